@@ -1,0 +1,14 @@
+"""The limits on what is read; one table, repeated in the documentation."""
+
+FILE_BYTES = 2 * 1024 * 1024
+"""Largest file read."""
+DEPTH = 16
+"""Deepest nesting."""
+NODES = 50_000
+"""Most scalars, lists and mappings in a file."""
+SCALAR_CHARACTERS = 64 * 1024
+"""Longest scalar."""
+KEY_CHARACTERS = 128
+"""Longest key."""
+QUESTIONS = 2_000
+"""Most questions in a questionnaire."""

@@ -1,0 +1,1 @@
+"""The vocabulary: what every stage talks about. No input or output, no arithmetic."""

@@ -1,0 +1,167 @@
+"""What was said about each question, by whom it was said, and on what evidence."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Any, Literal
+
+from pydantic import Field, field_validator, model_validator
+
+from readiness.model.scalars import Day, Id, Key, Model, Note, Number, Text, Whole, shown, to_day, wrong
+
+UNKNOWN = "unknown"
+
+
+class State(StrEnum):
+    """The five ways a question can stand; never confused, and none of them silently zero."""
+
+    ANSWERED = "answered"
+    UNKNOWN = "unknown"
+    NOT_APPLICABLE = "not-applicable"
+    UNANSWERED = "unanswered"
+    NOT_ASKED = "not-asked"
+
+
+class Evidence(Model):
+    """Something a third person could look at; never its content."""
+
+    title: Text
+    date: Day | None = None
+    """When it was made; without a date it supports nothing."""
+    location: Text | None = None
+    supports: Whole | None = None
+    """The level it supports; by default the level claimed."""
+
+
+class Measured(Model):
+    """A figure with its date."""
+
+    value: Number
+    date: Day
+
+
+class Answer(Model):
+    """What was said about one question: a level, unknown, or not applicable with a reason."""
+
+    level: Whole | None = None
+    unknown: Literal[True] | None = None
+    not_applicable: Text | None = None
+    """The reason."""
+    approved_by: Text | None = None
+    """Who agreed that it does not apply."""
+    note: Note | None = None
+    evidence: tuple[Evidence, ...] = Field(default=(), max_length=50)
+    measured: Measured | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short_form(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            value = {"level": value} if value else {}
+        if not isinstance(value, dict):
+            raise wrong(f"expected a level, 'unknown' or a mapping, found {shown(value)}", "write 2, or {level: 2}")
+        if value.get("level") == UNKNOWN:
+            value = {key: kept for key, kept in value.items() if key != "level"} | {"unknown": True}
+        elif "unknown" in value and value["unknown"] is not True:
+            raise wrong("'unknown' takes no value here", "write 'level: unknown'")
+        said = [key for key in ("level", "unknown", "not_applicable") if value.get(key) is not None]
+        if len(said) > 1:
+            raise wrong(f"says both {said[0]} and {said[1]}", "an answer is exactly one of them")
+        if value.get("not_applicable") == "":
+            raise wrong("not applicable without a reason", "write why: 'not_applicable: No agents in scope'")
+        if "not_applicable" in value and not value.get("approved_by"):
+            raise wrong("not applicable without 'approved_by'", "add who agreed: 'approved_by: CMIO'")
+        if "approved_by" in value and "not_applicable" not in value:
+            raise wrong("'approved_by' goes with 'not_applicable'")
+        if "level" in value and not _is_level(value["level"]):
+            raise wrong(
+                f"{shown(value['level'])} is not a level", "write a level's number, 'unknown', or {not_applicable: why}"
+            )
+        return value
+
+    @property
+    def state(self) -> State:
+        """How the question stands after this answer; a note alone leaves it unanswered."""
+        if self.level is not None:
+            return State.ANSWERED
+        if self.unknown:
+            return State.UNKNOWN
+        return State.UNANSWERED if self.not_applicable is None else State.NOT_APPLICABLE
+
+
+def _is_level(value: Any) -> bool:
+    return isinstance(value, int) or (isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 4)
+
+
+class Remedy(Model):
+    """Who puts a shortfall right, and by when."""
+
+    owner: Text
+    due: Day
+    note: Note | None = None
+
+
+class Progress(Model):
+    """How far an initiative is."""
+
+    status: Literal["planned", "in-progress", "done"]
+    owner: Text | None = None
+    due: Day | None = None
+    note: Note | None = None
+
+
+class AssessmentHeader(Model):
+    """What is assessed, when, and by which questionnaire and rubric."""
+
+    organization: Text
+    use_case: Text
+    date: Day
+    """The day of the assessment; every age is counted to it."""
+    questionnaire: Text
+    """Name and version: `healthcare-ai@1.0.0`."""
+    rubric: Text
+    """Name and version: `healthcare-ai@1.0.0`."""
+    category: Text | None = None
+    """The kind of use case, in words."""
+    context: Note | None = None
+    """What a reader should know before the verdict."""
+    profile: dict[Key, Text] = Field(default_factory=dict)
+    """Facts that decide what is asked and what is needed."""
+    milestones: dict[Key, Day] = Field(default_factory=dict)
+    """Dates already passed: gates, and those the questionnaire names."""
+    participants: tuple[Text, ...] = ()
+    """Roles in the room; no names needed."""
+
+    @field_validator("questionnaire", "rubric")
+    @classmethod
+    def _named(cls, value: str) -> str:
+        name, _, version = value.partition("@")
+        parts = version.split(".")
+        if not name or len(parts) != 3 or not all(part.isascii() and part.isdigit() for part in parts):
+            raise wrong(f"{shown(value)} is not a name and a version", "write name@1.0.0")
+        return value
+
+
+class Answers(Model):
+    """What was said, about one use case, on one date."""
+
+    assessment: AssessmentHeader
+    answers: dict[Id, Answer] = Field(default_factory=dict)
+    remedies: dict[Id, Remedy] = Field(default_factory=dict)
+    """By question or dimension: who puts a shortfall right, and by when."""
+    progress: dict[Id, Progress] = Field(default_factory=dict)
+    """By initiative."""
+
+    @field_validator("answers", "remedies", "progress", mode="before")
+    @classmethod
+    def _may_be_empty(cls, value: Any) -> Any:
+        return {} if value in (None, "") else value
+
+    @property
+    def date(self) -> date:
+        """The day of the assessment."""
+        return self.assessment.date
+
+
+__all__ = [
+    "UNKNOWN", "Answer", "Answers", "AssessmentHeader", "Evidence", "Measured", "Progress", "Remedy", "State", "to_day",
+]  # fmt: skip

@@ -1,0 +1,107 @@
+"""Conditions on the facts of a profile, and limits on a figure; both declarative, never code."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, RootModel
+from pydantic.json_schema import WithJsonSchema
+
+from readiness.model.scalars import shown, to_number, wrong
+
+Profile = Mapping[str, str]
+"""Facts of an assessment as they are written: `touches_clinical_care` → `true`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A limit on a figure: `>=90`, `<=15`, `>0`, `<3`, `6..12`."""
+
+    text: str
+    low: Fraction | None = None
+    high: Fraction | None = None
+    low_open: bool = False
+    high_open: bool = False
+
+    def holds(self, value: Fraction) -> bool:
+        """Is `value` within the limit?"""
+        if self.low is not None and (value < self.low or (self.low_open and value == self.low)):
+            return False
+        return not (self.high is not None and (value > self.high or (self.high_open and value == self.high)))
+
+
+def to_limit(value: Any) -> Limit:
+    """Read a limit; raises a validation error that shows the forms a limit can have."""
+    if isinstance(value, Limit):
+        return value
+    text = value.replace(" ", "") if isinstance(value, str) else ""
+    if match := re.fullmatch(r"(>=|<=|>|<|=)(-?[0-9.]+)", text):
+        number = to_number(match[2])
+        if number is not None:
+            sign = match[1]
+            return Limit(
+                text,
+                low=number if sign in {">=", ">", "="} else None,
+                high=number if sign in {"<=", "<", "="} else None,
+                low_open=sign == ">",
+                high_open=sign == "<",
+            )
+    if match := re.fullmatch(r"(-?[0-9.]+?)\.\.(-?[0-9.]+)", text):
+        low, high = to_number(match[1]), to_number(match[2])
+        if low is not None and high is not None and low <= high:
+            return Limit(text, low=low, high=high)
+    raise wrong(f"{shown(value)} is not a limit", "write >=90, <=15, >0, <3 or 6..12")
+
+
+LimitText = Annotated[Limit, BeforeValidator(to_limit), WithJsonSchema({"type": "string"})]
+
+
+def _alternatives(value: Any) -> Any:
+    found = value if isinstance(value, list | tuple) else [value]
+    for alternative in found:
+        if not isinstance(alternative, dict) or not alternative:
+            raise wrong(
+                f"expected facts and their values, found {shown(alternative)}",
+                "write {fact: value}; a list of such mappings means any of them",
+            )
+        for wanted in alternative.values():
+            if not isinstance(wanted, str):
+                raise wrong(f"expected a value of a fact, found {shown(wanted)}")
+    return tuple(found)
+
+
+class Condition(RootModel[Annotated[tuple[dict[str, str], ...], BeforeValidator(_alternatives)]]):
+    """Facts that must hold: `{uses_genai: true, sites: ">=2"}` means all of them; a list means any."""
+
+    def holds(self, profile: Profile) -> bool:
+        """Does it hold? A fact the profile does not state counts as holding: when in doubt, ask."""
+        return any(
+            all(fact not in profile or _matches(profile[fact], wanted) for fact, wanted in alternative.items())
+            for alternative in self.root
+        )
+
+    def surely_holds(self, profile: Profile) -> bool:
+        """Does it hold on stated facts alone?"""
+        return any(
+            all(fact in profile and _matches(profile[fact], wanted) for fact, wanted in alternative.items())
+            for alternative in self.root
+        )
+
+    @property
+    def facts(self) -> frozenset[str]:
+        """The facts it speaks of."""
+        return frozenset(fact for alternative in self.root for fact in alternative)
+
+    def __str__(self) -> str:
+        return " or ".join(
+            " and ".join(f"{fact} is {wanted}" for fact, wanted in alternative.items()) for alternative in self.root
+        )
+
+
+def _matches(stated: str, wanted: str) -> bool:
+    if wanted[:1] in {">", "<", "="} or ".." in wanted:
+        number = to_number(stated)
+        return number is not None and to_limit(wanted).holds(number)
+    return stated == wanted

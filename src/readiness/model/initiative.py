@@ -1,0 +1,106 @@
+"""Work that lifts questions, and the phases it belongs to. Every figure is an assumption to be edited."""
+
+from fractions import Fraction
+
+from pydantic import Field, model_validator
+
+from readiness.model.condition import Condition
+from readiness.model.scalars import Id, Model, Number, Scope, Text, Whole, wrong
+
+
+class Estimate(Model):
+    """Low, likely and high."""
+
+    low: Number
+    likely: Number
+    high: Number
+
+    @model_validator(mode="after")
+    def _ordered(self) -> "Estimate":
+        if not 0 <= self.low <= self.likely <= self.high:
+            raise wrong("low, likely and high are not in order", "low must not exceed likely, nor likely high")
+        return self
+
+
+class Weeks(Model):
+    """A duration in whole weeks: low, likely and high."""
+
+    low: Whole
+    likely: Whole
+    high: Whole
+
+    @model_validator(mode="after")
+    def _ordered(self) -> "Weeks":
+        if not 1 <= self.low <= self.likely <= self.high:
+            raise wrong("low, likely and high are not in order", "at least one week; low ≤ likely ≤ high")
+        return self
+
+
+class Lift(Model):
+    """From a level to a level; it applies when the present level is at least `from` and below `to`."""
+
+    from_: Whole = Field(alias="from")
+    to: Whole
+
+    @model_validator(mode="after")
+    def _upward(self) -> "Lift":
+        if not self.from_ < self.to:
+            raise wrong(f"this lifts from {self.from_} to {self.to}", "'to' must be above 'from'")
+        return self
+
+
+class Initiative(Model):
+    """Work that lifts questions from a level to a level."""
+
+    id: Id
+    code: Id
+    """Short form for tables and charts: `I-01`."""
+    title: Text
+    phase: Id
+    scope: Scope
+    lifts: dict[Id, Lift]
+    """By full question id."""
+    duration: Weeks
+    effort: dict[Id, Estimate]
+    """Person-weeks by role group: clinical, technical, governance, change."""
+    cost_band: Id
+    prerequisites: tuple[Id, ...] = ()
+    accountable_role: Id
+    success_metric: Text
+    sources: tuple[Text, ...] = ()
+    note: Text | None = None
+    when: Condition | None = None
+    """The profile it is offered to; everyone when absent."""
+
+    @property
+    def likely_effort(self) -> Fraction:
+        """Likely person-weeks over all role groups."""
+        return sum((estimate.likely for estimate in self.effort.values()), Fraction(0))
+
+    @property
+    def high_effort(self) -> Fraction:
+        """High person-weeks over all role groups."""
+        return sum((estimate.high for estimate in self.effort.values()), Fraction(0))
+
+    @property
+    def low_effort(self) -> Fraction:
+        """Low person-weeks over all role groups."""
+        return sum((estimate.low for estimate in self.effort.values()), Fraction(0))
+
+
+class Window(Model):
+    """Weeks counted from the start of the first phase."""
+
+    start: Whole
+    end: Whole
+
+
+class Phase(Model):
+    """A stretch of the roadmap that ends at a gate."""
+
+    id: Id
+    title: Text
+    gate: Id
+    window: Window
+    sources: tuple[Text, ...] = ()
+    about: Text | None = None

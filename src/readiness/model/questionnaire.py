@@ -1,0 +1,106 @@
+"""What is asked: dimensions and questions, versioned; never what was answered nor how it is judged."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Literal
+
+from pydantic import Field
+
+from readiness.model.condition import Condition
+from readiness.model.scalars import Id, Key, Model, Scope, Text, Version, YesNo
+
+
+class Question(Model):
+    """One capability, asked."""
+
+    id: Id
+    """Readable and stable; in a file the part after the dimension: `live-records`."""
+    code: Id
+    """Short form for tables and charts: `DATA-02`."""
+    title: Text
+    prompt: Text
+    """The question as it is read aloud."""
+    why: Text
+    """Why it matters, in a sentence."""
+    scope: Scope
+    """Judged on the assessed use case, or once for the organization."""
+    themes: tuple[Id, ...] = ()
+    """Tags across dimensions."""
+    core: YesNo = False
+    """Part of the short screening set."""
+    references: tuple[Text, ...] = ()
+    """Framework identifiers, described in the rubric's references."""
+    sources: tuple[Text, ...] = ()
+    """Source document and line: `s002:L35`."""
+    red_flag: Text | None = None
+    """Something heard in the room that should make the facilitator stop and ask."""
+    ask_when: Condition | None = None
+    """Facts of the profile under which the question is asked; always when absent."""
+
+
+class Node(Model):
+    """A dimension, or a section inside one; the tree may be of any depth."""
+
+    id: Id
+    title: Text
+    about: Text | None = None
+    questions: tuple[Question, ...] = ()
+    sections: tuple["Node", ...] = ()
+
+    def walk(self) -> Iterator["Node"]:
+        """Yield this node and every section below it, from the top."""
+        yield self
+        for section in self.sections:
+            yield from section.walk()
+
+    def all_questions(self) -> Iterator[Question]:
+        """Yield the questions of this node and of every section below it, in order."""
+        for node in self.walk():
+            yield from node.questions
+
+
+class Fact(Model):
+    """One fact of the profile, asked before the questions."""
+
+    id: Key
+    prompt: Text
+    type: Literal["yes-no", "choice", "number"]
+    choices: tuple[Id, ...] = ()
+    """What may be answered, for a fact of type `choice`."""
+
+
+class Theme(Model):
+    """A tag across dimensions, with its own index."""
+
+    id: Id
+    title: Text
+
+
+class Questionnaire(Model):
+    """What is asked, in order, with its version."""
+
+    questionnaire: Id
+    """The name of the questionnaire."""
+    version: Version
+    title: Text
+    about: Text | None = None
+    facts: tuple[Fact, ...] = ()
+    milestones: tuple[Key, ...] = ()
+    """Dates an assessment may state beside the gates, such as `pilot_start`."""
+    themes: tuple[Theme, ...] = ()
+    dimensions: tuple[Node, ...] = Field(min_length=1)
+
+    @cached_property
+    def questions(self) -> dict[str, Question]:
+        """Every question by full id, in the order asked."""
+        return {question.id: question for node in self.dimensions for question in node.all_questions()}
+
+    @cached_property
+    def by_code(self) -> dict[str, Question]:
+        """Every question by its short code."""
+        return {question.code: question for question in self.questions.values()}
+
+    @cached_property
+    def dimension_of(self) -> dict[str, Node]:
+        """The dimension of every question, by the question's full id."""
+        return {question.id: node for node in self.dimensions for question in node.all_questions()}

@@ -1,0 +1,69 @@
+"""Published frameworks and source documents a pack refers to, with their status and date."""
+
+from typing import Literal
+
+from readiness.model.scalars import Day, Id, Model, Text, Whole
+
+
+class Framework(Model):
+    """A published framework, rule or model."""
+
+    id: Id
+    """The part of a reference before the colon: `NIST-AI-RMF`."""
+    title: Text
+    status: Text
+    """In force, proposed, voluntary …, in words."""
+    as_of: Text
+    """The month the status was last checked: `2026-11`."""
+    jurisdiction: Text | None = None
+
+
+class FrameworkEntry(Model):
+    """One identifier of a framework, with a short factual title."""
+
+    id: Text
+    """As questions refer to it: `NIST-AI-RMF:MAP 2.3`."""
+    title: Text
+    status: Text
+    """Verified, or from memory, and of what."""
+    source: Text
+    note: Text | None = None
+
+
+class SourceDocument(Model):
+    """A document the pack was written from."""
+
+    id: Id
+    """As `sources` refer to it: `s002`."""
+    title: Text
+    publisher: Text | None = None
+    status: Text
+    date: Day | None = None
+    lines: Whole
+    """How many lines it has; references beyond are wrong."""
+
+
+class SourceItem(Model):
+    """One statement of a source document, and where the pack covers it."""
+
+    code: Id
+    sources: tuple[Text, ...]
+    type: Literal[
+        "practice", "barrier", "claim", "phase", "number", "role", "definition", "context", "table", "metric", "gate"
+    ]
+    area: Text
+    text: Text
+    questions: tuple[Id, ...] = ()
+    initiatives: tuple[Id, ...] = ()
+    gates: tuple[Id, ...] = ()
+    report: Text | None = None
+    """The part of the report or program that covers it."""
+
+
+class References(Model):
+    """What a pack refers to."""
+
+    frameworks: tuple[Framework, ...] = ()
+    entries: tuple[FrameworkEntry, ...] = ()
+    documents: tuple[SourceDocument, ...] = ()
+    items: tuple[SourceItem, ...] = ()

@@ -1,0 +1,269 @@
+"""How answers are judged: scale, policies, roll-up, gates, targets, and what each question's levels mean."""
+
+from functools import cached_property
+from typing import Any, Literal
+
+from pydantic import Field, field_validator, model_validator
+
+from readiness.model.condition import Condition, LimitText, Profile
+from readiness.model.initiative import Initiative, Phase
+from readiness.model.references import References
+from readiness.model.scalars import (
+    Criticality,
+    Id,
+    Key,
+    Model,
+    Note,
+    Number,
+    Text,
+    Version,
+    Weight,
+    Whole,
+    shown,
+    wrong,
+)
+
+
+class Level(Model):
+    """A rung of the scale."""
+
+    level: Whole
+    name: Text
+    meaning: Text
+
+
+class EvidencePolicy(Model):
+    """When a claim needs evidence, and what it counts for without."""
+
+    required_from: Whole
+    """The first level that needs evidence."""
+    max_age_months: Whole
+    """Evidence older than this at the date of the assessment has expired."""
+    without: Whole
+    """The level a claim counts for while it has no valid evidence."""
+
+    @model_validator(mode="after")
+    def _monotone(self) -> "EvidencePolicy":
+        if self.without < self.required_from - 1:
+            raise wrong(
+                f"'without' is {self.without}, below the {self.required_from - 1} that needs no evidence",
+                "otherwise a better answer would score lower; raise 'without' or lower 'required_from'",
+            )
+        return self
+
+
+class Rounding(Model):
+    """How a score is rounded, once, where it is shown."""
+
+    digits: Whole = 1
+    mode: Literal["half-up", "half-even", "down"] = "half-up"
+
+
+Missing = Literal["lowest", "excluded", "blocks"]
+
+
+class NeverNotApplicable(Model):
+    """Questions that must be answered with a level, or as unknown."""
+
+    criticality: Criticality
+    when: Condition
+
+
+class Policies(Model):
+    """What the rubric does where models of this kind disagree; every choice is stated in the report."""
+
+    unanswered: Missing
+    unknown: Missing
+    not_applicable: Literal["excluded", "lowest", "as-met", "as-target"]
+    never_not_applicable: NeverNotApplicable | None = None
+    evidence: EvidencePolicy
+    rounding: Rounding = Rounding()
+
+
+class RollUp(Model):
+    """The method that combines scores, by kind of node."""
+
+    dimension: Id
+    overall: Id
+
+
+class Minimum(Model):
+    """The level a gate needs of one question, perhaps only under a condition on the profile."""
+
+    gate: Id
+    level: Whole
+    when: Condition | None = None
+    criticality: Criticality | None = None
+    """Overrides the question's criticality at this gate."""
+
+
+class Measure(Model):
+    """A figure that can support or cap what is claimed."""
+
+    name: Key
+    unit: Text
+    limits: dict[Whole, LimitText]
+    """By level: what the figure must be for that level."""
+    basis: Text
+    """Where the limits come from; `assumption` when they are ours."""
+    note: Text | None = None
+
+
+class QuestionRubric(Model):
+    """How one question is judged."""
+
+    weight: Weight
+    criticality: Criticality
+    minimum: tuple[Minimum, ...] = ()
+    """By gate: `{G1: 2, G2: 2}`, or a list with conditions; the first that holds counts."""
+    levels: dict[Whole, Text]
+    """What must be true for each level."""
+    evidence: dict[Whole, Text] = Field(default_factory=dict)
+    """What a third person could look at, by level."""
+    measure: Measure | None = None
+
+    @field_validator("minimum", mode="before")
+    @classmethod
+    def _by_gate(cls, value: Any) -> Any:
+        if isinstance(value, dict):
+            return [{"gate": gate, "level": level} for gate, level in value.items()]
+        if not isinstance(value, list | tuple):
+            raise wrong(f"expected levels by gate, found {shown(value)}", "write {G1: 2, G2: 2}")
+        return value
+
+    def minimum_at(self, gate: str, profile: Profile) -> Minimum | None:
+        """The minimum of this question at `gate` for `profile`, or None when the gate does not ask for it.
+
+        The first whose condition holds counts; while a fact it needs is not stated, the strictest that could hold.
+        """
+        possible = []
+        for minimum in self.minimum:
+            if minimum.gate == gate and (minimum.when is None or minimum.when.holds(profile)):
+                possible.append(minimum)
+                if minimum.when is None or minimum.when.surely_holds(profile):
+                    break
+        return max(possible, key=lambda minimum: minimum.level, default=None)
+
+
+class Gate(Model):
+    """Conditions with a verdict."""
+
+    id: Id
+    title: Text
+    when: Text
+    """When it is held, in words."""
+    dimension_criticality: Literal["blocker", "major"] = "major"
+    """What a dimension below its threshold does."""
+    reads: dict[Literal["passed", "conditional", "failed"], Text] = Field(default_factory=dict)
+    """Further words for a verdict: go, adjust, stop."""
+    thresholds: dict[Id, Number] = Field(default_factory=dict)
+    """By dimension, in scale units; by default the weighted mean of the minimums at this gate."""
+
+
+class Target(Model):
+    """The level wanted for each question: what a gate needs, with exceptions."""
+
+    id: Id
+    title: Text
+    about: Text | None = None
+    gate: Id
+    levels: dict[Id, Whole] = Field(default_factory=dict)
+    """Exceptions, by question."""
+    when: Condition | None = None
+    """The profile for which this target replaces its gate's own."""
+
+
+class ConsistencyRule(Model):
+    """Answers that cannot well be true together; warned about, never changed."""
+
+    when: dict[Id, Whole]
+    needs: dict[Id, Whole]
+    because: Text
+
+
+class TimeRule(Model):
+    """Something that should have happened by now."""
+
+    id: Id
+    title: Text
+    since: Key
+    """The milestone or gate it counts from."""
+    until: Key | None = None
+    """The milestone or gate that ends it; the date of the assessment when that is not stated."""
+    unless: dict[Id, Whole] = Field(default_factory=dict)
+    """Evidenced levels that make the rule moot."""
+    min_weeks: Whole | None = None
+    """With it, the rule is about a length, judged also once it has ended; without, about a deadline."""
+    max_weeks: Whole | None = None
+    max_months: Whole | None = None
+    message: Text
+    sources: tuple[Text, ...] = ()
+
+
+class Rubric(Model):
+    """How the answers to one questionnaire are judged."""
+
+    rubric: Id
+    """The name of the rubric."""
+    version: Version
+    title: Text
+    questionnaire: Text
+    """The questionnaire and the major version it judges: `healthcare-ai@1`."""
+    about: Note = ""
+    scale: tuple[Level, ...] = Field(min_length=2)
+    policies: Policies
+    roll_up: RollUp
+    dimension_weights: dict[Id, Weight] = Field(default_factory=dict)
+    """The weight of each dimension in the overall score; 1 when not stated."""
+    answer_rules: tuple[Text, ...] = ()
+    """How to choose a level, for the people in the room."""
+    criticality_factors: dict[Criticality, Number]
+    """How much a level closed counts toward an initiative's value."""
+    capacity: dict[Id, Number]
+    """Person-weeks a week an organization of a size can spend; an assumption."""
+    default_size: Id
+    """The size assumed while the profile does not state one."""
+    effort_factor: dict[Id, Number] = Field(default_factory=dict)
+    """What efforts are multiplied by for a size; an assumption."""
+    cost_bands: dict[Id, Text] = Field(default_factory=dict)
+    roles: dict[Id, Text] = Field(default_factory=dict)
+    """Accountable roles and how they are written out."""
+    gates: tuple[Gate, ...] = Field(min_length=1)
+    phases: tuple[Phase, ...] = ()
+    targets: tuple[Target, ...] = ()
+    consistency: tuple[ConsistencyRule, ...] = ()
+    time_rules: tuple[TimeRule, ...] = ()
+    questions: dict[Id, QuestionRubric]
+    """By full question id; one file per dimension."""
+    initiatives: tuple[Initiative, ...] = ()
+    references: References = References()
+
+    @cached_property
+    def top(self) -> int:
+        """The highest level of the scale."""
+        return max(level.level for level in self.scale)
+
+    @cached_property
+    def lowest(self) -> int:
+        """The lowest level of the scale."""
+        return min(level.level for level in self.scale)
+
+    @cached_property
+    def level_named(self) -> dict[int, Level]:
+        """The scale by level."""
+        return {level.level: level for level in self.scale}
+
+    @cached_property
+    def gate_named(self) -> dict[str, Gate]:
+        """The gates by id, in order."""
+        return {gate.id: gate for gate in self.gates}
+
+    @cached_property
+    def initiative_named(self) -> dict[str, Initiative]:
+        """The initiatives by id, in order."""
+        return {initiative.id: initiative for initiative in self.initiatives}
+
+    @cached_property
+    def phase_named(self) -> dict[str, Phase]:
+        """The phases by id, in order."""
+        return {phase.id: phase for phase in self.phases}

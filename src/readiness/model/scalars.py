@@ -1,0 +1,157 @@
+"""What the text of a scalar becomes. Files hold only text; the models decide what it means.
+
+So `yes`, `1:30`, `012` and `1.10` mean what was written, and never something YAML made of them.
+"""
+
+import re
+from datetime import date
+from fractions import Fraction
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic_core import PydanticCustomError
+
+
+class Model(BaseModel):
+    """Base of everything read from a file: frozen, and an unknown key is an error."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        hide_input_in_errors=True,
+        use_attribute_docstrings=True,
+        populate_by_name=False,
+        protected_namespaces=(),
+    )
+
+
+def wrong(message: str, hint: str = "") -> PydanticCustomError:
+    """Return the error to raise for a value that is wrong: what it is, what would be right."""
+    return PydanticCustomError("readiness", "{text}", {"text": message, "hint": hint})
+
+
+def shown(value: object) -> str:
+    """Return a value as an error may quote it: short, and on one line."""
+    if isinstance(value, dict):
+        return "a mapping"
+    if isinstance(value, list | tuple):
+        return "a list"
+    text = " ".join(str(value).split())
+    return f"'{text[:57]}…'" if len(text) > 60 else f"'{text}'"
+
+
+def _whole(value: Any) -> Any:
+    if isinstance(value, str):
+        if re.fullmatch(r"0|[1-9][0-9]{0,8}", value):
+            return int(value)
+        raise wrong(f"{shown(value)} is not a whole number", "write digits only, such as 3")
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise wrong(f"expected a whole number, found {shown(value)}")
+
+
+def to_number(text: str) -> Fraction | None:
+    """Return the decimal number `text` stands for, exactly, or None."""
+    return Fraction(text) if re.fullmatch(r"-?[0-9]{1,12}(\.[0-9]{1,12})?", text) else None
+
+
+def _number(value: Any) -> Any:
+    if isinstance(value, Fraction | int) and not isinstance(value, bool):
+        return Fraction(value)
+    number = to_number(value) if isinstance(value, str) else None
+    if number is None:
+        raise wrong(f"{shown(value)} is not a number", "write a plain decimal number, such as 12 or 0.5")
+    return number
+
+
+def _weight(value: Any) -> Any:
+    number = _number(value)
+    if number < 0:
+        raise wrong(f"a weight cannot be below zero, found {shown(value)}")
+    return number
+
+
+_TRUTH = {"true": True, "false": False}
+
+
+def _yes_no(value: Any) -> Any:
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, str) and value in _TRUTH:
+        return _TRUTH[value]
+    raise wrong(f"{shown(value)} is neither true nor false", "write true or false")
+
+
+def to_day(value: str) -> date | None:
+    """Return the calendar day an ISO `YYYY-MM-DD` text names, or None."""
+    try:
+        return date.fromisoformat(value) if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value) else None
+    except ValueError:
+        return None
+
+
+def _day(value: Any) -> Any:
+    if isinstance(value, date):
+        return value
+    day = to_day(value) if isinstance(value, str) else None
+    if day is None:
+        raise wrong(f"{shown(value)} is not a date", "write a calendar day as YYYY-MM-DD, such as 2026-06-05")
+    return day
+
+
+def _text(value: Any) -> Any:
+    if not isinstance(value, str):
+        raise wrong(f"expected text, found {shown(value)}")
+    if not value.strip():
+        raise wrong("this is empty", "write something, or remove the key")
+    return value
+
+
+def _note(value: Any) -> Any:
+    if not isinstance(value, str):
+        raise wrong(f"expected text, found {shown(value)}")
+    if len(value) > NOTE_CHARACTERS or value.count("\n") >= NOTE_LINES:
+        raise wrong(
+            f"this text is too long ({len(value):,} characters)",
+            f"at most {NOTE_CHARACTERS:,} characters and {NOTE_LINES:,} lines",
+        )
+    return value
+
+
+def _id(value: Any) -> Any:
+    if not isinstance(value, str) or not re.fullmatch(r"[A-Za-z0-9]+([.-][A-Za-z0-9]+)*", value) or len(value) > 128:
+        raise wrong(f"{shown(value)} is not an id", "use letters, digits and hyphens, such as live-records")
+    return value
+
+
+def _version(value: Any) -> Any:
+    if not isinstance(value, str) or not re.fullmatch(r"[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}", value):
+        raise wrong(f"{shown(value)} is not a version", "write three numbers, such as 1.0.0")
+    return value
+
+
+NOTE_CHARACTERS = 20_000
+NOTE_LINES = 2_000
+
+Whole = Annotated[int, BeforeValidator(_whole)]
+"""A whole number from 0."""
+Number = Annotated[Fraction, BeforeValidator(_number, json_schema_input_type=float)]
+"""An exact decimal number."""
+Weight = Annotated[Fraction, BeforeValidator(_weight, json_schema_input_type=float)]
+"""An exact decimal number, not negative."""
+YesNo = Annotated[bool, BeforeValidator(_yes_no)]
+"""`true` or `false`, and nothing else."""
+Day = Annotated[date, BeforeValidator(_day)]
+"""A calendar day, `YYYY-MM-DD`."""
+Text = Annotated[str, BeforeValidator(_text), BeforeValidator(_note)]
+"""Text that says something."""
+Note = Annotated[str, BeforeValidator(_note)]
+"""Free text, possibly empty, possibly several lines."""
+Id = Annotated[str, BeforeValidator(_id)]
+"""A stable, readable id."""
+Version = Annotated[str, BeforeValidator(_version)]
+"""Three numbers: meaning, content, wording."""
+Key = Annotated[str, StringConstraints(max_length=128)]
+
+Criticality = Literal["blocker", "major", "standard"]
+Scope = Literal["use-case", "organization"]

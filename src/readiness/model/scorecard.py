@@ -1,0 +1,175 @@
+"""All scores and gate verdicts of one assessment, each with its reason."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from fractions import Fraction
+
+from readiness.model.answers import State
+from readiness.model.scalars import Criticality
+
+
+class EvidenceState(StrEnum):
+    """Whether a piece of evidence counts."""
+
+    VALID = "valid"
+    EXPIRED = "expired"
+    UNDATED = "undated"
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionScore:
+    """How one question stands. Levels are None unless the state gives the question one."""
+
+    id: str
+    state: State
+    claimed: int | None
+    """The level said, or the level the rubric's policy gives the state."""
+    supported: int | None
+    """The smaller of claimed and what the measured figure supports."""
+    evidenced: int | None
+    """The smaller of supported and what dated, unexpired evidence supports."""
+    because: str
+    """Why the three are what they are, in a sentence."""
+    weight: Fraction
+    criticality: Criticality
+    evidence: tuple[EvidenceState, ...] = ()
+    """The state of each piece of evidence, in the order of the answers file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing that went into a score."""
+
+    id: str
+    weight: Fraction
+    value: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A value in the scale's own units; None when nothing was answered, never 0 and never -1."""
+
+    value: Fraction | None
+    because: str
+    terms: tuple[Term, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NodeScore:
+    """The scores of the whole, of a dimension or of a section."""
+
+    id: str
+    title: str
+    claimed: Score
+    evidenced: Score
+    coverage: Fraction | None
+    """The weighted share of applicable questions answered; None when none is applicable."""
+    answered: int
+    applicable: int
+    lowest_blocker: str | None
+    """The blocker with the lowest evidenced level, the first of them in the questionnaire's order."""
+    questions: tuple[str, ...] = ()
+    """Full ids of every question below, asked or not."""
+    parts: tuple["NodeScore", ...] = ()
+    """Dimensions of the whole, sections of a dimension."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeScore:
+    """The index of a theme: the weighted mean of its questions over all dimensions."""
+
+    id: str
+    title: str
+    claimed: Score
+    evidenced: Score
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Answers that cannot well be true together."""
+
+    when: dict[str, int]
+    needs: dict[str, int]
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Overdue:
+    """A rule of time that was broken."""
+
+    id: str
+    title: str
+    message: str
+    weeks: int
+    """Whole weeks between the two dates."""
+
+
+class Verdict(StrEnum):
+    """What a gate says."""
+
+    PASSED = "passed"
+    CONDITIONAL = "conditional"
+    FAILED = "failed"
+    UNDETERMINED = "undetermined"
+
+
+class ReasonKind(StrEnum):
+    """Why a condition of a gate does not simply hold."""
+
+    SHORT = "short"
+    REMEDIED = "remedied"
+    UNANSWERED = "unanswered"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One condition of a gate that does not simply hold."""
+
+    id: str
+    """A question's or a dimension's id."""
+    kind: ReasonKind
+    criticality: Criticality
+    needs: Fraction
+    has: Fraction | None
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class GateVerdict:
+    """A gate's verdict, with its reasons: what fails first, then what is conditional, then what is not known."""
+
+    id: str
+    title: str
+    verdict: Verdict
+    reads: str
+    """The verdict's further word (go, adjust, stop), or the verdict."""
+    reasons: tuple[Reason, ...]
+    minimums: dict[str, int]
+    """The level this gate needs, by question, for this profile."""
+    thresholds: dict[str, Fraction]
+    """The score this gate needs, by dimension."""
+    met: int
+    """How many of its minimums hold."""
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scorecard:
+    """All scores and verdicts of one assessment."""
+
+    overall: NodeScore
+    questions: dict[str, QuestionScore]
+    themes: tuple[ThemeScore, ...]
+    gates: tuple[GateVerdict, ...]
+    headline: str | None
+    """The last gate for which it and all before it pass, or pass conditionally; None before the first."""
+    next_gate: str | None
+    """The gate after the headline; None after the last."""
+    contradictions: tuple[Contradiction, ...] = ()
+    overdue: tuple[Overdue, ...] = ()
+    by_node: dict[str, NodeScore] = field(default_factory=dict)
+
+    def gate(self, gate: str) -> GateVerdict:
+        """The verdict of the gate with that id."""
+        return next(verdict for verdict in self.gates if verdict.id == gate)

@@ -1,0 +1,232 @@
+"""Scorecard and target → Roadmap."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from readiness.model.answers import Answers, State
+from readiness.model.initiative import Initiative, Phase
+from readiness.model.pack import Pack
+from readiness.model.roadmap import Closed, EvidenceDebt, Gap, PlannedPhase, Roadmap, Span, Step
+from readiness.model.scorecard import EvidenceState, QuestionScore, ReasonKind, Scorecard
+from readiness.planning.priorities import priority, value
+from readiness.planning.projection import projected
+from readiness.planning.schedule import Job, Placed, order, place
+from readiness.planning.selection import select
+from readiness.planning.target import wanted_levels
+
+
+def plan(pack: Pack, answers: Answers, scorecard: Scorecard, target: str | None = None) -> Roadmap:
+    """Return the roadmap from where the answers stand to `target`, by default the next gate.
+
+    Raises UnknownNameError for a target the rubric does not have.
+    """
+    return _Planning(pack, answers, scorecard, target).roadmap()
+
+
+class _Planning:
+    def __init__(self, pack: Pack, answers: Answers, scorecard: Scorecard, target: str | None) -> None:
+        self.pack, self.answers, self.scorecard, self.rubric = pack, answers, scorecard, pack.rubric
+        profile = answers.assessment.profile
+        self.wanted = wanted_levels(pack, scorecard, profile, target)
+        self.selection = select(self.rubric, scorecard, self.wanted, answers.progress, profile)
+        self.chosen = self.selection.chosen
+        size = profile.get("size", self.rubric.default_size)
+        self.capacity = self.rubric.capacity[size]
+        self.factor = self.rubric.effort_factor.get(size, Fraction(1))
+        self.phases = {phase.id: index for index, phase in enumerate(self.rubric.phases)}
+        self.first = self._first_phase()
+        self.offset = self.rubric.phases[self.first].window.start if self.rubric.phases else 0
+        self.closed = {id_: tuple(closed) for id_, closed in self.selection.closed.items()}
+
+    def roadmap(self) -> Roadmap:
+        steps = self._steps()
+        return Roadmap(
+            target=self.wanted.id,
+            target_title=self.wanted.title,
+            target_gate=self.wanted.gate,
+            wanted=self.wanted.levels,
+            gaps=tuple(self._gaps(steps)),
+            phases=tuple(self._planned_phases(steps)),
+            evidence_debt=tuple(self._evidence_debt()),
+            unanswered=tuple(
+                id_ for id_ in self.wanted.levels if self.scorecard.questions[id_].state is State.UNANSWERED
+            ),
+            done_without_answer=tuple(self._done_without_answer()),
+            uncovered=tuple(self.selection.uncovered),
+            capacity=self.capacity,
+            offset=self.offset,
+        )
+
+    def _first_phase(self) -> int:
+        """The position of the first phase whose gate is not reached."""
+        for index, phase in enumerate(self.rubric.phases):
+            if phase.gate == self.scorecard.next_gate:
+                return index
+        return max(len(self.rubric.phases) - 1, 0)
+
+    def _steps(self) -> list[Step]:
+        """Every chosen initiative, placed; by phase, then by start, then by priority."""
+        jobs = order([self._job(initiative) for initiative in self.chosen.values()])
+        likely = place(jobs, self.capacity, {job.id: (job.duration, job.effort) for job in jobs})
+        later = [replace(job, not_before=likely[job.id].span.start) for job in jobs]
+        figures = {i.id: (i.duration.high, i.high_effort * self.factor) for i in self.chosen.values()}
+        high = place(later, self.capacity, figures)
+        jobs.sort(key=lambda job: (job.phase, likely[job.id].span.start, -job.priority, job.code))
+        return [self._step(job, number, likely[job.id], high[job.id]) for number, job in enumerate(jobs, 1)]
+
+    def _job(self, initiative: Initiative) -> Job:
+        effort = initiative.likely_effort * self.factor
+        phase = max(self.phases[initiative.phase], self.first)
+        progress = self.answers.progress.get(initiative.id)
+        return Job(
+            id=initiative.id,
+            phase=phase,
+            not_before=max(0, self.rubric.phases[phase].window.start - self.offset),
+            prerequisites=tuple(id_ for id_ in initiative.prerequisites if id_ in self.chosen),
+            duration=initiative.duration.likely,
+            effort=effort,
+            priority=priority(value(self.closed[initiative.id], self.rubric), effort),
+            started=progress is not None and progress.status == "in-progress",
+            code=initiative.code,
+        )
+
+    def _step(self, job: Job, number: int, likely: Placed, high: Placed) -> Step:
+        phase = self.rubric.phases[job.phase]
+        closed = self.closed[job.id]
+        unlocks = tuple(id_ for id_, other in self.chosen.items() if job.id in other.prerequisites)
+        unblocks = tuple(self._unblocks(closed))
+        progress = self.answers.progress.get(job.id)
+        return Step(
+            initiative=job.id,
+            phase=phase.id,
+            order=number,
+            value=value(closed, self.rubric),
+            effort=job.effort,
+            priority=job.priority,
+            likely=likely.span,
+            high=high.span,
+            closes=closed,
+            unlocks=unlocks,
+            unblocks=unblocks,
+            because=self._because(closed, unlocks, unblocks),
+            status="in-progress" if job.started else "planned",
+            owner=progress.owner if progress else None,
+            late=likely.span.finish > phase.window.end - self.offset,
+            stretched=likely.stretched,
+        )
+
+    def _unblocks(self, closed: tuple[Closed, ...]) -> Iterator[str]:
+        """Gates up to the target that fail today on a level closed here."""
+        starts = {part.question: part.from_ for part in closed}
+        for verdict in self.scorecard.gates:
+            short = [reason for reason in verdict.reasons if reason.kind is ReasonKind.SHORT and reason.id in starts]
+            if any(starts[reason.id] < reason.needs for reason in short):
+                yield verdict.id
+            if verdict.id == self.wanted.gate:
+                return
+
+    def _because(self, closed: tuple[Closed, ...], unlocks: tuple[str, ...], unblocks: tuple[str, ...]) -> str:
+        questions = self.pack.questionnaire.questions
+        parts = []
+        if closed:
+            ranked = sorted(closed, key=lambda part: -value((part,), self.rubric))
+            named = [f"{questions[part.question].code} from {part.from_} to {part.to}" for part in ranked]
+            parts.append(f"closes {_listed(named)}")
+        if unblocks:
+            parts.append(f"unblocks {_listed(list(unblocks))}")
+        if unlocks:
+            codes = [self.chosen[id_].code for id_ in unlocks]
+            parts.append(f"{'unlocks' if closed else 'must come before'} {_listed(codes)}")
+        text = "; ".join(parts)
+        return f"{text[:1].upper()}{text[1:]}." if text else "Already started."
+
+    def _gaps(self, steps: list[Step]) -> Iterator[Gap]:
+        closing: dict[str, list[str]] = {}
+        for step in steps:
+            for part in step.closes:
+                closing.setdefault(part.question, []).append(step.initiative)
+        for id_, wanted in self.wanted.levels.items():
+            supported = self.scorecard.questions[id_].supported
+            if supported is not None and supported < wanted:
+                if self.scorecard.questions[id_].state is State.UNANSWERED:
+                    continue
+                yield Gap(id_, supported, wanted, tuple(closing.get(id_, ())))
+
+    def _planned_phases(self, steps: list[Step]) -> Iterator[PlannedPhase]:
+        """Every phase from the first unfinished one up to the target's, and later ones that hold a step."""
+        last = max(
+            [self.phases[step.phase] for step in steps]
+            + [index for index, phase in enumerate(self.rubric.phases) if phase.gate == self.wanted.gate],
+            default=-1,
+        )
+        done: list[Initiative] = []
+        for phase in self.rubric.phases[self.first : last + 1]:
+            own = tuple(step for step in steps if step.phase == phase.id)
+            done += [self.chosen[step.initiative] for step in sorted(own, key=lambda step: step.likely.finish)]
+            yield self._planned_phase(phase, own, done)
+
+    def _planned_phase(self, phase: Phase, own: tuple[Step, ...], done: list[Initiative]) -> PlannedPhase:
+        after = projected(self.pack, self.answers, self.scorecard, done)
+        scores = {node.id: node.evidenced.value for node in (after.overall, *after.overall.parts)}
+        window = Span(max(0, phase.window.start - self.offset), max(0, phase.window.end - self.offset))
+        return PlannedPhase(
+            id=phase.id,
+            title=phase.title,
+            gate=phase.gate,
+            window=window,
+            steps=own,
+            finish=max((step.likely.finish for step in own), default=None),
+            finish_high=max((step.high.finish for step in own), default=None),
+            projected=scores,
+            projected_gate=after.gate(phase.gate).verdict,
+            projected_headline=after.headline,
+        )
+
+    def _evidence_debt(self) -> Iterator[EvidenceDebt]:
+        """Levels reached but not evidenced; what the target needs first, then in the questionnaire's order."""
+        debts = [self._debt(s) for s in self.scorecard.questions.values() if _owes(s)]
+        yield from sorted(debts, key=lambda debt: not _needed(debt))
+
+    def _debt(self, score: QuestionScore) -> EvidenceDebt:
+        hints = self.rubric.questions[score.id].evidence
+        levels = range((score.evidenced or 0) + 1, (score.supported or 0) + 1)
+        why = "no evidence is given"
+        if EvidenceState.EXPIRED in score.evidence:
+            why = "its evidence is too old"
+        elif EvidenceState.VALID in score.evidence:
+            why = f"its evidence supports only level {score.evidenced}"
+        elif score.evidence:
+            why = "its evidence has no date"
+        collect = tuple(hints[level] for level in levels if level in hints)
+        wanted = self.wanted.levels.get(score.id)
+        return EvidenceDebt(score.id, score.supported or 0, score.evidenced or 0, wanted, collect, why)
+
+    def _done_without_answer(self) -> Iterator[str]:
+        """Completing an initiative never raises a level: what is done but still short needs a new answer."""
+        short = {
+            id_
+            for id_, wanted in self.wanted.levels.items()
+            if (level := self.scorecard.questions[id_].supported) is not None and level < wanted
+        }
+        progress = self.answers.progress
+        for initiative in self.rubric.initiatives:
+            if initiative.id not in progress or progress[initiative.id].status != "done":
+                continue
+            levels = self.scorecard.questions
+            if any(q in short and (levels[q].supported or 0) < lift.to for q, lift in initiative.lifts.items()):
+                yield initiative.id
+
+
+def _owes(score: QuestionScore) -> bool:
+    return score.supported is not None and score.evidenced is not None and score.evidenced < score.supported
+
+
+def _needed(debt: EvidenceDebt) -> bool:
+    return debt.wanted is not None and debt.evidenced < min(debt.supported, debt.wanted)
+
+
+def _listed(names: list[str]) -> str:
+    if len(names) > 4:
+        return f"{', '.join(names[:3])} and {len(names) - 3} more"
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

@@ -1,0 +1,132 @@
+"""Which initiatives close the gaps: those whose lift covers one, and their unmet prerequisites."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from readiness.model.answers import Progress
+from readiness.model.condition import Profile
+from readiness.model.initiative import Initiative
+from readiness.model.roadmap import Closed
+from readiness.model.rubric import Rubric
+from readiness.model.scorecard import Scorecard
+from readiness.planning.target import Wanted
+
+
+@dataclass
+class Selection:
+    """The initiatives chosen, and what none of them can close."""
+
+    chosen: dict[str, Initiative] = field(default_factory=dict)
+    """By id, in the order they were chosen."""
+    closed: dict[str, list[Closed]] = field(default_factory=dict)
+    """By initiative: the levels it closes toward the target. No level is counted twice."""
+    uncovered: list[str] = field(default_factory=list)
+    """Questions that no initiative still open lifts to the level wanted."""
+
+
+def select(
+    rubric: Rubric, scorecard: Scorecard, wanted: Wanted, progress: Mapping[str, Progress], profile: Profile
+) -> Selection:
+    """Walk from gate to gate up to the target and choose, for every question, what lifts it to what each gate needs.
+
+    So the work for an earlier gate is chosen from the phases before it. Preferred is the lift that reaches furthest
+    toward the need, then what is chosen already, then the earlier phase, then the smaller likely effort.
+    """
+    return _Selecting(rubric, scorecard, wanted, progress, profile).run()
+
+
+class _Selecting:
+    def __init__(
+        self, rubric: Rubric, scorecard: Scorecard, wanted: Wanted, progress: Mapping[str, Progress], profile: Profile
+    ) -> None:
+        self.rubric, self.scorecard, self.wanted = rubric, scorecard, wanted
+        self.done = {id_ for id_, made in progress.items() if made.status == "done"}
+        self.levels = {id_: score.supported for id_, score in scorecard.questions.items()}
+        self.phase_of = {phase.id: index for index, phase in enumerate(rubric.phases)}
+        self.offered: dict[str, list[Initiative]] = {}
+        for initiative in rubric.initiatives:
+            if initiative.id not in self.done and (initiative.when is None or initiative.when.holds(profile)):
+                for question in initiative.lifts:
+                    self.offered.setdefault(question, []).append(initiative)
+        self.selection = Selection()
+
+    def run(self) -> Selection:
+        for gate, needs in self._needs():
+            for question, need in needs.items():
+                self._lift(question, need, gate)
+        return self.selection
+
+    def _needs(self) -> Iterator[tuple[str, dict[str, int]]]:
+        """What each gate still to be reached needs, never more than the target wants."""
+        for verdict in self.scorecard.gates[_position(self.scorecard) :]:
+            if verdict.id == self.wanted.gate:
+                yield verdict.id, self.wanted.levels
+                return
+            levels = self.wanted.levels
+            yield verdict.id, {id_: min(need, levels.get(id_, need)) for id_, need in verdict.minimums.items()}
+        yield self.wanted.gate, self.wanted.levels
+
+    def _lift(self, question: str, need: int, gate: str) -> None:
+        while (level := self.levels[question]) is not None and level < need:
+            options = self._options(question, level, gate)
+            if not options:
+                if question not in self.selection.uncovered:
+                    self.selection.uncovered.append(question)
+                return
+            best = min(options, key=lambda initiative: self._preference(initiative, question, need))
+            self._choose(best)
+
+    def _options(self, question: str, level: int, gate: str) -> list[Initiative]:
+        """Initiatives that lift the question from its level, from phases up to the gate, or later where none is."""
+        fitting = [i for i in self.offered.get(question, []) if i.lifts[question].from_ <= level < i.lifts[question].to]
+        last = max((self.phase_of[phase.id] for phase in self.rubric.phases if phase.gate == gate), default=0)
+        return [i for i in fitting if self.phase_of[i.phase] <= last] or fitting
+
+    def _preference(self, initiative: Initiative, question: str, need: int) -> tuple[object, ...]:
+        return (
+            -min(initiative.lifts[question].to, need),
+            initiative.id not in self.selection.chosen,
+            self.phase_of[initiative.phase],
+            initiative.likely_effort,
+            initiative.code,
+        )
+
+    def _choose(self, initiative: Initiative) -> None:
+        """Choose an initiative, everything it needs first, and take all their lifts as done from here on."""
+        waiting = [initiative]
+        for first in waiting:
+            for id_ in first.prerequisites:
+                needed = self.rubric.initiative_named[id_]
+                if needed not in waiting and id_ not in self.selection.chosen and not self._is_met(needed):
+                    waiting.append(needed)
+        for chosen in reversed(waiting):
+            self.selection.chosen[chosen.id] = chosen
+            self.selection.closed[chosen.id] = list(self._lifted(chosen))
+
+    def _lifted(self, initiative: Initiative) -> Iterator[Closed]:
+        """Take the lifts of an initiative as done, and yield what of them counts toward the target."""
+        for question, lift in initiative.lifts.items():
+            level = self.levels.get(question)
+            if level is None or not lift.from_ <= level < lift.to:
+                continue
+            self.levels[question] = lift.to
+            end = min(lift.to, self.wanted.levels.get(question, 0))
+            if level < end:
+                yield Closed(question, level, end)
+
+    def _is_met(self, initiative: Initiative) -> bool:
+        """A prerequisite is met when done, when its phase's gate is behind, or when all it delivers is in place."""
+        if initiative.id in self.done or self._is_behind(initiative):
+            return True
+        levels = [(self.levels.get(question), lift.to) for question, lift in initiative.lifts.items()]
+        return all(level is None or level >= to for level, to in levels)
+
+    def _is_behind(self, initiative: Initiative) -> bool:
+        gates = [verdict.id for verdict in self.scorecard.gates]
+        return gates.index(self.rubric.phase_named[initiative.phase].gate) < _position(self.scorecard)
+
+
+def _position(scorecard: Scorecard) -> int:
+    """How many gates are reached."""
+    ids = [verdict.id for verdict in scorecard.gates]
+    return ids.index(scorecard.headline) + 1 if scorecard.headline else 0

@@ -1,0 +1,16 @@
+"""The one function through which text from files reaches a terminal: it shows control characters, never obeys them."""
+
+import re
+
+_OBEYED = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\ufffe\uffff\U000e0000-\U000e007f]"
+)
+
+
+def visible(text: str) -> str:
+    """Return `text` with control, bidi-override and tag characters written out, such as `<U+001B>`.
+
+    Newlines and tabs stay as they are.
+    """
+    return _OBEYED.sub(lambda found: f"<U+{ord(found[0]):04X}>", text)

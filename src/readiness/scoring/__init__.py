@@ -1,0 +1,1 @@
+"""Stage 2 of 4: answers → Scorecard and gates. Pure and exact: nothing is rounded here."""

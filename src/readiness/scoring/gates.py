@@ -1,0 +1,184 @@
+"""Question and dimension scores → a verdict per gate, with its reasons."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from fractions import Fraction
+
+from readiness.model.answers import Remedy, State
+from readiness.model.condition import Profile
+from readiness.model.questionnaire import Questionnaire
+from readiness.model.rubric import Gate, Minimum, Rubric
+from readiness.model.scalars import Criticality
+from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Reason, ReasonKind, Verdict
+
+_ORDER = {ReasonKind.SHORT: 0, ReasonKind.REMEDIED: 1, ReasonKind.UNANSWERED: 2}
+_CRITICALITY = {"blocker": 0, "major": 1, "standard": 2}
+
+
+def gate_verdicts(
+    questionnaire: Questionnaire,
+    rubric: Rubric,
+    scores: Mapping[str, QuestionScore],
+    dimensions: Iterable[NodeScore],
+    remedies: Mapping[str, Remedy],
+    day: date,
+    profile: Profile,
+) -> tuple[GateVerdict, ...]:
+    """Return the verdict of every gate, in order. Gates read evidenced levels."""
+    nodes = list(dimensions)
+    in_force = {id_: remedy for id_, remedy in remedies.items() if remedy.due >= day}
+    return tuple(_verdict(gate, questionnaire, rubric, scores, nodes, in_force, profile) for gate in rubric.gates)
+
+
+def _verdict(
+    gate: Gate,
+    questionnaire: Questionnaire,
+    rubric: Rubric,
+    scores: Mapping[str, QuestionScore],
+    nodes: list[NodeScore],
+    remedies: Mapping[str, Remedy],
+    profile: Profile,
+) -> GateVerdict:
+    minimums = _minimums(gate, rubric, scores, profile)
+    reasons = list(_question_reasons(minimums, scores, remedies))
+    open_questions = {reason.id for reason in reasons if reason.kind is ReasonKind.UNANSWERED}
+    thresholds: dict[str, Fraction] = {}
+    for node in nodes:
+        threshold = _threshold(gate, node, minimums, scores)
+        if threshold is not None:
+            thresholds[node.id] = threshold
+            waits = not open_questions.isdisjoint(node.questions)
+            reasons.extend(_dimension_reasons(gate, node, threshold, remedies, waits=waits))
+    positions = {id_: index for index, id_ in enumerate((*questionnaire.questions, *(node.id for node in nodes)))}
+    reasons.sort(key=lambda r: (_ORDER[r.kind], _CRITICALITY[r.criticality], positions[r.id]))
+    verdict = _worst(reason.kind for reason in reasons)
+    unmet = {reason.id for reason in reasons if reason.id in minimums}
+    standard_short = sum(
+        1 for id_, minimum in minimums.items() if id_ not in unmet and (scores[id_].evidenced or 0) < minimum.level
+    )
+    return GateVerdict(
+        id=gate.id,
+        title=gate.title,
+        verdict=verdict,
+        reads=_reads(gate, verdict),
+        reasons=tuple(reasons),
+        minimums={id_: minimum.level for id_, minimum in minimums.items()},
+        thresholds=thresholds,
+        met=len(minimums) - len(unmet) - standard_short,
+        because=_because(verdict, reasons),
+    )
+
+
+def _minimums(gate: Gate, rubric: Rubric, scores: Mapping[str, QuestionScore], profile: Profile) -> dict[str, Minimum]:
+    """The minimums of this gate over the questions that are asked and not left out."""
+    found = {}
+    for id_, score in scores.items():
+        if score.state is State.NOT_ASKED or (score.state is State.NOT_APPLICABLE and score.evidenced is None):
+            continue
+        minimum = rubric.questions[id_].minimum_at(gate.id, profile)
+        if minimum is not None and minimum.level > rubric.lowest:
+            found[id_] = minimum
+    return found
+
+
+def _question_reasons(
+    minimums: Mapping[str, Minimum], scores: Mapping[str, QuestionScore], remedies: Mapping[str, Remedy]
+) -> Iterator[Reason]:
+    for id_, minimum in minimums.items():
+        score = scores[id_]
+        criticality: Criticality = minimum.criticality or score.criticality
+        needs = Fraction(minimum.level)
+        if score.state is State.UNANSWERED or score.evidenced is None:
+            why = f"needs level {minimum.level} and is not answered"
+            yield Reason(id_, ReasonKind.UNANSWERED, criticality, needs, None, why)
+        elif score.evidenced < minimum.level and criticality != "standard":
+            why = f"needs level {minimum.level}, {_stands(score)}"
+            yield _short(id_, criticality, needs, Fraction(score.evidenced), why, remedies)
+
+
+def _stands(score: QuestionScore) -> str:
+    if score.state is State.UNKNOWN:
+        return "and nobody knew"
+    if score.claimed != score.evidenced:
+        return f"claimed {score.claimed} but evidenced {score.evidenced}"
+    return f"is at {score.evidenced}"
+
+
+def _threshold(
+    gate: Gate, node: NodeScore, minimums: Mapping[str, Minimum], scores: Mapping[str, QuestionScore]
+) -> Fraction | None:
+    """The stated threshold, else the exact weighted mean of the minimums over the applicable questions."""
+    if gate.thresholds:
+        return gate.thresholds.get(node.id)
+    applicable = [
+        scores[id_] for id_ in node.questions if scores[id_].state is not State.NOT_ASKED and not _left_out(scores[id_])
+    ]
+    total = sum(score.weight for score in applicable)
+    needed = sum(score.weight * minimums[score.id].level for score in applicable if score.id in minimums)
+    return Fraction(needed, total) if total and needed else None
+
+
+def _left_out(score: QuestionScore) -> bool:
+    return score.state is State.NOT_APPLICABLE and score.evidenced is None
+
+
+def _dimension_reasons(
+    gate: Gate, node: NodeScore, threshold: Fraction, remedies: Mapping[str, Remedy], *, waits: bool
+) -> Iterator[Reason]:
+    value = node.evidenced.value
+    if waits or value is None:
+        if value is None and not waits:
+            why = "has no score yet"
+            yield Reason(node.id, ReasonKind.UNANSWERED, gate.dimension_criticality, threshold, None, why)
+        return
+    if value < threshold:
+        why = "its evidenced score is below what this gate needs"
+        yield _short(node.id, gate.dimension_criticality, threshold, value, why, remedies)
+
+
+def _short(
+    id_: str, criticality: Criticality, needs: Fraction, has: Fraction, why: str, remedies: Mapping[str, Remedy]
+) -> Reason:
+    """A shortfall; a major one with an owner and a date still to come is remedied."""
+    remedy = remedies.get(id_)
+    if criticality == "major" and remedy:
+        why = f"{why}; {remedy.owner} puts it right by {remedy.due}"
+        return Reason(id_, ReasonKind.REMEDIED, criticality, needs, has, why)
+    return Reason(id_, ReasonKind.SHORT, criticality, needs, has, why)
+
+
+def _worst(kinds: Iterable[ReasonKind]) -> Verdict:
+    found = set(kinds)
+    if ReasonKind.SHORT in found:
+        return Verdict.FAILED
+    if ReasonKind.UNANSWERED in found:
+        return Verdict.UNDETERMINED
+    return Verdict.CONDITIONAL if ReasonKind.REMEDIED in found else Verdict.PASSED
+
+
+def _reads(gate: Gate, verdict: Verdict) -> str:
+    return next((word for name, word in gate.reads.items() if name == verdict.value), verdict.value)
+
+
+def _because(verdict: Verdict, reasons: list[Reason]) -> str:
+    def count(kind: ReasonKind, *criticalities: str) -> int:
+        return sum(1 for reason in reasons if reason.kind is kind and reason.criticality in criticalities)
+
+    if verdict is Verdict.PASSED:
+        return "Everything this gate needs holds."
+    if verdict is Verdict.UNDETERMINED:
+        number = count(ReasonKind.UNANSWERED, *_CRITICALITY)
+        return f"Nothing fails, but {_plural(number, 'answer')} it needs {'is' if number == 1 else 'are'} missing."
+    if verdict is Verdict.CONDITIONAL:
+        number = count(ReasonKind.REMEDIED, *_CRITICALITY)
+        return f"{_plural(number, 'condition')} short, each with an owner and a date."
+    parts = []
+    if blockers := count(ReasonKind.SHORT, "blocker"):
+        parts.append(f"{_plural(blockers, 'blocker')} below the minimum")
+    if majors := count(ReasonKind.SHORT, "major"):
+        parts.append(f"{_plural(majors, 'major')} short without a remedy")
+    return " and ".join(parts).capitalize() + "."
+
+
+def _plural(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"

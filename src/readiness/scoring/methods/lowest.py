@@ -1,0 +1,11 @@
+"""Lowest: a node is as good as its weakest part; weights do not matter, except that zero leaves a part out."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from readiness.model.scorecard import Term
+
+
+def combine(terms: Sequence[Term]) -> Fraction | None:
+    """Return the lowest value among parts with a weight; None when there is none."""
+    return min((Fraction(term.value) for term in terms if term.weight), default=None)
