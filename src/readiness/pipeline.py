@@ -50,3 +50,9 @@ def report(assessment: Assessment, form: str) -> bytes:
     """Stage 4: render an assessment in an output format. Raises UnknownNameError, MissingCapabilityError."""
     rendered: bytes = module_named(form, "reporting.formats", "format").render(assessment)
     return rendered
+
+
+def suffix(form: str) -> str:
+    """The file name suffix of an output format, such as `.html`. Raises UnknownNameError."""
+    ending: str = module_named(form, "reporting.formats", "format").SUFFIX
+    return ending

@@ -79,11 +79,12 @@ class _Planning:
         effort = initiative.likely_effort * self.factor
         phase = max(self.phases[initiative.phase], self.first)
         progress = self.answers.progress.get(initiative.id)
+        before = {*initiative.prerequisites, *self.selection.follows.get(initiative.id, ())}
         return Job(
             id=initiative.id,
             phase=phase,
             not_before=max(0, self.rubric.phases[phase].window.start - self.offset),
-            prerequisites=tuple(id_ for id_ in initiative.prerequisites if id_ in self.chosen),
+            prerequisites=tuple(sorted(before & self.chosen.keys())),
             duration=initiative.duration.likely,
             effort=effort,
             priority=priority(value(self.closed[initiative.id], self.rubric), effort),
@@ -163,7 +164,7 @@ class _Planning:
         done: list[Initiative] = []
         for phase in self.rubric.phases[self.first : last + 1]:
             own = tuple(step for step in steps if step.phase == phase.id)
-            done += [self.chosen[step.initiative] for step in sorted(own, key=lambda step: step.likely.finish)]
+            done += [self.chosen[step.initiative] for step in own]
             yield self._planned_phase(phase, own, done)
 
     def _planned_phase(self, phase: Phase, own: tuple[Step, ...], done: list[Initiative]) -> PlannedPhase:

@@ -20,6 +20,8 @@ class Selection:
     """By id, in the order they were chosen."""
     closed: dict[str, list[Closed]] = field(default_factory=dict)
     """By initiative: the levels it closes toward the target. No level is counted twice."""
+    follows: dict[str, set[str]] = field(default_factory=dict)
+    """By initiative: those that first bring one of its questions to the level it lifts from."""
     uncovered: list[str] = field(default_factory=list)
     """Questions that no initiative still open lifts to the level wanted."""
 
@@ -48,6 +50,7 @@ class _Selecting:
             if initiative.id not in self.done and (initiative.when is None or initiative.when.holds(profile)):
                 for question in initiative.lifts:
                     self.offered.setdefault(question, []).append(initiative)
+        self.lifted_by: dict[str, str] = {}
         self.selection = Selection()
 
     def run(self) -> Selection:
@@ -57,14 +60,12 @@ class _Selecting:
         return self.selection
 
     def _needs(self) -> Iterator[tuple[str, dict[str, int]]]:
-        """What each gate still to be reached needs, never more than the target wants."""
-        for verdict in self.scorecard.gates[_position(self.scorecard) :]:
-            if verdict.id == self.wanted.gate:
-                yield verdict.id, self.wanted.levels
-                return
-            levels = self.wanted.levels
+        """What each gate still to be reached before the target needs, never more than the target wants; then that."""
+        levels = self.wanted.levels
+        target = [verdict.id for verdict in self.scorecard.gates].index(self.wanted.gate)
+        for verdict in self.scorecard.gates[_position(self.scorecard) : target]:
             yield verdict.id, {id_: min(need, levels.get(id_, need)) for id_, need in verdict.minimums.items()}
-        yield self.wanted.gate, self.wanted.levels
+        yield self.wanted.gate, levels
 
     def _lift(self, question: str, need: int, gate: str) -> None:
         while (level := self.levels[question]) is not None and level < need:
@@ -101,7 +102,7 @@ class _Selecting:
                     waiting.append(needed)
         for chosen in reversed(waiting):
             self.selection.chosen[chosen.id] = chosen
-            self.selection.closed[chosen.id] = list(self._lifted(chosen))
+            self.selection.closed.setdefault(chosen.id, []).extend(self._lifted(chosen))
 
     def _lifted(self, initiative: Initiative) -> Iterator[Closed]:
         """Take the lifts of an initiative as done, and yield what of them counts toward the target."""
@@ -109,10 +110,29 @@ class _Selecting:
             level = self.levels.get(question)
             if level is None or not lift.from_ <= level < lift.to:
                 continue
+            self._follow(initiative.id, self.lifted_by.get(question))
             self.levels[question] = lift.to
+            self.lifted_by[question] = initiative.id
             end = min(lift.to, self.wanted.levels.get(question, 0))
             if level < end:
                 yield Closed(question, level, end)
+
+    def _follow(self, later: str, earlier: str | None) -> None:
+        """Let one initiative wait for another, unless that one already waits for it."""
+        if earlier is None or earlier == later or later in self._all_before(earlier):
+            return
+        self.selection.follows.setdefault(later, set()).add(earlier)
+
+    def _all_before(self, id_: str) -> set[str]:
+        """Everything an initiative waits for, directly or through others."""
+        found: set[str] = set()
+        waiting = [id_]
+        while waiting:
+            current = waiting.pop()
+            needs = {*self.rubric.initiative_named[current].prerequisites, *self.selection.follows.get(current, ())}
+            waiting.extend(needs - found)
+            found |= needs
+        return found
 
     def _is_met(self, initiative: Initiative) -> bool:
         """A prerequisite is met when done, when its phase's gate is behind, or when all it delivers is in place."""

@@ -1,0 +1,66 @@
+"""The command line: one file per subcommand, imported only when it is the one that runs."""
+
+import sys
+from typing import Any
+
+import typer
+
+from readiness import __version__
+from readiness.cli.boundary import boundary
+from readiness.discovery import module_named, names_in
+
+_FOLDER = "cli.commands"
+
+
+class _Commands(typer.core.TyperGroup):
+    """Finds a subcommand by its file name, so that `--version` and `--help` load nothing they do not show."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002
+        return sorted(names_in(_FOLDER), key=lambda name: (_ORDER.index(name) if name in _ORDER else len(_ORDER), name))
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002
+        if cmd_name not in names_in(_FOLDER):
+            return None
+        module = module_named(cmd_name, _FOLDER, "command")
+        single = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+        single.command(name=cmd_name, help=module.__doc__)(module.run)
+        return typer.main.get_command(single)
+
+
+_ORDER = ["new", "assess", "check", "score", "gate", "roadmap", "explain", "report", "list", "schema", "doctor"]
+
+app = typer.Typer(
+    cls=_Commands,
+    name="readiness",
+    help="Find out, with evidence, how far an organization is from scaling AI, and what to do in which order.",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(value: bool) -> None:
+    if value:
+        sys.stdout.write(f"readiness {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    context: typer.Context,
+    version: bool = typer.Option(
+        False, "--version", callback=_version, is_eager=True, help="Print the version and stop."
+    ),
+) -> None:
+    """Say what to do first when nothing was asked for."""
+    del version
+    if context.invoked_subcommand is None:
+        from readiness.cli.welcome import welcome
+
+        sys.stdout.write(welcome())
+
+
+def main() -> None:
+    """Run the command line; turn what goes wrong on purpose into a message and an exit code."""
+    with boundary():
+        app(prog_name="readiness")

@@ -1,0 +1,32 @@
+"""Look at this machine: is everything here that readiness can use?"""
+
+import sys
+from typing import Annotated
+
+import typer
+
+Form = Annotated[str, typer.Option("--format", metavar="FORM", help="terminal or json.")]
+
+
+def run(form: Form = "terminal") -> None:
+    """Print one line for each thing, with what to do where it is missing; exit with 4 if something needed is."""
+    import json
+
+    from readiness.cli.boundary import Exit
+    from readiness.cli.machine import seen
+    from readiness.errors import UnknownNameError
+
+    if form not in {"terminal", "json"}:
+        raise UnknownNameError("format", form, ["terminal", "json"])
+    found = seen()
+    if form == "json":
+        rows = [{"name": f.name, "good": f.good, "what": f.what, "fix": f.fix} for f in found]
+        sys.stdout.write(json.dumps(rows, indent=2, ensure_ascii=False) + "\n")
+    else:
+        for sight in found:
+            mark = "✓ ok     " if sight.good else "✗ missing"
+            sys.stdout.write(f"{mark}  {sight.name:<10} {sight.what}\n")
+            if sight.fix:
+                sys.stdout.write(f"{'':<22}fix: {sight.fix}\n")
+    if not all(sight.good for sight in found if sight.needed):
+        raise typer.Exit(Exit.MISSING)

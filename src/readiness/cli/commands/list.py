@@ -1,0 +1,28 @@
+"""List what there is: packs, questions, gates, initiatives, output formats and roll-up methods."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from readiness.cli.options import Packs
+
+Kind = Annotated[
+    str | None, typer.Argument(metavar="[KIND]", help="packs, questions, gates, initiatives, formats or methods.")
+]
+Pack = Annotated[str, typer.Option("--pack", help="Of which pack.")]
+
+
+def run(kind: Kind = None, pack: Pack = "healthcare-ai", packs: Packs = None) -> None:
+    """Print one line for each thing; without a kind, packs, formats and methods."""
+    from readiness.cli.listing import KINDS, listed
+    from readiness.errors import UnknownNameError
+
+    if kind is not None and kind not in KINDS:
+        raise UnknownNameError("kind of thing", kind, list(KINDS))
+    if kind:
+        sys.stdout.write("".join(f"{line}\n" for line in listed(kind, pack, packs)))
+        return
+    for each in ("packs", "formats", "methods"):
+        sys.stdout.write(f"{each}\n" + "".join(f"  {line}\n" for line in listed(each, pack, packs)))
+    sys.stdout.write("\nMore: readiness list questions, gates or initiatives\n")

@@ -1,0 +1,25 @@
+"""Print the JSON Schema of a file format, for editors and for other programs."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from readiness.cli.options import Packs
+
+Kind = Annotated[
+    str, typer.Argument(metavar="KIND", help="answers, questionnaire, dimension, rubric, judging, initiatives or report.")
+]
+Pack = Annotated[str, typer.Option("--pack", help="Of which pack; for answers.")]
+
+
+def run(kind: Kind = "answers", pack: Pack = "healthcare-ai", packs: Packs = None) -> None:
+    """Print the schema."""
+    import json
+
+    from readiness.cli.schemas import SCHEMAS, schema_of
+    from readiness.errors import UnknownNameError
+
+    if kind not in SCHEMAS:
+        raise UnknownNameError("schema", kind, SCHEMAS)
+    sys.stdout.write(json.dumps(schema_of(kind, pack, packs), indent=2, ensure_ascii=False) + "\n")

@@ -1,0 +1,29 @@
+"""What TAB offers; each loads only what it needs to."""
+
+
+def complete_format(incomplete: str) -> list[str]:
+    """Offer output formats."""
+    from readiness.discovery import names_in
+
+    return [name for name in names_in("reporting.formats") if name.startswith(incomplete)]
+
+
+def complete_target(incomplete: str) -> list[str]:
+    """Offer the gates and targets of the shipped rubric."""
+    from readiness.loading.pack import load_pack
+
+    pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
+    names = [*pack.rubric.gate_named, *(target.id for target in pack.rubric.targets)]
+    return [name for name in names if name.lower().startswith(incomplete.lower())]
+
+
+def complete_subject(incomplete: str) -> list[tuple[str, str]]:
+    """Offer question ids, dimensions, gates and initiatives of the shipped pack, with their titles."""
+    from readiness.loading.pack import load_pack
+
+    pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
+    offered = [(question.id, question.title) for question in pack.questionnaire.questions.values()]
+    offered += [(node.id, node.title) for node in pack.questionnaire.dimensions]
+    offered += [(gate.id, gate.title) for gate in pack.rubric.gates]
+    offered += [(initiative.id, initiative.title) for initiative in pack.rubric.initiatives]
+    return [(name, title) for name, title in offered if name.startswith(incomplete)]

@@ -1,0 +1,55 @@
+"""The lines `list` prints, by kind of thing."""
+
+import ast
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from readiness.discovery import names_in
+from readiness.loading.pack import load_pack, pack_names
+from readiness.model.pack import Pack
+
+_FOLDERS = {"formats": "reporting.formats", "methods": "scoring.methods"}
+
+
+def listed(kind: str, pack: str, packs: Path | None) -> Iterator[str]:
+    """Yield a line for each thing of `kind`. Raises UnknownNameError for a pack that is not there."""
+    if kind in _FOLDERS:
+        yield from _modules(_FOLDERS[kind])
+    elif kind == "packs":
+        for name in pack_names(packs):
+            found, _ = load_pack(name, name, packs, references=False)
+            yield f"{name:<16} {found.questionnaire.version:<8} {found.questionnaire.title}"
+    else:
+        found, _ = load_pack(pack, pack, packs, references=False)
+        yield from _OF_A_PACK[kind](found)
+
+
+def _modules(folder: str) -> Iterator[str]:
+    """The name and first docstring line of each module, read without importing it."""
+    root = Path(__file__).parents[1].joinpath(*folder.split("."))
+    for name in names_in(folder):
+        docstring = ast.get_docstring(ast.parse((root / f"{name.replace('-', '_')}.py").read_text("utf-8"))) or ""
+        yield f"{name:<16} {docstring.partition(chr(10))[0]}"
+
+
+def _questions(pack: Pack) -> Iterator[str]:
+    for question in pack.questionnaire.questions.values():
+        yield f"{question.code:<8} {question.id:<36} {question.title}"
+
+
+def _gates(pack: Pack) -> Iterator[str]:
+    for gate in pack.rubric.gates:
+        yield f"{gate.id:<8} {gate.title:<24} {gate.when}"
+
+
+def _initiatives(pack: Pack) -> Iterator[str]:
+    for initiative in pack.rubric.initiatives:
+        yield f"{initiative.code:<6} {initiative.id:<32} {initiative.phase:<11} {initiative.title}"
+
+
+_OF_A_PACK: dict[str, Callable[[Pack], Iterator[str]]] = {
+    "questions": _questions,
+    "gates": _gates,
+    "initiatives": _initiatives,
+}
+KINDS = ("packs", *_OF_A_PACK, *_FOLDERS)

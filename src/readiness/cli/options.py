@@ -1,0 +1,26 @@
+"""Arguments and options that several commands share, so that they read the same everywhere."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from readiness.cli.completion import complete_format, complete_target
+
+Answers = Annotated[str, typer.Argument(metavar="ANSWERS", help="The answers file; - reads standard input.")]
+Packs = Annotated[
+    Path | None,
+    typer.Option("--packs", metavar="DIR", help="A folder with questionnaires/ and rubrics/, looked in first."),
+]
+Target = Annotated[
+    str | None,
+    typer.Option(
+        "--target", metavar="GATE", autocompletion=complete_target, help="Plan to this gate or target, not the next gate."
+    ),
+]
+Output = Annotated[
+    Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write to this file; - is standard output.")
+]
+PartFormat = Annotated[
+    str, typer.Option("--format", metavar="FORM", autocompletion=complete_format, help="terminal or json.")
+]

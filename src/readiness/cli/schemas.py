@@ -1,0 +1,70 @@
+"""The JSON Schema of each file format."""
+
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from readiness.discovery import module_named
+from readiness.loading.pack import load_pack
+from readiness.model.initiative import Initiative
+from readiness.model.questionnaire import Node, Questionnaire
+from readiness.model.rubric import QuestionRubric, Rubric
+from readiness.saving.answers_schema import answers_schema
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+SCHEMAS = ["answers", "questionnaire", "dimension", "rubric", "judging", "initiatives", "report"]
+
+
+def schema_of(kind: str, pack: str, packs: Path | None) -> dict[str, Any]:
+    """Return the schema called `kind`; that of answers knows the questions of `pack`."""
+    if kind == "answers":
+        return answers_schema(load_pack(pack, pack, packs, references=False)[0])
+    if kind == "report":
+        schema: dict[str, Any] = module_named("json", "reporting.formats", "format").schema()
+        return schema
+    return {"$schema": _DIALECT, "title": f"readiness {kind}"} | _OF_FILES[kind]()
+
+
+def _questionnaire() -> dict[str, Any]:
+    schema = Questionnaire.model_json_schema()
+    schema["properties"]["dimensions"] = {"type": "array", "items": {"type": "string"}, "minItems": 1}
+    return schema
+
+
+def _dimension() -> dict[str, Any]:
+    """A file holds its dimension's id under `dimension`."""
+    schema = TypeAdapter(Node).json_schema()
+    top = dict(schema["$defs"]["Node"])
+    top["properties"] = {"dimension": top["properties"]["id"]} | {k: v for k, v in top["properties"].items() if k != "id"}
+    top["required"] = ["dimension", *(name for name in top["required"] if name != "id")]
+    return top | {"$defs": schema["$defs"]}
+
+
+def _rubric() -> dict[str, Any]:
+    """What one file per dimension, the initiatives and the references hold is not in the rubric's own file."""
+    schema = Rubric.model_json_schema()
+    for name in ("questions", "initiatives", "references"):
+        del schema["properties"][name]
+    schema["required"] = [name for name in schema["required"] if name != "questions"]
+    return schema
+
+
+def _judging() -> dict[str, Any]:
+    return TypeAdapter(dict[str, QuestionRubric]).json_schema()
+
+
+def _initiatives() -> dict[str, Any]:
+    schema = TypeAdapter(list[Initiative]).json_schema()
+    definitions = schema.pop("$defs")
+    properties = {"initiatives": schema}
+    return {"type": "object", "properties": properties, "additionalProperties": False, "$defs": definitions}
+
+
+_OF_FILES = {
+    "questionnaire": _questionnaire,
+    "dimension": _dimension,
+    "rubric": _rubric,
+    "judging": _judging,
+    "initiatives": _initiatives,
+}

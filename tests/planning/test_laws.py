@@ -1,0 +1,111 @@
+"""Laws that hold for every roadmap."""
+
+from collections import Counter, defaultdict
+
+from building import a_pack, an_initiative, answers
+from hypothesis import given
+from hypothesis import strategies as st
+from readiness.planning.roadmap import plan
+from readiness.scoring.scorecard import score
+
+IDS = [f"d.q{n}" for n in range(5)]
+NAMES = [f"i{n}" for n in range(6)]
+
+
+@st.composite
+def cases(draw):
+    """A pack with initiatives whose prerequisites never form a circle, answers, and progress."""
+    questions = {
+        id_: {
+            "weight": str(draw(st.integers(1, 3))),
+            "criticality": draw(st.sampled_from(["blocker", "major", "standard"])),
+            "minimum": {"G1": str(draw(st.integers(0, 2))), "G2": str(draw(st.integers(2, 4)))},
+        }
+        for id_ in IDS
+    }
+    initiatives = []
+    for index, name in enumerate(NAMES):
+        lifts = {}
+        for id_ in draw(st.lists(st.sampled_from(IDS), min_size=1, max_size=3, unique=True)):
+            low = draw(st.integers(0, 3))
+            lifts[id_] = (low, draw(st.integers(low + 1, 4)))
+        likely = draw(st.integers(1, 6))
+        duration = {"low": "1", "likely": str(likely), "high": str(likely * 2)}
+        phase = draw(st.sampled_from(["P1", "P2"]))
+        earlier = [n for n in NAMES[:index] if phase == "P2" or initiatives[NAMES.index(n)]["phase"] == "P1"]
+        needs = draw(st.lists(st.sampled_from(earlier), max_size=2, unique=True)) if earlier else []
+        initiatives.append(an_initiative(name, lifts, duration=duration, phase=phase, prerequisites=needs))
+    capacity = {"any": str(draw(st.integers(1, 6)))}
+    said = draw(st.fixed_dictionaries(dict.fromkeys(IDS, st.sampled_from(["0", "1", "2", "unknown", ""]))))
+    progress = draw(
+        st.dictionaries(st.sampled_from(NAMES), st.sampled_from(["planned", "in-progress", "done"]), max_size=2)
+    )
+    pack = a_pack(questions, initiatives=initiatives, capacity=capacity)
+    given_ = answers(said, progress={name: {"status": status} for name, status in progress.items()})
+    return pack, given_, draw(st.sampled_from([None, "G1", "G2"]))
+
+
+def planned(case):
+    pack, given_, target = case
+    return plan(pack, given_, score(pack, given_), target)
+
+
+@given(cases())
+def test_prerequisites_on_the_roadmap_finish_before_what_needs_them_starts(case):
+    spans = {step.initiative: step for step in planned(case).steps}
+    for name, step in spans.items():
+        for needed in case[0].rubric.initiative_named[name].prerequisites:
+            if needed in spans and step.status != "in-progress":
+                assert spans[needed].likely.finish <= step.likely.start
+                assert spans[needed].high.finish <= step.high.start
+
+
+@given(cases())
+def test_the_load_of_a_week_stays_within_capacity_but_for_work_already_started(case):
+    roadmap = planned(case)
+    load = defaultdict(int)
+    for step in roadmap.steps:
+        if step.status != "in-progress":
+            for week in range(step.likely.start, step.likely.finish):
+                load[week] += step.effort / (step.likely.finish - step.likely.start)
+
+    assert all(amount <= roadmap.capacity for amount in load.values())
+
+
+@given(cases())
+def test_every_level_of_every_gap_is_closed_once_or_told_to_be_uncovered(case):
+    roadmap = planned(case)
+    closed = Counter()
+    for step in roadmap.steps:
+        for part in step.closes:
+            closed.update((part.question, level) for level in range(part.from_, part.to))
+
+    assert all(count == 1 for count in closed.values())
+    for gap in roadmap.gaps:
+        if gap.question not in roadmap.uncovered:
+            assert all((gap.question, level) in closed for level in range(gap.supported, gap.wanted))
+
+
+@given(cases())
+def test_every_step_closes_something_unlocks_something_or_is_under_way(case):
+    assert all(step.closes or step.unlocks for step in planned(case).steps)
+
+
+@given(cases())
+def test_no_step_starts_before_its_phase_opens(case):
+    roadmap = planned(case)
+    for phase in roadmap.phases:
+        assert all(step.likely.start >= phase.window.start or step.status == "in-progress" for step in phase.steps)
+
+
+@given(cases())
+def test_projected_scores_never_fall_from_phase_to_phase(case):
+    phases = planned(case).phases
+    for before, after in zip(phases, phases[1:], strict=False):
+        for node, value in before.projected.items():
+            assert value is None or after.projected[node] >= value
+
+
+@given(cases())
+def test_the_same_answers_give_the_same_roadmap(case):
+    assert planned(case) == planned(case)

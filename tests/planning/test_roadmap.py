@@ -1,0 +1,231 @@
+"""Gaps → initiatives in order, each with its reason."""
+
+from fractions import Fraction
+
+import pytest
+from building import a_pack, an_initiative, answers, evidenced
+from readiness.errors import UnknownNameError
+from readiness.model.roadmap import Closed, Span
+from readiness.model.scorecard import Verdict
+from readiness.planning.roadmap import plan
+from readiness.scoring.scorecard import score
+
+BLOCKER = {"criticality": "blocker", "minimum": {"G1": "2", "G2": "3"}}
+MAJOR = {"criticality": "major", "weight": "2", "minimum": {"G1": "1", "G2": "2"}}
+
+
+def roadmap(questions, initiatives, said, target=None, progress=None, **changes):
+    header = {"profile": changes.pop("profile", {})}
+    pack = a_pack(questions, initiatives=initiatives, **changes)
+    given = answers(said, progress=progress or {}, **header)
+    return plan(pack, given, score(pack, given), target)
+
+
+def weeks(plan_):
+    return {step.initiative: (step.likely.start, step.likely.finish) for step in plan_.steps}
+
+
+def test_a_gap_reads_the_supported_level_because_paper_is_not_work():
+    found = roadmap({"d.a": BLOCKER}, [], {"d.a": "2"})
+
+    assert found.gaps == ()
+    assert [(debt.question, debt.supported, debt.evidenced) for debt in found.evidence_debt] == [("d.a", 2, 1)]
+
+
+def test_the_next_gate_is_the_target_unless_another_is_named():
+    questions, said = {"d.a": BLOCKER}, {"d.a": evidenced(2)}
+
+    assert roadmap(questions, [], said).target == "G2"
+    assert roadmap(questions, [], {"d.a": "0"}).target == "G1"
+    assert [gap.size for gap in roadmap(questions, [], {"d.a": "0"}, "G2").gaps] == [3]
+
+
+def test_a_target_that_is_not_there_is_named_with_those_that_are():
+    with pytest.raises(UnknownNameError) as caught:
+        roadmap({"d.a": BLOCKER}, [], {"d.a": "0"}, "G9")
+
+    assert caught.value.message == "there is no target called 'G9'"
+    assert caught.value.hint == "did you mean 'G2'?" or "known: G1, G2" in caught.value.hint
+
+
+def test_a_target_may_make_exceptions_for_a_profile():
+    target = {"id": "small", "title": "Small", "gate": "G1", "levels": {"d.a": "1"}, "when": {"small": "true"}}
+    found = roadmap({"d.a": BLOCKER}, [], {"d.a": "1"}, targets=[target], facts=["small"], profile={"small": "true"})
+
+    assert (found.target, found.gaps) == ("small", ())
+
+
+def test_an_initiative_is_worth_the_weighted_levels_it_closes():
+    initiatives = [an_initiative("x", {"d.a": (0, 2), "d.b": (0, 2)})]
+    step = roadmap({"d.a": BLOCKER, "d.b": MAJOR}, initiatives, {"d.a": "0", "d.b": "0"}).steps[0]
+
+    assert step.closes == (Closed("d.a", 0, 2), Closed("d.b", 0, 1))
+    assert step.value == 1 * 3 * 2 + 2 * 2 * 1
+    assert step.priority == Fraction(10, 4)
+
+
+def test_no_level_is_counted_twice():
+    initiatives = [an_initiative("pilot", {"d.a": (0, 1)}), an_initiative("build", {"d.a": (0, 3)}, phase="P2")]
+    found = roadmap({"d.a": BLOCKER | {"minimum": {"G1": "1", "G2": "3"}}}, initiatives, {"d.a": "0"}, "G2")
+
+    assert [(step.initiative, step.closes) for step in found.steps] == [
+        ("pilot", (Closed("d.a", 0, 1),)),
+        ("build", (Closed("d.a", 1, 3),)),
+    ]
+
+
+def test_work_for_an_earlier_gate_is_chosen_from_the_phases_before_it():
+    initiatives = [an_initiative("late", {"d.a": (0, 3)}, phase="P2"), an_initiative("early", {"d.a": (0, 2)})]
+    found = roadmap({"d.a": BLOCKER}, initiatives, {"d.a": "0"}, "G2")
+
+    assert [step.initiative for step in found.steps] == ["early", "late"]
+
+
+def test_unmet_prerequisites_come_first_and_say_why_they_are_there():
+    initiatives = [
+        an_initiative("build", {"d.a": (0, 2)}, prerequisites=["plan"]),
+        an_initiative("plan", {"d.b": (0, 1)}),
+    ]
+    found = roadmap({"d.a": BLOCKER, "d.b": {}}, initiatives, {"d.a": "0", "d.b": "0"})
+
+    assert weeks(found) == {"plan": (0, 2), "build": (2, 4)}
+    assert found.steps[0].because == "Must come before BUILD."
+    assert found.steps[1].because == "Closes Q-01 from 0 to 2; unblocks G1."
+
+
+def test_a_prerequisite_is_met_when_done_or_when_all_it_delivers_is_in_place():
+    initiatives = [
+        an_initiative("build", {"d.a": (0, 2)}, prerequisites=["plan"]),
+        an_initiative("plan", {"d.b": (0, 1)}),
+    ]
+    questions = {"d.a": BLOCKER, "d.b": {}}
+
+    assert list(weeks(roadmap(questions, initiatives, {"d.a": "0", "d.b": "1"}))) == ["build"]
+    done = {"plan": {"status": "done"}}
+    assert list(weeks(roadmap(questions, initiatives, {"d.a": "0", "d.b": "0"}, progress=done))) == ["build"]
+
+
+def test_a_phase_opens_at_its_window_less_what_is_already_behind():
+    initiatives = [an_initiative("x", {"d.a": (0, 3)}, phase="P2")]
+    questions = {"d.a": {"criticality": "blocker", "minimum": {"G2": "3"}}, "d.b": BLOCKER | {"minimum": {"G1": "1"}}}
+
+    assert weeks(roadmap(questions, initiatives, {"d.a": "0", "d.b": "1"})) == {"x": (0, 2)}
+    assert weeks(roadmap(questions, initiatives, {"d.a": "0", "d.b": "0"}, "G2")) == {"x": (10, 12)}
+
+
+def test_weekly_capacity_is_never_exceeded():
+    initiatives = [an_initiative(f"x{n}", {f"d.q{n}": (0, 2)}) for n in range(3)]
+    questions = {f"d.q{n}": BLOCKER for n in range(3)}
+    found = roadmap(questions, initiatives, {f"d.q{n}": "0" for n in range(3)}, capacity={"any": "4"})
+
+    assert weeks(found) == {"x0": (0, 2), "x1": (0, 2), "x2": (2, 4)}
+
+
+def test_work_heavier_than_the_capacity_takes_longer():
+    found = roadmap({"d.a": BLOCKER}, [an_initiative("x", {"d.a": (0, 2)})], {"d.a": "0"}, capacity={"any": "1"})
+
+    assert weeks(found) == {"x": (0, 4)}
+    assert found.steps[0].stretched
+
+
+def test_effort_follows_the_size_of_the_organization():
+    found = roadmap({"d.a": BLOCKER}, [an_initiative("x", {"d.a": (0, 2)})], {"d.a": "0"}, effort_factor={"any": "0.5"})
+
+    assert found.steps[0].effort == 2
+
+
+def test_what_is_in_progress_starts_now_and_what_is_done_is_not_planned_again():
+    initiatives = [
+        an_initiative("plan", {"d.b": (0, 1)}),
+        an_initiative("build", {"d.a": (0, 2)}, prerequisites=["plan"]),
+    ]
+    questions, said = {"d.a": BLOCKER, "d.b": MAJOR}, {"d.a": "0", "d.b": "0"}
+    started = {"build": {"status": "in-progress", "owner": "CIO"}}
+    found = roadmap(questions, initiatives, said, progress=started)
+
+    assert weeks(found)["build"] == (0, 2)
+    finished = roadmap(questions, initiatives, said, progress={"build": {"status": "done"}})
+    assert list(weeks(finished)) == ["plan"]
+    assert finished.done_without_answer == ("build",)
+    assert finished.uncovered == ("d.a",)
+
+
+def test_the_better_priority_goes_first_and_ties_break_by_duration_then_code():
+    initiatives = [
+        an_initiative("slow", {"d.a": (0, 2)}, duration={"low": "1", "likely": "3", "high": "4"}),
+        an_initiative("b", {"d.b": (0, 2)}),
+        an_initiative("a", {"d.c": (0, 2)}),
+        an_initiative("worth", {"d.d": (0, 2)}),
+    ]
+    questions = {f"d.{q}": BLOCKER for q in "abc"} | {"d.d": BLOCKER | {"weight": "2"}}
+    found = roadmap(questions, initiatives, dict.fromkeys(questions, "0"), capacity={"any": "2"})
+
+    assert [step.initiative for step in found.steps] == ["worth", "a", "b", "slow"]
+
+
+def test_high_dates_never_come_before_likely_ones():
+    initiatives = [an_initiative(f"x{n}", {f"d.q{n}": (0, 2)}) for n in range(5)]
+    questions = {f"d.q{n}": BLOCKER for n in range(5)}
+    found = roadmap(questions, initiatives, dict.fromkeys(questions, "0"), capacity={"any": "3"})
+
+    assert all(step.high.start >= step.likely.start and step.high.finish > step.likely.finish for step in found.steps)
+
+
+def test_after_each_phase_stands_what_the_scores_and_the_gate_would_be():
+    initiatives = [an_initiative("x", {"d.a": (0, 2)}), an_initiative("y", {"d.a": (2, 3)}, phase="P2")]
+    found = roadmap({"d.a": BLOCKER}, initiatives, {"d.a": "0"}, "G2")
+
+    assert [(phase.id, phase.projected["d"], phase.projected_gate) for phase in found.phases] == [
+        ("P1", 2, Verdict.PASSED),
+        ("P2", 3, Verdict.PASSED),
+    ]
+    assert [phase.projected_headline for phase in found.phases] == ["G1", "G2"]
+
+
+def test_no_work_answers_a_question_nobody_answered():
+    found = roadmap({"d.a": BLOCKER, "d.b": BLOCKER}, [an_initiative("x", {"d.a": (0, 2)})], {"d.a": "0"})
+
+    assert found.unanswered == ("d.b",)
+    assert found.phases[0].projected_gate is Verdict.UNDETERMINED
+
+
+def test_what_no_initiative_closes_is_told():
+    found = roadmap({"d.a": BLOCKER}, [an_initiative("x", {"d.a": (0, 1)})], {"d.a": "0"})
+
+    assert found.uncovered == ("d.a",)
+
+
+def test_an_initiative_may_be_offered_to_some_profiles_only():
+    initiatives = [an_initiative("x", {"d.a": (0, 2)}, when={"small": "false"})]
+    found = roadmap({"d.a": BLOCKER}, initiatives, {"d.a": "0"}, facts=["small"], profile={"small": "true"})
+
+    assert found.steps == ()
+
+
+def test_a_finish_after_the_window_of_its_phase_is_marked_late():
+    slow = an_initiative("x", {"d.a": (0, 2)}, duration={"low": "9", "likely": "11", "high": "20"})
+    found = roadmap({"d.a": BLOCKER}, [slow], {"d.a": "0"})
+
+    assert found.steps[0].late
+    assert found.steps[0].likely == Span(0, 11)
+
+
+def test_evidence_to_collect_says_what_would_count():
+    question = BLOCKER | {"evidence": {"2": "signed plan", "3": "two reports"}}
+    found = roadmap({"d.a": question}, [], {"d.a": "3"})
+
+    assert found.evidence_debt[0].collect == ("signed plan", "two reports")
+    assert found.evidence_debt[0].because == "no evidence is given"
+
+
+def test_a_lift_waits_for_the_one_that_brings_its_question_to_where_it_starts():
+    initiatives = [an_initiative("second", {"d.a": (1, 2), "d.b": (0, 2)}), an_initiative("first", {"d.a": (0, 1)})]
+    found = roadmap({"d.b": BLOCKER, "d.a": BLOCKER}, initiatives, {"d.a": "0", "d.b": "0"})
+
+    assert weeks(found) == {"first": (0, 2), "second": (2, 4)}
+
+
+def test_a_target_already_reached_asks_for_no_work():
+    later = an_initiative("x", {"d.a": (2, 3)}, phase="P2")
+
+    assert roadmap({"d.a": BLOCKER}, [later], {"d.a": evidenced(2)}, "G1").steps == ()

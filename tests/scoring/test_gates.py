@@ -1,0 +1,143 @@
+"""Scores → verdicts."""
+
+from fractions import Fraction
+
+from building import a_pack, answers, evidenced
+from readiness.model.scorecard import ReasonKind, Verdict
+from readiness.scoring.scorecard import score
+
+BLOCKER = {"criticality": "blocker", "minimum": {"G1": "2", "G2": "2"}}
+MAJOR = {"criticality": "major", "minimum": {"G1": "1", "G2": "2"}}
+STANDARD = {"criticality": "standard", "minimum": {"G1": "1"}}
+
+
+def gates(questions, said, header=None, **changes):
+    header = header or {}
+    return score(a_pack(questions, **changes), answers(said, **header))
+
+
+def test_a_gate_passes_when_all_it_needs_holds():
+    card = gates({"d.a": BLOCKER}, {"d.a": evidenced(2)})
+
+    assert [gate.verdict for gate in card.gates] == [Verdict.PASSED, Verdict.PASSED]
+    assert (card.headline, card.next_gate) == ("G2", None)
+
+
+def test_a_blocker_below_its_minimum_fails_the_gate_whatever_the_average():
+    card = gates({"d.a": BLOCKER, "d.b": {"weight": "9"}}, {"d.a": "1", "d.b": evidenced(4)})
+
+    assert card.gate("G1").verdict is Verdict.FAILED
+    assert card.gate("G1").because == "1 blocker below the minimum."
+    assert (card.headline, card.next_gate) == (None, "G1")
+
+
+def test_gates_read_what_is_evidenced_not_what_is_claimed():
+    card = gates({"d.a": BLOCKER}, {"d.a": "3"})
+
+    assert card.gate("G1").reasons[0].because == "needs level 2, claimed 3 but evidenced 1"
+
+
+def test_a_major_that_is_short_fails_without_a_remedy_and_is_conditional_with_one():
+    said = {"d.a": evidenced(2), "d.b": "0"}
+    remedies = {id_: {"owner": "CIO", "due": "2026-09-30"} for id_ in ("d.b", "d")}
+
+    assert gates({"d.a": BLOCKER, "d.b": MAJOR}, said).gate("G1").verdict is Verdict.FAILED
+    card = gates({"d.a": BLOCKER, "d.b": MAJOR}, said, {"remedies": remedies})
+    assert card.gate("G1").verdict is Verdict.CONDITIONAL
+    assert card.gate("G1").reasons[0].because == "needs level 1, is at 0; CIO puts it right by 2026-09-30"
+
+
+def test_a_remedy_whose_date_has_passed_no_longer_counts():
+    remedies = {"d.b": {"owner": "CIO", "due": "2026-06-04"}}
+    card = gates({"d.b": MAJOR, "d.c": {"weight": "9"}}, {"d.b": "0", "d.c": "1"}, {"remedies": remedies})
+
+    assert card.gate("G1").verdict is Verdict.FAILED
+
+
+def test_no_remedy_helps_a_blocker():
+    remedies = {"d.a": {"owner": "CIO", "due": "2026-09-30"}}
+    card = gates({"d.a": BLOCKER}, {"d.a": "0"}, {"remedies": remedies})
+
+    assert card.gate("G1").verdict is Verdict.FAILED
+
+
+def test_what_is_not_answered_leaves_a_gate_undetermined_unless_it_fails_anyway():
+    assert gates({"d.a": BLOCKER, "d.b": MAJOR}, {"d.b": "1"}).gate("G1").verdict is Verdict.UNDETERMINED
+    assert gates({"d.a": BLOCKER, "d.b": MAJOR}, {"d.b": "0"}).gate("G1").verdict is Verdict.FAILED
+
+
+def test_unknown_fails_as_the_lowest_level_does():
+    card = gates({"d.a": BLOCKER}, {"d.a": "unknown"})
+
+    assert card.gate("G1").reasons[0].because == "needs level 2, and nobody knew"
+
+
+def test_not_applicable_asks_for_nothing():
+    card = gates({"d.a": MAJOR}, {"d.a": {"not_applicable": "None here", "approved_by": "CMIO"}})
+
+    assert card.gate("G1").verdict is Verdict.PASSED
+    assert card.gate("G1").minimums == {}
+
+
+def test_a_standard_question_counts_through_its_dimension_only():
+    questions = {"d.a": STANDARD, "d.b": {}}
+
+    assert gates(questions, {"d.a": "0", "d.b": "1"}).gate("G1").verdict is Verdict.PASSED
+    short = gates(questions, {"d.a": "0", "d.b": "0"}).gate("G1")
+    assert short.verdict is Verdict.FAILED
+    assert [(reason.id, reason.needs, reason.has) for reason in short.reasons] == [("d", Fraction(1, 2), 0)]
+
+
+def test_a_threshold_is_the_weighted_mean_of_the_minimums():
+    questions = {"d.a": BLOCKER | {"weight": "3"}, "d.b": MAJOR}
+
+    assert gates(questions, {}).gate("G1").thresholds == {"d": Fraction(3 * 2 + 1, 4)}
+
+
+def test_a_rubric_may_state_its_thresholds():
+    stated = [{"id": "G1", "title": "First", "when": "Soon", "thresholds": {"d": "1.5"}}]
+    card = gates({"d.a": {}}, {"d.a": "1"}, gates=stated, phases=[])
+
+    assert card.gate("G1").verdict is Verdict.FAILED
+
+
+def test_a_minimum_may_hold_for_some_profiles_only():
+    rules = [
+        {"gate": "G1", "level": "1", "when": {"small": "true"}},
+        {"gate": "G1", "level": "2"},
+    ]
+    pack = a_pack({"d.a": {"criticality": "blocker", "minimum": rules}}, facts=["small"])
+
+    def minimum(profile):
+        return score(pack, answers({}, profile=profile)).gate("G1").minimums["d.a"]
+
+    assert minimum({"small": "true"}) == 1
+    assert minimum({"small": "false"}) == 2
+    assert minimum({}) == 2, "a fact nobody stated never makes a gate easier"
+
+
+def test_the_headline_is_the_last_gate_before_the_first_that_does_not_hold():
+    questions = {"d.a": {"criticality": "blocker", "minimum": {"G1": "2"}}, "d.b": MAJOR | {"minimum": {"G2": "2"}}}
+    card = gates(questions, {"d.a": evidenced(1), "d.b": evidenced(2)})
+
+    assert card.gate("G2").verdict is Verdict.PASSED
+    assert card.headline is None
+
+
+def test_a_gate_may_read_go_adjust_stop():
+    words = {"passed": "go", "conditional": "adjust", "failed": "stop"}
+    stated = [{"id": "G1", "title": "First", "when": "Soon", "reads": words}]
+
+    assert gates({"d.a": BLOCKER}, {"d.a": "0"}, gates=stated, phases=[]).gate("G1").reads == "stop"
+    assert gates({"d.a": BLOCKER}, {}, gates=stated, phases=[]).gate("G1").reads == "undetermined"
+
+
+def test_reasons_come_with_what_fails_first_and_blockers_before_majors():
+    questions = {"d.a": MAJOR, "d.b": BLOCKER, "d.c": MAJOR}
+    reasons = gates(questions, {"d.a": "0", "d.b": "0"}).gate("G1").reasons
+
+    assert [(reason.id, reason.kind) for reason in reasons] == [
+        ("d.b", ReasonKind.SHORT),
+        ("d.a", ReasonKind.SHORT),
+        ("d.c", ReasonKind.UNANSWERED),
+    ]

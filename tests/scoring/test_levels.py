@@ -1,0 +1,129 @@
+"""One answer → claimed, supported and evidenced."""
+
+from datetime import date
+
+import pytest
+from building import a_pack, answers, evidenced
+from readiness.model.answers import State
+from readiness.model.scorecard import EvidenceState
+from readiness.scoring.levels import add_months
+from readiness.scoring.scorecard import score
+
+COMPLETENESS = {
+    "measure": {
+        "name": "complete_pct",
+        "unit": "percent",
+        "limits": {"2": ">=90", "3": ">=95", "4": ">=98"},
+        "basis": "assumption",
+    }
+}
+
+
+def scored(answer, question=None, **changes):
+    pack = a_pack({"data.a": question or {}}, **changes)
+    return score(pack, answers({"data.a": answer})).questions["data.a"]
+
+
+def test_a_low_level_needs_no_evidence():
+    found = scored("1")
+
+    assert (found.claimed, found.supported, found.evidenced) == (1, 1, 1)
+
+
+def test_a_claim_without_evidence_counts_for_what_the_rubric_says():
+    found = scored("3")
+
+    assert (found.claimed, found.supported, found.evidenced) == (3, 3, 1)
+    assert found.because == "Claimed at level 3. Evidenced at 1: no evidence is given."
+
+
+def test_evidence_supports_the_level_claimed_unless_it_says_otherwise():
+    assert scored(evidenced(3)).evidenced == 3
+    assert scored(evidenced(3, supports="2")).evidenced == 2
+
+
+def test_the_best_valid_evidence_counts():
+    papers = [
+        {"title": "Old", "date": "2024-01-01", "supports": "3"},
+        {"title": "New", "date": "2026-01-01", "supports": "2"},
+    ]
+    found = scored({"level": "3", "evidence": papers})
+
+    assert found.evidenced == 2
+    assert found.evidence == (EvidenceState.EXPIRED, EvidenceState.VALID)
+
+
+def test_evidence_expires_the_day_after_twelve_months():
+    assert scored(evidenced(2, date="2025-06-05")).evidenced == 2
+    assert scored(evidenced(2, date="2025-06-04")).evidenced == 1
+
+
+def test_undated_evidence_supports_nothing():
+    found = scored({"level": "2", "evidence": [{"title": "Somewhere"}]})
+
+    assert found.evidenced == 1
+    assert "1 without a date" in found.because
+
+
+@pytest.mark.parametrize(("value", "supported"), [("97.9", 3), ("98", 4), ("94.99", 2), ("12", 1)])
+def test_a_figure_supports_a_level_when_every_limit_up_to_it_holds(value, supported):
+    answer = evidenced(4) | {"measured": {"value": value, "date": "2026-05-01"}}
+
+    assert scored(answer, COMPLETENESS).supported == supported
+
+
+def test_a_figure_never_raises_what_was_claimed():
+    answer = {"level": "1", "measured": {"value": "99", "date": "2026-05-01"}}
+
+    assert scored(answer, COMPLETENESS).supported == 1
+
+
+def test_a_claim_above_the_figure_is_named():
+    answer = evidenced(3) | {"measured": {"value": "92", "date": "2026-05-01"}}
+
+    assert (
+        "Supported at 2: complete_pct is 92 percent on 2026-05-01, and more needs >=95."
+        in scored(answer, COMPLETENESS).because
+    )
+
+
+def test_the_five_states_are_never_confused():
+    questions = {name: {} for name in ("d.level", "d.unknown", "d.not", "d.open")}
+    pack = a_pack(questions | {"d.ruled-out": {"ask_when": {"clinical": "true"}}}, facts=["clinical"])
+    said = {"d.level": "0", "d.unknown": "unknown", "d.not": {"not_applicable": "No agents", "approved_by": "CMIO"}}
+    card = score(pack, answers(said, profile={"clinical": "false"}))
+
+    assert {id_: found.state for id_, found in card.questions.items()} == {
+        "d.level": State.ANSWERED,
+        "d.unknown": State.UNKNOWN,
+        "d.not": State.NOT_APPLICABLE,
+        "d.open": State.UNANSWERED,
+        "d.ruled-out": State.NOT_ASKED,
+    }
+
+
+def test_a_fact_nobody_stated_means_ask():
+    pack = a_pack({"d.a": {"ask_when": {"clinical": "true"}}}, facts=["clinical"])
+
+    assert score(pack, answers({})).questions["d.a"].state is State.UNANSWERED
+
+
+@pytest.mark.parametrize(("policy", "level"), [("excluded", None), ("lowest", 0), ("as-met", 4), ("as-target", 3)])
+def test_not_applicable_counts_as_the_policy_says(policy, level):
+    answer = {"not_applicable": "No agents", "approved_by": "CMIO"}
+    question = {"minimum": {"G1": "2", "G2": "3"}}
+
+    assert scored(answer, question, policies={"not_applicable": policy}).evidenced == level
+
+
+@pytest.mark.parametrize(("policy", "level"), [("excluded", None), ("lowest", 0), ("blocks", None)])
+@pytest.mark.parametrize("answer", ["unknown", ""])
+def test_unknown_and_unanswered_count_as_their_policies_say(policy, level, answer):
+    found = scored(answer, policies={"unknown": policy, "unanswered": policy})
+
+    assert found.evidenced == level
+
+
+def test_a_month_later_than_the_last_of_january_is_the_last_of_february():
+    assert add_months(date(2026, 1, 31), 1) == date(2026, 2, 28)
+    assert add_months(date(2024, 2, 29), 12) == date(2025, 2, 28)
