@@ -8,6 +8,7 @@ import typer
 from readiness import __version__
 from readiness.cli.boundary import boundary
 from readiness.discovery import module_named, names_in
+from readiness.errors import did_you_mean
 
 _FOLDER = "cli.commands"
 
@@ -23,8 +24,14 @@ class _Commands(typer.core.TyperGroup):
             return None
         module = module_named(cmd_name, _FOLDER, "command")
         single = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-        single.command(name=cmd_name, help=module.__doc__)(module.run)
+        summary = (module.__doc__ or "").partition("\n")[0]
+        single.command(name=cmd_name, help=module.__doc__, short_help=summary)(module.run)
         return typer.main.get_command(single)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        if args and not args[0].startswith("-") and args[0] not in names_in(_FOLDER):
+            ctx.fail(f"there is no command '{args[0]}'; {did_you_mean(args[0], self.list_commands(ctx))}")
+        return super().resolve_command(ctx, args)
 
 
 _ORDER = ["new", "assess", "check", "score", "gate", "roadmap", "explain", "report", "list", "schema", "doctor"]

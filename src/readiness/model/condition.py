@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, RootModel
 from pydantic.json_schema import WithJsonSchema
 
-from readiness.model.scalars import shown, to_number, wrong
+from readiness.model.scalars import Exact, shown, to_number, wrong
 
 Profile = Mapping[str, str]
 """Facts of an assessment as they are written: `touches_clinical_care` → `true`."""
@@ -25,7 +25,7 @@ class Limit:
     low_open: bool = False
     high_open: bool = False
 
-    def holds(self, value: Fraction) -> bool:
+    def holds(self, value: Exact) -> bool:
         """Is `value` within the limit?"""
         if self.low is not None and (value < self.low or (self.low_open and value == self.low)):
             return False

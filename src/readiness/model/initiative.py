@@ -1,11 +1,9 @@
 """Work that lifts questions, and the phases it belongs to. Every figure is an assumption to be edited."""
 
-from fractions import Fraction
-
 from pydantic import Field, model_validator
 
 from readiness.model.condition import Condition
-from readiness.model.scalars import Id, Model, Number, Scope, Text, Whole, wrong
+from readiness.model.scalars import Exact, Id, Model, Number, Scope, Text, Whole, wrong
 
 
 class Estimate(Model):
@@ -73,19 +71,19 @@ class Initiative(Model):
     """The profile it is offered to; everyone when absent."""
 
     @property
-    def likely_effort(self) -> Fraction:
+    def likely_effort(self) -> Exact:
         """Likely person-weeks over all role groups."""
-        return sum((estimate.likely for estimate in self.effort.values()), Fraction(0))
+        return sum(estimate.likely for estimate in self.effort.values())
 
     @property
-    def high_effort(self) -> Fraction:
+    def high_effort(self) -> Exact:
         """High person-weeks over all role groups."""
-        return sum((estimate.high for estimate in self.effort.values()), Fraction(0))
+        return sum(estimate.high for estimate in self.effort.values())
 
     @property
-    def low_effort(self) -> Fraction:
+    def low_effort(self) -> Exact:
         """Low person-weeks over all role groups."""
-        return sum((estimate.low for estimate in self.effort.values()), Fraction(0))
+        return sum(estimate.low for estimate in self.effort.values())
 
 
 class Window(Model):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from readiness.model.scalars import Exact
 from readiness.model.scorecard import Verdict
 
 
@@ -61,10 +62,10 @@ class Step:
     phase: str
     order: int
     """Its place in the roadmap, from 1."""
-    value: Fraction
-    effort: Fraction
+    value: Exact
+    effort: Exact
     """Likely person-weeks, for the organization's size."""
-    priority: Fraction
+    priority: Exact
     """Value against likely effort."""
     likely: Span
     high: Span
@@ -120,7 +121,7 @@ class Roadmap:
     """Initiatives marked done whose questions are still short: an answer with evidence is due."""
     uncovered: tuple[str, ...]
     """Questions with a gap that no initiative offered here closes."""
-    capacity: Fraction
+    capacity: Exact
     """Person-weeks a week."""
     offset: int
     """Weeks of the phase windows already behind the organization."""

@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainValidator, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 
@@ -55,16 +55,16 @@ def to_number(text: str) -> Fraction | None:
     return Fraction(text) if re.fullmatch(r"-?[0-9]{1,12}(\.[0-9]{1,12})?", text) else None
 
 
-def _number(value: Any) -> Any:
-    if isinstance(value, Fraction | int) and not isinstance(value, bool):
-        return Fraction(value)
-    number = to_number(value) if isinstance(value, str) else None
+def _number(value: Any) -> "Exact":
+    number = Fraction(value) if isinstance(value, Fraction | int) and not isinstance(value, bool) else None
+    if isinstance(value, str):
+        number = to_number(value)
     if number is None:
         raise wrong(f"{shown(value)} is not a number", "write a plain decimal number, such as 12 or 0.5")
-    return number
+    return number.numerator if number.denominator == 1 else number
 
 
-def _weight(value: Any) -> Any:
+def _weight(value: Any) -> "Exact":
     number = _number(value)
     if number < 0:
         raise wrong(f"a weight cannot be below zero, found {shown(value)}")
@@ -135,9 +135,11 @@ NOTE_LINES = 2_000
 
 Whole = Annotated[int, BeforeValidator(_whole)]
 """A whole number from 0."""
-Number = Annotated[Fraction, BeforeValidator(_number, json_schema_input_type=float)]
+Exact = Fraction | int
+"""An exact number; whole ones are int, which is the same number and an order of magnitude faster to add up."""
+Number = Annotated[Exact, PlainValidator(_number), WithJsonSchema({"type": "number"})]
 """An exact decimal number."""
-Weight = Annotated[Fraction, BeforeValidator(_weight, json_schema_input_type=float)]
+Weight = Annotated[Exact, PlainValidator(_weight), WithJsonSchema({"type": "number", "minimum": 0})]
 """An exact decimal number, not negative."""
 YesNo = Annotated[bool, BeforeValidator(_yes_no)]
 """`true` or `false`, and nothing else."""

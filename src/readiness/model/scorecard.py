@@ -5,7 +5,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from readiness.model.answers import State
-from readiness.model.scalars import Criticality
+from readiness.model.scalars import Criticality, Exact
 
 
 class EvidenceState(StrEnum):
@@ -30,7 +30,7 @@ class QuestionScore:
     """The smaller of supported and what dated, unexpired evidence supports."""
     because: str
     """Why the three are what they are, in a sentence."""
-    weight: Fraction
+    weight: Exact
     criticality: Criticality
     evidence: tuple[EvidenceState, ...] = ()
     """The state of each piece of evidence, in the order of the answers file."""
@@ -41,8 +41,8 @@ class Term:
     """One thing that went into a score."""
 
     id: str
-    weight: Fraction
-    value: Fraction
+    weight: Exact
+    value: Exact
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +130,8 @@ class Reason:
     """A question's or a dimension's id."""
     kind: ReasonKind
     criticality: Criticality
-    needs: Fraction
-    has: Fraction | None
+    needs: Exact
+    has: Exact | None
     because: str
 
 
@@ -147,7 +147,7 @@ class GateVerdict:
     reasons: tuple[Reason, ...]
     minimums: dict[str, int]
     """The level this gate needs, by question, for this profile."""
-    thresholds: dict[str, Fraction]
+    thresholds: dict[str, Exact]
     """The score this gate needs, by dimension."""
     met: int
     """How many of its minimums hold."""

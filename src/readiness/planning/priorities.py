@@ -4,17 +4,18 @@ from fractions import Fraction
 
 from readiness.model.roadmap import Closed
 from readiness.model.rubric import Rubric
+from readiness.model.scalars import Exact
 
 
-def value(closed: tuple[Closed, ...], rubric: Rubric) -> Fraction:
+def value(closed: tuple[Closed, ...], rubric: Rubric) -> Exact:
     """Return the weighted levels closed, each scaled by how critical its question is."""
-    total = Fraction(0)
+    total: Exact = 0
     for part in closed:
         judged = rubric.questions[part.question]
         total += judged.weight * rubric.criticality_factors[judged.criticality] * (part.to - part.from_)
     return total
 
 
-def priority(worth: Fraction, effort: Fraction) -> Fraction:
+def priority(worth: Exact, effort: Exact) -> Exact:
     """Return value for each likely person-week; without effort, the value itself."""
-    return worth / effort if effort else worth
+    return Fraction(worth) / effort if effort else worth

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from fractions import Fraction
 
 from readiness.model.answers import Answers, State
 from readiness.model.initiative import Initiative, Phase
@@ -33,7 +32,7 @@ class _Planning:
         self.chosen = self.selection.chosen
         size = profile.get("size", self.rubric.default_size)
         self.capacity = self.rubric.capacity[size]
-        self.factor = self.rubric.effort_factor.get(size, Fraction(1))
+        self.factor = self.rubric.effort_factor.get(size, 1)
         self.phases = {phase.id: index for index, phase in enumerate(self.rubric.phases)}
         self.first = self._first_phase()
         self.offset = self.rubric.phases[self.first].window.start if self.rubric.phases else 0

@@ -7,6 +7,7 @@ from fractions import Fraction
 from math import ceil
 
 from readiness.model.roadmap import Span
+from readiness.model.scalars import Exact
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +22,8 @@ class Job:
     prerequisites: tuple[str, ...]
     """Only those that are themselves to be scheduled."""
     duration: int
-    effort: Fraction
-    priority: Fraction
+    effort: Exact
+    priority: Exact
     started: bool
     code: str
 
@@ -49,7 +50,7 @@ def order(jobs: Sequence[Job]) -> list[Job]:
     return placed
 
 
-def place(ordered: Sequence[Job], capacity: Fraction, figures: Mapping[str, tuple[int, Fraction]]) -> dict[str, Placed]:
+def place(ordered: Sequence[Job], capacity: Exact, figures: Mapping[str, tuple[int, Exact]]) -> dict[str, Placed]:
     """Give each job, in order, the first weeks that its prerequisites, its phase and the capacity leave free.
 
     `figures` holds duration in weeks and effort in person-weeks by job: likely ones, or high ones. The weekly load of
@@ -59,8 +60,8 @@ def place(ordered: Sequence[Job], capacity: Fraction, figures: Mapping[str, tupl
     placed: dict[str, Placed] = {}
     for job in ordered:
         duration, effort = figures[job.id]
-        fitting = max(duration, ceil(effort / capacity))
-        load = effort / fitting
+        fitting = max(duration, ceil(Fraction(effort) / capacity))
+        load = Fraction(effort) / fitting
         start = 0 if job.started else _earliest(job, placed)
         while busy := [week for week in range(start, start + fitting) if used[week] + load > capacity]:
             if job.started:

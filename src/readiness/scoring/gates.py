@@ -8,7 +8,7 @@ from readiness.model.answers import Remedy, State
 from readiness.model.condition import Profile
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Gate, Minimum, Rubric
-from readiness.model.scalars import Criticality
+from readiness.model.scalars import Criticality, Exact
 from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Reason, ReasonKind, Verdict
 
 _ORDER = {ReasonKind.SHORT: 0, ReasonKind.REMEDIED: 1, ReasonKind.UNANSWERED: 2}
@@ -42,7 +42,7 @@ def _verdict(
     minimums = _minimums(gate, rubric, scores, profile)
     reasons = list(_question_reasons(minimums, scores, remedies))
     open_questions = {reason.id for reason in reasons if reason.kind is ReasonKind.UNANSWERED}
-    thresholds: dict[str, Fraction] = {}
+    thresholds: dict[str, Exact] = {}
     for node in nodes:
         threshold = _threshold(gate, node, minimums, scores)
         if threshold is not None:
@@ -87,13 +87,13 @@ def _question_reasons(
     for id_, minimum in minimums.items():
         score = scores[id_]
         criticality: Criticality = minimum.criticality or score.criticality
-        needs = Fraction(minimum.level)
+        needs = minimum.level
         if score.state is State.UNANSWERED or score.evidenced is None:
             why = f"needs level {minimum.level} and is not answered"
             yield Reason(id_, ReasonKind.UNANSWERED, criticality, needs, None, why)
         elif score.evidenced < minimum.level and criticality != "standard":
             why = f"needs level {minimum.level}, {_stands(score)}"
-            yield _short(id_, criticality, needs, Fraction(score.evidenced), why, remedies)
+            yield _short(id_, criticality, needs, score.evidenced, why, remedies)
 
 
 def _stands(score: QuestionScore) -> str:
@@ -106,7 +106,7 @@ def _stands(score: QuestionScore) -> str:
 
 def _threshold(
     gate: Gate, node: NodeScore, minimums: Mapping[str, Minimum], scores: Mapping[str, QuestionScore]
-) -> Fraction | None:
+) -> Exact | None:
     """The stated threshold, else the exact weighted mean of the minimums over the applicable questions."""
     if gate.thresholds:
         return gate.thresholds.get(node.id)
@@ -123,7 +123,7 @@ def _left_out(score: QuestionScore) -> bool:
 
 
 def _dimension_reasons(
-    gate: Gate, node: NodeScore, threshold: Fraction, remedies: Mapping[str, Remedy], *, waits: bool
+    gate: Gate, node: NodeScore, threshold: Exact, remedies: Mapping[str, Remedy], *, waits: bool
 ) -> Iterator[Reason]:
     value = node.evidenced.value
     if waits or value is None:
@@ -137,7 +137,7 @@ def _dimension_reasons(
 
 
 def _short(
-    id_: str, criticality: Criticality, needs: Fraction, has: Fraction, why: str, remedies: Mapping[str, Remedy]
+    id_: str, criticality: Criticality, needs: Exact, has: Exact, why: str, remedies: Mapping[str, Remedy]
 ) -> Reason:
     """A shortfall; a major one with an owner and a date still to come is remedied."""
     remedy = remedies.get(id_)

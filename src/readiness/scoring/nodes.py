@@ -7,6 +7,7 @@ from readiness.discovery import module_named
 from readiness.model.answers import State
 from readiness.model.questionnaire import Node, Questionnaire
 from readiness.model.rubric import Policies, Rubric
+from readiness.model.scalars import Exact
 from readiness.model.scorecard import NodeScore, QuestionScore, Score, Term
 
 Combine = Callable[[Sequence[Term]], Fraction | None]
@@ -24,7 +25,7 @@ def method(name: str) -> Combine:
 def overall_score(questionnaire: Questionnaire, rubric: Rubric, scores: Mapping[str, QuestionScore]) -> NodeScore:
     """Return the score of the whole, with a score for every dimension and section below it."""
     parts = tuple(_node_score(node, rubric, scores) for node in questionnaire.dimensions)
-    weights = [rubric.dimension_weights.get(part.id, Fraction(1)) for part in parts]
+    weights = [rubric.dimension_weights.get(part.id, 1) for part in parts]
     below = [scores[id_] for id_ in questionnaire.questions]
     name = rubric.roll_up.overall
     claimed = _combined([(part.id, part.claimed, weight) for part, weight in zip(parts, weights, strict=True)], name)
@@ -55,8 +56,8 @@ def _rolled_up(
         for score in own
         if (level := getattr(score, side)) is not None and score.weight
     ]
-    parts: list[tuple[str, Score, Fraction]] = [
-        (section.id, part, sum((term.weight for term in part.terms), Fraction(0)))
+    parts: list[tuple[str, Score, Exact]] = [
+        (section.id, part, sum(term.weight for term in part.terms))
         for section in sections
         if (part := getattr(section, side))
     ]
@@ -65,7 +66,7 @@ def _rolled_up(
     return _combined(parts, name, terms)
 
 
-def _combined(parts: Sequence[tuple[str, Score, Fraction]], name: str, terms: Sequence[Term] = ()) -> Score:
+def _combined(parts: Sequence[tuple[str, Score, Exact]], name: str, terms: Sequence[Term] = ()) -> Score:
     blocked = next(
         (score for _, score, _ in parts if score.value is None and score.because.startswith("No score:")), None
     )

@@ -1,11 +1,11 @@
 """Answers → Scorecard: every question, then every node above it, then the gates and the rules over the whole."""
 
 from collections.abc import Iterator, Mapping
-from fractions import Fraction
 
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Questionnaire
+from readiness.model.scalars import Exact
 from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Score, Scorecard, Term, ThemeScore, Verdict
 from readiness.scoring.gates import gate_verdicts
 from readiness.scoring.levels import question_score
@@ -81,8 +81,8 @@ def _themes(questionnaire: Questionnaire, scores: Mapping[str, QuestionScore]) -
     )
 
 
-def _index(levels: list[tuple[str, Fraction, int | None]]) -> Score:
-    terms = tuple(Term(id_, weight, Fraction(level)) for id_, weight, level in levels if level is not None)
+def _index(levels: list[tuple[str, Exact, int | None]]) -> Score:
+    terms = tuple(Term(id_, weight, level) for id_, weight, level in levels if level is not None)
     value = combine(terms)
     if value is None:
         return Score(None, "Nothing that counts was answered.")

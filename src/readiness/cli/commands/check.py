@@ -1,6 +1,7 @@
-"""Check answers files and packs, and tell everything that is wrong with them at once.
+"""Check answers files and packs.
 
-With no argument it checks answers.yaml here, or every pack when there is none.
+Every problem of every file is told in one run. With no argument it checks answers.yaml here, or every pack when
+there is none.
 """
 
 import sys

@@ -1,4 +1,4 @@
-"""Look at this machine: is everything here that readiness can use?"""
+"""Look whether this machine has all that is needed."""
 
 import sys
 from typing import Annotated

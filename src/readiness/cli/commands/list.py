@@ -1,4 +1,4 @@
-"""List what there is: packs, questions, gates, initiatives, output formats and roll-up methods."""
+"""List packs, questions, gates, initiatives, formats or methods."""
 
 import sys
 from typing import Annotated

@@ -1,4 +1,4 @@
-"""Write the report: HTML, PDF, Markdown, JSON or plain text.
+"""Write the report as HTML, PDF, Markdown, JSON or text.
 
 Without -o the report is written beside the answers file, as report.html, report.pdf and so on.
 """

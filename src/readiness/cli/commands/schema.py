@@ -1,4 +1,4 @@
-"""Print the JSON Schema of a file format, for editors and for other programs."""
+"""Print the JSON Schema of a file format."""
 
 import sys
 from typing import Annotated

@@ -1,0 +1,63 @@
+# Everything here sets up what it needs first: a virtual environment from the lock file, and system packages.
+SHELL := /bin/bash
+PYTHON ?= $(firstword $(shell for v in 3.13 3.12 3.11 3; do command -v python$$v >/dev/null && \
+	python$$v -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo python$$v; done) python3)
+VENV := .venv
+BIN := $(VENV)/bin
+STORY ?= sepsis-stalled
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check bench prove golden lock setup setup-tests clean
+
+help: ## Show this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+demo: setup ## Score a real example and write its HTML and PDF reports
+	@mkdir -p demo
+	@cp examples/$(STORY)/answers.yaml demo/answers.yaml
+	@$(BIN)/readiness score demo/answers.yaml
+	@$(BIN)/readiness report demo/answers.yaml --format html --format pdf
+	@echo
+	@echo "The report of examples/$(STORY) is here:"
+	@echo "  $(CURDIR)/demo/report.html"
+	@echo "  $(CURDIR)/demo/report.pdf"
+
+test: setup-tests ## Run the test suite
+	$(BIN)/python -m pytest -n 2 --dist worksteal
+
+check: setup ## Static checks: ruff, mypy, import contracts
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: setup ## Print speed and memory as ratios
+	$(BIN)/python tests/benchmarks/bench.py
+
+prove: setup-tests ## Run the long proofs: every property test with many examples, kills at random moments
+	$(BIN)/python -m pytest -n 2 --prove
+
+golden: setup ## Write the expected outputs anew; review the diff
+	$(BIN)/python -m pytest -q --update-golden tests/test_golden.py tests/loading
+
+lock: setup ## Resolve the lock file anew
+	$(BIN)/python -m pip install -q uv
+	$(BIN)/uv pip compile -q pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes \
+		--no-annotate --custom-compile-command 'make lock' -o requirements.lock
+
+setup: $(VENV)/.ready
+	@.ci/system-packages pdf
+
+setup-tests: setup
+	@.ci/system-packages tests
+
+$(VENV)/.ready: pyproject.toml requirements.lock
+	@.ci/system-packages python $(PYTHON)
+	@echo "setting up $(VENV) with $(PYTHON)"
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+clean: ## Remove what was set up and built
+	rm -rf $(VENV) demo dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,0 +1,44 @@
+"""Explain a question, dimension, gate or initiative.
+
+Takes an id or a code; says what it means, and why it stands as it does. Without an answers file (answers.yaml
+here, when there is one) it explains what is asked and how it is judged.
+"""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from readiness.cli.completion import complete_subject
+from readiness.cli.options import Packs, Target
+
+Subject = Annotated[
+    str,
+    typer.Argument(
+        metavar="QUESTION|DIMENSION|GATE|INITIATIVE", autocompletion=complete_subject, help="An id or a code."
+    ),
+]
+AnswersFile = Annotated[str | None, typer.Argument(metavar="[ANSWERS]", help="answers.yaml when not given.")]
+Pack = Annotated[str, typer.Option("--pack", help="The pack, where there is no answers file.")]
+
+
+def run(
+    subject: Subject,
+    answers: AnswersFile = None,
+    target: Target = None,
+    pack: Pack = "healthcare-ai",
+    packs: Packs = None,
+) -> None:
+    """Print the explanation."""
+    from readiness import pipeline
+    from readiness.cli.explaining import explained
+    from readiness.loading.pack import load_pack
+    from readiness.safe_text import visible
+
+    if answers is None and not Path("answers.yaml").exists():
+        lines = explained(subject, load_pack(pack, pack, packs)[0], None)
+    else:
+        assessment = pipeline.assess(pipeline.load(answers or "answers.yaml", packs), target)
+        lines = explained(subject, assessment.pack, assessment)
+    sys.stdout.write(visible("\n".join(lines)) + "\n")

@@ -1,0 +1,222 @@
+"""The lines `explain` prints; every number with what went into it."""
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from textwrap import wrap
+
+from readiness.errors import UnknownNameError
+from readiness.model.assessment import Assessment
+from readiness.model.initiative import Estimate, Initiative, Weeks
+from readiness.model.pack import Pack
+from readiness.model.questionnaire import Node, Question
+from readiness.model.rubric import Gate
+from readiness.model.scalars import Exact
+from readiness.model.scorecard import NodeScore, Reason, ReasonKind, Score
+
+WIDTH = 96
+_MARKS = {ReasonKind.SHORT: "✗", ReasonKind.REMEDIED: "◐", ReasonKind.UNANSWERED: "?"}
+
+
+def explained(subject: str, pack: Pack, assessment: Assessment | None) -> list[str]:
+    """Return the explanation of what `subject`, an id or a code, names. Raises UnknownNameError."""
+    found = _named(subject, pack)
+    if isinstance(found, Question):
+        return [*_question(found, pack), *(_answer(found, assessment) if assessment else ())]
+    if isinstance(found, Node):
+        return [*_dimension(found, pack), *(_score(found, assessment) if assessment else ())]
+    if isinstance(found, Gate):
+        return [*_gate(found, pack), *(_verdict(found, assessment) if assessment else ())]
+    return [*_initiative(found, pack), *(_step(found, assessment) if assessment else ())]
+
+
+def _named(subject: str, pack: Pack) -> Question | Node | Gate | Initiative:
+    named: dict[str, Question | Node | Gate | Initiative] = {}
+    for question in pack.questionnaire.questions.values():
+        named |= {question.id: question, question.code.lower(): question}
+    named |= {node.id: node for dimension in pack.questionnaire.dimensions for node in dimension.walk()}
+    named |= {gate.id.lower(): gate for gate in pack.rubric.gates}
+    for initiative in pack.rubric.initiatives:
+        named |= {initiative.id: initiative, initiative.code.lower(): initiative}
+    if subject.lower() not in named:
+        raise UnknownNameError("question, dimension, gate or initiative", subject, list(named))
+    return named[subject.lower()]
+
+
+def _question(question: Question, pack: Pack) -> Iterator[str]:
+    judged = pack.rubric.questions[question.id]
+    yield f"{question.code} {question.title}"
+    yield f"{question.id}: {judged.criticality}, weight {_exact(judged.weight)}, scope {question.scope}"
+    yield ""
+    yield from _wrapped(question.prompt)
+    yield from _wrapped(f"Why: {question.why}")
+    yield ""
+    yield "Levels"
+    for level, text in sorted(judged.levels.items()):
+        yield from _wrapped(text, f"  {level}  ")
+    yield ""
+    if judged.evidence:
+        yield "Evidence that counts"
+        for level, text in sorted(judged.evidence.items()):
+            yield from _wrapped(text, f"  {level}  ")
+    if judged.measure:
+        limits = ", ".join(f"level {level} needs {limit.text}" for level, limit in sorted(judged.measure.limits.items()))
+        yield from _wrapped(f"Measure: {judged.measure.name}, in {judged.measure.unit}: {limits}.")
+    needs = [f"{m.gate} {m.level}{f' when {m.when}' if m.when else ''}" for m in judged.minimum]
+    yield from _wrapped(f"Needed at gates: {', '.join(needs) or 'none'}.")
+    lifts = [i for i in pack.rubric.initiatives if question.id in i.lifts]
+    for initiative in lifts:
+        lift = initiative.lifts[question.id]
+        yield f"Lifted from {lift.from_} to {lift.to} by {initiative.code} {initiative.id} ({initiative.phase})"
+
+
+def _answer(question: Question, assessment: Assessment) -> Iterator[str]:
+    score = assessment.scorecard.questions[question.id]
+    answer = assessment.answers.answers.get(question.id)
+    yield ""
+    yield f"Here: {score.state.value}"
+    yield from _wrapped(score.because, "  ")
+    if score.claimed is not None:
+        yield f"  claimed {score.claimed}, supported {score.supported}, evidenced {score.evidenced}"
+    for evidence, state in zip(answer.evidence if answer else (), score.evidence, strict=True):
+        supports = f", supports {evidence.supports}" if evidence.supports is not None else ""
+        yield from _wrapped(f"{evidence.title}, {evidence.date or 'no date'}: {state.value}{supports}", "  evidence: ")
+    if answer and answer.note:
+        yield from _wrapped(answer.note, "  note: ")
+
+
+def _dimension(node: Node, pack: Pack) -> Iterator[str]:
+    questions = list(node.all_questions())
+    yield f"{node.title} ({node.id}): {len(questions)} questions"
+    if node.about:
+        yield from _wrapped(node.about)
+    weight = pack.rubric.dimension_weights.get(node.id, 1)
+    yield f"Rolled up by {pack.rubric.roll_up.dimension}; weighs {_exact(weight)} in the whole."
+
+
+def _score(node: Node, assessment: Assessment) -> Iterator[str]:
+    found = assessment.scorecard.by_node[node.id]
+    yield ""
+    yield from _trace("Claimed", found.claimed, assessment)
+    yield from _trace("Evidenced", found.evidenced, assessment)
+    yield from _beside(found, assessment)
+
+
+def _trace(side: str, score: Score, assessment: Assessment) -> Iterator[str]:
+    if score.value is None:
+        yield from _wrapped(f"{side}: {score.because}")
+        return
+    yield f"{side}: {_exact(score.value)} = {_rounded(score.value)} of {assessment.pack.rubric.top}. {score.because}"
+    questions = assessment.pack.questionnaire.questions
+    for term in score.terms:
+        name = questions[term.id].code if term.id in questions else term.id
+        yield f"  {name:<10} weight {_exact(term.weight):>4} × level {_exact(term.value)}"
+    if assessment.pack.rubric.roll_up.dimension == "weighted-mean":
+        total = sum(term.weight * term.value for term in score.terms)
+        weights = sum(term.weight for term in score.terms)
+        yield f"  {_exact(Fraction(total))} ÷ {_exact(Fraction(weights))} = {_exact(score.value)}"
+
+
+def _beside(node: NodeScore, assessment: Assessment) -> Iterator[str]:
+    covered = "nothing applies" if node.coverage is None else f"{node.answered} of {node.applicable} answered"
+    yield f"Coverage: {covered}."
+    if node.lowest_blocker:
+        question = assessment.pack.questionnaire.questions[node.lowest_blocker]
+        level = assessment.scorecard.questions[question.id].evidenced
+        yield f"Lowest blocker: {question.code} {question.title}, evidenced at {level}."
+
+
+def _gate(gate: Gate, pack: Pack) -> Iterator[str]:
+    yield f"{gate.id} {gate.title}: {gate.when}"
+    blockers = [
+        f"{question.code} ≥ {minimum.level}"
+        for question in pack.questionnaire.questions.values()
+        for minimum in pack.rubric.questions[question.id].minimum
+        if minimum.gate == gate.id and (minimum.criticality or pack.rubric.questions[question.id].criticality) == "blocker"
+    ]
+    yield from _wrapped(f"Blockers: {', '.join(blockers) or 'none'}.")
+    yield from _wrapped(
+        "A blocker below its minimum fails the gate; a major fails it unless a remedy names an owner and a date; "
+        "a standard question counts through its dimension's score. Gates read what is evidenced."
+    )
+
+
+def _verdict(gate: Gate, assessment: Assessment) -> Iterator[str]:
+    found = assessment.scorecard.gate(gate.id)
+    reads = f" ({found.reads})" if found.reads != found.verdict.value else ""
+    yield ""
+    yield f"Here: {found.verdict.value}{reads}. {found.because}"
+    yield f"  {found.met} of {len(found.minimums)} minimums hold"
+    for reason in found.reasons:
+        yield from _wrapped(f"{_reason_name(reason, assessment)}: {reason.because}", f"  {_MARKS[reason.kind]} ")
+    for id_, threshold in found.thresholds.items():
+        score = assessment.scorecard.by_node[id_].evidenced.value
+        has = "no score" if score is None else f"evidenced {_rounded(score)}"
+        yield f"  {id_}: needs {_rounded(threshold)} ({_exact(threshold)}), {has}"
+
+
+def _reason_name(reason: Reason, assessment: Assessment) -> str:
+    question = assessment.pack.questionnaire.questions.get(reason.id)
+    name = f"{question.code} {question.title}" if question else f"dimension {reason.id}"
+    return f"{name} ({reason.criticality})"
+
+
+def _initiative(initiative: Initiative, pack: Pack) -> Iterator[str]:
+    rubric = pack.rubric
+    yield f"{initiative.code} {initiative.title}"
+    yield f"{initiative.id}: phase {initiative.phase}, scope {initiative.scope}"
+    yield ""
+    yield f"Duration: {_range(initiative.duration)} weeks (low / likely / high; an assumption)"
+    for group, estimate in initiative.effort.items():
+        yield f"  effort, {group}: {_range(estimate)} person-weeks"
+    yield f"Cost band: {initiative.cost_band}, {rubric.cost_bands.get(initiative.cost_band, '')}"
+    yield f"Accountable: {rubric.roles.get(initiative.accountable_role, initiative.accountable_role)}"
+    yield from _wrapped(f"Done when: {initiative.success_metric}")
+    needed = [rubric.initiative_named[id_] for id_ in initiative.prerequisites]
+    yield from _wrapped(f"Needs first: {', '.join(f'{i.code} {i.id}' for i in needed) or 'nothing'}")
+    for id_, lift in initiative.lifts.items():
+        question = pack.questionnaire.questions[id_]
+        yield f"Lifts {question.code} from {lift.from_} to {lift.to}: {question.title}"
+
+
+def _step(initiative: Initiative, assessment: Assessment) -> Iterator[str]:
+    roadmap = assessment.roadmap
+    yield ""
+    step = next((step for step in roadmap.steps if step.initiative == initiative.id), None)
+    if step is None:
+        progress = assessment.answers.progress.get(initiative.id)
+        why = "it is marked done" if progress and progress.status == "done" else "it closes no gap toward the target"
+        yield f"Here: not on the roadmap to {roadmap.target_title}; {why}."
+        return
+    yield f"Here: number {step.order} on the roadmap to {roadmap.target_title}, in phase {step.phase}, {step.status}."
+    yield from _wrapped(step.because, "  ")
+    yield f"  value {_exact(step.value)} ÷ effort {_exact(step.effort)} person-weeks = priority {_rounded(step.priority)}"
+    for part in step.closes:
+        question = assessment.pack.questionnaire.questions[part.question]
+        judged = assessment.pack.rubric.questions[part.question]
+        factor = assessment.pack.rubric.criticality_factors[judged.criticality]
+        worth = judged.weight * factor * (part.to - part.from_)
+        yield (
+            f"    {question.code}: weight {_exact(judged.weight)} × {judged.criticality} {_exact(factor)}"
+            f" × {part.to - part.from_} levels = {_exact(worth)}"
+        )
+    yield f"  likely weeks {step.likely.start} to {step.likely.finish}, high to {step.high.finish}"
+
+
+def _wrapped(text: str, lead: str = "") -> Iterable[str]:
+    flat = " ".join(text.split())
+    return wrap(flat, WIDTH, initial_indent=lead, subsequent_indent=" " * len(lead)) or [lead.rstrip()]
+
+
+def _exact(value: Exact) -> str:
+    """A number as it is: a whole number, a short decimal, or a fraction."""
+    if value.denominator == 1:
+        return str(value.numerator)
+    return f"{float(value):g}" if 1000 % value.denominator == 0 else f"{value.numerator}/{value.denominator}"
+
+
+def _rounded(value: Exact) -> str:
+    return f"{float(value):.2f}"
+
+
+def _range(estimate: Estimate | Weeks) -> str:
+    return " / ".join(_exact(Fraction(number)) for number in (estimate.low, estimate.likely, estimate.high))

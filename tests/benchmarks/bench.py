@@ -1,0 +1,149 @@
+"""Speed and memory as ratios, each measured against its yardstick in the same run.
+
+    python tests/benchmarks/bench.py [--quick]
+
+A ratio compares the fastest of several runs, taken in turn, so that a busy machine slows both sides alike.
+"""
+
+import argparse
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+ANSWERS = ROOT / "examples/sepsis-stalled/answers.yaml"
+PYTHON = sys.executable
+READINESS = str(Path(PYTHON).with_name("readiness"))
+
+BARE_SCORE = """
+import sys, typer, pydantic, yaml, rich.console, rich.table
+from pathlib import Path
+for name in sys.argv[1:]:
+    yaml.load(Path(name).read_text("utf-8"), Loader=yaml.CSafeLoader)
+"""
+BARE_PDF = """
+import sys, weasyprint, logging
+logging.getLogger("weasyprint").setLevel(logging.CRITICAL)
+weasyprint.HTML(string=open(sys.argv[1], encoding="utf-8").read()).write_pdf(sys.argv[2], pdf_variant="pdf/ua-1")
+"""
+
+
+def main() -> None:
+    """Print a line for each ratio: what, measured, limit, and whether it holds."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--quick", action="store_true", help="fewer runs, for a first look")
+    rounds = 3 if parser.parse_args().quick else 9
+    rows = [
+        ("--version / import typer", version(rounds * 2), 1.5),
+        ("score / bare imports and C parser", score(rounds), 1.6),
+        ("PDF / WeasyPrint alone on the same HTML", pdf(max(2, rounds // 3)), 1.25),
+        ("load and score 1,000 files / C parser alone", many_files(), 1.5),
+        ("peak memory after 1,000 files / after 100", memory(), 1.1),
+    ]
+    for what, ratio, limit in rows:
+        verdict = "holds" if ratio <= limit else "DOES NOT HOLD"
+        print(f"{what:<46} {ratio:5.2f}   at most {limit:<5} {verdict}")
+    sys.exit(any(ratio > limit for _, ratio, limit in rows))
+
+
+def version(rounds: int) -> float:
+    return in_turn(rounds, lambda: run(READINESS, "--version"), lambda: run(PYTHON, "-c", "import typer"))
+
+
+def score(rounds: int) -> float:
+    files = [ANSWERS, *(ROOT / "questionnaires/healthcare-ai").glob("*.yaml")]
+    judged = ROOT / "rubrics/healthcare-ai"
+    files += [f for f in judged.glob("*.yaml") if f.name not in {"references.yaml", "sources.yaml"}]
+    names = [str(name) for name in files]
+    return in_turn(rounds, lambda: run(READINESS, "score", str(ANSWERS)), lambda: run(PYTHON, "-c", BARE_SCORE, *names))
+
+
+def pdf(rounds: int) -> float:
+    with tempfile.TemporaryDirectory() as folder:
+        page, out = f"{folder}/page.html", f"{folder}/out.pdf"
+        run(READINESS, "report", str(ANSWERS), "--format", "html", "-o", page)
+        ours = lambda: run(READINESS, "report", str(ANSWERS), "--format", "pdf", "-o", out)  # noqa: E731
+        return in_turn(rounds, ours, lambda: run(PYTHON, "-c", BARE_PDF, page, out))
+
+
+def in_turn(rounds: int, ours: Callable[[], float], yardstick: Callable[[], float]) -> float:
+    ours(), yardstick()  # the first runs fill the file cache
+    pairs = [(ours(), yardstick()) for _ in range(rounds)]
+    return min(mine for mine, _ in pairs) / min(theirs for _, theirs in pairs)
+
+
+def run(*command: str) -> float:
+    """The processor time a command and its children take, in seconds."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT, env=environment())
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def environment() -> dict[str, str]:
+    return os.environ | {"PYTHONDONTWRITEBYTECODE": ""}
+
+
+def many_files() -> float:
+    import yaml
+
+    from readiness.loading.answers import answers_in, read_answers
+    from readiness.loading.pack import load_pack
+    from readiness.scoring.scorecard import score as scorecard
+
+    pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
+    with tempfile.TemporaryDirectory() as folder:
+        paths = copies(Path(folder), 1000)
+
+        def ours() -> float:
+            return timed(lambda: [scorecard(pack, answers_in(read_answers(path), pack)[0]) for path in paths])
+
+        def yardstick() -> float:
+            return timed(lambda: [yaml.load(p.read_text("utf-8"), Loader=yaml.CSafeLoader) for p in paths])
+
+        return in_turn(2, ours, yardstick)
+
+
+def timed(work: Callable[[], object]) -> float:
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def copies(folder: Path, count: int) -> list[Path]:
+    text = ANSWERS.read_text("utf-8")
+    paths = [folder / f"{number}.yaml" for number in range(count)]
+    for number, path in enumerate(paths):
+        path.write_text(text.replace("use_case: ", f"use_case: {number} ", 1), "utf-8")
+    return paths
+
+
+GROWTH = """
+import resource, sys
+from pathlib import Path
+from readiness.loading.answers import answers_in, read_answers
+from readiness.loading.pack import load_pack
+from readiness.scoring.scorecard import score
+pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
+for number, path in enumerate(sorted(Path(sys.argv[1]).glob("*.yaml")), 1):
+    score(pack, answers_in(read_answers(path), pack)[0])
+    if number in (100, 1000):
+        print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+def memory() -> float:
+    with tempfile.TemporaryDirectory() as folder:
+        copies(Path(folder), 1000)
+        shown = subprocess.run([PYTHON, "-c", GROWTH, folder], check=True, capture_output=True, text=True, cwd=ROOT)
+        early, late = map(int, shown.stdout.split())
+        return late / early
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,52 @@
+"""Every command explains itself, and the README knows it."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from readiness.discovery import names_in
+
+ROOT = Path(__file__).parents[1]
+COMMANDS = names_in("cli.commands")
+
+
+def readiness(*arguments, **options):
+    return subprocess.run([sys.executable, "-m", "readiness", *arguments], capture_output=True, text=True, **options)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help(command):
+    shown = readiness(command, "--help")
+
+    assert shown.returncode == 0
+    assert f"readiness {command}" in shown.stdout
+    assert len(shown.stdout.splitlines()) > 5
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_readme_names_every_command(command):
+    assert f"readiness {command}" in (ROOT / "README.md").read_text("utf-8")
+
+
+def test_help_lists_every_command_in_the_order_of_use():
+    shown = readiness("--help").stdout
+    places = [shown.index(f"  {command} ") for command in ("new", "assess", "check", "score", "gate", "report")]
+
+    assert places == sorted(places)
+    assert all(f"  {command} " in shown for command in COMMANDS)
+
+
+def test_without_arguments_it_says_what_to_do_first():
+    shown = readiness()
+
+    assert shown.returncode == 0
+    assert "readiness new answers.yaml" in shown.stdout
+
+
+def test_a_mistyped_command_is_wrong_usage_with_a_suggestion():
+    shown = readiness("scroe")
+
+    assert shown.returncode == 2
+    assert "score" in shown.stderr

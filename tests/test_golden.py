@@ -1,0 +1,27 @@
+"""The reports beside the examples are what the examples give, byte for byte."""
+
+from pathlib import Path
+
+import pytest
+
+from readiness import pipeline
+
+ROOT = Path(__file__).parents[1]
+STORIES = sorted(path.parent for path in ROOT.glob("examples/*/answers.yaml"))
+FORMS = ["html", "json", "markdown"]
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("story", STORIES, ids=lambda path: path.name)
+def test_the_committed_report_is_what_the_answers_give(story, form, update_golden):
+    assessment = pipeline.assess(pipeline.load(story / "answers.yaml", references=True))
+    golden = story / f"report{pipeline.suffix(form)}"
+    content = pipeline.report(assessment, form)
+    if update_golden:
+        golden.write_bytes(content)
+
+    assert golden.read_bytes() == content
+
+
+def test_there_are_three_stories():
+    assert len(STORIES) == 3
