@@ -59,7 +59,9 @@ def _question(question: Question, pack: Pack) -> Iterator[str]:
         for level, text in sorted(judged.evidence.items()):
             yield from _wrapped(text, f"  {level}  ")
     if judged.measure:
-        limits = ", ".join(f"level {level} needs {limit.text}" for level, limit in sorted(judged.measure.limits.items()))
+        limits = ", ".join(
+            f"level {level} needs {limit.text}" for level, limit in sorted(judged.measure.limits.items())
+        )
         yield from _wrapped(f"Measure: {judged.measure.name}, in {judged.measure.unit}: {limits}.")
     needs = [f"{m.gate} {m.level}{f' when {m.when}' if m.when else ''}" for m in judged.minimum]
     yield from _wrapped(f"Needed at gates: {', '.join(needs) or 'none'}.")
@@ -131,7 +133,8 @@ def _gate(gate: Gate, pack: Pack) -> Iterator[str]:
         f"{question.code} ≥ {minimum.level}"
         for question in pack.questionnaire.questions.values()
         for minimum in pack.rubric.questions[question.id].minimum
-        if minimum.gate == gate.id and (minimum.criticality or pack.rubric.questions[question.id].criticality) == "blocker"
+        if minimum.gate == gate.id
+        and (minimum.criticality or pack.rubric.questions[question.id].criticality) == "blocker"
     ]
     yield from _wrapped(f"Blockers: {', '.join(blockers) or 'none'}.")
     yield from _wrapped(

@@ -35,9 +35,9 @@ def _python() -> Sight:
 def _pdf() -> Sight:
     """Render a small page: the only honest test of native libraries and fonts."""
     try:
-        from readiness.reporting.formats.pdf import pdf_bytes
+        from readiness.reporting.paper import pdf_of
 
-        size = len(pdf_bytes("<html lang='en'><title>test</title><p>test</p></html>"))
+        size = len(pdf_of("<html lang='en'><title>test</title><p>test</p></html>"))
     except MissingCapabilityError as error:
         return Sight("PDF", good=False, what=error.message, fix=error.hint)
     return Sight("PDF", good=True, what=f"a test page of {size:,} bytes was rendered")
@@ -64,5 +64,3 @@ def _folder() -> Sight:
     except OSError as error:
         what = f"{Path.cwd()} cannot be written: {error.strerror}"
         return Sight("Folder", good=False, what=what, fix="work in a folder of your own", needed=False)
-
-

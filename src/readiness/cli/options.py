@@ -15,7 +15,10 @@ Packs = Annotated[
 Target = Annotated[
     str | None,
     typer.Option(
-        "--target", metavar="GATE", autocompletion=complete_target, help="Plan to this gate or target, not the next gate."
+        "--target",
+        metavar="GATE",
+        autocompletion=complete_target,
+        help="Plan to this gate or target, not the next gate.",
     ),
 ]
 Output = Annotated[

@@ -36,7 +36,9 @@ def _dimension() -> dict[str, Any]:
     """A file holds its dimension's id under `dimension`."""
     schema = TypeAdapter(Node).json_schema()
     top = dict(schema["$defs"]["Node"])
-    top["properties"] = {"dimension": top["properties"]["id"]} | {k: v for k, v in top["properties"].items() if k != "id"}
+    top["properties"] = {"dimension": top["properties"]["id"]} | {
+        k: v for k, v in top["properties"].items() if k != "id"
+    }
     top["required"] = ["dimension", *(name for name in top["required"] if name != "id")]
     return top | {"$defs": schema["$defs"]}
 

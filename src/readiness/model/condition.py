@@ -72,7 +72,13 @@ def _alternatives(value: Any) -> Any:
     return tuple(found)
 
 
-class Condition(RootModel[Annotated[tuple[dict[str, str], ...], BeforeValidator(_alternatives)]]):
+_FACTS = {"type": "object", "minProperties": 1, "additionalProperties": {"type": ["string", "boolean", "number"]}}
+_SCHEMA = {"anyOf": [_FACTS, {"type": "array", "items": _FACTS, "minItems": 1}]}
+
+
+class Condition(
+    RootModel[Annotated[tuple[dict[str, str], ...], BeforeValidator(_alternatives), WithJsonSchema(_SCHEMA)]]
+):
     """Facts that must hold: `{uses_genai: true, sites: ">=2"}` means all of them; a list means any."""
 
     def holds(self, profile: Profile) -> bool:

@@ -109,12 +109,18 @@ class Measure(Model):
     note: Text | None = None
 
 
+def _or_by_gate(schema: dict[str, Any]) -> None:
+    """In a file the levels may also stand by gate."""
+    rules = {key: schema.pop(key) for key in ("type", "items")}
+    schema["anyOf"] = [{"type": "object", "additionalProperties": {"type": "integer", "minimum": 0}}, rules]
+
+
 class QuestionRubric(Model):
     """How one question is judged."""
 
     weight: Weight
     criticality: Criticality
-    minimum: tuple[Minimum, ...] = ()
+    minimum: tuple[Minimum, ...] = Field(default=(), json_schema_extra=_or_by_gate)
     """By gate: `{G1: 2, G2: 2}`, or a list with conditions; the first that holds counts."""
     levels: dict[Whole, Text]
     """What must be true for each level."""

@@ -8,7 +8,8 @@ import typer
 from readiness.cli.options import Packs
 
 Kind = Annotated[
-    str, typer.Argument(metavar="KIND", help="answers, questionnaire, dimension, rubric, judging, initiatives or report.")
+    str,
+    typer.Argument(metavar="KIND", help="answers, questionnaire, dimension, rubric, judging, initiatives or report."),
 ]
 Pack = Annotated[str, typer.Option("--pack", help="Of which pack; for answers.")]
 

@@ -1,0 +1,56 @@
+"""Answer the questions of an answers file; every answer is saved as soon as it is given."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from readiness.cli.completion import complete_target
+
+Answers = Annotated[str, typer.Argument(metavar="ANSWERS", help="The answers file; 'readiness new' starts one.")]
+Packs = Annotated[
+    Path | None,
+    typer.Option("--packs", metavar="DIR", help="A folder with questionnaires/ and rubrics/, looked in first."),
+]
+Target = Annotated[
+    str | None,
+    typer.Option("--target", metavar="GATE", autocompletion=complete_target, help="Mark what this gate needs."),
+]
+
+
+def run(answers: Answers = "answers.yaml", packs: Packs = None, target: Target = None) -> None:
+    """Interview until the person leaves; then say where things stand."""
+    from contextlib import suppress
+
+    from readiness.cli.boundary import Exit
+    from readiness.errors import ReadinessError
+    from readiness.interviewing.closing import closing, interrupted
+    from readiness.interviewing.plain import PlainInterview
+    from readiness.interviewing.terminal import Terminal
+    from readiness.saving.answers_file import opened
+
+    if answers == "-":
+        raise ReadinessError("answers are saved to a file, not to standard output", "name the file: answers.yaml")
+    _leave_on_signals()
+    with opened(answers, packs) as file:
+        terminal = Terminal()
+        interview = PlainInterview(file, terminal, target)
+        try:
+            interview.run()
+            terminal.say(closing(interview.session, answers, target, terminal.width))
+        except KeyboardInterrupt:
+            with suppress(OSError):  # the terminal may be gone
+                terminal.say(interrupted(interview.session, answers))
+            raise typer.Exit(Exit.INTERRUPTED) from None
+
+
+def _leave_on_signals() -> None:
+    """A closed window or a polite kill ends a sitting as Ctrl-C does."""
+    import signal
+
+    def leave(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), leave)

@@ -1,0 +1,37 @@
+"""Show every gate's verdict; with --require, hold one.
+
+Alone it exits with 0 whatever the verdicts. With --require it exits with 1 unless that gate, and every gate
+before it, is passed; --allow-conditional takes a conditional verdict as well.
+"""
+
+from typing import Annotated
+
+import typer
+
+from readiness.cli.completion import complete_target
+from readiness.cli.options import Answers, Output, Packs, PartFormat
+
+Require = Annotated[
+    str | None,
+    typer.Option("--require", metavar="GATE", autocompletion=complete_target, help="Exit with 1 unless passed."),
+]
+AllowConditional = Annotated[bool, typer.Option("--allow-conditional", help="A conditional verdict is enough.")]
+
+
+def run(
+    answers: Answers,
+    require: Require = None,
+    allow_conditional: AllowConditional = False,
+    form: PartFormat = "terminal",
+    output: Output = None,
+    packs: Packs = None,
+) -> None:
+    """Print the verdicts, then hold the gate that is required."""
+    from readiness.cli.boundary import Exit
+    from readiness.cli.output import say
+    from readiness.cli.parts import not_passed, show
+
+    assessment = show("gates", answers, form, output, None, packs)
+    if require and (failing := not_passed(assessment.scorecard, require, allow_conditional=allow_conditional)):
+        say(f"{require} is required, and {failing.id} {failing.title} is {failing.verdict.value}: {failing.because}")
+        raise typer.Exit(Exit.NOT_PASSED)

@@ -1,0 +1,69 @@
+"""Parts of the report for the terminal: the scorecard, the gates, the roadmap."""
+
+import json
+import sys
+from io import StringIO
+from pathlib import Path
+
+from readiness import pipeline
+from readiness.cli.boundary import problem_text
+from readiness.cli.console import console
+from readiness.cli.output import deliver, say
+from readiness.errors import UnknownNameError
+from readiness.model.assessment import Assessment
+from readiness.model.scorecard import GateVerdict, Scorecard, Verdict
+from readiness.reporting import printing
+from readiness.reporting.formats import json as json_format
+from readiness.reporting.view import view_of
+
+_KEYS = {
+    "scorecard": ["header", "leader", "scorecard", "themes", "contradictions", "footer"],
+    "gates": ["header", "leader", "gates", "footer"],
+    "roadmap": ["header", "leader", "gaps", "roadmap", "evidence_to_collect", "footer"],
+}
+
+
+def show(part: str, answers: str, form: str, output: Path | None, target: str | None, packs: Path | None) -> Assessment:
+    """Print one part of the report, in color where the terminal takes it; return the assessment it came from."""
+    if form not in {"terminal", "json"}:
+        raise UnknownNameError("format", form, ["terminal", "json"])
+    loaded = pipeline.load(answers, packs)
+    for warning in loaded.warnings:
+        say(problem_text(warning).rstrip("\n"))
+    assessment = pipeline.assess(loaded, target)
+    if form == "json":
+        whole = json.loads(json_format.render(assessment))
+        kept = {key: whole[key] for key in ("schema_version", *_KEYS[part])}
+        deliver((json.dumps(kept, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode(), output)
+    else:
+        _print(part, assessment, output)
+    return assessment
+
+
+def _print(part: str, assessment: Assessment, output: Path | None) -> None:
+    """Print to the terminal as it is; anywhere else as plain text without spaces at the ends of lines."""
+    to_terminal = output is None and sys.stdout.isatty()
+    text = StringIO()
+    out = console() if to_terminal else console(text)
+    view = view_of(assessment)
+    if part == "scorecard":
+        printing.print_leader(out, view)
+    _PRINTERS[part](out, view)
+    if not to_terminal:
+        deliver("".join(f"{line.rstrip()}\n" for line in text.getvalue().splitlines()).encode(), output)
+
+
+_PRINTERS = {
+    "scorecard": printing.print_scorecard,
+    "gates": printing.print_gates,
+    "roadmap": printing.print_roadmap,
+}
+
+
+def not_passed(scorecard: Scorecard, gate: str, *, allow_conditional: bool) -> GateVerdict | None:
+    """Return the first gate up to `gate` whose verdict is not enough. Raises UnknownNameError."""
+    ids = [verdict.id for verdict in scorecard.gates]
+    if gate not in ids:
+        raise UnknownNameError("gate", gate, ids)
+    enough = {Verdict.PASSED, Verdict.CONDITIONAL} if allow_conditional else {Verdict.PASSED}
+    return next((v for v in scorecard.gates[: ids.index(gate) + 1] if v.verdict not in enough), None)

@@ -1,0 +1,34 @@
+"""`check` tells everything that is wrong, in files and in packs."""
+
+from running import STORIES, readiness
+
+
+def test_every_shipped_pack_holds_together():
+    shown = readiness("check", "healthcare-ai")
+
+    assert shown.returncode == 0, shown.stdout
+    assert "✓ healthcare-ai 1.0.0: valid, 72 questions, 60 initiatives" in shown.stdout
+
+
+def test_a_good_file_is_told_how_far_it_is():
+    shown = readiness("check", STORIES / "front-office-phone/answers.yaml")
+
+    assert shown.returncode == 0
+    assert "questions answered" in shown.stdout
+
+
+def test_every_file_is_checked_even_after_a_broken_one(tmp_path):
+    (tmp_path / "a.yaml").write_text("[", "utf-8")
+    (tmp_path / "b.yaml").write_text("", "utf-8")
+    shown = readiness("check", "a.yaml", "b.yaml", cwd=tmp_path)
+
+    assert shown.returncode == 3
+    assert "a.yaml:" in shown.stdout
+    assert "b.yaml" in shown.stdout
+    assert shown.stdout.endswith("2 problems found\n")
+
+
+def test_without_arguments_it_checks_the_answers_here(tmp_path):
+    (tmp_path / "answers.yaml").write_bytes((STORIES / "sepsis-stalled/answers.yaml").read_bytes())
+
+    assert "answers.yaml: valid" in readiness("check", cwd=tmp_path).stdout

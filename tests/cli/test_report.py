@@ -1,0 +1,73 @@
+"""`report` writes whole files or none, and finds drift."""
+
+import json
+import shutil
+
+import jsonschema
+import pytest
+
+from running import STORIES, readiness
+
+
+@pytest.fixture
+def answers(tmp_path):
+    return shutil.copy(STORIES / "front-office-phone/answers.yaml", tmp_path / "answers.yaml")
+
+
+def test_without_a_format_the_html_is_written_beside_the_answers(answers, tmp_path):
+    shown = readiness("report", answers)
+
+    assert shown.returncode == 0
+    assert shown.stderr == f"wrote {tmp_path / 'report.html'}\n"
+    assert (tmp_path / "report.html").read_text("utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_several_formats_are_written_in_one_run(answers, tmp_path):
+    readiness("report", answers, "--format", "markdown", "--format", "json")
+
+    assert {path.name for path in tmp_path.iterdir()} == {"answers.yaml", "report.md", "report.json"}
+
+
+def test_a_report_goes_to_standard_output_when_asked(answers):
+    assert readiness("report", answers, "--format", "markdown", "-o", "-").stdout.startswith("# ")
+
+
+def test_the_json_is_what_its_schema_says(answers):
+    schema = json.loads(readiness("schema", "report").stdout)
+
+    jsonschema.validate(json.loads(readiness("report", answers, "--format", "json", "-o", "-").stdout), schema)
+
+
+def test_check_finds_drift_and_writes_nothing(answers, tmp_path):
+    assert readiness("report", answers, "--check").returncode == 1
+    readiness("report", answers)
+    assert readiness("report", answers, "--check").returncode == 0
+    report = tmp_path / "report.html"
+    report.write_text(report.read_text("utf-8") + " ", "utf-8")
+    drifted = readiness("report", answers, "--check")
+    assert drifted.returncode == 1
+    assert "not what these answers give" in drifted.stderr
+
+
+def test_a_format_that_is_not_there_is_wrong_usage(answers):
+    shown = readiness("report", answers, "--format", "htlm")
+
+    assert shown.returncode == 2
+    assert "did you mean 'html'?" in shown.stderr
+
+
+def test_a_folder_that_is_not_there_is_told_and_nothing_is_written(answers, tmp_path):
+    shown = readiness("report", answers, "-o", tmp_path / "nowhere" / "report.html")
+
+    assert shown.returncode == 4
+    assert "Traceback" not in shown.stderr
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_failed_report_leaves_the_last_good_one(answers, tmp_path):
+    readiness("report", answers)
+    good = (tmp_path / "report.html").read_bytes()
+    (tmp_path / "answers.yaml").write_text("assessment: broken\n", "utf-8")
+
+    assert readiness("report", answers).returncode == 3
+    assert (tmp_path / "report.html").read_bytes() == good
