@@ -5,6 +5,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from readiness.cli.describing import describe
 from readiness.discovery import module_named
 from readiness.loading.pack import load_pack
 from readiness.model.initiative import Initiative
@@ -23,6 +24,7 @@ def schema_of(kind: str, pack: str, packs: Path | None) -> dict[str, Any]:
     if kind == "report":
         schema: dict[str, Any] = module_named("json", "reporting.formats", "format").schema()
         return schema
+    describe(Questionnaire, Node, Rubric, QuestionRubric, Initiative)
     return {"$schema": _DIALECT, "title": f"readiness {kind}"} | _OF_FILES[kind]()
 
 

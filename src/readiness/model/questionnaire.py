@@ -104,3 +104,9 @@ class Questionnaire(Model):
     def dimension_of(self) -> dict[str, Node]:
         """The dimension of every question, by the question's full id."""
         return {question.id: node for node in self.dimensions for question in node.all_questions()}
+
+    @cached_property
+    def by_theme(self) -> dict[str, tuple[str, ...]]:
+        """The full ids of the questions of every theme."""
+        asked = self.questions.values()
+        return {theme.id: tuple(q.id for q in asked if theme.id in q.themes) for theme in self.themes}

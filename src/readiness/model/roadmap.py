@@ -1,15 +1,13 @@
 """What is short of the target, and the work that closes it, in the order to do it."""
 
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from readiness.model.scalars import Exact
 from readiness.model.scorecard import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """A question below the level wanted. Gaps read the supported level: they are work, not paper."""
 
     question: str
@@ -24,8 +22,7 @@ class Gap:
         return self.wanted - self.supported
 
 
-@dataclass(frozen=True, slots=True)
-class EvidenceDebt:
+class EvidenceDebt(NamedTuple):
     """Paper to collect, not work to do: a level reached but not evidenced."""
 
     question: str
@@ -37,16 +34,14 @@ class EvidenceDebt:
     because: str
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Weeks from the date of the assessment: starts at the beginning of `start`, ends before `finish`."""
 
     start: int
     finish: int
 
 
-@dataclass(frozen=True, slots=True)
-class Closed:
+class Closed(NamedTuple):
     """What one initiative closes of one gap."""
 
     question: str
@@ -54,8 +49,7 @@ class Closed:
     to: int
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """An initiative on the roadmap."""
 
     initiative: str
@@ -83,8 +77,7 @@ class Step:
     """Takes longer than its likely duration because the weekly capacity is smaller than its load."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedPhase:
+class PlannedPhase(NamedTuple):
     """One phase of the roadmap, and where the organization would stand after it, given evidence."""
 
     id: str
@@ -102,8 +95,7 @@ class PlannedPhase:
     projected_headline: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Roadmap:
+class Roadmap(NamedTuple):
     """The initiatives in the order to do them, in phases."""
 
     target: str

@@ -1,5 +1,6 @@
 """How answers are judged: scale, policies, roll-up, gates, targets, and what each question's levels mean."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, Literal
 
@@ -138,17 +139,22 @@ class QuestionRubric(Model):
         return value
 
     def minimum_at(self, gate: str, profile: Profile) -> Minimum | None:
-        """The minimum of this question at `gate` for `profile`, or None when the gate does not ask for it.
+        """The minimum of this question at `gate` for `profile`, or None when the gate does not ask for it."""
+        return strictest([minimum for minimum in self.minimum if minimum.gate == gate], profile)
 
-        The first whose condition holds counts; while a fact it needs is not stated, the strictest that could hold.
-        """
-        possible = []
-        for minimum in self.minimum:
-            if minimum.gate == gate and (minimum.when is None or minimum.when.holds(profile)):
-                possible.append(minimum)
-                if minimum.when is None or minimum.when.surely_holds(profile):
-                    break
-        return max(possible, key=lambda minimum: minimum.level, default=None)
+
+def strictest(rules: Sequence[Minimum], profile: Profile) -> Minimum | None:
+    """Of the rules of one question at one gate, the one that counts for `profile`.
+
+    The first whose condition holds counts; while a fact it needs is not stated, the strictest that could hold.
+    """
+    possible = []
+    for rule in rules:
+        if rule.when is None or rule.when.holds(profile):
+            possible.append(rule)
+            if rule.when is None or rule.when.surely_holds(profile):
+                break
+    return max(possible, key=lambda rule: rule.level, default=None)
 
 
 class Gate(Model):
@@ -263,6 +269,16 @@ class Rubric(Model):
     def gate_named(self) -> dict[str, Gate]:
         """The gates by id, in order."""
         return {gate.id: gate for gate in self.gates}
+
+    @cached_property
+    def rules_at(self) -> dict[str, dict[str, tuple[Minimum, ...]]]:
+        """By gate and question: the rules for the minimum, in order."""
+        found: dict[str, dict[str, tuple[Minimum, ...]]] = {gate.id: {} for gate in self.gates}
+        for id_, judged in self.questions.items():
+            for rule in judged.minimum:
+                at_gate = found.setdefault(rule.gate, {})
+                at_gate[id_] = (*at_gate.get(id_, ()), rule)
+        return found
 
     @cached_property
     def initiative_named(self) -> dict[str, Initiative]:

@@ -19,7 +19,6 @@ class Model(BaseModel):
         frozen=True,
         extra="forbid",
         hide_input_in_errors=True,
-        use_attribute_docstrings=True,
         populate_by_name=False,
         protected_namespaces=(),
     )

@@ -1,8 +1,8 @@
 """All scores and gate verdicts of one assessment, each with its reason."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
+from typing import NamedTuple
 
 from readiness.model.answers import State
 from readiness.model.scalars import Criticality, Exact
@@ -16,8 +16,7 @@ class EvidenceState(StrEnum):
     UNDATED = "undated"
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionScore:
+class QuestionScore(NamedTuple):
     """How one question stands. Levels are None unless the state gives the question one."""
 
     id: str
@@ -36,8 +35,7 @@ class QuestionScore:
     """The state of each piece of evidence, in the order of the answers file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One thing that went into a score."""
 
     id: str
@@ -45,8 +43,7 @@ class Term:
     value: Exact
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """A value in the scale's own units; None when nothing was answered, never 0 and never -1."""
 
     value: Fraction | None
@@ -54,8 +51,7 @@ class Score:
     terms: tuple[Term, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NodeScore:
+class NodeScore(NamedTuple):
     """The scores of the whole, of a dimension or of a section."""
 
     id: str
@@ -74,8 +70,7 @@ class NodeScore:
     """Dimensions of the whole, sections of a dimension."""
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeScore:
+class ThemeScore(NamedTuple):
     """The index of a theme: the weighted mean of its questions over all dimensions."""
 
     id: str
@@ -85,8 +80,7 @@ class ThemeScore:
     questions: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Contradiction:
+class Contradiction(NamedTuple):
     """Answers that cannot well be true together."""
 
     when: dict[str, int]
@@ -94,8 +88,7 @@ class Contradiction:
     because: str
 
 
-@dataclass(frozen=True, slots=True)
-class Overdue:
+class Overdue(NamedTuple):
     """A rule of time that was broken."""
 
     id: str
@@ -122,8 +115,7 @@ class ReasonKind(StrEnum):
     UNANSWERED = "unanswered"
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """One condition of a gate that does not simply hold."""
 
     id: str
@@ -135,8 +127,7 @@ class Reason:
     because: str
 
 
-@dataclass(frozen=True, slots=True)
-class GateVerdict:
+class GateVerdict(NamedTuple):
     """A gate's verdict, with its reasons: what fails first, then what is conditional, then what is not known."""
 
     id: str
@@ -154,8 +145,7 @@ class GateVerdict:
     because: str
 
 
-@dataclass(frozen=True, slots=True)
-class Scorecard:
+class Scorecard(NamedTuple):
     """All scores and verdicts of one assessment."""
 
     overall: NodeScore
@@ -166,9 +156,10 @@ class Scorecard:
     """The last gate for which it and all before it pass, or pass conditionally; None before the first."""
     next_gate: str | None
     """The gate after the headline; None after the last."""
-    contradictions: tuple[Contradiction, ...] = ()
-    overdue: tuple[Overdue, ...] = ()
-    by_node: dict[str, NodeScore] = field(default_factory=dict)
+    contradictions: tuple[Contradiction, ...]
+    overdue: tuple[Overdue, ...]
+    by_node: dict[str, NodeScore]
+    """Every node by id; the whole is `overall`."""
 
     def gate(self, gate: str) -> GateVerdict:
         """The verdict of the gate with that id."""

@@ -1,7 +1,6 @@
 """Where the organization would stand after a phase, if every lift and all that is owed is evidenced."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from readiness.model.answers import Answers, State
 from readiness.model.initiative import Initiative, Lift
@@ -35,8 +34,8 @@ def _lifted(score: QuestionScore, lifts: list[Lift]) -> QuestionScore:
 
 
 def _evidenced(score: QuestionScore) -> QuestionScore:
-    return score if score.supported is None else replace(score, evidenced=score.supported)
+    return score if score.supported is None else score._replace(evidenced=score.supported)
 
 
 def _at(score: QuestionScore, level: int | None) -> QuestionScore:
-    return replace(score, state=State.ANSWERED, claimed=level, supported=level, evidenced=level)
+    return score._replace(state=State.ANSWERED, claimed=level, supported=level, evidenced=level)

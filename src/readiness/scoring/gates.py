@@ -6,8 +6,7 @@ from fractions import Fraction
 
 from readiness.model.answers import Remedy, State
 from readiness.model.condition import Profile
-from readiness.model.questionnaire import Questionnaire
-from readiness.model.rubric import Gate, Minimum, Rubric
+from readiness.model.rubric import Gate, Minimum, Rubric, strictest
 from readiness.model.scalars import Criticality, Exact
 from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Reason, ReasonKind, Verdict
 
@@ -16,7 +15,6 @@ _CRITICALITY = {"blocker": 0, "major": 1, "standard": 2}
 
 
 def gate_verdicts(
-    questionnaire: Questionnaire,
     rubric: Rubric,
     scores: Mapping[str, QuestionScore],
     dimensions: Iterable[NodeScore],
@@ -26,31 +24,32 @@ def gate_verdicts(
 ) -> tuple[GateVerdict, ...]:
     """Return the verdict of every gate, in order. Gates read evidenced levels."""
     nodes = list(dimensions)
+    weights = {id_: score.weight for id_, score in scores.items() if _applies(score)}
     in_force = {id_: remedy for id_, remedy in remedies.items() if remedy.due >= day}
-    return tuple(_verdict(gate, questionnaire, rubric, scores, nodes, in_force, profile) for gate in rubric.gates)
+    return tuple(_verdict(gate, rubric, scores, weights, nodes, in_force, profile) for gate in rubric.gates)
 
 
 def _verdict(
     gate: Gate,
-    questionnaire: Questionnaire,
     rubric: Rubric,
     scores: Mapping[str, QuestionScore],
+    weights: Mapping[str, Exact],
     nodes: list[NodeScore],
     remedies: Mapping[str, Remedy],
     profile: Profile,
 ) -> GateVerdict:
-    minimums = _minimums(gate, rubric, scores, profile)
+    minimums = _minimums(gate, rubric, weights, profile)
     reasons = list(_question_reasons(minimums, scores, remedies))
     open_questions = {reason.id for reason in reasons if reason.kind is ReasonKind.UNANSWERED}
     thresholds: dict[str, Exact] = {}
     for node in nodes:
-        threshold = _threshold(gate, node, minimums, scores)
+        threshold = _threshold(gate, node, weights, minimums)
         if threshold is not None:
             thresholds[node.id] = threshold
             waits = not open_questions.isdisjoint(node.questions)
             reasons.extend(_dimension_reasons(gate, node, threshold, remedies, waits=waits))
-    positions = {id_: index for index, id_ in enumerate((*questionnaire.questions, *(node.id for node in nodes)))}
-    reasons.sort(key=lambda r: (_ORDER[r.kind], _CRITICALITY[r.criticality], positions[r.id]))
+    # The sort is stable: within a kind and a criticality the questionnaire's order stays.
+    reasons.sort(key=lambda r: (_ORDER[r.kind], _CRITICALITY[r.criticality]))
     verdict = _worst(reason.kind for reason in reasons)
     unmet = {reason.id for reason in reasons if reason.id in minimums}
     standard_short = sum(
@@ -69,15 +68,15 @@ def _verdict(
     )
 
 
-def _minimums(gate: Gate, rubric: Rubric, scores: Mapping[str, QuestionScore], profile: Profile) -> dict[str, Minimum]:
+def _minimums(gate: Gate, rubric: Rubric, applicable: Iterable[str], profile: Profile) -> dict[str, Minimum]:
     """The minimums of this gate over the questions that are asked and not left out."""
     found = {}
-    for id_, score in scores.items():
-        if score.state is State.NOT_ASKED or (score.state is State.NOT_APPLICABLE and score.evidenced is None):
-            continue
-        minimum = rubric.questions[id_].minimum_at(gate.id, profile)
-        if minimum is not None and minimum.level > rubric.lowest:
-            found[id_] = minimum
+    at_gate = rubric.rules_at[gate.id]
+    for id_ in applicable:
+        if rules := at_gate.get(id_):
+            minimum = rules[0] if rules[0].when is None else strictest(rules, profile)
+            if minimum is not None and minimum.level > rubric.lowest:
+                found[id_] = minimum
     return found
 
 
@@ -105,21 +104,20 @@ def _stands(score: QuestionScore) -> str:
 
 
 def _threshold(
-    gate: Gate, node: NodeScore, minimums: Mapping[str, Minimum], scores: Mapping[str, QuestionScore]
+    gate: Gate, node: NodeScore, weights: Mapping[str, Exact], minimums: Mapping[str, Minimum]
 ) -> Exact | None:
     """The stated threshold, else the exact weighted mean of the minimums over the applicable questions."""
     if gate.thresholds:
         return gate.thresholds.get(node.id)
-    applicable = [
-        scores[id_] for id_ in node.questions if scores[id_].state is not State.NOT_ASKED and not _left_out(scores[id_])
-    ]
-    total = sum(score.weight for score in applicable)
-    needed = sum(score.weight * minimums[score.id].level for score in applicable if score.id in minimums)
+    applicable = [id_ for id_ in node.questions if id_ in weights]
+    needed = sum(weights[id_] * minimums[id_].level for id_ in applicable if id_ in minimums)
+    total = sum(weights[id_] for id_ in applicable)
     return Fraction(needed, total) if total and needed else None
 
 
-def _left_out(score: QuestionScore) -> bool:
-    return score.state is State.NOT_APPLICABLE and score.evidenced is None
+def _applies(score: QuestionScore) -> bool:
+    left_out = score.state is State.NOT_APPLICABLE and score.evidenced is None
+    return score.state is not State.NOT_ASKED and not left_out
 
 
 def _dimension_reasons(

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Questionnaire
-from readiness.model.scalars import Exact
 from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Score, Scorecard, Term, ThemeScore, Verdict
 from readiness.scoring.gates import gate_verdicts
 from readiness.scoring.levels import question_score
@@ -29,9 +28,7 @@ def scorecard_of(pack: Pack, answers: Answers, questions: dict[str, QuestionScor
     """Return the scorecard that follows from how every question stands, as answered or as projected."""
     questionnaire, rubric, header = pack.questionnaire, pack.rubric, answers.assessment
     overall = overall_score(questionnaire, rubric, questions)
-    gates = gate_verdicts(
-        questionnaire, rubric, questions, overall.parts, answers.remedies, answers.date, header.profile
-    )
+    gates = gate_verdicts(rubric, questions, overall.parts, answers.remedies, answers.date, header.profile)
     headline, next_gate = reached(gates)
     holds = {gate.id: gate.verdict in {Verdict.PASSED, Verdict.CONDITIONAL} for gate in gates}
     return Scorecard(
@@ -65,25 +62,18 @@ def _walk(node: NodeScore) -> Iterator[NodeScore]:
 
 def _themes(questionnaire: Questionnaire, scores: Mapping[str, QuestionScore]) -> tuple[ThemeScore, ...]:
     """The index of each theme: the weighted mean over its questions, whatever their dimension."""
-    tagged: dict[str, list[QuestionScore]] = {theme.id: [] for theme in questionnaire.themes}
-    for question in questionnaire.questions.values():
-        for theme in question.themes:
-            tagged[theme].append(scores[question.id])
-    return tuple(
-        ThemeScore(
-            theme.id,
-            theme.title,
-            _index([(s.id, s.weight, s.claimed) for s in tagged[theme.id]]),
-            _index([(s.id, s.weight, s.evidenced) for s in tagged[theme.id]]),
-            tuple(s.id for s in tagged[theme.id]),
-        )
-        for theme in questionnaire.themes
-    )
+    found = []
+    for theme in questionnaire.themes:
+        ids = questionnaire.by_theme[theme.id]
+        tagged = [scores[id_] for id_ in ids]
+        claimed = _index([Term(s.id, s.weight, s.claimed) for s in tagged if s.claimed is not None])
+        evidenced = _index([Term(s.id, s.weight, s.evidenced) for s in tagged if s.evidenced is not None])
+        found.append(ThemeScore(theme.id, theme.title, claimed, evidenced, ids))
+    return tuple(found)
 
 
-def _index(levels: list[tuple[str, Exact, int | None]]) -> Score:
-    terms = tuple(Term(id_, weight, level) for id_, weight, level in levels if level is not None)
+def _index(terms: list[Term]) -> Score:
     value = combine(terms)
     if value is None:
         return Score(None, "Nothing that counts was answered.")
-    return Score(value, f"Weighted mean of {len(terms)}.", terms)
+    return Score(value, f"Weighted mean of {len(terms)}.", tuple(terms))

@@ -52,13 +52,22 @@ def run(  # noqa: PLR0913, PLR0917  # one for each option
     text = new_answers(pack, organization, use_case, date or _today(), _facts(fact or []))
     answers_in(parse(text, str(path)), pack)  # a date or a fact that is wrong is told here, before anything is written
     schema = path.parent / SCHEMA_FILE
-    schema.parent.mkdir(parents=True, exist_ok=True)
+    _make_folder(schema.parent)
     kept = _make_room(path) if force else None
     write_whole(path, text.encode())
     write_whole(schema, (json.dumps(answers_schema(pack), indent=1, ensure_ascii=False) + "\n").encode())
     told = f"What was there is now {kept}\n" if kept else ""
     told += f"Wrote {path} ({len(pack.questionnaire.questions)} questions) and {schema}, which editors read.\n"
     sys.stderr.write(visible(f"{told}\nNext: readiness assess {shlex.quote(str(path))}\n"))
+
+
+def _make_folder(folder: Path) -> None:
+    from readiness.saving.files import unwritable
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unwritable(folder, error) from None
 
 
 def _refuse_existing(path: Path, *, force: bool) -> None:
