@@ -1,0 +1,1 @@
+"""Interviewing: ask the questions, and keep every answer at once."""

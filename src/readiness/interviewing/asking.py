@@ -1,0 +1,83 @@
+"""Ask for one thing in the plain face until what comes back can be used."""
+
+from datetime import date
+
+from readiness.errors import ReadinessError
+from readiness.interviewing.question_text import wrapped
+from readiness.interviewing.terminal import Terminal
+from readiness.loading.facts import wrong_value
+from readiness.model.questionnaire import Fact
+from readiness.model.scalars import to_day
+from readiness.safe_text import visible
+from readiness.saving.changes import clean
+
+_YES_NO = {"y": "true", "yes": "true", "true": "true", "n": "false", "no": "false", "false": "false"}
+_LEAVE = {"q", "quit", "exit"}
+
+
+class LeavingError(Exception):
+    """The person leaves, or the input has ended."""
+
+
+class Asking:
+    """Asks on a terminal; a line that holds control characters is refused with a sentence."""
+
+    def __init__(self, terminal: Terminal) -> None:
+        self._terminal = terminal
+
+    def line(self, prompt: str) -> str:
+        """Return the next line that is text. Raises LeavingError at the end of the input."""
+        while True:
+            try:
+                line = self._terminal.hear(prompt)
+                return clean(line).replace("\t", " ")
+            except EOFError:
+                raise LeavingError from None
+            except ReadinessError as error:
+                self._terminal.say(f"Not taken: {error.message}; {error.hint}.")
+
+    def text(self, prompt: str) -> str:
+        """Return a line without the blanks around it; it may be empty."""
+        return self.line(prompt).strip()
+
+    def day(self, prompt: str, last: date) -> date | None:
+        """Return a day not after `last`, or None for an empty line."""
+        while text := self.text(prompt):
+            day = to_day(text)
+            if day is None:
+                self._terminal.say("Write a calendar day as YYYY-MM-DD, such as 2026-06-05.")
+            elif day > last:
+                self._terminal.say(f"{day} is after the assessment ({last}); correct it, or leave it out.")
+            else:
+                return day
+        return None
+
+    def yes(self, prompt: str) -> bool:
+        """Return whether the answer is yes."""
+        while (said := _YES_NO.get(self.text(prompt).lower())) is None:
+            self._terminal.say("Answer y or n.")
+        return said == "true"
+
+    def fact(self, fact: Fact, number: int, of: int) -> str:
+        """Return the value of a fact; empty to skip it, `s` to skip the rest. Raises LeavingError on q."""
+        self._terminal.say("\n" + wrapped(f"{number} of {of}: {fact.prompt}", self._terminal.width, "", "  "))
+        for place, choice in enumerate(fact.choices, 1):
+            self._terminal.say(visible(f"  {place}  {choice}"))
+        how = {"yes-no": "y or n", "number": "a number"}.get(fact.type) or f"1-{len(fact.choices)}"
+        while said := self.text(f"{visible(fact.id)} [{how}, Enter skips] "):
+            if said in _LEAVE:
+                raise LeavingError
+            value = _meant(fact, said)
+            if said == "s" or not wrong_value(fact, value):
+                return value
+            self._terminal.say(f"Answer {how}; Enter skips, s skips the rest, q leaves.")
+        return ""
+
+
+def _meant(fact: Fact, said: str) -> str:
+    """Return the value that was meant: `y` for true, a number for a choice."""
+    if fact.type == "yes-no":
+        return _YES_NO.get(said.lower(), said)
+    if fact.type == "choice" and said.isascii() and said.isdigit() and 0 < int(said[:4]) <= len(fact.choices):
+        return fact.choices[int(said[:4]) - 1]
+    return said

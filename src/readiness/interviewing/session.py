@@ -1,0 +1,196 @@
+"""The interview itself, without a screen: what is asked, where we are, and what was said. Every face uses it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from readiness.errors import ReadinessError, UnknownNameError
+from readiness.model.answers import Answer, Answers, State
+from readiness.model.pack import Pack
+from readiness.model.questionnaire import Fact, Question
+from readiness.model.scorecard import Scorecard
+from readiness.planning.target import wanted_levels
+from readiness.saving import changes
+from readiness.saving.changes import Change
+from readiness.scoring.scorecard import score
+
+Save = Callable[[Change], Answers]
+"""Makes a change last and returns the answers as they are then; raises a ReadinessError when it could not."""
+
+_NOTHING = Answer()
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The level a gate wants of a question."""
+
+    level: int
+    gate: str
+    criticality: str
+
+
+class Session:
+    """One sitting. Raises what `save` raises, and then nothing has changed."""
+
+    def __init__(self, pack: Pack, answers: Answers, save: Save, target: str | None = None) -> None:
+        self.pack, self.answers = pack, answers
+        self._save, self._target = save, target
+        self._at = ""
+        self._scorecard: Scorecard | None = None
+        wanted_levels(pack, self.scorecard, answers.assessment.profile, target)
+        self._resume()
+
+    # What is asked
+
+    @property
+    def asked(self) -> list[Question]:
+        """The questions that the profile does not rule out, in order."""
+        profile = self.answers.assessment.profile
+        return [q for q in self.pack.questionnaire.questions.values() if not q.ask_when or q.ask_when.holds(profile)]
+
+    @property
+    def facts_missing(self) -> list[Fact]:
+        """The facts of the profile that are not stated yet."""
+        stated = self.answers.assessment.profile
+        return [fact for fact in self.pack.questionnaire.facts if fact.id not in stated]
+
+    @property
+    def open(self) -> list[Question]:
+        """The questions asked that have no answer yet."""
+        return [question for question in self.asked if self.said(question).state is State.UNANSWERED]
+
+    @property
+    def coverage(self) -> tuple[int, int]:
+        """How many questions are answered, of how many asked."""
+        asked = len(self.asked)
+        return asked - len(self.open), asked
+
+    def said(self, question: Question) -> Answer:
+        """What was said about a question; an empty answer when nothing was."""
+        return self.answers.answers.get(question.id, _NOTHING)
+
+    @property
+    def scorecard(self) -> Scorecard:
+        """How the answers score now."""
+        if self._scorecard is None:
+            self._scorecard = score(self.pack, self.answers)
+        return self._scorecard
+
+    def wanted(self, question: Question) -> Wanted | None:
+        """The level wanted of a question by the next gate or the target, else by the first gate after it that asks."""
+        profile = self.answers.assessment.profile
+        aim = wanted_levels(self.pack, self.scorecard, profile, self._target)
+        gates = list(self.pack.rubric.gate_named)
+        judged = self.pack.rubric.questions[question.id]
+        for gate in gates[gates.index(aim.gate) :]:
+            minimum = judged.minimum_at(gate, profile)
+            if minimum:
+                level = aim.levels.get(question.id, minimum.level) if gate == aim.gate else minimum.level
+                return Wanted(level, gate, minimum.criticality or judged.criticality)
+        return None
+
+    # Where we are
+
+    @property
+    def current(self) -> Question:
+        """The question before us."""
+        asked = self.asked
+        return next((question for question in asked if question.id == self._at), asked[0])
+
+    @property
+    def position(self) -> int:
+        """The current question's place among those asked, from 1."""
+        return [question.id for question in self.asked].index(self.current.id) + 1
+
+    def next(self) -> bool:
+        """Go to the next question in order; False at the last."""
+        return self._step(1)
+
+    def back(self) -> bool:
+        """Go to the question before; False at the first."""
+        return self._step(-1)
+
+    def next_open(self) -> bool:
+        """Go to the next question without an answer, from the first again after the last; False when there is none."""
+        still = self.open
+        here = self.position
+        places = {question.id: number for number, question in enumerate(self.asked, 1)}
+        after = [question for question in still if places[question.id] > here]
+        for question in after or still:
+            if question.id != self.current.id:
+                self._at = question.id
+                return True
+        return False
+
+    def jump(self, name: str) -> Question:
+        """Go to a question by its code or id, in any case.
+
+        Raises UnknownNameError, and ReadinessError when it is not asked.
+        """
+        questionnaire = self.pack.questionnaire
+        folded = name.casefold()
+        for question in questionnaire.questions.values():
+            if folded in {question.code.casefold(), question.id.casefold()}:
+                if question.id not in {one.id for one in self.asked}:
+                    raise ReadinessError(f"{question.code} is not asked here", f"it is asked when {question.ask_when}")
+                self._at = question.id
+                return question
+        raise UnknownNameError("question", name, [*questionnaire.by_code, *questionnaire.questions])
+
+    def _step(self, by: int) -> bool:
+        asked = self.asked
+        place = self.position - 1 + by
+        if not 0 <= place < len(asked):
+            return False
+        self._at = asked[place].id
+        return True
+
+    def _resume(self) -> None:
+        """Begin where nothing is said yet; at the first question when everything is."""
+        if not self.asked:
+            raise ReadinessError("this profile leaves no question to ask", "check the facts under 'profile'")
+        self._at = next(iter([*self.open, *self.asked])).id
+
+    # What is said about the current question
+
+    def answer(self, level: int) -> None:
+        """Answer with a level."""
+        if level not in self.pack.rubric.level_named:
+            scale = ", ".join(str(known) for known in self.pack.rubric.level_named)
+            raise ReadinessError(f"{level} is not a level of the scale", f"the scale has {scale}")
+        self._make(changes.to_level(self.current.id, level))
+
+    def unknown(self) -> None:
+        """Answer that nobody in the room knows."""
+        self._make(changes.to_unknown(self.current.id))
+
+    def not_applicable(self, reason: str, approved_by: str) -> None:
+        """Answer that it does not apply."""
+        self._make(changes.to_not_applicable(self.current.id, reason, approved_by))
+
+    def clear(self) -> None:
+        """Take the answer back; note, evidence and figure stay."""
+        self._make(changes.to_unanswered(self.current.id))
+
+    def note(self, text: str) -> None:
+        """Replace the note; an empty one takes it out."""
+        self._make(changes.to_note(self.current.id, text))
+
+    def evidence(self, title: str, day: date | None, location: str = "") -> None:
+        """Add a piece of evidence."""
+        self._make(changes.to_more_evidence(self.current.id, title, day, location))
+
+    def measured(self, value: str, day: date) -> None:
+        """State the measured figure."""
+        if self.pack.rubric.questions[self.current.id].measure is None:
+            raise ReadinessError(f"{self.current.code} has no measure", "put the figure into the note")
+        self._make(changes.to_measured(self.current.id, value, day))
+
+    def state_fact(self, fact: Fact, value: str) -> None:
+        """State a fact of the profile; then begin at the first open question among those it leaves."""
+        self._make(changes.to_fact(fact.id, value))
+        self._resume()
+
+    def _make(self, change: Change) -> None:
+        self.answers = self._save(change)
+        self._scorecard = None

@@ -1,0 +1,52 @@
+"""Lines in and lines out, on a terminal or through a pipe."""
+
+import os
+import shutil
+import sys
+from contextlib import suppress
+
+from readiness.safe_text import visible
+
+
+class Terminal:
+    """Standard input and output, as plain lines: for people, screen readers, dumb terminals and pipes."""
+
+    def __init__(self) -> None:
+        self._typed = sys.stdin.isatty()
+        shows = sys.stdout.isatty() and os.environ.get("TERM", "dumb") != "dumb"
+        self._bold = shows and "NO_COLOR" not in os.environ
+        if hasattr(sys.stdin, "reconfigure"):
+            # Bytes that are not text arrive as lone surrogates, and are refused with a sentence.
+            sys.stdin.reconfigure(errors="surrogateescape")
+        if self._typed and shows:
+            with suppress(ImportError):
+                import readline  # noqa: PLC0415  # editing of the line, and lines longer than 4,096 characters
+
+                readline.set_auto_history(False)
+
+    @property
+    def width(self) -> int:
+        """How many characters fit on a line."""
+        return shutil.get_terminal_size((80, 24)).columns - 1
+
+    def say(self, text: str = "") -> None:
+        """Print a line or several; text from files has to be made visible before."""
+        sys.stdout.write(f"{text}\n")
+        sys.stdout.flush()
+
+    def title(self, text: str) -> None:
+        """Print a title; bold where that is wanted."""
+        self.say(f"\033[1m{visible(text)}\033[0m" if self._bold else visible(text))
+
+    def hear(self, prompt: str) -> str:
+        """Ask for a line. Raises EOFError when there are no more."""
+        if self._typed:
+            return input(prompt)
+        sys.stdout.write(prompt)
+        sys.stdout.flush()
+        line = sys.stdin.readline()
+        if not line:
+            self.say()
+            raise EOFError
+        self.say(visible(line.rstrip("\r\n")))
+        return line.rstrip("\r\n")

@@ -1,0 +1,112 @@
+"""The JSON Schema of the answers to one questionnaire, for completion and help in an editor."""
+
+from typing import Any
+
+from readiness.model.answers import UNKNOWN, Answer, AssessmentHeader, Evidence, Measured, Progress, Remedy
+from readiness.model.pack import Pack
+from readiness.model.questionnaire import Fact, Question
+from readiness.model.scalars import Model
+
+_DIALECT = "http://json-schema.org/draft-07/schema#"
+_DAY = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+
+
+def answers_schema(pack: Pack) -> dict[str, Any]:
+    """Return the schema: every question by its id, with its title, its prompt and what each level means."""
+    questionnaire, rubric = pack.questionnaire, pack.rubric
+    places = [*questionnaire.questions, *(node.id for node in questionnaire.dimensions)]
+    return {
+        "$schema": _DIALECT,
+        "title": f"Answers to {questionnaire.title}",
+        "type": "object",
+        "required": ["assessment"],
+        "additionalProperties": False,
+        "properties": {
+            "assessment": _header(pack),
+            "answers": _may_be_empty(
+                {id_: _question(question, pack) for id_, question in questionnaire.questions.items()}
+            ),
+            "remedies": _may_be_empty({place: {"$ref": "#/definitions/remedy"} for place in places}),
+            "progress": _may_be_empty(
+                {i.id: {"$ref": "#/definitions/progress", "description": i.title} for i in rubric.initiatives}
+            ),
+        },
+        "definitions": {
+            "evidence": _object(Evidence, {"supports": _levels(pack)}),
+            "measured": _object(Measured, {"value": {"type": ["number", "string"]}}),
+            "remedy": _object(Remedy, {}),
+            "progress": _object(Progress, {"status": {"enum": ["planned", "in-progress", "done"]}}),
+        },
+    }
+
+
+def _may_be_empty(properties: dict[str, Any]) -> dict[str, Any]:
+    return {"type": ["object", "null"], "additionalProperties": False, "properties": properties}
+
+
+def _header(pack: Pack) -> dict[str, Any]:
+    facts = {fact.id: _fact(fact) for fact in pack.questionnaire.facts}
+    days = dict.fromkeys((*pack.questionnaire.milestones, *pack.rubric.gate_named), _DAY)
+    return _object(
+        AssessmentHeader,
+        {
+            "profile": {"type": "object", "additionalProperties": False, "properties": facts},
+            "milestones": {"type": "object", "additionalProperties": False, "properties": days},
+            "participants": {"type": "array", "items": {"type": "string"}},
+        },
+    )
+
+
+def _fact(fact: Fact) -> dict[str, Any]:
+    kind: dict[str, Any] = {"type": "boolean"}
+    if fact.type == "choice":
+        kind = {"enum": list(fact.choices)}
+    elif fact.type == "number":
+        kind = {"type": "number", "minimum": 0}
+    return kind | {"description": fact.prompt}
+
+
+def _question(question: Question, pack: Pack) -> dict[str, Any]:
+    judged = pack.rubric.questions[question.id]
+    help_lines = [f"**{question.code} {question.title}**", question.prompt, f"Why: {question.why}"]
+    help_lines += [f"{level}: {text}" for level, text in sorted(judged.levels.items())]
+    levels = _levels(pack)
+    levels["enumDescriptions"] = [
+        f"{level.name}. {judged.levels.get(level.level, level.meaning)}" for level in pack.rubric.scale
+    ]
+    levels["enum"] = [*levels["enum"], UNKNOWN]
+    levels["enumDescriptions"].append("Nobody in the room knew.")
+    more: dict[str, Any] = {
+        "level": levels,
+        "unknown": {"const": True},
+        "evidence": {"type": "array", "maxItems": 50, "items": {"$ref": "#/definitions/evidence"}},
+        "measured": {"$ref": "#/definitions/measured"},
+    }
+    mapping = _object(Answer, more)
+    if judged.measure is None:
+        del mapping["properties"]["measured"]
+    mapping["dependencies"] = {"not_applicable": ["approved_by"], "approved_by": ["not_applicable"]}
+    return {
+        "title": f"{question.code} {question.title}",
+        "description": question.prompt,
+        "markdownDescription": "\n\n".join(help_lines),
+        "anyOf": [levels, mapping],
+    }
+
+
+def _levels(pack: Pack) -> dict[str, Any]:
+    scale = pack.rubric.scale
+    return {
+        "enum": [level.level for level in scale],
+        "enumDescriptions": [f"{level.name}. {level.meaning}" for level in scale],
+    }
+
+
+def _object(model: type[Model], known: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of a model: days are days, what is in `known` is so, and the rest is text."""
+    properties: dict[str, Any] = {}
+    for name, info in model.model_fields.items():
+        kind = known.get(name) or (_DAY if name in {"date", "due"} else {"type": "string"})
+        properties[name] = kind | ({"description": info.description} if info.description else {})
+    required = [name for name, info in model.model_fields.items() if info.is_required()]
+    return {"type": "object", "additionalProperties": False, "properties": properties, "required": required}

@@ -1,0 +1,150 @@
+"""One change to an answers file: which value, and what becomes of it. Plain data in, plain data out."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from readiness.errors import ReadinessError
+from readiness.model.answers import UNKNOWN
+from readiness.saving.scalars import Plain
+
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
+_ORDER = ("level", "not_applicable", "approved_by", "measured", "note", "evidence")
+
+
+@dataclass(frozen=True)
+class Change:
+    """What becomes of one value of the file."""
+
+    way: tuple[str, ...]
+    """The keys that lead to it."""
+    edit: Callable[[Any], Any]
+    """From the old value, None where there is none, to the new one; None takes it out."""
+
+
+def to_level(question: str, level: int) -> Change:
+    """Answer with a level; evidence keeps supporting the level it was given for."""
+
+    def edit(old: dict[str, Any]) -> dict[str, Any]:
+        was = old.get("level")
+        return _said(_pinned(old, level if was in {None, UNKNOWN} else was), level=Plain(level))
+
+    return _answer(question, edit)
+
+
+def to_unknown(question: str) -> Change:
+    """Answer that nobody knows."""
+    return _answer(question, lambda old: _said(_pinned(old, old.get("level")), level=Plain(UNKNOWN)))
+
+
+def to_not_applicable(question: str, reason: str, approved_by: str) -> Change:
+    """Answer that it does not apply."""
+    said = {"not_applicable": clean(reason), "approved_by": clean(approved_by)}
+    return _answer(question, lambda old: _said(_pinned(old, old.get("level")), **said))
+
+
+def to_unanswered(question: str) -> Change:
+    """Take the answer back; note, evidence and figure stay."""
+    return _answer(question, lambda old: _said(_pinned(old, old.get("level"))))
+
+
+def to_note(question: str, note: str) -> Change:
+    """Replace the note; an empty one takes it out."""
+    text = clean(note)
+    return _answer(question, lambda old: _with(old, "note", text or None))
+
+
+def to_more_evidence(question: str, title: str, day: date | None, location: str = "") -> Change:
+    """Add a piece of evidence, for the level claimed now."""
+    piece: dict[str, Any] = {"title": clean(title)}
+    if day:
+        piece["date"] = Plain(day.isoformat())
+    if location:
+        piece["location"] = clean(location)
+
+    def edit(old: dict[str, Any]) -> dict[str, Any]:
+        level = old.get("level")
+        supports = {} if level in {None, UNKNOWN} else {"supports": Plain(level)}
+        return _with(old, "evidence", [*old.get("evidence", []), piece | supports])
+
+    return _answer(question, edit)
+
+
+def to_measured(question: str, value: str, day: date) -> Change:
+    """State the measured figure, a plain decimal number, and its date."""
+    figure = {"value": Plain(clean(value)), "date": Plain(day.isoformat())}
+    return _answer(question, lambda old: _with(old, "measured", figure))
+
+
+def to_fact(fact: str, value: str) -> Change:
+    """State a fact of the profile."""
+    return Change(("assessment", "profile", fact), lambda _: Plain(clean(value)))
+
+
+def to_milestone(name: str, day: date) -> Change:
+    """State the day of a milestone."""
+    return Change(("assessment", "milestones", name), lambda _: Plain(day.isoformat()))
+
+
+def to_header(field: str, value: str) -> Change:
+    """State a field of the header; an empty text takes it out."""
+    text = clean(value)
+    return Change(("assessment", field), lambda _: text or None)
+
+
+def clean(text: str) -> str:
+    """Return `text` when a file can hold it. Raises ReadinessError for control characters."""
+    if found := _CONTROL.search(text):
+        raise ReadinessError(f"this text holds a control character (U+{ord(found[0]):04X})", "type it again without it")
+    return text
+
+
+def _answer(question: str, edit: Callable[[dict[str, Any]], dict[str, Any]]) -> Change:
+    def on_any_form(old: Any) -> Any:
+        short = isinstance(old, str)
+        new = edit(({"level": Plain(old)} if old else {}) if short else dict(old or {}))
+        if not new:
+            return None
+        return new["level"] if list(new) == ["level"] and (short or old is None) else new
+
+    return Change(("answers", question), on_any_form)
+
+
+def _said(old: dict[str, Any], **said: str) -> dict[str, Any]:
+    """Replace the one thing an answer says and keep all that goes with it."""
+    rest = {
+        key: value for key, value in old.items() if key not in {"level", "unknown", "not_applicable", "approved_by"}
+    }
+    return _in_order(old, rest | said)
+
+
+def _with(old: dict[str, Any], key: str, value: Any) -> dict[str, Any]:
+    new = {name: kept for name, kept in old.items() if name != key}
+    return _in_order(old, new if value is None else new | {key: value})
+
+
+def _in_order(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
+    """Keep the order a person gave; what is new goes where it belongs among the rest."""
+    return in_order(old, new, list(_ORDER))
+
+
+def _pinned(old: dict[str, Any], level: Any) -> dict[str, Any]:
+    """Evidence without `supports` speaks for the level claimed so far: write that down before the level changes."""
+    pieces = old.get("evidence")
+    if not pieces or level in {None, UNKNOWN}:
+        return old
+    pinned = [piece if "supports" in piece else {**piece, "supports": Plain(level)} for piece in pieces]
+    return old | {"evidence": pinned}
+
+
+def in_order(old: dict[str, Any], new: dict[str, Any], order: list[str]) -> dict[str, Any]:
+    """Return `new` in the order of `old`, with each added key behind the last key that comes before it in `order`."""
+    rank = {key: number for number, key in enumerate(order)}
+    keys = [key for key in old if key in new]
+    for key in sorted((key for key in new if key not in old), key=lambda key: rank.get(key, len(rank))):
+        mine = rank.get(key, len(rank))
+        before = [place for place, other in enumerate(keys) if rank.get(other, -1) <= mine]
+        keys.insert(before[-1] + 1 if before else 0, key)
+    return {key: new[key] for key in keys}

@@ -1,0 +1,97 @@
+"""The text of a new answers file: the header, and one comment line for every question."""
+
+from collections.abc import Iterator, Mapping
+
+from readiness.model.pack import Pack
+from readiness.model.questionnaire import Fact, Node
+from readiness.saving.scalars import emitted, quoted
+
+SCHEMA_FILE = ".readiness/answers.schema.json"
+"""Where editors find the schema, seen from the answers file."""
+
+
+def new_answers(pack: Pack, organization: str, use_case: str, date: str, facts: Mapping[str, str]) -> str:
+    """Return an answers file in which nothing is answered yet."""
+    questionnaire, rubric = pack.questionnaire, pack.rubric
+    lines = [
+        f"# yaml-language-server: $schema={SCHEMA_FILE}",
+        f"# {questionnaire.title}. Fill in with 'readiness assess', by hand, or both: your comments stay.",
+        "assessment:",
+        f"  organization: {_scalar(organization)}",
+        f"  use_case: {_scalar(use_case)}",
+        f"  date: {date}",
+        f"  questionnaire: {questionnaire.questionnaire}@{questionnaire.version}",
+        f"  rubric: {rubric.rubric}@{rubric.version}",
+        *(["  profile:"] if facts else []),
+        *(f"    {_scalar(fact)}: {_scalar(value)}" for fact, value in _in_order(facts, questionnaire.facts)),
+        *_facts([fact for fact in questionnaire.facts if fact.id not in facts], stated=bool(facts)),
+        *_milestones(pack, date),
+        "",
+        *_how_to_answer(pack),
+        "answers:",
+    ]
+    for dimension in questionnaire.dimensions:
+        lines += ["", f"  # {dimension.title}", *_questions(dimension)]
+    return "\n".join([*lines, "", *_remedies_and_progress(pack, date)]) + "\n"
+
+
+def _in_order(stated: Mapping[str, str], known: tuple[Fact, ...]) -> list[tuple[str, str]]:
+    """Facts in the questionnaire's order; those it does not know come last, and are complained about when read."""
+    rank = {fact.id: number for number, fact in enumerate(known)}
+    return sorted(stated.items(), key=lambda fact: rank.get(fact[0], len(rank)))
+
+
+def _scalar(value: str) -> str:
+    if value in {"true", "false"}:
+        return value
+    return quoted(value) if "\n" in value else emitted(value, 0)[0]
+
+
+def _facts(missing: list[Fact], *, stated: bool) -> Iterator[str]:
+    if not missing:
+        return
+    yield "  # More facts under profile, when you know them:" if stated else "  # Facts that decide what is asked:"
+    if not stated:
+        yield "  # profile:"
+    for fact in missing:
+        values = {"yes-no": "true or false", "number": "a number"}.get(fact.type) or ", ".join(fact.choices)
+        yield f"  #   {fact.id}: {values}. {fact.prompt}"
+
+
+def _milestones(pack: Pack, date: str) -> Iterator[str]:
+    names = [*pack.questionnaire.milestones, *pack.rubric.gate_named]
+    yield f"  # Days already passed ({', '.join(names)}):"
+    yield "  # milestones:"
+    yield f"  #   {names[0]}: {date}"
+
+
+def _how_to_answer(pack: Pack) -> Iterator[str]:
+    scale = ", ".join(f"{level.level} {level.name}" for level in pack.rubric.scale)
+    first = next(iter(pack.questionnaire.questions))
+    yield "# An answer goes under the comment line of its question:"
+    yield f"#   {first}: 2"
+    yield f"# It is a level ({scale}), or unknown."
+    yield "# With more to say, or when it does not apply (not_applicable: why, approved_by: who), it is a mapping:"
+    yield f"#   {first}:"
+    yield "#     level: 2"
+    yield "#     note: What was said."
+    yield "#     evidence:"
+    yield "#       - {title: What a third person could look at, date: 2026-05-02, location: where, supports: 2}"
+
+
+def _questions(dimension: Node) -> Iterator[str]:
+    for node in dimension.walk():
+        if node is not dimension and node.questions:
+            yield from ("", f"  # {dimension.title}: {node.title}")
+        yield from (f"  # {question.code} {question.title}" for question in node.questions)
+
+
+def _remedies_and_progress(pack: Pack, date: str) -> Iterator[str]:
+    question = next(iter(pack.questionnaire.questions))
+    yield "# Who puts a shortfall right, and by when (a question or a dimension):"
+    yield "# remedies:"
+    yield f"#   {question}: {{owner: Data steward, due: {date}}}"
+    if pack.rubric.initiatives:
+        yield "# How far the work on the roadmap is (planned, in-progress or done):"
+        yield "# progress:"
+        yield f"#   {pack.rubric.initiatives[0].id}: {{status: in-progress, owner: Data steward, due: {date}}}"

@@ -1,0 +1,37 @@
+"""Assessments to report on."""
+
+from pathlib import Path
+
+import pytest
+
+from readiness import pipeline
+from readiness.reporting.view import view_of
+
+HERE = Path(__file__).parent
+
+
+def assessment_of(name):
+    return pipeline.assess(pipeline.load(HERE / f"{name}.yaml", references=True))
+
+
+@pytest.fixture(scope="session")
+def hostile():
+    return assessment_of("hostile")
+
+
+@pytest.fixture(scope="session")
+def partial():
+    return assessment_of("partial")
+
+
+@pytest.fixture(scope="session")
+def view(partial):
+    return view_of(partial)
+
+
+@pytest.fixture(scope="session")
+def empty(tmp_path_factory):
+    text = (HERE / "partial.yaml").read_text().split("answers:")[0] + "answers: {}\n"
+    path = tmp_path_factory.mktemp("empty") / "answers.yaml"
+    path.write_text(text)
+    return pipeline.assess(pipeline.load(path, references=True))

@@ -1,0 +1,51 @@
+"""Pictures are well-formed, escape what they show, and need no style of the page."""
+
+import re
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from readiness.reporting import charts
+from readiness.reporting.charts.svg import fitted, picture
+from readiness.reporting.charts.svg import label as svg_label
+from readiness.reporting.view import view_of
+
+
+def pictures(view):
+    rows = [row for row in view.scorecard if row.depth == 1]
+    yield charts.scale_axis(0, 4)
+    yield from (charts.scale_strip(row.title, row.claimed, row.evidenced, row.needed, 0, 4) for row in rows)
+    yield charts.heat_map(view.dimensions, 0, 4)
+    yield charts.gate_ladder(view.gates)
+    yield charts.phase_timeline(view.roadmap, view.header.date)
+    for phase in view.roadmap.phases:
+        yield from charts.step_timelines(phase, view.header.date)
+
+
+def test_pictures_are_well_formed_with_literal_colors(view):
+    for svg in pictures(view):
+        ET.fromstring(svg)
+
+        assert not re.search(r"var\(|currentColor|class=|style=|foreignObject|url\(", svg)
+
+
+def test_pictures_of_nothing_answered_are_well_formed(empty):
+    for svg in pictures(view_of(empty)):
+        ET.fromstring(svg)
+
+
+def test_text_in_a_picture_is_escaped_and_control_characters_are_shown():
+    svg = picture("<script>", 10, 10, svg_label(0, 0, "</svg>\u202e&"))
+
+    assert ET.fromstring(svg)[1].text == "</svg><U+202E>&"
+
+
+@pytest.mark.parametrize("width", [0, 5, 50, 500])
+def test_a_label_fits_its_width(width):
+    assert len(fitted("word " * 40, width, 9)) <= max(1, width / 5.4)
+
+
+def test_absent_scores_leave_out_the_radar(empty):
+    rows = [row for row in view_of(empty).scorecard if row.depth == 1]
+
+    assert charts.radar(rows, 0, 4) == ""

@@ -1,0 +1,119 @@
+"""The page holds no script, loads nothing, and shows hostile text as text."""
+
+import re
+from base64 import b64encode
+from hashlib import sha256
+from html.parser import HTMLParser
+
+import pytest
+
+from readiness.bundled import bundled
+from readiness.reporting.page import page
+from readiness.reporting.view import view_of
+
+TEMPLATES = sorted((bundled("report_templates") / "standard").rglob("*.j2"))
+
+
+class Dom(HTMLParser):
+    def __init__(self, html):
+        super().__init__()
+        self.tags, self.attributes, self.text, self.styles, self.style = [], [], [], [], False
+        self.feed(html)
+        self.shown = " ".join("".join(self.text).split())
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.attributes += [(tag, *attribute) for attribute in attrs]
+        self.style = tag == "style"
+
+    def handle_data(self, data):
+        (self.styles if self.style else self.text).append(data)
+
+    def handle_endtag(self, _tag):
+        self.style = False
+
+
+@pytest.fixture(scope="module")
+def html(hostile):
+    return page(view_of(hostile))
+
+
+@pytest.fixture(scope="module")
+def dom(html):
+    return Dom(html)
+
+
+@pytest.mark.parametrize(
+    "tag", ["script", "img", "iframe", "object", "embed", "link", "base", "form", "i", "foreignobject"]
+)
+def test_hostile_text_makes_no_element(dom, tag):
+    assert tag not in dom.tags
+
+
+def test_hostile_text_is_shown_whole(dom):
+    assert "</title><script>alert('organization')</script> {{ 7 * 7 }} {% for %} \"quoted\" & 'single'" in dom.shown
+    assert "<img src=x onerror=alert(1)>" in dom.shown
+    assert "javascript:alert('location')" in dom.shown
+
+
+def test_bidi_controls_are_shown_and_not_obeyed(html):
+    assert "\u202e" not in html
+    assert "&lt;U+202E&gt;evil" in html
+
+
+def test_there_are_no_styles_nor_handlers_in_attributes(dom):
+    assert not [name for _, name, _ in dom.attributes if name == "style" or name.startswith("on")]
+
+
+def test_nothing_is_loaded(dom):
+    assert "url(" not in "".join(dom.styles)
+    assert "@import" not in "".join(dom.styles)
+    assert not [name for _, name, _ in dom.attributes if name in {"src", "srcset", "data", "xlink:href", "action"}]
+
+
+def test_only_plain_web_addresses_and_places_on_the_page_are_links(dom):
+    links = {value for tag, name, value in dom.attributes if name == "href" and not value.startswith("#")}
+
+    assert links == {"https://example.org/a/very/long/address/that/goes/on?a=1&b=2"}
+
+
+def test_every_place_on_the_page_that_is_linked_exists(dom):
+    ids = {value for _, name, value in dom.attributes if name == "id"}
+
+    assert {value[1:] for _, name, value in dom.attributes if name == "href" and value.startswith("#")} <= ids
+
+
+def test_the_policy_comes_first_and_names_the_hash_of_the_styles(html, dom):
+    digest = b64encode(sha256("".join(dom.styles).encode()).digest()).decode()
+    policy = next(value for tag, name, value in dom.attributes if name == "content" and "default-src" in value)
+
+    assert (
+        policy == f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
+    )
+    assert html.index("Content-Security-Policy") < html.index("<title>")
+    assert dom.tags.count("style") == 1
+
+
+def test_every_picture_has_a_title_and_is_an_image(html):
+    pictures = re.findall(r"<svg.*?</svg>", html, re.DOTALL)
+
+    assert len(pictures) > 8
+    assert all(re.match(r'<svg [^>]*role="img"[^>]*><title>[^<]+</title>', picture) for picture in pictures)
+
+
+def test_a_long_word_gets_places_to_break():
+    from readiness.reporting.page import _breakable
+
+    assert str(_breakable("<" + "x" * 70)) == f"&lt;{'x' * 29}<wbr>{'x' * 30}<wbr>{'x' * 11}"
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.name)
+def test_templates_never_switch_escaping_off(template):
+    text = template.read_text()
+
+    assert not re.search(r"\|\s*safe\b|autoescape|Markup|xmlattr", text)
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.name)
+def test_attributes_in_templates_are_quoted(template):
+    assert not re.search(r"=\{\{", template.read_text())

@@ -1,0 +1,71 @@
+"""The PDF: one page for leaders, bookmarks, tags, and nothing loaded from anywhere."""
+
+from io import BytesIO
+
+import pytest
+
+from readiness import pipeline
+from readiness.reporting.paper import _summed_up, data_fetcher
+from readiness.reporting.view import view_of
+
+pypdf = pytest.importorskip("pypdf")
+
+
+@pytest.fixture(scope="module")
+def pdf(partial):
+    return pypdf.PdfReader(BytesIO(pipeline.report(partial, "pdf")))
+
+
+def test_page_one_is_the_leaders_page(pdf, partial):
+    first, second = (" ".join(pdf.pages[number].extract_text().split()) for number in (0, 1))
+    leader = view_of(partial).leader
+
+    assert leader.headline in first
+    assert leader.decisions[-1].title in first
+    assert "Contents" in second
+
+
+def test_the_leaders_page_stays_one_page_when_names_are_long(hostile):
+    long = pypdf.PdfReader(BytesIO(pipeline.report(hostile, "pdf")))
+
+    assert "Contents" in long.pages[1].extract_text()
+
+
+def test_every_page_after_the_first_is_numbered(pdf):
+    assert f"Page 2 of {len(pdf.pages)}" in pdf.pages[1].extract_text()
+
+
+def test_there_are_bookmarks(pdf):
+    titles = [entry.title for entry in pdf.outline if not isinstance(entry, list)]
+
+    assert "Contents" in titles
+    assert any("Roadmap" in title for title in titles)
+
+
+def test_it_is_tagged_and_has_a_language_and_a_title(pdf):
+    root = pdf.trailer["/Root"]
+
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/Lang"] == "en"
+    assert "Test Health" in pdf.metadata.title
+
+
+@pytest.mark.parametrize("address", ["https://example.org/x", "http://127.0.0.1/", "file:///etc/passwd", "ftp://x/y"])
+def test_only_data_is_fetched(address):
+    with pytest.raises(ValueError, match="disallowed protocol"):
+        data_fetcher().fetch(address)
+
+
+def test_data_is_fetched():
+    assert data_fetcher().fetch("data:text/plain,hello").read() == b"hello"
+
+
+def test_characters_without_a_glyph_are_named_once():
+    said = [
+        f'.notdef glyph rendered for Unicode string unsupported by fonts: "x" (U+{n:04X})'
+        for n in range(0x5927, 0x5931)
+    ]
+
+    (sentence,) = _summed_up(said)
+    assert sentence.startswith("no font of this machine has U+5927,")
+    assert "and 2 more" in sentence

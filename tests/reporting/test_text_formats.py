@@ -1,0 +1,68 @@
+"""Markdown and terminal show hostile text as text; JSON follows its schema."""
+
+import json
+import re
+
+import jsonschema
+import pytest
+
+from readiness import pipeline
+from readiness.reporting.formats import json as json_format
+from readiness.reporting.formats import terminal
+from readiness.reporting.markup import md
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("<b>", "&lt;b&gt;"),
+        ("a | b", r"a \| b"),
+        ("`x`", r"\`x\`"),
+        ("# x", r"\# x"),
+        ("- x", r"\- x"),
+        ("1. x", r"1\. x"),
+        ("a\nb", "a b"),
+        ("[x](y)", r"\[x\](y)"),
+        ("https://x", "https:&#47;&#47;x"),
+        ("&amp;", "&amp;amp;"),
+    ],
+)
+def test_markdown_means_just_the_text(text, written):
+    assert md(text) == written
+
+
+def test_markdown_mentions_nobody():
+    assert "@someone" not in md("@someone")
+
+
+def test_a_row_of_a_markdown_table_is_one_line(hostile):
+    lines = pipeline.report(hostile, "markdown").decode().splitlines()
+    widths = {line.count("|") - line.count("\\|") for line in lines if line.startswith("| DATA-0")}
+
+    assert widths <= {6, 7, 8}
+    assert not [line for line in lines if re.search(r"<(script|img|style|b)\b", line)]
+
+
+def test_the_terminal_obeys_no_character_of_a_file(hostile):
+    text = pipeline.report(hostile, "terminal").decode()
+
+    assert not re.search("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e]", text)
+    assert "<U+202E>evil" in text
+
+
+def test_the_terminal_keeps_its_width(partial):
+    assert max(map(len, terminal.render(partial, width=72).decode().splitlines())) <= 72
+
+
+def test_json_follows_its_schema(hostile, empty):
+    schema = json_format.schema()
+    for assessment in (hostile, empty):
+        jsonschema.Draft202012Validator(schema).validate(json.loads(json_format.render(assessment)))
+
+
+def test_json_holds_exact_values_beside_rounded_ones(partial):
+    data = json.loads(json_format.render(partial))
+    row = next(row for row in data["scorecard"] if row["id"] == "data")
+
+    assert row["evidenced"] == {"exact": "2/3", "rounded": 0.7, "shown": "0.7"}
+    assert data["schema_version"] == "1"

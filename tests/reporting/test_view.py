@@ -1,0 +1,86 @@
+"""The view says what a person would say."""
+
+from dataclasses import fields, is_dataclass
+
+from readiness.reporting.view import view_of
+
+
+def leaves(value):
+    if is_dataclass(value):
+        for field in fields(value):
+            yield from leaves(getattr(value, field.name))
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from leaves(part)
+    else:
+        yield value
+
+
+def test_the_view_is_plain_data(view):
+    assert {type(leaf) for leaf in leaves(view)} <= {str, int, float, bool, type(None)}
+
+
+def test_the_headline_says_what_keeps_the_next_gate_shut(view):
+    assert view.leader.headline.startswith("No gate has been passed yet. G0 Pilot charter is shut: 3 blockers")
+
+
+def test_at_most_five_things_block_and_the_rest_is_counted(view):
+    reasons = next(gate for gate in view.gates if gate.is_next).reasons
+
+    assert len(view.leader.blocking) == 5
+    assert view.leader.blocking_more == f"and {len(reasons) - 5} more"
+
+
+def test_three_decisions_have_an_owner_a_cost_and_dates(view):
+    asked = view.leader.decisions
+
+    assert len(asked) == 3
+    assert view.leader.decisions_title == "Three decisions asked for"
+    assert asked[0].owner
+    assert asked[0].cost
+    assert asked[0].start == "2026-06-05"
+
+
+def test_at_most_five_initiatives_are_named_to_start_with(view):
+    assert 0 < len(view.leader.start_with) <= 5
+
+
+def test_an_unanswered_dimension_has_no_score(view):
+    talent = next(row for row in view.scorecard if row.id == "talent")
+
+    assert talent.evidenced is None
+    assert talent.coverage_words == "0 of 12 answered"
+
+
+def test_unknown_and_unanswered_are_listed_apart(view):
+    assert [item.question.id for item in view.unknown] == ["data.quality-rules"]
+    assert "data.quality-rules" not in [item.question.id for item in view.unanswered]
+
+
+def test_a_claim_without_evidence_is_marked(view):
+    answer = next(a for d in view.dimensions for a in d.answers if a.question.id == "data.live-records")
+
+    assert answer.unverified
+    assert (answer.claimed, answer.evidenced) == (3, 1)
+
+
+def test_a_question_ruled_out_is_listed_but_not_among_the_answers(view):
+    asked = {answer.question.id for dimension in view.dimensions for answer in dimension.answers}
+
+    assert {item.question.id for item in view.not_asked} == {"infrastructure.agents"}
+    assert "infrastructure.agents" not in asked
+
+
+def test_without_answers_the_next_gate_cannot_be_judged(empty):
+    leader = view_of(empty).leader
+
+    assert "cannot be judged yet: 21 answers it needs are missing" in leader.headline
+    assert leader.decisions_title == "One decision asked for"
+
+
+def test_a_reference_is_never_called_a_breach(view):
+    assert "never a finding of non-compliance" in view.references_note
+
+
+def test_claims_of_the_sources_are_in_the_context_box(view):
+    assert any("pilots" in claim.text for claim in view.context_box)

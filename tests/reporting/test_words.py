@@ -1,0 +1,71 @@
+"""Words are chosen: plurals, lists, dates, marks."""
+
+from datetime import date
+
+import pytest
+
+from readiness.model.answers import State
+from readiness.model.scorecard import EvidenceState, Verdict
+from readiness.reporting.view.answers import web_address
+from readiness.reporting.view.words import EVIDENCE, STATES, VERDICTS, after, count, cut, listed, long_date, sentence
+
+
+def test_one_is_singular_and_everything_else_plural():
+    assert [count(n, "answer") for n in (0, 1, 2, 1000)] == ["0 answers", "1 answer", "2 answers", "1,000 answers"]
+
+
+def test_a_list_reads_like_a_sentence():
+    assert [listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])] == ["a", "a and b", "a, b and c"]
+
+
+def test_a_long_list_is_cut():
+    assert listed(["a", "b", "c", "d", "e"]) == "a, b, c and 2 more"
+
+
+def test_a_date_is_written_out():
+    assert long_date(date(2026, 6, 5)) == "June 5, 2026"
+
+
+def test_a_date_beyond_the_calendar_is_its_last_day():
+    assert after(date(9999, 12, 1), 100) == date.max
+
+
+def test_cut_text_is_one_line_and_says_that_it_was_cut():
+    assert cut("some\nlong text", 8) == "some lo…"
+
+
+def test_a_sentence_begins_with_a_capital_and_ends_with_a_stop():
+    assert sentence("go on") == "Go on."
+
+
+@pytest.mark.parametrize("marks", [VERDICTS, STATES, EVIDENCE])
+def test_every_state_is_a_glyph_and_a_word_and_no_two_look_alike(marks):
+    assert len({mark.glyph for mark in marks.values()}) == len({mark.word for mark in marks.values()}) == len(marks)
+
+
+def test_no_state_is_forgotten():
+    assert (set(VERDICTS), set(STATES), set(EVIDENCE)) == (set(Verdict), set(State), set(EvidenceState))
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "file:///etc/passwd",
+        "//example.org",
+        "https://",
+        "http://user@example.org",
+        'https://example.org/"x',
+        "https://example.org/ x",
+        "https://[",
+        "https://exämple.org",
+        None,
+    ],
+)
+def test_only_a_plain_web_address_may_be_followed(location):
+    assert web_address(location) is None
+
+
+def test_a_plain_web_address_may_be_followed():
+    assert web_address("https://example.org/x?a=1&b=2") == "https://example.org/x?a=1&b=2"

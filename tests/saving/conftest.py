@@ -1,0 +1,21 @@
+"""A new answers file of the shipped pack, in a folder of its own."""
+
+from pathlib import Path
+
+import pytest
+
+from readiness.loading.pack import load_pack
+from readiness.model.pack import Pack
+from readiness.saving.new_answers import new_answers
+
+
+@pytest.fixture(scope="session")
+def pack() -> Pack:
+    return load_pack("healthcare-ai", "healthcare-ai", references=False)[0]
+
+
+@pytest.fixture
+def file(tmp_path: Path, pack: Pack) -> Path:
+    path = tmp_path / "answers.yaml"
+    path.write_text(new_answers(pack, "Elm Hill Health", "Bed planning", "2026-06-05", {}), encoding="utf-8")
+    return path

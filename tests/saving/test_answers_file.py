@@ -1,0 +1,278 @@
+"""What is changed in an answers file is on the disk, and nothing else in the file is."""
+
+import os
+from datetime import date
+from difflib import ndiff
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from readiness import pipeline
+from readiness.errors import ConflictError, InvalidFilesError, ReadinessError, WriteError
+from readiness.loading import limits
+from readiness.loading.answers import answers_in, read_answers
+from readiness.model.answers import Answers
+from readiness.model.pack import Pack
+from readiness.saving import changes
+from readiness.saving.answers_file import opened
+
+characters = st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u2028\u2029\ufffe\uffff")
+texts = st.text(st.one_of(characters, st.sampled_from(" \t#:'\"-,[]{}|>&*!%@`?")), min_size=1, max_size=30)
+said = texts.filter(str.strip)
+notes = st.text(st.one_of(characters, st.sampled_from(" \n\n#:'\"-|>")), min_size=1, max_size=60)
+any_test = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+HAND = """\
+assessment:
+    organization: Elm
+    use_case: Beds     # for now
+    date: 2026-06-05
+    questionnaire: healthcare-ai@1.0.0
+    rubric: healthcare-ai@1.0.0
+answers:
+    # agreed on Tuesday
+    data.live-records: 2    # Maria
+    security.inventory: {level: 3, note: kept}
+    roi.baseline:
+        evidence:
+        - title: Sheet
+          date: 2026-05-01   # last
+        level: 3
+        # to be discussed
+        note: >-
+            folded
+            text
+# the end
+"""
+
+
+def difference(before: str, after: str) -> list[str]:
+    return [line for line in ndiff(before.split("\n"), after.split("\n")) if line[:2] in {"- ", "+ "}]
+
+
+def changed(path: Path, *made: changes.Change) -> list[str]:
+    before = path.read_text("utf-8")
+    with opened(path) as file:
+        for change in made:
+            answers = file.apply(change)
+    assert pipeline.load(path).answers == answers
+    return difference(before, path.read_text("utf-8"))
+
+
+@pytest.fixture
+def session(file):
+    with opened(file) as answers_file:
+        yield answers_file
+
+
+def on_disk(path: Path, pack: Pack) -> Answers:
+    return answers_in(read_answers(path), pack)[0]
+
+
+@any_test
+@given(notes, said, said, said)
+def test_any_text_comes_back_exactly(session, file, pack, note, title, location, reason):
+    session.apply(changes.to_note("data.live-records", note))
+    session.apply(changes.to_more_evidence("data.live-records", title, date(2026, 5, 1), location))
+    session.apply(changes.to_not_applicable("data.terminology", reason, title))
+    answers = on_disk(file, pack).answers
+
+    assert answers["data.live-records"].note == note
+    assert answers["data.live-records"].evidence[-1].title == title
+    assert answers["data.live-records"].evidence[-1].location == location
+    assert answers["data.terminology"].not_applicable == reason
+    session.apply(changes.Change(("answers", "data.live-records"), lambda _: None))
+
+
+steps = st.lists(
+    st.tuples(
+        st.sampled_from(["data.live-records", "security.inventory", "roi.baseline", "data.quality-rules"]),
+        st.sampled_from(["level", "unknown", "clear", "note", "evidence", "figure"]),
+        st.integers(0, 4),
+        notes,
+    ),
+    max_size=8,
+)
+
+
+@any_test
+@given(steps)
+def test_comments_survive_any_sequence_of_changes(session, file, pack, steps):
+    file.write_text(HAND, "utf-8")
+    session.reload()
+    for question, kind, level, text in steps:
+        session.apply(one_change(question, kind, level, text))
+    text = file.read_text("utf-8")
+
+    assert on_disk(file, pack) == session.answers
+    for comment in ["# for now", "# agreed on Tuesday", "# Maria", "# last", "# to be discussed", "# the end"]:
+        assert comment in text
+
+
+def one_change(question, kind, level, text):
+    return {
+        "level": changes.to_level(question, level),
+        "unknown": changes.to_unknown(question),
+        "clear": changes.to_unanswered(question),
+        "note": changes.to_note(question, text),
+        "evidence": changes.to_more_evidence(question, f"a{text}", None),
+        "figure": changes.to_measured("data.quality-rules", str(level), date(2026, 5, 1)),
+    }[kind]
+
+
+def test_an_answer_goes_under_the_comment_line_of_its_question(file):
+    lines = changed(file, changes.to_level("data.live-records", 2))
+    text = file.read_text("utf-8").split("\n")
+
+    assert lines == ["+   data.live-records: 2"]
+    assert text[text.index("  data.live-records: 2") - 1] == "  # DATA-02 Pilot evidence from real clinical records"
+
+
+def test_an_answer_stands_below_remarks_under_the_comment_line(file):
+    line = "  # DATA-02 Pilot evidence from real clinical records\n"
+    file.write_text(file.read_text("utf-8").replace(line, f"{line}  # ask Maria\n"), "utf-8")
+    changed(file, changes.to_level("data.live-records", 2))
+
+    assert f"{line}  # ask Maria\n  data.live-records: 2\n  # DATA-03" in file.read_text("utf-8")
+
+
+MARIA = "-     data.live-records: 2    # Maria"
+INVENTORY = "     security.inventory: {level: %s, note: kept}"
+
+
+@pytest.mark.parametrize(
+    ("change", "lines"),
+    [
+        (changes.to_level("data.live-records", 3), [MARIA, "+     data.live-records: 3    # Maria"]),
+        (changes.to_unknown("data.live-records"), [MARIA, "+     data.live-records: unknown    # Maria"]),
+        (changes.to_unanswered("data.live-records"), [MARIA, "+     # Maria"]),
+        (
+            changes.to_note("data.live-records", "n"),
+            [MARIA, "+     data.live-records:    # Maria", "+       level: 2", "+       note: n"],
+        ),
+        (changes.to_level("security.inventory", 1), [f"-{INVENTORY % 3}", f"+{INVENTORY % 1}"]),
+        (changes.to_level("data.terminology", 1), ["+     data.terminology: 1"]),
+        (
+            changes.to_note("roi.baseline", "n"),
+            ["-         note: >-", "+         note: n", "-             folded", "-             text"],
+        ),
+        (changes.to_level("roi.baseline", 4), ["+           supports: 3", "-         level: 3", "+         level: 4"]),
+        (changes.to_fact("size", "health-system"), ["+     profile:", "+       size: health-system"]),
+        (changes.to_milestone("G1", date(2026, 5, 1)), ["+     milestones:", "+       G1: 2026-05-01"]),
+        (
+            changes.to_header("use_case", "Beds: all"),
+            ["-     use_case: Beds     # for now", "+     use_case: 'Beds: all'     # for now"],
+        ),
+    ],
+)
+def test_a_change_by_hand_written_lines_touches_only_its_own(tmp_path, change, lines):
+    path = tmp_path / "hand.yaml"
+    path.write_text(HAND, "utf-8")
+
+    assert changed(path, change) == lines
+
+
+def test_evidence_keeps_supporting_the_level_it_was_given_for(tmp_path):
+    path = tmp_path / "hand.yaml"
+    path.write_text(HAND, "utf-8")
+    changed(path, changes.to_level("roi.baseline", 4), changes.to_more_evidence("roi.baseline", "New", None))
+
+    assert [e.supports for e in pipeline.load(path).answers.answers["roi.baseline"].evidence] == [3, 4]
+
+
+def test_evidence_given_before_the_level_supports_the_level_then_chosen(file):
+    more = changes.to_more_evidence("data.live-records", "Paper", date(2026, 5, 1))
+    changed(file, more, changes.to_level("data.live-records", 2), changes.to_level("data.live-records", 4))
+
+    assert pipeline.load(file).answers.answers["data.live-records"].evidence[0].supports == 2
+
+
+def test_a_first_answer_and_taking_it_back_leave_the_file_as_it_was(file):
+    assert changed(file, changes.to_level("data.live-records", 2), changes.to_unanswered("data.live-records")) == []
+
+
+@pytest.mark.parametrize("ends", [b"\r\n", b"\n"])
+@pytest.mark.parametrize("mark", [b"\xef\xbb\xbf", b""])
+def test_line_ends_and_byte_order_mark_stay(tmp_path, ends, mark):
+    path = tmp_path / "hand.yaml"
+    path.write_bytes(mark + HAND.encode().replace(b"\n", ends))
+    with opened(path) as file:
+        file.apply(changes.to_note("data.live-records", "a\nb"))
+    text = path.read_bytes()
+
+    assert text.startswith(mark + b"assessment:" + ends)
+    assert text.count(b"\n") == text.count(ends)
+    assert text.endswith(b"# the end" + ends)
+
+
+def test_control_characters_are_refused():
+    with pytest.raises(ReadinessError, match=r"U\+001B"):
+        changes.to_note("data.live-records", "\x1b[2J")
+
+
+def test_a_change_that_is_not_valid_is_not_written(file):
+    before = file.read_bytes()
+    with opened(file) as answers_file, pytest.raises(InvalidFilesError):
+        answers_file.apply(changes.to_level("data.live-records", 9))
+
+    assert file.read_bytes() == before
+
+
+def test_an_invalid_file_is_told_and_left_alone(file):
+    file.write_text(file.read_text("utf-8") + "answers:\n", "utf-8")
+    before = file.read_bytes()
+    with pytest.raises(InvalidFilesError), opened(file):
+        pass
+
+    assert file.read_bytes() == before
+
+
+def test_a_file_changed_meanwhile_is_never_overwritten(file):
+    with opened(file) as answers_file:
+        theirs = file.read_text("utf-8") + "# theirs\n"
+        file.write_text(theirs, "utf-8")
+        with pytest.raises(ConflictError, match="changed by someone else"):
+            answers_file.apply(changes.to_level("data.live-records", 2))
+        assert file.read_text("utf-8") == theirs
+        answers_file.reload()
+        answers_file.apply(changes.to_level("data.live-records", 2))
+
+    assert file.read_text("utf-8").endswith("# theirs\n")
+    assert pipeline.load(file).answers.answers["data.live-records"].level == 2
+
+
+def test_a_second_session_is_told_who_holds_the_file(file):
+    with opened(file), pytest.raises(ConflictError, match=f"process {os.getpid()} on .*, since 20"), opened(file):
+        pass
+    with opened(file):
+        pass
+
+    assert [entry.name for entry in file.parent.iterdir()] == ["answers.yaml"]
+
+
+def test_a_file_without_write_permission_is_told_on_opening(file):
+    if os.geteuid() == 0:
+        pytest.skip("root may write everywhere")
+    file.chmod(0o400)
+    with pytest.raises(WriteError, match="no permission"), opened(file):
+        pass
+
+
+def test_a_symlinked_file_is_changed_where_it_is(file, tmp_path):
+    link = tmp_path / "link.yaml"
+    link.symlink_to(file.name)
+    changed(link, changes.to_level("data.live-records", 2))
+
+    assert link.is_symlink()
+    assert "data.live-records: 2" in file.read_text("utf-8")
+
+
+def test_a_file_too_large_to_be_read_again_is_not_written(file, monkeypatch):
+    monkeypatch.setattr(limits, "FILE_BYTES", file.stat().st_size + 100)
+    before = file.read_bytes()
+    with opened(file) as answers_file, pytest.raises(WriteError, match="larger than"):
+        answers_file.apply(changes.to_note("data.live-records", "n" * 200))
+
+    assert file.read_bytes() == before

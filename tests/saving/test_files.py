@@ -1,0 +1,154 @@
+"""A file is written whole or not at all."""
+
+import errno
+import os
+import stat
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import pytest
+
+from readiness.errors import WriteError
+from readiness.saving.files import remove_stale, unwritable, write_whole
+
+
+def beside(folder: Path) -> list[str]:
+    return sorted(entry.name for entry in folder.iterdir())
+
+
+def test_a_new_file_holds_the_content_and_nothing_is_left_beside_it(tmp_path):
+    write_whole(tmp_path / "a", b"content")
+
+    assert (tmp_path / "a").read_bytes() == b"content"
+    assert beside(tmp_path) == ["a"]
+
+
+def test_an_existing_file_keeps_its_mode(tmp_path):
+    path = tmp_path / "a"
+    path.write_bytes(b"old")
+    path.chmod(0o640)
+    write_whole(path, b"new")
+
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+def test_a_new_file_has_the_mode_the_person_wants_for_new_files(tmp_path):
+    old = os.umask(0o027)
+    try:
+        write_whole(tmp_path / "a", b"")
+    finally:
+        os.umask(old)
+
+    assert stat.S_IMODE((tmp_path / "a").stat().st_mode) == 0o640
+
+
+@pytest.mark.parametrize("follow", [True, False])
+def test_a_symlink_is_followed_only_where_that_is_wanted(tmp_path, follow):
+    (tmp_path / "real").write_bytes(b"old")
+    link = tmp_path / "link"
+    link.symlink_to("real")
+    write_whole(link, b"new", follow=follow)
+
+    assert link.is_symlink() == follow
+    assert link.read_bytes() == b"new"
+    assert (tmp_path / "real").read_bytes() == (b"new" if follow else b"old")
+
+
+def test_what_stops_the_write_leaves_the_old_file_and_nothing_beside_it(tmp_path):
+    (tmp_path / "a").write_bytes(b"old")
+
+    def stop() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_whole(tmp_path / "a", b"new", before_replacing=stop)
+
+    assert (tmp_path / "a").read_bytes() == b"old"
+    assert beside(tmp_path) == ["a"]
+
+
+@pytest.mark.parametrize(("where", "reason"), [("none/a", "the folder does not exist"), (".", "this is a folder")])
+def test_why_it_could_not_be_written_is_told(tmp_path, where, reason):
+    with pytest.raises(WriteError, match=reason):
+        write_whole(tmp_path / where, b"new")
+
+
+def test_every_reason_is_in_plain_words():
+    assert (
+        unwritable("a", OSError(errno.ENOSPC, "No space left on device")).message == "cannot write a: the disk is full"
+    )
+    assert unwritable("a", OSError(errno.EIO, "Input/output error")).message == "cannot write a: input/output error"
+
+
+def test_a_device_is_written_to_and_stays_a_device(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_whole(pipe, b"through")
+
+    assert os.read(reader, 100) == b"through"
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    os.close(reader)
+    write_whole("/dev/null", b"gone")
+    assert Path("/dev/null").is_char_device()
+
+
+def test_a_folder_that_may_not_be_written_to_is_reported(tmp_path):
+    if os.geteuid() == 0:
+        pytest.skip("root may write everywhere")
+    tmp_path.chmod(0o500)
+    with pytest.raises(WriteError, match="no permission"):
+        write_whole(tmp_path / "a", b"new")
+    tmp_path.chmod(0o700)
+
+
+def test_a_file_that_does_not_fit_leaves_the_old_one_whole(tmp_path):
+    (tmp_path / "a").write_bytes(b"old")
+    script = f"""
+        import resource, signal
+        from readiness.errors import WriteError
+        from readiness.saving.files import write_whole
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+        try:
+            write_whole({str(tmp_path / "a")!r}, b"x" * 100_000)
+        except WriteError as error:
+            print(error.message)
+    """
+    done = subprocess.run([sys.executable, "-c", textwrap.dedent(script)], capture_output=True, text=True, check=True)
+
+    assert "larger than files may be" in done.stdout
+    assert (tmp_path / "a").read_bytes() == b"old"
+    assert beside(tmp_path) == ["a"]
+
+
+def test_a_full_disk_leaves_the_old_file_whole(tmp_path):
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", tmp_path], capture_output=True, check=False
+    )
+    if mounted.returncode:
+        pytest.skip("mounting is not permitted here")
+    try:
+        (tmp_path / "a").write_bytes(b"old")
+        with pytest.raises(WriteError, match="the disk is full"):
+            write_whole(tmp_path / "a", b"x" * 200_000)
+
+        assert (tmp_path / "a").read_bytes() == b"old"
+        assert beside(tmp_path) == ["a"]
+    finally:
+        subprocess.run(["umount", tmp_path], check=True)
+
+
+def test_only_old_temporaries_of_this_file_are_removed(tmp_path):
+    names = [".a[1].0123abcd.tmp", ".a[1].4567abcd.tmp", ".b.0123abcd.tmp", "a[1]"]
+    for name in names:
+        (tmp_path / name).write_bytes(b"")
+    hour_ago = time.time() - 3700
+    for name in (names[0], names[2]):
+        os.utime(tmp_path / name, (hour_ago, hour_ago))
+    remove_stale(tmp_path / "a[1]")
+
+    assert beside(tmp_path) == sorted(names[1:])

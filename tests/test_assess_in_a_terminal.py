@@ -1,0 +1,197 @@
+"""Interviews as people hold them: on a real terminal, through a pipe, interrupted and resumed."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pexpect
+import pytest
+
+from readiness import pipeline
+
+COMMAND = [sys.executable, "-m", "readiness"]
+FACTS = [f"--fact={fact}" for fact in (
+    "touches_clinical_care=true", "uses_genai=false", "uses_agents=false", "has_vendor=true", "size=health-system",
+)]  # fmt: skip
+BY_HAND = {
+    "# DATA-01 Data availability proved before scope": "  data.availability: 3",
+    "# DATA-02 Pilot evidence from real clinical records": """\
+  data.live-records:
+    level: 2
+    note: "Seen on ward 4: é"
+    evidence: [{title: Report, date: 2026-05-01, location: "https://x.example/#1", supports: 2}]""",
+    "# DATA-03 Data quality measured and validated in the flow": """\
+  data.quality-rules: {level: 2, measured: {value: 93, date: 2026-05-01}}""",
+    "# DATA-04 Normalization and shared terminology": "  data.terminology: unknown",
+    "# SEC-11 Inventory and life cycle of AI systems": """\
+  security.inventory: {not_applicable: No systems yet, approved_by: CMIO}""",
+}
+
+
+def readiness(*arguments: str | Path, typed: str | None = None, code: int = 0) -> str:
+    done = subprocess.run(
+        [*COMMAND, *map(str, arguments)], input=typed, capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == code, done.stderr
+    return done.stdout
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "answers.yaml"
+    said = ["--organization", "Elm Hill", "--use-case", "Beds: all", "--date", "2026-06-05", *FACTS]
+    readiness("new", path, *said)
+    return path
+
+
+def on_a_terminal(path: Path) -> pexpect.spawn:
+    environment = os.environ | {"TERM": "dumb", "COLUMNS": "100", "LINES": "40"}
+    child = pexpect.spawn(
+        sys.executable, ["-m", "readiness", "assess", str(path)], encoding="utf-8", timeout=10, env=environment
+    )
+    child.setecho(state=False)
+    return child
+
+
+def say(child: pexpect.spawn, line: str, then: str) -> None:
+    child.sendline(line)
+    child.expect_exact(then)
+
+
+def ended(child: pexpect.spawn) -> int | None:
+    child.expect(pexpect.EOF)
+    child.close()
+    return child.exitstatus
+
+
+def test_an_interview_interrupted_twice_gives_what_is_typed_by_hand(path, tmp_path):
+    by_hand = tmp_path / "by_hand.yaml"
+    text = path.read_text("utf-8")
+    for comment, lines in BY_HAND.items():
+        assert comment in text
+        text = text.replace(comment, f"{comment}\n{lines}")
+    by_hand.write_text(text, "utf-8")
+
+    child = on_a_terminal(path)
+    child.expect_exact("DATA-01: level 0-4")
+    say(child, "3", "saved: DATA-01 is level 3")
+    say(child, "n Seen on ward 4: é", "saved: the note of DATA-02")
+    child.expect_exact("DATA-02: level 0-4")
+    child.sendintr()
+    child.expect_exact("Everything answered is saved (1 of 71)")
+    assert ended(child) == 130
+
+    child = on_a_terminal(path)
+    child.expect_exact("Note: Seen on ward 4: é")
+    say(child, "2", "DATA-03: level 0-4")
+    say(child, "b", "DATA-02: level 0-4")
+    say(child, "e", "Title (Enter to end)")
+    say(child, "Report", "Its date")
+    say(child, "2026-05-01", "Where is it?")
+    say(child, "https://x.example/#1", "saved: evidence for level 2 of DATA-02")
+    child.kill(signal.SIGTERM)
+    child.expect_exact("Everything answered is saved (2 of 71)")
+    assert ended(child) == 130
+
+    typed = "m\n93\n2026-05-01\n2\nu\ng sec-11\nx\nNo systems yet\nCMIO\nl\n?\nq\n"
+    shown = readiness("assess", path, "--target", "G3", typed=typed)
+    assert "Next initiatives" in shown
+    assert "66 questions still open; everything answered is saved." in shown
+
+    assert pipeline.load(path).answers == pipeline.load(by_hand).answers
+    cards = [pipeline.scorecard(pipeline.load(file)) for file in (path, by_hand)]
+    assert cards[0] == cards[1]
+    assert not path.with_name(".answers.yaml.lock").exists()
+
+
+def test_what_was_shown_as_saved_is_on_the_disk_before_the_next_question(path):
+    child = on_a_terminal(path)
+    child.expect_exact("DATA-01: level 0-4")
+    say(child, "2", "saved: DATA-01 is level 2")
+    child.kill(signal.SIGKILL)
+
+    assert pipeline.load(path).answers.answers["data.availability"].level == 2
+    child.close()
+
+
+def test_an_edit_by_hand_during_the_interview_is_kept(path):
+    child = on_a_terminal(path)
+    child.expect_exact("DATA-01: level 0-4")
+    comment = "# DATA-02 Pilot evidence from real clinical records"
+    path.write_text(path.read_text("utf-8").replace(comment, f"{comment}\n  data.live-records: 1  # by hand"), "utf-8")
+    say(child, "2", "changed by someone else meanwhile")
+    child.expect_exact("DATA-03: level 0-4")
+    say(child, "q", "2 of 12 answered")
+    assert ended(child) == 0
+
+    assert "  data.availability: 2\n" in path.read_text("utf-8")
+    assert "  data.live-records: 1  # by hand\n" in path.read_text("utf-8")
+
+
+def test_a_second_sitting_on_the_same_file_is_refused(path):
+    child = on_a_terminal(path)
+    child.expect_exact("DATA-01: level 0-4")
+    readiness("assess", path, typed="q\n", code=2)
+    child.sendeof()
+    child.expect_exact("71 questions still open")
+    assert ended(child) == 0
+
+
+def test_control_characters_and_nonsense_are_refused_with_a_sentence(path):
+    shown = readiness("assess", path, typed="n \x1b[2J\nwhat\n7\ng DATA-99\nm\nx\n\nb\n")
+
+    assert "\x1b" not in shown
+    for sentence in ["control character (U+001B)", "'what' is not a command", "7 is not a level", "called 'DATA-99'",
+                     "no figure", "This is the first question."]:  # fmt: skip
+        assert sentence in shown
+    assert pipeline.load(path).answers.answers == {}
+
+
+def test_facts_are_asked_first_and_may_be_skipped(tmp_path):
+    path = tmp_path / "answers.yaml"
+    readiness("new", path, "--organization", "Elm", "--use-case", "Beds", "--date", "2026-06-05")
+    readiness("assess", path, typed="y\nmaybe\nn\n\n\n3\nq\n")
+
+    profile = {"touches_clinical_care": "true", "uses_genai": "false", "size": "health-system"}
+    assert pipeline.load(path).answers.assessment.profile == profile
+
+
+def test_a_new_file_is_valid_and_never_overwritten(path):
+    before = path.read_bytes()
+    readiness("new", path, "--organization", "Elm", "--use-case", "Beds", code=2)
+    assert path.read_bytes() == before
+    readiness("new", path, "--organization", "Elm", "--use-case", "Beds", "--force")
+
+    assert path.with_name("answers.yaml.1.bak").read_bytes() == before
+    assert pipeline.load(path).answers.answers == {}
+
+
+def test_a_new_file_names_a_schema_that_accepts_it(path):
+    jsonschema = pytest.importorskip("jsonschema")
+    import yaml
+
+    schema = json.loads((path.parent / ".readiness" / "answers.schema.json").read_text("utf-8"))
+    jsonschema.Draft7Validator.check_schema(schema)
+    readiness("assess", path, typed="2\nn a note\nu\n3\ng sec-11\nx\nwhy\nCMIO\nq\n")
+    # As editors read it: dates stay text.
+    answers = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)
+    levels = {"level": int(answers["answers"]["data.quality-rules"])}
+    answers["answers"] |= {"data.availability": 2, "data.quality-rules": levels}
+    answers["assessment"]["profile"] |= {
+        fact: value == "true" for fact, value in answers["assessment"]["profile"].items() if value in {"true", "false"}
+    }
+    jsonschema.Draft7Validator(schema).validate(answers)
+    answers["answers"]["data.nowhere"] = 2
+
+    assert not jsonschema.Draft7Validator(schema).is_valid(answers)
+
+
+def test_what_is_missing_to_start_is_told(tmp_path):
+    readiness("new", tmp_path / "a.yaml", code=2)
+    readiness("new", tmp_path / "a.yaml", "--organization", "Elm", "--use-case", "B", "--date", "soon", code=3)
+    readiness("assess", tmp_path / "a.yaml", code=3)
+
+    assert not list(tmp_path.iterdir())

@@ -1,0 +1,67 @@
+"""Every output format, found by its file: it renders, twice the same, and says nothing of this machine."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from readiness import pipeline
+from readiness.discovery import module_named, names_in
+
+FORMATS = names_in("reporting.formats")
+ANSWERS = Path(__file__).parent / "reporting" / "hostile.yaml"
+
+
+@pytest.fixture(scope="module")
+def assessment():
+    return pipeline.assess(pipeline.load(ANSWERS, references=True))
+
+
+@pytest.fixture(scope="module")
+def rendered(assessment):
+    made = {}
+
+    def render(form):
+        if form not in made:
+            made[form] = pipeline.report(assessment, form)
+        return made[form]
+
+    return render
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_it_says_in_a_line_what_it_is_and_how_its_files_end(form):
+    module = module_named(form, "reporting.formats", "format")
+
+    assert module.__doc__
+    assert len(module.__doc__.strip().splitlines()) == 1
+    assert re.fullmatch(r"\.[a-z0-9]+", module.SUFFIX)
+    assert isinstance(module.BINARY, bool)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_it_renders_hostile_answers(form, rendered):
+    assert len(rendered(form)) > 1000
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_the_same_assessment_gives_the_same_bytes(form, rendered):
+    again = pipeline.assess(pipeline.load(ANSWERS, references=True))
+
+    assert pipeline.report(again, form) == rendered(form)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_it_holds_no_path_of_this_machine(form, rendered):
+    content = rendered(form)
+
+    assert str(Path(__file__).resolve().parents[1]).encode() not in content
+    assert str(Path.home()).encode() + b"/" not in content
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_text_format_ends_with_a_line_end_and_is_utf_8(form, rendered):
+    if module_named(form, "reporting.formats", "format").BINARY:
+        pytest.skip("not text")
+
+    assert rendered(form).decode().endswith("\n")
