@@ -1,0 +1,21 @@
+"""The colors of pictures; distinct without hue, so that shape and number carry the meaning in gray as well."""
+
+INK = "#17323f"
+MUTED = "#586a75"
+LINE = "#d3dce0"
+PAPER = "#ffffff"
+SOFT = "#eef3f4"
+TEAL = "#1c6b75"
+ACCENT = "#b4551d"
+
+LEVELS = ("#f1ece3", "#cfe0e1", "#93bdc1", "#417f87", "#154a54")
+"""From the lowest level to the highest: each darker than the one before."""
+
+VERDICTS = {"passed": TEAL, "conditional": "#8a6a12", "failed": ACCENT, "undetermined": MUTED}
+
+
+def level_color(level: int, lowest: int, top: int) -> tuple[str, str]:
+    """Return fill and text color of a level."""
+    place = 0 if top == lowest else (level - lowest) * (len(LEVELS) - 1) // (top - lowest)
+    place = max(0, min(place, len(LEVELS) - 1))
+    return LEVELS[place], PAPER if place >= 3 else INK

@@ -1,0 +1,1 @@
+"""One file per output format, found by its name."""

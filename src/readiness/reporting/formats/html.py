@@ -1,0 +1,13 @@
+"""One self-contained HTML page, for any browser, without scripts."""
+
+from readiness.model.assessment import Assessment
+from readiness.reporting.page import page
+from readiness.reporting.view import view_of
+
+SUFFIX = ".html"
+BINARY = False
+
+
+def render(assessment: Assessment) -> bytes:
+    """Return the report as HTML."""
+    return page(view_of(assessment)).encode()

@@ -1,0 +1,20 @@
+"""Everything a report shows, for other programs: sorted keys, exact values beside rounded ones."""
+
+from typing import Any
+
+from readiness.model.assessment import Assessment
+from readiness.reporting.data import json_bytes, json_schema
+from readiness.reporting.view import view_of
+
+SUFFIX = ".json"
+BINARY = False
+
+
+def render(assessment: Assessment) -> bytes:
+    """Return the report as JSON."""
+    return json_bytes(view_of(assessment))
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema of what `render` gives."""
+    return json_schema()

@@ -1,0 +1,190 @@
+"""The report as Markdown, for a pull request or a wiki."""
+
+from collections.abc import Iterator
+
+from readiness.model.assessment import Assessment
+from readiness.reporting.markdown_answers import answers, evidence_lines, method_lines, open_lines, source_lines
+from readiness.reporting.markup import bullets, md, table
+from readiness.reporting.view import View, view_of
+from readiness.reporting.view.shape import Mark, NodeRow
+from readiness.reporting.view.shape_plan import Phase
+from readiness.reporting.view.shape_words import Figure
+
+SUFFIX = ".md"
+BINARY = False
+
+
+def render(assessment: Assessment) -> bytes:
+    """Return the report as Markdown."""
+    return "\n".join(_lines(view_of(assessment))).encode()
+
+
+def _lines(view: View) -> Iterator[str]:
+    header = view.header
+    yield f"# {md(header.organization)}: {md(header.use_case)}"
+    yield ""
+    yield f"{md(header.title)}, assessed {header.date_long}."
+    yield ""
+    yield from _leader(view)
+    yield from _scorecard(view)
+    yield from _gates(view)
+    yield from _roadmap(view)
+    yield from _gaps(view)
+    yield from evidence_lines(view)
+    yield from open_lines(view)
+    yield from answers(view)
+    yield from method_lines(view)
+    yield from source_lines(view)
+    yield from _foot(view)
+
+
+def _leader(view: View) -> Iterator[str]:
+    leader = view.leader
+    yield f"**{md(leader.headline)}**"
+    yield ""
+    yield md(leader.opening)
+    yield ""
+    yield from bullets(f"**{md(flag.title)}:** {md(flag.message)}" for flag in leader.flags)
+    if leader.blocking:
+        yield f"## {md(leader.blocking_title)}"
+        yield ""
+        yield from bullets(
+            f"**{md(entry.subject.code)}** {md(entry.subject.title)}: {md(entry.because)} ({entry.criticality})"
+            for entry in leader.blocking
+        )
+        if leader.blocking_more:
+            yield md(leader.blocking_more)
+            yield ""
+    if leader.decisions:
+        yield f"## {md(leader.decisions_title)}"
+        yield ""
+        for number, asked in enumerate(leader.decisions, 1):
+            terms = [asked.owner, asked.cost, f"{asked.start} to {asked.finish}" if asked.start else None]
+            said = "; ".join(md(term) for term in terms if term)
+            yield f"{number}. **{md(asked.title)}**{f' ({said})' if said else ''}. {md(asked.why)}"
+        yield ""
+
+
+def _scorecard(view: View) -> Iterator[str]:
+    yield "## Scorecard"
+    yield ""
+    heads = ("Score of", "Claimed", "Evidenced", "Needed next", "Answered", "Lowest blocker")
+    yield from table(heads, (_node(row) for row in view.scorecard), "-nnnn-")
+    if view.themes:
+        rows = ((md(t.title), _figure(t.claimed), _figure(t.evidenced), str(t.questions)) for t in view.themes)
+        yield from table(("Theme", "Claimed", "Evidenced", "Questions"), rows, "-nnn")
+
+
+def _node(row: NodeRow) -> tuple[str, ...]:
+    blocker = f"{md(row.lowest_blocker.code)} at {row.lowest_blocker_level}" if row.lowest_blocker else ""
+    indent = "&emsp;" * max(0, row.depth - 1)
+    figures = (_figure(row.claimed), _figure(row.evidenced), _figure(row.needed))
+    return (f"{indent}{md(row.title)}", *figures, row.coverage_words, blocker)
+
+
+def _gates(view: View) -> Iterator[str]:
+    yield "## Gates"
+    yield ""
+    rows = (
+        (
+            md(f"{gate.id} {gate.title}"),
+            _mark(gate.verdict) + (f", reads: {md(gate.reads)}" if gate.reads else ""),
+            gate.met_words,
+            md(gate.because),
+        )
+        for gate in view.gates
+    )
+    yield from table(("Gate", "Verdict", "Minimums", "Because"), rows)
+    for gate in view.gates:
+        if gate.is_next and gate.reasons:
+            yield f"### What does not hold at {md(gate.id)}"
+            yield ""
+            yield from table(
+                ("Code", "Title", "Needs", "Has", "Criticality", "Why"),
+                (
+                    (
+                        md(r.subject.code),
+                        md(r.subject.title),
+                        r.needs.shown,
+                        _figure(r.has),
+                        r.criticality,
+                        md(r.because),
+                    )
+                    for r in gate.reasons
+                ),
+                "--nn",
+            )
+
+
+def _roadmap(view: View) -> Iterator[str]:
+    yield "## Roadmap"
+    yield ""
+    yield md(view.roadmap.summary)
+    yield ""
+    for phase in view.roadmap.phases:
+        yield from _phase(phase)
+
+
+def _phase(phase: Phase) -> Iterator[str]:
+    yield f"### {md(phase.title)}, ends at {md(phase.gate)}"
+    yield ""
+    yield md(phase.summary)
+    yield ""
+    if phase.steps:
+        yield from table(
+            ("Step", "Initiative", "Because", "Accountable", "Start", "Likely", "High", "Person-weeks", "Cost"),
+            (
+                (
+                    md(step.initiative.code),
+                    md(step.initiative.title),
+                    md(step.because),
+                    md(step.role),
+                    step.start,
+                    step.finish,
+                    step.finish_high,
+                    step.effort,
+                    md(step.cost),
+                )
+                for step in phase.steps
+            ),
+            "-------n",
+        )
+
+
+def _gaps(view: View) -> Iterator[str]:
+    if not view.gaps:
+        return
+    yield "## Gaps"
+    yield ""
+    yield from table(
+        ("Code", "Question", "Criticality", "Has", "Wanted", "Closed by"),
+        (
+            (
+                md(gap.question.code),
+                md(gap.question.title),
+                gap.criticality,
+                str(gap.supported),
+                str(gap.wanted),
+                ", ".join(md(initiative.code) for initiative in gap.initiatives) or "no initiative on offer",
+            )
+            for gap in view.gaps
+        ),
+        "---nn",
+    )
+
+
+def _foot(view: View) -> Iterator[str]:
+    foot = view.footer
+    yield "---"
+    yield ""
+    yield f"Made by {md(foot.tool)} from {md(foot.questionnaire)} and {md(foot.rubric)} (content {foot.pack_sha256})."
+    yield f"Answers of {view.header.date}, SHA-256 {foot.answers_sha256}"
+    yield ""
+
+
+def _figure(value: Figure | None) -> str:
+    return value.shown if value else "–"
+
+
+def _mark(mark: Mark) -> str:
+    return f"{mark.glyph} {mark.word}"

@@ -1,0 +1,139 @@
+"""View → one self-contained HTML page, for the screen and, printed, for the PDF."""
+
+from base64 import b64encode
+from dataclasses import asdict
+from functools import lru_cache
+from hashlib import sha256
+from typing import Any
+
+from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup, escape
+
+from readiness.bundled import bundled
+from readiness.reporting import charts
+from readiness.reporting.view import View
+from readiness.reporting.view.words import cut, spelled
+from readiness.safe_text import visible
+
+_STYLES = ("base.css", "screen.css", "print.css")
+_LONGEST_WORD = 30
+
+
+def page(view: View) -> str:
+    """Return the report as one HTML file without scripts and without anything to load."""
+    environment = _environment()
+    styles = _styles()
+    return environment.get_template("report.html.j2").render(
+        asdict(view),
+        styles=_our_own(styles),
+        policy=_our_own(_policy(styles)),
+        sections=_sections(view),
+        charts=_charts(view),
+    )
+
+
+@lru_cache(maxsize=1)
+def _environment() -> ImmutableSandboxedEnvironment:
+    environment = ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader(bundled("report_templates") / "standard", encoding="utf-8"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_breakable,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+    environment.filters.update(cut=cut, spelled=spelled, address=_address)
+    return environment
+
+
+def _our_own(text: str) -> Markup:
+    """The one place where text is not escaped: our pictures, our styles and the policy made from them."""
+    return Markup(text)  # noqa: S704
+
+
+def _breakable(value: Any) -> Any:
+    """Show control characters, and give long words places to break, or one of them could stall the layout."""
+    if not isinstance(value, str) or isinstance(value, Markup):
+        return value
+    text = visible(value)
+    if len(text) <= _LONGEST_WORD or max(map(len, text.split()), default=0) <= _LONGEST_WORD:
+        return text
+    return Markup("").join(_broken(word) for word in _words(text))
+
+
+def _words(text: str) -> list[str]:
+    """The words and the white space between them, in turn."""
+    words: list[str] = []
+    for character in text:
+        if words and words[-1][-1:].isspace() == character.isspace():
+            words[-1] += character
+        else:
+            words.append(character)
+    return words
+
+
+def _broken(word: str) -> Markup:
+    if word.isspace() or len(word) <= _LONGEST_WORD:
+        return escape(word)
+    pieces = (word[start : start + _LONGEST_WORD] for start in range(0, len(word), _LONGEST_WORD))
+    return Markup("<wbr>").join(pieces)
+
+
+def _address(link: str) -> Markup:
+    """A web address for an attribute: whole, and escaped."""
+    return escape(link)
+
+
+@lru_cache(maxsize=1)
+def _styles() -> str:
+    folder = bundled("report_templates") / "standard"
+    return "\n".join((folder / name).read_text(encoding="utf-8") for name in _STYLES)
+
+
+def _policy(styles: str) -> str:
+    digest = b64encode(sha256(styles.encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
+
+
+def _sections(view: View) -> list[dict[str, str]]:
+    """The sections that have something to say, in order."""
+    open_questions = (view.unanswered, view.unknown, view.not_applicable, view.not_asked, view.contradictions)
+    every = (
+        ("about", "About this assessment", True),
+        ("scorecard", "Scorecard", True),
+        ("gates", "Gates", True),
+        ("roadmap", "Roadmap", True),
+        ("gaps", "Gaps", bool(view.gaps)),
+        ("evidence", "Evidence to collect", bool(view.evidence_to_collect)),
+        ("open", "Open questions", any(open_questions)),
+        ("answers", "Every answer", any(dimension.answers for dimension in view.dimensions)),
+        ("method", "How this was computed", True),
+        ("sources", "Frameworks and sources", bool(view.frameworks or view.documents or view.context_box)),
+    )
+    present = [(id_, title) for id_, title, there in every if there]
+    return [{"id": id_, "title": title, "number": str(number)} for number, (id_, title) in enumerate(present, 1)]
+
+
+def _charts(view: View) -> dict[str, Any]:
+    lowest, top = view.header.scale[0].level, view.header.scale[-1].level
+    lowest, top = min(lowest, top), max(lowest, top)
+    rows = [row for row in view.scorecard if row.depth == 1]
+    planned = any(phase.steps for phase in view.roadmap.phases)
+    return {
+        "axis": _our_own(charts.scale_axis(lowest, top)),
+        "strips": {
+            row.id: _our_own(charts.scale_strip(row.title, row.claimed, row.evidenced, row.needed, lowest, top))
+            for row in view.scorecard
+        },
+        "radar": _our_own(charts.radar(rows, lowest, top)),
+        "heat": _our_own(charts.heat_map(view.dimensions, lowest, top)),
+        "ladder": _our_own(charts.gate_ladder(view.gates)),
+        "phases": _our_own(charts.phase_timeline(view.roadmap, view.header.date)) if planned else "",
+        "steps": {
+            phase.id: [_our_own(picture) for picture in charts.step_timelines(phase, view.header.date)]
+            for phase in view.roadmap.phases
+        },
+    }

@@ -1,0 +1,166 @@
+"""Parts of the report on a terminal; every text from a file is shown, never obeyed."""
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from readiness.reporting.view import View
+from readiness.reporting.view.shape import Gate
+from readiness.reporting.view.shape_plan import Phase
+from readiness.reporting.view.shape_words import Figure, Mark
+from readiness.safe_text import visible
+
+_STYLES = {
+    "passed": "green",
+    "valid": "green",
+    "conditional": "yellow",
+    "failed": "red",
+    "expired": "red",
+    "undetermined": "magenta",
+    "unknown": "magenta",
+    "undated": "magenta",
+}
+
+
+def text(value: str, style: str = "") -> Text:
+    """Return text from a file, ready for a terminal: control characters shown, no markup, no emoji codes."""
+    return Text(visible(value), style=style)
+
+
+def mark(of: Mark) -> Text:
+    """Return a state as a glyph and a word."""
+    return Text(f"{of.glyph} {of.word}", style=_STYLES.get(of.kind, ""))
+
+
+def figure(value: Figure | None) -> Text:
+    """Return a number, or a dash where there is none."""
+    return Text(value.shown if value else "–")
+
+
+def grid(*heads: str, numbers: str = "") -> Table:
+    """Return an empty table; `numbers` holds an `n` for every column that is aligned right."""
+    made = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim", show_header=any(heads))
+    for index, head in enumerate(heads):
+        right = index < len(numbers) and numbers[index] == "n"
+        made.add_column(Text(head), justify="right" if right else "left", overflow="fold")
+    return made
+
+
+def heading(console: Console, title: str) -> None:
+    """Print the title of a part."""
+    console.print()
+    console.print(text(title, "bold"))
+
+
+def print_leader(console: Console, view: View) -> None:
+    """Print what was assessed, where it stands, what blocks, and what to decide."""
+    header, leader = view.header, view.leader
+    console.print(text(f"{header.organization}: {header.use_case}", "bold"))
+    console.print(text(f"{header.title}, {header.date}", "dim"))
+    console.print()
+    console.print(text(leader.headline, "bold"))
+    console.print(text(leader.opening))
+    for flag in leader.flags:
+        console.print(text(f"! {flag.title}: {flag.message}", "yellow"))
+    if leader.blocking:
+        heading(console, leader.blocking_title)
+        rows = grid("", "", "")
+        for entry in leader.blocking:
+            rows.add_row(text(entry.subject.code, "cyan"), text(entry.subject.title), text(entry.because))
+        console.print(rows)
+        if leader.blocking_more:
+            console.print(text(leader.blocking_more, "dim"))
+    if leader.decisions:
+        heading(console, leader.decisions_title)
+    for number, asked in enumerate(leader.decisions, 1):
+        console.print(text(f"{number}. {asked.title}"))
+        terms = [asked.owner, asked.cost, f"{asked.start} to {asked.finish}" if asked.start else None]
+        said = "; ".join(term for term in terms if term) or asked.why
+        console.print(Padding(text(said, "dim"), (0, 0, 0, 3)))
+
+
+def print_scorecard(console: Console, view: View) -> None:
+    """Print the score of the whole and of every dimension and section, each with what stands beside it."""
+    heading(console, "Scorecard")
+    rows = grid("", "claimed", "evidenced", "needed", "answered", "lowest blocker", numbers="-nnnn-")
+    for row in view.scorecard:
+        blocker = row.lowest_blocker
+        rows.add_row(
+            text(f"{'  ' * max(0, row.depth - 1)}{row.title}", "bold" if row.depth == 0 else ""),
+            figure(row.claimed),
+            figure(row.evidenced),
+            figure(row.needed),
+            Text(f"{row.answered} of {row.applicable}" if row.applicable else "none applies"),
+            text(f"{blocker.code} at {row.lowest_blocker_level}" if blocker else "–"),
+        )
+    console.print(rows)
+    scale = view.header.scale
+    console.print(text(f"Scale {scale[0].level} {scale[0].name} to {scale[-1].level} {scale[-1].name}.", "dim"))
+
+
+def print_gates(console: Console, view: View) -> None:
+    """Print every verdict, and what does not hold at the next gate."""
+    heading(console, "Gates")
+    rows = grid("", "verdict", "minimums", "because")
+    for gate in view.gates:
+        verdict = mark(gate.verdict)
+        if gate.reads:
+            verdict.append_text(text(f" ({gate.reads})"))
+        rows.add_row(text(f"{gate.id} {gate.title}"), verdict, Text(gate.met_words), text(gate.because))
+    console.print(rows)
+    for gate in view.gates:
+        if gate.is_next and gate.reasons:
+            print_reasons(console, gate)
+
+
+def print_reasons(console: Console, gate: Gate) -> None:
+    """Print what does not simply hold at a gate."""
+    heading(console, f"What does not hold at {gate.id} {gate.title}")
+    rows = grid("", "", "criticality", "why")
+    for reason in gate.reasons:
+        subject = reason.subject
+        because = reason.because
+        if subject.code == subject.title:
+            because = f"score {reason.has.shown if reason.has else 'absent'}, needs {reason.needs.shown}"
+        code = "score" if subject.code == subject.title else subject.code
+        rows.add_row(text(code, "cyan"), text(subject.title), Text(reason.criticality), text(because))
+    console.print(rows)
+
+
+def print_roadmap(console: Console, view: View) -> None:
+    """Print the roadmap: phases with their steps, the next gate's work first."""
+    heading(console, f"Roadmap to {view.roadmap.target_title}")
+    console.print(text(view.roadmap.summary))
+    for phase in view.roadmap.phases:
+        _print_phase(console, phase)
+    for title, names in (
+        ("Done, but a new answer with evidence is due", view.roadmap.done_without_answer),
+        ("Gaps no initiative closes", view.roadmap.uncovered),
+        ("Needed by the target, but not answered", view.roadmap.unanswered),
+    ):
+        if names:
+            heading(console, title)
+        for name in names:
+            console.print(text(f"{name.code} {name.title}"))
+
+
+def _print_phase(console: Console, phase: Phase) -> None:
+    heading(console, f"{phase.title}, ends at {phase.gate}")
+    console.print(text(phase.summary, "dim"))
+    if not phase.steps:
+        return
+    rows = grid("", "initiative", "start", "likely", "high", "weeks of work", numbers="-----n")
+    for step in phase.steps:
+        named = text(step.initiative.title)
+        for said in (step.because, f"{step.role}; {step.cost}", *step.remarks):
+            named.append_text(text(f"\n{said}", "dim"))
+        rows.add_row(
+            text(step.initiative.code, "cyan"),
+            named,
+            Text(step.start),
+            Text(step.finish),
+            Text(step.finish_high),
+            Text(step.effort),
+        )
+    console.print(rows)

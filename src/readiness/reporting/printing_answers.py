@@ -1,0 +1,116 @@
+"""Answers, gaps and evidence on a terminal."""
+
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.padding import Padding
+
+from readiness.reporting.printing import grid, heading, mark, text
+from readiness.reporting.view import View
+from readiness.reporting.view.shape_answers import AnswerView, OpenQuestion
+
+
+def print_gaps(console: Console, view: View) -> None:
+    """Print what is short of the target, and what closes it."""
+    if not view.gaps:
+        return
+    heading(console, f"Gaps to {view.roadmap.target_title}")
+    rows = grid("", "", "criticality", "has", "wanted", "closed by", numbers="---nn")
+    for gap in view.gaps:
+        closed_by = ", ".join(initiative.code for initiative in gap.initiatives) or "no initiative on offer"
+        rows.add_row(
+            text(gap.question.code, "cyan"),
+            text(gap.question.title),
+            text(gap.criticality),
+            text(str(gap.supported)),
+            text(str(gap.wanted)),
+            text(closed_by),
+        )
+    console.print(rows)
+
+
+def print_evidence_to_collect(console: Console, view: View) -> None:
+    """Print what is reached, but missing on paper."""
+    if not view.evidence_to_collect:
+        return
+    heading(console, "Evidence to collect")
+    rows = grid("", "", "level", "evidenced", "why", numbers="--nn")
+    for debt in view.evidence_to_collect:
+        rows.add_row(
+            text(debt.question.code, "cyan"),
+            text(debt.question.title),
+            text(str(debt.supported)),
+            text(str(debt.evidenced)),
+            text(debt.because),
+        )
+    console.print(rows)
+
+
+def print_open_questions(console: Console, view: View) -> None:
+    """Print the questions without a level, each kind apart, and contradictions."""
+    _print_open(console, "Unanswered", view.unanswered)
+    _print_open(console, "Unknown", view.unknown)
+    _print_open(console, "Not applicable", view.not_applicable)
+    _print_open(console, "Not asked", view.not_asked)
+    if view.contradictions:
+        heading(console, "Answers that contradict each other")
+    for found in view.contradictions:
+        said = f"{', '.join(found.said)}, but {' and '.join(found.needs)}. {found.because}"
+        console.print(text(f"! {said}"))
+
+
+def _print_open(console: Console, title: str, questions: Sequence[OpenQuestion]) -> None:
+    if not questions:
+        return
+    heading(console, f"{title} ({len(questions)})")
+    rows = grid("", "", "")
+    for entry in questions:
+        needed = f"needed by {entry.blocks}" if entry.blocks else ""
+        said = "; ".join(part for part in (needed, entry.reason) if part)
+        rows.add_row(text(entry.question.code, "cyan"), text(entry.question.title), text(said))
+    console.print(rows)
+
+
+def print_answer(console: Console, answer: AnswerView) -> None:
+    """Print one question with its answer, and why its levels are what they are."""
+    heading(console, f"{answer.question.code} {answer.question.title}")
+    if answer.state.kind == "answered":
+        levels = f"claimed {answer.claimed}, supported {answer.supported}, evidenced {answer.evidenced}"
+        console.print(text(f"Level {answer.claimed} {answer.level_name or ''}: {levels}"))
+    else:
+        console.print(mark(answer.state))
+    said = [
+        answer.level_text,
+        f"Level {answer.next_level} asks: {answer.next_text}" if answer.next_text else None,
+        f"Next gate needs level {answer.needed}." if answer.needed is not None else None,
+        f"Approved by {answer.approved_by}" if answer.approved_by else None,
+        f"Measured: {answer.measured}" if answer.measured else None,
+        f"Note: {answer.note}" if answer.note else None,
+        *(
+            f"Evidence: {paper.state.glyph} {paper.state.word}, {paper.title}, {paper.date or 'no date'}"
+            f"{f', {paper.location}' if paper.location else ''}"
+            for paper in answer.evidence
+        ),
+        f"Why: {answer.because}",
+    ]
+    for line in said:
+        if line:
+            console.print(Padding(text(line, "dim"), (0, 0, 0, 2)))
+
+
+def print_answers(console: Console, view: View) -> None:
+    """Print every answer, by dimension."""
+    for dimension in view.dimensions:
+        for answer in dimension.answers:
+            print_answer(console, answer)
+
+
+def print_method(console: Console, view: View) -> None:
+    """Print how it was computed, and from what."""
+    heading(console, "How this was computed")
+    for sentence in (*view.method.sentences, *view.method.assumptions):
+        console.print(text(f"- {sentence}"))
+    console.print()
+    foot = view.footer
+    console.print(text(f"{foot.tool}, {foot.questionnaire}, {foot.rubric} (content {foot.pack_sha256})", "dim"))
+    console.print(text(f"answers of {view.header.date}, SHA-256 {foot.answers_sha256}", "dim"))

@@ -1,0 +1,129 @@
+"""Every answer, with what it claims, what supports it, and what the next level asks."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from readiness.model.answers import Answer, State
+from readiness.model.answers import Evidence as Given
+from readiness.model.questionnaire import Question
+from readiness.model.scorecard import EvidenceState, QuestionScore
+from readiness.reporting.view.rounding import plain
+from readiness.reporting.view.shape_answers import AnswerView, DimensionAnswers, Evidence, OpenQuestion
+from readiness.reporting.view.wording import Wording
+from readiness.reporting.view.words import EVIDENCE, STATES, spoken
+
+_NO_ANSWER = Answer()
+
+
+def open_questions(wording: Wording, state: State) -> tuple[OpenQuestion, ...]:
+    """Return the questions in one of the states without a level, in the questionnaire's order."""
+    return tuple(_open(wording, score) for score in wording.scores.questions.values() if score.state is state)
+
+
+def _open(wording: Wording, score: QuestionScore) -> OpenQuestion:
+    answer = wording.answers.answers.get(score.id, _NO_ANSWER)
+    reason = answer.not_applicable or answer.note
+    if score.state is State.NOT_ASKED:
+        reason = score.because.removeprefix("Not asked: ")
+    return OpenQuestion(
+        question=wording.named(score.id),
+        dimension=wording.dimension_of(score.id),
+        criticality=score.criticality,
+        reason=reason or None,
+        approved_by=answer.approved_by,
+        blocks=wording.scores.next_gate if score.id in wording.next_minimums else None,
+    )
+
+
+def all_answers(wording: Wording) -> tuple[DimensionAnswers, ...]:
+    """Return the questions that are asked, by dimension."""
+    return tuple(
+        DimensionAnswers(node.id, node.title, tuple(_asked(wording, node.all_questions())))
+        for node in wording.questionnaire.dimensions
+    )
+
+
+def _asked(wording: Wording, questions: Iterator[Question]) -> Iterator[AnswerView]:
+    for question in questions:
+        score = wording.scores.questions[question.id]
+        if score.state is not State.NOT_ASKED:
+            yield _answer(wording, question, score)
+
+
+def _answer(wording: Wording, question: Question, score: QuestionScore) -> AnswerView:
+    answer = wording.answers.answers.get(question.id, _NO_ANSWER)
+    judged = wording.rubric.questions[question.id]
+    said = answer.level
+    following = min((level for level in judged.levels if said is not None and level > said), default=None)
+    needed = wording.next_minimums.get(question.id)
+    names = wording.rubric.level_named
+    themes = {theme.id: theme.title for theme in wording.questionnaire.themes}
+    return AnswerView(
+        question=wording.named(question.id),
+        prompt=question.prompt,
+        state=STATES[score.state],
+        criticality=score.criticality,
+        weight=plain(score.weight),
+        scope=spoken(question.scope),
+        claimed=score.claimed,
+        supported=score.supported,
+        evidenced=score.evidenced,
+        unverified=score.evidenced is not None and score.claimed is not None and score.evidenced < score.claimed,
+        needed=needed,
+        wanted=wording.roadmap.wanted.get(question.id),
+        short=needed is not None and score.evidenced is not None and score.evidenced < needed,
+        level_name=names[said].name if said in names else None,
+        level_text=judged.levels.get(said) if said is not None else None,
+        next_level=following,
+        next_text=judged.levels[following] if following is not None else None,
+        because=score.because,
+        reason=answer.not_applicable,
+        approved_by=answer.approved_by,
+        note=answer.note or None,
+        measured=_measured(wording, question.id, answer),
+        evidence=tuple(_evidence(given, state) for given, state in _with_state(answer, score)),
+        themes=tuple(themes.get(theme, spoken(theme)) for theme in question.themes),
+        references=question.references,
+        sources=question.sources,
+    )
+
+
+def _with_state(answer: Answer, score: QuestionScore) -> Iterator[tuple[Given, EvidenceState]]:
+    """Evidence beside its state; evidence on a question without a level has only a date or none."""
+    for index, given in enumerate(answer.evidence):
+        if index < len(score.evidence):
+            yield given, score.evidence[index]
+        else:
+            yield given, EvidenceState.VALID if given.date else EvidenceState.UNDATED
+
+
+def _measured(wording: Wording, id_: str, answer: Answer) -> str | None:
+    if answer.measured is None:
+        return None
+    measure = wording.rubric.questions[id_].measure
+    figure = plain(answer.measured.value, digits=12)
+    name = spoken(measure.name) if measure else "measured"
+    unit = f" {measure.unit}" if measure else ""
+    return f"{name}: {figure}{unit} on {answer.measured.date.isoformat()}"
+
+
+def _evidence(given: Given, state: EvidenceState) -> Evidence:
+    return Evidence(
+        title=given.title,
+        date=given.date.isoformat() if given.date else None,
+        location=given.location,
+        link=web_address(given.location),
+        supports=given.supports,
+        state=EVIDENCE[state],
+    )
+
+
+def web_address(location: str | None) -> str | None:
+    """Return a location that may be followed: an http or https address with a host and no surprises; else None."""
+    if not location or not location.isascii() or not location.isprintable() or any(c in location for c in " \"'<>\\`"):
+        return None
+    try:
+        parts = urlsplit(location)
+    except ValueError:
+        return None
+    return location if parts.scheme in {"http", "https"} and parts.hostname and "@" not in parts.netloc else None

@@ -1,0 +1,101 @@
+"""The gates with their verdicts and reasons, and answers that contradict each other."""
+
+from collections.abc import Mapping
+
+from readiness.model.scalars import Exact
+from readiness.model.scorecard import GateVerdict, Reason
+from readiness.reporting.view.shape import Contradiction, Gate, GateReason, Need, Needs, Threshold
+from readiness.reporting.view.wording import Wording
+from readiness.reporting.view.words import VERDICTS
+
+
+def gates(wording: Wording) -> tuple[Gate, ...]:
+    """Return every gate, in order."""
+    return tuple(_gate(wording, verdict) for verdict in wording.scores.gates)
+
+
+def _gate(wording: Wording, verdict: GateVerdict) -> Gate:
+    needed = len(verdict.minimums)
+    return Gate(
+        id=verdict.id,
+        title=verdict.title,
+        when=wording.rubric.gate_named[verdict.id].when,
+        verdict=VERDICTS[verdict.verdict],
+        reads=verdict.reads if verdict.reads != verdict.verdict.value else None,
+        met=verdict.met,
+        needed=needed,
+        met_words=f"{verdict.met} of {needed} met" if needed else "no minimums",
+        because=verdict.because,
+        is_next=verdict.id == wording.scores.next_gate,
+        reasons=tuple(_reason(wording, reason) for reason in verdict.reasons),
+        thresholds=tuple(
+            Threshold(
+                wording.named(id_),
+                wording.number(needs),
+                wording.figure(wording.scores.by_node[id_].evidenced.value if id_ in wording.scores.by_node else None),
+            )
+            for id_, needs in verdict.thresholds.items()
+        ),
+    )
+
+
+def _reason(wording: Wording, reason: Reason) -> GateReason:
+    return GateReason(
+        subject=wording.named(reason.id),
+        kind=reason.kind.value,
+        criticality=reason.criticality,
+        needs=wording.level(reason.needs),
+        has=None if reason.has is None else wording.level(reason.has),
+        because=reason.because,
+    )
+
+
+def contradictions(wording: Wording) -> tuple[Contradiction, ...]:
+    """Return what cannot well be true together, in words."""
+    return tuple(
+        Contradiction(
+            said=tuple(_at(wording, id_, level, "is claimed at") for id_, level in found.when.items()),
+            needs=tuple(_at(wording, id_, level, "would have to be at") for id_, level in found.needs.items()),
+            because=found.because,
+        )
+        for found in wording.scores.contradictions
+    )
+
+
+def _at(wording: Wording, id_: str, level: int, words: str) -> str:
+    name = wording.named(id_)
+    return f"{name.code} {name.title} {words} {level} or above"
+
+
+def question_needs(wording: Wording) -> tuple[Needs, ...]:
+    """Return every question that is short of some gate or not known, with what each gate needs of it."""
+    found = []
+    for id_, score in wording.scores.questions.items():
+        has = score.evidenced
+        needs = _needs(wording, id_, has, score.criticality, {v.id: v.minimums for v in wording.scores.gates})
+        if any(need.needs is not None and need.short is not False for need in needs.by_gate):
+            found.append(needs)
+    return tuple(found)
+
+
+def dimension_needs(wording: Wording) -> tuple[Needs, ...]:
+    """Return every dimension, with the score each gate needs of it."""
+    return tuple(
+        _needs(wording, node.id, node.evidenced.value, None, {v.id: v.thresholds for v in wording.scores.gates})
+        for node in wording.scores.overall.parts
+    )
+
+
+def _needs(
+    wording: Wording,
+    id_: str,
+    has: Exact | None,
+    criticality: str | None,
+    needed: Mapping[str, Mapping[str, int] | Mapping[str, Exact]],
+) -> Needs:
+    by_gate = []
+    for gate, at_gate in needed.items():
+        level = at_gate.get(id_)
+        short = None if level is None or has is None else has < level
+        by_gate.append(Need(gate, None if level is None else wording.level(level), short))
+    return Needs(wording.named(id_), criticality, None if has is None else wording.level(has), tuple(by_gate))

@@ -1,0 +1,55 @@
+"""The head and the foot of a report: what was assessed, and from what it was made."""
+
+from collections.abc import Iterator
+
+from readiness.reporting.view.shape import Footer, Header
+from readiness.reporting.view.shape_words import Fact, LevelName
+from readiness.reporting.view.wording import Wording
+from readiness.reporting.view.words import long_date, spoken
+
+_SHORT_HASH = 16
+_SAID = {"true": "yes", "false": "no"}
+
+
+def header(wording: Wording) -> Header:
+    """Return what was assessed, when, and by which questionnaire and rubric."""
+    said = wording.answers.assessment
+    return Header(
+        title=wording.questionnaire.title,
+        organization=said.organization,
+        use_case=said.use_case,
+        category=said.category,
+        date=said.date.isoformat(),
+        date_long=long_date(said.date),
+        context=said.context or None,
+        profile=tuple(_profile(wording)),
+        milestones=tuple(
+            Fact(id_, wording.gate(id_) if id_ in wording.rubric.gate_named else spoken(id_), day.isoformat())
+            for id_, day in sorted(said.milestones.items(), key=lambda entry: (entry[1], entry[0]))
+        ),
+        participants=said.participants,
+        questionnaire=f"{wording.questionnaire.title} ({said.questionnaire})",
+        rubric=f"{wording.rubric.title} ({said.rubric})",
+        scale=tuple(LevelName(level.level, level.name, level.meaning) for level in wording.rubric.scale),
+    )
+
+
+def _profile(wording: Wording) -> Iterator[Fact]:
+    """Facts in the questionnaire's order, then any other."""
+    stated = wording.answers.assessment.profile
+    prompts = {fact.id: fact.prompt for fact in wording.questionnaire.facts}
+    for id_ in [*(id_ for id_ in prompts if id_ in stated), *sorted(id_ for id_ in stated if id_ not in prompts)]:
+        value = stated[id_]
+        yield Fact(id_, prompts.get(id_, spoken(id_)), _SAID.get(value, spoken(value)))
+
+
+def footer(wording: Wording) -> Footer:
+    """Return what made the report, from what."""
+    pack = wording.assessment.pack
+    return Footer(
+        tool=f"readiness {wording.assessment.version}",
+        questionnaire=f"{pack.questionnaire.questionnaire}@{pack.questionnaire.version}",
+        rubric=f"{pack.rubric.rubric}@{pack.rubric.version}",
+        pack_sha256=pack.sha256[:_SHORT_HASH],
+        answers_sha256=wording.assessment.answers_sha256,
+    )

@@ -1,0 +1,130 @@
+"""What a leader reads first: where we stand, what blocks us, by when it can open."""
+
+from collections.abc import Iterator
+
+from readiness.model.scorecard import GateVerdict, Reason, ReasonKind, Verdict
+from readiness.reporting.view.decisions import decisions, start_with
+from readiness.reporting.view.shape import Blocking, Flag, Leader
+from readiness.reporting.view.shape_words import Mark
+from readiness.reporting.view.wording import Wording
+from readiness.reporting.view.words import VERDICTS, count, long_date, sentence, spelled
+
+_MOST_BLOCKING = 5
+
+
+def leader(wording: Wording) -> Leader:
+    """Return the leader's part."""
+    scores = wording.scores
+    upcoming = scores.gate(scores.next_gate) if scores.next_gate else None
+    reasons = [reason for reason in upcoming.reasons if reason.kind is not ReasonKind.REMEDIED] if upcoming else []
+    asked = decisions(wording)
+    more = len(reasons) - _MOST_BLOCKING
+    phase = next((phase for phase in wording.roadmap.phases if phase.gate == scores.next_gate), None)
+    return Leader(
+        reached=_reached(wording),
+        reached_gate=wording.gate(scores.headline) if scores.headline else None,
+        next_gate=wording.gate(upcoming.id) if upcoming else None,
+        headline=_headline(wording, upcoming),
+        opening=_opening(wording, upcoming),
+        opens=wording.iso(phase.finish) if phase and phase.finish is not None else None,
+        opens_high=wording.iso(phase.finish_high) if phase and phase.finish_high is not None else None,
+        flags=tuple(Flag(rule.id, rule.title, sentence(rule.message), rule.weeks) for rule in scores.overdue),
+        blocking_title=_blocking_title(upcoming),
+        blocking=tuple(_blocking(wording, reason) for reason in reasons[:_MOST_BLOCKING]),
+        blocking_more=f"and {more} more" if more > 0 else None,
+        decisions_title=f"{spelled(len(asked)).capitalize()} decision{'' if len(asked) == 1 else 's'} asked for",
+        decisions=asked,
+        start_with=start_with(wording),
+    )
+
+
+def _blocking_title(upcoming: GateVerdict | None) -> str:
+    if upcoming is None:
+        return ""
+    waits = upcoming.verdict is Verdict.UNDETERMINED
+    return f"What {upcoming.id} still waits for" if waits else f"What keeps {upcoming.id} shut"
+
+
+def _reached(wording: Wording) -> Mark:
+    if wording.scores.headline is None:
+        return Mark("failed", "✗", "no gate passed yet")
+    return VERDICTS[wording.scores.gate(wording.scores.headline).verdict]
+
+
+def _headline(wording: Wording, upcoming: GateVerdict | None) -> str:
+    """Which gate is reached, and what keeps the next one shut."""
+    reached = _standing(wording)
+    if upcoming is None:
+        return reached
+    if upcoming.verdict is Verdict.UNDETERMINED:
+        number = sum(1 for reason in upcoming.reasons if reason.kind is ReasonKind.UNANSWERED)
+        missing = f"{count(number, 'answer')} it needs {'is' if number == 1 else 'are'} missing"
+        return f"{reached} {wording.gate(upcoming.id)} cannot be judged yet: {missing}."
+    return f"{reached} {wording.gate(upcoming.id)} is shut: {', '.join(_shortfalls(upcoming))}."
+
+
+def _standing(wording: Wording) -> str:
+    headline = wording.scores.headline
+    if headline is None:
+        return "No gate has been passed yet."
+    conditional = []
+    for verdict in wording.scores.gates:
+        if verdict.verdict is Verdict.CONDITIONAL:
+            conditional.append(verdict)
+        if verdict.id == headline:
+            break
+    if not conditional:
+        last = "The last gate, " if wording.scores.next_gate is None else ""
+        return f"{last}{wording.gate(headline)}{',' if last else ''} is passed."
+    number = sum(len(verdict.reasons) for verdict in conditional)
+    conditions = f"{count(number, 'condition')} {'is' if number == 1 else 'are'} still to be met, each with an owner"
+    return f"{wording.gate(headline)} is reached, but conditionally: {conditions} and a date."
+
+
+def _shortfalls(verdict: GateVerdict) -> Iterator[str]:
+    """`4 blockers and 2 majors are short`, and what is not known."""
+    short = [reason for reason in verdict.reasons if reason.kind is ReasonKind.SHORT]
+    by_kind = [
+        count(number, word)
+        for word in ("blocker", "major")
+        if (number := sum(1 for reason in short if reason.criticality == word))
+    ]
+    if by_kind:
+        yield f"{' and '.join(by_kind)} {'is' if len(short) == 1 else 'are'} short"
+    if missing := sum(1 for reason in verdict.reasons if reason.kind is ReasonKind.UNANSWERED):
+        yield f"{count(missing, 'answer')} {'is' if missing == 1 else 'are'} missing"
+
+
+def _opening(wording: Wording, upcoming: GateVerdict | None) -> str:
+    """By when the next gate can open, if the plan holds."""
+    if upcoming is None:
+        return "Nothing is left to open; the levels reached have to be kept, with fresh evidence."
+    phase = next((phase for phase in wording.roadmap.phases if phase.gate == upcoming.id), None)
+    if phase is None:
+        return "The roadmap does not lead to it."
+    if phase.projected_gate is Verdict.UNDETERMINED:
+        return "By when it can open cannot be said before the missing answers are given."
+    if phase.projected_gate is Verdict.FAILED:
+        return "The work on offer does not open it by itself; what it leaves short is listed with the gaps."
+    how = "open" if phase.projected_gate is Verdict.PASSED else "open conditionally"
+    if phase.finish is None or phase.finish_high is None:
+        return f"No work is missing: it can {how} as soon as the evidence is collected."
+    likely, high = long_date(wording.day(phase.finish)), long_date(wording.day(phase.finish_high))
+    return f"If the plan holds and every lift is evidenced, it can {how} by {likely}; at the high estimates by {high}."
+
+
+def _blocking(wording: Wording, reason: Reason) -> Blocking:
+    return Blocking(
+        subject=wording.named(reason.id),
+        dimension=wording.dimension_of(reason.id),
+        criticality=reason.criticality,
+        because=_shown_reason(wording, reason),
+        kind=reason.kind.value,
+    )
+
+
+def _shown_reason(wording: Wording, reason: Reason) -> str:
+    if reason.id in wording.scores.questions:
+        return reason.because
+    has = "no score" if reason.has is None else wording.number(reason.has).shown
+    return f"needs a score of {wording.number(reason.needs).shown}, has {has}"

@@ -1,0 +1,90 @@
+"""How the numbers came about, in sentences: every choice of the rubric, and every assumption."""
+
+from collections.abc import Iterator
+
+from readiness.reporting.view.rounding import plain
+from readiness.reporting.view.shape_method import Method
+from readiness.reporting.view.wording import Wording
+from readiness.reporting.view.words import count, spoken
+
+_MISSING = {
+    "lowest": "counts at the lowest level",
+    "excluded": "is left out of every score",
+    "blocks": "leaves its dimension without a score until it is answered",
+}
+_NOT_APPLICABLE = {
+    "excluded": "is left out of every score",
+    "lowest": "counts at the lowest level",
+    "as-met": "counts as met",
+    "as-target": "counts at the level its last gate needs",
+}
+_ROUNDING = {"half-up": "halves go up", "half-even": "halves go to the even digit", "down": "always down"}
+
+
+def method(wording: Wording) -> Method:
+    """Return how it was computed."""
+    return Method(
+        about=wording.rubric.about or None,
+        sentences=tuple(_sentences(wording)),
+        answer_rules=wording.rubric.answer_rules,
+        assumptions=tuple(_assumptions(wording)),
+    )
+
+
+def _sentences(wording: Wording) -> Iterator[str]:
+    rubric, policies = wording.rubric, wording.rubric.policies
+    yield (
+        f"Scores are in the units of the scale, from {rubric.lowest} to {rubric.top}; they are structured judgment, "
+        "not measurement."
+    )
+    yield (
+        "Claimed is the level said. Supported is the smaller of that and what the measured figure supports. Evidenced "
+        "is the smaller of that and what dated, unexpired evidence supports. Gaps read supported, gates read evidenced."
+    )
+    yield f"A question that is not answered {_MISSING[policies.unanswered]}; a gate that needs it is undetermined."
+    yield f"A question answered with unknown {_MISSING[policies.unknown]}, and is listed apart."
+    yield (
+        f"A question that does not apply {_NOT_APPLICABLE[policies.not_applicable]}; it needs a reason and an approver."
+    )
+    yield (
+        f"From level {policies.evidence.required_from} a claim needs evidence with a date not older than "
+        f"{count(policies.evidence.max_age_months, 'month')}; without it, it counts as level "
+        f"{policies.evidence.without} at most."
+    )
+    yield (
+        f"A dimension's score is the {spoken(rubric.roll_up.dimension)} of its questions, the overall score the "
+        f"{spoken(rubric.roll_up.overall)} of the dimensions."
+    )
+    yield (
+        f"All arithmetic is exact. Numbers are rounded once, where they are shown, to "
+        f"{count(policies.rounding.digits, 'decimal')}; {_ROUNDING[policies.rounding.mode]}."
+    )
+    yield (
+        "A blocker below its minimum fails a gate whatever the average; a major fails it unless a remedy names an "
+        "owner and a date. The headline is the last gate for which it and all before it pass."
+    )
+    yield (
+        "A dimension's threshold at a gate is stated by the rubric, or else the weighted mean of the minimums of its "
+        "questions at that gate."
+    )
+
+
+def _assumptions(wording: Wording) -> Iterator[str]:
+    rubric = wording.rubric
+    size = wording.answers.assessment.profile.get("size")
+    of = spoken(size or rubric.default_size)
+    stated = "" if size else ", assumed because the profile does not state a size"
+    yield (
+        f"The roadmap assumes {plain(wording.roadmap.capacity)} person-weeks a week, the capacity of a {of}{stated}; "
+        "efforts are scaled to that size."
+    )
+    yield "Every duration, effort and cost band of an initiative is an assumption of the rubric and may be edited."
+    yield (
+        "Projected scores and gates hold only if every lift is done and evidenced. Completing an initiative raises no "
+        "level by itself: only a new answer with evidence does."
+    )
+    if wording.roadmap.offset:
+        yield (
+            f"The phases before the next gate are behind: {count(wording.roadmap.offset, 'week')} of their windows "
+            "were subtracted."
+        )

@@ -1,0 +1,127 @@
+"""The roadmap: phases, steps, dates, and where each phase leads."""
+
+from collections.abc import Iterator
+
+from readiness.model.roadmap import PlannedPhase, Step
+from readiness.model.scalars import Exact
+from readiness.model.scorecard import Verdict
+from readiness.reporting.view.rounding import plain
+from readiness.reporting.view.shape_plan import Phase, ProjectedScore, Roadmap
+from readiness.reporting.view.shape_plan import Step as StepView
+from readiness.reporting.view.wording import Wording
+from readiness.reporting.view.words import VERDICTS, count, long_date
+
+
+def roadmap(wording: Wording) -> Roadmap:
+    """Return the roadmap with the next gate's work first."""
+    plan = wording.roadmap
+    effort: Exact = sum(step.effort for step in plan.steps)
+    return Roadmap(
+        target=plan.target,
+        target_title=plan.target_title,
+        summary=_summary(wording, effort),
+        capacity=plain(plan.capacity),
+        phases=tuple(_phase(wording, phase) for phase in plan.phases),
+        total_effort=plain(effort),
+        last_week=max([step.high.finish for step in plan.steps] + [phase.window.finish for phase in plan.phases] + [1]),
+        done_without_answer=wording.initiatives(plan.done_without_answer),
+        uncovered=tuple(wording.named(id_) for id_ in plan.uncovered),
+        unanswered=tuple(wording.named(id_) for id_ in plan.unanswered),
+    )
+
+
+def _summary(wording: Wording, effort: Exact) -> str:
+    plan = wording.roadmap
+    if not plan.steps and plan.gaps:
+        them = "it" if len(plan.gaps) == 1 else "them"
+        return f"{count(len(plan.gaps), 'gap')} to {plan.target_title}, and no initiative on offer closes {them}."
+    if not plan.steps and plan.unanswered:
+        number = len(plan.unanswered)
+        given = "is" if number == 1 else "are"
+        return f"The way to {plan.target_title} cannot be planned before {count(number, 'answer')} {given} given."
+    if not plan.steps:
+        return f"No work is needed to reach {plan.target_title}."
+    return (
+        f"{count(len(plan.steps), 'initiative')} {'leads' if len(plan.steps) == 1 else 'lead'} to {plan.target_title}, "
+        f"about {plain(effort)} person-weeks in all, at {plain(plan.capacity)} person-weeks a week."
+    )
+
+
+def _phase(wording: Wording, phase: PlannedPhase) -> Phase:
+    titles = {node.id: node.title for node in wording.questionnaire.dimensions} | {"overall": "Overall"}
+    return Phase(
+        id=phase.id,
+        title=phase.title,
+        gate=phase.gate,
+        gate_title=wording.rubric.gate_named[phase.gate].title,
+        window_start=phase.window.start,
+        window_finish=phase.window.finish,
+        steps=tuple(_step(wording, step) for step in phase.steps),
+        finish_week=phase.finish,
+        finish_week_high=phase.finish_high,
+        finish=None if phase.finish is None else wording.iso(phase.finish),
+        finish_high=None if phase.finish_high is None else wording.iso(phase.finish_high),
+        projected=tuple(
+            ProjectedScore(titles.get(id_, id_), wording.figure(value)) for id_, value in phase.projected.items()
+        ),
+        projected_gate=VERDICTS[phase.projected_gate],
+        summary=_after(wording, phase),
+    )
+
+
+def _after(wording: Wording, phase: PlannedPhase) -> str:
+    """Where the phase leads, in a sentence."""
+    gate = wording.gate(phase.gate)
+    if phase.finish is None or phase.finish_high is None:
+        when = "No work is planned here."
+    else:
+        likely, high = long_date(wording.day(phase.finish)), long_date(wording.day(phase.finish_high))
+        when = f"Likely done by {likely}, at the high estimates by {high}."
+    leads = {
+        Verdict.PASSED: f"{gate} would then pass",
+        Verdict.CONDITIONAL: f"{gate} would then be conditional",
+        Verdict.FAILED: f"{gate} would still fail",
+        Verdict.UNDETERMINED: f"{gate} would still be undetermined, because answers are missing",
+    }[phase.projected_gate]
+    return f"{when} If every lift is evidenced, {leads}."
+
+
+def _step(wording: Wording, step: Step) -> StepView:
+    initiative = wording.rubric.initiative_named[step.initiative]
+    likely, high = step.likely, step.high
+    weeks = likely.finish - likely.start
+    return StepView(
+        order=step.order,
+        initiative=wording.initiative(step.initiative),
+        because=step.because,
+        start_week=likely.start,
+        finish_week=likely.finish,
+        start_week_high=high.start,
+        finish_week_high=high.finish,
+        start=wording.iso(likely.start),
+        finish=wording.iso(likely.finish),
+        finish_high=wording.iso(high.finish),
+        weeks=count(weeks, "week"),
+        effort=plain(step.effort),
+        effort_exact=str(step.effort),
+        cost_band=initiative.cost_band,
+        cost=wording.cost(initiative.cost_band),
+        role=wording.role(initiative.accountable_role),
+        success_metric=initiative.success_metric,
+        priority=wording.number(step.priority),
+        status=step.status,
+        owner=step.owner,
+        closes=tuple(f"{wording.named(part.question).code} {part.from_} → {part.to}" for part in step.closes),
+        unlocks=tuple(wording.initiative(id_).code for id_ in step.unlocks),
+        unblocks=step.unblocks,
+        remarks=tuple(_remarks(step)),
+    )
+
+
+def _remarks(step: Step) -> Iterator[str]:
+    if step.status == "in-progress":
+        yield "in progress"
+    if step.late:
+        yield "ends after the window of its phase"
+    if step.stretched:
+        yield "takes longer because weekly capacity is short"

@@ -1,0 +1,64 @@
+"""The scorecard: the whole, every dimension and section, and the themes."""
+
+from collections.abc import Iterator
+
+from readiness.model.answers import State
+from readiness.model.rubric import Rounding
+from readiness.model.scorecard import NodeScore
+from readiness.reporting.view.rounding import figure, percent, plain
+from readiness.reporting.view.shape import NodeRow, ThemeRow
+from readiness.reporting.view.wording import Wording
+
+_SHARE = Rounding(digits=2, mode="down")
+
+
+def node_rows(wording: Wording) -> tuple[NodeRow, ...]:
+    """Return the whole first, then every dimension with its sections below it."""
+    return tuple(_rows(wording, wording.scores.overall, 0))
+
+
+def _rows(wording: Wording, node: NodeScore, depth: int) -> Iterator[NodeRow]:
+    yield _row(wording, node, depth)
+    for part in node.parts:
+        yield from _rows(wording, part, depth + 1)
+
+
+def _row(wording: Wording, node: NodeScore, depth: int) -> NodeRow:
+    upcoming = wording.scores.next_gate
+    needed = wording.scores.gate(upcoming).thresholds.get(node.id) if upcoming else None
+    value = node.evidenced.value
+    blocker = node.lowest_blocker
+    return NodeRow(
+        id=node.id,
+        title=node.title,
+        depth=depth,
+        claimed=wording.figure(node.claimed.value),
+        evidenced=wording.figure(value),
+        needed=wording.figure(needed),
+        short=None if value is None or needed is None else value < needed,
+        coverage=figure(node.coverage, _SHARE),
+        coverage_percent=None if node.coverage is None else percent(node.coverage),
+        answered=node.answered,
+        applicable=node.applicable,
+        coverage_words=f"{node.answered} of {node.applicable} answered" if node.applicable else "none applies",
+        lowest_blocker=wording.named(blocker) if blocker else None,
+        lowest_blocker_level=wording.scores.questions[blocker].evidenced if blocker else None,
+        because=node.evidenced.because,
+        weight=plain(wording.rubric.dimension_weights.get(node.id, 1)) if depth == 1 else "",
+    )
+
+
+def theme_rows(wording: Wording) -> tuple[ThemeRow, ...]:
+    """Return the index of every theme that has one."""
+    asked = wording.scores.questions
+    return tuple(
+        ThemeRow(
+            theme.id,
+            theme.title,
+            wording.figure(theme.claimed.value),
+            wording.figure(theme.evidenced.value),
+            sum(1 for id_ in theme.questions if asked[id_].state is not State.NOT_ASKED),
+        )
+        for theme in wording.scores.themes
+        if theme.evidenced.value is not None
+    )

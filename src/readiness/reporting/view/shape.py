@@ -1,0 +1,256 @@
+"""The view of an assessment: frozen, plain data; every format reads this and nothing else."""
+
+from dataclasses import dataclass
+
+from readiness.reporting.view.shape_answers import DimensionAnswers, OpenQuestion
+from readiness.reporting.view.shape_method import Framework, Method, SourceDocument, Statement
+from readiness.reporting.view.shape_plan import Gap, Roadmap, ToCollect
+from readiness.reporting.view.shape_words import Fact, Figure, LevelName, Mark, Named
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What was assessed, when, and by which questionnaire and rubric."""
+
+    title: str
+    organization: str
+    use_case: str
+    category: str | None
+    date: str
+    date_long: str
+    context: str | None
+    profile: tuple[Fact, ...]
+    milestones: tuple[Fact, ...]
+    participants: tuple[str, ...]
+    questionnaire: str
+    rubric: str
+    scale: tuple[LevelName, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Something a leader should know before the numbers: a broken rule of time."""
+
+    id: str
+    title: str
+    message: str
+    weeks: int
+
+
+@dataclass(frozen=True, slots=True)
+class Blocking:
+    """One thing that keeps the next gate from opening."""
+
+    subject: Named
+    dimension: str
+    criticality: str
+    because: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Something the leaders are asked to decide."""
+
+    title: str
+    code: str | None
+    why: str
+    owner: str | None
+    cost: str | None
+    effort: str | None
+    start: str | None
+    finish: str | None
+    finish_high: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Leader:
+    """What a leader reads first."""
+
+    reached: Mark
+    reached_gate: str | None
+    next_gate: str | None
+    headline: str
+    opening: str
+    opens: str | None
+    opens_high: str | None
+    flags: tuple[Flag, ...]
+    blocking_title: str
+    blocking: tuple[Blocking, ...]
+    blocking_more: str | None
+    decisions_title: str
+    decisions: tuple[Decision, ...]
+    start_with: tuple[Named, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NodeRow:
+    """The score of the whole, a dimension or a section."""
+
+    id: str
+    title: str
+    depth: int
+    claimed: Figure | None
+    evidenced: Figure | None
+    needed: Figure | None
+    short: bool | None
+    coverage: Figure | None
+    coverage_percent: str | None
+    answered: int
+    applicable: int
+    coverage_words: str
+    lowest_blocker: Named | None
+    lowest_blocker_level: int | None
+    because: str
+    weight: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeRow:
+    """The index of a theme."""
+
+    id: str
+    title: str
+    claimed: Figure | None
+    evidenced: Figure | None
+    questions: int
+
+
+@dataclass(frozen=True, slots=True)
+class GateReason:
+    """One condition of a gate that does not simply hold."""
+
+    subject: Named
+    kind: str
+    criticality: str
+    needs: Figure
+    has: Figure | None
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """The score a gate needs of a dimension, beside what it is."""
+
+    dimension: Named
+    needs: Figure
+    has: Figure | None
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A gate, its verdict and its reasons."""
+
+    id: str
+    title: str
+    when: str
+    verdict: Mark
+    reads: str | None
+    met: int
+    needed: int
+    met_words: str
+    because: str
+    is_next: bool
+    reasons: tuple[GateReason, ...]
+    thresholds: tuple[Threshold, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What one gate needs of a question or a dimension; None when it needs nothing."""
+
+    gate: str
+    needs: Figure | None
+    short: bool | None
+    """None when it is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What the gates need of a question or a dimension, beside where it stands."""
+
+    subject: Named
+    criticality: str | None
+    has: Figure | None
+    by_gate: tuple[Need, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Answers that cannot well be true together."""
+
+    said: tuple[str, ...]
+    needs: tuple[str, ...]
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """What made the report, from what."""
+
+    tool: str
+    questionnaire: str
+    rubric: str
+    pack_sha256: str
+    answers_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything a report shows."""
+
+    header: Header
+    leader: Leader
+    scorecard: tuple[NodeRow, ...]
+    themes: tuple[ThemeRow, ...]
+    gates: tuple[Gate, ...]
+    question_needs: tuple[Needs, ...]
+    """Questions short of a gate, or not known, at any gate."""
+    dimension_needs: tuple[Needs, ...]
+    gaps: tuple[Gap, ...]
+    roadmap: Roadmap
+    evidence_to_collect: tuple[ToCollect, ...]
+    unanswered: tuple[OpenQuestion, ...]
+    unknown: tuple[OpenQuestion, ...]
+    not_applicable: tuple[OpenQuestion, ...]
+    not_asked: tuple[OpenQuestion, ...]
+    contradictions: tuple[Contradiction, ...]
+    dimensions: tuple[DimensionAnswers, ...]
+    method: Method
+    frameworks: tuple[Framework, ...]
+    documents: tuple[SourceDocument, ...]
+    references_note: str
+    """What a framework reference means, and what it never means."""
+    context_box: tuple[Statement, ...]
+    footer: Footer
+
+
+__all__ = [
+    "Blocking",
+    "Contradiction",
+    "Decision",
+    "DimensionAnswers",
+    "Fact",
+    "Figure",
+    "Flag",
+    "Footer",
+    "Framework",
+    "Gap",
+    "Gate",
+    "GateReason",
+    "Header",
+    "Leader",
+    "LevelName",
+    "Mark",
+    "Method",
+    "Named",
+    "NodeRow",
+    "OpenQuestion",
+    "Roadmap",
+    "SourceDocument",
+    "Statement",
+    "ThemeRow",
+    "Threshold",
+    "ToCollect",
+    "View",
+]

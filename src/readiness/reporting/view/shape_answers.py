@@ -1,0 +1,76 @@
+"""The part of the view that shows every answer."""
+
+from dataclasses import dataclass
+
+from readiness.reporting.view.shape_words import Mark, Named
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """A question without a level, and why."""
+
+    question: Named
+    dimension: str
+    criticality: str
+    reason: str | None
+    approved_by: str | None
+    blocks: str | None
+    """The next gate, when it needs this question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Something a third person could look at."""
+
+    title: str
+    date: str | None
+    location: str | None
+    link: str | None
+    """The location, when it is a web address that may be followed."""
+    supports: int | None
+    state: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """What was said about one question, and how it is judged."""
+
+    question: Named
+    prompt: str
+    state: Mark
+    criticality: str
+    weight: str
+    scope: str
+    claimed: int | None
+    supported: int | None
+    evidenced: int | None
+    unverified: bool
+    """Claimed or supported above what evidence supports."""
+    needed: int | None
+    """The level the next gate needs."""
+    wanted: int | None
+    """The level the roadmap's target wants."""
+    short: bool
+    """Below what the next gate needs."""
+    level_name: str | None
+    level_text: str | None
+    next_level: int | None
+    next_text: str | None
+    because: str
+    reason: str | None
+    approved_by: str | None
+    note: str | None
+    measured: str | None
+    evidence: tuple[Evidence, ...]
+    themes: tuple[str, ...]
+    references: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionAnswers:
+    """The questions of one dimension, in order."""
+
+    id: str
+    title: str
+    answers: tuple[AnswerView, ...]

@@ -1,0 +1,106 @@
+"""The part of the view that shows gaps, the roadmap and the evidence to collect."""
+
+from dataclasses import dataclass
+
+from readiness.reporting.view.shape_words import Figure, Mark, Named
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A question below the level wanted, and what closes it."""
+
+    question: Named
+    dimension: str
+    criticality: str
+    supported: int
+    wanted: int
+    size: int
+    initiatives: tuple[Named, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ToCollect:
+    """Paper to collect, not work to do."""
+
+    question: Named
+    dimension: str
+    supported: int
+    evidenced: int
+    wanted: int | None
+    needed_now: bool
+    because: str
+    collect: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An initiative on the roadmap."""
+
+    order: int
+    initiative: Named
+    because: str
+    start_week: int
+    finish_week: int
+    start_week_high: int
+    finish_week_high: int
+    start: str
+    finish: str
+    finish_high: str
+    weeks: str
+    effort: str
+    effort_exact: str
+    cost_band: str
+    cost: str
+    role: str
+    success_metric: str
+    priority: Figure
+    status: str
+    owner: str | None
+    closes: tuple[str, ...]
+    unlocks: tuple[str, ...]
+    unblocks: tuple[str, ...]
+    remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectedScore:
+    """A score as it would be after a phase."""
+
+    title: str
+    value: Figure | None
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """One phase of the roadmap, and where it leads, given evidence."""
+
+    id: str
+    title: str
+    gate: str
+    gate_title: str
+    window_start: int
+    window_finish: int
+    steps: tuple[Step, ...]
+    finish_week: int | None
+    finish_week_high: int | None
+    finish: str | None
+    finish_high: str | None
+    projected: tuple[ProjectedScore, ...]
+    projected_gate: Mark
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class Roadmap:
+    """The initiatives in the order to do them, in phases."""
+
+    target: str
+    target_title: str
+    summary: str
+    capacity: str
+    phases: tuple[Phase, ...]
+    total_effort: str
+    last_week: int
+    done_without_answer: tuple[Named, ...]
+    uncovered: tuple[Named, ...]
+    unanswered: tuple[Named, ...]

@@ -1,0 +1,77 @@
+"""Framework references, source documents, and what those documents claim."""
+
+from collections.abc import Iterator
+
+from readiness.model.answers import State
+from readiness.reporting.view.shape_method import Framework, FrameworkEntry, SourceDocument, Statement
+from readiness.reporting.view.wording import Wording
+
+_CONTEXT_BOX = "Context box"
+
+REFERENCES_NOTE = (
+    "Questions refer to related text in these frameworks. A reference shows related text only: a low level is never "
+    "a finding of non-compliance, and a high one is no proof of compliance."
+)
+
+
+def frameworks(wording: Wording) -> tuple[Framework, ...]:
+    """Return the frameworks that questions refer to, with the identifiers used."""
+    used = _used(wording)
+    return tuple(
+        Framework(
+            framework.id,
+            framework.title,
+            framework.status,
+            framework.as_of,
+            framework.jurisdiction,
+            tuple(_entries(wording, used[framework.id])),
+        )
+        for framework in wording.rubric.references.frameworks
+        if framework.id in used
+    )
+
+
+def _used(wording: Wording) -> dict[str, dict[str, list[str]]]:
+    """By framework and identifier, the codes of the questions asked that refer to it."""
+    used: dict[str, dict[str, list[str]]] = {}
+    for question in wording.questionnaire.questions.values():
+        if wording.scores.questions[question.id].state is State.NOT_ASKED:
+            continue
+        for reference in question.references:
+            used.setdefault(reference.partition(":")[0], {}).setdefault(reference, []).append(question.code)
+    return used
+
+
+def _entries(wording: Wording, used: dict[str, list[str]]) -> Iterator[FrameworkEntry]:
+    described = {entry.id: entry for entry in wording.rubric.references.entries}
+    for id_, codes in sorted(used.items()):
+        entry = described.get(id_)
+        yield FrameworkEntry(
+            id_.partition(":")[2] or id_,
+            entry.title if entry else None,
+            entry.status if entry else None,
+            tuple(codes),
+        )
+
+
+def documents(wording: Wording) -> tuple[SourceDocument, ...]:
+    """Return the documents the questionnaire was written from."""
+    return tuple(
+        SourceDocument(
+            document.id,
+            document.title,
+            document.publisher,
+            document.status,
+            document.date.isoformat() if document.date else None,
+        )
+        for document in wording.rubric.references.documents
+    )
+
+
+def context_box(wording: Wording) -> tuple[Statement, ...]:
+    """Return the claims and numbers of the source documents that the report shows as context, unverified."""
+    return tuple(
+        Statement(entry.text, entry.sources, entry.report.removeprefix(_CONTEXT_BOX).lstrip(" ;:") or None)
+        for entry in wording.rubric.references.items
+        if entry.type in {"claim", "number"} and entry.report and entry.report.startswith(_CONTEXT_BOX)
+    )

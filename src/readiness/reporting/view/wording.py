@@ -1,0 +1,84 @@
+"""How one assessment writes things out: names, roles, costs, figures and dates."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from readiness.model.assessment import Assessment
+from readiness.model.scalars import Exact
+from readiness.reporting.view.rounding import figure, plain, rounded
+from readiness.reporting.view.shape_words import Figure, Named
+from readiness.reporting.view.words import after, spoken
+
+
+class Wording:
+    """Writes out the ids and numbers of one assessment; every builder of the view is given one."""
+
+    def __init__(self, assessment: Assessment) -> None:
+        self.assessment = assessment
+        self.questionnaire = assessment.pack.questionnaire
+        self.rubric = assessment.pack.rubric
+        self.answers = assessment.answers
+        self.scores = assessment.scorecard
+        self.roadmap = assessment.roadmap
+        self.next_minimums = (
+            self.scores.gate(self.scores.next_gate).minimums if self.scores.next_gate is not None else {}
+        )
+        self._dimensions = {node.id: node.title for node in self.questionnaire.dimensions}
+
+    def named(self, id_: str) -> Named:
+        """The name of a question or a dimension."""
+        question = self.questionnaire.questions.get(id_)
+        if question is not None:
+            return Named(id_, question.code, question.title)
+        return Named(id_, self._dimensions.get(id_, spoken(id_)), self._dimensions.get(id_, spoken(id_)))
+
+    def initiative(self, id_: str) -> Named:
+        """The name of an initiative."""
+        initiative = self.rubric.initiative_named[id_]
+        return Named(id_, initiative.code, initiative.title)
+
+    def initiatives(self, ids: Iterable[str]) -> tuple[Named, ...]:
+        """The names of several initiatives."""
+        return tuple(self.initiative(id_) for id_ in ids)
+
+    def dimension_of(self, id_: str) -> str:
+        """The title of a question's dimension, or of the dimension itself."""
+        node = self.questionnaire.dimension_of.get(id_)
+        return node.title if node else self._dimensions.get(id_, spoken(id_))
+
+    def criticality(self, id_: str) -> str:
+        """Blocker, major or standard."""
+        return self.scores.questions[id_].criticality
+
+    def role(self, id_: str) -> str:
+        """An accountable role, written out."""
+        return self.rubric.roles.get(id_, spoken(id_))
+
+    def cost(self, band: str) -> str:
+        """What a cost band means, in words."""
+        return self.rubric.cost_bands.get(band, band)
+
+    def gate(self, id_: str) -> str:
+        """A gate's id and title: `G1 Pilot verdict`."""
+        return f"{id_} {self.rubric.gate_named[id_].title}"
+
+    def figure(self, value: Exact | None) -> Figure | None:
+        """A score, rounded by the rubric's rule."""
+        return figure(value, self.rubric.policies.rounding)
+
+    def number(self, value: Exact) -> Figure:
+        """A number that is there, rounded by the rubric's rule."""
+        text = rounded(value, self.rubric.policies.rounding)
+        return Figure(str(value), float(text), text)
+
+    def level(self, value: Exact) -> Figure:
+        """A level or a threshold: whole numbers stay whole."""
+        return Figure(str(value), float(value), plain(value)) if value.denominator == 1 else self.number(value)
+
+    def day(self, week: int) -> date:
+        """The date that many weeks after the assessment."""
+        return after(self.answers.date, week)
+
+    def iso(self, week: int) -> str:
+        """The same, as `2026-06-05`."""
+        return self.day(week).isoformat()

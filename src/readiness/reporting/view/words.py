@@ -1,0 +1,80 @@
+"""Small words chosen with care: plurals, lists, dates, and a glyph with a word for every state."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from readiness.model.answers import State
+from readiness.model.scorecard import EvidenceState, Verdict
+from readiness.reporting.view.shape_words import Mark
+
+_MONTHS = (
+    "January February March April May June July August September October November December".split()  # noqa: SIM905
+)
+_NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
+
+VERDICTS = {
+    Verdict.PASSED: Mark("passed", "✓", "passed"),
+    Verdict.CONDITIONAL: Mark("conditional", "◐", "conditional"),
+    Verdict.FAILED: Mark("failed", "✗", "failed"),
+    Verdict.UNDETERMINED: Mark("undetermined", "?", "undetermined"),
+}
+STATES = {
+    State.ANSWERED: Mark("answered", "●", "answered"),
+    State.UNKNOWN: Mark("unknown", "?", "unknown"),
+    State.NOT_APPLICABLE: Mark("not-applicable", "–", "not applicable"),
+    State.UNANSWERED: Mark("unanswered", "○", "unanswered"),
+    State.NOT_ASKED: Mark("not-asked", "·", "not asked"),
+}
+EVIDENCE = {
+    EvidenceState.VALID: Mark("valid", "✓", "valid"),
+    EvidenceState.EXPIRED: Mark("expired", "✗", "expired"),
+    EvidenceState.UNDATED: Mark("undated", "?", "undated"),
+}
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """Return `1 question`, `2 questions`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def spelled(number: int) -> str:
+    """Return a small number in letters, a larger one in digits."""
+    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else f"{number:,}"
+
+
+def listed(names: Sequence[str], most: int = 4) -> str:
+    """Return `a`, `a and b`, `a, b and c`, or the first ones `and 3 more`."""
+    if len(names) > most:
+        return f"{', '.join(names[: most - 1])} and {len(names) - most + 1} more"
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def long_date(day: date) -> str:
+    """Return `June 5, 2026`."""
+    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def after(day: date, weeks: int) -> date:
+    """Return the day that many weeks later, or the last day there is."""
+    try:
+        return day + timedelta(weeks=weeks)
+    except OverflowError:
+        return date.max
+
+
+def cut(text: str, most: int) -> str:
+    """Return `text` on one line, at most that long, ending in … when something was left out."""
+    text = " ".join(text.split())
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
+def sentence(text: str) -> str:
+    """Return `text` with a capital first letter and a full stop."""
+    text = text.strip()
+    text = f"{text[:1].upper()}{text[1:]}"
+    return text if not text or text[-1] in ".!?…" else f"{text}."
+
+
+def spoken(identifier: str) -> str:
+    """Return an id or key as words: `pilot_start` → `pilot start`."""
+    return identifier.replace("_", " ").replace("-", " ")
