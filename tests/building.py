@@ -16,7 +16,7 @@ POLICIES = {
 
 
 def a_pack(questions: dict[str, dict[str, Any]], **changes: Any) -> Pack:
-    """A pack with these questions, by full id; `changes` are to the rubric, and `facts`, `themes` to the questionnaire."""
+    """A pack with these questions, by full id; `changes` are to the rubric; `facts`, `themes` to the questionnaire."""
     asked: dict[str, list[dict[str, Any]]] = {}
     judged = {}
     for number, (id_, said) in enumerate(questions.items(), 1):

@@ -1,19 +1,11 @@
 """Every command explains itself, and the README knows it."""
 
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 
 from readiness.discovery import names_in
+from running import ROOT, readiness
 
-ROOT = Path(__file__).parents[1]
 COMMANDS = names_in("cli.commands")
-
-
-def readiness(*arguments, **options):
-    return subprocess.run([sys.executable, "-m", "readiness", *arguments], capture_output=True, text=True, **options)
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -65,4 +65,4 @@ def test_the_json_of_a_part_has_its_schema_version():
     part = json.loads(readiness("score", SEPSIS, "--format", "json").stdout)
 
     assert part["schema_version"] == "1"
-    assert [row["id"] for row in part["scorecard"]][0] == "overall"
+    assert part["scorecard"][0]["id"] == "overall"

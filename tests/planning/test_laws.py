@@ -1,10 +1,12 @@
 """Laws that hold for every roadmap."""
 
 from collections import Counter, defaultdict
+from itertools import pairwise
 
-from building import a_pack, an_initiative, answers
 from hypothesis import given
 from hypothesis import strategies as st
+
+from building import a_pack, an_initiative, answers
 from readiness.planning.roadmap import plan
 from readiness.scoring.scorecard import score
 
@@ -101,7 +103,7 @@ def test_no_step_starts_before_its_phase_opens(case):
 @given(cases())
 def test_projected_scores_never_fall_from_phase_to_phase(case):
     phases = planned(case).phases
-    for before, after in zip(phases, phases[1:], strict=False):
+    for before, after in pairwise(phases):
         for node, value in before.projected.items():
             assert value is None or after.projected[node] >= value
 

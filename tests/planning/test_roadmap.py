@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 import pytest
+
 from building import a_pack, an_initiative, answers, evidenced
 from readiness.errors import UnknownNameError
 from readiness.model.roadmap import Closed, Span

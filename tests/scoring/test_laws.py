@@ -4,9 +4,10 @@ from fractions import Fraction
 from random import Random
 
 import pytest
-from building import a_pack, answers
 from hypothesis import given
 from hypothesis import strategies as st
+
+from building import a_pack, answers
 from readiness.discovery import names_in
 from readiness.model.scorecard import Term
 from readiness.scoring.nodes import method

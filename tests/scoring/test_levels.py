@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+
 from building import a_pack, answers, evidenced
 from readiness.model.answers import State
 from readiness.model.scorecard import EvidenceState

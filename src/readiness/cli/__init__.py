@@ -57,7 +57,11 @@ def _version(value: bool) -> None:
 def start(
     context: typer.Context,
     version: bool = typer.Option(
-        False, "--version", callback=_version, is_eager=True, help="Print the version and stop."
+        False,  # noqa: FBT003 - typer's own way to state a default
+        "--version",
+        callback=_version,
+        is_eager=True,
+        help="Print the version and stop.",
     ),
 ) -> None:
     """Say what to do first when nothing was asked for."""

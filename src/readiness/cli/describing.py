@@ -6,6 +6,7 @@ Pydantic can do this when a class is made, but that reads and parses source file
 import ast
 import inspect
 from collections.abc import Iterator
+from itertools import pairwise
 from textwrap import dedent
 from typing import Any, get_args
 
@@ -32,10 +33,10 @@ def describe(*models: type[BaseModel]) -> None:
 def _docstrings(model: type[BaseModel]) -> Iterator[tuple[str, str]]:
     body = ast.parse(dedent(inspect.getsource(model))).body[0]
     statements = body.body if isinstance(body, ast.ClassDef) else []
-    for field, text in zip(statements, statements[1:], strict=False):
-        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and isinstance(text, ast.Expr):
-            if isinstance(text.value, ast.Constant) and isinstance(text.value.value, str):
-                yield field.target.id, inspect.cleandoc(text.value.value)
+    for field, text in pairwise(statements):
+        match field, text:
+            case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(docstring))):
+                yield name, inspect.cleandoc(docstring)
 
 
 def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:

@@ -192,7 +192,8 @@ def _step(initiative: Initiative, assessment: Assessment) -> Iterator[str]:
         return
     yield f"Here: number {step.order} on the roadmap to {roadmap.target_title}, in phase {step.phase}, {step.status}."
     yield from _wrapped(step.because, "  ")
-    yield f"  value {_exact(step.value)} ÷ effort {_exact(step.effort)} person-weeks = priority {_rounded(step.priority)}"
+    effort = f"{_exact(step.effort)} person-weeks"
+    yield f"  value {_exact(step.value)} ÷ effort {effort} = priority {_rounded(step.priority)}"
     for part in step.closes:
         question = assessment.pack.questionnaire.questions[part.question]
         judged = assessment.pack.rubric.questions[part.question]

@@ -1,6 +1,5 @@
 """Parts of the report for the terminal: the scorecard, the gates, the roadmap."""
 
-import json
 import sys
 from io import StringIO
 from pathlib import Path
@@ -13,7 +12,6 @@ from readiness.errors import UnknownNameError
 from readiness.model.assessment import Assessment
 from readiness.model.scorecard import GateVerdict, Scorecard, Verdict
 from readiness.reporting import printing
-from readiness.reporting.formats import json as json_format
 from readiness.reporting.view import view_of
 
 _KEYS = {
@@ -32,9 +30,9 @@ def show(part: str, answers: str, form: str, output: Path | None, target: str | 
         say(problem_text(warning).rstrip("\n"))
     assessment = pipeline.assess(loaded, target)
     if form == "json":
-        whole = json.loads(json_format.render(assessment))
-        kept = {key: whole[key] for key in ("schema_version", *_KEYS[part])}
-        deliver((json.dumps(kept, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode(), output)
+        from readiness.reporting.data import json_bytes
+
+        deliver(json_bytes(view_of(assessment), _KEYS[part]), output)
     else:
         _print(part, assessment, output)
     return assessment

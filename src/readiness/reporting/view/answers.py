@@ -81,7 +81,7 @@ def _answer(wording: Wording, question: Question, score: QuestionScore) -> Answe
         approved_by=answer.approved_by,
         note=answer.note or None,
         measured=_measured(wording, question.id, answer),
-        evidence=tuple(_evidence(given, state) for given, state in _with_state(answer, score)),
+        evidence=tuple(_evidence(given, score.claimed, state) for given, state in _with_state(answer, score)),
         themes=tuple(themes.get(theme, spoken(theme)) for theme in question.themes),
         references=question.references,
         sources=question.sources,
@@ -107,13 +107,13 @@ def _measured(wording: Wording, id_: str, answer: Answer) -> str | None:
     return f"{name}: {figure}{unit} on {answer.measured.date.isoformat()}"
 
 
-def _evidence(given: Given, state: EvidenceState) -> Evidence:
+def _evidence(given: Given, claimed: int | None, state: EvidenceState) -> Evidence:
     return Evidence(
         title=given.title,
         date=given.date.isoformat() if given.date else None,
         location=given.location,
         link=web_address(given.location),
-        supports=given.supports,
+        supports=claimed if given.supports is None else given.supports,
         state=EVIDENCE[state],
     )
 

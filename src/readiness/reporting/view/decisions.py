@@ -15,33 +15,53 @@ _MOST_TO_START_WITH = 5
 
 
 def decisions(wording: Wording) -> tuple[Decision, ...]:
-    """Return at most three: the first steps that open the next gate, else what else is open."""
+    """Return at most three: the work that opens the next gate, the most worthwhile first, and evidence it waits for."""
     return tuple(islice(_decisions(wording), _MOST_DECISIONS))
 
 
 def start_with(wording: Wording) -> tuple[Named, ...]:
-    """Return at most five initiatives to start with."""
-    return tuple(wording.initiative(step.initiative) for step in _first_steps(wording)[:_MOST_TO_START_WITH])
+    """Return at most five initiatives to start with, in the order they start."""
+    opening, leading = _opening(wording), _leading(wording)
+    steps = sorted(_first_steps(wording), key=lambda s: (s.initiative not in opening | leading, s.order))
+    return tuple(wording.initiative(step.initiative) for step in steps[:_MOST_TO_START_WITH])
 
 
 def _decisions(wording: Wording) -> Iterator[Decision]:
-    for step in _first_steps(wording)[:_MOST_DECISIONS]:
+    opening = _opening(wording)
+    steps = sorted(_first_steps(wording), key=lambda s: (s.initiative not in opening, -s.priority, s.order))
+    owed = list(_evidence_owed(wording))
+    for step in steps[: _MOST_DECISIONS - 1 if owed else _MOST_DECISIONS]:
         yield _to_start(wording, step)
+    if owed:
+        named = [wording.questionnaire.questions[id_].code for id_ in owed[:6]]
+        codes = ", ".join(named) + (" and more" if len(owed) > len(named) else "")
+        title = f"Have the evidence for {count(len(owed), 'question')} collected"
+        yield _task(title, f"{codes}: the level is reached, but no valid evidence shows it; gates read evidence.")
     if number := len(wording.roadmap.unanswered):
         yield _task(f"Have {count(number, 'open question')} answered", "The target needs them, and nobody has said.")
-    needed = [debt for debt in wording.roadmap.evidence_debt if debt.wanted is not None]
-    if needed:
-        title = f"Have the evidence for {count(len(needed), 'question')} collected"
-        yield _task(title, "The level is claimed, but no valid evidence supports it; gates read evidence.")
 
 
-def _first_steps(wording: Wording) -> list[Step]:
-    """The steps of the first phase that has any; what opens the next gate first, then by start and priority."""
-    steps = next((phase.steps for phase in wording.roadmap.phases if phase.steps), ())
-    upcoming = wording.scores.next_gate
-    opening = {step.initiative for step in steps if upcoming in step.unblocks}
-    leading = opening | {step.initiative for step in steps if not opening.isdisjoint(step.unlocks)}
-    return sorted(steps, key=lambda s: (s.initiative not in leading, s.likely.start, -s.priority, s.order))
+def _evidence_owed(wording: Wording) -> Iterator[str]:
+    """Questions that meet the target's level but for their evidence."""
+    for debt in wording.roadmap.evidence_debt:
+        if debt.wanted is not None and debt.evidenced < debt.wanted <= debt.supported:
+            yield debt.question
+
+
+def _first_steps(wording: Wording) -> tuple[Step, ...]:
+    """The steps of the first phase that has any."""
+    return next((phase.steps for phase in wording.roadmap.phases if phase.steps), ())
+
+
+def _opening(wording: Wording) -> set[str]:
+    """The first steps that open the next gate."""
+    return {step.initiative for step in _first_steps(wording) if wording.scores.next_gate in step.unblocks}
+
+
+def _leading(wording: Wording) -> set[str]:
+    """The first steps that must come before one that opens the next gate."""
+    opening = _opening(wording)
+    return {step.initiative for step in _first_steps(wording) if not opening.isdisjoint(step.unlocks)}
 
 
 def _to_start(wording: Wording, step: Step) -> Decision:

@@ -1,4 +1,7 @@
-"""The view of an assessment: frozen, plain data; every format reads this and nothing else."""
+"""The view of an assessment: frozen, plain data; every format reads this and nothing else.
+
+The classes are neither compared nor shown: generating that for each of them would double what they cost at start.
+"""
 
 from dataclasses import dataclass
 
@@ -8,7 +11,7 @@ from readiness.reporting.view.shape_plan import Gap, Roadmap, ToCollect
 from readiness.reporting.view.shape_words import Fact, Figure, LevelName, Mark, Named
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Header:
     """What was assessed, when, and by which questionnaire and rubric."""
 
@@ -27,7 +30,7 @@ class Header:
     scale: tuple[LevelName, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Flag:
     """Something a leader should know before the numbers: a broken rule of time."""
 
@@ -37,7 +40,7 @@ class Flag:
     weeks: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Blocking:
     """One thing that keeps the next gate from opening."""
 
@@ -48,7 +51,7 @@ class Blocking:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Decision:
     """Something the leaders are asked to decide."""
 
@@ -63,7 +66,7 @@ class Decision:
     finish_high: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Leader:
     """What a leader reads first."""
 
@@ -83,7 +86,7 @@ class Leader:
     start_with: tuple[Named, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class NodeRow:
     """The score of the whole, a dimension or a section."""
 
@@ -105,7 +108,7 @@ class NodeRow:
     weight: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class ThemeRow:
     """The index of a theme."""
 
@@ -116,7 +119,7 @@ class ThemeRow:
     questions: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class GateReason:
     """One condition of a gate that does not simply hold."""
 
@@ -128,7 +131,7 @@ class GateReason:
     because: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Threshold:
     """The score a gate needs of a dimension, beside what it is."""
 
@@ -137,7 +140,7 @@ class Threshold:
     has: Figure | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Gate:
     """A gate, its verdict and its reasons."""
 
@@ -155,7 +158,7 @@ class Gate:
     thresholds: tuple[Threshold, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Need:
     """What one gate needs of a question or a dimension; None when it needs nothing."""
 
@@ -165,7 +168,7 @@ class Need:
     """None when it is not known."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Needs:
     """What the gates need of a question or a dimension, beside where it stands."""
 
@@ -175,7 +178,7 @@ class Needs:
     by_gate: tuple[Need, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Contradiction:
     """Answers that cannot well be true together."""
 
@@ -184,7 +187,7 @@ class Contradiction:
     because: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Footer:
     """What made the report, from what."""
 
@@ -195,7 +198,7 @@ class Footer:
     answers_sha256: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class View:
     """Everything a report shows."""
 

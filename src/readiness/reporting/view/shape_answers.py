@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from readiness.reporting.view.shape_words import Mark, Named
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class OpenQuestion:
     """A question without a level, and why."""
 
@@ -18,7 +18,7 @@ class OpenQuestion:
     """The next gate, when it needs this question."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Evidence:
     """Something a third person could look at."""
 
@@ -31,7 +31,7 @@ class Evidence:
     state: Mark
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class AnswerView:
     """What was said about one question, and how it is judged."""
 
@@ -67,7 +67,7 @@ class AnswerView:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class DimensionAnswers:
     """The questions of one dimension, in order."""
 

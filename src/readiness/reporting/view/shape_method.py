@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Method:
     """How the numbers came about."""
 
@@ -13,7 +13,7 @@ class Method:
     assumptions: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class FrameworkEntry:
     """One identifier of a framework and the questions that refer to it."""
 
@@ -23,7 +23,7 @@ class FrameworkEntry:
     questions: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Framework:
     """A published framework, rule or model the questions refer to."""
 
@@ -35,7 +35,7 @@ class Framework:
     entries: tuple[FrameworkEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class SourceDocument:
     """A document the questionnaire was written from."""
 
@@ -46,7 +46,7 @@ class SourceDocument:
     date: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Statement:
     """A claim or a number of a source document; unverified."""
 

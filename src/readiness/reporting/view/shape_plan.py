@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from readiness.reporting.view.shape_words import Figure, Mark, Named
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Gap:
     """A question below the level wanted, and what closes it."""
 
@@ -18,7 +18,7 @@ class Gap:
     initiatives: tuple[Named, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class ToCollect:
     """Paper to collect, not work to do."""
 
@@ -32,7 +32,7 @@ class ToCollect:
     collect: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Step:
     """An initiative on the roadmap."""
 
@@ -62,7 +62,7 @@ class Step:
     remarks: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class ProjectedScore:
     """A score as it would be after a phase."""
 
@@ -70,7 +70,7 @@ class ProjectedScore:
     value: Figure | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Phase:
     """One phase of the roadmap, and where it leads, given evidence."""
 
@@ -90,7 +90,7 @@ class Phase:
     summary: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Roadmap:
     """The initiatives in the order to do them, in phases."""
 

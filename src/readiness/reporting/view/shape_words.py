@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Figure:
     """A number: exact, rounded by the rubric's rule, and as it is shown."""
 
@@ -12,7 +12,7 @@ class Figure:
     shown: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Mark:
     """A state: its kind, and always a glyph and a word."""
 
@@ -21,7 +21,7 @@ class Mark:
     word: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Named:
     """Something with an id, a short code and a title."""
 
@@ -30,7 +30,7 @@ class Named:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Fact:
     """A fact of the profile or a date, in words."""
 
@@ -39,7 +39,7 @@ class Fact:
     said: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class LevelName:
     """A rung of the scale."""
 
