@@ -1,8 +1,10 @@
 """The HTML in a real browser: nothing is wider than a phone or a desktop, and nothing is asked of the network."""
 
+import json
 import re
 import shutil
 import subprocess
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -39,7 +41,7 @@ def test_nothing_is_wider_than_the_screen(story, width, tmp_path):
     wrapper.write_text(MEASURE.format(page=(story / "report.html").as_uri(), width=width), "utf-8")
     command = [CHROMIUM, *FLAGS, f"--user-data-dir={tmp_path / 'profile'}", "--dump-dom", wrapper.as_uri()]
     shown = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
-    measured = re.search(r'<pre id="out">(.*?)</pre>', shown.stdout, re.DOTALL)[1]
+    measured = json.loads(unescape(re.search(r'<pre id="out">(.*?)</pre>', shown.stdout, re.DOTALL)[1]))
 
-    assert f'"width":{width}' in measured, measured
-    assert '"wide":[]' in measured, measured
+    assert measured["width"] <= width
+    assert measured["wide"] == []

@@ -6,8 +6,7 @@ from pathlib import Path
 from readiness import __version__
 from readiness.discovery import module_named
 from readiness.errors import Problem
-from readiness.loading.answers import answers_in, names_in_header, read_answers
-from readiness.loading.pack import load_pack
+from readiness.loading.answers import answers_in, pack_of, read_answers
 from readiness.model.answers import Answers
 from readiness.model.assessment import Assessment
 from readiness.model.pack import Pack
@@ -27,9 +26,9 @@ class Loaded:
 
 
 def load(path: Path | str, packs: Path | None = None, *, references: bool = False) -> Loaded:
-    """Stage 1: read an answers file and the pack it names. Raises InvalidFilesError, UnknownNameError."""
+    """Stage 1: read an answers file and the pack it names. Raises InvalidFilesError."""
     document = read_answers(path)
-    pack, _ = load_pack(*names_in_header(document), packs, references=references)
+    pack = pack_of(document, packs, references=references)
     answers, warnings = answers_in(document, pack)
     return Loaded(pack, answers, document.sha256, tuple(warnings))
 

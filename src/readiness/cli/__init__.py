@@ -1,6 +1,7 @@
 """The command line: one file per subcommand, imported only when it is the one that runs."""
 
 import gc
+import os
 import sys
 from typing import Any
 
@@ -74,6 +75,8 @@ def start(
 
 def main() -> None:
     """Run the command line; turn what goes wrong on purpose into a message and an exit code."""
+    # Plug-ins of the validation library are looked for in every installed package; none belongs in here.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     # A short run makes many objects and few cycles: looking for cycles all the time costs a tenth of it.
     gc.set_threshold(100_000, 20, 100)
     with boundary():

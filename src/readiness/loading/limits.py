@@ -10,5 +10,9 @@ SCALAR_CHARACTERS = 64 * 1024
 """Longest scalar."""
 KEY_CHARACTERS = 128
 """Longest key."""
+DIMENSIONS = 100
+"""Most dimensions in a questionnaire."""
 QUESTIONS = 2_000
 """Most questions in a questionnaire."""
+PROBLEMS = 100
+"""Most problems told of one part of a file at once."""

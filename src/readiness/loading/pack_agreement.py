@@ -2,12 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from readiness.discovery import names_in
 from readiness.errors import Problem, did_you_mean
-from readiness.loading.pack_files import PackFiles
-from readiness.model.questionnaire import Questionnaire
-from readiness.model.rubric import Minimum, QuestionRubric, Rubric
+from readiness.loading.facts import condition_problems
+from readiness.loading.initiative_agreement import initiative_disagreements
+from readiness.loading.pack_files import PackFiles, Spot
+from readiness.model.questionnaire import Question, Questionnaire
+from readiness.model.rubric import Minimum, Rubric, TimeRule
 
 
 def disagreements(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
@@ -15,209 +18,171 @@ def disagreements(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles
     yield from _names(questionnaire, rubric, files)
     yield from _questions(questionnaire, files)
     yield from _judged(questionnaire, rubric, files)
+    yield from _policies(questionnaire, rubric, files)
     yield from _rules(questionnaire, rubric, files)
-    yield from _initiatives(questionnaire, rubric, files)
+    yield from initiative_disagreements(questionnaire, rubric, files)
 
 
 def _names(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     name, _, major = rubric.questionnaire.partition("@")
     have = f"{questionnaire.questionnaire}@{questionnaire.version.split('.')[0]}"
-    if name != questionnaire.questionnaire or major != questionnaire.version.split(".")[0]:
+    if f"{name}@{major}" != have:
         message = f"this rubric judges {rubric.questionnaire}, but the questionnaire is {have}"
-        yield files.rubric.problem(("questionnaire",), message, f"write questionnaire: {have}")
+        yield files.in_rubric("questionnaire").problem(message, f"write questionnaire: {have}")
     levels = [level.level for level in rubric.scale]
     if levels != sorted(set(levels)):
-        yield files.rubric.problem(("scale",), "the levels of the scale are not in order", "0, 1, 2, … each once")
-    for kind in ("dimension", "overall"):
-        method = getattr(rubric.roll_up, kind)
-        if method not in (known := names_in("scoring.methods")):
-            message = f"there is no roll-up method '{method}'"
-            yield files.rubric.problem(("roll_up", kind), message, did_you_mean(method, known))
-    for where, ids in (
-        ("gates", [gate.id for gate in rubric.gates]),
-        ("phases", [phase.id for phase in rubric.phases]),
-        ("targets", [target.id for target in rubric.targets]),
+        hint = "list them from the lowest to the highest, each once"
+        yield files.in_rubric("scale").problem("the levels of the scale are not in order", hint)
+    methods = names_in("scoring.methods")
+    for kind, method in (("dimension", rubric.roll_up.dimension), ("overall", rubric.roll_up.overall)):
+        yield from _known([method], methods, "roll-up method", files.in_rubric("roll_up", kind))
+    for where, spot, ids in (
+        ("gate", files.in_rubric("gates"), [gate.id for gate in rubric.gates]),
+        ("phase", files.in_rubric("phases"), [phase.id for phase in rubric.phases]),
+        ("target", files.in_rubric("targets"), [target.id for target in rubric.targets]),
+        ("theme", files.in_questionnaire("themes"), [theme.id for theme in questionnaire.themes]),
+        ("fact", files.in_questionnaire("facts"), [fact.id for fact in questionnaire.facts]),
     ):
-        for index, twice in _repeated(ids):
-            yield files.rubric.problem((where, index, "id"), f"'{twice}' is here twice", "ids are unique")
+        for index, id_ in enumerate(ids):
+            if id_ in ids[:index]:
+                yield (spot / index / "id").problem(f"a second {where} '{id_}'", "give each an id of its own")
 
 
 def _questions(questionnaire: Questionnaire, files: PackFiles) -> Iterator[Problem]:
     themes = [theme.id for theme in questionnaire.themes]
-    facts = {fact.id for fact in questionnaire.facts}
     ids: Counter[str] = Counter()
     codes: Counter[str] = Counter()
-    for dimension in questionnaire.dimensions:
-        document = files.dimensions[dimension.id]
-        for way, question in _located(dimension, ()):
-            ids[question.id] += 1
-            codes[question.code] += 1
-            if ids[question.id] > 1:
-                yield document.problem((*way, "id"), f"a second question '{question.id}'", "ids are unique")
-            if codes[question.code] > 1:
-                yield document.problem((*way, "code"), f"a second question {question.code}", "codes are unique")
-            for index, theme in enumerate(question.themes):
-                if theme not in themes:
-                    message = f"there is no theme '{theme}'"
-                    yield document.problem((*way, "themes", index), message, did_you_mean(theme, themes))
-            for fact in sorted((question.ask_when.facts if question.ask_when else frozenset()) - facts):
-                message = f"there is no fact '{fact}' in the profile"
-                yield document.problem((*way, "ask_when"), message, did_you_mean(fact, sorted(facts)))
-
-
-def _located(node, way):  # type: ignore[no-untyped-def]
-    for index, question in enumerate(node.questions):
-        yield (*way, "questions", index), question
-    for index, section in enumerate(node.sections):
-        yield from _located(section, (*way, "sections", index))
+    for question, spot in files.asked(questionnaire):
+        ids[question.id] += 1
+        codes[question.code] += 1
+        if ids[question.id] > 1:
+            yield (spot / "id").problem(f"a second question '{question.id}'", "give each an id of its own")
+        if codes[question.code] > 1:
+            yield (spot / "code").problem(f"a second question {question.code}", "give each a code of its own")
+        for index, theme in enumerate(question.themes):
+            yield from _known([theme], themes, "theme", spot / "themes" / index)
+        yield from condition_problems(question.ask_when, questionnaire, spot / "ask_when")
 
 
 def _judged(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
-    for question in questionnaire.questions.values():
+    for question, spot in files.asked(questionnaire):
         if question.id not in rubric.questions:
-            document, _ = files.question_rubric(question.id)
-            name = question.id.partition(".")[2]
-            yield document.problem((), f"nothing here says how '{question.id}' is judged", f"add '{name}:'")
-    known = [id_.partition(".")[2] for id_ in questionnaire.questions]
-    levels = {level.level for level in rubric.scale}
-    facts = {fact.id for fact in questionnaire.facts}
+            file = files.judged[question.id.partition(".")[0]].path
+            yield (spot / "id").problem(
+                f"nothing in {file} says how this is judged", f"add '{_local(question)}:' there"
+            )
     for id_, judged in rubric.questions.items():
-        document, way = files.question_rubric(id_)
+        spot = files.question_rubric(id_)
         if id_ not in questionnaire.questions:
-            message = f"there is no question '{id_}'"
-            yield document.key_problem(way, message, did_you_mean(id_.partition(".")[2], known))
-        for level in sorted(levels - judged.levels.keys()):
-            yield document.problem((*way, "levels"), f"level {level} of '{id_}' is not described", f"add '{level}: …'")
-        for kind in ("levels", "evidence"):
-            for level in sorted(getattr(judged, kind).keys() - levels):
-                message = f"{level} is not a level of the scale"
-                yield document.key_problem((*way, kind, str(level)), message, _scale(levels))
-        yield from _minimums(judged, rubric, facts, document, way)
+            dimension = id_.partition(".")[0]
+            known = [_local(one) for one in questionnaire.questions.values() if one.id.startswith(f"{dimension}.")]
+            yield spot.key_problem(f"there is no question '{id_}'", did_you_mean(id_.partition(".")[2], known))
+        for level in rubric.level_named:
+            if level not in judged.levels:
+                yield (spot / "levels").key_problem(f"level {level} of '{id_}' is not described", f"add '{level}: …'")
+        yield from _levels_known(judged.levels, rubric, spot / "levels")
+        yield from _levels_known(judged.evidence, rubric, spot / "evidence")
+        yield from _minimums(judged.minimum, questionnaire, rubric, spot / "minimum")
 
 
-def _minimums(judged: QuestionRubric, rubric: Rubric, facts, document, way) -> Iterator[Problem]:  # type: ignore[no-untyped-def]
-    by_gate = isinstance(_data_at(document, (*way, "minimum")), dict)
-    levels = {level.level for level in rubric.scale}
-    for index, minimum in enumerate(judged.minimum):
-        place = (*way, "minimum", minimum.gate) if by_gate else (*way, "minimum", index)
-        if minimum.gate not in rubric.gate_named:
-            hint = did_you_mean(minimum.gate, rubric.gate_named)
-            yield document.problem(place, f"there is no gate '{minimum.gate}'", hint)
-        if minimum.level not in levels:
-            yield document.problem(place, f"{minimum.level} is not a level of the scale", _scale(levels))
-        for fact in sorted((minimum.when.facts if minimum.when else frozenset()) - facts):
-            yield document.problem(place, f"there is no fact '{fact}' in the profile", did_you_mean(fact, sorted(facts)))
-    falling = _falling(judged.minimum, list(rubric.gate_named))
-    if falling:
-        message = f"the minimum falls from {falling[0].gate} to {falling[1].gate}"
-        yield document.problem((*way, "minimum"), message, "a later gate never asks for less")
+def _local(question: Question) -> str:
+    return question.id.partition(".")[2]
 
 
-def _falling(minimums: Iterable[Minimum], gates: list[str]) -> tuple[Minimum, Minimum] | None:
-    """Return two unconditional minimums of which the later gate asks for less."""
-    plain = sorted((m for m in minimums if m.when is None and m.gate in gates), key=lambda m: gates.index(m.gate))
-    for before, after in zip(plain, plain[1:], strict=False):
+def _levels_known(levels: Iterable[int], rubric: Rubric, spot: Spot) -> Iterator[Problem]:
+    for level in levels:
+        if level not in rubric.level_named:
+            yield (spot / str(level)).key_problem(f"{level} is not a level of the scale", _scale(rubric))
+
+
+def _minimums(
+    minimums: tuple[Minimum, ...], questionnaire: Questionnaire, rubric: Rubric, spot: Spot
+) -> Iterator[Problem]:
+    by_gate = bool(minimums) and spot.is_mapping
+    for index, minimum in enumerate(minimums):
+        gate = spot / minimum.gate if by_gate else spot / index / "gate"
+        level = gate if by_gate else spot / index / "level"
+        yield from _known([minimum.gate], rubric.gate_named, "gate", gate, at_key=by_gate)
+        if minimum.level not in rubric.level_named:
+            yield level.problem(f"{minimum.level} is not a level of the scale", _scale(rubric))
+        yield from condition_problems(minimum.when, questionnaire, spot / index / "when")
+    gates = list(rubric.gate_named)
+    plain = [(i, one) for i, one in enumerate(minimums) if one.when is None and one.gate in gates]
+    plain.sort(key=lambda pair: gates.index(pair[1].gate))
+    for (_, before), (index, after) in pairwise(plain):
         if after.level < before.level:
-            return before, after
-    return None
+            place = spot / after.gate if by_gate else spot / index / "level"
+            message = f"the minimum falls from {before.level} at {before.gate} to {after.level} at {after.gate}"
+            yield place.problem(message, f"a later gate never asks for less: at least {before.level}")
+
+
+def _policies(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    if rule := rubric.policies.never_not_applicable:
+        yield from condition_problems(
+            rule.when, questionnaire, files.in_rubric("policies", "never_not_applicable", "when")
+        )
+    for index, target in enumerate(rubric.targets):
+        yield from condition_problems(target.when, questionnaire, files.in_rubric("targets", index, "when"))
+    evidence = files.in_rubric("policies", "evidence")
+    for key, level in (
+        ("required_from", rubric.policies.evidence.required_from),
+        ("without", rubric.policies.evidence.without),
+    ):
+        if level not in rubric.level_named:
+            yield (evidence / key).problem(f"{level} is not a level of the scale", _scale(rubric))
+    yield from _known([rubric.default_size], rubric.capacity, "size", files.in_rubric("default_size"))
+    yield from _keys_known(rubric.effort_factor, rubric.capacity, "size", files.in_rubric("effort_factor"))
 
 
 def _rules(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     dimensions = [node.id for node in questionnaire.dimensions]
-    yield from _known(rubric.dimension_weights, dimensions, "dimension", files, ("dimension_weights",))
+    gates, questions = rubric.gate_named, questionnaire.questions
+    yield from _keys_known(rubric.dimension_weights, dimensions, "dimension", files.in_rubric("dimension_weights"))
     for index, rule in enumerate(rubric.consistency):
-        yield from _known(rule.when, questionnaire.questions, "question", files, ("consistency", index, "when"))
-        yield from _known(rule.needs, questionnaire.questions, "question", files, ("consistency", index, "needs"))
+        spot = files.in_rubric("consistency", index)
+        yield from _claims(rule.when, questionnaire, rubric, spot / "when")
+        yield from _claims(rule.needs, questionnaire, rubric, spot / "needs")
     for index, target in enumerate(rubric.targets):
-        yield from _known([target.gate], rubric.gate_named, "gate", files, ("targets", index), "gate")
-        yield from _known(target.levels, questionnaire.questions, "question", files, ("targets", index, "levels"))
+        spot = files.in_rubric("targets", index)
+        yield from _known([target.gate], gates, "gate", spot / "gate")
+        yield from _claims(target.levels, questionnaire, rubric, spot / "levels")
     for index, phase in enumerate(rubric.phases):
-        yield from _known([phase.gate], rubric.gate_named, "gate", files, ("phases", index), "gate")
+        yield from _known([phase.gate], gates, "gate", files.in_rubric("phases", index, "gate"))
     for index, gate in enumerate(rubric.gates):
-        yield from _known(gate.thresholds, dimensions, "dimension", files, ("gates", index, "thresholds"))
-    moments = [*rubric.gate_named, *questionnaire.milestones]
+        yield from _keys_known(gate.thresholds, dimensions, "dimension", files.in_rubric("gates", index, "thresholds"))
+    moments = [*gates, *questionnaire.milestones]
     for index, time_rule in enumerate(rubric.time_rules):
-        way = ("time_rules", index)
-        yield from _known([time_rule.since], moments, "milestone or gate", files, way, "since")
-        yield from _known([time_rule.until or time_rule.since], moments, "milestone or gate", files, way, "until")
-        yield from _known(time_rule.unless, questionnaire.questions, "question", files, (*way, "unless"))
+        spot = files.in_rubric("time_rules", index)
+        yield from _moments(time_rule, moments, spot)
+        yield from _keys_known(time_rule.unless, questions, "question", spot / "unless")
 
 
-def _known(names, known, kind, files, way, key=None) -> Iterator[Problem]:  # type: ignore[no-untyped-def]
+def _claims(levels: dict[str, int], questionnaire: Questionnaire, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
+    yield from _keys_known(levels, questionnaire.questions, "question", spot)
+    for id_, level in levels.items():
+        if level not in rubric.level_named:
+            yield (spot / id_).problem(f"{level} is not a level of the scale", _scale(rubric))
+
+
+def _moments(rule: TimeRule, moments: list[str], spot: Spot) -> Iterator[Problem]:
+    yield from _known([rule.since], moments, "milestone or gate", spot / "since")
+    if rule.until is not None:
+        yield from _known([rule.until], moments, "milestone or gate", spot / "until")
+
+
+def _keys_known(names: Iterable[str], known: Iterable[str], kind: str, spot: Spot) -> Iterator[Problem]:
+    for name in names:
+        yield from _known([name], known, kind, spot / name, at_key=True)
+
+
+def _known(
+    names: Iterable[str], known: Iterable[str], kind: str, spot: Spot, *, at_key: bool = False
+) -> Iterator[Problem]:
     for name in names:
         if name not in known:
-            hint = did_you_mean(name, known)
-            message = f"there is no {kind} '{name}'"
-            make = files.rubric.problem if key else files.rubric.key_problem
-            yield make((*way, key or name), message, hint)
+            told = spot.key_problem if at_key else spot.problem
+            yield told(f"there is no {kind} '{name}'", did_you_mean(name, known))
 
 
-def _initiatives(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
-    levels = {level.level for level in rubric.scale}
-    ids = [initiative.id for initiative in rubric.initiatives]
-    for index, twice in _repeated(ids):
-        document, way = files.initiative(index, "id")
-        yield document.problem(way, f"a second initiative '{twice}'", "ids are unique")
-    for index, initiative in enumerate(rubric.initiatives):
-
-        def told(way: tuple[str | int, ...], message: str, hint: str, index: int = index, *, key: bool = False) -> Problem:
-            document, whole = files.initiative(index, *way)
-            return (document.key_problem if key else document.problem)(whole, message, hint)
-
-        if initiative.phase not in rubric.phase_named:
-            message = f"there is no phase '{initiative.phase}'"
-            yield told(("phase",), message, did_you_mean(initiative.phase, rubric.phase_named))
-        for place, prerequisite in enumerate(initiative.prerequisites):
-            if prerequisite not in ids:
-                message = f"there is no initiative '{prerequisite}'"
-                yield told(("prerequisites", place), message, did_you_mean(prerequisite, ids))
-        for question, lift in initiative.lifts.items():
-            if question not in questionnaire.questions:
-                message = f"there is no question '{question}'"
-                yield told(("lifts", question), message, did_you_mean(question, questionnaire.questions), key=True)
-            if not {lift.from_, lift.to} <= levels:
-                yield told(("lifts", question), "this lift leaves the scale", _scale(levels))
-        if rubric.roles and initiative.accountable_role not in rubric.roles:
-            message = f"there is no role '{initiative.accountable_role}'"
-            yield told(("accountable_role",), message, did_you_mean(initiative.accountable_role, rubric.roles))
-        if rubric.cost_bands and initiative.cost_band not in rubric.cost_bands:
-            message = f"there is no cost band '{initiative.cost_band}'"
-            yield told(("cost_band",), message, did_you_mean(initiative.cost_band, rubric.cost_bands))
-    if circle := _circle({i.id: [p for p in i.prerequisites if p in ids] for i in rubric.initiatives}):
-        document, way = files.initiative(ids.index(circle[0]), "prerequisites")
-        yield document.problem(way, f"these wait for each other: {' → '.join(circle)}", "remove one prerequisite")
-
-
-def _circle(needs: dict[str, list[str]]) -> list[str]:
-    """Return one circle of prerequisites, or nothing. No recursion: a pack may be long."""
-    left = {name: set(first) for name, first in needs.items()}
-    while free := [name for name, first in left.items() if not first & left.keys()]:
-        for name in free:
-            del left[name]
-    if not left:
-        return []
-    way = [next(iter(left))]
-    while True:
-        following = sorted(left[way[-1]] & left.keys())[0]
-        if following in way:
-            return [*way[way.index(following) :], following]
-        way.append(following)
-
-
-def _repeated(ids: list[str]) -> Iterator[tuple[int, str]]:
-    seen: set[str] = set()
-    for index, id_ in enumerate(ids):
-        if id_ in seen:
-            yield index, id_
-        seen.add(id_)
-
-
-def _scale(levels: Iterable[int]) -> str:
-    return f"the scale has {', '.join(map(str, sorted(levels)))}"
-
-
-def _data_at(document, way):  # type: ignore[no-untyped-def]
-    data = document.data
-    for step in way:
-        data = data.get(step) if isinstance(data, dict) else None
-    return data
+def _scale(rubric: Rubric) -> str:
+    return f"the scale has {', '.join(map(str, rubric.level_named))}"

@@ -1,16 +1,51 @@
 """The files a pack was read from, so that whatever is wrong with the whole is told at its place in one of them."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
-from readiness.loading.yaml_file import Document
+from readiness.errors import InvalidFilesError, Problem
+from readiness.loading.yaml_file import Document, Way, read_yaml
+from readiness.model.questionnaire import Node, Question, Questionnaire
+from readiness.model.scalars import shown
+
+NAMED_FILES = ("questionnaire", "rubric", "initiatives", "references", "sources")
+"""What a pack's files beside those of its dimensions are called."""
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A place in one of a pack's files, and how to tell a problem there or below."""
+
+    document: Document
+    way: Way = ()
+
+    def __truediv__(self, step: str | int) -> "Spot":
+        return Spot(self.document, (*self.way, step))
+
+    def problem(self, message: str, hint: str = "", *, warning: bool = False) -> Problem:
+        """Return a problem at the value that stands here."""
+        return self.document.problem(self.way, message, hint, warning=warning)
+
+    def key_problem(self, message: str, hint: str = "", *, warning: bool = False) -> Problem:
+        """Return a problem at the key that stands here."""
+        return self.document.key_problem(self.way, message, hint, warning=warning)
+
+    @property
+    def is_mapping(self) -> bool:
+        """Was a mapping written here?"""
+        data = self.document.data
+        for step in self.way:
+            data = data[step]
+        return isinstance(data, dict)
 
 
 @dataclass
 class PackFiles:
     """The files a pack was read from, so that a problem can be told at its place."""
 
-    questionnaire: Document
-    rubric: Document
+    questionnaire: Document = field(default_factory=lambda: Document("questionnaire.yaml", "", {}))
+    rubric: Document = field(default_factory=lambda: Document("rubric.yaml", "", {}))
     dimensions: dict[str, Document] = field(default_factory=dict)
     """Questionnaire files by dimension."""
     judged: dict[str, Document] = field(default_factory=dict)
@@ -25,11 +60,71 @@ class PackFiles:
         found += [self.initiatives] if self.initiatives else []
         return sorted({id(file): file for file in [*found, *self.references.values()]}.values(), key=lambda f: f.path)
 
-    def question_rubric(self, question: str, *way: str | int) -> tuple[Document, tuple[str | int, ...]]:
-        """The file and the way to what the rubric says of a question."""
-        dimension, _, name = question.partition(".")
-        return self.judged.get(dimension, self.rubric), (name, *way)
+    def in_rubric(self, *way: str | int) -> Spot:
+        """A place in the rubric's own file."""
+        return Spot(self.rubric, way)
 
-    def initiative(self, index: int, *way: str | int) -> tuple[Document, tuple[str | int, ...]]:
-        """The file and the way to an initiative, by its position."""
-        return self.initiatives or self.rubric, ("initiatives", index, *way)
+    def in_questionnaire(self, *way: str | int) -> Spot:
+        """A place in the questionnaire's own file."""
+        return Spot(self.questionnaire, way)
+
+    def asked(self, questionnaire: Questionnaire) -> Iterator[tuple[Question, Spot]]:
+        """Yield every question with the place where it is asked, those of a node before those of its sections."""
+        for dimension in questionnaire.dimensions:
+            yield from _asked(dimension, Spot(self.dimensions[dimension.id]))
+
+    def question_rubric(self, question: str) -> Spot:
+        """The place of what the rubric says of a question."""
+        dimension, _, name = question.partition(".")
+        return Spot(self.judged[dimension], (name,))
+
+    def initiative(self, index: int) -> Spot:
+        """The place of an initiative, by its position."""
+        return Spot(self.initiatives or self.rubric, ("initiatives", index))
+
+    def reference(self, kind: str, index: int) -> Spot:
+        """The place of a framework, an entry, a document or an item, by its position."""
+        return Spot(self.references[kind], (kind, index))
+
+
+def _asked(node: Node, spot: Spot) -> Iterator[tuple[Question, Spot]]:
+    for index, question in enumerate(node.questions):
+        yield question, spot / "questions" / index
+    for index, section in enumerate(node.sections):
+        yield from _asked(section, spot / "sections" / index)
+
+
+def read_part(path: Path, problems: list[Problem]) -> Document | None:
+    """Read a file of a pack, named as seen from the folder that holds the questionnaires or the rubrics' folder.
+
+    Adds what is wrong to `problems` and then returns None.
+    """
+    try:
+        return _part(path, path.relative_to(path.parent.parent.parent).as_posix())
+    except InvalidFilesError as error:
+        problems.extend(error.problems)
+        return None
+
+
+def _part(path: Path, name: str) -> Document:
+    if path.resolve().parent != path.parent.resolve():
+        raise InvalidFilesError([Problem(name, "this link leads out of its folder", "put the file itself here")])
+    document = read_yaml(path, name)
+    if document.data in (None, ""):
+        raise InvalidFilesError([Problem(name, "this file is empty", "write 'key: value' lines, or remove the file")])
+    if not isinstance(document.data, dict):
+        message = f"expected 'key: value' lines, found {shown(document.data)}"
+        raise InvalidFilesError([document.problem((), message, "see a shipped file of that name")])
+    return document
+
+
+def merged(documents: Sequence[Document], problems: list[Problem]) -> dict[str, Document]:
+    """Return which of the documents holds each key; a key in two of them is a problem."""
+    found: dict[str, Document] = {}
+    for document in documents:
+        for key in document.data:
+            if key in found:
+                message = f"{shown(key)} is in {found[key].path} too"
+                problems.append(document.key_problem((key,), message, "keep it in one of the two"))
+            found[key] = document
+    return found

@@ -1,85 +1,138 @@
 """Plain data → model, with every problem told in our own words and at its place."""
 
+import re
 from collections.abc import Sequence
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from readiness.errors import Problem, did_you_mean
-from readiness.loading.yaml_file import Document
+from readiness.loading import limits
+from readiness.loading.yaml_file import Document, Way
 from readiness.model.scalars import shown
 
 M = TypeVar("M", bound=BaseModel)
 
 
-def validated(model: type[M], data: Any, document: Document, at: Sequence[str | int], problems: list[Problem]) -> M | None:
-    """Return `data`, found in `document` under `at`, as a `model`; or add what is wrong to `problems` and return None."""
+def validated(
+    model: type[M], data: Any, document: Document, problems: list[Problem], at: Sequence[str | int] = ()
+) -> M | None:
+    """Return `data`, found in `document` under `at`, as a `model`; or add what is wrong to `problems`, return None."""
     try:
         return model.model_validate(data)
     except ValidationError as error:
-        details = error.errors(include_url=False, include_input=True)
-        problems.extend(_problem(model, detail, document, at) for detail in details)
+        details = error.errors(include_url=False)
+        problems.extend(_problem(model, detail, document, tuple(at)) for detail in details[: limits.PROBLEMS])
+        if len(details) > limits.PROBLEMS:
+            problems.append(too_many(document))
         return None
 
 
-def _problem(model: type[BaseModel], error: ErrorDetails, document: Document, at: Sequence[str | int]) -> Problem:
-    loc = [step for step in error["loc"] if step != "[key]"]
+def too_many(document: Document) -> Problem:
+    """Return the problem of having more problems than are told."""
+    message = f"more than {limits.PROBLEMS} problems; only the first are told"
+    return Problem(document.path, message, "is this the file you meant?")
+
+
+def _problem(model: type[BaseModel], error: ErrorDetails, document: Document, at: Way) -> Problem:
+    loc = tuple(step for step in error["loc"] if step != "[key]")
+    kind, value = error["type"], error["input"]
     where = (*at, *loc)
-    is_key = "[key]" in error["loc"]
-    kind, context = error["type"], error.get("ctx", {})
-    if kind == "readiness":
-        make = document.key_problem if is_key else document.problem
-        return make(where, str(context["text"]), str(context["hint"]))
     if kind == "missing":
-        return document.problem(where[:-1], f"'{where[-1]}' is missing", f"add '{where[-1]}: …'")
+        return document.key_problem(where[:-1], f"'{where[-1]}' is missing", f"add '{where[-1]}: …'")
     if kind == "extra_forbidden":
-        known = [name for name in _keys_at(model, loc[:-1])]
-        return document.key_problem(where, f"there is no key '{where[-1]}' here", did_you_mean(str(where[-1]), known))
-    if kind in {"literal_error", "enum"}:
-        choices = str(context.get("expected", "")).replace(" or ", ", ").replace("'", "").split(", ")
-        return document.problem(where, f"{shown(error['input'])} is not one of the choices", f"one of: {', '.join(choices)}")
-    if kind in {"tuple_type", "list_type"}:
-        return document.problem(where, f"expected a list, found {shown(error['input'])}", "begin each entry with '- '")
-    if kind in {"dict_type", "model_type", "model_attributes_type"}:
-        return document.problem(where, f"expected a mapping, found {shown(error['input'])}", "write 'key: value' lines")
-    if kind == "too_long":
-        return document.problem(where, f"more than {context['max_length']} entries", "keep the ones that matter")
-    if kind == "too_short":
-        return document.problem(where, "this is empty", f"at least {context['min_length']} needed")
-    if kind == "string_too_long":
-        return document.problem(where, f"longer than {context['max_length']} characters")
-    return document.problem(where, error["msg"][:1].lower() + error["msg"][1:])
+        known = [str(name) for name in _fields(_annotation(model, loc[:-1]))]
+        return document.key_problem(
+            where, f"there is no key {shown(where[-1])} here", did_you_mean(str(where[-1]), known)
+        )
+    message, hint = _words(error)
+    if kind == "model_type" and (first := next(iter(_fields(_annotation(model, loc))), None)):
+        hint = f"write 'key: value' lines, such as '{first}: …'"
+    if "[key]" in error["loc"]:
+        return document.key_problem(where, message, hint)
+    if isinstance(value, str) and not value.strip() and where:
+        optional = not _required(model, loc)
+        hint = ("write something, or remove the key" if optional else "write something") if "remove" in hint else hint
+        return document.problem(where, f"'{where[-1]}' is empty" if isinstance(where[-1], str) else message, hint)
+    if isinstance(value, dict):
+        return _at_what_is_quoted(document, where, value, message, hint)
+    return document.problem(where, message, hint)
 
 
-def _keys_at(model: Any, loc: Sequence[str | int]) -> list[str]:
-    """Return the keys a mapping may have where `loc` leads to inside `model`."""
-    here: Any = model
+def _words(error: ErrorDetails) -> tuple[str, str]:
+    """Return what is wrong and what would be right."""
+    kind, found, context = error["type"], shown(error["input"]), error.get("ctx", {})
+    if kind == "readiness":
+        default = _TEXT_HINT if isinstance(error["input"], dict | list) else ""
+        return str(context["text"]), str(context["hint"]) or default
+    if kind == "literal_error":
+        choices = re.findall(r"'([^']*)'", str(context["expected"]))
+        return f"{found} is not one of the choices", did_you_mean(str(error["input"]), choices)
+    message, hint = _WORDS.get(kind, ("{found} does not fit here", ""))
+    return message.format(found=found, **context), hint
+
+
+_TEXT_HINT = "write text after the ':', in quotes if it begins with [ or {"
+_LIST = ("expected a list, found {found}", "begin each entry with '- '")
+_MAPPING = ("expected a mapping, found {found}", "write 'key: value' lines")
+_WORDS = {
+    "tuple_type": _LIST,
+    "list_type": _LIST,
+    "dict_type": _MAPPING,
+    "model_type": _MAPPING,
+    "model_attributes_type": _MAPPING,
+    "string_type": ("expected text, found {found}", _TEXT_HINT),
+    "too_long": ("more than {max_length} entries", "keep the ones that matter"),
+    "too_short": ("this list has too few entries", "add entries: at least {min_length}"),
+    "string_too_long": ("longer than {max_length} characters", "shorten it"),
+}
+
+
+def _at_what_is_quoted(document: Document, where: Way, value: dict[str, Any], message: str, hint: str) -> Problem:
+    """Return a problem of a whole mapping at the entry whose value or key its message quotes, if it quotes one."""
+    for key, entry in value.items():
+        if isinstance(entry, str) and message.startswith(shown(entry)):
+            return document.problem((*where, key), message if entry else f"'{key}' is empty", hint)
+    for key in value:
+        if message.startswith(f"'{key}'"):
+            return document.key_problem((*where, key), message, hint)
+    return document.problem(where, message, hint)
+
+
+def _required(model: Any, loc: Way) -> bool:
+    info = _fields(_annotation(model, loc[:-1])).get(loc[-1]) if loc else None
+    return info is not None and info.is_required()
+
+
+def _annotation(model: Any, loc: Way) -> Any:
+    """Return what is expected where `loc` leads to inside `model`."""
+    here = model
     for step in loc:
-        here = _inside(here, step)
-    here = _bare(here)
-    if isinstance(here, type) and issubclass(here, BaseModel):
-        return [info.alias or name for name, info in here.model_fields.items()]
-    return []
+        bare = _bare(here)
+        fields = _fields(bare)
+        arguments = get_args(bare)
+        if fields:
+            here = fields[step].annotation if step in fields else None
+        else:
+            here = arguments[1 if get_origin(bare) is dict else 0] if arguments else None
+    return here
 
 
-def _inside(annotation: Any, step: str | int) -> Any:
+def _fields(annotation: Any) -> dict[str | int, FieldInfo]:
+    """Return the keys a mapping may have, with what each may hold."""
     here = _bare(annotation)
     if isinstance(here, type) and issubclass(here, BaseModel):
-        for name, info in here.model_fields.items():
-            if step in (info.alias or name, name):
-                return info.annotation
-        return None
-    arguments = get_args(here)
-    return None if not arguments else arguments[1] if get_origin(here) is dict else arguments[0]
+        return {info.alias or name: info for name, info in here.model_fields.items()}
+    return {}
 
 
 def _bare(annotation: Any) -> Any:
     """Look through `X | None` and `Annotated[X, …]`."""
     while True:
-        origin = get_origin(annotation)
-        if origin in {Union, UnionType}:
+        if get_origin(annotation) in {Union, UnionType}:
             annotation = next(one for one in get_args(annotation) if one is not type(None))
         elif hasattr(annotation, "__metadata__"):
             annotation = get_args(annotation)[0]

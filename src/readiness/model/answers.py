@@ -71,7 +71,7 @@ class Answer(Model):
         if "not_applicable" in value and not value.get("approved_by"):
             raise wrong("not applicable without 'approved_by'", "add who agreed: 'approved_by: CMIO'")
         if "approved_by" in value and "not_applicable" not in value:
-            raise wrong("'approved_by' goes with 'not_applicable'")
+            raise wrong("'approved_by' goes with 'not_applicable'", "remove it, or say 'not_applicable: why'")
         if "level" in value and not _is_level(value["level"]):
             raise wrong(
                 f"{shown(value['level'])} is not a level", "write a level's number, 'unknown', or {not_applicable: why}"

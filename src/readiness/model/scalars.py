@@ -43,10 +43,10 @@ def _whole(value: Any) -> Any:
     if isinstance(value, str):
         if re.fullmatch(r"0|[1-9][0-9]{0,8}", value):
             return int(value)
-        raise wrong(f"{shown(value)} is not a whole number", "write digits only, such as 3")
+        raise wrong(f"{shown(value)} is not a whole number", "write digits only, without a leading zero, such as 3")
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    raise wrong(f"expected a whole number, found {shown(value)}")
+    raise wrong(f"expected a whole number, found {shown(value)}", "write digits only, such as 3")
 
 
 def to_number(text: str) -> Fraction | None:
@@ -66,7 +66,7 @@ def _number(value: Any) -> "Exact":
 def _weight(value: Any) -> "Exact":
     number = _number(value)
     if number < 0:
-        raise wrong(f"a weight cannot be below zero, found {shown(value)}")
+        raise wrong(f"a weight cannot be below zero, found {shown(value)}", "write 0 to leave it out of scores")
     return number
 
 

@@ -9,9 +9,8 @@ from typing import Any
 
 from readiness.errors import ConflictError, InvalidFilesError, WriteError
 from readiness.loading import limits
-from readiness.loading.answers import answers_in, names_in_header, read_answers
+from readiness.loading.answers import answers_in, names_in_header, pack_of, read_answers
 from readiness.loading.bounded_file import read_bytes
-from readiness.loading.pack import load_pack
 from readiness.loading.yaml_file import Document, parse
 from readiness.model.answers import Answers, AssessmentHeader
 from readiness.model.pack import Pack
@@ -62,7 +61,7 @@ class AnswersFile:
         if self._content() != content:
             raise ConflictError(f"{self.path} is being changed by someone else", "try again")
         names = names_in_header(document)
-        pack = self.pack if names == self._names else load_pack(*names, self._packs, references=False)[0]
+        pack = self.pack if names == self._names else pack_of(document, self._packs)
         answers, _ = answers_in(document, pack)
         self._seen = sha256(content).digest()
         self._raw, self._document, self._names = content, document, names

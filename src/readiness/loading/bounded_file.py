@@ -1,0 +1,84 @@
+"""A regular file or standard input → text, under a limit on its size; a pipe or a device can neither hang nor flood."""
+
+import os
+import stat
+import sys
+from pathlib import Path
+
+from readiness.errors import InvalidFilesError, Problem
+from readiness.loading import limits
+from readiness.safe_text import visible
+
+_AS_UTF8 = "save the file as UTF-8 text"
+
+
+def read_text(path: Path | str, shown: str) -> str:
+    """Read a text file, with its line ends made one; see `read_bytes`.
+
+    Raises InvalidFilesError also for what is not UTF-8.
+    """
+    return _decoded(read_bytes(path, shown), shown)
+
+
+def read_bytes(path: Path | str, shown: str, limit: int = limits.FILE_BYTES) -> bytes:
+    """Read a regular file, or standard input for `-`, up to `limit` bytes.
+
+    Raises InvalidFilesError for anything else: a folder, a pipe, a device, a file that is too large or not there.
+    """
+    try:
+        content = sys.stdin.buffer.read(limit + 1) if str(path) == "-" else _content(path, shown, limit)
+    except (FileNotFoundError, NotADirectoryError):
+        raise _wrong(shown, "there is no such file", "check the name; 'readiness new' starts an answers file") from None
+    except PermissionError:
+        raise _wrong(shown, "no permission to read this file", "ask its owner, or change its permissions") from None
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", None) or "this cannot be the name of a file").lower()
+        raise _wrong(shown, f"cannot be read: {reason}", "check the name") from None
+    if len(content) > limit:
+        raise _wrong(shown, f"this file is larger than {limit // (1024 * 1024)} MiB", "is it the file you meant?")
+    return content
+
+
+def one_line(name: Path | str) -> str:
+    """Return a file's name as a message may show it: on one line, whatever the name holds."""
+    return visible(str(name)).replace("\n", "<U+000A>").replace("\t", "<U+0009>")
+
+
+def _content(path: Path | str, shown: str, limit: int) -> bytes:
+    # Not blocking: a named pipe would otherwise hang here for ever.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOCTTY", 0)
+    handle = os.open(path, flags | getattr(os, "O_BINARY", 0))
+    try:
+        mode = os.fstat(handle).st_mode
+        if stat.S_ISDIR(mode):
+            inside = Path(path) / "answers.yaml"
+            hint = f"did you mean '{one_line(inside)}'?" if inside.is_file() else "name a file inside it"
+            raise _wrong(shown, "this is a folder, not a file", hint)
+        if not stat.S_ISREG(mode):
+            raise _wrong(shown, "this is a pipe or a device, not a file", "name a file, or use '-' for standard input")
+        with os.fdopen(handle, "rb", closefd=False) as file:
+            return file.read(limit + 1)
+    finally:
+        os.close(handle)
+
+
+def _decoded(content: bytes, shown: str) -> str:
+    if content[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        raise _wrong(shown, "this is UTF-16 text, not UTF-8", _AS_UTF8)
+    content = content.removeprefix(b"\xef\xbb\xbf")
+    if b"\x00" in content[:4096]:
+        raise _wrong(shown, "this is not a text file", "name a YAML file")
+    try:
+        text = content.decode()
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode()
+        source = content[error.start :].split(b"\n", 1)[0].decode(errors="replace").rstrip("\r")
+        begun = before[before.rfind("\n") + 1 :]
+        line, column = before.count("\n") + 1, len(begun) + 1
+        message = f"the byte 0x{content[error.start]:02x} is not UTF-8 text"
+        raise InvalidFilesError([Problem(shown, message, _AS_UTF8, line, column, begun + source)]) from None
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def _wrong(shown: str, message: str, hint: str) -> InvalidFilesError:
+    return InvalidFilesError([Problem(shown, message, hint)])

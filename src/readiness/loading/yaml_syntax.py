@@ -1,0 +1,180 @@
+"""The parser's complaints in plain words, each at the place a reader would look first."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+import yaml
+
+from readiness.loading.yaml_places import Place
+
+
+class Complaint(NamedTuple):
+    """A syntax error: where it is, what is wrong, what would be right."""
+
+    place: Place
+    message: str
+    hint: str
+
+
+class Seen(NamedTuple):
+    """What the parser saw: where it stopped, where the thing it was reading begins, and the lines."""
+
+    here: Place
+    opened: Place
+    lines: list[str]
+
+
+def complaint(error: yaml.MarkedYAMLError, lines: list[str]) -> Complaint:
+    """Return a syntax error in plain words."""
+    problem, context = error.problem or "", error.context or ""
+    here = _placed(error.problem_mark or error.context_mark, lines)
+    opened = _placed(error.context_mark or error.problem_mark, lines)
+    if "tab character" in problem or _at(here, lines) == "\t":
+        return Complaint(here, "a tab in the indentation", "indent with spaces")
+    for word, words in (("tag", _TAG), ("directive", _DIRECTIVE)):
+        if word in context:
+            return Complaint(opened, *words)
+    if problem in _CASES:
+        return _CASES[problem](Seen(here, opened, lines))
+    message, hint = _WORDS.get(problem, ("this is not YAML", "check the indentation, quotes and brackets of this line"))
+    return Complaint(here, message.replace("{it}", _at(here, lines)), hint)
+
+
+def _placed(mark: yaml.Mark | None, lines: list[str]) -> Place:
+    """Return a mark as a place; the end of the file becomes the end of its last line that says something."""
+    line, column = (mark.line, mark.column) if mark else (0, 0)
+    if line < len(lines) and lines[line][column:].strip():
+        return Place(line, column)
+    line = min(line, len(lines) - 1)
+    while line > 0 and not lines[line].strip():
+        line -= 1
+    return Place(line, min(column, len(lines[line])) if line == (mark.line if mark else 0) else len(lines[line]))
+
+
+def _at(place: Place, lines: list[str]) -> str:
+    return lines[place.line][place.column : place.column + 1]
+
+
+def _whole(place: Place, lines: list[str]) -> Place:
+    return Place(place.line, place.column, max(1, len(lines[place.line].rstrip()) - place.column))
+
+
+def _said_above(line: int, lines: list[str]) -> int | None:
+    """Return the nearest line above that is neither blank nor a comment."""
+    return next((i for i in range(line - 1, -1, -1) if lines[i].strip() and not lines[i].strip().startswith("#")), None)
+
+
+def _open_quote(seen: Seen) -> Complaint:
+    return Complaint(seen.opened, "this quote is never closed", f"close it with {_at(seen.opened, seen.lines)}")
+
+
+def _no_name(seen: Seen) -> Complaint:
+    return Complaint(seen.opened, f"a value cannot begin with '{_at(seen.opened, seen.lines)}'", "quote the text")
+
+
+def _open_bracket(seen: Seen) -> Complaint:
+    here, opened, lines = seen
+    bracket = _at(opened, lines)
+    closing = {"[": "]", "{": "}"}.get(bracket, "]")
+    if here.line == opened.line and _at(here, lines):
+        hint = f"separate entries with ',', end with '{closing}', and quote text that holds brackets or commas"
+        return Complaint(here, f"a ',' or '{closing}' is missing before this", hint)
+    return Complaint(opened, f"this '{bracket}' is never closed", f"close it with '{closing}'")
+
+
+def _no_colon(seen: Seen) -> Complaint:
+    return _lacks_colon(_whole(seen.opened, seen.lines), seen.lines)
+
+
+def _lacks_colon(place: Place, lines: list[str]) -> Complaint:
+    if found := re.search(r":(?=\S)", lines[place.line][place.column :]):
+        here = Place(place.line, place.column + found.start())
+        return Complaint(here, "no space after this ':'", "write 'key: value'")
+    return Complaint(place, "this line has no ':'", "write 'key: value'")
+
+
+def _stray_colon(seen: Seen) -> Complaint:
+    here, lines = seen.here, seen.lines
+    source = lines[here.line]
+    if re.search(r":\s", source[: here.column]):
+        return Complaint(here, "a second ': ' in one line", "quote the text that holds it")
+    above = _said_above(here.line, lines)
+    if above is not None and not re.search(r":(\s|$)", lines[above]):
+        start = len(lines[above]) - len(lines[above].lstrip(" -"))
+        return _lacks_colon(_whole(Place(above, start), lines), lines)
+    indent = len(source) - len(source.lstrip())
+    place = Place(here.line, indent, max(1, here.column - indent))
+    return Complaint(place, "this line is indented more than the one above it", "indent both the same")
+
+
+def _misfit(seen: Seen) -> Complaint:
+    here, lines = seen.here, seen.lines
+    before = lines[here.line][: here.column].rstrip()
+    if before[-1:] in {'"', "'"}:
+        if before.count(before[-1]) == 1 and (begun := _odd_quote_above(here.line, before[-1], lines)):
+            return Complaint(begun, "this quote is not closed in its line", f"close it with {before[-1]}")
+        return Complaint(here, "text after a closed quote", "quote the whole text, and double a ' inside '…' quotes")
+    if before[-1:] in {"]", "}"}:
+        return Complaint(here, f"text after a closed '{before[-1]}'", "quote the whole text")
+    if _at(here, lines) == "-" and not before:
+        return Complaint(here, "a list entry among keys", "remove the '- ', or indent the list under its key")
+    return Complaint(
+        _whole(here, lines), "this line is not indented like those it follows", "indent it like the others of its block"
+    )
+
+
+def _odd_quote_above(line: int, quote: str, lines: list[str]) -> Place | None:
+    """Return the nearest quote above that begins a value and has no partner in its line."""
+    for above in range(line - 1, -1, -1):
+        found = re.match(rf"[^#]*?(?:: |- |[\[{{,] ?){quote}", lines[above])
+        if found and lines[above].count(quote) == 1:
+            return Place(above, found.end() - 1)
+    return None
+
+
+def _nothing_there(seen: Seen) -> Complaint:
+    here, lines = seen.here, seen.lines
+    if not _at(here, lines):
+        return Complaint(here, "the file ends inside brackets", "close every [ and {")
+    if _at(here, lines) in "]},":
+        return Complaint(here, f"nothing stands before this '{_at(here, lines)}'", "quote it if it is text")
+    return Complaint(here, f"a value cannot begin with '{_at(here, lines)}'", "quote the text")
+
+
+_TAG = ("a tag (!) is not taken here", "remove it; text that begins with ! needs quotes")
+_DIRECTIVE = ("a directive (%) is not taken here", "remove the line that begins with %")
+_ESCAPE = ("a \\ that begins no known escape", "write \\\\ for a backslash, or put the text in single quotes")
+_BLOCK = ("nothing else may follow > or | in its line", "begin the text in the next line, indented")
+_WORDS = {
+    "found character that cannot start any token": ("a value cannot begin with '{it}'", "quote the text"),
+    "found unexpected ':'": ("a ':' where none can be", "quote the text"),
+    "block sequence entries are not allowed in this context": (
+        "a list cannot begin here", "begin it in the line below its key, or quote the text"),
+    "mapping keys are not allowed in this context": ("a value cannot begin with '? '", "quote the text"),
+    "did not find expected <document start>": (
+        "this does not belong to what is above it", "check the indentation, and quotes that end too early"),
+    "found unknown escape character": _ESCAPE,
+    "found invalid Unicode character escape code": _ESCAPE,
+    "did not find expected hexdecimal number": _ESCAPE,
+    "found undefined tag handle": _TAG,
+    "found an indentation indicator equal to 0": _BLOCK,
+    "did not find expected comment or line break": _BLOCK,
+    "found incompatible YAML document": _DIRECTIVE,
+    "found duplicate %YAML directive": _DIRECTIVE,
+    "found duplicate %TAG directive": _DIRECTIVE,
+    "duplicate %TAG directive": _DIRECTIVE,
+}  # fmt: skip
+
+_CASES: dict[str, Callable[[Seen], Complaint]] = {
+    "found unexpected end of stream": _open_quote,
+    "found unexpected document indicator": _open_quote,
+    "did not find expected ',' or ']'": _open_bracket,
+    "did not find expected ',' or '}'": _open_bracket,
+    "could not find expected ':'": _no_colon,
+    "did not find expected alphabetic or numeric character": _no_name,
+    "mapping values are not allowed in this context": _stray_colon,
+    "did not find expected key": _misfit,
+    "did not find expected '-' indicator": _misfit,
+    "did not find expected node content": _nothing_there,
+}
