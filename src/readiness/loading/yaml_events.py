@@ -39,7 +39,7 @@ class DuplicateKeyError(RefusedError):
 
 def events_of(text: str) -> Iterable[Any]:
     """Yield the parser's events; their types are the parser's own."""
-    return yaml.parse(text, Loader=_LOADER)
+    return iter(_LOADER(text).get_event, None)
 
 
 def normal(key: str) -> str:

@@ -85,12 +85,14 @@ def _question_reasons(
 ) -> Iterator[Reason]:
     for id_, minimum in minimums.items():
         score = scores[id_]
+        if score.evidenced is not None and score.evidenced >= minimum.level and score.state is not State.UNANSWERED:
+            continue
         criticality: Criticality = minimum.criticality or score.criticality
         needs = minimum.level
         if score.state is State.UNANSWERED or score.evidenced is None:
             why = f"needs level {minimum.level} and is not answered"
             yield Reason(id_, ReasonKind.UNANSWERED, criticality, needs, None, why)
-        elif score.evidenced < minimum.level and criticality != "standard":
+        elif criticality != "standard":
             why = f"needs level {minimum.level}, {_stands(score)}"
             yield _short(id_, criticality, needs, score.evidenced, why, remedies)
 
