@@ -1,5 +1,11 @@
 """Options and settings of the whole suite."""
 
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -25,3 +31,20 @@ def update_golden(request: pytest.FixtureRequest) -> bool:
 def prove(request: pytest.FixtureRequest) -> bool:
     """Are long proofs to run whole?"""
     return bool(request.config.getoption("--prove"))
+
+
+@pytest.fixture
+def ordinary_user() -> Iterator[Path]:
+    """Go on as a user without privileges, in a folder of its own; root may read and write everywhere."""
+    folder = Path(tempfile.mkdtemp(prefix="readiness-"))
+    root = os.geteuid() == 0
+    if root:
+        os.chown(folder, 65534, 65534)
+        os.seteuid(65534)
+    try:
+        yield folder
+    finally:
+        if root:
+            os.seteuid(0)
+        folder.chmod(0o700)
+        shutil.rmtree(folder)

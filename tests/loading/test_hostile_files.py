@@ -127,9 +127,8 @@ def test_a_file_below_a_file_is_no_such_file(tmp_path: Path) -> None:
     assert "there is no such file" in _told(_written(tmp_path, b"") / "answers.yaml")
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
-def test_an_unreadable_file_is_told(tmp_path: Path) -> None:
-    path = _written(tmp_path, b"")
+def test_an_unreadable_file_is_told(ordinary_user: Path) -> None:
+    path = _written(ordinary_user, b"")
     path.chmod(0)
 
     assert "no permission to read this file" in _told(path)

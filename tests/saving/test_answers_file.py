@@ -252,11 +252,11 @@ def test_a_second_session_is_told_who_holds_the_file(file):
     assert [entry.name for entry in file.parent.iterdir()] == ["answers.yaml"]
 
 
-def test_a_file_without_write_permission_is_told_on_opening(file):
-    if os.geteuid() == 0:
-        pytest.skip("root may write everywhere")
-    file.chmod(0o400)
-    with pytest.raises(WriteError, match="no permission"), opened(file):
+def test_a_file_without_write_permission_is_told_on_opening(ordinary_user):
+    mine = ordinary_user / "answers.yaml"
+    mine.write_text(HAND, "utf-8")
+    mine.chmod(0o400)
+    with pytest.raises(WriteError, match="no permission"), opened(mine):
         pass
 
 

@@ -34,7 +34,7 @@ def opened(path: Path | str, packs: Path | None = None) -> Iterator["AnswersFile
     """
     read_answers(path)
     real = Path(os.path.realpath(path))
-    if not os.access(real, os.W_OK):
+    if not os.access(real, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
         raise WriteError(f"cannot write {path}: no permission to write here", f"allow it: chmod u+w {path}")
     with locked(real, str(path)):
         remove_stale(real)

@@ -1,0 +1,99 @@
+"""What this machine lacks is named, with the command that installs it; nothing is lost."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from running import STORIES, readiness
+
+SEPSIS = STORIES / "sepsis-stalled/answers.yaml"
+WITHOUT_PANGO = """
+import runpy, sys, cffi
+def missing(self, name, *rest):
+    raise OSError(f"cannot load library {name!r}")
+cffi.FFI.dlopen = missing
+sys.argv = ["readiness", *sys.argv[1:]]
+runpy.run_module("readiness", run_name="__main__")
+"""
+
+
+def without_pango(*arguments):
+    command = [sys.executable, "-c", WITHOUT_PANGO, *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def without_fonts(tmp_path):
+    """A fontconfig that knows an empty folder only."""
+    (tmp_path / "fonts").mkdir()
+    config = tmp_path / "fonts.conf"
+    config.write_text(f"<?xml version='1.0'?><fontconfig><dir>{tmp_path / 'fonts'}</dir></fontconfig>", "utf-8")
+    return {"FONTCONFIG_FILE": str(config)}
+
+
+def test_without_pango_a_pdf_names_the_packages_and_nothing_goes_to_stdout(tmp_path):
+    shown = without_pango("report", SEPSIS, "--format", "pdf", "-o", tmp_path / "report.pdf")
+
+    assert shown.returncode == 4
+    assert shown.stdout == ""
+    assert shown.stderr.startswith("error: PDF needs Pango, which this machine lacks\n  help: apt-get install")
+    assert not (tmp_path / "report.pdf").exists()
+
+
+def test_without_pango_everything_else_works(tmp_path):
+    assert without_pango("score", SEPSIS).returncode == 0
+    assert without_pango("report", SEPSIS, "--format", "html", "-o", tmp_path / "report.html").returncode == 0
+
+
+def test_without_any_font_a_pdf_is_refused_instead_of_crashing(without_fonts, tmp_path):
+    shown = readiness("report", SEPSIS, "--format", "pdf", "-o", tmp_path / "report.pdf", **without_fonts)
+
+    assert shown.returncode == 4
+    assert "PDF needs a font, and this machine has none" in shown.stderr
+    assert "fonts-dejavu-core" in shown.stderr
+
+
+def test_doctor_says_what_is_missing_and_exits_with_4(without_fonts):
+    shown = readiness("doctor", **without_fonts)
+
+    assert shown.returncode == 4
+    assert "✗ missing  PDF" in shown.stdout
+    assert "fix: apt-get install" in shown.stdout
+
+
+def test_doctor_speaks_json():
+    rows = json.loads(readiness("doctor", "--format", "json").stdout)
+
+    assert [row["name"] for row in rows] == ["Python", "PDF", "Terminal", "git", "Folder"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+def test_a_full_disk_is_told_without_a_traceback():
+    shown = readiness("report", SEPSIS, "--format", "json", "-o", "/dev/full")
+
+    assert shown.returncode == 4
+    assert "the disk is full" in shown.stderr
+    assert "Traceback" not in shown.stderr
+
+
+def test_a_folder_that_cannot_be_written_keeps_the_last_report(tmp_path):
+    answers = shutil.copy(SEPSIS, tmp_path / "answers.yaml")
+    readiness("report", answers)
+    good = (tmp_path / "report.html").read_bytes()
+    (tmp_path / "blocked").write_bytes(b"")
+
+    shown = readiness("report", answers, "-o", tmp_path / "blocked" / "report.html")
+    assert shown.returncode == 4
+    assert (tmp_path / "report.html").read_bytes() == good
+
+
+def test_a_reader_that_goes_away_is_no_error_of_ours():
+    command = f"{sys.executable} -m readiness report {SEPSIS} --format markdown -o - | head -n 1"
+    shown = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
+
+    assert shown.stdout.startswith("# ")
+    assert shown.stderr == ""
