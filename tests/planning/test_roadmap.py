@@ -230,3 +230,14 @@ def test_a_target_already_reached_asks_for_no_work():
     later = an_initiative("x", {"d.a": (2, 3)}, phase="P2")
 
     assert roadmap({"d.a": BLOCKER}, [later], {"d.a": evidenced(2)}, "G1").steps == ()
+
+
+def test_work_already_started_pulls_in_nothing_that_should_have_come_before():
+    initiatives = [
+        an_initiative("build", {"d.a": (0, 2)}, prerequisites=["plan"]),
+        an_initiative("plan", {"d.b": (0, 1)}),
+    ]
+    started = {"build": {"status": "in-progress"}}
+    found = roadmap({"d.a": BLOCKER, "d.b": {}}, initiatives, {"d.a": "0", "d.b": "0"}, progress=started)
+
+    assert list(weeks(found)) == ["build"]

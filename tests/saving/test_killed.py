@@ -20,25 +20,33 @@ with opened(sys.argv[1]) as file:
 """
 
 
-def test_every_answer_shown_as_saved_survives_a_kill(file, pack):
+def test_every_answer_shown_as_saved_survives_a_kill(file, pack, prove):
     chance = random.Random(20260605)
     text = file.read_bytes()
-    started = []
-    for kill in range(15):
-        path = file.with_name(f"answers{kill}.yaml")
-        path.write_bytes(text)
-        started.append((path, subprocess.Popen([sys.executable, "-c", SAVES, path], stdout=subprocess.PIPE, text=True)))
-    for path, process in started:
-        assert process.stdout
-        assert process.stdout.readline() == "0\n"
-        time.sleep(chance.random() * 0.08)
-        process.kill()
-        acknowledged = ["0", *process.stdout.read().split("\n")[:-1]]
-        process.wait()
-        process.stdout.close()
-        last = int(acknowledged[-1])
-        notes = [answer.note for answer in answers_in(read_answers(path), pack)[0].answers.values()]
-        saved = sorted(int(note.split()[1]) for note in notes if note)
+    for batch in range(20 if prove else 1):
+        started = [saving(file.with_name(f"answers{batch}-{kill}.yaml"), text) for kill in range(15)]
+        for path, process in started:
+            last = killed(process, chance)
+            answers, _ = answers_in(read_answers(path), pack)
+            saved = sorted(int(answer.note.split()[1]) for answer in answers.answers.values() if answer.note)
 
-        assert saved[-1] in {last, last + 1}
-        assert len(saved) == min(saved[-1] + 1, len(pack.questionnaire.questions))
+            assert saved[-1] in {last, last + 1}
+            assert len(saved) == min(saved[-1] + 1, len(pack.questionnaire.questions))
+
+
+def saving(path, text):
+    """A process that saves one change after another."""
+    path.write_bytes(text)
+    return path, subprocess.Popen([sys.executable, "-c", SAVES, path], stdout=subprocess.PIPE, text=True)
+
+
+def killed(process, chance):
+    """Kill it at a random moment; return the number of the last change it showed as saved."""
+    assert process.stdout
+    assert process.stdout.readline() == "0\n"
+    time.sleep(chance.random() * 0.08)
+    process.kill()
+    shown = ["0", *process.stdout.read().split("\n")[:-1]]
+    process.wait()
+    process.stdout.close()
+    return int(shown[-1])

@@ -3,6 +3,8 @@
 import gc
 import os
 import sys
+from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 import typer
@@ -27,13 +29,24 @@ class _Commands(typer.core.TyperGroup):
         module = module_named(cmd_name, _FOLDER, "command")
         single = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
         summary = (module.__doc__ or "").partition("\n")[0]
-        single.command(name=cmd_name, help=module.__doc__, short_help=summary)(module.run)
+        single.command(name=cmd_name, help=module.__doc__, short_help=summary)(_bounded(module.run))
         return typer.main.get_command(single)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         if args and not args[0].startswith("-") and args[0] not in names_in(_FOLDER):
             ctx.fail(f"there is no command '{args[0]}'; {did_you_mean(args[0], self.list_commands(ctx))}")
         return super().resolve_command(ctx, args)
+
+
+def _bounded(run: Callable[..., None]) -> Callable[..., None]:
+    """Errors become messages before typer sees them; it would give a closed pipe the exit code of a failed gate."""
+
+    @wraps(run)
+    def bounded(*arguments: Any, **options: Any) -> None:
+        with boundary():
+            run(*arguments, **options)
+
+    return bounded
 
 
 _ORDER = ["new", "assess", "check", "score", "gate", "roadmap", "explain", "report", "list", "schema", "doctor"]

@@ -2,9 +2,12 @@
 
 import os
 import sys
+import unicodedata
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import IntEnum
+from pathlib import Path
+from typing import NoReturn
 
 from readiness.errors import InvalidFilesError, MissingCapabilityError, Problem, ReadinessError, WriteError
 from readiness.safe_text import visible
@@ -19,20 +22,19 @@ class Exit(IntEnum):
     INVALID = 3
     MISSING = 4
     INTERRUPTED = 130
+    READER_GONE = 141
 
 
 @contextmanager
 def boundary() -> Iterator[None]:
     """Turn what goes wrong on purpose into a message on stderr and an exit code; anything else is a bug and shows."""
-    _plain_streams()
+    _usable_streams()
     try:
         yield
         sys.stdout.flush()
     except InvalidFilesError as error:
         _stop(problems_text(error.problems), Exit.INVALID)
-    except MissingCapabilityError as error:
-        _stop(error_text(error), Exit.MISSING)
-    except WriteError as error:
+    except (MissingCapabilityError, WriteError) as error:
         _stop(error_text(error), Exit.MISSING)
     except ReadinessError as error:
         _stop(error_text(error), Exit.USAGE)
@@ -40,19 +42,32 @@ def boundary() -> Iterator[None]:
         _stop("interrupted\n", Exit.INTERRUPTED)
     except BrokenPipeError:
         # The reader went away (head, less): nothing to tell, and nothing may be written any more.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(141)
+        _stop("", Exit.READER_GONE)
+    except OSError as error:
+        what = f"cannot use {error.filename}" if error.filename else "cannot write the output"
+        reason = (error.strerror or "something is wrong with it").lower()
+        _stop(error_text(WriteError(f"{what}: {reason}")), Exit.MISSING)
 
 
-def _plain_streams() -> None:
-    """Never let a character the terminal cannot show end the program."""
+def _usable_streams() -> None:
+    """A stream that was closed before the start is empty; a character the terminal cannot show ends nothing."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - open to the end
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
 
 
-def _stop(text: str, code: Exit) -> None:
-    sys.stderr.write(text)
+def _stop(text: str, code: Exit) -> NoReturn:
+    """Say why, if anyone can still hear it, and exit without another word from streams that cannot be written."""
+    for stream, last in ((sys.stdout, ""), (sys.stderr, text)):
+        try:
+            stream.write(last)
+            stream.flush()
+        except (OSError, ValueError):
+            with suppress(OSError, ValueError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
     sys.exit(code)
 
 
@@ -78,10 +93,22 @@ def problem_text(problem: Problem) -> str:
         source, column = _around(problem.source, problem.column - 1)
         width = max(1, min(problem.width, len(source) - column))
         lines.append(f"  {number} | {source}")
-        lines.append(f"  {' ' * len(number)} | {' ' * column}{'^' * width}")
+        lines.append(
+            f"  {' ' * len(number)} | {_blank(source[:column])}{'^' * _columns(source[column : column + width])}"
+        )
     if problem.hint:
         lines.append(f"  help: {problem.hint}")
     return visible("\n".join(lines)) + "\n"
+
+
+def _columns(text: str) -> int:
+    """How many columns of a terminal `text` takes: wide characters take two, combining ones none."""
+    wide = sum(1 for character in text if unicodedata.east_asian_width(character) in "WF")
+    return max(1, len(text) + wide - sum(1 for character in text if unicodedata.combining(character)))
+
+
+def _blank(text: str) -> str:
+    return " " * _columns(text) if text else ""
 
 
 def _around(source: str, column: int, most: int = 100) -> tuple[str, int]:

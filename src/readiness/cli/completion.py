@@ -8,6 +8,18 @@ def complete_format(incomplete: str) -> list[str]:
     return [name for name in names_in("reporting.formats") if name.startswith(incomplete)]
 
 
+def complete_part_format(incomplete: str) -> list[str]:
+    """Offer the forms a part of the report has."""
+    return [name for name in ("terminal", "json") if name.startswith(incomplete)]
+
+
+def complete_pack(incomplete: str) -> list[str]:
+    """Offer the shipped packs."""
+    from readiness.loading.pack import pack_names
+
+    return [name for name in pack_names() if name.startswith(incomplete)]
+
+
 def complete_target(incomplete: str) -> list[str]:
     """Offer the gates and targets of the shipped rubric."""
     from readiness.loading.pack import load_pack

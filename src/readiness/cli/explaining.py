@@ -38,7 +38,8 @@ def _named(subject: str, pack: Pack) -> Question | Node | Gate | Initiative:
     for initiative in pack.rubric.initiatives:
         named |= {initiative.id: initiative, initiative.code.lower(): initiative}
     if subject.lower() not in named:
-        raise UnknownNameError("question, dimension, gate or initiative", subject, list(named))
+        known = [*pack.questionnaire.by_code, *pack.rubric.gate_named, *named]
+        raise UnknownNameError("question, dimension, gate or initiative", subject, known)
     return named[subject.lower()]
 
 

@@ -5,13 +5,18 @@ from typing import Annotated
 
 import typer
 
-from readiness.cli.completion import complete_format, complete_target
+from readiness.cli.completion import complete_pack, complete_part_format, complete_target
 
-Answers = Annotated[str, typer.Argument(metavar="ANSWERS", help="The answers file; - reads standard input.")]
+Answers = Annotated[str, typer.Argument(metavar="[ANSWERS]", help="The answers file; - reads standard input.")]
 Packs = Annotated[
     Path | None,
     typer.Option("--packs", metavar="DIR", help="A folder with questionnaires/ and rubrics/, looked in first."),
 ]
+Pack = Annotated[str | None, typer.Option("--pack", autocompletion=complete_pack, help="Of which pack.")]
+ANSWERS = "answers.yaml"
+"""The answers file where none is named."""
+PACK = "healthcare-ai"
+"""The pack where none is named."""
 Target = Annotated[
     str | None,
     typer.Option(
@@ -25,5 +30,5 @@ Output = Annotated[
     Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write to this file; - is standard output.")
 ]
 PartFormat = Annotated[
-    str, typer.Option("--format", metavar="FORM", autocompletion=complete_format, help="terminal or json.")
+    str, typer.Option("--format", metavar="FORM", autocompletion=complete_part_format, help="terminal or json.")
 ]

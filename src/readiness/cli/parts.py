@@ -21,21 +21,24 @@ _KEYS = {
 }
 
 
-def show(part: str, answers: str, form: str, output: Path | None, target: str | None, packs: Path | None) -> Assessment:
-    """Print one part of the report, in color where the terminal takes it; return the assessment it came from."""
-    if form not in {"terminal", "json"}:
-        raise UnknownNameError("format", form, ["terminal", "json"])
-    loaded = pipeline.load(answers, packs)
+def assessed(answers: str, target: str | None, packs: Path | None, *, references: bool = False) -> Assessment:
+    """Load and assess an answers file, telling its warnings."""
+    loaded = pipeline.load(answers, packs, references=references)
     for warning in loaded.warnings:
         say(problem_text(warning).rstrip("\n"))
-    assessment = pipeline.assess(loaded, target)
+    return pipeline.assess(loaded, target)
+
+
+def show(part: str, assessment: Assessment, form: str, output: Path | None) -> None:
+    """Print one part of the report, in color where the terminal takes it. Raises UnknownNameError for the form."""
     if form == "json":
         from readiness.reporting.data import json_bytes
 
         deliver(json_bytes(view_of(assessment), _KEYS[part]), output)
-    else:
+    elif form == "terminal":
         _print(part, assessment, output)
-    return assessment
+    else:
+        raise UnknownNameError("format", form, ["terminal", "json"])
 
 
 def _print(part: str, assessment: Assessment, output: Path | None) -> None:
@@ -48,7 +51,8 @@ def _print(part: str, assessment: Assessment, output: Path | None) -> None:
         printing.print_leader(out, view)
     _PRINTERS[part](out, view)
     if not to_terminal:
-        deliver("".join(f"{line.rstrip()}\n" for line in text.getvalue().splitlines()).encode(), output)
+        lines = text.getvalue().strip("\n").split("\n")
+        deliver("".join(f"{line.rstrip()}\n" for line in lines).encode(), output)
 
 
 _PRINTERS = {
@@ -61,6 +65,7 @@ _PRINTERS = {
 def not_passed(scorecard: Scorecard, gate: str, *, allow_conditional: bool) -> GateVerdict | None:
     """Return the first gate up to `gate` whose verdict is not enough. Raises UnknownNameError."""
     ids = [verdict.id for verdict in scorecard.gates]
+    gate = next((id_ for id_ in ids if id_.casefold() == gate.casefold()), gate)
     if gate not in ids:
         raise UnknownNameError("gate", gate, ids)
     enough = {Verdict.PASSED, Verdict.CONDITIONAL} if allow_conditional else {Verdict.PASSED}

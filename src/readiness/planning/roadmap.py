@@ -77,7 +77,6 @@ class _Planning:
     def _job(self, initiative: Initiative) -> Job:
         effort = initiative.likely_effort * self.factor
         phase = max(self.phases[initiative.phase], self.first)
-        progress = self.answers.progress.get(initiative.id)
         before = {*initiative.prerequisites, *self.selection.follows.get(initiative.id, ())}
         return Job(
             id=initiative.id,
@@ -87,14 +86,19 @@ class _Planning:
             duration=initiative.duration.likely,
             effort=effort,
             priority=priority(value(self.closed[initiative.id], self.rubric), effort),
-            started=progress is not None and progress.status == "in-progress",
+            started=self._is_started(initiative.id),
             code=initiative.code,
         )
+
+    def _is_started(self, id_: str) -> bool:
+        return id_ in self.answers.progress and self.answers.progress[id_].status == "in-progress"
 
     def _step(self, job: Job, number: int, likely: Placed, high: Placed) -> Step:
         phase = self.rubric.phases[job.phase]
         closed = self.closed[job.id]
-        unlocks = tuple(id_ for id_, other in self.chosen.items() if job.id in other.prerequisites)
+        unlocks = tuple(
+            id_ for id_, other in self.chosen.items() if job.id in other.prerequisites and not self._is_started(id_)
+        )
         unblocks = tuple(self._unblocks(closed))
         progress = self.answers.progress.get(job.id)
         return Step(

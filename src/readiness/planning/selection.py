@@ -43,6 +43,7 @@ class _Selecting:
     ) -> None:
         self.rubric, self.scorecard, self.wanted = rubric, scorecard, wanted
         self.done = {id_ for id_, made in progress.items() if made.status == "done"}
+        self.started = {id_ for id_, made in progress.items() if made.status == "in-progress"}
         self.levels = {id_: score.supported for id_, score in scorecard.questions.items()}
         self.phase_of = {phase.id: index for index, phase in enumerate(rubric.phases)}
         self.offered: dict[str, list[Initiative]] = {}
@@ -93,10 +94,13 @@ class _Selecting:
         )
 
     def _choose(self, initiative: Initiative) -> None:
-        """Choose an initiative, everything it needs first, and take all their lifts as done from here on."""
+        """Choose an initiative, everything it needs first, and take all their lifts as done from here on.
+
+        Work already started waits for nothing any more.
+        """
         waiting = [initiative]
         for first in waiting:
-            for id_ in first.prerequisites:
+            for id_ in () if first.id in self.started else first.prerequisites:
                 needed = self.rubric.initiative_named[id_]
                 if needed not in waiting and id_ not in self.selection.chosen and not self._is_met(needed):
                     waiting.append(needed)

@@ -21,6 +21,7 @@ def run(subjects: Subjects = None, packs: Packs = None) -> None:
     """Check each subject, go on after the first that is wrong, and exit with 3 if any was."""
     from readiness.cli.boundary import Exit, problems_text
     from readiness.cli.checking import checked
+    from readiness.errors import UnknownNameError
     from readiness.loading.pack import pack_names
 
     names = pack_names(packs)
@@ -28,6 +29,8 @@ def run(subjects: Subjects = None, packs: Packs = None) -> None:
         subjects = ["answers.yaml"] if Path("answers.yaml").exists() else names
     found = []
     for subject in subjects:
+        if subject not in names and not Path(subject).exists() and not {".", "/", "\\"} & set(subject):
+            raise UnknownNameError("answers file or pack", subject, names)
         good, problems = checked(subject, packs, is_pack=subject in names and not Path(subject).is_file())
         found += problems
         if good:

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from readiness.cli.completion import complete_subject
-from readiness.cli.options import Packs, Target
+from readiness.cli.options import ANSWERS, PACK, Pack, Packs, Target
 
 Subject = Annotated[
     str,
@@ -20,14 +20,13 @@ Subject = Annotated[
     ),
 ]
 AnswersFile = Annotated[str | None, typer.Argument(metavar="[ANSWERS]", help="answers.yaml when not given.")]
-Pack = Annotated[str, typer.Option("--pack", help="The pack, where there is no answers file.")]
 
 
 def run(
     subject: Subject,
     answers: AnswersFile = None,
     target: Target = None,
-    pack: Pack = "healthcare-ai",
+    pack: Pack = None,
     packs: Packs = None,
 ) -> None:
     """Print the explanation."""
@@ -36,9 +35,11 @@ def run(
     from readiness.loading.pack import load_pack
     from readiness.safe_text import visible
 
-    if answers is None and not Path("answers.yaml").exists():
-        lines = explained(subject, load_pack(pack, pack, packs)[0], None)
+    if answers is None and (pack or not Path(ANSWERS).exists()):
+        lines = explained(subject, load_pack(pack or PACK, pack or PACK, packs)[0], None)
+    elif pack:
+        raise typer.BadParameter("an answers file names its pack itself", param_hint="--pack")
     else:
-        assessment = pipeline.assess(pipeline.load(answers or "answers.yaml", packs), target)
+        assessment = pipeline.assess(pipeline.load(answers or ANSWERS, packs), target)
         lines = explained(subject, assessment.pack, assessment)
     sys.stdout.write(visible("\n".join(lines)) + "\n")

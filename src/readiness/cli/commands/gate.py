@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from readiness.cli.completion import complete_target
-from readiness.cli.options import Answers, Output, Packs, PartFormat
+from readiness.cli.options import ANSWERS, Answers, Output, Packs, PartFormat
 
 Require = Annotated[
     str | None,
@@ -19,7 +19,7 @@ AllowConditional = Annotated[bool, typer.Option("--allow-conditional", help="A c
 
 
 def run(
-    answers: Answers,
+    answers: Answers = ANSWERS,
     require: Require = None,
     allow_conditional: AllowConditional = False,
     form: PartFormat = "terminal",
@@ -29,9 +29,11 @@ def run(
     """Print the verdicts, then hold the gate that is required."""
     from readiness.cli.boundary import Exit
     from readiness.cli.output import say
-    from readiness.cli.parts import not_passed, show
+    from readiness.cli.parts import assessed, not_passed, show
 
-    assessment = show("gates", answers, form, output, None, packs)
-    if require and (failing := not_passed(assessment.scorecard, require, allow_conditional=allow_conditional)):
+    assessment = assessed(answers, None, packs)
+    failing = not_passed(assessment.scorecard, require, allow_conditional=allow_conditional) if require else None
+    show("gates", assessment, form, output)
+    if failing:
         say(f"{require} is required, and {failing.id} {failing.title} is {failing.verdict.value}: {failing.because}")
         raise typer.Exit(Exit.NOT_PASSED)

@@ -5,15 +5,14 @@ from typing import Annotated
 
 import typer
 
-from readiness.cli.options import Packs
+from readiness.cli.options import PACK, Pack, Packs
 
 Kind = Annotated[
     str | None, typer.Argument(metavar="[KIND]", help="packs, questions, gates, initiatives, formats or methods.")
 ]
-Pack = Annotated[str, typer.Option("--pack", help="Of which pack.")]
 
 
-def run(kind: Kind = None, pack: Pack = "healthcare-ai", packs: Packs = None) -> None:
+def run(kind: Kind = None, pack: Pack = None, packs: Packs = None) -> None:
     """Print one line for each thing; without a kind, packs, formats and methods."""
     from readiness.cli.listing import KINDS, listed
     from readiness.errors import UnknownNameError
@@ -21,8 +20,8 @@ def run(kind: Kind = None, pack: Pack = "healthcare-ai", packs: Packs = None) ->
     if kind is not None and kind not in KINDS:
         raise UnknownNameError("kind of thing", kind, list(KINDS))
     if kind:
-        sys.stdout.write("".join(f"{line}\n" for line in listed(kind, pack, packs)))
+        sys.stdout.write("".join(f"{line}\n" for line in listed(kind, pack or PACK, packs)))
         return
     for each in ("packs", "formats", "methods"):
-        sys.stdout.write(f"{each}\n" + "".join(f"  {line}\n" for line in listed(each, pack, packs)))
+        sys.stdout.write(f"{each}\n" + "".join(f"  {line}\n" for line in listed(each, pack or PACK, packs)))
     sys.stdout.write("\nMore: readiness list questions, gates or initiatives\n")

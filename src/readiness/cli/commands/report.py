@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from readiness.cli.completion import complete_format
-from readiness.cli.options import Answers, Output, Packs, Target
+from readiness.cli.options import ANSWERS, Answers, Output, Packs, Target
 
 Forms = Annotated[
     list[str] | None,
@@ -19,7 +19,7 @@ Check = Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1
 
 
 def run(
-    answers: Answers,
+    answers: Answers = ANSWERS,
     form: Forms = None,
     output: Output = None,
     target: Target = None,
@@ -28,27 +28,38 @@ def run(
 ) -> None:
     """Render each format to bytes first, then write it whole or not at all."""
     from readiness import pipeline
-    from readiness.cli.boundary import Exit, problem_text
-    from readiness.cli.output import deliver, say
+    from readiness.cli.boundary import Exit
+    from readiness.cli.drift import is_drift
+    from readiness.cli.output import deliver
+    from readiness.cli.parts import assessed
 
-    forms = form or ["html"]
+    forms = form or [_by_suffix(output)]
     if output and len(forms) > 1:
         raise typer.BadParameter("-o goes with one format", param_hint="-o")
-    loaded = pipeline.load(answers, packs, references=True)
-    for warning in loaded.warnings:
-        say(problem_text(warning).rstrip("\n"))
-    assessment = pipeline.assess(loaded, target)
-    drift = False
-    for name in forms:
-        content = pipeline.report(assessment, name)
-        path = output or _beside(answers, pipeline.suffix(name))
-        if not check:
-            deliver(content, path)
-        elif path is None or not path.is_file() or path.read_bytes() != content:
-            drift = True
-            say(f"{path}: not what these answers give; run 'readiness report' to write it again")
-    if drift:
-        raise typer.Exit(Exit.NOT_PASSED)
+    if check and "-" in {str(output), answers if output is None else ""}:
+        raise typer.BadParameter("there is no file to compare with; name one with -o", param_hint="--check")
+    places = {name: output or _beside(answers, pipeline.suffix(name)) for name in forms}
+    assessment = assessed(answers, target, packs, references=True)
+    contents = {name: pipeline.report(assessment, name) for name in forms}
+    if check:
+        drifted = [is_drift(places[name], content) for name, content in contents.items()]
+        raise typer.Exit(Exit.NOT_PASSED if any(drifted) else Exit.DONE)
+    for name, content in contents.items():
+        deliver(content, places[name])
+
+
+def _by_suffix(output: Path | None) -> str:
+    """The format that a file's name ends like; HTML when no file is named. Raises a wrong usage for other endings."""
+    from readiness import pipeline
+    from readiness.discovery import names_in
+
+    if output is None or str(output) == "-":
+        return "html"
+    known = {pipeline.suffix(name): name for name in names_in("reporting.formats")}
+    if output.suffix not in known:
+        endings = ", ".join(sorted(known))
+        raise typer.BadParameter(f"add --format; the name's ending is none of {endings}", param_hint="-o")
+    return known[output.suffix]
 
 
 def _beside(answers: str, suffix: str) -> Path | None:

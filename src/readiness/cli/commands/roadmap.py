@@ -1,12 +1,16 @@
 """Show the roadmap: what to do, in which order, and why."""
 
-from readiness.cli.options import Answers, Output, Packs, PartFormat, Target
+from readiness.cli.options import ANSWERS, Answers, Output, Packs, PartFormat, Target
 
 
 def run(
-    answers: Answers, form: PartFormat = "terminal", output: Output = None, target: Target = None, packs: Packs = None
+    answers: Answers = ANSWERS,
+    form: PartFormat = "terminal",
+    output: Output = None,
+    target: Target = None,
+    packs: Packs = None,
 ) -> None:
     """Print the initiatives by phase, and the evidence to collect."""
-    from readiness.cli.parts import show
+    from readiness.cli.parts import assessed, show
 
-    show("roadmap", answers, form, output, target, packs)
+    show("roadmap", assessed(answers, target, packs), form, output)

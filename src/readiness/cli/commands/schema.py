@@ -5,16 +5,15 @@ from typing import Annotated
 
 import typer
 
-from readiness.cli.options import Packs
+from readiness.cli.options import PACK, Pack, Packs
 
 Kind = Annotated[
     str,
     typer.Argument(metavar="KIND", help="answers, questionnaire, dimension, rubric, judging, initiatives or report."),
 ]
-Pack = Annotated[str, typer.Option("--pack", help="Of which pack; for answers.")]
 
 
-def run(kind: Kind = "answers", pack: Pack = "healthcare-ai", packs: Packs = None) -> None:
+def run(kind: Kind = "answers", pack: Pack = None, packs: Packs = None) -> None:
     """Print the schema."""
     import json
 
@@ -23,4 +22,4 @@ def run(kind: Kind = "answers", pack: Pack = "healthcare-ai", packs: Packs = Non
 
     if kind not in SCHEMAS:
         raise UnknownNameError("schema", kind, SCHEMAS)
-    sys.stdout.write(json.dumps(schema_of(kind, pack, packs), indent=2, ensure_ascii=False) + "\n")
+    sys.stdout.write(json.dumps(schema_of(kind, pack or PACK, packs), indent=2, ensure_ascii=False) + "\n")

@@ -1,12 +1,16 @@
 """Show the scorecard: where every dimension stands, and how sure that is."""
 
-from readiness.cli.options import Answers, Output, Packs, PartFormat, Target
+from readiness.cli.options import ANSWERS, Answers, Output, Packs, PartFormat, Target
 
 
 def run(
-    answers: Answers, form: PartFormat = "terminal", output: Output = None, target: Target = None, packs: Packs = None
+    answers: Answers = ANSWERS,
+    form: PartFormat = "terminal",
+    output: Output = None,
+    target: Target = None,
+    packs: Packs = None,
 ) -> None:
     """Print the headline, the scores and what stands beside them."""
-    from readiness.cli.parts import show
+    from readiness.cli.parts import assessed, show
 
-    show("scorecard", answers, form, output, target, packs)
+    show("scorecard", assessed(answers, target, packs), form, output)

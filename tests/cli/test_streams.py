@@ -1,0 +1,48 @@
+"""Streams that are full, closed or gone: a sentence and an exit code, never a traceback."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from running import STORIES
+
+SEPSIS = STORIES / "sepsis-stalled/answers.yaml"
+COMMANDS = ["--version", "--help", "list", "doctor", f"score {SEPSIS}", f"gate {SEPSIS}", f"report {SEPSIS} -o -"]
+
+
+def shell(line):
+    command = f"set -o pipefail; {sys.executable} -m readiness {line}"
+    return subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_full_disk_behind_standard_output_is_told(command):
+    shown = shell(f"{command} > /dev/full")
+
+    assert shown.returncode == 4
+    assert shown.stderr == "error: cannot write the output: no space left on device\n"
+
+
+@pytest.mark.parametrize(
+    "command", [f"score {SEPSIS} >&-", "score nope.yaml 2>&-", "report - <&-", "assess nope.yaml <&-"]
+)
+def test_a_stream_closed_before_the_start_ends_nothing(command):
+    shown = shell(command)
+
+    assert shown.returncode in {0, 3}
+    assert "Traceback" not in shown.stderr
+
+
+def test_a_closed_pipe_never_looks_like_a_failed_gate():
+    assert shell(f"score {SEPSIS} | true").returncode == 141
+
+
+def test_a_path_that_may_not_be_used_is_told(tmp_path):
+    (tmp_path / "file").write_bytes(b"")
+    shown = shell(f"report {SEPSIS} --check -o {tmp_path / 'file' / 'report.html'}")
+
+    assert shown.returncode == 1
+    assert "not written yet" in shown.stderr
