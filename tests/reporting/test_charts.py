@@ -16,7 +16,6 @@ def pictures(view):
     yield charts.scale_axis(0, 4)
     yield from (charts.scale_strip(row.title, row.claimed, row.evidenced, row.needed, 0, 4) for row in rows)
     yield charts.heat_map(view.dimensions, 0, 4)
-    yield charts.gate_ladder(view.gates)
     yield charts.phase_timeline(view.roadmap, view.header.date)
     for phase in view.roadmap.phases:
         yield from charts.step_timelines(phase, view.header.date)
@@ -43,9 +42,3 @@ def test_text_in_a_picture_is_escaped_and_control_characters_are_shown():
 @pytest.mark.parametrize("width", [0, 5, 50, 500])
 def test_a_label_fits_its_width(width):
     assert len(fitted("word " * 40, width, 9)) <= max(1, width / 5.4)
-
-
-def test_absent_scores_leave_out_the_radar(empty):
-    rows = [row for row in view_of(empty).scorecard if row.depth == 1]
-
-    assert charts.radar(rows, 0, 4) == ""

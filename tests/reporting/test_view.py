@@ -1,8 +1,12 @@
 """The view says what a person would say."""
 
 from dataclasses import fields, is_dataclass
+from pathlib import Path
 
+from readiness import pipeline
 from readiness.reporting.view import view_of
+
+HERE = Path(__file__).parent
 
 
 def leaves(value):
@@ -21,7 +25,9 @@ def test_the_view_is_plain_data(view):
 
 
 def test_the_headline_says_what_keeps_the_next_gate_shut(view):
-    assert view.leader.headline.startswith("No gate has been passed yet. G0 Pilot charter is shut: 3 blockers")
+    assert view.leader.headline == (
+        "No gate has been passed yet. 3 blockers and 18 missing answers stand in the way of G0 Pilot charter."
+    )
 
 
 def test_at_most_five_things_block_and_the_rest_is_counted(view):
@@ -84,3 +90,42 @@ def test_a_reference_is_never_called_a_breach(view):
 
 def test_claims_of_the_sources_are_in_the_context_box(view):
     assert any("pilots" in claim.text for claim in view.context_box)
+
+
+def test_a_decision_names_what_it_closes_and_not_only_codes(view):
+    asked = [asked for asked in view.leader.decisions if asked.code]
+
+    assert asked
+    assert all(asked.why.startswith("Closes ") and asked.effort for asked in asked)
+
+
+def test_nothing_written_for_machines_is_said_to_people(view):
+    said = [item.reason for item in view.not_asked] + [claim.remark or "" for claim in view.context_box]
+
+    assert said
+    assert not [text for text in said if "_" in text or "(see" in text]
+
+
+def test_identifiers_are_in_the_order_of_their_numbers(view):
+    nist = next(framework for framework in view.frameworks if "NIST AI Risk" in framework.title)
+    ids = [entry.id for entry in nist.entries]
+
+    assert ids.index("MEASURE 2.3") < ids.index("MEASURE 2.10")
+
+
+def test_when_nothing_applies_nothing_is_called_passed(tmp_path):
+    text = (
+        (HERE / "partial.yaml")
+        .read_text()
+        .split("answers:")[0]
+        .replace("touches_clinical_care: true", "touches_clinical_care: false")
+    )
+    ids = pipeline.load(HERE / "partial.yaml").pack.questionnaire.questions
+    left_out = "".join(f"  {id_}: {{not_applicable: Not here, approved_by: CMIO}}\n" for id_ in ids)
+    path = tmp_path / "answers.yaml"
+    path.write_text(f"{text}answers:\n{left_out}")
+    found = view_of(pipeline.assess(pipeline.load(path, references=True)))
+
+    assert found.leader.headline == "No question applies, so there is nothing to judge."
+    assert found.leader.reached.kind == "undetermined"
+    assert not found.dimension_needs

@@ -7,7 +7,19 @@ import pytest
 from readiness.model.answers import State
 from readiness.model.scorecard import EvidenceState, Verdict
 from readiness.reporting.view.answers import web_address
-from readiness.reporting.view.words import EVIDENCE, STATES, VERDICTS, after, count, cut, listed, long_date, sentence
+from readiness.reporting.view.words import (
+    EVIDENCE,
+    STATES,
+    VERDICTS,
+    after,
+    count,
+    cut,
+    listed,
+    long_date,
+    sentence,
+    span,
+    spoken,
+)
 
 
 def test_one_is_singular_and_everything_else_plural():
@@ -24,6 +36,26 @@ def test_a_long_list_is_cut():
 
 def test_a_date_is_written_out():
     assert long_date(date(2026, 6, 5)) == "June 5, 2026"
+
+
+@pytest.mark.parametrize(
+    ("start", "finish", "said"),
+    [
+        ("2026-06-05", "2026-07-03", "June 5 to July 3, 2026"),
+        ("2026-12-05", "2027-01-01", "December 5, 2026 to January 1, 2027"),
+        ("2026-06-05", "2026-06-05", "June 5, 2026"),
+    ],
+)
+def test_a_span_says_the_year_once(start, finish, said):
+    assert span(start, finish) == said
+
+
+def test_an_id_is_said_in_words():
+    assert [spoken(id_) for id_ in ("pilot_start", "go_live", "multi-state-system")] == [
+        "pilot start",
+        "go-live",
+        "multi-state system",
+    ]
 
 
 def test_a_date_beyond_the_calendar_is_its_last_day():

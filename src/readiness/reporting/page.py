@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 from readiness.bundled import bundled
 from readiness.reporting import charts
 from readiness.reporting.view import View
-from readiness.reporting.view.words import cut, spelled
+from readiness.reporting.view.words import cut, span
 from readiness.safe_text import visible
 
 _STYLES = ("base.css", "screen.css", "print.css")
@@ -45,7 +45,8 @@ def _environment() -> ImmutableSandboxedEnvironment:
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    environment.filters.update(cut=cut, spelled=spelled, address=_address)
+    environment.filters.update(cut=cut, address=_address, identifier=_identifier)
+    environment.globals["span"] = span
     return environment
 
 
@@ -80,6 +81,13 @@ def _broken(word: str) -> Markup:
         return escape(word)
     pieces = (word[start : start + _LONGEST_WORD] for start in range(0, len(word), _LONGEST_WORD))
     return Markup("<wbr>").join(pieces)
+
+
+def _identifier(entry: dict[str, Any]) -> str:
+    """What a framework calls one of its parts; nothing where the identifier is ours, or the title says it again."""
+    id_, title = entry["id"], entry["title"]
+    ours = id_.islower() and not any(character.isdigit() for character in id_)
+    return "" if title and (ours or title.casefold().startswith(id_.casefold())) else id_
 
 
 def _address(link: str) -> Markup:
@@ -120,17 +128,14 @@ def _sections(view: View) -> list[dict[str, str]]:
 def _charts(view: View) -> dict[str, Any]:
     lowest, top = view.header.scale[0].level, view.header.scale[-1].level
     lowest, top = min(lowest, top), max(lowest, top)
-    rows = [row for row in view.scorecard if row.depth == 1]
-    planned = any(phase.steps for phase in view.roadmap.phases)
+    planned = sum(1 for phase in view.roadmap.phases if phase.steps) > 1
     return {
         "axis": _our_own(charts.scale_axis(lowest, top)),
         "strips": {
             row.id: _our_own(charts.scale_strip(row.title, row.claimed, row.evidenced, row.needed, lowest, top))
             for row in view.scorecard
         },
-        "radar": _our_own(charts.radar(rows, lowest, top)),
         "heat": _our_own(charts.heat_map(view.dimensions, lowest, top)),
-        "ladder": _our_own(charts.gate_ladder(view.gates)),
         "phases": _our_own(charts.phase_timeline(view.roadmap, view.header.date)) if planned else "",
         "steps": {
             phase.id: [_our_own(picture) for picture in charts.step_timelines(phase, view.header.date)]

@@ -6,7 +6,7 @@ from readiness.reporting.charts.palette import ACCENT, INK, LINE, MUTED, PAPER, 
 from readiness.reporting.charts.svg import label, picture, shape
 from readiness.reporting.view.shape_answers import AnswerView, DimensionAnswers
 
-_NAME, _CELL, _ROW, _GAP = 142.0, 46.0, 31.0, 3.0
+_NAME, _CELL, _ROW, _GAP = 142.0, 46.0, 34.0, 3.0
 _PER_LINE = 12
 
 
@@ -17,7 +17,7 @@ def heat_map(dimensions: Sequence[DimensionAnswers], lowest: int, top: int) -> s
     for dimension in dimensions:
         for first in range(0, len(dimension.answers), _PER_LINE):
             if first == 0:
-                parts.append(label(0, y + _ROW / 2 + 3, dimension.title, 9, _NAME - 4, font_weight="bold"))
+                parts.append(label(0, y + _ROW / 2 + 3, dimension.title, 9.4, _NAME - 4, font_weight="bold"))
             for column, answer in enumerate(dimension.answers[first : first + _PER_LINE]):
                 parts += _cell(_NAME + column * _CELL, y, answer, lowest, top)
             y += _ROW + _GAP
@@ -38,8 +38,8 @@ def _cell(x: float, y: float, answer: AnswerView, lowest: int, top: int) -> Iter
         fill, ink = level_color(answer.evidenced, lowest, top)
         shown = f"{answer.evidenced}{'*' if answer.unverified else ''}"
     yield shape("rect", x=x + 0.5, y=y + 0.5, width=width - 1, height=_ROW - 1, fill=fill, stroke=LINE, stroke_width=1)
-    yield label(x + width / 2, y + 21, shown, 11, text_anchor="middle", fill=ink, font_weight="bold")
-    yield label(x + width / 2, y + 9.5, answer.question.code, 6.5, width, text_anchor="middle", fill=ink)
+    yield label(x + width / 2, y + 24.5, shown, 11, text_anchor="middle", fill=ink, font_weight="bold")
+    yield label(x + width / 2, y + 11, answer.question.code, 9, width, text_anchor="middle", fill=ink)
     if answer.criticality == "blocker":
         yield shape("path", d=f"M{x + 0.5:g} {y + _ROW - 8:g}v7.5h7.5z", fill=INK if ink != PAPER else PAPER)
     if answer.short:

@@ -11,8 +11,6 @@ ACCENT = "#b4551d"
 LEVELS = ("#f1ece3", "#cfe0e1", "#93bdc1", "#417f87", "#154a54")
 """From the lowest level to the highest: each darker than the one before."""
 
-VERDICTS = {"passed": TEAL, "conditional": "#8a6a12", "failed": ACCENT, "undetermined": MUTED}
-
 
 def level_color(level: int, lowest: int, top: int) -> tuple[str, str]:
     """Return fill and text color of a level."""

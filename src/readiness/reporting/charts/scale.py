@@ -10,10 +10,10 @@ _WIDTH, _HEIGHT, _EDGE = 240.0, 20.0, 9.0
 def scale_axis(lowest: int, top: int) -> str:
     """Return the levels as a line of numbers, to stand above the rows."""
     numbers = [
-        label(_x(level, lowest, top), 11, str(level), 9, text_anchor="middle", fill=MUTED)
+        label(_x(level, lowest, top), 13, str(level), 14, text_anchor="middle", fill=MUTED)
         for level in _ticks(lowest, top)
     ]
-    return picture(f"Scale from {lowest} to {top}", _WIDTH, 14, *numbers)
+    return picture(f"Scale from {lowest} to {top}", _WIDTH, 16, *numbers)
 
 
 def scale_strip(
@@ -22,7 +22,7 @@ def scale_strip(
     """Return where a score stands on the scale."""
     middle = _HEIGHT / 2
     if not claimed and not evidenced and not needed:
-        words = label(_EDGE, middle + 3, "no score yet", 8.5, fill=MUTED)
+        words = label(_EDGE, middle + 5, "no score yet", 14, fill=MUTED)
         return picture(_described(title, claimed, evidenced, needed, top), _WIDTH, _HEIGHT, words)
     parts = [shape("line", x1=_EDGE, y1=middle, x2=_WIDTH - _EDGE, y2=middle, stroke=LINE, stroke_width=1)]
     parts += [

@@ -8,7 +8,7 @@ from readiness.reporting.charts.palette import ACCENT, INK, LINE, MUTED, PAPER, 
 from readiness.reporting.charts.svg import label, picture, shape
 from readiness.reporting.view.shape_plan import Phase, Roadmap, Step
 
-_NAME, _WIDTH, _ROW, _HEAD = 250.0, 660.0, 19.0, 22.0
+_NAME, _WIDTH, _ROW, _HEAD = 290.0, 660.0, 19.0, 22.0
 _MOST_ROWS = 24
 _STEPS = (1, 2, 4, 8, 13, 26, 52, 104, 208)
 
@@ -30,7 +30,7 @@ class _Axis:
             x = self.x(week)
             yield shape("line", x1=x, y1=_HEAD - 6, x2=x, y2=height, stroke=LINE, stroke_width=0.8)
             if x <= _WIDTH - 30:
-                yield label(x, _HEAD - 11, self._shown(week), 7.5, text_anchor="middle", fill=MUTED)
+                yield label(x, _HEAD - 11, self._shown(week), 8.8, text_anchor="middle", fill=MUTED)
 
     def _shown(self, week: int) -> str:
         try:
@@ -102,7 +102,7 @@ def _steps_picture(axis: _Axis, phase: Phase, steps: Sequence[Step]) -> str:
 
 
 def _step_row(axis: _Axis, y: float, step: Step) -> Iterator[str]:
-    yield label(0, y + 12, f"{step.initiative.code} {step.initiative.title}", 8, _NAME - 10)
+    yield label(0, y + 12, f"{step.initiative.code} {step.initiative.title}", 8.8, _NAME + 20)
     yield from _bar(axis, y, step.start_week, step.finish_week, step.finish_week_high)
 
 

@@ -1,5 +1,6 @@
 """Every answer, with what it claims, what supports it, and what the next level asks."""
 
+import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -10,9 +11,10 @@ from readiness.model.scorecard import EvidenceState, QuestionScore
 from readiness.reporting.view.rounding import plain
 from readiness.reporting.view.shape_answers import AnswerView, DimensionAnswers, Evidence, OpenQuestion
 from readiness.reporting.view.wording import Wording
-from readiness.reporting.view.words import EVIDENCE, STATES, spoken
+from readiness.reporting.view.words import EVIDENCE, STATES, fact_said, sentence, spoken
 
 _NO_ANSWER = Answer()
+_RANGE = re.compile(r"(\d)\.\.(-?\d)")
 
 
 def open_questions(wording: Wording, state: State) -> tuple[OpenQuestion, ...]:
@@ -24,7 +26,7 @@ def _open(wording: Wording, score: QuestionScore) -> OpenQuestion:
     answer = wording.answers.answers.get(score.id, _NO_ANSWER)
     reason = answer.not_applicable or answer.note
     if score.state is State.NOT_ASKED:
-        reason = score.because.removeprefix("Not asked: ")
+        reason = _ruled_out(wording, score.id)
     return OpenQuestion(
         question=wording.named(score.id),
         dimension=wording.dimension_of(score.id),
@@ -33,6 +35,14 @@ def _open(wording: Wording, score: QuestionScore) -> OpenQuestion:
         approved_by=answer.approved_by,
         blocks=wording.scores.next_gate if score.id in wording.next_minimums else None,
     )
+
+
+def _ruled_out(wording: Wording, id_: str) -> str:
+    """The facts of the profile that rule a question out, in words."""
+    condition = wording.questionnaire.questions[id_].ask_when
+    profile = wording.answers.assessment.profile
+    facts = [fact for fact in wording.questionnaire.facts if condition and fact.id in condition.facts]
+    return " ".join(f"{fact.prompt} {sentence(fact_said(profile[fact.id]))}" for fact in facts if fact.id in profile)
 
 
 def all_answers(wording: Wording) -> tuple[DimensionAnswers, ...]:
@@ -76,7 +86,7 @@ def _answer(wording: Wording, question: Question, score: QuestionScore) -> Answe
         level_text=judged.levels.get(said) if said is not None else None,
         next_level=following,
         next_text=judged.levels[following] if following is not None else None,
-        because=score.because,
+        because=_because(wording, score),
         reason=answer.not_applicable,
         approved_by=answer.approved_by,
         note=answer.note or None,
@@ -86,6 +96,21 @@ def _answer(wording: Wording, question: Question, score: QuestionScore) -> Answe
         references=question.references,
         sources=question.sources,
     )
+
+
+def _because(wording: Wording, score: QuestionScore) -> str:
+    """Why the levels are what they are, with the measure named in words and a range as `6 to 12`."""
+    measure = wording.rubric.questions[score.id].measure
+    because = score.because
+    if measure and score.state is State.ANSWERED:
+        because = because.replace(f" {measure.name} is ", f" {measure_name(measure.name)} is ")
+        because = _RANGE.sub(r"\1 to \2", because)
+    return because
+
+
+def measure_name(name: str) -> str:
+    """Return the name of a measure in words, without the unit at its end."""
+    return spoken(name.removesuffix("_pct").removesuffix("_pp"))
 
 
 def _with_state(answer: Answer, score: QuestionScore) -> Iterator[tuple[Given, EvidenceState]]:
@@ -102,7 +127,7 @@ def _measured(wording: Wording, id_: str, answer: Answer) -> str | None:
         return None
     measure = wording.rubric.questions[id_].measure
     figure = plain(answer.measured.value, digits=12)
-    name = spoken(measure.name) if measure else "measured"
+    name = measure_name(measure.name) if measure else "measured"
     unit = f" {measure.unit}" if measure else ""
     return f"{name}: {figure}{unit} on {answer.measured.date.isoformat()}"
 

@@ -8,7 +8,7 @@ from readiness.reporting.view.rounding import plain
 from readiness.reporting.view.shape import Decision
 from readiness.reporting.view.shape_words import Named
 from readiness.reporting.view.wording import Wording
-from readiness.reporting.view.words import count
+from readiness.reporting.view.words import count, listed
 
 _MOST_DECISIONS = 3
 _MOST_TO_START_WITH = 5
@@ -33,12 +33,14 @@ def _decisions(wording: Wording) -> Iterator[Decision]:
     for step in steps[: _MOST_DECISIONS - 1 if owed else _MOST_DECISIONS]:
         yield _to_start(wording, step)
     if owed:
-        named = [wording.questionnaire.questions[id_].code for id_ in owed[:6]]
-        codes = ", ".join(named) + (" and more" if len(owed) > len(named) else "")
+        codes = listed([wording.questionnaire.questions[id_].code for id_ in owed], most=7)
         title = f"Have the evidence for {count(len(owed), 'question')} collected"
-        yield _task(title, f"{codes}: the level is reached, but no valid evidence shows it; gates read evidence.")
+        yield _task(title, f"The level is reached, but gates read evidence: {codes}.")
     if number := len(wording.roadmap.unanswered):
-        yield _task(f"Have {count(number, 'open question')} answered", "The target needs them, and nobody has said.")
+        yield _task(
+            f"Have {count(number, 'open question')} answered",
+            f"{wording.roadmap.target_title} needs them, and nobody has answered yet.",
+        )
 
 
 def _evidence_owed(wording: Wording) -> Iterator[str]:
@@ -70,14 +72,29 @@ def _to_start(wording: Wording, step: Step) -> Decision:
     return Decision(
         title=f"Keep on course: {initiative.title}" if step.status == "in-progress" else initiative.title,
         code=initiative.code,
-        why=step.because,
-        owner=f"{step.owner} ({role})" if step.owner else role,
+        why=_closes(wording, step),
+        owner=wording.answerable(step.owner, role),
         cost=wording.cost(initiative.cost_band),
         effort=count_of_weeks(plain(step.effort)),
         start=wording.iso(step.likely.start),
         finish=wording.iso(step.likely.finish),
         finish_high=wording.iso(step.high.finish),
     )
+
+
+def _closes(wording: Wording, step: Step) -> str:
+    """What a step closes, for a reader who knows no codes: one gap by its title, many by their number."""
+    gaps = list(dict.fromkeys(closed.question for closed in step.closes))
+    if not gaps:
+        return step.because
+    if len(gaps) == 1:
+        name, kind = wording.named(gaps[0]), wording.criticality(gaps[0])
+        return f"Closes the gap in {name.code} {name.title}{', a blocker' if kind == 'blocker' else ''}."
+    blockers = sum(1 for id_ in gaps if wording.criticality(id_) == "blocker")
+    codes = listed([wording.named(id_).code for id_ in gaps])
+    among = "both" if blockers == len(gaps) == 2 else "all" if blockers == len(gaps) else str(blockers)
+    kinds = f", {among} of them blockers" if blockers > 1 else ", one of them a blocker" if blockers else ""
+    return f"Closes {len(gaps)} gaps{kinds}: {codes}."
 
 
 def count_of_weeks(effort: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from readiness.model.scalars import Exact
 from readiness.model.scorecard import GateVerdict, Reason
 from readiness.reporting.view.shape import Contradiction, Gate, GateReason, Need, Needs, Threshold
+from readiness.reporting.view.shape_words import Figure
 from readiness.reporting.view.wording import Wording
 from readiness.reporting.view.words import VERDICTS
 
@@ -44,9 +45,9 @@ def _reason(wording: Wording, reason: Reason) -> GateReason:
         subject=wording.named(reason.id),
         kind=reason.kind.value,
         criticality=reason.criticality,
-        needs=wording.level(reason.needs),
-        has=None if reason.has is None else wording.level(reason.has),
-        because=reason.because,
+        needs=_shown(wording, reason.id, reason.needs),
+        has=None if reason.has is None else _shown(wording, reason.id, reason.has),
+        because=wording.because(reason),
     )
 
 
@@ -79,10 +80,12 @@ def question_needs(wording: Wording) -> tuple[Needs, ...]:
 
 
 def dimension_needs(wording: Wording) -> tuple[Needs, ...]:
-    """Return every dimension, with the score each gate needs of it."""
+    """Return every dimension some gate needs a score of, with those scores."""
+    thresholds = {verdict.id: verdict.thresholds for verdict in wording.scores.gates}
     return tuple(
-        _needs(wording, node.id, node.evidenced.value, None, {v.id: v.thresholds for v in wording.scores.gates})
+        _needs(wording, node.id, node.evidenced.value, None, thresholds)
         for node in wording.scores.overall.parts
+        if any(node.id in needed for needed in thresholds.values())
     )
 
 
@@ -97,5 +100,10 @@ def _needs(
     for gate, at_gate in needed.items():
         level = at_gate.get(id_)
         short = None if level is None or has is None else has < level
-        by_gate.append(Need(gate, None if level is None else wording.level(level), short))
-    return Needs(wording.named(id_), criticality, None if has is None else wording.level(has), tuple(by_gate))
+        by_gate.append(Need(gate, None if level is None else _shown(wording, id_, level), short))
+    return Needs(wording.named(id_), criticality, None if has is None else _shown(wording, id_, has), tuple(by_gate))
+
+
+def _shown(wording: Wording, id_: str, value: Exact) -> Figure:
+    """A level of a question as it is, a score of a dimension always with its decimals."""
+    return wording.level(value) if id_ in wording.scores.questions else wording.number(value)

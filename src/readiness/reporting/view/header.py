@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from readiness.reporting.view.shape import Footer, Header
 from readiness.reporting.view.shape_words import Fact, LevelName
 from readiness.reporting.view.wording import Wording
-from readiness.reporting.view.words import long_date, spoken
+from readiness.reporting.view.words import fact_said, long_date, spoken
 
 _SHORT_HASH = 16
-_SAID = {"true": "yes", "false": "no"}
 
 
 def header(wording: Wording) -> Header:
@@ -24,7 +23,7 @@ def header(wording: Wording) -> Header:
         context=said.context or None,
         profile=tuple(_profile(wording)),
         milestones=tuple(
-            Fact(id_, wording.gate(id_) if id_ in wording.rubric.gate_named else spoken(id_), day.isoformat())
+            Fact(id_, wording.gate(id_) if id_ in wording.rubric.gate_named else spoken(id_), long_date(day))
             for id_, day in sorted(said.milestones.items(), key=lambda entry: (entry[1], entry[0]))
         ),
         participants=said.participants,
@@ -40,7 +39,7 @@ def _profile(wording: Wording) -> Iterator[Fact]:
     prompts = {fact.id: fact.prompt for fact in wording.questionnaire.facts}
     for id_ in [*(id_ for id_ in prompts if id_ in stated), *sorted(id_ for id_ in stated if id_ not in prompts)]:
         value = stated[id_]
-        yield Fact(id_, prompts.get(id_, spoken(id_)), _SAID.get(value, spoken(value)))
+        yield Fact(id_, prompts.get(id_, spoken(id_)), fact_said(value))
 
 
 def footer(wording: Wording) -> Footer:

@@ -1,15 +1,16 @@
 """What a leader reads first: where we stand, what blocks us, by when it can open."""
 
-from collections.abc import Iterator
+from collections import Counter
 
 from readiness.model.scorecard import GateVerdict, Reason, ReasonKind, Verdict
 from readiness.reporting.view.decisions import decisions, start_with
 from readiness.reporting.view.shape import Blocking, Flag, Leader
 from readiness.reporting.view.shape_words import Mark
 from readiness.reporting.view.wording import Wording
-from readiness.reporting.view.words import VERDICTS, count, long_date, sentence, spelled
+from readiness.reporting.view.words import VERDICTS, count, listed, long_date, sentence, spelled
 
 _MOST_BLOCKING = 5
+_SHORTFALLS = {"blocker": "blocker", "major": "major shortfall"}
 
 
 def leader(wording: Wording) -> Leader:
@@ -46,6 +47,8 @@ def _blocking_title(upcoming: GateVerdict | None) -> str:
 
 
 def _reached(wording: Wording) -> Mark:
+    if not wording.scores.overall.applicable:
+        return VERDICTS[Verdict.UNDETERMINED]
     if wording.scores.headline is None:
         return Mark("failed", "✗", "no gate passed yet")
     return VERDICTS[wording.scores.gate(wording.scores.headline).verdict]
@@ -53,6 +56,8 @@ def _reached(wording: Wording) -> Mark:
 
 def _headline(wording: Wording, upcoming: GateVerdict | None) -> str:
     """Which gate is reached, and what keeps the next one shut."""
+    if not wording.scores.overall.applicable:
+        return "No question applies, so there is nothing to judge."
     reached = _standing(wording)
     if upcoming is None:
         return reached
@@ -60,7 +65,9 @@ def _headline(wording: Wording, upcoming: GateVerdict | None) -> str:
         number = sum(1 for reason in upcoming.reasons if reason.kind is ReasonKind.UNANSWERED)
         missing = f"{count(number, 'answer')} it needs {'is' if number == 1 else 'are'} missing"
         return f"{reached} {wording.gate(upcoming.id)} cannot be judged yet: {missing}."
-    return f"{reached} {wording.gate(upcoming.id)} is shut: {', '.join(_shortfalls(upcoming))}."
+    alone = sum(1 for reason in upcoming.reasons if reason.kind is not ReasonKind.REMEDIED) == 1
+    stand = "stands" if alone else "stand"
+    return f"{reached} {_shortfalls(upcoming)} {stand} in the way of {wording.gate(upcoming.id)}."
 
 
 def _standing(wording: Wording) -> str:
@@ -81,36 +88,36 @@ def _standing(wording: Wording) -> str:
     return f"{wording.gate(headline)} is reached, but conditionally: {conditions} and a date."
 
 
-def _shortfalls(verdict: GateVerdict) -> Iterator[str]:
-    """`4 blockers and 2 majors are short`, and what is not known."""
-    short = [reason for reason in verdict.reasons if reason.kind is ReasonKind.SHORT]
-    by_kind = [
-        count(number, word)
-        for word in ("blocker", "major")
-        if (number := sum(1 for reason in short if reason.criticality == word))
-    ]
-    if by_kind:
-        yield f"{' and '.join(by_kind)} {'is' if len(short) == 1 else 'are'} short"
-    if missing := sum(1 for reason in verdict.reasons if reason.kind is ReasonKind.UNANSWERED):
-        yield f"{count(missing, 'answer')} {'is' if missing == 1 else 'are'} missing"
+def _shortfalls(verdict: GateVerdict) -> str:
+    """`4 blockers, 2 major shortfalls and 1 missing answer`."""
+    by_kind = Counter(
+        "missing answer" if reason.kind is ReasonKind.UNANSWERED else _SHORTFALLS.get(reason.criticality, "shortfall")
+        for reason in verdict.reasons
+        if reason.kind is not ReasonKind.REMEDIED
+    )
+    words = (*_SHORTFALLS.values(), "shortfall", "missing answer")
+    return listed([count(by_kind[word], word) for word in words if by_kind[word]])
 
 
 def _opening(wording: Wording, upcoming: GateVerdict | None) -> str:
     """By when the next gate can open, if the plan holds."""
+    if not wording.scores.overall.applicable:
+        return "The reasons, and who approved them, are listed with the open questions."
     if upcoming is None:
         return "Nothing is left to open; the levels reached have to be kept, with fresh evidence."
     phase = next((phase for phase in wording.roadmap.phases if phase.gate == upcoming.id), None)
     if phase is None:
-        return "The roadmap does not lead to it."
+        return f"The roadmap does not lead to {upcoming.id}."
     if phase.projected_gate is Verdict.UNDETERMINED:
-        return "By when it can open cannot be said before the missing answers are given."
+        return f"When {upcoming.id} can open cannot be said before the missing answers are given."
     if phase.projected_gate is Verdict.FAILED:
-        return "The work on offer does not open it by itself; what it leaves short is listed with the gaps."
+        return f"The work on offer does not open {upcoming.id} by itself; what it leaves short is listed with the gaps."
     how = "open" if phase.projected_gate is Verdict.PASSED else "open conditionally"
     if phase.finish is None or phase.finish_high is None:
-        return f"No work is missing: it can {how} as soon as the evidence is collected."
+        return f"No work is missing: {upcoming.id} can {how} as soon as the evidence is collected."
     likely, high = long_date(wording.day(phase.finish)), long_date(wording.day(phase.finish_high))
-    return f"If the plan holds and every lift is evidenced, it can {how} by {likely}; at the high estimates by {high}."
+    plan = "If the plan holds and its results are evidenced"
+    return f"{plan}, {upcoming.id} can {how} by {likely}; at the high estimates, by {high}."
 
 
 def _blocking(wording: Wording, reason: Reason) -> Blocking:
@@ -118,13 +125,6 @@ def _blocking(wording: Wording, reason: Reason) -> Blocking:
         subject=wording.named(reason.id),
         dimension=wording.dimension_of(reason.id),
         criticality=reason.criticality,
-        because=_shown_reason(wording, reason),
+        because=wording.because(reason),
         kind=reason.kind.value,
     )
-
-
-def _shown_reason(wording: Wording, reason: Reason) -> str:
-    if reason.id in wording.scores.questions:
-        return reason.because
-    has = "no score" if reason.has is None else wording.number(reason.has).shown
-    return f"needs a score of {wording.number(reason.needs).shown}, has {has}"

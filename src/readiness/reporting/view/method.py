@@ -75,13 +75,13 @@ def _assumptions(wording: Wording) -> Iterator[str]:
     of = spoken(size or rubric.default_size)
     stated = "" if size else ", assumed because the profile does not state a size"
     yield (
-        f"The roadmap assumes {plain(wording.roadmap.capacity)} person-weeks a week, the capacity of a {of}{stated}; "
-        "efforts are scaled to that size."
+        f"The roadmap assumes {plain(wording.roadmap.capacity)} person-weeks of work each week, the capacity of a "
+        f"{of}{stated}; efforts are scaled to that size."
     )
     yield "Every duration, effort and cost band of an initiative is an assumption of the rubric and may be edited."
     yield (
-        "Projected scores and gates hold only if every lift is done and evidenced. Completing an initiative raises no "
-        "level by itself: only a new answer with evidence does."
+        "Projected scores and gates hold only if all the work is done and its results are evidenced. Completing an "
+        "initiative raises no level by itself: only a new answer with evidence does."
     )
     if wording.roadmap.offset:
         yield (

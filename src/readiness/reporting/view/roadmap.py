@@ -43,7 +43,8 @@ def _summary(wording: Wording, effort: Exact) -> str:
         return f"No work is needed to reach {plan.target_title}."
     return (
         f"{count(len(plan.steps), 'initiative')} {'leads' if len(plan.steps) == 1 else 'lead'} to {plan.target_title}, "
-        f"about {plain(effort)} person-weeks in all, at {plain(plan.capacity)} person-weeks a week."
+        f"about {plain(effort, digits=0 if effort >= 10 else 1)} person-weeks of work in all, with "
+        f"{plain(plan.capacity)} person-weeks available each week."
     )
 
 
@@ -83,7 +84,7 @@ def _after(wording: Wording, phase: PlannedPhase) -> str:
         Verdict.FAILED: f"{gate} would still fail",
         Verdict.UNDETERMINED: f"{gate} would still be undetermined, because answers are missing",
     }[phase.projected_gate]
-    return f"{when} If every lift is evidenced, {leads}."
+    return f"{when} If the results are evidenced, {leads}."
 
 
 def _step(wording: Wording, step: Step) -> StepView:

@@ -1,5 +1,6 @@
 """Framework references, source documents, and what those documents claim."""
 
+import re
 from collections.abc import Iterator
 
 from readiness.model.answers import State
@@ -7,6 +8,8 @@ from readiness.reporting.view.shape_method import Framework, FrameworkEntry, Sou
 from readiness.reporting.view.wording import Wording
 
 _CONTEXT_BOX = "Context box"
+_NUMBER = re.compile(r"([0-9]{1,9})")
+_POINTER = re.compile(r"\s*\(see [^)]*\)")
 
 REFERENCES_NOTE = (
     "Questions refer to related text in these frameworks. A reference shows related text only: a low level is never "
@@ -44,7 +47,7 @@ def _used(wording: Wording) -> dict[str, dict[str, list[str]]]:
 
 def _entries(wording: Wording, used: dict[str, list[str]]) -> Iterator[FrameworkEntry]:
     described = {entry.id: entry for entry in wording.rubric.references.entries}
-    for id_, codes in sorted(used.items()):
+    for id_, codes in sorted(used.items(), key=lambda entry: _natural(entry[0])):
         entry = described.get(id_)
         yield FrameworkEntry(
             id_.partition(":")[2] or id_,
@@ -52,6 +55,11 @@ def _entries(wording: Wording, used: dict[str, list[str]]) -> Iterator[Framework
             entry.status if entry else None,
             tuple(codes),
         )
+
+
+def _natural(id_: str) -> list[tuple[int, str]]:
+    """Sorts `2.10` after `2.9`."""
+    return [(int(part), "") if part.isascii() and part.isdigit() else (0, part) for part in _NUMBER.split(id_)]
 
 
 def documents(wording: Wording) -> tuple[SourceDocument, ...]:
@@ -71,7 +79,12 @@ def documents(wording: Wording) -> tuple[SourceDocument, ...]:
 def context_box(wording: Wording) -> tuple[Statement, ...]:
     """Return the claims and numbers of the source documents that the report shows as context, unverified."""
     return tuple(
-        Statement(entry.text, entry.sources, entry.report.removeprefix(_CONTEXT_BOX).lstrip(" ;:") or None)
+        Statement(entry.text, entry.sources, _remark(entry.report))
         for entry in wording.rubric.references.items
         if entry.type in {"claim", "number"} and entry.report and entry.report.startswith(_CONTEXT_BOX)
     )
+
+
+def _remark(report: str) -> str | None:
+    """What is said of a statement beside that it belongs in the box; without pointers to text that is not there."""
+    return _POINTER.sub("", report.removeprefix(_CONTEXT_BOX)).strip(" ;:") or None

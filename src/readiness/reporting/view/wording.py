@@ -5,6 +5,7 @@ from datetime import date
 
 from readiness.model.assessment import Assessment
 from readiness.model.scalars import Exact
+from readiness.model.scorecard import Reason
 from readiness.reporting.view.rounding import figure, plain, rounded
 from readiness.reporting.view.shape_words import Figure, Named
 from readiness.reporting.view.words import after, spoken
@@ -54,9 +55,21 @@ class Wording:
         """An accountable role, written out."""
         return self.rubric.roles.get(id_, spoken(id_))
 
+    def answerable(self, owner: str | None, role: str) -> str:
+        """Who answers for an initiative: the owner by name, with the role where that says more."""
+        return role if not owner or owner.casefold() == role.casefold() else f"{owner} ({role})"
+
     def cost(self, band: str) -> str:
         """What a cost band means, in words."""
         return self.rubric.cost_bands.get(band, band)
+
+    def because(self, reason: Reason) -> str:
+        """Why a gate's condition does not hold; a score with its numbers."""
+        if reason.id in self.scores.questions:
+            return reason.because
+        has = "no score" if reason.has is None else self.number(reason.has).shown
+        remedy = reason.because.partition(";")[2]
+        return f"needs a score of {self.number(reason.needs).shown}, has {has}{';' if remedy else ''}{remedy}"
 
     def gate(self, id_: str) -> str:
         """A gate's id and title: `G1 Pilot verdict`."""

@@ -12,6 +12,8 @@ _MONTHS = (
 )
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
 
+_HYPHENATED = ("go-live", "multi-state", "roll-up")
+
 VERDICTS = {
     Verdict.PASSED: Mark("passed", "✓", "passed"),
     Verdict.CONDITIONAL: Mark("conditional", "◐", "conditional"),
@@ -54,6 +56,15 @@ def long_date(day: date) -> str:
     return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
+def span(start: str, finish: str) -> str:
+    """Return `June 5 to July 3, 2026`, from dates as `2026-06-05`."""
+    first, last = date.fromisoformat(start), date.fromisoformat(finish)
+    if first == last:
+        return long_date(last)
+    shown = long_date(first)
+    return f"{shown.rpartition(',')[0] if first.year == last.year else shown} to {long_date(last)}"
+
+
 def after(day: date, weeks: int) -> date:
     """Return the day that many weeks later, or the last day there is."""
     try:
@@ -76,5 +87,13 @@ def sentence(text: str) -> str:
 
 
 def spoken(identifier: str) -> str:
-    """Return an id or key as words: `pilot_start` → `pilot start`."""
-    return identifier.replace("_", " ").replace("-", " ")
+    """Return an id or key as words: `pilot_start` → `pilot start`, `go_live` → `go-live`."""
+    words = identifier.replace("_", " ").replace("-", " ")
+    for hyphenated in _HYPHENATED:
+        words = words.replace(hyphenated.replace("-", " "), hyphenated)
+    return words
+
+
+def fact_said(value: str) -> str:
+    """Return a fact of the profile as a person would say it."""
+    return {"true": "yes", "false": "no"}.get(value, spoken(value))
