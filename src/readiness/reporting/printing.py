@@ -83,14 +83,16 @@ def print_leader(console: Console, view: View) -> None:
 def print_scorecard(console: Console, view: View) -> None:
     """Print the score of the whole and of every dimension and section, each with what stands beside it."""
     heading(console, "Scorecard")
-    rows = grid("", "claimed", "evidenced", "needed", "answered", "lowest blocker", numbers="-nnnn-")
+    upcoming = view.leader.next_gate
+    met = f"met for {upcoming.partition(' ')[0]}" if upcoming else "met"
+    rows = grid("", "claimed", "evidenced", met, "answered", "lowest blocker", numbers="-nnnn-")
     for row in view.scorecard:
         blocker = row.lowest_blocker
         rows.add_row(
             text(f"{'  ' * max(0, row.depth - 1)}{row.title}", "bold" if row.depth == 0 else ""),
             figure(row.claimed),
             figure(row.evidenced),
-            figure(row.needed),
+            Text(row.met or "–"),
             Text(f"{row.answered} of {row.applicable}" if row.applicable else "none applies"),
             text(f"{blocker.code} at {row.lowest_blocker_level}" if blocker else "–"),
         )

@@ -68,7 +68,7 @@ def _leader(view: View) -> Iterator[str]:
 def _scorecard(view: View) -> Iterator[str]:
     yield "## Scorecard"
     yield ""
-    heads = ("Score of", "Claimed", "Evidenced", "Needed next", "Answered", "Lowest blocker")
+    heads = ("Score of", "Claimed", "Evidenced", "Met for the next gate", "Answered", "Lowest blocker")
     yield from table(heads, (_node(row) for row in view.scorecard), "-nnnn-")
     if view.themes:
         rows = ((md(t.title), _figure(t.claimed), _figure(t.evidenced), str(t.questions)) for t in view.themes)
@@ -78,7 +78,7 @@ def _scorecard(view: View) -> Iterator[str]:
 def _node(row: NodeRow) -> tuple[str, ...]:
     blocker = f"{md(row.lowest_blocker.code)} at {row.lowest_blocker_level}" if row.lowest_blocker else ""
     indent = "&emsp;" * max(0, row.depth - 1)
-    figures = (_figure(row.claimed), _figure(row.evidenced), _figure(row.needed))
+    figures = (_figure(row.claimed), _figure(row.evidenced), row.met or "–")
     return (f"{indent}{md(row.title)}", *figures, row.coverage_words, blocker)
 
 

@@ -27,6 +27,7 @@ def _row(wording: Wording, node: NodeScore, depth: int) -> NodeRow:
     upcoming = wording.scores.next_gate
     needed = wording.scores.gate(upcoming).thresholds.get(node.id) if upcoming else None
     value = node.evidenced.value
+    held = _held(wording, node)
     blocker = node.lowest_blocker
     return NodeRow(
         id=node.id,
@@ -36,6 +37,8 @@ def _row(wording: Wording, node: NodeScore, depth: int) -> NodeRow:
         evidenced=wording.figure(value),
         needed=wording.figure(needed),
         short=None if value is None or needed is None else value < needed,
+        met=f"{sum(held)} of {len(held)}" if held else None,
+        all_met=all(held),
         coverage=figure(node.coverage, _SHARE),
         coverage_percent=None if node.coverage is None else percent(node.coverage),
         answered=node.answered,
@@ -46,6 +49,17 @@ def _row(wording: Wording, node: NodeScore, depth: int) -> NodeRow:
         because=node.evidenced.because,
         weight=plain(wording.rubric.dimension_weights.get(node.id, 1)) if depth == 1 else "",
     )
+
+
+def _held(wording: Wording, node: NodeScore) -> list[bool]:
+    """Of the next gate's minimums below this node, which hold."""
+    upcoming = wording.scores.next_gate
+    minimums = wording.scores.gate(upcoming).minimums if upcoming else {}
+    scores = [(wording.scores.questions[id_], minimums[id_]) for id_ in node.questions if id_ in minimums]
+    return [
+        score.state is not State.UNANSWERED and score.evidenced is not None and score.evidenced >= minimum
+        for score, minimum in scores
+    ]
 
 
 def theme_rows(wording: Wording) -> tuple[ThemeRow, ...]:

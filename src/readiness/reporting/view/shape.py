@@ -97,6 +97,9 @@ class NodeRow:
     evidenced: Figure | None
     needed: Figure | None
     short: bool | None
+    met: str | None
+    """How many of the next gate's minimums hold here: `2 of 3`."""
+    all_met: bool
     coverage: Figure | None
     coverage_percent: str | None
     answered: int
