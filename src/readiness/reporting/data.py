@@ -2,19 +2,22 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict
-from typing import Any
+from functools import cache, reduce
+from operator import or_
+from typing import Any, get_args, get_origin, get_type_hints
 
 from pydantic import TypeAdapter
+from typing_extensions import TypedDict
 
 from readiness.reporting.view import View
+from readiness.reporting.view.plain import as_plain
 
 SCHEMA_VERSION = "1"
 
 
 def json_bytes(view: View, parts: Iterable[str] | None = None) -> bytes:
     """Return the whole view as JSON, or the `parts` of it that are named; always with the schema's version."""
-    whole = asdict(view)
+    whole = as_plain(view)
     kept = whole if parts is None else {name: whole[name] for name in parts}
     data = {"schema_version": SCHEMA_VERSION} | kept
     return (json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
@@ -22,7 +25,7 @@ def json_bytes(view: View, parts: Iterable[str] | None = None) -> bytes:
 
 def json_schema() -> dict[str, Any]:
     """Return the JSON Schema of the whole view as JSON."""
-    made = TypeAdapter(View).json_schema(mode="serialization")
+    made = TypeAdapter(_as_typed_dict(View)).json_schema(mode="serialization")
     version = {"const": SCHEMA_VERSION, "description": "Changes when the meaning of a key does.", "type": "string"}
     return made | {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -31,3 +34,23 @@ def json_schema() -> dict[str, Any]:
         "required": ["schema_version", *made["required"]],
         "additionalProperties": False,
     }
+
+
+@cache
+def _as_typed_dict(part: type) -> Any:
+    """A part of the view as it stands in JSON: an object with its fields, and no others."""
+    fields = {name: _as_in_json(annotation) for name, annotation in get_type_hints(part).items()}
+    make: Any = TypedDict
+    made = make(part.__name__, fields)
+    made.__pydantic_config__ = {"extra": "forbid"}
+    made.__doc__ = part.__doc__
+    return made
+
+
+def _as_in_json(annotation: Any) -> Any:
+    if hasattr(annotation, "_fields"):
+        return _as_typed_dict(annotation)
+    arguments = get_args(annotation)
+    if get_origin(annotation) is tuple:
+        return list.__class_getitem__(_as_in_json(arguments[0]))
+    return reduce(or_, map(_as_in_json, arguments)) if arguments else annotation

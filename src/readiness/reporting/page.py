@@ -1,7 +1,6 @@
 """View → one self-contained HTML page, for the screen and, printed, for the PDF."""
 
 from base64 import b64encode
-from dataclasses import asdict
 from functools import lru_cache
 from hashlib import sha256
 from typing import Any
@@ -13,6 +12,7 @@ from markupsafe import Markup, escape
 from readiness.bundled import bundled
 from readiness.reporting import charts
 from readiness.reporting.view import View
+from readiness.reporting.view.plain import as_plain
 from readiness.reporting.view.words import cut, span
 from readiness.safe_text import visible
 
@@ -25,7 +25,7 @@ def page(view: View) -> str:
     environment = _environment()
     styles = _styles()
     return environment.get_template("report.html.j2").render(
-        asdict(view),
+        as_plain(view),
         styles=_our_own(styles),
         policy=_our_own(_policy(styles)),
         sections=_sections(view),

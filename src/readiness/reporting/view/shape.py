@@ -1,9 +1,9 @@
 """The view of an assessment: frozen, plain data; every format reads this and nothing else.
 
-The classes are neither compared nor shown: generating that for each of them would double what they cost at start.
+Named tuples, because making as many dataclasses would be felt at every start.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from readiness.reporting.view.shape_answers import DimensionAnswers, OpenQuestion
 from readiness.reporting.view.shape_method import Framework, Method, SourceDocument, Statement
@@ -11,8 +11,7 @@ from readiness.reporting.view.shape_plan import Gap, Roadmap, ToCollect
 from readiness.reporting.view.shape_words import Fact, Figure, LevelName, Mark, Named
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Header:
+class Header(NamedTuple):
     """What was assessed, when, and by which questionnaire and rubric."""
 
     title: str
@@ -30,8 +29,7 @@ class Header:
     scale: tuple[LevelName, ...]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Flag:
+class Flag(NamedTuple):
     """Something a leader should know before the numbers: a broken rule of time."""
 
     id: str
@@ -40,8 +38,7 @@ class Flag:
     weeks: int
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Blocking:
+class Blocking(NamedTuple):
     """One thing that keeps the next gate from opening."""
 
     subject: Named
@@ -51,8 +48,7 @@ class Blocking:
     kind: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Decision:
+class Decision(NamedTuple):
     """Something the leaders are asked to decide."""
 
     title: str
@@ -66,8 +62,7 @@ class Decision:
     finish_high: str | None
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Leader:
+class Leader(NamedTuple):
     """What a leader reads first."""
 
     reached: Mark
@@ -86,8 +81,7 @@ class Leader:
     start_with: tuple[Named, ...]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class NodeRow:
+class NodeRow(NamedTuple):
     """The score of the whole, a dimension or a section."""
 
     id: str
@@ -111,8 +105,7 @@ class NodeRow:
     weight: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class ThemeRow:
+class ThemeRow(NamedTuple):
     """The index of a theme."""
 
     id: str
@@ -122,8 +115,7 @@ class ThemeRow:
     questions: int
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class GateReason:
+class GateReason(NamedTuple):
     """One condition of a gate that does not simply hold."""
 
     subject: Named
@@ -134,8 +126,7 @@ class GateReason:
     because: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Threshold:
+class Threshold(NamedTuple):
     """The score a gate needs of a dimension, beside what it is."""
 
     dimension: Named
@@ -143,8 +134,7 @@ class Threshold:
     has: Figure | None
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Gate:
+class Gate(NamedTuple):
     """A gate, its verdict and its reasons."""
 
     id: str
@@ -161,8 +151,7 @@ class Gate:
     thresholds: tuple[Threshold, ...]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Need:
+class Need(NamedTuple):
     """What one gate needs of a question or a dimension; None when it needs nothing."""
 
     gate: str
@@ -171,8 +160,7 @@ class Need:
     """None when it is not known."""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Needs:
+class Needs(NamedTuple):
     """What the gates need of a question or a dimension, beside where it stands."""
 
     subject: Named
@@ -181,8 +169,7 @@ class Needs:
     by_gate: tuple[Need, ...]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Contradiction:
+class Contradiction(NamedTuple):
     """Answers that cannot well be true together."""
 
     said: tuple[str, ...]
@@ -190,8 +177,7 @@ class Contradiction:
     because: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Footer:
+class Footer(NamedTuple):
     """What made the report, from what."""
 
     tool: str
@@ -201,8 +187,7 @@ class Footer:
     answers_sha256: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class View:
+class View(NamedTuple):
     """Everything a report shows."""
 
     header: Header

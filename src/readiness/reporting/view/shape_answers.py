@@ -1,12 +1,11 @@
 """The part of the view that shows every answer."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from readiness.reporting.view.shape_words import Mark, Named
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class OpenQuestion:
+class OpenQuestion(NamedTuple):
     """A question without a level, and why."""
 
     question: Named
@@ -18,8 +17,7 @@ class OpenQuestion:
     """The next gate, when it needs this question."""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Evidence:
+class Evidence(NamedTuple):
     """Something a third person could look at."""
 
     title: str
@@ -31,8 +29,7 @@ class Evidence:
     state: Mark
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class AnswerView:
+class AnswerView(NamedTuple):
     """What was said about one question, and how it is judged."""
 
     question: Named
@@ -67,8 +64,7 @@ class AnswerView:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class DimensionAnswers:
+class DimensionAnswers(NamedTuple):
     """The questions of one dimension, in order."""
 
     id: str

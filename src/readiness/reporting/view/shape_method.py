@@ -1,10 +1,9 @@
 """The part of the view that says how it was computed, and from which texts."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Method:
+class Method(NamedTuple):
     """How the numbers came about."""
 
     about: str | None
@@ -13,8 +12,7 @@ class Method:
     assumptions: tuple[str, ...]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class FrameworkEntry:
+class FrameworkEntry(NamedTuple):
     """One identifier of a framework and the questions that refer to it."""
 
     id: str
@@ -23,8 +21,7 @@ class FrameworkEntry:
     questions: tuple[str, ...]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Framework:
+class Framework(NamedTuple):
     """A published framework, rule or model the questions refer to."""
 
     id: str
@@ -35,8 +32,7 @@ class Framework:
     entries: tuple[FrameworkEntry, ...]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class SourceDocument:
+class SourceDocument(NamedTuple):
     """A document the questionnaire was written from."""
 
     id: str
@@ -46,8 +42,7 @@ class SourceDocument:
     date: str | None
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Statement:
+class Statement(NamedTuple):
     """A claim or a number of a source document; unverified."""
 
     text: str

@@ -1,12 +1,11 @@
 """The part of the view that shows gaps, the roadmap and the evidence to collect."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from readiness.reporting.view.shape_words import Figure, Mark, Named
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Gap:
+class Gap(NamedTuple):
     """A question below the level wanted, and what closes it."""
 
     question: Named
@@ -18,8 +17,7 @@ class Gap:
     initiatives: tuple[Named, ...]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class ToCollect:
+class ToCollect(NamedTuple):
     """Paper to collect, not work to do."""
 
     question: Named
@@ -32,8 +30,7 @@ class ToCollect:
     collect: tuple[str, ...]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Step:
+class Step(NamedTuple):
     """An initiative on the roadmap."""
 
     order: int
@@ -62,16 +59,14 @@ class Step:
     remarks: tuple[str, ...]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class ProjectedScore:
+class ProjectedScore(NamedTuple):
     """A score as it would be after a phase."""
 
     title: str
     value: Figure | None
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Phase:
+class Phase(NamedTuple):
     """One phase of the roadmap, and where it leads, given evidence."""
 
     id: str
@@ -90,8 +85,7 @@ class Phase:
     summary: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Roadmap:
+class Roadmap(NamedTuple):
     """The initiatives in the order to do them, in phases."""
 
     target: str

@@ -1,10 +1,9 @@
 """The small parts the view is made of: a figure, a mark, a name, a fact."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Figure:
+class Figure(NamedTuple):
     """A number: exact, rounded by the rubric's rule, and as it is shown."""
 
     exact: str
@@ -12,8 +11,7 @@ class Figure:
     shown: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Mark:
+class Mark(NamedTuple):
     """A state: its kind, and always a glyph and a word."""
 
     kind: str
@@ -21,8 +19,7 @@ class Mark:
     word: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Named:
+class Named(NamedTuple):
     """Something with an id, a short code and a title."""
 
     id: str
@@ -30,8 +27,7 @@ class Named:
     title: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Fact:
+class Fact(NamedTuple):
     """A fact of the profile or a date, in words."""
 
     id: str
@@ -39,8 +35,7 @@ class Fact:
     said: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class LevelName:
+class LevelName(NamedTuple):
     """A rung of the scale."""
 
     level: int
