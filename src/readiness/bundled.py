@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Literal
 
-Kind = Literal["questionnaires", "rubrics", "report_templates", "examples"]
+Kind = Literal["questionnaires", "rubrics", "report_templates"]
 
 _PACKAGE = Path(__file__).parent
 _CHECKOUT = _PACKAGE.parents[1]

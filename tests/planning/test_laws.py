@@ -90,7 +90,7 @@ def test_every_level_of_every_gap_is_closed_once_or_told_to_be_uncovered(case):
 
 @given(cases())
 def test_every_step_closes_something_unlocks_something_or_is_under_way(case):
-    assert all(step.closes or step.unlocks for step in planned(case).steps)
+    assert all(step.closes or step.unlocks or step.status == "in-progress" for step in planned(case).steps)
 
 
 @given(cases())

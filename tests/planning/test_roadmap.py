@@ -241,3 +241,44 @@ def test_work_already_started_pulls_in_nothing_that_should_have_come_before():
     found = roadmap({"d.a": BLOCKER, "d.b": {}}, initiatives, {"d.a": "0", "d.b": "0"}, progress=started)
 
     assert list(weeks(found)) == ["build"]
+
+
+def test_a_prerequisite_nobody_answered_about_is_not_taken_as_in_place():
+    initiatives = [
+        an_initiative("build", {"d.a": (0, 2)}, prerequisites=["plan"]),
+        an_initiative("plan", {"d.b": (0, 1)}),
+    ]
+    questions = {"d.a": BLOCKER, "d.b": {}}
+    none_here = {"not_applicable": "None here", "approved_by": "CMIO"}
+
+    assert list(weeks(roadmap(questions, initiatives, {"d.a": "0"}))) == ["plan", "build"]
+    assert list(weeks(roadmap(questions, initiatives, {"d.a": "0", "d.b": none_here}))) == ["build"]
+
+
+def test_levels_are_credited_in_the_order_of_the_prerequisites():
+    initiatives = [
+        an_initiative("a", {"d.b": (0, 2)}, prerequisites=["b", "c"]),
+        an_initiative("b", {"d.a": (0, 1)}),
+        an_initiative("c", {"d.a": (0, 2)}, prerequisites=["b"]),
+    ]
+    found = roadmap({"d.b": BLOCKER, "d.a": BLOCKER}, initiatives, {"d.a": "0", "d.b": "0"})
+    closes = {step.initiative: step.closes for step in found.steps}
+
+    assert closes["b"] == (Closed("d.a", 0, 1),)
+    assert closes["c"] == (Closed("d.a", 1, 2),)
+
+
+def test_work_in_progress_takes_its_share_of_the_capacity_even_when_it_closes_nothing():
+    initiatives = [an_initiative("side", {"d.b": (0, 1)}), an_initiative("x", {"d.a": (0, 2)})]
+    started = {"side": {"status": "in-progress"}}
+    found = roadmap(
+        {"d.a": BLOCKER, "d.b": {}}, initiatives, {"d.a": "0", "d.b": "0"}, progress=started, capacity={"any": "2"}
+    )
+
+    assert weeks(found) == {"side": (0, 2), "x": (2, 4)}
+
+
+@pytest.mark.parametrize("capacity", ["0", "-1", "0.00000001"])
+def test_a_capacity_that_no_plan_can_be_made_with_is_refused(capacity):
+    with pytest.raises(ValueError, match="not a usable capacity"):
+        a_pack({"d.a": BLOCKER}, capacity={"any": capacity})

@@ -141,3 +141,11 @@ def test_reasons_come_with_what_fails_first_and_blockers_before_majors():
         ("d.a", ReasonKind.SHORT),
         ("d.c", ReasonKind.UNANSWERED),
     ]
+
+
+def test_a_threshold_stated_for_one_dimension_leaves_the_others_theirs():
+    stated = [{"id": "G1", "title": "First", "when": "Soon", "thresholds": {"d": "1"}}]
+    card = gates({"d.a": {}, "e.b": STANDARD}, {"d.a": "1", "e.b": "0"}, gates=stated, phases=[])
+
+    assert card.gate("G1").thresholds == {"d": 1, "e": 1}
+    assert card.gate("G1").verdict is Verdict.FAILED

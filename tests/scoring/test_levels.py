@@ -128,3 +128,10 @@ def test_unknown_and_unanswered_count_as_their_policies_say(policy, level, answe
 def test_a_month_later_than_the_last_of_january_is_the_last_of_february():
     assert add_months(date(2026, 1, 31), 1) == date(2026, 2, 28)
     assert add_months(date(2024, 2, 29), 12) == date(2025, 2, 28)
+
+
+def test_a_figure_that_breaks_the_lowest_limit_supports_the_lowest_level_and_nothing_below():
+    limits = {"measure": COMPLETENESS["measure"] | {"limits": {"0": ">=10", "2": ">=90"}}}
+    answer = evidenced(3) | {"measured": {"value": "5", "date": "2026-05-01"}}
+
+    assert scored(answer, limits).supported == 0

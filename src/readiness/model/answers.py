@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from pydantic import Field, field_validator, model_validator
 
-from readiness.model.scalars import Day, Id, Key, Model, Note, Number, Text, Whole, shown, to_day, wrong
+from readiness.model.scalars import Day, Id, Key, Model, Note, Number, Text, Whole, shown, wrong
 
 UNKNOWN = "unknown"
 
@@ -160,8 +160,3 @@ class Answers(Model):
     def date(self) -> date:
         """The day of the assessment."""
         return self.assessment.date
-
-
-__all__ = [
-    "UNKNOWN", "Answer", "Answers", "AssessmentHeader", "Evidence", "Measured", "Progress", "Remedy", "State", "to_day",
-]  # fmt: skip

@@ -1,17 +1,23 @@
 """Work that lifts questions, and the phases it belongs to. Every figure is an assumption to be edited."""
 
+from typing import Annotated
+
 from pydantic import Field, model_validator
 
 from readiness.model.condition import Condition
-from readiness.model.scalars import Exact, Id, Model, Number, Scope, Text, Whole, wrong
+from readiness.model.scalars import Exact, Id, Model, Number, Scope, Text, Whole, between, wrong
+
+_MOST_WEEKS = 520
+"""Ten years: the longest a plan reaches is what makes it computable."""
+Effort = Annotated[Number, between("0", "5000", "effort in person-weeks")]
 
 
 class Estimate(Model):
     """Low, likely and high."""
 
-    low: Number
-    likely: Number
-    high: Number
+    low: Effort
+    likely: Effort
+    high: Effort
 
     @model_validator(mode="after")
     def _ordered(self) -> "Estimate":
@@ -29,8 +35,9 @@ class Weeks(Model):
 
     @model_validator(mode="after")
     def _ordered(self) -> "Weeks":
-        if not 1 <= self.low <= self.likely <= self.high:
-            raise wrong("low, likely and high are not in order", "at least one week; low ≤ likely ≤ high")
+        if not 1 <= self.low <= self.likely <= self.high <= _MOST_WEEKS:
+            hint = f"at least one week, at most {_MOST_WEEKS}; low ≤ likely ≤ high"
+            raise wrong("low, likely and high are not in order", hint)
         return self
 
 
@@ -80,17 +87,18 @@ class Initiative(Model):
         """High person-weeks over all role groups."""
         return sum(estimate.high for estimate in self.effort.values())
 
-    @property
-    def low_effort(self) -> Exact:
-        """Low person-weeks over all role groups."""
-        return sum(estimate.low for estimate in self.effort.values())
-
 
 class Window(Model):
     """Weeks counted from the start of the first phase."""
 
     start: Whole
     end: Whole
+
+    @model_validator(mode="after")
+    def _ordered(self) -> "Window":
+        if not self.start <= self.end <= _MOST_WEEKS:
+            raise wrong("this window does not end after it starts", f"start ≤ end ≤ {_MOST_WEEKS} weeks")
+        return self
 
 
 class Phase(Model):

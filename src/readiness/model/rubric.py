@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, field_validator, model_validator
 
@@ -20,6 +20,7 @@ from readiness.model.scalars import (
     Version,
     Weight,
     Whole,
+    between,
     shown,
     wrong,
 )
@@ -231,11 +232,11 @@ class Rubric(Model):
     """How to choose a level, for the people in the room."""
     criticality_factors: dict[Criticality, Number]
     """How much a level closed counts toward an initiative's value."""
-    capacity: dict[Id, Number]
+    capacity: dict[Id, Annotated[Number, between("0.5", "10000", "capacity in person-weeks a week")]]
     """Person-weeks a week an organization of a size can spend; an assumption."""
     default_size: Id
     """The size assumed while the profile does not state one."""
-    effort_factor: dict[Id, Number] = Field(default_factory=dict)
+    effort_factor: dict[Id, Annotated[Number, between("0.01", "10", "factor")]] = Field(default_factory=dict)
     """What efforts are multiplied by for a size; an assumption."""
     cost_bands: dict[Id, Text] = Field(default_factory=dict)
     roles: dict[Id, Text] = Field(default_factory=dict)
@@ -249,6 +250,16 @@ class Rubric(Model):
     """By full question id; one file per dimension."""
     initiatives: tuple[Initiative, ...] = ()
     references: References = References()
+
+    @model_validator(mode="after")
+    def _complete(self) -> "Rubric":
+        if missing := {"blocker", "major", "standard"} - self.criticality_factors.keys():
+            raise wrong(f"'criticality_factors' lacks {' and '.join(sorted(missing))}", "give a number for each")
+        if self.default_size not in self.capacity:
+            raise wrong(
+                f"'capacity' has no '{self.default_size}', the default size", "add it, or change 'default_size'"
+            )
+        return self
 
     @cached_property
     def top(self) -> int:

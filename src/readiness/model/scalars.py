@@ -70,6 +70,17 @@ def _weight(value: Any) -> "Exact":
     return number
 
 
+def between(low: str, high: str, what: str) -> BeforeValidator:
+    """A validator of numbers from `low` to `high`, for figures that a plan is made from."""
+
+    def check(value: Any) -> Any:
+        if not Fraction(low) <= _number(value) <= Fraction(high):
+            raise wrong(f"{shown(value)} is not a usable {what}", f"from {low} to {high}")
+        return value
+
+    return BeforeValidator(check)
+
+
 _TRUTH = {"true": True, "false": False}
 
 

@@ -49,6 +49,8 @@ class Score(NamedTuple):
     value: Fraction | None
     because: str
     terms: tuple[Term, ...] = ()
+    blocked: bool = False
+    """No score is given while a question below stands as it does."""
 
 
 class NodeScore(NamedTuple):

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from readiness.model.answers import Progress
+from readiness.model.answers import Progress, State
 from readiness.model.condition import Profile
-from readiness.model.initiative import Initiative
+from readiness.model.initiative import Initiative, Lift
 from readiness.model.roadmap import Closed
 from readiness.model.rubric import Rubric
 from readiness.model.scorecard import Scorecard
@@ -55,10 +55,21 @@ class _Selecting:
         self.selection = Selection()
 
     def run(self) -> Selection:
+        self._go_on_with_what_is_started()
         for gate, needs in self._needs():
             for question, need in needs.items():
                 self._lift(question, need, gate)
         return self.selection
+
+    def _go_on_with_what_is_started(self) -> None:
+        """Work in progress is on the roadmap, and takes its share of the capacity, whatever it closes."""
+        last = self._last_phase(self.wanted.gate)
+        for initiative in self.rubric.initiatives:
+            if initiative.id in self.started and self.phase_of[initiative.phase] <= last:
+                self._choose(initiative)
+
+    def _last_phase(self, gate: str) -> int:
+        return max((self.phase_of[phase.id] for phase in self.rubric.phases if phase.gate == gate), default=0)
 
     def _needs(self) -> Iterator[tuple[str, dict[str, int]]]:
         """What each gate still to be reached before the target needs, never more than the target wants; then that."""
@@ -81,7 +92,7 @@ class _Selecting:
     def _options(self, question: str, level: int, gate: str) -> list[Initiative]:
         """Initiatives that lift the question from its level, from phases up to the gate, or later where none is."""
         fitting = [i for i in self.offered.get(question, []) if i.lifts[question].from_ <= level < i.lifts[question].to]
-        last = max((self.phase_of[phase.id] for phase in self.rubric.phases if phase.gate == gate), default=0)
+        last = self._last_phase(gate)
         return [i for i in fitting if self.phase_of[i.phase] <= last] or fitting
 
     def _preference(self, initiative: Initiative, question: str, need: int) -> tuple[object, ...]:
@@ -104,7 +115,7 @@ class _Selecting:
                 needed = self.rubric.initiative_named[id_]
                 if needed not in waiting and id_ not in self.selection.chosen and not self._is_met(needed):
                     waiting.append(needed)
-        for chosen in reversed(waiting):
+        for chosen in _prerequisites_first(waiting):
             self.selection.chosen[chosen.id] = chosen
             self.selection.closed.setdefault(chosen.id, []).extend(self._lifted(chosen))
 
@@ -142,12 +153,27 @@ class _Selecting:
         """A prerequisite is met when done, when its phase's gate is behind, or when all it delivers is in place."""
         if initiative.id in self.done or self._is_behind(initiative):
             return True
-        levels = [(self.levels.get(question), lift.to) for question, lift in initiative.lifts.items()]
-        return all(level is None or level >= to for level, to in levels)
+        return all(self._delivers(question, lift) for question, lift in initiative.lifts.items())
+
+    def _delivers(self, question: str, lift: Lift) -> bool:
+        """A question that does not apply asks for nothing; one that nobody answered is not known to be in place."""
+        level = self.levels[question]
+        if level is None:
+            return self.scorecard.questions[question].state in {State.NOT_ASKED, State.NOT_APPLICABLE}
+        return level >= lift.to
 
     def _is_behind(self, initiative: Initiative) -> bool:
         gates = [verdict.id for verdict in self.scorecard.gates]
         return gates.index(self.rubric.phase_named[initiative.phase].gate) < _position(self.scorecard)
+
+
+def _prerequisites_first(initiatives: list[Initiative]) -> list[Initiative]:
+    left = {initiative.id: initiative for initiative in initiatives}
+    ordered = []
+    while left:
+        free = next(i for i in left.values() if not left.keys() & set(i.prerequisites) or len(left) == 1)
+        ordered.append(left.pop(free.id))
+    return ordered
 
 
 def _position(scorecard: Scorecard) -> int:

@@ -109,8 +109,8 @@ def _threshold(
     gate: Gate, node: NodeScore, weights: Mapping[str, Exact], minimums: Mapping[str, Minimum]
 ) -> Exact | None:
     """The stated threshold, else the exact weighted mean of the minimums over the applicable questions."""
-    if gate.thresholds:
-        return gate.thresholds.get(node.id)
+    if node.id in gate.thresholds:
+        return gate.thresholds[node.id]
     applicable = [id_ for id_ in node.questions if id_ in weights]
     needed = sum(weights[id_] * minimums[id_].level for id_ in applicable if id_ in minimums)
     total = sum(weights[id_] for id_ in applicable)

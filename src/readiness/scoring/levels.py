@@ -22,17 +22,18 @@ def question_score(
         because = f"Not asked: it is asked when {question.ask_when}."
         return QuestionScore(question.id, State.NOT_ASKED, None, None, None, because, judged.weight, judged.criticality)
     if state is State.ANSWERED:
-        return _answered(question.id, judged, answer, rubric.policies, day)
+        return _answered(question.id, judged, answer, rubric, day)
     level, because = _by_policy(state, answer, judged, rubric, profile)
     return QuestionScore(question.id, state, level, level, level, because, judged.weight, judged.criticality)
 
 
-def _answered(id_: str, judged: QuestionRubric, answer: Answer, policies: Policies, day: date) -> QuestionScore:
+def _answered(id_: str, judged: QuestionRubric, answer: Answer, rubric: Rubric, day: date) -> QuestionScore:
+    policies = rubric.policies
     claimed = answer.level or 0
     reasons = [f"Claimed at level {claimed}."]
     supported = claimed
     if judged.measure and answer.measured:
-        most = _most_supported(judged.measure, answer, claimed)
+        most = _most_supported(judged.measure, answer, claimed, rubric)
         if most < claimed:
             supported = most
             figure = f"{judged.measure.name} is {float(answer.measured.value):g} {judged.measure.unit}"
@@ -50,11 +51,13 @@ def _answered(id_: str, judged: QuestionRubric, answer: Answer, policies: Polici
     )
 
 
-def _most_supported(measure: Measure, answer: Answer, claimed: int) -> int:
+def _most_supported(measure: Measure, answer: Answer, claimed: int, rubric: Rubric) -> int:
     """The figure supports level N when every limit stated at or below N holds."""
     value = answer.measured.value if answer.measured else None
     broken = [level for level, limit in measure.limits.items() if value is not None and not limit.holds(value)]
-    return min([claimed, *(level - 1 for level in broken)])
+    if not broken:
+        return claimed
+    return min(claimed, max((level for level in rubric.level_named if level < min(broken)), default=rubric.lowest))
 
 
 def _evidence_state(evidence: Evidence, max_age_months: int, day: date) -> EvidenceState:

@@ -50,7 +50,7 @@ def _rolled_up(
 ) -> Score:
     """Combine a node's questions with its sections; a section weighs as much as what was scored in it."""
     if blocking := [score.id for score in own if blocks(score, policies)]:
-        return Score(None, f"No score: {_listed(blocking)} must be answered first.")
+        return Score(None, f"No score: {_listed(blocking)} must be answered first.", blocked=True)
     terms = [
         Term(score.id, score.weight, level)
         for score in own
@@ -67,11 +67,8 @@ def _rolled_up(
 
 
 def _combined(parts: Sequence[tuple[str, Score, Exact]], name: str, terms: Sequence[Term] = ()) -> Score:
-    blocked = next(
-        (score for _, score, _ in parts if score.value is None and score.because.startswith("No score:")), None
-    )
-    if blocked:
-        return Score(None, blocked.because)
+    if blocked := next((score for _, score, _ in parts if score.blocked), None):
+        return blocked
     below = [Term(id_, weight, score.value) for id_, score, weight in parts if score.value is not None]
     return _scored([*terms, *below], name)
 
