@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -11,6 +13,7 @@ import pexpect
 import pytest
 
 from readiness import pipeline
+from running import readiness as running
 
 COMMAND = [sys.executable, "-m", "readiness"]
 FACTS = [f"--fact={fact}" for fact in (
@@ -76,24 +79,24 @@ def test_an_interview_interrupted_twice_gives_what_is_typed_by_hand(path, tmp_pa
     by_hand.write_text(text, "utf-8")
 
     child = on_a_terminal(path)
-    child.expect_exact("DATA-01: level 0-4")
+    child.expect_exact("DATA-01, level 0-4")
     say(child, "3", "saved: DATA-01 is level 3")
     say(child, "n Seen on ward 4: é", "saved: the note of DATA-02")
-    child.expect_exact("DATA-02: level 0-4")
+    child.expect_exact("DATA-02, level 0-4")
     child.sendintr()
-    child.expect_exact("Everything answered is saved (1 of 71)")
+    child.expect_exact("Everything answered is saved (1 of 71 answered)")
     assert ended(child) == 130
 
     child = on_a_terminal(path)
     child.expect_exact("Note: Seen on ward 4: é")
-    say(child, "2", "DATA-03: level 0-4")
-    say(child, "b", "DATA-02: level 0-4")
+    say(child, "2", "DATA-03, level 0-4")
+    say(child, "b", "DATA-02, level 0-4")
     say(child, "e", "Title (Enter to end)")
     say(child, "Report", "Its date")
     say(child, "2026-05-01", "Where is it?")
     say(child, "https://x.example/#1", "saved: evidence for level 2 of DATA-02")
     child.kill(signal.SIGTERM)
-    child.expect_exact("Everything answered is saved (2 of 71)")
+    child.expect_exact("Everything answered is saved (2 of 71 answered)")
     assert ended(child) == 130
 
     typed = "m\n93\n2026-05-01\n2\nu\ng sec-11\nx\nNo systems yet\nCMIO\nl\n?\nq\n"
@@ -109,7 +112,7 @@ def test_an_interview_interrupted_twice_gives_what_is_typed_by_hand(path, tmp_pa
 
 def test_what_was_shown_as_saved_is_on_the_disk_before_the_next_question(path):
     child = on_a_terminal(path)
-    child.expect_exact("DATA-01: level 0-4")
+    child.expect_exact("DATA-01, level 0-4")
     say(child, "2", "saved: DATA-01 is level 2")
     child.kill(signal.SIGKILL)
 
@@ -119,11 +122,12 @@ def test_what_was_shown_as_saved_is_on_the_disk_before_the_next_question(path):
 
 def test_an_edit_by_hand_during_the_interview_is_kept(path):
     child = on_a_terminal(path)
-    child.expect_exact("DATA-01: level 0-4")
+    child.expect_exact("DATA-01, level 0-4")
     comment = "# DATA-02 Pilot evidence from real clinical records"
     path.write_text(path.read_text("utf-8").replace(comment, f"{comment}\n  data.live-records: 1  # by hand"), "utf-8")
-    say(child, "2", "changed by someone else meanwhile")
-    child.expect_exact("DATA-03: level 0-4")
+    child.sendline("2")
+    child.expect(r"changed\s+by\s+someone\s+else\s+meanwhile")
+    child.expect_exact("DATA-03, level 0-4")
     say(child, "q", "2 of 12 answered")
     assert ended(child) == 0
 
@@ -133,7 +137,7 @@ def test_an_edit_by_hand_during_the_interview_is_kept(path):
 
 def test_a_second_sitting_on_the_same_file_is_refused(path):
     child = on_a_terminal(path)
-    child.expect_exact("DATA-01: level 0-4")
+    child.expect_exact("DATA-01, level 0-4")
     readiness("assess", path, typed="q\n", code=2)
     child.sendeof()
     child.expect_exact("71 questions still open")
@@ -191,7 +195,151 @@ def test_a_new_file_names_a_schema_that_accepts_it(path):
 
 def test_what_is_missing_to_start_is_told(tmp_path):
     readiness("new", tmp_path / "a.yaml", code=2)
-    readiness("new", tmp_path / "a.yaml", "--organization", "Elm", "--use-case", "B", "--date", "soon", code=3)
+    readiness("new", tmp_path / "a.yaml", "--organization", "Elm", "--use-case", "B", "--date", "soon", code=2)
     readiness("assess", tmp_path / "a.yaml", code=3)
 
     assert not list(tmp_path.iterdir())
+
+
+def test_a_file_deleted_during_the_interview_is_written_again(path):
+    child = on_a_terminal(path)
+    child.expect_exact("DATA-01, level 0-4")
+    say(child, "3", "saved: DATA-01 is level 3")
+    path.unlink()
+    child.sendline("2")
+    child.expect(r"was\s+gone:\s+deleted\s+or\s+moved")
+    say(child, "q", "69 questions still open")
+    assert ended(child) == 0
+
+    assert {answer.level for answer in pipeline.load(path).answers.answers.values()} == {3, 2}
+
+
+def test_what_could_not_be_saved_is_told_at_the_end(tmp_path, path):
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    inside = folder / "answers.yaml"
+    inside.write_bytes(path.read_bytes())
+    child = on_a_terminal(inside)
+    child.expect_exact("DATA-01, level 0-4")
+    shutil.rmtree(folder)
+    say(child, "3", "NOT saved: ")
+    say(child, "q", "NOT everything is saved:")
+    child.expect_exact("DATA-01: level 3 was not saved.")
+    child.expect(pexpect.EOF)
+    assert "readiness assess" not in child.before
+    child.close()
+    assert child.exitstatus == 4
+
+
+def test_a_new_file_waits_for_the_sitting_that_holds_it(path):
+    said = ["--organization", "Elm", "--use-case", "Beds", "--force"]
+    child = on_a_terminal(path)
+    child.expect_exact("DATA-01, level 0-4")
+    before = path.read_bytes()
+    readiness("new", path, *said, code=2)
+    assert path.read_bytes() == before
+    child.sendline("q")
+    assert ended(child) == 0
+    readiness("new", path, *said)
+
+
+def test_what_was_begun_can_be_cancelled_and_taken_back(path):
+    typed = (
+        "2\nb\ne\nReport\n-\n\ne\nReport\n2026-05-01\n-\n\ne Old\n2026-05-01\nhere\n\ne -\ne -\n"
+        "g DATA-03\nm\nninety\n93\n\nm -\nx\nno\n-\nq\n"
+    )
+    shown = readiness("assess", path, typed=typed)
+    assert "saved: removed evidence of DATA-01: Old (2026-05-01, here, for level 2)." in shown
+    assert "This question has no evidence." in shown
+    assert "'ninety' is not a number" in shown
+    assert "Figure: critical field completeness, percent (Enter to cancel)" in shown
+
+    answers = pipeline.load(path).answers.answers
+    assert {id_: (answer.level, answer.evidence, answer.measured) for id_, answer in answers.items()} == {
+        "data.availability": (2, (), None)
+    }
+
+
+def test_a_blocker_is_never_not_applicable_and_that_is_said_before_anything_is_asked(path):
+    shown = readiness("assess", path, typed="x\nq\n")
+
+    assert "DATA-01 is a blocker and cannot be not applicable" in shown
+    assert "Why does it not apply?" not in shown
+
+
+def test_facts_can_be_corrected(path):
+    readiness("assess", path, typed="facts\n\ny\nn\n-\ns\nq\n")
+
+    profile = pipeline.load(path).answers.assessment.profile
+    assert profile == {
+        "touches_clinical_care": "true", "uses_genai": "true", "uses_agents": "false", "size": "health-system",
+    }  # fmt: skip
+
+
+def test_words_do_what_letters_do(path):
+    shown = readiness("assess", path, typed="next\nback\nunknown\nnote said\njump data-05\ng\ng DATA-07\nlist\nexit\n")
+
+    assert "not a command" not in shown
+    assert "\nDATA-07, level 0-4" in shown
+    assert "  DATA-10  " in shown
+    assert pipeline.load(path).answers.answers["data.availability"].unknown
+
+
+def test_the_same_count_is_shown_everywhere(path):
+    shown = readiness("assess", path, typed="2\ng sec-11\nx\nNo systems yet\nCMIO\nu\nq\n")
+
+    assert "(2 of 70 answered, 1 not applicable)" in shown
+    assert re.search(r"  Overall +claimed .*; 2 of 70 answered\n", shown)
+    assert "68 questions still open" in shown
+    rows = shown[shown.index("Where things stand") : shown.index("\nGates")].strip().split("\n")[1:]
+    assert len({row.index(re.search(r"claimed|no score", row)[0]) for row in rows}) == 1
+
+
+def test_a_question_fits_a_small_screen(path):
+    readiness("assess", path, typed="n " + "word " * 200 + "\nq\n")
+    environment = os.environ | {"TERM": "dumb", "COLUMNS": "80", "LINES": "24"}
+    child = pexpect.spawn(
+        sys.executable, ["-m", "readiness", "assess", str(path)],
+        encoding="utf-8", timeout=10, env=environment, dimensions=(24, 80),
+    )  # fmt: skip
+    child.expect(r"question 1 of 71[^?]*\?(.*)DATA-01, level 0-4 \(\? for help\): ")
+    shown = child.after
+    assert shown.count("\n") < 23
+    assert "more lines; n adds to it, d shows it)" in shown
+    assert "   4  " in shown
+    child.sendline("q")
+    assert ended(child) == 0
+
+
+def test_everything_wrong_with_the_options_of_a_new_file_is_wrong_usage(tmp_path):
+    path = tmp_path / "a.yaml"
+    said = ["--organization", "Elm", "--use-case", "B"]
+    done = running("new", path, *said, "--date", "2026-13-01", "--fact", "size=huge", "--fact", "sise=1")
+    assert done.returncode == 2
+    for one in ("--date '2026-13-01' is not a date", "--fact size: 'huge'", "--fact 'sise'"):
+        assert one in done.stderr
+    done = running("new", path)
+    assert "--organization and --use-case are missing" in done.stderr
+    assert running("new", "-", *said).returncode == 2
+    done = running("new", tmp_path / "no" / "a.yaml", *said)
+    assert (done.returncode, "does not exist" in done.stderr) == (4, True)
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_folder_of_packs_is_in_every_hint(tmp_path):
+    (tmp_path / "my packs" / "questionnaires").mkdir(parents=True)
+    (tmp_path / "my packs" / "rubrics").mkdir()
+    said = ["--organization", "E", "--use-case", "B", "--packs", "my packs"]
+    done = running("new", "a.yaml", *said, cwd=tmp_path)
+    assert "Next: readiness assess a.yaml --packs 'my packs'" in done.stderr
+    done = running("assess", "a.yaml", "--packs", "my packs", stdin="q\n", cwd=tmp_path)
+    assert "readiness score a.yaml --packs 'my packs' " in done.stdout
+
+
+def test_without_any_input_it_ends_at_once(path):
+    done = subprocess.run(
+        ["sh", "-c", 'exec "$@" <&-', "sh", *COMMAND, "assess", str(path)], capture_output=True, text=True, check=False
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert "71 questions still open" in done.stdout

@@ -11,8 +11,17 @@ from readiness.discovery import names_in
 
 ROOT = Path(__file__).parents[1]
 PLACES = [
-    {"TZ": "UTC", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "1"},
-    {"TZ": "Pacific/Auckland", "LC_ALL": "C", "PYTHONHASHSEED": "4242", "COLUMNS": "300", "FORCE_COLOR": "1"},
+    {"TZ": "UTC", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "1", "PYTHONUTF8": "1"},
+    {
+        "TZ": "Pacific/Auckland",
+        "LC_ALL": "C",
+        "LANG": "de_DE.UTF-8",
+        "LANGUAGE": "de",
+        "PYTHONHASHSEED": "4242",
+        "PYTHONUTF8": "0",
+        "COLUMNS": "300",
+        "FORCE_COLOR": "1",
+    },
 ]
 
 
@@ -22,7 +31,7 @@ def test_every_format_gives_the_same_bytes_everywhere(form, tmp_path):
     for number, place in enumerate(PLACES):
         folder = tmp_path / f"folder {number}" / ("deeper" * number)
         folder.mkdir(parents=True)
-        (folder / "answers.yaml").write_bytes((ROOT / "examples/sepsis-stalled/answers.yaml").read_bytes())
+        (folder / "answers.yaml").write_bytes((ROOT / "examples/front-office-phone/answers.yaml").read_bytes())
         command = [sys.executable, "-m", "readiness", "report", "answers.yaml", "--format", form, "-o", "out"]
         subprocess.run(command, cwd=folder, env=os.environ | place, check=True, capture_output=True)
         found.append((folder / "out").read_bytes())

@@ -14,7 +14,7 @@ from readiness.model.answers import State
 from running import STORIES, readiness
 
 STORY = STORIES / "front-office-phone/answers.yaml"
-PROMPT = re.compile(r"[A-Z]+-\d\d: level 0-4 [^\n]*\) $")
+PROMPT = re.compile(r"[A-Z]+-\d\d, level 0-4 [^\n]*: $")
 
 
 def test_a_workshop_interrupted_twice_gives_the_report_of_the_file_typed_by_hand(tmp_path):

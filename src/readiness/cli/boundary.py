@@ -9,7 +9,14 @@ from enum import IntEnum
 from pathlib import Path
 from typing import NoReturn
 
-from readiness.errors import InvalidFilesError, MissingCapabilityError, Problem, ReadinessError, WriteError
+from readiness.errors import (
+    ConflictError,
+    InvalidFilesError,
+    MissingCapabilityError,
+    Problem,
+    ReadinessError,
+    WriteError,
+)
 from readiness.safe_text import visible
 
 
@@ -34,7 +41,7 @@ def boundary() -> Iterator[None]:
         sys.stdout.flush()
     except InvalidFilesError as error:
         _stop(problems_text(error.problems), Exit.INVALID)
-    except (MissingCapabilityError, WriteError) as error:
+    except (MissingCapabilityError, WriteError, ConflictError) as error:
         _stop(error_text(error), Exit.MISSING)
     except ReadinessError as error:
         _stop(error_text(error), Exit.USAGE)

@@ -8,7 +8,7 @@ from readiness.errors import UnknownNameError
 from readiness.model.assessment import Assessment
 from readiness.model.initiative import Estimate, Initiative, Weeks
 from readiness.model.pack import Pack
-from readiness.model.questionnaire import Node, Question
+from readiness.model.questionnaire import Node, Question, Theme
 from readiness.model.rubric import Gate
 from readiness.model.scalars import Exact
 from readiness.model.scorecard import NodeScore, Reason, ReasonKind, Score
@@ -20,27 +20,34 @@ _MARKS = {ReasonKind.SHORT: "✗", ReasonKind.REMEDIED: "◐", ReasonKind.UNANSW
 def explained(subject: str, pack: Pack, assessment: Assessment | None) -> list[str]:
     """Return the explanation of what `subject`, an id or a code, names. Raises UnknownNameError."""
     found = _named(subject, pack)
-    if isinstance(found, Question):
-        return [*_question(found, pack), *(_answer(found, assessment) if assessment else ())]
-    if isinstance(found, Node):
-        return [*_dimension(found, pack), *(_score(found, assessment) if assessment else ())]
-    if isinstance(found, Gate):
-        return [*_gate(found, pack), *(_verdict(found, assessment) if assessment else ())]
-    return [*_initiative(found, pack), *(_step(found, assessment) if assessment else ())]
+    match found:
+        case Question():
+            return [*_question(found, pack), *(_answer(found, assessment) if assessment else ())]
+        case Node():
+            return [*_dimension(found, pack), *(_score(found.id, assessment) if assessment else ())]
+        case Theme():
+            return [*_theme(found, pack), *(_index(found, assessment) if assessment else ())]
+        case Gate():
+            return [*_gate(found, pack), *(_verdict(found, assessment) if assessment else ())]
+        case Initiative():
+            return [*_initiative(found, pack), *(_step(found, assessment) if assessment else ())]
+    return [*_whole(pack), *(_score("overall", assessment) if assessment else ())]
 
 
-def _named(subject: str, pack: Pack) -> Question | Node | Gate | Initiative:
-    named: dict[str, Question | Node | Gate | Initiative] = {}
-    for question in pack.questionnaire.questions.values():
-        named |= {question.id: question, question.code.lower(): question}
-    named |= {node.id: node for dimension in pack.questionnaire.dimensions for node in dimension.walk()}
-    named |= {gate.id.lower(): gate for gate in pack.rubric.gates}
+def _named(subject: str, pack: Pack) -> Question | Node | Theme | Gate | Initiative | None:
+    """What a name means; None is the whole, `overall`."""
+    named: dict[str, Question | Node | Theme | Gate | Initiative | None] = {"overall": None}
+    named |= {theme.id: theme for theme in pack.questionnaire.themes}
+    named |= {gate.id: gate for gate in pack.rubric.gates}
     for initiative in pack.rubric.initiatives:
-        named |= {initiative.id: initiative, initiative.code.lower(): initiative}
-    if subject.lower() not in named:
-        known = [*pack.questionnaire.by_code, *pack.rubric.gate_named, *named]
-        raise UnknownNameError("question, dimension, gate or initiative", subject, known)
-    return named[subject.lower()]
+        named |= {initiative.id: initiative, initiative.code: initiative}
+    named |= {node.id: node for dimension in pack.questionnaire.dimensions for node in dimension.walk()}
+    for question in pack.questionnaire.questions.values():
+        named |= {question.id: question, question.code: question}
+    folded = {name.casefold(): found for name, found in named.items()}
+    if subject.casefold() not in folded:
+        raise UnknownNameError("question, dimension, theme, gate or initiative", subject, [*reversed(named)])
+    return folded[subject.casefold()]
 
 
 def _question(question: Question, pack: Pack) -> Iterator[str]:
@@ -96,8 +103,26 @@ def _dimension(node: Node, pack: Pack) -> Iterator[str]:
     yield f"Rolled up by {pack.rubric.roll_up.dimension}; weighs {_exact(weight)} in the whole."
 
 
-def _score(node: Node, assessment: Assessment) -> Iterator[str]:
-    found = assessment.scorecard.by_node[node.id]
+def _whole(pack: Pack) -> Iterator[str]:
+    yield f"Overall: {len(pack.questionnaire.dimensions)} dimensions, {len(pack.questionnaire.questions)} questions"
+    yield f"Rolled up by {pack.rubric.roll_up.overall}. The highest gate passed, not this score, is the headline."
+
+
+def _theme(theme: Theme, pack: Pack) -> Iterator[str]:
+    codes = [pack.questionnaire.questions[id_].code for id_ in pack.questionnaire.by_theme[theme.id]]
+    yield f"{theme.title} ({theme.id}): a theme of {len(codes)} questions across dimensions"
+    yield from _wrapped(", ".join(codes))
+
+
+def _index(theme: Theme, assessment: Assessment) -> Iterator[str]:
+    found = next(score for score in assessment.scorecard.themes if score.id == theme.id)
+    yield ""
+    yield from _trace("Claimed", found.claimed, assessment)
+    yield from _trace("Evidenced", found.evidenced, assessment)
+
+
+def _score(node: str, assessment: Assessment) -> Iterator[str]:
+    found = assessment.scorecard.by_node[node]
     yield ""
     yield from _trace("Claimed", found.claimed, assessment)
     yield from _trace("Evidenced", found.evidenced, assessment)

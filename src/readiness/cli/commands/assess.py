@@ -24,7 +24,7 @@ def run(answers: Answers = "answers.yaml", packs: Packs = None, target: Target =
 
     from readiness.cli.boundary import Exit
     from readiness.errors import ReadinessError
-    from readiness.interviewing.closing import closing, interrupted
+    from readiness.interviewing.closing import Sitting, closing, interrupted, not_saved
     from readiness.interviewing.plain import PlainInterview
     from readiness.interviewing.terminal import Terminal
     from readiness.saving.answers_file import opened
@@ -35,13 +35,21 @@ def run(answers: Answers = "answers.yaml", packs: Packs = None, target: Target =
     with opened(answers, packs) as file:
         terminal = Terminal()
         interview = PlainInterview(file, terminal, target)
+        sitting = Sitting(answers, packs, target)
+        code = Exit.DONE
         try:
             interview.run()
-            terminal.say(closing(interview.session, answers, target, terminal.width))
         except KeyboardInterrupt:
-            with suppress(OSError):  # the terminal may be gone
-                terminal.say(interrupted(interview.session, answers))
-            raise typer.Exit(Exit.INTERRUPTED) from None
+            code = Exit.INTERRUPTED
+        with suppress(OSError):  # the terminal may be gone
+            if lost := interview.unsaved():
+                terminal.say(not_saved(lost, sitting, terminal.width))
+                code = Exit.MISSING
+            elif code == Exit.INTERRUPTED:
+                terminal.say(interrupted(interview.session, sitting))
+            else:
+                terminal.say(closing(interview.session, sitting, terminal.width))
+        raise typer.Exit(code)
 
 
 def _leave_on_signals() -> None:

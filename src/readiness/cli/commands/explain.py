@@ -1,4 +1,4 @@
-"""Explain a question, dimension, gate or initiative.
+"""Explain a question, dimension, theme, gate or initiative.
 
 Takes an id or a code; says what it means, and why it stands as it does. Without an answers file (answers.yaml
 here, when there is one) it explains what is asked and how it is judged.
@@ -16,7 +16,9 @@ from readiness.cli.options import ANSWERS, PACK, Pack, Packs, Target
 Subject = Annotated[
     str,
     typer.Argument(
-        metavar="QUESTION|DIMENSION|GATE|INITIATIVE", autocompletion=complete_subject, help="An id or a code."
+        metavar="SUBJECT",
+        autocompletion=complete_subject,
+        help="The id or code of a question, dimension, theme, gate or initiative; or overall.",
     ),
 ]
 AnswersFile = Annotated[str | None, typer.Argument(metavar="[ANSWERS]", help="answers.yaml when not given.")]

@@ -2,9 +2,12 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from readiness.model.pack import Pack
 
 Where = Annotated[Path, typer.Argument(metavar="[PATH]", help="The answers file to write.")]
 Organization = Annotated[str, typer.Option("--organization", help="Who is assessed.")]
@@ -35,37 +38,42 @@ def run(  # noqa: PLR0913, PLR0917  # one for each option
 ) -> None:
     """Write the file and its schema, and say what to do next."""
     import json
-    import shlex
+    from os.path import realpath
 
+    from readiness.interviewing.closing import Sitting
     from readiness.loading.answers import answers_in
     from readiness.loading.pack import load_pack
     from readiness.loading.yaml_file import parse
     from readiness.safe_text import visible
     from readiness.saving.answers_schema import answers_schema
-    from readiness.saving.files import write_whole
+    from readiness.saving.files import check_folder, write_whole
+    from readiness.saving.lock import locked
     from readiness.saving.new_answers import SCHEMA_FILE, new_answers
 
     _refuse_existing(path, force=force)
+    check_folder(path)
     pack, _ = load_pack(questionnaire, rubric or questionnaire, packs, references=False)
-    organization = organization or _asked("Organization", "--organization")
-    use_case = use_case or _asked("AI use case", "--use-case")
+    _refuse_wrong(pack, date, fact or [])
+    organization, use_case = _header(organization, use_case)
     text = new_answers(pack, organization, use_case, date or _today(), _facts(fact or []))
-    answers_in(parse(text, str(path)), pack)  # a date or a fact that is wrong is told here, before anything is written
+    answers_in(parse(text, str(path)), pack)  # what is wrong all the same is told before anything is written
     schema = path.parent / SCHEMA_FILE
-    _make_folder(schema.parent)
-    kept = _make_room(path) if force else None
-    write_whole(path, text.encode())
+    with locked(Path(realpath(path)), str(path)):
+        _refuse_existing(path, force=force)
+        _make_folder(schema.parent)
+        kept = _make_room(path) if force else None
+        write_whole(path, text.encode())
     write_whole(schema, (json.dumps(answers_schema(pack), indent=1, ensure_ascii=False) + "\n").encode())
     told = f"What was there is now {kept}\n" if kept else ""
     told += f"Wrote {path} ({len(pack.questionnaire.questions)} questions) and {schema}, which editors read.\n"
-    sys.stderr.write(visible(f"{told}\nNext: readiness assess {shlex.quote(str(path))}\n"))
+    sys.stderr.write(visible(f"{told}\nNext: {Sitting(str(path), packs).command('assess')}\n"))
 
 
 def _make_folder(folder: Path) -> None:
     from readiness.saving.files import unwritable
 
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(exist_ok=True)
     except OSError as error:
         raise unwritable(folder, error) from None
 
@@ -75,6 +83,8 @@ def _refuse_existing(path: Path, *, force: bool) -> None:
 
     from readiness.errors import ReadinessError
 
+    if str(path) == "-":
+        raise ReadinessError("answers are kept in a file, not on standard output", "name the file: answers.yaml")
     if path.is_dir():
         raise ReadinessError(f"{path} is a folder", f"name a file in it: {path / 'answers.yaml'}")
     if os.path.lexists(path) and not force:
@@ -101,13 +111,45 @@ def _make_room(path: Path) -> Path | None:
     raise AssertionError
 
 
+def _refuse_wrong(pack: "Pack", date: str, stated: list[str]) -> None:
+    """Tell everything that is wrong with the options at once."""
+    from readiness.errors import ReadinessError, did_you_mean
+    from readiness.loading.facts import wrong_value
+    from readiness.model.scalars import shown, to_day
+
+    wrong = []
+    if date and not to_day(date):
+        wrong.append(f"--date {shown(date)} is not a date: write a calendar day as YYYY-MM-DD, such as 2026-06-05")
+    known = {fact.id: fact for fact in pack.questionnaire.facts}
+    for name, value in _facts(stated).items():
+        if name not in known:
+            wrong.append(f"--fact {shown(name)} is not a fact of {pack.name}: {did_you_mean(name, known)}")
+        elif hint := wrong_value(known[name], value):
+            wrong.append(f"--fact {name}: {shown(value)} is not a value of it: {hint}")
+    if wrong:
+        raise ReadinessError("\n  ".join(wrong), "nothing was written")
+
+
+def _header(organization: str, use_case: str) -> tuple[str, str]:
+    """Ask on a terminal for what is missing; otherwise say which options are."""
+    from readiness.errors import ReadinessError
+
+    missing = [
+        option for option, said in (("--organization", organization), ("--use-case", use_case)) if not said.strip()
+    ]
+    if missing and not (sys.stdin and not sys.stdin.closed and sys.stdin.isatty()):
+        are = "is" if len(missing) == 1 else "are"
+        hint = " ".join(f"{option} '…'" for option in missing)
+        raise ReadinessError(f"{' and '.join(missing)} {are} missing", f"add {hint}")
+    organization = organization.strip() or _asked("Organization", "--organization")
+    return organization, use_case.strip() or _asked("AI use case", "--use-case")
+
+
 def _asked(what: str, option: str) -> str:
-    """Ask on a terminal; otherwise say which option is missing."""
+    """Ask until there is an answer."""
     from readiness.errors import ReadinessError
     from readiness.saving.changes import clean
 
-    if not sys.stdin.isatty():
-        raise ReadinessError(f"{what.lower() if what != 'AI use case' else what} is missing", f"add {option} '…'")
     while True:
         try:
             if said := clean(input(f"{what}: ")).strip():
