@@ -97,6 +97,8 @@ def print_scorecard(console: Console, view: View) -> None:
             text(f"{blocker.code} at {row.lowest_blocker_level}" if blocker else "–"),
         )
     console.print(rows)
+    if view.weakest:
+        console.print(text(view.weakest))
     scale = view.header.scale
     console.print(text(f"Scale {scale[0].level} {scale[0].name} to {scale[-1].level} {scale[-1].name}.", "dim"))
 

@@ -70,6 +70,9 @@ def _scorecard(view: View) -> Iterator[str]:
     yield ""
     heads = ("Score of", "Claimed", "Evidenced", "Met for the next gate", "Answered", "Lowest blocker")
     yield from table(heads, (_node(row) for row in view.scorecard), "-nnnn-")
+    if view.weakest:
+        yield md(view.weakest)
+        yield ""
     if view.themes:
         rows = ((md(t.title), _figure(t.claimed), _figure(t.evidenced), str(t.questions)) for t in view.themes)
         yield from table(("Theme", "Claimed", "Evidenced", "Questions"), rows, "-nnn")

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from readiness.model.condition import Condition
+from readiness.model.questionnaire import Questionnaire
 from readiness.reporting.view.rounding import plain
 from readiness.reporting.view.shape_method import Method
 from readiness.reporting.view.wording import Wording
-from readiness.reporting.view.words import count, spoken
+from readiness.reporting.view.words import count, fact_said, listed, spoken
 
 _MISSING = {
     "lowest": "counts at the lowest level",
@@ -67,6 +69,40 @@ def _sentences(wording: Wording) -> Iterator[str]:
         "A dimension's threshold at a gate is stated by the rubric, or else the weighted mean of the minimums of its "
         "questions at that gate."
     )
+    if policies.never_not_applicable:
+        yield (
+            f"A {policies.never_not_applicable.criticality} cannot be not applicable when "
+            f"{condition_said(policies.never_not_applicable.when, wording.questionnaire)}."
+        )
+    yield from _minimums_used(wording)
+
+
+def _minimums_used(wording: Wording) -> Iterator[str]:
+    """The minimums that hold for this profile only, and the exceptions of the target."""
+    profile = wording.answers.assessment.profile
+    found: dict[tuple[str, int, str], list[str]] = {}
+    for gate in wording.scores.gates:
+        for id_ in gate.minimums:
+            rule = wording.rubric.questions[id_].minimum_at(gate.id, profile)
+            if rule and rule.when:
+                reason = condition_said(rule.when, wording.questionnaire)
+                found.setdefault((gate.id, rule.level, reason), []).append(wording.named(id_).code)
+    for (gate_id, level, reason), codes in found.items():
+        yield f"{gate_id} needs level {level} of {listed(codes, 8)}, because for this profile {reason}."
+    for target in wording.rubric.targets:
+        if target.id == wording.roadmap.target and target.levels:
+            named = [wording.named(id_).code for id_ in target.levels if id_ in wording.roadmap.wanted]
+            yield f"The target is that of {target.title.lower()}: {target.about or listed(named, 8)}"
+
+
+def condition_said(condition: Condition, questionnaire: Questionnaire) -> str:
+    """Return a condition on the profile in the words of the questions about it."""
+    prompts = {fact.id: fact.prompt for fact in questionnaire.facts}
+
+    def said(fact: str, wanted: str) -> str:
+        return f"the answer to “{prompts.get(fact, spoken(fact))}” is {fact_said(wanted)}"
+
+    return " or ".join(" and ".join(said(*pair) for pair in facts.items()) for facts in condition.root)
 
 
 def _assumptions(wording: Wording) -> Iterator[str]:

@@ -8,6 +8,7 @@ from readiness.model.scorecard import NodeScore
 from readiness.reporting.view.rounding import figure, percent, plain
 from readiness.reporting.view.shape import NodeRow, ThemeRow
 from readiness.reporting.view.wording import Wording
+from readiness.reporting.view.words import listed
 
 _SHARE = Rounding(digits=2, mode="down")
 
@@ -15,6 +16,17 @@ _SHARE = Rounding(digits=2, mode="down")
 def node_rows(wording: Wording) -> tuple[NodeRow, ...]:
     """Return the whole first, then every dimension with its sections below it."""
     return tuple(_rows(wording, wording.scores.overall, 0))
+
+
+def weakest(wording: Wording) -> str | None:
+    """Say which dimension has the lowest evidenced score, unless all have the same."""
+    scored = [(part.evidenced.value, part) for part in wording.scores.overall.parts if part.evidenced.value is not None]
+    values = {value for value, _ in scored}
+    if len(values) < 2:
+        return None
+    lowest = min(values)
+    names = [part.title for value, part in scored if value == lowest]
+    return f"Weakest: {listed(names)}, evidenced at {wording.number(lowest).shown} of {wording.rubric.top}."
 
 
 def _rows(wording: Wording, node: NodeScore, depth: int) -> Iterator[NodeRow]:

@@ -193,6 +193,8 @@ class View(NamedTuple):
     header: Header
     leader: Leader
     scorecard: tuple[NodeRow, ...]
+    weakest: str | None
+    """The dimension with the lowest evidenced score, in a sentence, because the mean hides it."""
     themes: tuple[ThemeRow, ...]
     gates: tuple[Gate, ...]
     question_needs: tuple[Needs, ...]
