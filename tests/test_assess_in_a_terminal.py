@@ -138,7 +138,7 @@ def test_an_edit_by_hand_during_the_interview_is_kept(path):
 def test_a_second_sitting_on_the_same_file_is_refused(path):
     child = on_a_terminal(path)
     child.expect_exact("DATA-01, level 0-4")
-    readiness("assess", path, typed="q\n", code=2)
+    readiness("assess", path, typed="q\n", code=4)
     child.sendeof()
     child.expect_exact("71 questions still open")
     assert ended(child) == 0
@@ -236,7 +236,7 @@ def test_a_new_file_waits_for_the_sitting_that_holds_it(path):
     child = on_a_terminal(path)
     child.expect_exact("DATA-01, level 0-4")
     before = path.read_bytes()
-    readiness("new", path, *said, code=2)
+    readiness("new", path, *said, code=4)
     assert path.read_bytes() == before
     child.sendline("q")
     assert ended(child) == 0

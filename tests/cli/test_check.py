@@ -1,5 +1,7 @@
 """`check` tells everything that is wrong, in files and in packs."""
 
+import json
+
 from running import STORIES, readiness
 
 
@@ -32,3 +34,19 @@ def test_without_arguments_it_checks_the_answers_here(tmp_path):
     (tmp_path / "answers.yaml").write_bytes((STORIES / "sepsis-stalled/answers.yaml").read_bytes())
 
     assert "answers.yaml: valid" in readiness("check", cwd=tmp_path).stdout
+
+
+def test_problems_are_told_to_machines_as_well(tmp_path):
+    (tmp_path / "a.yaml").write_text("answers: [\n", "utf-8")
+    shown = readiness("check", "a.yaml", "--format", "json", cwd=tmp_path)
+    problem = json.loads(shown.stdout)["problems"][0]
+
+    assert shown.returncode == 3
+    assert (problem["path"], problem["line"], problem["kind"]) == ("a.yaml", 1, "error")
+
+
+def test_what_is_neither_a_file_nor_a_pack_is_named_with_what_was_perhaps_meant():
+    shown = readiness("check", "healthcare-ia")
+
+    assert shown.returncode == 2
+    assert "did you mean 'healthcare-ai'?" in shown.stderr

@@ -125,3 +125,13 @@ def test_nothing_changes_when_it_could_not_be_saved():
         session.answer(2)
 
     assert session.open == session.asked
+
+
+def test_a_fact_that_would_leave_no_question_is_refused():
+    sheet = Sheet(deep="true")
+    pack = a_pack({"b.three": {"ask_when": {"deep": "true"}}}, facts=["deep"])
+    session = Session(pack, sheet.answers(), sheet.save)
+    with pytest.raises(ReadinessError, match="no question would be asked"):
+        session.state_fact(pack.questionnaire.facts[0], "false")
+
+    assert session.answers.assessment.profile == {"deep": "true"}

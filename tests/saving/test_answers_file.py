@@ -276,3 +276,46 @@ def test_a_file_too_large_to_be_read_again_is_not_written(file, monkeypatch):
         answers_file.apply(changes.to_note("data.live-records", "n" * 200))
 
     assert file.read_bytes() == before
+
+
+NOTES = {
+    "literal": (["note: |-", "  first  line", "  second"], "third: #1", ["+           third: #1"]),
+    "literal with its end": (["note: |   # why", "  first"], "third: #1", ["+           third: #1"]),
+    "folded": (["note: >-", "  first", "  folded"], "third: #1", ["+ ", "+           third: #1"]),
+    "plain": (["note: first", "  folded"], "third", ["+ ", "+           third"]),
+}
+
+
+@pytest.mark.parametrize(("note", "more", "lines"), NOTES.values(), ids=NOTES)
+def test_a_line_added_to_a_note_leaves_its_other_lines_alone(tmp_path, note, more, lines):
+    path = tmp_path / "hand.yaml"
+    answer = "\n        ".join(["    data.terminology:", *note, "level: 1"])
+    path.write_text(HAND.replace("    security.inventory:", f"{answer}\n    security.inventory:"), "utf-8")
+    old = pipeline.load(path).answers.answers["data.terminology"].note
+    new = f"{old}{more}\n" if old.endswith("\n") else f"{old}\n{more}"
+
+    assert changed(path, changes.to_note("data.terminology", new)) == lines
+
+
+def test_the_last_piece_of_evidence_is_taken_out_and_the_others_stay_as_they_are(tmp_path):
+    path = tmp_path / "hand.yaml"
+    path.write_text(HAND, "utf-8")
+    changed(path, changes.to_more_evidence("roi.baseline", "New", None))
+    before = path.read_text("utf-8")
+
+    assert changed(path, changes.to_less_evidence("roi.baseline")) == [
+        "-         - title: New",
+        "-           supports: 3",
+    ]
+    assert "  # last" in path.read_text("utf-8")
+    assert before != path.read_text("utf-8")
+    changed(path, changes.to_less_evidence("roi.baseline"))
+    assert pipeline.load(path).answers.answers["roi.baseline"].evidence == ()
+
+
+def test_a_folder_that_cannot_be_written_in_is_named(ordinary_user):
+    mine = ordinary_user / "answers.yaml"
+    mine.write_text(HAND, "utf-8")
+    ordinary_user.chmod(0o500)
+    with pytest.raises(WriteError, match=f"cannot write in the folder {ordinary_user}"), opened(mine):
+        pass

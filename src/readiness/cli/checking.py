@@ -1,13 +1,12 @@
 """What `check` finds in one answers file or one pack."""
 
+import json
 from pathlib import Path
 
 from readiness import pipeline
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.pack import load_pack
 from readiness.loading.pack_proofs import proofs
-from readiness.model.answers import State
-from readiness.scoring.levels import question_score
 
 
 def checked(subject: str, packs: Path | None, *, is_pack: bool) -> tuple[str, list[Problem]]:
@@ -20,15 +19,9 @@ def checked(subject: str, packs: Path | None, *, is_pack: bool) -> tuple[str, li
 
 def _answers(path: str, packs: Path | None) -> tuple[str, list[Problem]]:
     loaded = pipeline.load(path, packs)
-    answers, rubric = loaded.answers, loaded.pack.rubric
-    profile = answers.assessment.profile
-    states = [
-        question_score(question, rubric, answers.answers.get(id_), answers.date, profile).state
-        for id_, question in loaded.pack.questionnaire.questions.items()
-    ]
-    asked = sum(1 for state in states if state is not State.NOT_ASKED)
-    answered = asked - states.count(State.UNANSWERED)
-    return f"✓ {path}: valid, {answered} of {asked} questions answered", list(loaded.warnings)
+    whole = pipeline.scorecard(loaded).overall
+    said = f"{whole.answered} of {whole.applicable} questions answered"
+    return f"✓ {path}: valid, {said}", list(loaded.warnings)
 
 
 def _pack(name: str, packs: Path | None) -> tuple[str, list[Problem]]:
@@ -38,3 +31,19 @@ def _pack(name: str, packs: Path | None) -> tuple[str, list[Problem]]:
         return "", problems
     counts = f"{len(pack.questionnaire.questions)} questions, {len(pack.rubric.initiatives)} initiatives"
     return f"✓ {name} {pack.rubric.version}: valid, {counts}", problems
+
+
+def as_json(problems: list[Problem]) -> str:
+    """Return problems as JSON: a list with place, kind, message and hint, in order."""
+    rows = [
+        {
+            "path": problem.path,
+            "line": problem.line or None,
+            "column": problem.column if problem.line else None,
+            "kind": "warning" if problem.warning else "error",
+            "message": problem.message,
+            "hint": problem.hint or None,
+        }
+        for problem in problems
+    ]
+    return json.dumps({"schema_version": "1", "problems": rows}, indent=2, ensure_ascii=False) + "\n"

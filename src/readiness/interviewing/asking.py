@@ -8,15 +8,20 @@ from readiness.interviewing.terminal import Terminal
 from readiness.loading.facts import wrong_value
 from readiness.model.questionnaire import Fact
 from readiness.model.scalars import to_day
+from readiness.reporting.view.words import fact_said
 from readiness.safe_text import visible
 from readiness.saving.changes import clean
 
 _YES_NO = {"y": "true", "yes": "true", "true": "true", "n": "false", "no": "false", "false": "false"}
-_LEAVE = {"q", "quit", "exit"}
+LEAVE = {"q", "quit", "exit"}
 
 
 class LeavingError(Exception):
     """The person leaves, or the input has ended."""
+
+
+class CancelledError(Exception):
+    """The person takes back what was begun."""
 
 
 class Asking:
@@ -40,9 +45,15 @@ class Asking:
         """Return a line without the blanks around it; it may be empty."""
         return self.line(prompt).strip()
 
+    def detail(self, prompt: str) -> str:
+        """Return a line as `text` does. Raises CancelledError for `-`."""
+        if (text := self.text(prompt)) == "-":
+            raise CancelledError
+        return text
+
     def day(self, prompt: str, last: date) -> date | None:
-        """Return a day not after `last`, or None for an empty line."""
-        while text := self.text(prompt):
+        """Return a day not after `last`, or None for an empty line. Raises CancelledError for `-`."""
+        while text := self.detail(prompt):
             day = to_day(text)
             if day is None:
                 self._terminal.say("Write a calendar day as YYYY-MM-DD, such as 2026-06-05.")
@@ -58,19 +69,23 @@ class Asking:
             self._terminal.say("Answer y or n.")
         return said == "true"
 
-    def fact(self, fact: Fact, number: int, of: int) -> str:
-        """Return the value of a fact; empty to skip it, `s` to skip the rest. Raises LeavingError on q."""
+    def fact(self, fact: Fact, number: int, of: int, now: str = "") -> str:
+        """Return the value of a fact; empty for Enter, `s` for the rest as it is, `-` for none.
+
+        Raises LeavingError on q.
+        """
         self._terminal.say("\n" + wrapped(f"{number} of {of}: {fact.prompt}", self._terminal.width, "", "  "))
         for place, choice in enumerate(fact.choices, 1):
             self._terminal.say(visible(f"  {place}  {choice}"))
         how = {"yes-no": "y or n", "number": "a number"}.get(fact.type) or f"1-{len(fact.choices)}"
-        while said := self.text(f"{visible(fact.id)} [{how}, Enter skips] "):
-            if said in _LEAVE:
+        enter = f"now {visible(fact_said(now))}, Enter keeps it, - takes it out" if now else "Enter skips"
+        while said := self.text(f"{visible(fact.id)} [{how}; {enter}] "):
+            if said.lower() in LEAVE:
                 raise LeavingError
             value = _meant(fact, said)
-            if said == "s" or not wrong_value(fact, value):
+            if said == "s" or (said == "-" and now) or not wrong_value(fact, value):
                 return value
-            self._terminal.say(f"Answer {how}; Enter skips, s skips the rest, q leaves.")
+            self._terminal.say(f"Answer {how}; {enter}, s skips the rest, q leaves.")
         return ""
 
 

@@ -1,9 +1,11 @@
 """What a sitting ends with: where things stand in brief, and the commands to go on with."""
 
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
-from readiness.interviewing.question_text import wrapped
+from readiness.interviewing.question_text import counted, wrapped
 from readiness.interviewing.session import Session
 from readiness.model.scorecard import NodeScore, Scorecard
 from readiness.planning.roadmap import plan
@@ -14,24 +16,45 @@ from readiness.safe_text import visible
 _INITIATIVES = 5
 
 
-def closing(session: Session, path: str, target: str | None, width: int) -> str:
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """What a sitting was begun with, so that the hints say it again."""
+
+    path: str
+    packs: Path | None = None
+    target: str | None = None
+
+    def command(self, name: str) -> str:
+        """Return the command that does `name` with the same file."""
+        packs = f" --packs {shlex.quote(str(self.packs))}" if self.packs else ""
+        return visible(f"readiness {name} {shlex.quote(self.path)}{packs}")
+
+
+def closing(session: Session, sitting: Sitting, width: int) -> str:
     """Return scores, gates, the next initiatives, how many questions are open, and what to do next."""
     answered, _ = session.coverage
-    parts = ["", *(_standing(session, target, width) if answered else [])]
-    return "\n".join([*parts, *_next(session, path)])
+    parts = ["", *(_standing(session, sitting.target, width) if answered else [])]
+    return "\n".join([*parts, *_next(session, sitting)])
 
 
-def interrupted(session: Session, path: str) -> str:
+def interrupted(session: Session, sitting: Sitting) -> str:
     """Return what is said when a sitting is broken off."""
-    answered, asked = session.coverage
-    again = visible(f"readiness assess {shlex.quote(path)}")
-    return f"\nInterrupted. Everything answered is saved ({answered} of {asked}). Go on with: {again}"
+    saved = f"Everything answered is saved ({counted(session)})."
+    return f"\nInterrupted. {visible(saved)} Go on with: {sitting.command('assess')}"
+
+
+def not_saved(lost: Sequence[str], sitting: Sitting, width: int) -> str:
+    """Return what a sitting ends with when not everything said in it is in the file."""
+    lines = ["", "NOT everything is saved:", *(wrapped(f"{one}.", width, "  ", "    ") for one in lost)]
+    if Path(sitting.path).exists():
+        lines += ["Everything else is in the file. Put that right, then go on with:", f"  {sitting.command('assess')}"]
+    return "\n".join(lines)
 
 
 def _standing(session: Session, target: str | None, width: int) -> Iterator[str]:
     scorecard = session.scorecard
     yield "Where things stand"
-    longest = max(len(part.title) for part in scorecard.overall.parts)
+    longest = max(len("Overall"), *(len(part.title) for part in scorecard.overall.parts))
     for node in (*scorecard.overall.parts, scorecard.overall):
         title = "Overall" if node is scorecard.overall else node.title
         yield visible(f"  {title:<{longest}}  {_scores(session, node)}")
@@ -67,13 +90,13 @@ def _initiatives(session: Session, scorecard: Scorecard, target: str | None, wid
     yield ""
 
 
-def _next(session: Session, path: str) -> Iterator[str]:
-    quoted = visible(shlex.quote(path))
+def _next(session: Session, sitting: Sitting) -> Iterator[str]:
     still = len(session.open)
     said = f"{count(still, 'question')} still open" if still else "Every question is answered"
     yield f"{said}; everything answered is saved." if still else f"{said}, and everything is saved."
     yield "Next:"
-    if still:
-        yield f"  readiness assess {quoted}    go on where you left off"
-    yield f"  readiness score {quoted}     the whole scorecard"
-    yield f"  readiness report {quoted}    the report"
+    hints = {"assess": "go on where you left off"} if still else {}
+    hints |= {"score": "the whole scorecard", "report": "the report"}
+    longest = max(len(sitting.command(name)) for name in hints)
+    for name, what in hints.items():
+        yield f"  {sitting.command(name):<{longest}}    {what}"

@@ -1,32 +1,32 @@
-"""The plain face of an interview: numbered levels and single letters, one line at a time."""
+"""The plain face of an interview: numbered levels, letters and words, one line at a time."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 
-from readiness.errors import InvalidFilesError, ReadinessError
+from readiness.errors import ReadinessError, WriteError
 from readiness.interviewing.asking import Asking, LeavingError
-from readiness.interviewing.keeping import Keeper, Overlap
-from readiness.interviewing.question_text import heading, open_text, question_text, spoken_answer, wrapped
+from readiness.interviewing.attempting import Attempts
+from readiness.interviewing.commands import help_text, letter
+from readiness.interviewing.details import Details
+from readiness.interviewing.keeping import Keeper
+from readiness.interviewing.question_text import (
+    because_said,
+    counted,
+    heading,
+    open_text,
+    question_text,
+    spoken_answer,
+)
 from readiness.interviewing.session import Session
 from readiness.interviewing.terminal import Terminal
 from readiness.model.answers import State
+from readiness.model.questionnaire import Fact
+from readiness.reporting.view.words import count
 from readiness.safe_text import visible
 from readiness.saving.answers_file import AnswersFile
 
-HELP = """\
-  {levels}        answer with that level and go on
-  u          unknown: nobody in the room knows
-  x          not applicable: asks why, and who approves
-  n TEXT     add a line to the note; n - removes the note
-  e          add evidence: title, date, location
-  m          state the measured figure, where the question has one
-  c          clear the answer; note and evidence stay
-  b, s       back to the question before; skip to the next
-  g CODE     go to a question, such as g {code}
-  l          list the open questions
-  Enter      show this question again
-  q          leave; every answer is saved as soon as it is given"""
+_AROUND = 5
+"""Lines of a screen that a question shares with what stands above and below it."""
 
 
 class PlainInterview:
@@ -35,18 +35,20 @@ class PlainInterview:
     def __init__(self, file: AnswersFile, terminal: Terminal, target: str | None = None) -> None:
         self._terminal = terminal
         self._asking = Asking(terminal)
-        keeper = Keeper(file, self._replaces, lambda text: terminal.say(visible(text)))
-        self.session = Session(file.pack, file.answers, keeper.save, target)
+        self._attempts = Attempts(terminal, self._asking)
+        self._keeper = Keeper(file, self._attempts)
+        self.session = Session(file.pack, file.answers, self._keeper.save, target)
+        details = Details(self.session, self._asking, self._attempts)
+        self._details = {"n": details.note, "e": details.evidence, "m": details.measured}
         self._commands: dict[str, Callable[[str], bool]] = {
-            "u": self._unknown, "x": self._not_applicable, "n": self._note, "e": self._evidence, "m": self._measured,
-            "c": self._clear, "b": self._back, "s": self._skip, "g": self._go, "l": self._list, "?": self._help,
+            "u": self._unknown, "x": self._not_applicable, "c": self._clear, "b": self._back, "s": self._skip,
+            "g": self._go, "l": self._list, "f": self._correct_facts, "d": self._show_all, "?": self._help,
         }  # fmt: skip
 
     def run(self) -> None:
         """Ask until the person leaves or the input ends."""
         try:
             self._begin()
-            self._facts()
             shows = True
             while True:
                 if shows:
@@ -55,91 +57,107 @@ class PlainInterview:
         except LeavingError:
             return
 
+    def unsaved(self) -> list[str]:
+        """Return what is not in the file at the end, in words; a file that is gone is written again first."""
+        lost = [f"{what} was not saved" for what in self._attempts.unsaved]
+        try:
+            self._keeper.restore()
+        except (WriteError, ReadinessError) as error:
+            lost.append(error.message)
+        return lost
+
     def _begin(self) -> None:
         header = self.session.answers.assessment
-        answered, asked = self.session.coverage
         self._terminal.title(f"{header.organization}: {header.use_case}, {header.date}")
-        self._terminal.say(f"{answered} of {asked} questions answered. Every answer is saved at once.")
-        self._terminal.say("Type ? for help, q to leave.")
-
-    def _facts(self) -> None:
-        """Ask for the facts of the profile that are missing, before the questions they decide about."""
+        self._terminal.say("Every answer is saved at once. Type ? for help, q to leave.")
         missing = self.session.facts_missing
         if missing:
             self._terminal.say("\nFirst, some facts that decide what is asked. Enter skips one, s skips the rest.")
-        for number, fact in enumerate(missing, 1):
-            value = self._asking.fact(fact, number, len(missing))
+            self._ask_facts(missing)
+            self.session.resume()
+        self._terminal.say(f"{visible(counted(self.session))}.")
+
+    def _ask_facts(self, facts: list[Fact]) -> None:
+        stated = self.session.answers.assessment.profile
+        for number, fact in enumerate(facts, 1):
+            value = self._asking.fact(fact, number, len(facts), stated.get(fact.id, ""))
             if value == "s":
                 return
-            if value and self._try(partial(self.session.state_fact, fact, value)):
-                self._terminal.say(visible(f"saved: {fact.id} is {value}"))
+            said = "not stated" if value == "-" else value
+            change = partial(self.session.state_fact, fact, value.removeprefix("-"))
+            if value and self._attempts.make(change, f"the fact {fact.id}: {said}"):
+                self._terminal.say(visible(f"saved: {fact.id} is {said}"))
 
     def _show(self) -> None:
-        question = self.session.current
+        question, width, height = self.session.current, self._terminal.width, self._terminal.height
         self._terminal.say(f"\n{heading(self.session)}")
         self._terminal.title(f"{question.code}  {question.title}\n")
-        self._terminal.say(question_text(self.session, self._terminal.width) + "\n")
+        most = None if height is None else height - _AROUND
+        self._terminal.say(question_text(self.session, width, most) + "\n")
+
+    def _show_all(self, _: str) -> bool:
+        self._terminal.title(f"\n{self.session.current.code}  {self.session.current.title}\n")
+        self._terminal.say(question_text(self.session, self._terminal.width, whole=True) + "\n")
+        return False
 
     def _prompt(self) -> str:
+        return f"{visible(self.session.current.code)}, level {self._levels} (? for help): "
+
+    @property
+    def _levels(self) -> str:
         levels = self.session.pack.rubric.level_named
-        measure = "m " if self.session.pack.rubric.questions[self.session.current.id].measure else ""
-        code = visible(self.session.current.code)
-        return f"{code}: level {min(levels)}-{max(levels)} (or u x n e {measure}b s g l ? q) "
+        return f"{min(levels)}-{max(levels)}"
 
     def _obey(self, line: str) -> bool:
         """Do what a line says; True when a question is to be shown after it."""
         word, _, rest = line.strip().partition(" ")
+        rest = rest.strip()
         if not word:
             return True
         if word.isascii() and word.isdigit() and not rest:
             return self._level(int(word[:9]))
-        if word in {"q", "Q", "quit", "exit"}:
+        if line.strip().casefold() == "not applicable":
+            word, rest = "x", ""
+        name = letter(word)
+        if name == "q" and not rest:
             raise LeavingError
-        command = self._commands.get(word.lower())
-        if command:
-            return command(rest.strip())
+        if detail := self._details.get(name):
+            detail(rest)
+            return False
+        if command := self._commands.get(name):
+            return command(rest)
         if word.casefold() in {code.casefold() for code in self.session.pack.questionnaire.by_code}:
             return self._go(word)
-        self._terminal.say(wrapped(f"'{line.strip()[:40]}' is not a command here; ? lists them.", self._terminal.width))
+        self._attempts.tell(f"'{line.strip()[:40]}' is not a command here; ? lists them.")
         return False
-
-    def _try(self, change: Callable[[], None]) -> bool:
-        """Make a change; when it cannot be made or saved, say why, and that nothing was saved."""
-        try:
-            change()
-        except InvalidFilesError as error:
-            for problem in error.problems[:5]:
-                self._complain(f"{problem.message}", problem.hint)
-        except ReadinessError as error:
-            self._complain(error.message, error.hint)
-        else:
-            return True
-        return False
-
-    def _complain(self, message: str, hint: str) -> None:
-        text = f"NOT saved: {message}{f' ({hint})' if hint else ''}"
-        self._terminal.say(wrapped(text, self._terminal.width, "", "  "))
 
     # Answers
 
     def _level(self, level: int) -> bool:
-        return self._answered(lambda: self.session.answer(level))
+        if level not in self.session.pack.rubric.level_named:
+            self._attempts.tell(f"NOT saved: {level} is not a level of the scale ({self._levels}).")
+            return False
+        return self._answered(lambda: self.session.answer(level), f"level {level}")
 
     def _unknown(self, _: str) -> bool:
-        return self._answered(self.session.unknown)
+        return self._answered(self.session.unknown, "unknown")
 
     def _not_applicable(self, reason: str) -> bool:
+        if never := self.session.never_not_applicable:
+            self._attempts.tell(f"{never}; give a level, or u for unknown.")
+            return False
         reason = reason or self._asking.text("Why does it not apply? (Enter to cancel) ")
         approver = self._asking.text("Who approves that? (Enter to cancel) ") if reason else ""
-        if not approver:
+        if not approver or "-" in {reason, approver}:
+            self._terminal.say("Nothing changed.")
             return False
-        return self._answered(lambda: self.session.not_applicable(reason, approver))
+        return self._answered(lambda: self.session.not_applicable(reason, approver), "not applicable")
 
-    def _answered(self, change: Callable[[], None]) -> bool:
+    def _answered(self, change: Callable[[], None], said: str) -> bool:
         """Answer, say so once it is saved, and go on: to the next open question, or just to the next."""
-        if not self._try(change):
+        if not self._attempts.make(change, f"{self.session.current.code}: {said}"):
             return False
-        self._terminal.say(wrapped(self._saved(), self._terminal.width, "", "  "))
+        self._attempts.tell(self._saved())
         if not self.session.open:
             return self._all_answered()
         here = self.session.position
@@ -155,7 +173,7 @@ class PlainInterview:
         score = self.session.scorecard.questions[question.id]
         text = f"saved: {question.code} is {spoken_answer(self.session, answer)}."
         if answer.state is State.ANSWERED and score.evidenced != score.claimed:
-            text += f" {score.because.partition('. ')[2]}"
+            text += f" {because_said(self.session)}"
         return text
 
     def _all_answered(self) -> bool:
@@ -164,51 +182,11 @@ class PlainInterview:
         self._terminal.say("That was the last question, and every question is answered. q leaves; b and g go back.")
         return False
 
-    # What goes with an answer
-
-    def _note(self, text: str) -> bool:
-        old = self.session.said(self.session.current).note or ""
-        text = text or self._asking.text("Add to the note: " if old else "Note: ")
-        if not text:
-            return False
-        new = "" if text == "-" else f"{old}\n{text}".strip("\n")
-        return self._kept(lambda: self.session.note(new), "the note of" if new else "no note for")
-
-    def _evidence(self, title: str) -> bool:
-        title = title or self._asking.text("What could a third person look at? Title (Enter to end): ")
-        while title:
-            day = self._asking.day("Its date, YYYY-MM-DD (without one it counts for nothing): ", self._last_day)
-            location = self._asking.text("Where is it? ")
-            self._kept(partial(self.session.evidence, title, day, location), self._evidence_for())
-            title = self._asking.text("More evidence? Title (Enter to end): ")
-        return False
-
-    def _evidence_for(self) -> str:
-        level = self.session.said(self.session.current).level
-        return f"evidence for level {level} of" if level is not None else "evidence for the level still to be chosen of"
-
-    def _measured(self, value: str) -> bool:
-        measure = self.session.pack.rubric.questions[self.session.current.id].measure
-        if measure is None:
-            self._terminal.say("This question has no figure; put it into the note (n).")
-            return False
-        value = value or self._asking.text(f"Figure in {visible(measure.unit)} (Enter to cancel): ")
-        if not value:
-            return False
-        day = self._asking.day(f"Measured when, YYYY-MM-DD (Enter for {self._last_day}): ", self._last_day)
-        return self._kept(lambda: self.session.measured(value, day or self._last_day), "the figure of")
-
     def _clear(self, _: str) -> bool:
-        return self._kept(self.session.clear, "no answer for")
-
-    def _kept(self, change: Callable[[], None], what: str) -> bool:
-        if self._try(change):
-            self._terminal.say(wrapped(f"saved: {what} {self.session.current.code}.", self._terminal.width, "", "  "))
+        code = self.session.current.code
+        if self._attempts.make(self.session.clear, f"{code}: no answer"):
+            self._attempts.tell(f"saved: no answer for {code}.")
         return False
-
-    @property
-    def _last_day(self) -> date:
-        return self.session.answers.date
 
     # Getting about
 
@@ -220,20 +198,29 @@ class PlainInterview:
 
     def _skip(self, _: str) -> bool:
         if not self.session.next():
-            still = len(self.session.open)
-            self._terminal.say(f"This is the last question; {still} still open. l lists them, q leaves.")
+            still = count(len(self.session.open), "question")
+            self._terminal.say(f"This is the last one; {still} still open. l lists them, q leaves.")
             return False
         return True
 
     def _go(self, name: str) -> bool:
         name = name or self._asking.text("Go to which question? Code: ")
+        word, _, rest = name.partition(" ")
+        name = rest.strip() if letter(word) == "g" else name
         try:
             if name:
                 self.session.jump(name)
         except ReadinessError as error:
-            self._terminal.say(wrapped(f"{error.message}; {error.hint}", self._terminal.width))
+            self._attempts.tell(f"{error.message}; {error.hint}")
             return False
         return bool(name)
+
+    def _correct_facts(self, _: str) -> bool:
+        """Ask for every fact again, with its value, and stay at the question if it is still asked."""
+        self._terminal.say("\nThe facts that decide what is asked. Enter keeps one, s keeps the rest.")
+        self._ask_facts(list(self.session.pack.questionnaire.facts))
+        self._terminal.say(f"{visible(counted(self.session))}.")
+        return True
 
     def _list(self, _: str) -> bool:
         for line in open_text(self.session, self._terminal.width):
@@ -241,21 +228,5 @@ class PlainInterview:
         return False
 
     def _help(self, _: str) -> bool:
-        levels = self.session.pack.rubric.level_named
-        shown = f"{min(levels)}-{max(levels)}"
-        self._terminal.say(visible(HELP.format(levels=shown, code=self.session.current.code)))
+        self._terminal.say(help_text(self._levels, self.session.current.code, self._terminal.width))
         return False
-
-    def _replaces(self, overlap: Overlap) -> bool:
-        """Ask which of two changes to the same thing is kept."""
-        for whose, value in (("In the file now", overlap.theirs), ("Yours", overlap.mine)):
-            self._terminal.say(wrapped(f"{whose}: {_in_words(value)}", self._terminal.width, "", "  "))
-        return self._asking.yes("Replace what is in the file by yours? (y or n) ")
-
-
-def _in_words(value: object) -> str:
-    if isinstance(value, dict):
-        return ", ".join(f"{key} {_in_words(inner)}" for key, inner in value.items())
-    if isinstance(value, list):
-        return " and ".join(_in_words(inner) for inner in value)
-    return "nothing" if value is None else str(value)

@@ -4,12 +4,15 @@ import textwrap
 from collections.abc import Iterator
 
 from readiness.interviewing.session import Session
-from readiness.model.answers import Answer, State
-from readiness.model.questionnaire import Question
+from readiness.model.answers import Answer, Evidence, State
+from readiness.model.condition import Limit
+from readiness.model.rubric import Measure
+from readiness.reporting.view.answers import measure_name
+from readiness.reporting.view.words import count
 from readiness.safe_text import visible
 
 _NARROWEST, _WIDEST = 40, 100
-_FIT = 20
+_NOTE_LINES = 2
 
 
 def wrapped(text: str, width: int, first: str = "", rest: str | None = None) -> str:
@@ -23,15 +26,22 @@ def wrapped(text: str, width: int, first: str = "", rest: str | None = None) -> 
     return "\n".join(lines)
 
 
+def counted(session: Session) -> str:
+    """Return how much is answered: `5 of 70 answered`, and how much does not apply."""
+    answered, applicable = session.coverage
+    apart = len(session.asked) - applicable
+    return f"{answered} of {applicable} answered" + (f", {apart} not applicable" if apart else "")
+
+
 def heading(session: Session) -> str:
     """Return where we are: dimension, position and how much is answered."""
-    answered, asked = session.coverage
     dimension = session.pack.questionnaire.dimension_of[session.current.id]
-    return visible(f"{dimension.title}, question {session.position} of {asked} ({answered} answered)")
+    place = f"question {session.position} of {len(session.asked)}"
+    return visible(f"{dimension.title}, {place} ({counted(session)})")
 
 
-def question_text(session: Session, width: int) -> str:
-    """Return the current question below its title."""
+def question_text(session: Session, width: int, most: int | None = None, *, whole: bool = False) -> str:
+    """Return the current question below its title; in brief beyond `most` lines; `whole` also shows the whole note."""
     question = session.current
     parts = [wrapped(question.prompt, width), wrapped(f"Why: {question.why}", width, "", "     ")]
     if question.red_flag:
@@ -39,36 +49,82 @@ def question_text(session: Session, width: int) -> str:
     parts += ["", *_levels(session, width)]
     if hints := list(_evidence(session, width)):
         parts += ["", "What counts as evidence:", *hints]
-    parts += _measure(session, question, width)
-    if so_far := list(said_text(session, width)):
+    if figure := _measure(session):
+        parts += ["", wrapped(figure, width, "", "  ")]
+    if so_far := list(said_text(session, width, whole=whole)):
         parts += ["", *so_far]
-    return "\n".join(parts)
+    text = "\n".join(parts)
+    return text if most is None or text.count("\n") < most else _in_brief(session, width, most)
 
 
-def said_text(session: Session, width: int) -> Iterator[str]:
-    """Yield what was said about the current question, line by line."""
+def _in_brief(session: Session, width: int, most: int) -> str:
+    """The prompt, every level on one line, and what was said; the rest as far as there is room."""
+    question = session.current
+    width = max(_NARROWEST, min(width, _WIDEST))
+    said = [cut(visible(line), width) for line in said_text(session, width, brief=True)]
+    levels = [cut(line, width, keep_margin=True) for line in _levels(session, None)]
+    foot = ["", "d shows all of it."]
+    prompt = wrapped(question.prompt, width).split("\n")
+    room = most - len(levels) - len(foot) - 1
+    most_said = max(2, room - len(prompt) - 1)
+    said = said if len(said) <= most_said else [*said[: most_said - 1], "…"]
+    said = ["", *said] if said else []
+    room -= len(said)
+    if len(prompt) > max(2, room):
+        prompt = [*prompt[: max(2, room) - 1], cut(f"{prompt[max(2, room) - 1]} …", width)]
+    extra = [f"Why: {question.why}", *([f"Listen for: {question.red_flag}"] if question.red_flag else [])]
+    extra = [cut(visible(line), width) for line in [*extra, _measure(session)] if line][: max(0, room - len(prompt))]
+    return "\n".join([*prompt, *extra, "", *levels, *said, *foot])
+
+
+def cut(text: str, width: int, *, keep_margin: bool = False) -> str:
+    """Return `text` on one line, ending in … when something was left out."""
+    margin = text[: len(text) - len(text.lstrip(" "))] if keep_margin else ""
+    words = text.strip(" ") if keep_margin else " ".join(text.split())
+    return f"{margin}{words}" if len(margin) + len(words) <= width else f"{margin}{words}"[: width - 1].rstrip() + "…"
+
+
+def said_text(session: Session, width: int, *, brief: bool = False, whole: bool = False) -> Iterator[str]:
+    """Yield what was said about the current question; in brief only the last evidence, and the note only if `whole`."""
     answer = session.said(session.current)
     if answer.state is not State.UNANSWERED:
         yield wrapped(f"Answered: {spoken_answer(session, answer)}", width, "", "  ")
     if answer.measured:
-        yield f"Figure: {float(answer.measured.value):g} on {answer.measured.date}"
+        measure = session.pack.rubric.questions[session.current.id].measure
+        unit = f" {measure.unit}" if measure else ""
+        yield wrapped(f"Figure: {float(answer.measured.value):g}{unit} on {answer.measured.date}", width, "", "  ")
     if answer.note:
-        yield wrapped(f"Note: {answer.note}", width, "", "  ")
+        yield from _note(answer.note, width, None if whole else _NOTE_LINES)
+    if brief and len(answer.evidence) > 1:
+        yield f"Evidence: {len(answer.evidence)} pieces, the last: {evidence_said(answer.evidence[-1])}"
+        return
     for evidence in answer.evidence:
-        about = [str(evidence.date or "no date"), *([evidence.location] if evidence.location else [])]
-        about += [f"for level {evidence.supports}"] if evidence.supports is not None else []
-        yield wrapped(f"Evidence: {evidence.title} ({', '.join(about)})", width, "", "  ")
+        yield wrapped(f"Evidence: {evidence_said(evidence)}", width, "", "  ")
+
+
+def _note(note: str, width: int, most: int | None) -> Iterator[str]:
+    """The first lines of a note, and how many more there are."""
+    lines = wrapped(f"Note: {note}".rstrip("\n"), width, "", "  ").split("\n")
+    yield from lines[:most]
+    if (more := len(lines) - (most or len(lines))) > 0:
+        yield f"  … ({count(more, 'more line')}; n adds to it, d shows it)"
+
+
+def evidence_said(evidence: Evidence) -> str:
+    """Return a piece of evidence with its date, its place and the level it speaks for."""
+    about = [str(evidence.date or "no date"), *([evidence.location] if evidence.location else [])]
+    about += [f"for level {evidence.supports}"] if evidence.supports is not None else []
+    return f"{evidence.title} ({', '.join(about)})"
 
 
 def open_text(session: Session, width: int) -> Iterator[str]:
-    """Yield the open questions, with their titles where they fit on a screen."""
+    """Yield the open questions by dimension, each with its code and title."""
     still = session.open
     for dimension in session.pack.questionnaire.dimensions:
         mine = [question for question in still if session.pack.questionnaire.dimension_of[question.id] is dimension]
-        if len(still) <= _FIT:
-            yield from (wrapped(f"{question.code}  {question.title}", width, "  ", "      ") for question in mine)
-        elif mine:
-            yield wrapped(f"{dimension.title}: {', '.join(question.code for question in mine)}", width, "  ", "      ")
+        if mine:
+            yield visible(dimension.title)
+        yield from (wrapped(f"{question.code}  {question.title}", width, "  ", "      ") for question in mine)
     yield f"{len(still)} open." if still else "Every question is answered."
 
 
@@ -81,16 +137,17 @@ def spoken_answer(session: Session, answer: Answer) -> str:
     return "unknown" if answer.unknown else "not answered"
 
 
-def _levels(session: Session, width: int) -> Iterator[str]:
-    """Every level; the one the next gate needs is marked with an arrow and in words."""
+def _levels(session: Session, width: int | None) -> Iterator[str]:
+    """Every level, on one line each without a width; the one the next gate needs is marked."""
     question = session.current
     wanted = session.wanted(question)
     texts = session.pack.rubric.questions[question.id].levels
     for level in session.pack.rubric.scale:
         is_wanted = wanted is not None and wanted.level == level.level
         mark = f" [{wanted.gate} needs this; {wanted.criticality}]" if wanted and is_wanted else ""
-        text = f"{level.name}: {texts.get(level.level, level.meaning)}{mark}"
-        yield wrapped(text, width, f"{'->' if is_wanted else '  '} {level.level}  ", " " * 6)
+        text = f"{level.name}{mark}: {texts.get(level.level, level.meaning)}"
+        first = f"{'->' if is_wanted else '  '} {level.level}  "
+        yield f"{first}{' '.join(visible(text).split())}" if width is None else wrapped(text, width, first, " " * 6)
 
 
 def _evidence(session: Session, width: int) -> Iterator[str]:
@@ -99,10 +156,31 @@ def _evidence(session: Session, width: int) -> Iterator[str]:
         yield wrapped(hint, width, f"   {level}  ", " " * 6)
 
 
-def _measure(session: Session, question: Question, width: int) -> list[str]:
-    measure = session.pack.rubric.questions[question.id].measure
+def _measure(session: Session) -> str:
+    measure = session.pack.rubric.questions[session.current.id].measure
     if measure is None:
-        return []
-    limits = ", ".join(f"level {level} needs {limit.text}" for level, limit in sorted(measure.limits.items()))
-    name = measure.name.replace("_", " ")
-    return ["", wrapped(f"Figure (m): {name}, in {measure.unit}; {limits}. Basis: {measure.basis}.", width, "", "  ")]
+        return ""
+    limits = ", ".join(f"level {level} needs {_limit(limit)}" for level, limit in sorted(measure.limits.items()))
+    return f"Figure (m): {figure_name(measure)}; {limits}. Basis: {measure.basis}."
+
+
+def figure_name(measure: Measure) -> str:
+    """Return a measure in words with its unit: `critical field completeness, percent`."""
+    return f"{measure_name(measure.name)}, {measure.unit}"
+
+
+def because_said(session: Session) -> str:
+    """Return why the current question counts for what it does, with its measure in words."""
+    because = session.scorecard.questions[session.current.id].because.partition(". ")[2]
+    measure = session.pack.rubric.questions[session.current.id].measure
+    if measure is None:
+        return because
+    because = because.replace(f" {measure.name} is ", f" {measure_name(measure.name)} is ")
+    for limit in measure.limits.values():
+        because = because.replace(limit.text, _limit(limit))
+    return because
+
+
+def _limit(limit: Limit) -> str:
+    """A limit with words where signs would be read as text: `6..12` is `6 to 12`."""
+    return limit.text.replace("..", " to ")

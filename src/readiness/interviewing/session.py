@@ -6,6 +6,7 @@ from datetime import date
 
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.answers import Answer, Answers, State
+from readiness.model.condition import Profile
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Question
 from readiness.model.scorecard import Scorecard
@@ -38,14 +39,16 @@ class Session:
         self._at = ""
         self._scorecard: Scorecard | None = None
         wanted_levels(pack, self.scorecard, answers.assessment.profile, target)
-        self._resume()
+        self.resume()
 
     # What is asked
 
     @property
     def asked(self) -> list[Question]:
         """The questions that the profile does not rule out, in order."""
-        profile = self.answers.assessment.profile
+        return self._asked(self.answers.assessment.profile)
+
+    def _asked(self, profile: Profile) -> list[Question]:
         return [q for q in self.pack.questionnaire.questions.values() if not q.ask_when or q.ask_when.holds(profile)]
 
     @property
@@ -61,9 +64,8 @@ class Session:
 
     @property
     def coverage(self) -> tuple[int, int]:
-        """How many questions are answered, of how many asked."""
-        asked = len(self.asked)
-        return asked - len(self.open), asked
+        """How many questions are answered, of how many that apply, counted as in the scorecard."""
+        return self.scorecard.overall.answered, self.scorecard.overall.applicable
 
     def said(self, question: Question) -> Answer:
         """What was said about a question; an empty answer when nothing was."""
@@ -145,13 +147,21 @@ class Session:
         self._at = asked[place].id
         return True
 
-    def _resume(self) -> None:
+    def resume(self) -> None:
         """Begin where nothing is said yet; at the first question when everything is."""
         if not self.asked:
             raise ReadinessError("this profile leaves no question to ask", "check the facts under 'profile'")
         self._at = next(iter([*self.open, *self.asked])).id
 
     # What is said about the current question
+
+    @property
+    def never_not_applicable(self) -> str:
+        """Why the current question cannot be answered with not applicable; empty when it can."""
+        rule, judged = self.pack.rubric.policies.never_not_applicable, self.pack.rubric.questions[self.current.id]
+        if not rule or judged.criticality != rule.criticality or not rule.when.holds(self.answers.assessment.profile):
+            return ""
+        return f"{self.current.code} is a {rule.criticality} and cannot be not applicable when {rule.when}"
 
     def answer(self, level: int) -> None:
         """Answer with a level."""
@@ -180,6 +190,14 @@ class Session:
         """Add a piece of evidence."""
         self._make(changes.to_more_evidence(self.current.id, title, day, location))
 
+    def less_evidence(self) -> None:
+        """Take out the last piece of evidence."""
+        self._make(changes.to_less_evidence(self.current.id))
+
+    def no_figure(self) -> None:
+        """Take out the measured figure."""
+        self._make(changes.to_no_figure(self.current.id))
+
     def measured(self, value: str, day: date) -> None:
         """State the measured figure."""
         if self.pack.rubric.questions[self.current.id].measure is None:
@@ -187,9 +205,11 @@ class Session:
         self._make(changes.to_measured(self.current.id, value, day))
 
     def state_fact(self, fact: Fact, value: str) -> None:
-        """State a fact of the profile; then begin at the first open question among those it leaves."""
+        """State a fact of the profile; empty takes it out. Raises ReadinessError when nothing would be asked then."""
+        profile = {name: kept for name, kept in self.answers.assessment.profile.items() if name != fact.id}
+        if not self._asked(profile | ({fact.id: value} if value else {})):
+            raise ReadinessError(f"with {fact.id} {value or 'not stated'}, no question would be asked", "check it")
         self._make(changes.to_fact(fact.id, value))
-        self._resume()
 
     def _make(self, change: Change) -> None:
         self.answers = self._save(change)

@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 from contextlib import suppress
+from typing import TextIO
 
 from readiness.safe_text import visible
 
@@ -12,12 +13,13 @@ class Terminal:
     """Standard input and output, as plain lines: for people, screen readers, dumb terminals and pipes."""
 
     def __init__(self) -> None:
-        self._typed = sys.stdin.isatty()
-        shows = sys.stdout.isatty() and os.environ.get("TERM", "dumb") != "dumb"
+        self._typed = _is_terminal(sys.stdin)
+        self._seen = _is_terminal(sys.stdout)
+        shows = self._seen and os.environ.get("TERM", "dumb") != "dumb"
         self._bold = shows and "NO_COLOR" not in os.environ
-        if hasattr(sys.stdin, "reconfigure"):
-            # Bytes that are not text arrive as lone surrogates, and are refused with a sentence.
-            sys.stdin.reconfigure(errors="surrogateescape")
+        # Bytes that are not text arrive as lone surrogates, and are refused with a sentence.
+        with suppress(AttributeError, ValueError):
+            sys.stdin.reconfigure(errors="surrogateescape")  # type: ignore[union-attr]
         if self._typed and shows:
             with suppress(ImportError):
                 import readline  # noqa: PLC0415  # editing of the line, and lines longer than 4,096 characters
@@ -29,6 +31,11 @@ class Terminal:
         """How many characters fit on a line."""
         return shutil.get_terminal_size((80, 24)).columns - 1
 
+    @property
+    def height(self) -> int | None:
+        """How many lines fit on the screen; None where nothing scrolls away."""
+        return shutil.get_terminal_size((80, 24)).lines if self._seen else None
+
     def say(self, text: str = "") -> None:
         """Print a line or several; text from files has to be made visible before."""
         sys.stdout.write(f"{text}\n")
@@ -39,14 +46,24 @@ class Terminal:
         self.say(f"\033[1m{visible(text)}\033[0m" if self._bold else visible(text))
 
     def hear(self, prompt: str) -> str:
-        """Ask for a line. Raises EOFError when there are no more."""
+        """Ask for a line. Raises EOFError when there are no more, also when there is no input at all."""
         if self._typed:
             return input(prompt)
         sys.stdout.write(prompt)
         sys.stdout.flush()
-        line = sys.stdin.readline()
+        try:
+            line = sys.stdin.readline()
+        except (AttributeError, ValueError):  # there is no input, or it was closed
+            line = ""
         if not line:
             self.say()
             raise EOFError
         self.say(visible(line.rstrip("\r\n")))
         return line.rstrip("\r\n")
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    try:
+        return bool(stream and stream.isatty())
+    except ValueError:  # closed
+        return False

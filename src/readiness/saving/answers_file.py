@@ -15,7 +15,7 @@ from readiness.loading.yaml_file import Document, parse
 from readiness.model.answers import Answers, AssessmentHeader
 from readiness.model.pack import Pack
 from readiness.saving.changes import Change, in_order
-from readiness.saving.files import remove_stale, write_whole
+from readiness.saving.files import check_folder, remove_stale, write_whole
 from readiness.saving.layout import room_for
 from readiness.saving.lock import locked
 from readiness.saving.splicing import spliced
@@ -34,6 +34,7 @@ def opened(path: Path | str, packs: Path | None = None) -> Iterator["AnswersFile
     """
     read_answers(path)
     real = Path(os.path.realpath(path))
+    check_folder(real)
     if not os.access(real, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
         raise WriteError(f"cannot write {path}: no permission to write here", f"allow it: chmod u+w {path}")
     with locked(real, str(path)):
@@ -56,6 +57,14 @@ class AnswersFile:
 
     def reload(self) -> None:
         """Read the file again, as someone else left it; changes nothing when that is not valid."""
+        self._raw, self._document, self._names, self.pack, self.answers = self._read()
+        self._seen = sha256(self._raw).digest()
+
+    def on_disk_now(self) -> Answers:
+        """Return the answers as someone else left them in the file; changes nothing here."""
+        return self._read()[-1]
+
+    def _read(self) -> tuple[bytes, Document, tuple[str, str], Pack, Answers]:
         content = self._content()
         document = read_answers(self.path)
         if self._content() != content:
@@ -63,9 +72,7 @@ class AnswersFile:
         names = names_in_header(document)
         pack = self.pack if names == self._names else pack_of(document, self._packs)
         answers, _ = answers_in(document, pack)
-        self._seen = sha256(content).digest()
-        self._raw, self._document, self._names = content, document, names
-        self.pack, self.answers = pack, answers
+        return content, document, names, pack, answers
 
     def value_at(self, way: tuple[str, ...]) -> Any:
         """Return the plain value that `way` leads to, or None."""
@@ -74,14 +81,25 @@ class AnswersFile:
             value = value.get(key) if isinstance(value, dict) else None
         return value
 
+    @property
+    def is_gone(self) -> bool:
+        """Was the file deleted or moved away meanwhile?"""
+        return not os.path.lexists(self._real)
+
+    def restore(self) -> None:
+        """Write the file again as it was last seen, if it is gone. Raises what `apply` raises."""
+        if self.is_gone:
+            write_whole(self._real, self._raw, before_replacing=self._refuse_when_changed)
+            self._seen = sha256(self._raw).digest()
+
     def apply(self, change: Change) -> Answers:
-        """Make one change; when this returns, it is on the disk.
+        """Make one change; when this returns, it is on the disk, also when the file was gone meanwhile.
 
         Raises InvalidFilesError when the change is not valid, ConflictError when the file was changed on the disk
         meanwhile, and WriteError when it cannot be written; then this object is as before.
         """
         data = self._changed(change)
-        if data == self._document.data and sha256(self._raw).digest() == self._seen:
+        if data == self._document.data and sha256(self._raw).digest() == self._seen and not self.is_gone:
             self._refuse_when_changed()
             return self.answers
         answers, _ = answers_in(Document(str(self.path), self._document.text, data), self.pack)
@@ -132,6 +150,8 @@ class AnswersFile:
             return None
 
     def _refuse_when_changed(self) -> None:
+        if self.is_gone:
+            return
         content = self._on_disk()
         if content is None or sha256(content).digest() != self._seen:
             raise ConflictError(

@@ -72,6 +72,16 @@ def to_more_evidence(question: str, title: str, day: date | None, location: str 
     return _answer(question, edit)
 
 
+def to_less_evidence(question: str) -> Change:
+    """Take out the last piece of evidence."""
+    return _answer(question, lambda old: _with(old, "evidence", old.get("evidence", [])[:-1] or None))
+
+
+def to_no_figure(question: str) -> Change:
+    """Take out the measured figure."""
+    return _answer(question, lambda old: _with(old, "measured", None))
+
+
 def to_measured(question: str, value: str, day: date) -> Change:
     """State the measured figure, a plain decimal number, and its date."""
     figure = {"value": Plain(clean(value)), "date": Plain(day.isoformat())}
@@ -79,8 +89,8 @@ def to_measured(question: str, value: str, day: date) -> Change:
 
 
 def to_fact(fact: str, value: str) -> Change:
-    """State a fact of the profile."""
-    return Change(("assessment", "profile", fact), lambda _: Plain(clean(value)))
+    """State a fact of the profile; an empty value takes it out."""
+    return Change(("assessment", "profile", fact), lambda _: Plain(clean(value)) or None)
 
 
 def to_milestone(name: str, day: date) -> Change:

@@ -3,6 +3,7 @@
 import errno
 import os
 import secrets
+import shlex
 import stat
 import sys
 import time
@@ -50,6 +51,18 @@ def write_whole(
         _replace(target, content, before_replacing)
     except OSError as error:
         raise unwritable(path, error) from None
+
+
+def check_folder(path: Path) -> None:
+    """Raise WriteError when the folder of `path` is not there, or nothing can be written in it."""
+    folder = path.parent
+    if folder.exists() and not folder.is_dir():
+        raise WriteError(f"{folder} is a file, not a folder", "check the path")
+    if not folder.is_dir():
+        raise WriteError(f"the folder {folder} does not exist", f"make it first: mkdir -p {shlex.quote(str(folder))}")
+    if not os.access(folder, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids):
+        message = f"cannot write in the folder {folder.absolute()}: no permission"
+        raise WriteError(message, f"allow it: chmod u+w {shlex.quote(str(folder))}; or name a file elsewhere")
 
 
 def unwritable(path: Path | str, error: OSError) -> WriteError:

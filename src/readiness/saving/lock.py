@@ -25,6 +25,7 @@ def locked(path: Path, shown: str) -> Iterator[None]:
     try:
         lock.acquire()
     except Timeout:
+        # On lines of their own, so that no terminal breaks them in the middle of a date.
         message = f"{shown} is being answered in another session{_holder(beside)}"
         raise ConflictError(message, "go on there, or end that session first") from None
     except OSError as error:
@@ -51,6 +52,6 @@ def _holder(beside: Path) -> str:
     """Return who holds the lock, as far as the lock file can be read."""
     try:
         said = json.loads(beside.read_text("utf-8"))
-        return f" (process {said['process']} on {said['host']}, since {said['started']})"
+        return f"\n  (process {said['process']} on {said['host']}, since {said['started']})"
     except (OSError, ValueError, KeyError, TypeError):
         return ""

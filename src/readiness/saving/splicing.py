@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from readiness.saving.appending import appended
 from readiness.saving.places import Entry, Place, places
 from readiness.saving.scalars import emitted
 
@@ -51,6 +52,10 @@ class _Splice:
             self._mapping(old, new, way)
         elif old.items and isinstance(new, list) and len(new) >= len(old.items):
             self._list(old, new, way)
+        elif old.items and new and isinstance(new, list) and old.data[: len(new)] == new:
+            self._shorten(old, len(new))
+        elif isinstance(old.data, str) and isinstance(new, str) and (more := appended(self.text, old, new, column)):
+            self.edits.append((old.end, old.end, more))
         elif isinstance(new, dict) and new and all((*way, key) in self.below for key in new):
             self.edits.append((after, old.end, ""))
             for key, value in new.items():
@@ -85,6 +90,12 @@ class _Splice:
         for value in new[len(old.items) :]:
             inline, lines = _item(value, old.column)
             self.edits.append((end, end, "\n" + "\n".join([" " * old.column + f"- {inline}", *lines])))
+
+    def _shorten(self, old: Place, kept: int) -> None:
+        """Take the lines of the last items out of a list; comments in them become lines of their own."""
+        start, end = self._line_end(old.items[kept - 1].end), self._line_end(old.end)
+        comments = [comment for item in old.items[kept:] for comment in self._comments(item, item.start)]
+        self.edits.append((start, end, "".join(f"\n{' ' * old.column}{comment}" for comment in comments)))
 
     def _flow(self, old: Place, new: Any) -> None:
         """Change a list or mapping in brackets, in place where that is possible."""

@@ -10,32 +10,38 @@ from typing import Annotated
 
 import typer
 
-from readiness.cli.options import Packs
+from readiness.cli.options import ANSWERS, Packs, PartFormat
+from readiness.safe_text import visible
 
 Subjects = Annotated[
     list[str] | None, typer.Argument(metavar="[ANSWERS|PACK]...", help="Answers files, or names of packs.")
 ]
 
 
-def run(subjects: Subjects = None, packs: Packs = None) -> None:
+def run(subjects: Subjects = None, form: PartFormat = "terminal", packs: Packs = None) -> None:
     """Check each subject, go on after the first that is wrong, and exit with 3 if any was."""
     from readiness.cli.boundary import Exit, problems_text
-    from readiness.cli.checking import checked
+    from readiness.cli.checking import as_json, checked
     from readiness.errors import UnknownNameError
     from readiness.loading.pack import pack_names
 
+    if form not in {"terminal", "json"}:
+        raise UnknownNameError("format", form, ["terminal", "json"])
     names = pack_names(packs)
     if not subjects:
-        subjects = ["answers.yaml"] if Path("answers.yaml").exists() else names
-    found = []
+        subjects = [ANSWERS] if Path(ANSWERS).exists() else names
+    good, found = [], []
     for subject in subjects:
         if subject not in names and not Path(subject).exists() and not {".", "/", "\\"} & set(subject):
             raise UnknownNameError("answers file or pack", subject, names)
-        good, problems = checked(subject, packs, is_pack=subject in names and not Path(subject).is_file())
+        sentence, problems = checked(subject, packs, is_pack=subject in names and not Path(subject).is_file())
+        good += [sentence] if sentence else []
         found += problems
-        if good:
-            sys.stdout.write(good + "\n")
-    if found:
-        sys.stdout.write(problems_text(tuple(sorted(set(found), key=lambda problem: problem.order))))
+    found = sorted(set(found), key=lambda problem: problem.order)
+    if form == "json":
+        sys.stdout.write(as_json(found))
+    else:
+        sys.stdout.write("".join(f"{visible(sentence)}\n" for sentence in good))
+        sys.stdout.write(problems_text(tuple(found)) if found else "")
     if any(not problem.warning for problem in found):
         raise typer.Exit(Exit.INVALID)

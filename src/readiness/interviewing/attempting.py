@@ -1,0 +1,72 @@
+"""Make changes, say whether they are saved, and remember which could not be."""
+
+from collections.abc import Callable
+
+from readiness.errors import InvalidFilesError, ReadinessError
+from readiness.interviewing.asking import Asking, LeavingError
+from readiness.interviewing.keeping import Overlap
+from readiness.interviewing.question_text import wrapped
+from readiness.interviewing.terminal import Terminal
+from readiness.reporting.view.words import count
+
+
+class Attempts:
+    """Every change the room makes goes through here; it is also the room that the file's keeper asks."""
+
+    def __init__(self, terminal: Terminal, asking: Asking) -> None:
+        self._terminal, self._asking = terminal, asking
+        self.unsaved: list[str] = []
+        """What was said last and could not be saved, in words."""
+
+    def make(self, change: Callable[[], None], what: str) -> bool:
+        """Make a change, `what` in words; when it cannot be made or saved, say why, and that nothing was saved."""
+        try:
+            change()
+        except InvalidFilesError as error:
+            for problem in error.problems[:5]:
+                self._complain(problem.message, problem.hint)
+        except ReadinessError as error:
+            self._complain(error.message, error.hint)
+            self._remember(what)
+        except (LeavingError, KeyboardInterrupt):
+            self._remember(what)
+            raise
+        else:
+            self.unsaved = [other for other in self.unsaved if _about(other) != _about(what)]
+            return True
+        return False
+
+    def replaces(self, overlap: Overlap) -> bool:
+        """Ask which of two changes to the same thing is kept."""
+        for whose, value in (("In the file now", overlap.theirs), ("Yours", overlap.mine)):
+            self.tell(f"{whose}: {_in_words(value)}")
+        return self._asking.yes("Replace what is in the file by yours? (y or n) ")
+
+    def goes_on(self, lost: int) -> bool:
+        """Ask whether to go on in a file that no longer holds what it held."""
+        are = "is" if lost == 1 else "are"
+        self.tell(f"{count(lost, 'answer')} that the file held {are} no longer in it.")
+        return self._asking.yes("Go on with the file as it is now? (y or n) ")
+
+    def tell(self, text: str) -> None:
+        """Say what happened to the file."""
+        self._terminal.say(wrapped(text, self._terminal.width, "", "  "))
+
+    def _remember(self, what: str) -> None:
+        self.unsaved = [*(other for other in self.unsaved if _about(other) != _about(what)), what]
+
+    def _complain(self, message: str, hint: str) -> None:
+        self.tell(f"NOT saved: {message}{f' ({hint})' if hint else ''}")
+
+
+def _about(what: str) -> str:
+    """What a change is about: another answer makes up for one that was not saved, another note does not."""
+    return what if what.startswith(("evidence", "the note")) else what.partition(": ")[0]
+
+
+def _in_words(value: object) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{key} {_in_words(inner)}" for key, inner in value.items())
+    if isinstance(value, list):
+        return " and ".join(_in_words(inner) for inner in value)
+    return "nothing" if value is None else str(value)
