@@ -1,18 +1,19 @@
 """An answers file → Answers, and whether they fit the questionnaire and rubric they name."""
 
+import re
+from collections.abc import Iterable
 from itertools import islice
 from pathlib import Path
-from typing import Any
-
-from pydantic import BaseModel
 
 from readiness.errors import InvalidFilesError, Problem, UnknownNameError
 from readiness.loading import limits
 from readiness.loading.answers_agreement import disagreements
-from readiness.loading.pack import load_pack, pack_folder
+from readiness.loading.comments import cut_short
+from readiness.loading.pack import check_packs, load_pack, pack_folder
+from readiness.loading.salvaging import parts_of, salvaged
 from readiness.loading.validation import too_many, validated
 from readiness.loading.yaml_file import Document, read_yaml
-from readiness.model.answers import Answer, Answers, AssessmentHeader, Progress, Remedy
+from readiness.model.answers import Answer, Answers
 from readiness.model.pack import Pack
 from readiness.model.scalars import shown
 
@@ -53,8 +54,9 @@ def names_in_header(document: Document) -> tuple[str, str]:
 def pack_of(document: Document, packs: Path | None = None, *, references: bool = False) -> Pack:
     """Load the questionnaire and the rubric that a document names.
 
-    Raises InvalidFilesError, at the name, when one is not there.
+    Raises InvalidFilesError, at the name, when one is not there; UnknownNameError when the folder `packs` is not.
     """
+    check_packs(packs)
     problems = []
     names = dict(zip(("questionnaire", "rubric"), names_in_header(document), strict=True))
     for kind, name in names.items():
@@ -74,43 +76,31 @@ def answers_in(document: Document, pack: Pack) -> tuple[Answers, list[Problem]]:
     """
     problems: list[Problem] = []
     answers = validated(Answers, document.data, document, problems)
-    found = list(islice(disagreements(answers or _salvaged(document, pack), pack, document), limits.PROBLEMS + 1))
+    if answers is None:
+        _apart(document, problems)
+    found = list(islice(disagreements(answers or salvaged(document.data, pack), pack, document), limits.PROBLEMS + 1))
     if len(found) > limits.PROBLEMS:
         found[-1] = too_many(document)
-    # Of two problems in one place, the one that knows the questionnaire says more.
-    told = {(problem.line, problem.column) for problem in found}
-    problems = [problem for problem in problems if (problem.line, problem.column) not in told] + found
+    problems = [problem for problem in problems if not _told(problem, found)] + found
     errors = [problem for problem in problems if not problem.warning]
     if errors or answers is None:
         raise InvalidFilesError(errors)
-    return answers, sorted(problems, key=lambda problem: problem.order)
+    return answers, sorted([*problems, *cut_short(document)], key=lambda problem: problem.order)
 
 
-def _salvaged(document: Document, pack: Pack) -> Answers:
-    """Return what can be read of a file with problems, so that the rest of them are told in the same run."""
-    stand_ins: dict[str, Any] = {
-        "organization": "?",
-        "use_case": "?",
-        "date": "9999-12-31",
-        "questionnaire": f"{pack.questionnaire.questionnaire}@{pack.questionnaire.version}",
-        "rubric": f"{pack.rubric.rubric}@{pack.rubric.version}",
-    }
-    said = document.data.get("assessment")
-    header = stand_ins | {
-        key: value
-        for key, value in (said.items() if isinstance(said, dict) else ())
-        if validated(AssessmentHeader, stand_ins | {key: value}, document, [])
-    }
-    sections = {
-        section: {
-            key: good for key, value in entries.items() if (good := validated(model, value, document, [])) is not None
-        }
-        for section, model in _SECTIONS.items()
-        for entries in [document.data.get(section)]
-        if isinstance(entries, dict)
-    }
-    parts: dict[str, Any] = {section: {} for section in _SECTIONS} | sections
-    return Answers.model_construct(None, assessment=AssessmentHeader.model_validate(header), **parts)
+def _apart(document: Document, problems: list[Problem]) -> None:
+    """Add what is wrong with single parts of answers that are wrong as a whole; the same problem may come again."""
+    entries = document.data.get("answers")
+    for id_, answer in entries.items() if isinstance(entries, dict) else ():
+        if len(problems) > limits.PROBLEMS:
+            return
+        if isinstance(answer, dict) and validated(Answer, answer, document, []) is None:
+            for _, part in parts_of(answer):
+                validated(Answer, part, document, problems, ("answers", id_))
 
 
-_SECTIONS: dict[str, type[BaseModel]] = {"answers": Answer, "remedies": Remedy, "progress": Progress}
+def _told(problem: Problem, found: Iterable[Problem]) -> bool:
+    """Of two problems of one thing in one place, the one that knows the questionnaire says more."""
+    quoted = re.match("'.*?'", problem.message)
+    here = (problem.line, problem.column)
+    return quoted is not None and any((one.line, one.column) == here and quoted[0] in one.message for one in found)

@@ -1,6 +1,8 @@
 """Do the answers fit the questionnaire and the rubric they were written for?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
+from itertools import pairwise
 
 from readiness.errors import Problem, did_you_mean
 from readiness.loading.facts import wrong_value
@@ -62,6 +64,20 @@ def _milestones(answers: Answers, pack: Pack, document: Document) -> Iterator[Pr
         elif day > answers.date:
             message = f"{day} is after the assessment ({answers.date})"
             yield document.problem(place, message, "a milestone is a day already passed")
+    yield from _out_of_order(answers.assessment.milestones, pack, document)
+
+
+def _out_of_order(days: Mapping[str, date], pack: Pack, document: Document) -> Iterator[Problem]:
+    """Yield a warning for every end before its start, and every gate before the one it follows."""
+    gates = [gate for gate in pack.rubric.gate_named if gate in days]
+    starts = {f"{name.removesuffix('_start')}_end": name for name in days if name.endswith("_start")}
+    pairs = [(start, end) for end, start in starts.items() if end in days]
+    written = list(days)
+    for before, after in [*pairs, *pairwise(gates)]:
+        if days[after] < days[before]:
+            place = ("assessment", "milestones", max(before, after, key=written.index))
+            message = f"{after} ({days[after]}) is before {before} ({days[before]})"
+            yield document.problem(place, message, "correct one of the two dates", warning=True)
 
 
 def _answer(id_: str, answer: Answer, answers: Answers, pack: Pack, document: Document) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 import os
 import stat
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from readiness.errors import InvalidFilesError, Problem
@@ -40,8 +41,14 @@ def read_bytes(path: Path | str, shown: str, limit: int = limits.FILE_BYTES) -> 
 
 
 def one_line(name: Path | str) -> str:
-    """Return a file's name as a message may show it: on one line, whatever the name holds."""
-    return visible(str(name)).replace("\n", "<U+000A>").replace("\t", "<U+0009>")
+    """Return a file's name as a message may show it: on one line, whatever the name holds.
+
+    A name in UTF-8 is read as such also where the system's own encoding is another.
+    """
+    text = str(name)
+    with suppress(UnicodeError):
+        text = text.encode(errors="surrogateescape").decode()
+    return visible(text).replace("\n", "<U+000A>").replace("\t", "<U+0009>")
 
 
 def _content(path: Path | str, shown: str, limit: int) -> bytes:

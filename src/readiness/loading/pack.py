@@ -12,8 +12,20 @@ from readiness.loading.rubric import read_rubric
 from readiness.model.pack import Pack
 
 
+def check_packs(packs: Path | None) -> None:
+    """Check that the folder `packs`, if one is named, is there. Raises UnknownNameError."""
+    if packs is not None and not packs.is_dir():
+        error = UnknownNameError("folder of packs", str(packs), ())
+        error.hint = "name a folder that holds questionnaires/ and rubrics/"
+        raise error
+
+
 def pack_names(packs: Path | None = None) -> list[str]:
-    """Return the names of the packs found in `packs` and among the shipped ones."""
+    """Return the names of the packs found in `packs` and among the shipped ones.
+
+    Raises UnknownNameError when the folder `packs` is not there.
+    """
+    check_packs(packs)
     roots = [bundled("questionnaires"), *([packs / "questionnaires"] if packs else [])]
     return sorted({entry.parent.name for root in roots for entry in root.glob(f"*/{QUESTIONNAIRE_FILE}")})
 
@@ -21,8 +33,9 @@ def pack_names(packs: Path | None = None) -> list[str]:
 def pack_folder(kind: str, name: str, packs: Path | None = None) -> Path:
     """Return the folder of a `questionnaire` or of a `rubric`, looking in `packs` before the shipped ones.
 
-    Raises UnknownNameError.
+    Raises UnknownNameError, also when the folder `packs` is not there.
     """
+    check_packs(packs)
     shipped = bundled("questionnaires" if kind == "questionnaire" else "rubrics")
     roots = [*([packs / f"{kind}s"] if packs else []), shipped]
     found = {entry.parent.name: entry.parent for root in reversed(roots) for entry in root.glob(f"*/{kind}.yaml")}
@@ -54,5 +67,5 @@ def load_folders(asked: Path, judged: Path, *, references: bool = True) -> tuple
     problems.extend(disagreements(questionnaire, rubric, files))
     if any(not problem.warning for problem in problems):
         raise InvalidFilesError(problems)
-    digest = sha256("".join(f"{file.path} {file.sha256}\n" for file in files.all()).encode())
+    digest = sha256("".join(f"{file.name} {file.sha256}\n" for file in files.all()).encode())
     return Pack(questionnaire, rubric, digest.hexdigest()), files

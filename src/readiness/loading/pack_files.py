@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from readiness.bundled import bundled
 from readiness.errors import InvalidFilesError, Problem
+from readiness.loading.bounded_file import one_line
 from readiness.loading.yaml_file import Document, Way, read_yaml
 from readiness.model.questionnaire import Node, Question, Questionnaire
 from readiness.model.scalars import shown
@@ -58,7 +60,7 @@ class PackFiles:
         """Every file, in a fixed order."""
         found = [self.questionnaire, self.rubric, *self.dimensions.values(), *self.judged.values()]
         found += [self.initiatives] if self.initiatives else []
-        return sorted({id(file): file for file in [*found, *self.references.values()]}.values(), key=lambda f: f.path)
+        return sorted({id(file): file for file in [*found, *self.references.values()]}.values(), key=lambda f: f.name)
 
     def in_rubric(self, *way: str | int) -> Spot:
         """A place in the rubric's own file."""
@@ -95,18 +97,32 @@ def _asked(node: Node, spot: Spot) -> Iterator[tuple[Question, Spot]]:
 
 
 def read_part(path: Path, problems: list[Problem]) -> Document | None:
-    """Read a file of a pack, named as seen from the folder that holds the questionnaires or the rubrics' folder.
-
-    Adds what is wrong to `problems` and then returns None.
-    """
+    """Read a file of a pack; add what is wrong to `problems` and then return None."""
     try:
-        return _part(path, path.relative_to(path.parent.parent.parent).as_posix())
+        return _part(path)
     except InvalidFilesError as error:
         problems.extend(error.problems)
         return None
 
 
-def _part(path: Path, name: str) -> Document:
+def path_shown(path: Path) -> str:
+    """Return a pack's file as messages name it: as the user named its folder, or short when the pack is shipped."""
+    short = "/".join(path.parts[-3:])
+    shipped = any(path.parent.parent == bundled(kind) for kind in ("questionnaires", "rubrics"))
+    return one_line(short if shipped else path.as_posix())
+
+
+def check_name(kind: str, folder: Path, document: Document, problems: list[Problem]) -> None:
+    """Check that a pack's folder and the file in it give the same name: answers are led to the folder."""
+    said = document.data.get(kind)
+    if isinstance(said, str) and said and folder.name and said != folder.name:
+        message = f"this {kind} says it is {shown(said)}, but its folder is called {shown(folder.name)}"
+        hint = f"write {kind}: {one_line(folder.name)}, or rename the folder"
+        problems.append(document.problem((kind,), message, hint))
+
+
+def _part(path: Path) -> Document:
+    name = path_shown(path)
     if path.resolve().parent != path.parent.resolve():
         raise InvalidFilesError([Problem(name, "this link leads out of its folder", "put the file itself here")])
     document = read_yaml(path, name)
@@ -115,6 +131,7 @@ def _part(path: Path, name: str) -> Document:
     if not isinstance(document.data, dict):
         message = f"expected 'key: value' lines, found {shown(document.data)}"
         raise InvalidFilesError([document.problem((), message, "see a shipped file of that name")])
+    document.name = "/".join(path.absolute().parts[-3:])
     return document
 
 

@@ -129,7 +129,24 @@ def _judged(rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
                 yield place.key_problem(f"{level} is not a level of the scale", hint)
 
 
+def _missing(name: str, kinds: tuple[str, ...], files: PackFiles) -> bool:
+    """Is the file `name` not there, nor what it holds in another file?"""
+    there = any(file.name.endswith(f"/{name}") for file in files.references.values())
+    return not there and not any(kind in files.references for kind in kinds)
+
+
+def _no_file(name: str, what: str, spot: Spot, files: PackFiles) -> Problem:
+    folder = files.rubric.path.rpartition("/")[0]
+    message = f"there is no file '{name}' in the rubric, which would say what this is"
+    return spot.problem(message, f"write {folder}/{name} with {what}, or remove what refers to it")
+
+
 def _references(questionnaire: Questionnaire, references: References, files: PackFiles) -> Iterator[Problem]:
+    if _missing("references.yaml", ("frameworks", "entries"), files):
+        referring = (spot for question, spot in files.asked(questionnaire) if question.references)
+        if first := next(referring, None):
+            yield _no_file("references.yaml", "'frameworks' and 'entries'", first / "references" / 0, files)
+        return
     frameworks = [framework.id for framework in references.frameworks]
     entries = [entry.id for entry in references.entries]
     named = [(entry.id, files.reference("entries", i) / "id") for i, entry in enumerate(references.entries)]
@@ -154,6 +171,10 @@ def _sources(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> 
     cited += [(one.sources, files.in_rubric("phases", i)) for i, one in enumerate(rubric.phases)]
     cited += [(one.sources, files.in_rubric("time_rules", i)) for i, one in enumerate(rubric.time_rules)]
     cited += [(one.sources, files.reference("items", i)) for i, one in enumerate(rubric.references.items)]
+    if _missing("sources.yaml", ("documents", "items"), files):
+        if first := next((spot for sources, spot in cited if sources), None):
+            yield _no_file("sources.yaml", "'documents'", first / "sources" / 0, files)
+        return
     for sources, spot in cited:
         for index, source in enumerate(sources):
             place = spot / "sources" / index

@@ -6,7 +6,7 @@ from typing import Any
 
 from readiness.errors import Problem, did_you_mean
 from readiness.loading import limits
-from readiness.loading.pack_files import NAMED_FILES, PackFiles, read_part
+from readiness.loading.pack_files import NAMED_FILES, PackFiles, check_name, read_part
 from readiness.loading.validation import validated
 from readiness.loading.yaml_file import Document
 from readiness.model.questionnaire import Node, Questionnaire
@@ -22,6 +22,7 @@ def read_questionnaire(folder: Path, files: PackFiles, problems: list[Problem]) 
     if main is None:
         return None
     files.questionnaire = main
+    check_name("questionnaire", folder, main, problems)
     nodes = []
     for index, name in _dimension_names(main, problems):
         path = folder / f"{name}.yaml"

@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import RootModel
 
 from readiness.errors import Problem
-from readiness.loading.pack_files import PackFiles, merged, read_part
+from readiness.loading.pack_files import PackFiles, check_name, merged, path_shown, read_part
 from readiness.loading.validation import validated
 from readiness.loading.yaml_file import Document
 from readiness.model.initiative import Initiative
@@ -43,6 +43,7 @@ def read_rubric(folder: Path, files: PackFiles, problems: list[Problem], *, refe
     if main is None:
         return None
     files.rubric = main
+    check_name("rubric", folder, main, problems)
     for key in apart.keys() & main.data.keys():
         message = f"there is no key '{key}' here"
         problems.append(main.key_problem((key,), message, "it has files of its own beside this one"))
@@ -56,7 +57,7 @@ def _questions(folder: Path, files: PackFiles, problems: list[Problem]) -> dict[
         path = folder / f"{name}.yaml"
         if not path.exists():
             message = f"there is no file '{name}.yaml' in the rubric {folder.name}"
-            hint = f"write {'/'.join(path.parts[-3:])}: how the questions of {asked.path} are judged"
+            hint = f"write {path_shown(path)}: how the questions of {asked.path} are judged"
             problems.append(asked.problem(("dimension",), message, hint))
         elif document := read_part(path, problems):
             files.judged[name] = document

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin
 
@@ -45,9 +46,8 @@ def _problem(model: type[BaseModel], error: ErrorDetails, document: Document, at
         return document.key_problem(where[:-1], f"'{where[-1]}' is missing", f"add '{where[-1]}: …'")
     if kind == "extra_forbidden":
         known = [str(name) for name in _fields(_annotation(model, loc[:-1]))]
-        return document.key_problem(
-            where, f"there is no key {shown(where[-1])} here", did_you_mean(str(where[-1]), known)
-        )
+        hint = _decimal_comma(document.data, where) or did_you_mean(str(where[-1]), known)
+        return document.key_problem(where, f"there is no key {shown(where[-1])} here", hint)
     message, hint = _words(error)
     if kind == "model_type" and (first := next(iter(_fields(_annotation(model, loc))), None)):
         hint = f"write 'key: value' lines, such as '{first}: …'"
@@ -71,6 +71,8 @@ def _words(error: ErrorDetails) -> tuple[str, str]:
     if kind == "literal_error":
         choices = re.findall(r"'([^']*)'", str(context["expected"]))
         return f"{found} is not one of the choices", did_you_mean(str(error["input"]), choices)
+    if kind == "too_short":
+        return _too_few(error["loc"], int(context["min_length"]))
     message, hint = _WORDS.get(kind, ("{found} does not fit here", ""))
     return message.format(found=found, **context), hint
 
@@ -86,9 +88,29 @@ _WORDS = {
     "model_attributes_type": _MAPPING,
     "string_type": ("expected text, found {found}", _TEXT_HINT),
     "too_long": ("more than {max_length} entries", "keep the ones that matter"),
-    "too_short": ("this list has too few entries", "add entries: at least {min_length}"),
     "string_too_long": ("longer than {max_length} characters", "shorten it"),
 }
+
+
+def _too_few(loc: Sequence[str | int], least: int) -> tuple[str, str]:
+    """Return the words for a list with too few entries."""
+    if loc[-1:] == ("scale",):
+        return f"the scale needs at least {least} level{'' if least == 1 else 's'}", "add levels, from the lowest up"
+    name = f"'{loc[-1]}'" if loc else "this list"
+    return f"{name} needs at least {least} entr{'y' if least == 1 else 'ies'}", "begin each entry with '- '"
+
+
+def _decimal_comma(data: Any, where: Way) -> str:
+    """Return a hint when the unknown key is what follows a decimal comma: `{value: 71,5}` has the key `5`."""
+    *way, key = where
+    for step in way:
+        inside = step in data if isinstance(data, dict) else isinstance(data, list) and step in range(len(data))
+        data = data[step] if inside else {}
+    entries = list(data.items()) if isinstance(data, dict) else []
+    for (_, number), (after, nothing) in pairwise(entries):
+        if after == key and nothing == "" and re.fullmatch(r"-?[0-9]{1,12}", str(number)) and str(key).isdigit():
+            return f"write decimals with a point: {number}.{key}"
+    return ""
 
 
 def _at_what_is_quoted(document: Document, where: Way, value: dict[str, Any], message: str, hint: str) -> Problem:

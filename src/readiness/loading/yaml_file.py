@@ -13,10 +13,11 @@ from typing import Any
 import yaml
 
 from readiness.errors import InvalidFilesError, Problem
+from readiness.loading import limits
 from readiness.loading.bounded_file import one_line, read_text
 from readiness.loading.yaml_events import UNSAFE, DuplicateKeyError, RefusedError, build
 from readiness.loading.yaml_places import Place, Places, Way, first_of_duplicate, places
-from readiness.loading.yaml_syntax import complaint
+from readiness.loading.yaml_syntax import complaint, conflicts
 
 
 @dataclass
@@ -26,6 +27,8 @@ class Document:
     path: str
     text: str
     data: Any = None
+    name: str = ""
+    """Its name inside its pack, the same wherever the pack lies."""
 
     @property
     def sha256(self) -> str:
@@ -71,15 +74,18 @@ def parse(text: str, path: str) -> Document:
     document = Document(path, text)
     if found := UNSAFE.search(text):
         place = Place(text.count("\n", 0, found.start()), found.start() - text.rfind("\n", 0, found.start()) - 1)
-        message = f"the invisible character U+{ord(found[0]):04X} is not taken here"
-        raise InvalidFilesError([document.problem_at(place, message, "remove it")])
+        message, hint = f"the invisible character U+{ord(found[0]):04X} is not taken here", "remove it"
+        if "\ud800" <= found[0] <= "\udfff":
+            message, hint = "a byte that could not be read as text", "work in a UTF-8 locale, such as C.UTF-8"
+        raise InvalidFilesError([document.problem_at(place, message, hint)])
     try:
         document.data = build(text)
     except RefusedError as error:
         place = Place(error.line, error.column, error.width)
         raise InvalidFilesError([document.problem_at(place, error.message, _refusal_hint(error, text))]) from None
     except yaml.MarkedYAMLError as error:
-        raise InvalidFilesError([document.problem_at(*complaint(error, document.lines))]) from None
+        complaints = conflicts(document.lines) or [complaint(error, document.lines)]
+        raise InvalidFilesError([document.problem_at(*one) for one in complaints[: limits.PROBLEMS]]) from None
     except yaml.YAMLError:
         raise InvalidFilesError([Problem(path, "this is not YAML text", "save it as plain UTF-8 text")]) from None
     return document

@@ -44,8 +44,8 @@ class Places:
 def places(text: str) -> Places:
     """Return the places of everything in `text`, which is known to be good."""
     found = Places()
-    for is_key, way, place in _located(text):
-        (found.keys if is_key else found.values)[way] = place
+    for is_key, way, event in _located(text):
+        (found.keys if is_key else found.values)[way] = _place(event)
     for way in found.values.keys() & found.keys.keys():
         if found.values[way].width == 0:
             found.values[way] = found.keys[way]
@@ -55,12 +55,19 @@ def places(text: str) -> Places:
 def first_of_duplicate(text: str) -> Place | None:
     """Return where the first key of `text` that is there twice is there first."""
     seen: dict[Way, Place] = {}
-    for is_key, way, place in _located(text):
+    for is_key, way, event in _located(text):
         if is_key and way in seen:
             return seen[way]
         if is_key:
-            seen[way] = place
+            seen[way] = _place(event)
     return None
+
+
+def plain_ends(text: str) -> Iterator[tuple[Way, Any, str]]:
+    """Yield every value written without quotes: the way to it, the mark where it ends, and the value."""
+    for is_key, way, event in _located(text):
+        if not is_key and isinstance(event, events.ScalarEvent) and not event.style:
+            yield way, event.end_mark, event.value
 
 
 @dataclass
@@ -77,8 +84,8 @@ class _Open:
         return way
 
 
-def _located(text: str) -> Iterator[tuple[bool, Way, Place]]:
-    """Yield every key and every value with its place; what has no width of its own has the width 0."""
+def _located(text: str) -> Iterator[tuple[bool, Way, Any]]:
+    """Yield every key and every value: is it a key, the way to it, and the event it begins with."""
     inside: list[_Open] = []
     for event in events_of(text):
         if isinstance(event, events.CollectionEndEvent):
@@ -86,15 +93,16 @@ def _located(text: str) -> Iterator[tuple[bool, Way, Place]]:
         elif isinstance(event, events.ScalarEvent | events.CollectionStartEvent):
             if inside and inside[-1].step is None and isinstance(event, events.ScalarEvent):
                 inside[-1].step = normal(event.value)
-                yield True, (*inside[-1].way, inside[-1].step), _place(event)
+                yield True, (*inside[-1].way, inside[-1].step), event
                 continue
             way = inside[-1].next() if inside else ()
-            yield False, way, _place(event)
+            yield False, way, event
             if isinstance(event, events.CollectionStartEvent):
                 inside.append(_Open(way, None if isinstance(event, events.MappingStartEvent) else 0))
 
 
 def _place(event: Any) -> Place:
+    """Return the place of an event; what has no width of its own has the width 0."""
     start, end = event.start_mark, event.end_mark
     if isinstance(event, events.CollectionStartEvent) or (not event.value and not event.style):
         return Place(start.line, start.column, 0)

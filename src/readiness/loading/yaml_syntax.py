@@ -30,6 +30,8 @@ def complaint(error: yaml.MarkedYAMLError, lines: list[str]) -> Complaint:
     problem, context = error.problem or "", error.context or ""
     here = _placed(error.problem_mark or error.context_mark, lines)
     opened = _placed(error.context_mark or error.problem_mark, lines)
+    if re.match(r"(=======|>>>>>>>|\|\|\|\|\|\|\|)(?= |$)", lines[opened.line]):
+        return Complaint(Place(opened.line, 0, 7), "a mark of a merge conflict was left here", _KEEP_ONE)
     if "tab character" in problem or _at(here, lines) == "\t":
         return Complaint(here, "a tab in the indentation", "indent with spaces")
     for word, words in (("tag", _TAG), ("directive", _DIRECTIVE)):
@@ -39,6 +41,12 @@ def complaint(error: yaml.MarkedYAMLError, lines: list[str]) -> Complaint:
         return _CASES[problem](Seen(here, opened, lines))
     message, hint = _WORDS.get(problem, ("this is not YAML", "check the indentation, quotes and brackets of this line"))
     return Complaint(here, message.replace("{it}", _at(here, lines)), hint)
+
+
+def conflicts(lines: list[str]) -> list[Complaint]:
+    """Return where a merge left both sides in a text that is not YAML."""
+    begun = [i for i, line in enumerate(lines) if line == "<<<<<<<" or line.startswith("<<<<<<< ")]
+    return [Complaint(Place(i, 0, 7), "a merge conflict begins here", _KEEP_ONE) for i in begun]
 
 
 def _placed(mark: yaml.Mark | None, lines: list[str]) -> Place:
@@ -77,10 +85,24 @@ def _open_bracket(seen: Seen) -> Complaint:
     here, opened, lines = seen
     bracket = _at(opened, lines)
     closing = {"[": "]", "{": "}"}.get(bracket, "]")
+    if quote := _quote_begun(seen):
+        return Complaint(quote, "this quote is not closed in its line", f"close it with {_at(quote, lines)}")
     if here.line == opened.line and _at(here, lines):
         hint = f"separate entries with ',', end with '{closing}', and quote text that holds brackets or commas"
         return Complaint(here, f"a ',' or '{closing}' is missing before this", hint)
     return Complaint(opened, f"this '{bracket}' is never closed", f"close it with '{closing}'")
+
+
+def _quote_begun(seen: Seen) -> Place | None:
+    """Return where the text in quotes begins that ends where the parser stopped, unless it was meant to end there."""
+    here, opened, lines = seen
+    inside = "\n".join([*lines[opened.line : here.line], lines[here.line][: here.column]])[opened.column :].rstrip()
+    for found in _QUOTED.finditer(inside):
+        odd = lines[here.line].count(found[1][0]) % 2
+        if found.end() == len(inside) and ("\n" in found[1] or odd):
+            line, before = opened.line + inside.count("\n", 0, found.start(1)), inside.rfind("\n", 0, found.start(1))
+            return Place(line, found.start(1) - before - 1 if before >= 0 else opened.column + found.start(1))
+    return None
 
 
 def _no_colon(seen: Seen) -> Complaint:
@@ -142,6 +164,8 @@ def _nothing_there(seen: Seen) -> Complaint:
     return Complaint(here, f"a value cannot begin with '{_at(here, lines)}'", "quote the text")
 
 
+_QUOTED = re.compile(r"""[\[{,:]\s*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')""", re.DOTALL)
+_KEEP_ONE = "keep one side and remove the markers"
 _TAG = ("a tag (!) is not taken here", "remove it; text that begins with ! needs quotes")
 _DIRECTIVE = ("a directive (%) is not taken here", "remove the line that begins with %")
 _ESCAPE = ("a \\ that begins no known escape", "write \\\\ for a backslash, or put the text in single quotes")

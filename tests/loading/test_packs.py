@@ -1,0 +1,89 @@
+"""A pack is the same wherever it lies, and what is wrong with it is told under the name the user gave its folder."""
+
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from readiness.bundled import bundled
+from readiness.errors import InvalidFilesError, Problem, UnknownNameError
+from readiness.loading.answers import pack_of, read_answers
+from readiness.loading.bounded_file import one_line
+from readiness.loading.pack import load_pack, pack_names
+from readiness.loading.pack_files import path_shown
+from readiness.loading.pack_proofs import proofs
+
+CASES = Path(__file__).parents[1] / "cases"
+TINY = CASES / "packs" / "tiny"
+
+
+@pytest.fixture
+def packs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the tiny pack, in the folder `mine` of the working folder."""
+    copytree(TINY, tmp_path / "mine")
+    monkeypatch.chdir(tmp_path)
+    return Path("mine")
+
+
+def _problems(packs: Path) -> list[Problem]:
+    with pytest.raises(InvalidFilesError) as caught:
+        load_pack("tiny", "tiny", packs)
+    return list(caught.value.problems)
+
+
+def test_the_digest_does_not_depend_on_where_the_pack_lies(packs: Path) -> None:
+    digests = {load_pack("tiny", "tiny", place)[0].sha256 for place in (TINY, packs, packs.absolute())}
+
+    assert len(digests) == 1
+
+
+@pytest.mark.parametrize("file", ["questionnaires/tiny/team.yaml", "rubrics/tiny/team.yaml"])
+def test_a_problem_names_the_folder_as_the_user_did(packs: Path, file: str) -> None:
+    (packs / file).write_text("- a list\n", encoding="utf-8")
+
+    assert [problem.path for problem in _problems(packs)] == [f"mine/{file}"]
+    assert [problem.path for problem in _problems(packs.absolute())] == [f"{packs.absolute().as_posix()}/{file}"]
+
+
+def test_a_hint_names_the_folder_as_the_user_did(packs: Path) -> None:
+    (packs / "rubrics/tiny/team.yaml").unlink()
+    (problem,) = _problems(packs)
+
+    assert problem.path == "mine/questionnaires/tiny/team.yaml"
+    assert "write mine/rubrics/tiny/team.yaml: " in problem.hint
+    assert "mine/questionnaires/tiny/team.yaml" in problem.hint
+
+
+def test_a_shipped_file_has_a_short_name() -> None:
+    assert path_shown(bundled("rubrics") / "healthcare-ai" / "data.yaml") == "rubrics/healthcare-ai/data.yaml"
+
+
+@pytest.mark.parametrize(
+    ("file", "place"),
+    [("references.yaml", "questionnaires/tiny/care.yaml:11"), ("sources.yaml", "questionnaires/tiny/care.yaml:12")],
+)
+def test_a_missing_file_of_references_is_one_problem(packs: Path, file: str, place: str) -> None:
+    (packs / "rubrics/tiny" / file).unlink()
+    (problem,) = proofs(*load_pack("tiny", "tiny", packs))
+
+    assert problem.place.startswith(f"mine/{place}:")
+    assert f"'{file}'" in problem.message
+    assert f"write mine/rubrics/tiny/{file} with " in problem.hint
+
+
+def test_a_folder_of_packs_that_is_not_there_is_told(tmp_path: Path) -> None:
+    answers = read_answers(CASES / "broken/answer-level-off-scale/answers.yaml")
+    nowhere = tmp_path / "nowhere"
+    for use in (
+        lambda: pack_names(nowhere),
+        lambda: load_pack("tiny", "tiny", nowhere),
+        lambda: pack_of(answers, nowhere),
+    ):
+        with pytest.raises(UnknownNameError, match=r"there is no folder of packs called '.*nowhere'") as caught:
+            use()
+        assert caught.value.hint
+
+
+def test_a_name_in_utf_8_is_shown_as_such_whatever_the_encoding_of_the_system() -> None:
+    assert one_line("caf\udcc3\udca9.yaml") == "café.yaml"
+    assert one_line("caf\udcff.yaml") == "caf<U+DCFF>.yaml"

@@ -1,0 +1,75 @@
+"""The pack that the documentation writes out works as it stands there."""
+
+import re
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel
+
+from readiness import pipeline
+from readiness.loading.pack import load_folders, pack_names
+from readiness.loading.pack_proofs import proofs
+from readiness.model.answers import AssessmentHeader, Evidence, Measured, Progress, Remedy
+from readiness.model.initiative import Initiative, Phase
+from readiness.model.questionnaire import Fact, Question, Questionnaire, Theme
+from readiness.model.references import Framework, FrameworkEntry, SourceDocument, SourceItem
+from readiness.model.rubric import Gate, Level, Policies, QuestionRubric, Rubric, Target
+
+FILES = Path(__file__).parents[1] / "docs" / "files.md"
+NAMED_BLOCK = re.compile(r"^`([\w/.-]+\.yaml)`\n\n```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+@pytest.fixture
+def example(tmp_path: Path) -> Path:
+    """A folder with the files of the example, each under the name that stands above it."""
+    for name, text in NAMED_BLOCK.findall(FILES.read_text(encoding="utf-8")):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def test_the_example_has_every_kind_of_file(example: Path) -> None:
+    written = sorted(path.relative_to(example).as_posix() for path in example.rglob("*.yaml"))
+
+    assert written == [
+        "answers.yaml",
+        "packs/questionnaires/tiny/data.yaml",
+        "packs/questionnaires/tiny/questionnaire.yaml",
+        "packs/rubrics/tiny/data.yaml",
+        "packs/rubrics/tiny/initiatives.yaml",
+        "packs/rubrics/tiny/rubric.yaml",
+    ]
+
+
+def test_the_pack_of_the_example_keeps_its_promises(example: Path) -> None:
+    packs = example / "packs"
+    pack, files = load_folders(packs / "questionnaires" / "tiny", packs / "rubrics" / "tiny")
+
+    assert list(proofs(pack, files)) == []
+    assert "tiny" in pack_names(packs)
+
+
+def test_the_answers_of_the_example_are_assessed_and_reported(example: Path) -> None:
+    loaded = pipeline.load(example / "answers.yaml", example / "packs", references=True)
+    assessment = pipeline.assess(loaded)
+    page = pipeline.report(assessment, "html").decode()
+
+    assert loaded.warnings == ()
+    assert [step.initiative for step in assessment.roadmap.steps] == ["trial"]
+    assert "Elm Hill Health" in page
+    assert "Try it on live records" in page
+
+
+@pytest.mark.parametrize(
+    "model",
+    [
+        Questionnaire, Fact, Theme, Question, Rubric, Level, Policies, Gate, Target, QuestionRubric, Phase, Initiative,
+        Framework, FrameworkEntry, SourceDocument, SourceItem, AssessmentHeader, Evidence, Measured, Remedy, Progress,
+    ],
+)  # fmt: skip
+def test_the_table_of_required_keys_names_them_all(model: type[BaseModel]) -> None:
+    documented = set(re.findall(r"`(\w+)`", FILES.read_text(encoding="utf-8")))
+    required = {info.alias or name for name, info in model.model_fields.items() if info.is_required()}
+
+    assert required - {"questions"} <= documented
