@@ -140,6 +140,9 @@ def _remedies_and_progress(answers: Answers, pack: Pack, document: Document) -> 
         elif remedy.due < answers.date:
             message = f"this remedy was due on {remedy.due}, before the assessment; it no longer counts"
             yield document.problem(("remedies", id_, "due"), message, "give a new date, or answer again", warning=True)
+        elif id_ in pack.rubric.questions and pack.rubric.questions[id_].criticality == "blocker":
+            message = f"'{id_}' is a blocker; no remedy makes a gate conditional on it"
+            yield document.key_problem(("remedies", id_), message, "a remedy counts for a major", warning=True)
     initiatives = pack.rubric.initiative_named
     for id_ in answers.progress:
         if id_ not in initiatives:

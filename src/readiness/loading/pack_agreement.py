@@ -52,6 +52,7 @@ def _questions(questionnaire: Questionnaire, files: PackFiles) -> Iterator[Probl
     themes = [theme.id for theme in questionnaire.themes]
     ids: Counter[str] = Counter()
     codes: Counter[str] = Counter()
+    yield from _nodes(questionnaire, files)
     for question, spot in files.asked(questionnaire):
         ids[question.id] += 1
         codes[question.code] += 1
@@ -62,6 +63,18 @@ def _questions(questionnaire: Questionnaire, files: PackFiles) -> Iterator[Probl
         for index, theme in enumerate(question.themes):
             yield from _known([theme], themes, "theme", spot / "themes" / index)
         yield from condition_problems(question.ask_when, questionnaire, spot / "ask_when")
+
+
+def _nodes(questionnaire: Questionnaire, files: PackFiles) -> Iterator[Problem]:
+    """Dimensions and sections have scores by id, beside `overall`; two with one id would hide each other."""
+    seen = {"overall"}
+    for dimension in questionnaire.dimensions:
+        for node in dimension.walk():
+            if node.id in seen:
+                document = files.dimensions[dimension.id]
+                message = f"a second dimension or section '{node.id}'"
+                yield document.problem((), message, "give each an id of its own; 'overall' is the whole")
+            seen.add(node.id)
 
 
 def _judged(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:

@@ -39,8 +39,10 @@ def too_many(document: Document) -> Problem:
 
 
 def _problem(model: type[BaseModel], error: ErrorDetails, document: Document, at: Way) -> Problem:
-    loc = tuple(step for step in error["loc"] if step != "[key]")
     kind, value = error["type"], error["input"]
+    # The mark stands last where a key is wrong; a key may itself be called so.
+    is_key = error["loc"][-1:] == ("[key]",) and kind != "extra_forbidden"
+    loc = error["loc"][:-1] if is_key else error["loc"]
     where = (*at, *loc)
     if kind == "missing":
         return document.key_problem(where[:-1], f"'{where[-1]}' is missing", f"add '{where[-1]}: …'")
@@ -51,7 +53,7 @@ def _problem(model: type[BaseModel], error: ErrorDetails, document: Document, at
     message, hint = _words(error)
     if kind == "model_type" and (first := next(iter(_fields(_annotation(model, loc))), None)):
         hint = f"write 'key: value' lines, such as '{first}: …'"
-    if "[key]" in error["loc"]:
+    if is_key:
         return document.key_problem(where, message, hint)
     if isinstance(value, str) and not value.strip() and where:
         optional = not _required(model, loc)
