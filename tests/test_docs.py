@@ -11,9 +11,10 @@ from readiness.loading.pack import load_folders, pack_names
 from readiness.loading.pack_proofs import proofs
 from readiness.model.answers import AssessmentHeader, Evidence, Measured, Progress, Remedy
 from readiness.model.initiative import Initiative, Phase
+from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Fact, Question, Questionnaire, Theme
 from readiness.model.references import Framework, FrameworkEntry, SourceDocument, SourceItem
-from readiness.model.rubric import Gate, Level, Policies, QuestionRubric, Rubric, Target
+from readiness.model.rubric import Gate, Level, Policies, Rubric, Target
 
 FILES = Path(__file__).parents[1] / "docs" / "files.md"
 NAMED_BLOCK = re.compile(r"^`([\w/.-]+\.yaml)`\n\n```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)

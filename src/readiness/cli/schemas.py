@@ -9,8 +9,9 @@ from readiness.cli.describing import describe
 from readiness.discovery import module_named
 from readiness.loading.pack import load_pack
 from readiness.model.initiative import Initiative
+from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Node, Questionnaire
-from readiness.model.rubric import QuestionRubric, Rubric
+from readiness.model.rubric import Rubric
 from readiness.saving.answers_schema import answers_schema
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from readiness.interviewing.session import Session
 from readiness.model.answers import Answer, Evidence, State
 from readiness.model.condition import Limit
-from readiness.model.rubric import Measure
+from readiness.model.question_rubric import Measure
 from readiness.reporting.view.answers import measure_name
 from readiness.reporting.view.words import count
 from readiness.safe_text import visible

@@ -9,8 +9,9 @@ from readiness.errors import Problem, did_you_mean
 from readiness.loading.facts import condition_problems
 from readiness.loading.initiative_agreement import initiative_disagreements
 from readiness.loading.pack_files import PackFiles, Spot
+from readiness.model.question_rubric import Minimum
 from readiness.model.questionnaire import Question, Questionnaire
-from readiness.model.rubric import Minimum, Rubric, TimeRule
+from readiness.model.rubric import Rubric, TimeRule
 
 
 def disagreements(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:

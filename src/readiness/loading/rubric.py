@@ -10,8 +10,9 @@ from readiness.loading.pack_files import PackFiles, check_name, merged, path_sho
 from readiness.loading.validation import validated
 from readiness.loading.yaml_file import Document
 from readiness.model.initiative import Initiative
+from readiness.model.question_rubric import QuestionRubric
 from readiness.model.references import References
-from readiness.model.rubric import QuestionRubric, Rubric
+from readiness.model.rubric import Rubric
 from readiness.model.scalars import Id, Model
 
 RUBRIC_FILE = "rubric.yaml"

@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from readiness.model.answers import Remedy, State
 from readiness.model.condition import Profile
-from readiness.model.rubric import Gate, Minimum, Rubric, strictest
+from readiness.model.question_rubric import Minimum, strictest
+from readiness.model.rubric import Gate, Rubric
 from readiness.model.scalars import Criticality, Exact
 from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Reason, ReasonKind, Verdict
 

@@ -4,8 +4,9 @@ from datetime import date
 
 from readiness.model.answers import Answer, Evidence, State
 from readiness.model.condition import Profile
+from readiness.model.question_rubric import Measure, QuestionRubric
 from readiness.model.questionnaire import Question
-from readiness.model.rubric import Measure, Policies, QuestionRubric, Rubric
+from readiness.model.rubric import Policies, Rubric
 from readiness.model.scorecard import EvidenceState, QuestionScore
 
 _NO_ANSWER = Answer()
