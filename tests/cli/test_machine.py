@@ -53,7 +53,7 @@ def test_without_any_font_a_pdf_is_refused_instead_of_crashing(without_fonts, tm
     shown = readiness("report", SEPSIS, "--format", "pdf", "-o", tmp_path / "report.pdf", **without_fonts)
 
     assert shown.returncode == 4
-    assert "PDF needs a font, and this machine has none" in shown.stderr
+    assert shown.stderr.startswith("error: PDF needs a font, and this machine has none\n")
     assert "fonts-dejavu-core" in shown.stderr
 
 

@@ -37,8 +37,11 @@ def boundary() -> Iterator[None]:
     """Turn what goes wrong on purpose into a message on stderr and an exit code; anything else is a bug and shows."""
     _usable_streams()
     try:
-        yield
-        sys.stdout.flush()
+        try:
+            yield
+        finally:
+            # Also when leaving early: what cannot be written must not surface after the last chance to say so.
+            sys.stdout.flush()
     except InvalidFilesError as error:
         _stop(problems_text(error.problems), Exit.INVALID)
     except (MissingCapabilityError, WriteError, ConflictError) as error:

@@ -3,6 +3,7 @@
 import logging
 import re
 import sys
+import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, redirect_stdout
 from functools import lru_cache
@@ -41,9 +42,10 @@ def data_fetcher() -> Any:
 
 @lru_cache(maxsize=1)
 def _weasyprint() -> ModuleType:
-    """WeasyPrint; its own help for a missing library would go to stdout, where our bytes go."""
+    """WeasyPrint; its own words about missing libraries and fonts would go to stdout, where our bytes go, or twice."""
     try:
-        with redirect_stdout(StringIO()):
+        with redirect_stdout(StringIO()), warnings.catch_warnings():
+            warnings.simplefilter("ignore")
             import weasyprint  # noqa: PLC0415
     except OSError as error:
         raise MissingCapabilityError("PDF needs Pango, which this machine lacks", _PANGO) from error
