@@ -49,12 +49,18 @@ def _whole(value: Any) -> Any:
     raise wrong(f"expected a whole number, found {shown(value)}", "write digits only, such as 3")
 
 
+_DIGITS = 12
+_DECIMAL = re.compile(rf"-?[0-9]{{1,{_DIGITS}}}(\.[0-9]{{1,{_DIGITS}}})?")
+
+
 def to_number(text: str) -> Fraction | None:
     """Return the decimal number `text` stands for, exactly, or None."""
-    return Fraction(text) if re.fullmatch(r"-?[0-9]{1,12}(\.[0-9]{1,12})?", text) else None
+    return Fraction(text) if _DECIMAL.fullmatch(text) else None
 
 
 def _number(value: Any) -> "Exact":
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _DIGITS:
+        return int(value)
     number = Fraction(value) if isinstance(value, Fraction | int) and not isinstance(value, bool) else None
     if isinstance(value, str):
         number = to_number(value)
@@ -72,9 +78,10 @@ def _weight(value: Any) -> "Exact":
 
 def between(low: str, high: str, what: str) -> BeforeValidator:
     """A validator of numbers from `low` to `high`, for figures that a plan is made from."""
+    lowest, highest = Fraction(low), Fraction(high)
 
     def check(value: Any) -> Any:
-        if not Fraction(low) <= _number(value) <= Fraction(high):
+        if not lowest <= _number(value) <= highest:
             raise wrong(f"{shown(value)} is not a usable {what}", f"from {low} to {high}")
         return value
 
