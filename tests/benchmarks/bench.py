@@ -87,8 +87,8 @@ def pdf(rounds: int) -> float:
     with tempfile.TemporaryDirectory() as folder:
         page, out = f"{folder}/page.html", f"{folder}/out.pdf"
         run(READINESS, "report", str(ANSWERS), "--format", "html", "-o", page)
-        ours = lambda: run(READINESS, "report", str(ANSWERS), "--format", "pdf", "-o", out)  # noqa: E731
-        return in_turn(rounds, ours, lambda: run(PYTHON, "-c", BARE_PDF, page, out))
+        made = (READINESS, "report", str(ANSWERS), "--format", "pdf", "-o", out)
+        return in_turn(rounds, lambda: run(*made), lambda: run(PYTHON, "-c", BARE_PDF, page, out))
 
 
 def in_turn(rounds: int, ours: Callable[[], float], yardstick: Callable[[], float]) -> float:

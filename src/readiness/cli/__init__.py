@@ -20,10 +20,10 @@ _FOLDER = "cli.commands"
 class _Commands(typer.core.TyperGroup):
     """Finds a subcommand by its file name, so that `--version` and `--help` load nothing they do not show."""
 
-    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - the signature is typer's
         return sorted(names_in(_FOLDER), key=lambda name: (_ORDER.index(name) if name in _ORDER else len(_ORDER), name))
 
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 - the signature is typer's
         if cmd_name not in names_in(_FOLDER):
             return None
         module = module_named(cmd_name, _FOLDER, "command")

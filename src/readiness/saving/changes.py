@@ -93,17 +93,6 @@ def to_fact(fact: str, value: str) -> Change:
     return Change(("assessment", "profile", fact), lambda _: Plain(clean(value)) or None)
 
 
-def to_milestone(name: str, day: date) -> Change:
-    """State the day of a milestone."""
-    return Change(("assessment", "milestones", name), lambda _: Plain(day.isoformat()))
-
-
-def to_header(field: str, value: str) -> Change:
-    """State a field of the header; an empty text takes it out."""
-    text = clean(value)
-    return Change(("assessment", field), lambda _: text or None)
-
-
 def clean(text: str) -> str:
     """Return `text` when a file can hold it. Raises ReadinessError for control characters."""
     if found := _CONTROL.search(text):

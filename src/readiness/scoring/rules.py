@@ -39,7 +39,7 @@ def overdue(
         if rule.min_weeks is None and (ended or (rule.until and reached.get(rule.until))):
             continue
         weeks = ((ended or day) - since).days // 7
-        if _broken(rule, since, ended or day, ended is not None):
+        if _broken(rule, since, ended or day, ended=ended is not None):
             yield Overdue(rule.id, rule.title, rule.message, weeks)
 
 
@@ -47,7 +47,7 @@ def _moot(rule: TimeRule, scores: Mapping[str, QuestionScore]) -> bool:
     return bool(rule.unless) and all((scores[id_].evidenced or 0) >= level for id_, level in rule.unless.items())
 
 
-def _broken(rule: TimeRule, since: date, until: date, ended: bool) -> bool:  # noqa: FBT001
+def _broken(rule: TimeRule, since: date, until: date, *, ended: bool) -> bool:
     days = (until - since).days
     if rule.min_weeks is not None and ended and days < rule.min_weeks * 7:
         return True
