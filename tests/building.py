@@ -16,7 +16,10 @@ POLICIES = {
 
 
 def a_pack(questions: dict[str, dict[str, Any]], **changes: Any) -> Pack:
-    """A pack with these questions, by full id; `changes` are to the rubric; `facts`, `themes` to the questionnaire."""
+    """A pack with these questions, by full id; `changes` are to the rubric.
+
+    `facts`, `themes` and `roles` are of the questionnaire; a fact given by its name alone is a yes or no.
+    """
     asked: dict[str, list[dict[str, Any]]] = {}
     judged = {}
     for number, (id_, said) in enumerate(questions.items(), 1):
@@ -30,14 +33,24 @@ def a_pack(questions: dict[str, dict[str, Any]], **changes: Any) -> Pack:
                 "why": "It matters.",
                 "scope": "use-case",
             }
-            | {key: own.pop(key) for key in ("ask_when", "themes") if key in own}
+            | {key: own.pop(key) for key in ("ask_when", "themes", "scope", "prework") if key in own}
         )
         levels = {str(level): f"Level {level} of {id_}." for level in range(5)}
         judged[id_] = {"weight": "1", "criticality": "standard", "levels": levels} | own
-    facts = [{"id": fact, "prompt": "So?", "type": "yes-no"} for fact in changes.pop("facts", [])]
+    facts = [
+        {"prompt": "So?", "type": "yes-no"} | (fact if isinstance(fact, dict) else {"id": fact})
+        for fact in changes.pop("facts", [])
+    ]
     themes = [{"id": theme, "title": theme.title()} for theme in changes.pop("themes", [])]
     dimensions = [{"id": d, "title": d.title(), "questions": q} for d, q in asked.items()]
-    questionnaire = {"questionnaire": "tiny", "version": "1.0.0", "title": "Tiny", "facts": facts, "themes": themes}
+    questionnaire = {
+        "questionnaire": "tiny",
+        "version": "1.0.0",
+        "title": "Tiny",
+        "facts": facts,
+        "themes": themes,
+        "roles": changes.pop("roles", {}),
+    }
     rubric = {
         "rubric": "tiny",
         "version": "1.0.0",
@@ -49,7 +62,7 @@ def a_pack(questions: dict[str, dict[str, Any]], **changes: Any) -> Pack:
         "criticality_factors": {"blocker": "3", "major": "2", "standard": "1"},
         "default_size": "any",
         "capacity": {"any": "10"},
-        "gates": [{"id": "G1", "title": "First", "when": "Soon"}, {"id": "G2", "title": "Second", "when": "Later"}],
+        "gates": [{"id": "G1", "title": "First", "held": "Soon"}, {"id": "G2", "title": "Second", "held": "Later"}],
         "phases": [
             {"id": "P1", "title": "One", "gate": "G1", "window": {"start": "0", "end": "10"}},
             {"id": "P2", "title": "Two", "gate": "G2", "window": {"start": "10", "end": "20"}},
@@ -64,8 +77,8 @@ def a_pack(questions: dict[str, dict[str, Any]], **changes: Any) -> Pack:
 
 
 def answers(said: dict[str, Any], **changes: Any) -> Answers:
-    """Answers of 2026-06-05; `changes` are to the header, or `remedies` and `progress`."""
-    rest = {key: changes.pop(key) for key in ("remedies", "progress") if key in changes}
+    """Answers of 2026-06-05; `changes` are to the header, or `remedies`, `progress` and `sites`."""
+    rest = {key: changes.pop(key) for key in ("remedies", "progress", "sites") if key in changes}
     header = {
         "organization": "Elm Hill Health",
         "use_case": "Bed planning",

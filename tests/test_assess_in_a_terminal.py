@@ -16,21 +16,25 @@ from readiness import pipeline
 from running import readiness as running
 
 COMMAND = [sys.executable, "-m", "readiness"]
-FACTS = [f"--fact={fact}" for fact in (
-    "touches_clinical_care=true", "uses_genai=false", "uses_agents=false", "has_vendor=true", "size=health-system",
-)]  # fmt: skip
+PROFILE = {
+    "touches_clinical_care": "true", "patient_facing": "false", "records_patients": "false", "pilot_live": "true",
+    "already_started": "false", "uses_genai": "false", "uses_agents": "false", "has_vendor": "true",
+    "vendor_hosted": "false", "sends_patient_data_out": "false", "coverage_or_billing": "false",
+    "live_use_cases": "3", "sites": "2", "size": "health-system", "jurisdiction": "united-states",
+}  # fmt: skip
+FACTS = [f"--fact={fact}={value}" for fact, value in PROFILE.items()]
 BY_HAND = {
     "# DATA-01 Data availability proved before scope": "  data.availability: 3",
-    "# DATA-02 Pilot evidence from real clinical records": """\
+    "# DATA-02 Pilot tested on real, uncleaned records": """\
   data.live-records:
     level: 2
     note: "Seen on ward 4: é"
     evidence: [{title: Report, date: 2026-05-01, location: "https://x.example/#1", supports: 2}]""",
-    "# DATA-03 Data quality measured and validated in the flow": """\
+    "# DATA-03 Data quality checked as data arrive": """\
   data.quality-rules: {level: 2, measured: {value: 93, date: 2026-05-01}}""",
-    "# DATA-04 Normalization and shared terminology": "  data.terminology: unknown",
-    "# SEC-11 Inventory and life cycle of AI systems": """\
-  security.inventory: {not_applicable: No systems yet, approved_by: CMIO}""",
+    "# DATA-04 Shared codes and terms": "  data.terminology: unknown",
+    "# SEC-12 Telling patients and staff, and asking for consent": """\
+  security.transparency: {not_applicable: No systems yet, approved_by: CMIO}""",
 }
 
 
@@ -99,7 +103,7 @@ def test_an_interview_interrupted_twice_gives_what_is_typed_by_hand(path, tmp_pa
     child.expect_exact("Everything answered is saved (2 of 71 answered)")
     assert ended(child) == 130
 
-    typed = "m\n93\n2026-05-01\n2\nu\ng sec-11\nx\nNo systems yet\nCMIO\nl\n?\nq\n"
+    typed = "m\n93\n2026-05-01\n2\nu\ng sec-12\nx\nNo systems yet\nCMIO\nl\n?\nq\n"
     shown = readiness("assess", path, "--target", "G3", typed=typed)
     assert "Next initiatives" in shown
     assert "66 questions still open; everything answered is saved." in shown
@@ -123,7 +127,7 @@ def test_what_was_shown_as_saved_is_on_the_disk_before_the_next_question(path):
 def test_an_edit_by_hand_during_the_interview_is_kept(path):
     child = on_a_terminal(path)
     child.expect_exact("DATA-01, level 0-4")
-    comment = "# DATA-02 Pilot evidence from real clinical records"
+    comment = "# DATA-02 Pilot tested on real, uncleaned records"
     path.write_text(path.read_text("utf-8").replace(comment, f"{comment}\n  data.live-records: 1  # by hand"), "utf-8")
     child.sendline("2")
     child.expect(r"changed\s+by\s+someone\s+else\s+meanwhile")
@@ -157,9 +161,12 @@ def test_control_characters_and_nonsense_are_refused_with_a_sentence(path):
 def test_facts_are_asked_first_and_may_be_skipped(tmp_path):
     path = tmp_path / "answers.yaml"
     readiness("new", path, "--organization", "Elm", "--use-case", "Beds", "--date", "2026-06-05")
-    readiness("assess", path, typed="y\nmaybe\nn\n\n\n3\nq\n")
+    skipped = "\n" * 9
+    readiness("assess", path, typed=f"y\nmaybe\nn\n{skipped}3\n\n3\n\nq\n")
 
-    profile = {"touches_clinical_care": "true", "uses_genai": "false", "size": "health-system"}
+    profile = {
+        "touches_clinical_care": "true", "patient_facing": "false", "live_use_cases": "3", "size": "health-system",
+    }  # fmt: skip
     assert pipeline.load(path).answers.assessment.profile == profile
 
 
@@ -179,14 +186,14 @@ def test_a_new_file_names_a_schema_that_accepts_it(path):
 
     schema = json.loads((path.parent / ".readiness" / "answers.schema.json").read_text("utf-8"))
     jsonschema.Draft7Validator.check_schema(schema)
-    readiness("assess", path, typed="2\nn a note\nu\n3\ng sec-11\nx\nwhy\nCMIO\nq\n")
+    readiness("assess", path, typed="2\nn a note\nu\n3\ng sec-12\nx\nwhy\nCMIO\nq\n")
     # As editors read it: dates stay text.
     answers = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)
     levels = {"level": int(answers["answers"]["data.quality-rules"])}
     answers["answers"] |= {"data.availability": 2, "data.quality-rules": levels}
-    answers["assessment"]["profile"] |= {
-        fact: value == "true" for fact, value in answers["assessment"]["profile"].items() if value in {"true", "false"}
-    }
+    profile = answers["assessment"]["profile"]
+    profile |= {fact: value == "true" for fact, value in profile.items() if value in {"true", "false"}}
+    profile |= {fact: int(value) for fact, value in profile.items() if str(value).isdigit()}
     jsonschema.Draft7Validator(schema).validate(answers)
     answers["answers"]["data.nowhere"] = 2
 
@@ -271,9 +278,8 @@ def test_facts_can_be_corrected(path):
     readiness("assess", path, typed="facts\n\ny\nn\n-\ns\nq\n")
 
     profile = pipeline.load(path).answers.assessment.profile
-    assert profile == {
-        "touches_clinical_care": "true", "uses_genai": "true", "uses_agents": "false", "size": "health-system",
-    }  # fmt: skip
+    without = {fact: value for fact, value in PROFILE.items() if fact != "pilot_live"}
+    assert profile == without | {"patient_facing": "true", "records_patients": "false"}
 
 
 def test_words_do_what_letters_do(path):
@@ -281,12 +287,12 @@ def test_words_do_what_letters_do(path):
 
     assert "not a command" not in shown
     assert "\nDATA-07, level 0-4" in shown
-    assert "  DATA-10  " in shown
+    assert "  DATA-11  " in shown
     assert pipeline.load(path).answers.answers["data.availability"].unknown
 
 
 def test_the_same_count_is_shown_everywhere(path):
-    shown = readiness("assess", path, typed="2\ng sec-11\nx\nNo systems yet\nCMIO\nu\nq\n")
+    shown = readiness("assess", path, typed="2\ng sec-12\nx\nNo systems yet\nCMIO\nu\nq\n")
 
     assert "(2 of 70 answered, 1 not applicable)" in shown
     assert re.search(r"  Overall +claimed .*; 2 of 70 answered\n", shown)

@@ -8,13 +8,14 @@ from pydantic import BaseModel
 
 from readiness import pipeline
 from readiness.loading.pack import load_folders, pack_names
-from readiness.loading.pack_proofs import proofs
-from readiness.model.answers import AssessmentHeader, Evidence, Measured, Progress, Remedy
+from readiness.model.answers import AssessmentHeader, DoneLate, Evidence, Measured, Progress, Remedy, Site
 from readiness.model.initiative import Initiative, Phase
-from readiness.model.question_rubric import QuestionRubric
+from readiness.model.organization import OrganizationAnswers
+from readiness.model.question_rubric import CriticalityRule, Measure, Minimum, QuestionRubric, Variant
 from readiness.model.questionnaire import Fact, Question, Questionnaire, Theme
 from readiness.model.references import Framework, FrameworkEntry, SourceDocument, SourceItem
-from readiness.model.rubric import Gate, Level, Policies, Rubric, Target
+from readiness.model.rubric import Cap, Gate, Level, Policies, RepeatingGate, Rubric, Target
+from readiness.proving import proofs
 
 FILES = Path(__file__).parents[1] / "docs" / "files.md"
 NAMED_BLOCK = re.compile(r"^`([\w/.-]+\.yaml)`\n\n```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -67,6 +68,7 @@ def test_the_answers_of_the_example_are_assessed_and_reported(example: Path) -> 
     [
         Questionnaire, Fact, Theme, Question, Rubric, Level, Policies, Gate, Target, QuestionRubric, Phase, Initiative,
         Framework, FrameworkEntry, SourceDocument, SourceItem, AssessmentHeader, Evidence, Measured, Remedy, Progress,
+        Minimum, CriticalityRule, Measure, Variant, Cap, RepeatingGate, DoneLate, Site, OrganizationAnswers,
     ],
 )  # fmt: skip
 def test_the_table_of_required_keys_names_them_all(model: type[BaseModel]) -> None:

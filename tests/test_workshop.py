@@ -68,6 +68,8 @@ def what_is_said(loaded, id_):
     match answer.state:
         case State.ANSWERED:
             yield str(answer.level)
+            if late := answer.done_late:
+                yield from (f"g {question.code}", "a", late.accepted_by, late.date.isoformat(), late.note or "")
         case State.UNKNOWN:
             yield "u"
         case State.NOT_APPLICABLE:

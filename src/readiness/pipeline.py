@@ -5,12 +5,14 @@ from pathlib import Path
 
 from readiness import __version__
 from readiness.discovery import module_named
-from readiness.errors import Problem
+from readiness.errors import Problem, ReadinessError
 from readiness.loading.answers import answers_in, pack_of, read_answers
+from readiness.loading.organization import digest, read_organization
 from readiness.model.answers import Answers
 from readiness.model.assessment import Assessment
 from readiness.model.pack import Pack
 from readiness.model.scorecard import Scorecard
+from readiness.model.tailoring import tailored
 from readiness.planning.roadmap import plan
 from readiness.scoring.scorecard import score
 
@@ -26,23 +28,28 @@ class Loaded:
 
 
 def load(path: Path | str, packs: Path | None = None, *, references: bool = False) -> Loaded:
-    """Stage 1: read an answers file and the pack it names. Raises InvalidFilesError."""
+    """Stage 1: read an answers file, the pack it names, and its organization's answers. Raises InvalidFilesError."""
     document = read_answers(path)
     pack = pack_of(document, packs, references=references)
-    answers, warnings = answers_in(document, pack)
-    return Loaded(pack, answers, document.sha256, tuple(warnings))
+    organization = read_organization(document, path)
+    answers, warnings = answers_in(document, pack, organization)
+    return Loaded(pack, answers, digest(document, organization), tuple(warnings))
 
 
 def scorecard(loaded: Loaded) -> Scorecard:
-    """Stage 2: score the answers."""
-    return score(loaded.pack, loaded.answers)
+    """Stage 2: score the answers by what the rubric says for their profile."""
+    return score(tailored(loaded.pack, loaded.answers.assessment.profile), loaded.answers)
 
 
 def assess(loaded: Loaded, target: str | None = None) -> Assessment:
-    """Stages 2 and 3: score the answers and plan the way to `target`. Raises UnknownNameError."""
-    scores = scorecard(loaded)
-    roadmap = plan(loaded.pack, loaded.answers, scores, target)
-    return Assessment(loaded.pack, loaded.answers, scores, roadmap, loaded.sha256, __version__)
+    """Stages 2 and 3: score the answers and plan the way to `target`. Raises UnknownNameError, ReadinessError."""
+    pack = tailored(loaded.pack, loaded.answers.assessment.profile)
+    if target in loaded.pack.rubric.gate_named and target not in pack.rubric.gate_named:
+        last = pack.rubric.gates[-1]
+        raise ReadinessError(f"{target} is not a gate for this profile", f"the last one is {last.id} {last.title}")
+    scores = score(pack, loaded.answers)
+    roadmap = plan(pack, loaded.answers, scores, target)
+    return Assessment(pack, loaded.answers, scores, roadmap, loaded.sha256, __version__)
 
 
 def report(assessment: Assessment, form: str) -> bytes:

@@ -9,7 +9,7 @@ def test_every_shipped_pack_holds_together():
     shown = readiness("check", "healthcare-ai")
 
     assert shown.returncode == 0, shown.stdout
-    assert "✓ healthcare-ai 1.0.0: valid, 72 questions, 60 initiatives" in shown.stdout
+    assert "✓ healthcare-ai 2.0.0: valid, 72 questions, 76 initiatives" in shown.stdout
 
 
 def test_a_good_file_is_told_how_far_it_is():

@@ -31,7 +31,7 @@ def test_the_roadmap_leads_to_the_gate_named():
 def test_a_score_is_explained_down_to_its_terms():
     shown = readiness("explain", "talent", SEPSIS).stdout
 
-    assert "23 ÷ 25 = 0.92" in shown
+    assert "25 ÷ 27 = 25/27" in shown
     assert "TAL-01     weight    3 × level 1" in shown
 
 
@@ -64,5 +64,5 @@ def test_a_mistake_in_the_file_is_told_with_its_place(tmp_path):
 def test_the_json_of_a_part_has_its_schema_version():
     part = json.loads(readiness("score", SEPSIS, "--format", "json").stdout)
 
-    assert part["schema_version"] == "1"
+    assert part["schema_version"] == "2"
     assert part["scorecard"][0]["id"] == "overall"

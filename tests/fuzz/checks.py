@@ -18,8 +18,8 @@ from readiness.cli.boundary import error_text, problems_text
 from readiness.errors import InvalidFilesError, ReadinessError
 from readiness.loading.answers import answers_in, pack_of, read_answers
 from readiness.loading.pack import load_pack
-from readiness.loading.pack_proofs import proofs
 from readiness.model.answers import Answers
+from readiness.proving import proofs
 
 TINY = Path(__file__).parents[1] / "cases" / "packs" / "tiny"
 DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
@@ -83,8 +83,8 @@ def _answers(texts: Sequence[str], questions: Sequence[str]) -> dict[str, object
             "organization": texts[0],
             "use_case": texts[0],
             "date": "2026-06-05",
-            "questionnaire": "healthcare-ai@1.0.0",
-            "rubric": "healthcare-ai@1.0.0",
+            "questionnaire": "healthcare-ai@2.0.0",
+            "rubric": "healthcare-ai@2.0.0",
         },
         "answers": {
             question: {

@@ -11,7 +11,7 @@ from readiness.saving.answers_file import opened
 from readiness.saving.changes import to_level
 from readiness.saving.new_answers import new_answers
 
-COMMENT = "  # DATA-02 Pilot evidence from real clinical records\n"
+COMMENT = "  # DATA-02 Pilot tested on real, uncleaned records\n"
 
 
 @pytest.fixture(scope="module")

@@ -135,3 +135,43 @@ def test_a_fact_that_would_leave_no_question_is_refused():
         session.state_fact(pack.questionnaire.facts[0], "false")
 
     assert session.answers.assessment.profile == {"deep": "true"}
+
+
+def test_only_what_has_its_time_can_be_done_late():
+    sheet = Sheet()
+    pack = a_pack({"a.one": {"may_be_late": "true"}, "a.two": {}}, policies={"done_late": {"at_most": "2"}})
+    session = Session(pack, sheet.answers(), sheet.save)
+    session.answer(3)
+    session.done_late("Ethics board", session.answers.date)
+    assert session.said(session.current).done_late.accepted_by == "Ethics board"
+    session.done_late("", session.answers.date)
+    assert session.said(session.current).done_late is None
+    session.jump("a.two")
+    session.answer(3)
+    with pytest.raises(ReadinessError, match="cannot be done late"):
+        session.done_late("Ethics board", session.answers.date)
+
+
+@pytest.mark.parametrize(
+    ("only", "asked"), [("prework", ["a.one"]), ("room", ["a.two", "b.three"]), ("b", ["b.three"])]
+)
+def test_a_sitting_may_be_about_a_part_of_the_questions(only, asked):
+    sheet = Sheet()
+    pack = a_pack({"a.one": {"prework": "true"}, "a.two": {}, "b.three": {}})
+
+    assert [question.id for question in Session(pack, sheet.answers(), sheet.save, only=only).asked] == asked
+
+
+def test_a_part_that_is_not_there_is_named_with_those_that_are():
+    with pytest.raises(UnknownNameError, match="part of the questionnaire called 'prewrok'"):
+        Session(a_pack({"a.one": {}}), answers({}), answers, only="prewrok")
+
+
+def test_what_a_fact_decides_about_a_question_is_shown_once_it_is_stated():
+    sheet = Sheet()
+    rules = [{"level": "1", "when": {"deep": "true"}}, {"level": "2"}]
+    session = Session(a_pack({"a.one": {"minimum": {"G1": rules}}}, facts=["deep"]), sheet.answers(), sheet.save)
+    assert session.wanted(session.current).level == 2
+    session.state_fact(session.facts_missing[0], "true")
+
+    assert session.wanted(session.current).level == 1

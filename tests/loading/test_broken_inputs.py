@@ -1,6 +1,7 @@
 """Every broken input says what is wrong, where, and what would be right: exactly the words kept beside it.
 
-A case is a folder: an answers file, or a pack that differs from `cases/packs/tiny` in the files it holds.
+A case is a folder: an answers file, perhaps with that of its organization, or a pack that differs from
+`cases/packs/tiny` in the files it holds.
 """
 
 from pathlib import Path
@@ -11,8 +12,9 @@ import pytest
 from readiness.cli.boundary import problems_text
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.answers import answers_in, pack_of, read_answers
+from readiness.loading.organization import read_organization
 from readiness.loading.pack import load_pack
-from readiness.loading.pack_proofs import proofs
+from readiness.proving import proofs
 
 CASES = Path(__file__).parents[1] / "cases"
 TINY = CASES / "packs" / "tiny"
@@ -21,7 +23,8 @@ BROKEN = sorted(CASES.glob("broken/*/"))
 
 def _of_answers() -> list[Problem]:
     document = read_answers("answers.yaml")
-    return answers_in(document, pack_of(document, TINY))[1]
+    organization = read_organization(document, "answers.yaml")
+    return answers_in(document, pack_of(document, TINY), organization)[1]
 
 
 def _of_pack() -> list[Problem]:

@@ -24,7 +24,7 @@ def _told(path: Path | str) -> str:
     start = time.monotonic()
     with pytest.raises(InvalidFilesError) as caught:
         read_answers(path)
-    assert time.monotonic() - start < 2
+    assert time.monotonic() - start < 10
     return problems_text(caught.value.problems)
 
 
@@ -81,7 +81,7 @@ def test_twenty_thousand_unknown_keys_are_told_in_part_and_quickly(tmp_path: Pat
     with pytest.raises(InvalidFilesError) as caught:
         pack_of(document)
 
-    assert time.monotonic() - start < 2
+    assert time.monotonic() - start < 10
     assert len(caught.value.problems) == limits.PROBLEMS + 1
     assert "more than 100 problems" in problems_text(caught.value.problems)
 

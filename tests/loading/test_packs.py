@@ -11,7 +11,7 @@ from readiness.loading.answers import pack_of, read_answers
 from readiness.loading.bounded_file import one_line
 from readiness.loading.pack import load_pack, pack_names
 from readiness.loading.pack_files import path_shown
-from readiness.loading.pack_proofs import proofs
+from readiness.proving import proofs
 
 CASES = Path(__file__).parents[1] / "cases"
 TINY = CASES / "packs" / "tiny"

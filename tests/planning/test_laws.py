@@ -42,7 +42,12 @@ def cases(draw):
     progress = draw(
         st.dictionaries(st.sampled_from(NAMES), st.sampled_from(["planned", "in-progress", "done"]), max_size=2)
     )
-    pack = a_pack(questions, initiatives=initiatives, capacity=capacity)
+    caps = []
+    for held, lifting in draw(st.lists(st.permutations(IDS).map(lambda ids: ids[:2]), max_size=2)):
+        unless = {lifting: str(draw(st.integers(1, 2)))}
+        caps.append({"at_most": "1", "questions": [held], "unless": unless, "because": "So it is."})
+    initiatives.append(an_initiative("stop", {}, instead="true"))
+    pack = a_pack(questions, initiatives=initiatives, capacity=capacity, caps=caps)
     given_ = answers(said, progress={name: {"status": status} for name, status in progress.items()})
     return pack, given_, draw(st.sampled_from([None, "G1", "G2"]))
 
@@ -76,7 +81,9 @@ def test_the_load_of_a_week_stays_within_capacity_but_for_work_already_started(c
 
 @given(cases())
 def test_every_level_of_every_gap_is_closed_once_or_told_to_be_uncovered(case):
+    pack, given_, _ = case
     roadmap = planned(case)
+    scores = score(pack, given_).questions
     closed = Counter()
     for step in roadmap.steps:
         for part in step.closes:
@@ -85,7 +92,25 @@ def test_every_level_of_every_gap_is_closed_once_or_told_to_be_uncovered(case):
     assert all(count == 1 for count in closed.values())
     for gap in roadmap.gaps:
         if gap.question not in roadmap.uncovered:
-            assert all((gap.question, level) in closed for level in range(gap.supported, gap.wanted))
+            capped = scores[gap.question].capped
+            start = capped.supported if capped else gap.supported
+            assert all((gap.question, level) in closed for level in range(start, gap.wanted))
+
+
+@given(cases())
+def test_what_would_lift_a_cap_in_the_way_of_a_gap_is_wanted_too(case):
+    roadmap = planned(case)
+    for cap in case[0].rubric.caps:
+        if roadmap.wanted.get(cap.questions[0], 0) > cap.at_most:
+            assert all(roadmap.wanted.get(id_, 0) >= level for id_, level in cap.unless.items())
+
+
+@given(cases())
+def test_an_alternative_is_never_a_step(case):
+    roadmap = planned(case)
+
+    assert "stop" not in {step.initiative for step in roadmap.steps}
+    assert roadmap.instead in {(), ("stop",)}
 
 
 @given(cases())

@@ -8,6 +8,7 @@ from building import a_pack, an_initiative, answers, evidenced
 from readiness.errors import UnknownNameError
 from readiness.model.roadmap import Closed, Span
 from readiness.model.scorecard import Verdict
+from readiness.model.tailoring import tailored
 from readiness.planning.roadmap import plan
 from readiness.scoring.scorecard import score
 
@@ -16,9 +17,9 @@ MAJOR = {"criticality": "major", "weight": "2", "minimum": {"G1": "1", "G2": "2"
 
 
 def roadmap(questions, initiatives, said, target=None, progress=None, **changes):
-    header = {"profile": changes.pop("profile", {})}
-    pack = a_pack(questions, initiatives=initiatives, **changes)
-    given = answers(said, progress=progress or {}, **header)
+    profile = changes.pop("profile", {})
+    pack = tailored(a_pack(questions, initiatives=initiatives, **changes), profile)
+    given = answers(said, progress=progress or {}, profile=profile)
     return plan(pack, given, score(pack, given), target)
 
 
@@ -276,6 +277,150 @@ def test_work_in_progress_takes_its_share_of_the_capacity_even_when_it_closes_no
     )
 
     assert weeks(found) == {"side": (0, 2), "x": (2, 4)}
+
+
+LIST_FIRST = {"at_most": "1", "questions": ["d.a"], "unless": {"d.b": "2"}, "because": "Nobody has the list."}
+
+
+def test_what_lifts_a_cap_that_is_in_the_way_is_planned_too():
+    initiatives = [an_initiative("build", {"d.a": (0, 2)}), an_initiative("list", {"d.b": (0, 2)})]
+    found = roadmap({"d.a": BLOCKER, "d.b": {}}, initiatives, {"d.a": "0", "d.b": "0"}, caps=[LIST_FIRST])
+
+    assert found.wanted == {"d.a": 2, "d.b": 2}
+    assert {step.initiative for step in found.steps} == {"build", "list"}
+
+
+def test_work_that_only_a_cap_hides_is_not_done_again():
+    initiatives = [an_initiative("build", {"d.a": (0, 2)}), an_initiative("list", {"d.b": (0, 2)})]
+    found = roadmap({"d.a": BLOCKER, "d.b": {}}, initiatives, {"d.a": evidenced(2), "d.b": "0"}, caps=[LIST_FIRST])
+
+    assert [step.initiative for step in found.steps] == ["list"]
+    assert [(gap.question, gap.supported, gap.initiatives) for gap in found.gaps] == [
+        ("d.a", 1, ("list",)),
+        ("d.b", 0, ("list",)),
+    ]
+
+
+def test_a_cap_is_lifted_once_what_lifts_it_is_done():
+    initiatives = [an_initiative("list", {"d.b": (0, 2)})]
+    found = roadmap({"d.a": BLOCKER, "d.b": {}}, initiatives, {"d.a": evidenced(2), "d.b": "0"}, caps=[LIST_FIRST])
+
+    assert found.phases[0].projected_gate is Verdict.PASSED
+
+
+def test_a_cap_above_what_is_wanted_asks_for_nothing():
+    cap = LIST_FIRST | {"at_most": "2"}
+    found = roadmap({"d.a": BLOCKER, "d.b": {}}, [], {"d.a": "0", "d.b": "0"}, caps=[cap])
+
+    assert found.wanted == {"d.a": 2}
+
+
+def test_what_lifts_a_cap_may_be_held_by_another_and_is_planned_too():
+    chain = {"at_most": "1", "questions": ["d.b"], "unless": {"d.c": "1"}, "because": "No owner."}
+    questions = {"d.a": BLOCKER, "d.b": {}, "d.c": {}}
+    found = roadmap(questions, [], dict.fromkeys(questions, "0"), caps=[LIST_FIRST, chain])
+
+    assert found.wanted == {"d.a": 2, "d.b": 2, "d.c": 1}
+
+
+def test_no_work_is_planned_against_a_cap_that_only_the_profile_sets():
+    cap = {"at_most": "1", "questions": ["d.a"], "when": {"small": "true"}, "because": "One site only."}
+    found = roadmap(
+        {"d.a": BLOCKER},
+        [an_initiative("build", {"d.a": (0, 2)})],
+        {"d.a": evidenced(2)},
+        caps=[cap],
+        facts=["small"],
+        profile={"small": "true"},
+    )
+
+    assert [gap.question for gap in found.gaps] == ["d.a"]
+    assert found.phases[0].projected_gate is Verdict.FAILED, "no work changes the profile"
+
+
+def test_a_gap_behind_a_cap_that_only_a_question_not_asked_would_lift_is_told_to_be_uncovered():
+    questions = {"d.a": BLOCKER, "d.b": {"ask_when": {"small": "false"}}}
+    found = roadmap(questions, [], {"d.a": evidenced(2)}, caps=[LIST_FIRST], facts=["small"], profile={"small": "true"})
+
+    assert [gap.question for gap in found.gaps] == ["d.a"]
+    assert found.uncovered == ("d.a",)
+
+
+GIVE_UP = an_initiative("stop", {}, instead="true")
+
+
+def test_an_alternative_stands_beside_the_roadmap_while_the_next_gate_fails():
+    found = roadmap({"d.a": BLOCKER}, [an_initiative("x", {"d.a": (0, 2)}), GIVE_UP], {"d.a": "0"})
+
+    assert found.instead == ("stop",)
+    assert [step.initiative for step in found.steps] == ["x"]
+
+
+@pytest.mark.parametrize("said", [{}, {"d.a": evidenced(3)}])
+def test_no_alternative_is_offered_while_nothing_fails(said):
+    assert roadmap({"d.a": BLOCKER}, [GIVE_UP], said).instead == ()
+
+
+def test_an_alternative_for_some_profiles_is_offered_to_those_only():
+    stop = GIVE_UP | {"when": {"small": "true"}}
+    found = roadmap({"d.a": BLOCKER}, [stop], {"d.a": "0"}, facts=["small"], profile={"small": "false"})
+
+    assert found.instead == ()
+
+
+def test_an_alternative_is_never_planned_even_where_it_lifts_something():
+    stop = an_initiative("stop", {"d.a": (0, 2)}, instead="true")
+
+    assert roadmap({"d.a": BLOCKER}, [stop], {"d.a": "0"}).steps == ()
+
+
+def test_preferred_is_what_closes_most_of_the_gaps_for_its_effort():
+    initiatives = [an_initiative("a", {"d.a": (0, 2)}), an_initiative("b", {"d.a": (0, 2), "d.b": (0, 2)})]
+    questions = {"d.a": BLOCKER, "d.b": BLOCKER}
+    found = roadmap(questions, initiatives, {"d.a": "0", "d.b": "0"})
+
+    assert [step.initiative for step in found.steps] == ["b"]
+
+
+def test_of_two_that_close_the_same_the_one_with_less_effort_is_chosen():
+    heavy = {"technical": {"low": "4", "likely": "9", "high": "12"}}
+    initiatives = [an_initiative("a", {"d.a": (0, 2)}, effort=heavy), an_initiative("b", {"d.a": (0, 2)})]
+
+    assert [step.initiative for step in roadmap({"d.a": BLOCKER}, initiatives, {"d.a": "0"}).steps] == ["b"]
+
+
+def test_where_the_window_is_the_pace_of_a_source_late_is_counted_by_what_is_usual():
+    phases = [
+        {
+            "id": "P1",
+            "title": "One",
+            "gate": "G1",
+            "window": {"start": "0", "end": "10"},
+            "usual": {"start": "0", "end": "15"},
+        }
+    ]
+    slow = an_initiative("x", {"d.a": (0, 2)}, duration={"low": "9", "likely": "12", "high": "20"})
+    found = roadmap({"d.a": BLOCKER | {"minimum": {"G1": "2"}}}, [slow], {"d.a": "0"}, phases=phases)
+
+    assert not found.steps[0].late
+    assert (found.phases[0].window, found.phases[0].usual) == (Span(0, 10), 15)
+
+
+def test_what_is_not_offered_leaves_what_it_waited_for_in_its_place():
+    initiatives = [
+        an_initiative("plan", {"d.b": (0, 1)}),
+        an_initiative("board", {"d.b": (1, 2)}, prerequisites=["plan"], when={"small": "false"}),
+        an_initiative("build", {"d.a": (0, 2)}, prerequisites=["board"]),
+    ]
+    found = roadmap(
+        {"d.a": BLOCKER, "d.b": {}},
+        initiatives,
+        {"d.a": "0", "d.b": "0"},
+        facts=["small"],
+        profile={"small": "true"},
+    )
+
+    assert weeks(found) == {"plan": (0, 2), "build": (2, 4)}
 
 
 @pytest.mark.parametrize("capacity", ["0", "-1", "0.00000001"])

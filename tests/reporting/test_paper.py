@@ -7,6 +7,7 @@ import pytest
 from readiness import pipeline
 from readiness.reporting.paper import _summed_up, data_fetcher
 from readiness.reporting.view import view_of
+from running import ROOT
 
 pypdf = pytest.importorskip("pypdf")
 
@@ -69,3 +70,13 @@ def test_characters_without_a_glyph_are_named_once():
     (sentence,) = _summed_up(said)
     assert sentence.startswith("no font of this machine has U+5927,")
     assert "and 2 more" in sentence
+
+
+def test_the_leaders_page_stays_one_page_when_the_verdict_rests_on_much():
+    loaded = pipeline.load(ROOT / "examples/enterprise-scale/answers.yaml")
+    assessment = pipeline.assess(loaded)
+    pages = pypdf.PdfReader(BytesIO(pipeline.report(assessment, "pdf"))).pages
+
+    assert len(view_of(assessment).leader.marks) > 1
+    assert "Contents" in pages[1].extract_text()
+    assert "Then start" in pages[0].extract_text()

@@ -29,8 +29,8 @@ assessment:
     organization: Elm
     use_case: Beds     # for now
     date: 2026-06-05
-    questionnaire: healthcare-ai@1.0.0
-    rubric: healthcare-ai@1.0.0
+    questionnaire: healthcare-ai@2.0.0
+    rubric: healthcare-ai@2.0.0
 answers:
     # agreed on Tuesday
     data.live-records: 2    # Maria
@@ -127,11 +127,11 @@ def test_an_answer_goes_under_the_comment_line_of_its_question(file):
     text = file.read_text("utf-8").split("\n")
 
     assert lines == ["+   data.live-records: 2"]
-    assert text[text.index("  data.live-records: 2") - 1] == "  # DATA-02 Pilot evidence from real clinical records"
+    assert text[text.index("  data.live-records: 2") - 1] == "  # DATA-02 Pilot tested on real, uncleaned records"
 
 
 def test_an_answer_stands_below_remarks_under_the_comment_line(file):
-    line = "  # DATA-02 Pilot evidence from real clinical records\n"
+    line = "  # DATA-02 Pilot tested on real, uncleaned records\n"
     file.write_text(file.read_text("utf-8").replace(line, f"{line}  # ask Maria\n"), "utf-8")
     changed(file, changes.to_level("data.live-records", 2))
 

@@ -2,8 +2,11 @@
 
 from fractions import Fraction
 
+import pytest
+
 from building import a_pack, answers, evidenced
 from readiness.model.scorecard import ReasonKind, Verdict
+from readiness.model.tailoring import tailored
 from readiness.scoring.scorecard import score
 
 BLOCKER = {"criticality": "blocker", "minimum": {"G1": "2", "G2": "2"}}
@@ -12,8 +15,8 @@ STANDARD = {"criticality": "standard", "minimum": {"G1": "1"}}
 
 
 def gates(questions, said, header=None, **changes):
-    header = header or {}
-    return score(a_pack(questions, **changes), answers(said, **header))
+    given = answers(said, **(header or {}))
+    return score(tailored(a_pack(questions, **changes), given.assessment.profile), given)
 
 
 def test_a_gate_passes_when_all_it_needs_holds():
@@ -95,21 +98,18 @@ def test_a_threshold_is_the_weighted_mean_of_the_minimums():
 
 
 def test_a_rubric_may_state_its_thresholds():
-    stated = [{"id": "G1", "title": "First", "when": "Soon", "thresholds": {"d": "1.5"}}]
+    stated = [{"id": "G1", "title": "First", "held": "Soon", "thresholds": {"d": "1.5"}}]
     card = gates({"d.a": {}}, {"d.a": "1"}, gates=stated, phases=[])
 
     assert card.gate("G1").verdict is Verdict.FAILED
 
 
 def test_a_minimum_may_hold_for_some_profiles_only():
-    rules = [
-        {"gate": "G1", "level": "1", "when": {"small": "true"}},
-        {"gate": "G1", "level": "2"},
-    ]
-    pack = a_pack({"d.a": {"criticality": "blocker", "minimum": rules}}, facts=["small"])
+    rules = [{"level": "1", "when": {"small": "true"}}, {"level": "2"}]
+    question = {"criticality": "blocker", "minimum": {"G1": rules}}
 
     def minimum(profile):
-        return score(pack, answers({}, profile=profile)).gate("G1").minimums["d.a"]
+        return gates({"d.a": question}, {}, {"profile": profile}, facts=["small"]).gate("G1").minimums["d.a"]
 
     assert minimum({"small": "true"}) == 1
     assert minimum({"small": "false"}) == 2
@@ -126,7 +126,7 @@ def test_the_headline_is_the_last_gate_before_the_first_that_does_not_hold():
 
 def test_a_gate_may_read_go_adjust_stop():
     words = {"passed": "go", "conditional": "adjust", "failed": "stop"}
-    stated = [{"id": "G1", "title": "First", "when": "Soon", "reads": words}]
+    stated = [{"id": "G1", "title": "First", "held": "Soon", "reads": words}]
 
     assert gates({"d.a": BLOCKER}, {"d.a": "0"}, gates=stated, phases=[]).gate("G1").reads == "stop"
     assert gates({"d.a": BLOCKER}, {}, gates=stated, phases=[]).gate("G1").reads == "undetermined"
@@ -144,8 +144,89 @@ def test_reasons_come_with_what_fails_first_and_blockers_before_majors():
 
 
 def test_a_threshold_stated_for_one_dimension_leaves_the_others_theirs():
-    stated = [{"id": "G1", "title": "First", "when": "Soon", "thresholds": {"d": "1"}}]
+    stated = [{"id": "G1", "title": "First", "held": "Soon", "thresholds": {"d": "1"}}]
     card = gates({"d.a": {}, "e.b": STANDARD}, {"d.a": "1", "e.b": "0"}, gates=stated, phases=[])
 
     assert card.gate("G1").thresholds == {"d": 1, "e": 1}
     assert card.gate("G1").verdict is Verdict.FAILED
+
+
+def shut(conditional, said, remedied, **questions):
+    """The first gate, where each question is a major that needs level 2, with remedies for some."""
+    stated = [{"id": "G1", "title": "First", "held": "Soon", "conditional": conditional}]
+    asked = {f"d.{name}": {"criticality": "major", "minimum": {"G1": "2"}} | more for name, more in questions.items()}
+    remedies = {f"d.{name}": {"owner": "CIO", "due": "2026-09-30"} for name in remedied}
+    given = {f"d.{name}": evidenced(level) if level > 1 else str(level) for name, level in said.items()}
+    return gates(asked, given, {"remedies": remedies}, gates=stated, phases=[]).gate("G1")
+
+
+@pytest.mark.parametrize(("most", "verdict"), [("2", Verdict.CONDITIONAL), ("1", Verdict.FAILED)])
+def test_a_gate_is_conditional_on_no_more_remedies_than_it_can_bear(most, verdict):
+    found = shut({"at_most": most}, {"a": 1, "b": 1}, "ab", a={}, b={})
+
+    assert found.verdict is verdict
+    assert [reason.kind for reason in found.reasons] == [ReasonKind.REMEDIED, ReasonKind.REMEDIED]
+
+
+def test_too_many_remedies_are_counted():
+    found = shut({"at_most": "1"}, {"a": 1, "b": 1}, "ab", a={}, b={})
+
+    assert found.because == "2 conditions short with a remedy, where at most 1 may be."
+
+
+@pytest.mark.parametrize(("level", "verdict"), [(1, Verdict.CONDITIONAL), (0, Verdict.FAILED)])
+def test_a_remedy_carries_no_more_levels_than_the_gate_allows(level, verdict):
+    assert shut({"short_by": "1"}, {"a": level}, "a", a={}).verdict is verdict
+
+
+def test_a_remedy_that_cannot_carry_a_shortfall_says_so():
+    (reason,) = shut({"short_by": "1"}, {"a": 0}, "a", a={}).reasons
+
+    assert reason.because == "needs level 2, is at 0; a remedy carries no more than 1 level"
+
+
+@pytest.mark.parametrize(("level", "criticality"), [(0, "blocker"), (1, "major")])
+def test_below_a_level_a_question_is_a_blocker_whatever_its_criticality(level, criticality):
+    (reason,) = shut({}, {"a": level}, "a", a={"minimum": {"G1": {"level": "2", "blocker_below": "1"}}}).reasons
+
+    assert reason.criticality == criticality
+    assert (reason.kind is ReasonKind.REMEDIED) == (criticality == "major"), "no remedy carries a blocker"
+
+
+def test_a_standard_question_is_a_blocker_below_the_level_that_makes_it_one():
+    rule = {"criticality": "standard", "minimum": {"G1": {"level": "2", "blocker_below": "1"}}}
+
+    assert [reason.id for reason in shut({}, {"a": 0, "b": 3}, "", a=rule, b={}).reasons] == ["d.a"]
+    assert shut({}, {"a": 1, "b": 3}, "", a=rule, b={}).verdict is Verdict.PASSED
+
+
+def test_a_dimension_is_not_short_again_for_what_its_questions_lack_by_themselves():
+    found = shut({}, {"a": 1, "b": 2}, "a", a={}, b={})
+
+    assert [reason.id for reason in found.reasons] == ["d.a"]
+    assert found.verdict is Verdict.CONDITIONAL
+
+
+def test_a_dimension_is_short_for_what_no_question_is_a_reason_for():
+    found = shut({}, {"a": 1, "b": 1}, "a", a={}, b={"criticality": "standard"})
+
+    assert [reason.id for reason in found.reasons] == ["d", "d.a"]
+
+
+def test_a_dimension_is_not_judged_while_an_answer_it_needs_is_missing():
+    found = shut({}, {"b": 0}, "", a={}, b={"criticality": "standard"})
+
+    assert [(reason.id, reason.kind) for reason in found.reasons] == [("d.a", ReasonKind.UNANSWERED)]
+
+
+def test_a_threshold_the_gate_states_counts_as_it_is_stated():
+    stated = [{"id": "G1", "title": "First", "held": "Soon", "thresholds": {"d": "2"}}]
+    card = gates({"d.a": MAJOR, "d.b": {}}, {"d.a": "0", "d.b": "1"}, gates=stated, phases=[])
+
+    assert {reason.id for reason in card.gate("G1").reasons} == {"d", "d.a"}
+
+
+def test_a_minimum_of_nothing_is_none():
+    card = gates({"d.a": BLOCKER | {"minimum": {"G1": "0"}}}, {})
+
+    assert card.gate("G1").minimums == {}

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from building import a_pack, answers
+from building import a_pack, answers, evidenced
 from readiness.discovery import names_in
 from readiness.model.scorecard import Term
+from readiness.model.tailoring import tailored
 from readiness.scoring.nodes import method
 from readiness.scoring.scorecard import score
 
@@ -21,16 +22,52 @@ WEIGHTS = st.fixed_dictionaries({id_: st.integers(0, 3).map(str) for id_ in IDS}
 METHODS = st.sampled_from(names_in("scoring.methods"))
 MISSING = st.sampled_from(["lowest", "excluded", "blocks"])
 CRITICAL = st.sampled_from(["blocker", "major", "standard"])
+CONDITIONAL = [{}, {"at_most": "1"}, {"short_by": "1"}, {"at_most": "2", "short_by": "1"}]
+EVIDENCE = st.sampled_from(
+    [{"required_from": "2", "max_age_months": "12", "without": without} for without in ("1", "4")]
+)
+"""Paper is asked for, or the word is enough."""
+REMEDIES = st.dictionaries(st.sampled_from(IDS), st.just({"owner": "CIO", "due": "2026-09-30"}))
+FACTS = ["small", "rural"]
+HOLDS = {"passed", "conditional"}
 
 
 @st.composite
-def packs(draw):
+def caps(draw):
+    """Caps of every kind, none of them on what lifts it."""
+    found = []
+    for _ in range(draw(st.integers(0, 2))):
+        held, lifting = draw(st.permutations(IDS))[:2]
+        about = draw(st.sampled_from([{"questions": [held]}, {"scope": "use-case"}]))
+        cap = {"at_most": str(draw(st.integers(2, 3))), "unless": {lifting: str(draw(st.integers(1, 2)))}}
+        found.append(cap | about | {"because": "So it is."})
+    return found
+
+
+def a_rule(draw, level):
+    """A minimum, a blocker below some level of it or not at all."""
+    below = draw(st.integers(0, level))
+    return {"level": str(level)} | ({"blocker_below": str(below)} if below else {})
+
+
+@st.composite
+def packs(draw, methods=METHODS):
     weights = draw(WEIGHTS)
     questions = {
-        id_: {"weight": weights[id_], "criticality": draw(CRITICAL), "minimum": {"G1": "1", "G2": "2"}} for id_ in IDS
+        id_: {
+            "weight": weights[id_],
+            "criticality": draw(CRITICAL),
+            "minimum": {"G1": a_rule(draw, 1), "G2": a_rule(draw, draw(st.integers(1, 3)))},
+        }
+        for id_ in IDS
     }
-    roll_up = {"dimension": draw(METHODS), "overall": draw(METHODS)}
-    return a_pack(questions, roll_up=roll_up, policies={"unanswered": draw(MISSING), "unknown": draw(MISSING)})
+    gates = [
+        {"id": gate, "title": gate, "held": "Soon", "conditional": draw(st.sampled_from(CONDITIONAL))}
+        for gate in ("G1", "G2")
+    ]
+    roll_up = {"dimension": draw(methods), "overall": draw(methods)}
+    policies = {"unanswered": draw(MISSING), "unknown": draw(MISSING), "evidence": draw(EVIDENCE)}
+    return a_pack(questions, roll_up=roll_up, policies=policies, gates=gates, caps=draw(caps()))
 
 
 def values(card):
@@ -50,17 +87,95 @@ def test_evidenced_never_exceeds_claimed(pack, said):
             assert node.evidenced.value <= node.claimed.value
 
 
+def improved(said, id_, level):
+    """Answers, and the same with one of them higher or as high."""
+    now = int(said[id_]) if said[id_].isdigit() else 0
+    return said | {id_: str(now)}, said | {id_: str(max(now, level))}
+
+
 @given(packs(), ANSWERS, st.sampled_from(IDS), LEVELS)
 def test_a_better_answer_never_lowers_a_score_or_closes_a_gate(pack, said, id_, level):
-    better = said | {id_: str(max(level, int(said[id_]) if said[id_].isdigit() else 0))}
-    if not said[id_].isdigit():
-        said = said | {id_: "0"}
-    before, after = score(pack, answers(said)), score(pack, answers(better))
+    worse, better = improved(said, id_, level)
+    before, after = score(pack, answers(worse)), score(pack, answers(better))
 
     for low, high in zip(values(before), values(after), strict=True):
         assert low is None or high >= low
+    for old, new in zip(before.questions.values(), after.questions.values(), strict=True):
+        assert old.supported is None or new.supported >= old.supported
     for old, new in zip(before.gates, after.gates, strict=True):
         assert old.verdict != "passed" or new.verdict == "passed"
+
+
+@pytest.mark.parametrize("name", names_in("scoring.methods"))
+@given(st.data(), ANSWERS, st.sampled_from(IDS), LEVELS, REMEDIES)
+def test_a_better_answer_never_closes_a_gate_that_remedies_keep_open(name, data, said, id_, level, remedies):
+    pack = data.draw(packs(st.just(name)))
+    worse, better = improved(said, id_, level)
+    before = score(pack, answers(worse, remedies=remedies))
+    after = score(pack, answers(better, remedies=remedies))
+
+    for old, new in zip(before.gates, after.gates, strict=True):
+        assert old.verdict not in HOLDS or new.verdict in HOLDS
+
+
+@pytest.mark.parametrize("name", names_in("scoring.methods"))
+def test_what_a_remedy_promised_keeps_the_gate_open_once_it_is_done(name):
+    questions = {"d.a": {"weight": "3", "criticality": "major", "minimum": {"G1": "2"}}, "d.b": {}}
+    pack = a_pack(questions, roll_up={"dimension": name, "overall": name})
+    remedies = {"d.a": {"owner": "CIO", "due": "2026-09-30"}}
+    before, after = (
+        score(pack, answers({"d.a": evidenced(level), "d.b": "1"}, remedies=remedies)).gate("G1").verdict
+        for level in (1, 2)
+    )
+
+    assert before in HOLDS
+    assert after in HOLDS
+
+
+@given(packs(), ANSWERS)
+def test_the_order_of_the_caps_changes_nothing(pack, said):
+    rubric = pack.rubric.changed(caps=pack.rubric.caps[::-1])
+    turned = score(type(pack)(pack.questionnaire, rubric, pack.sha256), answers(said))
+
+    assert values(turned) == values(score(pack, answers(said)))
+
+
+@given(packs(), ANSWERS)
+def test_without_caps_no_score_is_lower(pack, said):
+    free = type(pack)(pack.questionnaire, pack.rubric.changed(caps=()), pack.sha256)
+
+    for low, high in zip(values(score(pack, answers(said))), values(score(free, answers(said))), strict=True):
+        assert low is None or high >= low
+
+
+@st.composite
+def rules(draw):
+    """Rules for a minimum that depend on two facts, in the end always one that holds."""
+    found = []
+    for _ in range(draw(st.integers(0, 2))):
+        when = {draw(st.sampled_from(FACTS)): draw(st.sampled_from(["true", "false"]))}
+        found.append(a_rule(draw, draw(st.integers(1, 3))) | {"when": when})
+    return [*found, a_rule(draw, draw(st.integers(1, 3)))]
+
+
+@given(st.data(), ANSWERS)
+def test_a_fact_nobody_stated_never_makes_a_gate_easier(data, said):
+    questions = {}
+    for id_ in IDS:
+        own = {"criticality": data.draw(CRITICAL), "minimum": {"G1": data.draw(rules())}}
+        if data.draw(st.booleans()):
+            own["criticality_when"] = [{"criticality": data.draw(CRITICAL), "when": {"small": "true"}}]
+        questions[id_] = own
+    cap = {"at_most": "1", "questions": [data.draw(st.sampled_from(IDS))], "when": {"small": "true"}, "because": "So."}
+    policies = {"evidence": data.draw(EVIDENCE)}
+    pack = a_pack(questions, facts=FACTS, policies=policies, caps=data.draw(st.sampled_from([[], [cap]])))
+    verdict = {}
+    for small in ({}, {"small": "true"}, {"small": "false"}):
+        given_ = answers(said, profile=small | {"rural": "false"})
+        verdict[small.get("small")] = score(tailored(pack, given_.assessment.profile), given_).gate("G1").verdict
+
+    if verdict[None] == "passed":
+        assert set(verdict.values()) == {"passed"}
 
 
 @given(packs(), ANSWERS, st.integers())

@@ -135,3 +135,49 @@ def test_a_figure_that_breaks_the_lowest_limit_supports_the_lowest_level_and_not
     answer = evidenced(3) | {"measured": {"value": "5", "date": "2026-05-01"}}
 
     assert scored(answer, limits).supported == 0
+
+
+@pytest.mark.parametrize(("kind", "level"), [("event", 3), ("state", 1)])
+def test_evidence_of_an_event_does_not_expire(kind, level):
+    assert scored(evidenced(3, date="2020-01-01"), {"evidence_kind": kind}).evidenced == level
+
+
+def test_evidence_of_an_event_still_needs_a_date():
+    answer = {"level": "3", "evidence": [{"title": "Minutes"}]}
+
+    assert scored(answer, {"evidence_kind": "event"}).evidenced == 1
+
+
+LATE = {"done_late": {"accepted_by": "Ethics board", "date": "2026-04-01"}}
+
+
+@pytest.mark.parametrize(("level", "supported"), [(4, 2), (2, 2), (1, 1)])
+def test_what_was_done_late_counts_for_no_more_than_the_rubric_says(level, supported):
+    found = scored(evidenced(level) | LATE, {"may_be_late": "true"}, policies={"done_late": {"at_most": "2"}})
+
+    assert (found.claimed, found.supported, found.evidenced, found.late) == (level, supported, supported, True)
+
+
+def test_who_accepted_what_was_done_late_is_told():
+    found = scored(evidenced(3) | LATE, {"may_be_late": "true"}, policies={"done_late": {"at_most": "2"}})
+
+    assert found.because == ("Claimed at level 3. Done late, accepted by Ethics board on 2026-04-01: supported at 2.")
+
+
+def test_what_was_done_late_still_needs_evidence():
+    found = scored({"level": "3"} | LATE, {"may_be_late": "true"}, policies={"done_late": {"at_most": "2"}})
+
+    assert (found.supported, found.evidenced) == (2, 1)
+
+
+EXPECTED = {"name": "overrides", "unit": "percent", "expected": "5..30", "basis": "assumption"}
+
+
+@pytest.mark.parametrize(
+    ("value", "remark"), [("2", "overrides is 2 percent; 5..30 is expected"), ("5", None), ("30", None)]
+)
+def test_a_figure_outside_what_is_expected_is_a_remark_and_lowers_nothing(value, remark):
+    answer = evidenced(3) | {"measured": {"value": value, "date": "2026-05-01"}}
+    found = scored(answer, {"measure": EXPECTED})
+
+    assert (found.supported, found.evidenced, found.remark) == (3, 3, remark)

@@ -49,7 +49,20 @@ def _bounded(run: Callable[..., None]) -> Callable[..., None]:
     return bounded
 
 
-_ORDER = ["new", "assess", "check", "score", "gate", "roadmap", "explain", "report", "list", "schema", "doctor"]
+_ORDER = [
+    "new",
+    "assess",
+    "check",
+    "score",
+    "gate",
+    "roadmap",
+    "portfolio",
+    "explain",
+    "report",
+    "list",
+    "schema",
+    "doctor",
+]
 
 app = typer.Typer(
     cls=_Commands,

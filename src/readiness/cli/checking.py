@@ -5,8 +5,10 @@ from pathlib import Path
 
 from readiness import pipeline
 from readiness.errors import InvalidFilesError, Problem
+from readiness.loading.answers import read_answers
+from readiness.loading.organization import check_organization
 from readiness.loading.pack import load_pack
-from readiness.loading.pack_proofs import proofs
+from readiness.proving import proofs
 
 
 def checked(subject: str, packs: Path | None, *, is_pack: bool) -> tuple[str, list[Problem]]:
@@ -18,6 +20,10 @@ def checked(subject: str, packs: Path | None, *, is_pack: bool) -> tuple[str, li
 
 
 def _answers(path: str, packs: Path | None) -> tuple[str, list[Problem]]:
+    document = read_answers(path)
+    if "assessment" not in document.data and "organization" in document.data:
+        shared = check_organization(document, packs)
+        return f"✓ {path}: valid, {len(shared.answers)} answers of {shared.organization}", []
     loaded = pipeline.load(path, packs)
     whole = pipeline.scorecard(loaded).overall
     said = f"{whole.answered} of {whole.applicable} questions answered"

@@ -8,10 +8,12 @@ from readiness.errors import UnknownNameError
 from readiness.model.assessment import Assessment
 from readiness.model.initiative import Estimate, Initiative, Weeks
 from readiness.model.pack import Pack
+from readiness.model.question_rubric import Minimum, QuestionRubric
 from readiness.model.questionnaire import Node, Question, Theme
-from readiness.model.rubric import Gate
+from readiness.model.rubric import AnyGate, RepeatingGate
 from readiness.model.scalars import Exact
 from readiness.model.scorecard import NodeScore, Reason, ReasonKind, Score
+from readiness.model.tailoring import blocker_level
 
 WIDTH = 96
 _MARKS = {ReasonKind.SHORT: "✗", ReasonKind.REMEDIED: "◐", ReasonKind.UNANSWERED: "?"}
@@ -27,18 +29,18 @@ def explained(subject: str, pack: Pack, assessment: Assessment | None) -> list[s
             return [*_dimension(found, pack), *(_score(found.id, assessment) if assessment else ())]
         case Theme():
             return [*_theme(found, pack), *(_index(found, assessment) if assessment else ())]
-        case Gate():
+        case AnyGate():
             return [*_gate(found, pack), *(_verdict(found, assessment) if assessment else ())]
         case Initiative():
             return [*_initiative(found, pack), *(_step(found, assessment) if assessment else ())]
     return [*_whole(pack), *(_score("overall", assessment) if assessment else ())]
 
 
-def _named(subject: str, pack: Pack) -> Question | Node | Theme | Gate | Initiative | None:
+def _named(subject: str, pack: Pack) -> Question | Node | Theme | AnyGate | Initiative | None:
     """What a name means; None is the whole, `overall`."""
-    named: dict[str, Question | Node | Theme | Gate | Initiative | None] = {"overall": None}
+    named: dict[str, Question | Node | Theme | AnyGate | Initiative | None] = {"overall": None}
     named |= {theme.id: theme for theme in pack.questionnaire.themes}
-    named |= {gate.id: gate for gate in pack.rubric.gates}
+    named |= {gate.id: gate for gate in (*pack.rubric.gates, *pack.rubric.repeating_gates)}
     for initiative in pack.rubric.initiatives:
         named |= {initiative.id: initiative, initiative.code: initiative}
     named |= {node.id: node for dimension in pack.questionnaire.dimensions for node in dimension.walk()}
@@ -67,16 +69,42 @@ def _question(question: Question, pack: Pack) -> Iterator[str]:
         for level, text in sorted(judged.evidence.items()):
             yield from _wrapped(text, f"  {level}  ")
     if judged.measure:
-        limits = ", ".join(
-            f"level {level} needs {limit.text}" for level, limit in sorted(judged.measure.limits.items())
-        )
-        yield from _wrapped(f"Measure: {judged.measure.name}, in {judged.measure.unit}: {limits}.")
-    needs = [f"{m.gate} {m.level}{f' when {m.when}' if m.when else ''}" for m in judged.minimum]
+        limits = [f"level {level} needs {limit.text}" for level, limit in sorted(judged.measure.limits.items())]
+        limits += [f"{judged.measure.expected.text} is expected"] if judged.measure.expected else []
+        yield from _wrapped(f"Measure: {judged.measure.name}, in {judged.measure.unit}: {', '.join(limits)}.")
+    yield from _chosen(judged)
+    needs = [f"{gate} {_needed(rule)}" for gate, rules in judged.minimum.items() for rule in rules]
     yield from _wrapped(f"Needed at gates: {', '.join(needs) or 'none'}.")
+    if question.ask:
+        asked = ", ".join(pack.questionnaire.roles.get(role, role) for role in question.ask)
+        when = ", before the day" if question.prework else ""
+        time = f"; about {question.minutes} minutes" if question.minutes else ""
+        yield from _wrapped(f"Ask{when}: {asked}{time}.")
     lifts = [i for i in pack.rubric.initiatives if question.id in i.lifts]
     for initiative in lifts:
         lift = initiative.lifts[question.id]
         yield f"Lifted from {lift.from_} to {lift.to} by {initiative.code} {initiative.id} ({initiative.phase})"
+
+
+def _needed(rule: Minimum) -> str:
+    """One rule for a minimum: `3 as major, a blocker below 2, when sites is >=2`."""
+    said = f"{rule.level}{f' as {rule.criticality}' if rule.criticality else ''}"
+    said += f", a blocker below {rule.blocker_below}" if rule.blocker_below else ""
+    return said + (f" when {rule.when}" if rule.when else "")
+
+
+def _chosen(judged: QuestionRubric) -> Iterator[str]:
+    """What depends on the profile, and the words for it."""
+    for rule in judged.criticality_when:
+        yield from _wrapped(f"A {rule.criticality} when {rule.when}.")
+    for name, variant in judged.variants.items():
+        yield from _wrapped(f"Words for {name}, when {variant.when}:")
+        for level, text in sorted(variant.levels.items()):
+            yield from _wrapped(text, f"  {level}  ")
+    if judged.evidence_kind == "event":
+        yield "Its evidence is of an event and does not expire."
+    if judged.may_be_late:
+        yield "It may be done late and accepted on record (done_late)."
 
 
 def _answer(question: Question, assessment: Assessment) -> Iterator[str]:
@@ -153,15 +181,16 @@ def _beside(node: NodeScore, assessment: Assessment) -> Iterator[str]:
         yield f"Lowest blocker: {question.code} {question.title}, evidenced at {level}."
 
 
-def _gate(gate: Gate, pack: Pack) -> Iterator[str]:
-    yield f"{gate.id} {gate.title}: {gate.when}"
-    blockers = [
-        f"{question.code} ≥ {minimum.level}"
-        for question in pack.questionnaire.questions.values()
-        for minimum in pack.rubric.questions[question.id].minimum
-        if minimum.gate == gate.id
-        and (minimum.criticality or pack.rubric.questions[question.id].criticality) == "blocker"
-    ]
+def _gate(gate: AnyGate, pack: Pack) -> Iterator[str]:
+    yield f"{gate.id} {gate.title}: {gate.held}"
+    if isinstance(gate, RepeatingGate):
+        yield f"Checked for each of the {gate.repeats}, after {gate.after}."
+    blockers = []
+    for question in pack.questionnaire.questions.values():
+        judged = pack.rubric.questions[question.id]
+        levels = [blocker_level(rule, judged.criticality) for rule in judged.minimum.get(gate.id, ())]
+        if max(levels, default=0):
+            blockers.append(f"{question.code} ≥ {max(levels)}")
     yield from _wrapped(f"Blockers: {', '.join(blockers) or 'none'}.")
     yield from _wrapped(
         "A blocker below its minimum fails the gate; a major fails it unless a remedy names an owner and a date; "
@@ -169,7 +198,13 @@ def _gate(gate: Gate, pack: Pack) -> Iterator[str]:
     )
 
 
-def _verdict(gate: Gate, assessment: Assessment) -> Iterator[str]:
+def _verdict(gate: AnyGate, assessment: Assessment) -> Iterator[str]:
+    if isinstance(gate, RepeatingGate):
+        yield from _at_sites(gate, assessment)
+        return
+    if gate.id not in assessment.pack.rubric.gate_named:
+        yield f"Here: not a gate for this profile; the last is {assessment.pack.rubric.gates[-1].id}."
+        return
     found = assessment.scorecard.gate(gate.id)
     reads = f" ({found.reads})" if found.reads != found.verdict.value else ""
     yield ""
@@ -181,6 +216,17 @@ def _verdict(gate: Gate, assessment: Assessment) -> Iterator[str]:
         score = assessment.scorecard.by_node[id_].evidenced.value
         has = "no score" if score is None else f"evidenced {_rounded(score)}"
         yield f"  {id_}: needs {_rounded(threshold)} ({_exact(threshold)}), {has}"
+
+
+def _at_sites(gate: RepeatingGate, assessment: Assessment) -> Iterator[str]:
+    at_gate = [site for site in assessment.scorecard.sites if site.verdict.id == gate.id]
+    if not at_gate:
+        yield "Here: no site is named yet; list them under 'sites'."
+    for site in at_gate:
+        yield ""
+        yield f"At {site.title}: {site.verdict.verdict.value}. {site.verdict.because}"
+        for reason in site.verdict.reasons:
+            yield from _wrapped(f"{_reason_name(reason, assessment)}: {reason.because}", f"  {_MARKS[reason.kind]} ")
 
 
 def _reason_name(reason: Reason, assessment: Assessment) -> str:
@@ -198,7 +244,7 @@ def _initiative(initiative: Initiative, pack: Pack) -> Iterator[str]:
     for group, estimate in initiative.effort.items():
         yield f"  effort, {group}: {_range(estimate)} person-weeks"
     yield f"Cost band: {initiative.cost_band}, {rubric.cost_bands.get(initiative.cost_band, '')}"
-    yield f"Accountable: {rubric.roles.get(initiative.accountable_role, initiative.accountable_role)}"
+    yield f"Accountable: {pack.questionnaire.roles.get(initiative.accountable_role, initiative.accountable_role)}"
     yield from _wrapped(f"Done when: {initiative.success_metric}")
     needed = [rubric.initiative_named[id_] for id_ in initiative.prerequisites]
     yield from _wrapped(f"Needs first: {', '.join(f'{i.code} {i.id}' for i in needed) or 'nothing'}")

@@ -37,9 +37,25 @@ def _questions(pack: Pack) -> Iterator[str]:
         yield f"{question.code:<8} {question.id:<36} {question.title}"
 
 
+def _prework(pack: Pack) -> Iterator[str]:
+    """What specialists answer before the day, with who should be asked and the minutes it takes."""
+    roles = pack.questionnaire.roles
+    for question in pack.questionnaire.questions.values():
+        if question.prework:
+            asked = ", ".join(roles.get(role, role) for role in question.ask) or "anyone"
+            minutes = f"{question.minutes} min" if question.minutes else ""
+            yield f"{question.code:<8} {minutes:>6}  {question.title}: {asked}"
+
+
+def _facts(pack: Pack) -> Iterator[str]:
+    for fact in pack.questionnaire.facts:
+        values = {"yes-no": "true or false", "number": "a number"}.get(fact.type) or ", ".join(fact.choices)
+        yield f"{fact.id:<24} {fact.prompt} ({values})"
+
+
 def _gates(pack: Pack) -> Iterator[str]:
-    for gate in pack.rubric.gates:
-        yield f"{gate.id:<8} {gate.title:<24} {gate.when}"
+    for gate in (*pack.rubric.gates, *pack.rubric.repeating_gates):
+        yield f"{gate.id:<8} {gate.title:<24} {gate.held}"
 
 
 def _initiatives(pack: Pack) -> Iterator[str]:
@@ -49,6 +65,8 @@ def _initiatives(pack: Pack) -> Iterator[str]:
 
 _OF_A_PACK: dict[str, Callable[[Pack], Iterator[str]]] = {
     "questions": _questions,
+    "prework": _prework,
+    "facts": _facts,
     "gates": _gates,
     "initiatives": _initiatives,
 }

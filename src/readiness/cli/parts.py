@@ -8,15 +8,15 @@ from readiness import pipeline
 from readiness.cli.boundary import problem_text
 from readiness.cli.console import console
 from readiness.cli.output import deliver, say
-from readiness.errors import UnknownNameError
+from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.assessment import Assessment
-from readiness.model.scorecard import GateVerdict, Scorecard, Verdict
+from readiness.model.scorecard import GateVerdict, Verdict
 from readiness.reporting import printing
 from readiness.reporting.view import view_of
 
 _KEYS = {
     "scorecard": ["header", "leader", "scorecard", "themes", "contradictions", "footer"],
-    "gates": ["header", "leader", "gates", "footer"],
+    "gates": ["header", "leader", "gates", "sites", "done_late", "remarks", "footer"],
     "roadmap": ["header", "leader", "gaps", "roadmap", "evidence_to_collect", "footer"],
 }
 
@@ -62,11 +62,20 @@ _PRINTERS = {
 }
 
 
-def not_passed(scorecard: Scorecard, gate: str, *, allow_conditional: bool) -> GateVerdict | None:
-    """Return the first gate up to `gate` whose verdict is not enough. Raises UnknownNameError."""
+def not_passed(assessment: Assessment, gate: str, *, allow_conditional: bool) -> GateVerdict | None:
+    """Return the first verdict up to `gate` that is not enough; of a repeating gate, at any site.
+
+    Raises UnknownNameError, and ReadinessError for a repeating gate when the answers name no site.
+    """
+    scorecard, rubric = assessment.scorecard, assessment.pack.rubric
     ids = [verdict.id for verdict in scorecard.gates]
-    gate = next((id_ for id_ in ids if id_.casefold() == gate.casefold()), gate)
-    if gate not in ids:
-        raise UnknownNameError("gate", gate, ids)
+    repeating = {declared.id: declared.after for declared in rubric.repeating_gates}
+    gate = next((id_ for id_ in (*ids, *repeating) if id_.casefold() == gate.casefold()), gate)
+    if gate not in ids and gate not in repeating:
+        raise UnknownNameError("gate", gate, [*ids, *repeating])
+    at_sites = [site.verdict for site in scorecard.sites if site.verdict.id == gate]
+    if gate in repeating and not at_sites:
+        raise ReadinessError(f"{gate} is checked site by site, and the answers name no site", "list them under 'sites'")
     enough = {Verdict.PASSED, Verdict.CONDITIONAL} if allow_conditional else {Verdict.PASSED}
-    return next((v for v in scorecard.gates[: ids.index(gate) + 1] if v.verdict not in enough), None)
+    last = ids.index(repeating.get(gate, gate))
+    return next((v for v in (*scorecard.gates[: last + 1], *at_sites) if v.verdict not in enough), None)

@@ -12,16 +12,18 @@ from readiness.model.initiative import Initiative
 from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Node, Questionnaire
 from readiness.model.rubric import Rubric
-from readiness.saving.answers_schema import answers_schema
+from readiness.saving.answers_schema import answers_schema, organization_schema
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-SCHEMAS = ["answers", "questionnaire", "dimension", "rubric", "judging", "initiatives", "report"]
+SCHEMAS = ["answers", "organization", "questionnaire", "dimension", "rubric", "judging", "initiatives", "report"]
 
 
 def schema_of(kind: str, pack: str, packs: Path | None) -> dict[str, Any]:
     """Return the schema called `kind`; that of answers knows the questions of `pack`."""
     if kind == "answers":
         return answers_schema(load_pack(pack, pack, packs, references=False)[0])
+    if kind == "organization":
+        return organization_schema(load_pack(pack, pack, packs, references=False)[0])
     if kind == "report":
         schema: dict[str, Any] = module_named("json", "reporting.formats", "format").schema()
         return schema

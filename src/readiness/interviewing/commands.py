@@ -9,6 +9,7 @@ _HELP = {
     "n, note TEXT": "add a line to the note; n - removes the note",
     "e, evidence": "add evidence: title, date, location; e - removes the last piece",
     "m": "state the measured figure, where the question has one; m - removes it",
+    "a": "done late: work accepted on record after its time; a - takes that out",
     "c, clear": "take the answer back; note and evidence stay",
     "b, back": "to the question before",
     "s, next, skip": "to the next question",
@@ -20,7 +21,7 @@ _HELP = {
     "q, quit": "leave; every answer is saved as soon as it is given",
 }
 _WORDS = {
-    "unknown": "u", "na": "x", "note": "n", "evidence": "e", "measured": "m", "figure": "m", "clear": "c",
+    "unknown": "u", "na": "x", "note": "n", "evidence": "e", "measured": "m", "figure": "m", "late": "a", "clear": "c",
     "back": "b", "next": "s", "skip": "s", "go": "g", "jump": "g", "list": "l", "facts": "f", "??": "d", "show": "d",
     "help": "?", "h": "?", "quit": "q", "exit": "q",
 }  # fmt: skip

@@ -76,6 +76,29 @@ class Details:
             return
         self._keep(partial(self._session.measured, value, day or self._last_day), "the figure of", value)
 
+    def done_late(self, accepted_by: str) -> None:
+        """Mark the answer as done late and accepted on record; `-` takes the mark out."""
+        session = self._session
+        if not session.may_be_late:
+            self._attempts.tell("This question does not ask for something that has its time.")
+            return
+        if session.said(session.current).level is None:
+            self._attempts.tell("Give the level that was reached late first.")
+            return
+        accepted_by = accepted_by or self._asking.text("Which body accepted the delay on record? (Enter to cancel) ")
+        if accepted_by == "-":
+            self._keep(partial(session.done_late, "", self._last_day), "no work done late for", "")
+            return
+        try:
+            day = self._asking.day("Accepted when, YYYY-MM-DD (- cancels): ", self._last_day) if accepted_by else None
+            note = self._asking.detail("What did the delay lead to? (- cancels) ") if day else ""
+        except CancelledError:
+            day = None
+        if day is None:
+            self._attempts.tell(_NOTHING)
+            return
+        self._keep(partial(session.done_late, accepted_by, day, note), "done late, accepted on record:", accepted_by)
+
     def _less_evidence(self) -> None:
         pieces = self._session.said(self._session.current).evidence
         if not pieces:

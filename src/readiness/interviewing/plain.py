@@ -8,6 +8,7 @@ from readiness.interviewing.asking import Asking, LeavingError
 from readiness.interviewing.attempting import Attempts
 from readiness.interviewing.commands import help_text, letter
 from readiness.interviewing.details import Details
+from readiness.interviewing.facts import ask_facts
 from readiness.interviewing.keeping import Keeper
 from readiness.interviewing.question_text import (
     because_said,
@@ -32,14 +33,14 @@ _AROUND = 5
 class PlainInterview:
     """Asks the questions of an answers file, and saves every answer at once."""
 
-    def __init__(self, file: AnswersFile, terminal: Terminal, target: str | None = None) -> None:
+    def __init__(self, file: AnswersFile, terminal: Terminal, target: str | None = None, only: str = "") -> None:
         self._terminal = terminal
         self._asking = Asking(terminal)
         self._attempts = Attempts(terminal, self._asking)
         self._keeper = Keeper(file, self._attempts)
-        self.session = Session(file.pack, file.answers, self._keeper.save, target)
+        self.session = Session(file.pack, file.answers, self._keeper.save, target, only)
         details = Details(self.session, self._asking, self._attempts)
-        self._details = {"n": details.note, "e": details.evidence, "m": details.measured}
+        self._details = {"n": details.note, "e": details.evidence, "m": details.measured, "a": details.done_late}
         self._commands: dict[str, Callable[[str], bool]] = {
             "u": self._unknown, "x": self._not_applicable, "c": self._clear, "b": self._back, "s": self._skip,
             "g": self._go, "l": self._list, "f": self._correct_facts, "d": self._show_all, "?": self._help,
@@ -73,20 +74,20 @@ class PlainInterview:
         missing = self.session.facts_missing
         if missing:
             self._terminal.say("\nFirst, some facts that decide what is asked. Enter skips one, s skips the rest.")
-            self._ask_facts(missing)
+            self._ask_facts(again=False)
             self.session.resume()
         self._terminal.say(f"{visible(counted(self.session))}.")
 
-    def _ask_facts(self, facts: list[Fact]) -> None:
-        stated = self.session.answers.assessment.profile
-        for number, fact in enumerate(facts, 1):
-            value = self._asking.fact(fact, number, len(facts), stated.get(fact.id, ""))
-            if value == "s":
-                return
-            said = "not stated" if value == "-" else value
-            change = partial(self.session.state_fact, fact, value.removeprefix("-"))
-            if value and self._attempts.make(change, f"the fact {fact.id}: {said}"):
-                self._terminal.say(visible(f"saved: {fact.id} is {said}"))
+    def _ask_facts(self, *, again: bool) -> None:
+        session = self.session
+        asked, stated = lambda: session.facts_asked, lambda: session.answers.assessment.profile
+        ask_facts(self._asking, asked, stated, self._keep_fact, again=again)
+
+    def _keep_fact(self, fact: Fact, value: str) -> None:
+        said = "not stated" if value == "-" else value
+        change = partial(self.session.state_fact, fact, value.removeprefix("-"))
+        if self._attempts.make(change, f"the fact {fact.id}: {said}"):
+            self._terminal.say(visible(f"saved: {fact.id} is {said}"))
 
     def _show(self) -> None:
         question, width, height = self.session.current, self._terminal.width, self._terminal.height
@@ -218,7 +219,7 @@ class PlainInterview:
     def _correct_facts(self, _: str) -> bool:
         """Ask for every fact again, with its value, and stay at the question if it is still asked."""
         self._terminal.say("\nThe facts that decide what is asked. Enter keeps one, s keeps the rest.")
-        self._ask_facts(list(self.session.pack.questionnaire.facts))
+        self._ask_facts(again=True)
         self._terminal.say(f"{visible(counted(self.session))}.")
         return True
 

@@ -8,7 +8,7 @@ from readiness.model.answers import Answer, Evidence, State
 from readiness.model.condition import Limit
 from readiness.model.question_rubric import Measure
 from readiness.reporting.view.answers import measure_name
-from readiness.reporting.view.words import count
+from readiness.reporting.view.words import count, spoken
 from readiness.safe_text import visible
 
 _NARROWEST, _WIDEST = 40, 100
@@ -46,6 +46,8 @@ def question_text(session: Session, width: int, most: int | None = None, *, whol
     parts = [wrapped(question.prompt, width), wrapped(f"Why: {question.why}", width, "", "     ")]
     if question.red_flag:
         parts.append(wrapped(f"Listen for: {question.red_flag}", width, "", "     "))
+    if asked := ask_text(session):
+        parts.append(wrapped(asked, width, "", "     "))
     parts += ["", *_levels(session, width)]
     if hints := list(_evidence(session, width)):
         parts += ["", "What counts as evidence:", *hints]
@@ -55,6 +57,16 @@ def question_text(session: Session, width: int, most: int | None = None, *, whol
         parts += ["", *so_far]
     text = "\n".join(parts)
     return text if most is None or text.count("\n") < most else _in_brief(session, width, most)
+
+
+def ask_text(session: Session) -> str:
+    """Return who should be asked, whether before the day, and for whom the words of the levels are."""
+    question = session.current
+    roles = [session.pack.questionnaire.roles.get(role, role) for role in question.ask]
+    said = [f"Ask{' before the day' if question.prework else ''}: {', '.join(roles)}."] if roles else []
+    if variant := session.pack.rubric.questions[question.id].variant:
+        said.append(f"Words for {spoken(variant)}.")
+    return " ".join(said)
 
 
 def _in_brief(session: Session, width: int, most: int) -> str:
@@ -89,6 +101,9 @@ def said_text(session: Session, width: int, *, brief: bool = False, whole: bool 
     answer = session.said(session.current)
     if answer.state is not State.UNANSWERED:
         yield wrapped(f"Answered: {spoken_answer(session, answer)}", width, "", "  ")
+    if answer.done_late:
+        late = answer.done_late
+        yield wrapped(f"Done late: accepted by {late.accepted_by} on {late.date}", width, "", "  ")
     if answer.measured:
         measure = session.pack.rubric.questions[session.current.id].measure
         unit = f" {measure.unit}" if measure else ""
@@ -160,8 +175,9 @@ def _measure(session: Session) -> str:
     measure = session.pack.rubric.questions[session.current.id].measure
     if measure is None:
         return ""
-    limits = ", ".join(f"level {level} needs {_limit(limit)}" for level, limit in sorted(measure.limits.items()))
-    return f"Figure (m): {figure_name(measure)}; {limits}. Basis: {measure.basis}."
+    limits = [f"level {level} needs {_limit(limit)}" for level, limit in sorted(measure.limits.items())]
+    limits += [f"{_limit(measure.expected)} is expected"] if measure.expected else []
+    return f"Figure (m): {figure_name(measure)}; {', '.join(limits)}. Basis: {measure.basis}."
 
 
 def figure_name(measure: Measure) -> str:

@@ -10,6 +10,7 @@ from readiness.model.condition import Profile
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Question
 from readiness.model.scorecard import Scorecard
+from readiness.model.tailoring import could_hold, tailored
 from readiness.planning.target import wanted_levels
 from readiness.saving import changes
 from readiness.saving.changes import Change
@@ -19,6 +20,8 @@ Save = Callable[[Change], Answers]
 """Makes a change last and returns the answers as they are then; raises a ReadinessError when it could not."""
 
 _NOTHING = Answer()
+ONLY = ("core", "prework", "room")
+"""Parts of a questionnaire: the screening set, what specialists answer before the day, and what is for the room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +36,31 @@ class Wanted:
 class Session:
     """One sitting. Raises what `save` raises, and then nothing has changed."""
 
-    def __init__(self, pack: Pack, answers: Answers, save: Save, target: str | None = None) -> None:
-        self.pack, self.answers = pack, answers
-        self._save, self._target = save, target
+    def __init__(self, pack: Pack, answers: Answers, save: Save, target: str | None = None, only: str = "") -> None:
+        """`only` limits what is asked to one of ONLY, or to a dimension."""
+        self.answers = answers
+        self._only = only
+        kinds = [*ONLY, *(node.id for node in pack.questionnaire.dimensions)]
+        if only and only not in kinds:
+            raise UnknownNameError("part of the questionnaire", only, kinds)
+        self._declared, self._save, self._target = pack, save, target
         self._at = ""
+        self._tailored: Pack | None = None
         self._scorecard: Scorecard | None = None
-        wanted_levels(pack, self.scorecard, answers.assessment.profile, target)
+        wanted_levels(self.pack, self.scorecard, answers.assessment.profile, target)
         self.resume()
+
+    @property
+    def pack(self) -> Pack:
+        """The pack as it judges the profile stated so far."""
+        if self._tailored is None:
+            self._tailored = tailored(self._declared, self.answers.assessment.profile)
+        return self._tailored
+
+    @property
+    def _settled(self) -> dict[str, str]:
+        """The profile with what the facts stated rule out."""
+        return self._declared.questionnaire.settled(self.answers.assessment.profile)
 
     # What is asked
 
@@ -49,13 +70,33 @@ class Session:
         return self._asked(self.answers.assessment.profile)
 
     def _asked(self, profile: Profile) -> list[Question]:
-        return [q for q in self.pack.questionnaire.questions.values() if not q.ask_when or q.ask_when.holds(profile)]
+        questionnaire = self._declared.questionnaire
+        known = questionnaire.settled(profile)
+        questions = (question for question in questionnaire.questions.values() if self._is_wanted(question))
+        return [question for question in questions if could_hold(question.ask_when, known)]
+
+    def _is_wanted(self, question: Question) -> bool:
+        match self._only:
+            case "":
+                return True
+            case "core":
+                return question.core
+            case "prework":
+                return question.prework
+            case "room":
+                return not question.prework
+            case dimension:
+                return self._declared.questionnaire.dimension_of[question.id].id == dimension
 
     @property
     def facts_missing(self) -> list[Fact]:
-        """The facts of the profile that are not stated yet."""
-        stated = self.answers.assessment.profile
-        return [fact for fact in self.pack.questionnaire.facts if fact.id not in stated]
+        """The facts of the profile that are not stated yet, and that those stated do not rule out."""
+        return [fact for fact in self.facts_asked if fact.id not in self.answers.assessment.profile]
+
+    @property
+    def facts_asked(self) -> list[Fact]:
+        """The facts of the profile that those stated do not rule out."""
+        return self._declared.questionnaire.facts_asked(self.answers.assessment.profile)
 
     @property
     def open(self) -> list[Question]:
@@ -80,12 +121,12 @@ class Session:
 
     def wanted(self, question: Question) -> Wanted | None:
         """The level wanted of a question by the next gate or the target, else by the first gate after it that asks."""
-        profile = self.answers.assessment.profile
+        profile = self._settled
         aim = wanted_levels(self.pack, self.scorecard, profile, self._target)
         gates = list(self.pack.rubric.gate_named)
         judged = self.pack.rubric.questions[question.id]
         for gate in gates[gates.index(aim.gate) :]:
-            minimum = judged.minimum_at(gate, profile)
+            minimum = judged.minimum_at(gate)
             if minimum:
                 level = aim.levels.get(question.id, minimum.level) if gate == aim.gate else minimum.level
                 return Wanted(level, gate, minimum.criticality or judged.criticality)
@@ -159,9 +200,10 @@ class Session:
     def never_not_applicable(self) -> str:
         """Why the current question cannot be answered with not applicable; empty when it can."""
         rule, judged = self.pack.rubric.policies.never_not_applicable, self.pack.rubric.questions[self.current.id]
-        if not rule or judged.criticality != rule.criticality or not rule.when.holds(self.answers.assessment.profile):
+        if not rule or not judged.is_ever(rule.criticality) or not could_hold(rule.when, self._settled):
             return ""
-        return f"{self.current.code} is a {rule.criticality} and cannot be not applicable when {rule.when}"
+        when = f" when {rule.when}" if rule.when else ""
+        return f"{self.current.code} is a {rule.criticality} and cannot be not applicable{when}"
 
     def answer(self, level: int) -> None:
         """Answer with a level."""
@@ -204,6 +246,19 @@ class Session:
             raise ReadinessError(f"{self.current.code} has no measure", "put the figure into the note")
         self._make(changes.to_measured(self.current.id, value, day))
 
+    def done_late(self, accepted_by: str, day: date, note: str = "") -> None:
+        """Mark the answer as done late and accepted on record; without `accepted_by` take the mark out."""
+        if accepted_by and not self.may_be_late:
+            hint = "only what should have happened at a certain time can be"
+            raise ReadinessError(f"{self.current.code} cannot be done late", hint)
+        self._make(changes.to_done_late(self.current.id, accepted_by, day, note))
+
+    @property
+    def may_be_late(self) -> bool:
+        """Can the current question be answered with work done late?"""
+        late = self.pack.rubric.policies.done_late
+        return late is not None and self.pack.rubric.questions[self.current.id].may_be_late
+
     def state_fact(self, fact: Fact, value: str) -> None:
         """State a fact of the profile; empty takes it out. Raises ReadinessError when nothing would be asked then."""
         profile = {name: kept for name, kept in self.answers.assessment.profile.items() if name != fact.id}
@@ -213,4 +268,4 @@ class Session:
 
     def _make(self, change: Change) -> None:
         self.answers = self._save(change)
-        self._scorecard = None
+        self._scorecard = self._tailored = None

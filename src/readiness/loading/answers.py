@@ -9,6 +9,7 @@ from readiness.errors import InvalidFilesError, Problem, UnknownNameError
 from readiness.loading import limits
 from readiness.loading.answers_agreement import disagreements
 from readiness.loading.comments import cut_short
+from readiness.loading.organization import facts_of, with_organization
 from readiness.loading.pack import check_packs, load_pack, pack_folder
 from readiness.loading.salvaging import parts_of, salvaged
 from readiness.loading.validation import too_many, validated
@@ -69,8 +70,8 @@ def pack_of(document: Document, packs: Path | None = None, *, references: bool =
     return load_pack(**names, packs=packs, references=references)[0]
 
 
-def answers_in(document: Document, pack: Pack) -> tuple[Answers, list[Problem]]:
-    """Return the answers in a document, and warnings about them.
+def answers_in(document: Document, pack: Pack, organization: Document | None = None) -> tuple[Answers, list[Problem]]:
+    """Return the answers in a document, with those of its organization, and warnings about them.
 
     Raises InvalidFilesError with every problem of the file.
     """
@@ -78,13 +79,16 @@ def answers_in(document: Document, pack: Pack) -> tuple[Answers, list[Problem]]:
     answers = validated(Answers, document.data, document, problems)
     if answers is None:
         _apart(document, problems)
-    found = list(islice(disagreements(answers or salvaged(document.data, pack), pack, document), limits.PROBLEMS + 1))
+    read = answers or salvaged(document.data, pack)
+    found = list(islice(disagreements(read, pack, document, facts_of(organization)), limits.PROBLEMS + 1))
     if len(found) > limits.PROBLEMS:
         found[-1] = too_many(document)
     problems = [problem for problem in problems if not _told(problem, found)] + found
     errors = [problem for problem in problems if not problem.warning]
     if errors or answers is None:
         raise InvalidFilesError(errors)
+    if organization is not None:
+        answers = with_organization(answers, document, organization, pack)
     return answers, sorted([*problems, *cut_short(document)], key=lambda problem: problem.order)
 
 

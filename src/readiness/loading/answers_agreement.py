@@ -5,49 +5,63 @@ from datetime import date
 from itertools import pairwise
 
 from readiness.errors import Problem, did_you_mean
+from readiness.loading.answer_agreement import About, answer_disagreements
 from readiness.loading.facts import wrong_value
 from readiness.loading.yaml_file import Document, Way
-from readiness.model.answers import Answer, Answers
-from readiness.model.condition import Profile
+from readiness.model.answers import Answers, Remedy
 from readiness.model.pack import Pack
-from readiness.model.scalars import shown
+from readiness.model.questionnaire import Fact
+from readiness.model.scalars import shown, to_number
 
 
-def disagreements(answers: Answers, pack: Pack, document: Document) -> Iterator[Problem]:
-    """Yield everything in an answers file that does not fit its questionnaire or its rubric, or its own date."""
-    yield from _versions(answers, pack, document)
-    yield from _profile(answers, pack, document)
-    yield from _milestones(answers, pack, document)
-    for id_, answer in answers.answers.items():
-        yield from _answer(id_, answer, answers, pack, document)
-    yield from _remedies_and_progress(answers, pack, document)
+def disagreements(
+    answers: Answers, pack: Pack, document: Document, shared: Mapping[str, str] | None = None
+) -> Iterator[Problem]:
+    """Yield everything in an answers file that does not fit its questionnaire or its rubric, or its own date.
 
-
-def _versions(answers: Answers, pack: Pack, document: Document) -> Iterator[Problem]:
+    `shared` holds the facts that the organization's file states.
+    """
     header = answers.assessment
-    for kind, written, have in (
-        ("questionnaire", header.questionnaire, pack.questionnaire.version),
-        ("rubric", header.rubric, pack.rubric.version),
-    ):
-        name, _, version = written.partition("@")
-        if len(version) > 20:
-            yield document.problem(("assessment", kind), f"{shown(version)} is not a version", f"write {name}@{have}")
-            continue
-        theirs, ours = ([int(part) for part in text.split(".")] for text in (version, have))
-        place = ("assessment", kind)
-        if theirs[0] != ours[0]:
-            message = f"written for version {version} of the {kind} {name}; this is version {have}"
-            hint = f"answer again for {name}@{have}, or use the {kind} it was written for"
-            yield document.problem(place, message, hint)
-        elif theirs > ours:
-            message = f"written for {name} {version}, newer than the {have} here"
-            yield document.problem(place, message, f"update the {kind}, or write {name}@{have}")
-
-
-def _profile(answers: Answers, pack: Pack, document: Document) -> Iterator[Problem]:
     facts = {fact.id: fact for fact in pack.questionnaire.facts}
-    for id_, value in answers.assessment.profile.items():
-        place = ("assessment", "profile", id_)
+    yield from version_problems("questionnaire", header.questionnaire, pack, document, ("assessment", "questionnaire"))
+    yield from version_problems("rubric", header.rubric, pack, document, ("assessment", "rubric"))
+    yield from profile_problems(header.profile, facts, document, ("assessment", "profile"))
+    yield from _milestones(answers, pack, document)
+    about = About(pack, document, answers.date, pack.questionnaire.settled({**(shared or {}), **header.profile}))
+    for id_, answer in answers.answers.items():
+        yield from answer_disagreements(id_, answer, about, ("answers", id_))
+    yield from _remedies(answers.remedies, about, ("remedies",))
+    initiatives = pack.rubric.initiative_named
+    for id_ in answers.progress:
+        if id_ not in initiatives:
+            message = f"there is no initiative {shown(id_)}"
+            yield document.key_problem(("progress", id_), message, did_you_mean(id_, initiatives))
+    yield from _sites(answers, about)
+
+
+def version_problems(kind: str, written: str, pack: Pack, document: Document, place: Way) -> Iterator[Problem]:
+    """Yield what is wrong with the version of a questionnaire or rubric that a file was written for."""
+    have = pack.questionnaire.version if kind == "questionnaire" else pack.rubric.version
+    name, _, version = written.partition("@")
+    if len(version) > 20:
+        yield document.problem(place, f"{shown(version)} is not a version", f"write {name}@{have}")
+        return
+    theirs, ours = ([int(part) for part in text.split(".")] for text in (version, have))
+    if theirs[0] != ours[0]:
+        message = f"written for version {version} of the {kind} {name}; this is version {have}"
+        hint = f"answer again for {name}@{have}, or use the {kind} it was written for"
+        yield document.problem(place, message, hint)
+    elif theirs > ours:
+        message = f"written for {name} {version}, newer than the {have} here"
+        yield document.problem(place, message, f"update the {kind}, or write {name}@{have}")
+
+
+def profile_problems(
+    profile: Mapping[str, str], facts: Mapping[str, Fact], document: Document, way: Way
+) -> Iterator[Problem]:
+    """Yield every fact that is not in the profile, and every value a fact cannot have."""
+    for id_, value in profile.items():
+        place = (*way, id_)
         if id_ not in facts:
             hint = did_you_mean(id_, facts)
             yield document.key_problem(place, f"there is no fact {shown(id_)} in the profile", hint)
@@ -80,71 +94,52 @@ def _out_of_order(days: Mapping[str, date], pack: Pack, document: Document) -> I
             yield document.problem(place, message, "correct one of the two dates", warning=True)
 
 
-def _answer(id_: str, answer: Answer, answers: Answers, pack: Pack, document: Document) -> Iterator[Problem]:
-    place = ("answers", id_)
-    question = pack.questionnaire.questions.get(id_)
-    if question is None:
-        if id_ in pack.questionnaire.by_code:
-            hint = f"answers are kept by id: write '{pack.questionnaire.by_code[id_].id}'"
-        else:
-            hint = did_you_mean(id_, pack.questionnaire.questions)
-        yield document.key_problem(place, f"there is no question {shown(id_)} in {pack.name}", hint)
-        return
-    if answer.level is not None:
-        yield from _level(answer.level, pack, document, (*place, "level"))
-    for index, evidence in enumerate(answer.evidence):
-        way = (*place, "evidence", index)
-        if evidence.date and evidence.date > answers.date:
-            message = f"this evidence is dated {evidence.date}, after the assessment ({answers.date})"
-            yield document.problem((*way, "date"), message, "correct one of the two dates")
-        if evidence.supports is not None:
-            yield from _level(evidence.supports, pack, document, (*way, "supports"))
-    if answer.measured:
-        yield from _measured(id_, answer, answers, pack, document)
-    if answer.not_applicable is not None:
-        yield from _not_applicable(id_, answers.assessment.profile, pack, document)
-    if question.ask_when and not question.ask_when.holds(answers.assessment.profile):
-        message = f"'{id_}' is not asked for this profile; the answer does not count"
-        yield document.key_problem(place, message, f"it is asked when {question.ask_when}", warning=True)
-
-
-def _level(level: int, pack: Pack, document: Document, place: Way) -> Iterator[Problem]:
-    known = pack.rubric.level_named
-    if level not in known:
-        hint = f"the scale has {', '.join(str(one) for one in known)}"
-        yield document.problem(place, f"{level} is not a level of the scale", hint)
-
-
-def _measured(id_: str, answer: Answer, answers: Answers, pack: Pack, document: Document) -> Iterator[Problem]:
-    place = ("answers", id_, "measured")
-    if pack.rubric.questions[id_].measure is None:
-        yield document.key_problem(place, f"'{id_}' has no measure", "move the figure to the note")
-    elif answer.measured and answer.measured.date > answers.date:
-        message = f"this figure is dated {answer.measured.date}, after the assessment ({answers.date})"
-        yield document.problem((*place, "date"), message, "correct one of the two dates")
-
-
-def _not_applicable(id_: str, profile: Profile, pack: Pack, document: Document) -> Iterator[Problem]:
-    rule = pack.rubric.policies.never_not_applicable
-    if rule and pack.rubric.questions[id_].criticality == rule.criticality and rule.when.holds(profile):
-        message = f"'{id_}' is a {rule.criticality} and cannot be not applicable when {rule.when}"
-        yield document.problem(("answers", id_, "not_applicable"), message, "give a level, or 'unknown'")
-
-
-def _remedies_and_progress(answers: Answers, pack: Pack, document: Document) -> Iterator[Problem]:
-    places = [*pack.questionnaire.questions, *(node.id for node in pack.questionnaire.dimensions)]
-    for id_, remedy in answers.remedies.items():
+def _remedies(remedies: Mapping[str, Remedy], about: About, way: Way) -> Iterator[Problem]:
+    questionnaire, rubric = about.pack.questionnaire, about.pack.rubric
+    places = [*questionnaire.questions, *(node.id for node in questionnaire.dimensions)]
+    for id_, remedy in remedies.items():
+        place = (*way, id_)
         if id_ not in places:
             message = f"there is no question or dimension {shown(id_)}"
-            yield document.key_problem(("remedies", id_), message, did_you_mean(id_, places))
-        elif remedy.due < answers.date:
+            yield about.document.key_problem(place, message, did_you_mean(id_, places))
+        elif remedy.due < about.day:
             message = f"this remedy was due on {remedy.due}, before the assessment; it no longer counts"
-            yield document.problem(("remedies", id_, "due"), message, "give a new date, or answer again", warning=True)
-        elif id_ in pack.rubric.questions and pack.rubric.questions[id_].criticality == "blocker":
+            hint = "give a new date, or answer again"
+            yield about.document.problem((*place, "due"), message, hint, warning=True)
+        elif id_ in rubric.questions and _is_always_a_blocker(id_, about):
             message = f"'{id_}' is a blocker; no remedy makes a gate conditional on it"
-            yield document.key_problem(("remedies", id_), message, "a remedy counts for a major", warning=True)
-    initiatives = pack.rubric.initiative_named
-    for id_ in answers.progress:
-        if id_ not in initiatives:
-            message = f"there is no initiative {shown(id_)}"
-            yield document.key_problem(("progress", id_), message, did_you_mean(id_, initiatives))
+            yield about.document.key_problem(place, message, "a remedy counts for a major", warning=True)
+
+
+def _is_always_a_blocker(id_: str, about: About) -> bool:
+    """Is a question a blocker at every gate that asks for it?"""
+    judged = about.judged(id_)
+    rules = [rule for at_gate in judged.minimum.values() for rule in at_gate]
+    return bool(rules) and all((rule.criticality or judged.criticality) == "blocker" for rule in rules)
+
+
+def _sites(answers: Answers, about: About) -> Iterator[Problem]:
+    gates = about.pack.rubric.repeating_gates
+    at_gates = {id_ for gate in gates for id_ in about.pack.rubric.rules_at[gate.id]}
+    for index, site in enumerate(answers.sites):
+        way: Way = ("sites", index)
+        if not gates:
+            message = f"no gate of {about.pack.rubric.rubric} repeats by site"
+            yield about.document.key_problem(("sites",), message, "remove 'sites'")
+            return
+        if site.id in {other.id for other in answers.sites[:index]}:
+            message = f"a second site '{site.id}'"
+            yield about.document.problem((*way, "id"), message, "give each an id of its own")
+        for id_, answer in site.answers.items():
+            place = (*way, "answers", id_)
+            if id_ in about.pack.questionnaire.questions and id_ not in at_gates:
+                message = f"'{id_}' is not asked of a site; the answer does not count"
+                hint = f"what is: {', '.join(sorted(at_gates))}"
+                yield about.document.key_problem(place, message, hint, warning=True)
+            yield from answer_disagreements(id_, answer, about, place)
+        yield from _remedies(site.remedies, about, (*way, "remedies"))
+    for gate in gates:
+        number = to_number(about.profile.get(gate.repeats, ""))
+        if number is not None and len(answers.sites) > number:
+            message = f"{len(answers.sites)} sites are named, but '{gate.repeats}' is {about.profile[gate.repeats]}"
+            yield about.document.key_problem(("sites",), message, "correct one of the two", warning=True)

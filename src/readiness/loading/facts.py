@@ -6,9 +6,11 @@ from pydantic_core import PydanticCustomError
 
 from readiness.errors import Problem, did_you_mean
 from readiness.loading.pack_files import Spot
-from readiness.model.condition import Condition, to_limit
+from readiness.model.condition import NOT, Condition, is_limit, to_limit
 from readiness.model.questionnaire import Fact, Questionnaire
 from readiness.model.scalars import shown, to_number
+
+_LIMITS = "write a number or a limit, such as >=2 or 2..5"
 
 
 def wrong_value(fact: Fact, value: str) -> str:
@@ -36,10 +38,13 @@ def condition_problems(condition: Condition | None, questionnaire: Questionnaire
 
 def _never(facts: Mapping[str, Fact], name: str, wanted: str) -> str:
     fact = facts[name]
-    if fact.type != "number" or to_number(wanted) is not None:
+    if wanted.startswith(NOT):
+        other = {"yes-no": "write true or false", "number": _LIMITS}.get(fact.type, "")
+        return other or wrong_value(fact, wanted.removeprefix(NOT))
+    if fact.type != "number" or (to_number(wanted) is not None and not is_limit(wanted)):
         return wrong_value(fact, wanted)
     try:
         to_limit(wanted)
     except PydanticCustomError:
-        return "write a number or a limit, such as >=2 or 2..5"
+        return _LIMITS
     return ""

@@ -25,7 +25,7 @@ def initiative_disagreements(questionnaire: Questionnaire, rubric: Rubric, files
                 message = f"there is no initiative '{prerequisite}'"
                 yield (spot / "prerequisites" / place).problem(message, did_you_mean(prerequisite, ids))
         yield from condition_problems(initiative.when, questionnaire, spot / "when")
-        yield from _names(initiative, rubric, spot)
+        yield from _names(initiative, questionnaire, rubric, spot)
         yield from _lifts(initiative, questionnaire, rubric, spot / "lifts")
     needs = {one.id: [known for known in one.prerequisites if known in ids] for one in rubric.initiatives}
     if len(needs) == len(ids) and (circle := _circle(needs)):
@@ -33,13 +33,14 @@ def initiative_disagreements(questionnaire: Questionnaire, rubric: Rubric, files
         yield spot.problem(f"these wait for each other: {' → '.join(circle)}", "remove one prerequisite")
 
 
-def _names(initiative: Initiative, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
+def _names(initiative: Initiative, questionnaire: Questionnaire, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
     if initiative.phase not in rubric.phase_named:
         message = f"there is no phase '{initiative.phase}'"
         yield (spot / "phase").problem(message, did_you_mean(initiative.phase, rubric.phase_named))
-    if rubric.roles and initiative.accountable_role not in rubric.roles:
+    roles = questionnaire.roles
+    if roles and initiative.accountable_role not in roles:
         message = f"there is no role '{initiative.accountable_role}'"
-        yield (spot / "accountable_role").problem(message, did_you_mean(initiative.accountable_role, rubric.roles))
+        yield (spot / "accountable_role").problem(message, did_you_mean(initiative.accountable_role, roles))
     if rubric.cost_bands and initiative.cost_band not in rubric.cost_bands:
         message = f"there is no cost band '{initiative.cost_band}'"
         yield (spot / "cost_band").problem(message, did_you_mean(initiative.cost_band, rubric.cost_bands))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from readiness.bundled import bundled
 from readiness.errors import InvalidFilesError, Problem
@@ -36,10 +37,19 @@ class Spot:
     @property
     def is_mapping(self) -> bool:
         """Was a mapping written here?"""
+        return isinstance(self._written, dict)
+
+    @property
+    def is_list(self) -> bool:
+        """Was a list written here?"""
+        return isinstance(self._written, list)
+
+    @property
+    def _written(self) -> Any:
         data = self.document.data
         for step in self.way:
             data = data[step]
-        return isinstance(data, dict)
+        return data
 
 
 @dataclass

@@ -20,7 +20,11 @@ _STAND_INS: dict[type[BaseModel], dict[str, str]] = {
     Progress: {"status": "planned"},
 }
 """What stands for a part that must be there and cannot be read: nothing is ever wrong with it."""
-_WITH = {"not_applicable": {"approved_by": "?"}, "approved_by": {"not_applicable": "?"}}
+_WITH = {
+    "not_applicable": {"approved_by": "?"},
+    "approved_by": {"not_applicable": "?"},
+    "done_late": {"level": "0"},
+}
 """What a part of an answer needs beside it."""
 _SECTIONS: dict[str, type[BaseModel]] = {"answers": Answer, "remedies": Remedy, "progress": Progress}
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, RootModel, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
@@ -154,11 +154,13 @@ def _fields(annotation: Any) -> dict[str | int, FieldInfo]:
 
 
 def _bare(annotation: Any) -> Any:
-    """Look through `X | None` and `Annotated[X, …]`."""
+    """Look through `X | None`, `Annotated[X, …]` and models that are what they hold."""
     while True:
         if get_origin(annotation) in {Union, UnionType}:
             annotation = next(one for one in get_args(annotation) if one is not type(None))
         elif hasattr(annotation, "__metadata__"):
             annotation = get_args(annotation)[0]
+        elif isinstance(annotation, type) and issubclass(annotation, RootModel):
+            annotation = annotation.model_fields["root"].annotation
         else:
             return annotation

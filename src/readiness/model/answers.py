@@ -39,6 +39,17 @@ class Measured(Model):
     date: Day
 
 
+class DoneLate(Model):
+    """Work that had its time, was done after it, and was accepted on record."""
+
+    accepted_by: Text
+    """The body that accepted it."""
+    date: Day
+    """The day it did."""
+    note: Note | None = None
+    """What the delay led to, and where that is on record."""
+
+
 class Answer(Model):
     """What was said about one question: a level, unknown, or not applicable with a reason."""
 
@@ -48,6 +59,7 @@ class Answer(Model):
     """The reason."""
     approved_by: Text | None = None
     """Who agreed that it does not apply."""
+    done_late: DoneLate | None = None
     note: Note | None = None
     evidence: tuple[Evidence, ...] = Field(default=(), max_length=50)
     measured: Measured | None = None
@@ -63,19 +75,7 @@ class Answer(Model):
             value = {key: kept for key, kept in value.items() if key != "level"} | {"unknown": True}
         elif "unknown" in value and value["unknown"] is not True:
             raise wrong("'unknown' takes no value here", "write 'level: unknown'")
-        said = [key for key in ("level", "unknown", "not_applicable") if value.get(key) is not None]
-        if len(said) > 1:
-            raise wrong(f"says both {said[0]} and {said[1]}", "an answer is exactly one of them")
-        if value.get("not_applicable") == "":
-            raise wrong("not applicable without a reason", "write why: 'not_applicable: No agents in scope'")
-        if "not_applicable" in value and not value.get("approved_by"):
-            raise wrong("not applicable without 'approved_by'", "add who agreed: 'approved_by: CMIO'")
-        if "approved_by" in value and "not_applicable" not in value:
-            raise wrong("'approved_by' goes with 'not_applicable'", "remove it, or say 'not_applicable: why'")
-        if "level" in value and not _is_level(value["level"]):
-            raise wrong(
-                f"{shown(value['level'])} is not a level", "write a level's number, 'unknown', or {not_applicable: why}"
-            )
+        _one_thing_said(value)
         return value
 
     @property
@@ -88,6 +88,25 @@ class Answer(Model):
         return State.UNANSWERED if self.not_applicable is None else State.NOT_APPLICABLE
 
 
+def _one_thing_said(value: dict[str, Any]) -> None:
+    """Refuse an answer that says two things, or that lacks what goes with the one it says."""
+    said = [key for key in ("level", "unknown", "not_applicable") if value.get(key) is not None]
+    if len(said) > 1:
+        raise wrong(f"says both {said[0]} and {said[1]}", "an answer is exactly one of them")
+    if value.get("not_applicable") == "":
+        raise wrong("not applicable without a reason", "write why: 'not_applicable: No agents in scope'")
+    if "not_applicable" in value and not value.get("approved_by"):
+        raise wrong("not applicable without 'approved_by'", "add who agreed: 'approved_by: CMIO'")
+    if "approved_by" in value and "not_applicable" not in value:
+        raise wrong("'approved_by' goes with 'not_applicable'", "remove it, or say 'not_applicable: why'")
+    if value.get("done_late") is not None and "level" not in value:
+        raise wrong("'done_late' without a level", "say which level was reached late, or remove it")
+    if "level" in value and not _is_level(value["level"]):
+        raise wrong(
+            f"{shown(value['level'])} is not a level", "write a level's number, 'unknown', or {not_applicable: why}"
+        )
+
+
 def _is_level(value: Any) -> bool:
     return isinstance(value, int) or (isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 4)
 
@@ -98,6 +117,20 @@ class Remedy(Model):
     owner: Text
     due: Day
     note: Note | None = None
+
+
+class Site(Model):
+    """What was said of one site about a gate that repeats: only of that site."""
+
+    id: Id
+    title: Text
+    answers: dict[Id, Answer] = Field(default_factory=dict)
+    remedies: dict[Id, Remedy] = Field(default_factory=dict)
+
+    @field_validator("answers", "remedies", mode="before")
+    @classmethod
+    def _may_be_empty(cls, value: Any) -> Any:
+        return {} if value in (None, "") else value
 
 
 class Progress(Model):
@@ -117,13 +150,15 @@ class AssessmentHeader(Model):
     date: Day
     """The day of the assessment; every age is counted to it."""
     questionnaire: Text
-    """Name and version: `healthcare-ai@1.0.0`."""
+    """Name and version: `healthcare-ai@2.0.0`."""
     rubric: Text
-    """Name and version: `healthcare-ai@1.0.0`."""
+    """Name and version: `healthcare-ai@2.0.0`."""
     category: Text | None = None
     """The kind of use case, in words."""
     context: Note | None = None
     """What a reader should know before the verdict."""
+    organization_answers: Text | None = None
+    """The file that holds the answers of the organization, seen from this one: `../organization.yaml`."""
     profile: dict[Key, Text] = Field(default_factory=dict)
     """Facts that decide what is asked and what is needed."""
     milestones: dict[Key, Day] = Field(default_factory=dict)
@@ -150,6 +185,8 @@ class Answers(Model):
     """By question or dimension: who puts a shortfall right, and by when."""
     progress: dict[Id, Progress] = Field(default_factory=dict)
     """By initiative."""
+    sites: tuple[Site, ...] = Field(default=(), max_length=200)
+    """Sites a repeating gate is checked for."""
 
     @field_validator("answers", "remedies", "progress", mode="before")
     @classmethod

@@ -79,7 +79,10 @@ _SCHEMA = {"anyOf": [_FACTS, {"type": "array", "items": _FACTS, "minItems": 1}]}
 class Condition(
     RootModel[Annotated[tuple[dict[str, str], ...], BeforeValidator(_alternatives), WithJsonSchema(_SCHEMA)]]
 ):
-    """Facts that must hold: `{uses_genai: true, sites: ">=2"}` means all of them; a list means any."""
+    """Facts that must hold: `{uses_genai: true, sites: ">=2", size: not small-practice}` means all of them.
+
+    A list of such mappings means any of them.
+    """
 
     def holds(self, profile: Profile) -> bool:
         """Does it hold? A fact the profile does not state counts as holding: when in doubt, ask."""
@@ -106,8 +109,17 @@ class Condition(
         )
 
 
+NOT = "not "
+"""Begins a value that any other value of the fact has: `not small-practice`."""
+
+
+def is_limit(wanted: str) -> bool:
+    """Is a wanted value a limit on a number?"""
+    return wanted[:1] in {">", "<", "="} or ".." in wanted
+
+
 def _matches(stated: str, wanted: str) -> bool:
-    if wanted[:1] in {">", "<", "="} or ".." in wanted:
+    if is_limit(wanted):
         number = to_number(stated)
         return number is not None and to_limit(wanted).holds(number)
-    return stated == wanted
+    return stated != wanted.removeprefix(NOT) if wanted.startswith(NOT) else stated == wanted

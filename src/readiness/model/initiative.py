@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from readiness.model.condition import Condition
-from readiness.model.scalars import Exact, Id, Model, Number, Scope, Text, Whole, between, wrong
+from readiness.model.scalars import Exact, Id, Model, Number, Scope, Text, Whole, YesNo, between, wrong
 
 _MOST_WEEKS = 520
 """Ten years: the longest a plan reaches is what makes it computable."""
@@ -76,6 +76,14 @@ class Initiative(Model):
     note: Text | None = None
     when: Condition | None = None
     """The profile it is offered to; everyone when absent."""
+    instead: YesNo = False
+    """An alternative to the roadmap, such as giving a tool up: shown beside it, never planned."""
+
+    @model_validator(mode="after")
+    def _lifts_something(self) -> "Initiative":
+        if not self.lifts and not self.instead:
+            raise wrong("this lifts no question", "name what it lifts, or mark it 'instead: true'")
+        return self
 
     @property
     def likely_effort(self) -> Exact:
@@ -108,5 +116,7 @@ class Phase(Model):
     title: Text
     gate: Id
     window: Window
+    usual: Window | None = None
+    """The weeks most organizations need, an assumption, where the window is a source's pace."""
     sources: tuple[Text, ...] = ()
     about: Text | None = None

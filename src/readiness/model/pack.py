@@ -6,7 +6,7 @@ from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pack:
     """A questionnaire and its rubric."""
 

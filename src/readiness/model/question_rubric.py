@@ -1,22 +1,61 @@
-"""How one question is judged: weight, criticality, minimums by gate, what its levels mean, and its measure."""
+"""How one question is judged: weight, criticality, minimums by gate, what its levels mean, and its measure.
 
-from collections.abc import Sequence
-from typing import Any
+What depends on the profile is declared here and chosen in `tailoring`.
+"""
 
-from pydantic import Field, field_validator
+from functools import cached_property
+from typing import Annotated, Any, Literal
 
-from readiness.model.condition import Condition, LimitText, Profile
-from readiness.model.scalars import Criticality, Id, Key, Model, Text, Weight, Whole, shown, wrong
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
+
+from readiness.model.condition import Condition, LimitText
+from readiness.model.scalars import Criticality, Id, Key, Model, Text, Weight, Whole, YesNo, shown, wrong
+
+EvidenceKind = Literal["event", "state"]
 
 
 class Minimum(Model):
     """The level a gate needs of one question, perhaps only under a condition on the profile."""
 
-    gate: Id
     level: Whole
     when: Condition | None = None
     criticality: Criticality | None = None
     """Overrides the question's criticality at this gate."""
+    blocker_below: Whole | None = None
+    """Below this level it is a blocker, whatever the criticality."""
+
+    @model_validator(mode="after")
+    def _ordered(self) -> "Minimum":
+        if self.blocker_below is not None and self.blocker_below > self.level:
+            message = f"'blocker_below' is {self.blocker_below}, above the level {self.level} that is needed"
+            raise wrong(message, "a level that is enough cannot be a blocker")
+        return self
+
+
+def _rules(value: Any) -> Any:
+    if isinstance(value, str):
+        return ({"level": value},)
+    if isinstance(value, dict):
+        return (value,)
+    if not isinstance(value, list | tuple) or not value:
+        raise wrong(f"expected a level or a rule, found {shown(value)}", "write G1: 2, or G1: {level: 2, when: …}")
+    return tuple(value)
+
+
+_LEVEL = {"type": "integer", "minimum": 0}
+Rules = Annotated[
+    tuple[Minimum, ...],
+    BeforeValidator(_rules),
+    WithJsonSchema({"anyOf": [_LEVEL, {"type": "object"}, {"type": "array", "items": {"type": "object"}}]}),
+]
+"""A level, a rule, or a list of rules of which the first that holds counts."""
+
+
+class CriticalityRule(Model):
+    """A criticality that holds for a profile."""
+
+    criticality: Criticality
+    when: Condition
 
 
 class Measure(Model):
@@ -24,17 +63,29 @@ class Measure(Model):
 
     name: Key
     unit: Text
-    limits: dict[Whole, LimitText]
+    limits: dict[Whole, LimitText] = Field(default_factory=dict)
     """By level: what the figure must be for that level."""
+    expected: LimitText | None = None
+    """Outside of it a figure is a remark to explain, never a lower level."""
     basis: Text
     """Where the limits come from; `assumption` when they are ours."""
     note: Text | None = None
 
+    @model_validator(mode="after")
+    def _says_something(self) -> "Measure":
+        if not self.limits and self.expected is None:
+            raise wrong("'limits' is missing", "say what the figure must be for a level, or what is 'expected' of it")
+        return self
 
-def _or_by_gate(schema: dict[str, Any]) -> None:
-    """In a file the levels may also stand by gate."""
-    rules = {key: schema.pop(key) for key in ("type", "items")}
-    schema["anyOf"] = [{"type": "object", "additionalProperties": {"type": "integer", "minimum": 0}}, rules]
+
+class Variant(Model):
+    """Other words for a profile: only the levels, the evidence and the measure it states are replaced."""
+
+    when: Condition
+    """The profile it is for; while a fact it needs is not stated, the rubric's own words hold."""
+    levels: dict[Whole, Text] = Field(default_factory=dict)
+    evidence: dict[Whole, Text] = Field(default_factory=dict)
+    measure: Measure | None = None
 
 
 class QuestionRubric(Model):
@@ -42,37 +93,37 @@ class QuestionRubric(Model):
 
     weight: Weight
     criticality: Criticality
-    minimum: tuple[Minimum, ...] = Field(default=(), json_schema_extra=_or_by_gate)
-    """By gate: `{G1: 2, G2: 2}`, or a list with conditions; the first that holds counts."""
+    criticality_when: tuple[CriticalityRule, ...] = ()
+    """Other criticalities under a condition on the profile; the first that holds counts."""
+    minimum: dict[Id, Rules] = Field(default_factory=dict)
+    """By gate: `{G1: 2, G2: {level: 2, when: {sites: ">=2"}}}`; of a list of rules the first that holds counts."""
+    evidence_kind: EvidenceKind = "state"
+    """Evidence of a state expires; evidence of an event does not."""
+    may_be_late: YesNo = False
+    """It asks for something that has its time, and that may be done late and accepted on record."""
     levels: dict[Whole, Text]
     """What must be true for each level."""
     evidence: dict[Whole, Text] = Field(default_factory=dict)
     """What a third person could look at, by level."""
     measure: Measure | None = None
+    variants: dict[Id, Variant] = Field(default_factory=dict)
+    """Other words for a profile, by name; the first whose condition holds is used."""
 
-    @field_validator("minimum", mode="before")
-    @classmethod
-    def _by_gate(cls, value: Any) -> Any:
-        if isinstance(value, dict):
-            return [{"gate": gate, "level": level} for gate, level in value.items()]
-        if not isinstance(value, list | tuple):
-            raise wrong(f"expected levels by gate, found {shown(value)}", "write {G1: 2, G2: 2}")
-        return value
+    def minimum_at(self, gate: str) -> Minimum | None:
+        """The minimum at `gate`, once the rubric is tailored to a profile; None when the gate asks for nothing."""
+        return next(iter(self.minimum.get(gate, ())), None)
 
-    def minimum_at(self, gate: str, profile: Profile) -> Minimum | None:
-        """The minimum of this question at `gate` for `profile`, or None when the gate does not ask for it."""
-        return strictest([minimum for minimum in self.minimum if minimum.gate == gate], profile)
+    def is_ever(self, criticality: Criticality) -> bool:
+        """Does it have that criticality, by itself or at some gate?"""
+        rules = (rule for at_gate in self.minimum.values() for rule in at_gate)
+        return self.criticality == criticality or any(rule.criticality == criticality for rule in rules)
 
+    @cached_property
+    def is_for_everyone(self) -> bool:
+        """Is nothing but the criticality chosen by the profile?"""
+        return not self.variants and all(rules[0].when is None for rules in self.minimum.values())
 
-def strictest(rules: Sequence[Minimum], profile: Profile) -> Minimum | None:
-    """Of the rules of one question at one gate, the one that counts for `profile`.
-
-    The first whose condition holds counts; while a fact it needs is not stated, the strictest that could hold.
-    """
-    possible = []
-    for rule in rules:
-        if rule.when is None or rule.when.holds(profile):
-            possible.append(rule)
-            if rule.when is None or rule.when.surely_holds(profile):
-                break
-    return max(possible, key=lambda rule: rule.level, default=None)
+    @property
+    def variant(self) -> str | None:
+        """The variant chosen, once the rubric is tailored to a profile."""
+        return next(iter(self.variants), None)

@@ -6,8 +6,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from readiness.model.condition import Condition
-from readiness.model.scalars import Id, Key, Model, Scope, Text, Version, YesNo
+from readiness.model.condition import Condition, Profile
+from readiness.model.scalars import Id, Key, Model, Scope, Text, Version, Whole, YesNo
 
 
 class Question(Model):
@@ -27,7 +27,13 @@ class Question(Model):
     themes: tuple[Id, ...] = ()
     """Tags across dimensions."""
     core: YesNo = False
-    """Part of the short screening set."""
+    """Part of the short screening set, which can rank but cannot pass a gate."""
+    ask: tuple[Id, ...] = ()
+    """Roles that should be asked, the one who knows best first."""
+    prework: YesNo = False
+    """Answered by a specialist before the day, and only read out in the room."""
+    minutes: Whole | None = None
+    """Typical minutes: of the room's time, or of the specialist's where it is prework."""
     references: tuple[Text, ...] = ()
     """Framework identifiers, described in the rubric's references."""
     sources: tuple[Text, ...] = ()
@@ -67,6 +73,10 @@ class Fact(Model):
     type: Literal["yes-no", "choice", "number"]
     choices: tuple[Id, ...] = ()
     """What may be answered, for a fact of type `choice`."""
+    scope: Scope = "use-case"
+    """A fact of the organization may stand in the file of its answers."""
+    ask_when: Condition | None = None
+    """Facts under which this one is asked; a yes-no fact that is ruled out counts as `false`."""
 
 
 class Theme(Model):
@@ -85,6 +95,8 @@ class Questionnaire(Model):
     title: Text
     about: Text | None = None
     facts: tuple[Fact, ...] = ()
+    roles: dict[Id, Text] = Field(default_factory=dict)
+    """Who is asked and who is accountable, and how they are written out."""
     milestones: tuple[Key, ...] = ()
     """Dates an assessment may state beside the gates, such as `pilot_start`."""
     themes: tuple[Theme, ...] = ()
@@ -94,6 +106,19 @@ class Questionnaire(Model):
     def questions(self) -> dict[str, Question]:
         """Every question by full id, in the order asked."""
         return {question.id: question for node in self.dimensions for question in node.all_questions()}
+
+    def facts_asked(self, profile: Profile) -> list[Fact]:
+        """The facts that the others do not rule out, in order."""
+        return [fact for fact in self.facts if fact.ask_when is None or fact.ask_when.holds(profile)]
+
+    def settled(self, profile: Profile) -> dict[str, str]:
+        """Return the profile with `false` for every yes-no fact that is not stated and that the others rule out."""
+        known = dict(profile)
+        for fact in self.facts:
+            ruled_out = fact.ask_when is not None and not fact.ask_when.holds(known)
+            if ruled_out and fact.type == "yes-no" and fact.id not in known:
+                known[fact.id] = "false"
+        return known
 
     @cached_property
     def by_code(self) -> dict[str, Question]:

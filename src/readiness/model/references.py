@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from readiness.model.condition import Condition
 from readiness.model.scalars import Day, Id, Model, Text, Whole
 
 
@@ -16,6 +17,8 @@ class Framework(Model):
     as_of: Text
     """The month the status was last checked: `2026-11`."""
     jurisdiction: Text | None = None
+    when: Condition | None = None
+    """The profile it is shown for; everyone when absent."""
 
 
 class FrameworkEntry(Model):
@@ -27,6 +30,9 @@ class FrameworkEntry(Model):
     status: Text
     """Verified, or from memory, and of what."""
     source: Text
+    """Where the status was seen."""
+    addressed_to: Text | None = None
+    """Whom it binds or addresses, where that is not the organization assessed: `developer`."""
     note: Text | None = None
 
 

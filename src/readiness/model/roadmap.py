@@ -72,7 +72,7 @@ class Step(NamedTuple):
     status: Literal["planned", "in-progress"] = "planned"
     owner: str | None = None
     late: bool = False
-    """Finishes after the window of its phase at likely durations."""
+    """Finishes, at likely durations, after the weeks its phase should take."""
     stretched: bool = False
     """Takes longer than its likely duration because the weekly capacity is smaller than its load."""
 
@@ -84,6 +84,8 @@ class PlannedPhase(NamedTuple):
     title: str
     gate: str
     window: Span
+    usual: int | None
+    """The week by which most organizations are done, where the window is a source's pace."""
     steps: tuple[Step, ...]
     finish: int | None
     """Likely week its last step ends; None when it has none."""
@@ -113,6 +115,8 @@ class Roadmap(NamedTuple):
     """Initiatives marked done whose questions are still short: an answer with evidence is due."""
     uncovered: tuple[str, ...]
     """Questions with a gap that no initiative offered here closes."""
+    instead: tuple[str, ...]
+    """Alternatives to the roadmap that can be decided on while the next gate fails."""
     capacity: Exact
     """Person-weeks a week."""
     offset: int

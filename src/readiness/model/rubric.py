@@ -16,6 +16,7 @@ from readiness.model.scalars import (
     Model,
     Note,
     Number,
+    Scope,
     Text,
     Version,
     Weight,
@@ -67,7 +68,15 @@ class NeverNotApplicable(Model):
     """Questions that must be answered with a level, or as unknown."""
 
     criticality: Criticality
-    when: Condition
+    when: Condition | None = None
+    """The profile it holds for; everyone when absent."""
+
+
+class DoneLate(Model):
+    """What work is worth that was done after its time and accepted on record."""
+
+    at_most: Whole
+    """The highest level an answer marked as done late can support."""
 
 
 class Policies(Model):
@@ -77,6 +86,7 @@ class Policies(Model):
     unknown: Missing
     not_applicable: Literal["excluded", "lowest", "as-met", "as-target"]
     never_not_applicable: NeverNotApplicable | None = None
+    done_late: DoneLate | None = None
     evidence: EvidencePolicy
     rounding: Rounding = Rounding()
 
@@ -88,13 +98,39 @@ class RollUp(Model):
     overall: Id
 
 
-class Gate(Model):
-    """Conditions with a verdict."""
+class Conditional(Model):
+    """How much a conditional verdict can bear."""
+
+    at_most: Whole | None = None
+    """The most shortfalls that remedies can carry; any number when absent."""
+    short_by: Whole | None = None
+    """The most levels a question may be short by; any when absent."""
+
+
+class AnyGate(Model):
+    """Conditions with a verdict, of the ladder or beside it."""
 
     id: Id
     title: Text
-    when: Text
+    held: Text
     """When it is held, in words."""
+    conditional: Conditional = Conditional()
+
+
+class RepeatingGate(AnyGate):
+    """A gate that is checked anew for each site, beside the ladder."""
+
+    repeats: Key
+    """The fact that counts what it is checked for, such as `sites`."""
+    after: Id
+    """The gate that comes before the first of them."""
+
+
+class Gate(AnyGate):
+    """A gate of the ladder."""
+
+    when: Condition | None = None
+    """The profile it is for; the ladder ends before the first gate that is not for it."""
     dimension_criticality: Literal["blocker", "major"] = "major"
     """What a dimension below its threshold does."""
     reads: dict[Literal["passed", "conditional", "failed"], Text] = Field(default_factory=dict)
@@ -114,6 +150,28 @@ class Target(Model):
     """Exceptions, by question."""
     when: Condition | None = None
     """The profile for which this target replaces its gate's own."""
+
+
+class Cap(Model):
+    """The most some questions can be at while something else is not so."""
+
+    at_most: Whole
+    scope: Scope | None = None
+    """The questions it is about: those of this scope, or those in `questions`."""
+    questions: tuple[Id, ...] = ()
+    when: Condition | None = None
+    """The profile it holds for; while a fact is not stated it holds."""
+    unless: dict[Id, Whole] = Field(default_factory=dict)
+    """Supported levels that lift it."""
+    because: Text
+
+    @model_validator(mode="after")
+    def _about_something(self) -> "Cap":
+        if bool(self.questions) == (self.scope is not None):
+            raise wrong("a cap names its questions, or their scope", "write 'questions: [...]' or 'scope: use-case'")
+        if self.when is None and not self.unless:
+            raise wrong("'unless' is missing", "say what lifts the cap, or the profile it holds for under 'when'")
+        return self
 
 
 class ConsistencyRule(Model):
@@ -151,7 +209,7 @@ class Rubric(Model):
     version: Version
     title: Text
     questionnaire: Text
-    """The questionnaire and the major version it judges: `healthcare-ai@1`."""
+    """The questionnaire and the major version it judges: `healthcare-ai@2`."""
     about: Note = ""
     scale: tuple[Level, ...] = Field(min_length=2)
     policies: Policies
@@ -169,11 +227,15 @@ class Rubric(Model):
     effort_factor: dict[Id, Annotated[Number, between("0.01", "10", "factor")]] = Field(default_factory=dict)
     """What efforts are multiplied by for a size; an assumption."""
     cost_bands: dict[Id, Text] = Field(default_factory=dict)
-    roles: dict[Id, Text] = Field(default_factory=dict)
-    """Accountable roles and how they are written out."""
+    """From the lowest to the highest, in words."""
+    bands_less: dict[Id, Whole] = Field(default_factory=dict)
+    """How many cost bands less the same work costs at a size; an assumption."""
     gates: tuple[Gate, ...] = Field(min_length=1)
+    """The ladder, in order."""
+    repeating_gates: tuple[RepeatingGate, ...] = ()
     phases: tuple[Phase, ...] = ()
     targets: tuple[Target, ...] = ()
+    caps: tuple[Cap, ...] = ()
     consistency: tuple[ConsistencyRule, ...] = ()
     time_rules: tuple[TimeRule, ...] = ()
     questions: dict[Id, QuestionRubric]
@@ -214,11 +276,12 @@ class Rubric(Model):
     @cached_property
     def rules_at(self) -> dict[str, dict[str, tuple[Minimum, ...]]]:
         """By gate and question: the rules for the minimum, in order."""
-        found: dict[str, dict[str, tuple[Minimum, ...]]] = {gate.id: {} for gate in self.gates}
+        found: dict[str, dict[str, tuple[Minimum, ...]]] = {
+            gate.id: {} for gate in (*self.gates, *self.repeating_gates)
+        }
         for id_, judged in self.questions.items():
-            for rule in judged.minimum:
-                at_gate = found.setdefault(rule.gate, {})
-                at_gate[id_] = (*at_gate.get(id_, ()), rule)
+            for gate, rules in judged.minimum.items():
+                found.setdefault(gate, {})[id_] = rules
         return found
 
     @cached_property

@@ -6,7 +6,7 @@ So `yes`, `1:30`, `012` and `1.10` mean what was written, and never something YA
 import re
 from datetime import date
 from fractions import Fraction
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainValidator, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -22,6 +22,13 @@ class Model(BaseModel):
         populate_by_name=False,
         protected_namespaces=(),
     )
+
+    def changed(self, **changes: Any) -> Self:
+        """Return a copy with other values, and without what this one has worked out from its own."""
+        copy = self.model_copy(update=changes)
+        for worked_out in copy.__dict__.keys() - type(self).model_fields.keys():
+            del copy.__dict__[worked_out]
+        return copy
 
 
 def wrong(message: str, hint: str = "") -> PydanticCustomError:

@@ -33,6 +33,22 @@ class QuestionScore(NamedTuple):
     criticality: Criticality
     evidence: tuple[EvidenceState, ...] = ()
     """The state of each piece of evidence, in the order of the answers file."""
+    late: bool = False
+    """Done late and accepted on record."""
+    remark: str | None = None
+    """A figure outside what is expected: to be explained, never a lower level."""
+    capped: "Capped | None" = None
+    """What keeps it lower than it would be by itself."""
+
+
+class Capped(NamedTuple):
+    """What a question would be at without the cap that holds it."""
+
+    supported: int
+    evidenced: int
+    needs: dict[str, int]
+    """Supported levels that would lift the cap; nothing lifts it when empty."""
+    because: str
 
 
 class Term(NamedTuple):
@@ -147,6 +163,16 @@ class GateVerdict(NamedTuple):
     because: str
 
 
+class SiteVerdict(NamedTuple):
+    """The verdict of a repeating gate at one site."""
+
+    site: str
+    title: str
+    verdict: GateVerdict
+    questions: dict[str, QuestionScore]
+    """How the questions of the gate stand at the site."""
+
+
 class Scorecard(NamedTuple):
     """All scores and verdicts of one assessment."""
 
@@ -162,6 +188,8 @@ class Scorecard(NamedTuple):
     overdue: tuple[Overdue, ...]
     by_node: dict[str, NodeScore]
     """Every node by id; the whole is `overall`."""
+    sites: tuple[SiteVerdict, ...] = ()
+    """Repeating gates, site by site."""
 
     def gate(self, gate: str) -> GateVerdict:
         """The verdict of the gate with that id."""

@@ -6,6 +6,7 @@ from readiness.model.answers import Answers, State
 from readiness.model.initiative import Initiative, Lift
 from readiness.model.pack import Pack
 from readiness.model.scorecard import QuestionScore, Scorecard
+from readiness.scoring.caps import uncapped
 from readiness.scoring.scorecard import scorecard_of
 
 
@@ -14,7 +15,7 @@ def projected(pack: Pack, answers: Answers, scorecard: Scorecard, done: Iterable
 
     A question without a level stays as it is: no work answers it.
     """
-    scores = {id_: _evidenced(score) for id_, score in scorecard.questions.items()}
+    scores = {id_: _evidenced(uncapped(score)) for id_, score in scorecard.questions.items()}
     lifts: dict[str, list[Lift]] = {}
     for initiative in done:
         for question, lift in initiative.lifts.items():

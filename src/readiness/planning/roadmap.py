@@ -7,7 +7,7 @@ from readiness.model.answers import Answers, State
 from readiness.model.initiative import Initiative, Phase
 from readiness.model.pack import Pack
 from readiness.model.roadmap import Closed, EvidenceDebt, Gap, PlannedPhase, Roadmap, Span, Step
-from readiness.model.scorecard import EvidenceState, QuestionScore, ReasonKind, Scorecard
+from readiness.model.scorecard import EvidenceState, QuestionScore, ReasonKind, Scorecard, Verdict
 from readiness.planning.priorities import priority, value
 from readiness.planning.projection import projected
 from readiness.planning.schedule import Job, Placed, order, place
@@ -18,7 +18,7 @@ from readiness.planning.target import wanted_levels
 def plan(pack: Pack, answers: Answers, scorecard: Scorecard, target: str | None = None) -> Roadmap:
     """Return the roadmap from where the answers stand to `target`, by default the next gate.
 
-    Raises UnknownNameError for a target the rubric does not have.
+    The pack is tailored to the profile of the answers. Raises UnknownNameError for a target the rubric does not have.
     """
     return _Planning(pack, answers, scorecard, target).roadmap()
 
@@ -26,9 +26,9 @@ def plan(pack: Pack, answers: Answers, scorecard: Scorecard, target: str | None 
 class _Planning:
     def __init__(self, pack: Pack, answers: Answers, scorecard: Scorecard, target: str | None) -> None:
         self.pack, self.answers, self.scorecard, self.rubric = pack, answers, scorecard, pack.rubric
-        profile = answers.assessment.profile
+        profile = pack.questionnaire.settled(answers.assessment.profile)
         self.wanted = wanted_levels(pack, scorecard, profile, target)
-        self.selection = select(self.rubric, scorecard, self.wanted, answers.progress, profile)
+        self.selection = select(pack, scorecard, self.wanted, answers.progress)
         self.chosen = self.selection.chosen
         size = profile.get("size", self.rubric.default_size)
         self.capacity = self.rubric.capacity.get(size, self.rubric.capacity[self.rubric.default_size])
@@ -36,6 +36,7 @@ class _Planning:
         self.phases = {phase.id: index for index, phase in enumerate(self.rubric.phases)}
         self.first = self._first_phase()
         self.offset = self.rubric.phases[self.first].window.start if self.rubric.phases else 0
+        self.usual_offset = self._usual_offset()
         self.closed = {id_: tuple(closed) for id_, closed in self.selection.closed.items()}
 
     def roadmap(self) -> Roadmap:
@@ -53,6 +54,7 @@ class _Planning:
             ),
             done_without_answer=tuple(self._done_without_answer()),
             uncovered=tuple(self.selection.uncovered),
+            instead=tuple(self._instead()),
             capacity=self.capacity,
             offset=self.offset,
         )
@@ -63,6 +65,19 @@ class _Planning:
             if phase.gate == self.scorecard.next_gate:
                 return index
         return max(len(self.rubric.phases) - 1, 0)
+
+    def _usual_offset(self) -> int:
+        usual = self.rubric.phases[self.first].usual if self.rubric.phases else None
+        return usual.start if usual else self.offset
+
+    def _instead(self) -> Iterator[str]:
+        """What could be done instead while the next gate fails."""
+        upcoming = self.scorecard.next_gate
+        if upcoming is None or self.scorecard.gate(upcoming).verdict is not Verdict.FAILED:
+            return
+        for initiative in self.rubric.initiatives:
+            if initiative.instead and initiative.id not in self.chosen:
+                yield initiative.id
 
     def _steps(self) -> list[Step]:
         """Every chosen initiative, placed; by phase, then by start, then by priority."""
@@ -116,9 +131,13 @@ class _Planning:
             because=self._because(closed, unlocks, unblocks),
             status="in-progress" if job.started else "planned",
             owner=progress.owner if progress else None,
-            late=likely.span.finish > phase.window.end - self.offset,
+            late=likely.span.finish > self._end(phase),
             stretched=likely.stretched,
         )
+
+    def _end(self, phase: Phase) -> int:
+        """The week by which the work of a phase should be done: what most organizations need, else its window."""
+        return phase.usual.end - self.usual_offset if phase.usual else phase.window.end - self.offset
 
     def _unblocks(self, closed: tuple[Closed, ...]) -> Iterator[str]:
         """Gates up to the target that fail today on a level closed here."""
@@ -151,11 +170,12 @@ class _Planning:
             for part in step.closes:
                 closing.setdefault(part.question, []).append(step.initiative)
         for id_, wanted in self.wanted.levels.items():
-            supported = self.scorecard.questions[id_].supported
-            if supported is not None and supported < wanted:
-                if self.scorecard.questions[id_].state is State.UNANSWERED:
-                    continue
-                yield Gap(id_, supported, wanted, tuple(closing.get(id_, ())))
+            score = self.scorecard.questions[id_]
+            if score.supported is not None and score.supported < wanted and score.state is not State.UNANSWERED:
+                closed_by = dict.fromkeys(closing.get(id_, ()))
+                for other in score.capped.needs if score.capped else ():
+                    closed_by |= dict.fromkeys(closing.get(other, ()))
+                yield Gap(id_, score.supported, wanted, tuple(closed_by))
 
     def _planned_phases(self, steps: list[Step]) -> Iterator[PlannedPhase]:
         """Every phase from the first unfinished one up to the target's, and later ones that hold a step."""
@@ -174,11 +194,13 @@ class _Planning:
         after = projected(self.pack, self.answers, self.scorecard, done)
         scores = {node.id: node.evidenced.value for node in (after.overall, *after.overall.parts)}
         window = Span(max(0, phase.window.start - self.offset), max(0, phase.window.end - self.offset))
+        usual = max(0, phase.usual.end - self.usual_offset) if phase.usual else None
         return PlannedPhase(
             id=phase.id,
             title=phase.title,
             gate=phase.gate,
             window=window,
+            usual=usual,
             steps=own,
             finish=max((step.likely.finish for step in own), default=None),
             finish_high=max((step.high.finish for step in own), default=None),

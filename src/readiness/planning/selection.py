@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from readiness.model.answers import Progress, State
-from readiness.model.condition import Profile
 from readiness.model.initiative import Initiative, Lift
+from readiness.model.pack import Pack
 from readiness.model.roadmap import Closed
-from readiness.model.rubric import Rubric
-from readiness.model.scorecard import Scorecard
-from readiness.planning.target import Wanted
+from readiness.model.scalars import Exact
+from readiness.model.scorecard import QuestionScore, Scorecard
+from readiness.planning.priorities import priority, value
+from readiness.planning.target import Wanted, lifting_caps
 
 
 @dataclass
@@ -26,29 +27,27 @@ class Selection:
     """Questions that no initiative still open lifts to the level wanted."""
 
 
-def select(
-    rubric: Rubric, scorecard: Scorecard, wanted: Wanted, progress: Mapping[str, Progress], profile: Profile
-) -> Selection:
+def select(pack: Pack, scorecard: Scorecard, wanted: Wanted, progress: Mapping[str, Progress]) -> Selection:
     """Walk from gate to gate up to the target and choose, for every question, what lifts it to what each gate needs.
 
     So the work for an earlier gate is chosen from the phases before it. Preferred is the lift that reaches furthest
-    toward the need, then what is chosen already, then the earlier phase, then the smaller likely effort.
+    toward the need, then what is chosen already, then the earlier phase, then what closes most of the gate's gaps for
+    its likely effort. The pack is tailored to the profile: all its initiatives are on offer.
     """
-    return _Selecting(rubric, scorecard, wanted, progress, profile).run()
+    return _Selecting(pack, scorecard, wanted, progress).run()
 
 
 class _Selecting:
-    def __init__(
-        self, rubric: Rubric, scorecard: Scorecard, wanted: Wanted, progress: Mapping[str, Progress], profile: Profile
-    ) -> None:
-        self.rubric, self.scorecard, self.wanted = rubric, scorecard, wanted
+    def __init__(self, pack: Pack, scorecard: Scorecard, wanted: Wanted, progress: Mapping[str, Progress]) -> None:
+        self.pack, self.rubric, self.scorecard, self.wanted = pack, pack.rubric, scorecard, wanted
         self.done = {id_ for id_, made in progress.items() if made.status == "done"}
         self.started = {id_ for id_, made in progress.items() if made.status == "in-progress"}
-        self.levels = {id_: score.supported for id_, score in scorecard.questions.items()}
-        self.phase_of = {phase.id: index for index, phase in enumerate(rubric.phases)}
+        self.levels = {id_: level_by_itself(score) for id_, score in scorecard.questions.items()}
+        self.needs: Mapping[str, int] = {}
+        self.phase_of = {phase.id: index for index, phase in enumerate(self.rubric.phases)}
         self.offered: dict[str, list[Initiative]] = {}
-        for initiative in rubric.initiatives:
-            if initiative.id not in self.done and (initiative.when is None or initiative.when.holds(profile)):
+        for initiative in self.rubric.initiatives:
+            if initiative.id not in self.done and not initiative.instead:
                 for question in initiative.lifts:
                     self.offered.setdefault(question, []).append(initiative)
         self.lifted_by: dict[str, str] = {}
@@ -57,6 +56,7 @@ class _Selecting:
     def run(self) -> Selection:
         self._go_on_with_what_is_started()
         for gate, needs in self._needs():
+            self.needs = needs
             for question, need in needs.items():
                 self._lift(question, need, gate)
         return self.selection
@@ -76,7 +76,8 @@ class _Selecting:
         levels = self.wanted.levels
         target = [verdict.id for verdict in self.scorecard.gates].index(self.wanted.gate)
         for verdict in self.scorecard.gates[_position(self.scorecard) : target]:
-            yield verdict.id, {id_: min(need, levels.get(id_, need)) for id_, need in verdict.minimums.items()}
+            needs = {id_: min(need, levels.get(id_, need)) for id_, need in verdict.minimums.items()}
+            yield verdict.id, lifting_caps(self.pack, self.scorecard, needs)
         yield self.wanted.gate, levels
 
     def _lift(self, question: str, need: int, gate: str) -> None:
@@ -100,9 +101,19 @@ class _Selecting:
             -min(initiative.lifts[question].to, need),
             initiative.id not in self.selection.chosen,
             self.phase_of[initiative.phase],
+            -self._worth(initiative),
             initiative.likely_effort,
             initiative.code,
         )
+
+    def _worth(self, initiative: Initiative) -> Exact:
+        """What an initiative closes of all that the gate still needs, for its likely effort."""
+        closed = []
+        for question, lift in initiative.lifts.items():
+            level, end = self.levels.get(question), min(lift.to, self.needs.get(question, 0))
+            if level is not None and lift.from_ <= level < end:
+                closed.append(Closed(question, level, end))
+        return priority(value(tuple(closed), self.rubric), initiative.likely_effort)
 
     def _choose(self, initiative: Initiative) -> None:
         """Choose an initiative, everything it needs first, and take all their lifts as done from here on.
@@ -165,6 +176,11 @@ class _Selecting:
     def _is_behind(self, initiative: Initiative) -> bool:
         gates = [verdict.id for verdict in self.scorecard.gates]
         return gates.index(self.rubric.phase_named[initiative.phase].gate) < _position(self.scorecard)
+
+
+def level_by_itself(score: QuestionScore) -> int | None:
+    """The level the work on a question has reached; a cap that other work lifts is left to that work."""
+    return score.capped.supported if score.capped and score.capped.needs else score.supported
 
 
 def _prerequisites_first(initiatives: list[Initiative]) -> list[Initiative]:

@@ -1,11 +1,13 @@
 """Which level is wanted of each question: by default what the next gate needs."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from readiness.errors import UnknownNameError
+from readiness.model.answers import State
 from readiness.model.condition import Profile
 from readiness.model.pack import Pack
-from readiness.model.rubric import Target
+from readiness.model.rubric import Cap, Target
 from readiness.model.scorecard import Scorecard
 
 
@@ -22,9 +24,10 @@ class Wanted:
 def wanted_levels(pack: Pack, scorecard: Scorecard, profile: Profile, target: str | None = None) -> Wanted:
     """Return the levels that `target`, a gate's or a target's id, wants; by default those of the next gate.
 
-    Raises UnknownNameError.
+    The pack is tailored to the profile. What lifts a cap that would hold a question below what is wanted is wanted
+    too. Raises UnknownNameError.
     """
-    rubric = pack.rubric
+    rubric, profile = pack.rubric, pack.questionnaire.settled(profile)
     named = {declared.id: declared for declared in rubric.targets}
     if target is None:
         gate = scorecard.next_gate or rubric.gates[-1].id
@@ -39,7 +42,27 @@ def wanted_levels(pack: Pack, scorecard: Scorecard, profile: Profile, target: st
     levels = dict(scorecard.gate(gate).minimums)
     if special:
         levels |= {id_: level for id_, level in special.levels.items() if id_ in levels}
+    levels = lifting_caps(pack, scorecard, levels)
     return Wanted(_id(special, gate), _title(special, rubric.gate_named[gate].title, gate), gate, levels)
+
+
+def lifting_caps(pack: Pack, scorecard: Scorecard, needs: Mapping[str, int]) -> dict[str, int]:
+    """Return what is needed together with what lifts the caps that would be in its way."""
+    found = dict(needs)
+    waiting = list(found)
+    for id_ in waiting:
+        for cap in pack.rubric.caps:
+            if cap.at_most < found[id_] and _is_about(cap, id_, pack):
+                for other, level in cap.unless.items():
+                    asked = scorecard.questions[other].state is not State.NOT_ASKED
+                    if asked and found.get(other, level - 1) < level:
+                        found[other] = level
+                        waiting.append(other)
+    return found
+
+
+def _is_about(cap: Cap, id_: str, pack: Pack) -> bool:
+    return id_ in cap.questions or pack.questionnaire.questions[id_].scope == cap.scope
 
 
 def _id(special: Target | None, gate: str) -> str:

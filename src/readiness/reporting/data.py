@@ -12,7 +12,7 @@ from typing_extensions import TypedDict
 from readiness.reporting.view import View
 from readiness.reporting.view.plain import as_plain
 
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION = "2"
 
 
 def json_bytes(view: View, parts: Iterable[str] | None = None) -> bytes:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from readiness.reporting.markup import bullets, md, table
 from readiness.reporting.view import View
 from readiness.reporting.view.shape_answers import AnswerView, Evidence, OpenQuestion
+from readiness.reporting.view.words import spoken
 
 
 def evidence_lines(view: View) -> Iterator[str]:
@@ -33,6 +34,20 @@ def open_lines(view: View) -> Iterator[str]:
     yield from _open("Unknown", view.unknown)
     yield from _open("Not applicable", view.not_applicable)
     yield from _open("Not asked", view.not_asked)
+    if view.done_late:
+        yield "## Done late and accepted on record"
+        yield ""
+        yield from bullets(
+            f"**{md(late.question.code)}** {md(late.question.title)}: level {late.level}, accepted by "
+            f"{md(late.accepted_by)} on {late.date}{f'; {md(late.note)}' if late.note else ''}"
+            for late in view.done_late
+        )
+    if view.remarks:
+        yield "## To be explained or known"
+        yield ""
+        yield from bullets(
+            f"**{md(remark.question.code)}** {md(remark.question.title)}: {md(remark.text)}" for remark in view.remarks
+        )
     if view.contradictions:
         yield "## Answers that contradict each other"
         yield ""
@@ -75,6 +90,10 @@ def _said(answer: AnswerView) -> Iterator[str]:
         yield f"**Level {answer.claimed}{name}** ({levels}): {md(answer.level_text)}"
     else:
         yield f"{answer.state.glyph} {answer.state.word}"
+    if answer.variant:
+        yield f"Words for: {md(spoken(answer.variant))}"
+    if answer.done_late:
+        yield f"Done late: {md(answer.done_late)}"
     if answer.next_text:
         yield f"Level {answer.next_level} asks: {md(answer.next_text)}"
     if answer.approved_by:
@@ -85,7 +104,7 @@ def _said(answer: AnswerView) -> Iterator[str]:
         yield f"Note: {md(answer.note)}"
     for evidence in answer.evidence:
         yield f"Evidence: {_evidence(evidence)}"
-    if answer.unverified or answer.state.kind != "answered":
+    if answer.unverified or answer.capped or answer.state.kind != "answered":
         yield f"Why: {md(answer.because)}"
 
 
@@ -98,7 +117,8 @@ def method_lines(view: View) -> Iterator[str]:
     """Yield how it was computed."""
     yield "## How this was computed"
     yield ""
-    yield from bullets(md(sentence) for sentence in (*view.method.sentences, *view.method.assumptions))
+    method = view.method
+    yield from bullets(md(sentence) for sentence in (*method.sentences, *method.chosen, *method.assumptions))
 
 
 def source_lines(view: View) -> Iterator[str]:

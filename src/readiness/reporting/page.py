@@ -109,6 +109,7 @@ def _policy(styles: str) -> str:
 def _sections(view: View) -> list[dict[str, str]]:
     """The sections that have something to say, in order."""
     open_questions = (view.unanswered, view.unknown, view.not_applicable, view.not_asked, view.contradictions)
+    to_be_known = (*open_questions, view.done_late, view.remarks)
     every = (
         ("about", "About this assessment", True),
         ("scorecard", "Scorecard", True),
@@ -116,7 +117,7 @@ def _sections(view: View) -> list[dict[str, str]]:
         ("roadmap", "Roadmap", True),
         ("gaps", "Gaps", bool(view.gaps)),
         ("evidence", "Evidence to collect", bool(view.evidence_to_collect)),
-        ("open", "Open questions", any(open_questions)),
+        ("open", "Open questions", any(to_be_known)),
         ("answers", "Every answer", any(dimension.answers for dimension in view.dimensions)),
         ("method", "How this was computed", True),
         ("sources", "Frameworks and sources", bool(view.frameworks or view.documents or view.context_box)),

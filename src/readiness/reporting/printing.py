@@ -63,6 +63,8 @@ def print_leader(console: Console, view: View) -> None:
     console.print(text(leader.opening))
     for flag in leader.flags:
         console.print(text(f"! {flag.title}: {flag.message}", "yellow"))
+    for said in leader.marks:
+        console.print(text(f"! {said}", "yellow"))
     if leader.blocking:
         heading(console, leader.blocking_title)
         rows = grid("", "", "")
@@ -116,11 +118,17 @@ def print_gates(console: Console, view: View) -> None:
     for gate in view.gates:
         if gate.is_next and gate.reasons:
             print_reasons(console, gate)
+    for site in view.sites:
+        verdict = text(f"{site.gate.id} {site.gate.title} at {site.title}: ", "bold")
+        console.print()
+        console.print(verdict.append_text(mark(site.gate.verdict)).append_text(text(f". {site.gate.because}")))
+        if site.gate.reasons:
+            print_reasons(console, site.gate, f" at {site.title}")
 
 
-def print_reasons(console: Console, gate: Gate) -> None:
+def print_reasons(console: Console, gate: Gate, where: str = "") -> None:
     """Print what does not simply hold at a gate."""
-    heading(console, f"What does not hold at {gate.id} {gate.title}")
+    heading(console, f"What does not hold at {gate.id} {gate.title}{where}")
     rows = grid("", "", "criticality", "why")
     for reason in gate.reasons:
         subject = reason.subject
@@ -141,6 +149,7 @@ def print_roadmap(console: Console, view: View) -> None:
     for title, names in (
         ("Done, but a new answer with evidence is due", view.roadmap.done_without_answer),
         ("Gaps no initiative closes", view.roadmap.uncovered),
+        ("Or instead", view.roadmap.instead),
         ("Needed by the target, but not answered", view.roadmap.unanswered),
     ):
         if names:
@@ -152,6 +161,8 @@ def print_roadmap(console: Console, view: View) -> None:
 def _print_phase(console: Console, phase: Phase) -> None:
     heading(console, f"{phase.title}, ends at {phase.gate}")
     console.print(text(phase.summary, "dim"))
+    if phase.pace and phase.steps:
+        console.print(text(phase.pace, "dim"))
     if not phase.steps:
         return
     rows = grid("", "initiative", "start", "likely", "high", "weeks of work", numbers="-----n")

@@ -8,6 +8,7 @@ from rich.padding import Padding
 from readiness.reporting.printing import grid, heading, mark, text
 from readiness.reporting.view import View
 from readiness.reporting.view.shape_answers import AnswerView, OpenQuestion
+from readiness.reporting.view.words import spoken
 
 
 def print_gaps(console: Console, view: View) -> None:
@@ -52,6 +53,15 @@ def print_open_questions(console: Console, view: View) -> None:
     _print_open(console, "Unknown", view.unknown)
     _print_open(console, "Not applicable", view.not_applicable)
     _print_open(console, "Not asked", view.not_asked)
+    if view.done_late:
+        heading(console, f"Done late and accepted on record ({len(view.done_late)})")
+    for late in view.done_late:
+        said = f"{late.question.title}: level {late.level}, accepted by {late.accepted_by} on {late.date}"
+        console.print(text(f"{late.question.code}  {said}{f'; {late.note}' if late.note else ''}"))
+    if view.remarks:
+        heading(console, f"To be explained or known ({len(view.remarks)})")
+    for remark in view.remarks:
+        console.print(text(f"{remark.question.code}  {remark.question.title}: {remark.text}"))
     if view.contradictions:
         heading(console, "Answers that contradict each other")
     for found in view.contradictions:
@@ -81,6 +91,8 @@ def print_answer(console: Console, answer: AnswerView) -> None:
         console.print(mark(answer.state))
     said = [
         answer.level_text,
+        f"Words for: {spoken(answer.variant)}" if answer.variant else None,
+        f"Done late: {answer.done_late}" if answer.done_late else None,
         f"Level {answer.next_level} asks: {answer.next_text}" if answer.next_text else None,
         f"Next gate needs level {answer.needed}." if answer.needed is not None else None,
         f"Approved by {answer.approved_by}" if answer.approved_by else None,
@@ -108,7 +120,7 @@ def print_answers(console: Console, view: View) -> None:
 def print_method(console: Console, view: View) -> None:
     """Print how it was computed, and from what."""
     heading(console, "How this was computed")
-    for sentence in (*view.method.sentences, *view.method.assumptions):
+    for sentence in (*view.method.sentences, *view.method.chosen, *view.method.assumptions):
         console.print(text(f"- {sentence}"))
     console.print()
     foot = view.footer

@@ -2,7 +2,18 @@
 
 from typing import Any
 
-from readiness.model.answers import UNKNOWN, Answer, AssessmentHeader, Evidence, Measured, Progress, Remedy
+from readiness.model.answers import (
+    UNKNOWN,
+    Answer,
+    AssessmentHeader,
+    DoneLate,
+    Evidence,
+    Measured,
+    Progress,
+    Remedy,
+    Site,
+)
+from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Question
 from readiness.model.scalars import Model
@@ -30,14 +41,39 @@ def answers_schema(pack: Pack) -> dict[str, Any]:
             "progress": _may_be_empty(
                 {i.id: {"$ref": "#/definitions/progress", "description": i.title} for i in rubric.initiatives}
             ),
+            **({"sites": _sites(pack)} if rubric.repeating_gates else {}),
         },
         "definitions": {
             "evidence": _object(Evidence, {"supports": _levels(pack)}),
+            "done_late": _object(DoneLate, {}),
             "measured": _object(Measured, {"value": {"type": ["number", "string"]}}),
             "remedy": _object(Remedy, {}),
             "progress": _object(Progress, {"status": {"enum": ["planned", "in-progress", "done"]}}),
         },
     }
+
+
+def organization_schema(pack: Pack) -> dict[str, Any]:
+    """Return the schema of the file in which an organization answers once for all its use cases."""
+    questionnaire = pack.questionnaire
+    facts = {fact.id: _fact(fact) for fact in questionnaire.facts if fact.scope == "organization"}
+    asked = {id_: _question(one, pack) for id_, one in questionnaire.questions.items() if one.scope == "organization"}
+    parts = {"profile": _may_be_empty(facts), "answers": _may_be_empty(asked)}
+    return {
+        "$schema": _DIALECT,
+        "title": f"Answers of an organization to {questionnaire.title}",
+        **_object(OrganizationAnswers, parts),
+        "definitions": answers_schema(pack)["definitions"],
+    }
+
+
+def _sites(pack: Pack) -> dict[str, Any]:
+    """A site is asked what the repeating gates ask of it."""
+    asked = {id_ for gate in pack.rubric.repeating_gates for id_ in pack.rubric.rules_at[gate.id]}
+    questions = {id_: _question(one, pack) for id_, one in pack.questionnaire.questions.items() if id_ in asked}
+    remedies = {id_: {"$ref": "#/definitions/remedy"} for id_ in questions}
+    parts = {"answers": _may_be_empty(questions), "remedies": _may_be_empty(remedies)}
+    return {"type": "array", "items": _object(Site, parts)}
 
 
 def _may_be_empty(properties: dict[str, Any]) -> dict[str, Any]:
@@ -81,10 +117,13 @@ def _question(question: Question, pack: Pack) -> dict[str, Any]:
         "unknown": {"const": True},
         "evidence": {"type": "array", "maxItems": 50, "items": {"$ref": "#/definitions/evidence"}},
         "measured": {"$ref": "#/definitions/measured"},
+        "done_late": {"$ref": "#/definitions/done_late"},
     }
     mapping = _object(Answer, more)
-    if judged.measure is None:
+    if judged.measure is None and not any(variant.measure for variant in judged.variants.values()):
         del mapping["properties"]["measured"]
+    if not judged.may_be_late:
+        del mapping["properties"]["done_late"]
     mapping["dependencies"] = {"not_applicable": ["approved_by"], "approved_by": ["not_applicable"]}
     return {
         "title": f"{question.code} {question.title}",

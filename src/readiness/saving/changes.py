@@ -11,7 +11,7 @@ from readiness.model.answers import UNKNOWN
 from readiness.saving.scalars import Plain
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
-_ORDER = ("level", "not_applicable", "approved_by", "measured", "note", "evidence")
+_ORDER = ("level", "not_applicable", "approved_by", "done_late", "measured", "note", "evidence")
 
 
 @dataclass(frozen=True)
@@ -86,6 +86,15 @@ def to_measured(question: str, value: str, day: date) -> Change:
     """State the measured figure, a plain decimal number, and its date."""
     figure = {"value": Plain(clean(value)), "date": Plain(day.isoformat())}
     return _answer(question, lambda old: _with(old, "measured", figure))
+
+
+def to_done_late(question: str, accepted_by: str, day: date, note: str = "") -> Change:
+    """Mark an answer as done late and accepted on record; without `accepted_by` take the mark out."""
+    mark: dict[str, Any] | None = None
+    if accepted_by:
+        mark = {"accepted_by": clean(accepted_by), "date": Plain(day.isoformat())}
+        mark |= {"note": clean(note)} if note else {}
+    return _answer(question, lambda old: _with(old, "done_late", mark))
 
 
 def to_fact(fact: str, value: str) -> Change:

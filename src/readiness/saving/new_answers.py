@@ -10,9 +10,16 @@ SCHEMA_FILE = ".readiness/answers.schema.json"
 """Where editors find the schema, seen from the answers file."""
 
 
-def new_answers(pack: Pack, organization: str, use_case: str, date: str, facts: Mapping[str, str]) -> str:
-    """Return an answers file in which nothing is answered yet."""
+def new_answers(
+    pack: Pack, organization: str, use_case: str, date: str, facts: Mapping[str, str], shared: str = ""
+) -> str:
+    """Return an answers file in which nothing is answered yet.
+
+    `shared` is the file with the organization's answers, seen from this one; what belongs there is left out here.
+    """
     questionnaire, rubric = pack.questionnaire, pack.rubric
+    own = [fact for fact in questionnaire.facts_asked(facts) if not shared or fact.scope == "use-case"]
+    facts = {name: value for name, value in facts.items() if name not in _of_organization(pack, shared)}
     lines = [
         f"# yaml-language-server: $schema={SCHEMA_FILE}",
         f"# {questionnaire.title}. Fill in with 'readiness assess', by hand, or both: your comments stay.",
@@ -22,17 +29,45 @@ def new_answers(pack: Pack, organization: str, use_case: str, date: str, facts: 
         f"  date: {date}",
         f"  questionnaire: {questionnaire.questionnaire}@{questionnaire.version}",
         f"  rubric: {rubric.rubric}@{rubric.version}",
+        *([f"  organization_answers: {_scalar(shared)}"] if shared else []),
         *(["  profile:"] if facts else []),
         *(f"    {_scalar(fact)}: {_scalar(value)}" for fact, value in _in_order(facts, questionnaire.facts)),
-        *_facts([fact for fact in questionnaire.facts if fact.id not in facts], stated=bool(facts)),
+        *_facts([fact for fact in own if fact.id not in facts], stated=bool(facts)),
         *_milestones(pack, date),
         "",
         *_how_to_answer(pack),
         "answers:",
     ]
+    scopes = ("use-case",) if shared else ("use-case", "organization")
     for dimension in questionnaire.dimensions:
-        lines += ["", f"  # {dimension.title}", *_questions(dimension)]
+        lines += ["", f"  # {dimension.title}", *_questions(dimension, scopes)]
     return "\n".join([*lines, "", *_remedies_and_progress(pack, date)]) + "\n"
+
+
+def new_organization(pack: Pack, organization: str, date: str, facts: Mapping[str, str]) -> str:
+    """Return the file of an organization in which nothing is answered yet."""
+    questionnaire = pack.questionnaire
+    own = [fact for fact in questionnaire.facts_asked(facts) if fact.scope == "organization"]
+    stated = {fact.id: facts[fact.id] for fact in own if fact.id in facts}
+    missing = [fact for fact in own if fact.id not in facts]
+    lines = [
+        f"# {questionnaire.title}: what is so for the organization, answered once for all its use cases.",
+        f"organization: {_scalar(organization)}",
+        f"date: {date}",
+        f"questionnaire: {questionnaire.questionnaire}@{questionnaire.version}",
+        *(["profile:"] if stated else []),
+        *(f"  {_scalar(name)}: {_scalar(value)}" for name, value in stated.items()),
+        *(line.removeprefix("  ") for line in _facts(missing, stated=bool(stated))),
+        "answers:",
+    ]
+    for dimension in questionnaire.dimensions:
+        if questions := list(_questions(dimension, ("organization",))):
+            lines += ["", f"  # {dimension.title}", *questions]
+    return "\n".join(lines) + "\n"
+
+
+def _of_organization(pack: Pack, shared: str) -> set[str]:
+    return {fact.id for fact in pack.questionnaire.facts if shared and fact.scope == "organization"}
 
 
 def _in_order(stated: Mapping[str, str], known: tuple[Fact, ...]) -> list[tuple[str, str]]:
@@ -79,19 +114,20 @@ def _how_to_answer(pack: Pack) -> Iterator[str]:
     yield "#       - {title: What a third person could look at, date: 2026-05-02, location: where, supports: 2}"
 
 
-def _questions(dimension: Node) -> Iterator[str]:
+def _questions(dimension: Node, scopes: tuple[str, ...]) -> Iterator[str]:
     for node in dimension.walk():
-        if node is not dimension and node.questions:
+        asked = [question for question in node.questions if question.scope in scopes]
+        if node is not dimension and asked:
             yield from ("", f"  # {dimension.title}: {node.title}")
-        yield from (f"  # {question.code} {question.title}" for question in node.questions)
+        yield from (f"  # {question.code} {question.title}" for question in asked)
 
 
 def _remedies_and_progress(pack: Pack, date: str) -> Iterator[str]:
     question = next(iter(pack.questionnaire.questions))
     yield "# Who puts a shortfall right, and by when (a question or a dimension):"
     yield "# remedies:"
-    yield f"#   {question}: {{owner: Data steward, due: {date}}}"
+    yield f"#   {question}: {{owner: Data owner, due: {date}}}"
     if pack.rubric.initiatives:
         yield "# How far the work on the roadmap is (planned, in-progress or done):"
         yield "# progress:"
-        yield f"#   {pack.rubric.initiatives[0].id}: {{status: in-progress, owner: Data steward, due: {date}}}"
+        yield f"#   {pack.rubric.initiatives[0].id}: {{status: in-progress, owner: Data owner, due: {date}}}"

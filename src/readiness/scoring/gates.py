@@ -1,13 +1,13 @@
 """Question and dimension scores → a verdict per gate, with its reasons."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 
 from readiness.model.answers import Remedy, State
-from readiness.model.condition import Profile
-from readiness.model.question_rubric import Minimum, strictest
-from readiness.model.rubric import Gate, Rubric
+from readiness.model.question_rubric import Minimum
+from readiness.model.rubric import Conditional, Gate, RepeatingGate, Rubric
 from readiness.model.scalars import Criticality, Exact
 from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Reason, ReasonKind, Verdict
 
@@ -21,37 +21,40 @@ def gate_verdicts(
     dimensions: Iterable[NodeScore],
     remedies: Mapping[str, Remedy],
     day: date,
-    profile: Profile,
 ) -> tuple[GateVerdict, ...]:
-    """Return the verdict of every gate, in order. Gates read evidenced levels."""
-    nodes = list(dimensions)
-    weights = {id_: score.weight for id_, score in scores.items() if _applies(score)}
-    in_force = {id_: remedy for id_, remedy in remedies.items() if remedy.due >= day}
-    return tuple(_verdict(gate, rubric, scores, weights, nodes, in_force, profile) for gate in rubric.gates)
+    """Return the verdict of every gate of a tailored rubric, in order. Gates read evidenced levels."""
+    nodes = tuple(dimensions)
+    able = in_force(remedies, day)
+    return tuple(gate_verdict(gate, rubric, scores, nodes, able) for gate in rubric.gates)
 
 
-def _verdict(
-    gate: Gate,
+def in_force(remedies: Mapping[str, Remedy], day: date) -> dict[str, Remedy]:
+    """Return the remedies whose date is still to come."""
+    return {id_: remedy for id_, remedy in remedies.items() if remedy.due >= day}
+
+
+def gate_verdict(
+    gate: Gate | RepeatingGate,
     rubric: Rubric,
     scores: Mapping[str, QuestionScore],
-    weights: Mapping[str, Exact],
-    nodes: list[NodeScore],
+    nodes: tuple[NodeScore, ...],
     remedies: Mapping[str, Remedy],
-    profile: Profile,
 ) -> GateVerdict:
-    minimums = _minimums(gate, rubric, weights, profile)
-    reasons = list(_question_reasons(minimums, scores, remedies))
-    open_questions = {reason.id for reason in reasons if reason.kind is ReasonKind.UNANSWERED}
+    """Return the verdict of one gate, over the dimensions in `nodes`, with the remedies in force."""
+    weights = {id_: score.weight for id_, score in scores.items() if _applies(score)}
+    minimums = _minimums(gate, rubric, weights)
+    reasons = list(_question_reasons(minimums, scores, remedies, gate.conditional))
     thresholds: dict[str, Exact] = {}
-    for node in nodes:
-        threshold = _threshold(gate, node, weights, minimums)
-        if threshold is not None:
-            thresholds[node.id] = threshold
-            waits = not open_questions.isdisjoint(node.questions)
-            reasons.extend(_dimension_reasons(gate, node, threshold, remedies, waits=waits))
+    if isinstance(gate, Gate):
+        for node in nodes:
+            threshold = _threshold(gate, node, weights, minimums, averaged=rubric.roll_up.dimension == "weighted-mean")
+            if threshold is not None:
+                thresholds[node.id] = threshold
+                told = _told(gate, node, reasons, weights)
+                reasons.extend(_dimension_reasons(gate, node, threshold, told, remedies))
     # The sort is stable: within a kind and a criticality the questionnaire's order stays.
     reasons.sort(key=lambda r: (_ORDER[r.kind], _CRITICALITY[r.criticality]))
-    verdict = _worst(reason.kind for reason in reasons)
+    verdict = _worst(reasons, gate.conditional)
     unmet = {reason.id for reason in reasons if reason.id in minimums}
     standard_short = sum(
         1 for id_, minimum in minimums.items() if id_ not in unmet and (scores[id_].evidenced or 0) < minimum.level
@@ -65,37 +68,45 @@ def _verdict(
         minimums={id_: minimum.level for id_, minimum in minimums.items()},
         thresholds=thresholds,
         met=len(minimums) - len(unmet) - standard_short,
-        because=_because(verdict, reasons),
+        because=_because(verdict, reasons, gate.conditional),
     )
 
 
-def _minimums(gate: Gate, rubric: Rubric, applicable: Iterable[str], profile: Profile) -> dict[str, Minimum]:
+def _reads(gate: Gate | RepeatingGate, verdict: Verdict) -> str:
+    """The gate's further word for a verdict (go, adjust, stop), or the verdict."""
+    words = gate.reads.items() if isinstance(gate, Gate) else ()
+    return next((word for name, word in words if name == verdict.value), verdict.value)
+
+
+def _minimums(gate: Gate | RepeatingGate, rubric: Rubric, applicable: Iterable[str]) -> dict[str, Minimum]:
     """The minimums of this gate over the questions that are asked and not left out."""
-    found = {}
     at_gate = rubric.rules_at[gate.id]
-    for id_ in applicable:
-        if rules := at_gate.get(id_):
-            minimum = rules[0] if rules[0].when is None else strictest(rules, profile)
-            if minimum is not None and minimum.level > rubric.lowest:
-                found[id_] = minimum
-    return found
+    return {id_: rules[0] for id_ in applicable if (rules := at_gate.get(id_)) and rules[0].level > rubric.lowest}
 
 
 def _question_reasons(
-    minimums: Mapping[str, Minimum], scores: Mapping[str, QuestionScore], remedies: Mapping[str, Remedy]
+    minimums: Mapping[str, Minimum],
+    scores: Mapping[str, QuestionScore],
+    remedies: Mapping[str, Remedy],
+    conditional: Conditional,
 ) -> Iterator[Reason]:
     for id_, minimum in minimums.items():
-        score = scores[id_]
-        if score.evidenced is not None and score.evidenced >= minimum.level and score.state is not State.UNANSWERED:
+        score, needs = scores[id_], minimum.level
+        if score.evidenced is not None and score.evidenced >= needs and score.state is not State.UNANSWERED:
             continue
         criticality: Criticality = minimum.criticality or score.criticality
-        needs = minimum.level
         if score.state is State.UNANSWERED or score.evidenced is None:
-            why = f"needs level {minimum.level} and is not answered"
+            why = f"needs level {needs} and is not answered"
             yield Reason(id_, ReasonKind.UNANSWERED, criticality, needs, None, why)
-        elif criticality != "standard":
-            why = f"needs level {minimum.level}, {_stands(score)}"
-            yield _short(id_, criticality, needs, score.evidenced, why, remedies)
+            continue
+        if minimum.blocker_below is not None and score.evidenced < minimum.blocker_below:
+            criticality = "blocker"
+        if criticality != "standard":
+            why = f"needs level {needs}, {_stands(score)}"
+            carried = conditional.short_by is None or needs - score.evidenced <= conditional.short_by
+            if not carried and criticality == "major" and id_ in remedies:
+                why = f"{why}; a remedy carries no more than {_plural(conditional.short_by or 0, 'level')}"
+            yield _short(id_, criticality, needs, score.evidenced, why, remedies if carried else {})
 
 
 def _stands(score: QuestionScore) -> str:
@@ -107,15 +118,34 @@ def _stands(score: QuestionScore) -> str:
 
 
 def _threshold(
-    gate: Gate, node: NodeScore, weights: Mapping[str, Exact], minimums: Mapping[str, Minimum]
+    gate: Gate, node: NodeScore, weights: Mapping[str, Exact], minimums: Mapping[str, Minimum], *, averaged: bool
 ) -> Exact | None:
-    """The stated threshold, else the exact weighted mean of the minimums over the applicable questions."""
+    """The stated threshold, else the exact weighted mean of the minimums over the applicable questions.
+
+    A mean of minimums says nothing about a score that is no mean: then only a stated threshold counts.
+    """
     if node.id in gate.thresholds:
         return gate.thresholds[node.id]
+    if not averaged:
+        return None
     applicable = [id_ for id_ in node.questions if id_ in weights]
     needed = sum(weights[id_] * minimums[id_].level for id_ in applicable if id_ in minimums)
     total = sum(weights[id_] for id_ in applicable)
     return Fraction(needed, total) if total and needed else None
+
+
+def _told(gate: Gate, node: NodeScore, reasons: Iterable[Reason], weights: Mapping[str, Exact]) -> Exact | None:
+    """What the questions that are reasons by themselves lack, as a share of the dimension's score.
+
+    It is not counted against the dimension a second time; a threshold that the gate states counts as stated. None
+    while an answer is missing.
+    """
+    own = [reason for reason in reasons if reason.id in node.questions]
+    if any(reason.kind is ReasonKind.UNANSWERED for reason in own):
+        return None
+    total = sum(weights[id_] for id_ in node.questions if id_ in weights)
+    lacking = sum(weights[reason.id] * (reason.needs - (reason.has or 0)) for reason in own)
+    return Fraction(lacking, total) if total and node.id not in gate.thresholds else 0
 
 
 def _applies(score: QuestionScore) -> bool:
@@ -124,15 +154,15 @@ def _applies(score: QuestionScore) -> bool:
 
 
 def _dimension_reasons(
-    gate: Gate, node: NodeScore, threshold: Exact, remedies: Mapping[str, Remedy], *, waits: bool
+    gate: Gate, node: NodeScore, threshold: Exact, told: Exact | None, remedies: Mapping[str, Remedy]
 ) -> Iterator[Reason]:
     value = node.evidenced.value
-    if waits or value is None:
-        if value is None and not waits:
-            why = "has no score yet"
-            yield Reason(node.id, ReasonKind.UNANSWERED, gate.dimension_criticality, threshold, None, why)
+    if told is None:
         return
-    if value < threshold:
+    if value is None:
+        why = "has no score yet"
+        yield Reason(node.id, ReasonKind.UNANSWERED, gate.dimension_criticality, threshold, None, why)
+    elif value < threshold - told:
         why = "its evidenced score is below what this gate needs"
         yield _short(node.id, gate.dimension_criticality, threshold, value, why, remedies)
 
@@ -148,20 +178,20 @@ def _short(
     return Reason(id_, ReasonKind.SHORT, criticality, needs, has, why)
 
 
-def _worst(kinds: Iterable[ReasonKind]) -> Verdict:
-    found = set(kinds)
-    if ReasonKind.SHORT in found:
+def _worst(reasons: Iterable[Reason], conditional: Conditional) -> Verdict:
+    kinds = Counter(reason.kind for reason in reasons)
+    if kinds[ReasonKind.SHORT] or _too_many(kinds[ReasonKind.REMEDIED], conditional):
         return Verdict.FAILED
-    if ReasonKind.UNANSWERED in found:
+    if kinds[ReasonKind.UNANSWERED]:
         return Verdict.UNDETERMINED
-    return Verdict.CONDITIONAL if ReasonKind.REMEDIED in found else Verdict.PASSED
+    return Verdict.CONDITIONAL if kinds[ReasonKind.REMEDIED] else Verdict.PASSED
 
 
-def _reads(gate: Gate, verdict: Verdict) -> str:
-    return next((word for name, word in gate.reads.items() if name == verdict.value), verdict.value)
+def _too_many(remedied: int, conditional: Conditional) -> bool:
+    return conditional.at_most is not None and remedied > conditional.at_most
 
 
-def _because(verdict: Verdict, reasons: list[Reason]) -> str:
+def _because(verdict: Verdict, reasons: list[Reason], conditional: Conditional) -> str:
     def count(kind: ReasonKind, *criticalities: str) -> int:
         return sum(1 for reason in reasons if reason.kind is kind and reason.criticality in criticalities)
 
@@ -170,14 +200,19 @@ def _because(verdict: Verdict, reasons: list[Reason]) -> str:
     if verdict is Verdict.UNDETERMINED:
         number = count(ReasonKind.UNANSWERED, *_CRITICALITY)
         return f"Nothing fails, but {_plural(number, 'answer')} it needs {'is' if number == 1 else 'are'} missing."
+    remedied = count(ReasonKind.REMEDIED, *_CRITICALITY)
     if verdict is Verdict.CONDITIONAL:
-        number = count(ReasonKind.REMEDIED, *_CRITICALITY)
-        return f"{_plural(number, 'condition')} short, each with an owner and a date."
+        each = "with" if remedied == 1 else "each with"
+        return f"{_plural(remedied, 'condition')} short, {each} an owner and a date."
     parts = []
     if blockers := count(ReasonKind.SHORT, "blocker"):
         parts.append(f"{_plural(blockers, 'blocker')} below the minimum")
     if majors := count(ReasonKind.SHORT, "major"):
         parts.append(f"{_plural(majors, 'major')} short without a remedy")
+    if _too_many(remedied, conditional):
+        parts.append(
+            f"{_plural(remedied, 'condition')} short with a remedy, where at most {conditional.at_most} may be"
+        )
     return " and ".join(parts).capitalize() + "."
 
 

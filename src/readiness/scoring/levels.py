@@ -4,7 +4,7 @@ from datetime import date
 
 from readiness.model.answers import Answer, Evidence, State
 from readiness.model.condition import Profile
-from readiness.model.question_rubric import Measure, QuestionRubric
+from readiness.model.question_rubric import EvidenceKind, Measure, QuestionRubric
 from readiness.model.questionnaire import Question
 from readiness.model.rubric import Policies, Rubric
 from readiness.model.scorecard import EvidenceState, QuestionScore
@@ -15,7 +15,7 @@ _NO_ANSWER = Answer()
 def question_score(
     question: Question, rubric: Rubric, answer: Answer | None, day: date, profile: Profile
 ) -> QuestionScore:
-    """Return how one question stands on `day`, for `profile`."""
+    """Return how one question stands on `day`, for the profile the rubric is tailored to; caps come later."""
     judged = rubric.questions[question.id]
     answer = answer or _NO_ANSWER
     state = answer.state
@@ -24,7 +24,7 @@ def question_score(
         return QuestionScore(question.id, State.NOT_ASKED, None, None, None, because, judged.weight, judged.criticality)
     if state is State.ANSWERED:
         return _answered(question.id, judged, answer, rubric, day)
-    level, because = _by_policy(state, answer, judged, rubric, profile)
+    level, because = _by_policy(state, answer, judged, rubric)
     return QuestionScore(question.id, state, level, level, level, because, judged.weight, judged.criticality)
 
 
@@ -32,24 +32,48 @@ def _answered(id_: str, judged: QuestionRubric, answer: Answer, rubric: Rubric, 
     policies = rubric.policies
     claimed = answer.level or 0
     reasons = [f"Claimed at level {claimed}."]
-    supported = claimed
-    if judged.measure and answer.measured:
-        most = _most_supported(judged.measure, answer, claimed, rubric)
-        if most < claimed:
-            supported = most
-            figure = f"{judged.measure.name} is {float(answer.measured.value):g} {judged.measure.unit}"
-            limit = judged.measure.limits[min(level for level in judged.measure.limits if level > most)]
-            reasons.append(
-                f"Supported at {supported}: {figure} on {answer.measured.date}, and more needs {limit.text}."
-            )
-    states = tuple(_evidence_state(evidence, policies.evidence.max_age_months, day) for evidence in answer.evidence)
+    supported = _supported(claimed, judged.measure, answer, rubric, reasons)
+    max_age = policies.evidence.max_age_months
+    states = tuple(_evidence_state(evidence, judged.evidence_kind, max_age, day) for evidence in answer.evidence)
     evidenced = _evidenced(supported, claimed, answer, states, policies)
     if evidenced < supported:
         reasons.append(_shortfall(evidenced, states, policies))
-    because = " ".join(reasons)
     return QuestionScore(
-        id_, State.ANSWERED, claimed, supported, evidenced, because, judged.weight, judged.criticality, states
+        id=id_,
+        state=State.ANSWERED,
+        claimed=claimed,
+        supported=supported,
+        evidenced=evidenced,
+        because=" ".join(reasons),
+        weight=judged.weight,
+        criticality=judged.criticality,
+        evidence=states,
+        late=answer.done_late is not None,
+        remark=_remark(judged.measure, answer),
     )
+
+
+def _supported(claimed: int, measure: Measure | None, answer: Answer, rubric: Rubric, reasons: list[str]) -> int:
+    """The smaller of claimed, what the figure supports, and what is left to work done late; says why in `reasons`."""
+    supported = claimed
+    if measure and answer.measured:
+        supported = _most_supported(measure, answer, claimed, rubric)
+        if supported < claimed:
+            figure = f"{measure.name} is {float(answer.measured.value):g} {measure.unit} on {answer.measured.date}"
+            limit = measure.limits[min(level for level in measure.limits if level > supported)]
+            reasons.append(f"Supported at {supported}: {figure}, and more needs {limit.text}.")
+    if answer.done_late and (late := rubric.policies.done_late):
+        accepted = f"accepted by {answer.done_late.accepted_by} on {answer.done_late.date}"
+        reasons.append(f"Done late, {accepted}{f': supported at {late.at_most}' if late.at_most < supported else ''}.")
+        supported = min(supported, late.at_most)
+    return supported
+
+
+def _remark(measure: Measure | None, answer: Answer) -> str | None:
+    """What is to be explained of a figure outside what is expected."""
+    if not measure or not measure.expected or not answer.measured or measure.expected.holds(answer.measured.value):
+        return None
+    return f"{measure.name} is {float(answer.measured.value):g} {measure.unit}; {measure.expected.text} is expected"
 
 
 def _most_supported(measure: Measure, answer: Answer, claimed: int, rubric: Rubric) -> int:
@@ -61,9 +85,12 @@ def _most_supported(measure: Measure, answer: Answer, claimed: int, rubric: Rubr
     return min(claimed, max((level for level in rubric.level_named if level < min(broken)), default=rubric.lowest))
 
 
-def _evidence_state(evidence: Evidence, max_age_months: int, day: date) -> EvidenceState:
+def _evidence_state(evidence: Evidence, kind: EvidenceKind, max_age_months: int, day: date) -> EvidenceState:
+    """A state has to be shown anew; that something happened stays true."""
     if evidence.date is None:
         return EvidenceState.UNDATED
+    if kind == "event":
+        return EvidenceState.VALID
     return EvidenceState.EXPIRED if add_months(evidence.date, max_age_months) < day else EvidenceState.VALID
 
 
@@ -103,9 +130,7 @@ def _shortfall(evidenced: int, states: tuple[EvidenceState, ...], policies: Poli
     return f"Evidenced at {evidenced}: {why}."
 
 
-def _by_policy(
-    state: State, answer: Answer, judged: QuestionRubric, rubric: Rubric, profile: Profile
-) -> tuple[int | None, str]:
+def _by_policy(state: State, answer: Answer, judged: QuestionRubric, rubric: Rubric) -> tuple[int | None, str]:
     """The level a question without a level counts for, by the rubric's policy, and why."""
     if state is State.NOT_APPLICABLE:
         reason = f"Not applicable: {answer.not_applicable} (approved by {answer.approved_by})."
@@ -117,7 +142,7 @@ def _by_policy(
             case "as-met":
                 return rubric.top, f"{reason} The rubric counts it as met, at level {rubric.top}."
             case "as-target":
-                level = target_of(judged, rubric, profile)
+                level = target_of(judged, rubric)
                 return level, f"{reason} The rubric counts it at its target, level {level}."
     policy = rubric.policies.unknown if state is State.UNKNOWN else rubric.policies.unanswered
     said = "Nobody in the room knew." if state is State.UNKNOWN else "Not answered yet."
@@ -130,9 +155,9 @@ def _by_policy(
             return None, f"{said} The rubric gives no score while this stands."
 
 
-def target_of(judged: QuestionRubric, rubric: Rubric, profile: Profile) -> int:
+def target_of(judged: QuestionRubric, rubric: Rubric) -> int:
     """The level the last gate that asks for the question needs; the lowest level when none does."""
     for gate in reversed(rubric.gates):
-        if minimum := judged.minimum_at(gate.id, profile):
+        if minimum := judged.minimum_at(gate.id):
             return minimum.level
     return rubric.lowest

@@ -6,16 +6,18 @@ from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Score, Scorecard, Term, ThemeScore, Verdict
+from readiness.scoring.caps import capped
 from readiness.scoring.gates import gate_verdicts
 from readiness.scoring.levels import question_score
 from readiness.scoring.methods.weighted_mean import combine
 from readiness.scoring.nodes import overall_score
 from readiness.scoring.rules import contradictions, overdue
+from readiness.scoring.sites import site_verdicts
 
 
 def score(pack: Pack, answers: Answers) -> Scorecard:
-    """Return every score and verdict of one set of answers."""
-    profile, day = answers.assessment.profile, answers.date
+    """Return every score and verdict of one set of answers, for the profile the pack is tailored to."""
+    profile, day = pack.questionnaire.settled(answers.assessment.profile), answers.date
     said = answers.answers
     questions = {
         id_: question_score(question, pack.rubric, said.get(id_), day, profile)
@@ -27,8 +29,10 @@ def score(pack: Pack, answers: Answers) -> Scorecard:
 def scorecard_of(pack: Pack, answers: Answers, questions: dict[str, QuestionScore]) -> Scorecard:
     """Return the scorecard that follows from how every question stands, as answered or as projected."""
     questionnaire, rubric, header = pack.questionnaire, pack.rubric, answers.assessment
+    if rubric.caps:
+        questions = capped(questionnaire, rubric, questions)
     overall = overall_score(questionnaire, rubric, questions)
-    gates = gate_verdicts(rubric, questions, overall.parts, answers.remedies, answers.date, header.profile)
+    gates = gate_verdicts(rubric, questions, overall.parts, answers.remedies, answers.date)
     headline, next_gate = reached(gates)
     holds = {gate.id: gate.verdict in {Verdict.PASSED, Verdict.CONDITIONAL} for gate in gates}
     return Scorecard(
@@ -41,6 +45,7 @@ def scorecard_of(pack: Pack, answers: Answers, questions: dict[str, QuestionScor
         contradictions=tuple(contradictions(rubric, questions)),
         overdue=tuple(overdue(rubric, questions, header.milestones, holds, answers.date)),
         by_node={node.id: node for node in _walk(overall)},
+        sites=tuple(site_verdicts(pack, answers, questions)) if rubric.repeating_gates and answers.sites else (),
     )
 
 

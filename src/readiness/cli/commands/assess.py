@@ -18,7 +18,13 @@ Target = Annotated[
 ]
 
 
-def run(answers: Answers = "answers.yaml", packs: Packs = None, target: Target = None) -> None:
+Only = Annotated[
+    str,
+    typer.Option("--only", metavar="PART", help="core (the screening set), prework, room, or one dimension."),
+]
+
+
+def run(answers: Answers = "answers.yaml", packs: Packs = None, target: Target = None, only: Only = "") -> None:
     """Interview until the person leaves; then say where things stand."""
     from contextlib import suppress
 
@@ -34,7 +40,7 @@ def run(answers: Answers = "answers.yaml", packs: Packs = None, target: Target =
     _leave_on_signals()
     with opened(answers, packs) as file:
         terminal = Terminal()
-        interview = PlainInterview(file, terminal, target)
+        interview = PlainInterview(file, terminal, target, only)
         sitting = Sitting(answers, packs, target)
         code = Exit.DONE
         try:

@@ -42,6 +42,6 @@ def run(
     elif pack:
         raise typer.BadParameter("an answers file names its pack itself", param_hint="--pack")
     else:
-        assessment = pipeline.assess(pipeline.load(answers or ANSWERS, packs), target)
-        lines = explained(subject, assessment.pack, assessment)
+        loaded = pipeline.load(answers or ANSWERS, packs)
+        lines = explained(subject, loaded.pack, pipeline.assess(loaded, target))
     sys.stdout.write(visible("\n".join(lines)) + "\n")

@@ -32,7 +32,7 @@ def run(
     from readiness.cli.parts import assessed, not_passed, show
 
     assessment = assessed(answers, None, packs)
-    failing = not_passed(assessment.scorecard, require, allow_conditional=allow_conditional) if require else None
+    failing = not_passed(assessment, require, allow_conditional=allow_conditional) if require else None
     show("gates", assessment, form, output)
     if failing:
         say(f"{require} is required, and {failing.id} {failing.title} is {failing.verdict.value}: {failing.because}")

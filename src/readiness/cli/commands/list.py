@@ -1,4 +1,4 @@
-"""List packs, questions, gates, initiatives, formats or methods."""
+"""List packs, questions, prework, facts, gates, initiatives, formats or methods."""
 
 import sys
 from typing import Annotated
@@ -7,9 +7,8 @@ import typer
 
 from readiness.cli.options import PACK, Pack, Packs
 
-Kind = Annotated[
-    str | None, typer.Argument(metavar="[KIND]", help="packs, questions, gates, initiatives, formats or methods.")
-]
+_KINDS = "packs, questions, prework, facts, gates, initiatives, formats or methods."
+Kind = Annotated[str | None, typer.Argument(metavar="[KIND]", help=_KINDS)]
 
 
 def run(kind: Kind = None, pack: Pack = None, packs: Packs = None) -> None:
@@ -24,4 +23,4 @@ def run(kind: Kind = None, pack: Pack = None, packs: Packs = None) -> None:
         return
     for each in ("packs", "formats", "methods"):
         sys.stdout.write(f"{each}\n" + "".join(f"  {line}\n" for line in listed(each, pack or PACK, packs)))
-    sys.stdout.write("\nMore: readiness list questions, gates or initiatives\n")
+    sys.stdout.write("\nMore: readiness list questions, prework, facts, gates or initiatives\n")

@@ -22,6 +22,14 @@ Packs = Annotated[
     Path | None,
     typer.Option("--packs", metavar="DIR", help="A folder with questionnaires/ and rubrics/, looked in first."),
 ]
+Shared = Annotated[
+    str,
+    typer.Option(
+        "--organization-answers",
+        metavar="FILE",
+        help="The organization's answers, shared by its use cases, seen from the new file; written when missing.",
+    ),
+]
 Force = Annotated[bool, typer.Option("--force", help="If the file exists, keep it under another name and start anew.")]
 
 
@@ -34,6 +42,7 @@ def run(  # noqa: PLR0913, PLR0917  # one for each option
     rubric: Rubric = "",
     fact: Facts = None,
     packs: Packs = None,
+    organization_answers: Shared = "",
     force: Force = False,
 ) -> None:
     """Write the file and its schema, and say what to do next."""
@@ -42,31 +51,65 @@ def run(  # noqa: PLR0913, PLR0917  # one for each option
 
     from readiness.interviewing.closing import Sitting
     from readiness.loading.answers import answers_in
+    from readiness.loading.organization import organization_path, read_organization
     from readiness.loading.pack import load_pack
     from readiness.loading.yaml_file import parse
     from readiness.safe_text import visible
     from readiness.saving.answers_schema import answers_schema
     from readiness.saving.files import check_folder, write_whole
     from readiness.saving.lock import locked
-    from readiness.saving.new_answers import SCHEMA_FILE, new_answers
+    from readiness.saving.new_answers import SCHEMA_FILE, new_answers, new_organization
 
     _refuse_existing(path, force=force)
     check_folder(path)
     pack, _ = load_pack(questionnaire, rubric or questionnaire, packs, references=False)
     _refuse_wrong(pack, date, fact or [])
     organization, use_case = _header(organization, use_case)
-    text = new_answers(pack, organization, use_case, date or _today(), _facts(fact or []))
-    answers_in(parse(text, str(path)), pack)  # what is wrong all the same is told before anything is written
+    date, facts = date or _today(), _with_asked(pack, _facts(fact or []))
+    text = new_answers(pack, organization, use_case, date, facts, organization_answers)
+    document = parse(text, str(path))
+    shared = organization_path(document, path)
+    first = parse(new_organization(pack, organization, date, facts), str(shared)) if shared else None
+    there = read_organization(document, path) if shared and shared.exists() else None
+    answers_in(document, pack, there or first)  # what is wrong all the same is told before anything is written
     schema = path.parent / SCHEMA_FILE
     with locked(Path(realpath(path)), str(path)):
         _refuse_existing(path, force=force)
         _make_folder(schema.parent)
         kept = _make_room(path) if force else None
+        if shared and first and there is None:
+            check_folder(shared)
+            write_whole(shared, first.text.encode())
         write_whole(path, text.encode())
     write_whole(schema, (json.dumps(answers_schema(pack), indent=1, ensure_ascii=False) + "\n").encode())
     told = f"What was there is now {kept}\n" if kept else ""
-    told += f"Wrote {path} ({len(pack.questionnaire.questions)} questions) and {schema}, which editors read.\n"
+    told += f"Wrote {shared}, for what is so in the whole organization.\n" if shared and there is None else ""
+    questions = [q for q in pack.questionnaire.questions.values() if not shared or q.scope == "use-case"]
+    told += f"Wrote {path} ({len(questions)} questions) and {schema}, which editors read.\n"
     sys.stderr.write(visible(f"{told}\nNext: {Sitting(str(path), packs).command('assess')}\n"))
+
+
+def _with_asked(pack: "Pack", stated: dict[str, str]) -> dict[str, str]:
+    """On a terminal, ask for the facts that are not stated; they decide what is asked."""
+    from readiness.interviewing.asking import Asking, LeavingError
+    from readiness.interviewing.facts import ask_facts
+    from readiness.interviewing.terminal import Terminal
+
+    if not (sys.stdin and not sys.stdin.closed and sys.stdin.isatty() and sys.stdout.isatty()):
+        return stated
+    terminal, facts = Terminal(), dict(stated)
+    if not all(fact.id in facts for fact in pack.questionnaire.facts_asked(facts)):
+        terminal.say("\nFacts that decide what is asked. Enter skips one, s skips the rest.")
+    try:
+        ask_facts(
+            Asking(terminal),
+            lambda: pack.questionnaire.facts_asked(facts),
+            lambda: facts,
+            lambda fact, value: facts.update({fact.id: value}),
+        )
+    except LeavingError:
+        terminal.say()
+    return facts
 
 
 def _make_folder(folder: Path) -> None:

@@ -9,7 +9,9 @@ from readiness.cli.options import PACK, Pack, Packs
 
 Kind = Annotated[
     str,
-    typer.Argument(metavar="KIND", help="answers, questionnaire, dimension, rubric, judging, initiatives or report."),
+    typer.Argument(
+        metavar="KIND", help="answers, organization, questionnaire, dimension, rubric, judging, initiatives or report."
+    ),
 ]
 
 

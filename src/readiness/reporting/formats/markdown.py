@@ -6,7 +6,7 @@ from readiness.model.assessment import Assessment
 from readiness.reporting.markdown_answers import answers, evidence_lines, method_lines, open_lines, source_lines
 from readiness.reporting.markup import bullets, md, table
 from readiness.reporting.view import View, view_of
-from readiness.reporting.view.shape import Mark, NodeRow
+from readiness.reporting.view.shape import Gate, Mark, NodeRow
 from readiness.reporting.view.shape_plan import Phase
 from readiness.reporting.view.shape_words import Figure
 
@@ -44,7 +44,8 @@ def _leader(view: View) -> Iterator[str]:
     yield ""
     yield md(leader.opening)
     yield ""
-    yield from bullets(f"**{md(flag.title)}:** {md(flag.message)}" for flag in leader.flags)
+    flags = [f"**{md(flag.title)}:** {md(flag.message)}" for flag in leader.flags]
+    yield from bullets([*flags, *(md(said) for said in leader.marks)])
     if leader.blocking:
         yield f"## {md(leader.blocking_title)}"
         yield ""
@@ -100,23 +101,24 @@ def _gates(view: View) -> Iterator[str]:
     yield from table(("Gate", "Verdict", "Minimums", "Because"), rows)
     for gate in view.gates:
         if gate.is_next and gate.reasons:
-            yield f"### What does not hold at {md(gate.id)}"
-            yield ""
-            yield from table(
-                ("Code", "Title", "Needs", "Has", "Criticality", "Why"),
-                (
-                    (
-                        md(r.subject.code),
-                        md(r.subject.title),
-                        r.needs.shown,
-                        _figure(r.has),
-                        r.criticality,
-                        md(r.because),
-                    )
-                    for r in gate.reasons
-                ),
-                "--nn",
-            )
+            yield from _reasons(gate, "")
+    for site in view.sites:
+        yield f"**{md(f'{site.gate.id} {site.gate.title} at {site.title}')}**: {_mark(site.gate.verdict)}. " + md(
+            site.gate.because
+        )
+        yield ""
+        if site.gate.reasons:
+            yield from _reasons(site.gate, f" at {site.title}")
+
+
+def _reasons(gate: Gate, where: str) -> Iterator[str]:
+    yield f"### What does not hold at {md(f'{gate.id}{where}')}"
+    yield ""
+    rows = (
+        (md(r.subject.code), md(r.subject.title), r.needs.shown, _figure(r.has), r.criticality, md(r.because))
+        for r in gate.reasons
+    )
+    yield from table(("Code", "Title", "Needs", "Has", "Criticality", "Why"), rows, "--nn")
 
 
 def _roadmap(view: View) -> Iterator[str]:
@@ -126,12 +128,16 @@ def _roadmap(view: View) -> Iterator[str]:
     yield ""
     for phase in view.roadmap.phases:
         yield from _phase(phase)
+    if view.roadmap.instead:
+        yield "### Or instead"
+        yield ""
+        yield from bullets(f"{md(other.code)} {md(other.title)}" for other in view.roadmap.instead)
 
 
 def _phase(phase: Phase) -> Iterator[str]:
     yield f"### {md(phase.title)}, ends at {md(phase.gate)}"
     yield ""
-    yield md(phase.summary)
+    yield md(f"{phase.summary} {phase.pace}" if phase.pace and phase.steps else phase.summary)
     yield ""
     if phase.steps:
         yield from table(

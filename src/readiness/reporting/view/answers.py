@@ -87,6 +87,9 @@ def _answer(wording: Wording, question: Question, score: QuestionScore) -> Answe
         next_level=following,
         next_text=judged.levels[following] if following is not None else None,
         because=_because(wording, score),
+        variant=judged.variant,
+        done_late=_done_late(answer),
+        capped=score.capped.because if score.capped else None,
         reason=answer.not_applicable,
         approved_by=answer.approved_by,
         note=answer.note or None,
@@ -98,14 +101,27 @@ def _answer(wording: Wording, question: Question, score: QuestionScore) -> Answe
     )
 
 
+def _done_late(answer: Answer) -> str | None:
+    if answer.done_late is None:
+        return None
+    note = f": {answer.done_late.note}" if answer.done_late.note else ""
+    return f"accepted by {answer.done_late.accepted_by} on {answer.done_late.date}{note}"
+
+
 def _because(wording: Wording, score: QuestionScore) -> str:
-    """Why the levels are what they are, with the measure named in words and a range as `6 to 12`."""
-    measure = wording.rubric.questions[score.id].measure
-    because = score.because
-    if measure and score.state is State.ANSWERED:
-        because = because.replace(f" {measure.name} is ", f" {measure_name(measure.name)} is ")
-        because = _RANGE.sub(r"\1 to \2", because)
-    return because
+    """Why the levels are what they are, with the measure named in words."""
+    return measure_in_words(wording, score.id, score.because) if score.state is State.ANSWERED else score.because
+
+
+def measure_in_words(wording: Wording, id_: str, text: str) -> str:
+    """Return a sentence on a figure with the measure named in words and a range as `6 to 12`."""
+    measure = wording.rubric.questions[id_].measure
+    if measure is None:
+        return text
+    name = measure_name(measure.name)
+    text = text.replace(f" {measure.name} is ", f" {name} is ")
+    text = f"{name}{text.removeprefix(measure.name)}" if text.startswith(f"{measure.name} is ") else text
+    return _RANGE.sub(r"\1 to \2", text)
 
 
 def measure_name(name: str) -> str:

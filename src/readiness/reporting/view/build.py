@@ -3,9 +3,10 @@
 from readiness.model.answers import State
 from readiness.model.assessment import Assessment
 from readiness.reporting.view.answers import all_answers, open_questions
-from readiness.reporting.view.gates import contradictions, dimension_needs, gates, question_needs
+from readiness.reporting.view.gates import contradictions, dimension_needs, gates, question_needs, sites
 from readiness.reporting.view.header import footer, header
 from readiness.reporting.view.leader import leader
+from readiness.reporting.view.marks import done_late, remarks
 from readiness.reporting.view.method import method
 from readiness.reporting.view.plan import evidence_to_collect, gaps
 from readiness.reporting.view.roadmap import roadmap
@@ -27,6 +28,9 @@ def view_of(assessment: Assessment) -> View:
         gates=gates(wording),
         question_needs=question_needs(wording),
         dimension_needs=dimension_needs(wording),
+        sites=sites(wording),
+        done_late=done_late(wording),
+        remarks=remarks(wording),
         gaps=gaps(wording),
         roadmap=roadmap(wording),
         evidence_to_collect=evidence_to_collect(wording),

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
+from readiness.model.rubric import Conditional
 from readiness.model.scalars import Exact
 from readiness.model.scorecard import GateVerdict, Reason
-from readiness.reporting.view.shape import Contradiction, Gate, GateReason, Need, Needs, Threshold
+from readiness.reporting.view.shape import Contradiction, Gate, GateReason, Need, Needs, SiteGate, Threshold
 from readiness.reporting.view.shape_words import Figure
 from readiness.reporting.view.wording import Wording
-from readiness.reporting.view.words import VERDICTS
+from readiness.reporting.view.words import VERDICTS, count
 
 
 def gates(wording: Wording) -> tuple[Gate, ...]:
@@ -15,12 +16,19 @@ def gates(wording: Wording) -> tuple[Gate, ...]:
     return tuple(_gate(wording, verdict) for verdict in wording.scores.gates)
 
 
+def sites(wording: Wording) -> tuple[SiteGate, ...]:
+    """Return every repeating gate at every site, in the order of the answers."""
+    return tuple(SiteGate(site.site, site.title, _gate(wording, site.verdict)) for site in wording.scores.sites)
+
+
 def _gate(wording: Wording, verdict: GateVerdict) -> Gate:
     needed = len(verdict.minimums)
+    declared = wording.declared_gate(verdict.id)
     return Gate(
         id=verdict.id,
         title=verdict.title,
-        when=wording.rubric.gate_named[verdict.id].when,
+        held=declared.held,
+        conditional=_conditional(declared.conditional),
         verdict=VERDICTS[verdict.verdict],
         reads=verdict.reads if verdict.reads != verdict.verdict.value else None,
         met=verdict.met,
@@ -38,6 +46,12 @@ def _gate(wording: Wording, verdict: GateVerdict) -> Gate:
             for id_, needs in verdict.thresholds.items()
         ),
     )
+
+
+def _conditional(limits: Conditional) -> str:
+    """How much a conditional verdict can bear: `at most 8 shortfalls, each by at most 1 level`."""
+    most = "any number of shortfalls" if limits.at_most is None else f"at most {count(limits.at_most, 'shortfall')}"
+    return most if limits.short_by is None else f"{most}, each by at most {count(limits.short_by, 'level')}"
 
 
 def _reason(wording: Wording, reason: Reason) -> GateReason:

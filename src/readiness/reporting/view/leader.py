@@ -4,12 +4,15 @@ from collections import Counter
 
 from readiness.model.scorecard import GateVerdict, Reason, ReasonKind, Verdict
 from readiness.reporting.view.decisions import decisions, start_with
+from readiness.reporting.view.marks import marks
 from readiness.reporting.view.shape import Blocking, Flag, Leader
 from readiness.reporting.view.shape_words import Mark
 from readiness.reporting.view.wording import Wording
 from readiness.reporting.view.words import VERDICTS, count, listed, long_date, sentence, spelled
 
 _MOST_BLOCKING = 5
+_MOST_BLOCKING_BESIDE_MARKS = 3
+"""Page 1 is one sheet: what the verdict rests on takes the room of two."""
 _SHORTFALLS = {"blocker": "blocker", "major": "major shortfall"}
 
 
@@ -19,7 +22,9 @@ def leader(wording: Wording) -> Leader:
     upcoming = scores.gate(scores.next_gate) if scores.next_gate else None
     reasons = [reason for reason in upcoming.reasons if reason.kind is not ReasonKind.REMEDIED] if upcoming else []
     asked = decisions(wording)
-    more = len(reasons) - _MOST_BLOCKING
+    beside = tuple(marks(wording))
+    most = _MOST_BLOCKING_BESIDE_MARKS if beside else _MOST_BLOCKING
+    more = len(reasons) - most
     phase = next((phase for phase in wording.roadmap.phases if phase.gate == scores.next_gate), None)
     return Leader(
         reached=_reached(wording),
@@ -30,8 +35,9 @@ def leader(wording: Wording) -> Leader:
         opens=wording.iso(phase.finish) if phase and phase.finish is not None else None,
         opens_high=wording.iso(phase.finish_high) if phase and phase.finish_high is not None else None,
         flags=tuple(Flag(rule.id, rule.title, sentence(rule.message), rule.weeks) for rule in scores.overdue),
+        marks=beside,
         blocking_title=_blocking_title(upcoming),
-        blocking=tuple(_blocking(wording, reason) for reason in reasons[:_MOST_BLOCKING]),
+        blocking=tuple(_blocking(wording, reason) for reason in reasons[:most]),
         blocking_more=f"and {more} more" if more > 0 else None,
         decisions_title=f"{spelled(len(asked)).capitalize()} decision{'' if len(asked) == 1 else 's'} asked for",
         decisions=asked,
@@ -83,8 +89,9 @@ def _standing(wording: Wording) -> str:
     if not conditional:
         last = "The last gate, " if wording.scores.next_gate is None else ""
         return f"{last}{wording.gate(headline)}{',' if last else ''} is passed."
-    number = sum(len(verdict.reasons) for verdict in conditional)
-    conditions = f"{count(number, 'condition')} {'is' if number == 1 else 'are'} still to be met, each with an owner"
+    number = len({reason.id for verdict in conditional for reason in verdict.reasons})
+    each = "with" if number == 1 else "each with"
+    conditions = f"{count(number, 'condition')} {'is' if number == 1 else 'are'} still to be met, {each} an owner"
     return f"{wording.gate(headline)} is reached, but conditionally: {conditions} and a date."
 
 

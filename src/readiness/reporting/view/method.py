@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
-from readiness.model.condition import Condition
+from readiness.model.answers import State
+from readiness.model.condition import NOT, Condition
 from readiness.model.questionnaire import Questionnaire
+from readiness.reporting.view.gates import gates as view_gates
+from readiness.reporting.view.gates import sites
 from readiness.reporting.view.rounding import plain
 from readiness.reporting.view.shape_method import Method
 from readiness.reporting.view.wording import Wording
@@ -28,6 +31,7 @@ def method(wording: Wording) -> Method:
     return Method(
         about=wording.rubric.about or None,
         sentences=tuple(_sentences(wording)),
+        chosen=tuple(_chosen(wording)),
         answer_rules=wording.rubric.answer_rules,
         assumptions=tuple(_assumptions(wording)),
     )
@@ -51,7 +55,7 @@ def _sentences(wording: Wording) -> Iterator[str]:
     yield (
         f"From level {policies.evidence.required_from} a claim needs evidence with a date not older than "
         f"{count(policies.evidence.max_age_months, 'month')}; without it, it counts as level "
-        f"{policies.evidence.without} at most."
+        f"{policies.evidence.without} at most. Evidence of an event does not expire."
     )
     yield (
         f"A dimension's score is the {spoken(rubric.roll_up.dimension)} of its questions, the overall score the "
@@ -67,32 +71,65 @@ def _sentences(wording: Wording) -> Iterator[str]:
     )
     yield (
         "A dimension's threshold at a gate is stated by the rubric, or else the weighted mean of the minimums of its "
-        "questions at that gate."
+        "questions at that gate; what a question lacks by itself is not counted a second time against its dimension."
     )
-    if policies.never_not_applicable:
+    if never := policies.never_not_applicable:
+        when = f" when {condition_said(never.when, wording.questionnaire)}" if never.when else ""
+        yield f"A {never.criticality} that is asked cannot be answered with not applicable{when}."
+    if late := policies.done_late:
         yield (
-            f"A {policies.never_not_applicable.criticality} cannot be not applicable when "
-            f"{condition_said(policies.never_not_applicable.when, wording.questionnaire)}."
+            "Where something had its time and was done after it, the answer supports at most level "
+            f"{late.at_most}, and only once it was accepted on record; such answers are listed."
         )
-    yield from _minimums_used(wording)
 
 
-def _minimums_used(wording: Wording) -> Iterator[str]:
-    """The minimums that hold for this profile only, and the exceptions of the target."""
-    profile = wording.answers.assessment.profile
-    found: dict[tuple[str, int, str], list[str]] = {}
-    for gate in wording.scores.gates:
-        for id_ in gate.minimums:
-            rule = wording.rubric.questions[id_].minimum_at(gate.id, profile)
-            if rule and rule.when:
-                reason = condition_said(rule.when, wording.questionnaire)
-                found.setdefault((gate.id, rule.level, reason), []).append(wording.named(id_).code)
-    for (gate_id, level, reason), codes in found.items():
-        yield f"{gate_id} needs level {level} of {listed(codes, 8)}, because for this profile {reason}."
+def _chosen(wording: Wording) -> Iterator[str]:
+    """What holds for this profile only: minimums, criticality, words, gates and caps, and the target's exceptions."""
+    codes: dict[tuple[str, str], list[str]] = {}
+    for what, condition, id_ in (*_minimums_chosen(wording), *_judging_chosen(wording)):
+        why = condition_said(condition, wording.questionnaire)
+        named = codes.setdefault((what, why), [])
+        named += [] if (code := wording.named(id_).code) in named else [code]
+    for (what, why), named in codes.items():
+        yield f"{what} {listed(named, 12)}, because for this profile {why}."
+    yield from _ladder(wording)
     for target in wording.rubric.targets:
         if target.id == wording.roadmap.target and target.levels:
-            named = [wording.named(id_).code for id_ in target.levels if id_ in wording.roadmap.wanted]
-            yield f"The target is that of {target.title.lower()}: {target.about or listed(named, 8)}"
+            excepted = [wording.named(id_).code for id_ in target.levels if id_ in wording.roadmap.wanted]
+            yield f"The target is that of {target.title.lower()}: {target.about or listed(excepted, 8)}"
+
+
+def _minimums_chosen(wording: Wording) -> Iterator[tuple[str, Condition, str]]:
+    for gate in (*wording.scores.gates, *(site.verdict for site in wording.scores.sites)):
+        for id_ in gate.minimums:
+            rule = wording.rubric.questions[id_].minimum_at(gate.id)
+            if rule and rule.when:
+                yield f"{gate.id} needs level {rule.level} of", rule.when, id_
+
+
+def _judging_chosen(wording: Wording) -> Iterator[tuple[str, Condition, str]]:
+    for id_, judged in wording.rubric.questions.items():
+        if wording.scores.questions[id_].state is not State.NOT_ASKED:
+            for chosen in judged.criticality_when:
+                yield f"A {chosen.criticality}:", chosen.when, id_
+            for name, variant in judged.variants.items():
+                yield f"The words for {spoken(name)} hold for", variant.when, id_
+
+
+def _ladder(wording: Wording) -> Iterator[str]:
+    """Where the ladder of gates ends for this profile, how much each gate can bear, and the caps in force."""
+    borne: dict[str, list[str]] = {}
+    for gate in (*view_gates(wording), *(site.gate for site in sites(wording))):
+        names = borne.setdefault(gate.conditional, [])
+        names += [] if gate.id in names else [gate.id]
+    for conditional, names in borne.items():
+        yield f"A conditional verdict carries {conditional}, at {listed(names, 8)}."
+    last = wording.rubric.gates[-1]
+    yield f"The last gate for this profile is {last.id} {last.title}."
+    held = {score.capped.because for score in wording.scores.questions.values() if score.capped}
+    for cap in wording.rubric.caps:
+        if cap.because in held:
+            yield f"Some levels are held at {cap.at_most}: {cap.because}"
 
 
 def condition_said(condition: Condition, questionnaire: Questionnaire) -> str:
@@ -100,7 +137,8 @@ def condition_said(condition: Condition, questionnaire: Questionnaire) -> str:
     prompts = {fact.id: fact.prompt for fact in questionnaire.facts}
 
     def said(fact: str, wanted: str) -> str:
-        return f"the answer to “{prompts.get(fact, spoken(fact))}” is {fact_said(wanted)}"
+        is_ = "is not" if wanted.startswith(NOT) else "is"
+        return f"the answer to “{prompts.get(fact, spoken(fact))}” {is_} {fact_said(wanted.removeprefix(NOT))}"
 
     return " or ".join(" and ".join(said(*pair) for pair in facts.items()) for facts in condition.root)
 

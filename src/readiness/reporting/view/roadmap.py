@@ -26,6 +26,7 @@ def roadmap(wording: Wording) -> Roadmap:
         last_week=max([step.high.finish for step in plan.steps] + [phase.window.finish for phase in plan.phases] + [1]),
         done_without_answer=wording.initiatives(plan.done_without_answer),
         uncovered=tuple(wording.named(id_) for id_ in plan.uncovered),
+        instead=wording.initiatives(plan.instead),
         unanswered=tuple(wording.named(id_) for id_ in plan.unanswered),
     )
 
@@ -57,6 +58,8 @@ def _phase(wording: Wording, phase: PlannedPhase) -> Phase:
         gate_title=wording.rubric.gate_named[phase.gate].title,
         window_start=phase.window.start,
         window_finish=phase.window.finish,
+        usual_finish=phase.usual,
+        pace=_pace(wording, phase),
         steps=tuple(_step(wording, step) for step in phase.steps),
         finish_week=phase.finish,
         finish_week_high=phase.finish_high,
@@ -68,6 +71,16 @@ def _phase(wording: Wording, phase: PlannedPhase) -> Phase:
         projected_gate=VERDICTS[phase.projected_gate],
         summary=_after(wording, phase),
     )
+
+
+def _pace(wording: Wording, phase: PlannedPhase) -> str | None:
+    """The weeks a source gives the phase beside those most organizations need; an assumption."""
+    if phase.usual is None or phase.usual == phase.window.finish:
+        return None
+    about = wording.rubric.phase_named[phase.id].about
+    pace = f"The source's pace is to week {phase.window.finish}"
+    text = f"{pace}; most organizations need to week {phase.usual} (assumption)."
+    return f"{text} {about}" if about else text
 
 
 def _after(wording: Wording, phase: PlannedPhase) -> str:
@@ -105,7 +118,7 @@ def _step(wording: Wording, step: Step) -> StepView:
         weeks=count(weeks, "week"),
         effort=plain(step.effort),
         effort_exact=str(step.effort),
-        cost_band=initiative.cost_band,
+        cost_band=wording.cost_band(initiative.cost_band),
         cost=wording.cost(initiative.cost_band),
         role=wording.role(initiative.accountable_role),
         success_metric=initiative.success_metric,
@@ -123,6 +136,6 @@ def _remarks(step: Step) -> Iterator[str]:
     if step.status == "in-progress":
         yield "in progress"
     if step.late:
-        yield "ends after the window of its phase"
+        yield "ends later than its phase should"
     if step.stretched:
         yield "takes longer because weekly capacity is short"

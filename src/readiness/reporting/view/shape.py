@@ -73,6 +73,8 @@ class Leader(NamedTuple):
     opens: str | None
     opens_high: str | None
     flags: tuple[Flag, ...]
+    marks: tuple[str, ...]
+    """What the verdict rests on and a leader should know: work done late, caps, sites."""
     blocking_title: str
     blocking: tuple[Blocking, ...]
     blocking_more: str | None
@@ -139,7 +141,9 @@ class Gate(NamedTuple):
 
     id: str
     title: str
-    when: str
+    held: str
+    conditional: str
+    """How much a conditional verdict can bear, in words."""
     verdict: Mark
     reads: str | None
     met: int
@@ -149,6 +153,31 @@ class Gate(NamedTuple):
     is_next: bool
     reasons: tuple[GateReason, ...]
     thresholds: tuple[Threshold, ...]
+
+
+class SiteGate(NamedTuple):
+    """A repeating gate at one site."""
+
+    site: str
+    title: str
+    gate: Gate
+
+
+class DoneLate(NamedTuple):
+    """Work done after its time and accepted on record."""
+
+    question: Named
+    level: int
+    accepted_by: str
+    date: str
+    note: str | None
+
+
+class Remark(NamedTuple):
+    """Something about a question that is to be explained or known; it lowers nothing by itself."""
+
+    question: Named
+    text: str
 
 
 class Need(NamedTuple):
@@ -200,6 +229,9 @@ class View(NamedTuple):
     question_needs: tuple[Needs, ...]
     """Questions short of a gate, or not known, at any gate."""
     dimension_needs: tuple[Needs, ...]
+    sites: tuple[SiteGate, ...]
+    done_late: tuple[DoneLate, ...]
+    remarks: tuple[Remark, ...]
     gaps: tuple[Gap, ...]
     roadmap: Roadmap
     evidence_to_collect: tuple[ToCollect, ...]
@@ -223,6 +255,7 @@ __all__ = [
     "Contradiction",
     "Decision",
     "DimensionAnswers",
+    "DoneLate",
     "Fact",
     "Figure",
     "Flag",
@@ -239,7 +272,9 @@ __all__ = [
     "Named",
     "NodeRow",
     "OpenQuestion",
+    "Remark",
     "Roadmap",
+    "SiteGate",
     "SourceDocument",
     "Statement",
     "ThemeRow",

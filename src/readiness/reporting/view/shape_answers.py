@@ -54,6 +54,11 @@ class AnswerView(NamedTuple):
     next_level: int | None
     next_text: str | None
     because: str
+    variant: str | None
+    """For whom the words are, when they are not the rubric's ordinary ones."""
+    done_late: str | None
+    capped: str | None
+    """What holds it lower than it would be."""
     reason: str | None
     approved_by: str | None
     note: str | None

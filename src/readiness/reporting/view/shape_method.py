@@ -8,6 +8,8 @@ class Method(NamedTuple):
 
     about: str | None
     sentences: tuple[str, ...]
+    chosen: tuple[str, ...]
+    """What the rubric chose for this profile: minimums, criticality, words, gates, caps."""
     answer_rules: tuple[str, ...]
     assumptions: tuple[str, ...]
 
@@ -18,6 +20,7 @@ class FrameworkEntry(NamedTuple):
     id: str
     title: str | None
     status: str | None
+    addressed_to: str | None
     questions: tuple[str, ...]
 
 

@@ -75,6 +75,10 @@ class Phase(NamedTuple):
     gate_title: str
     window_start: int
     window_finish: int
+    usual_finish: int | None
+    """The week by which most organizations are done, where the window is a source's pace."""
+    pace: str | None
+    """The same in words."""
     steps: tuple[Step, ...]
     finish_week: int | None
     finish_week_high: int | None
@@ -97,4 +101,6 @@ class Roadmap(NamedTuple):
     last_week: int
     done_without_answer: tuple[Named, ...]
     uncovered: tuple[Named, ...]
+    instead: tuple[Named, ...]
+    """Alternatives to the roadmap that can be decided on while the next gate fails."""
     unanswered: tuple[Named, ...]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from readiness.model.answers import State
+from readiness.model.tailoring import could_hold
 from readiness.reporting.view.shape_method import Framework, FrameworkEntry, SourceDocument, Statement
 from readiness.reporting.view.wording import Wording
 
@@ -30,7 +31,7 @@ def frameworks(wording: Wording) -> tuple[Framework, ...]:
             tuple(_entries(wording, used[framework.id])),
         )
         for framework in wording.rubric.references.frameworks
-        if framework.id in used
+        if framework.id in used and could_hold(framework.when, wording.profile)
     )
 
 
@@ -53,6 +54,7 @@ def _entries(wording: Wording, used: dict[str, list[str]]) -> Iterator[Framework
             id_.partition(":")[2] or id_,
             entry.title if entry else None,
             entry.status if entry else None,
+            entry.addressed_to if entry else None,
             tuple(codes),
         )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from readiness.model.assessment import Assessment
+from readiness.model.rubric import AnyGate
 from readiness.model.scalars import Exact
 from readiness.model.scorecard import Reason
 from readiness.reporting.view.rounding import figure, plain, rounded
@@ -24,6 +25,7 @@ class Wording:
         self.next_minimums = (
             self.scores.gate(self.scores.next_gate).minimums if self.scores.next_gate is not None else {}
         )
+        self.profile = self.questionnaire.settled(self.answers.assessment.profile)
         self._dimensions = {node.id: node.title for node in self.questionnaire.dimensions}
 
     def named(self, id_: str) -> Named:
@@ -53,14 +55,22 @@ class Wording:
 
     def role(self, id_: str) -> str:
         """An accountable role, written out."""
-        return self.rubric.roles.get(id_, spoken(id_))
+        return self.questionnaire.roles.get(id_, spoken(id_))
 
     def answerable(self, owner: str | None, role: str) -> str:
         """Who answers for an initiative: the owner by name, with the role where that says more."""
         return role if not owner or owner.casefold() == role.casefold() else f"{owner} ({role})"
 
+    def cost_band(self, band: str) -> str:
+        """The cost band of work at the organization's size."""
+        bands = list(self.rubric.cost_bands)
+        size = self.answers.assessment.profile.get("size", self.rubric.default_size)
+        less = self.rubric.bands_less.get(size, 0)
+        return bands[max(0, bands.index(band) - less)] if band in bands else band
+
     def cost(self, band: str) -> str:
-        """What a cost band means, in words."""
+        """What work of a cost band costs at the organization's size, in words."""
+        band = self.cost_band(band)
         return self.rubric.cost_bands.get(band, band)
 
     def because(self, reason: Reason) -> str:
@@ -70,6 +80,10 @@ class Wording:
         has = "no score" if reason.has is None else self.number(reason.has).shown
         remedy = reason.because.partition(";")[2]
         return f"needs a score of {self.number(reason.needs).shown}, has {has}{';' if remedy else ''}{remedy}"
+
+    def declared_gate(self, id_: str) -> AnyGate:
+        """What the rubric says of a gate, of the ladder or a repeating one."""
+        return self.rubric.gate_named.get(id_) or next(gate for gate in self.rubric.repeating_gates if gate.id == id_)
 
     def gate(self, id_: str) -> str:
         """A gate's id and title: `G1 Pilot verdict`."""

@@ -1,0 +1,40 @@
+"""Show one row for each use case of an organization.
+
+Each answers file is one use case; those of one organization may share the file of its answers.
+"""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from readiness.cli.options import Output, Packs, PartFormat
+
+Files = Annotated[list[str], typer.Argument(metavar="ANSWERS...", help="Answers files, one for each use case.")]
+
+
+def run(files: Files, form: PartFormat = "terminal", output: Output = None, packs: Packs = None) -> None:
+    """Score every file and print a row for each, in the order given."""
+    from readiness import pipeline
+    from readiness.cli.output import deliver
+    from readiness.cli.portfolio import as_json, as_text, row
+    from readiness.errors import InvalidFilesError, Problem, UnknownNameError
+
+    if form not in {"terminal", "json"}:
+        raise UnknownNameError("format", form, ["terminal", "json"])
+    rows = []
+    problems: list[Problem] = []
+    for path in files:
+        try:
+            loaded = pipeline.load(path, packs)
+        except InvalidFilesError as error:
+            problems += error.problems
+            continue
+        rows.append(row(loaded.answers, pipeline.scorecard(loaded), loaded.pack.rubric.policies.rounding))
+    if problems:
+        raise InvalidFilesError(problems)
+    to_terminal = output is None and sys.stdout.isatty()
+    if form == "json":
+        deliver(as_json(rows).encode(), output)
+    elif said := as_text(rows, in_color=to_terminal):
+        deliver(said.encode(), output)

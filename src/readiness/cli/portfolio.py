@@ -1,0 +1,105 @@
+"""One row for each use case: where it stands, what keeps its next gate shut, and what its verdict rests on."""
+
+import json
+from collections.abc import Iterable, Sequence
+from io import StringIO
+from typing import NamedTuple
+
+from readiness.model.answers import Answers
+from readiness.model.rubric import Rounding
+from readiness.model.scorecard import ReasonKind, Scorecard
+from readiness.reporting.view.rounding import rounded
+from readiness.reporting.view.words import VERDICTS, count
+
+
+class Row(NamedTuple):
+    """One use case."""
+
+    use_case: str
+    organization: str
+    date: str
+    headline: str | None
+    """The last gate for which it and all before it pass, perhaps conditionally."""
+    next_gate: str | None
+    verdict: str | None
+    """Of the next gate."""
+    reads: str | None
+    blockers: int
+    majors: int
+    missing: int
+    """Answers the next gate still waits for."""
+    conditions: int
+    """Shortfalls with an owner and a date at the gates reached and the next one."""
+    done_late: int
+    evidenced: str | None
+
+
+def row(answers: Answers, scores: Scorecard, rounding: Rounding) -> Row:
+    """Return the row of one use case."""
+    header = answers.assessment
+    upcoming = scores.gate(scores.next_gate) if scores.next_gate else None
+    reasons = upcoming.reasons if upcoming else ()
+    short = [reason.criticality for reason in reasons if reason.kind is ReasonKind.SHORT]
+    ids = [gate.id for gate in scores.gates]
+    upto = scores.gates[: ids.index(upcoming.id) + 1] if upcoming else scores.gates
+    carried = {reason.id for gate in upto for reason in gate.reasons if reason.kind is ReasonKind.REMEDIED}
+    value = scores.overall.evidenced.value
+    return Row(
+        use_case=header.use_case,
+        organization=header.organization,
+        date=header.date.isoformat(),
+        headline=scores.headline,
+        next_gate=upcoming.id if upcoming else None,
+        verdict=upcoming.verdict.value if upcoming else None,
+        reads=upcoming.reads if upcoming else None,
+        blockers=short.count("blocker"),
+        majors=short.count("major"),
+        missing=sum(1 for reason in reasons if reason.kind is ReasonKind.UNANSWERED),
+        conditions=len(carried),
+        done_late=sum(1 for score in scores.questions.values() if score.late),
+        evidenced=None if value is None else rounded(value, rounding),
+    )
+
+
+def as_json(rows: Iterable[Row]) -> str:
+    """Return the rows as JSON, in order."""
+    data = {"schema_version": "1", "use_cases": [found._asdict() for found in rows]}
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def as_text(rows: Sequence[Row], *, in_color: bool) -> str:
+    """Return the rows as a table for a terminal; without color, no spaces stand at the ends of lines."""
+    from readiness.cli.console import console
+    from readiness.reporting.printing import grid, mark, text
+
+    out = StringIO()
+    target = console() if in_color else console(out)
+    table = grid(
+        "use case", "reached", "next gate", "keeps it shut", "conditions", "done late", "evidenced", numbers="----nnn"
+    )
+    marks = {verdict.value: of for verdict, of in VERDICTS.items()}
+    for found in rows:
+        verdict = text("last gate reached")
+        if found.next_gate and found.verdict:
+            verdict = text(f"{found.next_gate} ").append_text(mark(marks[found.verdict]))
+            verdict.append_text(text(f" ({found.reads})" if found.reads != found.verdict else ""))
+        table.add_row(
+            text(found.use_case),
+            text(found.headline or "none"),
+            verdict,
+            text(_shut(found)),
+            text(str(found.conditions)),
+            text(str(found.done_late)),
+            text(found.evidenced or "–"),
+        )
+    target.print(table)
+    return "".join(f"{line.rstrip()}\n" for line in out.getvalue().strip("\n").split("\n")) if not in_color else ""
+
+
+def _shut(found: Row) -> str:
+    parts = [
+        count(number, what)
+        for number, what in ((found.blockers, "blocker"), (found.majors, "major"), (found.missing, "missing answer"))
+        if number
+    ]
+    return ", ".join(parts) or "–"

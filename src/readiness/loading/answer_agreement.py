@@ -1,0 +1,99 @@
+"""Does one answer fit its question, the scale, the profile and the day?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from readiness.errors import Problem, did_you_mean
+from readiness.loading.yaml_file import Document, Way
+from readiness.model.answers import Answer
+from readiness.model.condition import Profile
+from readiness.model.pack import Pack
+from readiness.model.question_rubric import QuestionRubric
+from readiness.model.scalars import shown
+from readiness.model.tailoring import question_for
+
+
+@dataclass(frozen=True)
+class About:
+    """What an answer is held against, and the file it is in."""
+
+    pack: Pack
+    document: Document
+    day: date
+    profile: Profile
+    """Settled: with what the facts stated rule out."""
+
+    def judged(self, id_: str) -> QuestionRubric:
+        """How a question is judged for the profile."""
+        return question_for(self.pack.rubric.questions[id_], self.profile)
+
+
+def answer_disagreements(id_: str, answer: Answer, about: About, place: Way) -> Iterator[Problem]:
+    """Yield everything in an answer, found at `place`, that does not fit."""
+    pack, document = about.pack, about.document
+    question = pack.questionnaire.questions.get(id_)
+    if question is None:
+        if id_ in pack.questionnaire.by_code:
+            hint = f"answers are kept by id: write '{pack.questionnaire.by_code[id_].id}'"
+        else:
+            hint = did_you_mean(id_, pack.questionnaire.questions)
+        yield document.key_problem(place, f"there is no question {shown(id_)} in {pack.name}", hint)
+        return
+    if answer.level is not None:
+        yield from _level(answer.level, pack, document, (*place, "level"))
+    for index, evidence in enumerate(answer.evidence):
+        way = (*place, "evidence", index)
+        if evidence.date and evidence.date > about.day:
+            yield from _later("this evidence", evidence.date, about, (*way, "date"))
+        if evidence.supports is not None:
+            yield from _level(evidence.supports, pack, document, (*way, "supports"))
+    yield from _measured(id_, answer, about, place)
+    yield from _done_late(id_, answer, about, place)
+    if answer.not_applicable is not None:
+        yield from _not_applicable(id_, about, place)
+    if question.ask_when and not question.ask_when.holds(about.profile):
+        message = f"'{id_}' is not asked for this profile; the answer does not count"
+        yield document.key_problem(place, message, f"it is asked when {question.ask_when}", warning=True)
+
+
+def _level(level: int, pack: Pack, document: Document, place: Way) -> Iterator[Problem]:
+    known = pack.rubric.level_named
+    if level not in known:
+        hint = f"the scale has {', '.join(str(one) for one in known)}"
+        yield document.problem(place, f"{level} is not a level of the scale", hint)
+
+
+def _later(what: str, day: date, about: About, place: Way) -> Iterator[Problem]:
+    message = f"{what} is dated {day}, after the assessment ({about.day})"
+    yield about.document.problem(place, message, "correct one of the two dates")
+
+
+def _measured(id_: str, answer: Answer, about: About, place: Way) -> Iterator[Problem]:
+    if answer.measured is None:
+        return
+    if about.judged(id_).measure is None:
+        message = f"'{id_}' has no measure"
+        yield about.document.key_problem((*place, "measured"), message, "move the figure to the note")
+    elif answer.measured.date > about.day:
+        yield from _later("this figure", answer.measured.date, about, (*place, "measured", "date"))
+
+
+def _done_late(id_: str, answer: Answer, about: About, place: Way) -> Iterator[Problem]:
+    if answer.done_late is None:
+        return
+    if not about.judged(id_).may_be_late:
+        message = f"'{id_}' does not ask for something that has its time, so it cannot be done late"
+        yield about.document.key_problem((*place, "done_late"), message, "remove 'done_late'")
+    elif answer.done_late.date > about.day:
+        yield from _later("this acceptance", answer.done_late.date, about, (*place, "done_late", "date"))
+
+
+def _not_applicable(id_: str, about: About, place: Way) -> Iterator[Problem]:
+    rule = about.pack.rubric.policies.never_not_applicable
+    if not rule or (rule.when and not rule.when.holds(about.profile)):
+        return
+    if about.judged(id_).is_ever(rule.criticality):
+        when = f" when {rule.when}" if rule.when else ""
+        message = f"'{id_}' is a {rule.criticality} and cannot be not applicable{when}"
+        yield about.document.problem((*place, "not_applicable"), message, "give a level, or 'unknown'")

@@ -1,0 +1,44 @@
+"""Is what a file names there? With the nearest name that is."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from readiness.errors import Problem, did_you_mean
+from readiness.loading.pack_files import Spot
+from readiness.model.questionnaire import Questionnaire
+from readiness.model.rubric import Rubric
+
+
+def known(
+    names: Iterable[str], there: Iterable[str], kind: str, spot: Spot, *, at_key: bool = False
+) -> Iterator[Problem]:
+    """Yield every name that is not there, told at `spot`."""
+    for name in names:
+        if name not in there:
+            told = spot.key_problem if at_key else spot.problem
+            yield told(f"there is no {kind} '{name}'", did_you_mean(name, there))
+
+
+def keys_known(names: Iterable[str], there: Iterable[str], kind: str, spot: Spot) -> Iterator[Problem]:
+    """Yield every key below `spot` that is not there."""
+    for name in names:
+        yield from known([name], there, kind, spot / name, at_key=True)
+
+
+def claims_known(
+    levels: Mapping[str, int], questionnaire: Questionnaire, rubric: Rubric, spot: Spot
+) -> Iterator[Problem]:
+    """Yield every question that is not there and every level off the scale."""
+    yield from keys_known(levels, questionnaire.questions, "question", spot)
+    for id_, level in levels.items():
+        yield from level_known(level, rubric, spot / id_)
+
+
+def level_known(level: int | None, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
+    """Yield the problem of a level off the scale."""
+    if level is not None and level not in rubric.level_named:
+        yield spot.problem(f"{level} is not a level of the scale", scale_shown(rubric))
+
+
+def scale_shown(rubric: Rubric) -> str:
+    """Return the levels there are, in words."""
+    return f"the scale has {', '.join(map(str, rubric.level_named))}"

@@ -1,0 +1,108 @@
+"""Do the rules in the rubric's own file fit the questionnaire, the scale and each other?"""
+
+from collections.abc import Iterator
+
+from readiness.errors import Problem
+from readiness.loading.facts import condition_problems
+from readiness.loading.known import claims_known, keys_known, known, level_known
+from readiness.loading.pack_files import PackFiles, Spot
+from readiness.model.questionnaire import Questionnaire
+from readiness.model.rubric import Conditional, Rubric
+
+
+def rubric_disagreements(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    """Yield everything in the policies, gates, targets, caps and rules that does not fit the rest of the pack."""
+    yield from _policies(questionnaire, rubric, files)
+    yield from _gates(questionnaire, rubric, files)
+    yield from _targets(questionnaire, rubric, files)
+    yield from _caps(questionnaire, rubric, files)
+    yield from _rules(questionnaire, rubric, files)
+    for index, framework in enumerate(rubric.references.frameworks):
+        yield from condition_problems(framework.when, questionnaire, files.reference("frameworks", index) / "when")
+
+
+def _policies(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    policies = files.in_rubric("policies")
+    if rule := rubric.policies.never_not_applicable:
+        yield from condition_problems(rule.when, questionnaire, policies / "never_not_applicable" / "when")
+    yield from level_known(rubric.policies.evidence.required_from, rubric, policies / "evidence" / "required_from")
+    yield from level_known(rubric.policies.evidence.without, rubric, policies / "evidence" / "without")
+    if late := rubric.policies.done_late:
+        yield from level_known(late.at_most, rubric, policies / "done_late" / "at_most")
+    for id_, judged in rubric.questions.items():
+        if judged.may_be_late and rubric.policies.done_late is None:
+            message = "nothing in 'policies' says what work done late is worth"
+            yield (files.question_rubric(id_) / "may_be_late").problem(message, "add done_late: {at_most: 2} there")
+    yield from known([rubric.default_size], rubric.capacity, "size", files.in_rubric("default_size"))
+    yield from keys_known(rubric.effort_factor, rubric.capacity, "size", files.in_rubric("effort_factor"))
+    yield from keys_known(rubric.bands_less, rubric.capacity, "size", files.in_rubric("bands_less"))
+
+
+def _gates(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    dimensions = [node.id for node in questionnaire.dimensions]
+    for index, gate in enumerate(rubric.gates):
+        spot = files.in_rubric("gates", index)
+        yield from keys_known(gate.thresholds, dimensions, "dimension", spot / "thresholds")
+        yield from condition_problems(gate.when, questionnaire, spot / "when")
+        yield from _conditional(gate.conditional, spot / "conditional")
+        if index == 0 and gate.when is not None:
+            message = "the first gate is for everyone, or some profiles have no gate at all"
+            yield (spot / "when").key_problem(message, "remove it, or put a gate for everyone first")
+    counts = [fact.id for fact in questionnaire.facts if fact.type == "number"]
+    for index, repeating in enumerate(rubric.repeating_gates):
+        spot = files.in_rubric("repeating_gates", index)
+        yield from known([repeating.after], rubric.gate_named, "gate", spot / "after")
+        yield from _conditional(repeating.conditional, spot / "conditional")
+        if repeating.repeats not in counts:
+            message = f"no number in the profile counts '{repeating.repeats}', so nothing says where this gate repeats"
+            yield (spot / "repeats").problem(message, f"name one of {', '.join(counts)}" if counts else "add the fact")
+        if repeating.id in rubric.gate_named:
+            yield (spot / "id").problem(f"a second gate '{repeating.id}'", "give each an id of its own")
+        if not rubric.rules_at[repeating.id]:
+            message = f"no question has a minimum at '{repeating.id}'"
+            yield (spot / "id").problem(message, "give some question one, or remove this gate")
+
+
+def _conditional(conditional: Conditional, spot: Spot) -> Iterator[Problem]:
+    if conditional.short_by == 0:
+        message = "no shortfall is short by 0 levels, so no remedy would ever count"
+        yield (spot / "short_by").problem(message, "write 1, or remove it")
+
+
+def _targets(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    for index, target in enumerate(rubric.targets):
+        spot = files.in_rubric("targets", index)
+        yield from condition_problems(target.when, questionnaire, spot / "when")
+        yield from known([target.gate], rubric.gate_named, "gate", spot / "gate")
+        yield from claims_known(target.levels, questionnaire, rubric, spot / "levels")
+    for index, phase in enumerate(rubric.phases):
+        yield from known([phase.gate], rubric.gate_named, "gate", files.in_rubric("phases", index, "gate"))
+
+
+def _caps(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    for index, cap in enumerate(rubric.caps):
+        spot = files.in_rubric("caps", index)
+        yield from level_known(cap.at_most, rubric, spot / "at_most")
+        yield from condition_problems(cap.when, questionnaire, spot / "when")
+        yield from claims_known(cap.unless, questionnaire, rubric, spot / "unless")
+        for place, id_ in enumerate(cap.questions):
+            yield from known([id_], questionnaire.questions, "question", spot / "questions" / place)
+            if cap.unless.get(id_, 0) > cap.at_most:
+                message = f"'{id_}' is held at {cap.at_most} until it is at {cap.unless[id_]} itself"
+                yield (spot / "questions" / place).problem(message, "take it out of 'questions' or of 'unless'")
+
+
+def _rules(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    dimensions = [node.id for node in questionnaire.dimensions]
+    yield from keys_known(rubric.dimension_weights, dimensions, "dimension", files.in_rubric("dimension_weights"))
+    for index, rule in enumerate(rubric.consistency):
+        spot = files.in_rubric("consistency", index)
+        yield from claims_known(rule.when, questionnaire, rubric, spot / "when")
+        yield from claims_known(rule.needs, questionnaire, rubric, spot / "needs")
+    moments = [*rubric.gate_named, *questionnaire.milestones]
+    for index, time_rule in enumerate(rubric.time_rules):
+        spot = files.in_rubric("time_rules", index)
+        yield from known([time_rule.since], moments, "milestone or gate", spot / "since")
+        if time_rule.until is not None:
+            yield from known([time_rule.until], moments, "milestone or gate", spot / "until")
+        yield from keys_known(time_rule.unless, questionnaire.questions, "question", spot / "unless")

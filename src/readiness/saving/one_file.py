@@ -1,0 +1,163 @@
+"""One YAML file under edit: what was last seen of it, and how a changed value gets into it and onto the disk."""
+
+import os
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from readiness.errors import ConflictError, InvalidFilesError, WriteError
+from readiness.loading import limits
+from readiness.loading.bounded_file import read_bytes
+from readiness.loading.yaml_file import Document, parse, read_yaml
+from readiness.model.pack import Pack
+from readiness.saving.changes import in_order
+from readiness.saving.files import write_whole
+from readiness.saving.layout import room_for
+from readiness.saving.splicing import spliced
+
+Way = tuple[str, ...]
+Order = Callable[[Way], list[str]]
+"""The order of the keys that may stand where a way leads."""
+
+_BOM = b"\xef\xbb\xbf"
+_MAY_BE_EMPTY = ("answers", "remedies", "progress", "profile")
+
+
+class OneFile:
+    """A file as it was last seen; changes nothing on the disk but in `write` and `restore`."""
+
+    def __init__(self, path: Path | str) -> None:
+        self.path = path
+        self.real = Path(os.path.realpath(path))
+        self._raw = b""
+        self._seen = b""
+        self.document = Document(str(path), "", {})
+
+    def read(self, reader: Callable[[Path | str], Document] = read_yaml) -> tuple[bytes, Document]:
+        """Return what the file holds now, without taking it as seen. Raises InvalidFilesError, ConflictError."""
+        content = read_bytes(self.real, str(self.path))
+        document = reader(self.path)
+        if read_bytes(self.real, str(self.path)) != content:
+            raise ConflictError(f"{self.path} is being changed by someone else", "try again")
+        return content, document
+
+    def take(self, content: bytes, document: Document) -> None:
+        """Take what was read as what is known of the file."""
+        self._raw, self.document = content, document
+        self._seen = sha256(content).digest()
+
+    @property
+    def is_gone(self) -> bool:
+        """Was the file deleted or moved away meanwhile?"""
+        return not os.path.lexists(self.real)
+
+    def value_at(self, way: Way) -> Any:
+        """Return the plain value that `way` leads to, or None."""
+        value: Any = self.document.data
+        for key in way:
+            value = value.get(key) if isinstance(value, dict) else None
+        return value
+
+    def holds(self, data: dict[str, Any]) -> bool:
+        """Is this what the file holds on the disk, as far as is known?"""
+        return data == self.document.data and sha256(self._raw).digest() == self._seen and not self.is_gone
+
+    def with_value(self, way: Way, new: Any, order: Order) -> dict[str, Any]:
+        """Return the file's data with `new` where `way` leads, or without it; new keys go where they belong."""
+        data: dict[str, Any] = _put(self.document.data, way, new, (), order)
+        return data
+
+    def write(self, data: dict[str, Any], way: Way, pack: Pack) -> None:
+        """Write the file with `data`, which differs from what was seen only where `way` leads.
+
+        Raises ConflictError when the file was changed on the disk meanwhile, and WriteError when it cannot be written.
+        """
+        text = self._text(data, way, pack)
+        document = parse(text, str(self.path))
+        content = _encoded(text, self._raw)
+        if len(content) > limits.FILE_BYTES:
+            raise WriteError(
+                f"{self.path} would be larger than {limits.FILE_BYTES // 1024**2} MiB", "shorten some notes"
+            )
+        try:
+            write_whole(self.real, content, before_replacing=self.refuse_when_changed)
+        except WriteError:
+            # Perhaps replaced, but not known to survive a power cut: it counts as not saved, and the next change,
+            # which builds on what was saved, may replace it.
+            if self._on_disk() == content:
+                self._seen = sha256(content).digest()
+            raise
+        self.take(content, document)
+
+    def restore(self) -> None:
+        """Write the file again as it was last seen, if it is gone. Raises what `write` raises."""
+        if self.is_gone:
+            write_whole(self.real, self._raw, before_replacing=self.refuse_when_changed)
+            self._seen = sha256(self._raw).digest()
+
+    def refuse_when_changed(self) -> None:
+        """Raise ConflictError when the file on the disk is not what was last seen."""
+        if self.is_gone:
+            return
+        content = self._on_disk()
+        if content is None or sha256(content).digest() != self._seen:
+            raise ConflictError(
+                f"{self.path} was changed by someone else meanwhile", "look at the file, then try again"
+            )
+
+    def _text(self, data: dict[str, Any], way: Way, pack: Pack) -> str:
+        """Return the file's text with the change in it, read back to be sure that nothing else changed."""
+        text = self.document.text
+        is_new_answer = way[0] == "answers" and self.value_at(way) is None
+        try:
+            new = spliced(text, data, room_for(text, way[1], pack) if is_new_answer else None)
+            if _comparable(parse(new, "").data) == _comparable(data):
+                return new
+        except (InvalidFilesError, ValueError):
+            pass
+        place = ".".join(way)
+        raise WriteError(f"{place} cannot be changed in the way {self.path} is laid out", "edit it by hand there")
+
+    def _on_disk(self) -> bytes | None:
+        try:
+            return read_bytes(self.real, str(self.path))
+        except InvalidFilesError:
+            return None
+
+
+def _put(old: Any, way: Way, new: Any, above: Way, order: Order) -> Any:
+    if not way:
+        return new
+    key, *rest = way
+    before = old if isinstance(old, dict) else {}
+    inner = _put(before.get(key), tuple(rest), new, (*above, key), order)
+    copy = {name: value for name, value in before.items() if name != key}
+    if inner is None or (inner == {} and above):
+        return copy
+    return in_order(before, copy | {key: inner}, order(above))
+
+
+def _comparable(data: dict[str, Any]) -> dict[str, Any]:
+    """Leave out sections that hold nothing, however that is written."""
+    return {key: value for key, value in data.items() if value or key not in _MAY_BE_EMPTY}
+
+
+def _encoded(text: str, before: bytes) -> bytes:
+    """Return the bytes of a file, with the byte order mark and the line ends it had."""
+    mark = _BOM if before.startswith(_BOM) else b""
+    content, old = text.encode(), before.removeprefix(_BOM)
+    return mark + (_with_line_ends(content, old) if b"\r\n" in old else content)
+
+
+def _with_line_ends(content: bytes, old: bytes) -> bytes:
+    """Lines that stay keep their line ends, even in a file that mixes them; new ones get what Windows writes."""
+    was, now = old.split(b"\n"), content.split(b"\n")
+    same = [line.removesuffix(b"\r") for line in was]
+    most = min(len(same), len(now))
+    head = next((i for i in range(most) if same[i] != now[i]), most)
+    tail = next((i for i in range(most - head) if same[-1 - i] != now[-1 - i]), most - head)
+    middle = [line + b"\r" for line in now[head : len(now) - tail]]
+    if not tail and middle:
+        middle[-1] = middle[-1].removesuffix(b"\r")
+    return b"\n".join([*was[:head], *middle, *was[len(was) - tail :]])

@@ -1,0 +1,32 @@
+"""A gate that repeats: its verdict at every site the answers name."""
+
+from collections.abc import Iterator, Mapping
+
+from readiness.model.answers import Answers, Site, State
+from readiness.model.pack import Pack
+from readiness.model.rubric import RepeatingGate
+from readiness.model.scorecard import QuestionScore, SiteVerdict
+from readiness.scoring.gates import gate_verdict, in_force
+from readiness.scoring.levels import question_score
+
+
+def site_verdicts(pack: Pack, answers: Answers, asked: Mapping[str, QuestionScore]) -> Iterator[SiteVerdict]:
+    """Yield the verdict of every repeating gate at every site.
+
+    Only what was said of the site counts there; a question the profile rules out is not asked of a site either.
+    """
+    for gate in pack.rubric.repeating_gates:
+        for site in answers.sites:
+            scores = dict(_scores(gate, site, pack, answers, asked))
+            verdict = gate_verdict(gate, pack.rubric, scores, (), in_force(site.remedies, answers.date))
+            yield SiteVerdict(site.id, site.title, verdict, scores)
+
+
+def _scores(
+    gate: RepeatingGate, site: Site, pack: Pack, answers: Answers, asked: Mapping[str, QuestionScore]
+) -> Iterator[tuple[str, QuestionScore]]:
+    profile = pack.questionnaire.settled(answers.assessment.profile)
+    for id_ in pack.rubric.rules_at[gate.id]:
+        if asked[id_].state is not State.NOT_ASKED:
+            question = pack.questionnaire.questions[id_]
+            yield id_, question_score(question, pack.rubric, site.answers.get(id_), answers.date, profile)

@@ -1,0 +1,62 @@
+"""Facts, which of them are asked, and what those ruled out count as."""
+
+from building import a_pack, answers
+from readiness.model.answers import State
+from readiness.model.tailoring import tailored
+from readiness.planning.target import wanted_levels
+from readiness.scoring.scorecard import score
+
+VENDOR = [{"id": "vendor"}, {"id": "hosted", "ask_when": {"vendor": "true"}}]
+
+
+def test_a_fact_that_is_ruled_out_is_not_asked():
+    questionnaire = a_pack({"d.a": {}}, facts=VENDOR).questionnaire
+
+    assert [fact.id for fact in questionnaire.facts_asked({"vendor": "false"})] == ["vendor"]
+    assert [fact.id for fact in questionnaire.facts_asked({})] == ["vendor", "hosted"]
+
+
+def test_a_fact_that_is_ruled_out_counts_as_false():
+    questionnaire = a_pack({"d.a": {}}, facts=VENDOR).questionnaire
+
+    assert questionnaire.settled({"vendor": "false"}) == {"vendor": "false", "hosted": "false"}
+
+
+def test_a_fact_that_is_not_ruled_out_stays_open():
+    assert a_pack({"d.a": {}}, facts=VENDOR).questionnaire.settled({}) == {}
+
+
+def test_a_fact_ruled_out_may_rule_out_the_next():
+    facts = [*VENDOR, {"id": "abroad", "ask_when": {"hosted": "true"}}]
+    settled = a_pack({"d.a": {}}, facts=facts).questionnaire.settled({"vendor": "false"})
+
+    assert settled["abroad"] == "false"
+
+
+def test_a_choice_that_is_ruled_out_stays_open():
+    facts = [{"id": "vendor"}, {"id": "kind", "type": "choice", "choices": ["a", "b"], "ask_when": {"vendor": "true"}}]
+
+    assert "kind" not in a_pack({"d.a": {}}, facts=facts).questionnaire.settled({"vendor": "false"})
+
+
+def test_a_question_about_a_fact_ruled_out_is_not_asked():
+    pack = a_pack({"d.a": {"ask_when": {"hosted": "true"}}}, facts=VENDOR)
+    given = answers({}, profile={"vendor": "false"})
+
+    assert score(pack, given).questions["d.a"].state is State.NOT_ASKED
+
+
+def test_a_minimum_for_a_fact_ruled_out_does_not_hold():
+    rules = [{"level": "1", "when": {"hosted": "false"}}, {"level": "2"}]
+    pack = a_pack({"d.a": {"minimum": {"G1": rules}}}, facts=VENDOR)
+
+    assert tailored(pack, {"vendor": "false"}).rubric.questions["d.a"].minimum_at("G1").level == 1
+
+
+def test_a_target_for_a_fact_ruled_out_is_that_of_the_profile():
+    target = {"id": "own", "title": "Own", "gate": "G1", "levels": {"d.a": "1"}, "when": {"hosted": "false"}}
+    pack = a_pack({"d.a": {"criticality": "blocker", "minimum": {"G1": "2"}}}, targets=[target], facts=VENDOR)
+    given = answers({"d.a": "0"}, profile={"vendor": "false"})
+    pack = tailored(pack, given.assessment.profile)
+
+    assert wanted_levels(pack, score(pack, given), given.assessment.profile).id == "own"

@@ -1,0 +1,97 @@
+"""For every profile of the grid some answers pass the gate to production, and none that hide a danger."""
+
+from functools import cache
+
+import pytest
+
+from profiles import answers_passing, grid, said
+from readiness.loading.pack import load_pack
+from readiness.model.answers import Answer, Answers
+from readiness.model.scorecard import Scorecard, Verdict
+from readiness.model.tailoring import could_hold, tailored
+from readiness.scoring.scorecard import score
+
+PACK = load_pack("healthcare-ai", "healthcare-ai", references=False)[0]
+PROFILES = list(grid())
+
+
+@cache
+def _passing(number: int) -> Answers:
+    """Answers that just pass the gate to production, for a profile by its place in the grid."""
+    return answers_passing(PACK, PROFILES[number], "G2")
+
+
+DANGERS = {
+    "no rule for who checks the output of a live pilot": ("workflow.human-oversight", {"pilot_live": "true"}),
+    "no hazard list for a live pilot": ("workflow.safety-case", {"pilot_live": "true"}),
+    "nobody told what to do when the pilot's tool is down": ("infrastructure.continuity", {"pilot_live": "true"}),
+    "no agreement before patient data leave": ("security.suppliers", {"sends_patient_data_out": "true"}),
+    "unchecked generated output": ("infrastructure.generated-content", {"uses_genai": "true"}),
+    "no limits on an agent": ("infrastructure.generated-content", {"uses_agents": "true"}),
+    "nobody able to stop the tool": ("security.incident-response", {}),
+}
+"""By what is missing: the question that asks for it, and the profile for which it is a danger."""
+
+
+def _scored(answers: Answers) -> Scorecard:
+    return score(tailored(PACK, answers.assessment.profile), answers)
+
+
+def test_the_grid_holds_every_combination_of_the_facts_a_danger_can_hide_behind() -> None:
+    assert len(PROFILES) == 2**7 * 3
+    assert {profile["size"] for profile in PROFILES} == set(PACK.questionnaire.facts[-3].choices)
+
+
+def test_for_every_profile_there_are_answers_that_pass_the_gate_to_production() -> None:
+    stuck = [PROFILES[number] for number in range(len(PROFILES)) if _scored(_passing(number)).headline != "G2"]
+    assert stuck == []
+
+
+@pytest.mark.parametrize("danger", DANGERS)
+def test_no_profile_passes_with(danger: str) -> None:
+    question, facts = DANGERS[danger]
+    passing = []
+    for number, profile in enumerate(PROFILES):
+        known = PACK.questionnaire.settled(profile)
+        asked = could_hold(PACK.questionnaire.questions[question].ask_when, known)
+        if asked and facts.items() <= profile.items():
+            whole = _passing(number)
+            for worst in ("0", "unknown"):
+                hidden = whole.model_copy(update={"answers": whole.answers | {question: Answer.model_validate(worst)}})
+                verdict = _scored(hidden).gate("G2").verdict
+                passing += [profile] if verdict in {Verdict.PASSED, Verdict.CONDITIONAL} else []
+    assert passing == []
+
+
+@pytest.mark.parametrize("danger", DANGERS)
+def test_a_danger_cannot_be_remedied_or_called_not_applicable(danger: str) -> None:
+    question, facts = DANGERS[danger]
+    profile = next(one for one in PROFILES if facts.items() <= one.items() and one["touches_clinical_care"] == "true")
+    whole = answers_passing(PACK, profile, "G2")
+    judged = tailored(PACK, profile).rubric.questions[question]
+    remedied = Answers.model_validate(
+        {
+            "assessment": whole.assessment.model_dump(exclude_none=True),
+            "answers": {id_: said(answer.level or 0) for id_, answer in whole.answers.items()} | {question: "1"},
+            "remedies": {question: {"owner": "Somebody", "due": "2026-12-01"}},
+        }
+    )
+
+    assert judged.criticality == "blocker"
+    assert PACK.rubric.policies.never_not_applicable.criticality == "blocker"
+    assert _scored(remedied).gate("G2").verdict is Verdict.FAILED
+
+
+def test_a_live_pilot_does_not_start_without_its_safety_plan() -> None:
+    plan = (
+        "workflow.human-oversight",
+        "workflow.safety-case",
+        "security.incident-response",
+        "infrastructure.continuity",
+    )
+    clinical = [p for p in PROFILES if p["pilot_live"] == "true" and p["touches_clinical_care"] == "true"]
+    for profile in clinical[:40]:
+        whole = answers_passing(PACK, profile, "G0")
+        for question in plan:
+            hidden = whole.model_copy(update={"answers": whole.answers | {question: Answer.model_validate("0")}})
+            assert _scored(hidden).gate("G0").verdict is Verdict.FAILED
