@@ -71,6 +71,8 @@ class PlainInterview:
         header = self.session.answers.assessment
         self._terminal.title(f"{header.organization}: {header.use_case}, {header.date}")
         self._terminal.say("Every answer is saved at once. Type ? for help, q to leave.")
+        if self.session.is_screening:
+            self._terminal.say("These are the questions of the screening set: they can rank, but cannot pass a gate.")
         missing = self.session.facts_missing
         if missing:
             self._terminal.say("\nFirst, some facts that decide what is asked. Enter skips one, s skips the rest.")

@@ -75,6 +75,11 @@ class Session:
         questions = (question for question in questionnaire.questions.values() if self._is_wanted(question))
         return [question for question in questions if could_hold(question.ask_when, known)]
 
+    @property
+    def is_screening(self) -> bool:
+        """Is only the screening set asked?"""
+        return self._only == "core"
+
     def _is_wanted(self, question: Question) -> bool:
         match self._only:
             case "":
@@ -105,8 +110,10 @@ class Session:
 
     @property
     def coverage(self) -> tuple[int, int]:
-        """How many questions are answered, of how many that apply, counted as in the scorecard."""
-        return self.scorecard.overall.answered, self.scorecard.overall.applicable
+        """How many of the questions asked here are answered, of how many that apply."""
+        states = [self.scorecard.questions[question.id].state for question in self.asked]
+        applicable = [state for state in states if state is not State.NOT_APPLICABLE]
+        return sum(1 for state in applicable if state is not State.UNANSWERED), len(applicable)
 
     def said(self, question: Question) -> Answer:
         """What was said about a question; an empty answer when nothing was."""
