@@ -24,8 +24,13 @@ def gate_verdicts(
 ) -> tuple[GateVerdict, ...]:
     """Return the verdict of every gate of a tailored rubric, in order. Gates read evidenced levels."""
     nodes = tuple(dimensions)
-    able = in_force(remedies, day)
-    return tuple(gate_verdict(gate, rubric, scores, nodes, able) for gate in rubric.gates)
+    able, weights = in_force(remedies, day), applicable_weights(scores)
+    return tuple(gate_verdict(gate, rubric, scores, weights, nodes, able) for gate in rubric.gates)
+
+
+def applicable_weights(scores: Mapping[str, QuestionScore]) -> dict[str, Exact]:
+    """Return the weights of the questions that are asked and not left out."""
+    return {id_: score.weight for id_, score in scores.items() if _applies(score)}
 
 
 def in_force(remedies: Mapping[str, Remedy], day: date) -> dict[str, Remedy]:
@@ -37,11 +42,11 @@ def gate_verdict(
     gate: Gate | RepeatingGate,
     rubric: Rubric,
     scores: Mapping[str, QuestionScore],
+    weights: Mapping[str, Exact],
     nodes: tuple[NodeScore, ...],
     remedies: Mapping[str, Remedy],
 ) -> GateVerdict:
     """Return the verdict of one gate, over the dimensions in `nodes`, with the remedies in force."""
-    weights = {id_: score.weight for id_, score in scores.items() if _applies(score)}
     minimums = _minimums(gate, rubric, weights)
     reasons = list(_question_reasons(minimums, scores, remedies, gate.conditional))
     thresholds: dict[str, Exact] = {}
@@ -50,8 +55,9 @@ def gate_verdict(
             threshold = _threshold(gate, node, weights, minimums, averaged=rubric.roll_up.dimension == "weighted-mean")
             if threshold is not None:
                 thresholds[node.id] = threshold
-                told = _told(gate, node, reasons, weights)
-                reasons.extend(_dimension_reasons(gate, node, threshold, told, remedies))
+                if node.evidenced.value is None or node.evidenced.value < threshold:
+                    told = _told(gate, node, reasons, weights)
+                    reasons.extend(_dimension_reasons(gate, node, threshold, told, remedies))
     # The sort is stable: within a kind and a criticality the questionnaire's order stays.
     reasons.sort(key=lambda r: (_ORDER[r.kind], _CRITICALITY[r.criticality]))
     verdict = _worst(reasons, gate.conditional)

@@ -6,7 +6,7 @@ from readiness.model.answers import Answers, Site, State
 from readiness.model.pack import Pack
 from readiness.model.rubric import RepeatingGate
 from readiness.model.scorecard import QuestionScore, SiteVerdict
-from readiness.scoring.gates import gate_verdict, in_force
+from readiness.scoring.gates import applicable_weights, gate_verdict, in_force
 from readiness.scoring.levels import question_score
 
 
@@ -18,7 +18,9 @@ def site_verdicts(pack: Pack, answers: Answers, asked: Mapping[str, QuestionScor
     for gate in pack.rubric.repeating_gates:
         for site in answers.sites:
             scores = dict(_scores(gate, site, pack, answers, asked))
-            verdict = gate_verdict(gate, pack.rubric, scores, (), in_force(site.remedies, answers.date))
+            verdict = gate_verdict(
+                gate, pack.rubric, scores, applicable_weights(scores), (), in_force(site.remedies, answers.date)
+            )
             yield SiteVerdict(site.id, site.title, verdict, scores)
 
 
