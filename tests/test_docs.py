@@ -9,12 +9,13 @@ from pydantic import BaseModel
 from readiness import pipeline
 from readiness.loading.pack import load_folders, pack_names
 from readiness.model.answers import AssessmentHeader, DoneLate, Evidence, Measured, Progress, Remedy, Site
+from readiness.model.gate import Gate, RepeatingGate
 from readiness.model.initiative import Initiative, Phase
 from readiness.model.organization import OrganizationAnswers
 from readiness.model.question_rubric import CriticalityRule, Measure, Minimum, QuestionRubric, Variant
 from readiness.model.questionnaire import Fact, Question, Questionnaire, Theme
 from readiness.model.references import Framework, FrameworkEntry, SourceDocument, SourceItem
-from readiness.model.rubric import Cap, Gate, Level, Policies, RepeatingGate, Rubric, Target
+from readiness.model.rubric import Cap, Level, Policies, Rubric, Target
 from readiness.proving import proofs
 
 FILES = Path(__file__).parents[1] / "docs" / "files.md"

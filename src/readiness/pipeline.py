@@ -8,6 +8,7 @@ from readiness.discovery import module_named
 from readiness.errors import Problem, ReadinessError
 from readiness.loading.answers import answers_in, pack_of, read_answers
 from readiness.loading.organization import digest, read_organization
+from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers
 from readiness.model.assessment import Assessment
 from readiness.model.pack import Pack
@@ -29,7 +30,13 @@ class Loaded:
 
 def load(path: Path | str, packs: Path | None = None, *, references: bool = False) -> Loaded:
     """Stage 1: read an answers file, the pack it names, and its organization's answers. Raises InvalidFilesError."""
-    document = read_answers(path)
+    return load_document(read_answers(path), path, packs, references=references)
+
+
+def load_document(
+    document: Document, path: Path | str, packs: Path | None = None, *, references: bool = False
+) -> Loaded:
+    """Go on from an answers file that was read already. Raises InvalidFilesError."""
     pack = pack_of(document, packs, references=references)
     organization = read_organization(document, path)
     answers, warnings = answers_in(document, pack, organization)

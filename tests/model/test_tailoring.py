@@ -58,6 +58,13 @@ def test_a_criticality_that_is_milder_counts_only_when_it_surely_holds(small, cr
     assert judged(question, {"small": small} if small else {}).criticality == criticality
 
 
+def test_only_the_criticality_rule_that_was_chosen_is_left_to_be_shown():
+    question = {"criticality": "major", "criticality_when": [{"criticality": "blocker"} | SMALL]}
+
+    assert [rule.criticality for rule in judged(question, {"small": "true"}).criticality_when] == ["blocker"]
+    assert judged(question, {"small": "false"}).criticality_when == ()
+
+
 def test_a_criticality_the_gate_states_itself_is_that_of_the_gate_only():
     found = judged({"criticality": "major", "minimum": {"G1": {"level": "1", "criticality": "blocker"}}}, {})
 

@@ -22,9 +22,9 @@ def checked(subject: str, packs: Path | None, *, is_pack: bool) -> tuple[str, li
 def _answers(path: str, packs: Path | None) -> tuple[str, list[Problem]]:
     document = read_answers(path)
     if "assessment" not in document.data and "organization" in document.data:
-        shared = check_organization(document, packs)
-        return f"✓ {path}: valid, {len(shared.answers)} answers of {shared.organization}", []
-    loaded = pipeline.load(path, packs)
+        shared, warnings = check_organization(document, packs)
+        return f"✓ {path}: valid, {len(shared.answers)} answers of {shared.organization}", warnings
+    loaded = pipeline.load_document(document, path, packs)
     whole = pipeline.scorecard(loaded).overall
     said = f"{whole.answered} of {whole.applicable} questions answered"
     return f"✓ {path}: valid, {said}", list(loaded.warnings)

@@ -25,8 +25,7 @@ def complete_target(incomplete: str) -> list[str]:
     from readiness.loading.pack import load_pack
 
     pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
-    gates = [gate.id for gate in pack.rubric.repeating_gates]
-    names = [*pack.rubric.gate_named, *gates, *(target.id for target in pack.rubric.targets)]
+    names = [*pack.rubric.any_gate_named, *(target.id for target in pack.rubric.targets)]
     return [name for name in names if name.lower().startswith(incomplete.lower())]
 
 

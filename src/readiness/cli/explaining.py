@@ -6,11 +6,11 @@ from textwrap import wrap
 
 from readiness.errors import UnknownNameError
 from readiness.model.assessment import Assessment
+from readiness.model.gate import AnyGate, RepeatingGate
 from readiness.model.initiative import Estimate, Initiative, Weeks
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import Minimum, QuestionRubric
 from readiness.model.questionnaire import Node, Question, Theme
-from readiness.model.rubric import AnyGate, RepeatingGate
 from readiness.model.scalars import Exact
 from readiness.model.scorecard import NodeScore, Reason, ReasonKind, Score
 from readiness.model.tailoring import blocker_level
@@ -40,7 +40,7 @@ def _named(subject: str, pack: Pack) -> Question | Node | Theme | AnyGate | Init
     """What a name means; None is the whole, `overall`."""
     named: dict[str, Question | Node | Theme | AnyGate | Initiative | None] = {"overall": None}
     named |= {theme.id: theme for theme in pack.questionnaire.themes}
-    named |= {gate.id: gate for gate in (*pack.rubric.gates, *pack.rubric.repeating_gates)}
+    named |= pack.rubric.any_gate_named
     for initiative in pack.rubric.initiatives:
         named |= {initiative.id: initiative, initiative.code: initiative}
     named |= {node.id: node for dimension in pack.questionnaire.dimensions for node in dimension.walk()}

@@ -54,7 +54,7 @@ def _facts(pack: Pack) -> Iterator[str]:
 
 
 def _gates(pack: Pack) -> Iterator[str]:
-    for gate in (*pack.rubric.gates, *pack.rubric.repeating_gates):
+    for gate in pack.rubric.any_gate_named.values():
         yield f"{gate.id:<8} {gate.title:<24} {gate.held}"
 
 

@@ -1,7 +1,12 @@
 """Where results go: standard output, or a file written whole or not at all."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 
 def deliver(content: bytes, to: Path | None) -> None:
@@ -15,6 +20,21 @@ def deliver(content: bytes, to: Path | None) -> None:
 
     write_whole(to, content)
     say(f"wrote {to}")
+
+
+def printed(print_on: "Callable[[Console], None]", to: Path | None) -> None:
+    """Print to the terminal as it is; anywhere else as plain text without spaces at the ends of lines."""
+    from io import StringIO
+
+    from readiness.cli.console import console
+
+    if to is None and sys.stdout.isatty():
+        print_on(console())
+        return
+    text = StringIO()
+    print_on(console(text))
+    lines = text.getvalue().strip("\n").split("\n")
+    deliver("".join(f"{line.rstrip()}\n" for line in lines).encode(), to)
 
 
 def say(text: str) -> None:

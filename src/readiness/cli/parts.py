@@ -1,18 +1,18 @@
 """Parts of the report for the terminal: the scorecard, the gates, the roadmap."""
 
-import sys
-from io import StringIO
+from functools import partial
 from pathlib import Path
+
+from rich.console import Console
 
 from readiness import pipeline
 from readiness.cli.boundary import problem_text
-from readiness.cli.console import console
-from readiness.cli.output import deliver, say
+from readiness.cli.output import deliver, printed, say
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.assessment import Assessment
 from readiness.model.scorecard import GateVerdict, Verdict
 from readiness.reporting import printing
-from readiness.reporting.view import view_of
+from readiness.reporting.view import View, view_of
 
 _KEYS = {
     "scorecard": ["header", "leader", "scorecard", "themes", "contradictions", "footer"],
@@ -36,23 +36,15 @@ def show(part: str, assessment: Assessment, form: str, output: Path | None) -> N
 
         deliver(json_bytes(view_of(assessment), _KEYS[part]), output)
     elif form == "terminal":
-        _print(part, assessment, output)
+        printed(partial(_print, part, view_of(assessment)), output)
     else:
         raise UnknownNameError("format", form, ["terminal", "json"])
 
 
-def _print(part: str, assessment: Assessment, output: Path | None) -> None:
-    """Print to the terminal as it is; anywhere else as plain text without spaces at the ends of lines."""
-    to_terminal = output is None and sys.stdout.isatty()
-    text = StringIO()
-    out = console() if to_terminal else console(text)
-    view = view_of(assessment)
+def _print(part: str, view: View, out: Console) -> None:
     if part == "scorecard":
         printing.print_leader(out, view)
     _PRINTERS[part](out, view)
-    if not to_terminal:
-        lines = text.getvalue().strip("\n").split("\n")
-        deliver("".join(f"{line.rstrip()}\n" for line in lines).encode(), output)
 
 
 _PRINTERS = {

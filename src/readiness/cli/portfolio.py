@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from io import StringIO
 from typing import NamedTuple
+
+from rich.console import Console
 
 from readiness.model.answers import Answers
 from readiness.model.rubric import Rounding
 from readiness.model.scorecard import ReasonKind, Scorecard
+from readiness.reporting.printing import grid, mark, text
 from readiness.reporting.view.rounding import rounded
 from readiness.reporting.view.words import VERDICTS, count
 
@@ -67,13 +69,8 @@ def as_json(rows: Iterable[Row]) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
-def as_text(rows: Sequence[Row], *, in_color: bool) -> str:
-    """Return the rows as a table for a terminal; without color, no spaces stand at the ends of lines."""
-    from readiness.cli.console import console
-    from readiness.reporting.printing import grid, mark, text
-
-    out = StringIO()
-    target = console() if in_color else console(out)
+def print_rows(rows: Sequence[Row], console: Console) -> None:
+    """Print the rows as a table."""
     table = grid(
         "use case", "reached", "next gate", "keeps it shut", "conditions", "done late", "evidenced", numbers="----nnn"
     )
@@ -92,8 +89,7 @@ def as_text(rows: Sequence[Row], *, in_color: bool) -> str:
             text(str(found.done_late)),
             text(found.evidenced or "–"),
         )
-    target.print(table)
-    return "".join(f"{line.rstrip()}\n" for line in out.getvalue().strip("\n").split("\n")) if not in_color else ""
+    console.print(table)
 
 
 def _shut(found: Row) -> str:

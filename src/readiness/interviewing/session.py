@@ -10,7 +10,7 @@ from readiness.model.condition import Profile
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Question
 from readiness.model.scorecard import Scorecard
-from readiness.model.tailoring import could_hold, tailored
+from readiness.model.tailoring import could_hold, never_not_applicable, tailored
 from readiness.planning.target import wanted_levels
 from readiness.saving import changes
 from readiness.saving.changes import Change
@@ -47,7 +47,7 @@ class Session:
         self._at = ""
         self._tailored: Pack | None = None
         self._scorecard: Scorecard | None = None
-        wanted_levels(self.pack, self.scorecard, answers.assessment.profile, target)
+        wanted_levels(self.pack, self.scorecard, self.answers.assessment.profile, target)
         self.resume()
 
     @property
@@ -128,8 +128,7 @@ class Session:
 
     def wanted(self, question: Question) -> Wanted | None:
         """The level wanted of a question by the next gate or the target, else by the first gate after it that asks."""
-        profile = self._settled
-        aim = wanted_levels(self.pack, self.scorecard, profile, self._target)
+        aim = wanted_levels(self.pack, self.scorecard, self.answers.assessment.profile, self._target)
         gates = list(self.pack.rubric.gate_named)
         judged = self.pack.rubric.questions[question.id]
         for gate in gates[gates.index(aim.gate) :]:
@@ -207,10 +206,8 @@ class Session:
     def never_not_applicable(self) -> str:
         """Why the current question cannot be answered with not applicable; empty when it can."""
         rule, judged = self.pack.rubric.policies.never_not_applicable, self.pack.rubric.questions[self.current.id]
-        if not rule or not judged.is_ever(rule.criticality) or not could_hold(rule.when, self._settled):
-            return ""
-        when = f" when {rule.when}" if rule.when else ""
-        return f"{self.current.code} is a {rule.criticality} and cannot be not applicable{when}"
+        why = never_not_applicable(judged, rule, self._settled)
+        return f"{self.current.code} {why}" if why else ""
 
     def answer(self, level: int) -> None:
         """Answer with a level."""

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from readiness.errors import Problem, did_you_mean
+from readiness.loading.known import scale_shown
 from readiness.loading.yaml_file import Document, Way
 from readiness.model.answers import Answer
 from readiness.model.condition import Profile
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import QuestionRubric
 from readiness.model.scalars import shown
-from readiness.model.tailoring import question_for
+from readiness.model.tailoring import could_hold, never_not_applicable, question_for
 
 
 @dataclass(frozen=True)
@@ -52,16 +53,14 @@ def answer_disagreements(id_: str, answer: Answer, about: About, place: Way) -> 
     yield from _done_late(id_, answer, about, place)
     if answer.not_applicable is not None:
         yield from _not_applicable(id_, about, place)
-    if question.ask_when and not question.ask_when.holds(about.profile):
+    if not could_hold(question.ask_when, about.profile):
         message = f"'{id_}' is not asked for this profile; the answer does not count"
         yield document.key_problem(place, message, f"it is asked when {question.ask_when}", warning=True)
 
 
 def _level(level: int, pack: Pack, document: Document, place: Way) -> Iterator[Problem]:
-    known = pack.rubric.level_named
-    if level not in known:
-        hint = f"the scale has {', '.join(str(one) for one in known)}"
-        yield document.problem(place, f"{level} is not a level of the scale", hint)
+    if level not in pack.rubric.level_named:
+        yield document.problem(place, f"{level} is not a level of the scale", scale_shown(pack.rubric))
 
 
 def _later(what: str, day: date, about: About, place: Way) -> Iterator[Problem]:
@@ -90,10 +89,6 @@ def _done_late(id_: str, answer: Answer, about: About, place: Way) -> Iterator[P
 
 
 def _not_applicable(id_: str, about: About, place: Way) -> Iterator[Problem]:
-    rule = about.pack.rubric.policies.never_not_applicable
-    if not rule or (rule.when and not rule.when.holds(about.profile)):
-        return
-    if about.judged(id_).is_ever(rule.criticality):
-        when = f" when {rule.when}" if rule.when else ""
-        message = f"'{id_}' is a {rule.criticality} and cannot be not applicable{when}"
-        yield about.document.problem((*place, "not_applicable"), message, "give a level, or 'unknown'")
+    if why := never_not_applicable(about.judged(id_), about.pack.rubric.policies.never_not_applicable, about.profile):
+        hint = "give a level, or 'unknown'"
+        yield about.document.problem((*place, "not_applicable"), f"'{id_}' {why}", hint)

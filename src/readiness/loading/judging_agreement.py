@@ -40,9 +40,8 @@ def _levels_known(levels: Iterable[int], rubric: Rubric, spot: Spot) -> Iterator
 
 
 def _minimums(judged: QuestionRubric, questionnaire: Questionnaire, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
-    gates = [*rubric.gate_named, *(gate.id for gate in rubric.repeating_gates)]
     for gate, rules in judged.minimum.items():
-        yield from known([gate], gates, "gate", spot / gate, at_key=True)
+        yield from known([gate], rubric.any_gate_named, "gate", spot / gate, at_key=True)
         for index, rule in enumerate(rules):
             here = rule_spot(spot / gate, index)
             yield from level_known(rule.level, rubric, here / "level" if here.is_mapping else here)

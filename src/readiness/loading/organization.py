@@ -68,14 +68,8 @@ def with_organization(answers: Answers, document: Document, organization: Docume
 
     Raises InvalidFilesError with everything in either file that does not fit the other.
     """
-    problems: list[Problem] = []
-    shared = validated(OrganizationAnswers, organization.data, organization, problems)
-    if shared is None:
-        raise InvalidFilesError(problems)
-    problems.extend(_own(shared, organization, pack))
-    problems.extend(_together(answers, shared, document, organization, pack))
-    if any(not problem.warning for problem in problems):
-        raise InvalidFilesError(problems)
+    shared = _read(organization)
+    _refuse([*_own(shared, organization, pack), *_together(answers, shared, document, organization, pack)])
     order = list(pack.questionnaire.questions)
     merged = shared.answers | answers.answers
     header = answers.assessment.model_copy(update={"profile": shared.profile | answers.assessment.profile})
@@ -83,18 +77,30 @@ def with_organization(answers: Answers, document: Document, organization: Docume
     return answers.model_copy(update={"assessment": header, "answers": ordered})
 
 
-def check_organization(organization: Document, packs: Path | None = None) -> OrganizationAnswers:
-    """Return the answers of an organization by themselves. Raises InvalidFilesError, UnknownNameError."""
+def check_organization(organization: Document, packs: Path | None = None) -> tuple[OrganizationAnswers, list[Problem]]:
+    """Return the answers of an organization by themselves, and warnings about them.
+
+    Raises InvalidFilesError, UnknownNameError.
+    """
+    shared = _read(organization)
+    name = shared.questionnaire.partition("@")[0]
+    pack, _ = load_pack(name, name, packs, references=False)
+    return shared, _refuse(list(_own(shared, organization, pack)))
+
+
+def _read(organization: Document) -> OrganizationAnswers:
     problems: list[Problem] = []
     shared = validated(OrganizationAnswers, organization.data, organization, problems)
     if shared is None:
         raise InvalidFilesError(problems)
-    name = shared.questionnaire.partition("@")[0]
-    pack, _ = load_pack(name, name, packs, references=False)
-    problems.extend(_own(shared, organization, pack))
+    return shared
+
+
+def _refuse(problems: list[Problem]) -> list[Problem]:
+    """Return the warnings when there is nothing else."""
     if any(not problem.warning for problem in problems):
         raise InvalidFilesError(problems)
-    return shared
+    return problems
 
 
 def _own(shared: OrganizationAnswers, organization: Document, pack: Pack) -> Iterator[Problem]:

@@ -6,8 +6,9 @@ from readiness.errors import Problem
 from readiness.loading.facts import condition_problems
 from readiness.loading.known import claims_known, keys_known, known, level_known
 from readiness.loading.pack_files import PackFiles, Spot
+from readiness.model.gate import Conditional
 from readiness.model.questionnaire import Questionnaire
-from readiness.model.rubric import Conditional, Rubric
+from readiness.model.rubric import Rubric
 
 
 def rubric_disagreements(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:

@@ -2,11 +2,11 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, field_validator, model_validator
 
-from readiness.model.scalars import Day, Id, Key, Model, Note, Number, Text, Whole, shown, wrong
+from readiness.model.scalars import Day, Id, Key, MayBeEmpty, Model, Note, Number, Text, Whole, shown, wrong
 
 UNKNOWN = "unknown"
 
@@ -124,13 +124,8 @@ class Site(Model):
 
     id: Id
     title: Text
-    answers: dict[Id, Answer] = Field(default_factory=dict)
-    remedies: dict[Id, Remedy] = Field(default_factory=dict)
-
-    @field_validator("answers", "remedies", mode="before")
-    @classmethod
-    def _may_be_empty(cls, value: Any) -> Any:
-        return {} if value in (None, "") else value
+    answers: Annotated[dict[Id, Answer], MayBeEmpty] = Field(default_factory=dict)
+    remedies: Annotated[dict[Id, Remedy], MayBeEmpty] = Field(default_factory=dict)
 
 
 class Progress(Model):
@@ -180,18 +175,13 @@ class Answers(Model):
     """What was said, about one use case, on one date."""
 
     assessment: AssessmentHeader
-    answers: dict[Id, Answer] = Field(default_factory=dict)
-    remedies: dict[Id, Remedy] = Field(default_factory=dict)
+    answers: Annotated[dict[Id, Answer], MayBeEmpty] = Field(default_factory=dict)
+    remedies: Annotated[dict[Id, Remedy], MayBeEmpty] = Field(default_factory=dict)
     """By question or dimension: who puts a shortfall right, and by when."""
-    progress: dict[Id, Progress] = Field(default_factory=dict)
+    progress: Annotated[dict[Id, Progress], MayBeEmpty] = Field(default_factory=dict)
     """By initiative."""
     sites: tuple[Site, ...] = Field(default=(), max_length=200)
     """Sites a repeating gate is checked for."""
-
-    @field_validator("answers", "remedies", "progress", mode="before")
-    @classmethod
-    def _may_be_empty(cls, value: Any) -> Any:
-        return {} if value in (None, "") else value
 
     @property
     def date(self) -> date:

@@ -120,8 +120,9 @@ class QuestionRubric(Model):
 
     @cached_property
     def is_for_everyone(self) -> bool:
-        """Is nothing but the criticality chosen by the profile?"""
-        return not self.variants and all(rules[0].when is None for rules in self.minimum.values())
+        """Is nothing chosen by the profile?"""
+        conditional = self.variants or self.criticality_when
+        return not conditional and all(rules[0].when is None for rules in self.minimum.values())
 
     @property
     def variant(self) -> str | None:

@@ -6,8 +6,10 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from readiness.model.condition import Condition
+from readiness.model.gate import AnyGate, Gate, RepeatingGate
 from readiness.model.initiative import Initiative, Phase
 from readiness.model.question_rubric import Minimum, QuestionRubric
+from readiness.model.questionnaire import Question
 from readiness.model.references import References
 from readiness.model.scalars import (
     Criticality,
@@ -98,47 +100,6 @@ class RollUp(Model):
     overall: Id
 
 
-class Conditional(Model):
-    """How much a conditional verdict can bear."""
-
-    at_most: Whole | None = None
-    """The most shortfalls that remedies can carry; any number when absent."""
-    short_by: Whole | None = None
-    """The most levels a question may be short by; any when absent."""
-
-
-class AnyGate(Model):
-    """Conditions with a verdict, of the ladder or beside it."""
-
-    id: Id
-    title: Text
-    held: Text
-    """When it is held, in words."""
-    conditional: Conditional = Conditional()
-
-
-class RepeatingGate(AnyGate):
-    """A gate that is checked anew for each site, beside the ladder."""
-
-    repeats: Key
-    """The fact that counts what it is checked for, such as `sites`."""
-    after: Id
-    """The gate that comes before the first of them."""
-
-
-class Gate(AnyGate):
-    """A gate of the ladder."""
-
-    when: Condition | None = None
-    """The profile it is for; the ladder ends before the first gate that is not for it."""
-    dimension_criticality: Literal["blocker", "major"] = "major"
-    """What a dimension below its threshold does."""
-    reads: dict[Literal["passed", "conditional", "failed"], Text] = Field(default_factory=dict)
-    """Further words for a verdict: go, adjust, stop."""
-    thresholds: dict[Id, Number] = Field(default_factory=dict)
-    """By dimension, in scale units; by default the weighted mean of the minimums at this gate."""
-
-
 class Target(Model):
     """The level wanted for each question: what a gate needs, with exceptions."""
 
@@ -172,6 +133,10 @@ class Cap(Model):
         if self.when is None and not self.unless:
             raise wrong("'unless' is missing", "say what lifts the cap, or the profile it holds for under 'when'")
         return self
+
+    def is_about(self, question: Question) -> bool:
+        """Does it hold that question?"""
+        return question.id in self.questions or question.scope == self.scope
 
 
 class ConsistencyRule(Model):
@@ -270,15 +235,18 @@ class Rubric(Model):
 
     @cached_property
     def gate_named(self) -> dict[str, Gate]:
-        """The gates by id, in order."""
+        """The gates of the ladder by id, in order."""
         return {gate.id: gate for gate in self.gates}
+
+    @cached_property
+    def any_gate_named(self) -> dict[str, AnyGate]:
+        """The gates of the ladder, and after them those that repeat, by id."""
+        return {gate.id: gate for gate in (*self.gates, *self.repeating_gates)}
 
     @cached_property
     def rules_at(self) -> dict[str, dict[str, tuple[Minimum, ...]]]:
         """By gate and question: the rules for the minimum, in order."""
-        found: dict[str, dict[str, tuple[Minimum, ...]]] = {
-            gate.id: {} for gate in (*self.gates, *self.repeating_gates)
-        }
+        found: dict[str, dict[str, tuple[Minimum, ...]]] = {gate: {} for gate in self.any_gate_named}
         for id_, judged in self.questions.items():
             for gate, rules in judged.minimum.items():
                 found.setdefault(gate, {})[id_] = rules

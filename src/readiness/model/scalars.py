@@ -46,6 +46,10 @@ def shown(value: object) -> str:
     return f"'{text[:57]}…'" if len(text) > 60 else f"'{text}'"
 
 
+MayBeEmpty = BeforeValidator(lambda value: {} if value in (None, "") else value)
+"""For a mapping whose key may stand there without a value, as in a file that is still to be filled in."""
+
+
 def _whole(value: Any) -> Any:
     if isinstance(value, str):
         if re.fullmatch(r"0|[1-9][0-9]{0,8}", value):

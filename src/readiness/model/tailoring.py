@@ -13,7 +13,7 @@ from readiness.model.condition import Condition, Profile
 from readiness.model.initiative import Initiative
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import CriticalityRule, Minimum, QuestionRubric, Variant
-from readiness.model.rubric import Rubric
+from readiness.model.rubric import NeverNotApplicable, Rubric
 from readiness.model.scalars import Criticality
 
 R = TypeVar("R", Minimum, CriticalityRule)
@@ -65,10 +65,10 @@ def could_hold(condition: Condition | None, profile: Profile) -> bool:
 
 def question_for(judged: QuestionRubric, profile: Profile) -> QuestionRubric:
     """Return how a question is judged for one profile."""
+    if judged.is_for_everyone:
+        return judged
     chosen = _criticality(judged, profile)
     criticality = chosen.criticality if chosen else judged.criticality
-    if chosen is None and judged.is_for_everyone:
-        return judged
     minimum = {
         gate: (rule,)
         for gate, rules in judged.minimum.items()
@@ -80,6 +80,14 @@ def question_for(judged: QuestionRubric, profile: Profile) -> QuestionRubric:
         minimum=minimum,
         **_words(judged, profile),
     )
+
+
+def never_not_applicable(judged: QuestionRubric, rule: NeverNotApplicable | None, profile: Profile) -> str:
+    """Why a question, judged for the profile, cannot be answered with not applicable; empty when it can."""
+    if rule is None or not judged.is_ever(rule.criticality) or not could_hold(rule.when, profile):
+        return ""
+    when = f" when {rule.when}" if rule.when else ""
+    return f"is a {rule.criticality} and cannot be not applicable{when}"
 
 
 def _possible(rules: Sequence[R], profile: Profile) -> list[R]:

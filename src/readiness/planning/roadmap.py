@@ -26,7 +26,7 @@ def plan(pack: Pack, answers: Answers, scorecard: Scorecard, target: str | None 
 class _Planning:
     def __init__(self, pack: Pack, answers: Answers, scorecard: Scorecard, target: str | None) -> None:
         self.pack, self.answers, self.scorecard, self.rubric = pack, answers, scorecard, pack.rubric
-        profile = pack.questionnaire.settled(answers.assessment.profile)
+        profile = answers.assessment.profile
         self.wanted = wanted_levels(pack, scorecard, profile, target)
         self.selection = select(pack, scorecard, self.wanted, answers.progress)
         self.chosen = self.selection.chosen

@@ -7,7 +7,7 @@ from readiness.errors import UnknownNameError
 from readiness.model.answers import State
 from readiness.model.condition import Profile
 from readiness.model.pack import Pack
-from readiness.model.rubric import Cap, Target
+from readiness.model.rubric import Target
 from readiness.model.scorecard import Scorecard
 
 
@@ -52,17 +52,13 @@ def lifting_caps(pack: Pack, scorecard: Scorecard, needs: Mapping[str, int]) -> 
     waiting = list(found)
     for id_ in waiting:
         for cap in pack.rubric.caps:
-            if cap.at_most < found[id_] and _is_about(cap, id_, pack):
+            if cap.at_most < found[id_] and cap.is_about(pack.questionnaire.questions[id_]):
                 for other, level in cap.unless.items():
                     asked = scorecard.questions[other].state is not State.NOT_ASKED
                     if asked and found.get(other, level - 1) < level:
                         found[other] = level
                         waiting.append(other)
     return found
-
-
-def _is_about(cap: Cap, id_: str, pack: Pack) -> bool:
-    return id_ in cap.questions or pack.questionnaire.questions[id_].scope == cap.scope
 
 
 def _id(special: Target | None, gate: str) -> str:

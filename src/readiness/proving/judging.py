@@ -44,7 +44,7 @@ class _Proving:
         rubric = self.pack.rubric
         self.question = self.pack.questionnaire.questions[self.id]
         self.judged = rubric.questions[self.id]
-        self.caps = [cap for cap in rubric.caps if self.id in cap.questions or self.question.scope == cap.scope]
+        self.caps = [cap for cap in rubric.caps if cap.is_about(self.question)]
         self.targets = [target for target in rubric.targets if self.id in target.levels]
         self.phases = {phase.id: index for index, phase in enumerate(rubric.phases)}
         self.ends = {phase.gate: index for index, phase in enumerate(rubric.phases)}

@@ -44,9 +44,7 @@ def answers_schema(pack: Pack) -> dict[str, Any]:
             **({"sites": _sites(pack)} if rubric.repeating_gates else {}),
         },
         "definitions": {
-            "evidence": _object(Evidence, {"supports": _levels(pack)}),
-            "done_late": _object(DoneLate, {}),
-            "measured": _object(Measured, {"value": {"type": ["number", "string"]}}),
+            **_parts_of_an_answer(pack),
             "remedy": _object(Remedy, {}),
             "progress": _object(Progress, {"status": {"enum": ["planned", "in-progress", "done"]}}),
         },
@@ -63,7 +61,15 @@ def organization_schema(pack: Pack) -> dict[str, Any]:
         "$schema": _DIALECT,
         "title": f"Answers of an organization to {questionnaire.title}",
         **_object(OrganizationAnswers, parts),
-        "definitions": answers_schema(pack)["definitions"],
+        "definitions": _parts_of_an_answer(pack),
+    }
+
+
+def _parts_of_an_answer(pack: Pack) -> dict[str, Any]:
+    return {
+        "evidence": _object(Evidence, {"supports": _levels(pack)}),
+        "done_late": _object(DoneLate, {}),
+        "measured": _object(Measured, {"value": {"type": ["number", "string"]}}),
     }
 
 

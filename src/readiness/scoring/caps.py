@@ -1,6 +1,6 @@
 """Caps: the most some questions can be at while another answer, or a fact of the profile, is not so."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from readiness.model.answers import State
 from readiness.model.questionnaire import Questionnaire
@@ -32,8 +32,8 @@ def _in_force(
     holding: dict[str, list[Cap]] = {}
     for cap in rubric.caps:
         if not cap.unless or _lacking(cap, scores):
-            for id_ in _questions(cap, questionnaire):
-                if (scores[id_].supported or 0) > cap.at_most:
+            for id_, question in questionnaire.questions.items():
+                if cap.is_about(question) and (scores[id_].supported or 0) > cap.at_most:
                     holding.setdefault(id_, []).append(cap)
     return holding
 
@@ -47,13 +47,6 @@ def uncapped(score: QuestionScore) -> QuestionScore:
 
 def _lacking(cap: Cap, scores: Mapping[str, QuestionScore]) -> dict[str, int]:
     return {id_: level for id_, level in cap.unless.items() if (scores[id_].supported or 0) < level}
-
-
-def _questions(cap: Cap, questionnaire: Questionnaire) -> Iterator[str]:
-    if cap.questions:
-        yield from cap.questions
-    else:
-        yield from (question.id for question in questionnaire.questions.values() if question.scope == cap.scope)
 
 
 def _capped(score: QuestionScore, caps: list[Cap], scores: Mapping[str, QuestionScore]) -> QuestionScore:

@@ -6,13 +6,14 @@ from datetime import date
 from fractions import Fraction
 
 from readiness.model.answers import Remedy, State
+from readiness.model.gate import AnyGate, Conditional, Gate
 from readiness.model.question_rubric import Minimum
-from readiness.model.rubric import Conditional, Gate, RepeatingGate, Rubric
+from readiness.model.rubric import Rubric
 from readiness.model.scalars import Criticality, Exact
 from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Reason, ReasonKind, Verdict
+from readiness.model.tailoring import RANK
 
 _ORDER = {ReasonKind.SHORT: 0, ReasonKind.REMEDIED: 1, ReasonKind.UNANSWERED: 2}
-_CRITICALITY = {"blocker": 0, "major": 1, "standard": 2}
 
 
 def gate_verdicts(
@@ -39,7 +40,7 @@ def in_force(remedies: Mapping[str, Remedy], day: date) -> dict[str, Remedy]:
 
 
 def gate_verdict(
-    gate: Gate | RepeatingGate,
+    gate: AnyGate,
     rubric: Rubric,
     scores: Mapping[str, QuestionScore],
     weights: Mapping[str, Exact],
@@ -59,7 +60,7 @@ def gate_verdict(
                     told = _told(gate, node, reasons, weights)
                     reasons.extend(_dimension_reasons(gate, node, threshold, told, remedies))
     # The sort is stable: within a kind and a criticality the questionnaire's order stays.
-    reasons.sort(key=lambda r: (_ORDER[r.kind], _CRITICALITY[r.criticality]))
+    reasons.sort(key=lambda r: (_ORDER[r.kind], -RANK[r.criticality]))
     verdict = _worst(reasons, gate.conditional)
     unmet = {reason.id for reason in reasons if reason.id in minimums}
     standard_short = sum(
@@ -78,13 +79,12 @@ def gate_verdict(
     )
 
 
-def _reads(gate: Gate | RepeatingGate, verdict: Verdict) -> str:
+def _reads(gate: AnyGate, verdict: Verdict) -> str:
     """The gate's further word for a verdict (go, adjust, stop), or the verdict."""
-    words = gate.reads.items() if isinstance(gate, Gate) else ()
-    return next((word for name, word in words if name == verdict.value), verdict.value)
+    return next((word for name, word in gate.reads.items() if name == verdict.value), verdict.value)
 
 
-def _minimums(gate: Gate | RepeatingGate, rubric: Rubric, applicable: Iterable[str]) -> dict[str, Minimum]:
+def _minimums(gate: AnyGate, rubric: Rubric, applicable: Iterable[str]) -> dict[str, Minimum]:
     """The minimums of this gate over the questions that are asked and not left out."""
     at_gate = rubric.rules_at[gate.id]
     return {id_: rules[0] for id_ in applicable if (rules := at_gate.get(id_)) and rules[0].level > rubric.lowest}
@@ -199,14 +199,15 @@ def _too_many(remedied: int, conditional: Conditional) -> bool:
 
 def _because(verdict: Verdict, reasons: list[Reason], conditional: Conditional) -> str:
     def count(kind: ReasonKind, *criticalities: str) -> int:
-        return sum(1 for reason in reasons if reason.kind is kind and reason.criticality in criticalities)
+        of_kind = [reason.criticality for reason in reasons if reason.kind is kind]
+        return sum(1 for one in of_kind if not criticalities or one in criticalities)
 
     if verdict is Verdict.PASSED:
         return "Everything this gate needs holds."
     if verdict is Verdict.UNDETERMINED:
-        number = count(ReasonKind.UNANSWERED, *_CRITICALITY)
+        number = count(ReasonKind.UNANSWERED)
         return f"Nothing fails, but {_plural(number, 'answer')} it needs {'is' if number == 1 else 'are'} missing."
-    remedied = count(ReasonKind.REMEDIED, *_CRITICALITY)
+    remedied = count(ReasonKind.REMEDIED)
     if verdict is Verdict.CONDITIONAL:
         each = "with" if remedied == 1 else "each with"
         return f"{_plural(remedied, 'condition')} short, {each} an owner and a date."

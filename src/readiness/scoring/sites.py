@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from readiness.model.answers import Answers, Site, State
+from readiness.model.gate import RepeatingGate
 from readiness.model.pack import Pack
-from readiness.model.rubric import RepeatingGate
 from readiness.model.scorecard import QuestionScore, SiteVerdict
 from readiness.scoring.gates import applicable_weights, gate_verdict, in_force
 from readiness.scoring.levels import question_score

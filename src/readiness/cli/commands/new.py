@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from readiness.loading.yaml_file import Document
     from readiness.model.pack import Pack
 
 Where = Annotated[Path, typer.Argument(metavar="[PATH]", help="The answers file to write.")]
@@ -50,10 +51,7 @@ def run(  # noqa: PLR0913, PLR0917  # one for each option
     from os.path import realpath
 
     from readiness.interviewing.closing import Sitting
-    from readiness.loading.answers import answers_in
-    from readiness.loading.organization import organization_path, read_organization
     from readiness.loading.pack import load_pack
-    from readiness.loading.yaml_file import parse
     from readiness.safe_text import visible
     from readiness.saving.answers_schema import answers_schema
     from readiness.saving.files import check_folder, write_whole
@@ -67,26 +65,38 @@ def run(  # noqa: PLR0913, PLR0917  # one for each option
     organization, use_case = _header(organization, use_case)
     date, facts = date or _today(), _with_asked(pack, _facts(fact or []))
     text = new_answers(pack, organization, use_case, date, facts, organization_answers)
-    document = parse(text, str(path))
-    shared = organization_path(document, path)
-    first = parse(new_organization(pack, organization, date, facts), str(shared)) if shared else None
-    there = read_organization(document, path) if shared and shared.exists() else None
-    answers_in(document, pack, there or first)  # what is wrong all the same is told before anything is written
+    missing = _checked(pack, path, text, new_organization(pack, organization, date, facts))
     schema = path.parent / SCHEMA_FILE
     with locked(Path(realpath(path)), str(path)):
         _refuse_existing(path, force=force)
         _make_folder(schema.parent)
         kept = _make_room(path) if force else None
-        if shared and first and there is None:
-            check_folder(shared)
-            write_whole(shared, first.text.encode())
+        if missing:
+            check_folder(Path(missing.path))
+            write_whole(Path(missing.path), missing.text.encode())
         write_whole(path, text.encode())
     write_whole(schema, (json.dumps(answers_schema(pack), indent=1, ensure_ascii=False) + "\n").encode())
     told = f"What was there is now {kept}\n" if kept else ""
-    told += f"Wrote {shared}, for what is so in the whole organization.\n" if shared and there is None else ""
-    questions = [q for q in pack.questionnaire.questions.values() if not shared or q.scope == "use-case"]
-    told += f"Wrote {path} ({len(questions)} questions) and {schema}, which editors read.\n"
+    told += f"Wrote {missing.path}, for what is so in the whole organization.\n" if missing else ""
+    asked = [q for q in pack.questionnaire.questions.values() if not organization_answers or q.scope == "use-case"]
+    told += f"Wrote {path} ({len(asked)} questions) and {schema}, which editors read.\n"
     sys.stderr.write(visible(f"{told}\nNext: {Sitting(str(path), packs).command('assess')}\n"))
+
+
+def _checked(pack: "Pack", path: Path, text: str, first: str) -> "Document | None":
+    """Return the organization's file when it is still to be written, with `first` in it.
+
+    What would be wrong with the new answers all the same is told before anything is written.
+    """
+    from readiness.loading.answers import answers_in
+    from readiness.loading.organization import organization_path, read_organization
+    from readiness.loading.yaml_file import parse
+
+    document = parse(text, str(path))
+    shared = organization_path(document, path)
+    missing = parse(first, str(shared)) if shared and not shared.exists() else None
+    answers_in(document, pack, missing or read_organization(document, path))
+    return missing
 
 
 def _with_asked(pack: "Pack", stated: dict[str, str]) -> dict[str, str]:

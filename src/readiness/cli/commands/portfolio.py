@@ -3,7 +3,6 @@
 Each answers file is one use case; those of one organization may share the file of its answers.
 """
 
-import sys
 from typing import Annotated
 
 import typer
@@ -15,9 +14,11 @@ Files = Annotated[list[str], typer.Argument(metavar="ANSWERS...", help="Answers 
 
 def run(files: Files, form: PartFormat = "terminal", output: Output = None, packs: Packs = None) -> None:
     """Score every file and print a row for each, in the order given."""
+    from functools import partial
+
     from readiness import pipeline
-    from readiness.cli.output import deliver
-    from readiness.cli.portfolio import as_json, as_text, row
+    from readiness.cli.output import deliver, printed
+    from readiness.cli.portfolio import as_json, print_rows, row
     from readiness.errors import InvalidFilesError, Problem, UnknownNameError
 
     if form not in {"terminal", "json"}:
@@ -33,8 +34,7 @@ def run(files: Files, form: PartFormat = "terminal", output: Output = None, pack
         rows.append(row(loaded.answers, pipeline.scorecard(loaded), loaded.pack.rubric.policies.rounding))
     if problems:
         raise InvalidFilesError(problems)
-    to_terminal = output is None and sys.stdout.isatty()
     if form == "json":
         deliver(as_json(rows).encode(), output)
-    elif said := as_text(rows, in_color=to_terminal):
-        deliver(said.encode(), output)
+    else:
+        printed(partial(print_rows, rows), output)

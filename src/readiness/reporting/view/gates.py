@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from readiness.model.rubric import Conditional
+from readiness.model.gate import Conditional
 from readiness.model.scalars import Exact
 from readiness.model.scorecard import GateVerdict, Reason
 from readiness.reporting.view.shape import Contradiction, Gate, GateReason, Need, Needs, SiteGate, Threshold
@@ -23,12 +23,12 @@ def sites(wording: Wording) -> tuple[SiteGate, ...]:
 
 def _gate(wording: Wording, verdict: GateVerdict) -> Gate:
     needed = len(verdict.minimums)
-    declared = wording.declared_gate(verdict.id)
+    declared = wording.rubric.any_gate_named[verdict.id]
     return Gate(
         id=verdict.id,
         title=verdict.title,
         held=declared.held,
-        conditional=_conditional(declared.conditional),
+        conditional=conditional_said(declared.conditional),
         verdict=VERDICTS[verdict.verdict],
         reads=verdict.reads if verdict.reads != verdict.verdict.value else None,
         met=verdict.met,
@@ -48,7 +48,7 @@ def _gate(wording: Wording, verdict: GateVerdict) -> Gate:
     )
 
 
-def _conditional(limits: Conditional) -> str:
+def conditional_said(limits: Conditional) -> str:
     """How much a conditional verdict can bear: `at most 8 shortfalls, each by at most 1 level`."""
     most = "any number of shortfalls" if limits.at_most is None else f"at most {count(limits.at_most, 'shortfall')}"
     return most if limits.short_by is None else f"{most}, each by at most {count(limits.short_by, 'level')}"

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from readiness.model.answers import State
 from readiness.model.condition import NOT, Condition
 from readiness.model.questionnaire import Questionnaire
-from readiness.reporting.view.gates import gates as view_gates
-from readiness.reporting.view.gates import sites
+from readiness.reporting.view.gates import conditional_said
 from readiness.reporting.view.rounding import plain
 from readiness.reporting.view.shape_method import Method
 from readiness.reporting.view.wording import Wording
@@ -119,9 +118,10 @@ def _judging_chosen(wording: Wording) -> Iterator[tuple[str, Condition, str]]:
 def _ladder(wording: Wording) -> Iterator[str]:
     """Where the ladder of gates ends for this profile, how much each gate can bear, and the caps in force."""
     borne: dict[str, list[str]] = {}
-    for gate in (*view_gates(wording), *(site.gate for site in sites(wording))):
-        names = borne.setdefault(gate.conditional, [])
-        names += [] if gate.id in names else [gate.id]
+    at_sites = {site.verdict.id for site in wording.scores.sites}
+    for gate in wording.rubric.any_gate_named.values():
+        if gate.id in wording.rubric.gate_named or gate.id in at_sites:
+            borne.setdefault(conditional_said(gate.conditional), []).append(gate.id)
     for conditional, names in borne.items():
         yield f"A conditional verdict carries {conditional}, at {listed(names, 8)}."
     last = wording.rubric.gates[-1]

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from datetime import date
 
 from readiness.model.assessment import Assessment
-from readiness.model.rubric import AnyGate
 from readiness.model.scalars import Exact
 from readiness.model.scorecard import Reason
 from readiness.reporting.view.rounding import figure, plain, rounded
@@ -80,10 +79,6 @@ class Wording:
         has = "no score" if reason.has is None else self.number(reason.has).shown
         remedy = reason.because.partition(";")[2]
         return f"needs a score of {self.number(reason.needs).shown}, has {has}{';' if remedy else ''}{remedy}"
-
-    def declared_gate(self, id_: str) -> AnyGate:
-        """What the rubric says of a gate, of the ladder or a repeating one."""
-        return self.rubric.gate_named.get(id_) or next(gate for gate in self.rubric.repeating_gates if gate.id == id_)
 
     def gate(self, id_: str) -> str:
         """A gate's id and title: `G1 Pilot verdict`."""
