@@ -6,6 +6,7 @@ from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
+from readiness.scoring.method import method_named
 
 POLICIES = {
     "unanswered": "excluded",
@@ -33,7 +34,7 @@ def a_pack(questions: dict[str, dict[str, Any]], **changes: Any) -> Pack:
                 "why": "It matters.",
                 "scope": "use-case",
             }
-            | {key: own.pop(key) for key in ("ask_when", "themes", "scope", "prework") if key in own}
+            | {key: own.pop(key) for key in ("ask_when", "follows", "themes", "scope", "prework") if key in own}
         )
         levels = {str(level): f"Level {level} of {id_}." for level in range(5)}
         judged[id_] = {"weight": "1", "criticality": "standard", "levels": levels} | own
@@ -74,6 +75,12 @@ def a_pack(questions: dict[str, dict[str, Any]], **changes: Any) -> Pack:
         Rubric.model_validate(rubric | changes),
         sha256="0" * 64,
     )
+
+
+def rolled_up(name: str) -> dict[str, str]:
+    """A roll-up method, told whatever it has to be told."""
+    told = {"at_least": "2", "share": "0.7"}
+    return {"method": name} | {option: told[option] for option in method_named(name).needs}
 
 
 def answers(said: dict[str, Any], **changes: Any) -> Answers:

@@ -12,10 +12,12 @@ from readiness.model.answers import AssessmentHeader, DoneLate, Evidence, Measur
 from readiness.model.gate import Gate, RepeatingGate
 from readiness.model.initiative import Initiative, Phase
 from readiness.model.organization import OrganizationAnswers
+from readiness.model.policies import Policies
 from readiness.model.question_rubric import CriticalityRule, Measure, Minimum, QuestionRubric, Variant
 from readiness.model.questionnaire import Fact, Question, Questionnaire, Theme
 from readiness.model.references import Framework, FrameworkEntry, SourceDocument, SourceItem
-from readiness.model.rubric import Cap, Level, Policies, Rubric, Target
+from readiness.model.rubric import Cap, Rubric, Target
+from readiness.model.scale import Level
 from readiness.proving import proofs
 
 FILES = Path(__file__).parents[1] / "docs" / "files.md"

@@ -32,7 +32,7 @@ def test_a_score_is_explained_down_to_its_terms():
     shown = readiness("explain", "talent", SEPSIS).stdout
 
     assert "25 ÷ 27 = 25/27" in shown
-    assert "TAL-01     weight    3 × level 1" in shown
+    assert "TAL-01     weight    3 × 1" in shown
 
 
 @pytest.mark.parametrize("subject", ["DATA-02", "data.live-records", "G1", "I-12", "structured-pilot"])

@@ -13,9 +13,10 @@ from readiness.reporting.view import view_of
 
 def pictures(view):
     rows = [row for row in view.scorecard if row.depth == 1]
-    yield charts.scale_axis(0, 4)
-    yield from (charts.scale_strip(row.title, row.claimed, row.evidenced, row.needed, 0, 4) for row in rows)
-    yield charts.heat_map(view.dimensions, 0, 4)
+    ends = charts.Ends(0, 4)
+    yield charts.scale_axis(ends)
+    yield from (charts.scale_strip(row.title, row.claimed, row.evidenced, row.needed, ends) for row in rows)
+    yield charts.heat_map(view.dimensions)
     yield charts.phase_timeline(view.roadmap, view.header.date)
     for phase in view.roadmap.phases:
         yield from charts.step_timelines(phase, view.header.date)

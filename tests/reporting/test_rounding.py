@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readiness.model.rubric import Rounding
+from readiness.model.policies import Rounding
 from readiness.reporting.view.rounding import figure, percent, plain, rounded
 
 MODES = {"half-up": ROUND_HALF_UP, "half-even": ROUND_HALF_EVEN, "down": ROUND_DOWN}

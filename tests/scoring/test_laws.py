@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from building import a_pack, answers, evidenced
+from building import a_pack, answers, evidenced, rolled_up
 from readiness.discovery import names_in
+from readiness.model.node_rubric import RollUp
 from readiness.model.scorecard import Term
 from readiness.model.tailoring import tailored
-from readiness.scoring.nodes import method
+from readiness.scoring.method import method_named
 from readiness.scoring.scorecard import score
 
 LEVELS = st.integers(0, 4)
@@ -57,6 +58,8 @@ def packs(draw, methods=METHODS):
         id_: {
             "weight": weights[id_],
             "criticality": draw(CRITICAL),
+            "stage": str(draw(st.integers(1, 3))),
+            "deducts": {str(level): str((4 - level) * draw(st.just(2))) for level in range(4)},
             "minimum": {"G1": a_rule(draw, 1), "G2": a_rule(draw, draw(st.integers(1, 3)))},
         }
         for id_ in IDS
@@ -65,19 +68,24 @@ def packs(draw, methods=METHODS):
         {"id": gate, "title": gate, "held": "Soon", "conditional": draw(st.sampled_from(CONDITIONAL))}
         for gate in ("G1", "G2")
     ]
-    roll_up = {"dimension": draw(methods), "overall": draw(methods)}
+    roll_up = {"dimension": rolled_up(draw(methods)), "overall": rolled_up(draw(methods))}
     policies = {"unanswered": draw(MISSING), "unknown": draw(MISSING), "evidence": draw(EVIDENCE)}
     return a_pack(questions, roll_up=roll_up, policies=policies, gates=gates, caps=draw(caps()))
 
 
+def nodes(card):
+    return [card.overall, *card.overall.parts]
+
+
 def values(card):
-    nodes = [card.overall, *card.overall.parts]
-    return [score.value for node in nodes for score in (node.claimed, node.evidenced)]
+    return [score.value for node in nodes(card) for score in (node.claimed, node.evidenced)]
 
 
 @given(packs(), ANSWERS)
-def test_every_score_lies_on_the_scale(pack, said):
-    assert all(value is None or 0 <= value <= 4 for value in values(score(pack, answers(said))))
+def test_every_score_lies_between_the_least_and_the_most_it_could_be(pack, said):
+    for node in nodes(score(pack, answers(said))):
+        for value in (node.claimed.value, node.evidenced.value):
+            assert value is None or node.least <= value <= node.most
 
 
 @given(packs(), ANSWERS)
@@ -121,7 +129,7 @@ def test_a_better_answer_never_closes_a_gate_that_remedies_keep_open(name, data,
 @pytest.mark.parametrize("name", names_in("scoring.methods"))
 def test_what_a_remedy_promised_keeps_the_gate_open_once_it_is_done(name):
     questions = {"d.a": {"weight": "3", "criticality": "major", "minimum": {"G1": "2"}}, "d.b": {}}
-    pack = a_pack(questions, roll_up={"dimension": name, "overall": name})
+    pack = a_pack(questions, roll_up={"dimension": rolled_up(name), "overall": rolled_up(name)})
     remedies = {"d.a": {"owner": "CIO", "due": "2026-09-30"}}
     before, after = (
         score(pack, answers({"d.a": evidenced(level), "d.b": "1"}, remedies=remedies)).gate("G1").verdict
@@ -186,21 +194,76 @@ def test_the_order_of_the_answers_changes_nothing(pack, said, seed):
     assert score(pack, answers(said)) == score(pack, answers(dict(shuffled)))
 
 
+def combined(name, terms):
+    return method_named(name).combine(terms, RollUp.model_validate(rolled_up(name)))
+
+
+BETWEEN = [name for name in names_in("scoring.methods") if method_named(name).counts == "share"]
+"""Methods whose score lies among what it is made of."""
+
+
 @pytest.mark.parametrize("name", names_in("scoring.methods"))
-@given(st.lists(st.tuples(st.fractions(0, 5), st.fractions(0, 4)), max_size=8), st.integers())
-def test_every_method_stays_between_its_parts_whatever_their_order(name, pairs, seed):
-    terms = [Term(str(index), weight, value) for index, (weight, value) in enumerate(pairs)]
-    found = method(name)(terms)
+@given(st.lists(st.tuples(st.fractions(0, 5), st.fractions(0, 1), st.integers(1, 3)), max_size=8), st.integers())
+def test_every_method_gives_the_same_whatever_the_order_of_the_parts(name, parts, seed):
+    terms = [Term(str(index), weight, value, stage) for index, (weight, value, stage) in enumerate(parts)]
+    found = combined(name, terms)
     Random(seed).shuffle(terms)
 
-    assert method(name)(terms) == found
-    counted = [term.value for term in terms if term.weight]
+    assert combined(name, terms) == found
+
+
+@pytest.mark.parametrize("name", BETWEEN)
+@given(st.lists(st.tuples(st.fractions(0, 5), st.fractions(0, 4)), max_size=8))
+def test_a_mean_and_the_lowest_stay_between_the_parts(name, pairs):
+    found = combined(name, [Term(str(index), weight, value) for index, (weight, value) in enumerate(pairs)])
+
+    counted = [value for weight, value in pairs if weight]
     assert found is None if not counted else min(counted) <= found <= max(counted)
 
 
-@pytest.mark.parametrize("name", names_in("scoring.methods"))
+@pytest.mark.parametrize("name", BETWEEN)
 @given(st.lists(st.integers(1, 9), min_size=1, max_size=9))
-def test_every_method_gives_equal_parts_back_exactly(name, weights):
+def test_a_mean_and_the_lowest_give_equal_parts_back_exactly(name, weights):
     third = Fraction(1, 3)
 
-    assert method(name)([Term(str(i), Fraction(w, 7), third) for i, w in enumerate(weights)]) == third
+    assert combined(name, [Term(str(i), Fraction(w, 7), third) for i, w in enumerate(weights)]) == third
+
+
+@pytest.mark.parametrize("name", ["sum", "deductions"])
+def test_thirds_add_up_to_exactly_one(name):
+    assert combined(name, [Term(str(i), 1, Fraction(1, 3)) for i in range(3)]) == 1
+
+
+@pytest.mark.parametrize("name", names_in("scoring.methods"))
+@given(st.data(), ANSWERS, st.sampled_from(IDS))
+def test_a_question_left_out_changes_nothing_but_what_it_could_add(name, data, said, id_):
+    """Not applicable and excluded is as if the question were not there."""
+    out = {"not_applicable": "None here", "approved_by": "CMIO"}
+    pack = data.draw(packs(st.just(name)))
+    rest = {one: judged for one, judged in pack.rubric.questions.items() if one != id_}
+    without = type(pack)(without_question(pack.questionnaire, id_), pack.rubric.changed(questions=rest, caps=()), "0")
+    whole = type(pack)(pack.questionnaire, pack.rubric.changed(caps=()), "0")
+    others = {one: answer for one, answer in said.items() if one != id_}
+
+    assert values(score(whole, answers(others | {id_: out}))) == values(score(without, answers(others)))
+
+
+def without_question(questionnaire, id_):
+    dimensions = [
+        node.changed(questions=tuple(question for question in node.questions if question.id != id_))
+        for node in questionnaire.dimensions
+    ]
+    return questionnaire.changed(dimensions=tuple(dimensions))
+
+
+@pytest.mark.parametrize("name", names_in("scoring.methods"))
+@pytest.mark.parametrize(("policy", "level"), [("lowest", "0"), ("as-met", "4"), ("as-target", "3")])
+@given(said=ANSWERS, id_=st.sampled_from(IDS))
+def test_a_policy_for_what_does_not_apply_counts_it_at_the_level_it_says(name, policy, level, said, id_):
+    questions = {one: {"stage": "1", "deducts": {"0": "2", "1": "1"}, "minimum": {"G2": "3"}} for one in IDS}
+    roll_up = {"dimension": rolled_up(name), "overall": rolled_up(name)}
+    word = {"evidence": {"required_from": "4", "max_age_months": "12", "without": "4"}}
+    pack = a_pack(questions, roll_up=roll_up, policies=word | {"not_applicable": policy})
+    out = {"not_applicable": "None here", "approved_by": "CMIO"}
+
+    assert values(score(pack, answers(said | {id_: out}))) == values(score(pack, answers(said | {id_: level})))

@@ -2,6 +2,8 @@
 
 from fractions import Fraction
 
+import pytest
+
 from building import a_pack, answers
 from readiness.model.questionnaire import Questionnaire
 from readiness.scoring.scorecard import score
@@ -30,7 +32,7 @@ def test_the_whole_is_the_mean_of_its_dimensions_not_of_all_questions():
 
 
 def test_a_dimension_weighs_what_the_rubric_says():
-    found = card({"d.a": {}, "e.b": {}}, {"d.a": "0", "e.b": "1"}, dimension_weights={"d": "3", "e": "1"})
+    found = card({"d.a": {}, "e.b": {}}, {"d.a": "0", "e.b": "1"}, nodes={"d": {"weight": "3"}})
 
     assert found.overall.claimed.value == Fraction(1, 4)
 
@@ -80,8 +82,21 @@ def test_a_theme_runs_across_dimensions():
     assert found.themes[0].claimed.value == Fraction(1, 4)
 
 
-def test_a_section_counts_like_its_questions_would():
-    pack = a_pack({"d.a": {}, "d.b": {}, "d.c": {"weight": "2"}})
+@pytest.mark.parametrize(
+    ("method", "expected"),
+    [
+        ("flat-mean", "3/4"),
+        ("weighted-mean", "5/6"),
+        ("mean-of-means", "5/6"),
+        ("sum", "5/3"),
+        ("lowest", "2/3"),
+    ],
+)
+def test_a_section_counts_by_the_method_of_what_it_is_in(method, expected):
+    pack = a_pack(
+        {"d.a": {}, "d.b": {}, "d.c": {"weight": "2"}},
+        roll_up={"overall": method, "dimension": method, "section": "weighted-mean"},
+    )
     flat = pack.questionnaire.dimensions[0]
     inner = flat.model_copy(update={"id": "inner", "questions": flat.questions[1:]})
     node = flat.model_copy(update={"questions": flat.questions[:1], "sections": (inner,)})
@@ -89,7 +104,7 @@ def test_a_section_counts_like_its_questions_would():
     nested = type(pack)(whole, pack.rubric, pack.sha256)
     said = answers({"d.a": "1", "d.b": "0", "d.c": "1"})
 
-    assert score(nested, said).by_node["d"].claimed.value == score(pack, said).by_node["d"].claimed.value
+    assert score(nested, said).by_node["d"].claimed.value == Fraction(expected)
     assert score(nested, said).by_node["inner"].claimed.value == Fraction(2, 3)
 
 

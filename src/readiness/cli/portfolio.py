@@ -7,7 +7,7 @@ from typing import NamedTuple
 from rich.console import Console
 
 from readiness.model.answers import Answers
-from readiness.model.rubric import Rounding
+from readiness.model.policies import Rounding
 from readiness.model.scorecard import ReasonKind, Scorecard
 from readiness.reporting.printing import grid, mark, text
 from readiness.reporting.view.rounding import rounded

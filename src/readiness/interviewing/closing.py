@@ -9,7 +9,7 @@ from readiness.interviewing.question_text import counted, wrapped
 from readiness.interviewing.session import Session
 from readiness.model.scorecard import NodeScore, Scorecard
 from readiness.planning.roadmap import plan
-from readiness.reporting.view.rounding import rounded
+from readiness.reporting.view.rounding import as_it_is, rounded
 from readiness.reporting.view.words import VERDICTS, count
 from readiness.safe_text import visible
 
@@ -59,7 +59,8 @@ def _standing(session: Session, target: str | None, width: int) -> Iterator[str]
         title = "Overall" if node is scorecard.overall else node.title
         yield visible(f"  {title:<{longest}}  {_scores(session, node)}")
     yield ""
-    yield "Gates"
+    if scorecard.gates:
+        yield "Gates"
     for gate in scorecard.gates:
         mark = VERDICTS[gate.verdict]
         yield wrapped(f"{mark.glyph} {gate.id} {gate.title}: {mark.word}. {gate.because}", width, "  ", "    ")
@@ -68,12 +69,19 @@ def _standing(session: Session, target: str | None, width: int) -> Iterator[str]
 
 
 def _scores(session: Session, node: NodeScore) -> str:
-    rule, top = session.pack.rubric.policies.rounding, session.pack.rubric.top
+    rule = session.pack.rubric.policies.rounding
     answered = f"{node.answered} of {node.applicable} answered"
     if node.claimed.value is None or node.evidenced.value is None:
         return f"no score yet, {answered}"
     claimed, evidenced = rounded(node.claimed.value, rule), rounded(node.evidenced.value, rule)
-    return f"claimed {claimed}, evidenced {evidenced} of {top}; {answered}"
+    top = "" if node.most is None else f" of {as_it_is(node.most)}"
+    if session.pack.rubric.policies.evidence is None:
+        return f"{evidenced}{top}{_reads(node)}; {answered}"
+    return f"claimed {claimed}, evidenced {evidenced}{top}{_reads(node)}; {answered}"
+
+
+def _reads(node: NodeScore) -> str:
+    return f", {node.reads.name}" if node.reads else ""
 
 
 def _initiatives(session: Session, scorecard: Scorecard, target: str | None, width: int) -> Iterator[str]:

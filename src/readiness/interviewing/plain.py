@@ -104,12 +104,14 @@ class PlainInterview:
         return False
 
     def _prompt(self) -> str:
-        return f"{visible(self.session.current.code)}, level {self._levels} (? for help): "
+        facets = self.session.pack.rubric.facets
+        what = f"levels of {' and '.join(facets.titles)}" if facets else "level"
+        return visible(f"{self.session.current.code}, {what} {self._levels} (? for help): ")
 
     @property
     def _levels(self) -> str:
-        levels = self.session.pack.rubric.level_named
-        return f"{min(levels)}-{max(levels)}"
+        scale = self.session.scale
+        return f"{scale.lowest}-{scale.top}"
 
     def _obey(self, line: str) -> bool:
         """Do what a line says; True when a question is to be shown after it."""
@@ -117,8 +119,8 @@ class PlainInterview:
         rest = rest.strip()
         if not word:
             return True
-        if word.isascii() and word.isdigit() and not rest:
-            return self._level(int(word[:9]))
+        if (levels := self._as_levels(line)) is not None:
+            return self._level(levels[0]) if len(levels) == 1 else self._facets(levels)
         if line.strip().casefold() == "not applicable":
             word, rest = "x", ""
         name = letter(word)
@@ -129,6 +131,8 @@ class PlainInterview:
             return False
         if command := self._commands.get(name):
             return command(rest)
+        if (level := self._level_called(line.strip())) is not None:
+            return self._level(level)
         if word.casefold() in {code.casefold() for code in self.session.pack.questionnaire.by_code}:
             return self._go(word)
         self._attempts.tell(f"'{line.strip()[:40]}' is not a command here; ? lists them.")
@@ -136,8 +140,29 @@ class PlainInterview:
 
     # Answers
 
+    def _as_levels(self, line: str) -> list[int] | None:
+        """The levels a line consists of: one, or one for each facet, as `2 1` or `2/1`."""
+        words = line.replace("/", " ").split()
+        if not all(word.isascii() and word.isdigit() for word in words):
+            return None
+        return [int(word[:9]) for word in words] if len(words) == 1 or self.session.pack.rubric.facets else None
+
+    def _level_called(self, name: str) -> int | None:
+        """The level whose id a person typed, in any case."""
+        folded = {id_.casefold(): level for id_, level in self.session.scale.by_id.items()}
+        return folded.get(name.casefold())
+
+    def _facets(self, levels: list[int]) -> bool:
+        facets = self.session.pack.rubric.facets
+        titles = list(facets.titles.values()) if facets else []
+        if len(levels) != len(titles) or any(level not in self.session.scale.named for level in levels):
+            self._attempts.tell(f"NOT saved: give one level ({self._levels}) for each of: {', '.join(titles)}.")
+            return False
+        said = ", ".join(f"{title} {level}" for title, level in zip(titles, levels, strict=True))
+        return self._answered(lambda: self.session.answer_facets(levels), said)
+
     def _level(self, level: int) -> bool:
-        if level not in self.session.pack.rubric.level_named:
+        if level not in self.session.scale.named:
             self._attempts.tell(f"NOT saved: {level} is not a level of the scale ({self._levels}).")
             return False
         return self._answered(lambda: self.session.answer(level), f"level {level}")

@@ -13,6 +13,8 @@ from readiness.safe_text import visible
 
 _NARROWEST, _WIDEST = 40, 100
 _NOTE_LINES = 2
+_MOST_LEVELS = 12
+"""More than that, and without words of their own, and only the ends of a scale are shown."""
 
 
 def wrapped(text: str, width: int, first: str = "", rest: str | None = None) -> str:
@@ -43,7 +45,9 @@ def heading(session: Session) -> str:
 def question_text(session: Session, width: int, most: int | None = None, *, whole: bool = False) -> str:
     """Return the current question below its title; in brief beyond `most` lines; `whole` also shows the whole note."""
     question = session.current
-    parts = [wrapped(question.prompt, width), wrapped(f"Why: {question.why}", width, "", "     ")]
+    parts = [wrapped(question.prompt, width)]
+    if question.why:
+        parts.append(wrapped(f"Why: {question.why}", width, "", "     "))
     if question.red_flag:
         parts.append(wrapped(f"Listen for: {question.red_flag}", width, "", "     "))
     if asked := ask_text(session):
@@ -84,7 +88,10 @@ def _in_brief(session: Session, width: int, most: int) -> str:
     room -= len(said)
     if len(prompt) > max(2, room):
         prompt = [*prompt[: max(2, room) - 1], cut(f"{prompt[max(2, room) - 1]} …", width)]
-    extra = [f"Why: {question.why}", *([f"Listen for: {question.red_flag}"] if question.red_flag else [])]
+    extra = [
+        *([f"Why: {question.why}"] if question.why else []),
+        *([f"Listen for: {question.red_flag}"] if question.red_flag else []),
+    ]
     extra = [cut(visible(line), width) for line in [*extra, _measure(session)] if line][: max(0, room - len(prompt))]
     return "\n".join([*prompt, *extra, "", *levels, *said, *foot])
 
@@ -146,7 +153,10 @@ def open_text(session: Session, width: int) -> Iterator[str]:
 def spoken_answer(session: Session, answer: Answer) -> str:
     """Return an answer in a few words."""
     if answer.level is not None:
-        return f"level {answer.level}, {session.pack.rubric.level_named[answer.level].name}"
+        level = session.scale.named[answer.level]
+        return f"level {level.level}" + (f", {level.name}" if level.name != str(level.level) else "")
+    if answer.facets:
+        return ", ".join(f"{spoken(facet)} at level {level}" for facet, level in answer.facets.items())
     if answer.not_applicable is not None:
         return f"not applicable, {answer.not_applicable} (approved by {answer.approved_by})"
     return "unknown" if answer.unknown else "not answered"
@@ -156,11 +166,19 @@ def _levels(session: Session, width: int | None) -> Iterator[str]:
     """Every level, on one line each without a width; the one the next gate needs is marked."""
     question = session.current
     wanted = session.wanted(question)
-    texts = session.pack.rubric.questions[question.id].levels
-    for level in session.pack.rubric.scale:
+    described = session.pack.rubric.questions[question.id].levels
+    scale = session.scale
+    if len(scale.levels) > _MOST_LEVELS and not described:
+        yield f"   {scale.levels[0].name} to {scale.levels[-1].name}"
+        if wanted:
+            yield f"-> {wanted.level} or above [{wanted.gate} needs this; {wanted.criticality}]"
+        return
+    for level in scale.levels:
         is_wanted = wanted is not None and wanted.level == level.level
         mark = f" [{wanted.gate} needs this; {wanted.criticality}]" if wanted and is_wanted else ""
-        text = f"{level.name}{mark}: {texts.get(level.level, level.meaning)}"
+        meaning = described.get(level.level) or level.meaning
+        named = f"{level.name} ({level.id})" if level.id else level.name
+        text = f"{named}{mark}: {meaning}" if meaning else f"{named}{mark}"
         first = f"{'->' if is_wanted else '  '} {level.level}  "
         yield f"{first}{' '.join(visible(text).split())}" if width is None else wrapped(text, width, first, " " * 6)
 

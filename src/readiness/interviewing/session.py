@@ -1,6 +1,6 @@
 """The interview itself, without a screen: what is asked, where we are, and what was said. Every face uses it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,6 +9,7 @@ from readiness.model.answers import Answer, Answers, State
 from readiness.model.condition import Profile
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Question
+from readiness.model.scale import Scale
 from readiness.model.scorecard import Scorecard
 from readiness.model.tailoring import could_hold, never_not_applicable, tailored
 from readiness.planning.target import wanted_levels
@@ -128,8 +129,10 @@ class Session:
 
     def wanted(self, question: Question) -> Wanted | None:
         """The level wanted of a question by the next gate or the target, else by the first gate after it that asks."""
-        aim = wanted_levels(self.pack, self.scorecard, self.answers.assessment.profile, self._target)
         gates = list(self.pack.rubric.gate_named)
+        if not gates:
+            return None
+        aim = wanted_levels(self.pack, self.scorecard, self.answers.assessment.profile, self._target)
         judged = self.pack.rubric.questions[question.id]
         for gate in gates[gates.index(aim.gate) :]:
             minimum = judged.minimum_at(gate)
@@ -211,10 +214,27 @@ class Session:
 
     def answer(self, level: int) -> None:
         """Answer with a level."""
-        if level not in self.pack.rubric.level_named:
-            scale = ", ".join(str(known) for known in self.pack.rubric.level_named)
-            raise ReadinessError(f"{level} is not a level of the scale", f"the scale has {scale}")
-        self._make(changes.to_level(self.current.id, level))
+        self._make(changes.to_level(self.current.id, self._as_written(level)))
+
+    def answer_facets(self, levels: Sequence[int]) -> None:
+        """Answer with one level for every facet, in the rubric's order."""
+        facets = self.pack.rubric.facets
+        titles = facets.titles if facets else {}
+        if len(levels) != len(titles):
+            raise ReadinessError(f"{len(levels)} levels for {len(titles)} facets", f"one each: {', '.join(titles)}")
+        said = {id_: self._as_written(level) for id_, level in zip(titles, levels, strict=True)}
+        self._make(changes.to_facets(self.current.id, said))
+
+    @property
+    def scale(self) -> Scale:
+        """The scale of the current question."""
+        return self.pack.rubric.scale_of(self.current.id)
+
+    def _as_written(self, level: int) -> str:
+        """How a level stands in the file: by its id where it has one. Raises ReadinessError off the scale."""
+        if level not in self.scale.named:
+            raise ReadinessError(f"{level} is not a level of the scale", f"the scale has {self.scale}")
+        return self.scale.named[level].id or str(level)
 
     def unknown(self) -> None:
         """Answer that nobody in the room knows."""

@@ -12,6 +12,7 @@ from readiness.model.condition import Profile
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import QuestionRubric
 from readiness.model.scalars import shown
+from readiness.model.scale import Scale
 from readiness.model.tailoring import could_hold, never_not_applicable, question_for
 
 
@@ -41,26 +42,41 @@ def answer_disagreements(id_: str, answer: Answer, about: About, place: Way) -> 
             hint = did_you_mean(id_, pack.questionnaire.questions)
         yield document.key_problem(place, f"there is no question {shown(id_)} in {pack.name}", hint)
         return
+    scale = pack.rubric.scale_of(id_)
     if answer.level is not None:
-        yield from _level(answer.level, pack, document, (*place, "level"))
+        yield from _level(answer.level, scale, document, (*place, "level"))
+    yield from _facets(answer, scale, about, (*place, "facets"))
     for index, evidence in enumerate(answer.evidence):
         way = (*place, "evidence", index)
         if evidence.date and evidence.date > about.day:
             yield from _later("this evidence", evidence.date, about, (*way, "date"))
         if evidence.supports is not None:
-            yield from _level(evidence.supports, pack, document, (*way, "supports"))
+            yield from _level(evidence.supports, scale, document, (*way, "supports"))
     yield from _measured(id_, answer, about, place)
     yield from _done_late(id_, answer, about, place)
     if answer.not_applicable is not None:
-        yield from _not_applicable(id_, about, place)
+        yield from _not_applicable(id_, answer, about, place)
     if not could_hold(question.ask_when, about.profile):
         message = f"'{id_}' is not asked for this profile; the answer does not count"
         yield document.key_problem(place, message, f"it is asked when {question.ask_when}", warning=True)
 
 
-def _level(level: int, pack: Pack, document: Document, place: Way) -> Iterator[Problem]:
-    if level not in pack.rubric.level_named:
-        yield document.problem(place, f"{level} is not a level of the scale", scale_shown(pack.rubric))
+def _level(level: int, scale: Scale, document: Document, place: Way) -> Iterator[Problem]:
+    if level not in scale.named:
+        yield document.problem(place, f"{level} is not a level of the scale", scale_shown(scale))
+
+
+def _facets(answer: Answer, scale: Scale, about: About, place: Way) -> Iterator[Problem]:
+    facets = about.pack.rubric.facets
+    if answer.facets and facets is None:
+        message = f"{about.pack.rubric.rubric} does not ask for facets"
+        yield about.document.key_problem(place, message, "give one level: 'level: 2'")
+        return
+    for id_, level in answer.facets.items():
+        if facets and id_ not in facets.titles:
+            message = f"there is no facet {shown(id_)}"
+            yield about.document.key_problem((*place, id_), message, did_you_mean(id_, facets.titles))
+        yield from _level(level, scale, about.document, (*place, id_))
 
 
 def _later(what: str, day: date, about: About, place: Way) -> Iterator[Problem]:
@@ -88,7 +104,14 @@ def _done_late(id_: str, answer: Answer, about: About, place: Way) -> Iterator[P
         yield from _later("this acceptance", answer.done_late.date, about, (*place, "done_late", "date"))
 
 
-def _not_applicable(id_: str, about: About, place: Way) -> Iterator[Problem]:
+def _not_applicable(id_: str, answer: Answer, about: About, place: Way) -> Iterator[Problem]:
+    roles = about.pack.questionnaire.roles
+    may = {role: roles.get(role, role) for role in about.pack.policies[id_].not_applicable_by}
+    said = (answer.approved_by or "").casefold()
+    if may and said not in {name.casefold() for name in (*may, *may.values())}:
+        message = f"{shown(answer.approved_by)} cannot say that '{id_}' does not apply"
+        hint = f"the rubric leaves that to: {', '.join(may.values())}"
+        yield about.document.problem((*place, "approved_by"), message, hint)
     if why := never_not_applicable(about.judged(id_), about.pack.rubric.policies.never_not_applicable, about.profile):
         hint = "give a level, or 'unknown'"
         yield about.document.problem((*place, "not_applicable"), f"'{id_}' {why}", hint)

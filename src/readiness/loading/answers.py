@@ -9,6 +9,7 @@ from readiness.errors import InvalidFilesError, Problem, UnknownNameError
 from readiness.loading import limits
 from readiness.loading.answers_agreement import disagreements
 from readiness.loading.comments import cut_short
+from readiness.loading.level_ids import with_numbers
 from readiness.loading.organization import facts_of, with_organization
 from readiness.loading.pack import check_packs, load_pack, pack_folder
 from readiness.loading.salvaging import parts_of, salvaged
@@ -76,6 +77,7 @@ def answers_in(document: Document, pack: Pack, organization: Document | None = N
     Raises InvalidFilesError with every problem of the file.
     """
     problems: list[Problem] = []
+    document = with_numbers(document, pack)
     answers = validated(Answers, document.data, document, problems)
     if answers is None:
         _apart(document, problems)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from readiness.errors import Problem, did_you_mean
 from readiness.loading.facts import condition_problems
+from readiness.loading.known import level_known
 from readiness.loading.pack_files import PackFiles, Spot
 from readiness.model.initiative import Initiative
 from readiness.model.questionnaire import Questionnaire
@@ -47,14 +48,14 @@ def _names(initiative: Initiative, questionnaire: Questionnaire, rubric: Rubric,
 
 
 def _lifts(initiative: Initiative, questionnaire: Questionnaire, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
-    scale = f"the scale has {', '.join(map(str, rubric.level_named))}"
     for question, lift in initiative.lifts.items():
         if question not in questionnaire.questions:
             message = f"there is no question '{question}'"
             yield (spot / question).key_problem(message, did_you_mean(question, questionnaire.questions))
+            continue
         for key, level in (("from", lift.from_), ("to", lift.to)):
-            if level not in rubric.level_named:
-                yield (spot / question / key).problem(f"{level} is not a level of the scale", scale)
+            if question in rubric.questions:
+                yield from level_known(level, rubric.scale_of(question), spot / question / key)
 
 
 def _circle(needs: dict[str, list[str]]) -> list[str]:

@@ -6,6 +6,7 @@ from readiness.errors import Problem, did_you_mean
 from readiness.loading.pack_files import Spot
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
+from readiness.model.scale import Scale
 
 
 def known(
@@ -30,15 +31,16 @@ def claims_known(
     """Yield every question that is not there and every level off the scale."""
     yield from keys_known(levels, questionnaire.questions, "question", spot)
     for id_, level in levels.items():
-        yield from level_known(level, rubric, spot / id_)
+        if id_ in rubric.questions:
+            yield from level_known(level, rubric.scale_of(id_), spot / id_)
 
 
-def level_known(level: int | None, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
+def level_known(level: int | None, scale: Scale, spot: Spot) -> Iterator[Problem]:
     """Yield the problem of a level off the scale."""
-    if level is not None and level not in rubric.level_named:
-        yield spot.problem(f"{level} is not a level of the scale", scale_shown(rubric))
+    if level is not None and level not in scale.named:
+        yield spot.problem(f"{level} is not a level of the scale", scale_shown(scale))
 
 
-def scale_shown(rubric: Rubric) -> str:
+def scale_shown(scale: Scale) -> str:
     """Return the levels there are, in words."""
-    return f"the scale has {', '.join(map(str, rubric.level_named))}"
+    return f"the scale has {scale}"

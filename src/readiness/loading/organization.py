@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.answer_agreement import About, answer_disagreements
 from readiness.loading.answers_agreement import profile_problems, version_problems
+from readiness.loading.level_ids import with_numbers
 from readiness.loading.pack import load_pack
 from readiness.loading.validation import validated
 from readiness.loading.yaml_file import Document, read_yaml
@@ -68,6 +69,7 @@ def with_organization(answers: Answers, document: Document, organization: Docume
 
     Raises InvalidFilesError with everything in either file that does not fit the other.
     """
+    organization = with_numbers(organization, pack)
     shared = _read(organization)
     _refuse([*_own(shared, organization, pack), *_together(answers, shared, document, organization, pack)])
     order = list(pack.questionnaire.questions)
@@ -82,9 +84,13 @@ def check_organization(organization: Document, packs: Path | None = None) -> tup
 
     Raises InvalidFilesError, UnknownNameError.
     """
-    shared = _read(organization)
-    name = shared.questionnaire.partition("@")[0]
+    said = organization.data.get("questionnaire")
+    name = said.partition("@")[0] if isinstance(said, str) else ""
+    if not name:
+        return _read(organization), []
     pack, _ = load_pack(name, name, packs, references=False)
+    organization = with_numbers(organization, pack)
+    shared = _read(organization)
     return shared, _refuse(list(_own(shared, organization, pack)))
 
 

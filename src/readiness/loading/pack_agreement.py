@@ -3,23 +3,27 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from readiness.discovery import names_in
 from readiness.errors import Problem
 from readiness.loading.facts import condition_problems
 from readiness.loading.initiative_agreement import initiative_disagreements
-from readiness.loading.judging_agreement import judging_disagreements
-from readiness.loading.known import known
-from readiness.loading.pack_files import PackFiles
+from readiness.loading.judging_agreement import judging_disagreements, scales_known
+from readiness.loading.known import claims_known, known
+from readiness.loading.node_agreement import node_disagreements
+from readiness.loading.pack_files import PackFiles, Spot
 from readiness.loading.rubric_agreement import rubric_disagreements
-from readiness.model.questionnaire import Questionnaire
+from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.rubric import Rubric
 
 
 def disagreements(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     """Yield everything in the files of a pack that does not fit the rest of it."""
+    if problems := list(scales_known(rubric, files)):
+        yield from problems
+        return
     yield from _names(questionnaire, rubric, files)
     yield from _facts(questionnaire, files)
-    yield from _questions(questionnaire, files)
+    yield from _questions(questionnaire, rubric, files)
+    yield from node_disagreements(questionnaire, rubric, files)
     yield from judging_disagreements(questionnaire, rubric, files)
     yield from rubric_disagreements(questionnaire, rubric, files)
     yield from initiative_disagreements(questionnaire, rubric, files)
@@ -31,13 +35,6 @@ def _names(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> It
     if f"{name}@{major}" != have:
         message = f"this rubric judges {rubric.questionnaire}, but the questionnaire is {have}"
         yield files.in_rubric("questionnaire").problem(message, f"write questionnaire: {have}")
-    levels = [level.level for level in rubric.scale]
-    if levels != sorted(set(levels)):
-        hint = "list them from the lowest to the highest, each once"
-        yield files.in_rubric("scale").problem("the levels of the scale are not in order", hint)
-    methods = names_in("scoring.methods")
-    for kind, method in (("dimension", rubric.roll_up.dimension), ("overall", rubric.roll_up.overall)):
-        yield from known([method], methods, "roll-up method", files.in_rubric("roll_up", kind))
     for where, spot, ids in (
         ("gate", files.in_rubric("gates"), [gate.id for gate in rubric.gates]),
         ("gate", files.in_rubric("repeating_gates"), [gate.id for gate in rubric.repeating_gates]),
@@ -51,7 +48,7 @@ def _names(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> It
                 yield (spot / index / "id").problem(f"a second {where} '{id_}'", "give each an id of its own")
 
 
-def _questions(questionnaire: Questionnaire, files: PackFiles) -> Iterator[Problem]:
+def _questions(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     themes = [theme.id for theme in questionnaire.themes]
     ids: Counter[str] = Counter()
     codes: Counter[str] = Counter()
@@ -68,6 +65,21 @@ def _questions(questionnaire: Questionnaire, files: PackFiles) -> Iterator[Probl
         for index, role in enumerate(question.ask):
             yield from known([role], questionnaire.roles, "role", spot / "ask" / index)
         yield from condition_problems(question.ask_when, questionnaire, spot / "ask_when")
+        yield from _follows(question, questionnaire, rubric, spot / "follows", set(ids))
+
+
+def _follows(
+    question: Question, questionnaire: Questionnaire, rubric: Rubric, spot: Spot, asked: set[str]
+) -> Iterator[Problem]:
+    """A question follows only questions asked before it, so that no two wait for each other."""
+    yield from claims_known(question.follows, questionnaire, rubric, spot)
+    for id_ in question.follows:
+        if id_ in questionnaire.questions and (id_ not in asked or id_ == question.id):
+            circle = question.id in questionnaire.questions[id_].follows or id_ == question.id
+            message = f"'{question.id}' is asked before '{id_}', which it follows"
+            if circle:
+                message = f"'{question.id}' and '{id_}' follow each other, so neither could be asked first"
+            yield (spot / id_).key_problem(message, "let it follow a question that is asked before it")
 
 
 def _facts(questionnaire: Questionnaire, files: PackFiles) -> Iterator[Problem]:
@@ -90,7 +102,6 @@ def _nodes(questionnaire: Questionnaire, files: PackFiles) -> Iterator[Problem]:
     for dimension in questionnaire.dimensions:
         for node in dimension.walk():
             if node.id in seen:
-                document = files.dimensions[dimension.id]
                 message = f"a second dimension or section '{node.id}'"
-                yield document.problem((), message, "give each an id of its own; 'overall' is the whole")
+                yield files.node(dimension, node).problem(message, "give each an id of its own; 'overall' is the whole")
             seen.add(node.id)

@@ -85,6 +85,11 @@ class PackFiles:
         for dimension in questionnaire.dimensions:
             yield from _asked(dimension, Spot(self.dimensions[dimension.id]))
 
+    def node(self, dimension: Node, node: Node) -> Spot:
+        """The place of the id of a dimension or of a section in it."""
+        way = _way_to(dimension, node)
+        return Spot(self.dimensions[dimension.id], (*way, "id") if way else ("dimension",))
+
     def question_rubric(self, question: str) -> Spot:
         """The place of what the rubric says of a question."""
         dimension, _, name = question.partition(".")
@@ -97,6 +102,16 @@ class PackFiles:
     def reference(self, kind: str, index: int) -> Spot:
         """The place of a framework, an entry, a document or an item, by its position."""
         return Spot(self.references[kind], (kind, index))
+
+
+def _way_to(node: Node, wanted: Node) -> Way:
+    """The steps that lead from a node down to a section; none for the node itself. Two may have one id."""
+    for index, section in enumerate(node.sections):
+        if section is wanted:
+            return ("sections", index)
+        if way := _way_to(section, wanted):
+            return ("sections", index, *way)
+    return ()
 
 
 def _asked(node: Node, spot: Spot) -> Iterator[tuple[Question, Spot]]:

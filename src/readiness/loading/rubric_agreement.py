@@ -7,6 +7,7 @@ from readiness.loading.facts import condition_problems
 from readiness.loading.known import claims_known, keys_known, known, level_known
 from readiness.loading.pack_files import PackFiles, Spot
 from readiness.model.gate import Conditional
+from readiness.model.node_rubric import OVERALL
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 
@@ -26,24 +27,28 @@ def _policies(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) ->
     policies = files.in_rubric("policies")
     if rule := rubric.policies.never_not_applicable:
         yield from condition_problems(rule.when, questionnaire, policies / "never_not_applicable" / "when")
-    yield from level_known(rubric.policies.evidence.required_from, rubric, policies / "evidence" / "required_from")
-    yield from level_known(rubric.policies.evidence.without, rubric, policies / "evidence" / "without")
+    if evidence := rubric.policies.evidence:
+        yield from level_known(evidence.required_from, rubric.scale, policies / "evidence" / "required_from")
+        yield from level_known(evidence.without, rubric.scale, policies / "evidence" / "without")
     if late := rubric.policies.done_late:
-        yield from level_known(late.at_most, rubric, policies / "done_late" / "at_most")
+        yield from level_known(late.at_most, rubric.scale, policies / "done_late" / "at_most")
+    for index, role in enumerate(rubric.policies.not_applicable_by):
+        yield from known([role], questionnaire.roles, "role", policies / "not_applicable_by" / index)
     for id_, judged in rubric.questions.items():
         if judged.may_be_late and rubric.policies.done_late is None:
             message = "nothing in 'policies' says what work done late is worth"
             yield (files.question_rubric(id_) / "may_be_late").problem(message, "add done_late: {at_most: 2} there")
-    yield from known([rubric.default_size], rubric.capacity, "size", files.in_rubric("default_size"))
+    if rubric.capacity:
+        yield from known([rubric.default_size], rubric.capacity, "size", files.in_rubric("default_size"))
     yield from keys_known(rubric.effort_factor, rubric.capacity, "size", files.in_rubric("effort_factor"))
     yield from keys_known(rubric.bands_less, rubric.capacity, "size", files.in_rubric("bands_less"))
 
 
 def _gates(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
-    dimensions = [node.id for node in questionnaire.dimensions]
+    nodes = [OVERALL, *questionnaire.node_named]
     for index, gate in enumerate(rubric.gates):
         spot = files.in_rubric("gates", index)
-        yield from keys_known(gate.thresholds, dimensions, "dimension", spot / "thresholds")
+        yield from keys_known(gate.thresholds, nodes, "dimension or section", spot / "thresholds")
         yield from condition_problems(gate.when, questionnaire, spot / "when")
         yield from _conditional(gate.conditional, spot / "conditional")
         if index == 0 and gate.when is not None:
@@ -83,7 +88,7 @@ def _targets(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> 
 def _caps(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     for index, cap in enumerate(rubric.caps):
         spot = files.in_rubric("caps", index)
-        yield from level_known(cap.at_most, rubric, spot / "at_most")
+        yield from level_known(cap.at_most, rubric.scale, spot / "at_most")
         yield from condition_problems(cap.when, questionnaire, spot / "when")
         yield from claims_known(cap.unless, questionnaire, rubric, spot / "unless")
         for place, id_ in enumerate(cap.questions):
@@ -94,8 +99,6 @@ def _caps(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Ite
 
 
 def _rules(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
-    dimensions = [node.id for node in questionnaire.dimensions]
-    yield from keys_known(rubric.dimension_weights, dimensions, "dimension", files.in_rubric("dimension_weights"))
     for index, rule in enumerate(rubric.consistency):
         spot = files.in_rubric("consistency", index)
         yield from claims_known(rule.when, questionnaire, rubric, spot / "when")

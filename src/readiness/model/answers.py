@@ -54,6 +54,8 @@ class Answer(Model):
     """What was said about one question: a level, unknown, or not applicable with a reason."""
 
     level: Whole | None = None
+    facets: dict[Id, Whole] = Field(default_factory=dict)
+    """The levels of the sides of a question that are answered apart: `{documented: 2, implemented: 1}`."""
     unknown: Literal[True] | None = None
     not_applicable: Text | None = None
     """The reason."""
@@ -81,7 +83,7 @@ class Answer(Model):
     @property
     def state(self) -> State:
         """How the question stands after this answer; a note alone leaves it unanswered."""
-        if self.level is not None:
+        if self.level is not None or self.facets:
             return State.ANSWERED
         if self.unknown:
             return State.UNKNOWN
@@ -90,7 +92,7 @@ class Answer(Model):
 
 def _one_thing_said(value: dict[str, Any]) -> None:
     """Refuse an answer that says two things, or that lacks what goes with the one it says."""
-    said = [key for key in ("level", "unknown", "not_applicable") if value.get(key) is not None]
+    said = [key for key in ("level", "facets", "unknown", "not_applicable") if value.get(key) is not None]
     if len(said) > 1:
         raise wrong(f"says both {said[0]} and {said[1]}", "an answer is exactly one of them")
     if value.get("not_applicable") == "":
@@ -99,7 +101,7 @@ def _one_thing_said(value: dict[str, Any]) -> None:
         raise wrong("not applicable without 'approved_by'", "add who agreed: 'approved_by: CMIO'")
     if "approved_by" in value and "not_applicable" not in value:
         raise wrong("'approved_by' goes with 'not_applicable'", "remove it, or say 'not_applicable: why'")
-    if value.get("done_late") is not None and "level" not in value:
+    if value.get("done_late") is not None and not value.keys() & {"level", "facets"}:
         raise wrong("'done_late' without a level", "say which level was reached late, or remove it")
     if "level" in value and not _is_level(value["level"]):
         raise wrong(

@@ -1,12 +1,15 @@
 """A questionnaire and its rubric under one name, and what they were read from."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
+from readiness.model.node_rules import NodeRules, policies_by_question, rules_by_node
+from readiness.model.policies import Policies
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Pack:
     """A questionnaire and its rubric."""
 
@@ -19,3 +22,13 @@ class Pack:
     def name(self) -> str:
         """The name of the questionnaire."""
         return self.questionnaire.questionnaire
+
+    @cached_property
+    def rules(self) -> dict[str, NodeRules]:
+        """What holds at the whole, as `overall`, and at every dimension and section, by id."""
+        return rules_by_node(self.questionnaire, self.rubric)
+
+    @cached_property
+    def policies(self) -> dict[str, Policies]:
+        """The policies that hold for every question, by full id."""
+        return policies_by_question(self.questionnaire, self.rules)

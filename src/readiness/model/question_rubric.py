@@ -91,8 +91,16 @@ class Variant(Model):
 class QuestionRubric(Model):
     """How one question is judged."""
 
-    weight: Weight
-    criticality: Criticality
+    weight: Weight = 1
+    criticality: Criticality = "standard"
+    scale: Id | None = None
+    """One of the rubric's `scales`; its own scale when absent."""
+    stage: Whole | None = None
+    """The stage it belongs to, for methods with stages; from 1."""
+    deducts: dict[Whole, Weight] = Field(default_factory=dict)
+    """Points it takes away, by level; nothing at a level that is not named."""
+    no_score_below: Whole | None = None
+    """While it is lower, or not answered, no score is given at all."""
     criticality_when: tuple[CriticalityRule, ...] = ()
     """Other criticalities under a condition on the profile; the first that holds counts."""
     minimum: dict[Id, Rules] = Field(default_factory=dict)
@@ -101,8 +109,8 @@ class QuestionRubric(Model):
     """Evidence of a state expires; evidence of an event does not."""
     may_be_late: YesNo = False
     """It asks for something that has its time, and that may be done late and accepted on record."""
-    levels: dict[Whole, Text]
-    """What must be true for each level."""
+    levels: dict[Whole, Text] = Field(default_factory=dict)
+    """What must be true for each level; when there are none, the scale says what its levels mean."""
     evidence: dict[Whole, Text] = Field(default_factory=dict)
     """What a third person could look at, by level."""
     measure: Measure | None = None

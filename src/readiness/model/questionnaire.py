@@ -20,9 +20,9 @@ class Question(Model):
     title: Text
     prompt: Text
     """The question as it is read aloud."""
-    why: Text
+    why: Text | None = None
     """Why it matters, in a sentence."""
-    scope: Scope
+    scope: Scope = "use-case"
     """Judged on the assessed use case, or once for the organization."""
     themes: tuple[Id, ...] = ()
     """Tags across dimensions."""
@@ -42,12 +42,16 @@ class Question(Model):
     """Something heard in the room that should make the facilitator stop and ask."""
     ask_when: Condition | None = None
     """Facts of the profile under which the question is asked; always when absent."""
+    follows: dict[Id, Whole] = Field(default_factory=dict)
+    """Questions before it and levels: not asked once one of them is answered with less."""
 
 
 class Node(Model):
     """A dimension, or a section inside one; the tree may be of any depth."""
 
     id: Id
+    kind: Id | None = None
+    """What such a node is called: `practice`; by default `dimension`, and `section` below."""
     title: Text
     about: Text | None = None
     questions: tuple[Question, ...] = ()
@@ -124,6 +128,16 @@ class Questionnaire(Model):
     def by_code(self) -> dict[str, Question]:
         """Every question by its short code."""
         return {question.code: question for question in self.questions.values()}
+
+    @cached_property
+    def node_named(self) -> dict[str, Node]:
+        """Every dimension and section by id, in order, from the top."""
+        return {node.id: node for dimension in self.dimensions for node in dimension.walk()}
+
+    @cached_property
+    def dimension_named(self) -> dict[str, Node]:
+        """The dimensions by id, in order."""
+        return {node.id: node for node in self.dimensions}
 
     @cached_property
     def dimension_of(self) -> dict[str, Node]:

@@ -8,11 +8,14 @@ from pydantic import Field, model_validator
 from readiness.model.condition import Condition
 from readiness.model.gate import AnyGate, Gate, RepeatingGate
 from readiness.model.initiative import Initiative, Phase
+from readiness.model.node_rubric import Method, NodeRubric, ScoreLevel
+from readiness.model.policies import Policies
 from readiness.model.question_rubric import Minimum, QuestionRubric
 from readiness.model.questionnaire import Question
 from readiness.model.references import References
 from readiness.model.scalars import (
     Criticality,
+    Exact,
     Id,
     Key,
     Model,
@@ -21,83 +24,25 @@ from readiness.model.scalars import (
     Scope,
     Text,
     Version,
-    Weight,
     Whole,
     between,
+    whole,
     wrong,
 )
+from readiness.model.scale import Scale
+
+_FACTORS: dict[Criticality, Exact] = {"blocker": 3, "major": 2, "standard": 1}
 
 
-class Level(Model):
-    """A rung of the scale."""
+class Facets(Model):
+    """Sides of a question that are answered apart."""
 
-    level: Whole
-    name: Text
-    meaning: Text
-
-
-class EvidencePolicy(Model):
-    """When a claim needs evidence, and what it counts for without."""
-
-    required_from: Whole
-    """The first level that needs evidence."""
-    max_age_months: Whole
-    """Evidence older than this at the date of the assessment has expired."""
-    without: Whole
-    """The level a claim counts for while it has no valid evidence."""
-
-    @model_validator(mode="after")
-    def _monotone(self) -> "EvidencePolicy":
-        if self.without < self.required_from - 1:
-            raise wrong(
-                f"'without' is {self.without}, below the {self.required_from - 1} that needs no evidence",
-                "otherwise a better answer would score lower; raise 'without' or lower 'required_from'",
-            )
-        return self
-
-
-class Rounding(Model):
-    """How a score is rounded, once, where it is shown."""
-
-    digits: Whole = 1
-    mode: Literal["half-up", "half-even", "down"] = "half-up"
-
-
-Missing = Literal["lowest", "excluded", "blocks"]
-
-
-class NeverNotApplicable(Model):
-    """Questions that must be answered with a level, or as unknown."""
-
-    criticality: Criticality
-    when: Condition | None = None
-    """The profile it holds for; everyone when absent."""
-
-
-class DoneLate(Model):
-    """What work is worth that was done after its time and accepted on record."""
-
-    at_most: Whole
-    """The highest level an answer marked as done late can support."""
-
-
-class Policies(Model):
-    """What the rubric does where models of this kind disagree; every choice is stated in the report."""
-
-    unanswered: Missing
-    unknown: Missing
-    not_applicable: Literal["excluded", "lowest", "as-met", "as-target"]
-    never_not_applicable: NeverNotApplicable | None = None
-    done_late: DoneLate | None = None
-    evidence: EvidencePolicy
-    rounding: Rounding = Rounding()
-
-
-class RollUp(Model):
-    """The method that combines scores, by kind of node."""
-
-    dimension: Id
-    overall: Id
+    titles: dict[Id, Text] = Field(min_length=2, max_length=5)
+    """By id: `{documented: Documented, implemented: In use}`."""
+    combine: Literal["mean", "lowest"]
+    """What the question counts for."""
+    missing: Literal["lowest", "excluded"] = "lowest"
+    """A side that is not said while another is."""
 
 
 class Target(Model):
@@ -176,18 +121,29 @@ class Rubric(Model):
     questionnaire: Text
     """The questionnaire and the major version it judges: `healthcare-ai@2`."""
     about: Note = ""
-    scale: tuple[Level, ...] = Field(min_length=2)
+    scale: Scale
+    scales: dict[Id, Scale] = Field(default_factory=dict)
+    """Further scales, for questions that name one."""
+    unit: Text | None = None
+    """Written after scores: `%`."""
+    facets: Facets | None = None
+    """Sides of every question that are answered apart, such as documented and implemented."""
     policies: Policies
-    roll_up: RollUp
-    dimension_weights: dict[Id, Weight] = Field(default_factory=dict)
-    """The weight of each dimension in the overall score; 1 when not stated."""
+    roll_up: dict[Id, Method]
+    """How what is in a node is combined, by kind of node: `overall`, `dimension`, `section` or a kind of its own."""
+    nodes: dict[Id, NodeRubric] = Field(default_factory=dict)
+    """What is judged otherwise at single nodes; `overall` is the whole."""
+    score_levels: dict[Id, ScoreLevel] = Field(default_factory=dict)
+    """What scores read as, by node or kind of node."""
     answer_rules: tuple[Text, ...] = ()
     """How to choose a level, for the people in the room."""
-    criticality_factors: dict[Criticality, Number]
+    criticality_factors: dict[Criticality, Number] = Field(default_factory=lambda: dict(_FACTORS))
     """How much a level closed counts toward an initiative's value."""
-    capacity: dict[Id, Annotated[Number, between("0.5", "10000", "capacity in person-weeks a week")]]
-    """Person-weeks a week an organization of a size can spend; an assumption."""
-    default_size: Id
+    capacity: dict[Id, Annotated[Number, between("0.5", "10000", "capacity in person-weeks a week")]] = Field(
+        default_factory=dict
+    )
+    """Person-weeks a week an organization of a size can spend; an assumption. Needed where there are initiatives."""
+    default_size: Id = "any"
     """The size assumed while the profile does not state one."""
     effort_factor: dict[Id, Annotated[Number, between("0.01", "10", "factor")]] = Field(default_factory=dict)
     """What efforts are multiplied by for a size; an assumption."""
@@ -195,8 +151,8 @@ class Rubric(Model):
     """From the lowest to the highest, in words."""
     bands_less: dict[Id, Whole] = Field(default_factory=dict)
     """How many cost bands less the same work costs at a size; an assumption."""
-    gates: tuple[Gate, ...] = Field(min_length=1)
-    """The ladder, in order."""
+    gates: tuple[Gate, ...] = ()
+    """The ladder, in order; a rubric without gates gives scores only."""
     repeating_gates: tuple[RepeatingGate, ...] = ()
     phases: tuple[Phase, ...] = ()
     targets: tuple[Target, ...] = ()
@@ -212,26 +168,37 @@ class Rubric(Model):
     def _complete(self) -> "Rubric":
         if missing := {"blocker", "major", "standard"} - self.criticality_factors.keys():
             raise wrong(f"'criticality_factors' lacks {' and '.join(sorted(missing))}", "give a number for each")
-        if self.default_size not in self.capacity:
+        if lacking := {"overall", "dimension"} - self.roll_up.keys():
+            raise wrong(f"'roll_up' lacks {' and '.join(sorted(lacking))}", "name a method for each")
+        if self.default_size not in self.capacity and (self.capacity or self.initiatives):
             raise wrong(
                 f"'capacity' has no '{self.default_size}', the default size", "add it, or change 'default_size'"
             )
         return self
 
-    @cached_property
-    def top(self) -> int:
-        """The highest level of the scale."""
-        return max(level.level for level in self.scale)
+    def scale_of(self, question: str) -> Scale:
+        """The scale a question is answered on."""
+        name = self.questions[question].scale
+        return self.scale if name is None else self.scales[name]
+
+    def meaning(self, question: str, level: int) -> str:
+        """What a level means for a question, in the question's words or in those of its scale."""
+        of_scale = self.scale_of(question).named[level]
+        return self.questions[question].levels.get(level) or of_scale.meaning or of_scale.name
 
     @cached_property
-    def lowest(self) -> int:
-        """The lowest level of the scale."""
-        return min(level.level for level in self.scale)
+    def counted(self) -> dict[str, dict[int, Exact]]:
+        """By question: what each level counts for in a mean, so that all scales are alike.
 
-    @cached_property
-    def level_named(self) -> dict[int, Level]:
-        """The scale by level."""
-        return {level.level: level for level in self.scale}
+        On a scale of its own a question counts by its share of the way from the lowest level to the highest.
+        """
+        least, width = self.scale.least, self.scale.most - self.scale.least
+        others = {
+            name: {level: whole(least + share * width) for level, share in scale.spread()}
+            for name, scale in self.scales.items()
+        }
+        own = self.scale.counts
+        return {id_: own if judged.scale is None else others[judged.scale] for id_, judged in self.questions.items()}
 
     @cached_property
     def gate_named(self) -> dict[str, Gate]:

@@ -61,7 +61,7 @@ def _whole(value: Any) -> Any:
 
 
 _DIGITS = 12
-_DECIMAL = re.compile(rf"-?[0-9]{{1,{_DIGITS}}}(\.[0-9]{{1,{_DIGITS}}})?")
+_DECIMAL = re.compile(rf"-?[0-9]{{1,{_DIGITS}}}(\.[0-9]{{1,18}})?")
 
 
 def to_number(text: str) -> Fraction | None:
@@ -77,6 +77,11 @@ def _number(value: Any) -> "Exact":
         number = to_number(value)
     if number is None:
         raise wrong(f"{shown(value)} is not a number", "write a plain decimal number, such as 12 or 0.5")
+    return whole(number)
+
+
+def whole(number: "Exact") -> "Exact":
+    """Return the same number, as an int where it is whole."""
     return number.numerator if number.denominator == 1 else number
 
 

@@ -39,6 +39,18 @@ class QuestionScore(NamedTuple):
     """A figure outside what is expected: to be explained, never a lower level."""
     capped: "Capped | None" = None
     """What keeps it lower than it would be by itself."""
+    facets: "tuple[FacetLevel, ...]" = ()
+    """The sides of it, where they were answered apart."""
+    blocks: bool = False
+    """No score is given to any node above it while it stands like this."""
+
+
+class FacetLevel(NamedTuple):
+    """How one side of a question stands."""
+
+    id: str
+    claimed: int
+    evidenced: int
 
 
 class Capped(NamedTuple):
@@ -57,6 +69,8 @@ class Term(NamedTuple):
     id: str
     weight: Exact
     value: Exact
+    stage: int = 0
+    """The stage it belongs to, for methods with stages."""
 
 
 class Score(NamedTuple):
@@ -67,6 +81,15 @@ class Score(NamedTuple):
     terms: tuple[Term, ...] = ()
     blocked: bool = False
     """No score is given while a question below stands as it does."""
+
+
+class Reading(NamedTuple):
+    """What a score reads as."""
+
+    name: str
+    """Of a band, or of a level of the scale."""
+    because: str
+    """What holds it down, if anything does."""
 
 
 class NodeScore(NamedTuple):
@@ -85,7 +108,17 @@ class NodeScore(NamedTuple):
     questions: tuple[str, ...] = ()
     """Full ids of every question below, asked or not."""
     parts: tuple["NodeScore", ...] = ()
-    """Dimensions of the whole, sections of a dimension."""
+    """Dimensions of the whole, sections of a dimension or of a section."""
+    facets: tuple[Score, ...] = ()
+    """The claimed score of every facet, in the rubric's order."""
+    least: Exact | None = None
+    """The least and the most it could be, with the questions that count; the ends of what is written 'x of y'."""
+    most: Exact | None = None
+    reads: Reading | None = None
+    """What the evidenced score reads as."""
+    claimed_reads: Reading | None = None
+    target: Exact | None = None
+    """The score wanted of it."""
 
 
 class ThemeScore(NamedTuple):
@@ -137,7 +170,7 @@ class Reason(NamedTuple):
     """One condition of a gate that does not simply hold."""
 
     id: str
-    """A question's or a dimension's id."""
+    """A question's or a node's id."""
     kind: ReasonKind
     criticality: Criticality
     needs: Exact
@@ -157,7 +190,7 @@ class GateVerdict(NamedTuple):
     minimums: dict[str, int]
     """The level this gate needs, by question, for this profile."""
     thresholds: dict[str, Exact]
-    """The score this gate needs, by dimension."""
+    """The score this gate needs, by node."""
     met: int
     """How many of its minimums hold."""
     because: str
@@ -187,7 +220,7 @@ class Scorecard(NamedTuple):
     contradictions: tuple[Contradiction, ...]
     overdue: tuple[Overdue, ...]
     by_node: dict[str, NodeScore]
-    """Every node by id; the whole is `overall`."""
+    """Every node by id, from the top; the whole is `overall`."""
     sites: tuple[SiteVerdict, ...] = ()
     """Repeating gates, site by site."""
 

@@ -12,8 +12,9 @@ from typing import TypeVar
 from readiness.model.condition import Condition, Profile
 from readiness.model.initiative import Initiative
 from readiness.model.pack import Pack
+from readiness.model.policies import NeverNotApplicable
 from readiness.model.question_rubric import CriticalityRule, Minimum, QuestionRubric, Variant
-from readiness.model.rubric import NeverNotApplicable, Rubric
+from readiness.model.rubric import Rubric
 from readiness.model.scalars import Criticality
 
 R = TypeVar("R", Minimum, CriticalityRule)

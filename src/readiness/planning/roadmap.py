@@ -31,7 +31,7 @@ class _Planning:
         self.selection = select(pack, scorecard, self.wanted, answers.progress)
         self.chosen = self.selection.chosen
         size = profile.get("size", self.rubric.default_size)
-        self.capacity = self.rubric.capacity.get(size, self.rubric.capacity[self.rubric.default_size])
+        self.capacity = self.rubric.capacity.get(size, self.rubric.capacity.get(self.rubric.default_size, 0))
         self.factor = self.rubric.effort_factor.get(size, 1)
         self.phases = {phase.id: index for index, phase in enumerate(self.rubric.phases)}
         self.first = self._first_phase()

@@ -24,11 +24,13 @@ class Wanted:
 def wanted_levels(pack: Pack, scorecard: Scorecard, profile: Profile, target: str | None = None) -> Wanted:
     """Return the levels that `target`, a gate's or a target's id, wants; by default those of the next gate.
 
-    The pack is tailored to the profile. What lifts a cap that would hold a question below what is wanted is wanted
-    too. Raises UnknownNameError.
+    The pack is tailored to the profile; without gates nothing is wanted. What lifts a cap that would hold a question
+    below what is wanted is wanted too. Raises UnknownNameError.
     """
     rubric, profile = pack.rubric, pack.questionnaire.settled(profile)
     named = {declared.id: declared for declared in rubric.targets}
+    if target is None and not rubric.gates:
+        return Wanted("", "", "", {})
     if target is None:
         gate = scorecard.next_gate or rubric.gates[-1].id
         special = next((t for t in rubric.targets if t.gate == gate and t.when and t.when.surely_holds(profile)), None)

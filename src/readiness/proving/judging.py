@@ -48,6 +48,7 @@ class _Proving:
         self.targets = [target for target in rubric.targets if self.id in target.levels]
         self.phases = {phase.id: index for index, phase in enumerate(rubric.phases)}
         self.ends = {phase.gate: index for index, phase in enumerate(rubric.phases)}
+        self.scale = rubric.scale_of(self.id)
         self.spot = self.files.question_rubric(self.id)
         self.told: set[str] = set()
 
@@ -93,7 +94,7 @@ class _Proving:
         offered = [initiative for initiative in self.lifting if could_hold(initiative.when, profile)]
         self.useful |= {initiative.id for initiative in offered}
         lifts = [(self.phases[initiative.phase], initiative.lifts[self.id]) for initiative in offered]
-        lowest = self.pack.rubric.lowest
+        lowest = self.scale.lowest
         for gate, rule in asked:
             if gate in self.ends and rule.level > lowest:
                 until = [lift for phase, lift in lifts if phase <= self.ends[gate]]
@@ -121,7 +122,7 @@ class _Proving:
                     break
 
     def _in_time(self, profile: Mapping[str, str], gate: str, rule: Minimum, lifts: list[Lift]) -> Iterator[Problem]:
-        best = _reachable(self.pack.rubric.lowest, lifts)
+        best = _reachable(self.scale.lowest, lifts)
         if rule.level > best:
             message = f"{gate} needs level {rule.level}, but the work up to it lifts '{self.id}' only to {best}"
             hint = "lift it in an earlier phase, or lower the minimum"
@@ -137,8 +138,8 @@ class _Proving:
     ) -> Iterator[Problem]:
         """From every level below the highest that is asked there is a way on."""
         targets = [target.levels[self.id] for target in self.targets if target.gate in gates]
-        highest = max([rule.level for _, rule in asked] + targets, default=self.pack.rubric.lowest)
-        for level in sorted(self.pack.rubric.level_named):
+        highest = max([rule.level for _, rule in asked] + targets, default=self.scale.lowest)
+        for level in self.scale.named:
             if level < highest and not any(lift.from_ <= level < lift.to for lift in lifts):
                 hint = f"give an initiative the lift {self.id}: {{from: {level}, to: {level + 1}}}"
                 message = f"no initiative lifts '{self.id}' from level {level}"

@@ -1,7 +1,6 @@
 """Weights that leave nothing to score, levels without evidence, limits of levels that are not there."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from readiness.errors import Problem
 from readiness.loading.known import scale_shown
@@ -23,20 +22,23 @@ def _weights(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> 
         if weights and not any(weights.values()):
             spot = files.question_rubric(next(iter(weights))) / "weight"
             yield spot.problem(f"every weight in '{node.id}' is zero", "give at least one question a weight")
-    one = Fraction(1)
-    if not any(rubric.dimension_weights.get(node.id, one) for node in questionnaire.dimensions):
-        message = "every dimension's weight is zero"
-        yield files.in_rubric("dimension_weights").key_problem(message, "give at least one dimension a weight")
+    weights = {id_: own.weight for id_, own in rubric.nodes.items()}
+    for siblings in (questionnaire.dimensions, *(node.sections for node in questionnaire.node_named.values())):
+        if siblings and not any(weights.get(node.id, 1) for node in siblings):
+            spot = files.in_rubric("nodes", siblings[0].id, "weight")
+            yield spot.problem("it and all beside it weigh zero", "give at least one of them a weight")
 
 
 def _judged(rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    policy = rubric.policies.evidence
     for id_, judged in rubric.questions.items():
         spot = files.question_rubric(id_)
-        for level in range(rubric.policies.evidence.required_from, rubric.top + 1):
-            if level in rubric.level_named and level not in judged.evidence:
+        scale = rubric.scale_of(id_)
+        for level in scale.named if policy else ():
+            if policy and level >= policy.required_from and level not in judged.evidence:
                 message = f"level {level} of '{id_}' needs evidence, and nothing says what could be shown"
                 yield (spot / "evidence").key_problem(message, f"add '{level}: …' under 'evidence'")
         for level in judged.measure.limits if judged.measure else ():
-            if level not in rubric.level_named:
+            if level not in scale.named:
                 place = spot / "measure" / "limits" / str(level)
-                yield place.key_problem(f"{level} is not a level of the scale", scale_shown(rubric))
+                yield place.key_problem(f"{level} is not a level of the scale", scale_shown(scale))

@@ -11,8 +11,10 @@ from markupsafe import Markup, escape
 
 from readiness.bundled import bundled
 from readiness.reporting import charts
+from readiness.reporting.columns import shown_columns
 from readiness.reporting.view import View
 from readiness.reporting.view.plain import as_plain
+from readiness.reporting.view.shape import NodeRow
 from readiness.reporting.view.words import cut, span
 from readiness.safe_text import visible
 
@@ -30,6 +32,7 @@ def page(view: View) -> str:
         policy=_our_own(_policy(styles)),
         sections=_sections(view),
         charts=_charts(view),
+        shows=shown_columns(view)._asdict(),
     )
 
 
@@ -113,8 +116,8 @@ def _sections(view: View) -> list[dict[str, str]]:
     every = (
         ("about", "About this assessment", True),
         ("scorecard", "Scorecard", True),
-        ("gates", "Gates", True),
-        ("roadmap", "Roadmap", True),
+        ("gates", "Gates", bool(view.gates)),
+        ("roadmap", "Roadmap", bool(view.gates)),
         ("gaps", "Gaps", bool(view.gaps)),
         ("evidence", "Evidence to collect", bool(view.evidence_to_collect)),
         ("open", "Open questions", any(to_be_known)),
@@ -126,17 +129,30 @@ def _sections(view: View) -> list[dict[str, str]]:
     return [{"id": id_, "title": title, "number": str(number)} for number, (id_, title) in enumerate(present, 1)]
 
 
+def _ends(row: NodeRow) -> charts.Ends:
+    """The ends of a score; the same for every row where all are on one scale."""
+    return charts.Ends(row.least.rounded if row.least else 0.0, row.most.rounded if row.most else 0.0)
+
+
 def _charts(view: View) -> dict[str, Any]:
-    lowest, top = view.header.scale[0].level, view.header.scale[-1].level
-    lowest, top = min(lowest, top), max(lowest, top)
+    ends = {row.id: _ends(row) for row in view.scorecard}
+    shown = {ends[row.id] for row in view.scorecard if row.depth <= 1}
     planned = sum(1 for phase in view.roadmap.phases if phase.steps) > 1
     return {
-        "axis": _our_own(charts.scale_axis(lowest, top)),
+        "axis": _our_own(charts.scale_axis(next(iter(shown)))) if len(shown) == 1 else "",
         "strips": {
-            row.id: _our_own(charts.scale_strip(row.title, row.claimed, row.evidenced, row.needed, lowest, top))
+            row.id: _our_own(
+                charts.scale_strip(
+                    row.title,
+                    row.claimed if view.header.asks_evidence else None,
+                    row.evidenced,
+                    row.needed,
+                    ends[row.id],
+                )
+            )
             for row in view.scorecard
         },
-        "heat": _our_own(charts.heat_map(view.dimensions, lowest, top)),
+        "heat": _our_own(charts.heat_map(view.dimensions)),
         "phases": _our_own(charts.phase_timeline(view.roadmap, view.header.date)) if planned else "",
         "steps": {
             phase.id: [_our_own(picture) for picture in charts.step_timelines(phase, view.header.date)]

@@ -5,6 +5,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from readiness.reporting.columns import scorecard_columns
 from readiness.reporting.view import View
 from readiness.reporting.view.shape import Gate
 from readiness.reporting.view.shape_plan import Phase
@@ -85,19 +86,11 @@ def print_leader(console: Console, view: View) -> None:
 def print_scorecard(console: Console, view: View) -> None:
     """Print the score of the whole and of every dimension and section, each with what stands beside it."""
     heading(console, "Scorecard")
-    upcoming = view.leader.next_gate
-    met = f"met for {upcoming.partition(' ')[0]}" if upcoming else "met"
-    rows = grid("", "claimed", "evidenced", met, "answered", "lowest blocker", numbers="-nnnn-")
+    columns = scorecard_columns(view)
+    rows = grid("", *(column.head.lower() for column in columns), numbers="-" + "".join(c.align for c in columns))
     for row in view.scorecard:
-        blocker = row.lowest_blocker
-        rows.add_row(
-            text(f"{'  ' * max(0, row.depth - 1)}{row.title}", "bold" if row.depth == 0 else ""),
-            figure(row.claimed),
-            figure(row.evidenced),
-            Text(row.met or "–"),
-            Text(f"{row.answered} of {row.applicable}" if row.applicable else "none applies"),
-            text(f"{blocker.code} at {row.lowest_blocker_level}" if blocker else "–"),
-        )
+        title = text(f"{'  ' * max(0, row.depth - 1)}{row.title}", "bold" if row.depth == 0 else "")
+        rows.add_row(title, *(text(column.shown(row)) for column in columns))
     console.print(rows)
     if view.weakest:
         console.print(text(view.weakest))
@@ -108,6 +101,9 @@ def print_scorecard(console: Console, view: View) -> None:
 def print_gates(console: Console, view: View) -> None:
     """Print every verdict, and what does not hold at the next gate."""
     heading(console, "Gates")
+    if not view.gates:
+        console.print(text("This rubric has no gates; its scores are the result."))
+        return
     rows = grid("", "verdict", "minimums", "because")
     for gate in view.gates:
         verdict = mark(gate.verdict)
@@ -142,6 +138,10 @@ def print_reasons(console: Console, gate: Gate, where: str = "") -> None:
 
 def print_roadmap(console: Console, view: View) -> None:
     """Print the roadmap: phases with their steps, the next gate's work first."""
+    if not view.gates:
+        heading(console, "Roadmap")
+        console.print(text("This rubric has no gates, so there is nothing a roadmap could lead to."))
+        return
     heading(console, f"Roadmap to {view.roadmap.target_title}")
     console.print(text(view.roadmap.summary))
     for phase in view.roadmap.phases:

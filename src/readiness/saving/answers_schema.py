@@ -1,5 +1,6 @@
 """The JSON Schema of the answers to one questionnaire, for completion and help in an editor."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from readiness.model.answers import (
@@ -17,6 +18,7 @@ from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Question
 from readiness.model.scalars import Model
+from readiness.model.scale import Scale
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"
 _DAY = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
@@ -67,7 +69,7 @@ def organization_schema(pack: Pack) -> dict[str, Any]:
 
 def _parts_of_an_answer(pack: Pack) -> dict[str, Any]:
     return {
-        "evidence": _object(Evidence, {"supports": _levels(pack)}),
+        "evidence": _object(Evidence, {"supports": _any_level(pack)}),
         "done_late": _object(DoneLate, {}),
         "measured": _object(Measured, {"value": {"type": ["number", "string"]}}),
     }
@@ -110,22 +112,24 @@ def _fact(fact: Fact) -> dict[str, Any]:
 
 def _question(question: Question, pack: Pack) -> dict[str, Any]:
     judged = pack.rubric.questions[question.id]
-    help_lines = [f"**{question.code} {question.title}**", question.prompt, f"Why: {question.why}"]
+    scale = pack.rubric.scale_of(question.id)
+    help_lines = [f"**{question.code} {question.title}**", question.prompt]
+    help_lines += [f"Why: {question.why}"] if question.why else []
     help_lines += [f"{level}: {text}" for level, text in sorted(judged.levels.items())]
-    levels = _levels(pack)
-    levels["enumDescriptions"] = [
-        f"{level.name}. {judged.levels.get(level.level, level.meaning)}" for level in pack.rubric.scale
-    ]
+    levels = _levels(scale, {level: pack.rubric.meaning(question.id, level) for level in scale.named})
     levels["enum"] = [*levels["enum"], UNKNOWN]
     levels["enumDescriptions"].append("Nobody in the room knew.")
     more: dict[str, Any] = {
         "level": levels,
         "unknown": {"const": True},
+        "facets": _facets(pack, scale),
         "evidence": {"type": "array", "maxItems": 50, "items": {"$ref": "#/definitions/evidence"}},
         "measured": {"$ref": "#/definitions/measured"},
         "done_late": {"$ref": "#/definitions/done_late"},
     }
     mapping = _object(Answer, more)
+    if pack.rubric.facets is None:
+        del mapping["properties"]["facets"]
     if judged.measure is None and not any(variant.measure for variant in judged.variants.values()):
         del mapping["properties"]["measured"]
     if not judged.may_be_late:
@@ -139,12 +143,27 @@ def _question(question: Question, pack: Pack) -> dict[str, Any]:
     }
 
 
-def _levels(pack: Pack) -> dict[str, Any]:
-    scale = pack.rubric.scale
+def _facets(pack: Pack, scale: Scale) -> dict[str, Any]:
+    titles = pack.rubric.facets.titles if pack.rubric.facets else {}
+    sides = {id_: _levels(scale) | {"description": title} for id_, title in titles.items()}
+    return {"type": "object", "additionalProperties": False, "minProperties": 1, "properties": sides}
+
+
+def _levels(scale: Scale, meanings: Mapping[int, str] | None = None) -> dict[str, Any]:
+    """The levels of a scale, by number and, where they have one, by id."""
+    described = [(level, (meanings or {}).get(level.level, level.meaning)) for level in scale.levels]
+    said = [(level, f"{level.name}. {text}" if text != level.name else level.name) for level, text in described]
+    named = [(level.id, text) for level, text in said if level.id]
     return {
-        "enum": [level.level for level in scale],
-        "enumDescriptions": [f"{level.name}. {level.meaning}" for level in scale],
+        "enum": [*(level.level for level, _ in said), *(id_ for id_, _ in named)],
+        "enumDescriptions": [*(text for _, text in said), *(text for _, text in named)],
     }
+
+
+def _any_level(pack: Pack) -> dict[str, Any]:
+    """A level of any scale of the rubric."""
+    scales = (pack.rubric.scale, *pack.rubric.scales.values())
+    return {"enum": list(dict.fromkeys(level for scale in scales for level in _levels(scale)["enum"]))}
 
 
 def _object(model: type[Model], known: dict[str, Any]) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """One change to an answers file: which value, and what becomes of it. Plain data in, plain data out."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,7 +11,7 @@ from readiness.model.answers import UNKNOWN
 from readiness.saving.scalars import Plain
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
-_ORDER = ("level", "not_applicable", "approved_by", "done_late", "measured", "note", "evidence")
+_ORDER = ("level", "facets", "not_applicable", "approved_by", "done_late", "measured", "note", "evidence")
 
 
 @dataclass(frozen=True)
@@ -24,14 +24,20 @@ class Change:
     """From the old value, None where there is none, to the new one; None takes it out."""
 
 
-def to_level(question: str, level: int) -> Change:
-    """Answer with a level; evidence keeps supporting the level it was given for."""
+def to_level(question: str, level: int | str) -> Change:
+    """Answer with a level, by its number or its id; evidence keeps supporting the level it was given for."""
 
     def edit(old: dict[str, Any]) -> dict[str, Any]:
         was = old.get("level")
         return _said(_pinned(old, level if was in {None, UNKNOWN} else was), level=Plain(level))
 
     return _answer(question, edit)
+
+
+def to_facets(question: str, levels: Mapping[str, str]) -> Change:
+    """Answer with a level for each facet."""
+    said = {facet: Plain(level) for facet, level in levels.items()}
+    return _answer(question, lambda old: _said(_pinned(old, old.get("level")), facets=said))
 
 
 def to_unknown(question: str) -> Change:
@@ -120,10 +126,12 @@ def _answer(question: str, edit: Callable[[dict[str, Any]], dict[str, Any]]) -> 
     return Change(("answers", question), on_any_form)
 
 
-def _said(old: dict[str, Any], **said: str) -> dict[str, Any]:
+def _said(old: dict[str, Any], **said: Any) -> dict[str, Any]:
     """Replace the one thing an answer says and keep all that goes with it."""
     rest = {
-        key: value for key, value in old.items() if key not in {"level", "unknown", "not_applicable", "approved_by"}
+        key: value
+        for key, value in old.items()
+        if key not in {"level", "facets", "unknown", "not_applicable", "approved_by"}
     }
     return _in_order(old, rest | said)
 

@@ -6,6 +6,8 @@ from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Node
 from readiness.saving.scalars import emitted, quoted
 
+_MOST_LEVELS = 12
+
 SCHEMA_FILE = ".readiness/answers.schema.json"
 """Where editors find the schema, seen from the answers file."""
 
@@ -95,23 +97,31 @@ def _facts(missing: list[Fact], *, stated: bool) -> Iterator[str]:
 
 def _milestones(pack: Pack, date: str) -> Iterator[str]:
     names = [*pack.questionnaire.milestones, *pack.rubric.gate_named]
+    if not names:
+        return
     yield f"  # Days already passed ({', '.join(names)}):"
     yield "  # milestones:"
     yield f"  #   {names[0]}: {date}"
 
 
 def _how_to_answer(pack: Pack) -> Iterator[str]:
-    scale = ", ".join(f"{level.level} {level.name}" for level in pack.rubric.scale)
     first = next(iter(pack.questionnaire.questions))
+    scale = pack.rubric.scale_of(first)
+    levels = ", ".join(f"{level.id or level.level} {level.name}" for level in scale.levels[:_MOST_LEVELS])
+    if len(scale.levels) > _MOST_LEVELS:
+        levels = f"{scale.lowest} to {scale.top}"
+    example = scale.levels[len(scale.levels) // 2]
+    level = example.id or example.level
     yield "# An answer goes under the comment line of its question:"
-    yield f"#   {first}: 2"
-    yield f"# It is a level ({scale}), or unknown."
+    yield f"#   {first}: {level}"
+    yield f"# It is a level ({levels}), or unknown."
     yield "# With more to say, or when it does not apply (not_applicable: why, approved_by: who), it is a mapping:"
     yield f"#   {first}:"
-    yield "#     level: 2"
+    yield f"#     level: {level}"
     yield "#     note: What was said."
     yield "#     evidence:"
-    yield "#       - {title: What a third person could look at, date: 2026-05-02, location: where, supports: 2}"
+    what = "title: What a third person could look at, date: 2026-05-02, location: where"
+    yield f"#       - {{{what}, supports: {level}}}"
 
 
 def _questions(dimension: Node, scopes: tuple[str, ...]) -> Iterator[str]:

@@ -7,26 +7,27 @@ from fractions import Fraction
 
 from readiness.model.answers import Remedy, State
 from readiness.model.gate import AnyGate, Conditional, Gate
+from readiness.model.pack import Pack
 from readiness.model.question_rubric import Minimum
 from readiness.model.rubric import Rubric
 from readiness.model.scalars import Criticality, Exact
 from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Reason, ReasonKind, Verdict
 from readiness.model.tailoring import RANK
+from readiness.scoring.method import method_named
 
 _ORDER = {ReasonKind.SHORT: 0, ReasonKind.REMEDIED: 1, ReasonKind.UNANSWERED: 2}
 
 
 def gate_verdicts(
-    rubric: Rubric,
+    pack: Pack,
     scores: Mapping[str, QuestionScore],
-    dimensions: Iterable[NodeScore],
+    nodes: Mapping[str, NodeScore],
     remedies: Mapping[str, Remedy],
     day: date,
 ) -> tuple[GateVerdict, ...]:
-    """Return the verdict of every gate of a tailored rubric, in order. Gates read evidenced levels."""
-    nodes = tuple(dimensions)
+    """Return the verdict of every gate of a tailored pack, in order. Gates read evidenced levels and scores."""
     able, weights = in_force(remedies, day), applicable_weights(scores)
-    return tuple(gate_verdict(gate, rubric, scores, weights, nodes, able) for gate in rubric.gates)
+    return tuple(gate_verdict(gate, pack, scores, weights, nodes, able) for gate in pack.rubric.gates)
 
 
 def applicable_weights(scores: Mapping[str, QuestionScore]) -> dict[str, Exact]:
@@ -41,24 +42,24 @@ def in_force(remedies: Mapping[str, Remedy], day: date) -> dict[str, Remedy]:
 
 def gate_verdict(
     gate: AnyGate,
-    rubric: Rubric,
+    pack: Pack,
     scores: Mapping[str, QuestionScore],
     weights: Mapping[str, Exact],
-    nodes: tuple[NodeScore, ...],
+    nodes: Mapping[str, NodeScore],
     remedies: Mapping[str, Remedy],
 ) -> GateVerdict:
-    """Return the verdict of one gate, over the dimensions in `nodes`, with the remedies in force."""
-    minimums = _minimums(gate, rubric, weights)
+    """Return the verdict of one gate, over the nodes whose scores are given, with the remedies in force."""
+    minimums = _minimums(gate, pack.rubric, weights)
     reasons = list(_question_reasons(minimums, scores, remedies, gate.conditional))
     thresholds: dict[str, Exact] = {}
     if isinstance(gate, Gate):
-        for node in nodes:
-            threshold = _threshold(gate, node, weights, minimums, averaged=rubric.roll_up.dimension == "weighted-mean")
+        for node in nodes.values():
+            threshold = _threshold(gate, node, pack, weights, minimums)
             if threshold is not None:
                 thresholds[node.id] = threshold
                 if node.evidenced.value is None or node.evidenced.value < threshold:
-                    told = _told(gate, node, reasons, weights)
-                    reasons.extend(_dimension_reasons(gate, node, threshold, told, remedies))
+                    told = _told(gate, node, reasons, weights, pack.rubric)
+                    reasons.extend(_node_reasons(gate, node, threshold, told, remedies))
     # The sort is stable: within a kind and a criticality the questionnaire's order stays.
     reasons.sort(key=lambda r: (_ORDER[r.kind], -RANK[r.criticality]))
     verdict = _worst(reasons, gate.conditional)
@@ -87,7 +88,11 @@ def _reads(gate: AnyGate, verdict: Verdict) -> str:
 def _minimums(gate: AnyGate, rubric: Rubric, applicable: Iterable[str]) -> dict[str, Minimum]:
     """The minimums of this gate over the questions that are asked and not left out."""
     at_gate = rubric.rules_at[gate.id]
-    return {id_: rules[0] for id_ in applicable if (rules := at_gate.get(id_)) and rules[0].level > rubric.lowest}
+    return {
+        id_: rules[0]
+        for id_ in applicable
+        if (rules := at_gate.get(id_)) and rules[0].level > rubric.scale_of(id_).lowest
+    }
 
 
 def _question_reasons(
@@ -124,23 +129,32 @@ def _stands(score: QuestionScore) -> str:
 
 
 def _threshold(
-    gate: Gate, node: NodeScore, weights: Mapping[str, Exact], minimums: Mapping[str, Minimum], *, averaged: bool
+    gate: Gate, node: NodeScore, pack: Pack, weights: Mapping[str, Exact], minimums: Mapping[str, Minimum]
 ) -> Exact | None:
-    """The stated threshold, else the exact weighted mean of the minimums over the applicable questions.
+    """The stated threshold; else, of a dimension, the exact weighted mean of the minimums over applicable questions.
 
-    A mean of minimums says nothing about a score that is no mean: then only a stated threshold counts.
+    A mean of minimums says nothing about a score that is no mean of questions: then only a stated threshold counts.
     """
     if node.id in gate.thresholds:
         return gate.thresholds[node.id]
-    if not averaged:
+    method = method_named(pack.rules[node.id].roll_up.method)
+    is_dimension = node.id in pack.questionnaire.dimension_named
+    if not is_dimension or not method.averages or (node.parts and method.reads == "parts"):
         return None
     applicable = [id_ for id_ in node.questions if id_ in weights]
-    needed = sum(weights[id_] * minimums[id_].level for id_ in applicable if id_ in minimums)
-    total = sum(weights[id_] for id_ in applicable)
-    return Fraction(needed, total) if total and needed else None
+    if not any(weights[id_] for id_ in applicable if id_ in minimums):
+        return None
+    counted = pack.rubric.counted
+    needed = sum(
+        weights[id_] * counted[id_][minimums[id_].level if id_ in minimums else pack.rubric.scale_of(id_).lowest]
+        for id_ in applicable
+    )
+    return Fraction(needed, sum(weights[id_] for id_ in applicable))
 
 
-def _told(gate: Gate, node: NodeScore, reasons: Iterable[Reason], weights: Mapping[str, Exact]) -> Exact | None:
+def _told(
+    gate: Gate, node: NodeScore, reasons: Iterable[Reason], weights: Mapping[str, Exact], rubric: Rubric
+) -> Exact | None:
     """What the questions that are reasons by themselves lack, as a share of the dimension's score.
 
     It is not counted against the dimension a second time; a threshold that the gate states counts as stated. None
@@ -149,9 +163,18 @@ def _told(gate: Gate, node: NodeScore, reasons: Iterable[Reason], weights: Mappi
     own = [reason for reason in reasons if reason.id in node.questions]
     if any(reason.kind is ReasonKind.UNANSWERED for reason in own):
         return None
+    if node.id in gate.thresholds:
+        return 0
     total = sum(weights[id_] for id_ in node.questions if id_ in weights)
-    lacking = sum(weights[reason.id] * (reason.needs - (reason.has or 0)) for reason in own)
-    return Fraction(lacking, total) if total and node.id not in gate.thresholds else 0
+    lacking = sum(weights[reason.id] * _lacking(reason, rubric) for reason in own)
+    return Fraction(lacking, total) if total else 0
+
+
+def _lacking(reason: Reason, rubric: Rubric) -> Exact:
+    """What a question is short of, in what its levels count for."""
+    counted = rubric.counted[reason.id]
+    has = rubric.scale_of(reason.id).lowest if reason.has is None else int(reason.has)
+    return counted[int(reason.needs)] - counted[has]
 
 
 def _applies(score: QuestionScore) -> bool:
@@ -159,7 +182,7 @@ def _applies(score: QuestionScore) -> bool:
     return score.state is not State.NOT_ASKED and not left_out
 
 
-def _dimension_reasons(
+def _node_reasons(
     gate: Gate, node: NodeScore, threshold: Exact, told: Exact | None, remedies: Mapping[str, Remedy]
 ) -> Iterator[Reason]:
     value = node.evidenced.value

@@ -1,43 +1,82 @@
 """One answer → the claimed, supported and evidenced level of one question, and why."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from readiness.model.answers import Answer, Evidence, State
 from readiness.model.condition import Profile
+from readiness.model.pack import Pack
+from readiness.model.policies import EvidencePolicy, FixedLevel, Policies
 from readiness.model.question_rubric import EvidenceKind, Measure, QuestionRubric
 from readiness.model.questionnaire import Question
-from readiness.model.rubric import Policies, Rubric
-from readiness.model.scorecard import EvidenceState, QuestionScore
+from readiness.model.rubric import Facets, Rubric
+from readiness.model.scale import Scale
+from readiness.model.scorecard import EvidenceState, FacetLevel, QuestionScore
 
 _NO_ANSWER = Answer()
 
 
 def question_score(
-    question: Question, rubric: Rubric, answer: Answer | None, day: date, profile: Profile
+    question: Question,
+    pack: Pack,
+    answer: Answer | None,
+    day: date,
+    profile: Profile,
+    before: Mapping[str, QuestionScore] | None = None,
 ) -> QuestionScore:
-    """Return how one question stands on `day`, for the profile the rubric is tailored to; caps come later."""
-    judged = rubric.questions[question.id]
+    """Return how one question stands on `day`, for the profile the pack is tailored to; caps come later.
+
+    `before` holds the questions it may follow.
+    """
+    judged = pack.rubric.questions[question.id]
     answer = answer or _NO_ANSWER
     state = answer.state
-    if question.ask_when is not None and not question.ask_when.holds(profile):
-        because = f"Not asked: it is asked when {question.ask_when}."
+    if because := _not_asked(question, profile, before or {}):
         return QuestionScore(question.id, State.NOT_ASKED, None, None, None, because, judged.weight, judged.criticality)
     if state is State.ANSWERED:
-        return _answered(question.id, judged, answer, rubric, day)
-    level, because = _by_policy(state, answer, judged, rubric)
-    return QuestionScore(question.id, state, level, level, level, because, judged.weight, judged.criticality)
+        score = _answered(question.id, judged, answer, pack, day)
+    else:
+        level, because = _by_policy(question.id, state, answer, pack)
+        score = QuestionScore(question.id, state, level, level, level, because, judged.weight, judged.criticality)
+    if _blocks(score, judged, pack.policies[question.id]):
+        return score._replace(blocks=True)
+    return score
 
 
-def _answered(id_: str, judged: QuestionRubric, answer: Answer, rubric: Rubric, day: date) -> QuestionScore:
-    policies = rubric.policies
-    claimed = answer.level or 0
+def _not_asked(question: Question, profile: Profile, before: Mapping[str, QuestionScore]) -> str:
+    """Why a question is not asked; empty when it is. What is not stated or not answered rules nothing out."""
+    if question.ask_when is not None and not question.ask_when.holds(profile):
+        return f"Not asked: it is asked when {question.ask_when}."
+    for id_, level in question.follows.items():
+        earlier = before.get(id_)
+        if earlier is None:
+            continue
+        less = earlier.state is State.ANSWERED and earlier.claimed is not None and earlier.claimed < level
+        if less or earlier.state in {State.NOT_ASKED, State.NOT_APPLICABLE}:
+            return f"Not asked: it follows '{id_}' at level {level} or above."
+    return ""
+
+
+def _blocks(score: QuestionScore, judged: QuestionRubric, policies: Policies) -> bool:
+    """Does the rubric give no score while this question stands as it does?"""
+    if judged.no_score_below is not None and (
+        score.state in {State.UNANSWERED, State.UNKNOWN} or (score.evidenced or 0) < judged.no_score_below
+    ):
+        return True
+    missing = {State.UNANSWERED: policies.unanswered, State.UNKNOWN: policies.unknown}
+    return missing.get(score.state) == "blocks"
+
+
+def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day: date) -> QuestionScore:
+    policies, scale = pack.policies[id_], pack.rubric.scale_of(id_)
+    said = _facets_said(answer, pack.rubric.facets, scale)
+    claimed = min(said.values()) if said else answer.level or 0
     reasons = [f"Claimed at level {claimed}."]
-    supported = _supported(claimed, judged.measure, answer, rubric, reasons)
-    max_age = policies.evidence.max_age_months
-    states = tuple(_evidence_state(evidence, judged.evidence_kind, max_age, day) for evidence in answer.evidence)
+    supported = _supported(claimed, judged.measure, answer, scale, policies, reasons)
+    states = tuple(_evidence_state(evidence, judged.evidence_kind, policies, day) for evidence in answer.evidence)
     evidenced = _evidenced(supported, claimed, answer, states, policies)
-    if evidenced < supported:
-        reasons.append(_shortfall(evidenced, states, policies))
+    if policies.evidence and evidenced < supported:
+        reasons.append(_shortfall(evidenced, states, policies.evidence))
     return QuestionScore(
         id=id_,
         state=State.ANSWERED,
@@ -50,19 +89,38 @@ def _answered(id_: str, judged: QuestionRubric, answer: Answer, rubric: Rubric, 
         evidence=states,
         late=answer.done_late is not None,
         remark=_remark(judged.measure, answer),
+        facets=tuple(
+            FacetLevel(facet, level, _evidenced(level, level, answer, states, policies))
+            for facet, level in said.items()
+        ),
     )
 
 
-def _supported(claimed: int, measure: Measure | None, answer: Answer, rubric: Rubric, reasons: list[str]) -> int:
+def _facets_said(answer: Answer, facets: Facets | None, scale: Scale) -> dict[str, int]:
+    """The level of every side, in the rubric's order; nothing when the question was answered as a whole."""
+    if facets is None or not answer.facets:
+        return {}
+    missing = {} if facets.missing == "excluded" else dict.fromkeys(facets.titles, scale.lowest)
+    return {id_: level for id_, level in (missing | answer.facets).items() if id_ in facets.titles}
+
+
+def _supported(
+    claimed: int,
+    measure: Measure | None,
+    answer: Answer,
+    scale: Scale,
+    policies: Policies,
+    reasons: list[str],
+) -> int:
     """The smaller of claimed, what the figure supports, and what is left to work done late; says why in `reasons`."""
     supported = claimed
     if measure and answer.measured:
-        supported = _most_supported(measure, answer, claimed, rubric)
+        supported = _most_supported(measure, answer, claimed, scale)
         if supported < claimed:
             figure = f"{measure.name} is {float(answer.measured.value):g} {measure.unit} on {answer.measured.date}"
             limit = measure.limits[min(level for level in measure.limits if level > supported)]
             reasons.append(f"Supported at {supported}: {figure}, and more needs {limit.text}.")
-    if answer.done_late and (late := rubric.policies.done_late):
+    if answer.done_late and (late := policies.done_late):
         accepted = f"accepted by {answer.done_late.accepted_by} on {answer.done_late.date}"
         reasons.append(f"Done late, {accepted}{f': supported at {late.at_most}' if late.at_most < supported else ''}.")
         supported = min(supported, late.at_most)
@@ -76,22 +134,23 @@ def _remark(measure: Measure | None, answer: Answer) -> str | None:
     return f"{measure.name} is {float(answer.measured.value):g} {measure.unit}; {measure.expected.text} is expected"
 
 
-def _most_supported(measure: Measure, answer: Answer, claimed: int, rubric: Rubric) -> int:
+def _most_supported(measure: Measure, answer: Answer, claimed: int, scale: Scale) -> int:
     """The figure supports level N when every limit stated at or below N holds."""
     value = answer.measured.value if answer.measured else None
     broken = [level for level, limit in measure.limits.items() if value is not None and not limit.holds(value)]
     if not broken:
         return claimed
-    return min(claimed, max((level for level in rubric.level_named if level < min(broken)), default=rubric.lowest))
+    return min(claimed, max((level for level in scale.named if level < min(broken)), default=scale.lowest))
 
 
-def _evidence_state(evidence: Evidence, kind: EvidenceKind, max_age_months: int, day: date) -> EvidenceState:
+def _evidence_state(evidence: Evidence, kind: EvidenceKind, policies: Policies, day: date) -> EvidenceState:
     """A state has to be shown anew; that something happened stays true."""
     if evidence.date is None:
         return EvidenceState.UNDATED
-    if kind == "event":
+    if kind == "event" or policies.evidence is None:
         return EvidenceState.VALID
-    return EvidenceState.EXPIRED if add_months(evidence.date, max_age_months) < day else EvidenceState.VALID
+    expired = add_months(evidence.date, policies.evidence.max_age_months) < day
+    return EvidenceState.EXPIRED if expired else EvidenceState.VALID
 
 
 def add_months(day: date, months: int) -> date:
@@ -108,7 +167,7 @@ def add_months(day: date, months: int) -> date:
 def _evidenced(
     supported: int, claimed: int, answer: Answer, states: tuple[EvidenceState, ...], policies: Policies
 ) -> int:
-    if supported < policies.evidence.required_from:
+    if policies.evidence is None or supported < policies.evidence.required_from:
         return supported
     best = policies.evidence.without
     for evidence, state in zip(answer.evidence, states, strict=True):
@@ -117,47 +176,58 @@ def _evidenced(
     return min(supported, best)
 
 
-def _shortfall(evidenced: int, states: tuple[EvidenceState, ...], policies: Policies) -> str:
+def _shortfall(evidenced: int, states: tuple[EvidenceState, ...], policy: EvidencePolicy) -> str:
     if not states:
         why = "no evidence is given"
     elif EvidenceState.VALID in states:
         why = f"its valid evidence supports level {evidenced}"
     else:
         old, undated = states.count(EvidenceState.EXPIRED), states.count(EvidenceState.UNDATED)
-        parts = [f"{old} older than {policies.evidence.max_age_months} months"] if old else []
+        parts = [f"{old} older than {policy.max_age_months} months"] if old else []
         parts += [f"{undated} without a date"] if undated else []
         why = f"none of its evidence counts ({', '.join(parts)})"
     return f"Evidenced at {evidenced}: {why}."
 
 
-def _by_policy(state: State, answer: Answer, judged: QuestionRubric, rubric: Rubric) -> tuple[int | None, str]:
-    """The level a question without a level counts for, by the rubric's policy, and why."""
+def _by_policy(id_: str, state: State, answer: Answer, pack: Pack) -> tuple[int | None, str]:
+    """The level a question without a level counts for, by the policies that hold for it, and why."""
+    policies, scale = pack.policies[id_], pack.rubric.scale_of(id_)
     if state is State.NOT_APPLICABLE:
         reason = f"Not applicable: {answer.not_applicable} (approved by {answer.approved_by})."
-        match rubric.policies.not_applicable:
-            case "excluded":
-                return None, f"{reason} Left out of every score."
-            case "lowest":
-                return rubric.lowest, f"{reason} The rubric counts it at the lowest level, {rubric.lowest}."
-            case "as-met":
-                return rubric.top, f"{reason} The rubric counts it as met, at level {rubric.top}."
-            case "as-target":
-                level = target_of(judged, rubric)
-                return level, f"{reason} The rubric counts it at its target, level {level}."
-    policy = rubric.policies.unknown if state is State.UNKNOWN else rubric.policies.unanswered
+        level, how = _left_out(id_, policies, scale, pack.rubric)
+        return level, f"{reason} {how}"
+    policy = policies.unknown if state is State.UNKNOWN else policies.unanswered
     said = "Nobody in the room knew." if state is State.UNKNOWN else "Not answered yet."
     match policy:
         case "excluded":
             return None, f"{said} Left out of every score."
         case "lowest":
-            return rubric.lowest, f"{said} The rubric counts it at the lowest level, {rubric.lowest}."
+            return scale.lowest, f"{said} The rubric counts it at the lowest level, {scale.lowest}."
+        case "full-deduction":
+            return scale.lowest, f"{said} The rubric takes off all its points."
         case "blocks":
             return None, f"{said} The rubric gives no score while this stands."
 
 
-def target_of(judged: QuestionRubric, rubric: Rubric) -> int:
+def _left_out(id_: str, policies: Policies, scale: Scale, rubric: Rubric) -> tuple[int | None, str]:
+    """The level a question that does not apply counts for, and how the rubric says so."""
+    match policies.not_applicable:
+        case "excluded":
+            return None, "Left out of every score."
+        case "lowest":
+            return scale.lowest, f"The rubric counts it at the lowest level, {scale.lowest}."
+        case "as-met":
+            return scale.top, f"The rubric counts it as met, at level {scale.top}."
+        case "as-target":
+            level = target_of(rubric.questions[id_], rubric, scale)
+            return level, f"The rubric counts it at its target, level {level}."
+        case FixedLevel(level=level):
+            return level, f"The rubric counts it at level {level}."
+
+
+def target_of(judged: QuestionRubric, rubric: Rubric, scale: Scale) -> int:
     """The level the last gate that asks for the question needs; the lowest level when none does."""
     for gate in reversed(rubric.gates):
         if minimum := judged.minimum_at(gate.id):
             return minimum.level
-    return rubric.lowest
+    return scale.lowest

@@ -1,118 +1,154 @@
-"""Question scores → the score of a node, and of the nodes above it; one function for dimensions and sections."""
+"""Question scores → the score of every node, from the innermost sections up to the whole."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
+from typing import Any, NamedTuple
 
-from readiness.discovery import module_named
 from readiness.model.answers import State
-from readiness.model.questionnaire import Node, Questionnaire
-from readiness.model.rubric import Policies, Rubric
+from readiness.model.node_rubric import OVERALL, RollUp
+from readiness.model.node_rules import NodeRules
+from readiness.model.pack import Pack
+from readiness.model.questionnaire import Node
 from readiness.model.scalars import Exact
 from readiness.model.scorecard import NodeScore, QuestionScore, Score, Term
+from readiness.scoring.method import Method, method_named
+from readiness.scoring.reading import read_as
+from readiness.scoring.rounding import rounded
+from readiness.scoring.values import Side, value_by
 
-Combine = Callable[[Sequence[Term]], Fraction | None]
-
-_METHODS: dict[str, Combine] = {}
-
-
-def method(name: str) -> Combine:
-    """Return the roll-up method called `name`. Raises UnknownNameError."""
-    if name not in _METHODS:
-        _METHODS[name] = module_named(name, "scoring.methods", "roll-up method").combine
-    return _METHODS[name]
+SIDES = (Side("claimed"), Side("evidenced"))
+_OUT = {State.NOT_ASKED, State.NOT_APPLICABLE}
 
 
-def overall_score(questionnaire: Questionnaire, rubric: Rubric, scores: Mapping[str, QuestionScore]) -> NodeScore:
+def overall_score(pack: Pack, scores: Mapping[str, QuestionScore]) -> NodeScore:
     """Return the score of the whole, with a score for every dimension and section below it."""
-    parts = tuple(_node_score(node, rubric, scores) for node in questionnaire.dimensions)
-    weights = [rubric.dimension_weights.get(part.id, 1) for part in parts]
-    below = [scores[id_] for id_ in questionnaire.questions]
-    name = rubric.roll_up.overall
-    claimed = _combined([(part.id, part.claimed, weight) for part, weight in zip(parts, weights, strict=True)], name)
-    evidenced = _combined(
-        [(part.id, part.evidenced, weight) for part, weight in zip(parts, weights, strict=True)], name
-    )
-    return _node("overall", "Overall", claimed, evidenced, below, parts)
+    return _Rolling(pack, scores).whole()
 
 
-def _node_score(node: Node, rubric: Rubric, scores: Mapping[str, QuestionScore]) -> NodeScore:
-    sections = tuple(_node_score(section, rubric, scores) for section in node.sections)
-    below = [scores[question.id] for question in node.all_questions()]
-    own = [scores[question.id] for question in node.questions]
-    name = rubric.roll_up.dimension
-    claimed = _rolled_up(own, sections, rubric.policies, name, "claimed")
-    evidenced = _rolled_up(own, sections, rubric.policies, name, "evidenced")
-    return _node(node.id, node.title, claimed, evidenced, below, sections)
+class _Rolling:
+    def __init__(self, pack: Pack, scores: Mapping[str, QuestionScore]) -> None:
+        self.pack, self.rubric, self.scores = pack, pack.rubric, scores
+        facets = pack.rubric.facets
+        self.sides = (*SIDES, *(Side("claimed", facet) for facet in facets.titles)) if facets else SIDES
+
+    def whole(self) -> NodeScore:
+        parts = tuple(self.node(dimension) for dimension in self.pack.questionnaire.dimensions)
+        return self._scored(OVERALL, "Overall", (), list(self.pack.questionnaire.questions), parts)
+
+    def node(self, node: Node) -> NodeScore:
+        sections = tuple(self.node(section) for section in node.sections)
+        own = [question.id for question in node.questions]
+        below = [*own, *(id_ for section in sections for id_ in section.questions)]
+        return self._scored(node.id, node.title, own, below, sections)
+
+    def _scored(
+        self, id_: str, title: str, own: Iterable[str], below: Sequence[str], parts: tuple[NodeScore, ...]
+    ) -> NodeScore:
+        rules = self.pack.rules[id_]
+        method = method_named(rules.roll_up.method)
+        by_questions = method.reads == "questions"
+        node = _Part(
+            rules, method, [self.scores[one] for one in (below if by_questions else own)], () if by_questions else parts
+        )
+        blocking = [question for question in below if self.scores[question].blocks]
+        claimed, evidenced, *facets = self._blocked(blocking) if blocking else self._sides(node)
+        least, most = self._range(node)
+        return NodeScore(
+            id=id_,
+            title=title,
+            claimed=claimed,
+            evidenced=evidenced,
+            **_beside([self.scores[question] for question in below]),
+            questions=tuple(below),
+            parts=parts,
+            facets=tuple(facets),
+            least=least,
+            most=most,
+            reads=read_as(rules.score_level, self.rubric, evidenced, most, self.scores),
+            claimed_reads=read_as(rules.score_level, self.rubric, claimed, most, self.scores, claimed=True),
+            target=rules.target,
+        )
+
+    def _blocked(self, blocking: Sequence[str]) -> list[Score]:
+        return [Score(None, f"No score: {_listed(blocking)} must be answered first.", blocked=True)] * len(self.sides)
+
+    def _sides(self, node: "_Part") -> Iterator[Score]:
+        for place, side in enumerate(self.sides):
+            values = [(part.id, (part.claimed, part.evidenced, *part.facets)[place].value) for part in node.sections]
+            yield _combined(self._terms(node, side, values), node.rules, node.method)
+
+    def _range(self, node: "_Part") -> tuple[Exact | None, Exact | None]:
+        """The least and the most the score could be, with the questions that count now."""
+        least, most = self.rubric.scale.least, self.rubric.scale.most
+        if node.method.counts == "share" and all((p.least, p.most) == (least, most) for p in node.sections):
+            return least, most
+        ends: list[Exact | None] = []
+        for side in (Side("lowest"), Side("top")):
+            values = [(part.id, part.least if side.level == "lowest" else part.most) for part in node.sections]
+            ends.append(node.method.combine(self._terms(node, side, values), node.rules.roll_up))
+        return ends[0], ends[1]
+
+    def _terms(self, node: "_Part", side: Side, sections: Iterable[tuple[str, Exact | None]]) -> list[Term]:
+        """What is combined: questions by what their levels count for, and sections by their scores."""
+        value = value_by(self.rubric, node.method.counts, side, node.rules.roll_up)
+        asked = _staged(node.asked) if node.method.counts == "met" else node.asked
+        terms = []
+        for score in asked:
+            if score.weight and (score.claimed is not None or node.method.counts == "met"):
+                counted = value(score)
+                stage = self.rubric.questions[score.id].stage or 0
+                terms.append(Term(score.id, score.weight, 0 if counted is None else counted, stage))
+        for id_, scored in sections:
+            if scored is not None:
+                terms.append(Term(id_, self.pack.rules[id_].weight, scored))
+        return terms
 
 
-def _rolled_up(
-    own: Sequence[QuestionScore], sections: Sequence[NodeScore], policies: Policies, name: str, side: str
-) -> Score:
-    """Combine a node's questions with its sections; a section weighs as much as what was scored in it."""
-    if blocking := [score.id for score in own if blocks(score, policies)]:
-        return Score(None, f"No score: {_listed(blocking)} must be answered first.", blocked=True)
-    terms = [
-        Term(score.id, score.weight, level)
-        for score in own
-        if (level := getattr(score, side)) is not None and score.weight
-    ]
-    parts: list[tuple[str, Score, Exact]] = [
-        (section.id, part, sum(term.weight for term in part.terms))
-        for section in sections
-        if (part := getattr(section, side))
-    ]
-    if not parts:
-        return _scored(terms, name)
-    return _combined(parts, name, terms)
+class _Part(NamedTuple):
+    """A node that is being scored, with what its method reads."""
+
+    rules: NodeRules
+    method: Method
+    asked: Sequence[QuestionScore]
+    sections: Sequence[NodeScore]
 
 
-def _combined(parts: Sequence[tuple[str, Score, Exact]], name: str, terms: Sequence[Term] = ()) -> Score:
-    if blocked := next((score for _, score, _ in parts if score.blocked), None):
-        return blocked
-    below = [Term(id_, weight, score.value) for id_, score, weight in parts if score.value is not None]
-    return _scored([*terms, *below], name)
+def _staged(asked: Sequence[QuestionScore]) -> list[QuestionScore]:
+    """In stages a question without an answer counts, as one that is not met; once anything is answered."""
+    if all(score.claimed is None for score in asked):
+        return []
+    return [score for score in asked if score.claimed is not None or score.state not in _OUT]
 
 
-def _scored(terms: Sequence[Term], name: str) -> Score:
-    value = method(name)(terms)
+def _combined(terms: Sequence[Term], rules: NodeRules, method: Method) -> Score:
+    value = method.combine(terms, rules.roll_up)
     if value is None:
         return Score(None, "Nothing that counts was answered.")
-    return Score(value, f"{name.replace('-', ' ').capitalize()} of {len(terms)}.", tuple(terms))
+    because = f"{_spoken(rules.roll_up)} of {len(terms)}."
+    rounding = rules.policies.rounding
+    if rounding.at == "every-node":
+        exact, value = value, Fraction(rounded(value, rounding.digits, rounding.mode))
+        because += f" Rounded here, from {exact}." if value != exact else ""
+    return Score(value, because, tuple(terms))
 
 
-def blocks(score: QuestionScore, policies: Policies) -> bool:
-    """Does the rubric give no score while this question stands as it does?"""
-    return (score.state is State.UNANSWERED and policies.unanswered == "blocks") or (
-        score.state is State.UNKNOWN and policies.unknown == "blocks"
-    )
+def _spoken(rule: RollUp) -> str:
+    return rule.method.replace("-", " ").capitalize()
 
 
-def _node(
-    id_: str,
-    title: str,
-    claimed: Score,
-    evidenced: Score,
-    below: Sequence[QuestionScore],
-    parts: tuple[NodeScore, ...],
-) -> NodeScore:
-    """A node's scores with what stands beside them: coverage, counts and the lowest blocker."""
-    applicable = [s for s in below if s.state is not State.NOT_ASKED and s.state is not State.NOT_APPLICABLE]
-    answered = [s for s in applicable if s.state is not State.UNANSWERED]
-    total = sum(s.weight for s in applicable)
+def _beside(below: Sequence[QuestionScore]) -> dict[str, Any]:
+    """What stands beside a node's scores: coverage, counts and the lowest blocker."""
+    applicable = [score for score in below if score.state not in _OUT]
+    answered = [score for score in applicable if score.state is not State.UNANSWERED]
+    total = sum(score.weight for score in applicable)
     blockers = [s for s in applicable if s.criticality == "blocker" and s.evidenced is not None]
-    lowest = min(blockers, key=lambda s: s.evidenced or 0, default=None)
-    return NodeScore(
-        id=id_,
-        title=title,
-        claimed=claimed,
-        evidenced=evidenced,
-        coverage=Fraction(sum(s.weight for s in answered), total) if total else None,
-        answered=len(answered),
-        applicable=len(applicable),
-        lowest_blocker=lowest.id if lowest else None,
-        questions=tuple(s.id for s in below),
-        parts=parts,
-    )
+    lowest = min(blockers, key=lambda score: score.evidenced or 0, default=None)
+    return {
+        "coverage": Fraction(sum(score.weight for score in answered), total) if total else None,
+        "answered": len(answered),
+        "applicable": len(applicable),
+        "lowest_blocker": lowest.id if lowest else None,
+    }
 
 
 def _listed(ids: Sequence[str]) -> str:

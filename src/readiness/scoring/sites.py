@@ -19,7 +19,7 @@ def site_verdicts(pack: Pack, answers: Answers, asked: Mapping[str, QuestionScor
         for site in answers.sites:
             scores = dict(_scores(gate, site, pack, answers, asked))
             verdict = gate_verdict(
-                gate, pack.rubric, scores, applicable_weights(scores), (), in_force(site.remedies, answers.date)
+                gate, pack, scores, applicable_weights(scores), {}, in_force(site.remedies, answers.date)
             )
             yield SiteVerdict(site.id, site.title, verdict, scores)
 
@@ -31,4 +31,4 @@ def _scores(
     for id_ in pack.rubric.rules_at[gate.id]:
         if asked[id_].state is not State.NOT_ASKED:
             question = pack.questionnaire.questions[id_]
-            yield id_, question_score(question, pack.rubric, site.answers.get(id_), answers.date, profile)
+            yield id_, question_score(question, pack, site.answers.get(id_), answers.date, profile)

@@ -10,7 +10,7 @@ _NAME, _CELL, _ROW, _GAP = 142.0, 46.0, 34.0, 3.0
 _PER_LINE = 12
 
 
-def heat_map(dimensions: Sequence[DimensionAnswers], lowest: int, top: int) -> str:
+def heat_map(dimensions: Sequence[DimensionAnswers]) -> str:
     """Return the heat map, or nothing when no question is asked."""
     parts: list[str] = []
     y = 0.0
@@ -19,7 +19,7 @@ def heat_map(dimensions: Sequence[DimensionAnswers], lowest: int, top: int) -> s
             if first == 0:
                 parts.append(label(0, y + _ROW / 2 + 3, dimension.title, 9.4, _NAME - 4, font_weight="bold"))
             for column, answer in enumerate(dimension.answers[first : first + _PER_LINE]):
-                parts += _cell(_NAME + column * _CELL, y, answer, lowest, top)
+                parts += _cell(_NAME + column * _CELL, y, answer)
             y += _ROW + _GAP
     if not parts:
         return ""
@@ -30,12 +30,12 @@ def heat_map(dimensions: Sequence[DimensionAnswers], lowest: int, top: int) -> s
     return picture(title, _NAME + _PER_LINE * _CELL, y, *parts)
 
 
-def _cell(x: float, y: float, answer: AnswerView, lowest: int, top: int) -> Iterator[str]:
+def _cell(x: float, y: float, answer: AnswerView) -> Iterator[str]:
     width = _CELL - _GAP
     if answer.evidenced is None or answer.state.kind == "unknown":
         fill, ink, shown = PAPER, MUTED, answer.state.glyph
     else:
-        fill, ink = level_color(answer.evidenced, lowest, top)
+        fill, ink = level_color(answer.evidenced, answer.lowest, answer.top)
         shown = f"{answer.evidenced}{'*' if answer.unverified else ''}"
     yield shape("rect", x=x + 0.5, y=y + 0.5, width=width - 1, height=_ROW - 1, fill=fill, stroke=LINE, stroke_width=1)
     yield label(x + width / 2, y + 24.5, shown, 11, text_anchor="middle", fill=ink, font_weight="bold")

@@ -1,5 +1,7 @@
 """A row of the dot plot: claimed hollow, evidenced filled, needed as a tick, on the rubric's scale."""
 
+from typing import NamedTuple
+
 from readiness.reporting.charts.palette import ACCENT, INK, LINE, MUTED, PAPER, TEAL
 from readiness.reporting.charts.svg import label, picture, shape
 from readiness.reporting.view.shape_words import Figure
@@ -7,52 +9,58 @@ from readiness.reporting.view.shape_words import Figure
 _WIDTH, _HEIGHT, _EDGE = 240.0, 20.0, 9.0
 
 
-def scale_axis(lowest: int, top: int) -> str:
-    """Return the levels as a line of numbers, to stand above the rows."""
-    numbers = [
-        label(_x(level, lowest, top), 13, str(level), 14, text_anchor="middle", fill=MUTED)
-        for level in _ticks(lowest, top)
-    ]
-    return picture(f"Scale from {lowest} to {top}", _WIDTH, 16, *numbers)
+class Ends(NamedTuple):
+    """The least and the most a score could be."""
+
+    least: float
+    most: float
 
 
-def scale_strip(
-    title: str, claimed: Figure | None, evidenced: Figure | None, needed: Figure | None, lowest: int, top: int
-) -> str:
-    """Return where a score stands on the scale."""
+def scale_axis(ends: Ends) -> str:
+    """Return the scale as a line of numbers, to stand above the rows."""
+    numbers = [label(_x(value, ends), 13, f"{value:g}", 14, text_anchor="middle", fill=MUTED) for value in _ticks(ends)]
+    return picture(f"Scale from {ends.least:g} to {ends.most:g}", _WIDTH, 16, *numbers)
+
+
+def scale_strip(title: str, claimed: Figure | None, evidenced: Figure | None, needed: Figure | None, ends: Ends) -> str:
+    """Return where a score stands between the least and the most it could be."""
     middle = _HEIGHT / 2
+    described = _described(title, claimed, evidenced, needed, ends)
     if not claimed and not evidenced and not needed:
-        words = label(_EDGE, middle + 5, "no score yet", 14, fill=MUTED)
-        return picture(_described(title, claimed, evidenced, needed, top), _WIDTH, _HEIGHT, words)
+        return picture(described, _WIDTH, _HEIGHT, label(_EDGE, middle + 5, "no score yet", 14, fill=MUTED))
     parts = [shape("line", x1=_EDGE, y1=middle, x2=_WIDTH - _EDGE, y2=middle, stroke=LINE, stroke_width=1)]
     parts += [
         shape("line", x1=x, y1=middle - 4, x2=x, y2=middle + 4, stroke=LINE, stroke_width=1)
-        for x in (_x(level, lowest, top) for level in _ticks(lowest, top))
+        for x in (_x(value, ends) for value in _ticks(ends))
     ]
     if claimed and evidenced:
-        start, end = _x(evidenced.rounded, lowest, top), _x(claimed.rounded, lowest, top)
+        start, end = _x(evidenced.rounded, ends), _x(claimed.rounded, ends)
         parts.append(shape("line", x1=start, y1=middle, x2=end, y2=middle, stroke=TEAL, stroke_width=1.5))
     if needed:
-        x = _x(needed.rounded, lowest, top)
+        x = _x(needed.rounded, ends)
         parts.append(shape("rect", x=x - 1.25, y=1.5, width=2.5, height=_HEIGHT - 3, fill=ACCENT))
     if claimed:
-        x = _x(claimed.rounded, lowest, top)
+        x = _x(claimed.rounded, ends)
         parts.append(shape("circle", cx=x, cy=middle, r=5.2, fill=PAPER, stroke=TEAL, stroke_width=1.6))
     if evidenced:
-        parts.append(shape("circle", cx=_x(evidenced.rounded, lowest, top), cy=middle, r=4.2, fill=INK))
-    return picture(_described(title, claimed, evidenced, needed, top), _WIDTH, _HEIGHT, *parts)
+        parts.append(shape("circle", cx=_x(evidenced.rounded, ends), cy=middle, r=4.2, fill=INK))
+    return picture(described, _WIDTH, _HEIGHT, *parts)
 
 
-def _described(title: str, claimed: Figure | None, evidenced: Figure | None, needed: Figure | None, top: int) -> str:
+def _described(title: str, claimed: Figure | None, evidenced: Figure | None, needed: Figure | None, ends: Ends) -> str:
     named = (("claimed", claimed), ("evidenced", evidenced), ("needed", needed))
     said = [f"{name} {value.shown}" for name, value in named if value]
-    return f"{title}: {', '.join(said) or 'no score yet'}, of {top}"
+    return f"{title}: {', '.join(said) or 'no score yet'}, of {ends.most:g}"
 
 
-def _x(value: float, lowest: int, top: int) -> float:
-    share = (value - lowest) / (top - lowest) if top > lowest else 0.0
+def _x(value: float, ends: Ends) -> float:
+    share = (value - ends.least) / (ends.most - ends.least) if ends.most > ends.least else 0.0
     return _EDGE + max(0.0, min(1.0, share)) * (_WIDTH - 2 * _EDGE)
 
 
-def _ticks(lowest: int, top: int) -> range:
-    return range(lowest, top + 1, max(1, (top - lowest) // 10))
+def _ticks(ends: Ends) -> list[float]:
+    """Whole numbers where there are few of them, else the ends and three between."""
+    width = ends.most - ends.least
+    if width <= 10 and float(ends.least).is_integer():
+        return [ends.least + step for step in range(int(width) + 1)]
+    return [ends.least + width * quarter / 4 for quarter in range(5)]

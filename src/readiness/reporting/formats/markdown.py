@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from readiness.model.assessment import Assessment
+from readiness.reporting.columns import Column, scorecard_columns
 from readiness.reporting.markdown_answers import answers, evidence_lines, method_lines, open_lines, source_lines
 from readiness.reporting.markup import bullets, md, table
 from readiness.reporting.view import View, view_of
@@ -69,24 +70,29 @@ def _leader(view: View) -> Iterator[str]:
 def _scorecard(view: View) -> Iterator[str]:
     yield "## Scorecard"
     yield ""
-    heads = ("Score of", "Claimed", "Evidenced", "Met for the next gate", "Answered", "Lowest blocker")
-    yield from table(heads, (_node(row) for row in view.scorecard), "-nnnn-")
+    columns = scorecard_columns(view)
+    rows = ((_indented(row), *(_cell(column, row) for column in columns)) for row in view.scorecard)
+    yield from table(("Score of", *(c.head for c in columns)), rows, "-" + "".join(c.align for c in columns))
     if view.weakest:
         yield md(view.weakest)
         yield ""
     if view.themes:
-        rows = ((md(t.title), _figure(t.claimed), _figure(t.evidenced), str(t.questions)) for t in view.themes)
-        yield from table(("Theme", "Claimed", "Evidenced", "Questions"), rows, "-nnn")
+        themes = ((md(t.title), _figure(t.claimed), _figure(t.evidenced), str(t.questions)) for t in view.themes)
+        yield from table(("Theme", "Claimed", "Evidenced", "Questions"), themes, "-nnn")
 
 
-def _node(row: NodeRow) -> tuple[str, ...]:
-    blocker = f"{md(row.lowest_blocker.code)} at {row.lowest_blocker_level}" if row.lowest_blocker else ""
-    indent = "&emsp;" * max(0, row.depth - 1)
-    figures = (_figure(row.claimed), _figure(row.evidenced), row.met or "–")
-    return (f"{indent}{md(row.title)}", *figures, row.coverage_words, blocker)
+def _cell(column: Column, row: NodeRow) -> str:
+    shown = column.shown(row)
+    return shown if column.align == "n" else md(shown)
+
+
+def _indented(row: NodeRow) -> str:
+    return f"{'&emsp;' * max(0, row.depth - 1)}{md(row.title)}"
 
 
 def _gates(view: View) -> Iterator[str]:
+    if not view.gates:
+        return
     yield "## Gates"
     yield ""
     rows = (
@@ -122,6 +128,8 @@ def _reasons(gate: Gate, where: str) -> Iterator[str]:
 
 
 def _roadmap(view: View) -> Iterator[str]:
+    if not view.gates:
+        return
     yield "## Roadmap"
     yield ""
     yield md(view.roadmap.summary)

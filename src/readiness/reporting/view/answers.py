@@ -63,10 +63,10 @@ def _asked(wording: Wording, questions: Iterator[Question]) -> Iterator[AnswerVi
 def _answer(wording: Wording, question: Question, score: QuestionScore) -> AnswerView:
     answer = wording.answers.answers.get(question.id, _NO_ANSWER)
     judged = wording.rubric.questions[question.id]
-    said = answer.level
+    said, scale = score.claimed if score.state is State.ANSWERED else None, wording.rubric.scale_of(question.id)
     following = min((level for level in judged.levels if said is not None and level > said), default=None)
     needed = wording.next_minimums.get(question.id)
-    names = wording.rubric.level_named
+    names = scale.named
     themes = {theme.id: theme.title for theme in wording.questionnaire.themes}
     return AnswerView(
         question=wording.named(question.id),
@@ -83,7 +83,10 @@ def _answer(wording: Wording, question: Question, score: QuestionScore) -> Answe
         wanted=wording.roadmap.wanted.get(question.id),
         short=needed is not None and score.evidenced is not None and score.evidenced < needed,
         level_name=names[said].name if said in names else None,
-        level_text=judged.levels.get(said) if said is not None else None,
+        level_text=(judged.levels.get(said) or names[said].meaning or None) if said in names else None,
+        lowest=scale.lowest,
+        top=scale.top,
+        facets=_facets(wording, score),
         next_level=following,
         next_text=judged.levels[following] if following is not None else None,
         because=_because(wording, score),
@@ -99,6 +102,12 @@ def _answer(wording: Wording, question: Question, score: QuestionScore) -> Answe
         references=question.references,
         sources=question.sources,
     )
+
+
+def _facets(wording: Wording, score: QuestionScore) -> str | None:
+    """The sides of a question that was answered apart: `Documented 3, In use 1`."""
+    titles = wording.rubric.facets.titles if wording.rubric.facets else {}
+    return ", ".join(f"{titles[facet.id]} {facet.claimed}" for facet in score.facets) or None
 
 
 def _done_late(answer: Answer) -> str | None:

@@ -98,7 +98,7 @@ def dimension_needs(wording: Wording) -> tuple[Needs, ...]:
     thresholds = {verdict.id: verdict.thresholds for verdict in wording.scores.gates}
     return tuple(
         _needs(wording, node.id, node.evidenced.value, None, thresholds)
-        for node in wording.scores.overall.parts
+        for node in wording.scores.by_node.values()
         if any(node.id in needed for needed in thresholds.values())
     )
 

@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator
 
+from readiness.model.scale import Scale
+from readiness.reporting.view.rounding import as_it_is
 from readiness.reporting.view.shape import Footer, Header
-from readiness.reporting.view.shape_words import Fact, LevelName
+from readiness.reporting.view.shape_words import Fact, LevelName, NamedScale
 from readiness.reporting.view.wording import Wording
 from readiness.reporting.view.words import fact_said, long_date, spoken
 
 _SHORT_HASH = 16
+_MOST_LEVELS = 12
 
 
 def header(wording: Wording) -> Header:
     """Return what was assessed, when, and by which questionnaire and rubric."""
-    said = wording.answers.assessment
+    said, rubric = wording.answers.assessment, wording.rubric
     return Header(
         title=wording.questionnaire.title,
         organization=said.organization,
@@ -29,8 +32,20 @@ def header(wording: Wording) -> Header:
         participants=said.participants,
         questionnaire=f"{wording.questionnaire.title} ({said.questionnaire})",
         rubric=f"{wording.rubric.title} ({said.rubric})",
-        scale=tuple(LevelName(level.level, level.name, level.meaning) for level in wording.rubric.scale),
+        scale=_levels(rubric.scale),
+        scales=tuple(NamedScale(spoken(name), _levels(scale)) for name, scale in rubric.scales.items()),
+        facets=tuple(rubric.facets.titles.values()) if rubric.facets else (),
+        asks_evidence=rubric.policies.evidence is not None,
+        has_gates=bool(rubric.gates),
     )
+
+
+def _levels(scale: Scale) -> tuple[LevelName, ...]:
+    """The levels of a scale; of one with very many and no words for them, its ends."""
+    levels = scale.levels
+    if len(levels) > _MOST_LEVELS and not any(level.meaning for level in levels):
+        levels = (levels[0], levels[-1])
+    return tuple(LevelName(level.level, level.name, level.meaning, as_it_is(level.counts)) for level in levels)
 
 
 def _profile(wording: Wording) -> Iterator[Fact]:

@@ -5,6 +5,8 @@ from collections import Counter
 from readiness.model.scorecard import GateVerdict, Reason, ReasonKind, Verdict
 from readiness.reporting.view.decisions import decisions, start_with
 from readiness.reporting.view.marks import marks
+from readiness.reporting.view.rounding import as_it_is
+from readiness.reporting.view.scores import weakest
 from readiness.reporting.view.shape import Blocking, Flag, Leader
 from readiness.reporting.view.shape_words import Mark
 from readiness.reporting.view.wording import Wording
@@ -13,6 +15,7 @@ from readiness.reporting.view.words import VERDICTS, count, listed, long_date, s
 _MOST_BLOCKING = 5
 _MOST_BLOCKING_BESIDE_MARKS = 3
 """Page 1 is one sheet: what the verdict rests on takes the room of two."""
+_NO_SCORE = Mark("undetermined", "?", "no score")
 _SHORTFALLS = {"blocker": "blocker", "major": "major shortfall"}
 
 
@@ -55,6 +58,8 @@ def _blocking_title(upcoming: GateVerdict | None) -> str:
 def _reached(wording: Wording) -> Mark:
     if not wording.scores.overall.applicable:
         return VERDICTS[Verdict.UNDETERMINED]
+    if not wording.rubric.gates:
+        return Mark("passed", "●", "scored") if wording.scores.overall.evidenced.value is not None else _NO_SCORE
     if wording.scores.headline is None:
         return Mark("failed", "✗", "no gate passed yet")
     return VERDICTS[wording.scores.gate(wording.scores.headline).verdict]
@@ -64,6 +69,8 @@ def _headline(wording: Wording, upcoming: GateVerdict | None) -> str:
     """Which gate is reached, and what keeps the next one shut."""
     if not wording.scores.overall.applicable:
         return "No question applies, so there is nothing to judge."
+    if not wording.rubric.gates:
+        return _scored(wording)
     reached = _standing(wording)
     if upcoming is None:
         return reached
@@ -74,6 +81,17 @@ def _headline(wording: Wording, upcoming: GateVerdict | None) -> str:
     alone = sum(1 for reason in upcoming.reasons if reason.kind is not ReasonKind.REMEDIED) == 1
     stand = "stands" if alone else "stand"
     return f"{reached} {_shortfalls(upcoming)} {stand} in the way of {wording.gate(upcoming.id)}."
+
+
+def _scored(wording: Wording) -> str:
+    """The score of the whole, where there are no gates to say more."""
+    overall = wording.scores.overall
+    if overall.evidenced.value is None:
+        return sentence(overall.evidenced.because)
+    of = f" of {as_it_is(overall.most)}" if overall.most is not None else ""
+    unit = f" {wording.rubric.unit}" if wording.rubric.unit else ""
+    reads = f": {overall.reads.name}" if overall.reads else ""
+    return f"The overall score is {wording.number(overall.evidenced.value).shown}{of}{unit}{reads}."
 
 
 def _standing(wording: Wording) -> str:
@@ -110,6 +128,8 @@ def _opening(wording: Wording, upcoming: GateVerdict | None) -> str:
     """By when the next gate can open, if the plan holds."""
     if not wording.scores.overall.applicable:
         return "The reasons, and who approved them, are listed with the open questions."
+    if not wording.rubric.gates:
+        return weakest(wording) or f"{wording.scores.overall.answered} of {wording.scores.overall.applicable} answered."
     if upcoming is None:
         return "Nothing is left to open; the levels reached have to be kept, with fresh evidence."
     phase = next((phase for phase in wording.roadmap.phases if phase.gate == upcoming.id), None)

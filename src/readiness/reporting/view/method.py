@@ -7,22 +7,10 @@ from readiness.model.condition import NOT, Condition
 from readiness.model.questionnaire import Questionnaire
 from readiness.reporting.view.gates import conditional_said
 from readiness.reporting.view.rounding import plain
+from readiness.reporting.view.rules import evidence_said, gates_said, missing_said, scales_said, scores_said
 from readiness.reporting.view.shape_method import Method
 from readiness.reporting.view.wording import Wording
 from readiness.reporting.view.words import count, fact_said, listed, spoken
-
-_MISSING = {
-    "lowest": "counts at the lowest level",
-    "excluded": "is left out of every score",
-    "blocks": "leaves its dimension without a score until it is answered",
-}
-_NOT_APPLICABLE = {
-    "excluded": "is left out of every score",
-    "lowest": "counts at the lowest level",
-    "as-met": "counts as met",
-    "as-target": "counts at the level its last gate needs",
-}
-_ROUNDING = {"half-up": "halves go up", "half-even": "halves go to the even digit", "down": "always down"}
 
 
 def method(wording: Wording) -> Method:
@@ -37,49 +25,12 @@ def method(wording: Wording) -> Method:
 
 
 def _sentences(wording: Wording) -> Iterator[str]:
-    rubric, policies = wording.rubric, wording.rubric.policies
-    yield (
-        f"Scores are in the units of the scale, from {rubric.lowest} to {rubric.top}; they are structured judgment, "
-        "not measurement."
-    )
-    yield (
-        "Claimed is the level said. Supported is the smaller of that and what the measured figure supports. Evidenced "
-        "is the smaller of that and what dated, unexpired evidence supports. Gaps read supported, gates read evidenced."
-    )
-    yield f"A question that is not answered {_MISSING[policies.unanswered]}; a gate that needs it is undetermined."
-    yield f"A question answered with unknown {_MISSING[policies.unknown]}, and is listed apart."
-    yield (
-        f"A question that does not apply {_NOT_APPLICABLE[policies.not_applicable]}; it needs a reason and an approver."
-    )
-    yield (
-        f"From level {policies.evidence.required_from} a claim needs evidence with a date not older than "
-        f"{count(policies.evidence.max_age_months, 'month')}; without it, it counts as level "
-        f"{policies.evidence.without} at most. Evidence of an event does not expire."
-    )
-    yield (
-        f"A dimension's score is the {spoken(rubric.roll_up.dimension)} of its questions, the overall score the "
-        f"{spoken(rubric.roll_up.overall)} of the dimensions."
-    )
-    yield (
-        f"All arithmetic is exact. Numbers are rounded once, where they are shown, to "
-        f"{count(policies.rounding.digits, 'decimal')}; {_ROUNDING[policies.rounding.mode]}."
-    )
-    yield (
-        "A blocker below its minimum fails a gate whatever the average; a major fails it unless a remedy names an "
-        "owner and a date. The headline is the last gate for which it and all before it pass."
-    )
-    yield (
-        "A dimension's threshold at a gate is stated by the rubric, or else the weighted mean of the minimums of its "
-        "questions at that gate; what a question lacks by itself is not counted a second time against its dimension."
-    )
+    pack, policies = wording.assessment.pack, wording.rubric.policies
+    for part in (scales_said, evidence_said, missing_said, scores_said, gates_said):
+        yield from part(pack)
     if never := policies.never_not_applicable:
         when = f" when {condition_said(never.when, wording.questionnaire)}" if never.when else ""
         yield f"A {never.criticality} that is asked cannot be answered with not applicable{when}."
-    if late := policies.done_late:
-        yield (
-            "Where something had its time and was done after it, the answer supports at most level "
-            f"{late.at_most}, and only once it was accepted on record; such answers are listed."
-        )
 
 
 def _chosen(wording: Wording) -> Iterator[str]:
@@ -124,8 +75,9 @@ def _ladder(wording: Wording) -> Iterator[str]:
             borne.setdefault(conditional_said(gate.conditional), []).append(gate.id)
     for conditional, names in borne.items():
         yield f"A conditional verdict carries {conditional}, at {listed(names, 8)}."
-    last = wording.rubric.gates[-1]
-    yield f"The last gate for this profile is {last.id} {last.title}."
+    if wording.rubric.gates:
+        last = wording.rubric.gates[-1]
+        yield f"The last gate for this profile is {last.id} {last.title}."
     held = {score.capped.because for score in wording.scores.questions.values() if score.capped}
     for cap in wording.rubric.caps:
         if cap.because in held:
@@ -145,6 +97,8 @@ def condition_said(condition: Condition, questionnaire: Questionnaire) -> str:
 
 def _assumptions(wording: Wording) -> Iterator[str]:
     rubric = wording.rubric
+    if not rubric.initiatives:
+        return
     size = wording.answers.assessment.profile.get("size")
     of = spoken(size or rubric.default_size)
     stated = "" if size else ", assumed because the profile does not state a size"

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from readiness.model.answers import State
-from readiness.model.rubric import Rounding
+from readiness.model.policies import Rounding
+from readiness.model.scalars import Exact
 from readiness.model.scorecard import NodeScore
-from readiness.reporting.view.rounding import figure, percent, plain
+from readiness.reporting.view.rounding import as_it_is, figure, percent, plain
 from readiness.reporting.view.shape import NodeRow, ThemeRow
+from readiness.reporting.view.shape_words import Figure
 from readiness.reporting.view.wording import Wording
-from readiness.reporting.view.words import listed
+from readiness.reporting.view.words import listed, spoken
 
 _SHARE = Rounding(digits=2, mode="down")
 
@@ -20,13 +22,16 @@ def node_rows(wording: Wording) -> tuple[NodeRow, ...]:
 
 def weakest(wording: Wording) -> str | None:
     """Say which dimension has the lowest evidenced score, unless all have the same."""
-    scored = [(part.evidenced.value, part) for part in wording.scores.overall.parts if part.evidenced.value is not None]
-    values = {value for value, _ in scored}
-    if len(values) < 2:
+    parts = wording.scores.overall.parts
+    scored = [(part.evidenced.value, part) for part in parts if part.evidenced.value is not None]
+    values, ends = {value for value, _ in scored}, {(part.least, part.most) for part in parts}
+    if len(values) < 2 or len(ends) > 1:
         return None
     lowest = min(values)
     names = [part.title for value, part in scored if value == lowest]
-    return f"Weakest: {listed(names)}, evidenced at {wording.number(lowest).shown} of {wording.rubric.top}."
+    said = "evidenced at" if wording.rubric.policies.evidence else "at"
+    (_, most), *_ = ends
+    return f"Weakest: {listed(names)}, {said} {wording.number(lowest).shown}{f' of {as_it_is(most)}' if most else ''}."
 
 
 def _rows(wording: Wording, node: NodeScore, depth: int) -> Iterator[NodeRow]:
@@ -59,8 +64,21 @@ def _row(wording: Wording, node: NodeScore, depth: int) -> NodeRow:
         lowest_blocker=wording.named(blocker) if blocker else None,
         lowest_blocker_level=wording.scores.questions[blocker].evidenced if blocker else None,
         because=node.evidenced.because,
-        weight=plain(wording.rubric.dimension_weights.get(node.id, 1)) if depth == 1 else "",
+        weight=plain(wording.assessment.pack.rules[node.id].weight) if depth else "",
+        kind=spoken(wording.assessment.pack.rules[node.id].kind),
+        least=_end(node.least),
+        most=_end(node.most),
+        target=wording.figure(node.target),
+        below_target=None if value is None or node.target is None else value < node.target,
+        reads=node.reads.name if node.reads else None,
+        claimed_reads=node.claimed_reads.name if node.claimed_reads else None,
+        reads_because=node.reads.because if node.reads else "",
+        facets=tuple(wording.figure(score.value) for score in node.facets),
     )
+
+
+def _end(value: Exact | None) -> Figure | None:
+    return None if value is None else Figure(str(value), float(value), as_it_is(value))
 
 
 def _held(wording: Wording, node: NodeScore) -> list[bool]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from readiness.reporting.view.shape_answers import DimensionAnswers, OpenQuestion
 from readiness.reporting.view.shape_method import Framework, Method, SourceDocument, Statement
 from readiness.reporting.view.shape_plan import Gap, Roadmap, ToCollect
-from readiness.reporting.view.shape_words import Fact, Figure, LevelName, Mark, Named
+from readiness.reporting.view.shape_words import Fact, Figure, LevelName, Mark, Named, NamedScale
 
 
 class Header(NamedTuple):
@@ -27,6 +27,13 @@ class Header(NamedTuple):
     questionnaire: str
     rubric: str
     scale: tuple[LevelName, ...]
+    scales: tuple[NamedScale, ...]
+    """Further scales, for questions that name one."""
+    facets: tuple[str, ...]
+    """Sides of a question that are answered apart."""
+    asks_evidence: bool
+    """Does a claim need evidence? Where it does not, claimed and evidenced are one score."""
+    has_gates: bool
 
 
 class Flag(NamedTuple):
@@ -105,6 +112,21 @@ class NodeRow(NamedTuple):
     lowest_blocker_level: int | None
     because: str
     weight: str
+    kind: str
+    """What such a node is called: `practice`."""
+    least: Figure | None
+    most: Figure | None
+    """The ends of what the score could be, with the questions that count."""
+    target: Figure | None
+    """The score wanted of it."""
+    below_target: bool | None
+    reads: str | None
+    """What the evidenced score reads as."""
+    claimed_reads: str | None
+    reads_because: str
+    """What holds that down."""
+    facets: tuple[Figure | None, ...]
+    """The score of each facet, in the order of the header's."""
 
 
 class ThemeRow(NamedTuple):
@@ -270,6 +292,7 @@ __all__ = [
     "Mark",
     "Method",
     "Named",
+    "NamedScale",
     "NodeRow",
     "OpenQuestion",
     "Remark",

@@ -51,6 +51,11 @@ class AnswerView(NamedTuple):
     """Below what the next gate needs."""
     level_name: str | None
     level_text: str | None
+    lowest: int
+    top: int
+    """The ends of the question's scale."""
+    facets: str | None
+    """The levels of its sides, where they were answered apart."""
     next_level: int | None
     next_text: str | None
     because: str

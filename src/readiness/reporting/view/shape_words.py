@@ -41,3 +41,12 @@ class LevelName(NamedTuple):
     level: int
     name: str
     meaning: str
+    counts: str
+    """What it counts for in a score."""
+
+
+class NamedScale(NamedTuple):
+    """A scale beside the rubric's own."""
+
+    name: str
+    levels: tuple[LevelName, ...]

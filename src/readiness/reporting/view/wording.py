@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from datetime import date
+from fractions import Fraction
 
 from readiness.model.assessment import Assessment
+from readiness.model.node_rubric import OVERALL
 from readiness.model.scalars import Exact
 from readiness.model.scorecard import Reason
 from readiness.reporting.view.rounding import figure, plain, rounded
@@ -25,14 +27,15 @@ class Wording:
             self.scores.gate(self.scores.next_gate).minimums if self.scores.next_gate is not None else {}
         )
         self.profile = self.questionnaire.settled(self.answers.assessment.profile)
-        self._dimensions = {node.id: node.title for node in self.questionnaire.dimensions}
+        self._nodes = {OVERALL: "Overall"} | {node.id: node.title for node in self.questionnaire.node_named.values()}
 
     def named(self, id_: str) -> Named:
-        """The name of a question or a dimension."""
+        """The name of a question, or of a node: its title stands for the code it does not have."""
         question = self.questionnaire.questions.get(id_)
         if question is not None:
             return Named(id_, question.code, question.title)
-        return Named(id_, self._dimensions.get(id_, spoken(id_)), self._dimensions.get(id_, spoken(id_)))
+        title = self._nodes.get(id_, spoken(id_))
+        return Named(id_, title, title)
 
     def initiative(self, id_: str) -> Named:
         """The name of an initiative."""
@@ -44,9 +47,9 @@ class Wording:
         return tuple(self.initiative(id_) for id_ in ids)
 
     def dimension_of(self, id_: str) -> str:
-        """The title of a question's dimension, or of the dimension itself."""
+        """The title of a question's dimension, or of the node itself."""
         node = self.questionnaire.dimension_of.get(id_)
-        return node.title if node else self._dimensions.get(id_, spoken(id_))
+        return node.title if node else self._nodes.get(id_, spoken(id_))
 
     def criticality(self, id_: str) -> str:
         """Blocker, major or standard."""
@@ -91,7 +94,7 @@ class Wording:
     def number(self, value: Exact) -> Figure:
         """A number that is there, rounded by the rubric's rule."""
         text = rounded(value, self.rubric.policies.rounding)
-        return Figure(str(value), float(text), text)
+        return Figure(str(value), float(Fraction(text)), text)
 
     def level(self, value: Exact) -> Figure:
         """A level or a threshold: whole numbers stay whole."""

@@ -3,9 +3,14 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from readiness.model.node_rubric import RollUp
 from readiness.model.scorecard import Term
+from readiness.scoring.method import Method
 
 
-def combine(terms: Sequence[Term]) -> Fraction | None:
+def combine(terms: Sequence[Term], _rule: RollUp) -> Fraction | None:
     """Return the lowest value among parts with a weight; None when there is none."""
     return min((Fraction(term.value) for term in terms if term.weight), default=None)
+
+
+METHOD = Method(combine, lambda _, parts: f"the lowest of its {parts}")

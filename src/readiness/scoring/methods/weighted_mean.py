@@ -1,12 +1,10 @@
-"""Weighted mean: the sum of weight times value over the sum of weights."""
+"""Weighted mean: the parts of a node, each by its own weight; a section weighs 1 unless the rubric says otherwise."""
 
-from collections.abc import Sequence
-from fractions import Fraction
+from readiness.scoring.means import weighted_mean
+from readiness.scoring.method import Method
 
-from readiness.model.scorecard import Term
-
-
-def combine(terms: Sequence[Term]) -> Fraction | None:
-    """Return the exact weighted mean; None when the weights sum to zero."""
-    total = sum(term.weight for term in terms)
-    return Fraction(sum(term.weight * term.value for term in terms), total) if total else None
+METHOD = Method(
+    lambda terms, _: weighted_mean(terms),
+    lambda _, parts: f"the weighted mean of its {parts}",
+    averages=True,
+)

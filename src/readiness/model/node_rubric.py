@@ -1,0 +1,102 @@
+"""How a node is judged: the method that rolls up what is in it, its weight, its target, its policies."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
+
+from readiness.model.policies import Mode, NodePolicies
+from readiness.model.scalars import Exact, Id, Model, Number, Text, Weight, Whole, between, shown, wrong
+
+OVERALL = "overall"
+"""The id and the kind of the whole."""
+
+
+class RollUp(Model):
+    """The method that combines what is in a node, and what it has to be told."""
+
+    method: Id
+    maximum: Number | None = None
+    """What `deductions` start from; 0 when absent."""
+    at_least: Whole | None = None
+    """The level from which a question counts as met, for methods with stages."""
+    share: Annotated[Number, between("0.000001", "1", "share")] | None = None
+    """How much of a stage must be met, for `share-of-stage`: 0.7 is 70 %."""
+
+
+def _roll_up(value: Any) -> Any:
+    if isinstance(value, str):
+        return {"method": value}
+    if isinstance(value, dict | RollUp):
+        return value
+    raise wrong(f"expected a roll-up method, found {shown(value)}", "write weighted-mean, or {method: staged, …}")
+
+
+_OPTIONS: dict[str, Any] = {"type": "object", "properties": {key: {} for key in RollUp.model_fields}}
+Method = Annotated[
+    RollUp,
+    BeforeValidator(_roll_up),
+    WithJsonSchema({"anyOf": [{"type": "string"}, _OPTIONS | {"required": ["method"]}]}),
+]
+"""A method by its name, or with what it has to be told."""
+
+
+class NodeRubric(Model):
+    """What is judged otherwise at one node."""
+
+    weight: Weight = 1
+    """How much it weighs beside its siblings, in a weighted mean or a sum."""
+    method: Method | None = None
+    """How what is in it is rolled up; otherwise as its kind of node is."""
+    target: Number | None = None
+    """The score wanted of it."""
+    policies: NodePolicies | None = None
+    """Of this node and all that is below it."""
+
+
+class Band(Model):
+    """A stretch of scores with one name."""
+
+    from_: Annotated[Number, Field(alias="from")]
+    """The lowest score in it; it ends where the next one begins."""
+    name: Text
+
+
+class Ceiling(Model):
+    """The most a score can read as while something is not so."""
+
+    at_most: Text
+    """The name of a band, or of a level of the scale."""
+    unless: dict[Id, Whole] = Field(min_length=1)
+    """Levels that lift it; all of them."""
+    because: Text
+
+
+class RoundedFirst(Model):
+    """How a score is rounded before it becomes a level."""
+
+    digits: Whole
+    mode: Mode
+
+
+class ScoreLevel(Model):
+    """What a score reads as: the band it lies in, or the level it rounds to."""
+
+    bands: tuple[Band, ...] = ()
+    of: Literal["score", "share"] = "score"
+    """Bands in the units of the score, or in percent of the best it could be."""
+    whole: Literal["ceiling", "floor", "nearest"] | None = None
+    """The level of the scale that the score becomes."""
+    rounded: RoundedFirst | None = None
+    """Done before; some published models take the ceiling of a rounded score."""
+    must_have: tuple[Ceiling, ...] = ()
+
+    @model_validator(mode="after")
+    def _one_rule(self) -> "ScoreLevel":
+        if bool(self.bands) == (self.whole is not None):
+            raise wrong("say either 'bands' or 'whole'", "write bands: [{from: 0, name: Low}, …], or whole: ceiling")
+        starts: list[Exact] = [band.from_ for band in self.bands]
+        if starts != sorted(set(starts)):
+            raise wrong("the bands are not in order", "list them from the lowest to the highest, each start once")
+        if self.whole and self.of == "share":
+            raise wrong("'of: share' goes with 'bands'", "remove it")
+        return self

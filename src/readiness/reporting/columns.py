@@ -1,0 +1,89 @@
+"""The columns of the scorecard that have something to say, the same in every format."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from readiness.reporting.view import View
+from readiness.reporting.view.shape import NodeRow
+from readiness.reporting.view.shape_words import Figure
+
+
+class Column(NamedTuple):
+    """One column: its head, what it shows of a row, and `n` where it holds numbers."""
+
+    head: str
+    shown: Callable[[NodeRow], str]
+    align: str = "n"
+
+
+class Shown(NamedTuple):
+    """Which columns of the scorecard have something to say."""
+
+    uneven: bool
+    """The most a score could be, where that is not the same for all."""
+    reads: bool
+    wanted: bool
+    needed: bool
+    blockers: bool
+
+
+def shown_columns(view: View) -> Shown:
+    """Return which columns have something to say."""
+    rows = view.scorecard
+    return Shown(
+        uneven=any(row.most != rows[0].most for row in rows),
+        reads=any(row.reads for row in rows),
+        wanted=any(row.target for row in rows),
+        needed=any(row.needed for row in rows),
+        blockers=any(row.lowest_blocker for row in rows),
+    )
+
+
+def scorecard_columns(view: View) -> list[Column]:
+    """Return the columns after the title; without an evidence rule there is one score, else claimed and evidenced."""
+    return list(_columns(view))
+
+
+def _columns(view: View) -> Iterator[Column]:
+    shows = shown_columns(view)
+    if view.header.asks_evidence:
+        yield Column("Claimed", lambda row: _figure(row.claimed))
+        yield Column("Evidenced", lambda row: _figure(row.evidenced))
+    else:
+        yield Column("Score", lambda row: _figure(row.evidenced))
+    if shows.uneven:
+        yield Column("Of at most", lambda row: _figure(row.most))
+    for place, facet in enumerate(view.header.facets):
+        yield Column(facet, _facet(place))
+    if shows.reads:
+        yield Column("Reads", lambda row: row.reads or "–", "-")
+    if shows.wanted:
+        yield Column("Wanted", _wanted)
+    if view.gates:
+        upcoming = view.leader.next_gate
+        yield Column(f"Met for {upcoming.partition(' ')[0]}" if upcoming else "Met", lambda row: row.met or "–")
+    yield Column("Answered", _answered)
+    if shows.blockers:
+        yield Column("Lowest blocker", _blocker, "-")
+
+
+def _facet(place: int) -> Callable[[NodeRow], str]:
+    return lambda row: _figure(row.facets[place])
+
+
+def _figure(value: Figure | None) -> str:
+    return value.shown if value else "–"
+
+
+def _wanted(row: NodeRow) -> str:
+    if row.target is None:
+        return "–"
+    return f"{row.target.shown}, short" if row.below_target else row.target.shown
+
+
+def _answered(row: NodeRow) -> str:
+    return f"{row.answered} of {row.applicable}" if row.applicable else "none applies"
+
+
+def _blocker(row: NodeRow) -> str:
+    return f"{row.lowest_blocker.code} at {row.lowest_blocker_level}" if row.lowest_blocker else "–"

@@ -1,0 +1,23 @@
+"""Deductions: points taken away from a maximum; sections add what they lost, as numbers below zero."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from readiness.model.node_rubric import RollUp
+from readiness.model.scorecard import Term
+from readiness.scoring.method import Method
+
+
+def combine(terms: Sequence[Term], rule: RollUp) -> Fraction | None:
+    """Return the maximum and the values, which are zero or below; None when there is nothing to judge."""
+    return Fraction((rule.maximum or 0) + sum(term.value for term in terms)) if terms else None
+
+
+def said(rule: RollUp, parts: str) -> str:
+    """The method in words."""
+    if rule.maximum:
+        return f"{rule.maximum} minus the points that its {parts} lose"
+    return f"the points that its {parts} lose, as a number below zero"
+
+
+METHOD = Method(combine, said, counts="deduction", takes=("maximum",))

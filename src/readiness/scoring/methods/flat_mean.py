@@ -1,0 +1,11 @@
+"""Flat mean: all questions below, by their weights, as if there were no sections."""
+
+from readiness.scoring.means import weighted_mean
+from readiness.scoring.method import Method
+
+METHOD = Method(
+    lambda terms, _: weighted_mean(terms),
+    lambda _rule, _parts: "the weighted mean of all questions in it, whatever their section",
+    reads="questions",
+    averages=True,
+)

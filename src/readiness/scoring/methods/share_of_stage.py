@@ -1,0 +1,28 @@
+"""Share of stage: the highest stage of which, and of every stage before it, a share of the questions is met."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from readiness.model.node_rubric import RollUp
+from readiness.model.scorecard import Term
+from readiness.scoring.method import Method
+from readiness.scoring.stages import highest_stage
+
+
+def combine(terms: Sequence[Term], rule: RollUp) -> Fraction | None:
+    """Return the stage reached, 0 before the first; None when there is no question."""
+    return highest_stage(terms, Fraction(rule.share or 1))
+
+
+def said(rule: RollUp, _parts: str) -> str:
+    """The method in words."""
+    share = float((rule.share or 1) * 100)
+    return (
+        f"the highest stage of which, and of every stage before it, {share:g} % of the questions, by weight, are at "
+        f"level {rule.at_least} or above"
+    )
+
+
+METHOD = Method(
+    combine, said, counts="met", reads="questions", takes=("at_least", "share"), needs=("at_least", "share")
+)

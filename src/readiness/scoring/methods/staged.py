@@ -1,0 +1,25 @@
+"""Staged: the highest stage of which, and of all before it, every question is met."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from readiness.model.node_rubric import RollUp
+from readiness.model.scorecard import Term
+from readiness.scoring.method import Method
+from readiness.scoring.stages import highest_stage
+
+
+def combine(terms: Sequence[Term], _rule: RollUp) -> Fraction | None:
+    """Return the stage reached, 0 before the first; None when there is no question."""
+    return highest_stage(terms, Fraction(1))
+
+
+def said(rule: RollUp, _parts: str) -> str:
+    """The method in words."""
+    return (
+        f"the highest stage of which, and of all before it, every question is at level {rule.at_least} or above; a "
+        "question without an answer is not"
+    )
+
+
+METHOD = Method(combine, said, counts="met", reads="questions", takes=("at_least",), needs=("at_least",))

@@ -1,0 +1,16 @@
+"""Sum: weight times value of every part, added up, in the scale's own values."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from readiness.model.node_rubric import RollUp
+from readiness.model.scorecard import Term
+from readiness.scoring.method import Method
+
+
+def combine(terms: Sequence[Term], _rule: RollUp) -> Fraction | None:
+    """Return the sum of weight times value; None when there is nothing to add."""
+    return Fraction(sum(term.weight * term.value for term in terms)) if any(term.weight for term in terms) else None
+
+
+METHOD = Method(combine, lambda _, parts: f"the sum of its {parts}, each times its weight", counts="value")
