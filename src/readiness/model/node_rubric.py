@@ -21,6 +21,8 @@ class RollUp(Model):
     """The level from which a question counts as met, for methods with stages."""
     share: Annotated[Number, between("0.000001", "1", "share")] | None = None
     """How much of a stage must be met, for `share-of-stage`: 0.7 is 70 %."""
+    empty: Number | None = None
+    """The score where nothing in the node counts; no score when absent. Some published models say 0."""
 
 
 def _roll_up(value: Any) -> Any:

@@ -64,7 +64,7 @@ def _blocks(score: QuestionScore, judged: QuestionRubric, policies: Policies) ->
     ):
         return True
     missing = {State.UNANSWERED: policies.unanswered, State.UNKNOWN: policies.unknown}
-    return missing.get(score.state) == "blocks"
+    return bool(judged.weight) and missing.get(score.state) == "blocks"
 
 
 def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day: date) -> QuestionScore:

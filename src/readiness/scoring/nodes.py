@@ -122,6 +122,8 @@ def _staged(asked: Sequence[QuestionScore]) -> list[QuestionScore]:
 
 def _combined(terms: Sequence[Term], rules: NodeRules, method: Method) -> Score:
     value = method.combine(terms, rules.roll_up)
+    if value is None and rules.roll_up.empty is not None:
+        return Score(Fraction(rules.roll_up.empty), "Nothing in it counts, and the rubric says what the score is then.")
     if value is None:
         return Score(None, "Nothing that counts was answered.")
     because = f"{_spoken(rules.roll_up)} of {len(terms)}."

@@ -130,6 +130,9 @@ def scores_said(pack: Pack) -> Iterator[str]:
     for id_, own in rubric.nodes.items():
         if own.method:
             yield f"The score of {titles[id_]} is {method_said(id_, pack)}."
+    empty = {as_it_is(own.roll_up.empty) for own in pack.rules.values() if own.roll_up.empty is not None}
+    if empty:
+        yield f"Where nothing in it counts, a score is {listed(sorted(empty))} rather than absent."
     weights = [f"{titles[id_]} {as_it_is(own.weight)}" for id_, own in rubric.nodes.items() if own.weight != 1]
     if weights:
         yield f"Beside what stands with them, these weigh otherwise than 1: {listed(weights, 12)}."
