@@ -333,13 +333,12 @@ def test_everything_wrong_with_the_options_of_a_new_file_is_wrong_usage(tmp_path
 
 
 def test_the_folder_of_packs_is_in_every_hint(tmp_path):
-    (tmp_path / "my packs" / "questionnaires").mkdir(parents=True)
-    (tmp_path / "my packs" / "rubrics").mkdir()
-    said = ["--organization", "E", "--use-case", "B", "--packs", "my packs"]
+    running("new-pack", "my packs", "--name", "mine", cwd=tmp_path)
+    said = ["--organization", "E", "--use-case", "B", "--pack", "my packs"]
     done = running("new", "a.yaml", *said, cwd=tmp_path)
-    assert "Next: readiness assess a.yaml --packs 'my packs'" in done.stderr
-    done = running("assess", "a.yaml", "--packs", "my packs", stdin="q\n", cwd=tmp_path)
-    assert "readiness score a.yaml --packs 'my packs' " in done.stdout
+    assert "Next: readiness assess a.yaml --pack 'my packs'" in done.stderr
+    done = running("assess", "a.yaml", "--pack", "my packs", stdin="q\n", cwd=tmp_path)
+    assert "readiness score a.yaml --pack 'my packs' " in done.stdout
 
 
 def test_without_any_input_it_ends_at_once(path):

@@ -50,3 +50,18 @@ def test_what_is_neither_a_file_nor_a_pack_is_named_with_what_was_perhaps_meant(
 
     assert shown.returncode == 2
     assert "did you mean 'healthcare-ai'?" in shown.stderr
+
+
+def test_a_pack_that_is_named_says_its_rules_in_words():
+    shown = readiness("check", "healthcare-ai").stdout
+
+    assert "The overall score is the weighted mean of its dimensions." in shown
+    assert "G1 Pilot verdict (End of the pilot, about month 3): minimums for 57 questions" in shown
+
+
+def test_a_folder_with_a_pack_is_checked_like_a_shipped_one(tmp_path):
+    readiness("new-pack", "mine", cwd=tmp_path)
+    shown = readiness("check", "mine", cwd=tmp_path)
+
+    assert shown.returncode == 0, shown.stdout
+    assert "✓ mine 1.0.0: valid, 3 questions, 2 initiatives\n" in shown.stdout

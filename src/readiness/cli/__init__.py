@@ -59,6 +59,7 @@ _ORDER = [
     "portfolio",
     "explain",
     "report",
+    "new-pack",
     "list",
     "schema",
     "doctor",

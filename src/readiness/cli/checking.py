@@ -1,42 +1,76 @@
 """What `check` finds in one answers file or one pack."""
 
 import json
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from readiness import pipeline
+from readiness.cli.wrapping import wrapped
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.answers import read_answers
 from readiness.loading.organization import check_organization
-from readiness.loading.pack import load_pack
+from readiness.loading.pack import load_pack, own_names
 from readiness.proving import proofs
+from readiness.reporting.view.pack_rules import rules_by_topic
 
 
-def checked(subject: str, packs: Path | None, *, is_pack: bool) -> tuple[str, list[Problem]]:
-    """Return a sentence about `subject` when it is good, and every problem and warning found."""
+class Checked(NamedTuple):
+    """What was found in one answers file or one pack."""
+
+    good: str
+    """A sentence about it; empty when it is not good."""
+    problems: list[Problem]
+    rules: tuple[tuple[str, list[str]], ...] = ()
+    """Of a pack that is good: every rule it declares, by topic."""
+
+
+def checked(subject: str, packs: Path | None, *, is_pack: bool) -> Iterator[Checked]:
+    """Yield what is found in `subject`; of a folder, in every pack in it. Raises UnknownNameError."""
+    if is_pack:
+        yield _told(_pack, subject, packs)
+    elif Path(subject).is_dir():
+        for name in own_names(Path(subject)):
+            yield _told(_pack, name, Path(subject))
+    else:
+        yield _told(_answers, subject, packs)
+
+
+def _told(check: Callable[[str, Path | None], Checked], subject: str, packs: Path | None) -> Checked:
     try:
-        return _pack(subject, packs) if is_pack else _answers(subject, packs)
+        return check(subject, packs)
     except InvalidFilesError as error:
-        return "", list(error.problems)
+        return Checked("", list(error.problems))
 
 
-def _answers(path: str, packs: Path | None) -> tuple[str, list[Problem]]:
+def _answers(path: str, packs: Path | None) -> Checked:
     document = read_answers(path)
     if "assessment" not in document.data and "organization" in document.data:
         shared, warnings = check_organization(document, packs)
-        return f"✓ {path}: valid, {len(shared.answers)} answers of {shared.organization}", warnings
+        return Checked(f"✓ {path}: valid, {len(shared.answers)} answers of {shared.organization}", warnings)
     loaded = pipeline.load_document(document, path, packs)
     whole = pipeline.scorecard(loaded).overall
     said = f"{whole.answered} of {whole.applicable} questions answered"
-    return f"✓ {path}: valid, {said}", list(loaded.warnings)
+    return Checked(f"✓ {path}: valid, {said}", list(loaded.warnings))
 
 
-def _pack(name: str, packs: Path | None) -> tuple[str, list[Problem]]:
+def _pack(name: str, packs: Path | None) -> Checked:
     pack, files = load_pack(name, name, packs)
     problems = list(proofs(pack, files))
     if any(not problem.warning for problem in problems):
-        return "", problems
+        return Checked("", problems)
     counts = f"{len(pack.questionnaire.questions)} questions, {len(pack.rubric.initiatives)} initiatives"
-    return f"✓ {name} {pack.rubric.version}: valid, {counts}", problems
+    return Checked(f"✓ {name} {pack.rubric.version}: valid, {counts}", problems, tuple(rules_by_topic(pack)))
+
+
+def rules_text(rules: Iterable[tuple[str, list[str]]]) -> str:
+    """Return the rules of a pack for a terminal: each topic with its sentences."""
+    lines: list[str] = []
+    for topic, sentences in rules:
+        lines += ["", topic]
+        for sentence in sentences:
+            lines += wrapped(sentence, "  ")
+    return "\n".join(lines) + "\n"
 
 
 def as_json(problems: list[Problem]) -> str:

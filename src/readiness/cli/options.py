@@ -10,9 +10,17 @@ from readiness.cli.completion import complete_pack, complete_part_format, comple
 Answers = Annotated[str, typer.Argument(metavar="[ANSWERS]", help="The answers file; - reads standard input.")]
 Packs = Annotated[
     Path | None,
-    typer.Option("--packs", metavar="DIR", help="A folder with questionnaires/ and rubrics/, looked in first."),
+    typer.Option("--pack", metavar="DIR", help="A folder with your own questionnaires/ and rubrics/, looked in first."),
 ]
-Pack = Annotated[str | None, typer.Option("--pack", autocompletion=complete_pack, help="Of which pack.")]
+Pack = Annotated[
+    str | None,
+    typer.Option(
+        "--pack",
+        metavar="NAME|DIR",
+        autocompletion=complete_pack,
+        help="A pack by its name, or the folder of your own.",
+    ),
+]
 ANSWERS = "answers.yaml"
 """The answers file where none is named."""
 PACK = "healthcare-ai"

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from readiness.interviewing.question_text import counted, wrapped
 from readiness.interviewing.session import Session
+from readiness.model.scalars import written
 from readiness.model.scorecard import NodeScore, Scorecard
 from readiness.planning.roadmap import plan
-from readiness.reporting.view.rounding import as_it_is, rounded
+from readiness.reporting.view.rounding import rounded
 from readiness.reporting.view.words import VERDICTS, count
 from readiness.safe_text import visible
 
@@ -26,7 +27,7 @@ class Sitting:
 
     def command(self, name: str) -> str:
         """Return the command that does `name` with the same file."""
-        packs = f" --packs {shlex.quote(str(self.packs))}" if self.packs else ""
+        packs = f" --pack {shlex.quote(str(self.packs))}" if self.packs else ""
         return visible(f"readiness {name} {shlex.quote(self.path)}{packs}")
 
 
@@ -74,7 +75,7 @@ def _scores(session: Session, node: NodeScore) -> str:
     if node.claimed.value is None or node.evidenced.value is None:
         return f"no score yet, {answered}"
     claimed, evidenced = rounded(node.claimed.value, rule), rounded(node.evidenced.value, rule)
-    top = "" if node.most is None else f" of {as_it_is(node.most)}"
+    top = "" if node.most is None else f" of {written(node.most)}"
     if session.pack.rubric.policies.evidence is None:
         return f"{evidenced}{top}{_reads(node)}; {answered}"
     return f"claimed {claimed}, evidenced {evidenced}{top}{_reads(node)}; {answered}"

@@ -36,7 +36,16 @@ def node_disagreements(questionnaire: Questionnaire, rubric: Rubric, files: Pack
     ]
     yield from problems
     if not problems:
-        yield from _fits(questionnaire, rubric, files)
+        yield from _first_at_each_place(_fits(questionnaire, rubric, files))
+
+
+def _first_at_each_place(problems: Iterator[Problem]) -> Iterator[Problem]:
+    """One rule may fit badly at many nodes; it is told once."""
+    told = set()
+    for problem in problems:
+        if (place := (problem.path, problem.line, problem.column)) not in told:
+            told.add(place)
+            yield problem
 
 
 def _method(rule: RollUp, spot: Spot) -> Iterator[Problem]:

@@ -30,6 +30,17 @@ def pack_names(packs: Path | None = None) -> list[str]:
     return sorted({entry.parent.name for root in roots for entry in root.glob(f"*/{QUESTIONNAIRE_FILE}")})
 
 
+def own_names(packs: Path) -> list[str]:
+    """Return the names of the packs in a folder. Raises UnknownNameError when there is none."""
+    check_packs(packs)
+    names = sorted(entry.parent.name for entry in (packs / "questionnaires").glob(f"*/{QUESTIONNAIRE_FILE}"))
+    if not names:
+        error = UnknownNameError("pack in this folder", str(packs), ())
+        error.hint = "a pack is questionnaires/NAME/questionnaire.yaml and rubrics/NAME/rubric.yaml"
+        raise error
+    return names
+
+
 def pack_folder(kind: str, name: str, packs: Path | None = None) -> Path:
     """Return the folder of a `questionnaire` or of a `rubric`, looking in `packs` before the shipped ones.
 

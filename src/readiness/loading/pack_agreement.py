@@ -75,9 +75,10 @@ def _follows(
     yield from claims_known(question.follows, questionnaire, rubric, spot)
     for id_ in question.follows:
         if id_ in questionnaire.questions and (id_ not in asked or id_ == question.id):
-            circle = question.id in questionnaire.questions[id_].follows or id_ == question.id
             message = f"'{question.id}' is asked before '{id_}', which it follows"
-            if circle:
+            if id_ == question.id:
+                message = f"'{id_}' cannot follow itself"
+            elif question.id in questionnaire.questions[id_].follows:
                 message = f"'{question.id}' and '{id_}' follow each other, so neither could be asked first"
             yield (spot / id_).key_problem(message, "let it follow a question that is asked before it")
 

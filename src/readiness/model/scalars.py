@@ -85,6 +85,22 @@ def whole(number: "Exact") -> "Exact":
     return number.numerator if number.denominator == 1 else number
 
 
+def written(number: "Exact") -> str:
+    """Return a number exactly: `2`, `2.125`, or `7/3` where no short decimal is exact."""
+    for digits in range(_DIGITS + 1):
+        if (number * 10**digits).denominator == 1:
+            return decimal_text(number, digits)
+    return str(Fraction(number))
+
+
+def decimal_text(number: "Exact", digits: int) -> str:
+    """Write a number that has at most so many decimal digits, with all of them."""
+    whole_part = abs(int(number * 10**digits))
+    text = str(whole_part).rjust(digits + 1, "0")
+    text = f"{text[:-digits]}.{text[-digits:]}" if digits else text
+    return f"-{text}" if number < 0 and whole_part else text
+
+
 def _weight(value: Any) -> "Exact":
     number = _number(value)
     if number < 0:

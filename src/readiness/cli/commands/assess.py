@@ -10,7 +10,7 @@ from readiness.cli.completion import complete_target
 Answers = Annotated[str, typer.Argument(metavar="ANSWERS", help="The answers file; 'readiness new' starts one.")]
 Packs = Annotated[
     Path | None,
-    typer.Option("--packs", metavar="DIR", help="A folder with questionnaires/ and rubrics/, looked in first."),
+    typer.Option("--pack", metavar="DIR", help="A folder with your own questionnaires/ and rubrics/, looked in first."),
 ]
 Target = Annotated[
     str | None,

@@ -1,7 +1,7 @@
 """Check answers files and packs.
 
-Every problem of every file is told in one run. With no argument it checks answers.yaml here, or every pack when
-there is none.
+Every problem of every file is told in one run; of a pack that is named, every rule it declares, in words. With no
+argument it checks answers.yaml here, or every pack when there is none.
 """
 
 import sys
@@ -14,34 +14,34 @@ from readiness.cli.options import ANSWERS, Packs, PartFormat
 from readiness.safe_text import visible
 
 Subjects = Annotated[
-    list[str] | None, typer.Argument(metavar="[ANSWERS|PACK]...", help="Answers files, or names of packs.")
+    list[str] | None,
+    typer.Argument(metavar="[ANSWERS|PACK]...", help="Answers files; packs by name, or the folder of your own."),
 ]
 
 
 def run(subjects: Subjects = None, form: PartFormat = "terminal", packs: Packs = None) -> None:
     """Check each subject, go on after the first that is wrong, and exit with 3 if any was."""
     from readiness.cli.boundary import Exit, problems_text
-    from readiness.cli.checking import as_json, checked
+    from readiness.cli.checking import as_json, checked, rules_text
     from readiness.errors import UnknownNameError
-    from readiness.loading.pack import pack_names
+    from readiness.loading.pack import own_names, pack_names
 
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
     names = pack_names(packs)
-    if not subjects:
-        subjects = [ANSWERS] if Path(ANSWERS).exists() else names
+    named = subjects or ([ANSWERS] if Path(ANSWERS).exists() else own_names(packs) if packs else names)
     good, found = [], []
-    for subject in subjects:
+    for subject in named:
         if subject not in names and not Path(subject).exists() and not {".", "/", "\\"} & set(subject):
             raise UnknownNameError("answers file or pack", subject, names)
-        sentence, problems = checked(subject, packs, is_pack=subject in names and not Path(subject).is_file())
-        good += [sentence] if sentence else []
-        found += problems
+        for one in checked(subject, packs, is_pack=subject in names and not Path(subject).is_file()):
+            good += [visible(f"{one.good}\n" + (rules_text(one.rules) if subjects else ""))] if one.good else []
+            found += one.problems
     found = sorted(set(found), key=lambda problem: problem.order)
     if form == "json":
         sys.stdout.write(as_json(found))
     else:
-        sys.stdout.write("".join(f"{visible(sentence)}\n" for sentence in good))
+        sys.stdout.write("".join(good))
         sys.stdout.write(problems_text(tuple(found)) if found else "")
     if any(not problem.warning for problem in found):
         raise typer.Exit(Exit.INVALID)

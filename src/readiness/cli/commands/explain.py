@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from readiness.cli.completion import complete_subject
-from readiness.cli.options import ANSWERS, PACK, Pack, Packs, Target
+from readiness.cli.options import ANSWERS, Pack, Target
 
 Subject = Annotated[
     str,
@@ -29,19 +29,22 @@ def run(
     answers: AnswersFile = None,
     target: Target = None,
     pack: Pack = None,
-    packs: Packs = None,
 ) -> None:
     """Print the explanation."""
     from readiness import pipeline
     from readiness.cli.explaining import explained
+    from readiness.cli.packs import named
     from readiness.loading.pack import load_pack
     from readiness.safe_text import visible
 
+    name, folder = named(pack)
     if answers is None and (pack or not Path(ANSWERS).exists()):
-        lines = explained(subject, load_pack(pack or PACK, pack or PACK, packs)[0], None)
-    elif pack:
-        raise typer.BadParameter("an answers file names its pack itself", param_hint="--pack")
+        lines = explained(subject, load_pack(name, name, folder)[0], None)
+    elif pack and folder is None:
+        raise typer.BadParameter(
+            "an answers file names its pack itself; a folder of packs may be given", param_hint="--pack"
+        )
     else:
-        loaded = pipeline.load(answers or ANSWERS, packs)
+        loaded = pipeline.load(answers or ANSWERS, folder)
         lines = explained(subject, loaded.pack, pipeline.assess(loaded, target))
     sys.stdout.write(visible("\n".join(lines)) + "\n")

@@ -5,22 +5,24 @@ from typing import Annotated
 
 import typer
 
-from readiness.cli.options import PACK, Pack, Packs
+from readiness.cli.options import Pack
 
 _KINDS = "packs, questions, prework, facts, gates, initiatives, formats or methods."
 Kind = Annotated[str | None, typer.Argument(metavar="[KIND]", help=_KINDS)]
 
 
-def run(kind: Kind = None, pack: Pack = None, packs: Packs = None) -> None:
+def run(kind: Kind = None, pack: Pack = None) -> None:
     """Print one line for each thing; without a kind, packs, formats and methods."""
     from readiness.cli.listing import KINDS, listed
+    from readiness.cli.packs import named
     from readiness.errors import UnknownNameError
 
     if kind is not None and kind not in KINDS:
         raise UnknownNameError("kind of thing", kind, list(KINDS))
+    name, folder = named(pack)
     if kind:
-        sys.stdout.write("".join(f"{line}\n" for line in listed(kind, pack or PACK, packs)))
+        sys.stdout.write("".join(f"{line}\n" for line in listed(kind, name, folder)))
         return
     for each in ("packs", "formats", "methods"):
-        sys.stdout.write(f"{each}\n" + "".join(f"  {line}\n" for line in listed(each, pack or PACK, packs)))
+        sys.stdout.write(f"{each}\n" + "".join(f"  {line}\n" for line in listed(each, name, folder)))
     sys.stdout.write("\nMore: readiness list questions, prework, facts, gates or initiatives\n")

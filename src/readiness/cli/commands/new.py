@@ -14,14 +14,13 @@ Where = Annotated[Path, typer.Argument(metavar="[PATH]", help="The answers file 
 Organization = Annotated[str, typer.Option("--organization", help="Who is assessed.")]
 UseCase = Annotated[str, typer.Option("--use-case", help="The AI use case that is assessed.")]
 Date = Annotated[str, typer.Option("--date", metavar="YYYY-MM-DD", help="The day of the assessment; today by default.")]
-Questionnaire = Annotated[str, typer.Option("--questionnaire", help="What is asked.")]
-Rubric = Annotated[str, typer.Option("--rubric", help="How it is judged; by default of the same name.")]
+Questionnaire = Annotated[str, typer.Option("--questionnaire", help="What is asked; by default that of the pack.")]
+Rubric = Annotated[str, typer.Option("--rubric", help="How it is judged; by default of the questionnaire's name.")]
 Facts = Annotated[
     list[str] | None, typer.Option("--fact", metavar="NAME=VALUE", help="A fact of the profile; may be repeated.")
 ]
-Packs = Annotated[
-    Path | None,
-    typer.Option("--packs", metavar="DIR", help="A folder with questionnaires/ and rubrics/, looked in first."),
+Pack_ = Annotated[
+    str | None, typer.Option("--pack", metavar="NAME|DIR", help="A pack by its name, or the folder of your own.")
 ]
 Shared = Annotated[
     str,
@@ -39,10 +38,10 @@ def run(  # noqa: PLR0913, PLR0917  # one for each option
     organization: Organization = "",
     use_case: UseCase = "",
     date: Date = "",
-    questionnaire: Questionnaire = "healthcare-ai",
+    questionnaire: Questionnaire = "",
     rubric: Rubric = "",
     fact: Facts = None,
-    packs: Packs = None,
+    pack_: Pack_ = None,
     organization_answers: Shared = "",
     force: Force = False,
 ) -> None:
@@ -50,6 +49,7 @@ def run(  # noqa: PLR0913, PLR0917  # one for each option
     import json
     from os.path import realpath
 
+    from readiness.cli.packs import named
     from readiness.interviewing.closing import Sitting
     from readiness.loading.pack import load_pack
     from readiness.safe_text import visible
@@ -60,6 +60,8 @@ def run(  # noqa: PLR0913, PLR0917  # one for each option
 
     _refuse_existing(path, force=force)
     check_folder(path)
+    name, packs = named(pack_)
+    questionnaire = questionnaire or name
     pack, _ = load_pack(questionnaire, rubric or questionnaire, packs, references=False)
     _refuse_wrong(pack, date, fact or [])
     organization, use_case = _header(organization, use_case)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from readiness.cli.options import PACK, Pack, Packs
+from readiness.cli.options import Pack
 
 Kind = Annotated[
     str,
@@ -15,13 +15,14 @@ Kind = Annotated[
 ]
 
 
-def run(kind: Kind = "answers", pack: Pack = None, packs: Packs = None) -> None:
+def run(kind: Kind = "answers", pack: Pack = None) -> None:
     """Print the schema."""
     import json
 
+    from readiness.cli.packs import named
     from readiness.cli.schemas import SCHEMAS, schema_of
     from readiness.errors import UnknownNameError
 
     if kind not in SCHEMAS:
         raise UnknownNameError("schema", kind, SCHEMAS)
-    sys.stdout.write(json.dumps(schema_of(kind, pack or PACK, packs), indent=2, ensure_ascii=False) + "\n")
+    sys.stdout.write(json.dumps(schema_of(kind, *named(pack)), indent=2, ensure_ascii=False) + "\n")

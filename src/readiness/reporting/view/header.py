@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from readiness.model.scalars import written
 from readiness.model.scale import Scale
-from readiness.reporting.view.rounding import as_it_is
 from readiness.reporting.view.shape import Footer, Header
 from readiness.reporting.view.shape_words import Fact, LevelName, NamedScale
 from readiness.reporting.view.wording import Wording
@@ -45,7 +45,7 @@ def _levels(scale: Scale) -> tuple[LevelName, ...]:
     levels = scale.levels
     if len(levels) > _MOST_LEVELS and not any(level.meaning for level in levels):
         levels = (levels[0], levels[-1])
-    return tuple(LevelName(level.level, level.name, level.meaning, as_it_is(level.counts)) for level in levels)
+    return tuple(LevelName(level.level, level.name, level.meaning, written(level.counts)) for level in levels)
 
 
 def _profile(wording: Wording) -> Iterator[Fact]:

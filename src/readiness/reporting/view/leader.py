@@ -2,10 +2,10 @@
 
 from collections import Counter
 
+from readiness.model.scalars import written
 from readiness.model.scorecard import GateVerdict, Reason, ReasonKind, Verdict
 from readiness.reporting.view.decisions import decisions, start_with
 from readiness.reporting.view.marks import marks
-from readiness.reporting.view.rounding import as_it_is
 from readiness.reporting.view.scores import weakest
 from readiness.reporting.view.shape import Blocking, Flag, Leader
 from readiness.reporting.view.shape_words import Mark
@@ -88,7 +88,7 @@ def _scored(wording: Wording) -> str:
     overall = wording.scores.overall
     if overall.evidenced.value is None:
         return sentence(overall.evidenced.because)
-    of = f" of {as_it_is(overall.most)}" if overall.most is not None else ""
+    of = f" of {written(overall.most)}" if overall.most is not None else ""
     unit = f" {wording.rubric.unit}" if wording.rubric.unit else ""
     reads = f": {overall.reads.name}" if overall.reads else ""
     return f"The overall score is {wording.number(overall.evidenced.value).shown}{of}{unit}{reads}."

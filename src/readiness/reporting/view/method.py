@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from readiness.model.answers import State
-from readiness.model.condition import NOT, Condition
-from readiness.model.questionnaire import Questionnaire
+from readiness.model.condition import Condition
+from readiness.reporting.view.conditions import condition_said
 from readiness.reporting.view.gates import conditional_said
 from readiness.reporting.view.rounding import plain
 from readiness.reporting.view.rules import evidence_said, gates_said, missing_said, scales_said, scores_said
 from readiness.reporting.view.shape_method import Method
 from readiness.reporting.view.wording import Wording
-from readiness.reporting.view.words import count, fact_said, listed, spoken
+from readiness.reporting.view.words import count, listed, spoken
 
 
 def method(wording: Wording) -> Method:
@@ -25,12 +25,8 @@ def method(wording: Wording) -> Method:
 
 
 def _sentences(wording: Wording) -> Iterator[str]:
-    pack, policies = wording.assessment.pack, wording.rubric.policies
     for part in (scales_said, evidence_said, missing_said, scores_said, gates_said):
-        yield from part(pack)
-    if never := policies.never_not_applicable:
-        when = f" when {condition_said(never.when, wording.questionnaire)}" if never.when else ""
-        yield f"A {never.criticality} that is asked cannot be answered with not applicable{when}."
+        yield from part(wording.assessment.pack)
 
 
 def _chosen(wording: Wording) -> Iterator[str]:
@@ -84,17 +80,6 @@ def _ladder(wording: Wording) -> Iterator[str]:
             yield f"Some levels are held at {cap.at_most}: {cap.because}"
 
 
-def condition_said(condition: Condition, questionnaire: Questionnaire) -> str:
-    """Return a condition on the profile in the words of the questions about it."""
-    prompts = {fact.id: fact.prompt for fact in questionnaire.facts}
-
-    def said(fact: str, wanted: str) -> str:
-        is_ = "is not" if wanted.startswith(NOT) else "is"
-        return f"the answer to “{prompts.get(fact, spoken(fact))}” {is_} {fact_said(wanted.removeprefix(NOT))}"
-
-    return " or ".join(" and ".join(said(*pair) for pair in facts.items()) for facts in condition.root)
-
-
 def _assumptions(wording: Wording) -> Iterator[str]:
     rubric = wording.rubric
     if not rubric.initiatives:
@@ -102,10 +87,11 @@ def _assumptions(wording: Wording) -> Iterator[str]:
     size = wording.answers.assessment.profile.get("size")
     of = spoken(size or rubric.default_size)
     stated = "" if size else ", assumed because the profile does not state a size"
-    yield (
-        f"The roadmap assumes {plain(wording.roadmap.capacity)} person-weeks of work each week, the capacity of a "
-        f"{of}{stated}; efforts are scaled to that size."
-    )
+    weekly = f"The roadmap assumes {plain(wording.roadmap.capacity)} person-weeks of work each week"
+    if len(rubric.capacity) > 1:
+        yield f"{weekly}, the capacity of a {of}{stated}; efforts are scaled to that size."
+    else:
+        yield f"{weekly}."
     yield "Every duration, effort and cost band of an initiative is an assumption of the rubric and may be edited."
     yield (
         "Projected scores and gates hold only if all the work is done and its results are evidenced. Completing an "

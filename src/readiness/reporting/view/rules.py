@@ -6,8 +6,9 @@ from readiness.model.node_rubric import OVERALL, RollUp, ScoreLevel
 from readiness.model.node_rules import DIMENSION, SECTION
 from readiness.model.pack import Pack
 from readiness.model.policies import FixedLevel, NotApplicable, Policies, Rounding
-from readiness.reporting.view.rounding import as_it_is
-from readiness.reporting.view.words import count, listed, spoken
+from readiness.model.scalars import written
+from readiness.reporting.view.conditions import condition_said
+from readiness.reporting.view.words import count, listed, plural, spoken
 from readiness.scoring.method import method_named
 
 _MISSING = {
@@ -33,11 +34,11 @@ _WHOLE = {
 def scales_said(pack: Pack) -> Iterator[str]:
     """Yield how levels are counted."""
     rubric = pack.rubric
-    ends = f"from {as_it_is(rubric.scale.least)} to {as_it_is(rubric.scale.most)}"
+    ends = f"from {written(rubric.scale.least)} to {written(rubric.scale.most)}"
     yield f"Levels count {ends}; scores are structured judgment, not measurement."
     for scale, of in ((rubric.scale, "the scale"), *((s, f"the scale '{name}'") for name, s in rubric.scales.items())):
         if any(level.value is not None for level in scale.levels):
-            said = [f"{level.name} for {as_it_is(level.counts)}" for level in scale.levels]
+            said = [f"{level.name} for {written(level.counts)}" for level in scale.levels]
             yield f"On {of} a level counts by its own value: {listed(said, 12)}."
     if any(scale.counts != rubric.scale.counts for scale in rubric.scales.values()):
         yield (
@@ -97,6 +98,9 @@ def missing_said(pack: Pack) -> Iterator[str]:
     if roles := rubric.policies.not_applicable_by:
         named = [pack.questionnaire.roles.get(role, spoken(role)) for role in roles]
         yield f"Only {listed(named, 12)} may say that a question does not apply."
+    if never := rubric.policies.never_not_applicable:
+        when = f" when {condition_said(never.when, pack.questionnaire)}" if never.when else ""
+        yield f"A {never.criticality} that is asked cannot be answered with not applicable{when}."
     for id_, judged in rubric.questions.items():
         if judged.no_score_below is not None:
             code = pack.questionnaire.questions[id_].code
@@ -130,13 +134,13 @@ def scores_said(pack: Pack) -> Iterator[str]:
     for id_, own in rubric.nodes.items():
         if own.method:
             yield f"The score of {titles[id_]} is {method_said(id_, pack)}."
-    empty = {as_it_is(own.roll_up.empty) for own in pack.rules.values() if own.roll_up.empty is not None}
+    empty = {written(own.roll_up.empty) for own in pack.rules.values() if own.roll_up.empty is not None}
     if empty:
         yield f"Where nothing in it counts, a score is {listed(sorted(empty))} rather than absent."
-    weights = [f"{titles[id_]} {as_it_is(own.weight)}" for id_, own in rubric.nodes.items() if own.weight != 1]
+    weights = [f"{titles[id_]} {written(own.weight)}" for id_, own in rubric.nodes.items() if own.weight != 1]
     if weights:
         yield f"Beside what stands with them, these weigh otherwise than 1: {listed(weights, 12)}."
-    targets = [f"{titles[id_]} {as_it_is(own.target)}" for id_, own in rubric.nodes.items() if own.target is not None]
+    targets = [f"{titles[id_]} {written(own.target)}" for id_, own in rubric.nodes.items() if own.target is not None]
     if targets:
         yield f"Scores wanted: {listed(targets, 12)}."
     yield _rounding(rubric.policies.rounding)
@@ -162,8 +166,7 @@ def _parts_of(kind: str, pack: Pack) -> str:
     asks = any(node.questions for node in nodes)
     if asks or len(kinds) != 1:
         return "parts" if kinds else "questions"
-    only = spoken(kinds.pop())
-    return f"{only[:-1]}ies" if only.endswith("y") else f"{only}s"
+    return plural(spoken(kinds.pop()))
 
 
 def _by_kind(pack: Pack) -> Iterable[tuple[str, RollUp]]:
@@ -194,7 +197,7 @@ def _reads(subject: str, rule: ScoreLevel) -> Iterator[str]:
         yield f"The score of {subject}{first} reads as {_WHOLE[rule.whole]} of the scale."
     else:
         unit = " % of the best it could be" if rule.of == "share" else ""
-        bands = [f"{band.name} from {as_it_is(band.from_)}{unit}" for band in rule.bands]
+        bands = [f"{band.name} from {written(band.from_)}{unit}" for band in rule.bands]
         yield f"The score of {subject}{first} reads as {listed(bands, 12)}."
     for ceiling in rule.must_have:
         yield f"It reads as {ceiling.at_most} at most until what it must have is there: {ceiling.because}"
@@ -218,5 +221,5 @@ def gates_said(pack: Pack) -> Iterator[str]:
         )
     titles = {node.id: node.title for node in pack.questionnaire.node_named.values()} | {OVERALL: "the whole"}
     for gate in rubric.gates:
-        if stated := [f"{as_it_is(needs)} of {titles[id_]}" for id_, needs in gate.thresholds.items()]:
+        if stated := [f"{written(needs)} of {titles[id_]}" for id_, needs in gate.thresholds.items()]:
             yield f"{gate.id} needs a score of {listed(stated, 12)}."

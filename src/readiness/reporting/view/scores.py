@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from readiness.model.answers import State
 from readiness.model.policies import Rounding
-from readiness.model.scalars import Exact
+from readiness.model.scalars import Exact, written
 from readiness.model.scorecard import NodeScore
-from readiness.reporting.view.rounding import as_it_is, figure, percent, plain
+from readiness.reporting.view.rounding import figure, percent, plain
 from readiness.reporting.view.shape import NodeRow, ThemeRow
 from readiness.reporting.view.shape_words import Figure
 from readiness.reporting.view.wording import Wording
@@ -31,7 +31,7 @@ def weakest(wording: Wording) -> str | None:
     names = [part.title for value, part in scored if value == lowest]
     said = "evidenced at" if wording.rubric.policies.evidence else "at"
     (_, most), *_ = ends
-    return f"Weakest: {listed(names)}, {said} {wording.number(lowest).shown}{f' of {as_it_is(most)}' if most else ''}."
+    return f"Weakest: {listed(names)}, {said} {wording.number(lowest).shown}{f' of {written(most)}' if most else ''}."
 
 
 def _rows(wording: Wording, node: NodeScore, depth: int) -> Iterator[NodeRow]:
@@ -78,7 +78,7 @@ def _row(wording: Wording, node: NodeScore, depth: int) -> NodeRow:
 
 
 def _end(value: Exact | None) -> Figure | None:
-    return None if value is None else Figure(str(value), float(value), as_it_is(value))
+    return None if value is None else Figure(str(value), float(value), written(value))
 
 
 def _held(wording: Wording, node: NodeScore) -> list[bool]:

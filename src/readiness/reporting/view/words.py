@@ -36,7 +36,12 @@ EVIDENCE = {
 
 def count(number: int, one: str, many: str = "") -> str:
     """Return `1 question`, `2 questions`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    return f"{number:,} {one if number == 1 else many or plural(one)}"
+
+
+def plural(word: str) -> str:
+    """Return `practices` for `practice`, `families` for `family`."""
+    return f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
 
 
 def spelled(number: int) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from readiness.model.node_rubric import RollUp
+from readiness.model.scalars import written
 from readiness.model.scorecard import Term
 from readiness.scoring.method import Method
 
@@ -16,7 +17,7 @@ def combine(terms: Sequence[Term], rule: RollUp) -> Fraction | None:
 def said(rule: RollUp, parts: str) -> str:
     """The method in words."""
     if rule.maximum:
-        return f"{rule.maximum} minus the points that its {parts} lose"
+        return f"{written(rule.maximum)} minus the points that its {parts} lose"
     return f"the points that its {parts} lose, as a number below zero"
 
 

@@ -1,0 +1,56 @@
+"""Start a questionnaire and rubric of your own: a small pack that passes its check, to be changed from there."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Where = Annotated[Path, typer.Argument(metavar="DIR", help="The folder to write; its name becomes that of the pack.")]
+Name = Annotated[str, typer.Option("--name", help="The pack's name, where it is not the folder's.")]
+Title = Annotated[str, typer.Option("--title", help="What it is called in reports.")]
+
+
+def run(folder: Where, name: Name = "", title: Title = "") -> None:
+    """Write the files, and say what to do next."""
+    import shlex
+
+    from readiness.errors import ReadinessError
+    from readiness.safe_text import visible
+    from readiness.saving.changes import clean
+    from readiness.saving.files import write_whole
+    from readiness.saving.starter_pack import starter_files
+
+    name = name or folder.resolve().name
+    _refuse_name(name)
+    files = starter_files(name, clean(title).strip() or name.replace("-", " ").capitalize())
+    there = [path for path in files if (folder / path).exists()]
+    if there:
+        raise ReadinessError(f"{folder / there[0]} exists already, and is left as it is", "name another folder")
+    for path, text in files.items():
+        _make_folder((folder / path).parent)
+        write_whole(folder / path, text.encode())
+    where = shlex.quote(str(folder))
+    new = f"readiness new answers.yaml --pack {where}"
+    told = f"Wrote {len(files)} files to {folder}.\n\nNext: readiness check {where}\n      {new}\n"
+    sys.stderr.write(visible(told))
+
+
+def _refuse_name(name: str) -> None:
+    import re
+
+    from readiness.errors import ReadinessError
+    from readiness.model.scalars import shown
+
+    if not re.fullmatch(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*", name) or len(name) > 64:
+        message = f"{shown(name)} cannot be the name of a pack"
+        raise ReadinessError(message, "use letters, digits and hyphens: readiness new-pack DIR --name my-model")
+
+
+def _make_folder(folder: Path) -> None:
+    from readiness.saving.files import unwritable
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unwritable(folder, error) from None
