@@ -62,6 +62,7 @@ def main() -> None:
         ("score / least program of the same libraries", score(rounds, LEAST_SCORE), 1.6),
         ("PDF / WeasyPrint alone on the same HTML", pdf(max(2, rounds // 3)), 1.25),
         ("load and score 1,000 files / C parser alone", many_files(), 1.5),
+        ("score 1,000 questions, 5 deep / C parser alone", large_model(rounds), 3),
         ("check a pack for every profile / load it once", checking(rounds), 40),
         ("peak memory after 1,000 files / after 100", memory(), 1.1),
     ]
@@ -134,6 +135,70 @@ def many_files() -> float:
                 yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
 
         return in_turn(5, lambda: timed(ours), lambda: timed(yardstick))
+
+
+def large_model(rounds: int) -> float:
+    """Scoring what is loaded, against parsing the files it was loaded from: 4 × 5 × 5 × 5 nodes, two questions each."""
+    import yaml
+
+    from readiness import pipeline
+
+    with tempfile.TemporaryDirectory() as folder:
+        loaded = pipeline.load(large_pack(Path(folder)), Path(folder))
+        files = list(Path(folder).rglob("*.yaml"))
+
+        def yardstick() -> None:
+            for path in files:
+                yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
+
+        return in_turn(rounds, lambda: timed(lambda: pipeline.scorecard(loaded)), lambda: timed(yardstick))
+
+
+def large_pack(folder: Path) -> Path:
+    """Write a pack with 1,000 questions and answers to them; return the answers file."""
+    asked, judged = folder / "questionnaires/large", folder / "rubrics/large"
+    asked.mkdir(parents=True)
+    judged.mkdir(parents=True)
+    head = "version: 1.0.0\ntitle: Large\n"
+    (asked / "questionnaire.yaml").write_text(f"questionnaire: large\n{head}dimensions: [a, b, c, d]\n", "utf-8")
+    (judged / "rubric.yaml").write_text(f"rubric: large\n{head}questionnaire: large@1\n{LARGE_RULES}", "utf-8")
+    said = [LARGE_HEADER]
+    for dimension in "abcd":
+        rules: list[str] = []
+        lines = [f"dimension: {dimension}", f"title: Dimension {dimension}", *section(dimension, 3, rules)]
+        (asked / f"{dimension}.yaml").write_text("\n".join(lines) + "\n", "utf-8")
+        (judged / f"{dimension}.yaml").write_text("\n".join(rules) + "\n", "utf-8")
+        ids = [line.removesuffix(":") for line in rules if line.startswith("q-")]
+        said += [f"  {dimension}.{id_}: {number % 5}" for number, id_ in enumerate(ids)]
+    (folder / "answers.yaml").write_text("\n".join(said) + "\n", "utf-8")
+    return folder / "answers.yaml"
+
+
+def section(name: str, depth: int, rules: list[str]) -> list[str]:
+    """The lines inside a node: five sections, or two questions, whose judging is added to `rules`."""
+    lines = ["sections:" if depth else "questions:"]
+    for number in range(5 if depth else 2):
+        id_ = f"{name}{number}" if depth else f"q-{name}-{number}"
+        lines += [f"  - id: {id_}", f"    title: What {id_} is about"]
+        if depth:
+            lines += [f"    {line}" for line in section(id_, depth - 1, rules)]
+        else:
+            lines += [f"    code: {id_.upper()}", f"    prompt: How far is what {id_} is about in place?"]
+            rules += [f"{id_}:", f"  weight: {number + 1}", "  criticality: major"]
+    return lines
+
+
+LARGE_RULES = """scale: {from: 0, to: 4}
+policies: {unanswered: lowest, unknown: lowest, not_applicable: excluded}
+roll_up: {overall: mean-of-means, dimension: mean-of-means, section: weighted-mean}
+"""
+LARGE_HEADER = """assessment:
+  organization: Elm Hill Health
+  use_case: A large model
+  date: 2026-06-05
+  questionnaire: large@1.0.0
+  rubric: large@1.0.0
+answers:"""
 
 
 def checking(rounds: int) -> float:
