@@ -11,12 +11,13 @@ from readiness.loading.pack import load_folders, pack_names
 from readiness.model.answers import AssessmentHeader, DoneLate, Evidence, Measured, Progress, Remedy, Site
 from readiness.model.gate import Gate, RepeatingGate
 from readiness.model.initiative import Initiative, Phase
+from readiness.model.node_rubric import Band, Ceiling, RollUp, RoundedFirst
 from readiness.model.organization import OrganizationAnswers
-from readiness.model.policies import Policies
+from readiness.model.policies import EvidencePolicy, FixedLevel, NeverNotApplicable, Policies
 from readiness.model.question_rubric import CriticalityRule, Measure, Minimum, QuestionRubric, Variant
 from readiness.model.questionnaire import Fact, Question, Questionnaire, Theme
 from readiness.model.references import Framework, FrameworkEntry, SourceDocument, SourceItem
-from readiness.model.rubric import Cap, Rubric, Target
+from readiness.model.rubric import Cap, Facets, Rubric, Target
 from readiness.model.scale import Level
 from readiness.proving import proofs
 
@@ -72,6 +73,7 @@ def test_the_answers_of_the_example_are_assessed_and_reported(example: Path) -> 
         Questionnaire, Fact, Theme, Question, Rubric, Level, Policies, Gate, Target, QuestionRubric, Phase, Initiative,
         Framework, FrameworkEntry, SourceDocument, SourceItem, AssessmentHeader, Evidence, Measured, Remedy, Progress,
         Minimum, CriticalityRule, Measure, Variant, Cap, RepeatingGate, DoneLate, Site, OrganizationAnswers,
+        RollUp, Band, Ceiling, RoundedFirst, Facets, FixedLevel, NeverNotApplicable, EvidencePolicy,
     ],
 )  # fmt: skip
 def test_the_table_of_required_keys_names_them_all(model: type[BaseModel]) -> None:

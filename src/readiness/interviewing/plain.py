@@ -119,20 +119,19 @@ class PlainInterview:
         rest = rest.strip()
         if not word:
             return True
-        if (levels := self._as_levels(line)) is not None:
-            return self._level(levels[0]) if len(levels) == 1 else self._facets(levels)
         if line.strip().casefold() == "not applicable":
             word, rest = "x", ""
         name = letter(word)
         if name == "q" and not rest:
             raise LeavingError
+        # A command is not taken for a level that happens to have its name as an id.
+        if (name not in self._commands or rest) and (levels := self._as_levels(line)):
+            return self._level(levels[0]) if len(levels) == 1 else self._facets(levels)
         if detail := self._details.get(name):
             detail(rest)
             return False
         if command := self._commands.get(name):
             return command(rest)
-        if (level := self._level_called(line.strip())) is not None:
-            return self._level(level)
         if word.casefold() in {code.casefold() for code in self.session.pack.questionnaire.by_code}:
             return self._go(word)
         self._attempts.tell(f"'{line.strip()[:40]}' is not a command here; ? lists them.")
@@ -141,16 +140,14 @@ class PlainInterview:
     # Answers
 
     def _as_levels(self, line: str) -> list[int] | None:
-        """The levels a line consists of: one, or one for each facet, as `2 1` or `2/1`."""
+        """The levels a line consists of, by number or id: one, or one for each facet, as `2 1` or `2/1`."""
         words = line.replace("/", " ").split()
-        if not all(word.isascii() and word.isdigit() for word in words):
+        ids = {id_.casefold(): level for id_, level in self.session.scale.by_id.items()}
+        levels = [int(w[:9]) if w.isascii() and w.isdigit() else ids.get(w.casefold()) for w in words]
+        known = [level for level in levels if level is not None]
+        if len(known) < len(levels) or (len(levels) > 1 and not self.session.pack.rubric.facets):
             return None
-        return [int(word[:9]) for word in words] if len(words) == 1 or self.session.pack.rubric.facets else None
-
-    def _level_called(self, name: str) -> int | None:
-        """The level whose id a person typed, in any case."""
-        folded = {id_.casefold(): level for id_, level in self.session.scale.by_id.items()}
-        return folded.get(name.casefold())
+        return known
 
     def _facets(self, levels: list[int]) -> bool:
         facets = self.session.pack.rubric.facets

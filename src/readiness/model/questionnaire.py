@@ -98,6 +98,8 @@ class Questionnaire(Model):
     version: Version
     title: Text
     about: Text | None = None
+    subject: Text = "Use case"
+    """What is assessed, and stands in the answers under `use_case`: `System`, `Product`."""
     facts: tuple[Fact, ...] = ()
     roles: dict[Id, Text] = Field(default_factory=dict)
     """Who is asked and who is accountable, and how they are written out."""

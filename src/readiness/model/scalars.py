@@ -21,6 +21,8 @@ class Model(BaseModel):
         hide_input_in_errors=True,
         populate_by_name=False,
         protected_namespaces=(),
+        # Most models are parts of others, and need no validator of their own.
+        defer_build=True,
     )
 
     def changed(self, **changes: Any) -> Self:

@@ -24,6 +24,9 @@ _STYLES = {
 }
 
 
+_TITLE = 32
+
+
 def text(value: str, style: str = "") -> Text:
     """Return text from a file, ready for a terminal: control characters shown, no markup, no emoji codes."""
     return Text(visible(value), style=style)
@@ -88,6 +91,8 @@ def print_scorecard(console: Console, view: View) -> None:
     heading(console, "Scorecard")
     columns = scorecard_columns(view)
     rows = grid("", *(column.head.lower() for column in columns), numbers="-" + "".join(c.align for c in columns))
+    # Titles are read first; where there is little room, the other columns give way.
+    rows.columns[0].min_width = min(_TITLE, max(len(row.title) + 2 * max(0, row.depth - 1) for row in view.scorecard))
     for row in view.scorecard:
         title = text(f"{'  ' * max(0, row.depth - 1)}{row.title}", "bold" if row.depth == 0 else "")
         rows.add_row(title, *(text(column.shown(row)) for column in columns))

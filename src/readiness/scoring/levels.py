@@ -71,7 +71,8 @@ def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day:
     policies, scale = pack.policies[id_], pack.rubric.scale_of(id_)
     said = _facets_said(answer, pack.rubric.facets, scale)
     claimed = min(said.values()) if said else answer.level or 0
-    reasons = [f"Claimed at level {claimed}."]
+    sides = f", the lowest of {', '.join(f'{facet} {level}' for facet, level in said.items())}" if said else ""
+    reasons = [f"Claimed at level {claimed}{sides}."]
     supported = _supported(claimed, judged.measure, answer, scale, policies, reasons)
     states = tuple(_evidence_state(evidence, judged.evidence_kind, policies, day) for evidence in answer.evidence)
     evidenced = _evidenced(supported, claimed, answer, states, policies)

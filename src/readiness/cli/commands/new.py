@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 Where = Annotated[Path, typer.Argument(metavar="[PATH]", help="The answers file to write.")]
 Organization = Annotated[str, typer.Option("--organization", help="Who is assessed.")]
-UseCase = Annotated[str, typer.Option("--use-case", help="The AI use case that is assessed.")]
+UseCase = Annotated[str, typer.Option("--use-case", help="What is assessed: a use case, a system, a product.")]
 Date = Annotated[str, typer.Option("--date", metavar="YYYY-MM-DD", help="The day of the assessment; today by default.")]
 Questionnaire = Annotated[str, typer.Option("--questionnaire", help="What is asked; by default that of the pack.")]
 Rubric = Annotated[str, typer.Option("--rubric", help="How it is judged; by default of the questionnaire's name.")]
@@ -64,7 +64,7 @@ def run(  # noqa: PLR0913, PLR0917  # one for each option
     questionnaire = questionnaire or name
     pack, _ = load_pack(questionnaire, rubric or questionnaire, packs, references=False)
     _refuse_wrong(pack, date, fact or [])
-    organization, use_case = _header(organization, use_case)
+    organization, use_case = _header(organization, use_case, pack.questionnaire.subject)
     date, facts = date or _today(), _with_asked(pack, _facts(fact or []))
     text = new_answers(pack, organization, use_case, date, facts, organization_answers)
     missing = _checked(pack, path, text, new_organization(pack, organization, date, facts))
@@ -185,7 +185,7 @@ def _refuse_wrong(pack: "Pack", date: str, stated: list[str]) -> None:
         raise ReadinessError("\n  ".join(wrong), "nothing was written")
 
 
-def _header(organization: str, use_case: str) -> tuple[str, str]:
+def _header(organization: str, use_case: str, subject: str) -> tuple[str, str]:
     """Ask on a terminal for what is missing; otherwise say which options are."""
     from readiness.errors import ReadinessError
 
@@ -197,7 +197,7 @@ def _header(organization: str, use_case: str) -> tuple[str, str]:
         hint = " ".join(f"{option} '…'" for option in missing)
         raise ReadinessError(f"{' and '.join(missing)} {are} missing", f"add {hint}")
     organization = organization.strip() or _asked("Organization", "--organization")
-    return organization, use_case.strip() or _asked("AI use case", "--use-case")
+    return organization, use_case.strip() or _asked(subject, "--use-case")
 
 
 def _asked(what: str, option: str) -> str:

@@ -20,6 +20,7 @@ def header(wording: Wording) -> Header:
         title=wording.questionnaire.title,
         organization=said.organization,
         use_case=said.use_case,
+        subject=wording.questionnaire.subject,
         category=said.category,
         date=said.date.isoformat(),
         date_long=long_date(said.date),

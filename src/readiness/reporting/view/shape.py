@@ -17,6 +17,8 @@ class Header(NamedTuple):
     title: str
     organization: str
     use_case: str
+    subject: str
+    """What such a thing is called."""
     category: str | None
     date: str
     date_long: str
