@@ -25,17 +25,22 @@ class Shown(NamedTuple):
     wanted: bool
     needed: bool
     blockers: bool
+    many: bool
+    """More than the ordinary columns: each gets less room."""
 
 
 def shown_columns(view: View) -> Shown:
     """Return which columns have something to say."""
     rows = view.scorecard
+    uneven, reads = any(row.most != rows[0].most for row in rows), any(row.reads for row in rows)
+    wanted = any(row.target for row in rows)
     return Shown(
-        uneven=any(row.most != rows[0].most for row in rows),
-        reads=any(row.reads for row in rows),
-        wanted=any(row.target for row in rows),
+        uneven=uneven,
+        reads=reads,
+        wanted=wanted,
         needed=any(row.needed for row in rows),
         blockers=any(row.lowest_blocker for row in rows),
+        many=uneven or reads or wanted or bool(view.header.facets),
     )
 
 
