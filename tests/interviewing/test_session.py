@@ -175,3 +175,15 @@ def test_what_a_fact_decides_about_a_question_is_shown_once_it_is_stated():
     session.state_fact(session.facts_missing[0], "true")
 
     assert session.wanted(session.current).level == 1
+
+
+def test_a_question_that_follows_is_asked_only_once_the_other_has_what_it_takes():
+    pack = a_pack({"a.tool": {}, "a.tuned": {"follows": {"a.tool": "2"}}})
+    sheet = Sheet()
+    sheet.said = {"a.tool": "1"}
+    session = Session(pack, sheet.answers(), sheet.save)
+
+    assert [question.id for question in session.asked] == ["a.tool"]
+    with pytest.raises(ReadinessError) as told:
+        session.jump("a.tuned")
+    assert told.value.hint == "it follows Q-01 at level 2 or above"

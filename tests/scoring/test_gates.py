@@ -230,3 +230,14 @@ def test_a_minimum_of_nothing_is_none():
     card = gates({"d.a": BLOCKER | {"minimum": {"G1": "0"}}}, {})
 
     assert card.gate("G1").minimums == {}
+
+
+def test_a_gate_may_need_scores_of_a_dimension_and_of_the_whole_beside_levels():
+    declared = [{"id": "G1", "title": "First", "held": "Soon", "thresholds": {"d": "1", "overall": "2"}}]
+    questions = {"d.a": {}, "e.b": {"criticality": "blocker", "minimum": {"G1": "1"}}}
+    reasons = gates(questions, {"d.a": "1", "e.b": "0"}, gates=declared).gate("G1").reasons
+
+    assert [(reason.id, reason.needs, reason.has) for reason in reasons] == [
+        ("e.b", 1, 0),
+        ("overall", 2, Fraction(1, 2)),
+    ]

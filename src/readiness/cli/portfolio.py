@@ -76,13 +76,13 @@ def print_rows(rows: Sequence[Row], console: Console) -> None:
     )
     marks = {verdict.value: of for verdict, of in VERDICTS.items()}
     for found in rows:
-        verdict = text("last gate reached")
+        verdict = text("last gate reached" if found.headline else "–")
         if found.next_gate and found.verdict:
             verdict = text(f"{found.next_gate} ").append_text(mark(marks[found.verdict]))
             verdict.append_text(text(f" ({found.reads})" if found.reads != found.verdict else ""))
         table.add_row(
             text(found.use_case),
-            text(found.headline or "none"),
+            text(found.headline or ("none" if found.next_gate else "no gates")),
             verdict,
             text(_shut(found)),
             text(str(found.conditions)),

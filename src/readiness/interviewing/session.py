@@ -67,8 +67,10 @@ class Session:
 
     @property
     def asked(self) -> list[Question]:
-        """The questions that the profile does not rule out, in order."""
-        return self._asked(self.answers.assessment.profile)
+        """The questions that neither the profile nor another answer rules out, in order."""
+        states = self.scorecard.questions
+        asked = self._asked(self.answers.assessment.profile)
+        return [question for question in asked if states[question.id].state is not State.NOT_ASKED]
 
     def _asked(self, profile: Profile) -> list[Question]:
         questionnaire = self._declared.questionnaire
@@ -184,10 +186,16 @@ class Session:
         for question in questionnaire.questions.values():
             if folded in {question.code.casefold(), question.id.casefold()}:
                 if question.id not in {one.id for one in self.asked}:
-                    raise ReadinessError(f"{question.code} is not asked here", f"it is asked when {question.ask_when}")
+                    raise ReadinessError(f"{question.code} is not asked here", self._why_not(question))
                 self._at = question.id
                 return question
         raise UnknownNameError("question", name, [*questionnaire.by_code, *questionnaire.questions])
+
+    def _why_not(self, question: Question) -> str:
+        score = self.scorecard.questions[question.id]
+        if score.state is State.NOT_ASKED:
+            return score.because.removeprefix("Not asked: ").rstrip(".")
+        return f"only {self._only} is; leave, and begin without --only"
 
     def _step(self, by: int) -> bool:
         asked = self.asked

@@ -1,7 +1,7 @@
 """Does one answer fit its question, the scale, the profile and the day?"""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from readiness.errors import Problem, did_you_mean
@@ -11,6 +11,7 @@ from readiness.model.answers import Answer
 from readiness.model.condition import Profile
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import QuestionRubric
+from readiness.model.questionnaire import Question
 from readiness.model.scalars import shown
 from readiness.model.scale import Scale
 from readiness.model.tailoring import could_hold, never_not_applicable, question_for
@@ -25,6 +26,8 @@ class About:
     day: date
     profile: Profile
     """Settled: with what the facts stated rule out."""
+    said: Mapping[str, Answer] = field(default_factory=dict)
+    """What was said about the other questions."""
 
     def judged(self, id_: str) -> QuestionRubric:
         """How a question is judged for the profile."""
@@ -56,9 +59,19 @@ def answer_disagreements(id_: str, answer: Answer, about: About, place: Way) -> 
     yield from _done_late(id_, answer, about, place)
     if answer.not_applicable is not None:
         yield from _not_applicable(id_, answer, about, place)
+    yield from _does_not_count(question, about, place)
+
+
+def _does_not_count(question: Question, about: About, place: Way) -> Iterator[Problem]:
+    """Warn of an answer to a question that the profile or another answer rules out."""
     if not could_hold(question.ask_when, about.profile):
-        message = f"'{id_}' is not asked for this profile; the answer does not count"
-        yield document.key_problem(place, message, f"it is asked when {question.ask_when}", warning=True)
+        message = f"'{question.id}' is not asked for this profile; the answer does not count"
+        yield about.document.key_problem(place, message, f"it is asked when {question.ask_when}", warning=True)
+    for earlier, needed in question.follows.items():
+        given = about.said.get(earlier)
+        if given is not None and given.level is not None and given.level < needed:
+            message = f"'{question.id}' follows '{earlier}' at level {needed}, which is answered with {given.level}"
+            yield about.document.key_problem(place, f"{message}; it does not count", warning=True)
 
 
 def _level(level: int, scale: Scale, document: Document, place: Way) -> Iterator[Problem]:

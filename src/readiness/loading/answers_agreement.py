@@ -27,7 +27,9 @@ def disagreements(
     yield from version_problems("rubric", header.rubric, pack, document, ("assessment", "rubric"))
     yield from profile_problems(header.profile, facts, document, ("assessment", "profile"))
     yield from _milestones(answers, pack, document)
-    about = About(pack, document, answers.date, pack.questionnaire.settled({**(shared or {}), **header.profile}))
+    about = About(
+        pack, document, answers.date, pack.questionnaire.settled({**(shared or {}), **header.profile}), answers.answers
+    )
     for id_, answer in answers.answers.items():
         yield from answer_disagreements(id_, answer, about, ("answers", id_))
     yield from _remedies(answers.remedies, about, ("remedies",))

@@ -124,7 +124,7 @@ def _own(shared: OrganizationAnswers, organization: Document, pack: Pack) -> Ite
         yield organization.key_problem(("profile", id_), message, "state it in the file of the use case")
     stated = {id_: value for id_, value in shared.profile.items() if id_ in own or id_ not in facts}
     yield from profile_problems(stated, own, organization, ("profile",))
-    about = About(pack, organization, shared.date, pack.questionnaire.settled(shared.profile))
+    about = About(pack, organization, shared.date, pack.questionnaire.settled(shared.profile), shared.answers)
     for id_, answer in shared.answers.items():
         question = pack.questionnaire.questions.get(id_)
         if question is not None and question.scope != "organization":

@@ -31,7 +31,7 @@ def question_score(
     judged = pack.rubric.questions[question.id]
     answer = answer or _NO_ANSWER
     state = answer.state
-    if because := _not_asked(question, profile, before or {}):
+    if because := _not_asked(question, pack, profile, before or {}):
         return QuestionScore(question.id, State.NOT_ASKED, None, None, None, because, judged.weight, judged.criticality)
     if state is State.ANSWERED:
         score = _answered(question.id, judged, answer, pack, day)
@@ -43,7 +43,7 @@ def question_score(
     return score
 
 
-def _not_asked(question: Question, profile: Profile, before: Mapping[str, QuestionScore]) -> str:
+def _not_asked(question: Question, pack: Pack, profile: Profile, before: Mapping[str, QuestionScore]) -> str:
     """Why a question is not asked; empty when it is. What is not stated or not answered rules nothing out."""
     if question.ask_when is not None and not question.ask_when.holds(profile):
         return f"Not asked: it is asked when {question.ask_when}."
@@ -53,7 +53,7 @@ def _not_asked(question: Question, profile: Profile, before: Mapping[str, Questi
             continue
         less = earlier.state is State.ANSWERED and earlier.claimed is not None and earlier.claimed < level
         if less or earlier.state in {State.NOT_ASKED, State.NOT_APPLICABLE}:
-            return f"Not asked: it follows '{id_}' at level {level} or above."
+            return f"Not asked: it follows {pack.questionnaire.questions[id_].code} at level {level} or above."
     return ""
 
 

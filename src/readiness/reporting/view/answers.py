@@ -26,7 +26,7 @@ def _open(wording: Wording, score: QuestionScore) -> OpenQuestion:
     answer = wording.answers.answers.get(score.id, _NO_ANSWER)
     reason = answer.not_applicable or answer.note
     if score.state is State.NOT_ASKED:
-        reason = _ruled_out(wording, score.id)
+        reason = _ruled_out(wording, score.id) or sentence(score.because.removeprefix("Not asked: "))
     return OpenQuestion(
         question=wording.named(score.id),
         dimension=wording.dimension_of(score.id),
