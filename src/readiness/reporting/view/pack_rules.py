@@ -75,7 +75,9 @@ def _conditions(gate: AnyGate, pack: Pack) -> str:
     kinds = Counter(judged.minimum[gate.id][0].criticality or judged.criticality for judged in asking)
     said = [count(kinds[kind], kind, f"{kind}s") for kind in ("blocker", "major") if kinds[kind]]
     said += [f"{kinds['standard']} standard"] if kinds["standard"] else []
-    minimums = f"minimums for {count(len(asking), 'question')} ({', '.join(said)})" if asking else "no minimums"
+    if not asking:
+        return "its scores decide"
+    minimums = f"minimums for {count(len(asking), 'question')} ({', '.join(said)})"
     return f"{minimums}; a conditional verdict carries {conditional_said(gate.conditional)}"
 
 

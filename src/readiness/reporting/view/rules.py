@@ -8,7 +8,7 @@ from readiness.model.pack import Pack
 from readiness.model.policies import FixedLevel, NotApplicable, Policies, Rounding
 from readiness.model.scalars import written
 from readiness.reporting.view.conditions import condition_said
-from readiness.reporting.view.words import count, listed, plural, spoken
+from readiness.reporting.view.words import count, listed, plural, spoken, with_article
 from readiness.scoring.method import method_named
 
 _MISSING = {
@@ -81,7 +81,7 @@ def evidence_said(pack: Pack) -> Iterator[str]:
 def missing_said(pack: Pack) -> Iterator[str]:
     """Yield what becomes of questions without a level."""
     rubric = pack.rubric
-    yield from _missing(rubric.policies, gates=bool(rubric.gates))
+    yield from _missing(rubric.policies, gates=any(judged.minimum for judged in rubric.questions.values()))
     titles = {node.id: node.title for node in pack.questionnaire.node_named.values()}
     for id_, own in rubric.nodes.items():
         if own.policies:
@@ -129,7 +129,7 @@ def scores_said(pack: Pack) -> Iterator[str]:
     rubric, titles = pack.rubric, {node.id: node.title for node in pack.questionnaire.node_named.values()}
     titles[OVERALL] = "the whole"
     for kind, rule in _by_kind(pack):
-        subject = "The overall score" if kind == OVERALL else f"The score of a {spoken(kind)}"
+        subject = "The overall score" if kind == OVERALL else f"The score of {with_article(spoken(kind))}"
         yield f"{subject} is {method_named(rule.method).said(rule, _parts_of(kind, pack))}."
     for id_, own in rubric.nodes.items():
         if own.method:
@@ -145,7 +145,7 @@ def scores_said(pack: Pack) -> Iterator[str]:
         yield f"Scores wanted: {listed(targets, 12)}."
     yield _rounding(rubric.policies.rounding)
     for name, score_level in rubric.score_levels.items():
-        yield from _reads(titles.get(name) or f"a {spoken(name)}", score_level)
+        yield from _reads(titles.get(name) or with_article(spoken(name)), score_level)
 
 
 def method_said(node: str, pack: Pack) -> str:

@@ -39,6 +39,11 @@ def count(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or plural(one)}"
 
 
+def with_article(word: str) -> str:
+    """Return `a dimension`, `an objective`."""
+    return f"{'an' if word[:1] in 'aeiou' else 'a'} {word}"
+
+
 def plural(word: str) -> str:
     """Return `practices` for `practice`, `families` for `family`."""
     return f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"

@@ -1,0 +1,84 @@
+"""Every shipped pack holds together, gives the numbers its sources publish, and says its rules in its reports."""
+
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+import yaml
+
+from readiness import pipeline
+from readiness.discovery import names_in
+from readiness.loading.pack import load_pack, pack_names
+from readiness.proving import proofs
+from readiness.reporting.view.rules import evidence_said, gates_said, missing_said, scales_said, scores_said
+
+CASES = sorted((Path(__file__).parent / "cases" / "published").glob("*/*.yaml"))
+PACKS = pack_names()
+
+
+def written(pack, said, folder):
+    """An answers file for a pack; what is not said of a question is what `every_other` says."""
+    other = said.get("every_other")
+    answers = {id_: other for id_ in pack.questionnaire.questions if other is not None} | said.get("answers", {})
+    header = {
+        "organization": "Elm Hill Health",
+        "use_case": "A case",
+        "date": "2026-06-05",
+        "questionnaire": f"{pack.questionnaire.questionnaire}@{pack.questionnaire.version}",
+        "rubric": f"{pack.rubric.rubric}@{pack.rubric.version}",
+    }
+    path = folder / "answers.yaml"
+    path.write_text(yaml.safe_dump({"assessment": header, "answers": answers}), "utf-8")
+    return path
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_it_holds_together_without_a_warning(name):
+    assert list(proofs(*load_pack(name, name))) == []
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.parent.name}-{case.stem}")
+def test_it_gives_the_number_its_source_publishes(case, tmp_path):
+    said = yaml.safe_load(case.read_text("utf-8"))
+    pack, _ = load_pack(case.parent.name, case.parent.name)
+    card = pipeline.scorecard(pipeline.load(written(pack, said, tmp_path)))
+    expected = dict(said["expected"])
+
+    for node, value in (expected.pop("nodes", {}) | {"overall": expected.pop("overall", None)}).items():
+        if value is not None:
+            assert card.by_node[node].evidenced.value == Fraction(str(value)), node
+    if expected.pop("no_score", False):
+        assert card.overall.evidenced.value is None
+    if "headline" in expected:
+        assert card.headline == expected.pop("headline")
+    assert not expected
+
+
+def test_every_case_names_its_source():
+    for case in CASES:
+        said = yaml.safe_load(case.read_text("utf-8"))
+
+        assert len(said["source"]) > 20, case.name
+        assert said["says"], case.name
+
+
+@pytest.mark.parametrize("form", names_in("reporting.formats"))
+@pytest.mark.parametrize("answered", [False, True], ids=["blank", "answered"])
+@pytest.mark.parametrize("name", PACKS)
+def test_it_goes_into_every_format(name, answered, form, tmp_path):
+    pack, _ = load_pack(name, name)
+    said = {"answers": {id_: pack.rubric.scale_of(id_).levels[1].level for id_ in pack.rubric.questions}}
+    path = written(pack, said if answered else {}, tmp_path)
+
+    assert pipeline.report(pipeline.assess(pipeline.load(path, references=True)), form)
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_its_report_states_every_policy_in_words(name, tmp_path):
+    pack, _ = load_pack(name, name)
+    assessment = pipeline.assess(pipeline.load(written(pack, {}, tmp_path), references=True))
+    page = pipeline.report(assessment, "json").decode()
+
+    for part in (scales_said, evidence_said, missing_said, scores_said, gates_said):
+        for sentence in part(pack):
+            assert sentence in page.replace('\\"', '"')
