@@ -117,7 +117,7 @@ def _sections(view: View) -> list[dict[str, str]]:
         ("about", "About this assessment", True),
         ("scorecard", "Scorecard", True),
         ("gates", "Gates", bool(view.gates)),
-        ("roadmap", "Roadmap", bool(view.gates)),
+        ("roadmap", "Roadmap", view.header.has_work),
         ("gaps", "Gaps", bool(view.gaps)),
         ("evidence", "Evidence to collect", bool(view.evidence_to_collect)),
         ("open", "Open questions", any(to_be_known)),

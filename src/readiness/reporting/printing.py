@@ -99,6 +99,8 @@ def print_scorecard(console: Console, view: View) -> None:
     console.print(rows)
     if view.weakest:
         console.print(text(view.weakest))
+    for sentence in view.waiting:
+        console.print(text(sentence))
     scale = view.header.scale
     console.print(text(f"Scale {scale[0].level} {scale[0].name} to {scale[-1].level} {scale[-1].name}.", "dim"))
 
@@ -143,9 +145,9 @@ def print_reasons(console: Console, gate: Gate, where: str = "") -> None:
 
 def print_roadmap(console: Console, view: View) -> None:
     """Print the roadmap: phases with their steps, the next gate's work first."""
-    if not view.gates:
+    if not view.header.has_work:
         heading(console, "Roadmap")
-        console.print(text("This rubric has no gates, so there is nothing a roadmap could lead to."))
+        console.print(text("This rubric offers no initiatives a roadmap could be made of."))
         return
     heading(console, f"Roadmap to {view.roadmap.target_title}")
     console.print(text(view.roadmap.summary))

@@ -76,6 +76,7 @@ def _scorecard(view: View) -> Iterator[str]:
     if view.weakest:
         yield md(view.weakest)
         yield ""
+    yield from bullets(md(sentence) for sentence in view.waiting)
     if view.themes:
         themes = ((md(t.title), _figure(t.claimed), _figure(t.evidenced), str(t.questions)) for t in view.themes)
         yield from table(("Theme", "Claimed", "Evidenced", "Questions"), themes, "-nnn")
@@ -128,7 +129,7 @@ def _reasons(gate: Gate, where: str) -> Iterator[str]:
 
 
 def _roadmap(view: View) -> Iterator[str]:
-    if not view.gates:
+    if not view.header.has_work:
         return
     yield "## Roadmap"
     yield ""

@@ -10,7 +10,7 @@ from readiness.reporting.view.marks import done_late, remarks
 from readiness.reporting.view.method import method
 from readiness.reporting.view.plan import evidence_to_collect, gaps
 from readiness.reporting.view.roadmap import roadmap
-from readiness.reporting.view.scores import node_rows, theme_rows, weakest
+from readiness.reporting.view.scores import node_rows, theme_rows, waiting, weakest
 from readiness.reporting.view.shape import View
 from readiness.reporting.view.sources import REFERENCES_NOTE, context_box, documents, frameworks
 from readiness.reporting.view.wording import Wording
@@ -24,6 +24,7 @@ def view_of(assessment: Assessment) -> View:
         leader=leader(wording),
         scorecard=node_rows(wording),
         weakest=weakest(wording),
+        waiting=waiting(wording),
         themes=theme_rows(wording),
         gates=gates(wording),
         question_needs=question_needs(wording),

@@ -37,7 +37,7 @@ def header(wording: Wording) -> Header:
         scales=tuple(NamedScale(spoken(name), _levels(scale)) for name, scale in rubric.scales.items()),
         facets=tuple(rubric.facets.titles.values()) if rubric.facets else (),
         asks_evidence=rubric.policies.evidence is not None,
-        has_gates=bool(rubric.gates),
+        has_work=bool(rubric.initiatives),
     )
 
 

@@ -128,8 +128,9 @@ def _opening(wording: Wording, upcoming: GateVerdict | None) -> str:
     """By when the next gate can open, if the plan holds."""
     if not wording.scores.overall.applicable:
         return "The reasons, and who approved them, are listed with the open questions."
-    if not wording.rubric.gates:
-        return weakest(wording) or f"{wording.scores.overall.answered} of {wording.scores.overall.applicable} answered."
+    if not wording.rubric.gates or (upcoming and not wording.rubric.initiatives):
+        overall = wording.scores.overall
+        return weakest(wording) or f"{overall.answered} of {count(overall.applicable, 'question')} answered."
     if upcoming is None:
         return "Nothing is left to open; the levels reached have to be kept, with fresh evidence."
     phase = next((phase for phase in wording.roadmap.phases if phase.gate == upcoming.id), None)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from readiness.model.answers import State
 from readiness.model.condition import Condition
+from readiness.model.node_rubric import OVERALL
 from readiness.reporting.view.conditions import condition_said
 from readiness.reporting.view.gates import conditional_said
 from readiness.reporting.view.rounding import plain
@@ -11,6 +12,8 @@ from readiness.reporting.view.rules import evidence_said, gates_said, missing_sa
 from readiness.reporting.view.shape_method import Method
 from readiness.reporting.view.wording import Wording
 from readiness.reporting.view.words import count, listed, spoken
+
+_WEIGHING = {"weighted-mean", "sum"}
 
 
 def method(wording: Wording) -> Method:
@@ -21,6 +24,7 @@ def method(wording: Wording) -> Method:
         chosen=tuple(_chosen(wording)),
         answer_rules=wording.rubric.answer_rules,
         assumptions=tuple(_assumptions(wording)),
+        weighs=wording.assessment.pack.rules[OVERALL].roll_up.method in _WEIGHING,
     )
 
 

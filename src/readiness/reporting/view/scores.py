@@ -34,6 +34,19 @@ def weakest(wording: Wording) -> str | None:
     return f"Weakest: {listed(names)}, {said} {wording.number(lowest).shown}{f' of {written(most)}' if most else ''}."
 
 
+def waiting(wording: Wording) -> tuple[str, ...]:
+    """Say, of every dimension with stages, which questions keep the next stage shut."""
+    found = []
+    for part in wording.scores.overall.parts:
+        reached = part.evidenced.value
+        later = {term.stage for term in part.evidenced.terms if reached is not None and term.stage > reached}
+        short = [t for t in part.evidenced.terms if later and t.stage == min(later) and not t.value]
+        if short:
+            codes = [wording.named(term.id).code for term in short]
+            found.append(f"{part.title}: stage {min(later)} waits for {listed(codes, 12)}.")
+    return tuple(found)
+
+
 def _rows(wording: Wording, node: NodeScore, depth: int) -> Iterator[NodeRow]:
     yield _row(wording, node, depth)
     for part in node.parts:

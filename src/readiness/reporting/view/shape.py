@@ -35,7 +35,8 @@ class Header(NamedTuple):
     """Sides of a question that are answered apart."""
     asks_evidence: bool
     """Does a claim need evidence? Where it does not, claimed and evidenced are one score."""
-    has_gates: bool
+    has_work: bool
+    """Is there any work a roadmap could be made of?"""
 
 
 class Flag(NamedTuple):
@@ -248,6 +249,8 @@ class View(NamedTuple):
     scorecard: tuple[NodeRow, ...]
     weakest: str | None
     """The dimension with the lowest evidenced score, in a sentence, because the mean hides it."""
+    waiting: tuple[str, ...]
+    """Where there are stages: what keeps the next one shut, a sentence for each dimension."""
     themes: tuple[ThemeRow, ...]
     gates: tuple[Gate, ...]
     question_needs: tuple[Needs, ...]

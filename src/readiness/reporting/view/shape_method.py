@@ -12,6 +12,8 @@ class Method(NamedTuple):
     """What the rubric chose for this profile: minimums, criticality, words, gates, caps."""
     answer_rules: tuple[str, ...]
     assumptions: tuple[str, ...]
+    weighs: bool
+    """Do the weights of dimensions make a difference to the overall score?"""
 
 
 class FrameworkEntry(NamedTuple):
