@@ -76,7 +76,7 @@ def gate_verdict(
         minimums={id_: minimum.level for id_, minimum in minimums.items()},
         thresholds=thresholds,
         met=len(minimums) - len(unmet) - standard_short,
-        because=_because(verdict, reasons, gate.conditional),
+        because=_because(verdict, reasons, set(minimums), gate.conditional),
     )
 
 
@@ -220,9 +220,13 @@ def _too_many(remedied: int, conditional: Conditional) -> bool:
     return conditional.at_most is not None and remedied > conditional.at_most
 
 
-def _because(verdict: Verdict, reasons: list[Reason], conditional: Conditional) -> str:
+def _because(verdict: Verdict, reasons: list[Reason], asked: set[str], conditional: Conditional) -> str:
     def count(kind: ReasonKind, *criticalities: str) -> int:
-        of_kind = [reason.criticality for reason in reasons if reason.kind is kind]
+        of_kind = [
+            reason.criticality
+            for reason in reasons
+            if reason.kind is kind and (reason.id in asked or not criticalities)
+        ]
         return sum(1 for one in of_kind if not criticalities or one in criticalities)
 
     if verdict is Verdict.PASSED:
@@ -239,11 +243,14 @@ def _because(verdict: Verdict, reasons: list[Reason], conditional: Conditional) 
         parts.append(f"{_plural(blockers, 'blocker')} below the minimum")
     if majors := count(ReasonKind.SHORT, "major"):
         parts.append(f"{_plural(majors, 'major')} short without a remedy")
+    if scores := count(ReasonKind.SHORT) - count(ReasonKind.SHORT, "blocker", "major"):
+        parts.append(f"{_plural(scores, 'score')} below what is needed")
     if _too_many(remedied, conditional):
         parts.append(
             f"{_plural(remedied, 'condition')} short with a remedy, where at most {conditional.at_most} may be"
         )
-    return " and ".join(parts).capitalize() + "."
+    said = " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+    return f"{said[:1].upper()}{said[1:]}."
 
 
 def _plural(number: int, word: str) -> str:

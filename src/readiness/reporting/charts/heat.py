@@ -8,6 +8,7 @@ from readiness.reporting.view.shape_answers import AnswerView, DimensionAnswers
 
 _NAME, _CELL, _ROW, _GAP = 142.0, 46.0, 34.0, 3.0
 _PER_LINE = 12
+_SMALLEST = 6.4
 
 
 def heat_map(dimensions: Sequence[DimensionAnswers]) -> str:
@@ -31,7 +32,7 @@ def heat_map(dimensions: Sequence[DimensionAnswers]) -> str:
 
 
 def _cell(x: float, y: float, answer: AnswerView) -> Iterator[str]:
-    width = _CELL - _GAP
+    width, code = _CELL - _GAP, answer.question.code
     if answer.evidenced is None or answer.state.kind == "unknown":
         fill, ink, shown = PAPER, MUTED, answer.state.glyph
     else:
@@ -39,10 +40,15 @@ def _cell(x: float, y: float, answer: AnswerView) -> Iterator[str]:
         shown = f"{answer.evidenced}{'*' if answer.unverified else ''}"
     yield shape("rect", x=x + 0.5, y=y + 0.5, width=width - 1, height=_ROW - 1, fill=fill, stroke=LINE, stroke_width=1)
     yield label(x + width / 2, y + 24.5, shown, 11, text_anchor="middle", fill=ink, font_weight="bold")
-    yield label(x + width / 2, y + 11, answer.question.code, 9, width, text_anchor="middle", fill=ink)
+    yield label(x + width / 2, y + 11, code, _fitting(code, width), width, text_anchor="middle", fill=ink)
     if answer.criticality == "blocker":
         yield shape("path", d=f"M{x + 0.5:g} {y + _ROW - 8:g}v7.5h7.5z", fill=INK if ink != PAPER else PAPER)
     if answer.short:
         yield shape(
             "rect", x=x + 10, y=y + _ROW - 5, width=width - 12, height=3, fill=ACCENT, stroke=PAPER, stroke_width=0.6
         )
+
+
+def _fitting(code: str, width: float) -> float:
+    """The font size at which a code fits its cell, within what can be read."""
+    return max(_SMALLEST, min(9.0, width / (0.6 * max(1, len(code)))))

@@ -16,7 +16,7 @@ _MOST_BLOCKING = 5
 _MOST_BLOCKING_BESIDE_MARKS = 3
 """Page 1 is one sheet: what the verdict rests on takes the room of two."""
 _NO_SCORE = Mark("undetermined", "?", "no score")
-_SHORTFALLS = {"blocker": "blocker", "major": "major shortfall"}
+_SHORTFALLS = {"blocker": "blocker", "major": "major shortfall", "score": "score"}
 
 
 def leader(wording: Wording) -> Leader:
@@ -80,7 +80,7 @@ def _headline(wording: Wording, upcoming: GateVerdict | None) -> str:
         return f"{reached} {wording.gate(upcoming.id)} cannot be judged yet: {missing}."
     alone = sum(1 for reason in upcoming.reasons if reason.kind is not ReasonKind.REMEDIED) == 1
     stand = "stands" if alone else "stand"
-    return f"{reached} {_shortfalls(upcoming)} {stand} in the way of {wording.gate(upcoming.id)}."
+    return f"{reached} {_shortfalls(wording, upcoming)} {stand} in the way of {wording.gate(upcoming.id)}."
 
 
 def _scored(wording: Wording) -> str:
@@ -113,10 +113,17 @@ def _standing(wording: Wording) -> str:
     return f"{wording.gate(headline)} is reached, but conditionally: {conditions} and a date."
 
 
-def _shortfalls(verdict: GateVerdict) -> str:
+def _what(wording: Wording, reason: Reason) -> str:
+    """What is short: a question by its criticality, or a score."""
+    return reason.criticality if reason.id in wording.scores.questions else "score"
+
+
+def _shortfalls(wording: Wording, verdict: GateVerdict) -> str:
     """`4 blockers, 2 major shortfalls and 1 missing answer`."""
     by_kind = Counter(
-        "missing answer" if reason.kind is ReasonKind.UNANSWERED else _SHORTFALLS.get(reason.criticality, "shortfall")
+        "missing answer"
+        if reason.kind is ReasonKind.UNANSWERED
+        else _SHORTFALLS.get(_what(wording, reason), "shortfall")
         for reason in verdict.reasons
         if reason.kind is not ReasonKind.REMEDIED
     )
