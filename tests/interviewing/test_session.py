@@ -4,7 +4,8 @@ import pytest
 
 from building import a_pack, answers
 from readiness.errors import ReadinessError, UnknownNameError, WriteError
-from readiness.interviewing.session import Session, Wanted
+from readiness.interviewing.session import Session
+from readiness.interviewing.wanting import Wanted
 from readiness.model.answers import Answers, State
 
 QUESTIONS = {

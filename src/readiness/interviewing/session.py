@@ -1,10 +1,10 @@
 """The interview itself, without a screen: what is asked, where we are, and what was said. Every face uses it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from readiness.errors import ReadinessError, UnknownNameError
+from readiness.interviewing.wanting import Wanted, wanted_of
 from readiness.model.answers import Answer, Answers, State
 from readiness.model.condition import Profile
 from readiness.model.pack import Pack
@@ -23,15 +23,6 @@ Save = Callable[[Change], Answers]
 _NOTHING = Answer()
 ONLY = ("core", "prework", "room")
 """Parts of a questionnaire: the screening set, what specialists answer before the day, and what is for the room."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """The level a gate wants of a question."""
-
-    level: int
-    gate: str
-    criticality: str
 
 
 class Session:
@@ -131,17 +122,7 @@ class Session:
 
     def wanted(self, question: Question) -> Wanted | None:
         """The level wanted of a question by the next gate or the target, else by the first gate after it that asks."""
-        gates = list(self.pack.rubric.gate_named)
-        if not gates:
-            return None
-        aim = wanted_levels(self.pack, self.scorecard, self.answers.assessment.profile, self._target)
-        judged = self.pack.rubric.questions[question.id]
-        for gate in gates[gates.index(aim.gate) :]:
-            minimum = judged.minimum_at(gate)
-            if minimum:
-                level = aim.levels.get(question.id, minimum.level) if gate == aim.gate else minimum.level
-                return Wanted(level, gate, minimum.criticality or judged.criticality)
-        return None
+        return wanted_of(question, self.pack, self.scorecard, self.answers.assessment.profile, self._target)
 
     # Where we are
 
