@@ -18,7 +18,7 @@ def listed(kind: str, pack: str, packs: Path | None) -> Iterator[str]:
     elif kind == "packs":
         for name in pack_names(packs):
             found, _ = load_pack(name, name, packs, references=False)
-            yield f"{name:<16} {found.questionnaire.version:<8} {found.questionnaire.title}"
+            yield f"{name:<18} {found.questionnaire.version:<8} {found.questionnaire.title}"
     else:
         found, _ = load_pack(pack, pack, packs, references=False)
         yield from _OF_A_PACK[kind](found)
@@ -33,8 +33,10 @@ def _modules(folder: str) -> Iterator[str]:
 
 
 def _questions(pack: Pack) -> Iterator[str]:
-    for question in pack.questionnaire.questions.values():
-        yield f"{question.code:<8} {question.id:<36} {question.title}"
+    questions = pack.questionnaire.questions.values()
+    code, id_ = (max(len(getattr(one, key)) for one in questions) for key in ("code", "id"))
+    for question in questions:
+        yield f"{question.code:<{code}}  {question.id:<{id_}}  {question.title}"
 
 
 def _prework(pack: Pack) -> Iterator[str]:
