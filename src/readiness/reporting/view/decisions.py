@@ -39,7 +39,7 @@ def _decisions(wording: Wording) -> Iterator[Decision]:
     if number := len(wording.roadmap.unanswered):
         yield _task(
             f"Have {count(number, 'open question')} answered",
-            f"{wording.roadmap.target_title} needs them, and nobody has answered yet.",
+            f"{wording.roadmap.target_title} needs {'it' if number == 1 else 'them'}, and nobody has answered yet.",
         )
 
 

@@ -50,6 +50,8 @@ def _gate(wording: Wording, verdict: GateVerdict) -> Gate:
 
 def conditional_said(limits: Conditional) -> str:
     """How much a conditional verdict can bear: `at most 8 shortfalls, each by at most 1 level`."""
+    if limits.at_most == 0:
+        return "no shortfall"
     most = "any number of shortfalls" if limits.at_most is None else f"at most {count(limits.at_most, 'shortfall')}"
     return most if limits.short_by is None else f"{most}, each by at most {count(limits.short_by, 'level')}"
 

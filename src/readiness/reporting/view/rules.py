@@ -97,7 +97,7 @@ def missing_said(pack: Pack) -> Iterator[str]:
             yield f"In {titles.get(id_, 'the whole')}: {'; '.join(part for part in said if part)}."
     if roles := rubric.policies.not_applicable_by:
         named = [pack.questionnaire.roles.get(role, spoken(role)) for role in roles]
-        yield f"Only {listed(named, 12)} may say that a question does not apply."
+        yield f"Only the {listed(named, 12)} may say that a question does not apply."
     if never := rubric.policies.never_not_applicable:
         when = f" when {condition_said(never.when, pack.questionnaire)}" if never.when else ""
         yield f"A {never.criticality} that is asked cannot be answered with not applicable{when}."
