@@ -46,9 +46,10 @@ def score_here(node: str, assessment: Assessment) -> Iterator[str]:
     found = assessment.scorecard.by_node[node]
     yield ""
     rule, most = assessment.pack.rules[node].roll_up, found.most
-    if assessment.pack.rubric.policies.evidence:
+    asks_evidence = assessment.pack.rubric.policies.evidence is not None
+    if asks_evidence:
         yield from _trace("Claimed", found.claimed, most, rule, assessment)
-    yield from _trace("Evidenced", found.evidenced, most, rule, assessment)
+    yield from _trace("Evidenced" if asks_evidence else "Score", found.evidenced, most, rule, assessment)
     if found.reads:
         yield from wrapped(f"Reads: {found.reads.name}. {found.reads.because}")
     yield from _beside(found, assessment)
@@ -87,7 +88,7 @@ def _beside(node: NodeScore, assessment: Assessment) -> Iterator[str]:
     if node.lowest_blocker:
         question = assessment.pack.questionnaire.questions[node.lowest_blocker]
         level = assessment.scorecard.questions[question.id].evidenced
-        yield f"Lowest blocker: {question.code} {question.title}, evidenced at {level}."
+        yield f"Lowest blocker: {question.code} {question.title}, at {level}."
 
 
 def verdict_here(gate: AnyGate, assessment: Assessment) -> Iterator[str]:
