@@ -427,3 +427,15 @@ def test_what_is_not_offered_leaves_what_it_waited_for_in_its_place():
 def test_a_capacity_that_no_plan_can_be_made_with_is_refused(capacity):
     with pytest.raises(ValueError, match="not a usable capacity"):
         a_pack({"d.a": BLOCKER}, capacity={"any": capacity})
+
+
+def test_the_projection_gives_a_score_once_what_kept_it_back_is_lifted():
+    questions = {"d.a": {"no_score_below": "1", "criticality": "blocker", "minimum": {"G1": "1"}}, "d.b": {}}
+    initiatives = [an_initiative("x", {"d.a": (0, 1)})]
+    pack = a_pack(questions, initiatives=initiatives)
+    given = answers({"d.a": "0", "d.b": "1"})
+    card = score(pack, given)
+    after = plan(pack, given, card).phases[0]
+
+    assert card.overall.evidenced.value is None
+    assert after.projected["overall"] == 1

@@ -49,7 +49,7 @@ def test_an_unanswered_question_under_blocks_leaves_its_node_and_those_above_wit
 
     assert found.by_node["d"].claimed.value is None
     assert found.by_node["e"].claimed.value == 1
-    assert found.overall.claimed.because == "No score: d.b must be answered first."
+    assert found.overall.claimed.because == "No score is given while Q-02 stands like this: not answered, or too low."
 
 
 def test_coverage_is_the_weighted_share_answered_of_what_applies():

@@ -7,6 +7,7 @@ from readiness.model.initiative import Initiative, Lift
 from readiness.model.pack import Pack
 from readiness.model.scorecard import QuestionScore, Scorecard
 from readiness.scoring.caps import uncapped
+from readiness.scoring.levels import blocks
 from readiness.scoring.scorecard import scorecard_of
 
 
@@ -15,28 +16,36 @@ def projected(pack: Pack, answers: Answers, scorecard: Scorecard, done: Iterable
 
     A question without a level stays as it is: no work answers it.
     """
-    scores = {id_: _evidenced(uncapped(score)) for id_, score in scorecard.questions.items()}
+    scores = {id_: _evidenced(uncapped(score), pack) for id_, score in scorecard.questions.items()}
     lifts: dict[str, list[Lift]] = {}
     for initiative in done:
         for question, lift in initiative.lifts.items():
             lifts.setdefault(question, []).append(lift)
     for question, own in lifts.items():
         if scores[question].state in {State.ANSWERED, State.UNKNOWN}:
-            scores[question] = _lifted(scores[question], own)
+            scores[question] = _lifted(scores[question], own, pack)
     return scorecard_of(pack, answers, scores)
 
 
-def _lifted(score: QuestionScore, lifts: list[Lift]) -> QuestionScore:
+def _lifted(score: QuestionScore, lifts: list[Lift], pack: Pack) -> QuestionScore:
     """Walk up from lift to lift, as far as they reach."""
     level = score.supported
     while level is not None and (reached := [lift.to for lift in lifts if lift.from_ <= level < lift.to]):
         level = max(reached)
-    return score if level == score.supported else _at(score, level)
+    if level == score.supported:
+        return score
+    lifted = score._replace(state=State.ANSWERED, claimed=level, supported=level, evidenced=level, facets=())
+    return _judged(lifted, pack)
 
 
-def _evidenced(score: QuestionScore) -> QuestionScore:
-    return score if score.supported is None else score._replace(evidenced=score.supported)
+def _evidenced(score: QuestionScore, pack: Pack) -> QuestionScore:
+    """What is owed is evidenced, on every side of it."""
+    if score.supported is None:
+        return score
+    facets = tuple(facet._replace(evidenced=facet.claimed) for facet in score.facets)
+    return _judged(score._replace(evidenced=score.supported, facets=facets), pack)
 
 
-def _at(score: QuestionScore, level: int | None) -> QuestionScore:
-    return score._replace(state=State.ANSWERED, claimed=level, supported=level, evidenced=level)
+def _judged(score: QuestionScore, pack: Pack) -> QuestionScore:
+    """Whether it keeps scores from being given is judged anew."""
+    return score._replace(blocks=blocks(score, pack.rubric.questions[score.id], pack.policies[score.id]))

@@ -38,7 +38,7 @@ def question_score(
     else:
         level, because = _by_policy(question.id, state, answer, pack)
         score = QuestionScore(question.id, state, level, level, level, because, judged.weight, judged.criticality)
-    if _blocks(score, judged, pack.policies[question.id]):
+    if blocks(score, judged, pack.policies[question.id]):
         return score._replace(blocks=True)
     return score
 
@@ -57,7 +57,7 @@ def _not_asked(question: Question, pack: Pack, profile: Profile, before: Mapping
     return ""
 
 
-def _blocks(score: QuestionScore, judged: QuestionRubric, policies: Policies) -> bool:
+def blocks(score: QuestionScore, judged: QuestionRubric, policies: Policies) -> bool:
     """Does the rubric give no score while this question stands as it does?"""
     if judged.no_score_below is not None and (
         score.state in {State.UNANSWERED, State.UNKNOWN} or (score.evidenced or 0) < judged.no_score_below

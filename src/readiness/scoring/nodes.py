@@ -70,7 +70,10 @@ class _Rolling:
         )
 
     def _blocked(self, blocking: Sequence[str]) -> list[Score]:
-        return [Score(None, f"No score: {_listed(blocking)} must be answered first.", blocked=True)] * len(self.sides)
+        codes = [self.pack.questionnaire.questions[question].code for question in blocking]
+        stand = "stands" if len(codes) == 1 else "stand"
+        because = f"No score is given while {_listed(codes)} {stand} like this: not answered, or too low."
+        return [Score(None, because, blocked=True)] * len(self.sides)
 
     def _sides(self, node: "_Part") -> Iterator[Score]:
         for place, side in enumerate(self.sides):

@@ -39,7 +39,9 @@ def waiting(wording: Wording) -> tuple[str, ...]:
     found = []
     for part in wording.scores.overall.parts:
         reached = part.evidenced.value
-        later = {term.stage for term in part.evidenced.terms if reached is not None and term.stage > max(reached, 0)}
+        later = {
+            term.stage for term in part.evidenced.terms if reached is not None and term.stage and term.stage > reached
+        }
         short = [t for t in part.evidenced.terms if later and t.stage == min(later) and not t.value]
         if short:
             codes = [wording.named(term.id).code for term in short]
