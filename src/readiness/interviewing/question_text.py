@@ -36,10 +36,12 @@ def counted(session: Session) -> str:
 
 
 def heading(session: Session) -> str:
-    """Return where we are: dimension, position and how much is answered."""
-    dimension = session.pack.questionnaire.dimension_of[session.current.id]
+    """Return where we are: dimension and section, position and how much is answered."""
+    questionnaire, question = session.pack.questionnaire, session.current.id
+    dimension, node = questionnaire.dimension_of[question], questionnaire.node_of[question]
+    where = dimension.title if node is dimension else f"{dimension.title}: {node.title}"
     place = f"question {session.position} of {len(session.asked)}"
-    return visible(f"{dimension.title}, {place} ({counted(session)})")
+    return visible(f"{where}, {place} ({counted(session)})")
 
 
 def question_text(session: Session, width: int, most: int | None = None, *, whole: bool = False) -> str:

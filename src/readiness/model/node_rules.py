@@ -55,8 +55,4 @@ def _rules(id_: str, kind: str, rubric: Rubric, policies: Policies, otherwise: s
 
 def policies_by_question(questionnaire: Questionnaire, rules: dict[str, NodeRules]) -> dict[str, Policies]:
     """Return the policies that hold for every question, by full id."""
-    return {
-        question.id: rules[node.id].policies
-        for node in questionnaire.node_named.values()
-        for question in node.questions
-    }
+    return {question: rules[node.id].policies for question, node in questionnaire.node_of.items()}

@@ -147,6 +147,11 @@ class Questionnaire(Model):
         return {question.id: node for node in self.dimensions for question in node.all_questions()}
 
     @cached_property
+    def node_of(self) -> dict[str, Node]:
+        """The node every question stands in itself, by the question's full id."""
+        return {question.id: node for node in self.node_named.values() for question in node.questions}
+
+    @cached_property
     def by_theme(self) -> dict[str, tuple[str, ...]]:
         """The full ids of the questions of every theme."""
         asked = self.questions.values()
