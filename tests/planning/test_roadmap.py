@@ -439,3 +439,9 @@ def test_the_projection_gives_a_score_once_what_kept_it_back_is_lifted():
 
     assert card.overall.evidenced.value is None
     assert after.projected["overall"] == 1
+
+
+def test_without_gates_nothing_is_wanted_and_nothing_planned():
+    found = roadmap({"d.a": {}}, [], {"d.a": "1"}, gates=[], phases=[])
+
+    assert (found.wanted, found.gaps, found.phases) == ({}, (), ())

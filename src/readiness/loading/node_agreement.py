@@ -69,6 +69,12 @@ def _method(rule: RollUp, spot: Spot) -> Iterator[Problem]:
 def _fits(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     """Does every node hold what its method combines?"""
     rules = rules_by_node(questionnaire, rubric)
+    added_up = {
+        section.id
+        for id_, own in rules.items()
+        if own.roll_up.method == "deductions"
+        for section in (questionnaire.dimensions if id_ == OVERALL else questionnaire.node_named[id_].sections)
+    }
     for id_, own in rules.items():
         node = questionnaire.node_named.get(id_)
         inside = questionnaire.dimensions if node is None else node.sections
@@ -76,9 +82,8 @@ def _fits(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Ite
         spot = _place(id_, own, rubric, files)
         yield from _stages(id_, own.roll_up, asked, rubric, files)
         yield from _deductions(id_, own.roll_up, inside, rules, spot)
-        if own.roll_up.method == "deductions" and not any(
-            rubric.questions[q].deducts for q in asked if q in rubric.questions
-        ):
+        alone = own.roll_up.method == "deductions" and id_ not in added_up
+        if alone and not any(rubric.questions[one].deducts for one in asked if one in rubric.questions):
             message = f"no question in '{id_}' deducts anything, so nothing would ever be taken away"
             yield spot.problem(message, "say what they deduct, or choose another method")
         yield from _policies(own, node, rubric, files)

@@ -74,6 +74,8 @@ class _Selecting:
     def _needs(self) -> Iterator[tuple[str, dict[str, int]]]:
         """What each gate still to be reached before the target needs, never more than the target wants; then that."""
         levels = self.wanted.levels
+        if not self.scorecard.gates:
+            return
         target = [verdict.id for verdict in self.scorecard.gates].index(self.wanted.gate)
         for verdict in self.scorecard.gates[_position(self.scorecard) : target]:
             needs = {id_: min(need, levels.get(id_, need)) for id_, need in verdict.minimums.items()}
