@@ -1,0 +1,117 @@
+"""The guide does what it says: its pack goes from an empty folder to a report, and every example of a choice works."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from readiness.discovery import names_in
+from readiness.loading.pack import load_folders
+from readiness.model.answers import Answers
+from readiness.model.node_rubric import NodeRubric, RollUp, ScoreLevel
+from readiness.model.policies import Policies, Rounding
+from readiness.model.question_rubric import QuestionRubric
+from readiness.model.questionnaire import Question
+from readiness.model.rubric import Facets
+from readiness.model.scale import Level
+from readiness.planning.roadmap import plan
+from readiness.scoring.scorecard import score
+from running import ROOT
+
+GUIDE = (ROOT / "docs" / "own-model.md").read_text("utf-8")
+STEPS = re.findall(r"```console\n(.*?)```|^`([\w/.-]+\.yaml)`\n\n```yaml\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
+EXAMPLES = GUIDE.partition("## Every choice")[2]
+FRAGMENTS = re.findall(r"((?:<!-- [\w -]+\.yaml -->\n```yaml\n.*?^```$\s*)+)", EXAMPLES, re.MULTILINE | re.DOTALL)
+BASE = {
+    "questionnaire.yaml": {
+        "questionnaire": "base", "version": "1.0.0", "title": "Base", "dimensions": ["data"],
+        "facts": [{"id": "live", "prompt": "Is it in use?", "type": "yes-no"}],
+    },
+    "questionnaire data.yaml": {
+        "dimension": "data",
+        "title": "Data",
+        "questions": [
+            {"id": "plan", "code": "D-1", "title": "Plan", "prompt": "Is there a plan?"},
+            {"id": "records", "code": "D-2", "title": "Records", "prompt": "Are there records?"},
+        ],
+        "sections": [
+            {
+                "id": "use",
+                "title": "Use",
+                "questions": [
+                    {"id": "tool", "code": "D-3", "title": "Tool", "prompt": "Is there a tool?"},
+                    {"id": "tuned", "code": "D-4", "title": "Tuned", "prompt": "Is it tuned?"},
+                ],
+            }
+        ],
+    },
+    "rubric.yaml": {
+        "rubric": "base", "version": "1.0.0", "title": "Base", "questionnaire": "base@1",
+        "scale": [{"level": "0", "name": "None"}, {"level": "1", "name": "Some"}, {"level": "2", "name": "Full"}],
+        "policies": {"unanswered": "lowest", "unknown": "lowest", "not_applicable": "excluded"},
+        "roll_up": {"overall": "weighted-mean", "dimension": "weighted-mean"},
+    },
+    "rubric data.yaml": {"plan": {}, "records": {}, "tool": {}, "tuned": {}},
+}  # fmt: skip
+
+
+def test_the_pack_of_the_guide_goes_from_an_empty_folder_to_a_report(tmp_path):
+    environment = os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    commands = []
+    for console, name, text in STEPS:
+        if name:
+            (tmp_path / name).write_text(text, "utf-8")
+        for line in console.splitlines():
+            commands.append(line.removeprefix("$ "))
+            shown = subprocess.run(
+                ["bash", "-c", commands[-1]], cwd=tmp_path, env=environment, input="\nbegun\nstandard\n1\nu\n0\nq\n",
+                capture_output=True, text=True, check=False,
+            )  # fmt: skip
+            assert shown.returncode == 0, f"{line}: {shown.stdout}{shown.stderr}"
+
+    assert {command.split()[1] for command in commands} >= {"check", "assess", "score", "gate", "roadmap", "report"}
+    assert "Access and practice" in (tmp_path / "report.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("group", FRAGMENTS, ids=range(len(FRAGMENTS)))
+def test_an_example_of_a_choice_loads_scores_and_plans(group, tmp_path):
+    files = {name: dict(held) for name, held in BASE.items()}
+    for name, text in re.findall(r"<!-- ([\w -]+\.yaml) -->\n```yaml\n(.*?)^```$", group, re.MULTILINE | re.DOTALL):
+        files[name] |= yaml.load(text, Loader=yaml.BaseLoader)
+    folders = {"questionnaire": tmp_path / "q" / "base", "rubric": tmp_path / "r" / "base"}
+    for name, held in files.items():
+        folder, _, own = name.partition(" ")
+        folder = folders[folder.removesuffix(".yaml")]
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / (own or name)).write_text(yaml.safe_dump(held), "utf-8")
+    pack, _ = load_folders(folders["questionnaire"], folders["rubric"])
+    header = {"organization": "E", "use_case": "U", "date": "2026-06-05"}
+    versions = {"questionnaire": "base@1.0.0", "rubric": "base@1.0.0"}
+    given = Answers.model_validate({"assessment": header | versions, "answers": {"data.plan": "1", "data.tool": "1"}})
+    card = score(pack, given)
+
+    assert card.questions["data.plan"].claimed == 1
+    plan(pack, given, card)
+
+
+@pytest.mark.parametrize(
+    "model", [Policies, RollUp, NodeRubric, ScoreLevel, Rounding, Level, Facets, Question, QuestionRubric]
+)
+def test_the_guide_speaks_of_every_key(model):
+    told = set(re.findall(r"[a-z_]+", GUIDE))
+
+    for name, info in model.model_fields.items():
+        if name not in BESIDE:
+            assert (info.alias or name) in told, name
+
+
+BESIDE = {"core", "ask", "prework", "minutes", "references", "sources", "red_flag", "themes"}
+"""Keys for the interview and the sources, which docs/files.md is about."""
+
+
+def test_the_guide_names_every_method():
+    assert all(f"`{name}`" in GUIDE for name in names_in("scoring.methods"))
