@@ -12,7 +12,6 @@ from readiness.loading.answers import read_answers
 from readiness.loading.organization import check_organization
 from readiness.loading.pack import load_pack, own_names
 from readiness.proving import proofs
-from readiness.reporting.view.pack_rules import rules_by_topic
 
 
 class Checked(NamedTuple):
@@ -55,6 +54,8 @@ def _answers(path: str, packs: Path | None) -> Checked:
 
 
 def _pack(name: str, packs: Path | None) -> Checked:
+    from readiness.reporting.view.pack_rules import rules_by_topic  # not needed for answers, which are checked most
+
     pack, files = load_pack(name, name, packs)
     problems = list(proofs(pack, files))
     if any(not problem.warning for problem in problems):
