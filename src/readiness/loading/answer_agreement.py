@@ -28,6 +28,8 @@ class About:
     """Settled: with what the facts stated rule out."""
     said: Mapping[str, Answer] = field(default_factory=dict)
     """What was said about the other questions."""
+    voters: tuple[str, ...] | None = None
+    """Who may have voted; None when that is not known."""
 
     def judged(self, id_: str) -> QuestionRubric:
         """How a question is judged for the profile."""
@@ -55,6 +57,7 @@ def answer_disagreements(id_: str, answer: Answer, about: About, place: Way) -> 
             yield from _later("this evidence", evidence.date, about, (*way, "date"))
         if evidence.supports is not None:
             yield from _level(evidence.supports, scale, document, (*way, "supports"))
+    yield from _votes(answer, scale, about, (*place, "votes"))
     yield from _measured(id_, answer, about, place)
     yield from _done_late(id_, answer, about, place)
     if answer.not_applicable is not None:
@@ -90,6 +93,19 @@ def _facets(answer: Answer, scale: Scale, about: About, place: Way) -> Iterator[
             message = f"there is no facet {shown(id_)}"
             yield about.document.key_problem((*place, id_), message, did_you_mean(id_, facets.titles))
         yield from _level(level, scale, about.document, (*place, id_))
+
+
+def _votes(answer: Answer, scale: Scale, about: About, place: Way) -> Iterator[Problem]:
+    if answer.votes and about.pack.rubric.facets is not None:
+        message = f"{about.pack.rubric.rubric} asks for facets, which are not voted on"
+        yield about.document.key_problem(place, message, "remove 'votes'")
+        return
+    for voter, vote in answer.votes.items():
+        if about.voters is not None and voter not in about.voters:
+            hint = did_you_mean(voter, about.voters) if about.voters else "name who is in the room: 'participants'"
+            yield about.document.key_problem((*place, voter), f"there is no participant {shown(voter)}", hint)
+        if isinstance(vote, int):
+            yield from _level(vote, scale, about.document, (*place, voter))
 
 
 def _later(what: str, day: date, about: About, place: Way) -> Iterator[Problem]:

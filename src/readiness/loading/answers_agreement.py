@@ -27,9 +27,11 @@ def disagreements(
     yield from version_problems("rubric", header.rubric, pack, document, ("assessment", "rubric"))
     yield from profile_problems(header.profile, facts, document, ("assessment", "profile"))
     yield from _milestones(answers, pack, document)
-    about = About(
-        pack, document, answers.date, pack.questionnaire.settled({**(shared or {}), **header.profile}), answers.answers
-    )
+    yield from _participants(answers, document)
+    profile = pack.questionnaire.settled({**(shared or {}), **header.profile})
+    named = header.participants or not _says_participants(document)
+    voters = tuple(one.name for one in header.participants) if named else None
+    about = About(pack, document, answers.date, profile, answers.answers, voters)
     for id_, answer in answers.answers.items():
         yield from answer_disagreements(id_, answer, about, ("answers", id_))
     yield from _remedies(answers.remedies, about, ("remedies",))
@@ -69,6 +71,22 @@ def profile_problems(
             yield document.key_problem(place, f"there is no fact {shown(id_)} in the profile", hint)
         elif hint := wrong_value(facts[id_], value):
             yield document.problem(place, f"{shown(value)} is not a value of '{id_}'", hint)
+
+
+def _participants(answers: Answers, document: Document) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for index, participant in enumerate(answers.assessment.participants):
+        if participant.name in seen:
+            message = f"a second participant {shown(participant.name)}"
+            place = ("assessment", "participants", index)
+            yield document.problem(place, message, "give each a name of their own: 'Nurse A', 'Nurse B'")
+        seen.add(participant.name)
+
+
+def _says_participants(document: Document) -> bool:
+    """Does the file name participants, readable or not?"""
+    header = document.data.get("assessment")
+    return isinstance(header, dict) and bool(header.get("participants"))
 
 
 def _milestones(answers: Answers, pack: Pack, document: Document) -> Iterator[Problem]:

@@ -7,8 +7,8 @@ from readiness.loading.yaml_file import Document
 from readiness.loading.yaml_places import Place, Way, plain_ends
 
 _TEXTS = {
-    "approved_by", "category", "context", "location", "not_applicable", "note", "organization", "owner", "title",
-    "use_case",
+    "approved_by", "category", "context", "location", "name", "not_applicable", "note", "organization", "owner", "role",
+    "title", "use_case",
 }  # fmt: skip
 """The keys whose values are text."""
 

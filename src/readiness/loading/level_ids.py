@@ -43,6 +43,8 @@ def _answer(answer: Any, ids: dict[str, int]) -> Any:
         new["level"] = _level(new["level"], ids)
     if isinstance(facets := new.get("facets"), dict):
         new["facets"] = {facet: _level(level, ids) for facet, level in facets.items()}
+    if isinstance(votes := new.get("votes"), dict):
+        new["votes"] = {voter: _level(vote, ids) for voter, vote in votes.items()}
     if isinstance(evidence := new.get("evidence"), list):
         new["evidence"] = [
             piece | {"supports": _level(piece["supports"], ids)}

@@ -7,8 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, field_validator, model_validator
 
 from readiness.model.scalars import Day, Id, Key, MayBeEmpty, Model, Note, Number, Text, Whole, shown, wrong
-
-UNKNOWN = "unknown"
+from readiness.model.voices import UNKNOWN, Participant, Vote
 
 
 class State(StrEnum):
@@ -65,6 +64,10 @@ class Answer(Model):
     note: Note | None = None
     evidence: tuple[Evidence, ...] = Field(default=(), max_length=50)
     measured: Measured | None = None
+    flagged: Literal[True] | None = None
+    """Put on the parking lot: to be talked about later."""
+    votes: dict[Text, Vote] = Field(default_factory=dict, max_length=50)
+    """What each participant said before the room agreed; they count for nothing by themselves."""
 
     @model_validator(mode="before")
     @classmethod
@@ -77,6 +80,8 @@ class Answer(Model):
             value = {key: kept for key, kept in value.items() if key != "level"} | {"unknown": True}
         elif "unknown" in value and value["unknown"] is not True:
             raise wrong("'unknown' takes no value here", "write 'level: unknown'")
+        if "flagged" in value:
+            value = value | {"flagged": _true("flagged", value["flagged"])}
         _one_thing_said(value)
         return value
 
@@ -88,6 +93,12 @@ class Answer(Model):
         if self.unknown:
             return State.UNKNOWN
         return State.UNANSWERED if self.not_applicable is None else State.NOT_APPLICABLE
+
+
+def _true(key: str, value: Any) -> Literal[True]:
+    if value is True or value == "true":
+        return True
+    raise wrong(f"'{key}' is true or not there", f"write '{key}: true', or remove it")
 
 
 def _one_thing_said(value: dict[str, Any]) -> None:
@@ -160,8 +171,8 @@ class AssessmentHeader(Model):
     """Facts that decide what is asked and what is needed."""
     milestones: dict[Key, Day] = Field(default_factory=dict)
     """Dates already passed: gates, and those the questionnaire names."""
-    participants: tuple[Text, ...] = ()
-    """Roles in the room; no names needed."""
+    participants: tuple[Participant, ...] = Field(default=(), max_length=50)
+    """Who is in the room: roles, no names needed."""
 
     @field_validator("questionnaire", "rubric")
     @classmethod

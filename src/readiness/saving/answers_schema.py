@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from readiness.model.answers import (
-    UNKNOWN,
     Answer,
     AssessmentHeader,
     DoneLate,
@@ -19,6 +18,7 @@ from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Question
 from readiness.model.scalars import Model
 from readiness.model.scale import Scale
+from readiness.model.voices import NOT_APPLICABLE, UNKNOWN, Participant
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"
 _DAY = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
@@ -96,7 +96,11 @@ def _header(pack: Pack) -> dict[str, Any]:
         {
             "profile": {"type": "object", "additionalProperties": False, "properties": facts},
             "milestones": {"type": "object", "additionalProperties": False, "properties": days},
-            "participants": {"type": "array", "items": {"type": "string"}},
+            "participants": {
+                "type": "array",
+                "maxItems": 50,
+                "items": {"anyOf": [{"type": "string"}, _object(Participant, {"delivery_team": {"type": "boolean"}})]},
+            },
         },
     )
 
@@ -126,10 +130,11 @@ def _question(question: Question, pack: Pack) -> dict[str, Any]:
         "evidence": {"type": "array", "maxItems": 50, "items": {"$ref": "#/definitions/evidence"}},
         "measured": {"$ref": "#/definitions/measured"},
         "done_late": {"$ref": "#/definitions/done_late"},
+        "flagged": {"const": True},
+        "votes": {"type": "object", "additionalProperties": {"enum": [*levels["enum"], NOT_APPLICABLE]}},
     }
     mapping = _object(Answer, more)
-    if pack.rubric.facets is None:
-        del mapping["properties"]["facets"]
+    del mapping["properties"]["facets" if pack.rubric.facets is None else "votes"]
     if judged.measure is None and not any(variant.measure for variant in judged.variants.values()):
         del mapping["properties"]["measured"]
     if not judged.may_be_late:

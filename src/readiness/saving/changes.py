@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from readiness.errors import ReadinessError
-from readiness.model.answers import UNKNOWN
+from readiness.model.voices import UNKNOWN
 from readiness.saving.scalars import Plain
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")

@@ -1,9 +1,10 @@
 """The head and the foot of a report: what was assessed, and from what it was made."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from readiness.model.scalars import written
 from readiness.model.scale import Scale
+from readiness.model.voices import Participant
 from readiness.reporting.view.shape import Footer, Header
 from readiness.reporting.view.shape_words import Fact, LevelName, NamedScale
 from readiness.reporting.view.wording import Wording
@@ -30,7 +31,7 @@ def header(wording: Wording) -> Header:
             Fact(id_, wording.gate(id_) if id_ in wording.rubric.gate_named else spoken(id_), long_date(day))
             for id_, day in sorted(said.milestones.items(), key=lambda entry: (entry[1], entry[0]))
         ),
-        participants=said.participants,
+        participants=tuple(in_the_room(said.participants)),
         questionnaire=f"{wording.questionnaire.title} ({said.questionnaire})",
         rubric=f"{wording.rubric.title} ({said.rubric})",
         scale=_levels(rubric.scale),
@@ -39,6 +40,14 @@ def header(wording: Wording) -> Header:
         asks_evidence=rubric.policies.evidence is not None,
         has_work=bool(rubric.initiatives),
     )
+
+
+def in_the_room(participants: Sequence[Participant]) -> Iterator[str]:
+    """Yield every participant with their role."""
+    for one in participants:
+        about = [one.role, "delivery team" if one.delivery_team else None]
+        said = ", ".join(part for part in about if part)
+        yield f"{one.name} ({said})" if said else one.name
 
 
 def _levels(scale: Scale) -> tuple[LevelName, ...]:

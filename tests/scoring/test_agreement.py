@@ -1,0 +1,76 @@
+"""How far the people in the room agree."""
+
+from fractions import Fraction
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readiness.loading.pack import load_pack
+from readiness.model.answers import Answer
+from readiness.model.voices import Participant
+from readiness.scoring.agreement import agreement, krippendorff, only_delivery_team, spread
+
+# Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), example D: four observers, twelve units, of which
+# the last has one value and cannot be paired. Published: ordinal alpha 0.815.
+PUBLISHED = [
+    [1, 1, 1], [2, 2, 3, 2], [3, 3, 3, 3], [3, 3, 3, 3], [2, 2, 2, 2], [1, 2, 3, 4], [4, 4, 4, 4], [1, 1, 2, 1],
+    [2, 2, 2, 2], [5, 5, 5], [1, 1],
+]  # fmt: skip
+
+
+def test_alpha_is_that_of_the_published_example():
+    assert round(float(krippendorff(PUBLISHED)), 3) == 0.815
+
+
+def test_alpha_is_one_when_everybody_agrees_and_levels_differ():
+    assert krippendorff([[1, 1], [3, 3]]) == 1
+
+
+def test_alpha_by_hand():
+    # Ranks 0, 1 in two units, (0, 1) and (1, 1): totals n0 = 1, n1 = 3, n = 4; distance of 0 and 1: (4 - 2)^2 = 4.
+    # Observed: 2 coincidences of 4 = 8. Expected: 2 * 1 * 3 * 4 = 24. Alpha = 1 - 3 * 8 / 24 = 0.
+    assert krippendorff([[0, 1], [1, 1]]) == Fraction(0)
+
+
+def test_alpha_cannot_be_told_when_no_two_votes_differ():
+    assert krippendorff([[2, 2], [2, 2, 2]]) is None
+    assert krippendorff([]) is None
+
+
+@given(st.lists(st.lists(st.integers(0, 4), min_size=2, max_size=5), max_size=8), st.randoms())
+def test_alpha_does_not_depend_on_any_order_and_is_at_most_one(units, chance):
+    alpha = krippendorff(units)
+    shuffled = [chance.sample(unit, len(unit)) for unit in chance.sample(units, len(units))]
+
+    assert krippendorff(shuffled) == alpha
+    assert alpha is None or alpha <= 1
+
+
+def test_the_spread_counts_rungs_and_leaves_out_who_does_not_know():
+    pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
+    scale = pack.rubric.scale
+
+    assert spread({"A": 1, "B": 3, "C": "unknown"}, scale) == (1, 3, 2)
+    assert spread({"A": 1, "B": 3}, scale).is_wide
+    assert not spread({"A": 1, "B": 2}, scale).is_wide
+    assert spread({"A": "unknown"}, scale) is None
+
+
+def test_the_agreement_of_a_dimension_needs_votes_of_two_people():
+    pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
+    data = pack.questionnaire.dimensions[0]
+    said = {"data.availability": Answer(votes={"A": 2, "B": "unknown"})}
+
+    assert agreement(data.all_questions(), said, pack)[:2] == (None, "no question has votes of two people")
+    said |= {"data.live-records": Answer(votes={"A": 1, "B": 1}), "data.terminology": Answer(votes={"A": 3, "B": 3})}
+    assert agreement(data.all_questions(), said, pack) == (1, "", 2)
+
+
+def test_an_answer_is_the_delivery_teams_when_nobody_else_spoke():
+    room = [Participant(name="CMIO"), Participant(name="Vendor", delivery_team=True)]
+
+    assert only_delivery_team(Answer(level=2, votes={"Vendor": 2}), room)
+    assert not only_delivery_team(Answer(level=2, votes={"Vendor": 2, "CMIO": 1}), room)
+    assert not only_delivery_team(Answer(level=2), room)
+    assert only_delivery_team(Answer(level=2), room[1:])
+    assert not only_delivery_team(Answer(level=2), [])
