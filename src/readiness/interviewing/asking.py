@@ -30,20 +30,20 @@ class Asking:
     def __init__(self, terminal: Terminal) -> None:
         self._terminal = terminal
 
-    def line(self, prompt: str) -> str:
-        """Return the next line that is text. Raises LeavingError at the end of the input."""
+    def line(self, prompt: str, *, hidden: bool = False) -> str:
+        """Return the next line that is text; hidden, it is not shown. Raises LeavingError at the end of the input."""
         while True:
             try:
-                line = self._terminal.hear(prompt)
+                line = self._terminal.hear(prompt, hidden=hidden)
                 return clean(line).replace("\t", " ")
             except EOFError:
                 raise LeavingError from None
             except ReadinessError as error:
                 self._terminal.say(f"Not taken: {error.message}; {error.hint}.")
 
-    def text(self, prompt: str) -> str:
+    def text(self, prompt: str, *, hidden: bool = False) -> str:
         """Return a line without the blanks around it; it may be empty."""
-        return self.line(prompt).strip()
+        return self.line(prompt, hidden=hidden).strip()
 
     def detail(self, prompt: str) -> str:
         """Return a line as `text` does. Raises CancelledError for `-`."""

@@ -18,7 +18,7 @@ class Attempts:
         self.unsaved: list[str] = []
         """What was said last and could not be saved, in words."""
 
-    def make(self, change: Callable[[], None], what: str) -> bool:
+    def make(self, change: Callable[[], object], what: str) -> bool:
         """Make a change, `what` in words; when it cannot be made or saved, say why, and that nothing was saved."""
         try:
             change()

@@ -1,42 +1,67 @@
-"""What can be typed at a question: letters, and words that mean the same."""
+"""What can be pressed or typed at a question: the same letters in both faces, and words that mean the same."""
+
+from dataclasses import dataclass
 
 from readiness.interviewing.question_text import wrapped
 
-_HELP = {
-    "{levels}": "answer with that level and go on",
-    "u, unknown": "nobody in the room knows",
-    "x": "not applicable: asks why, and who approves",
-    "n, note TEXT": "add a line to the note; n - removes the note",
-    "e, evidence": "add evidence: title, date, location; e - removes the last piece",
-    "m": "state the measured figure, where the question has one; m - removes it",
-    "a": "done late: work accepted on record after its time; a - takes that out",
-    "c, clear": "take the answer back; note and evidence stay",
-    "b, back": "to the question before",
-    "s, next, skip": "to the next question",
-    "g, go CODE": "go to a question, such as g {code}",
-    "l, list": "list the open questions",
-    "f, facts": "correct the facts that decide what is asked",
-    "d": "show all of this question, with the whole note",
-    "Enter": "show this question again",
-    "q, quit": "leave; every answer is saved as soon as it is given",
-}
-_WORDS = {
-    "unknown": "u", "na": "x", "note": "n", "evidence": "e", "measured": "m", "figure": "m", "late": "a", "clear": "c",
-    "back": "b", "next": "s", "skip": "s", "go": "g", "jump": "g", "list": "l", "facts": "f", "??": "d", "show": "d",
-    "help": "?", "h": "?", "quit": "q", "exit": "q",
-}  # fmt: skip
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A letter, the words for it, what it does in a sentence, and in a word or two for a line of keys."""
+
+    key: str
+    does: str
+    short: str
+    words: tuple[str, ...] = ()
+    with_text: str = ""
+    """What may follow it on the same line, where lines are typed."""
+
+
+COMMANDS = (
+    Command("0-9", "answer with that level; the question stays", "level"),
+    Command("Enter", "go on to the next question", "next", ("next", "skip")),
+    Command("b", "back to the question before", "back", ("back",)),
+    Command("u", "nobody in the room knows", "unknown", ("unknown",)),
+    Command("x", "not applicable: asks why, and who approves", "not applicable", ("na",)),
+    Command("n", "add to the note; n - removes it", "note", ("note",), "TEXT"),
+    Command("e", "evidence: title, date, location; e - removes the last piece", "evidence", ("evidence",), "TITLE"),
+    Command("f", "flag it for the parking lot, or take it off", "flag", ("flag", "park")),
+    Command("v", "votes: a level from each participant; v blind hides them until all have voted", "votes",
+            ("vote", "votes"), "[blind]"),
+    Command("/", "find questions by words", "find", ("find",), "WORDS"),
+    Command("g", "go to a question by its code", "go to", ("go", "jump"), "CODE"),
+    Command("l", "the map: every question and how it stands", "map", ("map", "list"), "[FILTER]"),
+    Command("o", "to the next question without an answer", "next open", ("open",)),
+    Command("s", "show or hide the scores", "scores", ("scores", "score")),
+    Command("z", "undo, as often as you like", "undo", ("undo",)),
+    Command("c", "take the answer back; note and evidence stay", "clear", ("clear",)),
+    Command("m", "the measured figure, where the question has one; m - removes it", "figure",
+            ("measured", "figure"), "VALUE"),
+    Command("a", "done late: work accepted on record after its time; a - takes that out", "done late", ("late",)),
+    Command("w", "who is in the room: names or roles", "who", ("who",), "NAME, ROLE"),
+    Command("p", "the facts that decide what is asked", "facts", ("facts", "profile")),
+    Command("h", "hide everything but the question and its levels, or show it again", "presenter", ("presenter",)),
+    Command("d", "show all of this question, with the whole note", "show all", ("show",)),
+    Command("?", "this list", "help", ("help",)),
+    Command("q", "leave; every answer is saved as soon as it is given", "leave", ("quit", "exit")),
+)  # fmt: skip
+RARE = ("c", "m", "a", "w", "p", "h", "d")
+"""Keys that are rare: in the help, not in the line of keys."""
+_LETTERS = {word: command.key if len(command.key) == 1 else "" for command in COMMANDS for word in command.words}
 
 
 def letter(word: str) -> str:
     """Return the letter that a word stands for; what is not known stays as it is."""
     word = word.lower()
-    return _WORDS.get(word, word)
+    return _LETTERS.get(word, word)
 
 
-def help_text(levels: str, code: str, width: int) -> str:
-    """Return what can be typed, for a scale and with a question as the example."""
-    longest = max(map(len, _HELP))
-    return "\n".join(
-        wrapped(does.format(code=code), width, f"  {typed.format(levels=levels):<{longest}}  ")
-        for typed, does in _HELP.items()
-    )
+def help_text(levels: str, width: int) -> str:
+    """Return what can be typed, for a scale."""
+    rows = []
+    for command in COMMANDS:
+        typed = levels if command.key == "0-9" else command.key
+        typed = ", ".join([typed, *command.words[:1]]) if len(command.key) == 1 else typed
+        rows.append((f"{typed} {command.with_text}".strip(), command.does))
+    longest = max(len(typed) for typed, _ in rows)
+    return "\n".join(wrapped(does, width, f"  {typed:<{longest}}  ") for typed, does in rows)

@@ -51,9 +51,9 @@ class Keeper:
             try:
                 return self._apply(change)
             except ConflictError:
-                before = self._file.value_at(change.way)
+                before = self._file.contents.value_at(change.way)
                 self._read_again()
-                theirs = self._file.value_at(change.way)
+                theirs = self._file.contents.value_at(change.way)
                 overlap = Overlap(change.way, theirs, change.edit(before))
                 if theirs != before and not self._room.replaces(overlap):
                     return self._file.answers

@@ -1,5 +1,6 @@
 """The plain face of an interview: numbered levels, letters and words, one line at a time."""
 
+import time
 from collections.abc import Callable
 from functools import partial
 
@@ -10,19 +11,24 @@ from readiness.interviewing.commands import help_text, letter
 from readiness.interviewing.details import Details
 from readiness.interviewing.facts import ask_facts
 from readiness.interviewing.keeping import Keeper
+from readiness.interviewing.live_scores import last_change, live_scores
+from readiness.interviewing.moving import Moves
+from readiness.interviewing.options import Options
+from readiness.interviewing.pace import Pace
 from readiness.interviewing.question_text import (
     because_said,
     counted,
     heading,
-    open_text,
+    presenter_text,
     question_text,
     spoken_answer,
+    wrapped,
 )
 from readiness.interviewing.session import Session
 from readiness.interviewing.terminal import Terminal
+from readiness.interviewing.voting import Votes
 from readiness.model.answers import State
 from readiness.model.questionnaire import Fact
-from readiness.reporting.view.words import count
 from readiness.safe_text import visible
 from readiness.saving.answers_file import AnswersFile
 
@@ -33,17 +39,23 @@ _AROUND = 5
 class PlainInterview:
     """Asks the questions of an answers file, and saves every answer at once."""
 
-    def __init__(self, file: AnswersFile, terminal: Terminal, target: str | None = None, only: str = "") -> None:
+    def __init__(self, file: AnswersFile, terminal: Terminal, options: Options) -> None:
         self._terminal = terminal
         self._asking = Asking(terminal)
         self._attempts = Attempts(terminal, self._asking)
         self._keeper = Keeper(file, self._attempts)
-        self.session = Session(file.pack, file.answers, self._keeper.save, target, only)
-        details = Details(self.session, self._asking, self._attempts)
-        self._details = {"n": details.note, "e": details.evidence, "m": details.measured, "a": details.done_late}
-        self._commands: dict[str, Callable[[str], bool]] = {
-            "u": self._unknown, "x": self._not_applicable, "c": self._clear, "b": self._back, "s": self._skip,
-            "g": self._go, "l": self._list, "f": self._correct_facts, "d": self._show_all, "?": self._help,
+        self.session = session = Session(file.pack, file.answers, self._keeper.save, options.target, options.only)
+        self._pace = Pace(time.monotonic, options.timer)
+        self._presents, self._shows_scores = options.presenter, False
+        details = Details(session, self._asking, self._attempts)
+        moves = Moves(session, terminal, self._asking, self._attempts)
+        votes = Votes(session, terminal, self._asking, self._attempts, blind=options.blind)
+        self._commands: dict[str, Callable[[str], bool | None]] = {
+            "": moves.next, "b": moves.back, "o": moves.open, "g": moves.go, "/": moves.find, "l": moves.map,
+            "u": self._unknown, "x": self._not_applicable, "c": self._clear, "f": self._flag, "z": self._undo,
+            "n": details.note, "e": details.evidence, "m": details.measured, "a": details.done_late,
+            "v": votes.vote, "w": votes.who, "p": self._correct_facts, "s": self._scores,
+            "h": self._present, "d": self._show_all, "?": self._help,
         }  # fmt: skip
 
     def run(self) -> None:
@@ -70,11 +82,10 @@ class PlainInterview:
     def _begin(self) -> None:
         header = self.session.answers.assessment
         self._terminal.title(f"{header.organization}: {header.use_case}, {header.date}")
-        self._terminal.say("Every answer is saved at once. Type ? for help, q to leave.")
-        if self.session.is_screening:
+        self._terminal.say("Every answer is saved at once. Enter goes on, ? is help, q leaves.")
+        if self.session.only.name == "core":
             self._terminal.say("These are the questions of the screening set: they can rank, but cannot pass a gate.")
-        missing = self.session.facts_missing
-        if missing:
+        if self.session.facts_missing:
             self._terminal.say("\nFirst, some facts that decide what is asked. Enter skips one, s skips the rest.")
             self._ask_facts(again=False)
             self.session.resume()
@@ -82,7 +93,7 @@ class PlainInterview:
 
     def _ask_facts(self, *, again: bool) -> None:
         session = self.session
-        asked, stated = lambda: session.facts_asked, lambda: session.answers.assessment.profile
+        asked, stated = lambda: session.facts_asked, lambda: session.profile
         ask_facts(self._asking, asked, stated, self._keep_fact, again=again)
 
     def _keep_fact(self, fact: Fact, value: str) -> None:
@@ -93,10 +104,15 @@ class PlainInterview:
 
     def _show(self) -> None:
         question, width, height = self.session.current, self._terminal.width, self._terminal.height
-        self._terminal.say(f"\n{heading(self.session)}")
+        self._pace.at(question.id)
+        about = [heading(self.session), self._pace.timer, self._pace.section_left(self.session)]
+        self._terminal.say(f"\n{wrapped('; '.join(part for part in about if part), width)}")
         self._terminal.title(f"{question.code}  {question.title}\n")
         most = None if height is None else height - _AROUND
-        self._terminal.say(question_text(self.session, width, most) + "\n")
+        shown = presenter_text(self.session, width) if self._presents else question_text(self.session, width, most)
+        self._terminal.say(shown + "\n")
+        if self._shows_scores:
+            self._say_scores()
 
     def _show_all(self, _: str) -> bool:
         self._terminal.title(f"\n{self.session.current.code}  {self.session.current.title}\n")
@@ -106,7 +122,8 @@ class PlainInterview:
     def _prompt(self) -> str:
         facets = self.session.pack.rubric.facets
         what = f"levels of {' and '.join(facets.titles)}" if facets else "level"
-        return visible(f"{self.session.current.code}, {what} {self._levels} (? for help): ")
+        goes_on = "" if self.session.answer_now.state is State.UNANSWERED else "Enter goes on, "
+        return visible(f"{self.session.current.code}, {what} {self._levels} ({goes_on}? for help): ")
 
     @property
     def _levels(self) -> str:
@@ -115,11 +132,12 @@ class PlainInterview:
 
     def _obey(self, line: str) -> bool:
         """Do what a line says; True when a question is to be shown after it."""
-        word, _, rest = line.strip().partition(" ")
+        line = line.strip()
+        if line[:1] == "/":
+            return bool(self._commands["/"](line[1:].strip()))
+        word, _, rest = line.partition(" ")
         rest = rest.strip()
-        if not word:
-            return True
-        if line.strip().casefold() == "not applicable":
+        if line.casefold() == "not applicable":
             word, rest = "x", ""
         name = letter(word)
         if name == "q" and not rest:
@@ -127,14 +145,11 @@ class PlainInterview:
         # A command is not taken for a level that happens to have its name as an id.
         if (name not in self._commands or rest) and (levels := self._as_levels(line)):
             return self._level(levels[0]) if len(levels) == 1 else self._facets(levels)
-        if detail := self._details.get(name):
-            detail(rest)
-            return False
         if command := self._commands.get(name):
-            return command(rest)
+            return bool(command(rest))
         if word.casefold() in {code.casefold() for code in self.session.pack.questionnaire.by_code}:
-            return self._go(word)
-        self._attempts.tell(f"'{line.strip()[:40]}' is not a command here; ? lists them.")
+            return bool(self._commands["g"](word))
+        self._attempts.tell(f"'{line[:40]}' is not a command here; ? lists them.")
         return False
 
     # Answers
@@ -179,33 +194,21 @@ class PlainInterview:
         return self._answered(lambda: self.session.not_applicable(reason, approver), "not applicable")
 
     def _answered(self, change: Callable[[], None], said: str) -> bool:
-        """Answer, say so once it is saved, and go on: to the next open question, or just to the next."""
-        if not self._attempts.make(change, f"{self.session.current.code}: {said}"):
-            return False
-        self._attempts.tell(self._saved())
-        if not self.session.open:
-            return self._all_answered()
-        here = self.session.position
-        self.session.next_open()
-        if self.session.position < here:
-            self._terminal.say("That was the last question; back to the first that is still open.")
-        return True
+        """Answer, say so once it is saved, and stay: the room may still be talking."""
+        if self._attempts.make(change, f"{self.session.current.code}: {said}"):
+            self._attempts.tell(self._saved())
+            if self._shows_scores:
+                self._say_scores()
+        return False
 
     def _saved(self) -> str:
         """Say what the file now holds, and what the answer counts for while evidence is missing."""
-        question = self.session.current
-        answer = self.session.said(question)
+        question, answer = self.session.current, self.session.answer_now
         score = self.session.scorecard.questions[question.id]
         text = f"saved: {question.code} is {spoken_answer(self.session, answer)}."
         if answer.state is State.ANSWERED and score.evidenced != score.claimed:
             text += f" {because_said(self.session)}"
         return text
-
-    def _all_answered(self) -> bool:
-        if self.session.next():
-            return True
-        self._terminal.say("That was the last question, and every question is answered. q leaves; b and g go back.")
-        return False
 
     def _clear(self, _: str) -> bool:
         code = self.session.current.code
@@ -213,32 +216,21 @@ class PlainInterview:
             self._attempts.tell(f"saved: no answer for {code}.")
         return False
 
-    # Getting about
+    def _flag(self, _: str) -> bool:
+        code = self.session.current.code
+        if self._attempts.make(self.session.flag, f"the flag of {code}"):
+            is_on = "on" if self.session.answer_now.flagged else "off"
+            self._attempts.tell(f"saved: {code} is {is_on} the parking lot.")
+        return False
 
-    def _back(self, _: str) -> bool:
-        if not self.session.back():
-            self._terminal.say("This is the first question.")
+    def _undo(self, _: str) -> bool:
+        undone: list[str | None] = []
+        if not self._attempts.make(lambda: undone.append(self.session.undo()), "the undoing"):
             return False
-        return True
+        self._attempts.tell(f"saved: the last change to {undone[0]} is undone." if undone[0] else "Nothing to undo.")
+        return bool(undone[0])
 
-    def _skip(self, _: str) -> bool:
-        if not self.session.next():
-            still = count(len(self.session.open), "question")
-            self._terminal.say(f"This is the last one; {still} still open. l lists them, q leaves.")
-            return False
-        return True
-
-    def _go(self, name: str) -> bool:
-        name = name or self._asking.text("Go to which question? Code: ")
-        word, _, rest = name.partition(" ")
-        name = rest.strip() if letter(word) == "g" else name
-        try:
-            if name:
-                self.session.jump(name)
-        except ReadinessError as error:
-            self._attempts.tell(f"{error.message}; {error.hint}")
-            return False
-        return bool(name)
+    # Around the question
 
     def _correct_facts(self, _: str) -> bool:
         """Ask for every fact again, with its value, and stay at the question if it is still asked."""
@@ -247,11 +239,29 @@ class PlainInterview:
         self._terminal.say(f"{visible(counted(self.session))}.")
         return True
 
-    def _list(self, _: str) -> bool:
-        for line in open_text(self.session, self._terminal.width):
-            self._terminal.say(line)
+    def _scores(self, _: str) -> bool:
+        self._shows_scores = not self._shows_scores
+        if self._shows_scores:
+            self._say_scores()
+        else:
+            self._terminal.say("The scores are hidden.")
         return False
 
+    def _say_scores(self) -> None:
+        rows = live_scores(self.session, 0)
+        longest = max(len(row.title) for row in rows)
+        for row in rows:
+            needs = f", next gate needs {row.needed}" if row.needed else ""
+            change = f" ({row.change})" if row.change else ""
+            said = f"{row.shown}{change} evidenced, {row.claimed} claimed{needs}; {row.covered} answered"
+            self._terminal.say(visible(f"  {row.title:<{longest}}  {said}"))
+        for sentence in last_change(self.session):
+            self._attempts.tell(f"{sentence}.")
+
+    def _present(self, _: str) -> bool:
+        self._presents = not self._presents
+        return True
+
     def _help(self, _: str) -> bool:
-        self._terminal.say(help_text(self._levels, self.session.current.code, self._terminal.width))
+        self._terminal.say(help_text(self._levels, self._terminal.width))
         return False

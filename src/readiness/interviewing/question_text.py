@@ -4,6 +4,7 @@ import textwrap
 from collections.abc import Iterator
 
 from readiness.interviewing.session import Session
+from readiness.interviewing.voices import apart_said, votes_said
 from readiness.model.answers import Answer, Evidence, State
 from readiness.model.condition import Limit
 from readiness.model.question_rubric import Measure
@@ -110,6 +111,10 @@ def said_text(session: Session, width: int, *, brief: bool = False, whole: bool 
     answer = session.said(session.current)
     if answer.state is not State.UNANSWERED:
         yield wrapped(f"Answered: {spoken_answer(session, answer)}", width, "", "  ")
+    if answer.flagged:
+        yield "⚑ Flagged for the parking lot"
+    if votes := votes_said(session, session.current):
+        yield wrapped(f"Votes: {votes}. {apart_said(session, session.current)}".rstrip(), width, "", "  ")
     if answer.done_late:
         late = answer.done_late
         yield wrapped(f"Done late: accepted by {late.accepted_by} on {late.date}", width, "", "  ")
@@ -141,15 +146,9 @@ def evidence_said(evidence: Evidence) -> str:
     return f"{evidence.title} ({', '.join(about)})"
 
 
-def open_text(session: Session, width: int) -> Iterator[str]:
-    """Yield the open questions by dimension, each with its code and title."""
-    still = session.open
-    for dimension in session.pack.questionnaire.dimensions:
-        mine = [question for question in still if session.pack.questionnaire.dimension_of[question.id] is dimension]
-        if mine:
-            yield visible(dimension.title)
-        yield from (wrapped(f"{question.code}  {question.title}", width, "  ", "      ") for question in mine)
-    yield f"{len(still)} open." if still else "Every question is answered."
+def presenter_text(session: Session, width: int) -> str:
+    """Return the current question below its title, with its levels and nothing else."""
+    return "\n".join([wrapped(session.current.prompt, width), "", *_levels(session, width)])
 
 
 def spoken_answer(session: Session, answer: Answer) -> str:

@@ -1,204 +1,67 @@
-"""The interview itself, without a screen: what is asked, where we are, and what was said. Every face uses it."""
+"""The interview itself, without a screen: what is said, and how it is taken back. Every face uses it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from readiness.errors import ReadinessError, UnknownNameError
-from readiness.interviewing.wanting import Wanted, wanted_of
-from readiness.model.answers import Answer, Answers, State
-from readiness.model.condition import Profile
+from readiness.errors import ReadinessError
+from readiness.interviewing.asked import Asked
+from readiness.model.answers import Answer, Answers
 from readiness.model.pack import Pack
-from readiness.model.questionnaire import Fact, Question
+from readiness.model.questionnaire import Fact
 from readiness.model.scale import Scale
 from readiness.model.scorecard import Scorecard
-from readiness.model.tailoring import could_hold, never_not_applicable, tailored
-from readiness.planning.target import wanted_levels
+from readiness.model.tailoring import never_not_applicable
+from readiness.model.voices import Participant
 from readiness.saving import changes
 from readiness.saving.changes import Change
-from readiness.scoring.scorecard import score
 
 Save = Callable[[Change], Answers]
 """Makes a change last and returns the answers as they are then; raises a ReadinessError when it could not."""
 
-_NOTHING = Answer()
-ONLY = ("core", "prework", "room")
-"""Parts of a questionnaire: the screening set, what specialists answer before the day, and what is for the room."""
+
+@dataclass(frozen=True, slots=True)
+class _Past:
+    """A change that was made, and what its place held before."""
+
+    way: tuple[str, ...]
+    before: Any
+    question: str
+    """The question that was before us."""
+    typing: bool
 
 
-class Session:
+class Session(Asked):
     """One sitting. Raises what `save` raises, and then nothing has changed."""
 
     def __init__(self, pack: Pack, answers: Answers, save: Save, target: str | None = None, only: str = "") -> None:
-        """`only` limits what is asked to one of ONLY, or to a dimension."""
-        self.answers = answers
-        self._only = only
-        kinds = [*ONLY, *(node.id for node in pack.questionnaire.dimensions)]
-        if only and only not in kinds:
-            raise UnknownNameError("part of the questionnaire", only, kinds)
-        self._declared, self._save, self._target = pack, save, target
-        self._at = ""
-        self._tailored: Pack | None = None
-        self._scorecard: Scorecard | None = None
-        wanted_levels(self.pack, self.scorecard, self.answers.assessment.profile, target)
-        self.resume()
-
-    @property
-    def pack(self) -> Pack:
-        """The pack as it judges the profile stated so far."""
-        if self._tailored is None:
-            self._tailored = tailored(self._declared, self.answers.assessment.profile)
-        return self._tailored
-
-    @property
-    def _settled(self) -> dict[str, str]:
-        """The profile with what the facts stated rule out."""
-        return self._declared.questionnaire.settled(self.answers.assessment.profile)
-
-    # What is asked
-
-    @property
-    def asked(self) -> list[Question]:
-        """The questions that neither the profile nor another answer rules out, in order."""
-        states = self.scorecard.questions
-        asked = self._asked(self.answers.assessment.profile)
-        return [question for question in asked if states[question.id].state is not State.NOT_ASKED]
-
-    def _asked(self, profile: Profile) -> list[Question]:
-        questionnaire = self._declared.questionnaire
-        known = questionnaire.settled(profile)
-        questions = (question for question in questionnaire.questions.values() if self._is_wanted(question))
-        return [question for question in questions if could_hold(question.ask_when, known)]
-
-    @property
-    def is_screening(self) -> bool:
-        """Is only the screening set asked?"""
-        return self._only == "core"
-
-    def _is_wanted(self, question: Question) -> bool:
-        match self._only:
-            case "":
-                return True
-            case "core":
-                return question.core
-            case "prework":
-                return question.prework
-            case "room":
-                return not question.prework
-            case dimension:
-                return self._declared.questionnaire.dimension_of[question.id].id == dimension
-
-    @property
-    def facts_missing(self) -> list[Fact]:
-        """The facts of the profile that are not stated yet, and that those stated do not rule out."""
-        return [fact for fact in self.facts_asked if fact.id not in self.answers.assessment.profile]
-
-    @property
-    def facts_asked(self) -> list[Fact]:
-        """The facts of the profile that those stated do not rule out."""
-        return self._declared.questionnaire.facts_asked(self.answers.assessment.profile)
-
-    @property
-    def open(self) -> list[Question]:
-        """The questions asked that have no answer yet."""
-        return [question for question in self.asked if self.said(question).state is State.UNANSWERED]
-
-    @property
-    def coverage(self) -> tuple[int, int]:
-        """How many of the questions asked here are answered, of how many that apply."""
-        states = [self.scorecard.questions[question.id].state for question in self.asked]
-        applicable = [state for state in states if state is not State.NOT_APPLICABLE]
-        return sum(1 for state in applicable if state is not State.UNANSWERED), len(applicable)
-
-    def said(self, question: Question) -> Answer:
-        """What was said about a question; an empty answer when nothing was."""
-        return self.answers.answers.get(question.id, _NOTHING)
-
-    @property
-    def scorecard(self) -> Scorecard:
-        """How the answers score now."""
-        if self._scorecard is None:
-            self._scorecard = score(self.pack, self.answers)
-        return self._scorecard
-
-    def wanted(self, question: Question) -> Wanted | None:
-        """The level wanted of a question by the next gate or the target, else by the first gate after it that asks."""
-        return wanted_of(question, self.pack, self.scorecard, self.answers.assessment.profile, self._target)
-
-    # Where we are
-
-    @property
-    def current(self) -> Question:
-        """The question before us."""
-        asked = self.asked
-        return next((question for question in asked if question.id == self._at), asked[0])
-
-    @property
-    def position(self) -> int:
-        """The current question's place among those asked, from 1."""
-        return [question.id for question in self.asked].index(self.current.id) + 1
-
-    def next(self) -> bool:
-        """Go to the next question in order; False at the last."""
-        return self._step(1)
-
-    def back(self) -> bool:
-        """Go to the question before; False at the first."""
-        return self._step(-1)
-
-    def next_open(self) -> bool:
-        """Go to the next question without an answer, from the first again after the last; False when there is none."""
-        still = self.open
-        here = self.position
-        places = {question.id: number for number, question in enumerate(self.asked, 1)}
-        after = [question for question in still if places[question.id] > here]
-        for question in after or still:
-            if question.id != self.current.id:
-                self._at = question.id
-                return True
-        return False
-
-    def jump(self, name: str) -> Question:
-        """Go to a question by its code or id, in any case.
-
-        Raises UnknownNameError, and ReadinessError when it is not asked.
-        """
-        questionnaire = self.pack.questionnaire
-        folded = name.casefold()
-        for question in questionnaire.questions.values():
-            if folded in {question.code.casefold(), question.id.casefold()}:
-                if question.id not in {one.id for one in self.asked}:
-                    raise ReadinessError(f"{question.code} is not asked here", self._why_not(question))
-                self._at = question.id
-                return question
-        raise UnknownNameError("question", name, [*questionnaire.by_code, *questionnaire.questions])
-
-    def _why_not(self, question: Question) -> str:
-        score = self.scorecard.questions[question.id]
-        if score.state is State.NOT_ASKED:
-            return score.because.removeprefix("Not asked: ").rstrip(".")
-        return f"only {self._only} is; leave, and begin without --only"
-
-    def _step(self, by: int) -> bool:
-        asked = self.asked
-        place = self.position - 1 + by
-        if not 0 <= place < len(asked):
-            return False
-        self._at = asked[place].id
-        return True
-
-    def resume(self) -> None:
-        """Begin where nothing is said yet; at the first question when everything is."""
-        if not self.asked:
-            raise ReadinessError("this profile leaves no question to ask", "check the facts under 'profile'")
-        self._at = next(iter([*self.open, *self.asked])).id
+        """`only` limits what is asked; see `Asked`."""
+        super().__init__(pack, answers, target, only)
+        self._save = save
+        self._past: list[_Past] = []
+        self.before: Scorecard | None = None
+        """How the answers scored before the last change."""
+        self.touched: dict[str, None] = {}
+        """The questions of which anything was said in this sitting, in that order."""
 
     # What is said about the current question
+
+    @property
+    def answer_now(self) -> Answer:
+        """What was said about the current question."""
+        return self.said(self.current)
+
+    @property
+    def scale(self) -> Scale:
+        """The scale of the current question."""
+        return self.pack.rubric.scale_of(self.current.id)
 
     @property
     def never_not_applicable(self) -> str:
         """Why the current question cannot be answered with not applicable; empty when it can."""
         rule, judged = self.pack.rubric.policies.never_not_applicable, self.pack.rubric.questions[self.current.id]
-        why = never_not_applicable(judged, rule, self._settled)
+        why = never_not_applicable(judged, rule, self._declared.questionnaire.settled(self.profile))
         return f"{self.current.code} {why}" if why else ""
 
     def answer(self, level: int) -> None:
@@ -213,11 +76,6 @@ class Session:
             raise ReadinessError(f"{len(levels)} levels for {len(titles)} facets", f"one each: {', '.join(titles)}")
         said = {id_: self._as_written(level) for id_, level in zip(titles, levels, strict=True)}
         self._make(changes.to_facets(self.current.id, said))
-
-    @property
-    def scale(self) -> Scale:
-        """The scale of the current question."""
-        return self.pack.rubric.scale_of(self.current.id)
 
     def _as_written(self, level: int) -> str:
         """How a level stands in the file: by its id where it has one. Raises ReadinessError off the scale."""
@@ -237,9 +95,9 @@ class Session:
         """Take the answer back; note, evidence and figure stay."""
         self._make(changes.to_unanswered(self.current.id))
 
-    def note(self, text: str) -> None:
-        """Replace the note; an empty one takes it out."""
-        self._make(changes.to_note(self.current.id, text))
+    def note(self, text: str, *, typing: bool = False) -> None:
+        """Replace the note; an empty one takes it out. What is kept while it is typed is undone as one change."""
+        self._make(changes.to_note(self.current.id, text), typing=typing)
 
     def evidence(self, title: str, day: date | None, location: str = "") -> None:
         """Add a piece of evidence."""
@@ -249,15 +107,15 @@ class Session:
         """Take out the last piece of evidence."""
         self._make(changes.to_less_evidence(self.current.id))
 
-    def no_figure(self) -> None:
-        """Take out the measured figure."""
-        self._make(changes.to_no_figure(self.current.id))
-
     def measured(self, value: str, day: date) -> None:
         """State the measured figure."""
         if self.pack.rubric.questions[self.current.id].measure is None:
             raise ReadinessError(f"{self.current.code} has no measure", "put the figure into the note")
         self._make(changes.to_measured(self.current.id, value, day))
+
+    def no_figure(self) -> None:
+        """Take out the measured figure."""
+        self._make(changes.to_no_figure(self.current.id))
 
     def done_late(self, accepted_by: str, day: date, note: str = "") -> None:
         """Mark the answer as done late and accepted on record; without `accepted_by` take the mark out."""
@@ -272,13 +130,88 @@ class Session:
         late = self.pack.rubric.policies.done_late
         return late is not None and self.pack.rubric.questions[self.current.id].may_be_late
 
+    def flag(self) -> bool:
+        """Put the question on the parking lot, or take it off; return whether it is on it now."""
+        flagged = not self.answer_now.flagged
+        self._make(changes.to_flag(self.current.id, flagged=flagged))
+        return flagged
+
+    # Several voices
+
+    @property
+    def participants(self) -> tuple[Participant, ...]:
+        """Who is in the room."""
+        return self.answers.assessment.participants
+
+    def come_in(self, participants: Sequence[Mapping[str, str]]) -> None:
+        """Add people to the room, each with `name`, and `role` and `delivery_team` where they are known.
+
+        Raises ReadinessError for a name that is taken.
+        """
+        taken = {one.name for one in self.participants}
+        for one in participants:
+            if one["name"] in taken:
+                raise ReadinessError(f"'{one['name']}' is in the room already", "give each a name of their own")
+            taken.add(one["name"])
+        self._make(changes.to_participants([*(_said(one) for one in self.participants), *participants]))
+
+    def vote(self, voter: str, vote: int | str | None) -> None:
+        """Write down what one participant says: a level, `unknown`; None takes it back."""
+        if self.pack.rubric.facets is not None:
+            raise ReadinessError("questions with facets are not voted on", "talk it over, and answer")
+        said = self._as_written(vote) if isinstance(vote, int) else vote
+        self._make(changes.to_vote(self.current.id, voter, said))
+
+    @property
+    def silent(self) -> list[str]:
+        """The participants who have not voted on the current question."""
+        return [one.name for one in self.participants if one.name not in self.answer_now.votes]
+
+    # The profile
+
     def state_fact(self, fact: Fact, value: str) -> None:
         """State a fact of the profile; empty takes it out. Raises ReadinessError when nothing would be asked then."""
-        profile = {name: kept for name, kept in self.answers.assessment.profile.items() if name != fact.id}
+        profile = {name: kept for name, kept in self.profile.items() if name != fact.id}
         if not self._asked(profile | ({fact.id: value} if value else {})):
             raise ReadinessError(f"with {fact.id} {value or 'not stated'}, no question would be asked", "check it")
         self._make(changes.to_fact(fact.id, value))
 
-    def _make(self, change: Change) -> None:
-        self.answers = self._save(change)
-        self._scorecard = self._tailored = None
+    # Taking back
+
+    def undo(self) -> str | None:
+        """Take back the last change that was not yet, and go to its question.
+
+        Return in a few words what it was about; None when there is nothing to take back.
+        """
+        if not self._past:
+            return None
+        past = self._past[-1]
+        self.before = self.scorecard
+        self.answers = self._save(changes.to_value(past.way, past.before))
+        self._past.pop()
+        if past.question in {question.id for question in self.asked}:
+            self._at = past.question
+        named = self.pack.questionnaire.questions
+        return named[past.way[1]].code if past.way[0] == "answers" else past.way[-1]
+
+    def _make(self, change: Change, *, typing: bool = False) -> None:
+        held: list[Any] = [None]
+
+        def edit(old: Any) -> Any:
+            held[0] = old
+            return change.edit(old)
+
+        here, before = self.current.id, self.scorecard
+        self.answers = self._save(Change(change.way, edit))
+        self.before = before
+        if change.way[0] == "answers":
+            self.touched |= {here: None}
+        last = self._past[-1] if self._past else None
+        if not (typing and last and last.typing and last.way == change.way):
+            self._past.append(_Past(change.way, held[0], here, typing))
+
+
+def _said(participant: Participant) -> dict[str, str]:
+    said = {"name": participant.name}
+    said |= {"role": participant.role} if participant.role else {}
+    return said | ({"delivery_team": "true"} if participant.delivery_team else {})

@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 from contextlib import suppress
+from getpass import getpass
 from typing import TextIO
 
 from readiness.safe_text import visible
@@ -45,10 +46,10 @@ class Terminal:
         """Print a title; bold where that is wanted."""
         self.say(f"\033[1m{visible(text)}\033[0m" if self._bold else visible(text))
 
-    def hear(self, prompt: str) -> str:
-        """Ask for a line. Raises EOFError when there are no more, also when there is no input at all."""
+    def hear(self, prompt: str, *, hidden: bool = False) -> str:
+        """Ask for a line; hidden, it is not shown. Raises EOFError when there are no more, or no input at all."""
         if self._typed:
-            return input(prompt)
+            return getpass(prompt) if hidden else input(prompt)
         sys.stdout.write(prompt)
         sys.stdout.flush()
         try:
@@ -58,7 +59,7 @@ class Terminal:
         if not line:
             self.say()
             raise EOFError
-        self.say(visible(line.rstrip("\r\n")))
+        self.say("" if hidden else visible(line.rstrip("\r\n")))
         return line.rstrip("\r\n")
 
 

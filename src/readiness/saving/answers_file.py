@@ -6,20 +6,20 @@ Answers and facts of the organization go into the file that the answers refer to
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from readiness.errors import ConflictError, WriteError
 from readiness.loading.answers import answers_in, names_in_header, pack_of, read_answers
 from readiness.loading.organization import organization_path, read_organization
 from readiness.loading.yaml_file import Document
-from readiness.model.answers import Answers, AssessmentHeader
-from readiness.model.organization import OrganizationAnswers
+from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.saving.changes import Change
+from readiness.saving.contents import Contents
 from readiness.saving.files import check_folder, remove_stale
 from readiness.saving.lock import locked
-from readiness.saving.one_file import OneFile, Way
+from readiness.saving.one_file import OneFile
 
 
 @contextmanager
@@ -50,8 +50,8 @@ def _check_writable(path: Path | str) -> None:
 class AnswersFile:
     """The answers as they stand in the file; get one from `opened`, which holds the lock."""
 
-    pack: Pack
-    answers: Answers
+    contents: Contents
+    """What the files hold, as far as is known; never changed in place."""
 
     def __init__(self, path: Path | str, packs: Path | None = None) -> None:
         self.path = path
@@ -62,17 +62,27 @@ class AnswersFile:
         self._organization = OneFile(shared) if shared else None
         self.reload()
 
+    @property
+    def pack(self) -> Pack:
+        """The questionnaire and the rubric that the file names."""
+        return self.contents.pack
+
+    @property
+    def answers(self) -> Answers:
+        """What was said."""
+        return self.contents.answers
+
     def reload(self) -> None:
         """Read the file again, as someone else left it; changes nothing when that is not valid."""
-        files, self._names, self.pack, self.answers = self._read()
+        files, self._names, self.contents = self._read()
         for file, content, document in files:
             file.take(content, document)
 
     def on_disk_now(self) -> Answers:
         """Return the answers as someone else left them in the file; changes nothing here."""
-        return self._read()[-1]
+        return self._read()[-1].answers
 
-    def _read(self) -> tuple[list[tuple[OneFile, bytes, Document]], tuple[str, str], Pack, Answers]:
+    def _read(self) -> tuple[list[tuple[OneFile, bytes, Document]], tuple[str, str], Contents]:
         content, document = self._own.read(read_answers)
         files = [(self._own, content, document)]
         names = names_in_header(document)
@@ -86,12 +96,7 @@ class AnswersFile:
             content, organization = self._organization.read()
             files.append((self._organization, content, organization))
         answers, _ = answers_in(document, pack, organization)
-        return files, names, pack, answers
-
-    def value_at(self, way: Way) -> Any:
-        """Return the plain value that `way` leads to, or None."""
-        file, way = self._where(way)
-        return file.value_at(way)
+        return files, names, Contents(pack, document, organization, answers)
 
     @property
     def is_gone(self) -> bool:
@@ -104,69 +109,31 @@ class AnswersFile:
         if self._organization is not None:
             self._organization.restore()
 
-    def apply(self, change: Change) -> Answers:
-        """Make one change; when this returns, it is on the disk, also when the file was gone meanwhile.
+    def apply(self, *changes: Change) -> Answers:
+        """Make changes; when this returns, they are on the disk, also when the file was gone meanwhile.
 
-        Raises InvalidFilesError when the change is not valid, ConflictError when the file was changed on the disk
-        meanwhile, and WriteError when it cannot be written; then this object is as before.
+        Changes to one file are made at once. Raises InvalidFilesError when one is not valid, ConflictError when the
+        file was changed on the disk meanwhile, and WriteError when it cannot be written; then this object, and that
+        file, are as before.
         """
-        file, way = self._where(change.way)
-        data = file.with_value(way, change.edit(file.value_at(way)), self._order_in(file))
+        self.contents.changed(*changes)  # what is not valid is told before anything is written
+        shared = [change for change in changes if self.contents.place(change.way)[0]]
+        own = [change for change in changes if change not in shared]
+        if shared and self._organization:
+            with locked(self._organization.real, str(self._organization.path)):
+                self._write(self._organization, shared)
+        if own:
+            self._write(self._own, own)
+        return self.answers
+
+    def _write(self, file: OneFile, changes: list[Change]) -> None:
+        planned = self.contents.changed(*changes)
+        data = (planned.own if file is self._own else planned.organization or planned.own).data
         if file.holds(data):
             file.refuse_when_changed()
-            return self.answers
-        answers, _ = answers_in(*self._documents(file, data))
+            return
+        file.write(data, [self.contents.place(change.way)[1] for change in changes], self.pack)
         if file is self._own:
-            file.write(data, way, self.pack)
+            self.contents = replace(planned, own=file.document)
         else:
-            with locked(file.real, str(file.path)):
-                file.write(data, way, self.pack)
-        self.answers = answers
-        return answers
-
-    def _documents(self, changed: OneFile, data: dict[str, Any]) -> tuple[Document, Pack, Document | None]:
-        """The documents as they would be with `data` in the one that changes, and the pack."""
-
-        def of(file: OneFile) -> Document:
-            return Document(str(file.path), file.document.text, data if file is changed else file.document.data)
-
-        return of(self._own), self.pack, of(self._organization) if self._organization is not None else None
-
-    def _where(self, way: Way) -> tuple[OneFile, Way]:
-        """The file a change belongs to, and the way to it there."""
-        questionnaire = self.pack.questionnaire
-        match way:
-            case ("answers", id_, *_) if self._organization and id_ in questionnaire.questions:
-                if questionnaire.questions[id_].scope == "organization":
-                    return self._organization, way
-            case ("assessment", "profile", fact, *_) if self._organization:
-                scopes = {known.id: known.scope for known in questionnaire.facts}
-                if scopes.get(fact) == "organization":
-                    return self._organization, way[1:]
-            case _:
-                pass
-        return self._own, way
-
-    def _order_in(self, file: OneFile) -> Any:
-        if file is self._organization:
-            return lambda way: _order(("assessment", *way) if way[:1] == ("profile",) else way, self.pack, _SHARED)
-        return lambda way: _order(way, self.pack, _SECTIONS)
-
-
-_SECTIONS = list(Answers.model_fields)
-_SHARED = list(OrganizationAnswers.model_fields)
-
-
-def _order(way: Way, pack: Pack, sections: list[str]) -> list[str]:
-    """The order of the keys that may stand where `way` leads."""
-    match way:
-        case ():
-            return sections
-        case ("assessment",):
-            return list(AssessmentHeader.model_fields)
-        case ("assessment", "profile"):
-            return [fact.id for fact in pack.questionnaire.facts]
-        case ("assessment", "milestones"):
-            return [*pack.questionnaire.milestones, *pack.rubric.gate_named]
-        case _:
-            return list(pack.questionnaire.questions)
+            self.contents = replace(planned, organization=file.document)

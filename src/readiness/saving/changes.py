@@ -1,7 +1,7 @@
 """One change to an answers file: which value, and what becomes of it. Plain data in, plain data out."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,7 +11,10 @@ from readiness.model.voices import UNKNOWN
 from readiness.saving.scalars import Plain
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
-_ORDER = ("level", "facets", "not_applicable", "approved_by", "done_late", "measured", "note", "evidence")
+_LIKE_A_VALUE = re.compile(r"true|false|[0-9]{1,9}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,9}\.[0-9]{1,9}")
+_ORDER = (
+    "level", "facets", "not_applicable", "approved_by", "votes", "done_late", "measured", "flagged", "note", "evidence",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -101,6 +104,48 @@ def to_done_late(question: str, accepted_by: str, day: date, note: str = "") -> 
         mark = {"accepted_by": clean(accepted_by), "date": Plain(day.isoformat())}
         mark |= {"note": clean(note)} if note else {}
     return _answer(question, lambda old: _with(old, "done_late", mark))
+
+
+def to_flag(question: str, *, flagged: bool) -> Change:
+    """Put a question on the parking lot, or take it off."""
+    return _answer(question, lambda old: _with(old, "flagged", Plain("true") if flagged else None))
+
+
+def to_vote(question: str, voter: str, vote: int | str | None) -> Change:
+    """Write down what one participant says; None takes it out."""
+
+    def edit(old: dict[str, Any]) -> dict[str, Any]:
+        votes = dict(old.get("votes") or {})
+        votes.pop(voter, None)
+        votes |= {} if vote is None else {voter: Plain(vote)}
+        return _with(old, "votes", votes or None)
+
+    return _answer(question, edit)
+
+
+def to_participants(participants: Sequence[Mapping[str, str]]) -> Change:
+    """Say who is in the room, each with `name`, and `role` and `delivery_team` where they are known."""
+    said = [_participant(one) for one in participants]
+    return Change(("assessment", "participants"), lambda _: said or None)
+
+
+def _participant(said: Mapping[str, str]) -> Any:
+    known = {key: Plain(value) if key == "delivery_team" else clean(value) for key, value in said.items()}
+    return known if known.keys() - {"name"} else known["name"]
+
+
+def to_value(way: tuple[str, ...], value: Any) -> Change:
+    """Put back what a place of the file held before; None takes it out."""
+    return Change(way, lambda _: as_written(value))
+
+
+def as_written(value: Any) -> Any:
+    """Return what a file held so that it is written as it stood there: what was without quotes stays without."""
+    if isinstance(value, dict):
+        return {key: as_written(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [as_written(inner) for inner in value]
+    return Plain(value) if isinstance(value, str) and _LIKE_A_VALUE.fullmatch(value) else value
 
 
 def to_fact(fact: str, value: str) -> Change:

@@ -1,7 +1,7 @@
 """One YAML file under edit: what was last seen of it, and how a changed value gets into it and onto the disk."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -11,14 +11,11 @@ from readiness.loading import limits
 from readiness.loading.bounded_file import read_bytes
 from readiness.loading.yaml_file import Document, parse, read_yaml
 from readiness.model.pack import Pack
-from readiness.saving.changes import in_order
 from readiness.saving.files import write_whole
 from readiness.saving.layout import room_for
 from readiness.saving.splicing import spliced
 
 Way = tuple[str, ...]
-Order = Callable[[Way], list[str]]
-"""The order of the keys that may stand where a way leads."""
 
 _BOM = b"\xef\xbb\xbf"
 _MAY_BE_EMPTY = ("answers", "remedies", "progress", "profile")
@@ -52,28 +49,16 @@ class OneFile:
         """Was the file deleted or moved away meanwhile?"""
         return not os.path.lexists(self.real)
 
-    def value_at(self, way: Way) -> Any:
-        """Return the plain value that `way` leads to, or None."""
-        value: Any = self.document.data
-        for key in way:
-            value = value.get(key) if isinstance(value, dict) else None
-        return value
-
     def holds(self, data: dict[str, Any]) -> bool:
         """Is this what the file holds on the disk, as far as is known?"""
         return data == self.document.data and sha256(self._raw).digest() == self._seen and not self.is_gone
 
-    def with_value(self, way: Way, new: Any, order: Order) -> dict[str, Any]:
-        """Return the file's data with `new` where `way` leads, or without it; new keys go where they belong."""
-        data: dict[str, Any] = _put(self.document.data, way, new, (), order)
-        return data
-
-    def write(self, data: dict[str, Any], way: Way, pack: Pack) -> None:
-        """Write the file with `data`, which differs from what was seen only where `way` leads.
+    def write(self, data: dict[str, Any], ways: Sequence[Way], pack: Pack) -> None:
+        """Write the file with `data`, which differs from what was seen only where `ways` lead.
 
         Raises ConflictError when the file was changed on the disk meanwhile, and WriteError when it cannot be written.
         """
-        text = self._text(data, way, pack)
+        text = self._text(data, ways, pack)
         document = parse(text, str(self.path))
         content = _encoded(text, self._raw)
         if len(content) > limits.FILE_BYTES:
@@ -106,17 +91,19 @@ class OneFile:
                 f"{self.path} was changed by someone else meanwhile", "look at the file, then try again"
             )
 
-    def _text(self, data: dict[str, Any], way: Way, pack: Pack) -> str:
-        """Return the file's text with the change in it, read back to be sure that nothing else changed."""
+    def _text(self, data: dict[str, Any], ways: Sequence[Way], pack: Pack) -> str:
+        """Return the file's text with the changes in it, read back to be sure that nothing else changed."""
         text = self.document.text
-        is_new_answer = way[0] == "answers" and self.value_at(way) is None
+        answers = self.document.data.get("answers") or {}
+        new_answers = [way[1] for way in ways if way[0] == "answers" and way[1] not in answers]
+        room = {place: where for question in new_answers for place, where in room_for(text, question, pack).items()}
         try:
-            new = spliced(text, data, room_for(text, way[1], pack) if is_new_answer else None)
+            new = spliced(text, data, room)
             if _comparable(parse(new, "").data) == _comparable(data):
                 return new
         except (InvalidFilesError, ValueError):
             pass
-        place = ".".join(way)
+        place = " and ".join(".".join(way) for way in ways[:3])
         raise WriteError(f"{place} cannot be changed in the way {self.path} is laid out", "edit it by hand there")
 
     def _on_disk(self) -> bytes | None:
@@ -124,18 +111,6 @@ class OneFile:
             return read_bytes(self.real, str(self.path))
         except InvalidFilesError:
             return None
-
-
-def _put(old: Any, way: Way, new: Any, above: Way, order: Order) -> Any:
-    if not way:
-        return new
-    key, *rest = way
-    before = old if isinstance(old, dict) else {}
-    inner = _put(before.get(key), tuple(rest), new, (*above, key), order)
-    copy = {name: value for name, value in before.items() if name != key}
-    if inner is None or (inner == {} and above):
-        return copy
-    return in_order(before, copy | {key: inner}, order(above))
 
 
 def _comparable(data: dict[str, Any]) -> dict[str, Any]:

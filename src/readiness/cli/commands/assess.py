@@ -20,17 +20,35 @@ Target = Annotated[
 
 Only = Annotated[
     str,
-    typer.Option("--only", metavar="PART", help="core (the screening set), prework, room, or one dimension."),
+    typer.Option(
+        "--only",
+        metavar="PART",
+        help="core (the screening set), blockers, unanswered, flagged, disagreed, prework, room, or one dimension.",
+    ),
+]
+Presenter = Annotated[bool, typer.Option("--presenter", help="Show nothing but the question and its levels.")]
+Blind = Annotated[bool, typer.Option("--blind", help="Hide votes until everyone has voted.")]
+Timer = Annotated[
+    float | None, typer.Option("--timer", metavar="MINUTES", min=0.1, max=240, help="What a question may take.")
 ]
 
 
-def run(answers: Answers = "answers.yaml", packs: Packs = None, target: Target = None, only: Only = "") -> None:
+def run(  # one for each option
+    answers: Answers = "answers.yaml",
+    packs: Packs = None,
+    target: Target = None,
+    only: Only = "",
+    presenter: Presenter = False,
+    blind: Blind = False,
+    timer: Timer = None,
+) -> None:
     """Interview until the person leaves; then say where things stand."""
     from contextlib import suppress
 
     from readiness.cli.boundary import Exit
     from readiness.errors import ReadinessError
     from readiness.interviewing.closing import Sitting, closing, interrupted, not_saved
+    from readiness.interviewing.options import Options
     from readiness.interviewing.plain import PlainInterview
     from readiness.interviewing.terminal import Terminal
     from readiness.saving.answers_file import opened
@@ -40,7 +58,7 @@ def run(answers: Answers = "answers.yaml", packs: Packs = None, target: Target =
     _leave_on_signals()
     with opened(answers, packs) as file:
         terminal = Terminal()
-        interview = PlainInterview(file, terminal, target, only)
+        interview = PlainInterview(file, terminal, Options(target, only, presenter, blind, timer))
         sitting = Sitting(answers, packs, target)
         code = Exit.DONE
         try:

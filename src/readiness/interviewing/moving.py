@@ -1,0 +1,95 @@
+"""Getting about in the plain face: next, back, go to, find, the map."""
+
+from readiness.errors import ReadinessError
+from readiness.interviewing.asking import Asking
+from readiness.interviewing.attempting import Attempts
+from readiness.interviewing.commands import letter
+from readiness.interviewing.question_text import wrapped
+from readiness.interviewing.session import Session
+from readiness.interviewing.standing import FILTERS, the_map
+from readiness.interviewing.terminal import Terminal
+from readiness.reporting.view.words import count
+from readiness.safe_text import visible
+
+_MOST_FOUND = 9
+
+
+class Moves:
+    """Each returns whether a question is to be shown."""
+
+    def __init__(self, session: Session, terminal: Terminal, asking: Asking, attempts: Attempts) -> None:
+        self._session, self._terminal, self._asking, self._attempts = session, terminal, asking, attempts
+
+    def next(self, _: str) -> bool:
+        """Go on to the next question."""
+        if self._session.next():
+            return True
+        still = len(self._session.open)
+        left = f"{count(still, 'question')} still open: o goes to the next of them" if still else "all are answered"
+        self._terminal.say(f"This is the last one; {left}, q leaves.")
+        return False
+
+    def back(self, _: str) -> bool:
+        """Go back to the question before."""
+        if not self._session.back():
+            self._terminal.say("This is the first question.")
+            return False
+        return True
+
+    def open(self, _: str) -> bool:
+        """Go to the next question without an answer."""
+        if self._session.next_open():
+            return True
+        only = self._session.open
+        self._terminal.say("This is the only one open." if only else "Every question is answered.")
+        return False
+
+    def go(self, name: str) -> bool:
+        """Go to a question by its code."""
+        name = name or self._asking.text("Go to which question? Code: ")
+        word, _, rest = name.partition(" ")
+        name = rest.strip() if letter(word) == "g" else name
+        try:
+            if name:
+                self._session.jump(name)
+        except ReadinessError as error:
+            self._attempts.tell(f"{error.message}; {error.hint}")
+            return False
+        return bool(name)
+
+    def find(self, words: str) -> bool:
+        """Go to a question by words; where there are several, ask which."""
+        words = words or self._asking.text("Find questions with the words: ")
+        found = self._session.find(words)
+        if not found:
+            self._attempts.tell(f"No question asked here has '{words[:40]}' in it.")
+            return False
+        if len(found) == 1:
+            self._session.jump(found[0].id)
+            return True
+        for number, question in enumerate(found[:_MOST_FOUND], 1):
+            self._terminal.say(wrapped(f"{question.code}  {question.title}", self._terminal.width, f"  {number}  "))
+        more = f" (the first {_MOST_FOUND} of {len(found)})" if len(found) > _MOST_FOUND else ""
+        chosen = self._asking.text(f"Which one{more}? Number (Enter to stay): ")
+        if not (chosen.isascii() and chosen.isdigit() and 0 < int(chosen[:2]) <= min(len(found), _MOST_FOUND)):
+            return False
+        self._session.jump(found[int(chosen[:2]) - 1].id)
+        return True
+
+    def map(self, kept: str) -> bool:
+        """List every question and how it stands; all of them, or what a filter keeps."""
+        kept = kept.lower() or "all"
+        try:
+            shown = list(the_map(self._session, {"open": "unanswered"}.get(kept, kept)))
+        except ReadinessError as error:
+            self._attempts.tell(f"{error.message}; {error.hint}")
+            return False
+        for title, questions in shown:
+            self._terminal.say(visible(f"\n{title}"))
+            for one in questions:
+                text = f"{one.question.code}  {one.question.title}: {one.text}"
+                self._terminal.say(wrapped(text, self._terminal.width, "  ", "      "))
+        still = len(self._session.open)
+        what = "" if kept == "all" else f"{sum(len(questions) for _, questions in shown)} {kept}. "
+        self._terminal.say(f"\n{what}{still} open. l with one of {', '.join(FILTERS[1:])} shows only those.")
+        return False

@@ -1,0 +1,95 @@
+"""Several voices in the plain face: who is in the room, and a level from each of them."""
+
+from functools import partial
+
+from readiness.interviewing.asking import Asking
+from readiness.interviewing.attempting import Attempts
+from readiness.interviewing.session import Session
+from readiness.interviewing.terminal import Terminal
+from readiness.interviewing.voices import apart_said, votes_said
+from readiness.model.voices import UNKNOWN
+from readiness.safe_text import visible
+
+_WHO = "Who else? Name, role; end with * for the delivery team (Enter ends): "
+
+
+class Votes:
+    """Asks for votes and for participants; every vote is kept as soon as it is given."""
+
+    def __init__(
+        self, session: Session, terminal: Terminal, asking: Asking, attempts: Attempts, *, blind: bool = False
+    ) -> None:
+        self._session, self._terminal, self._asking, self._attempts = session, terminal, asking, attempts
+        self._blind = blind
+
+    def vote(self, how: str) -> bool:
+        """Ask each participant for a level; those who have voted are asked again only when all have."""
+        session = self._session
+        if session.pack.rubric.facets is not None:
+            self._attempts.tell("Questions with facets are not voted on; talk it over, and answer.")
+            return False
+        if not session.participants and not self._named():
+            return False
+        blind = self._blind or how.lower() == "blind"
+        for name in session.silent or [one.name for one in session.participants]:
+            if not self._ask(name, blind=blind):
+                break
+        self._reveal()
+        return False
+
+    def who(self, said: str) -> bool:
+        """Add people to the room."""
+        room = [one.name for one in self._session.participants]
+        self._terminal.say(visible(f"In the room: {', '.join(room) or 'nobody is named yet'}."))
+        while said := said or self._asking.text(
+            "Who else? Name, role; end with * for the delivery team (Enter ends): "
+        ):
+            if said == "-":
+                break
+            person = participant(said)
+            if self._attempts.make(partial(self._session.come_in, [person]), f"in the room: {person['name']}"):
+                self._attempts.tell(f"saved: {person['name']} is in the room.")
+            said = ""
+        return False
+
+    def _named(self) -> bool:
+        self._terminal.say("Nobody in the room is named yet; a role will do.")
+        self.who("")
+        return bool(self._session.participants)
+
+    def _ask(self, name: str, *, blind: bool) -> bool:
+        """Ask until there is a vote; False when the person does not want to go on."""
+        scale = self._session.scale
+        while True:
+            said = self._asking.text(
+                visible(f"{name}, level {scale.lowest}-{scale.top} (u unknown, Enter skips, - ends): "), hidden=blind
+            )
+            if said in {"", "-"}:
+                return not said
+            level = scale.by_id.get(said, int(said[:4]) if said.isascii() and said.isdigit() else None)
+            vote = UNKNOWN if said.lower() in {"u", UNKNOWN} else level
+            if vote == UNKNOWN or level in scale.named:
+                code = self._session.current.code
+                change = partial(self._session.vote, name, vote)
+                if self._attempts.make(change, f"the vote of {name} on {code}") and blind:
+                    self._terminal.say("saved; shown when all have voted.")
+                return True
+            self._attempts.tell(f"NOT saved: that is not a level of the scale ({scale.lowest}-{scale.top}).")
+
+    def _reveal(self) -> None:
+        session = self._session
+        if silent := session.silent:
+            self._attempts.tell(f"Not voted yet: {', '.join(silent)}.")
+            return
+        if votes := votes_said(session, session.current):
+            apart = apart_said(session, session.current)
+            self._attempts.tell(f"saved: votes on {session.current.code}: {votes}. {apart}".rstrip())
+
+
+def participant(said: str) -> dict[str, str]:
+    """Return who `Ana, CMIO *` is: a name, a role, and with a star at the end someone of the delivery team."""
+    text, star = said.strip().removesuffix("*").rstrip(), said.strip().endswith("*")
+    name, _, role = (part.strip() for part in text.partition(","))
+    person = {"name": name or role}
+    person |= {"role": role} if name and role else {}
+    return person | ({"delivery_team": "true"} if star else {})
