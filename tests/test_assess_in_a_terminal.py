@@ -297,7 +297,7 @@ def test_words_do_what_letters_do(path):
 
 
 def test_the_same_count_is_shown_everywhere(path):
-    shown = readiness("assess", path, typed="2\ng sec-12\nx\nNo systems yet\nCMIO\nu\nq\n")
+    shown = readiness("assess", path, typed="2\ng sec-12\nx\nNo systems yet\nCMIO\n\nu\n\nq\n")
 
     assert "2 of 70 answered, 1 not applicable" in " ".join(shown.split())
     assert re.search(r"  Overall +claimed .*; 2 of 70 answered\n", shown)
