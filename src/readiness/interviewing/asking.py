@@ -4,7 +4,7 @@ from datetime import date
 
 from readiness.errors import ReadinessError
 from readiness.interviewing.question_text import wrapped
-from readiness.interviewing.terminal import Terminal
+from readiness.interviewing.terminal import Lines
 from readiness.loading.facts import wrong_value
 from readiness.model.questionnaire import Fact
 from readiness.model.scalars import to_day
@@ -27,8 +27,12 @@ class CancelledError(Exception):
 class Asking:
     """Asks on a terminal; a line that holds control characters is refused with a sentence."""
 
-    def __init__(self, terminal: Terminal) -> None:
+    def __init__(self, terminal: Lines) -> None:
         self._terminal = terminal
+
+    def say(self, text: str) -> None:
+        """Say a line or several; text from files has to be made visible before."""
+        self._terminal.say(text)
 
     def line(self, prompt: str, *, hidden: bool = False) -> str:
         """Return the next line that is text; hidden, it is not shown. Raises LeavingError at the end of the input."""

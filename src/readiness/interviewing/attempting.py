@@ -6,14 +6,14 @@ from readiness.errors import InvalidFilesError, ReadinessError
 from readiness.interviewing.asking import Asking, LeavingError
 from readiness.interviewing.keeping import Overlap
 from readiness.interviewing.question_text import wrapped
-from readiness.interviewing.terminal import Terminal
+from readiness.interviewing.terminal import Lines
 from readiness.reporting.view.words import count
 
 
 class Attempts:
     """Every change the room makes goes through here; it is also the room that the file's keeper asks."""
 
-    def __init__(self, terminal: Terminal, asking: Asking) -> None:
+    def __init__(self, terminal: Lines, asking: Asking) -> None:
         self._terminal, self._asking = terminal, asking
         self.unsaved: list[str] = []
         """What was said last and could not be saved, in words."""
@@ -47,6 +47,10 @@ class Attempts:
         are = "is" if lost == 1 else "are"
         self.tell(f"{count(lost, 'answer')} that the file held {are} no longer in it.")
         return self._asking.yes("Go on with the file as it is now? (y or n) ")
+
+    def done(self, text: str) -> None:
+        """Say what was made to last."""
+        self.tell(f"saved: {text}")
 
     def tell(self, text: str) -> None:
         """Say what happened to the file."""

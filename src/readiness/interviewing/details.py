@@ -120,7 +120,7 @@ class Details:
         code = self._session.current.code
         words = f"{what} {code}: {said}" if said else f"{what} {code}"
         if self._attempts.make(change, words):
-            self._attempts.tell(f"saved: {words if what.startswith('removed') else f'{what} {code}'}.")
+            self._attempts.done(f"{words if what.startswith('removed') else f'{what} {code}'}.")
 
     @property
     def _last_day(self) -> date:

@@ -1,8 +1,11 @@
 """Ask for the facts of a profile, one after the other; what one rules out is not asked any more."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from readiness.interviewing.asking import Asking
+from readiness.interviewing.attempting import Attempts
+from readiness.interviewing.session import Session
 from readiness.model.questionnaire import Fact
 
 
@@ -27,3 +30,33 @@ def ask_facts(
             return
         if value:
             keep(fact, value)
+
+
+class Facts:
+    """The facts of a session's profile, asked and kept."""
+
+    def __init__(self, session: Session, asking: Asking, attempts: Attempts) -> None:
+        self._session, self._asking, self._attempts = session, asking, attempts
+
+    def begin(self) -> None:
+        """Ask for those that are missing, and begin at the first question that is open then."""
+        if self._session.facts_missing:
+            self._asking.say("\nFirst, some facts that decide what is asked. Enter skips one, s skips the rest.")
+            self._ask(again=False)
+            self._session.resume()
+
+    def correct(self, _: str = "") -> None:
+        """Ask for every fact again, with its value."""
+        self._asking.say("\nThe facts that decide what is asked. Enter keeps one, s keeps the rest.")
+        self._ask(again=True)
+
+    def _ask(self, *, again: bool) -> None:
+        session = self._session
+        asked, stated = lambda: session.facts_asked, lambda: session.profile
+        ask_facts(self._asking, asked, stated, self._keep, again=again)
+
+    def _keep(self, fact: Fact, value: str) -> None:
+        said = "not stated" if value == "-" else value
+        change = partial(self._session.state_fact, fact, value.removeprefix("-"))
+        if self._attempts.make(change, f"the fact {fact.id}: {said}"):
+            self._attempts.done(f"{fact.id} is {said}")

@@ -7,7 +7,7 @@ from readiness.interviewing.commands import letter
 from readiness.interviewing.question_text import wrapped
 from readiness.interviewing.session import Session
 from readiness.interviewing.standing import FILTERS, the_map
-from readiness.interviewing.terminal import Terminal
+from readiness.interviewing.terminal import Lines
 from readiness.reporting.view.words import count
 from readiness.safe_text import visible
 
@@ -17,7 +17,7 @@ _MOST_FOUND = 9
 class Moves:
     """Each returns whether a question is to be shown."""
 
-    def __init__(self, session: Session, terminal: Terminal, asking: Asking, attempts: Attempts) -> None:
+    def __init__(self, session: Session, terminal: Lines, asking: Asking, attempts: Attempts) -> None:
         self._session, self._terminal, self._asking, self._attempts = session, terminal, asking, attempts
 
     def next(self, _: str) -> bool:

@@ -2,33 +2,24 @@
 
 import time
 from collections.abc import Callable
-from functools import partial
 
 from readiness.errors import ReadinessError, WriteError
+from readiness.interviewing.answering import Answering
 from readiness.interviewing.asking import Asking, LeavingError
 from readiness.interviewing.attempting import Attempts
 from readiness.interviewing.commands import help_text, letter
 from readiness.interviewing.details import Details
-from readiness.interviewing.facts import ask_facts
+from readiness.interviewing.facts import Facts
 from readiness.interviewing.keeping import Keeper
 from readiness.interviewing.live_scores import last_change, live_scores
 from readiness.interviewing.moving import Moves
 from readiness.interviewing.options import Options
 from readiness.interviewing.pace import Pace
-from readiness.interviewing.question_text import (
-    because_said,
-    counted,
-    heading,
-    presenter_text,
-    question_text,
-    spoken_answer,
-    wrapped,
-)
+from readiness.interviewing.question_text import counted, heading, presenter_text, question_text, wrapped
 from readiness.interviewing.session import Session
 from readiness.interviewing.terminal import Terminal
 from readiness.interviewing.voting import Votes
 from readiness.model.answers import State
-from readiness.model.questionnaire import Fact
 from readiness.safe_text import visible
 from readiness.saving.answers_file import AnswersFile
 
@@ -47,12 +38,15 @@ class PlainInterview:
         self.session = session = Session(file.pack, file.answers, self._keeper.save, options.target, options.only)
         self._pace = Pace(time.monotonic, options.timer)
         self._presents, self._shows_scores = options.presenter, False
+        self._answering = answering = Answering(session, self._asking, self._attempts)
+        self._facts = Facts(session, self._asking, self._attempts)
         details = Details(session, self._asking, self._attempts)
         moves = Moves(session, terminal, self._asking, self._attempts)
         votes = Votes(session, terminal, self._asking, self._attempts, blind=options.blind)
         self._commands: dict[str, Callable[[str], bool | None]] = {
             "": moves.next, "b": moves.back, "o": moves.open, "g": moves.go, "/": moves.find, "l": moves.map,
-            "u": self._unknown, "x": self._not_applicable, "c": self._clear, "f": self._flag, "z": self._undo,
+            "u": self._then_scores(answering.unknown), "x": self._then_scores(answering.not_applicable),
+            "c": self._then_scores(answering.clear), "f": answering.flag, "z": answering.undo,
             "n": details.note, "e": details.evidence, "m": details.measured, "a": details.done_late,
             "v": votes.vote, "w": votes.who, "p": self._correct_facts, "s": self._scores,
             "h": self._present, "d": self._show_all, "?": self._help,
@@ -85,22 +79,8 @@ class PlainInterview:
         self._terminal.say("Every answer is saved at once. Enter goes on, ? is help, q leaves.")
         if self.session.only.name == "core":
             self._terminal.say("These are the questions of the screening set: they can rank, but cannot pass a gate.")
-        if self.session.facts_missing:
-            self._terminal.say("\nFirst, some facts that decide what is asked. Enter skips one, s skips the rest.")
-            self._ask_facts(again=False)
-            self.session.resume()
+        self._facts.begin()
         self._terminal.say(f"{visible(counted(self.session))}.")
-
-    def _ask_facts(self, *, again: bool) -> None:
-        session = self.session
-        asked, stated = lambda: session.facts_asked, lambda: session.profile
-        ask_facts(self._asking, asked, stated, self._keep_fact, again=again)
-
-    def _keep_fact(self, fact: Fact, value: str) -> None:
-        said = "not stated" if value == "-" else value
-        change = partial(self.session.state_fact, fact, value.removeprefix("-"))
-        if self._attempts.make(change, f"the fact {fact.id}: {said}"):
-            self._terminal.say(visible(f"saved: {fact.id} is {said}"))
 
     def _show(self) -> None:
         question, width, height = self.session.current, self._terminal.width, self._terminal.height
@@ -123,12 +103,7 @@ class PlainInterview:
         facets = self.session.pack.rubric.facets
         what = f"levels of {' and '.join(facets.titles)}" if facets else "level"
         goes_on = "" if self.session.answer_now.state is State.UNANSWERED else "Enter goes on, "
-        return visible(f"{self.session.current.code}, {what} {self._levels} ({goes_on}? for help): ")
-
-    @property
-    def _levels(self) -> str:
-        scale = self.session.scale
-        return f"{scale.lowest}-{scale.top}"
+        return visible(f"{self.session.current.code}, {what} {self._answering.levels} ({goes_on}? for help): ")
 
     def _obey(self, line: str) -> bool:
         """Do what a line says; True when a question is to be shown after it."""
@@ -143,8 +118,8 @@ class PlainInterview:
         if name == "q" and not rest:
             raise LeavingError
         # A command is not taken for a level that happens to have its name as an id.
-        if (name not in self._commands or rest) and (levels := self._as_levels(line)):
-            return self._level(levels[0]) if len(levels) == 1 else self._facets(levels)
+        if (name not in self._commands or rest) and (levels := self._answering.as_levels(line)):
+            return self._then_scores(lambda _: self._answering.said(levels))("")
         if command := self._commands.get(name):
             return bool(command(rest))
         if word.casefold() in {code.casefold() for code in self.session.pack.questionnaire.by_code}:
@@ -152,92 +127,24 @@ class PlainInterview:
         self._attempts.tell(f"'{line[:40]}' is not a command here; ? lists them.")
         return False
 
-    # Answers
-
-    def _as_levels(self, line: str) -> list[int] | None:
-        """The levels a line consists of, by number or id: one, or one for each facet, as `2 1` or `2/1`."""
-        words = line.replace("/", " ").split()
-        ids = {id_.casefold(): level for id_, level in self.session.scale.by_id.items()}
-        levels = [int(w[:9]) if w.isascii() and w.isdigit() else ids.get(w.casefold()) for w in words]
-        known = [level for level in levels if level is not None]
-        if len(known) < len(levels) or (len(levels) > 1 and not self.session.pack.rubric.facets):
-            return None
-        return known
-
-    def _facets(self, levels: list[int]) -> bool:
-        facets = self.session.pack.rubric.facets
-        titles = list(facets.titles.values()) if facets else []
-        if len(levels) != len(titles) or any(level not in self.session.scale.named for level in levels):
-            self._attempts.tell(f"NOT saved: give one level ({self._levels}) for each of: {', '.join(titles)}.")
-            return False
-        said = ", ".join(f"{title} {level}" for title, level in zip(titles, levels, strict=True))
-        return self._answered(lambda: self.session.answer_facets(levels), said)
-
-    def _level(self, level: int) -> bool:
-        if level not in self.session.scale.named:
-            self._attempts.tell(f"NOT saved: {level} is not a level of the scale ({self._levels}).")
-            return False
-        return self._answered(lambda: self.session.answer(level), f"level {level}")
-
-    def _unknown(self, _: str) -> bool:
-        return self._answered(self.session.unknown, "unknown")
-
-    def _not_applicable(self, reason: str) -> bool:
-        if never := self.session.never_not_applicable:
-            self._attempts.tell(f"{never}; give a level, or u for unknown.")
-            return False
-        reason = reason or self._asking.text("Why does it not apply? (Enter to cancel) ")
-        approver = self._asking.text("Who approves that? (Enter to cancel) ") if reason else ""
-        if not approver or "-" in {reason, approver}:
-            self._terminal.say("Nothing changed.")
-            return False
-        return self._answered(lambda: self.session.not_applicable(reason, approver), "not applicable")
-
-    def _answered(self, change: Callable[[], None], said: str) -> bool:
-        """Answer, say so once it is saved, and stay: the room may still be talking."""
-        if self._attempts.make(change, f"{self.session.current.code}: {said}"):
-            self._attempts.tell(self._saved())
-            if self._shows_scores:
-                self._say_scores()
-        return False
-
-    def _saved(self) -> str:
-        """Say what the file now holds, and what the answer counts for while evidence is missing."""
-        question, answer = self.session.current, self.session.answer_now
-        score = self.session.scorecard.questions[question.id]
-        text = f"saved: {question.code} is {spoken_answer(self.session, answer)}."
-        if answer.state is State.ANSWERED and score.evidenced != score.claimed:
-            text += f" {because_said(self.session)}"
-        return text
-
-    def _clear(self, _: str) -> bool:
-        code = self.session.current.code
-        if self._attempts.make(self.session.clear, f"{code}: no answer"):
-            self._attempts.tell(f"saved: no answer for {code}.")
-        return False
-
-    def _flag(self, _: str) -> bool:
-        code = self.session.current.code
-        if self._attempts.make(self.session.flag, f"the flag of {code}"):
-            is_on = "on" if self.session.answer_now.flagged else "off"
-            self._attempts.tell(f"saved: {code} is {is_on} the parking lot.")
-        return False
-
-    def _undo(self, _: str) -> bool:
-        undone: list[str | None] = []
-        if not self._attempts.make(lambda: undone.append(self.session.undo()), "the undoing"):
-            return False
-        self._attempts.tell(f"saved: the last change to {undone[0]} is undone." if undone[0] else "Nothing to undo.")
-        return bool(undone[0])
-
     # Around the question
 
     def _correct_facts(self, _: str) -> bool:
-        """Ask for every fact again, with its value, and stay at the question if it is still asked."""
-        self._terminal.say("\nThe facts that decide what is asked. Enter keeps one, s keeps the rest.")
-        self._ask_facts(again=True)
+        """Ask for every fact again, and show the question before us then."""
+        self._facts.correct()
         self._terminal.say(f"{visible(counted(self.session))}.")
         return True
+
+    def _then_scores(self, answer: Callable[[str], None]) -> Callable[[str], bool]:
+        """Show the scores after an answer, when they are wanted; the question stays."""
+
+        def then(said: str) -> bool:
+            answer(said)
+            if self._shows_scores:
+                self._say_scores()
+            return False
+
+        return then
 
     def _scores(self, _: str) -> bool:
         self._shows_scores = not self._shows_scores
@@ -263,5 +170,5 @@ class PlainInterview:
         return True
 
     def _help(self, _: str) -> bool:
-        self._terminal.say(help_text(self._levels, self._terminal.width))
+        self._terminal.say(help_text(self._answering.levels, self._terminal.width))
         return False

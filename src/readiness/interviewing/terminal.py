@@ -5,9 +5,23 @@ import shutil
 import sys
 from contextlib import suppress
 from getpass import getpass
-from typing import TextIO
+from typing import Protocol, TextIO
 
 from readiness.safe_text import visible
+
+
+class Lines(Protocol):
+    """Where lines are said and heard."""
+
+    @property
+    def width(self) -> int:
+        """How many characters fit on a line."""
+
+    def say(self, text: str = "") -> None:
+        """Show a line or several; text from files has to be made visible before."""
+
+    def hear(self, prompt: str, *, hidden: bool = False) -> str:
+        """Ask for a line; hidden, it is not shown. Raises EOFError when there are no more."""
 
 
 class Terminal:

@@ -5,7 +5,7 @@ from functools import partial
 from readiness.interviewing.asking import Asking
 from readiness.interviewing.attempting import Attempts
 from readiness.interviewing.session import Session
-from readiness.interviewing.terminal import Terminal
+from readiness.interviewing.terminal import Lines
 from readiness.interviewing.voices import apart_said, votes_said
 from readiness.model.voices import UNKNOWN
 from readiness.safe_text import visible
@@ -17,7 +17,7 @@ class Votes:
     """Asks for votes and for participants; every vote is kept as soon as it is given."""
 
     def __init__(
-        self, session: Session, terminal: Terminal, asking: Asking, attempts: Attempts, *, blind: bool = False
+        self, session: Session, terminal: Lines, asking: Asking, attempts: Attempts, *, blind: bool = False
     ) -> None:
         self._session, self._terminal, self._asking, self._attempts = session, terminal, asking, attempts
         self._blind = blind
@@ -41,14 +41,12 @@ class Votes:
         """Add people to the room."""
         room = [one.name for one in self._session.participants]
         self._terminal.say(visible(f"In the room: {', '.join(room) or 'nobody is named yet'}."))
-        while said := said or self._asking.text(
-            "Who else? Name, role; end with * for the delivery team (Enter ends): "
-        ):
+        while said := said or self._asking.text(_WHO):
             if said == "-":
                 break
             person = participant(said)
             if self._attempts.make(partial(self._session.come_in, [person]), f"in the room: {person['name']}"):
-                self._attempts.tell(f"saved: {person['name']} is in the room.")
+                self._attempts.done(f"{person['name']} is in the room.")
             said = ""
         return False
 
@@ -72,7 +70,7 @@ class Votes:
                 code = self._session.current.code
                 change = partial(self._session.vote, name, vote)
                 if self._attempts.make(change, f"the vote of {name} on {code}") and blind:
-                    self._terminal.say("saved; shown when all have voted.")
+                    self._attempts.done("shown when all have voted.")
                 return True
             self._attempts.tell(f"NOT saved: that is not a level of the scale ({scale.lowest}-{scale.top}).")
 
@@ -83,7 +81,7 @@ class Votes:
             return
         if votes := votes_said(session, session.current):
             apart = apart_said(session, session.current)
-            self._attempts.tell(f"saved: votes on {session.current.code}: {votes}. {apart}".rstrip())
+            self._attempts.done(f"votes on {session.current.code}: {votes}. {apart}".rstrip())
 
 
 def participant(said: str) -> dict[str, str]:
