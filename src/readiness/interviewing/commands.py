@@ -56,12 +56,14 @@ def letter(word: str) -> str:
     return _LETTERS.get(word, word)
 
 
-def help_text(levels: str, width: int) -> str:
-    """Return what can be typed, for a scale."""
+def help_text(levels: str, width: int, *, pressed: bool = False) -> str:
+    """Return what can be typed, for a scale; where keys are `pressed`, without words and what follows them."""
     rows = []
     for command in COMMANDS:
         typed = levels if command.key == "0-9" else command.key
-        typed = ", ".join([typed, *command.words[:1]]) if len(command.key) == 1 else typed
-        rows.append((f"{typed} {command.with_text}".strip(), command.does))
+        if not pressed:
+            typed = ", ".join([typed, *command.words[:1]]) if len(command.key) == 1 else typed
+            typed = f"{typed} {command.with_text}".strip()
+        rows.append((typed, command.does.partition(";")[0] if pressed else command.does))
     longest = max(len(typed) for typed, _ in rows)
     return "\n".join(wrapped(does, width, f"  {typed:<{longest}}  ") for typed, does in rows)

@@ -20,28 +20,28 @@ class Moves:
     def __init__(self, session: Session, terminal: Lines, asking: Asking, attempts: Attempts) -> None:
         self._session, self._terminal, self._asking, self._attempts = session, terminal, asking, attempts
 
-    def next(self, _: str) -> bool:
+    def next(self, _: str = "") -> bool:
         """Go on to the next question."""
         if self._session.next():
             return True
         still = len(self._session.open)
         left = f"{count(still, 'question')} still open: o goes to the next of them" if still else "all are answered"
-        self._terminal.say(f"This is the last one; {left}, q leaves.")
+        self._attempts.tell(f"This is the last one; {left}, q leaves.")
         return False
 
-    def back(self, _: str) -> bool:
+    def back(self, _: str = "") -> bool:
         """Go back to the question before."""
         if not self._session.back():
-            self._terminal.say("This is the first question.")
+            self._attempts.tell("This is the first question.")
             return False
         return True
 
-    def open(self, _: str) -> bool:
+    def open(self, _: str = "") -> bool:
         """Go to the next question without an answer."""
         if self._session.next_open():
             return True
         only = self._session.open
-        self._terminal.say("This is the only one open." if only else "Every question is answered.")
+        self._attempts.tell("This is the only one open." if only else "Every question is answered.")
         return False
 
     def go(self, name: str) -> bool:

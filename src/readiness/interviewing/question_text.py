@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from readiness.interviewing.session import Session
 from readiness.interviewing.voices import apart_said, votes_said
@@ -56,9 +57,9 @@ def question_text(session: Session, width: int, most: int | None = None, *, whol
     if asked := ask_text(session):
         parts.append(wrapped(asked, width, "", "     "))
     parts += ["", *_levels(session, width)]
-    if hints := list(_evidence(session, width)):
+    if hints := evidence_rows(session, width):
         parts += ["", "What counts as evidence:", *hints]
-    if figure := _measure(session):
+    if figure := figure_text(session):
         parts += ["", wrapped(figure, width, "", "  ")]
     if so_far := list(said_text(session, width, whole=whole)):
         parts += ["", *so_far]
@@ -95,7 +96,7 @@ def _in_brief(session: Session, width: int, most: int) -> str:
         *([f"Why: {question.why}"] if question.why else []),
         *([f"Listen for: {question.red_flag}"] if question.red_flag else []),
     ]
-    extra = [cut(visible(line), width) for line in [*extra, _measure(session)] if line][: max(0, room - len(prompt))]
+    extra = [cut(visible(line), width) for line in [*extra, figure_text(session)] if line][: max(0, room - len(prompt))]
     return "\n".join([*prompt, *extra, "", *levels, *said, *foot])
 
 
@@ -163,34 +164,51 @@ def spoken_answer(session: Session, answer: Answer) -> str:
     return "unknown" if answer.unknown else "not answered"
 
 
-def _levels(session: Session, width: int | None) -> Iterator[str]:
-    """Every level, on one line each without a width; the one the next gate needs is marked."""
-    question = session.current
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A level as it is listed; or the ends of a scale that is too long to list."""
+
+    level: int | None
+    name: str
+    """Its name, with its id where it has one."""
+    mark: str
+    """That a gate needs it, in brackets; empty otherwise."""
+    meaning: str
+
+
+def level_rows(session: Session) -> Iterator[Row]:
+    """Yield every level of the current question; the one the next gate needs is marked."""
+    question, scale = session.current, session.scale
     wanted = session.wanted(question)
+    needs = f" [{wanted.gate} needs this; {wanted.criticality}]" if wanted else ""
     described = session.pack.rubric.questions[question.id].levels
-    scale = session.scale
     if len(scale.levels) > _MOST_LEVELS and not described:
-        yield f"   {scale.levels[0].name} to {scale.levels[-1].name}"
+        yield Row(None, f"{scale.levels[0].name} to {scale.levels[-1].name}", "", "")
         if wanted:
-            yield f"-> {wanted.level} or above [{wanted.gate} needs this; {wanted.criticality}]"
+            yield Row(wanted.level, "or above", needs, "")
         return
     for level in scale.levels:
-        is_wanted = wanted is not None and wanted.level == level.level
-        mark = f" [{wanted.gate} needs this; {wanted.criticality}]" if wanted and is_wanted else ""
-        meaning = described.get(level.level) or level.meaning
-        named = f"{level.name} ({level.id})" if level.id else level.name
-        text = f"{named}{mark}: {meaning}" if meaning else f"{named}{mark}"
-        first = f"{'->' if is_wanted else '  '} {level.level}  "
+        mark = needs if wanted is not None and wanted.level == level.level else ""
+        name = f"{level.name} ({level.id})" if level.id else level.name
+        yield Row(level.level, name, mark, described.get(level.level) or level.meaning or "")
+
+
+def _levels(session: Session, width: int | None) -> Iterator[str]:
+    """Every level, on one line each without a width."""
+    for row in level_rows(session):
+        text = f"{row.name}{row.mark}: {row.meaning}" if row.meaning else f"{row.name}{row.mark}"
+        first = f"{'->' if row.mark else '  '} {'' if row.level is None else f'{row.level}  '}"
         yield f"{first}{' '.join(visible(text).split())}" if width is None else wrapped(text, width, first, " " * 6)
 
 
-def _evidence(session: Session, width: int) -> Iterator[str]:
+def evidence_rows(session: Session, width: int) -> list[str]:
+    """Return what counts as evidence, level by level."""
     hints = session.pack.rubric.questions[session.current.id].evidence
-    for level, hint in sorted(hints.items()):
-        yield wrapped(hint, width, f"   {level}  ", " " * 6)
+    return [wrapped(hint, width, f"   {level}  ", " " * 6) for level, hint in sorted(hints.items())]
 
 
-def _measure(session: Session) -> str:
+def figure_text(session: Session) -> str:
+    """Return the figure that the current question asks for; empty when it asks for none."""
     measure = session.pack.rubric.questions[session.current.id].measure
     if measure is None:
         return ""

@@ -28,8 +28,8 @@ class Terminal:
     """Standard input and output, as plain lines: for people, screen readers, dumb terminals and pipes."""
 
     def __init__(self) -> None:
-        self._typed = _is_terminal(sys.stdin)
-        self._seen = _is_terminal(sys.stdout)
+        self._typed = is_terminal(sys.stdin)
+        self._seen = is_terminal(sys.stdout)
         shows = self._seen and os.environ.get("TERM", "dumb") != "dumb"
         self._bold = shows and "NO_COLOR" not in os.environ
         # Bytes that are not text arrive as lone surrogates, and are refused with a sentence.
@@ -77,7 +77,8 @@ class Terminal:
         return line.rstrip("\r\n")
 
 
-def _is_terminal(stream: TextIO | None) -> bool:
+def is_terminal(stream: TextIO | None) -> bool:
+    """Is it a terminal, and open?"""
     try:
         return bool(stream and stream.isatty())
     except ValueError:  # closed

@@ -31,6 +31,14 @@ Blind = Annotated[bool, typer.Option("--blind", help="Hide votes until everyone 
 Timer = Annotated[
     float | None, typer.Option("--timer", metavar="MINUTES", min=0.1, max=240, help="What a question may take.")
 ]
+FullScreen = Annotated[
+    bool | None,
+    typer.Option(
+        "--full-screen/--plain",
+        help="Fill the screen, or ask in plain lines (screen readers, pipes); by default what the terminal can do.",
+        show_default=False,
+    ),
+]
 
 
 def run(  # one for each option
@@ -41,6 +49,7 @@ def run(  # one for each option
     presenter: Presenter = False,
     blind: Blind = False,
     timer: Timer = None,
+    full_screen: FullScreen = None,
 ) -> None:
     """Interview until the person leaves; then say where things stand."""
     from contextlib import suppress
@@ -48,17 +57,18 @@ def run(  # one for each option
     from readiness.cli.boundary import Exit
     from readiness.errors import ReadinessError
     from readiness.interviewing.closing import Sitting, closing, interrupted, not_saved
+    from readiness.interviewing.faces import check_full_screen, face
     from readiness.interviewing.options import Options
-    from readiness.interviewing.plain import PlainInterview
     from readiness.interviewing.terminal import Terminal
     from readiness.saving.answers_file import opened
 
     if answers == "-":
         raise ReadinessError("answers are saved to a file, not to standard output", "name the file: answers.yaml")
+    fills = check_full_screen(full_screen)
     _leave_on_signals()
     with opened(answers, packs) as file:
         terminal = Terminal()
-        interview = PlainInterview(file, terminal, Options(target, only, presenter, blind, timer))
+        interview = face(file, terminal, Options(target, only, presenter, blind, timer), full_screen=fills)
         sitting = Sitting(answers, packs, target)
         code = Exit.DONE
         try:

@@ -1,0 +1,1 @@
+"""The full-screen face of an interview: the only place that knows Textual."""

@@ -1,0 +1,89 @@
+"""The full-screen face of an interview."""
+
+import asyncio
+import signal
+from contextlib import suppress
+
+from textual.app import App
+
+from readiness.interviewing.asking import Asking
+from readiness.interviewing.attempting import Attempts
+from readiness.interviewing.background import Background
+from readiness.interviewing.full_screen.attempts import ScreenAttempts
+from readiness.interviewing.full_screen.conversation import Conversation
+from readiness.interviewing.full_screen.interview_screen import Interview
+from readiness.interviewing.options import Options
+from readiness.interviewing.session import Session
+from readiness.interviewing.terminal import Terminal
+from readiness.saving.answers_file import AnswersFile
+
+
+class FullScreen(App[None]):
+    """Shows an interview on the whole terminal, and saves in the background."""
+
+    CSS_PATH = "full_screen.tcss"
+    ENABLE_COMMAND_PALETTE = False
+
+    def __init__(self, file: AnswersFile, options: Options) -> None:
+        super().__init__()
+        self.theme = "ansi-dark"
+        self._conversation = Conversation(self, self._panel_opened)
+        self.attempts = attempts = ScreenAttempts(self, self._conversation, self._tell)
+        self.background = Background(file, attempts, self._heard)
+        self.session = Session(file.pack, file.answers, self.background.save, options.target, options.only)
+        self.interview = Interview(self.session, self.background, self._conversation, attempts, options)
+        self.interrupted = False
+
+    def on_mount(self) -> None:
+        """Begin."""
+        loop = asyncio.get_running_loop()
+        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+            with suppress(NotImplementedError, RuntimeError, AttributeError):
+                loop.add_signal_handler(getattr(signal, name), self.on_interview_left, Interview.Left(interrupted=True))
+        self.background.start()
+        self.push_screen(self.interview)
+
+    def on_interview_left(self, event: Interview.Left) -> None:
+        """Leave; what is pending is saved after."""
+        self.interrupted = event.interrupted
+        self._conversation.close()
+        self.exit()
+
+    def panic_with(self, error: Exception) -> None:
+        """Let a bug of another thread show."""
+        raise error
+
+    def _tell(self, text: str) -> None:
+        self.interview.tell(text)
+
+    def _panel_opened(self) -> None:
+        self.interview.release()
+
+    def _heard(self) -> None:
+        self.interview.post_message(Interview.Saved())
+
+
+class FullScreenInterview:
+    """Asks the questions of an answers file on the whole terminal."""
+
+    def __init__(self, file: AnswersFile, terminal: Terminal, options: Options) -> None:
+        self._terminal, self._app = terminal, FullScreen(file, options)
+        self.session = self._app.session
+
+    def run(self) -> None:
+        """Ask until the person leaves. Raises KeyboardInterrupt when the sitting is broken off."""
+        try:
+            self._app.run()
+        finally:
+            self._app.background.stop()
+        if self._app.return_code:
+            raise SystemExit(self._app.return_code)
+        if self._app.interrupted:
+            raise KeyboardInterrupt
+
+    def unsaved(self) -> list[str]:
+        """Return what is not in the file at the end, in words, after a last try on the plain terminal."""
+        room = Attempts(self._terminal, Asking(self._terminal))
+        lost = self._app.background.finish(room)
+        self.session.answers = self._app.background.answers
+        return [*(f"{what} was not saved" for what in self._app.attempts.unsaved), *lost]

@@ -1,0 +1,33 @@
+"""What every key does."""
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical, VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from readiness.interviewing.commands import help_text
+
+
+class Help(ModalScreen[None]):
+    """The list of keys; any key but those that scroll closes it."""
+
+    def __init__(self, levels: str) -> None:
+        super().__init__()
+        self._levels = levels
+
+    def compose(self) -> ComposeResult:
+        """The list."""
+        with Vertical(classes="panel"), VerticalScroll():
+            yield Static(
+                f"{help_text(self._levels, self.app.size.width - 6, pressed=True)}\n\n"
+                "Arrow keys: left is back, right goes on, up and down scroll. The mouse works too.\n"
+                "Any key closes this.",
+                markup=False,
+            )
+
+    def on_key(self, event: events.Key) -> None:
+        """Close, unless the key scrolls."""
+        if event.key not in {"up", "down", "pageup", "pagedown", "home", "end"}:
+            event.stop()
+            self.dismiss()

@@ -1,0 +1,292 @@
+"""The screen of an interview: where we are, the question, what was done, and the keys."""
+
+import threading
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Container, Horizontal
+from textual.content import Content
+from textual.message import Message
+from textual.screen import ModalScreen, Screen
+from textual.widgets import Static
+
+from readiness.interviewing.answering import Answering
+from readiness.interviewing.asking import Asking, CancelledError, LeavingError
+from readiness.interviewing.background import Background
+from readiness.interviewing.details import Details
+from readiness.interviewing.facts import Facts
+from readiness.interviewing.full_screen.attempts import ScreenAttempts
+from readiness.interviewing.full_screen.content import question_content
+from readiness.interviewing.full_screen.conversation import Conversation
+from readiness.interviewing.full_screen.help_screen import Help
+from readiness.interviewing.full_screen.key_line import KeyLine
+from readiness.interviewing.full_screen.note_screen import NoteScreen
+from readiness.interviewing.full_screen.question_view import QuestionView
+from readiness.interviewing.full_screen.questions_screen import Questions
+from readiness.interviewing.full_screen.score_pane import ScorePane
+from readiness.interviewing.moving import Moves
+from readiness.interviewing.options import Options
+from readiness.interviewing.pace import Pace
+from readiness.interviewing.question_text import heading
+from readiness.interviewing.session import Session
+from readiness.interviewing.voting import Votes
+from readiness.safe_text import visible
+
+T = TypeVar("T")
+_WIDE, _LOW, _SECOND, _RETRY = 130, 16, 1.0, 5.0
+_KEYS = {"enter": "", "right": "", "left": "b", "question_mark": "?", "slash": "/"}
+
+
+class Interview(Screen[None]):
+    """One question fills it."""
+
+    class Left(Message):
+        """The person leaves."""
+
+        def __init__(self, *, interrupted: bool = False) -> None:
+            self.interrupted = interrupted
+            super().__init__()
+
+    class Saved(Message):
+        """Something was saved, or could not be."""
+
+    class Talked(Message):
+        """A conversation has ended."""
+
+    def __init__(
+        self,
+        session: Session,
+        background: Background,
+        conversation: Conversation,
+        attempts: ScreenAttempts,
+        options: Options,
+    ) -> None:
+        super().__init__()
+        self._session, self._background, self._conversation = session, background, conversation
+        self._attempts, self._pace = attempts, Pace(time.monotonic, options.timer)
+        self._presents, self._shown, self._said = options.presenter, "", ""
+        self._busy, self._ahead = False, list[events.Key]()
+        asking = Asking(conversation)
+        answering, details = Answering(session, asking, attempts), Details(session, asking, attempts)
+        moves = Moves(session, conversation, asking, attempts)
+        votes = Votes(session, conversation, asking, attempts, blind=options.blind)
+        self._answering, self._asking, self._facts = answering, asking, Facts(session, asking, attempts)
+        self._at_once: dict[str, Callable[[], object]] = {
+            "": moves.next, "b": moves.back, "o": moves.open, "u": answering.unknown, "c": answering.clear,
+            "f": answering.flag, "z": answering.undo, "n": self._note, "/": partial(self._list, finds=True),
+            "l": self._list, "s": self._scores, "h": self._present, "d": self._show_all, "?": self._help,
+            "q": lambda: self.post_message(self.Left()),
+        }  # fmt: skip
+        self._by_talking: dict[str, Callable[[str], object]] = {
+            "x": answering.not_applicable, "e": details.evidence, "m": details.measured, "a": details.done_late,
+            "v": votes.vote, "w": votes.who, "p": self._facts.correct, "g": moves.go,
+        }  # fmt: skip
+
+    def compose(self) -> ComposeResult:
+        """From top to bottom."""
+        yield Static(id="where")
+        with Container(id="middle"):
+            yield QuestionView()
+            yield ScorePane(id="scores")
+        with Horizontal(id="status"):
+            yield Static(id="message")
+            yield Static(id="state")
+        yield KeyLine()
+
+    def on_mount(self) -> None:
+        """Show the first question; ask for facts that are missing first."""
+        self.query_one(QuestionView).focus()
+        self.set_interval(_SECOND, self._tick)
+        self.set_interval(_RETRY, self._try_again)
+        core = self._session.only.name == "core"
+        self.tell("These questions are the screening set: they can rank, but cannot pass a gate." if core else "")
+        if self._session.facts_missing:
+            self._talk(lambda _: self._facts.begin())
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lay the question out anew."""
+        self.set_class(event.size.width >= _WIDE, "wide")
+        self.set_class(event.size.height < _LOW, "low")
+        self.show()
+
+    # What is shown
+
+    def tell(self, text: str) -> None:
+        """Say what was done, and show the question as it is now."""
+        self._said = text
+        self.show()
+
+    def show(self) -> None:
+        """Show the question, the scores and the state of saving as they are now."""
+        if not self.is_mounted or not self.size.width:
+            return
+        session, size = self._session, self.size
+        current = session.current.id
+        self._pace.at(current)
+        scores = self.query_one(ScorePane)
+        beside = 58 if scores.has_class("shown") and self.has_class("wide") and not self._presents else 0
+        content = question_content(session, size.width - beside - 4, size.height, presents=self._presents)
+        self.query_one(QuestionView).show(content, anew=current != self._shown)
+        self._shown = current
+        scores.display = scores.has_class("shown") and not self._presents
+        if scores.display:
+            scores.show(session)
+        self.query_one("#where").display = not self._presents
+        keys = self.query_one(KeyLine)
+        keys.display = not self._presents
+        keys.show(self._answering.levels)
+        self._tick()
+        self._say_state()
+
+    def _tick(self) -> None:
+        about = [heading(self._session), self._pace.timer, self._pace.section_left(self._session)]
+        self.query_one("#where", Static).update(Content("; ".join(part for part in about if part)))
+
+    def _say_state(self) -> None:
+        pending, problem = self._background.pending, self._background.problem
+        state, message = self.query_one("#state", Static), self.query_one("#message", Static)
+        status = self.query_one("#status")
+        status.set_class(bool(problem), "problem")
+        status.display = bool(problem) or not self._presents
+        if problem:
+            message.update(Content(visible(f"NOT saved: {problem}. Tried again with the next key.")))
+        else:
+            message.update(Content(visible(self._said)))
+        state.update("" if problem else "saving" if pending else "saved")
+
+    def _try_again(self) -> None:
+        if self._background.problem and self._background.may_pass:
+            self._background.again()
+
+    def on_interview_saved(self) -> None:
+        """Take over what is in the file now, when that is not what is shown."""
+        if self._background.answers != self._session.answers:
+            self._session.answers = self._background.answers
+            self.show()
+        self._say_state()
+
+    def on_interview_talked(self) -> None:
+        """Show what was said."""
+        self._is_back()
+
+    # What is pressed
+
+    def on_key(self, event: events.Key) -> None:
+        """Do what a key stands for; what is typed ahead of a panel or a list waits until that is there."""
+        if self._busy:
+            event.stop()
+            self._ahead.append(event)
+            return
+        name = _KEYS.get(event.key, event.character or "")
+        if event.key == "ctrl+c":
+            self.post_message(self.Left(interrupted=True))
+        elif event.key in _KEYS or (name and name in "0123456789") or name in self._at_once or name in self._by_talking:
+            self._press(name)
+        elif event.is_printable:
+            self.tell(f"{visible(name)} does nothing here; ? lists the keys.")
+        else:
+            return
+        event.stop()
+        event.prevent_default()
+
+    def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
+        """Press a key that was clicked on."""
+        if event.key != "0-9":
+            self._press({"Enter": ""}.get(event.key, event.key))
+
+    def on_question_view_clicked(self, event: QuestionView.Clicked) -> None:
+        """Answer with a level that was clicked on."""
+        self._answering.level(event.level)
+
+    def _press(self, name: str) -> None:
+        if name and name in "0123456789":
+            self._digit(name)
+        elif talk := self._by_talking.get(name):
+            self._talk(talk)
+        else:
+            self._said = ""
+            self._at_once[name]()
+            self.show()
+
+    def _digit(self, digit: str) -> None:
+        """Answer at once where one digit is a level; else ask for the whole of it."""
+        if not self._session.pack.rubric.facets and self._session.scale.top <= 9:
+            self._answering.level(int(digit))
+            return
+        self._conversation.begun = digit
+        facets = self._session.pack.rubric.facets
+        what = f"Levels of {' and '.join(facets.titles)}" if facets else "Level"
+        self._talk(lambda _: self._levels(self._asking.text(f"{what} {self._answering.levels}: ")))
+
+    def _levels(self, said: str) -> None:
+        if levels := self._answering.as_levels(said):
+            self._answering.said(levels)
+        elif said:
+            self._attempts.tell(f"NOT saved: that is not a level of the scale ({self._answering.levels}).")
+
+    def _talk(self, talk: Callable[[str], object]) -> None:
+        """Have a conversation in a thread of its own; one at a time."""
+        self._said, self._busy = "", True
+        threading.Thread(target=self._talking, args=(talk,), daemon=True).start()
+
+    def _talking(self, talk: Callable[[str], object]) -> None:
+        with self._conversation.turn:
+            try:
+                talk("")
+            except CancelledError:
+                self._attempts.tell("Nothing more was changed.")
+            except LeavingError:
+                self.post_message(self.Left())
+            except Exception as error:  # noqa: BLE001 - a bug shows where the screen can show it
+                self.app.call_from_thread(self.app.panic_with, error)  # type: ignore[attr-defined]
+            finally:
+                self._conversation.end()
+        self.post_message(self.Talked())
+
+    def _note(self) -> None:
+        question = self._session.current
+        keep = partial(self._session.note, typing=True)
+        self.app.push_screen(
+            NoteScreen(question.code, self._session.answer_now.note or "", keep), lambda _: self.show()
+        )
+
+    def _list(self, *, finds: bool = False) -> None:
+        self._open(Questions(self._session, finds=finds), self._go)
+
+    def _go(self, question: str | None) -> None:
+        if question:
+            self._session.jump(question)
+        self._is_back()
+
+    def _open(self, screen: ModalScreen[T], then: Callable[[T | None], None]) -> None:
+        self._busy = True
+        self.app.push_screen(screen, then)
+        screen.call_after_refresh(self.release)
+
+    def _is_back(self) -> None:
+        self._busy = False
+        self.show()
+        self.release()
+
+    def release(self) -> None:
+        """Let the keys that were typed ahead go where keys go now."""
+        keys, self._ahead = self._ahead, []
+        for key in keys:
+            self.app.post_message(events.Key(key.key, key.character))
+
+    def _scores(self) -> None:
+        self.query_one(ScorePane).toggle_class("shown")
+
+    def _present(self) -> None:
+        self._presents = not self._presents
+
+    def _show_all(self) -> None:
+        self._presents = False
+        self.call_after_refresh(self.query_one(QuestionView).scroll_end, animate=False)
+
+    def _help(self) -> None:
+        self._open(Help(self._answering.levels), lambda _: self._is_back())

@@ -1,0 +1,43 @@
+"""The keys that can be pressed, always in sight; a click on one presses it."""
+
+from collections.abc import Sequence
+
+from textual import events
+from textual.content import Content
+from textual.message import Message
+from textual.style import Style
+from textual.widgets import Static
+
+from readiness.interviewing.commands import COMMANDS, RARE
+
+
+class KeyLine(Static):
+    """As many lines as the keys need."""
+
+    class Pressed(Message):
+        """A key was clicked on."""
+
+        def __init__(self, key: str) -> None:
+            self.key = key
+            super().__init__()
+
+    def show(self, levels: str) -> None:
+        """Show the keys for a scale; no key is parted from its word."""
+        self.update(Content("  ").join(_keys(levels)))
+
+    def on_click(self, event: events.Click) -> None:
+        """Press the key that was clicked on."""
+        if key := event.style.meta.get("key"):
+            event.stop()
+            self.post_message(self.Pressed(key))
+
+
+def _keys(levels: str) -> Sequence[Content]:
+    return [
+        Content.assemble(
+            (levels if command.key == "0-9" else command.key, Style(bold=True, reverse=True)),
+            "\N{NO-BREAK SPACE}" + command.short.replace(" ", "\N{NO-BREAK SPACE}"),
+        ).stylize(Style.from_meta({"key": command.key}))
+        for command in COMMANDS
+        if command.key not in RARE
+    ]

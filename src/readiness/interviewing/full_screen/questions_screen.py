@@ -1,0 +1,102 @@
+"""Every question and how it stands: the map, with filters; and finding questions by words."""
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from readiness.interviewing.full_screen.conversation import Line
+from readiness.interviewing.session import Session
+from readiness.interviewing.standing import FILTERS, Stands, the_map
+from readiness.safe_text import visible
+
+_KEYS = {"a": "all", "u": "unanswered", "b": "blockers", "f": "flagged", "d": "disagreed"}
+
+
+class Questions(ModalScreen[str | None]):
+    """A list to choose a question from; gives its id, or None."""
+
+    BINDINGS = [  # noqa: RUF012 - the library's own way
+        Binding("escape", "dismiss", "close"),
+        Binding("down", "move(1)", priority=True),
+        Binding("up", "move(-1)", priority=True),
+    ]
+
+    def __init__(self, session: Session, *, finds: bool = False, kept: str = "all") -> None:
+        super().__init__()
+        self._session, self._finds, self._kept = session, finds, kept
+
+    def compose(self) -> ComposeResult:
+        """What is shown, and the list."""
+        with Vertical(classes="panel"):
+            if self._finds:
+                with Horizontal(classes="line"):
+                    yield Static("/ ")
+                    yield Line(placeholder="words of the question", id="words")
+            else:
+                yield Static(id="filters")
+            yield OptionList(id="list")
+            yield Static("Enter goes there, Esc goes back.", classes="hint")
+
+    def on_mount(self) -> None:
+        """Fill the list."""
+        self._fill("")
+        self.query_one("#words" if self._finds else "#list").focus()
+
+    def _fill(self, words: str) -> None:
+        wide, session = self.size.width, self._session
+        found = {one.id for one in session.find(words)} if words.split() else None
+        options: list[Option] = []
+        for title, questions in the_map(session, self._kept):
+            mine = [one for one in questions if found is None or one.question.id in found]
+            if mine:
+                options.append(Option(Content.styled(visible(title), "bold underline"), disabled=True))
+                options += [Option(_row(one, wide), id=one.question.id) for one in mine]
+        shown = self.query_one("#list", OptionList)
+        shown.clear_options().add_options(options or [Option("Nothing here.", disabled=True)])
+        ids = [option.id for option in options]
+        here = session.current.id
+        first = next((place for place, id_ in enumerate(ids) if id_), None)
+        shown.highlighted = ids.index(here) if here in ids and not words.split() else first
+        if not self._finds:
+            keys = (f"{key} {kept}{' (shown)' if kept == self._kept else ''}" for key, kept in _KEYS.items())
+            self.query_one("#filters", Static).update(Content(f"Map: {', '.join(keys)}"))
+
+    def on_key(self, event: events.Key) -> None:
+        """Choose a filter."""
+        if not self._finds and (kept := _KEYS.get(event.character or "")) in FILTERS:
+            event.stop()
+            self._kept = kept or "all"
+            self._fill("")
+
+    def action_move(self, by: int) -> None:
+        """Move in the list, also while words are typed."""
+        shown = self.query_one("#list", OptionList)
+        (shown.action_cursor_down if by > 0 else shown.action_cursor_up)()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Show what holds the words so far."""
+        event.stop()
+        self._fill(event.value)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Go to what is highlighted."""
+        event.stop()
+        self.query_one("#list", OptionList).action_select()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Give the question that was chosen."""
+        event.stop()
+        self.dismiss(event.option.id)
+
+
+def _row(one: Stands, wide: int) -> Content:
+    code, title = visible(one.question.code), visible(one.question.title)
+    room = max(8, wide - len(code) - len(one.text) - 13)
+    title = title if len(title) <= room else f"{title[: room - 1]}…"
+    text = Content(f"  {one.glyph} {code}  {title:<{room}}  {visible(one.text[2:])}")
+    return text.stylize("bold", 2, 5 + len(code))
