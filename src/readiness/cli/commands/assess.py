@@ -56,7 +56,6 @@ def run(  # one for each option
 
     from readiness.cli.boundary import Exit
     from readiness.errors import ReadinessError
-    from readiness.interviewing.closing import Sitting, closing, interrupted, not_saved
     from readiness.interviewing.faces import check_full_screen, face
     from readiness.interviewing.options import Options
     from readiness.interviewing.terminal import Terminal
@@ -69,12 +68,15 @@ def run(  # one for each option
     with opened(answers, packs) as file:
         terminal = Terminal()
         interview = face(file, terminal, Options(target, only, presenter, blind, timer), full_screen=fills)
-        sitting = Sitting(answers, packs, target)
         code = Exit.DONE
         try:
             interview.run()
         except KeyboardInterrupt:
             code = Exit.INTERRUPTED
+        # Not before the first question is shown: it takes a while to load.
+        from readiness.interviewing.closing import Sitting, closing, interrupted, not_saved
+
+        sitting = Sitting(answers, packs, target)
         with suppress(OSError):  # the terminal may be gone
             if lost := interview.unsaved():
                 terminal.say(not_saved(lost, sitting, terminal.width))

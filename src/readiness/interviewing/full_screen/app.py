@@ -4,6 +4,7 @@ import asyncio
 import signal
 from contextlib import suppress
 
+from textual import events
 from textual.app import App
 
 from readiness.interviewing.asking import Asking
@@ -27,7 +28,7 @@ class FullScreen(App[None]):
     def __init__(self, file: AnswersFile, options: Options) -> None:
         super().__init__()
         self.theme = "ansi-dark"
-        self._conversation = Conversation(self, self._panel_opened)
+        self._conversation = Conversation(self, self._typed_ahead)
         self.attempts = attempts = ScreenAttempts(self, self._conversation, self._tell)
         self.background = Background(file, attempts, self._heard)
         self.session = Session(file.pack, file.answers, self.background.save, options.target, options.only)
@@ -56,8 +57,8 @@ class FullScreen(App[None]):
     def _tell(self, text: str) -> None:
         self.interview.tell(text)
 
-    def _panel_opened(self) -> None:
-        self.interview.release()
+    def _typed_ahead(self) -> list[events.Key]:
+        return self.interview.typed_ahead()
 
     def _heard(self) -> None:
         self.interview.post_message(Interview.Saved())

@@ -10,10 +10,10 @@ from textual.app import App, ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from readiness.interviewing.asking import CancelledError
+from readiness.interviewing.full_screen.dialog import Dialog
 from readiness.safe_text import visible
 
 _LINES = 40
@@ -52,13 +52,15 @@ def pasted(text: str) -> str:
     return "".join(one for one in text if one == "\n" or (one.isprintable() or ord(one) > 0xA0))
 
 
-class Panel(ModalScreen[None]):
+class Panel(Dialog[None]):
     """What was said so far, and the line that is typed; the question stays in sight above it."""
 
     BINDINGS = [Binding("escape", "cancel", "cancel")]  # noqa: RUF012 - the library's own way
 
-    def __init__(self) -> None:
+    def __init__(self, typed: list[events.Key]) -> None:
+        """`typed` is what was typed before there was a panel."""
         super().__init__()
+        self._typed = typed
         self._lines: list[str] = []
         self._waits: Future[str] | None = None
         self._ahead: list[str] = []
@@ -88,7 +90,8 @@ class Panel(ModalScreen[None]):
         typed.password = hidden
         if begun:
             typed.value, typed.cursor_position = begun, len(begun)
-        typed.focus()
+        if self.focused is None:
+            self.begin(typed, self._typed)
         if self._ahead:
             self._hand_over(self._ahead.pop(0))
 
@@ -129,9 +132,9 @@ class Panel(ModalScreen[None]):
 class Conversation:
     """Where plain lines are said and heard; call it from any thread but that of the screen."""
 
-    def __init__(self, app: App[None], opened: Callable[[], None]) -> None:
-        """`opened` is called when the panel has come into sight."""
-        self._app, self._opened_now = app, opened
+    def __init__(self, app: App[None], typed: Callable[[], list[events.Key]]) -> None:
+        """`typed` gives, and forgets, the keys that were typed before the panel is there."""
+        self._app, self._typed = app, typed
         self.turn = threading.Lock()
         """Held by the one who asks."""
         self._panel: Panel | None = None
@@ -179,9 +182,8 @@ class Conversation:
 
     async def _opened(self) -> Panel:
         if self._panel is None:
-            self._panel = Panel()
+            self._panel = Panel(self._typed())
             await self._app.push_screen(self._panel)
-            self._opened_now()
         return self._panel
 
     async def _say(self, text: str) -> None:

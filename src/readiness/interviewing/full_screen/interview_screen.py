@@ -250,12 +250,11 @@ class Interview(Screen[None]):
     def _note(self) -> None:
         question = self._session.current
         keep = partial(self._session.note, typing=True)
-        self.app.push_screen(
-            NoteScreen(question.code, self._session.answer_now.note or "", keep), lambda _: self.show()
-        )
+        note = NoteScreen(question.code, self._session.answer_now.note or "", keep, self.typed_ahead)
+        self._open(note, lambda _: self._is_back())
 
     def _list(self, *, finds: bool = False) -> None:
-        self._open(Questions(self._session, finds=finds), self._go)
+        self._open(Questions(self._session, self.typed_ahead, finds=finds), self._go)
 
     def _go(self, question: str | None) -> None:
         if question:
@@ -265,18 +264,17 @@ class Interview(Screen[None]):
     def _open(self, screen: ModalScreen[T], then: Callable[[T | None], None]) -> None:
         self._busy = True
         self.app.push_screen(screen, then)
-        screen.call_after_refresh(self.release)
 
     def _is_back(self) -> None:
         self._busy = False
         self.show()
-        self.release()
+        for key in self.typed_ahead():
+            self.post_message(events.Key(key.key, key.character))
 
-    def release(self) -> None:
-        """Let the keys that were typed ahead go where keys go now."""
+    def typed_ahead(self) -> list[events.Key]:
+        """Give, and forget, the keys that were typed before what they are for was there."""
         keys, self._ahead = self._ahead, []
-        for key in keys:
-            self.app.post_message(events.Key(key.key, key.character))
+        return keys
 
     def _scores(self) -> None:
         self.query_one(ScorePane).toggle_class("shown")

@@ -6,11 +6,11 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
 from readiness.errors import InvalidFilesError, ReadinessError
 from readiness.interviewing.full_screen.conversation import pasted
+from readiness.interviewing.full_screen.dialog import Dialog
 from readiness.safe_text import visible
 
 _HINT = "Kept as you type. Esc ends; z undoes the whole of it."
@@ -37,13 +37,16 @@ class Editor(TextArea):
         self.insert(pasted(event.text))
 
 
-class NoteScreen(ModalScreen[None]):
+class NoteScreen(Dialog[None]):
     """An editor below the question; `keep` is given the whole note after every key, and raises a ReadinessError."""
 
     BINDINGS = [Binding("escape", "leave", "done")]  # noqa: RUF012 - the library's own way
 
-    def __init__(self, code: str, note: str, keep: Callable[[str], None]) -> None:
+    def __init__(
+        self, code: str, note: str, keep: Callable[[str], None], typed: Callable[[], list[events.Key]]
+    ) -> None:
         super().__init__()
+        self._typed = typed
         self._code, self._note, self._keep = code, note, keep
         self._refused = ""
 
@@ -60,7 +63,7 @@ class NoteScreen(ModalScreen[None]):
         with self.prevent(TextArea.Changed):
             editor.text = f"{self._note.rstrip()}\n" if self._note.strip() else ""
         editor.move_cursor(editor.document.end)
-        editor.focus()
+        self.begin(editor, self._typed())
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Keep what stands there now."""

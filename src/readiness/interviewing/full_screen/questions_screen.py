@@ -1,15 +1,17 @@
 """Every question and how it stands: the map, with filters; and finding questions by words."""
 
+from collections.abc import Callable
+
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from readiness.interviewing.full_screen.conversation import Line
+from readiness.interviewing.full_screen.dialog import Dialog
 from readiness.interviewing.session import Session
 from readiness.interviewing.standing import FILTERS, Stands, the_map
 from readiness.safe_text import visible
@@ -17,7 +19,7 @@ from readiness.safe_text import visible
 _KEYS = {"a": "all", "u": "unanswered", "b": "blockers", "f": "flagged", "d": "disagreed"}
 
 
-class Questions(ModalScreen[str | None]):
+class Questions(Dialog[str | None]):
     """A list to choose a question from; gives its id, or None."""
 
     BINDINGS = [  # noqa: RUF012 - the library's own way
@@ -26,9 +28,9 @@ class Questions(ModalScreen[str | None]):
         Binding("up", "move(-1)", priority=True),
     ]
 
-    def __init__(self, session: Session, *, finds: bool = False, kept: str = "all") -> None:
+    def __init__(self, session: Session, typed: Callable[[], list[events.Key]], *, finds: bool = False) -> None:
         super().__init__()
-        self._session, self._finds, self._kept = session, finds, kept
+        self._session, self._typed, self._finds, self._kept = session, typed, finds, "all"
 
     def compose(self) -> ComposeResult:
         """What is shown, and the list."""
@@ -45,7 +47,7 @@ class Questions(ModalScreen[str | None]):
     def on_mount(self) -> None:
         """Fill the list."""
         self._fill("")
-        self.query_one("#words" if self._finds else "#list").focus()
+        self.begin(self.query_one("#words" if self._finds else "#list"), self._typed())
 
     def _fill(self, words: str) -> None:
         wide, session = self.size.width, self._session
@@ -68,6 +70,7 @@ class Questions(ModalScreen[str | None]):
 
     def on_key(self, event: events.Key) -> None:
         """Choose a filter."""
+        super().on_key(event)
         if not self._finds and (kept := _KEYS.get(event.character or "")) in FILTERS:
             event.stop()
             self._kept = kept or "all"

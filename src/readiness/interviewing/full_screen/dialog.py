@@ -1,0 +1,30 @@
+"""A screen above the question that loses no key that was typed before it was ready."""
+
+from typing import TypeVar
+
+from textual import events
+from textual.screen import ModalScreen
+from textual.widget import Widget
+
+T = TypeVar("T")
+
+
+class Dialog(ModalScreen[T]):
+    """Give it its first focus with `begin`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._early: list[events.Key] = []
+
+    def begin(self, widget: Widget, typed: list[events.Key]) -> None:
+        """Give a widget the focus, and the keys that were `typed` before, or early."""
+        self.set_focus(widget)
+        early, self._early = self._early, []
+        for key in (*typed, *early):
+            widget.post_message(events.Key(key.key, key.character))
+
+    def on_key(self, event: events.Key) -> None:
+        """Keep a key that comes before anything has the focus."""
+        if self.focused is None:
+            event.stop()
+            self._early.append(event)

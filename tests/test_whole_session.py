@@ -1,0 +1,119 @@
+"""A sitting over all questions, typed into either face, with two interruptions, gives the same expected file."""
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pexpect
+import pytest
+
+from running import readiness
+from tmux import Window
+
+CASES = Path(__file__).parent / "cases/session"
+FACTS = [
+    "touches_clinical_care=true", "patient_facing=true", "records_patients=true", "pilot_live=true",
+    "already_started=false", "uses_genai=true", "uses_agents=true", "has_vendor=true", "vendor_hosted=false",
+    "sends_patient_data_out=true", "coverage_or_billing=true", "live_use_cases=3", "size=health-system",
+    "jurisdiction=united-states",
+]  # fmt: skip
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "answers.yaml"
+    facts = [f"--fact={fact}" for fact in FACTS]
+    said = ["--organization", "Elm Hill", "--use-case", "Discharge letters", "--date", "2026-06-05", *facts]
+    assert readiness("new", path, *said).returncode == 0
+    return path
+
+
+def test_the_full_screen_gives_the_expected_file(path, update_golden):
+    window = None
+    for key, lines in steps():
+        if window is None:
+            window = Window(f"{sys.executable} -m readiness assess --full-screen {path}")
+            window.wait(" of 72 (")
+        if key in {"interrupt", "kill"}:
+            break_off_on_the_screen(window, key)
+            window = None
+        else:
+            on_the_screen(window, key, lines)
+    window.press("q")
+    window.wait("everything is saved")
+    window.wait("ended 0")
+    window.__exit__()
+    is_as_expected(path, update_golden=update_golden)
+
+
+def test_plain_lines_give_the_expected_file(path):
+    room = None
+    for key, lines in steps():
+        if room is None:
+            room = pexpect.spawn(
+                sys.executable, ["-m", "readiness", "assess", "--plain", str(path)],
+                encoding="utf-8", timeout=20, dimensions=(40, 500), maxread=100_000,
+            )  # fmt: skip
+            room.setecho(state=False)
+            room.delaybeforesend = None
+            room.expect(r"[:?\]] $")
+        if key in {"interrupt", "kill"}:
+            room.sendintr() if key == "interrupt" else room.kill(signal.SIGKILL)
+            room.expect(pexpect.EOF)
+            room.close()
+            room = None
+            continue
+        typed = [*([] if key == "facts" else [key.replace("Enter", "")]), *lines]
+        for line in typed:
+            room.sendline(line)
+            room.expect(r"[:?)\]] $")
+            assert "NOT saved" not in room.before, room.before
+    room.sendline("q")
+    room.expect("everything is saved")
+    room.expect(pexpect.EOF)
+    is_as_expected(path, update_golden=False)
+
+
+def steps() -> Iterator[tuple[str, list[str]]]:
+    for line in (CASES / "whole.txt").read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            key, *lines = (part.strip() for part in line.split("|"))
+            yield key, lines
+
+
+def on_the_screen(window: Window, key: str, lines: list[str]) -> None:
+    if key != "facts":
+        window.press(key)
+    if lines:
+        window.wait("┏")
+    for line in lines:
+        window.type(line)
+        if key == "n":
+            time.sleep(0.1)  # an Escape too soon after a letter is another key to a terminal
+            window.press("Escape")
+            time.sleep(0.2)
+        else:
+            window.press("Enter")
+    window.wait(lambda screen: "NOT saved" not in screen and "┏" not in screen and screen.count(" saved\n") == 1)
+
+
+def break_off_on_the_screen(window: Window, how: str) -> None:
+    time.sleep(0.5)
+    if how == "interrupt":
+        window.press("C-c")
+        window.wait("Interrupted. Everything answered is saved")
+        window.wait("ended 130")
+    else:
+        os.kill(window.process, signal.SIGKILL)
+        window.wait("ended 137")
+    window.__exit__()
+
+
+def is_as_expected(path: Path, *, update_golden: bool) -> None:
+    expected = CASES / "whole.yaml"
+    if update_golden:
+        expected.write_bytes(path.read_bytes())
+    assert path.read_text("utf-8") == expected.read_text("utf-8")

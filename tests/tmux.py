@@ -1,0 +1,82 @@
+"""A real terminal that somebody sits at: keys in, what the screen shows out."""
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable
+from itertools import count
+from typing import Self
+
+import pytest
+
+_NUMBERS = count()
+
+
+class Window:
+    """A window of a terminal multiplexer of its own."""
+
+    def __init__(self, command: str, columns: int = 100, lines: int = 40, **environment: str) -> None:
+        if shutil.which("tmux") is None:
+            pytest.skip("tmux is missing: apt-get install tmux")
+        self._socket = f"readiness-{os.getpid()}-{next(_NUMBERS)}"
+        clean = {name: value for name, value in os.environ.items() if name not in {"CI", "NO_COLOR", "TMUX"}}
+        size = ["-x", str(columns), "-y", str(lines)]
+        shell = f"{command}; echo ended $?; cat"
+        self._tmux("-f", "/dev/null", "new-session", "-d", *size, shell, env=clean | environment)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._tmux("kill-server")
+
+    def press(self, *keys: str) -> None:
+        """Press keys, named as tmux names them."""
+        self._tmux("send-keys", *keys)
+
+    def type(self, text: str) -> None:
+        """Type text."""
+        if text:
+            self._tmux("send-keys", "-l", "--", text)
+
+    def paste(self, text: str) -> None:
+        """Paste text, as a terminal does."""
+        self._tmux("load-buffer", "-", stdin=text)
+        self._tmux("paste-buffer", "-p")
+
+    def resize(self, columns: int, lines: int) -> None:
+        """Give the window another size."""
+        self._tmux("resize-window", "-x", str(columns), "-y", str(lines))
+
+    @property
+    def screen(self) -> str:
+        """What is shown."""
+        return self._tmux("capture-pane", "-p")
+
+    @property
+    def raw(self) -> str:
+        """What is shown, with its colors."""
+        return self._tmux("capture-pane", "-p", "-e")
+
+    @property
+    def process(self) -> int:
+        """The process that runs in the shell of the window."""
+        shell = self._tmux("list-panes", "-F", "#{pane_pid}").strip()
+        children = subprocess.run(["pgrep", "-P", shell], capture_output=True, text=True, check=False).stdout.split()
+        return int(children[0])
+
+    def wait(self, shows: str | Callable[[str], bool], seconds: float = 20) -> str:
+        """Wait until the screen shows something; return what it shows."""
+        holds = (lambda screen: shows in screen) if isinstance(shows, str) else shows
+        end = time.monotonic() + seconds
+        while not holds(screen := self.screen):
+            assert time.monotonic() < end, f"not shown: {shows}\n{screen}"
+            time.sleep(0.02)
+        return screen
+
+    def _tmux(self, *arguments: str, stdin: str | None = None, env: dict[str, str] | None = None) -> str:
+        done = subprocess.run(
+            ["tmux", "-L", self._socket, *arguments], input=stdin, capture_output=True, text=True, check=False, env=env
+        )
+        return done.stdout
