@@ -20,7 +20,11 @@ class Window:
         if shutil.which("tmux") is None:
             pytest.skip("tmux is missing: apt-get install tmux")
         self._socket = f"readiness-{os.getpid()}-{next(_NUMBERS)}"
-        clean = {name: value for name, value in os.environ.items() if name not in {"CI", "NO_COLOR", "TMUX"}}
+        clean = {
+            name: value
+            for name, value in os.environ.items()
+            if name not in {"CI", "NO_COLOR", "TMUX", "COLUMNS", "LINES"}
+        }
         size = ["-x", str(columns), "-y", str(lines)]
         shell = f"{command}; echo ended $?; cat"
         self._tmux("-f", "/dev/null", "new-session", "-d", *size, shell, env=clean | environment)

@@ -42,7 +42,7 @@ class PlainInterview:
         self._facts = Facts(session, self._asking, self._attempts)
         details = Details(session, self._asking, self._attempts)
         moves = Moves(session, terminal, self._asking, self._attempts)
-        votes = Votes(session, terminal, self._asking, self._attempts, blind=options.blind)
+        votes = Votes(session, terminal, self._asking, self._attempts, answering, blind=options.blind)
         self._commands: dict[str, Callable[[str], bool | None]] = {
             "": moves.next, "b": moves.back, "o": moves.open, "g": moves.go, "/": moves.find, "l": moves.map,
             "u": self._then_scores(answering.unknown), "x": self._then_scores(answering.not_applicable),

@@ -33,6 +33,6 @@ def apart_said(session: Session, question: Question) -> str:
         high = [name for name, vote in votes.items() if vote == apart.highest]
         return (
             f"{count(apart.apart, 'level')} apart: talk it over ({' and '.join(low)} at {apart.lowest}, "
-            f"{' and '.join(high)} at {apart.highest}), then give the level agreed on."
+            f"{' and '.join(high)} at {apart.highest}) before a level is agreed."
         )
     return "One level apart."

@@ -2,12 +2,13 @@
 
 from functools import partial
 
+from readiness.interviewing.answering import Answering
 from readiness.interviewing.asking import Asking
 from readiness.interviewing.attempting import Attempts
 from readiness.interviewing.session import Session
 from readiness.interviewing.terminal import Lines
 from readiness.interviewing.voices import apart_said, votes_said
-from readiness.model.voices import UNKNOWN
+from readiness.model.voices import UNKNOWN, Vote
 from readiness.safe_text import visible
 
 _WHO = "Who else? Name, role; end with * for the delivery team (Enter ends): "
@@ -17,10 +18,17 @@ class Votes:
     """Asks for votes and for participants; every vote is kept as soon as it is given."""
 
     def __init__(
-        self, session: Session, terminal: Lines, asking: Asking, attempts: Attempts, *, blind: bool = False
+        self,
+        session: Session,
+        terminal: Lines,
+        asking: Asking,
+        attempts: Attempts,
+        answering: Answering,
+        *,
+        blind: bool = False,
     ) -> None:
         self._session, self._terminal, self._asking, self._attempts = session, terminal, asking, attempts
-        self._blind = blind
+        self._answering, self._blind = answering, blind
 
     def vote(self, how: str) -> bool:
         """Ask each participant for a level; those who have voted are asked again only when all have."""
@@ -64,24 +72,46 @@ class Votes:
             )
             if said in {"", "-"}:
                 return not said
-            level = scale.by_id.get(said, int(said[:4]) if said.isascii() and said.isdigit() else None)
-            vote = UNKNOWN if said.lower() in {"u", UNKNOWN} else level
-            if vote == UNKNOWN or level in scale.named:
+            vote = self._meant(said)
+            if vote is not None:
                 code = self._session.current.code
                 change = partial(self._session.vote, name, vote)
                 if self._attempts.make(change, f"the vote of {name} on {code}") and blind:
                     self._attempts.done("shown when all have voted.")
                 return True
-            self._attempts.tell(f"NOT saved: that is not a level of the scale ({scale.lowest}-{scale.top}).")
+
+    def _meant(self, said: str) -> Vote | None:
+        """The level that was said, or unknown; None, with a word, for what is neither."""
+        scale = self._session.scale
+        level = scale.by_id.get(said, int(said[:4]) if said.isascii() and said.isdigit() else None)
+        if said.lower() in {"u", UNKNOWN}:
+            return UNKNOWN
+        if level in scale.named:
+            return level
+        self._attempts.tell(f"NOT saved: that is not a level of the scale ({scale.lowest}-{scale.top}).")
+        return None
 
     def _reveal(self) -> None:
         session = self._session
         if silent := session.silent:
             self._attempts.tell(f"Not voted yet: {', '.join(silent)}.")
             return
-        if votes := votes_said(session, session.current):
-            apart = apart_said(session, session.current)
-            self._attempts.done(f"votes on {session.current.code}: {votes}. {apart}".rstrip())
+        apart = apart_said(session, session.current)
+        self._attempts.done(f"votes on {session.current.code}: {votes_said(session, session.current)}.")
+        if apart:
+            self._attempts.tell(apart)
+        self._agree()
+
+    def _agree(self) -> None:
+        """Ask for the level the room agrees on; it stands beside the votes."""
+        while said := self._asking.text(f"Agreed level {self._answering.levels} (u unknown, Enter leaves it open): "):
+            agreed = self._meant(said)
+            if isinstance(agreed, int):
+                self._answering.level(agreed)
+                return
+            if agreed is not None:
+                self._answering.unknown()
+                return
 
 
 def participant(said: str) -> dict[str, str]:

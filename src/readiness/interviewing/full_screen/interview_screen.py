@@ -73,7 +73,7 @@ class Interview(Screen[None]):
         asking = Asking(conversation)
         answering, details = Answering(session, asking, attempts), Details(session, asking, attempts)
         moves = Moves(session, conversation, asking, attempts)
-        votes = Votes(session, conversation, asking, attempts, blind=options.blind)
+        votes = Votes(session, conversation, asking, attempts, answering, blind=options.blind)
         self._answering, self._asking, self._facts = answering, asking, Facts(session, asking, attempts)
         self._at_once: dict[str, Callable[[], object]] = {
             "": moves.next, "b": moves.back, "o": moves.open, "u": answering.unknown, "c": answering.clear,
@@ -138,7 +138,7 @@ class Interview(Screen[None]):
         self.query_one("#where").display = not self._presents
         keys = self.query_one(KeyLine)
         keys.display = not self._presents
-        keys.show(self._answering.levels)
+        keys.show(self._answering.levels, size.width - 2)
         self._tick()
         self._say_state()
 

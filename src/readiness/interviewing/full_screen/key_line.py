@@ -21,9 +21,14 @@ class KeyLine(Static):
             self.key = key
             super().__init__()
 
-    def show(self, levels: str) -> None:
+    def show(self, levels: str, width: int) -> None:
         """Show the keys for a scale; no key is parted from its word."""
-        self.update(Content("  ").join(_keys(levels)))
+        lines: list[list[Content]] = [[]]
+        for key in _keys(levels):
+            if lines[-1] and sum(len(one) + 2 for one in lines[-1]) + len(key) > width:
+                lines.append([])
+            lines[-1].append(key)
+        self.update(Content("\n").join(Content("  ").join(line) for line in lines))
 
     def on_click(self, event: events.Click) -> None:
         """Press the key that was clicked on."""
@@ -36,7 +41,7 @@ def _keys(levels: str) -> Sequence[Content]:
     return [
         Content.assemble(
             (levels if command.key == "0-9" else command.key, Style(bold=True, reverse=True)),
-            "\N{NO-BREAK SPACE}" + command.short.replace(" ", "\N{NO-BREAK SPACE}"),
+            f" {command.short}",
         ).stylize(Style.from_meta({"key": command.key}))
         for command in COMMANDS
         if command.key not in RARE

@@ -26,7 +26,7 @@ class ScorePane(Static):
 def _head(rows: list[LiveScore], session: Session, longest: int) -> Content:
     gate = session.target or session.scorecard.next_gate
     tick = f"│ {gate}" if any(row.needed for row in rows) else ""
-    return Content.styled(visible(f"{'':<{longest}} {tick:<{_BAR}} evidenced, answered"), "dim")
+    return Content.styled(visible(f"{'':<{longest}} {tick:<{_BAR}} {'now':>4}  answered"), "dim")
 
 
 def _row(row: LiveScore, longest: int) -> Content:

@@ -1,0 +1,74 @@
+"""Every screen, in a real terminal of three sizes, looks as it did when a person approved it."""
+
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from running import STORIES
+from tmux import Window
+
+CASES = Path(__file__).parent / "cases/screens"
+STEPS = [
+    ("question", [], "DATA-01"),
+    ("answered", ["2"], "DATA-01 is level 2"),
+    ("scores", ["s"], "blockers left before"),
+    ("scores-hidden", ["s"], "DATA-01"),
+    ("votes", ["v", "2 ", "0 ", "1 ", "3 ", "3 ", "u ", "1 ", "2 "], "Agreed level"),
+    ("agreed", ["2 "], "DATA-01 is level 2"),
+    ("evidence", ["e", "Data check of May ", "2026-05-02 "], "Where is it?"),
+    ("evidence-done", ["share ", " "], "saved"),
+    ("note", ["n", "Said in the room."], "Said in the room."),
+    ("map", ["Escape", "l"], "Map:"),
+    ("map-blockers", ["b"], "blockers (shown)"),
+    ("find", ["Escape", "/", "consent"], "SEC-12"),
+    ("help", ["Escape", "?"], "undo, as often"),
+    ("facts", ["a", "p"], "The facts that decide"),
+    ("presenter", ["Escape", "h"], "DATA-01"),
+]
+"""A name, what is pressed (words with a blank at their end are typed, and entered), and what is shown then."""
+
+
+@pytest.mark.parametrize("size", ["80x24", "120x40", "200x60"])
+def test_every_screen_is_as_it_was_approved(size, tmp_path, update_golden):
+    path = tmp_path / "answers.yaml"
+    path.write_bytes((STORIES / "sepsis-stalled/answers.yaml").read_bytes())
+    columns, lines = map(int, size.split("x"))
+    with Window(f"{sys.executable} -m readiness assess --full-screen {path}", columns, lines) as window:
+        window.wait("DATA-01")
+        for name, shown in screens(window):
+            expected = CASES / f"{name}-{size}.txt"
+            if update_golden:
+                expected.write_text(shown, "utf-8")
+            assert shown == expected.read_text("utf-8"), f"{name} at {size}"
+            assert max(map(len, shown.splitlines())) <= columns
+
+
+def screens(window: Window) -> Iterator[tuple[str, str]]:
+    for name, pressed, shows in STEPS:
+        for key in pressed:
+            press(window, key)
+        window.wait(shows)
+        yield name, settled(window)
+
+
+def press(window: Window, key: str) -> None:
+    if key.endswith(" "):
+        window.type(key.rstrip())
+        window.press("Enter")
+    elif len(key) > 1 and key != "Escape":
+        window.type(key)
+    else:
+        window.press(key)
+    settled(window)
+
+
+def settled(window: Window) -> str:
+    """What is shown once it does not change any more."""
+    before = ""
+    while (now := window.screen) != before or " saving\n" in now:
+        before = now
+        time.sleep(0.12)
+    return now
