@@ -9,6 +9,7 @@ from textual.app import App
 from readiness.interviewing.asking import Asking
 from readiness.interviewing.attempting import Attempts
 from readiness.interviewing.full_screen.conversation import Conversation
+from readiness.interviewing.keeping import Overlap
 
 
 class ScreenAttempts(Attempts):
@@ -38,3 +39,19 @@ class ScreenAttempts(Attempts):
             super().tell(text)
         if not self._conversation.is_closed:
             self._app.call_from_thread(self._tell, text)
+
+    def replaces(self, overlap: Overlap) -> bool:
+        """Ask in the panel, when nobody else does."""
+        with self._conversation.turn:
+            try:
+                return super().replaces(overlap)
+            finally:
+                self._conversation.end()
+
+    def goes_on(self, lost: int) -> bool:
+        """Ask in the panel, when nobody else does."""
+        with self._conversation.turn:
+            try:
+                return super().goes_on(lost)
+            finally:
+                self._conversation.end()

@@ -34,7 +34,7 @@ class Editor(TextArea):
         """Take what is pasted, as text."""
         event.prevent_default()
         event.stop()
-        self.insert(pasted(event.text))
+        self.move_cursor(self.insert(pasted(event.text)).end_location)
 
 
 class NoteScreen(Dialog[None]):

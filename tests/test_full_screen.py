@@ -1,0 +1,203 @@
+"""What can go wrong in front of a room: a small window, a strange paste, a closed window, someone else in the file."""
+
+import os
+import shutil
+import signal
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from readiness import pipeline
+from readiness.interviewing.faces import no_full_screen
+from running import STORIES, readiness
+from tmux import Window
+
+RUN = f"{sys.executable} -m readiness assess"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "answers.yaml"
+    path.write_bytes((STORIES / "sepsis-stalled/answers.yaml").read_bytes())
+    return path
+
+
+def level_of(path: Path) -> int | None:
+    return pipeline.load(path).answers.answers["data.availability"].level
+
+
+def test_a_window_of_40_by_10_shows_the_question_and_takes_answers(path):
+    with Window(f"{RUN} {path}") as window:
+        window.wait("DATA-01")
+        window.resize(40, 10)
+        window.wait(lambda screen: len(screen.rstrip("\n").split("\n")) <= 10 and "DATA-01" in screen)
+        window.press("3")
+        window.wait("DATA-01 is level 3")
+        window.press("n")
+        window.type("still here")
+        window.wait("still here")
+        time.sleep(0.1)
+        window.press("Escape")
+        window.wait("saved")
+        window.resize(100, 40)
+        window.wait("still here")
+    assert level_of(path) == 3
+
+
+def test_a_paste_of_ten_thousand_characters_is_kept_whole(path):
+    pasted = "\n".join("x" * 99 for _ in range(100))
+    with Window(f"{RUN} {path}") as window:
+        window.wait("DATA-01")
+        window.press("n")
+        window.wait("Note on DATA-01")
+        window.paste(pasted)
+        window.wait(lambda _: pasted in (pipeline.load(path).answers.answers["data.availability"].note or ""))
+
+
+def test_signs_of_a_terminal_in_a_paste_are_left_out_of_note_and_line(path):
+    with Window(f"{RUN} {path}") as window:
+        window.wait("DATA-01")
+        window.press("n")
+        window.wait("Note on DATA-01")
+        window.paste("red \x1b[31malert\x07 \x00end\r\nnext")
+        window.wait("next")
+        time.sleep(0.1)
+        window.press("Escape")
+        time.sleep(0.3)
+        window.press("e")
+        window.wait("Title")
+        window.paste("two\nlines\x1b[2J")
+        window.press("Enter", "Enter", "Enter", "Enter")
+        window.wait(lambda screen: "┏" not in screen and "saved" in screen)
+        assert "\x1b[31m" not in window.raw
+    answer = pipeline.load(path).answers.answers["data.availability"]
+    [evidence] = answer.evidence
+    assert all(part in (answer.note or "") for part in ("red", "[31malert end", "next"))
+    assert evidence.title.startswith("two lines")
+    assert all(one.isprintable() or one == "\n" for one in (answer.note or "") + evidence.title)
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
+def test_a_closed_window_or_a_polite_kill_saves_what_was_typed(path, name):
+    with Window(f"{RUN} {path}") as window:
+        window.wait("DATA-01")
+        window.press("n")
+        window.wait("Note on DATA-01")
+        window.type("typed until the end")
+        window.wait("until the end")
+        os.kill(window.process, getattr(signal, name))
+        window.wait("ended 130")
+        assert "Everything answered is saved" in window.screen
+    assert "typed until the end" in (pipeline.load(path).answers.answers["data.availability"].note or "")
+
+
+def test_a_terminal_that_goes_away_saves_and_ends(path):
+    window = Window(f"{RUN} {path}")
+    window.wait("DATA-01")
+    window.press("3")
+    process = window.process
+    window.__exit__()
+    end = time.monotonic() + 10
+    while Path(f"/proc/{process}").exists():
+        assert time.monotonic() < end, "the interview still runs without a terminal"
+        time.sleep(0.05)
+    assert level_of(path) == 3
+    assert not list(path.parent.glob(".answers.yaml.*"))
+
+
+def test_what_someone_else_wrote_is_shown_and_the_room_chooses(path):
+    with Window(f"{RUN} {path}") as window:
+        window.wait("DATA-01")
+        text = path.read_text("utf-8")
+        before = text[text.index("data.availability:") :].split("\n")[1]
+        path.write_text(text.replace(before, before.replace("1", "0"), 1), "utf-8")
+        window.press("3")
+        window.wait("Replace what is in the file by yours?")
+        window.type("n")
+        window.press("Enter")
+        window.wait(lambda screen: "● 0" in screen and "┏" not in screen)
+        assert level_of(path) == 0
+        window.press("3")
+        window.wait("DATA-01 is level 3")
+    assert level_of(path) == 3
+
+
+def test_what_cannot_be_saved_is_said_and_saved_when_it_can_be(path):
+    aside = path.parent.with_name("aside")
+    with Window(f"{RUN} {path}") as window:
+        window.wait("DATA-01")
+        path.parent.rename(aside)
+        window.press("3")
+        window.wait("NOT saved")
+        window.press("n")
+        window.type("kept in mind")
+        time.sleep(0.3)
+        window.press("Escape")
+        window.wait("NOT saved")
+        aside.rename(path.parent)
+        window.press("f")
+        window.wait(lambda screen: "NOT saved" not in screen and " saved\n" in screen)
+    answer = pipeline.load(path).answers.answers["data.availability"]
+    assert (answer.level, answer.flagged) == (3, True)
+    assert "kept in mind" in (answer.note or "")
+
+
+def test_what_is_lost_is_told_at_the_end(path):
+    with Window(f"{RUN} {path}") as window:
+        window.wait("DATA-01")
+        shutil.rmtree(path.parent)
+        window.press("3")
+        window.wait("NOT saved")
+        window.press("q")
+        window.wait("NOT everything is saved")
+        window.wait("ended 4")
+        assert "data.availability was not saved" in window.screen.replace("\n", " ")
+
+
+def test_a_level_can_be_clicked_on(path):
+    with Window(f"{RUN} {path}") as window:
+        screen = window.wait("DATA-01")
+        line = next(number for number, text in enumerate(screen.split("\n"), 1) if "3  Enterprise" in text)
+        window.type(f"\x1b[<0;10;{line}M\x1b[<0;10;{line}m")
+        window.wait("DATA-01 is level 3")
+
+
+def test_a_file_that_is_not_valid_is_told_and_left_as_it_is(path):
+    path.write_text(path.read_text("utf-8").replace("  organization:", "  organisation:", 1), "utf-8")
+    before = path.read_bytes()
+    with Window(f"{RUN} {path}") as window:
+        screen = window.wait("ended 3")
+    assert "organisation" in screen
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("environment", "because"),
+    [({"TERM": "dumb"}, "shows lines only"), ({"NO_COLOR": "1"}, "NO_COLOR"), ({"CI": "true"}, "CI run")],
+)
+def test_where_the_screen_cannot_be_filled_lines_are_asked_or_it_is_refused(path, environment, because):
+    said = " ".join(f"{name}={value}" for name, value in environment.items())
+    with Window(f"env {said} {RUN} {path}") as window:
+        window.wait("DATA-01, level 0-4")
+    with Window(f"env {said} {RUN} --full-screen {path} | cat -v") as window:
+        screen = window.wait("ended")
+    assert "the full screen cannot be used here" in screen
+    with Window(f"env {said} {RUN} --full-screen {path}") as window:
+        assert because in window.wait("ended 2")
+
+
+def test_a_pipe_gets_lines_without_escape_codes(path):
+    shown = readiness("assess", path, stdin="3\nq\n", TERM="xterm-256color")
+    assert "DATA-01, level 0-4" in shown.stdout
+    assert "\x1b" not in shown.stdout + shown.stderr
+    refused = readiness("assess", "--full-screen", path, stdin="3\n", TERM="xterm-256color")
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "answers do not come from a keyboard" in refused.stderr
+
+
+def test_the_screen_is_filled_only_where_keys_and_colors_are():
+    assert no_full_screen({"TERM": "xterm"}, typed=True, seen=True) == ""
+    assert "terminal" in no_full_screen({"TERM": "xterm"}, typed=True, seen=False)
+    assert "TERM" in no_full_screen({}, typed=True, seen=True)
