@@ -1,7 +1,9 @@
 """The full-screen face of an interview."""
 
 import asyncio
+import os
 import signal
+import threading
 from contextlib import suppress
 
 from textual import events
@@ -17,6 +19,9 @@ from readiness.interviewing.options import Options
 from readiness.interviewing.session import Session
 from readiness.interviewing.terminal import Terminal
 from readiness.saving.answers_file import AnswersFile
+
+_LAST_RESORT = 2.0
+"""Seconds an interview without a terminal has to end by itself."""
 
 
 class FullScreen(App[None]):
@@ -38,9 +43,10 @@ class FullScreen(App[None]):
     def on_mount(self) -> None:
         """Begin."""
         loop = asyncio.get_running_loop()
-        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        handlers = {"SIGINT": self._break_off, "SIGTERM": self._break_off, "SIGHUP": self._hang_up}
+        for name, handler in handlers.items():
             with suppress(NotImplementedError, RuntimeError, AttributeError):
-                loop.add_signal_handler(getattr(signal, name), self.on_interview_left, Interview.Left(interrupted=True))
+                loop.add_signal_handler(getattr(signal, name), handler)
         self.background.start()
         self.push_screen(self.interview)
 
@@ -49,6 +55,24 @@ class FullScreen(App[None]):
         self.interrupted = event.interrupted
         self._conversation.close()
         self.exit()
+
+    def _break_off(self) -> None:
+        self.on_interview_left(Interview.Left(interrupted=True))
+
+    def _hang_up(self) -> None:
+        """Save, and end; where the terminal is gone, even when something still waits to write to it."""
+        if _is_there():
+            self._break_off()
+            return
+        self._conversation.close()
+        self.background.stop()
+        nowhere = os.open(os.devnull, os.O_RDWR)
+        for stream in (0, 1, 2):
+            os.dup2(nowhere, stream)
+        last_resort = threading.Timer(_LAST_RESORT, os._exit, [130])
+        last_resort.daemon = True
+        last_resort.start()
+        self._break_off()
 
     def panic_with(self, error: Exception) -> None:
         """Let a bug of another thread show."""
@@ -62,6 +86,15 @@ class FullScreen(App[None]):
 
     def _heard(self) -> None:
         self.interview.post_message(Interview.Saved())
+
+
+def _is_there() -> bool:
+    """Does anybody still see what is written?"""
+    try:
+        os.get_terminal_size(1)
+    except OSError:
+        return False
+    return True
 
 
 class FullScreenInterview:

@@ -21,10 +21,17 @@ class Dialog(ModalScreen[T]):
         self.set_focus(widget)
         early, self._early = self._early, []
         for key in (*typed, *early):
-            widget.post_message(events.Key(key.key, key.character))
+            self.take(key)
+
+    def take(self, key: events.Key) -> None:
+        """Give a key to what has the focus, now or soon."""
+        if self.focused is None:
+            self._early.append(key)
+        else:
+            self.focused.post_message(events.Key(key.key, key.character))
 
     def on_key(self, event: events.Key) -> None:
         """Keep a key that comes before anything has the focus."""
         if self.focused is None:
             event.stop()
-            self._early.append(event)
+            self.take(event)

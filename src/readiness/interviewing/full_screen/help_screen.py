@@ -3,13 +3,13 @@
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from readiness.interviewing.commands import help_text
+from readiness.interviewing.full_screen.dialog import Dialog
 
 
-class Help(ModalScreen[None]):
+class Help(Dialog[None]):
     """The list of keys; any key but those that scroll closes it."""
 
     def __init__(self, levels: str) -> None:

@@ -22,6 +22,7 @@ from readiness.interviewing.facts import Facts
 from readiness.interviewing.full_screen.attempts import ScreenAttempts
 from readiness.interviewing.full_screen.content import question_content
 from readiness.interviewing.full_screen.conversation import Conversation
+from readiness.interviewing.full_screen.dialog import Dialog
 from readiness.interviewing.full_screen.help_screen import Help
 from readiness.interviewing.full_screen.key_line import KeyLine
 from readiness.interviewing.full_screen.note_screen import NoteScreen
@@ -179,7 +180,11 @@ class Interview(Screen[None]):
         """Do what a key stands for; what is typed ahead of a panel or a list waits until that is there."""
         if self._busy:
             event.stop()
-            self._ahead.append(event)
+            above = self.app.screen
+            if isinstance(above, Dialog):
+                above.take(event)
+            else:
+                self._ahead.append(event)
             return
         name = _KEYS.get(event.key, event.character or "")
         if event.key == "ctrl+c":
