@@ -52,6 +52,8 @@ def _bounded(run: Callable[..., None]) -> Callable[..., None]:
 _ORDER = [
     "new",
     "assess",
+    "answer",
+    "combine",
     "check",
     "score",
     "gate",

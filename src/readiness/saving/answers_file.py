@@ -23,8 +23,8 @@ from readiness.saving.one_file import OneFile
 
 
 @contextmanager
-def opened(path: Path | str, packs: Path | None = None) -> Iterator["AnswersFile"]:
-    """Open an answers file for a session, locked until the session ends.
+def opened(path: Path | str, packs: Path | None = None, wait: float = 0) -> Iterator["AnswersFile"]:
+    """Open an answers file for a session, locked until the session ends; `wait` so many seconds for another to end.
 
     The file of an organization is shared, so it is locked only while a change is written to it. Raises
     InvalidFilesError, UnknownNameError, ConflictError when another session holds the answers, and WriteError when
@@ -35,9 +35,9 @@ def opened(path: Path | str, packs: Path | None = None) -> Iterator["AnswersFile
     for each in (path, *([shared] if shared and shared.exists() else [])):
         _check_writable(each)
     real = Path(os.path.realpath(path))
-    with locked(real, str(path)):
+    with locked(real, str(path), wait):
         remove_stale(real)
-        yield AnswersFile(path, packs)
+        yield AnswersFile(path, packs, wait)
 
 
 def _check_writable(path: Path | str) -> None:
@@ -53,9 +53,9 @@ class AnswersFile:
     contents: Contents
     """What the files hold, as far as is known; never changed in place."""
 
-    def __init__(self, path: Path | str, packs: Path | None = None) -> None:
+    def __init__(self, path: Path | str, packs: Path | None = None, wait: float = 0) -> None:
         self.path = path
-        self._packs = packs
+        self._packs, self._wait = packs, wait
         self._names: tuple[str, str] | None = None
         self._own = OneFile(path)
         shared = organization_path(read_answers(path), path)
@@ -120,7 +120,7 @@ class AnswersFile:
         shared = [change for change in changes if self.contents.place(change.way)[0]]
         own = [change for change in changes if change not in shared]
         if shared and self._organization:
-            with locked(self._organization.real, str(self._organization.path)):
+            with locked(self._organization.real, str(self._organization.path), self._wait):
                 self._write(self._organization, shared)
         if own:
             self._write(self._own, own)

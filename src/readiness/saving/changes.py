@@ -81,6 +81,26 @@ def to_more_evidence(question: str, title: str, day: date | None, location: str 
     return _answer(question, edit)
 
 
+def to_evidence(question: str, piece: Mapping[str, str]) -> Change:
+    """Add a piece of evidence with the keys it has in a file, where there is none like it yet.
+
+    Without `supports` it speaks for the level claimed now.
+    """
+    said = {
+        key: Plain(value) if key in {"date", "supports"} else clean(value)
+        for key in ("title", "date", "location", "supports")
+        if (value := piece.get(key))
+    }
+
+    def edit(old: dict[str, Any]) -> dict[str, Any]:
+        pieces, level = old.get("evidence", []), old.get("level")
+        full = said if "supports" in said or level in {None, UNKNOWN} else said | {"supports": Plain(level)}
+        like = [one for one in pieces if {"supports": level} | one == {"supports": level} | full]
+        return old if like else _with(old, "evidence", [*pieces, full])
+
+    return _answer(question, edit)
+
+
 def to_less_evidence(question: str) -> Change:
     """Take out the last piece of evidence."""
     return _answer(question, lambda old: _with(old, "evidence", old.get("evidence", [])[:-1] or None))

@@ -15,13 +15,13 @@ from readiness.saving.files import unwritable
 
 
 @contextmanager
-def locked(path: Path, shown: str) -> Iterator[None]:
-    """Hold the lock of the file at `path`, which the user calls `shown`.
+def locked(path: Path, shown: str, wait: float = 0) -> Iterator[None]:
+    """Hold the lock of the file at `path`, which the user calls `shown`; `wait` so many seconds for it.
 
     Raises ConflictError when someone else holds it, and WriteError when the folder cannot be written to.
     """
     beside = path.with_name(f".{path.name}.lock")
-    lock = FileLock(beside, timeout=0)
+    lock = FileLock(beside, timeout=wait)
     try:
         lock.acquire()
     except Timeout:

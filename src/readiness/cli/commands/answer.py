@@ -1,0 +1,64 @@
+"""Answer questions without an interview: by name and value, or from a file with many answers.
+
+    readiness answer data.live-records=2 --note "Seen on ward 4" --evidence "Report; 2026-05-01; share/report.pdf"
+
+A value is a level, unknown, not-applicable (with --reason and --approved-by), or nothing, which takes the answer back.
+Saying a thing twice says it once: a note replaces the note, evidence is added where it is not there yet.
+"""
+
+from typing import Annotated
+
+import typer
+
+from readiness.cli.options import Packs
+
+Said = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[ANSWERS] QUESTION=VALUE...", help="The answers file (answers.yaml), then what is said."),
+]
+Note = Annotated[str | None, typer.Option("--note", help="The note of the one question named; '' removes it.")]
+Evidence = Annotated[
+    list[str] | None,
+    typer.Option("--evidence", metavar="TITLE;DATE;LOCATION", help="Evidence for it; may be repeated."),
+]
+Reason = Annotated[str, typer.Option("--reason", help="Why it is not applicable.")]
+ApprovedBy = Annotated[str, typer.Option("--approved-by", help="Who approves that it is not applicable.")]
+DataFile = Annotated[
+    str,
+    typer.Option("--data-file", metavar="FILE", help="Answers as an answers file has them; - is standard input."),
+]
+_WAIT = 30
+"""Seconds to wait for another writer of the same file."""
+
+
+def run(
+    said: Said = None,
+    note: Note = None,
+    evidence: Evidence = None,
+    reason: Reason = "",
+    approved_by: ApprovedBy = "",
+    data_file: DataFile = "",
+    packs: Packs = None,
+) -> None:
+    """Save everything that is said at once, or nothing."""
+    from readiness.cli.output import say
+    from readiness.cli.saying import from_file, from_options, path_and_named, refuse_wrong, stands
+    from readiness.errors import ConflictError
+    from readiness.loading.yaml_file import read_yaml
+    from readiness.saving.answers_file import opened
+    from readiness.saving.entries import changes_for
+
+    path, named = path_and_named(said or [])
+    refuse_wrong(named, data_file, one=note is not None or bool(evidence))
+    many = read_yaml(data_file, "standard input" if data_file == "-" else None) if data_file else None
+    with opened(path, packs, _WAIT) as file:
+        entries = from_file(many, file.pack) if many else {}
+        entries |= from_options(named, note, evidence or [], reason, approved_by, file.pack)
+        changes = [change for question, entry in entries.items() for change in changes_for(question, entry, file.pack)]
+        try:
+            answers = file.apply(*changes)
+        except ConflictError:  # an editor wrote it meanwhile: what is said here goes on top of that
+            file.reload()
+            answers = file.apply(*changes)
+        for question in entries:
+            say(f"saved: {stands(question, answers, file.pack)}")

@@ -1,0 +1,87 @@
+"""Answering without an interview."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from readiness import pipeline
+from running import STORIES, readiness
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "answers.yaml"
+    path.write_bytes((STORIES / "sepsis-stalled/answers.yaml").read_bytes())
+    return path
+
+
+def answers(path: Path):
+    return pipeline.load(path).answers.answers
+
+
+def test_a_level_a_note_and_evidence_are_saved_at_once_and_twice_is_once(path):
+    said = ["data.live-records=2", "--note", "Seen on ward 4", "--evidence", "Report; 2026-05-01; share"]
+    done = readiness("answer", path, *said)
+    once = path.read_bytes()
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == "saved: DATA-02 Pilot tested on real, uncleaned records: level 2\n"
+    readiness("answer", path, *said)
+    assert path.read_bytes() == once
+    answer = answers(path)["data.live-records"]
+    assert (answer.level, answer.note) == (2, "Seen on ward 4")
+    assert [(piece.title, piece.supports) for piece in answer.evidence] == [("Pilot report v3", 1), ("Report", 2)]
+
+
+def test_many_answers_come_from_standard_input(path):
+    many = "answers:\n  DATA-04: unknown\n  data.edge-cases: {level: 2, flagged: true}\n  DATA-08: ''\n"
+    assert readiness("answer", path, "--data-file", "-", stdin=many).returncode == 0
+    now = answers(path)
+    assert now["data.terminology"].unknown
+    assert (now["data.edge-cases"].level, now["data.edge-cases"].flagged) == (2, True)
+    assert now["data.stewardship"].level is None
+
+
+@pytest.mark.parametrize(
+    ("said", "code", "told"),
+    [
+        (["DATA-01=9"], 2, "'9' is not a level of data.availability"),
+        (["DATA-99=1"], 2, "there is no question called 'DATA-99'"),
+        ([], 2, "nothing is said"),
+        (["DATA-01", "DATA-02", "--note", "x"], 2, "--note and --evidence are about one question"),
+        (["DATA-04=not-applicable"], 2, "not applicable without a reason"),
+        (["SEC-01=not-applicable", "--reason", "x", "--approved-by", "y"], 3, "is a blocker and cannot be"),
+        (["DATA-01=2", "--evidence", "Report; May"], 2, "is not a title and a date"),
+    ],
+)
+def test_what_is_wrong_is_told_and_nothing_is_saved(path, said, code, told):
+    before = path.read_bytes()
+    done = readiness("answer", path, *said)
+    assert (done.returncode, done.stdout) == (code, "")
+    assert told in done.stderr
+    assert path.read_bytes() == before
+
+
+def test_what_is_wrong_in_a_file_of_answers_is_told_with_its_place(path):
+    before = path.read_bytes()
+    done = readiness("answer", path, "--data-file", "-", stdin="DATA-01: 2\nDATA-02: {lvl: 2}\nDATA-77: 1\n")
+    assert done.returncode == 3
+    assert "standard input:2:11: error: there is no key 'lvl' here" in done.stderr
+    assert "standard input:3:1: error: there is no question called 'DATA-77'" in done.stderr
+    assert path.read_bytes() == before
+
+
+def test_eight_writers_at_once_lose_nothing(path):
+    codes = [f"DATA-0{number}" for number in range(1, 9)]
+    command = [sys.executable, "-m", "readiness", "answer", str(path)]
+    writers = [
+        subprocess.Popen([*command, f"{code}=0", "--note", f"By the writer of {code}"], stderr=subprocess.DEVNULL)
+        for code in codes
+    ]
+    assert [writer.wait() for writer in writers] == [0] * 8
+    loaded = pipeline.load(path)
+    for code in codes:
+        answer = loaded.answers.answers[loaded.pack.questionnaire.by_code[code].id]
+        assert (answer.level, answer.note) == (0, f"By the writer of {code}")
+    assert not list(path.parent.glob(".answers.yaml.*"))
