@@ -92,25 +92,36 @@ class OneFile:
             )
 
     def _text(self, data: dict[str, Any], ways: Sequence[Way], pack: Pack) -> str:
-        """Return the file's text with the changes in it, read back to be sure that nothing else changed."""
-        text = self.document.text
-        answers = self.document.data.get("answers") or {}
-        new_answers = [way[1] for way in ways if way[0] == "answers" and way[1] not in answers]
-        room = {place: where for question in new_answers for place, where in room_for(text, question, pack).items()}
+        """Return the file's text with the changes in it."""
         try:
-            new = spliced(text, data, room)
-            if _comparable(parse(new, "").data) == _comparable(data):
-                return new
-        except (InvalidFilesError, ValueError):
-            pass
-        place = " and ".join(".".join(way) for way in ways[:3])
-        raise WriteError(f"{place} cannot be changed in the way {self.path} is laid out", "edit it by hand there")
+            return text_with(self.document, data, ways, pack)
+        except ValueError:
+            place = " and ".join(".".join(way) for way in ways[:3])
+            message = f"{place} cannot be changed in the way {self.path} is laid out"
+            raise WriteError(message, "edit it by hand there") from None
 
     def _on_disk(self) -> bytes | None:
         try:
             return read_bytes(self.real, str(self.path))
         except InvalidFilesError:
             return None
+
+
+def text_with(document: Document, data: dict[str, Any], ways: Sequence[Way], pack: Pack) -> str:
+    """Return a document's text with `data` in it, read back to be sure that nothing but `ways` changed.
+
+    Raises ValueError when the text is laid out in a way that cannot be changed.
+    """
+    text, answers = document.text, document.data.get("answers") or {}
+    new_answers = [way[1] for way in ways if way[0] == "answers" and way[1] not in answers]
+    room = {place: where for question in new_answers for place, where in room_for(text, question, pack).items()}
+    try:
+        new = spliced(text, data, room)
+        if _comparable(parse(new, "").data) == _comparable(data):
+            return new
+    except InvalidFilesError:
+        pass
+    raise ValueError
 
 
 def _comparable(data: dict[str, Any]) -> dict[str, Any]:

@@ -50,6 +50,7 @@ def run(  # noqa: PLR0913, PLR0917  # one for each option
     from os.path import realpath
 
     from readiness.cli.packs import named
+    from readiness.cli.room import make_room, refuse_existing
     from readiness.interviewing.closing import Sitting
     from readiness.loading.pack import load_pack
     from readiness.safe_text import visible
@@ -58,7 +59,7 @@ def run(  # noqa: PLR0913, PLR0917  # one for each option
     from readiness.saving.lock import locked
     from readiness.saving.new_answers import SCHEMA_FILE, new_answers, new_organization
 
-    _refuse_existing(path, force=force)
+    refuse_existing(path, f"go on with it: readiness assess {path}", force=force)
     check_folder(path)
     name, packs = named(pack_)
     questionnaire = questionnaire or name
@@ -70,9 +71,9 @@ def run(  # noqa: PLR0913, PLR0917  # one for each option
     missing = _checked(pack, path, text, new_organization(pack, organization, date, facts))
     schema = path.parent / SCHEMA_FILE
     with locked(Path(realpath(path)), str(path)):
-        _refuse_existing(path, force=force)
+        refuse_existing(path, f"go on with it: readiness assess {path}", force=force)
         _make_folder(schema.parent)
-        kept = _make_room(path) if force else None
+        kept = make_room(path) if force else None
         if missing:
             check_folder(Path(missing.path))
             write_whole(Path(missing.path), missing.text.encode())
@@ -131,39 +132,6 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(exist_ok=True)
     except OSError as error:
         raise unwritable(folder, error) from None
-
-
-def _refuse_existing(path: Path, *, force: bool) -> None:
-    import os
-
-    from readiness.errors import ReadinessError
-
-    if str(path) == "-":
-        raise ReadinessError("answers are kept in a file, not on standard output", "name the file: answers.yaml")
-    if path.is_dir():
-        raise ReadinessError(f"{path} is a folder", f"name a file in it: {path / 'answers.yaml'}")
-    if os.path.lexists(path) and not force:
-        message = f"{path} exists already, and is left as it is"
-        raise ReadinessError(message, f"go on with it: readiness assess {path}; or name another file")
-
-
-def _make_room(path: Path) -> Path | None:
-    """Keep an existing file under the first name that is free."""
-    import os
-    from itertools import count
-
-    from readiness.saving.files import unwritable
-
-    if not os.path.lexists(path):
-        return None
-    for number in count(1):
-        kept = path.with_name(f"{path.name}.{number}.bak")
-        if not os.path.lexists(kept):
-            try:
-                return path.rename(kept)
-            except OSError as error:
-                raise unwritable(path, error) from None
-    raise AssertionError
 
 
 def _refuse_wrong(pack: "Pack", date: str, stated: list[str]) -> None:

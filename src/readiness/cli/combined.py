@@ -1,0 +1,122 @@
+"""What combining several answers files comes to, told on a terminal or as JSON."""
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.text import Text
+
+from readiness.errors import InvalidFilesError, Problem
+from readiness.loading.answers import answers_in, pack_of, read_answers
+from readiness.loading.organization import organization_path, read_organization
+from readiness.loading.yaml_file import Document
+from readiness.model.answers import Answers
+from readiness.model.pack import Pack
+from readiness.pipeline import Loaded
+from readiness.reporting.view.words import count
+from readiness.saving.combining import Combined, Difference, combine, person
+from readiness.scoring.agreement import agreement, spread
+
+
+def combined_from(files: list[str], output: Path, packs: Path | None) -> Combined:
+    """Read and combine files. Raises InvalidFilesError with the problems of all of them, and ReadinessError."""
+    problems: list[Problem] = []
+    people = []
+    for path in files:
+        try:
+            document = read_answers(path)
+            pack = pack_of(document, packs)
+            answers = _own(document, pack, path)
+        except InvalidFilesError as error:
+            problems += error.problems
+            continue
+        people.append(person(document, answers, Path(path).stem))
+    if problems:
+        raise InvalidFilesError(problems)
+    shared = organization_path(people[0].document, files[0])
+    seen_from_output = Path(os.path.relpath(shared, output.parent)).as_posix() if shared else ""
+    return combine(people, pack, seen_from_output)
+
+
+def _own(document: Document, pack: Pack, path: str) -> Answers:
+    """What one person said in their own file."""
+    answers, _ = answers_in(document, pack, read_organization(document, path))
+    own = document.data.get("answers") or {}
+    return answers.model_copy(update={"answers": {id_: answers.answers[id_] for id_ in own}})
+
+
+def print_combined(combined: Combined, loaded: Loaded, console: Console) -> None:
+    """Print how many questions are alike, the agreement, and every difference."""
+    for line in _lines(combined, loaded):
+        console.print(Text(line))
+
+
+def _lines(combined: Combined, loaded: Loaded) -> Iterator[str]:
+    questions, answers = loaded.pack.questionnaire.questions, loaded.answers.answers
+    of_questions = [one for one in combined.differences if one.about in questions]
+    yield f"{count(combined.same, 'question')} answered alike, {len(of_questions)} differently."
+    if combined.alone:
+        codes = ", ".join(questions[id_].code for id_ in combined.alone)
+        yield f"{count(len(combined.alone), 'question')} answered by one person only, and taken: {codes}."
+    whole = agreement(questions.values(), answers, loaded.pack)
+    yield f"Agreement (Krippendorff's alpha): {_alpha(whole.alpha, whole.because)}"
+    for dimension in loaded.pack.questionnaire.dimensions:
+        part = agreement(dimension.all_questions(), answers, loaded.pack)
+        if part.questions:
+            yield f"  {dimension.title}: {_alpha(part.alpha, part.because)}"
+    if combined.differences:
+        yield ""
+        yield "Where the files differ:"
+    for one in sorted(combined.differences, key=lambda one: (one.about not in questions, -(_apart(one, loaded) or 0))):
+        yield f"  {_difference(one, loaded)}"
+
+
+def _difference(one: Difference, loaded: Loaded) -> str:
+    question = loaded.pack.questionnaire.questions.get(one.about)
+    about = f"{question.code} {question.title}" if question else one.about
+    said = ", ".join(
+        f"{name} {what.replace('-', ' ')}" if question else f"{name} {what}" for name, what in one.said.items()
+    )
+    apart = _apart(one, loaded)
+    tail = f"; kept: {one.kept}" if one.kept else f"; {count(apart, 'level')} apart" if apart else ""
+    return f"{about}: {said}{tail}"
+
+
+def _apart(one: Difference, loaded: Loaded) -> int | None:
+    if one.about not in loaded.answers.answers:
+        return None
+    votes = loaded.answers.answers[one.about].votes
+    found = spread(votes, loaded.pack.rubric.scale_of(one.about))
+    return found.apart if found else None
+
+
+def _alpha(alpha: Any, because: str) -> str:
+    return because if alpha is None else f"{float(alpha):.2f}"
+
+
+def as_json(combined: Combined, loaded: Loaded) -> str:
+    """Return the same for machines."""
+    questions, answers = loaded.pack.questionnaire.questions, loaded.answers.answers
+
+    def figure(of: Any) -> dict[str, Any]:
+        found = agreement(of, answers, loaded.pack)
+        return {
+            "alpha": None if found.alpha is None else round(float(found.alpha), 4),
+            "because": found.because,
+            "questions": found.questions,
+        }
+
+    told = {
+        "same": combined.same,
+        "alone": list(combined.alone),
+        "differences": [
+            {"about": one.about, "said": one.said, "kept": one.kept, "apart": _apart(one, loaded)}
+            for one in combined.differences
+        ],
+        "agreement": figure(questions.values()),
+        "dimensions": {part.id: figure(part.all_questions()) for part in loaded.pack.questionnaire.dimensions},
+    }
+    return json.dumps(told, indent=2, ensure_ascii=False) + "\n"
