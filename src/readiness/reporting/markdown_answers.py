@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from readiness.reporting.markdown_voices import said_by
 from readiness.reporting.markup import bullets, md, table
 from readiness.reporting.view import View
 from readiness.reporting.view.shape_answers import AnswerView, Evidence, OpenQuestion
@@ -100,6 +101,7 @@ def _said(answer: AnswerView) -> Iterator[str]:
         yield f"Approved by {md(answer.approved_by)}"
     if answer.measured:
         yield f"Measured: {md(answer.measured)}"
+    yield from said_by(answer)
     if answer.note:
         yield f"Note: {md(answer.note)}"
     for evidence in answer.evidence:

@@ -121,6 +121,7 @@ def _sections(view: View) -> list[dict[str, str]]:
         ("gaps", "Gaps", bool(view.gaps)),
         ("evidence", "Evidence to collect", bool(view.evidence_to_collect)),
         ("open", "Open questions", any(to_be_known)),
+        ("voices", "Voices in the room", any(view.voices)),
         ("answers", "Every answer", any(dimension.answers for dimension in view.dimensions)),
         ("method", "How this was computed", True),
         ("sources", "Frameworks and sources", bool(view.frameworks or view.documents or view.context_box)),

@@ -8,7 +8,7 @@ from rich.padding import Padding
 from readiness.reporting.printing import grid, heading, mark, text
 from readiness.reporting.view import View
 from readiness.reporting.view.shape_answers import AnswerView, OpenQuestion
-from readiness.reporting.view.words import spoken
+from readiness.reporting.view.words import count, spoken
 
 
 def print_gaps(console: Console, view: View) -> None:
@@ -81,6 +81,28 @@ def _print_open(console: Console, title: str, questions: Sequence[OpenQuestion])
     console.print(rows)
 
 
+def print_voices(console: Console, view: View) -> None:
+    """Print how far the room agreed, where it did not, what it put aside, and what only the delivery team said."""
+    voices = view.voices
+    if not any(voices):
+        return
+    heading(console, "Voices in the room")
+    for row in voices.agreement:
+        said = row.alpha or row.because
+        questions = count(row.questions, "question")
+        console.print(text(f"{row.title}: Krippendorff's alpha {said} ({questions} with votes of two people)"))
+    for one in voices.apart:
+        votes = ", ".join(f"{vote.name} {vote.said}" for vote in one.votes)
+        apart = f"{one.apart} apart{', wide' if one.is_wide else ''}"
+        console.print(text(f"{one.question.code}  {one.question.title}: {apart}; {votes}; recorded: {one.recorded}"))
+    for title, named in (
+        ("Parking lot", voices.parking_lot),
+        ("Answered only by the delivery team", voices.delivery_team_only),
+    ):
+        if named:
+            console.print(text(f"{title}: {', '.join(question.code for question in named)}"))
+
+
 def print_answer(console: Console, answer: AnswerView) -> None:
     """Print one question with its answer, and why its levels are what they are."""
     heading(console, f"{answer.question.code} {answer.question.title}")
@@ -97,6 +119,8 @@ def print_answer(console: Console, answer: AnswerView) -> None:
         f"Next gate needs level {answer.needed}." if answer.needed is not None else None,
         f"Approved by {answer.approved_by}" if answer.approved_by else None,
         f"Measured: {answer.measured}" if answer.measured else None,
+        f"Votes: {', '.join(f'{vote.name} {vote.said}' for vote in answer.votes)}" if answer.votes else None,
+        "Answered only by the delivery team" if answer.delivery_team_only else None,
         f"Note: {answer.note}" if answer.note else None,
         *(
             f"Evidence: {paper.state.glyph} {paper.state.word}, {paper.title}, {paper.date or 'no date'}"

@@ -4,7 +4,14 @@ from collections.abc import Iterator
 
 from readiness.model.assessment import Assessment
 from readiness.reporting.columns import Column, scorecard_columns
-from readiness.reporting.markdown_answers import answers, evidence_lines, method_lines, open_lines, source_lines
+from readiness.reporting.markdown_answers import (
+    answers,
+    evidence_lines,
+    method_lines,
+    open_lines,
+    source_lines,
+)
+from readiness.reporting.markdown_voices import voice_lines
 from readiness.reporting.markup import bullets, md, table
 from readiness.reporting.view import View, view_of
 from readiness.reporting.view.shape import Gate, Mark, NodeRow
@@ -33,6 +40,7 @@ def _lines(view: View) -> Iterator[str]:
     yield from _gaps(view)
     yield from evidence_lines(view)
     yield from open_lines(view)
+    yield from voice_lines(view)
     yield from answers(view)
     yield from method_lines(view)
     yield from source_lines(view)

@@ -33,5 +33,6 @@ def print_report(console: Console, view: View) -> None:
     printing_answers.print_gaps(console, view)
     printing_answers.print_evidence_to_collect(console, view)
     printing_answers.print_open_questions(console, view)
+    printing_answers.print_voices(console, view)
     printing_answers.print_answers(console, view)
     printing_answers.print_method(console, view)

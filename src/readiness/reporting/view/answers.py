@@ -10,6 +10,7 @@ from readiness.model.questionnaire import Question
 from readiness.model.scorecard import EvidenceState, QuestionScore
 from readiness.reporting.view.rounding import plain
 from readiness.reporting.view.shape_answers import AnswerView, DimensionAnswers, Evidence, OpenQuestion
+from readiness.reporting.view.voices import is_delivery_team_only, votes_in_words
 from readiness.reporting.view.wording import Wording
 from readiness.reporting.view.words import EVIDENCE, STATES, fact_said, sentence, spoken
 
@@ -97,6 +98,9 @@ def _answer(wording: Wording, question: Question, score: QuestionScore) -> Answe
         approved_by=answer.approved_by,
         note=answer.note or None,
         measured=_measured(wording, question.id, answer),
+        votes=votes_in_words(wording, answer),
+        flagged=bool(answer.flagged),
+        delivery_team_only=is_delivery_team_only(wording, answer),
         evidence=tuple(_evidence(given, score.claimed, state) for given, state in _with_state(answer, score)),
         themes=tuple(themes.get(theme, spoken(theme)) for theme in question.themes),
         references=question.references,

@@ -13,6 +13,7 @@ from readiness.reporting.view.roadmap import roadmap
 from readiness.reporting.view.scores import node_rows, theme_rows, waiting, weakest
 from readiness.reporting.view.shape import View
 from readiness.reporting.view.sources import REFERENCES_NOTE, context_box, documents, frameworks
+from readiness.reporting.view.voices import voices
 from readiness.reporting.view.wording import Wording
 
 
@@ -40,6 +41,7 @@ def view_of(assessment: Assessment) -> View:
         not_applicable=open_questions(wording, State.NOT_APPLICABLE),
         not_asked=open_questions(wording, State.NOT_ASKED),
         contradictions=contradictions(wording),
+        voices=voices(wording),
         dimensions=all_answers(wording),
         method=method(wording),
         frameworks=frameworks(wording),

@@ -9,6 +9,7 @@ from readiness.reporting.view.shape_answers import DimensionAnswers, OpenQuestio
 from readiness.reporting.view.shape_method import Framework, Method, SourceDocument, Statement
 from readiness.reporting.view.shape_plan import Gap, Roadmap, ToCollect
 from readiness.reporting.view.shape_scores import NodeRow, ThemeRow
+from readiness.reporting.view.shape_voices import Voices
 from readiness.reporting.view.shape_words import Fact, Figure, LevelName, Mark, Named, NamedScale
 
 
@@ -219,6 +220,7 @@ class View(NamedTuple):
     not_applicable: tuple[OpenQuestion, ...]
     not_asked: tuple[OpenQuestion, ...]
     contradictions: tuple[Contradiction, ...]
+    voices: Voices
     dimensions: tuple[DimensionAnswers, ...]
     method: Method
     frameworks: tuple[Framework, ...]
@@ -261,4 +263,5 @@ __all__ = [
     "Threshold",
     "ToCollect",
     "View",
+    "Voices",
 ]

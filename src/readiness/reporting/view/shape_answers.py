@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from readiness.reporting.view.shape_voices import VoteView
 from readiness.reporting.view.shape_words import Mark, Named
 
 
@@ -68,6 +69,12 @@ class AnswerView(NamedTuple):
     approved_by: str | None
     note: str | None
     measured: str | None
+    votes: tuple[VoteView, ...]
+    """What each participant said."""
+    flagged: bool
+    """On the parking lot."""
+    delivery_team_only: bool
+    """Answered by nobody but those who build or sell what is assessed."""
     evidence: tuple[Evidence, ...]
     themes: tuple[str, ...]
     references: tuple[str, ...]
