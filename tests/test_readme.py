@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,8 @@ COMMANDS = [
 
 def test_every_command_of_the_readme_runs(tmp_path):
     subprocess.run(["git", "init", "-q"], cwd=tmp_path, check=True)
+    for name, person in (("a", "ana"), ("b", "ben")):
+        shutil.copy(ROOT / f"tests/cases/combined/three/{person}.yaml", tmp_path / f"{name}.yaml")
     environment = os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
     ran = [command for command in COMMANDS if not command.startswith("make ")]
     for command in ran:

@@ -5,16 +5,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from readiness.interviewing.parts import is_disagreed
 from readiness.interviewing.question_text import counted, wrapped
 from readiness.interviewing.session import Session
 from readiness.model.scalars import written
 from readiness.model.scorecard import NodeScore, Scorecard
 from readiness.planning.roadmap import plan
 from readiness.reporting.view.rounding import rounded
-from readiness.reporting.view.words import VERDICTS, count
+from readiness.reporting.view.words import VERDICTS, count, listed
 from readiness.safe_text import visible
 
-_INITIATIVES = 5
+_INITIATIVES, _NAMED = 5, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Sitting:
 def closing(session: Session, sitting: Sitting, width: int) -> str:
     """Return scores, gates, the next initiatives, how many questions are open, and what to do next."""
     answered, _ = session.coverage
-    parts = ["", *(_standing(session, sitting.target, width) if answered else [])]
+    parts = ["", *(_standing(session, sitting.target, width) if answered else []), *_this_sitting(session, width)]
     return "\n".join([*parts, *_next(session, sitting)])
 
 
@@ -99,13 +100,34 @@ def _initiatives(session: Session, scorecard: Scorecard, target: str | None, wid
     yield ""
 
 
+def _this_sitting(session: Session, width: int) -> Iterator[str]:
+    """What was said in this sitting, what is still disputed, and what was put aside."""
+    questions = session.pack.questionnaire.questions
+    said = [questions[id_].code for id_ in session.touched]
+    votes = [one for one in session.asked if is_disagreed(session.said(one), one.id, session.pack)]
+    aside = [one.code for one in session.asked if session.said(one).flagged]
+    lines = {
+        "In this sitting": f"{count(len(said), 'question')} answered or changed: {listed(said, _NAMED)}"
+        if said
+        else "",
+        "The room is far apart on": listed([one.code for one in votes], _NAMED),
+        "Parking lot": listed(aside, _NAMED),
+    }
+    for title, text in lines.items():
+        if text:
+            yield wrapped(f"{title}: {text}.", width, "", "  ")
+    if any(lines.values()):
+        yield ""
+
+
 def _next(session: Session, sitting: Sitting) -> Iterator[str]:
     still = len(session.open)
     said = f"{count(still, 'question')} still open" if still else "Every question is answered"
     yield f"{said}; everything answered is saved." if still else f"{said}, and everything is saved."
     yield "Next:"
     hints = {"assess": "go on where you left off"} if still else {}
-    hints |= {"score": "the whole scorecard", "report": "the report"}
+    report = Path(sitting.path).with_name("report.html")
+    hints |= {"score": "the whole scorecard", "report": visible(f"the report, written to {report}")}
     longest = max(len(sitting.command(name)) for name in hints)
     for name, what in hints.items():
         yield f"  {sitting.command(name):<{longest}}    {what}"
