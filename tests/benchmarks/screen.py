@@ -1,0 +1,104 @@
+"""How soon the first question fills the screen, and a key's effect is seen: wall time in a real terminal."""
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import pexpect
+
+EMPTY = """
+from textual.app import App
+from textual.widgets import Static
+class Empty(App):
+    def compose(self):
+        yield Static("nothing else")
+Empty().run()
+"""
+HEADER = """assessment:
+  organization: Elm Hill
+  use_case: Beds
+  date: 2026-06-05
+  questionnaire: wide@1.0.0
+  rubric: wide@1.0.0
+answers:
+"""
+RULES = """rubric: wide
+version: 1.0.0
+title: Wide
+questionnaire: wide@1
+scale: {from: 0, to: 4}
+policies: {unanswered: lowest, unknown: lowest, not_applicable: excluded}
+roll_up: {overall: weighted-mean, dimension: weighted-mean}
+"""
+
+
+def first_screen(rounds: int, answers: Path) -> float:
+    """The first question on the screen, against the first frame of the smallest app of the same library."""
+    ours = [sys.executable, "-m", "readiness", "assess", "--full-screen", str(answers)]
+    pairs = [(until(ours, b"Optimizing"), until([sys.executable, "-c", EMPTY], b"nothing else")) for _ in range(rounds)]
+    return min(mine for mine, _ in pairs) / min(theirs for _, theirs in pairs)
+
+
+def key(rounds: int) -> float:
+    """A key's effect with 200 questions and the scores in sight, against the 100 ms a person takes for at once."""
+    with tempfile.TemporaryDirectory() as folder:
+        answers = wide_pack(Path(folder))
+        screen = on_screen(
+            [sys.executable, "-m", "readiness", "assess", "--full-screen", str(answers), "--pack", folder]
+        )
+        screen.expect(b"What A-000 is about")
+        screen.send("s")
+        screen.expect(b"answered")
+        time.sleep(0.5)
+        took = []
+        for number in range(rounds * 3):
+            time.sleep(0.2)
+            began = time.perf_counter()
+            screen.send(str(number % 4))
+            screen.expect(f"is level {number % 4}".encode())
+            took.append(time.perf_counter() - began)
+        screen.close(force=True)
+        return sorted(took)[len(took) // 2] / 0.1
+
+
+def until(command: list[str], shown: bytes) -> float:
+    began = time.perf_counter()
+    screen = on_screen(command)
+    screen.expect(shown)
+    took = time.perf_counter() - began
+    screen.close(force=True)
+    return took
+
+
+def on_screen(command: list[str]) -> "pexpect.spawn[bytes]":
+    clean = {name: value for name, value in os.environ.items() if name not in {"CI", "NO_COLOR"}}
+    screen = pexpect.spawn(
+        command[0], command[1:], dimensions=(50, 160), timeout=30, env=clean | {"TERM": "xterm-256color"}
+    )
+    screen.delaybeforesend = None
+    return screen
+
+
+def wide_pack(folder: Path) -> Path:
+    """Write a pack with 200 questions in four dimensions, and answers to all of them; return the answers file."""
+    asked, judged = folder / "questionnaires/wide", folder / "rubrics/wide"
+    asked.mkdir(parents=True)
+    judged.mkdir(parents=True)
+    head = "questionnaire: wide\nversion: 1.0.0\ntitle: Wide\ndimensions: [a, b, c, d]\n"
+    (asked / "questionnaire.yaml").write_text(head, "utf-8")
+    (judged / "rubric.yaml").write_text(RULES, "utf-8")
+    said = [HEADER]
+    for dimension in "abcd":
+        questions, rules = [f"dimension: {dimension}\ntitle: Dimension {dimension}\nquestions:\n"], []
+        for number in range(50):
+            code = f"{dimension.upper()}-{number:03}"
+            title = f"What {code} is about"
+            questions.append(f"  - {{id: q{number}, code: {code}, title: {title}, prompt: How far is it?}}\n")
+            rules.append(f"q{number}: {{weight: 1, criticality: major}}\n")
+            said.append(f"  {dimension}.q{number}: {number % 5}\n")
+        (asked / f"{dimension}.yaml").write_text("".join(questions), "utf-8")
+        (judged / f"{dimension}.yaml").write_text("".join(rules), "utf-8")
+    (folder / "answers.yaml").write_text("".join(said), "utf-8")
+    return folder / "answers.yaml"
