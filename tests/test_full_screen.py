@@ -201,3 +201,27 @@ def test_the_screen_is_filled_only_where_keys_and_colors_are():
     assert no_full_screen({"TERM": "xterm"}, typed=True, seen=True) == ""
     assert "terminal" in no_full_screen({"TERM": "xterm"}, typed=True, seen=False)
     assert "TERM" in no_full_screen({}, typed=True, seen=True)
+
+
+def test_evidence_is_removed_and_votes_are_hidden_as_in_plain_lines(path):
+    with Window(f"{RUN} {path}") as window:
+        window.wait("DATA-01")
+        window.press("g")
+        window.wait("Code:")
+        window.type("DATA-02")
+        window.press("Enter")
+        window.wait("Pilot report v3")
+        window.press("e")
+        window.wait("- removes the last piece")
+        window.type("-")
+        window.press("Enter")
+        window.wait(lambda screen: "┏" not in screen and "Removed evidence of DATA-02" in screen)
+        window.press("V")
+        window.wait("Integration architect, level")
+        window.type("3")
+        assert "> 3" not in window.screen
+        window.press("Enter")
+        window.wait("Shown when all have voted.")
+    answer = pipeline.load(path).answers.answers["data.live-records"]
+    assert answer.evidence == ()
+    assert answer.votes["Integration architect"] == 3

@@ -62,6 +62,7 @@ def press(window: Window, key: str) -> None:
         window.type(key)
     else:
         window.press(key)
+        time.sleep(0.2 if key == "Escape" else 0)  # what follows it at once is another key to a terminal
     settled(window)
 
 
@@ -70,5 +71,5 @@ def settled(window: Window) -> str:
     before = ""
     while (now := window.screen) != before or " saving\n" in now:
         before = now
-        time.sleep(0.12)
+        time.sleep(0.07)
     return now

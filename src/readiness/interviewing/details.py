@@ -39,7 +39,13 @@ class Details:
         if title == "-":
             self._less_evidence()
             return
-        title = title or self._asking.text("What could a third person look at? Title (Enter to end): ")
+        has = bool(self._session.answer_now.evidence)
+        removes = "- removes the last piece, " if has else ""
+        if not title:
+            title = self._asking.text(f"What could a third person look at? Title ({removes}Enter to end): ")
+            if title == "-" and has:
+                self._less_evidence()
+                return
         while title and title != "-":
             try:
                 day = self._asking.day(

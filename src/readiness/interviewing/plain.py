@@ -18,7 +18,7 @@ from readiness.interviewing.pace import Pace
 from readiness.interviewing.question_text import counted, heading, presenter_text, question_text, wrapped
 from readiness.interviewing.session import Session
 from readiness.interviewing.terminal import Terminal
-from readiness.interviewing.voting import Votes
+from readiness.interviewing.voting import BLIND, Votes
 from readiness.model.answers import State
 from readiness.safe_text import visible
 from readiness.saving.answers_file import AnswersFile
@@ -114,6 +114,8 @@ class PlainInterview:
         rest = rest.strip()
         if line.casefold() == "not applicable":
             word, rest = "x", ""
+        if word == "V" and not rest:
+            rest = BLIND
         name = letter(word)
         if name == "q" and not rest:
             raise LeavingError

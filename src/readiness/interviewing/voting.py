@@ -11,6 +11,7 @@ from readiness.interviewing.voices import apart_said, votes_said
 from readiness.model.voices import UNKNOWN, Vote
 from readiness.safe_text import visible
 
+BLIND = "blind"
 _WHO = "Who else? Name, role; end with * for the delivery team (Enter ends): "
 
 
@@ -38,7 +39,7 @@ class Votes:
             return False
         if not session.participants and not self._named():
             return False
-        blind = self._blind or how.lower() == "blind"
+        blind = self._blind or how == BLIND
         for name in session.silent or [one.name for one in session.participants]:
             if not self._ask(name, blind=blind):
                 break

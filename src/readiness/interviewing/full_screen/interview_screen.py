@@ -34,7 +34,7 @@ from readiness.interviewing.options import Options
 from readiness.interviewing.pace import Pace
 from readiness.interviewing.question_text import heading
 from readiness.interviewing.session import Session
-from readiness.interviewing.voting import Votes
+from readiness.interviewing.voting import BLIND, Votes
 from readiness.safe_text import visible
 
 T = TypeVar("T")
@@ -84,7 +84,8 @@ class Interview(Screen[None]):
         }  # fmt: skip
         self._by_talking: dict[str, Callable[[str], object]] = {
             "x": answering.not_applicable, "e": details.evidence, "m": details.measured, "a": details.done_late,
-            "v": votes.vote, "w": votes.who, "p": self._facts.correct, "g": moves.go,
+            "v": votes.vote, "V": lambda _: votes.vote(BLIND), "w": votes.who, "p": self._facts.correct,
+            "g": moves.go,
         }  # fmt: skip
 
     def compose(self) -> ComposeResult:
@@ -103,8 +104,11 @@ class Interview(Screen[None]):
         self.query_one(QuestionView).focus()
         self.set_interval(_SECOND, self._tick)
         self.set_interval(_RETRY, self._try_again)
-        core = self._session.only.name == "core"
-        self.tell("These questions are the screening set: they can rank, but cannot pass a gate." if core else "")
+        if self._session.only.name == "core":
+            self.tell("These questions are the screening set: they can rank, but cannot pass a gate.")
+        else:
+            nobody = "" if self._session.participants else " w names who is in the room."
+            self.tell(f"Every answer is saved at once.{nobody}")
         if self._session.facts_missing:
             self._talk(lambda _: self._facts.begin())
 
