@@ -13,7 +13,7 @@ from readiness.reporting.view.answers import measure_name
 from readiness.reporting.view.words import count, spoken
 from readiness.safe_text import visible
 
-_NARROWEST, _WIDEST = 40, 100
+_NARROWEST, _WIDEST = 24, 100
 _NOTE_LINES = 2
 _MOST_LEVELS = 12
 """More than that, and without words of their own, and only the ends of a scale are shown."""

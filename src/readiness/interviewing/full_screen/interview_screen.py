@@ -143,7 +143,7 @@ class Interview(Screen[None]):
         self.query_one("#where").display = not self._presents
         keys = self.query_one(KeyLine)
         keys.display = not self._presents
-        keys.show(self._answering.levels, size.width - 2)
+        keys.show(self._answering.levels, size.width - 2, few=self.has_class("low"))
         self._tick()
         self._say_state()
 

@@ -10,6 +10,8 @@ from textual.widgets import Static
 
 from readiness.interviewing.commands import COMMANDS, RARE
 
+_FEW = ("Enter", "b", "?", "q")
+
 
 class KeyLine(Static):
     """As many lines as the keys need."""
@@ -21,10 +23,10 @@ class KeyLine(Static):
             self.key = key
             super().__init__()
 
-    def show(self, levels: str, width: int) -> None:
-        """Show the keys for a scale; no key is parted from its word."""
+    def show(self, levels: str, width: int, *, few: bool) -> None:
+        """Show the keys for a scale, or only a few; no key is parted from its word."""
         lines: list[list[Content]] = [[]]
-        for key in _keys(levels):
+        for key in _keys(levels, _FEW if few else ()):
             if lines[-1] and sum(len(one) + 2 for one in lines[-1]) + len(key) > width:
                 lines.append([])
             lines[-1].append(key)
@@ -37,12 +39,12 @@ class KeyLine(Static):
             self.post_message(self.Pressed(key))
 
 
-def _keys(levels: str) -> Sequence[Content]:
+def _keys(levels: str, only: Sequence[str]) -> Sequence[Content]:
     return [
         Content.assemble(
             (levels if command.key == "0-9" else command.key, Style(bold=True, reverse=True)),
             f" {command.short}",
         ).stylize(Style.from_meta({"key": command.key}))
         for command in COMMANDS
-        if command.key not in RARE
+        if (command.key in only if only else command.key not in RARE)
     ]
