@@ -1,7 +1,6 @@
 """Saving in the background: in order, one after the other, and never said to be done before it is."""
 
 import shutil
-import threading
 import time
 
 import pytest
@@ -18,7 +17,10 @@ FIRST, SECOND = "data.availability", "data.live-records"
 
 
 class Room:
-    """Answers every question with yes."""
+    """Answers every question with yes, and writes down what it is told."""
+
+    def __init__(self):
+        self.told = []
 
     def replaces(self, _):
         return True
@@ -26,8 +28,8 @@ class Room:
     def goes_on(self, _):
         return True
 
-    def tell(self, _):
-        pass
+    def tell(self, text):
+        self.told.append(text)
 
 
 @pytest.fixture
@@ -41,10 +43,14 @@ def path(tmp_path):
 
 
 @pytest.fixture
-def background(path):
+def room():
+    return Room()
+
+
+@pytest.fixture
+def background(path, room):
     with opened(path) as file:
-        heard = threading.Event()
-        saver = Background(file, Room(), heard.set)
+        saver = Background(file, room, lambda: None)
         yield saver
         saver.stop()
 
@@ -114,7 +120,7 @@ def test_what_is_lost_is_told_at_the_end(path, background):
     path.parent.mkdir()
 
 
-def test_what_someone_else_made_impossible_is_dropped_and_told(path, background):
+def test_what_someone_else_made_impossible_is_dropped_and_told(path, background, room):
     text = path.read_text("utf-8")
     named = text.replace("  date: ", "  participants: [Ana]\n  date: ", 1)
     background.save(to_level(SECOND, 1))
@@ -127,5 +133,6 @@ def test_what_someone_else_made_impossible_is_dropped_and_told(path, background)
         "    votes:\n      Ana: 2\n", "    note: gone\n"), "utf-8")  # fmt: skip
     background.save(to_vote(FIRST, "Ana", 3))
     background.stop()
+    assert any(one.startswith("NOT saved: what was said last about data.availability") for one in room.told)
     assert any("data.availability" in one for one in background.finish(Room()))
     assert "Ana" not in path.read_text("utf-8")

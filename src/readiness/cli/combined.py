@@ -10,13 +10,14 @@ from rich.console import Console
 from rich.text import Text
 
 from readiness.errors import InvalidFilesError, Problem
-from readiness.loading.answers import answers_in, pack_of, read_answers
+from readiness.loading.answers import answers_in, names_in_header, pack_of, read_answers
 from readiness.loading.organization import organization_path, read_organization
 from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.pipeline import Loaded
-from readiness.reporting.view.words import count
+from readiness.reporting.view.voices import agreement_rows
+from readiness.reporting.view.words import count, spoken
 from readiness.saving.combining import Combined, Difference, combine, person
 from readiness.scoring.agreement import agreement, spread
 
@@ -25,10 +26,12 @@ def combined_from(files: list[str], output: Path, packs: Path | None) -> Combine
     """Read and combine files. Raises InvalidFilesError with the problems of all of them, and ReadinessError."""
     problems: list[Problem] = []
     people = []
+    known: dict[tuple[str, str], Pack] = {}
     for path in files:
         try:
             document = read_answers(path)
-            pack = pack_of(document, packs)
+            names = names_in_header(document)
+            pack = known.setdefault(names, known.get(names) or pack_of(document, packs))
             answers = _own(document, pack, path)
         except InvalidFilesError as error:
             problems += error.problems
@@ -55,18 +58,14 @@ def print_combined(combined: Combined, loaded: Loaded, console: Console) -> None
 
 
 def _lines(combined: Combined, loaded: Loaded) -> Iterator[str]:
-    questions, answers = loaded.pack.questionnaire.questions, loaded.answers.answers
+    questions = loaded.pack.questionnaire.questions
     of_questions = [one for one in combined.differences if one.about in questions]
     yield f"{count(combined.same, 'question')} answered alike, {len(of_questions)} differently."
     if combined.alone:
         codes = ", ".join(questions[id_].code for id_ in combined.alone)
         yield f"{count(len(combined.alone), 'question')} answered by one person only, and taken: {codes}."
-    whole = agreement(questions.values(), answers, loaded.pack)
-    yield f"Agreement (Krippendorff's alpha): {_alpha(whole.alpha, whole.because)}"
-    for dimension in loaded.pack.questionnaire.dimensions:
-        part = agreement(dimension.all_questions(), answers, loaded.pack)
-        if part.questions:
-            yield f"  {dimension.title}: {_alpha(part.alpha, part.because)}"
+    for row in agreement_rows(loaded.pack, loaded.answers):
+        yield f"Agreement (Krippendorff's alpha), {row.title}: {row.alpha or row.because}"
     if combined.differences:
         yield ""
         yield "Where the files differ:"
@@ -77,9 +76,7 @@ def _lines(combined: Combined, loaded: Loaded) -> Iterator[str]:
 def _difference(one: Difference, loaded: Loaded) -> str:
     question = loaded.pack.questionnaire.questions.get(one.about)
     about = f"{question.code} {question.title}" if question else one.about
-    said = ", ".join(
-        f"{name} {what.replace('-', ' ')}" if question else f"{name} {what}" for name, what in one.said.items()
-    )
+    said = ", ".join(f"{name} {spoken(what) if question else what}" for name, what in one.said.items())
     apart = _apart(one, loaded)
     tail = f"; kept: {one.kept}" if one.kept else f"; {count(apart, 'level')} apart" if apart else ""
     return f"{about}: {said}{tail}"
@@ -91,10 +88,6 @@ def _apart(one: Difference, loaded: Loaded) -> int | None:
     votes = loaded.answers.answers[one.about].votes
     found = spread(votes, loaded.pack.rubric.scale_of(one.about))
     return found.apart if found else None
-
-
-def _alpha(alpha: Any, because: str) -> str:
-    return because if alpha is None else f"{float(alpha):.2f}"
 
 
 def as_json(combined: Combined, loaded: Loaded) -> str:

@@ -84,11 +84,9 @@ def stands(question: str, answers: Answers, pack: Pack) -> str:
 
 def _question(name: str, pack: Pack) -> str:
     """The id of a question named by its id or code. Raises UnknownNameError."""
-    questions = pack.questionnaire.questions
-    for question in questions.values():
-        if name.casefold() in {question.id.casefold(), question.code.casefold()}:
-            return question.id
-    raise UnknownNameError("question", name, [*questions, *pack.questionnaire.by_code])
+    if question := pack.questionnaire.question_called(name):
+        return question.id
+    raise UnknownNameError("question", name, [*pack.questionnaire.questions, *pack.questionnaire.by_code])
 
 
 def _refuse_level(value: str, question: str, pack: Pack) -> None:

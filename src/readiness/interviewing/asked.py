@@ -149,14 +149,13 @@ class Asked:
         Raises UnknownNameError, and ReadinessError when it is not asked.
         """
         questionnaire = self.pack.questionnaire
-        folded = name.casefold()
-        for question in questionnaire.questions.values():
-            if folded in {question.code.casefold(), question.id.casefold()}:
-                if question.id not in {one.id for one in self.asked}:
-                    raise ReadinessError(f"{question.code} is not asked here", self._why_not(question))
-                self._at = question.id
-                return question
-        raise UnknownNameError("question", name, [*questionnaire.by_code, *questionnaire.questions])
+        question = questionnaire.question_called(name)
+        if question is None:
+            raise UnknownNameError("question", name, [*questionnaire.by_code, *questionnaire.questions])
+        if question.id not in {one.id for one in self.asked}:
+            raise ReadinessError(f"{question.code} is not asked here", self._why_not(question))
+        self._at = question.id
+        return question
 
     def find(self, words: str) -> list[Question]:
         """The questions asked whose code, title or prompt holds every one of some words; those in the title first."""

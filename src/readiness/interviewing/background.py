@@ -19,7 +19,7 @@ class Background:
 
     def __init__(self, file: AnswersFile, room: Room, heard: Callable[[], None]) -> None:
         """`room` is asked, and `heard` called, in the thread that saves; `heard` after each try."""
-        self._file, self._keeper, self._heard = file, Keeper(file, room), heard
+        self._file, self._room, self._keeper, self._heard = file, room, Keeper(file, room), heard
         self._guard = threading.Condition()
         self._pending: list[Change] = []
         self._saving: Change | None = None
@@ -79,7 +79,7 @@ class Background:
         """After `stop`: try to save what is left, asking `room`; return in words what could not be."""
         if self._thread.is_alive():
             return [f"{_what(change)} is not known to be saved" for change in self._left()]
-        self._keeper = Keeper(self._file, room)
+        self._room, self._keeper = room, Keeper(self._file, room)
         while self._pending and self._attempt():
             pass
         lost = [f"{_what(change)} was not saved: {self.problem}" for change in self._left()]
@@ -108,11 +108,11 @@ class Background:
         """Try to make the first pending change last; True when it is not pending any more."""
         with self._guard:
             change = self._saving = self._pending.pop(0)
-        problem = ""
+        problem, already = "", len(self.dropped)
         try:
             self._keeper.save(change)
         except InvalidFilesError as error:
-            self.dropped.append(f"{_what(change)} was not saved: {error.problems[0].message}")
+            self._drop(change, error)
         except ReadinessError as error:
             problem = f"{error.message}{f' ({error.hint})' if error.hint else ''}"
             self.may_pass = isinstance(error, WriteError)
@@ -125,7 +125,12 @@ class Background:
                 self._pending.insert(0, change)
             else:
                 self._take()
-            return not problem
+        for lost in self.dropped[already:]:
+            self._room.tell(f"NOT saved: {lost}")
+        return not problem
+
+    def _drop(self, change: Change, error: InvalidFilesError) -> None:
+        self.dropped.append(f"{_what(change)} was not saved: {error.problems[0].message}")
 
     def _take(self) -> None:
         """Show what the file holds now, with what is still pending; what cannot be made any more is dropped."""
@@ -134,7 +139,7 @@ class Background:
             try:
                 contents = contents.changed(change)
             except InvalidFilesError as error:
-                self.dropped.append(f"{_what(change)} was not saved: {error.problems[0].message}")
+                self._drop(change, error)
             else:
                 kept.append(change)
         self._pending = kept

@@ -27,7 +27,7 @@ COMMANDS = (
     Command("e", "evidence: title, date, location; e - removes the last piece", "evidence", ("evidence",), "TITLE"),
     Command("f", "flag it for the parking lot, or take it off", "flag", ("flag", "park")),
     Command("v", "votes: a level from each participant (V hides them until all have voted)", "votes",
-            ("vote", "votes"), ""),
+            ("vote", "votes")),
     Command("/", "find questions by words", "find", ("find",), "WORDS"),
     Command("g", "go to a question by its code", "go to", ("go", "jump"), "CODE"),
     Command("l", "the map: every question and how it stands", "map", ("map", "list"), "[FILTER]"),

@@ -24,7 +24,7 @@ class Face(Protocol):
         """Return what is not in the file at the end, in words."""
 
 
-def check_full_screen(wanted: bool | None) -> bool:  # noqa: FBT001 - an option with three states
+def fills_screen(wanted: bool | None) -> bool:  # noqa: FBT001 - an option with three states
     """Is the interview to fill the screen? Raises ReadinessError where that was asked for and cannot be."""
     why_not = no_full_screen(os.environ, typed=is_terminal(sys.stdin), seen=is_terminal(sys.stdout))
     if wanted and why_not:

@@ -124,7 +124,7 @@ class PlainInterview:
             return self._then_scores(lambda _: self._answering.said(levels))("")
         if command := self._commands.get(name):
             return bool(command(rest))
-        if word.casefold() in {code.casefold() for code in self.session.pack.questionnaire.by_code}:
+        if self.session.pack.questionnaire.question_called(word):
             return bool(self._commands["g"](word))
         self._attempts.tell(f"'{line[:40]}' is not a command here; ? lists them.")
         return False

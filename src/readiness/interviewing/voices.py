@@ -2,22 +2,14 @@
 
 from readiness.interviewing.session import Session
 from readiness.model.questionnaire import Question
-from readiness.model.voices import Vote
-from readiness.reporting.view.words import count
-from readiness.scoring.agreement import spread
+from readiness.reporting.view.words import count, spoken
+from readiness.scoring.agreement import spread, votes_in_order
 
 
 def votes_said(session: Session, question: Question) -> str:
     """Return every vote on a question, in the order people are named; empty when there are none."""
-    votes = session.said(question).votes
-    names = [one.name for one in session.participants]
-    ordered = [*(name for name in names if name in votes), *(name for name in votes if name not in names)]
-    return ", ".join(f"{name} {vote_said(votes[name])}" for name in ordered)
-
-
-def vote_said(vote: Vote) -> str:
-    """Return a vote as it is spoken of."""
-    return str(vote).replace("-", " ")
+    votes = votes_in_order(session.said(question), session.participants)
+    return ", ".join(f"{name} {spoken(str(vote))}" for name, vote in votes)
 
 
 def apart_said(session: Session, question: Question) -> str:

@@ -66,10 +66,9 @@ class Votes:
 
     def _ask(self, name: str, *, blind: bool) -> bool:
         """Ask until there is a vote; False when the person does not want to go on."""
-        scale = self._session.scale
         while True:
             said = self._asking.text(
-                visible(f"{name}, level {scale.lowest}-{scale.top} (u unknown, Enter skips, - ends): "), hidden=blind
+                visible(f"{name}, level {self._answering.levels} (u unknown, Enter skips, - ends): "), hidden=blind
             )
             if said in {"", "-"}:
                 return not said
@@ -83,13 +82,12 @@ class Votes:
 
     def _meant(self, said: str) -> Vote | None:
         """The level that was said, or unknown; None, with a word, for what is neither."""
-        scale = self._session.scale
-        level = scale.by_id.get(said, int(said[:4]) if said.isascii() and said.isdigit() else None)
         if said.lower() in {"u", UNKNOWN}:
             return UNKNOWN
-        if level in scale.named:
-            return level
-        self._attempts.tell(f"NOT saved: that is not a level of the scale ({scale.lowest}-{scale.top}).")
+        levels = self._answering.as_levels(said)
+        if levels and levels[0] in self._session.scale.named:
+            return levels[0]
+        self._attempts.tell(f"NOT saved: that is not a level of the scale ({self._answering.levels}).")
         return None
 
     def _reveal(self) -> None:

@@ -126,6 +126,12 @@ class Questionnaire(Model):
                 known[fact.id] = "false"
         return known
 
+    def question_called(self, name: str) -> Question | None:
+        """The question with a code or an id, in any case; None when there is none."""
+        folded = name.casefold()
+        questions = self.questions.values()
+        return next((one for one in questions if folded in {one.code.casefold(), one.id.casefold()}), None)
+
     @cached_property
     def by_code(self) -> dict[str, Question]:
         """Every question by its short code."""

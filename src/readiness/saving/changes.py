@@ -65,38 +65,18 @@ def to_note(question: str, note: str) -> Change:
     return _answer(question, lambda old: _with(old, "note", text or None))
 
 
-def to_more_evidence(question: str, title: str, day: date | None, location: str = "") -> Change:
-    """Add a piece of evidence, for the level claimed now."""
+def to_more_evidence(question: str, title: str, day: date | None, location: str = "", supports: str = "") -> Change:
+    """Add a piece of evidence, for the level claimed now unless another is named; one that is there already is not."""
     piece: dict[str, Any] = {"title": clean(title)}
-    if day:
-        piece["date"] = Plain(day.isoformat())
-    if location:
-        piece["location"] = clean(location)
+    piece |= {"date": Plain(day.isoformat())} if day else {}
+    piece |= {"location": clean(location)} if location else {}
 
     def edit(old: dict[str, Any]) -> dict[str, Any]:
-        level = old.get("level")
-        supports = {} if level in {None, UNKNOWN} else {"supports": Plain(level)}
-        return _with(old, "evidence", [*old.get("evidence", []), piece | supports])
-
-    return _answer(question, edit)
-
-
-def to_evidence(question: str, piece: Mapping[str, str]) -> Change:
-    """Add a piece of evidence with the keys it has in a file, where there is none like it yet.
-
-    Without `supports` it speaks for the level claimed now.
-    """
-    said = {
-        key: Plain(value) if key in {"date", "supports"} else clean(value)
-        for key in ("title", "date", "location", "supports")
-        if (value := piece.get(key))
-    }
-
-    def edit(old: dict[str, Any]) -> dict[str, Any]:
-        pieces, level = old.get("evidence", []), old.get("level")
-        full = said if "supports" in said or level in {None, UNKNOWN} else said | {"supports": Plain(level)}
-        like = [one for one in pieces if {"supports": level} | one == {"supports": level} | full]
-        return old if like else _with(old, "evidence", [*pieces, full])
+        level = supports or old.get("level")
+        new = piece if level in {None, UNKNOWN} else piece | {"supports": Plain(level)}
+        claimed = {"supports": old.get("level")}
+        pieces = old.get("evidence", [])
+        return old if any(claimed | one == claimed | new for one in pieces) else _with(old, "evidence", [*pieces, new])
 
     return _answer(question, edit)
 
@@ -178,6 +158,11 @@ def clean(text: str) -> str:
     if found := _CONTROL.search(text):
         raise ReadinessError(f"this text holds a control character (U+{ord(found[0]):04X})", "type it again without it")
     return text
+
+
+def without_control(text: str) -> str:
+    """Return `text` without the characters that `clean` refuses."""
+    return _CONTROL.sub("", text)
 
 
 def _answer(question: str, edit: Callable[[dict[str, Any]], dict[str, Any]]) -> Change:

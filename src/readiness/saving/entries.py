@@ -1,6 +1,7 @@
 """What is to be said of a question, as it would stand in an answers file → the changes that say it."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from readiness.errors import ReadinessError
@@ -32,7 +33,9 @@ def _details(question: str, entry: Mapping[str, Any]) -> Iterator[Change]:
     if "note" in entry:
         yield changes.to_note(question, entry["note"])
     for piece in entry.get("evidence", ()):
-        yield changes.to_evidence(question, piece)
+        day = _day(piece["date"]) if piece.get("date") else None
+        supports = piece.get("supports", "")
+        yield changes.to_more_evidence(question, piece["title"], day, piece.get("location", ""), supports)
     if measured := entry.get("measured"):
         yield changes.to_measured(question, measured["value"], _day(measured["date"]))
     if late := entry.get("done_late"):
@@ -62,7 +65,7 @@ def _as_written(level: str, question: str, pack: Pack) -> str:
     return (number in scale.named and scale.named[number].id) or level if number is not None else level
 
 
-def _day(text: str) -> Any:
+def _day(text: str) -> date:
     day = to_day(text)
     if day is None:
         raise ReadinessError(f"'{text}' is not a date", "write a calendar day as YYYY-MM-DD, such as 2026-06-05")

@@ -95,6 +95,12 @@ def krippendorff(units: Sequence[Sequence[int]]) -> Fraction | None:
     return 1 - (number - 1) * observed / expected if expected else None
 
 
+def votes_in_order(answer: Answer, participants: Sequence[Participant]) -> list[tuple[str, Vote]]:
+    """Return who voted for what, in the order people are named."""
+    names = [one.name for one in participants if one.name in answer.votes]
+    return [(name, answer.votes[name]) for name in dict.fromkeys([*names, *answer.votes])]
+
+
 def only_delivery_team(answer: Answer, participants: Sequence[Participant]) -> bool:
     """Was an answer given only by those who build or sell what is assessed, as far as is known?
 

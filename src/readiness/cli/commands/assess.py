@@ -56,18 +56,18 @@ def run(  # one for each option
 
     from readiness.cli.boundary import Exit
     from readiness.errors import ReadinessError
-    from readiness.interviewing.faces import check_full_screen, face
+    from readiness.interviewing.faces import face, fills_screen
     from readiness.interviewing.options import Options
     from readiness.interviewing.terminal import Terminal
     from readiness.saving.answers_file import opened
 
     if answers == "-":
         raise ReadinessError("answers are saved to a file, not to standard output", "name the file: answers.yaml")
-    fills = check_full_screen(full_screen)
+    on_full_screen = fills_screen(full_screen)
     _leave_on_signals()
     with opened(answers, packs) as file:
         terminal = Terminal()
-        interview = face(file, terminal, Options(target, only, presenter, blind, timer), full_screen=fills)
+        interview = face(file, terminal, Options(target, only, presenter, blind, timer), full_screen=on_full_screen)
         code = Exit.DONE
         try:
             interview.run()

@@ -25,7 +25,6 @@ def run(
 ) -> None:
     """Write the combined file, and list where the files differ."""
     from functools import partial
-    from os.path import realpath
 
     from readiness import pipeline
     from readiness.cli.combined import as_json, combined_from, print_combined
@@ -42,7 +41,7 @@ def run(
     refuse_existing(output, "write over it with --force, which keeps it under another name", force=force)
     check_folder(output)
     combined = combined_from(files, output, packs)
-    with locked(Path(realpath(output)), str(output)):
+    with locked(output.resolve(), str(output)):
         refuse_existing(output, "write over it with --force, which keeps it under another name", force=force)
         kept = make_room(output)
         write_whole(output, combined.text.encode())

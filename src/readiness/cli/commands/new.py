@@ -47,7 +47,6 @@ def run(  # noqa: PLR0913, PLR0917  # one for each option
 ) -> None:
     """Write the file and its schema, and say what to do next."""
     import json
-    from os.path import realpath
 
     from readiness.cli.packs import named
     from readiness.cli.room import make_room, refuse_existing
@@ -70,7 +69,7 @@ def run(  # noqa: PLR0913, PLR0917  # one for each option
     text = new_answers(pack, organization, use_case, date, facts, organization_answers)
     missing = _checked(pack, path, text, new_organization(pack, organization, date, facts))
     schema = path.parent / SCHEMA_FILE
-    with locked(Path(realpath(path)), str(path)):
+    with locked(path.resolve(), str(path)):
         refuse_existing(path, f"go on with it: readiness assess {path}", force=force)
         _make_folder(schema.parent)
         kept = make_room(path) if force else None

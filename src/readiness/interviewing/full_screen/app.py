@@ -52,7 +52,8 @@ class FullScreen(App[None]):
 
     def on_interview_left(self, event: Interview.Left) -> None:
         """Leave; what is pending is saved after."""
-        self.interrupted = event.interrupted
+        # A conversation that is closed by an interruption says that it leaves, too.
+        self.interrupted = self.interrupted or event.interrupted
         self._conversation.close()
         self.exit()
 
@@ -73,10 +74,6 @@ class FullScreen(App[None]):
         last_resort.daemon = True
         last_resort.start()
         self._break_off()
-
-    def panic_with(self, error: Exception) -> None:
-        """Let a bug of another thread show."""
-        raise error
 
     def _tell(self, text: str) -> None:
         self.interview.tell(text)

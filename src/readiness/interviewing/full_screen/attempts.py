@@ -42,16 +42,10 @@ class ScreenAttempts(Attempts):
 
     def replaces(self, overlap: Overlap) -> bool:
         """Ask in the panel, when nobody else does."""
-        with self._conversation.turn:
-            try:
-                return super().replaces(overlap)
-            finally:
-                self._conversation.end()
+        with self._conversation.turn():
+            return super().replaces(overlap)
 
     def goes_on(self, lost: int) -> bool:
         """Ask in the panel, when nobody else does."""
-        with self._conversation.turn:
-            try:
-                return super().goes_on(lost)
-            finally:
-                self._conversation.end()
+        with self._conversation.turn():
+            return super().goes_on(lost)

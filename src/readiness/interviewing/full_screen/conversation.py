@@ -1,8 +1,9 @@
 """Lines said and heard in a panel below the question, by whoever asks in a thread of their own."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from typing import Any
 
 from textual import events
@@ -15,8 +16,9 @@ from textual.widgets import Input, Static
 from readiness.interviewing.asking import CancelledError
 from readiness.interviewing.full_screen.dialog import Dialog
 from readiness.safe_text import visible
+from readiness.saving.changes import without_control
 
-_LINES = 40
+_LINES = 12
 """Lines of a conversation that stay in sight."""
 
 
@@ -48,8 +50,7 @@ class _Answer(Line):
 
 def pasted(text: str) -> str:
     """Return pasted text with plain line ends and without control characters."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    return "".join(one for one in text if one == "\n" or (one.isprintable() or ord(one) > 0xA0))
+    return without_control(text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
 
 
 class Panel(Dialog[None]):
@@ -80,7 +81,7 @@ class Panel(Dialog[None]):
         """Add lines to what was said."""
         self._lines = [*self._lines, *text.split("\n")][-_LINES:]
         said = self.query_one("#said", Static)
-        said.update(Content("\n".join(self._lines[-12:]).strip("\n")))
+        said.update(Content("\n".join(self._lines).strip("\n")))
 
     def ask(self, prompt: str, future: "Future[str]", begun: str, *, hidden: bool) -> None:
         """Ask for a line, of which something may be typed already."""
@@ -135,8 +136,7 @@ class Conversation:
     def __init__(self, app: App[None], typed: Callable[[], list[events.Key]]) -> None:
         """`typed` gives, and forgets, the keys that were typed before the panel is there."""
         self._app, self._typed = app, typed
-        self.turn = threading.Lock()
-        """Held by the one who asks."""
+        self._asks = threading.Lock()
         self._panel: Panel | None = None
         self.is_closed = False
         """Has the screen been left?"""
@@ -166,10 +166,15 @@ class Conversation:
         self._run(self._ask, prompt, future, hidden)
         return future.result()
 
-    def end(self) -> None:
-        """Take the panel away."""
-        if not self.is_closed:
-            self._app.call_from_thread(self._end)
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """Wait until nobody else asks, and take the panel away in the end."""
+        with self._asks:
+            try:
+                yield
+            finally:
+                if not self.is_closed:
+                    self._app.call_from_thread(self._end)
 
     def close(self) -> None:
         """End for good; in the thread of the screen."""
@@ -178,6 +183,7 @@ class Conversation:
             self._panel.give_up(EOFError())
 
     def _run(self, coroutine: Callable[..., Any], *arguments: object) -> None:
+        # Taken as anything that can be called: the library's own types do not see that it awaits.
         self._app.call_from_thread(coroutine, *arguments)
 
     async def _opened(self) -> Panel:

@@ -8,10 +8,10 @@ from typing import TypeVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Container, Horizontal
+from textual.containers import Container
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen, Screen
+from textual.screen import Screen
 from textual.widgets import Static
 
 from readiness.interviewing.answering import Answering
@@ -29,6 +29,7 @@ from readiness.interviewing.full_screen.note_screen import NoteScreen
 from readiness.interviewing.full_screen.question_view import QuestionView
 from readiness.interviewing.full_screen.questions_screen import Questions
 from readiness.interviewing.full_screen.score_pane import ScorePane
+from readiness.interviewing.full_screen.status_line import StatusLine
 from readiness.interviewing.moving import Moves
 from readiness.interviewing.options import Options
 from readiness.interviewing.pace import Pace
@@ -39,7 +40,9 @@ from readiness.safe_text import visible
 
 T = TypeVar("T")
 _WIDE, _LOW, _SECOND, _RETRY = 130, 16, 1.0, 5.0
-_KEYS = {"enter": "", "right": "", "left": "b", "question_mark": "?", "slash": "/"}
+_BESIDE = 58
+"""Columns of the scores beside the question; the style sheet says the same."""
+_KEYS = {"enter": "", "right": "", "left": "b"}
 
 
 class Interview(Screen[None]):
@@ -56,7 +59,11 @@ class Interview(Screen[None]):
         """Something was saved, or could not be."""
 
     class Talked(Message):
-        """A conversation has ended."""
+        """A conversation has ended, or a bug ended it."""
+
+        def __init__(self, error: Exception | None) -> None:
+            self.error = error
+            super().__init__()
 
     def __init__(
         self,
@@ -94,9 +101,7 @@ class Interview(Screen[None]):
         with Container(id="middle"):
             yield QuestionView()
             yield ScorePane(id="scores")
-        with Horizontal(id="status"):
-            yield Static(id="message")
-            yield Static(id="state")
+        yield StatusLine()
         yield KeyLine()
 
     def on_mount(self) -> None:
@@ -133,7 +138,7 @@ class Interview(Screen[None]):
         current = session.current.id
         self._pace.at(current)
         scores = self.query_one(ScorePane)
-        beside = 58 if scores.has_class("shown") and self.has_class("wide") and not self._presents else 0
+        beside = _BESIDE if scores.has_class("shown") and self.has_class("wide") and not self._presents else 0
         content = question_content(session, size.width - beside - 4, size.height, presents=self._presents)
         self.query_one(QuestionView).show(content, anew=current != self._shown)
         self._shown = current
@@ -152,16 +157,7 @@ class Interview(Screen[None]):
         self.query_one("#where", Static).update(Content("; ".join(part for part in about if part)))
 
     def _say_state(self) -> None:
-        pending, problem = self._background.pending, self._background.problem
-        state, message = self.query_one("#state", Static), self.query_one("#message", Static)
-        status = self.query_one("#status")
-        status.set_class(bool(problem), "problem")
-        status.display = bool(problem) or not self._presents
-        if problem:
-            message.update(Content(visible(f"NOT saved: {problem}. Tried again with the next key.")))
-        else:
-            message.update(Content(visible(self._said)))
-        state.update("" if problem else "saving" if pending else "saved")
+        self.query_one(StatusLine).show(self._said, self._background, quiet=self._presents)
 
     def _try_again(self) -> None:
         if self._background.problem and self._background.may_pass:
@@ -174,8 +170,10 @@ class Interview(Screen[None]):
             self.show()
         self._say_state()
 
-    def on_interview_talked(self) -> None:
+    def on_interview_talked(self, event: Talked) -> None:
         """Show what was said."""
+        if event.error is not None:
+            raise event.error
         self._is_back()
 
     # What is pressed
@@ -193,7 +191,7 @@ class Interview(Screen[None]):
         name = _KEYS.get(event.key, event.character or "")
         if event.key == "ctrl+c":
             self.post_message(self.Left(interrupted=True))
-        elif event.key in _KEYS or (name and name in "0123456789") or name in self._at_once or name in self._by_talking:
+        elif event.key in _KEYS or (name and self._does(name)):
             self._press(name)
         elif event.is_printable:
             self.tell(f"{visible(name)} does nothing here; ? lists the keys.")
@@ -210,6 +208,9 @@ class Interview(Screen[None]):
     def on_question_view_clicked(self, event: QuestionView.Clicked) -> None:
         """Answer with a level that was clicked on."""
         self._answering.level(event.level)
+
+    def _does(self, name: str) -> bool:
+        return name in "0123456789" or name in self._at_once or name in self._by_talking
 
     def _press(self, name: str) -> None:
         if name and name in "0123456789":
@@ -243,18 +244,17 @@ class Interview(Screen[None]):
         threading.Thread(target=self._talking, args=(talk,), daemon=True).start()
 
     def _talking(self, talk: Callable[[str], object]) -> None:
-        with self._conversation.turn:
-            try:
+        error: Exception | None = None
+        try:
+            with self._conversation.turn():
                 talk("")
-            except CancelledError:
-                self._attempts.tell("Nothing more was changed.")
-            except LeavingError:
-                self.post_message(self.Left())
-            except Exception as error:  # noqa: BLE001 - a bug shows where the screen can show it
-                self.app.call_from_thread(self.app.panic_with, error)  # type: ignore[attr-defined]
-            finally:
-                self._conversation.end()
-        self.post_message(self.Talked())
+        except CancelledError:
+            self._attempts.tell("Nothing more was changed.")
+        except LeavingError:
+            self.post_message(self.Left())
+        except Exception as found:  # noqa: BLE001 - it shows where the screen can show it
+            error = found
+        self.post_message(self.Talked(error))
 
     def _note(self) -> None:
         question = self._session.current
@@ -270,7 +270,7 @@ class Interview(Screen[None]):
             self._session.jump(question)
         self._is_back()
 
-    def _open(self, screen: ModalScreen[T], then: Callable[[T | None], None]) -> None:
+    def _open(self, screen: Dialog[T], then: Callable[[T | None], None]) -> None:
         self._busy = True
         self.app.push_screen(screen, then)
 

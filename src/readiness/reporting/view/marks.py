@@ -6,7 +6,7 @@ from readiness.model.answers import Answer
 from readiness.model.scorecard import Verdict
 from readiness.reporting.view.answers import measure_in_words
 from readiness.reporting.view.shape import DoneLate, Remark
-from readiness.reporting.view.voices import voices
+from readiness.reporting.view.voices import answered_by_delivery_team, votes_apart
 from readiness.reporting.view.wording import Wording
 from readiness.reporting.view.words import VERDICTS, count, listed, sentence
 
@@ -48,15 +48,14 @@ def marks(wording: Wording) -> Iterator[str]:
     if capped:
         are = "is held at a lower level than claimed" if len(capped) == 1 else "are held at a lower level than claimed"
         yield f"{count(len(capped), 'answer')} {are}: {listed(capped)}."
-    said = voices(wording)
-    if wide := [one.question.code for one in said.apart if one.is_wide]:
+    if wide := [one.question.code for one in votes_apart(wording) if one.is_wide]:
         yield f"The room was two levels or more apart on {count(len(wide), 'question')}: {listed(wide)}."
-    if alone := [question.code for question in said.delivery_team_only]:
+    if alone := [question.code for question in answered_by_delivery_team(wording)]:
         were = "was" if len(alone) == 1 else "were"
         yield f"{count(len(alone), 'answer')} {were} given only by the delivery team: {listed(alone)}."
     for gate in wording.rubric.repeating_gates:
         at_sites = [site for site in wording.scores.sites if site.verdict.id == gate.id]
         named = {verdict: [s.title for s in at_sites if s.verdict.verdict is verdict] for verdict in Verdict}
-        at = [f"{VERDICTS[verdict].word} at {listed(titles)}" for verdict, titles in named.items() if titles]
-        if at:
-            yield f"{gate.id} {gate.title}: {', '.join(at)}."
+        said = [f"{VERDICTS[verdict].word} at {listed(titles)}" for verdict, titles in named.items() if titles]
+        if said:
+            yield f"{gate.id} {gate.title}: {', '.join(said)}."

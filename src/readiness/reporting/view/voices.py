@@ -1,30 +1,38 @@
 """Where the room disagreed, how far it agreed, what it put aside, and what only the delivery team said."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 
-from readiness.model.answers import Answer, State
+from readiness.model.answers import Answer, Answers, State
+from readiness.model.pack import Pack
 from readiness.model.questionnaire import Question
 from readiness.reporting.view.shape_voices import AgreementRow, Voices, VotesOn, VoteView
+from readiness.reporting.view.shape_words import Named
 from readiness.reporting.view.wording import Wording
 from readiness.reporting.view.words import STATES, spoken
-from readiness.scoring.agreement import agreement, only_delivery_team, spread
+from readiness.scoring.agreement import Agreement, agreement, only_delivery_team, spread, votes_in_order
 
 _NO_ANSWER = Answer()
 
 
 def voices(wording: Wording) -> Voices:
     """Return what the people in the room said before they agreed."""
-    asked = [id_ for id_, score in wording.scores.questions.items() if score.state is not State.NOT_ASKED]
-    said = {id_: wording.answers.answers.get(id_, _NO_ANSWER) for id_ in asked}
-    apart = [_votes_on(wording, id_, answer) for id_, answer in said.items() if len(set(answer.votes.values())) > 1]
     return Voices(
-        agreement=tuple(_agreement(wording)),
-        apart=tuple(sorted(apart, key=lambda one: -one.apart)),
-        parking_lot=tuple(wording.named(id_) for id_, answer in said.items() if answer.flagged),
-        delivery_team_only=tuple(
-            wording.named(id_) for id_, answer in said.items() if is_delivery_team_only(wording, answer)
-        ),
+        agreement=agreement_rows(wording.assessment.pack, wording.answers),
+        apart=votes_apart(wording),
+        parking_lot=tuple(wording.named(id_) for id_, answer in _said(wording) if answer.flagged),
+        delivery_team_only=answered_by_delivery_team(wording),
     )
+
+
+def votes_apart(wording: Wording) -> tuple[VotesOn, ...]:
+    """Return the questions whose votes differ, the widest apart first."""
+    found = [_votes_on(wording, id_, answer) for id_, answer in _said(wording) if len(set(answer.votes.values())) > 1]
+    return tuple(sorted(found, key=lambda one: -one.apart))
+
+
+def answered_by_delivery_team(wording: Wording) -> tuple[Named, ...]:
+    """Return the questions that nobody but those who build or sell what is assessed answered."""
+    return tuple(wording.named(id_) for id_, answer in _said(wording) if is_delivery_team_only(wording, answer))
 
 
 def is_delivery_team_only(wording: Wording, answer: Answer) -> bool:
@@ -36,9 +44,23 @@ def is_delivery_team_only(wording: Wording, answer: Answer) -> bool:
 
 def votes_in_words(wording: Wording, answer: Answer) -> tuple[VoteView, ...]:
     """Return every vote, in the order people are named."""
-    names = [one.name for one in wording.answers.assessment.participants if one.name in answer.votes]
-    ordered = [*names, *(name for name in answer.votes if name not in names)]
-    return tuple(VoteView(name, spoken(str(answer.votes[name]))) for name in ordered)
+    votes = votes_in_order(answer, wording.answers.assessment.participants)
+    return tuple(VoteView(name, spoken(str(vote))) for name, vote in votes)
+
+
+def agreement_rows(pack: Pack, answers: Answers) -> tuple[AgreementRow, ...]:
+    """Return how far the votes agree over all questions and in each dimension; nothing when nobody voted."""
+    questionnaire = pack.questionnaire
+    parts: list[tuple[str, Collection[Question]]] = [("Overall", questionnaire.questions.values())]
+    parts += [(node.title, list(node.all_questions())) for node in questionnaire.dimensions]
+    rows = [_row(title, agreement(questions, answers.answers, pack)) for title, questions in parts]
+    return tuple(row for row in rows if row.questions)
+
+
+def _said(wording: Wording) -> Iterator[tuple[str, Answer]]:
+    for id_, score in wording.scores.questions.items():
+        if score.state is not State.NOT_ASKED:
+            yield id_, wording.answers.answers.get(id_, _NO_ANSWER)
 
 
 def _votes_on(wording: Wording, id_: str, answer: Answer) -> VotesOn:
@@ -53,15 +75,6 @@ def _votes_on(wording: Wording, id_: str, answer: Answer) -> VotesOn:
     )
 
 
-def _agreement(wording: Wording) -> Iterator[AgreementRow]:
-    whole = _row(wording, "Overall", wording.questionnaire.questions.values())
-    parts = [_row(wording, node.title, node.all_questions()) for node in wording.questionnaire.dimensions]
-    if whole.questions:
-        yield whole
-        yield from (part for part in parts if part.questions)
-
-
-def _row(wording: Wording, title: str, questions: Iterable[Question]) -> AgreementRow:
-    found = agreement(questions, wording.answers.answers, wording.assessment.pack)
+def _row(title: str, found: Agreement) -> AgreementRow:
     alpha = None if found.alpha is None else f"{float(found.alpha):.2f}".replace("-", "−")
     return AgreementRow(title, alpha, found.because or None, found.questions)
