@@ -1,6 +1,6 @@
 """Read this first: answers file → Assessment → report, one line per stage."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from readiness import __version__
@@ -15,6 +15,8 @@ from readiness.model.pack import Pack
 from readiness.model.scorecard import Scorecard
 from readiness.model.tailoring import tailored
 from readiness.planning.roadmap import plan
+from readiness.reporting.edition import DEFAULT, Edition
+from readiness.reporting.seen import as_seen
 from readiness.scoring.scorecard import score
 
 
@@ -59,9 +61,39 @@ def assess(loaded: Loaded, target: str | None = None) -> Assessment:
     return Assessment(pack, loaded.answers, scores, roadmap, loaded.sha256, __version__)
 
 
-def report(assessment: Assessment, form: str) -> bytes:
-    """Stage 4: render an assessment in an output format. Raises UnknownNameError, MissingCapabilityError."""
-    rendered: bytes = module_named(form, "reporting.formats", "format").render(assessment)
+def compared(assessment: Assessment, previous: Assessment, path: str) -> Assessment:
+    """Return the assessment beside the one before it, to say what changed. Raises ReadinessError for another's."""
+    for what, now, before in (
+        ("questionnaire", assessment.pack.questionnaire.questionnaire, previous.pack.questionnaire.questionnaire),
+        ("organization", assessment.answers.assessment.organization, previous.answers.assessment.organization),
+        ("use case", assessment.answers.assessment.use_case, previous.answers.assessment.use_case),
+    ):
+        if now != before:
+            raise ReadinessError(f"{path} has another {what}", "name the earlier answers of the same assessment")
+    if previous.answers.date > assessment.answers.date:
+        raise ReadinessError(
+            f"{path} is of {previous.answers.date}, after this assessment ({assessment.answers.date})",
+            "name the earlier file with --since, and the later one first",
+        )
+    return replace(assessment, previous=previous)
+
+
+def edition(assessment: Assessment, wanted: Edition) -> Assessment:
+    """Return the assessment with what the readers of an edition may see, judged anew where that is less."""
+    answers = as_seen(assessment.answers, wanted)
+    previous = edition(assessment.previous, wanted) if assessment.previous else None
+    if answers == assessment.answers:
+        return replace(assessment, previous=previous)
+    seen = assess(Loaded(assessment.pack, answers, assessment.answers_sha256, ()), assessment.roadmap.target)
+    return replace(seen, previous=previous)
+
+
+def report(assessment: Assessment, form: str, wanted: Edition = DEFAULT) -> bytes:
+    """Stage 4: render an edition of an assessment in an output format. Raises UnknownNameError, ReadinessError."""
+    written = module_named(form, "reporting.formats", "format")
+    if wanted.audience is None:
+        wanted = replace(wanted, audience=written.AUDIENCE)
+    rendered: bytes = written.render(edition(assessment, wanted), wanted)
     return rendered
 
 

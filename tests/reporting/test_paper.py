@@ -79,4 +79,4 @@ def test_the_leaders_page_stays_one_page_when_the_verdict_rests_on_much():
 
     assert len(view_of(assessment).leader.marks) > 1
     assert "Contents" in pages[1].extract_text()
-    assert "Then start" in pages[0].extract_text()
+    assert "See that 3 conditions" in pages[0].extract_text()

@@ -7,6 +7,7 @@ import jsonschema
 import pytest
 
 from readiness import pipeline
+from readiness.reporting.edition import Edition
 from readiness.reporting.formats import json as json_format
 from readiness.reporting.formats import terminal
 from readiness.reporting.markup import md
@@ -44,7 +45,7 @@ def test_a_row_of_a_markdown_table_is_one_line(hostile):
 
 
 def test_the_terminal_obeys_no_character_of_a_file(hostile):
-    text = pipeline.report(hostile, "terminal").decode()
+    text = pipeline.report(hostile, "terminal", Edition("full")).decode()
 
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e]", text)
     assert "<U+202E>evil" in text

@@ -16,8 +16,8 @@ from readiness.reporting.view.words import (
     cut,
     listed,
     long_date,
+    opening,
     sentence,
-    span,
     spoken,
 )
 
@@ -36,18 +36,6 @@ def test_a_long_list_is_cut():
 
 def test_a_date_is_written_out():
     assert long_date(date(2026, 6, 5)) == "June 5, 2026"
-
-
-@pytest.mark.parametrize(
-    ("start", "finish", "said"),
-    [
-        ("2026-06-05", "2026-07-03", "June 5 to July 3, 2026"),
-        ("2026-12-05", "2027-01-01", "December 5, 2026 to January 1, 2027"),
-        ("2026-06-05", "2026-06-05", "June 5, 2026"),
-    ],
-)
-def test_a_span_says_the_year_once(start, finish, said):
-    assert span(start, finish) == said
 
 
 def test_an_id_is_said_in_words():
@@ -101,3 +89,11 @@ def test_only_a_plain_web_address_may_be_followed(location):
 
 def test_a_plain_web_address_may_be_followed():
     assert web_address("https://example.org/x?a=1&b=2") == "https://example.org/x?a=1&b=2"
+
+
+def test_an_opening_is_made_of_whole_sentences():
+    text = "One hospital. A pilot of 3.5 weeks ended. Nothing followed."
+
+    assert opening(text, 80) == text
+    assert opening(text, 45) == "One hospital. A pilot of 3.5 weeks ended."
+    assert opening(text, 8) == "One hos…"

@@ -8,6 +8,16 @@ def complete_format(incomplete: str) -> list[str]:
     return [name for name in names_in("reporting.formats") if name.startswith(incomplete)]
 
 
+def complete_audience(incomplete: str) -> list[tuple[str, str]]:
+    """Offer the audiences of a report."""
+    offered = [
+        ("board", "two pages to decide on"),
+        ("leadership", "what leaders act on"),
+        ("full", "everything, with every answer and its proof"),
+    ]
+    return [(name, about) for name, about in offered if name.startswith(incomplete)]
+
+
 def complete_part_format(incomplete: str) -> list[str]:
     """Offer the forms a part of the report has."""
     return [name for name in ("terminal", "json") if name.startswith(incomplete)]

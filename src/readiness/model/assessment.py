@@ -19,3 +19,5 @@ class Assessment:
     answers_sha256: str
     version: str
     """The version of this program."""
+    previous: "Assessment | None" = None
+    """The assessment before this one, to say what changed."""

@@ -12,10 +12,11 @@ from markupsafe import Markup, escape
 from readiness.bundled import bundled
 from readiness.reporting import charts
 from readiness.reporting.columns import shown_columns
+from readiness.reporting.sections import sections
 from readiness.reporting.view import View
 from readiness.reporting.view.plain import as_plain
 from readiness.reporting.view.shape import NodeRow
-from readiness.reporting.view.words import cut, span
+from readiness.reporting.view.words import cut, opening
 from readiness.safe_text import visible
 
 _STYLES = ("base.css", "screen.css", "print.css")
@@ -30,7 +31,7 @@ def page(view: View) -> str:
         as_plain(view),
         styles=_our_own(styles),
         policy=_our_own(_policy(styles)),
-        sections=_sections(view),
+        sections=[section._asdict() for section in sections(view)],
         charts=_charts(view),
         shows=shown_columns(view)._asdict(),
     )
@@ -48,8 +49,7 @@ def _environment() -> ImmutableSandboxedEnvironment:
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    environment.filters.update(cut=cut, address=_address, identifier=_identifier)
-    environment.globals["span"] = span
+    environment.filters.update(cut=cut, opening=opening, address=_address, identifier=_identifier)
     return environment
 
 
@@ -107,27 +107,6 @@ def _styles() -> str:
 def _policy(styles: str) -> str:
     digest = b64encode(sha256(styles.encode()).digest()).decode()
     return f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
-
-
-def _sections(view: View) -> list[dict[str, str]]:
-    """The sections that have something to say, in order."""
-    open_questions = (view.unanswered, view.unknown, view.not_applicable, view.not_asked, view.contradictions)
-    to_be_known = (*open_questions, view.done_late, view.remarks)
-    every = (
-        ("about", "About this assessment", True),
-        ("scorecard", "Scorecard", True),
-        ("gates", "Gates", bool(view.gates)),
-        ("roadmap", "Roadmap", view.header.has_work),
-        ("gaps", "Gaps", bool(view.gaps)),
-        ("evidence", "Evidence to collect", bool(view.evidence_to_collect)),
-        ("open", "Open questions", any(to_be_known)),
-        ("voices", "Voices in the room", any(view.voices)),
-        ("answers", "Every answer", any(dimension.answers for dimension in view.dimensions)),
-        ("method", "How this was computed", True),
-        ("sources", "Frameworks and sources", bool(view.frameworks or view.documents or view.context_box)),
-    )
-    present = [(id_, title) for id_, title, there in every if there]
-    return [{"id": id_, "title": title, "number": str(number)} for number, (id_, title) in enumerate(present, 1)]
 
 
 def _ends(row: NodeRow) -> charts.Ends:

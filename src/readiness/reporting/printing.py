@@ -61,10 +61,13 @@ def print_leader(console: Console, view: View) -> None:
     """Print what was assessed, where it stands, what blocks, and what to decide."""
     header, leader = view.header, view.leader
     console.print(text(f"{header.organization}: {header.use_case}", "bold"))
-    console.print(text(f"{header.title}, {header.date}", "dim"))
+    edition = f" ({view.edition.words})" if view.edition.words else ""
+    console.print(text(f"{header.title}, {header.date}{edition}", "dim"))
     console.print()
     console.print(text(leader.headline, "bold"))
     console.print(text(leader.opening))
+    if view.changes:
+        console.print(text(view.changes.summary))
     for flag in leader.flags:
         console.print(text(f"! {flag.title}: {flag.message}", "yellow"))
     for said in leader.marks:
@@ -81,8 +84,7 @@ def print_leader(console: Console, view: View) -> None:
         heading(console, leader.decisions_title)
     for number, asked in enumerate(leader.decisions, 1):
         console.print(text(f"{number}. {asked.title}"))
-        terms = [asked.owner, asked.cost, f"{asked.start} to {asked.finish}" if asked.start else None]
-        said = "; ".join(term for term in terms if term) or asked.why
+        said = "; ".join(term for term in (asked.owner, asked.cost, f"by {asked.when}") if term)
         console.print(Padding(text(said, "dim"), (0, 0, 0, 3)))
 
 

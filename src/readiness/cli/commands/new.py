@@ -33,7 +33,7 @@ Shared = Annotated[
 Force = Annotated[bool, typer.Option("--force", help="If the file exists, keep it under another name and start anew.")]
 
 
-def run(  # noqa: PLR0913, PLR0917  # one for each option
+def run(  # one for each option
     path: Where = Path("answers.yaml"),
     organization: Organization = "",
     use_case: UseCase = "",

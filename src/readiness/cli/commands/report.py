@@ -8,12 +8,28 @@ from typing import Annotated
 
 import typer
 
-from readiness.cli.completion import complete_format
+from readiness.cli.completion import complete_audience, complete_format
 from readiness.cli.options import ANSWERS, Answers, Output, Packs, Target
 
 Forms = Annotated[
     list[str] | None,
     typer.Option("--format", metavar="FORM", autocompletion=complete_format, help="May be given several times."),
+]
+Audience = Annotated[
+    str | None,
+    typer.Option(
+        "--audience",
+        metavar="WHO",
+        autocompletion=complete_audience,
+        help="board (two pages), leadership, or full (with every answer). JSON and CSV are full.",
+    ),
+]
+Dimension = Annotated[
+    str | None, typer.Option("--dimension", metavar="DIMENSION", help="Only the part of one dimension, by id or title.")
+]
+Redact = Annotated[bool, typer.Option("--redact", help="Leave out people's names and everything they wrote.")]
+Since = Annotated[
+    str | None, typer.Option("--since", metavar="ANSWERS", help="The answers file of the assessment before this one.")
 ]
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1 if the file on disk is not the same.")]
 
@@ -24,6 +40,10 @@ def run(
     output: Output = None,
     target: Target = None,
     packs: Packs = None,
+    audience: Audience = None,
+    dimension: Dimension = None,
+    redact: Redact = False,
+    since: Since = None,
     check: Check = False,
 ) -> None:
     """Render each format to bytes first, then write it whole or not at all."""
@@ -32,6 +52,7 @@ def run(
     from readiness.cli.drift import is_drift
     from readiness.cli.output import deliver
     from readiness.cli.parts import assessed
+    from readiness.reporting.edition import edition_of
 
     forms = form or [_by_suffix(output)]
     if output and len(forms) > 1:
@@ -40,7 +61,10 @@ def run(
         raise typer.BadParameter("there is no file to compare with; name one with -o", param_hint="--check")
     places = {name: output or _beside(answers, pipeline.suffix(name)) for name in forms}
     assessment = assessed(answers, target, packs, references=True)
-    contents = {name: pipeline.report(assessment, name) for name in forms}
+    edition = edition_of(assessment.pack.questionnaire, audience, dimension, redacted=redact)
+    if since:
+        assessment = pipeline.compared(assessment, assessed(since, target, packs, references=True), since)
+    contents = {name: pipeline.report(assessment, name, edition) for name in forms}
     if check:
         drifted = [is_drift(places[name], content) for name, content in contents.items()]
         raise typer.Exit(Exit.NOT_PASSED if any(drifted) else Exit.DONE)

@@ -1,13 +1,15 @@
 """One self-contained HTML page, for any browser, without scripts."""
 
 from readiness.model.assessment import Assessment
+from readiness.reporting.edition import DEFAULT, Edition
 from readiness.reporting.page import page
 from readiness.reporting.view import view_of
 
 SUFFIX = ".html"
 BINARY = False
+AUDIENCE = "leadership"
 
 
-def render(assessment: Assessment) -> bytes:
+def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
     """Return the report as HTML."""
-    return page(view_of(assessment)).encode()
+    return page(view_of(assessment, edition)).encode()

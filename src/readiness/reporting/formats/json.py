@@ -4,15 +4,17 @@ from typing import Any
 
 from readiness.model.assessment import Assessment
 from readiness.reporting.data import json_bytes, json_schema
+from readiness.reporting.edition import DEFAULT, Edition
 from readiness.reporting.view import view_of
 
 SUFFIX = ".json"
 BINARY = False
+AUDIENCE = "full"
 
 
-def render(assessment: Assessment) -> bytes:
+def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
     """Return the report as JSON."""
-    return json_bytes(view_of(assessment))
+    return json_bytes(view_of(assessment, edition))
 
 
 def schema() -> dict[str, Any]:

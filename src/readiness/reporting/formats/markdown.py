@@ -1,9 +1,10 @@
 """The report as Markdown, for a pull request or a wiki."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from readiness.model.assessment import Assessment
 from readiness.reporting.columns import Column, scorecard_columns
+from readiness.reporting.edition import DEFAULT, Edition
 from readiness.reporting.markdown_answers import (
     answers,
     evidence_lines,
@@ -13,37 +14,34 @@ from readiness.reporting.markdown_answers import (
 )
 from readiness.reporting.markdown_voices import voice_lines
 from readiness.reporting.markup import bullets, md, table
+from readiness.reporting.sections import sections
 from readiness.reporting.view import View, view_of
 from readiness.reporting.view.shape import Gate, Mark, NodeRow
 from readiness.reporting.view.shape_plan import Phase
 from readiness.reporting.view.shape_words import Figure
+from readiness.reporting.view.words import sentence
 
 SUFFIX = ".md"
 BINARY = False
+AUDIENCE = "leadership"
 
 
-def render(assessment: Assessment) -> bytes:
+def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
     """Return the report as Markdown."""
-    return "\n".join(_lines(view_of(assessment))).encode()
+    return "\n".join(_lines(view_of(assessment, edition))).encode()
 
 
 def _lines(view: View) -> Iterator[str]:
     header = view.header
     yield f"# {md(header.organization)}: {md(header.use_case)}"
     yield ""
-    yield f"{md(header.title)}, assessed {header.date_long}."
+    edition = f" {md(sentence(view.edition.words))}" if view.edition.words else ""
+    yield f"{md(header.title)}, assessed {header.date_long}.{edition}"
     yield ""
     yield from _leader(view)
-    yield from _scorecard(view)
-    yield from _gates(view)
-    yield from _roadmap(view)
-    yield from _gaps(view)
-    yield from evidence_lines(view)
-    yield from open_lines(view)
-    yield from voice_lines(view)
-    yield from answers(view)
-    yield from method_lines(view)
-    yield from source_lines(view)
+    for section in sections(view):
+        for lines in _PARTS.get(section.id, ()):
+            yield from lines(view)
     yield from _foot(view)
 
 
@@ -53,6 +51,9 @@ def _leader(view: View) -> Iterator[str]:
     yield ""
     yield md(leader.opening)
     yield ""
+    if view.changes:
+        yield md(view.changes.summary)
+        yield ""
     flags = [f"**{md(flag.title)}:** {md(flag.message)}" for flag in leader.flags]
     yield from bullets([*flags, *(md(said) for said in leader.marks)])
     if leader.blocking:
@@ -69,7 +70,7 @@ def _leader(view: View) -> Iterator[str]:
         yield f"## {md(leader.decisions_title)}"
         yield ""
         for number, asked in enumerate(leader.decisions, 1):
-            terms = [asked.owner, asked.cost, f"{asked.start} to {asked.finish}" if asked.start else None]
+            terms = [asked.owner, asked.cost, f"by {asked.when}"]
             said = "; ".join(md(term) for term in terms if term)
             yield f"{number}. **{md(asked.title)}**{f' ({said})' if said else ''}. {md(asked.why)}"
         yield ""
@@ -214,3 +215,18 @@ def _figure(value: Figure | None) -> str:
 
 def _mark(mark: Mark) -> str:
     return f"{mark.glyph} {mark.word}"
+
+
+_PARTS: dict[str, tuple[Callable[[View], Iterator[str]], ...]] = {
+    "board": (_scorecard, _gates),
+    "scorecard": (_scorecard,),
+    "gates": (_gates,),
+    "roadmap": (_roadmap,),
+    "gaps": (_gaps,),
+    "evidence": (evidence_lines,),
+    "open": (open_lines,),
+    "voices": (voice_lines,),
+    "answers": (answers,),
+    "method": (method_lines,),
+    "sources": (source_lines,),
+}

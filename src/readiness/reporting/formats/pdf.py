@@ -1,14 +1,16 @@
 """The report on paper: tagged PDF in A4 with bookmarks and page numbers."""
 
 from readiness.model.assessment import Assessment
+from readiness.reporting.edition import DEFAULT, Edition
 from readiness.reporting.page import page
 from readiness.reporting.paper import pdf_of
 from readiness.reporting.view import view_of
 
 SUFFIX = ".pdf"
 BINARY = True
+AUDIENCE = "leadership"
 
 
-def render(assessment: Assessment) -> bytes:
+def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
     """Return the report as PDF. Raises MissingCapabilityError where Pango or fonts are missing."""
-    return pdf_of(page(view_of(assessment)))
+    return pdf_of(page(view_of(assessment, edition)))

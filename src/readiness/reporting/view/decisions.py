@@ -1,22 +1,32 @@
 """What the leaders are asked to decide, and what to start with."""
 
-from collections.abc import Iterator
-from itertools import islice
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from readiness.model.roadmap import Step
+from readiness.model.scorecard import Verdict
 from readiness.reporting.view.rounding import plain
 from readiness.reporting.view.shape import Decision
 from readiness.reporting.view.shape_words import Named
 from readiness.reporting.view.wording import Wording
-from readiness.reporting.view.words import count, listed
+from readiness.reporting.view.words import count, listed, long_date
 
-_MOST_DECISIONS = 3
+_MOST_DECISIONS = 5
 _MOST_TO_START_WITH = 5
+_WEEKS_FOR_PAPER = 4
+"""An assumption: how long it takes to find a paper or to ask a person, where no work sets a date."""
 
 
 def decisions(wording: Wording) -> tuple[Decision, ...]:
-    """Return at most three: the work that opens the next gate, the most worthwhile first, and evidence it waits for."""
-    return tuple(islice(_decisions(wording), _MOST_DECISIONS))
+    """Return at most five: what opens the next gate and what it needs first, then papers, answers and conditions."""
+    tasks = [task for task in (_papers(wording), _answers(wording), _conditions(wording)) if task]
+    opening, leading = _opening(wording), _leading(wording)
+    steps = sorted(
+        _first_steps(wording),
+        key=lambda s: (s.initiative not in opening, s.initiative not in leading, -s.priority, s.order),
+    )
+    started = [_to_start(wording, step) for step in steps[: _MOST_DECISIONS - len(tasks)]]
+    return (*started, *tasks)
 
 
 def start_with(wording: Wording) -> tuple[Named, ...]:
@@ -26,21 +36,51 @@ def start_with(wording: Wording) -> tuple[Named, ...]:
     return tuple(wording.initiative(step.initiative) for step in steps[:_MOST_TO_START_WITH])
 
 
-def _decisions(wording: Wording) -> Iterator[Decision]:
-    opening = _opening(wording)
-    steps = sorted(_first_steps(wording), key=lambda s: (s.initiative not in opening, -s.priority, s.order))
-    owed = list(_evidence_owed(wording))
-    for step in steps[: _MOST_DECISIONS - 1 if owed else _MOST_DECISIONS]:
-        yield _to_start(wording, step)
-    if owed:
-        codes = listed([wording.questionnaire.questions[id_].code for id_ in owed], most=7)
-        title = f"Have the evidence for {count(len(owed), 'question')} collected"
-        yield _task(title, f"The level is reached, but gates read evidence: {codes}.")
-    if number := len(wording.roadmap.unanswered):
-        yield _task(
-            f"Have {count(number, 'open question')} answered",
-            f"{wording.roadmap.target_title} needs {'it' if number == 1 else 'them'}, and nobody has answered yet.",
-        )
+def _papers(wording: Wording) -> Decision | None:
+    """To have the evidence collected that the target waits for."""
+    owed = [id_ for id_ in _evidence_owed(wording) if wording.shows(id_)]
+    if not owed:
+        return None
+    codes = listed([wording.questionnaire.questions[id_].code for id_ in owed], most=7)
+    title = f"Have the evidence for {count(len(owed), 'question')} collected"
+    return _task(wording, title, f"The level is reached, but gates read evidence: {codes}.", owed, "no cost: paper")
+
+
+def _answers(wording: Wording) -> Decision | None:
+    """To have the questions answered that the target needs."""
+    missing = [id_ for id_ in wording.roadmap.unanswered if wording.shows(id_)]
+    if not missing:
+        return None
+    them = "it" if len(missing) == 1 else "them"
+    why = f"{wording.roadmap.target_title} needs {them}, and nobody has answered yet."
+    title = f"Have {count(len(missing), 'open question')} answered"
+    return _task(wording, title, why, missing, "no cost: a conversation")
+
+
+def _conditions(wording: Wording) -> Decision | None:
+    """To see that the conditions are met under which a gate was reached."""
+    held = [verdict for verdict in wording.scores.gates if verdict.verdict is Verdict.CONDITIONAL]
+    ids = list(dict.fromkeys(r.id for verdict in held for r in verdict.reasons if wording.shows(r.id)))
+    remedies = [wording.answers.remedies[id_] for id_ in ids if id_ in wording.answers.remedies]
+    if not remedies:
+        return None
+    last = max(remedy.due for remedy in remedies)
+    owners = listed(list(dict.fromkeys(remedy.owner for remedy in remedies)), most=3)
+    named = listed([wording.named(id_).code for id_ in ids if id_ in wording.answers.remedies], most=7)
+    are = "is" if len(remedies) == 1 else "are"
+    gates = listed([verdict.id for verdict in held])
+    return Decision(
+        title=f"See that {count(len(remedies), 'condition')} of {gates} {are} met",
+        code=None,
+        why=f"The gate was reached on a promise: {named}.",
+        owner=owners,
+        cost="already agreed",
+        effort=None,
+        start=None,
+        finish=last.isoformat(),
+        finish_high=None,
+        when=long_date(last),
+    )
 
 
 def _evidence_owed(wording: Wording) -> Iterator[str]:
@@ -52,7 +92,13 @@ def _evidence_owed(wording: Wording) -> Iterator[str]:
 
 def _first_steps(wording: Wording) -> tuple[Step, ...]:
     """The steps of the first phase that has any."""
-    return next((phase.steps for phase in wording.roadmap.phases if phase.steps), ())
+    steps = (
+        tuple(step for step in phase.steps if any(wording.shows(closed.question) for closed in step.closes))
+        if wording.edition.dimension
+        else phase.steps
+        for phase in wording.roadmap.phases
+    )
+    return next((of_phase for of_phase in steps if of_phase), ())
 
 
 def _opening(wording: Wording) -> set[str]:
@@ -79,6 +125,7 @@ def _to_start(wording: Wording, step: Step) -> Decision:
         start=wording.iso(step.likely.start),
         finish=wording.iso(step.likely.finish),
         finish_high=wording.iso(step.high.finish),
+        when=long_date(wording.day(step.likely.finish)),
     )
 
 
@@ -102,5 +149,17 @@ def count_of_weeks(effort: str) -> str:
     return f"{effort} {'person-week' if effort == '1' else 'person-weeks'}"
 
 
-def _task(title: str, why: str) -> Decision:
-    return Decision(title, None, why, None, None, None, None, None, None)
+def _task(wording: Wording, title: str, why: str, questions: Sequence[str], cost: str) -> Decision:
+    """Something to have done that is no work on the roadmap: by those who know, before the next gate can open."""
+    who = Counter(role for id_ in questions for role in _who_knows(wording, id_))
+    owner = max(who, key=lambda role: who[role]) if who else None
+    phase = next((phase for phase in wording.roadmap.phases if phase.gate == wording.scores.next_gate), None)
+    week = phase.finish if phase and phase.finish is not None else _WEEKS_FOR_PAPER
+    by = wording.day(week)
+    role = wording.role(owner) if owner else None
+    return Decision(title, None, why, role, cost, None, None, by.isoformat(), None, long_date(by))
+
+
+def _who_knows(wording: Wording, id_: str) -> Sequence[str]:
+    """The role that should be asked first, of those the questionnaire names."""
+    return wording.questionnaire.questions[id_].ask[:1]

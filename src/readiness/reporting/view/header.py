@@ -5,13 +5,28 @@ from collections.abc import Iterator, Sequence
 from readiness.model.scalars import written
 from readiness.model.scale import Scale
 from readiness.model.voices import Participant
-from readiness.reporting.view.shape import Footer, Header
+from readiness.reporting.view.shape import EditionView, Footer, Header
 from readiness.reporting.view.shape_words import Fact, LevelName, NamedScale
 from readiness.reporting.view.wording import Wording
 from readiness.reporting.view.words import fact_said, long_date, spoken
 
 _SHORT_HASH = 16
 _MOST_LEVELS = 12
+
+
+def edition_view(wording: Wording) -> EditionView:
+    """Return for whom the report is made, and which part of the assessment it shows."""
+    edition = wording.edition
+    named = [node.title for node in wording.questionnaire.dimensions if node.id == edition.dimension]
+    said = ["Board edition"] if edition.audience == "board" else []
+    said += [f"{title} only" for title in named]
+    said += ["people's names, notes and evidence withheld"] if edition.redacted else []
+    return EditionView(
+        audience=edition.audience or "full",
+        dimension=named[0] if named else None,
+        redacted=edition.redacted,
+        words=", ".join(said),
+    )
 
 
 def header(wording: Wording) -> Header:

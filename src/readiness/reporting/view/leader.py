@@ -12,9 +12,8 @@ from readiness.reporting.view.shape_words import Mark
 from readiness.reporting.view.wording import Wording
 from readiness.reporting.view.words import VERDICTS, count, listed, long_date, sentence, spelled
 
-_MOST_BLOCKING = 5
-_MOST_BLOCKING_BESIDE_MARKS = 3
-"""Page 1 is one sheet: what the verdict rests on takes the room of two."""
+_MOST_BLOCKING = 3
+"""Page 1 is one sheet, and most of it is for what is to be decided; the part on gates holds all."""
 _NO_SCORE = Mark("undetermined", "?", "no score")
 _SHORTFALLS = {"blocker": "blocker", "major": "major shortfall", "score": "score"}
 
@@ -23,11 +22,12 @@ def leader(wording: Wording) -> Leader:
     """Return the leader's part."""
     scores = wording.scores
     upcoming = scores.gate(scores.next_gate) if scores.next_gate else None
-    reasons = [reason for reason in upcoming.reasons if reason.kind is not ReasonKind.REMEDIED] if upcoming else []
+    reasons = (
+        [r for r in upcoming.reasons if r.kind is not ReasonKind.REMEDIED and wording.shows(r.id)] if upcoming else []
+    )
     asked = decisions(wording)
     beside = tuple(marks(wording))
-    most = _MOST_BLOCKING_BESIDE_MARKS if beside else _MOST_BLOCKING
-    more = len(reasons) - most
+    more = len(reasons) - _MOST_BLOCKING
     phase = next((phase for phase in wording.roadmap.phases if phase.gate == scores.next_gate), None)
     return Leader(
         reached=_reached(wording),
@@ -40,12 +40,17 @@ def leader(wording: Wording) -> Leader:
         flags=tuple(Flag(rule.id, rule.title, sentence(rule.message), rule.weeks) for rule in scores.overdue),
         marks=beside,
         blocking_title=_blocking_title(upcoming),
-        blocking=tuple(_blocking(wording, reason) for reason in reasons[:most]),
+        blocking=tuple(_blocking(wording, reason) for reason in reasons[:_MOST_BLOCKING]),
         blocking_more=f"and {more} more" if more > 0 else None,
         decisions_title=f"{spelled(len(asked)).capitalize()} decision{'' if len(asked) == 1 else 's'} asked for",
         decisions=asked,
         start_with=start_with(wording),
     )
+
+
+def _in_the_way(wording: Wording, verdict: GateVerdict) -> list[Reason]:
+    """What keeps a gate shut: what is short or missing and has no remedy."""
+    return [r for r in verdict.reasons if r.kind is not ReasonKind.REMEDIED and wording.shows(r.id)]
 
 
 def _blocking_title(upcoming: GateVerdict | None) -> str:
@@ -71,6 +76,8 @@ def _headline(wording: Wording, upcoming: GateVerdict | None) -> str:
         return "No question applies, so there is nothing to judge."
     if not wording.rubric.gates:
         return _scored(wording)
+    if wording.edition.dimension:
+        return _headline_of_part(wording, upcoming)
     reached = _standing(wording)
     if upcoming is None:
         return reached
@@ -78,9 +85,27 @@ def _headline(wording: Wording, upcoming: GateVerdict | None) -> str:
         number = sum(1 for reason in upcoming.reasons if reason.kind is ReasonKind.UNANSWERED)
         missing = f"{count(number, 'answer')} it needs {'is' if number == 1 else 'are'} missing"
         return f"{reached} {wording.gate(upcoming.id)} cannot be judged yet: {missing}."
-    alone = sum(1 for reason in upcoming.reasons if reason.kind is not ReasonKind.REMEDIED) == 1
-    stand = "stands" if alone else "stand"
+    stand = "stands" if len(_in_the_way(wording, upcoming)) == 1 else "stand"
     return f"{reached} {_shortfalls(wording, upcoming)} {stand} in the way of {wording.gate(upcoming.id)}."
+
+
+def _headline_of_part(wording: Wording, upcoming: GateVerdict | None) -> str:
+    """Where one dimension stands, and what in it keeps the whole's next gate shut."""
+    node = next(part for part in wording.scores.overall.parts if part.id == wording.edition.dimension)
+    value = node.evidenced.value
+    of = f" of {written(node.most)}" if node.most is not None else ""
+    stands = (
+        f"{node.title} has no score yet."
+        if value is None
+        else f"{node.title} stands at {wording.number(value).shown}{of}."
+    )
+    if upcoming is None:
+        return stands
+    short = _shortfalls(wording, upcoming)
+    if not short:
+        return f"{stands} Nothing in it stands in the way of {wording.gate(upcoming.id)}."
+    stand = "stands" if len(_in_the_way(wording, upcoming)) == 1 else "stand"
+    return f"{stands} {short} in it {stand} in the way of {wording.gate(upcoming.id)}."
 
 
 def _scored(wording: Wording) -> str:
@@ -124,8 +149,7 @@ def _shortfalls(wording: Wording, verdict: GateVerdict) -> str:
         "missing answer"
         if reason.kind is ReasonKind.UNANSWERED
         else _SHORTFALLS.get(_what(wording, reason), "shortfall")
-        for reason in verdict.reasons
-        if reason.kind is not ReasonKind.REMEDIED
+        for reason in _in_the_way(wording, verdict)
     )
     words = (*_SHORTFALLS.values(), "shortfall", "missing answer")
     return listed([count(by_kind[word], word) for word in words if by_kind[word]])

@@ -6,11 +6,23 @@ Named tuples, because making as many dataclasses would be felt at every start.
 from typing import NamedTuple
 
 from readiness.reporting.view.shape_answers import DimensionAnswers, OpenQuestion
+from readiness.reporting.view.shape_changes import Changes
 from readiness.reporting.view.shape_method import Framework, Method, SourceDocument, Statement
 from readiness.reporting.view.shape_plan import Gap, Roadmap, ToCollect
 from readiness.reporting.view.shape_scores import NodeRow, ThemeRow
 from readiness.reporting.view.shape_voices import Voices
 from readiness.reporting.view.shape_words import Fact, Figure, LevelName, Mark, Named, NamedScale
+
+
+class EditionView(NamedTuple):
+    """For whom the report is made, and which part of the assessment it shows."""
+
+    audience: str
+    dimension: str | None
+    """The title of the one dimension it shows."""
+    redacted: bool
+    words: str
+    """The same in a sentence; empty for the whole."""
 
 
 class Header(NamedTuple):
@@ -72,6 +84,8 @@ class Decision(NamedTuple):
     start: str | None
     finish: str | None
     finish_high: str | None
+    when: str
+    """By which day, in words."""
 
 
 class Leader(NamedTuple):
@@ -197,8 +211,11 @@ class Footer(NamedTuple):
 class View(NamedTuple):
     """Everything a report shows."""
 
+    edition: EditionView
     header: Header
     leader: Leader
+    changes: Changes | None
+    """What changed since the assessment before, where there is one."""
     scorecard: tuple[NodeRow, ...]
     weakest: str | None
     """The dimension with the lowest evidenced score, in a sentence, because the mean hides it."""

@@ -8,6 +8,7 @@ from readiness.model.assessment import Assessment
 from readiness.model.node_rubric import OVERALL
 from readiness.model.scalars import Exact
 from readiness.model.scorecard import Reason
+from readiness.reporting.edition import DEFAULT, Edition
 from readiness.reporting.view.rounding import figure, plain, rounded
 from readiness.reporting.view.shape_words import Figure, Named
 from readiness.reporting.view.words import after, spoken
@@ -16,8 +17,9 @@ from readiness.reporting.view.words import after, spoken
 class Wording:
     """Writes out the ids and numbers of one assessment; every builder of the view is given one."""
 
-    def __init__(self, assessment: Assessment) -> None:
+    def __init__(self, assessment: Assessment, edition: Edition = DEFAULT) -> None:
         self.assessment = assessment
+        self.edition = edition
         self.questionnaire = assessment.pack.questionnaire
         self.rubric = assessment.pack.rubric
         self.answers = assessment.answers
@@ -50,6 +52,13 @@ class Wording:
         """The title of a question's dimension, or of the node itself."""
         node = self.questionnaire.dimension_of.get(id_)
         return node.title if node else self._nodes.get(id_, spoken(id_))
+
+    def shows(self, id_: str) -> bool:
+        """Does the edition show this question or node?"""
+        if self.edition.dimension is None:
+            return True
+        node = self.questionnaire.dimension_of.get(id_)
+        return self.edition.dimension == (node.id if node else id_)
 
     def criticality(self, id_: str) -> str:
         """Blocker, major or standard."""

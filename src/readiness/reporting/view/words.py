@@ -1,5 +1,6 @@
 """Small words chosen with care: plurals, lists, dates, and a glyph with a word for every state."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -13,6 +14,8 @@ _MONTHS = (
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
 
 _HYPHENATED = ("go-live", "multi-state", "roll-up")
+
+_SENTENCE_END = re.compile(r"[.!?。](?= [A-Z\d]|[^\x00-\x7f])")
 
 VERDICTS = {
     Verdict.PASSED: Mark("passed", "✓", "passed"),
@@ -66,15 +69,6 @@ def long_date(day: date) -> str:
     return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
-def span(start: str, finish: str) -> str:
-    """Return `June 5 to July 3, 2026`, from dates as `2026-06-05`."""
-    first, last = date.fromisoformat(start), date.fromisoformat(finish)
-    if first == last:
-        return long_date(last)
-    shown = long_date(first)
-    return f"{shown.rpartition(',')[0] if first.year == last.year else shown} to {long_date(last)}"
-
-
 def after(day: date, weeks: int) -> date:
     """Return the day that many weeks later, or the last day there is."""
     try:
@@ -87,6 +81,15 @@ def cut(text: str, most: int) -> str:
     """Return `text` on one line, at most that long, ending in … when something was left out."""
     text = " ".join(text.split())
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
+def opening(text: str, most: int) -> str:
+    """Return the sentences of `text` that fit, at least a part of the first."""
+    text = " ".join(text.split())
+    if len(text) <= most:
+        return text
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, 0, most)]
+    return text[: ends[-1]].rstrip() if ends else cut(text, most)
 
 
 def sentence(text: str) -> str:

@@ -1,0 +1,40 @@
+"""For whom a report is made, and which part of the assessment it shows."""
+
+from dataclasses import dataclass
+
+from readiness.errors import UnknownNameError
+from readiness.model.questionnaire import Questionnaire
+
+AUDIENCES = ("board", "leadership", "full")
+"""Two pages to decide on; what leaders act on; everything, with every answer and its proof."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """For whom a report is made, and which part of the assessment it shows."""
+
+    audience: str | None = None
+    """One of `AUDIENCES`; None leaves it to the output format."""
+    dimension: str | None = None
+    """The id of the one dimension it shows."""
+    redacted: bool = False
+    """Does it leave out people's names, and everything they wrote?"""
+
+
+DEFAULT = Edition()
+"""What the output format is made for, of the whole assessment."""
+
+
+def edition_of(
+    questionnaire: Questionnaire, audience: str | None, dimension: str | None, *, redacted: bool = False
+) -> Edition:
+    """Return an edition from what was typed; a dimension by its id or title. Raises UnknownNameError."""
+    if audience is not None and audience not in AUDIENCES:
+        raise UnknownNameError("audience", audience, AUDIENCES)
+    if dimension is None:
+        return Edition(audience, None, redacted)
+    wanted = dimension.casefold()
+    for node in questionnaire.dimensions:
+        if wanted in {node.id.casefold(), node.title.casefold()}:
+            return Edition(audience, node.id, redacted)
+    raise UnknownNameError("dimension", dimension, [node.id for node in questionnaire.dimensions])

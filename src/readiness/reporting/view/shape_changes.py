@@ -1,0 +1,46 @@
+"""The part of the view that says what changed since the assessment before."""
+
+from typing import NamedTuple
+
+from readiness.reporting.view.shape_words import Figure, Mark, Named
+
+
+class ChangedGate(NamedTuple):
+    """A gate whose verdict is another one now."""
+
+    id: str
+    title: str
+    before: Mark
+    now: Mark
+
+
+class ChangedScore(NamedTuple):
+    """A score of the whole or of a dimension that is another one now; the evidenced one."""
+
+    title: str
+    before: Figure | None
+    now: Figure | None
+    change: int
+    """1 where it rose, −1 where it fell, 0 where it was or is not known."""
+
+
+class ChangedAnswer(NamedTuple):
+    """A question that stands otherwise now."""
+
+    question: Named
+    dimension: str
+    before: str
+    now: str
+    raised: int
+    """Evidenced levels up, or down where it is negative; 0 where it was or is not known."""
+
+
+class Changes(NamedTuple):
+    """What changed since the assessment before."""
+
+    date: str
+    date_long: str
+    summary: str
+    gates: tuple[ChangedGate, ...]
+    scores: tuple[ChangedScore, ...]
+    answers: tuple[ChangedAnswer, ...]

@@ -1,0 +1,92 @@
+"""What changed since the assessment before: gates, scores, answers."""
+
+from collections.abc import Iterator
+
+from readiness.model.scorecard import QuestionScore
+from readiness.reporting.view.shape_changes import ChangedAnswer, ChangedGate, ChangedScore, Changes
+from readiness.reporting.view.wording import Wording
+from readiness.reporting.view.words import STATES, VERDICTS, count, listed, long_date
+
+_MOST_NAMED = 3
+
+
+def changes(wording: Wording) -> Changes | None:
+    """Return what changed since the assessment before; None when there is none."""
+    previous = wording.assessment.previous
+    if previous is None:
+        return None
+    before = Wording(previous, wording.edition)
+    answers = tuple(_answers(before, wording))
+    gates = tuple(_gates(before, wording))
+    scores = tuple(_scores(before, wording))
+    return Changes(
+        date=previous.answers.date.isoformat(),
+        date_long=long_date(previous.answers.date),
+        summary=_summary(before, gates, scores, answers),
+        gates=gates,
+        scores=scores,
+        answers=answers,
+    )
+
+
+def _gates(before: Wording, now: Wording) -> Iterator[ChangedGate]:
+    earlier = {verdict.id: verdict.verdict for verdict in before.scores.gates}
+    for verdict in now.scores.gates:
+        was = earlier.get(verdict.id)
+        if was is not None and was is not verdict.verdict:
+            yield ChangedGate(verdict.id, verdict.title, VERDICTS[was], VERDICTS[verdict.verdict])
+
+
+def _scores(before: Wording, now: Wording) -> Iterator[ChangedScore]:
+    for node in (now.scores.overall, *now.scores.overall.parts):
+        earlier = before.scores.by_node.get(node.id)
+        if earlier is None or not (node is now.scores.overall or now.shows(node.id)):
+            continue
+        was, is_ = earlier.evidenced.value, node.evidenced.value
+        if was != is_:
+            change = 0 if was is None or is_ is None else (1 if is_ > was else -1)
+            yield ChangedScore(node.title, before.figure(was), now.figure(is_), change)
+
+
+def _answers(before: Wording, now: Wording) -> Iterator[ChangedAnswer]:
+    for id_, score in now.scores.questions.items():
+        earlier = before.scores.questions.get(id_)
+        if earlier is None or not now.shows(id_):
+            continue
+        if (was := _said(earlier)) != (is_ := _said(score)):
+            known = earlier.evidenced is not None and score.evidenced is not None
+            raised = 0 if not known else (score.evidenced or 0) - (earlier.evidenced or 0)
+            yield ChangedAnswer(now.named(id_), now.dimension_of(id_), was, is_, raised)
+
+
+def _said(score: QuestionScore) -> str:
+    if score.claimed is None:
+        return STATES[score.state].word
+    shown = "" if score.evidenced == score.claimed else f", evidenced {score.evidenced}"
+    return f"level {score.claimed}{shown}"
+
+
+def _summary(
+    before: Wording,
+    gates: tuple[ChangedGate, ...],
+    scores: tuple[ChangedScore, ...],
+    answers: tuple[ChangedAnswer, ...],
+) -> str:
+    said = [f"{gate.id} went from {gate.before.word} to {gate.now.word}" for gate in gates[:_MOST_NAMED]]
+    if not gates:
+        said.append("no gate's verdict changed")
+    for up, word in ((1, "rose"), (-1, "fell")):
+        titles = [score.title for score in scores if score.change == up and score.title != "Overall"]
+        if titles:
+            said.append(f"{listed(titles, _MOST_NAMED)} {word}")
+    raised = sum(1 for answer in answers if answer.raised > 0)
+    lowered = sum(1 for answer in answers if answer.raised < 0)
+    moved = [f"{number} {word}" for number, word in ((raised, "raised"), (lowered, "lowered")) if number]
+    other = len(answers) - raised - lowered
+    if moved or other:
+        moved += [f"{other} otherwise"] if moved and other else []
+        tail = f" ({', '.join(moved)})" if moved else ""
+        said.append(f"{count(len(answers), 'answer')} changed{tail}")
+    else:
+        said.append("no answer changed")
+    return f"Since {long_date(before.answers.date)}: {'; '.join(said)}."

@@ -1,0 +1,141 @@
+"""For whom a report is made: what a board, leaders and everyone see, and what nobody does in a redacted copy."""
+
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from readiness import pipeline
+from readiness.errors import ReadinessError, UnknownNameError
+from readiness.reporting.edition import Edition, edition_of
+from readiness.reporting.sections import sections
+from readiness.reporting.seen import as_seen
+from readiness.reporting.view import view_of
+
+ROOT = Path(__file__).parents[2]
+SEPSIS = ROOT / "examples/sepsis-stalled/answers.yaml"
+
+
+@pytest.fixture(scope="module")
+def sepsis():
+    return pipeline.assess(pipeline.load(SEPSIS, references=True))
+
+
+@pytest.fixture(scope="module")
+def enterprise():
+    return pipeline.assess(pipeline.load(ROOT / "examples/enterprise-scale/answers.yaml", references=True))
+
+
+def ids(assessment, edition):
+    return [section.id for section in sections(view_of(assessment, edition))]
+
+
+def test_a_board_gets_the_first_page_and_the_way_there(sepsis):
+    assert ids(sepsis, Edition("board")) == ["board"]
+
+
+def test_leaders_get_all_but_every_answer_and_the_sources(sepsis):
+    leadership, full = ids(sepsis, Edition("leadership")), ids(sepsis, Edition("full"))
+
+    assert [id_ for id_ in full if id_ not in leadership] == ["answers", "sources"]
+
+
+def test_a_board_reads_no_note_and_no_vote(sepsis):
+    seen = as_seen(sepsis.answers, Edition("board"))
+
+    assert any(answer.note for answer in sepsis.answers.answers.values())
+    assert any(answer.votes for answer in sepsis.answers.answers.values())
+    assert not any(answer.note or answer.votes for answer in seen.answers.values())
+    assert not seen.assessment.participants
+
+
+def test_what_a_board_sees_is_judged_the_same(sepsis):
+    assert pipeline.edition(sepsis, Edition("board")).scorecard.gates == sepsis.scorecard.gates
+
+
+@pytest.mark.parametrize("form", ["html", "markdown", "json", "terminal"])
+def test_a_redacted_report_says_nothing_that_anybody_wrote(sepsis, form):
+    written = [answer.note for answer in sepsis.answers.answers.values() if answer.note]
+    written += [one.title for answer in sepsis.answers.answers.values() for one in answer.evidence]
+    voters = {name for answer in sepsis.answers.answers.values() for name in answer.votes}
+    text = pipeline.report(sepsis, form, Edition("full", redacted=True)).decode()
+
+    assert written
+    assert voters
+    assert not [said for said in written if said[:30] in text]
+    assert not [name for name in voters if re.search(rf"\b{re.escape(name)} (said |[0-4])", text)]
+    assert "Person 1" in text
+
+
+def test_a_redacted_report_still_tells_how_far_the_room_agreed(sepsis):
+    plain, redacted = view_of(sepsis), view_of(pipeline.edition(sepsis, Edition("full", redacted=True)))
+
+    assert redacted.voices.agreement == plain.voices.agreement
+
+
+def test_a_dimension_may_be_named_by_its_title(sepsis):
+    assert edition_of(sepsis.pack.questionnaire, None, "Security and Compliance").dimension == "security"
+
+
+@pytest.mark.parametrize(("audience", "dimension"), [("boards", None), (None, "securty")])
+def test_who_and_what_is_unknown_is_told_with_what_is_meant(sepsis, audience, dimension):
+    with pytest.raises(UnknownNameError) as told:
+        edition_of(sepsis.pack.questionnaire, audience, dimension)
+
+    assert "did you mean" in told.value.hint
+
+
+def test_the_part_of_a_dimension_holds_nothing_of_the_others(sepsis):
+    view = view_of(sepsis, Edition("full", "security"))
+
+    assert [row.title for row in view.scorecard if row.depth <= 1] == ["Overall", "Security and compliance"]
+    assert [dimension.id for dimension in view.dimensions] == ["security"]
+    assert view.gaps
+    assert {gap.question.code[:3] for gap in view.gaps} == {"SEC"}
+    assert all(
+        any(closed.startswith("SEC") for closed in step.closes) for phase in view.roadmap.phases for step in phase.steps
+    )
+
+
+def test_the_part_of_a_dimension_says_what_in_it_is_in_the_way(enterprise):
+    leader = view_of(enterprise, Edition("full", "talent")).leader
+
+    assert leader.headline == "Talent stands at 2.2 of 4. 1 blocker in it stands in the way of G3 Enterprise scale."
+    assert [entry.subject.code for entry in leader.blocking] == ["TAL-02"]
+
+
+def test_what_has_an_owner_and_a_date_is_not_in_the_way(enterprise):
+    leader = view_of(enterprise, Edition("full", "data")).leader
+
+    assert leader.headline == "Data stands at 2.5 of 4. Nothing in it stands in the way of G3 Enterprise scale."
+
+
+def test_what_changed_since_the_assessment_before_is_said_in_a_sentence(sepsis):
+    later = {id_: a for id_, a in sepsis.answers.answers.items() if id_ != "data.availability"}
+    later["data.availability"] = sepsis.answers.answers["data.availability"].model_copy(update={"level": 0})
+    now = replace(sepsis, answers=sepsis.answers.model_copy(update={"answers": later}))
+    now = pipeline.assess(pipeline.Loaded(now.pack, now.answers, now.answers_sha256, ()))
+    changes = view_of(pipeline.compared(now, sepsis, "earlier.yaml")).changes
+
+    assert changes.summary == (
+        "Since June 5, 2026: no gate's verdict changed; Data fell; 1 answer changed (1 lowered)."
+    )
+    (changed,) = changes.answers
+    assert (changed.question.code, changed.before, changed.now, changed.raised) == ("DATA-01", "level 1", "level 0", -1)
+
+
+def test_without_an_assessment_before_nothing_is_said_of_changes(sepsis):
+    assert view_of(sepsis).changes is None
+
+
+def test_the_assessment_before_is_of_the_same_thing(sepsis, enterprise):
+    with pytest.raises(ReadinessError) as told:
+        pipeline.compared(sepsis, enterprise, "other.yaml")
+
+    assert told.value.message == "other.yaml has another organization"
+
+
+def test_json_is_for_programs_and_full(sepsis):
+    assert json.loads(pipeline.report(sepsis, "json"))["edition"]["audience"] == "full"
