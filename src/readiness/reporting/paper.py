@@ -4,14 +4,17 @@ import logging
 import re
 import sys
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout
+from datetime import datetime, time
 from functools import lru_cache
 from io import StringIO
 from types import ModuleType
 from typing import Any
 
 from readiness.errors import MissingCapabilityError
+from readiness.reporting.archival import VARIANT, mark_accessible
+from readiness.reporting.carried import Carried
 from readiness.safe_text import visible
 
 _FONTS = "apt-get install -y --no-install-recommends fonts-dejavu-core"
@@ -22,14 +25,44 @@ _NO_GLYPH = re.compile(r"unsupported by fonts: .*\((U\+[0-9A-F]+)\)")
 _MOST_NAMED = 8
 
 
-def pdf_of(html: str) -> bytes:
-    """Return the page as tagged PDF. Raises MissingCapabilityError."""
+def pdf_of(html: str, files: Sequence[Carried] = ()) -> bytes:
+    """Return the page as PDF/UA-1 and PDF/A-3a, carrying `files`. Raises MissingCapabilityError.
+
+    Characters no font of this machine has are written as `U+1F600`, with a warning: a box would break both standards.
+    """
     weasyprint = _weasyprint()
     _require_fonts()
-    document = weasyprint.HTML(string=html, base_url="about:blank", url_fetcher=data_fetcher())
-    with _problems_once():
-        made: bytes = document.write_pdf(pdf_variant="pdf/ua-1")
+    with _problems() as problems:
+        made = _written(weasyprint, html, files)
+    missing = [found[1] for sentence in problems if (found := _NO_GLYPH.search(sentence))]
+    if missing:
+        with _problems() as problems:
+            made = _written(weasyprint, _spelled(html, missing), files)
+    for sentence in (*_missing_said(missing), *problems):
+        sys.stderr.write(f"warning: PDF: {visible(sentence)}\n")
     return made
+
+
+def _written(weasyprint: ModuleType, html: str, files: Sequence[Carried]) -> bytes:
+    document = weasyprint.HTML(string=html, base_url="about:blank", url_fetcher=data_fetcher()).render()
+    mark_accessible(document)
+    document.metadata.attachments = [_attachment(weasyprint, file) for file in files]
+    made: bytes = document.write_pdf(pdf_variant=VARIANT, pdf_tags=True)
+    return made
+
+
+def _attachment(weasyprint: ModuleType, file: Carried) -> Any:
+    day = datetime.combine(file.day, time())
+    return weasyprint.Attachment(
+        string=file.content, name=file.name, description=file.about, relationship=file.relationship,
+        created=day, modified=day,
+    )  # fmt: skip
+
+
+def _spelled(html: str, missing: Iterable[str]) -> str:
+    """The page with every character that no font has spelled out."""
+    table = {int(code.removeprefix("U+"), 16): f"[{code}]" for code in missing}
+    return html.translate(table)
 
 
 def data_fetcher() -> Any:
@@ -64,29 +97,21 @@ def _require_fonts() -> None:
 
 
 @contextmanager
-def _problems_once() -> Iterator[None]:
-    """What the layout engine says is for the makers of templates: each sentence once, as a warning of this program."""
+def _problems() -> Iterator[dict[str, None]]:
+    """What the layout engine says, each sentence once; makers of templates read it as warnings of this program."""
     said: dict[str, None] = {}
     logger = logging.getLogger("weasyprint")
     handler = _Kept(said)
     before = (logger.handlers, logger.propagate)
     logger.handlers, logger.propagate = [handler], False
     try:
-        yield
+        yield said
     finally:
         logger.handlers, logger.propagate = before
-        for sentence in _summed_up(said):
-            sys.stderr.write(f"warning: PDF: {visible(sentence)}\n")
 
 
-def _summed_up(said: Iterable[str]) -> Iterator[str]:
-    """The characters no font has in one sentence, and every other problem in its own."""
-    missing = []
-    for sentence in said:
-        if found := _NO_GLYPH.search(sentence):
-            missing.append(found[1])
-        else:
-            yield sentence
+def _missing_said(missing: Sequence[str]) -> Iterator[str]:
+    """The characters no font has, in one sentence."""
     if missing:
         more = f" and {len(missing) - _MOST_NAMED} more" if len(missing) > _MOST_NAMED else ""
         yield f"no font of this machine has {', '.join(missing[:_MOST_NAMED])}{more}; install a font that has"

@@ -1,6 +1,7 @@
-"""The report on paper: tagged PDF in A4 with bookmarks and page numbers."""
+"""The report on paper: tagged PDF in A4 that carries what it was made of, to archive, to read aloud and to verify."""
 
 from readiness.model.assessment import Assessment
+from readiness.reporting.carried import carried
 from readiness.reporting.edition import DEFAULT, Edition
 from readiness.reporting.page import page
 from readiness.reporting.paper import pdf_of
@@ -13,4 +14,5 @@ AUDIENCE = "leadership"
 
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
     """Return the report as PDF. Raises MissingCapabilityError where Pango or fonts are missing."""
-    return pdf_of(page(view_of(assessment, edition)))
+    view = view_of(assessment, edition)
+    return pdf_of(page(view), carried(assessment, edition, view))

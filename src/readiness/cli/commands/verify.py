@@ -1,0 +1,50 @@
+"""Verify a report: recompute its scores from the answers it carries, render it again, and compare.
+
+Exits with 1 when something differs. A report that is consistent says what its answers give; who made it, it cannot say.
+"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from readiness.cli.options import Packs, PartFormat
+
+Report = Annotated[Path, typer.Argument(metavar="REPORT", help="A PDF that 'readiness report' made.")]
+Of = Annotated[
+    str | None, typer.Option("--answers", metavar="FILE", help="The answers file it should have been made of.")
+]
+
+
+def run(report: Report, answers: Of = None, packs: Packs = None, form: PartFormat = "terminal") -> None:
+    """Say whether a report is consistent, or what differs."""
+    import json
+
+    from readiness import pipeline
+    from readiness.cli.boundary import Exit
+    from readiness.cli.output import deliver
+    from readiness.errors import UnknownNameError
+    from readiness.loading.bounded_file import one_line, read_bytes
+    from readiness.safe_text import visible
+    from readiness.verifying.paper_read import MOST_BYTES
+    from readiness.verifying.verify import verify
+
+    if form not in {"terminal", "json"}:
+        raise UnknownNameError("format", form, ["terminal", "json"])
+    digest = pipeline.load(answers, packs).sha256 if answers else None
+    shown = one_line(report)
+    found = verify(read_bytes(report, shown, MOST_BYTES), shown, packs, digest)
+    if form == "json":
+        said = {
+            "consistent": not found.differences,
+            "made_by": found.made_by,
+            "pages": found.pages,
+            "differences": list(found.differences),
+        }
+        text = json.dumps(said, ensure_ascii=False, indent=2)
+    elif found.differences:
+        text = "\n".join([f"✗ differs: {shown}", *(f"  {one}" for one in found.differences)])
+    else:
+        text = f"✓ consistent: {shown} says what its answers give\n  {found.made_by}, {found.pages} pages"
+    deliver(f"{text if form == 'json' else visible(text)}\n".encode(), None)
+    raise typer.Exit(Exit.NOT_PASSED if found.differences else Exit.DONE)

@@ -1,0 +1,58 @@
+"""What a PDF carries besides its pages: the answers its readers may see, and the scores, to verify it by."""
+
+from datetime import date
+from json import dumps
+from typing import Any, NamedTuple
+
+from readiness.model.assessment import Assessment
+from readiness.reporting.answers_text import answers_text
+from readiness.reporting.data import SCHEMA_VERSION
+from readiness.reporting.edition import Edition
+from readiness.reporting.view import View
+from readiness.reporting.view.plain import as_plain
+
+ANSWERS, PREVIOUS, SCORES = "answers.yaml", "previous-answers.yaml", "readiness.json"
+SCORE_PARTS = ("leader", "scorecard", "themes", "gates", "sites", "gaps", "roadmap")
+
+
+class Carried(NamedTuple):
+    """One file inside a PDF."""
+
+    name: str
+    content: bytes
+    about: str
+    relationship: str
+    """To the document, by PDF/A-3: `Source` or `Data`."""
+    day: date
+
+
+def carried(assessment: Assessment, edition: Edition, view: View) -> tuple[Carried, ...]:
+    """Return the files an edition carries."""
+    day, previous = assessment.answers.date, assessment.previous
+    answers = answers_text(assessment.answers).encode()
+    files = [Carried(ANSWERS, answers, "The answers this report was made from", "Source", day)]
+    if previous:
+        before = answers_text(previous.answers).encode()
+        files.append(Carried(PREVIOUS, before, "The answers it is compared with", "Source", day))
+    scores = dumps(made_of(assessment, edition, view), ensure_ascii=False, indent=1, sort_keys=True)
+    files.append(Carried(SCORES, f"{scores}\n".encode(), "What made it, and the scores as data", "Data", day))
+    return tuple(files)
+
+
+def made_of(assessment: Assessment, edition: Edition, view: View) -> dict[str, Any]:
+    """Return what made a report, of which answers and rules, for whom, and the scores it shows."""
+    whole, pack = as_plain(view), assessment.pack
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "version": assessment.version,
+        "questionnaire": f"{pack.questionnaire.questionnaire}@{pack.questionnaire.version}",
+        "rubric": f"{pack.rubric.rubric}@{pack.rubric.version}",
+        "pack_sha256": pack.sha256,
+        "answers_sha256": assessment.answers_sha256,
+        "previous_sha256": assessment.previous.answers_sha256 if assessment.previous else None,
+        "target": assessment.roadmap.target,
+        "audience": edition.audience,
+        "dimension": edition.dimension,
+        "redacted": edition.redacted,
+        "scores": {part: whole[part] for part in SCORE_PARTS},
+    }

@@ -1,0 +1,1 @@
+"""A report on paper → whether it says what the answers it carries give."""
