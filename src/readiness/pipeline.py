@@ -15,6 +15,7 @@ from readiness.model.pack import Pack
 from readiness.model.scorecard import Scorecard
 from readiness.model.tailoring import tailored
 from readiness.planning.roadmap import plan
+from readiness.reporting.templates.template import Template
 from readiness.scoring.scorecard import score
 
 
@@ -59,10 +60,19 @@ def assess(loaded: Loaded, target: str | None = None) -> Assessment:
     return Assessment(pack, loaded.answers, scores, roadmap, loaded.sha256, __version__)
 
 
-def report(assessment: Assessment, form: str) -> bytes:
-    """Stage 4: render an assessment in an output format. Raises UnknownNameError, MissingCapabilityError."""
-    rendered: bytes = module_named(form, "reporting.formats", "format").render(assessment)
+def report(assessment: Assessment, form: str, template: Template | None = None) -> bytes:
+    """Stage 4: render an assessment in an output format, with a look of one's own where the format has looks.
+
+    Raises UnknownNameError, MissingCapabilityError, InvalidFilesError for a template that does not work.
+    """
+    module = module_named(form, "reporting.formats", "format")
+    rendered: bytes = module.render(assessment, template) if template else module.render(assessment)
     return rendered
+
+
+def has_looks(form: str) -> bool:
+    """Is an output format made with a template? Raises UnknownNameError."""
+    return hasattr(module_named(form, "reporting.formats", "format"), "TEMPLATED")
 
 
 def suffix(form: str) -> str:

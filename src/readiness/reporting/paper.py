@@ -32,6 +32,12 @@ def pdf_of(html: str) -> bytes:
     return made
 
 
+def require_paper() -> None:
+    """Raise MissingCapabilityError where this machine lacks what PDF needs."""
+    _weasyprint()
+    _require_fonts()
+
+
 def data_fetcher() -> Any:
     """Return a fetcher that serves `data:` addresses and refuses every other."""
     _weasyprint()

@@ -1,0 +1,98 @@
+"""One of a few jobs in a process of its own: bytes in, bytes out, an empty environment, and limits on all it may use.
+
+Where the system knows no such limits (Windows), the one on the clock holds.
+"""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO
+
+import jinja2
+import markupsafe
+
+from readiness.reporting.templates import limits
+
+_START = (
+    "import sys; sys.path[:0] = [path for path in sys.argv[3:] if path not in sys.path]; "
+    "from readiness.reporting.templates.child import main; main(sys.argv[1], int(sys.argv[2]))"
+)
+_SYSTEM = ("SYSTEMROOT", "WINDIR")
+"""What Windows cannot start a program without."""
+_FONTS = (
+    "HOME", "PATH", "LOCALAPPDATA", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "FONTCONFIG_FILE",
+    "FONTCONFIG_PATH", "DYLD_FALLBACK_LIBRARY_PATH", "WEASYPRINT_DLL_DIRECTORIES",
+)  # fmt: skip
+"""Where the fonts of this machine and the libraries that lay out text are found."""
+_SIMPLIFY = "simplify it: fewer loops, fewer files that use each other, less text repeated"
+
+
+class StoppedError(Exception):
+    """The process came to an end before its work did."""
+
+    def __init__(self, message: str, hint: str = _SIMPLIFY) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+def confined(job: str, given: bytes, seconds: int = limits.PROCESSOR_SECONDS, *, fonts: bool = False) -> bytes:
+    """Return what the job makes of `given`, and pass on what it says. Raises StoppedError."""
+    with TemporaryFile() as made, TemporaryFile() as said:
+        try:
+            ended = subprocess.run(  # noqa: S603 - this program itself
+                [sys.executable, "-I", "-c", _START, job, str(seconds), *_roots()],
+                input=given,
+                stdout=made,
+                stderr=said,
+                env={name: os.environ[name] for name in (*_SYSTEM, *(_FONTS if fonts else ())) if name in os.environ},
+                timeout=limits.WALL_SECONDS,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            raise StoppedError(f"took longer than {limits.WALL_SECONDS} s") from None
+        if ended.returncode:
+            raise _stopped(-ended.returncode, seconds)
+        if fonts:
+            sys.stderr.write(_content(said, 4_000).decode(errors="replace"))
+        return _content(made, limits.WRITTEN_BYTES)
+
+
+def limit_this_process(seconds: int) -> None:
+    """Hold this process to the limits, for good."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - Windows has none
+
+    for what, most in (
+        (resource.RLIMIT_CPU, seconds),
+        (resource.RLIMIT_AS, limits.MEMORY_BYTES),
+        (resource.RLIMIT_FSIZE, limits.WRITTEN_BYTES),
+        (resource.RLIMIT_NOFILE, limits.OPEN_FILES),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        ceiling = resource.getrlimit(what)[1]
+        most = most if ceiling == resource.RLIM_INFINITY else min(most, ceiling)
+        resource.setrlimit(what, (most, most + 1 if what == resource.RLIMIT_CPU and ceiling != most else most))
+
+
+def _stopped(number: int, seconds: int) -> StoppedError:
+    if number in {getattr(signal, "SIGXCPU", 0), getattr(signal, "SIGKILL", 0)}:
+        return StoppedError(f"took longer than {seconds} s of processor time")
+    if number == getattr(signal, "SIGXFSZ", 0):
+        return StoppedError(f"makes more than {limits.WRITTEN_BYTES // 1024**2} MiB")
+    return StoppedError("needs more than it may use, and was stopped")
+
+
+def _roots() -> list[str]:
+    """Where this program and what it needs are imported from; a process without settings may not know."""
+    files = (Path(__file__).parents[3], Path(jinja2.__file__).parents[1], Path(markupsafe.__file__).parents[1])
+    return list(dict.fromkeys(str(path) for path in files))
+
+
+def _content(file: IO[bytes], most: int) -> bytes:
+    file.seek(0)
+    return file.read(most)
