@@ -39,8 +39,12 @@ class StoppedError(Exception):
         self.hint = hint
 
 
-def confined(job: str, given: bytes, seconds: int = limits.PROCESSOR_SECONDS, *, fonts: bool = False) -> bytes:
-    """Return what the job makes of `given`, and pass on what it says. Raises StoppedError."""
+def confined(job: str, given: bytes, seconds: int, *, layout: bool = False) -> bytes:
+    """Return what the job makes of `given` in so many seconds of processor time. Raises StoppedError.
+
+    A layout finds the fonts of this machine, may take longer on the clock, and has what it says passed on.
+    """
+    clock = limits.LAYOUT_WALL_SECONDS if layout else limits.WALL_SECONDS
     with TemporaryFile() as made, TemporaryFile() as said:
         try:
             ended = subprocess.run(  # noqa: S603 - this program itself
@@ -48,15 +52,15 @@ def confined(job: str, given: bytes, seconds: int = limits.PROCESSOR_SECONDS, *,
                 input=given,
                 stdout=made,
                 stderr=said,
-                env={name: os.environ[name] for name in (*_SYSTEM, *(_FONTS if fonts else ())) if name in os.environ},
-                timeout=limits.WALL_SECONDS,
+                env={name: os.environ[name] for name in (*_SYSTEM, *(_FONTS if layout else ())) if name in os.environ},
+                timeout=clock,
                 check=False,
             )
         except subprocess.TimeoutExpired:
-            raise StoppedError(f"took longer than {limits.WALL_SECONDS} s") from None
+            raise StoppedError(f"took longer than {clock} s") from None
         if ended.returncode:
             raise _stopped(-ended.returncode, seconds)
-        if fonts:
+        if layout:
             sys.stderr.write(_content(said, 4_000).decode(errors="replace"))
         return _content(made, limits.WRITTEN_BYTES)
 
@@ -67,7 +71,7 @@ def limit_this_process(seconds: int) -> None:
         return
     import resource  # noqa: PLC0415 - Windows has none
 
-    for what, most in (
+    for what, wanted in (
         (resource.RLIMIT_CPU, seconds),
         (resource.RLIMIT_AS, limits.MEMORY_BYTES),
         (resource.RLIMIT_FSIZE, limits.WRITTEN_BYTES),
@@ -75,8 +79,8 @@ def limit_this_process(seconds: int) -> None:
         (resource.RLIMIT_CORE, 0),
     ):
         ceiling = resource.getrlimit(what)[1]
-        most = most if ceiling == resource.RLIM_INFINITY else min(most, ceiling)
-        resource.setrlimit(what, (most, most + 1 if what == resource.RLIMIT_CPU and ceiling != most else most))
+        most = wanted if ceiling == resource.RLIM_INFINITY else min(wanted, ceiling)
+        resource.setrlimit(what, (most, most))
 
 
 def _stopped(number: int, seconds: int) -> StoppedError:

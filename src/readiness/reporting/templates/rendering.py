@@ -27,7 +27,7 @@ def page_of(template: Template, data: Mapping[str, Any], ours: Mapping[str, Any]
     try:
         page = _confined(template, data, ours)
         asked = {"page": page, "styles": ours["styles"], "policy": ours["policy"], "scripts": list(scripts)}
-        found = json.loads(confined("check", json.dumps(asked).encode()))
+        found = json.loads(confined("check", json.dumps(asked).encode(), limits.PROCESSOR_SECONDS))
     except StoppedError as error:
         raise InvalidFilesError([Problem(template.shown, error.message, error.hint)]) from None
     if found:
@@ -38,7 +38,7 @@ def page_of(template: Template, data: Mapping[str, Any], ours: Mapping[str, Any]
 def paper_of(template: Template, page: str) -> bytes:
     """Return the page of a template that is not ours as PDF. Raises InvalidFilesError."""
     try:
-        made = confined("pdf", page.encode(), limits.LAYOUT_SECONDS, fonts=True)
+        made = confined("pdf", page.encode(), limits.LAYOUT_SECONDS, layout=True)
     except StoppedError as error:
         message = f"the layout of the PDF {error.message}"
         raise InvalidFilesError([Problem(template.shown, message, "simplify the styles")]) from None
@@ -73,7 +73,7 @@ def _marked(ours: Any) -> Any:
 
 def _confined(template: Template, data: Mapping[str, Any], ours: Mapping[str, Any]) -> str:
     asked = {"pages": template.pages, "data": data, "ours": ours}
-    made = json.loads(confined("page", json.dumps(asked).encode()))
+    made = json.loads(confined("page", json.dumps(asked).encode(), limits.PROCESSOR_SECONDS))
     if isinstance(page := made.get("page"), str):
         return page
     raise InvalidFilesError([_problem(template, made["wrong"])])
