@@ -12,17 +12,16 @@ _HEAD = (
     r'<meta http-equiv="Content-Security-Policy" content="{policy}">'
 )
 _ELEMENTS = frozenset(
-    "html head meta title style script body header footer main nav section article aside div hgroup h1 h2 h3 h4 "
-    "h5 h6 p span ul ol li dl dt dd table caption colgroup col thead tbody tfoot tr th td a abbr b bdi bdo br "
+    "html head meta title style script body header footer main nav section article aside div hgroup h1 h2 "  # noqa: SIM905
+    "h3 h4 h5 h6 p span ul ol li dl dt dd table caption colgroup col thead tbody tfoot tr th td a abbr b bdi bdo br "
     "cite code data del dfn em hr i ins kbd mark pre q blockquote rp rt ruby s samp small strong sub sup time u "
     "var wbr figure figcaption img details summary address svg g path rect circle ellipse line polyline polygon "
-    "text tspan desc defs lineargradient radialgradient stop clippath".split()  # noqa: SIM905
+    "text tspan desc defs lineargradient radialgradient stop clippath".split()
 )
-_VOID = frozenset(
-    "meta br hr img wbr col".split()  # noqa: SIM905
-)
+_VOID = frozenset({"meta", "br", "hr", "img", "wbr", "col"})
 _REFUSED = frozenset(
-    "style srcset action formaction ping poster background data manifest srcdoc http-equiv from to values".split()  # noqa: SIM905
+    "style srcset action formaction ping poster background data "  # noqa: SIM905
+    "manifest srcdoc http-equiv from to values".split()
 )
 _LINKS = re.compile(r"\s*(#|https?://|mailto:)", re.IGNORECASE)
 _PICTURES = re.compile(r"data:image/(png|jpeg);base64,[A-Za-z0-9+/=\s]*")
@@ -77,7 +76,7 @@ class _Reader(HTMLParser):
         if tag not in _VOID:
             self._open.append(tag)
         if len(self._open) == limits.DEPTH:
-            self._object("an element inside so many others", f"at most {limits.DEPTH}; close every element")
+            self._object("so deep a nesting", f"at most {limits.DEPTH}; close every element")
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
@@ -112,4 +111,5 @@ class _Reader(HTMLParser):
 
     def _object(self, what: str, hint: str) -> None:
         if len(self.found) < limits.PROBLEMS:
-            self.found.append(Objection(f"{what} in line {self.getpos()[0]} of the page is not taken", hint))
+            where = f"line {self.getpos()[0]} of the page, {(self.get_starttag_text() or '')[:60]}"
+            self.found.append(Objection(f"{what} is not taken: {where}", hint))

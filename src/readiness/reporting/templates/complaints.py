@@ -6,12 +6,14 @@ from typing import NamedTuple
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
+from jinja2.filters import FILTERS as DEFAULT_FILTERS
 
 from readiness.errors import did_you_mean
 from readiness.reporting.templates import limits
 from readiness.reporting.templates.environment import FILTERS
 
 _LONGEST = 300
+_LEFT_OUT = "left out: it ends escaping, or makes much of little; docs/own-template.md lists what there is"
 
 
 class Complaint(NamedTuple):
@@ -58,10 +60,11 @@ def _words(error: Exception, pages: Collection[str]) -> tuple[str, str]:
 def _syntax(said: str) -> tuple[str, str]:
     said = said.rstrip(".")
     if found := re.search(r"No filter named '(\w+)'", said):
-        return f"there is no filter '{found[1]}' here", did_you_mean(found[1], FILTERS)
+        hint = _LEFT_OUT if found[1] in DEFAULT_FILTERS else did_you_mean(found[1], FILTERS)
+        return f"there is no filter '{found[1]}' here", hint
     if said == "escaping is not switched":
         return said, "text from answers is always escaped; leave the tag out"
-    return said, ""
+    return f"{said[:1].lower()}{said[1:]}", ""
 
 
 def _place(error: BaseException, pages: Collection[str]) -> tuple[str, int]:

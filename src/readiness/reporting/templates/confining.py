@@ -7,12 +7,10 @@ import os
 import signal
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO
-
-import jinja2
-import markupsafe
 
 from readiness.reporting.templates import limits
 
@@ -20,6 +18,7 @@ _START = (
     "import sys; sys.path[:0] = [path for path in sys.argv[3:] if path not in sys.path]; "
     "from readiness.reporting.templates.child import main; main(sys.argv[1], int(sys.argv[2]))"
 )
+_NEEDED = ("readiness", "jinja2", "markupsafe", "pydantic", "weasyprint")
 _SYSTEM = ("SYSTEMROOT", "WINDIR")
 """What Windows cannot start a program without."""
 _FONTS = (
@@ -93,8 +92,8 @@ def _stopped(number: int, seconds: int) -> StoppedError:
 
 def _roots() -> list[str]:
     """Where this program and what it needs are imported from; a process without settings may not know."""
-    files = (Path(__file__).parents[3], Path(jinja2.__file__).parents[1], Path(markupsafe.__file__).parents[1])
-    return list(dict.fromkeys(str(path) for path in files))
+    found = [spec.origin for name in _NEEDED if (spec := find_spec(name)) and spec.origin]
+    return list(dict.fromkeys(str(Path(file).parents[1]) for file in found))
 
 
 def _content(file: IO[bytes], most: int) -> bytes:

@@ -21,8 +21,8 @@ FILTERS = (  # noqa: SIM905
 ).split()
 """What is left of Jinja's own: nothing that ends escaping, makes much of little, or depends on chance."""
 _METHODS = frozenset(
-    "capitalize casefold count endswith find isdigit join lower lstrip replace rsplit rstrip split splitlines "
-    "startswith strip title upper".split()  # noqa: SIM905
+    "capitalize casefold count endswith find isdigit join lower lstrip replace rsplit rstrip "  # noqa: SIM905
+    "split splitlines startswith strip title upper".split()
 )
 """What is left of the methods of text."""
 _LONGEST_WORD = 30

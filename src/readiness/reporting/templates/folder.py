@@ -12,6 +12,7 @@ from readiness.errors import InvalidFilesError, Problem, ReadinessError, did_you
 from readiness.loading.bounded_file import one_line, read_text
 from readiness.loading.pack_files import read_part
 from readiness.loading.validation import validated
+from readiness.model.scalars import shown
 from readiness.reporting.templates import limits, styles
 from readiness.reporting.templates.look import Look
 from readiness.reporting.templates.pictures import data_address
@@ -37,40 +38,42 @@ def shipped(name: str = STANDARD) -> Template:
 
 
 def _own(folder: Path) -> Template:
-    shown = one_line(folder)
+    called = one_line(folder)
     if not folder.exists():
-        hint = did_you_mean(shown, template_names())
-        raise InvalidFilesError([Problem(shown, "there is no such folder, and no shipped template of that name", hint)])
+        hint = did_you_mean(called, template_names())
+        raise InvalidFilesError(
+            [Problem(called, "there is no such folder, and no shipped template of that name", hint)]
+        )
     if not folder.is_dir():
-        raise InvalidFilesError([Problem(shown, "this is not a folder", "name the folder that holds the template")])
-    return _read(folder, shown, ours=False)
+        raise InvalidFilesError([Problem(called, "this is not a folder", "name the folder that holds the template")])
+    return _read(folder, called, ours=False)
 
 
-def _read(folder: Path, shown: str, *, ours: bool) -> Template:
+def _read(folder: Path, called: str, *, ours: bool) -> Template:
     """Read every file a template is made of; tell all that is wrong with them at once."""
     problems: list[Problem] = []
-    files = {} if ours and shown == STANDARD else dict(shipped().files)
+    files = {} if ours and called == STANDARD else dict(shipped().files)
     places = {name: f"{STANDARD}/{name}" for name in files}
     look, logo = Look(), ""
-    names = list(_names(folder, shown))
+    names = list(_names(folder, called))
     for name in names:
         try:
             if name == LOOK:
                 look, logo = _look(folder, problems)
             else:
-                files[name] = _text(folder / name, f"{shown}/{name}", problems)
-                places[name] = f"{shown}/{name}"
+                files[name] = _text(folder / name, f"{called}/{name}", problems)
+                places[name] = f"{called}/{name}"
         except InvalidFilesError as error:
             problems.extend(error.problems)
     if not names:
         hint = f"it needs at least a {LOOK}; every file it lacks is that of the standard template"
-        problems.append(Problem(shown, "this folder holds nothing of a report template", hint))
+        problems.append(Problem(called, "this folder holds nothing of a report template", hint))
     if problems:
         raise InvalidFilesError(problems)
-    return Template(shown, look, logo, files, places, ours)
+    return Template(called, look, logo, files, places, ours)
 
 
-def _names(folder: Path, shown: str) -> Iterator[str]:
+def _names(folder: Path, called: str) -> Iterator[str]:
     """Yield the files of a template that its folder holds, by their names inside it; a folder is walked once."""
     seen, waiting = 0, [folder]
     while waiting:
@@ -80,35 +83,35 @@ def _names(folder: Path, shown: str) -> Iterator[str]:
             seen += 1
             if seen > limits.FILES:
                 message = f"more than {limits.FILES} files and folders; a template has fewer"
-                raise InvalidFilesError([Problem(shown, message, "is it the folder you meant?")])
+                raise InvalidFilesError([Problem(called, message, "is it the folder you meant?")])
             name = path.relative_to(folder).as_posix()
             if not path.resolve().is_relative_to(folder.resolve()):
                 message = "this link leads out of the template's folder"
-                raise InvalidFilesError([Problem(f"{shown}/{one_line(name)}", message, "put the file itself here")])
+                raise InvalidFilesError([Problem(f"{called}/{one_line(name)}", message, "put the file itself here")])
             if path.is_dir() and not path.is_symlink():
                 waiting.append(path)
-            elif _is_read(name, shown):
+            elif _is_read(name, called):
                 yield name
 
 
-def _is_read(name: str, shown: str) -> bool:
+def _is_read(name: str, called: str) -> bool:
     """Is it a file of a template? What looks like one but is none would be missed in silence, so it is a problem."""
     known = (LOOK, *STYLES, CHANGES, PAGE)
     if name in known or name.endswith(".j2"):
         return True
     if name.endswith((".css", ".html", ".yml")):
         close = did_you_mean(name, known)
-        raise InvalidFilesError([Problem(f"{shown}/{one_line(name)}", "no template uses a file of this name", close)])
+        raise InvalidFilesError([Problem(f"{called}/{one_line(name)}", "no template uses a file of this name", close)])
     return False
 
 
-def _text(path: Path, shown: str, problems: list[Problem]) -> str:
-    text = read_text(path, shown)
+def _text(path: Path, called: str, problems: list[Problem]) -> str:
+    text = read_text(path, called)
     if len(text.encode()) > limits.FILE_BYTES:
         message = f"this file is larger than {limits.FILE_BYTES // 1024} KiB"
-        problems.append(Problem(shown, message, "is it the file you meant?"))
+        problems.append(Problem(called, message, "is it the file you meant?"))
     elif path.suffix == ".css":
-        problems.extend(styles.problems_of(text, shown))
+        problems.extend(styles.problems_of(text, called))
     return text
 
 
@@ -132,4 +135,7 @@ def _logo(folder: Path, name: str) -> str:
     path = folder / name
     if Path(name).name != name or path.resolve().parent != folder.resolve():
         raise ReadinessError("the logo lies outside the folder", "copy it beside this file, and write only its name")
+    if not path.is_file():
+        there = [file.name for file in folder.iterdir() if file.suffix.lower() in {".png", ".jpg", ".jpeg"}]
+        raise ReadinessError(f"there is no file {shown(name)} in the folder", did_you_mean(name, there))
     return data_address(path, name)
