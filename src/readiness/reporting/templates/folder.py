@@ -41,9 +41,8 @@ def _own(folder: Path) -> Template:
     called = one_line(folder)
     if not folder.exists():
         hint = did_you_mean(called, template_names())
-        raise InvalidFilesError(
-            [Problem(called, "there is no such folder, and no shipped template of that name", hint)]
-        )
+        message = "there is no such folder, and no shipped template of that name"
+        raise InvalidFilesError([Problem(called, message, hint)])
     if not folder.is_dir():
         raise InvalidFilesError([Problem(called, "this is not a folder", "name the folder that holds the template")])
     return _read(folder, called, ours=False)

@@ -27,7 +27,7 @@ def page_of(template: Template, data: Mapping[str, Any], ours: Mapping[str, Any]
     try:
         page = _confined(template, data, ours)
         asked = {"page": page, "styles": ours["styles"], "policy": ours["policy"], "scripts": list(scripts)}
-        found = json.loads(confined("check", json.dumps(asked).encode(), limits.PROCESSOR_SECONDS))
+        found = _answer("check", asked)
     except StoppedError as error:
         raise InvalidFilesError([Problem(template.shown, error.message, error.hint)]) from None
     if found:
@@ -71,9 +71,18 @@ def _marked(ours: Any) -> Any:
     return [_marked(part) for part in ours] if isinstance(ours, list) else our_own(ours)
 
 
+def _answer(job: str, asked: Mapping[str, Any]) -> Any:
+    """Data in, data out."""
+    made = confined(job, json.dumps(asked).encode(), limits.PROCESSOR_SECONDS)
+    try:
+        return json.loads(made)
+    except ValueError:
+        raise StoppedError("came back with nothing that can be read") from None
+
+
 def _confined(template: Template, data: Mapping[str, Any], ours: Mapping[str, Any]) -> str:
     asked = {"pages": template.pages, "data": data, "ours": ours}
-    made = json.loads(confined("page", json.dumps(asked).encode(), limits.PROCESSOR_SECONDS))
+    made = _answer("page", asked)
     if isinstance(page := made.get("page"), str):
         return page
     raise InvalidFilesError([_problem(template, made["wrong"])])
