@@ -97,6 +97,11 @@ def report(assessment: Assessment, form: str, wanted: Edition = DEFAULT) -> byte
     return rendered
 
 
+def has_looks(form: str) -> bool:
+    """Is an output format made with a template? Raises UnknownNameError."""
+    return hasattr(module_named(form, "reporting.formats", "format"), "TEMPLATED")
+
+
 def suffix(form: str) -> str:
     """The file name suffix of an output format, such as `.html`. Raises UnknownNameError."""
     ending: str = module_named(form, "reporting.formats", "format").SUFFIX

@@ -71,3 +71,24 @@ def test_a_failed_report_leaves_the_last_good_one(answers, tmp_path):
 
     assert readiness("report", answers).returncode == 3
     assert (tmp_path / "report.html").read_bytes() == good
+
+
+def test_a_shipped_look_is_chosen_by_its_name(answers, tmp_path):
+    shown = readiness("report", answers, "--template", "plain")
+
+    assert shown.returncode == 0
+    assert "a memo in one column" in (tmp_path / "report.html").read_text("utf-8").lower()
+
+
+def test_a_look_that_is_not_there_is_an_invalid_input(answers):
+    shown = readiness("report", answers, "--template", "./nowhere")
+
+    assert shown.returncode == 3
+    assert "there is no such folder" in shown.stderr
+
+
+def test_a_look_for_a_format_without_looks_is_wrong_usage(answers):
+    shown = readiness("report", answers, "--template", "plain", "--format", "json")
+
+    assert shown.returncode == 2
+    assert "html and pdf" in shown.stderr

@@ -11,7 +11,7 @@ from readiness.bundled import bundled
 from readiness.reporting.page import page
 from readiness.reporting.view import view_of
 
-TEMPLATES = sorted((bundled("report_templates") / "standard").rglob("*.j2"))
+TEMPLATES = sorted(bundled("report_templates").rglob("*.j2"))
 
 
 class Dom(HTMLParser):
@@ -102,9 +102,9 @@ def test_every_picture_has_a_title_and_is_an_image(html):
 
 
 def test_a_long_word_gets_places_to_break():
-    from readiness.reporting.page import _breakable
+    from readiness.reporting.templates.environment import breakable
 
-    assert str(_breakable("<" + "x" * 70)) == f"&lt;{'x' * 29}<wbr>{'x' * 30}<wbr>{'x' * 11}"
+    assert str(breakable("<" + "x" * 70)) == f"&lt;{'x' * 29}<wbr>{'x' * 30}<wbr>{'x' * 11}"
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.name)

@@ -30,6 +30,13 @@ def complete_pack(incomplete: str) -> list[str]:
     return [name for name in pack_names() if name.startswith(incomplete)]
 
 
+def complete_template(incomplete: str) -> list[str]:
+    """Offer the shipped templates."""
+    from readiness.reporting.templates.folder import template_names
+
+    return [name for name in template_names() if name.startswith(incomplete)]
+
+
 def complete_target(incomplete: str) -> list[str]:
     """Offer the gates and targets of the shipped rubric."""
     from readiness.loading.pack import load_pack

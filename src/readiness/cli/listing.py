@@ -7,6 +7,7 @@ from pathlib import Path
 from readiness.discovery import names_in
 from readiness.loading.pack import load_pack, pack_names
 from readiness.model.pack import Pack
+from readiness.reporting.templates.folder import shipped, template_names
 
 _FOLDERS = {"formats": "reporting.formats", "methods": "scoring.methods"}
 
@@ -15,6 +16,9 @@ def listed(kind: str, pack: str, packs: Path | None) -> Iterator[str]:
     """Yield a line for each thing of `kind`. Raises UnknownNameError for a pack that is not there."""
     if kind in _FOLDERS:
         yield from _modules(_FOLDERS[kind])
+    elif kind == "templates":
+        for name in template_names():
+            yield f"{name:<16} {shipped(name).look.title}"
     elif kind == "packs":
         for name in pack_names(packs):
             found, _ = load_pack(name, name, packs, references=False)
@@ -72,4 +76,4 @@ _OF_A_PACK: dict[str, Callable[[Pack], Iterator[str]]] = {
     "gates": _gates,
     "initiatives": _initiatives,
 }
-KINDS = ("packs", *_OF_A_PACK, *_FOLDERS)
+KINDS = ("packs", *_OF_A_PACK, *_FOLDERS, "templates")

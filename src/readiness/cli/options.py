@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from readiness.cli.completion import complete_pack, complete_part_format, complete_target
+from readiness.cli.completion import complete_pack, complete_part_format, complete_target, complete_template
 
 Answers = Annotated[str, typer.Argument(metavar="[ANSWERS]", help="The answers file; - reads standard input.")]
 Packs = Annotated[
@@ -32,6 +32,15 @@ Target = Annotated[
         metavar="GATE",
         autocompletion=complete_target,
         help="Plan to this gate or target, not the next gate.",
+    ),
+]
+TemplateName = Annotated[
+    str | None,
+    typer.Option(
+        "--template",
+        metavar="NAME|DIR",
+        autocompletion=complete_template,
+        help="A shipped look by its name, or the folder of your own.",
     ),
 ]
 Output = Annotated[

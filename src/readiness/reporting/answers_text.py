@@ -44,7 +44,11 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Model):
         fields = type(value).model_fields
         said = {name: getattr(value, name) for name in fields}
-        return {name: _plain(inner) for name, inner in said.items() if inner != fields[name].get_default(call_default_factory=True)}
+        return {
+            name: _plain(inner)
+            for name, inner in said.items()
+            if inner != fields[name].get_default(call_default_factory=True)
+        }
     if isinstance(value, dict):
         return {key: _plain(inner) for key, inner in value.items()}
     if isinstance(value, list | tuple):

@@ -54,5 +54,7 @@ def made_of(assessment: Assessment, edition: Edition, view: View) -> dict[str, A
         "audience": edition.audience,
         "dimension": edition.dimension,
         "redacted": edition.redacted,
+        "template": edition.template.shown if edition.template and edition.template.ours else None,
+        "template_sha256": edition.template.sha256 if edition.template else None,
         "scores": {part: whole[part] for part in SCORE_PARTS},
     }

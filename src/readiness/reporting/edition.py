@@ -1,9 +1,13 @@
 """For whom a report is made, and which part of the assessment it shows."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from readiness.errors import UnknownNameError
 from readiness.model.questionnaire import Questionnaire
+
+if TYPE_CHECKING:
+    from readiness.reporting.templates.template import Template
 
 AUDIENCES = ("board", "leadership", "full")
 """Two pages to decide on; what leaders act on; everything, with every answer and its proof."""
@@ -19,6 +23,8 @@ class Edition:
     """The id of the one dimension it shows."""
     redacted: bool = False
     """Does it leave out people's names, and everything they wrote?"""
+    template: "Template | None" = None
+    """The look of it, in formats that have looks; the standard one where there is none."""
 
 
 DEFAULT = Edition()

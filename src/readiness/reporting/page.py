@@ -1,107 +1,48 @@
 """View → one self-contained HTML page, for the screen and, printed, for the PDF."""
 
 from base64 import b64encode
-from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup, escape
-
-from readiness.bundled import bundled
 from readiness.reporting import charts
 from readiness.reporting.columns import shown_columns
 from readiness.reporting.sections import sections
+from readiness.reporting.templates.folder import shipped
+from readiness.reporting.templates.rendering import page_of
+from readiness.reporting.templates.template import Template
 from readiness.reporting.view import View
 from readiness.reporting.view.plain import as_plain
 from readiness.reporting.view.shape import NodeRow
-from readiness.reporting.view.words import cut, opening
-from readiness.safe_text import visible
-
-_STYLES = ("base.css", "screen.css", "print.css")
-_LONGEST_WORD = 30
 
 
-def page(view: View) -> str:
-    """Return the report as one HTML file without scripts and without anything to load."""
-    environment = _environment()
-    styles = _styles()
-    return environment.get_template("report.html.j2").render(
-        as_plain(view),
-        styles=_our_own(styles),
-        policy=_our_own(_policy(styles)),
-        sections=[section._asdict() for section in sections(view)],
-        charts=_charts(view),
-        shows=shown_columns(view)._asdict(),
-    )
+def page(view: View, template: Template | None = None) -> str:
+    """Return the report as one HTML file without scripts and without anything to load.
+
+    Raises InvalidFilesError for what is wrong with a template that is not shipped.
+    """
+    template = template or shipped()
+    data = {
+        **as_plain(view),
+        "sections": [section._asdict() for section in sections(view)],
+        "shows": shown_columns(view)._asdict(),
+        "words": template.words,
+    }
+    ours = {
+        "styles": template.styles,
+        "policy": _policy(template.styles),
+        "logo": template.logo,
+        "charts": _colored(_charts(view), template),
+    }
+    return page_of(template, data, ours)
 
 
-@lru_cache(maxsize=1)
-def _environment() -> ImmutableSandboxedEnvironment:
-    environment = ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(bundled("report_templates") / "standard", encoding="utf-8"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_breakable,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        auto_reload=False,
-    )
-    environment.filters.update(cut=cut, opening=opening, address=_address, identifier=_identifier)
-    return environment
-
-
-def _our_own(text: str) -> Markup:
-    """The one place where text is not escaped: our pictures, our styles and the policy made from them."""
-    return Markup(text)  # noqa: S704
-
-
-def _breakable(value: Any) -> Any:
-    """Show control characters, and give long words places to break, or one of them could stall the layout."""
-    if not isinstance(value, str) or isinstance(value, Markup):
-        return value
-    text = visible(value)
-    if len(text) <= _LONGEST_WORD or max(map(len, text.split()), default=0) <= _LONGEST_WORD:
-        return text
-    return Markup("").join(_broken(word) for word in _words(text))
-
-
-def _words(text: str) -> list[str]:
-    """The words and the white space between them, in turn."""
-    words: list[str] = []
-    for character in text:
-        if words and words[-1][-1:].isspace() == character.isspace():
-            words[-1] += character
-        else:
-            words.append(character)
-    return words
-
-
-def _broken(word: str) -> Markup:
-    if word.isspace() or len(word) <= _LONGEST_WORD:
-        return escape(word)
-    pieces = (word[start : start + _LONGEST_WORD] for start in range(0, len(word), _LONGEST_WORD))
-    return Markup("<wbr>").join(pieces)
-
-
-def _identifier(entry: dict[str, Any]) -> str:
-    """What a framework calls one of its parts; nothing where the identifier is ours, or the title says it again."""
-    id_, title = entry["id"], entry["title"]
-    ours = id_.islower() and not any(character.isdigit() for character in id_)
-    return "" if title and (ours or title.casefold().startswith(id_.casefold())) else id_
-
-
-def _address(link: str) -> Markup:
-    """A web address for an attribute: whole, and escaped."""
-    return escape(link)
-
-
-@lru_cache(maxsize=1)
-def _styles() -> str:
-    folder = bundled("report_templates") / "standard"
-    return "\n".join((folder / name).read_text(encoding="utf-8") for name in _STYLES)
+def _colored(pictures: Any, template: Template) -> Any:
+    """The same pictures, in the colors of the template."""
+    if isinstance(pictures, dict):
+        return {name: _colored(part, template) for name, part in pictures.items()}
+    if isinstance(pictures, list):
+        return [_colored(part, template) for part in pictures]
+    return template.recolored(pictures)
 
 
 def _policy(styles: str) -> str:
@@ -119,23 +60,18 @@ def _charts(view: View) -> dict[str, Any]:
     shown = {ends[row.id] for row in view.scorecard if row.depth <= 1}
     planned = sum(1 for phase in view.roadmap.phases if phase.steps) > 1
     return {
-        "axis": _our_own(charts.scale_axis(next(iter(shown)))) if len(shown) == 1 else "",
+        "axis": charts.scale_axis(next(iter(shown))) if len(shown) == 1 else "",
         "strips": {
-            row.id: _our_own(
-                charts.scale_strip(
-                    row.title,
-                    row.claimed if view.header.asks_evidence else None,
-                    row.evidenced,
-                    row.needed,
-                    ends[row.id],
-                )
+            row.id: charts.scale_strip(
+                row.title,
+                row.claimed if view.header.asks_evidence else None,
+                row.evidenced,
+                row.needed,
+                ends[row.id],
             )
             for row in view.scorecard
         },
-        "heat": _our_own(charts.heat_map(view.dimensions)),
-        "phases": _our_own(charts.phase_timeline(view.roadmap, view.header.date)) if planned else "",
-        "steps": {
-            phase.id: [_our_own(picture) for picture in charts.step_timelines(phase, view.header.date)]
-            for phase in view.roadmap.phases
-        },
+        "heat": charts.heat_map(view.dimensions),
+        "phases": charts.phase_timeline(view.roadmap, view.header.date) if planned else "",
+        "steps": {phase.id: list(charts.step_timelines(phase, view.header.date)) for phase in view.roadmap.phases},
     }

@@ -65,6 +65,12 @@ def _spelled(html: str, missing: Iterable[str]) -> str:
     return html.translate(table)
 
 
+def require_paper() -> None:
+    """Raise MissingCapabilityError where this machine lacks what PDF needs."""
+    _weasyprint()
+    _require_fonts()
+
+
 def data_fetcher() -> Any:
     """Return a fetcher that serves `data:` addresses and refuses every other."""
     _weasyprint()

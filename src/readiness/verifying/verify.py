@@ -14,10 +14,13 @@ from readiness.loading.yaml_file import parse
 from readiness.model.assessment import Assessment
 from readiness.reporting.carried import ANSWERS, PREVIOUS, SCORES, made_of
 from readiness.reporting.edition import AUDIENCES, Edition
+from readiness.reporting.templates.folder import shipped, template_names
+from readiness.reporting.templates.template import Template
 from readiness.reporting.view import view_of
 from readiness.verifying.paper_read import Paper, read_paper, unreadable
 
 _MOST_TOLD = 12
+_TOLD_APART = {"version", "pack_sha256", "template", "template_sha256"}
 _TEXTS = ("version", "questionnaire", "rubric", "pack_sha256", "answers_sha256", "target", "audience")
 
 
@@ -32,14 +35,24 @@ class Verified:
     """Empty where the report is consistent."""
 
 
-def verify(content: bytes, path: str, packs: Path | None = None, digest: str | None = None) -> Verified:
+def verify(
+    content: bytes,
+    path: str,
+    packs: Path | None = None,
+    digest: str | None = None,
+    template: Template | None = None,
+) -> Verified:
     """Verify a report; with `digest`, also that it was made of the answers with that SHA-256.
+
+    A report with a look that is not shipped needs its `template`.
 
     Raises InvalidFilesError for a file that is no report of this program, or whose answers cannot be read.
     """
     paper = read_paper(content, path)
     made = _made(paper, path)
-    edition = Edition(made["audience"], made["dimension"], made["redacted"])
+    if template is None and made["template"] in template_names():
+        template = shipped(made["template"])
+    edition = Edition(made["audience"], made["dimension"], made["redacted"], template)
     assessment = _assessment(paper, made, path, packs)
     differences = list(_differences(paper, made, assessment, edition))
     if digest is not None and digest != made["answers_sha256"]:
@@ -75,7 +88,7 @@ def _is_made(made: Mapping[str, Any]) -> bool:
         and made["audience"] in AUDIENCES
         and isinstance(made.get("dimension"), str | None)
         and isinstance(made.get("redacted"), bool)
-        and isinstance(made.get("previous_sha256"), str | None)
+        and all(isinstance(made.get(key), str | None) for key in ("previous_sha256", "template", "template_sha256"))
         and isinstance(made.get("scores"), dict)
     )
 
@@ -103,15 +116,21 @@ def _differences(paper: Paper, made: Mapping[str, Any], assessment: Assessment, 
         yield f"it was made by readiness {made['version']}, and this is {__version__}; verify it with that version"
     if made["pack_sha256"] != pack.sha256:
         yield f"it was made with other texts or rules of {made['rubric']} than those here"
+    if looks_apart := made["template_sha256"] != (edition.template.sha256 if edition.template else None):
+        yield (
+            "it has a look that is not here; name its folder with --template"
+            if edition.template is None
+            else ("it was made with another template than the one here")
+        )
     again = made_of(assessment, edition, view_of(assessment, edition))
     yield from _apart(made, again, "")
-    if made["version"] == __version__ and made["pack_sha256"] == pack.sha256:
+    if made["version"] == __version__ and made["pack_sha256"] == pack.sha256 and not looks_apart:
         yield from _pages_apart(paper, assessment, edition)
 
 
 def _apart(said: Any, is_: Any, place: str) -> Iterator[str]:
     """Where two trees of plain data differ."""
-    if place in {"version", "pack_sha256"}:
+    if place in _TOLD_APART:
         return
     if isinstance(said, dict) and isinstance(is_, dict):
         for key in sorted(said.keys() | is_.keys()):

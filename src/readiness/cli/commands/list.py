@@ -1,4 +1,4 @@
-"""List packs, questions, prework, facts, gates, initiatives, formats or methods."""
+"""List packs, questions, prework, facts, gates, initiatives, formats, methods or templates."""
 
 import sys
 from typing import Annotated
@@ -7,12 +7,12 @@ import typer
 
 from readiness.cli.options import Pack
 
-_KINDS = "packs, questions, prework, facts, gates, initiatives, formats or methods."
+_KINDS = "packs, questions, prework, facts, gates, initiatives, formats, methods or templates."
 Kind = Annotated[str | None, typer.Argument(metavar="[KIND]", help=_KINDS)]
 
 
 def run(kind: Kind = None, pack: Pack = None) -> None:
-    """Print one line for each thing; without a kind, packs, formats and methods."""
+    """Print one line for each thing; without a kind, packs, formats, methods and templates."""
     from readiness.cli.listing import KINDS, listed
     from readiness.cli.packs import named
     from readiness.errors import UnknownNameError
@@ -23,6 +23,6 @@ def run(kind: Kind = None, pack: Pack = None) -> None:
     if kind:
         sys.stdout.write("".join(f"{line}\n" for line in listed(kind, name, folder)))
         return
-    for each in ("packs", "formats", "methods"):
+    for each in ("packs", "formats", "methods", "templates"):
         sys.stdout.write(f"{each}\n" + "".join(f"  {line}\n" for line in listed(each, name, folder)))
     sys.stdout.write("\nMore: readiness list questions, prework, facts, gates or initiatives\n")

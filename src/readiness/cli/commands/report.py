@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from readiness.cli.completion import complete_audience, complete_format
-from readiness.cli.options import ANSWERS, Answers, Output, Packs, Target
+from readiness.cli.options import ANSWERS, Answers, Output, Packs, Target, TemplateName
 
 Forms = Annotated[
     list[str] | None,
@@ -44,24 +44,32 @@ def run(
     dimension: Dimension = None,
     redact: Redact = False,
     since: Since = None,
+    template: TemplateName = None,
     check: Check = False,
 ) -> None:
     """Render each format to bytes first, then write it whole or not at all."""
+    from dataclasses import replace
+
     from readiness import pipeline
     from readiness.cli.boundary import Exit
     from readiness.cli.drift import is_drift
     from readiness.cli.output import deliver
     from readiness.cli.parts import assessed
     from readiness.reporting.edition import edition_of
+    from readiness.reporting.templates.folder import template_named
 
     forms = form or [_by_suffix(output)]
     if output and len(forms) > 1:
         raise typer.BadParameter("-o goes with one format", param_hint="-o")
     if check and "-" in {str(output), answers if output is None else ""}:
         raise typer.BadParameter("there is no file to compare with; name one with -o", param_hint="--check")
+    if template and not any(pipeline.has_looks(name) for name in forms):
+        raise typer.BadParameter("it goes with the formats html and pdf", param_hint="--template")
+    look = template_named(template) if template else None
     places = {name: output or _beside(answers, pipeline.suffix(name)) for name in forms}
     assessment = assessed(answers, target, packs, references=True)
     edition = edition_of(assessment.pack.questionnaire, audience, dimension, redacted=redact)
+    edition = replace(edition, template=look)
     if since:
         assessment = pipeline.compared(assessment, assessed(since, target, packs, references=True), since)
     contents = {name: pipeline.report(assessment, name, edition) for name in forms}

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from readiness.cli.options import Packs, PartFormat
+from readiness.cli.options import Packs, PartFormat, TemplateName
 
 Report = Annotated[Path, typer.Argument(metavar="REPORT", help="A PDF that 'readiness report' made.")]
 Of = Annotated[
@@ -16,7 +16,13 @@ Of = Annotated[
 ]
 
 
-def run(report: Report, answers: Of = None, packs: Packs = None, form: PartFormat = "terminal") -> None:
+def run(
+    report: Report,
+    answers: Of = None,
+    packs: Packs = None,
+    template: TemplateName = None,
+    form: PartFormat = "terminal",
+) -> None:
     """Say whether a report is consistent, or what differs."""
     import json
 
@@ -25,6 +31,7 @@ def run(report: Report, answers: Of = None, packs: Packs = None, form: PartForma
     from readiness.cli.output import deliver
     from readiness.errors import UnknownNameError
     from readiness.loading.bounded_file import one_line, read_bytes
+    from readiness.reporting.templates.folder import template_named
     from readiness.safe_text import visible
     from readiness.verifying.paper_read import MOST_BYTES
     from readiness.verifying.verify import verify
@@ -33,7 +40,8 @@ def run(report: Report, answers: Of = None, packs: Packs = None, form: PartForma
         raise UnknownNameError("format", form, ["terminal", "json"])
     digest = pipeline.load(answers, packs).sha256 if answers else None
     shown = one_line(report)
-    found = verify(read_bytes(report, shown, MOST_BYTES), shown, packs, digest)
+    look = template_named(template) if template else None
+    found = verify(read_bytes(report, shown, MOST_BYTES), shown, packs, digest, look)
     if form == "json":
         said = {
             "consistent": not found.differences,

@@ -8,8 +8,9 @@ from readiness.reporting.view import view_of
 SUFFIX = ".html"
 BINARY = False
 AUDIENCE = "leadership"
+TEMPLATED = True
 
 
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
-    """Return the report as HTML."""
-    return page(view_of(assessment, edition)).encode()
+    """Return the report as HTML. Raises InvalidFilesError for a template that does not work."""
+    return page(view_of(assessment, edition), edition.template).encode()

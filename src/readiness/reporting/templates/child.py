@@ -1,0 +1,57 @@
+"""What runs in a process of its own, under limits: the template, the check of its page, and the layout of the PDF.
+
+Each job is a process: what checks a page never ran the template that made it.
+"""
+
+import json
+import sys
+from base64 import b64decode
+from datetime import date
+from typing import Any
+
+from readiness.reporting.templates.confining import limit_this_process
+
+
+def main(job: str, seconds: int) -> None:
+    """Do the job that is named with what stands on standard input; write what comes of it to standard output."""
+    limit_this_process(seconds)
+    made = _JOBS[job](sys.stdin.buffer.read())
+    sys.stdout.buffer.write(made)
+    sys.stdout.buffer.flush()
+
+
+def _page(given: bytes) -> bytes:
+    from readiness.reporting.templates.complaints import complaint  # noqa: PLC0415 - only this job needs it
+    from readiness.reporting.templates.rendering import rendered  # noqa: PLC0415
+
+    asked = json.loads(given)
+    made: dict[str, Any]
+    try:
+        made = {"page": rendered(asked["pages"], asked["data"], asked["ours"])}
+    except Exception as error:  # noqa: BLE001 - whatever a template does wrong is told
+        made = {"wrong": complaint(error, asked["pages"])._asdict()}
+    return json.dumps(made).encode()
+
+
+def _check(given: bytes) -> bytes:
+    from readiness.reporting.templates.checking import objections  # noqa: PLC0415
+
+    return json.dumps([one._asdict() for one in objections(**json.loads(given))]).encode()
+
+
+def _pdf(given: bytes) -> bytes:
+    from readiness.reporting.carried import Carried  # noqa: PLC0415
+    from readiness.reporting.paper import pdf_of  # noqa: PLC0415
+
+    asked = json.loads(given)
+    files = [
+        Carried(**file | {"content": b64decode(file["content"]), "day": date.fromisoformat(file["day"])})
+        for file in asked["files"]
+    ]
+    try:
+        return pdf_of(asked["page"], files)
+    except Exception as error:  # noqa: BLE001 - the layout engine has many ways to give up
+        return f"! {type(error).__name__}".encode()
+
+
+_JOBS = {"page": _page, "check": _check, "pdf": _pdf}

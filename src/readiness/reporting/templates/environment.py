@@ -1,0 +1,128 @@
+"""The sandbox a template runs in, ours or not: it reads the data of the report, and escapes whatever it shows of it."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from jinja2 import FunctionLoader, StrictUndefined, TemplateSyntaxError
+from jinja2.exceptions import SecurityError
+from jinja2.ext import Extension
+from jinja2.lexer import Token, TokenStream
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup, escape
+
+from readiness.reporting.templates import limits
+from readiness.reporting.view.words import cut, opening
+from readiness.safe_text import visible
+
+FILTERS = (  # noqa: SIM905
+    "abs capitalize count d default dictsort e escape first float groupby int items join last length list lower map "
+    "max min reject rejectattr replace reverse round select selectattr sort string sum title trim truncate unique "
+    "upper wordcount"
+).split()
+"""What is left of Jinja's own: nothing that ends escaping, makes much of little, or depends on chance."""
+_METHODS = frozenset(
+    "capitalize casefold count endswith find isdigit join lower lstrip replace rsplit rstrip "  # noqa: SIM905
+    "split splitlines startswith strip title upper".split()
+)
+"""What is left of the methods of text."""
+_LONGEST_WORD = 30
+
+
+def environment(pages: Mapping[str, str]) -> ImmutableSandboxedEnvironment:
+    """Return an environment that knows these templates by name, and no others."""
+    made = _Sandbox(
+        loader=FunctionLoader(lambda name: (pages[name], name, None) if name in pages else None),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=breakable,
+        extensions=[_AlwaysEscaped],
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+    made.filters = {name: made.filters[name] for name in FILTERS}
+    made.filters.update(cut=cut, opening=opening, address=_address, identifier=_identifier)
+    made.globals = {"dict": dict, "namespace": made.globals["namespace"], "range": _short_range}
+    return made
+
+
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """No powers, no repeated or formatted text, and few methods of text: they make much of little."""
+
+    intercepted_binops = frozenset({"*", "**", "%"})
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        if operator == "**" or not isinstance(left, int | float) or not isinstance(right, int | float):
+            raise SecurityError(f"'{operator}' is for plain numbers only" if operator != "**" else "'**' is not taken")
+        return super().call_binop(context, operator, left, right)
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        if isinstance(obj, str | int | float | bytes):
+            return isinstance(obj, str) and attr in _METHODS
+        return super().is_safe_attribute(obj, attr, value)
+
+
+class _AlwaysEscaped(Extension):
+    """Refuses the tag that would end escaping."""
+
+    def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
+        """Pass the tokens on as they are."""
+        before = ""
+        for token in stream:
+            if before == "block_begin" and token.type == "name" and token.value == "autoescape":
+                raise TemplateSyntaxError("escaping is not switched", token.lineno, stream.name, stream.filename)
+            before = token.type
+            yield token
+
+
+def our_own(text: str) -> Markup:
+    """The one place where text is not escaped: our pictures, the styles, and the policy made from them."""
+    return Markup(text)  # noqa: S704
+
+
+def breakable(value: Any) -> Any:
+    """Show control characters, and give long words places to break, or one of them could stall the layout."""
+    if not isinstance(value, str) or isinstance(value, Markup):
+        return value
+    text = visible(value)
+    if len(text) <= _LONGEST_WORD or max(map(len, text.split()), default=0) <= _LONGEST_WORD:
+        return text
+    return Markup("").join(_broken(word) for word in _words(text))
+
+
+def _short_range(*arguments: int) -> range:
+    made = range(*arguments)
+    if len(made) > limits.RANGE:
+        raise SecurityError(f"a range has at most {limits.RANGE:,} numbers")
+    return made
+
+
+def _words(text: str) -> list[str]:
+    """The words and the white space between them, in turn."""
+    words: list[str] = []
+    for character in text:
+        if words and words[-1][-1:].isspace() == character.isspace():
+            words[-1] += character
+        else:
+            words.append(character)
+    return words
+
+
+def _broken(word: str) -> Markup:
+    if word.isspace() or len(word) <= _LONGEST_WORD:
+        return escape(word)
+    pieces = (word[start : start + _LONGEST_WORD] for start in range(0, len(word), _LONGEST_WORD))
+    return Markup("<wbr>").join(pieces)
+
+
+def _identifier(entry: dict[str, Any]) -> str:
+    """What a framework calls one of its parts; nothing where the identifier is ours, or the title says it again."""
+    id_, title = entry["id"], entry["title"]
+    ours = id_.islower() and not any(character.isdigit() for character in id_)
+    return "" if title and (ours or title.casefold().startswith(id_.casefold())) else id_
+
+
+def _address(link: str) -> Markup:
+    """A web address for an attribute: whole, and escaped."""
+    return escape(link)

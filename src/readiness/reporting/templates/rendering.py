@@ -1,0 +1,106 @@
+"""Template and data → page: in this process where the template is ours, else confined and checked."""
+
+import json
+import re
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from readiness.errors import InvalidFilesError, Problem
+from readiness.reporting.carried import Carried
+from readiness.reporting.templates import limits
+from readiness.reporting.templates.complaints import TooLargeError
+from readiness.reporting.templates.confining import StoppedError, confined
+from readiness.reporting.templates.environment import environment, our_own
+from readiness.reporting.templates.template import PAGE, Template
+
+
+def page_of(template: Template, data: Mapping[str, Any], ours: Mapping[str, Any], scripts: Sequence[str] = ()) -> str:
+    """Return the page that a template makes of `data`, and of what is `ours` and not escaped.
+
+    `ours` holds at least `styles` and `policy`. Raises InvalidFilesError for what is wrong with a template that is
+    not shipped.
+    """
+    if template.ours:
+        return _environment_of(template).get_template(PAGE).render({**data, **_marked(ours)})
+    try:
+        page = _confined(template, data, ours)
+        asked = {"page": page, "styles": ours["styles"], "policy": ours["policy"], "scripts": list(scripts)}
+        found = _answer("check", asked)
+    except StoppedError as error:
+        raise InvalidFilesError([Problem(template.shown, error.message, error.hint)]) from None
+    if found:
+        raise InvalidFilesError(Problem(template.shown, one["message"], one["hint"]) for one in found)
+    return page
+
+
+def paper_of(template: Template, page: str, files: Sequence[Carried] = ()) -> bytes:
+    """Return the page of a template that is not ours as PDF, carrying `files`. Raises InvalidFilesError."""
+    carried = [
+        file._asdict() | {"day": file.day.isoformat(), "content": b64encode(file.content).decode()} for file in files
+    ]
+    given = json.dumps({"page": page, "files": carried}).encode()
+    try:
+        made = confined("pdf", given, limits.LAYOUT_SECONDS, layout=True)
+    except StoppedError as error:
+        message = f"the layout of the PDF {error.message}"
+        raise InvalidFilesError([Problem(template.shown, message, "simplify the styles")]) from None
+    if not made.startswith(b"%PDF"):
+        message = f"the layout of the PDF gave up ({made[2:60].decode(errors='replace')})"
+        raise InvalidFilesError([Problem(template.shown, message, "simplify the styles, and what is inside what")])
+    return made
+
+
+def rendered(pages: Mapping[str, str], data: Mapping[str, Any], ours: Mapping[str, Any]) -> str:
+    """Render a template that is not ours, where it is confined; end at the largest page that is taken."""
+    parts, size = [], 0
+    for part in environment(pages).get_template(PAGE).generate({**data, **_marked(ours)}):
+        size += len(part)
+        if size > limits.PAGE_BYTES:
+            raise TooLargeError
+        parts.append(part)
+    return "".join(parts)
+
+
+@lru_cache
+def _environment_of(template: Template) -> ImmutableSandboxedEnvironment:
+    return environment(template.pages)
+
+
+def _marked(ours: Any) -> Any:
+    """Mark every text in `ours` as ours."""
+    if isinstance(ours, Mapping):
+        return {name: _marked(part) for name, part in ours.items()}
+    return [_marked(part) for part in ours] if isinstance(ours, list) else our_own(ours)
+
+
+def _answer(job: str, asked: Mapping[str, Any]) -> Any:
+    """Data in, data out."""
+    made = confined(job, json.dumps(asked).encode(), limits.PROCESSOR_SECONDS)
+    try:
+        return json.loads(made)
+    except ValueError:
+        raise StoppedError("came back with nothing that can be read") from None
+
+
+def _confined(template: Template, data: Mapping[str, Any], ours: Mapping[str, Any]) -> str:
+    asked = {"pages": template.pages, "data": data, "ours": ours}
+    made = _answer("page", asked)
+    if isinstance(page := made.get("page"), str):
+        return page
+    raise InvalidFilesError([_problem(template, made["wrong"])])
+
+
+def _problem(template: Template, wrong: Mapping[str, Any]) -> Problem:
+    """A complaint at its line, with the word it quotes underlined."""
+    message, hint, file, line = wrong["message"], wrong["hint"], wrong["file"], wrong["line"]
+    lines = template.files.get(file, "").split("\n")
+    if not 1 <= line <= len(lines):
+        return Problem(template.places.get(file, template.shown), message, hint)
+    source = lines[line - 1]
+    quoted = [word for word in re.findall(r"'([^']+)'", message) if word in source]
+    word = quoted[-1] if quoted else source.strip()
+    return Problem(template.places[file], message, hint, line, source.find(word) + 1, source, max(1, len(word)))

@@ -1,0 +1,37 @@
+"""A template that does not work says what is wrong, where, and what would be right: the words kept beside each.
+
+A case is a folder with a template; what it lacks is as in the standard look.
+"""
+
+import re
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from readiness.cli.boundary import problems_text
+from readiness.errors import InvalidFilesError
+from readiness.reporting.page import page
+from readiness.reporting.templates import limits
+from readiness.reporting.templates.folder import template_named
+
+CASES = sorted((Path(__file__).parents[2] / "cases" / "templates").iterdir())
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_broken_template_is_told_in_exactly_these_words(case, view, tmp_path, monkeypatch, update_golden):
+    copytree(case, tmp_path, dirs_exist_ok=True, symlinks=True)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(limits, "PROCESSOR_SECONDS", 3)
+    with pytest.raises(InvalidFilesError) as raised:
+        page(view, template_named("template"))
+    told = re.sub(r"line \d+ of the page", "line … of the page", problems_text(raised.value.problems))
+    if update_golden:
+        (case / "message.txt").write_text(told, encoding="utf-8")
+
+    assert told == (case / "message.txt").read_text(encoding="utf-8")
+    assert "Traceback" not in told
+
+
+def test_there_are_enough_cases():
+    assert len(CASES) >= 60

@@ -1,0 +1,59 @@
+"""A template of a stranger runs in a process of its own, without our environment and not for ever."""
+
+import subprocess
+
+import pytest
+
+from readiness.errors import InvalidFilesError
+from readiness.reporting.page import page
+from readiness.reporting.templates import limits
+from readiness.reporting.templates.confining import StoppedError, confined
+from readiness.reporting.templates.folder import template_named
+from readiness.reporting.templates.rendering import paper_of
+
+
+@pytest.fixture
+def template(tmp_path):
+    (tmp_path / "look.yaml").write_text("title: Ours\n")
+    return template_named(str(tmp_path))
+
+
+def test_the_process_is_given_nothing_of_our_environment(template, view, monkeypatch):
+    given = []
+    run = subprocess.run
+    monkeypatch.setenv("A_SECRET", "kept")
+    monkeypatch.setattr(subprocess, "run", lambda *args, **more: given.append((args, more)) or run(*args, **more))
+    page(view, template)
+
+    assert len(given) == 2
+    assert all(more["env"] == {} and args[0][1] == "-I" for args, more in given)
+
+
+def test_a_shipped_look_starts_no_process(view, monkeypatch):
+    monkeypatch.setattr(subprocess, "run", None)
+
+    assert page(view, template_named("plain"))
+
+
+def test_the_clock_ends_it(template, view, monkeypatch):
+    monkeypatch.setattr(limits, "WALL_SECONDS", 0.01)
+    with pytest.raises(InvalidFilesError) as raised:
+        page(view, template)
+
+    assert raised.value.problems[0].message == "took longer than 0.01 s"
+
+
+def test_a_process_that_dies_is_told():
+    with pytest.raises(StoppedError, match="was stopped"):
+        confined("no such job", b"", 5)
+
+
+def test_the_pdf_of_an_own_look_is_laid_out_apart(template, view):
+    assert paper_of(template, page(view, template)).startswith(b"%PDF")
+
+
+def test_a_layout_that_gives_up_is_told(template):
+    with pytest.raises(InvalidFilesError) as raised:
+        paper_of(template, "<style>p { font-size: 1e9px }</style><p>x")
+
+    assert raised.value.problems[0].message.startswith("the layout of the PDF gave up")

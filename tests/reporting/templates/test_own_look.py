@@ -1,0 +1,114 @@
+"""An organization's own look reaches the page, the pictures and the policy; what the folder lacks is standard."""
+
+import re
+from base64 import b64encode
+from hashlib import sha256
+from shutil import copytree
+
+import pytest
+from PIL import Image
+
+from readiness.bundled import bundled
+from readiness.errors import InvalidFilesError
+from readiness.reporting.charts.palette import TEAL
+from readiness.reporting.page import page
+from readiness.reporting.templates import limits
+from readiness.reporting.templates.folder import shipped, template_named
+from readiness.reporting.view import view_of
+
+LOOK = """title: Ours
+logo: logo.jpg
+colors: {main: "#7a1f5c", accent: "#8a4b00"}
+words: {report: Elm Hill readiness, decisions: For the board, confidential: For the board only, contact: Ask Quality}
+"""
+
+
+@pytest.fixture
+def folder(tmp_path):
+    Image.new("RGB", (40, 20)).save(tmp_path / "logo.jpg")
+    (tmp_path / "look.yaml").write_text(LOOK)
+    return tmp_path
+
+
+@pytest.fixture
+def html(folder, view):
+    return page(view, template_named(str(folder)))
+
+
+def test_a_folder_with_a_look_and_a_logo_is_a_template(html):
+    assert '<img class="logo" src="data:image/jpeg;base64,' in html
+    assert '<p class="kicker">Elm Hill readiness ' in html
+    assert '<h2 class="plain">For the board</h2>' in html
+    assert "For the board only</p>" in html
+    assert "Ask Quality</p>" in html
+
+
+def test_its_colors_replace_ours_in_every_picture(html):
+    pictures = "".join(re.findall(r"<svg.*?</svg>", html, re.DOTALL))
+
+    assert TEAL not in pictures
+    assert 'fill="#7a1f5c"' in pictures
+
+
+def test_the_policy_covers_its_colors_and_a_dark_screen_keeps_its_own(html):
+    styles = re.search(r"<style>(.*?)</style>", html, re.DOTALL)[1]
+
+    assert f"'sha256-{b64encode(sha256(styles.encode()).digest()).decode()}'" in html
+    assert "(prefers-color-scheme: light) { :root { --teal: #7a1f5c" in styles
+    assert "--teal: #6fc0c8" in styles
+
+
+def test_a_copy_of_the_standard_look_makes_the_same_page_of_hostile_answers(tmp_path, hostile):
+    copytree(bundled("report_templates") / "standard", tmp_path / "copy")
+
+    assert page(view_of(hostile), template_named(str(tmp_path / "copy"))) == page(view_of(hostile))
+
+
+def test_a_shipped_name_means_the_shipped_template_wherever_one_is(tmp_path, monkeypatch):
+    (tmp_path / "plain").mkdir()
+    monkeypatch.chdir(tmp_path)
+
+    assert template_named("plain") is shipped("plain")
+
+
+def test_text_of_answers_stays_text_whatever_a_template_does_with_it(tmp_path, hostile):
+    said = "header.organization"
+    ways = [
+        f"{said} | upper", f"{said} | replace('x', charts.heat[:1])", f"[charts.heat[:1], {said}] | join",
+        f"charts.heat[:0] ~ {said}", f"charts.heat[:1].replace('<', {said})", f"{said} | truncate(40) | string",
+        f"charts.heat[:0].join([{said}])", f"({said} | e) | trim | title",
+    ]  # fmt: skip
+    (tmp_path / "parts").mkdir()
+    (tmp_path / "parts/foot.html.j2").write_text("".join(f"<p>{{{{ {way} }}}}</p>\n" for way in ways))
+    html = page(view_of(hostile), template_named(str(tmp_path)))
+
+    assert "<script" not in html.lower()
+    assert html.count("alert(") > len(ways)
+
+
+def test_styles_and_files_beyond_the_limits_are_told(folder):
+    (folder / "changes.css").write_text("/* */\n" * 50_000)
+    (folder / "logo.jpg").write_bytes(b"\xff\xd8\xff" + bytes(limits.LOGO_BYTES))
+    with pytest.raises(InvalidFilesError) as raised:
+        template_named(str(folder))
+
+    assert {one.message for one in raised.value.problems} == {
+        "this file is larger than 256 KiB",
+        "this file is larger than 2 MiB",
+    }
+
+
+def test_a_folder_of_many_files_is_not_walked_to_its_end(folder):
+    for number in range(limits.FILES):
+        (folder / f"{number}.txt").touch()
+    with pytest.raises(InvalidFilesError) as raised:
+        template_named(str(folder))
+
+    assert raised.value.problems[0].message == "more than 60 files and folders; a template has fewer"
+
+
+def test_a_folder_that_is_not_there_is_told_with_the_nearest_shipped_name():
+    with pytest.raises(InvalidFilesError) as raised:
+        template_named("plane")
+
+    assert raised.value.problems[0].hint == "did you mean 'plain'?"
