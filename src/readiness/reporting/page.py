@@ -10,11 +10,10 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from readiness.bundled import bundled
-from readiness.reporting import charts
 from readiness.reporting.columns import shown_columns
+from readiness.reporting.figures import figures
 from readiness.reporting.view import View
 from readiness.reporting.view.plain import as_plain
-from readiness.reporting.view.shape import NodeRow
 from readiness.reporting.view.words import cut, span
 from readiness.safe_text import visible
 
@@ -31,7 +30,7 @@ def page(view: View) -> str:
         styles=_our_own(styles),
         policy=_our_own(_policy(styles)),
         sections=_sections(view),
-        charts=_charts(view),
+        charts=figures(view),
         shows=shown_columns(view)._asdict(),
     )
 
@@ -54,7 +53,7 @@ def _environment() -> ImmutableSandboxedEnvironment:
 
 
 def _our_own(text: str) -> Markup:
-    """The one place where text is not escaped: our pictures, our styles and the policy made from them."""
+    """Text that is not escaped, because it is ours: the styles and the policy made from them."""
     return Markup(text)  # noqa: S704
 
 
@@ -128,35 +127,3 @@ def _sections(view: View) -> list[dict[str, str]]:
     )
     present = [(id_, title) for id_, title, there in every if there]
     return [{"id": id_, "title": title, "number": str(number)} for number, (id_, title) in enumerate(present, 1)]
-
-
-def _ends(row: NodeRow) -> charts.Ends:
-    """The ends of a score; the same for every row where all are on one scale."""
-    return charts.Ends(row.least.rounded if row.least else 0.0, row.most.rounded if row.most else 0.0)
-
-
-def _charts(view: View) -> dict[str, Any]:
-    ends = {row.id: _ends(row) for row in view.scorecard}
-    shown = {ends[row.id] for row in view.scorecard if row.depth <= 1}
-    planned = sum(1 for phase in view.roadmap.phases if phase.steps) > 1
-    return {
-        "axis": _our_own(charts.scale_axis(next(iter(shown)))) if len(shown) == 1 else "",
-        "strips": {
-            row.id: _our_own(
-                charts.scale_strip(
-                    row.title,
-                    row.claimed if view.header.asks_evidence else None,
-                    row.evidenced,
-                    row.needed,
-                    ends[row.id],
-                )
-            )
-            for row in view.scorecard
-        },
-        "heat": _our_own(charts.heat_map(view.dimensions)),
-        "phases": _our_own(charts.phase_timeline(view.roadmap, view.header.date)) if planned else "",
-        "steps": {
-            phase.id: [_our_own(picture) for picture in charts.step_timelines(phase, view.header.date)]
-            for phase in view.roadmap.phases
-        },
-    }

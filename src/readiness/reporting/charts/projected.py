@@ -1,0 +1,144 @@
+"""The projected scores: every dimension and the whole, now and after each phase."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from readiness.reporting.charts.axis import Ends
+from readiness.reporting.charts.boxes import spread_out
+from readiness.reporting.charts.chart import Chart
+from readiness.reporting.charts.marks import TEXT, WIDTH, segment
+from readiness.reporting.charts.palette import INK, LINE, MUTED, PAPER, TEAL
+from readiness.reporting.charts.svg import label, picture, shape
+from readiness.reporting.view.shape_plan import Phase, Roadmap
+from readiness.reporting.view.shape_scores import NodeRow
+from readiness.reporting.view.shape_words import Figure
+
+_LEFT, _RIGHT, _TOP = 38.0, 410.0, 34.0
+_NAMES = _RIGHT + 34
+_APART = 13.5
+
+
+class _Line(NamedTuple):
+    """A score now and after each phase."""
+
+    title: str
+    ends: Ends
+    values: tuple[Figure | None, ...]
+    is_whole: bool
+
+    @property
+    def moves(self) -> str:
+        """Where it starts and where it ends."""
+        first, last = self.values[0], self.values[-1]
+        now, then = (value.shown if value else "no score" for value in (first, last))
+        return now if now == then else f"{now} → {then}"
+
+
+def projected_scores(scorecard: Sequence[NodeRow], roadmap: Roadmap) -> Chart | None:
+    """Return the scores as lines from now to the end of the last phase; None where no work is planned."""
+    lines = _lines([row for row in scorecard if row.depth <= 1], roadmap.phases)
+    drawn = [line for line in lines if line.values[-1]]
+    if not drawn or not any(phase.steps for phase in roadmap.phases):
+        return None
+    bottom = _TOP + max(170.0, len(drawn) * _APART)
+    scales = {line.ends for line in drawn}
+    parts = [*_frame(roadmap.phases, scales, bottom)]
+    ends = [_y(line, line.values[-1], bottom) for line in drawn]
+    for line, at, name in zip(drawn, ends, spread_out(ends, _APART, _TOP), strict=True):
+        parts += _drawn(line, at, name, bottom)
+    title = _title(lines, roadmap.phases)
+    each = "; ".join(f"{line.title} {line.moves}" for line in lines)
+    alternative = f"Lines of projected scores. {title} {each}."
+    height = max(bottom, *spread_out(ends, _APART, _TOP)) + 12
+    heads = ("Score of", "Now", *(f"After {phase.title}" for phase in roadmap.phases))
+    rows = tuple((line.title, *(value.shown if value else "–" for value in line.values)) for line in lines)
+    return Chart(title, picture(alternative, WIDTH, height, *parts), heads, rows)
+
+
+def _lines(rows: Sequence[NodeRow], phases: Sequence[Phase]) -> list[_Line]:
+    """The projected scores stand in the order of the scorecard: the whole first, then every dimension."""
+    return [
+        _Line(
+            row.title,
+            Ends(row.least.rounded if row.least else 0.0, row.most.rounded if row.most else 0.0),
+            (row.evidenced, *(p.projected[index].value if index < len(p.projected) else None for p in phases)),
+            row.depth == 0,
+        )
+        for index, row in enumerate(rows)
+    ]
+
+
+def _title(lines: Sequence[_Line], phases: Sequence[Phase]) -> str:
+    last = next(phase for phase in reversed(phases) if phase.steps)
+    whole, *parts = lines
+    rises = [
+        (line.ends.share(line.values[-1].rounded) - line.ends.share(line.values[0].rounded), line)
+        for line in parts
+        if line.values[0] and line.values[-1]
+    ]
+    most, line = max(rises, key=lambda rise: rise[0], default=(0.0, whole))
+    first, then = whole.values[0], whole.values[-1]
+    if not first or not then or first.shown == then.shown:
+        text = f"After {last.title} the overall score would be {then.shown if then else 'unknown'}"
+    else:
+        text = f"The overall score would rise from {first.shown} to {then.shown} by the end of {last.title}"
+    return f"{text}, and {line.title} would gain most ({line.moves})." if most > 0 and len(parts) > 1 else f"{text}."
+
+
+def _x(place: int, places: int) -> float:
+    return _LEFT + place / max(1, places - 1) * (_RIGHT - _LEFT)
+
+
+def _y(line: _Line, value: Figure | None, bottom: float) -> float:
+    return bottom - (line.ends.share(value.rounded) if value else 0.0) * (bottom - _TOP)
+
+
+def _frame(phases: Sequence[Phase], scales: set[Ends], bottom: float) -> Iterator[str]:
+    places = len(phases) + 1
+    room = (_RIGHT - _LEFT) / len(phases) - 8
+    for place, name in enumerate(("Now", *(phase.title for phase in phases))):
+        x = _x(place, places)
+        yield segment(x, _TOP - 6, x, bottom, LINE)
+        anchor = "start" if place == 0 else "end" if place == places - 1 else "middle"
+        yield label(
+            x,
+            12,
+            name if place == 0 else f"After {name}",
+            TEXT,
+            60 if place == 0 else room,
+            text_anchor=anchor,
+            font_weight="bold",
+        )
+        if place:
+            yield label(x, 24, phases[place - 1].finish or "no work", TEXT, text_anchor=anchor, fill=MUTED)
+    if len(scales) == 1:
+        ends = next(iter(scales))
+        for value in ends.ticks():
+            y = bottom - ends.share(value) * (bottom - _TOP)
+            yield segment(_LEFT, y, _RIGHT, y, LINE, 0.8)
+            yield label(_LEFT - 10, y + 3.4, f"{value:g}", TEXT, text_anchor="end", fill=MUTED)
+
+
+def _drawn(line: _Line, at: float, name: float, bottom: float) -> Iterator[str]:
+    color, width, weight = (INK, 3.2, "bold") if line.is_whole else (TEAL, 1.2, "normal")
+    places = [(_x(place, len(line.values)), value) for place, value in enumerate(line.values)]
+    for (x1, one), (x2, other) in pairwise(places):
+        if one and other:
+            yield segment(x1, _y(line, one, bottom), x2, _y(line, other, bottom), color, width)
+    for x, value in places:
+        if value:
+            y = _y(line, value, bottom)
+            yield shape(
+                "circle",
+                cx=x,
+                cy=y,
+                r=4.4 if line.is_whole else 3.2,
+                fill=color if line.is_whole else PAPER,
+                stroke=color,
+                stroke_width=1.4,
+            )
+    yield segment(_RIGHT + 6, at, _NAMES - 5, name, MUTED, 0.8)
+    room = WIDTH - _NAMES - 8 - 6.4 * len(line.moves)
+    yield label(_NAMES, name + 3.4, line.title, TEXT, room, font_weight=weight)
+    yield label(WIDTH, name + 3.4, line.moves, TEXT, text_anchor="end", font_weight=weight)
