@@ -15,7 +15,7 @@ _MOST_ROWS = 12
 _HIGHEST = 4
 """Dots upon each other; more are told by their number."""
 _HEAD, _FOOT, _DOT = 20.0, 26.0, 9.0
-_STRIP = Strip(324.0, 530.0)
+_STRIP = Strip(318.0, 506.0)
 
 
 def disagreement(apart: Sequence[VotesOn]) -> Chart | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from math import sqrt
 from statistics import median
 from typing import NamedTuple
 
@@ -9,17 +10,16 @@ from readiness.reporting.charts.boxes import Box
 from readiness.reporting.charts.chart import Chart
 from readiness.reporting.charts.labels import Wish, placed
 from readiness.reporting.charts.marks import TEXT, WIDTH, filled, hollow, key, segment
-from readiness.reporting.charts.palette import MUTED
-from readiness.reporting.charts.svg import fitted, label, picture
+from readiness.reporting.charts.palette import MUTED, PAPER
+from readiness.reporting.charts.svg import fitted, label, picture, shape
 from readiness.reporting.view.shape_plan import Roadmap, Step
 from readiness.reporting.view.words import count, cut
 
 _PLOT = Box(46.0, 18.0, WIDTH - 8, 330.0)
 _HEIGHT = 392.0
 _LONGEST = 200.0
-_MOST_CODES = 4
-_SPLIT_FROM = 4
-"""Initiatives at least, to tell much from little."""
+_FEWEST, _SPLIT_FROM, _MOST_CODES = 3, 4, 4
+"""Initiatives at least for a picture, and to tell much from little; codes at most in one label."""
 
 
 class _Point(NamedTuple):
@@ -40,9 +40,9 @@ class _Point(NamedTuple):
 
 
 def value_effort(roadmap: Roadmap) -> Chart | None:
-    """Return the roadmap's initiatives by likely effort and value; None where there are none."""
+    """Return the roadmap's initiatives by likely effort and value; None where there are too few to compare."""
     steps = [step for phase in roadmap.phases for step in phase.steps]
-    if not steps:
+    if len(steps) < _FEWEST:
         return None
     first = {step.order for step in next(phase for phase in roadmap.phases if phase.steps).steps}
     most = (_round_up(max(map(_effort, steps))), _round_up(max(step.value.rounded for step in steps)))
@@ -104,6 +104,8 @@ def _names(points: Sequence[_Point]) -> Iterator[str]:
         if name.is_far:
             near = max(name.box.left, min(point.x, name.box.right))
             yield segment(point.x, point.y, near, name.y - 3.4, MUTED, 0.8)
+        box = name.box
+        yield shape("rect", x=box.left, y=box.top, width=box.right - box.left, height=box.bottom - box.top, fill=PAPER)
         yield label(name.x, name.y, name.text, TEXT, text_anchor=name.anchor)
 
 
@@ -118,10 +120,14 @@ def _frame(most: tuple[float, float]) -> Iterator[str]:
         y = _y(value, most)
         yield segment(_PLOT.left - 4, y, _PLOT.left, y, MUTED)
         yield label(_PLOT.left - 7, y + 3.4, f"{value:g}", TEXT, text_anchor="end", fill=MUTED)
-    yield label(_PLOT.right, _PLOT.bottom + 42, "likely effort in person-weeks →", TEXT, text_anchor="end")
+    yield label(
+        _PLOT.right, _PLOT.bottom + 42, "likely effort in person-weeks (square-root scale) →", TEXT, text_anchor="end"
+    )
     middle = (_PLOT.top + _PLOT.bottom) / 2
     turned = f"rotate(-90 11 {middle:g})"
-    yield label(11, middle, "value: weighted levels closed →", TEXT, text_anchor="middle", transform=turned)
+    yield label(
+        11, middle, "value: weighted levels closed (square-root scale) →", TEXT, text_anchor="middle", transform=turned
+    )
 
 
 def _ticks(most: float) -> list[float]:
@@ -144,8 +150,8 @@ def _quarters(steps: Sequence[Step], most: tuple[float, float]) -> Iterator[str]
 
 
 def _x(effort: float, most: tuple[float, float]) -> float:
-    return _PLOT.left + 10 + effort / most[0] * (_PLOT.right - _PLOT.left - 20)
+    return _PLOT.left + 10 + sqrt(effort / most[0]) * (_PLOT.right - _PLOT.left - 20)
 
 
 def _y(value: float, most: tuple[float, float]) -> float:
-    return _PLOT.bottom - 12 - value / most[1] * (_PLOT.bottom - _PLOT.top - 30)
+    return _PLOT.bottom - 12 - sqrt(value / most[1]) * (_PLOT.bottom - _PLOT.top - 30)

@@ -32,7 +32,7 @@ def gap_plot(gaps: Sequence[Gap], dimensions: Sequence[DimensionAnswers]) -> Cha
     height = _HEAD + len(shown) * _ROW + _FOOT
     meant = ((filled(0, 0), "evidenced"), (hollow(0, 0), "supported"), (tick(0, 0), "wanted"))
     parts += key(0, height - 6, meant)
-    title = _title(len(known), shown)
+    title = _title(known, len(shown))
     alternative = f"Plot of gaps. {title} {_each(shown, answers)}"
     return Chart(title, picture(alternative, WIDTH, height, *parts), _HEADS, tuple(_data(shown, answers)))
 
@@ -40,11 +40,12 @@ def gap_plot(gaps: Sequence[Gap], dimensions: Sequence[DimensionAnswers]) -> Cha
 _HEADS = ("Code", "Question", "Criticality", "Claimed", "Supported", "Evidenced", "Wanted")
 
 
-def _title(number: int, shown: Sequence[Gap]) -> str:
-    widest = max(shown, key=lambda gap: gap.size)
-    first = f" The first {len(shown)} are shown." if number > len(shown) else ""
-    blockers = sum(gap.criticality == "blocker" for gap in shown)
-    of_them = f", {'it is a blocker' if number == 1 else f'{blockers} of them on blockers'}" if blockers else ""
+def _title(gaps: Sequence[Gap], shown: int) -> str:
+    number, widest = len(gaps), max(gaps, key=lambda gap: gap.size)
+    first = f" The first {shown} are shown." if number > shown else ""
+    blockers = sum(gap.criticality == "blocker" for gap in gaps)
+    many = "all" if blockers == number else str(blockers)
+    of_them = f", {'on a blocker' if number == 1 else f'{many} of them on blockers'}" if blockers else ""
     wide = f"{widest.question.code} {cut(widest.question.title, 70)}"
     far = (
         f"the widest, {count(widest.size, 'level')}, at {wide}"

@@ -9,8 +9,9 @@ from readiness.reporting.charts.svg import advance, label, picture, shape, wrapp
 from readiness.reporting.view.shape_answers import AnswerView, DimensionAnswers
 from readiness.reporting.view.words import count
 
-_NAME, _ROW, _GAP = 138.0, 36.0, 3.0
-_NARROWEST, _WIDEST = 47.0, 100.0
+_NAME, _ROW, _GAP = 114.0, 36.0, 3.0
+_CODE = 9.3
+_NARROWEST, _WIDEST = 44.0, 100.0
 _HEADS = ("Code", "Question", "Level", "Needed", "Criticality")
 
 
@@ -19,18 +20,15 @@ def heat_map(dimensions: Sequence[DimensionAnswers], *, asks_evidence: bool = Tr
     answers = [answer for dimension in dimensions for answer in dimension.answers]
     if not answers:
         return None
-    widest = max(advance(answer.question.code, TEXT) for answer in answers) + _GAP + 4
-    cell = min(_WIDEST, max(_NARROWEST, widest))
-    per_line = int((WIDTH - _NAME) / cell)
+    widest = max(advance(answer.question.code, _CODE) for answer in answers) + _GAP + 1
+    per_line = int((WIDTH - _NAME) / min(_WIDEST, max(_NARROWEST, widest)))
+    cell = (WIDTH - _NAME) / per_line
     parts: list[str] = []
     y = 0.0
     for dimension in dimensions:
-        for first in range(0, len(dimension.answers), per_line):
-            if first == 0:
-                for line, words in enumerate(wrapped(dimension.title, _NAME - 12, TEXT * 1.12, 2)):
-                    yy = y + _ROW / 2 + line * 12 - (3 if advance(dimension.title, TEXT * 1.12) > _NAME - 12 else -3)
-                    parts.append(label(0, yy, words, TEXT, font_weight="bold"))
-            for column, answer in enumerate(dimension.answers[first : first + per_line]):
+        parts += _name(y, dimension.title) if dimension.answers else ()
+        for line in _lines(dimension.answers, per_line):
+            for column, answer in enumerate(line):
                 parts += _cell(_NAME + column * cell, y, cell - _GAP, answer)
             y += _ROW + _GAP
     title = _title(answers, asks_evidence=asks_evidence)
@@ -43,11 +41,25 @@ def heat_map(dimensions: Sequence[DimensionAnswers], *, asks_evidence: bool = Tr
 
 def _title(answers: Sequence[AnswerView], *, asks_evidence: bool) -> str:
     known = [answer for answer in answers if answer.evidenced is not None and answer.state.kind != "unknown"]
-    text = f"{len(known)} of {count(len(answers), 'question')} have a level"
+    number = len(known) or "None"
+    text = f"{number} of {count(len(answers), 'question')} {'have' if len(known) > 1 else 'has'} a level"
     short = sum(answer.short for answer in known)
     stars = sum(answer.unverified for answer in known) if asks_evidence else 0
     text += f"; {short} {'is' if short == 1 else 'are'} short of the next gate" if short else ""
     return f"{text}{f', {stars} claimed above the evidence' if stars else ''}."
+
+
+def _lines(answers: Sequence[AnswerView], most: int) -> Iterator[Sequence[AnswerView]]:
+    """As few lines as hold the cells, about equally long."""
+    lines = -(-len(answers) // most)
+    size = -(-len(answers) // max(1, lines))
+    return (answers[first : first + size] for first in range(0, len(answers), max(1, size)))
+
+
+def _name(y: float, title: str) -> Iterator[str]:
+    lines = wrapped(title, _NAME - 10, TEXT * 1.12, 2)
+    for index, words in enumerate(lines):
+        yield label(0, y + _ROW / 2 + 3.4 + (index - (len(lines) - 1) / 2) * 12, words, TEXT, font_weight="bold")
 
 
 def _cell(x: float, y: float, width: float, answer: AnswerView) -> Iterator[str]:
@@ -58,7 +70,7 @@ def _cell(x: float, y: float, width: float, answer: AnswerView) -> Iterator[str]
     yield shape("rect", x=x + 0.5, y=y + 0.5, width=width - 1, height=_ROW - 1, fill=fill, stroke=LINE, stroke_width=1)
     shown = _shown(answer)
     yield label(x + width / 2, y + 26, shown, 12, width - 4, text_anchor="middle", fill=ink, font_weight="bold")
-    yield label(x + width / 2, y + 12, code, TEXT, width, text_anchor="middle", fill=ink)
+    yield label(x + width / 2, y + 12, code, _CODE, width, text_anchor="middle", fill=ink)
     if answer.criticality == "blocker":
         yield shape("path", d=f"M{x + 0.5:g} {y + _ROW - 9:g}v8.5h8.5z", fill=INK if ink != PAPER else PAPER)
     if answer.short:

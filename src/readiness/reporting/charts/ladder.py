@@ -52,12 +52,14 @@ def missing(gate: Gate) -> list[str]:
 def _title(gates: Sequence[Gate]) -> str:
     passed = [gate for gate in gates if gate.verdict.kind == "passed"]
     upcoming = next((gate for gate in gates if gate.is_next), None)
-    climbed = f"{len(passed)} of {count(len(gates), 'gate')} passed"
+    conditional = sum(gate.verdict.kind == "conditional" for gate in gates)
+    climbed = (
+        f"{len(passed)} of {count(len(gates), 'gate')} passed{f', {conditional} conditional' if conditional else ''}"
+    )
     if upcoming is None:
         return f"{climbed}; no gate is left to open."
     lacks = listed(missing(upcoming), 9)
-    lacks = f": {lacks}" if lacks else ""
-    return f"{climbed}; the next one, {upcoming.id} {upcoming.title}, is {upcoming.verdict.word}{lacks}."
+    return f"{climbed}; next is {upcoming.id} {upcoming.title}{f': {lacks}' if lacks else ''}."
 
 
 class _Step(NamedTuple):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import ceil, floor
 from typing import NamedTuple
 
 from readiness.reporting.charts.axis import Ends
@@ -9,13 +10,13 @@ from readiness.reporting.charts.boxes import spread_out
 from readiness.reporting.charts.chart import Chart
 from readiness.reporting.charts.marks import TEXT, WIDTH, segment
 from readiness.reporting.charts.palette import INK, LINE, MUTED, PAPER, TEAL
-from readiness.reporting.charts.svg import label, picture, shape
+from readiness.reporting.charts.svg import label, picture, shape, wrapped
 from readiness.reporting.view.shape_plan import Phase, Roadmap
 from readiness.reporting.view.shape_scores import NodeRow
 from readiness.reporting.view.shape_words import Figure
 
-_LEFT, _RIGHT, _TOP = 38.0, 410.0, 34.0
-_NAMES = _RIGHT + 34
+_LEFT, _RIGHT, _TOP = 38.0, 404.0, 58.0
+_NAMES = _RIGHT + 40
 _APART = 13.5
 
 
@@ -38,7 +39,7 @@ class _Line(NamedTuple):
 def projected_scores(scorecard: Sequence[NodeRow], roadmap: Roadmap) -> Chart | None:
     """Return the scores as lines from now to the end of the last phase; None where no work is planned."""
     lines = _lines([row for row in scorecard if row.depth <= 1], roadmap.phases)
-    drawn = [line for line in lines if line.values[-1]]
+    drawn = _nearer([line for line in lines if line.values[-1]])
     if not drawn or not any(phase.steps for phase in roadmap.phases):
         return None
     bottom = _TOP + max(170.0, len(drawn) * _APART)
@@ -69,6 +70,15 @@ def _lines(rows: Sequence[NodeRow], phases: Sequence[Phase]) -> list[_Line]:
     ]
 
 
+def _nearer(lines: list[_Line]) -> list[_Line]:
+    """The lines on the part of their scale they need, in whole numbers, where they share one."""
+    values = [value.rounded for line in lines for value in line.values if value]
+    if len({line.ends for line in lines}) != 1:
+        return lines
+    low = floor(min(values))
+    return [line._replace(ends=Ends(low, max(low + 1, ceil(max(values))))) for line in lines]
+
+
 def _title(lines: Sequence[_Line], phases: Sequence[Phase]) -> str:
     last = next(phase for phase in reversed(phases) if phase.steps)
     whole, *parts = lines
@@ -95,23 +105,19 @@ def _y(line: _Line, value: Figure | None, bottom: float) -> float:
 
 
 def _frame(phases: Sequence[Phase], scales: set[Ends], bottom: float) -> Iterator[str]:
-    places = len(phases) + 1
-    room = (_RIGHT - _LEFT) / len(phases) - 8
-    for place, name in enumerate(("Now", *(phase.title for phase in phases))):
-        x = _x(place, places)
+    room = (_RIGHT - _LEFT) / len(phases) - 6
+    for place in range(len(phases) + 1):
+        x = _x(place, len(phases) + 1)
         yield segment(x, _TOP - 6, x, bottom, LINE)
-        anchor = "start" if place == 0 else "end" if place == places - 1 else "middle"
-        yield label(
-            x,
-            12,
-            name if place == 0 else f"After {name}",
-            TEXT,
-            60 if place == 0 else room,
-            text_anchor=anchor,
-            font_weight="bold",
+        name, day = (
+            (f"After {phases[place - 1].title}", phases[place - 1].finish or "no work") if place else ("Now", "")
         )
-        if place:
-            yield label(x, 24, phases[place - 1].finish or "no work", TEXT, text_anchor=anchor, fill=MUTED)
+        lines = wrapped(name, room, TEXT * 1.12, 3)
+        for line, words in enumerate(lines):
+            yield label(
+                x, _TOP - 22 - (len(lines) - 1 - line) * 12, words, TEXT, text_anchor="middle", font_weight="bold"
+            )
+        yield label(x, _TOP - 10, day, TEXT, room, text_anchor="middle", fill=MUTED)
     if len(scales) == 1:
         ends = next(iter(scales))
         for value in ends.ticks():

@@ -11,15 +11,18 @@ from readiness.reporting.charts.svg import label, number, picture, shape
 from readiness.reporting.view.shape_scores import NodeRow
 from readiness.reporting.view.shape_words import Figure
 
-_FEWEST, _MOST = 3, 12
+_FEWEST, _MOST, _CROWDED = 3, 12, 8
 _RADIUS, _MIDDLE_X, _MIDDLE_Y, _HEIGHT = 122.0, WIDTH / 2, 162.0, 348.0
 _LINES = 12.0
 
 
 def radar(scorecard: Sequence[NodeRow], next_gate: str | None, *, asks_evidence: bool) -> Chart | None:
-    """Return the dimensions around a center, each axis on its own scale; None for fewer than three, or too many."""
+    """Return the dimensions around a center, each axis on its own scale; None for too few scores or too many.
+
+    Fewer than three scores make no shape, and more than twelve cannot be told apart.
+    """
     rows = [row for row in scorecard if row.depth == 1]
-    if not _FEWEST <= len(rows) <= _MOST or not any(row.evidenced for row in rows):
+    if len(rows) > _MOST or sum(1 for row in rows if row.evidenced) < _FEWEST:
         return None
     parts = list(_net(rows))
     needed = [row.needed for row in rows] if next_gate else [None] * len(rows)
@@ -130,7 +133,9 @@ def _names(index: int, size: int, row: NodeRow) -> Iterator[str]:
     across, down = sin(angle), -cos(angle)
     x, y = _MIDDLE_X + across * (_RADIUS + 12), _MIDDLE_Y + down * (_RADIUS + 8 + _LINES) + 3.4
     anchor = "middle" if abs(across) < 0.1 else "start" if across > 0 else "end"
-    room = 120.0 if anchor == "middle" else WIDTH - x if across > 0 else x
+    room = WIDTH - x if across > 0 else x
+    if anchor == "middle":
+        room = 240.0 if size < _CROWDED else 120.0
     yield label(x, y - _LINES / 2, row.title, TEXT, room, text_anchor=anchor, font_weight="bold")
     yield label(x, y + _LINES / 2, _of(row), TEXT, room, text_anchor=anchor, fill=MUTED)
 

@@ -35,10 +35,8 @@ def _title(roadmap: Roadmap) -> str:
     if not worked:
         return "No phase of the roadmap holds any work."
     last = worked[-1]
-    return (
-        f"{count(len(worked), 'phase')} of work lead to {last.gate}: likely done by {last.finish}, "
-        f"at the high estimates by {last.finish_high}."
-    ).replace("1 phase of work lead", "1 phase of work leads")
+    lead = f"{count(len(worked), 'phase')} of work {'leads' if len(worked) == 1 else 'lead'} to {last.gate}"
+    return f"{lead}: likely done by {last.finish}, at the high estimates by {last.finish_high}."
 
 
 def _row(weeks: Weeks, y: float, phase: Phase) -> Iterator[str]:

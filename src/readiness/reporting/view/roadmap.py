@@ -122,7 +122,7 @@ def _step(wording: Wording, step: Step) -> StepView:
         cost=wording.cost(initiative.cost_band),
         role=wording.role(initiative.accountable_role),
         success_metric=initiative.success_metric,
-        value=wording.number(step.value),
+        value=wording.level(step.value),
         priority=wording.number(step.priority),
         status=step.status,
         owner=step.owner,
