@@ -10,14 +10,14 @@ from readiness.reporting.charts.boxes import spread_out
 from readiness.reporting.charts.chart import Chart
 from readiness.reporting.charts.marks import TEXT, WIDTH, segment
 from readiness.reporting.charts.palette import INK, LINE, MUTED, PAPER, TEAL
-from readiness.reporting.charts.svg import label, picture, shape, wrapped
+from readiness.reporting.charts.svg import group, label, picture, shape, wrapped
 from readiness.reporting.view.shape_plan import Phase, Roadmap
 from readiness.reporting.view.shape_scores import NodeRow
 from readiness.reporting.view.shape_words import Figure
 
 _LEFT, _RIGHT, _TOP = 38.0, 404.0, 58.0
 _NAMES = _RIGHT + 40
-_APART = 13.5
+_APART, _HEAD_LINES = 13.5, 3
 
 
 class _Line(NamedTuple):
@@ -54,7 +54,9 @@ def projected_scores(scorecard: Sequence[NodeRow], roadmap: Roadmap) -> Chart | 
     height = max(bottom, *spread_out(ends, _APART, _TOP)) + 12
     heads = ("Score of", "Now", *(f"After {phase.title}" for phase in roadmap.phases))
     rows = tuple((line.title, *(value.shown if value else "–" for value in line.values)) for line in lines)
-    return Chart(title, picture(alternative, WIDTH, height, *parts), heads, rows)
+    spare = (_HEAD_LINES - max(len(_name(place, roadmap.phases)) for place in range(len(roadmap.phases) + 1))) * 12
+    svg = picture(alternative, WIDTH, height - spare, group(*parts, transform=f"translate(0 {-spare})"))
+    return Chart(title, svg, heads, rows)
 
 
 def _lines(rows: Sequence[NodeRow], phases: Sequence[Phase]) -> list[_Line]:
@@ -104,20 +106,24 @@ def _y(line: _Line, value: Figure | None, bottom: float) -> float:
     return bottom - (line.ends.share(value.rounded) if value else 0.0) * (bottom - _TOP)
 
 
+def _room(phases: Sequence[Phase]) -> float:
+    return (_RIGHT - _LEFT) / len(phases) - 6
+
+
+def _name(place: int, phases: Sequence[Phase]) -> list[str]:
+    """What stands above a point in time, on lines."""
+    name = f"After {phases[place - 1].title}" if place else "Now"
+    return wrapped(name, _room(phases), TEXT * 1.12, _HEAD_LINES)
+
+
 def _frame(phases: Sequence[Phase], scales: set[Ends], bottom: float) -> Iterator[str]:
-    room = (_RIGHT - _LEFT) / len(phases) - 6
     for place in range(len(phases) + 1):
         x = _x(place, len(phases) + 1)
         yield segment(x, _TOP - 6, x, bottom, LINE)
-        name, day = (
-            (f"After {phases[place - 1].title}", phases[place - 1].finish or "no work") if place else ("Now", "")
-        )
-        lines = wrapped(name, room, TEXT * 1.12, 3)
-        for line, words in enumerate(lines):
-            yield label(
-                x, _TOP - 22 - (len(lines) - 1 - line) * 12, words, TEXT, text_anchor="middle", font_weight="bold"
-            )
-        yield label(x, _TOP - 10, day, TEXT, room, text_anchor="middle", fill=MUTED)
+        for above, words in enumerate(reversed(_name(place, phases))):
+            yield label(x, _TOP - 22 - above * 12, words, TEXT, text_anchor="middle", font_weight="bold")
+        day = phases[place - 1].finish or "no work" if place else ""
+        yield label(x, _TOP - 10, day, TEXT, _room(phases), text_anchor="middle", fill=MUTED)
     if len(scales) == 1:
         ends = next(iter(scales))
         for value in ends.ticks():
