@@ -12,7 +12,7 @@ from readiness.reporting.view.shape_scores import NodeRow
 from readiness.reporting.view.shape_words import Figure
 
 _FEWEST, _MOST, _CROWDED = 3, 12, 8
-_RADIUS, _MIDDLE_X, _MIDDLE_Y, _HEIGHT = 122.0, WIDTH / 2, 162.0, 348.0
+_RADIUS, _MIDDLE_X, _MIDDLE_Y, _HEIGHT = 106.0, WIDTH / 2, 144.0, 314.0
 _LINES = 12.0
 
 
