@@ -38,7 +38,7 @@ def text_box(x: float, y: float, text: str, size: float, anchor: str = "start") 
     """Return the place of a line of text whose baseline is at `y`."""
     width = advance(text, size)
     left = {"start": x, "middle": x - width / 2, "end": x - width}[anchor]
-    return Box(left, y - size, left + width, y + size * 0.3)
+    return Box(left, y - size * 0.85, left + width, y + size * 0.27)
 
 
 def spread_out(wanted: Sequence[float], apart: float, top: float) -> list[float]:

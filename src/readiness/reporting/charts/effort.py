@@ -145,8 +145,8 @@ def _quarters(steps: Sequence[Step], most: tuple[float, float]) -> Iterator[str]
     yield segment(x, _PLOT.top, x, _PLOT.bottom, MUTED, 0.8, "3 3")
     yield segment(_PLOT.left, y, _PLOT.right, y, MUTED, 0.8, "3 3")
     for value, place in (("much", _PLOT.top - 6), ("little", _PLOT.bottom + 14)):
-        yield label(_PLOT.left, place, f"{value} value, little effort", TEXT, font_style="italic")
-        yield label(_PLOT.right, place, f"{value} value, much effort", TEXT, text_anchor="end", font_style="italic")
+        yield label(_PLOT.left, place, f"{value} value, little effort", TEXT, fill=MUTED)
+        yield label(_PLOT.right, place, f"{value} value, much effort", TEXT, text_anchor="end", fill=MUTED)
 
 
 def _x(effort: float, most: tuple[float, float]) -> float:

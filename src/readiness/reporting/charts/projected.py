@@ -10,14 +10,25 @@ from readiness.reporting.charts.boxes import spread_out
 from readiness.reporting.charts.chart import Chart
 from readiness.reporting.charts.marks import TEXT, WIDTH, segment
 from readiness.reporting.charts.palette import INK, LINE, MUTED, PAPER, TEAL
-from readiness.reporting.charts.svg import group, label, picture, shape, wrapped
+from readiness.reporting.charts.svg import label, picture, shape, wrapped
 from readiness.reporting.view.shape_plan import Phase, Roadmap
 from readiness.reporting.view.shape_scores import NodeRow
 from readiness.reporting.view.shape_words import Figure
 
-_LEFT, _RIGHT, _TOP = 38.0, 404.0, 58.0
+_LEFT, _RIGHT = 38.0, 404.0
 _NAMES = _RIGHT + 40
 _APART, _HEAD_LINES = 13.5, 3
+
+
+class _Plot(NamedTuple):
+    """Where the lines are drawn, below what stands above them."""
+
+    top: float
+    bottom: float
+
+    def y(self, line: "_Line", value: Figure | None) -> float:
+        """Return how high a score lies."""
+        return self.bottom - (line.ends.share(value.rounded) if value else 0.0) * (self.bottom - self.top)
 
 
 class _Line(NamedTuple):
@@ -42,21 +53,20 @@ def projected_scores(scorecard: Sequence[NodeRow], roadmap: Roadmap) -> Chart | 
     drawn = _nearer([line for line in lines if line.values[-1]])
     if not drawn or not any(phase.steps for phase in roadmap.phases):
         return None
-    bottom = _TOP + max(170.0, len(drawn) * _APART)
+    plot = _plot(roadmap.phases, len(drawn))
     scales = {line.ends for line in drawn}
-    parts = [*_frame(roadmap.phases, scales, bottom)]
-    ends = [_y(line, line.values[-1], bottom) for line in drawn]
-    for line, at, name in zip(drawn, ends, spread_out(ends, _APART, _TOP), strict=True):
-        parts += _drawn(line, at, name, bottom)
+    parts = [*_frame(roadmap.phases, scales, plot)]
+    ends = [plot.y(line, line.values[-1]) for line in drawn]
+    names = spread_out(ends, _APART, plot.top)
+    for line, at, name in zip(drawn, ends, names, strict=True):
+        parts += _drawn(line, at, name, plot)
     title = _title(lines, roadmap.phases)
     each = "; ".join(f"{line.title} {line.moves}" for line in lines)
     alternative = f"Lines of projected scores. {title} {each}."
-    height = max(bottom, *spread_out(ends, _APART, _TOP)) + 12
+    height = max(plot.bottom, *names) + 12
     heads = ("Score of", "Now", *(f"After {phase.title}" for phase in roadmap.phases))
     rows = tuple((line.title, *(value.shown if value else "–" for value in line.values)) for line in lines)
-    spare = (_HEAD_LINES - max(len(_name(place, roadmap.phases)) for place in range(len(roadmap.phases) + 1))) * 12
-    svg = picture(alternative, WIDTH, height - spare, group(*parts, transform=f"translate(0 {-spare})"))
-    return Chart(title, svg, heads, rows)
+    return Chart(title, picture(alternative, WIDTH, height, *parts), heads, rows)
 
 
 def _lines(rows: Sequence[NodeRow], phases: Sequence[Phase]) -> list[_Line]:
@@ -102,10 +112,6 @@ def _x(place: int, places: int) -> float:
     return _LEFT + place / max(1, places - 1) * (_RIGHT - _LEFT)
 
 
-def _y(line: _Line, value: Figure | None, bottom: float) -> float:
-    return bottom - (line.ends.share(value.rounded) if value else 0.0) * (bottom - _TOP)
-
-
 def _room(phases: Sequence[Phase]) -> float:
     return (_RIGHT - _LEFT) / len(phases) - 6
 
@@ -116,31 +122,37 @@ def _name(place: int, phases: Sequence[Phase]) -> list[str]:
     return wrapped(name, _room(phases), TEXT * 1.12, _HEAD_LINES)
 
 
-def _frame(phases: Sequence[Phase], scales: set[Ends], bottom: float) -> Iterator[str]:
+def _plot(phases: Sequence[Phase], lines: int) -> _Plot:
+    top = 22.0 + 12 * max(len(_name(place, phases)) for place in range(len(phases) + 1))
+    return _Plot(top, top + max(170.0, lines * _APART))
+
+
+def _frame(phases: Sequence[Phase], scales: set[Ends], plot: _Plot) -> Iterator[str]:
     for place in range(len(phases) + 1):
         x = _x(place, len(phases) + 1)
-        yield segment(x, _TOP - 6, x, bottom, LINE)
+        yield segment(x, plot.top - 6, x, plot.bottom, LINE)
         for above, words in enumerate(reversed(_name(place, phases))):
-            yield label(x, _TOP - 22 - above * 12, words, TEXT, text_anchor="middle", font_weight="bold")
-        day = phases[place - 1].finish or "no work" if place else ""
-        yield label(x, _TOP - 10, day, TEXT, _room(phases), text_anchor="middle", fill=MUTED)
+            yield label(x, plot.top - 22 - above * 12, words, TEXT, text_anchor="middle", font_weight="bold")
+        if place:
+            day = phases[place - 1].finish or "no work"
+            yield label(x, plot.top - 10, day, TEXT, _room(phases), text_anchor="middle", fill=MUTED)
     if len(scales) == 1:
         ends = next(iter(scales))
         for value in ends.ticks():
-            y = bottom - ends.share(value) * (bottom - _TOP)
+            y = plot.bottom - ends.share(value) * (plot.bottom - plot.top)
             yield segment(_LEFT, y, _RIGHT, y, LINE, 0.8)
             yield label(_LEFT - 10, y + 3.4, f"{value:g}", TEXT, text_anchor="end", fill=MUTED)
 
 
-def _drawn(line: _Line, at: float, name: float, bottom: float) -> Iterator[str]:
+def _drawn(line: _Line, at: float, name: float, plot: _Plot) -> Iterator[str]:
     color, width, weight = (INK, 3.2, "bold") if line.is_whole else (TEAL, 1.2, "normal")
     places = [(_x(place, len(line.values)), value) for place, value in enumerate(line.values)]
     for (x1, one), (x2, other) in pairwise(places):
         if one and other:
-            yield segment(x1, _y(line, one, bottom), x2, _y(line, other, bottom), color, width)
+            yield segment(x1, plot.y(line, one), x2, plot.y(line, other), color, width)
     for x, value in places:
         if value:
-            y = _y(line, value, bottom)
+            y = plot.y(line, value)
             yield shape(
                 "circle",
                 cx=x,

@@ -35,7 +35,7 @@ def radar(scorecard: Sequence[NodeRow], next_gate: str | None, *, asks_evidence:
         parts += _names(index, len(rows), row)
     parts += key(0, _HEIGHT - 6, list(_meant(next_gate if any(needed) else None, asks_evidence=asks_evidence)))
     title = _title(rows, asks_evidence=asks_evidence)
-    each = "; ".join(f"{row.title} {_said(row)}" for row in rows)
+    each = "; ".join(f"{row.title} {_said(row, asks_evidence=asks_evidence)}" for row in rows)
     alternative = f"Radar of {len(rows)} scores. {title} {each}."
     return Chart(title, picture(alternative, WIDTH, _HEIGHT, *parts), *_data(rows, asks_evidence=asks_evidence))
 
@@ -43,9 +43,9 @@ def radar(scorecard: Sequence[NodeRow], next_gate: str | None, *, asks_evidence:
 def _title(rows: Sequence[NodeRow], *, asks_evidence: bool) -> str:
     scored = sorted((row for row in rows if row.evidenced), key=lambda row: _share(row, row.evidenced))
     low, high = scored[0], scored[-1]
-    word = "evidenced" if asks_evidence else "at"
     if _share(low, low.evidenced) == _share(high, high.evidenced):
-        return f"All of the {len(scored)} scores are {word} {'at ' if asks_evidence else ''}{_of(low)}."
+        same = f"at {_of(low)}" if len({_of(row) for row in scored}) == 1 else "at the same share of their scales"
+        return f"All {len(scored)} scores are {'evidenced ' if asks_evidence else ''}{same}."
     text = f"Strongest in {high.title} ({_of(high)}), weakest in {low.title} ({_of(low)})"
     debts = [(_share(row, row.claimed) - _share(row, row.evidenced), row) for row in scored if row.claimed]
     widest, row = max(debts, key=lambda debt: debt[0], default=(0.0, low))
@@ -60,9 +60,10 @@ def _of(row: NodeRow) -> str:
     return f"{row.evidenced.shown}{most}" if row.evidenced else "no score"
 
 
-def _said(row: NodeRow) -> str:
-    named = (("evidenced", row.evidenced), ("claimed", row.claimed), ("needed", row.needed))
-    return ", ".join(f"{name} {value.shown}" for name, value in named if value) or "no score"
+def _said(row: NodeRow, *, asks_evidence: bool) -> str:
+    scores = [("evidenced", row.evidenced), ("claimed", row.claimed)] if asks_evidence else [("", row.evidenced)]
+    named = (*scores, ("needed", row.needed))
+    return ", ".join(f"{name} {value.shown}".strip() for name, value in named if value) or "no score"
 
 
 def _ends(row: NodeRow) -> Ends:
