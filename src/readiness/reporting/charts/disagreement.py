@@ -7,7 +7,7 @@ from readiness.reporting.charts.axis import Ends, Strip
 from readiness.reporting.charts.chart import Chart
 from readiness.reporting.charts.marks import TEXT, WIDTH, key, tick
 from readiness.reporting.charts.palette import INK, MUTED, PAPER, TEAL
-from readiness.reporting.charts.svg import advance, label, picture, shape
+from readiness.reporting.charts.svg import BOLD, advance, label, picture, shape
 from readiness.reporting.view.shape_voices import VotesOn
 from readiness.reporting.view.words import count, cut, listed
 
@@ -25,7 +25,7 @@ def disagreement(apart: Sequence[VotesOn]) -> Chart | None:
         return None
     scales = {_ends(one) for one in shown}
     parts = list(_STRIP.numbers(12, next(iter(scales)))) if len(scales) == 1 else []
-    codes = min(110.0, max(advance(one.question.code, TEXT * 1.12) for one in shown) + 8)
+    codes = min(110.0, max(advance(one.question.code, TEXT * BOLD) for one in shown) + 8)
     y = _HEAD
     for one in shown:
         high = _height(one)

@@ -6,7 +6,7 @@ from datetime import date
 from readiness.reporting.charts.chart import Chart
 from readiness.reporting.charts.marks import TEXT, WIDTH, diamond, segment
 from readiness.reporting.charts.palette import ACCENT, INK, MUTED, TEAL
-from readiness.reporting.charts.svg import advance, label, number, picture, shape
+from readiness.reporting.charts.svg import BOLD, advance, label, number, picture, shape
 from readiness.reporting.charts.weeks import HEAD, NAME, ROW, Weeks
 from readiness.reporting.view.shape_plan import Phase, Step
 from readiness.reporting.view.words import count, cut
@@ -35,7 +35,7 @@ def _chart(weeks: Weeks, phase: Phase, steps: Sequence[Step]) -> Chart:
     parts += [part for step in steps for part in _arrows(weeks, step, steps, middles)]
     parts += _gate(weeks, phase, height - 4 - ROW / 2) if with_gate else ()
     title = _title(phase, steps)
-    alternative = f"Steps of {phase.title} over time, from {steps[0].start}. {title} {_waits(steps)}"
+    alternative = f"Steps of {cut(phase.title, 70)} over time, from {steps[0].start}. {title} {_waits(steps)}"
     return Chart(title, picture(alternative, WIDTH, height, *parts), _HEADS, tuple(map(_data, steps)))
 
 
@@ -55,7 +55,7 @@ def _waits(steps: Sequence[Step]) -> str:
 
 def _row(weeks: Weeks, y: float, step: Step) -> Iterator[str]:
     code = step.initiative.code
-    room = min(90.0, advance(code, TEXT * 1.12) + 6)
+    room = min(90.0, advance(code, TEXT * BOLD) + 6)
     yield label(0, y + 3.4, code, TEXT, room, fill=TEAL, font_weight="bold")
     yield label(room, y + 3.4, step.initiative.title, TEXT, NAME - room - 6)
     yield from weeks.bar(y, step.start_week, step.finish_week, step.finish_week_high)

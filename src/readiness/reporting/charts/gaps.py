@@ -6,7 +6,7 @@ from readiness.reporting.charts.axis import Ends, Strip
 from readiness.reporting.charts.chart import Chart
 from readiness.reporting.charts.marks import TEXT, WIDTH, criticality_mark, filled, hollow, key, segment, tick
 from readiness.reporting.charts.palette import ACCENT, INK, MUTED, TEAL
-from readiness.reporting.charts.svg import advance, label, picture
+from readiness.reporting.charts.svg import BOLD, advance, label, picture
 from readiness.reporting.view.shape_answers import AnswerView, DimensionAnswers
 from readiness.reporting.view.shape_plan import Gap
 from readiness.reporting.view.words import count, cut
@@ -26,7 +26,7 @@ def gap_plot(gaps: Sequence[Gap], dimensions: Sequence[DimensionAnswers]) -> Cha
         return None
     scales = {_ends(answers[gap.question.id]) for gap in shown}
     parts = list(_STRIP.numbers(12, next(iter(scales)))) if len(scales) == 1 else []
-    codes = min(110.0, max(advance(gap.question.code, TEXT * 1.12) for gap in shown) + 8)
+    codes = min(110.0, max(advance(gap.question.code, TEXT * BOLD) for gap in shown) + 8)
     for index, gap in enumerate(shown):
         parts += _row(_HEAD + (index + 0.5) * _ROW, gap, answers[gap.question.id], codes, named=len(scales) > 1)
     height = _HEAD + len(shown) * _ROW + _FOOT

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from readiness.reporting.charts.chart import Chart
 from readiness.reporting.charts.marks import TEXT, WIDTH
 from readiness.reporting.charts.palette import ACCENT, INK, LINE, MUTED, PAPER, level_color
-from readiness.reporting.charts.svg import advance, label, picture, shape, wrapped
+from readiness.reporting.charts.svg import BOLD, advance, label, picture, shape, wrapped
 from readiness.reporting.view.shape_answers import AnswerView, DimensionAnswers
 from readiness.reporting.view.words import count
 
@@ -57,7 +57,7 @@ def _lines(answers: Sequence[AnswerView], most: int) -> Iterator[Sequence[Answer
 
 
 def _name(y: float, title: str) -> Iterator[str]:
-    lines = wrapped(title, _NAME - 10, TEXT * 1.12, 2)
+    lines = wrapped(title, _NAME - 10, TEXT * BOLD, 2)
     for index, words in enumerate(lines):
         yield label(0, y + _ROW / 2 + 3.4 + (index - (len(lines) - 1) / 2) * 12, words, TEXT, font_weight="bold")
 

@@ -9,9 +9,9 @@ from readiness.reporting.charts.marks import TEXT, WIDTH
 from readiness.reporting.charts.palette import ACCENT, INK, MUTED, PAPER, SOFT, TEAL
 from readiness.reporting.charts.svg import label, picture, shape, wrapped
 from readiness.reporting.view.shape import Gate
-from readiness.reporting.view.words import count, listed
+from readiness.reporting.view.words import count, cut, listed
 
-_PER_ROW, _WIDEST = 7, 150.0
+_PER_ROW, _WIDEST, _TITLE = 6, 150.0, 70
 _RISE, _LINE, _ABOVE, _BELOW, _PAD = 15.0, 13.0, 18.0, 4.0, 7.0
 
 
@@ -27,7 +27,8 @@ def gate_ladder(gates: Sequence[Gate]) -> Chart | None:
         top += height
     title = _title(gates)
     each = "; ".join(
-        f"{gate.id} {gate.title} {gate.verdict.word}, {listed(missing(gate), 9) or 'nothing missing'}" for gate in gates
+        f"{gate.id} {cut(gate.title, _TITLE)} {gate.verdict.word}, {listed(missing(gate), 9) or 'nothing missing'}"
+        for gate in gates
     )
     alternative = f"Ladder of gates. {title} {each}."
     rows = tuple(
@@ -59,7 +60,7 @@ def _title(gates: Sequence[Gate]) -> str:
     if upcoming is None:
         return f"{climbed}; no gate is left to open."
     lacks = listed(missing(upcoming), 9)
-    return f"{climbed}; next is {upcoming.id} {upcoming.title}{f': {lacks}' if lacks else ''}."
+    return f"{climbed}; next is {upcoming.id} {cut(upcoming.title, _TITLE)}{f': {lacks}' if lacks else ''}."
 
 
 class _Step(NamedTuple):

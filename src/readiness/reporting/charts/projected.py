@@ -10,10 +10,11 @@ from readiness.reporting.charts.boxes import spread_out
 from readiness.reporting.charts.chart import Chart
 from readiness.reporting.charts.marks import TEXT, WIDTH, segment
 from readiness.reporting.charts.palette import INK, LINE, MUTED, PAPER, TEAL
-from readiness.reporting.charts.svg import label, picture, shape, wrapped
+from readiness.reporting.charts.svg import BOLD, label, picture, shape, wrapped
 from readiness.reporting.view.shape_plan import Phase, Roadmap
 from readiness.reporting.view.shape_scores import NodeRow
 from readiness.reporting.view.shape_words import Figure
+from readiness.reporting.view.words import cut
 
 _LEFT, _RIGHT = 38.0, 404.0
 _NAMES = _RIGHT + 40
@@ -61,7 +62,7 @@ def projected_scores(scorecard: Sequence[NodeRow], roadmap: Roadmap) -> Chart | 
     for line, at, name in zip(drawn, ends, names, strict=True):
         parts += _drawn(line, at, name, plot)
     title = _title(lines, roadmap.phases)
-    each = "; ".join(f"{line.title} {line.moves}" for line in lines)
+    each = "; ".join(f"{cut(line.title, 60)} {line.moves}" for line in lines)
     alternative = f"Lines of projected scores. {title} {each}."
     height = max(plot.bottom, *names) + 12
     heads = ("Score of", "Now", *(f"After {phase.title}" for phase in roadmap.phases))
@@ -102,10 +103,14 @@ def _title(lines: Sequence[_Line], phases: Sequence[Phase]) -> str:
     most, line = max(rises, key=lambda rise: rise[0], default=(0.0, whole))
     first, then = whole.values[0], whole.values[-1]
     if not first or not then or first.shown == then.shown:
-        text = f"After {last.title} the overall score would be {then.shown if then else 'unknown'}"
+        text = f"After {cut(last.title, 60)} the overall score would be {then.shown if then else 'unknown'}"
     else:
-        text = f"The overall score would rise from {first.shown} to {then.shown} by the end of {last.title}"
-    return f"{text}, and {line.title} would gain most ({line.moves})." if most > 0 and len(parts) > 1 else f"{text}."
+        text = f"The overall score would rise from {first.shown} to {then.shown} by the end of {cut(last.title, 60)}"
+    return (
+        f"{text}, and {cut(line.title, 60)} would gain most ({line.moves})."
+        if most > 0 and len(parts) > 1
+        else f"{text}."
+    )
 
 
 def _x(place: int, places: int) -> float:
@@ -119,7 +124,7 @@ def _room(phases: Sequence[Phase]) -> float:
 def _name(place: int, phases: Sequence[Phase]) -> list[str]:
     """What stands above a point in time, on lines."""
     name = f"After {phases[place - 1].title}" if place else "Now"
-    return wrapped(name, _room(phases), TEXT * 1.12, _HEAD_LINES)
+    return wrapped(name, _room(phases), TEXT * BOLD, _HEAD_LINES)
 
 
 def _plot(phases: Sequence[Phase], lines: int) -> _Plot:

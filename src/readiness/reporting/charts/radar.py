@@ -10,10 +10,11 @@ from readiness.reporting.charts.palette import ACCENT, INK, LINE, MUTED, PAPER, 
 from readiness.reporting.charts.svg import label, number, picture, shape
 from readiness.reporting.view.shape_scores import NodeRow
 from readiness.reporting.view.shape_words import Figure
+from readiness.reporting.view.words import cut
 
 _FEWEST, _MOST, _CROWDED = 3, 12, 8
 _RADIUS, _MIDDLE_X, _MIDDLE_Y, _HEIGHT = 106.0, WIDTH / 2, 144.0, 314.0
-_LINES = 12.0
+_LINES, _TITLE = 12.0, 60
 
 
 def radar(scorecard: Sequence[NodeRow], next_gate: str | None, *, asks_evidence: bool) -> Chart | None:
@@ -35,7 +36,7 @@ def radar(scorecard: Sequence[NodeRow], next_gate: str | None, *, asks_evidence:
         parts += _names(index, len(rows), row)
     parts += key(0, _HEIGHT - 6, list(_meant(next_gate if any(needed) else None, asks_evidence=asks_evidence)))
     title = _title(rows, asks_evidence=asks_evidence)
-    each = "; ".join(f"{row.title} {_said(row, asks_evidence=asks_evidence)}" for row in rows)
+    each = "; ".join(f"{cut(row.title, _TITLE)} {_said(row, asks_evidence=asks_evidence)}" for row in rows)
     alternative = f"Radar of {len(rows)} scores. {title} {each}."
     return Chart(title, picture(alternative, WIDTH, _HEIGHT, *parts), *_data(rows, asks_evidence=asks_evidence))
 
@@ -46,12 +47,12 @@ def _title(rows: Sequence[NodeRow], *, asks_evidence: bool) -> str:
     if _share(low, low.evidenced) == _share(high, high.evidenced):
         same = f"at {_of(low)}" if len({_of(row) for row in scored}) == 1 else "at the same share of their scales"
         return f"All {len(scored)} scores are {'evidenced ' if asks_evidence else ''}{same}."
-    text = f"Strongest in {high.title} ({_of(high)}), weakest in {low.title} ({_of(low)})"
+    text = f"Strongest in {cut(high.title, _TITLE)} ({_of(high)}), weakest in {cut(low.title, _TITLE)} ({_of(low)})"
     debts = [(_share(row, row.claimed) - _share(row, row.evidenced), row) for row in scored if row.claimed]
     widest, row = max(debts, key=lambda debt: debt[0], default=(0.0, low))
     if not asks_evidence or widest <= 0 or row.claimed is None or row.evidenced is None:
         return f"{text}."
-    ahead = f"{row.title} ({row.claimed.shown} against {row.evidenced.shown})"
+    ahead = f"{cut(row.title, _TITLE)} ({row.claimed.shown} against {row.evidenced.shown})"
     return f"{text}; claims run furthest ahead of evidence in {ahead}."
 
 

@@ -13,6 +13,9 @@ FONT = "Inter, 'Source Sans 3', 'Noto Sans', 'DejaVu Sans', sans-serif"
 _CHARACTER, _WIDE_CHARACTER = 0.6, 1.0
 """Width of a character against the font's size, in a wide font; of one as wide as it is high, as in Chinese."""
 
+BOLD = 1.15
+"""How much wider bold text is."""
+
 Value = str | int | float
 
 
@@ -34,7 +37,8 @@ def group(*parts: str, **attributes: Value) -> str:
 def label(x: float, y: float, text: str, size: float = 9, width: float | None = None, **attributes: Value) -> str:
     """Return text at a place, shortened to `width`."""
     attributes.setdefault("fill", INK)
-    shown = escape(visible(fitted(text, width, size)))
+    bold = BOLD if attributes.get("font_weight") == "bold" else 1
+    shown = escape(visible(fitted(text, width, size * bold)))
     return f'<text x="{number(x)}" y="{number(y)}" font-size="{number(size)}"{_attributes(attributes)}>{shown}</text>'
 
 
