@@ -27,8 +27,7 @@ def gate_ladder(gates: Sequence[Gate]) -> Chart | None:
         top += height
     title = _title(gates)
     each = "; ".join(
-        f"{gate.id} {cut(gate.title, _TITLE)} {gate.verdict.word}, {listed(missing(gate), 9) or 'nothing missing'}"
-        for gate in gates
+        f"{_named(gate)} {gate.verdict.word}, {listed(missing(gate), 9) or 'nothing missing'}" for gate in gates
     )
     alternative = f"Ladder of gates. {title} {each}."
     rows = tuple(
@@ -50,6 +49,10 @@ def missing(gate: Gate) -> list[str]:
     return said + ([f"{count(others['unanswered'], 'answer')} missing"] if others["unanswered"] else [])
 
 
+def _named(gate: Gate) -> str:
+    return f"{gate.id} {cut(gate.title, _TITLE)}"
+
+
 def _title(gates: Sequence[Gate]) -> str:
     passed = [gate for gate in gates if gate.verdict.kind == "passed"]
     upcoming = next((gate for gate in gates if gate.is_next), None)
@@ -60,7 +63,7 @@ def _title(gates: Sequence[Gate]) -> str:
     if upcoming is None:
         return f"{climbed}; no gate is left to open."
     lacks = listed(missing(upcoming), 9)
-    return f"{climbed}; next is {upcoming.id} {cut(upcoming.title, _TITLE)}{f': {lacks}' if lacks else ''}."
+    return f"{climbed}; next is {_named(upcoming)}{f': {lacks}' if lacks else ''}."
 
 
 class _Step(NamedTuple):
