@@ -1,7 +1,30 @@
-"""Hand-made pictures, each one SVG string with a title; the same in HTML and PDF."""
+"""Hand-made pictures, each one SVG string with a title and the same as a table; alike in HTML and PDF."""
 
+from readiness.reporting.charts.axis import Ends
+from readiness.reporting.charts.chart import Chart
+from readiness.reporting.charts.disagreement import disagreement
+from readiness.reporting.charts.effort import value_effort
+from readiness.reporting.charts.gantt import step_timelines
+from readiness.reporting.charts.gaps import gap_plot
 from readiness.reporting.charts.heat import heat_map
-from readiness.reporting.charts.scale import Ends, scale_axis, scale_strip
-from readiness.reporting.charts.timeline import phase_timeline, step_timelines
+from readiness.reporting.charts.ladder import gate_ladder
+from readiness.reporting.charts.projected import projected_scores
+from readiness.reporting.charts.radar import radar
+from readiness.reporting.charts.scale import scale_axis, scale_strip
+from readiness.reporting.charts.timeline import phase_timeline
 
-__all__ = ["Ends", "heat_map", "phase_timeline", "scale_axis", "scale_strip", "step_timelines"]
+__all__ = [
+    "Chart",
+    "Ends",
+    "disagreement",
+    "gap_plot",
+    "gate_ladder",
+    "heat_map",
+    "phase_timeline",
+    "projected_scores",
+    "radar",
+    "scale_axis",
+    "scale_strip",
+    "step_timelines",
+    "value_effort",
+]

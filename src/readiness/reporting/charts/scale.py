@@ -1,7 +1,6 @@
 """A row of the dot plot: claimed hollow, evidenced filled, needed as a tick, on the rubric's scale."""
 
-from typing import NamedTuple
-
+from readiness.reporting.charts.axis import Ends
 from readiness.reporting.charts.palette import ACCENT, INK, LINE, MUTED, PAPER, TEAL
 from readiness.reporting.charts.svg import label, picture, shape
 from readiness.reporting.view.shape_words import Figure
@@ -9,16 +8,9 @@ from readiness.reporting.view.shape_words import Figure
 _WIDTH, _HEIGHT, _EDGE = 240.0, 20.0, 9.0
 
 
-class Ends(NamedTuple):
-    """The least and the most a score could be."""
-
-    least: float
-    most: float
-
-
 def scale_axis(ends: Ends) -> str:
     """Return the scale as a line of numbers, to stand above the rows."""
-    numbers = [label(_x(value, ends), 13, f"{value:g}", 14, text_anchor="middle", fill=MUTED) for value in _ticks(ends)]
+    numbers = [label(_x(value, ends), 13, f"{value:g}", 14, text_anchor="middle", fill=MUTED) for value in ends.ticks()]
     return picture(f"Scale from {ends.least:g} to {ends.most:g}", _WIDTH, 16, *numbers)
 
 
@@ -31,7 +23,7 @@ def scale_strip(title: str, claimed: Figure | None, evidenced: Figure | None, ne
     parts = [shape("line", x1=_EDGE, y1=middle, x2=_WIDTH - _EDGE, y2=middle, stroke=LINE, stroke_width=1)]
     parts += [
         shape("line", x1=x, y1=middle - 4, x2=x, y2=middle + 4, stroke=LINE, stroke_width=1)
-        for x in (_x(value, ends) for value in _ticks(ends))
+        for x in (_x(value, ends) for value in ends.ticks())
     ]
     if claimed and evidenced:
         start, end = _x(evidenced.rounded, ends), _x(claimed.rounded, ends)
@@ -54,13 +46,4 @@ def _described(title: str, claimed: Figure | None, evidenced: Figure | None, nee
 
 
 def _x(value: float, ends: Ends) -> float:
-    share = (value - ends.least) / (ends.most - ends.least) if ends.most > ends.least else 0.0
-    return _EDGE + max(0.0, min(1.0, share)) * (_WIDTH - 2 * _EDGE)
-
-
-def _ticks(ends: Ends) -> list[float]:
-    """Whole numbers where there are few of them, else the ends and three between."""
-    width = ends.most - ends.least
-    if width <= 10 and float(ends.least).is_integer():
-        return [ends.least + step for step in range(int(width) + 1)]
-    return [ends.least + width * quarter / 4 for quarter in range(5)]
+    return _EDGE + ends.share(value) * (_WIDTH - 2 * _EDGE)

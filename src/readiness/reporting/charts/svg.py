@@ -3,14 +3,18 @@
 Text from files passes `label` or `picture`, which escape and shorten it.
 """
 
+from unicodedata import combining, east_asian_width
 from xml.sax.saxutils import escape, quoteattr
 
 from readiness.reporting.charts.palette import INK
 from readiness.safe_text import visible
 
 FONT = "Inter, 'Source Sans 3', 'Noto Sans', 'DejaVu Sans', sans-serif"
-_CHARACTER = 0.6
-"""Width of a character against the font's size, in a wide font."""
+_CHARACTER, _WIDE_CHARACTER = 0.6, 1.0
+"""Width of a character against the font's size, in a wide font; of one as wide as it is high, as in Chinese."""
+
+BOLD = 1.15
+"""How much wider bold text is."""
 
 Value = str | int | float
 
@@ -33,17 +37,49 @@ def group(*parts: str, **attributes: Value) -> str:
 def label(x: float, y: float, text: str, size: float = 9, width: float | None = None, **attributes: Value) -> str:
     """Return text at a place, shortened to `width`."""
     attributes.setdefault("fill", INK)
-    shown = escape(visible(fitted(text, width, size)))
+    bold = BOLD if attributes.get("font_weight") == "bold" else 1
+    shown = escape(visible(fitted(text, width, size * bold)))
     return f'<text x="{number(x)}" y="{number(y)}" font-size="{number(size)}"{_attributes(attributes)}>{shown}</text>'
 
 
 def fitted(text: str, width: float | None, size: float) -> str:
     """Return `text` on one line, cut to what fits `width` at that font size."""
     text = " ".join(text.split())
-    if width is None:
+    if width is None or advance(text, size) <= width:
         return text
-    most = max(1, int(width / (size * _CHARACTER)))
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+    used = advance("…", size)
+    for index, character in enumerate(text):
+        used += advance(character, size)
+        if used > width:
+            return f"{text[:index].rstrip()}…"
+    return text
+
+
+def advance(text: str, size: float) -> float:
+    """Return how wide text is at a font size, rather too much than too little."""
+    return sum(map(_width_of, text)) * size
+
+
+def _width_of(character: str) -> float:
+    if combining(character):
+        return 0.0
+    return _WIDE_CHARACTER if east_asian_width(character) in "WF" else _CHARACTER
+
+
+def wrapped(text: str, width: float, size: float, most: int) -> list[str]:
+    """Return `text` on at most so many lines that fit `width`; the last one is cut."""
+    words, lines = text.split(), [""]
+    while words:
+        longer = f"{lines[-1]} {words[0]}".strip()
+        if lines[-1] and advance(longer, size) > width:
+            if len(lines) == most:
+                lines[-1] = " ".join([lines[-1], *words])
+                break
+            lines.append("")
+        else:
+            lines[-1] = longer
+            words.pop(0)
+    return [fitted(line, width, size) for line in lines]
 
 
 def picture(title: str, width: float, height: float, *parts: str) -> str:

@@ -18,14 +18,14 @@ from readiness.reporting.templates.environment import environment, our_own
 from readiness.reporting.templates.template import PAGE, Template
 
 
-def page_of(template: Template, data: Mapping[str, Any], ours: Mapping[str, Any], scripts: Sequence[str] = ()) -> str:
+def page_of(template: Template, data: Mapping[str, Any], ours: Mapping[str, str], scripts: Sequence[str] = ()) -> str:
     """Return the page that a template makes of `data`, and of what is `ours` and not escaped.
 
-    `ours` holds at least `styles` and `policy`. Raises InvalidFilesError for what is wrong with a template that is
-    not shipped.
+    `data` holds the figures under `charts`; `ours` holds at least `styles` and `policy`. Raises InvalidFilesError for
+    what is wrong with a template that is not shipped.
     """
     if template.ours:
-        return _environment_of(template).get_template(PAGE).render({**data, **_marked(ours)})
+        return _environment_of(template).get_template(PAGE).render(_given(data, ours))
     try:
         page = _confined(template, data, ours)
         asked = {"page": page, "styles": ours["styles"], "policy": ours["policy"], "scripts": list(scripts)}
@@ -54,10 +54,10 @@ def paper_of(template: Template, page: str, files: Sequence[Carried] = ()) -> by
     return made
 
 
-def rendered(pages: Mapping[str, str], data: Mapping[str, Any], ours: Mapping[str, Any]) -> str:
+def rendered(pages: Mapping[str, str], data: Mapping[str, Any], ours: Mapping[str, str]) -> str:
     """Render a template that is not ours, where it is confined; end at the largest page that is taken."""
     parts, size = [], 0
-    for part in environment(pages).get_template(PAGE).generate({**data, **_marked(ours)}):
+    for part in environment(pages).get_template(PAGE).generate(_given(data, ours)):
         size += len(part)
         if size > limits.PAGE_BYTES:
             raise TooLargeError
@@ -70,11 +70,19 @@ def _environment_of(template: Template) -> ImmutableSandboxedEnvironment:
     return environment(template.pages)
 
 
-def _marked(ours: Any) -> Any:
-    """Mark every text in `ours` as ours."""
-    if isinstance(ours, Mapping):
-        return {name: _marked(part) for name, part in ours.items()}
-    return [_marked(part) for part in ours] if isinstance(ours, list) else our_own(ours)
+def _given(data: Mapping[str, Any], ours: Mapping[str, str]) -> dict[str, Any]:
+    """What a template is given: of the data only the pictures, and all that is ours, are not escaped."""
+    return {**data, "charts": _shown(data["charts"]), **{name: our_own(text) for name, text in ours.items()}}
+
+
+def _shown(figures: Any) -> Any:
+    """The figures with each picture, which stands under `svg`, marked as ours; their texts hold names from files."""
+    if isinstance(figures, Mapping):
+        return {
+            name: our_own(part) if name == "svg" and isinstance(part, str) else _shown(part)
+            for name, part in figures.items()
+        }
+    return [_shown(part) for part in figures] if isinstance(figures, list) else figures
 
 
 def _answer(job: str, asked: Mapping[str, Any]) -> Any:
@@ -86,7 +94,7 @@ def _answer(job: str, asked: Mapping[str, Any]) -> Any:
         raise StoppedError("came back with nothing that can be read") from None
 
 
-def _confined(template: Template, data: Mapping[str, Any], ours: Mapping[str, Any]) -> str:
+def _confined(template: Template, data: Mapping[str, Any], ours: Mapping[str, str]) -> str:
     asked = {"pages": template.pages, "data": data, "ours": ours}
     made = _answer("page", asked)
     if isinstance(page := made.get("page"), str):

@@ -122,14 +122,21 @@ def _step(wording: Wording, step: Step) -> StepView:
         cost=wording.cost(initiative.cost_band),
         role=wording.role(initiative.accountable_role),
         success_metric=initiative.success_metric,
+        value=wording.level(step.value),
         priority=wording.number(step.priority),
         status=step.status,
         owner=step.owner,
         closes=tuple(f"{wording.named(part.question).code} {part.from_} → {part.to}" for part in step.closes),
+        after=tuple(wording.initiative(other.initiative).code for other in _before(wording, step)),
         unlocks=tuple(wording.initiative(id_).code for id_ in step.unlocks),
         unblocks=step.unblocks,
         remarks=tuple(_remarks(step)),
     )
+
+
+def _before(wording: Wording, step: Step) -> Iterator[Step]:
+    """The steps of the roadmap that must come before this one."""
+    return (other for other in wording.roadmap.steps if step.initiative in other.unlocks)
 
 
 def _remarks(step: Step) -> Iterator[str]:

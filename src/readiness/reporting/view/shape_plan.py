@@ -50,10 +50,15 @@ class Step(NamedTuple):
     cost: str
     role: str
     success_metric: str
+    value: Figure
+    """Weighted levels closed."""
     priority: Figure
+    """Value against likely effort."""
     status: str
     owner: str | None
     closes: tuple[str, ...]
+    after: tuple[str, ...]
+    """Codes of the initiatives on the roadmap that must come first."""
     unlocks: tuple[str, ...]
     unblocks: tuple[str, ...]
     remarks: tuple[str, ...]

@@ -10,6 +10,8 @@ class VoteView(NamedTuple):
 
     name: str
     said: str
+    level: int | None
+    """None when they voted for no level."""
 
 
 class VotesOn(NamedTuple):
@@ -24,6 +26,10 @@ class VotesOn(NamedTuple):
     """Far enough apart to ask for a discussion."""
     recorded: str
     """What the room wrote down in the end."""
+    recorded_level: int | None
+    lowest: int
+    top: int
+    """The ends of the question's scale."""
 
 
 class AgreementRow(NamedTuple):

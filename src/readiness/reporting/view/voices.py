@@ -45,7 +45,7 @@ def is_delivery_team_only(wording: Wording, answer: Answer) -> bool:
 def votes_in_words(wording: Wording, answer: Answer) -> tuple[VoteView, ...]:
     """Return every vote, in the order people are named."""
     votes = votes_in_order(answer, wording.answers.assessment.participants)
-    return tuple(VoteView(name, spoken(str(vote))) for name, vote in votes)
+    return tuple(VoteView(name, spoken(str(vote)), vote if isinstance(vote, int) else None) for name, vote in votes)
 
 
 def agreement_rows(pack: Pack, answers: Answers) -> tuple[AgreementRow, ...]:
@@ -64,7 +64,8 @@ def _said(wording: Wording) -> Iterator[tuple[str, Answer]]:
 
 
 def _votes_on(wording: Wording, id_: str, answer: Answer) -> VotesOn:
-    found = spread(answer.votes, wording.rubric.scale_of(id_))
+    scale = wording.rubric.scale_of(id_)
+    found = spread(answer.votes, scale)
     return VotesOn(
         question=wording.named(id_),
         dimension=wording.dimension_of(id_),
@@ -72,6 +73,9 @@ def _votes_on(wording: Wording, id_: str, answer: Answer) -> VotesOn:
         apart=found.apart if found else 0,
         is_wide=found is not None and found.is_wide,
         recorded=f"level {answer.level}" if answer.level is not None else STATES[answer.state].word,
+        recorded_level=answer.level,
+        lowest=scale.lowest,
+        top=scale.top,
     )
 
 

@@ -8,6 +8,7 @@ import pytest
 from readiness.reporting import charts
 from readiness.reporting.charts.svg import fitted, picture
 from readiness.reporting.charts.svg import label as svg_label
+from readiness.reporting.figures import figures
 from readiness.reporting.view import view_of
 
 
@@ -16,10 +17,14 @@ def pictures(view):
     ends = charts.Ends(0, 4)
     yield charts.scale_axis(ends)
     yield from (charts.scale_strip(row.title, row.claimed, row.evidenced, row.needed, ends) for row in rows)
-    yield charts.heat_map(view.dimensions)
-    yield charts.phase_timeline(view.roadmap, view.header.date)
-    for phase in view.roadmap.phases:
-        yield from charts.step_timelines(phase, view.header.date)
+    yield from (chart.svg for chart in every_chart(view))
+
+
+def every_chart(view):
+    drawn = figures(view)
+    steps = drawn.pop("steps").values()
+    found = [*drawn.values(), *(chart for charts_ in steps for chart in charts_)]
+    return [chart for chart in found if isinstance(chart, charts.Chart)]
 
 
 def test_pictures_are_well_formed_with_literal_colors(view):
@@ -43,3 +48,16 @@ def test_text_in_a_picture_is_escaped_and_control_characters_are_shown():
 @pytest.mark.parametrize("width", [0, 5, 50, 500])
 def test_a_label_fits_its_width(width):
     assert len(fitted("word " * 40, width, 9)) <= max(1, width / 5.4)
+
+
+def test_a_wide_character_takes_more_room():
+    assert len(fitted("数" * 40, 100, 10)) < len(fitted("n" * 40, 100, 10))
+
+
+def test_every_row_of_a_table_has_a_cell_under_every_head(view):
+    for chart in every_chart(view):
+        assert {len(row) for row in chart.rows} == {len(chart.heads)}
+
+
+def test_the_same_answers_give_the_same_pictures(view, partial):
+    assert list(pictures(view)) == list(pictures(view_of(partial)))

@@ -1,0 +1,157 @@
+"""Value against effort: what each initiative closes beside what it takes."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from math import sqrt
+from statistics import median
+from typing import NamedTuple
+
+from readiness.reporting.charts.boxes import Box
+from readiness.reporting.charts.chart import Chart
+from readiness.reporting.charts.labels import Wish, placed
+from readiness.reporting.charts.marks import TEXT, WIDTH, filled, hollow, key, segment
+from readiness.reporting.charts.palette import MUTED, PAPER
+from readiness.reporting.charts.svg import fitted, label, picture, shape
+from readiness.reporting.view.shape_plan import Roadmap, Step
+from readiness.reporting.view.words import count, cut
+
+_PLOT = Box(46.0, 18.0, WIDTH - 8, 330.0)
+_HEIGHT = 392.0
+_LONGEST = 200.0
+_FEWEST, _SPLIT_FROM, _MOST_CODES = 3, 4, 4
+"""Initiatives at least for a picture, and to tell much from little; codes at most in one label."""
+
+
+class _Point(NamedTuple):
+    """The initiatives of one effort and one value, and where they lie."""
+
+    x: float
+    y: float
+    steps: tuple[Step, ...]
+    is_first: bool
+    """Does one of them belong to the first phase?"""
+
+    def wish(self) -> Wish:
+        """Return how it wants to be named: by its code, and its title where it stands alone."""
+        codes = [step.initiative.code for step in self.steps]
+        short = ", ".join(codes) if len(codes) <= _MOST_CODES else f"{', '.join(codes[:3])} and {len(codes) - 3} more"
+        long = f"{short} {self.steps[0].initiative.title}" if len(codes) == 1 else short
+        return Wish(self.x, self.y, fitted(short, _LONGEST, TEXT), fitted(long, _LONGEST, TEXT))
+
+
+def value_effort(roadmap: Roadmap) -> Chart | None:
+    """Return the roadmap's initiatives by likely effort and value; None where there are too few to compare."""
+    steps = [step for phase in roadmap.phases for step in phase.steps]
+    if len(steps) < _FEWEST:
+        return None
+    first = {step.order for step in next(phase for phase in roadmap.phases if phase.steps).steps}
+    most = (_round_up(max(map(_effort, steps))), _round_up(max(step.value.rounded for step in steps)))
+    points = _points(steps, first, most)
+    parts = [*_frame(most), *(_quarters(steps, most) if len(steps) >= _SPLIT_FROM else ()), *_names(points)]
+    parts += [(filled if point.is_first else hollow)(point.x, point.y, 4.6) for point in points]
+    if len(first) < len(steps):
+        parts += key(_PLOT.left, _HEIGHT - 6, ((filled(0, 0), "first phase"), (hollow(0, 0), "later")))
+    title = _title(steps)
+    each = "; ".join(f"{s.initiative.code} value {s.value.shown}, effort {s.effort}" for s in steps)
+    alternative = f"Value of {count(len(steps), 'initiative')} against effort. {title} {each}."
+    ranked = sorted(steps, key=lambda step: (-step.priority.rounded, step.order))
+    rows = tuple((s.initiative.code, s.initiative.title, s.value.shown, s.effort, s.priority.shown) for s in ranked)
+    return Chart(title, picture(alternative, WIDTH, _HEIGHT, *parts), _HEADS, rows)
+
+
+_HEADS = ("Code", "Initiative", "Value", "Person-weeks", "Value per person-week")
+
+
+def _title(steps: Sequence[Step]) -> str:
+    best = max(steps, key=lambda step: (step.priority.rounded, -step.order))
+    if not best.value.rounded:
+        return "None of the initiatives closes a gap by itself; they make others possible."
+    takes = f"{best.effort} person-week{'' if best.effort == '1' else 's'}"
+    what = f"{best.initiative.code} {cut(best.initiative.title, 70)}"
+    return f"Most value for its effort: {what}, worth {best.value.shown} for {takes}."
+
+
+def _effort(step: Step) -> float:
+    return float(Fraction(step.effort_exact))
+
+
+def _round_up(value: float) -> float:
+    """The next number with one digit that is easy to divide, at least 1."""
+    size = 1.0
+    while value > size * 10:
+        size *= 10
+    return next((size * step for step in (1, 2, 3, 4, 5, 6, 8, 10) if value <= size * step), size * 10)
+
+
+def _points(steps: Sequence[Step], first: set[int], most: tuple[float, float]) -> list[_Point]:
+    """Initiatives of the same effort and value are one point."""
+    found: dict[tuple[float, float], list[Step]] = {}
+    for step in steps:
+        found.setdefault((_effort(step), step.value.rounded), []).append(step)
+    return [
+        _Point(_x(effort, most), _y(value, most), tuple(those), any(step.order in first for step in those))
+        for (effort, value), those in sorted(found.items(), key=lambda item: (-item[0][1], item[0][0]))
+    ]
+
+
+def _names(points: Sequence[_Point]) -> Iterator[str]:
+    names = placed(
+        [point.wish() for point in points], Box(_PLOT.left + 2, _PLOT.top + 2, _PLOT.right, _PLOT.bottom - 1)
+    )
+    for point, name in zip(points, names, strict=True):
+        if name is None:
+            continue
+        if name.is_far:
+            near = max(name.box.left, min(point.x, name.box.right))
+            yield segment(point.x, point.y, near, name.y - 3.4, MUTED, 0.8)
+        box = name.box
+        yield shape("rect", x=box.left, y=box.top, width=box.right - box.left, height=box.bottom - box.top, fill=PAPER)
+        yield label(name.x, name.y, name.text, TEXT, text_anchor=name.anchor)
+
+
+def _frame(most: tuple[float, float]) -> Iterator[str]:
+    yield segment(_PLOT.left, _PLOT.bottom, _PLOT.right, _PLOT.bottom, MUTED)
+    yield segment(_PLOT.left, _PLOT.top, _PLOT.left, _PLOT.bottom, MUTED)
+    for value in _ticks(most[0]):
+        x = _x(value, most)
+        yield segment(x, _PLOT.bottom, x, _PLOT.bottom + 4, MUTED)
+        yield label(x, _PLOT.bottom + 28, f"{value:g}", TEXT, text_anchor="middle", fill=MUTED)
+    for value in _ticks(most[1]):
+        y = _y(value, most)
+        yield segment(_PLOT.left - 4, y, _PLOT.left, y, MUTED)
+        yield label(_PLOT.left - 7, y + 3.4, f"{value:g}", TEXT, text_anchor="end", fill=MUTED)
+    yield label(
+        _PLOT.right, _PLOT.bottom + 42, "likely effort in person-weeks (square-root scale) →", TEXT, text_anchor="end"
+    )
+    middle = (_PLOT.top + _PLOT.bottom) / 2
+    turned = f"rotate(-90 11 {middle:g})"
+    yield label(
+        11, middle, "value: weighted levels closed (square-root scale) →", TEXT, text_anchor="middle", transform=turned
+    )
+
+
+def _ticks(most: float) -> list[float]:
+    digit = most
+    while digit > 10:
+        digit /= 10
+    steps = {1: 4, 2: 4, 3: 3, 4: 4, 5: 5, 6: 3, 8: 4, 10: 5}[round(digit)]
+    return [most * step / steps for step in range(steps + 1)]
+
+
+def _quarters(steps: Sequence[Step], most: tuple[float, float]) -> Iterator[str]:
+    """Lines at the median of effort and of the values above 0, and words for what lies between them."""
+    x = _x(median(map(_effort, steps)), most)
+    y = _y(median([step.value.rounded for step in steps if step.value.rounded] or [most[1] / 2]), most)
+    yield segment(x, _PLOT.top, x, _PLOT.bottom, MUTED, 0.8, "3 3")
+    yield segment(_PLOT.left, y, _PLOT.right, y, MUTED, 0.8, "3 3")
+    for value, place in (("much", _PLOT.top - 6), ("little", _PLOT.bottom + 14)):
+        yield label(_PLOT.left, place, f"{value} value, little effort", TEXT, fill=MUTED)
+        yield label(_PLOT.right, place, f"{value} value, much effort", TEXT, text_anchor="end", fill=MUTED)
+
+
+def _x(effort: float, most: tuple[float, float]) -> float:
+    return _PLOT.left + 10 + sqrt(effort / most[0]) * (_PLOT.right - _PLOT.left - 20)
+
+
+def _y(value: float, most: tuple[float, float]) -> float:
+    return _PLOT.bottom - 12 - sqrt(value / most[1]) * (_PLOT.bottom - _PLOT.top - 30)

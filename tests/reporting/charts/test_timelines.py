@@ -1,0 +1,62 @@
+"""Phases and steps over time, with what waits for what and the gate at the end."""
+
+import pytest
+
+from picturing import NAMES, alternative, drawn, outside, overlapping, phase, roadmap, step, texts
+from readiness.reporting.charts import phase_timeline, step_timelines
+
+DAY = "2026-06-05"
+FIRST, SECOND = step(1, 1, 1, "Begin", (0, 4, 6)), step(2, 1, 1, "Go on", (4, 6, 9), after=("I-01",))
+
+
+def test_without_phases_or_steps_there_is_no_picture():
+    assert phase_timeline(roadmap(), DAY) is None
+    assert step_timelines(phase(), DAY) == ()
+
+
+def test_the_title_says_when_the_steps_are_done_and_which_takes_longest():
+    (chart,) = step_timelines(phase(FIRST, SECOND), DAY)
+
+    assert chart.title == "2 steps, likely done by 2026-07-03; the longest, 4 weeks, is I-01 Begin."
+    assert "I-02 waits for I-01" in alternative(chart)
+
+
+def test_the_table_says_what_comes_first():
+    (chart,) = step_timelines(phase(FIRST, SECOND), DAY)
+
+    assert [row[-1] for row in chart.rows] == ["–", "I-01"]
+
+
+def test_an_arrow_leads_from_what_must_come_first():
+    (chart,) = step_timelines(phase(FIRST, SECOND), DAY)
+
+    assert len(drawn(chart, "path", fill="none")) == 1
+    assert len(drawn(step_timelines(phase(FIRST), DAY)[0], "path", fill="none")) == 0
+
+
+def test_the_gate_stands_in_its_own_row_once():
+    charts = step_timelines(phase(*(step(n, 1, 1) for n in range(30))), DAY)
+
+    assert [texts(chart).count("G1") for chart in charts] == [0, 1]
+    assert [len(chart.rows) for chart in charts] == [24, 6]
+
+
+def test_the_phases_end_at_their_gates():
+    chart = phase_timeline(roadmap(phase(FIRST), phase(title="Empty", gate="G2")), DAY)
+
+    assert chart.title == "1 phase of work leads to G1: likely done by 2026-07-03, at the high estimates by 2026-07-17."
+    assert chart.rows[1] == ("Empty", "G2", "0 to 8", "no work", "no work")
+
+
+@pytest.mark.parametrize("weeks", [(0, 0, 0), (0, 1, 2), (3, 30, 400), (0, 5000, 900000)])
+def test_dates_lie_apart_however_long_it_takes(weeks):
+    (chart,) = step_timelines(phase(step(1, 1, 1, weeks=weeks)), DAY)
+
+    assert overlapping(chart) == []
+    assert outside(chart) == []
+
+
+@pytest.mark.parametrize("name", NAMES, ids=lambda name: name[:5])
+def test_no_name_breaks_out(name):
+    assert outside(step_timelines(phase(step(1, 1, 1, name), title=name), DAY)[0]) == []
+    assert outside(phase_timeline(roadmap(phase(FIRST, title=name)), DAY)) == []
