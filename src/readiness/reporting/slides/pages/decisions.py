@@ -1,0 +1,34 @@
+"""The slide of what is asked of the leaders."""
+
+from readiness.reporting.slides.deck import Deck
+from readiness.reporting.slides.tables import Column, Row, add_table, pages
+from readiness.reporting.view import View
+from readiness.reporting.view.shape import Decision
+
+_COLUMNS = (
+    Column("No.", 0.6, numbers=True),
+    Column("Decision", 3.4),
+    Column("Why", 3.6),
+    Column("Owner", 2),
+    Column("Cost and effort", 2),
+    Column("Dates", 2.2),
+)
+
+
+def add_decisions(deck: Deck, view: View) -> None:
+    """Add the decisions asked for, with who, what it costs, when and why."""
+    decisions = view.leader.decisions
+    if not decisions:
+        return
+    title = f"{view.leader.decisions_title}; the first is: {decisions[0].title}"
+    slide = deck.slide(title, [f"{asked.title}: {asked.why}" for asked in decisions])
+    rows = [_row(number, asked) for number, asked in enumerate(decisions, 1)]
+    add_table(slide, deck.box, _COLUMNS, next(pages(_COLUMNS, rows, deck.box)), "Decisions")
+
+
+def _row(number: int, asked: Decision) -> Row:
+    title = f"{asked.code} {asked.title}" if asked.code else asked.title
+    cost = ", ".join(part for part in (asked.cost, asked.effort) if part) or "–"
+    dates = f"{asked.start} to {asked.finish}" if asked.start else "–"
+    high = f"; high {asked.finish_high}" if asked.finish_high else ""
+    return Row((str(number), title, asked.why, asked.owner or "–", cost, f"{dates}{high}"))

@@ -1,0 +1,58 @@
+"""The slide of the largest gaps: what is short, by how much, and what closes it."""
+
+from collections.abc import Iterator
+
+from readiness.reporting.slides.deck import Deck
+from readiness.reporting.slides.tables import Column, Row, add_table, pages
+from readiness.reporting.slides.text import Paragraph
+from readiness.reporting.slides.writing import SMALL, add_text
+from readiness.reporting.view import View
+from readiness.reporting.view.shape_plan import Gap
+from readiness.reporting.view.words import count
+
+_COLUMNS = (
+    Column("Code", 1.1),
+    Column("Question", 4.6),
+    Column("Dimension", 2.2),
+    Column("Criticality", 1.3),
+    Column("Has", 0.7, numbers=True),
+    Column("Wanted", 1, numbers=True),
+    Column("Closed by", 2),
+)
+_MOST = 10
+
+
+def add_gaps(deck: Deck, view: View) -> None:
+    """Add the gaps, blockers first; those without room are in the notes."""
+    if not view.gaps:
+        return
+    slide = deck.slide(_title(view), list(_notes(view)))
+    table, foot = deck.box.above(24)
+    shown = next(pages(_COLUMNS, [_row(gap) for gap in view.gaps], table, _MOST))
+    add_table(slide, table, _COLUMNS, shown, "Largest gaps")
+    if more := len(view.gaps) - len(shown):
+        add_text(slide, foot, [Paragraph(f"and {more} more, in the notes")], SMALL)
+
+
+def _title(view: View) -> str:
+    number, blockers = len(view.gaps), sum(gap.criticality == "blocker" for gap in view.gaps)
+    stand = "stands" if number == 1 else "stand"
+    whole = f"{count(number, 'gap')} {stand} between here and {view.roadmap.target_title}"
+    if not blockers:
+        return f"{whole}, none of them a blocker"
+    return f"{whole}, {blockers} of them {'a blocker' if blockers == 1 else 'blockers'}"
+
+
+def _row(gap: Gap) -> Row:
+    closed = ", ".join(initiative.code for initiative in gap.initiatives) or "no initiative on offer"
+    question = gap.question
+    return Row(
+        (question.code, question.title, gap.dimension, gap.criticality, str(gap.supported), str(gap.wanted), closed)
+    )
+
+
+def _notes(view: View) -> Iterator[str]:
+    for gap in view.gaps:
+        closed = ", ".join(f"{initiative.code} {initiative.title}" for initiative in gap.initiatives)
+        what = f"{gap.question.code} {gap.question.title}: has {gap.supported}, wanted {gap.wanted}"
+        yield f"{what}; closed by {closed}." if closed else f"{what}; no initiative on offer."
