@@ -23,7 +23,9 @@ class Series(NamedTuple):
 
     name: str
     values: tuple[float | None, ...]
-    color: MSO_THEME_COLOR | None
+    form: str
+    """How a number is shown."""
+    color: MSO_THEME_COLOR | None = None
     brightness: float = 0
     """A series without a color is hollow."""
 
@@ -74,7 +76,8 @@ def add_spans(slide: Slide, box: Box, names: Sequence[str], series: Sequence[Ser
     first[0].format.fill.background()
     for line, kind in others:
         paint(line.format, kind)
-    _without_first(chart)
+    # Programs do not agree on which entry of a legend is the first one's: no legend, the slide says it in words.
+    chart.has_legend = False
     return chart
 
 
@@ -96,7 +99,7 @@ def _added(
     # A blank before it keeps a name from becoming a formula or a link in the workbook behind the chart.
     data.categories = [f" {shown(name)}" for name in names]
     for part in series:
-        data.add_series(part.name, part.values)
+        data.add_series(part.name, part.values, part.form)
     frame = slide.shapes.add_chart(kind, *box.lengths, data)
     chart = frame.chart
     workbook = chart.part.chart_workbook
@@ -120,20 +123,12 @@ def _axes(chart: Any, scale: Scale) -> None:
     values.format.line.fill.background()
 
 
-def _without_first(chart: Any) -> None:
-    """Leave the first series out of the legend."""
-    legend = chart.legend._element  # noqa: SLF001  there is no other way
-    entry = legend.makeelement(f"{{{legend.nsmap['c']}}}legendEntry")
-    for name, value in (("idx", "0"), ("delete", "1")):
-        entry.append(entry.makeelement(f"{{{legend.nsmap['c']}}}{name}", {"val": value}))
-    legend.find(f"{{{legend.nsmap['c']}}}legendPos").addnext(entry)
-
-
 def _said(names: Sequence[str], series: Sequence[Series]) -> str:
     """What the chart shows, in words."""
     kinds = ", ".join(part.name for part in series)
+    values = zip(*(part.values for part in series), strict=True)
     rows = (
-        f"{shown(name)} {', '.join('–' if part.values[place] is None else f'{part.values[place]:g}' for part in series)}"
-        for place, name in enumerate(names)
+        f"{shown(name)} {', '.join('–' if value is None else f'{value:g}' for value in row)}"
+        for name, row in zip(names, values, strict=True)
     )
     return cut(f"Chart of {kinds}: {'; '.join(rows)}", _MOST_SAID)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from pptx.enum.shapes import PP_PLACEHOLDER
-from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as Slides
 from pptx.slide import SlideLayout
@@ -15,6 +14,8 @@ _FEET = (PP_PLACEHOLDER.DATE, PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER
 _TITLES = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
 _STALE = ("thumbnail", "extended-properties", "printerSettings", "commentAuthors", "authors")
 """What a file says of the slides it had: pictures, counts, printers, people."""
+_MARGIN = 7.2
+"""From the edge of a place to its text."""
 
 
 def layout_for(slides: Slides) -> SlideLayout:
@@ -57,7 +58,7 @@ def content_box(slides: Slides, layout: SlideLayout, title: Box) -> Box:
     bottom = min([whole.height * 0.95, *feet])
     top = title.bottom + 10 if title.bottom < whole.height * 0.4 else whole.height * 0.2
     wide = title.width > whole.width * 0.6
-    left, width = (title.left, title.width) if wide else (whole.width / 20, whole.width * 0.9)
+    left, width = (title.left + _MARGIN, title.width - 2 * _MARGIN) if wide else (whole.width / 20, whole.width * 0.9)
     return Box(left, top, width, bottom - top)
 
 

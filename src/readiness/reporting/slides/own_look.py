@@ -50,7 +50,7 @@ def _placed(master: Any) -> Iterator[Any]:
 def _title(master: Any) -> None:
     title = next(shape for shape in master.placeholders if shape.placeholder_format.idx == 0)
     title.left, title.top, title.width, title.height = _TITLE.lengths
-    title.text_frame.vertical_anchor = MSO_ANCHOR.MIDDLE
+    title.text_frame.vertical_anchor = MSO_ANCHOR.BOTTOM
     style = master.element.find(f".//{qn('p:titleStyle')}/{qn('a:lvl1pPr')}")
     style.set("algn", "l")
     font = style.find(qn("a:defRPr"))
@@ -61,9 +61,7 @@ def _title(master: Any) -> None:
 def _colors(master: Any) -> None:
     theme = master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
     text = theme.blob.decode()
-    text = re.sub(r'<a:dk1>.*?</a:dk1>', f'<a:dk1><a:srgbClr val="{INK[1:]}"/></a:dk1>', text)
+    text = re.sub(r"<a:dk1>.*?</a:dk1>", f'<a:dk1><a:srgbClr val="{INK[1:]}"/></a:dk1>', text)
     for name, color in _COLORS.items():
         text = re.sub(rf'(<a:{name}><a:srgbClr val=")[^"]*', rf"\g<1>{color[1:]}", text)
     theme._blob = text.encode()  # noqa: SLF001  a part we only have as bytes
-
-

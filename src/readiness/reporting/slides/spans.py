@@ -16,6 +16,7 @@ from readiness.reporting.view.words import cut
 _FIRST_DAY = date(1899, 12, 30)
 _MOST_SAID = 900
 _TICKS = 6
+_DATE, _DAYS = "yyyy-mm-dd", "0"
 
 
 class Span(NamedTuple):
@@ -32,9 +33,9 @@ def add_timeline(slide: Slide, box: Box, spans: Sequence[Span], day: str) -> Non
     starts, likely, high = ([_day(when) for when in part] for part in _parts(spans))
     scale = _scale(min(starts), max(high))
     series = (
-        Series("Start", tuple(map(float, starts)), None),
-        Series("To the likely finish", _between(starts, likely), MSO_THEME_COLOR.ACCENT_1),
-        Series("On to the high finish", _between(likely, high), MSO_THEME_COLOR.ACCENT_1, 0.6),
+        Series("Start", tuple(map(float, starts)), _DATE),
+        Series("To the likely finish", _between(starts, likely), _DAYS, MSO_THEME_COLOR.ACCENT_1),
+        Series("On to the high finish", _between(likely, high), _DAYS, MSO_THEME_COLOR.ACCENT_1, 0.6),
     )
     add_spans(slide, box, [span.name for span in spans], series, scale, day)
     said = "; ".join(f"{shown(span.name)} {span.start} to {span.finish}, high {span.finish_high}" for span in spans)
@@ -56,4 +57,4 @@ def _between(first: Sequence[int], last: Sequence[int]) -> tuple[float, ...]:
 def _scale(first: int, last: int) -> Scale:
     """Whole weeks between the dates of the axis."""
     weeks = max(1, -(-(last - first) // (7 * _TICKS)))
-    return Scale(first, first + weeks * 7 * _TICKS, weeks * 7, "yyyy-mm-dd")
+    return Scale(first, first + weeks * 7 * _TICKS, weeks * 7, _DATE)

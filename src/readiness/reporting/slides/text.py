@@ -9,8 +9,9 @@ from readiness.safe_text import visible
 
 LINE = 1.2
 """Height of a line, in font sizes."""
-_WIDTH, _WIDE = 0.54, 1.05
-"""Width of an ordinary and of a wide character, in font sizes."""
+_NARROW, _USUAL, _BROAD, _WIDE = 0.3, 0.54, 0.72, 1.05
+"""Widths of characters, in font sizes: those of a font as wide as Arial, or somewhat more."""
+_NARROW_ONES, _BROAD_ONES = frozenset("ijltfrI.,;:'|!()[]/ "), frozenset("mwMWABCDGHKNOQRUVXY%@&–→")
 _SPACE_AFTER = 6.0
 _NARROWEST = 0.25
 
@@ -32,12 +33,17 @@ def lines(text: str, width: float, size: float) -> int:
     number, used, room = 1, 0.0, max(width / size, 1.5)
     for word in text.split():
         wide = sum(map(_width, word))
-        if used and used + _WIDTH + wide > room:
+        if used and used + _NARROW + wide > room:
             number, used = number + 1, 0.0
-        used += wide + (_WIDTH if used else 0)
+        used += wide + (_NARROW if used else 0)
         while used > room:
             number, used = number + 1, used - room
     return number
+
+
+def breaks(text: str, width: float, size: float) -> bool:
+    """Is a word of `text` wider than the line?"""
+    return any(sum(map(_width, word)) * size > width for word in text.split())
 
 
 def fitted(text: str, width: float, size: float, most: int) -> str:
@@ -53,17 +59,21 @@ def fitted(text: str, width: float, size: float, most: int) -> str:
 
 
 def fitting(
-    paragraphs: Iterable[Paragraph], width: float, height: float, size: float, most: int = 3
+    paragraphs: Iterable[Paragraph], width: float, height: float, size: float, most: int = 4
 ) -> Iterator[Paragraph]:
     """Return as many paragraphs as there is room for, each cut to `most` lines."""
     for paragraph in paragraphs:
         text = fitted(paragraph.text, width, size, most)
-        height -= lines(text, width, size) * size * LINE + _SPACE_AFTER
+        height -= lines(text, width, size) * size * LINE
         if height < 0:
             return
+        height -= _SPACE_AFTER
         yield paragraph._replace(text=text)
 
 
 def _width(character: str) -> float:
-    wide = unicodedata.east_asian_width(character) in "WF" or ord(character) >= 0x1F000
-    return _WIDE if wide else _WIDTH
+    if character in _NARROW_ONES:
+        return _NARROW
+    if character in _BROAD_ONES:
+        return _BROAD
+    return _WIDE if unicodedata.east_asian_width(character) in "WF" or ord(character) >= 0x1F000 else _USUAL

@@ -31,11 +31,11 @@ def write(frame: Any, paragraphs: Iterable[Paragraph], size: float | None = None
 
 def add_text(slide: Slide, box: Box, paragraphs: Iterable[Paragraph], size: float = BODY) -> None:
     """Add a text box with as many of the paragraphs as it has room for."""
-    fits = list(fitting(paragraphs, box.width - 2 * _MARGIN, box.height - _MARGIN, size))
+    fits = list(fitting(paragraphs, box.width - _MARGIN, box.height - _MARGIN, size))
     if not fits:
         return
     frame = slide.shapes.add_textbox(*box.lengths).text_frame
-    frame.word_wrap = True
+    frame.word_wrap, frame.margin_left = True, 0
     frame.auto_size = MSO_AUTO_SIZE.NONE
     write(frame, fits, size)
     for paragraph in frame.paragraphs:

@@ -1,7 +1,8 @@
 """The slide of what is asked of the leaders."""
 
 from readiness.reporting.slides.deck import Deck
-from readiness.reporting.slides.tables import Column, Row, add_table, pages
+from readiness.reporting.slides.grid import Column, Grid, Row
+from readiness.reporting.slides.tables import add_table
 from readiness.reporting.view import View
 from readiness.reporting.view.shape import Decision
 
@@ -13,6 +14,7 @@ _COLUMNS = (
     Column("Cost and effort", 2),
     Column("Dates", 2.2),
 )
+_MOST_LINES = 6
 
 
 def add_decisions(deck: Deck, view: View) -> None:
@@ -20,10 +22,12 @@ def add_decisions(deck: Deck, view: View) -> None:
     decisions = view.leader.decisions
     if not decisions:
         return
-    title = f"{view.leader.decisions_title}; the first is: {decisions[0].title}"
+    first = "" if len(decisions) == 1 else "; the first is"
+    title = f"{view.leader.decisions_title}{first}: {decisions[0].title}"
     slide = deck.slide(title, [f"{asked.title}: {asked.why}" for asked in decisions])
     rows = [_row(number, asked) for number, asked in enumerate(decisions, 1)]
-    add_table(slide, deck.box, _COLUMNS, next(pages(_COLUMNS, rows, deck.box)), "Decisions")
+    grid = Grid(_COLUMNS, deck.box, _MOST_LINES).sized_for(rows)
+    add_table(slide, grid, next(grid.pages(rows)), "Decisions")
 
 
 def _row(number: int, asked: Decision) -> Row:

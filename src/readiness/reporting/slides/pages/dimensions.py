@@ -14,8 +14,8 @@ from readiness.reporting.view.shape_words import Figure
 from readiness.reporting.view.words import cut
 
 _MOST, _FEWEST_FOR_RADAR = 12, 3
-_BAR_NAME, _RADAR_NAME = 34, 18
-_WIDE = 0.56
+_BAR_NAME, _RADAR_NAME = 34, 24
+_WIDE = 0.52
 
 
 def add_dimensions(deck: Deck, view: View) -> None:
@@ -47,18 +47,25 @@ def _title(view: View) -> str:
 
 
 def _series(view: View, rows: Sequence[NodeRow]) -> Iterator[Series]:
+    form = _form(rows)
     if view.header.asks_evidence:
-        yield Series("Evidenced", _values(rows, lambda row: row.evidenced), MSO_THEME_COLOR.ACCENT_1)
-        yield Series("Claimed", _values(rows, lambda row: row.claimed), MSO_THEME_COLOR.ACCENT_1, 0.6)
+        yield Series("Evidenced", _values(rows, lambda row: row.evidenced), form, MSO_THEME_COLOR.ACCENT_1)
+        yield Series("Claimed", _values(rows, lambda row: row.claimed), form, MSO_THEME_COLOR.ACCENT_1, 0.6)
     else:
-        yield Series("Score", _values(rows, lambda row: row.evidenced), MSO_THEME_COLOR.ACCENT_1)
+        yield Series("Score", _values(rows, lambda row: row.evidenced), form, MSO_THEME_COLOR.ACCENT_1)
     upcoming = view.leader.next_gate
     if upcoming and any(row.needed for row in rows):
-        yield Series(f"Needed for {shown(upcoming).partition(' ')[0]}", _values(rows, lambda row: row.needed), None)
+        yield Series(f"Needed for {shown(upcoming).partition(' ')[0]}", _values(rows, lambda row: row.needed), form)
 
 
 def _values(rows: Sequence[NodeRow], figure: Callable[[NodeRow], Figure | None]) -> tuple[float | None, ...]:
     return tuple(None if (found := figure(row)) is None else found.rounded for row in rows)
+
+
+def _form(rows: Sequence[NodeRow]) -> str:
+    """Numbers with as many digits as the report shows."""
+    digits = [len(row.evidenced.shown.partition(".")[2]) for row in rows if row.evidenced]
+    return f"0.{'0' * max(digits)}" if any(digits) else "General"
 
 
 def _scale(rows: Sequence[NodeRow]) -> Scale:

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from readiness.reporting.slides.deck import Deck
-from readiness.reporting.slides.tables import Column, Row, add_table, pages
-from readiness.reporting.slides.text import Paragraph
-from readiness.reporting.slides.writing import SMALL, add_text
+from readiness.reporting.slides.grid import Column, Grid, Row
+from readiness.reporting.slides.tables import add_first_rows
 from readiness.reporting.view import View
 from readiness.reporting.view.shape_plan import Gap
 from readiness.reporting.view.words import count
@@ -27,11 +26,8 @@ def add_gaps(deck: Deck, view: View) -> None:
     if not view.gaps:
         return
     slide = deck.slide(_title(view), list(_notes(view)))
-    table, foot = deck.box.above(24)
-    shown = next(pages(_COLUMNS, [_row(gap) for gap in view.gaps], table, _MOST))
-    add_table(slide, table, _COLUMNS, shown, "Largest gaps")
-    if more := len(view.gaps) - len(shown):
-        add_text(slide, foot, [Paragraph(f"and {more} more, in the notes")], SMALL)
+    rows = [_row(gap) for gap in view.gaps[:_MOST]]
+    add_first_rows(slide, Grid(_COLUMNS, deck.box), rows, "Largest gaps", (len(view.gaps) - len(rows), "notes"))
 
 
 def _title(view: View) -> str:

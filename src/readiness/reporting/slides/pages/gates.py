@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from readiness.reporting.slides.deck import Deck
-from readiness.reporting.slides.tables import Column, Row, add_table, pages
-from readiness.reporting.slides.text import Paragraph
-from readiness.reporting.slides.writing import SMALL, add_text
+from readiness.reporting.slides.grid import Column, Grid, Row
+from readiness.reporting.slides.tables import add_first_rows
 from readiness.reporting.view import View
 from readiness.reporting.view.shape import Gate
 from readiness.reporting.view.words import count
@@ -24,11 +23,7 @@ def add_gates(deck: Deck, view: View) -> None:
     if not rows:
         return
     slide = deck.slide(_title(view), list(_notes(view)))
-    table, foot = deck.box.above(24)
-    shown = next(pages(_COLUMNS, rows, table))
-    add_table(slide, table, _COLUMNS, shown, "Gates")
-    if more := len(rows) - len(shown):
-        add_text(slide, foot, [Paragraph(f"and {more} more, in the report")], SMALL)
+    add_first_rows(slide, Grid(_COLUMNS, deck.box), rows, "Gates", (0, "report"))
 
 
 def _title(view: View) -> str:
@@ -42,7 +37,7 @@ def _title(view: View) -> str:
 
 def _at_sites(view: View) -> Iterator[Row]:
     for site in view.sites:
-        yield _row(site.gate, f"{site.gate.title} at {site.site}")
+        yield _row(site.gate, f"{site.gate.title} at {site.title}")
 
 
 def _row(gate: Gate, title: str) -> Row:

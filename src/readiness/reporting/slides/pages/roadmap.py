@@ -4,23 +4,25 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from readiness.reporting.slides.deck import Deck
+from readiness.reporting.slides.grid import Column, Grid, Row
 from readiness.reporting.slides.spans import Span, add_timeline
-from readiness.reporting.slides.tables import Column, Row, add_table, pages
-from readiness.reporting.slides.text import shown
+from readiness.reporting.slides.tables import add_table
+from readiness.reporting.slides.text import Paragraph, shown
+from readiness.reporting.slides.writing import SMALL, add_text
 from readiness.reporting.view import View
 from readiness.reporting.view.shape_plan import Phase, Step
 from readiness.reporting.view.words import count, cut, long_date
 
 _COLUMNS = (
-    Column("Step", 4.6),
+    Column("Step", 4.3),
     Column("Accountable", 2.4),
-    Column("Start", 1.25),
-    Column("Likely", 1.25),
-    Column("High", 1.25),
-    Column("Person-weeks", 1.4, numbers=True),
-    Column("Cost", 1.9),
+    Column("Start", 1.3),
+    Column("Likely", 1.3),
+    Column("High", 1.3),
+    Column("Person-weeks", 1.5, numbers=True),
+    Column("Cost", 1.8),
 )
-_MOST_BARS, _NAME = 14, 44
+_MOST_BARS, _NAME = 14, 60
 
 
 def add_roadmap(deck: Deck, view: View) -> None:
@@ -30,18 +32,24 @@ def add_roadmap(deck: Deck, view: View) -> None:
         return
     notes = [f"{phase.title}, to {phase.gate} {phase.gate_title}. {phase.summary}" for phase in phases]
     slide = deck.slide(view.roadmap.summary, notes)
-    add_timeline(slide, deck.box, list(_spans(phases)), deck.day)
+    box, foot = deck.box.above(24)
+    add_timeline(slide, box, list(_spans(phases)), deck.day)
+    add_text(
+        slide, foot, [Paragraph("Dark: to the likely finish. Light: on to the finish at the high estimates.")], SMALL
+    )
     _add_steps(deck, phases)
 
 
 def _add_steps(deck: Deck, phases: Sequence[Phase]) -> None:
     because = [f"{_name(step)}: {step.because}" for phase in phases for step in phase.steps]
-    parts = list(pages(_COLUMNS, [row for phase in phases for row in _rows(phase)], deck.box))
+    rows = [row for phase in phases for row in _rows(phase)]
+    grid = Grid(_COLUMNS, deck.box).sized_for(rows)
+    parts = list(grid.pages(rows))
     title = _title(phases)
     for number, part in enumerate(parts, 1):
         several = f" ({number} of {len(parts)})" if len(parts) > 1 else ""
         slide = deck.slide(f"{title}{several}", because if number == 1 else ())
-        add_table(slide, deck.box, _COLUMNS, part, "Steps")
+        add_table(slide, grid, part, "Steps")
 
 
 def _title(phases: Sequence[Phase]) -> str:
@@ -74,7 +82,8 @@ def _rows(phase: Phase) -> Iterator[Row]:
     first = min(step.start for step in phase.steps)
     yield Row((f"{phase.title}, to {phase.gate} {phase.gate_title}", "", first, *_ends(phase), "", ""), bold=True)
     for step in phase.steps:
-        who = f"{step.owner} ({step.role})" if step.owner else step.role
+        named = step.owner and step.owner.casefold() != step.role.casefold()
+        who = f"{step.owner} ({step.role})" if named else step.role
         yield Row((_name(step), who, step.start, step.finish, step.finish_high, step.effort, step.cost))
 
 

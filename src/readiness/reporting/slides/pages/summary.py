@@ -4,26 +4,23 @@ from collections.abc import Iterator
 
 from readiness.reporting.columns import scorecard_columns
 from readiness.reporting.slides.deck import Deck
-from readiness.reporting.slides.tables import Column, Row, add_table, pages
+from readiness.reporting.slides.grid import Column, Grid, Row
+from readiness.reporting.slides.tables import add_first_rows
 from readiness.reporting.slides.text import Paragraph
-from readiness.reporting.slides.writing import SMALL, add_text
+from readiness.reporting.slides.writing import add_text
 from readiness.reporting.view import View
 
-_TITLE_SHARE, _TEXT_SHARE, _TABLE_SHARE = 2.4, 1.6, 1.0
+_TITLE_SHARE, _TEXT_SHARE, _NUMBER_SHARE = 2.1, 1.4, 1.1
 
 
 def add_summary(deck: Deck, view: View) -> None:
     """Add the summary: the headline, what it means, and the scores of the dimensions."""
     title, rest = _headline(deck, view.leader.headline)
     slide = deck.slide(title, list(_notes(view)))
-    left, right = deck.box.beside(0.42)
+    left, right = deck.box.beside(0.4)
     add_text(slide, left, _said(view, rest))
-    table, foot = right.above(24)
     columns, rows = _scores(view)
-    first, *others = pages(columns, rows, table, most=len(rows))
-    add_table(slide, table, columns, first, "Scores")
-    if others:
-        add_text(slide, foot, [Paragraph(f"and {len(rows) - len(first)} more, in the report")], SMALL)
+    add_first_rows(slide, Grid(columns, right, most_lines=2), rows, "Scores", (0, "report"))
 
 
 def _headline(deck: Deck, headline: str) -> tuple[str, str]:
@@ -64,12 +61,12 @@ def _notes(view: View) -> Iterator[str]:
     yield f"Answers of {view.header.date}, SHA-256 {foot.answers_sha256}"
 
 
-def _scores(view: View) -> tuple[list[Column], list[Row]]:
+def _scores(view: View) -> tuple[tuple[Column, ...], list[Row]]:
     shown = scorecard_columns(view)
-    numbers = [Column(c.head, _TABLE_SHARE if c.align == "n" else _TEXT_SHARE, c.align == "n") for c in shown]
+    others = (Column(c.head, _NUMBER_SHARE if c.align == "n" else _TEXT_SHARE, c.align == "n") for c in shown)
     rows = [
         Row((row.title, *(column.shown(row) for column in shown)), bold=row.depth == 0)
         for row in view.scorecard
         if row.depth <= 1
     ]
-    return [Column("Score of", _TITLE_SHARE), *numbers], rows
+    return (Column("Score of", _TITLE_SHARE), *others), rows
