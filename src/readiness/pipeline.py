@@ -59,9 +59,12 @@ def assess(loaded: Loaded, target: str | None = None) -> Assessment:
     return Assessment(pack, loaded.answers, scores, roadmap, loaded.sha256, __version__)
 
 
-def report(assessment: Assessment, form: str) -> bytes:
-    """Stage 4: render an assessment in an output format. Raises UnknownNameError, MissingCapabilityError."""
-    rendered: bytes = module_named(form, "reporting.formats", "format").render(assessment)
+def report(assessment: Assessment, form: str, **options: object) -> bytes:
+    """Stage 4: render an assessment in an output format, with options only it knows.
+
+    Raises UnknownNameError, MissingCapabilityError, ReadinessError.
+    """
+    rendered: bytes = module_named(form, "reporting.formats", "format").render(assessment, **options)
     return rendered
 
 

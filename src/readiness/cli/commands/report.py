@@ -16,6 +16,10 @@ Forms = Annotated[
     typer.Option("--format", metavar="FORM", autocompletion=complete_format, help="May be given several times."),
 ]
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1 if the file on disk is not the same.")]
+Slides = Annotated[
+    Path | None,
+    typer.Option("--slides", metavar="FILE", help="Your own .pptx or .potx, whose layouts --format pptx writes on."),
+]
 
 
 def run(
@@ -25,6 +29,7 @@ def run(
     target: Target = None,
     packs: Packs = None,
     check: Check = False,
+    slides: Slides = None,
 ) -> None:
     """Render each format to bytes first, then write it whole or not at all."""
     from readiness import pipeline
@@ -32,15 +37,17 @@ def run(
     from readiness.cli.drift import is_drift
     from readiness.cli.output import deliver
     from readiness.cli.parts import assessed
+    from readiness.cli.slide_template import slide_options
 
     forms = form or [_by_suffix(output)]
     if output and len(forms) > 1:
         raise typer.BadParameter("-o goes with one format", param_hint="-o")
     if check and "-" in {str(output), answers if output is None else ""}:
         raise typer.BadParameter("there is no file to compare with; name one with -o", param_hint="--check")
+    options = slide_options(slides, forms)
     places = {name: output or _beside(answers, pipeline.suffix(name)) for name in forms}
     assessment = assessed(answers, target, packs, references=True)
-    contents = {name: pipeline.report(assessment, name) for name in forms}
+    contents = {name: pipeline.report(assessment, name, **options.get(name, {})) for name in forms}
     if check:
         drifted = [is_drift(places[name], content) for name, content in contents.items()]
         raise typer.Exit(Exit.NOT_PASSED if any(drifted) else Exit.DONE)

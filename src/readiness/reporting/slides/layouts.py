@@ -26,7 +26,7 @@ def layout_for(slides: Slides) -> SlideLayout:
 def emptied(slides: Slides) -> Slides:
     """Return the presentation without its slides and without what is told of them elsewhere."""
     element, part = slides.element, slides.part
-    for slide in list(element.sldIdLst or ()):
+    for slide in list(element.get_or_add_sldIdLst()):
         part.drop_rel(slide.rId)
         element.sldIdLst.remove(slide)
     for name in ("p:custShowLst", "p:extLst"):

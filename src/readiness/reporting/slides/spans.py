@@ -15,7 +15,7 @@ from readiness.reporting.view.words import cut
 
 _FIRST_DAY = date(1899, 12, 30)
 _MOST_SAID = 900
-_TICKS = 6
+_TICK_WIDTH = 140
 _DATE, _DAYS = "yyyy-mm-dd", "0"
 
 
@@ -31,7 +31,7 @@ class Span(NamedTuple):
 def add_timeline(slide: Slide, box: Box, spans: Sequence[Span], day: str) -> None:
     """Add a bar for every span, on days counted as spreadsheets count them."""
     starts, likely, high = ([_day(when) for when in part] for part in _parts(spans))
-    scale = _scale(min(starts), max(high))
+    scale = _scale(min(starts), max(high), max(2, int(box.width / _TICK_WIDTH)))
     series = (
         Series("Start", tuple(map(float, starts)), _DATE),
         Series("To the likely finish", _between(starts, likely), _DAYS, MSO_THEME_COLOR.ACCENT_1),
@@ -54,7 +54,7 @@ def _between(first: Sequence[int], last: Sequence[int]) -> tuple[float, ...]:
     return tuple(float(max(0, end - start)) for start, end in zip(first, last, strict=True))
 
 
-def _scale(first: int, last: int) -> Scale:
+def _scale(first: int, last: int, ticks: int) -> Scale:
     """Whole weeks between the dates of the axis."""
-    weeks = max(1, -(-(last - first) // (7 * _TICKS)))
-    return Scale(first, first + weeks * 7 * _TICKS, weeks * 7, _DATE)
+    weeks = max(1, -(-(last - first) // (7 * ticks)))
+    return Scale(first, first + weeks * 7 * ticks, weeks * 7, _DATE)

@@ -7,8 +7,6 @@ from zlib import error as BrokenStream  # noqa: N812  an error of its own name
 
 from readiness.errors import ReadinessError
 
-MOST_BYTES = 20 * 1024 * 1024
-"""Largest file read."""
 MOST_UNPACKED = 100 * 1024 * 1024
 """Most that may be in it."""
 _MOST_PARTS = 10_000

@@ -1,5 +1,6 @@
 """Text that fits: how wide words will be is estimated generously, because the fonts are the reader's."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -12,6 +13,7 @@ LINE = 1.2
 _NARROW, _USUAL, _BROAD, _WIDE = 0.3, 0.54, 0.72, 1.05
 """Widths of characters, in font sizes: those of a font as wide as Arial, or somewhat more."""
 _NARROW_ONES, _BROAD_ONES = frozenset("ijltfrI.,;:'|!()[]/ "), frozenset("mwMWABCDGHKNOQRUVXY%@&–→")
+_WORDS = re.compile(r"\s+|(?<=[a-z]-)")
 _SPACE_AFTER = 6.0
 _NARROWEST = 0.25
 
@@ -41,9 +43,9 @@ def lines(text: str, width: float, size: float) -> int:
     return number
 
 
-def breaks(text: str, width: float, size: float) -> bool:
-    """Is a word of `text` wider than the line?"""
-    return any(sum(map(_width, word)) * size > width for word in text.split())
+def widest(text: str, size: float) -> float:
+    """Return the width of the widest word, or part of a word that is written with hyphens."""
+    return max(sum(map(_width, word)) * size for word in _WORDS.split(text))
 
 
 def fitted(text: str, width: float, size: float, most: int) -> str:

@@ -10,7 +10,7 @@ from readiness.reporting.slides.text import Paragraph
 from readiness.reporting.slides.writing import add_text
 from readiness.reporting.view import View
 
-_TITLE_SHARE, _TEXT_SHARE, _NUMBER_SHARE = 2.1, 1.4, 1.1
+_TITLE_SHARE, _TEXT_SHARE, _NUMBER_SHARE = 2.0, 1.4, 1.25
 
 
 def add_summary(deck: Deck, view: View) -> None:
