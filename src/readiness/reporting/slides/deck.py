@@ -44,7 +44,6 @@ class Deck:
             if place.placeholder_format.idx:
                 place.element.getparent().remove(place.element)
         self._write_title(slide, title)
-        self._number(slide)
         if notes and (frame := slide.notes_slide.notes_text_frame) is not None:
             said = [Paragraph(shown(note)) for note in notes[:_MOST_NOTES]]
             write(frame, [*said, *([Paragraph("…")] if len(notes) > _MOST_NOTES else [])])
@@ -56,6 +55,8 @@ class Deck:
 
     def content(self) -> bytes:
         """Return the file; the same slides are the same bytes."""
+        for number, slide in enumerate(self._slides.slides, 1):
+            self._number(slide, number)
         out = BytesIO()
         self._slides.save(out)
         return sealed(out.getvalue())
@@ -72,11 +73,13 @@ class Deck:
     def _lines(self, size: float) -> int:
         return max(1, int((self._title.height - _MARGIN / 2) / (size * LINE)))
 
-    def _number(self, slide: Slide) -> None:
+    def _number(self, slide: Slide, number: int) -> None:
+        """Add the slide's number, the last thing on it that is read, where the layout has a place for it."""
         place = layouts.number_place(self._layout)
         if place is not None:
-            number, key = len(self._slides.slides), slide.shapes._next_shape_id  # noqa: SLF001
-            slide.shapes._spTree.append(_numbered(number, key, place.placeholder_format.idx))  # noqa: SLF001
+            shapes = slide.shapes
+            numbered = _numbered(number, shapes._next_shape_id, place.placeholder_format.idx)  # noqa: SLF001
+            shapes.element.append(numbered)
 
 
 def _opened(template: bytes) -> Slides:

@@ -45,4 +45,4 @@ def add_text(slide: Slide, box: Box, paragraphs: Iterable[Paragraph], size: floa
 def describe(shape: Any, name: str, said: str) -> None:
     """Give a table or a chart its name and its alternative text."""
     shape.name = name
-    shape._element.nvGraphicFramePr.cNvPr.set("descr", said)  # noqa: SLF001  there is no other way
+    shape.element.nvGraphicFramePr.cNvPr.set("descr", said)
