@@ -13,6 +13,7 @@ from pptx import Presentation
 from overflowing import outside
 from readiness import pipeline
 from readiness.errors import MissingCapabilityError
+from readiness.loading.pack import load_pack, pack_names
 from readiness.reporting.view import view_of
 
 ROOT = Path(__file__).parents[2]
@@ -67,8 +68,8 @@ def test_every_title_says_something(deck, shown):
     assert titles[2] == "18 gaps stand between here and G3 Enterprise scale, 11 of them blockers"
     assert titles[3] == "1 of 5 gates is passed, 2 conditional; next is G3 Enterprise scale"
     assert titles[4] == shown.roadmap.summary
-    assert titles[5].startswith("14 steps in 1 phase, likely done by July 30, 2027, at the high estimates by March")
-    assert titles[5].endswith("2028 (1 of 2)")
+    assert titles[5] == "Steps 1 to 10 of 14, likely done by January 1, 2027, at the high estimates by May 7, 2027"
+    assert titles[6] == "Steps 11 to 14 of 14, likely done by July 30, 2027, at the high estimates by March 31, 2028"
     assert titles[7] == "Three decisions asked for; the first is: One incident route and one oversight rule for all AI"
 
 
@@ -196,6 +197,34 @@ def test_hostile_words_are_only_words(hostile):
 
     assert "</title><script>alert('organization')</script>" in words(deck.slides[0])
     assert len(deck.slides) == 4
+
+
+@pytest.fixture(scope="module")
+def others(tmp_path_factory):
+    """Answers nobody gave to the questions of a pack."""
+
+    def of(pack):
+        path = tmp_path_factory.mktemp(pack) / "answers.yaml"
+        path.write_text(
+            "assessment: {organization: Elm Hill Health, use_case: A case, date: 2026-06-05, "
+            f"questionnaire: {pack}@{load_pack(pack, pack)[0].questionnaire.version}, "
+            f"rubric: {pack}@{load_pack(pack, pack)[0].rubric.version}}}\nanswers: {{}}\n"
+        )
+        return pipeline.assess(pipeline.load(path))
+
+    return of
+
+
+@pytest.mark.parametrize("pack", pack_names())
+def test_the_slides_of_every_pack_fit(pack, others):
+    deck = opened(others(pack))
+
+    assert outside(deck) == []
+    assert len(deck.slides) >= 2
+
+
+def test_dimensions_on_different_scales_are_not_on_one_radar(others):
+    assert len(charts(opened(others("nist-800-171-dod")).slides[1])) == 1
 
 
 def test_without_answers_there_are_still_slides(empty):

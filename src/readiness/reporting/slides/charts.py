@@ -112,7 +112,8 @@ def _added(
 
 def _axes(chart: Any, scale: Scale) -> None:
     names, values = chart.category_axis, chart.value_axis
-    names.reverse_order = True
+    # Names stay at the left of the picture also where values are below zero.
+    names.reverse_order, names.tick_label_position = True, XL_TICK_LABEL_POSITION.LOW
     names.format.line.color.theme_color = MSO_THEME_COLOR.TEXT_1
     values.minimum_scale, values.maximum_scale, values.major_unit = scale.least, scale.most, scale.step
     # The axis of names runs downward, which turns the ends around: what is high is now below.

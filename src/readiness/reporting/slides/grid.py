@@ -74,8 +74,10 @@ class Grid(NamedTuple):
         for row in map(self.cut, rows):
             height = self.height(row)
             if page and height > left:
+                # What heads the rows that follow goes with them.
+                carried = [page.pop()] if page[-1].bold and len(page) > 1 else []
                 yield page
-                page, left = [], room
+                page, left = carried, room - sum(map(self.height, carried))
             page.append(row)
             left -= height
         if page:

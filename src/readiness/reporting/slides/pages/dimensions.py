@@ -1,6 +1,7 @@
 """The slide of the dimensions: what is claimed, evidenced and needed, as bars and as a radar."""
 
 from collections.abc import Callable, Iterator, Sequence
+from math import ceil
 
 from pptx.enum.dml import MSO_THEME_COLOR
 
@@ -31,10 +32,15 @@ def add_dimensions(deck: Deck, view: View) -> None:
     else:
         box = deck.box
     series, scale = tuple(_series(view, rows)), _scale(rows)
-    left, right = box.beside(_WIDE) if len(rows) >= _FEWEST_FOR_RADAR else (box, None)
+    left, right = box.beside(_WIDE) if _on_a_radar(rows) else (box, None)
     add_bars(slide, left, _names(rows, _BAR_NAME), series, scale, deck.day)
     if right:
         add_radar(slide, right, _names(rows, _RADAR_NAME), series, scale, deck.day)
+
+
+def _on_a_radar(rows: Sequence[NodeRow]) -> bool:
+    """A radar has three corners or more, and one scale for all of them."""
+    return len(rows) >= _FEWEST_FOR_RADAR and len({(row.least, row.most) for row in rows}) == 1
 
 
 def _title(view: View) -> str:
@@ -73,7 +79,8 @@ def _scale(rows: Sequence[NodeRow]) -> Scale:
     most = max((row.most.rounded for row in rows if row.most), default=least + 1)
     most = max(most, least + 0.1)
     width = most - least
-    return Scale(least, most, 1 if 1 <= width <= 12 else width / 5)
+    step = width / 5 if width < 1 else 1 if width <= 12 else ceil(width / 5)
+    return Scale(least, most, step)
 
 
 def _names(rows: Sequence[NodeRow], most: int) -> list[str]:

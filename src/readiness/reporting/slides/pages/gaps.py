@@ -34,9 +34,11 @@ def _title(view: View) -> str:
     number, blockers = len(view.gaps), sum(gap.criticality == "blocker" for gap in view.gaps)
     stand = "stands" if number == 1 else "stand"
     whole = f"{count(number, 'gap')} {stand} between here and {view.roadmap.target_title}"
-    if not blockers:
-        return f"{whole}, none of them a blocker"
-    return f"{whole}, {blockers} of them {'a blocker' if blockers == 1 else 'blockers'}"
+    if number == 1:
+        return f"{whole}, {'a blocker' if blockers else 'not a blocker'}"
+    if blockers < 2:
+        return f"{whole}, {'one' if blockers else 'none'} of them a blocker"
+    return f"{whole}, {'all' if blockers == number else blockers} of them blockers"
 
 
 def _row(gap: Gap) -> Row:

@@ -41,22 +41,25 @@ def add_roadmap(deck: Deck, view: View) -> None:
 
 
 def _add_steps(deck: Deck, phases: Sequence[Phase]) -> None:
-    because = [f"{_name(step)}: {step.because}" for phase in phases for step in phase.steps]
+    steps = [step for phase in phases for step in phase.steps]
     rows = [row for phase in phases for row in _rows(phase)]
     grid = Grid(_COLUMNS, deck.box).sized_for(rows)
-    parts = list(grid.pages(rows))
-    title = _title(phases)
-    for number, part in enumerate(parts, 1):
-        several = f" ({number} of {len(parts)})" if len(parts) > 1 else ""
-        slide = deck.slide(f"{title}{several}", because if number == 1 else ())
+    left = steps
+    for part in grid.pages(rows):
+        number = sum(not row.bold for row in part)
+        here, left = left[:number], left[number:]
+        if number < len(steps):
+            first = len(steps) - len(left) - number + 1
+            title = f"Steps {first} to {first + number - 1} of {len(steps)}, {_done(here)}"
+        else:
+            title = f"{count(number, 'step')} in {count(len(phases), 'phase')}, {_done(here)}"
+        slide = deck.slide(title, [f"{_name(step)}: {step.because}" for step in here])
         add_table(slide, grid, part, "Steps")
 
 
-def _title(phases: Sequence[Phase]) -> str:
-    steps = sum(len(phase.steps) for phase in phases)
-    likely, high = (max(dates) for dates in zip(*(_ends(phase) for phase in phases), strict=True))
-    done = f"likely done by {_long(likely)}, at the high estimates by {_long(high)}"
-    return f"{count(steps, 'step')} in {count(len(phases), 'phase')}, {done}"
+def _done(steps: Sequence[Step]) -> str:
+    likely, high = max(step.finish for step in steps), max(step.finish_high for step in steps)
+    return f"likely done by {_long(likely)}, at the high estimates by {_long(high)}"
 
 
 def _long(day: str) -> str:
