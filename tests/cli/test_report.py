@@ -92,3 +92,34 @@ def test_a_look_for_a_format_without_looks_is_wrong_usage(answers):
 
     assert shown.returncode == 2
     assert "html and pdf" in shown.stderr
+
+
+def test_slides_are_written_on_the_organizations_own(answers, tmp_path):
+    pptx = pytest.importorskip("pptx")
+    corporate = tmp_path / "corporate.pptx"
+    pptx.Presentation().save(corporate)
+
+    shown = readiness("report", answers, "--format", "pptx", "--slides", corporate)
+
+    assert shown.stderr == f"wrote {tmp_path / 'report.pptx'}\n"
+    assert pptx.Presentation(tmp_path / "report.pptx").slide_width == 9144000
+
+
+def test_own_slides_go_with_their_format_alone(answers, tmp_path):
+    shown = readiness("report", answers, "--slides", tmp_path / "corporate.pptx")
+
+    assert shown.returncode == 2
+    assert "it goes with --format pptx" in shown.stderr
+
+
+def test_own_slides_that_are_not_there_or_too_large_are_told_and_nothing_is_written(answers, tmp_path):
+    large = tmp_path / "large.pptx"
+    with large.open("wb") as file:
+        file.truncate(20 * 1024 * 1024 + 1)
+
+    for name, what in ((tmp_path / "nowhere.pptx", "there is no such file"), (large, "larger than 20 MiB")):
+        shown = readiness("report", answers, "--format", "pptx", "--slides", name)
+        assert shown.returncode == 3
+        assert what in shown.stderr
+        assert "Traceback" not in shown.stderr
+    assert not (tmp_path / "report.pptx").exists()

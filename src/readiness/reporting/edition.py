@@ -25,6 +25,8 @@ class Edition:
     """Does it leave out people's names, and everything they wrote?"""
     template: "Template | None" = None
     """The look of it, in formats that have looks; the standard one where there is none."""
+    slides: bytes | None = None
+    """An organization's own slides, whose layouts a report as slides is written on."""
 
 
 DEFAULT = Edition()

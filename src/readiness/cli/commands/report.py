@@ -32,6 +32,10 @@ Since = Annotated[
     str | None, typer.Option("--since", metavar="ANSWERS", help="The answers file of the assessment before this one.")
 ]
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1 if the file on disk is not the same.")]
+Slides = Annotated[
+    Path | None,
+    typer.Option("--slides", metavar="FILE", help="Your own .pptx or .potx, whose layouts --format pptx writes on."),
+]
 
 
 def run(
@@ -46,6 +50,7 @@ def run(
     since: Since = None,
     template: TemplateName = None,
     check: Check = False,
+    slides: Slides = None,
 ) -> None:
     """Render each format to bytes first, then write it whole or not at all."""
     from dataclasses import replace
@@ -55,6 +60,7 @@ def run(
     from readiness.cli.drift import is_drift
     from readiness.cli.output import deliver
     from readiness.cli.parts import assessed
+    from readiness.cli.slide_template import slides_in
     from readiness.reporting.edition import edition_of
     from readiness.reporting.templates.folder import template_named
 
@@ -65,11 +71,11 @@ def run(
         raise typer.BadParameter("there is no file to compare with; name one with -o", param_hint="--check")
     if template and not any(pipeline.has_looks(name) for name in forms):
         raise typer.BadParameter("it goes with the formats html and pdf", param_hint="--template")
-    look = template_named(template) if template else None
+    look, own_slides = template_named(template) if template else None, slides_in(slides, forms)
     places = {name: output or _beside(answers, pipeline.suffix(name)) for name in forms}
     assessment = assessed(answers, target, packs, references=True)
     edition = edition_of(assessment.pack.questionnaire, audience, dimension, redacted=redact)
-    edition = replace(edition, template=look)
+    edition = replace(edition, template=look, slides=own_slides)
     if since:
         assessment = pipeline.compared(assessment, assessed(since, target, packs, references=True), since)
     contents = {name: pipeline.report(assessment, name, edition) for name in forms}

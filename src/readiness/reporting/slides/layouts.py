@@ -1,0 +1,98 @@
+"""Which layout the slides are written on, where on it there is room, and what of a file is left behind."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.oxml.ns import qn
+from pptx.presentation import Presentation as Slides
+from pptx.slide import SlideLayout
+
+from readiness.reporting.slides.box import Box
+
+_FEET = (PP_PLACEHOLDER.DATE, PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER)
+_TITLES = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
+_STALE = ("thumbnail", "extended-properties", "printerSettings", "commentAuthors", "authors")
+"""What a file says of the slides it had: pictures, counts, printers, people."""
+_MARGIN = 7.2
+"""From the edge of a place to its text."""
+
+
+def layout_for(slides: Slides) -> SlideLayout:
+    """Return the layout with a title and nothing else, or the nearest to it."""
+    return min((layout for master in slides.slide_masters for layout in master.slide_layouts), key=_distance)
+
+
+def emptied(slides: Slides) -> Slides:
+    """Return the presentation without its slides and without what is told of them elsewhere."""
+    element, part = slides.element, slides.part
+    for slide in list(element.get_or_add_sldIdLst()):
+        part.drop_rel(slide.rId)
+        element.sldIdLst.remove(slide)
+    for name in ("p:custShowLst", "p:extLst"):
+        for told in element.findall(qn(name)):
+            element.remove(told)
+    for owner in (part.rels, part.package._rels):  # noqa: SLF001  there is no other way
+        for key, relation in list(owner.items()):
+            if relation.reltype.endswith(_STALE):
+                owner.pop(key)
+    return slides
+
+
+def placed_title(slides: Slides, layout: SlideLayout) -> Box | None:
+    """Return where the layout puts the title; None where it does not say, or says what cannot be used."""
+    box = _box(next((place for place in layout.placeholders if place.placeholder_format.idx == 0), None))
+    return box if box and _within(box, _whole(slides)) else None
+
+
+def top_box(slides: Slides) -> Box:
+    """Return a place for the title at the top of a slide."""
+    whole = _whole(slides)
+    return Box(whole.width / 20, whole.height / 25, whole.width * 0.9, 78)
+
+
+def content_box(slides: Slides, layout: SlideLayout, title: Box) -> Box:
+    """Return the room between the title and the feet of the slide."""
+    whole = _whole(slides)
+    feet = (box.top for box in _feet(layout) if whole.height * 0.8 < box.top < whole.height)
+    bottom = min([whole.height * 0.95, *feet])
+    top = title.bottom + 10 if title.bottom < whole.height * 0.4 else whole.height * 0.2
+    wide = title.width > whole.width * 0.6
+    left, width = (title.left + _MARGIN, title.width - 2 * _MARGIN) if wide else (whole.width / 20, whole.width * 0.9)
+    return Box(left, top, width, bottom - top)
+
+
+def number_place(layout: SlideLayout) -> Any | None:
+    """Return the layout's place for the number of a slide."""
+    kind = PP_PLACEHOLDER.SLIDE_NUMBER
+    return next((place for place in layout.placeholders if place.placeholder_format.type == kind), None)
+
+
+def _distance(layout: SlideLayout) -> tuple[int, int]:
+    kinds = [place.placeholder_format.type for place in layout.placeholders]
+    title = next((rank for rank, kind in enumerate(_TITLES) if kind in kinds), len(_TITLES))
+    return title, sum(kind not in (*_FEET, *_TITLES) for kind in kinds)
+
+
+def _feet(layout: SlideLayout) -> Iterator[Box]:
+    for place in layout.placeholders:
+        box = _box(place)
+        if box and place.placeholder_format.type in _FEET:
+            yield box
+
+
+def _whole(slides: Slides) -> Box:
+    return Box(0, 0, slides.slide_width.pt, slides.slide_height.pt)
+
+
+def _box(place: Any) -> Box | None:
+    if place is None or None in (place.left, place.top, place.width, place.height):
+        return None
+    return Box(place.left.pt, place.top.pt, place.width.pt, place.height.pt)
+
+
+def _within(box: Box, whole: Box) -> bool:
+    return (
+        box.left >= 0 and box.top >= 0 and box.width > whole.width / 4 and box.height >= 24
+        and box.left + box.width <= whole.width and box.bottom <= whole.height
+    )  # fmt: skip

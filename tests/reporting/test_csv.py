@@ -1,0 +1,63 @@
+"""The roadmap as CSV: a row for each step, which no spreadsheet computes."""
+
+import csv
+from io import StringIO
+
+import pytest
+
+from readiness import pipeline
+from readiness.reporting.formats.csv import HEADS, as_text
+from readiness.reporting.view import view_of
+
+
+def rows_of(assessment):
+    return list(csv.DictReader(StringIO(pipeline.report(assessment, "csv").decode("utf-8-sig"), newline="")))
+
+
+def test_every_step_is_a_row_in_order(partial, view):
+    steps = [step for phase in view.roadmap.phases for step in phase.steps]
+    rows = rows_of(partial)
+
+    assert [row["Code"] for row in rows] == [step.initiative.code for step in steps]
+    assert [row["Order"] for row in rows] == [str(step.order) for step in steps]
+
+
+def test_a_row_says_what_who_when_how_much_and_why(partial, view):
+    row, step = rows_of(partial)[0], view.roadmap.phases[0].steps[0]
+
+    assert row["Initiative"] == step.initiative.title
+    assert row["Accountable role"] == step.role
+    assert (row["Start"], row["Likely finish"], row["High finish"]) == (step.start, step.finish, step.finish_high)
+    assert (row["Effort (person-weeks)"], row["Cost"]) == (step.effort, step.cost)
+    assert row["Because"] == step.because
+    assert row["Closes"] == "; ".join(step.closes)
+    assert None not in row
+
+
+def test_it_begins_with_a_mark_and_its_lines_end_in_cr_lf(partial):
+    content = pipeline.report(partial, "csv")
+
+    assert content.startswith(b'\xef\xbb\xbf"Order",')
+    assert content.count(b"\n") == content.count(b"\r\n")
+
+
+def test_without_a_roadmap_there_are_only_heads(hostile):
+    assert not any(phase.steps for phase in view_of(hostile).roadmap.phases)
+    assert rows_of(hostile) == []
+    assert pipeline.report(hostile, "csv").decode("utf-8-sig") == ",".join(f'"{head}"' for head in HEADS) + "\r\n"
+
+
+@pytest.mark.parametrize(
+    "start", ["=", "+", "-", "@", "|", "%", "＝", "＋", "－", "＠", "\t", "\r", "\n", "  =", "\t="]
+)
+def test_a_cell_that_would_be_computed_is_text(start):
+    assert as_text(f"{start}1+1").startswith("'")
+
+
+@pytest.mark.parametrize("text", ["", "I-05", "1 → 2", "Under $25,000", "a = b"])
+def test_other_text_stays_as_it_is(text):
+    assert as_text(text) == text
+
+
+def test_control_characters_are_shown():
+    assert as_text("a\x07\ud800") == "a<U+0007><U+D800>"

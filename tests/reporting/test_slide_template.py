@@ -1,0 +1,143 @@
+"""An organization's own slides: its size, layouts and colors are kept, its slides are not, and nothing is trusted."""
+
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+from pptx import Presentation
+
+from overflowing import outside
+from readiness import pipeline
+from readiness.errors import ReadinessError
+from readiness.reporting.edition import Edition
+from readiness.reporting.slides import template
+
+TITLE_ONLY, BLANK = 5, 6
+
+
+def saved(deck):
+    out = BytesIO()
+    deck.save(out)
+    return out.getvalue()
+
+
+def with_part(content, name, part):
+    """The same package with one part written anew."""
+    out = BytesIO()
+    with ZipFile(BytesIO(content)) as package, ZipFile(out, "w", ZIP_DEFLATED) as changed:
+        for other in package.namelist():
+            changed.writestr(other, part(package.read(other)) if other == name else package.read(other))
+        if name not in package.namelist():
+            changed.writestr(name, part(b""))
+    return out.getvalue()
+
+
+def opened(assessment, content):
+    return Presentation(BytesIO(pipeline.report(assessment, "pptx", Edition(slides=content))))
+
+
+@pytest.fixture(scope="module")
+def corporate():
+    """Slides in 4:3 with old slides and notes in them."""
+    deck = Presentation()
+    for number in range(3):
+        slide = deck.slides.add_slide(deck.slide_layouts[1])
+        slide.shapes.title.text = f"Old slide {number}"
+        slide.notes_slide.notes_text_frame.text = "An old secret"
+    return saved(deck)
+
+
+def test_its_size_is_kept_and_nothing_is_outside(partial, corporate):
+    deck = opened(partial, corporate)
+
+    assert (deck.slide_width, deck.slide_height) == (9144000, 6858000)
+    assert outside(deck) == []
+
+
+def test_its_old_slides_and_notes_are_gone(partial, corporate):
+    content = pipeline.report(partial, "pptx", Edition(slides=corporate))
+    with ZipFile(BytesIO(content)) as package:
+        every = b"".join(package.read(name) for name in package.namelist())
+        names = package.namelist()
+
+    assert b"Old slide" not in every
+    assert b"An old secret" not in every
+    assert len(names) == len(set(names))
+    assert "docProps/thumbnail.jpeg" not in names
+
+
+def test_the_layout_with_a_title_alone_is_taken(partial, corporate):
+    deck = opened(partial, corporate)
+
+    assert {slide.slide_layout.name for slide in deck.slides} == {"Title Only"}
+
+
+def test_without_such_a_layout_the_nearest_is_taken_and_its_empty_places_go(partial):
+    deck = Presentation()
+    for place in (BLANK, TITLE_ONLY):
+        deck.slide_layouts.remove(deck.slide_layouts[place])
+    deck = opened(partial, saved(deck))
+
+    assert {slide.slide_layout.name for slide in deck.slides} == {"Title and Content"}
+    assert {place.placeholder_format.idx for slide in deck.slides for place in slide.placeholders} <= {0, 12}
+
+
+def test_a_layout_without_a_title_gets_one(partial):
+    deck = Presentation()
+    for layout in list(deck.slide_layouts)[:BLANK] + list(deck.slide_layouts)[BLANK + 1 :]:
+        deck.slide_layouts.remove(layout)
+    deck = opened(partial, saved(deck))
+
+    assert all(slide.shapes.title.text for slide in deck.slides)
+    assert outside(deck) == []
+
+
+def test_a_template_file_is_as_good_as_slides(partial, corporate):
+    kind = (b"presentation.main+xml", b"template.main+xml")
+    potx = with_part(corporate, "[Content_Types].xml", lambda part: part.replace(*kind))
+
+    assert len(opened(partial, potx).slides) > 3
+
+
+def test_the_same_template_gives_the_same_bytes(partial, corporate):
+    once, again = (pipeline.report(partial, "pptx", Edition(slides=corporate)) for _ in range(2))
+
+    assert once == again
+
+
+def test_a_file_that_grows_too_large_is_refused(partial, corporate):
+    bomb = with_part(corporate, "ppt/media/film.bin", lambda _: bytes(template.MOST_UNPACKED))
+
+    assert len(bomb) < 1024 * 1024
+    with pytest.raises(ReadinessError, match="holds more than 100 MiB when it is unpacked"):
+        opened(partial, bomb)
+
+
+def test_a_part_larger_than_the_file_says_is_refused(partial, corporate):
+    size = (1234567).to_bytes(4, "little")
+    packed = with_part(corporate, "ppt/media/film.bin", lambda _: bytes(1234567))
+
+    assert packed.count(size) == 2
+    with pytest.raises(ReadinessError, match="not a PowerPoint file"):
+        opened(partial, packed.replace(size, (1024).to_bytes(4, "little")))
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"%PDF-1.7", b"\xd0\xcf\x11\xe0" * 500])
+def test_what_is_not_slides_is_refused_with_what_to_do(partial, content):
+    with pytest.raises(ReadinessError, match="not a PowerPoint file") as raised:
+        opened(partial, content)
+    assert "save it as .pptx" in raised.value.hint
+
+
+@pytest.mark.parametrize("name", ["ppt/presentation.xml", "ppt/slideMasters/slideMaster1.xml", "_rels/.rels"])
+def test_slides_that_are_broken_inside_are_refused(partial, corporate, name):
+    with pytest.raises(ReadinessError, match="not a PowerPoint file"):
+        opened(partial, with_part(corporate, name, lambda part: part[: len(part) // 2]))
+
+
+def test_slides_with_macros_are_refused(partial, corporate):
+    kind = (b"openxmlformats-officedocument.presentationml.presentation", b"ms-powerpoint.presentation.macroEnabled")
+    macros = with_part(corporate, "[Content_Types].xml", lambda part: part.replace(*kind))
+
+    with pytest.raises(ReadinessError, match="not a PowerPoint file"):
+        opened(partial, macros)

@@ -1,0 +1,264 @@
+"""The report as slides: native tables and charts that say what the view says, and that fit."""
+
+import os
+import subprocess
+import sys
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from pptx import Presentation
+
+from overflowing import outside
+from readiness import pipeline
+from readiness.errors import MissingCapabilityError
+from readiness.loading.pack import load_pack, pack_names
+from readiness.reporting.view import view_of
+
+ROOT = Path(__file__).parents[2]
+ANSWERS = [*sorted((ROOT / "examples").glob("*/answers.yaml")), *sorted((ROOT / "tests/reporting").glob("*.yaml"))]
+
+
+def opened(assessment, **options):
+    return Presentation(BytesIO(pipeline.report(assessment, "pptx", **options)))
+
+
+def titled(deck, beginning):
+    return next(slide for slide in deck.slides if slide.shapes.title.text.startswith(beginning))
+
+
+def cells(slide):
+    table = next(shape.table for shape in slide.shapes if shape.has_table)
+    return [[cell.text for cell in row.cells] for row in table.rows]
+
+
+def charts(slide):
+    return [shape.chart for shape in slide.shapes if shape.has_chart]
+
+
+def words(slide):
+    return "\n".join(shape.text_frame.text for shape in slide.shapes if shape.has_text_frame)
+
+
+def said(slide):
+    return slide.notes_slide.notes_text_frame.text
+
+
+@pytest.fixture(scope="module")
+def assessment():
+    return pipeline.assess(pipeline.load(ROOT / "examples/enterprise-scale/answers.yaml", references=True))
+
+
+@pytest.fixture(scope="module")
+def shown(assessment):
+    return view_of(assessment)
+
+
+@pytest.fixture(scope="module")
+def deck(assessment):
+    return opened(assessment)
+
+
+def test_every_title_says_something(deck, shown):
+    titles = [slide.shapes.title.text for slide in deck.slides]
+
+    assert titles[0] == f"{shown.leader.headline.partition('. ')[0]}."
+    assert titles[1] == f"Overall readiness is evidenced at 2.3 of 4. {shown.weakest}"
+    assert titles[2] == "18 gaps stand between here and G3 Enterprise scale, 11 of them blockers"
+    assert titles[3] == "1 of 5 gates is passed, 2 conditional; next is G3 Enterprise scale"
+    assert titles[4] == shown.roadmap.summary
+    assert titles[5] == "Steps 1 to 10 of 14, likely done by January 1, 2027, at the high estimates by May 7, 2027"
+    assert titles[6] == "Steps 11 to 14 of 14, likely done by July 30, 2027, at the high estimates by March 31, 2028"
+    assert titles[7] == "Five decisions asked for; the first is: Validation and safety method for a new site"
+
+
+def test_the_summary_says_who_what_and_when(deck, shown):
+    text = words(deck.slides[0])
+
+    assert shown.header.organization in text
+    assert shown.header.use_case in text
+    assert "assessed June 5, 2026" in text
+    assert shown.leader.opening in text
+
+
+def test_the_summary_holds_the_scores_of_the_dimensions(deck, shown):
+    head, *rows = cells(deck.slides[0])
+
+    assert head[:3] == ["Score of", "Claimed", "Evidenced"]
+    assert [row[:3] for row in rows] == [
+        [row.title, row.claimed.shown, row.evidenced.shown] for row in shown.scorecard if row.depth <= 1
+    ]
+
+
+def test_the_dimensions_are_native_charts_with_the_same_numbers(deck, shown):
+    rows = [row for row in shown.scorecard if row.depth == 1]
+    for chart in charts(deck.slides[1]):
+        evidenced, claimed, needed = chart.plots[0].series
+        assert [name.strip() for name in chart.plots[0].categories] == [row.title for row in rows]
+        assert (evidenced.name, claimed.name, needed.name) == ("Evidenced", "Claimed", "Needed for G3")
+        assert list(evidenced.values) == [row.evidenced.rounded for row in rows]
+        assert list(claimed.values) == [row.claimed.rounded for row in rows]
+        assert list(needed.values) == [row.needed and row.needed.rounded for row in rows]
+
+    assert len(charts(deck.slides[1])) == 2
+
+
+def test_the_largest_gaps_are_shown_and_the_others_are_in_the_notes(deck, shown):
+    slide = titled(deck, "18 gaps")
+
+    assert [row[0] for row in cells(slide)[1:]] == [gap.question.code for gap in shown.gaps[:10]]
+    assert any(shape.has_text_frame and shape.text_frame.text == "and 8 more, in the notes" for shape in slide.shapes)
+    assert all(gap.question.title in said(slide) for gap in shown.gaps)
+
+
+def test_every_gate_has_its_verdict_as_a_glyph_and_a_word(deck, shown):
+    rows = cells(titled(deck, "1 of 5 gates"))[1:]
+
+    assert rows[0] == ["G0 Pilot charter", "✓ passed", "26 of 26", "Everything this gate needs holds."]
+    assert [row[3] for row in rows] == [
+        *(gate.because for gate in shown.gates),
+        *(site.gate.because for site in shown.sites),
+    ]
+
+
+def test_every_step_is_in_the_timeline_and_in_the_tables(deck, shown):
+    steps = [step for phase in shown.roadmap.phases for step in phase.steps]
+    (timeline,) = charts(titled(deck, "14 initiatives"))
+    tables = [row for slide in list(deck.slides)[5:7] for row in cells(slide)[1:]]
+
+    assert [name.split()[0] for name in timeline.plots[0].categories] == [step.initiative.code for step in steps]
+    assert [row[0].split()[0] for row in tables] == ["Enterprise", *(step.initiative.code for step in steps)]
+    assert tables[1][2:6] == [steps[0].start, steps[0].finish, steps[0].finish_high, steps[0].effort]
+
+
+def test_the_timeline_lasts_as_long_as_the_steps(deck):
+    start, likely, high = charts(titled(deck, "14 initiatives"))[0].plots[0].series
+
+    assert (start.values[0], likely.values[0], high.values[0]) == (46178, 14 * 7, 12 * 7)
+
+
+def test_the_decisions_are_numbered_with_owner_cost_dates_and_why(deck, shown):
+    first = cells(titled(deck, "Five decisions"))[1]
+    asked = shown.leader.decisions[0]
+
+    assert first[:3] == ["1", f"{asked.code} {asked.title}", asked.why]
+    assert asked.owner == first[3]
+    assert first[4] == f"{asked.cost}, {asked.effort}"
+    assert first[5] == f"{asked.when}; high {asked.finish_high}"
+
+
+def test_charts_and_tables_have_alternative_text(deck):
+    frames = [shape for slide in deck.slides for shape in slide.shapes if shape.has_chart or shape.has_table]
+
+    assert len(frames) == 9
+    assert all(frame.element.nvGraphicFramePr.cNvPr.get("descr") for frame in frames)
+
+
+def test_all_words_are_marked_as_english(deck):
+    for slide in deck.slides:
+        for run in slide.element.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}rPr"):
+            assert run.get("lang") == "en-US"
+
+
+def test_it_says_what_and_when_but_not_by_whom(deck):
+    about = deck.core_properties
+
+    assert about.title == "Caldmere Health: Inpatient deterioration alerts"
+    assert (about.author, about.last_modified_by) == ("", "")
+    assert about.created.isoformat().startswith("2026-06-05T00:00:00")
+
+
+@pytest.mark.parametrize("answers", ANSWERS, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_nothing_is_outside_its_slide_and_every_slide_has_a_title(answers):
+    deck = opened(pipeline.assess(pipeline.load(answers, references=True)))
+
+    assert outside(deck) == []
+    assert all(slide.shapes.title.text for slide in deck.slides)
+
+
+@pytest.mark.parametrize("answers", ANSWERS, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_words_in_tables_can_be_read_from_a_chair(answers):
+    deck = opened(pipeline.assess(pipeline.load(answers, references=True)))
+    sizes = {
+        run.font.size.pt
+        for slide in deck.slides
+        for shape in slide.shapes
+        if shape.has_table
+        for cell in shape.table.iter_cells()
+        for run in cell.text_frame.paragraphs[0].runs
+    }
+
+    assert sizes <= {12, 14, 16}
+
+
+def test_hostile_words_are_only_words(hostile):
+    deck = opened(hostile)
+
+    assert "</title><script>alert('organization')</script>" in words(deck.slides[0])
+    assert len(deck.slides) == 4
+
+
+@pytest.fixture(scope="module")
+def others(tmp_path_factory):
+    """Answers nobody gave to the questions of a pack."""
+
+    def of(pack):
+        path = tmp_path_factory.mktemp(pack) / "answers.yaml"
+        path.write_text(
+            "assessment: {organization: Elm Hill Health, use_case: A case, date: 2026-06-05, "
+            f"questionnaire: {pack}@{load_pack(pack, pack)[0].questionnaire.version}, "
+            f"rubric: {pack}@{load_pack(pack, pack)[0].rubric.version}}}\nanswers: {{}}\n"
+        )
+        return pipeline.assess(pipeline.load(path))
+
+    return of
+
+
+@pytest.mark.parametrize("pack", pack_names())
+def test_the_slides_of_every_pack_fit(pack, others):
+    deck = opened(others(pack))
+
+    assert outside(deck) == []
+    assert len(deck.slides) >= 2
+
+
+def test_dimensions_on_different_scales_are_not_on_one_radar(others):
+    assert len(charts(opened(others("nist-800-171-dod")).slides[1])) == 1
+
+
+def test_without_answers_there_are_still_slides(empty):
+    titles = [slide.shapes.title.text for slide in opened(empty).slides]
+
+    assert titles[1].startswith("No score yet: 0 of ")
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Pacific/Auckland"])
+def test_the_bytes_are_the_same_in_every_process(zone, assessment, tmp_path):
+    made = tmp_path / "report.pptx"
+    answers = ROOT / "examples/enterprise-scale/answers.yaml"
+    command = [sys.executable, "-m", "readiness", "report", answers, "--format", "pptx", "-o", made]
+    environment = os.environ | {"TZ": zone, "PYTHONHASHSEED": "7"}
+    subprocess.run(command, env=environment, check=True, capture_output=True)
+
+    assert made.read_bytes() == pipeline.report(assessment, "pptx")
+
+
+def test_the_workbook_behind_a_chart_is_of_the_day_of_the_assessment(assessment):
+    with ZipFile(BytesIO(pipeline.report(assessment, "pptx"))) as package:
+        names = [name for name in package.namelist() if name.endswith(".xlsx")]
+        for name in names:
+            with ZipFile(BytesIO(package.read(name))) as workbook:
+                assert b">2026-06-05T00:00:00Z<" in workbook.read("docProps/core.xml")
+
+    assert len(names) == 3
+
+
+def test_without_python_pptx_it_says_what_to_install(partial, monkeypatch):
+    for name in [name for name in sys.modules if name.startswith(("pptx", "readiness.reporting.slides"))]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "pptx", None)
+
+    with pytest.raises(MissingCapabilityError) as raised:
+        pipeline.report(partial, "pptx")
+    assert raised.value.hint == "pip install 'readiness[slides]'"
