@@ -4,6 +4,7 @@ from base64 import b64encode
 from functools import lru_cache
 from hashlib import sha256
 from typing import Any
+from unicodedata import category, normalize
 
 from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -19,7 +20,9 @@ from readiness.reporting.view.words import cut, span
 from readiness.safe_text import visible
 
 _STYLES = ("base.css", "screen.css", "print.css")
+_PAPER_STYLES = "paper.css"
 _LONGEST_WORD = 30
+_CIRCLE = "\N{DOTTED CIRCLE}"
 
 
 def page(view: View) -> str:
@@ -59,10 +62,15 @@ def _our_own(text: str) -> Markup:
 
 
 def _breakable(value: Any) -> Any:
-    """Show control characters, and give long words places to break, or one of them could stall the layout."""
+    """Show control characters, and give long words places to break, or one of them could stall the layout.
+
+    Letters are composed, and a mark without a letter stands on a circle, as HTML wants them.
+    """
     if not isinstance(value, str) or isinstance(value, Markup):
         return value
-    text = visible(value)
+    text = visible(value) if value.isascii() else normalize("NFC", visible(value))
+    if text and _is_mark(text[0]):
+        text = f"{_CIRCLE}{text}"
     if len(text) <= _LONGEST_WORD or max(map(len, text.split()), default=0) <= _LONGEST_WORD:
         return text
     return Markup("").join(_broken(word) for word in _words(text))
@@ -82,8 +90,16 @@ def _words(text: str) -> list[str]:
 def _broken(word: str) -> Markup:
     if word.isspace() or len(word) <= _LONGEST_WORD:
         return escape(word)
-    pieces = (word[start : start + _LONGEST_WORD] for start in range(0, len(word), _LONGEST_WORD))
+    pieces = [""]
+    for character in word:
+        if len(pieces[-1]) >= _LONGEST_WORD and not _is_mark(character):
+            pieces.append("")
+        pieces[-1] += character
     return Markup("<wbr>").join(pieces)
+
+
+def _is_mark(character: str) -> bool:
+    return category(character).startswith("M")
 
 
 def _identifier(entry: dict[str, Any]) -> str:
@@ -94,7 +110,7 @@ def _identifier(entry: dict[str, Any]) -> str:
 
 
 def _address(link: str) -> Markup:
-    """A web address for an attribute: whole, and escaped."""
+    """A web address, whole and escaped: in a link it may hold no element, which would be a second link in a PDF."""
     return escape(link)
 
 
@@ -102,6 +118,11 @@ def _address(link: str) -> Markup:
 def _styles() -> str:
     folder = bundled("report_templates") / "standard"
     return "\n".join((folder / name).read_text(encoding="utf-8") for name in _STYLES)
+
+
+def paper_styles() -> str:
+    """Return the styles that only a PDF knows, and that are no part of the page."""
+    return (bundled("report_templates") / "standard" / _PAPER_STYLES).read_text(encoding="utf-8")
 
 
 def _policy(styles: str) -> str:

@@ -22,14 +22,30 @@ _NO_GLYPH = re.compile(r"unsupported by fonts: .*\((U\+[0-9A-F]+)\)")
 _MOST_NAMED = 8
 
 
-def pdf_of(html: str) -> bytes:
-    """Return the page as tagged PDF. Raises MissingCapabilityError."""
-    weasyprint = _weasyprint()
+def pdf_of(html: str, styles: str = "") -> bytes:
+    """Return the page as tagged PDF, with styles of the paper alone. Raises MissingCapabilityError."""
+    _weasyprint()
     _require_fonts()
-    document = weasyprint.HTML(string=html, base_url="about:blank", url_fetcher=data_fetcher())
-    with _problems_once():
-        made: bytes = document.write_pdf(pdf_variant="pdf/ua-1")
+    with _problems_once() as said:
+        made = _written(html, styles)
+        if absent := _without_glyph(said):
+            made = _written(_spelled_out(html, absent), styles)
     return made
+
+
+def _written(html: str, styles: str) -> bytes:
+    weasyprint = _weasyprint()
+    document = weasyprint.HTML(string=html, base_url="about:blank", url_fetcher=data_fetcher())
+    paper = weasyprint.CSS(string=styles, base_url="about:blank", url_fetcher=data_fetcher())
+    made: bytes = document.write_pdf(pdf_variant="pdf/ua-1", stylesheets=[paper])
+    return made
+
+
+def _spelled_out(html: str, absent: Iterable[str]) -> str:
+    """The page with characters that no font has as `<U+5927>`: an empty box says nothing, and is not allowed."""
+    head, body, shown = html.partition("<body>")
+    codes = [int(name.removeprefix("U+"), 16) for name in absent]
+    return head + body + shown.translate({code: f"&lt;U+{code:04X}&gt;" for code in codes})
 
 
 def data_fetcher() -> Any:
@@ -64,7 +80,7 @@ def _require_fonts() -> None:
 
 
 @contextmanager
-def _problems_once() -> Iterator[None]:
+def _problems_once() -> Iterator[dict[str, None]]:
     """What the layout engine says is for the makers of templates: each sentence once, as a warning of this program."""
     said: dict[str, None] = {}
     logger = logging.getLogger("weasyprint")
@@ -72,22 +88,22 @@ def _problems_once() -> Iterator[None]:
     before = (logger.handlers, logger.propagate)
     logger.handlers, logger.propagate = [handler], False
     try:
-        yield
+        yield said
     finally:
         logger.handlers, logger.propagate = before
         for sentence in _summed_up(said):
             sys.stderr.write(f"warning: PDF: {visible(sentence)}\n")
 
 
+def _without_glyph(said: Iterable[str]) -> list[str]:
+    """The characters no font has, such as `U+5927`."""
+    return [found[1] for sentence in said if (found := _NO_GLYPH.search(sentence))]
+
+
 def _summed_up(said: Iterable[str]) -> Iterator[str]:
     """The characters no font has in one sentence, and every other problem in its own."""
-    missing = []
-    for sentence in said:
-        if found := _NO_GLYPH.search(sentence):
-            missing.append(found[1])
-        else:
-            yield sentence
-    if missing:
+    yield from (sentence for sentence in said if not _NO_GLYPH.search(sentence))
+    if missing := _without_glyph(said):
         more = f" and {len(missing) - _MOST_NAMED} more" if len(missing) > _MOST_NAMED else ""
         yield f"no font of this machine has {', '.join(missing[:_MOST_NAMED])}{more}; install a font that has"
 
