@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 STORY ?= sepsis-stalled
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench prove golden lock setup setup-tests clean
+.PHONY: help demo test check bench prove validate golden lock setup setup-tests clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -38,6 +38,10 @@ bench: setup ## Print speed and memory as ratios
 prove: setup-tests ## Run the long proofs: every property test with many examples, kills at random moments
 	$(BIN)/python -m pytest -n 2 --prove
 
+validate: setup-tests ## Ask validators of HTML, accessibility and PDF about every report
+	@.ci/validators $(BIN)/python
+	$(BIN)/python tests/validation/validate.py
+
 golden: setup ## Write the expected outputs anew; review the diff
 	$(BIN)/python -m pytest -q --update-golden tests/test_golden.py tests/loading
 
@@ -61,4 +65,4 @@ $(VENV)/.ready: pyproject.toml requirements.lock
 	@touch $@
 
 clean: ## Remove what was set up and built
-	rm -rf $(VENV) demo dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) demo dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .validators

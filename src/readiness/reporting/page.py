@@ -13,10 +13,11 @@ from readiness.reporting.view import View
 from readiness.reporting.view.plain import as_plain
 
 
-def page(view: View, template: Template | None = None) -> str:
+def page(view: View, template: Template | None = None, *, paper: bool = False) -> str:
     """Return the report as one HTML file without scripts and without anything to load.
 
-    Raises InvalidFilesError for what is wrong with a template that is not shipped.
+    With `paper`, what would be hidden in print is left out, because laying it out would cost time. Raises
+    InvalidFilesError for what is wrong with a template that is not shipped.
     """
     template = template or shipped()
     data = {
@@ -24,6 +25,7 @@ def page(view: View, template: Template | None = None) -> str:
         "sections": [section._asdict() for section in sections(view)],
         "shows": shown_columns(view)._asdict(),
         "words": template.words,
+        "paper": paper,
         "charts": figures(view, template.recolored),
     }
     ours = {

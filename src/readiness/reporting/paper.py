@@ -25,26 +25,29 @@ _NO_GLYPH = re.compile(r"unsupported by fonts: .*\((U\+[0-9A-F]+)\)")
 _MOST_NAMED = 8
 
 
-def pdf_of(html: str, files: Sequence[Carried] = ()) -> bytes:
-    """Return the page as PDF/UA-1 and PDF/A-3a, carrying `files`. Raises MissingCapabilityError.
+def pdf_of(html: str, styles: str = "", files: Sequence[Carried] = ()) -> bytes:
+    """Return the page as PDF/UA-1 and PDF/A-3a, with styles of the paper alone, carrying `files`.
 
-    Characters no font of this machine has are written as `U+1F600`, with a warning: a box would break both standards.
+    Raises MissingCapabilityError.
+    Characters no font of this machine has are written as `<U+1F600>`, with a warning: a box would break both standards.
     """
     weasyprint = _weasyprint()
     _require_fonts()
     with _problems() as problems:
-        made = _written(weasyprint, html, files)
+        made = _written(weasyprint, html, styles, files)
     missing = [found[1] for sentence in problems if (found := _NO_GLYPH.search(sentence))]
     if missing:
         with _problems() as problems:
-            made = _written(weasyprint, _spelled(html, missing), files)
+            made = _written(weasyprint, _spelled(html, missing), styles, files)
     for sentence in (*_missing_said(missing), *problems):
         sys.stderr.write(f"warning: PDF: {visible(sentence)}\n")
     return made
 
 
-def _written(weasyprint: ModuleType, html: str, files: Sequence[Carried]) -> bytes:
-    document = weasyprint.HTML(string=html, base_url="about:blank", url_fetcher=data_fetcher()).render()
+def _written(weasyprint: ModuleType, html: str, styles: str, files: Sequence[Carried]) -> bytes:
+    paper = weasyprint.CSS(string=styles, base_url="about:blank", url_fetcher=data_fetcher())
+    page = weasyprint.HTML(string=html, base_url="about:blank", url_fetcher=data_fetcher())
+    document = page.render(stylesheets=[paper])
     mark_accessible(document)
     document.metadata.attachments = [_attachment(weasyprint, file) for file in files]
     made: bytes = document.write_pdf(pdf_variant=VARIANT, pdf_tags=True)
@@ -60,9 +63,10 @@ def _attachment(weasyprint: ModuleType, file: Carried) -> Any:
 
 
 def _spelled(html: str, missing: Iterable[str]) -> str:
-    """The page with every character that no font has spelled out."""
-    table = {int(code.removeprefix("U+"), 16): f"[{code}]" for code in missing}
-    return html.translate(table)
+    """The page with characters that no font has as `<U+5927>`; its styles stay as they are."""
+    head, body, shown = html.partition("<body>")
+    codes = [int(name.removeprefix("U+"), 16) for name in missing]
+    return head + body + shown.translate({code: f"&lt;U+{code:04X}&gt;" for code in codes})
 
 
 def require_paper() -> None:

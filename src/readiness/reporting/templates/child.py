@@ -49,7 +49,7 @@ def _pdf(given: bytes) -> bytes:
         for file in asked["files"]
     ]
     try:
-        return pdf_of(asked["page"], files)
+        return pdf_of(asked["page"], asked["styles"], files)
     except Exception as error:  # noqa: BLE001 - the layout engine has many ways to give up
         return f"! {type(error).__name__}".encode()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from typing import Any
+from unicodedata import category, normalize
 
 from jinja2 import FunctionLoader, StrictUndefined, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
@@ -26,6 +27,7 @@ _METHODS = frozenset(
 )
 """What is left of the methods of text."""
 _LONGEST_WORD = 30
+_CIRCLE = "\N{DOTTED CIRCLE}"
 
 
 def environment(pages: Mapping[str, str]) -> ImmutableSandboxedEnvironment:
@@ -82,10 +84,15 @@ def our_own(text: str) -> Markup:
 
 
 def breakable(value: Any) -> Any:
-    """Show control characters, and give long words places to break, or one of them could stall the layout."""
+    """Show control characters, and give long words places to break, or one of them could stall the layout.
+
+    Letters are composed, and a mark without a letter stands on a circle, as HTML wants them.
+    """
     if not isinstance(value, str) or isinstance(value, Markup):
         return value
-    text = visible(value)
+    text = visible(value) if value.isascii() else normalize("NFC", visible(value))
+    if text and _is_mark(text[0]):
+        text = f"{_CIRCLE}{text}"
     if len(text) <= _LONGEST_WORD or max(map(len, text.split()), default=0) <= _LONGEST_WORD:
         return text
     return Markup("").join(_broken(word) for word in _words(text))
@@ -112,8 +119,16 @@ def _words(text: str) -> list[str]:
 def _broken(word: str) -> Markup:
     if word.isspace() or len(word) <= _LONGEST_WORD:
         return escape(word)
-    pieces = (word[start : start + _LONGEST_WORD] for start in range(0, len(word), _LONGEST_WORD))
+    pieces = [""]
+    for character in word:
+        if len(pieces[-1]) >= _LONGEST_WORD and not _is_mark(character):
+            pieces.append("")
+        pieces[-1] += character
     return Markup("<wbr>").join(pieces)
+
+
+def _is_mark(character: str) -> bool:
+    return category(character).startswith("M")
 
 
 def _identifier(entry: dict[str, Any]) -> str:
@@ -124,5 +139,5 @@ def _identifier(entry: dict[str, Any]) -> str:
 
 
 def _address(link: str) -> Markup:
-    """A web address for an attribute: whole, and escaped."""
+    """A web address, whole and escaped: in a link it may hold no element, which would be a second link in a PDF."""
     return escape(link)

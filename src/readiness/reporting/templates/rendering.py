@@ -42,7 +42,7 @@ def paper_of(template: Template, page: str, files: Sequence[Carried] = ()) -> by
     carried = [
         file._asdict() | {"day": file.day.isoformat(), "content": b64encode(file.content).decode()} for file in files
     ]
-    given = json.dumps({"page": page, "files": carried}).encode()
+    given = json.dumps({"page": page, "styles": template.paper_styles, "files": carried}).encode()
     try:
         made = confined("pdf", given, limits.LAYOUT_SECONDS, layout=True)
     except StoppedError as error:

@@ -16,7 +16,9 @@ MARKS = "marks.css"
 """Styles of the logo and of the line on confidentiality; left out where there is neither."""
 CHANGES = "changes.css"
 """A template's own styles, after all others; so it need not repeat them."""
-STYLES = (*BASE, MARKS)
+PAPER = "paper.css"
+"""Styles that only a PDF knows, and that are no part of the page: running titles, bookmarks."""
+STYLES = (*BASE, MARKS, PAPER)
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,6 +50,11 @@ class Template:
         parts = [self.files[name] for name in names]
         own = [style(self.look.colors, Colors()), self.files.get(CHANGES, "")]
         return "\n".join([*parts, *(part for part in own if part)])
+
+    @property
+    def paper_styles(self) -> str:
+        """The styles of the PDF alone."""
+        return self.files.get(PAPER, "")
 
     def recolored(self, picture: str) -> str:
         """Return a picture of ours in the colors of this template."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from readiness.model.answers import Answer, State
 from readiness.model.answers import Evidence as Given
@@ -15,6 +14,17 @@ from readiness.reporting.view.wording import Wording
 from readiness.reporting.view.words import EVIDENCE, STATES, fact_said, sentence, spoken
 
 _NO_ANSWER = Answer()
+_WEB_ADDRESS = re.compile(
+    r"""
+    https?://
+    (?: (?: [a-z0-9_-]+\. )* [a-z][a-z0-9_-]* | [0-9]{1,3} (?: \.[0-9]{1,3} ){3} )
+    (?: :(?P<port>[0-9]{1,5}) )?
+    (?: [/?] (?: [a-z0-9._~!$&()*+,;=:@/?-] | %[0-9a-f]{2} )* )?
+    (?: \# (?: [a-z0-9._~!$&()*+,;=:@/?-] | %[0-9a-f]{2} )* )?
+    """,
+    re.ASCII | re.IGNORECASE | re.VERBOSE,
+)
+_LONGEST_ADDRESS = 2_000
 _RANGE = re.compile(r"(\d)\.\.(-?\d)")
 
 
@@ -174,10 +184,5 @@ def _evidence(given: Given, claimed: int | None, state: EvidenceState) -> Eviden
 
 def web_address(location: str | None) -> str | None:
     """Return a location that may be followed: an http or https address with a host and no surprises; else None."""
-    if not location or not location.isascii() or not location.isprintable() or any(c in location for c in " \"'<>\\`"):
-        return None
-    try:
-        parts = urlsplit(location)
-    except ValueError:
-        return None
-    return location if parts.scheme in {"http", "https"} and parts.hostname and "@" not in parts.netloc else None
+    found = _WEB_ADDRESS.fullmatch(location or "")
+    return location if found and len(found[0]) <= _LONGEST_ADDRESS and int(found["port"] or 0) < 2**16 else None

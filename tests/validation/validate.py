@@ -1,0 +1,125 @@
+"""Validate reports as HTML and as PDF: those of every example for every audience, and those of hostile answers.
+
+Run by `make validate`, which sets up the validators. One line per file, what is wrong below it, a table at the end.
+"""
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from time import monotonic
+from typing import NamedTuple
+
+from html_checks import axe_failures, nu_failures, policy_failures
+from pdf_checks import file_failures, order_failures, standard_failures
+
+ROOT = Path(__file__).parents[2]
+AUDIENCES = ("board", "leadership", "full")
+
+
+class Report(NamedTuple):
+    """One assessment's report in both forms, still to be made or made."""
+
+    name: str
+    answers: Path
+    options: tuple[str, ...]
+
+    def file(self, folder: Path, form: str) -> Path:
+        """Where the report in this form is."""
+        return folder / f"{self.name}.{form}"
+
+
+def reports() -> list[Report]:
+    """Every example for every audience, and every adversarial case."""
+    stories = sorted(ROOT.glob("examples/*/answers.yaml"))
+    cases = sorted(ROOT.glob("tests/cases/adversarial/*.yaml"))
+    told = [Report(f"{path.parent.name}-{one}", path, ("--audience", one)) for path in stories for one in AUDIENCES]
+    if "--audience" not in _readiness("report", "--help").stdout:
+        told = [Report(path.parent.name, path, ()) for path in stories]
+    return told + [Report(f"adversarial-{path.stem}", path, ()) for path in cases]
+
+
+def _readiness(*arguments: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "readiness", *map(str, arguments)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+def made(report: Report, folder: Path) -> list[str]:
+    """Write both forms of the report; return what went wrong."""
+    failures = []
+    for form in ("html", "pdf"):
+        options = (*report.options, "--format", form, "-o", report.file(folder, form))
+        ended = _readiness("report", report.answers, *options)
+        if ended.returncode:
+            failures.append(f"{form}: exit {ended.returncode}: {ended.stderr.strip()}")
+    return failures
+
+
+def checked(wanted: list[Report], folder: Path, flavours: list[str]) -> dict[Path, list[str]]:
+    """Make every report and ask every validator; return what is wrong with each file."""
+    with ThreadPoolExecutor(2) as workers:
+        broken = dict(zip(wanted, workers.map(lambda report: made(report, folder), wanted), strict=True))
+    whole = [report for report in wanted if not broken[report]]
+    wrong = {report.file(folder, "html"): list(failures) for report, failures in broken.items()}
+    wrong |= {report.file(folder, "pdf"): [] for report in whole}
+    pages = {report.file(folder, "pdf"): report.file(folder, "html") for report in whole}
+
+    def take(found: dict[Path, list[str]]) -> None:
+        for path, failures in found.items():
+            wrong[path] += failures
+
+    for title, ask in (
+        ("the Nu HTML checker", lambda: nu_failures(list(pages.values()))),
+        ("every page for its policy", lambda: {page: list(policy_failures(page)) for page in pages.values()}),
+        ("axe", lambda: axe_failures(list(pages.values()), folder / "axe")),
+        ("veraPDF", lambda: standard_failures(list(pages), flavours)),
+        ("qpdf and sizes", lambda: {paper: list(file_failures(paper)) for paper in pages}),
+        ("the order of reading", lambda: _each(order_failures, pages)),
+    ):
+        take(_timed(title, ask))
+    return wrong
+
+
+def _each(ask: Callable[[Path, Path], Iterable[str]], pages: dict[Path, Path]) -> dict[Path, list[str]]:
+    """Ask of two papers at a time, each with its page."""
+    with ThreadPoolExecutor(2) as workers:
+        return dict(zip(pages, workers.map(lambda pair: list(ask(*pair)), pages.items()), strict=True))
+
+
+def _timed(title: str, ask: Callable[[], dict[Path, list[str]]]) -> dict[Path, list[str]]:
+    start = monotonic()
+    found = ask()
+    print(f"asked {title}: {monotonic() - start:.0f} s", file=sys.stderr)
+    return found
+
+
+def main() -> int:
+    """Validate, print and return the exit code."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--pdfa", default="3a", metavar="FLAVOUR", help="the part of PDF/A to ask for; 3a unless told")
+    options.add_argument("--only", default="", metavar="WORD", help="only reports with this in their name")
+    options.add_argument("--keep", type=Path, metavar="FOLDER", help="keep what was made in this new folder")
+    given = options.parse_args()
+    wanted = [report for report in reports() if given.only in report.name]
+    with tempfile.TemporaryDirectory(prefix="readiness-") as scratch:
+        folder = (given.keep or Path(scratch)).resolve()
+        folder.mkdir(parents=True, exist_ok=True)
+        wrong = checked(wanted, folder, ["ua1", given.pdfa])
+        for path, failures in sorted(wrong.items()):
+            print(f"{'✗' if failures else '✓'} {path.name}")
+            for failure in failures:
+                print(f"    {' '.join(failure.split())[:300]}")
+    print(f"\n{'check':<12} {'failures':>8}")
+    for check, number in sorted(Counter(one.partition(":")[0].split()[0] for f in wrong.values() for one in f).items()):
+        print(f"{check:<12} {number:>8}")
+    failed = sum(map(bool, wrong.values()))
+    print(f"{'files':<12} {len(wrong):>8}, {failed} of them failed")
+    return 1 if failed or not wanted else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
