@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 
 from readiness import pipeline
-from readiness.reporting.paper import _summed_up, data_fetcher
+from readiness.reporting.paper import _missing_said, data_fetcher, pdf_of
 from readiness.reporting.view import view_of
 from running import ROOT
 
@@ -62,14 +62,29 @@ def test_data_is_fetched():
 
 
 def test_characters_without_a_glyph_are_named_once():
-    said = [
-        f'.notdef glyph rendered for Unicode string unsupported by fonts: "x" (U+{n:04X})'
-        for n in range(0x5927, 0x5931)
-    ]
+    (sentence,) = _missing_said([f"U+{n:04X}" for n in range(0x5927, 0x5931)])
 
-    (sentence,) = _summed_up(said)
     assert sentence.startswith("no font of this machine has U+5927,")
     assert "and 2 more" in sentence
+
+
+def test_a_character_without_a_glyph_is_written_out_and_told(capsys):
+    made = pdf_of("<html lang=en><title>x</title><body><p>A \U0010fff0 B")
+
+    assert "A <U+10FFF0> B" in pypdf.PdfReader(BytesIO(made)).pages[0].extract_text()
+    assert capsys.readouterr().err == ("warning: PDF: no font of this machine has U+10FFF0; install a font that has\n")
+
+
+def test_it_states_that_it_follows_both_standards(pdf):
+    said = pdf.xmp_metadata.stream.get_data().decode() if pdf.xmp_metadata else ""
+
+    assert "<pdfuaid:part>1</pdfuaid:part>" in said
+    assert 'pdfaid:part="3"' in said
+    assert 'pdfaid:conformance="A"' in said
+
+
+def test_it_carries_the_answers_and_the_scores(pdf):
+    assert set(pdf.attachments) == {"answers.yaml", "readiness.json"}
 
 
 def test_the_leaders_page_stays_one_page_when_the_verdict_rests_on_much():

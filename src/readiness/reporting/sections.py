@@ -20,16 +20,16 @@ def sections(view: View) -> tuple[Section, ...]:
     open_questions = (view.unanswered, view.unknown, view.not_applicable, view.not_asked, view.contradictions)
     to_be_known = (*open_questions, view.done_late, view.remarks)
     every = (
-        ("about", "About this assessment", _DETAIL, True),
         ("scorecard", "Scorecard", _DETAIL, True),
         ("board", "The way there", {"board"}, True),
         ("gates", "Gates", _DETAIL, bool(view.gates)),
-        ("roadmap", "Roadmap", _DETAIL, view.header.has_work),
         ("gaps", "Gaps", _DETAIL, bool(view.gaps)),
+        ("roadmap", "Roadmap", _DETAIL, view.header.has_work),
         ("evidence", "Evidence to collect", _DETAIL, bool(view.evidence_to_collect)),
         ("open", "Open questions", _DETAIL, any(to_be_known)),
         ("voices", "Voices in the room", _DETAIL, any(view.voices)),
         ("answers", "Every answer", _FULL, any(dimension.answers for dimension in view.dimensions)),
+        ("about", "About this assessment", _DETAIL, True),
         ("method", "How this was computed", _DETAIL, True),
         ("sources", "Frameworks and sources", _FULL, bool(view.frameworks or view.documents or view.context_box)),
     )

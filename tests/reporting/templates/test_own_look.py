@@ -74,9 +74,9 @@ def test_a_shipped_name_means_the_shipped_template_wherever_one_is(tmp_path, mon
 def test_text_of_answers_stays_text_whatever_a_template_does_with_it(tmp_path, hostile):
     said = "header.organization"
     ways = [
-        f"{said} | upper", f"{said} | replace('x', charts.heat[:1])", f"[charts.heat[:1], {said}] | join",
-        f"charts.heat[:0] ~ {said}", f"charts.heat[:1].replace('<', {said})", f"{said} | truncate(40) | string",
-        f"charts.heat[:0].join([{said}])", f"({said} | e) | trim | title",
+        f"{said} | upper", f"{said} | replace('x', charts.heat.svg[:1])", f"[charts.heat.svg[:1], {said}] | join",
+        f"charts.heat.svg[:0] ~ {said}", f"charts.heat.svg[:1].replace('<', {said})", f"{said} | truncate(40) | string",
+        f"charts.heat.svg[:0].join([{said}])", f"({said} | e) | trim | title",
     ]  # fmt: skip
     (tmp_path / "parts").mkdir()
     (tmp_path / "parts/foot.html.j2").write_text("".join(f"<p>{{{{ {way} }}}}</p>\n" for way in ways))
