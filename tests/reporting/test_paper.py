@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 
 from readiness import pipeline
-from readiness.reporting.paper import _summed_up, data_fetcher
+from readiness.reporting.paper import _summed_up, data_fetcher, pdf_of
 from readiness.reporting.view import view_of
 from running import ROOT
 
@@ -17,6 +17,11 @@ def pdf(partial):
     return pypdf.PdfReader(BytesIO(pipeline.report(partial, "pdf")))
 
 
+@pytest.fixture(scope="module")
+def hostile_pdf(hostile):
+    return pypdf.PdfReader(BytesIO(pipeline.report(hostile, "pdf")))
+
+
 def test_page_one_is_the_leaders_page(pdf, partial):
     first, second = (" ".join(pdf.pages[number].extract_text().split()) for number in (0, 1))
     leader = view_of(partial).leader
@@ -26,10 +31,8 @@ def test_page_one_is_the_leaders_page(pdf, partial):
     assert "Contents" in second
 
 
-def test_the_leaders_page_stays_one_page_when_names_are_long(hostile):
-    long = pypdf.PdfReader(BytesIO(pipeline.report(hostile, "pdf")))
-
-    assert "Contents" in long.pages[1].extract_text()
+def test_the_leaders_page_stays_one_page_when_names_are_long(hostile_pdf):
+    assert "Contents" in hostile_pdf.pages[1].extract_text()
 
 
 def test_every_page_after_the_first_is_numbered(pdf):
@@ -70,6 +73,21 @@ def test_characters_without_a_glyph_are_named_once():
     (sentence,) = _summed_up(said)
     assert sentence.startswith("no font of this machine has U+5927,")
     assert "and 2 more" in sentence
+
+
+def test_a_character_without_a_glyph_is_written_out_and_told_of(capsys):
+    page = pypdf.PdfReader(
+        BytesIO(pdf_of("<html lang='en'><title>\U0003fffd</title><body><p>a \U0003fffd b</p>"))
+    ).pages[0]
+
+    assert "a <U+3FFFD> b" in page.extract_text()
+    assert "no font of this machine has U+3FFFD" in capsys.readouterr().err
+
+
+def test_a_link_holds_no_second_link(hostile_pdf):
+    areas = [tuple(one.get_object()["/Rect"]) for page in hostile_pdf.pages for one in page.get("/Annots", [])]
+
+    assert len(areas) == len(set(areas)) > 8
 
 
 def test_the_leaders_page_stays_one_page_when_the_verdict_rests_on_much():

@@ -92,6 +92,12 @@ def test_no_state_is_forgotten():
         "https://example.org/ x",
         "https://[",
         "https://exämple.org",
+        "https://example.org:99999/",
+        "https://example.org/%zz",
+        "https://example.org/[x]",
+        "http://0x7f000001/",
+        "https://example.org/#a#b",
+        f"https://example.org/{'a/' * 1000}",
         None,
     ],
 )
@@ -99,5 +105,15 @@ def test_only_a_plain_web_address_may_be_followed(location):
     assert web_address(location) is None
 
 
-def test_a_plain_web_address_may_be_followed():
-    assert web_address("https://example.org/x?a=1&b=2") == "https://example.org/x?a=1&b=2"
+@pytest.mark.parametrize(
+    "location",
+    [
+        "https://example.org/x?a=1&b=2",
+        "HTTPS://Example.org",
+        "http://localhost:8080/%C3%BC#top",
+        "https://192.0.2.1/wiki/Model_file_(DA-1)",
+        "https://share_1.example.org?id=1/2",
+    ],
+)
+def test_a_plain_web_address_may_be_followed(location):
+    assert web_address(location) == location
