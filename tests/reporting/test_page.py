@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 import pytest
 
 from readiness.bundled import bundled
-from readiness.reporting.page import page
+from readiness.reporting.page import _breakable, page
 from readiness.reporting.view import view_of
 
 TEMPLATES = sorted(bundled("report_templates").rglob("*.j2"))
@@ -59,6 +59,16 @@ def test_hostile_text_is_shown_whole(dom):
 def test_bidi_controls_are_shown_and_not_obeyed(html):
     assert "\u202e" not in html
     assert "&lt;U+202E&gt;evil" in html
+
+
+def test_letters_are_composed_and_a_mark_alone_stands_on_a_circle():
+    assert _breakable("Cafe\u0301") == "Caf\u00e9"
+    assert _breakable("\u0301x") == "\u25cc\u0301x"
+
+
+def test_a_long_word_is_never_broken_between_a_letter_and_its_mark():
+    assert "<wbr>\u0336" not in _breakable("a\u0336" * 100)
+    assert "<wbr>" in _breakable("a\u0336" * 100)
 
 
 def test_there_are_no_styles_nor_handlers_in_attributes(dom):

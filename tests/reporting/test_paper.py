@@ -17,6 +17,11 @@ def pdf(partial):
     return pypdf.PdfReader(BytesIO(pipeline.report(partial, "pdf")))
 
 
+@pytest.fixture(scope="module")
+def hostile_pdf(hostile):
+    return pypdf.PdfReader(BytesIO(pipeline.report(hostile, "pdf")))
+
+
 def test_page_one_is_the_leaders_page(pdf, partial):
     first, second = (" ".join(pdf.pages[number].extract_text().split()) for number in (0, 1))
     leader = view_of(partial).leader
@@ -26,10 +31,8 @@ def test_page_one_is_the_leaders_page(pdf, partial):
     assert "Contents" in second
 
 
-def test_the_leaders_page_stays_one_page_when_names_are_long(hostile):
-    long = pypdf.PdfReader(BytesIO(pipeline.report(hostile, "pdf")))
-
-    assert "Contents" in long.pages[1].extract_text()
+def test_the_leaders_page_stays_one_page_when_names_are_long(hostile_pdf):
+    assert "Contents" in hostile_pdf.pages[1].extract_text()
 
 
 def test_every_page_after_the_first_is_numbered(pdf):
@@ -85,6 +88,12 @@ def test_it_states_that_it_follows_both_standards(pdf):
 
 def test_it_carries_the_answers_and_the_scores(pdf):
     assert set(pdf.attachments) == {"answers.yaml", "readiness.json"}
+
+
+def test_a_link_holds_no_second_link(hostile_pdf):
+    areas = [tuple(one.get_object()["/Rect"]) for page in hostile_pdf.pages for one in page.get("/Annots", [])]
+
+    assert len(areas) == len(set(areas)) > 8
 
 
 def test_the_leaders_page_stays_one_page_when_the_verdict_rests_on_much():

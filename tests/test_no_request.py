@@ -1,0 +1,164 @@
+"""No request leaves the page or the renderer, whatever the answers say: a server that listens on this machine hears it.
+
+Every text of the answers that reaches a report asks for something of the server, in every way HTML and CSS know.
+"""
+
+import json
+import re
+import shutil
+import subprocess
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+
+import pytest
+
+from readiness import pipeline
+from readiness.reporting.paper import pdf_of
+from running import ROOT
+
+TINY = ROOT / "tests/cases/packs/tiny"
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+FLAGS = [
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
+    "--disable-background-networking", "--disable-component-update", "--allow-file-access-from-files",
+    "--virtual-time-budget=2000",
+]  # fmt: skip
+POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
+WAYS = (
+    '<img src="{}">', '"><img src={}>', "' onerror='' src='{}'", '<img srcset="{} 1x">',
+    '<input type="image" src="{}">',
+    '<video src="{}" poster="{}"></video>', '<audio src="{}" autoplay>', '<iframe src="{}"></iframe>',
+    '<object data="{}"></object>', '<embed src="{}">', '<link rel="stylesheet" href="{}">',
+    '<link rel="attachment" href="{}">', '<a rel="attachment" href="{}">file</a>', '<link rel="icon" href="{}">',
+    '<link rel="preload" as="image" href="{}">', '<link rel="dns-prefetch" href="{}">', '<script src="{}"></script>',
+    "<script>fetch('{}')</script>", "javascript:fetch('{}')", '<meta http-equiv="refresh" content="0; url={}">',
+    '<base href="{}">', '</style><style>@import "{}";</style>', "<style>@import url({});</style>",
+    '</p><p style="background: url({})">', "<style>* {{ list-style-image: url({}); content: url({}) }}</style>",
+    "<style>@font-face {{ font-family: x; src: url({}) }} * {{ font-family: x }}</style>",
+    "<style>@page {{ background: url({}) }}</style>", 'url("{}")', "*/ @import '{}'; /*",
+    '<svg xmlns="http://www.w3.org/2000/svg"><image href="{}"/><use href="{}#x"/></svg>',
+    '<svg><style>@import "{}";</style></svg>', '<math href="{}">x</math>', '<body background="{}">',
+    '</title></head><body><img src="{}">', '-->]]><img src="{}">', "![image]({})", '<table background="{}"><tr><td>',
+    '<form action="{}"><button autofocus onfocus=submit()>', '<portal src="{}"></portal>', '<frameset><frame src="{}">',
+    '<?xml-stylesheet href="{}"?>', '<!DOCTYPE x [<!ENTITY y SYSTEM "{}">]>&y;', "{}",
+)  # fmt: skip
+
+
+class Heard:
+    """A server that writes down what it is asked for."""
+
+    def __init__(self):
+        asked = self.asked = []
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self):
+                asked.append(self.path)
+                self.send_response(404)
+                self.end_headers()
+
+            do_HEAD = do_POST = do_OPTIONS = do_GET  # noqa: N815  the names the server calls
+
+            def log_message(self, *_):
+                pass
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.address = f"http://127.0.0.1:{self.server.server_port}/"
+
+
+@pytest.fixture
+def heard():
+    heard = Heard()
+    thread = Thread(target=heard.server.serve_forever)
+    thread.start()
+    yield heard
+    heard.server.shutdown()
+    heard.server.server_close()
+    thread.join()
+
+
+@pytest.fixture
+def hostile(heard, tmp_path):
+    """An assessment whose every text asks for something."""
+    texts = [way.format(*[f"{heard.address}{n}"] * 2) for n, way in enumerate(WAYS)]
+    everything = " ".join(texts)
+    evidence = [{"title": text, "date": "2026-05-02", "location": text} for text in texts]
+    answer = {"level": 2, "note": everything, "evidence": evidence, "votes": dict.fromkeys(texts, 1)}
+    document = {
+        "assessment": {
+            "organization": everything,
+            "use_case": everything,
+            "category": everything,
+            "context": everything,
+            "date": "2026-06-05",
+            "questionnaire": "tiny@1.2.0",
+            "rubric": "tiny@1.1.0",
+            "participants": [{"name": text, "role": text, "delivery_team": "true"} for text in texts],
+            "milestones": {"pilot_start": "2026-01-12"},
+        },
+        "answers": {
+            "care.records": answer,
+            "care.oversight": {"level": "unknown", "note": everything, "flagged": "true"},
+            "team.owner": {"level": 0, "note": everything, "votes": {texts[0]: 0, texts[1]: 3}},
+        },
+        "remedies": {"team.owner": {"owner": everything, "due": "2026-09-01", "note": everything}},
+    }
+    path = tmp_path / "answers.yaml"
+    path.write_text(json.dumps(document), "utf-8")
+    return pipeline.assess(pipeline.load(path, TINY, references=True))
+
+
+def opened(html, folder):
+    """Open a page in a browser, and wait until it has loaded what it wants to load."""
+    page = folder / "page.html"
+    page.write_text(html, "utf-8")
+    command = [CHROMIUM, *FLAGS, f"--user-data-dir={folder / 'profile'}", "--dump-dom", page.as_uri()]
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout
+
+
+needs_browser = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here: apt-get install chromium")
+needs_paper = pytest.mark.usefixtures("paper")
+
+
+@pytest.fixture
+def paper():
+    pytest.importorskip("weasyprint", exc_type=OSError)
+
+
+@needs_browser
+@pytest.mark.parametrize("policy", ["with its policy", "without its policy"])
+def test_a_browser_asks_for_nothing(policy, hostile, heard, tmp_path):
+    page = pipeline.report(hostile, "html").decode()
+    shown = opened(POLICY.sub("", page) if policy.startswith("without") else page, tmp_path)
+
+    assert "care.records" in shown or "CARE-01" in shown
+    assert heard.asked == []
+
+
+@needs_paper
+def test_the_pdf_asks_for_nothing(hostile, heard):
+    assert pipeline.report(hostile, "pdf").startswith(b"%PDF")
+    assert heard.asked == []
+
+
+@needs_paper
+def test_nothing_is_asked_for_even_by_a_page_that_is_not_ours(heard):
+    asking = " ".join(way.format(*[heard.address] * 2) for way in WAYS)
+
+    assert pdf_of(f"<html lang=en><title>x</title>{asking}").startswith(b"%PDF")
+    assert heard.asked == []
+
+
+@needs_browser
+def test_a_page_that_asks_in_a_browser_is_heard(heard, tmp_path):
+    opened(f'<!DOCTYPE html><title>x</title><img src="{heard.address}seen">', tmp_path)
+
+    assert "/seen" in heard.asked
+
+
+@needs_paper
+def test_a_page_that_asks_on_paper_is_heard(heard):
+    from weasyprint import HTML
+
+    HTML(string=f'<img src="{heard.address}seen">').write_pdf()
+
+    assert heard.asked == ["/seen"]
