@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from readiness import pipeline
+from readiness.reporting.edition import Edition
+
 ROOT = Path(__file__).parents[1]
 STORIES = sorted(path.parent for path in ROOT.glob("examples/*/answers.yaml"))
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -45,3 +48,68 @@ def test_nothing_is_wider_than_the_screen(story, width, tmp_path):
 
     assert measured["width"] <= width
     assert measured["wide"] == []
+
+
+TRY = """<!DOCTYPE html><meta charset="utf-8"><iframe id="report" src="{page}"
+ style="width:1280px;height:900px;border:0"></iframe><pre id="out"></pre><script>
+addEventListener("load", () => {{
+  const page = document.getElementById("report").contentDocument;
+  const form = page.getElementById("filter");
+  const out = {{ filter: !form.hidden }};
+  const rows = () => [...page.querySelectorAll("table.gaps tbody tr:not([hidden]) td:first-child")];
+  const codes = () => rows().map((cell) => cell.textContent);
+  const changed = () => form.dispatchEvent(new Event("change", {{ bubbles: true }}));
+  out.all = codes();
+  form.elements.dimension.value = "security";
+  changed();
+  out.security = codes();
+  out.told = form.elements.shown.value;
+  form.elements.dimension.value = "";
+  form.elements.blocker.checked = true;
+  changed();
+  out.blockers = codes();
+  form.elements.blocker.checked = false;
+  changed();
+  const sort = page.querySelector("table.gaps thead th .sort");
+  sort.click();
+  out.sorted = codes();
+  out.direction = sort.parentElement.getAttribute("aria-sort");
+  sort.click();
+  out.backwards = codes();
+  form.elements.fold.click();
+  out.open = page.querySelectorAll("details.answer[open]").length;
+  document.getElementById("out").textContent = JSON.stringify(out);
+}});</script>"""
+
+
+@pytest.fixture(scope="module")
+def tried(tmp_path_factory):
+    """What a person sees who filters, sorts and folds the full report of the stalled pilot."""
+    folder = tmp_path_factory.mktemp("tried")
+    assessment = pipeline.assess(pipeline.load(ROOT / "examples/sepsis-stalled/answers.yaml", references=True))
+    (folder / "report.html").write_bytes(pipeline.report(assessment, "html", Edition("full")))
+    (folder / "try.html").write_text(TRY.format(page=(folder / "report.html").as_uri()), "utf-8")
+    command = [CHROMIUM, *FLAGS, f"--user-data-dir={folder / 'profile'}", "--dump-dom", (folder / "try.html").as_uri()]
+    shown = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+    return json.loads(unescape(re.search(r'<pre id="out">(.*?)</pre>', shown.stdout, re.DOTALL)[1]))
+
+
+def test_a_dimension_may_be_shown_alone(tried):
+    assert tried["filter"]
+    assert len(tried["all"]) == 10
+    assert tried["security"] == ["SEC-01", "SEC-07", "SEC-09", "SEC-12"]
+    assert re.fullmatch(r"\d+ of \d+ rows shown", tried["told"])
+
+
+def test_blockers_may_be_shown_alone(tried):
+    assert tried["blockers"] == [code for code in tried["all"] if code != "SEC-12"]
+
+
+def test_a_table_is_sorted_by_its_head_and_back(tried):
+    assert tried["sorted"] == sorted(tried["all"])
+    assert tried["direction"] == "ascending"
+    assert tried["backwards"] == tried["sorted"][::-1]
+
+
+def test_every_answer_may_be_folded(tried):
+    assert tried["open"] == 0

@@ -1,4 +1,4 @@
-"""The page holds no script, loads nothing, and shows hostile text as text."""
+"""The page holds one script, which is ours, loads nothing, and shows hostile text as text."""
 
 import re
 from base64 import b64encode
@@ -8,7 +8,8 @@ from html.parser import HTMLParser
 import pytest
 
 from readiness.bundled import bundled
-from readiness.reporting.page import _breakable, page
+from readiness.reporting.page import page, script
+from readiness.reporting.templates.environment import breakable
 from readiness.reporting.view import view_of
 
 TEMPLATES = sorted(bundled("report_templates").rglob("*.j2"))
@@ -43,9 +44,7 @@ def dom(html):
     return Dom(html)
 
 
-@pytest.mark.parametrize(
-    "tag", ["script", "img", "iframe", "object", "embed", "link", "base", "form", "i", "foreignobject"]
-)
+@pytest.mark.parametrize("tag", ["img", "iframe", "object", "embed", "link", "base", "i", "foreignobject"])
 def test_hostile_text_makes_no_element(dom, tag):
     assert tag not in dom.tags
 
@@ -62,13 +61,13 @@ def test_bidi_controls_are_shown_and_not_obeyed(html):
 
 
 def test_letters_are_composed_and_a_mark_alone_stands_on_a_circle():
-    assert _breakable("Cafe\u0301") == "Caf\u00e9"
-    assert _breakable("\u0301x") == "\u25cc\u0301x"
+    assert breakable("Cafe\u0301") == "Caf\u00e9"
+    assert breakable("\u0301x") == "\u25cc\u0301x"
 
 
 def test_a_long_word_is_never_broken_between_a_letter_and_its_mark():
-    assert "<wbr>\u0336" not in _breakable("a\u0336" * 100)
-    assert "<wbr>" in _breakable("a\u0336" * 100)
+    assert "<wbr>\u0336" not in breakable("a\u0336" * 100)
+    assert "<wbr>" in breakable("a\u0336" * 100)
 
 
 def test_there_are_no_styles_nor_handlers_in_attributes(dom):
@@ -93,12 +92,26 @@ def test_every_place_on_the_page_that_is_linked_exists(dom):
     assert {value[1:] for _, name, value in dom.attributes if name == "href" and value.startswith("#")} <= ids
 
 
-def test_the_policy_comes_first_and_names_the_hash_of_the_styles(html, dom):
-    digest = b64encode(sha256("".join(dom.styles).encode()).digest()).decode()
+def test_the_one_script_is_ours_and_the_one_form_goes_nowhere(html, dom):
+    assert (dom.tags.count("script"), dom.tags.count("form")) == (1, 1)
+    assert f"<script>{script()}</script>" in html
+
+
+def test_the_script_remembers_nothing_and_sends_nothing():
+    assert not re.search(
+        r"\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|localStorage|sessionStorage|indexedDB|cookie|"
+        r"import|eval|Function|innerHTML|outerHTML|insertAdjacentHTML|write|location|open\()\b",
+        script(),
+    )
+
+
+def test_the_policy_comes_first_and_names_the_hashes_of_styles_and_script(html, dom):
+    styles, runs = (b64encode(sha256(text.encode()).digest()).decode() for text in ("".join(dom.styles), script()))
     policy = next(value for tag, name, value in dom.attributes if name == "content" and "default-src" in value)
 
-    assert (
-        policy == f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
+    assert policy == (
+        f"default-src 'none'; style-src 'sha256-{styles}'; script-src 'sha256-{runs}'; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
     )
     assert html.index("Content-Security-Policy") < html.index("<title>")
     assert dom.tags.count("style") == 1

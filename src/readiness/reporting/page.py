@@ -1,8 +1,10 @@
 """View → one self-contained HTML page, for the screen and, printed, for the PDF."""
 
 from base64 import b64encode
+from functools import lru_cache
 from hashlib import sha256
 
+from readiness.bundled import bundled
 from readiness.reporting.columns import shown_columns
 from readiness.reporting.figures import figures
 from readiness.reporting.sections import sections
@@ -14,7 +16,7 @@ from readiness.reporting.view.plain import as_plain
 
 
 def page(view: View, template: Template | None = None, *, paper: bool = False) -> str:
-    """Return the report as one HTML file without scripts and without anything to load.
+    """Return the report as one HTML file that works without scripts and has nothing to load.
 
     With `paper`, what would be hidden in print is left out, because laying it out would cost time. Raises
     InvalidFilesError for what is wrong with a template that is not shipped.
@@ -26,16 +28,36 @@ def page(view: View, template: Template | None = None, *, paper: bool = False) -
         "shows": shown_columns(view)._asdict(),
         "words": template.words,
         "paper": paper,
+        "owners": _owners(view),
         "charts": figures(view, template.recolored),
     }
     ours = {
         "styles": template.styles,
-        "policy": _policy(template.styles),
+        "policy": _policy(template.styles, "" if paper else script()),
         "logo": template.logo,
+        "script": script(),
     }
-    return page_of(template, data, ours)
+    return page_of(template, data, ours, [script()])
 
 
-def _policy(styles: str) -> str:
-    digest = b64encode(sha256(styles.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
+@lru_cache(maxsize=1)
+def script() -> str:
+    """Return what makes the page filter, sort and fold where scripts run; the one script any page may hold."""
+    return (bundled("report_templates") / "standard" / "page.js").read_text(encoding="utf-8")
+
+
+def _owners(view: View) -> list[str]:
+    """Who is accountable for the work, once each."""
+    return sorted({step.owner or step.role for phase in view.roadmap.phases for step in phase.steps})
+
+
+def _policy(styles: str, script: str) -> str:
+    """Return what the page may do: show its own styles and pictures, run its own script, and nothing else."""
+    runs = f" script-src '{_digest(script)}';" if script else ""
+    return (
+        f"default-src 'none'; style-src '{_digest(styles)}';{runs} img-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _digest(text: str) -> str:
+    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from readiness import pipeline
-from readiness.reporting.page import page
+from readiness.reporting.page import page, script
 from readiness.reporting.paper import pdf_of
 from readiness.reporting.templates import styles
 from readiness.reporting.templates.checking import objections
@@ -25,7 +25,7 @@ def test_every_shipped_look_makes_a_page_that_is_taken(name, story):
     html = page(view, shipped(name))
     policy = html.partition('Policy" content="')[2].partition('">')[0]
 
-    assert objections(html, shipped(name).styles, policy) == []
+    assert objections(html, shipped(name).styles, policy, [script()]) == []
 
 
 def test_the_plain_look_is_laid_out_on_paper(view):

@@ -1,4 +1,4 @@
-"""One self-contained HTML page, for any browser, without scripts."""
+"""One self-contained HTML page, for any browser, with or without scripts."""
 
 from readiness.model.assessment import Assessment
 from readiness.reporting.edition import DEFAULT, Edition

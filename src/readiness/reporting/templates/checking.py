@@ -15,10 +15,11 @@ _ELEMENTS = frozenset(
     "html head meta title style script body header footer main nav section article aside div hgroup h1 h2 "  # noqa: SIM905
     "h3 h4 h5 h6 p span ul ol li dl dt dd table caption colgroup col thead tbody tfoot tr th td a abbr b bdi bdo br "
     "cite code data del dfn em hr i ins kbd mark pre q blockquote rp rt ruby s samp small strong sub sup time u "
-    "var wbr figure figcaption img details summary address svg g path rect circle ellipse line polyline polygon "
+    "var wbr figure figcaption img details summary address "
+    "form label select option input button output svg g path rect circle ellipse line polyline polygon "
     "text tspan desc defs lineargradient radialgradient stop clippath".split()
 )
-_VOID = frozenset({"meta", "br", "hr", "img", "wbr", "col"})
+_VOID = frozenset({"meta", "br", "hr", "img", "wbr", "col", "input"})
 _REFUSED = frozenset(
     "style srcset action formaction ping poster background data "  # noqa: SIM905
     "manifest srcdoc http-equiv from to values".split()

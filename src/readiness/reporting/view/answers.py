@@ -11,7 +11,7 @@ from readiness.reporting.view.rounding import plain
 from readiness.reporting.view.shape_answers import AnswerView, DimensionAnswers, Evidence, OpenQuestion
 from readiness.reporting.view.voices import is_delivery_team_only, votes_in_words
 from readiness.reporting.view.wording import Wording
-from readiness.reporting.view.words import EVIDENCE, STATES, fact_said, sentence, spoken
+from readiness.reporting.view.words import EVIDENCE, STATES, age, fact_said, sentence, spoken
 
 _NO_ANSWER = Answer()
 _WEB_ADDRESS = re.compile(
@@ -111,7 +111,7 @@ def _answer(wording: Wording, question: Question, score: QuestionScore) -> Answe
         votes=votes_in_words(wording, answer),
         flagged=bool(answer.flagged),
         delivery_team_only=is_delivery_team_only(wording, answer),
-        evidence=tuple(_evidence(given, score.claimed, state) for given, state in _with_state(answer, score)),
+        evidence=tuple(_evidence(wording, given, score.claimed, state) for given, state in _with_state(answer, score)),
         themes=tuple(themes.get(theme, spoken(theme)) for theme in question.themes),
         references=question.references,
         sources=question.sources,
@@ -171,10 +171,11 @@ def _measured(wording: Wording, id_: str, answer: Answer) -> str | None:
     return f"{name}: {figure}{unit} on {answer.measured.date.isoformat()}"
 
 
-def _evidence(given: Given, claimed: int | None, state: EvidenceState) -> Evidence:
+def _evidence(wording: Wording, given: Given, claimed: int | None, state: EvidenceState) -> Evidence:
     return Evidence(
         title=given.title,
         date=given.date.isoformat() if given.date else None,
+        age=age(given.date, wording.answers.date) if given.date else None,
         location=given.location,
         link=web_address(given.location),
         supports=claimed if given.supports is None else given.supports,

@@ -128,6 +128,7 @@ def _step(wording: Wording, step: Step) -> StepView:
         owner=step.owner,
         closes=tuple(f"{wording.named(part.question).code} {part.from_} → {part.to}" for part in step.closes),
         after=tuple(wording.initiative(other.initiative).code for other in _before(wording, step)),
+        dimensions=tuple(dict.fromkeys(closed.question.partition(".")[0] for closed in step.closes)),
         unlocks=tuple(wording.initiative(id_).code for id_ in step.unlocks),
         unblocks=step.unblocks,
         remarks=tuple(_remarks(step)),

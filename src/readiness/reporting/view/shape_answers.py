@@ -23,6 +23,8 @@ class Evidence(NamedTuple):
 
     title: str
     date: str | None
+    age: str | None
+    """How old it was on the day of the assessment."""
     location: str | None
     link: str | None
     """The location, when it is a web address that may be followed."""

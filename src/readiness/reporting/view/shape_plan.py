@@ -57,6 +57,8 @@ class Step(NamedTuple):
     status: str
     owner: str | None
     closes: tuple[str, ...]
+    dimensions: tuple[str, ...]
+    """The ids of the dimensions it lifts questions of."""
     after: tuple[str, ...]
     """Codes of the initiatives on the roadmap that must come first."""
     unlocks: tuple[str, ...]

@@ -69,6 +69,15 @@ def long_date(day: date) -> str:
     return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
+def age(day: date, on: date) -> str | None:
+    """Return how old something was on a day: `3 days old`, `4 months old`; None for what is not older than that day."""
+    days = (on - day).days
+    if days < 1:
+        return None
+    months = (on.year - day.year) * 12 + on.month - day.month - (on.day < day.day)
+    return f"{count(months, 'month') if months else count(days, 'day')} old"
+
+
 def after(day: date, weeks: int) -> date:
     """Return the day that many weeks later, or the last day there is."""
     try:

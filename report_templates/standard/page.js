@@ -1,0 +1,64 @@
+/* Filters, sorts and folds what the page already shows. It stores nothing, loads nothing and sends nothing. */
+(() => {
+  "use strict";
+  const form = document.getElementById("filter");
+  const items = [...document.querySelectorAll("[data-dimension]")];
+  const folds = [...document.querySelectorAll("details.answer")];
+
+  const fits = (item, wanted) => {
+    const { dimension, criticality, short, owner } = item.dataset;
+    const about = dimension.split(" ");
+    return (!wanted.dimension || about.includes(wanted.dimension))
+      && (!wanted.owner || owner === undefined || owner === wanted.owner)
+      && (!wanted.blocker || criticality === undefined || criticality === "blocker")
+      && (!wanted.short || short === undefined || short === "yes");
+  };
+
+  const filter = () => {
+    const wanted = {
+      dimension: form.elements.dimension.value,
+      owner: form.elements.owner ? form.elements.owner.value : "",
+      blocker: form.elements.blocker.checked,
+      short: form.elements.short.checked,
+    };
+    for (const item of items) item.hidden = !fits(item, wanted);
+    const shown = items.filter((item) => !item.hidden).length;
+    form.elements.shown.value = shown === items.length ? "" : `${shown} of ${items.length} rows shown`;
+  };
+
+  const text = (row, column) => (row.cells[column] ? row.cells[column].textContent.trim() : "");
+
+  const sort = (table, column, head) => {
+    const up = head.getAttribute("aria-sort") !== "ascending";
+    for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
+    head.setAttribute("aria-sort", up ? "ascending" : "descending");
+    const body = table.tBodies[0];
+    const rows = [...body.rows].sort((one, other) =>
+      text(one, column).localeCompare(text(other, column), "en", { numeric: true }) * (up ? 1 : -1));
+    body.append(...rows);
+  };
+
+  for (const table of document.querySelectorAll(".scroll table:not(.scores, .phases)")) {
+    if (!table.tHead || table.tBodies[0].rows.length < 3) continue;
+    [...table.tHead.rows[0].cells].forEach((head, column) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "sort";
+      button.append(...head.childNodes);
+      button.addEventListener("click", () => sort(table, column, head));
+      head.append(button);
+    });
+  }
+
+  if (!form) return;
+  form.hidden = false;
+  form.addEventListener("change", filter);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  const fold = form.elements.fold;
+  if (!fold) return;
+  fold.addEventListener("click", () => {
+    const open = folds.some((one) => one.open);
+    for (const one of folds) one.open = !open;
+    fold.textContent = open ? "Open every answer" : "Fold every answer";
+  });
+})();
