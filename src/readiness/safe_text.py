@@ -15,4 +15,6 @@ def visible(text: str) -> str:
 
     Newlines and tabs stay as they are.
     """
+    if text.isprintable():  # so is most text, and none of these characters
+        return text
     return _OBEYED.sub(lambda found: f"<U+{ord(found[0]):04X}>", text)

@@ -41,7 +41,7 @@ def carried(assessment: Assessment, edition: Edition, view: View) -> tuple[Carri
 
 def made_of(assessment: Assessment, edition: Edition, view: View) -> dict[str, Any]:
     """Return what made a report, of which answers and rules, for whom, and the scores it shows."""
-    whole, pack = as_plain(view), assessment.pack
+    pack = assessment.pack
     return {
         "schema_version": SCHEMA_VERSION,
         "version": assessment.version,
@@ -56,5 +56,5 @@ def made_of(assessment: Assessment, edition: Edition, view: View) -> dict[str, A
         "redacted": edition.redacted,
         "template": edition.template.shown if edition.template and edition.template.ours else None,
         "template_sha256": edition.template.sha256 if edition.template else None,
-        "scores": {part: whole[part] for part in SCORE_PARTS},
+        "scores": {part: as_plain(getattr(view, part)) for part in SCORE_PARTS},
     }

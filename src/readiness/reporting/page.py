@@ -12,7 +12,6 @@ from readiness.reporting.templates.folder import shipped
 from readiness.reporting.templates.rendering import page_of
 from readiness.reporting.templates.template import Template
 from readiness.reporting.view import View
-from readiness.reporting.view.plain import as_plain
 
 
 def page(view: View, template: Template | None = None, *, paper: bool = False) -> str:
@@ -23,7 +22,7 @@ def page(view: View, template: Template | None = None, *, paper: bool = False) -
     """
     template = template or shipped()
     data = {
-        **as_plain(view),
+        **view._asdict(),
         "sections": [section._asdict() for section in sections(view)],
         "shows": shown_columns(view)._asdict(),
         "words": template.words,

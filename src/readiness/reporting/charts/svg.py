@@ -3,6 +3,7 @@
 Text from files passes `label` or `picture`, which escape and shorten it.
 """
 
+from functools import lru_cache
 from unicodedata import combining, east_asian_width
 from xml.sax.saxutils import escape, quoteattr
 
@@ -57,10 +58,13 @@ def fitted(text: str, width: float | None, size: float) -> str:
 
 def advance(text: str, size: float) -> float:
     """Return how wide text is at a font size, rather too much than too little."""
-    return sum(map(_width_of, text)) * size
+    return (len(text) * _CHARACTER if text.isascii() else sum(map(_width_of, text))) * size
 
 
+@lru_cache(maxsize=4096)
 def _width_of(character: str) -> float:
+    if character < "\u0300":
+        return _CHARACTER
     if combining(character):
         return 0.0
     return _WIDE_CHARACTER if east_asian_width(character) in "WF" else _CHARACTER
@@ -93,4 +97,14 @@ def picture(title: str, width: float, height: float, *parts: str) -> str:
 
 
 def _attributes(attributes: dict[str, Value]) -> str:
-    return "".join(f" {name.replace('_', '-')}={quoteattr(number(value))}" for name, value in attributes.items())
+    return "".join(f" {_name(name)}={_quoted(value)}" for name, value in attributes.items())
+
+
+@lru_cache(maxsize=256)
+def _name(name: str) -> str:
+    return name.replace("_", "-")
+
+
+@lru_cache(maxsize=4096)
+def _quoted(value: Value) -> str:
+    return quoteattr(value) if isinstance(value, str) else f'"{number(value)}"'

@@ -1,6 +1,7 @@
 """The sandbox a template runs in, ours or not: it reads the data of the report, and escapes whatever it shows of it."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 from unicodedata import category, normalize
 
@@ -44,9 +45,15 @@ def environment(pages: Mapping[str, str]) -> ImmutableSandboxedEnvironment:
         auto_reload=False,
     )
     made.filters = {name: made.filters[name] for name in FILTERS}
-    made.filters.update(cut=cut, opening=opening, address=_address, identifier=_identifier)
+    made.filters.update(cut=cut, opening=opening, address=_address, identifier=_identifier, figure=_figure)
     made.globals = {"dict": dict, "namespace": made.globals["namespace"], "range": _short_range}
     return made
+
+
+@lru_cache
+def _fields(kind: Any) -> frozenset[str]:
+    """The fields of a part of the view; none of anything else."""
+    return frozenset(getattr(kind, "_fields", ()))
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
@@ -58,6 +65,14 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         if operator == "**" or not isinstance(left, int | float) or not isinstance(right, int | float):
             raise SecurityError(f"'{operator}' is for plain numbers only" if operator != "**" else "'**' is not taken")
         return super().call_binop(context, operator, left, right)
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Look into the data first where it holds something of that name: most of what a template asks for."""
+        if attribute in _fields(type(obj)):
+            return getattr(obj, attribute)
+        if type(obj) is dict and attribute in obj:
+            return obj[attribute]
+        return super().getattr(obj, attribute)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         if isinstance(obj, str | int | float | bytes):
@@ -88,10 +103,13 @@ def breakable(value: Any) -> Any:
 
     Letters are composed, and a mark without a letter stands on a circle, as HTML wants them.
     """
-    if not isinstance(value, str) or isinstance(value, Markup):
-        return value
+    return _breakable(value) if type(value) is str else value
+
+
+@lru_cache(maxsize=8192)
+def _breakable(value: str) -> str:
     text = visible(value) if value.isascii() else normalize("NFC", visible(value))
-    if text and _is_mark(text[0]):
+    if text and not text[0].isascii() and _is_mark(text[0]):
         text = f"{_CIRCLE}{text}"
     if len(text) <= _LONGEST_WORD or max(map(len, text.split()), default=0) <= _LONGEST_WORD:
         return text
@@ -131,11 +149,18 @@ def _is_mark(character: str) -> bool:
     return category(character).startswith("M")
 
 
-def _identifier(entry: dict[str, Any]) -> str:
+def _identifier(id_: str, title: str | None) -> str:
     """What a framework calls one of its parts; nothing where the identifier is ours, or the title says it again."""
-    id_, title = entry["id"], entry["title"]
     ours = id_.islower() and not any(character.isdigit() for character in id_)
     return "" if title and (ours or title.casefold().startswith(id_.casefold())) else id_
+
+
+def _figure(of: Any) -> str:
+    """A number as it is shown; a dash where there is none."""
+    if not of:
+        return "–"
+    shown: str = of["shown"] if isinstance(of, dict) else of.shown
+    return shown
 
 
 def _address(link: str) -> Markup:

@@ -16,6 +16,7 @@ from readiness.reporting.templates.complaints import TooLargeError
 from readiness.reporting.templates.confining import StoppedError, confined
 from readiness.reporting.templates.environment import environment, our_own
 from readiness.reporting.templates.template import PAGE, Template
+from readiness.reporting.view.plain import as_plain
 
 
 def page_of(template: Template, data: Mapping[str, Any], ours: Mapping[str, str], scripts: Sequence[str] = ()) -> str:
@@ -95,7 +96,8 @@ def _answer(job: str, asked: Mapping[str, Any]) -> Any:
 
 
 def _confined(template: Template, data: Mapping[str, Any], ours: Mapping[str, str]) -> str:
-    asked = {"pages": template.pages, "data": data, "ours": ours}
+    plain = {name: as_plain(part) for name, part in data.items()}
+    asked = {"pages": template.pages, "data": plain, "ours": ours}
     made = _answer("page", asked)
     if isinstance(page := made.get("page"), str):
         return page
