@@ -1,7 +1,7 @@
 """The sandbox a template runs in, ours or not: it reads the data of the report, and escapes whatever it shows of it."""
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 from unicodedata import category, normalize
 
@@ -50,7 +50,7 @@ def environment(pages: Mapping[str, str]) -> ImmutableSandboxedEnvironment:
     return made
 
 
-@lru_cache
+@cache
 def _fields(kind: Any) -> frozenset[str]:
     """The fields of a part of the view; none of anything else."""
     return frozenset(getattr(kind, "_fields", ()))
@@ -68,9 +68,10 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Look into the data first where it holds something of that name: most of what a template asks for."""
-        if attribute in _fields(type(obj)):
+        kind: Any = type(obj)
+        if attribute in _fields(kind):
             return getattr(obj, attribute)
-        if type(obj) is dict and attribute in obj:
+        if kind is dict and attribute in obj:
             return obj[attribute]
         return super().getattr(obj, attribute)
 
