@@ -3,11 +3,17 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from hypothesis import HealthCheck, settings
+
+from readiness import pipeline
+from readiness.reporting.edition import Edition
+
+ROOT = Path(__file__).parents[1]
 
 settings.register_profile("suite", max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("prove", max_examples=2_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -31,6 +37,24 @@ def update_golden(request: pytest.FixtureRequest) -> bool:
 def prove(request: pytest.FixtureRequest) -> bool:
     """Are long proofs to run whole?"""
     return bool(request.config.getoption("--prove"))
+
+
+@pytest.fixture(scope="session")
+def paper(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str], Path]:
+    """The PDF of an example for an audience; made once for all who ask, because laying one out takes seconds."""
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
+
+    def made(story: str, audience: str) -> Path:
+        path = folder / f"{story}-{audience}.pdf"
+        with FileLock(f"{path}.lock"):
+            if not path.exists():
+                loaded = pipeline.load(ROOT / "examples" / story / "answers.yaml", references=True)
+                path.write_bytes(pipeline.report(pipeline.assess(loaded), "pdf", Edition(audience)))
+        return path
+
+    return made
 
 
 @pytest.fixture

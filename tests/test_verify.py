@@ -50,15 +50,13 @@ def test_who_may_see_less_sees_the_same_less_again(edition):
 
 
 @pytest.fixture(scope="module")
-def board():
-    return pipeline.report(pipeline.assess(pipeline.load(EXAMPLES[-1], references=True)), "pdf", Edition("board"))
+def board(paper):
+    return paper("sepsis-stalled", "board").read_bytes()
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.parent.name)
-def test_the_report_of_every_example_for_a_board_is_consistent(path):
-    made = pipeline.report(pipeline.assess(pipeline.load(path, references=True)), "pdf", Edition("board"))
-
-    assert verify(made, "report.pdf").differences == ()
+def test_the_report_of_every_example_for_a_board_is_consistent(path, paper):
+    assert verify(paper(path.parent.name, "board").read_bytes(), "report.pdf").differences == ()
 
 
 def test_a_redacted_part_beside_an_earlier_assessment_is_consistent():
@@ -114,9 +112,8 @@ def test_pages_of_another_part_are_told(board):
     assert verify(changed, "report.pdf").differences
 
 
-def test_pages_of_another_report_are_told(board):
-    phone = pipeline.assess(pipeline.load(ROOT / "examples/front-office-phone/answers.yaml", references=True))
-    other = pypdf.PdfReader(BytesIO(pipeline.report(phone, "pdf", Edition("board"))))
+def test_pages_of_another_report_are_told(board, paper):
+    other = pypdf.PdfReader(paper("front-office-phone", "board"))
     inside = {name: b"".join(parts) for name, parts in other.attachments.items()}
     changed = with_file(board, "answers.yaml", lambda _: inside["answers.yaml"])
     changed = with_file(changed, "readiness.json", lambda _: inside["readiness.json"])

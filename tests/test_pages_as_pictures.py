@@ -1,0 +1,74 @@
+"""Every page of the PDF looks as it did: pictures of the pages, compared as one sees them who stands back a little.
+
+Pictures depend on the fonts of the machine; they are compared where the page is set in the font it was approved in.
+"""
+
+import shutil
+import subprocess
+from io import BytesIO
+from pathlib import Path
+
+import pypdf
+import pytest
+from PIL import Image, ImageChops, ImageStat
+
+ROOT = Path(__file__).parents[1]
+APPROVED = Path(__file__).parent / "cases" / "pages"
+REPORTS = [(path.parent.name, "board") for path in sorted(ROOT.glob("examples/*/answers.yaml"))]
+REPORTS += [("front-office-phone", "leadership")]
+DPI = 40
+MOST, MOST_ANYWHERE = 1.5, 40
+"""How far pages may differ, of 255: on average, and at any place of about 3 mm."""
+
+pytestmark = pytest.mark.skipif(
+    shutil.which("pdftoppm") is None, reason="no pdftoppm here: apt-get install poppler-utils"
+)
+
+
+def pictures(pdf, folder):
+    subprocess.run(["pdftoppm", "-r", str(DPI), "-gray", "-png", str(pdf), str(folder / "page")], check=True)
+    return [Image.open(path) for path in sorted(folder.glob("page-*.png"))]
+
+
+def apart(one, other):
+    """How far two pages differ on average and at most, when looked at from a little away."""
+    size = (one.width // 5, one.height // 5)
+    seen = (page.convert("L").resize(size, Image.Resampling.BOX) for page in (one, other))
+    found = ImageStat.Stat(ImageChops.difference(*seen))
+    return found.mean[0], found.extrema[0][1]
+
+
+def fonts(pdf):
+    reader = pypdf.PdfReader(BytesIO(pdf))
+    return {
+        str(font.get_object()["/BaseFont"]).partition("+")[2]
+        for page in reader.pages
+        for font in page["/Resources"].get("/Font", {}).values()
+    }
+
+
+@pytest.mark.parametrize(("story", "audience"), REPORTS, ids=lambda part: part)
+def test_every_page_looks_as_approved(story, audience, paper, tmp_path, update_golden):
+    pdf = paper(story, audience)
+    if not fonts(pdf.read_bytes()) <= {"DejaVu-Sans", "DejaVu-Sans-Bold"}:
+        pytest.skip("the pages were approved in DejaVu Sans, and this machine prefers another font")
+    made = pictures(pdf, tmp_path)
+    names = [APPROVED / f"{story}-{audience}-{number:02}.png" for number in range(1, len(made) + 1)]
+    if update_golden:
+        for old in APPROVED.glob(f"{story}-{audience}-*.png"):
+            old.unlink()
+        for page, name in zip(made, names, strict=True):
+            page.convert("L").quantize(8).save(name, optimize=True)
+
+    assert sorted(APPROVED.glob(f"{story}-{audience}-*.png")) == names
+    for page, name in zip(made, names, strict=True):
+        average, most = apart(page, Image.open(name))
+        assert (average <= MOST, most <= MOST_ANYWHERE) == (True, True), (name.name, average, most)
+
+
+def test_another_page_is_told_apart(paper, tmp_path):
+    first, second = pictures(paper("front-office-phone", "board"), tmp_path)
+    average, most = apart(first, second)
+
+    assert average > MOST
+    assert most > MOST_ANYWHERE
