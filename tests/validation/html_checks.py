@@ -21,8 +21,8 @@ FLAGS = [
 WAYS = [(width, scheme) for width in (390, 1280) for scheme in ("light", "dark")]
 AT_ONCE = 6
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">\n?')
-STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
-NOT_SO = re.compile("Inline style violates Content Security Policy")
+OWN = re.compile(r"<(style|script)>(.*?)</\1>", re.DOTALL)
+NOT_SO = re.compile("Inline (style|script) violates Content Security Policy")
 """The checker does not compute the hash a policy names; `policy_failures` does."""
 
 Failures = dict[Path, list[str]]
@@ -42,12 +42,13 @@ def nu_failures(pages: list[Path]) -> Failures:
 
 
 def policy_failures(page: Path) -> Iterator[str]:
-    """Does the page allow its own styles by their hash, and nothing else?"""
+    """Does the page allow its own style and its own script by their hashes, and nothing else?"""
     text = page.read_text("utf-8")
-    hashes = [b64encode(sha256(style.encode()).digest()).decode() for style in STYLE.findall(text)]
-    allowed = f"default-src 'none'; style-src 'sha256-{hashes[0]}'; img-src data:; base-uri 'none'; form-action 'none'"
-    if len(hashes) != 1 or [unescape(policy) for policy in POLICY.findall(text)] != [allowed]:
-        yield "policy: not the hash of the only style"
+    hashes = [(kind, b64encode(sha256(own.encode()).digest()).decode()) for kind, own in OWN.findall(text)]
+    own = "".join(f" {kind}-src 'sha256-{digest}';" for kind, digest in hashes)
+    allowed = f"default-src 'none';{own} img-src data:; base-uri 'none'; form-action 'none'"
+    if [unescape(policy) for policy in POLICY.findall(text)] != [allowed]:
+        yield "policy: not the hashes of what is in the page"
 
 
 def axe_failures(pages: list[Path], scratch: Path) -> Failures:

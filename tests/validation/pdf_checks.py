@@ -6,12 +6,13 @@ import subprocess
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
+from unicodedata import bidirectional
 
 TOOLS = Path(__file__).parents[2] / ".validators"
 JAXB = ("jaxb-runtime", "jaxb-core", "istack-commons-runtime", "txw2", "javax.activation")
 MOST_BYTES = 400_000
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-STRUCTURE = re.compile(r'^( *)(?:"(.*)"|([A-Za-z0-9]+)\b.*)$')
+STRUCTURE = re.compile(r"^( *)([A-Za-z0-9]+)\b", re.MULTILINE)
 WRITTEN_OUT = re.compile(r"<U\+([0-9A-F]{4,6})>")
 
 Failures = dict[Path, list[str]]
@@ -54,69 +55,67 @@ def file_failures(paper: Path) -> Iterator[str]:
 
 def order_failures(paper: Path, page: Path) -> Iterator[str]:
     """Are the headings those of the page, in its order, and stands every table's head before its body?"""
-    shown = subprocess.run(["pdfinfo", "-struct-text", paper], capture_output=True, text=True, check=True)
-    headings, tables = _structure(shown.stdout)
     wanted = _Headings.of(page)
-    for number, (heading, expected) in enumerate(zip(headings, wanted, strict=False), 1):
-        if heading != expected:
-            yield f"order: heading {number} is {heading}, in the page {expected}"
+    levels, tables = _structure(_told("pdfinfo", "-struct", paper))
+    if levels != [level for level, _ in wanted]:
+        yield f"order: the headings are {' '.join(levels)}, in the page {' '.join(level for level, _ in wanted)}"
+    text = _letters(_told("pdftotext", "-raw", paper, "-"))
+    at = 0
+    for level, heading in wanted:
+        if any(bidirectional(letter) in {"R", "AL"} for letter in heading):
+            continue  # poppler writes it as it is seen, from the left
+        found = text.find(heading, at)
+        if found < 0:
+            yield f"order: {level} {heading} does not come after the heading before it"
             break
-    if len(headings) != len(wanted):
-        yield f"order: {len(headings)} headings, in the page {len(wanted)}"
+        at = found + len(heading)
     for number, parts in enumerate(tables, 1):
         if "THead" in parts[1:]:
             yield f"order: table {number} is {', '.join(parts)}"
 
 
+def _told(*command: str | Path) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
 def _structure(shown: str) -> tuple[list[str], list[list[str]]]:
-    """The headings of the logical structure, and of every table its parts."""
-    headings: list[str] = []
-    tables: list[list[str]] = []
-    open_at = {"heading": -1, "table": -1}
-    for line in shown.splitlines():
-        if not (found := STRUCTURE.match(line)):
-            continue
-        depth, text, tag = len(found[1]), found[2], found[3]
-        for what, at in open_at.items():
-            if depth <= at:
-                open_at[what] = -1
-        if tag and tag.lower() in HEADINGS:
-            headings.append(f"{tag.lower()} ")
-            open_at["heading"] = depth
+    """The levels of the headings in the logical structure, and of every table its parts."""
+    levels: list[str] = []
+    tables: list[tuple[int, list[str]]] = []
+    for depth, tag in ((len(found[1]), found[2]) for found in STRUCTURE.finditer(shown)):
+        if tag.lower() in HEADINGS:
+            levels.append(tag.lower())
         elif tag == "Table":
-            tables.append([])
-            open_at["table"] = depth
-        elif tag in {"THead", "TBody", "TFoot"} and depth == open_at["table"] + 2:
-            tables[-1].append(tag)
-        elif text and open_at["heading"] >= 0:
-            headings[-1] += _letters(text)
-    return headings, tables
+            tables.append((depth, []))
+        elif tag in {"THead", "TBody", "TFoot"} and tables and depth == tables[-1][0] + 2:
+            tables[-1][1].append(tag)
+    return levels, [parts for _, parts in tables]
 
 
 def _letters(text: str) -> str:
-    """Text without white space and invisible characters, in one form, with what is written out as itself."""
-    shown = WRITTEN_OUT.sub(lambda found: chr(int(found[1], 16)), text)
-    return "".join(letter for letter in shown if letter.isprintable() and not letter.isspace())
+    """Text without white space and invisible characters, with what is written out as itself."""
+    shown = WRITTEN_OUT.sub(lambda found: chr(int(found[1], 16)), "".join(text.split()))
+    return "".join(letter for letter in shown if letter.isprintable())
 
 
 class _Headings(HTMLParser):
-    """The headings of a page as `h2 Text`, without spaces in the text."""
+    """The headings of a page, each with its level and its text without spaces."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.found: list[str] = []
+        self.found: list[tuple[str, str]] = []
         self._inside = False
 
     @classmethod
-    def of(cls, page: Path) -> list[str]:
+    def of(cls, page: Path) -> list[tuple[str, str]]:
         reader = cls()
         reader.feed(page.read_text("utf-8"))
-        return reader.found
+        return [(level, _letters(text)) for level, text in reader.found]
 
     def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002
         if tag in HEADINGS:
             self._inside = True
-            self.found.append(f"{tag} ")
+            self.found.append((tag, ""))
 
     def handle_endtag(self, tag: str) -> None:
         if tag in HEADINGS:
@@ -124,4 +123,5 @@ class _Headings(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self._inside:
-            self.found[-1] += _letters(data)
+            level, text = self.found[-1]
+            self.found[-1] = level, text + data

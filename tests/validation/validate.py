@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from time import monotonic
@@ -78,16 +78,10 @@ def checked(wanted: list[Report], folder: Path, flavours: list[str]) -> dict[Pat
         ("axe", lambda: axe_failures(list(pages.values()), folder / "axe")),
         ("veraPDF", lambda: standard_failures(list(pages), flavours)),
         ("qpdf and sizes", lambda: {paper: list(file_failures(paper)) for paper in pages}),
-        ("the order of reading", lambda: _each(order_failures, pages)),
+        ("the order of reading", lambda: {paper: list(order_failures(paper, page)) for paper, page in pages.items()}),
     ):
         take(_timed(title, ask))
     return wrong
-
-
-def _each(ask: Callable[[Path, Path], Iterable[str]], pages: dict[Path, Path]) -> dict[Path, list[str]]:
-    """Ask of two papers at a time, each with its page."""
-    with ThreadPoolExecutor(2) as workers:
-        return dict(zip(pages, workers.map(lambda pair: list(ask(*pair)), pages.items()), strict=True))
 
 
 def _timed(title: str, ask: Callable[[], dict[Path, list[str]]]) -> dict[Path, list[str]]:
