@@ -10,6 +10,7 @@ from readiness import pipeline
 from readiness.discovery import names_in
 from readiness.loading.pack import load_pack, pack_names
 from readiness.proving import proofs
+from readiness.reporting.edition import Edition
 from readiness.reporting.view.rules import evidence_said, gates_said, missing_said, scales_said, scores_said
 
 CASES = sorted((Path(__file__).parent / "cases" / "published").glob("*/*.yaml"))
@@ -70,7 +71,8 @@ def test_it_goes_into_every_format(name, answered, form, tmp_path):
     said = {"answers": {id_: pack.rubric.scale_of(id_).levels[1].level for id_ in pack.rubric.questions}}
     path = written(pack, said if answered else {}, tmp_path)
 
-    assert pipeline.report(pipeline.assess(pipeline.load(path, references=True)), form)
+    edition = Edition("leadership" if answered or form != "pdf" else "board")
+    assert pipeline.report(pipeline.assess(pipeline.load(path, references=True)), form, edition)
 
 
 @pytest.mark.parametrize("name", PACKS)

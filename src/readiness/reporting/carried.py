@@ -34,7 +34,7 @@ def carried(assessment: Assessment, edition: Edition, view: View) -> tuple[Carri
     if previous:
         before = answers_text(previous.answers).encode()
         files.append(Carried(PREVIOUS, before, "The answers it is compared with", "Source", day))
-    scores = dumps(made_of(assessment, edition, view), ensure_ascii=False, indent=1, sort_keys=True)
+    scores = dumps(made_of(assessment, edition, view), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     files.append(Carried(SCORES, f"{scores}\n".encode(), "What made it, and the scores as data", "Data", day))
     return tuple(files)
 

@@ -5,11 +5,13 @@ import subprocess
 import pytest
 
 from readiness.errors import InvalidFilesError
+from readiness.reporting.edition import Edition
 from readiness.reporting.page import page
 from readiness.reporting.templates import limits
 from readiness.reporting.templates.confining import StoppedError, confined
 from readiness.reporting.templates.folder import template_named
 from readiness.reporting.templates.rendering import paper_of
+from readiness.reporting.view import view_of
 
 
 @pytest.fixture
@@ -48,8 +50,10 @@ def test_a_process_that_dies_is_told():
         confined("no such job", b"", 5)
 
 
-def test_the_pdf_of_an_own_look_is_laid_out_apart(template, view):
-    assert paper_of(template, page(view, template)).startswith(b"%PDF")
+def test_the_pdf_of_an_own_look_is_laid_out_apart(template, partial):
+    view = view_of(partial, Edition("board"))
+
+    assert paper_of(template, page(view, template, paper=True)).startswith(b"%PDF")
 
 
 def test_a_layout_that_gives_up_is_told(template):

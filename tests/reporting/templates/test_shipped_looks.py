@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from readiness import pipeline
+from readiness.reporting.edition import Edition
 from readiness.reporting.page import page, script
 from readiness.reporting.paper import pdf_of
 from readiness.reporting.templates import styles
@@ -28,8 +29,10 @@ def test_every_shipped_look_makes_a_page_that_is_taken(name, story):
     assert objections(html, shipped(name).styles, policy, [script()]) == []
 
 
-def test_the_plain_look_is_laid_out_on_paper(view):
-    assert pdf_of(page(view, shipped("plain"))).startswith(b"%PDF")
+def test_the_plain_look_is_laid_out_on_paper(partial):
+    view = view_of(partial, Edition("board"))
+
+    assert pdf_of(page(view, shipped("plain"), paper=True)).startswith(b"%PDF")
 
 
 @pytest.mark.parametrize("name", template_names())

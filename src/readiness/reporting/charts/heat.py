@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from readiness.reporting.charts.chart import Chart
 from readiness.reporting.charts.marks import TEXT, WIDTH
 from readiness.reporting.charts.palette import ACCENT, INK, LINE, MUTED, PAPER, level_color
-from readiness.reporting.charts.svg import BOLD, Value, advance, fitted, label, picture, shape, wrapped
+from readiness.reporting.charts.svg import BOLD, advance, label, picture, shape, wrapped
 from readiness.reporting.view.shape_answers import AnswerView, DimensionAnswers
 from readiness.reporting.view.words import count
 
@@ -69,20 +69,14 @@ def _cell(x: float, y: float, width: float, answer: AnswerView) -> Iterator[str]
         fill, ink = level_color(answer.evidenced or 0, answer.lowest, answer.top)
     yield shape("rect", x=x + 0.5, y=y + 0.5, width=width - 1, height=_ROW - 1, fill=fill, stroke=LINE, stroke_width=1)
     shown = _shown(answer)
-    yield _centered(x, y + 26, width, shown, 12, fill=ink, font_weight="bold")
-    yield _centered(x, y + 12, width, code, _CODE, fill=ink)
+    yield label(x + width / 2, y + 26, shown, 12, width - 4, text_anchor="middle", fill=ink, font_weight="bold")
+    yield label(x + width / 2, y + 12, code, _CODE, width, text_anchor="middle", fill=ink)
     if answer.criticality == "blocker":
         yield shape("path", d=f"M{x + 0.5:g} {y + _ROW - 9:g}v8.5h8.5z", fill=INK if ink != PAPER else PAPER)
     if answer.short:
         yield shape(
             "rect", x=x + 12, y=y + _ROW - 6, width=width - 14, height=3.6, fill=ACCENT, stroke=PAPER, stroke_width=0.8
         )
-
-
-def _centered(x: float, y: float, width: float, text: str, size: float, **attributes: Value) -> str:
-    """Short text in the middle of a cell, by its likely width: in a PDF each centered text is an object of its own."""
-    shown = fitted(text, width, size)
-    return label(x + max(1.0, (width - advance(shown, size)) / 2), y, shown, size, None, **attributes)
 
 
 def _has_level(answer: AnswerView) -> bool:

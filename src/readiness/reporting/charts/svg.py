@@ -4,6 +4,7 @@ Text from files passes `label` or `picture`, which escape and shorten it.
 """
 
 from functools import lru_cache
+from typing import Any
 from unicodedata import combining, east_asian_width
 from xml.sax.saxutils import escape, quoteattr
 
@@ -16,6 +17,11 @@ _CHARACTER, _WIDE_CHARACTER = 0.6, 1.0
 
 BOLD = 1.15
 """How much wider bold text is."""
+
+_SHORT = 8
+"""Text so short is placed by its likely width: in a PDF each text that an anchor centers is an object of its own."""
+
+_SHARE: dict[Any, float] = {"start": 0, "middle": 0.5, "end": 1}
 
 Value = str | int | float
 
@@ -39,8 +45,11 @@ def label(x: float, y: float, text: str, size: float = 9, width: float | None = 
     """Return text at a place, shortened to `width`."""
     attributes.setdefault("fill", INK)
     bold = BOLD if attributes.get("font_weight") == "bold" else 1
-    shown = escape(visible(fitted(text, width, size * bold)))
-    return f'<text x="{number(x)}" y="{number(y)}" font-size="{number(size)}"{_attributes(attributes)}>{shown}</text>'
+    shown = fitted(text, width, size * bold)
+    if len(shown) <= _SHORT and "transform" not in attributes:
+        x -= _SHARE[attributes.pop("text_anchor", "start")] * advance(shown, size * bold)
+    place = f'<text x="{number(x)}" y="{number(y)}" font-size="{number(size)}"'
+    return f"{place}{_attributes(attributes)}>{escape(visible(shown))}</text>"
 
 
 def fitted(text: str, width: float | None, size: float) -> str:
