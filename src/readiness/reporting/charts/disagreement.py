@@ -8,8 +8,9 @@ from readiness.reporting.charts.chart import Chart
 from readiness.reporting.charts.marks import TEXT, WIDTH, key, tick
 from readiness.reporting.charts.palette import INK, MUTED, PAPER, TEAL
 from readiness.reporting.charts.svg import BOLD, advance, label, picture, shape
+from readiness.reporting.shortening import cut
 from readiness.reporting.view.shape_voices import VotesOn
-from readiness.reporting.view.words import count, cut, listed
+from readiness.reporting.view.words import count, listed
 
 _MOST_ROWS = 12
 _HIGHEST = 4

@@ -12,8 +12,9 @@ from readiness.reporting.charts.labels import Wish, placed
 from readiness.reporting.charts.marks import TEXT, WIDTH, filled, hollow, key, segment
 from readiness.reporting.charts.palette import MUTED, PAPER
 from readiness.reporting.charts.svg import fitted, label, picture, shape
+from readiness.reporting.shortening import cut
 from readiness.reporting.view.shape_plan import Roadmap, Step
-from readiness.reporting.view.words import count, cut
+from readiness.reporting.view.words import count
 
 _PLOT = Box(46.0, 18.0, WIDTH - 8, 330.0)
 _HEIGHT = 392.0

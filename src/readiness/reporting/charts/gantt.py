@@ -8,8 +8,9 @@ from readiness.reporting.charts.marks import TEXT, WIDTH, diamond, segment
 from readiness.reporting.charts.palette import ACCENT, INK, MUTED, TEAL
 from readiness.reporting.charts.svg import BOLD, advance, label, number, picture, shape
 from readiness.reporting.charts.weeks import HEAD, NAME, ROW, Weeks
+from readiness.reporting.shortening import cut
 from readiness.reporting.view.shape_plan import Phase, Step
-from readiness.reporting.view.words import count, cut
+from readiness.reporting.view.words import count
 
 _MOST_ROWS = 24
 _HEADS = ("Code", "Initiative", "Starts", "Likely done", "At the high estimates", "After")

@@ -7,9 +7,10 @@ from readiness.reporting.charts.chart import Chart
 from readiness.reporting.charts.marks import TEXT, WIDTH, criticality_mark, filled, hollow, key, segment, tick
 from readiness.reporting.charts.palette import ACCENT, INK, MUTED, TEAL
 from readiness.reporting.charts.svg import BOLD, advance, label, picture
+from readiness.reporting.shortening import cut
 from readiness.reporting.view.shape_answers import AnswerView, DimensionAnswers
 from readiness.reporting.view.shape_plan import Gap
-from readiness.reporting.view.words import count, cut
+from readiness.reporting.view.words import count
 
 _MOST_ROWS = 12
 _ROW, _HEAD, _FOOT = 21.0, 20.0, 26.0

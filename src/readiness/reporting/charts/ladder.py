@@ -8,8 +8,9 @@ from readiness.reporting.charts.chart import Chart
 from readiness.reporting.charts.marks import TEXT, WIDTH
 from readiness.reporting.charts.palette import ACCENT, INK, MUTED, PAPER, SOFT, TEAL
 from readiness.reporting.charts.svg import label, picture, shape, wrapped
+from readiness.reporting.shortening import cut
 from readiness.reporting.view.shape import Gate
-from readiness.reporting.view.words import count, cut, listed
+from readiness.reporting.view.words import count, listed
 
 _PER_ROW, _WIDEST, _TITLE = 6, 150.0, 70
 _RISE, _LINE, _ABOVE, _BELOW, _PAD = 15.0, 13.0, 18.0, 4.0, 7.0

@@ -11,10 +11,10 @@ from readiness.reporting.charts.chart import Chart
 from readiness.reporting.charts.marks import TEXT, WIDTH, segment
 from readiness.reporting.charts.palette import INK, LINE, MUTED, PAPER, TEAL
 from readiness.reporting.charts.svg import BOLD, label, picture, shape, wrapped
+from readiness.reporting.shortening import cut
 from readiness.reporting.view.shape_plan import Phase, Roadmap
 from readiness.reporting.view.shape_scores import NodeRow
 from readiness.reporting.view.shape_words import Figure
-from readiness.reporting.view.words import cut
 
 _LEFT, _RIGHT = 38.0, 404.0
 _NAMES = _RIGHT + 40

@@ -8,9 +8,9 @@ from readiness.reporting.charts.chart import Chart
 from readiness.reporting.charts.marks import TEXT, WIDTH, filled, hollow, key, segment
 from readiness.reporting.charts.palette import ACCENT, INK, LINE, MUTED, PAPER, TEAL
 from readiness.reporting.charts.svg import label, number, picture, shape
+from readiness.reporting.shortening import cut
 from readiness.reporting.view.shape_scores import NodeRow
 from readiness.reporting.view.shape_words import Figure
-from readiness.reporting.view.words import cut
 
 _FEWEST, _MOST, _CROWDED = 3, 12, 8
 _RADIUS, _MIDDLE_X, _MIDDLE_Y, _HEIGHT = 106.0, WIDTH / 2, 144.0, 314.0

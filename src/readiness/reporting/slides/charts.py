@@ -9,11 +9,11 @@ from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.slide import Slide
 from pptx.util import Pt
 
+from readiness.reporting.shortening import cut
 from readiness.reporting.slides.box import Box
 from readiness.reporting.slides.packing import of_day
 from readiness.reporting.slides.text import shown
 from readiness.reporting.slides.writing import SMALL, describe
-from readiness.reporting.view.words import cut
 
 _MOST_SAID = 900
 

@@ -7,11 +7,11 @@ from typing import NamedTuple
 from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.slide import Slide
 
+from readiness.reporting.shortening import cut
 from readiness.reporting.slides.box import Box
 from readiness.reporting.slides.charts import Scale, Series, add_spans
 from readiness.reporting.slides.text import shown
 from readiness.reporting.slides.writing import describe
-from readiness.reporting.view.words import cut
 
 _FIRST_DAY = date(1899, 12, 30)
 _MOST_SAID = 900

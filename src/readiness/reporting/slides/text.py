@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from readiness.reporting.view.words import cut
+from readiness.reporting.shortening import cut
 from readiness.safe_text import visible
 
 LINE = 1.2

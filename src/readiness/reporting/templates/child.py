@@ -22,7 +22,7 @@ def main(job: str, seconds: int) -> None:
 
 def _page(given: bytes) -> bytes:
     from readiness.reporting.templates.complaints import complaint  # noqa: PLC0415 - only this job needs it
-    from readiness.reporting.templates.rendering import rendered  # noqa: PLC0415
+    from readiness.reporting.templates.sandboxed import rendered  # noqa: PLC0415
 
     asked = json.loads(given)
     made: dict[str, Any]

@@ -12,8 +12,8 @@ from jinja2.lexer import Token, TokenStream
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
+from readiness.reporting.shortening import cut, opening
 from readiness.reporting.templates import limits
-from readiness.reporting.view.words import cut, opening
 from readiness.safe_text import visible
 
 FILTERS = (  # noqa: SIM905

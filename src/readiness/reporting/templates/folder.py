@@ -15,8 +15,9 @@ from readiness.loading.validation import validated
 from readiness.model.scalars import shown
 from readiness.reporting.templates import limits, styles
 from readiness.reporting.templates.look import Look
+from readiness.reporting.templates.names import CHANGES, LOOK, PAGE, STYLES
 from readiness.reporting.templates.pictures import data_address
-from readiness.reporting.templates.template import CHANGES, LOOK, PAGE, STYLES, Template
+from readiness.reporting.templates.template import Template
 
 STANDARD = "standard"
 

@@ -12,10 +12,11 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from readiness.errors import InvalidFilesError, Problem
 from readiness.reporting.carried import Carried
 from readiness.reporting.templates import limits
-from readiness.reporting.templates.complaints import TooLargeError
 from readiness.reporting.templates.confining import StoppedError, confined
-from readiness.reporting.templates.environment import environment, our_own
-from readiness.reporting.templates.template import PAGE, Template
+from readiness.reporting.templates.environment import environment
+from readiness.reporting.templates.names import PAGE
+from readiness.reporting.templates.sandboxed import given
+from readiness.reporting.templates.template import Template
 from readiness.reporting.view.plain import as_plain
 
 
@@ -26,7 +27,7 @@ def page_of(template: Template, data: Mapping[str, Any], ours: Mapping[str, str]
     what is wrong with a template that is not shipped.
     """
     if template.ours:
-        return _environment_of(template).get_template(PAGE).render(_given(data, ours))
+        return _environment_of(template).get_template(PAGE).render(given(data, ours))
     try:
         page = _confined(template, data, ours)
         asked = {"page": page, "styles": ours["styles"], "policy": ours["policy"], "scripts": list(scripts)}
@@ -43,9 +44,9 @@ def paper_of(template: Template, page: str, files: Sequence[Carried] = ()) -> by
     carried = [
         file._asdict() | {"day": file.day.isoformat(), "content": b64encode(file.content).decode()} for file in files
     ]
-    given = json.dumps({"page": page, "styles": template.paper_styles, "files": carried}).encode()
+    asked = json.dumps({"page": page, "styles": template.paper_styles, "files": carried}).encode()
     try:
-        made = confined("pdf", given, limits.LAYOUT_SECONDS, layout=True)
+        made = confined("pdf", asked, limits.LAYOUT_SECONDS, layout=True)
     except StoppedError as error:
         message = f"the layout of the PDF {error.message}"
         raise InvalidFilesError([Problem(template.shown, message, "simplify the styles")]) from None
@@ -55,35 +56,9 @@ def paper_of(template: Template, page: str, files: Sequence[Carried] = ()) -> by
     return made
 
 
-def rendered(pages: Mapping[str, str], data: Mapping[str, Any], ours: Mapping[str, str]) -> str:
-    """Render a template that is not ours, where it is confined; end at the largest page that is taken."""
-    parts, size = [], 0
-    for part in environment(pages).get_template(PAGE).generate(_given(data, ours)):
-        size += len(part)
-        if size > limits.PAGE_BYTES:
-            raise TooLargeError
-        parts.append(part)
-    return "".join(parts)
-
-
 @lru_cache
 def _environment_of(template: Template) -> ImmutableSandboxedEnvironment:
     return environment(template.pages)
-
-
-def _given(data: Mapping[str, Any], ours: Mapping[str, str]) -> dict[str, Any]:
-    """What a template is given: of the data only the pictures, and all that is ours, are not escaped."""
-    return {**data, "charts": _shown(data["charts"]), **{name: our_own(text) for name, text in ours.items()}}
-
-
-def _shown(figures: Any) -> Any:
-    """The figures with each picture, which stands under `svg`, marked as ours; their texts hold names from files."""
-    if isinstance(figures, Mapping):
-        return {
-            name: our_own(part) if name == "svg" and isinstance(part, str) else _shown(part)
-            for name, part in figures.items()
-        }
-    return [_shown(part) for part in figures] if isinstance(figures, list) else figures
 
 
 def _answer(job: str, asked: Mapping[str, Any]) -> Any:

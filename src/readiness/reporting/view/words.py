@@ -1,6 +1,5 @@
 """Small words chosen with care: plurals, lists, dates, and a glyph with a word for every state."""
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -14,8 +13,6 @@ _MONTHS = (
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
 
 _HYPHENATED = ("go-live", "multi-state", "roll-up")
-
-_SENTENCE_END = re.compile(r"[.!?。](?= [A-Z\d]|[^\x00-\x7f])")
 
 VERDICTS = {
     Verdict.PASSED: Mark("passed", "✓", "passed"),
@@ -84,21 +81,6 @@ def after(day: date, weeks: int) -> date:
         return day + timedelta(weeks=weeks)
     except OverflowError:
         return date.max
-
-
-def cut(text: str, most: int) -> str:
-    """Return `text` on one line, at most that long, ending in … when something was left out."""
-    text = " ".join(text.split())
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
-
-
-def opening(text: str, most: int) -> str:
-    """Return the sentences of `text` that fit, at least a part of the first."""
-    text = " ".join(text.split())
-    if len(text) <= most:
-        return text
-    ends = [found.end() for found in _SENTENCE_END.finditer(text, 0, most)]
-    return text[: ends[-1]].rstrip() if ends else cut(text, most)
 
 
 def sentence(text: str) -> str:

@@ -5,6 +5,7 @@ from math import ceil
 
 from pptx.enum.dml import MSO_THEME_COLOR
 
+from readiness.reporting.shortening import cut
 from readiness.reporting.slides.charts import Scale, Series, add_bars, add_radar
 from readiness.reporting.slides.deck import Deck
 from readiness.reporting.slides.text import Paragraph, shown
@@ -12,7 +13,6 @@ from readiness.reporting.slides.writing import SMALL, add_text
 from readiness.reporting.view import View
 from readiness.reporting.view.shape_scores import NodeRow
 from readiness.reporting.view.shape_words import Figure
-from readiness.reporting.view.words import cut
 
 _MOST, _FEWEST_FOR_RADAR = 12, 3
 _BAR_NAME, _RADAR_NAME = 34, 24

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from readiness.reporting.shortening import cut
 from readiness.reporting.slides.deck import Deck
 from readiness.reporting.slides.grid import Column, Grid, Row
 from readiness.reporting.slides.spans import Span, add_timeline
@@ -11,7 +12,7 @@ from readiness.reporting.slides.text import Paragraph, shown
 from readiness.reporting.slides.writing import SMALL, add_text
 from readiness.reporting.view import View
 from readiness.reporting.view.shape_plan import Phase, Step
-from readiness.reporting.view.words import count, cut, long_date
+from readiness.reporting.view.words import count, long_date
 
 _COLUMNS = (
     Column("Step", 4.3),
