@@ -6,6 +6,7 @@ import pytest
 
 from readiness.model.answers import State
 from readiness.model.scorecard import EvidenceState, Verdict
+from readiness.reporting.shortening import cut, opening
 from readiness.reporting.view.answers import web_address
 from readiness.reporting.view.words import (
     EVIDENCE,
@@ -13,10 +14,8 @@ from readiness.reporting.view.words import (
     VERDICTS,
     after,
     count,
-    cut,
     listed,
     long_date,
-    opening,
     sentence,
     spoken,
 )
