@@ -77,6 +77,12 @@ addEventListener("load", () => {{
   sort.click();
   out.backwards = codes();
   form.elements.fold.click();
+  const asked = "a[href], button, select, input, summary, [tabindex]";
+  out.beyondKeys = [...page.querySelectorAll(asked)].filter((one) => {{
+    if (one.closest("[hidden]") || (one.closest("details:not([open])") && one.tagName !== "SUMMARY")) return false;
+    one.focus();
+    return one.tabIndex < 0 || page.activeElement !== one;
+  }}).map((one) => one.outerHTML.slice(0, 80));
   out.open = page.querySelectorAll("details.answer[open]").length;
   document.getElementById("out").textContent = JSON.stringify(out);
 }});</script>"""
@@ -113,3 +119,7 @@ def test_a_table_is_sorted_by_its_head_and_back(tried):
 
 def test_every_answer_may_be_folded(tried):
     assert tried["open"] == 0
+
+
+def test_keys_reach_everything_that_can_be_used(tried):
+    assert tried["beyondKeys"] == []

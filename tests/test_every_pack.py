@@ -71,7 +71,7 @@ def test_it_goes_into_every_format(name, answered, form, tmp_path):
     said = {"answers": {id_: pack.rubric.scale_of(id_).levels[1].level for id_ in pack.rubric.questions}}
     path = written(pack, said if answered else {}, tmp_path)
 
-    edition = Edition("leadership" if answered or form != "pdf" else "board")
+    edition = Edition("board" if form == "pdf" else "full")
     assert pipeline.report(pipeline.assess(pipeline.load(path, references=True)), form, edition)
 
 

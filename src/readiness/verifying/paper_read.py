@@ -1,12 +1,13 @@
 """A PDF → the text of its pages and the files it carries. Any file may come from a stranger."""
 
-import logging
-from io import BytesIO
-from typing import Any, NamedTuple
+import json
+from base64 import b64decode
+from typing import NamedTuple
 
 from readiness.errors import InvalidFilesError, Problem
+from readiness.reporting.confining import StoppedError, confined
 
-MOST_BYTES, MOST_PAGES = 20_000_000, 1_000
+MOST_BYTES, MOST_PAGES, SECONDS = 20_000_000, 1_000, 30
 _MOST_CARRIED = 8_000_000
 
 
@@ -25,31 +26,22 @@ def unreadable(path: str, message: str, hint: str) -> InvalidFilesError:
 
 
 def read_paper(content: bytes, path: str) -> Paper:
-    """Return what a PDF says and carries. Raises InvalidFilesError for what is no PDF, or too large a one."""
-    from pypdf import PdfReader  # noqa: PLC0415  heavy, and only for this
+    """Return what a PDF says and carries; a stranger's file is read in a process of its own, with limits.
 
-    log = logging.getLogger("pypdf")
-    was, log.disabled = log.disabled, True  # its complaints are for those who mend files
+    Raises InvalidFilesError for what is no PDF, or too large a one.
+    """
+    hint = "name a PDF that 'readiness report' made"
     try:
-        paper = _read(PdfReader(BytesIO(content)), path)
-    except InvalidFilesError:
-        raise
-    except (Exception, RecursionError) as error:
-        hint = "name a PDF that 'readiness report' made"
-        raise unreadable(path, "this is not a PDF that can be read", hint) from error
-    finally:
-        log.disabled = was
-    if any(len(data) > _MOST_CARRIED for data in paper.files.values()):
-        raise unreadable(path, f"this carries a file of more than {_MOST_CARRIED:,} bytes", "reports carry less")
-    return paper
-
-
-def _read(reader: Any, path: str) -> Paper:
-    if len(reader.pages) > MOST_PAGES:
+        read = json.loads(confined("read", content, SECONDS))
+    except StoppedError as error:
+        raise unreadable(path, f"reading this {error.message}", hint) from None
+    except ValueError:
+        read = None
+    if not isinstance(read, dict):
+        raise unreadable(path, "this is not a PDF that can be read", hint)
+    if len(read["pages"]) > MOST_PAGES:
         raise unreadable(path, f"this has more than {MOST_PAGES:,} pages", "reports are much shorter")
-    fonts = [font for page in reader.pages for font in page.get("/Resources", {}).get("/Font", {}).values()]
-    return Paper(
-        pages=tuple("".join(page.extract_text().split()) for page in reader.pages),
-        files={name: b"".join(parts) for name, parts in reader.attachments.items()},
-        fonts=frozenset(str(font.get_object().get("/BaseFont", "")).rpartition("+")[2] for font in fonts),
-    )
+    files = {name: b64decode(data) for name, data in read["files"].items()}
+    if any(len(data) > _MOST_CARRIED for data in files.values()):
+        raise unreadable(path, f"this carries a file of more than {_MOST_CARRIED:,} bytes", "reports carry less")
+    return Paper(tuple(read["pages"]), files, frozenset(read["fonts"]))

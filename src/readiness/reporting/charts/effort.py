@@ -13,6 +13,7 @@ from readiness.reporting.charts.marks import TEXT, WIDTH, filled, hollow, key, s
 from readiness.reporting.charts.palette import MUTED, PAPER
 from readiness.reporting.charts.svg import fitted, label, picture, shape
 from readiness.reporting.shortening import cut
+from readiness.reporting.view.rounding import plain
 from readiness.reporting.view.shape_plan import Roadmap, Step
 from readiness.reporting.view.words import count
 
@@ -55,8 +56,11 @@ def value_effort(roadmap: Roadmap) -> Chart | None:
     title = _title(steps)
     each = "; ".join(f"{s.initiative.code} value {s.value.shown}, effort {s.effort}" for s in steps)
     alternative = f"Value of {count(len(steps), 'initiative')} against effort. {title} {each}."
-    ranked = sorted(steps, key=lambda step: (-step.priority.rounded, step.order))
-    rows = tuple((s.initiative.code, s.initiative.title, s.value.shown, s.effort, s.priority.shown) for s in ranked)
+    ranked = sorted(steps, key=lambda step: (-Fraction(step.priority.exact), step.order))
+    rows = tuple(
+        (s.initiative.code, s.initiative.title, s.value.shown, s.effort, plain(Fraction(s.priority.exact), digits=2))
+        for s in ranked
+    )
     return Chart(title, picture(alternative, WIDTH, _HEIGHT, *parts), _HEADS, rows)
 
 
@@ -64,7 +68,7 @@ _HEADS = ("Code", "Initiative", "Value", "Person-weeks", "Value per person-week"
 
 
 def _title(steps: Sequence[Step]) -> str:
-    best = max(steps, key=lambda step: (step.priority.rounded, -step.order))
+    best = max(steps, key=lambda step: (Fraction(step.priority.exact), -step.order))
     if not best.value.rounded:
         return "None of the initiatives closes a gap by itself; they make others possible."
     takes = f"{best.effort} person-week{'' if best.effort == '1' else 's'}"

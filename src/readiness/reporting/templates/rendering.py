@@ -11,8 +11,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from readiness.errors import InvalidFilesError, Problem
 from readiness.reporting.carried import Carried
+from readiness.reporting.confining import StoppedError, confined
 from readiness.reporting.templates import limits
-from readiness.reporting.templates.confining import StoppedError, confined
 from readiness.reporting.templates.environment import environment
 from readiness.reporting.templates.names import PAGE
 from readiness.reporting.templates.sandboxed import given

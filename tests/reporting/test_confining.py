@@ -5,10 +5,10 @@ import subprocess
 import pytest
 
 from readiness.errors import InvalidFilesError
+from readiness.reporting.confining import StoppedError, confined
 from readiness.reporting.edition import Edition
 from readiness.reporting.page import page
 from readiness.reporting.templates import limits
-from readiness.reporting.templates.confining import StoppedError, confined
 from readiness.reporting.templates.folder import template_named
 from readiness.reporting.templates.rendering import paper_of
 from readiness.reporting.view import view_of

@@ -1,15 +1,17 @@
-"""What runs in a process of its own, under limits: the template, the check of its page, and the layout of the PDF.
+"""What runs in a process of its own, under limits: a template, the check of its page, its PDF, the reading of a PDF.
 
 Each job is a process: what checks a page never ran the template that made it.
 """
 
 import json
+import logging
 import sys
-from base64 import b64decode
+from base64 import b64decode, b64encode
 from datetime import date
+from io import BytesIO
 from typing import Any
 
-from readiness.reporting.templates.confining import limit_this_process
+from readiness.reporting.confining import limit_this_process
 
 
 def main(job: str, seconds: int) -> None:
@@ -54,4 +56,21 @@ def _pdf(given: bytes) -> bytes:
         return f"! {type(error).__name__}".encode()
 
 
-_JOBS = {"page": _page, "check": _check, "pdf": _pdf}
+def _read(given: bytes) -> bytes:
+    from pypdf import PdfReader  # noqa: PLC0415
+
+    logging.getLogger("pypdf").disabled = True  # its complaints are for those who mend files
+    try:
+        reader = PdfReader(BytesIO(given))
+        fonts = [font for page in reader.pages for font in page.get("/Resources", {}).get("/Font", {}).values()]
+        read = {
+            "pages": ["".join(page.extract_text().split()) for page in reader.pages],
+            "files": {name: b64encode(b"".join(parts)).decode() for name, parts in reader.attachments.items()},
+            "fonts": sorted({str(font.get_object().get("/BaseFont", "")).rpartition("+")[2] for font in fonts}),
+        }
+    except Exception:  # noqa: BLE001 - a broken file breaks its reader in many ways
+        return b"null"
+    return json.dumps(read).encode()
+
+
+_JOBS = {"page": _page, "check": _check, "pdf": _pdf, "read": _read}
