@@ -139,3 +139,14 @@ def test_the_assessment_before_is_of_the_same_thing(sepsis, enterprise):
 
 def test_json_is_for_programs_and_full(sepsis):
     assert json.loads(pipeline.report(sepsis, "json"))["edition"]["audience"] == "full"
+
+
+def test_each_edition_has_a_name_of_its_own():
+    editions = (Edition(), Edition("leadership"), Edition("board"), Edition("full", "security", redacted=True))
+
+    assert [edition.name for edition in editions] == [
+        "report",
+        "report",
+        "report-board",
+        "report-full-security-redacted",
+    ]

@@ -28,6 +28,13 @@ class Edition:
     slides: bytes | None = None
     """An organization's own slides, whose layouts a report as slides is written on."""
 
+    @property
+    def name(self) -> str:
+        """What a file of this edition is called, so that none is written over another: `report-board-redacted`."""
+        audience = None if self.audience == "leadership" else self.audience
+        parts = ("report", audience, self.dimension, "redacted" if self.redacted else None)
+        return "-".join(part for part in parts if part)
+
 
 DEFAULT = Edition()
 """What the output format is made for, of the whole assessment."""

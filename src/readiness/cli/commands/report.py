@@ -1,6 +1,7 @@
 """Write the report as HTML, PDF, Markdown, JSON or text.
 
-Without -o the report is written beside the answers file, as report.html, report.pdf and so on.
+Without -o the report is written beside the answers file: as report.html or report.pdf, as report-board.pdf for a board,
+report-security.pdf of a dimension, report-redacted.pdf without people.
 """
 
 from pathlib import Path
@@ -72,10 +73,11 @@ def run(
     if template and not any(pipeline.has_looks(name) for name in forms):
         raise typer.BadParameter("it goes with the formats html and pdf", param_hint="--template")
     look, own_slides = template_named(template) if template else None, slides_in(slides, forms)
-    places = {name: output or _beside(answers, pipeline.suffix(name)) for name in forms}
+    endings = {name: pipeline.suffix(name) for name in forms}
     assessment = assessed(answers, target, packs, references=True)
     edition = edition_of(assessment.pack.questionnaire, audience, dimension, redacted=redact)
     edition = replace(edition, template=look, slides=own_slides)
+    places = {name: output or _beside(answers, edition.name, ending) for name, ending in endings.items()}
     if since:
         assessment = pipeline.compared(assessment, assessed(since, target, packs, references=True), since)
     contents = {name: pipeline.report(assessment, name, edition) for name in forms}
@@ -100,5 +102,5 @@ def _by_suffix(output: Path | None) -> str:
     return known[output.suffix]
 
 
-def _beside(answers: str, suffix: str) -> Path | None:
-    return None if answers == "-" else Path(answers).parent / f"report{suffix}"
+def _beside(answers: str, name: str, suffix: str) -> Path | None:
+    return None if answers == "-" else Path(answers).parent / f"{name}{suffix}"

@@ -9,8 +9,8 @@ from readiness.reporting.charts.svg import BOLD, advance, label, picture, shape,
 from readiness.reporting.view.shape_answers import AnswerView, DimensionAnswers
 from readiness.reporting.view.words import count
 
-_NAME, _ROW, _GAP = 114.0, 36.0, 3.0
-_CODE = 9.3
+_NAME, _ROW, _GAP = 108.0, 36.0, 3.0
+_CODE = 9.2
 _NARROWEST, _WIDEST = 44.0, 100.0
 _HEADS = ("Code", "Question", "Level", "Needed", "Criticality")
 
