@@ -36,7 +36,7 @@ def test_every_command_of_the_readme_runs(tmp_path):
         assert shown.returncode in expected, f"{command}: {shown.stderr}"
 
     assert len(ran) > 10
-    assert {path.name for path in tmp_path.iterdir()} >= {"answers.yaml", "report.pdf", "report.json"}
+    assert {path.name for path in tmp_path.iterdir()} >= {"answers.yaml", "report-board.pdf", "report.json"}
 
 
 def test_the_make_targets_of_the_readme_exist():
