@@ -42,10 +42,10 @@ def _scores(before: Wording, now: Wording) -> Iterator[ChangedScore]:
         earlier = before.scores.by_node.get(node.id)
         if earlier is None or not (node is now.scores.overall or now.shows(node.id)):
             continue
-        was, is_ = earlier.evidenced.value, node.evidenced.value
-        if was != is_:
-            change = 0 if was is None or is_ is None else (1 if is_ > was else -1)
-            yield ChangedScore(node.title, before.figure(was), now.figure(is_), change)
+        was, is_ = before.figure(earlier.evidenced.value), now.figure(node.evidenced.value)
+        if (was and was.shown) != (is_ and is_.shown):
+            change = 0 if was is None or is_ is None else (1 if is_.rounded > was.rounded else -1)
+            yield ChangedScore(node.title, was, is_, change)
 
 
 def _answers(before: Wording, now: Wording) -> Iterator[ChangedAnswer]:
