@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import sysconfig
 import venv
 import zipfile
 from pathlib import Path
@@ -32,9 +33,12 @@ def test_a_wheel_holds_every_file_of_the_packs_and_templates(wheel):
 
 def test_an_installed_wheel_scores_and_reports_from_another_folder(wheel, tmp_path):
     environment = tmp_path / "env"
-    venv.create(environment, with_pip=True)
-    install = [environment / "bin/python", "-m", "pip", "install", "-q", "--disable-pip-version-check", wheel]
+    venv.create(environment)
+    install = [sys.executable, "-m", "pip", "--python", environment / "bin/python", "install", "-q"]
+    install += ["--disable-pip-version-check", "--no-deps", wheel]
     subprocess.run(install, cwd=tmp_path, check=True, capture_output=True, env=without_python_settings())
+    # What it needs is taken from here, where it is installed already; what is being developed here is not seen.
+    (next(environment.glob("lib/python*/site-packages")) / "needed.pth").write_text(sysconfig.get_path("purelib"))
     answers = tmp_path / "work" / "answers.yaml"
     answers.parent.mkdir()
     answers.write_bytes((ROOT / "examples/sepsis-stalled/answers.yaml").read_bytes())
@@ -45,6 +49,12 @@ def test_an_installed_wheel_scores_and_reports_from_another_folder(wheel, tmp_pa
             command, cwd=answers.parent, capture_output=True, text=True, check=True, env=without_python_settings()
         ).stdout
 
+    where = [environment / "bin/python", "-c", "import readiness; print(readiness.__file__)"]
+    shown = subprocess.run(
+        where, cwd=tmp_path, capture_output=True, text=True, check=True, env=without_python_settings()
+    )
+
+    assert shown.stdout.startswith(str(environment))
     assert "healthcare-ai" in readiness("list", "packs")
     assert "✓" in readiness("check", "answers.yaml")
     readiness("report", "answers.yaml", "--format", "html", "--format", "json")

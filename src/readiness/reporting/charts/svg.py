@@ -4,7 +4,6 @@ Text from files passes `label` or `picture`, which escape and shorten it.
 """
 
 from functools import lru_cache
-from typing import Any
 from unicodedata import combining, east_asian_width
 from xml.sax.saxutils import escape, quoteattr
 
@@ -20,8 +19,6 @@ BOLD = 1.15
 
 _SHORT = 8
 """Text so short is placed by its likely width: in a PDF each text that an anchor centers is an object of its own."""
-
-_SHARE: dict[Any, float] = {"start": 0, "middle": 0.5, "end": 1}
 
 Value = str | int | float
 
@@ -47,7 +44,10 @@ def label(x: float, y: float, text: str, size: float = 9, width: float | None = 
     bold = BOLD if attributes.get("font_weight") == "bold" else 1
     shown = fitted(text, width, size * bold)
     if len(shown) <= _SHORT and "transform" not in attributes:
-        x -= _SHARE[attributes.pop("text_anchor", "start")] * _likely(shown) * size * bold
+        anchor = attributes.pop("text_anchor", "start")
+        wide = _likely(shown) * size * bold
+        # At an end nothing may reach beyond the picture, so rather too much room than too little.
+        x -= {"middle": wide / 2, "end": max(wide, advance(shown, size * bold))}.get(str(anchor), 0)
     place = f'<text x="{number(x)}" y="{number(y)}" font-size="{number(size)}"'
     return f"{place}{_attributes(attributes)}>{escape(visible(shown))}</text>"
 
