@@ -24,7 +24,7 @@ demo: setup ## Score a real example and write its HTML and PDF reports
 
 test: setup-tests ## Run the test suite
 	@$(BIN)/python -m compileall -q src
-	$(BIN)/python -m pytest -n 3 --dist worksteal
+	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 check: setup ## Static checks: ruff, mypy, import contracts
 	$(BIN)/ruff check .

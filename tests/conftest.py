@@ -15,7 +15,7 @@ from readiness.reporting.edition import Edition
 
 ROOT = Path(__file__).parents[1]
 
-settings.register_profile("suite", max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("suite", max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("prove", max_examples=2_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
