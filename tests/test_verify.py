@@ -152,6 +152,26 @@ def test_what_it_says_of_itself_is_not_trusted(board, content):
     assert told.value.problems[0].message == "the readiness.json inside is not what this program writes"
 
 
+def test_a_part_that_is_not_there_is_told(board):
+    with pytest.raises(InvalidFilesError) as told:
+        verify(with_file(board, "readiness.json", made_with("dimension", "nowhere")), "report.pdf")
+
+    assert "names a part that is not there" in told.value.problems[0].message
+
+
+def test_a_report_leads_to_no_file_of_this_machine(board, tmp_path):
+    (tmp_path / "secret.yaml").write_text("password: hunter2\n")
+    lead = b"assessment:\n  organization_answers: secret.yaml\n"
+    changed = with_file(board, "answers.yaml", lambda text: text.replace(b"assessment:\n", lead))
+
+    with pytest.raises(InvalidFilesError) as told:
+        verify(changed, str(tmp_path / "report.pdf"))
+
+    (problem,) = told.value.problems
+    assert problem.message == "a report carries the answers of the organization too"
+    assert "hunter2" not in str(problem)
+
+
 def test_answers_inside_that_cannot_be_read_are_told_by_their_place(board):
     changed = with_file(board, "answers.yaml", lambda text: text + b"level: [\n")
 

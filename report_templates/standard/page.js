@@ -2,11 +2,11 @@
 (() => {
   "use strict";
   const form = document.getElementById("filter");
-  const items = [...document.querySelectorAll("[data-dimension]")];
+  const entries = [...document.querySelectorAll("[data-dimension]")];
   const folds = [...document.querySelectorAll("details.answer")];
 
-  const fits = (item, wanted) => {
-    const { dimension, criticality, short, owner } = item.dataset;
+  const fits = (entry, wanted) => {
+    const { dimension, criticality, short, owner } = entry.dataset;
     const about = dimension.split(" ");
     return (!wanted.dimension || about.includes(wanted.dimension))
       && (!wanted.owner || owner === undefined || owner === wanted.owner)
@@ -21,9 +21,9 @@
       blocker: form.elements.blocker.checked,
       short: form.elements.short.checked,
     };
-    for (const item of items) item.hidden = !fits(item, wanted);
-    const shown = items.filter((item) => !item.hidden).length;
-    form.elements.shown.value = shown === items.length ? "" : `${shown} of ${items.length} rows shown`;
+    for (const entry of entries) entry.hidden = !fits(entry, wanted);
+    const shown = entries.filter((entry) => !entry.hidden).length;
+    form.elements.shown.value = shown === entries.length ? "" : `${shown} of ${entries.length} rows shown`;
   };
 
   const text = (row, column) => (row.cells[column] ? row.cells[column].textContent.trim() : "");

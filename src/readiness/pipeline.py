@@ -80,7 +80,7 @@ def compared(assessment: Assessment, previous: Assessment, path: str) -> Assessm
 
 def edition(assessment: Assessment, wanted: Edition) -> Assessment:
     """Return the assessment with what the readers of an edition may see, judged anew where that is less."""
-    answers = as_seen(assessment.answers, wanted)
+    answers = as_seen(assessment.answers, wanted, assessment.pack.questionnaire.roles)
     previous = edition(assessment.previous, wanted) if assessment.previous else None
     if answers == assessment.answers:
         return replace(assessment, previous=previous)

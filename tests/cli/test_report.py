@@ -123,3 +123,42 @@ def test_own_slides_that_are_not_there_or_too_large_are_told_and_nothing_is_writ
         assert what in shown.stderr
         assert "Traceback" not in shown.stderr
     assert not (tmp_path / "report.pptx").exists()
+
+
+def test_each_edition_is_written_beside_the_others(answers, tmp_path):
+    shown = readiness("report", answers, "--audience", "board", "--dimension", "Talent", "--redact")
+    whole = readiness("report", answers)
+
+    assert shown.stderr == f"wrote {tmp_path / 'report-board-talent-redacted.html'}\n"
+    assert whole.stderr == f"wrote {tmp_path / 'report.html'}\n"
+    assert "Talent only" in (tmp_path / "report-board-talent-redacted.html").read_text("utf-8")
+
+
+def test_an_audience_that_is_not_there_is_wrong_usage(answers):
+    shown = readiness("report", answers, "--audience", "bord")
+
+    assert shown.returncode == 2
+    assert "did you mean 'board'?" in shown.stderr
+
+
+def test_the_assessment_before_is_of_the_same_thing_and_not_later(answers, tmp_path):
+    other = tmp_path / "other.yaml"
+    other.write_text(answers.read_text("utf-8").replace("use_case: ", "use_case: Another "), "utf-8")
+    later = tmp_path / "later.yaml"
+    later.write_text(answers.read_text("utf-8").replace("date: 2026-06-05", "date: 2026-06-06", 1), "utf-8")
+
+    for path, what in ((other, "has another use case"), (later, "after this assessment (2026-06-05)")):
+        shown = readiness("report", answers, "--since", path)
+        assert shown.returncode == 2
+        assert what in shown.stderr
+    assert (
+        "Since June 5, 2026"
+        in readiness("report", answers, "--since", answers, "--format", "markdown", "-o", "-").stdout
+    )
+
+
+def test_a_report_to_verify_that_is_not_there_is_told(tmp_path):
+    shown = readiness("verify", tmp_path / "nowhere.pdf")
+
+    assert shown.returncode == 3
+    assert "name a PDF that 'readiness report' made" in shown.stderr

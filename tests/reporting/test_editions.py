@@ -9,6 +9,7 @@ import pytest
 
 from readiness import pipeline
 from readiness.errors import ReadinessError, UnknownNameError
+from readiness.model.answers import Answer
 from readiness.reporting.edition import Edition, edition_of
 from readiness.reporting.sections import sections
 from readiness.reporting.seen import as_seen
@@ -67,6 +68,29 @@ def test_a_redacted_report_says_nothing_that_anybody_wrote(sepsis, form):
     assert not [said for said in written if said[:30] in text]
     assert not [name for name in voters if re.search(rf"\b{re.escape(name)} (said |[0-4])", text)]
     assert "Person 1" in text
+
+
+def test_who_voted_at_a_site_is_withheld_too(enterprise):
+    site = enterprise.answers.sites[0]
+    id_, answer = next(iter(site.answers.items()))
+    voted = site.model_copy(update={"answers": {id_: answer.model_copy(update={"votes": {"Ana Real": 1}})}})
+    seen = as_seen(enterprise.answers.model_copy(update={"sites": (voted,)}), Edition(redacted=True))
+
+    assert [*seen.sites[0].answers[id_].votes] == [f"Person {len(enterprise.answers.assessment.participants) + 1}"]
+    assert seen.sites[0].title == "Site 1"
+
+
+def test_a_role_that_approved_stays_and_a_name_does_not(sepsis):
+    said = {
+        "talent.partnerships": {"not_applicable": "None yet.", "approved_by": "CMIO"},
+        "data.retention": {"not_applicable": "None yet.", "approved_by": "Ana Real"},
+    }
+    answers = sepsis.answers.model_copy(
+        update={"answers": {id_: Answer.model_validate(answer) for id_, answer in said.items()}}
+    )
+    seen = as_seen(answers, Edition(redacted=True), {"cmio": "Chief medical information officer"})
+
+    assert [answer.approved_by for answer in seen.answers.values()] == ["CMIO", "withheld"]
 
 
 def test_a_redacted_report_still_tells_how_far_the_room_agreed(sepsis):

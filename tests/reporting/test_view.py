@@ -48,10 +48,6 @@ def test_five_decisions_have_an_owner_a_cost_and_a_date(view):
     assert asked[0].start <= asked[0].finish <= asked[0].finish_high
 
 
-def test_at_most_five_initiatives_are_named_to_start_with(view):
-    assert 0 < len(view.leader.start_with) <= 5
-
-
 def test_an_unanswered_dimension_has_no_score(view):
     talent = next(row for row in view.scorecard if row.id == "talent")
 

@@ -10,12 +10,9 @@ def complete_format(incomplete: str) -> list[str]:
 
 def complete_audience(incomplete: str) -> list[tuple[str, str]]:
     """Offer the audiences of a report."""
-    offered = [
-        ("board", "two pages to decide on"),
-        ("leadership", "what leaders act on"),
-        ("full", "everything, with every answer and its proof"),
-    ]
-    return [(name, about) for name, about in offered if name.startswith(incomplete)]
+    from readiness.reporting.edition import AUDIENCES
+
+    return [(name, about) for name, about in AUDIENCES.items() if name.startswith(incomplete)]
 
 
 def complete_part_format(incomplete: str) -> list[str]:

@@ -10,6 +10,8 @@ from readiness.errors import InvalidFilesError, Problem
 from readiness.loading import limits
 from readiness.safe_text import visible
 
+NOT_THERE = "check the name; 'readiness new' starts an answers file"
+"""What to do where a file is not there; other files than answers have words of their own."""
 _AS_UTF8 = "save the file as UTF-8 text"
 
 
@@ -21,7 +23,7 @@ def read_text(path: Path | str, shown: str) -> str:
     return _decoded(read_bytes(path, shown), shown)
 
 
-def read_bytes(path: Path | str, shown: str, limit: int = limits.FILE_BYTES) -> bytes:
+def read_bytes(path: Path | str, shown: str, limit: int = limits.FILE_BYTES, not_there: str = NOT_THERE) -> bytes:
     """Read a regular file, or standard input for `-`, up to `limit` bytes.
 
     Raises InvalidFilesError for anything else: a folder, a pipe, a device, a file that is too large or not there.
@@ -29,7 +31,7 @@ def read_bytes(path: Path | str, shown: str, limit: int = limits.FILE_BYTES) -> 
     try:
         content = sys.stdin.buffer.read(limit + 1) if str(path) == "-" else _content(path, shown, limit)
     except (FileNotFoundError, NotADirectoryError):
-        raise _wrong(shown, "there is no such file", "check the name; 'readiness new' starts an answers file") from None
+        raise _wrong(shown, "there is no such file", not_there) from None
     except PermissionError:
         raise _wrong(shown, "no permission to read this file", "ask its owner, or change its permissions") from None
     except (OSError, ValueError) as error:

@@ -4,13 +4,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from readiness.errors import UnknownNameError
-from readiness.model.questionnaire import Questionnaire
 
 if TYPE_CHECKING:
+    from readiness.model.questionnaire import Questionnaire
     from readiness.reporting.templates.template import Template
 
-AUDIENCES = ("board", "leadership", "full")
-"""Two pages to decide on; what leaders act on; everything, with every answer and its proof."""
+AUDIENCES = {
+    "board": "two pages to decide on",
+    "leadership": "what leaders act on",
+    "full": "everything, with every answer and its evidence",
+}
+"""For whom a report may be made, and what each is given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +45,11 @@ DEFAULT = Edition()
 
 
 def edition_of(
-    questionnaire: Questionnaire, audience: str | None, dimension: str | None, *, redacted: bool = False
+    questionnaire: "Questionnaire", audience: str | None, dimension: str | None, *, redacted: bool = False
 ) -> Edition:
     """Return an edition from what was typed; a dimension by its id or title. Raises UnknownNameError."""
     if audience is not None and audience not in AUDIENCES:
-        raise UnknownNameError("audience", audience, AUDIENCES)
+        raise UnknownNameError("audience", audience, list(AUDIENCES))
     if dimension is None:
         return Edition(audience, None, redacted)
     wanted = dimension.casefold()

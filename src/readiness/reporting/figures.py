@@ -36,7 +36,7 @@ def figures(view: View, painted: Callable[[str], str]) -> dict[str, Any]:
 
 
 def _strips(view: View, painted: Callable[[str], str]) -> dict[str, Any]:
-    ends = {row.id: _ends(row) for row in view.scorecard}
+    ends = {row.id: charts.ends_of(row) for row in view.scorecard}
     shown = {ends[row.id] for row in view.scorecard if row.depth <= 1}
     return {
         "axis": {"svg": painted(charts.scale_axis(next(iter(shown))))} if len(shown) == 1 else None,
@@ -47,8 +47,3 @@ def _strips(view: View, painted: Callable[[str], str]) -> dict[str, Any]:
 def _strip(view: View, row: NodeRow, ends: charts.Ends) -> str:
     claimed = row.claimed if view.header.asks_evidence else None
     return charts.scale_strip(row.title, claimed, row.evidenced, row.needed, ends)
-
-
-def _ends(row: NodeRow) -> charts.Ends:
-    """The ends of a score; the same for every row where all are on one scale."""
-    return charts.Ends(row.least.rounded if row.least else 0.0, row.most.rounded if row.most else 0.0)

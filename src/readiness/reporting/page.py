@@ -47,7 +47,7 @@ def script() -> str:
 
 def _owners(view: View) -> list[str]:
     """Who is accountable for the work, once each."""
-    return sorted({step.owner or step.role for phase in view.roadmap.phases for step in phase.steps})
+    return sorted({step.accountable for phase in view.roadmap.phases for step in phase.steps})
 
 
 def _policy(styles: str, script: str) -> str:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from readiness.reporting.view import View
 
-_ALL, _DETAIL, _FULL = {"board", "leadership", "full"}, {"leadership", "full"}, {"full"}
+_DETAIL, _FULL = {"leadership", "full"}, {"full"}
 
 
 class Section(NamedTuple):

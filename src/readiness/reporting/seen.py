@@ -1,5 +1,6 @@
 """Answers → the answers as the readers of an edition may see them, in the report and in what it carries."""
 
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from readiness.model.answers import Answer, Answers, Site
@@ -7,18 +8,20 @@ from readiness.model.voices import Participant
 from readiness.reporting.edition import Edition
 
 WITHHELD = "withheld"
+_SOMEONE = "someone (name withheld)"
 _IN_FULL = "stated in the full report"
 
 
-def as_seen(answers: Answers, edition: Edition) -> Answers:
-    """Return the answers as the readers of an edition may see them; levels, dates and figures stay what they are."""
+def as_seen(answers: Answers, edition: Edition, roles: Mapping[str, str] | None = None) -> Answers:
+    """Return the answers as the readers of an edition may see them; levels, dates and figures stay what they are.
+
+    `roles` are those of the questionnaire, by id: who approved stays where it is one of them, because a rubric may
+    leave that to a role, and a role is no person.
+    """
+    known = {name.casefold() for role in (roles or {}).items() for name in role}
     if edition.audience == "board":
-        answers = _changed(answers, _for_the_board, {"note": None})
-        header = answers.assessment.model_copy(update={"participants": ()})
-        answers = answers.model_copy(update={"assessment": header})
-    if edition.redacted:
-        answers = _without_people(answers)
-    return answers
+        answers = _for_the_board(answers, known)
+    return _without_people(answers, known) if edition.redacted else answers
 
 
 def _changed(answers: Answers, change: Any, work: dict[str, Any]) -> Answers:
@@ -40,44 +43,40 @@ def _changed(answers: Answers, change: Any, work: dict[str, Any]) -> Answers:
     )
 
 
-def _for_the_board(answer: Answer) -> Answer:
+def _for_the_board(answers: Answers, roles: Collection[str]) -> Answers:
     """Without what was written and said in the room: a board's copy is passed on."""
-    return _saying(answer, _IN_FULL).model_copy(update={"votes": {}, "flagged": None})
+
+    def quiet(answer: Answer) -> Answer:
+        return _saying(answer, _IN_FULL, roles).model_copy(update={"votes": {}, "flagged": None})
+
+    kept = _changed(answers, quiet, {"note": None})
+    return kept.model_copy(update={"assessment": kept.assessment.model_copy(update={"participants": ()})})
 
 
-def _saying(answer: Answer, words: str) -> Answer:
+def _saying(answer: Answer, words: str, roles: Collection[str]) -> Answer:
     """An answer with `words` in place of every text that must be there, and without every other."""
     pieces = tuple(one.model_copy(update={"title": words, "location": None}) for one in answer.evidence)
-    late = answer.done_late and answer.done_late.model_copy(update={"note": None})
-    return answer.model_copy(
-        update={
-            "note": None,
-            "evidence": pieces,
-            "done_late": late,
-            "not_applicable": None if answer.not_applicable is None else words,
-        }
-    )
+    late = answer.done_late and answer.done_late.model_copy(update={"accepted_by": words, "note": None})
+    update: dict[str, Any] = {"note": None, "evidence": pieces, "done_late": late}
+    if answer.not_applicable is not None:
+        is_role = (answer.approved_by or "").casefold() in roles
+        update |= {"not_applicable": words, "approved_by": answer.approved_by if is_role else words}
+    return answer.model_copy(update=update)
 
 
-def _without_people(answers: Answers) -> Answers:
+def _without_people(answers: Answers, roles: Collection[str]) -> Answers:
     """People by numbers, and nothing anybody wrote; so that votes still show how far the room agreed."""
     header = answers.assessment
-    voters = [name for answer in answers.answers.values() for name in answer.votes]
+    every = (*answers.answers.values(), *(answer for site in answers.sites for answer in site.answers.values()))
+    voters = [name for answer in every for name in answer.votes]
     names = dict.fromkeys([*(one.name for one in header.participants), *voters])
     numbered = {name: f"Person {number}" for number, name in enumerate(names, 1)}
 
     def redacted(answer: Answer) -> Answer:
-        kept = _saying(answer, WITHHELD)
-        late = kept.done_late and kept.done_late.model_copy(update={"accepted_by": WITHHELD})
-        return kept.model_copy(
-            update={
-                "done_late": late,
-                "approved_by": None if answer.approved_by is None else WITHHELD,
-                "votes": {numbered.get(name, name): vote for name, vote in answer.votes.items()},
-            }
-        )
+        votes = {numbered[name]: vote for name, vote in answer.votes.items()}
+        return _saying(answer, WITHHELD, roles).model_copy(update={"votes": votes})
 
-    kept = _changed(answers, redacted, {"owner": WITHHELD, "note": None})
+    kept = _changed(answers, redacted, {"owner": _SOMEONE, "note": None})
     people = tuple(Participant(name=numbered[p.name], delivery_team=p.delivery_team) for p in header.participants)
     sites = tuple(
         site.model_copy(update={"title": f"Site {number}", "id": f"site-{number}"})

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from readiness import __version__, pipeline
+from readiness.errors import InvalidFilesError, UnknownNameError
 from readiness.loading.yaml_file import parse
 from readiness.model.assessment import Assessment
 from readiness.reporting.carried import ANSWERS, PREVIOUS, SCORES, made_of
-from readiness.reporting.edition import AUDIENCES, Edition
+from readiness.reporting.edition import AUDIENCES, Edition, edition_of
 from readiness.reporting.templates.folder import shipped, template_names
 from readiness.reporting.templates.template import Template
 from readiness.reporting.view import view_of
@@ -52,8 +53,8 @@ def verify(
     made = _made(paper, path)
     if template is None and made["template"] in template_names():
         template = shipped(made["template"])
-    edition = Edition(made["audience"], made["dimension"], made["redacted"], template)
     assessment = _assessment(paper, made, path, packs)
+    edition = replace(_edition(made, assessment, path), template=template)
     differences = list(_differences(paper, made, assessment, edition))
     if digest is not None and digest != made["answers_sha256"]:
         differences.append("the answers file is not the one it was made of")
@@ -82,6 +83,15 @@ def _made(paper: Paper, path: str) -> dict[str, Any]:
     return made
 
 
+def _edition(made: Mapping[str, Any], assessment: Assessment, path: str) -> Edition:
+    """The edition it says it is. Raises InvalidFilesError for a part the questionnaire does not have."""
+    try:
+        return edition_of(assessment.pack.questionnaire, made["audience"], made["dimension"], redacted=made["redacted"])
+    except UnknownNameError as error:
+        message = f"the {SCORES} inside names a part that is not there: {error.message}"
+        raise unreadable(path, message, error.hint) from None
+
+
 def _is_made(made: Mapping[str, Any]) -> bool:
     return (
         all(isinstance(made.get(key), str) for key in _TEXTS)
@@ -106,6 +116,11 @@ def _assessment(paper: Paper, made: Mapping[str, Any], path: str, packs: Path | 
 
 def _judged(content: bytes, name: str, target: str, packs: Path | None) -> Assessment:
     document = parse(content.decode("utf-8", "surrogateescape"), name)
+    header = document.data.get("assessment") if isinstance(document.data, dict) else None
+    if isinstance(header, dict) and "organization_answers" in header:
+        # What a report carries is whole: a stranger's must not lead to a file of this machine.
+        message, hint = "a report carries the answers of the organization too", "verify a report as it was made"
+        raise InvalidFilesError([document.key_problem(("assessment", "organization_answers"), message, hint)])
     loaded = pipeline.load_document(document, name, packs, references=True)
     return pipeline.assess(loaded, target)
 

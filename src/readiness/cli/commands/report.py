@@ -1,4 +1,4 @@
-"""Write the report as HTML, PDF, Markdown, JSON or text.
+"""Write the report as HTML, PDF, slides, Markdown, JSON, CSV or text.
 
 Without -o the report is written beside the answers file: as report.html or report.pdf, as report-board.pdf for a board,
 report-security.pdf of a dimension, report-redacted.pdf without people.

@@ -25,6 +25,7 @@ def run(
 ) -> None:
     """Say whether a report is consistent, or what differs."""
     import json
+    from dataclasses import asdict
 
     from readiness import pipeline
     from readiness.cli.boundary import Exit
@@ -41,18 +42,14 @@ def run(
     digest = pipeline.load(answers, packs).sha256 if answers else None
     shown = one_line(report)
     look = template_named(template) if template else None
-    found = verify(read_bytes(report, shown, MOST_BYTES), shown, packs, digest, look)
+    content = read_bytes(report, shown, MOST_BYTES, "name a PDF that 'readiness report' made")
+    found = verify(content, shown, packs, digest, look)
     if form == "json":
-        said = {
-            "consistent": not found.differences,
-            "made_by": found.made_by,
-            "pages": found.pages,
-            "differences": list(found.differences),
-        }
-        text = json.dumps(said, ensure_ascii=False, indent=2)
+        said = asdict(found) | {"consistent": not found.differences}
+        text = json.dumps(said, ensure_ascii=False, indent=2, sort_keys=True)
     elif found.differences:
-        text = "\n".join([f"✗ differs: {shown}", *(f"  {one}" for one in found.differences)])
+        text = visible("\n".join([f"✗ differs: {shown}", *(f"  {one}" for one in found.differences)]))
     else:
-        text = f"✓ consistent: {shown} says what its answers give\n  {found.made_by}, {found.pages} pages"
-    deliver(f"{text if form == 'json' else visible(text)}\n".encode(), None)
+        text = visible(f"✓ consistent: {shown} says what its answers give\n  {found.made_by}, {found.pages} pages")
+    deliver(f"{text}\n".encode(), None)
     raise typer.Exit(Exit.NOT_PASSED if found.differences else Exit.DONE)

@@ -1,6 +1,6 @@
 """Hand-made pictures, each one SVG string with a title and the same as a table; alike in HTML and PDF."""
 
-from readiness.reporting.charts.axis import Ends
+from readiness.reporting.charts.axis import Ends, ends_of
 from readiness.reporting.charts.chart import Chart
 from readiness.reporting.charts.disagreement import disagreement
 from readiness.reporting.charts.effort import value_effort
@@ -17,6 +17,7 @@ __all__ = [
     "Chart",
     "Ends",
     "disagreement",
+    "ends_of",
     "gap_plot",
     "gate_ladder",
     "heat_map",

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from readiness.reporting.charts.marks import TEXT, segment
 from readiness.reporting.charts.palette import LINE, MUTED
 from readiness.reporting.charts.svg import label
+from readiness.reporting.view.shape_scores import NodeRow
 
 
 class Ends(NamedTuple):
@@ -24,6 +25,11 @@ class Ends(NamedTuple):
         if width <= 10 and float(self.least).is_integer():
             return [self.least + step for step in range(int(width) + 1)]
         return [self.least + width * quarter / 4 for quarter in range(5)]
+
+
+def ends_of(row: NodeRow) -> Ends:
+    """Return the ends of a score; the same for every row where all are on one scale."""
+    return Ends(row.least.rounded if row.least else 0.0, row.most.rounded if row.most else 0.0)
 
 
 class Strip(NamedTuple):

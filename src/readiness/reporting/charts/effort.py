@@ -15,7 +15,7 @@ from readiness.reporting.charts.svg import fitted, label, picture, shape
 from readiness.reporting.shortening import cut
 from readiness.reporting.view.rounding import plain
 from readiness.reporting.view.shape_plan import Roadmap, Step
-from readiness.reporting.view.words import count
+from readiness.reporting.view.words import count, person_weeks
 
 _PLOT = Box(46.0, 18.0, WIDTH - 8, 330.0)
 _HEIGHT = 392.0
@@ -71,9 +71,8 @@ def _title(steps: Sequence[Step]) -> str:
     best = max(steps, key=lambda step: (Fraction(step.priority.exact), -step.order))
     if not best.value.rounded:
         return "None of the initiatives closes a gap by itself; they make others possible."
-    takes = f"{best.effort} person-week{'' if best.effort == '1' else 's'}"
     what = f"{best.initiative.code} {cut(best.initiative.title, 70)}"
-    return f"Most value for its effort: {what}, worth {best.value.shown} for {takes}."
+    return f"Most value for its effort: {what}, worth {best.value.shown} for {person_weeks(best.effort)}."
 
 
 def _effort(step: Step) -> float:

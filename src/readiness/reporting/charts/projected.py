@@ -5,7 +5,7 @@ from itertools import pairwise
 from math import ceil, floor
 from typing import NamedTuple
 
-from readiness.reporting.charts.axis import Ends
+from readiness.reporting.charts.axis import Ends, ends_of
 from readiness.reporting.charts.boxes import spread_out
 from readiness.reporting.charts.chart import Chart
 from readiness.reporting.charts.marks import TEXT, WIDTH, segment
@@ -75,7 +75,7 @@ def _lines(rows: Sequence[NodeRow], phases: Sequence[Phase]) -> list[_Line]:
     return [
         _Line(
             row.title,
-            Ends(row.least.rounded if row.least else 0.0, row.most.rounded if row.most else 0.0),
+            ends_of(row),
             (row.evidenced, *(p.projected[index].value if index < len(p.projected) else None for p in phases)),
             row.depth == 0,
         )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from math import cos, pi, sin
 
-from readiness.reporting.charts.axis import Ends
+from readiness.reporting.charts.axis import ends_of
 from readiness.reporting.charts.chart import Chart
 from readiness.reporting.charts.marks import TEXT, WIDTH, filled, hollow, key, segment
 from readiness.reporting.charts.palette import ACCENT, INK, LINE, MUTED, PAPER, TEAL
@@ -67,12 +67,8 @@ def _said(row: NodeRow, *, asks_evidence: bool) -> str:
     return ", ".join(f"{name} {value.shown}".strip() for name, value in named if value) or "no score"
 
 
-def _ends(row: NodeRow) -> Ends:
-    return Ends(row.least.rounded if row.least else 0.0, row.most.rounded if row.most else 0.0)
-
-
 def _share(row: NodeRow, value: Figure | None) -> float:
-    return _ends(row).share(value.rounded) if value else 0.0
+    return ends_of(row).share(value.rounded) if value else 0.0
 
 
 def _place(index: int, size: int, share: float) -> tuple[float, float]:
@@ -82,7 +78,7 @@ def _place(index: int, size: int, share: float) -> tuple[float, float]:
 
 def _net(rows: Sequence[NodeRow]) -> Iterator[str]:
     """The axes, and rings at the ticks of the scale where all share one, else at its quarters."""
-    size, scales = len(rows), {_ends(row) for row in rows}
+    size, scales = len(rows), {ends_of(row) for row in rows}
     shared = next(iter(scales)) if len(scales) == 1 else None
     rings = [shared.share(value) for value in shared.ticks()] if shared else [0.25, 0.5, 0.75, 1.0]
     for ring in rings:

@@ -47,7 +47,7 @@ def add_bars(slide: Slide, box: Box, names: Sequence[str], series: Sequence[Seri
     plot.gap_width, plot.overlap, plot.has_data_labels = 60, 0, True
     plot.data_labels.show_value, plot.data_labels.font.size = True, Pt(SMALL)
     for line, kind in zip(plot.series, series, strict=True):
-        paint(line.format, kind)
+        _paint(line.format, kind)
     return chart
 
 
@@ -62,7 +62,7 @@ def add_radar(slide: Slide, box: Box, names: Sequence[str], series: Sequence[Ser
         outline.width = Pt(1.25 if kind.color is None else 2.25)
         outline.color.theme_color = kind.color or MSO_THEME_COLOR.TEXT_1
         outline.color.brightness = kind.brightness
-        paint(line.marker.format, kind)
+        _paint(line.marker.format, kind)
     return chart
 
 
@@ -75,13 +75,13 @@ def add_spans(slide: Slide, box: Box, names: Sequence[str], series: Sequence[Ser
     first, *others = zip(plot.series, series, strict=True)
     first[0].format.fill.background()
     for line, kind in others:
-        paint(line.format, kind)
+        _paint(line.format, kind)
     # Programs do not agree on which entry of a legend is the first one's: no legend, the slide says it in words.
     chart.has_legend = False
     return chart
 
 
-def paint(form: Any, kind: Series) -> None:
+def _paint(form: Any, kind: Series) -> None:
     """Fill a shape with the color of its series, or leave it hollow with an outline."""
     if kind.color is None:
         form.fill.background()

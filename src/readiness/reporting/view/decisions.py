@@ -7,12 +7,10 @@ from readiness.model.roadmap import Step
 from readiness.model.scorecard import Verdict
 from readiness.reporting.view.rounding import plain
 from readiness.reporting.view.shape import Decision
-from readiness.reporting.view.shape_words import Named
 from readiness.reporting.view.wording import Wording
-from readiness.reporting.view.words import count, listed, long_date
+from readiness.reporting.view.words import count, listed, long_date, person_weeks
 
 _MOST_DECISIONS = 5
-_MOST_TO_START_WITH = 5
 _WEEKS_FOR_PAPER = 4
 """An assumption: how long it takes to find a paper or to ask a person, where no work sets a date."""
 
@@ -27,13 +25,6 @@ def decisions(wording: Wording) -> tuple[Decision, ...]:
     )
     started = [_to_start(wording, step) for step in steps[: _MOST_DECISIONS - len(tasks)]]
     return (*started, *tasks)
-
-
-def start_with(wording: Wording) -> tuple[Named, ...]:
-    """Return at most five initiatives to start with, in the order they start."""
-    opening, leading = _opening(wording), _leading(wording)
-    steps = sorted(_first_steps(wording), key=lambda s: (s.initiative not in opening | leading, s.order))
-    return tuple(wording.initiative(step.initiative) for step in steps[:_MOST_TO_START_WITH])
 
 
 def _papers(wording: Wording) -> Decision | None:
@@ -121,7 +112,7 @@ def _to_start(wording: Wording, step: Step) -> Decision:
         why=_closes(wording, step),
         owner=wording.answerable(step.owner, role),
         cost=wording.cost(initiative.cost_band),
-        effort=count_of_weeks(plain(step.effort)),
+        effort=person_weeks(plain(step.effort)),
         start=wording.iso(step.likely.start),
         finish=wording.iso(step.likely.finish),
         finish_high=wording.iso(step.high.finish),
@@ -142,11 +133,6 @@ def _closes(wording: Wording, step: Step) -> str:
     among = "both" if blockers == len(gaps) == 2 else "all" if blockers == len(gaps) else str(blockers)
     kinds = f", {among} of them blockers" if blockers > 1 else ", one of them a blocker" if blockers else ""
     return f"Closes {len(gaps)} gaps{kinds}: {codes}."
-
-
-def count_of_weeks(effort: str) -> str:
-    """Return `1 person-week`, `2.5 person-weeks`."""
-    return f"{effort} {'person-week' if effort == '1' else 'person-weeks'}"
 
 
 def _task(wording: Wording, title: str, why: str, questions: Sequence[str], cost: str) -> Decision:

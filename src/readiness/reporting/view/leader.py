@@ -4,7 +4,7 @@ from collections import Counter
 
 from readiness.model.scalars import written
 from readiness.model.scorecard import GateVerdict, Reason, ReasonKind, Verdict
-from readiness.reporting.view.decisions import decisions, start_with
+from readiness.reporting.view.decisions import decisions
 from readiness.reporting.view.marks import marks
 from readiness.reporting.view.scores import weakest
 from readiness.reporting.view.shape import Blocking, Flag, Leader
@@ -44,7 +44,6 @@ def leader(wording: Wording) -> Leader:
         blocking_more=f"and {more} more" if more > 0 else None,
         decisions_title=f"{spelled(len(asked)).capitalize()} decision{'' if len(asked) == 1 else 's'} asked for",
         decisions=asked,
-        start_with=start_with(wording),
     )
 
 

@@ -126,6 +126,7 @@ def _step(wording: Wording, step: Step) -> StepView:
         priority=wording.number(step.priority),
         status=step.status,
         owner=step.owner,
+        accountable=wording.answerable(step.owner, wording.role(initiative.accountable_role)),
         closes=tuple(f"{wording.named(part.question).code} {part.from_} → {part.to}" for part in step.closes),
         after=tuple(wording.initiative(other.initiative).code for other in _before(wording, step)),
         dimensions=tuple(dict.fromkeys(closed.question.partition(".")[0] for closed in step.closes)),

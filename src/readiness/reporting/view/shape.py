@@ -106,7 +106,6 @@ class Leader(NamedTuple):
     blocking_more: str | None
     decisions_title: str
     decisions: tuple[Decision, ...]
-    start_with: tuple[Named, ...]
 
 
 class GateReason(NamedTuple):

@@ -17,6 +17,7 @@ class ChangedGate(NamedTuple):
 class ChangedScore(NamedTuple):
     """A score of the whole or of a dimension that is another one now; the evidenced one."""
 
+    id: str
     title: str
     before: Figure | None
     now: Figure | None

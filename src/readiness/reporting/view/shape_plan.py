@@ -56,6 +56,8 @@ class Step(NamedTuple):
     """Value against likely effort."""
     status: str
     owner: str | None
+    accountable: str
+    """The owner by name with the role, or the role alone."""
     closes: tuple[str, ...]
     dimensions: tuple[str, ...]
     """The ids of the dimensions it lifts questions of."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from readiness.model.node_rubric import OVERALL
 from readiness.model.scorecard import QuestionScore
 from readiness.reporting.view.shape_changes import ChangedAnswer, ChangedGate, ChangedScore, Changes
 from readiness.reporting.view.wording import Wording
@@ -45,7 +46,7 @@ def _scores(before: Wording, now: Wording) -> Iterator[ChangedScore]:
         was, is_ = before.figure(earlier.evidenced.value), now.figure(node.evidenced.value)
         if (was and was.shown) != (is_ and is_.shown):
             change = 0 if was is None or is_ is None else (1 if is_.rounded > was.rounded else -1)
-            yield ChangedScore(node.title, was, is_, change)
+            yield ChangedScore(node.id, node.title, was, is_, change)
 
 
 def _answers(before: Wording, now: Wording) -> Iterator[ChangedAnswer]:
@@ -76,7 +77,7 @@ def _summary(
     if not gates:
         said.append("no gate's verdict changed")
     for up, word in ((1, "rose"), (-1, "fell")):
-        titles = [score.title for score in scores if score.change == up and score.title != "Overall"]
+        titles = [score.title for score in scores if score.change == up and score.id != OVERALL]
         if titles:
             said.append(f"{listed(titles, _MOST_NAMED)} {word}")
     raised = sum(1 for answer in answers if answer.raised > 0)

@@ -39,6 +39,11 @@ def count(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or plural(one)}"
 
 
+def person_weeks(effort: str) -> str:
+    """Return `1 person-week`, `2.5 person-weeks`."""
+    return f"{effort} {'person-week' if effort == '1' else 'person-weeks'}"
+
+
 def with_article(word: str) -> str:
     """Return `a dimension`, `an objective`."""
     return f"{'an' if word[:1] in 'aeiou' else 'a'} {word}"

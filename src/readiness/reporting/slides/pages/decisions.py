@@ -12,7 +12,7 @@ _COLUMNS = (
     Column("Why", 3.6),
     Column("Owner", 2),
     Column("Cost and effort", 2),
-    Column("Dates", 2.2),
+    Column("By", 2.2),
 )
 _MOST_LINES = 6
 
@@ -33,6 +33,5 @@ def add_decisions(deck: Deck, view: View) -> None:
 def _row(number: int, asked: Decision) -> Row:
     title = f"{asked.code} {asked.title}" if asked.code else asked.title
     cost = ", ".join(part for part in (asked.cost, asked.effort) if part) or "–"
-    dates = asked.when
     high = f"; high {asked.finish_high}" if asked.finish_high else ""
-    return Row((str(number), title, asked.why, asked.owner or "–", cost, f"{dates}{high}"))
+    return Row((str(number), title, asked.why, asked.owner or "–", cost, f"{asked.when}{high}"))

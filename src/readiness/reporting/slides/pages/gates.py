@@ -43,7 +43,8 @@ def _at_sites(view: View) -> Iterator[Row]:
 def _row(gate: Gate, title: str) -> Row:
     reads = f", reads: {gate.reads}" if gate.reads else ""
     verdict = f"{gate.verdict.glyph} {gate.verdict.word}{reads}"
-    return Row((f"{gate.id} {title}", verdict, f"{gate.met} of {gate.needed}", gate.because), bold=gate.is_next)
+    met = f"{gate.met} of {gate.needed}" if gate.needed else "–"
+    return Row((f"{gate.id} {title}", verdict, met, gate.because), bold=gate.is_next)
 
 
 def _notes(view: View) -> Iterator[str]:

@@ -86,9 +86,7 @@ def _rows(phase: Phase) -> Iterator[Row]:
     first = min(step.start for step in phase.steps)
     yield Row((f"{phase.title}, to {phase.gate} {phase.gate_title}", "", first, *_ends(phase), "", ""), bold=True)
     for step in phase.steps:
-        named = step.owner and step.owner.casefold() != step.role.casefold()
-        who = f"{step.owner} ({step.role})" if named else step.role
-        yield Row((_name(step), who, step.start, step.finish, step.finish_high, step.effort, step.cost))
+        yield Row((_name(step), step.accountable, step.start, step.finish, step.finish_high, step.effort, step.cost))
 
 
 def _name(step: Step) -> str:
