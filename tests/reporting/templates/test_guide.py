@@ -7,9 +7,10 @@ import pytest
 
 from readiness.reporting.page import page
 from readiness.reporting.templates import limits
-from readiness.reporting.templates.environment import FILTERS
+from readiness.reporting.templates.environment import environment
 from readiness.reporting.templates.folder import template_named
 from readiness.reporting.templates.look import Colors, Look, Words
+from readiness.reporting.templates.names import CHANGES, STYLES
 
 GUIDE = (Path(__file__).parents[3] / "docs" / "own-template.md").read_text("utf-8")
 
@@ -25,8 +26,13 @@ def test_it_names_every_key(key):
     assert re.search(rf"`(words\.|colors\.)?{key}`|^{key}:", GUIDE, re.MULTILINE)
 
 
-@pytest.mark.parametrize("name", sorted({*FILTERS} - {"d", "e"}))
+@pytest.mark.parametrize("name", sorted(environment({}).filters.keys() - {"d", "e"}))
 def test_it_names_every_filter(name):
+    assert f"`{name}`" in GUIDE
+
+
+@pytest.mark.parametrize("name", [*STYLES, CHANGES])
+def test_it_names_every_file_of_styles(name):
     assert f"`{name}`" in GUIDE
 
 
