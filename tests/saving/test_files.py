@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from readiness.errors import WriteError
-from readiness.saving.files import remove_stale, unwritable, write_whole
+from readiness.saving.files import remove_stale, write_whole
+from readiness.saving.write_errors import unwritable
 
 
 def beside(folder: Path) -> list[str]:
@@ -45,27 +46,41 @@ def test_a_new_file_has_the_mode_the_person_wants_for_new_files(tmp_path):
     assert stat.S_IMODE((tmp_path / "a").stat().st_mode) == 0o640
 
 
-@pytest.mark.parametrize("follow", [True, False])
-def test_a_symlink_is_followed_only_where_that_is_wanted(tmp_path, follow):
+def test_a_symlink_is_replaced_and_never_followed(tmp_path):
     (tmp_path / "real").write_bytes(b"old")
     link = tmp_path / "link"
     link.symlink_to("real")
-    write_whole(link, b"new", follow=follow)
+    write_whole(link, b"new")
 
-    assert link.is_symlink() == follow
+    assert not link.is_symlink()
     assert link.read_bytes() == b"new"
-    assert (tmp_path / "real").read_bytes() == (b"new" if follow else b"old")
+    assert (tmp_path / "real").read_bytes() == b"old"
 
 
-def test_what_stops_the_write_leaves_the_old_file_and_nothing_beside_it(tmp_path):
+@pytest.mark.parametrize("leads_to", ["nowhere", "link"])
+def test_a_symlink_that_leads_nowhere_or_to_itself_is_replaced(tmp_path, leads_to):
+    link = tmp_path / "link"
+    link.symlink_to(leads_to)
+    write_whole(link, b"new")
+
+    assert link.read_bytes() == b"new"
+    assert beside(tmp_path) == ["link"]
+
+
+@pytest.mark.parametrize("when", [1, 2])
+def test_what_stops_the_write_leaves_the_old_file_and_nothing_beside_it(tmp_path, when):
     (tmp_path / "a").write_bytes(b"old")
 
-    def stop() -> None:
-        raise KeyboardInterrupt
+    def stop(_: bytes | None) -> None:
+        stopped.append(beside(tmp_path))
+        if len(stopped) == when:
+            raise KeyboardInterrupt
 
+    stopped: list[list[str]] = []
     with pytest.raises(KeyboardInterrupt):
-        write_whole(tmp_path / "a", b"new", before_replacing=stop)
+        write_whole(tmp_path / "a", b"new", check=stop)
 
+    assert [len(names) for names in stopped] == [1, 2][:when]
     assert (tmp_path / "a").read_bytes() == b"old"
     assert beside(tmp_path) == ["a"]
 
@@ -81,19 +96,6 @@ def test_every_reason_is_in_plain_words():
         unwritable("a", OSError(errno.ENOSPC, "No space left on device")).message == "cannot write a: the disk is full"
     )
     assert unwritable("a", OSError(errno.EIO, "Input/output error")).message == "cannot write a: input/output error"
-
-
-def test_a_device_is_written_to_and_stays_a_device(tmp_path):
-    pipe = tmp_path / "pipe"
-    os.mkfifo(pipe)
-    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
-    write_whole(pipe, b"through")
-
-    assert os.read(reader, 100) == b"through"
-    assert stat.S_ISFIFO(pipe.stat().st_mode)
-    os.close(reader)
-    write_whole("/dev/null", b"gone")
-    assert Path("/dev/null").is_char_device()
 
 
 def test_a_folder_that_may_not_be_written_to_is_reported(ordinary_user):
@@ -139,13 +141,61 @@ def test_a_full_disk_leaves_the_old_file_whole(tmp_path):
         subprocess.run(["umount", tmp_path], check=True)
 
 
-def test_only_old_temporaries_of_this_file_are_removed(tmp_path):
-    names = [".a[1].0123abcd.tmp", ".a[1].4567abcd.tmp", ".b.0123abcd.tmp", "a[1]"]
-    for name in names:
-        (tmp_path / name).write_bytes(b"")
+def aged(path: Path) -> Path:
     hour_ago = time.time() - 3700
-    for name in (names[0], names[2]):
-        os.utime(tmp_path / name, (hour_ago, hour_ago))
+    os.utime(path, (hour_ago, hour_ago), follow_symlinks=False)
+    return path
+
+
+def test_old_temporaries_of_this_file_are_removed(tmp_path):
+    for name in (".a[1].0123abcd.tmp", ".a[1].4567abcd.tmp"):
+        (tmp_path / name).write_bytes(b"")
+    aged(tmp_path / ".a[1].0123abcd.tmp")
     remove_stale(tmp_path / "a[1]")
 
-    assert beside(tmp_path) == sorted(names[1:])
+    assert beside(tmp_path) == [".a[1].4567abcd.tmp"]
+
+
+@pytest.mark.parametrize("name", [".b.0123abcd.tmp", ".a.my-notes.tmp", ".a.0123ABCD.tmp", "a.0123abcd.tmp", "a"])
+def test_a_file_of_another_name_is_no_temporary(tmp_path, name):
+    (tmp_path / name).write_bytes(b"")
+    aged(tmp_path / name)
+    remove_stale(tmp_path / "a")
+
+    assert beside(tmp_path) == [name]
+
+
+def test_what_is_no_file_of_ours_alone_is_no_temporary(tmp_path):
+    (tmp_path / "mine").write_bytes(b"")
+    aged(tmp_path / "mine")
+    (tmp_path / ".a.00000001.tmp").hardlink_to(tmp_path / "mine")
+    (tmp_path / ".a.00000002.tmp").symlink_to("mine")
+    (tmp_path / ".a.00000003.tmp").mkdir()
+    names = beside(tmp_path)
+    for name in names:
+        aged(tmp_path / name)
+    remove_stale(tmp_path / "a")
+
+    assert beside(tmp_path) == names
+
+
+def test_a_file_mounted_by_itself_is_told_and_left_whole(tmp_path):
+    (tmp_path / "a").write_bytes(b"old")
+    (tmp_path / "mounted").write_bytes(b"")
+    script = f"""
+        from readiness.errors import WriteError
+        from readiness.saving.files import write_whole
+        try:
+            write_whole({str(tmp_path / "mounted")!r}, b"new")
+        except WriteError as error:
+            print(error.message, error.hint)
+    """
+    mount = f'mount --bind {tmp_path}/a {tmp_path}/mounted && exec "$@"'
+    command = ["unshare", "-rm", "sh", "-c", mount, "sh", sys.executable, "-c", textwrap.dedent(script)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        pytest.skip(f"mounting is not permitted here: {done.stderr.strip()[:200]}")
+
+    assert "mounted by itself and cannot be replaced mount its folder" in done.stdout
+    assert (tmp_path / "a").read_bytes() == b"old"
+    assert beside(tmp_path) == ["a", "mounted"]

@@ -1,7 +1,7 @@
 """Where results go: standard output, or a file written whole or not at all."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,16 +9,24 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 
-def deliver(content: bytes, to: Path | None) -> None:
-    """Write a result to standard output, or to a file and say so. Raises WriteError."""
+def deliver(content: bytes, to: Path | None, *, is_named: bool = True) -> None:
+    """Write a result to standard output, or to a file and say where. Raises WriteError.
+
+    Only where a person named the place (`is_named`), it may be a pipe or a device.
+    """
     if to is None or str(to) == "-":
         sys.stdout.flush()
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
         return
-    from readiness.saving.files import write_whole
+    from readiness.saving.attributes import changes_by_replacing
+    from readiness.saving.files import remove_stale, write_whole
+    from readiness.saving.outputs import write_out
 
-    write_whole(to, content)
+    changes = changes_by_replacing(to, to)
+    (write_out if is_named else write_whole)(to, content)
+    remove_stale(to)
+    warn(changes)
     say(f"wrote {to}")
 
 
@@ -35,6 +43,12 @@ def printed(print_on: "Callable[[Console], None]", to: Path | None) -> None:
     print_on(console(text))
     lines = text.getvalue().strip("\n").split("\n")
     deliver("".join(f"{line.rstrip()}\n" for line in lines).encode(), to)
+
+
+def warn(sentences: Iterable[str]) -> None:
+    """Print warnings, one a line, on standard error."""
+    for sentence in sentences:
+        say(f"warning: {sentence}")
 
 
 def say(text: str) -> None:

@@ -15,6 +15,7 @@ from readiness.loading.organization import organization_path, read_organization
 from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
+from readiness.saving.attributes import changes_by_replacing
 from readiness.saving.changes import Change
 from readiness.saving.contents import Contents
 from readiness.saving.files import check_folder, remove_stale
@@ -37,11 +38,16 @@ def opened(path: Path | str, packs: Path | None = None, wait: float = 0) -> Iter
     real = Path(os.path.realpath(path))
     with locked(real, str(path), wait):
         remove_stale(real)
-        yield AnswersFile(path, packs, wait)
+        file = AnswersFile(path, packs, wait)
+        if file.real != real:
+            raise ConflictError(f"{path} leads to another file now", "try again")
+        yield file
 
 
 def _check_writable(path: Path | str) -> None:
     real = Path(os.path.realpath(path))
+    if not os.path.lexists(real):
+        raise WriteError(f"cannot write {path}: the file it leads to was deleted", "name a file")
     check_folder(real)
     if not os.access(real, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
         raise WriteError(f"cannot write {path}: no permission to write here", f"allow it: chmod u+w {path}")
@@ -61,6 +67,17 @@ class AnswersFile:
         shared = organization_path(read_answers(path), path)
         self._organization = OneFile(shared) if shared else None
         self.reload()
+
+    @property
+    def real(self) -> Path:
+        """Where the file is, symlinks followed."""
+        return self._own.real
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What changes about the files themselves when they are saved for the first time, in sentences."""
+        files = [self._own, *([self._organization] if self._organization else [])]
+        return tuple(text for file in files for text in changes_by_replacing(file.real, file.path))
 
     @property
     def pack(self) -> Pack:

@@ -1,7 +1,8 @@
-"""Write a file whole or not at all, so that it survives a killed process and a power cut."""
+"""Write a file whole or not at all: it survives a killed process and a power cut, and keeps its attributes."""
 
 import errno
 import os
+import re
 import secrets
 import shlex
 import stat
@@ -12,6 +13,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from readiness.errors import WriteError
+from readiness.loading import limits
+from readiness.saving.attributes import Attributes, attributes_of, give_attributes
+from readiness.saving.kinds import FOLDER, kind
+from readiness.saving.write_errors import unwritable
 
 if sys.platform != "win32":
     import fcntl
@@ -19,38 +24,54 @@ if sys.platform != "win32":
 STALE_SECONDS = 3600
 """A temporary file this old was left behind by a process that was killed."""
 
-_REASONS = {
-    errno.ENOSPC: ("the disk is full", "make room, then do it again"),
-    errno.EDQUOT: ("your disk quota is used up", "make room, then do it again"),
-    errno.EFBIG: ("it would be larger than files may be here", "make room, then do it again"),
-    errno.EACCES: ("no permission to write here", "write somewhere else, or ask for the permission"),
-    errno.EPERM: ("no permission to write here", "write somewhere else, or ask for the permission"),
-    errno.EROFS: ("this disk can only be read", "write somewhere else"),
-    errno.ENOENT: ("the folder does not exist", "create the folder first"),
-    errno.ENOTDIR: ("part of its path is a file, not a folder", "check the path"),
-    errno.EISDIR: ("this is a folder", "name a file in it"),
-    errno.ENAMETOOLONG: ("the name is too long", "choose a shorter name"),
-}
+Check = Callable[[bytes | None], None]
+"""Is given what a file holds before it is replaced, None where there is none; raises to leave it as it is."""
+
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}
+_NO_FILE = {errno.ENOENT, errno.ELOOP, errno.EMLINK}
+"""What the system says where nothing is, and of a symlink that is not to be followed."""
+_CLOSED_ON_EXEC = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+_READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | _CLOSED_ON_EXEC
+_CREATE = os.O_RDWR | os.O_CREAT | os.O_EXCL | _CLOSED_ON_EXEC
 
 
 def write_whole(
-    path: Path | str, content: bytes, *, follow: bool = False, before_replacing: Callable[[], None] | None = None
+    path: Path | str, content: bytes, *, check: Check | None = None, like: Attributes | None = None
 ) -> None:
-    """Replace the file at `path` by `content`, durably; an existing file keeps its mode.
+    """Replace the file at `path` by `content`, durably; a symlink there is replaced, and never followed.
 
-    With `follow`, a symlink stays and the file it leads to is replaced; without, the symlink itself is.
-    `before_replacing` may raise to leave everything as it was.
-    Raises WriteError.
+    A file that is replaced keeps its attributes; where there is none, the new one gets `like`. `check` is called twice:
+    before the attributes are used, and last of all. Raises WriteError, also where anything but a file is at `path`.
     """
-    target = Path(os.path.realpath(path)) if follow else Path(path)
+    target = Path(path)
+    if what := kind(target):
+        raise WriteError(
+            f"cannot write {path}: this is {what}", "name a file in it" if what == FOLDER else "name a file"
+        )
     try:
-        if _is_stream(target):
-            target.write_bytes(content)
-            return
-        _replace(target, content, before_replacing)
+        _replace(target, content, check, like)
     except OSError as error:
         raise unwritable(path, error) from None
+
+
+def look_at(path: Path) -> tuple[bytes | None, Attributes | None]:
+    """Return content and attributes of one and the same file, None where there is none, or only a symlink.
+
+    The content is cut off behind what a file of ours may hold. Raises OSError.
+    """
+    try:
+        handle = os.open(path, _READ)
+    except OSError as error:
+        if error.errno in _NO_FILE:
+            return None, None
+        raise
+    try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            return None, None
+        with os.fdopen(handle, "rb", closefd=False) as file:
+            return file.read(limits.FILE_BYTES + 1), attributes_of(handle)
+    finally:
+        os.close(handle)
 
 
 def check_folder(path: Path) -> None:
@@ -65,45 +86,36 @@ def check_folder(path: Path) -> None:
         raise WriteError(message, f"allow it: chmod u+w {shlex.quote(str(folder))}; or name a file elsewhere")
 
 
-def unwritable(path: Path | str, error: OSError) -> WriteError:
-    """Return the error that tells why `path` cannot be written."""
-    reason, hint = _REASONS.get(error.errno or 0, ((error.strerror or "unknown reason").lower(), ""))
-    return WriteError(f"cannot write {path}: {reason}", hint)
-
-
 def remove_stale(path: Path, now: float | None = None) -> None:
-    """Remove temporary files that killed processes left beside `path`; call it only while holding its lock."""
+    """Remove temporary files that killed processes of this user left beside `path`."""
     oldest = (time.time() if now is None else now) - STALE_SECONDS
-    for left in path.parent.glob(f".{_literal(path.name)}.????????.tmp"):
-        with suppress(OSError):
-            if left.lstat().st_mtime < oldest:
-                left.unlink()
+    ours = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{8}}\.tmp")
+    with suppress(OSError):
+        for left in path.parent.iterdir():
+            if ours.fullmatch(left.name):
+                with suppress(OSError):
+                    if _is_left_by_us(left.lstat(), oldest):
+                        left.unlink()
 
 
-def _literal(name: str) -> str:
-    return "".join(f"[{character}]" if character in "*?[" else character for character in name)
+def _is_left_by_us(left: os.stat_result, oldest: float) -> bool:
+    mine = sys.platform == "win32" or left.st_uid == os.geteuid()
+    return mine and stat.S_ISREG(left.st_mode) and left.st_nlink == 1 and left.st_mtime < oldest
 
 
-def _is_stream(target: Path) -> bool:
-    """Is it a pipe or a device, which is written to and never replaced?"""
-    if str(target).startswith("/dev/"):
-        return True
-    try:
-        mode = target.stat().st_mode
-    except OSError:
-        return False
-    if stat.S_ISDIR(mode):
-        raise IsADirectoryError(errno.EISDIR, "this is a folder")
-    return not stat.S_ISREG(mode)
-
-
-def _replace(target: Path, content: bytes, before_replacing: Callable[[], None] | None) -> None:
+def _replace(target: Path, content: bytes, check: Check | None, like: Attributes | None) -> None:
     temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+    before, attributes = look_at(target)
+    if check:
+        check(before)
+    elif attributes and not _is_trusted(attributes, target.parent):
+        attributes = None
+    if before is None:
+        attributes = like
     try:
-        _write(temporary, target, content)
-        _read_back(temporary, content)
-        if before_replacing:
-            before_replacing()
+        _write(temporary, content, attributes)
+        if check:
+            check(look_at(target)[0])
         _rename(temporary, target)
     except BaseException:
         with suppress(OSError):
@@ -112,29 +124,34 @@ def _replace(target: Path, content: bytes, before_replacing: Callable[[], None] 
     _sync_folder(target.parent)
 
 
-def _write(temporary: Path, target: Path, content: bytes) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(temporary, flags, 0o666), "wb") as file:
-        _keep_mode(file.fileno(), target)
+def _write(temporary: Path, content: bytes, attributes: Attributes | None) -> None:
+    # Nobody else may read the file before it has its attributes.
+    handle = os.open(temporary, _CREATE, 0o666 if attributes is None else 0o600)
+    with os.fdopen(handle, "r+b") as file:
+        if attributes is not None:
+            give_attributes(attributes, handle)
         file.write(content)
         file.flush()
-        _sync(file.fileno())
+        _sync(handle)
+        _read_back(handle, content)
 
 
-def _read_back(temporary: Path, content: bytes) -> None:
-    if temporary.read_bytes() != content:
-        raise OSError(errno.EIO, "what was written does not read back the same")
+def _is_trusted(attributes: Attributes, folder: Path) -> bool:
+    """Return True when a file with these attributes is from us, or from the owner of the folder where root writes.
+
+    Attributes of other files are not used: whoever may write in the folder would choose who reads what we write.
+    """
+    if sys.platform == "win32":
+        return True
+    user = os.geteuid()
+    return attributes.user == user or (user == 0 and attributes.user == folder.stat().st_uid)
 
 
-def _keep_mode(handle: int, target: Path) -> None:
-    """Give the new file the mode, and where permitted the owner, of the one it replaces."""
-    with suppress(FileNotFoundError):
-        old = target.lstat()
-        if not stat.S_ISREG(old.st_mode) or sys.platform == "win32":
-            return
-        with suppress(OSError):
-            os.fchown(handle, old.st_uid, old.st_gid)
-        os.fchmod(handle, stat.S_IMODE(old.st_mode))
+def _read_back(handle: int, content: bytes) -> None:
+    os.lseek(handle, 0, os.SEEK_SET)
+    with os.fdopen(os.dup(handle), "rb") as file:
+        if file.read() != content:
+            raise OSError(errno.EIO, "what was written does not read back the same")
 
 
 def _sync(handle: int) -> None:

@@ -11,7 +11,8 @@ from readiness.loading import limits
 from readiness.loading.bounded_file import read_bytes
 from readiness.loading.yaml_file import Document, parse, read_yaml
 from readiness.model.pack import Pack
-from readiness.saving.files import write_whole
+from readiness.saving.attributes import Attributes
+from readiness.saving.files import look_at, write_whole
 from readiness.saving.layout import room_for
 from readiness.saving.splicing import spliced
 
@@ -29,20 +30,26 @@ class OneFile:
         self.real = Path(os.path.realpath(path))
         self._raw = b""
         self._seen = b""
+        self._attributes: Attributes | None = None
         self.document = Document(str(path), "", {})
 
     def read(self, reader: Callable[[Path | str], Document] = read_yaml) -> tuple[bytes, Document]:
         """Return what the file holds now, without taking it as seen. Raises InvalidFilesError, ConflictError."""
         content = read_bytes(self.real, str(self.path))
         document = reader(self.path)
-        if read_bytes(self.real, str(self.path)) != content:
+        if Path(os.path.realpath(self.path)) != self.real:
+            raise ConflictError(f"{self.path} leads to another file now", "leave, and begin again")
+        if self._look()[0] != content:
             raise ConflictError(f"{self.path} is being changed by someone else", "try again")
         return content, document
 
     def take(self, content: bytes, document: Document) -> None:
-        """Take what was read as what is known of the file."""
+        """Take what was read as what is known of the file, and its attributes in case that the file is deleted."""
         self._raw, self.document = content, document
         self._seen = sha256(content).digest()
+        now, attributes = self._look()
+        if now == content:
+            self._attributes = attributes
 
     @property
     def is_gone(self) -> bool:
@@ -66,11 +73,11 @@ class OneFile:
                 f"{self.path} would be larger than {limits.FILE_BYTES // 1024**2} MiB", "shorten some notes"
             )
         try:
-            write_whole(self.real, content, before_replacing=self.refuse_when_changed)
+            write_whole(self.real, content, check=self._refuse_other, like=self._attributes)
         except WriteError:
             # Perhaps replaced, but not known to survive a power cut: it counts as not saved, and the next change,
             # which builds on what was saved, may replace it.
-            if self._on_disk() == content:
+            if self._look()[0] == content:
                 self._seen = sha256(content).digest()
             raise
         self.take(content, document)
@@ -78,14 +85,17 @@ class OneFile:
     def restore(self) -> None:
         """Write the file again as it was last seen, if it is gone. Raises what `write` raises."""
         if self.is_gone:
-            write_whole(self.real, self._raw, before_replacing=self.refuse_when_changed)
+            write_whole(self.real, self._raw, check=self._refuse_other, like=self._attributes)
             self._seen = sha256(self._raw).digest()
 
     def refuse_when_changed(self) -> None:
         """Raise ConflictError when the file on the disk is not what was last seen."""
-        if self.is_gone:
+        self._refuse_other(self._look()[0])
+
+    def _refuse_other(self, content: bytes | None) -> None:
+        """Raise ConflictError when `content` is not what was last seen; None is fine where the file is gone."""
+        if content is None and self.is_gone:
             return
-        content = self._on_disk()
         if content is None or sha256(content).digest() != self._seen:
             raise ConflictError(
                 f"{self.path} was changed by someone else meanwhile", "look at the file, then try again"
@@ -100,11 +110,12 @@ class OneFile:
             message = f"{place} cannot be changed in the way {self.path} is laid out"
             raise WriteError(message, "edit it by hand there") from None
 
-    def _on_disk(self) -> bytes | None:
+    def _look(self) -> tuple[bytes | None, Attributes | None]:
+        """Return content and attributes of what is on the disk; None where it cannot be read."""
         try:
-            return read_bytes(self.real, str(self.path))
-        except InvalidFilesError:
-            return None
+            return look_at(self.real)
+        except OSError:
+            return None, None
 
 
 def text_with(document: Document, data: dict[str, Any], ways: Sequence[Way], pack: Pack) -> str:

@@ -41,7 +41,7 @@ def run(
     packs: Packs = None,
 ) -> None:
     """Save everything that is said at once, or nothing."""
-    from readiness.cli.output import say
+    from readiness.cli.output import say, warn
     from readiness.cli.saying import from_file, from_options, path_and_named, refuse_wrong, stands
     from readiness.errors import ConflictError
     from readiness.loading.yaml_file import read_yaml
@@ -52,6 +52,7 @@ def run(
     refuse_wrong(named, data_file, one=note is not None or bool(evidence))
     many = read_yaml(data_file, "standard input" if data_file == "-" else None) if data_file else None
     with opened(path, packs, _WAIT) as file:
+        warn(file.warnings)
         entries = from_file(many, file.pack) if many else {}
         entries |= from_options(named, note, evidence or [], reason, approved_by, file.pack)
         changes = [change for question, entry in entries.items() for change in changes_for(question, entry, file.pack)]

@@ -55,6 +55,7 @@ def run(  # one for each option
     from contextlib import suppress
 
     from readiness.cli.boundary import Exit
+    from readiness.cli.output import warn
     from readiness.errors import ReadinessError
     from readiness.interviewing.faces import face, fills_screen
     from readiness.interviewing.options import Options
@@ -66,6 +67,7 @@ def run(  # one for each option
     on_full_screen = fills_screen(full_screen)
     _leave_on_signals()
     with opened(answers, packs) as file:
+        warn(file.warnings)
         terminal = Terminal()
         interview = face(file, terminal, Options(target, only, presenter, blind, timer), full_screen=on_full_screen)
         code = Exit.DONE

@@ -29,7 +29,7 @@ def run(
     from readiness import pipeline
     from readiness.cli.combined import as_json, combined_from, print_combined
     from readiness.cli.output import deliver, printed, say
-    from readiness.cli.room import make_room, refuse_existing
+    from readiness.cli.room import kept_aside, refuse_existing
     from readiness.errors import ReadinessError, UnknownNameError
     from readiness.saving.files import check_folder, write_whole
     from readiness.saving.lock import locked
@@ -43,8 +43,8 @@ def run(
     combined = combined_from(files, output, packs)
     with locked(output.resolve(), str(output)):
         refuse_existing(output, "write over it with --force, which keeps it under another name", force=force)
-        kept = make_room(output)
-        write_whole(output, combined.text.encode())
+        with kept_aside(output) as kept:
+            write_whole(output, combined.text.encode())
     loaded = pipeline.load(output, packs)
     if kept:
         say(f"What was there is now {kept}")

@@ -49,7 +49,7 @@ def run(  # one for each option
     import json
 
     from readiness.cli.packs import named
-    from readiness.cli.room import make_room, refuse_existing
+    from readiness.cli.room import kept_aside, refuse_existing
     from readiness.interviewing.closing import Sitting
     from readiness.loading.pack import load_pack
     from readiness.safe_text import visible
@@ -72,11 +72,11 @@ def run(  # one for each option
     with locked(path.resolve(), str(path)):
         refuse_existing(path, f"go on with it: readiness assess {path}", force=force)
         _make_folder(schema.parent)
-        kept = make_room(path) if force else None
         if missing:
             check_folder(Path(missing.path))
             write_whole(Path(missing.path), missing.text.encode())
-        write_whole(path, text.encode())
+        with kept_aside(path) as kept:
+            write_whole(path, text.encode())
     write_whole(schema, (json.dumps(answers_schema(pack), indent=1, ensure_ascii=False) + "\n").encode())
     told = f"What was there is now {kept}\n" if kept else ""
     told += f"Wrote {missing.path}, for what is so in the whole organization.\n" if missing else ""
@@ -125,7 +125,7 @@ def _with_asked(pack: "Pack", stated: dict[str, str]) -> dict[str, str]:
 
 
 def _make_folder(folder: Path) -> None:
-    from readiness.saving.files import unwritable
+    from readiness.saving.write_errors import unwritable
 
     try:
         folder.mkdir(exist_ok=True)

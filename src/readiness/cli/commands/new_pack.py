@@ -48,7 +48,7 @@ def _refuse_name(name: str) -> None:
 
 
 def _make_folder(folder: Path) -> None:
-    from readiness.saving.files import unwritable
+    from readiness.saving.write_errors import unwritable
 
     try:
         folder.mkdir(parents=True, exist_ok=True)

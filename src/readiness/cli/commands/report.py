@@ -85,7 +85,7 @@ def run(
         drifted = [is_drift(places[name], content) for name, content in contents.items()]
         raise typer.Exit(Exit.NOT_PASSED if any(drifted) else Exit.DONE)
     for name, content in contents.items():
-        deliver(content, places[name])
+        deliver(content, places[name], is_named=output is not None)
 
 
 def _by_suffix(output: Path | None) -> str:

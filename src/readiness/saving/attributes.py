@@ -1,0 +1,123 @@
+"""Owner, mode, access list and extended attributes of a file, for the file that replaces it."""
+
+import errno
+import os
+import stat
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+_ACL = "system.posix_acl_access"
+_OF_THE_CONTENT = {"security.ima", "security.evm"}
+"""Digests that the kernel keeps of a file's content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attributes:
+    """Everything about a file but its name, its content and its times."""
+
+    user: int
+    group: int
+    mode: int
+    extended: dict[str, bytes]
+
+
+def attributes_of(handle: int) -> Attributes:
+    """Return the attributes of an open file. Raises OSError."""
+    now = os.fstat(handle)
+    extended = {}
+    for name in _names(handle):
+        try:
+            extended[name] = os.getxattr(handle, name)
+        except OSError:
+            if _is_kept(name):
+                raise
+    return Attributes(now.st_uid, now.st_gid, stat.S_IMODE(now.st_mode) & 0o777, extended)
+
+
+def give_attributes(attributes: Attributes, new: int) -> None:
+    """Give attributes to an open file of ours that only we can read.
+
+    The owner is given where that is permitted. Where the group is not, the group of the new file may do no more than
+    anyone. Raises OSError when the access list, or an attribute that a person gave, cannot be given.
+    """
+    if sys.platform == "win32":
+        return
+    mode, has_list = attributes.mode, _ACL in attributes.extended
+    if not _give_owner(attributes, new):
+        if has_list:
+            raise OSError(0, "its access list (ACL) cannot be kept, because its group cannot be kept")
+        mode = (mode & 0o707) | (mode & 0o007) << 3
+    if not has_list and _ACL in _names(new):
+        os.removexattr(new, _ACL)  # from the folder; the old file did not have it
+    for name, value in attributes.extended.items():
+        _give(new, name, value)
+    os.fchmod(new, mode)
+
+
+def changes_by_replacing(path: Path, shown: Path | str) -> tuple[str, ...]:
+    """Return in sentences what changes about a file at `path`, called `shown`, when a new one replaces it."""
+    try:
+        now = os.lstat(path)
+    except OSError:
+        return ()
+    if sys.platform == "win32" or not stat.S_ISREG(now.st_mode):
+        return ()
+    found = []
+    if now.st_nlink > 1:
+        found.append(
+            f"{shown} has {now.st_nlink} names (hard links); a save changes the file of this name only, "
+            "and the others keep what they hold now"
+        )
+    if os.geteuid() not in {0, now.st_uid}:
+        found.append(f"{shown} belongs to {_user_name(now.st_uid)}; after a save it belongs to you")
+    return tuple(found)
+
+
+def _give_owner(attributes: Attributes, new: int) -> bool:
+    """Give the owner and the group where that is permitted; return True when the group was given."""
+    if sys.platform == "win32":
+        return True
+    for user in (attributes.user, -1):
+        with suppress(OSError):
+            os.fchown(new, user, attributes.group)
+            return True
+    return False
+
+
+def _names(handle: int) -> list[str]:
+    """Return the names of the extended attributes of an open file; none where the system has no such thing."""
+    if sys.platform != "linux":
+        return []
+    try:
+        return [name for name in os.listxattr(handle) if name not in _OF_THE_CONTENT]
+    except OSError as error:
+        if error.errno in {errno.ENOTSUP, errno.ENOSYS}:
+            return []
+        raise
+
+
+def _is_kept(name: str) -> bool:
+    """Return True for what a person gave the file; the system gives a new file the other attributes it wants there."""
+    return name == _ACL or name.startswith("user.")
+
+
+def _give(new: int, name: str, value: bytes) -> None:
+    try:
+        os.setxattr(new, name, value)
+    except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise
+        if _is_kept(name):
+            what = "access list (ACL)" if name == _ACL else f"extended attribute {name}"
+            raise OSError(0, f"its {what} cannot be kept: {(error.strerror or '').lower()}") from None
+
+
+def _user_name(number: int) -> str:
+    import pwd  # noqa: PLC0415 - not on every system
+
+    try:
+        return pwd.getpwuid(number).pw_name
+    except KeyError:
+        return f"user {number}"

@@ -1,0 +1,153 @@
+"""The file of a lock: made new, held and removed without a change to a file that is not a lock."""
+
+import errno
+import json
+import os
+import stat
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+
+from readiness.errors import WriteError
+from readiness.loading.bounded_file import one_line
+
+if sys.platform == "win32":
+    from filelock import FileLock, Timeout
+else:
+    from filelock import lock_descriptor
+
+Release = Callable[[], None]
+
+_TRIES = 20
+_MOST = 1024
+"""Bytes of a lock that are read."""
+_NO_LOCKS = {errno.ENOSYS, errno.ENOTSUP, errno.ENOLCK}
+"""What a file system says that has no locks; there, the file itself is the lock, and a person removes one left over."""
+_SAFE = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
+
+
+def take(beside: Path, record: dict[str, str | int]) -> Release | None:
+    """Hold the lock at `beside`, and return what releases it; None while someone else holds it.
+
+    A lock that a killed process left is removed first. What is written goes only into a file that is new. Raises
+    OSError, and WriteError when something is there that is not a lock.
+    """
+    if sys.platform == "win32":
+        lock = FileLock(beside, timeout=0)
+        try:
+            lock.acquire()
+        except Timeout:
+            return None
+        return lock.release
+    for _ in range(_TRIES):
+        try:
+            handle = os.open(beside, os.O_RDWR | os.O_CREAT | os.O_EXCL | _SAFE, 0o644)
+        except FileExistsError:
+            if not _is_cleared(beside):
+                return None
+            continue
+        try:
+            if _locks(handle, otherwise=True) and _is_same(handle, beside):
+                with suppress(OSError):  # a full disk has no room to say who holds it
+                    os.write(handle, json.dumps(record).encode())
+                return partial(_release, handle, beside)
+        except BaseException:
+            os.close(handle)
+            raise
+        os.close(handle)
+    return None
+
+
+def record_in(beside: Path) -> dict[str, str | int]:
+    """Return what the holder of a lock wrote into it; nothing where that cannot be read."""
+    try:
+        handle = os.open(beside, os.O_RDONLY | _SAFE)
+    except OSError:
+        return {}
+    try:
+        return _record(os.read(handle, _MOST)) or {}
+    except OSError:
+        return {}
+    finally:
+        os.close(handle)
+
+
+def _record(content: bytes) -> dict[str, str | int] | None:
+    """Return the record that is the content of a lock, empty where a killed process wrote none; None for others."""
+    try:
+        said = json.loads(content or b"{}")
+    except (ValueError, RecursionError):
+        return None
+    match said:
+        case {"process": int(process), "host": str(host), "started": str(started)} if len(said) == 3:
+            return {"process": process, "host": one_line(host), "started": one_line(started)}
+        case _:
+            return None if content else {}
+
+
+def _is_cleared(beside: Path) -> bool:
+    """Remove a lock that nobody holds; return False when someone holds it. Raises WriteError for what is no lock."""
+    try:
+        if not stat.S_ISREG(beside.lstat().st_mode):
+            raise _foreign(beside)
+        handle = _opened(beside)
+    except FileNotFoundError:
+        return True
+    try:
+        if not _locks(handle, otherwise=False):
+            return False
+        if not _is_same(handle, beside):
+            return True
+        if not stat.S_ISREG(os.fstat(handle).st_mode) or _record(os.read(handle, _MOST)) is None:
+            raise _foreign(beside)
+        beside.unlink()
+    except FileNotFoundError:
+        return True
+    finally:
+        os.close(handle)
+    return True
+
+
+def _opened(beside: Path) -> int:
+    try:
+        return os.open(beside, os.O_RDWR | _SAFE)  # network drives lock only what can be written
+    except PermissionError:
+        pass
+    try:
+        return os.open(beside, os.O_RDONLY | _SAFE)
+    except PermissionError:
+        message = f"{beside} is the lock of someone else's session, and cannot be opened"
+        raise WriteError(message, "ask its owner to end the session, or to remove that file") from None
+
+
+def _foreign(beside: Path) -> WriteError:
+    message = f"{beside} is where the lock of a session goes, and something else is there"
+    return WriteError(message, "look at it, then move it elsewhere or remove it")
+
+
+def _locks(handle: int, *, otherwise: bool) -> bool:
+    """Lock an open file; `otherwise` is returned where the file system has no locks."""
+    try:
+        return lock_descriptor(handle, blocking=False)
+    except OSError as error:
+        if error.errno in _NO_LOCKS:
+            return otherwise
+        raise
+
+
+def _is_same(handle: int, path: Path) -> bool:
+    """Return True when `path` still leads to the open file itself."""
+    try:
+        return os.path.samestat(os.fstat(handle), path.lstat())
+    except FileNotFoundError:
+        return False
+
+
+def _release(handle: int, beside: Path) -> None:
+    # Removed while still held: whoever opened it meanwhile finds it gone and makes a new one.
+    with suppress(OSError):
+        if _is_same(handle, beside):
+            beside.unlink()
+    os.close(handle)
