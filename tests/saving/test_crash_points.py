@@ -1,11 +1,16 @@
 """A save is killed, or refused by the system, at every system call it makes: the file is one whole version."""
 
+import os
 import random
 import re
 import shutil
+import stat
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -32,39 +37,64 @@ WHAT = ("signal=KILL", "error=EIO", "error=ENOSPC", "error=EACCES")
 CALL = re.compile(r"^(\w+)\(")
 
 
-def test_a_save_killed_or_refused_at_any_system_call_leaves_one_whole_version(file, prove):
-    points = crash_points(file)
+@pytest.fixture(params=["disk", "shared memory"])
+def private(request, file) -> Iterator[Path]:
+    """An answers file with attributes, in a folder of its own."""
+    with ExitStack() as stack:
+        if request.param == "shared memory":
+            if not Path("/dev/shm").is_dir():
+                pytest.skip("no /dev/shm on this system")
+            folder = stack.enter_context(TemporaryDirectory(dir="/dev/shm"))
+            file = Path(shutil.copy(file, folder))
+        file.chmod(0o600)
+        with suppress(AttributeError, OSError):  # not every file system has them
+            os.setxattr(file, "user.project", b"Elm Hill")
+        yield file
+
+
+def test_a_save_killed_or_refused_at_any_system_call_leaves_one_whole_version(private, prove):
+    points = crash_points(private)
     assert {"fsync", "rename", "openat", "write"} <= {call.rstrip("2").removesuffix("at") for call, _ in points} | {
         call for call, _ in points
     }
     every = [(call, number, what) for call, number in points for what in WHAT]
-    chosen = every if prove else random.Random(20260605).sample(every, 8)
-    old, new = file.read_bytes(), saved(file)
+    chosen = every if prove else random.Random(20260605).sample(every, 4)
+    old, new = private.read_bytes(), saved(private)
+    attributes = attributes_at(private)
     for call, number, what in chosen:
-        path = file.with_name("crash.yaml")
-        path.write_bytes(old)
+        path = copy(private, "crash.yaml")
         told = injected(path, call, number, what)
         now = path.read_bytes()
         assert now in {old, new}, f"{call} {number} {what}: neither what was there nor what is new"
         if told == "saved":
             assert now == new, f"{call} {number} {what}: shown as saved, and is not in the file"
-        for left in file.parent.glob(".crash.yaml.*"):
+        assert attributes_at(path) == attributes, f"{call} {number} {what}: attributes are lost"
+        for left in private.parent.glob(".crash.yaml.*"):
+            assert stat.S_IMODE(left.stat().st_mode) & 0o077 == 0 or left.suffix == ".lock"
             left.unlink()
     print(f"{len(chosen)} of {len(every)} crash points")
 
 
+def attributes_at(path: Path) -> tuple[int, list[tuple[str, bytes]]]:
+    names = os.listxattr(path) if hasattr(os, "listxattr") else []
+    return path.stat().st_mode, [(name, os.getxattr(path, name)) for name in names]
+
+
+def copy(file: Path, name: str) -> Path:
+    """Make a copy with the same attributes."""
+    return Path(shutil.copy2(file, file.with_name(name)))
+
+
 def saved(file: Path) -> bytes:
     """What the file holds after the save."""
-    path = file.with_name("whole.yaml")
-    path.write_bytes(file.read_bytes())
+    path = copy(file, "whole.yaml")
     assert subprocess.run([sys.executable, "-c", SAVES, path], capture_output=True, check=True).stdout == b"saved"
     return path.read_bytes()
 
 
 def crash_points(file: Path) -> list[tuple[str, int]]:
     """Every system call between the beginning and the end of a save, with its number among those of its name."""
-    path, log = file.with_name("traced.yaml"), file.with_name("log")
-    path.write_bytes(file.read_bytes())
+    path, log = copy(file, "traced.yaml"), file.with_name("log")
     traced(path, "-o", str(log))
     points: list[tuple[str, int]] = []
     counts: dict[str, int] = {}

@@ -148,6 +148,21 @@ def test_a_lock_that_someone_else_left_unreadable_is_told(ordinary_user):
         pass
 
 
+def test_a_lock_that_someone_else_left_where_only_they_may_remove_it_is_told(ordinary_user):
+    if os.getuid() != 0:
+        pytest.skip("only root can make a file of another user")
+    os.seteuid(0)
+    os.chown(ordinary_user, 0, -1)
+    ordinary_user.chmod(0o1777)
+    (ordinary_user / ".a.lock").write_text(LEFT)
+    os.seteuid(65534)
+    with (
+        pytest.raises(WriteError, match=r"\.a\.lock is .* someone else's session, and cannot be removed"),
+        locked(ordinary_user / "a", "a"),
+    ):
+        pass
+
+
 def test_a_lock_that_someone_else_left_readable_is_made_new(ordinary_user):
     if os.getuid() != 0:
         pytest.skip("only root can make a file of another user")

@@ -105,6 +105,8 @@ def _is_cleared(beside: Path) -> bool:
         beside.unlink()
     except FileNotFoundError:
         return True
+    except PermissionError:
+        raise _not_ours(beside, "removed") from None
     finally:
         os.close(handle)
     return True
@@ -118,8 +120,12 @@ def _opened(beside: Path) -> int:
     try:
         return os.open(beside, os.O_RDONLY | _SAFE)
     except PermissionError:
-        message = f"{beside} is the lock of someone else's session, and cannot be opened"
-        raise WriteError(message, "ask its owner to end the session, or to remove that file") from None
+        raise _not_ours(beside, "opened") from None
+
+
+def _not_ours(beside: Path, cannot_be: str) -> WriteError:
+    message = f"{beside} is the lock of someone else's session, and cannot be {cannot_be}"
+    return WriteError(message, "ask its owner to end the session, or to remove that file")
 
 
 def _foreign(beside: Path) -> WriteError:

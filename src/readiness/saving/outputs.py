@@ -11,6 +11,8 @@ from readiness.saving.files import write_whole
 from readiness.saving.kinds import DEVICE, PIPE, kind, own_descriptor
 from readiness.saving.write_errors import unwritable
 
+_WRITE = os.O_WRONLY | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+
 
 def write_out(path: Path, content: bytes) -> None:
     """Write a result: a file whole or not at all, and a pipe, a device or a descriptor like standard output.
@@ -34,7 +36,7 @@ def write_out(path: Path, content: bytes) -> None:
 def _opened(path: Path) -> int:
     """Open a pipe or a device to write; waits until someone reads the pipe. Raises OSError, WriteError."""
     _refuse_foreign_pipe(path, path.stat())
-    handle = os.open(path, os.O_WRONLY | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_CLOEXEC", 0))
+    handle = os.open(path, _WRITE)
     try:
         _refuse_foreign_pipe(path, os.fstat(handle))
     except WriteError:

@@ -29,8 +29,10 @@ def run(
     """Print the verdicts, then hold the gate that is required."""
     from readiness.cli.boundary import Exit
     from readiness.cli.output import say
+    from readiness.cli.own_input import refuse_own_input
     from readiness.cli.parts import assessed, not_passed, show
 
+    refuse_own_input(output, answers)
     assessment = assessed(answers, None, packs)
     failing = not_passed(assessment, require, allow_conditional=allow_conditional) if require else None
     show("gates", assessment, form, output)

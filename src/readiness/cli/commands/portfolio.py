@@ -18,11 +18,13 @@ def run(files: Files, form: PartFormat = "terminal", output: Output = None, pack
 
     from readiness import pipeline
     from readiness.cli.output import deliver, printed
+    from readiness.cli.own_input import refuse_own_input
     from readiness.cli.portfolio import as_json, print_rows, row
     from readiness.errors import InvalidFilesError, Problem, UnknownNameError
 
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
+    refuse_own_input(output, *files)
     rows = []
     problems: list[Problem] = []
     for path in files:

@@ -60,11 +60,13 @@ def run(
     from readiness.cli.boundary import Exit
     from readiness.cli.drift import is_drift
     from readiness.cli.output import deliver
+    from readiness.cli.own_input import refuse_own_input
     from readiness.cli.parts import assessed
     from readiness.cli.slide_template import slides_in
     from readiness.reporting.edition import edition_of
     from readiness.reporting.templates.folder import template_named
 
+    refuse_own_input(output, answers, since)
     forms = form or [_by_suffix(output)]
     if output and len(forms) > 1:
         raise typer.BadParameter("-o goes with one format", param_hint="-o")

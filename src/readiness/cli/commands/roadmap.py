@@ -11,6 +11,8 @@ def run(
     packs: Packs = None,
 ) -> None:
     """Print the initiatives by phase, and the evidence to collect."""
+    from readiness.cli.own_input import refuse_own_input
     from readiness.cli.parts import assessed, show
 
+    refuse_own_input(output, answers)
     show("roadmap", assessed(answers, target, packs), form, output)

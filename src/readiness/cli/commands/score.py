@@ -11,6 +11,8 @@ def run(
     packs: Packs = None,
 ) -> None:
     """Print the headline, the scores and what stands beside them."""
+    from readiness.cli.own_input import refuse_own_input
     from readiness.cli.parts import assessed, show
 
+    refuse_own_input(output, answers)
     show("scorecard", assessed(answers, target, packs), form, output)

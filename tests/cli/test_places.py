@@ -1,0 +1,149 @@
+"""Places that commands write to: what is there is kept, and what is no file is not taken for one."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from readiness.cli.output import deliver
+from readiness.cli.own_input import refuse_own_input
+from readiness.cli.room import kept_aside, refuse_existing
+from readiness.errors import ReadinessError, WriteError
+from readiness.saving.files import write_whole
+from running import STORIES, readiness
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    path = tmp_path / "a"
+    path.write_bytes(b"old")
+    return path
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {entry.name: entry.read_bytes() for entry in folder.iterdir()}
+
+
+def test_an_existing_file_is_kept_under_the_first_free_name_with_its_attributes_on_both(old):
+    old.chmod(0o600)
+    old.with_name("a.1.bak").symlink_to("nowhere")
+    with kept_aside(old) as kept:
+        assert old.read_bytes() == b"old"
+        write_whole(old, b"new")
+
+    assert kept == old.with_name("a.2.bak")
+    assert (old.read_bytes(), kept.read_bytes()) == (b"new", b"old")
+    assert [stat.S_IMODE(path.stat().st_mode) for path in (old, kept)] == [0o600, 0o600]
+    assert kept.stat().st_nlink == 1
+
+
+@pytest.mark.parametrize("has_links", [True, False])
+def test_a_file_that_could_not_be_written_is_where_it_was(old, monkeypatch, has_links):
+    def refuse(*_, **__):
+        raise PermissionError
+
+    if not has_links:
+        monkeypatch.setattr(os, "link", refuse)
+    with pytest.raises(WriteError), kept_aside(old):
+        raise WriteError("the disk is full")
+
+    assert contents(old.parent) == {"a": b"old"}
+
+
+def test_a_file_is_kept_where_files_have_only_one_name(old, monkeypatch):
+    def refuse(*_, **__):
+        raise PermissionError
+
+    monkeypatch.setattr(os, "link", refuse)
+    with kept_aside(old):
+        write_whole(old, b"new")
+
+    assert contents(old.parent) == {"a": b"new", "a.1.bak": b"old"}
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("-", "not on standard output"),
+        ("/dev/stdout", "not on standard output"),
+        ("/proc/self/fd/1", "not on standard output"),
+        ("/dev/null", "/dev/null is a device"),
+        ("/dev", "/dev is a folder"),
+    ],
+)
+@pytest.mark.parametrize("force", [True, False])
+def test_new_answers_go_into_a_file_only(path, told, force):
+    with pytest.raises(ReadinessError, match=told):
+        refuse_existing(Path(path), "go on", force=force)
+
+
+def test_a_place_that_nobody_named_is_never_a_pipe(tmp_path):
+    os.mkfifo(tmp_path / "report.html")
+    with pytest.raises(WriteError, match="this is a pipe"):
+        deliver(b"report", tmp_path / "report.html", is_named=False)
+
+
+def test_a_report_says_when_another_name_of_the_old_one_stays_as_it_is(old, capsys):
+    old.with_name("b").hardlink_to(old)
+    deliver(b"new", old)
+
+    assert contents(old.parent) == {"a": b"new", "b": b"old"}
+    assert capsys.readouterr().err.startswith(f"warning: {old} has 2 names (hard links); ")
+
+
+@pytest.mark.parametrize("command", ["assess", "new"])
+def test_a_pipe_in_the_place_of_answers_is_told_and_nothing_waits_for_it(tmp_path, command):
+    pipe = tmp_path / "answers.yaml"
+    os.mkfifo(pipe)
+    more = ["--organization", "Elm", "--use-case", "Beds", "--force"] if command == "new" else []
+    done = readiness(command, pipe, *more, stdin="")
+
+    assert done.returncode in {2, 3}
+    assert "a pipe" in done.stderr
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_answers_in_shared_memory_are_locked_and_kept_whole():
+    folder = Path("/dev/shm")
+    if not folder.is_dir():
+        pytest.skip("no /dev/shm on this system")
+    path = folder / f"readiness-{os.getpid()}.yaml"
+    path.write_bytes((STORIES / "sepsis-stalled/answers.yaml").read_bytes())
+    path.with_name(f".{path.name}.lock").write_text("not a lock")
+    try:
+        refused = readiness("answer", path, "DATA-01=3")
+        path.with_name(f".{path.name}.lock").unlink()
+        before = path.stat().st_ino
+        saved = readiness("answer", path, "DATA-01=3")
+
+        assert (refused.returncode, saved.returncode) == (4, 0)
+        assert path.stat().st_ino != before
+    finally:
+        for left in folder.glob(f"*{path.name}*"):
+            left.unlink()
+
+
+@pytest.mark.parametrize("name", ["a", "./a", "link", "other name"])
+def test_a_result_never_replaces_the_answers_it_is_made_from(old, name, monkeypatch):
+    monkeypatch.chdir(old.parent)
+    Path("link").symlink_to("a")
+    Path("other name").hardlink_to("a")
+    with pytest.raises(ReadinessError, match="holds the answers"):
+        refuse_own_input(Path(name), "b", "a")
+
+
+@pytest.mark.parametrize(("output", "read"), [(None, "a"), (Path("b"), "a"), (Path("a"), None), (Path("a"), "-")])
+def test_a_result_may_go_anywhere_else(old, output, read, monkeypatch):
+    monkeypatch.chdir(old.parent)
+    refuse_own_input(output, read)
+
+
+@pytest.mark.parametrize("command", ["score", "gate", "roadmap", "report", "portfolio"])
+def test_every_command_that_writes_results_keeps_its_answers(command, tmp_path):
+    path = tmp_path / "answers.yaml"
+    path.write_bytes((STORIES / "sepsis-stalled/answers.yaml").read_bytes())
+    before = path.read_bytes()
+    done = readiness(command, path, "-o", path)
+
+    assert (done.returncode, path.read_bytes()) == (2, before)
