@@ -195,6 +195,18 @@ def test_where_there_are_no_locks_the_file_itself_is_the_lock(answers, beside, m
         pass
 
 
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), OSError(errno.EIO, "Input/output error")])
+def test_what_stops_the_locking_leaves_no_lock(answers, beside, monkeypatch, error):
+    def stop(*_, **__):
+        raise error
+
+    monkeypatch.setattr(lock_file, "lock_descriptor", stop)
+    with pytest.raises((KeyboardInterrupt, WriteError)), locked(answers, "a"):
+        pass
+
+    assert not beside.exists()
+
+
 def test_a_lock_is_taken_as_soon_as_it_is_free(answers, beside, monkeypatch):
     with ExitStack() as other:
         other.enter_context(locked(answers, "a"))

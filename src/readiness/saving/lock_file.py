@@ -54,7 +54,7 @@ def take(beside: Path, record: dict[str, str | int]) -> Release | None:
                     os.write(handle, json.dumps(record).encode())
                 return partial(_release, handle, beside)
         except BaseException:
-            os.close(handle)
+            _release(handle, beside)
             raise
         os.close(handle)
     return None
