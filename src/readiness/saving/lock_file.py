@@ -10,13 +10,13 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
+from filelock import lock_descriptor
+
 from readiness.errors import WriteError
 from readiness.loading.bounded_file import one_line
 
 if sys.platform == "win32":
     from filelock import FileLock, Timeout
-else:
-    from filelock import lock_descriptor
 
 Release = Callable[[], None]
 
