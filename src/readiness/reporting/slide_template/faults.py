@@ -2,7 +2,7 @@
 
 from readiness.reporting.shortening import cut
 
-SAVE_AGAIN = "open it in PowerPoint and save it as .pptx, without a password and without macros"
+SAVE_AGAIN = "open it in PowerPoint and save it as .pptx, without a password"
 """The remedy for a file that is broken inside."""
 SMALLER = "save a copy with the layouts only, without slides, pictures and films"
 """The remedy for a file that is too large."""

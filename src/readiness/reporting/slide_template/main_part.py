@@ -10,19 +10,16 @@ _TYPES = "[Content_Types].xml"
 
 
 def main_part(archive: Archive) -> str:
-    """Return the name of the presentation. Raises UnusableError for other files, and where it may hold macros."""
+    """Return the name of the presentation. Raises UnusableError for other files."""
     if _TYPES not in archive:
         raise no_slides()
     relation = next((one for one in relations_of(archive, PACKAGE).values() if one.inside and one.kind == MAIN), None)
     if relation is None:
         raise no_slides()
-    content_type = _type_of(archive, relation.target)
-    if "macroEnabled" in content_type:
-        raise UnusableError("this file may hold macros", "save it in PowerPoint as .pptx or .potx, which hold none")
     if relation.strict:
         hint = "save it in PowerPoint as PowerPoint Presentation (*.pptx)"
         raise UnusableError("this file is saved as Strict Open XML, which we cannot read", hint)
-    if content_type not in MAIN_TYPES:
+    if _type_of(archive, relation.target) not in MAIN_TYPES:
         raise no_slides()
     return relation.target
 

@@ -16,8 +16,14 @@ ID, EMBED = (f"{{{RELATIONS[:-1]}}}{name}" for name in ("id", "embed"))
 """Attributes that name a relationship."""
 
 _OFFICE = "application/vnd.openxmlformats-officedocument."
-MAIN_TYPES = frozenset(f"{_OFFICE}presentationml.{kind}.main+xml" for kind in ("presentation", "template", "slideshow"))
-"""Content types of files without macros."""
+MAIN_TYPES = {
+    *(f"{_OFFICE}presentationml.{kind}.main+xml" for kind in ("presentation", "template", "slideshow")),
+    *(
+        f"application/vnd.ms-powerpoint.{kind}.macroEnabled.main+xml"
+        for kind in ("presentation", "template", "slideshow")
+    ),
+}
+"""Content types of a presentation; macros are not copied."""
 PICTURE_TYPES = {"png": "image/png", "jpeg": "image/jpeg", "gif": "image/gif"}
 """The pictures that are kept; no other kind can be trusted to hold nothing but a picture."""
 
@@ -41,7 +47,8 @@ class Kind(NamedTuple):
 
 MAIN = "officeDocument"
 """The kind of the presentation."""
-_TREE, _COLORS = f"{SLIDES}cSld/{SLIDES}spTree", f"{SLIDES}clrMap"
+_COLORS = f"{SLIDES}clrMap"
+_TREE = tuple(f"{SLIDES}cSld/{SLIDES}spTree{name}" for name in ("", f"/{SLIDES}nvGrpSpPr", f"/{SLIDES}grpSpPr"))
 _THEME = tuple(f"{DRAWING}themeElements/{DRAWING}{name}" for name in ("clrScheme", "fontScheme", "fmtScheme"))
 _SLIDES_TYPE = f"{_OFFICE}presentationml."
 KINDS = {
@@ -49,6 +56,7 @@ KINDS = {
         f"{SLIDES}presentation",
         "ppt/presentation.xml",
         f"{_SLIDES_TYPE}presentation.main+xml",
+        (f"{SLIDES}notesSz",),
         lists=("slideMaster",),
         may=("notesMaster", "tableStyles"),
     ),
@@ -56,7 +64,7 @@ KINDS = {
         f"{SLIDES}sldMaster",
         "ppt/slideMasters/slideMaster{}.xml",
         f"{_SLIDES_TYPE}slideMaster+xml",
-        (_TREE, _COLORS),
+        (*_TREE, _COLORS),
         lists=("slideLayout",),
         must=("theme",),
     ),
@@ -64,14 +72,14 @@ KINDS = {
         f"{SLIDES}sldLayout",
         "ppt/slideLayouts/slideLayout{}.xml",
         f"{_SLIDES_TYPE}slideLayout+xml",
-        (_TREE,),
+        _TREE,
         may=("themeOverride",),
     ),
     "notesMaster": Kind(
         f"{SLIDES}notesMaster",
         "ppt/notesMasters/notesMaster{}.xml",
         f"{_SLIDES_TYPE}notesMaster+xml",
-        (_TREE, _COLORS),
+        (*_TREE, _COLORS),
         must=("theme",),
     ),
     "theme": Kind(f"{DRAWING}theme", "ppt/theme/theme{}.xml", f"{_OFFICE}theme+xml", _THEME),
