@@ -35,7 +35,8 @@ check: setup ## Static checks: ruff, mypy, import contracts
 bench: setup ## Print speed and memory as ratios
 	$(BIN)/python tests/benchmarks/bench.py
 
-prove: setup-tests ## Run the long proofs: every property test with many examples, kills at random moments
+prove: setup-tests ## Run the long proofs: every property test with many examples, kills at random moments, an office
+	@.ci/system-packages office
 	$(BIN)/python -m pytest -n 2 --prove
 
 validate: setup-tests ## Ask validators of HTML, accessibility and PDF about every report

@@ -7,6 +7,7 @@ import jsonschema
 import pytest
 
 from running import STORIES, readiness
+from slide_cases import case_of, changed
 
 
 @pytest.fixture
@@ -103,6 +104,30 @@ def test_slides_are_written_on_the_organizations_own(answers, tmp_path):
 
     assert shown.stderr == f"wrote {tmp_path / 'report.pptx'}\n"
     assert pptx.Presentation(tmp_path / "report.pptx").slide_width == 9144000
+
+
+def test_a_warning_says_what_is_left_out_of_own_slides(answers, tmp_path):
+    linked = tmp_path / "linked.pptx"
+    linked.write_bytes(changed(case_of("hostile", "picture-linked-in-master")))
+
+    shown = readiness("report", answers, "--format", "pptx", "--slides", linked)
+
+    assert shown.returncode == 0
+    assert shown.stderr.splitlines()[0] == (
+        f"{linked}: warning: left out of these slides: links to other files and addresses (1)"
+    )
+    assert (tmp_path / "report.pptx").exists()
+
+
+def test_own_slides_that_cannot_be_used_are_refused_by_name_with_what_to_do(answers, tmp_path):
+    flat = tmp_path / "flat.pptx"
+    flat.write_bytes(changed(case_of("refused", "size-of-zero")))
+
+    shown = readiness("report", answers, "--format", "pptx", "--slides", flat)
+
+    assert shown.returncode == 3
+    assert shown.stderr.startswith(f"{flat}: error: the width of its slides is 0 inches\n  help: set the size in ")
+    assert not (tmp_path / "report.pptx").exists()
 
 
 def test_own_slides_go_with_their_format_alone(answers, tmp_path):

@@ -8,9 +8,14 @@ from pptx import Presentation
 
 from overflowing import outside
 from readiness import pipeline
-from readiness.errors import ReadinessError
+from readiness.errors import InvalidFilesError
+from readiness.reporting import confining
 from readiness.reporting.edition import Edition
-from readiness.reporting.slides import template
+from readiness.reporting.slide_template import limits
+from readiness.reporting.slide_template.copy import Copy
+from readiness.reporting.slide_template.faults import UnusableError
+from readiness.reporting.slide_template.slide_template import SlideTemplate, slide_template_of
+from slide_cases import LOGO, changed, good, packed
 
 TITLE_ONLY, BLANK = 5, 6
 
@@ -33,7 +38,11 @@ def with_part(content, name, part):
 
 
 def opened(assessment, content):
-    return Presentation(BytesIO(pipeline.report(assessment, "pptx", Edition(slides=content))))
+    return Presentation(BytesIO(written(assessment, content)))
+
+
+def written(assessment, content):
+    return pipeline.report(assessment, "pptx", Edition(slides=SlideTemplate(Copy(content).content)))
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +64,7 @@ def test_its_size_is_kept_and_nothing_is_outside(partial, corporate):
 
 
 def test_its_old_slides_and_notes_are_gone(partial, corporate):
-    content = pipeline.report(partial, "pptx", Edition(slides=corporate))
+    content = written(partial, corporate)
     with ZipFile(BytesIO(content)) as package:
         every = b"".join(package.read(name) for name in package.namelist())
         names = package.namelist()
@@ -100,44 +109,64 @@ def test_a_template_file_is_as_good_as_slides(partial, corporate):
 
 
 def test_the_same_template_gives_the_same_bytes(partial, corporate):
-    once, again = (pipeline.report(partial, "pptx", Edition(slides=corporate)) for _ in range(2))
+    once, again = (written(partial, corporate) for _ in range(2))
 
     assert once == again
 
 
-def test_a_file_that_grows_too_large_is_refused(partial, corporate):
-    bomb = with_part(corporate, "ppt/media/film.bin", lambda _: bytes(template.MOST_UNPACKED))
+def test_a_part_that_grows_too_large_is_refused():
+    bomb = with_part(changed(LOGO), "ppt/media/logo.png", lambda _: bytes(limits.UNPACKED_BYTES))
 
     assert len(bomb) < 1024 * 1024
-    with pytest.raises(ReadinessError, match="holds more than 100 MiB when it is unpacked"):
-        opened(partial, bomb)
+    with pytest.raises(UnusableError, match="holds more than 100 MiB when it is unpacked"):
+        Copy(bomb)
 
 
-def test_a_part_larger_than_the_file_says_is_refused(partial, corporate):
+def test_a_part_that_is_not_copied_may_be_of_any_size(corporate):
+    film = with_part(corporate, "ppt/media/film.bin", lambda _: bytes(limits.UNPACKED_BYTES))
+
+    assert len(Copy(film).content) < 1024 * 1024
+
+
+def test_a_part_larger_than_the_file_says_is_refused():
     size = (1234567).to_bytes(4, "little")
-    packed = with_part(corporate, "ppt/media/film.bin", lambda _: bytes(1234567))
+    lying = with_part(changed(LOGO), "ppt/media/logo.png", lambda _: bytes(1234567))
 
-    assert packed.count(size) == 2
-    with pytest.raises(ReadinessError, match="not a PowerPoint file"):
-        opened(partial, packed.replace(size, (1024).to_bytes(4, "little")))
+    assert lying.count(size) == 2
+    with pytest.raises(UnusableError, match=r"ppt/media/logo\.png inside it cannot be unpacked"):
+        Copy(lying.replace(size, (1024).to_bytes(4, "little")))
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"%PDF-1.7", b"\xd0\xcf\x11\xe0" * 500])
-def test_what_is_not_slides_is_refused_with_what_to_do(partial, content):
-    with pytest.raises(ReadinessError, match="not a PowerPoint file") as raised:
-        opened(partial, content)
-    assert "save it as .pptx" in raised.value.hint
+def test_what_is_not_slides_is_refused_with_what_to_do(content):
+    with pytest.raises(InvalidFilesError) as raised:
+        slide_template_of(content, "own.pptx")
+    (problem,) = raised.value.problems
+
+    assert (problem.path, problem.message) == ("own.pptx", "this is not a PowerPoint file we can open")
+    assert "save it as .pptx" in problem.hint
 
 
-@pytest.mark.parametrize("name", ["ppt/presentation.xml", "ppt/slideMasters/slideMaster1.xml", "_rels/.rels"])
-def test_slides_that_are_broken_inside_are_refused(partial, corporate, name):
-    with pytest.raises(ReadinessError, match="not a PowerPoint file"):
-        opened(partial, with_part(corporate, name, lambda part: part[: len(part) // 2]))
+def test_two_parts_of_one_name_are_refused():
+    parts = packed(good())
+    with ZipFile(out := BytesIO(parts), "a") as package, pytest.warns(UserWarning, match="Duplicate name"):
+        package.writestr("ppt/presentation.xml", "<again/>")
+
+    with pytest.raises(UnusableError, match="not a PowerPoint file"):
+        Copy(out.getvalue())
 
 
-def test_slides_with_macros_are_refused(partial, corporate):
-    kind = (b"openxmlformats-officedocument.presentationml.presentation", b"ms-powerpoint.presentation.macroEnabled")
-    macros = with_part(corporate, "[Content_Types].xml", lambda part: part.replace(*kind))
+@pytest.mark.parametrize(("limit", "most", "said"), [("LAYOUTS", 10, "10 layouts"), ("MASTERS", 0, "0 masters")])
+def test_more_layouts_or_masters_than_anyone_needs_are_refused(limit, most, said, corporate, monkeypatch):
+    monkeypatch.setattr(limits, limit, most)
+    with pytest.raises(UnusableError, match=f"this file has more than {said}"):
+        Copy(corporate)
 
-    with pytest.raises(ReadinessError, match="not a PowerPoint file"):
-        opened(partial, macros)
+
+def test_reading_that_takes_long_is_ended(corporate, monkeypatch):
+    monkeypatch.setattr(confining.limits, "WALL_SECONDS", 0.01)
+    with pytest.raises(InvalidFilesError) as raised:
+        slide_template_of(corporate, "own.pptx")
+
+    assert raised.value.problems[0].message == "the reading of these slides took longer than 0.01 s"
+    assert "layouts only" in raised.value.problems[0].hint

@@ -1,4 +1,5 @@
-"""What runs in a process of its own, under limits: a template, the check of its page, its PDF, the reading of a PDF.
+"""What runs in a process of its own, under limits: a template, the check of its page, its PDF, the reading of a PDF
+or of slides.
 
 Each job is a process: what checks a page never ran the template that made it.
 """
@@ -56,6 +57,20 @@ def _pdf(given: bytes) -> bytes:
         return f"! {type(error).__name__}".encode()
 
 
+def _slides(given: bytes) -> bytes:
+    """A line that says how it went, then the copy where there is one."""
+    from readiness.reporting.slide_template.copy import Copy  # noqa: PLC0415
+    from readiness.reporting.slide_template.faults import UnusableError  # noqa: PLC0415
+    from readiness.reporting.slide_template.trial import try_out  # noqa: PLC0415
+
+    try:
+        copy = Copy(given)
+        try_out(copy.content)
+    except UnusableError as error:
+        return json.dumps({"message": error.message, "hint": error.hint}).encode()
+    return json.dumps({"left_out": copy.left_out.lines()}).encode() + b"\n" + copy.content
+
+
 def _read(given: bytes) -> bytes:
     from pypdf import PdfReader  # noqa: PLC0415
 
@@ -73,4 +88,4 @@ def _read(given: bytes) -> bytes:
     return json.dumps(read).encode()
 
 
-_JOBS = {"page": _page, "check": _check, "pdf": _pdf, "read": _read}
+_JOBS = {"page": _page, "check": _check, "pdf": _pdf, "slides": _slides, "read": _read}

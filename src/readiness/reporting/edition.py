@@ -7,6 +7,7 @@ from readiness.errors import UnknownNameError
 
 if TYPE_CHECKING:
     from readiness.model.questionnaire import Questionnaire
+    from readiness.reporting.slide_template.slide_template import SlideTemplate
     from readiness.reporting.templates.template import Template
 
 AUDIENCES = {
@@ -29,7 +30,7 @@ class Edition:
     """Does it leave out people's names, and everything they wrote?"""
     template: "Template | None" = None
     """The look of it, in formats that have looks; the standard one where there is none."""
-    slides: bytes | None = None
+    slides: "SlideTemplate | None" = None
     """An organization's own slides, whose layouts a report as slides is written on."""
 
     @property

@@ -1,8 +1,8 @@
 """The report as slides that can be edited, on our look or on an organization's own."""
 
-from readiness.errors import MissingCapabilityError
 from readiness.model.assessment import Assessment
 from readiness.reporting.edition import DEFAULT, Edition
+from readiness.reporting.slide_template.slide_template import no_python_pptx
 from readiness.reporting.view import view_of
 
 SUFFIX = ".pptx"
@@ -11,14 +11,9 @@ AUDIENCE = "leadership"
 
 
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
-    """Return the report as slides, with the layouts of the edition's own, a .pptx or .potx.
-
-    Raises MissingCapabilityError without python-pptx, and ReadinessError for a template that cannot be used.
-    """
+    """Return the report as slides, on the edition's own layouts. Raises MissingCapabilityError without python-pptx."""
     try:
         from readiness.reporting.slides.build import slides_of  # noqa: PLC0415  an extra, and heavy
     except ModuleNotFoundError as error:
-        raise MissingCapabilityError(
-            "slides need python-pptx, which this machine lacks", "pip install 'readiness[slides]'"
-        ) from error
+        raise no_python_pptx() from error
     return slides_of(view_of(assessment, edition), edition.slides)

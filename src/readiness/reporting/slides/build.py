@@ -1,5 +1,6 @@
 """View → slides, one kind after the other."""
 
+from readiness.reporting.slide_template.slide_template import SlideTemplate
 from readiness.reporting.slides.deck import Deck
 from readiness.reporting.slides.pages.decisions import add_decisions
 from readiness.reporting.slides.pages.dimensions import add_dimensions
@@ -12,8 +13,8 @@ from readiness.reporting.view import View
 PAGES = (add_summary, add_dimensions, add_gaps, add_gates, add_roadmap, add_decisions)
 
 
-def slides_of(view: View, template: bytes | None = None) -> bytes:
-    """Return the view as a .pptx, on an organization's own template where one is given. Raises ReadinessError."""
+def slides_of(view: View, template: SlideTemplate | None = None) -> bytes:
+    """Return the view as a .pptx, on an organization's own template where one is given."""
     header = view.header
     deck = Deck(f"{header.organization}: {header.use_case}", header.date, template)
     for add in PAGES:

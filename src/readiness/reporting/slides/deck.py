@@ -12,10 +12,10 @@ from pptx.oxml.ns import nsdecls, qn
 from pptx.presentation import Presentation as Slides
 from pptx.slide import Slide
 
+from readiness.reporting.slide_template.slide_template import SlideTemplate
 from readiness.reporting.slides import layouts
 from readiness.reporting.slides.own_look import own_look
 from readiness.reporting.slides.packing import sealed
-from readiness.reporting.slides.template import not_slides, unpacked
 from readiness.reporting.slides.text import LINE, Paragraph, fitted, lines, shown
 from readiness.reporting.slides.writing import write
 
@@ -27,15 +27,20 @@ _MOST_NOTES = 80
 class Deck:
     """The slides of one report, on an organization's own template where it has one."""
 
-    def __init__(self, title: str, day: str, template: bytes | None = None) -> None:
-        self._slides = own_look() if template is None else _opened(template)
+    def __init__(self, title: str, day: str, template: SlideTemplate | None = None) -> None:
+        self._slides = Presentation(BytesIO(template.content)) if template else own_look()
         self.day = day
-        self._layout = layouts.layout_for(layouts.emptied(self._slides))
+        self._layout = layouts.layout_for(self._slides)
         self._placed = layouts.placed_title(self._slides, self._layout)
         self._title = self._placed or layouts.top_box(self._slides)
         self.box = layouts.content_box(self._slides, self._layout, self._title)
         """The room for content."""
         _name(self._slides, shown(title), day)
+
+    @property
+    def layout_name(self) -> str:
+        """The name of the layout that the slides are written on."""
+        return str(self._layout.name)
 
     def slide(self, title: str, notes: Sequence[str] = ()) -> Slide:
         """Add a slide; a title that is too long is set smaller, then cut."""
@@ -75,21 +80,11 @@ class Deck:
 
     def _number(self, slide: Slide, number: int) -> None:
         """Add the slide's number, the last thing on it that is read, where the layout has a place for it."""
-        place = layouts.number_place(self._layout)
+        place = layouts.number_place(self._slides, self._layout)
         if place is not None:
             shapes = slide.shapes
             numbered = _numbered(number, shapes._next_shape_id, place.placeholder_format.idx)  # noqa: SLF001
             shapes.element.append(numbered)
-
-
-def _opened(template: bytes) -> Slides:
-    file = unpacked(template)
-    try:
-        slides = Presentation(file)
-        layouts.layout_for(slides)
-    except Exception as error:  # whatever it is that is broken in a stranger's file
-        raise not_slides() from error
-    return slides
 
 
 def _name(slides: Slides, title: str, day: str) -> None:

@@ -1,10 +1,9 @@
-"""Which layout the slides are written on, where on it there is room, and what of a file is left behind."""
+"""Which layout the slides are written on, and where on it there is room."""
 
 from collections.abc import Iterator
 from typing import Any
 
 from pptx.enum.shapes import PP_PLACEHOLDER
-from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as Slides
 from pptx.slide import SlideLayout
 
@@ -12,8 +11,6 @@ from readiness.reporting.slides.box import Box
 
 _FEET = (PP_PLACEHOLDER.DATE, PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER)
 _TITLES = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
-_STALE = ("thumbnail", "extended-properties", "printerSettings", "commentAuthors", "authors")
-"""What a file says of the slides it had: pictures, counts, printers, people."""
 _MARGIN = 7.2
 """From the edge of a place to its text."""
 
@@ -21,22 +18,6 @@ _MARGIN = 7.2
 def layout_for(slides: Slides) -> SlideLayout:
     """Return the layout with a title and nothing else, or the nearest to it."""
     return min((layout for master in slides.slide_masters for layout in master.slide_layouts), key=_distance)
-
-
-def emptied(slides: Slides) -> Slides:
-    """Return the presentation without its slides and without what is told of them elsewhere."""
-    element, part = slides.element, slides.part
-    for slide in list(element.get_or_add_sldIdLst()):
-        part.drop_rel(slide.rId)
-        element.sldIdLst.remove(slide)
-    for name in ("p:custShowLst", "p:extLst"):
-        for told in element.findall(qn(name)):
-            element.remove(told)
-    for owner in (part.rels, part.package._rels):  # noqa: SLF001  there is no other way
-        for key, relation in list(owner.items()):
-            if relation.reltype.endswith(_STALE):
-                owner.pop(key)
-    return slides
 
 
 def placed_title(slides: Slides, layout: SlideLayout) -> Box | None:
@@ -62,10 +43,14 @@ def content_box(slides: Slides, layout: SlideLayout, title: Box) -> Box:
     return Box(left, top, width, bottom - top)
 
 
-def number_place(layout: SlideLayout) -> Any | None:
-    """Return the layout's place for the number of a slide."""
-    kind = PP_PLACEHOLDER.SLIDE_NUMBER
-    return next((place for place in layout.placeholders if place.placeholder_format.type == kind), None)
+def number_place(slides: Slides, layout: SlideLayout) -> Any | None:
+    """Return the layout's place for the number of a slide; None where it has none on the slide."""
+    whole = _whole(slides)
+    for place in layout.placeholders:
+        if place.placeholder_format.type == PP_PLACEHOLDER.SLIDE_NUMBER:
+            box = _box(place)
+            return place if box and _is_inside(box, whole) else None
+    return None
 
 
 def _distance(layout: SlideLayout) -> tuple[int, int]:
@@ -92,7 +77,8 @@ def _box(place: Any) -> Box | None:
 
 
 def _within(box: Box, whole: Box) -> bool:
-    return (
-        box.left >= 0 and box.top >= 0 and box.width > whole.width / 4 and box.height >= 24
-        and box.left + box.width <= whole.width and box.bottom <= whole.height
-    )  # fmt: skip
+    return box.width > whole.width / 4 and box.height >= 24 and _is_inside(box, whole)
+
+
+def _is_inside(box: Box, whole: Box) -> bool:
+    return min(box.left, box.top) >= 0 and box.left + box.width <= whole.width and box.bottom <= whole.height

@@ -16,6 +16,8 @@ from readiness.reporting.slides.box import Box
 
 _WIDTH, _HEIGHT = 960, 540
 _TITLE = Box(36, 20, 888, 78)
+_STALE = ("thumbnail", "extended-properties", "printerSettings")
+"""Parts about slides that were in the file we begin with."""
 _COLORS = {
     "dk2": TEAL,
     "lt2": SOFT,
@@ -38,7 +40,15 @@ def own_look() -> Slides:
         shape.left, shape.width = Emu(int(shape.left * wider)), Emu(int(shape.width * wider))
     _title(master)
     _colors(master)
+    _drop_stale(slides)
     return slides
+
+
+def _drop_stale(slides: Slides) -> None:
+    for owner in (slides.part.rels, slides.part.package._rels):  # noqa: SLF001  there is no other way
+        for key, relation in list(owner.items()):
+            if relation.reltype.endswith(_STALE):
+                owner.pop(key)
 
 
 def _placed(master: Any) -> Iterator[Any]:

@@ -1,0 +1,165 @@
+"""Files of slides made from cases: a good one with one thing put in, replaced or taken out.
+
+A case names the part it changes, by one of the short names below. Into it go a picture of the `blip`, a shape of the
+`fill`, any other `xml`, and `relationships`; `replace` changes text in it, `parts` are added to the file. ADDRESS is
+that of a server that listens, FILE a file beside the slides.
+"""
+
+import io
+from functools import cache
+from pathlib import Path
+from zipfile import ZipFile
+
+import yaml
+from PIL import Image
+from pptx import Presentation
+
+CASES = Path(__file__).parent / "cases/slide_templates"
+PARTS = {
+    "master": "ppt/slideMasters/slideMaster1.xml",
+    "layout": "ppt/slideLayouts/slideLayout6.xml",
+    "notes": "ppt/notesMasters/notesMaster1.xml",
+    "theme": "ppt/theme/theme1.xml",
+    "styles": "ppt/tableStyles.xml",
+    "presentation": "ppt/presentation.xml",
+    "types": "[Content_Types].xml",
+    "package": "",
+}
+_END = {"master": "</p:spTree>", "layout": "</p:spTree>", "notes": "</p:spTree>", "theme": "</a:bgFillStyleLst>"}
+_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_TYPES_OF_CASES = "".join(
+    f'<Default Extension="{ending}" ContentType="{kind}"/>'
+    for ending, kind in {
+        "png": "image/png", "svg": "image/svg+xml", "emf": "image/x-emf", "wmf": "image/x-wmf", "tiff": "image/tiff",
+        "bin": "application/vnd.ms-office.vbaProject", "xlsx": "application/octet-stream", "mp4": "video/mp4",
+    }.items()
+)  # fmt: skip
+_PLACE = (
+    '<p:spPr><a:xfrm><a:off x="100000" y="100000"/><a:ext cx="900000" cy="900000"/></a:xfrm>'
+    '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{}</p:spPr>'
+)
+_PICTURE = (
+    '<p:pic><p:nvPicPr><p:cNvPr id="90" name="Picture"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr>'
+    "<p:blipFill>{}<a:stretch><a:fillRect/></a:stretch></p:blipFill>" + _PLACE.format("") + "</p:pic>"
+)
+_SHAPE = (
+    '<p:sp><p:nvSpPr><p:cNvPr id="91" name="Shape"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>' + _PLACE + "</p:sp>"
+)  # fmt: skip
+
+
+LOGO = {
+    "blip": '<a:blip r:embed="rIdX"/>',
+    "relationships": [{"type": "image", "target": "../media/logo.png", "mode": ""}],
+    "parts": {"ppt/media/logo.png": "a png"},
+}
+"""A picture in the master, which is copied."""
+
+
+def cases(kind):
+    """The names of all cases of a kind."""
+    return sorted(path.stem for path in (CASES / kind).glob("*.yaml"))
+
+
+def case_of(kind, name):
+    """What a case says."""
+    return yaml.safe_load((CASES / kind / f"{name}.yaml").read_text("utf-8"))
+
+
+def good():
+    """Return every part of a good file of slides, by name, with one slide on the layout that is written on."""
+    return dict(_good())
+
+
+@cache
+def _good():
+    deck = Presentation()
+    slide = deck.slides.add_slide(deck.slide_layouts[5])
+    slide.shapes.title.text = "An old slide"
+    slide.notes_slide.notes_text_frame.text = "An old secret"
+    out = io.BytesIO()
+    deck.save(out)
+    with ZipFile(out) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+def packed(parts):
+    """The parts as a file."""
+    out = io.BytesIO()
+    with ZipFile(out, "w") as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+    return out.getvalue()
+
+
+def changed(*said, address="http://127.0.0.1:9/", file="/nowhere/secret.png"):
+    """A good file of slides with the changes of cases in it."""
+    parts = good()
+    parts["[Content_Types].xml"] = parts["[Content_Types].xml"].replace(
+        b"<Default ", f"{_TYPES_OF_CASES}<Default ".encode(), 1
+    )
+    for number, case in enumerate(said):
+        _change(parts, case, lambda text, n=number: _own(text, n).replace("ADDRESS", address).replace("FILE", file))
+    return packed(parts)
+
+
+def _own(text, number):
+    """The text with ids and names of its own, so that cases go together."""
+    return text.replace("rIdX", f"rIdX{number}").replace("rIdY", f"rIdY{number}").replace("/own", f"/own{number}")
+
+
+def _change(parts, case, said):
+    where, part = case.get("in", "master"), PARTS[case.get("in", "master")]
+    if part in parts:
+        text = parts[part].decode()
+        for old, new in case.get("replace", {}).items():
+            assert old in text, old
+            text = text.replace(old, said(new))
+        added = "".join(
+            [
+                *([_PICTURE.format(case["blip"])] if "blip" in case else []),
+                *([_SHAPE.format(case["fill"])] if "fill" in case else []),
+                case.get("xml", ""),
+            ]
+        )
+        if added:
+            end = _END.get(where, f"</p:{where}>")
+            assert end in text
+            text = text.replace(end, said(added) + end)
+        parts[part] = text.encode()
+    if relationships := case.get("relationships"):
+        folder, _, name = part.rpartition("/")
+        listed = f"{folder}/_rels/{name}.rels" if part else "_rels/.rels"
+        end = b"</Relationships>"
+        empty = b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
+        lines = "".join(_relationship(**one) for one in relationships)
+        parts[listed] = parts.get(listed, empty).replace(end, said(lines).encode() + end)
+    for name, content in case.get("parts", {}).items():
+        parts[said(name)] = _CONTENTS[content]() if content in _CONTENTS else said(content).encode()
+    for name in case.get("delete", ()):
+        del parts[PARTS.get(name, name)]
+
+
+def _relationship(type, target, id="rIdX", mode="External"):  # noqa: A002  the names of the format
+    kind = type if ":" in type else f"{_TYPE}{type}"
+    said = f' TargetMode="{mode}"' if mode else ""
+    return f'<Relationship Id="{id}" Type="{kind}" Target="{target}"{said}/>'
+
+
+def picture(form, size=(8, 8)):
+    """A red picture."""
+    out = io.BytesIO()
+    Image.new("RGB", size, "red").save(out, form)
+    return out.getvalue()
+
+
+_CONTENTS = {
+    "a png": lambda: picture("PNG"),
+    "a jpeg": lambda: picture("JPEG"),
+    "a gif": lambda: picture("GIF"),
+    "a tiff": lambda: picture("TIFF"),
+    "a bmp": lambda: picture("BMP"),
+    "an emf": lambda: bytes([1, 0, 0, 0, 88, 0, 0, 0]) + bytes(32) + b" EMF" + bytes(44),
+    "a wmf": lambda: b"\xd7\xcd\xc6\x9a" + bytes(40),
+    "nothing": bytes,
+}
+"""What a part may be that is not text."""
