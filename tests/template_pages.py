@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from readiness.reporting.page import policy, script
-from readiness.reporting.templates.checking import Rules, checked
+from readiness.reporting.templates.checking import checked
+from readiness.reporting.templates.elements import Rules
 
 CASES = Path(__file__).parent / "cases" / "template_pages"
 STYLE_CASES = CASES.with_name("template_styles")

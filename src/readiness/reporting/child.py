@@ -36,7 +36,8 @@ def _page(given: bytes) -> bytes:
 
 
 def _check(given: bytes) -> bytes:
-    from readiness.reporting.templates.checking import Rules, checked  # noqa: PLC0415
+    from readiness.reporting.templates.checking import checked  # noqa: PLC0415
+    from readiness.reporting.templates.elements import Rules  # noqa: PLC0415
 
     asked = json.loads(given)
     page, found = checked(asked.pop("page"), Rules(**asked | {"links": frozenset(asked["links"])}))

@@ -62,7 +62,11 @@ def test_the_policy_covers_its_colors_and_a_dark_screen_keeps_its_own(html):
 def test_a_copy_of_the_standard_look_makes_the_same_page_of_hostile_answers(tmp_path, hostile):
     copytree(bundled("report_templates") / "standard", tmp_path / "copy")
 
-    assert page(view_of(hostile), template_named(str(tmp_path / "copy"))) == written(read(page(view_of(hostile))))
+    copied = page(view_of(hostile), template_named(str(tmp_path / "copy")))
+
+    assert copied.replace('<meta http-equiv="x-dns-prefetch-control" content="off">\n', "", 1) == written(
+        read(page(view_of(hostile)))
+    )
 
 
 def test_a_shipped_name_means_the_shipped_template_wherever_one_is(tmp_path, monkeypatch):

@@ -13,7 +13,8 @@ import tinyhtml5
 
 from readiness.reporting.templates.allowed import VOID, XMLNS
 
-_NO_TEXT = re.compile("[\0\ud800-\udfff]")
+_NO_TEXT = re.compile("[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Characters that a page may not hold, or that begin another alphabet in some encodings."""
 _AS_IT_IS = ("style", "script")
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 _IN_QUOTES = {**_ESCAPES, ord('"'): "&quot;"}

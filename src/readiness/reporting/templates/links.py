@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator
 from html import unescape
 from typing import Any
 
-_WRITTEN = re.compile(r"""(?:https?://|mailto:)[^\x00-\x20\x7f"'<>\\{}]+""", re.IGNORECASE)
+_SIGN = r"""[^\x00-\x20\x7f"'<>\\{}]"""
+_MAIL = r"""mailto:[^\x00-\x20\x7f"'<>\\{}?&]+(?:\?subject=[^\x00-\x20\x7f"'<>\\{}&]*)?"""
+_WRITTEN = re.compile(rf"https?://{_SIGN}+|{_MAIL}(?!{_SIGN})", re.IGNORECASE)
 _HELD = re.compile(r"https?://[^\x00-\x20\x7f]+", re.IGNORECASE)
 
 
