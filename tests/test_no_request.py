@@ -5,24 +5,15 @@ Every text of the answers that reaches a report asks for something of the server
 
 import json
 import re
-import shutil
-import subprocess
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 
 import pytest
 
+from browsing import CHROMIUM, listening, opened
 from readiness import pipeline
 from readiness.reporting.paper import pdf_of
 from running import ROOT
 
 TINY = ROOT / "tests/cases/packs/tiny"
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-FLAGS = [
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
-    "--disable-background-networking", "--disable-component-update", "--allow-file-access-from-files",
-    "--virtual-time-budget=2000",
-]  # fmt: skip
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 WAYS = (
     '<img src="{}">', '"><img src={}>', "' onerror='' src='{}'", '<img srcset="{} 1x">',
@@ -44,36 +35,10 @@ WAYS = (
 )  # fmt: skip
 
 
-class Heard:
-    """A server that writes down what it is asked for."""
-
-    def __init__(self):
-        asked = self.asked = []
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self):
-                asked.append(self.path)
-                self.send_response(404)
-                self.end_headers()
-
-            do_HEAD = do_POST = do_OPTIONS = do_GET  # noqa: N815  the names the server calls
-
-            def log_message(self, *_):
-                pass
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.address = f"http://127.0.0.1:{self.server.server_port}/"
-
-
 @pytest.fixture
 def heard():
-    heard = Heard()
-    thread = Thread(target=heard.server.serve_forever)
-    thread.start()
-    yield heard
-    heard.server.shutdown()
-    heard.server.server_close()
-    thread.join()
+    with listening() as heard:
+        yield heard
 
 
 @pytest.fixture
@@ -105,14 +70,6 @@ def hostile(heard, tmp_path):
     path = tmp_path / "answers.yaml"
     path.write_text(json.dumps(document), "utf-8")
     return pipeline.assess(pipeline.load(path, TINY, references=True))
-
-
-def opened(html, folder):
-    """Open a page in a browser, and wait until it has loaded what it wants to load."""
-    page = folder / "page.html"
-    page.write_text(html, "utf-8")
-    command = [CHROMIUM, *FLAGS, f"--user-data-dir={folder / 'profile'}", "--dump-dom", page.as_uri()]
-    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout
 
 
 needs_browser = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here: apt-get install chromium")

@@ -71,8 +71,9 @@ def test_characters_without_a_glyph_are_named_once():
     assert "and 2 more" in sentence
 
 
-def test_a_character_without_a_glyph_is_written_out_and_told(capsys):
-    made = pdf_of("<html lang=en><title>x</title><body><p>A \U0010fff0 B")
+@pytest.mark.parametrize("body", ["<body>", '<body class="ours">', "<style>/* <body> */</style><body>"])
+def test_a_character_without_a_glyph_is_written_out_and_told(body, capsys):
+    made = pdf_of(f"<html lang=en><title>x</title>{body}<p>A \U0010fff0 B")
 
     assert "A <U+10FFF0> B" in pypdf.PdfReader(BytesIO(made)).pages[0].extract_text()
     assert capsys.readouterr().err == ("warning: PDF: no font of this machine has U+10FFF0; install a font that has\n")

@@ -18,7 +18,9 @@ _START = (
     "import sys; sys.path[:0] = [path for path in sys.argv[3:] if path not in sys.path]; "
     "from readiness.reporting.child import main; main(sys.argv[1], int(sys.argv[2]))"
 )
-_NEEDED = ("readiness", "jinja2", "markupsafe", "pydantic", "weasyprint", "pypdf", "pptx", "lxml", "PIL")
+_NEEDED = (
+    "readiness", "jinja2", "markupsafe", "pydantic", "weasyprint", "tinyhtml5", "pypdf", "pptx", "lxml", "PIL",
+)  # fmt: skip
 _SYSTEM = ("SYSTEMROOT", "WINDIR")
 """What Windows cannot start a program without."""
 _FONTS = (

@@ -32,7 +32,7 @@ def page(view: View, template: Template | None = None, *, paper: bool = False) -
     }
     ours = {
         "styles": template.styles,
-        "policy": _policy(template.styles, "" if paper else script()),
+        "policy": policy(template.styles, "" if paper else script()),
         "logo": template.logo,
         "script": script(),
     }
@@ -50,7 +50,7 @@ def _owners(view: View) -> list[str]:
     return sorted({step.accountable for phase in view.roadmap.phases for step in phase.steps})
 
 
-def _policy(styles: str, script: str) -> str:
+def policy(styles: str, script: str) -> str:
     """Return what the page may do: show its own styles and pictures, run its own script, and nothing else."""
     runs = f" script-src '{_digest(script)}';" if script else ""
     return (

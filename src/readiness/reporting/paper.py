@@ -64,7 +64,7 @@ def _attachment(weasyprint: ModuleType, file: Carried) -> Any:
 
 def _spelled(html: str, missing: Iterable[str]) -> str:
     """The page with characters that no font has as `<U+5927>`; its styles stay as they are."""
-    head, body, shown = html.partition("<body>")
+    head, body, shown = html.rpartition("<body")
     codes = [int(name.removeprefix("U+"), 16) for name in missing]
     return head + body + shown.translate({code: f"&lt;U+{code:04X}&gt;" for code in codes})
 

@@ -42,6 +42,7 @@ def test_it_names_every_file_of_styles(name):
         f"| {limits.FILES};", f"{limits.FILE_BYTES // 1024} KiB", f"{limits.LOGO_BYTES // 1024**2} MiB, 4 million",
         f"{limits.WORDS_CHARACTERS} characters", f"{limits.RANGE:,} numbers",
         f"{limits.PROCESSOR_SECONDS} s for the page",
+        f"{limits.CHECK_SECONDS} s for its check", f"template | {limits.LINKS} |", f"at most {limits.LINKS} different",
         f"{limits.LAYOUT_SECONDS} s for the layout", f"{limits.WALL_SECONDS} s, for the layout of the PDF",
         f"{limits.LAYOUT_WALL_SECONDS} s |", f"{limits.MEMORY_BYTES // 1024**3} GiB", f"| {limits.OPEN_FILES}, and",
         f"{limits.PAGE_BYTES // 1_000_000} MB", f"each other | {limits.DEPTH} |",

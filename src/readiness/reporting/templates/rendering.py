@@ -1,7 +1,6 @@
 """Template and data → page: in this process where the template is ours, else confined and checked."""
 
 import json
-import re
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -14,7 +13,9 @@ from readiness.reporting.carried import Carried
 from readiness.reporting.confining import StoppedError, confined
 from readiness.reporting.templates import limits
 from readiness.reporting.templates.environment import environment
+from readiness.reporting.templates.links import addresses_in, addresses_of
 from readiness.reporting.templates.names import PAGE
+from readiness.reporting.templates.places import refused, stopped
 from readiness.reporting.templates.sandboxed import given
 from readiness.reporting.templates.template import Template
 from readiness.reporting.view.plain import as_plain
@@ -28,15 +29,18 @@ def page_of(template: Template, data: Mapping[str, Any], ours: Mapping[str, str]
     """
     if template.ours:
         return _environment_of(template).get_template(PAGE).render(given(data, ours))
+    plain = {name: as_plain(part) for name, part in data.items()}
+    rules = {"styles": ours["styles"], "policy": ours["policy"], "scripts": list(scripts)}
     try:
-        page = _confined(template, data, ours)
-        asked = {"page": page, "styles": ours["styles"], "policy": ours["policy"], "scripts": list(scripts)}
-        found = _answer("check", asked)
+        page = _confined(template, plain, ours)
+        asked = {"page": page, "links": _links(template, plain), **rules}
+        made = _answer("check", asked, limits.CHECK_SECONDS)
     except StoppedError as error:
         raise InvalidFilesError([Problem(template.shown, error.message, error.hint)]) from None
-    if found:
-        raise InvalidFilesError(Problem(template.shown, one["message"], one["hint"]) for one in found)
-    return page
+    if found := made["objections"]:
+        raise InvalidFilesError(refused(template, **one) for one in found)
+    checked: str = made["page"]
+    return checked
 
 
 def paper_of(template: Template, page: str, files: Sequence[Carried] = ()) -> bytes:
@@ -61,31 +65,27 @@ def _environment_of(template: Template) -> ImmutableSandboxedEnvironment:
     return environment(template.pages)
 
 
-def _answer(job: str, asked: Mapping[str, Any]) -> Any:
+def _links(template: Template, plain: Mapping[str, Any]) -> list[str]:
+    """Return the addresses that links may lead to. Raises InvalidFilesError for too many of the template's own."""
+    written = addresses_in(template.pages.values())
+    if len(written) > limits.LINKS:
+        message, hint = f"{len(written)} addresses of links; at most {limits.LINKS} are taken", "leave some out"
+        raise InvalidFilesError([Problem(template.shown, message, hint)])
+    return sorted(written.union(addresses_of(plain)))
+
+
+def _answer(job: str, asked: Mapping[str, Any], seconds: int) -> Any:
     """Data in, data out."""
-    made = confined(job, json.dumps(asked).encode(), limits.PROCESSOR_SECONDS)
+    made = confined(job, json.dumps(asked).encode(), seconds)
     try:
         return json.loads(made)
     except ValueError:
         raise StoppedError("came back with nothing that can be read") from None
 
 
-def _confined(template: Template, data: Mapping[str, Any], ours: Mapping[str, str]) -> str:
-    plain = {name: as_plain(part) for name, part in data.items()}
+def _confined(template: Template, plain: Mapping[str, Any], ours: Mapping[str, str]) -> str:
     asked = {"pages": template.pages, "data": plain, "ours": ours}
-    made = _answer("page", asked)
+    made = _answer("page", asked, limits.PROCESSOR_SECONDS)
     if isinstance(page := made.get("page"), str):
         return page
-    raise InvalidFilesError([_problem(template, made["wrong"])])
-
-
-def _problem(template: Template, wrong: Mapping[str, Any]) -> Problem:
-    """A complaint at its line, with the word it quotes underlined."""
-    message, hint, file, line = wrong["message"], wrong["hint"], wrong["file"], wrong["line"]
-    lines = template.files.get(file, "").split("\n")
-    if not 1 <= line <= len(lines):
-        return Problem(template.places.get(file, template.shown), message, hint)
-    source = lines[line - 1]
-    quoted = [word for word in re.findall(r"'([^']+)'", message) if word in source]
-    word = quoted[-1] if quoted else source.strip()
-    return Problem(template.places[file], message, hint, line, source.find(word) + 1, source, max(1, len(word)))
+    raise InvalidFilesError([stopped(template, **made["wrong"])])

@@ -1,0 +1,75 @@
+"""A real browser that opens pages, and a server on this machine that hears what it asks for."""
+
+import json
+import re
+import shutil
+import subprocess
+from contextlib import contextmanager
+from html import unescape
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+FLAGS = [
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
+    "--disable-background-networking", "--disable-component-update", "--allow-file-access-from-files",
+    "--virtual-time-budget=2000",
+]  # fmt: skip
+_FRAMES = (Path(__file__).parent / "browsing.html").read_text("utf-8")
+
+
+class Heard:
+    """A server that writes down what it is asked for."""
+
+    def __init__(self):
+        asked = self.asked = []
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self):
+                asked.append(self.path)
+                self.send_response(404)
+                self.end_headers()
+
+            do_HEAD = do_POST = do_OPTIONS = do_GET  # noqa: N815  the names the server calls
+
+            def log_message(self, *_):
+                pass
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.address = f"http://127.0.0.1:{self.server.server_port}/"
+
+
+@contextmanager
+def listening():
+    """A server that listens until the test is done."""
+    heard = Heard()
+    thread = Thread(target=heard.server.serve_forever)
+    thread.start()
+    try:
+        yield heard
+    finally:
+        heard.server.shutdown()
+        heard.server.server_close()
+        thread.join()
+
+
+def opened(html, folder, *flags):
+    """Open a page in a browser, and wait until it has loaded what it wants to load."""
+    page = folder / "page.html"
+    page.write_bytes(html.encode())
+    command = [CHROMIUM, *FLAGS, *flags, f"--user-data-dir={folder / 'profile'}", "--dump-dom", page.as_uri()]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", check=True, timeout=120).stdout
+
+
+def opened_together(pages, folder):
+    """Open pages by name, each in a frame; of each its place and the tree the browser has made of it, as text."""
+    frames = ""
+    for name, page in pages.items():
+        (folder / f"{name}.html").write_bytes(page.encode())
+        frames += f'<iframe src="{(folder / name).as_uri()}.html"></iframe>\n'
+    shown = opened(
+        _FRAMES.replace("FRAMES", frames), folder, "--disable-web-security", "--disable-site-isolation-trials"
+    )
+    seen = json.loads(unescape(re.search(r'<pre id="out">(.*?)</pre>', shown, re.DOTALL)[1]))
+    return dict(zip(pages, seen, strict=True))

@@ -1,0 +1,35 @@
+"""What styles of a template may hold: every case that would load something is told in the words kept beside it."""
+
+import pytest
+
+from readiness.reporting.templates import styles
+from template_pages import STYLE_CASES, style_case, style_cases
+
+
+def told(case):
+    problems = styles.problems_of(style_case(case), case.name)
+    return "".join(f"{one.place}: {one.message}\n" for one in problems)
+
+
+def test_styles_that_load_are_told_in_exactly_these_words(update_golden):
+    kept = STYLE_CASES / "refused.txt"
+    said = "".join(map(told, style_cases("refused")))
+    if update_golden:
+        kept.write_text(said, "utf-8")
+
+    assert said == kept.read_text("utf-8")
+
+
+@pytest.mark.parametrize("case", style_cases("refused"), ids=lambda case: case.stem)
+def test_styles_that_load_are_refused(case):
+    assert told(case)
+
+
+@pytest.mark.parametrize("case", style_cases("taken"), ids=lambda case: case.stem)
+def test_styles_that_load_nothing_are_taken(case):
+    assert told(case) == ""
+
+
+def test_there_are_enough_cases():
+    assert len(style_cases("refused")) >= 80
+    assert len(style_cases("taken")) >= 25

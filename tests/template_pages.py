@@ -1,0 +1,67 @@
+"""Pages that a template could make, from cases: whole where they name the policy, else as the end of a page's body."""
+
+from pathlib import Path
+
+from readiness.reporting.page import policy, script
+from readiness.reporting.templates.checking import checked
+from readiness.reporting.templates.elements import Rules
+
+CASES = Path(__file__).parent / "cases" / "template_pages"
+STYLE_CASES = CASES.with_name("template_styles")
+STYLES = "p { color: black }"
+POLICY = policy(STYLES, script())
+LINKS = frozenset({"https://example.org/contact", "mailto:quality@example.org"})
+RULES = Rules(STYLES, POLICY, [script()], LINKS)
+SERVER = "http://127.0.0.1:1/"
+_BEGIN = """<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="POLICY">
+<title>x</title>
+<style>STYLES</style>
+</head>
+<body>
+"""
+_STYLED = """<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>x</title><style>STYLES</style></head>
+<body><h1>head</h1><p title="t" data-address="SERVER">text <a href="#x">x</a></p><ol><li>x</li></ol></body></html>
+"""
+
+
+def cases(kind: str) -> list[Path]:
+    """The cases that are to be `refused` or `taken`."""
+    return sorted((CASES / kind).glob("*.html"))
+
+
+def style_cases(kind: str) -> list[Path]:
+    """The cases of styles that are to be `refused` or `taken`."""
+    return sorted((STYLE_CASES / kind).glob("*.css"))
+
+
+def style_case(case: Path, server: str = SERVER) -> str:
+    """The styles of a case."""
+    return case.read_text("utf-8").replace("SERVER", server)
+
+
+def styled_page(styles: str, server: str) -> str:
+    """A page with styles, without a policy, that has what they may refer to."""
+    return _STYLED.replace("STYLES", styles).replace("SERVER", server)
+
+
+def page_of(fragment: str, server: str = SERVER) -> str:
+    """The page a template makes that ends with `fragment`."""
+    text = fragment if "POLICY" in fragment else _BEGIN + fragment
+    for name, value in (("POLICY", POLICY), ("STYLES", STYLES), ("SCRIPT", script()), ("SERVER", server)):
+        text = text.replace(name, value)
+    return text
+
+
+def case_page(case: Path, server: str = SERVER) -> str:
+    """The page of a case."""
+    return page_of(case.read_bytes().decode(), server)
+
+
+def written_page(page: str) -> str:
+    """The page as it is written; nothing where it is refused."""
+    return checked(page, RULES)[0]
