@@ -29,9 +29,10 @@ def run(
     """Print the verdicts, then hold the gate that is required."""
     from readiness.cli.boundary import Exit
     from readiness.cli.output import say
-    from readiness.cli.parts import assessed, not_passed, show
+    from readiness.cli.parts import assessed, not_passed, require_gates, show
 
     assessment = assessed(answers, None, packs)
+    require_gates(assessment, "verdict")
     failing = not_passed(assessment, require, allow_conditional=allow_conditional) if require else None
     show("gates", assessment, form, output)
     if failing:

@@ -11,6 +11,8 @@ def run(
     packs: Packs = None,
 ) -> None:
     """Print the initiatives by phase, and the evidence to collect."""
-    from readiness.cli.parts import assessed, show
+    from readiness.cli.parts import assessed, require_gates, show
 
-    show("roadmap", assessed(answers, target, packs), form, output)
+    assessment = assessed(answers, target, packs)
+    require_gates(assessment, "roadmap")
+    show("roadmap", assessment, form, output)
