@@ -15,6 +15,7 @@ from readiness.model.pack import Pack
 from readiness.model.scorecard import Scorecard
 from readiness.model.tailoring import tailored
 from readiness.planning.roadmap import plan
+from readiness.planning.target import check_target
 from readiness.reporting.edition import DEFAULT, Edition
 from readiness.reporting.seen import as_seen
 from readiness.scoring.scorecard import score
@@ -53,9 +54,8 @@ def scorecard(loaded: Loaded) -> Scorecard:
 def assess(loaded: Loaded, target: str | None = None) -> Assessment:
     """Stages 2 and 3: score the answers and plan the way to `target`. Raises UnknownNameError, ReadinessError."""
     pack = tailored(loaded.pack, loaded.answers.assessment.profile)
-    if target in loaded.pack.rubric.gate_named and target not in pack.rubric.gate_named:
-        last = pack.rubric.gates[-1]
-        raise ReadinessError(f"{target} is not a gate for this profile", f"the last one is {last.id} {last.title}")
+    if target:
+        check_target(target, loaded.pack.rubric, pack.rubric)
     scores = score(pack, loaded.answers)
     roadmap = plan(pack, loaded.answers, scores, target)
     return Assessment(pack, loaded.answers, scores, roadmap, loaded.sha256, __version__)
@@ -65,6 +65,7 @@ def compared(assessment: Assessment, previous: Assessment, path: str) -> Assessm
     """Return the assessment beside the one before it, to say what changed. Raises ReadinessError for another's."""
     for what, now, before in (
         ("questionnaire", assessment.pack.questionnaire.questionnaire, previous.pack.questionnaire.questionnaire),
+        ("rubric", assessment.pack.rubric.rubric, previous.pack.rubric.rubric),
         ("organization", assessment.answers.assessment.organization, previous.answers.assessment.organization),
         ("use case", assessment.answers.assessment.use_case, previous.answers.assessment.use_case),
     ):

@@ -61,7 +61,8 @@ def _pack(name: str, packs: Path | None) -> Checked:
     if any(not problem.warning for problem in problems):
         return Checked("", problems)
     counts = f"{len(pack.questionnaire.questions)} questions, {len(pack.rubric.initiatives)} initiatives"
-    return Checked(f"✓ {name} {pack.rubric.version}: valid, {counts}", problems, tuple(rules_by_topic(pack)))
+    judged_by = ("What answers are judged by", [f"The digest of this content, pack_digest in answers: {pack.digest}."])
+    return Checked(f"✓ {name} {pack.rubric.version}: valid, {counts}", problems, (*rules_by_topic(pack), judged_by))
 
 
 def rules_text(rules: Iterable[tuple[str, list[str]]]) -> str:

@@ -11,6 +11,7 @@ from readiness.model.node_rubric import RollUp
 from readiness.model.questionnaire import Question, Theme
 from readiness.model.scalars import Exact
 from readiness.model.scorecard import NodeScore, Reason, ReasonKind, Score, Term
+from readiness.planning.target import last_gate
 from readiness.scoring.method import Counts, method_named
 
 _MEAN = RollUp(method="weighted-mean")
@@ -97,7 +98,7 @@ def verdict_here(gate: AnyGate, assessment: Assessment) -> Iterator[str]:
         yield from _at_sites(gate, assessment)
         return
     if gate.id not in assessment.pack.rubric.gate_named:
-        yield f"Here: not a gate for this profile; the last is {assessment.pack.rubric.gates[-1].id}."
+        yield f"Here: not a gate for this profile; {last_gate(assessment.pack.rubric)}."
         return
     found = assessment.scorecard.gate(gate.id)
     reads = f" ({found.reads})" if found.reads != found.verdict.value else ""

@@ -11,7 +11,9 @@ from readiness.cli.output import deliver, printed, say
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.assessment import Assessment
 from readiness.model.scorecard import GateVerdict, Verdict
+from readiness.planning.target import last_gate
 from readiness.reporting import printing
+from readiness.reporting.printing_answers import print_gaps
 from readiness.reporting.view import View, view_of
 
 _KEYS = {
@@ -27,6 +29,13 @@ def assessed(answers: str, target: str | None, packs: Path | None, *, references
     for warning in loaded.warnings:
         say(problem_text(warning).rstrip("\n"))
     return pipeline.assess(loaded, target)
+
+
+def require_gates(assessment: Assessment, what: str) -> None:
+    """Raise ReadinessError when the rubric has no gates; `what` is what there is not without them."""
+    if not assessment.pack.rubric.gates:
+        message = f"there is no {what}: the rubric {assessment.pack.rubric.rubric} has no gates"
+        raise ReadinessError(message, "its scores are the result; 'readiness score' shows them")
 
 
 def show(part: str, assessment: Assessment, form: str, output: Path | None) -> None:
@@ -47,23 +56,33 @@ def _print(part: str, view: View, out: Console) -> None:
     _PRINTERS[part](out, view)
 
 
+def _print_roadmap(out: Console, view: View) -> None:
+    """Print the roadmap; where no work is on offer, what it would have to close."""
+    printing.print_roadmap(out, view)
+    if not view.header.has_work:
+        print_gaps(out, view)
+
+
 _PRINTERS = {
     "scorecard": printing.print_scorecard,
     "gates": printing.print_gates,
-    "roadmap": printing.print_roadmap,
+    "roadmap": _print_roadmap,
 }
 
 
 def not_passed(assessment: Assessment, gate: str, *, allow_conditional: bool) -> GateVerdict | None:
     """Return the first verdict up to `gate` that is not enough; of a repeating gate, at any site.
 
-    Raises UnknownNameError, and ReadinessError for a repeating gate when the answers name no site.
+    Raises UnknownNameError, and ReadinessError for a gate of another profile, and for a repeating gate when the answers
+    name no site.
     """
     scorecard, rubric = assessment.scorecard, assessment.pack.rubric
     ids = [verdict.id for verdict in scorecard.gates]
     repeating = {declared.id: declared.after for declared in rubric.repeating_gates}
     gate = next((id_ for id_ in (*ids, *repeating) if id_.casefold() == gate.casefold()), gate)
     if gate not in ids and gate not in repeating:
+        if gate.casefold() in {id_.casefold() for id_ in rubric.rules_at}:
+            raise ReadinessError(f"{gate} is not a gate for this profile", last_gate(rubric))
         raise UnknownNameError("gate", gate, [*ids, *repeating])
     at_sites = [site.verdict for site in scorecard.sites if site.verdict.id == gate]
     if gate in repeating and not at_sites:

@@ -8,6 +8,7 @@ from rich.console import Console
 
 from readiness.model.answers import Answers
 from readiness.model.policies import Rounding
+from readiness.model.scalars import written
 from readiness.model.scorecard import ReasonKind, Scorecard
 from readiness.reporting.printing import grid, mark, text
 from readiness.reporting.view.rounding import rounded
@@ -34,6 +35,8 @@ class Row(NamedTuple):
     """Shortfalls with an owner and a date at the gates reached and the next one."""
     done_late: int
     evidenced: str | None
+    most: str | None
+    """The best that score could be; rows of several rubrics need not have the same."""
 
 
 def row(answers: Answers, scores: Scorecard, rounding: Rounding) -> Row:
@@ -60,6 +63,7 @@ def row(answers: Answers, scores: Scorecard, rounding: Rounding) -> Row:
         conditions=len(carried),
         done_late=sum(1 for score in scores.questions.values() if score.late),
         evidenced=None if value is None else rounded(value, rounding),
+        most=None if scores.overall.most is None else written(scores.overall.most),
     )
 
 
@@ -74,6 +78,7 @@ def print_rows(rows: Sequence[Row], console: Console) -> None:
     table = grid(
         "use case", "reached", "next gate", "keeps it shut", "conditions", "done late", "evidenced", numbers="----nnn"
     )
+    alike = len({found.most for found in rows}) < 2
     marks = {verdict.value: of for verdict, of in VERDICTS.items()}
     for found in rows:
         verdict = text("last gate reached" if found.headline else "–")
@@ -87,9 +92,16 @@ def print_rows(rows: Sequence[Row], console: Console) -> None:
             text(_shut(found)),
             text(str(found.conditions)),
             text(str(found.done_late)),
-            text(found.evidenced or "–"),
+            text(_score(found, alike=alike)),
         )
     console.print(table)
+
+
+def _score(found: Row, *, alike: bool) -> str:
+    """The score of a row; where the best score is not the same for all rows, with that."""
+    if found.evidenced is None:
+        return "–"
+    return found.evidenced if alike or found.most is None else f"{found.evidenced} of {found.most}"
 
 
 def _shut(found: Row) -> str:

@@ -11,7 +11,7 @@ from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Question
 from readiness.model.scorecard import Scorecard
 from readiness.model.tailoring import could_hold, tailored
-from readiness.planning.target import wanted_levels
+from readiness.planning.target import check_target, is_target
 from readiness.scoring.scorecard import score
 
 _NOTHING = Answer()
@@ -22,12 +22,13 @@ class Asked:
 
     def __init__(self, pack: Pack, answers: Answers, target: str | None = None, only: str = "") -> None:
         """`only` limits what is asked to a part (see `parts.ONLY`) or to a dimension; see `only_of`."""
-        self._declared, self.target = pack, target
+        self._declared, self._target = pack, target
         self._at = ""
         self._tailored: Pack | None = None
         self._scorecard: Scorecard | None = None
         self._answers = answers
-        wanted_levels(self.pack, self.scorecard, self.profile, target)
+        if target:
+            check_target(target, pack.rubric, self.pack.rubric)
         self.only: Only = only_of(only, self.pack, self.scorecard, answers, target)
         self.resume()
 
@@ -40,6 +41,11 @@ class Asked:
     def answers(self, answers: Answers) -> None:
         self._answers = answers
         self._scorecard = self._tailored = None
+
+    @property
+    def target(self) -> str | None:
+        """The gate or target whose levels are marked; None, for the next gate, once the profile rules it out."""
+        return self._target if self._target and is_target(self._target, self.pack.rubric) else None
 
     @property
     def profile(self) -> Profile:

@@ -24,7 +24,6 @@ class Sitting:
 
     path: str
     packs: Path | None = None
-    target: str | None = None
 
     def command(self, name: str) -> str:
         """Return the command that does `name` with the same file."""
@@ -35,7 +34,7 @@ class Sitting:
 def closing(session: Session, sitting: Sitting, width: int) -> str:
     """Return scores, gates, the next initiatives, how many questions are open, and what to do next."""
     answered, _ = session.coverage
-    parts = ["", *(_standing(session, sitting.target, width) if answered else []), *_this_sitting(session, width)]
+    parts = ["", *(_standing(session, width) if answered else []), *_this_sitting(session, width)]
     return "\n".join([*parts, *_next(session, sitting)])
 
 
@@ -53,7 +52,7 @@ def not_saved(lost: Sequence[str], sitting: Sitting, width: int) -> str:
     return "\n".join(lines)
 
 
-def _standing(session: Session, target: str | None, width: int) -> Iterator[str]:
+def _standing(session: Session, width: int) -> Iterator[str]:
     scorecard = session.scorecard
     yield "Where things stand"
     longest = max(len("Overall"), *(len(part.title) for part in scorecard.overall.parts))
@@ -67,7 +66,7 @@ def _standing(session: Session, target: str | None, width: int) -> Iterator[str]
         mark = VERDICTS[gate.verdict]
         yield wrapped(f"{mark.glyph} {gate.id} {gate.title}: {mark.word}. {gate.because}", width, "  ", "    ")
     yield ""
-    yield from _initiatives(session, scorecard, target, width)
+    yield from _initiatives(session, scorecard, width)
 
 
 def _scores(session: Session, node: NodeScore) -> str:
@@ -86,8 +85,8 @@ def _reads(node: NodeScore) -> str:
     return f", {node.reads.name}" if node.reads else ""
 
 
-def _initiatives(session: Session, scorecard: Scorecard, target: str | None, width: int) -> Iterator[str]:
-    roadmap = plan(session.pack, session.answers, scorecard, target)
+def _initiatives(session: Session, scorecard: Scorecard, width: int) -> Iterator[str]:
+    roadmap = plan(session.pack, session.answers, scorecard, session.target)
     if not roadmap.steps:
         return
     named = session.pack.rubric.initiative_named

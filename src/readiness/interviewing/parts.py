@@ -17,6 +17,11 @@ _NONE = {
     "flagged": "no question is flagged",
     "disagreed": "there are no votes two levels apart",
 }
+_NONE_MARKED = {
+    "core": "{} marks no question as part of the screening set",
+    "prework": "{} marks no question as work before the day",
+    "room": "{} marks every question as work before the day",
+}
 _NOTHING = Answer()
 
 
@@ -27,6 +32,8 @@ class Only:
     name: str
     ids: frozenset[str] | None
     """None when everything is asked."""
+    why: str = ""
+    """Why nothing may belong to it; empty where only the profile can be the reason."""
 
     def holds(self, question: Question) -> bool:
         """Does a question belong to it?"""
@@ -35,8 +42,8 @@ class Only:
     @property
     def nothing(self) -> tuple[str, str]:
         """What to say when nothing is left to ask."""
-        if self.name in _NONE:
-            return f"nothing to ask: {_NONE[self.name]}", "begin without --only"
+        if self.why:
+            return f"nothing to ask: {self.why}", "begin without --only"
         return "this profile leaves no question to ask", "check the facts under 'profile'"
 
 
@@ -64,7 +71,14 @@ def only_of(name: str, pack: Pack, scorecard: Scorecard, answers: Answers, targe
             ids = {one.id for one in questions if questionnaire.dimension_of[one.id].id == dimension}
         case _:
             raise UnknownNameError("part of the questionnaire", name, kinds)
-    return Only(name, frozenset(ids))
+    return Only(name, frozenset(ids), _why_nothing(name, pack, empty=not ids))
+
+
+def _why_nothing(name: str, pack: Pack, *, empty: bool) -> str:
+    """Say why a part holds nothing; empty where only the profile can be the reason."""
+    if name == "blockers" and not pack.rubric.gates:
+        return f"{pack.rubric.rubric} has no gates that a blocker could keep shut"
+    return _NONE.get(name, "") or (_NONE_MARKED.get(name, "").format(pack.name) if empty else "")
 
 
 def blockers_left(scorecard: Scorecard, target: str | None = None) -> list[str]:

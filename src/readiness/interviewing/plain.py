@@ -1,5 +1,6 @@
 """The plain face of an interview: numbered levels, letters and words, one line at a time."""
 
+import sys
 import time
 from collections.abc import Callable
 
@@ -8,6 +9,7 @@ from readiness.interviewing.answering import Answering
 from readiness.interviewing.asking import Asking, LeavingError
 from readiness.interviewing.attempting import Attempts
 from readiness.interviewing.commands import help_text, letter
+from readiness.interviewing.confirmation import begin
 from readiness.interviewing.details import Details
 from readiness.interviewing.facts import Facts
 from readiness.interviewing.keeping import Keeper
@@ -17,7 +19,7 @@ from readiness.interviewing.options import Options
 from readiness.interviewing.pace import Pace
 from readiness.interviewing.question_text import counted, heading, presenter_text, question_text, wrapped
 from readiness.interviewing.session import Session
-from readiness.interviewing.terminal import Terminal
+from readiness.interviewing.terminal import Terminal, is_terminal
 from readiness.interviewing.voting import BLIND, Votes
 from readiness.model.answers import State
 from readiness.safe_text import visible
@@ -55,12 +57,12 @@ class PlainInterview:
     def run(self) -> None:
         """Ask until the person leaves or the input ends."""
         try:
-            self._begin()
-            shows = True
+            shows, piped = True, self._begin()
             while True:
                 if shows:
                     self._show()
-                shows = self._obey(self._asking.line(self._prompt()))
+                shows = self._obey(piped or self._asking.line(self._prompt()))
+                piped = ""
         except LeavingError:
             return
 
@@ -73,14 +75,16 @@ class PlainInterview:
             lost.append(error.message)
         return lost
 
-    def _begin(self) -> None:
+    def _begin(self) -> str:
+        """Say what is assessed, and ask what has to be known; return a line piped in for the first question."""
         header = self.session.answers.assessment
         self._terminal.title(f"{header.organization}: {header.use_case}, {header.date}")
         self._terminal.say("Every answer is saved at once. Enter goes on, ? is help, q leaves.")
         if self.session.only.name == "core":
             self._terminal.say("These are the questions of the screening set: they can rank, but cannot pass a gate.")
-        self._facts.begin()
+        piped = begin(self.session, self._facts, self._asking, self._attempts, typed=is_terminal(sys.stdin))
         self._terminal.say(f"{visible(counted(self.session))}.")
+        return piped
 
     def _show(self) -> None:
         question, width, height = self.session.current, self._terminal.width, self._terminal.height

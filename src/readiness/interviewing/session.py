@@ -8,6 +8,7 @@ from typing import Any
 from readiness.errors import ReadinessError
 from readiness.interviewing.asked import Asked
 from readiness.model.answers import Answer, Answers
+from readiness.model.judged_by import Rejudged, rejudged
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact
 from readiness.model.scale import Scale
@@ -193,6 +194,18 @@ class Session(Asked):
             self._at = past.question
         named = self.pack.questionnaire.questions
         return named[past.way[1]].code if past.way[0] == "answers" else past.way[-1]
+
+    @property
+    def rejudged(self) -> Rejudged | None:
+        """The content of the pack that the answers were last judged by, where that is another one now."""
+        return rejudged(self.answers.assessment, self._declared)
+
+    def confirm_pack(self) -> None:
+        """Say in the file that the answers are judged by the pack as it is now; not to be undone with a question."""
+        asked, judged = self._declared.questionnaire, self._declared.rubric
+        names = f"{asked.questionnaire}@{asked.version}", f"{judged.rubric}@{judged.version}"
+        for change in changes.to_judged_by(*names, self._declared.digest):
+            self.answers = self._save(change)
 
     def _make(self, change: Change, *, typing: bool = False) -> None:
         held: list[Any] = [None]

@@ -8,7 +8,8 @@ from readiness.errors import Problem, did_you_mean
 from readiness.loading.answer_agreement import About, answer_disagreements
 from readiness.loading.facts import wrong_value
 from readiness.loading.yaml_file import Document, Way
-from readiness.model.answers import Answers, Remedy
+from readiness.model.answers import Answers, AssessmentHeader, Remedy
+from readiness.model.judged_by import rejudged
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact
 from readiness.model.scalars import shown, to_number
@@ -25,6 +26,7 @@ def disagreements(
     facts = {fact.id: fact for fact in pack.questionnaire.facts}
     yield from version_problems("questionnaire", header.questionnaire, pack, document, ("assessment", "questionnaire"))
     yield from version_problems("rubric", header.rubric, pack, document, ("assessment", "rubric"))
+    yield from _judged_by_another(header, pack, document)
     yield from profile_problems(header.profile, facts, document, ("assessment", "profile"))
     yield from _milestones(answers, pack, document)
     yield from _participants(answers, document)
@@ -58,6 +60,14 @@ def version_problems(kind: str, written: str, pack: Pack, document: Document, pl
     elif theirs > ours:
         message = f"written for {name} {version}, newer than the {have} here"
         yield document.problem(place, message, f"update the {kind}, or write {name}@{have}")
+
+
+def _judged_by_another(header: AssessmentHeader, pack: Pack, document: Document) -> Iterator[Problem]:
+    """Warn where the answers were last judged by another content of the pack."""
+    if found := rejudged(header, pack):
+        hint = "look with 'readiness score', then confirm it in 'readiness assess'"
+        message = f"{found.said}: scores may differ"
+        yield document.problem(("assessment", "pack_digest"), message, hint, warning=True)
 
 
 def profile_problems(

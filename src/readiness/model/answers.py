@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, field_validator, model_validator
 
-from readiness.model.scalars import Day, Id, Key, MayBeEmpty, Model, Note, Number, Text, Whole, shown, wrong
+from readiness.model.scalars import Day, Id, Key, MayBeEmpty, Model, Note, Number, PackDigest, Text, Whole, shown, wrong
 from readiness.model.voices import UNKNOWN, Participant, Vote
 
 
@@ -161,6 +161,8 @@ class AssessmentHeader(Model):
     """Name and version: `healthcare-ai@2.0.0`."""
     rubric: Text
     """Name and version: `healthcare-ai@2.0.0`."""
+    pack_digest: PackDigest | None = None
+    """The content of the pack that the answers were last judged by: `3f2a91bc04d5e6f7`."""
     category: Text | None = None
     """The kind of use case, in words."""
     context: Note | None = None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from readiness.model.node_rules import NodeRules, policies_by_question, rules_by_node
+from readiness.model.pack_content import digest_of
 from readiness.model.policies import Policies
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
@@ -16,12 +17,20 @@ class Pack:
     questionnaire: Questionnaire
     rubric: Rubric
     sha256: str
-    """Over the content of every file of the pack."""
+    """Over the bytes of every file of the pack that was read."""
+    for_all: "Pack | None" = None
+    """The pack for all profiles, where this one is tailored to a profile."""
 
     @property
     def name(self) -> str:
         """The name of the questionnaire."""
         return self.questionnaire.questionnaire
+
+    @cached_property
+    def digest(self) -> str:
+        """A digest of what decides over scores, for all profiles: what answers were judged by."""
+        whole = self.for_all or self
+        return digest_of(whole.questionnaire, whole.rubric) if whole is self else whole.digest
 
     @cached_property
     def rules(self) -> dict[str, NodeRules]:

@@ -175,6 +175,12 @@ def _id(value: Any) -> Any:
     return value
 
 
+def _digest(value: Any) -> Any:
+    if not isinstance(value, str) or not re.fullmatch(r"[0-9a-f]{16}", value):
+        raise wrong(f"{shown(value)} is not the digest of a pack", "remove it; 'readiness check PACK' says the digest")
+    return value
+
+
 def _version(value: Any) -> Any:
     if not isinstance(value, str) or not re.fullmatch(r"[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}", value):
         raise wrong(f"{shown(value)} is not a version", "write three numbers, such as 1.0.0")
@@ -202,6 +208,8 @@ Note = Annotated[str, BeforeValidator(_note)]
 """Free text, possibly empty, possibly several lines."""
 Id = Annotated[str, BeforeValidator(_id)]
 """A stable, readable id."""
+PackDigest = Annotated[str, BeforeValidator(_digest)]
+"""What names the content of a pack: 16 digits of a SHA-256."""
 Version = Annotated[str, BeforeValidator(_version)]
 """Three numbers: meaning, content, wording."""
 Key = Annotated[str, StringConstraints(max_length=128)]

@@ -36,7 +36,7 @@ def tailored(pack: Pack, profile: Profile) -> Pack:
 @lru_cache(maxsize=16)
 def _tailored(pack: Pack, facts: frozenset[tuple[str, str]]) -> Pack:
     """Kept for the next answers with the same profile; packs are compared by identity."""
-    return Pack(pack.questionnaire, _rubric(pack.rubric, dict(facts)), pack.sha256)
+    return Pack(pack.questionnaire, _rubric(pack.rubric, dict(facts)), pack.sha256, pack.for_all or pack)
 
 
 def _rubric(rubric: Rubric, profile: Profile) -> Rubric:

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from readiness.errors import UnknownNameError
+from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.answers import State
 from readiness.model.condition import Profile
 from readiness.model.pack import Pack
-from readiness.model.rubric import Target
+from readiness.model.rubric import Rubric, Target
 from readiness.model.scorecard import Scorecard
 
 
@@ -24,12 +24,12 @@ class Wanted:
 def wanted_levels(pack: Pack, scorecard: Scorecard, profile: Profile, target: str | None = None) -> Wanted:
     """Return the levels that `target`, a gate's or a target's id, wants; by default those of the next gate.
 
-    The pack is tailored to the profile; without gates nothing is wanted. What lifts a cap that would hold a question
-    below what is wanted is wanted too. Raises UnknownNameError.
+    The pack is tailored to the profile; without gates nothing is wanted, and the id of what is wanted is empty. What
+    lifts a cap that would hold a question below what is wanted is wanted too. Raises UnknownNameError.
     """
     rubric, profile = pack.rubric, pack.questionnaire.settled(profile)
     named = {declared.id: declared for declared in rubric.targets}
-    if target is None and not rubric.gates:
+    if not target and not rubric.gates:
         return Wanted("", "", "", {})
     if target is None:
         gate = scorecard.next_gate or rubric.gates[-1].id
@@ -46,6 +46,35 @@ def wanted_levels(pack: Pack, scorecard: Scorecard, profile: Profile, target: st
         levels |= {id_: level for id_, level in special.levels.items() if id_ in levels}
     levels = lifting_caps(pack, scorecard, levels)
     return Wanted(_id(special, gate), _title(special, rubric.gate_named[gate].title, gate), gate, levels)
+
+
+def check_target(target: str, declared: Rubric, judging: Rubric) -> None:
+    """Check that `target` can be planned to by the rubric judging a profile; `declared` is the same for all profiles.
+
+    Raises ReadinessError, and UnknownNameError for a name the rubric does not know at all.
+    """
+    if is_target(target, judging):
+        return
+    if not (known := _targets(declared)):
+        raise ReadinessError(f"there is no target '{target}': {declared.rubric} has no gates", "leave --target out")
+    if target not in known:
+        raise UnknownNameError("target", target, known)
+    kind = "gate" if target in declared.gate_named else "target"
+    raise ReadinessError(f"{target} is not a {kind} for this profile", last_gate(judging))
+
+
+def is_target(name: str, judging: Rubric) -> bool:
+    """Tell whether a rubric judging a profile has a gate or a target of that name."""
+    return name in _targets(judging)
+
+
+def _targets(rubric: Rubric) -> list[str]:
+    return [*rubric.gate_named, *(one.id for one in rubric.targets)]
+
+
+def last_gate(judging: Rubric) -> str:
+    """Say which gate is the last for a profile; where there are gates, there is one for every profile."""
+    return f"the last one is {judging.gates[-1].id} {judging.gates[-1].title}"
 
 
 def lifting_caps(pack: Pack, scorecard: Scorecard, needs: Mapping[str, int]) -> dict[str, int]:

@@ -1,5 +1,7 @@
 """Parts of the report on a terminal; every text from a file is shown, never obeyed."""
 
+from collections.abc import Sequence
+
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
@@ -7,9 +9,10 @@ from rich.text import Text
 
 from readiness.reporting.columns import scorecard_columns
 from readiness.reporting.view import View
-from readiness.reporting.view.shape import Gate
+from readiness.reporting.view.shape import Gate, LowPart
 from readiness.reporting.view.shape_plan import Phase
 from readiness.reporting.view.shape_words import Figure, Mark
+from readiness.reporting.view.words import LOWEST
 from readiness.safe_text import visible
 
 _STYLES = {
@@ -80,12 +83,22 @@ def print_leader(console: Console, view: View) -> None:
         console.print(rows)
         if leader.blocking_more:
             console.print(text(leader.blocking_more, "dim"))
+    if leader.lowest:
+        _print_lowest(console, leader.lowest)
     if leader.decisions:
         heading(console, leader.decisions_title)
     for number, asked in enumerate(leader.decisions, 1):
         console.print(text(f"{number}. {asked.title}"))
         said = "; ".join(term for term in (asked.owner, asked.cost, f"by {asked.when}") if term)
         console.print(Padding(text(said, "dim"), (0, 0, 0, 3)))
+
+
+def _print_lowest(console: Console, lowest: Sequence[LowPart]) -> None:
+    heading(console, LOWEST)
+    rows = grid("", "", "")
+    for part in lowest:
+        rows.add_row(text(part.title), text(part.dimension), text(part.score))
+    console.print(rows)
 
 
 def print_scorecard(console: Console, view: View) -> None:

@@ -6,6 +6,8 @@ from readiness.reporting.view import View
 
 _DETAIL, _FULL = {"leadership", "full"}, {"full"}
 
+_RESTS = "What the numbers rest on"
+
 
 class Section(NamedTuple):
     """One section, in order."""
@@ -21,7 +23,7 @@ def sections(view: View) -> tuple[Section, ...]:
     to_be_known = (*open_questions, view.done_late, view.remarks)
     every = (
         ("scorecard", "Scorecard", _DETAIL, True),
-        ("board", "The way there", {"board"}, True),
+        ("board", _board(view), {"board"}, True),
         ("gates", "Gates", _DETAIL, bool(view.gates)),
         ("gaps", "Gaps", _DETAIL, bool(view.gaps)),
         ("roadmap", "Roadmap", _DETAIL, view.header.has_work),
@@ -35,3 +37,10 @@ def sections(view: View) -> tuple[Section, ...]:
     )
     present = [(id_, title) for id_, title, audiences, there in every if there and view.edition.audience in audiences]
     return tuple(Section(id_, title, str(number)) for number, (id_, title) in enumerate(present, 1))
+
+
+def _board(view: View) -> str:
+    """The title of what a board gets besides page 1; without gates there is no way to show."""
+    if view.gates:
+        return "The way there"
+    return f"What changed since {view.changes.date_long}" if view.changes and view.changes.scores else _RESTS

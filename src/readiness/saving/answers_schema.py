@@ -94,6 +94,7 @@ def _header(pack: Pack) -> dict[str, Any]:
     return _object(
         AssessmentHeader,
         {
+            "pack_digest": {"type": "string", "pattern": "^[0-9a-f]{16}$"},
             "profile": {"type": "object", "additionalProperties": False, "properties": facts},
             "milestones": {"type": "object", "additionalProperties": False, "properties": days},
             "participants": {

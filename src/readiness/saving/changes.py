@@ -153,6 +153,12 @@ def to_fact(fact: str, value: str) -> Change:
     return Change(("assessment", "profile", fact), lambda _: Plain(clean(value)) or None)
 
 
+def to_judged_by(questionnaire: str, rubric: str, digest: str) -> tuple[Change, ...]:
+    """Say which content of the pack judges the answers, each version as `name@version`; the digest comes last."""
+    said = {"questionnaire": questionnaire, "rubric": rubric, "pack_digest": digest}
+    return tuple(to_value(("assessment", key), value) for key, value in said.items())
+
+
 def clean(text: str) -> str:
     """Return `text` when a file can hold it. Raises ReadinessError for control characters."""
     if found := _CONTROL.search(text):

@@ -129,12 +129,24 @@ def _header(people: Sequence[Person], pack: Pack) -> tuple[dict[str, Any], list[
     own = {one.name: one.header for one in people}
     keys = ["category", "context"]
     header |= _first({name: {key: of[key] for key in keys if key in of} for name, of in own.items()}, keys, differences)
+    header |= _judged_by(own, pack, differences)
     dates = {one.name: one.header["date"] for one in people}
     header["date"] = max(dates.values())
     if len(set(dates.values())) > 1:
         differences.append(Difference("date", dates, header["date"]))
     header["participants"] = list(_participants(people))
     return header, differences
+
+
+def _judged_by(
+    own: Mapping[str, Mapping[str, Any]], pack: Pack, differences: list[Difference]
+) -> dict[str, str | None]:
+    """What the answers were last judged by: of several contents one that is not the pack's, to be confirmed once."""
+    said = {name: of["pack_digest"] for name, of in own.items() if of.get("pack_digest")}
+    found = sorted(set(said.values()), key=lambda digest: digest == pack.digest)
+    if len(found) > 1:
+        differences.append(Difference("pack_digest", said, found[0]))
+    return {"pack_digest": found[0] if found else None}
 
 
 def _participants(people: Sequence[Person]) -> Iterable[Any]:
@@ -194,7 +206,7 @@ def _text(
     first, _, after = new.partition("assessment:\n")
     text = first + "".join(f"# {' '.join(visible(line).split())}\n" for line in told) + f"assessment:\n{after}"
     document = parse(text, "the combined file")
-    full = document.data["assessment"] | header
+    full = {key: value for key, value in (document.data["assessment"] | header).items() if value is not None}
     data = {
         **document.data,
         "assessment": in_order(document.data["assessment"], as_written(full), list(AssessmentHeader.model_fields)),

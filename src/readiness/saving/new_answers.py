@@ -31,6 +31,7 @@ def new_answers(
         f"  date: {date}",
         f"  questionnaire: {questionnaire.questionnaire}@{questionnaire.version}",
         f"  rubric: {rubric.rubric}@{rubric.version}",
+        f"  pack_digest: {_scalar(pack.digest)}",
         *([f"  organization_answers: {_scalar(shared)}"] if shared else []),
         *(["  profile:"] if facts else []),
         *(f"    {_scalar(fact)}: {_scalar(value)}" for fact, value in _in_order(facts, questionnaire.facts)),

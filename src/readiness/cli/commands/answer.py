@@ -45,6 +45,7 @@ def run(
     from readiness.cli.saying import from_file, from_options, path_and_named, refuse_wrong, stands
     from readiness.errors import ConflictError
     from readiness.loading.yaml_file import read_yaml
+    from readiness.model.judged_by import rejudged
     from readiness.saving.answers_file import opened
     from readiness.saving.entries import changes_for
 
@@ -63,3 +64,5 @@ def run(
             answers = file.apply(*changes)
         for question in entries:
             say(f"saved: {stands(question, answers, file.pack)}")
+        if found := rejudged(answers.assessment, file.pack):
+            say(f"warning: the answers were {found.said}; confirm it in 'readiness assess'")

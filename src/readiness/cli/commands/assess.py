@@ -78,7 +78,7 @@ def run(  # one for each option
         # Not before the first question is shown: it takes a while to load.
         from readiness.interviewing.closing import Sitting, closing, interrupted, not_saved
 
-        sitting = Sitting(answers, packs, target)
+        sitting = Sitting(answers, packs)
         with suppress(OSError):  # the terminal may be gone
             if lost := interview.unsaved():
                 terminal.say(not_saved(lost, sitting, terminal.width))

@@ -19,7 +19,13 @@ Subjects = Annotated[
 ]
 
 
-def run(subjects: Subjects = None, form: PartFormat = "terminal", packs: Packs = None) -> None:
+Against = Annotated[
+    Path | None,
+    typer.Option("--against", metavar="DIR", help="Say what changed in one pack since the older one in this folder."),
+]
+
+
+def run(subjects: Subjects = None, form: PartFormat = "terminal", packs: Packs = None, against: Against = None) -> None:
     """Check each subject, go on after the first that is wrong, and exit with 3 if any was."""
     from readiness.cli.boundary import Exit, problems_text
     from readiness.cli.checking import as_json, checked, rules_text
@@ -28,6 +34,9 @@ def run(subjects: Subjects = None, form: PartFormat = "terminal", packs: Packs =
 
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
+    if against is not None:
+        _compare(subjects or [], packs, against, form)
+        return
     names = pack_names(packs)
     named = subjects or ([ANSWERS] if Path(ANSWERS).exists() else own_names(packs) if packs else names)
     good, found = [], []
@@ -45,3 +54,23 @@ def run(subjects: Subjects = None, form: PartFormat = "terminal", packs: Packs =
         sys.stdout.write(problems_text(tuple(found)) if found else "")
     if any(not problem.warning for problem in found):
         raise typer.Exit(Exit.INVALID)
+
+
+def _compare(subjects: list[str], packs: Path | None, older: Path, form: str) -> None:
+    """Say what changed in one pack, and exit with 1 when its versions do not say enough about that."""
+    import json
+
+    from readiness.cli.against import comparison, comparison_data, comparison_text
+    from readiness.cli.boundary import Exit
+    from readiness.cli.packs import named
+
+    if len(subjects) != 1 or Path(subjects[0]).is_file():
+        raise typer.BadParameter("name one pack, by its name or its folder", param_hint="--against")
+    name, folder = named(subjects[0])
+    found = comparison(subjects[0], name, folder or packs, older)
+    said = comparison_text(found)
+    if form == "json":
+        said = json.dumps({"schema_version": "1"} | comparison_data(found), indent=2, ensure_ascii=False) + "\n"
+    sys.stdout.write(said if form == "json" else visible(said))
+    if not found.is_enough:
+        raise typer.Exit(Exit.NOT_PASSED)

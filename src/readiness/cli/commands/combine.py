@@ -49,6 +49,8 @@ def run(
     if kept:
         say(f"What was there is now {kept}")
     say(f"wrote {output}")
+    if any(one.about == "pack_digest" for one in combined.differences):
+        say("warning: the files were last judged by different contents of the pack; confirm it in 'readiness assess'")
     if form == "json":
         deliver(as_json(combined, loaded).encode(), None)
     else:

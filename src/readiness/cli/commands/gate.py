@@ -30,10 +30,11 @@ def run(
     from readiness.cli.boundary import Exit
     from readiness.cli.output import say
     from readiness.cli.own_input import refuse_own_input
-    from readiness.cli.parts import assessed, not_passed, show
+    from readiness.cli.parts import assessed, not_passed, require_gates, show
 
     refuse_own_input(output, answers)
     assessment = assessed(answers, None, packs)
+    require_gates(assessment, "verdict")
     failing = not_passed(assessment, require, allow_conditional=allow_conditional) if require else None
     show("gates", assessment, form, output)
     if failing:

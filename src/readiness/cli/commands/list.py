@@ -10,10 +10,14 @@ from readiness.cli.options import Pack
 _KINDS = "packs, questions, prework, facts, gates, initiatives, formats, methods or templates."
 Kind = Annotated[str | None, typer.Argument(metavar="[KIND]", help=_KINDS)]
 
+_NAMES = {"prework": "questions to answer before the day"}
+"""How a kind is called in a sentence, where its name is no plural."""
+
 
 def run(kind: Kind = None, pack: Pack = None) -> None:
     """Print one line for each thing; without a kind, packs, formats, methods and templates."""
     from readiness.cli.listing import KINDS, listed
+    from readiness.cli.output import say
     from readiness.cli.packs import named
     from readiness.errors import UnknownNameError
 
@@ -21,7 +25,10 @@ def run(kind: Kind = None, pack: Pack = None) -> None:
         raise UnknownNameError("kind of thing", kind, list(KINDS))
     name, folder = named(pack)
     if kind:
-        sys.stdout.write("".join(f"{line}\n" for line in listed(kind, name, folder)))
+        lines = list(listed(kind, name, folder))
+        sys.stdout.write("".join(f"{line}\n" for line in lines))
+        if not lines:
+            say(f"{name} has no {_NAMES.get(kind, kind)}")
         return
     for each in ("packs", "formats", "methods", "templates"):
         sys.stdout.write(f"{each}\n" + "".join(f"  {line}\n" for line in listed(each, name, folder)))

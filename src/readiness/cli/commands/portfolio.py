@@ -17,10 +17,11 @@ def run(files: Files, form: PartFormat = "terminal", output: Output = None, pack
     from functools import partial
 
     from readiness import pipeline
-    from readiness.cli.output import deliver, printed
+    from readiness.cli.output import deliver, printed, say
     from readiness.cli.own_input import refuse_own_input
     from readiness.cli.portfolio import as_json, print_rows, row
     from readiness.errors import InvalidFilesError, Problem, UnknownNameError
+    from readiness.model.judged_by import rejudged
 
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
@@ -33,6 +34,8 @@ def run(files: Files, form: PartFormat = "terminal", output: Output = None, pack
         except InvalidFilesError as error:
             problems += error.problems
             continue
+        if found := rejudged(loaded.answers.assessment, loaded.pack):
+            say(f"{path}: warning: {found.said}: scores may differ")
         rows.append(row(loaded.answers, pipeline.scorecard(loaded), loaded.pack.rubric.policies.rounding))
     if problems:
         raise InvalidFilesError(problems)

@@ -70,6 +70,11 @@ def run(
     forms = form or [_by_suffix(output)]
     if output and len(forms) > 1:
         raise typer.BadParameter("-o goes with one format", param_hint="-o")
+    if len(forms) > 1 and answers == "-":
+        message = "answers from standard input give one report; name one format, or a file of answers"
+        raise typer.BadParameter(message, param_hint="--format")
+    if since == answers == "-":
+        raise typer.BadParameter("standard input holds one answers file; name the other", param_hint="--since")
     if check and "-" in {str(output), answers if output is None else ""}:
         raise typer.BadParameter("there is no file to compare with; name one with -o", param_hint="--check")
     if template and not any(pipeline.has_looks(name) for name in forms):

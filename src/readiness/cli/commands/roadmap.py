@@ -12,7 +12,9 @@ def run(
 ) -> None:
     """Print the initiatives by phase, and the evidence to collect."""
     from readiness.cli.own_input import refuse_own_input
-    from readiness.cli.parts import assessed, show
+    from readiness.cli.parts import assessed, require_gates, show
 
     refuse_own_input(output, answers)
-    show("roadmap", assessed(answers, target, packs), form, output)
+    assessment = assessed(answers, target, packs)
+    require_gates(assessment, "roadmap")
+    show("roadmap", assessment, form, output)

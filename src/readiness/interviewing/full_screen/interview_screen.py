@@ -17,6 +17,7 @@ from textual.widgets import Static
 from readiness.interviewing.answering import Answering
 from readiness.interviewing.asking import Asking, CancelledError, LeavingError
 from readiness.interviewing.background import Background
+from readiness.interviewing.confirmation import begin
 from readiness.interviewing.details import Details
 from readiness.interviewing.facts import Facts
 from readiness.interviewing.full_screen.attempts import ScreenAttempts
@@ -114,8 +115,8 @@ class Interview(Screen[None]):
         else:
             nobody = "" if self._session.participants else " w names who is in the room."
             self.tell(f"Every answer is saved at once.{nobody}")
-        if self._session.facts_missing:
-            self._talk(lambda _: self._facts.begin())
+        if self._session.facts_missing or self._session.rejudged:
+            self._talk(lambda _: begin(self._session, self._facts, self._asking, self._attempts))
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay the question out anew."""

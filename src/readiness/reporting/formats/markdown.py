@@ -19,7 +19,7 @@ from readiness.reporting.view import View, view_of
 from readiness.reporting.view.shape import Gate, Mark, NodeRow
 from readiness.reporting.view.shape_plan import Phase
 from readiness.reporting.view.shape_words import Figure
-from readiness.reporting.view.words import sentence
+from readiness.reporting.view.words import LOWEST, sentence
 
 SUFFIX = ".md"
 BINARY = False
@@ -66,6 +66,10 @@ def _leader(view: View) -> Iterator[str]:
         if leader.blocking_more:
             yield md(leader.blocking_more)
             yield ""
+    if leader.lowest:
+        yield f"## {LOWEST}"
+        yield ""
+        yield from bullets(md(f"{part.title} ({part.dimension}): {part.score}") for part in leader.lowest)
     if leader.decisions:
         yield f"## {md(leader.decisions_title)}"
         yield ""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from readiness.model.judged_by import rejudged
 from readiness.model.scalars import written
 from readiness.model.scale import Scale
 from readiness.model.voices import Participant
@@ -49,12 +50,22 @@ def header(wording: Wording) -> Header:
         participants=tuple(in_the_room(said.participants)),
         questionnaire=f"{wording.questionnaire.title} ({said.questionnaire})",
         rubric=f"{wording.rubric.title} ({said.rubric})",
+        pack_digest=said.pack_digest,
+        rejudged=rejudged_said(wording),
         scale=_levels(rubric.scale),
         scales=tuple(NamedScale(spoken(name), _levels(scale)) for name, scale in rubric.scales.items()),
         facets=tuple(rubric.facets.titles.values()) if rubric.facets else (),
         asks_evidence=rubric.policies.evidence is not None,
         has_work=bool(rubric.initiatives),
     )
+
+
+def rejudged_said(wording: Wording) -> str | None:
+    """Say that the answers were last judged by another content of their pack, where they were."""
+    found = rejudged(wording.answers.assessment, wording.assessment.pack)
+    if found is None:
+        return None
+    return f"Re-judged: the answers were last judged by {found.before}, and are judged here by {found.now}."
 
 
 def in_the_room(participants: Sequence[Participant]) -> Iterator[str]:

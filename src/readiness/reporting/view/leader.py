@@ -2,9 +2,11 @@
 
 from collections import Counter
 
+from readiness.model.node_rubric import OVERALL
 from readiness.model.scalars import written
 from readiness.model.scorecard import GateVerdict, Reason, ReasonKind, Verdict
 from readiness.reporting.view.decisions import decisions
+from readiness.reporting.view.lowest import lowest
 from readiness.reporting.view.marks import marks
 from readiness.reporting.view.scores import weakest
 from readiness.reporting.view.shape import Blocking, Flag, Leader
@@ -42,6 +44,7 @@ def leader(wording: Wording) -> Leader:
         blocking_title=_blocking_title(upcoming),
         blocking=tuple(_blocking(wording, reason) for reason in reasons[:_MOST_BLOCKING]),
         blocking_more=f"and {more} more" if more > 0 else None,
+        lowest=lowest(wording),
         decisions_title=f"{spelled(len(asked)).capitalize()} decision{'' if len(asked) == 1 else 's'} asked for",
         decisions=asked,
     )
@@ -73,10 +76,10 @@ def _headline(wording: Wording, upcoming: GateVerdict | None) -> str:
     """Which gate is reached, and what keeps the next one shut."""
     if not wording.scores.overall.applicable:
         return "No question applies, so there is nothing to judge."
-    if not wording.rubric.gates:
-        return _scored(wording)
     if wording.edition.dimension:
         return _headline_of_part(wording, upcoming)
+    if not wording.rubric.gates:
+        return _scored(wording)
     reached = _standing(wording)
     if upcoming is None:
         return reached
@@ -159,8 +162,9 @@ def _opening(wording: Wording, upcoming: GateVerdict | None) -> str:
     if not wording.scores.overall.applicable:
         return "The reasons, and who approved them, are listed with the open questions."
     if not wording.rubric.gates or (upcoming and not wording.rubric.initiatives):
-        overall = wording.scores.overall
-        return weakest(wording) or f"{overall.answered} of {count(overall.applicable, 'question')} answered."
+        shown = wording.scores.by_node[wording.edition.dimension or OVERALL]
+        covered = f"{shown.answered} of {count(shown.applicable, 'question')} answered."
+        return covered if wording.edition.dimension else weakest(wording) or covered
     if upcoming is None:
         return "Nothing is left to open; the levels reached have to be kept, with fresh evidence."
     phase = next((phase for phase in wording.roadmap.phases if phase.gate == upcoming.id), None)

@@ -7,9 +7,11 @@ from readiness.model.condition import Condition
 from readiness.model.node_rubric import OVERALL
 from readiness.reporting.view.conditions import condition_said
 from readiness.reporting.view.gates import conditional_said
+from readiness.reporting.view.header import rejudged_said
 from readiness.reporting.view.rounding import plain
 from readiness.reporting.view.rules import evidence_said, gates_said, missing_said, scales_said, scores_said
 from readiness.reporting.view.shape_method import Method
+from readiness.reporting.view.since import earlier_rejudged
 from readiness.reporting.view.wording import Wording
 from readiness.reporting.view.words import count, listed, spoken
 
@@ -31,6 +33,10 @@ def method(wording: Wording) -> Method:
 def _sentences(wording: Wording) -> Iterator[str]:
     for part in (scales_said, evidence_said, missing_said, scores_said, gates_said):
         yield from part(wording.assessment.pack)
+    if said := rejudged_said(wording):
+        yield said
+    if said := earlier_rejudged(wording):
+        yield said
 
 
 def _chosen(wording: Wording) -> Iterator[str]:

@@ -42,6 +42,10 @@ class Header(NamedTuple):
     participants: tuple[str, ...]
     questionnaire: str
     rubric: str
+    pack_digest: str | None
+    """The content of the pack that the answers were last judged by, where they say it."""
+    rejudged: str | None
+    """By what they were judged before and are judged here, where that is not the same."""
     scale: tuple[LevelName, ...]
     scales: tuple[NamedScale, ...]
     """Further scales, for questions that name one."""
@@ -70,6 +74,16 @@ class Blocking(NamedTuple):
     criticality: str
     because: str
     kind: str
+
+
+class LowPart(NamedTuple):
+    """A section or a question that scores among the lowest."""
+
+    title: str
+    """That of a section, or the code and the title of a question."""
+    dimension: str
+    score: str
+    """What it scores, in words: `0.75 of 3`."""
 
 
 class Decision(NamedTuple):
@@ -104,6 +118,8 @@ class Leader(NamedTuple):
     blocking_title: str
     blocking: tuple[Blocking, ...]
     blocking_more: str | None
+    lowest: tuple[LowPart, ...]
+    """The lowest scores below the dimensions, where the rubric has no gates."""
     decisions_title: str
     decisions: tuple[Decision, ...]
 
@@ -264,6 +280,7 @@ __all__ = [
     "Header",
     "Leader",
     "LevelName",
+    "LowPart",
     "Mark",
     "Method",
     "Named",

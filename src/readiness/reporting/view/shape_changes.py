@@ -42,6 +42,8 @@ class Changes(NamedTuple):
     date: str
     date_long: str
     summary: str
+    rejudged: str | None
+    """By what the earlier answers were judged before and are judged here, where that is not the same."""
     gates: tuple[ChangedGate, ...]
     scores: tuple[ChangedScore, ...]
     answers: tuple[ChangedAnswer, ...]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from readiness.model.judged_by import rejudged
 from readiness.model.node_rubric import OVERALL
 from readiness.model.scorecard import QuestionScore
 from readiness.reporting.view.shape_changes import ChangedAnswer, ChangedGate, ChangedScore, Changes
@@ -23,7 +24,8 @@ def changes(wording: Wording) -> Changes | None:
     return Changes(
         date=previous.answers.date.isoformat(),
         date_long=long_date(previous.answers.date),
-        summary=_summary(before, gates, scores, answers),
+        summary=_summary(before, wording, gates, scores, answers),
+        rejudged=earlier_rejudged(wording),
         gates=gates,
         scores=scores,
         answers=answers,
@@ -69,12 +71,13 @@ def _said(score: QuestionScore) -> str:
 
 def _summary(
     before: Wording,
+    now: Wording,
     gates: tuple[ChangedGate, ...],
     scores: tuple[ChangedScore, ...],
     answers: tuple[ChangedAnswer, ...],
 ) -> str:
     said = [f"{gate.id} went from {gate.before.word} to {gate.now.word}" for gate in gates[:_MOST_NAMED]]
-    if not gates:
+    if not gates and now.scores.gates:
         said.append("no gate's verdict changed")
     for up, word in ((1, "rose"), (-1, "fell")):
         titles = [score.title for score in scores if score.change == up and score.id != OVERALL]
@@ -90,4 +93,14 @@ def _summary(
         said.append(f"{count(len(answers), 'answer')} changed{tail}")
     else:
         said.append("no answer changed")
-    return f"Since {long_date(before.answers.date)}: {'; '.join(said)}."
+    again = ", whose answers are re-judged here" if earlier_rejudged(now) else ""
+    return f"Since {long_date(before.answers.date)}{again}: {'; '.join(said)}."
+
+
+def earlier_rejudged(now: Wording) -> str | None:
+    """Say that the earlier answers were last judged by another content of their pack, where they were."""
+    previous = now.assessment.previous
+    found = rejudged(previous.answers.assessment, previous.pack) if previous else None
+    if found is None:
+        return None
+    return f"Re-judged: the earlier answers were judged by {found.before}; here they are judged by {found.now}."

@@ -14,6 +14,8 @@ _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".s
 
 _HYPHENATED = ("go-live", "multi-state", "roll-up")
 
+LOWEST = "Where it scores lowest"
+"""The heading of the lowest scores."""
 VERDICTS = {
     Verdict.PASSED: Mark("passed", "✓", "passed"),
     Verdict.CONDITIONAL: Mark("conditional", "◐", "conditional"),

@@ -9,6 +9,7 @@ from readiness.reporting.slides.tables import add_first_rows
 from readiness.reporting.slides.text import Paragraph
 from readiness.reporting.slides.writing import add_text
 from readiness.reporting.view import View
+from readiness.reporting.view.words import LOWEST
 
 _TITLE_SHARE, _TEXT_SHARE, _NUMBER_SHARE = 2.0, 1.4, 1.25
 
@@ -38,6 +39,7 @@ def _said(view: View, rest: str) -> Iterator[Paragraph]:
     if leader.blocking:
         yield Paragraph(f"{leader.blocking_title}:")
         yield from (Paragraph(line) for line in _blocking(view))
+    yield from (Paragraph(line) for line in _lowest(view))
     yield from (Paragraph(f"{flag.title}: {flag.message}") for flag in leader.flags)
     yield from (Paragraph(mark) for mark in leader.marks)
 
@@ -49,12 +51,20 @@ def _blocking(view: View) -> Iterator[str]:
         yield view.leader.blocking_more
 
 
+def _lowest(view: View) -> Iterator[str]:
+    if view.leader.lowest:
+        yield f"{LOWEST}:"
+    for part in view.leader.lowest:
+        yield f"• {part.title} ({part.dimension}): {part.score}"
+
+
 def _notes(view: View) -> Iterator[str]:
     leader, foot = view.leader, view.footer
     yield f"{leader.headline} {leader.opening}"
     if leader.blocking:
         yield f"{leader.blocking_title}:"
         yield from _blocking(view)
+    yield from _lowest(view)
     yield from (f"{flag.title}: {flag.message}" for flag in leader.flags)
     yield from leader.marks
     yield f"Made by {foot.tool} from {foot.questionnaire} and {foot.rubric} (content {foot.pack_sha256})."

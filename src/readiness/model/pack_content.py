@@ -1,0 +1,178 @@
+"""A pack as flat, plain data: what decides over scores apart from words, whatever its files look like.
+
+Comments, layout, the order of keys and what is stated though it is the default make no difference. Frameworks and
+source documents are no part of it.
+"""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import cache
+from hashlib import sha256
+from json import dumps
+from typing import Any, NamedTuple, get_args
+
+from pydantic.fields import FieldInfo
+
+from readiness.model.condition import Condition, Limit
+from readiness.model.questionnaire import Node, Questionnaire
+from readiness.model.rubric import Rubric
+from readiness.model.scalars import Model, Note, Text, written
+from readiness.model.scale import Level, Scale
+
+Way = tuple[str, ...]
+Leaves = dict[Way, str]
+
+ORDER = "order"
+"""The last key of a leaf that says in which order things stand, because the first that fits counts."""
+_DIGITS = 16
+_TEXTS = {*get_args(Text)[1:], *get_args(Note)[1:]}
+_DECIDE = {("Band", "name"), ("Ceiling", "at_most"), ("Measure", "unit")}
+"""Texts that are more than words."""
+_WORDS = {("Question", "minutes")}
+"""Words, though they are no texts."""
+_ELSEWHERE = {
+    "Questionnaire": {"version", "dimensions"},
+    "Rubric": {"version", "questionnaire", "references"},
+    "Node": {"questions", "sections"},
+    "Level": {"value"},
+}
+"""Fields that are read in another way, or not at all."""
+
+
+class Content(NamedTuple):
+    """What a pack says, by the keys that lead to it; the first key is `questionnaire` or `rubric`."""
+
+    decides: Leaves
+    """What is asked of whom, and all that makes a difference to a score, a verdict or a roadmap."""
+    words: Leaves
+    """What people read."""
+
+
+def content_of(questionnaire: Questionnaire, rubric: Rubric) -> Content:
+    """Return the content of a pack for all profiles."""
+    content = Content({}, {})
+    _add(questionnaire, ("questionnaire",), content)
+    for dimension in questionnaire.dimensions:
+        _add_node(dimension, (), content)
+    _add(rubric, ("rubric",), content)
+    for id_ in rubric.questions:
+        content.decides["rubric", "questions", id_, "id"] = id_
+    for side in rubric.facets.titles if rubric.facets else ():
+        content.decides["rubric", "facets", "sides", side] = "yes"
+    for role in rubric.policies.not_applicable_by:
+        content.decides["questionnaire", "roles", role] = questionnaire.roles.get(role, role)
+    return content
+
+
+def digest_of(questionnaire: Questionnaire, rubric: Rubric) -> str:
+    """Return a digest of what decides over scores, and of the first two numbers of both versions."""
+    versions = [version.rpartition(".")[0] for version in (questionnaire.version, rubric.version)]
+    decides = sorted(content_of(questionnaire, rubric).decides.items())
+    return sha256(dumps([versions, decides], ensure_ascii=False).encode()).hexdigest()[:_DIGITS]
+
+
+def _add_node(node: Node, above: Way, content: Content) -> None:
+    """Add a dimension or a section, the questions in it, and what is below it."""
+    place = (*above, node.id)
+    _add(node, ("questionnaire", "nodes", "/".join(place)), content)
+    for question in node.questions:
+        way = ("questionnaire", "questions", question.id)
+        _add(question, way, content)
+        content.decides[*way, "in"] = "/".join(place)
+    for section in node.sections:
+        _add_node(section, place, content)
+
+
+def _add(value: Any, way: Way, content: Content, *, words: bool = False) -> None:
+    """Add all leaves of a value."""
+    leaves = content.words if words else content.decides
+    match value:
+        case str() | bool() | int():  # most of them, and all there is for the others to be made of
+            leaves[way] = _plain(value)
+        case Level():
+            _add_fields(value, way, content)
+            content.decides[*way, "counts"] = written(value.counts)
+        case Scale():
+            for level in value.levels:
+                _add(level, (*way, str(level.level)), content)
+        case Condition():
+            leaves[way] = " or ".join(" and ".join(sorted(f"{k} is {v}" for k, v in one.items())) for one in value.root)
+        case Model():
+            _add_fields(value, way, content)
+        case dict() | tuple() | list():
+            for key, inner in _parts(value, way).items():
+                _add(inner, (*way, key), content, words=words)
+        case _:
+            leaves[way] = _plain(value)
+
+
+def _parts(value: Any, way: Way) -> dict[str, Any]:
+    """The parts of a list or mapping by their keys, with their order where that counts."""
+    if isinstance(value, dict):
+        parts, has_order = {str(key): inner for key, inner in value.items()}, way[-1] == "variants"
+    else:
+        parts, has_order = dict(_named(value)), any(hasattr(one, "id") for one in value)
+    return parts | ({ORDER: " ".join(parts)} if has_order else {})
+
+
+def _add_fields(value: Model, way: Way, content: Content) -> None:
+    """Add every field that is not what it is by default."""
+    for field in _fields(type(value)):
+        inner = getattr(value, field.name)
+        if inner != field.default:
+            _add(inner, (*way, field.key), content, words=field.is_words)
+
+
+def _named(items: Sequence[Any]) -> Iterator[tuple[str, Any]]:
+    """Yield the parts of a list by their ids; plain values by themselves, and what has no id by its place."""
+    for index, item in enumerate(items):
+        if isinstance(item, Model):
+            yield str(getattr(item, "id", index)), item
+        else:
+            yield (_plain(item), "yes") if isinstance(item, str) else (str(index), item)
+
+
+class _Field(NamedTuple):
+    """A field of a model, as it is read here."""
+
+    name: str
+    key: str
+    default: Any
+    is_words: bool
+
+
+@cache
+def _fields(kind: type[Model]) -> tuple[_Field, ...]:
+    """The fields of a model that are read as they stand."""
+    name, left_out = kind.__name__, _ELSEWHERE.get(kind.__name__, set())
+    return tuple(
+        _Field(
+            one,
+            field.alias or one,
+            field.get_default(call_default_factory=True),
+            (name, one) in _WORDS or (_is_text(field) and (name, one) not in _DECIDE),
+        )
+        for one, field in kind.model_fields.items()
+        if one not in left_out
+    )
+
+
+def _is_text(field: FieldInfo) -> bool:
+    return any(one in _TEXTS for one in field.metadata) or _holds_text(field.annotation)
+
+
+def _holds_text(annotation: Any) -> bool:
+    metadata = getattr(annotation, "__metadata__", ())
+    return any(one in _TEXTS for one in metadata) or any(_holds_text(one) for one in get_args(annotation))
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, Limit):
+        return value.text
+    return written(value) if isinstance(value, Fraction) else str(value)
