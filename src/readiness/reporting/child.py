@@ -56,21 +56,44 @@ def _pdf(given: bytes) -> bytes:
         return f"! {type(error).__name__}".encode()
 
 
-def _read(given: bytes) -> bytes:
+def _reader(given: bytes) -> Any:
+    """A reader of PDF that mends what it can, silently; None where it cannot begin."""
     from pypdf import PdfReader  # noqa: PLC0415
 
     logging.getLogger("pypdf").disabled = True  # its complaints are for those who mend files
     try:
-        reader = PdfReader(BytesIO(given))
-        fonts = [font for page in reader.pages for font in page.get("/Resources", {}).get("/Font", {}).values()]
-        read = {
-            "pages": ["".join(page.extract_text().split()) for page in reader.pages],
-            "files": {name: b64encode(b"".join(parts)).decode() for name, parts in reader.attachments.items()},
-            "fonts": sorted({str(font.get_object().get("/BaseFont", "")).rpartition("+")[2] for font in fonts}),
-        }
+        return PdfReader(BytesIO(given))
+    except Exception:  # noqa: BLE001 - a broken file breaks its reader in many ways
+        return None
+
+
+def _read(given: bytes) -> bytes:
+    """The files that a PDF carries, and how many pages it has; nothing but `null` where it cannot be read."""
+    reader = _reader(given)
+    try:
+        if reader.is_encrypted:
+            return json.dumps({"encrypted": True}).encode()
+        files = [(name, b64encode(part).decode()) for name, parts in reader.attachments.items() for part in parts]
+        return json.dumps({"encrypted": False, "pages": len(reader.pages), "files": files}).encode()
     except Exception:  # noqa: BLE001 - a broken file breaks its reader in many ways
         return b"null"
-    return json.dumps(read).encode()
 
 
-_JOBS = {"page": _page, "check": _check, "pdf": _pdf, "read": _read}
+def _words(given: bytes) -> bytes:
+    """The words of each page, without white space; `null` where they cannot be read."""
+    reader = _reader(given)
+    try:
+        return json.dumps(["".join(page.extract_text().split()) for page in reader.pages]).encode()
+    except Exception:  # noqa: BLE001 - a broken file breaks its reader in many ways
+        return b"null"
+
+
+def _compare(given: bytes) -> bytes:
+    """What two files, the first as long as the first eight bytes say, differ in."""
+    from readiness.reporting.pdf.comparison import compared  # noqa: PLC0415
+
+    after = 8 + int.from_bytes(given[:8])
+    return json.dumps(compared(given[8:after], given[after:])._asdict()).encode()
+
+
+_JOBS = {"page": _page, "check": _check, "pdf": _pdf, "read": _read, "words": _words, "compare": _compare}
