@@ -40,7 +40,10 @@ class Difference(NamedTuple):
 
 def differences(file: PdfFile, other: PdfFile) -> list[Difference]:
     """Return where `file` is another than `other`. Raises UnclearError for what programs may read differently."""
-    return list(dict.fromkeys(_Comparison(file, other).found()))
+    found = list(dict.fromkeys(_Comparison(file, other).found()))
+    # Pages share their resources: what one page draws with is no news of another.
+    used = any(one.kind in {"drawing", "fonts"} for one in found)
+    return [one for one in found if one.kind != "unused" or not used]
 
 
 def fonts_of(file: PdfFile) -> dict[str, str]:
