@@ -4,6 +4,7 @@ Each takes a writer of the report, and the name of each is said of the report th
 """
 
 # ruff: noqa: SLF001  what pypdf's own guide uses to write objects
+import zlib
 from io import BytesIO
 
 import pypdf
@@ -13,14 +14,25 @@ from pypdf.generic import (
     ByteStringObject,
     DecodedStreamObject,
     DictionaryObject,
+    EncodedStreamObject,
     FloatObject,
     NameObject,
     NumberObject,
     RectangleObject,
+    StreamObject,
     TextStringObject,
 )
 
 PAINT = b"q 1 1 1 rg 40 600 500 200 re f 0 .5 0 rg 60 650 300 80 re f Q"
+
+
+class Pdf(bytes):
+    """A PDF, shown in few words where a test fails."""
+
+    __slots__ = ()
+
+    def __repr__(self):
+        return f"<{len(self)} bytes>"
 
 
 def forged(pdf, change):
@@ -29,7 +41,7 @@ def forged(pdf, change):
     change(writer)
     out = BytesIO()
     writer.write(out)
-    return out.getvalue()
+    return Pdf(out.getvalue())
 
 
 def plain(value):
@@ -220,7 +232,7 @@ SHOWN = {
         painted, painted_before, painted_by_image, painted_by_form, painted_by_shading, painted_inside_a_picture,
     ],
     "pages 1, 2 are not drawn as the answers give": [see_through, swapped],
-    "pages 1, 2 write with letters of another shape": [other_letters],
+    "pages 1, 2 write with letters of another shape, as other versions of the fonts would": [other_letters],
     "page 1 has 1 annotation more": [annotated],
     "page 1 is cropped": [page("/CropBox", [0, 400, 500, 841])],
     "pages 1, 2 are cropped": [inherited_crop],
@@ -236,7 +248,7 @@ HIDDEN = {
     "page 1 has other edges to print to": [page("/TrimBox", [100, 100, 200, 200])],
     "page 1 does something when shown": [page("/AA", {"/O": {"/S": "/URI", "/URI": "https://example.org"}})],
     "page 1 has an entry 'Trans' that is not as the answers give": [page("/Trans", {"/S": "/Dissolve"})],
-    "pages 1, 2 write with letters of another shape": [other_copied_text],
+    "pages 1, 2 write with letters of another shape, as other versions of the fonts would": [other_copied_text],
     "it has a form, or a signature in a form": [form_field],
     "it does something when it is opened, printed or closed": [
         root("/OpenAction", {"/S": "/Launch", "/F": "run.exe"}),
@@ -260,3 +272,45 @@ HIDDEN = {
     "it has an entry 'Threads' that is not as the answers give": [root("/Threads", [])],
 }
 """What is said of changes that not every program shows."""
+
+
+def other_fonts(writer):
+    """As a machine without the fonts of this one would set it."""
+    for name, font in writer.pages[0]["/Resources"]["/Font"].items():
+        put(font["/DescendantFonts"][0].get_object()["/FontDescriptor"].get_object(), "/FontName", f"{name}+Other")
+
+
+def laid_out_elsewhere(writer):
+    """As another version of the layout engine might: a hair to the left."""
+    put(writer._info, "/Producer", "WeasyPrint 69.0")
+    holder = writer.pages[0]
+    moved = b"1 0 0 1 -.01 0 cm\n" + holder["/Contents"].get_data()
+    put(holder, "/Contents", stream(writer, moved))
+
+
+def uncompressed(writer):
+    """Streams as they are, without Flate."""
+    for one in list(writer._objects):
+        if isinstance(one, EncodedStreamObject) and one.get("/Filter") == "/FlateDecode" and "/DecodeParms" not in one:
+            data = one.get_data()
+            del one[NameObject("/Filter")]
+            one._data = data
+            one.decoded_self = None
+
+
+def emptied(writer):
+    pages = writer._root_object["/Pages"]
+    put(pages, "/Kids", [])
+    put(pages, "/Count", 0)
+
+
+def swollen(writer):
+    made = StreamObject()
+    made._data = zlib.compress(bytes(100 * 1024**2))
+    made.update(plain({"/Filter": "/FlateDecode"}))
+    put(writer.pages[0], "/Contents", writer._add_object(made))
+
+
+def utf16(name):
+    """A string of a PDF, which may hold anything."""
+    return b"<" + ("\ufeff" + name).encode("utf-16-be", "surrogatepass").hex().encode() + b">"

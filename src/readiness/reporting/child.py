@@ -80,20 +80,25 @@ def _read(given: bytes) -> bytes:
 
 
 def _words(given: bytes) -> bytes:
-    """The words of each page, without white space; `null` where they cannot be read."""
-    reader = _reader(given)
+    """The words of each page of two files, without white space; `null` where they cannot be read."""
     try:
-        return json.dumps(["".join(page.extract_text().split()) for page in reader.pages]).encode()
+        pages = [[page.extract_text() for page in _reader(content).pages] for content in _two(given)]
     except Exception:  # noqa: BLE001 - a broken file breaks its reader in many ways
         return b"null"
+    return json.dumps([["".join(text.split()) for text in texts] for texts in pages]).encode()
 
 
 def _compare(given: bytes) -> bytes:
-    """What two files, the first as long as the first eight bytes say, differ in."""
+    """What the first of two files differs in from the second."""
     from readiness.reporting.pdf.comparison import compared  # noqa: PLC0415
 
+    return json.dumps(compared(*_two(given))._asdict()).encode()
+
+
+def _two(given: bytes) -> tuple[bytes, bytes]:
+    """Two files; the first eight bytes say how long the first is."""
     after = 8 + int.from_bytes(given[:8])
-    return json.dumps(compared(given[8:after], given[after:])._asdict()).encode()
+    return given[8:after], given[after:]
 
 
 _JOBS = {"page": _page, "check": _check, "pdf": _pdf, "read": _read, "words": _words, "compare": _compare}

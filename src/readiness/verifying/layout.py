@@ -96,9 +96,10 @@ def _other_layout(comparison: Comparison) -> str:
 
 def _words(content: bytes, again: bytes) -> tuple[list[Difference], tuple[str, ...]]:
     """The pages that say something else, and what was compared; as many pages as both have."""
-    mine, yours = read_words(content), read_words(again)
-    if mine is None or yours is None:
+    read = read_words(content, again)
+    if read is None:
         return [], ()
+    mine, yours = read
     found = [Difference("pages", detail=f"{len(mine)} {len(yours)}")] if len(mine) != len(yours) else []
     pairs = enumerate(zip(mine, yours, strict=False), 1)
     return [*found, *(Difference("words", n) for n, (one, other) in pairs if one != other)], ("the words of its pages",)

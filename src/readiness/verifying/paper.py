@@ -57,10 +57,13 @@ def short_name(name: str) -> str:
     return shown if len(shown) <= _MOST_NAME else f"{shown[: _MOST_NAME - 1]}…"
 
 
-def read_words(content: bytes) -> list[str] | None:
-    """Return the words of each page, in the order they are written, without white space; None where none are read."""
+def read_words(content: bytes, other: bytes) -> list[list[str]] | None:
+    """Return the words of each page of two PDFs, in the order they are written, without white space.
+
+    None where those of one cannot be read.
+    """
     try:
-        read = _asked("words", content, "")
+        read = _asked("words", _two(content, other), "")
     except InvalidFilesError:
         return None
     return read if isinstance(read, list) else None
@@ -68,10 +71,14 @@ def read_words(content: bytes) -> list[str] | None:
 
 def compare(content: bytes, other: bytes, path: str) -> Comparison:
     """Return what a PDF differs in from `other`, which was made here. Raises InvalidFilesError."""
-    read = _asked("compare", len(content).to_bytes(8) + content + other, path)
+    read = _asked("compare", _two(content, other), path)
     if not isinstance(read, dict):
         raise unreadable(path, "this is not a PDF that can be compared", _HINT)
     return Comparison(**read | {"differences": tuple(Difference(*one) for one in read["differences"])})
+
+
+def _two(content: bytes, other: bytes) -> bytes:
+    return len(content).to_bytes(8) + content + other
 
 
 def _asked(job: str, given: bytes, path: str) -> Any:

@@ -8,7 +8,7 @@ from readiness.reporting.pdf.differences import Difference
 _PAGE = {
     "words": "{pages} {say} something else than the answers give",
     "drawing": "{pages} {are} not drawn as the answers give",
-    "fonts": "{pages} {write} with letters of another shape",
+    "fonts": "{pages} {write} with letters of another shape, as other versions of the fonts would",
     "cropped": "{pages} {are} cropped",
     "turned": "{pages} {are} turned",
     "size": "{pages} {have} another size",

@@ -26,14 +26,8 @@ def compared(content: bytes, other: bytes) -> Comparison:
     try:
         file = PdfFile(content)
         found = differences(file, ours)
-        fonts = [set(fonts_of(one).items()) for one in (file, ours)]
+        fonts = [fonts_of(one) for one in (file, ours)]
     except UnclearError as error:
         return Comparison(str(error))
-    only = [sorted({name.rpartition("+")[2] for name, _ in mine - yours}) for mine, yours in (fonts, fonts[::-1])]
-    return Comparison(
-        "",
-        tuple(file.oddities),
-        tuple(found),
-        (tuple(only[0]), tuple(only[1])),
-        (producer_of(file), producer_of(ours)),
-    )
+    only = (tuple(sorted(fonts[0] - fonts[1])), tuple(sorted(fonts[1] - fonts[0])))
+    return Comparison("", tuple(file.oddities), tuple(found), only, (producer_of(file), producer_of(ours)))

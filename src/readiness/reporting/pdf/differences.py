@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from hashlib import sha256
 from typing import Any, NamedTuple
 
 from readiness.reporting.pdf.file import PdfFile
@@ -26,6 +25,7 @@ _CATALOG = {
 _NAMES = {b"JavaScript": "script", b"EmbeddedFiles": "files", b"Dests": "destinations"}
 _SAVED_BY = {b"Producer", b"CreationDate", b"ModDate"}
 """What another program writes of itself when it saves a file."""
+_PROGRAMS = {b"FontFile", b"FontFile2", b"FontFile3"}
 _WORD = re.compile(rb"/([^\x00\t\n\x0c\r ()<>\[\]{}/%]+)")
 
 
@@ -46,18 +46,14 @@ def differences(file: PdfFile, other: PdfFile) -> list[Difference]:
     return [one for one in found if one.kind != "unused" or not used]
 
 
-def fonts_of(file: PdfFile) -> dict[str, str]:
-    """Return the digest of each font program in a file, by the name of the part of the font that it holds."""
-    fonts = {}
-    for value in file.objects.values():
-        program = next((value[key] for key in _PROGRAMS if key in value), None) if isinstance(value, dict) else None
-        stream, name = file.resolved(program), file.resolved(value.get(b"FontName")) if program else None
-        if isinstance(stream, Stream) and isinstance(name, Name):
-            fonts[shown(name)] = sha256(file.unfolding.decoded(stream)[0]).hexdigest()
-    return fonts
-
-
-_PROGRAMS = (b"FontFile", b"FontFile2", b"FontFile3")
+def fonts_of(file: PdfFile) -> set[str]:
+    """Return the names of the fonts whose letters a file holds."""
+    names = [
+        file.resolved(value.get(b"FontName"))
+        for value in file.objects.values()
+        if isinstance(value, dict) and value.keys() & _PROGRAMS
+    ]
+    return {shown(name).rpartition("+")[2] for name in names if isinstance(name, Name)}
 
 
 def producer_of(file: PdfFile) -> str:
