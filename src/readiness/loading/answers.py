@@ -14,7 +14,7 @@ from readiness.loading.organization import facts_of, with_organization
 from readiness.loading.pack import check_packs, load_pack, pack_folder
 from readiness.loading.salvaging import parts_of, salvaged
 from readiness.loading.validation import too_many, validated
-from readiness.loading.yaml_file import Document, read_yaml
+from readiness.loading.yaml_file import Document, parse, read_yaml
 from readiness.model.answers import Answer, Answers
 from readiness.model.pack import Pack
 from readiness.model.scalars import shown
@@ -25,7 +25,15 @@ def read_answers(path: Path | str) -> Document:
 
     Raises InvalidFilesError when it is not a mapping.
     """
-    document = read_yaml(path, "standard input" if str(path) == "-" else None)
+    return _mapping(read_yaml(path, "standard input" if str(path) == "-" else None))
+
+
+def answers_document(text: str, path: str) -> Document:
+    """Parse the text of an answers file, without judging it. Raises InvalidFilesError when it is not a mapping."""
+    return _mapping(parse(text, path))
+
+
+def _mapping(document: Document) -> Document:
     if not isinstance(document.data, dict):
         empty = document.data in (None, "")
         message = (

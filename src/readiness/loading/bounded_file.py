@@ -20,7 +20,7 @@ def read_text(path: Path | str, shown: str) -> str:
 
     Raises InvalidFilesError also for what is not UTF-8.
     """
-    return _decoded(read_bytes(path, shown), shown)
+    return text_of(read_bytes(path, shown), shown)
 
 
 def read_bytes(path: Path | str, shown: str, limit: int = limits.FILE_BYTES, not_there: str = NOT_THERE) -> bytes:
@@ -71,7 +71,11 @@ def _content(path: Path | str, shown: str, limit: int) -> bytes:
         os.close(handle)
 
 
-def _decoded(content: bytes, shown: str) -> str:
+def text_of(content: bytes, shown: str) -> str:
+    """Return the text in the bytes of a file, with its line ends made one.
+
+    Raises InvalidFilesError for what is not UTF-8.
+    """
     if content[:2] in {b"\xff\xfe", b"\xfe\xff"}:
         raise _wrong(shown, "this is UTF-16 text, not UTF-8", _AS_UTF8)
     content = content.removeprefix(b"\xef\xbb\xbf")

@@ -74,21 +74,57 @@ def _slides(given: bytes) -> bytes:
     return json.dumps({"left_out": copy.left_out.lines()}).encode() + b"\n" + copy.content
 
 
-def _read(given: bytes) -> bytes:
+def _reader(given: bytes) -> Any:
+    """A reader of PDF that mends what it can, silently; None where it cannot begin."""
     from pypdf import PdfReader  # noqa: PLC0415
 
     logging.getLogger("pypdf").disabled = True  # its complaints are for those who mend files
     try:
-        reader = PdfReader(BytesIO(given))
-        fonts = [font for page in reader.pages for font in page.get("/Resources", {}).get("/Font", {}).values()]
-        read = {
-            "pages": ["".join(page.extract_text().split()) for page in reader.pages],
-            "files": {name: b64encode(b"".join(parts)).decode() for name, parts in reader.attachments.items()},
-            "fonts": sorted({str(font.get_object().get("/BaseFont", "")).rpartition("+")[2] for font in fonts}),
-        }
+        return PdfReader(BytesIO(given))
+    except Exception:  # noqa: BLE001 - a broken file breaks its reader in many ways
+        return None
+
+
+def _read(given: bytes) -> bytes:
+    """The files that a PDF carries, and how many pages it has; nothing but `null` where it cannot be read."""
+    reader = _reader(given)
+    try:
+        if reader.is_encrypted:
+            return json.dumps({"encrypted": True}).encode()
+        files = [(name, b64encode(part).decode()) for name, parts in reader.attachments.items() for part in parts]
+        return json.dumps({"encrypted": False, "pages": len(reader.pages), "files": files}).encode()
     except Exception:  # noqa: BLE001 - a broken file breaks its reader in many ways
         return b"null"
-    return json.dumps(read).encode()
 
 
-_JOBS = {"page": _page, "check": _check, "pdf": _pdf, "slides": _slides, "read": _read}
+def _words(given: bytes) -> bytes:
+    """The words of each page of two files, without white space; `null` where they cannot be read."""
+    try:
+        pages = [[page.extract_text() for page in _reader(content).pages] for content in _two(given)]
+    except Exception:  # noqa: BLE001 - a broken file breaks its reader in many ways
+        return b"null"
+    return json.dumps([["".join(text.split()) for text in texts] for texts in pages]).encode()
+
+
+def _compare(given: bytes) -> bytes:
+    """What the first of two files differs in from the second."""
+    from readiness.reporting.pdf.comparison import compared  # noqa: PLC0415
+
+    return json.dumps(compared(*_two(given))._asdict()).encode()
+
+
+def _two(given: bytes) -> tuple[bytes, bytes]:
+    """Two files; the first eight bytes say how long the first is."""
+    after = 8 + int.from_bytes(given[:8])
+    return given[8:after], given[after:]
+
+
+_JOBS = {
+    "page": _page,
+    "check": _check,
+    "pdf": _pdf,
+    "slides": _slides,
+    "read": _read,
+    "words": _words,
+    "compare": _compare,
+}

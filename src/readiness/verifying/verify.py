@@ -10,19 +10,22 @@ from pathlib import Path
 from typing import Any
 
 from readiness import __version__, pipeline
-from readiness.errors import InvalidFilesError, UnknownNameError
-from readiness.loading.yaml_file import parse
+from readiness.errors import InvalidFilesError, ReadinessError, UnknownNameError
+from readiness.loading.answers import answers_document
+from readiness.loading.bounded_file import one_line, text_of
 from readiness.model.assessment import Assessment
 from readiness.reporting.carried import ANSWERS, PREVIOUS, SCORES, made_of
-from readiness.reporting.edition import AUDIENCES, Edition, edition_of
+from readiness.reporting.edition import Edition, edition_of
 from readiness.reporting.templates.folder import shipped, template_names
 from readiness.reporting.templates.template import Template
 from readiness.reporting.view import view_of
-from readiness.verifying.paper_read import Paper, read_paper, unreadable
+from readiness.verifying.layout import Layout, compare_layout
+from readiness.verifying.paper import Paper, read_paper, unreadable
+from readiness.verifying.statement import statement_of
 
 _MOST_TOLD = 12
 _TOLD_APART = {"version", "pack_sha256", "template", "template_sha256"}
-_TEXTS = ("version", "questionnaire", "rubric", "pack_sha256", "answers_sha256", "target", "audience")
+_PAGES = "its pages"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,14 @@ class Verified:
     """The program, the pack and the audience, in words."""
     pages: int
     differences: tuple[str, ...]
-    """Empty where the report is consistent."""
+    compared: tuple[str, ...] = ()
+    not_compared: tuple[str, ...] = ()
+    """What was not compared, each with the reason."""
+
+    @property
+    def consistent(self) -> bool:
+        """Was everything compared, and is everything as the answers give?"""
+        return not self.differences and not self.not_compared
 
 
 def verify(
@@ -50,37 +60,24 @@ def verify(
     Raises InvalidFilesError for a file that is no report of this program, or whose answers cannot be read.
     """
     paper = read_paper(content, path)
-    made = _made(paper, path)
+    made = statement_of(paper, path)
     if template is None and made["template"] in template_names():
         template = shipped(made["template"])
     assessment = _assessment(paper, made, path, packs)
     edition = replace(_edition(made, assessment, path), template=template)
-    differences = list(_differences(paper, made, assessment, edition))
+    differences = list(_apart(made, _given(assessment, edition), ""))
     if digest is not None and digest != made["answers_sha256"]:
         differences.append("the answers file is not the one it was made of")
-    if len(differences) > _MOST_TOLD:
-        differences[_MOST_TOLD - 1 :] = [f"and {len(differences) - _MOST_TOLD + 1} more"]
+    if reasons := tuple(_unlike(made, assessment, edition)):
+        layout = Layout(reasons, (), tuple(f"{_PAGES}, because {reason.partition(';')[0]}" for reason in reasons))
+    else:
+        layout = compare_layout(paper, pipeline.report(assessment, "pdf", edition), path)
+    told = [one_line(one) for one in (*layout.differences, *differences)]
+    if len(told) > _MOST_TOLD:
+        told[_MOST_TOLD - 1 :] = [f"and {len(told) - _MOST_TOLD + 1} more"]
     by = f"readiness {made['version']}, {made['questionnaire']}, {made['audience']} edition"
-    return Verified(by, len(paper.pages), tuple(differences))
-
-
-def _made(paper: Paper, path: str) -> dict[str, Any]:
-    """What the file says of how it was made. Raises InvalidFilesError where that is missing or of another shape."""
-    hint = "verify a PDF that 'readiness report' made, as it was made"
-    missing = [name for name in (ANSWERS, SCORES) if name not in paper.files]
-    if missing:
-        raise unreadable(path, f"this carries no {' and no '.join(missing)}", hint)
-    try:
-        made = json.loads(paper.files[SCORES])
-    except (ValueError, RecursionError):
-        made = None
-    if (
-        not isinstance(made, dict)
-        or not _is_made(made)
-        or (made["previous_sha256"] is None) == (PREVIOUS in paper.files)
-    ):
-        raise unreadable(path, f"the {SCORES} inside is not what this program writes", hint)
-    return made
+    not_compared = tuple(one_line(one) for one in layout.not_compared)
+    return Verified(_short_text(one_line(by)), paper.pages, tuple(told), ("its scores", *layout.compared), not_compared)
 
 
 def _edition(made: Mapping[str, Any], assessment: Assessment, path: str) -> Edition:
@@ -92,31 +89,25 @@ def _edition(made: Mapping[str, Any], assessment: Assessment, path: str) -> Edit
         raise unreadable(path, message, error.hint) from None
 
 
-def _is_made(made: Mapping[str, Any]) -> bool:
-    return (
-        all(isinstance(made.get(key), str) for key in _TEXTS)
-        and made["audience"] in AUDIENCES
-        and isinstance(made.get("dimension"), str | None)
-        and isinstance(made.get("redacted"), bool)
-        and all(isinstance(made.get(key), str | None) for key in ("previous_sha256", "template", "template_sha256"))
-        and isinstance(made.get("scores"), dict)
-    )
-
-
 def _assessment(paper: Paper, made: Mapping[str, Any], path: str, packs: Path | None) -> Assessment:
-    """The assessment of the answers inside, under the digests the report states."""
-    assessment = _judged(paper.files[ANSWERS], f"{path}: {ANSWERS}", made["target"], packs)
-    assessment = replace(assessment, answers_sha256=made["answers_sha256"])
-    if PREVIOUS in paper.files:
-        before = _judged(paper.files[PREVIOUS], f"{path}: {PREVIOUS}", made["target"], packs)
-        before = replace(before, answers_sha256=made["previous_sha256"] or "")
-        assessment = pipeline.compared(assessment, before, f"{path}: {PREVIOUS}")
+    """The assessment of the answers inside, under the digests the report states. Raises InvalidFilesError."""
+    try:
+        assessment = _judged(paper.files[ANSWERS], f"{path}: {ANSWERS}", made["target"], packs)
+        assessment = replace(assessment, answers_sha256=made["answers_sha256"])
+        if PREVIOUS in paper.files:
+            before = _judged(paper.files[PREVIOUS], f"{path}: {PREVIOUS}", made["target"], packs)
+            before = replace(before, answers_sha256=made["previous_sha256"])
+            assessment = pipeline.compared(assessment, before, f"the {PREVIOUS} inside")
+    except InvalidFilesError:
+        raise
+    except ReadinessError as error:
+        raise unreadable(path, error.message, error.hint or "verify a report as it was made") from None
     return assessment
 
 
 def _judged(content: bytes, name: str, target: str, packs: Path | None) -> Assessment:
-    document = parse(content.decode("utf-8", "surrogateescape"), name)
-    header = document.data.get("assessment") if isinstance(document.data, dict) else None
+    document = answers_document(text_of(content, name), name)
+    header = document.data.get("assessment")
     if isinstance(header, dict) and "organization_answers" in header:
         # What a report carries is whole: a stranger's must not lead to a file of this machine.
         message, hint = "a report carries the answers of the organization too", "verify a report as it was made"
@@ -125,22 +116,23 @@ def _judged(content: bytes, name: str, target: str, packs: Path | None) -> Asses
     return pipeline.assess(loaded, target)
 
 
-def _differences(paper: Paper, made: Mapping[str, Any], assessment: Assessment, edition: Edition) -> Iterator[str]:
-    pack = assessment.pack
+def _given(assessment: Assessment, edition: Edition) -> Any:
+    """What the answers give, as plain data of the kinds that are read from a file."""
+    return json.loads(json.dumps(made_of(assessment, edition, view_of(assessment, edition))))
+
+
+def _unlike(made: Mapping[str, Any], assessment: Assessment, edition: Edition) -> Iterator[str]:
+    """Why its pages cannot be rendered again here."""
     if made["version"] != __version__:
         yield f"it was made by readiness {made['version']}, and this is {__version__}; verify it with that version"
-    if made["pack_sha256"] != pack.sha256:
+    if made["pack_sha256"] != assessment.pack.sha256:
         yield f"it was made with other texts or rules of {made['rubric']} than those here"
-    if looks_apart := made["template_sha256"] != (edition.template.sha256 if edition.template else None):
+    if made["template_sha256"] != (edition.template.sha256 if edition.template else None):
         yield (
             "it has a look that is not here; name its folder with --template"
             if edition.template is None
             else ("it was made with another template than the one here")
         )
-    again = made_of(assessment, edition, view_of(assessment, edition))
-    yield from _apart(made, again, "")
-    if made["version"] == __version__ and made["pack_sha256"] == pack.sha256 and not looks_apart:
-        yield from _pages_apart(paper, assessment, edition)
 
 
 def _apart(said: Any, is_: Any, place: str) -> Iterator[str]:
@@ -149,35 +141,21 @@ def _apart(said: Any, is_: Any, place: str) -> Iterator[str]:
         return
     if isinstance(said, dict) and isinstance(is_, dict):
         for key in sorted(said.keys() | is_.keys()):
-            yield from _apart(said.get(key), is_.get(key), f"{place}.{key}" if place else key)
-    elif isinstance(said, list) and isinstance(is_, list | tuple) and len(said) == len(is_):
+            inner = f"{place}.{_short_text(key)}" if place else _short_text(key)
+            if key in said and key in is_:
+                yield from _apart(said[key], is_[key], inner)
+            else:
+                yield f"{inner} is {'too much' if key in said else 'missing'}"
+    elif isinstance(said, list) and isinstance(is_, list) and len(said) == len(is_):
         for index, (one, other) in enumerate(zip(said, is_, strict=True)):
             yield from _apart(one, other, f"{place}[{index}]")
-    elif said != is_:
+    elif (type(said), said) != (type(is_), is_):
         yield f"{place} says {_short(said)}, and the answers give {_short(is_)}"
 
 
 def _short(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= 80 else f"{text[:77]}…"
+    return _short_text(json.dumps(value, ensure_ascii=False))
 
 
-def _pages_apart(paper: Paper, assessment: Assessment, edition: Edition) -> Iterator[str]:
-    again = read_paper(pipeline.report(assessment, "pdf", edition), "the report rendered again")
-    for name in sorted(paper.files.keys() | again.files.keys()):
-        if paper.files.get(name) != again.files.get(name):
-            yield f"the {name} inside is not what the answers give"
-    if len(paper.pages) != len(again.pages):
-        yield f"it has {len(paper.pages)} pages, and the answers give {len(again.pages)}{_fonts(paper, again)}"
-        return
-    apart = [n for n, (said, is_) in enumerate(zip(paper.pages, again.pages, strict=True), 1) if said != is_]
-    if apart:
-        pages = f"page {apart[0]} says" if len(apart) == 1 else f"pages {', '.join(map(str, apart))} say"
-        yield f"{pages} something else than the answers give{_fonts(paper, again)}"
-
-
-def _fonts(paper: Paper, again: Paper) -> str:
-    """Other fonts break lines and pages elsewhere: a reason that is no fault of the report."""
-    if paper.fonts == again.fonts:
-        return ""
-    return f"; it was made with other fonts ({', '.join(sorted(paper.fonts - again.fonts)) or 'fewer'})"
+def _short_text(text: str, most: int = 80) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"

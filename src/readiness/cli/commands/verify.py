@@ -1,14 +1,19 @@
 """Verify a report: recompute its scores from the answers it carries, render it again, and compare.
 
-Exits with 1 when something differs. A report that is consistent says what its answers give; who made it, it cannot say.
+Exits with 1 when something differs or could not be compared. A report that is consistent is what its answers give; who
+made it, it cannot say.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from readiness.cli.options import Packs, PartFormat, TemplateName
+
+if TYPE_CHECKING:
+    from readiness.verifying.verify import Verified
 
 Report = Annotated[Path, typer.Argument(metavar="REPORT", help="A PDF that 'readiness report' made.")]
 Of = Annotated[
@@ -34,7 +39,7 @@ def run(
     from readiness.loading.bounded_file import one_line, read_bytes
     from readiness.reporting.templates.folder import template_named
     from readiness.safe_text import visible
-    from readiness.verifying.paper_read import MOST_BYTES
+    from readiness.verifying.paper import MOST_BYTES
     from readiness.verifying.verify import verify
 
     if form not in {"terminal", "json"}:
@@ -45,11 +50,23 @@ def run(
     content = read_bytes(report, shown, MOST_BYTES, "name a PDF that 'readiness report' made")
     found = verify(content, shown, packs, digest, look)
     if form == "json":
-        said = asdict(found) | {"consistent": not found.differences}
+        said = asdict(found) | {"consistent": found.consistent}
         text = json.dumps(said, ensure_ascii=False, indent=2, sort_keys=True)
-    elif found.differences:
-        text = visible("\n".join([f"✗ differs: {shown}", *(f"  {one}" for one in found.differences)]))
     else:
-        text = visible(f"✓ consistent: {shown} says what its answers give\n  {found.made_by}, {found.pages} pages")
+        text = visible("\n".join(_lines(found, shown)))
     deliver(f"{text}\n".encode(), None)
-    raise typer.Exit(Exit.NOT_PASSED if found.differences else Exit.DONE)
+    raise typer.Exit(Exit.DONE if found.consistent else Exit.NOT_PASSED)
+
+
+def _lines(found: "Verified", shown: str) -> Iterator[str]:
+    """What came of it, what was compared, and what was not."""
+    if found.differences:
+        yield f"✗ differs: {shown}"
+    elif found.not_compared:
+        yield f"~ agrees in part: {shown}"
+    else:
+        yield f"✓ consistent: {shown} shows, holds and does what its answers give"
+    yield from (f"  {one}" for one in found.differences)
+    yield f"  {found.made_by}, {found.pages} page{'' if found.pages == 1 else 's'}"
+    yield f"  compared: {'; '.join(found.compared)}"
+    yield from (f"  not compared: {one}" for one in found.not_compared)
