@@ -5,21 +5,35 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from readiness.cli.streams import exact
+from readiness.safe_text import harmless
+
 if TYPE_CHECKING:
     from rich.console import Console
 
 
 def deliver(content: bytes, to: Path | None) -> None:
-    """Write a result to standard output, or to a file and say so. Raises WriteError."""
-    if to is None or str(to) == "-":
-        sys.stdout.flush()
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
-        return
-    from readiness.saving.files import write_whole
+    """Write a result to standard output, or to a file and say so. Raises WriteError.
 
-    write_whole(to, content)
-    say(f"wrote {to}")
+    A terminal is shown a text and obeys nothing in it; a pipe is given the bytes as they are.
+    """
+    if to is not None and not is_standard_output(to):
+        from readiness.saving.files import write_whole
+
+        write_whole(to, content)
+        say(f"wrote {to}")
+    elif sys.stdout.isatty():
+        sys.stdout.write(content.decode("utf-8-sig").replace("\r\n", "\n"))
+    else:
+        out = exact(sys.stdout)
+        out.flush()
+        out.buffer.write(content)
+        out.buffer.flush()
+
+
+def is_standard_output(to: Path | None) -> bool:
+    """Is a result to go to standard output?"""
+    return to is None or str(to) == "-"
 
 
 def printed(print_on: "Callable[[Console], None]", to: Path | None) -> None:
@@ -34,11 +48,12 @@ def printed(print_on: "Callable[[Console], None]", to: Path | None) -> None:
     text = StringIO()
     print_on(console(text))
     lines = text.getvalue().strip("\n").split("\n")
-    deliver("".join(f"{line.rstrip()}\n" for line in lines).encode(), to)
+    plain = "".join(f"{line.rstrip()}\n" for line in lines)
+    deliver((harmless(plain) if is_standard_output(to) else plain).encode(), to)
 
 
 def say(text: str) -> None:
-    """Tell the person something that is not the result."""
-    from readiness.safe_text import visible
+    """Tell the person, on one line, something that is not the result."""
+    from readiness.loading.bounded_file import one_line
 
-    sys.stderr.write(visible(text) + "\n")
+    sys.stderr.write(one_line(text) + "\n")

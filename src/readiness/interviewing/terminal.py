@@ -58,7 +58,12 @@ class Terminal:
 
     def title(self, text: str) -> None:
         """Print a title; bold where that is wanted."""
-        self.say(f"\033[1m{visible(text)}\033[0m" if self._bold else visible(text))
+        if not self._bold:
+            self.say(visible(text))
+            return
+        styled = getattr(sys.stdout, "exact", sys.stdout)  # what else is written shows such a sequence
+        styled.write(f"\033[1m{visible(text)}\033[0m\n")
+        styled.flush()
 
     def hear(self, prompt: str, *, hidden: bool = False) -> str:
         """Ask for a line; hidden, it is not shown. Raises EOFError when there are no more, or no input at all."""

@@ -11,7 +11,6 @@ from typing import Annotated
 import typer
 
 from readiness.cli.options import ANSWERS, Packs, PartFormat
-from readiness.safe_text import visible
 
 Subjects = Annotated[
     list[str] | None,
@@ -21,8 +20,9 @@ Subjects = Annotated[
 
 def run(subjects: Subjects = None, form: PartFormat = "terminal", packs: Packs = None) -> None:
     """Check each subject, go on after the first that is wrong, and exit with 3 if any was."""
-    from readiness.cli.boundary import Exit, problems_text
+    from readiness.cli.boundary import Exit
     from readiness.cli.checking import as_json, checked, rules_text
+    from readiness.cli.problems import problems_text
     from readiness.errors import UnknownNameError
     from readiness.loading.pack import own_names, pack_names
 
@@ -35,13 +35,13 @@ def run(subjects: Subjects = None, form: PartFormat = "terminal", packs: Packs =
         if subject not in names and not Path(subject).exists() and not {".", "/", "\\"} & set(subject):
             raise UnknownNameError("answers file or pack", subject, names)
         for one in checked(subject, packs, is_pack=subject in names and not Path(subject).is_file()):
-            good += [visible(f"{one.good}\n" + (rules_text(one.rules) if subjects else ""))] if one.good else []
+            good += [f"{one.good}\n" + (rules_text(one.rules) if subjects else "")] if one.good else []
             found += one.problems
     found = sorted(set(found), key=lambda problem: problem.order)
     if form == "json":
         sys.stdout.write(as_json(found))
     else:
         sys.stdout.write("".join(good))
-        sys.stdout.write(problems_text(tuple(found)) if found else "")
+        sys.stdout.write(problems_text(found) if found else "")
     if any(not problem.warning for problem in found):
         raise typer.Exit(Exit.INVALID)

@@ -3,6 +3,7 @@
 Exits with 1 when something differs. A report that is consistent says what its answers give; who made it, it cannot say.
 """
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -24,16 +25,14 @@ def run(
     form: PartFormat = "terminal",
 ) -> None:
     """Say whether a report is consistent, or what differs."""
-    import json
     from dataclasses import asdict
 
     from readiness import pipeline
     from readiness.cli.boundary import Exit
-    from readiness.cli.output import deliver
     from readiness.errors import UnknownNameError
     from readiness.loading.bounded_file import one_line, read_bytes
     from readiness.reporting.templates.folder import template_named
-    from readiness.safe_text import visible
+    from readiness.safe_text import json_text
     from readiness.verifying.paper_read import MOST_BYTES
     from readiness.verifying.verify import verify
 
@@ -46,10 +45,12 @@ def run(
     found = verify(content, shown, packs, digest, look)
     if form == "json":
         said = asdict(found) | {"consistent": not found.differences}
-        text = json.dumps(said, ensure_ascii=False, indent=2, sort_keys=True)
+        text = json_text(said, sort_keys=True)
     elif found.differences:
-        text = visible("\n".join([f"✗ differs: {shown}", *(f"  {one}" for one in found.differences)]))
+        text = "".join(
+            f"{one_line(line)}\n" for line in (f"✗ differs: {shown}", *(f"  {one}" for one in found.differences))
+        )
     else:
-        text = visible(f"✓ consistent: {shown} says what its answers give\n  {found.made_by}, {found.pages} pages")
-    deliver(f"{text}\n".encode(), None)
+        text = f"✓ consistent: {shown} says what its answers give\n  {one_line(found.made_by)}, {found.pages} pages\n"
+    sys.stdout.write(text)
     raise typer.Exit(Exit.NOT_PASSED if found.differences else Exit.DONE)
