@@ -1,9 +1,14 @@
 """Running the program as its users do."""
 
+import contextlib
+import io
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
+from unittest.mock import patch
 
 ROOT = Path(__file__).parents[1]
 STORIES = ROOT / "examples"
@@ -20,3 +25,35 @@ def readiness(*arguments, cwd=None, stdin=None, **environment):
         check=False,
         env=os.environ | environment,
     )
+
+
+class _Screen(io.TextIOWrapper):
+    def isatty(self):
+        return True
+
+
+def readiness_here(*arguments, cwd=None, stdin="", on_terminal=False, **environment):
+    """Run the command in this process, which is quick; the streams hold what was written, byte for byte."""
+    from readiness.cli import main
+
+    kind = _Screen if on_terminal else io.TextIOWrapper
+    out, err = (kind(io.BytesIO(), "utf-8", newline="") for _ in range(2))
+    given = io.TextIOWrapper(io.BytesIO(stdin.encode()), "utf-8")
+    signals = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGHUP)}
+    with (
+        contextlib.chdir(cwd or ROOT),
+        patch.dict(os.environ, environment),
+        patch.multiple(sys, argv=["readiness", *map(str, arguments)], stdin=given, stdout=out, stderr=err),
+    ):
+        try:
+            main()
+            code = 0
+        except SystemExit as ended:
+            code = ended.code or 0
+    for number, handler in signals.items():
+        signal.signal(number, handler)
+    texts = []
+    for stream in (out, err):
+        stream.flush()
+        texts.append(stream.buffer.getvalue().decode("utf-8", "surrogateescape"))
+    return SimpleNamespace(returncode=code, stdout=texts[0], stderr=texts[1])

@@ -1,6 +1,8 @@
-"""The one function through which text from files reaches a terminal: it shows control characters, never obeys them."""
+"""Text that a terminal, a log of a CI service or a reader of JSON shows and never obeys."""
 
+import json
 import re
+from typing import Any
 
 _OBEYED = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb"
@@ -18,3 +20,27 @@ def visible(text: str) -> str:
     if text.isprintable():  # so is most text, and none of these characters
         return text
     return _OBEYED.sub(lambda found: f"<U+{ord(found[0]):04X}>", text)
+
+
+_COMMAND = re.compile(r"^([^\S\n]*):(?=:[^\n]*::)|#(?=#(?:\[|vso\[|teamcity\[))", re.MULTILINE)
+"""What CI services obey in the log of a job: `::error::` at the start of a line, `##[error]` anywhere."""
+
+
+def harmless(text: str) -> str:
+    """Return `text` as `visible` does, with its commands to a CI service written out as well."""
+    shown = visible(text)
+    if "::" not in shown and "##" not in shown:
+        return shown
+    return _COMMAND.sub(lambda found: f"{found[1] or ''}<U+{ord(found[0][-1]):04X}>", shown)
+
+
+def json_text(data: Any, *, indent: int = 2, sort_keys: bool = False) -> str:
+    """Return `data` as JSON that ends its line: the same values, with nothing raw in it that anything obeys."""
+    written = json.dumps(data, ensure_ascii=False, indent=indent, sort_keys=sort_keys)
+    return _COMMAND.sub(_escaped, _OBEYED.sub(_escaped, written)) + "\n"
+
+
+def _escaped(found: re.Match[str]) -> str:
+    """A character as JSON escapes it; two escapes where it takes two units of UTF-16."""
+    units = found[0].encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at : at + 2].hex()}" for at in range(0, len(units), 2))

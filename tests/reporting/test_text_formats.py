@@ -22,18 +22,17 @@ from readiness.reporting.markup import md
         ("# x", r"\# x"),
         ("- x", r"\- x"),
         ("1. x", r"1\. x"),
+        ("1.5 of 2", "1.5 of 2"),
         ("a\nb", "a b"),
-        ("[x](y)", r"\[x\](y)"),
-        ("https://x", "https:&#47;&#47;x"),
+        ("[xy](z)", "&#91;xy&#93;(z)"),
+        ("https://x", "https:/<wbr>/x"),
         ("&amp;", "&amp;amp;"),
+        ("$5 and 5$", r"\$5 and 5<span>\$</span>"),
+        ("10:30:45 e.g. Ward 4; (see above)", "10:30:45 e.g. Ward 4; (see above)"),
     ],
 )
 def test_markdown_means_just_the_text(text, written):
     assert md(text) == written
-
-
-def test_markdown_mentions_nobody():
-    assert "@someone" not in md("@someone")
 
 
 def test_a_row_of_a_markdown_table_is_one_line(hostile):

@@ -11,6 +11,7 @@ import typer
 
 from readiness import __version__
 from readiness.cli.boundary import boundary
+from readiness.cli.streams import open_streams
 from readiness.discovery import module_named, names_in
 from readiness.errors import did_you_mean
 
@@ -108,5 +109,6 @@ def main() -> None:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     # A short run makes many objects and few cycles: looking for cycles all the time costs a tenth of it.
     gc.set_threshold(100_000, 20, 100)
+    open_streams()
     with boundary():
         app(prog_name="readiness")

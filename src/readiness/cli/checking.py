@@ -1,17 +1,19 @@
 """What `check` finds in one answers file or one pack."""
 
-import json
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from readiness import pipeline
+from readiness.cli.problems import left_out
 from readiness.cli.wrapping import wrapped
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.answers import read_answers
+from readiness.loading.bounded_file import one_line
 from readiness.loading.organization import check_organization
 from readiness.loading.pack import load_pack, own_names
 from readiness.proving import proofs
+from readiness.safe_text import json_text
 
 
 class Checked(NamedTuple):
@@ -46,11 +48,11 @@ def _answers(path: str, packs: Path | None) -> Checked:
     document = read_answers(path)
     if "assessment" not in document.data and "organization" in document.data:
         shared, warnings = check_organization(document, packs)
-        return Checked(f"✓ {path}: valid, {len(shared.answers)} answers of {shared.organization}", warnings)
+        return Checked(f"✓ {one_line(path)}: valid, {len(shared.answers)} answers of {shared.organization}", warnings)
     loaded = pipeline.load_document(document, path, packs)
     whole = pipeline.scorecard(loaded).overall
     said = f"{whole.answered} of {whole.applicable} questions answered"
-    return Checked(f"✓ {path}: valid, {said}", list(loaded.warnings))
+    return Checked(f"✓ {one_line(path)}: valid, {said}", list(loaded.warnings))
 
 
 def _pack(name: str, packs: Path | None) -> Checked:
@@ -76,7 +78,7 @@ def rules_text(rules: Iterable[tuple[str, list[str]]]) -> str:
 
 
 def as_json(problems: list[Problem]) -> str:
-    """Return problems as JSON: a list with place, kind, message and hint, in order."""
+    """Return problems as JSON: a list with place, kind, message and hint, in order, and how many are left out."""
     rows = [
         {
             "path": problem.path,
@@ -87,5 +89,6 @@ def as_json(problems: list[Problem]) -> str:
             "hint": problem.hint or None,
         }
         for problem in problems
+        if not problem.more
     ]
-    return json.dumps({"schema_version": "1", "problems": rows}, indent=2, ensure_ascii=False) + "\n"
+    return json_text({"schema_version": "1", "problems": rows, "left_out": left_out(problems)})

@@ -1,13 +1,11 @@
 """What combining several answers files comes to, told on a terminal or as JSON."""
 
-import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from rich.console import Console
-from rich.text import Text
 
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.answers import answers_in, names_in_header, pack_of, read_answers
@@ -16,8 +14,10 @@ from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.pipeline import Loaded
+from readiness.reporting.printing import text
 from readiness.reporting.view.voices import agreement_rows
 from readiness.reporting.view.words import count, spoken
+from readiness.safe_text import json_text
 from readiness.saving.combining import Combined, Difference, combine, person
 from readiness.scoring.agreement import agreement, spread
 
@@ -54,7 +54,7 @@ def _own(document: Document, pack: Pack, path: str) -> Answers:
 def print_combined(combined: Combined, loaded: Loaded, console: Console) -> None:
     """Print how many questions are alike, the agreement, and every difference."""
     for line in _lines(combined, loaded):
-        console.print(Text(line))
+        console.print(text(" ".join(line.split("\n"))))
 
 
 def _lines(combined: Combined, loaded: Loaded) -> Iterator[str]:
@@ -112,4 +112,4 @@ def as_json(combined: Combined, loaded: Loaded) -> str:
         "agreement": figure(questions.values()),
         "dimensions": {part.id: figure(part.all_questions()) for part in loaded.pack.questionnaire.dimensions},
     }
-    return json.dumps(told, indent=2, ensure_ascii=False) + "\n"
+    return json_text(told)

@@ -2,9 +2,22 @@
 
 import os
 import sys
+from collections.abc import Iterator
 from typing import TextIO
 
-from rich.console import Console
+from rich.console import Console, ConsoleOptions, RenderableType
+from rich.segment import Segment
+
+from readiness.cli.streams import exact
+from readiness.safe_text import harmless
+
+
+class _Console(Console):
+    """Writes what styles text itself; the text of everything it prints is made harmless last of all."""
+
+    def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterator[Segment]:
+        for segment in super().render(renderable, options):
+            yield segment if segment.control else segment._replace(text=harmless(segment.text))
 
 
 def console(file: TextIO | None = None) -> Console:
@@ -13,8 +26,8 @@ def console(file: TextIO | None = None) -> Console:
     `NO_COLOR`, `TERM=dumb` and `CI` turn color off.
     """
     plain = file is not None or os.environ.get("TERM") == "dumb" or "CI" in os.environ
-    return Console(
-        file=file or sys.stdout,
+    return _Console(
+        file=file or exact(sys.stdout),
         width=100 if file else None,
         no_color=True if plain or "NO_COLOR" in os.environ else None,
         color_system=None if plain else "auto",

@@ -5,6 +5,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from readiness.cli.streams import exact
+from readiness.safe_text import harmless
+
 if TYPE_CHECKING:
     from rich.console import Console
 
@@ -12,22 +15,31 @@ if TYPE_CHECKING:
 def deliver(content: bytes, to: Path | None, *, is_named: bool = True) -> None:
     """Write a result to standard output, or to a file and say where. Raises WriteError.
 
-    Only where a person named the place (`is_named`), it may be a pipe or a device.
+    A terminal is shown a text and obeys nothing in it; a pipe is given the bytes as they are. Only where a person
+    named the place (`is_named`), it may be a pipe or a device.
     """
-    if to is None or str(to) == "-":
-        sys.stdout.flush()
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
-        return
-    from readiness.saving.attributes import changes_by_replacing
-    from readiness.saving.files import remove_stale, write_whole
-    from readiness.saving.outputs import write_out
+    if to is not None and not is_standard_output(to):
+        from readiness.saving.attributes import changes_by_replacing
+        from readiness.saving.files import remove_stale, write_whole
+        from readiness.saving.outputs import write_out
 
-    changes = changes_by_replacing(to, to)
-    (write_out if is_named else write_whole)(to, content)
-    remove_stale(to)
-    warn(changes)
-    say(f"wrote {to}")
+        changes = changes_by_replacing(to, to)
+        (write_out if is_named else write_whole)(to, content)
+        remove_stale(to)
+        warn(changes)
+        say(f"wrote {to}")
+    elif sys.stdout.isatty():
+        sys.stdout.write(content.decode("utf-8-sig").replace("\r\n", "\n"))
+    else:
+        out = exact(sys.stdout)
+        out.flush()
+        out.buffer.write(content)
+        out.buffer.flush()
+
+
+def is_standard_output(to: Path | None) -> bool:
+    """Is a result to go to standard output?"""
+    return to is None or str(to) == "-"
 
 
 def printed(print_on: "Callable[[Console], None]", to: Path | None) -> None:
@@ -42,7 +54,8 @@ def printed(print_on: "Callable[[Console], None]", to: Path | None) -> None:
     text = StringIO()
     print_on(console(text))
     lines = text.getvalue().strip("\n").split("\n")
-    deliver("".join(f"{line.rstrip()}\n" for line in lines).encode(), to)
+    plain = "".join(f"{line.rstrip()}\n" for line in lines)
+    deliver((harmless(plain) if is_standard_output(to) else plain).encode(), to)
 
 
 def warn(sentences: Iterable[str]) -> None:
@@ -52,7 +65,7 @@ def warn(sentences: Iterable[str]) -> None:
 
 
 def say(text: str) -> None:
-    """Tell the person something that is not the result."""
-    from readiness.safe_text import visible
+    """Tell the person, on one line, something that is not the result."""
+    from readiness.loading.bounded_file import one_line
 
-    sys.stderr.write(visible(text) + "\n")
+    sys.stderr.write(one_line(text) + "\n")

@@ -1,13 +1,14 @@
 """Parts of the report for the terminal: the scorecard, the gates, the roadmap."""
 
+import sys
 from functools import partial
 from pathlib import Path
 
 from rich.console import Console
 
 from readiness import pipeline
-from readiness.cli.boundary import problem_text
-from readiness.cli.output import deliver, printed, say
+from readiness.cli.output import deliver, printed
+from readiness.cli.problems import problems_text
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.assessment import Assessment
 from readiness.model.scorecard import GateVerdict, Verdict
@@ -26,8 +27,8 @@ _KEYS = {
 def assessed(answers: str, target: str | None, packs: Path | None, *, references: bool = False) -> Assessment:
     """Load and assess an answers file, telling its warnings."""
     loaded = pipeline.load(answers, packs, references=references)
-    for warning in loaded.warnings:
-        say(problem_text(warning).rstrip("\n"))
+    if loaded.warnings:
+        sys.stderr.write(problems_text(loaded.warnings))
     return pipeline.assess(loaded, target)
 
 

@@ -1,6 +1,5 @@
 """One row for each use case: where it stands, what keeps its next gate shut, and what its verdict rests on."""
 
-import json
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from readiness.model.scorecard import ReasonKind, Scorecard
 from readiness.reporting.printing import grid, mark, text
 from readiness.reporting.view.rounding import rounded
 from readiness.reporting.view.words import VERDICTS, count
+from readiness.safe_text import json_text
 
 
 class Row(NamedTuple):
@@ -70,7 +70,7 @@ def row(answers: Answers, scores: Scorecard, rounding: Rounding) -> Row:
 def as_json(rows: Iterable[Row]) -> str:
     """Return the rows as JSON, in order."""
     data = {"schema_version": "1", "use_cases": [found._asdict() for found in rows]}
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return json_text(data)
 
 
 def print_rows(rows: Sequence[Row], console: Console) -> None:

@@ -1,5 +1,6 @@
 """An organization's own slides, named on the command line, for the format that writes on them."""
 
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,8 +21,7 @@ def slides_in(slides: Path | None, forms: Iterable[str]) -> "SlideTemplate | Non
 
     Raises InvalidFilesError for slides that cannot be used, and MissingCapabilityError without python-pptx.
     """
-    from readiness.cli.boundary import problem_text
-    from readiness.cli.output import say
+    from readiness.cli.problems import problem_text
     from readiness.errors import Problem
     from readiness.loading.bounded_file import one_line, read_bytes
     from readiness.reporting.slide_template.slide_template import slide_template_of
@@ -35,5 +35,5 @@ def slides_in(slides: Path | None, forms: Iterable[str]) -> "SlideTemplate | Non
     template = slide_template_of(read_bytes(slides, path, MOST_BYTES, hint), path)
     if template.left_out:
         warning = Problem(path, f"left out of these slides: {', '.join(template.left_out)}", _SAFE, warning=True)
-        say(problem_text(warning).rstrip("\n"))
+        sys.stderr.write(problem_text(warning))
     return template

@@ -7,7 +7,7 @@ from contextlib import suppress
 from getpass import getpass
 from typing import Protocol, TextIO
 
-from readiness.safe_text import visible
+from readiness.safe_text import harmless, visible
 
 
 class Lines(Protocol):
@@ -18,7 +18,7 @@ class Lines(Protocol):
         """How many characters fit on a line."""
 
     def say(self, text: str = "") -> None:
-        """Show a line or several; text from files has to be made visible before."""
+        """Show a line or several."""
 
     def hear(self, prompt: str, *, hidden: bool = False) -> str:
         """Ask for a line; hidden, it is not shown. Raises EOFError when there are no more."""
@@ -52,13 +52,18 @@ class Terminal:
         return shutil.get_terminal_size((80, 24)).lines if self._seen else None
 
     def say(self, text: str = "") -> None:
-        """Print a line or several; text from files has to be made visible before."""
+        """Print a line or several; what would be obeyed in it is shown."""
         sys.stdout.write(f"{text}\n")
         sys.stdout.flush()
 
     def title(self, text: str) -> None:
         """Print a title; bold where that is wanted."""
-        self.say(f"\033[1m{visible(text)}\033[0m" if self._bold else visible(text))
+        if not self._bold:
+            self.say(text)
+            return
+        styled = getattr(sys.stdout, "exact", sys.stdout)  # what else is written shows such a sequence
+        styled.write(f"\033[1m{harmless(text)}\033[0m\n")
+        styled.flush()
 
     def hear(self, prompt: str, *, hidden: bool = False) -> str:
         """Ask for a line; hidden, it is not shown. Raises EOFError when there are no more, or no input at all."""

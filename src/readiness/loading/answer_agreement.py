@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from readiness.errors import Problem, did_you_mean
+from readiness.errors import Problem, Suggestions
 from readiness.loading.known import scale_shown
 from readiness.loading.yaml_file import Document, Way
 from readiness.model.answers import Answer
@@ -30,6 +30,8 @@ class About:
     """What was said about the other questions."""
     voters: tuple[str, ...] | None = None
     """Who may have voted; None when that is not known."""
+    suggest: Suggestions = field(default_factory=Suggestions)
+    """What a wrong name was perhaps meant to be."""
 
     def judged(self, id_: str) -> QuestionRubric:
         """How a question is judged for the profile."""
@@ -44,7 +46,7 @@ def answer_disagreements(id_: str, answer: Answer, about: About, place: Way) -> 
         if id_ in pack.questionnaire.by_code:
             hint = f"answers are kept by id: write '{pack.questionnaire.by_code[id_].id}'"
         else:
-            hint = did_you_mean(id_, pack.questionnaire.questions)
+            hint = about.suggest(id_, pack.questionnaire.questions)
         yield document.key_problem(place, f"there is no question {shown(id_)} in {pack.name}", hint)
         return
     scale = pack.rubric.scale_of(id_)
@@ -91,7 +93,7 @@ def _facets(answer: Answer, scale: Scale, about: About, place: Way) -> Iterator[
     for id_, level in answer.facets.items():
         if facets and id_ not in facets.titles:
             message = f"there is no facet {shown(id_)}"
-            yield about.document.key_problem((*place, id_), message, did_you_mean(id_, facets.titles))
+            yield about.document.key_problem((*place, id_), message, about.suggest(id_, facets.titles))
         yield from _level(level, scale, about.document, (*place, id_))
 
 
@@ -102,7 +104,7 @@ def _votes(answer: Answer, scale: Scale, about: About, place: Way) -> Iterator[P
         return
     for voter, vote in answer.votes.items():
         if about.voters is not None and voter not in about.voters:
-            hint = did_you_mean(voter, about.voters) if about.voters else "name who is in the room: 'participants'"
+            hint = about.suggest(voter, about.voters) if about.voters else "name who is in the room: 'participants'"
             yield about.document.key_problem((*place, voter), f"there is no participant {shown(voter)}", hint)
         if isinstance(vote, int):
             yield from _level(vote, scale, about.document, (*place, voter))

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from itertools import islice
 from pathlib import Path
 
 from readiness.errors import InvalidFilesError, Problem, UnknownNameError
@@ -10,10 +9,11 @@ from readiness.loading import limits
 from readiness.loading.answers_agreement import disagreements
 from readiness.loading.comments import cut_short
 from readiness.loading.level_ids import with_numbers
+from readiness.loading.many_problems import first
 from readiness.loading.organization import facts_of, with_organization
 from readiness.loading.pack import check_packs, load_pack, pack_folder
 from readiness.loading.salvaging import parts_of, salvaged
-from readiness.loading.validation import too_many, validated
+from readiness.loading.validation import validated
 from readiness.loading.yaml_file import Document, parse, read_yaml
 from readiness.model.answers import Answer, Answers
 from readiness.model.pack import Pack
@@ -90,13 +90,11 @@ def answers_in(document: Document, pack: Pack, organization: Document | None = N
     if answers is None:
         _apart(document, problems)
     read = answers or salvaged(document.data, pack)
-    found = list(islice(disagreements(read, pack, document, facts_of(organization)), limits.PROBLEMS + 1))
-    if len(found) > limits.PROBLEMS:
-        found[-1] = too_many(document)
+    found = list(first(disagreements(read, pack, document, facts_of(organization)), document.path))
     problems = [problem for problem in problems if not _told(problem, found)] + found
     errors = [problem for problem in problems if not problem.warning]
     if errors or answers is None:
-        raise InvalidFilesError(errors)
+        raise InvalidFilesError(first(errors, document.path))
     if organization is not None:
         answers = with_organization(answers, document, organization, pack)
     return answers, sorted([*problems, *cut_short(document)], key=lambda problem: problem.order)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import pairwise
 
-from readiness.errors import Problem, did_you_mean
+from readiness.errors import Problem, Suggestions
 from readiness.loading.answer_agreement import About, answer_disagreements
 from readiness.loading.facts import wrong_value
 from readiness.loading.yaml_file import Document, Way
@@ -22,18 +22,18 @@ def disagreements(
 
     `shared` holds the facts that the organization's file states.
     """
-    header = answers.assessment
+    header, suggest = answers.assessment, Suggestions()
     facts = {fact.id: fact for fact in pack.questionnaire.facts}
     yield from version_problems("questionnaire", header.questionnaire, pack, document, ("assessment", "questionnaire"))
     yield from version_problems("rubric", header.rubric, pack, document, ("assessment", "rubric"))
     yield from _judged_by_another(header, pack, document)
-    yield from profile_problems(header.profile, facts, document, ("assessment", "profile"))
-    yield from _milestones(answers, pack, document)
+    yield from profile_problems(header.profile, facts, document, ("assessment", "profile"), suggest)
+    yield from _milestones(answers, pack, document, suggest)
     yield from _participants(answers, document)
     profile = pack.questionnaire.settled({**(shared or {}), **header.profile})
     named = header.participants or not _says_participants(document)
     voters = tuple(one.name for one in header.participants) if named else None
-    about = About(pack, document, answers.date, profile, answers.answers, voters)
+    about = About(pack, document, answers.date, profile, answers.answers, voters, suggest)
     for id_, answer in answers.answers.items():
         yield from answer_disagreements(id_, answer, about, ("answers", id_))
     yield from _remedies(answers.remedies, about, ("remedies",))
@@ -41,7 +41,7 @@ def disagreements(
     for id_ in answers.progress:
         if id_ not in initiatives:
             message = f"there is no initiative {shown(id_)}"
-            yield document.key_problem(("progress", id_), message, did_you_mean(id_, initiatives))
+            yield document.key_problem(("progress", id_), message, suggest(id_, initiatives))
     yield from _sites(answers, about)
 
 
@@ -71,13 +71,13 @@ def _judged_by_another(header: AssessmentHeader, pack: Pack, document: Document)
 
 
 def profile_problems(
-    profile: Mapping[str, str], facts: Mapping[str, Fact], document: Document, way: Way
+    profile: Mapping[str, str], facts: Mapping[str, Fact], document: Document, way: Way, suggest: Suggestions
 ) -> Iterator[Problem]:
     """Yield every fact that is not in the profile, and every value a fact cannot have."""
     for id_, value in profile.items():
         place = (*way, id_)
         if id_ not in facts:
-            hint = did_you_mean(id_, facts)
+            hint = suggest(id_, facts)
             yield document.key_problem(place, f"there is no fact {shown(id_)} in the profile", hint)
         elif hint := wrong_value(facts[id_], value):
             yield document.problem(place, f"{shown(value)} is not a value of '{id_}'", hint)
@@ -99,12 +99,12 @@ def _says_participants(document: Document) -> bool:
     return isinstance(header, dict) and bool(header.get("participants"))
 
 
-def _milestones(answers: Answers, pack: Pack, document: Document) -> Iterator[Problem]:
+def _milestones(answers: Answers, pack: Pack, document: Document, suggest: Suggestions) -> Iterator[Problem]:
     known = [*pack.questionnaire.milestones, *pack.rubric.gate_named]
     for name, day in answers.assessment.milestones.items():
         place = ("assessment", "milestones", name)
         if name not in known:
-            yield document.key_problem(place, f"there is no milestone {shown(name)}", did_you_mean(name, known))
+            yield document.key_problem(place, f"there is no milestone {shown(name)}", suggest(name, known))
         elif day > answers.date:
             message = f"{day} is after the assessment ({answers.date})"
             yield document.problem(place, message, "a milestone is a day already passed")
@@ -131,7 +131,7 @@ def _remedies(remedies: Mapping[str, Remedy], about: About, way: Way) -> Iterato
         place = (*way, id_)
         if id_ not in places:
             message = f"there is no question or dimension {shown(id_)}"
-            yield about.document.key_problem(place, message, did_you_mean(id_, places))
+            yield about.document.key_problem(place, message, about.suggest(id_, places))
         elif remedy.due < about.day:
             message = f"this remedy was due on {remedy.due}, before the assessment; it no longer counts"
             hint = "give a new date, or answer again"

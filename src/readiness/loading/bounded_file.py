@@ -29,7 +29,7 @@ def read_bytes(path: Path | str, shown: str, limit: int = limits.FILE_BYTES, not
     Raises InvalidFilesError for anything else: a folder, a pipe, a device, a file that is too large or not there.
     """
     try:
-        content = sys.stdin.buffer.read(limit + 1) if str(path) == "-" else _content(path, shown, limit)
+        content = _standard_input(limit) if str(path) == "-" else _content(path, shown, limit)
     except (FileNotFoundError, NotADirectoryError):
         raise _wrong(shown, "there is no such file", not_there) from None
     except PermissionError:
@@ -51,6 +51,14 @@ def one_line(name: Path | str) -> str:
     with suppress(UnicodeError):
         text = text.encode(errors="surrogateescape").decode()
     return visible(text).replace("\n", "<U+000A>").replace("\t", "<U+0009>")
+
+
+def _standard_input(limit: int) -> bytes:
+    """What standard input holds, up to its end or just past the limit."""
+    if sys.stdin.isatty():
+        sys.stderr.write("reading from the terminal; end with Ctrl-D at the start of a line\n")
+        sys.stderr.flush()
+    return sys.stdin.buffer.read(limit + 1)
 
 
 def _content(path: Path | str, shown: str, limit: int) -> bytes:

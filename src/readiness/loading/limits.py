@@ -14,5 +14,5 @@ DIMENSIONS = 100
 """Most dimensions in a questionnaire."""
 QUESTIONS = 2_000
 """Most questions in a questionnaire."""
-PROBLEMS = 100
-"""Most problems told of one part of a file at once."""
+PROBLEMS = 1_000
+"""Most errors, and most warnings, kept of one part of a file; more are counted."""

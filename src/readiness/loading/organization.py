@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
-from readiness.errors import InvalidFilesError, Problem
+from readiness.errors import InvalidFilesError, Problem, Suggestions
 from readiness.loading.answer_agreement import About, answer_disagreements
 from readiness.loading.answers_agreement import profile_problems, version_problems
 from readiness.loading.level_ids import with_numbers
@@ -123,7 +123,7 @@ def _own(shared: OrganizationAnswers, organization: Document, pack: Pack) -> Ite
         message = f"'{id_}' is a fact of each use case, not of the organization"
         yield organization.key_problem(("profile", id_), message, "state it in the file of the use case")
     stated = {id_: value for id_, value in shared.profile.items() if id_ in own or id_ not in facts}
-    yield from profile_problems(stated, own, organization, ("profile",))
+    yield from profile_problems(stated, own, organization, ("profile",), Suggestions())
     about = About(pack, organization, shared.date, pack.questionnaire.settled(shared.profile), shared.answers)
     for id_, answer in shared.answers.items():
         question = pack.questionnaire.questions.get(id_)

@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 
 from readiness.errors import Problem, did_you_mean
 from readiness.loading import limits
+from readiness.loading.many_problems import not_kept
 from readiness.loading.yaml_file import Document, Way
 from readiness.model.scalars import shown
 
@@ -26,16 +27,11 @@ def validated(
         return model.model_validate(data)
     except ValidationError as error:
         details = error.errors(include_url=False)
-        problems.extend(_problem(model, detail, document, tuple(at)) for detail in details[: limits.PROBLEMS])
         if len(details) > limits.PROBLEMS:
-            problems.append(too_many(document))
+            details.sort(key=lambda detail: document.place((*at, *detail["loc"])))
+        problems.extend(_problem(model, detail, document, tuple(at)) for detail in details[: limits.PROBLEMS])
+        problems.extend(not_kept(len(details) - limits.PROBLEMS, document.path))
         return None
-
-
-def too_many(document: Document) -> Problem:
-    """Return the problem of having more problems than are told."""
-    message = f"more than {limits.PROBLEMS} problems; only the first are told"
-    return Problem(document.path, message, "is this the file you meant?")
 
 
 def _problem(model: type[BaseModel], error: ErrorDetails, document: Document, at: Way) -> Problem:

@@ -13,8 +13,8 @@ from typing import Any
 import yaml
 
 from readiness.errors import InvalidFilesError, Problem
-from readiness.loading import limits
 from readiness.loading.bounded_file import one_line, read_text
+from readiness.loading.many_problems import first
 from readiness.loading.yaml_events import UNSAFE, DuplicateKeyError, RefusedError, build
 from readiness.loading.yaml_places import Place, Places, Way, first_of_duplicate, places
 from readiness.loading.yaml_syntax import complaint, conflicts
@@ -52,6 +52,10 @@ class Document:
         """Return a problem at the key of the value that `loc` leads to."""
         return self.problem_at(self._places.of_key(tuple(loc)), message, hint, warning=warning)
 
+    def place(self, loc: Sequence[str | int]) -> Place:
+        """Return where the key stands that `loc` leads to, or the nearest thing above it."""
+        return self._places.of_key(tuple(loc))
+
     def problem_at(self, place: Place, message: str, hint: str = "", *, warning: bool = False) -> Problem:
         """Return a problem at a place in the text."""
         line, column, width = place
@@ -85,7 +89,7 @@ def parse(text: str, path: str) -> Document:
         raise InvalidFilesError([document.problem_at(place, error.message, _refusal_hint(error, text))]) from None
     except yaml.MarkedYAMLError as error:
         complaints = conflicts(document.lines) or [complaint(error, document.lines)]
-        raise InvalidFilesError([document.problem_at(*one) for one in complaints[: limits.PROBLEMS]]) from None
+        raise InvalidFilesError(first((document.problem_at(*one) for one in complaints), path)) from None
     except yaml.YAMLError:
         raise InvalidFilesError([Problem(path, "this is not YAML text", "save it as plain UTF-8 text")]) from None
     return document

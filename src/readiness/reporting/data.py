@@ -1,6 +1,5 @@
 """The view as data for other programs, with the version of its shape and its JSON Schema."""
 
-import json
 from collections.abc import Iterable
 from functools import cache, reduce
 from operator import or_
@@ -11,6 +10,7 @@ from typing_extensions import TypedDict
 
 from readiness.reporting.view import View
 from readiness.reporting.view.plain import as_plain
+from readiness.safe_text import json_text
 
 SCHEMA_VERSION = "2"
 
@@ -20,7 +20,7 @@ def json_bytes(view: View, parts: Iterable[str] | None = None) -> bytes:
     whole = as_plain(view)
     kept = whole if parts is None else {name: whole[name] for name in parts}
     data = {"schema_version": SCHEMA_VERSION} | kept
-    return (json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
+    return json_text(data, sort_keys=True).encode()
 
 
 def json_schema() -> dict[str, Any]:

@@ -1,25 +1,63 @@
-"""Text and tables in Markdown, with everything from files escaped: it stays text wherever it is rendered."""
+"""Text and tables in Markdown, with everything from files escaped: it stays text wherever it is rendered.
+
+A backslash disarms what a parser of Markdown obeys. Services such as GitHub look once more through the text of the
+page that was made, where no backslash is left, for mentions, references, emoji and addresses. An element that shows
+nothing parts those: `<wbr>`, a place where a line may break, and a `<span>` around a dollar, as GitHub asks for.
+"""
 
 import re
 from collections.abc import Iterable, Sequence
 
 from readiness.safe_text import visible
 
-_MEANT = re.compile(r"[\\`*_\[\]|~#&<>@]|://")
-_BEGINS = re.compile(r"^(\s*)([-+=]|\d+[.)])")
-_WRITTEN = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "://": ":&#47;&#47;", "@": "@\u200b"}
-"""What a backslash does not disarm: HTML, links made of bare addresses, and mentions of people."""
+_BREAK = "<wbr>"
+_PARTED = 6
+"""Letters of a hexadecimal word between two breaks; seven may be the name of a commit."""
+_MEANT = re.compile(
+    r"""
+    (?P<parted> @ | /(?=/) | (?i:www)(?=\.)                      # mail, mentions, addresses
+        | :(?=(?!\d+:)[\w+-]{1,100}: | 100: | 1234: )              # emoji
+        | [&\#](?=\d) | \b(?i:gh)-(?=\d)                          # references
+        | \[(?=\[ | .\]) | \\(?=[\[(]) )                         # pages of a wiki, boxes of a task, formulas
+    | (?P<escaped> [\\`*_|~^{}\#&<>\[\]] | (?<=\{)% | %(?=[\w"}]) | !(?=\d) | ([=+])(?=\3)
+        | (?<=\S)\.(?=[^\W\d_]{2})                               # the last part of an address
+        | (?<!\S)\$(?=\d)                                      # a price
+        | (?<!\w)[:;](?=['"-]*[()|/*@DPpOoSs](?:\W|$)) | -(?=\)) )      # a face
+    | (?P<dollar> \$ )
+    | (?P<commit> \b(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,40}\b )
+    """,
+    re.VERBOSE,
+)
+_BEGINS = re.compile(r"[-+=:/]|\d+(?=[.)](?:\s|$))")
+"""What begins a list, a line under a title, a container, a command, or a numbered entry."""
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "[": "&#91;", "]": "&#93;"}
+"""A bracket after a backslash begins mathematics in some places."""
 
 
 def md(text: str) -> str:
     """Return `text` on one line as Markdown that means just that text: no markup, no links, nobody mentioned."""
     shown = " ".join(visible(text).split())
-    shown = _MEANT.sub(lambda found: _WRITTEN.get(found[0], f"\\{found[0]}"), shown)
-    return _BEGINS.sub(lambda found: f"{found[1]}{_escaped_start(found[2])}", shown)
+    written = _MEANT.sub(_written, shown)
+    if found := _BEGINS.match(written):
+        sign = found.end() if found[0].isdigit() else 0
+        written = f"{written[:sign]}\\{written[sign:]}"
+    return written
 
 
-def _escaped_start(sign: str) -> str:
-    return f"{sign[:-1]}\\{sign[-1]}" if len(sign) > 1 else f"\\{sign}"
+def _written(found: re.Match[str]) -> str:
+    sign = found[0]
+    match found.lastgroup:
+        case "parted":
+            return "".join(one if one in "@/:" or one.isalpha() else _escaped(one) for one in sign) + _BREAK
+        case "dollar":
+            return f"<span>{_escaped(sign)}</span>"
+        case "commit":
+            return _BREAK.join(sign[at : at + _PARTED] for at in range(0, len(sign), _PARTED))
+    return _escaped(sign)
+
+
+def _escaped(sign: str) -> str:
+    return _ENTITIES.get(sign, f"\\{sign}")
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]], numbers: str = "") -> list[str]:

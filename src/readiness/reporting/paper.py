@@ -50,7 +50,10 @@ def _written(weasyprint: ModuleType, html: str, styles: str, files: Sequence[Car
     document = page.render(stylesheets=[paper])
     mark_accessible(document)
     document.metadata.attachments = [_attachment(weasyprint, file) for file in files]
-    made: bytes = document.write_pdf(pdf_variant=VARIANT, pdf_tags=True)
+    with warnings.catch_warnings():
+        # The layout engine opens its color profile, reads it, and leaves closing it to the garbage collector.
+        warnings.filterwarnings("ignore", r"unclosed file .*sRGB2014\.icc", ResourceWarning)
+        made: bytes = document.write_pdf(pdf_variant=VARIANT, pdf_tags=True)
     return made
 
 

@@ -11,7 +11,6 @@ from typing import Annotated
 import typer
 
 from readiness.cli.options import ANSWERS, Packs, PartFormat
-from readiness.safe_text import visible
 
 Subjects = Annotated[
     list[str] | None,
@@ -27,8 +26,9 @@ Against = Annotated[
 
 def run(subjects: Subjects = None, form: PartFormat = "terminal", packs: Packs = None, against: Against = None) -> None:
     """Check each subject, go on after the first that is wrong, and exit with 3 if any was."""
-    from readiness.cli.boundary import Exit, problems_text
+    from readiness.cli.boundary import Exit
     from readiness.cli.checking import as_json, checked, rules_text
+    from readiness.cli.problems import problems_text
     from readiness.errors import UnknownNameError
     from readiness.loading.pack import own_names, pack_names
 
@@ -44,25 +44,24 @@ def run(subjects: Subjects = None, form: PartFormat = "terminal", packs: Packs =
         if subject not in names and not Path(subject).exists() and not {".", "/", "\\"} & set(subject):
             raise UnknownNameError("answers file or pack", subject, names)
         for one in checked(subject, packs, is_pack=subject in names and not Path(subject).is_file()):
-            good += [visible(f"{one.good}\n" + (rules_text(one.rules) if subjects else ""))] if one.good else []
+            good += [f"{one.good}\n" + (rules_text(one.rules) if subjects else "")] if one.good else []
             found += one.problems
     found = sorted(set(found), key=lambda problem: problem.order)
     if form == "json":
         sys.stdout.write(as_json(found))
     else:
         sys.stdout.write("".join(good))
-        sys.stdout.write(problems_text(tuple(found)) if found else "")
+        sys.stdout.write(problems_text(found) if found else "")
     if any(not problem.warning for problem in found):
         raise typer.Exit(Exit.INVALID)
 
 
 def _compare(subjects: list[str], packs: Path | None, older: Path, form: str) -> None:
     """Say what changed in one pack, and exit with 1 when its versions do not say enough about that."""
-    import json
-
     from readiness.cli.against import comparison, comparison_data, comparison_text
     from readiness.cli.boundary import Exit
     from readiness.cli.packs import named
+    from readiness.safe_text import json_text
 
     if len(subjects) != 1 or Path(subjects[0]).is_file():
         raise typer.BadParameter("name one pack, by its name or its folder", param_hint="--against")
@@ -70,7 +69,7 @@ def _compare(subjects: list[str], packs: Path | None, older: Path, form: str) ->
     found = comparison(subjects[0], name, folder or packs, older)
     said = comparison_text(found)
     if form == "json":
-        said = json.dumps({"schema_version": "1"} | comparison_data(found), indent=2, ensure_ascii=False) + "\n"
-    sys.stdout.write(said if form == "json" else visible(said))
+        said = json_text({"schema_version": "1"} | comparison_data(found))
+    sys.stdout.write(said)
     if not found.is_enough:
         raise typer.Exit(Exit.NOT_PASSED)

@@ -34,8 +34,8 @@ def run(
     from readiness import pipeline
     from readiness.cli.explaining import explained
     from readiness.cli.packs import named
+    from readiness.loading.bounded_file import one_line
     from readiness.loading.pack import load_pack
-    from readiness.safe_text import visible
 
     name, folder = named(pack)
     if answers is None and (pack or not Path(ANSWERS).exists()):
@@ -47,4 +47,4 @@ def run(
     else:
         loaded = pipeline.load(answers or ANSWERS, folder)
         lines = explained(subject, loaded.pack, pipeline.assess(loaded, target))
-    sys.stdout.write(visible("\n".join(lines)) + "\n")
+    sys.stdout.write("".join(f"{one_line(line)}\n" for line in lines))

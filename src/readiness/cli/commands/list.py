@@ -20,16 +20,17 @@ def run(kind: Kind = None, pack: Pack = None) -> None:
     from readiness.cli.output import say
     from readiness.cli.packs import named
     from readiness.errors import UnknownNameError
+    from readiness.loading.bounded_file import one_line
 
     if kind is not None and kind not in KINDS:
         raise UnknownNameError("kind of thing", kind, list(KINDS))
     name, folder = named(pack)
     if kind:
         lines = list(listed(kind, name, folder))
-        sys.stdout.write("".join(f"{line}\n" for line in lines))
+        sys.stdout.write("".join(f"{one_line(line)}\n" for line in lines))
         if not lines:
             say(f"{name} has no {_NAMES.get(kind, kind)}")
         return
     for each in ("packs", "formats", "methods", "templates"):
-        sys.stdout.write(f"{each}\n" + "".join(f"  {line}\n" for line in listed(each, name, folder)))
+        sys.stdout.write(f"{each}\n" + "".join(f"  {one_line(line)}\n" for line in listed(each, name, folder)))
     sys.stdout.write("\nMore: readiness list questions, prework, facts, gates or initiatives\n")

@@ -48,11 +48,11 @@ def run(  # one for each option
     """Write the file and its schema, and say what to do next."""
     import json
 
+    from readiness.cli.output import say
     from readiness.cli.packs import named
     from readiness.cli.room import kept_aside, refuse_existing
     from readiness.interviewing.closing import Sitting
     from readiness.loading.pack import load_pack
-    from readiness.safe_text import visible
     from readiness.saving.answers_schema import answers_schema
     from readiness.saving.files import check_folder, write_whole
     from readiness.saving.lock import locked
@@ -78,11 +78,14 @@ def run(  # one for each option
         with kept_aside(path) as kept:
             write_whole(path, text.encode())
     write_whole(schema, (json.dumps(answers_schema(pack), indent=1, ensure_ascii=False) + "\n").encode())
-    told = f"What was there is now {kept}\n" if kept else ""
-    told += f"Wrote {missing.path}, for what is so in the whole organization.\n" if missing else ""
+    if kept:
+        say(f"What was there is now {kept}")
+    if missing:
+        say(f"Wrote {missing.path}, for what is so in the whole organization.")
     asked = [q for q in pack.questionnaire.questions.values() if not organization_answers or q.scope == "use-case"]
-    told += f"Wrote {path} ({len(asked)} questions) and {schema}, which editors read.\n"
-    sys.stderr.write(visible(f"{told}\nNext: {Sitting(str(path), packs).command('assess')}\n"))
+    say(f"Wrote {path} ({len(asked)} questions) and {schema}, which editors read.")
+    say("")
+    say(f"Next: {Sitting(str(path), packs).command('assess')}")
 
 
 def _checked(pack: "Pack", path: Path, text: str, first: str) -> "Document | None":
@@ -149,7 +152,7 @@ def _refuse_wrong(pack: "Pack", date: str, stated: list[str]) -> None:
         elif hint := wrong_value(known[name], value):
             wrong.append(f"--fact {name}: {shown(value)} is not a value of it: {hint}")
     if wrong:
-        raise ReadinessError("\n  ".join(wrong), "nothing was written")
+        raise ReadinessError("; ".join(wrong), "nothing was written")
 
 
 def _header(organization: str, use_case: str, subject: str) -> tuple[str, str]:
@@ -169,17 +172,19 @@ def _header(organization: str, use_case: str, subject: str) -> tuple[str, str]:
 
 def _asked(what: str, option: str) -> str:
     """Ask until there is an answer."""
+    from readiness.cli.output import say
     from readiness.errors import ReadinessError
+    from readiness.loading.bounded_file import one_line
     from readiness.saving.changes import clean
 
     while True:
         try:
-            if said := clean(input(f"{what}: ")).strip():
+            if said := clean(input(f"{one_line(what)}: ")).strip():
                 return said
         except EOFError:
             raise ReadinessError(f"{what} is missing", f"add {option} '…'") from None
         except ReadinessError as error:
-            sys.stderr.write(f"Not taken: {error.message}; {error.hint}.\n")
+            say(f"Not taken: {error.message}; {error.hint}.")
 
 
 def _today() -> str:

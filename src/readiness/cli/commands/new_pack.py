@@ -1,6 +1,5 @@
 """Start a questionnaire and rubric of your own: a small pack that passes its check, to be changed from there."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -15,8 +14,8 @@ def run(folder: Where, name: Name = "", title: Title = "") -> None:
     """Write the files, and say what to do next."""
     import shlex
 
+    from readiness.cli.output import say
     from readiness.errors import ReadinessError
-    from readiness.safe_text import visible
     from readiness.saving.changes import clean
     from readiness.saving.files import write_whole
     from readiness.saving.starter_pack import starter_files
@@ -32,8 +31,8 @@ def run(folder: Where, name: Name = "", title: Title = "") -> None:
         write_whole(folder / path, text.encode())
     where = shlex.quote(str(folder))
     new = f"readiness new answers.yaml --pack {where}"
-    told = f"Wrote {len(files)} files to {folder}.\n\nNext: readiness check {where}\n      {new}\n"
-    sys.stderr.write(visible(told))
+    for line in (f"Wrote {len(files)} files to {folder}.", "", f"Next: readiness check {where}", f"      {new}"):
+        say(line)
 
 
 def _refuse_name(name: str) -> None:

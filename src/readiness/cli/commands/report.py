@@ -4,6 +4,7 @@ Without -o the report is written beside the answers file: as report.html or repo
 report-security.pdf of a dimension, report-redacted.pdf without people.
 """
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -81,6 +82,7 @@ def run(
         raise typer.BadParameter("it goes with the formats html and pdf", param_hint="--template")
     look, own_slides = template_named(template) if template else None, slides_in(slides, forms)
     endings = {name: pipeline.suffix(name) for name in forms}
+    _refuse_bytes_on_terminal(forms, answers, output)
     assessment = assessed(answers, target, packs, references=True)
     edition = edition_of(assessment.pack.questionnaire, audience, dimension, redacted=redact)
     edition = replace(edition, template=look, slides=own_slides)
@@ -93,6 +95,19 @@ def run(
         raise typer.Exit(Exit.NOT_PASSED if any(drifted) else Exit.DONE)
     for name, content in contents.items():
         deliver(content, places[name], is_named=output is not None)
+
+
+def _refuse_bytes_on_terminal(forms: list[str], answers: str, output: Path | None) -> None:
+    """Raise ReadinessError where a PDF or slides would go to a terminal, which takes them for commands."""
+    from readiness.cli.output import is_standard_output
+    from readiness.discovery import module_named
+    from readiness.errors import ReadinessError
+
+    binary = [name for name in forms if module_named(name, "reporting.formats", "format").BINARY]
+    to_output = is_standard_output(output) if output or answers == "-" else False
+    if binary and to_output and sys.stdout.isatty():
+        hint = f"name a file with -o report.{binary[0]}, or send it through a pipe"
+        raise ReadinessError(f"{binary[0]} is not text, and standard output is a terminal", hint)
 
 
 def _by_suffix(output: Path | None) -> str:

@@ -17,12 +17,11 @@ Kind = Annotated[
 
 def run(kind: Kind = "answers", pack: Pack = None) -> None:
     """Print the schema."""
-    import json
-
     from readiness.cli.packs import named
     from readiness.cli.schemas import SCHEMAS, schema_of
     from readiness.errors import UnknownNameError
+    from readiness.safe_text import json_text
 
     if kind not in SCHEMAS:
         raise UnknownNameError("schema", kind, SCHEMAS)
-    sys.stdout.write(json.dumps(schema_of(kind, *named(pack)), indent=2, ensure_ascii=False) + "\n")
+    sys.stdout.write(json_text(schema_of(kind, *named(pack))))

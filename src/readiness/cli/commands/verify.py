@@ -4,6 +4,7 @@ Exits with 1 when something differs or could not be compared. A report that is c
 made it, it cannot say.
 """
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -29,16 +30,14 @@ def run(
     form: PartFormat = "terminal",
 ) -> None:
     """Say whether a report is consistent, or what differs."""
-    import json
     from dataclasses import asdict
 
     from readiness import pipeline
     from readiness.cli.boundary import Exit
-    from readiness.cli.output import deliver
     from readiness.errors import UnknownNameError
     from readiness.loading.bounded_file import one_line, read_bytes
     from readiness.reporting.templates.folder import template_named
-    from readiness.safe_text import visible
+    from readiness.safe_text import json_text
     from readiness.verifying.paper import MOST_BYTES
     from readiness.verifying.verify import verify
 
@@ -50,11 +49,10 @@ def run(
     content = read_bytes(report, shown, MOST_BYTES, "name a PDF that 'readiness report' made")
     found = verify(content, shown, packs, digest, look)
     if form == "json":
-        said = asdict(found) | {"consistent": found.consistent}
-        text = json.dumps(said, ensure_ascii=False, indent=2, sort_keys=True)
+        text = json_text(asdict(found) | {"consistent": found.consistent}, sort_keys=True)
     else:
-        text = visible("\n".join(_lines(found, shown)))
-    deliver(f"{text}\n".encode(), None)
+        text = "".join(f"{one_line(line)}\n" for line in _lines(found, shown))
+    sys.stdout.write(text)
     raise typer.Exit(Exit.DONE if found.consistent else Exit.NOT_PASSED)
 
 

@@ -9,6 +9,7 @@ from readiness.reporting import printing, printing_answers
 from readiness.reporting.edition import DEFAULT, Edition
 from readiness.reporting.sections import sections
 from readiness.reporting.view import View, view_of
+from readiness.safe_text import harmless
 
 SUFFIX = ".txt"
 BINARY = False
@@ -24,7 +25,7 @@ def render(assessment: Assessment, edition: Edition = DEFAULT, width: int = WIDT
         legacy_windows=False,
     )  # fmt: skip
     print_report(console, view_of(assessment, edition))
-    return "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines()).encode()
+    return harmless("".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())).encode()
 
 
 def print_report(console: Console, view: View) -> None:
