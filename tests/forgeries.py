@@ -234,6 +234,7 @@ SHOWN = {
     "pages 1, 2 are not drawn as the answers give": [see_through, swapped],
     "pages 1, 2 write with letters of another shape, as other versions of the fonts would": [other_letters],
     "page 1 has 1 annotation more": [annotated],
+    "page 1 has an annotation that is no link, which can cover anything": [annotated],
     "page 1 is cropped": [page("/CropBox", [0, 400, 500, 841])],
     "pages 1, 2 are cropped": [inherited_crop],
     "page 1 is turned": [page("/Rotate", 180)],

@@ -82,7 +82,7 @@ def test_whatever_is_wrong_ends_in_words(content):
     assert compared(content, pdf()).unclear
 
 
-@pytest.mark.parametrize("between", [b"4 0 obj\nnull\nendobj\n", b"(more)\n", b"%9 0 obj null endobj\n"])
+@pytest.mark.parametrize("between", [b"4 0 obj\nnull\nendobj\n", b"(more)\n", b"%9 0 obj null endobj\n", b"%\n"])
 def test_what_lies_between_objects_is_named(between):
     (said,) = compared(pdf(between=between), pdf()).oddities
 
@@ -105,6 +105,7 @@ def test_a_second_way_to_the_first_page_is_named():
         (PAGE % b"/X(a\r\nb)", PAGE % b"/X(a\\nb)"),
         (PAGE % b"/X/A#42", PAGE % b"/X/AB"),
         (PAGE % b"/X 1.50", PAGE % b"/X +1.5"),
+        (PAGE % b"/X 1", PAGE % b"/X 1.0"),
         (PAGE % b"/X[1 0 R]%x\n", PAGE % b"/X [ 1 0  R ]"),
         (PAGE % b"/X null/Y 99 0 R", PAGE % b""),
         (PAGE % b"/X 1/Y 2", PAGE % b"/Y 2/X 1"),
@@ -124,6 +125,7 @@ def test_what_means_the_same_is_the_same(one, other):
         (b"/X(a)", b"/X/a"),
         (b"/X[1]", b"/X[1 2]"),
         (b"/X 1", b"/X 1.1"),
+        (b"/X 1.0", b"/X 1"),
         (b"/X 0", b""),
         (b"/X[]", b"/X<<>>"),
         (b"/X 4 1 R", b"/X 4 0 R"),

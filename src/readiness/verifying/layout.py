@@ -1,8 +1,9 @@
 """A report on paper beside the one that its answers give here: all that its pages and its document hold."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from readiness.loading.bounded_file import one_line
 from readiness.reporting.pdf.comparison import Comparison
 from readiness.reporting.pdf.differences import Difference
 from readiness.reporting.pdf.file import ADDED
@@ -42,7 +43,7 @@ def compare_layout(paper: Paper, again: bytes, path: str) -> Layout:
     if any(one.kind in {"drawing", "fonts", "pages"} for one in found):
         found = _with_words(found, _words(paper.content, again)[0])
     told = (*_oddities(comparison, begins=paper.content.startswith(again)), *files, *sentences(found))
-    return Layout(told, ("all that its pages and its document hold", *_saved_again(told)))
+    return Layout(told, ("all that its pages and its document hold", *_saved_again(told, comparison)))
 
 
 def _in_part(paper: Paper, again: bytes, comparison: Comparison, files: tuple[str, ...], reason: str) -> Layout:
@@ -62,9 +63,11 @@ def _told_once(found: Sequence[Difference], files: tuple[str, ...]) -> list[Diff
     return [one for one in found if one.kind != "files" or not files]
 
 
-def _saved_again(told: Iterable[str]) -> Iterator[str]:
+def _saved_again(told: Sequence[str], comparison: Comparison) -> Iterator[str]:
+    program, here = comparison.programs
     if not told:
-        yield "not its bytes: another program saved it again"
+        named = f" ({one_line(program)})" if program != here else ""
+        yield f"not its bytes: another program{named} saved it again"
 
 
 def _oddities(comparison: Comparison, *, begins: bool) -> Iterator[str]:
@@ -88,7 +91,7 @@ def _other_layout(comparison: Comparison) -> str:
     program, here = comparison.programs
     engine = here.partition(" ")[0]
     if program != here and program.startswith(f"{engine} "):
-        return f"it was laid out by {program}, and this machine has {here}"
+        return f"it says it was laid out by {program}, and this machine has {here}"
     if missing := comparison.fonts[1]:
         return f"it was made with other fonts ({', '.join(comparison.fonts[0]) or 'none'}; here {', '.join(missing)})"
     return ""

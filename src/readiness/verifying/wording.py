@@ -19,6 +19,7 @@ _PAGE = {
     "annotations more": "{pages} {have} {detail} more",
     "annotations fewer": "{pages} {have} {detail} fewer",
     "annotation": "{pages} {have} an annotation that is placed, shown or marked in another way",
+    "no link": "{pages} {have} an annotation that is no link, which can cover anything",
     "link": "{pages} {have} a link that leads elsewhere or does something else",
 }
 _DOCUMENT = {

@@ -126,10 +126,16 @@ class _Comparison:
         if len(mine) != len(yours):
             count = len(mine) - len(yours)
             yield Difference("annotations more" if count > 0 else "annotations fewer", detail=str(abs(count)))
+        if any(not self._is_link(one) for one in mine):
+            yield Difference("no link")
         for this, that in zip(mine, yours, strict=False):
             if not self._likeness.alike(this, that):
                 yield Difference(self._of_annotation(this, that))
                 self._likeness.set_aside(this, that)
+
+    def _is_link(self, annotation: Any) -> bool:
+        entries = self._file.resolved(annotation)
+        return isinstance(entries, dict) and self._file.resolved(entries.get(b"Subtype")) == Name(b"Link")
 
     def _of_annotation(self, one: Any, other: Any) -> str:
         mine, yours = self._pair(one, other)

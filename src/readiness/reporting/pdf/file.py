@@ -15,8 +15,8 @@ _OBJECT = re.compile(
 _DATA = re.compile(rb"stream(?:\r\n|\n)")
 _DATA_END = re.compile(rb"(?:\r\n|\n|\r)?endstream(?![^\x00\t\n\x0c\r %])")
 _OBJECT_END = re.compile(rb"endobj(?![^\x00\t\n\x0c\r %\d])")
-_BETWEEN = re.compile(rb"(?:[\x00\t\n\x0c\r ]|%[^\r\n]*(?=[\r\n]))*+")
-_MARKS = re.compile(rb"\d\s+\d+\s+obj|xref|trailer|stream|%PDF|%%EOF")
+_BETWEEN = re.compile(rb"[\x00\t\n\x0c\r ]*")
+_AFTER_HEADER = re.compile(rb"[\r\n]+(?:%[^\r\n]{1,20}[\r\n]+)?")
 _SECTIONS = 20
 ADDED = "was added to after it was written"
 
@@ -36,7 +36,8 @@ class PdfFile:
         self.version = header[1].decode()
         if not (tail := _TAIL.search(content, max(0, len(content) - 60))):
             raise UnclearError("does not end as a PDF does")
-        self._spans = [(0, header.end()), tail.span()]
+        self._header = header.end()
+        self._spans = [(0, self._header), tail.span()]
         sections = self._read_sections(int(tail[1]))
         self.trailer = sections[0].trailer
         self._entries = {number: at for section in reversed(sections) for number, at in section.entries.items()}
@@ -148,8 +149,8 @@ class PdfFile:
         """See that all bytes belong to an object that is referred to: others may take what lies between for one."""
         end = 0
         for start, after in sorted(set(self._spans)):
-            between = _BETWEEN.fullmatch(self.content, end, start) if start >= end else None
-            if between is None or _MARKS.search(between[0]):
+            between = _AFTER_HEADER if end == self._header else _BETWEEN
+            if start < end or not between.fullmatch(self.content, end, start):
                 self.oddities.append(f"has bytes that belong to no object at byte {min(end, start):,}")
                 return
             end = after

@@ -85,8 +85,9 @@ class Likeness:
 
 
 def _equal(mine: Any, yours: Any) -> bool:
-    if isinstance(mine, Decimal) or isinstance(yours, Decimal):
-        return _is_number(mine) and _is_number(yours) and abs(mine - yours) <= _ROUNDED * max(1, abs(yours))
+    """Are two scalars equal? A whole number stays one: where it is needed, programs take no other."""
+    if isinstance(yours, Decimal):
+        return _is_number(mine) and abs(mine - yours) <= _ROUNDED * max(Decimal(1), abs(yours))
     return type(mine) is type(yours) and bool(mine == yours)
 
 
