@@ -5,6 +5,8 @@ import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import TextIO
+from weakref import WeakSet
 
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading import limits
@@ -13,6 +15,8 @@ from readiness.safe_text import visible
 NOT_THERE = "check the name; 'readiness new' starts an answers file"
 """What to do where a file is not there; other files than answers have words of their own."""
 _AS_UTF8 = "save the file as UTF-8 text"
+_READ: WeakSet[TextIO] = WeakSet()
+"""Standard input, once it was read."""
 
 
 def read_text(path: Path | str, shown: str) -> str:
@@ -29,7 +33,7 @@ def read_bytes(path: Path | str, shown: str, limit: int = limits.FILE_BYTES, not
     Raises InvalidFilesError for anything else: a folder, a pipe, a device, a file that is too large or not there.
     """
     try:
-        content = _standard_input(limit) if str(path) == "-" else _content(path, shown, limit)
+        content = _standard_input(shown, limit) if str(path) == "-" else _content(path, shown, limit)
     except (FileNotFoundError, NotADirectoryError):
         raise _wrong(shown, "there is no such file", not_there) from None
     except PermissionError:
@@ -53,8 +57,11 @@ def one_line(name: Path | str) -> str:
     return visible(text).replace("\n", "<U+000A>").replace("\t", "<U+0009>")
 
 
-def _standard_input(limit: int) -> bytes:
+def _standard_input(shown: str, limit: int) -> bytes:
     """What standard input holds, up to its end or just past the limit."""
+    if sys.stdin in _READ:
+        raise _wrong(shown, "it was read already, and holds nothing more", "name '-' once")
+    _READ.add(sys.stdin)
     if sys.stdin.isatty():
         sys.stderr.write("reading from the terminal; end with Ctrl-D at the start of a line\n")
         sys.stderr.flush()

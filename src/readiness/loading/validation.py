@@ -104,11 +104,11 @@ def _decimal_comma(data: Any, where: Way) -> str:
     for step in way:
         inside = step in data if isinstance(data, dict) else isinstance(data, list) and step in range(len(data))
         data = data[step] if inside else {}
-    entries = list(data.items()) if isinstance(data, dict) else []
-    for (_, number), (after, nothing) in pairwise(entries):
-        if after == key and nothing == "" and re.fullmatch(r"-?[0-9]{1,12}", str(number)) and str(key).isdigit():
-            return f"write decimals with a point: {number}.{key}"
-    return ""
+    if not (isinstance(data, dict) and str(key).isdigit() and data.get(key) == ""):
+        return ""
+    before = next((before for before, after in pairwise(data) if after == key), None)
+    number = str(data.get(before, ""))
+    return f"write decimals with a point: {number}.{key}" if re.fullmatch(r"-?[0-9]{1,12}", number) else ""
 
 
 def _at_what_is_quoted(document: Document, where: Way, value: dict[str, Any], message: str, hint: str) -> Problem:
