@@ -52,8 +52,9 @@ def readiness_here(*arguments, cwd=None, stdin="", on_terminal=False, **environm
             code = ended.code or 0
     for number, handler in signals.items():
         signal.signal(number, handler)
-    texts = []
+    written = []
     for stream in (out, err):
         stream.flush()
-        texts.append(stream.buffer.getvalue().decode("utf-8", "surrogateescape"))
-    return SimpleNamespace(returncode=code, stdout=texts[0], stderr=texts[1])
+        written.append(stream.buffer.getvalue())
+    stdout, stderr = (content.decode("utf-8", "surrogateescape") for content in written)
+    return SimpleNamespace(returncode=code, output=written[0], stdout=stdout, stderr=stderr)

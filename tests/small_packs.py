@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from readiness.model.pack import Pack
+
 PARTS = ("gates", "evidence", "initiatives", "facets", "sites", "bands")
 """Parts a pack may have; initiatives and sites come with the gates they need."""
 _NEEDS_GATES = {"initiatives", "sites"}
@@ -12,7 +14,12 @@ _LEVELS = [(0, "Absent"), (1, "Begun"), (2, "Standard")]
 
 def write_pack(folder: Path, name: str, parts: frozenset[str] | set[str], *, dimensions: int = 2) -> Path:
     """Write a pack with these parts into `folder`, and return the folder."""
-    for place, content in _files(name, parts, dimensions).items():
+    return write_files(folder, pack_files(name, parts, dimensions))
+
+
+def write_files(folder: Path, files: dict[str, Any]) -> Path:
+    """Write plain data into files of a folder, and return the folder."""
+    for place, content in files.items():
         path = folder / place
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(_text(content), "utf-8")
@@ -24,7 +31,7 @@ def has_gates(parts: frozenset[str] | set[str]) -> bool:
     return bool(parts & ({"gates"} | _NEEDS_GATES))
 
 
-def write_answers(path: Path, name: str, parts: frozenset[str] | set[str], **header: Any) -> Path:
+def write_answers(path: Path, name: str, parts: frozenset[str] | set[str], dimensions: int = 2, **header: Any) -> Path:
     """Write answers to such a pack: a level each, but one not known and one that does not apply."""
     said = {"documented": 1, "used": 2}
     level: dict[str, Any] = {"facets": said} if "facets" in parts else {"level": 1}
@@ -43,7 +50,7 @@ def write_answers(path: Path, name: str, parts: frozenset[str] | set[str], **hea
         "answers": {
             "data.plan": {**level, "note": "Two wards only.", "evidence": paper, "flagged": True, **votes},
             "data.records": {"level": "unknown"},
-            "use.tool": {"not_applicable": "Nothing bought.", "approved_by": "Owner"},
+            **({} if dimensions == 1 else {"use.tool": {"not_applicable": "Nothing bought.", "approved_by": "Owner"}}),
         },
     }
     if has_gates(parts):
@@ -56,12 +63,33 @@ def write_answers(path: Path, name: str, parts: frozenset[str] | set[str], **hea
     return path
 
 
+def write_answers_to(path: Path, pack: Pack, step: int, date: str) -> Path:
+    """Write answers to any pack: levels in turn, some not known, some not answered."""
+    said: dict[str, Any] = {}
+    for number, id_ in enumerate(pack.questionnaire.questions):
+        levels = pack.rubric.scale_of(id_).levels
+        level = levels[number * step % len(levels)]
+        said[id_] = "unknown" if number % 17 == 4 else level.id or level.level
+        if number % 19 == 5:
+            del said[id_]
+    header = {
+        "organization": "Elm Hill Health",
+        "use_case": "Bed planning",
+        "date": date,
+        "questionnaire": f"{pack.questionnaire.questionnaire}@{pack.questionnaire.version}",
+        "rubric": f"{pack.rubric.rubric}@{pack.rubric.version}",
+    }
+    path.write_text(_text({"assessment": header, "answers": said}), "utf-8")
+    return path
+
+
 def _text(content: Any) -> str:
     """YAML without anchors, which no file of a pack may hold."""
     return json.dumps(content, indent=1)
 
 
-def _files(name: str, parts: frozenset[str] | set[str], dimensions: int) -> dict[str, Any]:
+def pack_files(name: str, parts: frozenset[str] | set[str], dimensions: int = 2) -> dict[str, Any]:
+    """The files of such a pack as plain data, by their places in its folder."""
     asked = {
         "data": [_question("plan", "D-1"), _question("records", "D-2")],
         "use": [_question("tool", "U-1"), _question("tuned", "U-2")],

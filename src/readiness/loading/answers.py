@@ -52,6 +52,10 @@ def names_in_header(document: Document) -> tuple[str, str]:
     Raises InvalidFilesError, with everything else that is wrong with the file's shape, when it names none.
     """
     header = document.data.get("assessment")
+    if header is None and "organization" in document.data:
+        message = "these are the answers of an organization, not those of an assessment"
+        hint = "name the answers file of a use case"
+        raise InvalidFilesError([document.key_problem(("organization",), message, hint)])
     names = [header.get(kind) if isinstance(header, dict) else None for kind in ("questionnaire", "rubric")]
     if not all(isinstance(name, str) and name.partition("@")[0] for name in names):
         problems: list[Problem] = []

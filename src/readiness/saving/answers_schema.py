@@ -94,7 +94,11 @@ def _header(pack: Pack) -> dict[str, Any]:
     return _object(
         AssessmentHeader,
         {
-            "pack_digest": {"type": "string", "pattern": "^[0-9a-f]{16}$"},
+            "pack_digest": {
+                "type": "string",
+                "pattern": "^[0-9a-f]{16}$",
+                "description": "The content of the pack that the answers were last judged by; the program writes it.",
+            },
             "profile": {"type": "object", "additionalProperties": False, "properties": facts},
             "milestones": {"type": "object", "additionalProperties": False, "properties": days},
             "participants": {

@@ -1,0 +1,31 @@
+"""The digest of a pack's content: the same for the same content, whatever made it, and another for other content."""
+
+from building import a_pack
+from readiness.model.tailoring import tailored
+
+QUESTIONS = {"a.one": {"minimum": {"G1": "2"}, "weight": "3"}, "a.two": {"ask_when": {"deep": "true"}}}
+
+
+def test_it_is_the_same_with_every_later_program():
+    # Answers files hold it: another value here would call all of them re-judged.
+    assert a_pack(QUESTIONS, facts=["deep"]).digest == "9927c441d916da0b"
+
+
+def test_it_is_that_of_the_pack_for_all_profiles():
+    pack = a_pack(QUESTIONS, facts=["deep"])
+
+    assert tailored(tailored(pack, {"deep": "true"}), {"deep": "true"}).digest == pack.digest
+
+
+def test_a_minor_version_has_another_and_a_patch_the_same():
+    first, patch, minor = (
+        a_pack(QUESTIONS, facts=["deep"], version=version) for version in ("1.0.0", "1.0.1", "1.1.0")
+    )
+
+    assert first.digest == patch.digest != minor.digest
+
+
+def test_a_default_that_is_stated_makes_no_difference():
+    stated = {id_: said | {"criticality": "standard", "may_be_late": "false"} for id_, said in QUESTIONS.items()}
+
+    assert a_pack(stated, facts=["deep"]).digest == a_pack(QUESTIONS, facts=["deep"]).digest

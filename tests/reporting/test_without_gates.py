@@ -1,0 +1,70 @@
+"""A rubric without gates: what leaders read first, what a board gets, and what changed."""
+
+import pytest
+
+from building import a_pack, answers
+from readiness import pipeline
+from readiness.reporting.edition import Edition
+from readiness.reporting.sections import sections
+from readiness.reporting.view import view_of
+
+WITHOUT = {"gates": [], "phases": []}
+SAID = {"a.one": "3", "a.two": "1", "b.three": "4", "b.four": "2", "b.five": "unknown"}
+
+
+def assessed(said=SAID, **header):
+    pack = a_pack({id_: {} for id_ in SAID}, policies={"evidence": None}, **WITHOUT)
+    return pipeline.assess(pipeline.Loaded(pack, answers(said, **header), "0" * 64, ()))
+
+
+def leader(edition):
+    return view_of(pipeline.edition(assessed(), edition), edition).leader
+
+
+@pytest.mark.parametrize("edition", [Edition("board"), Edition("full", redacted=True), Edition("board", redacted=True)])
+def test_what_others_may_see_is_judged_the_same(edition):
+    noted = {id_: {"level": level, "note": "Said in the room."} for id_, level in SAID.items()}
+    whole = assessed(noted)
+
+    assert pipeline.edition(whole, edition).scorecard.overall == whole.scorecard.overall
+
+
+def test_leaders_read_the_score_and_where_it_is_lowest():
+    found = leader(Edition("board"))
+
+    assert found.headline == "The overall score is 2.0 of 4."
+    assert [(part.title, part.dimension, part.score) for part in found.lowest] == [
+        ("Q-05 Title of b.five", "B", "level 0 Level 0"),
+        ("Q-02 Title of a.two", "A", "level 1 Level 1"),
+        ("Q-04 Title of b.four", "B", "level 2 Level 2"),
+        ("Q-01 Title of a.one", "A", "level 3 Level 3"),
+    ]
+
+
+def test_with_gates_they_read_what_keeps_the_next_one_shut():
+    pack = a_pack({id_: {"minimum": {"G1": "2"}} for id_ in SAID})
+    assessment = pipeline.assess(pipeline.Loaded(pack, answers(SAID), "0" * 64, ()))
+
+    assert view_of(assessment).leader.lowest == ()
+
+
+def test_the_part_of_a_dimension_says_where_that_stands():
+    found = leader(Edition("board", "a"))
+
+    assert (found.headline, found.opening) == ("A stands at 2.0 of 4.", "2 of 2 questions answered.")
+    assert [part.dimension for part in found.lowest] == ["A", "A"]
+
+
+def test_a_board_reads_what_the_numbers_rest_on():
+    (section,) = sections(view_of(assessed(), Edition("board")))
+
+    assert section.title == "What the numbers rest on"
+
+
+def test_what_changed_says_nothing_of_gates():
+    before = assessed(SAID | {"a.one": "1"}, date="2026-05-05")
+    view = view_of(pipeline.compared(assessed(), before, "earlier.yaml"), Edition("board"))
+    (section,) = sections(view)
+
+    assert view.changes.summary == "Since May 5, 2026: A rose; 1 answer changed (1 raised)."
+    assert section.title == "What changed since May 5, 2026"
