@@ -3,7 +3,7 @@
 import json
 import os
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -13,21 +13,29 @@ from filelock import FileLock, Timeout
 from readiness.errors import ConflictError
 from readiness.saving.files import unwritable
 
+_SILENT = 0.5
+"""Seconds of waiting that nobody has to hear of: another command writes its answer meanwhile."""
+
 
 @contextmanager
-def locked(path: Path, shown: str, wait: float = 0) -> Iterator[None]:
+def locked(path: Path, shown: str, wait: float = 0, waiting: Callable[[str], None] | None = None) -> Iterator[None]:
     """Hold the lock of the file at `path`, which the user calls `shown`; `wait` so many seconds for it.
 
+    `waiting` is called once with who holds it, when that is not over in a moment.
     Raises ConflictError when someone else holds it, and WriteError when the folder cannot be written to.
     """
     beside = path.with_name(f".{path.name}.lock")
     lock = FileLock(beside, timeout=wait)
     try:
-        lock.acquire()
+        try:
+            lock.acquire(timeout=min(wait, _SILENT) if waiting else wait)
+        except Timeout:
+            if waiting is None or wait <= _SILENT:
+                raise
+            waiting(_held(shown, beside))
+            lock.acquire(timeout=wait - _SILENT)
     except Timeout:
-        # On lines of their own, so that no terminal breaks them in the middle of a date.
-        message = f"{shown} is being answered in another session{_holder(beside)}"
-        raise ConflictError(message, "go on there, or end that session first") from None
+        raise ConflictError(_held(shown, beside), "go on there, or end that session first") from None
     except OSError as error:
         raise unwritable(shown, error) from None
     try:
@@ -46,6 +54,11 @@ def _sign(beside: Path) -> None:
         beside.write_text(
             json.dumps({"process": os.getpid(), "host": socket.gethostname(), "started": started}), "utf-8"
         )
+
+
+def _held(shown: str, beside: Path) -> str:
+    # On lines of their own, so that no terminal breaks them in the middle of a date.
+    return f"{shown} is being answered in another session{_holder(beside)}"
 
 
 def _holder(beside: Path) -> str:

@@ -51,7 +51,11 @@ def run(
     path, named = path_and_named(said or [])
     refuse_wrong(named, data_file, one=note is not None or bool(evidence))
     many = read_yaml(data_file, "standard input" if data_file == "-" else None) if data_file else None
-    with opened(path, packs, _WAIT) as file:
+
+    def waiting(holder: str) -> None:
+        say(f"{holder}\nwaiting for it to end, {_WAIT} seconds at most; Ctrl-C gives up")
+
+    with opened(path, packs, _WAIT, waiting) as file:
         entries = from_file(many, file.pack) if many else {}
         entries |= from_options(named, note, evidence or [], reason, approved_by, file.pack)
         changes = [change for question, entry in entries.items() for change in changes_for(question, entry, file.pack)]
