@@ -35,6 +35,10 @@ STEPS = [
     ("presenter", ["y ", "h"], "DATA-02"),
 ]
 """A name, what is pressed (words with a blank at their end are typed, and entered), and what is shown then."""
+IN_A_BOX = {
+    "asked-first", "votes", "evidence", "note", "map", "map-blockers", "find", "help", "facts", "refused",
+    "text-refused", "hidden-votes", "hidden-votes-lost",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("size", ["80x24", "120x40", "200x60"])
@@ -56,7 +60,7 @@ def screens(window: Window) -> Iterator[tuple[str, str]]:
     for name, pressed, shows in STEPS:
         for key in pressed:
             press(window, key)
-        window.wait(shows)
+        window.wait(lambda screen, name=name, shows=shows: shows in screen and ("┏" in screen) == (name in IN_A_BOX))
         yield name, settled(window)
 
 

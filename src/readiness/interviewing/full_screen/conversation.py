@@ -166,14 +166,17 @@ class Conversation:
         return self._panel
 
     async def _say(self, text: str) -> None:
-        (await self._opened()).say(text)
+        panel = await self._opened()
+        if not self.is_closed:
+            panel.say(text)
 
     async def _ask(self, prompt: str, future: "Future[str]", manner: Manner) -> None:
-        if self.is_closed:
+        panel = None if self.is_closed else await self._opened()
+        if panel is None or self.is_closed:  # the screen was left meanwhile
             future.set_exception(EOFError())
             return
         begun, self.begun = self.begun, ""
-        (await self._opened()).ask(prompt, future, begun, manner)
+        panel.ask(prompt, future, begun, manner)
 
     def _end(self) -> None:
         if self._panel is not None:

@@ -15,6 +15,9 @@ T = TypeVar("T")
 class Dialog(ModalScreen[T]):
     """Give it its first focus with `begin`."""
 
+    AUTO_FOCUS = ""
+    """The library would give it, and what was typed before would go nowhere."""
+
     def __init__(self) -> None:
         super().__init__()
         self._early: list[Typed] = []

@@ -28,6 +28,10 @@ class Help(Dialog[None]):
                 markup=False,
             )
 
+    def on_mount(self) -> None:
+        """Let the list scroll."""
+        self.begin(self.query_one(VerticalScroll), [])
+
     def on_key(self, event: events.Key) -> None:
         """Close, or scroll."""
         if event.key not in {"up", "down", "pageup", "pagedown", "home", "end"}:

@@ -1,6 +1,7 @@
 """A screen of single keys: it gives them one after the other, and takes a text that arrives as keys for what it is."""
 
 from collections.abc import Sequence
+from time import monotonic
 
 from textual import events
 from textual.screen import Screen
@@ -8,6 +9,9 @@ from textual.timer import Timer
 
 from readiness.interviewing.full_screen.dialog import Dialog
 from readiness.interviewing.full_screen.typed_keys import GAP, Run, Typed, again, is_burst
+
+_WAY_BACK = 0.2
+"""Seconds that keys may need from a closed panel back to the question."""
 
 
 class TypedScreen(Screen[None]):
@@ -23,6 +27,8 @@ class TypedScreen(Screen[None]):
         self._ahead: list[Typed] = []
         self._run, self._held = Run(), 0
         self._timer: Timer | None = None
+        self._calm = 0.0
+        """Until then the rest of a text may still be on its way from a panel that was closed."""
 
     # What a screen does
 
@@ -67,7 +73,7 @@ class TypedScreen(Screen[None]):
         if len(self._run.keys) == 1 and isinstance(key, events.Key) and not key.is_printable:
             self._give(self._run.taken())
         else:
-            self._timer = self.set_timer(GAP, self._wait_in_line)
+            self._timer = self.set_timer(max(GAP, self._calm - monotonic()), self._wait_in_line)
 
     def _wait_in_line(self) -> None:
         """End the run behind the keys that have arrived already, also where this program was kept from reading them."""
@@ -101,6 +107,6 @@ class TypedScreen(Screen[None]):
 
     def is_back(self) -> None:
         """Take keys again, first those that were typed ahead."""
-        self.busy = False
+        self.busy, self._calm = False, monotonic() + _WAY_BACK
         for key in self.typed_ahead():
             self.post_message(again(key))
