@@ -13,7 +13,8 @@ from tmux import Window
 CASES = Path(__file__).parent / "cases/screens"
 STEPS = [
     ("question", [], "DATA-01"),
-    ("answered", ["2"], "DATA-01 is level 2"),
+    ("asked-first", ["2"], "(y or n)"),
+    ("answered", ["y "], "DATA-01 is level 2"),
     ("scores", ["s"], "blockers left before"),
     ("scores-hidden", ["s"], "DATA-01"),
     ("votes", ["v", "2 ", "0 ", "1 ", "3 ", "3 ", "u ", "1 ", "2 "], "Agreed level"),
@@ -25,10 +26,19 @@ STEPS = [
     ("map-blockers", ["b"], "blockers (shown)"),
     ("find", ["Escape", "/", "consent"], "SEC-12"),
     ("help", ["Escape", "?"], "undo, as often"),
-    ("facts", ["a", "p"], "The facts that decide"),
-    ("presenter", ["Escape", "h"], "DATA-01"),
+    ("facts", ["Escape", "p"], "The facts that decide"),
+    ("refused", ["Escape", "x", "not for us"], "any other key"),
+    ("text-refused", ["Escape", "not for us"], "not taken"),
+    ("hidden-votes", ["Escape", "V", "3 ", "2u "], "1 of 8"),
+    ("hidden-votes-left", ["Escape"], "stay hidden"),
+    ("hidden-votes-lost", [" "], "Leave, and lose them?"),
+    ("presenter", ["y ", "h"], "DATA-02"),
 ]
 """A name, what is pressed (words with a blank at their end are typed, and entered), and what is shown then."""
+IN_A_BOX = {
+    "asked-first", "votes", "evidence", "note", "map", "map-blockers", "find", "help", "facts", "refused",
+    "text-refused", "hidden-votes", "hidden-votes-lost",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("size", ["80x24", "120x40", "200x60"])
@@ -50,7 +60,7 @@ def screens(window: Window) -> Iterator[tuple[str, str]]:
     for name, pressed, shows in STEPS:
         for key in pressed:
             press(window, key)
-        window.wait(shows)
+        window.wait(lambda screen, name=name, shows=shows: shows in screen and ("┏" in screen) == (name in IN_A_BOX))
         yield name, settled(window)
 
 

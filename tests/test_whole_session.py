@@ -15,6 +15,8 @@ from running import readiness
 from tmux import Window
 
 CASES = Path(__file__).parent / "cases/session"
+ASKS = "(y or n)"
+"""Before a key replaces an answer, where one key is enough."""
 FACTS = [
     "touches_clinical_care=true", "patient_facing=true", "records_patients=true", "pilot_live=true",
     "already_started=false", "uses_genai=true", "uses_agents=true", "has_vendor=true", "vendor_hosted=false",
@@ -87,7 +89,9 @@ def steps() -> Iterator[tuple[str, list[str]]]:
 
 def on_the_screen(window: Window, key: str, lines: list[str]) -> None:
     if key != "facts":
+        before = window.screen
         window.press(key)
+        window.wait(lambda screen: screen != before)
     if lines:
         window.wait("┏")
     for line in lines:
@@ -98,7 +102,14 @@ def on_the_screen(window: Window, key: str, lines: list[str]) -> None:
             time.sleep(0.2)
         else:
             window.press("Enter")
-    window.wait(lambda screen: "NOT saved" not in screen and "┏" not in screen and re.search(r"  saved\n", screen))
+    if ASKS in window.wait(lambda screen: ASKS in screen or is_saved(screen)):
+        window.type("y")
+        window.press("Enter")
+        window.wait(is_saved)
+
+
+def is_saved(screen: str) -> bool:
+    return "NOT saved" not in screen and "┏" not in screen and bool(re.search(r"  saved\n", screen))
 
 
 def break_off_on_the_screen(window: Window, how: str) -> None:

@@ -6,6 +6,7 @@ import subprocess
 import time
 from collections.abc import Callable
 from itertools import count
+from pathlib import Path
 from typing import Self
 
 import pytest
@@ -62,6 +63,17 @@ class Window:
     def raw(self) -> str:
         """What is shown, with its colors."""
         return self._tmux("capture-pane", "-p", "-e")
+
+    def log(self, path: Path) -> None:
+        """Write down every byte that is sent to the terminal from now on."""
+        self._log = path
+        path.touch()
+        self._tmux("pipe-pane", "-O", f"cat >> {path}")
+
+    @property
+    def logged(self) -> int:
+        """The number of bytes written down."""
+        return self._log.stat().st_size
 
     @property
     def process(self) -> int:

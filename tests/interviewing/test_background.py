@@ -10,7 +10,7 @@ from readiness.errors import InvalidFilesError
 from readiness.interviewing.background import Background
 from readiness.loading.pack import load_pack
 from readiness.saving.answers_file import opened
-from readiness.saving.changes import to_flag, to_level, to_note, to_vote
+from readiness.saving.changes import to_flag, to_level, to_note, to_votes
 from readiness.saving.new_answers import new_answers
 
 FIRST, SECOND = "data.availability", "data.live-records"
@@ -127,11 +127,11 @@ def test_what_someone_else_made_impossible_is_dropped_and_told(path, background,
     path.write_text(named, "utf-8")
     background.start()
     until(lambda: background.pending == 0)
-    background.save(to_vote(FIRST, "Ana", 2))
+    background.save(to_votes(FIRST, {"Ana": 2}))
     until(lambda: background.pending == 0)
     path.write_text(path.read_text("utf-8").replace("participants: [Ana]", "participants: [Ben]").replace(
         "    votes:\n      Ana: 2\n", "    note: gone\n"), "utf-8")  # fmt: skip
-    background.save(to_vote(FIRST, "Ana", 3))
+    background.save(to_votes(FIRST, {"Ana": 3}))
     background.stop()
     assert any(one.startswith("NOT saved: what was said last about data.availability") for one in room.told)
     assert any("data.availability" in one for one in background.finish(Room()))

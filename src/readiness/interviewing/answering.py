@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 from readiness.interviewing.asking import Asking
 from readiness.interviewing.attempting import Attempts
+from readiness.interviewing.ballots import UnseenVotesError
 from readiness.interviewing.question_text import because_said, spoken_answer
 from readiness.interviewing.session import Session
 from readiness.model.answers import State
+from readiness.safe_text import visible
 
 
 class Answering:
@@ -40,8 +42,10 @@ class Answering:
 
     def level(self, level: int) -> None:
         """Answer with a level."""
+        if self._waits_for_votes():
+            return
         if level not in self._session.scale.named:
-            self._attempts.tell(f"NOT saved: {level} is not a level of the scale ({self.levels}).")
+            self._attempts.refuse(f"NOT saved: {level} is not a level of the scale ({self.levels}).")
             return
         self._answered(lambda: self._session.answer(level), f"level {level}")
 
@@ -49,7 +53,7 @@ class Answering:
         facets = self._session.pack.rubric.facets
         titles = list(facets.titles.values()) if facets else []
         if len(levels) != len(titles) or any(level not in self._session.scale.named for level in levels):
-            self._attempts.tell(f"NOT saved: give one level ({self.levels}) for each of: {', '.join(titles)}.")
+            self._attempts.refuse(f"NOT saved: give one level ({self.levels}) for each of: {', '.join(titles)}.")
             return
         said = ", ".join(f"{title} {level}" for title, level in zip(titles, levels, strict=True))
         self._answered(lambda: self._session.answer_facets(levels), said)
@@ -60,8 +64,10 @@ class Answering:
 
     def not_applicable(self, reason: str) -> None:
         """Ask why it does not apply and who approves that."""
+        if self._waits_for_votes():
+            return
         if never := self._session.never_not_applicable:
-            self._attempts.tell(f"{never}; give a level, or u for unknown.")
+            self._attempts.refuse(f"{never}; give a level, or u for unknown.")
             return
         reason = reason or self._asking.text("Why does it not apply? (Enter to cancel) ")
         approver = self._asking.text("Who approves that? (Enter to cancel) ") if reason else ""
@@ -72,6 +78,8 @@ class Answering:
 
     def clear(self, _: str = "") -> None:
         """Take the answer back; what goes with it stays."""
+        if self._waits_for_votes():
+            return
         code = self._session.current.code
         if self._attempts.make(self._session.clear, f"{code}: no answer"):
             self._attempts.done(f"no answer for {code}.")
@@ -96,8 +104,34 @@ class Answering:
 
     def _answered(self, change: Callable[[], None], said: str) -> None:
         """Answer, say so, and stay: the room may still be talking."""
+        if self._waits_for_votes():
+            return
         if self._attempts.make(change, f"{self._session.current.code}: {said}"):
             self._attempts.done(self._so())
+
+    def _waits_for_votes(self) -> bool:
+        """Refuse to answer while votes are hidden: what was typed may be meant as one of them, and is not repeated."""
+        session = self._session
+        if session.ballots.is_open:
+            error = UnseenVotesError(session.current.code, session.ballots.standing)
+            self._attempts.refuse(f"Not done: {error.message}; {error.hint}.")
+        return session.ballots.is_open
+
+    def replaced(self, said: str, level: int | None = None) -> str:
+        """Return the question to ask before what was `said` replaces another answer; empty when it does not."""
+        session, answer = self._session, self._session.answer_now
+        same = answer.unknown if level is None else answer.level == level
+        refused = session.ballots.is_open or (level is not None and level not in session.scale.named)
+        if answer.state is State.UNANSWERED or same or refused:
+            return ""
+        return visible(f"{session.current.code} is {spoken_answer(session, answer)}. Replace that by {said}? (y or n) ")
+
+    def taken_back(self) -> str:
+        """Return the question to ask before an answer is taken back; empty when there is none."""
+        session, answer = self._session, self._session.answer_now
+        if answer.state is State.UNANSWERED or session.ballots.is_open:
+            return ""
+        return visible(f"{session.current.code} is {spoken_answer(session, answer)}. Take that back? (y or n) ")
 
     def _so(self) -> str:
         """Say what the file holds now, and what the answer counts for while evidence is missing."""

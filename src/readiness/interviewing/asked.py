@@ -145,7 +145,7 @@ class Asked:
         after = [question for question in still if places[question.id] > here]
         for question in after or still:
             if question.id != self.current.id:
-                self._at = question.id
+                self._go(question.id)
                 return True
         return False
 
@@ -160,7 +160,7 @@ class Asked:
             raise UnknownNameError("question", name, [*questionnaire.by_code, *questionnaire.questions])
         if question.id not in {one.id for one in self.asked}:
             raise ReadinessError(f"{question.code} is not asked here", self._why_not(question))
-        self._at = question.id
+        self._go(question.id)
         return question
 
     def find(self, words: str) -> list[Question]:
@@ -184,11 +184,15 @@ class Asked:
         place = self.position - 1 + by
         if not 0 <= place < len(asked):
             return False
-        self._at = asked[place].id
+        self._go(asked[place].id)
         return True
 
     def resume(self) -> None:
         """Begin where nothing is said yet; at the first question when everything is."""
         if not self.asked:
             raise ReadinessError(*self.only.nothing)
-        self._at = next(iter([*self.open, *self.asked])).id
+        self._go(next(iter([*self.open, *self.asked])).id)
+
+    def _go(self, question: str) -> None:
+        """Make a question the one before us; every way there leads through here."""
+        self._at = question

@@ -43,7 +43,9 @@ class Asking:
             except EOFError:
                 raise LeavingError from None
             except ReadinessError as error:
-                self._terminal.say(f"Not taken: {error.message}; {error.hint}.")
+                # A character of a hidden line stays hidden, too.
+                message = "this text holds a control character" if hidden else error.message
+                self._terminal.say(f"Not taken: {message}; {error.hint}.")
 
     def text(self, prompt: str, *, hidden: bool = False) -> str:
         """Return a line without the blanks around it; it may be empty."""
@@ -67,9 +69,9 @@ class Asking:
                 return day
         return None
 
-    def yes(self, prompt: str) -> bool:
+    def yes(self, prompt: str, *, hidden: bool = False) -> bool:
         """Return whether the answer is yes."""
-        while (said := _YES_NO.get(self.text(prompt).lower())) is None:
+        while (said := _YES_NO.get(self.text(prompt, hidden=hidden).lower())) is None:
             self._terminal.say("Answer y or n.")
         return said == "true"
 

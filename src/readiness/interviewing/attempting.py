@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from readiness.errors import InvalidFilesError, ReadinessError
 from readiness.interviewing.asking import Asking, LeavingError
+from readiness.interviewing.ballots import UnseenVotesError
 from readiness.interviewing.keeping import Overlap
 from readiness.interviewing.question_text import wrapped
 from readiness.interviewing.terminal import Lines
@@ -22,11 +23,12 @@ class Attempts:
         """Make a change, `what` in words; when it cannot be made or saved, say why, and that nothing was saved."""
         try:
             change()
+        except UnseenVotesError as error:
+            self.refuse(f"Not done: {error.message}; {error.hint}.")
         except InvalidFilesError as error:
-            for problem in error.problems[:5]:
-                self._complain(problem.message, problem.hint)
+            self.refuse("\n".join(_complaint(problem.message, problem.hint) for problem in error.problems[:5]))
         except ReadinessError as error:
-            self._complain(error.message, error.hint)
+            self.refuse(_complaint(error.message, error.hint))
             self._remember(what)
         except (LeavingError, KeyboardInterrupt):
             self._remember(what)
@@ -56,11 +58,16 @@ class Attempts:
         """Say what happened to the file."""
         self._terminal.say(wrapped(text, self._terminal.width, "", "  "))
 
+    def refuse(self, text: str) -> None:
+        """Say why something is not done."""
+        self.tell(text)
+
     def _remember(self, what: str) -> None:
         self.unsaved = [*(other for other in self.unsaved if _about(other) != _about(what)), what]
 
-    def _complain(self, message: str, hint: str) -> None:
-        self.tell(f"NOT saved: {message}{f' ({hint})' if hint else ''}")
+
+def _complaint(message: str, hint: str) -> str:
+    return f"NOT saved: {message}{f' ({hint})' if hint else ''}"
 
 
 def _about(what: str) -> str:

@@ -22,12 +22,12 @@ COMMANDS = (
     Command("Enter", "go on to the next question", "next", ("next", "skip")),
     Command("b", "back to the question before", "back", ("back",)),
     Command("u", "nobody in the room knows", "unknown", ("unknown",)),
-    Command("x", "not applicable: asks why, and who approves", "not applicable", ("na",)),
+    Command("x", "not applicable: asks why, and who approves", "not applicable", ("na",), "REASON"),
     Command("n", "add to the note; n - removes it", "note", ("note",), "TEXT"),
     Command("e", "evidence: title, date, location; e - removes the last piece", "evidence", ("evidence",), "TITLE"),
     Command("f", "flag it for the parking lot, or take it off", "flag", ("flag", "park")),
-    Command("v", "votes: a level from each participant (V hides them until all have voted)", "votes",
-            ("vote", "votes")),
+    Command("v", "votes: a level from each participant (V hides them until all are shown)", "votes",
+            ("vote", "votes"), "blind"),
     Command("/", "find questions by words", "find", ("find",), "WORDS"),
     Command("g", "go to a question by its code", "go to", ("go", "jump"), "CODE"),
     Command("l", "the map: every question and how it stands", "map", ("map", "list"), "[FILTER]"),
@@ -37,7 +37,8 @@ COMMANDS = (
     Command("c", "take the answer back; note and evidence stay", "clear", ("clear",)),
     Command("m", "the measured figure, where the question has one; m - removes it", "figure",
             ("measured", "figure"), "VALUE"),
-    Command("a", "done late: work accepted on record after its time; a - takes that out", "done late", ("late",)),
+    Command("a", "done late: work accepted on record after its time; a - takes that out", "done late", ("late",),
+            "BODY"),
     Command("w", "who is in the room: names or roles", "who", ("who",), "NAME, ROLE"),
     Command("p", "the facts that decide what is asked", "facts", ("facts", "profile")),
     Command("h", "hide everything but the question and its levels, or show it again", "presenter", ("presenter",)),
@@ -54,6 +55,11 @@ def letter(word: str) -> str:
     """Return the letter that a word stands for; what is not known stays as it is."""
     word = word.lower()
     return _LETTERS.get(word, word)
+
+
+def takes_text(key: str) -> bool:
+    """May words follow a letter on the same line? A sentence that begins with another command is none."""
+    return any(command.key == key and command.with_text for command in COMMANDS)
 
 
 def help_text(levels: str, width: int, *, pressed: bool = False) -> str:

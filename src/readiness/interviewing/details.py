@@ -63,7 +63,7 @@ class Details:
         """State the figure; `-` takes it out."""
         measure = self._session.pack.rubric.questions[self._session.current.id].measure
         if measure is None:
-            self._attempts.tell("This question has no figure; put it into the note (n).")
+            self._attempts.refuse("This question has no figure; put it into the note (n).")
             return
         value = value or self._asking.text(f"Figure: {visible(figure_name(measure))} (Enter to cancel): ")
         if value == "-":
@@ -86,10 +86,10 @@ class Details:
         """Mark the answer as done late and accepted on record; `-` takes the mark out."""
         session = self._session
         if not session.may_be_late:
-            self._attempts.tell("This question does not ask for something that has its time.")
+            self._attempts.refuse("This question does not ask for something that has its time.")
             return
         if session.said(session.current).level is None:
-            self._attempts.tell("Give the level that was reached late first.")
+            self._attempts.refuse("Give the level that was reached late first.")
             return
         accepted_by = accepted_by or self._asking.text("Which body accepted the delay on record? (Enter to cancel) ")
         if accepted_by == "-":
@@ -108,13 +108,13 @@ class Details:
     def _less_evidence(self) -> None:
         pieces = self._session.said(self._session.current).evidence
         if not pieces:
-            self._attempts.tell("This question has no evidence.")
+            self._attempts.refuse("This question has no evidence.")
             return
         self._keep(self._session.less_evidence, "removed evidence of", evidence_said(pieces[-1]))
 
     def _no_figure(self) -> None:
         if not self._session.said(self._session.current).measured:
-            self._attempts.tell("This question has no figure yet.")
+            self._attempts.refuse("This question has no figure yet.")
             return
         self._keep(self._session.no_figure, "no figure for", "")
 

@@ -26,7 +26,9 @@ class Face(Protocol):
 
 def fills_screen(wanted: bool | None) -> bool:  # noqa: FBT001 - an option with three states
     """Is the interview to fill the screen? Raises ReadinessError where that was asked for and cannot be."""
-    why_not = no_full_screen(os.environ, typed=is_terminal(sys.stdin), seen=is_terminal(sys.stdout))
+    # The library draws on standard error, and on Windows on standard output.
+    seen = is_terminal(sys.stdout) and (os.name == "nt" or is_terminal(sys.stderr))
+    why_not = no_full_screen(os.environ, typed=is_terminal(sys.stdin), seen=seen)
     if wanted and why_not:
         raise ReadinessError(f"the full screen cannot be used here: {why_not}", "leave --full-screen out")
     return not why_not if wanted is None else wanted
@@ -37,7 +39,7 @@ def no_full_screen(environment: Mapping[str, str], *, typed: bool, seen: bool) -
     if not typed:
         return "answers do not come from a keyboard"
     if not seen:
-        return "the output does not go to a terminal"
+        return "standard output or standard error does not go to a terminal"
     if environment.get("TERM", "" if os.name != "nt" else "windows") in {"", "dumb", "unknown"}:
         return "this terminal shows lines only (TERM)"
     if environment.get("NO_COLOR"):
@@ -48,6 +50,9 @@ def no_full_screen(environment: Mapping[str, str], *, typed: bool, seen: bool) -
 def face(file: AnswersFile, terminal: Terminal, options: Options, *, full_screen: bool) -> Face:
     """Return the interview on the full screen, or in plain lines."""
     if full_screen:
+        # Set to look for faults of the library, these write every key into a file, the hidden ones, too.
+        for name in ("TEXTUAL", "TEXTUAL_DEBUG", "TEXTUAL_LOG"):
+            os.environ.pop(name, None)
         from readiness.interviewing.full_screen.app import FullScreenInterview  # noqa: PLC0415 - heavy
 
         return FullScreenInterview(file, terminal, options)

@@ -1,8 +1,13 @@
 """Getting about in the plain face: next, back, go to, find, the map."""
 
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
 from readiness.errors import ReadinessError
-from readiness.interviewing.asking import Asking
+from readiness.interviewing.asking import Asking, CancelledError, LeavingError
 from readiness.interviewing.attempting import Attempts
+from readiness.interviewing.ballots import UnseenVotesError
 from readiness.interviewing.commands import letter
 from readiness.interviewing.question_text import wrapped
 from readiness.interviewing.session import Session
@@ -11,18 +16,19 @@ from readiness.interviewing.terminal import Lines
 from readiness.reporting.view.words import count
 from readiness.safe_text import visible
 
+T = TypeVar("T")
 _MOST_FOUND = 9
 
 
 class Moves:
-    """Each returns whether a question is to be shown."""
+    """Each returns whether a question is to be shown; CancelledError is raised by who stays with hidden votes."""
 
     def __init__(self, session: Session, terminal: Lines, asking: Asking, attempts: Attempts) -> None:
         self._session, self._terminal, self._asking, self._attempts = session, terminal, asking, attempts
 
     def next(self, _: str = "") -> bool:
         """Go on to the next question."""
-        if self._session.next():
+        if self._leaving(self._session.next):
             return True
         still = len(self._session.open)
         left = f"{count(still, 'question')} still open: o goes to the next of them" if still else "all are answered"
@@ -31,14 +37,14 @@ class Moves:
 
     def back(self, _: str = "") -> bool:
         """Go back to the question before."""
-        if not self._session.back():
+        if not self._leaving(self._session.back):
             self._attempts.tell("This is the first question.")
             return False
         return True
 
     def open(self, _: str = "") -> bool:
         """Go to the next question without an answer."""
-        if self._session.next_open():
+        if self._leaving(self._session.next_open):
             return True
         only = self._session.open
         self._attempts.tell("This is the only one open." if only else "Every question is answered.")
@@ -51,9 +57,9 @@ class Moves:
         name = rest.strip() if letter(word) == "g" else name
         try:
             if name:
-                self._session.jump(name)
+                self._leaving(partial(self._session.jump, name))
         except ReadinessError as error:
-            self._attempts.tell(f"{error.message}; {error.hint}")
+            self._attempts.refuse(f"{error.message}; {error.hint}")
             return False
         return bool(name)
 
@@ -65,7 +71,7 @@ class Moves:
             self._attempts.tell(f"No question asked here has '{words[:40]}' in it.")
             return False
         if len(found) == 1:
-            self._session.jump(found[0].id)
+            self._leaving(partial(self._session.jump, found[0].id))
             return True
         for number, question in enumerate(found[:_MOST_FOUND], 1):
             self._terminal.say(wrapped(f"{question.code}  {question.title}", self._terminal.width, f"  {number}  "))
@@ -73,7 +79,7 @@ class Moves:
         chosen = self._asking.text(f"Which one{more}? Number (Enter to stay): ")
         if not (chosen.isascii() and chosen.isdigit() and 0 < int(chosen[:2]) <= min(len(found), _MOST_FOUND)):
             return False
-        self._session.jump(found[int(chosen[:2]) - 1].id)
+        self._leaving(partial(self._session.jump, found[int(chosen[:2]) - 1].id))
         return True
 
     def map(self, kept: str) -> bool:
@@ -93,3 +99,24 @@ class Moves:
         what = "" if kept == "all" else f"{sum(len(questions) for _, questions in shown)} {kept}. "
         self._terminal.say(f"\n{what}{still} open. l with one of {', '.join(FILTERS[1:])} shows only those.")
         return False
+
+    def end(self) -> None:
+        """Leave the interview. Raises LeavingError."""
+        if self._session.ballots.count:
+            self._ask_to_lose(UnseenVotesError(self._session.current.code, self._session.ballots.standing))
+            self._session.leave()
+        raise LeavingError
+
+    def _leaving(self, move: Callable[[], T]) -> T:
+        """Make a move; ask first where hidden votes would be lost."""
+        try:
+            return move()
+        except UnseenVotesError as error:
+            self._ask_to_lose(error)
+            self._session.leave()
+            return move()
+
+    def _ask_to_lose(self, error: UnseenVotesError) -> None:
+        message = f"{error.message[:1].upper()}{error.message[1:]}"
+        if not self._asking.yes(visible(f"{message}. Leave, and lose them? (y or n) ")):
+            raise CancelledError

@@ -14,6 +14,6 @@ class Options:
     presenter: bool = False
     """Show nothing but the question and its levels."""
     blind: bool = False
-    """Hide votes until everyone has voted."""
+    """Hide votes, also in the file, until all are shown."""
     timer: float | None = None
     """Minutes a question may take."""

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from readiness.errors import ReadinessError, WriteError
 from readiness.interviewing.answering import Answering
-from readiness.interviewing.asking import Asking, LeavingError
+from readiness.interviewing.asking import Asking, CancelledError, LeavingError
 from readiness.interviewing.attempting import Attempts
-from readiness.interviewing.commands import help_text, letter
+from readiness.interviewing.commands import help_text, letter, takes_text
 from readiness.interviewing.confirmation import begin
 from readiness.interviewing.details import Details
 from readiness.interviewing.facts import Facts
@@ -43,7 +43,7 @@ class PlainInterview:
         self._answering = answering = Answering(session, self._asking, self._attempts)
         self._facts = Facts(session, self._asking, self._attempts)
         details = Details(session, self._asking, self._attempts)
-        moves = Moves(session, terminal, self._asking, self._attempts)
+        self._moves = moves = Moves(session, terminal, self._asking, self._attempts)
         votes = Votes(session, terminal, self._asking, self._attempts, answering, blind=options.blind)
         self._commands: dict[str, Callable[[str], bool | None]] = {
             "": moves.next, "b": moves.back, "o": moves.open, "g": moves.go, "/": moves.find, "l": moves.map,
@@ -61,8 +61,13 @@ class PlainInterview:
             while True:
                 if shows:
                     self._show()
-                shows = self._obey(piped or self._asking.line(self._prompt()))
+                line = piped or self._asking.line(self._prompt())
                 piped = ""
+                try:
+                    shows = self._obey(line)
+                except CancelledError:
+                    shows = False
+                    self._attempts.tell("Nothing changed.")
         except LeavingError:
             return
 
@@ -89,6 +94,8 @@ class PlainInterview:
     def _show(self) -> None:
         question, width, height = self.session.current, self._terminal.width, self._terminal.height
         self._pace.at(question.id)
+        if lost := self.session.forfeited():
+            self._attempts.tell(lost)
         about = [heading(self.session), self._pace.timer, self._pace.section_left(self.session)]
         self._terminal.say(f"\n{wrapped('; '.join(part for part in about if part), width)}")
         self._terminal.title(f"{question.code}  {question.title}\n")
@@ -122,11 +129,11 @@ class PlainInterview:
             rest = BLIND
         name = letter(word)
         if name == "q" and not rest:
-            raise LeavingError
+            self._moves.end()
         # A command is not taken for a level that happens to have its name as an id.
         if (name not in self._commands or rest) and (levels := self._answering.as_levels(line)):
             return self._then_scores(lambda _: self._answering.said(levels))("")
-        if command := self._commands.get(name):
+        if (command := self._commands.get(name)) and (not rest or takes_text(name)):
             return bool(command(rest))
         if self.session.pack.questionnaire.question_called(word):
             return bool(self._commands["g"](word))

@@ -116,6 +116,8 @@ def said_text(session: Session, width: int, *, brief: bool = False, whole: bool 
         yield "⚑ Flagged for the parking lot"
     if votes := votes_said(session, session.current):
         yield wrapped(f"Votes: {votes}. {apart_said(session, session.current)}".rstrip(), width, "", "  ")
+    if standing := session.ballots.standing:
+        yield wrapped(f"Votes taken now, hidden: {standing}; v goes on with them", width, "", "  ")
     if answer.done_late:
         late = answer.done_late
         yield wrapped(f"Done late: accepted by {late.accepted_by} on {late.date}", width, "", "  ")

@@ -7,6 +7,7 @@ from typing import Any
 
 from readiness.errors import ReadinessError
 from readiness.interviewing.asked import Asked
+from readiness.interviewing.ballots import Ballots, UnseenVotesError
 from readiness.model.answers import Answer, Answers
 from readiness.model.judged_by import Rejudged, rejudged
 from readiness.model.pack import Pack
@@ -38,6 +39,8 @@ class Session(Asked):
 
     def __init__(self, pack: Pack, answers: Answers, save: Save, target: str | None = None, only: str = "") -> None:
         """`only` limits what is asked; see `Asked`."""
+        self._ballots = Ballots()
+        self._forfeited = ""
         super().__init__(pack, answers, target, only)
         self._save = save
         self._past: list[_Past] = []
@@ -67,7 +70,7 @@ class Session(Asked):
 
     def answer(self, level: int) -> None:
         """Answer with a level."""
-        self._make(changes.to_level(self.current.id, self._as_written(level)))
+        self._answer(changes.to_level(self.current.id, self._as_written(level)))
 
     def answer_facets(self, levels: Sequence[int]) -> None:
         """Answer with one level for every facet, in the rubric's order."""
@@ -76,7 +79,7 @@ class Session(Asked):
         if len(levels) != len(titles):
             raise ReadinessError(f"{len(levels)} levels for {len(titles)} facets", f"one each: {', '.join(titles)}")
         said = {id_: self._as_written(level) for id_, level in zip(titles, levels, strict=True)}
-        self._make(changes.to_facets(self.current.id, said))
+        self._answer(changes.to_facets(self.current.id, said))
 
     def _as_written(self, level: int) -> str:
         """How a level stands in the file: by its id where it has one. Raises ReadinessError off the scale."""
@@ -86,15 +89,15 @@ class Session(Asked):
 
     def unknown(self) -> None:
         """Answer that nobody in the room knows."""
-        self._make(changes.to_unknown(self.current.id))
+        self._answer(changes.to_unknown(self.current.id))
 
     def not_applicable(self, reason: str, approved_by: str) -> None:
         """Answer that it does not apply."""
-        self._make(changes.to_not_applicable(self.current.id, reason, approved_by))
+        self._answer(changes.to_not_applicable(self.current.id, reason, approved_by))
 
     def clear(self) -> None:
         """Take the answer back; note, evidence and figure stay."""
-        self._make(changes.to_unanswered(self.current.id))
+        self._answer(changes.to_unanswered(self.current.id))
 
     def note(self, text: str, *, typing: bool = False) -> None:
         """Replace the note; an empty one takes it out. What is kept while it is typed is undone as one change."""
@@ -158,23 +161,74 @@ class Session(Asked):
 
     def vote(self, voter: str, vote: int | str | None) -> None:
         """Write down what one participant says: a level, `unknown`; None takes it back."""
-        if self.pack.rubric.facets is not None:
-            raise ReadinessError("questions with facets are not voted on", "talk it over, and answer")
-        said = self._as_written(vote) if isinstance(vote, int) else vote
-        self._make(changes.to_vote(self.current.id, voter, said))
+        self._refuse_facets()
+        self._refuse_while_hidden()
+        self._make(changes.to_votes(self.current.id, {voter: self._vote_as_written(vote)}))
 
     @property
     def silent(self) -> list[str]:
         """The participants who have not voted on the current question."""
         return [one.name for one in self.participants if one.name not in self.answer_now.votes]
 
+    # Votes that nobody sees before all of them are shown
+
+    @property
+    def ballots(self) -> Ballots:
+        """The hidden votes on the current question, of those who are in the room now."""
+        if self._ballots.is_open and self._ballots.question != self.current.id:
+            self._forfeit()
+        self._ballots.seat(one.name for one in self.participants)
+        return self._ballots
+
+    def begin_round(self) -> None:
+        """Begin to take hidden votes on the current question."""
+        self._refuse_facets()
+        self.ballots.begin(self.current.id, (one.name for one in self.participants))
+
+    def reveal(self, *, incomplete: bool = False) -> None:
+        """Write the hidden votes into the file as one change; the round is over once they are taken there."""
+        votes = self.ballots.reveal(incomplete=incomplete)
+        self._make(changes.to_votes(self.current.id, {one: self._vote_as_written(vote) for one, vote in votes.items()}))
+        self._ballots.close()
+
+    def forfeited(self) -> str:
+        """Return in a sentence which hidden votes were lost, once; empty when none were."""
+        self.ballots  # noqa: B018 - a question that is not asked any more takes its votes along
+        said, self._forfeited = self._forfeited, ""
+        return said
+
+    def leave(self) -> None:
+        """Leave the question, or the sitting; hidden votes are lost."""
+        self._forfeit()
+
+    def _forfeit(self) -> None:
+        if self._ballots.count:
+            code = self.pack.questionnaire.questions[self._ballots.question].code
+            self._forfeited = f"The hidden votes on {code} were never shown, and are gone ({self._ballots.standing})."
+        self._ballots.close()
+
+    def _refuse_facets(self) -> None:
+        if self.pack.rubric.facets is not None:
+            raise ReadinessError("questions with facets are not voted on", "talk it over, and answer")
+
+    def _refuse_while_hidden(self) -> None:
+        """Raise UnseenVotesError while votes are hidden: what is typed then may be meant as one of them."""
+        if self.ballots.is_open:
+            raise UnseenVotesError(self.current.code, self._ballots.standing)
+
+    def _vote_as_written(self, vote: int | str | None) -> str | None:
+        return self._as_written(vote) if isinstance(vote, int) else vote
+
     # The profile
 
     def state_fact(self, fact: Fact, value: str) -> None:
         """State a fact of the profile; empty takes it out. Raises ReadinessError when nothing would be asked then."""
         profile = {name: kept for name, kept in self.profile.items() if name != fact.id}
-        if not self._asked(profile | ({fact.id: value} if value else {})):
+        asked = self._asked(profile | ({fact.id: value} if value else {}))
+        if not asked:
             raise ReadinessError(f"with {fact.id} {value or 'not stated'}, no question would be asked", "check it")
+        if self.ballots.count and self.current not in asked:
+            raise UnseenVotesError(self.current.code, self._ballots.standing)
         self._make(changes.to_fact(fact.id, value))
 
     # Taking back
@@ -187,11 +241,12 @@ class Session(Asked):
         if not self._past:
             return None
         past = self._past[-1]
+        self._stay_with_votes(past.question)
         self.before = self.scorecard
         self.answers = self._save(changes.to_value(past.way, past.before))
         self._past.pop()
         if past.question in {question.id for question in self.asked}:
-            self._at = past.question
+            self._go(past.question)
         named = self.pack.questionnaire.questions
         return named[past.way[1]].code if past.way[0] == "answers" else past.way[-1]
 
@@ -206,6 +261,19 @@ class Session(Asked):
         names = f"{asked.questionnaire}@{asked.version}", f"{judged.rubric}@{judged.version}"
         for change in changes.to_judged_by(*names, self._declared.digest):
             self.answers = self._save(change)
+
+    def _go(self, question: str) -> None:
+        self._stay_with_votes(question)
+        super()._go(question)
+
+    def _stay_with_votes(self, question: str) -> None:
+        """Raise UnseenVotesError where going to a question would lose hidden votes on another."""
+        if self._ballots.count and question != self._ballots.question:
+            raise UnseenVotesError(self.current.code, self._ballots.standing)
+
+    def _answer(self, change: Change) -> None:
+        self._refuse_while_hidden()
+        self._make(change)
 
     def _make(self, change: Change, *, typing: bool = False) -> None:
         held: list[Any] = [None]

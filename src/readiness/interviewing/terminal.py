@@ -2,12 +2,17 @@
 
 import os
 import shutil
+import signal
 import sys
-from contextlib import suppress
-from getpass import getpass
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from typing import Protocol, TextIO
 
+from readiness.errors import ReadinessError
 from readiness.safe_text import harmless, visible
+
+if sys.platform != "win32":
+    import termios
 
 
 class Lines(Protocol):
@@ -22,6 +27,9 @@ class Lines(Protocol):
 
     def hear(self, prompt: str, *, hidden: bool = False) -> str:
         """Ask for a line; hidden, it is not shown. Raises EOFError when there are no more."""
+
+    def hushed(self) -> AbstractContextManager[None]:
+        """Show nothing that is typed, not even ahead of a question. Raises ReadinessError where that cannot be."""
 
 
 class Terminal:
@@ -67,8 +75,18 @@ class Terminal:
 
     def hear(self, prompt: str, *, hidden: bool = False) -> str:
         """Ask for a line; hidden, it is not shown. Raises EOFError when there are no more, or no input at all."""
-        if self._typed:
-            return getpass(prompt) if hidden else input(prompt)
+        if self._typed and not hidden:
+            return input(prompt)
+        if self._typed and sys.platform == "win32":
+            from getpass import getpass  # noqa: PLC0415 - only here
+
+            return getpass(prompt)
+        with self.hushed() if hidden else nullcontext():
+            line = self._line(prompt)
+        self.say("" if hidden else visible(line))
+        return line
+
+    def _line(self, prompt: str) -> str:
         sys.stdout.write(prompt)
         sys.stdout.flush()
         try:
@@ -78,8 +96,38 @@ class Terminal:
         if not line:
             self.say()
             raise EOFError
-        self.say("" if hidden else visible(line.rstrip("\r\n")))
         return line.rstrip("\r\n")
+
+    @contextmanager
+    def hushed(self) -> Iterator[None]:
+        """Keep a terminal from showing what is typed; what comes through a pipe is shown nowhere.
+
+        Raises ReadinessError where the terminal goes on showing it.
+        """
+        if not self._typed or sys.platform == "win32":
+            yield
+            return
+        before = _hush()
+        # A program that was stopped and goes on finds the terminal as the shell left it.
+        resumed = signal.signal(signal.SIGCONT, lambda *_: _hush())
+        try:
+            yield
+        finally:
+            signal.signal(signal.SIGCONT, resumed)
+            termios.tcsetattr(sys.stdin.fileno(), termios.TCSADRAIN, before)
+
+
+def _hush() -> "list[int | list[bytes | int]]":
+    """Switch off what shows typed characters; return how the terminal was. Raises ReadinessError."""
+    try:
+        before, quiet = (termios.tcgetattr(sys.stdin.fileno()) for _ in range(2))
+        quiet[3] &= ~(termios.ECHO | termios.ECHONL)
+        termios.tcsetattr(sys.stdin.fileno(), termios.TCSADRAIN, quiet)
+        if not termios.tcgetattr(sys.stdin.fileno())[3] & termios.ECHO:
+            return before
+    except (termios.error, OSError):
+        pass
+    raise ReadinessError("this terminal shows all that is typed, so that votes cannot be hidden", "use another one")
 
 
 def is_terminal(stream: TextIO | None) -> bool:

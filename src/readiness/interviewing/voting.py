@@ -1,10 +1,11 @@
-"""Several voices in the plain face: who is in the room, and a level from each of them."""
+"""Several voices in both faces: who is in the room, and a level from each of them."""
 
 from functools import partial
 
 from readiness.interviewing.answering import Answering
 from readiness.interviewing.asking import Asking
 from readiness.interviewing.attempting import Attempts
+from readiness.interviewing.hidden_votes import HiddenVotes
 from readiness.interviewing.session import Session
 from readiness.interviewing.terminal import Lines
 from readiness.interviewing.voices import apart_said, votes_said
@@ -16,7 +17,7 @@ _WHO = "Who else? Name, role; end with * for the delivery team (Enter ends): "
 
 
 class Votes:
-    """Asks for votes and for participants; every vote is kept as soon as it is given."""
+    """Asks for votes and for participants; a vote that is not hidden is kept as soon as it is given."""
 
     def __init__(
         self,
@@ -30,20 +31,27 @@ class Votes:
     ) -> None:
         self._session, self._terminal, self._asking, self._attempts = session, terminal, asking, attempts
         self._answering, self._blind = answering, blind
+        self._hidden = HiddenVotes(session, terminal, asking, attempts, answering)
 
     def vote(self, how: str) -> bool:
         """Ask each participant for a level; those who have voted are asked again only when all have."""
         session = self._session
         if session.pack.rubric.facets is not None:
-            self._attempts.tell("Questions with facets are not voted on; talk it over, and answer.")
+            self._attempts.refuse("Questions with facets are not voted on; talk it over, and answer.")
             return False
         if not session.participants and not self._named():
             return False
-        blind = self._blind or how == BLIND
+        if self._blind or how == BLIND or session.ballots.is_open:
+            if self._hidden.take():
+                self._tell_votes()
+            return False
         for name in session.silent or [one.name for one in session.participants]:
-            if not self._ask(name, blind=blind):
+            if not self._ask(name):
                 break
-        self._reveal()
+        if silent := session.silent:
+            self._attempts.tell(f"Not voted yet: {', '.join(silent)}.")
+        else:
+            self._tell_votes()
         return False
 
     def who(self, said: str) -> bool:
@@ -64,20 +72,18 @@ class Votes:
         self.who("")
         return bool(self._session.participants)
 
-    def _ask(self, name: str, *, blind: bool) -> bool:
+    def _ask(self, name: str) -> bool:
         """Ask until there is a vote; False when the person does not want to go on."""
         while True:
             said = self._asking.text(
-                visible(f"{name}, level {self._answering.levels} (u unknown, Enter skips, - ends): "), hidden=blind
+                visible(f"{name}, level {self._answering.levels} (u unknown, Enter skips, - ends): ")
             )
             if said in {"", "-"}:
                 return not said
             vote = self._meant(said)
             if vote is not None:
-                code = self._session.current.code
                 change = partial(self._session.vote, name, vote)
-                if self._attempts.make(change, f"the vote of {name} on {code}") and blind:
-                    self._attempts.done("shown when all have voted.")
+                self._attempts.make(change, f"the vote of {name} on {self._session.current.code}")
                 return True
 
     def _meant(self, said: str) -> Vote | None:
@@ -90,11 +96,9 @@ class Votes:
         self._attempts.tell(f"NOT saved: that is not a level of the scale ({self._answering.levels}).")
         return None
 
-    def _reveal(self) -> None:
+    def _tell_votes(self) -> None:
+        """Say what everybody said, and ask for the level that is agreed on."""
         session = self._session
-        if silent := session.silent:
-            self._attempts.tell(f"Not voted yet: {', '.join(silent)}.")
-            return
         apart = apart_said(session, session.current)
         self._attempts.done(f"votes on {session.current.code}: {votes_said(session, session.current)}.")
         if apart:

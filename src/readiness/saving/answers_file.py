@@ -4,7 +4,7 @@ Answers and facts of the organization go into the file that the answers refer to
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -24,9 +24,12 @@ from readiness.saving.one_file import OneFile
 
 
 @contextmanager
-def opened(path: Path | str, packs: Path | None = None, wait: float = 0) -> Iterator["AnswersFile"]:
+def opened(
+    path: Path | str, packs: Path | None = None, wait: float = 0, waiting: Callable[[str], None] | None = None
+) -> Iterator["AnswersFile"]:
     """Open an answers file for a session, locked until the session ends; `wait` so many seconds for another to end.
 
+    `waiting` is called with who holds it, when there is something to wait for.
     The file of an organization is shared, so it is locked only while a change is written to it. Raises
     InvalidFilesError, UnknownNameError, ConflictError when another session holds the answers, and WriteError when
     they could not be saved to.
@@ -36,7 +39,7 @@ def opened(path: Path | str, packs: Path | None = None, wait: float = 0) -> Iter
     for each in (path, *([shared] if shared and shared.exists() else [])):
         _check_writable(each)
     real = Path(os.path.realpath(path))
-    with locked(real, str(path), wait):
+    with locked(real, str(path), wait, waiting):
         remove_stale(real)
         file = AnswersFile(path, packs, wait)
         if file.real != real:

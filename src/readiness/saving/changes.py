@@ -111,13 +111,12 @@ def to_flag(question: str, *, flagged: bool) -> Change:
     return _answer(question, lambda old: _with(old, "flagged", Plain("true") if flagged else None))
 
 
-def to_vote(question: str, voter: str, vote: int | str | None) -> Change:
-    """Write down what one participant says; None takes it out."""
+def to_votes(question: str, said: Mapping[str, int | str | None]) -> Change:
+    """Write down what participants say; None takes a vote out, and what anybody else said stays."""
 
     def edit(old: dict[str, Any]) -> dict[str, Any]:
-        votes = dict(old.get("votes") or {})
-        votes.pop(voter, None)
-        votes |= {} if vote is None else {voter: Plain(vote)}
+        votes = {voter: vote for voter, vote in (old.get("votes") or {}).items() if voter not in said}
+        votes |= {voter: Plain(vote) for voter, vote in said.items() if vote is not None}
         return _with(old, "votes", votes or None)
 
     return _answer(question, edit)

@@ -43,7 +43,7 @@ def _details(question: str, entry: Mapping[str, Any]) -> Iterator[Change]:
     if "flagged" in entry:
         yield changes.to_flag(question, flagged=entry["flagged"] == "true")
     for voter, vote in entry.get("votes", {}).items():
-        yield changes.to_vote(question, voter, vote)
+        yield changes.to_votes(question, {voter: vote})
 
 
 def _level(question: str, level: str | None, pack: Pack) -> Change:

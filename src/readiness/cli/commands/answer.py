@@ -52,7 +52,12 @@ def run(
     path, named = path_and_named(said or [])
     refuse_wrong(named, data_file, one=note is not None or bool(evidence))
     many = read_yaml(data_file, "standard input" if data_file == "-" else None) if data_file else None
-    with opened(path, packs, _WAIT) as file:
+
+    def waiting(holder: str) -> None:
+        for line in (*holder.split("\n"), f"waiting for it to end, {_WAIT} seconds at most; Ctrl-C gives up"):
+            say(line)
+
+    with opened(path, packs, _WAIT, waiting) as file:
         warn(file.warnings)
         entries = from_file(many, file.pack) if many else {}
         entries |= from_options(named, note, evidence or [], reason, approved_by, file.pack)

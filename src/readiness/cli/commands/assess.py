@@ -27,7 +27,7 @@ Only = Annotated[
     ),
 ]
 Presenter = Annotated[bool, typer.Option("--presenter", help="Show nothing but the question and its levels.")]
-Blind = Annotated[bool, typer.Option("--blind", help="Hide votes until everyone has voted.")]
+Blind = Annotated[bool, typer.Option("--blind", help="Hide votes, also in the file, until all are shown.")]
 Timer = Annotated[
     float | None, typer.Option("--timer", metavar="MINUTES", min=0.1, max=240, help="What a question may take.")
 ]
@@ -77,9 +77,13 @@ def run(  # one for each option
             code = Exit.INTERRUPTED
         # Not before the first question is shown: it takes a while to load.
         from readiness.interviewing.closing import Sitting, closing, interrupted, not_saved
+        from readiness.interviewing.question_text import wrapped
 
         sitting = Sitting(answers, packs)
         with suppress(OSError):  # the terminal may be gone
+            interview.session.leave()
+            if unseen := interview.session.forfeited():
+                terminal.say(f"\n{wrapped(unseen, terminal.width)}")
             if lost := interview.unsaved():
                 terminal.say(not_saved(lost, sitting, terminal.width))
                 code = Exit.MISSING

@@ -6,7 +6,7 @@ import signal
 import threading
 from contextlib import suppress
 
-from textual import events
+from rich.traceback import Traceback
 from textual.app import App
 
 from readiness.interviewing.asking import Asking
@@ -15,6 +15,7 @@ from readiness.interviewing.background import Background
 from readiness.interviewing.full_screen.attempts import ScreenAttempts
 from readiness.interviewing.full_screen.conversation import Conversation
 from readiness.interviewing.full_screen.interview_screen import Interview
+from readiness.interviewing.full_screen.typed_keys import Typed
 from readiness.interviewing.options import Options
 from readiness.interviewing.session import Session
 from readiness.interviewing.terminal import Terminal
@@ -34,7 +35,7 @@ class FullScreen(App[None]):
         super().__init__()
         self.theme = "ansi-dark"
         self._conversation = Conversation(self, self._typed_ahead)
-        self.attempts = attempts = ScreenAttempts(self, self._conversation, self._tell)
+        self.attempts = attempts = ScreenAttempts(self, self._conversation, self._tell, self._notify)
         self.background = Background(file, attempts, self._heard)
         self.session = Session(file.pack, file.answers, self.background.save, options.target, options.only)
         self.interview = Interview(self.session, self.background, self._conversation, attempts, options)
@@ -57,6 +58,15 @@ class FullScreen(App[None]):
         self._conversation.close()
         self.exit()
 
+    async def action_quit(self) -> None:
+        """Leave as q does."""
+        self.interview.press("q")
+
+    def _fatal_error(self) -> None:
+        """Show where a bug is; not what variables hold, as the library does: votes may be among it."""
+        self.bell()
+        self.panic(Traceback(show_locals=False, width=None))
+
     def _break_off(self) -> None:
         self.on_interview_left(Interview.Left(interrupted=True))
 
@@ -78,7 +88,10 @@ class FullScreen(App[None]):
     def _tell(self, text: str) -> None:
         self.interview.tell(text)
 
-    def _typed_ahead(self) -> list[events.Key]:
+    def _notify(self, text: str) -> None:
+        self.interview.notify_of(text)
+
+    def _typed_ahead(self) -> list[Typed]:
         return self.interview.typed_ahead()
 
     def _heard(self) -> None:

@@ -10,14 +10,22 @@ from readiness.interviewing.asking import Asking
 from readiness.interviewing.attempting import Attempts
 from readiness.interviewing.full_screen.conversation import Conversation
 from readiness.interviewing.keeping import Overlap
+from readiness.interviewing.question_text import wrapped
 
 
 class ScreenAttempts(Attempts):
     """What was done is said on the status line; whether it is saved is said beside that."""
 
-    def __init__(self, app: App[Any], conversation: Conversation, tell: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        app: App[Any],
+        conversation: Conversation,
+        tell: Callable[[str], None],
+        notify: Callable[[str], None],
+    ) -> None:
+        """`tell` says on the status line what was done; `notify` opens the panel with what was refused."""
         super().__init__(conversation, Asking(conversation))
-        self._app, self._conversation, self._tell = app, conversation, tell
+        self._app, self._conversation, self._tell, self._notify = app, conversation, tell, notify
         self._thread = threading.get_ident()
 
     def make(self, change: Callable[[], object], what: str) -> bool:
@@ -39,6 +47,15 @@ class ScreenAttempts(Attempts):
             super().tell(text)
         if not self._conversation.is_closed:
             self._app.call_from_thread(self._tell, text)
+
+    def refuse(self, text: str) -> None:
+        """Say why something is not done; until that was read, the keys are meant for it, and do nothing."""
+        if threading.get_ident() == self._thread:
+            self._notify(text)
+            return
+        if not self._conversation.is_closed:
+            self._app.call_from_thread(self._tell, text)
+            self._conversation.notice(wrapped(text, self._conversation.width, "", "  "))
 
     def replaces(self, overlap: Overlap) -> bool:
         """Ask in the panel, when nobody else does."""

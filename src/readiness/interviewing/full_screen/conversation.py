@@ -3,69 +3,34 @@
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
-from textual import events
 from textual.app import App, ComposeResult
-from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
-from readiness.interviewing.asking import CancelledError
+from readiness.interviewing.asking import CancelledError, LeavingError
 from readiness.interviewing.full_screen.dialog import Dialog
+from readiness.interviewing.full_screen.lines import Manner, Reply
+from readiness.interviewing.full_screen.typed_keys import Typed, again
 from readiness.safe_text import visible
-from readiness.saving.changes import without_control
 
 _LINES = 12
 """Lines of a conversation that stay in sight."""
 
 
-class Line(Input):
-    """One line of typing, in the order of its keys; what is pasted becomes one line too."""
-
-    async def on_key(self, event: events.Key) -> None:
-        """Hand the line over here, not when the key has bubbled up: what is typed ahead would be in it by then."""
-        if event.key == "enter":
-            event.stop()
-            event.prevent_default()
-            await self.action_submit()
-
-    def on_paste(self, event: events.Paste) -> None:
-        """Take every line of what is pasted, as one; a terminal's own signs go."""
-        event.prevent_default()
-        event.stop()
-        self.insert_text_at_cursor(pasted(event.text).replace("\n", " "))
-
-
-class _Answer(Line):
-    """A line that is empty again once it is handed over."""
-
-    async def action_submit(self) -> None:
-        """Hand the line over."""
-        await super().action_submit()
-        self.value = ""
-
-
-def pasted(text: str) -> str:
-    """Return pasted text with plain line ends and without control characters."""
-    return without_control(text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
-
-
 class Panel(Dialog[None]):
     """What was said so far, and the line that is typed; the question stays in sight above it."""
 
-    BINDINGS = [Binding("escape", "cancel", "cancel")]  # noqa: RUF012 - the library's own way
-
-    def __init__(self, typed: list[events.Key]) -> None:
+    def __init__(self, typed: list[Typed]) -> None:
         """`typed` is what was typed before there was a panel."""
         super().__init__()
         self._typed = typed
         self._lines: list[str] = []
         self._waits: Future[str] | None = None
-        self._ahead: list[str] = []
-        """Lines typed before they were asked for."""
+        self._manner: Manner = "shown"
 
     def compose(self) -> ComposeResult:
         """What was said, what is asked, and the line."""
@@ -75,7 +40,7 @@ class Panel(Dialog[None]):
             yield Static(id="asks")
             with Horizontal(classes="line"):
                 yield Static("> ")
-                yield _Answer(id="typed")
+                yield Reply()
 
     def say(self, text: str) -> None:
         """Add lines to what was said."""
@@ -83,45 +48,36 @@ class Panel(Dialog[None]):
         said = self.query_one("#said", Static)
         said.update(Content("\n".join(self._lines).strip("\n")))
 
-    def ask(self, prompt: str, future: "Future[str]", begun: str, *, hidden: bool) -> None:
+    def ask(self, prompt: str, future: "Future[str]", begun: str, manner: Manner) -> None:
         """Ask for a line, of which something may be typed already."""
-        self._waits = future
+        self._waits, self._manner = future, manner
         self.query_one("#asks", Static).update(Content(prompt.strip()))
-        typed = self.query_one("#typed", Line)
-        typed.password = hidden
-        if begun:
-            typed.value, typed.cursor_position = begun, len(begun)
+        reply = self.query_one(Reply)
+        # In the turn of the line, after the keys that reached it before.
+        reply.call_later(reply.open, begun, manner)
         if self.focused is None:
-            self.begin(typed, self._typed)
-        if self._ahead:
-            self._hand_over(self._ahead.pop(0))
+            self.begin(reply, self._typed)
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Hand over the line, or keep it for the next question."""
+    def on_reply_given(self, event: Reply.Given) -> None:
+        """Hand the line over."""
         event.stop()
-        if self._waits is None:
-            self._ahead.append(event.value)
-        else:
-            self._hand_over(event.value)
-
-    def _hand_over(self, line: str) -> None:
         waits, self._waits = self._waits, None
         asks = self.query_one("#asks", Static)
-        if not self.query_one("#typed", Line).password:
-            self.say(visible(f"{asks.content} {line}"))
+        if self._manner == "shown":
+            self.say(visible(f"{asks.content} {event.line}"))
         asks.update("")
         if waits is not None:
-            waits.set_result(line)
+            waits.set_result(event.line)
 
-    def action_cancel(self) -> None:
+    def on_reply_dropped(self, event: Reply.Dropped) -> None:
         """Take back what was begun."""
+        event.stop()
         self.give_up(CancelledError())
 
     @property
-    def left_over(self) -> list[events.Key]:
-        """The keys that were typed and nobody asked for."""
-        typed = "\n".join([*self._ahead, self.query_one("#typed", Line).value])
-        return [events.Key("enter", "\r") if one == "\n" else events.Key(one, one) for one in typed]
+    def left_over(self) -> list[Typed]:
+        """What was typed after the last line, and nobody asked for."""
+        return [*self.query_one(Reply).kept, *self._early]
 
     def give_up(self, error: Exception) -> None:
         """End the waiting for a line with an error."""
@@ -133,7 +89,7 @@ class Panel(Dialog[None]):
 class Conversation:
     """Where plain lines are said and heard; call it from any thread but that of the screen."""
 
-    def __init__(self, app: App[None], typed: Callable[[], list[events.Key]]) -> None:
+    def __init__(self, app: App[None], typed: Callable[[], list[Typed]]) -> None:
         """`typed` gives, and forgets, the keys that were typed before the panel is there."""
         self._app, self._typed = app, typed
         self._asks = threading.Lock()
@@ -160,10 +116,27 @@ class Conversation:
 
     def hear(self, prompt: str, *, hidden: bool = False) -> str:
         """Ask for a line. Raises EOFError when the screen is left, and CancelledError for Escape."""
+        return self._heard(prompt, "hidden" if hidden else "shown")
+
+    @contextmanager
+    def hushed(self) -> Iterator[None]:
+        """Change nothing: what is typed ahead is shown nowhere before a line is asked for."""
+        yield
+
+    def notice(self, text: str) -> None:
+        """Say something that has to be read: no key does anything else before Enter or Escape. Raises LeavingError."""
+        self.say(text)
+        with suppress(CancelledError):
+            try:
+                self._heard("Enter or Esc goes on; any other key is not taken.", "refused")
+            except EOFError:
+                raise LeavingError from None
+
+    def _heard(self, prompt: str, manner: Manner) -> str:
         if self.is_closed:
             raise EOFError
         future: Future[str] = Future()
-        self._run(self._ask, prompt, future, hidden)
+        self._run(self._ask, prompt, future, manner)
         return future.result()
 
     @contextmanager
@@ -193,19 +166,22 @@ class Conversation:
         return self._panel
 
     async def _say(self, text: str) -> None:
-        (await self._opened()).say(text)
+        panel = await self._opened()
+        if not self.is_closed:
+            panel.say(text)
 
-    async def _ask(self, prompt: str, future: "Future[str]", hidden: bool) -> None:  # noqa: FBT001
-        if self.is_closed:
+    async def _ask(self, prompt: str, future: "Future[str]", manner: Manner) -> None:
+        panel = None if self.is_closed else await self._opened()
+        if panel is None or self.is_closed:  # the screen was left meanwhile
             future.set_exception(EOFError())
             return
         begun, self.begun = self.begun, ""
-        (await self._opened()).ask(prompt, future, begun, hidden=hidden)
+        panel.ask(prompt, future, begun, manner)
 
     def _end(self) -> None:
         if self._panel is not None:
             left_over = self._panel.left_over
             self._panel.dismiss()
             self._panel = None
-            for key in left_over:
-                self._app.post_message(key)
+            for typed in left_over:
+                self._app.post_message(again(typed))

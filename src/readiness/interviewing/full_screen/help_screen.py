@@ -8,9 +8,11 @@ from textual.widgets import Static
 from readiness.interviewing.commands import help_text
 from readiness.interviewing.full_screen.dialog import Dialog
 
+_CLOSE = {"enter", "escape", "q", "question_mark"}
+
 
 class Help(Dialog[None]):
-    """The list of keys; any key but those that scroll closes it."""
+    """The list of keys; the keys that scroll do, and no other key does what it does at the question."""
 
     def __init__(self, levels: str) -> None:
         super().__init__()
@@ -22,12 +24,17 @@ class Help(Dialog[None]):
             yield Static(
                 f"{help_text(self._levels, self.app.size.width - 6, pressed=True)}\n\n"
                 "Arrow keys: left is back, right goes on, up and down scroll. The mouse works too.\n"
-                "Any key closes this.",
+                "Enter or Esc closes this.",
                 markup=False,
             )
 
+    def on_mount(self) -> None:
+        """Let the list scroll."""
+        self.begin(self.query_one(VerticalScroll), [])
+
     def on_key(self, event: events.Key) -> None:
-        """Close, unless the key scrolls."""
+        """Close, or scroll."""
         if event.key not in {"up", "down", "pageup", "pagedown", "home", "end"}:
             event.stop()
+        if event.key in _CLOSE:
             self.dismiss()

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeVar
 
@@ -11,7 +11,6 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
 from textual.message import Message
-from textual.screen import Screen
 from textual.widgets import Static
 
 from readiness.interviewing.answering import Answering
@@ -25,18 +24,22 @@ from readiness.interviewing.full_screen.content import question_content
 from readiness.interviewing.full_screen.conversation import Conversation
 from readiness.interviewing.full_screen.dialog import Dialog
 from readiness.interviewing.full_screen.help_screen import Help
+from readiness.interviewing.full_screen.key_answers import KeyAnswers
 from readiness.interviewing.full_screen.key_line import KeyLine
 from readiness.interviewing.full_screen.note_screen import NoteScreen
 from readiness.interviewing.full_screen.question_view import QuestionView
 from readiness.interviewing.full_screen.questions_screen import Questions
 from readiness.interviewing.full_screen.score_pane import ScorePane
 from readiness.interviewing.full_screen.status_line import StatusLine
+from readiness.interviewing.full_screen.typed_keys import Typed, count_of, shown
+from readiness.interviewing.full_screen.typed_screen import TypedScreen
 from readiness.interviewing.moving import Moves
 from readiness.interviewing.options import Options
 from readiness.interviewing.pace import Pace
 from readiness.interviewing.question_text import heading
 from readiness.interviewing.session import Session
 from readiness.interviewing.voting import BLIND, Votes
+from readiness.reporting.view.words import count
 from readiness.safe_text import visible
 
 T = TypeVar("T")
@@ -44,9 +47,11 @@ _WIDE, _LOW, _SECOND, _RETRY = 130, 16, 1.0, 5.0
 _BESIDE = 58
 """Columns of the scores beside the question; the style sheet says the same."""
 _KEYS = {"enter": "", "right": "", "left": "b"}
+_MOVES = {"", "b", "o"}
+"""Where hidden votes would be lost, these are asked about in the panel."""
 
 
-class Interview(Screen[None]):
+class Interview(TypedScreen):
     """One question fills it."""
 
     class Left(Message):
@@ -78,17 +83,17 @@ class Interview(Screen[None]):
         self._session, self._background, self._conversation = session, background, conversation
         self._attempts, self._pace = attempts, Pace(time.monotonic, options.timer)
         self._presents, self._shown, self._said = options.presenter, "", ""
-        self._busy, self._ahead = False, list[events.Key]()
         asking = Asking(conversation)
         answering, details = Answering(session, asking, attempts), Details(session, asking, attempts)
-        moves = Moves(session, conversation, asking, attempts)
+        self._moves = moves = Moves(session, conversation, asking, attempts)
         votes = Votes(session, conversation, asking, attempts, answering, blind=options.blind)
         self._answering, self._asking, self._facts = answering, asking, Facts(session, asking, attempts)
+        self._answers = answers = KeyAnswers(session, answering, asking, attempts, conversation, self._talk)
         self._at_once: dict[str, Callable[[], object]] = {
-            "": moves.next, "b": moves.back, "o": moves.open, "u": answering.unknown, "c": answering.clear,
+            "": moves.next, "b": moves.back, "o": moves.open, "u": answers.unknown, "c": answers.clear,
             "f": answering.flag, "z": answering.undo, "n": self._note, "/": partial(self._list, finds=True),
             "l": self._list, "s": self._scores, "h": self._present, "d": self._show_all, "?": self._help,
-            "q": lambda: self.post_message(self.Left()),
+            "q": self._leave,
         }  # fmt: skip
         self._by_talking: dict[str, Callable[[str], object]] = {
             "x": answering.not_applicable, "e": details.evidence, "m": details.measured, "a": details.done_late,
@@ -136,6 +141,7 @@ class Interview(Screen[None]):
         if not self.is_mounted or not self.size.width:
             return
         session, size = self._session, self.size
+        self._said = session.forfeited() or self._said
         current = session.current.id
         self._pace.at(current)
         scores = self.query_one(ScorePane)
@@ -175,73 +181,74 @@ class Interview(Screen[None]):
         """Show what was said."""
         if event.error is not None:
             raise event.error
-        self._is_back()
+        self.is_back()
 
     # What is pressed
 
     def on_key(self, event: events.Key) -> None:
-        """Do what a key stands for; what is typed ahead of a panel or a list waits until that is there."""
-        if self._busy:
+        """Break off; leave every other key to be taken in its turn."""
+        if event.key == "ctrl+c" and not self.busy:
             event.stop()
-            above = self.app.screen
-            if isinstance(above, Dialog):
-                above.take(event)
-            else:
-                self._ahead.append(event)
-            return
-        name = _KEYS.get(event.key, event.character or "")
-        if event.key == "ctrl+c":
+            event.prevent_default()
             self.post_message(self.Left(interrupted=True))
-        elif event.key in _KEYS or (name and self._does(name)):
-            self._press(name)
-        elif event.is_printable:
-            self.tell(f"{visible(name)} does nothing here; ? lists the keys.")
+
+    def press_key(self, key: events.Key) -> None:
+        """Do what a key stands for; one that stands for nothing may be the first letter of a text."""
+        name = _KEYS.get(key.key, key.character or "")
+        if key.key in _KEYS or name in "0123456789" or name in self._at_once or name in self._by_talking:
+            self.press(name)
+        elif name == " ":
+            self.tell("? lists the keys.")
         else:
-            return
-        event.stop()
-        event.prevent_default()
+            what = "that key" if self._session.ballots.is_open else visible(name)
+            self.notify_of(f"{what} does nothing here; ? lists the keys.")
+
+    def refuse_text(self, keys: Sequence[Typed]) -> None:
+        """Say that a text was not taken; not which, while votes are hidden that may be among it."""
+        hides = self._session.ballots.is_open
+        what = (
+            f"{count(count_of(keys), 'key', 'keys')} not taken."
+            if hides
+            else f"These keys were not taken: {shown(keys)}"
+        )
+        self.notify_of(f"{what}\nThey came as fast as a text that is pasted. n opens the note, which takes texts.")
+
+    def notify_of(self, text: str) -> None:
+        """Say why something is not done in the panel, and take the keys until that was read."""
+        self._talk(lambda _: self._attempts.refuse(text))
 
     def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
         """Press a key that was clicked on."""
-        if event.key != "0-9":
-            self._press({"Enter": ""}.get(event.key, event.key))
+        if event.key != "0-9" and not self.busy:
+            self.press({"Enter": ""}.get(event.key, event.key))
 
     def on_question_view_clicked(self, event: QuestionView.Clicked) -> None:
         """Answer with a level that was clicked on."""
-        self._answering.level(event.level)
+        if not self.busy:
+            self._answers.level(event.level)
 
-    def _does(self, name: str) -> bool:
-        return name in "0123456789" or name in self._at_once or name in self._by_talking
-
-    def _press(self, name: str) -> None:
+    def press(self, name: str) -> None:
+        """Do what a letter stands for."""
         if name and name in "0123456789":
-            self._digit(name)
+            self._answers.digit(name)
         elif talk := self._by_talking.get(name):
             self._talk(talk)
+        elif name in _MOVES and self._session.ballots.count:
+            self._talk(lambda _: self._at_once[name]())
         else:
             self._said = ""
             self._at_once[name]()
             self.show()
 
-    def _digit(self, digit: str) -> None:
-        """Answer at once where one digit is a level; else ask for the whole of it."""
-        if not self._session.pack.rubric.facets and self._session.scale.top <= 9:
-            self._answering.level(int(digit))
-            return
-        self._conversation.begun = digit
-        facets = self._session.pack.rubric.facets
-        what = f"Levels of {' and '.join(facets.titles)}" if facets else "Level"
-        self._talk(lambda _: self._levels(self._asking.text(f"{what} {self._answering.levels}: ")))
-
-    def _levels(self, said: str) -> None:
-        if levels := self._answering.as_levels(said):
-            self._answering.said(levels)
-        elif said:
-            self._attempts.tell(f"NOT saved: that is not a level of the scale ({self._answering.levels}).")
+    def _leave(self) -> None:
+        if self._session.ballots.count:
+            self._talk(lambda _: self._moves.end())
+        else:
+            self.post_message(self.Left())
 
     def _talk(self, talk: Callable[[str], object]) -> None:
         """Have a conversation in a thread of its own; one at a time."""
-        self._said, self._busy = "", True
+        self._said, self.busy = "", True
         threading.Thread(target=self._talking, args=(talk,), daemon=True).start()
 
     def _talking(self, talk: Callable[[str], object]) -> None:
@@ -261,30 +268,27 @@ class Interview(Screen[None]):
         question = self._session.current
         keep = partial(self._session.note, typing=True)
         note = NoteScreen(question.code, self._session.answer_now.note or "", keep, self.typed_ahead)
-        self._open(note, lambda _: self._is_back())
+        self._open(note, lambda _: self.is_back())
 
     def _list(self, *, finds: bool = False) -> None:
         self._open(Questions(self._session, self.typed_ahead, finds=finds), self._go)
 
     def _go(self, question: str | None) -> None:
+        if question and self._session.ballots.count:
+            self._talk(lambda _: self._moves.go(question))
+            return
         if question:
             self._session.jump(question)
-        self._is_back()
+        self.is_back()
 
     def _open(self, screen: Dialog[T], then: Callable[[T | None], None]) -> None:
-        self._busy = True
+        self.busy = True
         self.app.push_screen(screen, then)
 
-    def _is_back(self) -> None:
-        self._busy = False
+    def is_back(self) -> None:
+        """Show what was said, and take keys again."""
         self.show()
-        for key in self.typed_ahead():
-            self.post_message(events.Key(key.key, key.character))
-
-    def typed_ahead(self) -> list[events.Key]:
-        """Give, and forget, the keys that were typed before what they are for was there."""
-        keys, self._ahead = self._ahead, []
-        return keys
+        super().is_back()
 
     def _scores(self) -> None:
         self.query_one(ScorePane).toggle_class("shown")
@@ -297,4 +301,4 @@ class Interview(Screen[None]):
         self.call_after_refresh(self.query_one(QuestionView).scroll_end, animate=False)
 
     def _help(self) -> None:
-        self._open(Help(self._answering.levels), lambda _: self._is_back())
+        self._open(Help(self._answering.levels), lambda _: self.is_back())

@@ -9,8 +9,9 @@ from textual.containers import Vertical
 from textual.widgets import Static, TextArea
 
 from readiness.errors import InvalidFilesError, ReadinessError
-from readiness.interviewing.full_screen.conversation import pasted
 from readiness.interviewing.full_screen.dialog import Dialog
+from readiness.interviewing.full_screen.lines import pasted
+from readiness.interviewing.full_screen.typed_keys import Typed, again
 from readiness.safe_text import visible
 
 _HINT = "Kept as you type. Esc ends; z undoes the whole of it."
@@ -26,7 +27,7 @@ class Editor(TextArea):
             event.stop()
             event.prevent_default()
             if left:
-                self.app.post_message(events.Key(event.key, event.character))
+                self.app.post_message(again(event))
             else:
                 await self.screen.run_action("leave")
 
@@ -42,9 +43,7 @@ class NoteScreen(Dialog[None]):
 
     BINDINGS = [Binding("escape", "leave", "done")]  # noqa: RUF012 - the library's own way
 
-    def __init__(
-        self, code: str, note: str, keep: Callable[[str], None], typed: Callable[[], list[events.Key]]
-    ) -> None:
+    def __init__(self, code: str, note: str, keep: Callable[[str], None], typed: Callable[[], list[Typed]]) -> None:
         super().__init__()
         self._typed = typed
         self._code, self._note, self._keep = code, note, keep

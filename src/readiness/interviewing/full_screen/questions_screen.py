@@ -10,8 +10,9 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from readiness.interviewing.full_screen.conversation import Line
 from readiness.interviewing.full_screen.dialog import Dialog
+from readiness.interviewing.full_screen.lines import Line
+from readiness.interviewing.full_screen.typed_keys import Typed
 from readiness.interviewing.session import Session
 from readiness.interviewing.standing import FILTERS, Stands, the_map
 from readiness.safe_text import visible
@@ -28,7 +29,7 @@ class Questions(Dialog[str | None]):
         Binding("up", "move(-1)", priority=True),
     ]
 
-    def __init__(self, session: Session, typed: Callable[[], list[events.Key]], *, finds: bool = False) -> None:
+    def __init__(self, session: Session, typed: Callable[[], list[Typed]], *, finds: bool = False) -> None:
         super().__init__()
         self._session, self._typed, self._finds, self._kept = session, typed, finds, "all"
 

@@ -1,0 +1,63 @@
+"""A sitting in plain lines without a terminal: what is typed goes in, all that is shown or written comes out."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from readiness.interviewing.options import Options
+from readiness.interviewing.plain import PlainInterview
+from readiness.saving.answers_file import opened
+
+Line = str | Callable[[], object]
+"""What is typed; or what happens meanwhile."""
+
+
+class Typist:
+    """Types lines, one where one is asked for; writes down what is shown, and what is in the folder at each line."""
+
+    width, height = 100, 40
+
+    def __init__(self, folder: Path, lines: Sequence[Line]) -> None:
+        self._folder, self._lines = folder, iter(lines)
+        self.shown: list[str] = []
+        self.files: list[dict[str, bytes]] = []
+        self.hides = False
+
+    def say(self, text: str = "") -> None:
+        self.shown.append(text)
+
+    title = say
+
+    def hear(self, prompt: str, *, hidden: bool = False) -> str:
+        self.files.append(folder_now(self._folder))
+        for line in self._lines:
+            if not isinstance(line, str):
+                line()
+                continue
+            assert hidden <= self.hides, "a hidden line is asked for where the terminal is not hushed"
+            self.shown.append(prompt if hidden else f"{prompt}{line}")
+            return line
+        raise EOFError
+
+    @contextmanager
+    def hushed(self) -> Iterator[None]:
+        self.hides = True
+        try:
+            yield
+        finally:
+            self.hides = False
+
+
+def folder_now(folder: Path) -> dict[str, bytes]:
+    """Every file of a folder, but for the lock that names the process."""
+    return {one.name: one.read_bytes() for one in folder.iterdir() if one.is_file() and not one.name.endswith(".lock")}
+
+
+def sitting(path: Path, *lines: Line, **options: object) -> tuple[Typist, PlainInterview]:
+    """Hold a sitting; it ends with the last line."""
+    typist = Typist(path.parent, lines)
+    with opened(path) as file:
+        interview = PlainInterview(file, typist, Options(**options))
+        interview.run()
+        interview.session.leave()
+    return typist, interview

@@ -1,0 +1,96 @@
+"""The full screen without a terminal: keys go in as events, what is drawn comes out as text."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from textual import events
+
+from readiness.interviewing.full_screen.app import FullScreen
+from readiness.interviewing.full_screen.interview_screen import Interview
+from readiness.interviewing.options import Options
+from readiness.saving.answers_file import opened
+
+_POLL = 0.02
+
+
+class Screen:
+    """Somebody who presses keys, and sees what is drawn."""
+
+    def __init__(self, app: FullScreen) -> None:
+        self.app, self.drawn = app, list[str]()
+        self.now = 0.0
+        """When the last key was pressed, by the clock of the keys."""
+
+    @property
+    def text(self) -> str:
+        """What is drawn now, of every screen that is open."""
+        app = self.app
+        drawn = app.screen._compositor.render_update(full=True, screen_stack=app._background_screens)  # noqa: SLF001
+        lines = ("".join(segment.text for strip in line for segment in strip) for line in drawn.strips)
+        return "\n".join(line.rstrip() for line in lines)
+
+    def give(self, *keys: str, gap: float = 0.2) -> None:
+        """Give keys, named as the library names them, as if fingers had left `gap` seconds between them."""
+        for key in keys:
+            character = {"enter": "\r", "space": " "}.get(key) or (key if len(key) == 1 else None)
+            event = events.Key("space" if key == " " else key, character)
+            self.now += gap
+            event.time = self.now
+            self.app.post_message(event)
+
+    async def press(self, *keys: str, shows: str | Callable[[str], bool] = "") -> str:
+        """Press keys, and wait until something is shown."""
+        self.give(*keys)
+        return await self.wait(shows)
+
+    async def type(self, text: str, *keys: str, shows: str | Callable[[str], bool] = "") -> str:
+        """Type a text, and keys after it."""
+        return await self.press(*text, *keys, shows=shows)
+
+    async def wait(self, shows: str | Callable[[str], bool]) -> str:
+        """Wait until something is shown, and nothing is held any more."""
+        holds = (lambda text: shows in text) if isinstance(shows, str) else shows
+        end = time.monotonic() + 20
+        while True:
+            await asyncio.sleep(_POLL)
+            text = self.text
+            self.drawn.append(text)
+            if holds(text):
+                return text
+            assert time.monotonic() < end, f"not shown: {shows}\n{text}"
+
+    async def settle(self) -> str:
+        """Wait until the keys given are done."""
+        end = time.monotonic() + 20
+        calm, before = 0, ""
+        while calm < 8:
+            await asyncio.sleep(_POLL)
+            text = self.text
+            calm, before = (calm + 1, before) if text == before else (0, text)
+            assert time.monotonic() < end, text
+        return before
+
+
+def on_screen(
+    path: Path, steps: Callable[[Screen], Awaitable[None]], size: tuple[int, int] = (100, 40), **options: object
+) -> FullScreen:
+    """Hold a sitting on the full screen."""
+
+    async def sitting(app: FullScreen) -> None:
+        async with app.run_test(size=size) as pilot:
+            await pilot.pause()
+            try:
+                await steps(Screen(app))
+            finally:
+                app.interview.post_message(Interview.Left())
+                await pilot.pause()
+
+    with opened(path) as file:
+        app = FullScreen(file, Options(**options))
+        try:
+            asyncio.run(sitting(app))
+        finally:
+            app.background.stop()
+    return app
