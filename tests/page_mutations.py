@@ -33,7 +33,7 @@ _OTHERS = (
 )  # fmt: skip
 
 
-def mutated(number):
+def mutation(number):
     """The end of the body of a page."""
     chance = Random(number)
     daring = chance.random() < 0.3

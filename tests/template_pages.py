@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from readiness.reporting.page import policy, script
-from readiness.reporting.templates.checking import checked
+from readiness.reporting.templates.checking import check
 from readiness.reporting.templates.elements import Rules
 
 CASES = Path(__file__).parent / "cases" / "template_pages"
@@ -64,4 +64,4 @@ def case_page(case: Path, server: str = SERVER) -> str:
 
 def written_page(page: str) -> str:
     """The page as it is written; nothing where it is refused."""
-    return checked(page, RULES)[0]
+    return check(page, RULES)[0]

@@ -9,16 +9,8 @@ import re
 import pytest
 
 from browsing import CHROMIUM, listening, opened_together
-from page_mutations import mutated
-from template_pages import (
-    case_page,
-    cases,
-    page_of,
-    style_case,
-    style_cases,
-    styled_page,
-    written_page,
-)  # fmt: skip
+from page_mutations import mutation
+from template_pages import case_page, cases, page_of, style_case, style_cases, styled_page, written_page
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here: apt-get install chromium")
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
@@ -37,7 +29,7 @@ def opened(tmp_path_factory):
     folder = tmp_path_factory.mktemp("taken")
     with listening() as heard:
         pages = {case.stem: case_page(case, f"{heard.address}{case.stem}/") for case in cases("taken")}
-        pages |= {f"mutated-{number}": page_of(mutated(number), heard.address) for number in range(60)}
+        pages |= {f"mutated-{number}": page_of(mutation(number), heard.address) for number in range(60)}
         pages = {name: made for name, page in pages.items() if (made := written_page(page))}
         seen = opened_together(pages, folder)
     return folder, pages, seen, heard.asked
@@ -95,7 +87,7 @@ def test_mutated_pages_that_are_taken_are_harmless(tmp_path, prove):
         folder = tmp_path / str(begin)
         folder.mkdir()
         with listening() as heard:
-            made = {n: written_page(page_of(mutated(n), heard.address)) for n in range(begin, begin + 2 * TOGETHER)}
+            made = {n: written_page(page_of(mutation(n), heard.address)) for n in range(begin, begin + 2 * TOGETHER)}
             pages = {str(number): page for number, page in made.items() if page}
             seen = opened_together(pages, folder)
         assert_harmless(folder, pages, seen, heard.asked)

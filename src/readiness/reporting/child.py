@@ -37,11 +37,11 @@ def _page(given: bytes) -> bytes:
 
 
 def _check(given: bytes) -> bytes:
-    from readiness.reporting.templates.checking import checked  # noqa: PLC0415
+    from readiness.reporting.templates.checking import check  # noqa: PLC0415
     from readiness.reporting.templates.elements import Rules  # noqa: PLC0415
 
     asked = json.loads(given)
-    page, found = checked(asked.pop("page"), Rules(**asked | {"links": frozenset(asked["links"])}))
+    page, found = check(asked.pop("page"), Rules(**asked | {"links": frozenset(asked["links"])}))
     return json.dumps({"page": page, "objections": [one._asdict() for one in found]}).encode()
 
 

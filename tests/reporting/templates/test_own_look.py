@@ -14,7 +14,7 @@ from readiness.reporting.charts.palette import TEAL
 from readiness.reporting.page import page
 from readiness.reporting.templates import limits
 from readiness.reporting.templates.folder import shipped, template_named
-from readiness.reporting.templates.html_tree import read, written
+from readiness.reporting.templates.html_tree import parse, serialize
 from readiness.reporting.view import view_of
 
 LOOK = """title: Ours
@@ -64,8 +64,8 @@ def test_a_copy_of_the_standard_look_makes_the_same_page_of_hostile_answers(tmp_
 
     copied = page(view_of(hostile), template_named(str(tmp_path / "copy")))
 
-    assert copied.replace('<meta http-equiv="x-dns-prefetch-control" content="off">\n', "", 1) == written(
-        read(page(view_of(hostile)))
+    assert copied.replace('<meta http-equiv="x-dns-prefetch-control" content="off">\n', "", 1) == serialize(
+        parse(page(view_of(hostile)))
     )
 
 

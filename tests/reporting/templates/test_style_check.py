@@ -1,4 +1,4 @@
-"""What styles of a template may hold: every case that would load something is told in the words kept beside it."""
+"""Styles of a template: every case that would load something is told in the words kept beside it."""
 
 import pytest
 

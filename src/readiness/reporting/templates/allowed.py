@@ -76,6 +76,6 @@ VALUES: Mapping[tuple[str, str], re.Pattern[str]] = {
 }
 """Attributes that take only some values."""
 DESCRIPTIONS = frozenset({"author", "color-scheme", "description", "generator", "keywords", "theme-color", "viewport"})
-"""What a `meta` may describe."""
+"""Descriptions of the page in a `meta`."""
 VOID = frozenset({"meta", "br", "hr", "img", "wbr", "col", "input"})
 """Elements that hold nothing and have no end tag."""

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 
 from readiness.reporting.templates import limits
 from readiness.reporting.templates.elements import BEGIN, CHARACTER_SET, NO_PREFETCH, Objection, Rules, objections_to
-from readiness.reporting.templates.html_tree import UnreadableError, is_element, read, start_tag, written
+from readiness.reporting.templates.html_tree import UnreadableError, is_element, parse, serialize, start_tag
 
 _NO_BEGIN = Objection("the page does not begin with its character set and its policy", BEGIN)
 _OTHER_STYLES = Objection(
@@ -26,20 +26,20 @@ _FIRST_BYTES = 1024
 """Where a browser looks for the character set."""
 
 
-def checked(page: str, rules: Rules) -> tuple[str, list[Objection]]:
+def check(page: str, rules: Rules) -> tuple[str, list[Objection]]:
     """Return a page as it is to be written, or why it is not taken."""
     try:
-        tree = read(page)
+        tree = parse(page)
         if found := list(islice(_objections(tree, rules), limits.PROBLEMS)):
             return "", found
         _keep_from_prefetch(tree)
-        text = written(tree)
-        again = read(text)
+        text = serialize(tree)
+        again = parse(text)
     except UnreadableError as error:
         return "", [Objection(error.message, error.hint)]
     if _is_late(text):
         return "", [_LATE]
-    if written(again) != text or any(_objections(again, rules)):
+    if serialize(again) != text or any(_objections(again, rules)):
         return "", [_UNSTABLE]
     return text, []
 

@@ -31,7 +31,7 @@ _LONGEST_TAG = 70
 
 
 class Rules(NamedTuple):
-    """What this page must hold, and may hold beside what any page may."""
+    """The styles and policy a page must hold, and the scripts and links it may hold."""
 
     styles: str
     policy: str
@@ -46,7 +46,7 @@ class Rules(NamedTuple):
 
 
 class Objection(NamedTuple):
-    """What is not taken, what would be right, and the element and attribute to look for in the template."""
+    """A fault of a page, the remedy, and the element and attribute to look for in the template."""
 
     message: str
     hint: str

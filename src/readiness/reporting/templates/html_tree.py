@@ -29,7 +29,7 @@ class UnreadableError(Exception):
         self.hint = hint
 
 
-def read(page: str) -> Element:
+def parse(page: str) -> Element:
     """Return the `html` element a browser's parser makes of a page. Raises UnreadableError."""
     if found := _NO_TEXT.search(page):
         raise UnreadableError(f"the page holds the character U+{ord(found[0]):04X}", "leave it out")
@@ -44,7 +44,7 @@ def read(page: str) -> Element:
     return root
 
 
-def written(root: Element) -> str:
+def serialize(root: Element) -> str:
     """Return a tree that was checked as text; comments are left out."""
     parts = ["<!DOCTYPE html>\n"]
     _write(root, parts)

@@ -1,4 +1,4 @@
-"""What is wrong with a template or its page → a problem at a line of a file of the template."""
+"""A fault of a template or its page → a problem at a line of a file of the template."""
 
 import re
 
@@ -6,7 +6,7 @@ from readiness.errors import Problem
 from readiness.reporting.templates.template import Template
 
 
-def stopped(template: Template, message: str, hint: str, file: str, line: int) -> Problem:
+def problem_of_template(template: Template, message: str, hint: str, file: str, line: int) -> Problem:
     """Return what a template could not be rendered for, with the word it quotes underlined."""
     lines = template.files.get(file, "").split("\n")
     if not 1 <= line <= len(lines):
@@ -17,7 +17,7 @@ def stopped(template: Template, message: str, hint: str, file: str, line: int) -
     return Problem(template.places[file], message, hint, line, source.find(word) + 1, source, max(1, len(word)))
 
 
-def refused(template: Template, message: str, hint: str, element: str, attribute: str) -> Problem:
+def problem_of_page(template: Template, message: str, hint: str, element: str, attribute: str) -> Problem:
     """Return what is not taken on the page, at the tag that wrote it where a single one of the template's can have."""
     name = rf"[^<>]*?\b{re.escape(attribute)}" if attribute else ""
     tag = re.compile(rf"<{re.escape(element)}\b{name}", re.IGNORECASE)

@@ -15,7 +15,7 @@ from readiness.reporting.templates import limits
 from readiness.reporting.templates.environment import environment
 from readiness.reporting.templates.links import addresses_in, addresses_of
 from readiness.reporting.templates.names import PAGE
-from readiness.reporting.templates.places import refused, stopped
+from readiness.reporting.templates.places import problem_of_page, problem_of_template
 from readiness.reporting.templates.sandboxed import given
 from readiness.reporting.templates.template import Template
 from readiness.reporting.view.plain import as_plain
@@ -38,9 +38,9 @@ def page_of(template: Template, data: Mapping[str, Any], ours: Mapping[str, str]
     except StoppedError as error:
         raise InvalidFilesError([Problem(template.shown, error.message, error.hint)]) from None
     if found := made["objections"]:
-        raise InvalidFilesError(refused(template, **one) for one in found)
-    checked: str = made["page"]
-    return checked
+        raise InvalidFilesError(problem_of_page(template, **one) for one in found)
+    taken: str = made["page"]
+    return taken
 
 
 def paper_of(template: Template, page: str, files: Sequence[Carried] = ()) -> bytes:
@@ -88,4 +88,4 @@ def _confined(template: Template, plain: Mapping[str, Any], ours: Mapping[str, s
     made = _answer("page", asked, limits.PROCESSOR_SECONDS)
     if isinstance(page := made.get("page"), str):
         return page
-    raise InvalidFilesError([stopped(template, **made["wrong"])])
+    raise InvalidFilesError([problem_of_template(template, **made["wrong"])])
