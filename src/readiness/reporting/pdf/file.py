@@ -91,7 +91,7 @@ class PdfFile:
                 within.setdefault(container, []).append((index, number))
         for container, wanted in within.items():
             self._read_packed(container, dict(wanted))
-        self.linearized = any(isinstance(value, dict) and b"Linearized" in value for value in self.objects.values())
+        self.linearized = any(_is_linearized(value) for value in self.objects.values())
         if self.linearized:
             self.oddities.append("was saved for the web (linearized), which names its first page twice")
 
@@ -154,3 +154,9 @@ class PdfFile:
                 self.oddities.append(f"has bytes that belong to no object at byte {min(end, start):,}")
                 return
             end = after
+
+
+def _is_linearized(value: Any) -> bool:
+    """Would a program that reads the beginning of a file first take this for its way to the first page?"""
+    entries = value.entries if isinstance(value, Stream) else value
+    return isinstance(entries, dict) and b"Linearized" in entries

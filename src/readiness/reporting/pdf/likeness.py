@@ -9,6 +9,8 @@ from readiness.reporting.pdf.pages import Page
 from readiness.reporting.pdf.streams import HOW_WRITTEN
 from readiness.reporting.pdf.syntax import Reference, Stream, UnclearError
 
+_HOLDERS = (dict, list, Stream)
+"""Objects that hold others, each of which is one object by its identity."""
 _MOST_STEPS = 5_000_000
 _ROUNDED = Decimal("0.0001")
 """Programs write fewer digits of a number; less than this, on a page, is not seen."""
@@ -41,7 +43,7 @@ class Likeness:
             parts = self._parts(mine, yours)
             if parts is None:
                 return False
-            if isinstance(mine, dict | list | Stream):
+            if isinstance(mine, _HOLDERS):
                 assumed.add(pair)
             waiting.extend(parts)
         self._alike |= assumed
@@ -49,7 +51,9 @@ class Likeness:
 
     def set_aside(self, one: Any, other: Any) -> None:
         """Take two objects as alike from now on, because their difference is known."""
-        self._alike.add((id(self._one.resolved(one)), id(self._other.resolved(other))))
+        mine, yours = self._one.resolved(one), self._other.resolved(other)
+        if isinstance(mine, _HOLDERS) and isinstance(yours, _HOLDERS):
+            self._alike.add((id(mine), id(yours)))
 
     def _count(self) -> None:
         self._steps += 1
