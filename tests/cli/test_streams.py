@@ -13,7 +13,7 @@ COMMANDS = ["--version", "--help", "list", "doctor", f"score {SEPSIS}", f"gate {
 
 
 def shell(line):
-    command = f"set -o pipefail; {sys.executable} -m readiness {line}"
+    command = f"set -o pipefail; {sys.executable} -W error -X dev -m readiness {line}"
     return subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
 
 
@@ -27,13 +27,18 @@ def test_a_full_disk_behind_standard_output_is_told(command):
 
 
 @pytest.mark.parametrize(
-    "command", [f"score {SEPSIS} >&-", "score nope.yaml 2>&-", "report - <&-", "assess nope.yaml <&-"]
+    "command", [f"score {SEPSIS} >&-", "score nope.yaml 2>&-", "report - <&-", "assess nope.yaml <&- >&-"]
 )
 def test_a_stream_closed_before_the_start_ends_nothing(command):
     shown = shell(command)
 
     assert shown.returncode in {0, 3}
     assert "Traceback" not in shown.stderr
+    assert "ResourceWarning" not in shown.stderr
+
+
+def test_nothing_is_left_open_when_a_page_was_laid_out():
+    assert shell("doctor").stderr == ""
 
 
 def test_a_closed_pipe_never_looks_like_a_failed_gate():

@@ -5,8 +5,7 @@ import os
 import select
 import sys
 from collections.abc import Iterable
-from pathlib import Path
-from typing import Any, TextIO, cast
+from typing import Any, TextIO
 
 from readiness.safe_text import harmless
 
@@ -72,11 +71,16 @@ def open_streams() -> None:
         stream = getattr(sys, name)
         if isinstance(stream, Shown):
             continue
-        # In this order each file takes the number of the stream that was closed.
-        ready = _patient(stream) if stream else cast("TextIO", Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - open to the end
+        ready = _patient(stream) if stream else _empty(mode)
         if mode == "w" and isinstance(ready, io.TextIOWrapper):
             ready.reconfigure(errors="backslashreplace")  # what the terminal cannot show ends nothing
         setattr(sys, name, ready if mode == "r" else Shown(ready))
+
+
+def _empty(mode: str) -> TextIO:
+    """A stream that holds nothing and keeps nothing; it takes the number of the stream that was closed."""
+    raw = io.FileIO(os.open(os.devnull, os.O_RDWR), mode, closefd=False)
+    return io.TextIOWrapper(io.BufferedReader(raw) if mode == "r" else io.BufferedWriter(raw), "utf-8")
 
 
 def exact(stream: TextIO) -> TextIO:
