@@ -6,7 +6,7 @@ from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
-from readiness.scoring.method import method_named
+from readiness.scoring.roll_up_method import method_named
 
 POLICIES = {
     "unanswered": "excluded",

@@ -11,7 +11,7 @@ from filelock import FileLock
 from hypothesis import HealthCheck, settings
 
 from readiness import pipeline
-from readiness.reporting.edition import Edition
+from readiness.view.edition import Edition
 
 ROOT = Path(__file__).parents[1]
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from readiness.interviewing.options import Options
-from readiness.interviewing.plain import PlainInterview
-from readiness.saving.answers_file import opened
+from readiness.interview.options import InterviewOptions
+from readiness.interview.plain_frontend import PlainInterview
+from readiness.saving.answers_file import open_answers
 
 Line = str | Callable[[], object]
 """What is typed; or what happens meanwhile."""
@@ -56,8 +56,8 @@ def folder_now(folder: Path) -> dict[str, bytes]:
 def sitting(path: Path, *lines: Line, **options: object) -> tuple[Typist, PlainInterview]:
     """Hold a sitting; it ends with the last line."""
     typist = Typist(path.parent, lines)
-    with opened(path) as file:
-        interview = PlainInterview(file, typist, Options(**options))
+    with open_answers(path) as file:
+        interview = PlainInterview(file, typist, InterviewOptions(**options))
         interview.run()
         interview.session.leave()
     return typist, interview

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from textual import events
 
-from readiness.interviewing.full_screen.app import FullScreen
-from readiness.interviewing.full_screen.interview_screen import Interview
-from readiness.interviewing.options import Options
-from readiness.saving.answers_file import opened
+from readiness.interview.full_screen.app import FullScreen
+from readiness.interview.full_screen.interview_screen import InterviewScreen
+from readiness.interview.options import InterviewOptions
+from readiness.saving.answers_file import open_answers
 
 _POLL = 0.02
 
@@ -84,11 +84,11 @@ def on_screen(
             try:
                 await steps(Screen(app))
             finally:
-                app.interview.post_message(Interview.Left())
+                app.interview.post_message(InterviewScreen.Left())
                 await pilot.pause()
 
-    with opened(path) as file:
-        app = FullScreen(file, Options(**options))
+    with open_answers(path) as file:
+        app = FullScreen(file, InterviewOptions(**options))
         try:
             asyncio.run(sitting(app))
         finally:

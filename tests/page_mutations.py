@@ -2,7 +2,7 @@
 
 from random import Random
 
-from readiness.reporting.templates.allowed import ATTRIBUTES, BARE, SVG
+from readiness.page.allowed_html import ATTRIBUTES, BARE, SVG
 from template_pages import cases
 
 _HTML = [name for name in ATTRIBUTES if not name.startswith("{") and name not in BARE]

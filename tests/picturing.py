@@ -3,13 +3,13 @@
 import re
 from xml.etree import ElementTree as ET
 
-from readiness.reporting.charts.boxes import text_box
-from readiness.reporting.view.shape import Gate, GateReason
-from readiness.reporting.view.shape_answers import AnswerView, DimensionAnswers
-from readiness.reporting.view.shape_plan import Gap, Phase, ProjectedScore, Roadmap, Step
-from readiness.reporting.view.shape_scores import NodeRow
-from readiness.reporting.view.shape_voices import VotesOn, VoteView
-from readiness.reporting.view.shape_words import Figure, Mark, Named
+from readiness.charts.label_boxes import text_box
+from readiness.view.models.answers import AnswerView, DimensionAnswersView
+from readiness.view.models.parts import FigureView, NamedView, StateView
+from readiness.view.models.plan import GapView, PhaseView, ProjectedScoreView, RoadmapView, StepView
+from readiness.view.models.report import GateReasonView, GateView
+from readiness.view.models.scores import NodeScoreView
+from readiness.view.models.votes import QuestionVotesView, VoteView
 
 SVG = "{http://www.w3.org/2000/svg}"
 HOSTILE = "</title><script>alert(1)</script> & \"quoted\" 'single' \u202eevil"
@@ -22,16 +22,16 @@ def part(kind, /, **given):
 
 
 def named(code, title="A title"):
-    return Named(code.lower(), code, title)
+    return NamedView(code.lower(), code, title)
 
 
 def figure(value):
-    return None if value is None else Figure(str(value), float(value), f"{value:g}")
+    return None if value is None else FigureView(str(value), float(value), f"{value:g}")
 
 
 def row(title, evidenced, claimed=None, needed=None, most=4, depth=1):
     return part(
-        NodeRow,
+        NodeScoreView,
         id=title,
         title=title,
         depth=depth,
@@ -46,7 +46,7 @@ def row(title, evidenced, claimed=None, needed=None, most=4, depth=1):
 
 def gap(code, supported, wanted, title="A title", criticality="major"):
     return part(
-        Gap,
+        GapView,
         question=named(code, title),
         criticality=criticality,
         supported=supported,
@@ -64,27 +64,32 @@ def answer(code, evidenced, title="A title", top=4, **given):
         lowest=0,
         top=top,
         **(
-            {"state": Mark("answered", "●", "answered"), "criticality": "major", "short": False, "unverified": False}
+            {
+                "state": StateView("answered", "●", "answered"),
+                "criticality": "major",
+                "short": False,
+                "unverified": False,
+            }
             | given
         ),
     )
 
 
 def dimension(*answers, title="Data"):
-    return DimensionAnswers(title.lower(), title, answers)
+    return DimensionAnswersView(title.lower(), title, answers)
 
 
 def gate(id_, verdict="failed", *reasons, title="A gate", is_next=False):
     glyph = {"passed": "✓", "failed": "✗", "conditional": "◐", "undetermined": "?"}[verdict]
     return part(
-        Gate,
+        GateView,
         id=id_,
         title=title,
-        verdict=Mark(verdict, glyph, verdict),
+        verdict=StateView(verdict, glyph, verdict),
         met_words="1 of 2 met",
         is_next=is_next,
         reasons=tuple(
-            part(GateReason, subject=named(f"Q-{index}"), kind=kind, criticality=criticality)
+            part(GateReasonView, subject=named(f"Q-{index}"), kind=kind, criticality=criticality)
             for index, (kind, criticality) in enumerate(reasons)
         ),
         thresholds=(),
@@ -93,7 +98,7 @@ def gate(id_, verdict="failed", *reasons, title="A gate", is_next=False):
 
 def step(order, effort, value, title="A title", weeks=(0, 4, 6), after=()):
     return part(
-        Step,
+        StepView,
         order=order,
         initiative=named(f"I-{order:02}", title),
         start_week=weeks[0],
@@ -113,7 +118,7 @@ def step(order, effort, value, title="A title", weeks=(0, 4, 6), after=()):
 
 def phase(*steps, title="Pilot", gate="G1", projected=()):
     return part(
-        Phase,
+        PhaseView,
         id=title,
         title=title,
         gate=gate,
@@ -125,19 +130,19 @@ def phase(*steps, title="Pilot", gate="G1", projected=()):
         finish_week_high=max((step.finish_week_high for step in steps), default=None),
         finish="2026-07-03" if steps else None,
         finish_high="2026-07-17" if steps else None,
-        projected=tuple(ProjectedScore("", figure(value)) for value in projected),
+        projected=tuple(ProjectedScoreView("", figure(value)) for value in projected),
     )
 
 
 def roadmap(*phases):
-    return part(Roadmap, phases=phases, last_week=20)
+    return part(RoadmapView, phases=phases, last_week=20)
 
 
 def votes(code, *levels, recorded=1, title="A title", top=4):
     known = [level for level in levels if level is not None]
     apart = max(known, default=0) - min(known, default=0)
     return part(
-        VotesOn,
+        QuestionVotesView,
         question=named(code, title),
         votes=tuple(VoteView(f"V{n}", "unknown" if le is None else str(le), le) for n, le in enumerate(levels)),
         apart=apart,

@@ -6,7 +6,7 @@ from typing import Any
 
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
-from readiness.model.tailoring import could_hold, tailored
+from readiness.model.profile_rules import may_hold, pack_for_profile
 
 SAFETY = (
     "touches_clinical_care",
@@ -58,13 +58,13 @@ def answers_passing(pack: Pack, profile: dict[str, str], gate: str, **levels: in
 
     In the names of `levels` the dot is written as two underscores, the hyphen as one.
     """
-    judged = tailored(pack, profile)
+    judged = pack_for_profile(pack, profile)
     known = pack.questionnaire.settled(profile)
     exceptions = {name.replace("__", ".").replace("_", "-"): level for name, level in levels.items()}
     gates = list(judged.rubric.gate_named)
     answers = {}
     for id_, question in pack.questionnaire.questions.items():
-        if could_hold(question.ask_when, known):
+        if may_hold(question.ask_when, known):
             minimums = [judged.rubric.questions[id_].minimum_at(one) for one in gates[: gates.index(gate) + 1]]
             needed = max((minimum.level for minimum in minimums if minimum), default=0)
             answers[id_] = said(exceptions.get(id_, needed))

@@ -2,16 +2,16 @@
 
 from pathlib import Path
 
-from readiness.reporting.page import policy, script
-from readiness.reporting.templates.checking import check
-from readiness.reporting.templates.elements import Rules
+from readiness.page.build_page import page_script, policy
+from readiness.page.element_check import PageRules
+from readiness.page.page_check import check_page
 
 CASES = Path(__file__).parent / "cases" / "template_pages"
 STYLE_CASES = CASES.with_name("template_styles")
 STYLES = "p { color: black }"
-POLICY = policy(STYLES, script())
+POLICY = policy(STYLES, page_script())
 LINKS = frozenset({"https://example.org/contact", "mailto:quality@example.org"})
-RULES = Rules(STYLES, POLICY, [script()], LINKS)
+RULES = PageRules(STYLES, POLICY, [page_script()], LINKS)
 SERVER = "http://127.0.0.1:1/"
 _BEGIN = """<!DOCTYPE html>
 <html lang="en">
@@ -52,7 +52,7 @@ def styled_page(styles: str, server: str) -> str:
 def page_of(fragment: str, server: str = SERVER) -> str:
     """The page a template makes that ends with `fragment`."""
     text = fragment if "POLICY" in fragment else _BEGIN + fragment
-    for name, value in (("POLICY", POLICY), ("STYLES", STYLES), ("SCRIPT", script()), ("SERVER", server)):
+    for name, value in (("POLICY", POLICY), ("STYLES", STYLES), ("SCRIPT", page_script()), ("SERVER", server)):
         text = text.replace(name, value)
     return text
 
@@ -64,4 +64,4 @@ def case_page(case: Path, server: str = SERVER) -> str:
 
 def written_page(page: str) -> str:
     """The page as it is written; nothing where it is refused."""
-    return check(page, RULES)[0]
+    return check_page(page, RULES)[0]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from readiness import pipeline
-from readiness.reporting.edition import Edition
+from readiness.view.edition import Edition
 
 ROOT = Path(__file__).parents[1]
 STORIES = sorted(path.parent for path in ROOT.glob("examples/*/answers.yaml"))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from readiness import pipeline
-from readiness.saving.places import places
+from readiness.saving.node_positions import node_positions
 from running import readiness
 
 CASES = Path(__file__).parent / "cases/session"
@@ -68,4 +68,4 @@ def test_the_file_holds_what_was_said_and_all_that_was_there(path):
     }
     assert [piece.title for piece in answers["data.live-records"].evidence] == ["Report"]
     assert answers["data.terminology"].note == "mapped by hand\nand again"
-    assert places(path.read_text("utf-8")).data["remedies"]["data.availability"]["owner"] == "Data owner"
+    assert node_positions(path.read_text("utf-8")).data["remedies"]["data.availability"]["owner"] == "Data owner"

@@ -6,7 +6,7 @@ import pytest
 
 from conformance import of_ciso_assistant, of_lighthouse, write_ciso_assistant, write_lighthouse
 from readiness import pipeline
-from readiness.reporting.view.rounding import rounded
+from readiness.view.figures import format_rounded
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def scored(tmp_path):
 
 def shown(score, rounding):
     """A score as it is shown; none is published as -1."""
-    return Fraction(-1) if score.value is None else Fraction(rounded(score.value, rounding))
+    return Fraction(-1) if score.value is None else Fraction(format_rounded(score.value, rounding))
 
 
 @pytest.mark.parametrize("case", of_ciso_assistant(), ids=lambda case: case["id"])

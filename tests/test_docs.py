@@ -7,7 +7,7 @@ import pytest
 from pydantic import BaseModel
 
 from readiness import pipeline
-from readiness.loading.pack import load_folders, pack_names
+from readiness.loading.read_pack import load_folders, pack_names
 from readiness.model.answers import AssessmentHeader, DoneLate, Evidence, Measured, Progress, Remedy, Site
 from readiness.model.gate import Gate, RepeatingGate
 from readiness.model.initiative import Initiative, Phase
@@ -19,7 +19,7 @@ from readiness.model.questionnaire import Fact, Question, Questionnaire, Theme
 from readiness.model.references import Framework, FrameworkEntry, SourceDocument, SourceItem
 from readiness.model.rubric import Cap, Facets, Rubric, Target
 from readiness.model.scale import Level
-from readiness.proving import proofs
+from readiness.pack_lint import lint_pack
 
 FILES = Path(__file__).parents[1] / "docs" / "files.md"
 NAMED_BLOCK = re.compile(r"^`([\w/.-]+\.yaml)`\n\n```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -52,7 +52,7 @@ def test_the_pack_of_the_example_keeps_its_promises(example: Path) -> None:
     packs = example / "packs"
     pack, files = load_folders(packs / "questionnaires" / "tiny", packs / "rubrics" / "tiny")
 
-    assert list(proofs(pack, files)) == []
+    assert list(lint_pack(pack, files)) == []
     assert "tiny" in pack_names(packs)
 
 

@@ -11,11 +11,11 @@ import pytest
 import yaml
 
 from profiles import said
-from readiness.loading.pack import load_pack
+from readiness.loading.read_pack import load_pack
 from readiness.model.answers import Answers
+from readiness.model.profile_rules import may_hold, pack_for_profile
 from readiness.model.scorecard import ReasonKind, Scorecard
-from readiness.model.tailoring import could_hold, tailored
-from readiness.scoring.scorecard import score
+from readiness.scoring.scorecard import score_answers
 
 PACK = load_pack("healthcare-ai", "healthcare-ai", references=False)[0]
 FILES = {
@@ -28,7 +28,7 @@ EVERY_STATE = pytest.mark.parametrize(("name", "state"), STATES)
 
 def _asked(profile: dict[str, str]) -> list[str]:
     known = PACK.questionnaire.settled(profile)
-    return [id_ for id_, question in PACK.questionnaire.questions.items() if could_hold(question.ask_when, known)]
+    return [id_ for id_, question in PACK.questionnaire.questions.items() if may_hold(question.ask_when, known)]
 
 
 def _scored(paper: dict[str, Any], state: dict[str, Any]) -> Scorecard:
@@ -53,7 +53,7 @@ def _scored(paper: dict[str, Any], state: dict[str, Any]) -> Scorecard:
             "remedies": state.get("remedies", {}),
         }
     )
-    return score(tailored(PACK, paper["profile"]), answers)
+    return score_answers(pack_for_profile(PACK, paper["profile"]), answers)
 
 
 def test_there_are_at_least_six() -> None:
@@ -73,7 +73,7 @@ def test_papers_say_nothing_that_is_not_compared(name: str) -> None:
 
 @EVERY_STATE
 def test_every_gate_up_to_production_is_on_paper_with_a_reason_in_words(name: str, state: str) -> None:
-    ladder = [gate.id for gate in tailored(PACK, FILES[name]["profile"]).rubric.gates]
+    ladder = [gate.id for gate in pack_for_profile(PACK, FILES[name]["profile"]).rubric.gates]
     gates = FILES[name]["states"][state]["gates"]
 
     assert list(gates) == ladder[: ladder.index("G2") + 1]
@@ -93,7 +93,7 @@ def test_something_stands_in_the_way_and_the_way_out_leads_further(name: str) ->
 @pytest.mark.parametrize("name", FILES)
 def test_what_is_asked_and_in_which_words_is_as_on_paper(name: str) -> None:
     paper = FILES[name]
-    asked, judged = _asked(paper["profile"]), tailored(PACK, paper["profile"]).rubric.questions
+    asked, judged = _asked(paper["profile"]), pack_for_profile(PACK, paper["profile"]).rubric.questions
 
     assert set(paper["asked"]) <= set(asked)
     assert set(paper["not_asked"]) <= set(PACK.questionnaire.questions) - set(asked)

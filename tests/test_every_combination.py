@@ -14,10 +14,10 @@ from typing import Any, NamedTuple
 import jsonschema
 import pytest
 
-from readiness.cli.listing import KINDS
-from readiness.discovery import names_in
-from readiness.loading.pack import load_pack, pack_names
-from readiness.reporting.edition import AUDIENCES
+from readiness.cli.list_output import KINDS
+from readiness.loading.read_pack import load_pack, pack_names
+from readiness.plugin_modules import module_names
+from readiness.view.edition import AUDIENCES
 from running import Ran, readiness_here
 from small_packs import PARTS, has_gates, write_answers, write_answers_to, write_pack
 
@@ -81,7 +81,7 @@ def cases(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureReque
 
 NAMES = [*pack_names(), *map(named, SMALL), "one dimension"]
 OPTIONS: list[Sequence[Any]] = [
-    [form for form in names_in("reporting.formats") if form not in {"pdf", "pptx"}],
+    [form for form in module_names("formats") if form not in {"pdf", "pptx"}],
     list(AUDIENCES),
     [False, True],
     [False, True],

@@ -2,10 +2,10 @@
 
 import pytest
 
-from readiness.discovery import names_in
+from readiness.plugin_modules import module_names
 from running import ROOT, readiness
 
-COMMANDS = names_in("cli.commands")
+COMMANDS = module_names("cli.commands")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

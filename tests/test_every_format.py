@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from readiness import pipeline
-from readiness.discovery import module_named, names_in
+from readiness.plugin_modules import import_named, module_names
 
-FORMATS = names_in("reporting.formats")
+FORMATS = module_names("formats")
 ANSWERS = Path(__file__).parent / "reporting" / "hostile.yaml"
 
 
@@ -31,7 +31,7 @@ def rendered(assessment):
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_it_says_in_a_line_what_it_is_and_how_its_files_end(form):
-    module = module_named(form, "reporting.formats", "format")
+    module = import_named(form, "formats", "format")
 
     assert module.__doc__
     assert len(module.__doc__.strip().splitlines()) == 1
@@ -59,7 +59,7 @@ def test_it_holds_no_path_of_this_machine(form, rendered):
     assert str(Path.home()).encode() + b"/" not in content
 
 
-TEXTS = [form for form in FORMATS if not module_named(form, "reporting.formats", "format").BINARY]
+TEXTS = [form for form in FORMATS if not import_named(form, "formats", "format").BINARY]
 
 
 @pytest.mark.parametrize("form", TEXTS)

@@ -7,11 +7,11 @@ import pytest
 import yaml
 
 from readiness import pipeline
-from readiness.discovery import names_in
-from readiness.loading.pack import load_pack, pack_names
-from readiness.proving import proofs
-from readiness.reporting.edition import Edition
-from readiness.reporting.view.rules import evidence_said, gates_said, missing_said, scales_said, scores_said
+from readiness.loading.read_pack import load_pack, pack_names
+from readiness.pack_lint import lint_pack
+from readiness.plugin_modules import module_names
+from readiness.view.edition import Edition
+from readiness.view.rule_text import evidence_rules, gate_rules, missing_rules, scale_rules, score_rules
 
 CASES = sorted((Path(__file__).parent / "cases" / "published").glob("*/*.yaml"))
 PACKS = pack_names()
@@ -35,7 +35,7 @@ def written(pack, said, folder):
 
 @pytest.mark.parametrize("name", PACKS)
 def test_it_holds_together_without_a_warning(name):
-    assert list(proofs(*load_pack(name, name))) == []
+    assert list(lint_pack(*load_pack(name, name))) == []
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.parent.name}-{case.stem}")
@@ -68,7 +68,7 @@ def test_every_case_names_its_source():
     # What is blank on paper and on slides is seen to by the tests of those: to lay it out takes seconds.
     [
         (form, answered)
-        for form in names_in("reporting.formats")
+        for form in module_names("formats")
         for answered in (False, True)
         if answered or form not in {"pdf", "pptx"}
     ],
@@ -89,6 +89,6 @@ def test_its_report_states_every_policy_in_words(name, tmp_path):
     assessment = pipeline.assess(pipeline.load(written(pack, {}, tmp_path), references=True))
     page = pipeline.report(assessment, "json").decode()
 
-    for part in (scales_said, evidence_said, missing_said, scores_said, gates_said):
+    for part in (scale_rules, evidence_rules, missing_rules, score_rules, gate_rules):
         for sentence in part(pack):
             assert sentence in page.replace('\\"', '"')

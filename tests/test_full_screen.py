@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from readiness import pipeline
-from readiness.interviewing.faces import no_full_screen
+from readiness.interview.frontends import full_screen_obstacle
 from running import STORIES, readiness
 from tmux import Window
 
@@ -209,9 +209,9 @@ def test_a_pipe_gets_lines_without_escape_codes(path):
 
 
 def test_the_screen_is_filled_only_where_keys_and_colors_are():
-    assert no_full_screen({"TERM": "xterm"}, typed=True, seen=True) == ""
-    assert "terminal" in no_full_screen({"TERM": "xterm"}, typed=True, seen=False)
-    assert "TERM" in no_full_screen({}, typed=True, seen=True)
+    assert full_screen_obstacle({"TERM": "xterm"}, typed=True, seen=True) == ""
+    assert "terminal" in full_screen_obstacle({"TERM": "xterm"}, typed=True, seen=False)
+    assert "TERM" in full_screen_obstacle({}, typed=True, seen=True)
 
 
 def test_evidence_is_removed_as_in_plain_lines(path):

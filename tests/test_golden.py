@@ -15,7 +15,7 @@ FORMS = ["html", "json", "markdown"]
 @pytest.mark.parametrize("story", STORIES, ids=lambda path: path.name)
 def test_the_committed_report_is_what_the_answers_give(story, form, update_golden):
     assessment = pipeline.assess(pipeline.load(story / "answers.yaml", references=True))
-    golden = story / f"report{pipeline.suffix(form)}"
+    golden = story / f"report{pipeline.file_suffix(form)}"
     content = pipeline.report(assessment, form)
     if update_golden:
         golden.write_bytes(content)

@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from readiness.discovery import names_in
-from readiness.loading.pack import load_folders
+from readiness.loading.read_pack import load_folders
 from readiness.model.answers import Answers
 from readiness.model.node_rubric import NodeRubric, RollUp, ScoreLevel
 from readiness.model.policies import Policies, Rounding
@@ -18,8 +17,9 @@ from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Question
 from readiness.model.rubric import Facets
 from readiness.model.scale import Level
-from readiness.planning.roadmap import plan
-from readiness.scoring.scorecard import score
+from readiness.planning.roadmap import plan_roadmap
+from readiness.plugin_modules import module_names
+from readiness.scoring.scorecard import score_answers
 from running import ROOT
 
 GUIDE = (ROOT / "docs" / "own-model.md").read_text("utf-8")
@@ -92,10 +92,10 @@ def test_an_example_of_a_choice_loads_scores_and_plans(group, tmp_path):
     header = {"organization": "E", "use_case": "U", "date": "2026-06-05"}
     versions = {"questionnaire": "base@1.0.0", "rubric": "base@1.0.0"}
     given = Answers.model_validate({"assessment": header | versions, "answers": {"data.plan": "1", "data.tool": "1"}})
-    card = score(pack, given)
+    card = score_answers(pack, given)
 
     assert card.questions["data.plan"].claimed == 1
-    plan(pack, given, card)
+    plan_roadmap(pack, given, card)
 
 
 @pytest.mark.parametrize(
@@ -114,4 +114,4 @@ BESIDE = {"core", "ask", "prework", "minutes", "references", "sources", "red_fla
 
 
 def test_the_guide_names_every_method():
-    assert all(f"`{name}`" in GUIDE for name in names_in("scoring.methods"))
+    assert all(f"`{name}`" in GUIDE for name in module_names("scoring.methods"))

@@ -5,11 +5,11 @@ from functools import cache
 import pytest
 
 from profiles import answers_passing, grid, said
-from readiness.loading.pack import load_pack
+from readiness.loading.read_pack import load_pack
 from readiness.model.answers import Answer, Answers
+from readiness.model.profile_rules import may_hold, pack_for_profile
 from readiness.model.scorecard import Scorecard, Verdict
-from readiness.model.tailoring import could_hold, tailored
-from readiness.scoring.scorecard import score
+from readiness.scoring.scorecard import score_answers
 
 PACK = load_pack("healthcare-ai", "healthcare-ai", references=False)[0]
 PROFILES = list(grid())
@@ -34,7 +34,7 @@ DANGERS = {
 
 
 def _scored(answers: Answers) -> Scorecard:
-    return score(tailored(PACK, answers.assessment.profile), answers)
+    return score_answers(pack_for_profile(PACK, answers.assessment.profile), answers)
 
 
 def test_the_grid_holds_every_combination_of_the_facts_a_danger_can_hide_behind() -> None:
@@ -64,7 +64,7 @@ def test_no_profile_passes_with(danger: str, numbers: range) -> None:
     for number in numbers:
         profile = PROFILES[number]
         known = PACK.questionnaire.settled(profile)
-        asked = could_hold(PACK.questionnaire.questions[question].ask_when, known)
+        asked = may_hold(PACK.questionnaire.questions[question].ask_when, known)
         if asked and facts.items() <= profile.items():
             whole = _passing(number)
             for worst in ("0", "unknown"):
@@ -79,7 +79,7 @@ def test_a_danger_cannot_be_remedied_or_called_not_applicable(danger: str) -> No
     question, facts = DANGERS[danger]
     profile = next(one for one in PROFILES if facts.items() <= one.items() and one["touches_clinical_care"] == "true")
     whole = answers_passing(PACK, profile, "G2")
-    judged = tailored(PACK, profile).rubric.questions[question]
+    judged = pack_for_profile(PACK, profile).rubric.questions[question]
     remedied = Answers.model_validate(
         {
             "assessment": whole.assessment.model_dump(exclude_none=True),

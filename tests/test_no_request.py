@@ -10,7 +10,7 @@ import pytest
 
 from browsing import CHROMIUM, listening, opened
 from readiness import pipeline
-from readiness.reporting.paper import pdf_of
+from readiness.pdf.layout import render_pdf
 from running import ROOT
 
 TINY = ROOT / "tests/cases/packs/tiny"
@@ -101,7 +101,7 @@ def test_the_pdf_asks_for_nothing(hostile, heard):
 def test_nothing_is_asked_for_even_by_a_page_that_is_not_ours(heard):
     asking = " ".join(way.format(*[heard.address] * 2) for way in WAYS)
 
-    assert pdf_of(f"<html lang=en><title>x</title>{asking}").startswith(b"%PDF")
+    assert render_pdf(f"<html lang=en><title>x</title>{asking}").startswith(b"%PDF")
     assert heard.asked == []
 
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from readiness.cli.streams import Shown
-from readiness.discovery import module_named, names_in
+from readiness.cli.streams import EscapedStream
+from readiness.plugin_modules import import_named, module_names
 from readiness.safe_text import harmless, json_text
 from running import readiness, readiness_here
 
@@ -127,7 +127,7 @@ RUNS = {
     "score": [(A, *PACK), (A, "--format", "json", *PACK), (WRONG, *PACK), (RAW,), (NONE,), (f"--{ANYWHERE}",)],
     "verify": [(A,), (NONE,), (A, "--answers", A, *PACK), (A, "--format", ANYWHERE)],
 }
-FORMS_FOR_FILES = [form for form in ("html", "csv") if form in names_in("reporting.formats")]
+FORMS_FOR_FILES = [form for form in ("html", "csv") if form in module_names("formats")]
 
 
 def refuse_obeyed(shown):
@@ -138,7 +138,7 @@ def refuse_obeyed(shown):
 
 
 def test_every_command_is_run():
-    assert sorted(RUNS) == names_in("cli.commands")
+    assert sorted(RUNS) == module_names("cli.commands")
 
 
 @pytest.mark.parametrize("on_terminal", [False, True], ids=["pipe", "terminal"])
@@ -160,9 +160,9 @@ def test_a_terminal_is_shown_a_report_that_is_meant_for_a_file(form, folder):
     refuse_obeyed(readiness_here("report", A, "--format", form, "-o", "-", *PACK, cwd=folder, on_terminal=True))
 
 
-@pytest.mark.parametrize("form", [form for form in names_in("reporting.formats") if form != "pdf"])
+@pytest.mark.parametrize("form", [form for form in module_names("formats") if form != "pdf"])
 def test_a_pipe_is_given_the_bytes_a_file_is(form, folder, tmp_path):
-    module = module_named(form, "reporting.formats", "format")
+    module = import_named(form, "formats", "format")
     to_file = readiness_here("report", A, "--format", form, "-o", tmp_path / "report", *PACK, cwd=folder)
     to_pipe = readiness_here("report", A, "--format", form, "-o", "-", *PACK, cwd=folder)
 
@@ -188,7 +188,7 @@ def test_wrong_usage_in_a_locale_of_ascii_is_shown_as_well(tmp_path):
 
 def test_a_traceback_shows_the_text_in_it(monkeypatch, tmp_path):
     with (tmp_path / "err").open("w", encoding="utf-8", newline="") as file:
-        monkeypatch.setattr("sys.stderr", Shown(file))
+        monkeypatch.setattr("sys.stderr", EscapedStream(file))
         sys.__excepthook__(ValueError, ValueError(ANYWHERE), None)
 
     assert not OBEYED.search((tmp_path / "err").read_text("utf-8"))

@@ -9,9 +9,9 @@ import pytest
 import yaml
 
 from profiles import grid
-from readiness.loading.pack import load_pack
+from readiness.loading.read_pack import load_pack
+from readiness.model.profile_rules import may_hold
 from readiness.model.questionnaire import Question
-from readiness.model.tailoring import could_hold
 
 ROOT = Path(__file__).parents[1]
 PACK = load_pack("healthcare-ai", "healthcare-ai")[0]
@@ -105,7 +105,7 @@ def _reading_grade(texts: Iterable[str]) -> float:
 
 def _asked(profile: dict[str, str]) -> list[Question]:
     known = PACK.questionnaire.settled(profile)
-    return [question for question in QUESTIONS.values() if could_hold(question.ask_when, known)]
+    return [question for question in QUESTIONS.values() if may_hold(question.ask_when, known)]
 
 
 def test_every_kind_of_text_is_looked_at() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from readiness.discovery import names_in
+from readiness.plugin_modules import module_names
 
 ROOT = Path(__file__).parents[1]
 PLACES = [
@@ -25,7 +25,7 @@ PLACES = [
 ]
 
 
-@pytest.mark.parametrize("form", names_in("reporting.formats"))
+@pytest.mark.parametrize("form", module_names("formats"))
 def test_every_format_gives_the_same_bytes_everywhere(form, tmp_path):
     found = []
     for number, place in enumerate(PLACES):

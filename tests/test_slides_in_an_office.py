@@ -9,8 +9,8 @@ import subprocess
 import pytest
 
 from readiness import pipeline
-from readiness.reporting.edition import Edition
-from readiness.reporting.slide_template.slide_template import slide_template_of
+from readiness.slide_template.slide_template import read_slide_template
+from readiness.view.edition import Edition
 from running import STORIES
 from slide_cases import case_of, cases, changed, picture
 from test_no_request import Heard, heard
@@ -63,7 +63,7 @@ def test_the_hostile_slides_load_what_they_name(hostile, heard, secret, tmp_path
 
 def test_a_report_on_them_loads_nothing(hostile, heard, secret, tmp_path):
     assessment = pipeline.assess(pipeline.load(STORIES / "sepsis-stalled/answers.yaml", references=True))
-    edition = Edition(slides=slide_template_of(hostile, "hostile.pptx"))
+    edition = Edition(slides=read_slide_template(hostile, "hostile.pptx"))
     files = opened(pipeline.report(assessment, "pptx", edition), tmp_path)
 
     assert heard.asked == []

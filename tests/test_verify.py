@@ -16,13 +16,13 @@ from forgeries import forged
 from readiness import pipeline
 from readiness.cli import app
 from readiness.errors import InvalidFilesError
-from readiness.loading import answers as loading
+from readiness.formats import pdf
+from readiness.loading import read_answers as loading
 from readiness.loading.yaml_file import parse
-from readiness.reporting.answers_text import answers_text
-from readiness.reporting.edition import Edition
-from readiness.reporting.formats import pdf
-from readiness.reporting.seen import as_seen
-from readiness.verifying.verify import verify
+from readiness.redaction.answers_yaml import answers_yaml
+from readiness.redaction.redact_answers import redact_answers
+from readiness.verification.verify import verify
+from readiness.view.edition import Edition
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = sorted(ROOT.glob("examples/*/answers.yaml"))
@@ -43,16 +43,16 @@ def alike(answers):
 @pytest.mark.parametrize("edition", [Edition("full"), Edition("board"), Edition("full", redacted=True)], ids=str)
 @pytest.mark.parametrize("path", [*EXAMPLES, *EDGES], ids=lambda path: path.parent.name)
 def test_the_text_of_answers_gives_the_same_answers(path, edition):
-    seen = as_seen(pipeline.load(path).answers, edition)
+    seen = redact_answers(pipeline.load(path).answers, edition)
 
-    assert alike(again(answers_text(seen))) == alike(seen)
+    assert alike(again(answers_yaml(seen))) == alike(seen)
 
 
 @pytest.mark.parametrize("edition", [Edition("board"), Edition("full", redacted=True)], ids=str)
 def test_who_may_see_less_sees_the_same_less_again(edition):
-    seen = as_seen(pipeline.load(EXAMPLES[0]).answers, edition)
+    seen = redact_answers(pipeline.load(EXAMPLES[0]).answers, edition)
 
-    assert as_seen(seen, edition) == seen
+    assert redact_answers(seen, edition) == seen
 
 
 @pytest.fixture(autouse=True)
@@ -62,7 +62,7 @@ def _one_layout(monkeypatch):
     monkeypatch.setattr(loading, "load_pack", load_pack)
 
 
-laid_out = lru_cache(maxsize=4)(pdf.pdf_of)
+laid_out = lru_cache(maxsize=4)(pdf.render_pdf)
 load_pack = lru_cache(maxsize=4)(loading.load_pack)
 
 
@@ -78,7 +78,7 @@ def test_the_report_of_every_example_for_a_board_is_consistent(path, paper):
 
 def test_a_redacted_part_beside_an_earlier_assessment_is_consistent():
     now = pipeline.assess(pipeline.load(EXAMPLES[-1], references=True))
-    now = pipeline.compared(now, replace(now, answers_sha256="0" * 64), "earlier.yaml")
+    now = pipeline.compare_with(now, replace(now, answers_sha256="0" * 64), "earlier.yaml")
     made = pipeline.report(now, "pdf", Edition("board", "talent", redacted=True))
 
     assert verify(made, "report.pdf").differences == ()

@@ -4,21 +4,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from readiness import __version__
-from readiness.discovery import module_named
 from readiness.errors import Problem, ReadinessError
-from readiness.loading.answers import answers_in, pack_of, read_answers
-from readiness.loading.organization import digest, read_organization
+from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers
+from readiness.loading.read_organization import answers_digest, read_organization
 from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers
 from readiness.model.assessment import Assessment
 from readiness.model.pack import Pack
+from readiness.model.profile_rules import pack_for_profile
 from readiness.model.scorecard import Scorecard
-from readiness.model.tailoring import tailored
-from readiness.planning.roadmap import plan
+from readiness.planning.roadmap import plan_roadmap
 from readiness.planning.target import check_target
-from readiness.reporting.edition import DEFAULT, Edition
-from readiness.reporting.seen import as_seen
-from readiness.scoring.scorecard import score
+from readiness.plugin_modules import import_named
+from readiness.redaction.redact_answers import redact_answers
+from readiness.scoring.scorecard import score_answers
+from readiness.view.edition import DEFAULT, Edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,28 +40,28 @@ def load_document(
     document: Document, path: Path | str, packs: Path | None = None, *, references: bool = False
 ) -> Loaded:
     """Go on from an answers file that was read already. Raises InvalidFilesError."""
-    pack = pack_of(document, packs, references=references)
+    pack = load_pack_of(document, packs, references=references)
     organization = read_organization(document, path)
-    answers, warnings = answers_in(document, pack, organization)
-    return Loaded(pack, answers, digest(document, organization), tuple(warnings))
+    answers, warnings = parse_answers(document, pack, organization)
+    return Loaded(pack, answers, answers_digest(document, organization), tuple(warnings))
 
 
 def scorecard(loaded: Loaded) -> Scorecard:
     """Stage 2: score the answers by what the rubric says for their profile."""
-    return score(tailored(loaded.pack, loaded.answers.assessment.profile), loaded.answers)
+    return score_answers(pack_for_profile(loaded.pack, loaded.answers.assessment.profile), loaded.answers)
 
 
 def assess(loaded: Loaded, target: str | None = None) -> Assessment:
     """Stages 2 and 3: score the answers and plan the way to `target`. Raises UnknownNameError, ReadinessError."""
-    pack = tailored(loaded.pack, loaded.answers.assessment.profile)
+    pack = pack_for_profile(loaded.pack, loaded.answers.assessment.profile)
     if target:
         check_target(target, loaded.pack.rubric, pack.rubric)
-    scores = score(pack, loaded.answers)
-    roadmap = plan(pack, loaded.answers, scores, target)
+    scores = score_answers(pack, loaded.answers)
+    roadmap = plan_roadmap(pack, loaded.answers, scores, target)
     return Assessment(pack, loaded.answers, scores, roadmap, loaded.sha256, __version__)
 
 
-def compared(assessment: Assessment, previous: Assessment, path: str) -> Assessment:
+def compare_with(assessment: Assessment, previous: Assessment, path: str) -> Assessment:
     """Return the assessment beside the one before it, to say what changed. Raises ReadinessError for another's."""
     for what, now, before in (
         ("questionnaire", assessment.pack.questionnaire.questionnaire, previous.pack.questionnaire.questionnaire),
@@ -79,10 +79,10 @@ def compared(assessment: Assessment, previous: Assessment, path: str) -> Assessm
     return replace(assessment, previous=previous)
 
 
-def edition(assessment: Assessment, wanted: Edition) -> Assessment:
+def limit_to_edition(assessment: Assessment, wanted: Edition) -> Assessment:
     """Return the assessment with what the readers of an edition may see, judged anew where that is less."""
-    answers = as_seen(assessment.answers, wanted, assessment.pack.questionnaire.roles)
-    previous = edition(assessment.previous, wanted) if assessment.previous else None
+    answers = redact_answers(assessment.answers, wanted, assessment.pack.questionnaire.roles)
+    previous = limit_to_edition(assessment.previous, wanted) if assessment.previous else None
     if answers == assessment.answers:
         return replace(assessment, previous=previous)
     seen = assess(Loaded(assessment.pack, answers, assessment.answers_sha256, ()), assessment.roadmap.target)
@@ -91,19 +91,19 @@ def edition(assessment: Assessment, wanted: Edition) -> Assessment:
 
 def report(assessment: Assessment, form: str, wanted: Edition = DEFAULT) -> bytes:
     """Stage 4: render an edition of an assessment in an output format. Raises UnknownNameError, ReadinessError."""
-    written = module_named(form, "reporting.formats", "format")
+    written = import_named(form, "formats", "format")
     if wanted.audience is None:
         wanted = replace(wanted, audience=written.AUDIENCE)
-    rendered: bytes = written.render(edition(assessment, wanted), wanted)
+    rendered: bytes = written.render(limit_to_edition(assessment, wanted), wanted)
     return rendered
 
 
-def has_looks(form: str) -> bool:
+def uses_template(form: str) -> bool:
     """Is an output format made with a template? Raises UnknownNameError."""
-    return hasattr(module_named(form, "reporting.formats", "format"), "TEMPLATED")
+    return hasattr(import_named(form, "formats", "format"), "TEMPLATED")
 
 
-def suffix(form: str) -> str:
+def file_suffix(form: str) -> str:
     """The file name suffix of an output format, such as `.html`. Raises UnknownNameError."""
-    ending: str = module_named(form, "reporting.formats", "format").SUFFIX
+    ending: str = import_named(form, "formats", "format").SUFFIX
     return ending

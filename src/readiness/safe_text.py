@@ -12,7 +12,7 @@ _OBEYED = re.compile(
 )
 
 
-def visible(text: str) -> str:
+def escape_controls(text: str) -> str:
     """Return `text` with control, bidi-override, tag and private characters written out, such as `<U+001B>`.
 
     Newlines and tabs stay as they are.
@@ -28,7 +28,7 @@ _COMMAND = re.compile(r"^([^\S\n]*):(?=:[^\n]*::)|#(?=#(?:\[|vso\[|teamcity\[))"
 
 def harmless(text: str) -> str:
     """Return `text` as `visible` does, with its commands to a CI service written out as well."""
-    shown = visible(text)
+    shown = escape_controls(text)
     if "::" not in shown and "##" not in shown:
         return shown
     return _COMMAND.sub(lambda found: f"{found[1] or ''}<U+{ord(found[0][-1]):04X}>", shown)

@@ -104,14 +104,14 @@ def page(rounds: int) -> float:
 
 def pdf(rounds: int) -> float:
     from readiness import pipeline
-    from readiness.reporting.edition import Edition
-    from readiness.reporting.page import page as page_of
-    from readiness.reporting.view import view_of
+    from readiness.page.build_page import build_page as page_of
+    from readiness.view import build_view
+    from readiness.view.edition import Edition
 
     styles = ROOT / "report_templates/standard/paper.css"
     with tempfile.TemporaryDirectory() as folder:
         page, out = f"{folder}/page.html", f"{folder}/out.pdf"
-        view = view_of(pipeline.assess(pipeline.load(ANSWERS, references=True)), Edition("full"))
+        view = build_view(pipeline.assess(pipeline.load(ANSWERS, references=True)), Edition("full"))
         Path(page).write_text(page_of(view, paper=True), "utf-8")
         made = (READINESS, "report", str(ANSWERS), "--audience", "full", "--format", "pdf", "-o", out)
         return in_turn(rounds, lambda: run(*made), lambda: run(PYTHON, "-c", BARE_PDF, page, out, str(styles)))
@@ -146,10 +146,10 @@ def environment() -> dict[str, str]:
 def many_files() -> float:
     import yaml
 
-    from readiness.loading.answers import answers_in, read_answers
-    from readiness.loading.pack import load_pack
-    from readiness.model.tailoring import tailored
-    from readiness.scoring.scorecard import score as scorecard
+    from readiness.loading.read_answers import parse_answers, read_answers
+    from readiness.loading.read_pack import load_pack
+    from readiness.model.profile_rules import pack_for_profile
+    from readiness.scoring.scorecard import score_answers as scorecard
 
     pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
     with tempfile.TemporaryDirectory() as folder:
@@ -157,8 +157,8 @@ def many_files() -> float:
 
         def ours() -> None:
             for path in paths:
-                answers = answers_in(read_answers(path), pack)[0]
-                scorecard(tailored(pack, answers.assessment.profile), answers)
+                answers = parse_answers(read_answers(path), pack)[0]
+                scorecard(pack_for_profile(pack, answers.assessment.profile), answers)
 
         def yardstick() -> None:
             for path in paths:
@@ -233,14 +233,14 @@ answers:"""
 
 def checking(rounds: int) -> float:
     """The proofs over every combination of facts, against loading the pack they are about."""
-    from readiness.loading.pack import load_pack
-    from readiness.proving import proofs
+    from readiness.loading.read_pack import load_pack
+    from readiness.pack_lint import lint_pack
 
     def load() -> None:
         load_pack("healthcare-ai", "healthcare-ai")
 
     def check() -> None:
-        list(proofs(*load_pack("healthcare-ai", "healthcare-ai")))
+        list(lint_pack(*load_pack("healthcare-ai", "healthcare-ai")))
 
     return in_turn(rounds, lambda: timed(check), lambda: timed(load))
 

@@ -15,9 +15,9 @@ from markupsafe import Markup
 
 from readiness import pipeline
 from readiness.model.assessment import Assessment
-from readiness.reporting.edition import Edition
-from readiness.reporting.page import page
-from readiness.reporting.view import View, view_of
+from readiness.page.build_page import build_page
+from readiness.view import ReportView, build_view
+from readiness.view.edition import Edition
 
 FULL = Edition("full")
 _TEXT = re.compile(r"(?<=>)[^<>]+(?=<)")
@@ -29,13 +29,13 @@ def assessed(answers: Path, pack: Path | None = None) -> Assessment:
 
 def html_against_flat_template(answers: Path) -> tuple[Callable[[], object], Callable[[], object]]:
     """Our page, and a template without a single decision that writes the same texts between the same tags."""
-    view = view_of(assessed(answers), FULL)
-    head, body, rest = page(view).partition("<body>")
+    view = build_view(assessed(answers), FULL)
+    head, body, rest = build_page(view).partition("<body>")
     texts = [Markup(text).unescape() for text in _TEXT.findall(rest)]
     numbers = iter(range(len(texts)))
     flat = _TEXT.sub(lambda _: f"{{{{ texts[{next(numbers)}] }}}}", rest)
     template = Environment(autoescape=True).from_string("{{ head }}" + flat)
-    return lambda: page(view), lambda: template.render(head=Markup(head + body), texts=texts)
+    return lambda: build_page(view), lambda: template.render(head=Markup(head + body), texts=texts)
 
 
 def doubled(folder: Path) -> tuple[Callable[[], object], Callable[[], object]]:
@@ -92,8 +92,8 @@ def wall_against_others(answers: Path, rounds: int) -> list[tuple[str, float | N
     """Seconds on the clock of our command, over those of other programs with the same content; None where missing."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        view = view_of(assessed(answers), FULL)
-        (folder / "page.html").write_text(page(view, paper=True), "utf-8")
+        view = build_view(assessed(answers), FULL)
+        (folder / "page.html").write_text(build_page(view, paper=True), "utf-8")
         workbook(view, folder / "book.xlsx")
         ours = [str(Path(sys.executable).with_name("readiness")), "report", str(answers), "--audience", "full"]
         ours += ["--format", "pdf", "-o", str(folder / "ours.pdf")]
@@ -122,7 +122,7 @@ def clock(command: list[str], rounds: int) -> float:
     return min(taken[1:])
 
 
-def workbook(view: View, to: Path) -> None:
+def workbook(view: ReportView, to: Path) -> None:
     """The same content as sheets: what a person without this program would print."""
     import xlsxwriter
 
@@ -137,7 +137,7 @@ def workbook(view: View, to: Path) -> None:
     book.close()
 
 
-def sheets(view: View) -> list[tuple[str, list[tuple[Any, ...]]]]:
+def sheets(view: ReportView) -> list[tuple[str, list[tuple[Any, ...]]]]:
     answers = [
         (a.question.code, a.question.title, a.prompt, a.claimed, a.level_text or "", a.next_text or "", a.note or "",
          "; ".join(one.title for one in a.evidence), a.because)

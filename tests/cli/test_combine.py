@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from readiness import pipeline
-from readiness.scoring.agreement import spread
+from readiness.scoring.vote_agreement import vote_spread
 from running import ROOT, readiness
 
 CASE = ROOT / "tests/cases/combined/three"
@@ -41,7 +41,7 @@ def test_votes_and_spread_are_as_worked_out_by_hand(combined):
         "data.unified-layer": (2,),
         "infrastructure.scaling-path": (0, 0, 1),
     }
-    apart = {id_: spread(answer.votes, loaded.pack.rubric.scale) for id_, answer in answers.items()}
+    apart = {id_: vote_spread(answer.votes, loaded.pack.rubric.scale) for id_, answer in answers.items()}
     assert {id_: one.apart for id_, one in apart.items() if one} == {
         "data.availability": 2,
         "data.live-records": 0,

@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from readiness import pipeline
-from readiness.loading.pack import load_pack
+from readiness.loading.read_pack import load_pack
 from running import STORIES, readiness_here
 from tmux import Window
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from readiness.cli.problems import problem_text, problems_text
+from readiness.cli.problem_text import format_problem, format_problems
 from readiness.errors import InvalidFilesError, Problem
-from readiness.loading import limits
+from readiness.loading import input_limits
 from running import readiness_here
 
 TINY = Path(__file__).parents[1] / "cases" / "packs" / "tiny"
@@ -86,9 +86,9 @@ def test_warnings_alone_stop_nothing_however_many_they_are(tmp_path):
 
 
 def test_machines_are_given_all_up_to_a_limit_and_the_number_of_the_rest(tmp_path):
-    given = json.loads(check(unknown_answers(limits.PROBLEMS + 5), tmp_path, "--format", "json").stdout)
+    given = json.loads(check(unknown_answers(input_limits.PROBLEMS + 5), tmp_path, "--format", "json").stdout)
 
-    assert len(given["problems"]) == limits.PROBLEMS
+    assert len(given["problems"]) == input_limits.PROBLEMS
     assert [problem["line"] for problem in given["problems"][:3]] == [8, 9, 10]
     assert given["left_out"] == 5
 
@@ -96,7 +96,7 @@ def test_machines_are_given_all_up_to_a_limit_and_the_number_of_the_rest(tmp_pat
 def test_nothing_is_left_out_of_a_few():
     problems = [Problem("a.yaml", "wrong", line=1), Problem("a.yaml", "odd", line=2, warning=True)]
 
-    assert problems_text(problems) == "a.yaml:1:0: error: wrong\n\na.yaml:2:0: warning: odd\n\n1 problem found\n"
+    assert format_problems(problems) == "a.yaml:1:0: error: wrong\n\na.yaml:2:0: warning: odd\n\n1 problem found\n"
 
 
 def test_the_number_of_an_error_counts_what_is_not_kept():
@@ -124,13 +124,13 @@ def test_every_side_of_a_merge_is_counted(tmp_path):
     ],
 )
 def test_carets_are_under_what_is_meant_whatever_stands_before(source, column, width, carets):
-    told = problem_text(Problem("x", "wrong", line=123, column=column, source=source, width=width))
+    told = format_problem(Problem("x", "wrong", line=123, column=column, source=source, width=width))
 
     assert told.splitlines()[2].partition("| ")[2] == carets
 
 
 def test_a_message_is_one_line_without_a_tab():
-    told = problem_text(Problem("x", "no key 'a\tb\nc'", "did you mean\t'd'?", line=1, source="a\tb: 1"))
+    told = format_problem(Problem("x", "no key 'a\tb\nc'", "did you mean\t'd'?", line=1, source="a\tb: 1"))
 
     assert told.splitlines()[0] == "x:1:0: error: no key 'a<U+0009>b<U+000A>c'"
     assert told.endswith("  help: did you mean<U+0009>'d'?\n")

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from readiness.loading.pack import load_pack
+from readiness.loading.read_pack import load_pack
 from running import STORIES, readiness_here
 from small_packs import write_answers, write_answers_to, write_pack
 
@@ -129,15 +129,15 @@ def test_the_file_of_an_organization_is_not_an_assessment_before(tmp_path, small
 
 def test_what_a_redacted_report_carries_may_be_the_assessment_before(tmp_path):
     from readiness import pipeline
-    from readiness.reporting.answers_text import answers_text
-    from readiness.reporting.edition import Edition
-    from readiness.reporting.seen import as_seen
+    from readiness.redaction.answers_yaml import answers_yaml
+    from readiness.redaction.redact_answers import redact_answers
+    from readiness.view.edition import Edition
 
     answers = STORIES / "enterprise-scale/answers.yaml"
     loaded = pipeline.load(answers)
     earlier = tmp_path / "earlier.yaml"
-    seen = as_seen(loaded.answers, Edition("full", redacted=True), loaded.pack.questionnaire.roles)
-    earlier.write_text(answers_text(seen), "utf-8")
+    seen = redact_answers(loaded.answers, Edition("full", redacted=True), loaded.pack.questionnaire.roles)
+    earlier.write_text(answers_yaml(seen), "utf-8")
     ran = readiness_here("report", answers, "--since", earlier, "--format", "markdown", "-o", "-")
 
     assert ran.returncode == 0, ran.stderr

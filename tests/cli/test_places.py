@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from readiness.cli.output import deliver
-from readiness.cli.own_input import refuse_own_input
-from readiness.cli.room import kept_aside, refuse_existing
+from readiness.cli.output import write_result
+from readiness.cli.output_guard import refuse_own_input
+from readiness.cli.unique_path import keep_aside, refuse_existing
 from readiness.errors import ReadinessError, WriteError
-from readiness.saving.files import write_whole
+from readiness.saving.atomic_write import write_atomically
 from running import STORIES, readiness
 
 
@@ -28,9 +28,9 @@ def contents(folder: Path) -> dict[str, bytes]:
 def test_an_existing_file_is_kept_under_the_first_free_name_with_its_attributes_on_both(old):
     old.chmod(0o600)
     old.with_name("a.1.bak").symlink_to("nowhere")
-    with kept_aside(old) as kept:
+    with keep_aside(old) as kept:
         assert old.read_bytes() == b"old"
-        write_whole(old, b"new")
+        write_atomically(old, b"new")
 
     assert kept == old.with_name("a.2.bak")
     assert (old.read_bytes(), kept.read_bytes()) == (b"new", b"old")
@@ -45,7 +45,7 @@ def test_a_file_that_could_not_be_written_is_where_it_was(old, monkeypatch, has_
 
     if not has_links:
         monkeypatch.setattr(os, "link", refuse)
-    with pytest.raises(WriteError), kept_aside(old):
+    with pytest.raises(WriteError), keep_aside(old):
         raise WriteError("the disk is full")
 
     assert contents(old.parent) == {"a": b"old"}
@@ -56,8 +56,8 @@ def test_a_file_is_kept_where_files_have_only_one_name(old, monkeypatch):
         raise PermissionError
 
     monkeypatch.setattr(os, "link", refuse)
-    with kept_aside(old):
-        write_whole(old, b"new")
+    with keep_aside(old):
+        write_atomically(old, b"new")
 
     assert contents(old.parent) == {"a": b"new", "a.1.bak": b"old"}
 
@@ -81,12 +81,12 @@ def test_new_answers_go_into_a_file_only(path, told, force):
 def test_a_place_that_nobody_named_is_never_a_pipe(tmp_path):
     os.mkfifo(tmp_path / "report.html")
     with pytest.raises(WriteError, match="this is a pipe"):
-        deliver(b"report", tmp_path / "report.html", is_named=False)
+        write_result(b"report", tmp_path / "report.html", is_named=False)
 
 
 def test_a_report_says_when_another_name_of_the_old_one_stays_as_it_is(old, capsys):
     old.with_name("b").hardlink_to(old)
-    deliver(b"new", old)
+    write_result(b"new", old)
 
     assert contents(old.parent) == {"a": b"new", "b": b"old"}
     assert capsys.readouterr().err.startswith(f"warning: {old} has 2 names (hard links); ")

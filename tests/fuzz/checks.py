@@ -14,12 +14,12 @@ import yaml
 from markdown_it import MarkdownIt
 
 from readiness import pipeline
-from readiness.cli.boundary import error_text, problems_text
+from readiness.cli.error_boundary import format_error, format_problems
 from readiness.errors import InvalidFilesError, ReadinessError
-from readiness.loading.answers import answers_in, pack_of, read_answers
-from readiness.loading.pack import load_pack
+from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers
+from readiness.loading.read_pack import load_pack
 from readiness.model.answers import Answers
-from readiness.proving import proofs
+from readiness.pack_lint import lint_pack
 
 TINY = Path(__file__).parents[1] / "cases" / "packs" / "tiny"
 DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
@@ -39,7 +39,7 @@ PARTS = {
 def refusal_failures(error: ReadinessError) -> Iterator[str]:
     """Is the refusal placed, in our own words, and safe to print?"""
     if isinstance(error, InvalidFilesError):
-        told = problems_text(error.problems)
+        told = format_problems(error.problems)
         for problem in error.problems:
             if not problem.line and not problem.message.startswith(OF_THE_FILE):
                 yield f"no place: {problem.message}"
@@ -49,7 +49,7 @@ def refusal_failures(error: ReadinessError) -> Iterator[str]:
             ):
                 yield f"no words: {problem.message}"
     else:
-        told = error_text(error)
+        told = format_error(error)
     if found := OBEYED.search(told):
         yield f"the message holds U+{ord(found[0]):04X}"
     if "Input should" in told or "while " in told.partition("\n")[0]:
@@ -63,13 +63,13 @@ def document_failures(content: bytes, folder: Path) -> Iterator[str]:
     path.write_bytes(content)
     try:
         document = read_answers(path)
-        answers_in(document, pack_of(document, TINY))
+        parse_answers(document, load_pack_of(document, TINY))
     except ReadinessError as error:
         yield from (f"as answers: {failure}" for failure in refusal_failures(error))
     for name, part in PARTS.items():
         (folder / part).write_bytes(content)
         try:
-            problems = list(proofs(*load_pack("tiny", "tiny", folder)))
+            problems = list(lint_pack(*load_pack("tiny", "tiny", folder)))
             list(refusal_failures(InvalidFilesError(problems)))
         except ReadinessError as error:
             yield from (f"as {name}: {failure}" for failure in refusal_failures(error))
@@ -127,7 +127,7 @@ class Strings:
         self.accepted.append(text)
 
     def _read(self) -> Answers:
-        return answers_in(read_answers(self.path), self.pack)[0]
+        return parse_answers(read_answers(self.path), self.pack)[0]
 
     def report_failures(self, texts: Sequence[str]) -> Iterator[str]:
         """Render strings, as many as there are questions, and look for anything but text that came from them."""

@@ -9,12 +9,12 @@ from shutil import copytree
 
 import pytest
 
-from readiness.cli.boundary import problems_text
+from readiness.cli.error_boundary import format_problems
 from readiness.errors import InvalidFilesError, Problem
-from readiness.loading.answers import answers_in, pack_of, read_answers
-from readiness.loading.organization import read_organization
-from readiness.loading.pack import load_pack
-from readiness.proving import proofs
+from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers
+from readiness.loading.read_organization import read_organization
+from readiness.loading.read_pack import load_pack
+from readiness.pack_lint import lint_pack
 
 CASES = Path(__file__).parents[1] / "cases"
 TINY = CASES / "packs" / "tiny"
@@ -24,11 +24,11 @@ BROKEN = sorted(CASES.glob("broken/*/"))
 def _of_answers() -> list[Problem]:
     document = read_answers("answers.yaml")
     organization = read_organization(document, "answers.yaml")
-    return answers_in(document, pack_of(document, TINY), organization)[1]
+    return parse_answers(document, load_pack_of(document, TINY), organization)[1]
 
 
 def _of_pack() -> list[Problem]:
-    return list(proofs(*load_pack("tiny", "tiny", Path())))
+    return list(lint_pack(*load_pack("tiny", "tiny", Path())))
 
 
 @pytest.mark.parametrize("case", BROKEN, ids=lambda case: case.name)
@@ -42,7 +42,7 @@ def test_a_broken_input_is_told_in_exactly_these_words(
         problems = _of_answers() if (case / "answers.yaml").exists() else _of_pack()
     except InvalidFilesError as error:
         problems = list(error.problems)
-    told = problems_text(tuple(sorted(problems, key=lambda problem: problem.order)))
+    told = format_problems(tuple(sorted(problems, key=lambda problem: problem.order)))
     expected = case / "message.txt"
     if request.config.getoption("--update-golden", default=False):
         expected.write_text(told, encoding="utf-8")
@@ -61,8 +61,8 @@ def test_there_are_enough_cases_of_both_kinds() -> None:
 
 
 def test_the_tiny_pack_itself_keeps_its_promises() -> None:
-    assert list(proofs(*load_pack("tiny", "tiny", TINY))) == []
+    assert list(lint_pack(*load_pack("tiny", "tiny", TINY))) == []
 
 
 def test_the_shipped_pack_keeps_its_promises() -> None:
-    assert [problem for problem in proofs(*load_pack("healthcare-ai", "healthcare-ai")) if not problem.warning] == []
+    assert [problem for problem in lint_pack(*load_pack("healthcare-ai", "healthcare-ai")) if not problem.warning] == []

@@ -10,11 +10,11 @@ from shutil import copytree
 
 import pytest
 
-from readiness.cli.boundary import problems_text
+from readiness.cli.error_boundary import format_problems
 from readiness.errors import InvalidFilesError
-from readiness.loading import limits
-from readiness.loading.answers import pack_of, read_answers
-from readiness.loading.pack import load_pack
+from readiness.loading import input_limits
+from readiness.loading.read_answers import load_pack_of, read_answers
+from readiness.loading.read_pack import load_pack
 
 BRACKETS = 100_000
 """Half as many end a process that builds nested lists with the C parser."""
@@ -25,7 +25,7 @@ def _told(path: Path | str) -> str:
     with pytest.raises(InvalidFilesError) as caught:
         read_answers(path)
     assert time.monotonic() - start < 10
-    return problems_text(caught.value.problems)
+    return format_problems(caught.value.problems)
 
 
 def _written(folder: Path, content: bytes) -> Path:
@@ -43,7 +43,7 @@ def test_fifty_megabytes_are_refused_without_being_read(tmp_path: Path) -> None:
 
 
 def test_a_file_of_exactly_the_largest_size_is_read(tmp_path: Path) -> None:
-    text = b"# " + b"x" * (limits.FILE_BYTES - 3) + b"\n"
+    text = b"# " + b"x" * (input_limits.FILE_BYTES - 3) + b"\n"
 
     assert "this file is empty" in _told(_written(tmp_path, text))
     assert "larger than" in _told(_written(tmp_path, text + b"\n"))
@@ -79,11 +79,11 @@ def test_twenty_thousand_unknown_keys_are_shown_in_part_counted_in_whole_and_qui
     document = read_answers(path)
     start = time.monotonic()
     with pytest.raises(InvalidFilesError) as caught:
-        pack_of(document)
+        load_pack_of(document)
 
     assert time.monotonic() - start < 10
-    assert len(caught.value.problems) == limits.PROBLEMS + 1
-    told = problems_text(caught.value.problems)
+    assert len(caught.value.problems) == input_limits.PROBLEMS + 1
+    told = format_problems(caught.value.problems)
     assert told.count(": error: ") == 100
     assert "answers.yaml:1:1: error: there is no key 'key0' here" in told
     assert told.endswith(
@@ -173,12 +173,16 @@ def test_a_name_cannot_add_lines_of_its_own_to_a_message(tmp_path: Path) -> None
 def test_standard_input_is_read_under_the_same_limit() -> None:
     code = (
         "from readiness.errors import InvalidFilesError\n"
-        "from readiness.loading.answers import read_answers\n"
+        "from readiness.loading.read_answers import read_answers\n"
         "try:\n    read_answers('-')\n"
         "except InvalidFilesError as error:\n    print(error.problems[0].place, error.problems[0].message)\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], input=b"x" * (limits.FILE_BYTES * 4), capture_output=True, timeout=30, check=True
+        [sys.executable, "-c", code],
+        input=b"x" * (input_limits.FILE_BYTES * 4),
+        capture_output=True,
+        timeout=30,
+        check=True,
     )
 
     assert done.stdout.decode().strip() == "standard input this file is larger than 2 MiB"
@@ -190,7 +194,7 @@ def _pack(root: Path, change: Callable[[Path], object]) -> str:
     change(root)
     with pytest.raises(InvalidFilesError) as caught:
         load_pack("tiny", "tiny", root)
-    return problems_text(caught.value.problems)
+    return format_problems(caught.value.problems)
 
 
 def test_a_file_of_a_pack_may_not_be_a_link_out_of_its_folder(tmp_path: Path) -> None:
@@ -210,12 +214,12 @@ def test_a_file_of_a_pack_may_not_be_a_link_out_of_its_folder(tmp_path: Path) ->
 def test_a_pack_of_too_many_questions_or_dimensions_is_refused(tmp_path: Path) -> None:
     def many(root: Path) -> None:
         question = "  - {{id: q{0}, code: Q-{0}, title: T, prompt: P, why: W, scope: use-case}}\n"
-        rows = "".join(question.format(number) for number in range(limits.QUESTIONS + 1))
+        rows = "".join(question.format(number) for number in range(input_limits.QUESTIONS + 1))
         (root / "questionnaires/tiny/team.yaml").write_text(f"dimension: team\ntitle: T\nquestions:\n{rows}")
 
     def wide(root: Path) -> None:
         path = root / "questionnaires/tiny/questionnaire.yaml"
-        names = ", ".join(f"d{number}" for number in range(limits.DIMENSIONS + 1))
+        names = ", ".join(f"d{number}" for number in range(input_limits.DIMENSIONS + 1))
         path.write_text(path.read_text().replace("[care, team]", f"[{names}]"))
 
     assert "more than 2,000 questions" in _pack(tmp_path / "a", many)

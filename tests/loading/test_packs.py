@@ -5,13 +5,13 @@ from shutil import copytree
 
 import pytest
 
-from readiness.bundled import bundled
 from readiness.errors import InvalidFilesError, Problem, UnknownNameError
-from readiness.loading.answers import pack_of, read_answers
-from readiness.loading.bounded_file import one_line
-from readiness.loading.pack import load_pack, pack_names
-from readiness.loading.pack_files import path_shown
-from readiness.proving import proofs
+from readiness.loading.bounded_file import path_on_one_line
+from readiness.loading.pack_files import display_path
+from readiness.loading.read_answers import load_pack_of, read_answers
+from readiness.loading.read_pack import load_pack, pack_names
+from readiness.pack_lint import lint_pack
+from readiness.package_data import data_folder
 
 CASES = Path(__file__).parents[1] / "cases"
 TINY = CASES / "packs" / "tiny"
@@ -55,7 +55,7 @@ def test_a_hint_names_the_folder_as_the_user_did(packs: Path) -> None:
 
 
 def test_a_shipped_file_has_a_short_name() -> None:
-    assert path_shown(bundled("rubrics") / "healthcare-ai" / "data.yaml") == "rubrics/healthcare-ai/data.yaml"
+    assert display_path(data_folder("rubrics") / "healthcare-ai" / "data.yaml") == "rubrics/healthcare-ai/data.yaml"
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_a_shipped_file_has_a_short_name() -> None:
 )
 def test_a_missing_file_of_references_is_one_problem(packs: Path, file: str, place: str) -> None:
     (packs / "rubrics/tiny" / file).unlink()
-    (problem,) = proofs(*load_pack("tiny", "tiny", packs))
+    (problem,) = lint_pack(*load_pack("tiny", "tiny", packs))
 
     assert problem.place.startswith(f"mine/{place}:")
     assert f"'{file}'" in problem.message
@@ -77,7 +77,7 @@ def test_a_folder_of_packs_that_is_not_there_is_told(tmp_path: Path) -> None:
     for use in (
         lambda: pack_names(nowhere),
         lambda: load_pack("tiny", "tiny", nowhere),
-        lambda: pack_of(answers, nowhere),
+        lambda: load_pack_of(answers, nowhere),
     ):
         with pytest.raises(UnknownNameError, match=r"there is no folder of packs called '.*nowhere'") as caught:
             use()
@@ -85,5 +85,5 @@ def test_a_folder_of_packs_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 
 def test_a_name_in_utf_8_is_shown_as_such_whatever_the_encoding_of_the_system() -> None:
-    assert one_line("caf\udcc3\udca9.yaml") == "café.yaml"
-    assert one_line("caf\udcff.yaml") == "caf<U+DCFF>.yaml"
+    assert path_on_one_line("caf\udcc3\udca9.yaml") == "café.yaml"
+    assert path_on_one_line("caf\udcff.yaml") == "caf<U+DCFF>.yaml"

@@ -11,10 +11,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from readiness.cli.boundary import problems_text
+from readiness.cli.error_boundary import format_problems
 from readiness.errors import InvalidFilesError, ReadinessError
-from readiness.loading.answers import answers_in
-from readiness.loading.pack import load_pack
+from readiness.loading.read_answers import parse_answers
+from readiness.loading.read_pack import load_pack
 from readiness.loading.yaml_events import UNSAFE
 from readiness.loading.yaml_file import Document, parse, read_yaml
 
@@ -58,7 +58,7 @@ PIECES = st.lists(
 def _told(error: ReadinessError) -> str:
     assert isinstance(error, InvalidFilesError)
     assert error.problems
-    told = problems_text(error.problems)
+    told = format_problems(error.problems)
     assert "Input should" not in told
     assert not UNSAFE.search(told.replace("\n", ""))
     return told
@@ -102,7 +102,7 @@ def _judged(data: Any) -> None:
     if not isinstance(document.data, dict):
         return
     try:
-        answers_in(document, PACK)
+        parse_answers(document, PACK)
     except InvalidFilesError as error:
         refused = error
     else:

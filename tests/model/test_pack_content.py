@@ -1,7 +1,7 @@
 """The digest of a pack's content: the same for the same content, whatever made it, and another for other content."""
 
 from building import a_pack
-from readiness.model.tailoring import tailored
+from readiness.model.profile_rules import pack_for_profile
 
 QUESTIONS = {"a.one": {"minimum": {"G1": "2"}, "weight": "3"}, "a.two": {"ask_when": {"deep": "true"}}}
 
@@ -14,7 +14,7 @@ def test_it_is_the_same_with_every_later_program():
 def test_it_is_that_of_the_pack_for_all_profiles():
     pack = a_pack(QUESTIONS, facts=["deep"])
 
-    assert tailored(tailored(pack, {"deep": "true"}), {"deep": "true"}).digest == pack.digest
+    assert pack_for_profile(pack_for_profile(pack, {"deep": "true"}), {"deep": "true"}).digest == pack.digest
 
 
 def test_a_minor_version_has_another_and_a_patch_the_same():

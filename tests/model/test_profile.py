@@ -2,9 +2,9 @@
 
 from building import a_pack, answers
 from readiness.model.answers import State
-from readiness.model.tailoring import tailored
+from readiness.model.profile_rules import pack_for_profile
 from readiness.planning.target import wanted_levels
-from readiness.scoring.scorecard import score
+from readiness.scoring.scorecard import score_answers
 
 VENDOR = [{"id": "vendor"}, {"id": "hosted", "ask_when": {"vendor": "true"}}]
 
@@ -43,20 +43,20 @@ def test_a_question_about_a_fact_ruled_out_is_not_asked():
     pack = a_pack({"d.a": {"ask_when": {"hosted": "true"}}}, facts=VENDOR)
     given = answers({}, profile={"vendor": "false"})
 
-    assert score(pack, given).questions["d.a"].state is State.NOT_ASKED
+    assert score_answers(pack, given).questions["d.a"].state is State.NOT_ASKED
 
 
 def test_a_minimum_for_a_fact_ruled_out_does_not_hold():
     rules = [{"level": "1", "when": {"hosted": "false"}}, {"level": "2"}]
     pack = a_pack({"d.a": {"minimum": {"G1": rules}}}, facts=VENDOR)
 
-    assert tailored(pack, {"vendor": "false"}).rubric.questions["d.a"].minimum_at("G1").level == 1
+    assert pack_for_profile(pack, {"vendor": "false"}).rubric.questions["d.a"].minimum_at("G1").level == 1
 
 
 def test_a_target_for_a_fact_ruled_out_is_that_of_the_profile():
     target = {"id": "own", "title": "Own", "gate": "G1", "levels": {"d.a": "1"}, "when": {"hosted": "false"}}
     pack = a_pack({"d.a": {"criticality": "blocker", "minimum": {"G1": "2"}}}, targets=[target], facts=VENDOR)
     given = answers({"d.a": "0"}, profile={"vendor": "false"})
-    pack = tailored(pack, given.assessment.profile)
+    pack = pack_for_profile(pack, given.assessment.profile)
 
-    assert wanted_levels(pack, score(pack, given), given.assessment.profile).id == "own"
+    assert wanted_levels(pack, score_answers(pack, given), given.assessment.profile).id == "own"

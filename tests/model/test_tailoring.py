@@ -3,7 +3,7 @@
 import pytest
 
 from building import a_pack, an_initiative
-from readiness.model.tailoring import tailored
+from readiness.model.profile_rules import pack_for_profile
 
 SMALL = {"when": {"small": "true"}}
 RULES = [{"level": "1"} | SMALL, {"level": "2"}]
@@ -11,7 +11,7 @@ RULES = [{"level": "1"} | SMALL, {"level": "2"}]
 
 def judged(question, profile, facts=("small",)):
     """How the only question of a pack is judged for a profile."""
-    return tailored(a_pack({"d.a": question}, facts=facts), profile).rubric.questions["d.a"]
+    return pack_for_profile(a_pack({"d.a": question}, facts=facts), profile).rubric.questions["d.a"]
 
 
 def test_the_first_rule_that_holds_is_the_minimum():
@@ -103,11 +103,11 @@ def test_an_initiative_not_offered_leaves_those_it_waits_for_in_its_place():
         an_initiative("build", {"d.a": (2, 3)}, prerequisites=["board"]),
     ]
     pack = a_pack({"d.a": {}}, initiatives=initiatives, facts=["small"])
-    offered = tailored(pack, {"small": "true"}).rubric.initiative_named
+    offered = pack_for_profile(pack, {"small": "true"}).rubric.initiative_named
 
     assert list(offered) == ["plan", "staff", "build"]
     assert offered["build"].prerequisites == ("plan", "staff")
-    assert tailored(pack, {}).rubric.initiative_named["build"].prerequisites == ("board",)
+    assert pack_for_profile(pack, {}).rubric.initiative_named["build"].prerequisites == ("board",)
 
 
 GATES = [
@@ -124,7 +124,7 @@ def test_the_ladder_ends_before_the_first_gate_that_is_not_for_the_profile():
     targets = [{"id": "far", "title": "Far", "gate": "G3"}]
     initiatives = [an_initiative("near", {"d.a": (0, 1)}), an_initiative("far", {"d.a": (1, 2)}, phase="P3")]
     pack = a_pack({"d.a": {}}, gates=GATES, phases=phases, targets=targets, initiatives=initiatives, facts=["small"])
-    rubric = tailored(pack, {"small": "true"}).rubric
+    rubric = pack_for_profile(pack, {"small": "true"}).rubric
 
     assert list(rubric.gate_named) == ["G1"]
     assert list(rubric.phase_named) == ["P1"]
@@ -135,21 +135,21 @@ def test_the_ladder_ends_before_the_first_gate_that_is_not_for_the_profile():
 def test_a_ladder_that_may_go_on_does():
     pack = a_pack({"d.a": {}}, gates=GATES, facts=["small"])
 
-    assert list(tailored(pack, {}).rubric.gate_named) == ["G1", "G2", "G3"]
+    assert list(pack_for_profile(pack, {}).rubric.gate_named) == ["G1", "G2", "G3"]
 
 
 def test_a_repeating_gate_goes_with_the_gate_before_it():
     repeating = [{"id": "GS", "title": "Site", "held": "Each time", "repeats": "sites", "after": "G2"}]
     pack = a_pack({"d.a": {}}, gates=GATES, repeating_gates=repeating, facts=["small"])
 
-    assert tailored(pack, {"small": "true"}).rubric.repeating_gates == ()
-    assert len(tailored(pack, {"small": "false"}).rubric.repeating_gates) == 1
+    assert pack_for_profile(pack, {"small": "true"}).rubric.repeating_gates == ()
+    assert len(pack_for_profile(pack, {"small": "false"}).rubric.repeating_gates) == 1
 
 
 def test_what_is_chosen_leaves_the_pack_as_it_was():
     pack = a_pack({"d.a": {"minimum": {"G1": RULES}}}, facts=["small"])
     before = pack.rubric.model_dump()
-    tailored(pack, {"small": "true"})
+    pack_for_profile(pack, {"small": "true"})
 
     assert pack.rubric.model_dump() == before
 

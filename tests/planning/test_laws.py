@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from building import a_pack, an_initiative, answers
-from readiness.planning.roadmap import plan
-from readiness.scoring.scorecard import score
+from readiness.planning.roadmap import plan_roadmap
+from readiness.scoring.scorecard import score_answers
 
 IDS = [f"d.q{n}" for n in range(5)]
 NAMES = [f"i{n}" for n in range(6)]
@@ -54,7 +54,7 @@ def cases(draw):
 
 def planned(case):
     pack, given_, target = case
-    return plan(pack, given_, score(pack, given_), target)
+    return plan_roadmap(pack, given_, score_answers(pack, given_), target)
 
 
 @given(cases())
@@ -83,7 +83,7 @@ def test_the_load_of_a_week_stays_within_capacity_but_for_work_already_started(c
 def test_every_level_of_every_gap_is_closed_once_or_told_to_be_uncovered(case):
     pack, given_, _ = case
     roadmap = planned(case)
-    scores = score(pack, given_).questions
+    scores = score_answers(pack, given_).questions
     closed = Counter()
     for step in roadmap.steps:
         for part in step.closes:

@@ -6,11 +6,11 @@ import pytest
 
 from building import a_pack, an_initiative, answers, evidenced
 from readiness.errors import UnknownNameError
+from readiness.model.profile_rules import pack_for_profile
 from readiness.model.roadmap import Closed, Span
 from readiness.model.scorecard import Verdict
-from readiness.model.tailoring import tailored
-from readiness.planning.roadmap import plan
-from readiness.scoring.scorecard import score
+from readiness.planning.roadmap import plan_roadmap
+from readiness.scoring.scorecard import score_answers
 
 BLOCKER = {"criticality": "blocker", "minimum": {"G1": "2", "G2": "3"}}
 MAJOR = {"criticality": "major", "weight": "2", "minimum": {"G1": "1", "G2": "2"}}
@@ -18,9 +18,9 @@ MAJOR = {"criticality": "major", "weight": "2", "minimum": {"G1": "1", "G2": "2"
 
 def roadmap(questions, initiatives, said, target=None, progress=None, **changes):
     profile = changes.pop("profile", {})
-    pack = tailored(a_pack(questions, initiatives=initiatives, **changes), profile)
+    pack = pack_for_profile(a_pack(questions, initiatives=initiatives, **changes), profile)
     given = answers(said, progress=progress or {}, profile=profile)
-    return plan(pack, given, score(pack, given), target)
+    return plan_roadmap(pack, given, score_answers(pack, given), target)
 
 
 def weeks(plan_):
@@ -434,8 +434,8 @@ def test_the_projection_gives_a_score_once_what_kept_it_back_is_lifted():
     initiatives = [an_initiative("x", {"d.a": (0, 1)})]
     pack = a_pack(questions, initiatives=initiatives)
     given = answers({"d.a": "0", "d.b": "1"})
-    card = score(pack, given)
-    after = plan(pack, given, card).phases[0]
+    card = score_answers(pack, given)
+    after = plan_roadmap(pack, given, card).phases[0]
 
     assert card.overall.evidenced.value is None
     assert after.projected["overall"] == 1

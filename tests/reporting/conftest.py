@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from readiness import pipeline
-from readiness.reporting.view import view_of
+from readiness.view import build_view
 
 HERE = Path(__file__).parent
 
@@ -26,7 +26,7 @@ def partial():
 
 @pytest.fixture(scope="session")
 def view(partial):
-    return view_of(partial)
+    return build_view(partial)
 
 
 @pytest.fixture(scope="session")

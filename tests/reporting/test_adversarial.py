@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from readiness import pipeline
-from readiness.bundled import bundled
-from readiness.reporting.page import page
-from readiness.reporting.view import view_of
+from readiness.package_data import data_folder
+from readiness.page.build_page import build_page
+from readiness.view import build_view
 
 CASES = sorted((Path(__file__).parents[1] / "cases" / "adversarial").glob("*.yaml"))
-TEMPLATES = "".join(path.read_text("utf-8") for path in (bundled("report_templates") / "standard").rglob("*.j2"))
+TEMPLATES = "".join(path.read_text("utf-8") for path in (data_folder("report_templates") / "standard").rglob("*.j2"))
 PICTURE = {"svg", "g", "title", "rect", "line", "circle", "path", "polygon", "polyline", "text", "tspan"}
 OURS = set(re.findall(r"<([a-z][a-z0-9]*)", TEMPLATES)) | PICTURE | {"wbr"}
 OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]")
@@ -36,7 +36,7 @@ def test_there_are_at_least_twenty_cases_and_each_is_small():
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_its_page_is_made_of_our_elements_alone(path):
-    html = page(view_of(pipeline.assess(pipeline.load(path, references=True))))
+    html = build_page(build_view(pipeline.assess(pipeline.load(path, references=True))))
     found = Elements(html)
     links = {value for name, value in found.attributes if name == "href"}
 

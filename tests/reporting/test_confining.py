@@ -5,19 +5,19 @@ import subprocess
 import pytest
 
 from readiness.errors import InvalidFilesError
-from readiness.reporting.confining import StoppedError, confined
-from readiness.reporting.edition import Edition
-from readiness.reporting.page import page
-from readiness.reporting.templates import limits
-from readiness.reporting.templates.folder import template_named
-from readiness.reporting.templates.rendering import paper_of
-from readiness.reporting.view import view_of
+from readiness.isolation.isolated_process import JobStoppedError, run_isolated
+from readiness.page import template_limits
+from readiness.page.build_page import build_page
+from readiness.page.render import render_isolated_pdf
+from readiness.page.template_folder import load_template
+from readiness.view import build_view
+from readiness.view.edition import Edition
 
 
 @pytest.fixture
 def template(tmp_path):
     (tmp_path / "look.yaml").write_text("title: Ours\n")
-    return template_named(str(tmp_path))
+    return load_template(str(tmp_path))
 
 
 def test_the_process_is_given_nothing_of_our_environment(template, view, monkeypatch):
@@ -25,7 +25,7 @@ def test_the_process_is_given_nothing_of_our_environment(template, view, monkeyp
     run = subprocess.run
     monkeypatch.setenv("A_SECRET", "kept")
     monkeypatch.setattr(subprocess, "run", lambda *args, **more: given.append((args, more)) or run(*args, **more))
-    page(view, template)
+    build_page(view, template)
 
     assert len(given) == 2
     assert all(more["env"] == {} and args[0][1] == "-I" for args, more in given)
@@ -34,30 +34,30 @@ def test_the_process_is_given_nothing_of_our_environment(template, view, monkeyp
 def test_a_shipped_look_starts_no_process(view, monkeypatch):
     monkeypatch.setattr(subprocess, "run", None)
 
-    assert page(view, template_named("plain"))
+    assert build_page(view, load_template("plain"))
 
 
 def test_the_clock_ends_it(template, view, monkeypatch):
-    monkeypatch.setattr(limits, "WALL_SECONDS", 0.01)
+    monkeypatch.setattr(template_limits, "WALL_SECONDS", 0.01)
     with pytest.raises(InvalidFilesError) as raised:
-        page(view, template)
+        build_page(view, template)
 
     assert raised.value.problems[0].message == "took longer than 0.01 s"
 
 
 def test_a_process_that_dies_is_told():
-    with pytest.raises(StoppedError, match="was stopped"):
-        confined("no such job", b"", 5)
+    with pytest.raises(JobStoppedError, match="was stopped"):
+        run_isolated("no such job", b"", 5)
 
 
 def test_the_pdf_of_an_own_look_is_laid_out_apart(template, partial):
-    view = view_of(partial, Edition("board"))
+    view = build_view(partial, Edition("board"))
 
-    assert paper_of(template, page(view, template, paper=True)).startswith(b"%PDF")
+    assert render_isolated_pdf(template, build_page(view, template, paper=True)).startswith(b"%PDF")
 
 
 def test_a_layout_that_gives_up_is_told(template):
     with pytest.raises(InvalidFilesError) as raised:
-        paper_of(template, "<style>p { font-size: 1e9px }</style><p>x")
+        render_isolated_pdf(template, "<style>p { font-size: 1e9px }</style><p>x")
 
     assert raised.value.problems[0].message.startswith("the layout of the PDF gave up")

@@ -6,8 +6,8 @@ from io import StringIO
 import pytest
 
 from readiness import pipeline
-from readiness.reporting.formats.csv import HEADS, as_text
-from readiness.reporting.view import view_of
+from readiness.formats.csv import HEADS, as_text
+from readiness.view import build_view
 
 
 def rows_of(assessment):
@@ -42,7 +42,7 @@ def test_it_begins_with_a_mark_and_its_lines_end_in_cr_lf(partial):
 
 
 def test_without_a_roadmap_there_are_only_heads(hostile):
-    assert not any(phase.steps for phase in view_of(hostile).roadmap.phases)
+    assert not any(phase.steps for phase in build_view(hostile).roadmap.phases)
     assert rows_of(hostile) == []
     assert pipeline.report(hostile, "csv").decode("utf-8-sig") == ",".join(f'"{head}"' for head in HEADS) + "\r\n"
 

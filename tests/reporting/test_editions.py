@@ -10,10 +10,10 @@ import pytest
 from readiness import pipeline
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.answers import Answer
-from readiness.reporting.edition import Edition, edition_of
-from readiness.reporting.sections import sections
-from readiness.reporting.seen import as_seen
-from readiness.reporting.view import view_of
+from readiness.redaction.redact_answers import redact_answers
+from readiness.view import build_view
+from readiness.view.edition import Edition, edition_of
+from readiness.view.sections import report_sections
 
 ROOT = Path(__file__).parents[2]
 SEPSIS = ROOT / "examples/sepsis-stalled/answers.yaml"
@@ -30,7 +30,7 @@ def enterprise():
 
 
 def ids(assessment, edition):
-    return [section.id for section in sections(view_of(assessment, edition))]
+    return [section.id for section in report_sections(build_view(assessment, edition))]
 
 
 def test_a_board_gets_the_first_page_and_the_way_there(sepsis):
@@ -44,7 +44,7 @@ def test_leaders_get_all_but_every_answer_and_the_sources(sepsis):
 
 
 def test_a_board_reads_no_note_and_no_vote(sepsis):
-    seen = as_seen(sepsis.answers, Edition("board"))
+    seen = redact_answers(sepsis.answers, Edition("board"))
 
     assert any(answer.note for answer in sepsis.answers.answers.values())
     assert any(answer.votes for answer in sepsis.answers.answers.values())
@@ -53,7 +53,7 @@ def test_a_board_reads_no_note_and_no_vote(sepsis):
 
 
 def test_what_a_board_sees_is_judged_the_same(sepsis):
-    assert pipeline.edition(sepsis, Edition("board")).scorecard.gates == sepsis.scorecard.gates
+    assert pipeline.limit_to_edition(sepsis, Edition("board")).scorecard.gates == sepsis.scorecard.gates
 
 
 @pytest.mark.parametrize("form", ["html", "markdown", "json", "terminal"])
@@ -74,7 +74,7 @@ def test_who_voted_at_a_site_is_withheld_too(enterprise):
     site = enterprise.answers.sites[0]
     id_, answer = next(iter(site.answers.items()))
     voted = site.model_copy(update={"answers": {id_: answer.model_copy(update={"votes": {"Ana Real": 1}})}})
-    seen = as_seen(enterprise.answers.model_copy(update={"sites": (voted,)}), Edition(redacted=True))
+    seen = redact_answers(enterprise.answers.model_copy(update={"sites": (voted,)}), Edition(redacted=True))
 
     assert [*seen.sites[0].answers[id_].votes] == [f"Person {len(enterprise.answers.assessment.participants) + 1}"]
     assert seen.sites[0].title == "Site 1"
@@ -88,13 +88,13 @@ def test_a_role_that_approved_stays_and_a_name_does_not(sepsis):
     answers = sepsis.answers.model_copy(
         update={"answers": {id_: Answer.model_validate(answer) for id_, answer in said.items()}}
     )
-    seen = as_seen(answers, Edition(redacted=True), {"cmio": "Chief medical information officer"})
+    seen = redact_answers(answers, Edition(redacted=True), {"cmio": "Chief medical information officer"})
 
     assert [answer.approved_by for answer in seen.answers.values()] == ["CMIO", "withheld"]
 
 
 def test_a_redacted_report_still_tells_how_far_the_room_agreed(sepsis):
-    plain, redacted = view_of(sepsis), view_of(pipeline.edition(sepsis, Edition("full", redacted=True)))
+    plain, redacted = build_view(sepsis), build_view(pipeline.limit_to_edition(sepsis, Edition("full", redacted=True)))
 
     assert redacted.voices.agreement == plain.voices.agreement
 
@@ -112,7 +112,7 @@ def test_who_and_what_is_unknown_is_told_with_what_is_meant(sepsis, audience, di
 
 
 def test_the_part_of_a_dimension_holds_nothing_of_the_others(sepsis):
-    view = view_of(sepsis, Edition("full", "security"))
+    view = build_view(sepsis, Edition("full", "security"))
 
     assert [row.title for row in view.scorecard if row.depth <= 1] == ["Overall", "Security and compliance"]
     assert [dimension.id for dimension in view.dimensions] == ["security"]
@@ -124,14 +124,14 @@ def test_the_part_of_a_dimension_holds_nothing_of_the_others(sepsis):
 
 
 def test_the_part_of_a_dimension_says_what_in_it_is_in_the_way(enterprise):
-    leader = view_of(enterprise, Edition("full", "talent")).leader
+    leader = build_view(enterprise, Edition("full", "talent")).leader
 
     assert leader.headline == "Talent stands at 2.2 of 4. 1 blocker in it stands in the way of G3 Enterprise scale."
     assert [entry.subject.code for entry in leader.blocking] == ["TAL-02"]
 
 
 def test_what_has_an_owner_and_a_date_is_not_in_the_way(enterprise):
-    leader = view_of(enterprise, Edition("full", "data")).leader
+    leader = build_view(enterprise, Edition("full", "data")).leader
 
     assert leader.headline == "Data stands at 2.5 of 4. Nothing in it stands in the way of G3 Enterprise scale."
 
@@ -141,7 +141,7 @@ def test_what_changed_since_the_assessment_before_is_said_in_a_sentence(sepsis):
     later["data.availability"] = sepsis.answers.answers["data.availability"].model_copy(update={"level": 0})
     now = replace(sepsis, answers=sepsis.answers.model_copy(update={"answers": later}))
     now = pipeline.assess(pipeline.Loaded(now.pack, now.answers, now.answers_sha256, ()))
-    changes = view_of(pipeline.compared(now, sepsis, "earlier.yaml")).changes
+    changes = build_view(pipeline.compare_with(now, sepsis, "earlier.yaml")).changes
 
     assert changes.summary == (
         "Since June 5, 2026: no gate's verdict changed; Data fell; 1 answer changed (1 lowered)."
@@ -151,12 +151,12 @@ def test_what_changed_since_the_assessment_before_is_said_in_a_sentence(sepsis):
 
 
 def test_without_an_assessment_before_nothing_is_said_of_changes(sepsis):
-    assert view_of(sepsis).changes is None
+    assert build_view(sepsis).changes is None
 
 
 def test_the_assessment_before_is_of_the_same_thing(sepsis, enterprise):
     with pytest.raises(ReadinessError) as told:
-        pipeline.compared(sepsis, enterprise, "other.yaml")
+        pipeline.compare_with(sepsis, enterprise, "other.yaml")
 
     assert told.value.message == "other.yaml has another organization"
 

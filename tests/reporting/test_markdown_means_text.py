@@ -14,9 +14,9 @@ from pydantic import BaseModel
 
 from building import a_pack, answers
 from readiness import pipeline
+from readiness.markdown.escape import escape
 from readiness.model.pack import Pack
-from readiness.reporting.edition import Edition
-from readiness.reporting.markup import md
+from readiness.view.edition import Edition
 
 PLACES = [
     "{}",
@@ -97,7 +97,7 @@ OURS = {"p", "ul", "ol", "li", "strong", "h3", "table", "thead", "tbody", "tr", 
 def test_a_page_says_the_text_and_holds_no_element_of_it(text, renderer):
     shown = text.replace("\u202e", "<U+202E>").replace("\U000e0041", "<U+E0041>")
     for place in PLACES:
-        page = Page(RENDERERS[renderer].render(place.replace("{}", md(text)) + "\n"))
+        page = Page(RENDERERS[renderer].render(place.replace("{}", escape(text)) + "\n"))
         assert shown in page.text, place
         assert page.tags <= OURS, place
 
@@ -116,7 +116,7 @@ LOOKED_FOR = {
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_a_service_that_looks_through_the_page_finds_nothing_to_act_on(text):
-    for piece in Page(RENDERERS["commonmark"].render(f"- {md(text)}\n")).texts:
+    for piece in Page(RENDERERS["commonmark"].render(f"- {escape(text)}\n")).texts:
         for what, pattern in LOOKED_FOR.items():
             assert not re.search(pattern, piece, re.IGNORECASE), (what, piece)
 

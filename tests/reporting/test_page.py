@@ -7,12 +7,12 @@ from html.parser import HTMLParser
 
 import pytest
 
-from readiness.bundled import bundled
-from readiness.reporting.page import page, script
-from readiness.reporting.templates.environment import breakable
-from readiness.reporting.view import view_of
+from readiness.package_data import data_folder
+from readiness.page.build_page import build_page, page_script
+from readiness.page.sandbox import break_long_words
+from readiness.view import build_view
 
-TEMPLATES = sorted(bundled("report_templates").rglob("*.j2"))
+TEMPLATES = sorted(data_folder("report_templates").rglob("*.j2"))
 
 
 class Dom(HTMLParser):
@@ -36,7 +36,7 @@ class Dom(HTMLParser):
 
 @pytest.fixture(scope="module")
 def html(hostile):
-    return page(view_of(hostile))
+    return build_page(build_view(hostile))
 
 
 @pytest.fixture(scope="module")
@@ -61,13 +61,13 @@ def test_bidi_controls_are_shown_and_not_obeyed(html):
 
 
 def test_letters_are_composed_and_a_mark_alone_stands_on_a_circle():
-    assert breakable("Cafe\u0301") == "Caf\u00e9"
-    assert breakable("\u0301x") == "\u25cc\u0301x"
+    assert break_long_words("Cafe\u0301") == "Caf\u00e9"
+    assert break_long_words("\u0301x") == "\u25cc\u0301x"
 
 
 def test_a_long_word_is_never_broken_between_a_letter_and_its_mark():
-    assert "<wbr>\u0336" not in breakable("a\u0336" * 100)
-    assert "<wbr>" in breakable("a\u0336" * 100)
+    assert "<wbr>\u0336" not in break_long_words("a\u0336" * 100)
+    assert "<wbr>" in break_long_words("a\u0336" * 100)
 
 
 def test_there_are_no_styles_nor_handlers_in_attributes(dom):
@@ -94,19 +94,19 @@ def test_every_place_on_the_page_that_is_linked_exists(dom):
 
 def test_the_one_script_is_ours_and_the_one_form_goes_nowhere(html, dom):
     assert (dom.tags.count("script"), dom.tags.count("form")) == (1, 1)
-    assert f"<script>{script()}</script>" in html
+    assert f"<script>{page_script()}</script>" in html
 
 
 def test_the_script_remembers_nothing_and_sends_nothing():
     assert not re.search(
         r"\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|localStorage|sessionStorage|indexedDB|cookie|"
         r"import|eval|Function|innerHTML|outerHTML|insertAdjacentHTML|write|location|open\()\b",
-        script(),
+        page_script(),
     )
 
 
 def test_the_policy_comes_first_and_names_the_hashes_of_styles_and_script(html, dom):
-    styles, runs = (b64encode(sha256(text.encode()).digest()).decode() for text in ("".join(dom.styles), script()))
+    styles, runs = (b64encode(sha256(text.encode()).digest()).decode() for text in ("".join(dom.styles), page_script()))
     policy = next(value for tag, name, value in dom.attributes if name == "content" and "default-src" in value)
 
     assert policy == (
@@ -125,9 +125,9 @@ def test_every_picture_has_a_title_and_is_an_image(html):
 
 
 def test_a_long_word_gets_places_to_break():
-    from readiness.reporting.templates.environment import breakable
+    from readiness.page.sandbox import break_long_words
 
-    assert str(breakable("<" + "x" * 70)) == f"&lt;{'x' * 29}<wbr>{'x' * 30}<wbr>{'x' * 11}"
+    assert str(break_long_words("<" + "x" * 70)) == f"&lt;{'x' * 29}<wbr>{'x' * 30}<wbr>{'x' * 11}"
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.name)

@@ -5,8 +5,8 @@ from io import BytesIO
 import pytest
 
 from readiness import pipeline
-from readiness.reporting.paper import _missing_said, data_fetcher, pdf_of
-from readiness.reporting.view import view_of
+from readiness.pdf.layout import _missing_said, data_fetcher, render_pdf
+from readiness.view import build_view
 from running import ROOT
 
 pypdf = pytest.importorskip("pypdf")
@@ -24,7 +24,7 @@ def hostile_pdf(hostile):
 
 def test_page_one_is_the_leaders_page(pdf, partial):
     first, second = (" ".join(pdf.pages[number].extract_text().split()) for number in (0, 1))
-    leader = view_of(partial).leader
+    leader = build_view(partial).leader
 
     assert leader.headline in first
     assert leader.decisions[-1].title in first
@@ -73,7 +73,7 @@ def test_characters_without_a_glyph_are_named_once():
 
 @pytest.mark.parametrize("body", ["<body>", '<body class="ours">', "<style>/* <body> */</style><body>"])
 def test_a_character_without_a_glyph_is_written_out_and_told(body, capsys):
-    made = pdf_of(f"<html lang=en><title>x</title>{body}<p>A \U0010fff0 B")
+    made = render_pdf(f"<html lang=en><title>x</title>{body}<p>A \U0010fff0 B")
 
     assert "A <U+10FFF0> B" in pypdf.PdfReader(BytesIO(made)).pages[0].extract_text()
     assert capsys.readouterr().err == ("warning: PDF: no font of this machine has U+10FFF0; install a font that has\n")
@@ -98,7 +98,7 @@ def test_a_link_holds_no_second_link(hostile_pdf):
 
 
 def test_the_leaders_page_stays_one_page_when_the_verdict_rests_on_much(paper):
-    leader = view_of(pipeline.assess(pipeline.load(ROOT / "examples/enterprise-scale/answers.yaml"))).leader
+    leader = build_view(pipeline.assess(pipeline.load(ROOT / "examples/enterprise-scale/answers.yaml"))).leader
     pages = pypdf.PdfReader(paper("enterprise-scale", "board")).pages
 
     assert len(leader.marks) > 1

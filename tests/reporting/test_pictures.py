@@ -5,23 +5,23 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from readiness.reporting import charts
-from readiness.reporting.charts.svg import fitted, picture
-from readiness.reporting.charts.svg import label as svg_label
-from readiness.reporting.figures import figures
-from readiness.reporting.view import view_of
+from readiness import charts
+from readiness.charts.svg import fit_text, svg_picture
+from readiness.charts.svg import svg_text as svg_label
+from readiness.page.page_charts import page_charts
+from readiness.view import build_view
 
 
 def pictures(view):
     rows = [row for row in view.scorecard if row.depth == 1]
-    ends = charts.Ends(0, 4)
+    ends = charts.ScoreRange(0, 4)
     yield charts.scale_axis(ends)
     yield from (charts.scale_strip(row.title, row.claimed, row.evidenced, row.needed, ends) for row in rows)
     yield from (chart["svg"] for chart in every_chart(view))
 
 
 def every_chart(view):
-    drawn = figures(view, str)
+    drawn = page_charts(view, str)
     steps = drawn.pop("steps").values()
     found = [*drawn.values(), *(chart for of_phase in steps for chart in of_phase)]
     return [chart for chart in found if chart and "rows" in chart]
@@ -35,23 +35,23 @@ def test_pictures_are_well_formed_with_literal_colors(view):
 
 
 def test_pictures_of_nothing_answered_are_well_formed(empty):
-    for svg in pictures(view_of(empty)):
+    for svg in pictures(build_view(empty)):
         ET.fromstring(svg)
 
 
 def test_text_in_a_picture_is_escaped_and_control_characters_are_shown():
-    svg = picture("<script>", 10, 10, svg_label(0, 0, "</svg>\u202e&"))
+    svg = svg_picture("<script>", 10, 10, svg_label(0, 0, "</svg>\u202e&"))
 
     assert ET.fromstring(svg)[1].text == "</svg><U+202E>&"
 
 
 @pytest.mark.parametrize("width", [0, 5, 50, 500])
 def test_a_label_fits_its_width(width):
-    assert len(fitted("word " * 40, width, 9)) <= max(1, width / 5.4)
+    assert len(fit_text("word " * 40, width, 9)) <= max(1, width / 5.4)
 
 
 def test_a_wide_character_takes_more_room():
-    assert len(fitted("数" * 40, 100, 10)) < len(fitted("n" * 40, 100, 10))
+    assert len(fit_text("数" * 40, 100, 10)) < len(fit_text("n" * 40, 100, 10))
 
 
 def test_every_row_of_a_table_has_a_cell_under_every_head(view):
@@ -60,4 +60,4 @@ def test_every_row_of_a_table_has_a_cell_under_every_head(view):
 
 
 def test_the_same_answers_give_the_same_pictures(view, partial):
-    assert list(pictures(view)) == list(pictures(view_of(partial)))
+    assert list(pictures(view)) == list(pictures(build_view(partial)))

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readiness.model.policies import Rounding
-from readiness.reporting.view.rounding import figure, percent, plain, rounded
+from readiness.view.figures import format_percent, format_plain, format_rounded, make_figure
 
 MODES = {"half-up": ROUND_HALF_UP, "half-even": ROUND_HALF_EVEN, "down": ROUND_DOWN}
 
@@ -27,33 +27,33 @@ MODES = {"half-up": ROUND_HALF_UP, "half-even": ROUND_HALF_EVEN, "down": ROUND_D
     ],
 )
 def test_a_half_goes_where_the_rule_says(value, mode, shown):
-    assert rounded(Fraction(value), Rounding(digits=1, mode=mode)) == shown
+    assert format_rounded(Fraction(value), Rounding(digits=1, mode=mode)) == shown
 
 
 @given(st.integers(-(10**6), 10**6), st.integers(0, 4), st.sampled_from(sorted(MODES)))
 def test_rounding_agrees_with_decimal_arithmetic(thousandths, digits, mode):
     expected = Decimal(thousandths).scaleb(-5).quantize(Decimal(1).scaleb(-digits), MODES[mode])
 
-    assert Decimal(rounded(Fraction(thousandths, 10**5), Rounding(digits=digits, mode=mode))) == expected
+    assert Decimal(format_rounded(Fraction(thousandths, 10**5), Rounding(digits=digits, mode=mode))) == expected
 
 
 def test_a_number_without_digits_has_no_point():
-    assert rounded(Fraction(5, 2), Rounding(digits=0)) == "3"
+    assert format_rounded(Fraction(5, 2), Rounding(digits=0)) == "3"
 
 
 def test_a_figure_keeps_its_exact_value():
-    shown = figure(Fraction(12, 5), Rounding())
+    shown = make_figure(Fraction(12, 5), Rounding())
 
     assert (shown.exact, shown.rounded, shown.shown) == ("12/5", 2.4, "2.4")
 
 
 def test_an_absent_number_stays_absent():
-    assert figure(None, Rounding()) is None
+    assert make_figure(None, Rounding()) is None
 
 
 def test_only_all_of_it_is_a_hundred_percent():
-    assert (percent(Fraction(999, 1000)), percent(Fraction(1))) == ("99%", "100%")
+    assert (format_percent(Fraction(999, 1000)), format_percent(Fraction(1))) == ("99%", "100%")
 
 
 def test_a_plain_number_has_no_trailing_zeros():
-    assert [plain(Fraction(value)) for value in ("4", "5/2", "10", "1/3")] == ["4", "2.5", "10", "0.33"]
+    assert [format_plain(Fraction(value)) for value in ("4", "5/2", "10", "1/3")] == ["4", "2.5", "10", "0.33"]

@@ -9,11 +9,11 @@ from lxml import etree
 from pptx import Presentation
 
 from readiness import pipeline
-from readiness.reporting.edition import Edition
-from readiness.reporting.slide_template.copy import Copy
-from readiness.reporting.slide_template.faults import UnusableError
-from readiness.reporting.slide_template.slide_template import SlideTemplate
-from readiness.reporting.slide_template.trial import try_out
+from readiness.slide_template.slide_template import SlideTemplate
+from readiness.slide_template.template_copy import TemplateCopy
+from readiness.slide_template.template_faults import UnusableError
+from readiness.slide_template.trial_slide import try_out
+from readiness.view.edition import Edition
 from slide_cases import PARTS, good, packed
 
 READ = [
@@ -49,7 +49,7 @@ def report(request, partial):
 def use_or_refuse(content, report):
     """Write on slides, first as a trial, or refuse them."""
     try:
-        copied = Copy(content).content
+        copied = TemplateCopy(content).content
         try_out(copied)
     except UnusableError:
         return

@@ -7,11 +7,11 @@ from pptx import Presentation
 
 from overflowing import outside
 from readiness import pipeline
-from readiness.reporting.edition import Edition
-from readiness.reporting.slide_template.copy import Copy
-from readiness.reporting.slide_template.faults import UnusableError
-from readiness.reporting.slide_template.slide_template import SlideTemplate
-from readiness.reporting.slide_template.trial import try_out
+from readiness.slide_template.slide_template import SlideTemplate
+from readiness.slide_template.template_copy import TemplateCopy
+from readiness.slide_template.template_faults import UnusableError
+from readiness.slide_template.trial_slide import try_out
+from readiness.view.edition import Edition
 from slide_cases import case_of, cases, changed
 
 
@@ -19,7 +19,7 @@ from slide_cases import case_of, cases, changed
 def test_the_fault_is_named(name):
     case = case_of("refused", name)
     with pytest.raises(UnusableError) as raised:
-        try_out(Copy(changed(case)).content)
+        try_out(TemplateCopy(changed(case)).content)
 
     assert raised.value.message == case["message"]
     assert raised.value.hint
@@ -27,7 +27,7 @@ def test_the_fault_is_named(name):
 
 @pytest.mark.parametrize("name", cases("odd"))
 def test_odd_slides_are_written_on(name, partial):
-    copied = Copy(changed(case_of("odd", name))).content
+    copied = TemplateCopy(changed(case_of("odd", name))).content
     try_out(copied)
     deck = Presentation(BytesIO(pipeline.report(partial, "pptx", Edition(slides=SlideTemplate(copied)))))
 

@@ -9,9 +9,9 @@ from lxml import etree
 from pptx import Presentation
 
 from readiness import pipeline
-from readiness.reporting.edition import Edition
-from readiness.reporting.slide_template.copy import Copy
-from readiness.reporting.slide_template.slide_template import slide_template_of
+from readiness.slide_template.slide_template import read_slide_template
+from readiness.slide_template.template_copy import TemplateCopy
+from readiness.view.edition import Edition
 from slide_cases import LOGO, case_of, cases, changed, good, packed
 
 ADDRESS, FILE = "http://127.0.0.1:9/", "/nowhere/secret.png"
@@ -77,7 +77,7 @@ def assert_drawing(content):
 @pytest.mark.parametrize("name", HOSTILE)
 def test_nothing_that_leads_out_is_copied(name):
     case = case_of("hostile", name)
-    copy = Copy(changed(case, address=ADDRESS, file=FILE))
+    copy = TemplateCopy(changed(case, address=ADDRESS, file=FILE))
 
     assert_closed(copy.content)
     assert_drawing(copy.content)
@@ -86,7 +86,7 @@ def test_nothing_that_leads_out_is_copied(name):
 
 def test_a_report_on_all_of_it_leads_nowhere(partial):
     hostile = changed(*(case_of("hostile", name) for name in HOSTILE), address=ADDRESS, file=FILE)
-    report = pipeline.report(partial, "pptx", Edition(slides=slide_template_of(hostile, "own.pptx")))
+    report = pipeline.report(partial, "pptx", Edition(slides=read_slide_template(hostile, "own.pptx")))
 
     assert ADDRESS.encode() in b"".join(parts_of(hostile).values())
     assert_closed(report)
@@ -94,7 +94,7 @@ def test_a_report_on_all_of_it_leads_nowhere(partial):
 
 @pytest.mark.parametrize("form", ["a png", "a jpeg", "a gif"])
 def test_a_picture_in_the_file_is_kept(form):
-    copy = Copy(changed(LOGO | {"parts": {"ppt/media/logo.png": form}}))
+    copy = TemplateCopy(changed(LOGO | {"parts": {"ppt/media/logo.png": form}}))
     shapes = Presentation(BytesIO(copy.content)).slide_masters[0].shapes
     (logo,) = (shape for shape in shapes if shape.name == "Picture")
 
@@ -104,7 +104,7 @@ def test_a_picture_in_the_file_is_kept(form):
 
 
 def test_what_is_filled_with_a_linked_picture_has_no_fill():
-    copy = Copy(changed(case_of("hostile", "fill-linked")))
+    copy = TemplateCopy(changed(case_of("hostile", "fill-linked")))
     shapes = Presentation(BytesIO(copy.content)).slide_masters[0].shapes
     (shape,) = (shape for shape in shapes if shape.name == "Shape")
 
@@ -112,7 +112,7 @@ def test_what_is_filled_with_a_linked_picture_has_no_fill():
 
 
 def test_colors_fonts_and_layouts_stay_what_they_are():
-    before, after = parts_of(packed(good())), parts_of(Copy(packed(good())).content)
+    before, after = parts_of(packed(good())), parts_of(TemplateCopy(packed(good())).content)
     layouts = [layout.name for layout in Presentation(BytesIO(packed(after))).slide_layouts]
 
     assert layouts == [layout.name for layout in Presentation().slide_layouts]
@@ -123,7 +123,7 @@ def test_colors_fonts_and_layouts_stay_what_they_are():
 
 
 def test_its_slides_notes_and_properties_are_not_copied():
-    copied = Copy(packed(good())).content
+    copied = TemplateCopy(packed(good())).content
 
     assert b"An old" not in b"".join(parts_of(copied).values())
     assert not any(name.startswith(("ppt/slides/", "ppt/notesSlides/", "docProps/")) for name in parts_of(copied))

@@ -9,12 +9,12 @@ from pptx import Presentation
 from overflowing import outside
 from readiness import pipeline
 from readiness.errors import InvalidFilesError
-from readiness.reporting import confining
-from readiness.reporting.edition import Edition
-from readiness.reporting.slide_template import limits
-from readiness.reporting.slide_template.copy import Copy
-from readiness.reporting.slide_template.faults import UnusableError
-from readiness.reporting.slide_template.slide_template import SlideTemplate, slide_template_of
+from readiness.isolation import isolated_process
+from readiness.slide_template import slide_limits
+from readiness.slide_template.slide_template import SlideTemplate, read_slide_template
+from readiness.slide_template.template_copy import TemplateCopy
+from readiness.slide_template.template_faults import UnusableError
+from readiness.view.edition import Edition
 from slide_cases import LOGO, changed, good, packed
 
 TITLE_ONLY, BLANK = 5, 6
@@ -42,7 +42,7 @@ def opened(assessment, content):
 
 
 def written(assessment, content):
-    return pipeline.report(assessment, "pptx", Edition(slides=SlideTemplate(Copy(content).content)))
+    return pipeline.report(assessment, "pptx", Edition(slides=SlideTemplate(TemplateCopy(content).content)))
 
 
 @pytest.fixture(scope="module")
@@ -115,17 +115,17 @@ def test_the_same_template_gives_the_same_bytes(partial, corporate):
 
 
 def test_a_part_that_grows_too_large_is_refused():
-    bomb = with_part(changed(LOGO), "ppt/media/logo.png", lambda _: bytes(limits.UNPACKED_BYTES))
+    bomb = with_part(changed(LOGO), "ppt/media/logo.png", lambda _: bytes(slide_limits.UNPACKED_BYTES))
 
     assert len(bomb) < 1024 * 1024
     with pytest.raises(UnusableError, match="holds more than 100 MiB when it is unpacked"):
-        Copy(bomb)
+        TemplateCopy(bomb)
 
 
 def test_a_part_that_is_not_copied_may_be_of_any_size(corporate):
-    film = with_part(corporate, "ppt/media/film.bin", lambda _: bytes(limits.UNPACKED_BYTES))
+    film = with_part(corporate, "ppt/media/film.bin", lambda _: bytes(slide_limits.UNPACKED_BYTES))
 
-    assert len(Copy(film).content) < 1024 * 1024
+    assert len(TemplateCopy(film).content) < 1024 * 1024
 
 
 def test_a_part_larger_than_the_file_says_is_refused():
@@ -134,13 +134,13 @@ def test_a_part_larger_than_the_file_says_is_refused():
 
     assert lying.count(size) == 2
     with pytest.raises(UnusableError, match=r"ppt/media/logo\.png inside it cannot be unpacked"):
-        Copy(lying.replace(size, (1024).to_bytes(4, "little")))
+        TemplateCopy(lying.replace(size, (1024).to_bytes(4, "little")))
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"%PDF-1.7", b"\xd0\xcf\x11\xe0" * 500])
 def test_what_is_not_slides_is_refused_with_what_to_do(content):
     with pytest.raises(InvalidFilesError) as raised:
-        slide_template_of(content, "own.pptx")
+        read_slide_template(content, "own.pptx")
     (problem,) = raised.value.problems
 
     assert (problem.path, problem.message) == ("own.pptx", "this is not a PowerPoint file we can open")
@@ -153,20 +153,20 @@ def test_two_parts_of_one_name_are_refused():
         package.writestr("ppt/presentation.xml", "<again/>")
 
     with pytest.raises(UnusableError, match="not a PowerPoint file"):
-        Copy(out.getvalue())
+        TemplateCopy(out.getvalue())
 
 
 @pytest.mark.parametrize(("limit", "most", "said"), [("LAYOUTS", 10, "10 layouts"), ("MASTERS", 0, "0 masters")])
 def test_more_layouts_or_masters_than_anyone_needs_are_refused(limit, most, said, corporate, monkeypatch):
-    monkeypatch.setattr(limits, limit, most)
+    monkeypatch.setattr(slide_limits, limit, most)
     with pytest.raises(UnusableError, match=f"this file has more than {said}"):
-        Copy(corporate)
+        TemplateCopy(corporate)
 
 
 def test_reading_that_takes_long_is_ended(corporate, monkeypatch):
-    monkeypatch.setattr(confining.limits, "WALL_SECONDS", 0.01)
+    monkeypatch.setattr(isolated_process.limits, "WALL_SECONDS", 0.01)
     with pytest.raises(InvalidFilesError) as raised:
-        slide_template_of(corporate, "own.pptx")
+        read_slide_template(corporate, "own.pptx")
 
     assert raised.value.problems[0].message == "the reading of these slides took longer than 0.01 s"
     assert "layouts only" in raised.value.problems[0].hint

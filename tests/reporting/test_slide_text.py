@@ -7,62 +7,62 @@ from zipfile import ZipFile
 import pytest
 from pptx import Presentation
 
-from readiness.reporting.slides.box import Box
-from readiness.reporting.slides.charts import Scale, Series, add_bars
-from readiness.reporting.slides.grid import Column, Grid, Row
-from readiness.reporting.slides.text import Paragraph, fitted, fitting, lines, shown
+from readiness.slides.native_charts import Series, ValueAxis, add_bars
+from readiness.slides.slide_box import SlideBox
+from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
+from readiness.slides.text_fit import Paragraph, fit_paragraphs, fit_text, line_count, slide_text
 
 LONG = "a long sentence that goes on " * 40
-GRID = Grid((Column("Code", 1), Column("Words", 3)), Box(0, 0, 600, 200))
+GRID = TableGrid((TableColumn("Code", 1), TableColumn("Words", 3)), SlideBox(0, 0, 600, 200))
 
 
 def test_what_xml_cannot_hold_is_written_out():
-    assert shown("a\x00b\ud800c\uffff\n  d\u202e") == "a<U+0000>b<U+D800>c<U+FFFF> d<U+202E>"
+    assert slide_text("a\x00b\ud800c\uffff\n  d\u202e") == "a<U+0000>b<U+D800>c<U+FFFF> d<U+202E>"
 
 
 @pytest.mark.parametrize("text", [LONG, "x" * 70_000, "漢字" * 500, "😀" * 500])
 def test_long_text_is_cut_to_its_lines(text):
-    cut = fitted(text, 200, 12, 2)
+    cut = fit_text(text, 200, 12, 2)
 
     assert cut.endswith("…")
-    assert lines(cut, 200, 12) == 2
+    assert line_count(cut, 200, 12) == 2
 
 
 def test_text_that_fits_stays_as_it_is():
-    assert fitted("  two\nwords ", 200, 12, 1) == "two words"
+    assert fit_text("  two\nwords ", 200, 12, 1) == "two words"
 
 
 def test_wide_letters_take_more_room():
-    assert lines("漢" * 20, 200, 12) > lines("a" * 20, 200, 12)
+    assert line_count("漢" * 20, 200, 12) > line_count("a" * 20, 200, 12)
 
 
 def test_paragraphs_end_where_the_room_does():
-    assert len(list(fitting([Paragraph("a line")] * 100, 200, 100, 14))) == 4
+    assert len(list(fit_paragraphs([Paragraph("a line")] * 100, 200, 100, 14))) == 4
 
 
 def test_a_table_is_set_as_large_as_it_fits():
-    assert GRID.sized_for([Row(("A-1", "few words"))] * 3).size == 16
-    assert GRID.sized_for([Row(("A-1", "few words"))] * 7).size == 14
-    assert GRID.sized_for([Row(("A-1", "few words"))] * 70).size == 12
+    assert GRID.sized_for([TableRow(("A-1", "few words"))] * 3).size == 16
+    assert GRID.sized_for([TableRow(("A-1", "few words"))] * 7).size == 14
+    assert GRID.sized_for([TableRow(("A-1", "few words"))] * 70).size == 12
 
 
 def test_a_table_goes_on_where_its_page_ends():
-    pages = list(GRID.pages([Row((f"A-{number}", LONG)) for number in range(20)]))
+    pages = list(GRID.pages([TableRow((f"A-{number}", LONG)) for number in range(20)]))
 
     assert sum(map(len, pages)) == 20
     assert all(sum(map(GRID.height, [GRID.head, *page])) <= GRID.box.height for page in pages)
 
 
 def test_a_column_is_wide_enough_for_its_widest_word():
-    grid = GRID._replace(columns=(Column("Day", 1), Column("Words", 20)))
+    grid = GRID._replace(columns=(TableColumn("Day", 1), TableColumn("Words", 20)))
 
-    assert grid.sized_for([Row(("2026-06-05", "few words"))]).widths[0] > 60
+    assert grid.sized_for([TableRow(("2026-06-05", "few words"))]).widths[0] > 60
 
 
 def test_a_name_is_no_formula_and_no_link_behind_a_chart():
     slide = (deck := Presentation()).slides.add_slide(deck.slide_layouts[5])
     names = ["=1+1", "{=1}", "https://example.org", "@SUM(1)"]
-    chart = add_bars(slide, GRID.box, names, [Series("Score", (1.0,) * 4, "0.0")], Scale(0, 4, 1), "2026-06-05")
+    chart = add_bars(slide, GRID.box, names, [Series("Score", (1.0,) * 4, "0.0")], ValueAxis(0, 4, 1), "2026-06-05")
     with ZipFile(BytesIO(chart.part.chart_workbook.xlsx_part.blob)) as workbook:
         sheet = ET.fromstring(workbook.read("xl/worksheets/sheet1.xml"))
     kinds = {element.tag.rpartition("}")[2] for element in sheet.iter()}

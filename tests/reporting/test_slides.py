@@ -13,8 +13,8 @@ from pptx import Presentation
 from overflowing import outside
 from readiness import pipeline
 from readiness.errors import MissingCapabilityError
-from readiness.loading.pack import load_pack, pack_names
-from readiness.reporting.view import view_of
+from readiness.loading.read_pack import load_pack, pack_names
+from readiness.view import build_view
 
 ROOT = Path(__file__).parents[2]
 ANSWERS = [*sorted((ROOT / "examples").glob("*/answers.yaml")), *sorted((ROOT / "tests/reporting").glob("*.yaml"))]
@@ -52,7 +52,7 @@ def assessment():
 
 @pytest.fixture(scope="module")
 def shown(assessment):
-    return view_of(assessment)
+    return build_view(assessment)
 
 
 @pytest.fixture(scope="module")
@@ -255,7 +255,7 @@ def test_the_workbook_behind_a_chart_is_of_the_day_of_the_assessment(assessment)
 
 
 def test_without_python_pptx_it_says_what_to_install(partial, monkeypatch):
-    for name in [name for name in sys.modules if name.startswith(("pptx", "readiness.reporting.slides"))]:
+    for name in [name for name in sys.modules if name.startswith(("pptx", "readiness.slides"))]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "pptx", None)
 

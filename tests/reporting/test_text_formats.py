@@ -7,10 +7,10 @@ import jsonschema
 import pytest
 
 from readiness import pipeline
-from readiness.reporting.edition import Edition
-from readiness.reporting.formats import json as json_format
-from readiness.reporting.formats import terminal
-from readiness.reporting.markup import md
+from readiness.formats import json as json_format
+from readiness.formats import terminal
+from readiness.markdown.escape import escape
+from readiness.view.edition import Edition
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ from readiness.reporting.markup import md
     ],
 )
 def test_markdown_means_just_the_text(text, written):
-    assert md(text) == written
+    assert escape(text) == written
 
 
 def test_a_row_of_a_markdown_table_is_one_line(hostile):

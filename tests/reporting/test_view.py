@@ -4,8 +4,8 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 from readiness import pipeline
-from readiness.loading.pack import load_pack
-from readiness.reporting.view import view_of
+from readiness.loading.read_pack import load_pack
+from readiness.view import build_view
 
 HERE = Path(__file__).parent
 TINY = HERE.parent / "cases" / "packs" / "tiny"
@@ -75,7 +75,7 @@ def test_a_question_ruled_out_is_listed_but_not_among_the_answers(view):
 
 
 def test_without_answers_the_next_gate_cannot_be_judged(empty):
-    leader = view_of(empty).leader
+    leader = build_view(empty).leader
 
     assert "cannot be judged yet: 26 answers it needs are missing" in leader.headline
     assert leader.decisions_title == "One decision asked for"
@@ -118,7 +118,7 @@ def test_when_nothing_applies_nothing_is_called_passed(tmp_path):
     left_out = "".join(f"  {id_}: {{not_applicable: Not here, approved_by: CMIO}}\n" for id_ in ids)
     path = tmp_path / "answers.yaml"
     path.write_text(f"{text}answers:\n{left_out}")
-    found = view_of(pipeline.assess(pipeline.load(path, TINY, references=True)))
+    found = build_view(pipeline.assess(pipeline.load(path, TINY, references=True)))
 
     assert found.leader.headline == "No question applies, so there is nothing to judge."
     assert found.leader.reached.kind == "undetermined"

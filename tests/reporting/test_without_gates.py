@@ -4,9 +4,9 @@ import pytest
 
 from building import a_pack, answers
 from readiness import pipeline
-from readiness.reporting.edition import Edition
-from readiness.reporting.sections import sections
-from readiness.reporting.view import view_of
+from readiness.view import build_view
+from readiness.view.edition import Edition
+from readiness.view.sections import report_sections
 
 WITHOUT = {"gates": [], "phases": []}
 SAID = {"a.one": "3", "a.two": "1", "b.three": "4", "b.four": "2", "b.five": "unknown"}
@@ -18,7 +18,7 @@ def assessed(said=SAID, **header):
 
 
 def leader(edition):
-    return view_of(pipeline.edition(assessed(), edition), edition).leader
+    return build_view(pipeline.limit_to_edition(assessed(), edition), edition).leader
 
 
 @pytest.mark.parametrize("edition", [Edition("board"), Edition("full", redacted=True), Edition("board", redacted=True)])
@@ -26,7 +26,7 @@ def test_what_others_may_see_is_judged_the_same(edition):
     noted = {id_: {"level": level, "note": "Said in the room."} for id_, level in SAID.items()}
     whole = assessed(noted)
 
-    assert pipeline.edition(whole, edition).scorecard.overall == whole.scorecard.overall
+    assert pipeline.limit_to_edition(whole, edition).scorecard.overall == whole.scorecard.overall
 
 
 def test_leaders_read_the_score_and_where_it_is_lowest():
@@ -45,7 +45,7 @@ def test_with_gates_they_read_what_keeps_the_next_one_shut():
     pack = a_pack({id_: {"minimum": {"G1": "2"}} for id_ in SAID})
     assessment = pipeline.assess(pipeline.Loaded(pack, answers(SAID), "0" * 64, ()))
 
-    assert view_of(assessment).leader.lowest == ()
+    assert build_view(assessment).leader.lowest == ()
 
 
 def test_the_part_of_a_dimension_says_where_that_stands():
@@ -56,15 +56,15 @@ def test_the_part_of_a_dimension_says_where_that_stands():
 
 
 def test_a_board_reads_what_the_numbers_rest_on():
-    (section,) = sections(view_of(assessed(), Edition("board")))
+    (section,) = report_sections(build_view(assessed(), Edition("board")))
 
     assert section.title == "What the numbers rest on"
 
 
 def test_what_changed_says_nothing_of_gates():
     before = assessed(SAID | {"a.one": "1"}, date="2026-05-05")
-    view = view_of(pipeline.compared(assessed(), before, "earlier.yaml"), Edition("board"))
-    (section,) = sections(view)
+    view = build_view(pipeline.compare_with(assessed(), before, "earlier.yaml"), Edition("board"))
+    (section,) = report_sections(view)
 
     assert view.changes.summary == "Since May 5, 2026: A rose; 1 answer changed (1 raised)."
     assert section.title == "What changed since May 5, 2026"

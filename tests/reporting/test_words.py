@@ -6,31 +6,31 @@ import pytest
 
 from readiness.model.answers import State
 from readiness.model.scorecard import EvidenceState, Verdict
-from readiness.reporting.shortening import cut, opening
-from readiness.reporting.view.answers import web_address
-from readiness.reporting.view.words import (
+from readiness.view.answer_views import web_address
+from readiness.view.shorten import first_sentences, shorten
+from readiness.view.words import (
     EVIDENCE,
     STATES,
     VERDICTS,
-    after,
-    count,
-    listed,
+    as_sentence,
+    count_text,
+    id_words,
+    list_text,
     long_date,
-    sentence,
-    spoken,
+    weeks_after,
 )
 
 
 def test_one_is_singular_and_everything_else_plural():
-    assert [count(n, "answer") for n in (0, 1, 2, 1000)] == ["0 answers", "1 answer", "2 answers", "1,000 answers"]
+    assert [count_text(n, "answer") for n in (0, 1, 2, 1000)] == ["0 answers", "1 answer", "2 answers", "1,000 answers"]
 
 
 def test_a_list_reads_like_a_sentence():
-    assert [listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])] == ["a", "a and b", "a, b and c"]
+    assert [list_text(["a"]), list_text(["a", "b"]), list_text(["a", "b", "c"])] == ["a", "a and b", "a, b and c"]
 
 
 def test_a_long_list_is_cut():
-    assert listed(["a", "b", "c", "d", "e"]) == "a, b, c and 2 more"
+    assert list_text(["a", "b", "c", "d", "e"]) == "a, b, c and 2 more"
 
 
 def test_a_date_is_written_out():
@@ -38,7 +38,7 @@ def test_a_date_is_written_out():
 
 
 def test_an_id_is_said_in_words():
-    assert [spoken(id_) for id_ in ("pilot_start", "go_live", "multi-state-system")] == [
+    assert [id_words(id_) for id_ in ("pilot_start", "go_live", "multi-state-system")] == [
         "pilot start",
         "go-live",
         "multi-state system",
@@ -46,15 +46,15 @@ def test_an_id_is_said_in_words():
 
 
 def test_a_date_beyond_the_calendar_is_its_last_day():
-    assert after(date(9999, 12, 1), 100) == date.max
+    assert weeks_after(date(9999, 12, 1), 100) == date.max
 
 
 def test_cut_text_is_one_line_and_says_that_it_was_cut():
-    assert cut("some\nlong text", 8) == "some lo…"
+    assert shorten("some\nlong text", 8) == "some lo…"
 
 
 def test_a_sentence_begins_with_a_capital_and_ends_with_a_stop():
-    assert sentence("go on") == "Go on."
+    assert as_sentence("go on") == "Go on."
 
 
 @pytest.mark.parametrize("marks", [VERDICTS, STATES, EVIDENCE])
@@ -95,9 +95,9 @@ def test_only_a_plain_web_address_may_be_followed(location):
 def test_an_opening_is_made_of_whole_sentences():
     text = "One hospital. A pilot of 3.5 weeks ended. Nothing followed."
 
-    assert opening(text, 80) == text
-    assert opening(text, 45) == "One hospital. A pilot of 3.5 weeks ended."
-    assert opening(text, 8) == "One hos…"
+    assert first_sentences(text, 80) == text
+    assert first_sentences(text, 45) == "One hospital. A pilot of 3.5 weeks ended."
+    assert first_sentences(text, 8) == "One hos…"
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from readiness.loading.pack import load_pack
+from readiness.loading.read_pack import load_pack
 from readiness.model.pack import Pack
 from readiness.saving.new_answers import new_answers
 

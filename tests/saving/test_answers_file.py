@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from readiness import pipeline
 from readiness.errors import ConflictError, InvalidFilesError, ReadinessError, WriteError
-from readiness.loading import limits
-from readiness.loading.answers import answers_in, read_answers
+from readiness.loading import input_limits
+from readiness.loading.read_answers import parse_answers, read_answers
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.saving import changes
-from readiness.saving.answers_file import opened
+from readiness.saving.answers_file import open_answers
 
 characters = st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u2028\u2029\ufffe\uffff")
 texts = st.text(st.one_of(characters, st.sampled_from(" \t#:'\"-,[]{}|>&*!%@`?")), min_size=1, max_size=30)
@@ -54,7 +54,7 @@ def difference(before: str, after: str) -> list[str]:
 
 def changed(path: Path, *made: changes.Change) -> list[str]:
     before = path.read_text("utf-8")
-    with opened(path) as file:
+    with open_answers(path) as file:
         for change in made:
             answers = file.apply(change)
     assert pipeline.load(path).answers == answers
@@ -63,12 +63,12 @@ def changed(path: Path, *made: changes.Change) -> list[str]:
 
 @pytest.fixture
 def session(file):
-    with opened(file) as answers_file:
+    with open_answers(file) as answers_file:
         yield answers_file
 
 
 def on_disk(path: Path, pack: Pack) -> Answers:
-    return answers_in(read_answers(path), pack)[0]
+    return parse_answers(read_answers(path), pack)[0]
 
 
 @any_test
@@ -193,7 +193,7 @@ def test_a_first_answer_and_taking_it_back_leave_the_file_as_it_was(file):
 def test_line_ends_and_byte_order_mark_stay(tmp_path, ends, mark):
     path = tmp_path / "hand.yaml"
     path.write_bytes(mark + HAND.encode().replace(b"\n", ends))
-    with opened(path) as file:
+    with open_answers(path) as file:
         file.apply(changes.to_note("data.live-records", "a\nb"))
     text = path.read_bytes()
 
@@ -209,7 +209,7 @@ def test_control_characters_are_refused():
 
 def test_a_change_that_is_not_valid_is_not_written(file):
     before = file.read_bytes()
-    with opened(file) as answers_file, pytest.raises(InvalidFilesError):
+    with open_answers(file) as answers_file, pytest.raises(InvalidFilesError):
         answers_file.apply(changes.to_level("data.live-records", 9))
 
     assert file.read_bytes() == before
@@ -218,14 +218,14 @@ def test_a_change_that_is_not_valid_is_not_written(file):
 def test_an_invalid_file_is_told_and_left_alone(file):
     file.write_text(file.read_text("utf-8") + "answers:\n", "utf-8")
     before = file.read_bytes()
-    with pytest.raises(InvalidFilesError), opened(file):
+    with pytest.raises(InvalidFilesError), open_answers(file):
         pass
 
     assert file.read_bytes() == before
 
 
 def test_a_file_changed_meanwhile_is_never_overwritten(file):
-    with opened(file) as answers_file:
+    with open_answers(file) as answers_file:
         theirs = file.read_text("utf-8") + "# theirs\n"
         file.write_text(theirs, "utf-8")
         with pytest.raises(ConflictError, match="changed by someone else"):
@@ -239,9 +239,13 @@ def test_a_file_changed_meanwhile_is_never_overwritten(file):
 
 
 def test_a_second_session_is_told_who_holds_the_file(file):
-    with opened(file), pytest.raises(ConflictError, match=f"process {os.getpid()} on .*, since 20"), opened(file):
+    with (
+        open_answers(file),
+        pytest.raises(ConflictError, match=f"process {os.getpid()} on .*, since 20"),
+        open_answers(file),
+    ):
         pass
-    with opened(file):
+    with open_answers(file):
         pass
 
     assert [entry.name for entry in file.parent.iterdir()] == ["answers.yaml"]
@@ -251,7 +255,7 @@ def test_a_file_without_write_permission_is_told_on_opening(ordinary_user):
     mine = ordinary_user / "answers.yaml"
     mine.write_text(HAND, "utf-8")
     mine.chmod(0o400)
-    with pytest.raises(WriteError, match="no permission"), opened(mine):
+    with pytest.raises(WriteError, match="no permission"), open_answers(mine):
         pass
 
 
@@ -265,9 +269,9 @@ def test_a_symlinked_file_is_changed_where_it_is(file, tmp_path):
 
 
 def test_a_file_too_large_to_be_read_again_is_not_written(file, monkeypatch):
-    monkeypatch.setattr(limits, "FILE_BYTES", file.stat().st_size + 100)
+    monkeypatch.setattr(input_limits, "FILE_BYTES", file.stat().st_size + 100)
     before = file.read_bytes()
-    with opened(file) as answers_file, pytest.raises(WriteError, match="larger than"):
+    with open_answers(file) as answers_file, pytest.raises(WriteError, match="larger than"):
         answers_file.apply(changes.to_note("data.live-records", "n" * 200))
 
     assert file.read_bytes() == before
@@ -312,5 +316,5 @@ def test_a_folder_that_cannot_be_written_in_is_named(ordinary_user):
     mine = ordinary_user / "answers.yaml"
     mine.write_text(HAND, "utf-8")
     ordinary_user.chmod(0o500)
-    with pytest.raises(WriteError, match=f"cannot write in the folder {ordinary_user}"), opened(mine):
+    with pytest.raises(WriteError, match=f"cannot write in the folder {ordinary_user}"), open_answers(mine):
         pass

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from readiness.errors import ConflictError, WriteError
-from readiness.saving.answers_file import opened
-from readiness.saving.attributes import changes_by_replacing
+from readiness.saving.answers_file import open_answers
+from readiness.saving.atomic_write import write_atomically
 from readiness.saving.changes import to_level
-from readiness.saving.files import write_whole
+from readiness.saving.file_attributes import changes_by_replacing
 
 ACL, DEFAULT = "system.posix_acl_access", "system.posix_acl_default"
 OWNER, USER, GROUP, MASK, OTHERS = 1, 2, 4, 16, 32
@@ -67,21 +67,21 @@ def mode(path: Path) -> int:
 @pytest.mark.parametrize("kept", [0o600, 0o640, 0o400, 0o666])
 def test_the_mode_is_kept(old, kept):
     old.chmod(kept)
-    write_whole(old, b"new")
+    write_atomically(old, b"new")
 
     assert (old.read_bytes(), mode(old)) == (b"new", kept)
 
 
 def test_extended_attributes_are_kept(old):
     give(old, "user.project", b"Elm Hill")
-    write_whole(old, b"new")
+    write_atomically(old, b"new")
 
     assert os.getxattr(old, "user.project") == b"Elm Hill"
 
 
 def test_an_access_list_is_kept_and_opens_the_file_to_nobody_else(old):
     give(old, ACL, access_list(named=6, group=0, mask=6))
-    write_whole(old, b"new")
+    write_atomically(old, b"new")
 
     assert os.getxattr(old, ACL) == access_list(named=6, group=0, mask=6)
 
@@ -89,7 +89,7 @@ def test_an_access_list_is_kept_and_opens_the_file_to_nobody_else(old):
 def test_an_access_list_of_the_folder_is_not_given_to_a_file_that_had_none(old):
     give(old.parent, DEFAULT, access_list(named=4, group=4, mask=4))
     old.chmod(0o640)
-    write_whole(old, b"new")
+    write_atomically(old, b"new")
 
     assert ACL not in os.listxattr(old)
     assert mode(old) == 0o640
@@ -97,7 +97,7 @@ def test_an_access_list_of_the_folder_is_not_given_to_a_file_that_had_none(old):
 
 def test_a_new_file_gets_the_access_list_of_its_folder(old):
     give(old.parent, DEFAULT, access_list(named=4, group=0, mask=4))
-    write_whole(old.with_name("b"), b"new")
+    write_atomically(old.with_name("b"), b"new")
 
     assert os.getxattr(old.with_name("b"), ACL) == access_list(named=4, group=0, mask=4)
 
@@ -113,7 +113,7 @@ def test_an_attribute_that_cannot_be_kept_stops_the_save(old, monkeypatch, name,
 
     monkeypatch.setattr(os, "setxattr", refuse)
     with pytest.raises(WriteError, match=told):
-        write_whole(old, b"new")
+        write_atomically(old, b"new")
 
     assert [(entry.name, entry.read_bytes()) for entry in old.parent.iterdir()] == [("a", b"old")]
 
@@ -126,7 +126,7 @@ def test_a_full_disk_is_told_where_attributes_do_not_fit(old, monkeypatch):
 
     monkeypatch.setattr(os, "setxattr", refuse)
     with pytest.raises(WriteError, match="the disk is full"):
-        write_whole(old, b"new")
+        write_atomically(old, b"new")
 
 
 def test_nobody_may_read_more_at_any_moment(old, monkeypatch):
@@ -145,7 +145,7 @@ def test_nobody_may_read_more_at_any_moment(old, monkeypatch):
 
     for name in ("removexattr", "fchmod", "fsync"):
         watch(name)
-    write_whole(old, b"new")
+    write_atomically(old, b"new")
 
     assert len(seen) >= 3
     assert set(seen) == {0o600}
@@ -160,7 +160,7 @@ def test_attributes_of_a_file_that_was_swapped_in_are_not_used(old):
         raise ConflictError(content)
 
     with pytest.raises(ConflictError):
-        write_whole(old, b"secret", check=refuse)
+        write_atomically(old, b"secret", check=refuse)
 
     assert written == []
 
@@ -169,7 +169,7 @@ def test_a_report_takes_no_attributes_from_a_file_of_someone_else(foreign):
     change_as_root(foreign, 0o666)
     umask = os.umask(0o077)
     try:
-        write_whole(foreign, b"new")
+        write_atomically(foreign, b"new")
     finally:
         os.umask(umask)
 
@@ -178,7 +178,7 @@ def test_a_report_takes_no_attributes_from_a_file_of_someone_else(foreign):
 
 def test_a_group_that_can_be_kept_is_kept_where_the_owner_cannot(foreign, monkeypatch):
     change_as_root(foreign, 0o660, os.getegid())
-    write_whole(foreign, b"new", check=lambda _: None)
+    write_atomically(foreign, b"new", check=lambda _: None)
     now = foreign.stat()
 
     assert (now.st_uid, now.st_gid, mode(foreign)) == (65534, os.getegid(), 0o660)
@@ -192,7 +192,7 @@ def test_another_group_may_do_no_more_than_anyone_where_the_group_cannot_be_kept
         raise PermissionError(errno.EPERM, "Operation not permitted")
 
     monkeypatch.setattr(os, "fchown", refuse)
-    write_whole(foreign, b"new", check=lambda _: None)
+    write_atomically(foreign, b"new", check=lambda _: None)
 
     assert mode(foreign) == after
 
@@ -200,7 +200,7 @@ def test_another_group_may_do_no_more_than_anyone_where_the_group_cannot_be_kept
 @pytest.mark.parametrize("change", ["deleted", "moved"])
 def test_answers_that_are_gone_are_written_again_as_private_as_they_were(file, change):
     file.chmod(0o600)
-    with opened(file) as answers:
+    with open_answers(file) as answers:
         file.unlink() if change == "deleted" else file.rename(file.with_name("moved.yaml"))
         answers.apply(to_level("data.live-records", 2))
 
@@ -209,7 +209,7 @@ def test_answers_that_are_gone_are_written_again_as_private_as_they_were(file, c
 
 def test_answers_that_are_gone_do_not_get_the_attributes_of_what_was_there_in_between(file):
     file.chmod(0o600)
-    with opened(file) as answers:
+    with open_answers(file) as answers:
         file.unlink()
         file.write_bytes(b"planted")
         file.chmod(0o666)
@@ -225,7 +225,7 @@ def test_a_save_says_before_it_separates_names_of_one_file_and_keeps_the_other_n
     other = file.with_name("other.yaml")
     other.hardlink_to(file)
     before = file.read_bytes()
-    with opened(file) as answers:
+    with open_answers(file) as answers:
         warning = "a save changes the file of this name only, and the others keep what they hold now"
         assert answers.warnings == (f"{file} has 2 names (hard links); {warning}",)
         answers.apply(to_level("data.live-records", 2))

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from readiness.errors import WriteError
-from readiness.saving.files import remove_stale, write_whole
-from readiness.saving.write_errors import unwritable
+from readiness.saving.atomic_write import remove_stale_files, write_atomically
+from readiness.saving.write_errors import write_error
 
 
 def beside(folder: Path) -> list[str]:
@@ -21,7 +21,7 @@ def beside(folder: Path) -> list[str]:
 
 
 def test_a_new_file_holds_the_content_and_nothing_is_left_beside_it(tmp_path):
-    write_whole(tmp_path / "a", b"content")
+    write_atomically(tmp_path / "a", b"content")
 
     assert (tmp_path / "a").read_bytes() == b"content"
     assert beside(tmp_path) == ["a"]
@@ -31,7 +31,7 @@ def test_an_existing_file_keeps_its_mode(tmp_path):
     path = tmp_path / "a"
     path.write_bytes(b"old")
     path.chmod(0o640)
-    write_whole(path, b"new")
+    write_atomically(path, b"new")
 
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
@@ -39,7 +39,7 @@ def test_an_existing_file_keeps_its_mode(tmp_path):
 def test_a_new_file_has_the_mode_the_person_wants_for_new_files(tmp_path):
     old = os.umask(0o027)
     try:
-        write_whole(tmp_path / "a", b"")
+        write_atomically(tmp_path / "a", b"")
     finally:
         os.umask(old)
 
@@ -50,7 +50,7 @@ def test_a_symlink_is_replaced_and_never_followed(tmp_path):
     (tmp_path / "real").write_bytes(b"old")
     link = tmp_path / "link"
     link.symlink_to("real")
-    write_whole(link, b"new")
+    write_atomically(link, b"new")
 
     assert not link.is_symlink()
     assert link.read_bytes() == b"new"
@@ -61,7 +61,7 @@ def test_a_symlink_is_replaced_and_never_followed(tmp_path):
 def test_a_symlink_that_leads_nowhere_or_to_itself_is_replaced(tmp_path, leads_to):
     link = tmp_path / "link"
     link.symlink_to(leads_to)
-    write_whole(link, b"new")
+    write_atomically(link, b"new")
 
     assert link.read_bytes() == b"new"
     assert beside(tmp_path) == ["link"]
@@ -78,7 +78,7 @@ def test_what_stops_the_write_leaves_the_old_file_and_nothing_beside_it(tmp_path
 
     stopped: list[list[str]] = []
     with pytest.raises(KeyboardInterrupt):
-        write_whole(tmp_path / "a", b"new", check=stop)
+        write_atomically(tmp_path / "a", b"new", check=stop)
 
     assert [len(names) for names in stopped] == [1, 2][:when]
     assert (tmp_path / "a").read_bytes() == b"old"
@@ -88,20 +88,20 @@ def test_what_stops_the_write_leaves_the_old_file_and_nothing_beside_it(tmp_path
 @pytest.mark.parametrize(("where", "reason"), [("none/a", "the folder does not exist"), (".", "this is a folder")])
 def test_why_it_could_not_be_written_is_told(tmp_path, where, reason):
     with pytest.raises(WriteError, match=reason):
-        write_whole(tmp_path / where, b"new")
+        write_atomically(tmp_path / where, b"new")
 
 
 def test_every_reason_is_in_plain_words():
     assert (
-        unwritable("a", OSError(errno.ENOSPC, "No space left on device")).message == "cannot write a: the disk is full"
+        write_error("a", OSError(errno.ENOSPC, "No space left on device")).message == "cannot write a: the disk is full"
     )
-    assert unwritable("a", OSError(errno.EIO, "Input/output error")).message == "cannot write a: input/output error"
+    assert write_error("a", OSError(errno.EIO, "Input/output error")).message == "cannot write a: input/output error"
 
 
 def test_a_folder_that_may_not_be_written_to_is_reported(ordinary_user):
     ordinary_user.chmod(0o500)
     with pytest.raises(WriteError, match="no permission"):
-        write_whole(ordinary_user / "a", b"new")
+        write_atomically(ordinary_user / "a", b"new")
 
 
 def test_a_file_that_does_not_fit_leaves_the_old_one_whole(tmp_path):
@@ -133,7 +133,7 @@ def test_a_full_disk_leaves_the_old_file_whole(tmp_path):
     try:
         (tmp_path / "a").write_bytes(b"old")
         with pytest.raises(WriteError, match="the disk is full"):
-            write_whole(tmp_path / "a", b"x" * 200_000)
+            write_atomically(tmp_path / "a", b"x" * 200_000)
 
         assert (tmp_path / "a").read_bytes() == b"old"
         assert beside(tmp_path) == ["a"]
@@ -151,7 +151,7 @@ def test_old_temporaries_of_this_file_are_removed(tmp_path):
     for name in (".a[1].0123abcd.tmp", ".a[1].4567abcd.tmp"):
         (tmp_path / name).write_bytes(b"")
     aged(tmp_path / ".a[1].0123abcd.tmp")
-    remove_stale(tmp_path / "a[1]")
+    remove_stale_files(tmp_path / "a[1]")
 
     assert beside(tmp_path) == [".a[1].4567abcd.tmp"]
 
@@ -160,7 +160,7 @@ def test_old_temporaries_of_this_file_are_removed(tmp_path):
 def test_a_file_of_another_name_is_no_temporary(tmp_path, name):
     (tmp_path / name).write_bytes(b"")
     aged(tmp_path / name)
-    remove_stale(tmp_path / "a")
+    remove_stale_files(tmp_path / "a")
 
     assert beside(tmp_path) == [name]
 
@@ -174,7 +174,7 @@ def test_what_is_no_file_of_ours_alone_is_no_temporary(tmp_path):
     names = beside(tmp_path)
     for name in names:
         aged(tmp_path / name)
-    remove_stale(tmp_path / "a")
+    remove_stale_files(tmp_path / "a")
 
     assert beside(tmp_path) == names
 

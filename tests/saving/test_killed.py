@@ -6,7 +6,7 @@ import sys
 import time
 from contextlib import suppress
 
-from readiness.loading.answers import answers_in, read_answers
+from readiness.loading.read_answers import parse_answers, read_answers
 
 SCRIPT = "s\n" + "".join(f"n note {number} {'long ' * (number % 50)}\n\n" for number in range(200))
 """A sitting: a note on each question, and on to the next."""
@@ -19,7 +19,7 @@ def test_every_answer_shown_as_saved_survives_a_kill(file, pack, prove):
         started = [sitting(file.with_name(f"answers{batch}-{kill}.yaml"), text) for kill in range(8)]
         for path, process in started:
             last = killed(process, chance)
-            answers, _ = answers_in(read_answers(path), pack)
+            answers, _ = parse_answers(read_answers(path), pack)
             saved = sorted(int(answer.note.split()[1]) for answer in answers.answers.values() if answer.note)
 
             assert saved in (list(range(last + 1)), list(range(last + 2)))

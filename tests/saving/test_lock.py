@@ -10,8 +10,8 @@ import pytest
 
 from readiness.errors import ConflictError, WriteError
 from readiness.saving import lock_file
-from readiness.saving.answers_file import opened
-from readiness.saving.lock import holder, locked
+from readiness.saving.answers_file import open_answers
+from readiness.saving.session_lock import hold_lock, holder
 
 LEFT = json.dumps({"process": 1, "host": "h", "started": "2026-06-05 09:00+02:00"})
 
@@ -31,14 +31,14 @@ def beside(answers: Path) -> Path:
 
 def is_locked(path: Path) -> bool:
     try:
-        with locked(path, "a"):
+        with hold_lock(path, "a"):
             return False
     except ConflictError:
         return True
 
 
 def test_the_lock_names_its_holder_and_is_gone_afterwards(answers, beside):
-    with locked(answers, "a"):
+    with hold_lock(answers, "a"):
         assert f"process {os.getpid()} on " in holder(beside)
 
     assert not beside.exists()
@@ -48,7 +48,7 @@ def test_the_lock_names_its_holder_and_is_gone_afterwards(answers, beside):
 @pytest.mark.parametrize("content", ["", LEFT])
 def test_a_lock_that_a_killed_process_left_is_made_new(answers, beside, content):
     beside.write_text(content)
-    with locked(answers, "a"):
+    with hold_lock(answers, "a"):
         assert f"process {os.getpid()} on " in holder(beside)
 
     assert not beside.exists()
@@ -59,7 +59,7 @@ def test_the_other_name_of_a_lock_that_was_left_keeps_its_content(answers, besid
     other = tmp_path / "other"
     other.write_text(content)
     beside.hardlink_to(other)
-    with locked(answers, "a"):
+    with hold_lock(answers, "a"):
         pass
 
     assert other.read_text() == content
@@ -77,7 +77,7 @@ def test_a_file_that_is_no_lock_is_left_as_it_is_and_told(answers, beside, make,
         beside.hardlink_to(precious)
     elif make == "symlink":
         beside.symlink_to(precious)
-    with pytest.raises(WriteError, match="something else is there"), locked(answers, "a"):
+    with pytest.raises(WriteError, match="something else is there"), hold_lock(answers, "a"):
         pass
 
     assert precious.read_text() == content
@@ -87,7 +87,7 @@ def test_a_file_that_is_no_lock_is_left_as_it_is_and_told(answers, beside, make,
 @pytest.mark.parametrize("make", [os.mkdir, os.mkfifo, lambda path: path.symlink_to("nowhere")])
 def test_what_is_no_file_is_no_lock(answers, beside, make):
     make(beside)
-    with pytest.raises(WriteError, match="something else is there"), locked(answers, "a"):
+    with pytest.raises(WriteError, match="something else is there"), hold_lock(answers, "a"):
         pass
 
     assert os.path.lexists(beside)
@@ -96,9 +96,9 @@ def test_what_is_no_file_is_no_lock(answers, beside, make):
 
 def test_a_file_that_takes_the_place_of_the_lock_is_not_removed_with_it(answers, beside):
     with ExitStack() as other:
-        with locked(answers, "a"):
+        with hold_lock(answers, "a"):
             beside.unlink()
-            other.enter_context(locked(answers, "a"))
+            other.enter_context(hold_lock(answers, "a"))
 
         assert is_locked(answers)
     assert not is_locked(answers)
@@ -107,7 +107,7 @@ def test_a_file_that_takes_the_place_of_the_lock_is_not_removed_with_it(answers,
 def test_two_names_of_a_folder_are_one_for_the_lock(answers):
     link = answers.parent.with_name("link")
     link.symlink_to(answers.parent)
-    with locked(answers, "a"):
+    with hold_lock(answers, "a"):
         assert is_locked(link / answers.name)
 
 
@@ -115,7 +115,7 @@ def test_a_symlink_elsewhere_and_its_file_are_one_for_a_session(file, tmp_path):
     (tmp_path / "elsewhere").mkdir()
     link = tmp_path / "elsewhere" / "link.yaml"
     link.symlink_to(file)
-    with opened(link), pytest.raises(ConflictError, match="another session"), opened(file):
+    with open_answers(link), pytest.raises(ConflictError, match="another session"), open_answers(file):
         pass
 
 
@@ -125,7 +125,7 @@ def test_a_symlink_that_leads_to_another_file_meanwhile_changes_neither(file, tm
     link = tmp_path / "link.yaml"
     link.symlink_to(file)
     before = file.read_bytes(), other.read_bytes()
-    with opened(link) as answers:
+    with open_answers(link) as answers:
         link.unlink()
         link.symlink_to(other)
         with pytest.raises(ConflictError, match="leads to another file now"):
@@ -143,7 +143,7 @@ def test_a_lock_that_someone_else_left_unreadable_is_told(ordinary_user):
     os.seteuid(65534)
     with (
         pytest.raises(WriteError, match=r"\.a\.lock is the lock of someone else's session"),
-        locked(ordinary_user / "a", "a"),
+        hold_lock(ordinary_user / "a", "a"),
     ):
         pass
 
@@ -158,7 +158,7 @@ def test_a_lock_that_someone_else_left_where_only_they_may_remove_it_is_told(ord
     os.seteuid(65534)
     with (
         pytest.raises(WriteError, match=r"\.a\.lock is .* someone else's session, and cannot be removed"),
-        locked(ordinary_user / "a", "a"),
+        hold_lock(ordinary_user / "a", "a"),
     ):
         pass
 
@@ -170,7 +170,7 @@ def test_a_lock_that_someone_else_left_readable_is_made_new(ordinary_user):
     (ordinary_user / ".a.lock").write_text(LEFT)
     (ordinary_user / ".a.lock").chmod(0o644)
     os.seteuid(65534)
-    with locked(ordinary_user / "a", "a"):
+    with hold_lock(ordinary_user / "a", "a"):
         assert f"process {os.getpid()} on " in holder(ordinary_user / ".a.lock")
 
 
@@ -187,11 +187,11 @@ def test_where_there_are_no_locks_the_file_itself_is_the_lock(answers, beside, m
         raise OSError(errno.ENOSYS, "Function not implemented")
 
     monkeypatch.setattr(lock_file, "lock_descriptor", refuse)
-    with locked(answers, "a"):
+    with hold_lock(answers, "a"):
         assert is_locked(answers)
     assert not is_locked(answers)
     beside.write_text(LEFT)
-    with pytest.raises(ConflictError, match="process 1 on h, since 2026"), locked(answers, "a"):
+    with pytest.raises(ConflictError, match="process 1 on h, since 2026"), hold_lock(answers, "a"):
         pass
 
 
@@ -201,7 +201,7 @@ def test_what_stops_the_locking_leaves_no_lock(answers, beside, monkeypatch, err
         raise error
 
     monkeypatch.setattr(lock_file, "lock_descriptor", stop)
-    with pytest.raises((KeyboardInterrupt, WriteError)), locked(answers, "a"):
+    with pytest.raises((KeyboardInterrupt, WriteError)), hold_lock(answers, "a"):
         pass
 
     assert not beside.exists()
@@ -209,7 +209,7 @@ def test_what_stops_the_locking_leaves_no_lock(answers, beside, monkeypatch, err
 
 def test_a_lock_is_taken_as_soon_as_it_is_free(answers, beside, monkeypatch):
     with ExitStack() as other:
-        other.enter_context(locked(answers, "a"))
+        other.enter_context(hold_lock(answers, "a"))
         pauses = []
 
         def pause(_):
@@ -217,6 +217,6 @@ def test_a_lock_is_taken_as_soon_as_it_is_free(answers, beside, monkeypatch):
             if len(pauses) == 3:
                 other.close()
 
-        monkeypatch.setattr("readiness.saving.lock.time.sleep", pause)
-        with locked(answers, "a", wait=30):
+        monkeypatch.setattr("readiness.saving.session_lock.time.sleep", pause)
+        with hold_lock(answers, "a", wait=30):
             assert pauses == [True] * 3

@@ -8,7 +8,7 @@ import pytest
 from readiness import pipeline
 from readiness.errors import ConflictError, WriteError
 from readiness.saving import changes
-from readiness.saving.answers_file import opened
+from readiness.saving.answers_file import open_answers
 
 USE_CASE = """\
 assessment:
@@ -55,7 +55,7 @@ def test_answers_of_the_organization_count_in_every_use_case(tools: tuple[Path, 
 def test_an_answer_of_the_organization_is_saved_to_its_file_and_comments_stay(tools: tuple[Path, Path]) -> None:
     beds, notes = tools
     before = beds.read_text("utf-8")
-    with opened(beds) as file:
+    with open_answers(beds) as file:
         file.apply(changes.to_level("talent.executive-owner", 2))
         file.apply(changes.to_level("talent.ai-strategy", 1))
     shared = (beds.parents[1] / "organization.yaml").read_text("utf-8")
@@ -68,7 +68,7 @@ def test_an_answer_of_the_organization_is_saved_to_its_file_and_comments_stay(to
 
 def test_an_answer_of_the_use_case_is_saved_to_its_own_file(tools: tuple[Path, Path]) -> None:
     beds, _ = tools
-    with opened(beds) as file:
+    with open_answers(beds) as file:
         file.apply(changes.to_level("data.live-records", 2))
 
     assert "data.live-records: 2" in beds.read_text("utf-8")
@@ -77,7 +77,7 @@ def test_an_answer_of_the_use_case_is_saved_to_its_own_file(tools: tuple[Path, P
 
 def test_a_fact_of_the_organization_is_saved_to_its_file(tools: tuple[Path, Path]) -> None:
     beds, _ = tools
-    with opened(beds) as file:
+    with open_answers(beds) as file:
         file.apply(changes.to_fact("sites", "4"))
         file.apply(changes.to_fact("uses_genai", "true"))
 
@@ -87,7 +87,7 @@ def test_a_fact_of_the_organization_is_saved_to_its_file(tools: tuple[Path, Path
 
 def test_two_use_cases_can_be_answered_at_once(tools: tuple[Path, Path]) -> None:
     beds, notes = tools
-    with opened(beds) as first, opened(notes) as second:
+    with open_answers(beds) as first, open_answers(notes) as second:
         first.apply(changes.to_level("talent.executive-owner", 2))
         with pytest.raises(ConflictError):
             second.apply(changes.to_note("talent.executive-owner", "over there"))
@@ -105,13 +105,13 @@ def test_a_file_that_may_not_be_written_is_told_before_the_first_question(ordina
     shared.write_text(ORGANIZATION, "utf-8")
     shared.chmod(0o400)
 
-    with pytest.raises(WriteError, match="no permission"), opened(ordinary_user / "tool/answers.yaml"):
+    with pytest.raises(WriteError, match="no permission"), open_answers(ordinary_user / "tool/answers.yaml"):
         pass
 
 
 def test_done_late_is_saved_with_who_accepted_it(tools: tuple[Path, Path]) -> None:
     beds, _ = tools
-    with opened(beds) as file:
+    with open_answers(beds) as file:
         file.apply(changes.to_level("roi.baseline", 2))
         answers = file.apply(changes.to_done_late("roi.baseline", "AI committee", date(2026, 3, 1), "Two years late."))
     late = answers.answers["roi.baseline"].done_late

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from readiness.errors import WriteError
-from readiness.saving.files import write_whole
-from readiness.saving.kinds import kind, own_descriptor
-from readiness.saving.outputs import write_out
+from readiness.saving.atomic_write import write_atomically
+from readiness.saving.file_kinds import own_descriptor, special_kind
+from readiness.saving.output_files import write_output
 
 SHARED_MEMORY = Path("/dev/shm")
 
@@ -36,7 +36,7 @@ def in_shared_memory():
     path.unlink(missing_ok=True)
 
 
-@pytest.mark.parametrize("write", [write_out, write_whole])
+@pytest.mark.parametrize("write", [write_output, write_atomically])
 def test_a_file_in_shared_memory_is_replaced_and_not_written_into(in_shared_memory, write):
     in_shared_memory.write_bytes(b"old")
     with in_shared_memory.open("rb") as before:
@@ -49,9 +49,9 @@ def test_a_file_in_shared_memory_is_replaced_and_not_written_into(in_shared_memo
 def test_a_pipe_a_device_and_symlinks_to_them_are_written_to(tmp_path, pipe):
     path, reader = pipe
     (tmp_path / "link").symlink_to("pipe")
-    write_out(path, b"one ")
-    write_out(tmp_path / "link", b"two")
-    write_out(Path("/dev/null"), b"gone")
+    write_output(path, b"one ")
+    write_output(tmp_path / "link", b"two")
+    write_output(Path("/dev/null"), b"gone")
 
     assert os.read(reader, 100) == b"one two"
     assert stat.S_ISFIFO(path.stat().st_mode)
@@ -70,9 +70,9 @@ def test_what_is_no_file_is_never_taken_for_one(tmp_path, name):
         }
         made[name]()
         with pytest.raises(WriteError, match=f"this is a {name}"):
-            write_whole(at, b"new")
+            write_atomically(at, b"new")
 
-    assert kind(at) == f"a {name}"
+    assert special_kind(at) == f"a {name}"
 
 
 def test_a_disk_is_not_written_over(tmp_path):
@@ -82,7 +82,7 @@ def test_a_disk_is_not_written_over(tmp_path):
     except PermissionError:
         pytest.skip("devices cannot be made here")
     with pytest.raises(WriteError, match="this is a disk"):
-        write_out(disk, b"report")
+        write_output(disk, b"report")
 
 
 def test_a_pipe_of_someone_else_is_not_written_to(ordinary_user):
@@ -94,7 +94,7 @@ def test_a_pipe_of_someone_else_is_not_written_to(ordinary_user):
     path.chmod(0o666)
     os.seteuid(65534)
     with pytest.raises(WriteError, match="belongs to someone else"):
-        write_out(path, b"secret")
+        write_output(path, b"secret")
 
 
 def run(script: str, shell: str, folder: Path) -> subprocess.CompletedProcess[str]:

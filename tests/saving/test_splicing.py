@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readiness.loading.yaml_file import parse
-from readiness.saving.scalars import Plain, emitted, quoted
-from readiness.saving.splicing import spliced
+from readiness.saving.splice_values import splice_values
+from readiness.saving.yaml_scalars import PlainScalar, emit_scalar, quote_scalar
 
 characters = st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u2028\u2029\ufffe\uffff")
 texts = st.text(st.one_of(characters, st.sampled_from(" \n\t#:'\"-,[]{}|>&*!%@`?")), max_size=40)
@@ -47,7 +47,7 @@ c: {x: 1, y: [p, q], z: }
 
 @given(texts)
 def test_any_text_is_the_same_text_for_every_reader(text):
-    inline, lines = emitted(text, 4)
+    inline, lines = emit_scalar(text, 4)
     whole = "\n".join([f"k: {inline}", *lines]) + "\n"
 
     assert parse(whole, "t").data == {"k": text}
@@ -56,14 +56,14 @@ def test_any_text_is_the_same_text_for_every_reader(text):
 
 @given(texts)
 def test_any_text_is_the_same_text_in_brackets(text):
-    whole = f"[{emitted(text, 0, flow=True)[0]}, {quoted(text)}]"
+    whole = f"[{emit_scalar(text, 0, flow=True)[0]}, {quote_scalar(text)}]"
 
     assert yaml.safe_load(whole) == [text, text]
 
 
 @given(mappings, mappings)
 def test_any_mapping_can_become_any_other(old: dict[str, Any], new: dict[str, Any]):
-    text = spliced(spliced("first: 1\n", {"first": "1"} | old), old | new)
+    text = splice_values(splice_values("first: 1\n", {"first": "1"} | old), old | new)
 
     assert parse(text, "t").data == old | new
 
@@ -72,7 +72,7 @@ def test_any_mapping_can_become_any_other(old: dict[str, Any], new: dict[str, An
 def test_what_a_person_laid_out_stays_when_something_else_changes(key, value):
     data = parse(HAND, "t").data
     new = data | {key: value}
-    text = spliced(HAND, new)
+    text = splice_values(HAND, new)
 
     assert parse(text, "t").data == new
     for comment in ["# one", "# why", "# between", "# two", "# said", "# after", "# top"]:
@@ -102,10 +102,10 @@ def test_only_the_lines_of_what_changed_differ(way, value, gone, come):
     if isinstance(inner, list) and way[-1] == len(inner):
         inner.append(value)
     else:
-        inner[way[-1]] = Plain(value) if isinstance(value, str) and value.isdigit() else value
+        inner[way[-1]] = PlainScalar(value) if isinstance(value, str) and value.isdigit() else value
     if come == ["      u: 3   # two"]:
-        inner["u"] = Plain("3")
-    before, after = HAND.split("\n"), spliced(HAND, data).split("\n")
+        inner["u"] = PlainScalar("3")
+    before, after = HAND.split("\n"), splice_values(HAND, data).split("\n")
 
     assert [line for line in before if line not in after] == gone
     if isinstance(value, str):
@@ -116,4 +116,4 @@ def test_taking_a_key_out_keeps_the_comments_around_it_and_in_it():
     data = parse(HAND, "t").data
     del data["b"]["deep"]
 
-    assert "b:\n    # why\n    # between\n    list:" in spliced(HAND, data)
+    assert "b:\n    # why\n    # between\n    list:" in splice_values(HAND, data)

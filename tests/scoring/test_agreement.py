@@ -5,10 +5,10 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readiness.loading.pack import load_pack
+from readiness.loading.read_pack import load_pack
 from readiness.model.answers import Answer
-from readiness.model.voices import Participant
-from readiness.scoring.agreement import agreement, krippendorff, only_delivery_team, spread
+from readiness.model.participants import Participant
+from readiness.scoring.vote_agreement import krippendorff, only_delivery_team, vote_agreement, vote_spread
 
 # Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), example D: four observers, twelve units, of which
 # the last has one value and cannot be paired. Published: ordinal alpha 0.815.
@@ -50,10 +50,10 @@ def test_the_spread_counts_rungs_and_leaves_out_who_does_not_know():
     pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
     scale = pack.rubric.scale
 
-    assert spread({"A": 1, "B": 3, "C": "unknown"}, scale) == (1, 3, 2)
-    assert spread({"A": 1, "B": 3}, scale).is_wide
-    assert not spread({"A": 1, "B": 2}, scale).is_wide
-    assert spread({"A": "unknown"}, scale) is None
+    assert vote_spread({"A": 1, "B": 3, "C": "unknown"}, scale) == (1, 3, 2)
+    assert vote_spread({"A": 1, "B": 3}, scale).is_wide
+    assert not vote_spread({"A": 1, "B": 2}, scale).is_wide
+    assert vote_spread({"A": "unknown"}, scale) is None
 
 
 def test_the_agreement_of_a_dimension_needs_votes_of_two_people():
@@ -61,9 +61,9 @@ def test_the_agreement_of_a_dimension_needs_votes_of_two_people():
     data = pack.questionnaire.dimensions[0]
     said = {"data.availability": Answer(votes={"A": 2, "B": "unknown"})}
 
-    assert agreement(data.all_questions(), said, pack)[:2] == (None, "no question has votes of two people")
+    assert vote_agreement(data.all_questions(), said, pack)[:2] == (None, "no question has votes of two people")
     said |= {"data.live-records": Answer(votes={"A": 1, "B": 1}), "data.terminology": Answer(votes={"A": 3, "B": 3})}
-    assert agreement(data.all_questions(), said, pack) == (1, "", 2)
+    assert vote_agreement(data.all_questions(), said, pack) == (1, "", 2)
 
 
 def test_an_answer_is_the_delivery_teams_when_nobody_else_spoke():

@@ -6,8 +6,8 @@ import pytest
 
 from building import a_pack, answers, evidenced
 from readiness.model.answers import State
-from readiness.model.tailoring import tailored
-from readiness.scoring.scorecard import score
+from readiness.model.profile_rules import pack_for_profile
+from readiness.scoring.scorecard import score_answers
 
 LISTED = {"at_most": "1", "questions": ["d.a"], "unless": {"d.b": "2"}, "because": "Nobody has the list."}
 TRIED = {"at_most": "2", "questions": ["d.a"], "unless": {"d.c": "1"}, "because": "It was not tried."}
@@ -17,7 +17,9 @@ QUESTIONS = {"d.a": {"scope": "organization"}, "d.b": {}, "d.c": {}}
 def standing(said, *caps, profile=None, **changes):
     """How `d.a` stands."""
     given = answers(said, profile=profile or {})
-    return score(tailored(a_pack(QUESTIONS, caps=caps, **changes), profile or {}), given).questions["d.a"]
+    return score_answers(pack_for_profile(a_pack(QUESTIONS, caps=caps, **changes), profile or {}), given).questions[
+        "d.a"
+    ]
 
 
 def test_a_cap_holds_what_is_supported_and_evidenced_and_leaves_what_is_claimed():
@@ -63,7 +65,9 @@ def test_the_order_of_the_caps_changes_nothing():
     chain = {"at_most": "1", "questions": ["d.b"], "unless": {"d.c": "2"}, "because": "No trial."}
     said = {"d.a": evidenced(4), "d.b": evidenced(2), "d.c": "0"}
     found = {
-        tuple(score.supported for score in (score(a_pack(QUESTIONS, caps=caps), answers(said)).questions.values()))
+        tuple(
+            score.supported for score in (score_answers(a_pack(QUESTIONS, caps=caps), answers(said)).questions.values())
+        )
         for caps in permutations([LISTED, TRIED, chain])
     }
 
@@ -73,7 +77,7 @@ def test_the_order_of_the_caps_changes_nothing():
 def test_a_cap_may_be_about_every_question_of_a_scope():
     cap = {"at_most": "2", "scope": "use-case", "unless": {"d.a": "1"}, "because": "No policy."}
     said = dict.fromkeys(QUESTIONS, evidenced(3)) | {"d.a": "0"}
-    found = score(a_pack(QUESTIONS, caps=[cap]), answers(said)).questions
+    found = score_answers(a_pack(QUESTIONS, caps=[cap]), answers(said)).questions
 
     assert [score.supported for score in found.values()] == [0, 2, 2]
 
@@ -101,6 +105,6 @@ def test_a_question_without_a_level_stays_without_one():
 
 def test_a_gate_reads_what_a_cap_leaves():
     questions = QUESTIONS | {"d.a": {"criticality": "blocker", "minimum": {"G1": "2"}}}
-    card = score(a_pack(questions, caps=[LISTED]), answers({"d.a": evidenced(3), "d.b": "0"}))
+    card = score_answers(a_pack(questions, caps=[LISTED]), answers({"d.a": evidenced(3), "d.b": "0"}))
 
     assert card.gate("G1").reasons[0].because == "needs level 2, claimed 3 but evidenced 1"

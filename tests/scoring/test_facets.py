@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from building import a_pack, answers
-from readiness.scoring.scorecard import score
+from readiness.scoring.scorecard import score_answers
 
 TITLES = {"documented": "Documented", "implemented": "In use"}
 
@@ -11,7 +11,7 @@ TITLES = {"documented": "Documented", "implemented": "In use"}
 def card(said, combine="mean", questions=None, **policies):
     facets = {"titles": TITLES, "combine": combine}
     pack = a_pack(questions or {"d.a": {}, "d.b": {}}, facets=facets, policies={"evidence": None} | policies)
-    return score(pack, answers(said))
+    return score_answers(pack, answers(said))
 
 
 def test_a_question_counts_for_the_mean_of_its_sides():

@@ -4,13 +4,13 @@ import pytest
 
 from building import a_pack, answers
 from readiness.model.answers import State
-from readiness.scoring.scorecard import score
+from readiness.scoring.scorecard import score_answers
 
 QUESTIONS = {"d.tool": {}, "d.tuned": {"follows": {"d.tool": "2"}}, "d.shared": {"follows": {"d.tuned": "1"}}}
 
 
 def states(said):
-    return [one.state for one in score(a_pack(QUESTIONS), answers(said)).questions.values()]
+    return [one.state for one in score_answers(a_pack(QUESTIONS), answers(said)).questions.values()]
 
 
 def test_it_is_not_asked_once_the_other_is_answered_with_less():
@@ -33,6 +33,6 @@ def test_it_is_not_asked_where_the_other_does_not_apply():
 
 
 def test_what_was_said_about_it_then_counts_for_nothing():
-    card = score(a_pack(QUESTIONS, policies={"evidence": None}), answers({"d.tool": "1", "d.tuned": "4"}))
+    card = score_answers(a_pack(QUESTIONS, policies={"evidence": None}), answers({"d.tool": "1", "d.tuned": "4"}))
 
     assert card.overall.claimed.value == 1

@@ -5,9 +5,9 @@ from fractions import Fraction
 import pytest
 
 from building import a_pack, answers, evidenced
+from readiness.model.profile_rules import pack_for_profile
 from readiness.model.scorecard import ReasonKind, Verdict
-from readiness.model.tailoring import tailored
-from readiness.scoring.scorecard import score
+from readiness.scoring.scorecard import score_answers
 
 BLOCKER = {"criticality": "blocker", "minimum": {"G1": "2", "G2": "2"}}
 MAJOR = {"criticality": "major", "minimum": {"G1": "1", "G2": "2"}}
@@ -16,7 +16,7 @@ STANDARD = {"criticality": "standard", "minimum": {"G1": "1"}}
 
 def gates(questions, said, header=None, **changes):
     given = answers(said, **(header or {}))
-    return score(tailored(a_pack(questions, **changes), given.assessment.profile), given)
+    return score_answers(pack_for_profile(a_pack(questions, **changes), given.assessment.profile), given)
 
 
 def test_a_gate_passes_when_all_it_needs_holds():

@@ -8,19 +8,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from building import a_pack, answers, evidenced, rolled_up
-from readiness.discovery import names_in
 from readiness.model.node_rubric import RollUp
+from readiness.model.profile_rules import pack_for_profile
 from readiness.model.scorecard import Term
-from readiness.model.tailoring import tailored
-from readiness.scoring.method import method_named
-from readiness.scoring.scorecard import score
+from readiness.plugin_modules import module_names
+from readiness.scoring.roll_up_method import method_named
+from readiness.scoring.scorecard import score_answers
 
 LEVELS = st.integers(0, 4)
 SAID = st.one_of(LEVELS.map(str), st.just("unknown"), st.just(""))
 IDS = [f"{d}.{q}" for d in ("data", "roi") for q in ("a", "b", "c")]
 ANSWERS = st.fixed_dictionaries(dict.fromkeys(IDS, SAID))
 WEIGHTS = st.fixed_dictionaries({id_: st.integers(0, 3).map(str) for id_ in IDS})
-METHODS = st.sampled_from(names_in("scoring.methods"))
+METHODS = st.sampled_from(module_names("scoring.methods"))
 MISSING = st.sampled_from(["lowest", "excluded", "blocks"])
 CRITICAL = st.sampled_from(["blocker", "major", "standard"])
 CONDITIONAL = [{}, {"at_most": "1"}, {"short_by": "1"}, {"at_most": "2", "short_by": "1"}]
@@ -83,14 +83,14 @@ def values(card):
 
 @given(packs(), ANSWERS)
 def test_every_score_lies_between_the_least_and_the_most_it_could_be(pack, said):
-    for node in nodes(score(pack, answers(said))):
+    for node in nodes(score_answers(pack, answers(said))):
         for value in (node.claimed.value, node.evidenced.value):
             assert value is None or node.least <= value <= node.most
 
 
 @given(packs(), ANSWERS)
 def test_evidenced_never_exceeds_claimed(pack, said):
-    for node in score(pack, answers(said)).overall.parts:
+    for node in score_answers(pack, answers(said)).overall.parts:
         if node.claimed.value is not None:
             assert node.evidenced.value <= node.claimed.value
 
@@ -104,7 +104,7 @@ def improved(said, id_, level):
 @given(packs(), ANSWERS, st.sampled_from(IDS), LEVELS)
 def test_a_better_answer_never_lowers_a_score_or_closes_a_gate(pack, said, id_, level):
     worse, better = improved(said, id_, level)
-    before, after = score(pack, answers(worse)), score(pack, answers(better))
+    before, after = score_answers(pack, answers(worse)), score_answers(pack, answers(better))
 
     for low, high in zip(values(before), values(after), strict=True):
         assert low is None or high >= low
@@ -114,25 +114,25 @@ def test_a_better_answer_never_lowers_a_score_or_closes_a_gate(pack, said, id_, 
         assert old.verdict != "passed" or new.verdict == "passed"
 
 
-@pytest.mark.parametrize("name", names_in("scoring.methods"))
+@pytest.mark.parametrize("name", module_names("scoring.methods"))
 @given(st.data(), ANSWERS, st.sampled_from(IDS), LEVELS, REMEDIES)
 def test_a_better_answer_never_closes_a_gate_that_remedies_keep_open(name, data, said, id_, level, remedies):
     pack = data.draw(packs(st.just(name)))
     worse, better = improved(said, id_, level)
-    before = score(pack, answers(worse, remedies=remedies))
-    after = score(pack, answers(better, remedies=remedies))
+    before = score_answers(pack, answers(worse, remedies=remedies))
+    after = score_answers(pack, answers(better, remedies=remedies))
 
     for old, new in zip(before.gates, after.gates, strict=True):
         assert old.verdict not in HOLDS or new.verdict in HOLDS
 
 
-@pytest.mark.parametrize("name", names_in("scoring.methods"))
+@pytest.mark.parametrize("name", module_names("scoring.methods"))
 def test_what_a_remedy_promised_keeps_the_gate_open_once_it_is_done(name):
     questions = {"d.a": {"weight": "3", "criticality": "major", "minimum": {"G1": "2"}}, "d.b": {}}
     pack = a_pack(questions, roll_up={"dimension": rolled_up(name), "overall": rolled_up(name)})
     remedies = {"d.a": {"owner": "CIO", "due": "2026-09-30"}}
     before, after = (
-        score(pack, answers({"d.a": evidenced(level), "d.b": "1"}, remedies=remedies)).gate("G1").verdict
+        score_answers(pack, answers({"d.a": evidenced(level), "d.b": "1"}, remedies=remedies)).gate("G1").verdict
         for level in (1, 2)
     )
 
@@ -143,16 +143,18 @@ def test_what_a_remedy_promised_keeps_the_gate_open_once_it_is_done(name):
 @given(packs(), ANSWERS)
 def test_the_order_of_the_caps_changes_nothing(pack, said):
     rubric = pack.rubric.changed(caps=pack.rubric.caps[::-1])
-    turned = score(type(pack)(pack.questionnaire, rubric, pack.sha256), answers(said))
+    turned = score_answers(type(pack)(pack.questionnaire, rubric, pack.sha256), answers(said))
 
-    assert values(turned) == values(score(pack, answers(said)))
+    assert values(turned) == values(score_answers(pack, answers(said)))
 
 
 @given(packs(), ANSWERS)
 def test_without_caps_no_score_is_lower(pack, said):
     free = type(pack)(pack.questionnaire, pack.rubric.changed(caps=()), pack.sha256)
 
-    for low, high in zip(values(score(pack, answers(said))), values(score(free, answers(said))), strict=True):
+    for low, high in zip(
+        values(score_answers(pack, answers(said))), values(score_answers(free, answers(said))), strict=True
+    ):
         assert low is None or high >= low
 
 
@@ -180,7 +182,9 @@ def test_a_fact_nobody_stated_never_makes_a_gate_easier(data, said):
     verdict = {}
     for small in ({}, {"small": "true"}, {"small": "false"}):
         given_ = answers(said, profile=small | {"rural": "false"})
-        verdict[small.get("small")] = score(tailored(pack, given_.assessment.profile), given_).gate("G1").verdict
+        verdict[small.get("small")] = (
+            score_answers(pack_for_profile(pack, given_.assessment.profile), given_).gate("G1").verdict
+        )
 
     if verdict[None] == "passed":
         assert set(verdict.values()) == {"passed"}
@@ -191,18 +195,18 @@ def test_the_order_of_the_answers_changes_nothing(pack, said, seed):
     shuffled = list(said.items())
     Random(seed).shuffle(shuffled)
 
-    assert score(pack, answers(said)) == score(pack, answers(dict(shuffled)))
+    assert score_answers(pack, answers(said)) == score_answers(pack, answers(dict(shuffled)))
 
 
 def combined(name, terms):
     return method_named(name).combine(terms, RollUp.model_validate(rolled_up(name)))
 
 
-BETWEEN = [name for name in names_in("scoring.methods") if method_named(name).counts == "share"]
+BETWEEN = [name for name in module_names("scoring.methods") if method_named(name).counts == "share"]
 """Methods whose score lies among what it is made of."""
 
 
-@pytest.mark.parametrize("name", names_in("scoring.methods"))
+@pytest.mark.parametrize("name", module_names("scoring.methods"))
 @given(st.lists(st.tuples(st.fractions(0, 5), st.fractions(0, 1), st.integers(1, 3)), max_size=8), st.integers())
 def test_every_method_gives_the_same_whatever_the_order_of_the_parts(name, parts, seed):
     terms = [Term(str(index), weight, value, stage) for index, (weight, value, stage) in enumerate(parts)]
@@ -234,7 +238,7 @@ def test_thirds_add_up_to_exactly_one(name):
     assert combined(name, [Term(str(i), 1, Fraction(1, 3)) for i in range(3)]) == 1
 
 
-@pytest.mark.parametrize("name", names_in("scoring.methods"))
+@pytest.mark.parametrize("name", module_names("scoring.methods"))
 @given(st.data(), ANSWERS, st.sampled_from(IDS))
 def test_a_question_left_out_changes_nothing_but_what_it_could_add(name, data, said, id_):
     """Not applicable and excluded is as if the question were not there."""
@@ -245,7 +249,7 @@ def test_a_question_left_out_changes_nothing_but_what_it_could_add(name, data, s
     whole = type(pack)(pack.questionnaire, pack.rubric.changed(caps=()), "0")
     others = {one: answer for one, answer in said.items() if one != id_}
 
-    assert values(score(whole, answers(others | {id_: out}))) == values(score(without, answers(others)))
+    assert values(score_answers(whole, answers(others | {id_: out}))) == values(score_answers(without, answers(others)))
 
 
 def without_question(questionnaire, id_):
@@ -256,7 +260,7 @@ def without_question(questionnaire, id_):
     return questionnaire.changed(dimensions=tuple(dimensions))
 
 
-@pytest.mark.parametrize("name", names_in("scoring.methods"))
+@pytest.mark.parametrize("name", module_names("scoring.methods"))
 @pytest.mark.parametrize(("policy", "level"), [("lowest", "0"), ("as-met", "4"), ("as-target", "3")])
 @given(said=ANSWERS, id_=st.sampled_from(IDS))
 def test_a_policy_for_what_does_not_apply_counts_it_at_the_level_it_says(name, policy, level, said, id_):
@@ -266,4 +270,6 @@ def test_a_policy_for_what_does_not_apply_counts_it_at_the_level_it_says(name, p
     pack = a_pack(questions, roll_up=roll_up, policies=word | {"not_applicable": policy})
     out = {"not_applicable": "None here", "approved_by": "CMIO"}
 
-    assert values(score(pack, answers(said | {id_: out}))) == values(score(pack, answers(said | {id_: level})))
+    assert values(score_answers(pack, answers(said | {id_: out}))) == values(
+        score_answers(pack, answers(said | {id_: level}))
+    )

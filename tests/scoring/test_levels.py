@@ -7,8 +7,8 @@ import pytest
 from building import a_pack, answers, evidenced
 from readiness.model.answers import State
 from readiness.model.scorecard import EvidenceState
-from readiness.scoring.levels import add_months
-from readiness.scoring.scorecard import score
+from readiness.scoring.question_levels import add_months
+from readiness.scoring.scorecard import score_answers
 
 COMPLETENESS = {
     "measure": {
@@ -22,7 +22,7 @@ COMPLETENESS = {
 
 def scored(answer, question=None, **changes):
     pack = a_pack({"data.a": question or {}}, **changes)
-    return score(pack, answers({"data.a": answer})).questions["data.a"]
+    return score_answers(pack, answers({"data.a": answer})).questions["data.a"]
 
 
 def test_a_low_level_needs_no_evidence():
@@ -92,7 +92,7 @@ def test_the_five_states_are_never_confused():
     questions = {name: {} for name in ("d.level", "d.unknown", "d.not", "d.open")}
     pack = a_pack(questions | {"d.ruled-out": {"ask_when": {"clinical": "true"}}}, facts=["clinical"])
     said = {"d.level": "0", "d.unknown": "unknown", "d.not": {"not_applicable": "No agents", "approved_by": "CMIO"}}
-    card = score(pack, answers(said, profile={"clinical": "false"}))
+    card = score_answers(pack, answers(said, profile={"clinical": "false"}))
 
     assert {id_: found.state for id_, found in card.questions.items()} == {
         "d.level": State.ANSWERED,
@@ -106,7 +106,7 @@ def test_the_five_states_are_never_confused():
 def test_a_fact_nobody_stated_means_ask():
     pack = a_pack({"d.a": {"ask_when": {"clinical": "true"}}}, facts=["clinical"])
 
-    assert score(pack, answers({})).questions["d.a"].state is State.UNANSWERED
+    assert score_answers(pack, answers({})).questions["d.a"].state is State.UNANSWERED
 
 
 @pytest.mark.parametrize(("policy", "level"), [("excluded", None), ("lowest", 0), ("as-met", 4), ("as-target", 3)])

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from building import a_pack, answers
-from readiness.scoring.scorecard import score
+from readiness.scoring.scorecard import score_answers
 
 SCALE = [
     {"level": "0", "id": "ni", "name": "Not"},
@@ -17,7 +17,7 @@ def card(questions, said, roll_up, **changes):
     plain = {id_: {"levels": {}} | own for id_, own in questions.items()}
     policies = {"evidence": None} | changes.pop("policies", {})
     pack = a_pack(plain, scale=SCALE, roll_up=roll_up, policies=policies, gates=[], phases=[], **changes)
-    return score(pack, answers(said))
+    return score_answers(pack, answers(said))
 
 
 def staged(said, method, **policies):
@@ -135,7 +135,7 @@ def test_a_level_counts_by_its_own_value():
     halves = [{"level": str(n), "name": f"L{n}", "value": f"{n * 0.25:g}"} for n in range(5)]
     pack = a_pack({"d.a": {}, "d.b": {}}, scale=halves, policies={"evidence": None})
 
-    assert score(pack, answers({"d.a": "1", "d.b": "3"})).overall.claimed.value == Fraction(1, 2)
+    assert score_answers(pack, answers({"d.a": "1", "d.b": "3"})).overall.claimed.value == Fraction(1, 2)
 
 
 def test_rounding_at_every_node_is_rounding_twice():

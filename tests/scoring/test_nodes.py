@@ -6,11 +6,11 @@ import pytest
 
 from building import a_pack, answers
 from readiness.model.questionnaire import Questionnaire
-from readiness.scoring.scorecard import score
+from readiness.scoring.scorecard import score_answers
 
 
 def card(questions, said, **changes):
-    return score(a_pack(questions, **changes), answers(said))
+    return score_answers(a_pack(questions, **changes), answers(said))
 
 
 def test_a_dimension_is_the_weighted_mean_of_its_questions():
@@ -104,8 +104,8 @@ def test_a_section_counts_by_the_method_of_what_it_is_in(method, expected):
     nested = type(pack)(whole, pack.rubric, pack.sha256)
     said = answers({"d.a": "1", "d.b": "0", "d.c": "1"})
 
-    assert score(nested, said).by_node["d"].claimed.value == Fraction(expected)
-    assert score(nested, said).by_node["inner"].claimed.value == Fraction(2, 3)
+    assert score_answers(nested, said).by_node["d"].claimed.value == Fraction(expected)
+    assert score_answers(nested, said).by_node["inner"].claimed.value == Fraction(2, 3)
 
 
 def test_every_score_carries_what_went_into_it():

@@ -3,14 +3,14 @@
 import pytest
 
 from building import a_pack, answers
-from readiness.scoring.scorecard import score
+from readiness.scoring.scorecard import score_answers
 
 BANDS = [{"from": "0", "name": "Low"}, {"from": "1.5", "name": "Fair"}, {"from": "3", "name": "Good"}]
 
 
 def reads(said, rule, questions=None):
     pack = a_pack(questions or {"d.a": {}, "d.b": {}}, score_levels={"overall": rule}, policies={"evidence": None})
-    return score(pack, answers(said)).overall.reads
+    return score_answers(pack, answers(said)).overall.reads
 
 
 @pytest.mark.parametrize(("levels", "name"), [("11", "Low"), ("12", "Fair"), ("24", "Good")])

@@ -1,7 +1,7 @@
 """Contradictions and rules of time."""
 
 from building import a_pack, answers, evidenced
-from readiness.scoring.scorecard import score
+from readiness.scoring.scorecard import score_answers
 
 STALLED = {"id": "stalled", "title": "Stalled", "since": "G1", "until": "G2", "max_weeks": "26", "message": "Stalled."}
 LENGTH = {
@@ -16,7 +16,7 @@ BENEFIT = {
 
 def flags(rule, milestones, said=None):
     pack = a_pack({"d.a": {"criticality": "blocker", "minimum": {"G2": "2"}}}, time_rules=[rule])
-    return [(flag.id, flag.weeks) for flag in score(pack, answers(said or {}, milestones=milestones)).overdue]
+    return [(flag.id, flag.weeks) for flag in score_answers(pack, answers(said or {}, milestones=milestones)).overdue]
 
 
 def test_a_verdict_of_more_than_twenty_six_weeks_ago_without_the_next_gate_is_stalled():
@@ -52,9 +52,9 @@ def test_a_year_after_go_live_without_verified_benefit_calls_for_a_funding_revie
 def test_answers_that_cannot_both_be_true_are_named_and_not_changed():
     rule = {"when": {"d.a": "3"}, "needs": {"d.b": "2"}, "because": "A list comes first."}
     pack = a_pack({"d.a": {}, "d.b": {}}, consistency=[rule])
-    card = score(pack, answers({"d.a": "3", "d.b": "1"}))
+    card = score_answers(pack, answers({"d.a": "3", "d.b": "1"}))
 
     assert [flag.because for flag in card.contradictions] == ["A list comes first."]
     assert card.questions["d.a"].claimed == 3
-    assert not score(pack, answers({"d.a": "2", "d.b": "1"})).contradictions
-    assert not score(pack, answers({"d.a": "3"})).contradictions
+    assert not score_answers(pack, answers({"d.a": "2", "d.b": "1"})).contradictions
+    assert not score_answers(pack, answers({"d.a": "3"})).contradictions

@@ -1,9 +1,9 @@
 """A gate that is checked anew at each site."""
 
 from building import a_pack, answers, evidenced
+from readiness.model.profile_rules import pack_for_profile
 from readiness.model.scorecard import Verdict
-from readiness.model.tailoring import tailored
-from readiness.scoring.scorecard import score
+from readiness.scoring.scorecard import score_answers
 
 GATE = {"id": "GS", "title": "Next site", "held": "Each time", "repeats": "sites", "after": "G1"}
 QUESTIONS = {
@@ -21,7 +21,7 @@ def at_sites(*sites, questions=QUESTIONS, profile=None, **gate):
         profile=profile or {},
     )
     pack = a_pack(questions, repeating_gates=[GATE | gate], facts=FACTS)
-    return score(tailored(pack, profile or {}), given)
+    return score_answers(pack_for_profile(pack, profile or {}), given)
 
 
 def test_a_repeating_gate_has_a_verdict_at_every_site():

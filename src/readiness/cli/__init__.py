@@ -10,10 +10,10 @@ from typing import Any
 import typer
 
 from readiness import __version__
-from readiness.cli.boundary import boundary
+from readiness.cli.error_boundary import error_boundary
 from readiness.cli.streams import open_streams
-from readiness.discovery import module_named, names_in
 from readiness.errors import did_you_mean
+from readiness.plugin_modules import import_named, module_names
 
 _FOLDER = "cli.commands"
 
@@ -22,19 +22,21 @@ class _Commands(typer.core.TyperGroup):
     """Finds a subcommand by its file name, so that `--version` and `--help` load nothing they do not show."""
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - the signature is typer's
-        return sorted(names_in(_FOLDER), key=lambda name: (_ORDER.index(name) if name in _ORDER else len(_ORDER), name))
+        return sorted(
+            module_names(_FOLDER), key=lambda name: (_ORDER.index(name) if name in _ORDER else len(_ORDER), name)
+        )
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 - the signature is typer's
-        if cmd_name not in names_in(_FOLDER):
+        if cmd_name not in module_names(_FOLDER):
             return None
-        module = module_named(cmd_name, _FOLDER, "command")
+        module = import_named(cmd_name, _FOLDER, "command")
         single = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
         summary = (module.__doc__ or "").partition("\n")[0]
         single.command(name=cmd_name, help=module.__doc__, short_help=summary)(_bounded(module.run))
         return typer.main.get_command(single)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        if args and not args[0].startswith("-") and args[0] not in names_in(_FOLDER):
+        if args and not args[0].startswith("-") and args[0] not in module_names(_FOLDER):
             ctx.fail(f"there is no command '{args[0]}'; {did_you_mean(args[0], self.list_commands(ctx))}")
         return super().resolve_command(ctx, args)
 
@@ -44,7 +46,7 @@ def _bounded(run: Callable[..., None]) -> Callable[..., None]:
 
     @wraps(run)
     def bounded(*arguments: Any, **options: Any) -> None:
-        with boundary():
+        with error_boundary():
             run(*arguments, **options)
 
     return bounded
@@ -110,5 +112,5 @@ def main() -> None:
     # A short run makes many objects and few cycles: looking for cycles all the time costs a tenth of it.
     gc.set_threshold(100_000, 20, 100)
     open_streams()
-    with boundary():
+    with error_boundary():
         app(prog_name="readiness")

@@ -3,14 +3,14 @@
 
 def complete_format(incomplete: str) -> list[str]:
     """Offer output formats."""
-    from readiness.discovery import names_in
+    from readiness.plugin_modules import module_names
 
-    return [name for name in names_in("reporting.formats") if name.startswith(incomplete)]
+    return [name for name in module_names("formats") if name.startswith(incomplete)]
 
 
 def complete_audience(incomplete: str) -> list[tuple[str, str]]:
     """Offer the audiences of a report."""
-    from readiness.reporting.edition import AUDIENCES
+    from readiness.view.edition import AUDIENCES
 
     return [(name, about) for name, about in AUDIENCES.items() if name.startswith(incomplete)]
 
@@ -22,21 +22,21 @@ def complete_part_format(incomplete: str) -> list[str]:
 
 def complete_pack(incomplete: str) -> list[str]:
     """Offer the shipped packs."""
-    from readiness.loading.pack import pack_names
+    from readiness.loading.read_pack import pack_names
 
     return [name for name in pack_names() if name.startswith(incomplete)]
 
 
 def complete_template(incomplete: str) -> list[str]:
     """Offer the shipped templates."""
-    from readiness.reporting.templates.folder import template_names
+    from readiness.page.template_folder import template_names
 
     return [name for name in template_names() if name.startswith(incomplete)]
 
 
 def complete_target(incomplete: str) -> list[str]:
     """Offer the gates and targets of the shipped rubric."""
-    from readiness.loading.pack import load_pack
+    from readiness.loading.read_pack import load_pack
 
     pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
     names = [*pack.rubric.any_gate_named, *(target.id for target in pack.rubric.targets)]
@@ -45,7 +45,7 @@ def complete_target(incomplete: str) -> list[str]:
 
 def complete_subject(incomplete: str) -> list[tuple[str, str]]:
     """Offer question ids, dimensions, gates and initiatives of the shipped pack, with their titles."""
-    from readiness.loading.pack import load_pack
+    from readiness.loading.read_pack import load_pack
 
     pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
     offered = [(question.id, question.title) for question in pack.questionnaire.questions.values()]

@@ -8,7 +8,7 @@ from typing import TextIO
 from rich.console import Console, ConsoleOptions, RenderableType
 from rich.segment import Segment
 
-from readiness.cli.streams import exact
+from readiness.cli.streams import raw_stream
 from readiness.safe_text import harmless
 
 
@@ -27,7 +27,7 @@ def console(file: TextIO | None = None) -> Console:
     """
     plain = file is not None or os.environ.get("TERM") == "dumb" or "CI" in os.environ
     return _Console(
-        file=file or exact(sys.stdout),
+        file=file or raw_stream(sys.stdout),
         width=100 if file else None,
         no_color=True if plain or "NO_COLOR" in os.environ else None,
         color_system=None if plain else "auto",

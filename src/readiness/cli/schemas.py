@@ -5,13 +5,13 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from readiness.cli.describing import describe
-from readiness.discovery import module_named
-from readiness.loading.pack import load_pack
+from readiness.cli.schema_descriptions import add_descriptions
+from readiness.loading.read_pack import load_pack
 from readiness.model.initiative import Initiative
 from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Node, Questionnaire
 from readiness.model.rubric import Rubric
+from readiness.plugin_modules import import_named
 from readiness.saving.answers_schema import answers_schema, organization_schema
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -25,9 +25,9 @@ def schema_of(kind: str, pack: str, packs: Path | None) -> dict[str, Any]:
     if kind == "organization":
         return organization_schema(load_pack(pack, pack, packs, references=False)[0])
     if kind == "report":
-        schema: dict[str, Any] = module_named("json", "reporting.formats", "format").schema()
+        schema: dict[str, Any] = import_named("json", "formats", "format").schema()
         return schema
-    describe(Questionnaire, Node, Rubric, QuestionRubric, Initiative)
+    add_descriptions(Questionnaire, Node, Rubric, QuestionRubric, Initiative)
     return {"$schema": _DIALECT, "title": f"readiness {kind}"} | _OF_FILES[kind]()
 
 

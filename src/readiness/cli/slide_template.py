@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import typer
 
 if TYPE_CHECKING:
-    from readiness.reporting.slide_template.slide_template import SlideTemplate
+    from readiness.slide_template.slide_template import SlideTemplate
 
 FORM = "pptx"
 MOST_BYTES = 20 * 1024 * 1024
@@ -16,24 +16,24 @@ MOST_BYTES = 20 * 1024 * 1024
 _SAFE = "links, objects and macros can load or run something when slides are opened; put logos in as PNG or JPEG"
 
 
-def slides_in(slides: Path | None, forms: Iterable[str]) -> "SlideTemplate | None":
+def read_slides(slides: Path | None, forms: Iterable[str]) -> "SlideTemplate | None":
     """Return the template that the named slides are, after a warning of what it leaves out.
 
     Raises InvalidFilesError for slides that cannot be used, and MissingCapabilityError without python-pptx.
     """
-    from readiness.cli.problems import problem_text
+    from readiness.cli.problem_text import format_problem
     from readiness.errors import Problem
-    from readiness.loading.bounded_file import one_line, read_bytes
-    from readiness.reporting.slide_template.slide_template import slide_template_of
+    from readiness.loading.bounded_file import path_on_one_line, read_bytes
+    from readiness.slide_template.slide_template import read_slide_template
 
     if slides is None:
         return None
     if FORM not in forms:
         raise typer.BadParameter(f"it goes with --format {FORM}", param_hint="--slides")
     hint = "name a PowerPoint file with the layouts of your organization, or leave --slides out"
-    path = one_line(slides)
-    template = slide_template_of(read_bytes(slides, path, MOST_BYTES, hint), path)
+    path = path_on_one_line(slides)
+    template = read_slide_template(read_bytes(slides, path, MOST_BYTES, hint), path)
     if template.left_out:
         warning = Problem(path, f"left out of these slides: {', '.join(template.left_out)}", _SAFE, warning=True)
-        sys.stderr.write(problem_text(warning))
+        sys.stderr.write(format_problem(warning))
     return template

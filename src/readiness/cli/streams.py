@@ -39,7 +39,7 @@ class _Patient(io.RawIOBase):
         return count
 
 
-class Shown:
+class EscapedStream:
     """A stream of text on which control characters, bidi overrides and commands to a CI service are written out.
 
     It has no `buffer`, so that a library which looks for one writes its text here all the same.
@@ -69,12 +69,12 @@ def open_streams() -> None:
     """Make the three standard streams what this program needs of them; one closed before the start is empty."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         stream = getattr(sys, name)
-        if isinstance(stream, Shown):
+        if isinstance(stream, EscapedStream):
             continue
         ready = _patient(stream) if stream else _empty(mode)
         if mode == "w" and isinstance(ready, io.TextIOWrapper):
             ready.reconfigure(errors="backslashreplace")  # what the terminal cannot show ends nothing
-        setattr(sys, name, ready if mode == "r" else Shown(ready))
+        setattr(sys, name, ready if mode == "r" else EscapedStream(ready))
 
 
 def _empty(mode: str) -> TextIO:
@@ -83,7 +83,7 @@ def _empty(mode: str) -> TextIO:
     return io.TextIOWrapper(io.BufferedReader(raw) if mode == "r" else io.BufferedWriter(raw), "utf-8")
 
 
-def exact(stream: TextIO) -> TextIO:
+def raw_stream(stream: TextIO) -> TextIO:
     """Return the stream itself, where nothing is written out; only for what has been made harmless already."""
     found: TextIO = getattr(stream, "exact", stream)
     return found

@@ -9,8 +9,8 @@ from typing import TextIO
 from weakref import WeakSet
 
 from readiness.errors import InvalidFilesError, Problem
-from readiness.loading import limits
-from readiness.safe_text import visible
+from readiness.loading import input_limits
+from readiness.safe_text import escape_controls
 
 NOT_THERE = "check the name; 'readiness new' starts an answers file"
 """What to do where a file is not there; other files than answers have words of their own."""
@@ -27,7 +27,7 @@ def read_text(path: Path | str, shown: str) -> str:
     return text_of(read_bytes(path, shown), shown)
 
 
-def read_bytes(path: Path | str, shown: str, limit: int = limits.FILE_BYTES, not_there: str = NOT_THERE) -> bytes:
+def read_bytes(path: Path | str, shown: str, limit: int = input_limits.FILE_BYTES, not_there: str = NOT_THERE) -> bytes:
     """Read a regular file, or standard input for `-`, up to `limit` bytes.
 
     Raises InvalidFilesError for anything else: a folder, a pipe, a device, a file that is too large or not there.
@@ -46,7 +46,7 @@ def read_bytes(path: Path | str, shown: str, limit: int = limits.FILE_BYTES, not
     return content
 
 
-def one_line(name: Path | str) -> str:
+def path_on_one_line(name: Path | str) -> str:
     """Return a file's name as a message may show it: on one line, whatever the name holds.
 
     A name in UTF-8 is read as such also where the system's own encoding is another.
@@ -54,7 +54,7 @@ def one_line(name: Path | str) -> str:
     text = str(name)
     with suppress(UnicodeError):
         text = text.encode(errors="surrogateescape").decode()
-    return visible(text).replace("\n", "<U+000A>").replace("\t", "<U+0009>")
+    return escape_controls(text).replace("\n", "<U+000A>").replace("\t", "<U+0009>")
 
 
 def _standard_input(shown: str, limit: int) -> bytes:
@@ -76,7 +76,7 @@ def _content(path: Path | str, shown: str, limit: int) -> bytes:
         mode = os.fstat(handle).st_mode
         if stat.S_ISDIR(mode):
             inside = Path(path) / "answers.yaml"
-            hint = f"did you mean '{one_line(inside)}'?" if inside.is_file() else "name a file inside it"
+            hint = f"did you mean '{path_on_one_line(inside)}'?" if inside.is_file() else "name a file inside it"
             raise _wrong(shown, "this is a folder, not a file", hint)
         if not stat.S_ISREG(mode):
             raise _wrong(shown, "this is a pipe or a device, not a file", "name a file, or use '-' for standard input")

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from readiness.bundled import bundled
 from readiness.errors import InvalidFilesError, Problem
-from readiness.loading.bounded_file import one_line
-from readiness.loading.yaml_file import Document, Way, read_yaml
+from readiness.loading.bounded_file import path_on_one_line
+from readiness.loading.yaml_file import Document, KeyPath, read_yaml
+from readiness.model.field_types import quote_value
 from readiness.model.questionnaire import Node, Question, Questionnaire
-from readiness.model.scalars import shown
+from readiness.package_data import data_folder
 
 NAMED_FILES = ("questionnaire", "rubric", "initiatives", "references", "sources")
 """What a pack's files beside those of its dimensions are called."""
@@ -21,7 +21,7 @@ class Spot:
     """A place in one of a pack's files, and how to tell a problem there or below."""
 
     document: Document
-    way: Way = ()
+    way: KeyPath = ()
 
     def __truediv__(self, step: str | int) -> "Spot":
         return Spot(self.document, (*self.way, step))
@@ -104,7 +104,7 @@ class PackFiles:
         return Spot(self.references[kind], (kind, index))
 
 
-def _way_to(node: Node, wanted: Node) -> Way:
+def _way_to(node: Node, wanted: Node) -> KeyPath:
     """The steps that lead from a node down to a section; none for the node itself. Two may have one id."""
     for index, section in enumerate(node.sections):
         if section is wanted:
@@ -130,43 +130,43 @@ def read_part(path: Path, problems: list[Problem]) -> Document | None:
         return None
 
 
-def path_shown(path: Path) -> str:
+def display_path(path: Path) -> str:
     """Return a pack's file as messages name it: as the user named its folder, or short when the pack is shipped."""
     short = "/".join(path.parts[-3:])
-    shipped = any(path.parent.parent == bundled(kind) for kind in ("questionnaires", "rubrics"))
-    return one_line(short if shipped else path.as_posix())
+    shipped = any(path.parent.parent == data_folder(kind) for kind in ("questionnaires", "rubrics"))
+    return path_on_one_line(short if shipped else path.as_posix())
 
 
 def check_name(kind: str, folder: Path, document: Document, problems: list[Problem]) -> None:
     """Check that a pack's folder and the file in it give the same name: answers are led to the folder."""
     said = document.data.get(kind)
     if isinstance(said, str) and said and folder.name and said != folder.name:
-        message = f"this {kind} says it is {shown(said)}, but its folder is called {shown(folder.name)}"
-        hint = f"write {kind}: {one_line(folder.name)}, or rename the folder"
+        message = f"this {kind} says it is {quote_value(said)}, but its folder is called {quote_value(folder.name)}"
+        hint = f"write {kind}: {path_on_one_line(folder.name)}, or rename the folder"
         problems.append(document.problem((kind,), message, hint))
 
 
 def _part(path: Path) -> Document:
-    name = path_shown(path)
+    name = display_path(path)
     if path.resolve().parent != path.parent.resolve():
         raise InvalidFilesError([Problem(name, "this link leads out of its folder", "put the file itself here")])
     document = read_yaml(path, name)
     if document.data in (None, ""):
         raise InvalidFilesError([Problem(name, "this file is empty", "write 'key: value' lines, or remove the file")])
     if not isinstance(document.data, dict):
-        message = f"expected 'key: value' lines, found {shown(document.data)}"
+        message = f"expected 'key: value' lines, found {quote_value(document.data)}"
         raise InvalidFilesError([document.problem((), message, "see a shipped file of that name")])
     document.name = "/".join(path.absolute().parts[-3:])
     return document
 
 
-def merged(documents: Sequence[Document], problems: list[Problem]) -> dict[str, Document]:
+def merge_documents(documents: Sequence[Document], problems: list[Problem]) -> dict[str, Document]:
     """Return which of the documents holds each key; a key in two of them is a problem."""
     found: dict[str, Document] = {}
     for document in documents:
         for key in document.data:
             if key in found:
-                message = f"{shown(key)} is in {found[key].path} too"
+                message = f"{quote_value(key)} is in {found[key].path} too"
                 problems.append(document.key_problem((key,), message, "keep it in one of the two"))
             found[key] = document
     return found

@@ -12,8 +12,8 @@ from typing import Any
 import yaml
 from yaml import events
 
-from readiness.loading import limits
-from readiness.model.scalars import shown
+from readiness.loading import input_limits
+from readiness.model.field_types import quote_value
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -37,24 +37,24 @@ class DuplicateKeyError(RefusedError):
     """A key that its mapping has already."""
 
 
-def events_of(text: str) -> Iterable[Any]:
+def parse_events(text: str) -> Iterable[Any]:
     """Yield the parser's events; their types are the parser's own."""
     return iter(_LOADER(text).get_event, None)
 
 
-def normal(key: str) -> str:
+def normalize_key(key: str) -> str:
     """Return a key in the one form that composed and decomposed accents share."""
     return key if key.isascii() else unicodedata.normalize("NFC", key)
 
 
-def build(text: str) -> Any:
+def build_data(text: str) -> Any:
     """Return the data in `text`, or None when there is none.
 
     Raises RefusedError, or the parser's own YAMLError.
     """
     builder = _Builder()
     take = builder.takes
-    for event in events_of(text):
+    for event in parse_events(text):
         take[type(event)](event)
     return builder.root
 
@@ -104,8 +104,8 @@ class _Builder:
             event.anchor
             or event.tag
             or event.style == '"'
-            or len(value) > limits.SCALAR_CHARACTERS
-            or self.nodes > limits.NODES
+            or len(value) > input_limits.SCALAR_CHARACTERS
+            or self.nodes > input_limits.NODES
         ):
             _refuse(event, 0, self.nodes)
             _refuse_text(event)
@@ -130,7 +130,7 @@ class _Builder:
     def _open(self, event: Any, container: Any) -> None:
         self.nodes += 1
         depth = len(self.stack)
-        if event.anchor or event.tag or depth >= limits.DEPTH or self.nodes > limits.NODES:
+        if event.anchor or event.tag or depth >= input_limits.DEPTH or self.nodes > input_limits.NODES:
             _refuse(event, depth, self.nodes)
         if type(self.container) is dict and self.key is None:
             raise RefusedError(event, "a list or mapping cannot be a key", "write the key as plain text")
@@ -154,14 +154,14 @@ def _nothing(event: Any) -> None:
 
 
 def _key(event: Any, value: str, container: dict[str, Any]) -> str:
-    if len(value) > limits.KEY_CHARACTERS:
-        message = f"this key is longer than {limits.KEY_CHARACTERS} characters"
+    if len(value) > input_limits.KEY_CHARACTERS:
+        message = f"this key is longer than {input_limits.KEY_CHARACTERS} characters"
         raise RefusedError(event, message, "if it is text and no key, quote it")
     if value == "<<" and not event.style:
         raise RefusedError(event, "a merge key (<<) is not taken here", "write the keys out")
-    key = normal(value)
+    key = normalize_key(value)
     if key in container:
-        raise DuplicateKeyError(event, f"the key {shown(key)} is here twice", "keep one of the two")
+        raise DuplicateKeyError(event, f"the key {quote_value(key)} is here twice", "keep one of the two")
     return key
 
 
@@ -172,15 +172,17 @@ def _refuse(event: Any, depth: int, nodes: int) -> None:
     if event.tag:
         hint = "remove it, every value is read as text; text that begins with ! needs quotes"
         raise RefusedError(event, "a tag (!) is not taken here", hint)
-    if depth >= limits.DEPTH:
-        raise RefusedError(event, f"nested more than {limits.DEPTH} levels deep", "is this the file you meant?")
-    if nodes > limits.NODES:
-        raise RefusedError(event, f"more than {limits.NODES:,} values in one file", "is this the file you meant?")
+    if depth >= input_limits.DEPTH:
+        raise RefusedError(event, f"nested more than {input_limits.DEPTH} levels deep", "is this the file you meant?")
+    if nodes > input_limits.NODES:
+        raise RefusedError(event, f"more than {input_limits.NODES:,} values in one file", "is this the file you meant?")
 
 
 def _refuse_text(event: Any) -> None:
-    if len(event.value) > limits.SCALAR_CHARACTERS:
-        raise RefusedError(event, f"this text is longer than {limits.SCALAR_CHARACTERS:,} characters", "shorten it")
+    if len(event.value) > input_limits.SCALAR_CHARACTERS:
+        raise RefusedError(
+            event, f"this text is longer than {input_limits.SCALAR_CHARACTERS:,} characters", "shorten it"
+        )
     if found := UNSAFE.search(event.value):
         message = f"this quoted text holds the invisible character U+{ord(found[0]):04X}"
         raise RefusedError(event, message, "remove the escape that begins with \\, or write \\\\ for a backslash")

@@ -13,11 +13,11 @@ from typing import Any
 import yaml
 
 from readiness.errors import InvalidFilesError, Problem
-from readiness.loading.bounded_file import one_line, read_text
-from readiness.loading.many_problems import first
-from readiness.loading.yaml_events import UNSAFE, DuplicateKeyError, RefusedError, build
-from readiness.loading.yaml_places import Place, Places, Way, first_of_duplicate, places
-from readiness.loading.yaml_syntax import complaint, conflicts
+from readiness.loading.bounded_file import path_on_one_line, read_text
+from readiness.loading.problem_limit import first_problems
+from readiness.loading.yaml_events import UNSAFE, DuplicateKeyError, RefusedError, build_data
+from readiness.loading.yaml_positions import KeyPath, Position, PositionMap, find_positions, first_of_duplicate
+from readiness.loading.yaml_syntax_errors import explain_syntax_error, merge_conflict_line
 
 
 @dataclass
@@ -41,8 +41,8 @@ class Document:
         return self.text.split("\n")
 
     @cached_property
-    def _places(self) -> Places:
-        return places(self.text)
+    def _places(self) -> PositionMap:
+        return find_positions(self.text)
 
     def problem(self, loc: Sequence[str | int], message: str, hint: str = "", *, warning: bool = False) -> Problem:
         """Return a problem at the value that `loc` leads to, or at the nearest thing above it."""
@@ -52,11 +52,11 @@ class Document:
         """Return a problem at the key of the value that `loc` leads to."""
         return self.problem_at(self._places.of_key(tuple(loc)), message, hint, warning=warning)
 
-    def place(self, loc: Sequence[str | int]) -> Place:
+    def place(self, loc: Sequence[str | int]) -> Position:
         """Return where the key stands that `loc` leads to, or the nearest thing above it."""
         return self._places.of_key(tuple(loc))
 
-    def problem_at(self, place: Place, message: str, hint: str = "", *, warning: bool = False) -> Problem:
+    def problem_at(self, place: Position, message: str, hint: str = "", *, warning: bool = False) -> Problem:
         """Return a problem at a place in the text."""
         line, column, width = place
         source = self.lines[line] if line < len(self.lines) else ""
@@ -69,7 +69,7 @@ def read_yaml(path: Path | str, name: str | None = None) -> Document:
 
     Raises InvalidFilesError with the place of the first thing that cannot be read.
     """
-    shown = one_line(name or path)
+    shown = path_on_one_line(name or path)
     return parse(read_text(path, shown), shown)
 
 
@@ -77,19 +77,19 @@ def parse(text: str, path: str) -> Document:
     """Parse YAML text; see `read_yaml`."""
     document = Document(path, text)
     if found := UNSAFE.search(text):
-        place = Place(text.count("\n", 0, found.start()), found.start() - text.rfind("\n", 0, found.start()) - 1)
+        place = Position(text.count("\n", 0, found.start()), found.start() - text.rfind("\n", 0, found.start()) - 1)
         message, hint = f"the invisible character U+{ord(found[0]):04X} is not taken here", "remove it"
         if "\ud800" <= found[0] <= "\udfff":
             message, hint = "a byte that could not be read as text", "work in a UTF-8 locale, such as C.UTF-8"
         raise InvalidFilesError([document.problem_at(place, message, hint)])
     try:
-        document.data = build(text)
+        document.data = build_data(text)
     except RefusedError as error:
-        place = Place(error.line, error.column, error.width)
+        place = Position(error.line, error.column, error.width)
         raise InvalidFilesError([document.problem_at(place, error.message, _refusal_hint(error, text))]) from None
     except yaml.MarkedYAMLError as error:
-        complaints = conflicts(document.lines) or [complaint(error, document.lines)]
-        raise InvalidFilesError(first((document.problem_at(*one) for one in complaints), path)) from None
+        complaints = merge_conflict_line(document.lines) or [explain_syntax_error(error, document.lines)]
+        raise InvalidFilesError(first_problems((document.problem_at(*one) for one in complaints), path)) from None
     except yaml.YAMLError:
         raise InvalidFilesError([Problem(path, "this is not YAML text", "save it as plain UTF-8 text")]) from None
     return document
@@ -100,4 +100,4 @@ def _refusal_hint(error: RefusedError, text: str) -> str:
     return f"{error.hint}; the first is in line {first.line + 1}" if first else error.hint
 
 
-__all__ = ["Document", "Place", "Way", "parse", "read_yaml"]
+__all__ = ["Document", "KeyPath", "Position", "parse", "read_yaml"]

@@ -6,8 +6,21 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, field_validator, model_validator
 
-from readiness.model.scalars import Day, Id, Key, MayBeEmpty, Model, Note, Number, PackDigest, Text, Whole, shown, wrong
-from readiness.model.voices import UNKNOWN, Participant, Vote
+from readiness.model.field_types import (
+    Day,
+    FileModel,
+    Id,
+    Key,
+    MayBeEmpty,
+    Note,
+    Number,
+    PackDigest,
+    Text,
+    Whole,
+    quote_value,
+    value_error,
+)
+from readiness.model.participants import UNKNOWN, Participant, Vote
 
 
 class State(StrEnum):
@@ -20,7 +33,7 @@ class State(StrEnum):
     NOT_ASKED = "not-asked"
 
 
-class Evidence(Model):
+class Evidence(FileModel):
     """Something a third person could look at; never its content."""
 
     title: Text
@@ -31,14 +44,14 @@ class Evidence(Model):
     """The level it supports; by default the level claimed."""
 
 
-class Measured(Model):
+class Measured(FileModel):
     """A figure with its date."""
 
     value: Number
     date: Day
 
 
-class DoneLate(Model):
+class DoneLate(FileModel):
     """Work that had its time, was done after it, and was accepted on record."""
 
     accepted_by: Text
@@ -49,7 +62,7 @@ class DoneLate(Model):
     """What the delay led to, and where that is on record."""
 
 
-class Answer(Model):
+class Answer(FileModel):
     """What was said about one question: a level, unknown, or not applicable with a reason."""
 
     level: Whole | None = None
@@ -75,11 +88,13 @@ class Answer(Model):
         if isinstance(value, str):
             value = {"level": value} if value else {}
         if not isinstance(value, dict):
-            raise wrong(f"expected a level, 'unknown' or a mapping, found {shown(value)}", "write 2, or {level: 2}")
+            raise value_error(
+                f"expected a level, 'unknown' or a mapping, found {quote_value(value)}", "write 2, or {level: 2}"
+            )
         if value.get("level") == UNKNOWN:
             value = {key: kept for key, kept in value.items() if key != "level"} | {"unknown": True}
         elif "unknown" in value and value["unknown"] is not True:
-            raise wrong("'unknown' takes no value here", "write 'level: unknown'")
+            raise value_error("'unknown' takes no value here", "write 'level: unknown'")
         if "flagged" in value:
             value = value | {"flagged": _true("flagged", value["flagged"])}
         _one_thing_said(value)
@@ -98,25 +113,26 @@ class Answer(Model):
 def _true(key: str, value: Any) -> Literal[True]:
     if value is True or value == "true":
         return True
-    raise wrong(f"'{key}' is true or not there", f"write '{key}: true', or remove it")
+    raise value_error(f"'{key}' is true or not there", f"write '{key}: true', or remove it")
 
 
 def _one_thing_said(value: dict[str, Any]) -> None:
     """Refuse an answer that says two things, or that lacks what goes with the one it says."""
     said = [key for key in ("level", "facets", "unknown", "not_applicable") if value.get(key) is not None]
     if len(said) > 1:
-        raise wrong(f"says both {said[0]} and {said[1]}", "an answer is exactly one of them")
+        raise value_error(f"says both {said[0]} and {said[1]}", "an answer is exactly one of them")
     if value.get("not_applicable") == "":
-        raise wrong("not applicable without a reason", "write why: 'not_applicable: No agents in scope'")
+        raise value_error("not applicable without a reason", "write why: 'not_applicable: No agents in scope'")
     if "not_applicable" in value and not value.get("approved_by"):
-        raise wrong("not applicable without 'approved_by'", "add who agreed: 'approved_by: CMIO'")
+        raise value_error("not applicable without 'approved_by'", "add who agreed: 'approved_by: CMIO'")
     if "approved_by" in value and "not_applicable" not in value:
-        raise wrong("'approved_by' goes with 'not_applicable'", "remove it, or say 'not_applicable: why'")
+        raise value_error("'approved_by' goes with 'not_applicable'", "remove it, or say 'not_applicable: why'")
     if value.get("done_late") is not None and not value.keys() & {"level", "facets"}:
-        raise wrong("'done_late' without a level", "say which level was reached late, or remove it")
+        raise value_error("'done_late' without a level", "say which level was reached late, or remove it")
     if "level" in value and not _is_level(value["level"]):
-        raise wrong(
-            f"{shown(value['level'])} is not a level", "write a level's number, 'unknown', or {not_applicable: why}"
+        raise value_error(
+            f"{quote_value(value['level'])} is not a level",
+            "write a level's number, 'unknown', or {not_applicable: why}",
         )
 
 
@@ -124,7 +140,7 @@ def _is_level(value: Any) -> bool:
     return isinstance(value, int) or (isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 4)
 
 
-class Remedy(Model):
+class Remedy(FileModel):
     """Who puts a shortfall right, and by when."""
 
     owner: Text
@@ -132,7 +148,7 @@ class Remedy(Model):
     note: Note | None = None
 
 
-class Site(Model):
+class Site(FileModel):
     """What was said of one site about a gate that repeats: only of that site."""
 
     id: Id
@@ -141,7 +157,7 @@ class Site(Model):
     remedies: Annotated[dict[Id, Remedy], MayBeEmpty] = Field(default_factory=dict)
 
 
-class Progress(Model):
+class Progress(FileModel):
     """How far an initiative is."""
 
     status: Literal["planned", "in-progress", "done"]
@@ -150,7 +166,7 @@ class Progress(Model):
     note: Note | None = None
 
 
-class AssessmentHeader(Model):
+class AssessmentHeader(FileModel):
     """What is assessed, when, and by which questionnaire and rubric."""
 
     organization: Text
@@ -182,11 +198,11 @@ class AssessmentHeader(Model):
         name, _, version = value.partition("@")
         parts = version.split(".")
         if not name or len(parts) != 3 or not all(part.isascii() and part.isdigit() for part in parts):
-            raise wrong(f"{shown(value)} is not a name and a version", "write name@1.0.0")
+            raise value_error(f"{quote_value(value)} is not a name and a version", "write name@1.0.0")
         return value
 
 
-class Answers(Model):
+class Answers(FileModel):
     """What was said, about one use case, on one date."""
 
     assessment: AssessmentHeader

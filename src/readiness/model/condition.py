@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, RootModel
 from pydantic.json_schema import WithJsonSchema
 
-from readiness.model.scalars import Exact, shown, to_number, wrong
+from readiness.model.field_types import Exact, quote_value, to_number, value_error
 
 Profile = Mapping[str, str]
 """Facts of an assessment as they are written: `touches_clinical_care` → `true`."""
@@ -52,7 +52,7 @@ def to_limit(value: Any) -> Limit:
         low, high = to_number(match[1]), to_number(match[2])
         if low is not None and high is not None and low <= high:
             return Limit(text, low=low, high=high)
-    raise wrong(f"{shown(value)} is not a limit", "write >=90, <=15, >0, <3 or 6..12")
+    raise value_error(f"{quote_value(value)} is not a limit", "write >=90, <=15, >0, <3 or 6..12")
 
 
 LimitText = Annotated[Limit, BeforeValidator(to_limit), WithJsonSchema({"type": "string"})]
@@ -62,13 +62,13 @@ def _alternatives(value: Any) -> Any:
     found = value if isinstance(value, list | tuple) else [value]
     for alternative in found:
         if not isinstance(alternative, dict) or not alternative:
-            raise wrong(
-                f"expected facts and their values, found {shown(alternative)}",
+            raise value_error(
+                f"expected facts and their values, found {quote_value(alternative)}",
                 "write {fact: value}; a list of such mappings means any of them",
             )
         for wanted in alternative.values():
             if not isinstance(wanted, str):
-                raise wrong(f"expected a value of a fact, found {shown(wanted)}")
+                raise value_error(f"expected a value of a fact, found {quote_value(wanted)}")
     return tuple(found)
 
 

@@ -5,10 +5,10 @@ from typing import Literal
 from pydantic import Field
 
 from readiness.model.condition import Condition
-from readiness.model.scalars import Id, Key, Model, Number, Text, Whole
+from readiness.model.field_types import FileModel, Id, Key, Number, Text, Whole
 
 
-class Conditional(Model):
+class Conditional(FileModel):
     """How much a conditional verdict can bear."""
 
     at_most: Whole | None = None
@@ -17,7 +17,7 @@ class Conditional(Model):
     """The most levels a question may be short by; any when absent."""
 
 
-class AnyGate(Model):
+class AnyGate(FileModel):
     """Conditions with a verdict, of the ladder or beside it."""
 
     id: Id

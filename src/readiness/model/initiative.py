@@ -5,14 +5,25 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from readiness.model.condition import Condition
-from readiness.model.scalars import Exact, Id, Model, Number, Scope, Text, Whole, YesNo, between, wrong
+from readiness.model.field_types import (
+    Exact,
+    FileModel,
+    Id,
+    Number,
+    Scope,
+    Text,
+    Whole,
+    YesNo,
+    number_between,
+    value_error,
+)
 
 _MOST_WEEKS = 520
 """Ten years: the longest a plan reaches is what makes it computable."""
-Effort = Annotated[Number, between("0", "5000", "effort in person-weeks")]
+Effort = Annotated[Number, number_between("0", "5000", "effort in person-weeks")]
 
 
-class Estimate(Model):
+class Estimate(FileModel):
     """Low, likely and high."""
 
     low: Effort
@@ -22,11 +33,11 @@ class Estimate(Model):
     @model_validator(mode="after")
     def _ordered(self) -> "Estimate":
         if not 0 <= self.low <= self.likely <= self.high:
-            raise wrong("low, likely and high are not in order", "low must not exceed likely, nor likely high")
+            raise value_error("low, likely and high are not in order", "low must not exceed likely, nor likely high")
         return self
 
 
-class Weeks(Model):
+class Weeks(FileModel):
     """A duration in whole weeks: low, likely and high."""
 
     low: Whole
@@ -37,11 +48,11 @@ class Weeks(Model):
     def _ordered(self) -> "Weeks":
         if not 1 <= self.low <= self.likely <= self.high <= _MOST_WEEKS:
             hint = f"at least one week, at most {_MOST_WEEKS}; low ≤ likely ≤ high"
-            raise wrong("low, likely and high are not in order", hint)
+            raise value_error("low, likely and high are not in order", hint)
         return self
 
 
-class Lift(Model):
+class Lift(FileModel):
     """From a level to a level; it applies when the present level is at least `from` and below `to`."""
 
     from_: Whole = Field(alias="from")
@@ -50,11 +61,11 @@ class Lift(Model):
     @model_validator(mode="after")
     def _upward(self) -> "Lift":
         if not self.from_ < self.to:
-            raise wrong(f"this lifts from {self.from_} to {self.to}", "'to' must be above 'from'")
+            raise value_error(f"this lifts from {self.from_} to {self.to}", "'to' must be above 'from'")
         return self
 
 
-class Initiative(Model):
+class Initiative(FileModel):
     """Work that lifts questions from a level to a level."""
 
     id: Id
@@ -82,7 +93,7 @@ class Initiative(Model):
     @model_validator(mode="after")
     def _lifts_something(self) -> "Initiative":
         if not self.lifts and not self.instead:
-            raise wrong("this lifts no question", "name what it lifts, or mark it 'instead: true'")
+            raise value_error("this lifts no question", "name what it lifts, or mark it 'instead: true'")
         return self
 
     @property
@@ -96,7 +107,7 @@ class Initiative(Model):
         return sum(estimate.high for estimate in self.effort.values())
 
 
-class Window(Model):
+class Window(FileModel):
     """Weeks counted from the start of the first phase."""
 
     start: Whole
@@ -105,11 +116,11 @@ class Window(Model):
     @model_validator(mode="after")
     def _ordered(self) -> "Window":
         if not self.start <= self.end <= _MOST_WEEKS:
-            raise wrong("this window does not end after it starts", f"start ≤ end ≤ {_MOST_WEEKS} weeks")
+            raise value_error("this window does not end after it starts", f"start ≤ end ≤ {_MOST_WEEKS} weeks")
         return self
 
 
-class Phase(Model):
+class Phase(FileModel):
     """A stretch of the roadmap that ends at a gate."""
 
     id: Id

@@ -4,14 +4,25 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
+from readiness.model.field_types import (
+    Exact,
+    FileModel,
+    Id,
+    Number,
+    Text,
+    Weight,
+    Whole,
+    number_between,
+    quote_value,
+    value_error,
+)
 from readiness.model.policies import Mode, NodePolicies
-from readiness.model.scalars import Exact, Id, Model, Number, Text, Weight, Whole, between, shown, wrong
 
 OVERALL = "overall"
 """The id and the kind of the whole."""
 
 
-class RollUp(Model):
+class RollUp(FileModel):
     """The method that combines what is in a node, and what it has to be told."""
 
     method: Id
@@ -19,7 +30,7 @@ class RollUp(Model):
     """What `deductions` start from; 0 when absent."""
     at_least: Whole | None = None
     """The level from which a question counts as met, for methods with stages."""
-    share: Annotated[Number, between("0.000001", "1", "share")] | None = None
+    share: Annotated[Number, number_between("0.000001", "1", "share")] | None = None
     """How much of a stage must be met, for `share-of-stage`: 0.7 is 70 %."""
     empty: Number | None = None
     """The score where nothing in the node counts; no score when absent. Some published models say 0."""
@@ -30,7 +41,9 @@ def _roll_up(value: Any) -> Any:
         return {"method": value}
     if isinstance(value, dict | RollUp):
         return value
-    raise wrong(f"expected a roll-up method, found {shown(value)}", "write weighted-mean, or {method: staged, …}")
+    raise value_error(
+        f"expected a roll-up method, found {quote_value(value)}", "write weighted-mean, or {method: staged, …}"
+    )
 
 
 _OPTIONS: dict[str, Any] = {"type": "object", "properties": {key: {} for key in RollUp.model_fields}}
@@ -42,7 +55,7 @@ Method = Annotated[
 """A method by its name, or with what it has to be told."""
 
 
-class NodeRubric(Model):
+class NodeRubric(FileModel):
     """What is judged otherwise at one node."""
 
     weight: Weight = 1
@@ -55,7 +68,7 @@ class NodeRubric(Model):
     """Of this node and all that is below it."""
 
 
-class Band(Model):
+class Band(FileModel):
     """A stretch of scores with one name."""
 
     from_: Annotated[Number, Field(alias="from")]
@@ -63,7 +76,7 @@ class Band(Model):
     name: Text
 
 
-class Ceiling(Model):
+class Ceiling(FileModel):
     """The most a score can read as while something is not so."""
 
     at_most: Text
@@ -73,14 +86,14 @@ class Ceiling(Model):
     because: Text
 
 
-class RoundedFirst(Model):
+class RoundedFirst(FileModel):
     """How a score is rounded before it becomes a level."""
 
     digits: Whole
     mode: Mode
 
 
-class ScoreLevel(Model):
+class ScoreLevel(FileModel):
     """What a score reads as: the band it lies in, or the level it rounds to."""
 
     bands: tuple[Band, ...] = ()
@@ -95,10 +108,12 @@ class ScoreLevel(Model):
     @model_validator(mode="after")
     def _one_rule(self) -> "ScoreLevel":
         if bool(self.bands) == (self.whole is not None):
-            raise wrong("say either 'bands' or 'whole'", "write bands: [{from: 0, name: Low}, …], or whole: ceiling")
+            raise value_error(
+                "say either 'bands' or 'whole'", "write bands: [{from: 0, name: Low}, …], or whole: ceiling"
+            )
         starts: list[Exact] = [band.from_ for band in self.bands]
         if starts != sorted(set(starts)):
-            raise wrong("the bands are not in order", "list them from the lowest to the highest, each start once")
+            raise value_error("the bands are not in order", "list them from the lowest to the highest, each start once")
         if self.whole and self.of == "share":
-            raise wrong("'of: share' goes with 'bands'", "remove it")
+            raise value_error("'of: share' goes with 'bands'", "remove it")
         return self

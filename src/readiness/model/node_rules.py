@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from readiness.model.field_types import Exact
 from readiness.model.node_rubric import OVERALL, NodeRubric, RollUp, ScoreLevel
 from readiness.model.policies import Policies
 from readiness.model.questionnaire import Node, Questionnaire
 from readiness.model.rubric import Rubric
-from readiness.model.scalars import Exact
 
 DIMENSION, SECTION = "dimension", "section"
 _AS_THE_RUBRIC_SAYS = NodeRubric()

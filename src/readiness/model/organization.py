@@ -5,10 +5,10 @@ from typing import Annotated
 from pydantic import Field
 
 from readiness.model.answers import Answer
-from readiness.model.scalars import Day, Id, Key, MayBeEmpty, Model, Text
+from readiness.model.field_types import Day, FileModel, Id, Key, MayBeEmpty, Text
 
 
-class OrganizationAnswers(Model):
+class OrganizationAnswers(FileModel):
     """A file that the answers of several use cases refer to under `organization_answers`."""
 
     organization: Text

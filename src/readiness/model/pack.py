@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from readiness.model.node_rules import NodeRules, policies_by_question, rules_by_node
-from readiness.model.pack_content import digest_of
+from readiness.model.pack_content import content_digest
 from readiness.model.policies import Policies
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
@@ -30,7 +30,7 @@ class Pack:
     def digest(self) -> str:
         """A digest of what decides over scores, for all profiles: what answers were judged by."""
         whole = self.for_all or self
-        return digest_of(whole.questionnaire, whole.rubric) if whole is self else whole.digest
+        return content_digest(whole.questionnaire, whole.rubric) if whole is self else whole.digest
 
     @cached_property
     def rules(self) -> dict[str, NodeRules]:

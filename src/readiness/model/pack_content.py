@@ -14,9 +14,9 @@ from typing import Any, NamedTuple, get_args
 from pydantic.fields import FieldInfo
 
 from readiness.model.condition import Condition, Limit
+from readiness.model.field_types import FileModel, Note, Text, format_exact
 from readiness.model.questionnaire import Node, Questionnaire
 from readiness.model.rubric import Rubric
-from readiness.model.scalars import Model, Note, Text, written
 from readiness.model.scale import Level, Scale
 
 Way = tuple[str, ...]
@@ -39,7 +39,7 @@ _ELSEWHERE = {
 """Fields that are read in another way, or not at all."""
 
 
-class Content(NamedTuple):
+class PackContent(NamedTuple):
     """What a pack says, by the keys that lead to it; the first key is `questionnaire` or `rubric`."""
 
     decides: Leaves
@@ -48,9 +48,9 @@ class Content(NamedTuple):
     """What people read."""
 
 
-def content_of(questionnaire: Questionnaire, rubric: Rubric) -> Content:
+def pack_content(questionnaire: Questionnaire, rubric: Rubric) -> PackContent:
     """Return the content of a pack for all profiles."""
-    content = Content({}, {})
+    content = PackContent({}, {})
     _add(questionnaire, ("questionnaire",), content)
     for dimension in questionnaire.dimensions:
         _add_node(dimension, (), content)
@@ -64,14 +64,14 @@ def content_of(questionnaire: Questionnaire, rubric: Rubric) -> Content:
     return content
 
 
-def digest_of(questionnaire: Questionnaire, rubric: Rubric) -> str:
+def content_digest(questionnaire: Questionnaire, rubric: Rubric) -> str:
     """Return a digest of what decides over scores, and of the first two numbers of both versions."""
     versions = [version.rpartition(".")[0] for version in (questionnaire.version, rubric.version)]
-    decides = sorted(content_of(questionnaire, rubric).decides.items())
+    decides = sorted(pack_content(questionnaire, rubric).decides.items())
     return sha256(dumps([versions, decides], ensure_ascii=False).encode()).hexdigest()[:_DIGITS]
 
 
-def _add_node(node: Node, above: Way, content: Content) -> None:
+def _add_node(node: Node, above: Way, content: PackContent) -> None:
     """Add a dimension or a section, the questions in it, and what is below it."""
     place = (*above, node.id)
     _add(node, ("questionnaire", "nodes", "/".join(place)), content)
@@ -83,7 +83,7 @@ def _add_node(node: Node, above: Way, content: Content) -> None:
         _add_node(section, place, content)
 
 
-def _add(value: Any, way: Way, content: Content, *, words: bool = False) -> None:
+def _add(value: Any, way: Way, content: PackContent, *, words: bool = False) -> None:
     """Add all leaves of a value."""
     leaves = content.words if words else content.decides
     match value:
@@ -91,13 +91,13 @@ def _add(value: Any, way: Way, content: Content, *, words: bool = False) -> None
             leaves[way] = _plain(value)
         case Level():
             _add_fields(value, way, content)
-            content.decides[*way, "counts"] = written(value.counts)
+            content.decides[*way, "counts"] = format_exact(value.counts)
         case Scale():
             for level in value.levels:
                 _add(level, (*way, str(level.level)), content)
         case Condition():
             leaves[way] = " or ".join(" and ".join(sorted(f"{k} is {v}" for k, v in one.items())) for one in value.root)
-        case Model():
+        case FileModel():
             _add_fields(value, way, content)
         case dict() | tuple() | list():
             for key, inner in _parts(value, way).items():
@@ -115,7 +115,7 @@ def _parts(value: Any, way: Way) -> dict[str, Any]:
     return parts | ({ORDER: " ".join(parts)} if has_order else {})
 
 
-def _add_fields(value: Model, way: Way, content: Content) -> None:
+def _add_fields(value: FileModel, way: Way, content: PackContent) -> None:
     """Add every field that is not what it is by default."""
     for field in _fields(type(value)):
         inner = getattr(value, field.name)
@@ -126,7 +126,7 @@ def _add_fields(value: Model, way: Way, content: Content) -> None:
 def _named(items: Sequence[Any]) -> Iterator[tuple[str, Any]]:
     """Yield the parts of a list by their ids; plain values by themselves, and what has no id by its place."""
     for index, item in enumerate(items):
-        if isinstance(item, Model):
+        if isinstance(item, FileModel):
             yield str(getattr(item, "id", index)), item
         else:
             yield (_plain(item), "yes") if isinstance(item, str) else (str(index), item)
@@ -142,7 +142,7 @@ class _Field(NamedTuple):
 
 
 @cache
-def _fields(kind: type[Model]) -> tuple[_Field, ...]:
+def _fields(kind: type[FileModel]) -> tuple[_Field, ...]:
     """The fields of a model that are read as they stand."""
     name, left_out = kind.__name__, _ELSEWHERE.get(kind.__name__, set())
     return tuple(
@@ -175,4 +175,4 @@ def _plain(value: Any) -> str:
         return str(value)
     if isinstance(value, Limit):
         return value.text
-    return written(value) if isinstance(value, Fraction) else str(value)
+    return format_exact(value) if isinstance(value, Fraction) else str(value)

@@ -5,14 +5,14 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, WithJsonSchema, model_validator
 
 from readiness.model.condition import Condition
-from readiness.model.scalars import Criticality, Id, Model, Whole, wrong
+from readiness.model.field_types import Criticality, FileModel, Id, Whole, value_error
 
 Missing = Literal["lowest", "excluded", "blocks", "full-deduction"]
 Mode = Literal["none", "half-up", "half-even", "down"]
 ALWAYS = ("excluded", "lowest", "as-met", "as-target")
 
 
-class EvidencePolicy(Model):
+class EvidencePolicy(FileModel):
     """When a claim needs evidence, and what it counts for without."""
 
     required_from: Whole
@@ -25,14 +25,14 @@ class EvidencePolicy(Model):
     @model_validator(mode="after")
     def _monotone(self) -> "EvidencePolicy":
         if self.without < self.required_from - 1:
-            raise wrong(
+            raise value_error(
                 f"'without' is {self.without}, below the {self.required_from - 1} that needs no evidence",
                 "otherwise a better answer would score lower; raise 'without' or lower 'required_from'",
             )
         return self
 
 
-class Rounding(Model):
+class Rounding(FileModel):
     """How a score is rounded: once, where it is shown, unless the model rounds at every node."""
 
     digits: Whole = 1
@@ -42,11 +42,11 @@ class Rounding(Model):
     @model_validator(mode="after")
     def _something_to_round(self) -> "Rounding":
         if self.mode == "none" and self.at == "every-node":
-            raise wrong("'none' rounds nothing, so it cannot round at every node", "name a mode, or remove 'at'")
+            raise value_error("'none' rounds nothing, so it cannot round at every node", "name a mode, or remove 'at'")
         return self
 
 
-class FixedLevel(Model):
+class FixedLevel(FileModel):
     """One level for everything that does not apply."""
 
     level: Whole
@@ -55,7 +55,7 @@ class FixedLevel(Model):
 def _choice(value: Any) -> Any:
     if isinstance(value, dict | FixedLevel) or value in ALWAYS:
         return value
-    raise wrong(f"'{value}' is no way to count it", f"write {', '.join(ALWAYS)} or {{level: 2}}")
+    raise value_error(f"'{value}' is no way to count it", f"write {', '.join(ALWAYS)} or {{level: 2}}")
 
 
 NotApplicable = Annotated[
@@ -66,7 +66,7 @@ NotApplicable = Annotated[
 """How a question that does not apply counts."""
 
 
-class NeverNotApplicable(Model):
+class NeverNotApplicable(FileModel):
     """Questions that must be answered with a level, or as unknown."""
 
     criticality: Criticality
@@ -74,14 +74,14 @@ class NeverNotApplicable(Model):
     """The profile it holds for; everyone when absent."""
 
 
-class DoneLate(Model):
+class DoneLate(FileModel):
     """What work is worth that was done after its time and accepted on record."""
 
     at_most: Whole
     """The highest level an answer marked as done late can support."""
 
 
-class NodePolicies(Model):
+class NodePolicies(FileModel):
     """Policies of one node and all that is below it; what is absent is as in the rubric."""
 
     unanswered: Missing | None = None
@@ -89,7 +89,7 @@ class NodePolicies(Model):
     not_applicable: NotApplicable | None = None
 
 
-class Policies(Model):
+class Policies(FileModel):
     """What the rubric does where models of this kind disagree."""
 
     unanswered: Missing

@@ -9,12 +9,23 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from readiness.model.condition import Condition, LimitText
-from readiness.model.scalars import Criticality, Id, Key, Model, Text, Weight, Whole, YesNo, shown, wrong
+from readiness.model.field_types import (
+    Criticality,
+    FileModel,
+    Id,
+    Key,
+    Text,
+    Weight,
+    Whole,
+    YesNo,
+    quote_value,
+    value_error,
+)
 
 EvidenceKind = Literal["event", "state"]
 
 
-class Minimum(Model):
+class Minimum(FileModel):
     """The level a gate needs of one question, perhaps only under a condition on the profile."""
 
     level: Whole
@@ -28,7 +39,7 @@ class Minimum(Model):
     def _ordered(self) -> "Minimum":
         if self.blocker_below is not None and self.blocker_below > self.level:
             message = f"'blocker_below' is {self.blocker_below}, above the level {self.level} that is needed"
-            raise wrong(message, "a level that is enough cannot be a blocker")
+            raise value_error(message, "a level that is enough cannot be a blocker")
         return self
 
 
@@ -38,7 +49,9 @@ def _rules(value: Any) -> Any:
     if isinstance(value, dict):
         return (value,)
     if not isinstance(value, list | tuple) or not value:
-        raise wrong(f"expected a level or a rule, found {shown(value)}", "write G1: 2, or G1: {level: 2, when: …}")
+        raise value_error(
+            f"expected a level or a rule, found {quote_value(value)}", "write G1: 2, or G1: {level: 2, when: …}"
+        )
     return tuple(value)
 
 
@@ -51,14 +64,14 @@ Rules = Annotated[
 """A level, a rule, or a list of rules of which the first that holds counts."""
 
 
-class CriticalityRule(Model):
+class CriticalityRule(FileModel):
     """A criticality that holds for a profile."""
 
     criticality: Criticality
     when: Condition
 
 
-class Measure(Model):
+class Measure(FileModel):
     """A figure that can support or cap what is claimed."""
 
     name: Key
@@ -74,11 +87,13 @@ class Measure(Model):
     @model_validator(mode="after")
     def _says_something(self) -> "Measure":
         if not self.limits and self.expected is None:
-            raise wrong("'limits' is missing", "say what the figure must be for a level, or what is 'expected' of it")
+            raise value_error(
+                "'limits' is missing", "say what the figure must be for a level, or what is 'expected' of it"
+            )
         return self
 
 
-class Variant(Model):
+class Variant(FileModel):
     """Other words for a profile: only the levels, the evidence and the measure it states are replaced."""
 
     when: Condition
@@ -88,7 +103,7 @@ class Variant(Model):
     measure: Measure | None = None
 
 
-class QuestionRubric(Model):
+class QuestionRubric(FileModel):
     """How one question is judged."""
 
     weight: Weight = 1

@@ -7,10 +7,10 @@ from typing import Literal
 from pydantic import Field
 
 from readiness.model.condition import Condition, Profile
-from readiness.model.scalars import Id, Key, Model, Scope, Text, Version, Whole, YesNo
+from readiness.model.field_types import FileModel, Id, Key, Scope, Text, Version, Whole, YesNo
 
 
-class Question(Model):
+class Question(FileModel):
     """One capability, asked."""
 
     id: Id
@@ -46,7 +46,7 @@ class Question(Model):
     """Questions before it and levels: not asked once one of them is answered with less."""
 
 
-class Node(Model):
+class Node(FileModel):
     """A dimension, or a section inside one; the tree may be of any depth."""
 
     id: Id
@@ -69,7 +69,7 @@ class Node(Model):
             yield from node.questions
 
 
-class Fact(Model):
+class Fact(FileModel):
     """One fact of the profile, asked before the questions."""
 
     id: Key
@@ -83,14 +83,14 @@ class Fact(Model):
     """Facts under which this one is asked; a yes-no fact that is ruled out counts as `false`."""
 
 
-class Theme(Model):
+class Theme(FileModel):
     """A tag across dimensions, with its own index."""
 
     id: Id
     title: Text
 
 
-class Questionnaire(Model):
+class Questionnaire(FileModel):
     """What is asked, in order, with its version."""
 
     questionnaire: Id

@@ -3,10 +3,10 @@
 from typing import Literal
 
 from readiness.model.condition import Condition
-from readiness.model.scalars import Day, Id, Model, Text, Whole
+from readiness.model.field_types import Day, FileModel, Id, Text, Whole
 
 
-class Framework(Model):
+class Framework(FileModel):
     """A published framework, rule or model."""
 
     id: Id
@@ -21,7 +21,7 @@ class Framework(Model):
     """The profile it is shown for; everyone when absent."""
 
 
-class FrameworkEntry(Model):
+class FrameworkEntry(FileModel):
     """One identifier of a framework, with a short factual title."""
 
     id: Text
@@ -36,7 +36,7 @@ class FrameworkEntry(Model):
     note: Text | None = None
 
 
-class SourceDocument(Model):
+class SourceDocument(FileModel):
     """A document the pack was written from."""
 
     id: Id
@@ -49,7 +49,7 @@ class SourceDocument(Model):
     """How many lines it has; references beyond are wrong."""
 
 
-class SourceItem(Model):
+class SourceItem(FileModel):
     """One statement of a source document, and where the pack covers it."""
 
     code: Id
@@ -66,7 +66,7 @@ class SourceItem(Model):
     """The part of the report or program that covers it."""
 
 
-class References(Model):
+class References(FileModel):
     """What a pack refers to."""
 
     frameworks: tuple[Framework, ...] = ()

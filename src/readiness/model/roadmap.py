@@ -3,7 +3,7 @@
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
-from readiness.model.scalars import Exact
+from readiness.model.field_types import Exact
 from readiness.model.scorecard import Verdict
 
 

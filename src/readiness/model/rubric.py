@@ -6,6 +6,22 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from readiness.model.condition import Condition
+from readiness.model.field_types import (
+    Criticality,
+    Exact,
+    FileModel,
+    Id,
+    Key,
+    Note,
+    Number,
+    Scope,
+    Text,
+    Version,
+    Whole,
+    as_whole,
+    number_between,
+    value_error,
+)
 from readiness.model.gate import AnyGate, Gate, RepeatingGate
 from readiness.model.initiative import Initiative, Phase
 from readiness.model.node_rubric import Method, NodeRubric, ScoreLevel
@@ -13,28 +29,12 @@ from readiness.model.policies import Policies
 from readiness.model.question_rubric import Minimum, QuestionRubric
 from readiness.model.questionnaire import Question
 from readiness.model.references import References
-from readiness.model.scalars import (
-    Criticality,
-    Exact,
-    Id,
-    Key,
-    Model,
-    Note,
-    Number,
-    Scope,
-    Text,
-    Version,
-    Whole,
-    between,
-    whole,
-    wrong,
-)
 from readiness.model.scale import Scale
 
 _FACTORS: dict[Criticality, Exact] = {"blocker": 3, "major": 2, "standard": 1}
 
 
-class Facets(Model):
+class Facets(FileModel):
     """Sides of a question that are answered apart."""
 
     titles: dict[Id, Text] = Field(min_length=2, max_length=5)
@@ -45,7 +45,7 @@ class Facets(Model):
     """A side that is not said while another is."""
 
 
-class Target(Model):
+class Target(FileModel):
     """The level wanted for each question: what a gate needs, with exceptions."""
 
     id: Id
@@ -58,7 +58,7 @@ class Target(Model):
     """The profile for which this target replaces its gate's own."""
 
 
-class Cap(Model):
+class Cap(FileModel):
     """The most some questions can be at while something else is not so."""
 
     at_most: Whole
@@ -74,9 +74,11 @@ class Cap(Model):
     @model_validator(mode="after")
     def _about_something(self) -> "Cap":
         if bool(self.questions) == (self.scope is not None):
-            raise wrong("a cap names its questions, or their scope", "write 'questions: [...]' or 'scope: use-case'")
+            raise value_error(
+                "a cap names its questions, or their scope", "write 'questions: [...]' or 'scope: use-case'"
+            )
         if self.when is None and not self.unless:
-            raise wrong("'unless' is missing", "say what lifts the cap, or the profile it holds for under 'when'")
+            raise value_error("'unless' is missing", "say what lifts the cap, or the profile it holds for under 'when'")
         return self
 
     def is_about(self, question: Question) -> bool:
@@ -84,7 +86,7 @@ class Cap(Model):
         return question.id in self.questions or question.scope == self.scope
 
 
-class ConsistencyRule(Model):
+class ConsistencyRule(FileModel):
     """Answers that cannot well be true together; warned about, never changed."""
 
     when: dict[Id, Whole]
@@ -92,7 +94,7 @@ class ConsistencyRule(Model):
     because: Text
 
 
-class TimeRule(Model):
+class TimeRule(FileModel):
     """Something that should have happened by now."""
 
     id: Id
@@ -111,7 +113,7 @@ class TimeRule(Model):
     sources: tuple[Text, ...] = ()
 
 
-class Rubric(Model):
+class Rubric(FileModel):
     """How the answers to one questionnaire are judged."""
 
     rubric: Id
@@ -139,13 +141,13 @@ class Rubric(Model):
     """How to choose a level, for the people in the room."""
     criticality_factors: dict[Criticality, Number] = Field(default_factory=lambda: dict(_FACTORS))
     """How much a level closed counts toward an initiative's value."""
-    capacity: dict[Id, Annotated[Number, between("0.5", "10000", "capacity in person-weeks a week")]] = Field(
+    capacity: dict[Id, Annotated[Number, number_between("0.5", "10000", "capacity in person-weeks a week")]] = Field(
         default_factory=dict
     )
     """Person-weeks a week an organization of a size can spend; an assumption. Needed where there are initiatives."""
     default_size: Id = "any"
     """The size assumed while the profile does not state one."""
-    effort_factor: dict[Id, Annotated[Number, between("0.01", "10", "factor")]] = Field(default_factory=dict)
+    effort_factor: dict[Id, Annotated[Number, number_between("0.01", "10", "factor")]] = Field(default_factory=dict)
     """What efforts are multiplied by for a size; an assumption."""
     cost_bands: dict[Id, Text] = Field(default_factory=dict)
     """From the lowest to the highest, in words."""
@@ -167,11 +169,11 @@ class Rubric(Model):
     @model_validator(mode="after")
     def _complete(self) -> "Rubric":
         if missing := {"blocker", "major", "standard"} - self.criticality_factors.keys():
-            raise wrong(f"'criticality_factors' lacks {' and '.join(sorted(missing))}", "give a number for each")
+            raise value_error(f"'criticality_factors' lacks {' and '.join(sorted(missing))}", "give a number for each")
         if lacking := {"overall", "dimension"} - self.roll_up.keys():
-            raise wrong(f"'roll_up' lacks {' and '.join(sorted(lacking))}", "name a method for each")
+            raise value_error(f"'roll_up' lacks {' and '.join(sorted(lacking))}", "name a method for each")
         if self.default_size not in self.capacity and (self.capacity or self.initiatives):
-            raise wrong(
+            raise value_error(
                 f"'capacity' has no '{self.default_size}', the default size", "add it, or change 'default_size'"
             )
         return self
@@ -194,7 +196,7 @@ class Rubric(Model):
         """
         least, width = self.scale.least, self.scale.most - self.scale.least
         others = {
-            name: {level: whole(least + share * width) for level, share in scale.spread()}
+            name: {level: as_whole(least + share * width) for level, share in scale.spread()}
             for name, scale in self.scales.items()
         }
         own = self.scale.counts

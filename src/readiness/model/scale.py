@@ -7,12 +7,12 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, ConfigDict, Field, RootModel, WithJsonSchema, model_validator
 
-from readiness.model.scalars import Exact, Id, Model, Note, Number, Text, Whole, shown, wrong
+from readiness.model.field_types import Exact, FileModel, Id, Note, Number, Text, Whole, quote_value, value_error
 
 MOST_LEVELS = 1_000
 
 
-class Level(Model):
+class Level(FileModel):
     """A rung of a scale."""
 
     level: Whole
@@ -30,7 +30,7 @@ class Level(Model):
         return self.level if self.value is None else self.value
 
 
-class _Range(Model):
+class _Range(FileModel):
     """A scale of whole numbers."""
 
     from_: Whole = Field(alias="from")
@@ -44,9 +44,9 @@ def _levels(value: Any) -> Any:
         return value
     said = _Range.model_validate(value)
     if said.to <= said.from_:
-        raise wrong(f"the scale ends at {said.to}, not above {said.from_}", "write {from: 0, to: 10}")
+        raise value_error(f"the scale ends at {said.to}, not above {said.from_}", "write {from: 0, to: 10}")
     if said.to - said.from_ >= MOST_LEVELS:
-        raise wrong(f"the scale has more than {MOST_LEVELS:,} levels", "use fewer")
+        raise value_error(f"the scale has more than {MOST_LEVELS:,} levels", "use fewer")
     unit = f" {said.name}" if said.name else ""
     return tuple(Level(level=number, name=f"{number}{unit}") for number in range(said.from_, said.to + 1))
 
@@ -78,19 +78,21 @@ class Scale(RootModel[Annotated[tuple[Level, ...], BeforeValidator(_levels), Wit
     @model_validator(mode="after")
     def _rising(self) -> "Scale":
         if len(self.root) < 2:
-            raise wrong("a scale has two levels at least", "add another level")
+            raise value_error("a scale has two levels at least", "add another level")
         for below, above in zip(self.root, self.root[1:], strict=False):
             if above.level <= below.level:
-                raise wrong("the levels of the scale are not in order", "list them from the lowest to the highest")
+                raise value_error(
+                    "the levels of the scale are not in order", "list them from the lowest to the highest"
+                )
             if above.counts == below.counts:
-                message = f"levels {below.level} and {above.level} count for the same, {shown(above.counts)}"
-                raise wrong(message, "give each a value of its own, or make them one level")
+                message = f"levels {below.level} and {above.level} count for the same, {quote_value(above.counts)}"
+                raise value_error(message, "give each a value of its own, or make them one level")
             if above.counts < below.counts:
                 message = f"level {above.level} counts for less than level {below.level}"
-                raise wrong(message, "a better answer must never count for less")
+                raise value_error(message, "a better answer must never count for less")
         ids = [level.id for level in self.root if level.id is not None]
         if again := next((id_ for index, id_ in enumerate(ids) if id_ in ids[:index]), None):
-            raise wrong(f"two levels have the id {shown(again)}", "give each an id of its own")
+            raise value_error(f"two levels have the id {quote_value(again)}", "give each an id of its own")
         return self
 
     @property

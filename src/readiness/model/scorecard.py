@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from readiness.model.answers import State
-from readiness.model.scalars import Criticality, Exact
+from readiness.model.field_types import Criticality, Exact
 
 
 class EvidenceState(StrEnum):

@@ -2,12 +2,12 @@
 
 from fractions import Fraction
 
+from readiness.model.field_types import Exact
 from readiness.model.roadmap import Closed
 from readiness.model.rubric import Rubric
-from readiness.model.scalars import Exact
 
 
-def value(closed: tuple[Closed, ...], rubric: Rubric) -> Exact:
+def initiative_value(closed: tuple[Closed, ...], rubric: Rubric) -> Exact:
     """Return the weighted levels closed, each scaled by how critical its question is."""
     total: Exact = 0
     for part in closed:
@@ -16,6 +16,6 @@ def value(closed: tuple[Closed, ...], rubric: Rubric) -> Exact:
     return total
 
 
-def priority(worth: Exact, effort: Exact) -> Exact:
+def initiative_priority(worth: Exact, effort: Exact) -> Exact:
     """Return value for each likely person-week; without effort, the value itself."""
     return Fraction(worth) / effort if effort else worth

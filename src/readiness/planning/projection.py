@@ -6,17 +6,17 @@ from readiness.model.answers import Answers, State
 from readiness.model.initiative import Initiative, Lift
 from readiness.model.pack import Pack
 from readiness.model.scorecard import QuestionScore, Scorecard
-from readiness.scoring.caps import uncapped
-from readiness.scoring.levels import blocks
-from readiness.scoring.scorecard import scorecard_of
+from readiness.scoring.caps import without_cap
+from readiness.scoring.question_levels import blocks_score
+from readiness.scoring.scorecard import build_scorecard
 
 
-def projected(pack: Pack, answers: Answers, scorecard: Scorecard, done: Iterable[Initiative]) -> Scorecard:
+def project_scorecard(pack: Pack, answers: Answers, scorecard: Scorecard, done: Iterable[Initiative]) -> Scorecard:
     """Return the scorecard once the initiatives `done` are finished and evidenced.
 
     A question without a level stays as it is: no work answers it.
     """
-    scores = {id_: _evidenced(uncapped(score), pack) for id_, score in scorecard.questions.items()}
+    scores = {id_: _evidenced(without_cap(score), pack) for id_, score in scorecard.questions.items()}
     lifts: dict[str, list[Lift]] = {}
     for initiative in done:
         for question, lift in initiative.lifts.items():
@@ -24,7 +24,7 @@ def projected(pack: Pack, answers: Answers, scorecard: Scorecard, done: Iterable
     for question, own in lifts.items():
         if scores[question].state in {State.ANSWERED, State.UNKNOWN}:
             scores[question] = _lifted(scores[question], own, pack)
-    return scorecard_of(pack, answers, scores)
+    return build_scorecard(pack, answers, scores)
 
 
 def _lifted(score: QuestionScore, lifts: list[Lift], pack: Pack) -> QuestionScore:
@@ -48,4 +48,4 @@ def _evidenced(score: QuestionScore, pack: Pack) -> QuestionScore:
 
 def _judged(score: QuestionScore, pack: Pack) -> QuestionScore:
     """Whether it keeps scores from being given is judged anew."""
-    return score._replace(blocks=blocks(score, pack.rubric.questions[score.id], pack.policies[score.id]))
+    return score._replace(blocks=blocks_score(score, pack.rubric.questions[score.id], pack.policies[score.id]))

@@ -8,14 +8,14 @@ from readiness.model.initiative import Initiative, Phase
 from readiness.model.pack import Pack
 from readiness.model.roadmap import Closed, EvidenceDebt, Gap, PlannedPhase, Roadmap, Span, Step
 from readiness.model.scorecard import EvidenceState, QuestionScore, ReasonKind, Scorecard, Verdict
-from readiness.planning.priorities import priority, value
-from readiness.planning.projection import projected
-from readiness.planning.schedule import Job, Placed, order, place
-from readiness.planning.selection import select
+from readiness.planning.priorities import initiative_priority, initiative_value
+from readiness.planning.projection import project_scorecard
+from readiness.planning.schedule import Job, ScheduledJob, order_jobs, schedule_jobs
+from readiness.planning.selection import select_initiatives
 from readiness.planning.target import wanted_levels
 
 
-def plan(pack: Pack, answers: Answers, scorecard: Scorecard, target: str | None = None) -> Roadmap:
+def plan_roadmap(pack: Pack, answers: Answers, scorecard: Scorecard, target: str | None = None) -> Roadmap:
     """Return the roadmap from where the answers stand to `target`, by default the next gate.
 
     The pack is tailored to the profile of the answers. Raises UnknownNameError for a target the rubric does not have.
@@ -28,7 +28,7 @@ class _Planning:
         self.pack, self.answers, self.scorecard, self.rubric = pack, answers, scorecard, pack.rubric
         profile = answers.assessment.profile
         self.wanted = wanted_levels(pack, scorecard, profile, target)
-        self.selection = select(pack, scorecard, self.wanted, answers.progress)
+        self.selection = select_initiatives(pack, scorecard, self.wanted, answers.progress)
         self.chosen = self.selection.chosen
         size = profile.get("size", self.rubric.default_size)
         self.capacity = self.rubric.capacity.get(size, self.rubric.capacity.get(self.rubric.default_size, 0))
@@ -81,11 +81,11 @@ class _Planning:
 
     def _steps(self) -> list[Step]:
         """Every chosen initiative, placed; by phase, then by start, then by priority."""
-        jobs = order([self._job(initiative) for initiative in self.chosen.values()])
-        likely = place(jobs, self.capacity, {job.id: (job.duration, job.effort) for job in jobs})
+        jobs = order_jobs([self._job(initiative) for initiative in self.chosen.values()])
+        likely = schedule_jobs(jobs, self.capacity, {job.id: (job.duration, job.effort) for job in jobs})
         later = [replace(job, not_before=likely[job.id].span.start) for job in jobs]
         figures = {i.id: (i.duration.high, i.high_effort * self.factor) for i in self.chosen.values()}
-        high = place(later, self.capacity, figures)
+        high = schedule_jobs(later, self.capacity, figures)
         jobs.sort(key=lambda job: (job.phase, likely[job.id].span.start, -job.priority, job.code))
         return [self._step(job, number, likely[job.id], high[job.id]) for number, job in enumerate(jobs, 1)]
 
@@ -100,7 +100,7 @@ class _Planning:
             prerequisites=tuple(sorted(before & self.chosen.keys())),
             duration=initiative.duration.likely,
             effort=effort,
-            priority=priority(value(self.closed[initiative.id], self.rubric), effort),
+            priority=initiative_priority(initiative_value(self.closed[initiative.id], self.rubric), effort),
             started=self._is_started(initiative.id),
             code=initiative.code,
         )
@@ -108,7 +108,7 @@ class _Planning:
     def _is_started(self, id_: str) -> bool:
         return id_ in self.answers.progress and self.answers.progress[id_].status == "in-progress"
 
-    def _step(self, job: Job, number: int, likely: Placed, high: Placed) -> Step:
+    def _step(self, job: Job, number: int, likely: ScheduledJob, high: ScheduledJob) -> Step:
         phase = self.rubric.phases[job.phase]
         closed = self.closed[job.id]
         unlocks = tuple(
@@ -120,7 +120,7 @@ class _Planning:
             initiative=job.id,
             phase=phase.id,
             order=number,
-            value=value(closed, self.rubric),
+            value=initiative_value(closed, self.rubric),
             effort=job.effort,
             priority=job.priority,
             likely=likely.span,
@@ -153,7 +153,7 @@ class _Planning:
         questions = self.pack.questionnaire.questions
         parts = []
         if closed:
-            ranked = sorted(closed, key=lambda part: -value((part,), self.rubric))
+            ranked = sorted(closed, key=lambda part: -initiative_value((part,), self.rubric))
             named = [f"{questions[part.question].code} from {part.from_} to {part.to}" for part in ranked]
             parts.append(f"closes {_listed(named)}")
         if unblocks:
@@ -191,7 +191,7 @@ class _Planning:
             yield self._planned_phase(phase, own, done)
 
     def _planned_phase(self, phase: Phase, own: tuple[Step, ...], done: list[Initiative]) -> PlannedPhase:
-        after = projected(self.pack, self.answers, self.scorecard, done)
+        after = project_scorecard(self.pack, self.answers, self.scorecard, done)
         scores = {node.id: node.evidenced.value for node in (after.overall, *after.overall.parts)}
         window = Span(max(0, phase.window.start - self.offset), max(0, phase.window.end - self.offset))
         usual = max(0, phase.usual.end - self.usual_offset) if phase.usual else None

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
 
+from readiness.model.field_types import Exact
 from readiness.model.roadmap import Span
-from readiness.model.scalars import Exact
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +29,14 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class ScheduledJob:
     """A job with its weeks."""
 
     span: Span
     stretched: bool
 
 
-def order(jobs: Sequence[Job]) -> list[Job]:
+def order_jobs(jobs: Sequence[Job]) -> list[Job]:
     """Return the jobs in the order to place them: prerequisites, then what is started, then by phase and priority.
 
     Ties break by the shorter duration, then by code, so that the same input gives the same order every time.
@@ -50,14 +50,16 @@ def order(jobs: Sequence[Job]) -> list[Job]:
     return placed
 
 
-def place(ordered: Sequence[Job], capacity: Exact, figures: Mapping[str, tuple[int, Exact]]) -> dict[str, Placed]:
+def schedule_jobs(
+    ordered: Sequence[Job], capacity: Exact, figures: Mapping[str, tuple[int, Exact]]
+) -> dict[str, ScheduledJob]:
     """Give each job, in order, the first weeks that its prerequisites, its phase and the capacity leave free.
 
     `figures` holds duration in weeks and effort in person-weeks by job: likely ones, or high ones. The weekly load of
     a job is effort over duration; a job whose load alone exceeds the capacity is stretched until it fits.
     """
     used: defaultdict[int, Fraction] = defaultdict(Fraction)
-    placed: dict[str, Placed] = {}
+    placed: dict[str, ScheduledJob] = {}
     for job in ordered:
         duration, effort = figures[job.id]
         fitting = max(duration, ceil(Fraction(effort) / capacity))
@@ -69,9 +71,9 @@ def place(ordered: Sequence[Job], capacity: Exact, figures: Mapping[str, tuple[i
             start = busy[-1] + 1
         for week in range(start, start + fitting):
             used[week] += load
-        placed[job.id] = Placed(Span(start, start + fitting), fitting > duration)
+        placed[job.id] = ScheduledJob(Span(start, start + fitting), fitting > duration)
     return placed
 
 
-def _earliest(job: Job, placed: Mapping[str, Placed]) -> int:
+def _earliest(job: Job, placed: Mapping[str, ScheduledJob]) -> int:
     return max([job.not_before, *(placed[id_].span.finish for id_ in job.prerequisites if id_ in placed)])

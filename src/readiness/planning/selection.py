@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from readiness.model.answers import Progress, State
+from readiness.model.field_types import Exact
 from readiness.model.initiative import Initiative, Lift
 from readiness.model.pack import Pack
 from readiness.model.roadmap import Closed
-from readiness.model.scalars import Exact
 from readiness.model.scorecard import QuestionScore, Scorecard
-from readiness.planning.priorities import priority, value
-from readiness.planning.target import Wanted, lifting_caps
+from readiness.planning.priorities import initiative_priority, initiative_value
+from readiness.planning.target import WantedLevels, with_cap_lifts
 
 
 @dataclass
@@ -27,7 +27,9 @@ class Selection:
     """Questions that no initiative still open lifts to the level wanted."""
 
 
-def select(pack: Pack, scorecard: Scorecard, wanted: Wanted, progress: Mapping[str, Progress]) -> Selection:
+def select_initiatives(
+    pack: Pack, scorecard: Scorecard, wanted: WantedLevels, progress: Mapping[str, Progress]
+) -> Selection:
     """Walk from gate to gate up to the target and choose, for every question, what lifts it to what each gate needs.
 
     So the work for an earlier gate is chosen from the phases before it. Preferred is the lift that reaches furthest
@@ -38,11 +40,13 @@ def select(pack: Pack, scorecard: Scorecard, wanted: Wanted, progress: Mapping[s
 
 
 class _Selecting:
-    def __init__(self, pack: Pack, scorecard: Scorecard, wanted: Wanted, progress: Mapping[str, Progress]) -> None:
+    def __init__(
+        self, pack: Pack, scorecard: Scorecard, wanted: WantedLevels, progress: Mapping[str, Progress]
+    ) -> None:
         self.pack, self.rubric, self.scorecard, self.wanted = pack, pack.rubric, scorecard, wanted
         self.done = {id_ for id_, made in progress.items() if made.status == "done"}
         self.started = {id_ for id_, made in progress.items() if made.status == "in-progress"}
-        self.levels = {id_: level_by_itself(score) for id_, score in scorecard.questions.items()}
+        self.levels = {id_: own_level(score) for id_, score in scorecard.questions.items()}
         self.needs: Mapping[str, int] = {}
         self.phase_of = {phase.id: index for index, phase in enumerate(self.rubric.phases)}
         self.offered: dict[str, list[Initiative]] = {}
@@ -79,7 +83,7 @@ class _Selecting:
         target = [verdict.id for verdict in self.scorecard.gates].index(self.wanted.gate)
         for verdict in self.scorecard.gates[_position(self.scorecard) : target]:
             needs = {id_: min(need, levels.get(id_, need)) for id_, need in verdict.minimums.items()}
-            yield verdict.id, lifting_caps(self.pack, self.scorecard, needs)
+            yield verdict.id, with_cap_lifts(self.pack, self.scorecard, needs)
         yield self.wanted.gate, levels
 
     def _lift(self, question: str, need: int, gate: str) -> None:
@@ -115,7 +119,7 @@ class _Selecting:
             level, end = self.levels.get(question), min(lift.to, self.needs.get(question, 0))
             if level is not None and lift.from_ <= level < end:
                 closed.append(Closed(question, level, end))
-        return priority(value(tuple(closed), self.rubric), initiative.likely_effort)
+        return initiative_priority(initiative_value(tuple(closed), self.rubric), initiative.likely_effort)
 
     def _choose(self, initiative: Initiative) -> None:
         """Choose an initiative, everything it needs first, and take all their lifts as done from here on.
@@ -180,7 +184,7 @@ class _Selecting:
         return gates.index(self.rubric.phase_named[initiative.phase].gate) < _position(self.scorecard)
 
 
-def level_by_itself(score: QuestionScore) -> int | None:
+def own_level(score: QuestionScore) -> int | None:
     """The level the work on a question has reached; a cap that other work lifts is left to that work."""
     return score.capped.supported if score.capped and score.capped.needs else score.supported
 

@@ -12,7 +12,7 @@ from readiness.model.scorecard import Scorecard
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class WantedLevels:
     """The levels wanted, by question, and under which name."""
 
     id: str
@@ -21,7 +21,7 @@ class Wanted:
     levels: dict[str, int]
 
 
-def wanted_levels(pack: Pack, scorecard: Scorecard, profile: Profile, target: str | None = None) -> Wanted:
+def wanted_levels(pack: Pack, scorecard: Scorecard, profile: Profile, target: str | None = None) -> WantedLevels:
     """Return the levels that `target`, a gate's or a target's id, wants; by default those of the next gate.
 
     The pack is tailored to the profile; without gates nothing is wanted, and the id of what is wanted is empty. What
@@ -30,7 +30,7 @@ def wanted_levels(pack: Pack, scorecard: Scorecard, profile: Profile, target: st
     rubric, profile = pack.rubric, pack.questionnaire.settled(profile)
     named = {declared.id: declared for declared in rubric.targets}
     if not target and not rubric.gates:
-        return Wanted("", "", "", {})
+        return WantedLevels("", "", "", {})
     if target is None:
         gate = scorecard.next_gate or rubric.gates[-1].id
         special = next((t for t in rubric.targets if t.gate == gate and t.when and t.when.surely_holds(profile)), None)
@@ -44,8 +44,8 @@ def wanted_levels(pack: Pack, scorecard: Scorecard, profile: Profile, target: st
     levels = dict(scorecard.gate(gate).minimums)
     if special:
         levels |= {id_: level for id_, level in special.levels.items() if id_ in levels}
-    levels = lifting_caps(pack, scorecard, levels)
-    return Wanted(_id(special, gate), _title(special, rubric.gate_named[gate].title, gate), gate, levels)
+    levels = with_cap_lifts(pack, scorecard, levels)
+    return WantedLevels(_id(special, gate), _title(special, rubric.gate_named[gate].title, gate), gate, levels)
 
 
 def check_target(target: str, declared: Rubric, judging: Rubric) -> None:
@@ -77,7 +77,7 @@ def last_gate(judging: Rubric) -> str:
     return f"the last one is {judging.gates[-1].id} {judging.gates[-1].title}"
 
 
-def lifting_caps(pack: Pack, scorecard: Scorecard, needs: Mapping[str, int]) -> dict[str, int]:
+def with_cap_lifts(pack: Pack, scorecard: Scorecard, needs: Mapping[str, int]) -> dict[str, int]:
     """Return what is needed together with what lifts the caps that would be in its way."""
     found = dict(needs)
     waiting = list(found)

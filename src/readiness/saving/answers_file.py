@@ -10,21 +10,21 @@ from dataclasses import replace
 from pathlib import Path
 
 from readiness.errors import ConflictError, WriteError
-from readiness.loading.answers import answers_in, names_in_header, pack_of, read_answers
-from readiness.loading.organization import organization_path, read_organization
+from readiness.loading.read_answers import load_pack_of, pack_names_in_header, parse_answers, read_answers
+from readiness.loading.read_organization import organization_path, read_organization
 from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
-from readiness.saving.attributes import changes_by_replacing
+from readiness.saving.atomic_write import check_folder, remove_stale_files
 from readiness.saving.changes import Change
-from readiness.saving.contents import Contents
-from readiness.saving.files import check_folder, remove_stale
-from readiness.saving.lock import locked
-from readiness.saving.one_file import OneFile
+from readiness.saving.file_attributes import changes_by_replacing
+from readiness.saving.file_contents import FileContents
+from readiness.saving.session_lock import hold_lock
+from readiness.saving.yaml_file_edit import YamlFileEdit
 
 
 @contextmanager
-def opened(
+def open_answers(
     path: Path | str, packs: Path | None = None, wait: float = 0, waiting: Callable[[str], None] | None = None
 ) -> Iterator["AnswersFile"]:
     """Open an answers file for a session, locked until the session ends; `wait` so many seconds for another to end.
@@ -39,8 +39,8 @@ def opened(
     for each in (path, *([shared] if shared and shared.exists() else [])):
         _check_writable(each)
     real = Path(os.path.realpath(path))
-    with locked(real, str(path), wait, waiting):
-        remove_stale(real)
+    with hold_lock(real, str(path), wait, waiting):
+        remove_stale_files(real)
         file = AnswersFile(path, packs, wait)
         if file.real != real:
             raise ConflictError(f"{path} leads to another file now", "try again")
@@ -59,16 +59,16 @@ def _check_writable(path: Path | str) -> None:
 class AnswersFile:
     """The answers as they stand in the file; get one from `opened`, which holds the lock."""
 
-    contents: Contents
+    contents: FileContents
     """What the files hold, as far as is known; never changed in place."""
 
     def __init__(self, path: Path | str, packs: Path | None = None, wait: float = 0) -> None:
         self.path = path
         self._packs, self._wait = packs, wait
         self._names: tuple[str, str] | None = None
-        self._own = OneFile(path)
+        self._own = YamlFileEdit(path)
         shared = organization_path(read_answers(path), path)
-        self._organization = OneFile(shared) if shared else None
+        self._organization = YamlFileEdit(shared) if shared else None
         self.reload()
 
     @property
@@ -102,11 +102,11 @@ class AnswersFile:
         """Return the answers as someone else left them in the file; changes nothing here."""
         return self._read()[-1].answers
 
-    def _read(self) -> tuple[list[tuple[OneFile, bytes, Document]], tuple[str, str], Contents]:
+    def _read(self) -> tuple[list[tuple[YamlFileEdit, bytes, Document]], tuple[str, str], FileContents]:
         content, document = self._own.read(read_answers)
         files = [(self._own, content, document)]
-        names = names_in_header(document)
-        pack = self.pack if names == self._names else pack_of(document, self._packs)
+        names = pack_names_in_header(document)
+        pack = self.pack if names == self._names else load_pack_of(document, self._packs)
         shared = organization_path(document, self.path)
         if (shared and Path(os.path.realpath(shared))) != (self._organization and self._organization.real):
             raise ConflictError(f"{self.path} refers to another organization's answers now", "leave, and begin again")
@@ -115,8 +115,8 @@ class AnswersFile:
             read_organization(document, self.path)  # tells what is wrong with it where it is referred to
             content, organization = self._organization.read()
             files.append((self._organization, content, organization))
-        answers, _ = answers_in(document, pack, organization)
-        return files, names, Contents(pack, document, organization, answers)
+        answers, _ = parse_answers(document, pack, organization)
+        return files, names, FileContents(pack, document, organization, answers)
 
     @property
     def is_gone(self) -> bool:
@@ -140,13 +140,13 @@ class AnswersFile:
         shared = [change for change in changes if self.contents.place(change.way)[0]]
         own = [change for change in changes if change not in shared]
         if shared and self._organization:
-            with locked(self._organization.real, str(self._organization.path), self._wait):
+            with hold_lock(self._organization.real, str(self._organization.path), self._wait):
                 self._write(self._organization, shared)
         if own:
             self._write(self._own, own)
         return self.answers
 
-    def _write(self, file: OneFile, changes: list[Change]) -> None:
+    def _write(self, file: YamlFileEdit, changes: list[Change]) -> None:
         planned = self.contents.changed(*changes)
         data = (planned.own if file is self._own else planned.organization or planned.own).data
         if file.holds(data):

@@ -3,22 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
-from readiness.model.answers import (
-    Answer,
-    AssessmentHeader,
-    DoneLate,
-    Evidence,
-    Measured,
-    Progress,
-    Remedy,
-    Site,
-)
+from readiness.model.answers import Answer, AssessmentHeader, DoneLate, Evidence, Measured, Progress, Remedy, Site
+from readiness.model.field_types import FileModel
 from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
+from readiness.model.participants import NOT_APPLICABLE, UNKNOWN, Participant
 from readiness.model.questionnaire import Fact, Question
-from readiness.model.scalars import Model
 from readiness.model.scale import Scale
-from readiness.model.voices import NOT_APPLICABLE, UNKNOWN, Participant
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"
 _DAY = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
@@ -176,7 +167,7 @@ def _any_level(pack: Pack) -> dict[str, Any]:
     return {"enum": list(dict.fromkeys(level for scale in scales for level in _levels(scale)["enum"]))}
 
 
-def _object(model: type[Model], known: dict[str, Any]) -> dict[str, Any]:
+def _object(model: type[FileModel], known: dict[str, Any]) -> dict[str, Any]:
     """Return the schema of a model: days are days, what is in `known` is so, and the rest is text."""
     properties: dict[str, Any] = {}
     for name, info in model.model_fields.items():

@@ -4,12 +4,12 @@ import re
 
 import yaml
 
-from readiness.saving.places import Place, places
+from readiness.saving.node_positions import NodePosition, node_positions
 
 _HEADER = re.compile(r"[|>][+-]?(?=[ \t\n])")
 
 
-def appended(text: str, old: Place, new: str, column: int) -> str:
+def append_text(text: str, old: NodePosition, new: str, column: int) -> str:
     """Return what to insert behind a scalar so that it becomes `new`; empty when it has to be written anew."""
     was = text[old.start : old.end]
     margin = _margin(was)
@@ -34,6 +34,6 @@ def _margin(was: str) -> str | None:
 
 def _reads_as(scalar: str, wanted: str, column: int) -> bool:
     try:
-        return bool(places(f"{' ' * max(column, 0)}k: {scalar}\n").data == {"k": wanted})
+        return bool(node_positions(f"{' ' * max(column, 0)}k: {scalar}\n").data == {"k": wanted})
     except yaml.YAMLError:
         return False

@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any
 
 from readiness.errors import ReadinessError
-from readiness.model.voices import UNKNOWN
-from readiness.saving.scalars import Plain
+from readiness.model.participants import UNKNOWN
+from readiness.saving.yaml_scalars import PlainScalar
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
 _LIKE_A_VALUE = re.compile(r"true|false|[0-9]{1,9}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,9}\.[0-9]{1,9}")
@@ -32,25 +32,25 @@ def to_level(question: str, level: int | str) -> Change:
 
     def edit(old: dict[str, Any]) -> dict[str, Any]:
         was = old.get("level")
-        return _said(_pinned(old, level if was in {None, UNKNOWN} else was), level=Plain(level))
+        return _said(_pinned(old, level if was in {None, UNKNOWN} else was), level=PlainScalar(level))
 
     return _answer(question, edit)
 
 
 def to_facets(question: str, levels: Mapping[str, str]) -> Change:
     """Answer with a level for each facet."""
-    said = {facet: Plain(level) for facet, level in levels.items()}
+    said = {facet: PlainScalar(level) for facet, level in levels.items()}
     return _answer(question, lambda old: _said(_pinned(old, old.get("level")), facets=said))
 
 
 def to_unknown(question: str) -> Change:
     """Answer that nobody knows."""
-    return _answer(question, lambda old: _said(_pinned(old, old.get("level")), level=Plain(UNKNOWN)))
+    return _answer(question, lambda old: _said(_pinned(old, old.get("level")), level=PlainScalar(UNKNOWN)))
 
 
 def to_not_applicable(question: str, reason: str, approved_by: str) -> Change:
     """Answer that it does not apply."""
-    said = {"not_applicable": clean(reason), "approved_by": clean(approved_by)}
+    said = {"not_applicable": check_text(reason), "approved_by": check_text(approved_by)}
     return _answer(question, lambda old: _said(_pinned(old, old.get("level")), **said))
 
 
@@ -61,19 +61,19 @@ def to_unanswered(question: str) -> Change:
 
 def to_note(question: str, note: str) -> Change:
     """Replace the note; an empty one takes it out."""
-    text = clean(note)
+    text = check_text(note)
     return _answer(question, lambda old: _with(old, "note", text or None))
 
 
 def to_more_evidence(question: str, title: str, day: date | None, location: str = "", supports: str = "") -> Change:
     """Add a piece of evidence, for the level claimed now unless another is named; one that is there already is not."""
-    piece: dict[str, Any] = {"title": clean(title)}
-    piece |= {"date": Plain(day.isoformat())} if day else {}
-    piece |= {"location": clean(location)} if location else {}
+    piece: dict[str, Any] = {"title": check_text(title)}
+    piece |= {"date": PlainScalar(day.isoformat())} if day else {}
+    piece |= {"location": check_text(location)} if location else {}
 
     def edit(old: dict[str, Any]) -> dict[str, Any]:
         level = supports or old.get("level")
-        new = piece if level in {None, UNKNOWN} else piece | {"supports": Plain(level)}
+        new = piece if level in {None, UNKNOWN} else piece | {"supports": PlainScalar(level)}
         claimed = {"supports": old.get("level")}
         pieces = old.get("evidence", [])
         return old if any(claimed | one == claimed | new for one in pieces) else _with(old, "evidence", [*pieces, new])
@@ -93,7 +93,7 @@ def to_no_figure(question: str) -> Change:
 
 def to_measured(question: str, value: str, day: date) -> Change:
     """State the measured figure, a plain decimal number, and its date."""
-    figure = {"value": Plain(clean(value)), "date": Plain(day.isoformat())}
+    figure = {"value": PlainScalar(check_text(value)), "date": PlainScalar(day.isoformat())}
     return _answer(question, lambda old: _with(old, "measured", figure))
 
 
@@ -101,14 +101,14 @@ def to_done_late(question: str, accepted_by: str, day: date, note: str = "") -> 
     """Mark an answer as done late and accepted on record; without `accepted_by` take the mark out."""
     mark: dict[str, Any] | None = None
     if accepted_by:
-        mark = {"accepted_by": clean(accepted_by), "date": Plain(day.isoformat())}
-        mark |= {"note": clean(note)} if note else {}
+        mark = {"accepted_by": check_text(accepted_by), "date": PlainScalar(day.isoformat())}
+        mark |= {"note": check_text(note)} if note else {}
     return _answer(question, lambda old: _with(old, "done_late", mark))
 
 
 def to_flag(question: str, *, flagged: bool) -> Change:
     """Put a question on the parking lot, or take it off."""
-    return _answer(question, lambda old: _with(old, "flagged", Plain("true") if flagged else None))
+    return _answer(question, lambda old: _with(old, "flagged", PlainScalar("true") if flagged else None))
 
 
 def to_votes(question: str, said: Mapping[str, int | str | None]) -> Change:
@@ -116,7 +116,7 @@ def to_votes(question: str, said: Mapping[str, int | str | None]) -> Change:
 
     def edit(old: dict[str, Any]) -> dict[str, Any]:
         votes = {voter: vote for voter, vote in (old.get("votes") or {}).items() if voter not in said}
-        votes |= {voter: Plain(vote) for voter, vote in said.items() if vote is not None}
+        votes |= {voter: PlainScalar(vote) for voter, vote in said.items() if vote is not None}
         return _with(old, "votes", votes or None)
 
     return _answer(question, edit)
@@ -129,27 +129,27 @@ def to_participants(participants: Sequence[Mapping[str, str]]) -> Change:
 
 
 def _participant(said: Mapping[str, str]) -> Any:
-    known = {key: Plain(value) if key == "delivery_team" else clean(value) for key, value in said.items()}
+    known = {key: PlainScalar(value) if key == "delivery_team" else check_text(value) for key, value in said.items()}
     return known if known.keys() - {"name"} else known["name"]
 
 
 def to_value(way: tuple[str, ...], value: Any) -> Change:
     """Put back what a place of the file held before; None takes it out."""
-    return Change(way, lambda _: as_written(value))
+    return Change(way, lambda _: keep_quoting(value))
 
 
-def as_written(value: Any) -> Any:
+def keep_quoting(value: Any) -> Any:
     """Return what a file held so that it is written as it stood there: what was without quotes stays without."""
     if isinstance(value, dict):
-        return {key: as_written(inner) for key, inner in value.items()}
+        return {key: keep_quoting(inner) for key, inner in value.items()}
     if isinstance(value, list):
-        return [as_written(inner) for inner in value]
-    return Plain(value) if isinstance(value, str) and _LIKE_A_VALUE.fullmatch(value) else value
+        return [keep_quoting(inner) for inner in value]
+    return PlainScalar(value) if isinstance(value, str) and _LIKE_A_VALUE.fullmatch(value) else value
 
 
 def to_fact(fact: str, value: str) -> Change:
     """State a fact of the profile; an empty value takes it out."""
-    return Change(("assessment", "profile", fact), lambda _: Plain(clean(value)) or None)
+    return Change(("assessment", "profile", fact), lambda _: PlainScalar(check_text(value)) or None)
 
 
 def to_judged_by(questionnaire: str, rubric: str, digest: str) -> tuple[Change, ...]:
@@ -158,14 +158,14 @@ def to_judged_by(questionnaire: str, rubric: str, digest: str) -> tuple[Change, 
     return tuple(to_value(("assessment", key), value) for key, value in said.items())
 
 
-def clean(text: str) -> str:
+def check_text(text: str) -> str:
     """Return `text` when a file can hold it. Raises ReadinessError for control characters."""
     if found := _CONTROL.search(text):
         raise ReadinessError(f"this text holds a control character (U+{ord(found[0]):04X})", "type it again without it")
     return text
 
 
-def without_control(text: str) -> str:
+def remove_controls(text: str) -> str:
     """Return `text` without the characters that `clean` refuses."""
     return _CONTROL.sub("", text)
 
@@ -173,7 +173,7 @@ def without_control(text: str) -> str:
 def _answer(question: str, edit: Callable[[dict[str, Any]], dict[str, Any]]) -> Change:
     def on_any_form(old: Any) -> Any:
         short = isinstance(old, str)
-        new = edit(({"level": Plain(old)} if old else {}) if short else dict(old or {}))
+        new = edit(({"level": PlainScalar(old)} if old else {}) if short else dict(old or {}))
         if not new:
             return None
         return new["level"] if list(new) == ["level"] and (short or old is None) else new
@@ -198,7 +198,7 @@ def _with(old: dict[str, Any], key: str, value: Any) -> dict[str, Any]:
 
 def _in_order(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
     """Keep the order a person gave; what is new goes where it belongs among the rest."""
-    return in_order(old, new, list(_ORDER))
+    return order_keys(old, new, list(_ORDER))
 
 
 def _pinned(old: dict[str, Any], level: Any) -> dict[str, Any]:
@@ -206,11 +206,11 @@ def _pinned(old: dict[str, Any], level: Any) -> dict[str, Any]:
     pieces = old.get("evidence")
     if not pieces or level in {None, UNKNOWN}:
         return old
-    pinned = [piece if "supports" in piece else {**piece, "supports": Plain(level)} for piece in pieces]
+    pinned = [piece if "supports" in piece else {**piece, "supports": PlainScalar(level)} for piece in pieces]
     return old | {"evidence": pinned}
 
 
-def in_order(old: dict[str, Any], new: dict[str, Any], order: list[str]) -> dict[str, Any]:
+def order_keys(old: dict[str, Any], new: dict[str, Any], order: list[str]) -> dict[str, Any]:
     """Return `new` in the order of `old`, with each added key behind the last key that comes before it in `order`."""
     rank = {key: number for number, key in enumerate(order)}
     keys = [key for key in old if key in new]

@@ -13,7 +13,7 @@ from pathlib import Path
 from filelock import lock_descriptor
 
 from readiness.errors import WriteError
-from readiness.loading.bounded_file import one_line
+from readiness.loading.bounded_file import path_on_one_line
 
 if sys.platform == "win32":
     from filelock import FileLock, Timeout
@@ -28,7 +28,7 @@ _NO_LOCKS = {errno.ENOSYS, errno.ENOTSUP, errno.ENOLCK}
 _SAFE = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
-def take(beside: Path, record: dict[str, str | int]) -> Release | None:
+def acquire(beside: Path, record: dict[str, str | int]) -> Release | None:
     """Hold the lock at `beside`, and return what releases it; None while someone else holds it.
 
     A lock that a killed process left is removed first. What is written goes only into a file that is new. Raises
@@ -60,7 +60,7 @@ def take(beside: Path, record: dict[str, str | int]) -> Release | None:
     return None
 
 
-def record_in(beside: Path) -> dict[str, str | int]:
+def read_record(beside: Path) -> dict[str, str | int]:
     """Return what the holder of a lock wrote into it; nothing where that cannot be read."""
     try:
         handle = os.open(beside, os.O_RDONLY | _SAFE)
@@ -82,7 +82,7 @@ def _record(content: bytes) -> dict[str, str | int] | None:
         return None
     match said:
         case {"process": int(process), "host": str(host), "started": str(started)} if len(said) == 3:
-            return {"process": process, "host": one_line(host), "started": one_line(started)}
+            return {"process": process, "host": path_on_one_line(host), "started": path_on_one_line(started)}
         case _:
             return None if content else {}
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Node
-from readiness.saving.scalars import emitted, quoted
+from readiness.saving.yaml_scalars import emit_scalar, quote_scalar
 
 _MOST_LEVELS = 12
 
@@ -82,7 +82,7 @@ def _in_order(stated: Mapping[str, str], known: tuple[Fact, ...]) -> list[tuple[
 def _scalar(value: str) -> str:
     if value in {"true", "false"}:
         return value
-    return quoted(value) if "\n" in value else emitted(value, 0)[0]
+    return quote_scalar(value) if "\n" in value else emit_scalar(value, 0)[0]
 
 
 def _facts(missing: list[Fact], *, stated: bool) -> Iterator[str]:

@@ -1,11 +1,11 @@
 """The files of a new pack: small, complete, and commented, so that its owner changes words rather than begins."""
 
-from readiness.saving.scalars import emitted
+from readiness.saving.yaml_scalars import emit_scalar
 
 
 def starter_files(name: str, title: str) -> dict[str, str]:
     """Return the text of every file of a new pack, by its path in the pack's folder."""
-    values = {"NAME": name, "TITLE": emitted(title, 0)[0]}
+    values = {"NAME": name, "TITLE": emit_scalar(title, 0)[0]}
     return {path.replace("NAME", name): _filled(text.lstrip("\n"), values) for path, text in _FILES.items()}
 
 

@@ -24,7 +24,7 @@ _REASONS = {
 }
 
 
-def unwritable(path: Path | str, error: OSError) -> WriteError:
+def write_error(path: Path | str, error: OSError) -> WriteError:
     """Return the error that says why `path` cannot be written."""
     said = error.strerror or "unknown reason"
     reason, hint = _REASONS.get(error.errno or 0, (said.lower() if error.errno else said, ""))

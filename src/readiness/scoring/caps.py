@@ -11,14 +11,14 @@ _OUT = {State.NOT_ASKED, State.NOT_APPLICABLE}
 """No answer can lift a cap through a question that stands so."""
 
 
-def capped(
+def apply_caps(
     questionnaire: Questionnaire, rubric: Rubric, scores: Mapping[str, QuestionScore]
 ) -> dict[str, QuestionScore]:
     """Return the scores with every cap in force applied; the rubric is tailored, so that its caps hold for the profile.
 
     What lifts a cap is read as it stands by itself, without caps, so that the order of the caps changes nothing.
     """
-    found = {id_: uncapped(score) for id_, score in scores.items()}
+    found = {id_: without_cap(score) for id_, score in scores.items()}
     held = dict(found)
     for id_, caps in _in_force(questionnaire, rubric, found).items():
         held[id_] = _capped(found[id_], caps, found)
@@ -38,7 +38,7 @@ def _in_force(
     return holding
 
 
-def uncapped(score: QuestionScore) -> QuestionScore:
+def without_cap(score: QuestionScore) -> QuestionScore:
     """Return how a question stands by itself."""
     if score.capped is None:
         return score

@@ -6,14 +6,14 @@ from datetime import date
 from fractions import Fraction
 
 from readiness.model.answers import Remedy, State
+from readiness.model.field_types import Criticality, Exact
 from readiness.model.gate import AnyGate, Conditional, Gate
 from readiness.model.pack import Pack
+from readiness.model.profile_rules import RANK
 from readiness.model.question_rubric import Minimum
 from readiness.model.rubric import Rubric
-from readiness.model.scalars import Criticality, Exact
 from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Reason, ReasonKind, Verdict
-from readiness.model.tailoring import RANK
-from readiness.scoring.method import method_named
+from readiness.scoring.roll_up_method import method_named
 
 _ORDER = {ReasonKind.SHORT: 0, ReasonKind.REMEDIED: 1, ReasonKind.UNANSWERED: 2}
 

@@ -2,13 +2,13 @@
 
 from fractions import Fraction
 
+from readiness.model.field_types import Exact
 from readiness.model.policies import Mode
-from readiness.model.scalars import Exact
 
 MOST_DIGITS = 12
 
 
-def rounded(value: Exact, digits: int, mode: Mode) -> Exact:
+def round_exact(value: Exact, digits: int, mode: Mode) -> Exact:
     """Return `value` rounded to that many decimal digits, away from zero or toward it alike on both sides."""
     if mode == "none":
         return value

@@ -7,37 +7,37 @@ from readiness.model.node_rubric import RollUp
 from readiness.model.pack import Pack
 from readiness.model.rubric import Rubric
 from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Score, Scorecard, Term, ThemeScore, Verdict
-from readiness.scoring.caps import capped
+from readiness.scoring.caps import apply_caps
+from readiness.scoring.consistency_rules import find_contradictions, find_overdue
 from readiness.scoring.gates import gate_verdicts
-from readiness.scoring.levels import question_score
+from readiness.scoring.level_values import Side, value_function
 from readiness.scoring.means import weighted_mean
-from readiness.scoring.nodes import SIDES, overall_score
-from readiness.scoring.rules import contradictions, overdue
+from readiness.scoring.question_levels import question_score
+from readiness.scoring.roll_up import SIDES, roll_up_scores
 from readiness.scoring.sites import site_verdicts
-from readiness.scoring.values import Side, value_by
 
 _MEAN = RollUp(method="weighted-mean")
 
 
-def score(pack: Pack, answers: Answers) -> Scorecard:
+def score_answers(pack: Pack, answers: Answers) -> Scorecard:
     """Return every score and verdict of one set of answers, for the profile the pack is tailored to."""
     profile, day = pack.questionnaire.settled(answers.assessment.profile), answers.date
     said = answers.answers
     questions: dict[str, QuestionScore] = {}
     for id_, question in pack.questionnaire.questions.items():
         questions[id_] = question_score(question, pack, said.get(id_), day, profile, questions)
-    return scorecard_of(pack, answers, questions)
+    return build_scorecard(pack, answers, questions)
 
 
-def scorecard_of(pack: Pack, answers: Answers, questions: dict[str, QuestionScore]) -> Scorecard:
+def build_scorecard(pack: Pack, answers: Answers, questions: dict[str, QuestionScore]) -> Scorecard:
     """Return the scorecard that follows from how every question stands, as answered or as projected."""
     questionnaire, rubric, header = pack.questionnaire, pack.rubric, answers.assessment
     if rubric.caps:
-        questions = capped(questionnaire, rubric, questions)
-    overall = overall_score(pack, questions)
+        questions = apply_caps(questionnaire, rubric, questions)
+    overall = roll_up_scores(pack, questions)
     by_node = {node.id: node for node in _walk(overall)}
     gates = gate_verdicts(pack, questions, by_node, answers.remedies, answers.date)
-    headline, next_gate = reached(gates)
+    headline, next_gate = headline_gates(gates)
     holds = {gate.id: gate.verdict in {Verdict.PASSED, Verdict.CONDITIONAL} for gate in gates}
     return Scorecard(
         overall=overall,
@@ -46,14 +46,14 @@ def scorecard_of(pack: Pack, answers: Answers, questions: dict[str, QuestionScor
         gates=gates,
         headline=headline,
         next_gate=next_gate,
-        contradictions=tuple(contradictions(rubric, questions)),
-        overdue=tuple(overdue(rubric, questions, header.milestones, holds, answers.date)),
+        contradictions=tuple(find_contradictions(rubric, questions)),
+        overdue=tuple(find_overdue(rubric, questions, header.milestones, holds, answers.date)),
         by_node=by_node,
         sites=tuple(site_verdicts(pack, answers, questions)) if rubric.repeating_gates and answers.sites else (),
     )
 
 
-def reached(gates: tuple[GateVerdict, ...]) -> tuple[str | None, str | None]:
+def headline_gates(gates: tuple[GateVerdict, ...]) -> tuple[str | None, str | None]:
     """Return the last gate for which it and all before it pass, perhaps conditionally, and the gate after it."""
     headline = None
     for gate in gates:
@@ -80,7 +80,7 @@ def _themes(pack: Pack, scores: Mapping[str, QuestionScore]) -> tuple[ThemeScore
 
 
 def _index(side: Side, tagged: Sequence[QuestionScore], rubric: Rubric) -> Score:
-    value_of = value_by(rubric, "share", side, _MEAN)
+    value_of = value_function(rubric, "share", side, _MEAN)
     terms = [Term(s.id, s.weight, counted) for s in tagged if (counted := value_of(s)) is not None]
     value = weighted_mean(terms)
     if value is None:

@@ -7,7 +7,7 @@ from readiness.model.gate import RepeatingGate
 from readiness.model.pack import Pack
 from readiness.model.scorecard import QuestionScore, SiteVerdict
 from readiness.scoring.gates import applicable_weights, gate_verdict, in_force
-from readiness.scoring.levels import question_score
+from readiness.scoring.question_levels import question_score
 
 
 def site_verdicts(pack: Pack, answers: Answers, asked: Mapping[str, QuestionScore]) -> Iterator[SiteVerdict]:

@@ -5,12 +5,12 @@ from typing import Any
 
 import yaml
 
-from readiness.bundled import bundled
+from readiness.package_data import data_folder
 
 HERE = Path(__file__).parent
 PACK = [
-    (asked, yaml.safe_load((bundled("rubrics") / "healthcare-ai" / path.name).read_text("utf-8")))
-    for path in sorted((bundled("questionnaires") / "healthcare-ai").iterdir())
+    (asked, yaml.safe_load((data_folder("rubrics") / "healthcare-ai" / path.name).read_text("utf-8")))
+    for path in sorted((data_folder("questionnaires") / "healthcare-ai").iterdir())
     if "dimension" in (asked := yaml.safe_load(path.read_text("utf-8")))
 ]
 JUDGED = {

@@ -2,13 +2,13 @@
 
 import pytest
 
-from readiness.reporting.charts.boxes import Box, spread_out, text_box
-from readiness.reporting.charts.labels import Wish, placed
+from readiness.charts.label_boxes import LabelBox, space_apart, text_box
+from readiness.charts.label_placement import LabelRequest, place_labels
 
 
 def test_boxes_that_only_touch_do_not_meet():
-    assert not Box(0, 0, 10, 10).meets(Box(10, 0, 20, 10))
-    assert Box(0, 0, 10, 10).meets(Box(9, 9, 20, 20))
+    assert not LabelBox(0, 0, 10, 10).meets(LabelBox(10, 0, 20, 10))
+    assert LabelBox(0, 0, 10, 10).meets(LabelBox(9, 9, 20, 20))
 
 
 @pytest.mark.parametrize(("anchor", "left"), [("start", 100), ("middle", 88), ("end", 76)])
@@ -17,18 +17,18 @@ def test_text_lies_where_its_anchor_says(anchor, left):
 
 
 def test_places_are_kept_where_there_is_room_and_spread_around_their_middle_where_there_is_none():
-    assert spread_out([100, 20, 100], 10, 0) == [95, 20, 105]
+    assert space_apart([100, 20, 100], 10, 0) == [95, 20, 105]
 
 
 def test_nothing_is_spread_above_the_top():
-    assert spread_out([0, 0, 0], 10, 0) == [0, 10, 20]
+    assert space_apart([0, 0, 0], 10, 0) == [0, 10, 20]
 
 
 def test_a_name_there_is_no_room_for_is_left_out():
-    assert placed([Wish(5, 5, "a name", "a long name")], Box(0, 0, 10, 10)) == [None]
+    assert place_labels([LabelRequest(5, 5, "a name", "a long name")], LabelBox(0, 0, 10, 10)) == [None]
 
 
 def test_a_long_name_is_taken_where_it_fits():
-    (found,) = placed([Wish(50, 50, "I-01", "I-01 Begin")], Box(0, 0, 300, 100))
+    (found,) = place_labels([LabelRequest(50, 50, "I-01", "I-01 Begin")], LabelBox(0, 0, 300, 100))
 
     assert found.text == "I-01 Begin"

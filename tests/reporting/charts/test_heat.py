@@ -5,11 +5,11 @@ import itertools
 import pytest
 
 from picturing import NAMES, answer, dimension, outside, overlapping, texts
-from readiness.reporting.charts import heat_map
-from readiness.reporting.charts.palette import LEVELS
-from readiness.reporting.view.shape_words import Mark
+from readiness.charts import heat_map
+from readiness.charts.palette import LEVELS
+from readiness.view.models.parts import StateView
 
-UNKNOWN = Mark("unknown", "?", "unknown")
+UNKNOWN = StateView("unknown", "?", "unknown")
 
 
 def test_without_questions_there_is_no_picture():

@@ -3,8 +3,8 @@
 import pytest
 
 from picturing import NAMES, alternative, drawn, gate, outside, overlapping, texts
-from readiness.reporting.charts import gate_ladder
-from readiness.reporting.charts.ladder import missing
+from readiness.charts import gate_ladder
+from readiness.charts.gate_ladder import shortfall_text
 
 GATES = [
     gate("G0", "passed", title="Charter"),
@@ -20,7 +20,7 @@ def test_without_gates_there_is_no_picture():
 
 
 def test_what_is_missing_is_counted_by_kind():
-    assert missing(GATES[1]) == ["2 blockers short", "1 answer missing"]
+    assert shortfall_text(GATES[1]) == ["2 blockers short", "1 answer missing"]
 
 
 def test_the_title_says_how_far_up_and_what_is_next():

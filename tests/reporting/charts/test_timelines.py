@@ -3,7 +3,7 @@
 import pytest
 
 from picturing import NAMES, alternative, drawn, outside, overlapping, phase, roadmap, step, texts
-from readiness.reporting.charts import phase_timeline, step_timelines
+from readiness.charts import phase_timeline, step_timelines
 
 DAY = "2026-06-05"
 FIRST, SECOND = step(1, 1, 1, "Begin", (0, 4, 6)), step(2, 1, 1, "Go on", (4, 6, 9), after=("I-01",))

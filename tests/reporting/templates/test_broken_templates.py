@@ -9,11 +9,11 @@ from shutil import copytree
 
 import pytest
 
-from readiness.cli.boundary import problems_text
+from readiness.cli.error_boundary import format_problems
 from readiness.errors import InvalidFilesError
-from readiness.reporting.page import page
-from readiness.reporting.templates import limits
-from readiness.reporting.templates.folder import template_named
+from readiness.page import template_limits
+from readiness.page.build_page import build_page
+from readiness.page.template_folder import load_template
 
 CASES = sorted((Path(__file__).parents[2] / "cases" / "templates").iterdir())
 
@@ -22,10 +22,10 @@ CASES = sorted((Path(__file__).parents[2] / "cases" / "templates").iterdir())
 def test_a_broken_template_is_told_in_exactly_these_words(case, view, tmp_path, monkeypatch, update_golden):
     copytree(case, tmp_path, dirs_exist_ok=True, symlinks=True)
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(limits, "PROCESSOR_SECONDS", 3)
+    monkeypatch.setattr(template_limits, "PROCESSOR_SECONDS", 3)
     with pytest.raises(InvalidFilesError) as raised:
-        page(view, template_named("template"))
-    told = re.sub(r"line \d+ of the page", "line … of the page", problems_text(raised.value.problems))
+        build_page(view, load_template("template"))
+    told = re.sub(r"line \d+ of the page", "line … of the page", format_problems(raised.value.problems))
     if update_golden:
         (case / "message.txt").write_text(told, encoding="utf-8")
 

@@ -3,8 +3,8 @@
 import pytest
 from pypdf import PdfReader
 
-from readiness.reporting.paper import pdf_of
-from readiness.reporting.templates.links import addresses_in, addresses_of
+from readiness.page.template_links import addresses_in_data, addresses_in_templates
+from readiness.pdf.layout import render_pdf
 from template_pages import CASES, LINKS, case_page, written_page
 
 
@@ -27,18 +27,18 @@ from template_pages import CASES, LINKS, case_page, written_page
     ],
 )
 def test_an_address_of_a_template_ends_where_data_begins(text, found):
-    assert addresses_in([text]) == found
+    assert addresses_in_templates([text]) == found
 
 
 def test_an_address_of_the_answers_is_a_text_as_a_whole():
     data = {"a": ["https://example.org/x", "see https://example.org/y", {"b": "https://example.org/z z"}], "c": 1}
 
-    assert list(addresses_of(data)) == ["https://example.org/x"]
+    assert list(addresses_in_data(data)) == ["https://example.org/x"]
 
 
 def test_a_pdf_has_the_links_of_the_checked_page(tmp_path):
     path = tmp_path / "page.pdf"
-    path.write_bytes(pdf_of(written_page(case_page(CASES / "taken" / "anchors.html"))))
+    path.write_bytes(render_pdf(written_page(case_page(CASES / "taken" / "anchors.html"))))
     with PdfReader(path) as reader:
         notes = [note.get_object() for page in reader.pages for note in page.get("/Annots", [])]
 

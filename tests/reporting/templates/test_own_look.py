@@ -8,14 +8,14 @@ from shutil import copytree
 import pytest
 from PIL import Image
 
-from readiness.bundled import bundled
+from readiness.charts.palette import TEAL
 from readiness.errors import InvalidFilesError
-from readiness.reporting.charts.palette import TEAL
-from readiness.reporting.page import page
-from readiness.reporting.templates import limits
-from readiness.reporting.templates.folder import shipped, template_named
-from readiness.reporting.templates.html_tree import parse, serialize
-from readiness.reporting.view import view_of
+from readiness.package_data import data_folder
+from readiness.page import template_limits
+from readiness.page.build_page import build_page
+from readiness.page.html_tree import parse_page, serialize_page
+from readiness.page.template_folder import load_template, shipped_template
+from readiness.view import build_view
 
 LOOK = """title: Ours
 logo: logo.jpg
@@ -33,7 +33,7 @@ def folder(tmp_path):
 
 @pytest.fixture
 def html(folder, view):
-    return page(view, template_named(str(folder)))
+    return build_page(view, load_template(str(folder)))
 
 
 def test_a_folder_with_a_look_and_a_logo_is_a_template(html):
@@ -60,12 +60,12 @@ def test_the_policy_covers_its_colors_and_a_dark_screen_keeps_its_own(html):
 
 
 def test_a_copy_of_the_standard_look_makes_the_same_page_of_hostile_answers(tmp_path, hostile):
-    copytree(bundled("report_templates") / "standard", tmp_path / "copy")
+    copytree(data_folder("report_templates") / "standard", tmp_path / "copy")
 
-    copied = page(view_of(hostile), template_named(str(tmp_path / "copy")))
+    copied = build_page(build_view(hostile), load_template(str(tmp_path / "copy")))
 
-    assert copied.replace('<meta http-equiv="x-dns-prefetch-control" content="off">\n', "", 1) == serialize(
-        parse(page(view_of(hostile)))
+    assert copied.replace('<meta http-equiv="x-dns-prefetch-control" content="off">\n', "", 1) == serialize_page(
+        parse_page(build_page(build_view(hostile)))
     )
 
 
@@ -73,7 +73,7 @@ def test_a_shipped_name_means_the_shipped_template_wherever_one_is(tmp_path, mon
     (tmp_path / "plain").mkdir()
     monkeypatch.chdir(tmp_path)
 
-    assert template_named("plain") is shipped("plain")
+    assert load_template("plain") is shipped_template("plain")
 
 
 def test_text_of_answers_stays_text_whatever_a_template_does_with_it(tmp_path, hostile):
@@ -85,7 +85,7 @@ def test_text_of_answers_stays_text_whatever_a_template_does_with_it(tmp_path, h
     ]  # fmt: skip
     (tmp_path / "parts").mkdir()
     (tmp_path / "parts/foot.html.j2").write_text("".join(f"<p>{{{{ {way} }}}}</p>\n" for way in ways))
-    html = page(view_of(hostile), template_named(str(tmp_path)))
+    html = build_page(build_view(hostile), load_template(str(tmp_path)))
 
     assert html.lower().count("<script") == 1
     assert html.count("alert(") > len(ways)
@@ -93,9 +93,9 @@ def test_text_of_answers_stays_text_whatever_a_template_does_with_it(tmp_path, h
 
 def test_styles_and_files_beyond_the_limits_are_told(folder):
     (folder / "changes.css").write_text("/* */\n" * 50_000)
-    (folder / "logo.jpg").write_bytes(b"\xff\xd8\xff" + bytes(limits.LOGO_BYTES))
+    (folder / "logo.jpg").write_bytes(b"\xff\xd8\xff" + bytes(template_limits.LOGO_BYTES))
     with pytest.raises(InvalidFilesError) as raised:
-        template_named(str(folder))
+        load_template(str(folder))
 
     assert {one.message for one in raised.value.problems} == {
         "this file is larger than 256 KiB",
@@ -104,16 +104,16 @@ def test_styles_and_files_beyond_the_limits_are_told(folder):
 
 
 def test_a_folder_of_many_files_is_not_walked_to_its_end(folder):
-    for number in range(limits.FILES):
+    for number in range(template_limits.FILES):
         (folder / f"{number}.txt").touch()
     with pytest.raises(InvalidFilesError) as raised:
-        template_named(str(folder))
+        load_template(str(folder))
 
     assert raised.value.problems[0].message == "more than 60 files and folders; a template has fewer"
 
 
 def test_a_folder_that_is_not_there_is_told_with_the_nearest_shipped_name():
     with pytest.raises(InvalidFilesError) as raised:
-        template_named("plane")
+        load_template("plane")
 
     assert raised.value.problems[0].hint == "did you mean 'plain'?"

@@ -2,14 +2,14 @@
 
 import pytest
 
-from readiness.reporting.page import script
-from readiness.reporting.templates.checking import check
-from readiness.reporting.templates.html_tree import parse, serialize
+from readiness.page.build_page import page_script
+from readiness.page.html_tree import parse_page, serialize_page
+from readiness.page.page_check import check_page
 from template_pages import CASES, RULES, case_page, cases, page_of
 
 
 def told(case):
-    page, objections = check(case_page(case), RULES)
+    page, objections = check_page(case_page(case), RULES)
     assert page == ""
     return "".join(f"{one.message}\n  {one.hint}\n" for one in objections)
 
@@ -30,23 +30,23 @@ def test_an_attack_is_refused(case):
 
 @pytest.mark.parametrize("case", cases("taken"), ids=lambda case: case.stem)
 def test_what_is_harmless_once_written_is_taken(case):
-    page, objections = check(case_page(case), RULES)
+    page, objections = check_page(case_page(case), RULES)
 
     assert objections == []
-    assert serialize(parse(page)) == page
-    assert check(page, RULES) == (page, [])
+    assert serialize_page(parse_page(page)) == page
+    assert check_page(page, RULES) == (page, [])
 
 
 @pytest.mark.parametrize("case", cases("taken"), ids=lambda case: case.stem)
 def test_a_written_page_holds_no_comment_and_no_sign_that_could_begin_one(case):
-    page = check(case_page(case), RULES)[0]
+    page = check_page(case_page(case), RULES)[0]
 
     assert "<!" not in page.removeprefix("<!DOCTYPE html>")
     assert "<?" not in page
 
 
 def test_our_script_is_taken():
-    assert f"<script>{script()}</script>" in check(page_of("<script>SCRIPT</script>"), RULES)[0]
+    assert f"<script>{page_script()}</script>" in check_page(page_of("<script>SCRIPT</script>"), RULES)[0]
 
 
 def test_there_are_enough_cases():

@@ -2,12 +2,12 @@
 
 import pytest
 
-from readiness.reporting.templates import styles
+from readiness.page import style_check
 from template_pages import STYLE_CASES, style_case, style_cases
 
 
 def told(case):
-    problems = styles.problems_of(style_case(case), case.name)
+    problems = style_check.check_styles(style_case(case), case.name)
     return "".join(f"{one.place}: {one.message}\n" for one in problems)
 
 

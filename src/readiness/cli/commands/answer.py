@@ -41,26 +41,32 @@ def run(
     packs: Packs = None,
 ) -> None:
     """Save everything that is said at once, or nothing."""
-    from readiness.cli.output import say, warn
-    from readiness.cli.saying import from_file, from_options, path_and_named, refuse_wrong, stands
+    from readiness.cli.answer_arguments import (
+        answers_from_file,
+        answers_from_options,
+        check_arguments,
+        describe_answer,
+        split_arguments,
+    )
+    from readiness.cli.output import print_notice, warn
     from readiness.errors import ConflictError
     from readiness.loading.yaml_file import read_yaml
-    from readiness.model.judged_by import rejudged
-    from readiness.saving.answers_file import opened
-    from readiness.saving.entries import changes_for
+    from readiness.model.rejudgment import find_rejudgment
+    from readiness.saving.answer_changes import changes_for
+    from readiness.saving.answers_file import open_answers
 
-    path, named = path_and_named(said or [])
-    refuse_wrong(named, data_file, one=note is not None or bool(evidence))
+    path, named = split_arguments(said or [])
+    check_arguments(named, data_file, one=note is not None or bool(evidence))
     many = read_yaml(data_file, "standard input" if data_file == "-" else None) if data_file else None
 
     def waiting(holder: str) -> None:
         for line in (*holder.split("\n"), f"waiting for it to end, {_WAIT} seconds at most; Ctrl-C gives up"):
-            say(line)
+            print_notice(line)
 
-    with opened(path, packs, _WAIT, waiting) as file:
+    with open_answers(path, packs, _WAIT, waiting) as file:
         warn(file.warnings)
-        entries = from_file(many, file.pack) if many else {}
-        entries |= from_options(named, note, evidence or [], reason, approved_by, file.pack)
+        entries = answers_from_file(many, file.pack) if many else {}
+        entries |= answers_from_options(named, note, evidence or [], reason, approved_by, file.pack)
         changes = [change for question, entry in entries.items() for change in changes_for(question, entry, file.pack)]
         try:
             answers = file.apply(*changes)
@@ -68,6 +74,6 @@ def run(
             file.reload()
             answers = file.apply(*changes)
         for question in entries:
-            say(f"saved: {stands(question, answers, file.pack)}")
-        if found := rejudged(answers.assessment, file.pack):
-            say(f"warning: the answers were {found.said}; confirm it in 'readiness assess'")
+            print_notice(f"saved: {describe_answer(question, answers, file.pack)}")
+        if found := find_rejudgment(answers.assessment, file.pack):
+            print_notice(f"warning: the answers were {found.said}; confirm it in 'readiness assess'")

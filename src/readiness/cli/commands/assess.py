@@ -54,43 +54,50 @@ def run(  # one for each option
     """Interview until the person leaves; then say where things stand."""
     from contextlib import suppress
 
-    from readiness.cli.boundary import Exit
+    from readiness.cli.error_boundary import Exit
     from readiness.cli.output import warn
     from readiness.errors import ReadinessError
-    from readiness.interviewing.faces import face, fills_screen
-    from readiness.interviewing.options import Options
-    from readiness.interviewing.terminal import Terminal
-    from readiness.saving.answers_file import opened
+    from readiness.interview.frontends import make_frontend, use_full_screen
+    from readiness.interview.options import InterviewOptions
+    from readiness.interview.terminal_io import Terminal
+    from readiness.saving.answers_file import open_answers
 
     if answers == "-":
         raise ReadinessError("answers are saved to a file, not to standard output", "name the file: answers.yaml")
-    on_full_screen = fills_screen(full_screen)
+    on_full_screen = use_full_screen(full_screen)
     _leave_on_signals()
-    with opened(answers, packs) as file:
+    with open_answers(answers, packs) as file:
         warn(file.warnings)
         terminal = Terminal()
-        interview = face(file, terminal, Options(target, only, presenter, blind, timer), full_screen=on_full_screen)
+        interview = make_frontend(
+            file, terminal, InterviewOptions(target, only, presenter, blind, timer), full_screen=on_full_screen
+        )
         code = Exit.DONE
         try:
             interview.run()
         except KeyboardInterrupt:
             code = Exit.INTERRUPTED
         # Not before the first question is shown: it takes a while to load.
-        from readiness.interviewing.closing import Sitting, closing, interrupted, not_saved
-        from readiness.interviewing.question_text import wrapped
+        from readiness.interview.closing_summary import (
+            ResumeCommand,
+            closing_summary,
+            interruption_message,
+            unsaved_message,
+        )
+        from readiness.interview.question_text import wrap_text
 
-        sitting = Sitting(answers, packs)
+        sitting = ResumeCommand(answers, packs)
         with suppress(OSError):  # the terminal may be gone
             interview.session.leave()
             if unseen := interview.session.forfeited():
-                terminal.say(f"\n{wrapped(unseen, terminal.width)}")
+                terminal.say(f"\n{wrap_text(unseen, terminal.width)}")
             if lost := interview.unsaved():
-                terminal.say(not_saved(lost, sitting, terminal.width))
+                terminal.say(unsaved_message(lost, sitting, terminal.width))
                 code = Exit.MISSING
             elif code == Exit.INTERRUPTED:
-                terminal.say(interrupted(interview.session, sitting))
+                terminal.say(interruption_message(interview.session, sitting))
             else:
-                terminal.say(closing(interview.session, sitting, terminal.width))
+                terminal.say(closing_summary(interview.session, sitting, terminal.width))
         raise typer.Exit(code)
 
 

@@ -26,11 +26,11 @@ Against = Annotated[
 
 def run(subjects: Subjects = None, form: PartFormat = "terminal", packs: Packs = None, against: Against = None) -> None:
     """Check each subject, go on after the first that is wrong, and exit with 3 if any was."""
-    from readiness.cli.boundary import Exit
-    from readiness.cli.checking import as_json, checked, rules_text
-    from readiness.cli.problems import problems_text
+    from readiness.cli.check_results import check_subject, format_rules, problems_as_json
+    from readiness.cli.error_boundary import Exit
+    from readiness.cli.problem_text import format_problems
     from readiness.errors import UnknownNameError
-    from readiness.loading.pack import own_names, pack_names
+    from readiness.loading.read_pack import pack_names, pack_names_in
 
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
@@ -38,35 +38,35 @@ def run(subjects: Subjects = None, form: PartFormat = "terminal", packs: Packs =
         _compare(subjects or [], packs, against, form)
         return
     names = pack_names(packs)
-    named = subjects or ([ANSWERS] if Path(ANSWERS).exists() else own_names(packs) if packs else names)
+    named = subjects or ([ANSWERS] if Path(ANSWERS).exists() else pack_names_in(packs) if packs else names)
     good, found = [], []
     for subject in named:
         if subject not in names and not Path(subject).exists() and not {".", "/", "\\"} & set(subject):
             raise UnknownNameError("answers file or pack", subject, names)
-        for one in checked(subject, packs, is_pack=subject in names and not Path(subject).is_file()):
-            good += [f"{one.good}\n" + (rules_text(one.rules) if subjects else "")] if one.good else []
+        for one in check_subject(subject, packs, is_pack=subject in names and not Path(subject).is_file()):
+            good += [f"{one.good}\n" + (format_rules(one.rules) if subjects else "")] if one.good else []
             found += one.problems
     found = sorted(set(found), key=lambda problem: problem.order)
     if form == "json":
-        sys.stdout.write(as_json(found))
+        sys.stdout.write(problems_as_json(found))
     else:
         sys.stdout.write("".join(good))
-        sys.stdout.write(problems_text(found) if found else "")
+        sys.stdout.write(format_problems(found) if found else "")
     if any(not problem.warning for problem in found):
         raise typer.Exit(Exit.INVALID)
 
 
 def _compare(subjects: list[str], packs: Path | None, older: Path, form: str) -> None:
     """Say what changed in one pack, and exit with 1 when its versions do not say enough about that."""
-    from readiness.cli.against import comparison, comparison_data, comparison_text
-    from readiness.cli.boundary import Exit
-    from readiness.cli.packs import named
+    from readiness.cli.compare_packs import compare_packs, comparison_data, comparison_text
+    from readiness.cli.error_boundary import Exit
+    from readiness.cli.pack_option import resolve_pack
     from readiness.safe_text import json_text
 
     if len(subjects) != 1 or Path(subjects[0]).is_file():
         raise typer.BadParameter("name one pack, by its name or its folder", param_hint="--against")
-    name, folder = named(subjects[0])
-    found = comparison(subjects[0], name, folder or packs, older)
+    name, folder = resolve_pack(subjects[0])
+    found = compare_packs(subjects[0], name, folder or packs, older)
     said = comparison_text(found)
     if form == "json":
         said = json_text({"schema_version": "1"} | comparison_data(found))

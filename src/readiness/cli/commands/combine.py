@@ -27,12 +27,12 @@ def run(
     from functools import partial
 
     from readiness import pipeline
-    from readiness.cli.combined import as_json, combined_from, print_combined
-    from readiness.cli.output import deliver, printed, say
-    from readiness.cli.room import kept_aside, refuse_existing
+    from readiness.cli.combine_results import combine_paths, combined_as_json, print_combined
+    from readiness.cli.output import print_notice, print_to_text, write_result
+    from readiness.cli.unique_path import keep_aside, refuse_existing
     from readiness.errors import ReadinessError, UnknownNameError
-    from readiness.saving.files import check_folder, write_whole
-    from readiness.saving.lock import locked
+    from readiness.saving.atomic_write import check_folder, write_atomically
+    from readiness.saving.session_lock import hold_lock
 
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
@@ -40,18 +40,20 @@ def run(
         raise ReadinessError("there is only one file", "name two or more answers files to combine")
     refuse_existing(output, "write over it with --force, which keeps it under another name", force=force)
     check_folder(output)
-    combined = combined_from(files, output, packs)
-    with locked(output.resolve(), str(output)):
+    combined = combine_paths(files, output, packs)
+    with hold_lock(output.resolve(), str(output)):
         refuse_existing(output, "write over it with --force, which keeps it under another name", force=force)
-        with kept_aside(output) as kept:
-            write_whole(output, combined.text.encode())
+        with keep_aside(output) as kept:
+            write_atomically(output, combined.text.encode())
     loaded = pipeline.load(output, packs)
     if kept:
-        say(f"What was there is now {kept}")
-    say(f"wrote {output}")
+        print_notice(f"What was there is now {kept}")
+    print_notice(f"wrote {output}")
     if any(one.about == "pack_digest" for one in combined.differences):
-        say("warning: the files were last judged by different contents of the pack; confirm it in 'readiness assess'")
+        print_notice(
+            "warning: the files were last judged by different contents of the pack; confirm it in 'readiness assess'"
+        )
     if form == "json":
-        deliver(as_json(combined, loaded).encode(), None)
+        write_result(combined_as_json(combined, loaded).encode(), None)
     else:
-        printed(partial(print_combined, combined, loaded), None)
+        print_to_text(partial(print_combined, combined, loaded), None)

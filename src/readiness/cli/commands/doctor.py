@@ -10,22 +10,22 @@ Form = Annotated[str, typer.Option("--format", metavar="FORM", help="terminal or
 
 def run(form: Form = "terminal") -> None:
     """Print one line for each thing, with what to do where it is missing; exit with 4 if something needed is."""
-    from readiness.cli.boundary import Exit
-    from readiness.cli.machine import seen
+    from readiness.cli.capabilities import detect_capabilities
+    from readiness.cli.error_boundary import Exit
     from readiness.errors import UnknownNameError
-    from readiness.loading.bounded_file import one_line
+    from readiness.loading.bounded_file import path_on_one_line
     from readiness.safe_text import json_text
 
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
-    found = seen()
+    found = detect_capabilities()
     if form == "json":
         rows = [{"name": f.name, "good": f.good, "what": f.what, "fix": f.fix} for f in found]
         sys.stdout.write(json_text(rows))
     else:
         for sight in found:
             mark = "✓ ok     " if sight.good else "✗ missing"
-            sys.stdout.write(f"{mark}  {sight.name:<10} {one_line(sight.what)}\n")
+            sys.stdout.write(f"{mark}  {sight.name:<10} {path_on_one_line(sight.what)}\n")
             if sight.fix:
                 sys.stdout.write(f"{'':<22}fix: {sight.fix}\n")
     if not all(sight.good for sight in found if sight.needed):

@@ -32,19 +32,19 @@ def run(
 ) -> None:
     """Print the explanation."""
     from readiness import pipeline
-    from readiness.cli.explaining import explained
-    from readiness.cli.packs import named
-    from readiness.loading.bounded_file import one_line
-    from readiness.loading.pack import load_pack
+    from readiness.cli.explain_lines import explain
+    from readiness.cli.pack_option import resolve_pack
+    from readiness.loading.bounded_file import path_on_one_line
+    from readiness.loading.read_pack import load_pack
 
-    name, folder = named(pack)
+    name, folder = resolve_pack(pack)
     if answers is None and (pack or not Path(ANSWERS).exists()):
-        lines = explained(subject, load_pack(name, name, folder)[0], None)
+        lines = explain(subject, load_pack(name, name, folder)[0], None)
     elif pack and folder is None:
         raise typer.BadParameter(
             "an answers file names its pack itself; a folder of packs may be given", param_hint="--pack"
         )
     else:
         loaded = pipeline.load(answers or ANSWERS, folder)
-        lines = explained(subject, loaded.pack, pipeline.assess(loaded, target))
-    sys.stdout.write("".join(f"{one_line(line)}\n" for line in lines))
+        lines = explain(subject, loaded.pack, pipeline.assess(loaded, target))
+    sys.stdout.write("".join(f"{path_on_one_line(line)}\n" for line in lines))

@@ -27,16 +27,18 @@ def run(
     packs: Packs = None,
 ) -> None:
     """Print the verdicts, then hold the gate that is required."""
-    from readiness.cli.boundary import Exit
-    from readiness.cli.output import say
-    from readiness.cli.own_input import refuse_own_input
-    from readiness.cli.parts import assessed, not_passed, require_gates, show
+    from readiness.cli.error_boundary import Exit
+    from readiness.cli.output import print_notice
+    from readiness.cli.output_guard import refuse_own_input
+    from readiness.cli.terminal_report import first_insufficient_verdict, load_assessment, print_part, require_gates
 
     refuse_own_input(output, answers)
-    assessment = assessed(answers, None, packs)
+    assessment = load_assessment(answers, None, packs)
     require_gates(assessment, "verdict")
-    failing = not_passed(assessment, require, allow_conditional=allow_conditional) if require else None
-    show("gates", assessment, form, output)
+    failing = first_insufficient_verdict(assessment, require, allow_conditional=allow_conditional) if require else None
+    print_part("gates", assessment, form, output)
     if failing:
-        say(f"{require} is required, and {failing.id} {failing.title} is {failing.verdict.value}: {failing.because}")
+        print_notice(
+            f"{require} is required, and {failing.id} {failing.title} is {failing.verdict.value}: {failing.because}"
+        )
         raise typer.Exit(Exit.NOT_PASSED)

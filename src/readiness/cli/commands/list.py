@@ -16,21 +16,23 @@ _NAMES = {"prework": "questions to answer before the day"}
 
 def run(kind: Kind = None, pack: Pack = None) -> None:
     """Print one line for each thing; without a kind, packs, formats, methods and templates."""
-    from readiness.cli.listing import KINDS, listed
-    from readiness.cli.output import say
-    from readiness.cli.packs import named
+    from readiness.cli.list_output import KINDS, list_lines
+    from readiness.cli.output import print_notice
+    from readiness.cli.pack_option import resolve_pack
     from readiness.errors import UnknownNameError
-    from readiness.loading.bounded_file import one_line
+    from readiness.loading.bounded_file import path_on_one_line
 
     if kind is not None and kind not in KINDS:
         raise UnknownNameError("kind of thing", kind, list(KINDS))
-    name, folder = named(pack)
+    name, folder = resolve_pack(pack)
     if kind:
-        lines = list(listed(kind, name, folder))
-        sys.stdout.write("".join(f"{one_line(line)}\n" for line in lines))
+        lines = list(list_lines(kind, name, folder))
+        sys.stdout.write("".join(f"{path_on_one_line(line)}\n" for line in lines))
         if not lines:
-            say(f"{name} has no {_NAMES.get(kind, kind)}")
+            print_notice(f"{name} has no {_NAMES.get(kind, kind)}")
         return
     for each in ("packs", "formats", "methods", "templates"):
-        sys.stdout.write(f"{each}\n" + "".join(f"  {one_line(line)}\n" for line in listed(each, name, folder)))
+        sys.stdout.write(
+            f"{each}\n" + "".join(f"  {path_on_one_line(line)}\n" for line in list_lines(each, name, folder))
+        )
     sys.stdout.write("\nMore: readiness list questions, prework, facts, gates or initiatives\n")

@@ -48,19 +48,19 @@ def run(  # one for each option
     """Write the file and its schema, and say what to do next."""
     import json
 
-    from readiness.cli.output import say
-    from readiness.cli.packs import named
-    from readiness.cli.room import kept_aside, refuse_existing
-    from readiness.interviewing.closing import Sitting
-    from readiness.loading.pack import load_pack
+    from readiness.cli.output import print_notice
+    from readiness.cli.pack_option import resolve_pack
+    from readiness.cli.unique_path import keep_aside, refuse_existing
+    from readiness.interview.closing_summary import ResumeCommand
+    from readiness.loading.read_pack import load_pack
     from readiness.saving.answers_schema import answers_schema
-    from readiness.saving.files import check_folder, write_whole
-    from readiness.saving.lock import locked
+    from readiness.saving.atomic_write import check_folder, write_atomically
     from readiness.saving.new_answers import SCHEMA_FILE, new_answers, new_organization
+    from readiness.saving.session_lock import hold_lock
 
     refuse_existing(path, f"go on with it: readiness assess {path}", force=force)
     check_folder(path)
-    name, packs = named(pack_)
+    name, packs = resolve_pack(pack_)
     questionnaire = questionnaire or name
     pack, _ = load_pack(questionnaire, rubric or questionnaire, packs, references=False)
     _refuse_wrong(pack, date, fact or [])
@@ -69,23 +69,23 @@ def run(  # one for each option
     text = new_answers(pack, organization, use_case, date, facts, organization_answers)
     missing = _checked(pack, path, text, new_organization(pack, organization, date, facts))
     schema = path.parent / SCHEMA_FILE
-    with locked(path.resolve(), str(path)):
+    with hold_lock(path.resolve(), str(path)):
         refuse_existing(path, f"go on with it: readiness assess {path}", force=force)
         _make_folder(schema.parent)
         if missing:
             check_folder(Path(missing.path))
-            write_whole(Path(missing.path), missing.text.encode())
-        with kept_aside(path) as kept:
-            write_whole(path, text.encode())
-    write_whole(schema, (json.dumps(answers_schema(pack), indent=1, ensure_ascii=False) + "\n").encode())
+            write_atomically(Path(missing.path), missing.text.encode())
+        with keep_aside(path) as kept:
+            write_atomically(path, text.encode())
+    write_atomically(schema, (json.dumps(answers_schema(pack), indent=1, ensure_ascii=False) + "\n").encode())
     if kept:
-        say(f"What was there is now {kept}")
+        print_notice(f"What was there is now {kept}")
     if missing:
-        say(f"Wrote {missing.path}, for what is so in the whole organization.")
+        print_notice(f"Wrote {missing.path}, for what is so in the whole organization.")
     asked = [q for q in pack.questionnaire.questions.values() if not organization_answers or q.scope == "use-case"]
-    say(f"Wrote {path} ({len(asked)} questions) and {schema}, which editors read.")
-    say("")
-    say(f"Next: {Sitting(str(path), packs).command('assess')}")
+    print_notice(f"Wrote {path} ({len(asked)} questions) and {schema}, which editors read.")
+    print_notice("")
+    print_notice(f"Next: {ResumeCommand(str(path), packs).command('assess')}")
 
 
 def _checked(pack: "Pack", path: Path, text: str, first: str) -> "Document | None":
@@ -93,22 +93,22 @@ def _checked(pack: "Pack", path: Path, text: str, first: str) -> "Document | Non
 
     What would be wrong with the new answers all the same is told before anything is written.
     """
-    from readiness.loading.answers import answers_in
-    from readiness.loading.organization import organization_path, read_organization
+    from readiness.loading.read_answers import parse_answers
+    from readiness.loading.read_organization import organization_path, read_organization
     from readiness.loading.yaml_file import parse
 
     document = parse(text, str(path))
     shared = organization_path(document, path)
     missing = parse(first, str(shared)) if shared and not shared.exists() else None
-    answers_in(document, pack, missing or read_organization(document, path))
+    parse_answers(document, pack, missing or read_organization(document, path))
     return missing
 
 
 def _with_asked(pack: "Pack", stated: dict[str, str]) -> dict[str, str]:
     """On a terminal, ask for the facts that are not stated; they decide what is asked."""
-    from readiness.interviewing.asking import Asking, LeavingError
-    from readiness.interviewing.facts import ask_facts
-    from readiness.interviewing.terminal import Terminal
+    from readiness.interview.fact_commands import ask_facts
+    from readiness.interview.prompts import LeavingError, Prompts
+    from readiness.interview.terminal_io import Terminal
 
     if not (sys.stdin and not sys.stdin.closed and sys.stdin.isatty() and sys.stdout.isatty()):
         return stated
@@ -117,7 +117,7 @@ def _with_asked(pack: "Pack", stated: dict[str, str]) -> dict[str, str]:
         terminal.say("\nFacts that decide what is asked. Enter skips one, s skips the rest.")
     try:
         ask_facts(
-            Asking(terminal),
+            Prompts(terminal),
             lambda: pack.questionnaire.facts_asked(facts),
             lambda: facts,
             lambda fact, value: facts.update({fact.id: value}),
@@ -128,29 +128,31 @@ def _with_asked(pack: "Pack", stated: dict[str, str]) -> dict[str, str]:
 
 
 def _make_folder(folder: Path) -> None:
-    from readiness.saving.write_errors import unwritable
+    from readiness.saving.write_errors import write_error
 
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise unwritable(folder, error) from None
+        raise write_error(folder, error) from None
 
 
 def _refuse_wrong(pack: "Pack", date: str, stated: list[str]) -> None:
     """Tell everything that is wrong with the options at once."""
     from readiness.errors import ReadinessError, did_you_mean
-    from readiness.loading.facts import wrong_value
-    from readiness.model.scalars import shown, to_day
+    from readiness.loading.validate_facts import fact_value_hint
+    from readiness.model.field_types import parse_day, quote_value
 
     wrong = []
-    if date and not to_day(date):
-        wrong.append(f"--date {shown(date)} is not a date: write a calendar day as YYYY-MM-DD, such as 2026-06-05")
+    if date and not parse_day(date):
+        wrong.append(
+            f"--date {quote_value(date)} is not a date: write a calendar day as YYYY-MM-DD, such as 2026-06-05"
+        )
     known = {fact.id: fact for fact in pack.questionnaire.facts}
     for name, value in _facts(stated).items():
         if name not in known:
-            wrong.append(f"--fact {shown(name)} is not a fact of {pack.name}: {did_you_mean(name, known)}")
-        elif hint := wrong_value(known[name], value):
-            wrong.append(f"--fact {name}: {shown(value)} is not a value of it: {hint}")
+            wrong.append(f"--fact {quote_value(name)} is not a fact of {pack.name}: {did_you_mean(name, known)}")
+        elif hint := fact_value_hint(known[name], value):
+            wrong.append(f"--fact {name}: {quote_value(value)} is not a value of it: {hint}")
     if wrong:
         raise ReadinessError("; ".join(wrong), "nothing was written")
 
@@ -172,19 +174,19 @@ def _header(organization: str, use_case: str, subject: str) -> tuple[str, str]:
 
 def _asked(what: str, option: str) -> str:
     """Ask until there is an answer."""
-    from readiness.cli.output import say
+    from readiness.cli.output import print_notice
     from readiness.errors import ReadinessError
-    from readiness.loading.bounded_file import one_line
-    from readiness.saving.changes import clean
+    from readiness.loading.bounded_file import path_on_one_line
+    from readiness.saving.changes import check_text
 
     while True:
         try:
-            if said := clean(input(f"{one_line(what)}: ")).strip():
+            if said := check_text(input(f"{path_on_one_line(what)}: ")).strip():
                 return said
         except EOFError:
             raise ReadinessError(f"{what} is missing", f"add {option} '…'") from None
         except ReadinessError as error:
-            say(f"Not taken: {error.message}; {error.hint}.")
+            print_notice(f"Not taken: {error.message}; {error.hint}.")
 
 
 def _today() -> str:

@@ -17,11 +17,11 @@ def run(files: Files, form: PartFormat = "terminal", output: Output = None, pack
     from functools import partial
 
     from readiness import pipeline
-    from readiness.cli.output import deliver, printed, say
-    from readiness.cli.own_input import refuse_own_input
-    from readiness.cli.portfolio import as_json, print_rows, row
+    from readiness.cli.output import print_notice, print_to_text, write_result
+    from readiness.cli.output_guard import refuse_own_input
+    from readiness.cli.portfolio import portfolio_as_json, portfolio_row, print_portfolio
     from readiness.errors import InvalidFilesError, Problem, UnknownNameError
-    from readiness.model.judged_by import rejudged
+    from readiness.model.rejudgment import find_rejudgment
 
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
@@ -34,12 +34,12 @@ def run(files: Files, form: PartFormat = "terminal", output: Output = None, pack
         except InvalidFilesError as error:
             problems += error.problems
             continue
-        if found := rejudged(loaded.answers.assessment, loaded.pack):
-            say(f"{path}: warning: {found.said}: scores may differ")
-        rows.append(row(loaded.answers, pipeline.scorecard(loaded), loaded.pack.rubric.policies.rounding))
+        if found := find_rejudgment(loaded.answers.assessment, loaded.pack):
+            print_notice(f"{path}: warning: {found.said}: scores may differ")
+        rows.append(portfolio_row(loaded.answers, pipeline.scorecard(loaded), loaded.pack.rubric.policies.rounding))
     if problems:
         raise InvalidFilesError(problems)
     if form == "json":
-        deliver(as_json(rows).encode(), output)
+        write_result(portfolio_as_json(rows).encode(), output)
     else:
-        printed(partial(print_rows, rows), output)
+        print_to_text(partial(print_portfolio, rows), output)

@@ -58,14 +58,14 @@ def run(
     from dataclasses import replace
 
     from readiness import pipeline
-    from readiness.cli.boundary import Exit
-    from readiness.cli.drift import is_drift
-    from readiness.cli.output import deliver
-    from readiness.cli.own_input import refuse_own_input
-    from readiness.cli.parts import assessed
-    from readiness.cli.slide_template import slides_in
-    from readiness.reporting.edition import edition_of
-    from readiness.reporting.templates.folder import template_named
+    from readiness.cli.drift import report_differs
+    from readiness.cli.error_boundary import Exit
+    from readiness.cli.output import write_result
+    from readiness.cli.output_guard import refuse_own_input
+    from readiness.cli.slide_template import read_slides
+    from readiness.cli.terminal_report import load_assessment
+    from readiness.page.template_folder import load_template
+    from readiness.view.edition import edition_of
 
     refuse_own_input(output, answers, since)
     forms = form or [_by_suffix(output)]
@@ -78,32 +78,32 @@ def run(
         raise typer.BadParameter("standard input holds one answers file; name the other", param_hint="--since")
     if check and "-" in {str(output), answers if output is None else ""}:
         raise typer.BadParameter("there is no file to compare with; name one with -o", param_hint="--check")
-    if template and not any(pipeline.has_looks(name) for name in forms):
+    if template and not any(pipeline.uses_template(name) for name in forms):
         raise typer.BadParameter("it goes with the formats html and pdf", param_hint="--template")
-    look, own_slides = template_named(template) if template else None, slides_in(slides, forms)
-    endings = {name: pipeline.suffix(name) for name in forms}
+    look, own_slides = load_template(template) if template else None, read_slides(slides, forms)
+    endings = {name: pipeline.file_suffix(name) for name in forms}
     _refuse_bytes_on_terminal(forms, answers, output)
-    assessment = assessed(answers, target, packs, references=True)
+    assessment = load_assessment(answers, target, packs, references=True)
     edition = edition_of(assessment.pack.questionnaire, audience, dimension, redacted=redact)
     edition = replace(edition, template=look, slides=own_slides)
     places = {name: output or _beside(answers, edition.name, ending) for name, ending in endings.items()}
     if since:
-        assessment = pipeline.compared(assessment, assessed(since, target, packs, references=True), since)
+        assessment = pipeline.compare_with(assessment, load_assessment(since, target, packs, references=True), since)
     contents = {name: pipeline.report(assessment, name, edition) for name in forms}
     if check:
-        drifted = [is_drift(places[name], content) for name, content in contents.items()]
+        drifted = [report_differs(places[name], content) for name, content in contents.items()]
         raise typer.Exit(Exit.NOT_PASSED if any(drifted) else Exit.DONE)
     for name, content in contents.items():
-        deliver(content, places[name], is_named=output is not None)
+        write_result(content, places[name], is_named=output is not None)
 
 
 def _refuse_bytes_on_terminal(forms: list[str], answers: str, output: Path | None) -> None:
     """Raise ReadinessError where a PDF or slides would go to a terminal, which takes them for commands."""
     from readiness.cli.output import is_standard_output
-    from readiness.discovery import module_named
     from readiness.errors import ReadinessError
+    from readiness.plugin_modules import import_named
 
-    binary = [name for name in forms if module_named(name, "reporting.formats", "format").BINARY]
+    binary = [name for name in forms if import_named(name, "formats", "format").BINARY]
     to_output = is_standard_output(output) if output or answers == "-" else False
     if binary and to_output and sys.stdout.isatty():
         hint = f"name a file with -o report.{binary[0]}, or send it through a pipe"
@@ -113,11 +113,11 @@ def _refuse_bytes_on_terminal(forms: list[str], answers: str, output: Path | Non
 def _by_suffix(output: Path | None) -> str:
     """The format that a file's name ends like; HTML when no file is named. Raises a wrong usage for other endings."""
     from readiness import pipeline
-    from readiness.discovery import names_in
+    from readiness.plugin_modules import module_names
 
     if output is None or str(output) == "-":
         return "html"
-    known = {pipeline.suffix(name): name for name in names_in("reporting.formats")}
+    known = {pipeline.file_suffix(name): name for name in module_names("formats")}
     if output.suffix not in known:
         endings = ", ".join(sorted(known))
         raise typer.BadParameter(f"add --format; the name's ending is none of {endings}", param_hint="-o")

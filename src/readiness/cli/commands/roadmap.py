@@ -11,10 +11,10 @@ def run(
     packs: Packs = None,
 ) -> None:
     """Print the initiatives by phase, and the evidence to collect."""
-    from readiness.cli.own_input import refuse_own_input
-    from readiness.cli.parts import assessed, require_gates, show
+    from readiness.cli.output_guard import refuse_own_input
+    from readiness.cli.terminal_report import load_assessment, print_part, require_gates
 
     refuse_own_input(output, answers)
-    assessment = assessed(answers, target, packs)
+    assessment = load_assessment(answers, target, packs)
     require_gates(assessment, "roadmap")
-    show("roadmap", assessment, form, output)
+    print_part("roadmap", assessment, form, output)

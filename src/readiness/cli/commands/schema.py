@@ -17,11 +17,11 @@ Kind = Annotated[
 
 def run(kind: Kind = "answers", pack: Pack = None) -> None:
     """Print the schema."""
-    from readiness.cli.packs import named
+    from readiness.cli.pack_option import resolve_pack
     from readiness.cli.schemas import SCHEMAS, schema_of
     from readiness.errors import UnknownNameError
     from readiness.safe_text import json_text
 
     if kind not in SCHEMAS:
         raise UnknownNameError("schema", kind, SCHEMAS)
-    sys.stdout.write(json_text(schema_of(kind, *named(pack))))
+    sys.stdout.write(json_text(schema_of(kind, *resolve_pack(pack))))

@@ -11,8 +11,8 @@ def run(
     packs: Packs = None,
 ) -> None:
     """Print the headline, the scores and what stands beside them."""
-    from readiness.cli.own_input import refuse_own_input
-    from readiness.cli.parts import assessed, show
+    from readiness.cli.output_guard import refuse_own_input
+    from readiness.cli.terminal_report import load_assessment, print_part
 
     refuse_own_input(output, answers)
-    show("scorecard", assessed(answers, target, packs), form, output)
+    print_part("scorecard", load_assessment(answers, target, packs), form, output)

@@ -14,7 +14,7 @@ import typer
 from readiness.cli.options import Packs, PartFormat, TemplateName
 
 if TYPE_CHECKING:
-    from readiness.verifying.verify import Verified
+    from readiness.verification.verify import Verification
 
 Report = Annotated[Path, typer.Argument(metavar="REPORT", help="A PDF that 'readiness report' made.")]
 Of = Annotated[
@@ -33,30 +33,30 @@ def run(
     from dataclasses import asdict
 
     from readiness import pipeline
-    from readiness.cli.boundary import Exit
+    from readiness.cli.error_boundary import Exit
     from readiness.errors import UnknownNameError
-    from readiness.loading.bounded_file import one_line, read_bytes
-    from readiness.reporting.templates.folder import template_named
+    from readiness.loading.bounded_file import path_on_one_line, read_bytes
+    from readiness.page.template_folder import load_template
     from readiness.safe_text import json_text
-    from readiness.verifying.paper import MOST_BYTES
-    from readiness.verifying.verify import verify
+    from readiness.verification.read_pdf import MOST_BYTES
+    from readiness.verification.verify import verify
 
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
     digest = pipeline.load(answers, packs).sha256 if answers else None
-    shown = one_line(report)
-    look = template_named(template) if template else None
+    shown = path_on_one_line(report)
+    look = load_template(template) if template else None
     content = read_bytes(report, shown, MOST_BYTES, "name a PDF that 'readiness report' made")
     found = verify(content, shown, packs, digest, look)
     if form == "json":
         text = json_text(asdict(found) | {"consistent": found.consistent}, sort_keys=True)
     else:
-        text = "".join(f"{one_line(line)}\n" for line in _lines(found, shown))
+        text = "".join(f"{path_on_one_line(line)}\n" for line in _lines(found, shown))
     sys.stdout.write(text)
     raise typer.Exit(Exit.DONE if found.consistent else Exit.NOT_PASSED)
 
 
-def _lines(found: "Verified", shown: str) -> Iterator[str]:
+def _lines(found: "Verification", shown: str) -> Iterator[str]:
     """What came of it, what was compared, and what was not."""
     if found.differences:
         yield f"✗ differs: {shown}"

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from readiness.model.field_types import format_exact
 from readiness.model.node_rubric import RollUp
-from readiness.model.scalars import written
 from readiness.model.scorecard import Term
-from readiness.scoring.method import Method
+from readiness.scoring.roll_up_method import RollUpMethod
 
 
 def combine(terms: Sequence[Term], rule: RollUp) -> Fraction | None:
@@ -17,8 +17,8 @@ def combine(terms: Sequence[Term], rule: RollUp) -> Fraction | None:
 def said(rule: RollUp, parts: str) -> str:
     """The method in words."""
     if rule.maximum:
-        return f"{written(rule.maximum)} minus the points that its {parts} lose"
+        return f"{format_exact(rule.maximum)} minus the points that its {parts} lose"
     return f"the points that its {parts} lose, as a number below zero"
 
 
-METHOD = Method(combine, said, counts="deduction", takes=("maximum",))
+METHOD = RollUpMethod(combine, said, counts="deduction", takes=("maximum",))

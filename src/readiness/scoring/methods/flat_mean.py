@@ -1,9 +1,9 @@
 """Flat mean: all questions below, by their weights, as if there were no sections."""
 
 from readiness.scoring.means import weighted_mean
-from readiness.scoring.method import Method
+from readiness.scoring.roll_up_method import RollUpMethod
 
-METHOD = Method(
+METHOD = RollUpMethod(
     lambda terms, _: weighted_mean(terms),
     lambda _rule, _parts: "the weighted mean of all questions in it, whatever their section",
     reads="questions",

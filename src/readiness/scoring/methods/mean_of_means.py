@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from readiness.model.node_rubric import RollUp
 from readiness.model.scorecard import Term
-from readiness.scoring.method import Method
+from readiness.scoring.roll_up_method import RollUpMethod
 
 
 def combine(terms: Sequence[Term], _rule: RollUp) -> Fraction | None:
@@ -14,4 +14,4 @@ def combine(terms: Sequence[Term], _rule: RollUp) -> Fraction | None:
     return Fraction(sum(values), len(values)) if values else None
 
 
-METHOD = Method(combine, lambda _, parts: f"the mean of its {parts}, all alike")
+METHOD = RollUpMethod(combine, lambda _, parts: f"the mean of its {parts}, all alike")

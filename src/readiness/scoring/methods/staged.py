@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from readiness.model.node_rubric import RollUp
 from readiness.model.scorecard import Term
-from readiness.scoring.method import Method
+from readiness.scoring.roll_up_method import RollUpMethod
 from readiness.scoring.stages import highest_stage
 
 
@@ -22,4 +22,4 @@ def said(rule: RollUp, _parts: str) -> str:
     )
 
 
-METHOD = Method(combine, said, counts="met", reads="questions", takes=("at_least",), needs=("at_least",))
+METHOD = RollUpMethod(combine, said, counts="met", reads="questions", takes=("at_least",), needs=("at_least",))

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from readiness.model.node_rubric import RollUp
 from readiness.model.scorecard import Term
-from readiness.scoring.method import Method
+from readiness.scoring.roll_up_method import RollUpMethod
 
 
 def combine(terms: Sequence[Term], _rule: RollUp) -> Fraction | None:
@@ -13,4 +13,4 @@ def combine(terms: Sequence[Term], _rule: RollUp) -> Fraction | None:
     return Fraction(sum(term.weight * term.value for term in terms)) if any(term.weight for term in terms) else None
 
 
-METHOD = Method(combine, lambda _, parts: f"the sum of its {parts}, each times its weight", counts="value")
+METHOD = RollUpMethod(combine, lambda _, parts: f"the sum of its {parts}, each times its weight", counts="value")

@@ -1,0 +1,100 @@
+"""The steps of a phase over time: what takes how long, what waits for what, and the gate at the end."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from readiness.charts.chart import Chart
+from readiness.charts.palette import ACCENT, INK, MUTED, TEAL
+from readiness.charts.svg import BOLD, number, svg_element, svg_picture, svg_text, text_width
+from readiness.charts.symbols import TEXT, WIDTH, diamond, line_segment
+from readiness.charts.week_axis import HEAD, NAME, ROW, WeekAxis
+from readiness.view.models.plan import PhaseView, StepView
+from readiness.view.shorten import shorten
+from readiness.view.words import count_text
+
+_MOST_ROWS = 24
+_HEADS = ("Code", "Initiative", "Starts", "Likely done", "At the high estimates", "After")
+
+
+def step_timelines(phase: PhaseView, day: str) -> tuple[Chart, ...]:
+    """Return pictures of a phase's steps, so many that each fits on a page."""
+    if not phase.steps:
+        return ()
+    first = min(step.start_week for step in phase.steps)
+    last = max(step.finish_week_high for step in phase.steps)
+    weeks = WeekAxis(first, max(last, first + 1), date.fromisoformat(day))
+    parts = (phase.steps[start : start + _MOST_ROWS] for start in range(0, len(phase.steps), _MOST_ROWS))
+    return tuple(_chart(weeks, phase, steps) for steps in parts)
+
+
+def _chart(weeks: WeekAxis, phase: PhaseView, steps: Sequence[StepView]) -> Chart:
+    with_gate = phase.finish_week is not None and steps[-1] is phase.steps[-1]
+    height = HEAD + ROW * (len(steps) + with_gate) + 4
+    middles = {step.initiative.code: HEAD + (index + 0.5) * ROW for index, step in enumerate(steps)}
+    parts = [*weeks.grid(height), *_end(weeks, phase, height)]
+    parts += [part for step in steps for part in _row(weeks, middles[step.initiative.code], step)]
+    parts += [part for step in steps for part in _arrows(weeks, step, steps, middles)]
+    parts += _gate(weeks, phase, height - 4 - ROW / 2) if with_gate else ()
+    title = _title(phase, steps)
+    alternative = f"Steps of {shorten(phase.title, 70)} over time, from {steps[0].start}. {title} {_waits(steps)}"
+    return Chart(title, svg_picture(alternative, WIDTH, height, *parts), _HEADS, tuple(map(_data, steps)))
+
+
+def _title(phase: PhaseView, steps: Sequence[StepView]) -> str:
+    longest = max(steps, key=lambda step: (step.finish_week - step.start_week, -step.order))
+    named = f"{longest.initiative.code} {shorten(longest.initiative.title, 70)}"
+    until = f", likely done by {phase.finish}" if phase.finish else ""
+    if len(steps) == 1:
+        return f"1 step: {named}, {longest.weeks}{until}."
+    return f"{count_text(len(steps), 'step')}{until}; the longest, {longest.weeks}, is {named}."
+
+
+def _waits(steps: Sequence[StepView]) -> str:
+    waiting = [f"{step.initiative.code} waits for {' and '.join(step.after)}" for step in steps if step.after]
+    return f"{'; '.join(waiting)}." if waiting else "None waits for another."
+
+
+def _row(weeks: WeekAxis, y: float, step: StepView) -> Iterator[str]:
+    code = step.initiative.code
+    room = min(90.0, text_width(code, TEXT * BOLD) + 6)
+    yield svg_text(0, y + 3.4, code, TEXT, room, fill=TEAL, font_weight="bold")
+    yield svg_text(room, y + 3.4, step.initiative.title, TEXT, NAME - room - 6)
+    yield from weeks.bar(y, step.start_week, step.finish_week, step.finish_week_high)
+
+
+def _arrows(weeks: WeekAxis, step: StepView, steps: Sequence[StepView], middles: dict[str, float]) -> Iterator[str]:
+    """From the end of each step that must come first, between the rows, to the beginning of this one."""
+    to = middles[step.initiative.code]
+    for before in steps:
+        if before.initiative.code in step.after and before is not step:
+            start = middles[before.initiative.code]
+            down = 1 if to > start else -1
+            x, target = weeks.x(before.finish_week) - 2, weeks.x(step.start_week) + 4
+            corner, tip = start + down * ROW / 2, to - down * 4.5
+            path = f"M{number(x)} {number(start + down * 4.5)}V{number(corner)}H{number(target)}V{number(tip)}"
+            yield svg_element("path", d=path, fill="none", stroke=INK, stroke_width=0.9)
+            head = f"M{number(target)} {number(tip)}l-2.8 {-4.5 * down:g}h5.6z"
+            yield svg_element("path", d=head, fill=INK)
+
+
+def _end(weeks: WeekAxis, phase: PhaseView, height: float) -> Iterator[str]:
+    if phase.finish_week is not None:
+        x = weeks.x(phase.finish_week)
+        yield line_segment(x, HEAD - 6, x, height, ACCENT, 1.2, "3 2")
+
+
+def _gate(weeks: WeekAxis, phase: PhaseView, y: float) -> Iterator[str]:
+    """The gate as a milestone, with its id beside it."""
+    if phase.finish_week is None or phase.finish_week_high is None:
+        return
+    yield svg_text(0, y + 3.4, f"{phase.gate} {phase.gate_title}", TEXT, NAME - 6, font_weight="bold")
+    x, far = weeks.x(phase.finish_week), weeks.x(phase.finish_week_high)
+    yield line_segment(x, y, far, y)
+    yield line_segment(far, y - 3, far, y + 3)
+    yield diamond(x, y)
+    yield svg_text(x - 9, y + 3.4, phase.gate, TEXT, 80, text_anchor="end", fill=MUTED, font_weight="bold")
+
+
+def _data(step: StepView) -> tuple[str, ...]:
+    after = ", ".join(step.after) or "–"
+    return (step.initiative.code, step.initiative.title, step.start, step.finish, step.finish_high, after)

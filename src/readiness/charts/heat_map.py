@@ -1,0 +1,97 @@
+"""The heat map: every question's evidenced level, by dimension."""
+
+from collections.abc import Iterator, Sequence
+
+from readiness.charts.chart import Chart
+from readiness.charts.palette import ACCENT, INK, LINE, MUTED, PAPER, level_color
+from readiness.charts.svg import BOLD, svg_element, svg_picture, svg_text, text_width, wrap_text
+from readiness.charts.symbols import TEXT, WIDTH
+from readiness.view.models.answers import AnswerView, DimensionAnswersView
+from readiness.view.words import count_text
+
+_NAME, _ROW, _GAP = 108.0, 36.0, 3.0
+_CODE = 9.2
+_NARROWEST, _WIDEST = 44.0, 100.0
+_HEADS = ("Code", "Question", "Level", "Needed", "Criticality")
+
+
+def heat_map(dimensions: Sequence[DimensionAnswersView], *, asks_evidence: bool = True) -> Chart | None:
+    """Return a cell for every question; None when no question is asked."""
+    answers = [answer for dimension in dimensions for answer in dimension.answers]
+    if not answers:
+        return None
+    widest = max(text_width(answer.question.code, _CODE) for answer in answers) + _GAP + 1
+    per_line = int((WIDTH - _NAME) / min(_WIDEST, max(_NARROWEST, widest)))
+    cell = (WIDTH - _NAME) / per_line
+    parts: list[str] = []
+    y = 0.0
+    for dimension in dimensions:
+        parts += _name(y, dimension.title) if dimension.answers else ()
+        for line in _lines(dimension.answers, per_line):
+            for column, answer in enumerate(line):
+                parts += _cell(_NAME + column * cell, y, cell - _GAP, answer)
+            y += _ROW + _GAP
+    title = _title(answers, asks_evidence=asks_evidence)
+    alternative = (
+        f"Heat map of the level of every question. {title} A corner marks a blocker, a bar below a level short of the "
+        "next gate, a star a claim above its evidence."
+    )
+    return Chart(title, svg_picture(alternative, WIDTH, y, *parts), ("Dimension", *_HEADS), tuple(_data(dimensions)))
+
+
+def _title(answers: Sequence[AnswerView], *, asks_evidence: bool) -> str:
+    known = [answer for answer in answers if answer.evidenced is not None and answer.state.kind != "unknown"]
+    number = len(known) or "None"
+    text = f"{number} of {count_text(len(answers), 'question')} {'have' if len(known) > 1 else 'has'} a level"
+    short = sum(answer.short for answer in known)
+    stars = sum(answer.unverified for answer in known) if asks_evidence else 0
+    text += f"; {short} {'is' if short == 1 else 'are'} short of the next gate" if short else ""
+    return f"{text}{f', {stars} claimed above the evidence' if stars else ''}."
+
+
+def _lines(answers: Sequence[AnswerView], most: int) -> Iterator[Sequence[AnswerView]]:
+    """As few lines as hold the cells, about equally long."""
+    lines = -(-len(answers) // most)
+    size = -(-len(answers) // max(1, lines))
+    return (answers[first : first + size] for first in range(0, len(answers), max(1, size)))
+
+
+def _name(y: float, title: str) -> Iterator[str]:
+    lines = wrap_text(title, _NAME - 10, TEXT * BOLD, 2)
+    for index, words in enumerate(lines):
+        yield svg_text(0, y + _ROW / 2 + 3.4 + (index - (len(lines) - 1) / 2) * 12, words, TEXT, font_weight="bold")
+
+
+def _cell(x: float, y: float, width: float, answer: AnswerView) -> Iterator[str]:
+    code = answer.question.code
+    fill, ink = PAPER, MUTED
+    if _has_level(answer):
+        fill, ink = level_color(answer.evidenced or 0, answer.lowest, answer.top)
+    yield svg_element(
+        "rect", x=x + 0.5, y=y + 0.5, width=width - 1, height=_ROW - 1, fill=fill, stroke=LINE, stroke_width=1
+    )
+    shown = _shown(answer)
+    yield svg_text(x + width / 2, y + 26, shown, 12, width - 4, text_anchor="middle", fill=ink, font_weight="bold")
+    yield svg_text(x + width / 2, y + 12, code, _CODE, width, text_anchor="middle", fill=ink)
+    if answer.criticality == "blocker":
+        yield svg_element("path", d=f"M{x + 0.5:g} {y + _ROW - 9:g}v8.5h8.5z", fill=INK if ink != PAPER else PAPER)
+    if answer.short:
+        yield svg_element(
+            "rect", x=x + 12, y=y + _ROW - 6, width=width - 14, height=3.6, fill=ACCENT, stroke=PAPER, stroke_width=0.8
+        )
+
+
+def _has_level(answer: AnswerView) -> bool:
+    return answer.evidenced is not None and answer.state.kind != "unknown"
+
+
+def _shown(answer: AnswerView) -> str:
+    return f"{answer.evidenced}{'*' if answer.unverified else ''}" if _has_level(answer) else answer.state.glyph
+
+
+def _data(dimensions: Sequence[DimensionAnswersView]) -> Iterator[tuple[str, ...]]:
+    for dimension in dimensions:
+        for answer in dimension.answers:
+            level = _shown(answer) if _has_level(answer) else answer.state.word
+            needed = "–" if answer.needed is None else str(answer.needed)
+            yield (dimension.title, answer.question.code, answer.question.title, level, needed, answer.criticality)

@@ -1,0 +1,67 @@
+"""Where text lies, so that no label is put upon another."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from readiness.charts.svg import text_width
+
+
+class LabelBox(NamedTuple):
+    """A rectangle a label or a mark takes up."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: "LabelBox") -> bool:
+        """Does it share any place with another?"""
+        return (
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
+        )
+
+    def lies_in(self, other: "LabelBox") -> bool:
+        """Is all of it within another?"""
+        return (
+            other.left <= self.left
+            and self.right <= other.right
+            and other.top <= self.top
+            and self.bottom <= other.bottom
+        )
+
+    def is_free_of(self, others: Iterable["LabelBox"]) -> bool:
+        """Does it share no place with any of the others?"""
+        return not any(self.meets(other) for other in others)
+
+
+def text_box(x: float, y: float, text: str, size: float, anchor: str = "start") -> LabelBox:
+    """Return the place of a line of text whose baseline is at `y`."""
+    width = text_width(text, size)
+    left = {"start": x, "middle": x - width / 2, "end": x - width}[anchor]
+    return LabelBox(left, y - size * 0.85, left + width, y + size * 0.27)
+
+
+def space_apart(wanted: Sequence[float], apart: float, top: float) -> list[float]:
+    """Return places in the order of those wanted, near them, none closer to another than `apart` nor above `top`."""
+    order = sorted(range(len(wanted)), key=lambda index: (wanted[index], index))
+    placed = dict(zip(order, _spread(sorted(wanted), apart, top), strict=True))
+    return [placed[index] for index in range(len(wanted))]
+
+
+def _spread(places: Sequence[float], apart: float, top: float) -> Iterator[float]:
+    """Runs of places that would touch are laid out around their middle, and runs that then touch are joined."""
+    runs: list[tuple[float, int]] = []
+    for place in places:
+        total, size = place, 1
+        while runs and _first(runs[-1], apart, top) + runs[-1][1] * apart > _first((total, size), apart, top):
+            total, size = total + runs[-1][0], size + runs[-1][1]
+            runs.pop()
+        runs.append((total, size))
+    for run in runs:
+        first = _first(run, apart, top)
+        yield from (first + index * apart for index in range(run[1]))
+
+
+def _first(run: tuple[float, int], apart: float, top: float) -> float:
+    total, size = run
+    return max(top, total / size - (size - 1) * apart / 2)

@@ -1,0 +1,175 @@
+"""The projected scores: every dimension and the whole, now and after each phase."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from math import ceil, floor
+from typing import NamedTuple
+
+from readiness.charts.axis import ScoreRange, score_range
+from readiness.charts.chart import Chart
+from readiness.charts.label_boxes import space_apart
+from readiness.charts.palette import INK, LINE, MUTED, PAPER, TEAL
+from readiness.charts.svg import BOLD, svg_element, svg_picture, svg_text, wrap_text
+from readiness.charts.symbols import TEXT, WIDTH, line_segment
+from readiness.view.models.parts import FigureView
+from readiness.view.models.plan import PhaseView, RoadmapView
+from readiness.view.models.scores import NodeScoreView
+from readiness.view.shorten import shorten
+
+_LEFT, _RIGHT = 38.0, 404.0
+_NAMES = _RIGHT + 40
+_APART, _HEAD_LINES = 13.5, 3
+
+
+class _Plot(NamedTuple):
+    """Where the lines are drawn, below what stands above them."""
+
+    top: float
+    bottom: float
+
+    def y(self, line: "_Line", value: FigureView | None) -> float:
+        """Return how high a score lies."""
+        return self.bottom - (line.ends.share(value.rounded) if value else 0.0) * (self.bottom - self.top)
+
+
+class _Line(NamedTuple):
+    """A score now and after each phase."""
+
+    title: str
+    ends: ScoreRange
+    values: tuple[FigureView | None, ...]
+    is_whole: bool
+
+    @property
+    def moves(self) -> str:
+        """Where it starts and where it ends."""
+        first, last = self.values[0], self.values[-1]
+        now, then = (value.shown if value else "no score" for value in (first, last))
+        return now if now == then else f"{now} → {then}"
+
+
+def projected_scores(scorecard: Sequence[NodeScoreView], roadmap: RoadmapView) -> Chart | None:
+    """Return the scores as lines from now to the end of the last phase; None where no work is planned."""
+    lines = _lines([row for row in scorecard if row.depth <= 1], roadmap.phases)
+    drawn = _nearer([line for line in lines if line.values[-1]])
+    if not drawn or not any(phase.steps for phase in roadmap.phases):
+        return None
+    plot = _plot(roadmap.phases, len(drawn))
+    scales = {line.ends for line in drawn}
+    parts = [*_frame(roadmap.phases, scales, plot)]
+    ends = [plot.y(line, line.values[-1]) for line in drawn]
+    names = space_apart(ends, _APART, plot.top)
+    for line, at, name in zip(drawn, ends, names, strict=True):
+        parts += _drawn(line, at, name, plot)
+    title = _title(lines, roadmap.phases)
+    each = "; ".join(f"{shorten(line.title, 60)} {line.moves}" for line in lines)
+    alternative = f"Lines of projected scores. {title} {each}."
+    height = max(plot.bottom, *names) + 12
+    heads = ("Score of", "Now", *(f"After {phase.title}" for phase in roadmap.phases))
+    rows = tuple((line.title, *(value.shown if value else "–" for value in line.values)) for line in lines)
+    return Chart(title, svg_picture(alternative, WIDTH, height, *parts), heads, rows)
+
+
+def _lines(rows: Sequence[NodeScoreView], phases: Sequence[PhaseView]) -> list[_Line]:
+    """The projected scores stand in the order of the scorecard: the whole first, then every dimension."""
+    return [
+        _Line(
+            row.title,
+            score_range(row),
+            (row.evidenced, *(p.projected[index].value if index < len(p.projected) else None for p in phases)),
+            row.depth == 0,
+        )
+        for index, row in enumerate(rows)
+    ]
+
+
+def _nearer(lines: list[_Line]) -> list[_Line]:
+    """The lines on the part of their scale they need, in whole numbers, where they share one."""
+    values = [value.rounded for line in lines for value in line.values if value]
+    if len({line.ends for line in lines}) != 1:
+        return lines
+    low = floor(min(values))
+    return [line._replace(ends=ScoreRange(low, max(low + 1, ceil(max(values))))) for line in lines]
+
+
+def _title(lines: Sequence[_Line], phases: Sequence[PhaseView]) -> str:
+    last = next(phase for phase in reversed(phases) if phase.steps)
+    whole, *parts = lines
+    rises = [
+        (line.ends.share(line.values[-1].rounded) - line.ends.share(line.values[0].rounded), line)
+        for line in parts
+        if line.values[0] and line.values[-1]
+    ]
+    most, line = max(rises, key=lambda rise: rise[0], default=(0.0, whole))
+    first, then = whole.values[0], whole.values[-1]
+    if not first or not then or first.shown == then.shown:
+        text = f"After {shorten(last.title, 60)} the overall score would be {then.shown if then else 'unknown'}"
+    else:
+        text = (
+            f"The overall score would rise from {first.shown} to {then.shown} by the end of {shorten(last.title, 60)}"
+        )
+    return (
+        f"{text}, and {shorten(line.title, 60)} would gain most ({line.moves})."
+        if most > 0 and len(parts) > 1
+        else f"{text}."
+    )
+
+
+def _x(place: int, places: int) -> float:
+    return _LEFT + place / max(1, places - 1) * (_RIGHT - _LEFT)
+
+
+def _room(phases: Sequence[PhaseView]) -> float:
+    return (_RIGHT - _LEFT) / len(phases) - 6
+
+
+def _name(place: int, phases: Sequence[PhaseView]) -> list[str]:
+    """What stands above a point in time, on lines."""
+    name = f"After {phases[place - 1].title}" if place else "Now"
+    return wrap_text(name, _room(phases), TEXT * BOLD, _HEAD_LINES)
+
+
+def _plot(phases: Sequence[PhaseView], lines: int) -> _Plot:
+    top = 22.0 + 12 * max(len(_name(place, phases)) for place in range(len(phases) + 1))
+    return _Plot(top, top + max(170.0, lines * _APART))
+
+
+def _frame(phases: Sequence[PhaseView], scales: set[ScoreRange], plot: _Plot) -> Iterator[str]:
+    for place in range(len(phases) + 1):
+        x = _x(place, len(phases) + 1)
+        yield line_segment(x, plot.top - 6, x, plot.bottom, LINE)
+        for above, words in enumerate(reversed(_name(place, phases))):
+            yield svg_text(x, plot.top - 22 - above * 12, words, TEXT, text_anchor="middle", font_weight="bold")
+        if place:
+            day = phases[place - 1].finish or "no work"
+            yield svg_text(x, plot.top - 10, day, TEXT, _room(phases), text_anchor="middle", fill=MUTED)
+    if len(scales) == 1:
+        ends = next(iter(scales))
+        for value in ends.ticks():
+            y = plot.bottom - ends.share(value) * (plot.bottom - plot.top)
+            yield line_segment(_LEFT, y, _RIGHT, y, LINE, 0.8)
+            yield svg_text(_LEFT - 10, y + 3.4, f"{value:g}", TEXT, text_anchor="end", fill=MUTED)
+
+
+def _drawn(line: _Line, at: float, name: float, plot: _Plot) -> Iterator[str]:
+    color, width, weight = (INK, 3.2, "bold") if line.is_whole else (TEAL, 1.2, "normal")
+    places = [(_x(place, len(line.values)), value) for place, value in enumerate(line.values)]
+    for (x1, one), (x2, other) in pairwise(places):
+        if one and other:
+            yield line_segment(x1, plot.y(line, one), x2, plot.y(line, other), color, width)
+    for x, value in places:
+        if value:
+            y = plot.y(line, value)
+            yield svg_element(
+                "circle",
+                cx=x,
+                cy=y,
+                r=4.4 if line.is_whole else 3.2,
+                fill=color if line.is_whole else PAPER,
+                stroke=color,
+                stroke_width=1.4,
+            )
+    yield line_segment(_RIGHT + 6, at, _NAMES - 5, name, MUTED, 0.8)
+    room = WIDTH - _NAMES - 8 - 6.4 * len(line.moves)
+    yield svg_text(_NAMES, name + 3.4, line.title, TEXT, room, font_weight=weight)
+    yield svg_text(WIDTH, name + 3.4, line.moves, TEXT, text_anchor="end", font_weight=weight)

@@ -1,0 +1,169 @@
+"""The radar: where the dimensions stand, on one picture."""
+
+from collections.abc import Iterator, Sequence
+from math import cos, pi, sin
+
+from readiness.charts.axis import score_range
+from readiness.charts.chart import Chart
+from readiness.charts.palette import ACCENT, INK, LINE, MUTED, PAPER, TEAL
+from readiness.charts.svg import number, svg_element, svg_picture, svg_text
+from readiness.charts.symbols import TEXT, WIDTH, filled_circle, hollow_circle, legend, line_segment
+from readiness.view.models.parts import FigureView
+from readiness.view.models.scores import NodeScoreView
+from readiness.view.shorten import shorten
+
+_FEWEST, _MOST, _CROWDED = 3, 12, 8
+_RADIUS, _MIDDLE_X, _MIDDLE_Y, _HEIGHT = 106.0, WIDTH / 2, 144.0, 314.0
+_LINES, _TITLE = 12.0, 60
+
+
+def radar(scorecard: Sequence[NodeScoreView], next_gate: str | None, *, asks_evidence: bool) -> Chart | None:
+    """Return the dimensions around a center, each axis on its own scale; None for too few scores or too many.
+
+    Fewer than three scores make no shape, and more than twelve cannot be told apart.
+    """
+    rows = [row for row in scorecard if row.depth == 1]
+    if len(rows) > _MOST or sum(1 for row in rows if row.evidenced) < _FEWEST:
+        return None
+    parts = list(_net(rows))
+    needed = [row.needed for row in rows] if next_gate else [None] * len(rows)
+    parts += _outline(rows, needed, ACCENT, 1.6, "1.5 3")
+    if asks_evidence:
+        parts += _outline(rows, [row.claimed for row in rows], TEAL, 1.6, "6 3")
+    parts += _outline(rows, [row.evidenced for row in rows], INK, 2.2, "", fill=True)
+    for index, row in enumerate(rows):
+        parts += _marks(index, len(rows), row, needed[index], asks_evidence=asks_evidence)
+        parts += _names(index, len(rows), row)
+    parts += legend(0, _HEIGHT - 6, list(_meant(next_gate if any(needed) else None, asks_evidence=asks_evidence)))
+    title = _title(rows, asks_evidence=asks_evidence)
+    each = "; ".join(f"{shorten(row.title, _TITLE)} {_said(row, asks_evidence=asks_evidence)}" for row in rows)
+    alternative = f"Radar of {len(rows)} scores. {title} {each}."
+    return Chart(title, svg_picture(alternative, WIDTH, _HEIGHT, *parts), *_data(rows, asks_evidence=asks_evidence))
+
+
+def _title(rows: Sequence[NodeScoreView], *, asks_evidence: bool) -> str:
+    scored = sorted((row for row in rows if row.evidenced), key=lambda row: _share(row, row.evidenced))
+    low, high = scored[0], scored[-1]
+    if _share(low, low.evidenced) == _share(high, high.evidenced):
+        same = f"at {_of(low)}" if len({_of(row) for row in scored}) == 1 else "at the same share of their scales"
+        return f"All {len(scored)} scores are {'evidenced ' if asks_evidence else ''}{same}."
+    strongest, weakest = (f"{shorten(row.title, _TITLE)} ({_of(row)})" for row in (high, low))
+    text = f"Strongest in {strongest}, weakest in {weakest}"
+    debts = [(_share(row, row.claimed) - _share(row, row.evidenced), row) for row in scored if row.claimed]
+    widest, row = max(debts, key=lambda debt: debt[0], default=(0.0, low))
+    if not asks_evidence or widest <= 0 or row.claimed is None or row.evidenced is None:
+        return f"{text}."
+    ahead = f"{shorten(row.title, _TITLE)} ({row.claimed.shown} against {row.evidenced.shown})"
+    return f"{text}; claims run furthest ahead of evidence in {ahead}."
+
+
+def _of(row: NodeScoreView) -> str:
+    most = f" of {row.most.shown}" if row.most else ""
+    return f"{row.evidenced.shown}{most}" if row.evidenced else "no score"
+
+
+def _said(row: NodeScoreView, *, asks_evidence: bool) -> str:
+    scores = [("evidenced", row.evidenced), ("claimed", row.claimed)] if asks_evidence else [("", row.evidenced)]
+    named = (*scores, ("needed", row.needed))
+    return ", ".join(f"{name} {value.shown}".strip() for name, value in named if value) or "no score"
+
+
+def _share(row: NodeScoreView, value: FigureView | None) -> float:
+    return score_range(row).share(value.rounded) if value else 0.0
+
+
+def _place(index: int, size: int, share: float) -> tuple[float, float]:
+    angle = 2 * pi * index / size
+    return _MIDDLE_X + sin(angle) * _RADIUS * share, _MIDDLE_Y - cos(angle) * _RADIUS * share
+
+
+def _net(rows: Sequence[NodeScoreView]) -> Iterator[str]:
+    """The axes, and rings at the ticks of the scale where all share one, else at its quarters."""
+    size, scales = len(rows), {score_range(row) for row in rows}
+    shared = next(iter(scales)) if len(scales) == 1 else None
+    rings = [shared.share(value) for value in shared.ticks()] if shared else [0.25, 0.5, 0.75, 1.0]
+    for ring in rings:
+        corners = " ".join(_point(*_place(index, size, ring)) for index in range(size))
+        yield svg_element("polygon", points=corners, fill="none", stroke=LINE, stroke_width=1)
+    for index in range(size):
+        yield line_segment(_MIDDLE_X, _MIDDLE_Y, *_place(index, size, 1.0), LINE)
+    for value in shared.ticks() if shared else []:
+        x, y = _place(0, size, shared.share(value)) if shared else (0.0, 0.0)
+        yield svg_text(x - 5, y + 3.2, f"{value:g}", TEXT, text_anchor="end", fill=MUTED)
+
+
+def _outline(
+    rows: Sequence[NodeScoreView],
+    values: Sequence[FigureView | None],
+    color: str,
+    width: float,
+    dashes: str,
+    *,
+    fill: bool = False,
+) -> Iterator[str]:
+    """A closed line where every axis has a value; else only between neighbors that have one, for none is not zero."""
+    size = len(rows)
+    places = [
+        _place(i, size, _share(row, value)) if value else None
+        for i, (row, value) in enumerate(zip(rows, values, strict=True))
+    ]
+    if fill and all(places):
+        yield svg_element(
+            "polygon", points=" ".join(_point(*place) for place in places if place), fill=INK, fill_opacity=0.14
+        )
+    for place, following in zip(places, [*places[1:], places[0]], strict=True):
+        if place and following:
+            yield line_segment(*place, *following, color, width, dashes)
+
+
+def _marks(
+    index: int, size: int, row: NodeScoreView, needed: FigureView | None, *, asks_evidence: bool
+) -> Iterator[str]:
+    if needed:
+        x, y = _place(index, size, _share(row, needed))
+        yield svg_element("rect", x=x - 3, y=y - 3, width=6, height=6, fill=ACCENT, stroke=PAPER, stroke_width=0.8)
+    if row.claimed and asks_evidence:
+        yield hollow_circle(*_place(index, size, _share(row, row.claimed)), 4.6)
+    if row.evidenced:
+        yield filled_circle(*_place(index, size, _share(row, row.evidenced)), 3.8)
+
+
+def _names(index: int, size: int, row: NodeScoreView) -> Iterator[str]:
+    """The name and the score beside the end of an axis, outside of the net."""
+    angle = 2 * pi * index / size
+    across, down = sin(angle), -cos(angle)
+    x, y = _MIDDLE_X + across * (_RADIUS + 12), _MIDDLE_Y + down * (_RADIUS + 8 + _LINES) + 3.4
+    anchor = "middle" if abs(across) < 0.1 else "start" if across > 0 else "end"
+    room = WIDTH - x if across > 0 else x
+    if anchor == "middle":
+        room = 240.0 if size < _CROWDED else 120.0
+    yield svg_text(x, y - _LINES / 2, row.title, TEXT, room, text_anchor=anchor, font_weight="bold")
+    yield svg_text(x, y + _LINES / 2, _of(row), TEXT, room, text_anchor=anchor, fill=MUTED)
+
+
+def _meant(next_gate: str | None, *, asks_evidence: bool) -> Iterator[tuple[str, str]]:
+    yield filled_circle(0, 0, 3.8), "evidenced, solid" if asks_evidence else "score"
+    if asks_evidence:
+        yield hollow_circle(0, 0, 4.6), "claimed, dashed"
+    if next_gate:
+        yield (
+            svg_element("rect", x=-3, y=-3, width=6, height=6, fill=ACCENT),
+            f"needed by {next_gate.partition(' ')[0]}, dotted",
+        )
+
+
+def _point(x: float, y: float) -> str:
+    return f"{number(x)},{number(y)}"
+
+
+def _data(rows: Sequence[NodeScoreView], *, asks_evidence: bool) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    def shown(value: FigureView | None) -> str:
+        return value.shown if value else "–"
+
+    heads = (rows[0].kind.capitalize(), "Evidenced" if asks_evidence else "Score", "Needed", "Of at most")
+    values = [(row.title, *map(shown, (row.evidenced, row.needed, row.most))) for row in rows]
+    if not asks_evidence:
+        return heads, tuple(values)
+    return (heads[0], "Claimed", *heads[1:]), tuple(
+        (title, shown(row.claimed), *others) for row, (title, *others) in zip(rows, values, strict=True)
+    )

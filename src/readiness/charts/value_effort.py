@@ -1,0 +1,169 @@
+"""Value against effort: what each initiative closes beside what it takes."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from math import sqrt
+from statistics import median
+from typing import NamedTuple
+
+from readiness.charts.chart import Chart
+from readiness.charts.label_boxes import LabelBox
+from readiness.charts.label_placement import LabelRequest, place_labels
+from readiness.charts.palette import MUTED, PAPER
+from readiness.charts.svg import fit_text, svg_element, svg_picture, svg_text
+from readiness.charts.symbols import TEXT, WIDTH, filled_circle, hollow_circle, legend, line_segment
+from readiness.view.figures import format_plain
+from readiness.view.models.plan import RoadmapView, StepView
+from readiness.view.shorten import shorten
+from readiness.view.words import count_text, person_weeks
+
+_PLOT = LabelBox(46.0, 18.0, WIDTH - 8, 330.0)
+_HEIGHT = 392.0
+_LONGEST = 200.0
+_FEWEST, _SPLIT_FROM, _MOST_CODES = 3, 4, 4
+"""Initiatives at least for a picture, and to tell much from little; codes at most in one label."""
+
+
+class _Point(NamedTuple):
+    """The initiatives of one effort and one value, and where they lie."""
+
+    x: float
+    y: float
+    steps: tuple[StepView, ...]
+    is_first: bool
+    """Does one of them belong to the first phase?"""
+
+    def wish(self) -> LabelRequest:
+        """Return how it wants to be named: by its code, and its title where it stands alone."""
+        codes = [step.initiative.code for step in self.steps]
+        short = ", ".join(codes) if len(codes) <= _MOST_CODES else f"{', '.join(codes[:3])} and {len(codes) - 3} more"
+        long = f"{short} {self.steps[0].initiative.title}" if len(codes) == 1 else short
+        return LabelRequest(self.x, self.y, fit_text(short, _LONGEST, TEXT), fit_text(long, _LONGEST, TEXT))
+
+
+def value_effort(roadmap: RoadmapView) -> Chart | None:
+    """Return the roadmap's initiatives by likely effort and value; None where there are too few to compare."""
+    steps = [step for phase in roadmap.phases for step in phase.steps]
+    if len(steps) < _FEWEST:
+        return None
+    first = {step.order for step in next(phase for phase in roadmap.phases if phase.steps).steps}
+    most = (_round_up(max(map(_effort, steps))), _round_up(max(step.value.rounded for step in steps)))
+    points = _points(steps, first, most)
+    parts = [*_frame(most), *(_quarters(steps, most) if len(steps) >= _SPLIT_FROM else ()), *_names(points)]
+    parts += [(filled_circle if point.is_first else hollow_circle)(point.x, point.y, 4.6) for point in points]
+    if len(first) < len(steps):
+        parts += legend(_PLOT.left, _HEIGHT - 6, ((filled_circle(0, 0), "first phase"), (hollow_circle(0, 0), "later")))
+    title = _title(steps)
+    each = "; ".join(f"{s.initiative.code} value {s.value.shown}, effort {s.effort}" for s in steps)
+    alternative = f"Value of {count_text(len(steps), 'initiative')} against effort. {title} {each}."
+    ranked = sorted(steps, key=lambda step: (-Fraction(step.priority.exact), step.order))
+    rows = tuple(
+        (
+            s.initiative.code,
+            s.initiative.title,
+            s.value.shown,
+            s.effort,
+            format_plain(Fraction(s.priority.exact), digits=2),
+        )
+        for s in ranked
+    )
+    return Chart(title, svg_picture(alternative, WIDTH, _HEIGHT, *parts), _HEADS, rows)
+
+
+_HEADS = ("Code", "Initiative", "Value", "Person-weeks", "Value per person-week")
+
+
+def _title(steps: Sequence[StepView]) -> str:
+    best = max(steps, key=lambda step: (Fraction(step.priority.exact), -step.order))
+    if not best.value.rounded:
+        return "None of the initiatives closes a gap by itself; they make others possible."
+    what = f"{best.initiative.code} {shorten(best.initiative.title, 70)}"
+    return f"Most value for its effort: {what}, worth {best.value.shown} for {person_weeks(best.effort)}."
+
+
+def _effort(step: StepView) -> float:
+    return float(Fraction(step.effort_exact))
+
+
+def _round_up(value: float) -> float:
+    """The next number with one digit that is easy to divide, at least 1."""
+    size = 1.0
+    while value > size * 10:
+        size *= 10
+    return next((size * step for step in (1, 2, 3, 4, 5, 6, 8, 10) if value <= size * step), size * 10)
+
+
+def _points(steps: Sequence[StepView], first: set[int], most: tuple[float, float]) -> list[_Point]:
+    """Initiatives of the same effort and value are one point."""
+    found: dict[tuple[float, float], list[StepView]] = {}
+    for step in steps:
+        found.setdefault((_effort(step), step.value.rounded), []).append(step)
+    return [
+        _Point(_x(effort, most), _y(value, most), tuple(those), any(step.order in first for step in those))
+        for (effort, value), those in sorted(found.items(), key=lambda item: (-item[0][1], item[0][0]))
+    ]
+
+
+def _names(points: Sequence[_Point]) -> Iterator[str]:
+    names = place_labels(
+        [point.wish() for point in points], LabelBox(_PLOT.left + 2, _PLOT.top + 2, _PLOT.right, _PLOT.bottom - 1)
+    )
+    for point, name in zip(points, names, strict=True):
+        if name is None:
+            continue
+        if name.is_far:
+            near = max(name.box.left, min(point.x, name.box.right))
+            yield line_segment(point.x, point.y, near, name.y - 3.4, MUTED, 0.8)
+        box = name.box
+        yield svg_element(
+            "rect", x=box.left, y=box.top, width=box.right - box.left, height=box.bottom - box.top, fill=PAPER
+        )
+        yield svg_text(name.x, name.y, name.text, TEXT, text_anchor=name.anchor)
+
+
+def _frame(most: tuple[float, float]) -> Iterator[str]:
+    yield line_segment(_PLOT.left, _PLOT.bottom, _PLOT.right, _PLOT.bottom, MUTED)
+    yield line_segment(_PLOT.left, _PLOT.top, _PLOT.left, _PLOT.bottom, MUTED)
+    for value in _ticks(most[0]):
+        x = _x(value, most)
+        yield line_segment(x, _PLOT.bottom, x, _PLOT.bottom + 4, MUTED)
+        yield svg_text(x, _PLOT.bottom + 28, f"{value:g}", TEXT, text_anchor="middle", fill=MUTED)
+    for value in _ticks(most[1]):
+        y = _y(value, most)
+        yield line_segment(_PLOT.left - 4, y, _PLOT.left, y, MUTED)
+        yield svg_text(_PLOT.left - 7, y + 3.4, f"{value:g}", TEXT, text_anchor="end", fill=MUTED)
+    yield svg_text(
+        _PLOT.right, _PLOT.bottom + 42, "likely effort in person-weeks (square-root scale) →", TEXT, text_anchor="end"
+    )
+    middle = (_PLOT.top + _PLOT.bottom) / 2
+    turned = f"rotate(-90 11 {middle:g})"
+    yield svg_text(
+        11, middle, "value: weighted levels closed (square-root scale) →", TEXT, text_anchor="middle", transform=turned
+    )
+
+
+def _ticks(most: float) -> list[float]:
+    digit = most
+    while digit > 10:
+        digit /= 10
+    steps = {1: 4, 2: 4, 3: 3, 4: 4, 5: 5, 6: 3, 8: 4, 10: 5}[round(digit)]
+    return [most * step / steps for step in range(steps + 1)]
+
+
+def _quarters(steps: Sequence[StepView], most: tuple[float, float]) -> Iterator[str]:
+    """Lines at the median of effort and of the values above 0, and words for what lies between them."""
+    x = _x(median(map(_effort, steps)), most)
+    y = _y(median([step.value.rounded for step in steps if step.value.rounded] or [most[1] / 2]), most)
+    yield line_segment(x, _PLOT.top, x, _PLOT.bottom, MUTED, 0.8, "3 3")
+    yield line_segment(_PLOT.left, y, _PLOT.right, y, MUTED, 0.8, "3 3")
+    for value, place in (("much", _PLOT.top - 6), ("little", _PLOT.bottom + 14)):
+        yield svg_text(_PLOT.left, place, f"{value} value, little effort", TEXT, fill=MUTED)
+        yield svg_text(_PLOT.right, place, f"{value} value, much effort", TEXT, text_anchor="end", fill=MUTED)
+
+
+def _x(effort: float, most: tuple[float, float]) -> float:
+    return _PLOT.left + 10 + sqrt(effort / most[0]) * (_PLOT.right - _PLOT.left - 20)
+
+
+def _y(value: float, most: tuple[float, float]) -> float:
+    return _PLOT.bottom - 12 - sqrt(value / most[1]) * (_PLOT.bottom - _PLOT.top - 30)

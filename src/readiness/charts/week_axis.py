@@ -1,0 +1,59 @@
+"""Time from left to right: the weeks of a roadmap, and what lies on them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from readiness.charts.palette import INK, LINE, MUTED, TEAL
+from readiness.charts.svg import svg_element, svg_text
+from readiness.charts.symbols import TEXT, WIDTH, line_segment
+
+NAME, ROW, HEAD = 296.0, 20.0, 22.0
+"""The width of the names at the left, the height of a row, and of the dates above."""
+_STEPS = (1, 2, 4, 8, 13, 26, 52, 104, 208)
+_MOST_STEPS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class WeekAxis:
+    """The weeks a picture shows, counted from a day."""
+
+    first: int
+    last: int
+    day: date
+
+    def x(self, week: int) -> float:
+        """Return where a week begins."""
+        return NAME + (week - self.first) / max(1, self.last - self.first) * (WIDTH - NAME - 12)
+
+    def grid(self, height: float) -> Iterator[str]:
+        """Yield vertical lines with dates, at most six."""
+        span = max(1, self.last - self.first)
+        step = next((step for step in _STEPS if span <= _MOST_STEPS * step), max(1, span // _MOST_STEPS))
+        for week in range(self.first, self.last + 1, step):
+            x = self.x(week)
+            yield line_segment(x, HEAD - 6, x, height, LINE, 0.8)
+            if x <= WIDTH - 30:
+                yield svg_text(x, HEAD - 11, self._shown(week), TEXT, text_anchor="middle", fill=MUTED)
+
+    def _shown(self, week: int) -> str:
+        try:
+            return (self.day + timedelta(weeks=week)).isoformat()
+        except OverflowError:
+            return f"week {week}"
+
+    def bar(self, middle: float, start: int, likely: int, high: int) -> Iterator[str]:
+        """Yield a bar up to the likely end, and a whisker up to the high one."""
+        left, right, far = self.x(start), self.x(likely), self.x(high)
+        yield line_segment(right, middle, far, middle)
+        yield line_segment(far, middle - 3, far, middle + 3)
+        yield svg_element(
+            "rect",
+            x=left,
+            y=middle - 4.5,
+            width=max(1.5, right - left),
+            height=9,
+            fill=TEAL,
+            stroke=INK,
+            stroke_width=0.5,
+        )

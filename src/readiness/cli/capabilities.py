@@ -1,0 +1,66 @@
+"""What this machine has and lacks."""
+
+import os
+import platform
+import shutil
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from readiness.errors import MissingCapabilityError
+
+
+@dataclass(frozen=True, slots=True)
+class Capability:
+    """One thing looked at."""
+
+    name: str
+    good: bool
+    what: str
+    fix: str = ""
+    needed: bool = True
+
+
+def detect_capabilities() -> list[Capability]:
+    """Look at everything, in a fixed order."""
+    return [_python(), _pdf(), _terminal(), _git(), _folder()]
+
+
+def _python() -> Capability:
+    good = sys.version_info >= (3, 11)
+    return Capability("Python", good, platform.python_version(), "" if good else "install Python 3.11 or newer")
+
+
+def _pdf() -> Capability:
+    """Render a small page: the only honest test of native libraries and fonts."""
+    try:
+        from readiness.pdf.layout import render_pdf
+
+        size = len(render_pdf("<html lang='en'><title>test</title><p>test</p></html>"))
+    except MissingCapabilityError as error:
+        return Capability("PDF", good=False, what=error.message, fix=error.hint)
+    return Capability("PDF", good=True, what=f"a test page of {size:,} bytes was rendered")
+
+
+def _terminal() -> Capability:
+    kind = os.environ.get("TERM", "not set")
+    width = shutil.get_terminal_size().columns
+    what = f"TERM is {kind}, {width} columns, output in {sys.stdout.encoding}"
+    good = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    return Capability("Terminal", good, what, "" if good else "set PYTHONUTF8=1", needed=False)
+
+
+def _git() -> Capability:
+    path = shutil.which("git")
+    fix = "" if path else "install git to keep answers in a repository"
+    return Capability("git", path is not None, path or "not found", fix, needed=False)
+
+
+def _folder() -> Capability:
+    try:
+        with tempfile.NamedTemporaryFile(dir=Path.cwd(), prefix=".readiness-"):
+            return Capability("Folder", good=True, what=f"{Path.cwd()} can be written")
+    except OSError as error:
+        what = f"{Path.cwd()} cannot be written: {error.strerror}"
+        return Capability("Folder", good=False, what=what, fix="work in a folder of your own", needed=False)

@@ -1,0 +1,96 @@
+"""What `check` finds in one answers file or one pack."""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from readiness import pipeline
+from readiness.cli.problem_text import left_out
+from readiness.cli.text_format import wrap_text
+from readiness.errors import InvalidFilesError, Problem
+from readiness.loading.bounded_file import path_on_one_line
+from readiness.loading.read_answers import read_answers
+from readiness.loading.read_organization import check_organization
+from readiness.loading.read_pack import load_pack, pack_names_in
+from readiness.pack_lint import lint_pack
+from readiness.safe_text import json_text
+
+
+class CheckResult(NamedTuple):
+    """What was found in one answers file or one pack."""
+
+    good: str
+    """A sentence about it; empty when it is not good."""
+    problems: list[Problem]
+    rules: tuple[tuple[str, list[str]], ...] = ()
+    """Of a pack that is good: every rule it declares, by topic."""
+
+
+def check_subject(subject: str, packs: Path | None, *, is_pack: bool) -> Iterator[CheckResult]:
+    """Yield what is found in `subject`; of a folder, in every pack in it. Raises UnknownNameError."""
+    if is_pack:
+        yield _told(_pack, subject, packs)
+    elif Path(subject).is_dir():
+        for name in pack_names_in(Path(subject)):
+            yield _told(_pack, name, Path(subject))
+    else:
+        yield _told(_answers, subject, packs)
+
+
+def _told(check: Callable[[str, Path | None], CheckResult], subject: str, packs: Path | None) -> CheckResult:
+    try:
+        return check(subject, packs)
+    except InvalidFilesError as error:
+        return CheckResult("", list(error.problems))
+
+
+def _answers(path: str, packs: Path | None) -> CheckResult:
+    document = read_answers(path)
+    if "assessment" not in document.data and "organization" in document.data:
+        shared, warnings = check_organization(document, packs)
+        return CheckResult(
+            f"✓ {path_on_one_line(path)}: valid, {len(shared.answers)} answers of {shared.organization}", warnings
+        )
+    loaded = pipeline.load_document(document, path, packs)
+    whole = pipeline.scorecard(loaded).overall
+    said = f"{whole.answered} of {whole.applicable} questions answered"
+    return CheckResult(f"✓ {path_on_one_line(path)}: valid, {said}", list(loaded.warnings))
+
+
+def _pack(name: str, packs: Path | None) -> CheckResult:
+    from readiness.view.pack_rules import rules_by_topic  # not needed for answers, which are checked most
+
+    pack, files = load_pack(name, name, packs)
+    problems = list(lint_pack(pack, files))
+    if any(not problem.warning for problem in problems):
+        return CheckResult("", problems)
+    counts = f"{len(pack.questionnaire.questions)} questions, {len(pack.rubric.initiatives)} initiatives"
+    judged_by = ("What answers are judged by", [f"The digest of this content, pack_digest in answers: {pack.digest}."])
+    return CheckResult(f"✓ {name} {pack.rubric.version}: valid, {counts}", problems, (*rules_by_topic(pack), judged_by))
+
+
+def format_rules(rules: Iterable[tuple[str, list[str]]]) -> str:
+    """Return the rules of a pack for a terminal: each topic with its sentences."""
+    lines: list[str] = []
+    for topic, sentences in rules:
+        lines += ["", topic]
+        for sentence in sentences:
+            lines += wrap_text(sentence, "  ")
+    return "\n".join(lines) + "\n"
+
+
+def problems_as_json(problems: list[Problem]) -> str:
+    """Return problems as JSON: a list with place, kind, message and hint, in order, and how many are left out."""
+    rows = [
+        {
+            "path": problem.path,
+            "line": problem.line or None,
+            "column": problem.column if problem.line else None,
+            "kind": "warning" if problem.warning else "error",
+            "message": problem.message,
+            "hint": problem.hint or None,
+        }
+        for problem in problems
+        if not problem.more
+    ]
+    return json_text({"schema_version": "1", "problems": rows, "left_out": left_out(problems)})

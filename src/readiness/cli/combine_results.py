@@ -1,0 +1,115 @@
+"""What combining several answers files comes to, told on a terminal or as JSON."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+
+from readiness.errors import InvalidFilesError, Problem
+from readiness.loading.read_answers import load_pack_of, pack_names_in_header, parse_answers, read_answers
+from readiness.loading.read_organization import organization_path, read_organization
+from readiness.loading.yaml_file import Document
+from readiness.model.answers import Answers
+from readiness.model.pack import Pack
+from readiness.pipeline import Loaded
+from readiness.safe_text import json_text
+from readiness.saving.combine_files import CombinedFiles, Difference, combine_files, contributor
+from readiness.scoring.vote_agreement import vote_agreement, vote_spread
+from readiness.terminal.report import terminal_text
+from readiness.view.vote_views import agreement_rows
+from readiness.view.words import count_text, id_words
+
+
+def combine_paths(files: list[str], output: Path, packs: Path | None) -> CombinedFiles:
+    """Read and combine files. Raises InvalidFilesError with the problems of all of them, and ReadinessError."""
+    problems: list[Problem] = []
+    people = []
+    known: dict[tuple[str, str], Pack] = {}
+    for path in files:
+        try:
+            document = read_answers(path)
+            names = pack_names_in_header(document)
+            pack = known.setdefault(names, known.get(names) or load_pack_of(document, packs))
+            answers = _own(document, pack, path)
+        except InvalidFilesError as error:
+            problems += error.problems
+            continue
+        people.append(contributor(document, answers, Path(path).stem))
+    if problems:
+        raise InvalidFilesError(problems)
+    shared = organization_path(people[0].document, files[0])
+    seen_from_output = Path(os.path.relpath(shared, output.parent)).as_posix() if shared else ""
+    return combine_files(people, pack, seen_from_output)
+
+
+def _own(document: Document, pack: Pack, path: str) -> Answers:
+    """What one person said in their own file."""
+    answers, _ = parse_answers(document, pack, read_organization(document, path))
+    own = document.data.get("answers") or {}
+    return answers.model_copy(update={"answers": {id_: answers.answers[id_] for id_ in own}})
+
+
+def print_combined(combined: CombinedFiles, loaded: Loaded, console: Console) -> None:
+    """Print how many questions are alike, the agreement, and every difference."""
+    for line in _lines(combined, loaded):
+        console.print(terminal_text(" ".join(line.split("\n"))))
+
+
+def _lines(combined: CombinedFiles, loaded: Loaded) -> Iterator[str]:
+    questions = loaded.pack.questionnaire.questions
+    of_questions = [one for one in combined.differences if one.about in questions]
+    yield f"{count_text(combined.same, 'question')} answered alike, {len(of_questions)} differently."
+    if combined.alone:
+        codes = ", ".join(questions[id_].code for id_ in combined.alone)
+        yield f"{count_text(len(combined.alone), 'question')} answered by one person only, and taken: {codes}."
+    for row in agreement_rows(loaded.pack, loaded.answers):
+        yield f"Agreement (Krippendorff's alpha), {row.title}: {row.alpha or row.because}"
+    if combined.differences:
+        yield ""
+        yield "Where the files differ:"
+    for one in sorted(combined.differences, key=lambda one: (one.about not in questions, -(_apart(one, loaded) or 0))):
+        yield f"  {_difference(one, loaded)}"
+
+
+def _difference(one: Difference, loaded: Loaded) -> str:
+    question = loaded.pack.questionnaire.questions.get(one.about)
+    about = f"{question.code} {question.title}" if question else one.about
+    said = ", ".join(f"{name} {id_words(what) if question else what}" for name, what in one.said.items())
+    apart = _apart(one, loaded)
+    tail = f"; kept: {one.kept}" if one.kept else f"; {count_text(apart, 'level')} apart" if apart else ""
+    return f"{about}: {said}{tail}"
+
+
+def _apart(one: Difference, loaded: Loaded) -> int | None:
+    if one.about not in loaded.answers.answers:
+        return None
+    votes = loaded.answers.answers[one.about].votes
+    found = vote_spread(votes, loaded.pack.rubric.scale_of(one.about))
+    return found.apart if found else None
+
+
+def combined_as_json(combined: CombinedFiles, loaded: Loaded) -> str:
+    """Return the same for machines."""
+    questions, answers = loaded.pack.questionnaire.questions, loaded.answers.answers
+
+    def figure(of: Any) -> dict[str, Any]:
+        found = vote_agreement(of, answers, loaded.pack)
+        return {
+            "alpha": None if found.alpha is None else round(float(found.alpha), 4),
+            "because": found.because,
+            "questions": found.questions,
+        }
+
+    told = {
+        "same": combined.same,
+        "alone": list(combined.alone),
+        "differences": [
+            {"about": one.about, "said": one.said, "kept": one.kept, "apart": _apart(one, loaded)}
+            for one in combined.differences
+        ],
+        "agreement": figure(questions.values()),
+        "dimensions": {part.id: figure(part.all_questions()) for part in loaded.pack.questionnaire.dimensions},
+    }
+    return json_text(told)

@@ -1,0 +1,97 @@
+"""What changed in a pack since an older one, and whether its versions say enough about that."""
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from readiness.errors import UnknownNameError
+from readiness.loading.read_pack import load_folders, load_pack, pack_names_in
+from readiness.model.field_types import quote_value
+from readiness.pack_lint.pack_changes import PackChange, pack_changes
+from readiness.pack_lint.version_steps import Step, Versions
+
+_STEPS = {Step.NONE: "no", Step.PATCH: "a patch", Step.MINOR: "a minor", Step.MAJOR: "a major"}
+
+
+class Comparison(NamedTuple):
+    """A pack beside an older one."""
+
+    named: str
+    """The pack as it was named."""
+    older: str
+    versions: tuple[Versions, ...]
+    """Of the questionnaire and of the rubric."""
+    changes: tuple[PackChange, ...]
+
+    @property
+    def is_enough(self) -> bool:
+        """Do both versions go up far enough for what changed?"""
+        return all(one.is_enough for one in self.versions)
+
+
+def compare_packs(named: str, name: str, packs: Path | None, older: Path) -> Comparison:
+    """Compare a pack, called `named` on the command line, with the one of its name in the folder `older`.
+
+    Raises UnknownNameError where there is none, and InvalidFilesError for a pack that cannot be read.
+    """
+    if name not in (known := pack_names_in(older)):
+        raise UnknownNameError(f"pack in {older}", name, known)
+    new, _ = load_pack(name, name, packs)
+    old, _ = load_folders(older / "questionnaires" / name, older / "rubrics" / name)
+    changes = tuple(pack_changes(old, new))
+    versions = (
+        ("questionnaire", old.questionnaire.version, new.questionnaire.version),
+        ("rubric", old.rubric.version, new.rubric.version),
+    )
+    needed = {part: max((one.step for one in changes if one.part == part), default=Step.NONE) for part, *_ in versions}
+    found = tuple(Versions(part, before, now, needed[part]) for part, before, now in versions)
+    return Comparison(named, str(older), found, changes)
+
+
+def comparison_text(found: Comparison) -> str:
+    """Return the comparison for a terminal: both versions, and below each what changed."""
+    lines = [f"{'✓' if found.is_enough else '✗'} {found.named} beside {found.older}"]
+    for one in found.versions:
+        lines.append(f"{one.part} {one.before} → {one.now}: {_judged(one)}")
+        lines += [f"  {c.step.name.lower():<5}  {_said(c)}" for c in found.changes if c.part == one.part]
+    return "\n".join(lines) + "\n"
+
+
+def comparison_data(found: Comparison) -> dict[str, Any]:
+    """Return the same for machines."""
+    return {
+        "older": found.older,
+        "enough": found.is_enough,
+        "versions": [
+            {
+                "part": one.part,
+                "before": one.before,
+                "now": one.now,
+                "needed": one.needed.name.lower(),
+                "taken": None if one.taken is None else one.taken.name.lower(),
+                "enough": one.is_enough,
+            }
+            for one in found.versions
+        ],
+        "changes": [change._asdict() | {"step": change.step.name.lower()} for change in found.changes],
+    }
+
+
+def _judged(one: Versions) -> str:
+    if one.taken is None:
+        return "the version goes back; compare with an older pack"
+    if one.needed is Step.NONE:
+        return "nothing changed in content"
+    needs = f"what changed needs {_STEPS[one.needed]} version"
+    return needs if one.is_enough else f"{needs}; write version: {one.least}"
+
+
+def _said(change: PackChange) -> str:
+    if change.before is None:
+        return (
+            f"{change.about}: added"
+            if change.now in {"yes", change.about.split()[-1]}
+            else (f"{change.about}: {quote_value(change.now)}, not stated before")
+        )
+    if change.now is None:
+        return f"{change.about}: removed"
+    return f"{change.about}: {quote_value(change.before)} → {quote_value(change.now)}"

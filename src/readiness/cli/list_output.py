@@ -1,0 +1,79 @@
+"""The lines `list` prints, by kind of thing."""
+
+import ast
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from readiness.loading.read_pack import load_pack, pack_names
+from readiness.model.pack import Pack
+from readiness.page.template_folder import shipped_template, template_names
+from readiness.plugin_modules import module_names
+
+_FOLDERS = {"formats": "formats", "methods": "scoring.methods"}
+
+
+def list_lines(kind: str, pack: str, packs: Path | None) -> Iterator[str]:
+    """Yield a line for each thing of `kind`. Raises UnknownNameError for a pack that is not there."""
+    if kind in _FOLDERS:
+        yield from _modules(_FOLDERS[kind])
+    elif kind == "templates":
+        for name in template_names():
+            yield f"{name:<16} {shipped_template(name).look.title}"
+    elif kind == "packs":
+        for name in pack_names(packs):
+            found, _ = load_pack(name, name, packs, references=False)
+            yield f"{name:<18} {found.questionnaire.version:<8} {found.questionnaire.title}"
+    else:
+        found, _ = load_pack(pack, pack, packs, references=False)
+        yield from _OF_A_PACK[kind](found)
+
+
+def _modules(folder: str) -> Iterator[str]:
+    """The name and first docstring line of each module, read without importing it."""
+    root = Path(__file__).parents[1].joinpath(*folder.split("."))
+    for name in module_names(folder):
+        docstring = ast.get_docstring(ast.parse((root / f"{name.replace('-', '_')}.py").read_text("utf-8"))) or ""
+        yield f"{name:<16} {docstring.partition(chr(10))[0]}"
+
+
+def _questions(pack: Pack) -> Iterator[str]:
+    questions = pack.questionnaire.questions.values()
+    code, id_ = (max(len(getattr(one, key)) for one in questions) for key in ("code", "id"))
+    for question in questions:
+        yield f"{question.code:<{code}}  {question.id:<{id_}}  {question.title}"
+
+
+def _prework(pack: Pack) -> Iterator[str]:
+    """What specialists answer before the day, with who should be asked and the minutes it takes."""
+    roles = pack.questionnaire.roles
+    for question in pack.questionnaire.questions.values():
+        if question.prework:
+            asked = ", ".join(roles.get(role, role) for role in question.ask) or "anyone"
+            minutes = f"{question.minutes} min" if question.minutes else ""
+            yield f"{question.code:<8} {minutes:>6}  {question.title}: {asked}"
+
+
+def _facts(pack: Pack) -> Iterator[str]:
+    for fact in pack.questionnaire.facts:
+        values = {"yes-no": "true or false", "number": "a number"}.get(fact.type) or ", ".join(fact.choices)
+        yield f"{fact.id:<24} {fact.prompt} ({values})"
+
+
+def _gates(pack: Pack) -> Iterator[str]:
+    for gate in pack.rubric.any_gate_named.values():
+        yield f"{gate.id:<8} {gate.title:<24} {gate.held}"
+
+
+def _initiatives(pack: Pack) -> Iterator[str]:
+    for initiative in pack.rubric.initiatives:
+        yield f"{initiative.code:<6} {initiative.id:<32} {initiative.phase:<11} {initiative.title}"
+
+
+_OF_A_PACK: dict[str, Callable[[Pack], Iterator[str]]] = {
+    "questions": _questions,
+    "prework": _prework,
+    "facts": _facts,
+    "gates": _gates,
+    "initiatives": _initiatives,
+}
+KINDS = ("packs", *_OF_A_PACK, *_FOLDERS, "templates")

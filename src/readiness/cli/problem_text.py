@@ -1,0 +1,88 @@
+"""Errors and problems as text: what is wrong, where, under which part of the line, and what to do."""
+
+from collections.abc import Sequence
+
+from readiness.errors import Problem, ReadinessError
+from readiness.loading.bounded_file import path_on_one_line
+from readiness.safe_text import escape_controls
+
+_MOST_SHOWN = 100
+_LONGEST_LINE = 100
+
+
+def format_error(error: ReadinessError) -> str:
+    """Return an error without a place as it is shown."""
+    help_line = f"  help: {path_on_one_line(error.hint)}\n" if error.hint else ""
+    return f"error: {path_on_one_line(error.message)}\n{help_line}"
+
+
+def format_problems(problems: Sequence[Problem]) -> str:
+    """Return problems as a good compiler shows them, then how many there are.
+
+    Of very many, the first errors are shown, then the first warnings where there is room, all in their order.
+    """
+    listed = [problem for problem in problems if not problem.more]
+    kept = set(sorted(listed, key=lambda problem: problem.warning)[:_MOST_SHOWN])
+    text = "\n".join(format_problem(problem) for problem in listed if problem in kept)
+    errors, warnings = (_number(problems, warning=warning) for warning in (False, True))
+    text += f"\n{_counted(errors, 'problem')} found\n" if errors else "\n"
+    left = (
+        (errors - _number(kept, warning=False), "problem"),
+        (warnings - _number(kept, warning=True), "warning"),
+    )
+    if said := " and ".join(_counted(number, what) for number, what in left if number):
+        text += f"not shown: {said}; 'readiness check --format json' lists more\n"
+    return text
+
+
+def format_problem(problem: Problem) -> str:
+    """Return one problem: place, line, caret, what is wrong, what would be right."""
+    kind = "warning" if problem.warning else "error"
+    lines = [path_on_one_line(f"{problem.place}: {kind}: {problem.message}")]
+    if problem.line and problem.source.strip():
+        lines += _quoted(problem)
+    if problem.hint:
+        lines.append(path_on_one_line(f"  help: {problem.hint}"))
+    return "\n".join(lines) + "\n"
+
+
+def left_out(problems: Sequence[Problem]) -> int:
+    """Return how many problems were counted and not kept."""
+    return sum(problem.more for problem in problems)
+
+
+def _number(problems: Sequence[Problem] | set[Problem], *, warning: bool) -> int:
+    return sum(problem.more or 1 for problem in problems if problem.warning == warning)
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
+def _quoted(problem: Problem) -> tuple[str, str]:
+    """The line of a problem, and carets under what is meant: counted in columns of what is shown."""
+    source, column = _around(problem.source, problem.column - 1)
+    end = column + max(1, min(problem.width, len(source) - column))
+    before, meant, after = (escape_controls(part) for part in (source[:column], source[column:end], source[end:]))
+    number = str(problem.line)
+    carets = f"{' ' * _columns(before)}{'^' * max(1, _columns(meant))}"
+    return f"  {number} | {before}{meant}{after}", f"  {' ' * len(number)} | {carets}"
+
+
+def _columns(text: str) -> int:
+    """How many columns of a terminal `text` takes: wide characters take two, those that combine none."""
+    if text.isascii():
+        return len(text)
+    from rich.cells import cell_len
+
+    return cell_len(text)
+
+
+def _around(source: str, column: int) -> tuple[str, int]:
+    """Return the part of a long line around `column`, and the column in it; a tab becomes a space."""
+    line = source.replace("\t", " ")
+    if len(line) <= _LONGEST_LINE:
+        return line, column
+    start = max(0, min(column - _LONGEST_LINE // 3, len(line) - _LONGEST_LINE))
+    head, tail = ("…" if start else ""), ("…" if start + _LONGEST_LINE < len(line) else "")
+    return f"{head}{line[start : start + _LONGEST_LINE]}{tail}", column - start + len(head)

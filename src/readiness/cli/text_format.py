@@ -1,0 +1,33 @@
+"""Text and numbers of explanations: lines of one width, numbers as they are."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+from textwrap import wrap
+
+from readiness.model.field_types import Exact
+from readiness.model.initiative import Estimate, Weeks
+
+WIDTH = 96
+
+
+def wrap_text(text: str, lead: str = "") -> Iterable[str]:
+    """Yield text in lines, the first after `lead` and the others below it."""
+    flat = " ".join(text.split())
+    return wrap(flat, WIDTH, initial_indent=lead, subsequent_indent=" " * len(lead)) or [lead.rstrip()]
+
+
+def format_exact(value: Exact) -> str:
+    """A number as it is: a whole number, a short decimal, or a fraction."""
+    if value.denominator == 1:
+        return str(value.numerator)
+    return f"{float(value):g}" if 1000 % value.denominator == 0 else f"{value.numerator}/{value.denominator}"
+
+
+def format_two_decimals(value: Exact) -> str:
+    """Return a number with two decimals."""
+    return f"{float(value):.2f}"
+
+
+def format_estimate(estimate: Estimate | Weeks) -> str:
+    """Return an estimate: `2 / 4 / 8`."""
+    return " / ".join(format_exact(Fraction(number)) for number in (estimate.low, estimate.likely, estimate.high))

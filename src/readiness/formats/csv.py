@@ -1,0 +1,57 @@
+"""The roadmap as a table for spreadsheets and trackers: one row for each step."""
+
+import csv
+from collections.abc import Iterator
+from io import StringIO
+
+from readiness.model.assessment import Assessment
+from readiness.safe_text import escape_controls
+from readiness.view import build_view
+from readiness.view.edition import DEFAULT, Edition
+from readiness.view.models.plan import PhaseView, StepView
+
+SUFFIX = ".csv"
+BINARY = False
+AUDIENCE = "full"
+HEADS = (
+    "Order", "Code", "Initiative", "PhaseView", "Gate", "Accountable role", "Owner", "Start", "Likely finish",
+    "High finish", "Effort (person-weeks)", "Cost band", "Cost", "Because", "Closes", "Unlocks", "Success metric",
+    "Status", "Priority",
+)  # fmt: skip
+# Excel reads UTF-8 as such only when the file begins with this mark; elsewhere it takes é and → for two letters each.
+_BOM = "\ufeff"
+_BLANKS = ("\t", "\r", "\n")
+_FORMULAS = ("=", "+", "-", "@", "|", "%", "＝", "＋", "－", "＠")
+
+
+def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
+    """Return the roadmap as CSV by RFC 4180: UTF-8, every cell in quotes, lines that end in CR LF."""
+    out = StringIO()
+    table = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    table.writerow(HEADS)
+    for phase in build_view(assessment, edition).roadmap.phases:
+        table.writerows(_row(phase, step) for step in phase.steps)
+    return f"{_BOM}{out.getvalue()}".encode()
+
+
+def as_text(text: str) -> str:
+    """Return `text` as a cell that no spreadsheet computes.
+
+    A cell that begins with a sign that starts a formula (= + - @ | % or a full-width twin, also after blanks), with a
+    tab or with a line end gets an apostrophe before it, by OWASP's rule against CSV injection
+    (https://owasp.org/www-community/attacks/CSV_Injection). Numbers and dates made by us are written as they are.
+    """
+    shown = escape_controls(text)
+    computed = text.startswith(_BLANKS) or shown.lstrip().startswith(_FORMULAS)
+    return f"'{shown}" if computed else shown
+
+
+def _row(phase: PhaseView, step: StepView) -> Iterator[str]:
+    yield str(step.order)
+    yield from map(as_text, (step.initiative.code, step.initiative.title, phase.title, phase.gate))
+    yield from map(as_text, (step.role, step.owner or ""))
+    yield from (step.start, step.finish, step.finish_high, step.effort)
+    yield from map(as_text, (step.cost_band, step.cost, step.because))
+    yield from map(as_text, ("; ".join(step.closes), "; ".join(step.unlocks), step.success_metric))
+    yield as_text(step.status)
+    yield step.priority.shown

@@ -1,0 +1,16 @@
+"""One self-contained HTML page, for any browser, with or without scripts."""
+
+from readiness.model.assessment import Assessment
+from readiness.page.build_page import build_page
+from readiness.view import build_view
+from readiness.view.edition import DEFAULT, Edition
+
+SUFFIX = ".html"
+BINARY = False
+AUDIENCE = "leadership"
+TEMPLATED = True
+
+
+def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
+    """Return the report as HTML. Raises InvalidFilesError for a template that does not work."""
+    return build_page(build_view(assessment, edition), edition.template).encode()

@@ -1,0 +1,19 @@
+"""The report as slides that can be edited, on our look or on an organization's own."""
+
+from readiness.model.assessment import Assessment
+from readiness.slide_template.slide_template import no_python_pptx
+from readiness.view import build_view
+from readiness.view.edition import DEFAULT, Edition
+
+SUFFIX = ".pptx"
+BINARY = True
+AUDIENCE = "leadership"
+
+
+def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
+    """Return the report as slides, on the edition's own layouts. Raises MissingCapabilityError without python-pptx."""
+    try:
+        from readiness.slides.build import build_slides  # noqa: PLC0415  an extra, and heavy
+    except ModuleNotFoundError as error:
+        raise no_python_pptx() from error
+    return build_slides(build_view(assessment, edition), edition.slides)

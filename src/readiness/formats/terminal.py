@@ -1,0 +1,50 @@
+"""The report as plain text, as wide as a terminal."""
+
+from io import StringIO
+
+from rich.console import Console
+
+from readiness.model.assessment import Assessment
+from readiness.safe_text import harmless
+from readiness.terminal import answers, report
+from readiness.view import ReportView, build_view
+from readiness.view.edition import DEFAULT, Edition
+from readiness.view.sections import report_sections
+
+SUFFIX = ".txt"
+BINARY = False
+AUDIENCE = "leadership"
+WIDTH = 100
+
+
+def render(assessment: Assessment, edition: Edition = DEFAULT, width: int = WIDTH) -> bytes:
+    """Return the report as text without colors."""
+    out = StringIO()
+    console = Console(
+        file=out, width=width, color_system=None, force_terminal=False, markup=False, emoji=False, highlight=False,
+        legacy_windows=False,
+    )  # fmt: skip
+    print_report(console, build_view(assessment, edition))
+    return harmless("".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())).encode()
+
+
+def print_report(console: Console, view: ReportView) -> None:
+    """Print every part of the edition."""
+    report.print_leader(console, view)
+    for section in report_sections(view):
+        for print_part in _PARTS.get(section.id, ()):
+            print_part(console, view)
+
+
+_PARTS = {
+    "board": (report.print_scorecard, report.print_gates),
+    "scorecard": (report.print_scorecard,),
+    "gates": (report.print_gates,),
+    "roadmap": (report.print_roadmap,),
+    "gaps": (answers.print_gaps,),
+    "evidence": (answers.print_evidence_to_collect,),
+    "open": (answers.print_open_questions,),
+    "voices": (answers.print_voices,),
+    "answers": (answers.print_answers,),
+    "method": (answers.print_method,),
+}

@@ -1,0 +1,98 @@
+"""One round of votes on a question that nobody sees before all of them are shown."""
+
+from collections.abc import Iterable
+
+from readiness.errors import ReadinessError
+from readiness.model.participants import Vote
+from readiness.view.words import list_text
+
+_NAMED = 6
+
+
+class Ballots:
+    """Who may vote, and the votes of an open round. Only `reveal` gives a vote away; no other member depends on one."""
+
+    def __init__(self) -> None:
+        self.round = 0
+        """The number of the last round, so that a vote that comes late finds its round over."""
+        self.question = ""
+        """The question that is voted on; empty while no round is open."""
+        self.voters: tuple[str, ...] = ()
+        self._sealed: dict[str, Vote] = {}
+
+    def __repr__(self) -> str:
+        """Return what may be shown: a debugger or a traceback prints it."""
+        return f"Ballots({self.question or 'closed'}, round {self.round}, {self.count} of {len(self.voters)} voted)"
+
+    @property
+    def is_open(self) -> bool:
+        """Are votes taken now?"""
+        return bool(self.question)
+
+    @property
+    def count(self) -> int:
+        """The number of people who have voted."""
+        return len(self._sealed)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Who has not voted yet, in the order of the voters."""
+        return tuple(voter for voter in self.voters if voter not in self._sealed)
+
+    @property
+    def standing(self) -> str:
+        """How many have voted and who has not: `7 of 10 voted; still: Nurse, CIO`."""
+        if not self.voters:
+            return ""
+        if not self.missing:
+            return f"all {len(self.voters)} have voted" if len(self.voters) > 1 else f"{self.voters[0]} has voted"
+        said = f"{self.count} of {len(self.voters)} voted"
+        return f"{said}; still: {list_text(self.missing, _NAMED)}" if self.count else said
+
+    def begin(self, question: str, voters: Iterable[str]) -> None:
+        """Begin a round. Raises ReadinessError while another is open, or when there is nobody to vote."""
+        if self.is_open:
+            raise ReadinessError("the votes of the last round are not shown yet", "show them, or take them back")
+        if not (seats := tuple(dict.fromkeys(voters))):
+            raise ReadinessError("nobody is in the room to vote", "name who is: w")
+        self.round += 1
+        self.question, self.voters = question, seats
+
+    def seat(self, voters: Iterable[str]) -> None:
+        """Say who may vote now; the vote of anybody else goes out."""
+        if self.is_open:
+            self.voters = tuple(dict.fromkeys(voters))
+            self._sealed = {voter: vote for voter, vote in self._sealed.items() if voter in self.voters}
+
+    def seal(self, voter: str, vote: Vote) -> None:
+        """Take a vote, in place of an earlier one of the same round. Raises ReadinessError."""
+        if not self.is_open:
+            raise ReadinessError("no vote is taken now", "begin a round: v")
+        if voter not in self.voters:
+            raise ReadinessError(f"'{voter}' is not in the room", "name who is: w")
+        self._sealed[voter] = vote
+
+    def reveal(self, *, incomplete: bool = False) -> dict[str, Vote]:
+        """Return the votes in the order of the voters; the round stays open until `close`.
+
+        Raises ReadinessError when nobody has voted, and when somebody has not unless `incomplete`.
+        """
+        if not self._sealed:
+            raise ReadinessError("nobody has voted yet", "v asks for the votes")
+        if self.missing and not incomplete:
+            raise ReadinessError(f"not everybody has voted: {self.standing}", "ask them, or show the votes without")
+        return {voter: self._sealed[voter] for voter in self.voters if voter in self._sealed}
+
+    def close(self) -> None:
+        """End the round; its votes are gone from here."""
+        self.question, self.voters, self._sealed = "", (), {}
+
+
+class UnseenVotesError(ReadinessError):
+    """Votes that nobody has seen would be lost."""
+
+    def __init__(self, code: str, standing: str) -> None:
+        super().__init__(
+            f"the hidden votes on {code} are not shown yet ({standing})",
+            "v goes on with them, shows them or drops them",
+        )

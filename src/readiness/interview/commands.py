@@ -1,0 +1,75 @@
+"""What can be pressed or typed at a question: the same letters in both faces, and words that mean the same."""
+
+from dataclasses import dataclass
+
+from readiness.interview.question_text import wrap_text
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A letter, the words for it, what it does in a sentence, and in a word or two for a line of keys."""
+
+    key: str
+    does: str
+    short: str
+    words: tuple[str, ...] = ()
+    with_text: str = ""
+    """What may follow it on the same line, where lines are typed."""
+
+
+COMMANDS = (
+    Command("0-9", "answer with that level; the question stays", "level"),
+    Command("Enter", "go on to the next question", "next", ("next", "skip")),
+    Command("b", "back to the question before", "back", ("back",)),
+    Command("u", "nobody in the room knows", "unknown", ("unknown",)),
+    Command("x", "not applicable: asks why, and who approves", "not applicable", ("na",), "REASON"),
+    Command("n", "add to the note; n - removes it", "note", ("note",), "TEXT"),
+    Command("e", "evidence: title, date, location; e - removes the last piece", "evidence", ("evidence",), "TITLE"),
+    Command("f", "flag it for the parking lot, or take it off", "flag", ("flag", "park")),
+    Command("v", "votes: a level from each participant (V hides them until all are shown)", "votes",
+            ("vote", "votes"), "blind"),
+    Command("/", "find questions by words", "find", ("find",), "WORDS"),
+    Command("g", "go to a question by its code", "go to", ("go", "jump"), "CODE"),
+    Command("l", "the map: every question and how it stands", "map", ("map", "list"), "[FILTER]"),
+    Command("o", "to the next question without an answer", "next open", ("open",)),
+    Command("s", "show or hide the scores", "scores", ("scores", "score")),
+    Command("z", "undo, as often as you like", "undo", ("undo",)),
+    Command("c", "take the answer back; note and evidence stay", "clear", ("clear",)),
+    Command("m", "the measured figure, where the question has one; m - removes it", "figure",
+            ("measured", "figure"), "VALUE"),
+    Command("a", "done late: work accepted on record after its time; a - takes that out", "done late", ("late",),
+            "BODY"),
+    Command("w", "who is in the room: names or roles", "who", ("who",), "NAME, ROLE"),
+    Command("p", "the facts that decide what is asked", "facts", ("facts", "profile")),
+    Command("h", "hide everything but the question and its levels, or show it again", "presenter", ("presenter",)),
+    Command("d", "show all of this question, with the whole note", "show all", ("show",)),
+    Command("?", "this list", "help", ("help",)),
+    Command("q", "leave; every answer is saved as soon as it is given", "leave", ("quit", "exit")),
+)  # fmt: skip
+RARE = ("c", "m", "a", "w", "p", "h", "d")
+"""Keys that are rare: in the help, not in the line of keys."""
+_LETTERS = {word: command.key if len(command.key) == 1 else "" for command in COMMANDS for word in command.words}
+
+
+def command_letter(word: str) -> str:
+    """Return the letter that a word stands for; what is not known stays as it is."""
+    word = word.lower()
+    return _LETTERS.get(word, word)
+
+
+def takes_text(key: str) -> bool:
+    """May words follow a letter on the same line? A sentence that begins with another command is none."""
+    return any(command.key == key and command.with_text for command in COMMANDS)
+
+
+def help_text(levels: str, width: int, *, pressed: bool = False) -> str:
+    """Return what can be typed, for a scale; where keys are `pressed`, without words and what follows them."""
+    rows = []
+    for command in COMMANDS:
+        typed = levels if command.key == "0-9" else command.key
+        if not pressed:
+            typed = ", ".join([typed, *command.words[:1]]) if len(command.key) == 1 else typed
+            typed = f"{typed} {command.with_text}".strip()
+        rows.append((typed, command.does.partition(";")[0] if pressed else command.does))
+    longest = max(len(typed) for typed, _ in rows)
+    return "\n".join(wrap_text(does, width, f"  {typed:<{longest}}  ") for typed, does in rows)

@@ -1,0 +1,62 @@
+"""Ask for the facts of a profile, one after the other; what one rules out is not asked any more."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from readiness.interview.prompts import Prompts
+from readiness.interview.save_attempts import SaveAttempts
+from readiness.interview.session import Session
+from readiness.model.questionnaire import Fact
+
+
+def ask_facts(
+    asking: Prompts,
+    asked: Callable[[], list[Fact]],
+    stated: Callable[[], Mapping[str, str]],
+    keep: Callable[[Fact, str], None],
+    *,
+    again: bool = False,
+) -> None:
+    """Ask for each fact that `asked` returns and `stated` does not hold, or `again` for all of them.
+
+    `keep` is given every value; `-` takes a fact out. Raises LeavingError.
+    """
+    done: set[str] = set()
+    while left := [fact for fact in asked() if fact.id not in done and (again or fact.id not in stated())]:
+        fact = left[0]
+        value = asking.fact(fact, len(done) + 1, len(done) + len(left), stated().get(fact.id, ""))
+        done.add(fact.id)
+        if value == "s":
+            return
+        if value:
+            keep(fact, value)
+
+
+class FactCommands:
+    """The facts of a session's profile, asked and kept."""
+
+    def __init__(self, session: Session, asking: Prompts, attempts: SaveAttempts) -> None:
+        self._session, self._asking, self._attempts = session, asking, attempts
+
+    def begin(self) -> None:
+        """Ask for those that are missing, and begin at the first question that is open then."""
+        if self._session.facts_missing:
+            self._asking.say("\nFirst, some facts that decide what is asked. Enter skips one, s skips the rest.")
+            self._ask(again=False)
+            self._session.resume()
+
+    def correct(self, _: str = "") -> None:
+        """Ask for every fact again, with its value."""
+        self._asking.say("\nThe facts that decide what is asked. Enter keeps one, s keeps the rest.")
+        self._ask(again=True)
+
+    def _ask(self, *, again: bool) -> None:
+        session = self._session
+        asked, stated = lambda: session.facts_asked, lambda: session.profile
+        ask_facts(self._asking, asked, stated, self._keep, again=again)
+
+    def _keep(self, fact: Fact, value: str) -> None:
+        said = "not stated" if value == "-" else value
+        change = partial(self._session.state_fact, fact, value.removeprefix("-"))
+        if self._attempts.make(change, f"the fact {fact.id}: {said}"):
+            self._attempts.done(f"{fact.id} is {said}")

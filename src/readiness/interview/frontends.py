@@ -1,0 +1,61 @@
+"""Which face an interview has: the full screen where there is one, else plain lines."""
+
+import os
+import sys
+from collections.abc import Mapping
+from typing import Protocol
+
+from readiness.errors import ReadinessError
+from readiness.interview.options import InterviewOptions
+from readiness.interview.session import Session
+from readiness.interview.terminal_io import Terminal, is_terminal
+from readiness.saving.answers_file import AnswersFile
+
+
+class Frontend(Protocol):
+    """An interview as people see it."""
+
+    session: Session
+
+    def run(self) -> None:
+        """Ask until the person leaves. Raises KeyboardInterrupt when the sitting is broken off."""
+
+    def unsaved(self) -> list[str]:
+        """Return what is not in the file at the end, in words."""
+
+
+def use_full_screen(wanted: bool | None) -> bool:  # noqa: FBT001 - an option with three states
+    """Is the interview to fill the screen? Raises ReadinessError where that was asked for and cannot be."""
+    # The library draws on standard error, and on Windows on standard output.
+    seen = is_terminal(sys.stdout) and (os.name == "nt" or is_terminal(sys.stderr))
+    why_not = full_screen_obstacle(os.environ, typed=is_terminal(sys.stdin), seen=seen)
+    if wanted and why_not:
+        raise ReadinessError(f"the full screen cannot be used here: {why_not}", "leave --full-screen out")
+    return not why_not if wanted is None else wanted
+
+
+def full_screen_obstacle(environment: Mapping[str, str], *, typed: bool, seen: bool) -> str:
+    """Return why the screen cannot be filled; empty when it can."""
+    if not typed:
+        return "answers do not come from a keyboard"
+    if not seen:
+        return "standard output or standard error does not go to a terminal"
+    if environment.get("TERM", "" if os.name != "nt" else "windows") in {"", "dumb", "unknown"}:
+        return "this terminal shows lines only (TERM)"
+    if environment.get("NO_COLOR"):
+        return "NO_COLOR is set"
+    return "this is a CI run (CI)" if environment.get("CI") else ""
+
+
+def make_frontend(file: AnswersFile, terminal: Terminal, options: InterviewOptions, *, full_screen: bool) -> Frontend:
+    """Return the interview on the full screen, or in plain lines."""
+    if full_screen:
+        # Set to look for faults of the library, these write every key into a file, the hidden ones, too.
+        for name in ("TEXTUAL", "TEXTUAL_DEBUG", "TEXTUAL_LOG"):
+            os.environ.pop(name, None)
+        from readiness.interview.full_screen.app import FullScreenInterview  # noqa: PLC0415 - heavy
+
+        return FullScreenInterview(file, terminal, options)
+    from readiness.interview.plain_frontend import PlainInterview  # noqa: PLC0415 - only one of them is used
+
+    return PlainInterview(file, terminal, options)

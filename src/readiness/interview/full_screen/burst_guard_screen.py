@@ -1,0 +1,112 @@
+"""A screen of single keys: it gives them one after the other, and takes a text that arrives as keys for what it is."""
+
+from collections.abc import Sequence
+from time import monotonic
+
+from textual import events
+from textual.screen import Screen
+from textual.timer import Timer
+
+from readiness.interview.full_screen.dialog import Dialog
+from readiness.interview.full_screen.key_bursts import GAP, KeyRun, Typed, copy_of_key, is_burst
+
+_WAY_BACK = 0.2
+"""Seconds that keys may need from a closed panel back to the question."""
+
+
+class BurstGuardScreen(Screen[None]):
+    """Holds a printable key for a moment, to see whether it is the first letter of a text."""
+
+    NAMED = frozenset({"enter", "left", "right"})
+    """Keys without a character that do something; any other belongs to the library."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.busy = False
+        """Does something else take the keys, or is it about to?"""
+        self._ahead: list[Typed] = []
+        self._run, self._held = KeyRun(), 0
+        self._timer: Timer | None = None
+        self._calm = 0.0
+        """Until then the rest of a text may still be on its way from a panel that was closed."""
+
+    # What a screen does
+
+    def press_key(self, key: events.Key) -> None:
+        """Do what a key is for."""
+        raise NotImplementedError
+
+    def refuse_text(self, keys: Sequence[Typed]) -> None:
+        """Say that a text was not taken."""
+        raise NotImplementedError
+
+    # What is typed
+
+    def on_key(self, event: events.Key) -> None:
+        """Take a key; what is typed ahead of a panel or a list waits until that is there."""
+        if not (self.busy or event.is_printable or event.key in self.NAMED):
+            return
+        event.stop()
+        event.prevent_default()
+        if self.busy:
+            self._give(self._run.taken())
+            self._keep(event)
+        else:
+            self._hold(event)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Take a paste, with the keys that a terminal made of its first signs, as one text."""
+        event.stop()
+        self._hold(event)
+        self._give(self._run.taken())
+
+    def _hold(self, key: Typed) -> None:
+        if not self._run.joins(key):
+            self._give(self._run.taken())
+        if self.busy:
+            self._keep(key)
+            return
+        self._run.keys.append(key)
+        self._held += 1
+        if self._timer is not None:
+            self._timer.stop()
+        if len(self._run.keys) == 1 and isinstance(key, events.Key) and not key.is_printable:
+            self._give(self._run.taken())
+        else:
+            self._timer = self.set_timer(max(GAP, self._calm - monotonic()), self._wait_in_line)
+
+    def _wait_in_line(self) -> None:
+        """End the run behind the keys that have arrived already, also where this program was kept from reading them."""
+        self.app.call_later(self.call_later, self._end_run, self._held)
+
+    def _end_run(self, held: int) -> None:
+        if held == self._held:
+            self._give(self._run.taken())
+
+    def _give(self, keys: Sequence[Typed]) -> None:
+        if not self.busy and is_burst(keys):
+            self.refuse_text(keys)
+            return
+        for key in keys:
+            if self.busy or not isinstance(key, events.Key):
+                self._keep(key)
+            else:
+                self.press_key(key)
+
+    def _keep(self, key: Typed) -> None:
+        above = self.app.screen
+        if isinstance(above, Dialog):
+            above.take(key)
+        else:
+            self._ahead.append(key)
+
+    def typed_ahead(self) -> list[Typed]:
+        """Give, and forget, the keys that were typed before what they are for was there."""
+        keys, self._ahead = self._ahead, []
+        return keys
+
+    def is_back(self) -> None:
+        """Take keys again, first those that were typed ahead."""
+        self.busy, self._calm = False, monotonic() + _WAY_BACK
+        for key in self.typed_ahead():
+            self.post_message(copy_of_key(key))

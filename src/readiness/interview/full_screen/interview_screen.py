@@ -1,0 +1,304 @@
+"""The screen of an interview: where we are, the question, what was done, and the keys."""
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TypeVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Static
+
+from readiness.interview.answer_commands import AnswerCommands
+from readiness.interview.background_saver import BackgroundSaver
+from readiness.interview.detail_commands import DetailCommands
+from readiness.interview.fact_commands import FactCommands
+from readiness.interview.full_screen.burst_guard_screen import BurstGuardScreen
+from readiness.interview.full_screen.dialog import Dialog
+from readiness.interview.full_screen.help_screen import HelpScreen
+from readiness.interview.full_screen.key_answers import KeyAnswers
+from readiness.interview.full_screen.key_bursts import Typed, characters_in, keys_as_text
+from readiness.interview.full_screen.key_line import KeyLine
+from readiness.interview.full_screen.note_screen import NoteScreen
+from readiness.interview.full_screen.prompt_panel import Conversation
+from readiness.interview.full_screen.question_content import question_content
+from readiness.interview.full_screen.question_map_screen import QuestionMapScreen
+from readiness.interview.full_screen.question_pane import QuestionPane
+from readiness.interview.full_screen.score_pane import ScorePane
+from readiness.interview.full_screen.screen_attempts import ScreenAttempts
+from readiness.interview.full_screen.status_line import StatusLine
+from readiness.interview.navigation_commands import NavigationCommands
+from readiness.interview.options import InterviewOptions
+from readiness.interview.pace import Pace
+from readiness.interview.prompts import CancelledError, LeavingError, Prompts
+from readiness.interview.question_text import question_heading
+from readiness.interview.session import Session
+from readiness.interview.start_prompts import begin
+from readiness.interview.vote_commands import BLIND, VoteCommands
+from readiness.safe_text import escape_controls
+from readiness.view.words import count_text
+
+T = TypeVar("T")
+_WIDE, _LOW, _SECOND, _RETRY = 130, 16, 1.0, 5.0
+_BESIDE = 58
+"""Columns of the scores beside the question; the style sheet says the same."""
+_KEYS = {"enter": "", "right": "", "left": "b"}
+_MOVES = {"", "b", "o"}
+"""Where hidden votes would be lost, these are asked about in the panel."""
+
+
+class InterviewScreen(BurstGuardScreen):
+    """One question fills it."""
+
+    class Left(Message):
+        """The person leaves."""
+
+        def __init__(self, *, interrupted: bool = False) -> None:
+            self.interrupted = interrupted
+            super().__init__()
+
+    class Saved(Message):
+        """Something was saved, or could not be."""
+
+    class Talked(Message):
+        """A conversation has ended, or a bug ended it."""
+
+        def __init__(self, error: Exception | None) -> None:
+            self.error = error
+            super().__init__()
+
+    def __init__(
+        self,
+        session: Session,
+        background: BackgroundSaver,
+        conversation: Conversation,
+        attempts: ScreenAttempts,
+        options: InterviewOptions,
+    ) -> None:
+        super().__init__()
+        self._session, self._background, self._conversation = session, background, conversation
+        self._attempts, self._pace = attempts, Pace(time.monotonic, options.timer)
+        self._presents, self._shown, self._said = options.presenter, "", ""
+        asking = Prompts(conversation)
+        answering, details = AnswerCommands(session, asking, attempts), DetailCommands(session, asking, attempts)
+        self._moves = moves = NavigationCommands(session, conversation, asking, attempts)
+        votes = VoteCommands(session, conversation, asking, attempts, answering, blind=options.blind)
+        self._answering, self._asking, self._facts = answering, asking, FactCommands(session, asking, attempts)
+        self._answers = answers = KeyAnswers(session, answering, asking, attempts, conversation, self._talk)
+        self._at_once: dict[str, Callable[[], object]] = {
+            "": moves.next, "b": moves.back, "o": moves.open, "u": answers.unknown, "c": answers.clear,
+            "f": answering.flag, "z": answering.undo, "n": self._note, "/": partial(self._list, finds=True),
+            "l": self._list, "s": self._scores, "h": self._present, "d": self._show_all, "?": self._help,
+            "q": self._leave,
+        }  # fmt: skip
+        self._by_talking: dict[str, Callable[[str], object]] = {
+            "x": answering.not_applicable, "e": details.evidence, "m": details.measured, "a": details.done_late,
+            "v": votes.vote, "V": lambda _: votes.vote(BLIND), "w": votes.who, "p": self._facts.correct,
+            "g": moves.go,
+        }  # fmt: skip
+
+    def compose(self) -> ComposeResult:
+        """From top to bottom."""
+        yield Static(id="where")
+        with Container(id="middle"):
+            yield QuestionPane()
+            yield ScorePane(id="scores")
+        yield StatusLine()
+        yield KeyLine()
+
+    def on_mount(self) -> None:
+        """Show the first question; ask for facts that are missing first."""
+        self.query_one(QuestionPane).focus()
+        self.set_interval(_SECOND, self._tick)
+        self.set_interval(_RETRY, self._try_again)
+        if self._session.only.name == "core":
+            self.tell("These questions are the screening set: they can rank, but cannot pass a gate.")
+        else:
+            nobody = "" if self._session.participants else " w names who is in the room."
+            self.tell(f"Every answer is saved at once.{nobody}")
+        if self._session.facts_missing or self._session.rejudged:
+            self._talk(lambda _: begin(self._session, self._facts, self._asking, self._attempts))
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lay the question out anew."""
+        self.set_class(event.size.width >= _WIDE, "wide")
+        self.set_class(event.size.height < _LOW, "low")
+        self.show()
+
+    # What is shown
+
+    def tell(self, text: str) -> None:
+        """Say what was done, and show the question as it is now."""
+        self._said = text
+        self.show()
+
+    def show(self) -> None:
+        """Show the question, the scores and the state of saving as they are now."""
+        if not self.is_mounted or not self.size.width:
+            return
+        session, size = self._session, self.size
+        self._said = session.forfeited() or self._said
+        current = session.current.id
+        self._pace.at(current)
+        scores = self.query_one(ScorePane)
+        beside = _BESIDE if scores.has_class("shown") and self.has_class("wide") and not self._presents else 0
+        content = question_content(session, size.width - beside - 4, size.height, presents=self._presents)
+        self.query_one(QuestionPane).show(content, anew=current != self._shown)
+        self._shown = current
+        scores.display = scores.has_class("shown") and not self._presents
+        if scores.display:
+            scores.show(session)
+        self.query_one("#where").display = not self._presents
+        keys = self.query_one(KeyLine)
+        keys.display = not self._presents
+        keys.show(self._answering.levels, size.width - 2, few=self.has_class("low"))
+        self._tick()
+        self._say_state()
+
+    def _tick(self) -> None:
+        about = [question_heading(self._session), self._pace.timer, self._pace.section_left(self._session)]
+        self.query_one("#where", Static).update(Content("; ".join(part for part in about if part)))
+
+    def _say_state(self) -> None:
+        self.query_one(StatusLine).show(self._said, self._background, quiet=self._presents)
+
+    def _try_again(self) -> None:
+        if self._background.problem and self._background.may_pass:
+            self._background.again()
+
+    def on_interview_saved(self) -> None:
+        """Take over what is in the file now, when that is not what is shown."""
+        if self._background.answers != self._session.answers:
+            self._session.answers = self._background.answers
+            self.show()
+        self._say_state()
+
+    def on_interview_talked(self, event: Talked) -> None:
+        """Show what was said."""
+        if event.error is not None:
+            raise event.error
+        self.is_back()
+
+    # What is pressed
+
+    def on_key(self, event: events.Key) -> None:
+        """Break off; leave every other key to be taken in its turn."""
+        if event.key == "ctrl+c" and not self.busy:
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Left(interrupted=True))
+
+    def press_key(self, key: events.Key) -> None:
+        """Do what a key stands for; one that stands for nothing may be the first letter of a text."""
+        name = _KEYS.get(key.key, key.character or "")
+        if key.key in _KEYS or name in "0123456789" or name in self._at_once or name in self._by_talking:
+            self.press(name)
+        elif name == " ":
+            self.tell("? lists the keys.")
+        else:
+            what = "that key" if self._session.ballots.is_open else escape_controls(name)
+            self.notify_of(f"{what} does nothing here; ? lists the keys.")
+
+    def refuse_text(self, keys: Sequence[Typed]) -> None:
+        """Say that a text was not taken; not which, while votes are hidden that may be among it."""
+        hides = self._session.ballots.is_open
+        what = (
+            f"{count_text(characters_in(keys), 'key', 'keys')} not taken."
+            if hides
+            else f"These keys were not taken: {keys_as_text(keys)}"
+        )
+        self.notify_of(f"{what}\nThey came as fast as a text that is pasted. n opens the note, which takes texts.")
+
+    def notify_of(self, text: str) -> None:
+        """Say why something is not done in the panel, and take the keys until that was read."""
+        self._talk(lambda _: self._attempts.refuse(text))
+
+    def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
+        """Press a key that was clicked on."""
+        if event.key != "0-9" and not self.busy:
+            self.press({"Enter": ""}.get(event.key, event.key))
+
+    def on_question_view_clicked(self, event: QuestionPane.Clicked) -> None:
+        """Answer with a level that was clicked on."""
+        if not self.busy:
+            self._answers.level(event.level)
+
+    def press(self, name: str) -> None:
+        """Do what a letter stands for."""
+        if name and name in "0123456789":
+            self._answers.digit(name)
+        elif talk := self._by_talking.get(name):
+            self._talk(talk)
+        elif name in _MOVES and self._session.ballots.count:
+            self._talk(lambda _: self._at_once[name]())
+        else:
+            self._said = ""
+            self._at_once[name]()
+            self.show()
+
+    def _leave(self) -> None:
+        if self._session.ballots.count:
+            self._talk(lambda _: self._moves.end())
+        else:
+            self.post_message(self.Left())
+
+    def _talk(self, talk: Callable[[str], object]) -> None:
+        """Have a conversation in a thread of its own; one at a time."""
+        self._said, self.busy = "", True
+        threading.Thread(target=self._talking, args=(talk,), daemon=True).start()
+
+    def _talking(self, talk: Callable[[str], object]) -> None:
+        error: Exception | None = None
+        try:
+            with self._conversation.turn():
+                talk("")
+        except CancelledError:
+            self._attempts.tell("Nothing more was changed.")
+        except LeavingError:
+            self.post_message(self.Left())
+        except Exception as found:  # noqa: BLE001 - it shows where the screen can show it
+            error = found
+        self.post_message(self.Talked(error))
+
+    def _note(self) -> None:
+        question = self._session.current
+        keep = partial(self._session.note, typing=True)
+        note = NoteScreen(question.code, self._session.answer_now.note or "", keep, self.typed_ahead)
+        self._open(note, lambda _: self.is_back())
+
+    def _list(self, *, finds: bool = False) -> None:
+        self._open(QuestionMapScreen(self._session, self.typed_ahead, finds=finds), self._go)
+
+    def _go(self, question: str | None) -> None:
+        if question and self._session.ballots.count:
+            self._talk(lambda _: self._moves.go(question))
+            return
+        if question:
+            self._session.jump(question)
+        self.is_back()
+
+    def _open(self, screen: Dialog[T], then: Callable[[T | None], None]) -> None:
+        self.busy = True
+        self.app.push_screen(screen, then)
+
+    def is_back(self) -> None:
+        """Show what was said, and take keys again."""
+        self.show()
+        super().is_back()
+
+    def _scores(self) -> None:
+        self.query_one(ScorePane).toggle_class("shown")
+
+    def _present(self) -> None:
+        self._presents = not self._presents
+
+    def _show_all(self) -> None:
+        self._presents = False
+        self.call_after_refresh(self.query_one(QuestionPane).scroll_end, animate=False)
+
+    def _help(self) -> None:
+        self._open(HelpScreen(self._answering.levels), lambda _: self.is_back())

@@ -1,0 +1,70 @@
+"""Answers by one key or one click: at once where nothing was said before, else after a question."""
+
+from collections.abc import Callable
+from functools import partial
+
+from readiness.interview.answer_commands import AnswerCommands
+from readiness.interview.full_screen.prompt_panel import Conversation
+from readiness.interview.prompts import Prompts
+from readiness.interview.save_attempts import SaveAttempts
+from readiness.interview.session import Session
+
+Talk = Callable[[Callable[[str], object]], None]
+
+
+class KeyAnswers:
+    """Answers the question before us; `talk` opens the panel for what is asked first."""
+
+    def __init__(
+        self,
+        session: Session,
+        answering: AnswerCommands,
+        asking: Prompts,
+        attempts: SaveAttempts,
+        conversation: Conversation,
+        talk: Talk,
+    ) -> None:
+        self._session, self._answering, self._asking, self._attempts = session, answering, asking, attempts
+        self._conversation, self._talk = conversation, talk
+
+    def digit(self, digit: str) -> None:
+        """Answer at once where one digit is a level; else ask for the whole of it."""
+        if not self._session.pack.rubric.facets and self._session.scale.top <= 9:
+            self.level(int(digit))
+            return
+        self._conversation.begun = digit
+        facets = self._session.pack.rubric.facets
+        what = f"Levels of {' and '.join(facets.titles)}" if facets else "Level"
+        self._talk(lambda _: self._levels(self._asking.text(f"{what} {self._answering.levels}: ")))
+
+    def level(self, level: int) -> None:
+        """Answer with a level."""
+        self._confirm(self._answering.replaced(f"level {level}", level), partial(self._answering.level, level))
+
+    def unknown(self) -> None:
+        """Answer that nobody in the room knows."""
+        self._confirm(self._answering.replaced("unknown"), self._answering.unknown)
+
+    def clear(self) -> None:
+        """Take the answer back."""
+        self._confirm(self._answering.taken_back(), self._answering.clear)
+
+    def _levels(self, said: str) -> None:
+        if levels := self._answering.as_levels(said):
+            level = levels[0] if len(levels) == 1 and not self._session.pack.rubric.facets else None
+            asks = self._answering.replaced(f"level {' and '.join(map(str, levels))}", level)
+            self._asked(asks, partial(self._answering.said, levels))
+        elif said:
+            self._attempts.refuse(f"NOT saved: that is not a level of the scale ({self._answering.levels}).")
+
+    def _confirm(self, asks: str, answer: Callable[[], object]) -> None:
+        if asks:
+            self._talk(lambda _: self._asked(asks, answer))
+        else:
+            answer()
+
+    def _asked(self, asks: str, answer: Callable[[], object]) -> None:
+        if not asks or self._asking.yes(asks):
+            answer()
+        else:
+            self._attempts.tell("Nothing changed.")

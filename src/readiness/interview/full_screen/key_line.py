@@ -1,0 +1,50 @@
+"""The keys that can be pressed, always in sight; a click on one presses it."""
+
+from collections.abc import Sequence
+
+from textual import events
+from textual.content import Content
+from textual.message import Message
+from textual.style import Style
+from textual.widgets import Static
+
+from readiness.interview.commands import COMMANDS, RARE
+
+_FEW = ("Enter", "b", "?", "q")
+
+
+class KeyLine(Static):
+    """As many lines as the keys need."""
+
+    class Pressed(Message):
+        """A key was clicked on."""
+
+        def __init__(self, key: str) -> None:
+            self.key = key
+            super().__init__()
+
+    def show(self, levels: str, width: int, *, few: bool) -> None:
+        """Show the keys for a scale, or only a few; no key is parted from its word."""
+        lines: list[list[Content]] = [[]]
+        for key in _keys(levels, _FEW if few else ()):
+            if lines[-1] and sum(len(one) + 2 for one in lines[-1]) + len(key) > width:
+                lines.append([])
+            lines[-1].append(key)
+        self.update(Content("\n").join(Content("  ").join(line) for line in lines))
+
+    def on_click(self, event: events.Click) -> None:
+        """Press the key that was clicked on."""
+        if key := event.style.meta.get("key"):
+            event.stop()
+            self.post_message(self.Pressed(key))
+
+
+def _keys(levels: str, only: Sequence[str]) -> Sequence[Content]:
+    return [
+        Content.assemble(
+            (levels if command.key == "0-9" else command.key, Style(bold=True, reverse=True)),
+            f" {command.short}",
+        ).stylize(Style.from_meta({"key": command.key}))
+        for command in COMMANDS
+        if (command.key in only if only else command.key not in RARE)
+    ]

@@ -1,0 +1,187 @@
+"""Lines said and heard in a panel below the question, by whoever asks in a thread of their own."""
+
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager, suppress
+from typing import Any
+
+from textual.app import App, ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from readiness.interview.full_screen.dialog import Dialog
+from readiness.interview.full_screen.key_bursts import Typed, copy_of_key
+from readiness.interview.full_screen.line_inputs import Manner, ReplyInput
+from readiness.interview.prompts import CancelledError, LeavingError
+from readiness.safe_text import escape_controls
+
+_LINES = 12
+"""Lines of a conversation that stay in sight."""
+
+
+class PromptPanel(Dialog[None]):
+    """What was said so far, and the line that is typed; the question stays in sight above it."""
+
+    def __init__(self, typed: list[Typed]) -> None:
+        """`typed` is what was typed before there was a panel."""
+        super().__init__()
+        self._typed = typed
+        self._lines: list[str] = []
+        self._waits: Future[str] | None = None
+        self._manner: Manner = "shown"
+
+    def compose(self) -> ComposeResult:
+        """What was said, what is asked, and the line."""
+        with Vertical(classes="panel") as panel:
+            panel.border_subtitle = "Enter takes it, Esc goes back"
+            yield Static(id="said")
+            yield Static(id="asks")
+            with Horizontal(classes="line"):
+                yield Static("> ")
+                yield ReplyInput()
+
+    def say(self, text: str) -> None:
+        """Add lines to what was said."""
+        self._lines = [*self._lines, *text.split("\n")][-_LINES:]
+        said = self.query_one("#said", Static)
+        said.update(Content("\n".join(self._lines).strip("\n")))
+
+    def ask(self, prompt: str, future: "Future[str]", begun: str, manner: Manner) -> None:
+        """Ask for a line, of which something may be typed already."""
+        self._waits, self._manner = future, manner
+        self.query_one("#asks", Static).update(Content(prompt.strip()))
+        reply = self.query_one(ReplyInput)
+        # In the turn of the line, after the keys that reached it before.
+        reply.call_later(reply.open, begun, manner)
+        if self.focused is None:
+            self.begin(reply, self._typed)
+
+    def on_reply_given(self, event: ReplyInput.Given) -> None:
+        """Hand the line over."""
+        event.stop()
+        waits, self._waits = self._waits, None
+        asks = self.query_one("#asks", Static)
+        if self._manner == "shown":
+            self.say(escape_controls(f"{asks.content} {event.line}"))
+        asks.update("")
+        if waits is not None:
+            waits.set_result(event.line)
+
+    def on_reply_dropped(self, event: ReplyInput.Dropped) -> None:
+        """Take back what was begun."""
+        event.stop()
+        self.give_up(CancelledError())
+
+    @property
+    def left_over(self) -> list[Typed]:
+        """What was typed after the last line, and nobody asked for."""
+        return [*self.query_one(ReplyInput).kept, *self._early]
+
+    def give_up(self, error: Exception) -> None:
+        """End the waiting for a line with an error."""
+        if (waits := self._waits) is not None:
+            self._waits = None
+            waits.set_exception(error)
+
+
+class Conversation:
+    """Where plain lines are said and heard; call it from any thread but that of the screen."""
+
+    def __init__(self, app: App[None], typed: Callable[[], list[Typed]]) -> None:
+        """`typed` gives, and forgets, the keys that were typed before the panel is there."""
+        self._app, self._typed = app, typed
+        self._asks = threading.Lock()
+        self._panel: PromptPanel | None = None
+        self.is_closed = False
+        """Has the screen been left?"""
+        self.begun = ""
+        """What was typed already when the next line is asked for."""
+
+    @property
+    def is_open(self) -> bool:
+        """Is the panel in sight?"""
+        return self._panel is not None
+
+    @property
+    def width(self) -> int:
+        """How many characters fit on a line."""
+        return self._app.size.width - 4
+
+    def say(self, text: str = "") -> None:
+        """Show lines in the panel."""
+        if not self.is_closed:
+            self._run(self._say, text)
+
+    def hear(self, prompt: str, *, hidden: bool = False) -> str:
+        """Ask for a line. Raises EOFError when the screen is left, and CancelledError for Escape."""
+        return self._heard(prompt, "hidden" if hidden else "shown")
+
+    @contextmanager
+    def hushed(self) -> Iterator[None]:
+        """Change nothing: what is typed ahead is shown nowhere before a line is asked for."""
+        yield
+
+    def notice(self, text: str) -> None:
+        """Say something that has to be read: no key does anything else before Enter or Escape. Raises LeavingError."""
+        self.say(text)
+        with suppress(CancelledError):
+            try:
+                self._heard("Enter or Esc goes on; any other key is not taken.", "refused")
+            except EOFError:
+                raise LeavingError from None
+
+    def _heard(self, prompt: str, manner: Manner) -> str:
+        if self.is_closed:
+            raise EOFError
+        future: Future[str] = Future()
+        self._run(self._ask, prompt, future, manner)
+        return future.result()
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """Wait until nobody else asks, and take the panel away in the end."""
+        with self._asks:
+            try:
+                yield
+            finally:
+                if not self.is_closed:
+                    self._app.call_from_thread(self._end)
+
+    def close(self) -> None:
+        """End for good; in the thread of the screen."""
+        self.is_closed = True
+        if self._panel is not None:
+            self._panel.give_up(EOFError())
+
+    def _run(self, coroutine: Callable[..., Any], *arguments: object) -> None:
+        # Taken as anything that can be called: the library's own types do not see that it awaits.
+        self._app.call_from_thread(coroutine, *arguments)
+
+    async def _opened(self) -> PromptPanel:
+        if self._panel is None:
+            self._panel = PromptPanel(self._typed())
+            await self._app.push_screen(self._panel)
+        return self._panel
+
+    async def _say(self, text: str) -> None:
+        panel = await self._opened()
+        if not self.is_closed:
+            panel.say(text)
+
+    async def _ask(self, prompt: str, future: "Future[str]", manner: Manner) -> None:
+        panel = None if self.is_closed else await self._opened()
+        if panel is None or self.is_closed:  # the screen was left meanwhile
+            future.set_exception(EOFError())
+            return
+        begun, self.begun = self.begun, ""
+        panel.ask(prompt, future, begun, manner)
+
+    def _end(self) -> None:
+        if self._panel is not None:
+            left_over = self._panel.left_over
+            self._panel.dismiss()
+            self._panel = None
+            for typed in left_over:
+                self._app.post_message(copy_of_key(typed))

@@ -1,0 +1,89 @@
+"""The question before us as styled text: glyphs and words carry the meaning, weight and a few colors help."""
+
+from collections.abc import Iterator
+
+from textual.content import Content
+from textual.style import Style
+
+from readiness.interview.question_text import (
+    LevelRow,
+    answer_lines,
+    ask_text,
+    evidence_rows,
+    figure_text,
+    level_rows,
+    wrap_text,
+)
+from readiness.interview.session import Session
+from readiness.safe_text import escape_controls
+
+CHOSEN, NEEDED, STRONG, QUIET = "bold ansi_green", "bold ansi_magenta", "bold", "dim"
+ROOMY = 34
+"""From so many lines on, what the question is for stands above its levels."""
+
+
+def question_content(session: Session, width: int, height: int, *, presents: bool) -> Content:
+    """Return the current question for a place `width` characters wide; `presents` shows its levels only."""
+    question = session.current
+    head = [
+        Content.styled(escape_controls(f"{question.code}  {question.title}"), "bold underline"),
+        Content(""),
+        Content.styled(wrap_text(question.prompt, width), STRONG),
+    ]
+    levels = [Content(""), *_levels(session, width)]
+    if presents:
+        return _lines([*head, *levels])
+    said = list(_said(session, width))
+    about = [Content(""), *_about(session, width)]
+    evidence = list(_evidence(session, width))
+    roomy = height >= ROOMY
+    return _lines([*head, *(about if roomy else []), *levels, *said, *([] if roomy else about), *evidence])
+
+
+def _lines(parts: list[Content]) -> Content:
+    return Content("\n").join(parts)
+
+
+def _about(session: Session, width: int) -> Iterator[Content]:
+    question = session.current
+    for name, text in (("Why: ", question.why), ("Listen for: ", question.red_flag), ("", ask_text(session))):
+        if text:
+            said = wrap_text(f"{name}{text}", width, "", "     ")
+            yield Content(said).stylize(STRONG, 0, len(name))
+
+
+def _levels(session: Session, width: int) -> Iterator[Content]:
+    answer = session.answer_now
+    for row in level_rows(session):
+        chosen = row.level is not None and row.level == answer.level
+        yield _level(row, width, chosen=chosen).stylize(Style.from_meta({"level": row.level}))
+
+
+def _level(row: LevelRow, width: int, *, chosen: bool) -> Content:
+    first = f"{'●' if chosen else ' '} {'' if row.level is None else row.level}  "
+    named = f"{row.name}{row.mark}"
+    text = Content(wrap_text(f"{named}: {row.meaning}" if row.meaning else named, width, first))
+    name, mark = len(first) + len(row.name), len(first) + len(named)
+    line = len(text.plain.partition("\n")[0])
+    text = text.stylize(STRONG, len(first), min(name, line))
+    text = text.stylize(NEEDED, min(name, line), min(mark, line))
+    return text.stylize(CHOSEN, 0).stylize("reverse", 0, len(first) - 1) if chosen else text
+
+
+def _said(session: Session, width: int) -> Iterator[Content]:
+    said = list(answer_lines(session, width, whole=True))
+    if said:
+        yield Content("")
+        for line in said:
+            name = line.partition(":")[0] if ":" in line.split("\n")[0] else ""
+            yield Content(line).stylize(STRONG, 0, len(name))
+
+
+def _evidence(session: Session, width: int) -> Iterator[Content]:
+    if rows := evidence_rows(session, width):
+        yield Content("")
+        yield Content.styled("What counts as evidence:", STRONG)
+        yield from map(Content, rows)
+    if figure := figure_text(session):
+        yield Content("")
+        yield Content(wrap_text(figure, width, "", "  "))

@@ -1,0 +1,106 @@
+"""Every question and how it stands: the map, with filters; and finding questions by words."""
+
+from collections.abc import Callable
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from readiness.interview.full_screen.dialog import Dialog
+from readiness.interview.full_screen.key_bursts import Typed
+from readiness.interview.full_screen.line_inputs import LineInput
+from readiness.interview.question_status import FILTERS, QuestionStatus, question_map
+from readiness.interview.session import Session
+from readiness.safe_text import escape_controls
+
+_KEYS = {"a": "all", "u": "unanswered", "b": "blockers", "f": "flagged", "d": "disagreed"}
+
+
+class QuestionMapScreen(Dialog[str | None]):
+    """A list to choose a question from; gives its id, or None."""
+
+    BINDINGS = [  # noqa: RUF012 - the library's own way
+        Binding("escape", "dismiss", "close"),
+        Binding("down", "move(1)", priority=True),
+        Binding("up", "move(-1)", priority=True),
+    ]
+
+    def __init__(self, session: Session, typed: Callable[[], list[Typed]], *, finds: bool = False) -> None:
+        super().__init__()
+        self._session, self._typed, self._finds, self._kept = session, typed, finds, "all"
+
+    def compose(self) -> ComposeResult:
+        """What is shown, and the list."""
+        with Vertical(classes="panel"):
+            if self._finds:
+                with Horizontal(classes="line"):
+                    yield Static("/ ")
+                    yield LineInput(placeholder="words of the question", id="words")
+            else:
+                yield Static(id="filters")
+            yield OptionList(id="list")
+            yield Static("Enter goes there, Esc goes back.", classes="hint")
+
+    def on_mount(self) -> None:
+        """Fill the list."""
+        self._fill("")
+        self.begin(self.query_one("#words" if self._finds else "#list"), self._typed())
+
+    def _fill(self, words: str) -> None:
+        wide, session = self.size.width, self._session
+        found = {one.id for one in session.find(words)} if words.split() else None
+        options: list[Option] = []
+        for title, questions in question_map(session, self._kept):
+            mine = [one for one in questions if found is None or one.question.id in found]
+            if mine:
+                options.append(Option(Content.styled(escape_controls(title), "bold underline"), disabled=True))
+                options += [Option(_row(one, wide), id=one.question.id) for one in mine]
+        shown = self.query_one("#list", OptionList)
+        shown.clear_options().add_options(options or [Option("Nothing here.", disabled=True)])
+        ids = [option.id for option in options]
+        here = session.current.id
+        first = next((place for place, id_ in enumerate(ids) if id_), None)
+        shown.highlighted = ids.index(here) if here in ids and not words.split() else first
+        if not self._finds:
+            keys = (f"{key} {kept}{' (shown)' if kept == self._kept else ''}" for key, kept in _KEYS.items())
+            self.query_one("#filters", Static).update(Content(f"Map: {', '.join(keys)}"))
+
+    def on_key(self, event: events.Key) -> None:
+        """Choose a filter."""
+        super().on_key(event)
+        if not self._finds and (kept := _KEYS.get(event.character or "")) in FILTERS:
+            event.stop()
+            self._kept = kept or "all"
+            self._fill("")
+
+    def action_move(self, by: int) -> None:
+        """Move in the list, also while words are typed."""
+        shown = self.query_one("#list", OptionList)
+        (shown.action_cursor_down if by > 0 else shown.action_cursor_up)()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Show what holds the words so far."""
+        event.stop()
+        self._fill(event.value)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Go to what is highlighted."""
+        event.stop()
+        self.query_one("#list", OptionList).action_select()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Give the question that was chosen."""
+        event.stop()
+        self.dismiss(event.option.id)
+
+
+def _row(one: QuestionStatus, wide: int) -> Content:
+    code, title = escape_controls(one.question.code), escape_controls(one.question.title)
+    room = max(8, wide - len(code) - len(one.text) - 13)
+    title = title if len(title) <= room else f"{title[: room - 1]}…"
+    text = Content(f"  {one.glyph} {code}  {title:<{room}}  {escape_controls(one.text[2:])}")
+    return text.stylize("bold", 2, 5 + len(code))

@@ -1,0 +1,68 @@
+"""Changes of the full-screen face: made in the thread of the screen, saved in another."""
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from textual.app import App
+
+from readiness.interview.conflict_resolution import EditConflict
+from readiness.interview.full_screen.prompt_panel import Conversation
+from readiness.interview.prompts import Prompts
+from readiness.interview.question_text import wrap_text
+from readiness.interview.save_attempts import SaveAttempts
+
+
+class ScreenAttempts(SaveAttempts):
+    """What was done is said on the status line; whether it is saved is said beside that."""
+
+    def __init__(
+        self,
+        app: App[Any],
+        conversation: Conversation,
+        tell: Callable[[str], None],
+        notify: Callable[[str], None],
+    ) -> None:
+        """`tell` says on the status line what was done; `notify` opens the panel with what was refused."""
+        super().__init__(conversation, Prompts(conversation))
+        self._app, self._conversation, self._tell, self._notify = app, conversation, tell, notify
+        self._thread = threading.get_ident()
+
+    def make(self, change: Callable[[], object], what: str) -> bool:
+        """Make a change, from any thread."""
+        if threading.get_ident() == self._thread:
+            return super().make(change, what)
+        return super().make(lambda: self._app.call_from_thread(change), what)
+
+    def done(self, text: str) -> None:
+        """Say what was done."""
+        self.tell(f"{text[:1].upper()}{text[1:]}")
+
+    def tell(self, text: str) -> None:
+        """Say what happened."""
+        if threading.get_ident() == self._thread:
+            self._tell(text)
+            return
+        if self._conversation.is_open:
+            super().tell(text)
+        if not self._conversation.is_closed:
+            self._app.call_from_thread(self._tell, text)
+
+    def refuse(self, text: str) -> None:
+        """Say why something is not done; until that was read, the keys are meant for it, and do nothing."""
+        if threading.get_ident() == self._thread:
+            self._notify(text)
+            return
+        if not self._conversation.is_closed:
+            self._app.call_from_thread(self._tell, text)
+            self._conversation.notice(wrap_text(text, self._conversation.width, "", "  "))
+
+    def replaces(self, overlap: EditConflict) -> bool:
+        """Ask in the panel, when nobody else does."""
+        with self._conversation.turn():
+            return super().replaces(overlap)
+
+    def goes_on(self, lost: int) -> bool:
+        """Ask in the panel, when nobody else does."""
+        with self._conversation.turn():
+            return super().goes_on(lost)

@@ -1,0 +1,187 @@
+"""The plain face of an interview: numbered levels, letters and words, one line at a time."""
+
+import sys
+import time
+from collections.abc import Callable
+
+from readiness.errors import ReadinessError, WriteError
+from readiness.interview.answer_commands import AnswerCommands
+from readiness.interview.commands import command_letter, help_text, takes_text
+from readiness.interview.conflict_resolution import ConflictResolver
+from readiness.interview.detail_commands import DetailCommands
+from readiness.interview.fact_commands import FactCommands
+from readiness.interview.live_scores import last_change, live_scores
+from readiness.interview.navigation_commands import NavigationCommands
+from readiness.interview.options import InterviewOptions
+from readiness.interview.pace import Pace
+from readiness.interview.prompts import CancelledError, LeavingError, Prompts
+from readiness.interview.question_text import coverage_text, presenter_text, question_heading, question_text, wrap_text
+from readiness.interview.save_attempts import SaveAttempts
+from readiness.interview.session import Session
+from readiness.interview.start_prompts import begin
+from readiness.interview.terminal_io import Terminal, is_terminal
+from readiness.interview.vote_commands import BLIND, VoteCommands
+from readiness.model.answers import State
+from readiness.safe_text import escape_controls
+from readiness.saving.answers_file import AnswersFile
+
+_AROUND = 5
+"""Lines of a screen that a question shares with what stands above and below it."""
+
+
+class PlainInterview:
+    """Asks the questions of an answers file, and saves every answer at once."""
+
+    def __init__(self, file: AnswersFile, terminal: Terminal, options: InterviewOptions) -> None:
+        self._terminal = terminal
+        self._asking = Prompts(terminal)
+        self._attempts = SaveAttempts(terminal, self._asking)
+        self._keeper = ConflictResolver(file, self._attempts)
+        self.session = session = Session(file.pack, file.answers, self._keeper.save, options.target, options.only)
+        self._pace = Pace(time.monotonic, options.timer)
+        self._presents, self._shows_scores = options.presenter, False
+        self._answering = answering = AnswerCommands(session, self._asking, self._attempts)
+        self._facts = FactCommands(session, self._asking, self._attempts)
+        details = DetailCommands(session, self._asking, self._attempts)
+        self._moves = moves = NavigationCommands(session, terminal, self._asking, self._attempts)
+        votes = VoteCommands(session, terminal, self._asking, self._attempts, answering, blind=options.blind)
+        self._commands: dict[str, Callable[[str], bool | None]] = {
+            "": moves.next, "b": moves.back, "o": moves.open, "g": moves.go, "/": moves.find, "l": moves.map,
+            "u": self._then_scores(answering.unknown), "x": self._then_scores(answering.not_applicable),
+            "c": self._then_scores(answering.clear), "f": answering.flag, "z": answering.undo,
+            "n": details.note, "e": details.evidence, "m": details.measured, "a": details.done_late,
+            "v": votes.vote, "w": votes.who, "p": self._correct_facts, "s": self._scores,
+            "h": self._present, "d": self._show_all, "?": self._help,
+        }  # fmt: skip
+
+    def run(self) -> None:
+        """Ask until the person leaves or the input ends."""
+        try:
+            shows, piped = True, self._begin()
+            while True:
+                if shows:
+                    self._show()
+                line = piped or self._asking.line(self._prompt())
+                piped = ""
+                try:
+                    shows = self._obey(line)
+                except CancelledError:
+                    shows = False
+                    self._attempts.tell("Nothing changed.")
+        except LeavingError:
+            return
+
+    def unsaved(self) -> list[str]:
+        """Return what is not in the file at the end, in words; a file that is gone is written again first."""
+        lost = [f"{what} was not saved" for what in self._attempts.unsaved]
+        try:
+            self._keeper.restore()
+        except (WriteError, ReadinessError) as error:
+            lost.append(error.message)
+        return lost
+
+    def _begin(self) -> str:
+        """Say what is assessed, and ask what has to be known; return a line piped in for the first question."""
+        header = self.session.answers.assessment
+        self._terminal.title(f"{header.organization}: {header.use_case}, {header.date}")
+        self._terminal.say("Every answer is saved at once. Enter goes on, ? is help, q leaves.")
+        if self.session.only.name == "core":
+            self._terminal.say("These are the questions of the screening set: they can rank, but cannot pass a gate.")
+        piped = begin(self.session, self._facts, self._asking, self._attempts, typed=is_terminal(sys.stdin))
+        self._terminal.say(f"{escape_controls(coverage_text(self.session))}.")
+        return piped
+
+    def _show(self) -> None:
+        question, width, height = self.session.current, self._terminal.width, self._terminal.height
+        self._pace.at(question.id)
+        if lost := self.session.forfeited():
+            self._attempts.tell(lost)
+        about = [question_heading(self.session), self._pace.timer, self._pace.section_left(self.session)]
+        self._terminal.say(f"\n{wrap_text('; '.join(part for part in about if part), width)}")
+        self._terminal.title(f"{question.code}  {question.title}\n")
+        most = None if height is None else height - _AROUND
+        shown = presenter_text(self.session, width) if self._presents else question_text(self.session, width, most)
+        self._terminal.say(shown + "\n")
+        if self._shows_scores:
+            self._say_scores()
+
+    def _show_all(self, _: str) -> bool:
+        self._terminal.title(f"\n{self.session.current.code}  {self.session.current.title}\n")
+        self._terminal.say(question_text(self.session, self._terminal.width, whole=True) + "\n")
+        return False
+
+    def _prompt(self) -> str:
+        facets = self.session.pack.rubric.facets
+        what = f"levels of {' and '.join(facets.titles)}" if facets else "level"
+        goes_on = "" if self.session.answer_now.state is State.UNANSWERED else "Enter goes on, "
+        return escape_controls(f"{self.session.current.code}, {what} {self._answering.levels} ({goes_on}? for help): ")
+
+    def _obey(self, line: str) -> bool:
+        """Do what a line says; True when a question is to be shown after it."""
+        line = line.strip()
+        if line[:1] == "/":
+            return bool(self._commands["/"](line[1:].strip()))
+        word, _, rest = line.partition(" ")
+        rest = rest.strip()
+        if line.casefold() == "not applicable":
+            word, rest = "x", ""
+        if word == "V" and not rest:
+            rest = BLIND
+        name = command_letter(word)
+        if name == "q" and not rest:
+            self._moves.end()
+        # A command is not taken for a level that happens to have its name as an id.
+        if (name not in self._commands or rest) and (levels := self._answering.as_levels(line)):
+            return self._then_scores(lambda _: self._answering.said(levels))("")
+        if (command := self._commands.get(name)) and (not rest or takes_text(name)):
+            return bool(command(rest))
+        if self.session.pack.questionnaire.question_called(word):
+            return bool(self._commands["g"](word))
+        self._attempts.tell(f"'{line[:40]}' is not a command here; ? lists them.")
+        return False
+
+    # Around the question
+
+    def _correct_facts(self, _: str) -> bool:
+        """Ask for every fact again, and show the question before us then."""
+        self._facts.correct()
+        self._terminal.say(f"{escape_controls(coverage_text(self.session))}.")
+        return True
+
+    def _then_scores(self, answer: Callable[[str], None]) -> Callable[[str], bool]:
+        """Show the scores after an answer, when they are wanted; the question stays."""
+
+        def then(said: str) -> bool:
+            answer(said)
+            if self._shows_scores:
+                self._say_scores()
+            return False
+
+        return then
+
+    def _scores(self, _: str) -> bool:
+        self._shows_scores = not self._shows_scores
+        if self._shows_scores:
+            self._say_scores()
+        else:
+            self._terminal.say("The scores are hidden.")
+        return False
+
+    def _say_scores(self) -> None:
+        rows = live_scores(self.session, 0)
+        longest = max(len(row.title) for row in rows)
+        for row in rows:
+            needs = f", next gate needs {row.needed}" if row.needed else ""
+            change = f" ({row.change})" if row.change else ""
+            said = f"{row.shown}{change} evidenced, {row.claimed} claimed{needs}; {row.covered} answered"
+            self._terminal.say(escape_controls(f"  {row.title:<{longest}}  {said}"))
+        for sentence in last_change(self.session):
+            self._attempts.tell(f"{sentence}.")
+
+    def _present(self, _: str) -> bool:
+        self._presents = not self._presents
+        return True
+
+    def _help(self, _: str) -> bool:
+        self._terminal.say(help_text(self._answering.levels, self._terminal.width))
+        return False

@@ -1,0 +1,77 @@
+"""How every question stands, as glyph and word: the map of an interview, with its filters."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from readiness.errors import UnknownNameError
+from readiness.interview.filters import blockers_left, is_disagreed
+from readiness.interview.navigator import Navigator
+from readiness.model.answers import State
+from readiness.model.questionnaire import Question
+
+FILTERS = ("all", "unanswered", "blockers", "flagged", "disagreed")
+_STATES = {
+    State.ANSWERED: ("●", "answered"),
+    State.UNKNOWN: ("?", "unknown"),
+    State.NOT_APPLICABLE: ("–", "not applicable"),
+    State.UNANSWERED: ("○", "unanswered"),
+}
+FLAGGED, DISAGREED, BLOCKS = ("⚑", "flagged"), ("≠", "votes apart"), ("■", "blocks")
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionStatus:
+    """A question on the map."""
+
+    question: Question
+    state: State
+    glyph: str
+    word: str
+    """How it stands; an answer with its level."""
+    marks: tuple[tuple[str, str], ...]
+    """Further glyphs and words: flagged, votes apart, keeps the next gate shut."""
+
+    @property
+    def text(self) -> str:
+        """Glyphs and words in one line."""
+        marks = "".join(f", {glyph} {word}" for glyph, word in self.marks)
+        return f"{self.glyph} {self.word}{marks}"
+
+
+def question_status(session: Navigator, question: Question, blockers: frozenset[str] = frozenset()) -> QuestionStatus:
+    """Return how one question stands; `blockers` are those that keep the next gate shut."""
+    answer = session.said(question)
+    glyph, word = _STATES[answer.state]
+    if answer.level is not None:
+        word = f"level {answer.level}"
+    marks = [FLAGGED] if answer.flagged else []
+    marks += [DISAGREED] if is_disagreed(answer, question.id, session.pack) else []
+    marks += [BLOCKS] if question.id in blockers else []
+    return QuestionStatus(question, answer.state, glyph, word, tuple(marks))
+
+
+def question_map(session: Navigator, kept: str = "all") -> Iterator[tuple[str, list[QuestionStatus]]]:
+    """Yield every dimension with the questions asked of it that a filter keeps. Raises UnknownNameError."""
+    if kept not in FILTERS:
+        raise UnknownNameError("filter", kept, FILTERS)
+    blockers = frozenset(blockers_left(session.scorecard, session.target))
+    belongs = session.pack.questionnaire.dimension_of
+    every = [question_status(session, question, blockers) for question in session.asked]
+    for dimension in session.pack.questionnaire.dimensions:
+        mine = [one for one in every if belongs[one.question.id] is dimension and _is_kept(one, kept)]
+        if mine:
+            yield dimension.title, mine
+
+
+def _is_kept(one: QuestionStatus, kept: str) -> bool:
+    match kept:
+        case "unanswered":
+            return one.state is State.UNANSWERED
+        case "blockers":
+            return BLOCKS in one.marks
+        case "flagged":
+            return FLAGGED in one.marks
+        case "disagreed":
+            return DISAGREED in one.marks
+        case _:
+            return True

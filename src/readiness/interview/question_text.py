@@ -1,0 +1,247 @@
+"""One question as plain text: what is asked, what each level means, what was said so far."""
+
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from readiness.interview.session import Session
+from readiness.interview.vote_text import spread_text, votes_text
+from readiness.model.answers import Answer, Evidence, State
+from readiness.model.condition import Limit
+from readiness.model.question_rubric import Measure
+from readiness.safe_text import escape_controls
+from readiness.view.answer_views import measure_name
+from readiness.view.words import count_text, id_words
+
+_NARROWEST, _WIDEST = 24, 100
+_NOTE_LINES = 2
+_MOST_LEVELS = 12
+"""More than that, and without words of their own, and only the ends of a scale are shown."""
+
+
+def wrap_text(text: str, width: int, first: str = "", rest: str | None = None) -> str:
+    """Return text from a file, safe to print, in lines no longer than `width`, each paragraph by itself."""
+    rest = " " * len(first) if rest is None else rest
+    width = max(_NARROWEST, min(width, _WIDEST))
+    lines: list[str] = []
+    for paragraph in escape_controls(text).split("\n"):
+        margin = rest if lines else first
+        lines += textwrap.wrap(paragraph, width, initial_indent=margin, subsequent_indent=rest) or [margin.rstrip()]
+    return "\n".join(lines)
+
+
+def coverage_text(session: Session) -> str:
+    """Return how much is answered: `5 of 70 answered`, and how much does not apply."""
+    answered, applicable = session.coverage
+    apart = len(session.asked) - applicable
+    return f"{answered} of {applicable} answered" + (f", {apart} not applicable" if apart else "")
+
+
+def question_heading(session: Session) -> str:
+    """Return where we are: dimension and section, position and how much is answered."""
+    questionnaire, question = session.pack.questionnaire, session.current.id
+    dimension, node = questionnaire.dimension_of[question], questionnaire.node_of[question]
+    where = dimension.title if node is dimension else f"{dimension.title}: {node.title}"
+    place = f"question {session.position} of {len(session.asked)}"
+    return escape_controls(f"{where}, {place} ({coverage_text(session)})")
+
+
+def question_text(session: Session, width: int, most: int | None = None, *, whole: bool = False) -> str:
+    """Return the current question below its title; in brief beyond `most` lines; `whole` also shows the whole note."""
+    question = session.current
+    parts = [wrap_text(question.prompt, width)]
+    if question.why:
+        parts.append(wrap_text(f"Why: {question.why}", width, "", "     "))
+    if question.red_flag:
+        parts.append(wrap_text(f"Listen for: {question.red_flag}", width, "", "     "))
+    if asked := ask_text(session):
+        parts.append(wrap_text(asked, width, "", "     "))
+    parts += ["", *_levels(session, width)]
+    if hints := evidence_rows(session, width):
+        parts += ["", "What counts as evidence:", *hints]
+    if figure := figure_text(session):
+        parts += ["", wrap_text(figure, width, "", "  ")]
+    if so_far := list(answer_lines(session, width, whole=whole)):
+        parts += ["", *so_far]
+    text = "\n".join(parts)
+    return text if most is None or text.count("\n") < most else _in_brief(session, width, most)
+
+
+def ask_text(session: Session) -> str:
+    """Return who should be asked, whether before the day, and for whom the words of the levels are."""
+    question = session.current
+    roles = [session.pack.questionnaire.roles.get(role, role) for role in question.ask]
+    said = [f"Ask{' before the day' if question.prework else ''}: {', '.join(roles)}."] if roles else []
+    if variant := session.pack.rubric.questions[question.id].variant:
+        said.append(f"Words for {id_words(variant)}.")
+    return " ".join(said)
+
+
+def _in_brief(session: Session, width: int, most: int) -> str:
+    """The prompt, every level on one line, and what was said; the rest as far as there is room."""
+    question = session.current
+    width = max(_NARROWEST, min(width, _WIDEST))
+    said = [truncate_line(escape_controls(line), width) for line in answer_lines(session, width, brief=True)]
+    levels = [truncate_line(line, width, keep_margin=True) for line in _levels(session, None)]
+    foot = ["", "d shows all of it."]
+    prompt = wrap_text(question.prompt, width).split("\n")
+    room = most - len(levels) - len(foot) - 1
+    most_said = max(2, room - len(prompt) - 1)
+    said = said if len(said) <= most_said else [*said[: most_said - 1], "…"]
+    said = ["", *said] if said else []
+    room -= len(said)
+    if len(prompt) > max(2, room):
+        prompt = [*prompt[: max(2, room) - 1], truncate_line(f"{prompt[max(2, room) - 1]} …", width)]
+    extra = [
+        *([f"Why: {question.why}"] if question.why else []),
+        *([f"Listen for: {question.red_flag}"] if question.red_flag else []),
+    ]
+    extra = [truncate_line(escape_controls(line), width) for line in [*extra, figure_text(session)] if line][
+        : max(0, room - len(prompt))
+    ]
+    return "\n".join([*prompt, *extra, "", *levels, *said, *foot])
+
+
+def truncate_line(text: str, width: int, *, keep_margin: bool = False) -> str:
+    """Return `text` on one line, ending in … when something was left out."""
+    margin = text[: len(text) - len(text.lstrip(" "))] if keep_margin else ""
+    words = text.strip(" ") if keep_margin else " ".join(text.split())
+    return f"{margin}{words}" if len(margin) + len(words) <= width else f"{margin}{words}"[: width - 1].rstrip() + "…"
+
+
+def answer_lines(session: Session, width: int, *, brief: bool = False, whole: bool = False) -> Iterator[str]:
+    """Yield what was said about the current question; in brief only the last evidence, and the note only if `whole`."""
+    answer = session.said(session.current)
+    if answer.state is not State.UNANSWERED:
+        yield wrap_text(f"Answered: {answer_words(session, answer)}", width, "", "  ")
+    if answer.flagged:
+        yield "⚑ Flagged for the parking lot"
+    if votes := votes_text(session, session.current):
+        yield wrap_text(f"Votes: {votes}. {spread_text(session, session.current)}".rstrip(), width, "", "  ")
+    if standing := session.ballots.standing:
+        yield wrap_text(f"Votes taken now, hidden: {standing}; v goes on with them", width, "", "  ")
+    if answer.done_late:
+        late = answer.done_late
+        yield wrap_text(f"Done late: accepted by {late.accepted_by} on {late.date}", width, "", "  ")
+    if answer.measured:
+        measure = session.pack.rubric.questions[session.current.id].measure
+        unit = f" {measure.unit}" if measure else ""
+        yield wrap_text(f"Figure: {float(answer.measured.value):g}{unit} on {answer.measured.date}", width, "", "  ")
+    if answer.note:
+        yield from _note(answer.note, width, None if whole else _NOTE_LINES)
+    if brief and len(answer.evidence) > 1:
+        yield f"Evidence: {len(answer.evidence)} pieces, the last: {evidence_line(answer.evidence[-1])}"
+        return
+    for evidence in answer.evidence:
+        yield wrap_text(f"Evidence: {evidence_line(evidence)}", width, "", "  ")
+
+
+def _note(note: str, width: int, most: int | None) -> Iterator[str]:
+    """The first lines of a note, and how many more there are."""
+    lines = wrap_text(f"Note: {note}".rstrip("\n"), width, "", "  ").split("\n")
+    yield from lines[:most]
+    if (more := len(lines) - (most or len(lines))) > 0:
+        yield f"  … ({count_text(more, 'more line')}; n adds to it, d shows it)"
+
+
+def evidence_line(evidence: Evidence) -> str:
+    """Return a piece of evidence with its date, its place and the level it speaks for."""
+    about = [str(evidence.date or "no date"), *([evidence.location] if evidence.location else [])]
+    about += [f"for level {evidence.supports}"] if evidence.supports is not None else []
+    return f"{evidence.title} ({', '.join(about)})"
+
+
+def presenter_text(session: Session, width: int) -> str:
+    """Return the current question below its title, with its levels and nothing else."""
+    return "\n".join([wrap_text(session.current.prompt, width), "", *_levels(session, width)])
+
+
+def answer_words(session: Session, answer: Answer) -> str:
+    """Return an answer in a few words."""
+    if answer.level is not None:
+        level = session.scale.named[answer.level]
+        return f"level {level.level}" + (f", {level.name}" if level.name != str(level.level) else "")
+    if answer.facets:
+        return ", ".join(f"{id_words(facet)} at level {level}" for facet, level in answer.facets.items())
+    if answer.not_applicable is not None:
+        return f"not applicable, {answer.not_applicable} (approved by {answer.approved_by})"
+    return "unknown" if answer.unknown else "not answered"
+
+
+@dataclass(frozen=True, slots=True)
+class LevelRow:
+    """A level as it is listed; or the ends of a scale that is too long to list."""
+
+    level: int | None
+    name: str
+    """Its name, with its id where it has one."""
+    mark: str
+    """That a gate needs it, in brackets; empty otherwise."""
+    meaning: str
+
+
+def level_rows(session: Session) -> Iterator[LevelRow]:
+    """Yield every level of the current question; the one the next gate needs is marked."""
+    question, scale = session.current, session.scale
+    wanted = session.wanted(question)
+    needs = f" [{wanted.gate} needs this; {wanted.criticality}]" if wanted else ""
+    described = session.pack.rubric.questions[question.id].levels
+    if len(scale.levels) > _MOST_LEVELS and not described:
+        yield LevelRow(None, f"{scale.levels[0].name} to {scale.levels[-1].name}", "", "")
+        if wanted:
+            yield LevelRow(wanted.level, "or above", needs, "")
+        return
+    for level in scale.levels:
+        mark = needs if wanted is not None and wanted.level == level.level else ""
+        name = f"{level.name} ({level.id})" if level.id else level.name
+        yield LevelRow(level.level, name, mark, described.get(level.level) or level.meaning or "")
+
+
+def _levels(session: Session, width: int | None) -> Iterator[str]:
+    """Every level, on one line each without a width."""
+    for row in level_rows(session):
+        text = f"{row.name}{row.mark}: {row.meaning}" if row.meaning else f"{row.name}{row.mark}"
+        first = f"{'->' if row.mark else '  '} {'' if row.level is None else f'{row.level}  '}"
+        yield (
+            f"{first}{' '.join(escape_controls(text).split())}"
+            if width is None
+            else wrap_text(text, width, first, " " * 6)
+        )
+
+
+def evidence_rows(session: Session, width: int) -> list[str]:
+    """Return what counts as evidence, level by level."""
+    hints = session.pack.rubric.questions[session.current.id].evidence
+    return [wrap_text(hint, width, f"   {level}  ", " " * 6) for level, hint in sorted(hints.items())]
+
+
+def figure_text(session: Session) -> str:
+    """Return the figure that the current question asks for; empty when it asks for none."""
+    measure = session.pack.rubric.questions[session.current.id].measure
+    if measure is None:
+        return ""
+    limits = [f"level {level} needs {_limit(limit)}" for level, limit in sorted(measure.limits.items())]
+    limits += [f"{_limit(measure.expected)} is expected"] if measure.expected else []
+    return f"Figure (m): {figure_name(measure)}; {', '.join(limits)}. Basis: {measure.basis}."
+
+
+def figure_name(measure: Measure) -> str:
+    """Return a measure in words with its unit: `critical field completeness, percent`."""
+    return f"{measure_name(measure.name)}, {measure.unit}"
+
+
+def reason_text(session: Session) -> str:
+    """Return why the current question counts for what it does, with its measure in words."""
+    because = session.scorecard.questions[session.current.id].because.partition(". ")[2]
+    measure = session.pack.rubric.questions[session.current.id].measure
+    if measure is None:
+        return because
+    because = because.replace(f" {measure.name} is ", f" {measure_name(measure.name)} is ")
+    for limit in measure.limits.values():
+        because = because.replace(limit.text, _limit(limit))
+    return because
+
+
+def _limit(limit: Limit) -> str:
+    """A limit with words where signs would be read as text: `6..12` is `6 to 12`."""
+    return limit.text.replace("..", " to ")

@@ -1,0 +1,1 @@
+"""Run untrusted work in a separate process with limits."""

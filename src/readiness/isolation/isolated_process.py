@@ -1,0 +1,103 @@
+"""One of a few jobs in a process of its own: bytes in, bytes out, an empty environment, and limits on all it may use.
+
+Where the system knows no such limits (Windows), the one on the clock holds.
+"""
+
+import os
+import signal
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO
+
+from readiness.page import template_limits
+
+_START = (
+    "import sys; sys.path[:0] = [path for path in sys.argv[3:] if path not in sys.path]; "
+    "from readiness.isolation.jobs import run_job; run_job(sys.argv[1], int(sys.argv[2]))"
+)
+_NEEDED = (
+    "readiness", "jinja2", "markupsafe", "pydantic", "weasyprint", "tinyhtml5", "pypdf", "pptx", "lxml", "PIL",
+)  # fmt: skip
+_SYSTEM = ("SYSTEMROOT", "WINDIR")
+"""What Windows cannot start a program without."""
+_FONTS = (
+    "HOME", "PATH", "LOCALAPPDATA", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "FONTCONFIG_FILE",
+    "FONTCONFIG_PATH", "DYLD_FALLBACK_LIBRARY_PATH", "WEASYPRINT_DLL_DIRECTORIES",
+)  # fmt: skip
+"""Where the fonts of this machine and the libraries that lay out text are found."""
+_SIMPLIFY = "simplify it: fewer loops, fewer files that use each other, less text repeated"
+
+
+class JobStoppedError(Exception):
+    """The process came to an end before its work did."""
+
+    def __init__(self, message: str, hint: str = _SIMPLIFY) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+def run_isolated(job: str, given: bytes, seconds: int, *, layout: bool = False) -> bytes:
+    """Return what the job makes of `given` in so many seconds of processor time. Raises JobStoppedError.
+
+    A layout finds the fonts of this machine, may take longer on the clock, and has what it says passed on.
+    """
+    clock = template_limits.LAYOUT_WALL_SECONDS if layout else template_limits.WALL_SECONDS
+    with TemporaryFile() as made, TemporaryFile() as said:
+        try:
+            ended = subprocess.run(  # noqa: S603 - this program itself
+                [sys.executable, "-I", "-c", _START, job, str(seconds), *_roots()],
+                input=given,
+                stdout=made,
+                stderr=said,
+                env={name: os.environ[name] for name in (*_SYSTEM, *(_FONTS if layout else ())) if name in os.environ},
+                timeout=clock,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            raise JobStoppedError(f"took longer than {clock} s") from None
+        if ended.returncode:
+            raise _stopped(-ended.returncode, seconds)
+        if layout:
+            sys.stderr.write(_content(said, 4_000).decode(errors="replace"))
+        return _content(made, template_limits.WRITTEN_BYTES)
+
+
+def limit_this_process(seconds: int) -> None:
+    """Hold this process to the limits, for good."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - Windows has none
+
+    for what, wanted in (
+        (resource.RLIMIT_CPU, seconds),
+        (resource.RLIMIT_AS, template_limits.MEMORY_BYTES),
+        (resource.RLIMIT_FSIZE, template_limits.WRITTEN_BYTES),
+        (resource.RLIMIT_NOFILE, template_limits.OPEN_FILES),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        ceiling = resource.getrlimit(what)[1]
+        most = wanted if ceiling == resource.RLIM_INFINITY else min(wanted, ceiling)
+        resource.setrlimit(what, (most, most))
+
+
+def _stopped(number: int, seconds: int) -> JobStoppedError:
+    if number in {getattr(signal, "SIGXCPU", 0), getattr(signal, "SIGKILL", 0)}:
+        return JobStoppedError(f"took longer than {seconds} s of processor time")
+    if number == getattr(signal, "SIGXFSZ", 0):
+        return JobStoppedError(f"makes more than {template_limits.WRITTEN_BYTES // 1024**2} MiB")
+    return JobStoppedError("needs more than it may use, and was stopped")
+
+
+def _roots() -> list[str]:
+    """Where this program and what it needs are imported from; a process without settings may not know."""
+    found = [spec.origin for name in _NEEDED if (spec := find_spec(name)) and spec.origin]
+    return list(dict.fromkeys(str(Path(file).parents[1]) for file in found))
+
+
+def _content(file: IO[bytes], most: int) -> bytes:
+    file.seek(0)
+    return file.read(most)

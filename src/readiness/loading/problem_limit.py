@@ -1,0 +1,24 @@
+"""Very many problems of one file → the first of them, and how many more there are."""
+
+from collections.abc import Iterable, Iterator
+
+from readiness.errors import Problem
+from readiness.loading import input_limits
+
+
+def first_problems(problems: Iterable[Problem], path: str) -> Iterator[Problem]:
+    """Yield the first errors and the first warnings of a file in their order, then what stands for the rest."""
+    ordered = sorted(set(problems), key=lambda problem: problem.order)
+    for warning in (False, True):
+        found = [problem for problem in ordered if problem.warning == warning]
+        yield from found[: input_limits.PROBLEMS]
+        yield from problems_left_out(
+            sum(problem.more or 1 for problem in found[input_limits.PROBLEMS :]), path, warning=warning
+        )
+
+
+def problems_left_out(number: int, path: str, *, warning: bool = False) -> Iterator[Problem]:
+    """Yield what stands for so many problems that are counted and not kept; nothing for none."""
+    if number > 0:
+        message = f"{number:,} more {'warnings' if warning else 'problems'} in this file"
+        yield Problem(path, message, "is this the file you meant?", warning=warning, more=number)

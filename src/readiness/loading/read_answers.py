@@ -1,0 +1,128 @@
+"""An answers file → Answers, and whether they fit the questionnaire and rubric they name."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from readiness.errors import InvalidFilesError, Problem, UnknownNameError
+from readiness.loading import input_limits
+from readiness.loading.comment_warnings import truncation_warnings
+from readiness.loading.model_validation import validate_model
+from readiness.loading.partial_parse import answer_parts, parse_partially
+from readiness.loading.problem_limit import first_problems
+from readiness.loading.read_organization import merge_organization, organization_facts
+from readiness.loading.read_pack import check_packs, load_pack, pack_folder
+from readiness.loading.resolve_level_ids import resolve_level_ids
+from readiness.loading.validate_answers import validate_answers
+from readiness.loading.yaml_file import Document, parse, read_yaml
+from readiness.model.answers import Answer, Answers
+from readiness.model.field_types import quote_value
+from readiness.model.pack import Pack
+
+
+def read_answers(path: Path | str) -> Document:
+    """Read an answers file, or standard input for `-`, without judging it.
+
+    Raises InvalidFilesError when it is not a mapping.
+    """
+    return _mapping(read_yaml(path, "standard input" if str(path) == "-" else None))
+
+
+def answers_document(text: str, path: str) -> Document:
+    """Parse the text of an answers file, without judging it. Raises InvalidFilesError when it is not a mapping."""
+    return _mapping(parse(text, path))
+
+
+def _mapping(document: Document) -> Document:
+    if not isinstance(document.data, dict):
+        empty = document.data in (None, "")
+        message = (
+            "this file is empty"
+            if empty
+            else f"expected 'assessment:' and 'answers:', found {quote_value(document.data)}"
+        )
+        hint = "'readiness new' writes a file to start from"
+        raise InvalidFilesError(
+            [Problem(document.path, message, hint) if empty else document.problem((), message, hint)]
+        )
+    return document
+
+
+def pack_names_in_header(document: Document) -> tuple[str, str]:
+    """Return the questionnaire and the rubric that a document names, without their versions.
+
+    Raises InvalidFilesError, with everything else that is wrong with the file's shape, when it names none.
+    """
+    header = document.data.get("assessment")
+    if header is None and "organization" in document.data:
+        message = "these are the answers of an organization, not those of an assessment"
+        hint = "name the answers file of a use case"
+        raise InvalidFilesError([document.key_problem(("organization",), message, hint)])
+    names = [header.get(kind) if isinstance(header, dict) else None for kind in ("questionnaire", "rubric")]
+    if not all(isinstance(name, str) and name.partition("@")[0] for name in names):
+        problems: list[Problem] = []
+        validate_model(Answers, document.data, document, problems)
+        raise InvalidFilesError(problems)
+    questionnaire, rubric = (str(name).partition("@")[0] for name in names)
+    return questionnaire, rubric
+
+
+def load_pack_of(document: Document, packs: Path | None = None, *, references: bool = False) -> Pack:
+    """Load the questionnaire and the rubric that a document names.
+
+    Raises InvalidFilesError, at the name, when one is not there; UnknownNameError when the folder `packs` is not.
+    """
+    check_packs(packs)
+    problems = []
+    names = dict(zip(("questionnaire", "rubric"), pack_names_in_header(document), strict=True))
+    for kind, name in names.items():
+        try:
+            pack_folder(kind, name, packs)
+        except UnknownNameError as error:
+            problems.append(document.problem(("assessment", kind), error.message, error.hint))
+    if problems:
+        raise InvalidFilesError(problems)
+    return load_pack(**names, packs=packs, references=references)[0]
+
+
+def parse_answers(
+    document: Document, pack: Pack, organization: Document | None = None
+) -> tuple[Answers, list[Problem]]:
+    """Return the answers in a document, with those of its organization, and warnings about them.
+
+    Raises InvalidFilesError with every problem of the file.
+    """
+    problems: list[Problem] = []
+    document = resolve_level_ids(document, pack)
+    answers = validate_model(Answers, document.data, document, problems)
+    if answers is None:
+        _apart(document, problems)
+    read = answers or parse_partially(document.data, pack)
+    found = list(
+        first_problems(validate_answers(read, pack, document, organization_facts(organization)), document.path)
+    )
+    problems = [problem for problem in problems if not _told(problem, found)] + found
+    errors = [problem for problem in problems if not problem.warning]
+    if errors or answers is None:
+        raise InvalidFilesError(first_problems(errors, document.path))
+    if organization is not None:
+        answers = merge_organization(answers, document, organization, pack)
+    return answers, sorted([*problems, *truncation_warnings(document)], key=lambda problem: problem.order)
+
+
+def _apart(document: Document, problems: list[Problem]) -> None:
+    """Add what is wrong with single parts of answers that are wrong as a whole; the same problem may come again."""
+    entries = document.data.get("answers")
+    for id_, answer in entries.items() if isinstance(entries, dict) else ():
+        if len(problems) > input_limits.PROBLEMS:
+            return
+        if isinstance(answer, dict) and validate_model(Answer, answer, document, []) is None:
+            for _, part in answer_parts(answer):
+                validate_model(Answer, part, document, problems, ("answers", id_))
+
+
+def _told(problem: Problem, found: Iterable[Problem]) -> bool:
+    """Of two problems of one thing in one place, the one that knows the questionnaire says more."""
+    quoted = re.match("'.*?'", problem.message)
+    here = (problem.line, problem.column)
+    return quoted is not None and any((one.line, one.column) == here and quoted[0] in one.message for one in found)

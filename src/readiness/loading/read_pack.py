@@ -1,0 +1,82 @@
+"""A pack's folders → Pack: the questionnaire's files and the rubric's files, merged and checked against each other."""
+
+from hashlib import sha256
+from pathlib import Path
+
+from readiness.errors import InvalidFilesError, Problem, UnknownNameError
+from readiness.loading.pack_files import PackFiles
+from readiness.loading.read_questionnaire import QUESTIONNAIRE_FILE, read_questionnaire
+from readiness.loading.read_rubric import read_rubric
+from readiness.loading.validate_pack import validate_pack
+from readiness.model.pack import Pack
+from readiness.package_data import data_folder
+
+
+def check_packs(packs: Path | None) -> None:
+    """Check that the folder `packs`, if one is named, is there. Raises UnknownNameError."""
+    if packs is not None and not packs.is_dir():
+        error = UnknownNameError("folder of packs", str(packs), ())
+        error.hint = "name a folder that holds questionnaires/ and rubrics/"
+        raise error
+
+
+def pack_names(packs: Path | None = None) -> list[str]:
+    """Return the names of the packs found in `packs` and among the shipped ones.
+
+    Raises UnknownNameError when the folder `packs` is not there.
+    """
+    check_packs(packs)
+    roots = [data_folder("questionnaires"), *([packs / "questionnaires"] if packs else [])]
+    return sorted({entry.parent.name for root in roots for entry in root.glob(f"*/{QUESTIONNAIRE_FILE}")})
+
+
+def pack_names_in(packs: Path) -> list[str]:
+    """Return the names of the packs in a folder. Raises UnknownNameError when there is none."""
+    check_packs(packs)
+    names = sorted(entry.parent.name for entry in (packs / "questionnaires").glob(f"*/{QUESTIONNAIRE_FILE}"))
+    if not names:
+        error = UnknownNameError("pack in this folder", str(packs), ())
+        error.hint = "a pack is questionnaires/NAME/questionnaire.yaml and rubrics/NAME/rubric.yaml"
+        raise error
+    return names
+
+
+def pack_folder(kind: str, name: str, packs: Path | None = None) -> Path:
+    """Return the folder of a `questionnaire` or of a `rubric`, looking in `packs` before the shipped ones.
+
+    Raises UnknownNameError, also when the folder `packs` is not there.
+    """
+    check_packs(packs)
+    shipped = data_folder("questionnaires" if kind == "questionnaire" else "rubrics")
+    roots = [*([packs / f"{kind}s"] if packs else []), shipped]
+    found = {entry.parent.name: entry.parent for root in reversed(roots) for entry in root.glob(f"*/{kind}.yaml")}
+    if name not in found:
+        raise UnknownNameError(kind, name, sorted(found))
+    return found[name]
+
+
+def load_pack(
+    questionnaire: str, rubric: str, packs: Path | None = None, *, references: bool = True
+) -> tuple[Pack, PackFiles]:
+    """Load a questionnaire and its rubric by name.
+
+    Frameworks, source documents and source items are read only with `references`.
+    Raises UnknownNameError, or InvalidFilesError with every problem of every file.
+    """
+    asked, judged = pack_folder("questionnaire", questionnaire, packs), pack_folder("rubric", rubric, packs)
+    return load_folders(asked, judged, references=references)
+
+
+def load_folders(asked: Path, judged: Path, *, references: bool = True) -> tuple[Pack, PackFiles]:
+    """Load a pack from the folder of its questionnaire and the folder of its rubric; see `load_pack`."""
+    problems: list[Problem] = []
+    files = PackFiles()
+    questionnaire = read_questionnaire(asked, files, problems)
+    rubric = read_rubric(judged, files, problems, references=references)
+    if questionnaire is None or rubric is None:
+        raise InvalidFilesError(problems)
+    problems.extend(validate_pack(questionnaire, rubric, files))
+    if any(not problem.warning for problem in problems):
+        raise InvalidFilesError(problems)
+    digest = sha256("".join(f"{file.name} {file.sha256}\n" for file in files.all()).encode())
+    return Pack(questionnaire, rubric, digest.hexdigest()), files

@@ -1,0 +1,86 @@
+"""The folder of a rubric → Rubric: one file for the whole, one for each dimension, the initiatives, the references."""
+
+from pathlib import Path
+from typing import Any
+
+from pydantic import RootModel
+
+from readiness.errors import Problem
+from readiness.loading.model_validation import validate_model
+from readiness.loading.pack_files import PackFiles, check_name, display_path, merge_documents, read_part
+from readiness.loading.yaml_file import Document
+from readiness.model.field_types import FileModel, Id
+from readiness.model.initiative import Initiative
+from readiness.model.question_rubric import QuestionRubric
+from readiness.model.references import References
+from readiness.model.rubric import Rubric
+
+RUBRIC_FILE = "rubric.yaml"
+INITIATIVES_FILE = "initiatives.yaml"
+REFERENCE_FILES = ("references.yaml", "sources.yaml")
+
+
+class _Judged(RootModel[dict[Id, QuestionRubric]]):
+    """What the rubric's file of one dimension holds."""
+
+
+class _Initiatives(FileModel):
+    """What the file of the initiatives holds."""
+
+    initiatives: tuple[Initiative, ...] = ()
+
+
+def read_rubric(folder: Path, files: PackFiles, problems: list[Problem], *, references: bool) -> Rubric | None:
+    """Read a rubric from its folder into `files`; add what is wrong to `problems` and then return None."""
+    before = len(problems)
+    main = read_part(folder / RUBRIC_FILE, problems)
+    questions = _questions(folder, files, problems)
+    apart: dict[str, Any] = {
+        "questions": questions,
+        "references": _references(folder, files, problems, wanted=references),
+    }
+    if (folder / INITIATIVES_FILE).exists():
+        apart["initiatives"] = _initiatives(folder, files, problems)
+    if main is None:
+        return None
+    files.rubric = main
+    check_name("rubric", folder, main, problems)
+    for key in apart.keys() & main.data.keys():
+        message = f"there is no key '{key}' here"
+        problems.append(main.key_problem((key,), message, "it has files of its own beside this one"))
+    whole = validate_model(Rubric, main.data | apart, main, problems)
+    return None if len(problems) > before else whole
+
+
+def _questions(folder: Path, files: PackFiles, problems: list[Problem]) -> dict[str, QuestionRubric]:
+    questions: dict[str, QuestionRubric] = {}
+    for name, asked in files.dimensions.items():
+        path = folder / f"{name}.yaml"
+        if not path.exists():
+            message = f"there is no file '{name}.yaml' in the rubric {folder.name}"
+            hint = f"write {display_path(path)}: how the questions of {asked.path} are judged"
+            problems.append(asked.problem(("dimension",), message, hint))
+        elif document := read_part(path, problems):
+            files.judged[name] = document
+            judged = validate_model(_Judged, document.data, document, problems)
+            questions |= {f"{name}.{key}": value for key, value in judged.root.items()} if judged else {}
+    return questions
+
+
+def _initiatives(folder: Path, files: PackFiles, problems: list[Problem]) -> tuple[Initiative, ...]:
+    files.initiatives = read_part(folder / INITIATIVES_FILE, problems)
+    if files.initiatives is None:
+        return ()
+    held = validate_model(_Initiatives, files.initiatives.data, files.initiatives, problems)
+    return held.initiatives if held else ()
+
+
+def _references(folder: Path, files: PackFiles, problems: list[Problem], *, wanted: bool) -> References:
+    paths = [folder / name for name in REFERENCE_FILES if wanted and (folder / name).exists()]
+    documents: list[Document] = [document for path in paths if (document := read_part(path, problems))]
+    files.references = merge_documents(documents, problems)
+    parts: dict[str, Any] = {}
+    for document in documents:
+        if held := validate_model(References, document.data, document, problems):
+            parts |= {key: getattr(held, key) for key in document.data}
+    return References.model_construct(None, **{name: parts.get(name, ()) for name in References.model_fields})

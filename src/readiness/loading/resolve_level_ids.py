@@ -1,0 +1,59 @@
+"""Levels that an answers file names by their ids → their numbers, before anything is judged."""
+
+from dataclasses import replace
+from typing import Any
+
+from readiness.loading.yaml_file import Document
+from readiness.model.pack import Pack
+
+
+def resolve_level_ids(document: Document, pack: Pack) -> Document:
+    """Return the document with the number of every level that it names by its id; what is no id stays as it is."""
+    if not any(scale.by_id for scale in (pack.rubric.scale, *pack.rubric.scales.values())):
+        return document
+    if not isinstance(document.data, dict):
+        return document
+    data = dict(document.data)
+    data["answers"] = _answers(data.get("answers"), pack)
+    if isinstance(sites := data.get("sites"), list):
+        data["sites"] = [
+            site | {"answers": _answers(site.get("answers"), pack)} if isinstance(site, dict) else site
+            for site in sites
+        ]
+    if document.data.get("answers") is None:
+        del data["answers"]
+    return replace(document, data=data)
+
+
+def _answers(said: Any, pack: Pack) -> Any:
+    if not isinstance(said, dict):
+        return said
+    return {id_: _answer(answer, _ids(id_, pack)) for id_, answer in said.items()}
+
+
+def _ids(question: str, pack: Pack) -> dict[str, int]:
+    return pack.rubric.scale_of(question).by_id if question in pack.rubric.questions else {}
+
+
+def _answer(answer: Any, ids: dict[str, int]) -> Any:
+    if not isinstance(answer, dict):
+        return _level(answer, ids)
+    new = dict(answer)
+    if "level" in new:
+        new["level"] = _level(new["level"], ids)
+    if isinstance(facets := new.get("facets"), dict):
+        new["facets"] = {facet: _level(level, ids) for facet, level in facets.items()}
+    if isinstance(votes := new.get("votes"), dict):
+        new["votes"] = {voter: _level(vote, ids) for voter, vote in votes.items()}
+    if isinstance(evidence := new.get("evidence"), list):
+        new["evidence"] = [
+            piece | {"supports": _level(piece["supports"], ids)}
+            if isinstance(piece, dict) and "supports" in piece
+            else piece
+            for piece in evidence
+        ]
+    return new
+
+
+def _level(value: Any, ids: dict[str, int]) -> Any:
+    return str(ids[value]) if isinstance(value, str) and value in ids else value

@@ -1,0 +1,144 @@
+"""Do the rules for nodes fit the questionnaire: methods, weights, policies and what scores read as?"""
+
+from collections.abc import Iterator
+
+from readiness.errors import Problem
+from readiness.loading.pack_files import PackFiles, Spot
+from readiness.loading.references_exist import claims_exist, keys_exist, level_exists, names_exist
+from readiness.model.node_rubric import OVERALL, RollUp, ScoreLevel
+from readiness.model.node_rules import DIMENSION, SECTION, NodeRules, rules_by_node
+from readiness.model.policies import FixedLevel
+from readiness.model.questionnaire import Node, Questionnaire
+from readiness.model.rubric import Rubric
+from readiness.plugin_modules import module_names
+from readiness.scoring.roll_up_method import method_named
+
+
+def validate_nodes(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    """Yield everything in the rules for nodes that does not fit the rest of the pack."""
+    nodes = [OVERALL, *questionnaire.node_named]
+    kinds = dict.fromkeys([OVERALL, DIMENSION, SECTION, *(n.kind for n in questionnaire.node_named.values() if n.kind)])
+    yield from keys_exist(rubric.roll_up, kinds, "kind of node", files.in_rubric("roll_up"))
+    yield from keys_exist(rubric.nodes, nodes, "dimension or section", files.in_rubric("nodes"))
+    yield from keys_exist(
+        rubric.score_levels, [*kinds, *nodes], "node or kind of node", files.in_rubric("score_levels")
+    )
+    for name, rule in rubric.score_levels.items():
+        yield from _score_level(rule, questionnaire, rubric, files.in_rubric("score_levels", name))
+    problems = [
+        *(p for kind, rule in rubric.roll_up.items() for p in _method(rule, files.in_rubric("roll_up", kind))),
+        *(
+            problem
+            for name, own in rubric.nodes.items()
+            if own.method
+            for problem in _method(own.method, files.in_rubric("nodes", name, "method"))
+        ),
+    ]
+    yield from problems
+    if not problems:
+        yield from _first_at_each_place(_fits(questionnaire, rubric, files))
+
+
+def _first_at_each_place(problems: Iterator[Problem]) -> Iterator[Problem]:
+    """One rule may fit badly at many nodes; it is told once."""
+    told = set()
+    for problem in problems:
+        if (place := (problem.path, problem.line, problem.column)) not in told:
+            told.add(place)
+            yield problem
+
+
+def _method(rule: RollUp, spot: Spot) -> Iterator[Problem]:
+    """Is there such a method, and was it told what it has to be told, and nothing else?"""
+    methods = module_names("scoring.methods")
+    here = spot / "method" if spot.is_mapping else spot
+    if rule.method not in methods:
+        yield from names_exist([rule.method], methods, "roll-up method", here)
+        return
+    method = method_named(rule.method)
+    for option in ("maximum", "at_least", "share"):
+        said = getattr(rule, option) is not None
+        if said and option not in method.takes:
+            yield (spot / option).key_problem(f"'{rule.method}' does not take '{option}'", "remove it")
+        if not said and option in method.needs:
+            example = {"at_least": "2", "share": "0.7"}[option]
+            message = f"'{rule.method}' has to be told '{option}'"
+            yield here.problem(message, f"write {{method: {rule.method}, {option}: {example}}}")
+
+
+def _fits(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    """Does every node hold what its method combines?"""
+    rules = rules_by_node(questionnaire, rubric)
+    added_up = {
+        section.id
+        for id_, own in rules.items()
+        if own.roll_up.method == "deductions"
+        for section in (questionnaire.dimensions if id_ == OVERALL else questionnaire.node_named[id_].sections)
+    }
+    for id_, own in rules.items():
+        node = questionnaire.node_named.get(id_)
+        inside = questionnaire.dimensions if node is None else node.sections
+        asked = list(questionnaire.questions) if node is None else [question.id for question in node.all_questions()]
+        spot = _place(id_, own, rubric, files)
+        yield from _stages(id_, own.roll_up, asked, rubric, files)
+        yield from _deductions(id_, own.roll_up, inside, rules, spot)
+        alone = own.roll_up.method == "deductions" and id_ not in added_up
+        if alone and not any(rubric.questions[one].deducts for one in asked if one in rubric.questions):
+            message = f"no question in '{id_}' deducts anything, so nothing would ever be taken away"
+            yield spot.problem(message, "say what they deduct, or choose another method")
+        yield from _policies(own, node, rubric, files)
+
+
+def _place(id_: str, own: NodeRules, rubric: Rubric, files: PackFiles) -> Spot:
+    """Where the method of a node is stated."""
+    if id_ in rubric.nodes and rubric.nodes[id_].method:
+        return files.in_rubric("nodes", id_, "method")
+    stated = [kind for kind in (own.kind, SECTION, DIMENSION) if kind in rubric.roll_up]
+    return files.in_rubric("roll_up", stated[0])
+
+
+def _stages(id_: str, rule: RollUp, asked: list[str], rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    if method_named(rule.method).counts != "met":
+        return
+    for question in asked:
+        judged = rubric.questions.get(question)
+        if judged is None:
+            continue
+        yield from level_exists(rule.at_least, rubric.scale_of(question), files.question_rubric(question))
+        if not judged.stage:
+            message = f"'{rule.method}' is the method of '{id_}', but '{question}' belongs to no stage"
+            yield files.question_rubric(question).key_problem(message, "add 'stage: 1', from 1")
+
+
+def _deductions(
+    id_: str, rule: RollUp, inside: tuple[Node, ...], rules: dict[str, NodeRules], spot: Spot
+) -> Iterator[Problem]:
+    for node in inside if rule.method == "deductions" else ():
+        below = rules[node.id].roll_up
+        if below.method != "deductions" or below.maximum:
+            message = f"'{id_}' adds up what is taken away, but '{node.id}' in it has a score of its own"
+            yield spot.problem(message, f"let '{node.id}' be rolled up by deductions, without a maximum")
+
+
+def _policies(own: NodeRules, node: Node | None, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    if node is None:
+        return
+    stated = rubric.nodes[node.id].policies if node.id in rubric.nodes else None
+    spot = files.in_rubric("nodes", node.id, "policies") if stated else files.in_rubric("policies")
+    for question in node.questions:
+        choice = own.policies.not_applicable
+        if isinstance(choice, FixedLevel) and question.id in rubric.questions:
+            yield from level_exists(choice.level, rubric.scale_of(question.id), spot / "not_applicable" / "level")
+    if node.questions and own.roll_up.method != "deductions":
+        for key in ("unanswered", "unknown"):
+            if getattr(own.policies, key) == "full-deduction":
+                message = f"'{node.id}' is not rolled up by deductions, so there is nothing to deduct in full"
+                yield (spot / key).problem(message, "write lowest, excluded or blocks")
+
+
+def _score_level(rule: ScoreLevel, questionnaire: Questionnaire, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
+    names = [band.name for band in rule.bands] or [level.name for level in rubric.scale.levels]
+    for index, ceiling in enumerate(rule.must_have):
+        here = spot / "must_have" / index
+        yield from names_exist([ceiling.at_most], names, "band or level", here / "at_most")
+        yield from claims_exist(ceiling.unless, questionnaire, rubric, here / "unless")

@@ -1,0 +1,108 @@
+"""Do the files of a pack fit each other? What the engine relies on; `proving` asks more."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from readiness.errors import Problem
+from readiness.loading.pack_files import PackFiles, Spot
+from readiness.loading.references_exist import claims_exist, names_exist
+from readiness.loading.validate_facts import condition_problems
+from readiness.loading.validate_initiatives import validate_initiatives
+from readiness.loading.validate_nodes import validate_nodes
+from readiness.loading.validate_question_rubrics import validate_question_rubrics, validate_scale_names
+from readiness.loading.validate_rubric import validate_rubric
+from readiness.model.questionnaire import Question, Questionnaire
+from readiness.model.rubric import Rubric
+
+
+def validate_pack(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    """Yield everything in the files of a pack that does not fit the rest of it."""
+    if problems := list(validate_scale_names(rubric, files)):
+        yield from problems
+        return
+    yield from _names(questionnaire, rubric, files)
+    yield from _facts(questionnaire, files)
+    yield from _questions(questionnaire, rubric, files)
+    yield from validate_nodes(questionnaire, rubric, files)
+    yield from validate_question_rubrics(questionnaire, rubric, files)
+    yield from validate_rubric(questionnaire, rubric, files)
+    yield from validate_initiatives(questionnaire, rubric, files)
+
+
+def _names(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    name, _, major = rubric.questionnaire.partition("@")
+    have = f"{questionnaire.questionnaire}@{questionnaire.version.split('.')[0]}"
+    if f"{name}@{major}" != have:
+        message = f"this rubric judges {rubric.questionnaire}, but the questionnaire is {have}"
+        yield files.in_rubric("questionnaire").problem(message, f"write questionnaire: {have}")
+    for where, spot, ids in (
+        ("gate", files.in_rubric("gates"), [gate.id for gate in rubric.gates]),
+        ("gate", files.in_rubric("repeating_gates"), [gate.id for gate in rubric.repeating_gates]),
+        ("phase", files.in_rubric("phases"), [phase.id for phase in rubric.phases]),
+        ("target", files.in_rubric("targets"), [target.id for target in rubric.targets]),
+        ("theme", files.in_questionnaire("themes"), [theme.id for theme in questionnaire.themes]),
+        ("fact", files.in_questionnaire("facts"), [fact.id for fact in questionnaire.facts]),
+    ):
+        for index, id_ in enumerate(ids):
+            if id_ in ids[:index]:
+                yield (spot / index / "id").problem(f"a second {where} '{id_}'", "give each an id of its own")
+
+
+def _questions(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    themes = [theme.id for theme in questionnaire.themes]
+    ids: Counter[str] = Counter()
+    codes: Counter[str] = Counter()
+    yield from _nodes(questionnaire, files)
+    for question, spot in files.asked(questionnaire):
+        ids[question.id] += 1
+        codes[question.code] += 1
+        if ids[question.id] > 1:
+            yield (spot / "id").problem(f"a second question '{question.id}'", "give each an id of its own")
+        if codes[question.code] > 1:
+            yield (spot / "code").problem(f"a second question {question.code}", "give each a code of its own")
+        for index, theme in enumerate(question.themes):
+            yield from names_exist([theme], themes, "theme", spot / "themes" / index)
+        for index, role in enumerate(question.ask):
+            yield from names_exist([role], questionnaire.roles, "role", spot / "ask" / index)
+        yield from condition_problems(question.ask_when, questionnaire, spot / "ask_when")
+        yield from _follows(question, questionnaire, rubric, spot / "follows", set(ids))
+
+
+def _follows(
+    question: Question, questionnaire: Questionnaire, rubric: Rubric, spot: Spot, asked: set[str]
+) -> Iterator[Problem]:
+    """A question follows only questions asked before it, so that no two wait for each other."""
+    yield from claims_exist(question.follows, questionnaire, rubric, spot)
+    for id_ in question.follows:
+        if id_ in questionnaire.questions and (id_ not in asked or id_ == question.id):
+            message = f"'{question.id}' is asked before '{id_}', which it follows"
+            if id_ == question.id:
+                message = f"'{id_}' cannot follow itself"
+            elif question.id in questionnaire.questions[id_].follows:
+                message = f"'{question.id}' and '{id_}' follow each other, so neither could be asked first"
+            yield (spot / id_).key_problem(message, "let it follow a question that is asked before it")
+
+
+def _facts(questionnaire: Questionnaire, files: PackFiles) -> Iterator[Problem]:
+    """A fact may be asked under a condition on facts before it only, so that no two wait for each other."""
+    for index, fact in enumerate(questionnaire.facts):
+        spot = files.in_questionnaire("facts", index)
+        yield from condition_problems(fact.ask_when, questionnaire, spot / "ask_when")
+        before = {earlier.id for earlier in questionnaire.facts[:index]}
+        for name in sorted(fact.ask_when.facts - before) if fact.ask_when else ():
+            if name in {one.id for one in questionnaire.facts}:
+                message = f"'{fact.id}' is asked before '{name}', which it depends on"
+                yield (spot / "ask_when").key_problem(message, f"move '{name}' up")
+        if fact.type == "choice" and not fact.choices:
+            yield (spot / "type").problem(f"'{fact.id}' has no choices", "add 'choices: [...]'")
+
+
+def _nodes(questionnaire: Questionnaire, files: PackFiles) -> Iterator[Problem]:
+    """Dimensions and sections have scores by id, beside `overall`; two with one id would hide each other."""
+    seen = {"overall"}
+    for dimension in questionnaire.dimensions:
+        for node in dimension.walk():
+            if node.id in seen:
+                message = f"a second dimension or section '{node.id}'"
+                yield files.node(dimension, node).problem(message, "give each an id of its own; 'overall' is the whole")
+            seen.add(node.id)

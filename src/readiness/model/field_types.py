@@ -1,0 +1,226 @@
+"""What the text of a scalar becomes. Files hold only text; the models decide what it means.
+
+So `yes`, `1:30`, `012` and `1.10` mean what was written, and never something YAML made of them.
+"""
+
+import re
+from datetime import date
+from fractions import Fraction
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainValidator, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+
+class FileModel(BaseModel):
+    """Base of everything read from a file: frozen, and an unknown key is an error."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        hide_input_in_errors=True,
+        populate_by_name=False,
+        protected_namespaces=(),
+        # Most models are parts of others, and need no validator of their own.
+        defer_build=True,
+    )
+
+    def changed(self, **changes: Any) -> Self:
+        """Return a copy with other values, and without what this one has worked out from its own."""
+        copy = self.model_copy(update=changes)
+        for worked_out in copy.__dict__.keys() - type(self).model_fields.keys():
+            del copy.__dict__[worked_out]
+        return copy
+
+
+def value_error(message: str, hint: str = "") -> PydanticCustomError:
+    """Return the error to raise for a value that is wrong: what it is, what would be right."""
+    return PydanticCustomError("readiness", "{text}", {"text": message, "hint": hint})
+
+
+def quote_value(value: object) -> str:
+    """Return a value as an error may quote it: short, and on one line."""
+    if isinstance(value, dict):
+        return "a mapping"
+    if isinstance(value, list | tuple):
+        return "a list"
+    text = " ".join(str(value).split())
+    return f"'{text[:57]}…'" if len(text) > 60 else f"'{text}'"
+
+
+MayBeEmpty = BeforeValidator(lambda value: {} if value in (None, "") else value)
+"""For a mapping whose key may stand there without a value, as in a file that is still to be filled in."""
+
+
+def _whole(value: Any) -> Any:
+    if isinstance(value, str):
+        if re.fullmatch(r"0|[1-9][0-9]{0,8}", value):
+            return int(value)
+        raise value_error(
+            f"{quote_value(value)} is not a whole number", "write digits only, without a leading zero, such as 3"
+        )
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise value_error(f"expected a whole number, found {quote_value(value)}", "write digits only, such as 3")
+
+
+_DIGITS = 12
+_DECIMAL = re.compile(rf"-?[0-9]{{1,{_DIGITS}}}(\.[0-9]{{1,18}})?")
+
+
+def to_number(text: str) -> Fraction | None:
+    """Return the decimal number `text` stands for, exactly, or None."""
+    return Fraction(text) if _DECIMAL.fullmatch(text) else None
+
+
+def _number(value: Any) -> "Exact":
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _DIGITS:
+        return int(value)
+    number = Fraction(value) if isinstance(value, Fraction | int) and not isinstance(value, bool) else None
+    if isinstance(value, str):
+        number = to_number(value)
+    if number is None:
+        raise value_error(f"{quote_value(value)} is not a number", "write a plain decimal number, such as 12 or 0.5")
+    return as_whole(number)
+
+
+def as_whole(number: "Exact") -> "Exact":
+    """Return the same number, as an int where it is whole."""
+    return number.numerator if number.denominator == 1 else number
+
+
+def format_exact(number: "Exact") -> str:
+    """Return a number exactly: `2`, `2.125`, or `7/3` where no short decimal is exact."""
+    for digits in range(_DIGITS + 1):
+        if (number * 10**digits).denominator == 1:
+            return decimal_text(number, digits)
+    return str(Fraction(number))
+
+
+def decimal_text(number: "Exact", digits: int) -> str:
+    """Write a number that has at most so many decimal digits, with all of them."""
+    whole_part = abs(int(number * 10**digits))
+    text = str(whole_part).rjust(digits + 1, "0")
+    text = f"{text[:-digits]}.{text[-digits:]}" if digits else text
+    return f"-{text}" if number < 0 and whole_part else text
+
+
+def _weight(value: Any) -> "Exact":
+    number = _number(value)
+    if number < 0:
+        raise value_error(
+            f"a weight cannot be below zero, found {quote_value(value)}", "write 0 to leave it out of scores"
+        )
+    return number
+
+
+def number_between(low: str, high: str, what: str) -> BeforeValidator:
+    """A validator of numbers from `low` to `high`, for figures that a plan is made from."""
+    lowest, highest = Fraction(low), Fraction(high)
+
+    def check(value: Any) -> Any:
+        if not lowest <= _number(value) <= highest:
+            raise value_error(f"{quote_value(value)} is not a usable {what}", f"from {low} to {high}")
+        return value
+
+    return BeforeValidator(check)
+
+
+_TRUTH = {"true": True, "false": False}
+
+
+def _yes_no(value: Any) -> Any:
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, str) and value in _TRUTH:
+        return _TRUTH[value]
+    raise value_error(f"{quote_value(value)} is neither true nor false", "write true or false")
+
+
+def parse_day(value: str) -> date | None:
+    """Return the calendar day an ISO `YYYY-MM-DD` text names, or None."""
+    try:
+        return date.fromisoformat(value) if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value) else None
+    except ValueError:
+        return None
+
+
+def _day(value: Any) -> Any:
+    if isinstance(value, date):
+        return value
+    day = parse_day(value) if isinstance(value, str) else None
+    if day is None:
+        raise value_error(
+            f"{quote_value(value)} is not a date", "write a calendar day as YYYY-MM-DD, such as 2026-06-05"
+        )
+    return day
+
+
+def _text(value: Any) -> Any:
+    if not isinstance(value, str):
+        raise value_error(f"expected text, found {quote_value(value)}")
+    if not value.strip():
+        raise value_error("this is empty", "write something, or remove the key")
+    return value
+
+
+def _note(value: Any) -> Any:
+    if not isinstance(value, str):
+        raise value_error(f"expected text, found {quote_value(value)}")
+    if len(value) > NOTE_CHARACTERS or value.count("\n") >= NOTE_LINES:
+        raise value_error(
+            f"this text is too long ({len(value):,} characters)",
+            f"at most {NOTE_CHARACTERS:,} characters and {NOTE_LINES:,} lines",
+        )
+    return value
+
+
+def _id(value: Any) -> Any:
+    if not isinstance(value, str) or not re.fullmatch(r"[A-Za-z0-9]+([.-][A-Za-z0-9]+)*", value) or len(value) > 128:
+        raise value_error(f"{quote_value(value)} is not an id", "use letters, digits and hyphens, such as live-records")
+    return value
+
+
+def _digest(value: Any) -> Any:
+    if not isinstance(value, str) or not re.fullmatch(r"[0-9a-f]{16}", value):
+        raise value_error(
+            f"{quote_value(value)} is not the digest of a pack", "remove it; 'readiness check PACK' says the digest"
+        )
+    return value
+
+
+def _version(value: Any) -> Any:
+    if not isinstance(value, str) or not re.fullmatch(r"[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}", value):
+        raise value_error(f"{quote_value(value)} is not a version", "write three numbers, such as 1.0.0")
+    return value
+
+
+NOTE_CHARACTERS = 20_000
+NOTE_LINES = 2_000
+
+Whole = Annotated[int, BeforeValidator(_whole)]
+"""A whole number from 0."""
+Exact = Fraction | int
+"""An exact number; whole ones are int, which is the same number and an order of magnitude faster to add up."""
+Number = Annotated[Exact, PlainValidator(_number), WithJsonSchema({"type": "number"})]
+"""An exact decimal number."""
+Weight = Annotated[Exact, PlainValidator(_weight), WithJsonSchema({"type": "number", "minimum": 0})]
+"""An exact decimal number, not negative."""
+YesNo = Annotated[bool, BeforeValidator(_yes_no)]
+"""`true` or `false`, and nothing else."""
+Day = Annotated[date, BeforeValidator(_day)]
+"""A calendar day, `YYYY-MM-DD`."""
+Text = Annotated[str, BeforeValidator(_text), BeforeValidator(_note)]
+"""Text that says something."""
+Note = Annotated[str, BeforeValidator(_note)]
+"""Free text, possibly empty, possibly several lines."""
+Id = Annotated[str, BeforeValidator(_id)]
+"""A stable, readable id."""
+PackDigest = Annotated[str, BeforeValidator(_digest)]
+"""What names the content of a pack: 16 digits of a SHA-256."""
+Version = Annotated[str, BeforeValidator(_version)]
+"""Three numbers: meaning, content, wording."""
+Key = Annotated[str, StringConstraints(max_length=128)]
+
+Criticality = Literal["blocker", "major", "standard"]
+Scope = Literal["use-case", "organization"]

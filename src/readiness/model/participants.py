@@ -1,0 +1,44 @@
+"""Who was in the room, and what each of them said before the room agreed."""
+
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, WithJsonSchema, model_validator
+
+from readiness.model.field_types import FileModel, Text, YesNo, quote_value, value_error
+
+UNKNOWN = "unknown"
+NOT_APPLICABLE = "not-applicable"
+
+
+class Participant(FileModel):
+    """Someone in the room; a role alone will do."""
+
+    name: Text
+    """What votes are kept under: a name, initials or a role."""
+    role: Text | None = None
+    delivery_team: YesNo = False
+    """Does this person build or sell what is assessed?"""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short_form(cls, value: Any) -> Any:
+        if isinstance(value, dict):
+            return value
+        if isinstance(value, list):
+            raise value_error("expected a name or a mapping, found a list", "write CMIO, or {name: Ana, role: CMIO}")
+        return {"name": value}
+
+
+def _vote(value: Any) -> Any:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if isinstance(value, str):
+        if value in {UNKNOWN, NOT_APPLICABLE}:
+            return value
+        if value.isascii() and value.isdigit() and len(value) < 4 and (value == "0" or value[0] != "0"):
+            return int(value)
+    raise value_error(f"{quote_value(value)} is not a vote", f"write a level's number, {UNKNOWN} or {NOT_APPLICABLE}")
+
+
+Vote = Annotated[int | str, BeforeValidator(_vote), WithJsonSchema({"type": ["integer", "string"]})]
+"""A level, `unknown` or `not-applicable`."""

@@ -1,0 +1,49 @@
+"""Work fits its phase: prerequisites come in no later one, and likely durations fit the weeks there are."""
+
+from collections.abc import Iterator
+
+from readiness.errors import Problem
+from readiness.loading.pack_files import PackFiles
+from readiness.model.initiative import Phase
+from readiness.model.rubric import Rubric
+
+
+def lint_phases(rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    """Yield every gate no phase ends at, and every initiative that cannot be done in its phase, whoever it is for."""
+    if not rubric.initiatives:
+        return
+    for index, gate in enumerate(rubric.gates):
+        if gate.id not in {phase.gate for phase in rubric.phases}:
+            spot = files.in_rubric("gates", index, "id")
+            yield spot.problem(f"no phase ends at '{gate.id}'", "give a phase this gate", warning=True)
+    yield from _in_their_weeks(rubric, files)
+
+
+def _in_their_weeks(rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    """Prerequisites come in no later phase; likely durations fit when all starts as soon as it can."""
+    order = [phase.id for phase in rubric.phases]
+    places = {initiative.id: index for index, initiative in enumerate(rubric.initiatives)}
+    finish: dict[str, int] = {}
+    waiting = list(rubric.initiatives)
+    while waiting:
+        initiative = next(one for one in waiting if all(needed in finish for needed in one.prerequisites))
+        waiting.remove(initiative)
+        spot, phase = files.initiative(places[initiative.id]), rubric.phase_named[initiative.phase]
+        for index, needed in enumerate(initiative.prerequisites):
+            later = rubric.initiative_named[needed].phase
+            if order.index(later) > order.index(phase.id):
+                message = f"'{needed}' is in {later}, after {phase.id}"
+                yield (spot / "prerequisites" / index).problem(message, "move one of the two to another phase")
+        start = max([phase.window.start, *(finish[needed] for needed in initiative.prerequisites)])
+        finish[initiative.id] = start + initiative.duration.likely
+        if initiative.instead:
+            continue
+        if finish[initiative.id] > _end(phase):
+            message = f"ends in week {finish[initiative.id]}, but {phase.id} ends in week {_end(phase)}"
+            hint = f"it can start in week {start}; shorten it or what it waits for, or move it to a later phase"
+            yield (spot / "duration").problem(message, hint)
+
+
+def _end(phase: Phase) -> int:
+    """The week a phase should end in: what most organizations need, where its window is a source's pace."""
+    return phase.usual.end if phase.usual else phase.window.end

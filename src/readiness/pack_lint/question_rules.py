@@ -1,0 +1,177 @@
+"""What the rubric says of each question, proved for every profile that makes a difference to it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise, takewhile
+
+from readiness.errors import Problem
+from readiness.loading.pack_files import PackFiles, Spot
+from readiness.model.initiative import Initiative, Lift
+from readiness.model.pack import Pack
+from readiness.model.profile_rules import RANK, blocker_level, may_hold, question_for_profile
+from readiness.model.question_rubric import Minimum, QuestionRubric
+from readiness.pack_lint.profile_combinations import MOST, ProfileCombinations, profile_text
+
+
+def lint_question_rules(pack: Pack, files: PackFiles) -> Iterator[Problem]:
+    """Yield where, for some profile, a minimum or a criticality falls, or a level a gate asks cannot be reached."""
+    profiles = ProfileCombinations(pack)
+    lifting: dict[str, list[Initiative]] = {}
+    for initiative in pack.rubric.initiatives:
+        for question in initiative.lifts:
+            lifting.setdefault(question, []).append(initiative)
+    useful: set[str] = set()
+    for id_ in pack.rubric.questions:
+        yield from _Proving(pack, files, profiles, id_, lifting.get(id_, []), useful).problems()
+    for index, initiative in enumerate(pack.rubric.initiatives):
+        if initiative.id not in useful and not initiative.instead:
+            message = f"nobody who is offered '{initiative.id}' is asked anything that it lifts"
+            hint = "correct its 'when', or what it lifts"
+            yield (files.initiative(index) / "id").problem(message, hint)
+
+
+@dataclass
+class _Proving:
+    pack: Pack
+    files: PackFiles
+    profiles: ProfileCombinations
+    id: str
+    lifting: list[Initiative]
+    useful: set[str]
+    """Initiatives that lift, for some profile, a question it is asked."""
+
+    def __post_init__(self) -> None:
+        rubric = self.pack.rubric
+        self.question = self.pack.questionnaire.questions[self.id]
+        self.judged = rubric.questions[self.id]
+        self.caps = [cap for cap in rubric.caps if cap.is_about(self.question)]
+        self.targets = [target for target in rubric.targets if self.id in target.levels]
+        self.phases = {phase.id: index for index, phase in enumerate(rubric.phases)}
+        self.ends = {phase.gate: index for index, phase in enumerate(rubric.phases)}
+        self.scale = rubric.scale_of(self.id)
+        self.spot = self.files.question_rubric(self.id)
+        self.told: set[str] = set()
+
+    def problems(self) -> Iterator[Problem]:
+        profiles = self.profiles.over(self._facts())
+        if not profiles:
+            message = f"the rules on '{self.id}' depend on so many facts that they cannot be proved"
+            hint = f"at most {MOST:,} combinations of facts are tried; use fewer facts"
+            yield self.spot.key_problem(message, hint, warning=True)
+            return
+        chosen: set[str | None] = set()
+        for profile in profiles:
+            if may_hold(self.question.ask_when, profile):
+                judged = question_for_profile(self.judged, profile)
+                chosen.add(judged.variant)
+                yield from self._for(profile, judged)
+        for name in self.judged.variants:
+            if name not in chosen:
+                message = f"no profile reaches the variant '{name}'"
+                hint = "those before it, or the profiles the question is asked of, leave nothing for it"
+                yield (self.spot / "variants" / name).key_problem(message, hint)
+
+    def _facts(self) -> set[str]:
+        """The facts that make a difference to the question."""
+        rules = [rule for at_gate in self.judged.minimum.values() for rule in at_gate]
+        stated = [
+            self.question.ask_when,
+            *(rule.when for rule in rules),
+            *(rule.when for rule in self.judged.criticality_when),
+            *(variant.when for variant in self.judged.variants.values()),
+            *(cap.when for cap in self.caps),
+            *(initiative.when for initiative in self.lifting),
+            *(gate.when for gate in self.pack.rubric.gates),
+        ]
+        return {fact for condition in stated if condition is not None for fact in condition.facts}
+
+    def _for(self, profile: Mapping[str, str], judged: QuestionRubric) -> Iterator[Problem]:
+        gates = [gate.id for gate in takewhile(lambda gate: may_hold(gate.when, profile), self.pack.rubric.gates)]
+        asked = [(gate, rule) for gate in gates if (rule := judged.minimum_at(gate))]
+        yield from self._never_falls(profile, judged, asked)
+        if not self.pack.rubric.initiatives:
+            return
+        offered = [initiative for initiative in self.lifting if may_hold(initiative.when, profile)]
+        self.useful |= {initiative.id for initiative in offered}
+        lifts = [(self.phases[initiative.phase], initiative.lifts[self.id]) for initiative in offered]
+        lowest = self.scale.lowest
+        for gate, rule in asked:
+            if gate in self.ends and rule.level > lowest:
+                until = [lift for phase, lift in lifts if phase <= self.ends[gate]]
+                yield from self._in_time(profile, gate, rule, until)
+        yield from self._from_every_level(profile, asked, [lift for _, lift in lifts], gates)
+
+    def _never_falls(
+        self, profile: Mapping[str, str], judged: QuestionRubric, asked: list[tuple[str, Minimum]]
+    ) -> Iterator[Problem]:
+        """A later gate asks for no less, and what a blocker was below a level it stays below that level."""
+        for (before, first), (after, second) in pairwise(asked):
+            place = self._minimum(after)
+            if second.level < first.level:
+                message = f"the minimum falls from {first.level} at {before} to {second.level} at {after}"
+                hint = f"a later gate never asks for less: at least {first.level}"
+                yield from self._once(f"falls {after}", place, message, hint, profile)
+                continue
+            for kind, was, now in _levels_by_kind(judged, first, second):
+                if now < was:
+                    message = f"below level {was} this is a {kind} at {before}, but at {after} only below level {now}"
+                    if not now:
+                        message = f"below level {was} this is a {kind} at {before}, but no {kind} at {after}"
+                    hint = f"criticality never falls as gates rise: add blocker_below: {was}, or criticality: {kind}"
+                    yield from self._once(f"criticality {after}", place, message, hint, profile)
+                    break
+
+    def _in_time(self, profile: Mapping[str, str], gate: str, rule: Minimum, lifts: list[Lift]) -> Iterator[Problem]:
+        best = _reachable(self.scale.lowest, lifts)
+        if rule.level > best:
+            message = f"{gate} needs level {rule.level}, but the work up to it lifts '{self.id}' only to {best}"
+            hint = "lift it in an earlier phase, or lower the minimum"
+            yield from self._once(f"in time {gate}", self._minimum(gate), message, hint, profile)
+        for cap in self.caps:
+            if not cap.unless and cap.at_most < rule.level and may_hold(cap.when, profile):
+                message = f"{gate} needs level {rule.level}, but a cap holds '{self.id}' at {cap.at_most}"
+                hint = "lower the minimum for that profile, or keep the gate from it under 'when'"
+                yield from self._once(f"cap {gate}", self._minimum(gate), message, hint, profile)
+
+    def _from_every_level(
+        self, profile: Mapping[str, str], asked: list[tuple[str, Minimum]], lifts: list[Lift], gates: list[str]
+    ) -> Iterator[Problem]:
+        """From every level below the highest that is asked there is a way on."""
+        targets = [target.levels[self.id] for target in self.targets if target.gate in gates]
+        highest = max([rule.level for _, rule in asked] + targets, default=self.scale.lowest)
+        for level in self.scale.named:
+            if level < highest and not any(lift.from_ <= level < lift.to for lift in lifts):
+                hint = f"give an initiative the lift {self.id}: {{from: {level}, to: {level + 1}}}"
+                message = f"no initiative lifts '{self.id}' from level {level}"
+                yield from self._once(f"from {level}", self.spot, message, hint, profile, at_key=True)
+
+    def _minimum(self, gate: str) -> Spot:
+        return self.spot / "minimum" / gate
+
+    def _once(
+        self, what: str, spot: Spot, message: str, hint: str, profile: Mapping[str, str], *, at_key: bool = False
+    ) -> Iterator[Problem]:
+        """Tell a problem for the first profile that has it."""
+        if what not in self.told:
+            self.told.add(what)
+            facts = profile_text(profile, self.pack.questionnaire)
+            told = spot.key_problem if at_key else spot.problem
+            yield told(f"{message} (for {facts})" if facts else message, hint)
+
+
+def _levels_by_kind(judged: QuestionRubric, first: Minimum, second: Minimum) -> Iterator[tuple[str, int, int]]:
+    """Below which level the question is a blocker, and at least a major, at two gates."""
+    yield "blocker", blocker_level(first, judged.criticality), blocker_level(second, judged.criticality)
+    yield "major", _major_level(first, judged), _major_level(second, judged)
+
+
+def _major_level(rule: Minimum, judged: QuestionRubric) -> int:
+    matters = RANK[rule.criticality or judged.criticality] >= RANK["major"]
+    return rule.level if matters else rule.blocker_below or 0
+
+
+def _reachable(level: int, lifts: list[Lift]) -> int:
+    """The highest level that the lifts lead to, one after the other."""
+    while higher := [lift.to for lift in lifts if lift.from_ <= level < lift.to]:
+        level = max(higher)
+    return level

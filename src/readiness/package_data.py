@@ -1,0 +1,15 @@
+"""Where the shipped questionnaires, rubrics and report templates are."""
+
+from pathlib import Path
+from typing import Literal
+
+Kind = Literal["questionnaires", "rubrics", "report_templates"]
+
+_PACKAGE = Path(__file__).parent
+_CHECKOUT = _PACKAGE.parents[1]
+
+
+def data_folder(kind: Kind) -> Path:
+    """Return the folder that holds the shipped `kind`, in a wheel or in a checkout."""
+    installed = _PACKAGE / "_bundled" / kind
+    return installed if installed.is_dir() else _CHECKOUT / kind

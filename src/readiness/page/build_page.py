@@ -1,0 +1,62 @@
+"""View → one self-contained HTML page, for the screen and, printed, for the PDF."""
+
+from base64 import b64encode
+from functools import lru_cache
+from hashlib import sha256
+
+from readiness.package_data import data_folder
+from readiness.page.page_charts import page_charts
+from readiness.page.render import render_page
+from readiness.page.template import Template
+from readiness.page.template_folder import shipped_template
+from readiness.view import ReportView
+from readiness.view.scorecard_columns import shown_columns
+from readiness.view.sections import report_sections
+
+
+def build_page(view: ReportView, template: Template | None = None, *, paper: bool = False) -> str:
+    """Return the report as one HTML file that works without scripts and has nothing to load.
+
+    With `paper`, what would be hidden in print is left out, because laying it out would cost time. Raises
+    InvalidFilesError for what is wrong with a template that is not shipped.
+    """
+    template = template or shipped_template()
+    data = {
+        **view._asdict(),
+        "sections": [section._asdict() for section in report_sections(view)],
+        "shows": shown_columns(view)._asdict(),
+        "words": template.words,
+        "paper": paper,
+        "owners": _owners(view),
+        "charts": page_charts(view, template.recolored),
+    }
+    ours = {
+        "styles": template.styles,
+        "policy": policy(template.styles, "" if paper else page_script()),
+        "logo": template.logo,
+        "script": page_script(),
+    }
+    return render_page(template, data, ours, [page_script()])
+
+
+@lru_cache(maxsize=1)
+def page_script() -> str:
+    """Return what makes the page filter, sort and fold where scripts run; the one script any page may hold."""
+    return (data_folder("report_templates") / "standard" / "page.js").read_text(encoding="utf-8")
+
+
+def _owners(view: ReportView) -> list[str]:
+    """Who is accountable for the work, once each."""
+    return sorted({step.accountable for phase in view.roadmap.phases for step in phase.steps})
+
+
+def policy(styles: str, script: str) -> str:
+    """Return what the page may do: show its own styles and pictures, run its own script, and nothing else."""
+    runs = f" script-src '{_digest(script)}';" if script else ""
+    return (
+        f"default-src 'none'; style-src '{_digest(styles)}';{runs} img-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _digest(text: str) -> str:
+    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"

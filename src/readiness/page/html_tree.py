@@ -1,0 +1,85 @@
+"""HTML → the tree a browser makes of it → HTML that is read as this tree only.
+
+The text that is written holds no comment, no doctype but ours, and no `<` or `&` but those of its own tags and escapes.
+With the elements of `allowed` no text of it can be taken for a tag, in whichever way a browser reads it.
+"""
+
+import re
+from io import StringIO
+from typing import Any
+from xml.etree.ElementTree import Element
+
+import tinyhtml5
+
+from readiness.page.allowed_html import VOID, XMLNS
+
+_NO_TEXT = re.compile("[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Characters that a page may not hold, or that begin another alphabet in some encodings."""
+_AS_IT_IS = ("style", "script")
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
+_IN_QUOTES = {**_ESCAPES, ord('"'): "&quot;"}
+
+
+class UnreadablePageError(Exception):
+    """The text is no page."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+def parse_page(page: str) -> Element:
+    """Return the `html` element a browser's parser makes of a page. Raises UnreadablePageError."""
+    if found := _NO_TEXT.search(page):
+        raise UnreadablePageError(f"the page holds the character U+{ord(found[0]):04X}", "leave it out")
+    try:
+        document: Any = tinyhtml5.parse(StringIO(page), namespace_html_elements=False, full_tree=True)
+    except Exception:  # noqa: BLE001 - elements that cross each other can break the parser in many ways
+        raise UnreadablePageError("the page is no HTML that can be read", "close every element in its parent") from None
+    doctype = next(document.iter("<!DOCTYPE>"), None)
+    if doctype is None or [doctype.text, *doctype.attrib.values()] != ["html", None, None]:
+        raise UnreadablePageError("the page does not begin with its document type", "begin with <!DOCTYPE html>")
+    root: Element = document.find("html")
+    return root
+
+
+def serialize_page(root: Element) -> str:
+    """Return a tree that was checked as text; comments are left out."""
+    parts = ["<!DOCTYPE html>\n"]
+    _write(root, parts)
+    return "".join(parts)
+
+
+def start_tag(element: Element) -> str:
+    """Return the start tag of an element as it is written."""
+    attributes = (f' {_name(name)}="{value.translate(_IN_QUOTES)}"' for name, value in element.attrib.items())
+    return f"<{local_name(element)}{''.join(attributes)}>"
+
+
+def local_name(element: Element) -> str:
+    """Return the name of an element as it is written in a tag."""
+    return _name(element.tag)
+
+
+def is_element(node: Element) -> bool:
+    """Return false for a comment."""
+    return isinstance(node.tag, str)
+
+
+def _name(qualified: str) -> str:
+    return "xmlns" if qualified == XMLNS else qualified.rpartition("}")[2]
+
+
+def _write(node: Element, parts: list[str]) -> None:
+    if is_element(node):
+        parts.append(start_tag(node))
+        text = node.text or ""
+        if node.tag == "pre" and text.startswith("\n"):
+            parts.append("\n")  # the parser drops the first one
+        parts.append(text if node.tag in _AS_IT_IS else text.translate(_ESCAPES))
+        for child in node:
+            _write(child, parts)
+        if node.tag not in VOID:
+            parts.append(f"</{local_name(node)}>")
+    parts.append((node.tail or "").translate(_ESCAPES))

@@ -1,0 +1,56 @@
+"""A logo → a `data:` address, after its first bytes have said what it is and how large."""
+
+from base64 import b64encode
+from pathlib import Path
+
+from readiness.errors import ReadinessError
+from readiness.loading.bounded_file import read_bytes
+from readiness.page import template_limits
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+_JPEG = b"\xff\xd8\xff"
+_AS_PNG = "export it as PNG"
+_SIZES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
+"""The markers of a JPEG after which its height and width stand."""
+_ALONE = {0x01, *range(0xD0, 0xD9)}
+"""The markers of a JPEG that nothing belongs to."""
+
+
+def picture_data_url(path: Path, shown: str) -> str:
+    """Return a PNG or JPEG file as an address that holds it whole.
+
+    Raises InvalidFilesError where it cannot be read, ReadinessError for what it holds.
+    """
+    if path.suffix.lower() in {".svg", ".svgz"}:
+        raise ReadinessError("an SVG picture is not taken: it may carry scripts", _AS_PNG)
+    content = read_bytes(path, shown, template_limits.LOGO_BYTES)
+    kind, size = ("png", _png_size(content)) if content.startswith(_PNG) else ("jpeg", _jpeg_size(content))
+    if size is None:
+        raise ReadinessError("this is neither a PNG nor a JPEG picture", _AS_PNG)
+    width, height = size
+    if not 0 < width * height <= template_limits.LOGO_PIXELS:
+        most = f"at most {template_limits.LOGO_PIXELS // 1_000_000} million pixels; 800 wide is enough for paper"
+        raise ReadinessError(f"this picture is {width:,} by {height:,} pixels", most)
+    return f"data:image/{kind};base64,{b64encode(content).decode()}"
+
+
+def _png_size(content: bytes) -> tuple[int, int] | None:
+    if content[12:16] != b"IHDR" or len(content) < 24:
+        return None
+    return int.from_bytes(content[16:20], "big"), int.from_bytes(content[20:24], "big")
+
+
+def _jpeg_size(content: bytes) -> tuple[int, int] | None:
+    """Go from segment to segment up to the one with the size."""
+    at = 2 if content.startswith(_JPEG) else len(content)
+    while at + 9 <= len(content) and content[at] == 0xFF:
+        marker = content[at + 1]
+        if marker in _SIZES:
+            return int.from_bytes(content[at + 7 : at + 9], "big"), int.from_bytes(content[at + 5 : at + 7], "big")
+        if marker == 0xFF:
+            at += 1
+        elif marker in _ALONE:
+            at += 2
+        else:
+            at += 2 + int.from_bytes(content[at + 2 : at + 4], "big")
+    return None

@@ -1,0 +1,71 @@
+"""The page a template made → the page to write, or why it is not taken.
+
+What is looked at is the tree a browser makes of the page, and what is written is that tree: it has only the elements
+and attributes listed in `allowed`, loads nothing, runs nothing but our script, and keeps our policy.
+"""
+
+from collections.abc import Iterator
+from itertools import islice
+from xml.etree.ElementTree import Element
+
+from readiness.page import template_limits
+from readiness.page.element_check import BEGIN, CHARACTER_SET, NO_PREFETCH, PageProblem, PageRules, check_element
+from readiness.page.html_tree import UnreadablePageError, is_element, parse_page, serialize_page, start_tag
+
+_NO_BEGIN = PageProblem("the page does not begin with its character set and its policy", BEGIN)
+_OTHER_STYLES = PageProblem(
+    "the page has other styles than those of its .css files",
+    "write <style>{{ styles }}</style> once in the head, and all styles into the .css files",
+)
+_UNSTABLE = PageProblem(
+    "the page would be read in another way when it is opened again",
+    "close every element in its parent; put no form, link or table where HTML allows none",
+)
+_LATE = PageProblem("the character set comes too late for a browser", "write it first in the head, as short as can be")
+_FIRST_BYTES = 1024
+"""Where a browser looks for the character set."""
+
+
+def check_page(page: str, rules: PageRules) -> tuple[str, list[PageProblem]]:
+    """Return a page as it is to be written, or why it is not taken."""
+    try:
+        tree = parse_page(page)
+        if found := list(islice(_objections(tree, rules), template_limits.PROBLEMS)):
+            return "", found
+        _keep_from_prefetch(tree)
+        text = serialize_page(tree)
+        again = parse_page(text)
+    except UnreadablePageError as error:
+        return "", [PageProblem(error.message, error.hint)]
+    if _is_late(text):
+        return "", [_LATE]
+    if serialize_page(again) != text or any(_objections(again, rules)):
+        return "", [_UNSTABLE]
+    return text, []
+
+
+def _objections(root: Element, rules: PageRules) -> Iterator[PageProblem]:
+    if [dict(part.attrib) for part in _in_head(root)][:2] != rules.begin:
+        yield _NO_BEGIN
+    if ["".join(part.itertext()) for part in root.iter("style")] != [rules.styles]:
+        yield _OTHER_STYLES
+    yield from check_element(root, rules)
+
+
+def _in_head(root: Element) -> list[Element]:
+    return [part for part in root.iterfind("head/*") if is_element(part)]
+
+
+def _keep_from_prefetch(root: Element) -> None:
+    """Keep browsers from looking up the hosts of links before anyone follows them."""
+    head = root.find("head")
+    if head is None or any(part.attrib == NO_PREFETCH for part in head):
+        return
+    policy, added = _in_head(root)[1], Element("meta", NO_PREFETCH)
+    added.tail, policy.tail = policy.tail, "\n"
+    head.insert(list(head).index(policy) + 1, added)
+
+
+def _is_late(text: str) -> bool:
+    tag = start_tag(Element("meta", CHARACTER_SET))
+    return len(text.partition(tag)[0].encode()) > _FIRST_BYTES - len(tag)

@@ -1,0 +1,86 @@
+"""What went wrong in a template → what to say, and in which line of which file."""
+
+import re
+from collections.abc import Collection
+from difflib import get_close_matches
+from typing import NamedTuple
+
+from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2.exceptions import SecurityError
+from jinja2.filters import FILTERS as DEFAULT_FILTERS
+
+from readiness.errors import did_you_mean
+from readiness.page import template_limits
+from readiness.page.sandbox import FILTERS
+
+_LONGEST = 300
+_LEFT_OUT = "left out: it ends escaping, or makes much of little; docs/own-template.md lists what there is"
+
+
+class TemplateProblem(NamedTuple):
+    """What is wrong, what would be right, and where; line 0 where no line is to blame."""
+
+    message: str
+    hint: str
+    file: str
+    line: int
+
+
+class TooLargeError(Exception):
+    """The page grows without end."""
+
+
+def explain_template_error(error: Exception, pages: Collection[str]) -> TemplateProblem:
+    """Return what to tell the maker of a template about an error that rendering it ended with."""
+    message, hint = _words(error, pages)
+    file, line = _place(error, pages)
+    return TemplateProblem(message[:_LONGEST], hint, file, line)
+
+
+def _words(error: Exception, pages: Collection[str]) -> tuple[str, str]:
+    said = " ".join(str(error).split())
+    match error:
+        case MemoryError():
+            return (
+                f"needs more than {template_limits.MEMORY_BYTES // 1024**3} GiB of memory",
+                "simplify what it repeats",
+            )
+        case RecursionError():
+            return "files, macros or brackets inside each other without end", "end the chain somewhere"
+        case TooLargeError():
+            return f"makes a page larger than {template_limits.PAGE_BYTES // 1_000_000} MB", "simplify what it repeats"
+        case TemplateSyntaxError():
+            return _syntax(error.message or said)
+        case TemplateNotFound():
+            close = get_close_matches(str(error.name), sorted(pages), n=1)
+            hint = (
+                f"did you mean '{close[0]}'?" if close else "write a file's name inside the folder: parts/foot.html.j2"
+            )
+            return f"there is no file '{error.name}' in the template", hint
+        case SecurityError():
+            return said.rstrip("."), "a template reads the data of the report, and nothing else"
+        case UndefinedError():
+            return said, "see the data a template is given in docs/own-template.md"
+        case _:
+            return f"{type(error).__name__}: {said}" if said else type(error).__name__, ""
+
+
+def _syntax(said: str) -> tuple[str, str]:
+    said = said.rstrip(".")
+    if found := re.search(r"No filter named '(\w+)'", said):
+        hint = _LEFT_OUT if found[1] in DEFAULT_FILTERS else did_you_mean(found[1], FILTERS)
+        return f"there is no filter '{found[1]}' here", hint
+    if said == "escaping is not switched":
+        return said, "text from answers is always escaped; leave the tag out"
+    return f"{said[:1].lower()}{said[1:]}", ""
+
+
+def _place(error: BaseException, pages: Collection[str]) -> tuple[str, int]:
+    if isinstance(error, TemplateSyntaxError) and error.name in pages:
+        return str(error.name), error.lineno
+    place, trace = ("", 0), error.__traceback__
+    while trace:
+        name = trace.tb_frame.f_code.co_filename
+        place = (name, trace.tb_lineno) if name in pages else place
+        trace = trace.tb_next
+    return place

@@ -1,0 +1,145 @@
+"""A shipped template by its name, or the folder of one's own → Template; a file the folder lacks is that of `standard`.
+
+So a folder with a `look.yaml` and a logo is a template already, and so is a copy of `report_templates/standard`.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from readiness.errors import InvalidFilesError, Problem, ReadinessError, did_you_mean
+from readiness.loading.bounded_file import path_on_one_line, read_text
+from readiness.loading.model_validation import validate_model
+from readiness.loading.pack_files import read_part
+from readiness.model.field_types import quote_value
+from readiness.package_data import data_folder
+from readiness.page import style_check, template_limits
+from readiness.page.logo import picture_data_url
+from readiness.page.look import Look
+from readiness.page.template import Template
+from readiness.page.template_files import CHANGES, LOOK, PAGE, STYLES
+
+STANDARD = "standard"
+
+
+def template_names() -> list[str]:
+    """The names of the shipped templates."""
+    return sorted(folder.name for folder in data_folder("report_templates").iterdir() if (folder / LOOK).is_file())
+
+
+def load_template(said: str) -> Template:
+    """Return the shipped template of that name, else the one in that folder. Raises InvalidFilesError."""
+    return shipped_template(said) if said in template_names() else _own(Path(said))
+
+
+@lru_cache
+def shipped_template(name: str = STANDARD) -> Template:
+    """Return a shipped template."""
+    return _read(data_folder("report_templates") / name, name, ours=True)
+
+
+def _own(folder: Path) -> Template:
+    called = path_on_one_line(folder)
+    if not folder.exists():
+        hint = did_you_mean(called, template_names())
+        message = "there is no such folder, and no shipped template of that name"
+        raise InvalidFilesError([Problem(called, message, hint)])
+    if not folder.is_dir():
+        raise InvalidFilesError([Problem(called, "this is not a folder", "name the folder that holds the template")])
+    return _read(folder, called, ours=False)
+
+
+def _read(folder: Path, called: str, *, ours: bool) -> Template:
+    """Read every file a template is made of; tell all that is wrong with them at once."""
+    problems: list[Problem] = []
+    files = {} if ours and called == STANDARD else dict(shipped_template().files)
+    places = {name: f"{STANDARD}/{name}" for name in files}
+    look, logo = Look(), ""
+    names = list(_names(folder, called))
+    for name in names:
+        try:
+            if name == LOOK:
+                look, logo = _look(folder, problems)
+            else:
+                files[name] = _text(folder / name, f"{called}/{name}", problems)
+                places[name] = f"{called}/{name}"
+        except InvalidFilesError as error:
+            problems.extend(error.problems)
+    if not names:
+        hint = f"it needs at least a {LOOK}; every file it lacks is that of the standard template"
+        problems.append(Problem(called, "this folder holds nothing of a report template", hint))
+    if problems:
+        raise InvalidFilesError(problems)
+    return Template(called, look, logo, files, places, ours)
+
+
+def _names(folder: Path, called: str) -> Iterator[str]:
+    """Yield the files of a template that its folder holds, by their names inside it; a folder is walked once."""
+    seen, waiting = 0, [folder]
+    while waiting:
+        for path in sorted(waiting.pop().iterdir()):
+            if path.name.startswith("."):
+                continue
+            seen += 1
+            if seen > template_limits.FILES:
+                message = f"more than {template_limits.FILES} files and folders; a template has fewer"
+                raise InvalidFilesError([Problem(called, message, "is it the folder you meant?")])
+            name = path.relative_to(folder).as_posix()
+            if not path.resolve().is_relative_to(folder.resolve()):
+                message = "this link leads out of the template's folder"
+                raise InvalidFilesError(
+                    [Problem(f"{called}/{path_on_one_line(name)}", message, "put the file itself here")]
+                )
+            if path.is_dir() and not path.is_symlink():
+                waiting.append(path)
+            elif _is_read(name, called):
+                yield name
+
+
+def _is_read(name: str, called: str) -> bool:
+    """Is it a file of a template? What looks like one but is none would be missed in silence, so it is a problem."""
+    known = (LOOK, *STYLES, CHANGES, PAGE)
+    if name in known or name.endswith(".j2"):
+        return True
+    if name.endswith((".css", ".html", ".yml")):
+        close = did_you_mean(name, known)
+        raise InvalidFilesError(
+            [Problem(f"{called}/{path_on_one_line(name)}", "no template uses a file of this name", close)]
+        )
+    return False
+
+
+def _text(path: Path, called: str, problems: list[Problem]) -> str:
+    text = read_text(path, called)
+    if len(text.encode()) > template_limits.FILE_BYTES:
+        message = f"this file is larger than {template_limits.FILE_BYTES // 1024} KiB"
+        problems.append(Problem(called, message, "is it the file you meant?"))
+    elif path.suffix == ".css":
+        problems.extend(style_check.check_styles(text, called))
+    return text
+
+
+def _look(folder: Path, problems: list[Problem]) -> tuple[Look, str]:
+    """Read the look and the logo it names."""
+    document = read_part(folder / LOOK, problems)
+    look = validate_model(Look, document.data, document, problems) if document else None
+    if not document or not look or not look.logo:
+        return look or Look(), ""
+    try:
+        return look, _logo(folder, look.logo)
+    except InvalidFilesError as error:
+        problems.extend(document.problem(("logo",), one.message, one.hint) for one in error.problems)
+    except ReadinessError as error:
+        problems.append(document.problem(("logo",), error.message, error.hint))
+    return look, ""
+
+
+def _logo(folder: Path, name: str) -> str:
+    """Return the logo as an address that holds it. Raises ReadinessError."""
+    path = folder / name
+    if Path(name).name != name or path.resolve().parent != folder.resolve():
+        raise ReadinessError("the logo lies outside the folder", "copy it beside this file, and write only its name")
+    if not path.is_file():
+        there = [file.name for file in folder.iterdir() if file.suffix.lower() in {".png", ".jpg", ".jpeg"}]
+        raise ReadinessError(f"there is no file {quote_value(name)} in the folder", did_you_mean(name, there))
+    return picture_data_url(path, name)

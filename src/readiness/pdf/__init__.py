@@ -1,0 +1,1 @@
+"""HTML page to PDF: layout, standards, attachments."""

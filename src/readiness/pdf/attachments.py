@@ -1,0 +1,60 @@
+"""What a PDF carries besides its pages: the answers its readers may see, and the scores, to verify it by."""
+
+from datetime import date
+from json import dumps
+from typing import Any, NamedTuple
+
+from readiness.model.assessment import Assessment
+from readiness.redaction.answers_yaml import answers_yaml
+from readiness.view import ReportView
+from readiness.view.edition import Edition
+from readiness.view.plain_data import as_plain
+from readiness.view.serialization import SCHEMA_VERSION
+
+ANSWERS, PREVIOUS, SCORES = "answers.yaml", "previous-answers.yaml", "readiness.json"
+SCORE_PARTS = ("leader", "scorecard", "themes", "gates", "sites", "gaps", "roadmap")
+
+
+class Attachment(NamedTuple):
+    """One file inside a PDF."""
+
+    name: str
+    content: bytes
+    about: str
+    relationship: str
+    """To the document, by PDF/A-3: `Source` or `Data`."""
+    day: date
+
+
+def attachments(assessment: Assessment, edition: Edition, view: ReportView) -> tuple[Attachment, ...]:
+    """Return the files an edition carries."""
+    day, previous = assessment.answers.date, assessment.previous
+    answers = answers_yaml(assessment.answers).encode()
+    files = [Attachment(ANSWERS, answers, "The answers this report was made from", "Source", day)]
+    if previous:
+        before = answers_yaml(previous.answers).encode()
+        files.append(Attachment(PREVIOUS, before, "The answers it is compared with", "Source", day))
+    scores = dumps(provenance(assessment, edition, view), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    files.append(Attachment(SCORES, f"{scores}\n".encode(), "What made it, and the scores as data", "Data", day))
+    return tuple(files)
+
+
+def provenance(assessment: Assessment, edition: Edition, view: ReportView) -> dict[str, Any]:
+    """Return what made a report, of which answers and rules, for whom, and the scores it shows."""
+    pack = assessment.pack
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "version": assessment.version,
+        "questionnaire": f"{pack.questionnaire.questionnaire}@{pack.questionnaire.version}",
+        "rubric": f"{pack.rubric.rubric}@{pack.rubric.version}",
+        "pack_sha256": pack.sha256,
+        "answers_sha256": assessment.answers_sha256,
+        "previous_sha256": assessment.previous.answers_sha256 if assessment.previous else None,
+        "target": assessment.roadmap.target,
+        "audience": edition.audience,
+        "dimension": edition.dimension,
+        "redacted": edition.redacted,
+        "template": edition.template.shown if edition.template and edition.template.ours else None,
+        "template_sha256": edition.template.sha256 if edition.template else None,
+        "scores": {part: as_plain(getattr(view, part)) for part in SCORE_PARTS},
+    }

@@ -1,0 +1,96 @@
+"""Cross-references (ISO 32000-1, 7.5.4 and 7.5.8): where each object of a PDF is, from a table or a stream."""
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from readiness.pdf_comparison.syntax import PdfName, PdfReader, PdfStream, UnclearError
+
+if TYPE_CHECKING:
+    from readiness.pdf_comparison.pdf_file import PdfFile
+
+_MOST_OBJECTS = 200_000
+_UNCLEAR = "has unclear cross-references"
+_TABLE = re.compile(rb"xref[ \t]*[\r\n]+")
+_PART = re.compile(rb"(\d{1,8}) (\d{1,8})[ \t]*[\r\n]+")
+_ENTRY = re.compile(rb"(\d{10}) (\d{5}) ([nf])(?: \r| \n|\r\n)")
+_TRAILER = re.compile(rb"[\r\n ]*trailer")
+
+
+class CrossReferenceSection(NamedTuple):
+    """One table or stream of cross-references."""
+
+    entries: dict[int, tuple[int, int, int]]
+    """By object number: 0 for none; 1, the place and the generation; or 2, the object stream and the position in it."""
+    trailer: dict[bytes, Any]
+    span: tuple[int, int]
+
+
+def read_cross_references(file: "PdfFile", at: int) -> CrossReferenceSection:
+    """Return the cross-references that are written at a place. Raises UnclearError."""
+    section = _table(file.content, at) if file.content.startswith(b"xref", at) else _stream(file, at)
+    if b"XRefStm" in section.trailer:
+        raise UnclearError("has two sets of cross-references")
+    return section
+
+
+def _table(content: bytes, at: int) -> CrossReferenceSection:
+    syntax = PdfReader(content, at)
+    syntax.taken(_TABLE)
+    entries: dict[int, tuple[int, int, int]] = {}
+    while not (end := _TRAILER.match(content, syntax.at)):
+        part = syntax.taken(_PART)
+        for number in _numbers(int(part[1]), int(part[2])):
+            entry = syntax.taken(_ENTRY)
+            _add(entries, number, (int(entry[3] == b"n"), int(entry[1]), int(entry[2])))
+    syntax.at = end.end()
+    trailer = syntax.value()
+    if not isinstance(trailer, dict):
+        raise UnclearError(_UNCLEAR)
+    return CrossReferenceSection(entries, trailer, (at, syntax.at))
+
+
+def _stream(file: "PdfFile", at: int) -> CrossReferenceSection:
+    stream, end = file.object_at(at)
+    if not isinstance(stream, PdfStream) or stream.entries.get(b"Type") != PdfName(b"XRef"):
+        raise UnclearError(_UNCLEAR)
+    widths = _whole(stream.entries.get(b"W"))
+    index = _whole(stream.entries.get(b"Index", [0, stream.entries.get(b"Size")]))
+    if len(widths) != 3 or len(index) % 2 or max(widths) > 8:
+        raise UnclearError(_UNCLEAR)
+    data, width = file.decoded(stream), sum(widths)
+    numbers = [
+        number for first, count in zip(index[::2], index[1::2], strict=True) for number in _numbers(first, count)
+    ]
+    if not width or len(data) != len(numbers) * width:
+        raise UnclearError(_UNCLEAR)
+    entries: dict[int, tuple[int, int, int]] = {}
+    for row, number in enumerate(numbers):
+        kind, one, other = _fields(data[row * width : (row + 1) * width], widths)
+        if kind > 2:
+            raise UnclearError(_UNCLEAR)
+        _add(entries, number, (kind, one, other))
+    return CrossReferenceSection(entries, stream.entries, (at, end))
+
+
+def _fields(row: bytes, widths: list[int]) -> tuple[int, int, int]:
+    first, second, _ = widths
+    kind = int.from_bytes(row[:first]) if first else 1
+    return kind, int.from_bytes(row[first : first + second]), int.from_bytes(row[first + second :])
+
+
+def _add(entries: dict[int, tuple[int, int, int]], number: int, entry: tuple[int, int, int]) -> None:
+    if number in entries:
+        raise UnclearError("refers to an object twice")
+    entries[number] = entry
+
+
+def _numbers(first: int, count: int) -> range:
+    if count > _MOST_OBJECTS:
+        raise UnclearError(f"has more than {_MOST_OBJECTS:,} objects")
+    return range(first, first + count)
+
+
+def _whole(value: Any) -> list[int]:
+    if not isinstance(value, list) or not all(isinstance(one, int) and one >= 0 for one in value):
+        raise UnclearError(_UNCLEAR)
+    return value

@@ -1,0 +1,194 @@
+"""Two PDFs → their differences, in a few kinds: by page, then of the document."""
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from readiness.pdf_comparison.page_match import PageMatch
+from readiness.pdf_comparison.page_tree import PdfPage, find_pages
+from readiness.pdf_comparison.pdf_file import PdfFile
+from readiness.pdf_comparison.stream_decoder import HOW_WRITTEN
+from readiness.pdf_comparison.syntax import PdfName, PdfStream
+
+_BOXES = {
+    b"MediaBox": "size", b"UserUnit": "size", b"CropBox": "cropped", b"Rotate": "turned", b"TrimBox": "edges",
+    b"BleedBox": "edges", b"ArtBox": "edges",
+}  # fmt: skip
+_PARTS = _BOXES | {b"Group": "drawing", b"AA": "page action", b"StructParents": "reading", b"Tabs": "reading"}
+_ACTIONS = (b"A", b"AA", b"PA", b"Dest")
+_CATALOG = {
+    b"AcroForm": "form", b"OpenAction": "action", b"AA": "action", b"OCProperties": "layers", b"Outlines": "outline",
+    b"StructTreeRoot": "reading", b"MarkInfo": "reading", b"Lang": "reading", b"PageLabels": "labels",
+    b"ViewerPreferences": "view", b"PageMode": "view", b"PageLayout": "view", b"Collection": "portfolio",
+    b"Metadata": "metadata", b"OutputIntents": "colors", b"AF": "files", b"URI": "base",
+}  # fmt: skip
+_NAMES = {b"JavaScript": "script", b"EmbeddedFiles": "files", b"Dests": "destinations"}
+_SAVED_BY = {b"Producer", b"CreationDate", b"ModDate"}
+"""What another program writes of itself when it saves a file."""
+_PROGRAMS = {b"FontFile", b"FontFile2", b"FontFile3"}
+_WORD = re.compile(rb"/([^\x00\t\n\x0c\r ()<>\[\]{}/%]+)")
+
+
+class PdfDifference(NamedTuple):
+    """One way in which a file is another than the one it is compared with."""
+
+    kind: str
+    page: int = 0
+    """From 1; 0 for the document."""
+    detail: str = ""
+
+
+def find_differences(file: PdfFile, other: PdfFile) -> list[PdfDifference]:
+    """Return where `file` is another than `other`. Raises UnclearError for what programs may read differently."""
+    found = list(dict.fromkeys(_Comparison(file, other).found()))
+    # Pages share their resources: what one page draws with is no news of another.
+    used = any(one.kind in {"drawing", "fonts"} for one in found)
+    return [one for one in found if one.kind != "unused" or not used]
+
+
+def fonts_of(file: PdfFile) -> set[str]:
+    """Return the names of the fonts whose letters a file holds."""
+    names = [
+        file.resolved(value.get(b"FontName"))
+        for value in file.objects.values()
+        if isinstance(value, dict) and value.keys() & _PROGRAMS
+    ]
+    return {printable_text(name).rpartition("+")[2] for name in names if isinstance(name, PdfName)}
+
+
+def producer_of(file: PdfFile) -> str:
+    """Return the program that a file says it was saved by."""
+    about = file.resolved(file.trailer.get(b"Info"))
+    said = file.resolved(about.get(b"Producer")) if isinstance(about, dict) else None
+    return printable_text(said) if isinstance(said, bytes) else ""
+
+
+def printable_text(text: bytes) -> str:
+    """Return a name or string of a PDF as text for a message."""
+    return text[:60].decode("latin-1")
+
+
+class _Comparison:
+    def __init__(self, file: PdfFile, other: PdfFile) -> None:
+        self._file, self._other = file, other
+        self._pages = (find_pages(file), find_pages(other))
+        self._likeness = PageMatch(file, other, self._pages)
+
+    def found(self) -> Iterator[PdfDifference]:
+        if self._file.version[0] != self._other.version[0]:
+            yield PdfDifference("version", detail=self._file.version)
+        mine, yours = self._pages
+        if len(mine) != len(yours):
+            yield PdfDifference("pages", detail=f"{len(mine)} {len(yours)}")
+        for number, (one, other) in enumerate(zip(mine, yours, strict=False), 1):
+            for kind in self._of_page(one, other):
+                yield PdfDifference(kind.kind, number, kind.detail)
+        yield from self._of_document()
+
+    def _of_page(self, one: PdfPage, other: PdfPage) -> Iterator[PdfDifference]:
+        mine, yours = self._with_defaults(one), self._with_defaults(other)
+        if not self._same_contents(mine.get(b"Contents"), yours.get(b"Contents")):
+            yield PdfDifference("drawing")
+        yield from self._of_resources(mine, yours)
+        yield from self._of_annotations(mine.get(b"Annots"), yours.get(b"Annots"))
+        for key in sorted((mine.keys() | yours.keys()) - {b"Type", b"Parent", b"Contents", b"Resources", b"Annots"}):
+            if not self._likeness.alike(mine.get(key), yours.get(key)):
+                yield (
+                    PdfDifference(_PARTS[key])
+                    if key in _PARTS
+                    else PdfDifference("page entry", detail=printable_text(key))
+                )
+
+    def _with_defaults(self, page: PdfPage) -> dict[bytes, Any]:
+        whole = {b"CropBox": page.entries.get(b"MediaBox"), b"Rotate": 0, b"UserUnit": 1}
+        return whole | page.entries
+
+    def _of_resources(self, mine: dict[bytes, Any], yours: dict[bytes, Any]) -> Iterator[PdfDifference]:
+        listed = self._pair(mine.get(b"Resources"), yours.get(b"Resources"))
+        if not all(isinstance(resources, dict) for resources in listed):
+            if listed[0] != listed[1]:
+                yield PdfDifference("drawing")
+            return
+        used = self._words(mine.get(b"Contents"), self._file) | self._words(yours.get(b"Contents"), self._other)
+        for category in sorted(listed[0].keys() | listed[1].keys()):
+            named = self._pair(listed[0].get(category), listed[1].get(category))
+            if not all(isinstance(one, dict | None) for one in named):
+                if not self._likeness.alike(*named):
+                    yield PdfDifference("drawing")
+                continue
+            ours, theirs = named[0] or {}, named[1] or {}
+            for key in ours.keys() | theirs.keys():
+                if not self._likeness.alike(ours.get(key), theirs.get(key)):
+                    kind = "fonts" if category == b"Font" else "drawing"
+                    yield PdfDifference(kind if key in used else "unused")
+
+    def _of_annotations(self, one: Any, other: Any) -> Iterator[PdfDifference]:
+        mine, yours = (listed if listed is not None else [] for listed in self._pair(one, other))
+        if not isinstance(mine, list) or not isinstance(yours, list):
+            yield PdfDifference("annotation")
+            return
+        if len(mine) != len(yours):
+            count = len(mine) - len(yours)
+            yield PdfDifference("annotations more" if count > 0 else "annotations fewer", detail=str(abs(count)))
+        if any(not self._is_link(one) for one in mine):
+            yield PdfDifference("no link")
+        for this, that in zip(mine, yours, strict=False):
+            if not self._likeness.alike(this, that):
+                yield PdfDifference(self._of_annotation(this, that))
+                self._likeness.set_aside(this, that)
+
+    def _is_link(self, annotation: Any) -> bool:
+        entries = self._file.resolved(annotation)
+        return isinstance(entries, dict) and self._file.resolved(entries.get(b"Subtype")) == PdfName(b"Link")
+
+    def _of_annotation(self, one: Any, other: Any) -> str:
+        mine, yours = self._pair(one, other)
+        both = isinstance(mine, dict) and isinstance(yours, dict)
+        acts = both and any(not self._likeness.alike(mine.get(key), yours.get(key)) for key in _ACTIONS)
+        return "link" if acts else "annotation"
+
+    def _of_document(self) -> Iterator[PdfDifference]:
+        mine, yours = self._pair(self._file.trailer.get(b"Root"), self._other.trailer.get(b"Root"))
+        names = self._pair(mine.get(b"Names"), yours.get(b"Names"))
+        if all(isinstance(one, dict | None) for one in names):
+            yield from self._of_entries(names[0] or {}, names[1] or {}, _NAMES, "names entry")
+        elif not self._likeness.alike(*names):
+            yield PdfDifference("destinations")
+        rest = [{key: one[key] for key in one if key not in {b"Pages", b"Names"}} for one in (mine, yours)]
+        yield from self._of_entries(rest[0], rest[1], _CATALOG, "document entry")
+        about = self._pair(self._file.trailer.get(b"Info"), self._other.trailer.get(b"Info"))
+        if all(isinstance(one, dict | None) for one in about):
+            said = [{key: one[key] for key in one if key not in _SAVED_BY} for one in (about[0] or {}, about[1] or {})]
+            yield from self._of_entries(said[0], said[1], {}, "property")
+        elif not self._likeness.alike(*about):
+            yield PdfDifference("property", detail="Info")
+
+    def _of_entries(
+        self, mine: dict[bytes, Any], yours: dict[bytes, Any], kinds: dict[bytes, str], else_: str
+    ) -> Iterator[PdfDifference]:
+        for key in sorted(mine.keys() | yours.keys()):
+            if not self._likeness.alike(mine.get(key), yours.get(key)):
+                yield PdfDifference(kinds[key]) if key in kinds else PdfDifference(else_, detail=printable_text(key))
+                self._likeness.set_aside(mine.get(key), yours.get(key))
+
+    def _pair(self, one: Any, other: Any) -> tuple[Any, Any]:
+        return self._file.resolved(one), self._other.resolved(other)
+
+    def _same_contents(self, one: Any, other: Any) -> bool:
+        mine, yours = _drawn(one, self._file), _drawn(other, self._other)
+        return mine == yours if mine is not None and yours is not None else self._likeness.alike(one, other)
+
+    def _words(self, contents: Any, file: PdfFile) -> set[bytes]:
+        return set(_WORD.findall(_drawn(contents, file) or b""))
+
+
+def _drawn(contents: Any, file: PdfFile) -> bytes | None:
+    """The instructions of a page, which may be in several streams; None where they cannot be read."""
+    value = file.resolved(contents)
+    streams = [file.resolved(one) for one in value] if isinstance(value, list) else [value]
+    if not all(isinstance(one, PdfStream) and one.entries.keys() <= HOW_WRITTEN for one in streams):
+        return None
+    parts = [file.unfolding.decoded(one) for one in streams]
+    if any(filters for _, (filters, _) in parts):
+        return None
+    return b"\n".join(data for data, _ in parts).rstrip(b"\x00\t\n\x0c\r ")

@@ -1,0 +1,55 @@
+"""The page tree of a PDF (ISO 32000-1, 7.7.3) → its pages in order, each with all that it inherits."""
+
+from typing import Any, NamedTuple
+
+from readiness.pdf_comparison.pdf_file import PdfFile
+from readiness.pdf_comparison.syntax import PdfName, PdfReference, UnclearError
+
+_INHERITED = (b"Resources", b"MediaBox", b"CropBox", b"Rotate")
+_OF_A_NODE = {b"Type", b"Kids", b"Count", b"Parent", *_INHERITED}
+_MOST_PAGES = 1_000
+_DEPTH = 20
+_UNCLEAR = "has an unclear list of pages"
+
+
+class PdfPage(NamedTuple):
+    """One page: where it is, and its entries with those it inherits."""
+
+    place: PdfReference
+    entries: dict[bytes, Any]
+
+
+def find_pages(file: PdfFile) -> list[PdfPage]:
+    """Return the pages in order. Raises UnclearError where programs may find others."""
+    catalog = file.resolved(file.trailer.get(b"Root"))
+    if not isinstance(catalog, dict) or catalog.get(b"Type") != PdfName(b"Catalog"):
+        raise UnclearError("has no catalog")
+    pages: list[PdfPage] = []
+    _collect(file, catalog.get(b"Pages"), {}, pages, ())
+    if len({page.place for page in pages}) != len(pages):
+        raise UnclearError(_UNCLEAR)
+    return pages
+
+
+def _collect(
+    file: PdfFile, place: Any, inherited: dict[bytes, Any], pages: list[PdfPage], above: tuple[PdfReference, ...]
+) -> None:
+    node = file.resolved(place)
+    if not isinstance(node, dict) or not isinstance(place, PdfReference) or place in above or len(above) > _DEPTH:
+        raise UnclearError(_UNCLEAR)
+    if node.get(b"Parent") != (above[-1] if above else None):
+        raise UnclearError(_UNCLEAR)
+    given = inherited | {key: node[key] for key in _INHERITED if node.get(key) is not None}
+    kind = file.resolved(node.get(b"Type"))
+    if kind == PdfName(b"Page") and b"Kids" not in node:
+        if len(pages) >= _MOST_PAGES:
+            raise UnclearError(f"has more than {_MOST_PAGES:,} pages")
+        pages.append(PdfPage(place, given | {key: node[key] for key in node if key not in _INHERITED}))
+        return
+    kids, before = file.resolved(node.get(b"Kids")), len(pages)
+    if kind != PdfName(b"Pages") or not isinstance(kids, list) or node.keys() - _OF_A_NODE:
+        raise UnclearError(_UNCLEAR)
+    for kid in kids:
+        _collect(file, kid, given, pages, (*above, place))
+    if file.resolved(node.get(b"Count")) != len(pages) - before:
+        raise UnclearError(_UNCLEAR)

@@ -1,0 +1,76 @@
+"""The data of a stream without its compression, under a limit on all that a file unfolds to."""
+
+import zlib
+from collections.abc import Callable
+from typing import Any
+
+from readiness.pdf_comparison.syntax import PdfName, PdfStream, UnclearError
+
+MOST_BYTES = 64 * 1024**2
+"""Most bytes that the streams of one file may unfold to, together."""
+HOW_WRITTEN = frozenset({b"Length", b"Filter", b"DecodeParms", b"DL"})
+"""What a stream's dictionary says of how its data are written, not of what they are."""
+
+
+class StreamDecoder:
+    """The streams of one file without compression; each is unfolded once."""
+
+    def __init__(self, resolved: Callable[[Any], Any]) -> None:
+        self._resolved = resolved
+        self._left = MOST_BYTES
+        self._known: dict[PdfStream, tuple[bytes, Any]] = {}
+
+    def inflated(self, stream: PdfStream) -> tuple[bytes, Any]:
+        """Return the data without Flate, and the filters and parameters that stay. Raises UnclearError."""
+        if (known := self._known.get(stream)) is None:
+            filters, parameters = self._filters(stream)
+            data = stream.data
+            if filters == [b"FlateDecode"]:
+                data, filters = self._inflate(data), []
+            known = self._known[stream] = (data, [filters, parameters])
+        return known
+
+    def decoded(self, stream: PdfStream) -> tuple[bytes, Any]:
+        """Return the data also without what PNG calls prediction. Raises UnclearError."""
+        data, rest = self.inflated(stream)
+        filters, parameters = rest
+        if filters or not parameters:
+            return data, rest
+        from pypdf.filters import FlateDecode  # noqa: PLC0415 - few streams need it
+        from pypdf.generic import DictionaryObject, NameObject, NumberObject  # noqa: PLC0415
+
+        if not all(isinstance(value, int) for value in parameters[0].values()):
+            raise UnclearError("has a stream with unclear parameters")
+        known = {NameObject(f"/{key.decode('latin-1')}"): NumberObject(n) for key, n in parameters[0].items()}
+        try:
+            return FlateDecode.decode(zlib.compress(data, 1), DictionaryObject(known)), [[], []]
+        except Exception:  # noqa: BLE001 - a library's many ways to refuse
+            raise UnclearError("has a stream that cannot be decoded") from None
+
+    def _filters(self, stream: PdfStream) -> tuple[list[Any], list[Any]]:
+        both = []
+        for key in (b"Filter", b"DecodeParms"):
+            value = self._resolved(stream.entries.get(key))
+            listed = value if isinstance(value, list) else [] if value is None else [value]
+            both.append([self._resolved(part) for part in listed])
+        filters, parameters = both
+        if not all(isinstance(one, PdfName) for one in filters):
+            raise UnclearError("has a stream with an unclear filter")
+        parameters = [
+            {key: self._resolved(value) for key, value in one.items()} if isinstance(one, dict) else None
+            for one in parameters
+        ]
+        return filters, parameters if any(parameters) else []
+
+    def _inflate(self, data: bytes) -> bytes:
+        inflater = zlib.decompressobj()
+        try:
+            made = inflater.decompress(data, self._left + 1)
+        except zlib.error:
+            raise UnclearError("has a damaged stream") from None
+        if len(made) > self._left:
+            raise UnclearError(f"unfolds to more than {MOST_BYTES // 1024**2} MiB")
+        if not inflater.eof or inflater.unused_data.strip(b"\r\n"):
+            raise UnclearError("has a damaged stream")
+        self._left -= len(made)
+        return made

@@ -1,0 +1,1 @@
+"""Remove people and their words from answers."""

@@ -1,1 +1,0 @@
-"""Stage 4: Assessment → bytes, in every output format; all formats are fed by one view."""

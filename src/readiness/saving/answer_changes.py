@@ -1,0 +1,72 @@
+"""What is to be said of a question, as it would stand in an answers file → the changes that say it."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from readiness.errors import ReadinessError
+from readiness.model.field_types import parse_day
+from readiness.model.pack import Pack
+from readiness.model.participants import UNKNOWN
+from readiness.saving import changes
+from readiness.saving.changes import Change
+
+
+def changes_for(question: str, said: Any, pack: Pack) -> Iterator[Change]:
+    """Yield the changes for one answer in the form it has in a file; what is left out stays as it is.
+
+    Evidence is added where it is not there yet, so that saying a thing twice says it once. `""` takes the answer back.
+    Raises ReadinessError.
+    """
+    entry: Mapping[str, Any] = said if isinstance(said, dict) else {"level": said}
+    if "level" in entry:
+        yield _level(question, entry["level"], pack)
+    if "facets" in entry:
+        levels = pack.rubric.scale_of(question).by_id
+        yield changes.to_facets(question, {facet: str(levels.get(of, of)) for facet, of in entry["facets"].items()})
+    if "not_applicable" in entry:
+        yield changes.to_not_applicable(question, entry["not_applicable"], entry.get("approved_by", ""))
+    yield from _details(question, entry)
+
+
+def _details(question: str, entry: Mapping[str, Any]) -> Iterator[Change]:
+    if "note" in entry:
+        yield changes.to_note(question, entry["note"])
+    for piece in entry.get("evidence", ()):
+        day = _day(piece["date"]) if piece.get("date") else None
+        supports = piece.get("supports", "")
+        yield changes.to_more_evidence(question, piece["title"], day, piece.get("location", ""), supports)
+    if measured := entry.get("measured"):
+        yield changes.to_measured(question, measured["value"], _day(measured["date"]))
+    if late := entry.get("done_late"):
+        yield changes.to_done_late(question, late["accepted_by"], _day(late["date"]), late.get("note", ""))
+    if "flagged" in entry:
+        yield changes.to_flag(question, flagged=entry["flagged"] == "true")
+    for voter, vote in entry.get("votes", {}).items():
+        yield changes.to_votes(question, {voter: vote})
+
+
+def _level(question: str, level: str | None, pack: Pack) -> Change:
+    if not level:
+        return changes.to_unanswered(question)
+    return (
+        changes.to_unknown(question)
+        if level == UNKNOWN
+        else changes.to_level(question, _as_written(level, question, pack))
+    )
+
+
+def _as_written(level: str, question: str, pack: Pack) -> str:
+    """How a level stands in the file: by its id where it has one."""
+    scale = pack.rubric.scale_of(question)
+    number = scale.by_id.get(level)
+    if number is None and level.isascii() and level.isdigit():
+        number = int(level)
+    return (number in scale.named and scale.named[number].id) or level if number is not None else level
+
+
+def _day(text: str) -> date:
+    day = parse_day(text)
+    if day is None:
+        raise ReadinessError(f"'{text}' is not a date", "write a calendar day as YYYY-MM-DD, such as 2026-06-05")
+    return day

@@ -1,0 +1,189 @@
+"""Write a file whole or not at all: it survives a killed process and a power cut, and keeps its attributes."""
+
+import errno
+import os
+import re
+import secrets
+import shlex
+import stat
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from readiness.errors import WriteError
+from readiness.loading import input_limits
+from readiness.saving.file_attributes import Attributes, attributes_of, give_attributes
+from readiness.saving.file_kinds import FOLDER, special_kind
+from readiness.saving.write_errors import write_error
+
+if sys.platform != "win32":
+    import fcntl
+
+STALE_SECONDS = 3600
+"""A temporary file this old was left behind by a process that was killed."""
+
+Check = Callable[[bytes | None], None]
+"""Is given what a file holds before it is replaced, None where there is none; raises to leave it as it is."""
+
+_NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}
+_NO_FILE = {errno.ENOENT, errno.ELOOP, errno.EMLINK}
+"""What the system says where nothing is, and of a symlink that is not to be followed."""
+_CLOSED_ON_EXEC = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+_READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | _CLOSED_ON_EXEC
+_CREATE = os.O_RDWR | os.O_CREAT | os.O_EXCL | _CLOSED_ON_EXEC
+
+
+def write_atomically(
+    path: Path | str, content: bytes, *, check: Check | None = None, like: Attributes | None = None
+) -> None:
+    """Replace the file at `path` by `content`, durably; a symlink there is replaced, and never followed.
+
+    A file that is replaced keeps its attributes; where there is none, the new one gets `like`. `check` is called twice:
+    before the attributes are used, and last of all. Raises WriteError, also where anything but a file is at `path`.
+    """
+    target = Path(path)
+    if what := special_kind(target):
+        raise WriteError(
+            f"cannot write {path}: this is {what}", "name a file in it" if what == FOLDER else "name a file"
+        )
+    try:
+        _replace(target, content, check, like)
+    except OSError as error:
+        raise write_error(path, error) from None
+
+
+def read_with_attributes(path: Path) -> tuple[bytes | None, Attributes | None]:
+    """Return content and attributes of one and the same file, None where there is none, or only a symlink.
+
+    The content is cut off behind what a file of ours may hold. Raises OSError.
+    """
+    try:
+        handle = os.open(path, _READ)
+    except OSError as error:
+        if error.errno in _NO_FILE:
+            return None, None
+        raise
+    try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            return None, None
+        with os.fdopen(handle, "rb", closefd=False) as file:
+            return file.read(input_limits.FILE_BYTES + 1), attributes_of(handle)
+    finally:
+        os.close(handle)
+
+
+def check_folder(path: Path) -> None:
+    """Raise WriteError when the folder of `path` is not there, or nothing can be written in it."""
+    folder = path.parent
+    if folder.exists() and not folder.is_dir():
+        raise WriteError(f"{folder} is a file, not a folder", "check the path")
+    if not folder.is_dir():
+        raise WriteError(f"the folder {folder} does not exist", f"make it first: mkdir -p {shlex.quote(str(folder))}")
+    if not os.access(folder, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids):
+        message = f"cannot write in the folder {folder.absolute()}: no permission"
+        raise WriteError(message, f"allow it: chmod u+w {shlex.quote(str(folder))}; or name a file elsewhere")
+
+
+def remove_stale_files(path: Path, now: float | None = None) -> None:
+    """Remove temporary files that killed processes of this user left beside `path`."""
+    oldest = (time.time() if now is None else now) - STALE_SECONDS
+    ours = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{8}}\.tmp")
+    with suppress(OSError):
+        for left in path.parent.iterdir():
+            if ours.fullmatch(left.name):
+                with suppress(OSError):
+                    if _is_left_by_us(left.lstat(), oldest):
+                        left.unlink()
+
+
+def _is_left_by_us(left: os.stat_result, oldest: float) -> bool:
+    mine = sys.platform == "win32" or left.st_uid == os.geteuid()
+    return mine and stat.S_ISREG(left.st_mode) and left.st_nlink == 1 and left.st_mtime < oldest
+
+
+def _replace(target: Path, content: bytes, check: Check | None, like: Attributes | None) -> None:
+    temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+    before, attributes = read_with_attributes(target)
+    if check:
+        check(before)
+    elif attributes and not _is_trusted(attributes, target.parent):
+        attributes = None
+    if before is None:
+        attributes = like
+    try:
+        _write(temporary, content, attributes)
+        if check:
+            check(read_with_attributes(target)[0])
+        _rename(temporary, target)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _write(temporary: Path, content: bytes, attributes: Attributes | None) -> None:
+    # Nobody else may read the file before it has its attributes.
+    handle = os.open(temporary, _CREATE, 0o666 if attributes is None else 0o600)
+    with os.fdopen(handle, "r+b") as file:
+        if attributes is not None:
+            give_attributes(attributes, handle)
+        file.write(content)
+        file.flush()
+        _sync(handle)
+        _read_back(handle, content)
+
+
+def _is_trusted(attributes: Attributes, folder: Path) -> bool:
+    """Return True when a file with these attributes is from us, or from the owner of the folder where root writes.
+
+    Attributes of other files are not used: whoever may write in the folder would choose who reads what we write.
+    """
+    if sys.platform == "win32":
+        return True
+    user = os.geteuid()
+    return attributes.user == user or (user == 0 and attributes.user == folder.stat().st_uid)
+
+
+def _read_back(handle: int, content: bytes) -> None:
+    os.lseek(handle, 0, os.SEEK_SET)
+    with os.fdopen(os.dup(handle), "rb") as file:
+        if file.read() != content:
+            raise OSError(errno.EIO, "what was written does not read back the same")
+
+
+def _sync(handle: int) -> None:
+    if sys.platform == "darwin":
+        # There, fsync alone leaves the data in the drive's own memory.
+        fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+        return
+    os.fsync(handle)
+
+
+def _rename(temporary: Path, target: Path) -> None:
+    for patience in (0.05, 0.1, 0.2, 0.3, 0.3, 0):
+        try:
+            temporary.replace(target)
+        except PermissionError:
+            # On Windows a reader of the file stands in the way; it soon goes.
+            if sys.platform != "win32" or not patience:
+                raise
+            time.sleep(patience)
+        else:
+            return
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name survive a power cut; without this, the last save is lost."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            raise
+    finally:
+        os.close(handle)

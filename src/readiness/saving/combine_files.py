@@ -1,0 +1,231 @@
+"""Answers files that people filled in alone → one, with what each said as a vote, and a list of where they differ."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from readiness.errors import ReadinessError
+from readiness.loading.yaml_file import Document, parse
+from readiness.model.answers import Answer, Answers, AssessmentHeader, State
+from readiness.model.field_types import quote_value
+from readiness.model.pack import Pack
+from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
+from readiness.safe_text import escape_controls
+from readiness.saving.changes import keep_quoting, order_keys
+from readiness.saving.combine_answers import combine_answer
+from readiness.saving.new_answers import new_answers
+from readiness.saving.yaml_file_edit import edit_text
+
+
+class Contributor(NamedTuple):
+    """Someone who filled in a file alone."""
+
+    name: str
+    document: Document
+    answers: Answers
+    """What they said, validated."""
+
+    @property
+    def header(self) -> dict[str, Any]:
+        """The header of their file, as it is written there."""
+        return dict(self.document.data["assessment"])
+
+
+class Difference(NamedTuple):
+    """A thing the files say differently."""
+
+    about: str
+    """A question's id, or the name of something else in the file."""
+    said: dict[str, str]
+    """By person, what their file says, in words."""
+    kept: str
+    """What the combined file says; empty when it leaves that open."""
+
+
+class CombinedFiles(NamedTuple):
+    """What becomes of the files."""
+
+    text: str
+    same: int
+    """Questions that at least two answered, all of them alike."""
+    alone: tuple[str, ...]
+    """Questions that only one person answered; that answer is taken."""
+    differences: tuple[Difference, ...]
+
+
+def contributor(document: Document, answers: Answers, stem: str) -> Contributor:
+    """Return who filled in a file: its one participant, else by the file's name."""
+    participants = answers.assessment.participants
+    return Contributor(participants[0].name if len(participants) == 1 else stem, document, answers)
+
+
+def combine_files(people: Sequence[Contributor], pack: Pack, shared: str = "") -> CombinedFiles:
+    """Combine files about one thing; `shared` is the file of the organization, seen from the combined one.
+
+    A level is recorded where all who answered gave it. Raises ReadinessError when the files are not about one thing,
+    or when two are of one person.
+    """
+    _refuse_unlike(people)
+    header, differences = _header(people, pack)
+    answers: dict[str, Any] = {}
+    alone, same = [], 0
+    for id_ in pack.questionnaire.questions:
+        said = {one.name: one.document.data.get("answers", {}).get(id_) for one in people}
+        voices = {name: entry if isinstance(entry, dict) else {"level": entry} for name, entry in said.items() if entry}
+        votes = {one.name: _vote(one.answers.answers[id_]) for one in people if one.name in voices}
+        votes = {name: vote for name, vote in votes.items() if vote}
+        entry, figure = combine_answer(voices, votes, faceted=pack.rubric.facets is not None)
+        if entry:
+            answers[id_] = entry
+        if len(set(votes.values())) > 1:
+            differences.append(Difference(id_, votes, ""))
+        elif len(votes) == 1:
+            alone.append(id_)
+        else:
+            same += bool(votes)
+        if figure:
+            differences.append(Difference(f"figure of {id_}", *figure))
+    rest = _rest(people, differences)
+    text = _text(people, header, answers, rest, pack, differences, shared)
+    return CombinedFiles(text, same, tuple(alone), tuple(differences))
+
+
+def _refuse_unlike(people: Sequence[Contributor]) -> None:
+    for key in ("organization", "use_case", "questionnaire", "rubric"):
+        values = {getattr(one.answers.assessment, key) for one in people}
+        if len(values) > 1:
+            said = " and ".join(quote_value(value) for value in sorted(values))
+            raise ReadinessError(f"the files differ in {key}: {said}", "combine files about one thing")
+    names = [one.name for one in people]
+    if twice := next((name for name in names if names.count(name) > 1), None):
+        raise ReadinessError(
+            f"two files are of {quote_value(twice)}", "give each file one participant, or a name of its own"
+        )
+
+
+def _vote(answer: Answer) -> str:
+    """What an answer is as a vote; empty when it says nothing."""
+    match answer.state:
+        case State.UNKNOWN:
+            return UNKNOWN
+        case State.NOT_APPLICABLE:
+            return NOT_APPLICABLE
+        case State.ANSWERED if answer.facets:
+            return " ".join(f"{facet} {level}" for facet, level in sorted(answer.facets.items()))
+        case State.ANSWERED:
+            return str(answer.level)
+        case _:
+            return ""
+
+
+def _header(people: Sequence[Contributor], pack: Pack) -> tuple[dict[str, Any], list[Difference]]:
+    """The header: what the files agree on, and the first of what they do not; the latest of their dates."""
+    differences: list[Difference] = []
+    header: dict[str, Any] = {}
+    for part, order in (
+        ("profile", [fact.id for fact in pack.questionnaire.facts]),
+        ("milestones", [*pack.questionnaire.milestones, *pack.rubric.gate_named]),
+    ):
+        inside = {one.name: one.header.get(part) or {} for one in people}
+        if merged := _first(inside, order, differences, ""):
+            header[part] = merged
+    own = {one.name: one.header for one in people}
+    keys = ["category", "context"]
+    header |= _first({name: {key: of[key] for key in keys if key in of} for name, of in own.items()}, keys, differences)
+    header |= _judged_by(own, pack, differences)
+    dates = {one.name: one.header["date"] for one in people}
+    header["date"] = max(dates.values())
+    if len(set(dates.values())) > 1:
+        differences.append(Difference("date", dates, header["date"]))
+    header["participants"] = list(_participants(people))
+    return header, differences
+
+
+def _judged_by(
+    own: Mapping[str, Mapping[str, Any]], pack: Pack, differences: list[Difference]
+) -> dict[str, str | None]:
+    """What the answers were last judged by: of several contents one that is not the pack's, to be confirmed once."""
+    said = {name: of["pack_digest"] for name, of in own.items() if of.get("pack_digest")}
+    found = sorted(set(said.values()), key=lambda digest: digest == pack.digest)
+    if len(found) > 1:
+        differences.append(Difference("pack_digest", said, found[0]))
+    return {"pack_digest": found[0] if found else None}
+
+
+def _participants(people: Sequence[Contributor]) -> Iterable[Any]:
+    seen: set[str] = set()
+    for one in people:
+        named = one.header.get("participants") or []
+        for said in [*([] if len(named) == 1 else [one.name]), *named]:
+            name = said["name"] if isinstance(said, dict) else said
+            if name not in seen:
+                seen.add(name)
+                yield said
+
+
+def _first(
+    inside: Mapping[str, Mapping[str, Any]], order: Sequence[str], differences: list[Difference], what: str = ""
+) -> dict[str, Any]:
+    """By key, the first value of any file; where the files differ, that is added to `differences`."""
+    merged: dict[str, Any] = {}
+    for key in dict.fromkeys([*order, *(key for of in inside.values() for key in of)]):
+        said = {name: of[key] for name, of in inside.items() if key in of}
+        if not said:
+            continue
+        merged[key] = next(iter(said.values()))
+        if any(value != merged[key] for value in said.values()):
+            words = {name: _in_words(value) for name, value in said.items()}
+            differences.append(Difference(f"{what}{key}", words, _in_words(merged[key])))
+    return merged
+
+
+def _rest(people: Sequence[Contributor], differences: list[Difference]) -> dict[str, Any]:
+    """Remedies, progress and sites."""
+    rest: dict[str, Any] = {}
+    for part, of_what in (("remedies", "remedy for "), ("progress", "progress of ")):
+        inside = {one.name: one.document.data.get(part) or {} for one in people}
+        if merged := _first(inside, [], differences, of_what):
+            rest[part] = merged
+    sites = {one.name: {site["id"]: site for site in one.document.data.get("sites") or []} for one in people}
+    if merged := _first(sites, [], differences, "site "):
+        rest["sites"] = list(merged.values())
+    return rest
+
+
+def _text(
+    people: Sequence[Contributor],
+    header: dict[str, Any],
+    answers: dict[str, Any],
+    rest: dict[str, Any],
+    pack: Pack,
+    differences: Sequence[Difference],
+    shared: str,
+) -> str:
+    about = people[0].answers.assessment
+    new = new_answers(pack, about.organization, about.use_case, header["date"], header.get("profile", {}), shared)
+    names = [one.document.path for one in people]
+    told = [f"Combined from {', '.join(names)}.", *(["Where they differ:"] if differences else [])]
+    told += [f"  {one.about}: {_said(one)}{f'; kept: {one.kept}' if one.kept else ''}" for one in differences]
+    first, _, after = new.partition("assessment:\n")
+    text = first + "".join(f"# {' '.join(escape_controls(line).split())}\n" for line in told) + f"assessment:\n{after}"
+    document = parse(text, "the combined file")
+    full = {key: value for key, value in (document.data["assessment"] | header).items() if value is not None}
+    data = {
+        **document.data,
+        "assessment": order_keys(document.data["assessment"], keep_quoting(full), list(AssessmentHeader.model_fields)),
+        "answers": answers,
+    }
+    text = edit_text(document, data, [("answers", id_) for id_ in answers], pack)
+    # What stands below the answers is added when they are there, or it would stand above them.
+    return edit_text(parse(text, document.path), {**data, **keep_quoting(rest)}, [], pack) if rest else text
+
+
+def _said(difference: Difference) -> str:
+    return ", ".join(f"{name} {said}" for name, said in difference.said.items())
+
+
+def _in_words(value: Any) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{key} {_in_words(inner)}" for key, inner in value.items())
+    if isinstance(value, list):
+        return " and ".join(_in_words(inner) for inner in value)
+    return str(value)

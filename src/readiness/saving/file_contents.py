@@ -1,0 +1,90 @@
+"""What an answers file holds, with the file of its organization: as read, or as it would be after some changes."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from readiness.loading.read_answers import parse_answers
+from readiness.loading.yaml_file import Document
+from readiness.model.answers import Answers, AssessmentHeader
+from readiness.model.organization import OrganizationAnswers
+from readiness.model.pack import Pack
+from readiness.saving.changes import Change, order_keys
+
+KeyPath = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileContents:
+    """The data of the one or two files, and the answers they amount to."""
+
+    pack: Pack
+    own: Document
+    organization: Document | None
+    answers: Answers
+
+    def changed(self, *changes: Change) -> "FileContents":
+        """Return the contents after changes, made one after the other. Raises InvalidFilesError."""
+        own, organization = self.own, self.organization
+        for change in changes:
+            shared, way = self.place(change.way)
+            document = organization if shared and organization else own
+            data = _put(document.data, way, change.edit(_value_at(document, way)), (), self.pack, shared=shared)
+            if shared:
+                organization = Document(document.path, document.text, data)
+            else:
+                own = Document(document.path, document.text, data)
+        answers, _ = parse_answers(own, self.pack, organization)
+        return replace(self, own=own, organization=organization, answers=answers)
+
+    def value_at(self, way: KeyPath) -> Any:
+        """Return the plain value that `way` leads to, or None."""
+        shared, inside = self.place(way)
+        return _value_at(self.organization if shared and self.organization else self.own, inside)
+
+    def place(self, way: KeyPath) -> tuple[bool, KeyPath]:
+        """Return whether what `way` leads to stands in the organization's file, and the way to it there."""
+        if self.organization is None:
+            return False, way
+        match way:
+            case ("answers", id_, *_) if id_ in self.pack.questionnaire.questions:
+                return self.pack.questionnaire.questions[id_].scope == "organization", way
+            case ("assessment", "profile", fact, *_):
+                scopes = {known.id: known.scope for known in self.pack.questionnaire.facts}
+                return (True, way[1:]) if scopes.get(fact) == "organization" else (False, way)
+            case _:
+                return False, way
+
+
+def _value_at(document: Document, way: KeyPath) -> Any:
+    value: Any = document.data
+    for key in way:
+        value = value.get(key) if isinstance(value, dict) else None
+    return value
+
+
+def _put(old: Any, way: KeyPath, new: Any, above: KeyPath, pack: Pack, *, shared: bool) -> Any:
+    """Return `old` with `new` where `way` leads, or without it; new keys go where they belong."""
+    if not way:
+        return new
+    key, *rest = way
+    before = old if isinstance(old, dict) else {}
+    inner = _put(before.get(key), tuple(rest), new, (*above, key), pack, shared=shared)
+    copy = {name: value for name, value in before.items() if name != key}
+    if inner is None or (inner == {} and above):
+        return copy
+    return order_keys(before, copy | {key: inner}, _order(above, pack, shared=shared))
+
+
+def _order(way: KeyPath, pack: Pack, *, shared: bool) -> list[str]:
+    """The order of the keys that may stand where `way` leads."""
+    match way:
+        case ():
+            return list((OrganizationAnswers if shared else Answers).model_fields)
+        case ("assessment",):
+            return list(AssessmentHeader.model_fields)
+        case ("assessment", "profile") | ("profile",):
+            return [fact.id for fact in pack.questionnaire.facts]
+        case ("assessment", "milestones"):
+            return [*pack.questionnaire.milestones, *pack.rubric.gate_named]
+        case _:
+            return list(pack.questionnaire.questions)

@@ -1,0 +1,46 @@
+"""Kinds of things a path can lead to, by what is there and never by its name."""
+
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+FOLDER, PIPE, DEVICE = "a folder", "a pipe", "a device"
+_KINDS: tuple[tuple[Callable[[int], bool], str], ...] = (
+    (stat.S_ISDIR, FOLDER),
+    (stat.S_ISFIFO, PIPE),
+    (stat.S_ISCHR, DEVICE),
+    (stat.S_ISBLK, "a disk"),
+    (stat.S_ISSOCK, "a socket"),
+)
+_DESCRIPTORS = ("/proc/self/fd", "/dev/fd")
+_LONGEST_CHAIN = 40
+"""Symlinks that one path may lead through, as in the kernel."""
+
+
+def special_kind(path: Path | str) -> str:
+    """Return the kind of what `path` leads to, in words; empty for a regular file, and where nothing is."""
+    try:
+        mode = Path(path).stat().st_mode
+    except OSError:
+        return ""
+    return next((words for is_kind, words in _KINDS if is_kind(mode)), "")
+
+
+def own_descriptor(path: Path | str) -> int | None:
+    """Return the number of the descriptor of this process that `path` names, as /dev/stdout does; else None."""
+    link = Path(path)
+    for _ in range(_LONGEST_CHAIN):
+        if link.name.isascii() and link.name.isdigit() and any(_is_same(link.parent, one) for one in _DESCRIPTORS):
+            return int(link.name)
+        try:
+            link = link.parent / link.readlink()
+        except (OSError, ValueError):
+            return None
+    return None
+
+
+def _is_same(folder: Path, other: str) -> bool:
+    try:
+        return folder.samefile(other)
+    except (OSError, ValueError):
+        return False

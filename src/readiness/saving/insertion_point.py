@@ -1,0 +1,55 @@
+"""Where an answers file has room for an answer: under the comment line that names its question."""
+
+import re
+from typing import Any
+
+from readiness.model.pack import Pack
+from readiness.saving.node_positions import NodePosition, node_positions
+from readiness.saving.splice_values import InsertionPoint
+
+
+def insertion_points(text: str, question: str, pack: Pack) -> InsertionPoint:
+    """Return where the answer to `question` goes when it is not in the file yet, and the column of its key."""
+    if not text.endswith("\n"):
+        text += "\n"
+    root = node_positions(text)
+    entry = root.entries.get("answers")
+    if entry is None or (entry.value.flow and entry.value.entries) or question in entry.value.entries:
+        return {}
+    answers = entry.value
+    low = text.index("\n", entry.after_colon)
+    high = min([len(text), *(e.start for e in root.entries.values() if e.start > entry.start)])
+    named = _comment_lines(text, low, high, pack, answers)
+    inside = answers.entries
+    column = answers.column if inside else min((column for _, column in named.values() if column), default=2)
+    asked = list(pack.questionnaire.questions)
+    for earlier in reversed(asked[: asked.index(question) + 1]):
+        if earlier in inside:
+            end = text.index("\n", max(inside[earlier].value.end, inside[earlier].after_colon))
+            return {("answers", question): (end, column)}
+        if earlier in named:
+            return {("answers", question): (named[earlier][0], column)}
+    return {} if inside else {("answers", question): (low, column)}
+
+
+def _comment_lines(text: str, low: int, high: int, pack: Pack, answers: NodePosition) -> dict[str, tuple[int, int]]:
+    """Find the comment line of each question: where it and the remarks right below it end, and its column."""
+    found: dict[str, tuple[int, int]] = {}
+    taken = [(e.start, e.value.end) for e in answers.entries.values()]
+    current: str | None = None
+    for match in re.finditer(r"^([ ]*)#[ ]*(\S*).*$|^.*$", text[low:high], re.MULTILINE):
+        start, end = low + match.start(), low + match.end()
+        in_a_value = any(begin < start < stop for begin, stop in taken)
+        if match[2] is None or in_a_value or end >= high:
+            current = None
+            continue
+        code: Any = match[2].rstrip(":")
+        if code in pack.questionnaire.by_code:
+            current = pack.questionnaire.by_code[code].id
+            if current in found:
+                current = None
+                continue
+            found[current] = (end, len(match[1]))
+        elif current:
+            found[current] = (end, found[current][1])
+    return found

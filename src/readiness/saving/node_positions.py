@@ -1,0 +1,107 @@
+"""Where everything stands in a YAML text, so that one value can be changed and the rest left alone."""
+
+import unicodedata
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+from yaml.events import MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
+
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass
+class NodePosition:
+    """A value in the text: what it is, and from where to where it stands, in characters."""
+
+    data: Any
+    """The value as the reader gives it."""
+    start: int
+    end: int
+    """After its last character; comments and blank lines behind it do not count."""
+    column: int
+    flow: bool = False
+    """Is it a list or mapping in brackets?"""
+    entries: dict[str, "KeyPosition"] = field(default_factory=dict)
+    """Of a mapping."""
+    items: list["NodePosition"] = field(default_factory=list)
+    """Of a list."""
+
+    def leaves(self) -> list[tuple[int, int]]:
+        """Return the stretches covered by scalars and keys; what lies between is punctuation and comments."""
+        if self.entries:
+            return [leaf for e in self.entries.values() for leaf in ((e.start, e.key_end), *e.value.leaves())]
+        if self.items:
+            return [leaf for item in self.items for leaf in item.leaves()]
+        return [(self.start, self.end)]
+
+
+@dataclass
+class KeyPosition:
+    """A key of a mapping and its value."""
+
+    start: int
+    key_end: int
+    after_colon: int
+    value: NodePosition
+
+
+def node_positions(text: str) -> NodePosition:
+    """Return the place of the whole of `text`, which the reader is known to take."""
+    events: list[Any] = [event for event in yaml.parse(text, Loader=_LOADER) if isinstance(event, _NODES)]
+    return _place(iter(events).__next__, text)
+
+
+_NODES = (ScalarEvent, MappingStartEvent, MappingEndEvent, SequenceStartEvent, SequenceEndEvent)
+
+
+def _place(following: Any, text: str, event: Any = None) -> NodePosition:
+    event = event or following()
+    start, column = event.start_mark.index, event.start_mark.column
+    if isinstance(event, ScalarEvent):
+        return NodePosition(event.value, start, _scalar_end(event, text), column)
+    flow = bool(event.flow_style)
+    if isinstance(event, SequenceStartEvent):
+        return _list(following, text, NodePosition([], start, start, column, flow))
+    return _mapping(following, text, NodePosition({}, start, start, column, flow))
+
+
+def _list(following: Any, text: str, place: NodePosition) -> NodePosition:
+    while not isinstance(event := following(), SequenceEndEvent):
+        item = _place(following, text, event)
+        place.items.append(item)
+        place.data.append(item.data)
+        place.end = item.end
+    if place.flow:
+        place.end = _end(event)
+    return place
+
+
+def _mapping(following: Any, text: str, place: NodePosition) -> NodePosition:
+    while not isinstance(event := following(), MappingEndEvent):
+        value = _place(following, text)
+        name = unicodedata.normalize("NFC", event.value)
+        key_end = event.end_mark.index
+        # In brackets, a key may stand alone, without a colon.
+        after_colon = text.find(":", key_end, max(value.start, key_end)) + 1 or key_end
+        place.entries[name] = KeyPosition(event.start_mark.index, key_end, after_colon, value)
+        place.data[name] = value.data
+        place.end = max(value.end, place.entries[name].after_colon)
+    if place.flow:
+        place.end = _end(event)
+    return place
+
+
+def _end(event: Any) -> int:
+    return int(event.end_mark.index)
+
+
+def _scalar_end(event: Any, text: str) -> int:
+    end: int = event.end_mark.index
+    if event.style in {"|", ">"}:
+        # It ends after its line break; the blank lines that follow belong to it only where they are kept.
+        if "+" in text[event.start_mark.index :].split("\n", 1)[0].split("#", maxsplit=1)[0]:
+            return end - 1 if text[end - 1 : end] == "\n" else end
+        while text[end - 1] == "\n":
+            end -= 1
+    return end

@@ -1,0 +1,63 @@
+"""Results written where a person named a place for them: into a file, a pipe, a device or an open descriptor."""
+
+import os
+import select
+import stat
+import sys
+from pathlib import Path
+
+from readiness.errors import WriteError
+from readiness.saving.atomic_write import write_atomically
+from readiness.saving.file_kinds import DEVICE, PIPE, own_descriptor, special_kind
+from readiness.saving.write_errors import write_error
+
+_WRITE = os.O_WRONLY | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+
+
+def write_output(path: Path, content: bytes) -> None:
+    """Write a result: a file whole or not at all, and a pipe, a device or a descriptor like standard output.
+
+    Raises WriteError.
+    """
+    number = own_descriptor(path)
+    if number is None and special_kind(path) not in {PIPE, DEVICE}:
+        write_atomically(path, content)
+        return
+    try:
+        handle = os.dup(number) if number is not None else _opened(path)
+        try:
+            _pour(handle, content)
+        finally:
+            os.close(handle)
+    except OSError as error:
+        raise write_error(path, error) from None
+
+
+def _opened(path: Path) -> int:
+    """Open a pipe or a device to write; waits until someone reads the pipe. Raises OSError, WriteError."""
+    _refuse_foreign_pipe(path, path.stat())
+    handle = os.open(path, _WRITE)
+    try:
+        _refuse_foreign_pipe(path, os.fstat(handle))
+    except WriteError:
+        os.close(handle)
+        raise
+    return handle
+
+
+def _refuse_foreign_pipe(path: Path, now: os.stat_result) -> None:
+    """Raise WriteError for a pipe that someone else put there, perhaps to read what was meant for a file."""
+    if not (stat.S_ISFIFO(now.st_mode) or stat.S_ISCHR(now.st_mode)):
+        raise WriteError(f"cannot write {path}: something else took the place of a pipe there", "try again")
+    if sys.platform != "win32" and stat.S_ISFIFO(now.st_mode) and now.st_uid != os.geteuid():
+        message = f"cannot write {path}: this pipe belongs to someone else, who would read what is written"
+        raise WriteError(message, f"where that is what you want: -o - > {path}")
+
+
+def _pour(handle: int, content: bytes) -> None:
+    rest = memoryview(content)
+    while rest:
+        try:
+            rest = rest[os.write(handle, rest) :]
+        except BlockingIOError:
+            select.select([], [handle], [])

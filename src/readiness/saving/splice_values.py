@@ -1,0 +1,219 @@
+"""Change some values in a YAML text and leave every other character of it as it is.
+
+A library that loads and dumps, even one that keeps comments, lays out anew what a person laid out by hand, and a
+review of the answers then shows lines nobody touched.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from readiness.saving.appending import append_text
+from readiness.saving.node_positions import KeyPosition, NodePosition, node_positions
+from readiness.saving.yaml_scalars import emit_scalar
+
+InsertionPoint = Mapping[tuple[str, ...], tuple[int, int]]
+"""For a key to be added: the offset of the line break to add it after, and its column."""
+
+
+def splice_values(text: str, data: Any, below: InsertionPoint | None = None) -> str:
+    """Return `text` changed so that it holds `data`; `below` says where some of the new keys belong."""
+    if not text.endswith("\n"):
+        text += "\n"
+    splice = _Splice(text, below or {})
+    splice.value(node_positions(text), data, (), after=0, column=-2)
+    # From the end to the beginning, so that the offsets stay good; of two at one place, the later first.
+    for (start, end, new), _ in sorted(
+        zip(splice.edits, range(len(splice.edits)), strict=True), key=_order, reverse=True
+    ):
+        text = text[:start] + new + text[end:]
+    return text
+
+
+def _order(numbered: tuple[tuple[int, int, str], int]) -> tuple[int, int, int]:
+    (start, end, _), number = numbered
+    return start, end, number
+
+
+class _Splice:
+    """Collects the edits: from, to, new text."""
+
+    def __init__(self, text: str, below: InsertionPoint) -> None:
+        self.text, self.below = text, below
+        self.edits: list[tuple[int, int, str]] = []
+
+    def value(self, old: NodePosition, new: Any, way: tuple[str, ...], after: int, column: int) -> None:
+        """Change a value in block style; `after` is where its slot begins, `column` that of its key."""
+        if old.data == new:
+            return
+        if old.flow and (old.entries or old.items) and type(old.data) is type(new):
+            self._flow(old, new)
+        elif old.entries and isinstance(new, dict) and self._removable(old, new):
+            self._mapping(old, new, way)
+        elif old.items and isinstance(new, list) and len(new) >= len(old.items):
+            self._list(old, new, way)
+        elif old.items and new and isinstance(new, list) and old.data[: len(new)] == new:
+            self._shorten(old, len(new))
+        elif isinstance(old.data, str) and isinstance(new, str) and (more := append_text(self.text, old, new, column)):
+            self.edits.append((old.end, old.end, more))
+        elif isinstance(new, dict) and new and all((*way, key) in self.below for key in new):
+            self.edits.append((after, old.end, ""))
+            for key, value in new.items():
+                self._add_below(way, key, value)
+        else:
+            self._replace(old, new, after, column)
+
+    def _mapping(self, old: NodePosition, new: dict[str, Any], way: tuple[str, ...]) -> None:
+        for key, entry in old.entries.items():
+            if key not in new:
+                self._remove(entry)
+            else:
+                self.value(entry.value, new[key], (*way, key), entry.after_colon, old.column)
+        previous: KeyPosition | None = None
+        pending: list[str] = []
+        for key, value in new.items():
+            if key in old.entries:
+                previous = old.entries[key]
+            elif (*way, key) in self.below:
+                self._add_below(way, key, value)
+            else:
+                pending = [*pending, key] if previous is None else pending
+                if previous is not None:
+                    self._add(self._line_end(previous.value.end, previous.after_colon), key, value, old.column)
+        if pending:
+            self._add_first(old, {key: new[key] for key in pending})
+
+    def _list(self, old: NodePosition, new: list[Any], way: tuple[str, ...]) -> None:
+        for item, value in zip(old.items, new, strict=False):
+            self.value(item, value, (*way, "-"), self.text.rindex("-", 0, item.start) + 1, item.column - 2)
+        end = self._line_end(old.end)
+        for value in new[len(old.items) :]:
+            inline, lines = _item(value, old.column)
+            self.edits.append((end, end, "\n" + "\n".join([" " * old.column + f"- {inline}", *lines])))
+
+    def _shorten(self, old: NodePosition, kept: int) -> None:
+        """Take the lines of the last items out of a list; comments in them become lines of their own."""
+        start, end = self._line_end(old.items[kept - 1].end), self._line_end(old.end)
+        comments = [comment for item in old.items[kept:] for comment in self._comments(item, item.start)]
+        self.edits.append((start, end, "".join(f"\n{' ' * old.column}{comment}" for comment in comments)))
+
+    def _flow(self, old: NodePosition, new: Any) -> None:
+        """Change a list or mapping in brackets, in place where that is possible."""
+        kept = old.entries.keys() <= new.keys() if isinstance(new, dict) else len(new) >= len(old.items)
+        if not kept:
+            self.edits.append((old.start, old.end, _in_brackets(new)))
+            return
+        pairs = (
+            [(entry.value, new[key], entry.after_colon) for key, entry in old.entries.items()]
+            if isinstance(new, dict)
+            else [(item, value, item.start) for item, value in zip(old.items, new, strict=False)]
+        )
+        for place, value, after in pairs:
+            if place.data == value:
+                continue
+            if place.flow and (place.entries or place.items) and type(place.data) is type(value):
+                self._flow(place, value)
+            else:
+                gap = " " if place.start == after and isinstance(new, dict) else ""
+                self.edits.append((place.start, place.end, gap + _in_brackets(value)))
+        added = (
+            [_pair(key, value) for key, value in new.items() if key not in old.entries]
+            if isinstance(new, dict)
+            else [_in_brackets(value) for value in new[len(old.items) :]]
+        )
+        last = max((max(place.end, after) for place, _, after in pairs), default=old.start + 1)
+        if added:
+            self.edits.append((last, last, "".join(f", {one}" for one in added)))
+
+    def _replace(self, old: NodePosition, new: Any, after: int, column: int) -> None:
+        """Put a new value in a slot, and keep the comments that stood in it."""
+        inline, lines = _block(new, column)
+        comments = self._comments(old, after)
+        if comments and "\n" not in self.text[after : old.start] and not old.entries and not old.items:
+            inline, comments = f"{inline}  {comments[0]}".strip(" "), comments[1:]
+        self.edits.append((after, old.end, f" {inline}" if inline else ""))
+        end = self._line_end(old.end)
+        lines += [" " * column + comment for comment in comments]
+        if lines:
+            self.edits.append((end, end, "\n" + "\n".join(lines)))
+
+    def _remove(self, entry: KeyPosition) -> None:
+        """Take out the lines of an entry; comments in them become lines of their own."""
+        start = self.text.rfind("\n", 0, entry.start) + 1
+        end = self._line_end(entry.value.end, entry.after_colon)
+        margin = self.text[start : entry.start]
+        comments = self._comments(entry.value, entry.after_colon, end)
+        self.edits.append((start, end + 1, "".join(f"{margin}{comment}\n" for comment in comments)))
+
+    def _comments(self, place: NodePosition, start: int, end: int | None = None) -> list[str]:
+        found: list[str] = []
+        here = start
+        for low, high in place.leaves():
+            found += re.findall(r"(?<!\S)#.*", self.text[here:low])
+            if self.text[low:high].startswith(("|", ">")):
+                found += re.findall(r"(?<=\s)#.*", self.text[low:high].split("\n", 1)[0])
+            here = max(here, high)
+        return found + re.findall(r"(?<!\S)#.*", self.text[here : place.end if end is None else end])
+
+    def _removable(self, old: NodePosition, new: dict[str, Any]) -> bool:
+        """Can every key that goes be taken out with its lines, because nothing else stands on them?"""
+        gone = [entry for key, entry in old.entries.items() if key not in new]
+        return not any(self.text[self.text.rfind("\n", 0, e.start) + 1 : e.start].strip(" ") for e in gone)
+
+    def _add_first(self, old: NodePosition, new: dict[str, Any]) -> None:
+        """Add keys before all others; after the first, where that one shares its line with a dash."""
+        first = next(iter(old.entries.values()))
+        start = self.text.rfind("\n", 0, first.start)
+        if self.text[start + 1 : first.start].strip(" "):
+            start = self._line_end(first.value.end, first.after_colon)
+        for key, value in new.items():
+            self._add(start, key, value, old.column)
+
+    def _add_below(self, way: tuple[str, ...], key: str, value: Any) -> None:
+        end, column = self.below[(*way, key)]
+        self._add(end, key, value, column)
+
+    def _add(self, end: int, key: str, value: Any, column: int) -> None:
+        new = "\n".join(_entry(key, value, column))
+        self.edits.append((end, end, f"\n{new}") if end >= 0 else (0, 0, f"{new}\n"))
+
+    def _line_end(self, *offsets: int) -> int:
+        return self.text.index("\n", max(offsets))
+
+
+def _entry(key: str, value: Any, column: int) -> list[str]:
+    inline, lines = _block(value, column)
+    return [" " * column + f"{emit_scalar(key, 0, flow=True)[0]}: {inline}".rstrip(" "), *lines]
+
+
+def _block(value: Any, column: int) -> tuple[str, list[str]]:
+    """Return a value in block style: what stands behind the key in `column`, and the lines below it."""
+    if isinstance(value, str):
+        return emit_scalar(value, column + 2)
+    if not value:
+        return ("{}" if isinstance(value, dict) else "[]"), []
+    if isinstance(value, dict):
+        return "", [line for key, inner in value.items() for line in _entry(key, inner, column + 2)]
+    lines = []
+    for item in value:
+        inline, below = _item(item, column + 2)
+        lines += [" " * (column + 2) + f"- {inline}", *below]
+    return "", lines
+
+
+def _item(value: Any, column: int) -> tuple[str, list[str]]:
+    """Return an entry of a list: what stands behind the dash in `column`, and the lines below it."""
+    inline, lines = _block(value, column)
+    return (inline, lines) if inline else (lines[0].strip(" "), lines[1:])
+
+
+def _in_brackets(value: Any) -> str:
+    if isinstance(value, dict):
+        return "{" + ", ".join(_pair(key, inner) for key, inner in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(_in_brackets(inner) for inner in value) + "]"
+    return emit_scalar(value, 0, flow=True)[0]
+
+
+def _pair(key: str, value: Any) -> str:
+    return f"{emit_scalar(key, 0, flow=True)[0]}: {_in_brackets(value)}"

@@ -1,0 +1,160 @@
+"""One YAML file under edit: what was last seen of it, and how a changed value gets into it and onto the disk."""
+
+import os
+from collections.abc import Callable, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from readiness.errors import ConflictError, InvalidFilesError, WriteError
+from readiness.loading import input_limits
+from readiness.loading.bounded_file import read_bytes
+from readiness.loading.yaml_file import Document, parse, read_yaml
+from readiness.model.pack import Pack
+from readiness.saving.atomic_write import read_with_attributes, write_atomically
+from readiness.saving.file_attributes import Attributes
+from readiness.saving.insertion_point import insertion_points
+from readiness.saving.splice_values import splice_values
+
+KeyPath = tuple[str, ...]
+
+_BOM = b"\xef\xbb\xbf"
+_MAY_BE_EMPTY = ("answers", "remedies", "progress", "profile")
+
+
+class YamlFileEdit:
+    """A file as it was last seen; changes nothing on the disk but in `write` and `restore`."""
+
+    def __init__(self, path: Path | str) -> None:
+        self.path = path
+        self.real = Path(os.path.realpath(path))
+        self._raw = b""
+        self._seen = b""
+        self._attributes: Attributes | None = None
+        self.document = Document(str(path), "", {})
+
+    def read(self, reader: Callable[[Path | str], Document] = read_yaml) -> tuple[bytes, Document]:
+        """Return what the file holds now, without taking it as seen. Raises InvalidFilesError, ConflictError."""
+        content = read_bytes(self.real, str(self.path))
+        document = reader(self.path)
+        if Path(os.path.realpath(self.path)) != self.real:
+            raise ConflictError(f"{self.path} leads to another file now", "leave, and begin again")
+        if self._look()[0] != content:
+            raise ConflictError(f"{self.path} is being changed by someone else", "try again")
+        return content, document
+
+    def take(self, content: bytes, document: Document) -> None:
+        """Take what was read as what is known of the file, and its attributes in case that the file is deleted."""
+        self._raw, self.document = content, document
+        self._seen = sha256(content).digest()
+        now, attributes = self._look()
+        if now == content:
+            self._attributes = attributes
+
+    @property
+    def is_gone(self) -> bool:
+        """Was the file deleted or moved away meanwhile?"""
+        return not os.path.lexists(self.real)
+
+    def holds(self, data: dict[str, Any]) -> bool:
+        """Is this what the file holds on the disk, as far as is known?"""
+        return data == self.document.data and sha256(self._raw).digest() == self._seen and not self.is_gone
+
+    def write(self, data: dict[str, Any], ways: Sequence[KeyPath], pack: Pack) -> None:
+        """Write the file with `data`, which differs from what was seen only where `ways` lead.
+
+        Raises ConflictError when the file was changed on the disk meanwhile, and WriteError when it cannot be written.
+        """
+        text = self._text(data, ways, pack)
+        document = parse(text, str(self.path))
+        content = _encoded(text, self._raw)
+        if len(content) > input_limits.FILE_BYTES:
+            raise WriteError(
+                f"{self.path} would be larger than {input_limits.FILE_BYTES // 1024**2} MiB", "shorten some notes"
+            )
+        try:
+            write_atomically(self.real, content, check=self._refuse_other, like=self._attributes)
+        except WriteError:
+            # Perhaps replaced, but not known to survive a power cut: it counts as not saved, and the next change,
+            # which builds on what was saved, may replace it.
+            if self._look()[0] == content:
+                self._seen = sha256(content).digest()
+            raise
+        self.take(content, document)
+
+    def restore(self) -> None:
+        """Write the file again as it was last seen, if it is gone. Raises what `write` raises."""
+        if self.is_gone:
+            write_atomically(self.real, self._raw, check=self._refuse_other, like=self._attributes)
+            self._seen = sha256(self._raw).digest()
+
+    def refuse_when_changed(self) -> None:
+        """Raise ConflictError when the file on the disk is not what was last seen."""
+        self._refuse_other(self._look()[0])
+
+    def _refuse_other(self, content: bytes | None) -> None:
+        """Raise ConflictError when `content` is not what was last seen; None is fine where the file is gone."""
+        if content is None and self.is_gone:
+            return
+        if content is None or sha256(content).digest() != self._seen:
+            raise ConflictError(
+                f"{self.path} was changed by someone else meanwhile", "look at the file, then try again"
+            )
+
+    def _text(self, data: dict[str, Any], ways: Sequence[KeyPath], pack: Pack) -> str:
+        """Return the file's text with the changes in it."""
+        try:
+            return edit_text(self.document, data, ways, pack)
+        except ValueError:
+            place = " and ".join(".".join(way) for way in ways[:3])
+            message = f"{place} cannot be changed in the way {self.path} is laid out"
+            raise WriteError(message, "edit it by hand there") from None
+
+    def _look(self) -> tuple[bytes | None, Attributes | None]:
+        """Return content and attributes of what is on the disk; None where it cannot be read."""
+        try:
+            return read_with_attributes(self.real)
+        except OSError:
+            return None, None
+
+
+def edit_text(document: Document, data: dict[str, Any], ways: Sequence[KeyPath], pack: Pack) -> str:
+    """Return a document's text with `data` in it, read back to be sure that nothing but `ways` changed.
+
+    Raises ValueError when the text is laid out in a way that cannot be changed.
+    """
+    text, answers = document.text, document.data.get("answers") or {}
+    new_answers = [way[1] for way in ways if way[0] == "answers" and way[1] not in answers]
+    room = {place: where for question in new_answers for place, where in insertion_points(text, question, pack).items()}
+    try:
+        new = splice_values(text, data, room)
+        if _comparable(parse(new, "").data) == _comparable(data):
+            return new
+    except InvalidFilesError:
+        pass
+    raise ValueError
+
+
+def _comparable(data: dict[str, Any]) -> dict[str, Any]:
+    """Leave out sections that hold nothing, however that is written."""
+    return {key: value for key, value in data.items() if value or key not in _MAY_BE_EMPTY}
+
+
+def _encoded(text: str, before: bytes) -> bytes:
+    """Return the bytes of a file, with the byte order mark and the line ends it had."""
+    mark = _BOM if before.startswith(_BOM) else b""
+    content, old = text.encode(), before.removeprefix(_BOM)
+    return mark + (_with_line_ends(content, old) if b"\r\n" in old else content)
+
+
+def _with_line_ends(content: bytes, old: bytes) -> bytes:
+    """Lines that stay keep their line ends, even in a file that mixes them; new ones get what Windows writes."""
+    was, now = old.split(b"\n"), content.split(b"\n")
+    same = [line.removesuffix(b"\r") for line in was]
+    most = min(len(same), len(now))
+    head = next((i for i in range(most) if same[i] != now[i]), most)
+    tail = next((i for i in range(most - head) if same[-1 - i] != now[-1 - i]), most - head)
+    middle = [line + b"\r" for line in now[head : len(now) - tail]]
+    if not tail and middle:
+        middle[-1] = middle[-1].removesuffix(b"\r")
+    return b"\n".join([*was[:head], *middle, *was[len(was) - tail :]])

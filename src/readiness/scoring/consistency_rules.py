@@ -1,0 +1,56 @@
+"""Rules over the whole: answers that contradict each other, and things that should have happened by now."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from readiness.model.rubric import Rubric, TimeRule
+from readiness.model.scorecard import Contradiction, Overdue, QuestionScore
+from readiness.scoring.question_levels import add_months
+
+
+def find_contradictions(rubric: Rubric, scores: Mapping[str, QuestionScore]) -> Iterator[Contradiction]:
+    """Yield the consistency rules that the claimed levels break; a question without a level breaks none."""
+
+    def claimed(id_: str) -> int | None:
+        return scores[id_].claimed
+
+    for rule in rubric.consistency:
+        said = all((level := claimed(id_)) is not None and level >= wanted for id_, wanted in rule.when.items())
+        lacking = {
+            id_: wanted for id_, wanted in rule.needs.items() if (level := claimed(id_)) is not None and level < wanted
+        }
+        if said and lacking:
+            yield Contradiction(dict(rule.when), lacking, rule.because)
+
+
+def find_overdue(
+    rubric: Rubric,
+    scores: Mapping[str, QuestionScore],
+    milestones: Mapping[str, date],
+    reached: Mapping[str, bool],
+    day: date,
+) -> Iterator[Overdue]:
+    """Yield the time rules that are broken on `day`; `reached` says which gates hold now."""
+    for rule in rubric.time_rules:
+        since = milestones.get(rule.since)
+        if since is None or _moot(rule, scores):
+            continue
+        ended = milestones.get(rule.until) if rule.until else None
+        if rule.min_weeks is None and (ended or (rule.until and reached.get(rule.until))):
+            continue
+        weeks = ((ended or day) - since).days // 7
+        if _broken(rule, since, ended or day, ended=ended is not None):
+            yield Overdue(rule.id, rule.title, rule.message, weeks)
+
+
+def _moot(rule: TimeRule, scores: Mapping[str, QuestionScore]) -> bool:
+    return bool(rule.unless) and all((scores[id_].evidenced or 0) >= level for id_, level in rule.unless.items())
+
+
+def _broken(rule: TimeRule, since: date, until: date, *, ended: bool) -> bool:
+    days = (until - since).days
+    if rule.min_weeks is not None and ended and days < rule.min_weeks * 7:
+        return True
+    if rule.max_weeks is not None and days > rule.max_weeks * 7:
+        return True
+    return rule.max_months is not None and add_months(since, rule.max_months) < until

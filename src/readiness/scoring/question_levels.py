@@ -1,0 +1,234 @@
+"""One answer → the claimed, supported and evidenced level of one question, and why."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from readiness.model.answers import Answer, Evidence, State
+from readiness.model.condition import Profile
+from readiness.model.pack import Pack
+from readiness.model.policies import EvidencePolicy, FixedLevel, Policies
+from readiness.model.question_rubric import EvidenceKind, Measure, QuestionRubric
+from readiness.model.questionnaire import Question
+from readiness.model.rubric import Facets, Rubric
+from readiness.model.scale import Scale
+from readiness.model.scorecard import EvidenceState, FacetLevel, QuestionScore
+
+_NO_ANSWER = Answer()
+
+
+def question_score(
+    question: Question,
+    pack: Pack,
+    answer: Answer | None,
+    day: date,
+    profile: Profile,
+    before: Mapping[str, QuestionScore] | None = None,
+) -> QuestionScore:
+    """Return how one question stands on `day`, for the profile the pack is tailored to; caps come later.
+
+    `before` holds the questions it may follow.
+    """
+    judged = pack.rubric.questions[question.id]
+    answer = answer or _NO_ANSWER
+    state = answer.state
+    if because := _not_asked(question, pack, profile, before or {}):
+        return QuestionScore(question.id, State.NOT_ASKED, None, None, None, because, judged.weight, judged.criticality)
+    if state is State.ANSWERED:
+        score = _answered(question.id, judged, answer, pack, day)
+    else:
+        level, because = _by_policy(question.id, state, answer, pack)
+        score = QuestionScore(question.id, state, level, level, level, because, judged.weight, judged.criticality)
+    if blocks_score(score, judged, pack.policies[question.id]):
+        return score._replace(blocks=True)
+    return score
+
+
+def _not_asked(question: Question, pack: Pack, profile: Profile, before: Mapping[str, QuestionScore]) -> str:
+    """Why a question is not asked; empty when it is. What is not stated or not answered rules nothing out."""
+    if question.ask_when is not None and not question.ask_when.holds(profile):
+        return f"Not asked: it is asked when {question.ask_when}."
+    for id_, level in question.follows.items():
+        earlier = before.get(id_)
+        if earlier is None:
+            continue
+        less = earlier.state is State.ANSWERED and earlier.claimed is not None and earlier.claimed < level
+        if less or earlier.state in {State.NOT_ASKED, State.NOT_APPLICABLE}:
+            return f"Not asked: it follows {pack.questionnaire.questions[id_].code} at level {level} or above."
+    return ""
+
+
+def blocks_score(score: QuestionScore, judged: QuestionRubric, policies: Policies) -> bool:
+    """Does the rubric give no score while this question stands as it does?"""
+    if judged.no_score_below is not None and (
+        score.state in {State.UNANSWERED, State.UNKNOWN} or (score.evidenced or 0) < judged.no_score_below
+    ):
+        return True
+    missing = {State.UNANSWERED: policies.unanswered, State.UNKNOWN: policies.unknown}
+    return bool(judged.weight) and missing.get(score.state) == "blocks"
+
+
+def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day: date) -> QuestionScore:
+    policies, scale = pack.policies[id_], pack.rubric.scale_of(id_)
+    said = _facets_said(answer, pack.rubric.facets, scale)
+    claimed = min(said.values()) if said else answer.level or 0
+    sides = f", the lowest of {', '.join(f'{facet} {level}' for facet, level in said.items())}" if said else ""
+    reasons = [f"Claimed at level {claimed}{sides}."]
+    supported = _supported(claimed, judged.measure, answer, scale, policies, reasons)
+    states = tuple(_evidence_state(evidence, judged.evidence_kind, policies, day) for evidence in answer.evidence)
+    evidenced = _evidenced(supported, claimed, answer, states, policies)
+    if policies.evidence and evidenced < supported:
+        reasons.append(_shortfall(evidenced, states, policies.evidence))
+    return QuestionScore(
+        id=id_,
+        state=State.ANSWERED,
+        claimed=claimed,
+        supported=supported,
+        evidenced=evidenced,
+        because=" ".join(reasons),
+        weight=judged.weight,
+        criticality=judged.criticality,
+        evidence=states,
+        late=answer.done_late is not None,
+        remark=_remark(judged.measure, answer),
+        facets=tuple(
+            FacetLevel(facet, level, _evidenced(level, level, answer, states, policies))
+            for facet, level in said.items()
+        ),
+    )
+
+
+def _facets_said(answer: Answer, facets: Facets | None, scale: Scale) -> dict[str, int]:
+    """The level of every side, in the rubric's order; nothing when the question was answered as a whole."""
+    if facets is None or not answer.facets:
+        return {}
+    missing = {} if facets.missing == "excluded" else dict.fromkeys(facets.titles, scale.lowest)
+    return {id_: level for id_, level in (missing | answer.facets).items() if id_ in facets.titles}
+
+
+def _supported(
+    claimed: int,
+    measure: Measure | None,
+    answer: Answer,
+    scale: Scale,
+    policies: Policies,
+    reasons: list[str],
+) -> int:
+    """The smaller of claimed, what the figure supports, and what is left to work done late; says why in `reasons`."""
+    supported = claimed
+    if measure and answer.measured:
+        supported = _most_supported(measure, answer, claimed, scale)
+        if supported < claimed:
+            figure = f"{measure.name} is {float(answer.measured.value):g} {measure.unit} on {answer.measured.date}"
+            limit = measure.limits[min(level for level in measure.limits if level > supported)]
+            reasons.append(f"Supported at {supported}: {figure}, and more needs {limit.text}.")
+    if answer.done_late and (late := policies.done_late):
+        accepted = f"accepted by {answer.done_late.accepted_by} on {answer.done_late.date}"
+        reasons.append(f"Done late, {accepted}{f': supported at {late.at_most}' if late.at_most < supported else ''}.")
+        supported = min(supported, late.at_most)
+    return supported
+
+
+def _remark(measure: Measure | None, answer: Answer) -> str | None:
+    """What is to be explained of a figure outside what is expected."""
+    if not measure or not measure.expected or not answer.measured or measure.expected.holds(answer.measured.value):
+        return None
+    return f"{measure.name} is {float(answer.measured.value):g} {measure.unit}; {measure.expected.text} is expected"
+
+
+def _most_supported(measure: Measure, answer: Answer, claimed: int, scale: Scale) -> int:
+    """The figure supports level N when every limit stated at or below N holds."""
+    value = answer.measured.value if answer.measured else None
+    broken = [level for level, limit in measure.limits.items() if value is not None and not limit.holds(value)]
+    if not broken:
+        return claimed
+    return min(claimed, max((level for level in scale.named if level < min(broken)), default=scale.lowest))
+
+
+def _evidence_state(evidence: Evidence, kind: EvidenceKind, policies: Policies, day: date) -> EvidenceState:
+    """A state has to be shown anew; that something happened stays true."""
+    if evidence.date is None:
+        return EvidenceState.UNDATED
+    if kind == "event" or policies.evidence is None:
+        return EvidenceState.VALID
+    expired = add_months(evidence.date, policies.evidence.max_age_months) < day
+    return EvidenceState.EXPIRED if expired else EvidenceState.VALID
+
+
+def add_months(day: date, months: int) -> date:
+    """Return the same day `months` later, or the last day of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    for last in (day.day, 30, 29, 28):
+        try:
+            return date(min(year, date.max.year), month + 1, last)
+        except ValueError:
+            continue
+    raise AssertionError
+
+
+def _evidenced(
+    supported: int, claimed: int, answer: Answer, states: tuple[EvidenceState, ...], policies: Policies
+) -> int:
+    if policies.evidence is None or supported < policies.evidence.required_from:
+        return supported
+    best = policies.evidence.without
+    for evidence, state in zip(answer.evidence, states, strict=True):
+        if state is EvidenceState.VALID:
+            best = max(best, claimed if evidence.supports is None else evidence.supports)
+    return min(supported, best)
+
+
+def _shortfall(evidenced: int, states: tuple[EvidenceState, ...], policy: EvidencePolicy) -> str:
+    if not states:
+        why = "no evidence is given"
+    elif EvidenceState.VALID in states:
+        why = f"its valid evidence supports level {evidenced}"
+    else:
+        old, undated = states.count(EvidenceState.EXPIRED), states.count(EvidenceState.UNDATED)
+        parts = [f"{old} older than {policy.max_age_months} months"] if old else []
+        parts += [f"{undated} without a date"] if undated else []
+        why = f"none of its evidence counts ({', '.join(parts)})"
+    return f"Evidenced at {evidenced}: {why}."
+
+
+def _by_policy(id_: str, state: State, answer: Answer, pack: Pack) -> tuple[int | None, str]:
+    """The level a question without a level counts for, by the policies that hold for it, and why."""
+    policies, scale = pack.policies[id_], pack.rubric.scale_of(id_)
+    if state is State.NOT_APPLICABLE:
+        reason = f"Not applicable: {answer.not_applicable} (approved by {answer.approved_by})."
+        level, how = _left_out(id_, policies, scale, pack.rubric)
+        return level, f"{reason} {how}"
+    policy = policies.unknown if state is State.UNKNOWN else policies.unanswered
+    said = "Nobody in the room knew." if state is State.UNKNOWN else "Not answered yet."
+    match policy:
+        case "excluded":
+            return None, f"{said} Left out of every score."
+        case "lowest":
+            return scale.lowest, f"{said} The rubric counts it at the lowest level, {scale.lowest}."
+        case "full-deduction":
+            return scale.lowest, f"{said} The rubric takes off all its points."
+        case "blocks":
+            return None, f"{said} The rubric gives no score while this stands."
+
+
+def _left_out(id_: str, policies: Policies, scale: Scale, rubric: Rubric) -> tuple[int | None, str]:
+    """The level a question that does not apply counts for, and how the rubric says so."""
+    match policies.not_applicable:
+        case "excluded":
+            return None, "Left out of every score."
+        case "lowest":
+            return scale.lowest, f"The rubric counts it at the lowest level, {scale.lowest}."
+        case "as-met":
+            return scale.top, f"The rubric counts it as met, at level {scale.top}."
+        case "as-target":
+            level = last_minimum(rubric.questions[id_], rubric, scale)
+            return level, f"The rubric counts it at its target, level {level}."
+        case FixedLevel(level=level):
+            return level, f"The rubric counts it at level {level}."
+
+
+def last_minimum(judged: QuestionRubric, rubric: Rubric, scale: Scale) -> int:
+    """The level the last gate that asks for the question needs; the lowest level when none does."""
+    for gate in reversed(rubric.gates):
+        if minimum := judged.minimum_at(gate.id):
+            return minimum.level
+    return scale.lowest

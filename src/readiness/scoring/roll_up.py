@@ -1,0 +1,160 @@
+"""Question scores → the score of every node, from the innermost sections up to the whole."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from fractions import Fraction
+from typing import Any, NamedTuple
+
+from readiness.model.answers import State
+from readiness.model.field_types import Exact
+from readiness.model.node_rubric import OVERALL, RollUp
+from readiness.model.node_rules import NodeRules
+from readiness.model.pack import Pack
+from readiness.model.questionnaire import Node
+from readiness.model.scorecard import NodeScore, QuestionScore, Score, Term
+from readiness.scoring.level_values import Side, value_function
+from readiness.scoring.roll_up_method import RollUpMethod, method_named
+from readiness.scoring.rounding import round_exact
+from readiness.scoring.score_bands import read_score
+
+SIDES = (Side("claimed"), Side("evidenced"))
+_OUT = {State.NOT_ASKED, State.NOT_APPLICABLE}
+
+
+def roll_up_scores(pack: Pack, scores: Mapping[str, QuestionScore]) -> NodeScore:
+    """Return the score of the whole, with a score for every dimension and section below it."""
+    return _Rolling(pack, scores).whole()
+
+
+class _Rolling:
+    def __init__(self, pack: Pack, scores: Mapping[str, QuestionScore]) -> None:
+        self.pack, self.rubric, self.scores = pack, pack.rubric, scores
+        facets = pack.rubric.facets
+        self.sides = (*SIDES, *(Side("claimed", facet) for facet in facets.titles)) if facets else SIDES
+
+    def whole(self) -> NodeScore:
+        parts = tuple(self.node(dimension) for dimension in self.pack.questionnaire.dimensions)
+        return self._scored(OVERALL, "Overall", (), list(self.pack.questionnaire.questions), parts)
+
+    def node(self, node: Node) -> NodeScore:
+        sections = tuple(self.node(section) for section in node.sections)
+        own = [question.id for question in node.questions]
+        below = [*own, *(id_ for section in sections for id_ in section.questions)]
+        return self._scored(node.id, node.title, own, below, sections)
+
+    def _scored(
+        self, id_: str, title: str, own: Iterable[str], below: Sequence[str], parts: tuple[NodeScore, ...]
+    ) -> NodeScore:
+        rules = self.pack.rules[id_]
+        method = method_named(rules.roll_up.method)
+        by_questions = method.reads == "questions"
+        node = _Part(
+            rules, method, [self.scores[one] for one in (below if by_questions else own)], () if by_questions else parts
+        )
+        blocking = [question for question in below if self.scores[question].blocks]
+        claimed, evidenced, *facets = self._blocked(blocking) if blocking else self._sides(node)
+        least, most = self._range(node)
+        return NodeScore(
+            id=id_,
+            title=title,
+            claimed=claimed,
+            evidenced=evidenced,
+            **_beside([self.scores[question] for question in below]),
+            questions=tuple(below),
+            parts=parts,
+            facets=tuple(facets),
+            least=least,
+            most=most,
+            reads=read_score(rules.score_level, self.rubric, evidenced, most, self.scores),
+            claimed_reads=read_score(rules.score_level, self.rubric, claimed, most, self.scores, claimed=True),
+            target=rules.target,
+        )
+
+    def _blocked(self, blocking: Sequence[str]) -> list[Score]:
+        codes = [self.pack.questionnaire.questions[question].code for question in blocking]
+        stand = "stands" if len(codes) == 1 else "stand"
+        because = f"No score is given while {_listed(codes)} {stand} like this: not answered, or too low."
+        return [Score(None, because, blocked=True)] * len(self.sides)
+
+    def _sides(self, node: "_Part") -> Iterator[Score]:
+        for place, side in enumerate(self.sides):
+            values = [(part.id, (part.claimed, part.evidenced, *part.facets)[place].value) for part in node.sections]
+            yield _combined(self._terms(node, side, values), node.rules, node.method)
+
+    def _range(self, node: "_Part") -> tuple[Exact | None, Exact | None]:
+        """The least and the most the score could be, with the questions that count now."""
+        least, most = self.rubric.scale.least, self.rubric.scale.most
+        if node.method.counts == "share" and all((p.least, p.most) == (least, most) for p in node.sections):
+            return least, most
+        ends: list[Exact | None] = []
+        for side in (Side("lowest"), Side("top")):
+            values = [(part.id, part.least if side.level == "lowest" else part.most) for part in node.sections]
+            ends.append(node.method.combine(self._terms(node, side, values), node.rules.roll_up))
+        return ends[0], ends[1]
+
+    def _terms(self, node: "_Part", side: Side, sections: Iterable[tuple[str, Exact | None]]) -> list[Term]:
+        """What is combined: questions by what their levels count for, and sections by their scores."""
+        value = value_function(self.rubric, node.method.counts, side, node.rules.roll_up)
+        asked = _staged(node.asked) if node.method.counts == "met" else node.asked
+        terms = []
+        for score in asked:
+            if score.weight and (score.claimed is not None or node.method.counts == "met"):
+                counted = value(score)
+                stage = self.rubric.questions[score.id].stage or 0
+                terms.append(Term(score.id, score.weight, 0 if counted is None else counted, stage))
+        for id_, scored in sections:
+            if scored is not None:
+                terms.append(Term(id_, self.pack.rules[id_].weight, scored))
+        return terms
+
+
+class _Part(NamedTuple):
+    """A node that is being scored, with what its method reads."""
+
+    rules: NodeRules
+    method: RollUpMethod
+    asked: Sequence[QuestionScore]
+    sections: Sequence[NodeScore]
+
+
+def _staged(asked: Sequence[QuestionScore]) -> list[QuestionScore]:
+    """In stages a question without an answer counts, as one that is not met; once anything is answered."""
+    if all(score.claimed is None for score in asked):
+        return []
+    return [score for score in asked if score.claimed is not None or score.state not in _OUT]
+
+
+def _combined(terms: Sequence[Term], rules: NodeRules, method: RollUpMethod) -> Score:
+    value = method.combine(terms, rules.roll_up)
+    if value is None and rules.roll_up.empty is not None:
+        return Score(Fraction(rules.roll_up.empty), "Nothing in it counts, and the rubric says what the score is then.")
+    if value is None:
+        return Score(None, "Nothing that counts was answered.")
+    because = f"{_spoken(rules.roll_up)} of {len(terms)}."
+    rounding = rules.policies.rounding
+    if rounding.at == "every-node":
+        exact, value = value, Fraction(round_exact(value, rounding.digits, rounding.mode))
+        because += f" Rounded here, from {exact}." if value != exact else ""
+    return Score(value, because, tuple(terms))
+
+
+def _spoken(rule: RollUp) -> str:
+    return rule.method.replace("-", " ").capitalize()
+
+
+def _beside(below: Sequence[QuestionScore]) -> dict[str, Any]:
+    """What stands beside a node's scores: coverage, counts and the lowest blocker."""
+    applicable = [score for score in below if score.state not in _OUT]
+    answered = [score for score in applicable if score.state is not State.UNANSWERED]
+    total = sum(score.weight for score in applicable)
+    blockers = [s for s in applicable if s.criticality == "blocker" and s.evidenced is not None]
+    lowest = min(blockers, key=lambda score: score.evidenced or 0, default=None)
+    return {
+        "coverage": Fraction(sum(score.weight for score in answered), total) if total else None,
+        "answered": len(answered),
+        "applicable": len(applicable),
+        "lowest_blocker": lowest.id if lowest else None,
+    }
+
+
+def _listed(ids: Sequence[str]) -> str:
+    return ", ".join(ids[:3]) + (f" and {len(ids) - 3} more" if len(ids) > 3 else "")

@@ -1,0 +1,59 @@
+"""What a score reads as: the band it lies in, or the level it rounds to, held down by what must be there."""
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+
+from readiness.model.field_types import Exact
+from readiness.model.node_rubric import ScoreLevel
+from readiness.model.rubric import Rubric
+from readiness.model.scorecard import QuestionScore, Reading, Score
+from readiness.scoring.rounding import round_exact
+
+
+def read_score(
+    rule: ScoreLevel | None,
+    rubric: Rubric,
+    score: Score,
+    most: Exact | None,
+    scores: Mapping[str, QuestionScore],
+    *,
+    claimed: bool = False,
+) -> Reading | None:
+    """Return what a score reads as, and why; None without a rule or a score. `most` is the best it could be."""
+    if rule is None or score.value is None:
+        return None
+    value: Exact = score.value
+    because = ""
+    if rule.rounded:
+        value = round_exact(value, rule.rounded.digits, rule.rounded.mode)
+    if rule.of == "share":
+        if not most:
+            return None
+        value = Fraction(value * 100) / most
+    names = [band.name for band in rule.bands] or [level.name for level in rubric.scale.levels]
+    place = _band(rule, value) if rule.bands else _level(rule, rubric, value)
+    for ceiling in rule.must_have:
+        if place > names.index(ceiling.at_most) and _lacks(ceiling.unless, scores, claimed=claimed):
+            place, because = names.index(ceiling.at_most), ceiling.because
+    return Reading(names[place], because)
+
+
+def _band(rule: ScoreLevel, value: Exact) -> int:
+    """The place of the last band that begins at or below the value; the first one when all begin above it."""
+    return max((place for place, band in enumerate(rule.bands) if band.from_ <= value), default=0)
+
+
+def _level(rule: ScoreLevel, rubric: Rubric, value: Exact) -> int:
+    """The place of the level a value becomes, by what the levels count for, within the scale."""
+    counts: Sequence[Exact] = [level.counts for level in rubric.scale.levels]
+    match rule.whole:
+        case "ceiling":
+            return next((place for place, counted in enumerate(counts) if counted >= value), len(counts) - 1)
+        case "floor":
+            return max((place for place, counted in enumerate(counts) if counted <= value), default=0)
+    return min(range(len(counts)), key=lambda place: (abs(counts[place] - value), -counts[place]))
+
+
+def _lacks(needed: Mapping[str, int], scores: Mapping[str, QuestionScore], *, claimed: bool) -> bool:
+    levels = {id_: scores[id_].claimed if claimed else scores[id_].evidenced for id_ in needed}
+    return any((levels[id_] or 0) < level for id_, level in needed.items())

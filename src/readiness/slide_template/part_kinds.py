@@ -1,0 +1,96 @@
+"""The words of the file format: namespaces, kinds of relationships and parts."""
+
+from typing import NamedTuple
+
+DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+SLIDES = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
+TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
+RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+
+RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+"""The beginning of a relationship's type."""
+STRICT_RELATIONS = "http://purl.oclc.org/ooxml/officeDocument/relationships/"
+"""The same in the strict variant of the format."""
+ID, EMBED = (f"{{{RELATIONS[:-1]}}}{name}" for name in ("id", "embed"))
+"""Attributes that name a relationship."""
+
+_OFFICE = "application/vnd.openxmlformats-officedocument."
+MAIN_TYPES = {
+    *(f"{_OFFICE}presentationml.{kind}.main+xml" for kind in ("presentation", "template", "slideshow")),
+    *(
+        f"application/vnd.ms-powerpoint.{kind}.macroEnabled.main+xml"
+        for kind in ("presentation", "template", "slideshow")
+    ),
+}
+"""Content types of a presentation; macros are not copied."""
+PICTURE_TYPES = {"png": "image/png", "jpeg": "image/jpeg", "gif": "image/gif"}
+"""The pictures that are kept; no other kind can be trusted to hold nothing but a picture."""
+
+
+class PartKind(NamedTuple):
+    """A kind of part that is kept."""
+
+    root: str
+    path: str
+    """Its name in the copy, with a place for a number."""
+    content_type: str
+    needs: tuple[str, ...] = ()
+    """Elements that must be in it."""
+    lists: tuple[str, ...] = ()
+    """Kinds of parts that it lists."""
+    must: tuple[str, ...] = ()
+    """Kinds of parts that it leads to, one each."""
+    may: tuple[str, ...] = ()
+    """Kinds of parts that it may lead to, one each."""
+
+
+MAIN = "officeDocument"
+"""The kind of the presentation."""
+_COLORS = f"{SLIDES}clrMap"
+_TREE = tuple(f"{SLIDES}cSld/{SLIDES}spTree{name}" for name in ("", f"/{SLIDES}nvGrpSpPr", f"/{SLIDES}grpSpPr"))
+_THEME = tuple(f"{DRAWING}themeElements/{DRAWING}{name}" for name in ("clrScheme", "fontScheme", "fmtScheme"))
+_SLIDES_TYPE = f"{_OFFICE}presentationml."
+KINDS = {
+    MAIN: PartKind(
+        f"{SLIDES}presentation",
+        "ppt/presentation.xml",
+        f"{_SLIDES_TYPE}presentation.main+xml",
+        (f"{SLIDES}notesSz",),
+        lists=("slideMaster",),
+        may=("notesMaster", "tableStyles"),
+    ),
+    "slideMaster": PartKind(
+        f"{SLIDES}sldMaster",
+        "ppt/slideMasters/slideMaster{}.xml",
+        f"{_SLIDES_TYPE}slideMaster+xml",
+        (*_TREE, _COLORS),
+        lists=("slideLayout",),
+        must=("theme",),
+    ),
+    "slideLayout": PartKind(
+        f"{SLIDES}sldLayout",
+        "ppt/slideLayouts/slideLayout{}.xml",
+        f"{_SLIDES_TYPE}slideLayout+xml",
+        _TREE,
+        may=("themeOverride",),
+    ),
+    "notesMaster": PartKind(
+        f"{SLIDES}notesMaster",
+        "ppt/notesMasters/notesMaster{}.xml",
+        f"{_SLIDES_TYPE}notesMaster+xml",
+        (*_TREE, _COLORS),
+        must=("theme",),
+    ),
+    "theme": PartKind(f"{DRAWING}theme", "ppt/theme/theme{}.xml", f"{_OFFICE}theme+xml", _THEME),
+    "themeOverride": PartKind(
+        f"{DRAWING}themeOverride", "ppt/theme/themeOverride{}.xml", f"{_OFFICE}themeOverride+xml"
+    ),
+    "tableStyles": PartKind(f"{DRAWING}tblStyleLst", "ppt/tableStyles.xml", f"{_SLIDES_TYPE}tableStyles+xml"),
+}
+"""The kinds of parts that are kept, by the relationship that leads to them; pictures are kept besides."""
+LISTS = {
+    "slideMaster": f"{SLIDES}sldMasterId",
+    "slideLayout": f"{SLIDES}sldLayoutId",
+}
+"""The elements with which a part lists others, by their kind."""

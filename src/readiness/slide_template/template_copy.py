@@ -1,0 +1,126 @@
+"""The walk from the presentation through its masters and layouts, which copies what it comes to."""
+
+from typing import Any, NamedTuple
+
+from readiness.slide_template import slide_limits, value_ranges
+from readiness.slide_template.archive import Archive
+from readiness.slide_template.cleanup import BLIP, clean, list_notes_master, remove_picture
+from readiness.slide_template.main_part import main_part
+from readiness.slide_template.omissions import Omissions
+from readiness.slide_template.package_writer import PackageWriter
+from readiness.slide_template.part_kinds import EMBED, ID, KINDS, LISTS, MAIN
+from readiness.slide_template.picture_check import UnsafePictureError, picture_format
+from readiness.slide_template.relationships import PACKAGE, Relationship, read_relationships
+from readiness.slide_template.template_faults import UnusableError, broken_part_error
+from readiness.slide_template.xml_part import parse_part
+
+
+class _Source(NamedTuple):
+    """A part that is copied."""
+
+    kind: str
+    part: str
+    root: Any
+    relations: dict[str, Relationship]
+    name: str
+    """Its name in the copy."""
+
+
+class TemplateCopy:
+    """The copy of one file of slides. Raises UnusableError where it cannot be a template."""
+
+    def __init__(self, content: bytes) -> None:
+        self._archive = Archive(content)
+        self._package = PackageWriter()
+        self._pictures: dict[str, str | None] = {}
+        self.left_out = Omissions()
+        """Everything that is missing from the copy."""
+        self.left_out.add_relations(read_relationships(self._archive, PACKAGE))
+        self._package.relate(PACKAGE, MAIN, self._add(MAIN, main_part(self._archive)))
+        if not self._package.number("slideLayout"):
+            raise UnusableError(
+                "no slide master in this file has a layout", "add one in PowerPoint: View, Slide Master"
+            )
+        self.content = self._package.content()
+        """The copy as a file."""
+
+    def _add(self, kind: str, part: str, owner: str = "") -> str:
+        """Copy a part and all that it leads to; return its name in the copy."""
+        source = self._opened(kind, part)
+        for other in LISTS:
+            self._add_listed(other, source)
+        for other in (*KINDS[kind].must, *KINDS[kind].may):
+            self._add_related(other, source)
+        if kind == MAIN and self._package.number("theme"):
+            self._package.relate(source.name, "theme", KINDS["theme"].path.format(1))
+        if owner:
+            self._package.relate(source.name, "slideMaster", owner)
+        self._add_pictures(source)
+        self._package.add(source.name, kind, source.root)
+        self.left_out.add_relations(source.relations)
+        return source.name
+
+    def _opened(self, kind: str, part: str) -> _Source:
+        """Return a part without everything that is not drawing."""
+        name = self._package.name(kind)
+        for limited, most, what in (
+            ("slideMaster", slide_limits.MASTERS, "masters"),
+            ("slideLayout", slide_limits.LAYOUTS, "layouts"),
+        ):
+            if self._package.number(limited) > most:
+                raise UnusableError(f"this file has more than {most:,} {what}", "delete those that are not in use")
+        root = parse_part(self._archive, part)
+        if root.tag != KINDS[kind].root:
+            raise broken_part_error(part, f"is no {KINDS[kind].root.rpartition('}')[2]}")
+        clean(root)
+        value_ranges.check_ranges(root, part, KINDS[kind])
+        return _Source(kind, part, root, read_relationships(self._archive, part), name)
+
+    def _add_listed(self, kind: str, source: _Source) -> None:
+        """Copy the parts of a kind that a part lists; where it may list none, remove the list."""
+        seen = set()
+        for element in list(source.root.iter(LISTS[kind])):
+            relation = source.relations.get(element.get(ID, ""))
+            if kind not in KINDS[source.kind].lists or (relation and relation.target in seen):
+                element.getparent().remove(element)
+                continue
+            if relation is None or not relation.inside or relation.kind != kind:
+                raise broken_part_error(source.part, f"names a {kind} that is not in the file")
+            seen.add(relation.target)
+            copied = self._add(kind, relation.target, source.name if kind == "slideLayout" else "")
+            element.set(ID, self._package.relate(source.name, kind, copied))
+            element.set("id", str(next(self._package.keys)))
+
+    def _add_related(self, kind: str, source: _Source) -> None:
+        """Copy the one part of a kind that a part leads to."""
+        found = (one.target for one in source.relations.values() if one.inside and one.kind == kind)
+        target = next(found, None)
+        if target is not None:
+            key = self._package.relate(source.name, kind, self._add(kind, target))
+            if kind == "notesMaster":
+                list_notes_master(source.root, key)
+        elif kind in KINDS[source.kind].must:
+            raise broken_part_error(source.part, f"has no {kind}")
+
+    def _add_pictures(self, source: _Source) -> None:
+        for blip in list(source.root.iter(BLIP)):
+            relation = source.relations.get(blip.get(EMBED, ""))
+            copied = self._picture(relation.target) if relation and relation.inside else None
+            if copied is None:
+                remove_picture(blip)
+            else:
+                blip.set(EMBED, self._package.relate(source.name, "image", copied))
+
+    def _picture(self, part: str) -> str | None:
+        """Copy a picture once; return its name in the copy, or None where it is left out."""
+        if part not in self._pictures:
+            self._pictures[part] = None
+            if part not in self._archive:
+                self.left_out.add("pictures that are not in the file", part)
+                return None
+            content = self._archive.read(part)
+            try:
+                self._pictures[part] = self._package.add_picture(content, picture_format(content))
+            except UnsafePictureError as error:
+                self.left_out.add(str(error), part)
+        return self._pictures[part]

@@ -1,0 +1,77 @@
+"""The look of slides where an organization brings none: wide, quiet, in the report's colors."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from pptx import Presentation
+from pptx.enum.text import MSO_ANCHOR
+from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.oxml.ns import qn
+from pptx.presentation import Presentation as Slides
+from pptx.util import Emu, Pt
+
+from readiness.charts.palette import ACCENT, INK, LEVELS, LINE, MUTED, SOFT, TEAL
+from readiness.slides.slide_box import SlideBox
+
+_WIDTH, _HEIGHT = 960, 540
+_TITLE = SlideBox(36, 20, 888, 78)
+_STALE = ("thumbnail", "extended-properties", "printerSettings")
+"""Parts about slides that were in the file we begin with."""
+_COLORS = {
+    "dk2": TEAL,
+    "lt2": SOFT,
+    "accent1": TEAL,
+    "accent2": ACCENT,
+    "accent3": MUTED,
+    "accent4": LEVELS[2],
+    "accent5": LEVELS[4],
+    "accent6": LINE,
+}
+
+
+def default_presentation() -> Slides:
+    """Return a presentation without slides, in 16:9."""
+    slides = Presentation()
+    wider = Pt(_WIDTH) / slides.slide_width
+    slides.slide_width, slides.slide_height = Pt(_WIDTH), Pt(_HEIGHT)
+    master = slides.slide_masters[0]
+    for shape in _placed(master):
+        shape.left, shape.width = Emu(int(shape.left * wider)), Emu(int(shape.width * wider))
+    _title(master)
+    _colors(master)
+    _drop_stale(slides)
+    return slides
+
+
+def _drop_stale(slides: Slides) -> None:
+    for owner in (slides.part.rels, slides.part.package._rels):  # noqa: SLF001  there is no other way
+        for key, relation in list(owner.items()):
+            if relation.reltype.endswith(_STALE):
+                owner.pop(key)
+
+
+def _placed(master: Any) -> Iterator[Any]:
+    """The shapes of the master and its layouts that have a place of their own."""
+    for part in (master, *master.slide_layouts):
+        yield from (shape for shape in part.shapes if shape.element.spPr.find(qn("a:xfrm")) is not None)
+
+
+def _title(master: Any) -> None:
+    title = next(shape for shape in master.placeholders if shape.placeholder_format.idx == 0)
+    title.left, title.top, title.width, title.height = _TITLE.lengths
+    title.text_frame.vertical_anchor = MSO_ANCHOR.BOTTOM
+    style = master.element.find(f".//{qn('p:titleStyle')}/{qn('a:lvl1pPr')}")
+    style.set("algn", "l")
+    font = style.find(qn("a:defRPr"))
+    font.set("sz", "2800")
+    font.set("b", "1")
+
+
+def _colors(master: Any) -> None:
+    theme = master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
+    text = theme.blob.decode()
+    text = re.sub(r"<a:dk1>.*?</a:dk1>", f'<a:dk1><a:srgbClr val="{INK[1:]}"/></a:dk1>', text)
+    for name, color in _COLORS.items():
+        text = re.sub(rf'(<a:{name}><a:srgbClr val=")[^"]*', rf"\g<1>{color[1:]}", text)
+    theme._blob = text.encode()  # noqa: SLF001  a part we only have as bytes

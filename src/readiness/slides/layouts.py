@@ -1,0 +1,84 @@
+"""Which layout the slides are written on, and where on it there is room."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.presentation import Presentation as Slides
+from pptx.slide import SlideLayout
+
+from readiness.slides.slide_box import SlideBox
+
+_FEET = (PP_PLACEHOLDER.DATE, PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER)
+_TITLES = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
+_MARGIN = 7.2
+"""From the edge of a place to its text."""
+
+
+def layout_for(slides: Slides) -> SlideLayout:
+    """Return the layout with a title and nothing else, or the nearest to it."""
+    return min((layout for master in slides.slide_masters for layout in master.slide_layouts), key=_distance)
+
+
+def layout_title_box(slides: Slides, layout: SlideLayout) -> SlideBox | None:
+    """Return where the layout puts the title; None where it does not say, or says what cannot be used."""
+    box = _box(next((place for place in layout.placeholders if place.placeholder_format.idx == 0), None))
+    return box if box and _within(box, _whole(slides)) else None
+
+
+def top_box(slides: Slides) -> SlideBox:
+    """Return a place for the title at the top of a slide."""
+    whole = _whole(slides)
+    return SlideBox(whole.width / 20, whole.height / 25, whole.width * 0.9, 78)
+
+
+def content_box(slides: Slides, layout: SlideLayout, title: SlideBox) -> SlideBox:
+    """Return the room between the title and the feet of the slide."""
+    whole = _whole(slides)
+    feet = (box.top for box in _feet(layout) if whole.height * 0.8 < box.top < whole.height)
+    bottom = min([whole.height * 0.95, *feet])
+    top = title.bottom + 10 if title.bottom < whole.height * 0.4 else whole.height * 0.2
+    wide = title.width > whole.width * 0.6
+    left, width = (title.left + _MARGIN, title.width - 2 * _MARGIN) if wide else (whole.width / 20, whole.width * 0.9)
+    return SlideBox(left, top, width, bottom - top)
+
+
+def number_place(slides: Slides, layout: SlideLayout) -> Any | None:
+    """Return the layout's place for the number of a slide; None where it has none on the slide."""
+    whole = _whole(slides)
+    for place in layout.placeholders:
+        if place.placeholder_format.type == PP_PLACEHOLDER.SLIDE_NUMBER:
+            box = _box(place)
+            return place if box and _is_inside(box, whole) else None
+    return None
+
+
+def _distance(layout: SlideLayout) -> tuple[int, int]:
+    kinds = [place.placeholder_format.type for place in layout.placeholders]
+    title = next((rank for rank, kind in enumerate(_TITLES) if kind in kinds), len(_TITLES))
+    return title, sum(kind not in (*_FEET, *_TITLES) for kind in kinds)
+
+
+def _feet(layout: SlideLayout) -> Iterator[SlideBox]:
+    for place in layout.placeholders:
+        box = _box(place)
+        if box and place.placeholder_format.type in _FEET:
+            yield box
+
+
+def _whole(slides: Slides) -> SlideBox:
+    return SlideBox(0, 0, slides.slide_width.pt, slides.slide_height.pt)
+
+
+def _box(place: Any) -> SlideBox | None:
+    if place is None or None in (place.left, place.top, place.width, place.height):
+        return None
+    return SlideBox(place.left.pt, place.top.pt, place.width.pt, place.height.pt)
+
+
+def _within(box: SlideBox, whole: SlideBox) -> bool:
+    return box.width > whole.width / 4 and box.height >= 24 and _is_inside(box, whole)
+
+
+def _is_inside(box: SlideBox, whole: SlideBox) -> bool:
+    return min(box.left, box.top) >= 0 and box.left + box.width <= whole.width and box.bottom <= whole.height

@@ -1,0 +1,141 @@
+"""Native charts: their numbers can be edited, their colors are those of the slides' theme."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from pptx.chart.data import CategoryChartData
+from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION, XL_TICK_LABEL_POSITION
+from pptx.enum.dml import MSO_THEME_COLOR
+from pptx.slide import Slide
+from pptx.util import Pt
+
+from readiness.slides.reproducible_zip import date_workbook
+from readiness.slides.slide_box import SlideBox
+from readiness.slides.text_boxes import SMALL, describe_shape
+from readiness.slides.text_fit import slide_text
+from readiness.view.shorten import shorten
+
+_MOST_SAID = 900
+
+
+class Series(NamedTuple):
+    """Numbers of one kind, one for each category; None where there is none."""
+
+    name: str
+    values: tuple[float | None, ...]
+    form: str
+    """How a number is shown."""
+    color: MSO_THEME_COLOR | None = None
+    brightness: float = 0
+    """A series without a color is hollow."""
+
+
+class ValueAxis(NamedTuple):
+    """The ends of the axis of values, and the step between its numbers."""
+
+    least: float
+    most: float
+    step: float
+    form: str = "General"
+
+
+def add_bars(
+    slide: Slide, box: SlideBox, names: Sequence[str], series: Sequence[Series], scale: ValueAxis, day: str
+) -> Any:
+    """Add bars side by side for every name, from top to bottom."""
+    chart = _added(slide, box, XL_CHART_TYPE.BAR_CLUSTERED, names, series, day)
+    _axes(chart, scale)
+    plot = chart.plots[0]
+    plot.gap_width, plot.overlap, plot.has_data_labels = 60, 0, True
+    plot.data_labels.show_value, plot.data_labels.font.size = True, Pt(SMALL)
+    for line, kind in zip(plot.series, series, strict=True):
+        _paint(line.format, kind)
+    return chart
+
+
+def add_radar(
+    slide: Slide, box: SlideBox, names: Sequence[str], series: Sequence[Series], scale: ValueAxis, day: str
+) -> Any:
+    """Add a radar with a line for every series."""
+    chart = _added(slide, box, XL_CHART_TYPE.RADAR_MARKERS, names, series, day)
+    axis = chart.value_axis
+    axis.minimum_scale, axis.maximum_scale, axis.major_unit = scale.least, scale.most, scale.step
+    for line, kind in zip(chart.plots[0].series, series, strict=True):
+        line.smooth = False
+        outline = line.format.line
+        outline.width = Pt(1.25 if kind.color is None else 2.25)
+        outline.color.theme_color = kind.color or MSO_THEME_COLOR.TEXT_1
+        outline.color.brightness = kind.brightness
+        _paint(line.marker.format, kind)
+    return chart
+
+
+def add_spans(
+    slide: Slide, box: SlideBox, names: Sequence[str], series: Sequence[Series], scale: ValueAxis, day: str
+) -> Any:
+    """Add bars one after the other in a row for every name; the first series is only the way to the second."""
+    chart = _added(slide, box, XL_CHART_TYPE.BAR_STACKED, names, series, day)
+    _axes(chart, scale)
+    plot = chart.plots[0]
+    plot.gap_width, plot.overlap = 50, 100
+    first, *others = zip(plot.series, series, strict=True)
+    first[0].format.fill.background()
+    for line, kind in others:
+        _paint(line.format, kind)
+    # Programs do not agree on which entry of a legend is the first one's: no legend, the slide says it in words.
+    chart.has_legend = False
+    return chart
+
+
+def _paint(form: Any, kind: Series) -> None:
+    """Fill a shape with the color of its series, or leave it hollow with an outline."""
+    if kind.color is None:
+        form.fill.background()
+        form.line.color.theme_color, form.line.width = MSO_THEME_COLOR.TEXT_1, Pt(1.25)
+        return
+    form.fill.solid()
+    form.fill.fore_color.theme_color = kind.color
+    form.fill.fore_color.brightness = kind.brightness
+
+
+def _added(
+    slide: Slide, box: SlideBox, kind: XL_CHART_TYPE, names: Sequence[str], series: Sequence[Series], day: str
+) -> Any:
+    data = CategoryChartData()
+    # A blank before it keeps a name from becoming a formula or a link in the workbook behind the chart.
+    data.categories = [f" {slide_text(name)}" for name in names]
+    for part in series:
+        data.add_series(part.name, part.values, part.form)
+    frame = slide.shapes.add_chart(kind, *box.lengths, data)
+    chart = frame.chart
+    workbook = chart.part.chart_workbook
+    workbook.update_from_xlsx_blob(date_workbook(workbook.xlsx_part.blob, day))
+    chart.has_title, chart.has_legend, chart.font.size = False, True, Pt(SMALL)
+    chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
+    describe_shape(frame, "Chart", _said(names, series))
+    return chart
+
+
+def _axes(chart: Any, scale: ValueAxis) -> None:
+    names, values = chart.category_axis, chart.value_axis
+    # Names stay at the left of the picture also where values are below zero.
+    names.reverse_order, names.tick_label_position = True, XL_TICK_LABEL_POSITION.LOW
+    names.format.line.color.theme_color = MSO_THEME_COLOR.TEXT_1
+    values.minimum_scale, values.maximum_scale, values.major_unit = scale.least, scale.most, scale.step
+    # The axis of names runs downward, which turns the ends around: what is high is now below.
+    values.tick_label_position = XL_TICK_LABEL_POSITION.HIGH
+    values.tick_labels.number_format, values.tick_labels.number_format_is_linked = scale.form, False
+    grid = values.major_gridlines.format.line
+    grid.color.theme_color, grid.color.brightness = MSO_THEME_COLOR.TEXT_1, 0.8
+    values.format.line.fill.background()
+
+
+def _said(names: Sequence[str], series: Sequence[Series]) -> str:
+    """What the chart shows, in words."""
+    kinds = ", ".join(part.name for part in series)
+    values = zip(*(part.values for part in series), strict=True)
+    rows = (
+        f"{slide_text(name)} {', '.join('–' if value is None else f'{value:g}' for value in row)}"
+        for name, row in zip(names, values, strict=True)
+    )
+    return shorten(f"Chart of {kinds}: {'; '.join(rows)}", _MOST_SAID)

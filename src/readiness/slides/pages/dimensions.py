@@ -1,0 +1,91 @@
+"""The slide of the dimensions: what is claimed, evidenced and needed, as bars and as a radar."""
+
+from collections.abc import Callable, Iterator, Sequence
+from math import ceil
+
+from pptx.enum.dml import MSO_THEME_COLOR
+
+from readiness.slides.deck import Deck
+from readiness.slides.native_charts import Series, ValueAxis, add_bars, add_radar
+from readiness.slides.text_boxes import SMALL, add_text
+from readiness.slides.text_fit import Paragraph, slide_text
+from readiness.view import ReportView
+from readiness.view.models.parts import FigureView
+from readiness.view.models.scores import NodeScoreView
+from readiness.view.shorten import shorten
+
+_MOST, _FEWEST_FOR_RADAR = 12, 3
+_BAR_NAME, _RADAR_NAME = 34, 24
+_WIDE = 0.52
+
+
+def add_dimensions(deck: Deck, view: ReportView) -> None:
+    """Add the charts of the dimensions; the first ones where there are very many."""
+    every = [row for row in view.scorecard if row.depth == 1]
+    if not every:
+        return
+    rows = every[:_MOST]
+    slide = deck.slide(_title(view), [f"{row.title}: {row.because} {row.coverage_words}." for row in every])
+    box, foot = deck.box.above(24)
+    if len(every) > len(rows):
+        add_text(slide, foot, [Paragraph(f"and {len(every) - len(rows)} more, in the report")], SMALL)
+    else:
+        box = deck.box
+    series, scale = tuple(_series(view, rows)), _scale(rows)
+    left, right = box.beside(_WIDE) if _on_a_radar(rows) else (box, None)
+    add_bars(slide, left, _names(rows, _BAR_NAME), series, scale, deck.day)
+    if right:
+        add_radar(slide, right, _names(rows, _RADAR_NAME), series, scale, deck.day)
+
+
+def _on_a_radar(rows: Sequence[NodeScoreView]) -> bool:
+    """A radar has three corners or more, and one scale for all of them."""
+    return len(rows) >= _FEWEST_FOR_RADAR and len({(row.least, row.most) for row in rows}) == 1
+
+
+def _title(view: ReportView) -> str:
+    whole = view.scorecard[0]
+    if whole.evidenced is None:
+        return f"No score yet: {whole.coverage_words}"
+    most = f" of {whole.most.shown}" if whole.most else ""
+    said = "is evidenced at" if view.header.asks_evidence else "stands at"
+    return f"{whole.title} readiness {said} {whole.evidenced.shown}{most}. {view.weakest or ''}".strip()
+
+
+def _series(view: ReportView, rows: Sequence[NodeScoreView]) -> Iterator[Series]:
+    form = _form(rows)
+    if view.header.asks_evidence:
+        yield Series("Evidenced", _values(rows, lambda row: row.evidenced), form, MSO_THEME_COLOR.ACCENT_1)
+        yield Series("Claimed", _values(rows, lambda row: row.claimed), form, MSO_THEME_COLOR.ACCENT_1, 0.6)
+    else:
+        yield Series("Score", _values(rows, lambda row: row.evidenced), form, MSO_THEME_COLOR.ACCENT_1)
+    upcoming = view.leader.next_gate
+    if upcoming and any(row.needed for row in rows):
+        yield Series(
+            f"Needed for {slide_text(upcoming).partition(' ')[0]}", _values(rows, lambda row: row.needed), form
+        )
+
+
+def _values(
+    rows: Sequence[NodeScoreView], figure: Callable[[NodeScoreView], FigureView | None]
+) -> tuple[float | None, ...]:
+    return tuple(None if (found := figure(row)) is None else found.rounded for row in rows)
+
+
+def _form(rows: Sequence[NodeScoreView]) -> str:
+    """Numbers with as many digits as the report shows."""
+    digits = [len(row.evidenced.shown.partition(".")[2]) for row in rows if row.evidenced]
+    return f"0.{'0' * max(digits)}" if any(digits) else "General"
+
+
+def _scale(rows: Sequence[NodeScoreView]) -> ValueAxis:
+    least = min((row.least.rounded for row in rows if row.least), default=0)
+    most = max((row.most.rounded for row in rows if row.most), default=least + 1)
+    most = max(most, least + 0.1)
+    width = most - least
+    step = width / 5 if width < 1 else 1 if width <= 12 else ceil(width / 5)
+    return ValueAxis(least, most, step)
+
+
+def _names(rows: Sequence[NodeScoreView], most: int) -> list[str]:
+    return [shorten(slide_text(row.title), most) for row in rows]

@@ -1,0 +1,95 @@
+"""The slides of the roadmap: a timeline, then every step with its dates and what it takes."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from readiness.slides.deck import Deck
+from readiness.slides.span_chart import TimeSpan, add_timeline
+from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
+from readiness.slides.tables import add_table
+from readiness.slides.text_boxes import SMALL, add_text
+from readiness.slides.text_fit import Paragraph, slide_text
+from readiness.view import ReportView
+from readiness.view.models.plan import PhaseView, StepView
+from readiness.view.shorten import shorten
+from readiness.view.words import count_text, long_date
+
+_COLUMNS = (
+    TableColumn("Step", 4.3),
+    TableColumn("Accountable", 2.4),
+    TableColumn("Start", 1.3),
+    TableColumn("Likely", 1.3),
+    TableColumn("High", 1.3),
+    TableColumn("Person-weeks", 1.5, numbers=True),
+    TableColumn("Cost", 1.8),
+)
+_MOST_BARS, _NAME = 14, 60
+
+
+def add_roadmap(deck: Deck, view: ReportView) -> None:
+    """Add the timeline and as many slides of steps as are needed; nothing without steps."""
+    phases = [phase for phase in view.roadmap.phases if phase.steps]
+    if not phases:
+        return
+    notes = [f"{phase.title}, to {phase.gate} {phase.gate_title}. {phase.summary}" for phase in phases]
+    slide = deck.slide(view.roadmap.summary, notes)
+    box, foot = deck.box.above(24)
+    add_timeline(slide, box, list(_spans(phases)), deck.day)
+    add_text(
+        slide, foot, [Paragraph("Dark: to the likely finish. Light: on to the finish at the high estimates.")], SMALL
+    )
+    _add_steps(deck, phases)
+
+
+def _add_steps(deck: Deck, phases: Sequence[PhaseView]) -> None:
+    steps = [step for phase in phases for step in phase.steps]
+    rows = [row for phase in phases for row in _rows(phase)]
+    grid = TableGrid(_COLUMNS, deck.box).sized_for(rows)
+    left = steps
+    for part in grid.pages(rows):
+        number = sum(not row.bold for row in part)
+        here, left = left[:number], left[number:]
+        if number < len(steps):
+            first = len(steps) - len(left) - number + 1
+            title = f"Steps {first} to {first + number - 1} of {len(steps)}, {_done(here)}"
+        else:
+            title = f"{count_text(number, 'step')} in {count_text(len(phases), 'phase')}, {_done(here)}"
+        slide = deck.slide(title, [f"{_name(step)}: {step.because}" for step in here])
+        add_table(slide, grid, part, "Steps")
+
+
+def _done(steps: Sequence[StepView]) -> str:
+    likely, high = max(step.finish for step in steps), max(step.finish_high for step in steps)
+    return f"likely done by {_long(likely)}, at the high estimates by {_long(high)}"
+
+
+def _long(day: str) -> str:
+    return long_date(date.fromisoformat(day))
+
+
+def _ends(phase: PhaseView) -> tuple[str, str]:
+    return max(step.finish for step in phase.steps), max(step.finish_high for step in phase.steps)
+
+
+def _spans(phases: Sequence[PhaseView]) -> Iterator[TimeSpan]:
+    """A bar for every step, or for every phase where the steps are too many."""
+    steps = [step for phase in phases for step in phase.steps]
+    if len(steps) <= _MOST_BARS:
+        yield from (TimeSpan(shorten(slide_text(_name(s)), _NAME), s.start, s.finish, s.finish_high) for s in steps)
+        return
+    for phase in phases[:_MOST_BARS]:
+        first = min(step.start for step in phase.steps)
+        yield TimeSpan(shorten(slide_text(f"{phase.title}, to {phase.gate}"), _NAME), first, *_ends(phase))
+
+
+def _rows(phase: PhaseView) -> Iterator[TableRow]:
+    first = min(step.start for step in phase.steps)
+    yield TableRow((f"{phase.title}, to {phase.gate} {phase.gate_title}", "", first, *_ends(phase), "", ""), bold=True)
+    for step in phase.steps:
+        yield TableRow(
+            (_name(step), step.accountable, step.start, step.finish, step.finish_high, step.effort, step.cost)
+        )
+
+
+def _name(step: StepView) -> str:
+    return f"{step.initiative.code} {step.initiative.title}"

@@ -1,0 +1,35 @@
+"""A place on a slide, in points."""
+
+from typing import NamedTuple, Self
+
+from pptx.util import Length, Pt
+
+
+class SlideBox(NamedTuple):
+    """A rectangle, in points from the top left corner."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge."""
+        return self.top + self.height
+
+    @property
+    def lengths(self) -> tuple[Length, Length, Length, Length]:
+        """Left, top, width and height as the file holds them."""
+        return Pt(self.left), Pt(self.top), Pt(self.width), Pt(self.height)
+
+    def beside(self, share: float, gap: float = 18) -> tuple[Self, Self]:
+        """A left part with that share of the width, and the rest on its right."""
+        left = (self.width - gap) * share
+        right = self._replace(left=self.left + left + gap, width=self.width - gap - left)
+        return self._replace(width=left), right
+
+    def above(self, height: float, gap: float = 6) -> tuple[Self, Self]:
+        """All but a strip of that height at the bottom, and that strip."""
+        top = self._replace(height=self.height - height - gap)
+        return top, self._replace(top=self.bottom - height, height=height)

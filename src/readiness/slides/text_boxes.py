@@ -1,0 +1,48 @@
+"""Words put on a slide: paragraphs in English, in a size that can be read."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from pptx.enum.lang import MSO_LANGUAGE_ID
+from pptx.enum.text import MSO_AUTO_SIZE
+from pptx.slide import Slide
+from pptx.util import Pt
+
+from readiness.slides.slide_box import SlideBox
+from readiness.slides.text_fit import Paragraph, fit_paragraphs
+
+BODY, SMALL = 14, 12
+"""Font sizes."""
+_MARGIN = 7.2
+
+
+def write_paragraphs(frame: Any, paragraphs: Iterable[Paragraph], size: float | None = None) -> None:
+    """Write paragraphs into an empty text frame."""
+    for number, paragraph in enumerate(paragraphs):
+        place = frame.add_paragraph() if number else frame.paragraphs[0]
+        run = place.add_run()
+        run.text = paragraph.text
+        run.font.language_id = MSO_LANGUAGE_ID.ENGLISH_US
+        if size:
+            run.font.size = Pt(size)
+        if paragraph.bold:
+            run.font.bold = True
+
+
+def add_text(slide: Slide, box: SlideBox, paragraphs: Iterable[Paragraph], size: float = BODY) -> None:
+    """Add a text box with as many of the paragraphs as it has room for."""
+    fits = list(fit_paragraphs(paragraphs, box.width - _MARGIN, box.height - _MARGIN, size))
+    if not fits:
+        return
+    frame = slide.shapes.add_textbox(*box.lengths).text_frame
+    frame.word_wrap, frame.margin_left = True, 0
+    frame.auto_size = MSO_AUTO_SIZE.NONE
+    write_paragraphs(frame, fits, size)
+    for paragraph in frame.paragraphs:
+        paragraph.space_after = Pt(6)
+
+
+def describe_shape(shape: Any, name: str, said: str) -> None:
+    """Give a table or a chart its name and its alternative text."""
+    shape.name = name
+    shape.element.nvGraphicFramePr.cNvPr.set("descr", said)

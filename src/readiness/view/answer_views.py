@@ -1,0 +1,189 @@
+"""Every answer, with what it claims, what supports it, and what the next level asks."""
+
+import re
+from collections.abc import Iterator
+
+from readiness.model.answers import Answer, State
+from readiness.model.answers import Evidence as Given
+from readiness.model.questionnaire import Question
+from readiness.model.scorecard import EvidenceState, QuestionScore
+from readiness.view.figures import format_plain
+from readiness.view.models.answers import AnswerView, DimensionAnswersView, EvidenceView, OpenQuestionView
+from readiness.view.phrases import Phrases
+from readiness.view.vote_views import is_delivery_team_only, vote_list
+from readiness.view.words import EVIDENCE, STATES, age_text, as_sentence, fact_text, id_words
+
+_NO_ANSWER = Answer()
+_WEB_ADDRESS = re.compile(
+    r"""
+    https?://
+    (?: (?: [a-z0-9_-]+\. )* [a-z][a-z0-9_-]* | [0-9]{1,3} (?: \.[0-9]{1,3} ){3} )
+    (?: :(?P<port>[0-9]{1,5}) )?
+    (?: [/?] (?: [a-z0-9._~!$&()*+,;=:@/?-] | %[0-9a-f]{2} )* )?
+    (?: \# (?: [a-z0-9._~!$&()*+,;=:@/?-] | %[0-9a-f]{2} )* )?
+    """,
+    re.ASCII | re.IGNORECASE | re.VERBOSE,
+)
+_LONGEST_ADDRESS = 2_000
+_RANGE = re.compile(r"(\d)\.\.(-?\d)")
+
+
+def open_questions(wording: Phrases, state: State) -> tuple[OpenQuestionView, ...]:
+    """Return the questions in one of the states without a level, in the questionnaire's order."""
+    return tuple(_open(wording, score) for score in wording.scores.questions.values() if score.state is state)
+
+
+def _open(wording: Phrases, score: QuestionScore) -> OpenQuestionView:
+    answer = wording.answers.answers.get(score.id, _NO_ANSWER)
+    reason = answer.not_applicable or answer.note
+    if score.state is State.NOT_ASKED:
+        reason = _ruled_out(wording, score.id) or as_sentence(score.because.removeprefix("Not asked: "))
+    return OpenQuestionView(
+        question=wording.named(score.id),
+        dimension=wording.dimension_of(score.id),
+        criticality=score.criticality,
+        reason=reason or None,
+        approved_by=answer.approved_by,
+        blocks=wording.scores.next_gate if score.id in wording.next_minimums else None,
+    )
+
+
+def _ruled_out(wording: Phrases, id_: str) -> str:
+    """The facts of the profile that rule a question out, in words."""
+    condition = wording.questionnaire.questions[id_].ask_when
+    profile = wording.answers.assessment.profile
+    facts = [fact for fact in wording.questionnaire.facts if condition and fact.id in condition.facts]
+    return " ".join(f"{fact.prompt} {as_sentence(fact_text(profile[fact.id]))}" for fact in facts if fact.id in profile)
+
+
+def all_answers(wording: Phrases) -> tuple[DimensionAnswersView, ...]:
+    """Return the questions that are asked, by dimension."""
+    return tuple(
+        DimensionAnswersView(node.id, node.title, tuple(_asked(wording, node.all_questions())))
+        for node in wording.questionnaire.dimensions
+    )
+
+
+def _asked(wording: Phrases, questions: Iterator[Question]) -> Iterator[AnswerView]:
+    for question in questions:
+        score = wording.scores.questions[question.id]
+        if score.state is not State.NOT_ASKED:
+            yield _answer(wording, question, score)
+
+
+def _answer(wording: Phrases, question: Question, score: QuestionScore) -> AnswerView:
+    answer = wording.answers.answers.get(question.id, _NO_ANSWER)
+    judged = wording.rubric.questions[question.id]
+    said, scale = score.claimed if score.state is State.ANSWERED else None, wording.rubric.scale_of(question.id)
+    following = min((level for level in judged.levels if said is not None and level > said), default=None)
+    needed = wording.next_minimums.get(question.id)
+    names = scale.named
+    themes = {theme.id: theme.title for theme in wording.questionnaire.themes}
+    return AnswerView(
+        question=wording.named(question.id),
+        prompt=question.prompt,
+        state=STATES[score.state],
+        criticality=score.criticality,
+        weight=format_plain(score.weight),
+        scope=id_words(question.scope),
+        claimed=score.claimed,
+        supported=score.supported,
+        evidenced=score.evidenced,
+        unverified=score.evidenced is not None and score.claimed is not None and score.evidenced < score.claimed,
+        needed=needed,
+        wanted=wording.roadmap.wanted.get(question.id),
+        short=needed is not None and score.evidenced is not None and score.evidenced < needed,
+        level_name=names[said].name if said in names else None,
+        level_text=(judged.levels.get(said) or names[said].meaning or None) if said in names else None,
+        lowest=scale.lowest,
+        top=scale.top,
+        facets=_facets(wording, score),
+        next_level=following,
+        next_text=judged.levels[following] if following is not None else None,
+        because=_because(wording, score),
+        variant=judged.variant,
+        done_late=_done_late(answer),
+        capped=score.capped.because if score.capped else None,
+        reason=answer.not_applicable,
+        approved_by=answer.approved_by,
+        note=answer.note or None,
+        measured=_measured(wording, question.id, answer),
+        votes=vote_list(wording, answer),
+        flagged=bool(answer.flagged),
+        delivery_team_only=is_delivery_team_only(wording, answer),
+        evidence=tuple(_evidence(wording, given, score.claimed, state) for given, state in _with_state(answer, score)),
+        themes=tuple(themes.get(theme, id_words(theme)) for theme in question.themes),
+        references=question.references,
+        sources=question.sources,
+    )
+
+
+def _facets(wording: Phrases, score: QuestionScore) -> str | None:
+    """The sides of a question that was answered apart: `Documented 3, In use 1`."""
+    titles = wording.rubric.facets.titles if wording.rubric.facets else {}
+    return ", ".join(f"{titles[facet.id]} {facet.claimed}" for facet in score.facets) or None
+
+
+def _done_late(answer: Answer) -> str | None:
+    if answer.done_late is None:
+        return None
+    note = f": {answer.done_late.note}" if answer.done_late.note else ""
+    return f"accepted by {answer.done_late.accepted_by} on {answer.done_late.date}{note}"
+
+
+def _because(wording: Phrases, score: QuestionScore) -> str:
+    """Why the levels are what they are, with the measure named in words."""
+    return measure_text(wording, score.id, score.because) if score.state is State.ANSWERED else score.because
+
+
+def measure_text(wording: Phrases, id_: str, text: str) -> str:
+    """Return a sentence on a figure with the measure named in words and a range as `6 to 12`."""
+    measure = wording.rubric.questions[id_].measure
+    if measure is None:
+        return text
+    name = measure_name(measure.name)
+    text = text.replace(f" {measure.name} is ", f" {name} is ")
+    text = f"{name}{text.removeprefix(measure.name)}" if text.startswith(f"{measure.name} is ") else text
+    return _RANGE.sub(r"\1 to \2", text)
+
+
+def measure_name(name: str) -> str:
+    """Return the name of a measure in words, without the unit at its end."""
+    return id_words(name.removesuffix("_pct").removesuffix("_pp"))
+
+
+def _with_state(answer: Answer, score: QuestionScore) -> Iterator[tuple[Given, EvidenceState]]:
+    """Evidence beside its state; evidence on a question without a level has only a date or none."""
+    for index, given in enumerate(answer.evidence):
+        if index < len(score.evidence):
+            yield given, score.evidence[index]
+        else:
+            yield given, EvidenceState.VALID if given.date else EvidenceState.UNDATED
+
+
+def _measured(wording: Phrases, id_: str, answer: Answer) -> str | None:
+    if answer.measured is None:
+        return None
+    measure = wording.rubric.questions[id_].measure
+    figure = format_plain(answer.measured.value, digits=12)
+    name = measure_name(measure.name) if measure else "measured"
+    unit = f" {measure.unit}" if measure else ""
+    return f"{name}: {figure}{unit} on {answer.measured.date.isoformat()}"
+
+
+def _evidence(wording: Phrases, given: Given, claimed: int | None, state: EvidenceState) -> EvidenceView:
+    return EvidenceView(
+        title=given.title,
+        date=given.date.isoformat() if given.date else None,
+        age=age_text(given.date, wording.answers.date) if given.date else None,
+        location=given.location,
+        link=web_address(given.location),
+        supports=claimed if given.supports is None else given.supports,
+        state=EVIDENCE[state],
+    )
+
+
+def web_address(location: str | None) -> str | None:
+    """Return a location that may be followed: an http or https address with a host and no surprises; else None."""
+    found = _WEB_ADDRESS.fullmatch(location or "")
+    return location if found and len(found[0]) <= _LONGEST_ADDRESS and int(found["port"] or 0) < 2**16 else None

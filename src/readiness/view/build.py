@@ -1,0 +1,63 @@
+"""Assessment → View, one line per part."""
+
+from readiness.model.answers import State
+from readiness.model.assessment import Assessment
+from readiness.view.answer_views import all_answers, open_questions
+from readiness.view.changes_since import changes_since
+from readiness.view.dimension_part import dimension_part
+from readiness.view.edition import DEFAULT, Edition
+from readiness.view.gap_views import evidence_to_collect, gaps
+from readiness.view.gate_views import contradictions, dimension_needs, gates, question_needs, sites
+from readiness.view.header import edition_view, footer, header
+from readiness.view.leader_summary import leader
+from readiness.view.method_notes import method
+from readiness.view.models.report import ReportView
+from readiness.view.phrases import Phrases
+from readiness.view.remarks import done_late, remarks
+from readiness.view.roadmap_views import roadmap
+from readiness.view.score_rows import node_rows, theme_rows, waiting_text, weakest_text
+from readiness.view.sources import REFERENCES_NOTE, context_box, documents, frameworks
+from readiness.view.vote_views import votes_view
+
+
+def build_view(assessment: Assessment, edition: Edition = DEFAULT) -> ReportView:
+    """Return what an edition of the report shows of an assessment."""
+    wording = Phrases(assessment, edition)
+    view = _whole(wording)
+    dimension = next((node for node in wording.questionnaire.dimensions if node.id == edition.dimension), None)
+    return dimension_part(view, dimension) if dimension else view
+
+
+def _whole(wording: Phrases) -> ReportView:
+    return ReportView(
+        edition=edition_view(wording),
+        header=header(wording),
+        leader=leader(wording),
+        changes=changes_since(wording),
+        scorecard=node_rows(wording),
+        weakest=weakest_text(wording),
+        waiting=waiting_text(wording),
+        themes=theme_rows(wording),
+        gates=gates(wording),
+        question_needs=question_needs(wording),
+        dimension_needs=dimension_needs(wording),
+        sites=sites(wording),
+        done_late=done_late(wording),
+        remarks=remarks(wording),
+        gaps=gaps(wording),
+        roadmap=roadmap(wording),
+        evidence_to_collect=evidence_to_collect(wording),
+        unanswered=open_questions(wording, State.UNANSWERED),
+        unknown=open_questions(wording, State.UNKNOWN),
+        not_applicable=open_questions(wording, State.NOT_APPLICABLE),
+        not_asked=open_questions(wording, State.NOT_ASKED),
+        contradictions=contradictions(wording),
+        voices=votes_view(wording),
+        dimensions=all_answers(wording),
+        method=method(wording),
+        frameworks=frameworks(wording),
+        documents=documents(wording),
+        references_note=REFERENCES_NOTE,
+        context_box=context_box(wording),
+        footer=footer(wording),
+    )

@@ -1,0 +1,104 @@
+"""The view of the whole → the view of one dimension, for the team that owns it.
+
+Verdicts, headline and dates stay those of the whole, because they are what the part is for.
+"""
+
+from collections.abc import Iterable
+
+from readiness.model.questionnaire import Node
+from readiness.view.models.method import FrameworkView
+from readiness.view.models.parts import NamedView
+from readiness.view.models.plan import PhaseView, RoadmapView, StepView
+from readiness.view.models.report import GateView, ReportView
+from readiness.view.models.votes import VotesView
+from readiness.view.words import count_text
+
+
+def dimension_part(view: ReportView, dimension: Node) -> ReportView:
+    """Return what a view shows of one dimension."""
+    part = _Part(dimension)
+    return view._replace(
+        scorecard=tuple(row for row in view.scorecard if row.depth == 0 or row.id in part.ids),
+        weakest=None,
+        waiting=(),
+        themes=(),
+        gates=tuple(map(part.gate, view.gates)),
+        question_needs=tuple(needs for needs in view.question_needs if needs.subject.id in part.ids),
+        dimension_needs=tuple(needs for needs in view.dimension_needs if needs.subject.id in part.ids),
+        sites=tuple(site._replace(gate=part.gate(site.gate)) for site in view.sites),
+        done_late=tuple(late for late in view.done_late if late.question.id in part.ids),
+        remarks=tuple(remark for remark in view.remarks if remark.question.id in part.ids),
+        gaps=tuple(gap for gap in view.gaps if gap.question.id in part.ids),
+        roadmap=part.roadmap(view.roadmap),
+        evidence_to_collect=tuple(debt for debt in view.evidence_to_collect if debt.question.id in part.ids),
+        unanswered=tuple(entry for entry in view.unanswered if entry.question.id in part.ids),
+        unknown=tuple(entry for entry in view.unknown if entry.question.id in part.ids),
+        not_applicable=tuple(entry for entry in view.not_applicable if entry.question.id in part.ids),
+        not_asked=tuple(entry for entry in view.not_asked if entry.question.id in part.ids),
+        contradictions=tuple(found for found in view.contradictions if part.names((*found.said, *found.needs))),
+        voices=part.voices(view.voices),
+        dimensions=tuple(answers for answers in view.dimensions if answers.id in part.ids),
+        frameworks=tuple(part.frameworks(view.frameworks)),
+        context_box=(),
+    )
+
+
+class _Part:
+    def __init__(self, dimension: Node) -> None:
+        self.title = dimension.title
+        questions = list(dimension.all_questions())
+        self.ids = {node.id for node in dimension.walk()} | {question.id for question in questions}
+        self.codes = {question.code for question in questions}
+
+    def names(self, sentences: Iterable[str]) -> bool:
+        """Does any of the sentences begin with the code of a question here?"""
+        return any(sentence.partition(" ")[0] in self.codes for sentence in sentences)
+
+    def _here(self, named: Iterable[NamedView]) -> tuple[NamedView, ...]:
+        return tuple(one for one in named if one.id in self.ids)
+
+    def gate(self, gate: GateView) -> GateView:
+        """A gate with the reasons that lie here."""
+        reasons = tuple(reason for reason in gate.reasons if reason.subject.id in self.ids)
+        return gate._replace(
+            reasons=reasons, thresholds=tuple(one for one in gate.thresholds if one.dimension.id in self.ids)
+        )
+
+    def roadmap(self, roadmap: RoadmapView) -> RoadmapView:
+        """The steps that lift a question here, in their places on the whole roadmap."""
+        phases = tuple(self._phase(phase) for phase in roadmap.phases)
+        every, kept = (sum(len(phase.steps) for phase in of) for of in (roadmap.phases, phases))
+        of = f"Of {count_text(every, 'initiative')} on the roadmap to {roadmap.target_title}, "
+        lift = f"{kept} lift{'s' if kept == 1 else ''} a question of {self.title}."
+        return roadmap._replace(
+            phases=phases,
+            summary=of + (lift if kept else f"none lifts a question of {self.title}.") if every else roadmap.summary,
+            uncovered=self._here(roadmap.uncovered),
+            unanswered=self._here(roadmap.unanswered),
+            instead=(),
+        )
+
+    def _phase(self, phase: PhaseView) -> PhaseView:
+        return phase._replace(
+            steps=tuple(step for step in phase.steps if self._lifts(step)),
+            projected=tuple(score for score in phase.projected if score.title in {"Overall", self.title}),
+        )
+
+    def _lifts(self, step: StepView) -> bool:
+        return self.names(step.closes)
+
+    def voices(self, voices: VotesView) -> VotesView:
+        """What was said of the questions here."""
+        return VotesView(
+            agreement=tuple(row for row in voices.agreement if row.title == self.title),
+            apart=tuple(one for one in voices.apart if one.question.id in self.ids),
+            parking_lot=self._here(voices.parking_lot),
+            delivery_team_only=self._here(voices.delivery_team_only),
+        )
+
+    def frameworks(self, frameworks: Iterable[FrameworkView]) -> Iterable[FrameworkView]:
+        """The references that questions here make."""
+        for framework in frameworks:
+            entries = tuple(entry for entry in framework.entries if not self.codes.isdisjoint(entry.questions))
+            if entries:
+                yield framework._replace(entries=entries)

@@ -1,0 +1,39 @@
+"""What is short of the target, and what is only missing on paper."""
+
+from readiness.view.models.plan import EvidenceDebtView, GapView
+from readiness.view.phrases import Phrases
+
+
+def gaps(wording: Phrases) -> tuple[GapView, ...]:
+    """Return every gap; blockers first, then the widest, else in the questionnaire's order."""
+    rank = {"blocker": 0, "major": 1, "standard": 2}
+    found = sorted(wording.roadmap.gaps, key=lambda gap: (rank[wording.criticality(gap.question)], -gap.size))
+    return tuple(
+        GapView(
+            question=wording.named(gap.question),
+            dimension=wording.dimension_of(gap.question),
+            criticality=wording.criticality(gap.question),
+            supported=gap.supported,
+            wanted=gap.wanted,
+            size=gap.size,
+            initiatives=wording.initiatives(gap.initiatives),
+        )
+        for gap in found
+    )
+
+
+def evidence_to_collect(wording: Phrases) -> tuple[EvidenceDebtView, ...]:
+    """Return the evidence that is owed; what the target needs first."""
+    return tuple(
+        EvidenceDebtView(
+            question=wording.named(debt.question),
+            dimension=wording.dimension_of(debt.question),
+            supported=debt.supported,
+            evidenced=debt.evidenced,
+            wanted=debt.wanted,
+            needed_now=debt.wanted is not None and debt.evidenced < min(debt.supported, debt.wanted),
+            because=debt.because,
+            collect=debt.collect,
+        )
+        for debt in wording.roadmap.evidence_debt
+    )

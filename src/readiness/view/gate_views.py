@@ -1,0 +1,137 @@
+"""The gates with their verdicts and reasons, and answers that contradict each other."""
+
+from collections.abc import Mapping
+
+from readiness.model.field_types import Exact
+from readiness.model.gate import Conditional
+from readiness.model.scorecard import GateVerdict, Reason
+from readiness.view.models.parts import FigureView
+from readiness.view.models.report import (
+    ContradictionView,
+    GateReasonView,
+    GateView,
+    NeedsView,
+    NeedView,
+    SiteGateView,
+    ThresholdView,
+)
+from readiness.view.phrases import Phrases
+from readiness.view.words import VERDICTS, count_text
+
+
+def gates(wording: Phrases) -> tuple[GateView, ...]:
+    """Return every gate, in order."""
+    return tuple(_gate(wording, verdict) for verdict in wording.scores.gates)
+
+
+def sites(wording: Phrases) -> tuple[SiteGateView, ...]:
+    """Return every repeating gate at every site, in the order of the answers."""
+    return tuple(SiteGateView(site.site, site.title, _gate(wording, site.verdict)) for site in wording.scores.sites)
+
+
+def _gate(wording: Phrases, verdict: GateVerdict) -> GateView:
+    needed = len(verdict.minimums)
+    declared = wording.rubric.any_gate_named[verdict.id]
+    return GateView(
+        id=verdict.id,
+        title=verdict.title,
+        held=declared.held,
+        conditional=conditional_text(declared.conditional),
+        verdict=VERDICTS[verdict.verdict],
+        reads=verdict.reads if verdict.reads != verdict.verdict.value else None,
+        met=verdict.met,
+        needed=needed,
+        met_words=f"{verdict.met} of {needed} met" if needed else "no minimums",
+        because=verdict.because,
+        is_next=verdict.id == wording.scores.next_gate,
+        reasons=tuple(_reason(wording, reason) for reason in verdict.reasons),
+        thresholds=tuple(
+            ThresholdView(
+                wording.named(id_),
+                wording.number(needs),
+                wording.figure(wording.scores.by_node[id_].evidenced.value if id_ in wording.scores.by_node else None),
+            )
+            for id_, needs in verdict.thresholds.items()
+        ),
+    )
+
+
+def conditional_text(limits: Conditional) -> str:
+    """How much a conditional verdict can bear: `at most 8 shortfalls, each by at most 1 level`."""
+    if limits.at_most == 0:
+        return "no shortfall"
+    most = (
+        "any number of shortfalls" if limits.at_most is None else f"at most {count_text(limits.at_most, 'shortfall')}"
+    )
+    return most if limits.short_by is None else f"{most}, each by at most {count_text(limits.short_by, 'level')}"
+
+
+def _reason(wording: Phrases, reason: Reason) -> GateReasonView:
+    return GateReasonView(
+        subject=wording.named(reason.id),
+        kind=reason.kind.value,
+        criticality=reason.criticality,
+        needs=_shown(wording, reason.id, reason.needs),
+        has=None if reason.has is None else _shown(wording, reason.id, reason.has),
+        because=wording.because(reason),
+    )
+
+
+def contradictions(wording: Phrases) -> tuple[ContradictionView, ...]:
+    """Return what cannot well be true together, in words."""
+    return tuple(
+        ContradictionView(
+            said=tuple(_at(wording, id_, level, "is claimed at") for id_, level in found.when.items()),
+            needs=tuple(_at(wording, id_, level, "would have to be at") for id_, level in found.needs.items()),
+            because=found.because,
+        )
+        for found in wording.scores.contradictions
+    )
+
+
+def _at(wording: Phrases, id_: str, level: int, words: str) -> str:
+    name = wording.named(id_)
+    return f"{name.code} {name.title} {words} {level} or above"
+
+
+def question_needs(wording: Phrases) -> tuple[NeedsView, ...]:
+    """Return every question that is short of some gate or not known, with what each gate needs of it."""
+    found = []
+    for id_, score in wording.scores.questions.items():
+        has = score.evidenced
+        needs = _needs(wording, id_, has, score.criticality, {v.id: v.minimums for v in wording.scores.gates})
+        if any(need.needs is not None and need.short is not False for need in needs.by_gate):
+            found.append(needs)
+    return tuple(found)
+
+
+def dimension_needs(wording: Phrases) -> tuple[NeedsView, ...]:
+    """Return every dimension some gate needs a score of, with those scores."""
+    thresholds = {verdict.id: verdict.thresholds for verdict in wording.scores.gates}
+    return tuple(
+        _needs(wording, node.id, node.evidenced.value, None, thresholds)
+        for node in wording.scores.by_node.values()
+        if any(node.id in needed for needed in thresholds.values())
+    )
+
+
+def _needs(
+    wording: Phrases,
+    id_: str,
+    has: Exact | None,
+    criticality: str | None,
+    needed: Mapping[str, Mapping[str, int] | Mapping[str, Exact]],
+) -> NeedsView:
+    by_gate = []
+    for gate, at_gate in needed.items():
+        level = at_gate.get(id_)
+        short = None if level is None or has is None else has < level
+        by_gate.append(NeedView(gate, None if level is None else _shown(wording, id_, level), short))
+    return NeedsView(
+        wording.named(id_), criticality, None if has is None else _shown(wording, id_, has), tuple(by_gate)
+    )
+
+
+def _shown(wording: Phrases, id_: str, value: Exact) -> FigureView:
+    """A level of a question as it is, a score of a dimension always with its decimals."""
+    return wording.level(value) if id_ in wording.scores.questions else wording.number(value)

@@ -1,0 +1,192 @@
+"""What a leader reads first: where we stand, what blocks us, by when it can open."""
+
+from collections import Counter
+
+from readiness.model.field_types import format_exact
+from readiness.model.node_rubric import OVERALL
+from readiness.model.scorecard import GateVerdict, Reason, ReasonKind, Verdict
+from readiness.view.decisions import decisions
+from readiness.view.lowest_parts import lowest_parts
+from readiness.view.models.parts import StateView
+from readiness.view.models.report import BlockingView, FlagView, LeaderView
+from readiness.view.phrases import Phrases
+from readiness.view.remarks import leader_remarks
+from readiness.view.score_rows import weakest_text
+from readiness.view.words import VERDICTS, as_sentence, count_text, list_text, long_date, number_word
+
+_MOST_BLOCKING = 3
+"""Page 1 is one sheet, and most of it is for what is to be decided; the part on gates holds all."""
+_NO_SCORE = StateView("undetermined", "?", "no score")
+_SHORTFALLS = {"blocker": "blocker", "major": "major shortfall", "score": "score"}
+
+
+def leader(wording: Phrases) -> LeaderView:
+    """Return the leader's part."""
+    scores = wording.scores
+    upcoming = scores.gate(scores.next_gate) if scores.next_gate else None
+    reasons = (
+        [r for r in upcoming.reasons if r.kind is not ReasonKind.REMEDIED and wording.shows(r.id)] if upcoming else []
+    )
+    asked = decisions(wording)
+    beside = tuple(leader_remarks(wording))
+    more = len(reasons) - _MOST_BLOCKING
+    phase = next((phase for phase in wording.roadmap.phases if phase.gate == scores.next_gate), None)
+    return LeaderView(
+        reached=_reached(wording),
+        reached_gate=wording.gate(scores.headline) if scores.headline else None,
+        next_gate=wording.gate(upcoming.id) if upcoming else None,
+        headline=_headline(wording, upcoming),
+        opening=_opening(wording, upcoming),
+        opens=wording.iso(phase.finish) if phase and phase.finish is not None else None,
+        opens_high=wording.iso(phase.finish_high) if phase and phase.finish_high is not None else None,
+        flags=tuple(FlagView(rule.id, rule.title, as_sentence(rule.message), rule.weeks) for rule in scores.overdue),
+        marks=beside,
+        blocking_title=_blocking_title(upcoming),
+        blocking=tuple(_blocking(wording, reason) for reason in reasons[:_MOST_BLOCKING]),
+        blocking_more=f"and {more} more" if more > 0 else None,
+        lowest=lowest_parts(wording),
+        decisions_title=f"{number_word(len(asked)).capitalize()} decision{'' if len(asked) == 1 else 's'} asked for",
+        decisions=asked,
+    )
+
+
+def _in_the_way(wording: Phrases, verdict: GateVerdict) -> list[Reason]:
+    """What keeps a gate shut: what is short or missing and has no remedy."""
+    return [r for r in verdict.reasons if r.kind is not ReasonKind.REMEDIED and wording.shows(r.id)]
+
+
+def _blocking_title(upcoming: GateVerdict | None) -> str:
+    if upcoming is None:
+        return ""
+    waits = upcoming.verdict is Verdict.UNDETERMINED
+    return f"What {upcoming.id} still waits for" if waits else f"What keeps {upcoming.id} shut"
+
+
+def _reached(wording: Phrases) -> StateView:
+    if not wording.scores.overall.applicable:
+        return VERDICTS[Verdict.UNDETERMINED]
+    if not wording.rubric.gates:
+        return StateView("passed", "●", "scored") if wording.scores.overall.evidenced.value is not None else _NO_SCORE
+    if wording.scores.headline is None:
+        return StateView("failed", "✗", "no gate passed yet")
+    return VERDICTS[wording.scores.gate(wording.scores.headline).verdict]
+
+
+def _headline(wording: Phrases, upcoming: GateVerdict | None) -> str:
+    """Which gate is reached, and what keeps the next one shut."""
+    if not wording.scores.overall.applicable:
+        return "No question applies, so there is nothing to judge."
+    if wording.edition.dimension:
+        return _headline_of_part(wording, upcoming)
+    if not wording.rubric.gates:
+        return _scored(wording)
+    reached = _standing(wording)
+    if upcoming is None:
+        return reached
+    if upcoming.verdict is Verdict.UNDETERMINED:
+        number = sum(1 for reason in upcoming.reasons if reason.kind is ReasonKind.UNANSWERED)
+        missing = f"{count_text(number, 'answer')} it needs {'is' if number == 1 else 'are'} missing"
+        return f"{reached} {wording.gate(upcoming.id)} cannot be judged yet: {missing}."
+    stand = "stands" if len(_in_the_way(wording, upcoming)) == 1 else "stand"
+    return f"{reached} {_shortfalls(wording, upcoming)} {stand} in the way of {wording.gate(upcoming.id)}."
+
+
+def _headline_of_part(wording: Phrases, upcoming: GateVerdict | None) -> str:
+    """Where one dimension stands, and what in it keeps the whole's next gate shut."""
+    node = next(part for part in wording.scores.overall.parts if part.id == wording.edition.dimension)
+    value = node.evidenced.value
+    of = f" of {format_exact(node.most)}" if node.most is not None else ""
+    stands = (
+        f"{node.title} has no score yet."
+        if value is None
+        else f"{node.title} stands at {wording.number(value).shown}{of}."
+    )
+    if upcoming is None:
+        return stands
+    short = _shortfalls(wording, upcoming)
+    if not short:
+        return f"{stands} Nothing in it stands in the way of {wording.gate(upcoming.id)}."
+    stand = "stands" if len(_in_the_way(wording, upcoming)) == 1 else "stand"
+    return f"{stands} {short} in it {stand} in the way of {wording.gate(upcoming.id)}."
+
+
+def _scored(wording: Phrases) -> str:
+    """The score of the whole, where there are no gates to say more."""
+    overall = wording.scores.overall
+    if overall.evidenced.value is None:
+        return as_sentence(overall.evidenced.because)
+    of = f" of {format_exact(overall.most)}" if overall.most is not None else ""
+    unit = f" {wording.rubric.unit}" if wording.rubric.unit else ""
+    reads = f": {overall.reads.name}" if overall.reads else ""
+    return f"The overall score is {wording.number(overall.evidenced.value).shown}{of}{unit}{reads}."
+
+
+def _standing(wording: Phrases) -> str:
+    headline = wording.scores.headline
+    if headline is None:
+        return "No gate has been passed yet."
+    conditional = []
+    for verdict in wording.scores.gates:
+        if verdict.verdict is Verdict.CONDITIONAL:
+            conditional.append(verdict)
+        if verdict.id == headline:
+            break
+    if not conditional:
+        last = "The last gate, " if wording.scores.next_gate is None else ""
+        return f"{last}{wording.gate(headline)}{',' if last else ''} is passed."
+    number = len({reason.id for verdict in conditional for reason in verdict.reasons})
+    each = "with" if number == 1 else "each with"
+    conditions = f"{count_text(number, 'condition')} {'is' if number == 1 else 'are'} still to be met, {each} an owner"
+    return f"{wording.gate(headline)} is reached, but conditionally: {conditions} and a date."
+
+
+def _what(wording: Phrases, reason: Reason) -> str:
+    """What is short: a question by its criticality, or a score."""
+    return reason.criticality if reason.id in wording.scores.questions else "score"
+
+
+def _shortfalls(wording: Phrases, verdict: GateVerdict) -> str:
+    """`4 blockers, 2 major shortfalls and 1 missing answer`."""
+    by_kind = Counter(
+        "missing answer"
+        if reason.kind is ReasonKind.UNANSWERED
+        else _SHORTFALLS.get(_what(wording, reason), "shortfall")
+        for reason in _in_the_way(wording, verdict)
+    )
+    words = (*_SHORTFALLS.values(), "shortfall", "missing answer")
+    return list_text([count_text(by_kind[word], word) for word in words if by_kind[word]])
+
+
+def _opening(wording: Phrases, upcoming: GateVerdict | None) -> str:
+    """By when the next gate can open, if the plan holds."""
+    if not wording.scores.overall.applicable:
+        return "The reasons, and who approved them, are listed with the open questions."
+    if not wording.rubric.gates or (upcoming and not wording.rubric.initiatives):
+        shown = wording.scores.by_node[wording.edition.dimension or OVERALL]
+        covered = f"{shown.answered} of {count_text(shown.applicable, 'question')} answered."
+        return covered if wording.edition.dimension else weakest_text(wording) or covered
+    if upcoming is None:
+        return "Nothing is left to open; the levels reached have to be kept, with fresh evidence."
+    phase = next((phase for phase in wording.roadmap.phases if phase.gate == upcoming.id), None)
+    if phase is None:
+        return f"The roadmap does not lead to {upcoming.id}."
+    if phase.projected_gate is Verdict.UNDETERMINED:
+        return f"When {upcoming.id} can open cannot be said before the missing answers are given."
+    if phase.projected_gate is Verdict.FAILED:
+        return f"The work on offer does not open {upcoming.id} by itself; what it leaves short is listed with the gaps."
+    how = "open" if phase.projected_gate is Verdict.PASSED else "open conditionally"
+    if phase.finish is None or phase.finish_high is None:
+        return f"No work is missing: {upcoming.id} can {how} as soon as the evidence is collected."
+    likely, high = long_date(wording.day(phase.finish)), long_date(wording.day(phase.finish_high))
+    plan = "If the plan holds and its results are evidenced"
+    return f"{plan}, {upcoming.id} can {how} by {likely}; at the high estimates, by {high}."
+
+
+def _blocking(wording: Phrases, reason: Reason) -> BlockingView:
+    return BlockingView(
+        subject=wording.named(reason.id),
+        dimension=wording.dimension_of(reason.id),
+        criticality=reason.criticality,
+        because=wording.because(reason),
+        kind=reason.kind.value,
+    )

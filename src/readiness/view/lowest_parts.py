@@ -1,0 +1,48 @@
+"""The parts that score lowest, where no gate says what is short."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from readiness.model.field_types import format_exact
+from readiness.view.models.report import LowPartView
+from readiness.view.phrases import Phrases
+
+_MOST = 5
+
+
+class _Part(NamedTuple):
+    share: Fraction
+    """Of the way from the lowest score it could have to the highest."""
+    shown: LowPartView
+
+
+def lowest_parts(wording: Phrases) -> tuple[LowPartView, ...]:
+    """Return the sections that score lowest, or the questions where there are none; nothing where there are gates."""
+    if wording.rubric.gates:
+        return ()
+    parts = list(_sections(wording)) or list(_questions(wording))
+    if len({part.share for part in parts}) < 2:
+        return ()
+    below = sorted((part for part in parts if part.share < 1), key=lambda part: part.share)
+    return tuple(part.shown for part in below[:_MOST])
+
+
+def _sections(wording: Phrases) -> Iterator[_Part]:
+    for dimension in wording.scores.overall.parts:
+        for node in dimension.parts if wording.shows(dimension.id) else ():
+            value, least, most = node.evidenced.value, node.least, node.most
+            if value is not None and least is not None and most is not None and least < most:
+                said = f"{wording.number(value).shown} of {format_exact(most)}"
+                share = Fraction(value - least) / (most - least)
+                yield _Part(share, LowPartView(wording.named(node.id).title, dimension.title, said))
+
+
+def _questions(wording: Phrases) -> Iterator[_Part]:
+    for id_, score in wording.scores.questions.items():
+        scale = wording.rubric.scale_of(id_)
+        if score.evidenced is not None and wording.shows(id_):
+            said = f"level {score.evidenced} {scale.named[score.evidenced].name}"
+            share = Fraction(score.evidenced - scale.lowest, scale.top - scale.lowest)
+            named = wording.named(id_)
+            yield _Part(share, LowPartView(f"{named.code} {named.title}", wording.dimension_of(id_), said))

@@ -1,0 +1,61 @@
+"""What stands beside the verdicts and has to be known: work done late, caps, figures to explain, sites."""
+
+from collections.abc import Iterator
+
+from readiness.model.answers import Answer
+from readiness.model.scorecard import Verdict
+from readiness.view.answer_views import measure_text
+from readiness.view.models.report import DoneLateView, RemarkView
+from readiness.view.phrases import Phrases
+from readiness.view.vote_views import answered_by_delivery_team, votes_apart
+from readiness.view.words import VERDICTS, as_sentence, count_text, list_text
+
+_NO_ANSWER = Answer()
+
+
+def done_late(wording: Phrases) -> tuple[DoneLateView, ...]:
+    """Return the answers marked as done late and accepted on record."""
+    found = []
+    for score in wording.scores.questions.values():
+        late = wording.answers.answers.get(score.id, _NO_ANSWER).done_late
+        if late and score.late:
+            name = wording.named(score.id)
+            found.append(DoneLateView(name, score.supported or 0, late.accepted_by, late.date.isoformat(), late.note))
+    return tuple(found)
+
+
+def remarks(wording: Phrases) -> tuple[RemarkView, ...]:
+    """Return figures outside what is expected, and levels held by a cap."""
+    return tuple(_remarks(wording))
+
+
+def _remarks(wording: Phrases) -> Iterator[RemarkView]:
+    for score in wording.scores.questions.values():
+        if score.remark:
+            yield RemarkView(wording.named(score.id), as_sentence(measure_text(wording, score.id, score.remark)))
+        if score.capped:
+            text = f"Held at {score.supported} instead of {score.capped.supported}: {score.capped.because}"
+            yield RemarkView(wording.named(score.id), as_sentence(text))
+
+
+def leader_remarks(wording: Phrases) -> Iterator[str]:
+    """Yield what a leader should know about the verdict, one sentence each."""
+    late = [entry.question.code for entry in done_late(wording)]
+    if late:
+        done = "was done after its time" if len(late) == 1 else "were done after their time"
+        yield f"{list_text(late)} {done}, and accepted on record."
+    capped = [wording.named(score.id).code for score in wording.scores.questions.values() if score.capped]
+    if capped:
+        are = "is held at a lower level than claimed" if len(capped) == 1 else "are held at a lower level than claimed"
+        yield f"{count_text(len(capped), 'answer')} {are}: {list_text(capped)}."
+    if wide := [one.question.code for one in votes_apart(wording) if one.is_wide]:
+        yield f"The room was two levels or more apart on {count_text(len(wide), 'question')}: {list_text(wide)}."
+    if alone := [question.code for question in answered_by_delivery_team(wording)]:
+        were = "was" if len(alone) == 1 else "were"
+        yield f"{count_text(len(alone), 'answer')} {were} given only by the delivery team: {list_text(alone)}."
+    for gate in wording.rubric.repeating_gates:
+        at_sites = [site for site in wording.scores.sites if site.verdict.id == gate.id]
+        named = {verdict: [s.title for s in at_sites if s.verdict.verdict is verdict] for verdict in Verdict}
+        said = [f"{VERDICTS[verdict].word} at {list_text(titles)}" for verdict, titles in named.items() if titles]
+        if said:
+            yield f"{gate.id} {gate.title}: {', '.join(said)}."

@@ -1,0 +1,124 @@
+"""The scorecard: the whole, every dimension and section, and the themes."""
+
+from collections.abc import Iterator
+
+from readiness.model.answers import State
+from readiness.model.field_types import Exact, format_exact
+from readiness.model.policies import Rounding
+from readiness.model.scorecard import NodeScore
+from readiness.view.figures import format_percent, format_plain, make_figure
+from readiness.view.models.parts import FigureView
+from readiness.view.models.report import NodeScoreView, ThemeScoreView
+from readiness.view.phrases import Phrases
+from readiness.view.words import id_words, list_text
+
+_SHARE = Rounding(digits=2, mode="down")
+
+
+def node_rows(wording: Phrases) -> tuple[NodeScoreView, ...]:
+    """Return the whole first, then every dimension with its sections below it."""
+    return tuple(_rows(wording, wording.scores.overall, 0))
+
+
+def weakest_text(wording: Phrases) -> str | None:
+    """Say which dimension has the lowest evidenced score, unless all have the same."""
+    parts = wording.scores.overall.parts
+    scored = [(part.evidenced.value, part) for part in parts if part.evidenced.value is not None]
+    values, ends = {value for value, _ in scored}, {(part.least, part.most) for part in parts}
+    if len(values) < 2 or len(ends) > 1:
+        return None
+    lowest = min(values)
+    names = [part.title for value, part in scored if value == lowest]
+    said = "evidenced at" if wording.rubric.policies.evidence else "at"
+    (_, most), *_ = ends
+    of = f" of {format_exact(most)}" if most else ""
+    return f"Weakest: {list_text(names)}, {said} {wording.number(lowest).shown}{of}."
+
+
+def waiting_text(wording: Phrases) -> tuple[str, ...]:
+    """Say, of every dimension with stages, which questions keep the next stage shut."""
+    found = []
+    for part in wording.scores.overall.parts:
+        reached = part.evidenced.value
+        later = {
+            term.stage for term in part.evidenced.terms if reached is not None and term.stage and term.stage > reached
+        }
+        short = [t for t in part.evidenced.terms if later and t.stage == min(later) and not t.value]
+        if short:
+            codes = [wording.named(term.id).code for term in short]
+            found.append(f"{part.title}: stage {min(later)} waits for {list_text(codes, 12)}.")
+    return tuple(found)
+
+
+def _rows(wording: Phrases, node: NodeScore, depth: int) -> Iterator[NodeScoreView]:
+    yield _row(wording, node, depth)
+    for part in node.parts:
+        yield from _rows(wording, part, depth + 1)
+
+
+def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
+    upcoming = wording.scores.next_gate
+    needed = wording.scores.gate(upcoming).thresholds.get(node.id) if upcoming else None
+    value = node.evidenced.value
+    held = _held(wording, node)
+    blocker = node.lowest_blocker
+    return NodeScoreView(
+        id=node.id,
+        title=node.title,
+        depth=depth,
+        claimed=wording.figure(node.claimed.value),
+        evidenced=wording.figure(value),
+        needed=wording.figure(needed),
+        short=None if value is None or needed is None else value < needed,
+        met=f"{sum(held)} of {len(held)}" if held else None,
+        all_met=all(held),
+        coverage=make_figure(node.coverage, _SHARE),
+        coverage_percent=None if node.coverage is None else format_percent(node.coverage),
+        answered=node.answered,
+        applicable=node.applicable,
+        coverage_words=f"{node.answered} of {node.applicable} answered" if node.applicable else "none applies",
+        lowest_blocker=wording.named(blocker) if blocker else None,
+        lowest_blocker_level=wording.scores.questions[blocker].evidenced if blocker else None,
+        because=node.evidenced.because,
+        weight=format_plain(wording.assessment.pack.rules[node.id].weight) if depth else "",
+        kind=id_words(wording.assessment.pack.rules[node.id].kind),
+        least=_end(node.least),
+        most=_end(node.most),
+        target=wording.figure(node.target),
+        below_target=None if value is None or node.target is None else value < node.target,
+        reads=node.reads.name if node.reads else None,
+        claimed_reads=node.claimed_reads.name if node.claimed_reads else None,
+        reads_because=node.reads.because if node.reads else "",
+        facets=tuple(wording.figure(score.value) for score in node.facets),
+    )
+
+
+def _end(value: Exact | None) -> FigureView | None:
+    return None if value is None else FigureView(str(value), float(value), format_exact(value))
+
+
+def _held(wording: Phrases, node: NodeScore) -> list[bool]:
+    """Of the next gate's minimums below this node, which hold."""
+    upcoming = wording.scores.next_gate
+    minimums = wording.scores.gate(upcoming).minimums if upcoming else {}
+    scores = [(wording.scores.questions[id_], minimums[id_]) for id_ in node.questions if id_ in minimums]
+    return [
+        score.state is not State.UNANSWERED and score.evidenced is not None and score.evidenced >= minimum
+        for score, minimum in scores
+    ]
+
+
+def theme_rows(wording: Phrases) -> tuple[ThemeScoreView, ...]:
+    """Return the index of every theme that has one."""
+    asked = wording.scores.questions
+    return tuple(
+        ThemeScoreView(
+            theme.id,
+            theme.title,
+            wording.figure(theme.claimed.value),
+            wording.figure(theme.evidenced.value),
+            sum(1 for id_ in theme.questions if asked[id_].state is not State.NOT_ASKED),
+        )
+        for theme in wording.scores.themes
+        if theme.evidenced.value is not None
+    )

@@ -1,0 +1,96 @@
+"""The columns of the scorecard that have something to say, the same in every format."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from readiness.view import ReportView
+from readiness.view.models.parts import FigureView
+from readiness.view.models.report import NodeScoreView
+
+
+class ScorecardColumn(NamedTuple):
+    """One column: its head, what it shows of a row, and `n` where it holds numbers."""
+
+    head: str
+    shown: Callable[[NodeScoreView], str]
+    align: str = "n"
+
+
+class ShownColumns(NamedTuple):
+    """Which columns of the scorecard have something to say."""
+
+    uneven: bool
+    """The most a score could be, where that is not the same for all."""
+    reads: bool
+    wanted: bool
+    needed: bool
+    blockers: bool
+    many: bool
+    """More than the ordinary columns: each gets less room."""
+
+
+def shown_columns(view: ReportView) -> ShownColumns:
+    """Return which columns have something to say."""
+    rows = view.scorecard
+    uneven, reads = any(row.most != rows[0].most for row in rows), any(row.reads for row in rows)
+    wanted = any(row.target for row in rows)
+    return ShownColumns(
+        uneven=uneven,
+        reads=reads,
+        wanted=wanted,
+        needed=any(row.needed for row in rows),
+        blockers=any(row.lowest_blocker for row in rows),
+        many=uneven or reads or wanted or bool(view.header.facets),
+    )
+
+
+def scorecard_columns(view: ReportView) -> list[ScorecardColumn]:
+    """Return the columns after the title; without an evidence rule there is one score, else claimed and evidenced."""
+    return list(_columns(view))
+
+
+def _columns(view: ReportView) -> Iterator[ScorecardColumn]:
+    shows = shown_columns(view)
+    if view.header.asks_evidence:
+        yield ScorecardColumn("Claimed", lambda row: _figure(row.claimed))
+        yield ScorecardColumn("Evidenced", lambda row: _figure(row.evidenced))
+    else:
+        yield ScorecardColumn("Score", lambda row: _figure(row.evidenced))
+    if shows.uneven:
+        yield ScorecardColumn("Of at most", lambda row: _figure(row.most))
+    for place, facet in enumerate(view.header.facets):
+        yield ScorecardColumn(facet, _facet(place))
+    if shows.reads:
+        yield ScorecardColumn("Reads", lambda row: row.reads or "–", "-")
+    if shows.wanted:
+        yield ScorecardColumn("Wanted", _wanted)
+    if view.gates:
+        upcoming = view.leader.next_gate
+        yield ScorecardColumn(
+            f"Met for {upcoming.partition(' ')[0]}" if upcoming else "Met", lambda row: row.met or "–"
+        )
+    yield ScorecardColumn("Answered", _answered)
+    if shows.blockers:
+        yield ScorecardColumn("Lowest blocker", _blocker, "-")
+
+
+def _facet(place: int) -> Callable[[NodeScoreView], str]:
+    return lambda row: _figure(row.facets[place])
+
+
+def _figure(value: FigureView | None) -> str:
+    return value.shown if value else "–"
+
+
+def _wanted(row: NodeScoreView) -> str:
+    if row.target is None:
+        return "–"
+    return f"{row.target.shown}, short" if row.below_target else row.target.shown
+
+
+def _answered(row: NodeScoreView) -> str:
+    return f"{row.answered} of {row.applicable}" if row.applicable else "none applies"
+
+
+def _blocker(row: NodeScoreView) -> str:
+    return f"{row.lowest_blocker.code} at {row.lowest_blocker_level}" if row.lowest_blocker else "–"

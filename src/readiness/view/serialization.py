@@ -1,0 +1,56 @@
+"""The view as data for other programs, with the version of its shape and its JSON Schema."""
+
+from collections.abc import Iterable
+from functools import cache, reduce
+from operator import or_
+from typing import Any, get_args, get_origin, get_type_hints
+
+from pydantic import TypeAdapter
+from typing_extensions import TypedDict
+
+from readiness.safe_text import json_text
+from readiness.view import ReportView
+from readiness.view.plain_data import as_plain
+
+SCHEMA_VERSION = "2"
+
+
+def json_bytes(view: ReportView, parts: Iterable[str] | None = None) -> bytes:
+    """Return the whole view as JSON, or the `parts` of it that are named; always with the schema's version."""
+    whole = as_plain(view)
+    kept = whole if parts is None else {name: whole[name] for name in parts}
+    data = {"schema_version": SCHEMA_VERSION} | kept
+    return json_text(data, sort_keys=True).encode()
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema of the whole view as JSON."""
+    made = TypeAdapter(_as_typed_dict(ReportView)).json_schema(mode="serialization")
+    version = {"const": SCHEMA_VERSION, "description": "Changes when the meaning of a key does.", "type": "string"}
+    return made | {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "A readiness report",
+        "properties": {"schema_version": version} | made["properties"],
+        "required": ["schema_version", *made["required"]],
+        "additionalProperties": False,
+    }
+
+
+@cache
+def _as_typed_dict(part: type) -> Any:
+    """A part of the view as it stands in JSON: an object with its fields, and no others."""
+    fields = {name: _as_in_json(annotation) for name, annotation in get_type_hints(part).items()}
+    make: Any = TypedDict
+    made = make(part.__name__, fields)
+    made.__pydantic_config__ = {"extra": "forbid"}
+    made.__doc__ = part.__doc__
+    return made
+
+
+def _as_in_json(annotation: Any) -> Any:
+    if hasattr(annotation, "_fields"):
+        return _as_typed_dict(annotation)
+    arguments = get_args(annotation)
+    if get_origin(annotation) is tuple:
+        return list.__class_getitem__(_as_in_json(arguments[0]))
+    return reduce(or_, map(_as_in_json, arguments)) if arguments else annotation

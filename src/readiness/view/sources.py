@@ -1,0 +1,92 @@
+"""Framework references, source documents, and what those documents claim."""
+
+import re
+from collections.abc import Iterator
+
+from readiness.model.answers import State
+from readiness.model.profile_rules import may_hold
+from readiness.view.models.method import FrameworkEntryView, FrameworkView, SourceDocumentView, StatementView
+from readiness.view.phrases import Phrases
+
+_CONTEXT_BOX = "Context box"
+_NUMBER = re.compile(r"([0-9]{1,9})")
+_POINTER = re.compile(r"\s*\(see [^)]*\)")
+
+REFERENCES_NOTE = (
+    "Questions refer to related text in these frameworks. A reference shows related text only: a low level is never "
+    "a finding of non-compliance, and a high one is no proof of compliance."
+)
+
+
+def frameworks(wording: Phrases) -> tuple[FrameworkView, ...]:
+    """Return the frameworks that questions refer to, with the identifiers used."""
+    used = _used(wording)
+    return tuple(
+        FrameworkView(
+            framework.id,
+            framework.title,
+            framework.status,
+            framework.as_of,
+            framework.jurisdiction,
+            tuple(_entries(wording, used[framework.id])),
+        )
+        for framework in wording.rubric.references.frameworks
+        if framework.id in used and may_hold(framework.when, wording.profile)
+    )
+
+
+def _used(wording: Phrases) -> dict[str, dict[str, list[str]]]:
+    """By framework and identifier, the codes of the questions asked that refer to it."""
+    used: dict[str, dict[str, list[str]]] = {}
+    for question in wording.questionnaire.questions.values():
+        if wording.scores.questions[question.id].state is State.NOT_ASKED:
+            continue
+        for reference in question.references:
+            used.setdefault(reference.partition(":")[0], {}).setdefault(reference, []).append(question.code)
+    return used
+
+
+def _entries(wording: Phrases, used: dict[str, list[str]]) -> Iterator[FrameworkEntryView]:
+    described = {entry.id: entry for entry in wording.rubric.references.entries}
+    for id_, codes in sorted(used.items(), key=lambda entry: _natural(entry[0])):
+        entry = described.get(id_)
+        yield FrameworkEntryView(
+            id_.partition(":")[2] or id_,
+            entry.title if entry else None,
+            entry.status if entry else None,
+            entry.addressed_to if entry else None,
+            tuple(codes),
+        )
+
+
+def _natural(id_: str) -> list[tuple[int, str]]:
+    """Sorts `2.10` after `2.9`."""
+    return [(int(part), "") if part.isascii() and part.isdigit() else (0, part) for part in _NUMBER.split(id_)]
+
+
+def documents(wording: Phrases) -> tuple[SourceDocumentView, ...]:
+    """Return the documents the questionnaire was written from."""
+    return tuple(
+        SourceDocumentView(
+            document.id,
+            document.title,
+            document.publisher,
+            document.status,
+            document.date.isoformat() if document.date else None,
+        )
+        for document in wording.rubric.references.documents
+    )
+
+
+def context_box(wording: Phrases) -> tuple[StatementView, ...]:
+    """Return the claims and numbers of the source documents that the report shows as context, unverified."""
+    return tuple(
+        StatementView(entry.text, entry.sources, _remark(entry.report))
+        for entry in wording.rubric.references.items
+        if entry.type in {"claim", "number"} and entry.report and entry.report.startswith(_CONTEXT_BOX)
+    )
+
+
+def _remark(report: str) -> str | None:
+    """What is said of a statement beside that it belongs in the box; without pointers to text that is not there."""
+    return _POINTER.sub("", report.removeprefix(_CONTEXT_BOX)).strip(" ;:") or None

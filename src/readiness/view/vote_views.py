@@ -1,0 +1,84 @@
+"""Where the room disagreed, how far it agreed, what it put aside, and what only the delivery team said."""
+
+from collections.abc import Collection, Iterator
+
+from readiness.model.answers import Answer, Answers, State
+from readiness.model.pack import Pack
+from readiness.model.questionnaire import Question
+from readiness.scoring.vote_agreement import Agreement, only_delivery_team, vote_agreement, vote_spread, votes_in_order
+from readiness.view.models.parts import NamedView
+from readiness.view.models.votes import AgreementView, QuestionVotesView, VotesView, VoteView
+from readiness.view.phrases import Phrases
+from readiness.view.words import STATES, id_words
+
+_NO_ANSWER = Answer()
+
+
+def votes_view(wording: Phrases) -> VotesView:
+    """Return what the people in the room said before they agreed."""
+    return VotesView(
+        agreement=agreement_rows(wording.assessment.pack, wording.answers),
+        apart=votes_apart(wording),
+        parking_lot=tuple(wording.named(id_) for id_, answer in _said(wording) if answer.flagged),
+        delivery_team_only=answered_by_delivery_team(wording),
+    )
+
+
+def votes_apart(wording: Phrases) -> tuple[QuestionVotesView, ...]:
+    """Return the questions whose votes differ, the widest apart first."""
+    found = [_votes_on(wording, id_, answer) for id_, answer in _said(wording) if len(set(answer.votes.values())) > 1]
+    return tuple(sorted(found, key=lambda one: -one.apart))
+
+
+def answered_by_delivery_team(wording: Phrases) -> tuple[NamedView, ...]:
+    """Return the questions that nobody but those who build or sell what is assessed answered."""
+    return tuple(wording.named(id_) for id_, answer in _said(wording) if is_delivery_team_only(wording, answer))
+
+
+def is_delivery_team_only(wording: Phrases, answer: Answer) -> bool:
+    """Was this answered, and by nobody but those who build or sell what is assessed?"""
+    if answer.state is State.UNANSWERED:
+        return False
+    return only_delivery_team(answer, wording.answers.assessment.participants)
+
+
+def vote_list(wording: Phrases, answer: Answer) -> tuple[VoteView, ...]:
+    """Return every vote, in the order people are named."""
+    votes = votes_in_order(answer, wording.answers.assessment.participants)
+    return tuple(VoteView(name, id_words(str(vote)), vote if isinstance(vote, int) else None) for name, vote in votes)
+
+
+def agreement_rows(pack: Pack, answers: Answers) -> tuple[AgreementView, ...]:
+    """Return how far the votes agree over all questions and in each dimension; nothing when nobody voted."""
+    questionnaire = pack.questionnaire
+    parts: list[tuple[str, Collection[Question]]] = [("Overall", questionnaire.questions.values())]
+    parts += [(node.title, list(node.all_questions())) for node in questionnaire.dimensions]
+    rows = [_row(title, vote_agreement(questions, answers.answers, pack)) for title, questions in parts]
+    return tuple(row for row in rows if row.questions)
+
+
+def _said(wording: Phrases) -> Iterator[tuple[str, Answer]]:
+    for id_, score in wording.scores.questions.items():
+        if score.state is not State.NOT_ASKED:
+            yield id_, wording.answers.answers.get(id_, _NO_ANSWER)
+
+
+def _votes_on(wording: Phrases, id_: str, answer: Answer) -> QuestionVotesView:
+    scale = wording.rubric.scale_of(id_)
+    found = vote_spread(answer.votes, scale)
+    return QuestionVotesView(
+        question=wording.named(id_),
+        dimension=wording.dimension_of(id_),
+        votes=vote_list(wording, answer),
+        apart=found.apart if found else 0,
+        is_wide=found is not None and found.is_wide,
+        recorded=f"level {answer.level}" if answer.level is not None else STATES[answer.state].word,
+        recorded_level=answer.level,
+        lowest=scale.lowest,
+        top=scale.top,
+    )
+
+
+def _row(title: str, found: Agreement) -> AgreementView:
+    alpha = None if found.alpha is None else f"{float(found.alpha):.2f}".replace("-", "−")
+    return AgreementView(title, alpha, found.because or None, found.questions)

@@ -1,0 +1,110 @@
+"""Small words chosen with care: plurals, lists, dates, and a glyph with a word for every state."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from readiness.model.answers import State
+from readiness.model.scorecard import EvidenceState, Verdict
+from readiness.view.models.parts import StateView
+
+_MONTHS = (
+    "January February March April May June July August September October November December".split()  # noqa: SIM905
+)
+_NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
+
+_HYPHENATED = ("go-live", "multi-state", "roll-up")
+
+LOWEST = "Where it scores lowest"
+"""The heading of the lowest scores."""
+VERDICTS = {
+    Verdict.PASSED: StateView("passed", "✓", "passed"),
+    Verdict.CONDITIONAL: StateView("conditional", "◐", "conditional"),
+    Verdict.FAILED: StateView("failed", "✗", "failed"),
+    Verdict.UNDETERMINED: StateView("undetermined", "?", "undetermined"),
+}
+STATES = {
+    State.ANSWERED: StateView("answered", "●", "answered"),
+    State.UNKNOWN: StateView("unknown", "?", "unknown"),
+    State.NOT_APPLICABLE: StateView("not-applicable", "–", "not applicable"),
+    State.UNANSWERED: StateView("unanswered", "○", "unanswered"),
+    State.NOT_ASKED: StateView("not-asked", "·", "not asked"),
+}
+EVIDENCE = {
+    EvidenceState.VALID: StateView("valid", "✓", "valid"),
+    EvidenceState.EXPIRED: StateView("expired", "✗", "expired"),
+    EvidenceState.UNDATED: StateView("undated", "?", "undated"),
+}
+
+
+def count_text(number: int, one: str, many: str = "") -> str:
+    """Return `1 question`, `2 questions`."""
+    return f"{number:,} {one if number == 1 else many or plural(one)}"
+
+
+def person_weeks(effort: str) -> str:
+    """Return `1 person-week`, `2.5 person-weeks`."""
+    return f"{effort} {'person-week' if effort == '1' else 'person-weeks'}"
+
+
+def with_article(word: str) -> str:
+    """Return `a dimension`, `an objective`."""
+    return f"{'an' if word[:1] in 'aeiou' else 'a'} {word}"
+
+
+def plural(word: str) -> str:
+    """Return `practices` for `practice`, `families` for `family`."""
+    return f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+
+
+def number_word(number: int) -> str:
+    """Return a small number in letters, a larger one in digits."""
+    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else f"{number:,}"
+
+
+def list_text(names: Sequence[str], most: int = 4) -> str:
+    """Return `a`, `a and b`, `a, b and c`, or the first ones `and 3 more`."""
+    if len(names) > most:
+        return f"{', '.join(names[: most - 1])} and {len(names) - most + 1} more"
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def long_date(day: date) -> str:
+    """Return `June 5, 2026`."""
+    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def age_text(day: date, on: date) -> str | None:
+    """Return how old something was on a day: `3 days old`, `4 months old`; None for what is not older than that day."""
+    days = (on - day).days
+    if days < 1:
+        return None
+    months = (on.year - day.year) * 12 + on.month - day.month - (on.day < day.day)
+    return f"{count_text(months, 'month') if months else count_text(days, 'day')} old"
+
+
+def weeks_after(day: date, weeks: int) -> date:
+    """Return the day that many weeks later, or the last day there is."""
+    try:
+        return day + timedelta(weeks=weeks)
+    except OverflowError:
+        return date.max
+
+
+def as_sentence(text: str) -> str:
+    """Return `text` with a capital first letter and a full stop."""
+    text = text.strip()
+    text = f"{text[:1].upper()}{text[1:]}"
+    return text if not text or text[-1] in ".!?…" else f"{text}."
+
+
+def id_words(identifier: str) -> str:
+    """Return an id or key as words: `pilot_start` → `pilot start`, `go_live` → `go-live`."""
+    words = identifier.replace("_", " ").replace("-", " ")
+    for hyphenated in _HYPHENATED:
+        words = words.replace(hyphenated.replace("-", " "), hyphenated)
+    return words
+
+
+def fact_text(value: str) -> str:
+    """Return a fact of the profile as a person would say it."""
+    return {"true": "yes", "false": "no"}.get(value, id_words(value))

@@ -1,0 +1,138 @@
+"""Saving in the background: in order, one after the other, and never said to be done before it is."""
+
+import shutil
+import time
+
+import pytest
+
+from readiness import pipeline
+from readiness.errors import InvalidFilesError
+from readiness.interview.background_saver import BackgroundSaver
+from readiness.loading.read_pack import load_pack
+from readiness.saving.answers_file import open_answers
+from readiness.saving.changes import to_flag, to_level, to_note, to_votes
+from readiness.saving.new_answers import new_answers
+
+FIRST, SECOND = "data.availability", "data.live-records"
+
+
+class Room:
+    """Answers every question with yes, and writes down what it is told."""
+
+    def __init__(self):
+        self.told = []
+
+    def replaces(self, _):
+        return True
+
+    def goes_on(self, _):
+        return True
+
+    def tell(self, text):
+        self.told.append(text)
+
+
+@pytest.fixture
+def path(tmp_path):
+    folder = tmp_path / "here"
+    folder.mkdir()
+    path = folder / "answers.yaml"
+    pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
+    path.write_text(new_answers(pack, "Elm Hill", "Beds", "2026-06-05", {}), "utf-8")
+    return path
+
+
+@pytest.fixture
+def room():
+    return Room()
+
+
+@pytest.fixture
+def background(path, room):
+    with open_answers(path) as file:
+        saver = BackgroundSaver(file, room, lambda: None)
+        yield saver
+        saver.stop()
+
+
+def on_disk(path):
+    return pipeline.load(path).answers.answers
+
+
+def until(holds):
+    end = time.monotonic() + 10
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.01)
+
+
+def test_a_change_is_shown_at_once_and_pending_until_it_is_on_the_disk(path, background):
+    assert background.save(to_level(FIRST, 2)).answers[FIRST].level == 2
+    assert background.pending == 1
+    assert FIRST not in on_disk(path)
+    background.start()
+    until(lambda: background.pending == 0)
+    assert on_disk(path)[FIRST].level == 2
+
+
+def test_changes_of_one_answer_that_wait_are_saved_as_one(path, background):
+    for text in ("s", "se", "seen"):
+        background.save(to_note(FIRST, text))
+    background.save(to_level(SECOND, 1))
+    background.save(to_level(FIRST, 3))
+    assert background.pending == 3
+    background.start()
+    background.stop()
+    assert (on_disk(path)[FIRST].note, on_disk(path)[FIRST].level, on_disk(path)[SECOND].level) == ("seen", 3, 1)
+
+
+def test_what_is_not_valid_is_refused_and_leaves_what_waits_as_it_was(background):
+    background.save(to_level(FIRST, 2))
+    with pytest.raises(InvalidFilesError):
+        background.save(to_level(FIRST, 9))
+    assert background.pending == 1
+    assert background.answers.answers[FIRST].level == 2
+
+
+def test_what_cannot_be_saved_waits_and_is_saved_later(path, background):
+    aside = path.parent.with_name("aside")
+    background.start()
+    path.parent.rename(aside)
+    background.save(to_level(FIRST, 2))
+    until(lambda: background.problem)
+    background.save(to_flag(FIRST, flagged=True))
+    until(lambda: background.problem)
+    assert background.answers.answers[FIRST].flagged
+    aside.rename(path.parent)
+    background.again()
+    until(lambda: background.pending == 0)
+    assert not background.problem
+    assert (on_disk(path)[FIRST].level, on_disk(path)[FIRST].flagged) == (2, True)
+
+
+def test_what_is_lost_is_told_at_the_end(path, background):
+    background.start()
+    shutil.rmtree(path.parent)
+    background.save(to_level(FIRST, 2))
+    background.stop()
+    lost = background.finish(Room())
+    assert lost[0].startswith("what was said last about data.availability was not saved: ")
+    path.parent.mkdir()
+
+
+def test_what_someone_else_made_impossible_is_dropped_and_told(path, background, room):
+    text = path.read_text("utf-8")
+    named = text.replace("  date: ", "  participants: [Ana]\n  date: ", 1)
+    background.save(to_level(SECOND, 1))
+    path.write_text(named, "utf-8")
+    background.start()
+    until(lambda: background.pending == 0)
+    background.save(to_votes(FIRST, {"Ana": 2}))
+    until(lambda: background.pending == 0)
+    path.write_text(path.read_text("utf-8").replace("participants: [Ana]", "participants: [Ben]").replace(
+        "    votes:\n      Ana: 2\n", "    note: gone\n"), "utf-8")  # fmt: skip
+    background.save(to_votes(FIRST, {"Ana": 3}))
+    background.stop()
+    assert any(one.startswith("NOT saved: what was said last about data.availability") for one in room.told)
+    assert any("data.availability" in one for one in background.finish(Room()))
+    assert "Ana" not in path.read_text("utf-8")

@@ -1,0 +1,98 @@
+"""Several voices, the parking lot and undo: what the session does with them."""
+
+import pytest
+
+from readiness.errors import ReadinessError
+from readiness.interview.question_status import question_map
+from readiness.interview.session import Session
+from readiness.interview.vote_commands import parse_participant
+from readiness.interview.vote_text import spread_text, votes_text
+from readiness.loading.read_pack import load_pack
+from readiness.saving.answers_file import open_answers
+from readiness.saving.new_answers import new_answers
+
+ROOM = [{"name": "Ana", "role": "CMIO"}, {"name": "Vendor", "delivery_team": "true"}]
+
+
+@pytest.fixture
+def path(tmp_path):
+    pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
+    path = tmp_path / "answers.yaml"
+    path.write_text(new_answers(pack, "Elm", "Beds", "2026-06-05", {}), "utf-8")
+    return path
+
+
+@pytest.fixture
+def session(path):
+    with open_answers(path) as file:
+        yield Session(file.pack, file.answers, file.apply)
+
+
+def test_votes_stand_beside_the_level_agreed_on(session):
+    session.come_in(ROOM)
+    session.vote("Ana", 1)
+    session.vote("Vendor", 3)
+    session.answer(2)
+
+    assert session.answer_now.votes == {"Ana": 1, "Vendor": 3}
+    assert session.answer_now.level == 2
+    assert votes_text(session, session.current) == "Ana 1, Vendor 3"
+    assert spread_text(session, session.current).startswith("2 levels apart: talk it over (Ana at 1, Vendor at 3)")
+
+
+def test_who_has_not_voted_is_known(session):
+    session.come_in(ROOM)
+    session.vote("Ana", "unknown")
+
+    assert session.silent == ["Vendor"]
+
+
+def test_nobody_comes_in_twice(session):
+    session.come_in(ROOM)
+    with pytest.raises(ReadinessError, match="'Ana' is in the room already"):
+        session.come_in(ROOM[:1])
+
+
+def test_many_changes_are_undone_to_the_byte(session, path):
+    before = path.read_bytes()
+    session.answer(2)
+    session.note("A line\nand another")
+    session.next()
+    session.unknown()
+    session.flag()
+    first = session.asked[0].code
+
+    assert [session.undo() for _ in range(5)] == [session.asked[1].code] * 2 + [first] * 2 + [None]
+    assert path.read_bytes() == before
+    assert session.current.code == first
+
+
+def test_what_is_typed_into_a_note_is_undone_at_once(session, path):
+    before = path.read_bytes()
+    for text in ("S", "Se", "Seen"):
+        session.note(text, typing=True)
+    session.undo()
+
+    assert path.read_bytes() == before
+
+
+def test_the_map_shows_what_is_flagged_and_where_votes_lie_apart(session):
+    session.come_in(ROOM)
+    session.vote("Ana", 1)
+    session.vote("Vendor", 3)
+    session.next()
+    session.flag()
+    codes = {kept: [one.question.code for _, mine in question_map(session, kept) for one in mine]
+             for kept in ("flagged", "disagreed")}  # fmt: skip
+
+    assert codes == {"flagged": ["DATA-02"], "disagreed": ["DATA-01"]}
+
+
+def test_questions_are_found_by_words_those_in_the_title_first(session):
+    assert session.find("real RECORDS")[0].code == "DATA-02"
+    assert session.find("no such words") == []
+
+
+def test_a_participant_is_typed_in_one_line():
+    assert parse_participant("Ana, CMIO") == {"name": "Ana", "role": "CMIO"}
+    assert parse_participant("Vendor *") == {"name": "Vendor", "delivery_team": "true"}

@@ -1,0 +1,143 @@
+"""A report that shows, holds or does something else than the one its answers give is said to, and in what."""
+
+import shutil
+import subprocess
+from datetime import date
+from io import BytesIO
+from urllib.parse import quote
+
+import pypdf
+import pytest
+
+import forgeries
+from readiness.pdf.attachments import Attachment
+from readiness.pdf.layout import render_pdf
+from readiness.pdf_comparison.comparison import compare_pdfs
+from readiness.verification.difference_text import difference_sentences
+
+
+def cases(kinds):
+    return [
+        pytest.param(change, said, id=f"{getattr(change, '__name__', 'entry').strip('<>')}: {said}")
+        for said, changes in kinds.items()
+        for change in changes
+    ]
+
+
+PICTURE = (
+    "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC"
+)
+
+
+def told(changed, pdf):
+    comparison = compare_pdfs(changed, pdf)
+    assert not comparison.unclear, comparison.unclear
+    return [*comparison.oddities, *difference_sentences(comparison.differences)]
+
+
+@pytest.fixture(scope="module")
+def small():
+    """Two pages with all that a report has: two fonts, a drawing, a picture, a link, an outline, and a file inside."""
+    drawing = "data:image/svg+xml," + quote(
+        "<svg xmlns='http://www.w3.org/2000/svg' width='80' height='80'><circle cx='40' cy='40' r='30'/></svg>"
+    )
+    html = (
+        f"<html lang=en><title>A report</title><meta name=author content=readiness>"
+        f"<h1>One</h1><p>some words<a href='https://example.org/a'>a</a> <img alt=p src='{PICTURE}' width=50>"
+        f"<img alt=d src=\"{drawing}\"><p style='opacity:.5'>pale words"
+        "<h1 style='break-before:page'>Two</h1><p>more words</html>"
+    )
+    return render_pdf(html, "", [Attachment("answers.yaml", b"answers: {}", "The answers", "Source", date(2026, 1, 1))])
+
+
+@pytest.mark.parametrize(("change", "said"), [*cases(forgeries.SHOWN), *cases(forgeries.HIDDEN)])
+def test_a_change_is_named(change, said, small):
+    assert said in told(forgeries.forged(small, change), small)
+
+
+@pytest.mark.parametrize(
+    "change", [forgeries.painted, forgeries.annotated, forgeries.see_through, forgeries.other_letters]
+)
+def test_words_alone_would_not_tell(change, small):
+    changed = forgeries.forged(small, change)
+    words = [[page.extract_text() for page in pypdf.PdfReader(BytesIO(pdf)).pages] for pdf in (small, changed)]
+
+    assert words[0] == words[1]
+
+
+@pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="no pdftoppm here: apt-get install poppler-utils")
+@pytest.mark.parametrize(("change", "said"), cases(forgeries.SHOWN))
+def test_what_is_named_is_seen(change, said, small, tmp_path):
+    assert pictures(forgeries.forged(small, change), tmp_path / "theirs") != pictures(small, tmp_path / "ours")
+
+
+def pictures(pdf, folder):
+    folder.mkdir()
+    (folder / "report.pdf").write_bytes(pdf)
+    subprocess.run(
+        ["pdftoppm", "-r", "30", "-cropbox", "-gray", folder / "report.pdf", folder / "page"],
+        check=True,
+        stderr=subprocess.DEVNULL,
+    )
+    return [path.read_bytes() for path in sorted(folder.glob("page-*"))]
+
+
+def test_a_link_that_leads_elsewhere_is_named(small):
+    def change(writer):
+        forgeries.put(writer.pages[0]["/Annots"][0].get_object()["/A"], "/URI", "https://example.org/b")
+
+    assert told(forgeries.forged(small, change), small) == [
+        "page 1 has a link that leads elsewhere or does something else"
+    ]
+
+
+def test_a_link_in_another_place_is_named(small):
+    def change(writer):
+        forgeries.put(writer.pages[0]["/Annots"][0].get_object(), "/Rect", [0, 0, 500, 500])
+
+    assert told(forgeries.forged(small, change), small) == [
+        "page 1 has an annotation that is placed, shown or marked in another way"
+    ]
+
+
+def test_a_link_that_is_not_there_is_named(small):
+    assert "page 1 has 1 annotation fewer" in told(forgeries.forged(small, forgeries.page("/Annots", [])), small)
+
+
+def test_another_picture_is_named(small):
+    def change(writer):
+        named = writer.pages[0]["/Resources"]["/XObject"].values()
+        picture = next(one.get_object() for one in named if one["/Subtype"] == "/Image")
+        picture.set_data(b"\x00\x00\x00\x00")
+
+    assert told(forgeries.forged(small, change), small) == ["page 1 is not drawn as the answers give"]
+
+
+def test_an_addition_to_the_file_is_named_beside_what_it_changes(board):
+    writer = pypdf.PdfWriter(BytesIO(board), incremental=True)
+    forgeries.annotated(writer)
+    out = BytesIO()
+    writer.write(out)
+
+    assert told(out.getvalue(), board)[:2] == ["was added to after it was written", "page 1 has 1 annotation more"]
+
+
+@pytest.mark.parametrize(
+    "save",
+    [
+        id,
+        lambda writer: writer.compress_identical_objects(remove_unreferenced=True),
+        lambda writer: [page.compress_content_streams() for page in writer.pages],
+    ],
+    ids=["again", "with equal objects made one", "with other compression"],
+)
+def test_a_report_that_is_only_saved_again_is_the_same(save, board, small):
+    for pdf in (board, small):
+        assert told(forgeries.forged(pdf, save), pdf) == []
+
+
+def test_fonts_that_are_others_are_named(small):
+    (mine, yours) = compare_pdfs(forgeries.forged(small, forgeries.other_fonts), small).fonts
+
+    assert mine == ("Other",)
+    assert len(yours) == 2
