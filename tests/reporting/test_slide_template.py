@@ -164,7 +164,7 @@ def test_more_layouts_or_masters_than_anyone_needs_are_refused(limit, most, said
 
 
 def test_reading_that_takes_long_is_ended(corporate, monkeypatch):
-    monkeypatch.setattr(isolated_process.limits, "WALL_SECONDS", 0.01)
+    monkeypatch.setattr(isolated_process.template_limits, "WALL_SECONDS", 0.01)
     with pytest.raises(InvalidFilesError) as raised:
         read_slide_template(corporate, "own.pptx")
 

@@ -43,7 +43,7 @@ def verified(board, inside, monkeypatch):
     """Verify the report with other files inside; of the layout, only the files inside are compared."""
 
     def files_again(assessment, form, edition):
-        seen = module.pipeline.edition(assessment, edition)
+        seen = module.pipeline.limit_to_edition(assessment, edition)
         return {file.name: file.content for file in attachments(seen, edition, build_view(seen, edition))}
 
     def files_apart(paper, again, path):
@@ -55,7 +55,7 @@ def verified(board, inside, monkeypatch):
     monkeypatch.setattr(loading, "load_pack", load_pack)
 
     def verify_with(files):
-        monkeypatch.setattr(module, "read_paper", lambda content, _: ReportPdf(content, 2, inside | files))
+        monkeypatch.setattr(module, "read_pdf", lambda content, _: ReportPdf(content, 2, inside | files))
         return module.verify(board, "report.pdf")
 
     return verify_with
