@@ -18,7 +18,6 @@ from pypdf.generic import (
     FloatObject,
     NameObject,
     NumberObject,
-    RectangleObject,
     StreamObject,
     TextStringObject,
 )
@@ -225,54 +224,6 @@ def renamed_attachment(writer):
 def other_colors(writer):
     profile = writer._root_object["/OutputIntents"][0]["/DestOutputProfile"].get_object()
     profile.set_data(profile.get_data()[:-1] + b"\x01")
-
-
-SHOWN = {
-    "page 1 is not drawn as the answers give": [
-        painted, painted_before, painted_by_image, painted_by_form, painted_by_shading, painted_inside_a_picture,
-    ],
-    "pages 1, 2 are not drawn as the answers give": [see_through, swapped],
-    "pages 1, 2 write with letters of another shape, as other versions of the fonts would": [other_letters],
-    "page 1 has 1 annotation more": [annotated],
-    "page 1 has an annotation that is no link, which can cover anything": [annotated],
-    "page 1 is cropped": [page("/CropBox", [0, 400, 500, 841])],
-    "pages 1, 2 are cropped": [inherited_crop],
-    "page 1 is turned": [page("/Rotate", 180)],
-    "page 2 has another size": [page("/MediaBox", RectangleObject((0, 0, 595, 1000)), 1)],
-    "it has 1 page, and the answers give 2": [shortened],
-    "it has 3 pages, and the answers give 2": [lengthened],
-}  # fmt: skip
-"""What is said of changes that can be seen on a page."""
-
-HIDDEN = {
-    "page 2 has another size": [page("/UserUnit", 2.0, 1)],
-    "page 1 has other edges to print to": [page("/TrimBox", [100, 100, 200, 200])],
-    "page 1 does something when shown": [page("/AA", {"/O": {"/S": "/URI", "/URI": "https://example.org"}})],
-    "page 1 has an entry 'Trans' that is not as the answers give": [page("/Trans", {"/S": "/Dissolve"})],
-    "pages 1, 2 write with letters of another shape, as other versions of the fonts would": [other_copied_text],
-    "it has a form, or a signature in a form": [form_field],
-    "it does something when it is opened, printed or closed": [
-        root("/OpenAction", {"/S": "/Launch", "/F": "run.exe"}),
-        root("/AA", {"/WP": {"/S": "/JavaScript", "/JS": "1"}}),
-    ],
-    "it runs a script": [scripted],
-    "it has layers, which may be shown or hidden": [layered],
-    "its outline is another": [renamed_outline],
-    "what is read aloud or copied is another": [read_aloud, root("/Lang", "de")],
-    "its pages are numbered in another way": [root("/PageLabels", {"/Nums": [0, {"/S": "/r"}]})],
-    "it opens in another way": [
-        root("/PageLayout", "/TwoPageLeft"),
-        root("/ViewerPreferences", {"/HideMenubar": True}),
-    ],
-    "it opens as a collection of the files inside, not with its pages": [root("/Collection", {"/View": "/D"})],
-    "its metadata are others": [other_metadata],
-    "its property 'Title' is not as the answers give": [titled],
-    "its colors are meant for another device": [other_colors],
-    "the files inside are attached, named or described in another way": [described_attachment, renamed_attachment],
-    "its links lead to another place": [root("/URI", {"/Base": "https://example.org"})],
-    "it has an entry 'Threads' that is not as the answers give": [root("/Threads", [])],
-}
-"""What is said of changes that not every program shows."""
 
 
 def other_fonts(writer):

@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pexpect
@@ -353,3 +354,82 @@ def test_without_any_input_it_ends_at_once(path):
 
     assert done.returncode == 0, done.stderr
     assert "71 questions still open" in done.stdout
+
+
+def voting(path: Path) -> pexpect.spawn:
+    """Begin to vote blind on a terminal that shows what is typed, as terminals do."""
+    path.write_text(
+        path.read_text("utf-8").replace("  date: ", "  participants: [Ana, Ben, Cho]\n  date: ", 1), "utf-8"
+    )
+    child = pexpect.spawn(
+        "/bin/bash", ["--norc", "--noprofile", "-i"], encoding="utf-8", timeout=20, dimensions=(40, 100),
+        env=os.environ | {"TERM": "xterm-256color", "PS1": "shell> "},
+    )  # fmt: skip
+    child.delaybeforesend = None
+    child.sendline(f"{' '.join(COMMAND)} assess --plain --blind {path}")
+    child.expect_exact("for help): ")
+    child.sendline("v")
+    child.expect_exact("Ana, level 0-4 (hidden")
+    return child
+
+
+def test_votes_typed_ahead_of_their_question_are_taken_and_not_shown(path):
+    child = voting(path)
+    child.expect_exact("132u0-): ")
+    child.send("4\n4\n4\n")
+    child.expect_exact("All 3 have voted. Enter shows")
+    assert "4\r" not in child.before
+    child.sendline("")
+    child.expect_exact("Ana 4, Ben 4, Cho 4")
+    child.close()
+
+
+def test_a_program_that_was_stopped_amid_the_votes_goes_on_hiding_them(path):
+    child = voting(path)
+    child.expect_exact("132u0-): ")
+    child.send("\x1a")
+    child.expect_exact("shell> ")
+    child.sendline("stty echo; fg")
+    child.expect_exact("assess --plain")
+    child.expect_exact("\n")
+    wait_for_no_echo(child)
+    child.send("4\n")
+    child.expect_exact("1 of 3 voted")
+    assert "4\r" not in child.before
+    child.close()
+
+
+def wait_for_no_echo(child: pexpect.spawn) -> None:
+    end = time.monotonic() + 10
+    while child.getecho():
+        assert time.monotonic() < end, "the terminal shows what is typed"
+        time.sleep(0.01)
+
+
+def test_the_terminal_shows_again_what_is_typed_once_the_votes_are_over(path):
+    child = voting(path)
+    child.expect_exact("132u0-): ")
+    child.sendintr()
+    child.expect_exact("Interrupted.")
+    child.expect_exact("shell> ")
+    child.sendline("echo heard")
+    child.expect_exact("echo heard")
+    child.close()
+
+
+def test_an_up_arrow_at_the_question_brings_no_hidden_vote_back(path):
+    child = voting(path)
+    child.expect_exact("132u0-): ")
+    say(child, "443", "All 3 have voted")
+    say(child, "-", "for help): ")
+    child.send("\x1b[A\x1b[A\n")
+    child.expect_exact("Leave, and lose them? (y or n)")
+    assert "443" not in child.before
+    child.close()
+
+
+def test_a_sentence_that_begins_with_a_word_of_a_command_is_none(path):
+    before = path.read_bytes()
+    shown = readiness("assess", path, typed="unknown to all of us\nopen points remain\nclear to nobody\nq\n")
+    assert shown.count("is not a command here") == 3
+    assert path.read_bytes() == before

@@ -228,3 +228,39 @@ def test_evidence_is_removed_as_in_plain_lines(path):
         window.press("Enter")
         window.wait(lambda screen: "┏" not in screen and "Removed evidence of DATA-02" in screen)
     assert pipeline.load(path).answers.answers["data.live-records"].evidence == ()
+
+
+def test_a_sentence_typed_at_once_or_pasted_at_the_question_changes_nothing(path):
+    before = path.read_bytes()
+    with Window(f"{RUN} {path}") as window:
+        window.wait("DATA-01")
+        window.type("unknown to 2 of us, voted c z f")
+        window.wait("These keys were not taken: unknown to 2 of us, voted c z f")
+        window.press("Escape")
+        window.wait(lambda screen: "┏" not in screen)
+        window.paste("seen \x1bu2\x1b[31m\r\nc\x1b")
+        window.wait(lambda screen: "These keys were not taken" in screen and "┏" in screen)
+        window.press("Enter")
+        window.wait(lambda screen: "┏" not in screen)
+        window.press("x")
+        window.wait("any other key is not taken")
+        window.type("nobody uses 2 of the 3 systems")
+        window.press("Escape")
+        window.wait(lambda screen: "┏" not in screen)
+        window.press("q")
+        window.wait("ended 0")
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("away", ["2>", ">"])
+def test_an_output_that_goes_into_a_file_leaves_plain_lines(path, away):
+    log = path.with_name("log")
+    with Window(f"{RUN} {path} {away}{log}; cat {log}") as window:
+        if away == "2>":
+            window.wait("DATA-01, level 0-4")
+        window.type("q")
+        window.press("Enter")
+        window.wait("ended 0")
+    assert "\x1b[" not in log.read_text("utf-8").replace("\x1b[?2004", "")
+    with Window(f"{RUN} --full-screen {path} 2>{log}; cat {log}") as window:
+        window.wait("standard output or standard error is not a terminal")

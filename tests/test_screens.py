@@ -24,14 +24,14 @@ STEPS = [
     ("note", ["n", "Said in the room."], "Said in the room."),
     ("map", ["Escape", "l"], "Map:"),
     ("map-blockers", ["b"], "blockers (shown)"),
-    ("find", ["Escape", "/", "consent"], "SEC-12"),
+    ("find", ["Escape", "/", "consent"], "/ consent"),
     ("help", ["Escape", "?"], "undo, as often"),
     ("facts", ["Escape", "p"], "The facts that decide"),
     ("refused", ["Escape", "x", "not for us"], "any other key"),
     ("text-refused", ["Escape", "not for us"], "not taken"),
-    ("hidden-votes", ["Escape", "V", "3 ", "2u "], "1 of 8"),
+    ("hidden-votes", ["Escape", "V", "3 "], "Hospitalist, level"),
     ("hidden-votes-left", ["Escape"], "stay hidden"),
-    ("hidden-votes-lost", [" "], "Leave, and lose them?"),
+    ("hidden-votes-lost", [" "], "(y or n)"),
     ("presenter", ["y ", "h"], "DATA-02"),
 ]
 """A name, what is pressed (words with a blank at their end are typed, and entered), and what is shown then."""

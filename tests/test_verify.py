@@ -62,7 +62,7 @@ def _one_layout(monkeypatch):
     monkeypatch.setattr(loading, "load_pack", load_pack)
 
 
-laid_out = lru_cache(maxsize=4)(pdf.render_pdf)
+laid_out = lru_cache(maxsize=4)(pdf.pdf_of)
 load_pack = lru_cache(maxsize=4)(loading.load_pack)
 
 

@@ -73,6 +73,10 @@ class MissingCapabilityError(ReadinessError):
     """This machine lacks something; the hint is the command that installs it."""
 
 
+class LimitError(ReadinessError):
+    """Something took more time or memory than it may, or broke off; nothing was written."""
+
+
 class WriteError(ReadinessError):
     """A file could not be written; what was there before is untouched."""
 

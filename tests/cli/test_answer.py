@@ -1,5 +1,6 @@
 """Answering without an interview."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from readiness import pipeline
+from readiness.saving.session_lock import hold_lock
 from running import STORIES, readiness
 
 
@@ -85,3 +87,22 @@ def test_eight_writers_at_once_lose_nothing(path):
         answer = loaded.answers.answers[loaded.pack.questionnaire.by_code[code].id]
         assert (answer.level, answer.note) == (0, f"By the writer of {code}")
     assert not list(path.parent.glob(".answers.yaml.*"))
+
+
+def test_who_is_waited_for_is_said_at_once(path):
+    with hold_lock(path, str(path)):
+        command = [sys.executable, "-m", "readiness", "answer", str(path), "DATA-01=2"]
+        waits = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+        said = [waits.stderr.readline() for _ in range(3)]
+    _, rest = waits.communicate(timeout=30)
+    assert said[0] == f"{path} is being answered in another session\n"
+    assert said[1].startswith(f"  (process {os.getpid()} on ")
+    assert said[2] == "waiting for it to end, 30 seconds at most; Ctrl-C gives up\n"
+    assert rest.startswith("saved: DATA-01")
+
+
+def test_another_answer_that_is_done_in_a_moment_is_waited_for_without_a_word(path):
+    commands = [[sys.executable, "-m", "readiness", "answer", str(path), f"DATA-0{one}=2"] for one in (1, 2, 3)]
+    running = [subprocess.Popen(command, stderr=subprocess.PIPE, text=True) for command in commands]
+    said = "".join(one.communicate(timeout=60)[1] for one in running)
+    assert said.count("saved:") == 3

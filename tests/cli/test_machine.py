@@ -12,10 +12,16 @@ from running import STORIES, readiness
 
 SEPSIS = STORIES / "sepsis-stalled/answers.yaml"
 WITHOUT_PANGO = """
-import runpy, sys, cffi
+import runpy, sys
+from readiness.reporting import confining
+missing = '''
 def missing(self, name, *rest):
     raise OSError(f"cannot load library {name!r}")
+import cffi
 cffi.FFI.dlopen = missing
+'''
+imports, starts, rest = confining._START.rpartition("from readiness")
+confining._START = imports.rstrip("; ") + missing + starts + rest
 sys.argv = ["readiness", *sys.argv[1:]]
 runpy.run_module("readiness", run_name="__main__")
 """

@@ -93,6 +93,15 @@ def test_machines_are_given_all_up_to_a_limit_and_the_number_of_the_rest(tmp_pat
     assert given["left_out"] == 5
 
 
+def test_a_file_with_very_many_problems_hides_none_of_another():
+    many = [Problem("a.yaml", f"wrong {number}", line=number) for number in range(1, 151)]
+    told = format_problems([*many, Problem("b.yaml", "wrong too", line=1)])
+
+    assert told.count("a.yaml:") == 100
+    assert "b.yaml:1:0: error: wrong too" in told
+    assert told.endswith(f"151 problems found\nnot shown: 50 problems; {LEFT_OUT}")
+
+
 def test_nothing_is_left_out_of_a_few():
     problems = [Problem("a.yaml", "wrong", line=1), Problem("a.yaml", "odd", line=2, warning=True)]
 

@@ -124,7 +124,7 @@ def test_the_file_of_an_organization_is_not_an_assessment_before(tmp_path, small
     ran = readiness_here("report", small, "--since", path)
 
     assert ran.returncode == 3
-    assert "organization.yaml" in ran.stderr
+    assert "organization.yaml:1:1: error: these are the answers of an organization" in ran.stderr
 
 
 def test_what_a_redacted_report_carries_may_be_the_assessment_before(tmp_path):
@@ -142,3 +142,19 @@ def test_what_a_redacted_report_carries_may_be_the_assessment_before(tmp_path):
 
     assert ran.returncode == 0, ran.stderr
     assert "no answer changed" in ran.stdout
+
+
+def test_a_pack_that_asks_nothing_of_an_organization_gets_no_file_for_it(tmp_path):
+    header = ["--organization", "Elm Hill Health", "--use-case", "Portal", "--organization-answers", "org.yaml"]
+    ran = readiness_here("new", tmp_path / "answers.yaml", "--pack", "samm", *header)
+
+    assert ran.returncode == 2
+    assert "samm asks nothing that is so for a whole organization" in ran.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_table_of_a_roadmap_without_steps_is_called_empty(samm):
+    ran = readiness_here("report", samm, "--format", "csv", "-o", "-")
+
+    assert (ran.returncode, ran.stdout.count("\n")) == (0, 1)
+    assert "the roadmap has no steps" in ran.stderr

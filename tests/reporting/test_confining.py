@@ -4,13 +4,13 @@ import subprocess
 
 import pytest
 
-from readiness.errors import InvalidFilesError
+from readiness import pipeline
+from readiness.errors import InvalidFilesError, LimitError
+from readiness.formats import pdf
 from readiness.isolation.isolated_process import JobStoppedError, run_isolated
 from readiness.page import template_limits
 from readiness.page.build_page import build_page
-from readiness.page.render import render_isolated_pdf
 from readiness.page.template_folder import load_template
-from readiness.view import build_view
 from readiness.view.edition import Edition
 
 
@@ -50,14 +50,15 @@ def test_a_process_that_dies_is_told():
         run_isolated("no such job", b"", 5)
 
 
-def test_the_pdf_of_an_own_look_is_laid_out_apart(template, partial):
-    view = build_view(partial, Edition("board"))
+def test_a_layout_that_gives_up_is_told_of_a_look_that_is_not_ours(template, partial, monkeypatch):
+    def gives_up(*_):
+        raise LimitError("the layout of the PDF gave up (ZeroDivisionError)")
 
-    assert render_isolated_pdf(template, build_page(view, template, paper=True)).startswith(b"%PDF")
-
-
-def test_a_layout_that_gives_up_is_told(template):
+    monkeypatch.setattr(pdf, "lay_out", gives_up)
     with pytest.raises(InvalidFilesError) as raised:
-        render_isolated_pdf(template, "<style>p { font-size: 1e9px }</style><p>x")
+        pipeline.report(partial, "pdf", Edition("board", template=template))
 
-    assert raised.value.problems[0].message.startswith("the layout of the PDF gave up")
+    (problem,) = raised.value.problems
+    assert problem.path == template.shown
+    assert problem.message == "the layout of the PDF gave up (ZeroDivisionError)"
+    assert problem.hint.startswith("simplify the styles, and what is inside what. READINESS_PDF_SECONDS and")

@@ -8,7 +8,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from readiness.errors import MissingCapabilityError
+from readiness.errors import LimitError, MissingCapabilityError
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,10 @@ def _python() -> Capability:
 def _pdf() -> Capability:
     """Render a small page: the only honest test of native libraries and fonts."""
     try:
-        from readiness.pdf.layout import render_pdf
+        from readiness.pdf.isolated_layout import lay_out
 
-        size = len(render_pdf("<html lang='en'><title>test</title><p>test</p></html>"))
-    except MissingCapabilityError as error:
+        size = len(lay_out("<html lang='en'><title>test</title><p>test</p></html>"))
+    except (MissingCapabilityError, LimitError) as error:
         return Capability("PDF", good=False, what=error.message, fix=error.hint)
     return Capability("PDF", good=True, what=f"a test page of {size:,} bytes was rendered")
 

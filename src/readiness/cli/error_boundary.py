@@ -8,7 +8,14 @@ from enum import IntEnum
 from typing import NoReturn
 
 from readiness.cli.problem_text import format_error, format_problems
-from readiness.errors import ConflictError, InvalidFilesError, MissingCapabilityError, ReadinessError, WriteError
+from readiness.errors import (
+    ConflictError,
+    InvalidFilesError,
+    LimitError,
+    MissingCapabilityError,
+    ReadinessError,
+    WriteError,
+)
 
 
 class Exit(IntEnum):
@@ -34,7 +41,7 @@ def error_boundary() -> Iterator[None]:
             sys.stdout.flush()
     except InvalidFilesError as error:
         _stop(format_problems(error.problems), Exit.INVALID)
-    except (MissingCapabilityError, WriteError, ConflictError) as error:
+    except (MissingCapabilityError, LimitError, WriteError, ConflictError) as error:
         _stop(format_error(error), Exit.MISSING)
     except ReadinessError as error:
         _stop(format_error(error), Exit.USAGE)

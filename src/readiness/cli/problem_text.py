@@ -7,6 +7,7 @@ from readiness.loading.bounded_file import path_on_one_line
 from readiness.safe_text import escape_controls
 
 _MOST_SHOWN = 100
+"""Of one file."""
 _LONGEST_LINE = 100
 
 
@@ -19,11 +20,10 @@ def format_error(error: ReadinessError) -> str:
 def format_problems(problems: Sequence[Problem]) -> str:
     """Return problems as a good compiler shows them, then how many there are.
 
-    Of very many, the first errors are shown, then the first warnings where there is room, all in their order.
+    Of very many in a file, the first errors are shown, then the first warnings where there is room, in their order.
     """
-    listed = [problem for problem in problems if not problem.more]
-    kept = set(sorted(listed, key=lambda problem: problem.warning)[:_MOST_SHOWN])
-    text = "\n".join(format_problem(problem) for problem in listed if problem in kept)
+    kept = _shown(problems)
+    text = "\n".join(format_problem(problem) for problem in problems if problem in kept)
     errors, warnings = (_number(problems, warning=warning) for warning in (False, True))
     text += f"\n{_counted(errors, 'problem')} found\n" if errors else "\n"
     left = (
@@ -49,6 +49,15 @@ def format_problem(problem: Problem) -> str:
 def left_out(problems: Sequence[Problem]) -> int:
     """Return how many problems were counted and not kept."""
     return sum(problem.more for problem in problems)
+
+
+def _shown(problems: Sequence[Problem]) -> set[Problem]:
+    """The problems that are shown of each file."""
+    by_file: dict[str, list[Problem]] = {}
+    for problem in sorted(problems, key=lambda problem: problem.warning):
+        if not problem.more:
+            by_file.setdefault(problem.path, []).append(problem)
+    return {problem for found in by_file.values() for problem in found[:_MOST_SHOWN]}
 
 
 def _number(problems: Sequence[Problem] | set[Problem], *, warning: bool) -> int:

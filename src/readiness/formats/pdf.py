@@ -1,12 +1,14 @@
 """The report on paper: tagged PDF in A4 that carries what it was made of, to archive, to read aloud and to verify."""
 
+from readiness.errors import InvalidFilesError, LimitError, Problem
 from readiness.model.assessment import Assessment
 from readiness.page.build_page import build_page
-from readiness.page.render import render_isolated_pdf
+from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template
 from readiness.pdf.attachments import attachments
-from readiness.pdf.layout import render_pdf, require_pdf_support
-from readiness.view import build_view
+from readiness.pdf.isolated_layout import MEBIBYTES, SECONDS, lay_out
+from readiness.pdf.longest_texts import longest_texts
+from readiness.view import ReportView, build_view
 from readiness.view.edition import DEFAULT, Edition
 
 SUFFIX = ".pdf"
@@ -16,10 +18,26 @@ TEMPLATED = True
 
 
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
-    """Return the report as PDF. Raises MissingCapabilityError where Pango or fonts are missing, InvalidFilesError."""
+    """Return the report as PDF.
+
+    Raises MissingCapabilityError where Pango or fonts are missing, LimitError where the layout takes more than it may,
+    InvalidFilesError for what is wrong with a template that is not shipped.
+    """
     view, look = build_view(assessment, edition), edition.template or shipped_template()
     html, files = build_page(view, look, paper=True), attachments(assessment, edition, view)
-    if look.ours:
-        return render_pdf(html, look.paper_styles, files)
-    require_pdf_support()
-    return render_isolated_pdf(look, html, files)
+    try:
+        return lay_out(html, look.paper_styles, files)
+    except LimitError as error:
+        raise _with_advice(error, view, look) from None
+
+
+def _with_advice(error: LimitError, view: ReportView, look: Template) -> LimitError | InvalidFilesError:
+    """The error with what its reader can do: shorten what is long, simplify styles, allow more."""
+    longest = longest_texts(view)
+    shorten = f"shorten {'; '.join(longest)}" if longest else ""
+    more = f"{SECONDS} and {MEBIBYTES} allow more, as 'readiness report --help' says"
+    if not look.ours:
+        hint = ". ".join(part for part in ("simplify the styles, and what is inside what", shorten, more) if part)
+        return InvalidFilesError([Problem(look.shown, error.message, hint)])
+    smaller = "" if longest else "make a smaller report, with --audience board or --dimension"
+    return LimitError(error.message, ". ".join(part for part in (shorten, smaller, more) if part))

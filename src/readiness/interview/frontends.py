@@ -39,7 +39,7 @@ def full_screen_obstacle(environment: Mapping[str, str], *, typed: bool, seen: b
     if not typed:
         return "answers do not come from a keyboard"
     if not seen:
-        return "standard output or standard error does not go to a terminal"
+        return "standard output or standard error is not a terminal"
     if environment.get("TERM", "" if os.name != "nt" else "windows") in {"", "dumb", "unknown"}:
         return "this terminal shows lines only (TERM)"
     if environment.get("NO_COLOR"):

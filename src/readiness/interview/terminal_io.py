@@ -75,6 +75,7 @@ class Terminal:
 
     def hear(self, prompt: str, *, hidden: bool = False) -> str:
         """Ask for a line; hidden, it is not shown. Raises EOFError when there are no more, or no input at all."""
+        prompt = harmless(prompt)  # a prompt for a line that is edited does not pass standard output
         if self._typed and not hidden:
             return input(prompt)
         if self._typed and sys.platform == "win32":

@@ -15,9 +15,9 @@ from typing import Any
 from readiness.isolation.isolated_process import limit_this_process
 
 
-def run_job(job: str, seconds: int) -> None:
+def run_job(job: str, seconds: int, memory: int) -> None:
     """Do the job that is named with what stands on standard input; write what comes of it to standard output."""
-    limit_this_process(seconds)
+    limit_this_process(seconds, memory)
     made = _JOBS[job](sys.stdin.buffer.read())
     sys.stdout.buffer.write(made)
     sys.stdout.buffer.flush()
@@ -46,18 +46,20 @@ def _check(given: bytes) -> bytes:
 
 
 def _pdf(given: bytes) -> bytes:
-    from readiness.pdf.attachments import Attachment  # noqa: PLC0415
-    from readiness.pdf.layout import render_pdf  # noqa: PLC0415
+    from readiness.errors import MissingCapabilityError  # noqa: PLC0415
+    from readiness.pdf.layout import Attachment, render_pdf  # noqa: PLC0415
 
-    asked = json.loads(given)
-    files = [
-        Attachment(**file | {"content": b64decode(file["content"]), "day": date.fromisoformat(file["day"])})
-        for file in asked["files"]
-    ]
     try:
+        asked = json.loads(given)
+        files = [
+            Attachment(**file | {"content": b64decode(file["content"]), "day": date.fromisoformat(file["day"])})
+            for file in asked["files"]
+        ]
         return render_pdf(asked["page"], asked["styles"], files)
+    except MissingCapabilityError as error:
+        return json.dumps({"lacks": [error.message, error.hint]}).encode()
     except Exception as error:  # noqa: BLE001 - the layout engine has many ways to give up
-        return f"! {type(error).__name__}".encode()
+        return json.dumps({"gave_up": [type(error).__name__, str(error)[:120]]}).encode()
 
 
 def _slides(given: bytes) -> bytes:

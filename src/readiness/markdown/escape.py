@@ -48,7 +48,7 @@ def _written(found: re.Match[str]) -> str:
     sign = found[0]
     match found.lastgroup:
         case "parted":
-            return "".join(one if one in "@/:" or one.isalpha() else _escaped(one) for one in sign) + _BREAK
+            return "".join(one if one in "/:" or one.isalpha() else _escaped(one) for one in sign) + _BREAK
         case "dollar":
             return f"<span>{_escaped(sign)}</span>"
         case "commit":

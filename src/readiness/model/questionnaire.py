@@ -113,6 +113,12 @@ class Questionnaire(FileModel):
         """Every question by full id, in the order asked."""
         return {question.id: question for node in self.dimensions for question in node.all_questions()}
 
+    @property
+    def asks_organization(self) -> bool:
+        """Is any question or fact about the organization, not about one use case?"""
+        scopes = [question.scope for question in self.questions.values()] + [fact.scope for fact in self.facts]
+        return "organization" in scopes
+
     def facts_asked(self, profile: Profile) -> list[Fact]:
         """The facts that the others do not rule out, in order."""
         return [fact for fact in self.facts if fact.ask_when is None or fact.ask_when.holds(profile)]

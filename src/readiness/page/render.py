@@ -1,7 +1,6 @@
 """Template and data → page: in this process where the template is ours, else confined and checked."""
 
 import json
-from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -17,7 +16,6 @@ from readiness.page.sandbox import sandbox_environment
 from readiness.page.template import Template
 from readiness.page.template_files import PAGE
 from readiness.page.template_links import addresses_in_data, addresses_in_templates
-from readiness.pdf.attachments import Attachment
 from readiness.view.plain_data import as_plain
 
 
@@ -43,23 +41,6 @@ def render_page(
         raise InvalidFilesError(page_problem(template, **one) for one in found)
     taken: str = made["page"]
     return taken
-
-
-def render_isolated_pdf(template: Template, page: str, files: Sequence[Attachment] = ()) -> bytes:
-    """Return the page of a template that is not ours as PDF, carrying `files`. Raises InvalidFilesError."""
-    carried = [
-        file._asdict() | {"day": file.day.isoformat(), "content": b64encode(file.content).decode()} for file in files
-    ]
-    asked = json.dumps({"page": page, "styles": template.paper_styles, "files": carried}).encode()
-    try:
-        made = run_isolated("pdf", asked, template_limits.LAYOUT_SECONDS, layout=True)
-    except JobStoppedError as error:
-        message = f"the layout of the PDF {error.message}"
-        raise InvalidFilesError([Problem(template.shown, message, "simplify the styles")]) from None
-    if not made.startswith(b"%PDF"):
-        message = f"the layout of the PDF gave up ({made[2:60].decode(errors='replace')})"
-        raise InvalidFilesError([Problem(template.shown, message, "simplify the styles, and what is inside what")])
-    return made
 
 
 @lru_cache

@@ -1,5 +1,7 @@
 """The limits on a template that is not ours, and on what it may use and make; repeated in the documentation."""
 
+import sys
+
 FILES = 60
 """Most files and folders in a template's folder; names that begin with a dot are not counted, and not read."""
 FILE_BYTES = 256 * 1024
@@ -28,11 +30,17 @@ CHECK_SECONDS = 40
 WALL_SECONDS = 60
 """Time on the clock for either."""
 LAYOUT_SECONDS = 60
-"""Processor time for the layout of the PDF, which is the longest part of a report also with the shipped looks."""
-LAYOUT_WALL_SECONDS = 180
-"""Time on the clock for the layout of the PDF."""
+"""Processor time for the layout of a PDF of any report, with a shipped look too."""
+LAYOUT_SECONDS_PER_MB = 60
+"""Processor time more for each megabyte of its page."""
+MOST_LAYOUT_SECONDS = 600
+"""Most processor time for it, unless another limit is set."""
+CLOCK_FACTOR = 3 if sys.platform == "win32" else 20
+"""Time on the clock for it, against its processor time, which Windows does not limit; other machines may be busy."""
+LAYOUT_MEMORY_BYTES = 3 * 1024**3
+"""Address space for it."""
 MEMORY_BYTES = 2 * 1024**3
-"""Address space."""
+"""Address space for anything else."""
 WRITTEN_BYTES = 64 * 1024**2
 """Largest file written."""
 OPEN_FILES = 64

@@ -1,10 +1,10 @@
 """What a PDF carries besides its pages: the answers its readers may see, and the scores, to verify it by."""
 
-from datetime import date
 from json import dumps
-from typing import Any, NamedTuple
+from typing import Any
 
 from readiness.model.assessment import Assessment
+from readiness.pdf.layout import Attachment
 from readiness.redaction.answers_yaml import answers_yaml
 from readiness.view import ReportView
 from readiness.view.edition import Edition
@@ -13,17 +13,6 @@ from readiness.view.serialization import SCHEMA_VERSION
 
 ANSWERS, PREVIOUS, SCORES = "answers.yaml", "previous-answers.yaml", "readiness.json"
 SCORE_PARTS = ("leader", "scorecard", "themes", "gates", "sites", "gaps", "roadmap")
-
-
-class Attachment(NamedTuple):
-    """One file inside a PDF."""
-
-    name: str
-    content: bytes
-    about: str
-    relationship: str
-    """To the document, by PDF/A-3: `Source` or `Data`."""
-    day: date
 
 
 def attachments(assessment: Assessment, edition: Edition, view: ReportView) -> tuple[Attachment, ...]:

@@ -6,16 +6,17 @@ import sys
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout
-from datetime import datetime, time
+from datetime import date, datetime, time
 from functools import lru_cache
 from io import StringIO
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from readiness.errors import MissingCapabilityError
-from readiness.pdf.attachments import Attachment
+from readiness.pdf.break_points import SPACE, with_break_points
 from readiness.pdf.standards import VARIANT, mark_accessible
 from readiness.safe_text import escape_controls
+from readiness.view.shorten import shorten
 
 _FONTS = "apt-get install -y --no-install-recommends fonts-dejavu-core"
 _PANGO = (
@@ -23,6 +24,18 @@ _PANGO = (
 )
 _NO_GLYPH = re.compile(r"unsupported by fonts: .*\((U\+[0-9A-F]+)\)")
 _MOST_NAMED = 8
+_LONGEST_LABEL = 120
+
+
+class Attachment(NamedTuple):
+    """One file inside a PDF."""
+
+    name: str
+    content: bytes
+    about: str
+    relationship: str
+    """To the document, by PDF/A-3: `Source` or `Data`."""
+    day: date
 
 
 def render_pdf(html: str, styles: str = "", files: Sequence[Attachment] = ()) -> bytes:
@@ -46,15 +59,22 @@ def render_pdf(html: str, styles: str = "", files: Sequence[Attachment] = ()) ->
 
 def _written(weasyprint: ModuleType, html: str, styles: str, files: Sequence[Attachment]) -> bytes:
     paper = weasyprint.CSS(string=styles, base_url="about:blank", url_fetcher=data_fetcher())
-    page = weasyprint.HTML(string=html, base_url="about:blank", url_fetcher=data_fetcher())
+    page = weasyprint.HTML(string=with_break_points(html), base_url="about:blank", url_fetcher=data_fetcher())
     document = page.render(stylesheets=[paper])
     mark_accessible(document)
+    for shown in document.pages:
+        shown.bookmarks = [(level, _label(label), *place) for level, label, *place in shown.bookmarks]
     document.metadata.attachments = [_attachment(weasyprint, file) for file in files]
     with warnings.catch_warnings():
         # The layout engine opens its color profile, reads it, and leaves closing it to the garbage collector.
         warnings.filterwarnings("ignore", r"unclosed file .*sRGB2014\.icc", ResourceWarning)
         made: bytes = document.write_pdf(pdf_variant=VARIANT, pdf_tags=True)
     return made
+
+
+def _label(text: str) -> str:
+    """What the outline shows of a heading: PDF/A takes no text of more than 32,767 bytes, and no reader one as long."""
+    return shorten(text.replace(SPACE, ""), _LONGEST_LABEL) if len(text) > _LONGEST_LABEL else text
 
 
 def _attachment(weasyprint: ModuleType, file: Attachment) -> Any:
@@ -70,12 +90,6 @@ def _spelled(html: str, missing: Iterable[str]) -> str:
     head, body, shown = html.rpartition("<body")
     codes = [int(name.removeprefix("U+"), 16) for name in missing]
     return head + body + shown.translate({code: f"&lt;U+{code:04X}&gt;" for code in codes})
-
-
-def require_pdf_support() -> None:
-    """Raise MissingCapabilityError where this machine lacks what PDF needs."""
-    _weasyprint()
-    _require_fonts()
 
 
 def data_fetcher() -> Any:

@@ -51,6 +51,7 @@ def run(  # one for each option
     from readiness.cli.output import print_notice
     from readiness.cli.pack_option import resolve_pack
     from readiness.cli.unique_path import keep_aside, refuse_existing
+    from readiness.errors import ReadinessError
     from readiness.interview.closing_summary import ResumeCommand
     from readiness.loading.read_pack import load_pack
     from readiness.saving.answers_schema import answers_schema
@@ -64,6 +65,9 @@ def run(  # one for each option
     questionnaire = questionnaire or name
     pack, _ = load_pack(questionnaire, rubric or questionnaire, packs, references=False)
     _refuse_wrong(pack, date, fact or [])
+    if organization_answers and not pack.questionnaire.asks_organization:
+        hint = "leave --organization-answers out"
+        raise ReadinessError(f"{name} asks nothing that is so for a whole organization", hint)
     organization, use_case = _header(organization, use_case, pack.questionnaire.subject)
     date, facts = date or _today(), _with_asked(pack, _facts(fact or []))
     text = new_answers(pack, organization, use_case, date, facts, organization_answers)

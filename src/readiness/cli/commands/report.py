@@ -2,6 +2,9 @@
 
 Without -o the report is written beside the answers file: as report.html or report.pdf, as report-board.pdf for a board,
 report-security.pdf of a dimension, report-redacted.pdf without people.
+
+The layout of a PDF has limits on processor time and memory; the environment variables READINESS_PDF_SECONDS and
+READINESS_PDF_MIB set others, in seconds and mebibytes.
 """
 
 import sys
@@ -60,7 +63,7 @@ def run(
     from readiness import pipeline
     from readiness.cli.drift import report_differs
     from readiness.cli.error_boundary import Exit
-    from readiness.cli.output import write_result
+    from readiness.cli.output import print_notice, write_result
     from readiness.cli.output_guard import refuse_own_input
     from readiness.cli.slide_template import read_slides
     from readiness.cli.terminal_report import load_assessment
@@ -95,6 +98,8 @@ def run(
         raise typer.Exit(Exit.NOT_PASSED if any(drifted) else Exit.DONE)
     for name, content in contents.items():
         write_result(content, places[name], is_named=output is not None)
+    if "csv" in contents and not assessment.roadmap.steps:
+        print_notice("the CSV holds its heading only: the roadmap has no steps")
 
 
 def _refuse_bytes_on_terminal(forms: list[str], answers: str, output: Path | None) -> None:

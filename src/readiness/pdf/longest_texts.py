@@ -1,0 +1,53 @@
+"""The longest texts of a report by where they are, to say what made its layout take too long."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from readiness.view.shorten import shorten
+
+_LONG = 1_000
+_LONGEST_NAME = 30
+_NAMING = ("question", "initiative", "subject", "gate", "code", "title", "name", "id")
+"""Fields that name a part of the view, the most telling first."""
+
+
+class _Found(NamedTuple):
+    text: str
+    place: str
+
+
+def longest_texts(view: Any, most: int = 3) -> list[str]:
+    """Return the places of the texts that fill most of a report: `note of DATA-02, 20,000 characters`."""
+    found: dict[str, tuple[str, int]] = {}
+    for text, place in _long(view, "report", "text"):
+        first, times = found.get(text, (place, 0))
+        found[text] = (first, times + 1)
+    ordered = sorted(found.items(), key=lambda one: (-len(one[0]) * one[1][1], one[1][0]))
+    return [
+        f"{place}, {len(text):,} characters{f', {times:,} times' if times > 1 else ''}"
+        for text, (place, times) in ordered[:most]
+    ]
+
+
+def _long(part: Any, owner: str, field: str) -> Iterator[_Found]:
+    if isinstance(part, str):
+        if len(part) >= _LONG:
+            yield _Found(part, f"{field.replace('_', ' ')} of {owner}")
+        return
+    if not isinstance(part, tuple):
+        return
+    fields = getattr(part, "_fields", None)
+    if fields:
+        owner = _name(part) or owner
+    for name, inside in zip(fields or [field] * len(part), part, strict=True):
+        yield from _long(inside, owner, name)
+
+
+def _name(part: Any) -> str:
+    """What people call a part of the view: the code of its question first."""
+    for field in _NAMING:
+        named = getattr(part, field, None)
+        named = getattr(named, "code", None) or getattr(named, "id", None) or named
+        if isinstance(named, str) and named:
+            return shorten(named, _LONGEST_NAME)
+    return ""

@@ -1,0 +1,205 @@
+"""A PDF is laid out in a process of its own, whatever its look: under limits, and with a message when it ends early."""
+
+import signal
+import subprocess
+import sys
+import time
+from io import BytesIO
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from readiness import pipeline
+from readiness.errors import LimitError, MissingCapabilityError, ReadinessError
+from readiness.isolation import isolated_process
+from readiness.pdf import isolated_layout
+from readiness.pdf.isolated_layout import lay_out
+from readiness.pdf.longest_texts import longest_texts
+from readiness.view import build_view
+from readiness.view.edition import Edition
+from running import ROOT, readiness
+
+TINY = ROOT / "tests/cases/packs/tiny"
+WORD = "".join(f"{number:05}" for number in range(4_000))
+HEAD = "<!DOCTYPE html><html lang=en><head><title>x</title></head><body>"
+ANSWERS = """
+assessment:
+  {organization: Elm Hill, use_case: Beds, date: 2026-06-05, questionnaire: tiny@1.2.0, rubric: tiny@1.1.0}
+answers:
+  care.records: {level: 2, note: NOTE}
+  team.owner: {level: 1, note: NOTE}
+"""
+
+
+def words(pdf):
+    return "".join("".join(page.extract_text().split()) for page in pypdf.PdfReader(BytesIO(pdf)).pages)
+
+
+def dying(monkeypatch, code):
+    """Have the process run this instead of its job."""
+    monkeypatch.setattr(isolated_process, "_START", code)
+
+
+@pytest.fixture
+def long_note(tmp_path):
+    """Answers whose notes are one word of 20,000 characters."""
+    path = tmp_path / "answers.yaml"
+    path.write_text(ANSWERS.replace("NOTE", "x" * 20_000), "utf-8")
+    return pipeline.assess(pipeline.load(path, TINY, references=True))
+
+
+def test_a_word_of_20_000_characters_is_laid_out_whole_in_seconds(long_note, monkeypatch):
+    monkeypatch.setenv(isolated_layout.SECONDS, "20")
+    shown = words(pipeline.report(long_note, "pdf", Edition("full")))
+
+    assert shown.count("x") >= 40_000
+
+
+@pytest.fixture(scope="module")
+def heading():
+    """The PDF of a heading of 20,000 characters without a space."""
+    return lay_out(f"{HEAD}<h3>{WORD}</h3>", "h3 { bookmark-level: 1 }")
+
+
+def test_a_long_word_is_copied_as_it_was(heading):
+    assert words(heading) == WORD
+
+
+def test_the_outline_shows_the_beginning_of_a_long_heading(heading):
+    (entry,) = pypdf.PdfReader(BytesIO(heading)).outline
+
+    assert entry.title == f"{WORD[:119]}…"
+
+
+def test_a_shipped_look_is_laid_out_in_another_process(partial, monkeypatch):
+    asked = []
+    monkeypatch.setattr(isolated_layout, "run_isolated", lambda job, *_, **more: asked.append((job, more)) or b"%PDF")
+    pipeline.report(partial, "pdf")
+
+    assert asked == [("pdf", {"layout": True, "clock": asked[0][1]["clock"], "memory": 3 * 1024**3})]
+
+
+def test_a_long_report_has_more_time_than_a_short_one(monkeypatch):
+    given = []
+    monkeypatch.setattr(isolated_layout, "run_isolated", lambda _job, _page, seconds, **_: given.append(seconds) or b"%PDF")
+    for size in (0, 2_000_000, 50_000_000):
+        lay_out("x" * size)
+
+    assert given == [60, 180, 600]
+
+
+def test_too_little_processor_time_is_told_with_the_longest_texts(long_note, monkeypatch):
+    monkeypatch.setenv(isolated_layout.SECONDS, "1")
+    with pytest.raises(LimitError) as raised:
+        pipeline.report(long_note, "pdf", Edition("full"))
+
+    assert raised.value.message == "the layout of the PDF took longer than 1 s of processor time"
+    assert raised.value.hint.startswith("shorten note of CARE-01, 20,000 characters, 2 times. READINESS_PDF_SECONDS")
+
+
+def test_a_limit_has_the_exit_code_of_what_this_machine_lacks(tmp_path):
+    out = tmp_path / "report.pdf"
+    shown = readiness("report", "examples/front-office-phone/answers.yaml", "-o", out, READINESS_PDF_SECONDS="1")
+
+    assert shown.returncode == 4
+    assert shown.stderr.startswith(
+        "error: the layout of the PDF took longer than 1 s of processor time\n  help: make a"
+    )
+    assert not out.exists()
+
+
+def test_too_little_memory_is_told(monkeypatch):
+    monkeypatch.setenv(isolated_layout.MEBIBYTES, "256")
+    with pytest.raises(LimitError, match="memory"):
+        lay_out("x" * 80_000_000)
+
+
+def test_the_clock_ends_a_layout_that_hangs(monkeypatch):
+    monkeypatch.setattr(isolated_layout.limits, "CLOCK_FACTOR", 0.2 / isolated_layout.limits.LAYOUT_SECONDS)
+    dying(monkeypatch, "import time; time.sleep(60)")
+    with pytest.raises(LimitError, match=r"the layout of the PDF took longer than 0\.2 s"):
+        lay_out(HEAD)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no signals")
+def test_an_engine_that_crashes_is_told(monkeypatch):
+    dying(monkeypatch, "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)")
+    with pytest.raises(LimitError, match=r"the layout of the PDF broke off \(SIGSEGV\)"):
+        lay_out(HEAD)
+
+
+def test_styles_the_engine_cannot_compute_are_told():
+    with pytest.raises(LimitError, match=r"the layout of the PDF gave up \(ZeroDivisionError"):
+        lay_out(f"{HEAD}<p>x", "p { font-size: 1e9px }")
+
+
+def test_elements_too_deep_inside_each_other_are_told():
+    with pytest.raises(LimitError, match=r"the layout of the PDF gave up \(RecursionError"):
+        lay_out(f"{HEAD}{'<div>' * 400}x")
+
+
+def test_what_the_machine_lacks_is_told_as_before(monkeypatch, tmp_path):
+    (tmp_path / "fonts.conf").write_text("<?xml version='1.0'?><fontconfig></fontconfig>", "utf-8")
+    monkeypatch.setenv("FONTCONFIG_FILE", str(tmp_path / "fonts.conf"))
+    with pytest.raises(MissingCapabilityError, match="this machine has none"):
+        lay_out(HEAD)
+
+
+@pytest.mark.parametrize("given", ["0", "-1", "ten", "1.5", "9999999999", "٣"])
+def test_what_is_no_number_of_seconds_is_refused(given, monkeypatch):
+    monkeypatch.setenv(isolated_layout.SECONDS, given)
+    with pytest.raises(ReadinessError, match="READINESS_PDF_SECONDS holds no such limit"):
+        lay_out(HEAD)
+
+
+def test_a_warning_of_the_layout_is_passed_on(capsys):
+    lay_out(f"{HEAD}<p>\U0010fff0")
+
+    assert capsys.readouterr().err.startswith("warning: PDF: no font of this machine has U+10FFF0;")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux ends a process with the one that waits for it")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL], ids=lambda number: number.name)
+def test_who_ends_the_command_ends_its_layout(number, tmp_path):
+    seen = tmp_path / "seen"
+    endless = (
+        "from readiness.isolation.isolated_process import limit_this_process as limit\\n"
+        f"import os, sys, time; limit(60, 2 ** 32); open({str(seen)!r}, 'w').write(str(os.getpid())); time.sleep(60)"
+    )
+    script = (
+        "from readiness.reporting import confining, layout\n"
+        f"confining._START = 'import sys; sys.path[:0] = sys.argv[4:]\\n' + {endless!r}.replace('\\\\n', '\\n')\n"
+        "layout.lay_out('x')"
+    )
+    command = subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.DEVNULL)
+    until = time.monotonic() + 60
+    while not (seen.exists() and seen.read_text()) and time.monotonic() < until:
+        time.sleep(0.02)
+    command.send_signal(number)
+    command.wait(30)
+
+    assert gone(int(seen.read_text()), until)
+
+
+def gone(process, until):
+    """Wait until there is no such process."""
+    while time.monotonic() < until:
+        try:
+            state = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
+        except OSError:
+            return True
+        if state == "Z":
+            return True
+        time.sleep(0.02)
+    return False
+
+
+def test_the_longest_texts_are_named_by_what_they_are_of(long_note):
+    view = build_view(long_note, Edition("full"))
+
+    assert longest_texts(view) == ["note of CARE-01, 20,000 characters, 2 times"]
+
+
+def test_a_report_without_long_texts_names_none(partial):
+    assert longest_texts(build_view(partial, Edition("full"))) == []
