@@ -132,8 +132,9 @@ def test_a_piped_line_that_answers_something_else_goes_to_the_first_question(fol
 def test_the_full_screen_asks_too(folder):
     rejudge(folder)
     command = f"{sys.executable} -m readiness assess {folder / 'answers.yaml'} --pack {folder / 'my-model'}"
-    with Window(command) as window:
-        window.wait("from now on?")
+    with Window(command, columns=80, lines=24) as window:
+        shown = window.wait("from now on?")
+        assert "last judged by my-model@1.0.0" in shown
         window.type("y")
         window.press("Enter")
         window.wait("The answers are judged by")

@@ -13,6 +13,7 @@ import pytest
 from readiness import pipeline
 from readiness.errors import LimitError, MissingCapabilityError, ReadinessError
 from readiness.isolation import isolated_process
+from readiness.page import template_limits
 from readiness.pdf import isolated_layout
 from readiness.pdf.isolated_layout import lay_out
 from readiness.pdf.longest_texts import longest_texts
@@ -82,7 +83,9 @@ def test_a_shipped_look_is_laid_out_in_another_process(partial, monkeypatch):
 
 def test_a_long_report_has_more_time_than_a_short_one(monkeypatch):
     given = []
-    monkeypatch.setattr(isolated_layout, "run_isolated", lambda _job, _page, seconds, **_: given.append(seconds) or b"%PDF")
+    monkeypatch.setattr(
+        isolated_layout, "run_isolated", lambda _job, _page, seconds, **_: given.append(seconds) or b"%PDF"
+    )
     for size in (0, 2_000_000, 50_000_000):
         lay_out("x" * size)
 
@@ -116,7 +119,7 @@ def test_too_little_memory_is_told(monkeypatch):
 
 
 def test_the_clock_ends_a_layout_that_hangs(monkeypatch):
-    monkeypatch.setattr(isolated_layout.limits, "CLOCK_FACTOR", 0.2 / isolated_layout.limits.LAYOUT_SECONDS)
+    monkeypatch.setattr(template_limits, "CLOCK_FACTOR", 0.2 / template_limits.LAYOUT_SECONDS)
     dying(monkeypatch, "import time; time.sleep(60)")
     with pytest.raises(LimitError, match=r"the layout of the PDF took longer than 0\.2 s"):
         lay_out(HEAD)
@@ -203,3 +206,25 @@ def test_the_longest_texts_are_named_by_what_they_are_of(long_note):
 
 def test_a_report_without_long_texts_names_none(partial):
     assert longest_texts(build_view(partial, Edition("full"))) == []
+
+
+def test_a_layout_that_is_ended_passes_on_its_warnings_and_no_traceback(monkeypatch, capsys):
+    dying(monkeypatch, "import sys; sys.stderr.write('warning: PDF: one\\nTraceback\\n'); sys.exit(1)")
+    with pytest.raises(LimitError):
+        lay_out(HEAD)
+
+    assert capsys.readouterr().err == "warning: PDF: one\n"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"{template_limits.LAYOUT_SECONDS} s of processor time and {template_limits.LAYOUT_SECONDS_PER_MB} s more for each megabyte",
+        f"at most {template_limits.MOST_LAYOUT_SECONDS} s, and",
+        f"{template_limits.LAYOUT_MEMORY_BYTES // 1024**3} GiB of memory",
+        isolated_layout.SECONDS,
+        isolated_layout.MEBIBYTES,
+    ],
+)
+def test_the_documentation_says_every_limit(said):
+    assert said in " ".join((ROOT / "docs/report.md").read_text("utf-8").split())

@@ -34,6 +34,11 @@ class Prompts:
         """Say a line or several; text from files has to be made visible before."""
         self._terminal.say(text)
 
+    @property
+    def width(self) -> int:
+        """How many characters fit on a line."""
+        return self._terminal.width
+
     def line(self, prompt: str, *, hidden: bool = False) -> str:
         """Return the next line that is text; hidden, it is not shown. Raises LeavingError at the end of the input."""
         while True:

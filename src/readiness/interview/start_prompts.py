@@ -2,6 +2,7 @@
 
 from readiness.interview.fact_commands import FactCommands
 from readiness.interview.prompts import LEAVE, LeavingError, Prompts
+from readiness.interview.question_text import wrap_text
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
 
@@ -24,7 +25,8 @@ def confirm_pack(session: Session, asking: Prompts, attempts: SaveAttempts, *, t
     """
     if (found := session.rejudged) is None:
         return ""
-    attempts.tell(f"These answers were {found.said}: scores may differ. 'readiness score' shows them.")
+    told = f"These answers were {found.said}: scores may differ. 'readiness score' shows them."
+    asking.say(f"\n{wrap_text(told, asking.width)}")
     while True:
         said = asking.text("Are they judged by it from now on? [y; Enter asks again next time] ")
         if said.lower() in LEAVE:

@@ -70,12 +70,21 @@ def run_isolated(
                 check=False,
             )
         except subprocess.TimeoutExpired:
-            raise JobStoppedError(f"took longer than {clock} s") from None
+            _pass_on(said, warnings_only=True)
+            raise JobStoppedError(f"took longer than {clock:g} s") from None
         if ended.returncode:
+            _pass_on(said, warnings_only=True)
             raise _stopped(-ended.returncode, seconds, memory)
         if layout:
-            sys.stderr.write(escape_controls(_content(said, 4_000).decode(errors="replace")))
+            _pass_on(said)
         return _content(made, template_limits.WRITTEN_BYTES)
+
+
+def _pass_on(said: IO[bytes], *, warnings_only: bool = False) -> None:
+    """Write what the process said to our own stderr; of one that broke off, only what is said to users."""
+    lines = _content(said, 4_000).decode(errors="replace").splitlines(keepends=True)
+    kept = [line for line in lines if line.startswith("warning: ") or not warnings_only]
+    sys.stderr.write(escape_controls("".join(kept)))
 
 
 def limit_this_process(seconds: int, memory: int = template_limits.MEMORY_BYTES) -> None:

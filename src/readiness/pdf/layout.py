@@ -49,12 +49,19 @@ def render_pdf(html: str, styles: str = "", files: Sequence[Attachment] = ()) ->
     with _problems() as problems:
         made = _written(weasyprint, html, styles, files)
     missing = [found[1] for sentence in problems if (found := _NO_GLYPH.search(sentence))]
+    _warn(_missing_said(missing))
     if missing:
         with _problems() as problems:
             made = _written(weasyprint, _spelled(html, missing), styles, files)
-    for sentence in (*_missing_said(missing), *problems):
-        sys.stderr.write(f"warning: PDF: {escape_controls(sentence)}\n")
+    _warn(problems)
     return made
+
+
+def _warn(sentences: Iterable[str]) -> None:
+    """Write each as a warning, at once: the next layout may be ended before it has an end."""
+    for sentence in sentences:
+        sys.stderr.write(f"warning: PDF: {escape_controls(sentence)}\n")
+    sys.stderr.flush()
 
 
 def _written(weasyprint: ModuleType, html: str, styles: str, files: Sequence[Attachment]) -> bytes:

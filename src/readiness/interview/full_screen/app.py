@@ -51,7 +51,7 @@ class FullScreen(App[None]):
         self.background.start()
         self.push_screen(self.interview)
 
-    def on_interview_left(self, event: InterviewScreen.Left) -> None:
+    def on_interview_screen_left(self, event: InterviewScreen.Left) -> None:
         """Leave; what is pending is saved after."""
         # A conversation that is closed by an interruption says that it leaves, too.
         self.interrupted = self.interrupted or event.interrupted
@@ -68,7 +68,7 @@ class FullScreen(App[None]):
         self.panic(Traceback(show_locals=False, width=None))
 
     def _break_off(self) -> None:
-        self.on_interview_left(InterviewScreen.Left(interrupted=True))
+        self.on_interview_screen_left(InterviewScreen.Left(interrupted=True))
 
     def _hang_up(self) -> None:
         """Save, and end; where the terminal is gone, even when something still waits to write to it."""

@@ -170,14 +170,14 @@ class InterviewScreen(BurstGuardScreen):
         if self._background.problem and self._background.may_pass:
             self._background.again()
 
-    def on_interview_saved(self) -> None:
+    def on_interview_screen_saved(self) -> None:
         """Take over what is in the file now, when that is not what is shown."""
         if self._background.answers != self._session.answers:
             self._session.answers = self._background.answers
             self.show()
         self._say_state()
 
-    def on_interview_talked(self, event: Talked) -> None:
+    def on_interview_screen_talked(self, event: Talked) -> None:
         """Show what was said."""
         if event.error is not None:
             raise event.error
@@ -222,7 +222,7 @@ class InterviewScreen(BurstGuardScreen):
         if event.key != "0-9" and not self.busy:
             self.press({"Enter": ""}.get(event.key, event.key))
 
-    def on_question_view_clicked(self, event: QuestionPane.Clicked) -> None:
+    def on_question_pane_clicked(self, event: QuestionPane.Clicked) -> None:
         """Answer with a level that was clicked on."""
         if not self.busy:
             self._answers.level(event.level)

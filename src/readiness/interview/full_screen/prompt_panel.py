@@ -58,7 +58,7 @@ class PromptPanel(Dialog[None]):
         if self.focused is None:
             self.begin(reply, self._typed)
 
-    def on_reply_given(self, event: ReplyInput.Given) -> None:
+    def on_reply_input_given(self, event: ReplyInput.Given) -> None:
         """Hand the line over."""
         event.stop()
         waits, self._waits = self._waits, None
@@ -69,7 +69,7 @@ class PromptPanel(Dialog[None]):
         if waits is not None:
             waits.set_result(event.line)
 
-    def on_reply_dropped(self, event: ReplyInput.Dropped) -> None:
+    def on_reply_input_dropped(self, event: ReplyInput.Dropped) -> None:
         """Take back what was begun."""
         event.stop()
         self.give_up(CancelledError())

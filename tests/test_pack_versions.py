@@ -1,0 +1,21 @@
+"""A shipped pack whose content changes gets another version, or old answers would be scored otherwise in silence."""
+
+import pytest
+
+from readiness.loading.read_pack import load_pack, pack_names
+
+DIGESTS = {
+    "c2m2-subset": ("1.0", "1.0", "5003f0441ce24a6b"),
+    "healthcare-ai": ("2.0", "2.0", "abde2e271b0a7e74"),
+    "nist-800-171-dod": ("1.0", "1.0", "393506b21efb4dc4"),
+    "samm": ("1.0", "1.0", "8749fca148339369"),
+}
+"""By pack: the first two numbers of both versions, and the digest of its content, which changes only with them."""
+
+
+@pytest.mark.parametrize("name", pack_names())
+def test_its_content_is_that_of_its_version(name):
+    pack, _ = load_pack(name, name, references=False)
+    versions = [version.rpartition(".")[0] for version in (pack.questionnaire.version, pack.rubric.version)]
+
+    assert (*versions, pack.digest) == DIGESTS[name]
