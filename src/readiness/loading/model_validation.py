@@ -145,7 +145,7 @@ def _annotation(model: Any, loc: KeyPath) -> Any:
 
 
 def _fields(annotation: Any) -> dict[str | int, FieldInfo]:
-    """Return the fields of a model by the key used in files; nothing for another annotation."""
+    """Return the fields of a model by the key used in files; an empty mapping for other annotations."""
     inner = _bare(annotation)
     if isinstance(inner, type) and issubclass(inner, BaseModel):
         return {info.alias or name: info for name, info in inner.model_fields.items()}

@@ -1,4 +1,4 @@
-"""Parse the valid parts of an answers file with errors, so that further checks run at once."""
+"""Parse the valid parts of an answers file with errors, to report further problems in the same run."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar

@@ -18,7 +18,7 @@ def first_problems(problems: Iterable[Problem], path: str) -> Iterator[Problem]:
 
 
 def problems_left_out(number: int, path: str, *, warning: bool = False) -> Iterator[Problem]:
-    """Yield one problem that stands for `number` further ones; nothing for 0."""
+    """Yield one problem that counts `number` further ones; none for 0."""
     if number > 0:
         message = f"{number:,} more {'warnings' if warning else 'problems'} in this file"
         yield Problem(path, message, "is this the file you meant?", warning=warning, more=number)

@@ -18,7 +18,7 @@ class SyntaxProblem(NamedTuple):
 
 
 class ParserState(NamedTuple):
-    """The state of the parser at an error: where it stopped, the start of what it was reading, and the lines."""
+    """The parser's state at an error: where it stopped, the start of the open context, and all lines."""
 
     here: Position
     opened: Position

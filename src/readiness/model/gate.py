@@ -18,12 +18,12 @@ class Conditional(FileModel):
 
 
 class AnyGate(FileModel):
-    """Conditions with a verdict: what all gates have in common."""
+    """The fields that all gates have in common."""
 
     id: Id
     title: Text
     held: Text
-    """The occasion on which the gate is held, in words."""
+    """The occasion of the gate, in words."""
     reads: dict[Literal["passed", "conditional", "failed"], Text] = Field(default_factory=dict)
     """The gate's own words for verdicts: go, adjust, stop."""
     conditional: Conditional = Conditional()

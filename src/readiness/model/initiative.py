@@ -88,7 +88,7 @@ class Initiative(FileModel):
     when: Condition | None = None
     """The profile it is offered to; every profile when absent."""
     instead: YesNo = False
-    """True for an alternative to the roadmap, such as giving up a tool: shown beside it, never planned."""
+    """True if it is an alternative to the roadmap, such as giving up a tool: shown beside it, never planned."""
 
     @model_validator(mode="after")
     def _lifts_something(self) -> "Initiative":

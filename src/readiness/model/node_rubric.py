@@ -33,7 +33,7 @@ class RollUp(FileModel):
     share: Annotated[Number, number_between("0.000001", "1", "share")] | None = None
     """The share of a stage that must be met, for `share-of-stage`: 0.7 is 70 %."""
     empty: Number | None = None
-    """The score of a node in which nothing counts; no score when absent. Some published models use 0."""
+    """The score of a node without anything that counts; no score when absent. Some published models use 0."""
 
 
 def _roll_up(value: Any) -> Any:

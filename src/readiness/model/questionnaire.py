@@ -99,7 +99,7 @@ class Questionnaire(FileModel):
     title: Text
     about: Text | None = None
     subject: Text = "Use case"
-    """The label of what is assessed, which answers name under `use_case`: `System`, `Product`."""
+    """The label of the assessed object, which answers name under `use_case`: `System`, `Product`."""
     facts: tuple[Fact, ...] = ()
     roles: dict[Id, Text] = Field(default_factory=dict)
     """Roles that are asked or accountable, by id, with their titles."""

@@ -157,7 +157,7 @@ def _never_applicable(old: Pack, new: Pack) -> Iterator[PackChange]:
     """Yield a change for each question that its criticality no longer lets be not applicable."""
     rule = new.rubric.policies.never_not_applicable
     if rule is None or old.rubric.policies.never_not_applicable != rule:
-        return  # without a rule there is nothing to refuse; a new rule is a change by itself
+        return  # without a rule no answer is refused; a new rule is a separate change
     for id_ in sorted(old.rubric.questions.keys() & new.rubric.questions.keys()):
         before, now = old.rubric.questions[id_], new.rubric.questions[id_]
         if _may_be(rule.criticality, now) and not _may_be(rule.criticality, before):

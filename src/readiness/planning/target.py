@@ -1,4 +1,4 @@
-"""Levels wanted of each question: by default what the next gate needs."""
+"""Levels wanted of each question: by default the minimums of the next gate."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -102,7 +102,7 @@ def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day:
 
 
 def _facet_levels(answer: Answer, facets: Facets | None, scale: Scale) -> dict[str, int]:
-    """Return the level of each facet, or nothing when the question was answered as a whole.
+    """Return the level of each facet; empty when the question was answered as a whole.
 
     A facet without an answer counts at the lowest level, unless the rubric excludes missing facets.
     """
