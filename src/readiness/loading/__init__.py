@@ -1,1 +1,1 @@
-"""Stage 1 of 4: files → model. Every file is read under hard limits, and all its problems are told at once."""
+"""Stage 1 of 4: files → model. Every file is read under hard limits, and all its problems are reported at once."""

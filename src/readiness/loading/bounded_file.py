@@ -1,4 +1,4 @@
-"""A regular file or standard input → text, under a limit on its size; a pipe or a device can neither hang nor flood."""
+"""Read a regular file or standard input as text, up to a size limit, and refuse pipes and devices."""
 
 import os
 import stat
@@ -13,16 +13,16 @@ from readiness.loading import input_limits
 from readiness.safe_text import escape_controls
 
 NOT_THERE = "check the name; 'readiness new' starts an answers file"
-"""What to do where a file is not there; other files than answers have words of their own."""
+"""The hint for a missing answers file; `read_bytes` takes other hints for other files."""
 _AS_UTF8 = "save the file as UTF-8 text"
 _READ: WeakSet[TextIO] = WeakSet()
-"""Standard input, once it was read."""
+"""The standard input streams that were read already."""
 
 
 def read_text(path: Path | str, shown: str) -> str:
-    """Read a text file, with its line ends made one; see `read_bytes`.
+    """Read a text file, with every line end as a line feed; see `read_bytes`.
 
-    Raises InvalidFilesError also for what is not UTF-8.
+    `shown` is the name for messages. Raises InvalidFilesError also for text that is not UTF-8.
     """
     return text_of(read_bytes(path, shown), shown)
 
@@ -30,7 +30,8 @@ def read_text(path: Path | str, shown: str) -> str:
 def read_bytes(path: Path | str, shown: str, limit: int = input_limits.FILE_BYTES, not_there: str = NOT_THERE) -> bytes:
     """Read a regular file, or standard input for `-`, up to `limit` bytes.
 
-    Raises InvalidFilesError for anything else: a folder, a pipe, a device, a file that is too large or not there.
+    `shown` is the name for messages, `not_there` the hint for a missing file. Raises InvalidFilesError for a folder, a
+    pipe, a device, a missing or unreadable file, and a file that is larger than the limit.
     """
     try:
         content = _standard_input(shown, limit) if str(path) == "-" else _content(path, shown, limit)
@@ -47,9 +48,9 @@ def read_bytes(path: Path | str, shown: str, limit: int = input_limits.FILE_BYTE
 
 
 def path_on_one_line(name: Path | str) -> str:
-    """Return a file's name as a message may show it: on one line, whatever the name holds.
+    """Return a file's name on one line for a message, with control characters escaped.
 
-    A name in UTF-8 is read as such also where the system's own encoding is another.
+    A name in UTF-8 is decoded as UTF-8 even under another system encoding.
     """
     text = str(name)
     with suppress(UnicodeError):
@@ -58,7 +59,7 @@ def path_on_one_line(name: Path | str) -> str:
 
 
 def _standard_input(shown: str, limit: int) -> bytes:
-    """What standard input holds, up to its end or just past the limit."""
+    """Return the content of standard input, up to its end or to one byte past the limit."""
     if sys.stdin in _READ:
         raise _wrong(shown, "it was read already, and holds nothing more", "name '-' once")
     _READ.add(sys.stdin)
@@ -69,7 +70,7 @@ def _standard_input(shown: str, limit: int) -> bytes:
 
 
 def _content(path: Path | str, shown: str, limit: int) -> bytes:
-    # Not blocking: a named pipe would otherwise hang here for ever.
+    # Without blocking, because opening a named pipe would otherwise wait forever.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOCTTY", 0)
     handle = os.open(path, flags | getattr(os, "O_BINARY", 0))
     try:
@@ -87,9 +88,9 @@ def _content(path: Path | str, shown: str, limit: int) -> bytes:
 
 
 def text_of(content: bytes, shown: str) -> str:
-    """Return the text in the bytes of a file, with its line ends made one.
+    """Return the text in the bytes of a file, with every line end as a line feed.
 
-    Raises InvalidFilesError for what is not UTF-8.
+    `shown` is the name for messages. Raises InvalidFilesError for bytes that are not UTF-8.
     """
     if content[:2] in {b"\xff\xfe", b"\xfe\xff"}:
         raise _wrong(shown, "this is UTF-16 text, not UTF-8", _AS_UTF8)
@@ -101,10 +102,10 @@ def text_of(content: bytes, shown: str) -> str:
     except UnicodeDecodeError as error:
         before = content[: error.start].decode()
         source = content[error.start :].split(b"\n", 1)[0].decode(errors="replace").rstrip("\r")
-        begun = before[before.rfind("\n") + 1 :]
-        line, column = before.count("\n") + 1, len(begun) + 1
+        line_start = before[before.rfind("\n") + 1 :]
+        line, column = before.count("\n") + 1, len(line_start) + 1
         message = f"the byte 0x{content[error.start]:02x} is not UTF-8 text"
-        raise InvalidFilesError([Problem(shown, message, _AS_UTF8, line, column, begun + source)]) from None
+        raise InvalidFilesError([Problem(shown, message, _AS_UTF8, line, column, line_start + source)]) from None
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 

@@ -1,4 +1,4 @@
-"""Text of an answers file that YAML takes for a comment: `note: item #3 done` says only `item`."""
+"""Warn of text in answers that YAML reads as a comment: `note: item #3 done` is only `item`."""
 
 from collections.abc import Iterator
 
@@ -10,14 +10,13 @@ _TEXTS = {
     "approved_by", "category", "context", "location", "name", "not_applicable", "note", "organization", "owner", "role",
     "title", "use_case",
 }  # fmt: skip
-"""The keys whose values are text."""
+"""Keys whose values are text."""
 
 
 def truncation_warnings(document: Document) -> Iterator[Problem]:
-    """Yield a warning for every text without quotes that ends at a ` #`, with one space before it.
+    """Yield a warning for every unquoted text that is cut off at a ` #` with one space before it.
 
-    Two spaces are how a comment is set apart, so they are taken for one that is meant. Costs next to nothing unless
-    there is a line with such a ` #`.
+    Two spaces before the `#` mark an intended comment. The text is parsed only if such a ` #` exists.
     """
     suspects = set(_suspects(document.text))
     if not suspects:
@@ -32,7 +31,7 @@ def truncation_warnings(document: Document) -> Iterator[Problem]:
 
 
 def _suspects(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the line and column of every ` #` with neither a space nor the start of a line before it."""
+    """Yield the line and column, from 0, of every ` #` that follows a character other than white space."""
     line, counted = 0, 0
     found = text.find(" #")
     while found >= 0:

@@ -1,18 +1,18 @@
-"""The limits on what is read; one table, repeated in the documentation."""
+"""Limits on input files; the documentation has the same table."""
 
 FILE_BYTES = 2 * 1024 * 1024
-"""Largest file read."""
+"""Size of the largest file, in bytes."""
 DEPTH = 16
 """Deepest nesting."""
 NODES = 50_000
-"""Most scalars, lists and mappings in a file."""
+"""Highest number of scalars, lists and mappings in a file."""
 SCALAR_CHARACTERS = 64 * 1024
-"""Longest scalar."""
+"""Characters in the longest scalar."""
 KEY_CHARACTERS = 128
-"""Longest key."""
+"""Characters in the longest key."""
 DIMENSIONS = 100
-"""Most dimensions in a questionnaire."""
+"""Highest number of dimensions in a questionnaire."""
 QUESTIONS = 2_000
-"""Most questions in a questionnaire."""
+"""Highest number of questions in a questionnaire."""
 PROBLEMS = 1_000
-"""Most errors, and most warnings, kept of one part of a file; more are counted."""
+"""Highest number of errors, and of warnings, listed for one part of a file; further ones are only counted."""

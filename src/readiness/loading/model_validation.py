@@ -1,4 +1,4 @@
-"""Plain data → model, with every problem told in our own words and at its place."""
+"""Validate plain data as a model, and report every problem in plain words with its position."""
 
 import re
 from collections.abc import Sequence
@@ -22,7 +22,10 @@ M = TypeVar("M", bound=BaseModel)
 def validate_model(
     model: type[M], data: Any, document: Document, problems: list[Problem], at: Sequence[str | int] = ()
 ) -> M | None:
-    """Return `data`, found in `document` under `at`, as a `model`; or add what is wrong to `problems`, return None."""
+    """Return `data` as a `model`, or None after adding its errors to `problems`.
+
+    `at` is the key path of `data` in `document`.
+    """
     try:
         return model.model_validate(data)
     except ValidationError as error:
@@ -36,7 +39,7 @@ def validate_model(
 
 def _problem(model: type[BaseModel], error: ErrorDetails, document: Document, at: KeyPath) -> Problem:
     kind, value = error["type"], error["input"]
-    # The mark stands last where a key is wrong; a key may itself be called so.
+    # Pydantic ends the location with '[key]' for a wrong key; an unknown key may itself be named '[key]'.
     is_key = error["loc"][-1:] == ("[key]",) and kind != "extra_forbidden"
     loc = error["loc"][:-1] if is_key else error["loc"]
     where = (*at, *loc)
@@ -56,12 +59,12 @@ def _problem(model: type[BaseModel], error: ErrorDetails, document: Document, at
         hint = ("write something, or remove the key" if optional else "write something") if "remove" in hint else hint
         return document.problem(where, f"'{where[-1]}' is empty" if isinstance(where[-1], str) else message, hint)
     if isinstance(value, dict):
-        return _at_what_is_quoted(document, where, value, message, hint)
+        return _at_quoted_entry(document, where, value, message, hint)
     return document.problem(where, message, hint)
 
 
 def _words(error: ErrorDetails) -> tuple[str, str]:
-    """Return what is wrong and what would be right."""
+    """Return the message and the hint for an error."""
     kind, found, context = error["type"], quote_value(error["input"]), error.get("ctx", {})
     if kind == "readiness":
         default = _TEXT_HINT if isinstance(error["input"], dict | list) else ""
@@ -91,7 +94,7 @@ _WORDS = {
 
 
 def _too_few(loc: Sequence[str | int], least: int) -> tuple[str, str]:
-    """Return the words for a list with too few entries."""
+    """Return the message and the hint for a list with too few entries."""
     if loc[-1:] == ("scale",):
         return f"the scale needs at least {least} level{'' if least == 1 else 's'}", "add levels, from the lowest up"
     name = f"'{loc[-1]}'" if loc else "this list"
@@ -99,9 +102,9 @@ def _too_few(loc: Sequence[str | int], least: int) -> tuple[str, str]:
 
 
 def _decimal_comma(data: Any, where: KeyPath) -> str:
-    """Return a hint when the unknown key is what follows a decimal comma: `{value: 71,5}` has the key `5`."""
-    *way, key = where
-    for step in way:
+    """Return a hint if the unknown key comes from a decimal comma, else ''; `{value: 71,5}` has the key `5`."""
+    *parents, key = where
+    for step in parents:
         inside = step in data if isinstance(data, dict) else isinstance(data, list) and step in range(len(data))
         data = data[step] if inside else {}
     if not (isinstance(data, dict) and str(key).isdigit() and data.get(key) == ""):
@@ -111,8 +114,8 @@ def _decimal_comma(data: Any, where: KeyPath) -> str:
     return f"write decimals with a point: {number}.{key}" if re.fullmatch(r"-?[0-9]{1,12}", number) else ""
 
 
-def _at_what_is_quoted(document: Document, where: KeyPath, value: dict[str, Any], message: str, hint: str) -> Problem:
-    """Return a problem of a whole mapping at the entry whose value or key its message quotes, if it quotes one."""
+def _at_quoted_entry(document: Document, where: KeyPath, value: dict[str, Any], message: str, hint: str) -> Problem:
+    """Return a problem of a mapping at the entry whose value or key the message quotes, or else at the mapping."""
     for key, entry in value.items():
         if isinstance(entry, str) and message.startswith(quote_value(entry)):
             return document.problem((*where, key), message if entry else f"'{key}' is empty", hint)
@@ -128,32 +131,32 @@ def _required(model: Any, loc: KeyPath) -> bool:
 
 
 def _annotation(model: Any, loc: KeyPath) -> Any:
-    """Return what is expected where `loc` leads to inside `model`."""
-    here = model
+    """Return the annotation of the field at the key path `loc` in a model."""
+    annotation = model
     for step in loc:
-        bare = _bare(here)
+        bare = _bare(annotation)
         fields = _fields(bare)
         arguments = get_args(bare)
         if fields:
-            here = fields[step].annotation if step in fields else None
+            annotation = fields[step].annotation if step in fields else None
         else:
-            here = arguments[1 if get_origin(bare) is dict else 0] if arguments else None
-    return here
+            annotation = arguments[1 if get_origin(bare) is dict else 0] if arguments else None
+    return annotation
 
 
 def _fields(annotation: Any) -> dict[str | int, FieldInfo]:
-    """Return the keys a mapping may have, with what each may hold."""
-    here = _bare(annotation)
-    if isinstance(here, type) and issubclass(here, BaseModel):
-        return {info.alias or name: info for name, info in here.model_fields.items()}
+    """Return the fields of a model by the key used in files; an empty mapping for other annotations."""
+    inner = _bare(annotation)
+    if isinstance(inner, type) and issubclass(inner, BaseModel):
+        return {info.alias or name: info for name, info in inner.model_fields.items()}
     return {}
 
 
 def _bare(annotation: Any) -> Any:
-    """Look through `X | None`, `Annotated[X, …]` and models that are what they hold."""
+    """Return the annotation inside `X | None`, `Annotated[X, …]` and root models."""
     while True:
         if get_origin(annotation) in {Union, UnionType}:
-            annotation = next(one for one in get_args(annotation) if one is not type(None))
+            annotation = next(part for part in get_args(annotation) if part is not type(None))
         elif hasattr(annotation, "__metadata__"):
             annotation = get_args(annotation)[0]
         elif isinstance(annotation, type) and issubclass(annotation, RootModel):

@@ -1,4 +1,4 @@
-"""The files a pack was read from, so that whatever is wrong with the whole is told at its place in one of them."""
+"""The files of a pack, with the position of each of its parts for messages."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -13,12 +13,12 @@ from readiness.model.questionnaire import Node, Question, Questionnaire
 from readiness.package_data import data_folder
 
 NAMED_FILES = ("questionnaire", "rubric", "initiatives", "references", "sources")
-"""What a pack's files beside those of its dimensions are called."""
+"""Names of a pack's files that are not dimensions, without the suffix."""
 
 
 @dataclass(frozen=True)
 class Spot:
-    """A place in one of a pack's files, and how to tell a problem there or below."""
+    """A key path in one of a pack's files, which creates problems at that position; `spot / key` goes one step down."""
 
     document: Document
     way: KeyPath = ()
@@ -27,21 +27,21 @@ class Spot:
         return Spot(self.document, (*self.way, step))
 
     def problem(self, message: str, hint: str = "", *, warning: bool = False) -> Problem:
-        """Return a problem at the value that stands here."""
+        """Return a problem at the value of this key path."""
         return self.document.problem(self.way, message, hint, warning=warning)
 
     def key_problem(self, message: str, hint: str = "", *, warning: bool = False) -> Problem:
-        """Return a problem at the key that stands here."""
+        """Return a problem at the key of this key path."""
         return self.document.key_problem(self.way, message, hint, warning=warning)
 
     @property
     def is_mapping(self) -> bool:
-        """Was a mapping written here?"""
+        """True if the file has a mapping here."""
         return isinstance(self._written, dict)
 
     @property
     def is_list(self) -> bool:
-        """Was a list written here?"""
+        """True if the file has a list here."""
         return isinstance(self._written, list)
 
     @property
@@ -54,7 +54,7 @@ class Spot:
 
 @dataclass
 class PackFiles:
-    """The files a pack was read from, so that a problem can be told at its place."""
+    """The files of a pack, as documents."""
 
     questionnaire: Document = field(default_factory=lambda: Document("questionnaire.yaml", "", {}))
     rubric: Document = field(default_factory=lambda: Document("rubric.yaml", "", {}))
@@ -64,52 +64,55 @@ class PackFiles:
     """Rubric files by dimension."""
     initiatives: Document | None = None
     references: dict[str, Document] = field(default_factory=dict)
-    """By the key they hold: frameworks, entries, documents, items."""
+    """Reference files by the key they hold: frameworks, entries, documents, items."""
 
     def all(self) -> list[Document]:
-        """Every file, in a fixed order."""
+        """Return every file once, ordered by name."""
         found = [self.questionnaire, self.rubric, *self.dimensions.values(), *self.judged.values()]
         found += [self.initiatives] if self.initiatives else []
         return sorted({id(file): file for file in [*found, *self.references.values()]}.values(), key=lambda f: f.name)
 
     def in_rubric(self, *way: str | int) -> Spot:
-        """A place in the rubric's own file."""
+        """Return the position of a key path in the rubric's main file."""
         return Spot(self.rubric, way)
 
     def in_questionnaire(self, *way: str | int) -> Spot:
-        """A place in the questionnaire's own file."""
+        """Return the position of a key path in the questionnaire's main file."""
         return Spot(self.questionnaire, way)
 
     def asked(self, questionnaire: Questionnaire) -> Iterator[tuple[Question, Spot]]:
-        """Yield every question with the place where it is asked, those of a node before those of its sections."""
+        """Yield every question with its position, those of a node before those of its sections."""
         for dimension in questionnaire.dimensions:
             yield from _asked(dimension, Spot(self.dimensions[dimension.id]))
 
     def node(self, dimension: Node, node: Node) -> Spot:
-        """The place of the id of a dimension or of a section in it."""
-        way = _way_to(dimension, node)
+        """Return the position of the id of a dimension or of a section in it."""
+        way = _path_to(dimension, node)
         return Spot(self.dimensions[dimension.id], (*way, "id") if way else ("dimension",))
 
     def question_rubric(self, question: str) -> Spot:
-        """The place of what the rubric says of a question."""
+        """Return the position of the rules for a question, by its full id."""
         dimension, _, name = question.partition(".")
         return Spot(self.judged[dimension], (name,))
 
     def initiative(self, index: int) -> Spot:
-        """The place of an initiative, by its position."""
+        """Return the position of an initiative, by its index."""
         return Spot(self.initiatives or self.rubric, ("initiatives", index))
 
     def reference(self, kind: str, index: int) -> Spot:
-        """The place of a framework, an entry, a document or an item, by its position."""
+        """Return the position of a framework, an entry, a document or an item, by its index."""
         return Spot(self.references[kind], (kind, index))
 
 
-def _way_to(node: Node, wanted: Node) -> KeyPath:
-    """The steps that lead from a node down to a section; none for the node itself. Two may have one id."""
+def _path_to(node: Node, wanted: Node) -> KeyPath:
+    """Return the key path from a node down to a section, empty for the node itself.
+
+    Sections are compared by identity, because two may have the same id.
+    """
     for index, section in enumerate(node.sections):
         if section is wanted:
             return ("sections", index)
-        if way := _way_to(section, wanted):
+        if way := _path_to(section, wanted):
             return ("sections", index, *way)
     return ()
 
@@ -122,7 +125,7 @@ def _asked(node: Node, spot: Spot) -> Iterator[tuple[Question, Spot]]:
 
 
 def read_part(path: Path, problems: list[Problem]) -> Document | None:
-    """Read a file of a pack; add what is wrong to `problems` and then return None."""
+    """Read a file of a pack, or return None after adding its errors to `problems`."""
     try:
         return _part(path)
     except InvalidFilesError as error:
@@ -131,17 +134,17 @@ def read_part(path: Path, problems: list[Problem]) -> Document | None:
 
 
 def display_path(path: Path) -> str:
-    """Return a pack's file as messages name it: as the user named its folder, or short when the pack is shipped."""
+    """Return the path of a pack's file for messages: as the user wrote it, or shortened for a shipped pack."""
     short = "/".join(path.parts[-3:])
     shipped = any(path.parent.parent == data_folder(kind) for kind in ("questionnaires", "rubrics"))
     return path_on_one_line(short if shipped else path.as_posix())
 
 
 def check_name(kind: str, folder: Path, document: Document, problems: list[Problem]) -> None:
-    """Check that a pack's folder and the file in it give the same name: answers are led to the folder."""
-    said = document.data.get(kind)
-    if isinstance(said, str) and said and folder.name and said != folder.name:
-        message = f"this {kind} says it is {quote_value(said)}, but its folder is called {quote_value(folder.name)}"
+    """Add a problem if the name in a pack's file differs from its folder, which answers refer to."""
+    name = document.data.get(kind)
+    if isinstance(name, str) and name and folder.name and name != folder.name:
+        message = f"this {kind} says it is {quote_value(name)}, but its folder is called {quote_value(folder.name)}"
         hint = f"write {kind}: {path_on_one_line(folder.name)}, or rename the folder"
         problems.append(document.problem((kind,), message, hint))
 
@@ -161,12 +164,12 @@ def _part(path: Path) -> Document:
 
 
 def merge_documents(documents: Sequence[Document], problems: list[Problem]) -> dict[str, Document]:
-    """Return which of the documents holds each key; a key in two of them is a problem."""
-    found: dict[str, Document] = {}
+    """Return the document that holds each key; add a problem for a key in two documents."""
+    by_key: dict[str, Document] = {}
     for document in documents:
         for key in document.data:
-            if key in found:
-                message = f"{quote_value(key)} is in {found[key].path} too"
+            if key in by_key:
+                message = f"{quote_value(key)} is in {by_key[key].path} too"
                 problems.append(document.key_problem((key,), message, "keep it in one of the two"))
-            found[key] = document
-    return found
+            by_key[key] = document
+    return by_key

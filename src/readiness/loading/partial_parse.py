@@ -1,4 +1,4 @@
-"""What can be read of an answers file with problems, so that the rest of them are told in the same run."""
+"""Parse the valid parts of an answers file with errors, to report further problems in the same run."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
@@ -19,18 +19,18 @@ _STAND_INS: dict[type[BaseModel], dict[str, str]] = {
     Remedy: {"owner": "?", "due": "9999-12-31"},
     Progress: {"status": "planned"},
 }
-"""What stands for a part that must be there and cannot be read: nothing is ever wrong with it."""
-_WITH = {
+"""Placeholders for required parts that cannot be read; no check reports them."""
+_COMPANIONS = {
     "not_applicable": {"approved_by": "?"},
     "approved_by": {"not_applicable": "?"},
     "done_late": {"level": "0"},
 }
-"""What a part of an answer needs beside it."""
+"""The keys that a part of an answer requires beside it."""
 _SECTIONS: dict[str, type[BaseModel]] = {"answers": Answer, "remedies": Remedy, "progress": Progress}
 
 
 def parse_partially(data: dict[str, Any], pack: Pack) -> Answers:
-    """Return what can be read of the data of an answers file, part by part."""
+    """Return answers with the valid parts of the data, and placeholders for the others."""
     header = _part(AssessmentHeader, data.get("assessment"), _header(pack))
     sections = {
         section: {key: _answer(value) if model is Answer else _part(model, value) for key, value in entries.items()}
@@ -43,9 +43,9 @@ def parse_partially(data: dict[str, Any], pack: Pack) -> Answers:
 
 
 def answer_parts(answer: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield every part of an answer as an answer of its own, right when that part is."""
-    for key, said in answer.items():
-        yield key, {key: said} | _WITH.get(key, {})
+    """Yield every key of an answer with a separate answer that is valid if the value of that key is."""
+    for key, value in answer.items():
+        yield key, {key: value} | _COMPANIONS.get(key, {})
 
 
 def _header(pack: Pack) -> dict[str, str]:
@@ -56,12 +56,12 @@ def _header(pack: Pack) -> dict[str, str]:
 
 
 def _answer(value: Any) -> Answer:
-    """Return what can be read of an answer: also the good parts of its evidence, each at its position."""
-    if whole := _good(Answer, value):
+    """Return an answer with the valid parts of the value; each piece of evidence keeps its position."""
+    if whole := _valid_or_none(Answer, value):
         return whole
     if not isinstance(value, dict):
         return Answer()
-    alone = {key: _good(Answer, part) for key, part in answer_parts(value)}
+    alone = {key: _valid_or_none(Answer, part) for key, part in answer_parts(value)}
     parts = {key: getattr(answer, key) for key, answer in alone.items() if answer and key in Answer.model_fields}
     if isinstance(pieces := value.get("evidence"), list):
         parts["evidence"] = tuple(_part(Evidence, piece) for piece in pieces)
@@ -71,27 +71,27 @@ def _answer(value: Any) -> Answer:
 
 
 def _part(model: type[M], value: Any, more: dict[str, str] | None = None) -> M:
-    """Return `value` as a `model`, with stand-ins for whatever of it is wrong or missing."""
+    """Return `value` as a `model`, with placeholders for wrong and missing parts."""
     stand_ins = _STAND_INS[model] | (more or {})
-    if whole := _good(model, value):
+    if whole := _valid_or_none(model, value):
         return whole
-    said: Iterable[tuple[str, Any]] = value.items() if isinstance(value, dict) else ()
+    entries: Iterable[tuple[str, Any]] = value.items() if isinstance(value, dict) else ()
     parts: dict[str, Any] = {}
-    for key, one in said:
-        if _good(model, stand_ins | {key: one}):
-            parts[key] = one
-        elif isinstance(one, dict) and key in model.model_fields:
-            parts[key] = _entries(model, stand_ins, key, one)
-    return _good(model, stand_ins | parts) or model.model_validate(stand_ins)
+    for key, entry in entries:
+        if _valid_or_none(model, stand_ins | {key: entry}):
+            parts[key] = entry
+        elif isinstance(entry, dict) and key in model.model_fields:
+            parts[key] = _entries(model, stand_ins, key, entry)
+    return _valid_or_none(model, stand_ins | parts) or model.model_validate(stand_ins)
 
 
 def _entries(model: type[M], stand_ins: dict[str, str], key: str, entries: dict[str, Any]) -> dict[str, Any]:
-    """Return the entries of a mapping inside a part, with a stand-in for a milestone's wrong day."""
-    good = {name: one for name, one in entries.items() if _good(model, stand_ins | {key: {name: one}})}
+    """Return the valid entries of a mapping inside a part; a milestone with a wrong date gets a placeholder."""
+    good = {name: entry for name, entry in entries.items() if _valid_or_none(model, stand_ins | {key: {name: entry}})}
     return dict.fromkeys(entries, _LONG_AGO) | good if key == "milestones" else good
 
 
-def _good(model: type[M], value: Any) -> M | None:
+def _valid_or_none(model: type[M], value: Any) -> M | None:
     try:
         return model.model_validate(value)
     except ValidationError:

@@ -1,4 +1,4 @@
-"""Very many problems of one file → the first of them, and how many more there are."""
+"""Limit the problems of one file to the first ones and a count of the rest."""
 
 from collections.abc import Iterable, Iterator
 
@@ -7,7 +7,7 @@ from readiness.loading import input_limits
 
 
 def first_problems(problems: Iterable[Problem], path: str) -> Iterator[Problem]:
-    """Yield the first errors and the first warnings of a file in their order, then what stands for the rest."""
+    """Yield the first errors, then the first warnings of a file, each with a problem that counts the rest."""
     ordered = sorted(set(problems), key=lambda problem: problem.order)
     for warning in (False, True):
         found = [problem for problem in ordered if problem.warning == warning]
@@ -18,7 +18,7 @@ def first_problems(problems: Iterable[Problem], path: str) -> Iterator[Problem]:
 
 
 def problems_left_out(number: int, path: str, *, warning: bool = False) -> Iterator[Problem]:
-    """Yield what stands for so many problems that are counted and not kept; nothing for none."""
+    """Yield one problem that counts `number` further ones; none for 0."""
     if number > 0:
         message = f"{number:,} more {'warnings' if warning else 'problems'} in this file"
         yield Problem(path, message, "is this the file you meant?", warning=warning, more=number)

@@ -1,4 +1,4 @@
-"""An answers file → Answers, and whether they fit the questionnaire and rubric they name."""
+"""An answers file → Answers, validated against the questionnaire and rubric that it names."""
 
 import re
 from collections.abc import Iterable
@@ -21,15 +21,18 @@ from readiness.model.pack import Pack
 
 
 def read_answers(path: Path | str) -> Document:
-    """Read an answers file, or standard input for `-`, without judging it.
+    """Read an answers file, or standard input for `-`, as plain data.
 
-    Raises InvalidFilesError when it is not a mapping.
+    Raises InvalidFilesError when it cannot be read or is not a mapping.
     """
     return _mapping(read_yaml(path, "standard input" if str(path) == "-" else None))
 
 
 def answers_document(text: str, path: str) -> Document:
-    """Parse the text of an answers file, without judging it. Raises InvalidFilesError when it is not a mapping."""
+    """Parse the text of an answers file as plain data.
+
+    Raises InvalidFilesError when it is not YAML or not a mapping.
+    """
     return _mapping(parse(text, path))
 
 
@@ -49,9 +52,9 @@ def _mapping(document: Document) -> Document:
 
 
 def pack_names_in_header(document: Document) -> tuple[str, str]:
-    """Return the questionnaire and the rubric that a document names, without their versions.
+    """Return the names of the questionnaire and of the rubric in a document, without versions.
 
-    Raises InvalidFilesError, with everything else that is wrong with the file's shape, when it names none.
+    Raises InvalidFilesError when a name is missing, with all other errors in the structure of the file.
     """
     header = document.data.get("assessment")
     if header is None and "organization" in document.data:
@@ -70,7 +73,8 @@ def pack_names_in_header(document: Document) -> tuple[str, str]:
 def load_pack_of(document: Document, packs: Path | None = None, *, references: bool = False) -> Pack:
     """Load the questionnaire and the rubric that a document names.
 
-    Raises InvalidFilesError, at the name, when one is not there; UnknownNameError when the folder `packs` is not.
+    Raises InvalidFilesError, at the name, when one does not exist, and UnknownNameError when the folder `packs` does
+    not.
     """
     check_packs(packs)
     problems = []
@@ -88,20 +92,20 @@ def load_pack_of(document: Document, packs: Path | None = None, *, references: b
 def parse_answers(
     document: Document, pack: Pack, organization: Document | None = None
 ) -> tuple[Answers, list[Problem]]:
-    """Return the answers in a document, with those of its organization, and warnings about them.
+    """Return the answers in a document, with those of its organization, and the warnings about them.
 
-    Raises InvalidFilesError with every problem of the file.
+    Raises InvalidFilesError with every error of the file.
     """
     problems: list[Problem] = []
     document = resolve_level_ids(document, pack)
     answers = validate_model(Answers, document.data, document, problems)
     if answers is None:
-        _apart(document, problems)
+        _add_part_problems(document, problems)
     read = answers or parse_partially(document.data, pack)
     found = list(
         first_problems(validate_answers(read, pack, document, organization_facts(organization)), document.path)
     )
-    problems = [problem for problem in problems if not _told(problem, found)] + found
+    problems = [problem for problem in problems if not _is_repeated(problem, found)] + found
     errors = [problem for problem in problems if not problem.warning]
     if errors or answers is None:
         raise InvalidFilesError(first_problems(errors, document.path))
@@ -110,8 +114,8 @@ def parse_answers(
     return answers, sorted([*problems, *truncation_warnings(document)], key=lambda problem: problem.order)
 
 
-def _apart(document: Document, problems: list[Problem]) -> None:
-    """Add what is wrong with single parts of answers that are wrong as a whole; the same problem may come again."""
+def _add_part_problems(document: Document, problems: list[Problem]) -> None:
+    """Add the errors in single parts of invalid answers; some may be in `problems` already."""
     entries = document.data.get("answers")
     for id_, answer in entries.items() if isinstance(entries, dict) else ():
         if len(problems) > input_limits.PROBLEMS:
@@ -121,8 +125,10 @@ def _apart(document: Document, problems: list[Problem]) -> None:
                 validate_model(Answer, part, document, problems, ("answers", id_))
 
 
-def _told(problem: Problem, found: Iterable[Problem]) -> bool:
-    """Of two problems of one thing in one place, the one that knows the questionnaire says more."""
+def _is_repeated(problem: Problem, found: Iterable[Problem]) -> bool:
+    """Return whether `found`, which knows the questionnaire, has a problem of the same value at the same position."""
     quoted = re.match("'.*?'", problem.message)
-    here = (problem.line, problem.column)
-    return quoted is not None and any((one.line, one.column) == here and quoted[0] in one.message for one in found)
+    position = (problem.line, problem.column)
+    return quoted is not None and any(
+        (other.line, other.column) == position and quoted[0] in other.message for other in found
+    )

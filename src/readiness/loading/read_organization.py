@@ -1,4 +1,4 @@
-"""The file with the answers of an organization, and what becomes of an assessment that refers to it."""
+"""Read the answers of an organization, and merge them into an assessment that refers to them."""
 
 from collections.abc import Iterator
 from hashlib import sha256
@@ -21,45 +21,48 @@ _SUFFIXES = {".yaml", ".yml"}
 
 
 def organization_path(document: Document, path: Path | str) -> Path | None:
-    """Return where an answers file, found at `path`, says the answers of its organization are; None when nowhere.
+    """Return the path of the organization's answers that an answers file at `path` refers to, or None.
 
-    Raises InvalidFilesError for anything but a relative path to a YAML file: such a file may come from a stranger.
+    Raises InvalidFilesError for anything but a relative path to a YAML file, because the file may be untrusted.
     """
     header = document.data.get("assessment")
-    said = header.get("organization_answers") if isinstance(header, dict) else None
-    if not isinstance(said, str) or not said:
+    written = header.get("organization_answers") if isinstance(header, dict) else None
+    if not isinstance(written, str) or not written:
         return None
-    pure = PurePosixPath(said)
-    if pure.is_absolute() or pure.suffix not in _SUFFIXES or "\\" in said or not said.isprintable():
-        message = f"{quote_value(said)} is not a relative path to a YAML file"
+    pure = PurePosixPath(written)
+    if pure.is_absolute() or pure.suffix not in _SUFFIXES or "\\" in written or not written.isprintable():
+        message = f"{quote_value(written)} is not a relative path to a YAML file"
         raise InvalidFilesError([document.problem(_PLACE, message, "write ../organization.yaml, seen from this file")])
     folder = Path() if str(path) == "-" else Path(path).parent
-    return folder / said
+    return folder / written
 
 
 def read_organization(document: Document, path: Path | str) -> Document | None:
-    """Read the organization's answers an answers file refers to. Raises InvalidFilesError."""
-    where = organization_path(document, path)
-    if where is None:
+    """Read the organization's answers that an answers file at `path` refers to; None when it refers to none.
+
+    Raises InvalidFilesError when that file is missing, cannot be read, or is not a mapping.
+    """
+    file = organization_path(document, path)
+    if file is None:
         return None
-    if not where.is_file():
-        message = f"there is no file {quote_value(where.as_posix())}"
+    if not file.is_file():
+        message = f"there is no file {quote_value(file.as_posix())}"
         hint = "'readiness new --organization-answers' writes one; or correct the path, seen from this file"
         raise InvalidFilesError([document.problem(_PLACE, message, hint)])
-    found = read_yaml(where)
-    if not isinstance(found.data, dict):
-        empty = found.data in (None, "")
+    organization = read_yaml(file)
+    if not isinstance(organization.data, dict):
+        empty = organization.data in (None, "")
         message = (
             "this file is empty"
             if empty
-            else f"expected 'organization:' and 'answers:', found {quote_value(found.data)}"
+            else f"expected 'organization:' and 'answers:', found {quote_value(organization.data)}"
         )
-        raise InvalidFilesError([found.problem((), message, "see 'organization_answers' in the documentation")])
-    return found
+        raise InvalidFilesError([organization.problem((), message, "see 'organization_answers' in the documentation")])
+    return organization
 
 
 def organization_facts(organization: Document | None) -> dict[str, str]:
-    """Return the facts an organization's file states, as far as they can be read."""
+    """Return the readable profile facts in an organization's file."""
     profile = organization.data.get("profile") if organization else None
     return (
         {fact: value for fact, value in profile.items() if isinstance(value, str)} if isinstance(profile, dict) else {}
@@ -67,13 +70,15 @@ def organization_facts(organization: Document | None) -> dict[str, str]:
 
 
 def merge_organization(answers: Answers, document: Document, organization: Document, pack: Pack) -> Answers:
-    """Return the answers together with those of the organization.
+    """Return the answers merged with those of the organization, in the order of the questionnaire.
 
-    Raises InvalidFilesError with everything in either file that does not fit the other.
+    Raises InvalidFilesError with the errors of the organization's file and the conflicts between both files.
     """
     organization = resolve_level_ids(organization, pack)
     shared = _read(organization)
-    _refuse([*_own(shared, organization, pack), *_together(answers, shared, document, organization, pack)])
+    _check_no_errors(
+        [*_own_problems(shared, organization, pack), *_conflicts(answers, shared, document, organization, pack)]
+    )
     order = list(pack.questionnaire.questions)
     merged = shared.answers | answers.answers
     header = answers.assessment.model_copy(update={"profile": shared.profile | answers.assessment.profile})
@@ -82,18 +87,18 @@ def merge_organization(answers: Answers, document: Document, organization: Docum
 
 
 def check_organization(organization: Document, packs: Path | None = None) -> tuple[OrganizationAnswers, list[Problem]]:
-    """Return the answers of an organization by themselves, and warnings about them.
+    """Return the answers of an organization, and the warnings about them.
 
-    Raises InvalidFilesError, UnknownNameError.
+    Raises InvalidFilesError with every error of the file, and UnknownNameError for an unknown pack.
     """
-    said = organization.data.get("questionnaire")
-    name = said.partition("@")[0] if isinstance(said, str) else ""
+    written = organization.data.get("questionnaire")
+    name = written.partition("@")[0] if isinstance(written, str) else ""
     if not name:
         return _read(organization), []
     pack, _ = load_pack(name, name, packs, references=False)
     organization = resolve_level_ids(organization, pack)
     shared = _read(organization)
-    return shared, _refuse(list(_own(shared, organization, pack)))
+    return shared, _check_no_errors(list(_own_problems(shared, organization, pack)))
 
 
 def _read(organization: Document) -> OrganizationAnswers:
@@ -104,15 +109,15 @@ def _read(organization: Document) -> OrganizationAnswers:
     return shared
 
 
-def _refuse(problems: list[Problem]) -> list[Problem]:
-    """Return the warnings when there is nothing else."""
+def _check_no_errors(problems: list[Problem]) -> list[Problem]:
+    """Return problems that are all warnings; raise InvalidFilesError when one is an error."""
     if any(not problem.warning for problem in problems):
         raise InvalidFilesError(problems)
     return problems
 
 
-def _own(shared: OrganizationAnswers, organization: Document, pack: Pack) -> Iterator[Problem]:
-    """What is wrong in the organization's file by itself."""
+def _own_problems(shared: OrganizationAnswers, organization: Document, pack: Pack) -> Iterator[Problem]:
+    """Yield the problems within the organization's file."""
     facts = {fact.id: fact for fact in pack.questionnaire.facts}
     own = {id_: fact for id_, fact in facts.items() if fact.scope == "organization"}
     name = shared.questionnaire.partition("@")[0]
@@ -136,10 +141,10 @@ def _own(shared: OrganizationAnswers, organization: Document, pack: Pack) -> Ite
             yield from validate_one_answer(id_, answer, about, ("answers", id_))
 
 
-def _together(
+def _conflicts(
     answers: Answers, shared: OrganizationAnswers, document: Document, organization: Document, pack: Pack
 ) -> Iterator[Problem]:
-    """What is said twice, and what the organization said only after the assessment."""
+    """Yield answers and facts that are in both files, and an organization's date after the assessment."""
     if shared.date > answers.date:
         message = f"the organization's answers are of {shared.date}, after this assessment ({answers.date})"
         yield document.problem(("assessment", "date"), message, f"assess again, with date: {shared.date} or later")
@@ -155,7 +160,7 @@ def _together(
 
 
 def answers_digest(document: Document, organization: Document | None) -> str:
-    """Return the digest of an answers file, together with that of the organization's where there is one."""
+    """Return the digest of an answers file, combined with that of the organization's file if there is one."""
     if organization is None:
         return document.sha256
     return sha256(f"{document.sha256} {organization.sha256}\n".encode()).hexdigest()

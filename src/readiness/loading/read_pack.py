@@ -1,4 +1,4 @@
-"""A pack's folders → Pack: the questionnaire's files and the rubric's files, merged and checked against each other."""
+"""A pack's folders → Pack: the files of the questionnaire and of the rubric, merged and validated."""
 
 from hashlib import sha256
 from pathlib import Path
@@ -13,7 +13,10 @@ from readiness.package_data import data_folder
 
 
 def check_packs(packs: Path | None) -> None:
-    """Check that the folder `packs`, if one is named, is there. Raises UnknownNameError."""
+    """Check that the folder `packs` exists, if one is given.
+
+    Raises UnknownNameError when it does not.
+    """
     if packs is not None and not packs.is_dir():
         error = UnknownNameError("folder of packs", str(packs), ())
         error.hint = "name a folder that holds questionnaires/ and rubrics/"
@@ -21,9 +24,9 @@ def check_packs(packs: Path | None) -> None:
 
 
 def pack_names(packs: Path | None = None) -> list[str]:
-    """Return the names of the packs found in `packs` and among the shipped ones.
+    """Return the sorted names of the packs in `packs` and of the shipped ones.
 
-    Raises UnknownNameError when the folder `packs` is not there.
+    Raises UnknownNameError when the folder `packs` does not exist.
     """
     check_packs(packs)
     roots = [data_folder("questionnaires"), *([packs / "questionnaires"] if packs else [])]
@@ -31,7 +34,10 @@ def pack_names(packs: Path | None = None) -> list[str]:
 
 
 def pack_names_in(packs: Path) -> list[str]:
-    """Return the names of the packs in a folder. Raises UnknownNameError when there is none."""
+    """Return the sorted names of the packs in a folder.
+
+    Raises UnknownNameError when the folder does not exist or has none.
+    """
     check_packs(packs)
     names = sorted(entry.parent.name for entry in (packs / "questionnaires").glob(f"*/{QUESTIONNAIRE_FILE}"))
     if not names:
@@ -42,17 +48,17 @@ def pack_names_in(packs: Path) -> list[str]:
 
 
 def pack_folder(kind: str, name: str, packs: Path | None = None) -> Path:
-    """Return the folder of a `questionnaire` or of a `rubric`, looking in `packs` before the shipped ones.
+    """Return the folder of a questionnaire or rubric; those in `packs` come before the shipped ones.
 
-    Raises UnknownNameError, also when the folder `packs` is not there.
+    `kind` is `questionnaire` or `rubric`. Raises UnknownNameError when the name or the folder `packs` does not exist.
     """
     check_packs(packs)
     shipped = data_folder("questionnaires" if kind == "questionnaire" else "rubrics")
     roots = [*([packs / f"{kind}s"] if packs else []), shipped]
-    found = {entry.parent.name: entry.parent for root in reversed(roots) for entry in root.glob(f"*/{kind}.yaml")}
-    if name not in found:
-        raise UnknownNameError(kind, name, sorted(found))
-    return found[name]
+    folders = {entry.parent.name: entry.parent for root in reversed(roots) for entry in root.glob(f"*/{kind}.yaml")}
+    if name not in folders:
+        raise UnknownNameError(kind, name, sorted(folders))
+    return folders[name]
 
 
 def load_pack(
@@ -60,15 +66,15 @@ def load_pack(
 ) -> tuple[Pack, PackFiles]:
     """Load a questionnaire and its rubric by name.
 
-    Frameworks, source documents and source items are read only with `references`.
-    Raises UnknownNameError, or InvalidFilesError with every problem of every file.
+    Frameworks, source documents and source items are read only with `references`. Raises UnknownNameError when a name
+    or the folder `packs` does not exist, and InvalidFilesError with every problem of every file.
     """
     asked, judged = pack_folder("questionnaire", questionnaire, packs), pack_folder("rubric", rubric, packs)
     return load_folders(asked, judged, references=references)
 
 
 def load_folders(asked: Path, judged: Path, *, references: bool = True) -> tuple[Pack, PackFiles]:
-    """Load a pack from the folder of its questionnaire and the folder of its rubric; see `load_pack`."""
+    """Load a pack from the folders of its questionnaire and of its rubric; see `load_pack`."""
     problems: list[Problem] = []
     files = PackFiles()
     questionnaire = read_questionnaire(asked, files, problems)

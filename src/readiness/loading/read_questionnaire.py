@@ -1,4 +1,4 @@
-"""The folder of a questionnaire → Questionnaire: one file for the whole, and one for each dimension."""
+"""The folder of a questionnaire → Questionnaire: a main file, and one file for each dimension."""
 
 import re
 from pathlib import Path
@@ -16,7 +16,7 @@ QUESTIONNAIRE_FILE = "questionnaire.yaml"
 
 
 def read_questionnaire(folder: Path, files: PackFiles, problems: list[Problem]) -> Questionnaire | None:
-    """Read a questionnaire from its folder into `files`; add what is wrong to `problems` and then return None."""
+    """Read a questionnaire from its folder into `files`, or return None after adding its errors to `problems`."""
     before = len(problems)
     main = read_part(folder / QUESTIONNAIRE_FILE, problems)
     if main is None:
@@ -27,23 +27,23 @@ def read_questionnaire(folder: Path, files: PackFiles, problems: list[Problem]) 
     for index, name in _dimension_names(main, problems):
         path = folder / f"{name}.yaml"
         if not path.exists():
-            there = [entry.stem for entry in folder.glob("*.yaml") if entry.stem not in NAMED_FILES]
+            names = [entry.stem for entry in folder.glob("*.yaml") if entry.stem not in NAMED_FILES]
             message = f"there is no file '{name}.yaml' beside this one"
-            problems.append(main.problem(("dimensions", index), message, did_you_mean(name, sorted(there))))
+            problems.append(main.problem(("dimensions", index), message, did_you_mean(name, sorted(names))))
         elif document := read_part(path, problems):
             files.dimensions[name] = document
             if node := _dimension(name, document, problems):
                 nodes.append(node)
     stand_in = Node.model_construct(id="none", title="none")
-    whole = validate_model(Questionnaire, main.data | {"dimensions": nodes or [stand_in]}, main, problems)
-    if whole and len(whole.questions) > input_limits.QUESTIONS:
+    questionnaire = validate_model(Questionnaire, main.data | {"dimensions": nodes or [stand_in]}, main, problems)
+    if questionnaire and len(questionnaire.questions) > input_limits.QUESTIONS:
         message = f"more than {input_limits.QUESTIONS:,} questions"
         problems.append(main.key_problem(("dimensions",), message, "split the questionnaire"))
-    return None if len(problems) > before else whole
+    return None if len(problems) > before else questionnaire
 
 
 def _dimension_names(document: Document, problems: list[Problem]) -> list[tuple[int, str]]:
-    """Return the dimensions with their position: only names that can be a file's name in the folder."""
+    """Return the index and name of each dimension whose name can be a file name; add problems for the others."""
     names = document.data.get("dimensions")
     if not isinstance(names, list) or not names:
         message = "'dimensions' must list the dimensions in the order they are asked"
@@ -53,7 +53,7 @@ def _dimension_names(document: Document, problems: list[Problem]) -> list[tuple[
         message = f"more than {input_limits.DIMENSIONS} dimensions"
         problems.append(document.key_problem(("dimensions",), message, "use sections inside dimensions"))
         return []
-    good: list[tuple[int, str]] = []
+    valid: list[tuple[int, str]] = []
     for index, name in enumerate(names):
         if not isinstance(name, str) or not re.fullmatch(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*", name) or len(name) > 64:
             wrong, hint = f"{quote_value(name)} is not a dimension's id", "use letters, digits and hyphens"
@@ -62,18 +62,18 @@ def _dimension_names(document: Document, problems: list[Problem]) -> list[tuple[
         elif name in names[:index]:
             wrong, hint = f"'{name}' is here twice", "keep one of the two"
         else:
-            good.append((index, name))
+            valid.append((index, name))
             continue
         problems.append(document.problem(("dimensions", index), wrong, hint))
-    return good
+    return valid
 
 
 def _dimension(name: str, document: Document, problems: list[Problem]) -> Node | None:
-    said = document.data.get("dimension")
-    if said != name:
+    name_in_file = document.data.get("dimension")
+    if name_in_file != name:
         message = (
-            f"this file is {name}.yaml, but it says dimension: {quote_value(said)}"
-            if said
+            f"this file is {name}.yaml, but it says dimension: {quote_value(name_in_file)}"
+            if name_in_file
             else "'dimension' is missing"
         )
         problems.append(document.problem(("dimension",), message, f"write dimension: {name}"))
@@ -84,7 +84,7 @@ def _dimension(name: str, document: Document, problems: list[Problem]) -> Node |
 
 
 def _with_full_ids(node: dict[str, Any], dimension: str) -> dict[str, Any]:
-    """Return the node with `dimension.` before the id of every question in it, at any depth."""
+    """Return the node with `dimension.` prefixed to the id of every question, at any depth."""
     whole = dict(node)
     if isinstance(questions := node.get("questions"), list):
         whole["questions"] = [

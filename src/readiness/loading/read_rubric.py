@@ -1,4 +1,4 @@
-"""The folder of a rubric → Rubric: one file for the whole, one for each dimension, the initiatives, the references."""
+"""The folder of a rubric → Rubric: a main file, one for each dimension, initiatives and references."""
 
 from pathlib import Path
 from typing import Any
@@ -20,36 +20,36 @@ INITIATIVES_FILE = "initiatives.yaml"
 REFERENCE_FILES = ("references.yaml", "sources.yaml")
 
 
-class _Judged(RootModel[dict[Id, QuestionRubric]]):
-    """What the rubric's file of one dimension holds."""
+class _DimensionRubric(RootModel[dict[Id, QuestionRubric]]):
+    """The content of the rubric's file for one dimension."""
 
 
 class _Initiatives(FileModel):
-    """What the file of the initiatives holds."""
+    """The content of the file with initiatives."""
 
     initiatives: tuple[Initiative, ...] = ()
 
 
 def read_rubric(folder: Path, files: PackFiles, problems: list[Problem], *, references: bool) -> Rubric | None:
-    """Read a rubric from its folder into `files`; add what is wrong to `problems` and then return None."""
+    """Read a rubric from its folder into `files`, or return None after adding its errors to `problems`."""
     before = len(problems)
     main = read_part(folder / RUBRIC_FILE, problems)
     questions = _questions(folder, files, problems)
-    apart: dict[str, Any] = {
+    other_files: dict[str, Any] = {
         "questions": questions,
         "references": _references(folder, files, problems, wanted=references),
     }
     if (folder / INITIATIVES_FILE).exists():
-        apart["initiatives"] = _initiatives(folder, files, problems)
+        other_files["initiatives"] = _initiatives(folder, files, problems)
     if main is None:
         return None
     files.rubric = main
     check_name("rubric", folder, main, problems)
-    for key in apart.keys() & main.data.keys():
+    for key in other_files.keys() & main.data.keys():
         message = f"there is no key '{key}' here"
         problems.append(main.key_problem((key,), message, "it has files of its own beside this one"))
-    whole = validate_model(Rubric, main.data | apart, main, problems)
-    return None if len(problems) > before else whole
+    rubric = validate_model(Rubric, main.data | other_files, main, problems)
+    return None if len(problems) > before else rubric
 
 
 def _questions(folder: Path, files: PackFiles, problems: list[Problem]) -> dict[str, QuestionRubric]:
@@ -62,7 +62,7 @@ def _questions(folder: Path, files: PackFiles, problems: list[Problem]) -> dict[
             problems.append(asked.problem(("dimension",), message, hint))
         elif document := read_part(path, problems):
             files.judged[name] = document
-            judged = validate_model(_Judged, document.data, document, problems)
+            judged = validate_model(_DimensionRubric, document.data, document, problems)
             questions |= {f"{name}.{key}": value for key, value in judged.root.items()} if judged else {}
     return questions
 
@@ -71,8 +71,8 @@ def _initiatives(folder: Path, files: PackFiles, problems: list[Problem]) -> tup
     files.initiatives = read_part(folder / INITIATIVES_FILE, problems)
     if files.initiatives is None:
         return ()
-    held = validate_model(_Initiatives, files.initiatives.data, files.initiatives, problems)
-    return held.initiatives if held else ()
+    content = validate_model(_Initiatives, files.initiatives.data, files.initiatives, problems)
+    return content.initiatives if content else ()
 
 
 def _references(folder: Path, files: PackFiles, problems: list[Problem], *, wanted: bool) -> References:
@@ -81,6 +81,6 @@ def _references(folder: Path, files: PackFiles, problems: list[Problem], *, want
     files.references = merge_documents(documents, problems)
     parts: dict[str, Any] = {}
     for document in documents:
-        if held := validate_model(References, document.data, document, problems):
-            parts |= {key: getattr(held, key) for key in document.data}
+        if content := validate_model(References, document.data, document, problems):
+            parts |= {key: getattr(content, key) for key in document.data}
     return References.model_construct(None, **{name: parts.get(name, ()) for name in References.model_fields})

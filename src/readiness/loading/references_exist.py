@@ -1,4 +1,4 @@
-"""Is what a file names there? With the nearest name that is."""
+"""Check that referenced names exist, and suggest the nearest one."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -12,15 +12,15 @@ from readiness.model.scale import Scale
 def names_exist(
     names: Iterable[str], there: Iterable[str], kind: str, spot: Spot, *, at_key: bool = False
 ) -> Iterator[Problem]:
-    """Yield every name that is not there, told at `spot`."""
+    """Yield a problem at `spot` for every name that is not in `there`."""
     for name in names:
         if name not in there:
-            told = spot.key_problem if at_key else spot.problem
-            yield told(f"there is no {kind} '{name}'", did_you_mean(name, there))
+            problem_at = spot.key_problem if at_key else spot.problem
+            yield problem_at(f"there is no {kind} '{name}'", did_you_mean(name, there))
 
 
 def keys_exist(names: Iterable[str], there: Iterable[str], kind: str, spot: Spot) -> Iterator[Problem]:
-    """Yield every key below `spot` that is not there."""
+    """Yield a problem for every key below `spot` that is not in `there`."""
     for name in names:
         yield from names_exist([name], there, kind, spot / name, at_key=True)
 
@@ -28,7 +28,7 @@ def keys_exist(names: Iterable[str], there: Iterable[str], kind: str, spot: Spot
 def claims_exist(
     levels: Mapping[str, int], questionnaire: Questionnaire, rubric: Rubric, spot: Spot
 ) -> Iterator[Problem]:
-    """Yield every question that is not there and every level off the scale."""
+    """Yield a problem for every unknown question and every level that is not on its scale."""
     yield from keys_exist(levels, questionnaire.questions, "question", spot)
     for id_, level in levels.items():
         if id_ in rubric.questions:
@@ -36,11 +36,11 @@ def claims_exist(
 
 
 def level_exists(level: int | None, scale: Scale, spot: Spot) -> Iterator[Problem]:
-    """Yield the problem of a level off the scale."""
+    """Yield a problem for a level that is not on the scale."""
     if level is not None and level not in scale.named:
         yield spot.problem(f"{level} is not a level of the scale", scale_text(scale))
 
 
 def scale_text(scale: Scale) -> str:
-    """Return the levels there are, in words."""
+    """Return the levels of a scale in words, as a hint."""
     return f"the scale has {scale}"

@@ -1,4 +1,4 @@
-"""Levels that an answers file names by their ids → their numbers, before anything is judged."""
+"""Replace level ids in answers by level numbers, before validation."""
 
 from dataclasses import replace
 from typing import Any
@@ -8,7 +8,7 @@ from readiness.model.pack import Pack
 
 
 def resolve_level_ids(document: Document, pack: Pack) -> Document:
-    """Return the document with the number of every level that it names by its id; what is no id stays as it is."""
+    """Return the document with each level id replaced by the level's number; other values are unchanged."""
     if not any(scale.by_id for scale in (pack.rubric.scale, *pack.rubric.scales.values())):
         return document
     if not isinstance(document.data, dict):
@@ -25,10 +25,10 @@ def resolve_level_ids(document: Document, pack: Pack) -> Document:
     return replace(document, data=data)
 
 
-def _answers(said: Any, pack: Pack) -> Any:
-    if not isinstance(said, dict):
-        return said
-    return {id_: _answer(answer, _ids(id_, pack)) for id_, answer in said.items()}
+def _answers(answers: Any, pack: Pack) -> Any:
+    if not isinstance(answers, dict):
+        return answers
+    return {id_: _answer(answer, _ids(id_, pack)) for id_, answer in answers.items()}
 
 
 def _ids(question: str, pack: Pack) -> dict[str, int]:
@@ -38,21 +38,21 @@ def _ids(question: str, pack: Pack) -> dict[str, int]:
 def _answer(answer: Any, ids: dict[str, int]) -> Any:
     if not isinstance(answer, dict):
         return _level(answer, ids)
-    new = dict(answer)
-    if "level" in new:
-        new["level"] = _level(new["level"], ids)
-    if isinstance(facets := new.get("facets"), dict):
-        new["facets"] = {facet: _level(level, ids) for facet, level in facets.items()}
-    if isinstance(votes := new.get("votes"), dict):
-        new["votes"] = {voter: _level(vote, ids) for voter, vote in votes.items()}
-    if isinstance(evidence := new.get("evidence"), list):
-        new["evidence"] = [
+    resolved = dict(answer)
+    if "level" in resolved:
+        resolved["level"] = _level(resolved["level"], ids)
+    if isinstance(facets := resolved.get("facets"), dict):
+        resolved["facets"] = {facet: _level(level, ids) for facet, level in facets.items()}
+    if isinstance(votes := resolved.get("votes"), dict):
+        resolved["votes"] = {voter: _level(vote, ids) for voter, vote in votes.items()}
+    if isinstance(evidence := resolved.get("evidence"), list):
+        resolved["evidence"] = [
             piece | {"supports": _level(piece["supports"], ids)}
             if isinstance(piece, dict) and "supports" in piece
             else piece
             for piece in evidence
         ]
-    return new
+    return resolved
 
 
 def _level(value: Any, ids: dict[str, int]) -> Any:

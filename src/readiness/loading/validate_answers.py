@@ -1,4 +1,4 @@
-"""Do the answers fit the questionnaire and the rubric they were written for?"""
+"""Validate answers against the questionnaire and the rubric they were written for."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -18,20 +18,20 @@ from readiness.model.rejudgment import find_rejudgment
 def validate_answers(
     answers: Answers, pack: Pack, document: Document, shared: Mapping[str, str] | None = None
 ) -> Iterator[Problem]:
-    """Yield everything in an answers file that does not fit its questionnaire or its rubric, or its own date.
+    """Yield the problems of an answers file with its questionnaire, its rubric and its date.
 
-    `shared` holds the facts that the organization's file states.
+    `shared` holds the facts in the organization's file.
     """
     header, suggest = answers.assessment, Suggestions()
     facts = {fact.id: fact for fact in pack.questionnaire.facts}
     yield from version_problems("questionnaire", header.questionnaire, pack, document, ("assessment", "questionnaire"))
     yield from version_problems("rubric", header.rubric, pack, document, ("assessment", "rubric"))
-    yield from _judged_by_another(header, pack, document)
+    yield from _rejudgment_warning(header, pack, document)
     yield from profile_problems(header.profile, facts, document, ("assessment", "profile"), suggest)
     yield from _milestones(answers, pack, document, suggest)
     yield from _participants(answers, document)
     profile = pack.questionnaire.settled({**(shared or {}), **header.profile})
-    named = header.participants or not _says_participants(document)
+    named = header.participants or not _has_participants(document)
     voters = tuple(one.name for one in header.participants) if named else None
     about = AnswerContext(pack, document, answers.date, profile, answers.answers, voters, suggest)
     for id_, answer in answers.answers.items():
@@ -46,7 +46,7 @@ def validate_answers(
 
 
 def version_problems(kind: str, written: str, pack: Pack, document: Document, place: KeyPath) -> Iterator[Problem]:
-    """Yield what is wrong with the version of a questionnaire or rubric that a file was written for."""
+    """Yield a problem if a file was written for an incompatible or newer version of a questionnaire or rubric."""
     have = pack.questionnaire.version if kind == "questionnaire" else pack.rubric.version
     name, _, version = written.partition("@")
     if len(version) > 20:
@@ -62,8 +62,8 @@ def version_problems(kind: str, written: str, pack: Pack, document: Document, pl
         yield document.problem(place, message, f"update the {kind}, or write {name}@{have}")
 
 
-def _judged_by_another(header: AssessmentHeader, pack: Pack, document: Document) -> Iterator[Problem]:
-    """Warn where the answers were last judged by another content of the pack."""
+def _rejudgment_warning(header: AssessmentHeader, pack: Pack, document: Document) -> Iterator[Problem]:
+    """Yield a warning if the answers were last judged by another content of the pack."""
     if found := find_rejudgment(header, pack):
         hint = "look with 'readiness score', then confirm it in 'readiness assess'"
         message = f"{found.said}: scores may differ"
@@ -73,7 +73,7 @@ def _judged_by_another(header: AssessmentHeader, pack: Pack, document: Document)
 def profile_problems(
     profile: Mapping[str, str], facts: Mapping[str, Fact], document: Document, way: KeyPath, suggest: Suggestions
 ) -> Iterator[Problem]:
-    """Yield every fact that is not in the profile, and every value a fact cannot have."""
+    """Yield a problem for every unknown fact, and for every value that its fact cannot have."""
     for id_, value in profile.items():
         place = (*way, id_)
         if id_ not in facts:
@@ -93,8 +93,8 @@ def _participants(answers: Answers, document: Document) -> Iterator[Problem]:
         seen.add(participant.name)
 
 
-def _says_participants(document: Document) -> bool:
-    """Does the file name participants, readable or not?"""
+def _has_participants(document: Document) -> bool:
+    """Return whether the file has participants, valid or not."""
     header = document.data.get("assessment")
     return isinstance(header, dict) and bool(header.get("participants"))
 
@@ -112,7 +112,7 @@ def _milestones(answers: Answers, pack: Pack, document: Document, suggest: Sugge
 
 
 def _out_of_order(days: Mapping[str, date], pack: Pack, document: Document) -> Iterator[Problem]:
-    """Yield a warning for every end before its start, and every gate before the one it follows."""
+    """Yield a warning for every milestone that ends before its start, and every gate before the previous one."""
     gates = [gate for gate in pack.rubric.gate_named if gate in days]
     starts = {f"{name.removesuffix('_start')}_end": name for name in days if name.endswith("_start")}
     pairs = [(start, end) for end, start in starts.items() if end in days]
@@ -142,7 +142,7 @@ def _remedies(remedies: Mapping[str, Remedy], about: AnswerContext, way: KeyPath
 
 
 def _is_always_a_blocker(id_: str, about: AnswerContext) -> bool:
-    """Is a question a blocker at every gate that asks for it?"""
+    """Return whether a question is a blocker at every gate that has a minimum for it."""
     judged = about.judged(id_)
     rules = [rule for at_gate in judged.minimum.values() for rule in at_gate]
     return bool(rules) and all((rule.criticality or judged.criticality) == "blocker" for rule in rules)

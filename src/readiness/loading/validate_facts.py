@@ -1,4 +1,4 @@
-"""Is this a value of a fact of the profile, and can a condition on the profile ever hold?"""
+"""Validate values of profile facts, and conditions on the profile."""
 
 from collections.abc import Iterator, Mapping
 
@@ -14,7 +14,7 @@ _LIMITS = "write a number or a limit, such as >=2 or 2..5"
 
 
 def fact_value_hint(fact: Fact, value: str) -> str:
-    """Return what would be right, when `value` is not a value of `fact`; otherwise nothing."""
+    """Return a hint if `value` is not a value of `fact`, otherwise an empty text."""
     if fact.type == "yes-no":
         return "" if value in {"true", "false"} else "write true or false"
     if fact.type == "choice":
@@ -24,7 +24,7 @@ def fact_value_hint(fact: Fact, value: str) -> str:
 
 
 def condition_problems(condition: Condition | None, questionnaire: Questionnaire, spot: Spot) -> Iterator[Problem]:
-    """Yield every fact a condition speaks of that is not there, and every value that fact can never have."""
+    """Yield a problem for every unknown fact in a condition, and for every value that its fact can never have."""
     facts = {fact.id: fact for fact in questionnaire.facts}
     for index, alternative in enumerate(condition.root if condition else ()):
         here = spot if spot.is_mapping else spot / index
@@ -34,11 +34,12 @@ def condition_problems(condition: Condition | None, questionnaire: Questionnaire
                 yield place.key_problem(
                     f"there is no fact {quote_value(name)} in the profile", did_you_mean(name, facts)
                 )
-            elif hint := _never(facts, name, wanted):
+            elif hint := _impossible_value_hint(facts, name, wanted):
                 yield place.problem(f"{quote_value(wanted)} is no value of '{name}', so this never holds", hint)
 
 
-def _never(facts: Mapping[str, Fact], name: str, wanted: str) -> str:
+def _impossible_value_hint(facts: Mapping[str, Fact], name: str, wanted: str) -> str:
+    """Return a hint if the fact can never have the value wanted, otherwise an empty text."""
     fact = facts[name]
     if wanted.startswith(NOT):
         other = {"yes-no": "write true or false", "number": _LIMITS}.get(fact.type, "")

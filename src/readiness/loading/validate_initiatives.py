@@ -1,4 +1,4 @@
-"""Do the initiatives fit the questions, phases and roles they name, and can they be put in an order?"""
+"""Validate initiatives: their questions, phases, roles and cost bands, and the order of prerequisites."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ from readiness.model.rubric import Rubric
 
 
 def validate_initiatives(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
-    """Yield everything in the initiatives that does not fit the rest of the pack."""
+    """Yield the problems of initiatives with the rest of the pack."""
     ids = [initiative.id for initiative in rubric.initiatives]
     codes = [initiative.code for initiative in rubric.initiatives]
     for index, initiative in enumerate(rubric.initiatives):
@@ -59,16 +59,16 @@ def _lifts(initiative: Initiative, questionnaire: Questionnaire, rubric: Rubric,
 
 
 def _circle(needs: dict[str, list[str]]) -> list[str]:
-    """Return one circle of prerequisites, or nothing. No recursion: a pack may be long."""
+    """Return one circle of prerequisites, or an empty list; without recursion, because chains may be long."""
     left = {name: set(first) for name, first in needs.items()}
     while free := [name for name, first in left.items() if not first & left.keys()]:
         for name in free:
             del left[name]
     if not left:
         return []
-    way = [next(iter(left))]
+    path = [next(iter(left))]
     while True:
-        following = min(left[way[-1]] & left.keys())
-        if following in way:
-            return [*way[way.index(following) :], following]
-        way.append(following)
+        following = min(left[path[-1]] & left.keys())
+        if following in path:
+            return [*path[path.index(following) :], following]
+        path.append(following)

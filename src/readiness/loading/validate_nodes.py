@@ -1,4 +1,4 @@
-"""Do the rules for nodes fit the questionnaire: methods, weights, policies and what scores read as?"""
+"""Validate the rules for nodes: roll-up methods, policies, and bands or levels of scores."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,7 @@ from readiness.scoring.roll_up_method import method_named
 
 
 def validate_nodes(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
-    """Yield everything in the rules for nodes that does not fit the rest of the pack."""
+    """Yield the problems of rules for nodes with the rest of the pack."""
     nodes = [OVERALL, *questionnaire.node_named]
     kinds = dict.fromkeys([OVERALL, DIMENSION, SECTION, *(n.kind for n in questionnaire.node_named.values() if n.kind)])
     yield from keys_exist(rubric.roll_up, kinds, "kind of node", files.in_rubric("roll_up"))
@@ -36,20 +36,20 @@ def validate_nodes(questionnaire: Questionnaire, rubric: Rubric, files: PackFile
     ]
     yield from problems
     if not problems:
-        yield from _first_at_each_place(_fits(questionnaire, rubric, files))
+        yield from _first_at_each_place(_node_problems(questionnaire, rubric, files))
 
 
 def _first_at_each_place(problems: Iterator[Problem]) -> Iterator[Problem]:
-    """One rule may fit badly at many nodes; it is told once."""
-    told = set()
+    """Yield only the first problem at each position: one rule may be wrong for many nodes."""
+    seen = set()
     for problem in problems:
-        if (place := (problem.path, problem.line, problem.column)) not in told:
-            told.add(place)
+        if (place := (problem.path, problem.line, problem.column)) not in seen:
+            seen.add(place)
             yield problem
 
 
 def _method(rule: RollUp, spot: Spot) -> Iterator[Problem]:
-    """Is there such a method, and was it told what it has to be told, and nothing else?"""
+    """Yield problems of a method: an unknown name, an option it does not take, or a required one that is missing."""
     methods = module_names("scoring.methods")
     here = spot / "method" if spot.is_mapping else spot
     if rule.method not in methods:
@@ -57,17 +57,17 @@ def _method(rule: RollUp, spot: Spot) -> Iterator[Problem]:
         return
     method = method_named(rule.method)
     for option in ("maximum", "at_least", "share"):
-        said = getattr(rule, option) is not None
-        if said and option not in method.takes:
+        is_set = getattr(rule, option) is not None
+        if is_set and option not in method.takes:
             yield (spot / option).key_problem(f"'{rule.method}' does not take '{option}'", "remove it")
-        if not said and option in method.needs:
+        if not is_set and option in method.needs:
             example = {"at_least": "2", "share": "0.7"}[option]
             message = f"'{rule.method}' has to be told '{option}'"
             yield here.problem(message, f"write {{method: {rule.method}, {option}: {example}}}")
 
 
-def _fits(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
-    """Does every node hold what its method combines?"""
+def _node_problems(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    """Yield nodes that lack something their method needs: stages, deductions or levels for their policies."""
     rules = rules_by_node(questionnaire, rubric)
     added_up = {
         section.id
@@ -83,14 +83,14 @@ def _fits(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Ite
         yield from _stages(id_, own.roll_up, asked, rubric, files)
         yield from _deductions(id_, own.roll_up, inside, rules, spot)
         alone = own.roll_up.method == "deductions" and id_ not in added_up
-        if alone and not any(rubric.questions[one].deducts for one in asked if one in rubric.questions):
+        if alone and not any(rubric.questions[q].deducts for q in asked if q in rubric.questions):
             message = f"no question in '{id_}' deducts anything, so nothing would ever be taken away"
             yield spot.problem(message, "say what they deduct, or choose another method")
         yield from _policies(own, node, rubric, files)
 
 
 def _place(id_: str, own: NodeRules, rubric: Rubric, files: PackFiles) -> Spot:
-    """Where the method of a node is stated."""
+    """Return the position in the rubric of the method of a node."""
     if id_ in rubric.nodes and rubric.nodes[id_].method:
         return files.in_rubric("nodes", id_, "method")
     stated = [kind for kind in (own.kind, SECTION, DIMENSION) if kind in rubric.roll_up]

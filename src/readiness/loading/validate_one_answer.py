@@ -1,4 +1,4 @@
-"""Does one answer fit its question, the scale, the profile and the day?"""
+"""Validate one answer against its question, scale, profile and date."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -19,27 +19,27 @@ from readiness.model.scale import Scale
 
 @dataclass(frozen=True)
 class AnswerContext:
-    """What an answer is held against, and the file it is in."""
+    """The context that an answer is validated in, and its file."""
 
     pack: Pack
     document: Document
     day: date
     profile: Profile
-    """Settled: with what the facts stated rule out."""
+    """The settled profile: with `false` for yes-no facts that are ruled out (`Questionnaire.settled`)."""
     said: Mapping[str, Answer] = field(default_factory=dict)
-    """What was said about the other questions."""
+    """All answers by question id."""
     voters: tuple[str, ...] | None = None
-    """Who may have voted; None when that is not known."""
+    """The names of participants, who may vote; None when they are not known."""
     suggest: Suggestions = field(default_factory=Suggestions)
-    """What a wrong name was perhaps meant to be."""
+    """Suggestions for wrong names."""
 
     def judged(self, id_: str) -> QuestionRubric:
-        """How a question is judged for the profile."""
+        """Return the rules for a question and this profile."""
         return question_for_profile(self.pack.rubric.questions[id_], self.profile)
 
 
 def validate_one_answer(id_: str, answer: Answer, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
-    """Yield everything in an answer, found at `place`, that does not fit."""
+    """Yield the problems of an answer at the key path `place`."""
     pack, document = about.pack, about.document
     question = pack.questionnaire.questions.get(id_)
     if question is None:
@@ -56,7 +56,7 @@ def validate_one_answer(id_: str, answer: Answer, about: AnswerContext, place: K
     for index, evidence in enumerate(answer.evidence):
         way = (*place, "evidence", index)
         if evidence.date and evidence.date > about.day:
-            yield from _later("this evidence", evidence.date, about, (*way, "date"))
+            yield from _date_after_assessment("this evidence", evidence.date, about, (*way, "date"))
         if evidence.supports is not None:
             yield from _level(evidence.supports, scale, document, (*way, "supports"))
     yield from _votes(answer, scale, about, (*place, "votes"))
@@ -68,14 +68,16 @@ def validate_one_answer(id_: str, answer: Answer, about: AnswerContext, place: K
 
 
 def _does_not_count(question: Question, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
-    """Warn of an answer to a question that the profile or another answer rules out."""
+    """Yield a warning for an answer to a question that the profile or an earlier answer rules out."""
     if not may_hold(question.ask_when, about.profile):
         message = f"'{question.id}' is not asked for this profile; the answer does not count"
         yield about.document.key_problem(place, message, f"it is asked when {question.ask_when}", warning=True)
     for earlier, needed in question.follows.items():
-        given = about.said.get(earlier)
-        if given is not None and given.level is not None and given.level < needed:
-            message = f"'{question.id}' follows '{earlier}' at level {needed}, which is answered with {given.level}"
+        earlier_answer = about.said.get(earlier)
+        if earlier_answer is not None and earlier_answer.level is not None and earlier_answer.level < needed:
+            message = (
+                f"'{question.id}' follows '{earlier}' at level {needed}, which is answered with {earlier_answer.level}"
+            )
             yield about.document.key_problem(place, f"{message}; it does not count", warning=True)
 
 
@@ -110,7 +112,7 @@ def _votes(answer: Answer, scale: Scale, about: AnswerContext, place: KeyPath) -
             yield from _level(vote, scale, about.document, (*place, voter))
 
 
-def _later(what: str, day: date, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
+def _date_after_assessment(what: str, day: date, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
     message = f"{what} is dated {day}, after the assessment ({about.day})"
     yield about.document.problem(place, message, "correct one of the two dates")
 
@@ -122,7 +124,7 @@ def _measured(id_: str, answer: Answer, about: AnswerContext, place: KeyPath) ->
         message = f"'{id_}' has no measure"
         yield about.document.key_problem((*place, "measured"), message, "move the figure to the note")
     elif answer.measured.date > about.day:
-        yield from _later("this figure", answer.measured.date, about, (*place, "measured", "date"))
+        yield from _date_after_assessment("this figure", answer.measured.date, about, (*place, "measured", "date"))
 
 
 def _done_late(id_: str, answer: Answer, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
@@ -132,16 +134,18 @@ def _done_late(id_: str, answer: Answer, about: AnswerContext, place: KeyPath) -
         message = f"'{id_}' does not ask for something that has its time, so it cannot be done late"
         yield about.document.key_problem((*place, "done_late"), message, "remove 'done_late'")
     elif answer.done_late.date > about.day:
-        yield from _later("this acceptance", answer.done_late.date, about, (*place, "done_late", "date"))
+        yield from _date_after_assessment(
+            "this acceptance", answer.done_late.date, about, (*place, "done_late", "date")
+        )
 
 
 def _not_applicable(id_: str, answer: Answer, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
     roles = about.pack.questionnaire.roles
-    may = {role: roles.get(role, role) for role in about.pack.policies[id_].not_applicable_by}
-    said = (answer.approved_by or "").casefold()
-    if may and said not in {name.casefold() for name in (*may, *may.values())}:
+    allowed = {role: roles.get(role, role) for role in about.pack.policies[id_].not_applicable_by}
+    approver = (answer.approved_by or "").casefold()
+    if allowed and approver not in {name.casefold() for name in (*allowed, *allowed.values())}:
         message = f"{quote_value(answer.approved_by)} cannot say that '{id_}' does not apply"
-        hint = f"the rubric leaves that to: {', '.join(may.values())}"
+        hint = f"the rubric leaves that to: {', '.join(allowed.values())}"
         yield about.document.problem((*place, "approved_by"), message, hint)
     if why := never_not_applicable(about.judged(id_), about.pack.rubric.policies.never_not_applicable, about.profile):
         hint = "give a level, or 'unknown'"

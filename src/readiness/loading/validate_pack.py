@@ -1,4 +1,4 @@
-"""Do the files of a pack fit each other? What the engine relies on; `proving` asks more."""
+"""Validate the files of a pack against each other, as scoring and planning require; `pack_lint` checks more."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ from readiness.model.rubric import Rubric
 
 
 def validate_pack(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
-    """Yield everything in the files of a pack that does not fit the rest of it."""
+    """Yield the problems of a pack whose files do not fit each other."""
     if problems := list(validate_scale_names(rubric, files)):
         yield from problems
         return
@@ -71,7 +71,7 @@ def _questions(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -
 def _follows(
     question: Question, questionnaire: Questionnaire, rubric: Rubric, spot: Spot, asked: set[str]
 ) -> Iterator[Problem]:
-    """A question follows only questions asked before it, so that no two wait for each other."""
+    """Yield problems of `follows`: a question may follow only earlier questions, so no two wait for each other."""
     yield from claims_exist(question.follows, questionnaire, rubric, spot)
     for id_ in question.follows:
         if id_ in questionnaire.questions and (id_ not in asked or id_ == question.id):
@@ -84,13 +84,13 @@ def _follows(
 
 
 def _facts(questionnaire: Questionnaire, files: PackFiles) -> Iterator[Problem]:
-    """A fact may be asked under a condition on facts before it only, so that no two wait for each other."""
+    """Yield problems of facts: a condition may use only earlier facts, so no two wait for each other."""
     for index, fact in enumerate(questionnaire.facts):
         spot = files.in_questionnaire("facts", index)
         yield from condition_problems(fact.ask_when, questionnaire, spot / "ask_when")
         before = {earlier.id for earlier in questionnaire.facts[:index]}
         for name in sorted(fact.ask_when.facts - before) if fact.ask_when else ():
-            if name in {one.id for one in questionnaire.facts}:
+            if name in {other.id for other in questionnaire.facts}:
                 message = f"'{fact.id}' is asked before '{name}', which it depends on"
                 yield (spot / "ask_when").key_problem(message, f"move '{name}' up")
         if fact.type == "choice" and not fact.choices:
@@ -98,7 +98,7 @@ def _facts(questionnaire: Questionnaire, files: PackFiles) -> Iterator[Problem]:
 
 
 def _nodes(questionnaire: Questionnaire, files: PackFiles) -> Iterator[Problem]:
-    """Dimensions and sections have scores by id, beside `overall`; two with one id would hide each other."""
+    """Yield dimensions and sections with the same id, or with `overall`: scores are looked up by id."""
     seen = {"overall"}
     for dimension in questionnaire.dimensions:
         for node in dimension.walk():

@@ -1,4 +1,4 @@
-"""Does what the rubric says of each question fit the questionnaire, the scale and the gates?"""
+"""Validate the rules for each question against the questionnaire, the scale and the gates."""
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
@@ -14,7 +14,7 @@ from readiness.model.scale import Scale
 
 
 def validate_question_rubrics(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
-    """Yield everything in the files that judge the questions of a dimension that does not fit the rest of the pack."""
+    """Yield the problems of rules for questions with the rest of the pack."""
     for question, spot in files.asked(questionnaire):
         if question.id not in rubric.questions:
             dimension, _, name = question.id.partition(".")
@@ -24,35 +24,35 @@ def validate_question_rubrics(questionnaire: Questionnaire, rubric: Rubric, file
         spot = files.question_rubric(id_)
         if id_ not in questionnaire.questions:
             dimension, _, name = id_.partition(".")
-            there = [one.partition(".")[2] for one in questionnaire.questions if one.startswith(f"{dimension}.")]
-            yield spot.key_problem(f"there is no question '{id_}'", did_you_mean(name, there))
+            names = [other.partition(".")[2] for other in questionnaire.questions if other.startswith(f"{dimension}.")]
+            yield spot.key_problem(f"there is no question '{id_}'", did_you_mean(name, names))
         scale = rubric.scale_of(id_)
         for level in scale.named if judged.levels else ():
             if level not in judged.levels:
                 yield (spot / "levels").key_problem(f"level {level} of '{id_}' is not described", f"add '{level}: …'")
-        yield from _levels_known(judged.levels, scale, spot / "levels")
-        yield from _levels_known(judged.evidence, scale, spot / "evidence")
-        yield from _counting(judged, scale, spot)
+        yield from _levels_exist(judged.levels, scale, spot / "levels")
+        yield from _levels_exist(judged.evidence, scale, spot / "evidence")
+        yield from _deductions(judged, scale, spot)
         yield from _minimums(judged, scale, questionnaire, rubric, spot / "minimum")
-        yield from _chosen(judged, scale, questionnaire, spot)
+        yield from _profile_rules(judged, scale, questionnaire, spot)
 
 
 def validate_scale_names(rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
-    """Yield every scale a question names that is not there; nothing else can be said before."""
+    """Yield a problem for every unknown scale; the other checks need all scales."""
     for id_, judged in rubric.questions.items():
         if judged.scale is not None:
             yield from names_exist([judged.scale], rubric.scales, "scale", files.question_rubric(id_) / "scale")
 
 
-def _levels_known(levels: Iterable[int], scale: Scale, spot: Spot) -> Iterator[Problem]:
+def _levels_exist(levels: Iterable[int], scale: Scale, spot: Spot) -> Iterator[Problem]:
     for level in levels:
         if level not in scale.named:
             yield (spot / str(level)).key_problem(f"{level} is not a level of the scale", scale_text(scale))
 
 
-def _counting(judged: QuestionRubric, scale: Scale, spot: Spot) -> Iterator[Problem]:
-    """What its levels take away, and what keeps a score from being given."""
-    yield from _levels_known(judged.deducts, scale, spot / "deducts")
+def _deductions(judged: QuestionRubric, scale: Scale, spot: Spot) -> Iterator[Problem]:
+    """Yield problems of deductions, and of the level that blocks a score."""
+    yield from _levels_exist(judged.deducts, scale, spot / "deducts")
     yield from level_exists(judged.no_score_below, scale, spot / "no_score_below")
     points = [(level, judged.deducts.get(level, 0)) for level in scale.named]
     for (below, more), (above, less) in pairwise(points):
@@ -77,18 +77,18 @@ def _minimums(
 
 
 def rule_spot(spot: Spot, index: int) -> Spot:
-    """Return the place of one rule for a minimum: a level or a mapping by itself, or one of a list."""
+    """Return the position of one rule for a minimum, in a list or alone."""
     return spot / index if spot.is_list else spot
 
 
-def _chosen(judged: QuestionRubric, scale: Scale, questionnaire: Questionnaire, spot: Spot) -> Iterator[Problem]:
-    """What is chosen by the profile beside minimums: criticality and words."""
+def _profile_rules(judged: QuestionRubric, scale: Scale, questionnaire: Questionnaire, spot: Spot) -> Iterator[Problem]:
+    """Yield problems of criticalities and variants, which depend on the profile."""
     for index, rule in enumerate(judged.criticality_when):
         yield from condition_problems(rule.when, questionnaire, spot / "criticality_when" / index / "when")
     for name, variant in judged.variants.items():
         place = spot / "variants" / name
         yield from condition_problems(variant.when, questionnaire, place / "when")
-        yield from _levels_known(variant.levels, scale, place / "levels")
-        yield from _levels_known(variant.evidence, scale, place / "evidence")
+        yield from _levels_exist(variant.levels, scale, place / "levels")
+        yield from _levels_exist(variant.evidence, scale, place / "evidence")
         if not (variant.levels or variant.evidence or variant.measure):
             yield place.key_problem(f"the variant '{name}' replaces nothing", "give it levels, evidence or a measure")

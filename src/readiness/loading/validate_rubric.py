@@ -1,4 +1,4 @@
-"""Do the rules in the rubric's own file fit the questionnaire, the scale and each other?"""
+"""Validate the rules in the rubric's main file against the questionnaire, the scale and each other."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ from readiness.model.rubric import Rubric
 
 
 def validate_rubric(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
-    """Yield everything in the policies, gates, targets, caps and rules that does not fit the rest of the pack."""
+    """Yield the problems of policies, gates, targets, caps and other rules with the rest of the pack."""
     yield from _policies(questionnaire, rubric, files)
     yield from _gates(questionnaire, rubric, files)
     yield from _targets(questionnaire, rubric, files)

@@ -1,6 +1,6 @@
-"""The events of a YAML text → plain data, under hard limits, every scalar kept as text.
+"""Build plain data from the events of a YAML text, under hard limits, with every scalar as text.
 
-It refuses what makes YAML surprising or dangerous: anchors and aliases, tags, merge keys, directives, several
+Features that make YAML surprising or dangerous are refused: anchors and aliases, tags, merge keys, directives, several
 documents, duplicate keys, complex keys and control characters.
 """
 
@@ -18,11 +18,11 @@ from readiness.model.field_types import quote_value
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
-"""Characters that no text may hold, raw or escaped."""
+"""Characters that are refused in every text, raw or escaped."""
 
 
 class RefusedError(Exception):
-    """Something the reader does not take, at an event."""
+    """A YAML feature or a size that is refused, with its position."""
 
     def __init__(self, event: Any, message: str, hint: str) -> None:
         super().__init__(message)
@@ -34,33 +34,33 @@ class RefusedError(Exception):
 
 
 class DuplicateKeyError(RefusedError):
-    """A key that its mapping has already."""
+    """A second key of the same name in one mapping."""
 
 
 def parse_events(text: str) -> Iterable[Any]:
-    """Yield the parser's events; their types are the parser's own."""
+    """Return an iterator over the parser's events, of the types in `yaml.events`."""
     return iter(_LOADER(text).get_event, None)
 
 
 def normalize_key(key: str) -> str:
-    """Return a key in the one form that composed and decomposed accents share."""
+    """Return a key in Unicode form NFC, so that composed and decomposed accents are equal."""
     return key if key.isascii() else unicodedata.normalize("NFC", key)
 
 
 def build_data(text: str) -> Any:
-    """Return the data in `text`, or None when there is none.
+    """Return the data in `text`, or None when it is empty.
 
-    Raises RefusedError, or the parser's own YAMLError.
+    Raises RefusedError for a feature or a size that is refused, and the parser's YAMLError for a syntax error.
     """
     builder = _Builder()
-    take = builder.takes
+    handlers = builder.handlers
     for event in parse_events(text):
-        take[type(event)](event)
+        handlers[type(event)](event)
     return builder.root
 
 
 class _Builder:
-    """One pass, no recursion: nesting cannot exhaust the stack."""
+    """A builder of data in one pass without recursion, so that nesting cannot exhaust the stack."""
 
     __slots__ = ("container", "documents", "key", "nodes", "root", "stack")
 
@@ -72,13 +72,13 @@ class _Builder:
         self.nodes = self.documents = 0
 
     @property
-    def takes(self) -> dict[type, Callable[[Any], None]]:
-        """What is done with each kind of event."""
+    def handlers(self) -> dict[type, Callable[[Any], None]]:
+        """The handler of each type of event."""
         return {
-            events.StreamStartEvent: _nothing,
-            events.StreamEndEvent: _nothing,
+            events.StreamStartEvent: _ignore,
+            events.StreamEndEvent: _ignore,
             events.DocumentStartEvent: self._document,
-            events.DocumentEndEvent: _nothing,
+            events.DocumentEndEvent: _ignore,
             events.AliasEvent: self._alias,
             events.ScalarEvent: self._scalar,
             events.MappingStartEvent: self._mapping,
@@ -137,7 +137,7 @@ class _Builder:
         self.stack.append((self.container, self.key))
         self.container, self.key = container, None
 
-    def _close(self, event: Any) -> None:  # noqa: ARG002  # every kind of event is taken by the same signature
+    def _close(self, event: Any) -> None:  # noqa: ARG002  # all handlers have the same signature
         value = self.container
         self.container, self.key = self.stack.pop()
         if self.container is None:
@@ -149,8 +149,8 @@ class _Builder:
             self.container.append(value)
 
 
-def _nothing(event: Any) -> None:
-    """Take an event that adds nothing to the data."""
+def _ignore(event: Any) -> None:
+    """Ignore an event that adds nothing to the data."""
 
 
 def _key(event: Any, value: str, container: dict[str, Any]) -> str:

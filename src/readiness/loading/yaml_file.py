@@ -1,6 +1,6 @@
-"""The one reader of YAML: bytes under a limit, events under limits, and the place of whatever is wrong.
+"""Read YAML files under limits, and report errors with their position.
 
-Positions are found again only when something is wrong, so that a good file pays nothing for them.
+Positions are computed in a second pass, only when there is a problem to report.
 """
 
 from collections.abc import Sequence
@@ -22,17 +22,17 @@ from readiness.loading.yaml_syntax_errors import explain_syntax_error, merge_con
 
 @dataclass
 class Document:
-    """A file as it was read: its data, all scalars text, and where everything stands."""
+    """A file that was read: its path, text and data, with all scalars as text."""
 
     path: str
     text: str
     data: Any = None
     name: str = ""
-    """Its name inside its pack, the same wherever the pack lies."""
+    """The name within its pack, independent of the pack's location."""
 
     @property
     def sha256(self) -> str:
-        """The digest of the text as it was read, in UTF-8."""
+        """The SHA-256 digest of the text in UTF-8."""
         return sha256(self.text.encode()).hexdigest()
 
     @cached_property
@@ -41,23 +41,23 @@ class Document:
         return self.text.split("\n")
 
     @cached_property
-    def _places(self) -> PositionMap:
+    def _positions(self) -> PositionMap:
         return find_positions(self.text)
 
     def problem(self, loc: Sequence[str | int], message: str, hint: str = "", *, warning: bool = False) -> Problem:
-        """Return a problem at the value that `loc` leads to, or at the nearest thing above it."""
-        return self.problem_at(self._places.of_value(tuple(loc)), message, hint, warning=warning)
+        """Return a problem at the value of the key path `loc`, or at the nearest value above it."""
+        return self.problem_at(self._positions.of_value(tuple(loc)), message, hint, warning=warning)
 
     def key_problem(self, loc: Sequence[str | int], message: str, hint: str = "", *, warning: bool = False) -> Problem:
-        """Return a problem at the key of the value that `loc` leads to."""
-        return self.problem_at(self._places.of_key(tuple(loc)), message, hint, warning=warning)
+        """Return a problem at the key of the key path `loc`, or at the nearest value above it."""
+        return self.problem_at(self._positions.of_key(tuple(loc)), message, hint, warning=warning)
 
     def place(self, loc: Sequence[str | int]) -> Position:
-        """Return where the key stands that `loc` leads to, or the nearest thing above it."""
-        return self._places.of_key(tuple(loc))
+        """Return the position of the key of the key path `loc`, or of the nearest value above it."""
+        return self._positions.of_key(tuple(loc))
 
     def problem_at(self, place: Position, message: str, hint: str = "", *, warning: bool = False) -> Problem:
-        """Return a problem at a place in the text."""
+        """Return a problem at a position in the text."""
         line, column, width = place
         source = self.lines[line] if line < len(self.lines) else ""
         width = max(1, min(width, len(source) - column))
@@ -67,14 +67,14 @@ class Document:
 def read_yaml(path: Path | str, name: str | None = None) -> Document:
     """Read one YAML file, or standard input for `-`.
 
-    Raises InvalidFilesError with the place of the first thing that cannot be read.
+    `name` is the name for messages, by default the path. Raises InvalidFilesError with the position of the first error.
     """
     shown = path_on_one_line(name or path)
     return parse(read_text(path, shown), shown)
 
 
 def parse(text: str, path: str) -> Document:
-    """Parse YAML text; see `read_yaml`."""
+    """Parse YAML text; `path` is the name for messages. Raises InvalidFilesError as `read_yaml` does."""
     document = Document(path, text)
     if found := UNSAFE.search(text):
         place = Position(text.count("\n", 0, found.start()), found.start() - text.rfind("\n", 0, found.start()) - 1)

@@ -1,4 +1,4 @@
-"""Where every key and value of a YAML text stands; asked for only once something is wrong."""
+"""Positions of all keys and values in a YAML text, computed only when there is a problem."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,11 +9,11 @@ from yaml import events
 from readiness.loading.yaml_events import normalize_key, parse_events
 
 KeyPath = tuple[str | int, ...]
-"""The way from the top of a file to a value: keys and positions in lists."""
+"""The path from the top of a file to a value: keys, and indexes in lists."""
 
 
 class Position(NamedTuple):
-    """Line and column, both counted from 0, and how many characters are meant."""
+    """A line and a column, both from 0, and the number of characters marked."""
 
     line: int
     column: int
@@ -22,49 +22,49 @@ class Position(NamedTuple):
 
 @dataclass
 class PositionMap:
-    """The places of all keys and of all values, by the way to them.
+    """The positions of all keys and all values, by key path.
 
-    A value that is a list, a mapping or nothing at all is told at its key.
+    The position of a list, a mapping or an empty value is that of its key.
     """
 
     keys: dict[KeyPath, Position] = field(default_factory=dict)
     values: dict[KeyPath, Position] = field(default_factory=dict)
 
     def of_value(self, way: KeyPath) -> Position:
-        """The place of a value, or of the nearest thing above it."""
+        """Return the position of a value, or of the nearest value above it."""
         while way and way not in self.values:
             way = way[:-1]
         return self.values.get(way, Position(0, 0))
 
     def of_key(self, way: KeyPath) -> Position:
-        """The place of the key of a value, or of the nearest thing above it."""
+        """Return the position of the key of a value, or of the nearest value above it."""
         return self.keys.get(way) or self.of_value(way)
 
 
 def find_positions(text: str) -> PositionMap:
-    """Return the places of everything in `text`, which is known to be good."""
-    found = PositionMap()
+    """Return the positions of all keys and values in `text`, which must parse without error."""
+    positions = PositionMap()
     for is_key, way, event in _located(text):
-        (found.keys if is_key else found.values)[way] = _place(event)
-    for way in found.values.keys() & found.keys.keys():
-        if found.values[way].width == 0:
-            found.values[way] = found.keys[way]
-    return found
+        (positions.keys if is_key else positions.values)[way] = _position(event)
+    for way in positions.values.keys() & positions.keys.keys():
+        if positions.values[way].width == 0:
+            positions.values[way] = positions.keys[way]
+    return positions
 
 
 def first_of_duplicate(text: str) -> Position | None:
-    """Return where the first key of `text` that is there twice is there first."""
+    """Return the first position of the first key in `text` that occurs twice, or None."""
     seen: dict[KeyPath, Position] = {}
     for is_key, way, event in _located(text):
         if is_key and way in seen:
             return seen[way]
         if is_key:
-            seen[way] = _place(event)
+            seen[way] = _position(event)
     return None
 
 
 def plain_ends(text: str) -> Iterator[tuple[KeyPath, Any, str]]:
-    """Yield every value written without quotes: the way to it, the mark where it ends, and the value."""
+    """Yield the key path, end mark and text of every value written without quotes."""
     for is_key, way, event in _located(text):
         if not is_key and isinstance(event, events.ScalarEvent) and not event.style:
             yield way, event.end_mark, event.value
@@ -72,11 +72,11 @@ def plain_ends(text: str) -> Iterator[tuple[KeyPath, Any, str]]:
 
 @dataclass
 class _Open:
-    """A list or a mapping that is being read."""
+    """A list or a mapping during parsing."""
 
     way: KeyPath
     step: str | int | None
-    """In a list the next position; in a mapping the key whose value comes next."""
+    """The next index in a list; in a mapping, the key whose value comes next."""
 
     def next(self) -> KeyPath:
         way = (*self.way, self.step if self.step is not None else 0)
@@ -85,7 +85,7 @@ class _Open:
 
 
 def _located(text: str) -> Iterator[tuple[bool, KeyPath, Any]]:
-    """Yield every key and every value: is it a key, the way to it, and the event it begins with."""
+    """Yield for each key and value: true for a key, its key path, and its first event."""
     inside: list[_Open] = []
     for event in parse_events(text):
         if isinstance(event, events.CollectionEndEvent):
@@ -101,8 +101,8 @@ def _located(text: str) -> Iterator[tuple[bool, KeyPath, Any]]:
                 inside.append(_Open(way, None if isinstance(event, events.MappingStartEvent) else 0))
 
 
-def _place(event: Any) -> Position:
-    """Return the place of an event; what has no width of its own has the width 0."""
+def _position(event: Any) -> Position:
+    """Return the position of an event, with width 0 for a list, a mapping or an empty value."""
     start, end = event.start_mark, event.end_mark
     if isinstance(event, events.CollectionStartEvent) or (not event.value and not event.style):
         return Position(start.line, start.column, 0)

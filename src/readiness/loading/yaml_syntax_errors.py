@@ -1,4 +1,4 @@
-"""The parser's complaints in plain words, each at the place a reader would look first."""
+"""Explain YAML syntax errors in plain words, each at the position where a reader would look first."""
 
 import re
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from readiness.loading.yaml_positions import Position
 
 
 class SyntaxProblem(NamedTuple):
-    """A syntax error: where it is, what is wrong, what would be right."""
+    """A syntax error: its position, a message, and a hint."""
 
     place: Position
     message: str
@@ -18,7 +18,7 @@ class SyntaxProblem(NamedTuple):
 
 
 class ParserState(NamedTuple):
-    """What the parser saw: where it stopped, where the thing it was reading begins, and the lines."""
+    """The parser's state at an error: where it stopped, the start of the open context, and all lines."""
 
     here: Position
     opened: Position
@@ -26,10 +26,10 @@ class ParserState(NamedTuple):
 
 
 def explain_syntax_error(error: yaml.MarkedYAMLError, lines: list[str]) -> SyntaxProblem:
-    """Return a syntax error in plain words."""
+    """Return a parser error in plain words, with its position."""
     problem, context = error.problem or "", error.context or ""
-    here = _placed(error.problem_mark or error.context_mark, lines)
-    opened = _placed(error.context_mark or error.problem_mark, lines)
+    here = _position_of(error.problem_mark or error.context_mark, lines)
+    opened = _position_of(error.context_mark or error.problem_mark, lines)
     if re.match(r"(=======|>>>>>>>|\|\|\|\|\|\|\|)(?= |$)", lines[opened.line]):
         return SyntaxProblem(Position(opened.line, 0, 7), "a mark of a merge conflict was left here", _KEEP_ONE)
     if "tab character" in problem or _at(here, lines) == "\t":
@@ -44,13 +44,13 @@ def explain_syntax_error(error: yaml.MarkedYAMLError, lines: list[str]) -> Synta
 
 
 def merge_conflict_line(lines: list[str]) -> list[SyntaxProblem]:
-    """Return where a merge left both sides in a text that is not YAML."""
+    """Return a problem for every line that begins a merge conflict."""
     begun = [i for i, line in enumerate(lines) if line == "<<<<<<<" or line.startswith("<<<<<<< ")]
     return [SyntaxProblem(Position(i, 0, 7), "a merge conflict begins here", _KEEP_ONE) for i in begun]
 
 
-def _placed(mark: yaml.Mark | None, lines: list[str]) -> Position:
-    """Return a mark as a place; the end of the file becomes the end of its last line that says something."""
+def _position_of(mark: yaml.Mark | None, lines: list[str]) -> Position:
+    """Return the position of a mark; for a blank line, the end of the nearest line with text above."""
     line, column = (mark.line, mark.column) if mark else (0, 0)
     if line < len(lines) and lines[line][column:].strip():
         return Position(line, column)
@@ -68,8 +68,8 @@ def _whole(place: Position, lines: list[str]) -> Position:
     return Position(place.line, place.column, max(1, len(lines[place.line].rstrip()) - place.column))
 
 
-def _said_above(line: int, lines: list[str]) -> int | None:
-    """Return the nearest line above that is neither blank nor a comment."""
+def _content_line_above(line: int, lines: list[str]) -> int | None:
+    """Return the index of the nearest line above that is neither blank nor a comment, or None."""
     return next((i for i in range(line - 1, -1, -1) if lines[i].strip() and not lines[i].strip().startswith("#")), None)
 
 
@@ -94,7 +94,7 @@ def _open_bracket(seen: ParserState) -> SyntaxProblem:
 
 
 def _quote_begun(seen: ParserState) -> Position | None:
-    """Return where the text in quotes begins that ends where the parser stopped, unless it was meant to end there."""
+    """Return the start of a quoted text that ends where the parser stopped because a quote is missing, or None."""
     here, opened, lines = seen
     inside = "\n".join([*lines[opened.line : here.line], lines[here.line][: here.column]])[opened.column :].rstrip()
     for found in _QUOTED.finditer(inside):
@@ -121,7 +121,7 @@ def _stray_colon(seen: ParserState) -> SyntaxProblem:
     source = lines[here.line]
     if re.search(r":\s", source[: here.column]):
         return SyntaxProblem(here, "a second ': ' in one line", "quote the text that holds it")
-    above = _said_above(here.line, lines)
+    above = _content_line_above(here.line, lines)
     if above is not None and not re.search(r":(\s|$)", lines[above]):
         start = len(lines[above]) - len(lines[above].lstrip(" -"))
         return _lacks_colon(_whole(Position(above, start), lines), lines)
@@ -149,7 +149,7 @@ def _misfit(seen: ParserState) -> SyntaxProblem:
 
 
 def _odd_quote_above(line: int, quote: str, lines: list[str]) -> Position | None:
-    """Return the nearest quote above that begins a value and has no partner in its line."""
+    """Return the position of the nearest quote above that begins a value and is not closed in its line, or None."""
     for above in range(line - 1, -1, -1):
         found = re.match(rf"[^#]*?(?:: |- |[\[{{,] ?){quote}", lines[above])
         if found and lines[above].count(quote) == 1:
@@ -157,7 +157,7 @@ def _odd_quote_above(line: int, quote: str, lines: list[str]) -> Position | None
     return None
 
 
-def _nothing_there(seen: ParserState) -> SyntaxProblem:
+def _no_content(seen: ParserState) -> SyntaxProblem:
     here, lines = seen.here, seen.lines
     if not _at(here, lines):
         return SyntaxProblem(here, "the file ends inside brackets", "close every [ and {")
@@ -202,5 +202,5 @@ _CASES: dict[str, Callable[[ParserState], SyntaxProblem]] = {
     "mapping values are not allowed in this context": _stray_colon,
     "did not find expected key": _misfit,
     "did not find expected '-' indicator": _misfit,
-    "did not find expected node content": _nothing_there,
+    "did not find expected node content": _no_content,
 }

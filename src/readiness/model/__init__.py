@@ -1,1 +1,1 @@
-"""The vocabulary: what every stage talks about. No input or output, no arithmetic."""
+"""Data models shared by all stages, without input, output or arithmetic."""

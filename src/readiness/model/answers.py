@@ -1,4 +1,4 @@
-"""What was said about each question, by whom it was said, and on what evidence."""
+"""The answers file: levels, votes, evidence, remedies, progress and the profile of one use case."""
 
 from datetime import date
 from enum import StrEnum
@@ -24,7 +24,7 @@ from readiness.model.participants import UNKNOWN, Participant, Vote
 
 
 class State(StrEnum):
-    """The five ways a question can stand; never confused, and none of them silently zero."""
+    """The five states of a question, which are never merged; the policies of a rubric decide how each counts."""
 
     ANSWERED = "answered"
     UNKNOWN = "unknown"
@@ -34,53 +34,53 @@ class State(StrEnum):
 
 
 class Evidence(FileModel):
-    """Something a third person could look at; never its content."""
+    """A reference to evidence that a third person could look at; never its content."""
 
     title: Text
     date: Day | None = None
-    """When it was made; without a date it supports nothing."""
+    """The date it was made; evidence without a date supports no level."""
     location: Text | None = None
     supports: Whole | None = None
-    """The level it supports; by default the level claimed."""
+    """The level it supports; the level claimed when absent."""
 
 
 class Measured(FileModel):
-    """A figure with its date."""
+    """A measured figure with its date."""
 
     value: Number
     date: Day
 
 
 class DoneLate(FileModel):
-    """Work that had its time, was done after it, and was accepted on record."""
+    """Work completed after its deadline and formally accepted."""
 
     accepted_by: Text
     """The body that accepted it."""
     date: Day
-    """The day it did."""
+    """The day it was accepted."""
     note: Note | None = None
-    """What the delay led to, and where that is on record."""
+    """The consequences of the delay, and where they are on record."""
 
 
 class Answer(FileModel):
-    """What was said about one question: a level, unknown, or not applicable with a reason."""
+    """The answer to one question: a level, unknown, or not applicable with a reason."""
 
     level: Whole | None = None
     facets: dict[Id, Whole] = Field(default_factory=dict)
-    """The levels of the sides of a question that are answered apart: `{documented: 2, implemented: 1}`."""
+    """The levels of facets that are answered separately: `{documented: 2, implemented: 1}`."""
     unknown: Literal[True] | None = None
     not_applicable: Text | None = None
-    """The reason."""
+    """The reason why the question does not apply."""
     approved_by: Text | None = None
-    """Who agreed that it does not apply."""
+    """The person or role that approved that the question does not apply."""
     done_late: DoneLate | None = None
     note: Note | None = None
     evidence: tuple[Evidence, ...] = Field(default=(), max_length=50)
     measured: Measured | None = None
     flagged: Literal[True] | None = None
-    """Put on the parking lot: to be talked about later."""
+    """True if the question is on the parking lot for later discussion."""
     votes: dict[Text, Vote] = Field(default_factory=dict, max_length=50)
-    """What each participant said before the room agreed; they count for nothing by themselves."""
+    """The vote of each participant before a level was agreed; votes do not affect scores."""
 
     @model_validator(mode="before")
     @classmethod
@@ -92,17 +92,17 @@ class Answer(FileModel):
                 f"expected a level, 'unknown' or a mapping, found {quote_value(value)}", "write 2, or {level: 2}"
             )
         if value.get("level") == UNKNOWN:
-            value = {key: kept for key, kept in value.items() if key != "level"} | {"unknown": True}
+            value = {key: entry for key, entry in value.items() if key != "level"} | {"unknown": True}
         elif "unknown" in value and value["unknown"] is not True:
             raise value_error("'unknown' takes no value here", "write 'level: unknown'")
         if "flagged" in value:
             value = value | {"flagged": _true("flagged", value["flagged"])}
-        _one_thing_said(value)
+        _check_one_kind(value)
         return value
 
     @property
     def state(self) -> State:
-        """How the question stands after this answer; a note alone leaves it unanswered."""
+        """The state that this answer gives the question; a note alone leaves it unanswered."""
         if self.level is not None or self.facets:
             return State.ANSWERED
         if self.unknown:
@@ -116,11 +116,11 @@ def _true(key: str, value: Any) -> Literal[True]:
     raise value_error(f"'{key}' is true or not there", f"write '{key}: true', or remove it")
 
 
-def _one_thing_said(value: dict[str, Any]) -> None:
-    """Refuse an answer that says two things, or that lacks what goes with the one it says."""
-    said = [key for key in ("level", "facets", "unknown", "not_applicable") if value.get(key) is not None]
-    if len(said) > 1:
-        raise value_error(f"says both {said[0]} and {said[1]}", "an answer is exactly one of them")
+def _check_one_kind(value: dict[str, Any]) -> None:
+    """Raise a validation error for an answer with two kinds of content, or without a key that its kind requires."""
+    kinds = [key for key in ("level", "facets", "unknown", "not_applicable") if value.get(key) is not None]
+    if len(kinds) > 1:
+        raise value_error(f"says both {kinds[0]} and {kinds[1]}", "an answer is exactly one of them")
     if value.get("not_applicable") == "":
         raise value_error("not applicable without a reason", "write why: 'not_applicable: No agents in scope'")
     if "not_applicable" in value and not value.get("approved_by"):
@@ -141,7 +141,7 @@ def _is_level(value: Any) -> bool:
 
 
 class Remedy(FileModel):
-    """Who puts a shortfall right, and by when."""
+    """The owner and the due date of the remedy for a shortfall."""
 
     owner: Text
     due: Day
@@ -149,7 +149,7 @@ class Remedy(FileModel):
 
 
 class Site(FileModel):
-    """What was said of one site about a gate that repeats: only of that site."""
+    """The answers and remedies of one site, for gates that repeat at each site."""
 
     id: Id
     title: Text
@@ -158,7 +158,7 @@ class Site(FileModel):
 
 
 class Progress(FileModel):
-    """How far an initiative is."""
+    """The progress of an initiative."""
 
     status: Literal["planned", "in-progress", "done"]
     owner: Text | None = None
@@ -167,30 +167,30 @@ class Progress(FileModel):
 
 
 class AssessmentHeader(FileModel):
-    """What is assessed, when, and by which questionnaire and rubric."""
+    """The header of an answers file: use case, date, questionnaire, rubric, profile and participants."""
 
     organization: Text
     use_case: Text
     date: Day
-    """The day of the assessment; every age is counted to it."""
+    """The day of the assessment, to which all ages are counted."""
     questionnaire: Text
     """Name and version: `healthcare-ai@2.0.0`."""
     rubric: Text
     """Name and version: `healthcare-ai@2.0.0`."""
     pack_digest: PackDigest | None = None
-    """The content of the pack that the answers were last judged by: `3f2a91bc04d5e6f7`."""
+    """The digest of the pack that the answers were last judged by: `3f2a91bc04d5e6f7`."""
     category: Text | None = None
     """The kind of use case, in words."""
     context: Note | None = None
-    """What a reader should know before the verdict."""
+    """Background for the reader of the report."""
     organization_answers: Text | None = None
-    """The file that holds the answers of the organization, seen from this one: `../organization.yaml`."""
+    """The path to the organization's answers, relative to this file: `../organization.yaml`."""
     profile: dict[Key, Text] = Field(default_factory=dict)
-    """Facts that decide what is asked and what is needed."""
+    """Facts that decide which questions are asked and which levels are needed."""
     milestones: dict[Key, Day] = Field(default_factory=dict)
-    """Dates already passed: gates, and those the questionnaire names."""
+    """Past dates of gates and of the milestones that the questionnaire names."""
     participants: tuple[Participant, ...] = Field(default=(), max_length=50)
-    """Who is in the room: roles, no names needed."""
+    """The participants; roles are enough, names are not needed."""
 
     @field_validator("questionnaire", "rubric")
     @classmethod
@@ -203,16 +203,16 @@ class AssessmentHeader(FileModel):
 
 
 class Answers(FileModel):
-    """What was said, about one use case, on one date."""
+    """All answers about one use case on one date."""
 
     assessment: AssessmentHeader
     answers: Annotated[dict[Id, Answer], MayBeEmpty] = Field(default_factory=dict)
     remedies: Annotated[dict[Id, Remedy], MayBeEmpty] = Field(default_factory=dict)
-    """By question or dimension: who puts a shortfall right, and by when."""
+    """Remedies for shortfalls, by question or dimension."""
     progress: Annotated[dict[Id, Progress], MayBeEmpty] = Field(default_factory=dict)
-    """By initiative."""
+    """Progress by initiative."""
     sites: tuple[Site, ...] = Field(default=(), max_length=200)
-    """Sites a repeating gate is checked for."""
+    """The sites at which repeating gates are checked."""
 
     @property
     def date(self) -> date:

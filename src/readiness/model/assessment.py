@@ -1,4 +1,4 @@
-"""One run: all it knows. The only thing a report may read."""
+"""One assessment: everything a report is made from."""
 
 from dataclasses import dataclass
 
@@ -10,14 +10,15 @@ from readiness.model.scorecard import Scorecard
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """Questionnaire, rubric and answers, and what follows from them."""
+    """A pack and answers, with the scorecard and the roadmap computed from them."""
 
     pack: Pack
     answers: Answers
     scorecard: Scorecard
     roadmap: Roadmap
     answers_sha256: str
+    """The digest of the answers file, with that of the organization's where there is one."""
     version: str
     """The version of this program."""
     previous: "Assessment | None" = None
-    """The assessment before this one, to say what changed."""
+    """The earlier assessment to compare with; None without one."""

@@ -1,4 +1,4 @@
-"""Conditions on the facts of a profile, and limits on a figure; both declarative, never code."""
+"""Declarative conditions on the facts of a profile, and limits on a figure."""
 
 import re
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ from pydantic.json_schema import WithJsonSchema
 from readiness.model.field_types import Exact, quote_value, to_number, value_error
 
 Profile = Mapping[str, str]
-"""Facts of an assessment as they are written: `touches_clinical_care` → `true`."""
+"""Facts of an assessment by id, as text: `touches_clinical_care` → `true`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +26,17 @@ class Limit:
     high_open: bool = False
 
     def holds(self, value: Exact) -> bool:
-        """Is `value` within the limit?"""
+        """Return whether `value` is within the limit."""
         if self.low is not None and (value < self.low or (self.low_open and value == self.low)):
             return False
         return not (self.high is not None and (value > self.high or (self.high_open and value == self.high)))
 
 
 def to_limit(value: Any) -> Limit:
-    """Read a limit; raises a validation error that shows the forms a limit can have."""
+    """Return the limit that a text states.
+
+    Raises a validation error, with the forms a limit can have, for any other value.
+    """
     if isinstance(value, Limit):
         return value
     text = value.replace(" ", "") if isinstance(value, str) else ""
@@ -59,8 +62,8 @@ LimitText = Annotated[Limit, BeforeValidator(to_limit), WithJsonSchema({"type": 
 
 
 def _alternatives(value: Any) -> Any:
-    found = value if isinstance(value, list | tuple) else [value]
-    for alternative in found:
+    alternatives = value if isinstance(value, list | tuple) else [value]
+    for alternative in alternatives:
         if not isinstance(alternative, dict) or not alternative:
             raise value_error(
                 f"expected facts and their values, found {quote_value(alternative)}",
@@ -69,7 +72,7 @@ def _alternatives(value: Any) -> Any:
         for wanted in alternative.values():
             if not isinstance(wanted, str):
                 raise value_error(f"expected a value of a fact, found {quote_value(wanted)}")
-    return tuple(found)
+    return tuple(alternatives)
 
 
 _FACTS = {"type": "object", "minProperties": 1, "additionalProperties": {"type": ["string", "boolean", "number"]}}
@@ -85,14 +88,14 @@ class Condition(
     """
 
     def holds(self, profile: Profile) -> bool:
-        """Does it hold? A fact the profile does not state counts as holding: when in doubt, ask."""
+        """Return whether the condition holds or may hold: a fact that the profile does not state counts as met."""
         return any(
             all(fact not in profile or _matches(profile[fact], wanted) for fact, wanted in alternative.items())
             for alternative in self.root
         )
 
     def surely_holds(self, profile: Profile) -> bool:
-        """Does it hold on stated facts alone?"""
+        """Return whether the condition holds on stated facts alone."""
         return any(
             all(fact in profile and _matches(profile[fact], wanted) for fact, wanted in alternative.items())
             for alternative in self.root
@@ -100,7 +103,7 @@ class Condition(
 
     @property
     def facts(self) -> frozenset[str]:
-        """The facts it speaks of."""
+        """The ids of the facts in the condition."""
         return frozenset(fact for alternative in self.root for fact in alternative)
 
     def __str__(self) -> str:
@@ -110,11 +113,11 @@ class Condition(
 
 
 NOT = "not "
-"""Begins a value that any other value of the fact has: `not small-practice`."""
+"""The prefix that excludes one value of a fact: `not small-practice`."""
 
 
 def is_limit(wanted: str) -> bool:
-    """Is a wanted value a limit on a number?"""
+    """Return whether a value in a condition is a limit on a number."""
     return wanted[:1] in {">", "<", "="} or ".." in wanted
 
 

@@ -1,6 +1,7 @@
-"""What the text of a scalar becomes. Files hold only text; the models decide what it means.
+"""Types of fields: the values that models read from the text of YAML scalars.
 
-So `yes`, `1:30`, `012` and `1.10` mean what was written, and never something YAML made of them.
+Every scalar is read as text, and the type of its field decides the value. Therefore `yes`, `1:30`, `012` and `1.10` are
+never converted by the rules of YAML.
 """
 
 import re
@@ -13,7 +14,7 @@ from pydantic_core import PydanticCustomError
 
 
 class FileModel(BaseModel):
-    """Base of everything read from a file: frozen, and an unknown key is an error."""
+    """Base of all models read from files: frozen, with an error for an unknown key."""
 
     model_config = ConfigDict(
         frozen=True,
@@ -21,25 +22,25 @@ class FileModel(BaseModel):
         hide_input_in_errors=True,
         populate_by_name=False,
         protected_namespaces=(),
-        # Most models are parts of others, and need no validator of their own.
+        # Most models are parts of others, whose validators include them.
         defer_build=True,
     )
 
     def changed(self, **changes: Any) -> Self:
-        """Return a copy with other values, and without what this one has worked out from its own."""
+        """Return a copy with changed fields, without cached properties and without validation."""
         copy = self.model_copy(update=changes)
-        for worked_out in copy.__dict__.keys() - type(self).model_fields.keys():
-            del copy.__dict__[worked_out]
+        for cached in copy.__dict__.keys() - type(self).model_fields.keys():
+            del copy.__dict__[cached]
         return copy
 
 
 def value_error(message: str, hint: str = "") -> PydanticCustomError:
-    """Return the error to raise for a value that is wrong: what it is, what would be right."""
+    """Return the validation error to raise for a wrong value; `message` says what is wrong, `hint` what is right."""
     return PydanticCustomError("readiness", "{text}", {"text": message, "hint": hint})
 
 
 def quote_value(value: object) -> str:
-    """Return a value as an error may quote it: short, and on one line."""
+    """Return a value as text for an error message, on one line of at most 60 characters."""
     if isinstance(value, dict):
         return "a mapping"
     if isinstance(value, list | tuple):
@@ -49,7 +50,7 @@ def quote_value(value: object) -> str:
 
 
 MayBeEmpty = BeforeValidator(lambda value: {} if value in (None, "") else value)
-"""For a mapping whose key may stand there without a value, as in a file that is still to be filled in."""
+"""A validator that reads a key without a value as an empty mapping, as in a file still to be filled in."""
 
 
 def _whole(value: Any) -> Any:
@@ -69,7 +70,7 @@ _DECIMAL = re.compile(rf"-?[0-9]{{1,{_DIGITS}}}(\.[0-9]{{1,18}})?")
 
 
 def to_number(text: str) -> Fraction | None:
-    """Return the decimal number `text` stands for, exactly, or None."""
+    """Return the exact decimal number in `text`, or None when it is not one."""
     return Fraction(text) if _DECIMAL.fullmatch(text) else None
 
 
@@ -85,12 +86,12 @@ def _number(value: Any) -> "Exact":
 
 
 def as_whole(number: "Exact") -> "Exact":
-    """Return the same number, as an int where it is whole."""
+    """Return the same number, as an int when it is whole."""
     return number.numerator if number.denominator == 1 else number
 
 
 def format_exact(number: "Exact") -> str:
-    """Return a number exactly: `2`, `2.125`, or `7/3` where no short decimal is exact."""
+    """Return a number as exact text: `2`, `2.125`, or `7/3` when no decimal of 12 digits is exact."""
     for digits in range(_DIGITS + 1):
         if (number * 10**digits).denominator == 1:
             return decimal_text(number, digits)
@@ -98,7 +99,7 @@ def format_exact(number: "Exact") -> str:
 
 
 def decimal_text(number: "Exact", digits: int) -> str:
-    """Write a number that has at most so many decimal digits, with all of them."""
+    """Return a number as text with exactly `digits` decimal digits; further digits are cut off."""
     whole_part = abs(int(number * 10**digits))
     text = str(whole_part).rjust(digits + 1, "0")
     text = f"{text[:-digits]}.{text[-digits:]}" if digits else text
@@ -115,7 +116,7 @@ def _weight(value: Any) -> "Exact":
 
 
 def number_between(low: str, high: str, what: str) -> BeforeValidator:
-    """A validator of numbers from `low` to `high`, for figures that a plan is made from."""
+    """Return a validator of numbers from `low` to `high`; `what` names the figure in its error."""
     lowest, highest = Fraction(low), Fraction(high)
 
     def check(value: Any) -> Any:
@@ -138,7 +139,7 @@ def _yes_no(value: Any) -> Any:
 
 
 def parse_day(value: str) -> date | None:
-    """Return the calendar day an ISO `YYYY-MM-DD` text names, or None."""
+    """Return the calendar day in a text of the form `YYYY-MM-DD`, or None."""
     try:
         return date.fromisoformat(value) if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value) else None
     except ValueError:
@@ -199,27 +200,27 @@ NOTE_CHARACTERS = 20_000
 NOTE_LINES = 2_000
 
 Whole = Annotated[int, BeforeValidator(_whole)]
-"""A whole number from 0."""
+"""A whole number, not negative."""
 Exact = Fraction | int
-"""An exact number; whole ones are int, which is the same number and an order of magnitude faster to add up."""
+"""An exact number; whole numbers are int, which is an order of magnitude faster to add than Fraction."""
 Number = Annotated[Exact, PlainValidator(_number), WithJsonSchema({"type": "number"})]
 """An exact decimal number."""
 Weight = Annotated[Exact, PlainValidator(_weight), WithJsonSchema({"type": "number", "minimum": 0})]
 """An exact decimal number, not negative."""
 YesNo = Annotated[bool, BeforeValidator(_yes_no)]
-"""`true` or `false`, and nothing else."""
+"""A truth value, written `true` or `false`."""
 Day = Annotated[date, BeforeValidator(_day)]
 """A calendar day, `YYYY-MM-DD`."""
 Text = Annotated[str, BeforeValidator(_text), BeforeValidator(_note)]
-"""Text that says something."""
+"""Text that is not empty or blank."""
 Note = Annotated[str, BeforeValidator(_note)]
-"""Free text, possibly empty, possibly several lines."""
+"""Free text, which may be empty or have several lines."""
 Id = Annotated[str, BeforeValidator(_id)]
-"""A stable, readable id."""
+"""A stable, readable id: letters, digits, hyphens and dots."""
 PackDigest = Annotated[str, BeforeValidator(_digest)]
-"""What names the content of a pack: 16 digits of a SHA-256."""
+"""The digest of a pack's content: 16 hexadecimal digits of a SHA-256."""
 Version = Annotated[str, BeforeValidator(_version)]
-"""Three numbers: meaning, content, wording."""
+"""A version of three numbers, raised for changes of meaning, content and wording."""
 Key = Annotated[str, StringConstraints(max_length=128)]
 
 Criticality = Literal["blocker", "major", "standard"]

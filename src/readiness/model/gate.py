@@ -1,4 +1,4 @@
-"""What a gate is: of the ladder, or one that repeats beside it."""
+"""Gates: those of the ladder, and those that repeat at each site."""
 
 from typing import Literal
 
@@ -9,41 +9,41 @@ from readiness.model.field_types import FileModel, Id, Key, Number, Text, Whole
 
 
 class Conditional(FileModel):
-    """How much a conditional verdict can bear."""
+    """The limits of a conditional verdict."""
 
     at_most: Whole | None = None
-    """The most shortfalls that remedies can carry; any number when absent."""
+    """The highest number of shortfalls with a remedy; any number when absent."""
     short_by: Whole | None = None
-    """The most levels a question may be short by; any when absent."""
+    """The highest number of levels by which a question with a remedy may be short; any when absent."""
 
 
 class AnyGate(FileModel):
-    """Conditions with a verdict, of the ladder or beside it."""
+    """The fields that all gates have in common."""
 
     id: Id
     title: Text
     held: Text
-    """When it is held, in words."""
+    """The occasion of the gate, in words."""
     reads: dict[Literal["passed", "conditional", "failed"], Text] = Field(default_factory=dict)
-    """Further words for a verdict: go, adjust, stop."""
+    """The gate's own words for verdicts: go, adjust, stop."""
     conditional: Conditional = Conditional()
 
 
 class RepeatingGate(AnyGate):
-    """A gate that is checked anew for each site, beside the ladder."""
+    """A gate that is checked for each site, apart from the ladder."""
 
     repeats: Key
-    """The fact that counts what it is checked for, such as `sites`."""
+    """The fact with the number of times it is checked, such as `sites`."""
     after: Id
-    """The gate that comes before the first of them."""
+    """The gate of the ladder before the first check."""
 
 
 class Gate(AnyGate):
     """A gate of the ladder."""
 
     when: Condition | None = None
-    """The profile it is for; the ladder ends before the first gate that is not for it."""
+    """The profile the gate is for; the ladder ends before the first gate that is not for a profile."""
     dimension_criticality: Literal["blocker", "major"] = "major"
-    """What a dimension below its threshold does."""
+    """The criticality of a dimension below its threshold."""
     thresholds: dict[Id, Number] = Field(default_factory=dict)
-    """By dimension, in scale units; by default the weighted mean of the minimums at this gate."""
+    """The score needed by dimension, in units of the scale; by default the weighted mean of this gate's minimums."""

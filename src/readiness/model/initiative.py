@@ -1,4 +1,4 @@
-"""Work that lifts questions, and the phases it belongs to. Every figure is an assumption to be edited."""
+"""Initiatives, which lift questions, and the phases of a roadmap. All figures are assumptions to edit."""
 
 from typing import Annotated
 
@@ -19,12 +19,12 @@ from readiness.model.field_types import (
 )
 
 _MOST_WEEKS = 520
-"""Ten years: the longest a plan reaches is what makes it computable."""
+"""Ten years, the longest plan: the limit keeps scheduling fast."""
 Effort = Annotated[Number, number_between("0", "5000", "effort in person-weeks")]
 
 
 class Estimate(FileModel):
-    """Low, likely and high."""
+    """An effort in person-weeks: low, likely and high."""
 
     low: Effort
     likely: Effort
@@ -53,7 +53,7 @@ class Weeks(FileModel):
 
 
 class Lift(FileModel):
-    """From a level to a level; it applies when the present level is at least `from` and below `to`."""
+    """A change from a level to a higher one; it applies when the level is at least `from` and below `to`."""
 
     from_: Whole = Field(alias="from")
     to: Whole
@@ -75,10 +75,10 @@ class Initiative(FileModel):
     phase: Id
     scope: Scope
     lifts: dict[Id, Lift]
-    """By full question id."""
+    """Lifts by full question id."""
     duration: Weeks
     effort: dict[Id, Estimate]
-    """Person-weeks by role group: clinical, technical, governance, change."""
+    """Effort in person-weeks by role group: clinical, technical, governance, change."""
     cost_band: Id
     prerequisites: tuple[Id, ...] = ()
     accountable_role: Id
@@ -86,9 +86,9 @@ class Initiative(FileModel):
     sources: tuple[Text, ...] = ()
     note: Text | None = None
     when: Condition | None = None
-    """The profile it is offered to; everyone when absent."""
+    """The profile it is offered to; every profile when absent."""
     instead: YesNo = False
-    """An alternative to the roadmap, such as giving a tool up: shown beside it, never planned."""
+    """True if it is an alternative to the roadmap, such as giving up a tool: shown beside it, never planned."""
 
     @model_validator(mode="after")
     def _lifts_something(self) -> "Initiative":
@@ -128,6 +128,6 @@ class Phase(FileModel):
     gate: Id
     window: Window
     usual: Window | None = None
-    """The weeks most organizations need, an assumption, where the window is a source's pace."""
+    """The weeks most organizations need, an assumption, where the window is the pace of a source."""
     sources: tuple[Text, ...] = ()
     about: Text | None = None

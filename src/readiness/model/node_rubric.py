@@ -1,4 +1,4 @@
-"""How a node is judged: the method that rolls up what is in it, its weight, its target, its policies."""
+"""Rules for nodes: roll-up method, weight, target, policies, and the bands or levels of scores."""
 
 from typing import Annotated, Any, Literal
 
@@ -19,21 +19,21 @@ from readiness.model.field_types import (
 from readiness.model.policies import Mode, NodePolicies
 
 OVERALL = "overall"
-"""The id and the kind of the whole."""
+"""The id and the kind of the node for the whole questionnaire."""
 
 
 class RollUp(FileModel):
-    """The method that combines what is in a node, and what it has to be told."""
+    """The method that combines the parts of a node into its score, with its options."""
 
     method: Id
     maximum: Number | None = None
-    """What `deductions` start from; 0 when absent."""
+    """The score from which `deductions` subtracts; 0 when absent."""
     at_least: Whole | None = None
-    """The level from which a question counts as met, for methods with stages."""
+    """The lowest level that counts as met, for methods with stages."""
     share: Annotated[Number, number_between("0.000001", "1", "share")] | None = None
-    """How much of a stage must be met, for `share-of-stage`: 0.7 is 70 %."""
+    """The share of a stage that must be met, for `share-of-stage`: 0.7 is 70 %."""
     empty: Number | None = None
-    """The score where nothing in the node counts; no score when absent. Some published models say 0."""
+    """The score of a node without anything that counts; no score when absent. Some published models use 0."""
 
 
 def _roll_up(value: Any) -> Any:
@@ -52,58 +52,59 @@ Method = Annotated[
     BeforeValidator(_roll_up),
     WithJsonSchema({"anyOf": [{"type": "string"}, _OPTIONS | {"required": ["method"]}]}),
 ]
-"""A method by its name, or with what it has to be told."""
+"""A roll-up method: its name, or a mapping with its options."""
 
 
 class NodeRubric(FileModel):
-    """What is judged otherwise at one node."""
+    """Rules for one node, which override those of its kind."""
 
     weight: Weight = 1
-    """How much it weighs beside its siblings, in a weighted mean or a sum."""
+    """The weight of the node among its siblings, in a weighted mean or a sum."""
     method: Method | None = None
-    """How what is in it is rolled up; otherwise as its kind of node is."""
+    """The roll-up method of the node; that of its kind when absent."""
     target: Number | None = None
-    """The score wanted of it."""
+    """The target for its score."""
     policies: NodePolicies | None = None
-    """Of this node and all that is below it."""
+    """Policies for this node and everything below it."""
 
 
 class Band(FileModel):
-    """A stretch of scores with one name."""
+    """A named range of scores."""
 
     from_: Annotated[Number, Field(alias="from")]
-    """The lowest score in it; it ends where the next one begins."""
+    """The lowest score of the band; it ends where the next band begins."""
     name: Text
 
 
 class Ceiling(FileModel):
-    """The most a score can read as while something is not so."""
+    """The highest band or level for a score until required questions reach a level."""
 
     at_most: Text
     """The name of a band, or of a level of the scale."""
     unless: dict[Id, Whole] = Field(min_length=1)
-    """Levels that lift it; all of them."""
+    """Levels, by question, that lift the ceiling when all are reached."""
     because: Text
 
 
 class RoundedFirst(FileModel):
-    """How a score is rounded before it becomes a level."""
+    """The rounding of a score before its band or level is chosen."""
 
     digits: Whole
     mode: Mode
 
 
 class ScoreLevel(FileModel):
-    """What a score reads as: the band it lies in, or the level it rounds to."""
+    """The rule that maps a score to a band, or to a level of the scale."""
 
     bands: tuple[Band, ...] = ()
     of: Literal["score", "share"] = "score"
-    """Bands in the units of the score, or in percent of the best it could be."""
+    """The unit of the bands: the score, or percent of the highest score possible."""
     whole: Literal["ceiling", "floor", "nearest"] | None = None
-    """The level of the scale that the score becomes."""
+    """The rounding of the score to a level of the scale."""
     rounded: RoundedFirst | None = None
-    """Done before; some published models take the ceiling of a rounded score."""
+    """Rounding to digits before that; some published models take the ceiling of a rounded score."""
     must_have: tuple[Ceiling, ...] = ()
+    """Ceilings until required questions reach a level."""
 
     @model_validator(mode="after")
     def _one_rule(self) -> "ScoreLevel":

@@ -1,4 +1,4 @@
-"""What was said about the organization once, for all its use cases."""
+"""Answers about the organization, given once for all its use cases."""
 
 from typing import Annotated
 
@@ -9,11 +9,11 @@ from readiness.model.field_types import Day, FileModel, Id, Key, MayBeEmpty, Tex
 
 
 class OrganizationAnswers(FileModel):
-    """A file that the answers of several use cases refer to under `organization_answers`."""
+    """The file of the organization's answers, to which answers files refer under `organization_answers`."""
 
     organization: Text
     date: Day
-    """The day the answers were last gone through; an assessment that uses them is of this day or later."""
+    """The day the answers were last reviewed; an assessment that uses them has this date or a later one."""
     questionnaire: Text
     """Name and version: `healthcare-ai@2.0.0`."""
     profile: Annotated[dict[Key, Text], MayBeEmpty] = Field(default_factory=dict)

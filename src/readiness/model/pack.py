@@ -1,4 +1,4 @@
-"""A questionnaire and its rubric under one name, and what they were read from."""
+"""A pack: a questionnaire and its rubric under one name."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,14 +12,14 @@ from readiness.model.rubric import Rubric
 
 @dataclass(frozen=True, eq=False)
 class Pack:
-    """A questionnaire and its rubric."""
+    """A questionnaire and its rubric, for all profiles or for one."""
 
     questionnaire: Questionnaire
     rubric: Rubric
     sha256: str
-    """Over the bytes of every file of the pack that was read."""
+    """The digest of every file of the pack that was read."""
     for_all: "Pack | None" = None
-    """The pack for all profiles, where this one is tailored to a profile."""
+    """The pack for all profiles, when this one is for one profile."""
 
     @property
     def name(self) -> str:
@@ -28,16 +28,16 @@ class Pack:
 
     @cached_property
     def digest(self) -> str:
-        """A digest of what decides over scores, for all profiles: what answers were judged by."""
+        """The digest of all content that affects scores, for all profiles; answers record it as `pack_digest`."""
         whole = self.for_all or self
         return content_digest(whole.questionnaire, whole.rubric) if whole is self else whole.digest
 
     @cached_property
     def rules(self) -> dict[str, NodeRules]:
-        """What holds at the whole, as `overall`, and at every dimension and section, by id."""
+        """The rules of the whole, as `overall`, and of every dimension and section, by id."""
         return rules_by_node(self.questionnaire, self.rubric)
 
     @cached_property
     def policies(self) -> dict[str, Policies]:
-        """The policies that hold for every question, by full id."""
+        """The policies of every question, by full id."""
         return policies_by_question(self.questionnaire, self.rules)

@@ -1,7 +1,7 @@
-"""A pack as flat, plain data: what decides over scores apart from words, whatever its files look like.
+"""A pack as flat, plain data, with content that affects scores apart from wording.
 
-Comments, layout, the order of keys and what is stated though it is the default make no difference. Frameworks and
-source documents are no part of it.
+Comments, layout, the order of keys and defaults written out make no difference. Frameworks and source documents are not
+part of it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -23,29 +23,29 @@ Way = tuple[str, ...]
 Leaves = dict[Way, str]
 
 ORDER = "order"
-"""The last key of a leaf that says in which order things stand, because the first that fits counts."""
+"""The last key of a leaf with the order of entries, which matters where the first that applies counts."""
 _DIGITS = 16
 _TEXTS = {*get_args(Text)[1:], *get_args(Note)[1:]}
 _DECIDE = {("Band", "name"), ("Ceiling", "at_most"), ("Measure", "unit")}
-"""Texts that are more than words."""
+"""Text fields that affect scores."""
 _WORDS = {("Question", "minutes")}
-"""Words, though they are no texts."""
-_ELSEWHERE = {
+"""Fields of other types that count as wording."""
+_READ_SEPARATELY = {
     "Questionnaire": {"version", "dimensions"},
     "Rubric": {"version", "questionnaire", "references"},
     "Node": {"questions", "sections"},
     "Level": {"value"},
 }
-"""Fields that are read in another way, or not at all."""
+"""Fields that are read separately, or not at all."""
 
 
 class PackContent(NamedTuple):
-    """What a pack says, by the keys that lead to it; the first key is `questionnaire` or `rubric`."""
+    """The content of a pack by key path; the first key is `questionnaire` or `rubric`."""
 
     decides: Leaves
-    """What is asked of whom, and all that makes a difference to a score, a verdict or a roadmap."""
+    """Everything that affects the questions asked, a score, a verdict or a roadmap."""
     words: Leaves
-    """What people read."""
+    """Wording."""
 
 
 def pack_content(questionnaire: Questionnaire, rubric: Rubric) -> PackContent:
@@ -65,14 +65,14 @@ def pack_content(questionnaire: Questionnaire, rubric: Rubric) -> PackContent:
 
 
 def content_digest(questionnaire: Questionnaire, rubric: Rubric) -> str:
-    """Return a digest of what decides over scores, and of the first two numbers of both versions."""
+    """Return a digest of the content that affects scores and of the first two numbers of both versions."""
     versions = [version.rpartition(".")[0] for version in (questionnaire.version, rubric.version)]
     decides = sorted(pack_content(questionnaire, rubric).decides.items())
     return sha256(dumps([versions, decides], ensure_ascii=False).encode()).hexdigest()[:_DIGITS]
 
 
 def _add_node(node: Node, above: Way, content: PackContent) -> None:
-    """Add a dimension or a section, the questions in it, and what is below it."""
+    """Add a dimension or a section, its questions, and the sections below it."""
     place = (*above, node.id)
     _add(node, ("questionnaire", "nodes", "/".join(place)), content)
     for question in node.questions:
@@ -84,10 +84,10 @@ def _add_node(node: Node, above: Way, content: PackContent) -> None:
 
 
 def _add(value: Any, way: Way, content: PackContent, *, words: bool = False) -> None:
-    """Add all leaves of a value."""
+    """Add all leaves of a value to `content`."""
     leaves = content.words if words else content.decides
     match value:
-        case str() | bool() | int():  # most of them, and all there is for the others to be made of
+        case str() | bool() | int():  # first, because most values are of these types
             leaves[way] = _plain(value)
         case Level():
             _add_fields(value, way, content)
@@ -107,7 +107,7 @@ def _add(value: Any, way: Way, content: PackContent, *, words: bool = False) -> 
 
 
 def _parts(value: Any, way: Way) -> dict[str, Any]:
-    """The parts of a list or mapping by their keys, with their order where that counts."""
+    """Return the parts of a list or mapping by key, with their order where it matters."""
     if isinstance(value, dict):
         parts, has_order = {str(key): inner for key, inner in value.items()}, way[-1] == "variants"
     else:
@@ -116,7 +116,7 @@ def _parts(value: Any, way: Way) -> dict[str, Any]:
 
 
 def _add_fields(value: FileModel, way: Way, content: PackContent) -> None:
-    """Add every field that is not what it is by default."""
+    """Add every field whose value is not the default."""
     for field in _fields(type(value)):
         inner = getattr(value, field.name)
         if inner != field.default:
@@ -124,7 +124,7 @@ def _add_fields(value: FileModel, way: Way, content: PackContent) -> None:
 
 
 def _named(items: Sequence[Any]) -> Iterator[tuple[str, Any]]:
-    """Yield the parts of a list by their ids; plain values by themselves, and what has no id by its place."""
+    """Yield the entries of a list by id; texts by their own value, and models without an id by position."""
     for index, item in enumerate(items):
         if isinstance(item, FileModel):
             yield str(getattr(item, "id", index)), item
@@ -133,7 +133,7 @@ def _named(items: Sequence[Any]) -> Iterator[tuple[str, Any]]:
 
 
 class _Field(NamedTuple):
-    """A field of a model, as it is read here."""
+    """A field of a model: its name, key in files, default, and whether it is wording."""
 
     name: str
     key: str
@@ -143,8 +143,8 @@ class _Field(NamedTuple):
 
 @cache
 def _fields(kind: type[FileModel]) -> tuple[_Field, ...]:
-    """The fields of a model that are read as they stand."""
-    name, left_out = kind.__name__, _ELSEWHERE.get(kind.__name__, set())
+    """Return the fields of a model, without those that are read separately."""
+    name, left_out = kind.__name__, _READ_SEPARATELY.get(kind.__name__, set())
     return tuple(
         _Field(
             one,

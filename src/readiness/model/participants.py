@@ -1,4 +1,4 @@
-"""Who was in the room, and what each of them said before the room agreed."""
+"""Participants of an assessment, and their votes."""
 
 from typing import Annotated, Any
 
@@ -11,13 +11,13 @@ NOT_APPLICABLE = "not-applicable"
 
 
 class Participant(FileModel):
-    """Someone in the room; a role alone will do."""
+    """A participant; a role is enough."""
 
     name: Text
-    """What votes are kept under: a name, initials or a role."""
+    """The key of the participant's votes: a name, initials or a role."""
     role: Text | None = None
     delivery_team: YesNo = False
-    """Does this person build or sell what is assessed?"""
+    """True if this person builds or sells what is assessed."""
 
     @model_validator(mode="before")
     @classmethod

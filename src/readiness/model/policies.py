@@ -1,4 +1,4 @@
-"""What a rubric does where models of this kind disagree; every choice is stated in the report."""
+"""Policies of a rubric: choices on which published models differ. The report states each of them."""
 
 from typing import Annotated, Any, Literal
 
@@ -13,14 +13,14 @@ ALWAYS = ("excluded", "lowest", "as-met", "as-target")
 
 
 class EvidencePolicy(FileModel):
-    """When a claim needs evidence, and what it counts for without."""
+    """The levels that need evidence, the age at which it expires, and the level without it."""
 
     required_from: Whole
-    """The first level that needs evidence."""
+    """The lowest level that needs evidence."""
     max_age_months: Whole
-    """Evidence older than this at the date of the assessment has expired."""
+    """The age in months, at the date of the assessment, after which evidence has expired."""
     without: Whole
-    """The level a claim counts for while it has no valid evidence."""
+    """The level that a claim without valid evidence counts for."""
 
     @model_validator(mode="after")
     def _monotone(self) -> "EvidencePolicy":
@@ -33,7 +33,7 @@ class EvidencePolicy(FileModel):
 
 
 class Rounding(FileModel):
-    """How a score is rounded: once, where it is shown, unless the model rounds at every node."""
+    """The rounding of scores: once, for display, unless the model rounds at every node."""
 
     digits: Whole = 1
     mode: Mode = "half-up"
@@ -47,7 +47,7 @@ class Rounding(FileModel):
 
 
 class FixedLevel(FileModel):
-    """One level for everything that does not apply."""
+    """One level for all questions that are not applicable."""
 
     level: Whole
 
@@ -63,7 +63,7 @@ NotApplicable = Annotated[
     BeforeValidator(_choice),
     WithJsonSchema({"anyOf": [{"enum": list(ALWAYS)}, {"type": "object", "properties": {"level": {}}}]}),
 ]
-"""How a question that does not apply counts."""
+"""The rule for a question that is not applicable: excluded, or counted at some level."""
 
 
 class NeverNotApplicable(FileModel):
@@ -71,18 +71,18 @@ class NeverNotApplicable(FileModel):
 
     criticality: Criticality
     when: Condition | None = None
-    """The profile it holds for; everyone when absent."""
+    """The profile the rule applies to; every profile when absent."""
 
 
 class DoneLate(FileModel):
-    """What work is worth that was done after its time and accepted on record."""
+    """The level of work completed after its deadline and formally accepted."""
 
     at_most: Whole
-    """The highest level an answer marked as done late can support."""
+    """The highest supported level of an answer marked as done late."""
 
 
 class NodePolicies(FileModel):
-    """Policies of one node and all that is below it; what is absent is as in the rubric."""
+    """Policies for one node and everything below it; an absent policy is inherited from above."""
 
     unanswered: Missing | None = None
     unknown: Missing | None = None
@@ -90,21 +90,21 @@ class NodePolicies(FileModel):
 
 
 class Policies(FileModel):
-    """What the rubric does where models of this kind disagree."""
+    """The choices of a rubric on which published models differ."""
 
     unanswered: Missing
     unknown: Missing
     not_applicable: NotApplicable
     not_applicable_by: tuple[Id, ...] = ()
-    """The roles that may say that something does not apply; anyone when empty."""
+    """The roles that may approve `not_applicable`; anyone when empty."""
     never_not_applicable: NeverNotApplicable | None = None
     done_late: DoneLate | None = None
     evidence: EvidencePolicy | None = None
-    """Without it claims need no evidence."""
+    """The rules for evidence; without them claims need none."""
     rounding: Rounding = Rounding()
 
     def at(self, node: NodePolicies | None) -> "Policies":
-        """Return the policies where a node has its own."""
+        """Return the policies with those of a node in place of inherited ones."""
         if node is None:
             return self
         return self.changed(

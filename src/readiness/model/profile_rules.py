@@ -1,7 +1,7 @@
-"""Rubric and profile → what the rubric says for that profile: the first rule that holds, everywhere there is a choice.
+"""Rubric and profile → the rubric for that profile: the first rule that applies, wherever there are several.
 
-A fact the profile does not state never makes anything easier: the strictest that could hold counts, the rubric's own
-words stand, what could be asked is asked, and what could help is offered.
+A fact that the profile does not state never makes a gate easier: of the rules that may apply the strictest counts, the
+general wording is used, every question that may apply is asked, and every initiative that may help is offered.
 """
 
 from collections.abc import Mapping, Sequence
@@ -20,29 +20,29 @@ from readiness.model.rubric import Rubric
 R = TypeVar("R", Minimum, CriticalityRule)
 
 RANK: dict[Criticality, int] = {"standard": 0, "major": 1, "blocker": 2}
-"""How much a criticality weighs at a gate."""
+"""The rank of each criticality, from the mildest."""
 
 
 def pack_for_profile(pack: Pack, profile: Profile) -> Pack:
-    """Return the pack as it judges one profile.
+    """Return the pack with the rules for one profile.
 
-    In it every question has one criticality, at most one rule for each gate and at most one variant, whose words are
-    its own; gates, phases and initiatives that are not for the profile are gone, and what waited for one of those
-    waits for what that one waited for. Where a rule was chosen, it is left to be shown.
+    Every question has one criticality, at most one minimum for each gate, and at most one variant, whose wording it has
+    taken. Gates, phases, targets, caps and initiatives for other profiles are removed; each prerequisite removed is
+    replaced by its own prerequisites. The rule or variant that was chosen stays in the question, for the report.
     """
-    return _tailored(pack, frozenset(pack.questionnaire.settled(profile).items()))
+    return _pack_for_facts(pack, frozenset(pack.questionnaire.settled(profile).items()))
 
 
 @lru_cache(maxsize=16)
-def _tailored(pack: Pack, facts: frozenset[tuple[str, str]]) -> Pack:
-    """Kept for the next answers with the same profile; packs are compared by identity."""
+def _pack_for_facts(pack: Pack, facts: frozenset[tuple[str, str]]) -> Pack:
+    """Return the pack for one profile, cached for the next answers with it; packs are compared by identity."""
     return Pack(pack.questionnaire, _rubric(pack.rubric, dict(facts)), pack.sha256, pack.for_all or pack)
 
 
 def _rubric(rubric: Rubric, profile: Profile) -> Rubric:
     gates = tuple(takewhile(lambda gate: may_hold(gate.when, profile), rubric.gates))
-    kept = {gate.id for gate in gates}
-    phases = tuple(phase for phase in rubric.phases if phase.gate in kept)
+    gate_ids = {gate.id for gate in gates}
+    phases = tuple(phase for phase in rubric.phases if phase.gate in gate_ids)
     offered = {
         initiative.id: initiative
         for initiative in rubric.initiatives
@@ -51,21 +51,21 @@ def _rubric(rubric: Rubric, profile: Profile) -> Rubric:
     return rubric.changed(
         gates=gates,
         phases=phases,
-        targets=tuple(target for target in rubric.targets if target.gate in kept),
-        repeating_gates=tuple(gate for gate in rubric.repeating_gates if gate.after in kept),
+        targets=tuple(target for target in rubric.targets if target.gate in gate_ids),
+        repeating_gates=tuple(gate for gate in rubric.repeating_gates if gate.after in gate_ids),
         caps=tuple(cap for cap in rubric.caps if may_hold(cap.when, profile)),
         questions={id_: question_for_profile(judged, profile) for id_, judged in rubric.questions.items()},
-        initiatives=tuple(_waiting(initiative, rubric, offered) for initiative in offered.values()),
+        initiatives=tuple(_with_offered_prerequisites(initiative, rubric, offered) for initiative in offered.values()),
     )
 
 
 def may_hold(condition: Condition | None, profile: Profile) -> bool:
-    """Does a condition hold, as far as the facts stated go?"""
+    """Return whether a condition holds, or may hold because a fact it needs is not stated."""
     return condition is None or condition.holds(profile)
 
 
 def question_for_profile(judged: QuestionRubric, profile: Profile) -> QuestionRubric:
-    """Return how a question is judged for one profile."""
+    """Return the rules for a question with those for other profiles removed."""
     if judged.is_for_everyone:
         return judged
     chosen = _criticality(judged, profile)
@@ -84,7 +84,7 @@ def question_for_profile(judged: QuestionRubric, profile: Profile) -> QuestionRu
 
 
 def never_not_applicable(judged: QuestionRubric, rule: NeverNotApplicable | None, profile: Profile) -> str:
-    """Why a question, judged for the profile, cannot be answered with not applicable; empty when it can."""
+    """Return the reason a question, with its rules for the profile, cannot be not applicable; empty when it can."""
     if rule is None or not judged.is_ever(rule.criticality) or not may_hold(rule.when, profile):
         return ""
     when = f" when {rule.when}" if rule.when else ""
@@ -92,7 +92,7 @@ def never_not_applicable(judged: QuestionRubric, rule: NeverNotApplicable | None
 
 
 def _possible(rules: Sequence[R], profile: Profile) -> list[R]:
-    """The rules that could be the first that holds."""
+    """Return the rules that may be the first to apply."""
     possible = []
     for rule in rules:
         if may_hold(rule.when, profile):
@@ -103,7 +103,7 @@ def _possible(rules: Sequence[R], profile: Profile) -> list[R]:
 
 
 def _criticality(judged: QuestionRubric, profile: Profile) -> CriticalityRule | None:
-    """The criticality rule that counts: the first that holds, or while that is not known the strictest that could."""
+    """Return the criticality rule that counts: the strictest that may be the first to apply, or None."""
     possible = _possible(judged.criticality_when, profile)
     if not possible:
         return None
@@ -113,7 +113,7 @@ def _criticality(judged: QuestionRubric, profile: Profile) -> CriticalityRule | 
 
 
 def _strictest(possible: Sequence[Minimum], criticality: Criticality) -> Minimum | None:
-    """Of the rules that could count the one with the highest level, as strict at every level as any of them."""
+    """Return the minimum with the highest level, made as strict below that level as any other that may apply."""
     if len(possible) < 2:
         return next(iter(possible), None)
     highest = max(possible, key=lambda rule: (rule.level, RANK[rule.criticality or criticality]))
@@ -124,12 +124,12 @@ def _strictest(possible: Sequence[Minimum], criticality: Criticality) -> Minimum
 
 
 def blocker_level(rule: Minimum, criticality: Criticality) -> int:
-    """The level below which a rule makes the question a blocker; 0 when it never does."""
+    """Return the level below which a minimum makes the question a blocker; 0 when it never does."""
     return rule.level if (rule.criticality or criticality) == "blocker" else rule.blocker_below or 0
 
 
 def _words(judged: QuestionRubric, profile: Profile) -> Mapping[str, object]:
-    """What the first variant that surely holds replaces; the variant itself is left, alone."""
+    """Return the fields changed by the first variant that surely applies; `variants` holds only that one, or none."""
     for name, variant in judged.variants.items():
         if variant.when.surely_holds(profile):
             return {
@@ -141,8 +141,10 @@ def _words(judged: QuestionRubric, profile: Profile) -> Mapping[str, object]:
     return {"variants": dict[str, Variant]()}
 
 
-def _waiting(initiative: Initiative, rubric: Rubric, offered: Mapping[str, Initiative]) -> Initiative:
-    """Let an initiative wait only for what is offered: in place of any other, for what that one waits for."""
+def _with_offered_prerequisites(
+    initiative: Initiative, rubric: Rubric, offered: Mapping[str, Initiative]
+) -> Initiative:
+    """Replace each prerequisite that is not offered by its own prerequisites."""
     if all(id_ in offered for id_ in initiative.prerequisites):
         return initiative
     found: dict[str, None] = {}

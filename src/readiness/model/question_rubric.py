@@ -1,6 +1,6 @@
-"""How one question is judged: weight, criticality, minimums by gate, what its levels mean, and its measure.
+"""Rules for one question: weight, criticality, minimums by gate, meaning of its levels, and its measure.
 
-What depends on the profile is declared here and chosen in `tailoring`.
+Rules that depend on the profile are declared here and chosen in `profile_rules`.
 """
 
 from functools import cached_property
@@ -26,14 +26,15 @@ EvidenceKind = Literal["event", "state"]
 
 
 class Minimum(FileModel):
-    """The level a gate needs of one question, perhaps only under a condition on the profile."""
+    """The level that a gate needs of one question, optionally for certain profiles."""
 
     level: Whole
     when: Condition | None = None
+    """The profile the minimum applies to; every profile when absent."""
     criticality: Criticality | None = None
-    """Overrides the question's criticality at this gate."""
+    """The criticality of the question at this gate; its usual one when absent."""
     blocker_below: Whole | None = None
-    """Below this level it is a blocker, whatever the criticality."""
+    """The level below which the question is a blocker at this gate, whatever its criticality."""
 
     @model_validator(mode="after")
     def _ordered(self) -> "Minimum":
@@ -61,27 +62,27 @@ Rules = Annotated[
     BeforeValidator(_rules),
     WithJsonSchema({"anyOf": [_LEVEL, {"type": "object"}, {"type": "array", "items": {"type": "object"}}]}),
 ]
-"""A level, a rule, or a list of rules of which the first that holds counts."""
+"""A level, a rule, or a list of rules of which the first that applies to the profile counts."""
 
 
 class CriticalityRule(FileModel):
-    """A criticality that holds for a profile."""
+    """A criticality for certain profiles."""
 
     criticality: Criticality
     when: Condition
 
 
 class Measure(FileModel):
-    """A figure that can support or cap what is claimed."""
+    """A figure that can limit the level claimed."""
 
     name: Key
     unit: Text
     limits: dict[Whole, LimitText] = Field(default_factory=dict)
-    """By level: what the figure must be for that level."""
+    """The limit on the figure, by the level that needs it."""
     expected: LimitText | None = None
-    """Outside of it a figure is a remark to explain, never a lower level."""
+    """The expected range; a figure outside gets a remark, never a lower level."""
     basis: Text
-    """Where the limits come from; `assumption` when they are ours."""
+    """The source of the limits; `assumption` when the pack's authors chose them."""
     note: Text | None = None
 
     @model_validator(mode="after")
@@ -94,60 +95,60 @@ class Measure(FileModel):
 
 
 class Variant(FileModel):
-    """Other words for a profile: only the levels, the evidence and the measure it states are replaced."""
+    """Wording for a profile: it replaces only the levels, the evidence and the measure that it states."""
 
     when: Condition
-    """The profile it is for; while a fact it needs is not stated, the rubric's own words hold."""
+    """The profile it is for; the rubric's general wording is used while a fact it needs is not stated."""
     levels: dict[Whole, Text] = Field(default_factory=dict)
     evidence: dict[Whole, Text] = Field(default_factory=dict)
     measure: Measure | None = None
 
 
 class QuestionRubric(FileModel):
-    """How one question is judged."""
+    """The rules for one question."""
 
     weight: Weight = 1
     criticality: Criticality = "standard"
     scale: Id | None = None
-    """One of the rubric's `scales`; its own scale when absent."""
+    """One of the rubric's `scales`; the rubric's default `scale` when absent."""
     stage: Whole | None = None
-    """The stage it belongs to, for methods with stages; from 1."""
+    """The stage of the question, from 1, for methods with stages."""
     deducts: dict[Whole, Weight] = Field(default_factory=dict)
-    """Points it takes away, by level; nothing at a level that is not named."""
+    """The points deducted, by level; none at a level that is not listed."""
     no_score_below: Whole | None = None
-    """While it is lower, or not answered, no score is given at all."""
+    """The level below which no node above gets a score; nor does one while the question has no answered level."""
     criticality_when: tuple[CriticalityRule, ...] = ()
-    """Other criticalities under a condition on the profile; the first that holds counts."""
+    """Criticalities for certain profiles; the first that applies counts."""
     minimum: dict[Id, Rules] = Field(default_factory=dict)
-    """By gate: `{G1: 2, G2: {level: 2, when: {sites: ">=2"}}}`; of a list of rules the first that holds counts."""
+    """Minimums by gate: `{G1: 2, G2: {level: 2, when: {sites: ">=2"}}}`; of a list, the first that applies counts."""
     evidence_kind: EvidenceKind = "state"
-    """Evidence of a state expires; evidence of an event does not."""
+    """The kind of evidence: evidence of a state expires, evidence of an event does not."""
     may_be_late: YesNo = False
-    """It asks for something that has its time, and that may be done late and accepted on record."""
+    """True if the work has a deadline and may be done late and accepted on record."""
     levels: dict[Whole, Text] = Field(default_factory=dict)
-    """What must be true for each level; when there are none, the scale says what its levels mean."""
+    """The condition for each level; without any, the meanings of the scale's levels are used."""
     evidence: dict[Whole, Text] = Field(default_factory=dict)
-    """What a third person could look at, by level."""
+    """Examples of evidence that a third person could look at, by level."""
     measure: Measure | None = None
     variants: dict[Id, Variant] = Field(default_factory=dict)
-    """Other words for a profile, by name; the first whose condition holds is used."""
+    """Wordings for certain profiles, by name; the first that applies is used."""
 
     def minimum_at(self, gate: str) -> Minimum | None:
-        """The minimum at `gate`, once the rubric is tailored to a profile; None when the gate asks for nothing."""
+        """Return the minimum at `gate`, or None when it has none; in a rubric for one profile there is one at most."""
         return next(iter(self.minimum.get(gate, ())), None)
 
     def is_ever(self, criticality: Criticality) -> bool:
-        """Does it have that criticality, by itself or at some gate?"""
+        """Return whether the question has that criticality in general or at some gate."""
         rules = (rule for at_gate in self.minimum.values() for rule in at_gate)
         return self.criticality == criticality or any(rule.criticality == criticality for rule in rules)
 
     @cached_property
     def is_for_everyone(self) -> bool:
-        """Is nothing chosen by the profile?"""
+        """True if no rule of the question depends on the profile."""
         conditional = self.variants or self.criticality_when
         return not conditional and all(rules[0].when is None for rules in self.minimum.values())
 
     @property
     def variant(self) -> str | None:
-        """The variant chosen, once the rubric is tailored to a profile."""
+        """The name of the variant chosen, in a rubric for one profile; None when none applies."""
         return next(iter(self.variants), None)

@@ -1,4 +1,4 @@
-"""What is asked: dimensions and questions, versioned; never what was answered nor how it is judged."""
+"""A versioned questionnaire: dimensions, questions and profile facts, without answers or rules."""
 
 from collections.abc import Iterator
 from functools import cached_property
@@ -11,39 +11,39 @@ from readiness.model.field_types import FileModel, Id, Key, Scope, Text, Version
 
 
 class Question(FileModel):
-    """One capability, asked."""
+    """A question about one capability."""
 
     id: Id
-    """Readable and stable; in a file the part after the dimension: `live-records`."""
+    """A stable, readable id; in a file only the part after the dimension: `live-records`."""
     code: Id
     """Short form for tables and charts: `DATA-02`."""
     title: Text
     prompt: Text
-    """The question as it is read aloud."""
+    """The question in full, to be read aloud."""
     why: Text | None = None
-    """Why it matters, in a sentence."""
+    """The reason the question matters, in a sentence."""
     scope: Scope = "use-case"
-    """Judged on the assessed use case, or once for the organization."""
+    """The subject of the answer: the assessed use case, or the organization once for all."""
     themes: tuple[Id, ...] = ()
-    """Tags across dimensions."""
+    """Themes of the question, across dimensions."""
     core: YesNo = False
-    """Part of the short screening set, which can rank but cannot pass a gate."""
+    """True if it is in the short screening set, which can rank but cannot pass a gate."""
     ask: tuple[Id, ...] = ()
-    """Roles that should be asked, the one who knows best first."""
+    """Roles to ask, the best informed first."""
     prework: YesNo = False
-    """Answered by a specialist before the day, and only read out in the room."""
+    """True if a specialist answers it before the workshop."""
     minutes: Whole | None = None
-    """Typical minutes: of the room's time, or of the specialist's where it is prework."""
+    """Typical minutes in the workshop, or for prework the specialist's."""
     references: tuple[Text, ...] = ()
     """Framework identifiers, described in the rubric's references."""
     sources: tuple[Text, ...] = ()
-    """Source document and line: `s002:L35`."""
+    """Source documents with lines: `s002:L35`."""
     red_flag: Text | None = None
-    """Something heard in the room that should make the facilitator stop and ask."""
+    """A remark of participants at which the facilitator should stop and ask."""
     ask_when: Condition | None = None
-    """Facts of the profile under which the question is asked; always when absent."""
+    """The profile the question is asked for; every profile when absent."""
     follows: dict[Id, Whole] = Field(default_factory=dict)
-    """Questions before it and levels: not asked once one of them is answered with less."""
+    """Levels of earlier questions, by id; the question is not asked once one is answered lower."""
 
 
 class Node(FileModel):
@@ -51,7 +51,7 @@ class Node(FileModel):
 
     id: Id
     kind: Id | None = None
-    """What such a node is called: `practice`; by default `dimension`, and `section` below."""
+    """The kind of node: `practice`; by default `dimension` at the top and `section` below."""
     title: Text
     about: Text | None = None
     questions: tuple[Question, ...] = ()
@@ -76,11 +76,11 @@ class Fact(FileModel):
     prompt: Text
     type: Literal["yes-no", "choice", "number"]
     choices: tuple[Id, ...] = ()
-    """What may be answered, for a fact of type `choice`."""
+    """The values of a fact of type `choice`."""
     scope: Scope = "use-case"
-    """A fact of the organization may stand in the file of its answers."""
+    """The subject of the fact; a fact of the organization may be stated in the organization's file."""
     ask_when: Condition | None = None
-    """Facts under which this one is asked; a yes-no fact that is ruled out counts as `false`."""
+    """The other facts for which this one is asked; a yes-no fact that is ruled out counts as `false`."""
 
 
 class Theme(FileModel):
@@ -91,7 +91,7 @@ class Theme(FileModel):
 
 
 class Questionnaire(FileModel):
-    """What is asked, in order, with its version."""
+    """A questionnaire: dimensions and questions in order, with its version."""
 
     questionnaire: Id
     """The name of the questionnaire."""
@@ -99,32 +99,32 @@ class Questionnaire(FileModel):
     title: Text
     about: Text | None = None
     subject: Text = "Use case"
-    """What is assessed, and stands in the answers under `use_case`: `System`, `Product`."""
+    """The label of the assessed object, which answers name under `use_case`: `System`, `Product`."""
     facts: tuple[Fact, ...] = ()
     roles: dict[Id, Text] = Field(default_factory=dict)
-    """Who is asked and who is accountable, and how they are written out."""
+    """Roles that are asked or accountable, by id, with their titles."""
     milestones: tuple[Key, ...] = ()
-    """Dates an assessment may state beside the gates, such as `pilot_start`."""
+    """Milestones besides the gates whose dates an assessment may state, such as `pilot_start`."""
     themes: tuple[Theme, ...] = ()
     dimensions: tuple[Node, ...] = Field(min_length=1)
 
     @cached_property
     def questions(self) -> dict[str, Question]:
-        """Every question by full id, in the order asked."""
+        """Every question by full id, in the order of the questionnaire."""
         return {question.id: question for node in self.dimensions for question in node.all_questions()}
 
     @property
     def asks_organization(self) -> bool:
-        """Is any question or fact about the organization, not about one use case?"""
+        """True if any question or fact is about the organization."""
         scopes = [question.scope for question in self.questions.values()] + [fact.scope for fact in self.facts]
         return "organization" in scopes
 
     def facts_asked(self, profile: Profile) -> list[Fact]:
-        """The facts that the others do not rule out, in order."""
+        """Return the facts that other facts do not rule out, in order."""
         return [fact for fact in self.facts if fact.ask_when is None or fact.ask_when.holds(profile)]
 
     def settled(self, profile: Profile) -> dict[str, str]:
-        """Return the profile with `false` for every yes-no fact that is not stated and that the others rule out."""
+        """Return the profile with `false` for every unstated yes-no fact that other facts rule out."""
         known = dict(profile)
         for fact in self.facts:
             ruled_out = fact.ask_when is not None and not fact.ask_when.holds(known)
@@ -133,19 +133,19 @@ class Questionnaire(FileModel):
         return known
 
     def question_called(self, name: str) -> Question | None:
-        """The question with a code or an id, in any case; None when there is none."""
+        """Return the question with a code or an id, in upper or lower case; None when there is none."""
         folded = name.casefold()
         questions = self.questions.values()
         return next((one for one in questions if folded in {one.code.casefold(), one.id.casefold()}), None)
 
     @cached_property
     def by_code(self) -> dict[str, Question]:
-        """Every question by its short code."""
+        """Every question by short code."""
         return {question.code: question for question in self.questions.values()}
 
     @cached_property
     def node_named(self) -> dict[str, Node]:
-        """Every dimension and section by id, in order, from the top."""
+        """Every dimension and section by id, in order, from the top down."""
         return {node.id: node for dimension in self.dimensions for node in dimension.walk()}
 
     @cached_property
@@ -160,11 +160,11 @@ class Questionnaire(FileModel):
 
     @cached_property
     def node_of(self) -> dict[str, Node]:
-        """The node every question stands in itself, by the question's full id."""
+        """The innermost node of every question, by the question's full id."""
         return {question.id: node for node in self.node_named.values() for question in node.questions}
 
     @cached_property
     def by_theme(self) -> dict[str, tuple[str, ...]]:
-        """The full ids of the questions of every theme."""
+        """The full ids of the questions of each theme, by theme id."""
         asked = self.questions.values()
         return {theme.id: tuple(q.id for q in asked if theme.id in q.themes) for theme in self.themes}

@@ -1,4 +1,4 @@
-"""Published frameworks and source documents a pack refers to, with their status and date."""
+"""Published frameworks and source documents to which a pack refers, with status and date."""
 
 from typing import Literal
 
@@ -13,44 +13,44 @@ class Framework(FileModel):
     """The part of a reference before the colon: `NIST-AI-RMF`."""
     title: Text
     status: Text
-    """In force, proposed, voluntary …, in words."""
+    """The legal or publication status, in words: in force, proposed, voluntary."""
     as_of: Text
     """The month the status was last checked: `2026-11`."""
     jurisdiction: Text | None = None
     when: Condition | None = None
-    """The profile it is shown for; everyone when absent."""
+    """The profile it is shown for; every profile when absent."""
 
 
 class FrameworkEntry(FileModel):
     """One identifier of a framework, with a short factual title."""
 
     id: Text
-    """As questions refer to it: `NIST-AI-RMF:MAP 2.3`."""
+    """The identifier used in questions: `NIST-AI-RMF:MAP 2.3`."""
     title: Text
     status: Text
-    """Verified, or from memory, and of what."""
+    """The state of verification, in words: verified or from memory, and against which text."""
     source: Text
-    """Where the status was seen."""
+    """The place where the status was found."""
     addressed_to: Text | None = None
-    """Whom it binds or addresses, where that is not the organization assessed: `developer`."""
+    """The party it binds or addresses, when not the assessed organization: `developer`."""
     note: Text | None = None
 
 
 class SourceDocument(FileModel):
-    """A document the pack was written from."""
+    """A source document of the pack."""
 
     id: Id
-    """As `sources` refer to it: `s002`."""
+    """The id used in `sources`: `s002`."""
     title: Text
     publisher: Text | None = None
     status: Text
     date: Day | None = None
     lines: Whole
-    """How many lines it has; references beyond are wrong."""
+    """The number of lines; a reference to a later line is an error."""
 
 
 class SourceItem(FileModel):
-    """One statement of a source document, and where the pack covers it."""
+    """One statement of a source document, with the parts of the pack that cover it."""
 
     code: Id
     sources: tuple[Text, ...]
@@ -63,11 +63,11 @@ class SourceItem(FileModel):
     initiatives: tuple[Id, ...] = ()
     gates: tuple[Id, ...] = ()
     report: Text | None = None
-    """The part of the report or program that covers it."""
+    """The part of the report or of the program that covers it."""
 
 
 class References(FileModel):
-    """What a pack refers to."""
+    """The frameworks, source documents and statements to which a pack refers."""
 
     frameworks: tuple[Framework, ...] = ()
     entries: tuple[FrameworkEntry, ...] = ()

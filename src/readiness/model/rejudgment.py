@@ -1,4 +1,4 @@
-"""By which content of a pack answers were last judged, where that is not the content that judges them now."""
+"""Detect answers that were last judged by another version of their pack."""
 
 from typing import NamedTuple
 
@@ -9,20 +9,21 @@ _SHORT = 8
 
 
 class Rejudgment(NamedTuple):
-    """Two contents of a pack, each as `name@version (digest)`."""
+    """The earlier and the present content of a pack, each as `name@version (digest)`."""
 
     before: str
-    """That the answers were last judged by."""
+    """The content that the answers were last judged by."""
     now: str
+    """The content that judges them now."""
 
     @property
     def said(self) -> str:
-        """Both, in words."""
+        """Both contents in a phrase for a message."""
         return f"last judged by {self.before}, now judged by {self.now}"
 
 
 def find_rejudgment(header: AssessmentHeader, pack: Pack) -> Rejudgment | None:
-    """Return both contents where they differ; nothing for answers that do not say what they were judged by."""
+    """Return both contents when they differ; None when they are equal or the header states no digest."""
     if header.pack_digest is None or header.pack_digest == pack.digest:
         return None
     before = _named(header.questionnaire, header.rubric, header.pack_digest)

@@ -1,4 +1,4 @@
-"""What is short of the target, and the work that closes it, in the order to do it."""
+"""A roadmap: the gaps to the target, and the initiatives that close them, in order."""
 
 from fractions import Fraction
 from typing import Literal, NamedTuple
@@ -8,7 +8,7 @@ from readiness.model.scorecard import Verdict
 
 
 class Gap(NamedTuple):
-    """A question below the level wanted. Gaps read the supported level: they are work, not paper."""
+    """A question below the level wanted, by its supported level: work to do, not evidence to collect."""
 
     question: str
     supported: int
@@ -18,31 +18,32 @@ class Gap(NamedTuple):
 
     @property
     def size(self) -> int:
-        """Levels to close."""
+        """The number of levels to close."""
         return self.wanted - self.supported
 
 
 class EvidenceDebt(NamedTuple):
-    """Paper to collect, not work to do: a level reached but not evidenced."""
+    """A level reached but not evidenced: evidence to collect, not work to do."""
 
     question: str
     supported: int
     evidenced: int
     wanted: int | None
+    """The level the target wants; None when it wants none."""
     collect: tuple[str, ...]
-    """What the rubric says a third person could look at, for the levels not evidenced."""
+    """The rubric's examples of evidence for the levels that are not evidenced."""
     because: str
 
 
 class Span(NamedTuple):
-    """Weeks from the date of the assessment: starts at the beginning of `start`, ends before `finish`."""
+    """Weeks from the date of the assessment, counted from 0: `start` is the first, `finish` the one after the last."""
 
     start: int
     finish: int
 
 
 class Closed(NamedTuple):
-    """What one initiative closes of one gap."""
+    """The levels of one gap that one initiative closes."""
 
     question: str
     from_: int
@@ -55,72 +56,75 @@ class Step(NamedTuple):
     initiative: str
     phase: str
     order: int
-    """Its place in the roadmap, from 1."""
+    """Its number in the roadmap, from 1."""
     value: Exact
+    """The levels closed, each times the weight and the criticality factor of its question."""
     effort: Exact
     """Likely person-weeks, for the organization's size."""
     priority: Exact
-    """Value against likely effort."""
+    """Value per likely person-week."""
     likely: Span
     high: Span
     closes: tuple[Closed, ...]
     unlocks: tuple[str, ...]
     """Initiatives on the roadmap that need this one first."""
     unblocks: tuple[str, ...]
-    """Gates that fail today on a question this closes."""
+    """Gates up to the target's that fail today on a question this closes."""
     because: str
     status: Literal["planned", "in-progress"] = "planned"
     owner: str | None = None
     late: bool = False
-    """Finishes, at likely durations, after the weeks its phase should take."""
+    """True if its likely finish is after the week in which its phase should end."""
     stretched: bool = False
-    """Takes longer than its likely duration because the weekly capacity is smaller than its load."""
+    """True if it takes longer than its likely duration because its load exceeds the weekly capacity."""
 
 
 class PlannedPhase(NamedTuple):
-    """One phase of the roadmap, and where the organization would stand after it, given evidence."""
+    """One phase of the roadmap, with the scores projected after it."""
 
     id: str
     title: str
     gate: str
     window: Span
     usual: int | None
-    """The week by which most organizations are done, where the window is a source's pace."""
+    """The week by which most organizations are done, where the window is the pace of a source; None elsewhere."""
     steps: tuple[Step, ...]
     finish: int | None
-    """Likely week its last step ends; None when it has none."""
+    """The likely week in which its last step ends; None without steps."""
     finish_high: int | None
+    """The week in which its last step ends at high durations and efforts; None without steps."""
     projected: dict[str, Fraction | None]
-    """By dimension, and `overall`: the evidenced score if every lift is evidenced."""
+    """The evidenced score by dimension, and `overall`, if every lift is evidenced."""
     projected_gate: Verdict
-    """The verdict of this phase's gate then."""
+    """The projected verdict of this phase's gate."""
     projected_headline: str | None
+    """The projected headline gate; None when the first gate does not pass."""
 
 
 class Roadmap(NamedTuple):
     """The initiatives in the order to do them, in phases."""
 
     target: str
-    """A gate's or a target's id."""
+    """The id of a gate or a target."""
     target_title: str
     target_gate: str
     wanted: dict[str, int]
-    """By question: the level wanted."""
+    """The level wanted of each question."""
     gaps: tuple[Gap, ...]
     phases: tuple[PlannedPhase, ...]
     evidence_debt: tuple[EvidenceDebt, ...]
     unanswered: tuple[str, ...]
-    """Questions the target needs that have no answer yet."""
+    """Questions the target needs that are not answered yet."""
     done_without_answer: tuple[str, ...]
-    """Initiatives marked done whose questions are still short: an answer with evidence is due."""
+    """Initiatives marked done whose questions are still short and need a new answer."""
     uncovered: tuple[str, ...]
-    """Questions with a gap that no initiative offered here closes."""
+    """Questions with a gap that no open initiative closes."""
     instead: tuple[str, ...]
-    """Alternatives to the roadmap that can be decided on while the next gate fails."""
+    """Initiatives that are alternatives to the roadmap while the next gate fails."""
     capacity: Exact
-    """Person-weeks a week."""
+    """Capacity in person-weeks a week."""
     offset: int
-    """Weeks of the phase windows already behind the organization."""
+    """Weeks of the phase windows before the phase of the next gate."""
 
     @property
     def steps(self) -> tuple[Step, ...]:

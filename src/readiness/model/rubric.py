@@ -1,4 +1,4 @@
-"""How answers are judged: scale, policies, roll-up, gates, targets, and what each question's levels mean."""
+"""A rubric: scale, policies, roll-up, gates, targets and initiatives, and the rules for each question."""
 
 from functools import cached_property
 from typing import Annotated, Literal
@@ -35,40 +35,41 @@ _FACTORS: dict[Criticality, Exact] = {"blocker": 3, "major": 2, "standard": 1}
 
 
 class Facets(FileModel):
-    """Sides of a question that are answered apart."""
+    """Facets: sides of every question that are answered separately."""
 
     titles: dict[Id, Text] = Field(min_length=2, max_length=5)
-    """By id: `{documented: Documented, implemented: In use}`."""
+    """Titles by id: `{documented: Documented, implemented: In use}`."""
     combine: Literal["mean", "lowest"]
-    """What the question counts for."""
+    """The value of the question: the mean or the lowest of its facets."""
     missing: Literal["lowest", "excluded"] = "lowest"
-    """A side that is not said while another is."""
+    """The rule for a facet without a level while another has one: counted at the lowest level, or excluded."""
 
 
 class Target(FileModel):
-    """The level wanted for each question: what a gate needs, with exceptions."""
+    """The level wanted for each question: the minimums of a gate, with exceptions."""
 
     id: Id
     title: Text
     about: Text | None = None
     gate: Id
     levels: dict[Id, Whole] = Field(default_factory=dict)
-    """Exceptions, by question."""
+    """Levels that differ from the gate's minimums, by question."""
     when: Condition | None = None
-    """The profile for which this target replaces its gate's own."""
+    """The profile for which this target replaces the minimums of its gate by default."""
 
 
 class Cap(FileModel):
-    """The most some questions can be at while something else is not so."""
+    """The highest level some questions can count for until a condition is met."""
 
     at_most: Whole
     scope: Scope | None = None
-    """The questions it is about: those of this scope, or those in `questions`."""
+    """The scope of the capped questions; use either this or `questions`."""
     questions: tuple[Id, ...] = ()
+    """The ids of the capped questions; use either this or `scope`."""
     when: Condition | None = None
-    """The profile it holds for; while a fact is not stated it holds."""
+    """The profile the cap applies to; a fact that is not stated counts as met."""
     unless: dict[Id, Whole] = Field(default_factory=dict)
-    """Supported levels that lift it."""
+    """Supported levels, by question, that lift the cap when all are reached."""
     because: Text
 
     @model_validator(mode="after")
@@ -82,79 +83,83 @@ class Cap(FileModel):
         return self
 
     def is_about(self, question: Question) -> bool:
-        """Does it hold that question?"""
+        """Return whether the cap applies to a question."""
         return question.id in self.questions or question.scope == self.scope
 
 
 class ConsistencyRule(FileModel):
-    """Answers that cannot well be true together; warned about, never changed."""
+    """Answers that contradict each other; the report warns of them, and no level changes."""
 
     when: dict[Id, Whole]
+    """The claimed levels, by question, that trigger the rule when all are reached."""
     needs: dict[Id, Whole]
+    """The claimed levels, by question, that the rule then requires."""
     because: Text
 
 
 class TimeRule(FileModel):
-    """Something that should have happened by now."""
+    """A step with a deadline or a required duration."""
 
     id: Id
     title: Text
     since: Key
-    """The milestone or gate it counts from."""
+    """The milestone or gate from which time is counted."""
     until: Key | None = None
-    """The milestone or gate that ends it; the date of the assessment when that is not stated."""
+    """The milestone or gate that ends the time; the date of the assessment while it has no date."""
     unless: dict[Id, Whole] = Field(default_factory=dict)
-    """Evidenced levels that make the rule moot."""
+    """Evidenced levels, by question, with which the rule no longer applies."""
     min_weeks: Whole | None = None
-    """With it, the rule is about a length, judged also once it has ended; without, about a deadline."""
+    """The shortest duration. With it the rule is also checked after the end; without it, only until the end."""
     max_weeks: Whole | None = None
+    """The longest duration in weeks."""
     max_months: Whole | None = None
+    """The longest duration in months."""
     message: Text
     sources: tuple[Text, ...] = ()
 
 
 class Rubric(FileModel):
-    """How the answers to one questionnaire are judged."""
+    """The rules that turn the answers to one questionnaire into scores, gates and a roadmap."""
 
     rubric: Id
     """The name of the rubric."""
     version: Version
     title: Text
     questionnaire: Text
-    """The questionnaire and the major version it judges: `healthcare-ai@2`."""
+    """The questionnaire it is for, with its major version: `healthcare-ai@2`."""
     about: Note = ""
     scale: Scale
     scales: dict[Id, Scale] = Field(default_factory=dict)
-    """Further scales, for questions that name one."""
+    """Further scales by id, for questions that name one."""
     unit: Text | None = None
-    """Written after scores: `%`."""
+    """The unit written after scores: `%`."""
     facets: Facets | None = None
-    """Sides of every question that are answered apart, such as documented and implemented."""
+    """Sides of every question that are answered separately, such as documented and implemented."""
     policies: Policies
     roll_up: dict[Id, Method]
-    """How what is in a node is combined, by kind of node: `overall`, `dimension`, `section` or a kind of its own."""
+    """The roll-up method by kind of node: `overall`, `dimension`, `section` or a kind named in the questionnaire."""
     nodes: dict[Id, NodeRubric] = Field(default_factory=dict)
-    """What is judged otherwise at single nodes; `overall` is the whole."""
+    """Rules for single nodes by id, which override those of their kind; `overall` is the whole."""
     score_levels: dict[Id, ScoreLevel] = Field(default_factory=dict)
-    """What scores read as, by node or kind of node."""
+    """The bands or levels of scores, by node or kind of node."""
     answer_rules: tuple[Text, ...] = ()
-    """How to choose a level, for the people in the room."""
+    """Advice to participants for choosing a level."""
     criticality_factors: dict[Criticality, Number] = Field(default_factory=lambda: dict(_FACTORS))
-    """How much a level closed counts toward an initiative's value."""
+    """Factors by criticality for the value of a level that an initiative closes."""
     capacity: dict[Id, Annotated[Number, number_between("0.5", "10000", "capacity in person-weeks a week")]] = Field(
         default_factory=dict
     )
-    """Person-weeks a week an organization of a size can spend; an assumption. Needed where there are initiatives."""
+    """Capacity in person-weeks a week by size of organization; an assumption. Required with initiatives."""
     default_size: Id = "any"
-    """The size assumed while the profile does not state one."""
+    """The size assumed when the profile states none."""
     effort_factor: dict[Id, Annotated[Number, number_between("0.01", "10", "factor")]] = Field(default_factory=dict)
-    """What efforts are multiplied by for a size; an assumption."""
+    """The factor on efforts by size of organization; an assumption."""
     cost_bands: dict[Id, Text] = Field(default_factory=dict)
-    """From the lowest to the highest, in words."""
+    """Cost bands by id, from the lowest to the highest, in words."""
     bands_less: dict[Id, Whole] = Field(default_factory=dict)
-    """How many cost bands less the same work costs at a size; an assumption."""
+    """The number of cost bands by which work is cheaper, by size of organization; an assumption."""
     gates: tuple[Gate, ...] = ()
-    """The ladder, in order; a rubric without gates gives scores only."""
+    """The gates of the ladder, in order; a rubric without gates gives scores only."""
     repeating_gates: tuple[RepeatingGate, ...] = ()
     phases: tuple[Phase, ...] = ()
     targets: tuple[Target, ...] = ()
@@ -162,7 +167,7 @@ class Rubric(FileModel):
     consistency: tuple[ConsistencyRule, ...] = ()
     time_rules: tuple[TimeRule, ...] = ()
     questions: dict[Id, QuestionRubric]
-    """By full question id; one file per dimension."""
+    """Rules for each question by full id; the files hold one dimension each."""
     initiatives: tuple[Initiative, ...] = ()
     references: References = References()
 
@@ -179,20 +184,20 @@ class Rubric(FileModel):
         return self
 
     def scale_of(self, question: str) -> Scale:
-        """The scale a question is answered on."""
+        """Return the scale that a question is answered on."""
         name = self.questions[question].scale
         return self.scale if name is None else self.scales[name]
 
     def meaning(self, question: str, level: int) -> str:
-        """What a level means for a question, in the question's words or in those of its scale."""
+        """Return the meaning of a level for a question: its own description, or that of its scale."""
         of_scale = self.scale_of(question).named[level]
         return self.questions[question].levels.get(level) or of_scale.meaning or of_scale.name
 
     @cached_property
     def counted(self) -> dict[str, dict[int, Exact]]:
-        """By question: what each level counts for in a mean, so that all scales are alike.
+        """The value of each level in a mean, by question and level.
 
-        On a scale of its own a question counts by its share of the way from the lowest level to the highest.
+        A level of another scale than the rubric's default is mapped linearly onto the range of the default scale.
         """
         least, width = self.scale.least, self.scale.most - self.scale.least
         others = {
@@ -209,17 +214,17 @@ class Rubric(FileModel):
 
     @cached_property
     def any_gate_named(self) -> dict[str, AnyGate]:
-        """The gates of the ladder, and after them those that repeat, by id."""
+        """The gates of the ladder, then the repeating gates, by id."""
         return {gate.id: gate for gate in (*self.gates, *self.repeating_gates)}
 
     @cached_property
     def rules_at(self) -> dict[str, dict[str, tuple[Minimum, ...]]]:
-        """By gate and question: the rules for the minimum, in order."""
-        found: dict[str, dict[str, tuple[Minimum, ...]]] = {gate: {} for gate in self.any_gate_named}
+        """The rules for the minimum, in order, by gate and question."""
+        rules_by_gate: dict[str, dict[str, tuple[Minimum, ...]]] = {gate: {} for gate in self.any_gate_named}
         for id_, judged in self.questions.items():
             for gate, rules in judged.minimum.items():
-                found.setdefault(gate, {})[id_] = rules
-        return found
+                rules_by_gate.setdefault(gate, {})[id_] = rules
+        return rules_by_gate
 
     @cached_property
     def initiative_named(self) -> dict[str, Initiative]:

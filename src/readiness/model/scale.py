@@ -1,4 +1,4 @@
-"""A scale: the levels an answer can have, each with what it counts for in a score."""
+"""A scale: the levels an answer can have, each with its value in a score."""
 
 from collections.abc import Iterator
 from fractions import Fraction
@@ -13,42 +13,42 @@ MOST_LEVELS = 1_000
 
 
 class Level(FileModel):
-    """A rung of a scale."""
+    """One level of a scale."""
 
     level: Whole
     id: Id | None = None
-    """How an answer may name it, beside its number: `li`."""
+    """A name that answers may use in place of the number: `li`."""
     name: Text
     meaning: Note = ""
-    """What it means, for every question that does not say so itself."""
+    """The meaning of the level for questions that do not describe it."""
     value: Number | None = None
-    """What it counts for in a score; its number when absent."""
+    """The value of the level in a score; its number when absent."""
 
     @property
     def counts(self) -> Exact:
-        """What it counts for."""
+        """The value of the level in a score."""
         return self.level if self.value is None else self.value
 
 
 class _Range(FileModel):
-    """A scale of whole numbers."""
+    """A scale of whole numbers from the first to the last."""
 
     from_: Whole = Field(alias="from")
     to: Whole
     name: Text | None = None
-    """What the numbers are: `points`."""
+    """The unit of the numbers: `points`."""
 
 
 def _levels(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
-    said = _Range.model_validate(value)
-    if said.to <= said.from_:
-        raise value_error(f"the scale ends at {said.to}, not above {said.from_}", "write {from: 0, to: 10}")
-    if said.to - said.from_ >= MOST_LEVELS:
+    range_ = _Range.model_validate(value)
+    if range_.to <= range_.from_:
+        raise value_error(f"the scale ends at {range_.to}, not above {range_.from_}", "write {from: 0, to: 10}")
+    if range_.to - range_.from_ >= MOST_LEVELS:
         raise value_error(f"the scale has more than {MOST_LEVELS:,} levels", "use fewer")
-    unit = f" {said.name}" if said.name else ""
-    return tuple(Level(level=number, name=f"{number}{unit}") for number in range(said.from_, said.to + 1))
+    unit = f" {range_.name}" if range_.name else ""
+    return tuple(Level(level=number, name=f"{number}{unit}") for number in range(range_.from_, range_.to + 1))
 
 
 _LEVEL = {
@@ -91,8 +91,8 @@ class Scale(RootModel[Annotated[tuple[Level, ...], BeforeValidator(_levels), Wit
                 message = f"level {above.level} counts for less than level {below.level}"
                 raise value_error(message, "a better answer must never count for less")
         ids = [level.id for level in self.root if level.id is not None]
-        if again := next((id_ for index, id_ in enumerate(ids) if id_ in ids[:index]), None):
-            raise value_error(f"two levels have the id {quote_value(again)}", "give each an id of its own")
+        if repeated := next((id_ for index, id_ in enumerate(ids) if id_ in ids[:index]), None):
+            raise value_error(f"two levels have the id {quote_value(repeated)}", "give each an id of its own")
         return self
 
     @property
@@ -107,12 +107,12 @@ class Scale(RootModel[Annotated[tuple[Level, ...], BeforeValidator(_levels), Wit
 
     @cached_property
     def by_id(self) -> dict[str, int]:
-        """The numbers of the levels that have an id."""
+        """The numbers of levels, by the id of those that have one."""
         return {level.id: level.level for level in self.root if level.id is not None}
 
     @cached_property
     def counts(self) -> dict[int, Exact]:
-        """What each level counts for."""
+        """The value of each level in a score, by number."""
         return {level.level: level.counts for level in self.root}
 
     @property
@@ -127,22 +127,22 @@ class Scale(RootModel[Annotated[tuple[Level, ...], BeforeValidator(_levels), Wit
 
     @property
     def least(self) -> Exact:
-        """What the lowest level counts for."""
+        """The value of the lowest level."""
         return self.root[0].counts
 
     @property
     def most(self) -> Exact:
-        """What the highest level counts for."""
+        """The value of the highest level."""
         return self.root[-1].counts
 
     def spread(self) -> Iterator[tuple[int, Exact]]:
-        """Yield every level with its share of the way from the lowest to the highest."""
+        """Yield the number of every level with its value as a share, from 0 for the lowest to 1 for the highest."""
         width = self.most - self.least
         for level in self.root:
             yield level.level, Fraction(level.counts - self.least) / width
 
     def __str__(self) -> str:
-        """The levels in words: `0, 1, 2`, or `0 to 100`."""
+        """Return the levels in words: `0, 1, 2`, or `0 to 100`."""
         numbers = list(self.named)
         if len(numbers) > 12:
             return f"{numbers[0]} to {numbers[-1]}"

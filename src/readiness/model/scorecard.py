@@ -9,7 +9,7 @@ from readiness.model.field_types import Criticality, Exact
 
 
 class EvidenceState(StrEnum):
-    """Whether a piece of evidence counts."""
+    """The state of a piece of evidence; only valid evidence counts."""
 
     VALID = "valid"
     EXPIRED = "expired"
@@ -17,36 +17,36 @@ class EvidenceState(StrEnum):
 
 
 class QuestionScore(NamedTuple):
-    """How one question stands. Levels are None unless the state gives the question one."""
+    """The levels of one question, with the reason. Levels are None when neither the answer nor a policy gives one."""
 
     id: str
     state: State
     claimed: int | None
-    """The level said, or the level the rubric's policy gives the state."""
+    """The level answered, or the level that the rubric's policy gives a question without one."""
     supported: int | None
-    """The smaller of claimed and what the measured figure supports."""
+    """The claimed level, limited by the measured figure and by the rule for work done late."""
     evidenced: int | None
-    """The smaller of supported and what dated, unexpired evidence supports."""
+    """The supported level, limited by valid evidence: dated and not expired."""
     because: str
-    """Why the three are what they are, in a sentence."""
+    """The reason for the three levels, in sentences."""
     weight: Exact
     criticality: Criticality
     evidence: tuple[EvidenceState, ...] = ()
     """The state of each piece of evidence, in the order of the answers file."""
     late: bool = False
-    """Done late and accepted on record."""
+    """True if the work was done late and accepted on record."""
     remark: str | None = None
-    """A figure outside what is expected: to be explained, never a lower level."""
+    """A remark on a figure outside its expected range; it never lowers the level."""
     capped: "Capped | None" = None
-    """What keeps it lower than it would be by itself."""
+    """The cap in force, with the levels before it; None without one."""
     facets: "tuple[FacetLevel, ...]" = ()
-    """The sides of it, where they were answered apart."""
+    """The levels of its facets, where they were answered separately."""
     blocks: bool = False
-    """No score is given to any node above it while it stands like this."""
+    """True if no node above it gets a score because of its state or level."""
 
 
 class FacetLevel(NamedTuple):
-    """How one side of a question stands."""
+    """The levels of one facet of a question."""
 
     id: str
     claimed: int
@@ -54,42 +54,42 @@ class FacetLevel(NamedTuple):
 
 
 class Capped(NamedTuple):
-    """What a question would be at without the cap that holds it."""
+    """A cap in force on a question, and the levels it would have without it."""
 
     supported: int
     evidenced: int
     needs: dict[str, int]
-    """Supported levels that would lift the cap; nothing lifts it when empty."""
+    """The supported levels, by question, that would lift the cap; empty when nothing lifts it."""
     because: str
 
 
 class Term(NamedTuple):
-    """One thing that went into a score."""
+    """One part of a score: a question or a node, with its weight and value."""
 
     id: str
     weight: Exact
     value: Exact
     stage: int = 0
-    """The stage it belongs to, for methods with stages."""
+    """The stage of the question, for methods with stages; 0 for none."""
 
 
 class Score(NamedTuple):
-    """A value in the scale's own units; None when nothing was answered, never 0 and never -1."""
+    """A value in the units of the scale; None when nothing was answered, never 0 or -1."""
 
     value: Fraction | None
     because: str
     terms: tuple[Term, ...] = ()
     blocked: bool = False
-    """No score is given while a question below stands as it does."""
+    """True if a question below blocks the score."""
 
 
 class Reading(NamedTuple):
-    """What a score reads as."""
+    """The band or level that a score falls into."""
 
     name: str
-    """Of a band, or of a level of the scale."""
+    """The name of a band, or of a level of the scale."""
     because: str
-    """What holds it down, if anything does."""
+    """The reason a required question caps it; empty when none does."""
 
 
 class NodeScore(NamedTuple):
@@ -100,7 +100,7 @@ class NodeScore(NamedTuple):
     claimed: Score
     evidenced: Score
     coverage: Fraction | None
-    """The weighted share of applicable questions answered; None when none is applicable."""
+    """The weighted share of applicable questions answered, 0 to 1; None when none is applicable."""
     answered: int
     applicable: int
     lowest_blocker: str | None
@@ -112,13 +112,15 @@ class NodeScore(NamedTuple):
     facets: tuple[Score, ...] = ()
     """The claimed score of every facet, in the rubric's order."""
     least: Exact | None = None
-    """The least and the most it could be, with the questions that count; the ends of what is written 'x of y'."""
+    """The lowest score possible with the questions that count."""
     most: Exact | None = None
+    """The highest score possible with the questions that count: the y of 'x of y'."""
     reads: Reading | None = None
-    """What the evidenced score reads as."""
+    """The band or level of the evidenced score."""
     claimed_reads: Reading | None = None
+    """The band or level of the claimed score."""
     target: Exact | None = None
-    """The score wanted of it."""
+    """The target for its score."""
 
 
 class ThemeScore(NamedTuple):
@@ -132,25 +134,27 @@ class ThemeScore(NamedTuple):
 
 
 class Contradiction(NamedTuple):
-    """Answers that cannot well be true together."""
+    """A consistency rule that the claimed levels break."""
 
     when: dict[str, int]
+    """The levels, by question, that trigger the rule."""
     needs: dict[str, int]
+    """The levels required by the rule, by question, that are claimed lower."""
     because: str
 
 
 class Overdue(NamedTuple):
-    """A rule of time that was broken."""
+    """A time rule that is broken."""
 
     id: str
     title: str
     message: str
     weeks: int
-    """Whole weeks between the two dates."""
+    """Whole weeks from the date the rule counts from to the date that ends it."""
 
 
 class Verdict(StrEnum):
-    """What a gate says."""
+    """The outcome of a gate."""
 
     PASSED = "passed"
     CONDITIONAL = "conditional"
@@ -159,7 +163,7 @@ class Verdict(StrEnum):
 
 
 class ReasonKind(StrEnum):
-    """Why a condition of a gate does not simply hold."""
+    """The kind of reason that keeps a gate from passing outright."""
 
     SHORT = "short"
     REMEDIED = "remedied"
@@ -167,32 +171,34 @@ class ReasonKind(StrEnum):
 
 
 class Reason(NamedTuple):
-    """One condition of a gate that does not simply hold."""
+    """One condition of a gate that is short, remedied or unanswered."""
 
     id: str
-    """A question's or a node's id."""
+    """The id of a question or of a node."""
     kind: ReasonKind
     criticality: Criticality
     needs: Exact
+    """The level or score needed."""
     has: Exact | None
+    """The evidenced level or score; None without one."""
     because: str
 
 
 class GateVerdict(NamedTuple):
-    """A gate's verdict, with its reasons: what fails first, then what is conditional, then what is not known."""
+    """The verdict of a gate, with its reasons: first those that fail, then the remedied, then the unanswered."""
 
     id: str
     title: str
     verdict: Verdict
     reads: str
-    """The verdict's further word (go, adjust, stop), or the verdict."""
+    """The gate's own word for the verdict (go, adjust, stop), or the verdict."""
     reasons: tuple[Reason, ...]
     minimums: dict[str, int]
-    """The level this gate needs, by question, for this profile."""
+    """The level this gate needs of each question, for this profile."""
     thresholds: dict[str, Exact]
-    """The score this gate needs, by node."""
+    """The score this gate needs of each node."""
     met: int
-    """How many of its minimums hold."""
+    """The number of minimums that are met."""
     because: str
 
 
@@ -203,7 +209,7 @@ class SiteVerdict(NamedTuple):
     title: str
     verdict: GateVerdict
     questions: dict[str, QuestionScore]
-    """How the questions of the gate stand at the site."""
+    """The scores of the gate's questions at the site."""
 
 
 class Scorecard(NamedTuple):
@@ -214,16 +220,16 @@ class Scorecard(NamedTuple):
     themes: tuple[ThemeScore, ...]
     gates: tuple[GateVerdict, ...]
     headline: str | None
-    """The last gate for which it and all before it pass, or pass conditionally; None before the first."""
+    """The last gate up to which all pass or pass conditionally; None when the first does not."""
     next_gate: str | None
-    """The gate after the headline; None after the last."""
+    """The gate after the headline gate; None when all pass."""
     contradictions: tuple[Contradiction, ...]
     overdue: tuple[Overdue, ...]
     by_node: dict[str, NodeScore]
-    """Every node by id, from the top; the whole is `overall`."""
+    """Every node by id, from the top down; the whole is `overall`."""
     sites: tuple[SiteVerdict, ...] = ()
-    """Repeating gates, site by site."""
+    """The verdicts of repeating gates, one for each site."""
 
     def gate(self, gate: str) -> GateVerdict:
-        """The verdict of the gate with that id."""
+        """Return the verdict of the gate with the id `gate`, which must exist."""
         return next(verdict for verdict in self.gates if verdict.id == gate)

@@ -1,4 +1,4 @@
-"""Does a pack keep its promises, for every profile? Deeper than what the engine relies on; for `readiness check`."""
+"""Lint a pack for every profile, beyond what loading validates; for `readiness check`."""
 
 from collections.abc import Iterator
 
@@ -14,11 +14,11 @@ from readiness.pack_lint.weights import lint_weights
 
 
 def lint_pack(pack: Pack, files: PackFiles) -> Iterator[Problem]:
-    """Yield every broken promise of a pack that was loaded with its references, and warnings about what it never uses.
+    """Yield the problems of a pack loaded with its references, and warnings for what it never uses.
 
-    For every profile: minimums and criticality never fall, and each level a gate asks can be reached in time by work on
-    offer. Every gate can pass and can fail. Work fits its phase; every reference and source leads somewhere, and every
-    statement of a source leads to something that covers it.
+    For every profile, minimums and criticality must not fall from gate to gate, and initiatives offered in time must
+    reach each minimum. Every gate must be able to pass and to fail. Initiatives must fit their phase. Every reference
+    and source must exist, and every statement of a source must be covered.
     """
     yield from lint_question_rules(pack, files)
     yield from lint_phases(pack.rubric, files)

@@ -1,4 +1,4 @@
-"""Work fits its phase: prerequisites come in no later one, and likely durations fit the weeks there are."""
+"""Check phases: prerequisites in the same or an earlier phase, and likely durations within its weeks."""
 
 from collections.abc import Iterator
 
@@ -9,24 +9,24 @@ from readiness.model.rubric import Rubric
 
 
 def lint_phases(rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
-    """Yield every gate no phase ends at, and every initiative that cannot be done in its phase, whoever it is for."""
+    """Yield a warning for every gate without a phase, and every initiative that cannot be done in its phase."""
     if not rubric.initiatives:
         return
     for index, gate in enumerate(rubric.gates):
         if gate.id not in {phase.gate for phase in rubric.phases}:
             spot = files.in_rubric("gates", index, "id")
             yield spot.problem(f"no phase ends at '{gate.id}'", "give a phase this gate", warning=True)
-    yield from _in_their_weeks(rubric, files)
+    yield from _late_initiatives(rubric, files)
 
 
-def _in_their_weeks(rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
-    """Prerequisites come in no later phase; likely durations fit when all starts as soon as it can."""
+def _late_initiatives(rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    """Yield initiatives with a prerequisite in a later phase, and those that end late even at the earliest start."""
     order = [phase.id for phase in rubric.phases]
     places = {initiative.id: index for index, initiative in enumerate(rubric.initiatives)}
     finish: dict[str, int] = {}
     waiting = list(rubric.initiatives)
     while waiting:
-        initiative = next(one for one in waiting if all(needed in finish for needed in one.prerequisites))
+        initiative = next(i for i in waiting if all(needed in finish for needed in i.prerequisites))
         waiting.remove(initiative)
         spot, phase = files.initiative(places[initiative.id]), rubric.phase_named[initiative.phase]
         for index, needed in enumerate(initiative.prerequisites):
@@ -45,5 +45,5 @@ def _in_their_weeks(rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
 
 
 def _end(phase: Phase) -> int:
-    """The week a phase should end in: what most organizations need, where its window is a source's pace."""
+    """Return the week in which a phase should end: its usual end, or else the end of its window."""
     return phase.usual.end if phase.usual else phase.window.end

@@ -1,4 +1,4 @@
-"""All profiles that make a difference to some rules: every combination of the values their facts can have."""
+"""Profiles that differ in some rules: every combination of the values of the rules' facts."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -10,11 +10,11 @@ from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Questionnaire
 
 MOST = 4096
-"""Combinations that are tried for one question; rules on more facts than that cannot be proved."""
+"""The highest number of combinations tried for one question; rules that need more cannot be checked."""
 
 
 class ProfileCombinations:
-    """The values that make a difference, by fact, and the profiles made of them."""
+    """The values of each fact that differ in some condition of a pack, and the profiles built from them."""
 
     def __init__(self, pack: Pack) -> None:
         self.questionnaire = pack.questionnaire
@@ -27,12 +27,12 @@ class ProfileCombinations:
         self.values = {id_: tuple(_values(fact, wanted[id_])) for id_, fact in self._facts.items()}
 
     def over(self, facts: Iterable[str]) -> list[dict[str, str]]:
-        """Return every profile over some facts and those they depend on; nothing when there are too many."""
+        """Return every profile over some facts and their dependencies, or none when there are more than `MOST`."""
         return _over(self, frozenset(facts))
 
     def combinations(self, facts: frozenset[str]) -> Iterator[dict[str, str]]:
-        """Yield every combination once; a yes-no fact that the others rule out is `false`."""
-        names = [id_ for id_ in self._facts if id_ in self._with_what_they_need(facts)]
+        """Yield each profile once, or none for over `MOST`; a yes-no fact that others rule out is `false`."""
+        names = [id_ for id_ in self._facts if id_ in self._with_dependencies(facts)]
         number = 1
         for name in names:
             number *= len(self.values[name])
@@ -40,29 +40,29 @@ class ProfileCombinations:
             return
         seen = set()
         for values in product(*(self.values[name] for name in names)):
-            profile = self._possible(dict(zip(names, values, strict=True)))
+            profile = self._with_ruled_out(dict(zip(names, values, strict=True)))
             key = tuple(profile.items())
             if key not in seen:
                 seen.add(key)
                 yield profile
 
-    def _possible(self, profile: dict[str, str]) -> dict[str, str]:
+    def _with_ruled_out(self, profile: dict[str, str]) -> dict[str, str]:
         for name in profile:
             fact = self._facts[name]
             if fact.ask_when is not None and fact.type == "yes-no" and not fact.ask_when.holds(profile):
                 profile[name] = "false"
         return profile
 
-    def _with_what_they_need(self, facts: frozenset[str]) -> set[str]:
-        found: set[str] = set()
+    def _with_dependencies(self, facts: frozenset[str]) -> set[str]:
+        names: set[str] = set()
         waiting = list(facts)
         while waiting:
             name = waiting.pop()
-            if name not in found:
-                found.add(name)
-                asked = self._facts[name].ask_when
-                waiting.extend(asked.facts if asked else ())
-        return found
+            if name not in names:
+                names.add(name)
+                condition = self._facts[name].ask_when
+                waiting.extend(condition.facts if condition else ())
+        return names
 
 
 @cache
@@ -80,7 +80,7 @@ def _values(fact: Fact, wanted: Iterable[str]) -> Iterator[str]:
 
 
 def _around(wanted: Iterable[str]) -> set[int]:
-    """Whole numbers on both sides of every limit."""
+    """Return 1 and the whole numbers at and beside every limit, from 0."""
     edges = {1}
     for value in wanted:
         limit = to_limit(value if is_limit(value) else f"={value}")

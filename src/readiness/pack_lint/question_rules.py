@@ -1,4 +1,4 @@
-"""What the rubric says of each question, proved for every profile that makes a difference to it."""
+"""Check the rules for each question, for every profile that makes a difference to them."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from readiness.pack_lint.profile_combinations import MOST, ProfileCombinations, 
 
 
 def lint_question_rules(pack: Pack, files: PackFiles) -> Iterator[Problem]:
-    """Yield where, for some profile, a minimum or a criticality falls, or a level a gate asks cannot be reached."""
+    """Yield each minimum or criticality that falls for some profile, and each minimum that cannot be reached."""
     profiles = ProfileCombinations(pack)
     lifting: dict[str, list[Initiative]] = {}
     for initiative in pack.rubric.initiatives:
@@ -22,7 +22,7 @@ def lint_question_rules(pack: Pack, files: PackFiles) -> Iterator[Problem]:
             lifting.setdefault(question, []).append(initiative)
     useful: set[str] = set()
     for id_ in pack.rubric.questions:
-        yield from _Proving(pack, files, profiles, id_, lifting.get(id_, []), useful).problems()
+        yield from _QuestionCheck(pack, files, profiles, id_, lifting.get(id_, []), useful).problems()
     for index, initiative in enumerate(pack.rubric.initiatives):
         if initiative.id not in useful and not initiative.instead:
             message = f"nobody who is offered '{initiative.id}' is asked anything that it lifts"
@@ -31,14 +31,14 @@ def lint_question_rules(pack: Pack, files: PackFiles) -> Iterator[Problem]:
 
 
 @dataclass
-class _Proving:
+class _QuestionCheck:
     pack: Pack
     files: PackFiles
     profiles: ProfileCombinations
     id: str
     lifting: list[Initiative]
     useful: set[str]
-    """Initiatives that lift, for some profile, a question it is asked."""
+    """The ids of initiatives that lift, for some profile, a question asked of it; added to as questions are checked."""
 
     def __post_init__(self) -> None:
         rubric = self.pack.rubric
@@ -50,7 +50,7 @@ class _Proving:
         self.ends = {phase.gate: index for index, phase in enumerate(rubric.phases)}
         self.scale = rubric.scale_of(self.id)
         self.spot = self.files.question_rubric(self.id)
-        self.told: set[str] = set()
+        self.reported: set[str] = set()
 
     def problems(self) -> Iterator[Problem]:
         profiles = self.profiles.over(self._facts())
@@ -72,7 +72,7 @@ class _Proving:
                 yield (self.spot / "variants" / name).key_problem(message, hint)
 
     def _facts(self) -> set[str]:
-        """The facts that make a difference to the question."""
+        """Return the facts that the rules for the question depend on."""
         rules = [rule for at_gate in self.judged.minimum.values() for rule in at_gate]
         stated = [
             self.question.ask_when,
@@ -88,7 +88,7 @@ class _Proving:
     def _for(self, profile: Mapping[str, str], judged: QuestionRubric) -> Iterator[Problem]:
         gates = [gate.id for gate in takewhile(lambda gate: may_hold(gate.when, profile), self.pack.rubric.gates)]
         asked = [(gate, rule) for gate in gates if (rule := judged.minimum_at(gate))]
-        yield from self._never_falls(profile, judged, asked)
+        yield from self._falling(profile, judged, asked)
         if not self.pack.rubric.initiatives:
             return
         offered = [initiative for initiative in self.lifting if may_hold(initiative.when, profile)]
@@ -98,13 +98,13 @@ class _Proving:
         for gate, rule in asked:
             if gate in self.ends and rule.level > lowest:
                 until = [lift for phase, lift in lifts if phase <= self.ends[gate]]
-                yield from self._in_time(profile, gate, rule, until)
-        yield from self._from_every_level(profile, asked, [lift for _, lift in lifts], gates)
+                yield from self._unreachable(profile, gate, rule, until)
+        yield from self._without_lift(profile, asked, [lift for _, lift in lifts], gates)
 
-    def _never_falls(
+    def _falling(
         self, profile: Mapping[str, str], judged: QuestionRubric, asked: list[tuple[str, Minimum]]
     ) -> Iterator[Problem]:
-        """A later gate asks for no less, and what a blocker was below a level it stays below that level."""
+        """Yield gates that need a lower level than the gate before, or make the question less critical."""
         for (before, first), (after, second) in pairwise(asked):
             place = self._minimum(after)
             if second.level < first.level:
@@ -121,7 +121,9 @@ class _Proving:
                     yield from self._once(f"criticality {after}", place, message, hint, profile)
                     break
 
-    def _in_time(self, profile: Mapping[str, str], gate: str, rule: Minimum, lifts: list[Lift]) -> Iterator[Problem]:
+    def _unreachable(
+        self, profile: Mapping[str, str], gate: str, rule: Minimum, lifts: list[Lift]
+    ) -> Iterator[Problem]:
         best = _reachable(self.scale.lowest, lifts)
         if rule.level > best:
             message = f"{gate} needs level {rule.level}, but the work up to it lifts '{self.id}' only to {best}"
@@ -133,10 +135,10 @@ class _Proving:
                 hint = "lower the minimum for that profile, or keep the gate from it under 'when'"
                 yield from self._once(f"cap {gate}", self._minimum(gate), message, hint, profile)
 
-    def _from_every_level(
+    def _without_lift(
         self, profile: Mapping[str, str], asked: list[tuple[str, Minimum]], lifts: list[Lift], gates: list[str]
     ) -> Iterator[Problem]:
-        """From every level below the highest that is asked there is a way on."""
+        """Yield levels below the highest one needed from which no initiative lifts the question."""
         targets = [target.levels[self.id] for target in self.targets if target.gate in gates]
         highest = max([rule.level for _, rule in asked] + targets, default=self.scale.lowest)
         for level in self.scale.named:
@@ -151,16 +153,16 @@ class _Proving:
     def _once(
         self, what: str, spot: Spot, message: str, hint: str, profile: Mapping[str, str], *, at_key: bool = False
     ) -> Iterator[Problem]:
-        """Tell a problem for the first profile that has it."""
-        if what not in self.told:
-            self.told.add(what)
+        """Yield a problem for the first profile that has it; `what` identifies it."""
+        if what not in self.reported:
+            self.reported.add(what)
             facts = profile_text(profile, self.pack.questionnaire)
-            told = spot.key_problem if at_key else spot.problem
-            yield told(f"{message} (for {facts})" if facts else message, hint)
+            problem_at = spot.key_problem if at_key else spot.problem
+            yield problem_at(f"{message} (for {facts})" if facts else message, hint)
 
 
 def _levels_by_kind(judged: QuestionRubric, first: Minimum, second: Minimum) -> Iterator[tuple[str, int, int]]:
-    """Below which level the question is a blocker, and at least a major, at two gates."""
+    """Yield the levels below which the question is a blocker, then at least a major, at two gates."""
     yield "blocker", blocker_level(first, judged.criticality), blocker_level(second, judged.criticality)
     yield "major", _major_level(first, judged), _major_level(second, judged)
 
@@ -171,7 +173,7 @@ def _major_level(rule: Minimum, judged: QuestionRubric) -> int:
 
 
 def _reachable(level: int, lifts: list[Lift]) -> int:
-    """The highest level that the lifts lead to, one after the other."""
+    """Return the highest level that the lifts reach from `level`, one after another."""
     while higher := [lift.to for lift in lifts if lift.from_ <= level < lift.to]:
         level = max(higher)
     return level

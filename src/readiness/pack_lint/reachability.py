@@ -1,4 +1,4 @@
-"""Can every gate both pass and fail, and can every band of scores be reached?"""
+"""Check that every gate can both pass and fail, and that scores can reach every band."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ from readiness.scoring.roll_up import roll_up_scores
 
 
 def lint_reachability(pack: Pack, files: PackFiles) -> Iterator[Problem]:
-    """Yield every gate that could never pass or never fail, and a warning for every band no score lies in."""
+    """Yield every gate that can never pass or never fail, and a warning for every band that no score reaches."""
     ends = {node.id: node for node in _walk(roll_up_scores(pack, _all_lowest(pack)))}
     for index, gate in enumerate(pack.rubric.gates):
         yield from _gate(gate, pack, ends, files.in_rubric("gates", index))
@@ -23,7 +23,7 @@ def lint_reachability(pack: Pack, files: PackFiles) -> Iterator[Problem]:
 
 
 def _all_lowest(pack: Pack) -> dict[str, QuestionScore]:
-    """Every question asked and at its lowest level."""
+    """Return scores with every question answered at its lowest level."""
     scores = {}
     for id_, judged in pack.rubric.questions.items():
         level = pack.rubric.scale_of(id_).lowest
@@ -42,7 +42,7 @@ def _gate(gate: Gate, pack: Pack, ends: dict[str, NodeScore], spot: Spot) -> Ite
         most = ends[id_].most
         if most is not None and needed > most:
             message = (
-                f"{gate.id} can never pass: it needs {format_exact(needed)} of '{id_}', which reaches {_shown(most)}"
+                f"{gate.id} can never pass: it needs {format_exact(needed)} of '{id_}', which reaches {_at_best(most)}"
             )
             yield (spot / "thresholds" / id_).problem(message, "lower it")
     if not _asks(gate, pack) and not any(_can_fail(ends[id_], needed) for id_, needed in gate.thresholds.items()):
@@ -59,12 +59,12 @@ def _can_fail(node: NodeScore, needed: Exact) -> bool:
     return node.least is None or node.least < needed
 
 
-def _shown(most: Exact) -> str:
+def _at_best(most: Exact) -> str:
     return f"{format_exact(most)} at best"
 
 
 def _bands(name: str, rule: ScoreLevel, pack: Pack, ends: dict[str, NodeScore], spot: Spot) -> Iterator[Problem]:
-    """A band is out of reach when it begins above the best score, or ends below the worst, of all nodes it is for."""
+    """Yield a warning for every band that begins above the highest score possible, or ends at or below the lowest."""
     about = [ends[id_] for id_, rules in pack.rules.items() if rules.score_level is rule]
     least = [node.least for node in about if node.least is not None]
     most = [node.most for node in about if node.most is not None]

@@ -1,4 +1,4 @@
-"""Every reference and source leads somewhere, and every statement of a source to something that covers it."""
+"""Check that references and sources exist, and that every statement of a source is covered."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from readiness.model.rubric import Rubric
 
 
 def lint_references(pack: Pack, files: PackFiles) -> Iterator[Problem]:
-    """Yield every reference, source and source item of a pack that leads nowhere."""
+    """Yield every reference and source that does not exist, and every source item that nothing covers."""
     questionnaire, rubric = pack.questionnaire, pack.rubric
     yield from _references(questionnaire, rubric.references, files)
     yield from _sources(questionnaire, rubric, files)
@@ -21,7 +21,7 @@ def lint_references(pack: Pack, files: PackFiles) -> Iterator[Problem]:
 
 
 def _missing(name: str, kinds: tuple[str, ...], files: PackFiles) -> bool:
-    """Is the file `name` not there, nor what it holds in another file?"""
+    """Return whether the file `name` does not exist and no other file holds its keys `kinds`."""
     there = any(file.name.endswith(f"/{name}") for file in files.references.values())
     return not there and not any(kind in files.references for kind in kinds)
 

@@ -1,4 +1,4 @@
-"""What a pack states and never uses; each is a warning."""
+"""Warn of what a pack declares and never uses."""
 
 from collections.abc import Iterator
 
@@ -10,11 +10,11 @@ from readiness.scoring.roll_up_method import method_named
 
 
 def lint_unused(pack: Pack, files: PackFiles) -> Iterator[Problem]:
-    """Yield a warning for every theme, fact, role and cost band that nothing refers to."""
+    """Yield a warning for every theme, fact, role, cost band and scale that nothing refers to, and unused stages."""
     questionnaire, rubric = pack.questionnaire, pack.rubric
     asked = list(questionnaire.questions.values())
     themes = {theme for question in asked for theme in question.themes}
-    # The plan reads the fact `size` by itself: capacity and effort depend on it. A repeating gate counts sites.
+    # The roadmap reads the fact `size`, for capacity and effort, and repeating gates read the facts they count.
     facts = {"size"}.union(*(condition.facts for condition in conditions(pack)))
     facts |= {gate.repeats for gate in rubric.repeating_gates}
     roles = {initiative.accountable_role for initiative in rubric.initiatives}
@@ -40,7 +40,7 @@ def lint_unused(pack: Pack, files: PackFiles) -> Iterator[Problem]:
 
 
 def _never_counted(pack: Pack, files: PackFiles) -> Iterator[Problem]:
-    """Scales, stages and deductions that no score depends on."""
+    """Yield a warning for scales, stages and deductions that affect no score."""
     rubric = pack.rubric
     used = {judged.scale for judged in rubric.questions.values()}
     for name in rubric.scales:
@@ -48,9 +48,9 @@ def _never_counted(pack: Pack, files: PackFiles) -> Iterator[Problem]:
             spot = files.in_rubric("scales", name)
             yield spot.key_problem(f"no question is on the scale '{name}'", "use it, or remove it", warning=True)
     counts = {method_named(rules.roll_up.method).counts for rules in pack.rules.values()}
-    for key, way in (("stage", "met"), ("deducts", "deduction")):
+    for key, counted_as in (("stage", "met"), ("deducts", "deduction")):
         stated = (id_ for id_, judged in rubric.questions.items() if getattr(judged, key))
-        if way not in counts and (first := next(stated, None)):
+        if counted_as not in counts and (first := next(stated, None)):
             spot = files.question_rubric(first) / key
             message = f"no roll-up method reads '{key}'"
             yield spot.key_problem(message, "choose a method that does, or remove it", warning=True)

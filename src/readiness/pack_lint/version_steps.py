@@ -1,33 +1,34 @@
-"""How far a version goes up, and how far it has to for what changed."""
+"""Version steps: the one taken between two versions, and the one that changes need."""
 
 from enum import IntEnum
 from typing import NamedTuple
 
 
 class Step(IntEnum):
-    """How much of a version goes up: its third number, its second, or its first."""
+    """The step between two versions: none, or the third, second or first number raised."""
 
     NONE = 0
     PATCH = 1
-    """Words only: no score can change."""
+    """Wording only: no score changes."""
     MINOR = 2
     """Scores may change; answers that were valid stay valid."""
     MAJOR = 3
-    """Answers that were valid may no longer be, or may mean something else."""
+    """Valid answers may become invalid or change their meaning."""
 
 
 class Versions(NamedTuple):
-    """The versions of a questionnaire or a rubric in an older and in a newer pack."""
+    """The versions of a questionnaire or a rubric in an older and a newer pack."""
 
     part: str
     """`questionnaire` or `rubric`."""
     before: str
     now: str
     needed: Step
+    """The least step that the changes need."""
 
     @property
     def taken(self) -> Step | None:
-        """The step from one version to the other; None where it goes back."""
+        """The step from the older version to the newer; None when the newer is lower."""
         before, now = _numbers(self.before), _numbers(self.now)
         if now < before:
             return None
@@ -35,12 +36,12 @@ class Versions(NamedTuple):
 
     @property
     def is_enough(self) -> bool:
-        """Does the version go up far enough for what changed?"""
+        """True if the step taken is at least the step needed."""
         return self.taken is not None and self.taken >= self.needed
 
     @property
     def least(self) -> str:
-        """The lowest version that goes up far enough."""
+        """The lowest version that is raised by the step needed."""
         numbers = _numbers(self.before)
         kept = 3 - self.needed
         return (

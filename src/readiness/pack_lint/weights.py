@@ -1,4 +1,4 @@
-"""Weights that leave nothing to score, levels without evidence, limits of levels that are not there."""
+"""Check weights that leave nothing to score, levels without evidence, and limits for levels off the scale."""
 
 from collections.abc import Iterator
 
@@ -11,9 +11,9 @@ from readiness.model.rubric import Rubric
 
 
 def lint_weights(pack: Pack, files: PackFiles) -> Iterator[Problem]:
-    """Yield what would leave a score empty or a level without a way to show it."""
+    """Yield weights that leave a score empty, levels without evidence, and limits for levels off the scale."""
     yield from _weights(pack.questionnaire, pack.rubric, files)
-    yield from _judged(pack.rubric, files)
+    yield from _evidence_and_limits(pack.rubric, files)
 
 
 def _weights(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
@@ -29,7 +29,7 @@ def _weights(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> 
             yield spot.problem("it and all beside it weigh zero", "give at least one of them a weight")
 
 
-def _judged(rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+def _evidence_and_limits(rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     policy = rubric.policies.evidence
     for id_, judged in rubric.questions.items():
         spot = files.question_rubric(id_)

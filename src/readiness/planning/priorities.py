@@ -1,4 +1,4 @@
-"""What the levels an initiative closes are worth, and its priority against likely effort."""
+"""Value of the levels an initiative closes, and its priority: value by likely effort."""
 
 from fractions import Fraction
 
@@ -8,7 +8,7 @@ from readiness.model.rubric import Rubric
 
 
 def initiative_value(closed: tuple[Closed, ...], rubric: Rubric) -> Exact:
-    """Return the weighted levels closed, each scaled by how critical its question is."""
+    """Return the number of levels closed, each times the weight and the criticality factor of its question."""
     total: Exact = 0
     for part in closed:
         judged = rubric.questions[part.question]
@@ -17,5 +17,5 @@ def initiative_value(closed: tuple[Closed, ...], rubric: Rubric) -> Exact:
 
 
 def initiative_priority(worth: Exact, effort: Exact) -> Exact:
-    """Return value for each likely person-week; without effort, the value itself."""
+    """Return the value per likely person-week; for an initiative without effort, the value itself."""
     return Fraction(worth) / effort if effort else worth

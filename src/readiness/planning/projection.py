@@ -1,4 +1,4 @@
-"""Where the organization would stand after a phase, if every lift and all that is owed is evidenced."""
+"""Project the scorecard after a phase, assuming that every lift and every supported level is evidenced."""
 
 from collections.abc import Iterable
 
@@ -12,40 +12,40 @@ from readiness.scoring.scorecard import build_scorecard
 
 
 def project_scorecard(pack: Pack, answers: Answers, scorecard: Scorecard, done: Iterable[Initiative]) -> Scorecard:
-    """Return the scorecard once the initiatives `done` are finished and evidenced.
+    """Return the scorecard after the initiatives `done`, with all evidence collected.
 
-    A question without a level stays as it is: no work answers it.
+    A question without a level keeps its score: an initiative does not answer it.
     """
     scores = {id_: _evidenced(without_cap(score), pack) for id_, score in scorecard.questions.items()}
     lifts: dict[str, list[Lift]] = {}
     for initiative in done:
         for question, lift in initiative.lifts.items():
             lifts.setdefault(question, []).append(lift)
-    for question, own in lifts.items():
+    for question, question_lifts in lifts.items():
         if scores[question].state in {State.ANSWERED, State.UNKNOWN}:
-            scores[question] = _lifted(scores[question], own, pack)
+            scores[question] = _lifted(scores[question], question_lifts, pack)
     return build_scorecard(pack, answers, scores)
 
 
 def _lifted(score: QuestionScore, lifts: list[Lift], pack: Pack) -> QuestionScore:
-    """Walk up from lift to lift, as far as they reach."""
+    """Return the score after the lifts, applied one after another as long as one starts at or below the level."""
     level = score.supported
     while level is not None and (reached := [lift.to for lift in lifts if lift.from_ <= level < lift.to]):
         level = max(reached)
     if level == score.supported:
         return score
     lifted = score._replace(state=State.ANSWERED, claimed=level, supported=level, evidenced=level, facets=())
-    return _judged(lifted, pack)
+    return _with_blocking(lifted, pack)
 
 
 def _evidenced(score: QuestionScore, pack: Pack) -> QuestionScore:
-    """What is owed is evidenced, on every side of it."""
+    """Return the score with its evidence debt settled: the supported level and every facet are evidenced."""
     if score.supported is None:
         return score
     facets = tuple(facet._replace(evidenced=facet.claimed) for facet in score.facets)
-    return _judged(score._replace(evidenced=score.supported, facets=facets), pack)
+    return _with_blocking(score._replace(evidenced=score.supported, facets=facets), pack)
 
 
-def _judged(score: QuestionScore, pack: Pack) -> QuestionScore:
-    """Whether it keeps scores from being given is judged anew."""
+def _with_blocking(score: QuestionScore, pack: Pack) -> QuestionScore:
+    """Recompute whether this question blocks the score."""
     return score._replace(blocks=blocks_score(score, pack.rubric.questions[score.id], pack.policies[score.id]))

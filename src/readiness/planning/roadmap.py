@@ -1,4 +1,4 @@
-"""Scorecard and target → Roadmap."""
+"""Scorecard and target → Roadmap: steps, phases, gaps and evidence debt."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,14 +16,15 @@ from readiness.planning.target import wanted_levels
 
 
 def plan_roadmap(pack: Pack, answers: Answers, scorecard: Scorecard, target: str | None = None) -> Roadmap:
-    """Return the roadmap from where the answers stand to `target`, by default the next gate.
+    """Return the roadmap from the present levels to `target`, by default the next gate.
 
-    The pack is tailored to the profile of the answers. Raises UnknownNameError for a target the rubric does not have.
+    The pack must be the one for the profile of the answers (`pack_for_profile`). Raises UnknownNameError when the
+    rubric has no gate or target of that id.
     """
-    return _Planning(pack, answers, scorecard, target).roadmap()
+    return _Planner(pack, answers, scorecard, target).roadmap()
 
 
-class _Planning:
+class _Planner:
     def __init__(self, pack: Pack, answers: Answers, scorecard: Scorecard, target: str | None) -> None:
         self.pack, self.answers, self.scorecard, self.rubric = pack, answers, scorecard, pack.rubric
         profile = answers.assessment.profile
@@ -60,7 +61,7 @@ class _Planning:
         )
 
     def _first_phase(self) -> int:
-        """The position of the first phase whose gate is not reached."""
+        """Return the index of the phase that ends at the next gate; of the last phase when none does."""
         for index, phase in enumerate(self.rubric.phases):
             if phase.gate == self.scorecard.next_gate:
                 return index
@@ -71,7 +72,7 @@ class _Planning:
         return usual.start if usual else self.offset
 
     def _instead(self) -> Iterator[str]:
-        """What could be done instead while the next gate fails."""
+        """Yield the ids of alternatives to the roadmap, while the next gate fails."""
         upcoming = self.scorecard.next_gate
         if upcoming is None or self.scorecard.gate(upcoming).verdict is not Verdict.FAILED:
             return
@@ -80,7 +81,7 @@ class _Planning:
                 yield initiative.id
 
     def _steps(self) -> list[Step]:
-        """Every chosen initiative, placed; by phase, then by start, then by priority."""
+        """Return a scheduled step for every chosen initiative, by phase, then start, then priority."""
         jobs = order_jobs([self._job(initiative) for initiative in self.chosen.values()])
         likely = schedule_jobs(jobs, self.capacity, {job.id: (job.duration, job.effort) for job in jobs})
         later = [replace(job, not_before=likely[job.id].span.start) for job in jobs]
@@ -136,11 +137,11 @@ class _Planning:
         )
 
     def _end(self, phase: Phase) -> int:
-        """The week by which the work of a phase should be done: what most organizations need, else its window."""
+        """Return the week by which a phase should be done: its usual end, or else the end of its window."""
         return phase.usual.end - self.usual_offset if phase.usual else phase.window.end - self.offset
 
     def _unblocks(self, closed: tuple[Closed, ...]) -> Iterator[str]:
-        """Gates up to the target that fail today on a level closed here."""
+        """Yield the ids of gates up to the target's that fail today on a question closed here."""
         starts = {part.question: part.from_ for part in closed}
         for verdict in self.scorecard.gates:
             short = [reason for reason in verdict.reasons if reason.kind is ReasonKind.SHORT and reason.id in starts]
@@ -178,7 +179,7 @@ class _Planning:
                 yield Gap(id_, score.supported, wanted, tuple(closed_by))
 
     def _planned_phases(self, steps: list[Step]) -> Iterator[PlannedPhase]:
-        """Every phase from the first unfinished one up to the target's, and later ones that hold a step."""
+        """Yield the phases from the first unfinished one to the target's, or to the last one with a step."""
         last = max(
             [self.phases[step.phase] for step in steps]
             + [index for index, phase in enumerate(self.rubric.phases) if phase.gate == self.wanted.gate],
@@ -210,9 +211,9 @@ class _Planning:
         )
 
     def _evidence_debt(self) -> Iterator[EvidenceDebt]:
-        """Levels reached but not evidenced; what the target needs first, then in the questionnaire's order."""
-        debts = [self._debt(s) for s in self.scorecard.questions.values() if _owes(s)]
-        yield from sorted(debts, key=lambda debt: not _needed(debt))
+        """Yield the levels reached but not evidenced, first those the target needs, in the questionnaire's order."""
+        debts = [self._debt(s) for s in self.scorecard.questions.values() if _has_debt(s)]
+        yield from sorted(debts, key=lambda debt: not _is_needed(debt))
 
     def _debt(self, score: QuestionScore) -> EvidenceDebt:
         hints = self.rubric.questions[score.id].evidence
@@ -229,7 +230,7 @@ class _Planning:
         return EvidenceDebt(score.id, score.supported or 0, score.evidenced or 0, wanted, collect, why)
 
     def _done_without_answer(self) -> Iterator[str]:
-        """Completing an initiative never raises a level: what is done but still short needs a new answer."""
+        """Yield the initiatives marked done while a question they lift is still short: it needs a new answer."""
         short = {
             id_
             for id_, wanted in self.wanted.levels.items()
@@ -244,11 +245,13 @@ class _Planning:
                 yield initiative.id
 
 
-def _owes(score: QuestionScore) -> bool:
+def _has_debt(score: QuestionScore) -> bool:
+    """Return whether the question is evidenced below its supported level."""
     return score.supported is not None and score.evidenced is not None and score.evidenced < score.supported
 
 
-def _needed(debt: EvidenceDebt) -> bool:
+def _is_needed(debt: EvidenceDebt) -> bool:
+    """Return whether the target needs a level that is not evidenced."""
     return debt.wanted is not None and debt.evidenced < min(debt.supported, debt.wanted)
 
 

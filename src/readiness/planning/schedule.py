@@ -1,4 +1,4 @@
-"""When each initiative starts and ends: prerequisites first, within phase windows and weekly capacity."""
+"""Schedule initiatives: prerequisites first, from the start of their phase, within the weekly capacity."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -12,17 +12,19 @@ from readiness.model.roadmap import Span
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What scheduling needs to know of an initiative."""
+    """An initiative to schedule."""
 
     id: str
     phase: int
-    """The position of its phase."""
+    """The index of its phase."""
     not_before: int
-    """The first week its phase is open, counted from the assessment."""
+    """The first week of its phase, counted from the assessment."""
     prerequisites: tuple[str, ...]
-    """Only those that are themselves to be scheduled."""
+    """The ids of prerequisites that are scheduled too."""
     duration: int
+    """Likely weeks."""
     effort: Exact
+    """Likely person-weeks."""
     priority: Exact
     started: bool
     code: str
@@ -30,50 +32,53 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class ScheduledJob:
-    """A job with its weeks."""
+    """The weeks in which a job is done."""
 
     span: Span
     stretched: bool
+    """True if it takes longer than its duration because of the weekly capacity."""
 
 
 def order_jobs(jobs: Sequence[Job]) -> list[Job]:
-    """Return the jobs in the order to place them: prerequisites, then what is started, then by phase and priority.
+    """Return the jobs in the order to schedule them: started ones, then by phase and priority, after prerequisites.
 
-    Ties break by the shorter duration, then by code, so that the same input gives the same order every time.
+    Ties are decided by the shorter duration, then by code.
     """
     left = {job.id: job for job in jobs}
-    placed: list[Job] = []
+    ordered: list[Job] = []
     while left:
         free = [job for job in left.values() if job.started or not left.keys() & set(job.prerequisites)]
         best = min(free, key=lambda job: (not job.started, job.phase, -job.priority, job.duration, job.code))
-        placed.append(left.pop(best.id))
-    return placed
+        ordered.append(left.pop(best.id))
+    return ordered
 
 
 def schedule_jobs(
     ordered: Sequence[Job], capacity: Exact, figures: Mapping[str, tuple[int, Exact]]
 ) -> dict[str, ScheduledJob]:
-    """Give each job, in order, the first weeks that its prerequisites, its phase and the capacity leave free.
+    """Schedule each job, in order, in the first weeks that its prerequisites, its phase and the capacity allow.
 
-    `figures` holds duration in weeks and effort in person-weeks by job: likely ones, or high ones. The weekly load of
-    a job is effort over duration; a job whose load alone exceeds the capacity is stretched until it fits.
+    `capacity` is in person-weeks a week. `figures` holds duration in weeks and effort in person-weeks by job id, either
+    likely or high ones. The weekly load of a job is effort by duration; a job whose load alone exceeds the capacity is
+    stretched until it fits. A started job begins in week 0, even beyond the capacity.
     """
     used: defaultdict[int, Fraction] = defaultdict(Fraction)
-    placed: dict[str, ScheduledJob] = {}
+    scheduled: dict[str, ScheduledJob] = {}
     for job in ordered:
         duration, effort = figures[job.id]
         fitting = max(duration, ceil(Fraction(effort) / capacity))
         load = Fraction(effort) / fitting
-        start = 0 if job.started else _earliest(job, placed)
+        start = 0 if job.started else _earliest(job, scheduled)
         while busy := [week for week in range(start, start + fitting) if used[week] + load > capacity]:
             if job.started:
                 break
             start = busy[-1] + 1
         for week in range(start, start + fitting):
             used[week] += load
-        placed[job.id] = ScheduledJob(Span(start, start + fitting), fitting > duration)
-    return placed
+        scheduled[job.id] = ScheduledJob(Span(start, start + fitting), fitting > duration)
+    return scheduled
 
 
-def _earliest(job: Job, placed: Mapping[str, ScheduledJob]) -> int:
-    return max([job.not_before, *(placed[id_].span.finish for id_ in job.prerequisites if id_ in placed)])
+def _earliest(job: Job, scheduled: Mapping[str, ScheduledJob]) -> int:
+    """Return the first week after the job's prerequisites and from the start of its phase."""
+    return max([job.not_before, *(scheduled[id_].span.finish for id_ in job.prerequisites if id_ in scheduled)])

@@ -1,4 +1,4 @@
-"""Which initiatives close the gaps: those whose lift covers one, and their unmet prerequisites."""
+"""Choose the initiatives that close the gaps: those that lift a question, and their unmet prerequisites."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -15,37 +15,38 @@ from readiness.planning.target import WantedLevels, with_cap_lifts
 
 @dataclass
 class Selection:
-    """The initiatives chosen, and what none of them can close."""
+    """The initiatives chosen, and the questions that none of them can close."""
 
     chosen: dict[str, Initiative] = field(default_factory=dict)
-    """By id, in the order they were chosen."""
+    """Initiatives by id, in the order they were chosen."""
     closed: dict[str, list[Closed]] = field(default_factory=dict)
-    """By initiative: the levels it closes toward the target. No level is counted twice."""
+    """The levels closed toward the target, by initiative. No level is counted twice."""
     follows: dict[str, set[str]] = field(default_factory=dict)
-    """By initiative: those that first bring one of its questions to the level it lifts from."""
+    """By initiative: those that must lift one of its questions to the level from which it starts."""
     uncovered: list[str] = field(default_factory=list)
-    """Questions that no initiative still open lifts to the level wanted."""
+    """Questions that no open initiative lifts to the level wanted."""
 
 
 def select_initiatives(
     pack: Pack, scorecard: Scorecard, wanted: WantedLevels, progress: Mapping[str, Progress]
 ) -> Selection:
-    """Walk from gate to gate up to the target and choose, for every question, what lifts it to what each gate needs.
+    """Choose initiatives for every gate up to the target, until each question reaches what the gate needs.
 
-    So the work for an earlier gate is chosen from the phases before it. Preferred is the lift that reaches furthest
-    toward the need, then what is chosen already, then the earlier phase, then what closes most of the gate's gaps for
-    its likely effort. The pack is tailored to the profile: all its initiatives are on offer.
+    Work for an earlier gate is chosen from the phases up to it, if there is any. Of several initiatives, the one is
+    chosen that lifts the question furthest toward the need; then one already chosen; then the earlier phase; then the
+    highest value of the gate's gaps closed by likely effort; then the smaller effort; then the code. The pack must be
+    the one for the profile (`pack_for_profile`), with only the initiatives offered to it.
     """
-    return _Selecting(pack, scorecard, wanted, progress).run()
+    return _Selector(pack, scorecard, wanted, progress).run()
 
 
-class _Selecting:
+class _Selector:
     def __init__(
         self, pack: Pack, scorecard: Scorecard, wanted: WantedLevels, progress: Mapping[str, Progress]
     ) -> None:
         self.pack, self.rubric, self.scorecard, self.wanted = pack, pack.rubric, scorecard, wanted
-        self.done = {id_ for id_, made in progress.items() if made.status == "done"}
-        self.started = {id_ for id_, made in progress.items() if made.status == "in-progress"}
+        self.done = {id_ for id_, record in progress.items() if record.status == "done"}
+        self.started = {id_ for id_, record in progress.items() if record.status == "in-progress"}
         self.levels = {id_: own_level(score) for id_, score in scorecard.questions.items()}
         self.needs: Mapping[str, int] = {}
         self.phase_of = {phase.id: index for index, phase in enumerate(self.rubric.phases)}
@@ -58,35 +59,37 @@ class _Selecting:
         self.selection = Selection()
 
     def run(self) -> Selection:
-        self._go_on_with_what_is_started()
+        self._choose_started()
         for gate, needs in self._needs():
             self.needs = needs
             for question, need in needs.items():
                 self._lift(question, need, gate)
         return self.selection
 
-    def _go_on_with_what_is_started(self) -> None:
-        """Work in progress is on the roadmap, and takes its share of the capacity, whatever it closes."""
+    def _choose_started(self) -> None:
+        """Choose all work in progress up to the target's phase: it uses capacity even if it closes no gap."""
         last = self._last_phase(self.wanted.gate)
         for initiative in self.rubric.initiatives:
             if initiative.id in self.started and self.phase_of[initiative.phase] <= last:
                 self._choose(initiative)
 
     def _last_phase(self, gate: str) -> int:
+        """Return the index of the last phase that ends at the gate."""
         return max((self.phase_of[phase.id] for phase in self.rubric.phases if phase.gate == gate), default=0)
 
     def _needs(self) -> Iterator[tuple[str, dict[str, int]]]:
-        """What each gate still to be reached before the target needs, never more than the target wants; then that."""
+        """Yield each open gate up to the target's with the levels it needs, at most those the target wants."""
         levels = self.wanted.levels
         if not self.scorecard.gates:
             return
         target = [verdict.id for verdict in self.scorecard.gates].index(self.wanted.gate)
-        for verdict in self.scorecard.gates[_position(self.scorecard) : target]:
+        for verdict in self.scorecard.gates[_gates_reached(self.scorecard) : target]:
             needs = {id_: min(need, levels.get(id_, need)) for id_, need in verdict.minimums.items()}
             yield verdict.id, with_cap_lifts(self.pack, self.scorecard, needs)
         yield self.wanted.gate, levels
 
     def _lift(self, question: str, need: int, gate: str) -> None:
+        """Choose initiatives until the question is at the level needed; else list it as uncovered."""
         while (level := self.levels[question]) is not None and level < need:
             options = self._options(question, level, gate)
             if not options:
@@ -97,12 +100,13 @@ class _Selecting:
             self._choose(best)
 
     def _options(self, question: str, level: int, gate: str) -> list[Initiative]:
-        """Initiatives that lift the question from its level, from phases up to the gate, or later where none is."""
+        """Return the initiatives that lift the question from its level, from later phases only if none is earlier."""
         fitting = [i for i in self.offered.get(question, []) if i.lifts[question].from_ <= level < i.lifts[question].to]
         last = self._last_phase(gate)
         return [i for i in fitting if self.phase_of[i.phase] <= last] or fitting
 
     def _preference(self, initiative: Initiative, question: str, need: int) -> tuple[object, ...]:
+        """Return the sort key of an option; the lowest is chosen."""
         return (
             -min(initiative.lifts[question].to, need),
             initiative.id not in self.selection.chosen,
@@ -113,7 +117,7 @@ class _Selecting:
         )
 
     def _worth(self, initiative: Initiative) -> Exact:
-        """What an initiative closes of all that the gate still needs, for its likely effort."""
+        """Return the value of the gate's gaps that an initiative closes, by its likely effort."""
         closed = []
         for question, lift in initiative.lifts.items():
             level, end = self.levels.get(question), min(lift.to, self.needs.get(question, 0))
@@ -122,9 +126,9 @@ class _Selecting:
         return initiative_priority(initiative_value(tuple(closed), self.rubric), initiative.likely_effort)
 
     def _choose(self, initiative: Initiative) -> None:
-        """Choose an initiative, everything it needs first, and take all their lifts as done from here on.
+        """Choose an initiative and its unmet prerequisites, and apply all their lifts.
 
-        Work already started waits for nothing any more.
+        A started initiative needs no prerequisites.
         """
         waiting = [initiative]
         for first in waiting:
@@ -137,7 +141,7 @@ class _Selecting:
             self.selection.closed.setdefault(chosen.id, []).extend(self._lifted(chosen))
 
     def _lifted(self, initiative: Initiative) -> Iterator[Closed]:
-        """Take the lifts of an initiative as done, and yield what of them counts toward the target."""
+        """Apply the lifts of an initiative, and yield the levels that they close toward the target."""
         for question, lift in initiative.lifts.items():
             level = self.levels.get(question)
             if level is None or not lift.from_ <= level < lift.to:
@@ -150,46 +154,51 @@ class _Selecting:
                 yield Closed(question, level, end)
 
     def _follow(self, later: str, earlier: str | None) -> None:
-        """Let one initiative wait for another, unless that one already waits for it."""
-        if earlier is None or earlier == later or later in self._all_before(earlier):
+        """Make the later initiative follow the earlier one, unless that would close a circle."""
+        if earlier is None or earlier == later or later in self._predecessors(earlier):
             return
         self.selection.follows.setdefault(later, set()).add(earlier)
 
-    def _all_before(self, id_: str) -> set[str]:
-        """Everything an initiative waits for, directly or through others."""
-        found: set[str] = set()
+    def _predecessors(self, id_: str) -> set[str]:
+        """Return the ids of all initiatives that must come before one, directly or through others."""
+        before: set[str] = set()
         waiting = [id_]
         while waiting:
             current = waiting.pop()
             needs = {*self.rubric.initiative_named[current].prerequisites, *self.selection.follows.get(current, ())}
-            waiting.extend(needs - found)
-            found |= needs
-        return found
+            waiting.extend(needs - before)
+            before |= needs
+        return before
 
     def _is_met(self, initiative: Initiative) -> bool:
-        """A prerequisite is met when done, when its phase's gate is behind, or when all it delivers is in place."""
-        if initiative.id in self.done or self._is_behind(initiative):
+        """Return whether a prerequisite is done, of a phase whose gate is reached, or all its lifts are in place."""
+        if initiative.id in self.done or self._is_phase_passed(initiative):
             return True
-        return all(self._delivers(question, lift) for question, lift in initiative.lifts.items())
+        return all(self._is_delivered(question, lift) for question, lift in initiative.lifts.items())
 
-    def _delivers(self, question: str, lift: Lift) -> bool:
-        """A question that does not apply asks for nothing; one that nobody answered is not known to be in place."""
+    def _is_delivered(self, question: str, lift: Lift) -> bool:
+        """Return whether the question is at the level the lift leads to, or does not apply.
+
+        A question without an answer counts as not in place.
+        """
         level = self.levels[question]
         if level is None:
             return self.scorecard.questions[question].state in {State.NOT_ASKED, State.NOT_APPLICABLE}
         return level >= lift.to
 
-    def _is_behind(self, initiative: Initiative) -> bool:
+    def _is_phase_passed(self, initiative: Initiative) -> bool:
+        """Return whether the gate of the initiative's phase is reached."""
         gates = [verdict.id for verdict in self.scorecard.gates]
-        return gates.index(self.rubric.phase_named[initiative.phase].gate) < _position(self.scorecard)
+        return gates.index(self.rubric.phase_named[initiative.phase].gate) < _gates_reached(self.scorecard)
 
 
 def own_level(score: QuestionScore) -> int | None:
-    """The level the work on a question has reached; a cap that other work lifts is left to that work."""
+    """Return the supported level of a question, before a cap that other questions can lift."""
     return score.capped.supported if score.capped and score.capped.needs else score.supported
 
 
 def _prerequisites_first(initiatives: list[Initiative]) -> list[Initiative]:
+    """Return the initiatives with prerequisites before the initiatives that need them, otherwise in their order."""
     left = {initiative.id: initiative for initiative in initiatives}
     ordered = []
     while left:
@@ -198,7 +207,7 @@ def _prerequisites_first(initiatives: list[Initiative]) -> list[Initiative]:
     return ordered
 
 
-def _position(scorecard: Scorecard) -> int:
-    """How many gates are reached."""
+def _gates_reached(scorecard: Scorecard) -> int:
+    """Return the number of gates up to and including the headline gate."""
     ids = [verdict.id for verdict in scorecard.gates]
     return ids.index(scorecard.headline) + 1 if scorecard.headline else 0

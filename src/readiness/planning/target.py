@@ -1,4 +1,4 @@
-"""Which level is wanted of each question: by default what the next gate needs."""
+"""Levels wanted of each question: by default the minimums of the next gate."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from readiness.model.scorecard import Scorecard
 
 @dataclass(frozen=True, slots=True)
 class WantedLevels:
-    """The levels wanted, by question, and under which name."""
+    """The levels wanted, by question id, with the id and title of the gate or target that wants them."""
 
     id: str
     title: str
@@ -22,10 +22,11 @@ class WantedLevels:
 
 
 def wanted_levels(pack: Pack, scorecard: Scorecard, profile: Profile, target: str | None = None) -> WantedLevels:
-    """Return the levels that `target`, a gate's or a target's id, wants; by default those of the next gate.
+    """Return the levels wanted for `target`, the id of a gate or target; by default for the next gate.
 
-    The pack is tailored to the profile; without gates nothing is wanted, and the id of what is wanted is empty. What
-    lifts a cap that would hold a question below what is wanted is wanted too. Raises UnknownNameError.
+    The pack must be the one for `profile` (`pack_for_profile`). A target that the rubric declares for the next gate and
+    this profile replaces that gate by default. The levels include those that lift a cap in their way. Without gates,
+    ids and levels are empty. Raises UnknownNameError when the rubric has no gate or target of that id.
     """
     rubric, profile = pack.rubric, pack.questionnaire.settled(profile)
     named = {declared.id: declared for declared in rubric.targets}
@@ -49,9 +50,10 @@ def wanted_levels(pack: Pack, scorecard: Scorecard, profile: Profile, target: st
 
 
 def check_target(target: str, declared: Rubric, judging: Rubric) -> None:
-    """Check that `target` can be planned to by the rubric judging a profile; `declared` is the same for all profiles.
+    """Check that `target` exists in `judging`, the rubric for a profile; `declared` is the rubric for all profiles.
 
-    Raises ReadinessError, and UnknownNameError for a name the rubric does not know at all.
+    Raises ReadinessError when the rubric has no gates or the target is not for the profile, and UnknownNameError when
+    no profile has it.
     """
     if is_target(target, judging):
         return
@@ -64,32 +66,35 @@ def check_target(target: str, declared: Rubric, judging: Rubric) -> None:
 
 
 def is_target(name: str, judging: Rubric) -> bool:
-    """Tell whether a rubric judging a profile has a gate or a target of that name."""
+    """Return whether a rubric has a gate or a target with the id `name`."""
     return name in _targets(judging)
 
 
 def _targets(rubric: Rubric) -> list[str]:
-    return [*rubric.gate_named, *(one.id for one in rubric.targets)]
+    return [*rubric.gate_named, *(target.id for target in rubric.targets)]
 
 
 def last_gate(judging: Rubric) -> str:
-    """Say which gate is the last for a profile; where there are gates, there is one for every profile."""
+    """Return a hint that names the last gate for a profile.
+
+    The rubric must have gates; then the first is for every profile.
+    """
     return f"the last one is {judging.gates[-1].id} {judging.gates[-1].title}"
 
 
 def with_cap_lifts(pack: Pack, scorecard: Scorecard, needs: Mapping[str, int]) -> dict[str, int]:
-    """Return what is needed together with what lifts the caps that would be in its way."""
-    found = dict(needs)
-    waiting = list(found)
+    """Return the levels needed, by question, with those that lift the caps below them."""
+    levels = dict(needs)
+    waiting = list(levels)
     for id_ in waiting:
         for cap in pack.rubric.caps:
-            if cap.at_most < found[id_] and cap.is_about(pack.questionnaire.questions[id_]):
+            if cap.at_most < levels[id_] and cap.is_about(pack.questionnaire.questions[id_]):
                 for other, level in cap.unless.items():
                     asked = scorecard.questions[other].state is not State.NOT_ASKED
-                    if asked and found.get(other, level - 1) < level:
-                        found[other] = level
+                    if asked and levels.get(other, level - 1) < level:
+                        levels[other] = level
                         waiting.append(other)
-    return found
+    return levels
 
 
 def _id(special: Target | None, gate: str) -> str:

@@ -1,1 +1,1 @@
-"""Stage 2 of 4: answers → Scorecard and gates. Pure and exact: nothing is rounded here."""
+"""Stage 2 of 4: answers → Scorecard and gates. Pure and exact: a score is rounded only where the rubric asks for it."""

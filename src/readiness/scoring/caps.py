@@ -1,4 +1,4 @@
-"""Caps: the most some questions can be at while another answer, or a fact of the profile, is not so."""
+"""Apply caps: the highest level a question counts for, for a profile or until other questions reach a level."""
 
 from collections.abc import Mapping
 
@@ -7,45 +7,47 @@ from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Cap, Rubric
 from readiness.model.scorecard import Capped, QuestionScore
 
-_OUT = {State.NOT_ASKED, State.NOT_APPLICABLE}
-"""No answer can lift a cap through a question that stands so."""
+_EXCLUDED = {State.NOT_ASKED, State.NOT_APPLICABLE}
+"""States of a question that cannot lift a cap: no answer gives it a level."""
 
 
 def apply_caps(
     questionnaire: Questionnaire, rubric: Rubric, scores: Mapping[str, QuestionScore]
 ) -> dict[str, QuestionScore]:
-    """Return the scores with every cap in force applied; the rubric is tailored, so that its caps hold for the profile.
+    """Return the scores, by question id, with every cap in force applied.
 
-    What lifts a cap is read as it stands by itself, without caps, so that the order of the caps changes nothing.
+    The rubric must be the one for the profile (`pack_for_profile`), which holds only the caps of that profile. A cap is
+    lifted by levels before any cap, so the order of the caps makes no difference.
     """
-    found = {id_: without_cap(score) for id_, score in scores.items()}
-    held = dict(found)
-    for id_, caps in _in_force(questionnaire, rubric, found).items():
-        held[id_] = _capped(found[id_], caps, found)
-    return held
+    uncapped = {id_: without_cap(score) for id_, score in scores.items()}
+    result = dict(uncapped)
+    for id_, caps in _in_force(questionnaire, rubric, uncapped).items():
+        result[id_] = _capped(uncapped[id_], caps, uncapped)
+    return result
 
 
 def _in_force(
     questionnaire: Questionnaire, rubric: Rubric, scores: Mapping[str, QuestionScore]
 ) -> dict[str, list[Cap]]:
-    """By question, the caps that hold it: those whose `unless` does not hold, where it is above them."""
-    holding: dict[str, list[Cap]] = {}
+    """Return the caps in force by question id: their `unless` is not met and the question is above their level."""
+    in_force: dict[str, list[Cap]] = {}
     for cap in rubric.caps:
         if not cap.unless or _lacking(cap, scores):
             for id_, question in questionnaire.questions.items():
                 if cap.is_about(question) and (scores[id_].supported or 0) > cap.at_most:
-                    holding.setdefault(id_, []).append(cap)
-    return holding
+                    in_force.setdefault(id_, []).append(cap)
+    return in_force
 
 
 def without_cap(score: QuestionScore) -> QuestionScore:
-    """Return how a question stands by itself."""
+    """Return the score of a question as it is without a cap."""
     if score.capped is None:
         return score
     return score._replace(supported=score.capped.supported, evidenced=score.capped.evidenced, capped=None)
 
 
 def _lacking(cap: Cap, scores: Mapping[str, QuestionScore]) -> dict[str, int]:
+    """Return the levels in the cap's `unless` that are not reached, by question id."""
     return {id_: level for id_, level in cap.unless.items() if (scores[id_].supported or 0) < level}
 
 
@@ -56,7 +58,7 @@ def _capped(score: QuestionScore, caps: list[Cap], scores: Mapping[str, Question
     needs: dict[str, int] = {}
     for cap in caps:
         needs |= _lacking(cap, scores)
-    liftable = all(cap.unless for cap in caps) and all(scores[id_].state not in _OUT for id_ in needs)
+    liftable = all(cap.unless for cap in caps) and all(scores[id_].state not in _EXCLUDED for id_ in needs)
     return score._replace(
         supported=lowest.at_most,
         evidenced=min(score.evidenced, lowest.at_most),

@@ -1,4 +1,4 @@
-"""Rules over the whole: answers that contradict each other, and things that should have happened by now."""
+"""Check rules across questions: answers that contradict each other, and steps that are overdue."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -9,17 +9,20 @@ from readiness.scoring.question_levels import add_months
 
 
 def find_contradictions(rubric: Rubric, scores: Mapping[str, QuestionScore]) -> Iterator[Contradiction]:
-    """Yield the consistency rules that the claimed levels break; a question without a level breaks none."""
+    """Yield the consistency rules that are broken: every level in `when` is claimed, and one in `needs` is not.
+
+    A question without a claimed level neither triggers nor breaks a rule.
+    """
 
     def claimed(id_: str) -> int | None:
         return scores[id_].claimed
 
     for rule in rubric.consistency:
-        said = all((level := claimed(id_)) is not None and level >= wanted for id_, wanted in rule.when.items())
+        applies = all((level := claimed(id_)) is not None and level >= wanted for id_, wanted in rule.when.items())
         lacking = {
             id_: wanted for id_, wanted in rule.needs.items() if (level := claimed(id_)) is not None and level < wanted
         }
-        if said and lacking:
+        if applies and lacking:
             yield Contradiction(dict(rule.when), lacking, rule.because)
 
 
@@ -30,7 +33,10 @@ def find_overdue(
     reached: Mapping[str, bool],
     day: date,
 ) -> Iterator[Overdue]:
-    """Yield the time rules that are broken on `day`; `reached` says which gates hold now."""
+    """Yield the time rules that are broken on `day`.
+
+    `milestones` holds the date of each milestone or gate; `reached` is true for gates that pass, perhaps conditionally.
+    """
     for rule in rubric.time_rules:
         since = milestones.get(rule.since)
         if since is None or _moot(rule, scores):

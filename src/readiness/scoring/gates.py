@@ -1,4 +1,4 @@
-"""Question and dimension scores → a verdict per gate, with its reasons."""
+"""Question and dimension scores → a verdict for each gate, with its reasons."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -25,18 +25,22 @@ def gate_verdicts(
     remedies: Mapping[str, Remedy],
     day: date,
 ) -> tuple[GateVerdict, ...]:
-    """Return the verdict of every gate of a tailored pack, in order. Gates read evidenced levels and scores."""
+    """Return the verdict of every gate, in order, from evidenced levels and scores.
+
+    The pack must be the one for the profile (`pack_for_profile`). `remedies` holds all remedies; those due before `day`
+    do not count.
+    """
     able, weights = in_force(remedies, day), applicable_weights(scores)
     return tuple(gate_verdict(gate, pack, scores, weights, nodes, able) for gate in pack.rubric.gates)
 
 
 def applicable_weights(scores: Mapping[str, QuestionScore]) -> dict[str, Exact]:
-    """Return the weights of the questions that are asked and not left out."""
+    """Return the weight of every applicable question: asked, and not excluded as not applicable."""
     return {id_: score.weight for id_, score in scores.items() if _applies(score)}
 
 
 def in_force(remedies: Mapping[str, Remedy], day: date) -> dict[str, Remedy]:
-    """Return the remedies whose date is still to come."""
+    """Return the remedies that are due on `day` or later."""
     return {id_: remedy for id_, remedy in remedies.items() if remedy.due >= day}
 
 
@@ -48,7 +52,10 @@ def gate_verdict(
     nodes: Mapping[str, NodeScore],
     remedies: Mapping[str, Remedy],
 ) -> GateVerdict:
-    """Return the verdict of one gate, over the nodes whose scores are given, with the remedies in force."""
+    """Return the verdict of one gate over the nodes in `nodes`.
+
+    `weights` holds the applicable questions (`applicable_weights`), `remedies` only those in force (`in_force`).
+    """
     minimums = _minimums(gate, pack.rubric, weights)
     reasons = list(_question_reasons(minimums, scores, remedies, gate.conditional))
     thresholds: dict[str, Exact] = {}
@@ -58,8 +65,8 @@ def gate_verdict(
             if threshold is not None:
                 thresholds[node.id] = threshold
                 if node.evidenced.value is None or node.evidenced.value < threshold:
-                    told = _told(gate, node, reasons, weights, pack.rubric)
-                    reasons.extend(_node_reasons(gate, node, threshold, told, remedies))
+                    reported = _reported_shortfall(gate, node, reasons, weights, pack.rubric)
+                    reasons.extend(_node_reasons(gate, node, threshold, reported, remedies))
     # The sort is stable: within a kind and a criticality the questionnaire's order stays.
     reasons.sort(key=lambda r: (_ORDER[r.kind], -RANK[r.criticality]))
     verdict = _worst(reasons, gate.conditional)
@@ -81,12 +88,12 @@ def gate_verdict(
 
 
 def _reads(gate: AnyGate, verdict: Verdict) -> str:
-    """The gate's further word for a verdict (go, adjust, stop), or the verdict."""
+    """Return the gate's own word for a verdict (go, adjust, stop), or else the verdict."""
     return next((word for name, word in gate.reads.items() if name == verdict.value), verdict.value)
 
 
 def _minimums(gate: AnyGate, rubric: Rubric, applicable: Iterable[str]) -> dict[str, Minimum]:
-    """The minimums of this gate over the questions that are asked and not left out."""
+    """Return the gate's minimum by question, for applicable questions whose minimum is above the lowest level."""
     at_gate = rubric.rules_at[gate.id]
     return {
         id_: rules[0]
@@ -113,14 +120,14 @@ def _question_reasons(
         if minimum.blocker_below is not None and score.evidenced < minimum.blocker_below:
             criticality = "blocker"
         if criticality != "standard":
-            why = f"needs level {needs}, {_stands(score)}"
+            why = f"needs level {needs}, {_level_text(score)}"
             carried = conditional.short_by is None or needs - score.evidenced <= conditional.short_by
             if not carried and criticality == "major" and id_ in remedies:
                 why = f"{why}; a remedy carries no more than {_plural(conditional.short_by or 0, 'level')}"
             yield _short(id_, criticality, needs, score.evidenced, why, remedies if carried else {})
 
 
-def _stands(score: QuestionScore) -> str:
+def _level_text(score: QuestionScore) -> str:
     if score.state is State.UNKNOWN:
         return "and nobody knew"
     if score.claimed != score.evidenced:
@@ -131,9 +138,10 @@ def _stands(score: QuestionScore) -> str:
 def _threshold(
     gate: Gate, node: NodeScore, pack: Pack, weights: Mapping[str, Exact], minimums: Mapping[str, Minimum]
 ) -> Exact | None:
-    """The stated threshold; else, of a dimension, the exact weighted mean of the minimums over applicable questions.
+    """Return the score that the gate needs of a node, or None when it needs none.
 
-    A mean of minimums says nothing about a score that is no mean of questions: then only a stated threshold counts.
+    A threshold stated by the gate counts. Without one, a dimension whose score is a weighted mean of its questions
+    needs the exact weighted mean of their minimums.
     """
     if node.id in gate.thresholds:
         return gate.thresholds[node.id]
@@ -152,13 +160,13 @@ def _threshold(
     return Fraction(needed, sum(weights[id_] for id_ in applicable))
 
 
-def _told(
+def _reported_shortfall(
     gate: Gate, node: NodeScore, reasons: Iterable[Reason], weights: Mapping[str, Exact], rubric: Rubric
 ) -> Exact | None:
-    """What the questions that are reasons by themselves lack, as a share of the dimension's score.
+    """Return how much the questions already listed as reasons take from the dimension's score.
 
-    It is not counted against the dimension a second time; a threshold that the gate states counts as stated. None
-    while an answer is missing.
+    The dimension does not fail a second time for that amount. 0 when the gate states the threshold, which counts in
+    full; None while an answer is missing.
     """
     own = [reason for reason in reasons if reason.id in node.questions]
     if any(reason.kind is ReasonKind.UNANSWERED for reason in own):
@@ -166,12 +174,12 @@ def _told(
     if node.id in gate.thresholds:
         return 0
     total = sum(weights[id_] for id_ in node.questions if id_ in weights)
-    lacking = sum(weights[reason.id] * _lacking(reason, rubric) for reason in own)
+    lacking = sum(weights[reason.id] * _question_shortfall(reason, rubric) for reason in own)
     return Fraction(lacking, total) if total else 0
 
 
-def _lacking(reason: Reason, rubric: Rubric) -> Exact:
-    """What a question is short of, in what its levels count for."""
+def _question_shortfall(reason: Reason, rubric: Rubric) -> Exact:
+    """Return how much a question is short of its minimum, in the units of the score."""
     counted = rubric.counted[reason.id]
     has = rubric.scale_of(reason.id).lowest if reason.has is None else int(reason.has)
     return counted[int(reason.needs)] - counted[has]
@@ -183,15 +191,15 @@ def _applies(score: QuestionScore) -> bool:
 
 
 def _node_reasons(
-    gate: Gate, node: NodeScore, threshold: Exact, told: Exact | None, remedies: Mapping[str, Remedy]
+    gate: Gate, node: NodeScore, threshold: Exact, reported: Exact | None, remedies: Mapping[str, Remedy]
 ) -> Iterator[Reason]:
     value = node.evidenced.value
-    if told is None:
+    if reported is None:
         return
     if value is None:
         why = "has no score yet"
         yield Reason(node.id, ReasonKind.UNANSWERED, gate.dimension_criticality, threshold, None, why)
-    elif value < threshold - told:
+    elif value < threshold - reported:
         why = "its evidenced score is below what this gate needs"
         yield _short(node.id, gate.dimension_criticality, threshold, value, why, remedies)
 
@@ -199,7 +207,7 @@ def _node_reasons(
 def _short(
     id_: str, criticality: Criticality, needs: Exact, has: Exact, why: str, remedies: Mapping[str, Remedy]
 ) -> Reason:
-    """A shortfall; a major one with an owner and a date still to come is remedied."""
+    """Return the reason for a shortfall: remedied for a major with a remedy in force, short otherwise."""
     remedy = remedies.get(id_)
     if criticality == "major" and remedy:
         why = f"{why}; {remedy.owner} puts it right by {remedy.due}"
@@ -220,14 +228,14 @@ def _too_many(remedied: int, conditional: Conditional) -> bool:
     return conditional.at_most is not None and remedied > conditional.at_most
 
 
-def _because(verdict: Verdict, reasons: list[Reason], asked: set[str], conditional: Conditional) -> str:
+def _because(verdict: Verdict, reasons: list[Reason], questions: set[str], conditional: Conditional) -> str:
     def count(kind: ReasonKind, *criticalities: str) -> int:
         of_kind = [
             reason.criticality
             for reason in reasons
-            if reason.kind is kind and (reason.id in asked or not criticalities)
+            if reason.kind is kind and (reason.id in questions or not criticalities)
         ]
-        return sum(1 for one in of_kind if not criticalities or one in criticalities)
+        return sum(1 for criticality in of_kind if not criticalities or criticality in criticalities)
 
     if verdict is Verdict.PASSED:
         return "Everything this gate needs holds."
@@ -249,8 +257,8 @@ def _because(verdict: Verdict, reasons: list[Reason], asked: set[str], condition
         parts.append(
             f"{_plural(remedied, 'condition')} short with a remedy, where at most {conditional.at_most} may be"
         )
-    said = " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
-    return f"{said[:1].upper()}{said[1:]}."
+    text = " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+    return f"{text[:1].upper()}{text[1:]}."
 
 
 def _plural(number: int, word: str) -> str:

@@ -1,4 +1,4 @@
-"""What a question's level counts for in a roll-up."""
+"""Values of a question's level in a roll-up."""
 
 from collections.abc import Callable
 from fractions import Fraction
@@ -12,32 +12,32 @@ from readiness.scoring.roll_up_method import Counts
 
 
 class Side(NamedTuple):
-    """Which levels are scored: those claimed or evidenced, of all or of one facet; or the ends of the scale."""
+    """The level read from each question: claimed or evidenced, of all facets or of one; or an end of its scale."""
 
     level: Literal["claimed", "evidenced", "lowest", "top"]
     facet: str | None = None
 
 
 Value = Callable[[QuestionScore], Exact | None]
-"""What a question counts for; None where it has no level."""
+"""A function from a question's score to its value in the roll-up; None when it has no level."""
 
 
 def value_function(rubric: Rubric, counts: Counts, side: Side, rule: RollUp) -> Value:
-    """Return the function that says what a question counts for on one side."""
-    worth = _worth(rubric, counts, rule)
+    """Return the function that computes a question's value for one side, in the way a roll-up method counts."""
+    worth = _level_worth(rubric, counts, rule)
     match side.level:
         case "claimed":
-            plain = _of(worth, lambda score: score.claimed)
+            plain = _by_level(worth, lambda score: score.claimed)
         case "evidenced":
-            plain = _of(worth, lambda score: score.evidenced)
+            plain = _by_level(worth, lambda score: score.evidenced)
         case "lowest":
             return lambda score: worth(score.id, rubric.scale_of(score.id).lowest)
         case "top":
             return lambda score: worth(score.id, rubric.scale_of(score.id).top)
-    return plain if rubric.facets is None else _of_facets(plain, worth, side, lowest=rubric.facets.combine == "lowest")
+    return plain if rubric.facets is None else _by_facets(plain, worth, side, lowest=rubric.facets.combine == "lowest")
 
 
-def _of(worth: Callable[[str, int], Exact], level_of: Callable[[QuestionScore], int | None]) -> Value:
+def _by_level(worth: Callable[[str, int], Exact], level_of: Callable[[QuestionScore], int | None]) -> Value:
     def value(score: QuestionScore) -> Exact | None:
         level = level_of(score)
         return None if level is None else worth(score.id, level)
@@ -45,14 +45,14 @@ def _of(worth: Callable[[str, int], Exact], level_of: Callable[[QuestionScore], 
     return value
 
 
-def _of_facets(plain: Value, worth: Callable[[str, int], Exact], side: Side, *, lowest: bool) -> Value:
-    """Where the sides of a question were answered apart, their mean or the lowest of them."""
+def _by_facets(plain: Value, worth: Callable[[str, int], Exact], side: Side, *, lowest: bool) -> Value:
+    """Return a function for the lowest value or the mean of a question's facets; without facets it calls `plain`."""
 
     def value(score: QuestionScore) -> Exact | None:
         if not score.facets:
             return plain(score)
         levels = [
-            facet.claimed if side.level == "claimed" else _held(facet.evidenced, score)
+            facet.claimed if side.level == "claimed" else _capped_level(facet.evidenced, score)
             for facet in score.facets
             if side.facet in {None, facet.id}
         ]
@@ -64,12 +64,12 @@ def _of_facets(plain: Value, worth: Callable[[str, int], Exact], side: Side, *, 
     return value
 
 
-def _held(level: int, score: QuestionScore) -> int:
-    """A cap on a question holds every side of it."""
+def _capped_level(level: int, score: QuestionScore) -> int:
+    """Return the level of a facet, limited to the question's evidenced level while a cap is in force."""
     return level if score.capped is None or score.evidenced is None else min(level, score.evidenced)
 
 
-def _worth(rubric: Rubric, counts: Counts, rule: RollUp) -> Callable[[str, int], Exact]:
+def _level_worth(rubric: Rubric, counts: Counts, rule: RollUp) -> Callable[[str, int], Exact]:
     match counts:
         case "share":
             shares = rubric.counted

@@ -1,4 +1,4 @@
-"""The weighted mean, exact."""
+"""The weighted mean, in exact fractions."""
 
 from collections.abc import Sequence
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""One answer → the claimed, supported and evidenced level of one question, and why."""
+"""One answer → the claimed, supported and evidenced level of one question, with the reason."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -24,9 +24,10 @@ def question_score(
     profile: Profile,
     before: Mapping[str, QuestionScore] | None = None,
 ) -> QuestionScore:
-    """Return how one question stands on `day`, for the profile the pack is tailored to; caps come later.
+    """Return the score of one question on `day`, before caps.
 
-    `before` holds the questions it may follow.
+    The pack must be the one for `profile` (`pack_for_profile`). `before` holds the scores of earlier questions,
+    which decide whether this one is asked.
     """
     judged = pack.rubric.questions[question.id]
     answer = answer or _NO_ANSWER
@@ -44,7 +45,10 @@ def question_score(
 
 
 def _not_asked(question: Question, pack: Pack, profile: Profile, before: Mapping[str, QuestionScore]) -> str:
-    """Why a question is not asked; empty when it is. What is not stated or not answered rules nothing out."""
+    """Return the reason a question is not asked, or an empty text when it is.
+
+    A fact that is not stated and a question that is not answered rule nothing out.
+    """
     if question.ask_when is not None and not question.ask_when.holds(profile):
         return f"Not asked: it is asked when {question.ask_when}."
     for id_, level in question.follows.items():
@@ -58,7 +62,7 @@ def _not_asked(question: Question, pack: Pack, profile: Profile, before: Mapping
 
 
 def blocks_score(score: QuestionScore, judged: QuestionRubric, policies: Policies) -> bool:
-    """Does the rubric give no score while this question stands as it does?"""
+    """Return whether the rubric gives no score because of the state or the level of this question."""
     if judged.no_score_below is not None and (
         score.state in {State.UNANSWERED, State.UNKNOWN} or (score.evidenced or 0) < judged.no_score_below
     ):
@@ -69,9 +73,9 @@ def blocks_score(score: QuestionScore, judged: QuestionRubric, policies: Policie
 
 def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day: date) -> QuestionScore:
     policies, scale = pack.policies[id_], pack.rubric.scale_of(id_)
-    said = _facets_said(answer, pack.rubric.facets, scale)
-    claimed = min(said.values()) if said else answer.level or 0
-    sides = f", the lowest of {', '.join(f'{facet} {level}' for facet, level in said.items())}" if said else ""
+    levels = _facet_levels(answer, pack.rubric.facets, scale)
+    claimed = min(levels.values()) if levels else answer.level or 0
+    sides = f", the lowest of {', '.join(f'{facet} {level}' for facet, level in levels.items())}" if levels else ""
     reasons = [f"Claimed at level {claimed}{sides}."]
     supported = _supported(claimed, judged.measure, answer, scale, policies, reasons)
     states = tuple(_evidence_state(evidence, judged.evidence_kind, policies, day) for evidence in answer.evidence)
@@ -92,13 +96,16 @@ def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day:
         remark=_remark(judged.measure, answer),
         facets=tuple(
             FacetLevel(facet, level, _evidenced(level, level, answer, states, policies))
-            for facet, level in said.items()
+            for facet, level in levels.items()
         ),
     )
 
 
-def _facets_said(answer: Answer, facets: Facets | None, scale: Scale) -> dict[str, int]:
-    """The level of every side, in the rubric's order; nothing when the question was answered as a whole."""
+def _facet_levels(answer: Answer, facets: Facets | None, scale: Scale) -> dict[str, int]:
+    """Return the level of each facet; empty when the question was answered as a whole.
+
+    A facet without an answer counts at the lowest level, unless the rubric excludes missing facets.
+    """
     if facets is None or not answer.facets:
         return {}
     missing = {} if facets.missing == "excluded" else dict.fromkeys(facets.titles, scale.lowest)
@@ -113,10 +120,10 @@ def _supported(
     policies: Policies,
     reasons: list[str],
 ) -> int:
-    """The smaller of claimed, what the figure supports, and what is left to work done late; says why in `reasons`."""
+    """Return the claimed level, limited by the figure and by the rule for late work; append why to `reasons`."""
     supported = claimed
     if measure and answer.measured:
-        supported = _most_supported(measure, answer, claimed, scale)
+        supported = _supported_by_figure(measure, answer, claimed, scale)
         if supported < claimed:
             figure = f"{measure.name} is {float(answer.measured.value):g} {measure.unit} on {answer.measured.date}"
             limit = measure.limits[min(level for level in measure.limits if level > supported)]
@@ -129,14 +136,14 @@ def _supported(
 
 
 def _remark(measure: Measure | None, answer: Answer) -> str | None:
-    """What is to be explained of a figure outside what is expected."""
+    """Return a remark on a figure outside its expected range, or None."""
     if not measure or not measure.expected or not answer.measured or measure.expected.holds(answer.measured.value):
         return None
     return f"{measure.name} is {float(answer.measured.value):g} {measure.unit}; {measure.expected.text} is expected"
 
 
-def _most_supported(measure: Measure, answer: Answer, claimed: int, scale: Scale) -> int:
-    """The figure supports level N when every limit stated at or below N holds."""
+def _supported_by_figure(measure: Measure, answer: Answer, claimed: int, scale: Scale) -> int:
+    """Return the highest level the figure supports, at most `claimed`: every limit at or below that level holds."""
     value = answer.measured.value if answer.measured else None
     broken = [level for level, limit in measure.limits.items() if value is not None and not limit.holds(value)]
     if not broken:
@@ -145,7 +152,7 @@ def _most_supported(measure: Measure, answer: Answer, claimed: int, scale: Scale
 
 
 def _evidence_state(evidence: Evidence, kind: EvidenceKind, policies: Policies, day: date) -> EvidenceState:
-    """A state has to be shown anew; that something happened stays true."""
+    """Return whether evidence is valid, expired or undated: state evidence expires, event evidence does not."""
     if evidence.date is None:
         return EvidenceState.UNDATED
     if kind == "event" or policies.evidence is None:
@@ -155,7 +162,7 @@ def _evidence_state(evidence: Evidence, kind: EvidenceKind, policies: Policies, 
 
 
 def add_months(day: date, months: int) -> date:
-    """Return the same day `months` later, or the last day of a shorter month."""
+    """Return the same day `months` later, or the last day of that month when it is shorter."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     for last in (day.day, 30, 29, 28):
         try:
@@ -191,27 +198,27 @@ def _shortfall(evidenced: int, states: tuple[EvidenceState, ...], policy: Eviden
 
 
 def _by_policy(id_: str, state: State, answer: Answer, pack: Pack) -> tuple[int | None, str]:
-    """The level a question without a level counts for, by the policies that hold for it, and why."""
+    """Return the level that the policies give a question answered without one, or None, and the reason."""
     policies, scale = pack.policies[id_], pack.rubric.scale_of(id_)
     if state is State.NOT_APPLICABLE:
         reason = f"Not applicable: {answer.not_applicable} (approved by {answer.approved_by})."
-        level, how = _left_out(id_, policies, scale, pack.rubric)
+        level, how = _not_applicable_level(id_, policies, scale, pack.rubric)
         return level, f"{reason} {how}"
     policy = policies.unknown if state is State.UNKNOWN else policies.unanswered
-    said = "Nobody in the room knew." if state is State.UNKNOWN else "Not answered yet."
+    opening = "Nobody in the room knew." if state is State.UNKNOWN else "Not answered yet."
     match policy:
         case "excluded":
-            return None, f"{said} Left out of every score."
+            return None, f"{opening} Left out of every score."
         case "lowest":
-            return scale.lowest, f"{said} The rubric counts it at the lowest level, {scale.lowest}."
+            return scale.lowest, f"{opening} The rubric counts it at the lowest level, {scale.lowest}."
         case "full-deduction":
-            return scale.lowest, f"{said} The rubric takes off all its points."
+            return scale.lowest, f"{opening} The rubric takes off all its points."
         case "blocks":
-            return None, f"{said} The rubric gives no score while this stands."
+            return None, f"{opening} The rubric gives no score while this stands."
 
 
-def _left_out(id_: str, policies: Policies, scale: Scale, rubric: Rubric) -> tuple[int | None, str]:
-    """The level a question that does not apply counts for, and how the rubric says so."""
+def _not_applicable_level(id_: str, policies: Policies, scale: Scale, rubric: Rubric) -> tuple[int | None, str]:
+    """Return the level that the rubric gives a not applicable question, or None, and the sentence for the reason."""
     match policies.not_applicable:
         case "excluded":
             return None, "Left out of every score."
@@ -227,7 +234,7 @@ def _left_out(id_: str, policies: Policies, scale: Scale, rubric: Rubric) -> tup
 
 
 def last_minimum(judged: QuestionRubric, rubric: Rubric, scale: Scale) -> int:
-    """The level the last gate that asks for the question needs; the lowest level when none does."""
+    """Return the minimum at the last gate that has one for the question; the lowest level when none has."""
     for gate in reversed(rubric.gates):
         if minimum := judged.minimum_at(gate.id):
             return minimum.level

@@ -17,15 +17,15 @@ from readiness.scoring.rounding import round_exact
 from readiness.scoring.score_bands import read_score
 
 SIDES = (Side("claimed"), Side("evidenced"))
-_OUT = {State.NOT_ASKED, State.NOT_APPLICABLE}
+_EXCLUDED = {State.NOT_ASKED, State.NOT_APPLICABLE}
 
 
 def roll_up_scores(pack: Pack, scores: Mapping[str, QuestionScore]) -> NodeScore:
-    """Return the score of the whole, with a score for every dimension and section below it."""
-    return _Rolling(pack, scores).whole()
+    """Return the overall score; its `parts` hold the scores of every dimension and section below it."""
+    return _NodeScorer(pack, scores).whole()
 
 
-class _Rolling:
+class _NodeScorer:
     def __init__(self, pack: Pack, scores: Mapping[str, QuestionScore]) -> None:
         self.pack, self.rubric, self.scores = pack, pack.rubric, scores
         facets = pack.rubric.facets
@@ -47,8 +47,11 @@ class _Rolling:
         rules = self.pack.rules[id_]
         method = method_named(rules.roll_up.method)
         by_questions = method.reads == "questions"
-        node = _Part(
-            rules, method, [self.scores[one] for one in (below if by_questions else own)], () if by_questions else parts
+        node = _NodeInput(
+            rules,
+            method,
+            [self.scores[question] for question in (below if by_questions else own)],
+            () if by_questions else parts,
         )
         blocking = [question for question in below if self.scores[question].blocks]
         claimed, evidenced, *facets = self._blocked(blocking) if blocking else self._sides(node)
@@ -58,7 +61,7 @@ class _Rolling:
             title=title,
             claimed=claimed,
             evidenced=evidenced,
-            **_beside([self.scores[question] for question in below]),
+            **_statistics([self.scores[question] for question in below]),
             questions=tuple(below),
             parts=parts,
             facets=tuple(facets),
@@ -75,13 +78,13 @@ class _Rolling:
         because = f"No score is given while {_listed(codes)} {stand} like this: not answered, or too low."
         return [Score(None, because, blocked=True)] * len(self.sides)
 
-    def _sides(self, node: "_Part") -> Iterator[Score]:
+    def _sides(self, node: "_NodeInput") -> Iterator[Score]:
         for place, side in enumerate(self.sides):
             values = [(part.id, (part.claimed, part.evidenced, *part.facets)[place].value) for part in node.sections]
-            yield _combined(self._terms(node, side, values), node.rules, node.method)
+            yield _combine_terms(self._terms(node, side, values), node.rules, node.method)
 
-    def _range(self, node: "_Part") -> tuple[Exact | None, Exact | None]:
-        """The least and the most the score could be, with the questions that count now."""
+    def _range(self, node: "_NodeInput") -> tuple[Exact | None, Exact | None]:
+        """Return the lowest and the highest score possible with the questions that count now."""
         least, most = self.rubric.scale.least, self.rubric.scale.most
         if node.method.counts == "share" and all((p.least, p.most) == (least, most) for p in node.sections):
             return least, most
@@ -91,10 +94,10 @@ class _Rolling:
             ends.append(node.method.combine(self._terms(node, side, values), node.rules.roll_up))
         return ends[0], ends[1]
 
-    def _terms(self, node: "_Part", side: Side, sections: Iterable[tuple[str, Exact | None]]) -> list[Term]:
-        """What is combined: questions by what their levels count for, and sections by their scores."""
+    def _terms(self, node: "_NodeInput", side: Side, sections: Iterable[tuple[str, Exact | None]]) -> list[Term]:
+        """Return the terms to combine: questions by the value of their level, sections by their score."""
         value = value_function(self.rubric, node.method.counts, side, node.rules.roll_up)
-        asked = _staged(node.asked) if node.method.counts == "met" else node.asked
+        asked = _stage_questions(node.asked) if node.method.counts == "met" else node.asked
         terms = []
         for score in asked:
             if score.weight and (score.claimed is not None or node.method.counts == "met"):
@@ -107,8 +110,8 @@ class _Rolling:
         return terms
 
 
-class _Part(NamedTuple):
-    """A node that is being scored, with what its method reads."""
+class _NodeInput(NamedTuple):
+    """A node to score: its rules, its method, and the question and section scores that the method reads."""
 
     rules: NodeRules
     method: RollUpMethod
@@ -116,20 +119,20 @@ class _Part(NamedTuple):
     sections: Sequence[NodeScore]
 
 
-def _staged(asked: Sequence[QuestionScore]) -> list[QuestionScore]:
-    """In stages a question without an answer counts, as one that is not met; once anything is answered."""
+def _stage_questions(asked: Sequence[QuestionScore]) -> list[QuestionScore]:
+    """Return the questions that count in stages: once one is answered, those without an answer count as not met."""
     if all(score.claimed is None for score in asked):
         return []
-    return [score for score in asked if score.claimed is not None or score.state not in _OUT]
+    return [score for score in asked if score.claimed is not None or score.state not in _EXCLUDED]
 
 
-def _combined(terms: Sequence[Term], rules: NodeRules, method: RollUpMethod) -> Score:
+def _combine_terms(terms: Sequence[Term], rules: NodeRules, method: RollUpMethod) -> Score:
     value = method.combine(terms, rules.roll_up)
     if value is None and rules.roll_up.empty is not None:
         return Score(Fraction(rules.roll_up.empty), "Nothing in it counts, and the rubric says what the score is then.")
     if value is None:
         return Score(None, "Nothing that counts was answered.")
-    because = f"{_spoken(rules.roll_up)} of {len(terms)}."
+    because = f"{_method_text(rules.roll_up)} of {len(terms)}."
     rounding = rules.policies.rounding
     if rounding.at == "every-node":
         exact, value = value, Fraction(round_exact(value, rounding.digits, rounding.mode))
@@ -137,13 +140,13 @@ def _combined(terms: Sequence[Term], rules: NodeRules, method: RollUpMethod) -> 
     return Score(value, because, tuple(terms))
 
 
-def _spoken(rule: RollUp) -> str:
+def _method_text(rule: RollUp) -> str:
     return rule.method.replace("-", " ").capitalize()
 
 
-def _beside(below: Sequence[QuestionScore]) -> dict[str, Any]:
-    """What stands beside a node's scores: coverage, counts and the lowest blocker."""
-    applicable = [score for score in below if score.state not in _OUT]
+def _statistics(below: Sequence[QuestionScore]) -> dict[str, Any]:
+    """Return a node's coverage, question counts and lowest blocker, by field of NodeScore."""
+    applicable = [score for score in below if score.state not in _EXCLUDED]
     answered = [score for score in applicable if score.state is not State.UNANSWERED]
     total = sum(score.weight for score in applicable)
     blockers = [s for s in applicable if s.criticality == "blocker" and s.evidenced is not None]

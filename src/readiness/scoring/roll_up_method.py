@@ -1,4 +1,4 @@
-"""What a roll-up method is; each is a file in `methods`, found by its name."""
+"""The contract of a roll-up method: each is a file in `methods`, found by its name."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,34 +10,37 @@ from readiness.model.scorecard import Term
 from readiness.plugin_modules import import_named
 
 Counts = Literal["share", "value", "deduction", "met"]
-"""How a question's level counts: by its place on its scale, by what the scale says it counts for, by the points it
-takes away, or as met or not."""
+"""The value of a level: its share of the scale, its value on the scale, the points it deducts (as a negative number),
+or 1 when it meets `at_least` and 0 when it does not."""
 
 
 @dataclass(frozen=True)
 class RollUpMethod:
-    """A way to combine what is in a node into a score; pure and exact."""
+    """A pure, exact function that combines the parts of a node into a score, with its options."""
 
     combine: Callable[[Sequence[Term], RollUp], Fraction | None]
-    """The score, from what counts; None when there is nothing to combine."""
+    """The function from terms to a score; None when there is nothing to combine."""
     said: Callable[[RollUp, str], str]
-    """The method in words, after 'is', given what the parts are called: `the mean of its questions`."""
+    """The function from the rule and the noun for the parts to words that follow 'is': `the mean of its questions`."""
     counts: Counts = "share"
     reads: Literal["parts", "questions"] = "parts"
-    """The parts of a node, that is its own questions and its sections; or all questions below, whatever the section."""
+    """The terms: a node's own questions and its sections (`parts`), or all questions below it (`questions`)."""
     takes: tuple[str, ...] = ()
-    """What a rubric may tell it."""
+    """Options of `RollUp` that a rubric may set."""
     needs: tuple[str, ...] = ()
-    """What a rubric has to tell it."""
+    """Options of `RollUp` that a rubric must set."""
     averages: bool = False
-    """Does a mean of minimums say what it would be if each were just met?"""
+    """True if the score is a weighted mean, so that the mean of the minimums is the default threshold of a gate."""
 
 
 _METHODS: dict[str, RollUpMethod] = {}
 
 
 def method_named(name: str) -> RollUpMethod:
-    """Return the roll-up method called `name`. Raises UnknownNameError."""
+    """Return the roll-up method called `name`.
+
+    Raises UnknownNameError when no file in `methods` has that name.
+    """
     if name not in _METHODS:
         _METHODS[name] = import_named(name, "scoring.methods", "roll-up method").METHOD
     return _METHODS[name]

@@ -1,4 +1,4 @@
-"""Exact rounding, by a rubric's rule: no binary fractions on the way."""
+"""Exact rounding by a rubric's rule, without binary fractions."""
 
 from fractions import Fraction
 
@@ -9,7 +9,11 @@ MOST_DIGITS = 12
 
 
 def round_exact(value: Exact, digits: int, mode: Mode) -> Exact:
-    """Return `value` rounded to that many decimal digits, away from zero or toward it alike on both sides."""
+    """Return `value` rounded to `digits` decimal digits, at most 12.
+
+    Negative numbers mirror positive ones: `half-up` rounds a half away from zero, `half-even` to the even digit, and
+    `down` cuts toward zero. `none` returns the value as it is.
+    """
     if mode == "none":
         return value
     digits = min(digits, MOST_DIGITS)

@@ -1,4 +1,4 @@
-"""What a score reads as: the band it lies in, or the level it rounds to, held down by what must be there."""
+"""Map a score to its band or to a level of the scale, capped by required questions."""
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
@@ -19,7 +19,11 @@ def read_score(
     *,
     claimed: bool = False,
 ) -> Reading | None:
-    """Return what a score reads as, and why; None without a rule or a score. `most` is the best it could be."""
+    """Return the band or level of a score, with the reason when a required question caps it.
+
+    `most` is the highest score possible, for bands in percent of it. Levels are the evidenced ones, or with `claimed`
+    the claimed ones. None without a rule or a score, and for percent when nothing counts.
+    """
     if rule is None or score.value is None:
         return None
     value: Exact = score.value
@@ -39,12 +43,12 @@ def read_score(
 
 
 def _band(rule: ScoreLevel, value: Exact) -> int:
-    """The place of the last band that begins at or below the value; the first one when all begin above it."""
+    """Return the index of the last band that begins at or below the value; the first when all begin above it."""
     return max((place for place, band in enumerate(rule.bands) if band.from_ <= value), default=0)
 
 
 def _level(rule: ScoreLevel, rubric: Rubric, value: Exact) -> int:
-    """The place of the level a value becomes, by what the levels count for, within the scale."""
+    """Return the index of the level that a value rounds to, by the values of the levels."""
     counts: Sequence[Exact] = [level.counts for level in rubric.scale.levels]
     match rule.whole:
         case "ceiling":

@@ -1,4 +1,4 @@
-"""Answers → Scorecard: every question, then every node above it, then the gates and the rules over the whole."""
+"""Answers → Scorecard: questions first, then nodes, then gates and the rules across questions."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -20,17 +20,20 @@ _MEAN = RollUp(method="weighted-mean")
 
 
 def score_answers(pack: Pack, answers: Answers) -> Scorecard:
-    """Return every score and verdict of one set of answers, for the profile the pack is tailored to."""
+    """Return every score and verdict of one set of answers.
+
+    The pack must be the one for the profile of the answers (`pack_for_profile`).
+    """
     profile, day = pack.questionnaire.settled(answers.assessment.profile), answers.date
-    said = answers.answers
+    by_question = answers.answers
     questions: dict[str, QuestionScore] = {}
     for id_, question in pack.questionnaire.questions.items():
-        questions[id_] = question_score(question, pack, said.get(id_), day, profile, questions)
+        questions[id_] = question_score(question, pack, by_question.get(id_), day, profile, questions)
     return build_scorecard(pack, answers, questions)
 
 
 def build_scorecard(pack: Pack, answers: Answers, questions: dict[str, QuestionScore]) -> Scorecard:
-    """Return the scorecard that follows from how every question stands, as answered or as projected."""
+    """Return the scorecard for the scores of all questions, answered or projected; caps are applied here."""
     questionnaire, rubric, header = pack.questionnaire, pack.rubric, answers.assessment
     if rubric.caps:
         questions = apply_caps(questionnaire, rubric, questions)
@@ -54,7 +57,11 @@ def build_scorecard(pack: Pack, answers: Answers, questions: dict[str, QuestionS
 
 
 def headline_gates(gates: tuple[GateVerdict, ...]) -> tuple[str | None, str | None]:
-    """Return the last gate for which it and all before it pass, perhaps conditionally, and the gate after it."""
+    """Return the ids of the headline gate and of the gate after it.
+
+    The headline is the last gate up to which all pass or pass conditionally: None when the first does not. The gate
+    after it is None when all pass.
+    """
     headline = None
     for gate in gates:
         if gate.verdict not in {Verdict.PASSED, Verdict.CONDITIONAL}:
@@ -70,7 +77,7 @@ def _walk(node: NodeScore) -> Iterator[NodeScore]:
 
 
 def _themes(pack: Pack, scores: Mapping[str, QuestionScore]) -> tuple[ThemeScore, ...]:
-    """The index of each theme: the weighted mean over its questions, whatever their dimension."""
+    """Return the index of each theme: the weighted mean of its questions over all dimensions."""
     found = []
     for theme in pack.questionnaire.themes:
         ids = pack.questionnaire.by_theme[theme.id]

@@ -1,4 +1,4 @@
-"""A gate that repeats: its verdict at every site the answers name."""
+"""Verdicts of repeating gates, one for each site in the answers."""
 
 from collections.abc import Iterator, Mapping
 
@@ -13,7 +13,7 @@ from readiness.scoring.question_levels import question_score
 def site_verdicts(pack: Pack, answers: Answers, asked: Mapping[str, QuestionScore]) -> Iterator[SiteVerdict]:
     """Yield the verdict of every repeating gate at every site.
 
-    Only what was said of the site counts there; a question the profile rules out is not asked of a site either.
+    Only the answers of the site count. A question that is not asked for the profile is not asked of a site either.
     """
     for gate in pack.rubric.repeating_gates:
         for site in answers.sites:

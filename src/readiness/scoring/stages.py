@@ -1,4 +1,4 @@
-"""Stages: what is reached step by step, each only after the one before."""
+"""Stages of a maturity model, each reached only after the stage before it."""
 
 from collections.abc import Sequence
 from fractions import Fraction
@@ -7,9 +7,10 @@ from readiness.model.scorecard import Term
 
 
 def highest_stage(terms: Sequence[Term], share: Fraction) -> Fraction | None:
-    """Return the highest stage met, with every stage before it, to at least that share by weight.
+    """Return the highest stage of which, and of every stage before it, at least `share` of the weight is met.
 
-    0 while the first is not; None when no question has a weight. A stage of which nothing applies is not in the way.
+    `share` runs from 0 to 1. 0 while the first stage is not met; None when no term with a stage has a weight. A stage
+    without such a term is skipped.
     """
     weighing = [term for term in terms if term.weight and term.stage]
     if not weighing:

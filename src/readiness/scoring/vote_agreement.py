@@ -1,4 +1,4 @@
-"""How far the people in the room agree: the spread of the votes on a question, and Krippendorff's alpha over many."""
+"""Agreement among participants: the spread of votes on a question, and Krippendorff's alpha over several questions."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,37 +12,36 @@ from readiness.model.questionnaire import Question
 from readiness.model.scale import Scale
 
 DISCUSS_FROM = 2
-"""Votes so many levels apart ask for a discussion before a level is agreed."""
+"""The spread, in levels of the scale, from which a question needs a discussion before a level is agreed."""
 
 
 class Spread(NamedTuple):
-    """How far the votes on one question lie apart."""
+    """The lowest and the highest level voted for on one question."""
 
     lowest: int
     highest: int
-    """Levels."""
     apart: int
-    """Rungs of the scale between the two."""
+    """The distance between the two in levels of the scale; 0 when they are equal."""
 
     @property
     def is_wide(self) -> bool:
-        """Does it ask for a discussion?"""
+        """True if the votes are far enough apart to need a discussion."""
         return self.apart >= DISCUSS_FROM
 
 
 class Agreement(NamedTuple):
-    """Krippendorff's alpha of some questions, for levels in order."""
+    """Krippendorff's alpha over several questions, for ordinal levels."""
 
     alpha: Fraction | None
-    """1 is full agreement, 0 what chance alone would give; None where it cannot be told."""
+    """1 for full agreement, 0 for agreement by chance; None when it cannot be computed."""
     because: str
-    """Why it cannot be told; empty when it can."""
+    """The reason it cannot be computed; empty when it can."""
     questions: int
-    """How many questions have votes of at least two people."""
+    """The number of questions with votes of at least two people."""
 
 
 def vote_spread(votes: Mapping[str, Vote], scale: Scale) -> Spread | None:
-    """Return how far the levels voted for lie apart; None when nobody voted for a level."""
+    """Return the spread of the levels voted for; None when nobody voted for a level."""
     levels = sorted(vote for vote in votes.values() if isinstance(vote, int))
     if not levels:
         return None
@@ -51,9 +50,9 @@ def vote_spread(votes: Mapping[str, Vote], scale: Scale) -> Spread | None:
 
 
 def vote_agreement(questions: Iterable[Question], answers: Mapping[str, Answer], pack: Pack) -> Agreement:
-    """Return how far the votes on some questions agree.
+    """Return the agreement of the votes on `questions`.
 
-    Only questions on the rubric's own scale count: rungs of different scales cannot be compared.
+    Only questions on the rubric's default scale count: levels of different scales cannot be compared.
     """
     rungs = _rungs(pack.rubric.scale)
     units = [
@@ -70,45 +69,48 @@ def vote_agreement(questions: Iterable[Question], answers: Mapping[str, Answer],
 def krippendorff(units: Sequence[Sequence[int]]) -> Fraction | None:
     """Return Krippendorff's alpha for ordinal values; None when no two values differ.
 
-    `units` holds the values that were given to each thing, at least two, as ranks. After Krippendorff, Computing
-    Krippendorff's Alpha-Reliability (2011): observed over expected disagreement, from coincidences of values; the
-    distance of two ranks is the number of values that lie between them, counting half of those at the ends.
+    `units` holds, for each question, the ranks that were voted for; a unit has at least two. The formula is from
+    Krippendorff, Computing Krippendorff's Alpha-Reliability (2011): 1 minus observed over expected disagreement, from
+    the coincidences of values. The distance of two ranks is the square of the number of values from one to the other,
+    with half of those at each end.
     """
     coincidences: dict[tuple[int, int], Fraction] = {}
     for unit in units:
         counts = Counter(unit)
-        for one, two in ((one, two) for one in counts for two in counts):
-            pairs = counts[one] * (counts[two] - (one == two))
-            coincidences[one, two] = coincidences.get((one, two), Fraction(0)) + Fraction(pairs, len(unit) - 1)
+        for first, second in ((first, second) for first in counts for second in counts):
+            pairs = counts[first] * (counts[second] - (first == second))
+            coincidences[first, second] = coincidences.get((first, second), Fraction(0)) + Fraction(
+                pairs, len(unit) - 1
+            )
     totals: dict[int, Fraction] = {}
-    for (one, _), count in coincidences.items():
-        totals[one] = totals.get(one, Fraction(0)) + count
+    for (first, _), count in coincidences.items():
+        totals[first] = totals.get(first, Fraction(0)) + count
     number = sum(totals.values())
 
-    def distance(one: int, two: int) -> Fraction:
-        low, high = sorted((one, two))
+    def distance(first: int, second: int) -> Fraction:
+        low, high = sorted((first, second))
         between = sum(count for rank, count in totals.items() if low <= rank <= high)
         return (between - (totals[low] + totals[high]) / 2) ** 2
 
-    expected = sum(totals[one] * totals[two] * distance(one, two) for one in totals for two in totals)
-    observed = sum(count * distance(one, two) for (one, two), count in coincidences.items())
+    expected = sum(totals[first] * totals[second] * distance(first, second) for first in totals for second in totals)
+    observed = sum(count * distance(first, second) for (first, second), count in coincidences.items())
     return 1 - (number - 1) * observed / expected if expected else None
 
 
 def votes_in_order(answer: Answer, participants: Sequence[Participant]) -> list[tuple[str, Vote]]:
-    """Return who voted for what, in the order people are named."""
-    names = [one.name for one in participants if one.name in answer.votes]
+    """Return the name and vote of everyone who voted, in the order of `participants`, then those not named there."""
+    names = [person.name for person in participants if person.name in answer.votes]
     return [(name, answer.votes[name]) for name in dict.fromkeys([*names, *answer.votes])]
 
 
 def only_delivery_team(answer: Answer, participants: Sequence[Participant]) -> bool:
-    """Was an answer given only by those who build or sell what is assessed, as far as is known?
+    """Return whether only the delivery team, who build or sell what is assessed, gave an answer.
 
-    By those who voted on it; where nobody did, by everybody in the room.
+    Counts those who voted; where nobody voted, all participants. False when there are none.
     """
-    in_team = {one.name for one in participants if one.delivery_team}
-    voices = list(answer.votes) or [one.name for one in participants]
-    return bool(voices) and all(name in in_team for name in voices)
+    in_team = {person.name for person in participants if person.delivery_team}
+    names = list(answer.votes) or [person.name for person in participants]
+    return bool(names) and all(name in in_team for name in names)
 
 
 def _rungs(scale: Scale) -> dict[int, int]:

@@ -1,1 +1,1 @@
-"""One file per way to combine scores; its name is what a rubric's `roll_up` says."""
+"""Roll-up methods, one a file; the name of the file is the method in a rubric's `roll_up`."""

@@ -1,4 +1,4 @@
-"""Flat mean: all questions below, by their weights, as if there were no sections."""
+"""Flat mean: the weighted mean of all questions below a node, without regard to sections."""
 
 from readiness.scoring.means import weighted_mean
 from readiness.scoring.roll_up_method import RollUpMethod

@@ -1,4 +1,4 @@
-"""Lowest: a node is as good as its weakest part; weights do not matter, except that zero leaves a part out."""
+"""Lowest: the lowest score of a node's parts; a part with weight zero is left out, other weights do not matter."""
 
 from collections.abc import Sequence
 from fractions import Fraction

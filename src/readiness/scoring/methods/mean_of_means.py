@@ -1,4 +1,4 @@
-"""Mean of means: the parts of a node, all alike; a part with weight zero is left out."""
+"""Mean of means: the unweighted mean of a node's parts; a part with weight zero is left out."""
 
 from collections.abc import Sequence
 from fractions import Fraction
@@ -9,7 +9,7 @@ from readiness.scoring.roll_up_method import RollUpMethod
 
 
 def combine(terms: Sequence[Term], _rule: RollUp) -> Fraction | None:
-    """Return the mean of the values; None when there is none."""
+    """Return the mean of the values of parts with a weight; None when there is none."""
     values = [term.value for term in terms if term.weight]
     return Fraction(sum(values), len(values)) if values else None
 

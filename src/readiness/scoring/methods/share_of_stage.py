@@ -1,4 +1,4 @@
-"""Share of stage: the highest stage of which, and of every stage before it, a share of the questions is met."""
+"""Share of stage: the highest stage of which, and of every stage before it, a given share of the questions is met."""
 
 from collections.abc import Sequence
 from fractions import Fraction
@@ -10,12 +10,12 @@ from readiness.scoring.stages import highest_stage
 
 
 def combine(terms: Sequence[Term], rule: RollUp) -> Fraction | None:
-    """Return the stage reached, 0 before the first; None when there is no question."""
+    """Return the stage reached, 0 before the first; None without questions."""
     return highest_stage(terms, Fraction(rule.share or 1))
 
 
 def said(rule: RollUp, _parts: str) -> str:
-    """The method in words."""
+    """Return the method in words that follow 'is'."""
     share = float((rule.share or 1) * 100)
     return (
         f"the highest stage of which, and of every stage before it, {share:g} % of the questions, by weight, are at "

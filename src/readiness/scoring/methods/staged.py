@@ -1,4 +1,4 @@
-"""Staged: the highest stage of which, and of all before it, every question is met."""
+"""Staged: the highest stage of which, and of every stage before it, all questions are met."""
 
 from collections.abc import Sequence
 from fractions import Fraction
@@ -10,12 +10,12 @@ from readiness.scoring.stages import highest_stage
 
 
 def combine(terms: Sequence[Term], _rule: RollUp) -> Fraction | None:
-    """Return the stage reached, 0 before the first; None when there is no question."""
+    """Return the stage reached, 0 before the first; None without questions."""
     return highest_stage(terms, Fraction(1))
 
 
 def said(rule: RollUp, _parts: str) -> str:
-    """The method in words."""
+    """Return the method in words that follow 'is'."""
     return (
         f"the highest stage of which, and of all before it, every question is at level {rule.at_least} or above; a "
         "question without an answer is not"

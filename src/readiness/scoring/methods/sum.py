@@ -1,4 +1,4 @@
-"""Sum: weight times value of every part, added up, in the scale's own values."""
+"""Sum: the sum of weight times value over a node's parts, in the values of the scale."""
 
 from collections.abc import Sequence
 from fractions import Fraction
@@ -9,7 +9,7 @@ from readiness.scoring.roll_up_method import RollUpMethod
 
 
 def combine(terms: Sequence[Term], _rule: RollUp) -> Fraction | None:
-    """Return the sum of weight times value; None when there is nothing to add."""
+    """Return the sum of weight times value; None when no part has a weight."""
     return Fraction(sum(term.weight * term.value for term in terms)) if any(term.weight for term in terms) else None
 
 

@@ -1,4 +1,4 @@
-"""Weighted mean: the parts of a node, each by its own weight; a section weighs 1 unless the rubric says otherwise."""
+"""Weighted mean: the mean of a node's parts by their weights; a section weighs 1 unless the rubric states a weight."""
 
 from readiness.scoring.means import weighted_mean
 from readiness.scoring.roll_up_method import RollUpMethod
