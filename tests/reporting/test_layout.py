@@ -219,8 +219,10 @@ def test_a_layout_that_is_ended_passes_on_its_warnings_and_no_traceback(monkeypa
 @pytest.mark.parametrize(
     "said",
     [
-        f"{template_limits.LAYOUT_SECONDS} s of processor time and "
-        f"{template_limits.LAYOUT_SECONDS_PER_MB} s more for each megabyte",
+        (
+            f"{template_limits.LAYOUT_SECONDS} s of processor time and "
+            f"{template_limits.LAYOUT_SECONDS_PER_MB} s more for each megabyte"
+        ),
         f"at most {template_limits.MOST_LAYOUT_SECONDS} s, and",
         f"{template_limits.LAYOUT_MEMORY_BYTES // 1024**3} GiB of memory",
         isolated_layout.SECONDS,
