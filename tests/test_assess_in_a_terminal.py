@@ -399,6 +399,27 @@ def test_a_program_that_was_stopped_amid_the_votes_goes_on_hiding_them(path):
     child.close()
 
 
+def test_what_is_typed_ahead_of_the_votes_and_of_what_follows_is_all_taken_once(path):
+    child = voting(path)
+    child.expect_exact("132u0-): ")
+    say(child, "-", "for help): ")
+    child.send("v\n443\n\n2\nf\nv\n")
+    child.expect_exact("DATA-01 is level 2")
+    child.expect_exact("is on the parking lot")
+    child.expect_exact("Ana, level 0-4 (hidden")
+    child.expect_exact("132u0-): ")
+    say(child, "", "Ben, level 0-4 (hidden")
+    child.close()
+
+
+def test_through_a_pipe_a_hidden_vote_is_shown_nowhere(path):
+    named = path.read_text("utf-8").replace("  date: ", "  participants: [Ana, Ben]\n  date: ", 1)
+    path.write_text(named, "utf-8")
+    shown = [readiness("assess", path, "--blind", typed=f"v\n{votes}\n-\nd\nq\ny\n") for votes in ("3\n1", "u\n4")]
+    assert shown[0] == shown[1]
+    assert "The hidden votes on DATA-01 were never shown, and are gone" in shown[0]
+
+
 def wait_for_no_echo(child: pexpect.spawn) -> None:
     end = time.monotonic() + 10
     while child.getecho():

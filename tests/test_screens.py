@@ -61,6 +61,8 @@ def screens(window: Window) -> Iterator[tuple[str, str]]:
         for key in pressed:
             press(window, key)
         window.wait(lambda screen, name=name, shows=shows: shows in screen and ("┏" in screen) == (name in IN_A_BOX))
+        if name == "find":
+            window.wait(lambda screen: "DATA-01" not in screen)
         yield name, settled(window)
 
 

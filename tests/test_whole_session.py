@@ -15,8 +15,6 @@ from running import readiness
 from tmux import Window
 
 CASES = Path(__file__).parent / "cases/session"
-ASKS = "(y or n)"
-"""Before a key replaces an answer, where one key is enough."""
 FACTS = [
     "touches_clinical_care=true", "patient_facing=true", "records_patients=true", "pilot_live=true",
     "already_started=false", "uses_genai=true", "uses_agents=true", "has_vendor=true", "vendor_hosted=false",
@@ -69,7 +67,7 @@ def test_plain_lines_give_the_expected_file(path):
             room.close()
             room = None
             continue
-        typed = [*([] if key == "facts" else [key.replace("Enter", "")]), *lines]
+        typed = [*([] if key == "facts" else [asked(key)[0].replace("Enter", "")]), *lines]
         for line in typed:
             room.sendline(line)
             room.expect(r"[:?)\]] $")
@@ -87,13 +85,22 @@ def steps() -> Iterator[tuple[str, list[str]]]:
             yield key, lines
 
 
+def asked(key: str) -> tuple[str, bool]:
+    """A key, and whether the full screen asks about it."""
+    return key.removesuffix(" ?"), key.endswith(" ?")
+
+
 def on_the_screen(window: Window, key: str, lines: list[str]) -> None:
+    key, asks = asked(key)
     if key != "facts":
         before = window.screen
         window.press(key)
         window.wait(lambda screen: screen != before)
     if lines:
         window.wait("┏")
+    if asks:
+        window.wait("(y or n)")
+        lines = ["y"]
     for line in lines:
         window.type(line)
         if key == "n":
@@ -102,10 +109,7 @@ def on_the_screen(window: Window, key: str, lines: list[str]) -> None:
             time.sleep(0.2)
         else:
             window.press("Enter")
-    if ASKS in window.wait(lambda screen: ASKS in screen or is_saved(screen)):
-        window.type("y")
-        window.press("Enter")
-        window.wait(is_saved)
+    window.wait(is_saved)
 
 
 def is_saved(screen: str) -> bool:

@@ -77,7 +77,7 @@ def test_characters_that_are_joined_stay_together_while_they_are_few():
         f"<body><svg><text>{'x' * 200}</text></svg>",
         f'<body><p title="{"x" * 200}">x</p>',
         f"<title>{'x' * 200}</title><style>{'x' * 200}</style><body><p>x</p>",
-        f"<body><p>{'x' * 120} {'word ' * 100}</p>",
+        f"<body><p>{'x' * 64} {'word ' * 100}</p>",
     ],
     ids=["a picture", "an attribute", "the head", "words"],
 )

@@ -10,6 +10,7 @@ from pathlib import Path
 import pypdf
 import pytest
 
+import picturing
 from readiness import pipeline
 from readiness.errors import LimitError, MissingCapabilityError, ReadinessError
 from readiness.isolation import isolated_process
@@ -98,7 +99,9 @@ def test_too_little_processor_time_is_told_with_the_longest_texts(long_note, mon
         pipeline.report(long_note, "pdf", Edition("full"))
 
     assert raised.value.message == "the layout of the PDF took longer than 1 s of processor time"
-    assert raised.value.hint.startswith("shorten note of CARE-01, 20,000 characters, 2 times. READINESS_PDF_SECONDS")
+    assert raised.value.hint.startswith(
+        "shorten the note of CARE-01 (20,000 characters, 2 times). READINESS_PDF_SECONDS"
+    )
 
 
 def test_a_limit_has_the_exit_code_of_what_this_machine_lacks(tmp_path):
@@ -201,7 +204,13 @@ def gone(process, until):
 def test_the_longest_texts_are_named_by_what_they_are_of(long_note):
     view = build_view(long_note, Edition("full"))
 
-    assert longest_texts(view) == ["note of CARE-01, 20,000 characters, 2 times"]
+    assert longest_texts(view) == ["the note of CARE-01 (20,000 characters, 2 times)"]
+
+
+def test_a_long_name_is_named_by_its_beginning():
+    (row,) = longest_texts((picturing.row("x" * 2_000, 1),))
+
+    assert row == f"'{'x' * 29}…' (2,000 characters, 2 times)"
 
 
 def test_a_report_without_long_texts_names_none(partial):

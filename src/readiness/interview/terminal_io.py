@@ -91,7 +91,7 @@ class Terminal:
         sys.stdout.write(prompt)
         sys.stdout.flush()
         try:
-            line = sys.stdin.readline()
+            line = _unbuffered_line(sys.stdin) if self._typed else sys.stdin.readline()
         except (AttributeError, ValueError):  # there is no input, or it was closed
             line = ""
         if not line:
@@ -116,6 +116,14 @@ class Terminal:
         finally:
             signal.signal(signal.SIGCONT, resumed)
             termios.tcsetattr(sys.stdin.fileno(), termios.TCSADRAIN, before)
+
+
+def _unbuffered_line(stream: TextIO) -> str:
+    """Read one line and no more: what is typed ahead is for whoever reads next, and never for a later vote."""
+    line = bytearray()
+    while not line.endswith(b"\n") and (one := os.read(stream.fileno(), 1)):
+        line += one
+    return line.decode(stream.encoding, "surrogateescape")
 
 
 def _hush() -> "list[int | list[bytes | int]]":

@@ -113,9 +113,10 @@ def limit_this_process(seconds: int, memory: int = template_limits.MEMORY_BYTES)
 def _end_with_parent() -> None:
     """Have this process killed when the one that waits for it is; only Linux can."""
     if sys.platform == "linux":
-        import ctypes  # noqa: PLC0415 - nothing else needs it
+        with suppress(ImportError, OSError, AttributeError):
+            import ctypes  # noqa: PLC0415 - nothing else needs it
 
-        ctypes.CDLL(None).prctl(_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
+            ctypes.CDLL(None).prctl(_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
 
 
 def _stopped(number: int, seconds: int, memory: int) -> JobStoppedError:

@@ -12,8 +12,8 @@ from unicodedata import category
 LONGEST = 30
 """Most characters without a place to break, in a long run."""
 SPACE = "\N{ZERO WIDTH SPACE}"
-_LONG = 120
-"""Runs up to this length stay as they are."""
+_LONG = 66
+"""Runs up to this length, such as a SHA-256 with its two `<wbr>`, stay as they are."""
 _PIECES_OF_A_BOX = 16
 _RUN = rf"(?<![^\s{SPACE}>])(?:[^ \t\n\r\f{SPACE}<>]|<wbr>){{{_LONG + 1},}}+"
 _PARTS = re.compile(

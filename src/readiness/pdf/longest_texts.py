@@ -17,14 +17,14 @@ class _Found(NamedTuple):
 
 
 def longest_texts(view: Any, most: int = 3) -> list[str]:
-    """Return the places of the texts that fill most of a report: `note of DATA-02, 20,000 characters`."""
+    """Return the places of the texts that fill most of a report: `the note of DATA-02 (20,000 characters)`."""
     found: dict[str, tuple[str, int]] = {}
     for text, place in _long(view, "report", "text"):
         first, times = found.get(text, (place, 0))
         found[text] = (first, times + 1)
     ordered = sorted(found.items(), key=lambda one: (-len(one[0]) * one[1][1], one[1][0]))
     return [
-        f"{place}, {len(text):,} characters{f', {times:,} times' if times > 1 else ''}"
+        f"{place} ({len(text):,} characters{f', {times:,} times' if times > 1 else ''})"
         for text, (place, times) in ordered[:most]
     ]
 
@@ -32,7 +32,8 @@ def longest_texts(view: Any, most: int = 3) -> list[str]:
 def _long(part: Any, owner: str, field: str) -> Iterator[_Found]:
     if isinstance(part, str):
         if len(part) >= _LONG:
-            yield _Found(part, f"{field.replace('_', ' ')} of {owner}")
+            itself = shorten(part, _LONGEST_NAME)
+            yield _Found(part, f"'{itself}'" if owner == itself else f"the {field.replace('_', ' ')} of {owner}")
         return
     if not isinstance(part, tuple):
         return
