@@ -49,14 +49,14 @@ class HiddenVotes:
         if not ballots.is_open:
             session.begin_round()
             names = ", ".join(ballots.voters)
-            said = f"Votes on {session.current.code} stay hidden until all are shown. In order: {names}."
-            self._terminal.say(wrap_text(said, self._terminal.width, "", "  "))
+            text = f"Votes on {session.current.code} stay hidden until all are shown. In order: {names}."
+            self._terminal.say(wrap_text(text, self._terminal.width, "", "  "))
             self._collect(ballots.voters)
         while ballots.count:
-            said = self._asking.text(escape_controls(self._choices()), hidden=True)
-            if said == _STOP:
+            text = self._asking.text(escape_controls(self._choices()), hidden=True)
+            if text == _STOP:
                 raise CancelledError
-            if self._obey_choice(said):
+            if self._obey_choice(text):
                 return True
         self._attempts.tell("No votes are left; the round is over.")
         return False

@@ -87,11 +87,11 @@ class NavigationCommands:
         self._move(partial(self._session.jump, found[int(chosen[:2]) - 1].id))
         return True
 
-    def map(self, kept: str) -> bool:
+    def map(self, chosen: str) -> bool:
         """Print every question with its status, or only those that a filter keeps."""
-        kept = kept.lower() or "all"
+        chosen = chosen.lower() or "all"
         try:
-            shown = list(question_map(self._session, {"open": "unanswered"}.get(kept, kept)))
+            shown = list(question_map(self._session, {"open": "unanswered"}.get(chosen, chosen)))
         except ReadinessError as error:
             self._attempts.tell(f"{error.message}; {error.hint}")
             return False
@@ -101,7 +101,7 @@ class NavigationCommands:
                 text = f"{one.question.code}  {one.question.title}: {one.text}"
                 self._terminal.say(wrap_text(text, self._terminal.width, "  ", "      "))
         still = len(self._session.open)
-        what = "" if kept == "all" else f"{sum(len(questions) for _, questions in shown)} {kept}. "
+        what = "" if chosen == "all" else f"{sum(len(questions) for _, questions in shown)} {chosen}. "
         self._terminal.say(f"\n{what}{still} open. l with one of {', '.join(FILTERS[1:])} shows only those.")
         return False
 

@@ -193,7 +193,7 @@ class Session(Navigator):
 
     def forfeited(self) -> str:
         """Return a sentence about hidden votes that were lost, once; empty when none were."""
-        self.ballots  # noqa: B018 - a question that is not asked any more takes its votes along
+        self.ballots  # noqa: B018 - reading it drops votes on a question that is no longer asked
         lost, self._forfeited = self._forfeited, ""
         return lost
 

@@ -54,17 +54,17 @@ class VoteCommands:
             self._tell_votes()
         return False
 
-    def who(self, said: str) -> bool:
+    def who(self, line: str) -> bool:
         """Add people to the room."""
         room = [one.name for one in self._session.participants]
         self._terminal.say(escape_controls(f"In the room: {', '.join(room) or 'nobody is named yet'}."))
-        while said := said or self._asking.text(_WHO):
-            if said == "-":
+        while line := line or self._asking.text(_WHO):
+            if line == "-":
                 break
-            person = parse_participant(said)
+            person = parse_participant(line)
             if self._attempts.make(partial(self._session.come_in, [person]), f"in the room: {person['name']}"):
                 self._attempts.done(f"{person['name']} is in the room.")
-            said = ""
+            line = ""
         return False
 
     def _ask_participants(self) -> bool:
@@ -75,22 +75,22 @@ class VoteCommands:
     def _ask(self, name: str) -> bool:
         """Ask until there is a vote; return False when the person ends the voting."""
         while True:
-            said = self._asking.text(
+            reply = self._asking.text(
                 escape_controls(f"{name}, level {self._answering.levels} (u unknown, Enter skips, - ends): ")
             )
-            if said in {"", "-"}:
-                return not said
-            vote = self._parse_vote(said)
+            if reply in {"", "-"}:
+                return not reply
+            vote = self._parse_vote(reply)
             if vote is not None:
                 change = partial(self._session.vote, name, vote)
                 self._attempts.make(change, f"the vote of {name} on {self._session.current.code}")
                 return True
 
-    def _parse_vote(self, said: str) -> Vote | None:
+    def _parse_vote(self, text: str) -> Vote | None:
         """Return the level in a text, or unknown; None, after a message, for anything else."""
-        if said.lower() in {"u", UNKNOWN}:
+        if text.lower() in {"u", UNKNOWN}:
             return UNKNOWN
-        levels = self._answering.as_levels(said)
+        levels = self._answering.as_levels(text)
         if levels and levels[0] in self._session.scale.named:
             return levels[0]
         self._attempts.tell(f"NOT saved: that is not a level of the scale ({self._answering.levels}).")
@@ -117,9 +117,9 @@ class VoteCommands:
                 return
 
 
-def parse_participant(said: str) -> dict[str, str]:
+def parse_participant(line: str) -> dict[str, str]:
     """Return the participant in `Ana, CMIO *`: a name, a role, and a star for a member of the delivery team."""
-    text, star = said.strip().removesuffix("*").rstrip(), said.strip().endswith("*")
+    text, star = line.strip().removesuffix("*").rstrip(), line.strip().endswith("*")
     name, _, role = (part.strip() for part in text.partition(","))
     person = {"name": name or role}
     person |= {"role": role} if name and role else {}

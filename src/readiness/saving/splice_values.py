@@ -99,8 +99,8 @@ class _Splice:
 
     def _flow(self, old: NodePosition, new: Any) -> None:
         """Change a list or mapping in brackets, item by item if possible."""
-        kept = old.entries.keys() <= new.keys() if isinstance(new, dict) else len(new) >= len(old.items)
-        if not kept:
+        only_grows = old.entries.keys() <= new.keys() if isinstance(new, dict) else len(new) >= len(old.items)
+        if not only_grows:
             self.edits.append((old.start, old.end, _in_brackets(new)))
             return
         pairs = (

@@ -44,8 +44,10 @@ def compare_layout(paper: ReportPdf, again: bytes, path: str) -> LayoutCompariso
     found = _without_repeats(comparison.differences, files)
     if any(one.kind in {"drawing", "fonts", "pages"} for one in found):
         found = _with_words(found, _words(paper.content, again)[0])
-    told = (*_oddities(comparison, begins=paper.content.startswith(again)), *files, *difference_sentences(found))
-    return LayoutComparison(told, ("all that its pages and its document hold", *_resave_note(told, comparison)))
+    sentences = (*_oddities(comparison, begins=paper.content.startswith(again)), *files, *difference_sentences(found))
+    return LayoutComparison(
+        sentences, ("all that its pages and its document hold", *_resave_note(sentences, comparison))
+    )
 
 
 def _in_part(
@@ -56,12 +58,12 @@ def _in_part(
     found = [
         one for one in comparison.differences if one.kind not in _OF_THE_LAYOUT and (one.kind != "files" or not files)
     ]
-    told = [*_oddities(comparison, begins=False), *files, *difference_sentences(found)]
-    told.extend(
+    sentences = [*_oddities(comparison, begins=False), *files, *difference_sentences(found)]
+    sentences.extend(
         f"{sentence}; {reason}, which may break lines and pages elsewhere" for sentence in difference_sentences(words)
     )
     compared = (*shown, "its size, its scripts, forms, layers and actions")
-    return LayoutComparison(tuple(told), compared, (f"{_LAYOUT_NAMES}, because {reason}",))
+    return LayoutComparison(tuple(sentences), compared, (f"{_LAYOUT_NAMES}, because {reason}",))
 
 
 def _without_repeats(found: Sequence[PdfDifference], files: tuple[str, ...]) -> list[PdfDifference]:
@@ -69,9 +71,9 @@ def _without_repeats(found: Sequence[PdfDifference], files: tuple[str, ...]) -> 
     return [one for one in found if one.kind != "files" or not files]
 
 
-def _resave_note(told: Sequence[str], comparison: PdfComparison) -> Iterator[str]:
+def _resave_note(sentences: Sequence[str], comparison: PdfComparison) -> Iterator[str]:
     program, here = comparison.programs
-    if not told:
+    if not sentences:
         named = f" ({path_on_one_line(program)})" if program != here else ""
         yield f"not its bytes: another program{named} saved it again"
 

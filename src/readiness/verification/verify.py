@@ -23,8 +23,8 @@ from readiness.verification.read_pdf import ReportPdf, read_pdf, unreadable
 from readiness.view import build_view
 from readiness.view.edition import Edition, edition_of
 
-_MOST_TOLD = 12
-_TOLD_APART = {"version", "pack_sha256", "template", "template_sha256"}
+_MOST_DIFFERENCES = 12
+_COMPARED_ELSEWHERE = {"version", "pack_sha256", "template", "template_sha256"}
 _PAGES = "its pages"
 
 
@@ -73,13 +73,13 @@ def verify(
         )
     else:
         layout = compare_layout(paper, pipeline.report(assessment, "pdf", edition), path)
-    told = [path_on_one_line(one) for one in (*layout.differences, *differences)]
-    if len(told) > _MOST_TOLD:
-        told[_MOST_TOLD - 1 :] = [f"and {len(told) - _MOST_TOLD + 1} more"]
+    sentences = [path_on_one_line(one) for one in (*layout.differences, *differences)]
+    if len(sentences) > _MOST_DIFFERENCES:
+        sentences[_MOST_DIFFERENCES - 1 :] = [f"and {len(sentences) - _MOST_DIFFERENCES + 1} more"]
     by = f"readiness {made['version']}, {made['questionnaire']}, {made['audience']} edition"
     not_compared = tuple(path_on_one_line(one) for one in layout.not_compared)
     return Verification(
-        _short_text(path_on_one_line(by)), paper.pages, tuple(told), ("its scores", *layout.compared), not_compared
+        _short_text(path_on_one_line(by)), paper.pages, tuple(sentences), ("its scores", *layout.compared), not_compared
     )
 
 
@@ -140,7 +140,7 @@ def _obstacles(made: Mapping[str, Any], assessment: Assessment, edition: Edition
 
 def _differences(stated: Any, expected: Any, place: str) -> Iterator[str]:
     """Yield a sentence for each difference between two trees of plain data."""
-    if place in _TOLD_APART:
+    if place in _COMPARED_ELSEWHERE:
         return
     if isinstance(stated, dict) and isinstance(expected, dict):
         for key in sorted(stated.keys() | expected.keys()):

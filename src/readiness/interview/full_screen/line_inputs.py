@@ -62,8 +62,8 @@ class ReplyInput(Input):
         self._manner, self._open, self._unseen = manner, True, ""
         self.placeholder = {"shown": "", "hidden": "(nothing that is typed is shown)", "refused": ""}[manner]
         self.value, self.cursor_position = begun, len(begun)
-        kept, self.kept = self.kept, []
-        for typed in kept:
+        waiting, self.kept = self.kept, []
+        for typed in waiting:
             self._take(typed)
 
     def on_key(self, event: events.Key) -> None:

@@ -33,11 +33,11 @@ def question_content(session: Session, width: int, height: int, *, presents: boo
     levels = [Content(""), *_levels(session, width)]
     if presents:
         return _lines([*head, *levels])
-    said = list(_answer(session, width))
+    answer = list(_answer(session, width))
     about = [Content(""), *_about(session, width)]
     evidence = list(_evidence(session, width))
     roomy = height >= ROOMY
-    return _lines([*head, *(about if roomy else []), *levels, *said, *([] if roomy else about), *evidence])
+    return _lines([*head, *(about if roomy else []), *levels, *answer, *([] if roomy else about), *evidence])
 
 
 def _lines(parts: list[Content]) -> Content:
