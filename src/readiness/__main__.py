@@ -1,4 +1,4 @@
-"""`python -m readiness`."""
+"""The entry point of `python -m readiness`."""
 
 from readiness.cli import main
 

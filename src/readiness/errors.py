@@ -1,6 +1,6 @@
-"""What goes wrong on purpose: what it is, where it is, and what to do about it.
+"""Expected errors: each has a message, an optional hint, and for problems in files a location.
 
-Nothing here prints and nothing here knows an exit code; the command line does both.
+This module neither prints nor knows exit codes; the command line does both.
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,40 +12,40 @@ from heapq import nlargest
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong in one file."""
+    """One problem in one file."""
 
     path: str
     """The file as the user named it."""
     message: str
-    """What is wrong."""
+    """The fault, in a sentence."""
     hint: str = ""
-    """What would be right."""
+    """The way to correct it."""
     line: int = 0
-    """The line, counted from 1; 0 when the problem is the file itself."""
+    """The line number from 1; 0 for a problem of the whole file."""
     column: int = 0
-    """The column, counted from 1."""
+    """The column number from 1."""
     source: str = ""
     """The text of that line."""
     width: int = 1
-    """How many characters of the line are meant."""
+    """The number of characters on the line that the problem covers."""
     warning: bool = False
-    """A warning is shown but stops nothing."""
+    """True for a warning, which stops nothing."""
     more: int = 0
-    """How many problems this one stands for that were counted and not kept; it has no place itself."""
+    """The number of further problems that were counted but not stored; such an entry has no location."""
 
     @property
     def place(self) -> str:
-        """`file:line:column`, or only the file."""
+        """The location as `file:line:column`, or only the file."""
         return f"{self.path}:{self.line}:{self.column}" if self.line else self.path
 
     @property
     def order(self) -> tuple[str, bool, int, int, str]:
-        """Sort key: by file, then from top to bottom, then what was not kept."""
+        """The sort key: by file, then from top to bottom, then entries for problems that were not stored."""
         return (self.path, self.more > 0, self.line, self.column, self.message)
 
 
 class ReadinessError(Exception):
-    """Anything a user can put right."""
+    """An error that a user can correct."""
 
     def __init__(self, message: str, hint: str = "") -> None:
         super().__init__(message)
@@ -54,7 +54,7 @@ class ReadinessError(Exception):
 
 
 class InvalidFilesError(ReadinessError):
-    """One or more input files are invalid; carries every problem found in them."""
+    """One or more invalid input files, with every problem found in them."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems), key=lambda problem: problem.order))
@@ -63,33 +63,33 @@ class InvalidFilesError(ReadinessError):
 
 
 class UnknownNameError(ReadinessError):
-    """The user named something that is not there; lists what is."""
+    """An unknown name given by the user; the hint lists known names."""
 
     def __init__(self, kind: str, name: str, known: Sequence[str]) -> None:
         super().__init__(f"there is no {kind} called '{name}'", did_you_mean(name, known))
 
 
 class MissingCapabilityError(ReadinessError):
-    """This machine lacks something; the hint is the command that installs it."""
+    """A capability that this machine lacks; the hint is the command that installs it."""
 
 
 class LimitError(ReadinessError):
-    """Something took more time or memory than it may, or broke off; nothing was written."""
+    """A job that exceeded its limit of time or memory, or ended early; nothing was written."""
 
 
 class WriteError(ReadinessError):
-    """A file could not be written; what was there before is untouched."""
+    """A file that could not be written; its previous content is unchanged."""
 
 
 class ConflictError(ReadinessError):
-    """The answers file changed on disk, or is held by someone else."""
+    """An answers file that changed on disk, or is locked by another session."""
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """Return *did you mean …?* for a near miss, else a short list of what is known."""
+    """Return *did you mean …?* for a near miss, otherwise a short list of known names."""
     choices = list(known)
     folded = {choice.casefold(): choice for choice in reversed(choices)}
-    close = get_close_matches(name.casefold(), _likely(name.casefold(), folded), n=1, cutoff=0.6)
+    close = get_close_matches(name.casefold(), _candidates(name.casefold(), folded), n=1, cutoff=0.6)
     if close:
         return f"did you mean '{folded[close[0]]}'?"
     if not choices:
@@ -100,26 +100,28 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
 
 @dataclass
 class Suggestions:
-    """*Did you mean …?* for the first wrong names of a file: one search takes a thousandth of a second or more."""
+    """Hints for the first wrong names of a file, limited because one search takes a millisecond or more."""
 
     left: int = 200
 
     def __call__(self, name: str, known: Iterable[str]) -> str:
-        """Return what `did_you_mean` does; nothing once enough names were searched for."""
+        """Return the hint of `did_you_mean`; empty after `left` searches."""
         self.left -= 1
         return did_you_mean(name, known) if self.left >= 0 else ""
 
 
-_LIKELY = 10
+_MOST_CANDIDATES = 10
 
 
-def _likely(name: str, known: Iterable[str]) -> list[str]:
-    """The few names that share most with `name`: comparing letter by letter is slow where there are very many."""
+def _candidates(name: str, known: Iterable[str]) -> list[str]:
+    """Return the few names that share most characters with `name`; comparing many names in full is slow."""
     parts = _parts(name)
-    return nlargest(_LIKELY, known, key=lambda one: len(parts & (own := _parts(one))) / (len(parts) + len(own) + 1))
+    return nlargest(
+        _MOST_CANDIDATES, known, key=lambda one: len(parts & (own := _parts(one))) / (len(parts) + len(own) + 1)
+    )
 
 
 @lru_cache(maxsize=8_192)
 def _parts(name: str) -> frozenset[str]:
-    """The letters of a name, and its pairs of letters."""
+    """Return the characters of a name, and its pairs of adjacent characters."""
     return frozenset(name) | {name[at : at + 2] for at in range(len(name) - 1)}

@@ -1,4 +1,4 @@
-"""Where the shipped questionnaires, rubrics and report templates are."""
+"""Locations of the shipped questionnaires, rubrics and report templates."""
 
 from pathlib import Path
 from typing import Literal
@@ -10,6 +10,6 @@ _CHECKOUT = _PACKAGE.parents[1]
 
 
 def data_folder(kind: Kind) -> Path:
-    """Return the folder that holds the shipped `kind`, in a wheel or in a checkout."""
+    """Return the folder of the shipped data of one kind, in an installed wheel or in a checkout."""
     installed = _PACKAGE / "_bundled" / kind
     return installed if installed.is_dir() else _CHECKOUT / kind

@@ -1,4 +1,4 @@
-"""Read this first: answers file → Assessment → report, one line per stage."""
+"""The stages of the program, to read first: answers file → Assessment → report."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,7 +23,7 @@ from readiness.view.edition import DEFAULT, Edition
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """Answers with the pack they were written for, and warnings about them."""
+    """Answers with their pack, and the warnings about them."""
 
     pack: Pack
     answers: Answers
@@ -32,14 +32,14 @@ class Loaded:
 
 
 def load(path: Path | str, packs: Path | None = None, *, references: bool = False) -> Loaded:
-    """Stage 1: read an answers file, the pack it names, and its organization's answers. Raises InvalidFilesError."""
+    """Stage 1: read an answers file, its pack and its organization's answers. Raises InvalidFilesError."""
     return load_document(read_answers(path), path, packs, references=references)
 
 
 def load_document(
     document: Document, path: Path | str, packs: Path | None = None, *, references: bool = False
 ) -> Loaded:
-    """Go on from an answers file that was read already. Raises InvalidFilesError."""
+    """Continue stage 1 with an answers file that was read already. Raises InvalidFilesError."""
     pack = load_pack_of(document, packs, references=references)
     organization = read_organization(document, path)
     answers, warnings = parse_answers(document, pack, organization)
@@ -47,12 +47,12 @@ def load_document(
 
 
 def scorecard(loaded: Loaded) -> Scorecard:
-    """Stage 2: score the answers by what the rubric says for their profile."""
+    """Stage 2: score the answers with the rubric for their profile."""
     return score_answers(pack_for_profile(loaded.pack, loaded.answers.assessment.profile), loaded.answers)
 
 
 def assess(loaded: Loaded, target: str | None = None) -> Assessment:
-    """Stages 2 and 3: score the answers and plan the way to `target`. Raises UnknownNameError, ReadinessError."""
+    """Stages 2 and 3: score the answers and plan the roadmap to `target`. Raises UnknownNameError, ReadinessError."""
     pack = pack_for_profile(loaded.pack, loaded.answers.assessment.profile)
     if target:
         check_target(target, loaded.pack.rubric, pack.rubric)
@@ -62,7 +62,11 @@ def assess(loaded: Loaded, target: str | None = None) -> Assessment:
 
 
 def compare_with(assessment: Assessment, previous: Assessment, path: str) -> Assessment:
-    """Return the assessment beside the one before it, to say what changed. Raises ReadinessError for another's."""
+    """Return the assessment with a previous one attached, for the report's comparison.
+
+    Raises ReadinessError when the two are of different questionnaires, rubrics, organizations or use cases, or when the
+    previous one is dated later.
+    """
     for what, now, before in (
         ("questionnaire", assessment.pack.questionnaire.questionnaire, previous.pack.questionnaire.questionnaire),
         ("rubric", assessment.pack.rubric.rubric, previous.pack.rubric.rubric),
@@ -80,13 +84,13 @@ def compare_with(assessment: Assessment, previous: Assessment, path: str) -> Ass
 
 
 def limit_to_edition(assessment: Assessment, wanted: Edition) -> Assessment:
-    """Return the assessment with what the readers of an edition may see, judged anew where that is less."""
+    """Return the assessment limited to what readers of the edition may see, recomputed when answers were redacted."""
     answers = redact_answers(assessment.answers, wanted, assessment.pack.questionnaire.roles)
     previous = limit_to_edition(assessment.previous, wanted) if assessment.previous else None
     if answers == assessment.answers:
         return replace(assessment, previous=previous)
-    seen = assess(Loaded(assessment.pack, answers, assessment.answers_sha256, ()), assessment.roadmap.target)
-    return replace(seen, previous=previous)
+    limited = assess(Loaded(assessment.pack, answers, assessment.answers_sha256, ()), assessment.roadmap.target)
+    return replace(limited, previous=previous)
 
 
 def report(assessment: Assessment, form: str, wanted: Edition = DEFAULT) -> bytes:
@@ -99,11 +103,11 @@ def report(assessment: Assessment, form: str, wanted: Edition = DEFAULT) -> byte
 
 
 def uses_template(form: str) -> bool:
-    """Is an output format made with a template? Raises UnknownNameError."""
+    """Return whether an output format uses a page template. Raises UnknownNameError."""
     return hasattr(import_named(form, "formats", "format"), "TEMPLATED")
 
 
 def file_suffix(form: str) -> str:
-    """The file name suffix of an output format, such as `.html`. Raises UnknownNameError."""
+    """Return the file name suffix of an output format, such as `.html`. Raises UnknownNameError."""
     ending: str = import_named(form, "formats", "format").SUFFIX
     return ending

@@ -1,4 +1,4 @@
-"""One file in a folder is one roll-up method, output format or command, found by its name."""
+"""Roll-up methods, output formats and commands: one file in a folder each, found by its name."""
 
 import pkgutil
 from importlib import import_module
@@ -19,7 +19,7 @@ def module_names(folder: str) -> list[str]:
 def import_named(name: str, folder: str, kind: str) -> ModuleType:
     """Import the module called `name` from `folder` of this package.
 
-    Raises UnknownNameError, which calls the missing thing a `kind`.
+    Raises UnknownNameError, which calls the missing module a `kind`.
     """
     if name not in (known := module_names(folder)):
         raise UnknownNameError(kind, name, known)

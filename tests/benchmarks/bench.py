@@ -265,8 +265,8 @@ def copies(folder: Path, count: int) -> list[Path]:
 GROWTH = """
 import resource, sys
 from pathlib import Path
-from readiness.loading.answers import answers_in, read_answers
-from readiness.loading.pack import load_pack
+from readiness.loading.read_answers import parse_answers, read_answers
+from readiness.loading.read_pack import load_pack
 from readiness.scoring.scorecard import score
 pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
 for number, path in enumerate(sorted(Path(sys.argv[1]).glob("*.yaml")), 1):

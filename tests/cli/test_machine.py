@@ -13,15 +13,15 @@ from running import STORIES, readiness
 SEPSIS = STORIES / "sepsis-stalled/answers.yaml"
 WITHOUT_PANGO = """
 import runpy, sys
-from readiness.reporting import confining
+from readiness.isolation import isolated_process
 missing = '''
 def missing(self, name, *rest):
     raise OSError(f"cannot load library {name!r}")
 import cffi
 cffi.FFI.dlopen = missing
 '''
-imports, starts, rest = confining._START.rpartition("from readiness")
-confining._START = imports.rstrip("; ") + missing + starts + rest
+imports, starts, rest = isolated_process._START.rpartition("from readiness")
+isolated_process._START = imports.rstrip("; ") + missing + starts + rest
 sys.argv = ["readiness", *sys.argv[1:]]
 runpy.run_module("readiness", run_name="__main__")
 """

@@ -174,9 +174,10 @@ def test_who_ends_the_command_ends_its_layout(number, tmp_path):
         f"import os, sys, time; limit(60, 2 ** 32); open({str(seen)!r}, 'w').write(str(os.getpid())); time.sleep(60)"
     )
     script = (
-        "from readiness.reporting import confining, layout\n"
-        f"confining._START = 'import sys; sys.path[:0] = sys.argv[4:]\\n' + {endless!r}.replace('\\\\n', '\\n')\n"
-        "layout.lay_out('x')"
+        "from readiness.isolation import isolated_process\nfrom readiness.pdf import isolated_layout\n"
+        "isolated_process._START = 'import sys; sys.path[:0] = sys.argv[4:]\\n' + "
+        f"{endless!r}.replace('\\\\n', '\\n')\n"
+        "isolated_layout.lay_out('x')"
     )
     command = subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.DEVNULL)
     until = time.monotonic() + 60

@@ -109,11 +109,11 @@ def test_a_file_that_does_not_fit_leaves_the_old_one_whole(tmp_path):
     script = f"""
         import resource, signal
         from readiness.errors import WriteError
-        from readiness.saving.files import write_whole
+        from readiness.saving.atomic_write import write_atomically
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
         try:
-            write_whole({str(tmp_path / "a")!r}, b"x" * 100_000)
+            write_atomically({str(tmp_path / "a")!r}, b"x" * 100_000)
         except WriteError as error:
             print(error.message)
     """
@@ -184,9 +184,9 @@ def test_a_file_mounted_by_itself_is_told_and_left_whole(tmp_path):
     (tmp_path / "mounted").write_bytes(b"")
     script = f"""
         from readiness.errors import WriteError
-        from readiness.saving.files import write_whole
+        from readiness.saving.atomic_write import write_atomically
         try:
-            write_whole({str(tmp_path / "mounted")!r}, b"new")
+            write_atomically({str(tmp_path / "mounted")!r}, b"new")
         except WriteError as error:
             print(error.message, error.hint)
     """

@@ -108,9 +108,9 @@ WRITE = """
     import sys
     from pathlib import Path
     from readiness.errors import WriteError
-    from readiness.saving.outputs import write_out
+    from readiness.saving.output_files import write_output
     try:
-        write_out(Path(sys.argv[1]), b"report" * int((sys.argv[2:] or ["1"])[0]))
+        write_output(Path(sys.argv[1]), b"report" * int((sys.argv[2:] or ["1"])[0]))
     except WriteError as error:
         print(error.message, file=sys.stderr)
 """

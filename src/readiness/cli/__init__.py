@@ -1,4 +1,4 @@
-"""The command line: one file per subcommand, imported only when it is the one that runs."""
+"""The command line: one file for each subcommand, imported only when that command runs."""
 
 import gc
 import os
@@ -19,7 +19,7 @@ _FOLDER = "cli.commands"
 
 
 class _Commands(typer.core.TyperGroup):
-    """Finds a subcommand by its file name, so that `--version` and `--help` load nothing they do not show."""
+    """A command group that finds a subcommand by its file name, so that `--version` and `--help` import no command."""
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - the signature is typer's
         return sorted(
@@ -42,7 +42,10 @@ class _Commands(typer.core.TyperGroup):
 
 
 def _bounded(run: Callable[..., None]) -> Callable[..., None]:
-    """Errors become messages before typer sees them; it would give a closed pipe the exit code of a failed gate."""
+    """Return `run` inside the error boundary.
+
+    Errors become messages before typer sees them: typer would exit with 1, the code of a failed gate, on a closed pipe.
+    """
 
     @wraps(run)
     def bounded(*arguments: Any, **options: Any) -> None:
@@ -97,7 +100,7 @@ def start(
         help="Print the version and stop.",
     ),
 ) -> None:
-    """Say what to do first when nothing was asked for."""
+    """Print the first steps when no command is named."""
     del version
     if context.invoked_subcommand is None:
         from readiness.cli.welcome import welcome
@@ -106,10 +109,10 @@ def start(
 
 
 def main() -> None:
-    """Run the command line; turn what goes wrong on purpose into a message and an exit code."""
-    # Plug-ins of the validation library are looked for in every installed package; none belongs in here.
+    """Run the command line inside the error boundary."""
+    # Pydantic searches every installed package for plug-ins; none may run here.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    # A short run makes many objects and few cycles: looking for cycles all the time costs a tenth of it.
+    # A short run makes many objects and few cycles: frequent cycle searches would take a tenth of its time.
     gc.set_threshold(100_000, 20, 100)
     open_streams()
     with error_boundary():

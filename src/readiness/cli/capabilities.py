@@ -1,4 +1,4 @@
-"""What this machine has and lacks."""
+"""Checks of what this machine has and lacks."""
 
 import os
 import platform
@@ -13,7 +13,7 @@ from readiness.errors import LimitError, MissingCapabilityError
 
 @dataclass(frozen=True, slots=True)
 class Capability:
-    """One thing looked at."""
+    """The result of one check of this machine."""
 
     name: str
     good: bool
@@ -23,7 +23,7 @@ class Capability:
 
 
 def detect_capabilities() -> list[Capability]:
-    """Look at everything, in a fixed order."""
+    """Return the result of every check, in a fixed order."""
     return [_python(), _pdf(), _terminal(), _git(), _folder()]
 
 
@@ -33,7 +33,7 @@ def _python() -> Capability:
 
 
 def _pdf() -> Capability:
-    """Render a small page: the only honest test of native libraries and fonts."""
+    """Render a small page, which tests the native libraries and the fonts as well."""
     try:
         from readiness.pdf.isolated_layout import lay_out
 

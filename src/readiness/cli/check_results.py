@@ -1,4 +1,4 @@
-"""What `check` finds in one answers file or one pack."""
+"""Results of `check` for one answers file or one pack."""
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -17,27 +17,30 @@ from readiness.safe_text import json_text
 
 
 class CheckResult(NamedTuple):
-    """What was found in one answers file or one pack."""
+    """The result of checking one answers file or one pack."""
 
     good: str
-    """A sentence about it; empty when it is not good."""
+    """The sentence about a valid subject; empty when it has errors."""
     problems: list[Problem]
     rules: tuple[tuple[str, list[str]], ...] = ()
-    """Of a pack that is good: every rule it declares, by topic."""
+    """Every rule that a valid pack declares, as sentences by topic."""
 
 
 def check_subject(subject: str, packs: Path | None, *, is_pack: bool) -> Iterator[CheckResult]:
-    """Yield what is found in `subject`; of a folder, in every pack in it. Raises UnknownNameError."""
+    """Yield the result for an answers file, for a pack, or for every pack in a folder.
+
+    With `is_pack`, `subject` is the name of a pack. Raises UnknownNameError for a folder without a pack.
+    """
     if is_pack:
-        yield _told(_pack, subject, packs)
+        yield _run_check(_pack, subject, packs)
     elif Path(subject).is_dir():
         for name in pack_names_in(Path(subject)):
-            yield _told(_pack, name, Path(subject))
+            yield _run_check(_pack, name, Path(subject))
     else:
-        yield _told(_answers, subject, packs)
+        yield _run_check(_answers, subject, packs)
 
 
-def _told(check: Callable[[str, Path | None], CheckResult], subject: str, packs: Path | None) -> CheckResult:
+def _run_check(check: Callable[[str, Path | None], CheckResult], subject: str, packs: Path | None) -> CheckResult:
     try:
         return check(subject, packs)
     except InvalidFilesError as error:
@@ -52,13 +55,13 @@ def _answers(path: str, packs: Path | None) -> CheckResult:
             f"✓ {path_on_one_line(path)}: valid, {len(shared.answers)} answers of {shared.organization}", warnings
         )
     loaded = pipeline.load_document(document, path, packs)
-    whole = pipeline.scorecard(loaded).overall
-    said = f"{whole.answered} of {whole.applicable} questions answered"
-    return CheckResult(f"✓ {path_on_one_line(path)}: valid, {said}", list(loaded.warnings))
+    overall = pipeline.scorecard(loaded).overall
+    progress = f"{overall.answered} of {overall.applicable} questions answered"
+    return CheckResult(f"✓ {path_on_one_line(path)}: valid, {progress}", list(loaded.warnings))
 
 
 def _pack(name: str, packs: Path | None) -> CheckResult:
-    from readiness.view.pack_rules import rules_by_topic  # not needed for answers, which are checked most
+    from readiness.view.pack_rules import rules_by_topic  # Slow to import, and not needed for answers files.
 
     pack, files = load_pack(name, name, packs)
     problems = list(lint_pack(pack, files))
@@ -80,7 +83,7 @@ def format_rules(rules: Iterable[tuple[str, list[str]]]) -> str:
 
 
 def problems_as_json(problems: list[Problem]) -> str:
-    """Return problems as JSON: a list with place, kind, message and hint, in order, and how many are left out."""
+    """Return problems as JSON: a list in order with location, kind, message and hint, and the number left out."""
     rows = [
         {
             "path": problem.path,

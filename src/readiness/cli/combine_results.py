@@ -1,4 +1,4 @@
-"""What combining several answers files comes to, told on a terminal or as JSON."""
+"""Results of combining several answers files, for a terminal or as JSON."""
 
 import os
 from collections.abc import Iterator
@@ -23,7 +23,10 @@ from readiness.view.words import count_text, id_words
 
 
 def combine_paths(files: list[str], output: Path, packs: Path | None) -> CombinedFiles:
-    """Read and combine files. Raises InvalidFilesError with the problems of all of them, and ReadinessError."""
+    """Return the combination of the answers files at `files`.
+
+    Raises InvalidFilesError with the problems of all files, and ReadinessError when they cannot be combined.
+    """
     problems: list[Problem] = []
     people = []
     known: dict[tuple[str, str], Pack] = {}
@@ -32,7 +35,7 @@ def combine_paths(files: list[str], output: Path, packs: Path | None) -> Combine
             document = read_answers(path)
             names = pack_names_in_header(document)
             pack = known.setdefault(names, known.get(names) or load_pack_of(document, packs))
-            answers = _own(document, pack, path)
+            answers = _own_answers(document, pack, path)
         except InvalidFilesError as error:
             problems += error.problems
             continue
@@ -44,15 +47,15 @@ def combine_paths(files: list[str], output: Path, packs: Path | None) -> Combine
     return combine_files(people, pack, seen_from_output)
 
 
-def _own(document: Document, pack: Pack, path: str) -> Answers:
-    """What one person said in their own file."""
+def _own_answers(document: Document, pack: Pack, path: str) -> Answers:
+    """Return the answers in one person's file, without those of the organization's file."""
     answers, _ = parse_answers(document, pack, read_organization(document, path))
     own = document.data.get("answers") or {}
     return answers.model_copy(update={"answers": {id_: answers.answers[id_] for id_ in own}})
 
 
 def print_combined(combined: CombinedFiles, loaded: Loaded, console: Console) -> None:
-    """Print how many questions are alike, the agreement, and every difference."""
+    """Print the number of equal answers, the agreement, and every difference."""
     for line in _lines(combined, loaded):
         console.print(terminal_text(" ".join(line.split("\n"))))
 
@@ -69,20 +72,22 @@ def _lines(combined: CombinedFiles, loaded: Loaded) -> Iterator[str]:
     if combined.differences:
         yield ""
         yield "Where the files differ:"
-    for one in sorted(combined.differences, key=lambda one: (one.about not in questions, -(_apart(one, loaded) or 0))):
+    for one in sorted(
+        combined.differences, key=lambda one: (one.about not in questions, -(_level_spread(one, loaded) or 0))
+    ):
         yield f"  {_difference(one, loaded)}"
 
 
 def _difference(one: Difference, loaded: Loaded) -> str:
     question = loaded.pack.questionnaire.questions.get(one.about)
     about = f"{question.code} {question.title}" if question else one.about
-    said = ", ".join(f"{name} {id_words(what) if question else what}" for name, what in one.said.items())
-    apart = _apart(one, loaded)
+    values = ", ".join(f"{name} {id_words(what) if question else what}" for name, what in one.said.items())
+    apart = _level_spread(one, loaded)
     tail = f"; kept: {one.kept}" if one.kept else f"; {count_text(apart, 'level')} apart" if apart else ""
-    return f"{about}: {said}{tail}"
+    return f"{about}: {values}{tail}"
 
 
-def _apart(one: Difference, loaded: Loaded) -> int | None:
+def _level_spread(one: Difference, loaded: Loaded) -> int | None:
     if one.about not in loaded.answers.answers:
         return None
     votes = loaded.answers.answers[one.about].votes
@@ -91,10 +96,10 @@ def _apart(one: Difference, loaded: Loaded) -> int | None:
 
 
 def combined_as_json(combined: CombinedFiles, loaded: Loaded) -> str:
-    """Return the same for machines."""
+    """Return the differences and the agreement as JSON."""
     questions, answers = loaded.pack.questionnaire.questions, loaded.answers.answers
 
-    def figure(of: Any) -> dict[str, Any]:
+    def agreement_data(of: Any) -> dict[str, Any]:
         found = vote_agreement(of, answers, loaded.pack)
         return {
             "alpha": None if found.alpha is None else round(float(found.alpha), 4),
@@ -102,14 +107,14 @@ def combined_as_json(combined: CombinedFiles, loaded: Loaded) -> str:
             "questions": found.questions,
         }
 
-    told = {
+    data = {
         "same": combined.same,
         "alone": list(combined.alone),
         "differences": [
-            {"about": one.about, "said": one.said, "kept": one.kept, "apart": _apart(one, loaded)}
+            {"about": one.about, "said": one.said, "kept": one.kept, "apart": _level_spread(one, loaded)}
             for one in combined.differences
         ],
-        "agreement": figure(questions.values()),
-        "dimensions": {part.id: figure(part.all_questions()) for part in loaded.pack.questionnaire.dimensions},
+        "agreement": agreement_data(questions.values()),
+        "dimensions": {part.id: agreement_data(part.all_questions()) for part in loaded.pack.questionnaire.dimensions},
     }
-    return json_text(told)
+    return json_text(data)

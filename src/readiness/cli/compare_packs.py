@@ -1,4 +1,4 @@
-"""What changed in a pack since an older one, and whether its versions say enough about that."""
+"""Comparison of a pack with an older one, and of the version steps that the changes need."""
 
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,25 +13,25 @@ _STEPS = {Step.NONE: "no", Step.PATCH: "a patch", Step.MINOR: "a minor", Step.MA
 
 
 class Comparison(NamedTuple):
-    """A pack beside an older one."""
+    """The changes between an older pack and a newer one."""
 
     named: str
-    """The pack as it was named."""
+    """The newer pack as the user named it."""
     older: str
     versions: tuple[Versions, ...]
-    """Of the questionnaire and of the rubric."""
+    """The versions of the questionnaire and of the rubric."""
     changes: tuple[PackChange, ...]
 
     @property
     def is_enough(self) -> bool:
-        """Do both versions go up far enough for what changed?"""
+        """True if both versions go up far enough for the changes."""
         return all(one.is_enough for one in self.versions)
 
 
 def compare_packs(named: str, name: str, packs: Path | None, older: Path) -> Comparison:
-    """Compare a pack, called `named` on the command line, with the one of its name in the folder `older`.
+    """Return the changes from the pack `name` in the folder `older` to the pack called `named` on the command line.
 
-    Raises UnknownNameError where there is none, and InvalidFilesError for a pack that cannot be read.
+    Raises UnknownNameError when `older` has no such pack, and InvalidFilesError for a pack that cannot be read.
     """
     if name not in (known := pack_names_in(older)):
         raise UnknownNameError(f"pack in {older}", name, known)
@@ -48,16 +48,16 @@ def compare_packs(named: str, name: str, packs: Path | None, older: Path) -> Com
 
 
 def comparison_text(found: Comparison) -> str:
-    """Return the comparison for a terminal: both versions, and below each what changed."""
+    """Return the comparison for a terminal: both versions, each above its changes."""
     lines = [f"{'✓' if found.is_enough else '✗'} {found.named} beside {found.older}"]
     for one in found.versions:
-        lines.append(f"{one.part} {one.before} → {one.now}: {_judged(one)}")
-        lines += [f"  {c.step.name.lower():<5}  {_said(c)}" for c in found.changes if c.part == one.part]
+        lines.append(f"{one.part} {one.before} → {one.now}: {_version_text(one)}")
+        lines += [f"  {c.step.name.lower():<5}  {_change_text(c)}" for c in found.changes if c.part == one.part]
     return "\n".join(lines) + "\n"
 
 
 def comparison_data(found: Comparison) -> dict[str, Any]:
-    """Return the same for machines."""
+    """Return the comparison as plain data for JSON."""
     return {
         "older": found.older,
         "enough": found.is_enough,
@@ -76,7 +76,7 @@ def comparison_data(found: Comparison) -> dict[str, Any]:
     }
 
 
-def _judged(one: Versions) -> str:
+def _version_text(one: Versions) -> str:
     if one.taken is None:
         return "the version goes back; compare with an older pack"
     if one.needed is Step.NONE:
@@ -85,7 +85,7 @@ def _judged(one: Versions) -> str:
     return needs if one.is_enough else f"{needs}; write version: {one.least}"
 
 
-def _said(change: PackChange) -> str:
+def _change_text(change: PackChange) -> str:
     if change.before is None:
         return (
             f"{change.about}: added"

@@ -1,41 +1,41 @@
-"""What TAB offers; each loads only what it needs to."""
+"""Shell completions; each imports only the modules it needs."""
 
 
 def complete_format(incomplete: str) -> list[str]:
-    """Offer output formats."""
+    """Return the output formats that begin with `incomplete`."""
     from readiness.plugin_modules import module_names
 
     return [name for name in module_names("formats") if name.startswith(incomplete)]
 
 
 def complete_audience(incomplete: str) -> list[tuple[str, str]]:
-    """Offer the audiences of a report."""
+    """Return the audiences of a report that begin with `incomplete`, each with its description."""
     from readiness.view.edition import AUDIENCES
 
     return [(name, about) for name, about in AUDIENCES.items() if name.startswith(incomplete)]
 
 
 def complete_part_format(incomplete: str) -> list[str]:
-    """Offer the forms a part of the report has."""
+    """Return the formats of a part of the report that begin with `incomplete`."""
     return [name for name in ("terminal", "json") if name.startswith(incomplete)]
 
 
 def complete_pack(incomplete: str) -> list[str]:
-    """Offer the shipped packs."""
+    """Return the shipped packs that begin with `incomplete`."""
     from readiness.loading.read_pack import pack_names
 
     return [name for name in pack_names() if name.startswith(incomplete)]
 
 
 def complete_template(incomplete: str) -> list[str]:
-    """Offer the shipped templates."""
+    """Return the shipped templates that begin with `incomplete`."""
     from readiness.page.template_folder import template_names
 
     return [name for name in template_names() if name.startswith(incomplete)]
 
 
 def complete_target(incomplete: str) -> list[str]:
-    """Offer the gates and targets of the shipped rubric."""
+    """Return the gates and targets of the default pack that begin with `incomplete`, in any letter case."""
     from readiness.loading.read_pack import load_pack
 
     pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
@@ -44,7 +44,10 @@ def complete_target(incomplete: str) -> list[str]:
 
 
 def complete_subject(incomplete: str) -> list[tuple[str, str]]:
-    """Offer question ids, dimensions, gates and initiatives of the shipped pack, with their titles."""
+    """Return the questions, dimensions, gates and initiatives of the default pack that begin with `incomplete`.
+
+    Each is an id with its title.
+    """
     from readiness.loading.read_pack import load_pack
 
     pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)

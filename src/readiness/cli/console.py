@@ -1,4 +1,4 @@
-"""The one console: color and width as the terminal takes them, text from files never obeyed."""
+"""The rich console, with the color and width of the terminal; control characters in the text are escaped."""
 
 import os
 import sys
@@ -13,7 +13,7 @@ from readiness.safe_text import harmless
 
 
 class _Console(Console):
-    """Writes what styles text itself; the text of everything it prints is made harmless last of all."""
+    """A console that adds its own styles, and escapes control characters in the text last."""
 
     def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterator[Segment]:
         for segment in super().render(renderable, options):

@@ -1,4 +1,4 @@
-"""Is a report on disk what its answers give?"""
+"""The comparison of a report on disk with its answers, for `report --check`."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from readiness.cli.output import print_notice
 
 
 def report_differs(path: Path | None, content: bytes) -> bool:
-    """Tell whether the file differs from `content`, and say how."""
+    """Return whether the file differs from `content`, after a notice of the difference."""
     if path is None or not path.is_file():
         print_notice(f"{path}: not written yet; run 'readiness report'")
         return True

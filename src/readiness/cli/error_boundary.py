@@ -1,4 +1,4 @@
-"""The error boundary: the only place where an error becomes a message and an exit code."""
+"""The error boundary: the only code that turns an error into a message and an exit code."""
 
 import os
 import sys
@@ -19,7 +19,7 @@ from readiness.errors import (
 
 
 class Exit(IntEnum):
-    """What an exit code means."""
+    """An exit code of the command line."""
 
     DONE = 0
     NOT_PASSED = 1
@@ -32,12 +32,12 @@ class Exit(IntEnum):
 
 @contextmanager
 def error_boundary() -> Iterator[None]:
-    """Turn what goes wrong on purpose into a message on stderr and an exit code; anything else is a bug and shows."""
+    """Turn an expected error into a message on stderr and an exit code; any other error is a bug and propagates."""
     try:
         try:
             yield
         finally:
-            # Also when leaving early: what cannot be written must not surface after the last chance to say so.
+            # Also on an early exit: an output error must not surface after the last handler that can report it.
             sys.stdout.flush()
     except InvalidFilesError as error:
         _stop(format_problems(error.problems), Exit.INVALID)
@@ -48,7 +48,7 @@ def error_boundary() -> Iterator[None]:
     except KeyboardInterrupt:
         _stop("interrupted\n", Exit.INTERRUPTED)
     except BrokenPipeError:
-        # The reader went away (head, less): nothing to tell, and nothing may be written any more.
+        # The reader of the pipe has ended (head, less): print no message, and write nothing more.
         _stop("", Exit.READER_GONE)
     except OSError as error:
         what = f"cannot use {error.filename}" if error.filename else "cannot write the output"
@@ -57,7 +57,10 @@ def error_boundary() -> Iterator[None]:
 
 
 def _stop(text: str, code: Exit) -> NoReturn:
-    """Say why, if anyone can still hear it, and exit without another word from streams that cannot be written."""
+    """Write `text` to standard error where possible, and exit with `code`.
+
+    A stream that cannot be written is redirected to the null device, so that Python reports no error when it exits.
+    """
     for stream, last in ((sys.stdout, ""), (sys.stderr, text)):
         try:
             stream.write(last)

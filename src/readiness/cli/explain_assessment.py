@@ -1,4 +1,4 @@
-"""How what is explained stands in one assessment, down to the numbers it is made of."""
+"""Explanations of results in one assessment, down to the numbers they are made of."""
 
 from collections.abc import Iterator
 from fractions import Fraction
@@ -19,7 +19,7 @@ _MARKS = {ReasonKind.SHORT: "✗", ReasonKind.REMEDIED: "◐", ReasonKind.UNANSW
 
 
 def explain_answer(question: Question, assessment: Assessment) -> Iterator[str]:
-    """Yield how a question stands, and why."""
+    """Yield the levels of a question in this assessment, the reason, the evidence and the note."""
     score = assessment.scorecard.questions[question.id]
     answer = assessment.answers.answers.get(question.id)
     yield ""
@@ -66,15 +66,15 @@ def _trace(side: str, score: Score, most: Exact | None, rule: RollUp, assessment
     method = method_named(rule.method)
     for term in score.terms:
         name = questions[term.id].code if term.id in questions else term.id
-        yield f"  {name:<10} {_counted(term, method.counts)}"
+        yield f"  {name:<10} {_term_text(term, method.counts)}"
     if method.averages:
         total = sum(term.weight * term.value for term in score.terms)
         weights = sum(term.weight for term in score.terms)
         yield f"  {format_exact(Fraction(total))} ÷ {format_exact(Fraction(weights))} = {format_exact(score.value)}"
 
 
-def _counted(term: Term, counts: Counts) -> str:
-    """What one part adds to a score, in the way its method counts."""
+def _term_text(term: Term, counts: Counts) -> str:
+    """Return the part of one term in a score, as the roll-up method counts it."""
     match counts:
         case "met":
             return f"stage {term.stage}, {'met' if term.value else 'not met'}"
@@ -93,7 +93,7 @@ def _beside(node: NodeScore, assessment: Assessment) -> Iterator[str]:
 
 
 def explain_verdict(gate: AnyGate, assessment: Assessment) -> Iterator[str]:
-    """Yield what a gate says, and what does not hold at it."""
+    """Yield the verdict of a gate, and every minimum and threshold that does not hold."""
     if isinstance(gate, RepeatingGate):
         yield from _at_sites(gate, assessment)
         return
@@ -131,7 +131,7 @@ def _reason_name(reason: Reason, assessment: Assessment) -> str:
 
 
 def explain_step(initiative: Initiative, assessment: Assessment) -> Iterator[str]:
-    """Yield where an initiative is on the roadmap, and why."""
+    """Yield the position of an initiative on the roadmap and the reason for it, or why it is not on the roadmap."""
     roadmap = assessment.roadmap
     yield ""
     step = next((step for step in roadmap.steps if step.initiative == initiative.id), None)

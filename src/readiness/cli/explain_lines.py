@@ -1,4 +1,4 @@
-"""The lines `explain` prints; every number with what went into it."""
+"""The lines that `explain` prints; every number comes with its inputs."""
 
 from collections.abc import Iterator
 
@@ -17,8 +17,11 @@ from readiness.view.rule_text import method_text
 
 
 def explain(subject: str, pack: Pack, assessment: Assessment | None) -> list[str]:
-    """Return the explanation of what `subject`, an id or a code, names. Raises UnknownNameError."""
-    found = _named(subject, pack)
+    """Return the lines about the subject with this id or code, with its results when there is an assessment.
+
+    Raises UnknownNameError.
+    """
+    found = _find_subject(subject, pack)
     match found:
         case Question():
             return [*_question(found, pack), *(explain_answer(found, assessment) if assessment else ())]
@@ -30,11 +33,14 @@ def explain(subject: str, pack: Pack, assessment: Assessment | None) -> list[str
             return [*_gate(found, pack), *(explain_verdict(found, assessment) if assessment else ())]
         case Initiative():
             return [*_initiative(found, pack), *(explain_step(found, assessment) if assessment else ())]
-    return [*_whole(pack), *(explain_score("overall", assessment) if assessment else ())]
+    return [*_overall(pack), *(explain_score("overall", assessment) if assessment else ())]
 
 
-def _named(subject: str, pack: Pack) -> Question | Node | Theme | AnyGate | Initiative | None:
-    """What a name means; None is the whole, `overall`."""
+def _find_subject(subject: str, pack: Pack) -> Question | Node | Theme | AnyGate | Initiative | None:
+    """Return the part of the pack with this id or code, in any letter case; None for `overall`.
+
+    Raises UnknownNameError.
+    """
     named: dict[str, Question | Node | Theme | AnyGate | Initiative | None] = {"overall": None}
     named |= {theme.id: theme for theme in pack.questionnaire.themes}
     named |= pack.rubric.any_gate_named
@@ -71,7 +77,7 @@ def _question(question: Question, pack: Pack) -> Iterator[str]:
         limits = [f"level {level} needs {limit.text}" for level, limit in sorted(judged.measure.limits.items())]
         limits += [f"{judged.measure.expected.text} is expected"] if judged.measure.expected else []
         yield from wrap_text(f"Measure: {judged.measure.name}, in {judged.measure.unit}: {', '.join(limits)}.")
-    yield from _chosen(judged)
+    yield from _conditional_rules(judged)
     needs = [f"{gate} {_needed(rule)}" for gate, rules in judged.minimum.items() for rule in rules]
     yield from wrap_text(f"Needed at gates: {', '.join(needs) or 'none'}.")
     if question.ask:
@@ -86,14 +92,14 @@ def _question(question: Question, pack: Pack) -> Iterator[str]:
 
 
 def _needed(rule: Minimum) -> str:
-    """One rule for a minimum: `3 as major, a blocker below 2, when sites is >=2`."""
-    said = f"{rule.level}{f' as {rule.criticality}' if rule.criticality else ''}"
-    said += f", a blocker below {rule.blocker_below}" if rule.blocker_below else ""
-    return said + (f" when {rule.when}" if rule.when else "")
+    """Return one rule for a minimum: `3 as major, a blocker below 2, when sites is >=2`."""
+    text = f"{rule.level}{f' as {rule.criticality}' if rule.criticality else ''}"
+    text += f", a blocker below {rule.blocker_below}" if rule.blocker_below else ""
+    return text + (f" when {rule.when}" if rule.when else "")
 
 
-def _chosen(judged: QuestionRubric) -> Iterator[str]:
-    """What depends on the profile, and the words for it."""
+def _conditional_rules(judged: QuestionRubric) -> Iterator[str]:
+    """Yield the rules that depend on the profile: criticality, texts of levels, lifetime of evidence, late work."""
     for rule in judged.criticality_when:
         yield from wrap_text(f"A {rule.criticality} when {rule.when}.")
     for name, variant in judged.variants.items():
@@ -119,7 +125,7 @@ def _dimension(node: Node, pack: Pack) -> Iterator[str]:
         yield f"Target: {format_exact(rules.target)}."
 
 
-def _whole(pack: Pack) -> Iterator[str]:
+def _overall(pack: Pack) -> Iterator[str]:
     yield f"Overall: {len(pack.questionnaire.dimensions)} dimensions, {len(pack.questionnaire.questions)} questions"
     yield from wrap_text(f"Its score is {method_text(OVERALL, pack)}.")
     if pack.rubric.gates:

@@ -1,4 +1,4 @@
-"""The lines `list` prints, by kind of thing."""
+"""The lines that `list` prints, by kind."""
 
 import ast
 from collections.abc import Callable, Iterator
@@ -13,7 +13,7 @@ _FOLDERS = {"formats": "formats", "methods": "scoring.methods"}
 
 
 def list_lines(kind: str, pack: str, packs: Path | None) -> Iterator[str]:
-    """Yield a line for each thing of `kind`. Raises UnknownNameError for a pack that is not there."""
+    """Yield one line for each item of `kind`. Raises UnknownNameError when there is no such pack."""
     if kind in _FOLDERS:
         yield from _modules(_FOLDERS[kind])
     elif kind == "templates":
@@ -29,7 +29,7 @@ def list_lines(kind: str, pack: str, packs: Path | None) -> Iterator[str]:
 
 
 def _modules(folder: str) -> Iterator[str]:
-    """The name and first docstring line of each module, read without importing it."""
+    """Yield the name and the first docstring line of each module, read without importing it."""
     root = Path(__file__).parents[1].joinpath(*folder.split("."))
     for name in module_names(folder):
         docstring = ast.get_docstring(ast.parse((root / f"{name.replace('-', '_')}.py").read_text("utf-8"))) or ""
@@ -44,7 +44,7 @@ def _questions(pack: Pack) -> Iterator[str]:
 
 
 def _prework(pack: Pack) -> Iterator[str]:
-    """What specialists answer before the day, with who should be asked and the minutes it takes."""
+    """Yield the questions that specialists answer before the workshop, with roles to ask and minutes."""
     roles = pack.questionnaire.roles
     for question in pack.questionnaire.questions.values():
         if question.prework:

@@ -1,4 +1,4 @@
-"""Arguments and options that several commands share, so that they read the same everywhere."""
+"""Arguments and options that several commands share, so that their help texts are the same."""
 
 from pathlib import Path
 from typing import Annotated
@@ -10,7 +10,7 @@ from readiness.cli.completion import complete_pack, complete_part_format, comple
 Answers = Annotated[str, typer.Argument(metavar="[ANSWERS]", help="The answers file; - reads standard input.")]
 Packs = Annotated[
     Path | None,
-    typer.Option("--pack", metavar="DIR", help="A folder with your own questionnaires/ and rubrics/, looked in first."),
+    typer.Option("--pack", metavar="DIR", help="A folder with your own questionnaires/ and rubrics/, searched first."),
 ]
 Pack = Annotated[
     str | None,
@@ -18,20 +18,20 @@ Pack = Annotated[
         "--pack",
         metavar="NAME|DIR",
         autocompletion=complete_pack,
-        help="A pack by its name, or the folder of your own.",
+        help="The name of a pack, or the folder of your own.",
     ),
 ]
 ANSWERS = "answers.yaml"
-"""The answers file where none is named."""
+"""The default answers file."""
 PACK = "healthcare-ai"
-"""The pack where none is named."""
+"""The default pack."""
 Target = Annotated[
     str | None,
     typer.Option(
         "--target",
         metavar="GATE",
         autocompletion=complete_target,
-        help="Plan to this gate or target, not the next gate.",
+        help="Plan to this gate or target instead of the next gate.",
     ),
 ]
 TemplateName = Annotated[
@@ -40,7 +40,7 @@ TemplateName = Annotated[
         "--template",
         metavar="NAME|DIR",
         autocompletion=complete_template,
-        help="A shipped look by its name, or the folder of your own.",
+        help="The name of a shipped template, or the folder of your own.",
     ),
 ]
 Output = Annotated[

@@ -1,4 +1,4 @@
-"""Where results go: standard output, or a file written whole or not at all."""
+"""Output of results: to standard output, or to a file that is written completely or not at all."""
 
 import sys
 from collections.abc import Callable, Iterable
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 def write_result(content: bytes, to: Path | None, *, is_named: bool = True) -> None:
-    """Write a result to standard output, or to a file and say where. Raises WriteError.
+    """Write a result to standard output, or to a file with a notice of its path. Raises WriteError.
 
-    A terminal is shown a text and obeys nothing in it; a pipe is given the bytes as they are. Only where a person
-    named the place (`is_named`), it may be a pipe or a device.
+    A terminal gets the text with control characters escaped; a pipe gets the bytes unchanged. With `is_named`, a person
+    named the path, and it may lead to a pipe or a device.
     """
     if to is not None and not is_standard_output(to):
         from readiness.saving.atomic_write import remove_stale_files, write_atomically
@@ -38,12 +38,12 @@ def write_result(content: bytes, to: Path | None, *, is_named: bool = True) -> N
 
 
 def is_standard_output(to: Path | None) -> bool:
-    """Is a result to go to standard output?"""
+    """Return whether `to` means standard output."""
     return to is None or str(to) == "-"
 
 
 def print_to_text(print_on: "Callable[[Console], None]", to: Path | None) -> None:
-    """Print to the terminal as it is; anywhere else as plain text without spaces at the ends of lines."""
+    """Print to a terminal with styles; anywhere else as plain text without spaces at the ends of lines."""
     from io import StringIO
 
     from readiness.cli.console import console
@@ -59,13 +59,13 @@ def print_to_text(print_on: "Callable[[Console], None]", to: Path | None) -> Non
 
 
 def warn(sentences: Iterable[str]) -> None:
-    """Print warnings, one a line, on standard error."""
+    """Print warnings on standard error, one on each line."""
     for sentence in sentences:
         print_notice(f"warning: {sentence}")
 
 
 def print_notice(text: str) -> None:
-    """Tell the person, on one line, something that is not the result."""
+    """Print one line on standard error that is not part of the result."""
     from readiness.loading.bounded_file import path_on_one_line
 
     sys.stderr.write(path_on_one_line(text) + "\n")

@@ -1,4 +1,4 @@
-"""A guard against a result that would replace what it is made from."""
+"""A guard against output that would replace its own input."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -7,7 +7,7 @@ from readiness.errors import ReadinessError
 
 
 def refuse_own_input(output: Path | None, *inputs: str | None) -> None:
-    """Raise ReadinessError when `output` is, by whatever name, one of the files that a command reads."""
+    """Raise ReadinessError when `output` is one of the files that a command reads, also under another name."""
     for name in inputs:
         with suppress(OSError, ValueError):
             if output and name and Path(name).is_file() and output.samefile(name):

@@ -1,4 +1,4 @@
-"""Which pack `--pack` means: a shipped one by its name, or one in a folder anywhere on disk."""
+"""The pack that `--pack` names: a shipped pack, or a pack in any folder on disk."""
 
 from pathlib import Path
 
@@ -8,9 +8,9 @@ from readiness.loading.read_pack import pack_names_in
 
 
 def resolve_pack(said: str | None) -> tuple[str, Path | None]:
-    """Return a pack's name, and the folder to look in before the shipped ones.
+    """Return a pack's name, and the folder to search before the shipped packs.
 
-    Raises UnknownNameError for a folder without a pack, ReadinessError for one with several.
+    Raises UnknownNameError for a folder without a pack, and ReadinessError for a folder with several.
     """
     if said is None:
         return PACK, None

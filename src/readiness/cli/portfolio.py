@@ -1,4 +1,4 @@
-"""One row for each use case: where it stands, what keeps its next gate shut, and what its verdict rests on."""
+"""The portfolio table: for each use case the gate reached, the shortfalls at the next gate, and the score."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -16,27 +16,27 @@ from readiness.view.words import VERDICTS, count_text
 
 
 class PortfolioRow(NamedTuple):
-    """One use case."""
+    """The results of one use case."""
 
     use_case: str
     organization: str
     date: str
     headline: str | None
-    """The last gate for which it and all before it pass, perhaps conditionally."""
+    """The last gate that is passed or conditional, like every gate before it; None when there is none."""
     next_gate: str | None
     verdict: str | None
-    """Of the next gate."""
+    """The verdict of the next gate."""
     reads: str | None
     blockers: int
     majors: int
     missing: int
-    """Answers the next gate still waits for."""
+    """Answers that are missing for the next gate."""
     conditions: int
-    """Shortfalls with an owner and a date at the gates reached and the next one."""
+    """Shortfalls with an owner and a date, at the gates reached and the next one."""
     done_late: int
     evidenced: str | None
     most: str | None
-    """The best that score could be; rows of several rubrics need not have the same."""
+    """The highest possible score; it can differ between rubrics."""
 
 
 def portfolio_row(answers: Answers, scores: Scorecard, rounding: Rounding) -> PortfolioRow:
@@ -47,7 +47,7 @@ def portfolio_row(answers: Answers, scores: Scorecard, rounding: Rounding) -> Po
     short = [reason.criticality for reason in reasons if reason.kind is ReasonKind.SHORT]
     ids = [gate.id for gate in scores.gates]
     upto = scores.gates[: ids.index(upcoming.id) + 1] if upcoming else scores.gates
-    carried = {reason.id for gate in upto for reason in gate.reasons if reason.kind is ReasonKind.REMEDIED}
+    remedied = {reason.id for gate in upto for reason in gate.reasons if reason.kind is ReasonKind.REMEDIED}
     value = scores.overall.evidenced.value
     return PortfolioRow(
         use_case=header.use_case,
@@ -60,7 +60,7 @@ def portfolio_row(answers: Answers, scores: Scorecard, rounding: Rounding) -> Po
         blockers=short.count("blocker"),
         majors=short.count("major"),
         missing=sum(1 for reason in reasons if reason.kind is ReasonKind.UNANSWERED),
-        conditions=len(carried),
+        conditions=len(remedied),
         done_late=sum(1 for score in scores.questions.values() if score.late),
         evidenced=None if value is None else format_rounded(value, rounding),
         most=None if scores.overall.most is None else format_exact(scores.overall.most),
@@ -69,7 +69,7 @@ def portfolio_row(answers: Answers, scores: Scorecard, rounding: Rounding) -> Po
 
 def portfolio_as_json(rows: Iterable[PortfolioRow]) -> str:
     """Return the rows as JSON, in order."""
-    data = {"schema_version": "1", "use_cases": [found._asdict() for found in rows]}
+    data = {"schema_version": "1", "use_cases": [row._asdict() for row in rows]}
     return json_text(data)
 
 
@@ -78,36 +78,36 @@ def print_portfolio(rows: Sequence[PortfolioRow], console: Console) -> None:
     table = table_grid(
         "use case", "reached", "next gate", "keeps it shut", "conditions", "done late", "evidenced", numbers="----nnn"
     )
-    alike = len({found.most for found in rows}) < 2
+    alike = len({row.most for row in rows}) < 2
     marks = {verdict.value: of for verdict, of in VERDICTS.items()}
-    for found in rows:
-        verdict = terminal_text("last gate reached" if found.headline else "–")
-        if found.next_gate and found.verdict:
-            verdict = terminal_text(f"{found.next_gate} ").append_text(state_mark(marks[found.verdict]))
-            verdict.append_text(terminal_text(f" ({found.reads})" if found.reads != found.verdict else ""))
+    for row in rows:
+        verdict = terminal_text("last gate reached" if row.headline else "–")
+        if row.next_gate and row.verdict:
+            verdict = terminal_text(f"{row.next_gate} ").append_text(state_mark(marks[row.verdict]))
+            verdict.append_text(terminal_text(f" ({row.reads})" if row.reads != row.verdict else ""))
         table.add_row(
-            terminal_text(found.use_case),
-            terminal_text(found.headline or ("none" if found.next_gate else "no gates")),
+            terminal_text(row.use_case),
+            terminal_text(row.headline or ("none" if row.next_gate else "no gates")),
             verdict,
-            terminal_text(_shut(found)),
-            terminal_text(str(found.conditions)),
-            terminal_text(str(found.done_late)),
-            terminal_text(_score(found, alike=alike)),
+            terminal_text(_shortfalls(row)),
+            terminal_text(str(row.conditions)),
+            terminal_text(str(row.done_late)),
+            terminal_text(_score(row, alike=alike)),
         )
     console.print(table)
 
 
-def _score(found: PortfolioRow, *, alike: bool) -> str:
-    """The score of a row; where the best score is not the same for all rows, with that."""
-    if found.evidenced is None:
+def _score(row: PortfolioRow, *, alike: bool) -> str:
+    """Return the score of a row, with the highest possible score when that differs between rows."""
+    if row.evidenced is None:
         return "–"
-    return found.evidenced if alike or found.most is None else f"{found.evidenced} of {found.most}"
+    return row.evidenced if alike or row.most is None else f"{row.evidenced} of {row.most}"
 
 
-def _shut(found: PortfolioRow) -> str:
+def _shortfalls(row: PortfolioRow) -> str:
     parts = [
         count_text(number, what)
-        for number, what in ((found.blockers, "blocker"), (found.majors, "major"), (found.missing, "missing answer"))
+        for number, what in ((row.blockers, "blocker"), (row.majors, "major"), (row.missing, "missing answer"))
         if number
     ]
     return ", ".join(parts) or "–"

@@ -1,4 +1,4 @@
-"""Errors and problems as text: what is wrong, where, under which part of the line, and what to do."""
+"""Errors and problems as text: location, quoted line with carets, message and hint."""
 
 from collections.abc import Sequence
 
@@ -7,36 +7,36 @@ from readiness.loading.bounded_file import path_on_one_line
 from readiness.safe_text import escape_controls
 
 _MOST_SHOWN = 100
-"""Of one file."""
+"""Problems shown of one file."""
 _LONGEST_LINE = 100
 
 
 def format_error(error: ReadinessError) -> str:
-    """Return an error without a place as it is shown."""
+    """Return the text of an error that has no location."""
     help_line = f"  help: {path_on_one_line(error.hint)}\n" if error.hint else ""
     return f"error: {path_on_one_line(error.message)}\n{help_line}"
 
 
 def format_problems(problems: Sequence[Problem]) -> str:
-    """Return problems as a good compiler shows them, then how many there are.
+    """Return problems as a compiler shows them, followed by their number.
 
-    Of very many in a file, the first errors are shown, then the first warnings where there is room, in their order.
+    When a file has very many, its first errors are shown, then its first warnings while there is room, in file order.
     """
-    kept = _shown(problems)
-    text = "\n".join(format_problem(problem) for problem in problems if problem in kept)
+    shown = _shown(problems)
+    text = "\n".join(format_problem(problem) for problem in problems if problem in shown)
     errors, warnings = (_number(problems, warning=warning) for warning in (False, True))
     text += f"\n{_counted(errors, 'problem')} found\n" if errors else "\n"
     left = (
-        (errors - _number(kept, warning=False), "problem"),
-        (warnings - _number(kept, warning=True), "warning"),
+        (errors - _number(shown, warning=False), "problem"),
+        (warnings - _number(shown, warning=True), "warning"),
     )
-    if said := " and ".join(_counted(number, what) for number, what in left if number):
-        text += f"not shown: {said}; 'readiness check --format json' lists more\n"
+    if hidden := " and ".join(_counted(number, what) for number, what in left if number):
+        text += f"not shown: {hidden}; 'readiness check --format json' lists more\n"
     return text
 
 
 def format_problem(problem: Problem) -> str:
-    """Return one problem: place, line, caret, what is wrong, what would be right."""
+    """Return one problem: location, message, quoted line with carets, and hint."""
     kind = "warning" if problem.warning else "error"
     lines = [path_on_one_line(f"{problem.place}: {kind}: {problem.message}")]
     if problem.line and problem.source.strip():
@@ -47,12 +47,12 @@ def format_problem(problem: Problem) -> str:
 
 
 def left_out(problems: Sequence[Problem]) -> int:
-    """Return how many problems were counted and not kept."""
+    """Return how many problems were counted but not stored."""
     return sum(problem.more for problem in problems)
 
 
 def _shown(problems: Sequence[Problem]) -> set[Problem]:
-    """The problems that are shown of each file."""
+    """Return the problems to show: at most `_MOST_SHOWN` of each file, errors before warnings."""
     by_file: dict[str, list[Problem]] = {}
     for problem in sorted(problems, key=lambda problem: problem.warning):
         if not problem.more:
@@ -69,7 +69,7 @@ def _counted(number: int, what: str) -> str:
 
 
 def _quoted(problem: Problem) -> tuple[str, str]:
-    """The line of a problem, and carets under what is meant: counted in columns of what is shown."""
+    """Return the line of a problem, and carets below the span in question, aligned by terminal columns."""
     source, column = _around(problem.source, problem.column - 1)
     end = column + max(1, min(problem.width, len(source) - column))
     before, meant, after = (escape_controls(part) for part in (source[:column], source[column:end], source[end:]))
@@ -79,7 +79,7 @@ def _quoted(problem: Problem) -> tuple[str, str]:
 
 
 def _columns(text: str) -> int:
-    """How many columns of a terminal `text` takes: wide characters take two, those that combine none."""
+    """Return the width of `text` in terminal columns: wide characters take two, combining characters none."""
     if text.isascii():
         return len(text)
     from rich.cells import cell_len
@@ -88,7 +88,7 @@ def _columns(text: str) -> int:
 
 
 def _around(source: str, column: int) -> tuple[str, int]:
-    """Return the part of a long line around `column`, and the column in it; a tab becomes a space."""
+    """Return the part of a long line around `column`, and the column in that part; a tab becomes a space."""
     line = source.replace("\t", " ")
     if len(line) <= _LONGEST_LINE:
         return line, column

@@ -1,6 +1,6 @@
 """Field docstrings → descriptions in JSON Schemas.
 
-Pydantic can do this when a class is made, but that reads and parses source files at every start of the program.
+Pydantic can do this when a class is created, but then it reads and parses source files at every start of the program.
 """
 
 import ast
@@ -14,7 +14,7 @@ from pydantic import BaseModel
 
 
 def add_descriptions(*models: type[BaseModel]) -> None:
-    """Give every field of `models`, and of the models in them, its docstring as description."""
+    """Set the description of every field of `models`, and of the models nested in them, to the field's docstring."""
     seen: set[type[BaseModel]] = set()
     waiting = list(models)
     while waiting:

@@ -19,7 +19,7 @@ SCHEMAS = ["answers", "organization", "questionnaire", "dimension", "rubric", "j
 
 
 def schema_of(kind: str, pack: str, packs: Path | None) -> dict[str, Any]:
-    """Return the schema called `kind`; that of answers knows the questions of `pack`."""
+    """Return the schema called `kind`; the schema of answers or of an organization lists the questions of `pack`."""
     if kind == "answers":
         return answers_schema(load_pack(pack, pack, packs, references=False)[0])
     if kind == "organization":
@@ -38,7 +38,7 @@ def _questionnaire() -> dict[str, Any]:
 
 
 def _dimension() -> dict[str, Any]:
-    """A file holds its dimension's id under `dimension`."""
+    """Return the schema of a dimension file, which holds the id of the dimension under the key `dimension`."""
     schema = TypeAdapter(Node).json_schema()
     top = dict(schema["$defs"]["Node"])
     top["properties"] = {"dimension": top["properties"]["id"]} | {
@@ -49,7 +49,7 @@ def _dimension() -> dict[str, Any]:
 
 
 def _rubric() -> dict[str, Any]:
-    """What one file per dimension, the initiatives and the references hold is not in the rubric's own file."""
+    """Return the schema of the rubric's main file; questions, initiatives and references are in other files."""
     schema = Rubric.model_json_schema()
     for name in ("questions", "initiatives", "references"):
         del schema["properties"][name]

@@ -1,4 +1,4 @@
-"""An organization's own slides, named on the command line, for the format that writes on them."""
+"""The organization's own slides, named with `--slides`, as a template for the format pptx."""
 
 import sys
 from collections.abc import Iterable
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 FORM = "pptx"
 MOST_BYTES = 20 * 1024 * 1024
-"""Largest file read."""
+"""Largest file read, in bytes."""
 _SAFE = "links, objects and macros can load or run something when slides are opened; put logos in as PNG or JPEG"
 
 
 def read_slides(slides: Path | None, forms: Iterable[str]) -> "SlideTemplate | None":
-    """Return the template that the named slides are, after a warning of what it leaves out.
+    """Return the template made from the named slides, after a warning about the parts it omits.
 
     Raises InvalidFilesError for slides that cannot be used, and MissingCapabilityError without python-pptx.
     """

@@ -1,4 +1,4 @@
-"""Standard input, output and errors: waited for where they do not block, and no text on them is obeyed."""
+"""Standard streams that wait when a descriptor does not block, and that escape control characters in their output."""
 
 import io
 import os
@@ -11,7 +11,7 @@ from readiness.safe_text import harmless
 
 
 class _Patient(io.RawIOBase):
-    """A descriptor that may be set not to block: nothing to read yet is no end, and no room yet is no failure."""
+    """A raw stream on a descriptor that may be non-blocking: it waits until the descriptor is ready."""
 
     def __init__(self, raw: io.FileIO) -> None:
         self._raw = raw
@@ -40,17 +40,17 @@ class _Patient(io.RawIOBase):
 
 
 class EscapedStream:
-    """A stream of text on which control characters, bidi overrides and commands to a CI service are written out.
+    """A text stream that escapes control characters, bidi overrides and commands to a CI service.
 
-    It has no `buffer`, so that a library which looks for one writes its text here all the same.
+    It has no `buffer`, so that a library that looks for one writes its text through `write`.
     """
 
     def __init__(self, exact: TextIO) -> None:
         self.exact = exact
-        """The stream itself, for bytes of a report, and for what this program styles."""
+        """The underlying stream, for the bytes of a report and for text with styles of this program."""
 
     def write(self, text: str) -> int:
-        """Write text as it may be shown."""
+        """Write `text` with control characters escaped; return the number of characters in `text`."""
         self.exact.write(harmless(text))
         return len(text)
 
@@ -66,31 +66,31 @@ class EscapedStream:
 
 
 def open_streams() -> None:
-    """Make the three standard streams what this program needs of them; one closed before the start is empty."""
+    """Replace the three standard streams by ones that wait and escape; a closed one becomes an empty stream."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         stream = getattr(sys, name)
         if isinstance(stream, EscapedStream):
             continue
         ready = _patient(stream) if stream else _empty(mode)
         if mode == "w" and isinstance(ready, io.TextIOWrapper):
-            ready.reconfigure(errors="backslashreplace")  # what the terminal cannot show ends nothing
+            ready.reconfigure(errors="backslashreplace")  # Escape characters that the encoding of the terminal lacks.
         setattr(sys, name, ready if mode == "r" else EscapedStream(ready))
 
 
 def _empty(mode: str) -> TextIO:
-    """A stream that holds nothing and keeps nothing; it takes the number of the stream that was closed."""
+    """Return a stream on the null device; it takes the descriptor number of the closed stream."""
     raw = io.FileIO(os.open(os.devnull, os.O_RDWR), mode, closefd=False)
     return io.TextIOWrapper(io.BufferedReader(raw) if mode == "r" else io.BufferedWriter(raw), "utf-8")
 
 
 def raw_stream(stream: TextIO) -> TextIO:
-    """Return the stream itself, where nothing is written out; only for what has been made harmless already."""
-    found: TextIO = getattr(stream, "exact", stream)
-    return found
+    """Return the stream without escapes, only for text that is already safe and for bytes."""
+    raw: TextIO = getattr(stream, "exact", stream)
+    return raw
 
 
 def _patient(stream: TextIO) -> TextIO:
-    """Return a stream of the same descriptor that waits; any other stream, such as a console of Windows, as it is."""
+    """Return a stream on the same descriptor that waits; any other stream, such as a Windows console, unchanged."""
     buffer = getattr(stream, "buffer", None)
     raw = getattr(buffer, "raw", buffer)
     if not isinstance(raw, io.FileIO) or not isinstance(stream, io.TextIOWrapper):
@@ -100,6 +100,5 @@ def _patient(stream: TextIO) -> TextIO:
         io.BufferedWriter(waiting) if raw.writable() else io.BufferedReader(waiting),
         stream.encoding,
         stream.errors,
-        line_buffering=stream.line_buffering,
-        write_through=stream.write_through,
+        line_buffering=stream.line_buffering or stream.write_through,  # The writer below buffers in both cases.
     )

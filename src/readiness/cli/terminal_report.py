@@ -25,7 +25,7 @@ _KEYS = {
 
 
 def load_assessment(answers: str, target: str | None, packs: Path | None, *, references: bool = False) -> Assessment:
-    """Load and assess an answers file, telling its warnings."""
+    """Return the assessment of an answers file, after printing the file's warnings on standard error."""
     loaded = pipeline.load(answers, packs, references=references)
     if loaded.warnings:
         sys.stderr.write(format_problems(loaded.warnings))
@@ -33,14 +33,14 @@ def load_assessment(answers: str, target: str | None, packs: Path | None, *, ref
 
 
 def require_gates(assessment: Assessment, what: str) -> None:
-    """Raise ReadinessError when the rubric has no gates; `what` is what there is not without them."""
+    """Raise ReadinessError when the rubric has no gates; `what` names the part of the report that needs them."""
     if not assessment.pack.rubric.gates:
         message = f"there is no {what}: the rubric {assessment.pack.rubric.rubric} has no gates"
         raise ReadinessError(message, "its scores are the result; 'readiness score' shows them")
 
 
 def print_part(part: str, assessment: Assessment, form: str, output: Path | None) -> None:
-    """Print one part of the report, in color where the terminal takes it. Raises UnknownNameError for the form."""
+    """Print one part of the report, in color where supported. Raises UnknownNameError for an unknown `form`."""
     if form == "json":
         from readiness.view.serialization import json_bytes
 
@@ -58,7 +58,7 @@ def _print(part: str, view: ReportView, out: Console) -> None:
 
 
 def _print_roadmap(out: Console, view: ReportView) -> None:
-    """Print the roadmap; where no work is on offer, what it would have to close."""
+    """Print the roadmap; when the rubric has no initiatives, also the gaps."""
     report.print_roadmap(out, view)
     if not view.header.has_work:
         print_gaps(out, view)
@@ -72,7 +72,7 @@ _PRINTERS = {
 
 
 def first_insufficient_verdict(assessment: Assessment, gate: str, *, allow_conditional: bool) -> GateVerdict | None:
-    """Return the first verdict up to `gate` that is not enough; of a repeating gate, at any site.
+    """Return the first verdict up to `gate` that is not good enough; for a repeating gate, also at any site.
 
     Raises UnknownNameError, and ReadinessError for a gate of another profile, and for a repeating gate when the answers
     name no site.

@@ -1,4 +1,4 @@
-"""Text and numbers of explanations: lines of one width, numbers as they are."""
+"""Text and numbers of explanations: lines of one width, exact numbers."""
 
 from collections.abc import Iterable
 from fractions import Fraction
@@ -11,13 +11,13 @@ WIDTH = 96
 
 
 def wrap_text(text: str, lead: str = "") -> Iterable[str]:
-    """Yield text in lines, the first after `lead` and the others below it."""
+    """Return text in lines, the first after `lead` and the others indented to its width."""
     flat = " ".join(text.split())
     return wrap(flat, WIDTH, initial_indent=lead, subsequent_indent=" " * len(lead)) or [lead.rstrip()]
 
 
 def format_exact(value: Exact) -> str:
-    """A number as it is: a whole number, a short decimal, or a fraction."""
+    """Return an exact number as a whole number, a short decimal, or a fraction."""
     if value.denominator == 1:
         return str(value.numerator)
     return f"{float(value):g}" if 1000 % value.denominator == 0 else f"{value.numerator}/{value.denominator}"
@@ -29,5 +29,5 @@ def format_two_decimals(value: Exact) -> str:
 
 
 def format_estimate(estimate: Estimate | Weeks) -> str:
-    """Return an estimate: `2 / 4 / 8`."""
+    """Return an estimate as low, likely and high: `2 / 4 / 8`."""
     return " / ".join(format_exact(Fraction(number)) for number in (estimate.low, estimate.likely, estimate.high))

@@ -1,4 +1,4 @@
-"""Room for a new file where one may be already."""
+"""A path for a new file that overwrites no existing one."""
 
 import os
 from collections.abc import Iterator
@@ -12,7 +12,10 @@ from readiness.saving.write_errors import write_error
 
 
 def refuse_existing(path: Path, go_on: str, *, force: bool) -> None:
-    """Raise ReadinessError when a new answers file cannot be at `path`; `go_on` says what to do with one there."""
+    """Raise ReadinessError when a new answers file cannot be written at `path`.
+
+    `go_on` says what to do when an answers file exists there. With `force` an existing file is accepted.
+    """
     if str(path) == "-" or own_descriptor(path) is not None:
         raise ReadinessError("answers are kept in a file, not on standard output", "name the file: answers.yaml")
     if (what := special_kind(path)) == FOLDER:
@@ -25,45 +28,45 @@ def refuse_existing(path: Path, go_on: str, *, force: bool) -> None:
 
 @contextmanager
 def keep_aside(path: Path) -> Iterator[Path | None]:
-    """Keep an existing file under the first name that is free, which is yielded, while a new one takes its own name.
+    """Yield the first free name for an existing file, under which it stays while a new file takes its old name.
 
-    Where nothing takes it, all is as before. Raises WriteError.
+    Yields None when there is no file at `path`. Restores the old name when the block raises. Raises WriteError.
     """
     if not os.path.lexists(path):
         yield None
         return
-    kept = _second_name(path)
+    backup = _second_name(path)
     try:
-        yield kept
+        yield backup
     except BaseException:
         with suppress(OSError):
-            _take_back(kept, path)
+            _take_back(backup, path)
         raise
 
 
-def _take_back(kept: Path, path: Path) -> None:
-    """Let an old file have its own name only, unless a new one has it."""
+def _take_back(backup: Path, path: Path) -> None:
+    """Restore the old file's name when no new file took it; remove its second name when it still has both."""
     if not os.path.lexists(path):
-        kept.rename(path)
-    elif os.path.samestat(kept.lstat(), path.lstat()):
-        kept.unlink()
+        backup.rename(path)
+    elif os.path.samestat(backup.lstat(), path.lstat()):
+        backup.unlink()
 
 
 def _second_name(path: Path) -> Path:
-    """Give a file a second name; where files have only one, its new name. Raises WriteError."""
+    """Add a free name for the file at `path`, or rename it where hard links do not work. Raises WriteError."""
     for number in count(1):
-        kept = path.with_name(f"{path.name}.{number}.bak")
+        backup = path.with_name(f"{path.name}.{number}.bak")
         try:
-            os.link(path, kept, follow_symlinks=False)
+            os.link(path, backup, follow_symlinks=False)
         except FileExistsError:
             continue
         except OSError:
-            if os.path.lexists(kept):
+            if os.path.lexists(backup):
                 continue
             try:
-                return path.rename(kept)
+                return path.rename(backup)
             except OSError as error:
                 raise write_error(path, error) from None
         else:
-            return kept
+            return backup
     raise AssertionError

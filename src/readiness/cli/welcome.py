@@ -1,8 +1,8 @@
-"""What `readiness` says when it is asked nothing."""
+"""The text that `readiness` prints without a command."""
 
 
 def welcome() -> str:
-    """Return what to do first."""
+    """Return the first steps."""
     return """\
 readiness tells how far an organization is from scaling AI, and what to do in which order.
 

@@ -1,1 +1,1 @@
-"""Interviewing: ask the questions, and keep every answer at once."""
+"""The interview: ask the questions, and save every answer at once."""

@@ -1,4 +1,4 @@
-"""Answers of both faces: what is said about the question, kept, and told once it is."""
+"""Answer commands of both frontends: answer the current question, save, and confirm what was saved."""
 
 from collections.abc import Callable
 
@@ -12,19 +12,22 @@ from readiness.safe_text import escape_controls
 
 
 class AnswerCommands:
-    """Answers with a level, unknown or not applicable; takes an answer back, flags, and undoes."""
+    """The commands that answer with a level, unknown or not applicable, clear an answer, flag a question, and undo."""
 
     def __init__(self, session: Session, asking: Prompts, attempts: SaveAttempts) -> None:
         self._session, self._asking, self._attempts = session, asking, attempts
 
     @property
     def levels(self) -> str:
-        """The levels that can be given: `0-4`."""
+        """The range of levels, such as `0-4`."""
         scale = self._session.scale
         return f"{scale.lowest}-{scale.top}"
 
     def as_levels(self, line: str) -> list[int] | None:
-        """The levels a line consists of, by number or id: one, or one for each facet, as `2 1` or `2/1`."""
+        """Return the levels in a line, by number or id: one, or one for each facet, as in `2 1` or `2/1`.
+
+        None when the line holds anything else, or several levels without facets.
+        """
         words = line.replace("/", " ").split()
         ids = {id_.casefold(): level for id_, level in self._session.scale.by_id.items()}
         levels = [int(w[:9]) if w.isascii() and w.isdigit() else ids.get(w.casefold()) for w in words]
@@ -47,7 +50,7 @@ class AnswerCommands:
         if level not in self._session.scale.named:
             self._attempts.refuse(f"NOT saved: {level} is not a level of the scale ({self.levels}).")
             return
-        self._answered(lambda: self._session.answer(level), f"level {level}")
+        self._save_answer(lambda: self._session.answer(level), f"level {level}")
 
     def _facets(self, levels: list[int]) -> None:
         facets = self._session.pack.rubric.facets
@@ -55,15 +58,15 @@ class AnswerCommands:
         if len(levels) != len(titles) or any(level not in self._session.scale.named for level in levels):
             self._attempts.refuse(f"NOT saved: give one level ({self.levels}) for each of: {', '.join(titles)}.")
             return
-        said = ", ".join(f"{title} {level}" for title, level in zip(titles, levels, strict=True))
-        self._answered(lambda: self._session.answer_facets(levels), said)
+        words = ", ".join(f"{title} {level}" for title, level in zip(titles, levels, strict=True))
+        self._save_answer(lambda: self._session.answer_facets(levels), words)
 
     def unknown(self, _: str = "") -> None:
         """Answer that nobody in the room knows."""
-        self._answered(self._session.unknown, "unknown")
+        self._save_answer(self._session.unknown, "unknown")
 
     def not_applicable(self, reason: str) -> None:
-        """Ask why it does not apply and who approves that."""
+        """Ask for a reason and an approver, and answer with not applicable."""
         if self._waits_for_votes():
             return
         if never := self._session.never_not_applicable:
@@ -74,10 +77,10 @@ class AnswerCommands:
         if not approver or "-" in {reason, approver}:
             self._attempts.tell("Nothing changed.")
             return
-        self._answered(lambda: self._session.not_applicable(reason, approver), "not applicable")
+        self._save_answer(lambda: self._session.not_applicable(reason, approver), "not applicable")
 
     def clear(self, _: str = "") -> None:
-        """Take the answer back; what goes with it stays."""
+        """Remove the answer; note, evidence and figure stay."""
         if self._waits_for_votes():
             return
         code = self._session.current.code
@@ -92,7 +95,7 @@ class AnswerCommands:
             self._attempts.done(f"{code} is {is_on} the parking lot.")
 
     def undo(self, _: str = "") -> bool:
-        """Take back the last change; return whether there was one."""
+        """Undo the last change; return whether there was one."""
         undone: list[str | None] = []
         if not self._attempts.make(lambda: undone.append(self._session.undo()), "the undoing"):
             return False
@@ -102,15 +105,18 @@ class AnswerCommands:
         self._attempts.done(f"the last change to {undone[0]} is undone.")
         return True
 
-    def _answered(self, change: Callable[[], None], said: str) -> None:
-        """Answer, say so, and stay: the room may still be talking."""
+    def _save_answer(self, change: Callable[[], None], said: str) -> None:
+        """Save an answer and confirm it; stay at the question, because the room may still be talking."""
         if self._waits_for_votes():
             return
         if self._attempts.make(change, f"{self._session.current.code}: {said}"):
-            self._attempts.done(self._so())
+            self._attempts.done(self._confirmation())
 
     def _waits_for_votes(self) -> bool:
-        """Refuse to answer while votes are hidden: what was typed may be meant as one of them, and is not repeated."""
+        """Refuse to answer while votes are hidden, and return whether they are.
+
+        The typed text may be a vote, so the message does not repeat it.
+        """
         session = self._session
         if session.ballots.is_open:
             error = UnseenVotesError(session.current.code, session.ballots.standing)
@@ -118,7 +124,7 @@ class AnswerCommands:
         return session.ballots.is_open
 
     def replaced(self, said: str, level: int | None = None) -> str:
-        """Return the question to ask before what was `said` replaces another answer; empty when it does not."""
+        """Return the question to confirm that `said` replaces another answer; empty when none is needed."""
         session, answer = self._session, self._session.answer_now
         same = answer.unknown if level is None else answer.level == level
         refused = session.ballots.is_open or (level is not None and level not in session.scale.named)
@@ -129,14 +135,14 @@ class AnswerCommands:
         )
 
     def taken_back(self) -> str:
-        """Return the question to ask before an answer is taken back; empty when there is none."""
+        """Return the question to confirm that the answer is removed; empty when none is needed."""
         session, answer = self._session, self._session.answer_now
         if answer.state is State.UNANSWERED or session.ballots.is_open:
             return ""
         return escape_controls(f"{session.current.code} is {answer_words(session, answer)}. Take that back? (y or n) ")
 
-    def _so(self) -> str:
-        """Say what the file holds now, and what the answer counts for while evidence is missing."""
+    def _confirmation(self) -> str:
+        """Return the saved answer in words, and the level it counts for while evidence is missing."""
         question, answer = self._session.current, self._session.answer_now
         score = self._session.scorecard.questions[question.id]
         text = f"{question.code} is {answer_words(self._session, answer)}."

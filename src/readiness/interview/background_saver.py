@@ -1,4 +1,4 @@
-"""Save in a thread of its own, in order, so that the disk never keeps anybody from typing."""
+"""Save changes in a separate thread, in order, so that a slow disk never blocks the person at the keyboard."""
 
 import threading
 from collections.abc import Callable
@@ -12,13 +12,13 @@ from readiness.saving.changes import Change
 
 
 class BackgroundSaver:
-    """Shows each change at once, as it will be in the file, and makes it last soon after.
+    """A saver that shows each change at once and writes it to the disk soon after.
 
-    What could not be saved stays pending, and is tried again with the next change, and by `again`.
+    A change that could not be saved stays pending; it is tried again with the next change, and by `again`.
     """
 
     def __init__(self, file: AnswersFile, room: ConflictPrompts, heard: Callable[[], None]) -> None:
-        """`room` is asked, and `heard` called, in the thread that saves; `heard` after each try."""
+        """Prepare the thread, without starting it; it asks `room`, and calls `heard` after each attempt."""
         self._file, self._room, self._keeper, self._heard = file, room, ConflictResolver(file, room), heard
         self._guard = threading.Condition()
         self._pending: list[Change] = []
@@ -26,19 +26,19 @@ class BackgroundSaver:
         self._shown = file.contents
         self._waits = self._stops = False
         self.problem = ""
-        """Why what is pending could not be saved, when last tried."""
+        """The reason why the last attempt failed; empty after a success."""
         self.may_pass = False
-        """Is it something that may pass by itself, such as a full disk?"""
+        """True if the problem can pass without a change of the answers, such as a full disk."""
         self.dropped: list[str] = []
-        """What could not be made any more, because the file was changed by someone else."""
+        """Changes that became invalid because someone else changed the file, in words."""
         self._thread = threading.Thread(target=self._run, name="saving", daemon=True)
 
     def start(self) -> None:
-        """Begin to save."""
+        """Start the thread that saves."""
         self._thread.start()
 
     def stop(self, seconds: float = 10) -> None:
-        """Save what is pending, as far as that goes, and end; waits no longer than `seconds`."""
+        """Save the pending changes if possible, and end the thread; wait for at most `seconds`."""
         with self._guard:
             self._stops, self._waits = True, False
             self._guard.notify_all()
@@ -47,22 +47,22 @@ class BackgroundSaver:
 
     @property
     def pending(self) -> int:
-        """How many changes are not known to be on the disk."""
+        """The number of changes that are not known to be on the disk."""
         with self._guard:
             return len(self._pending) + (self._saving is not None)
 
     @property
     def answers(self) -> Answers:
-        """What was said, whether it is on the disk already or not."""
+        """The answers with all changes, saved or pending."""
         return self._shown.answers
 
     def save(self, change: Change) -> Answers:
-        """Take a change. Raises InvalidFilesError when it is not valid; then nothing is pending that was not before."""
+        """Accept a change and return the answers with it. Raises InvalidFilesError when it is invalid."""
         with self._guard:
             self._shown = self._shown.changed(change)
             last = self._pending[-1] if self._pending else None
             if last and last.way == change.way:
-                self._pending[-1] = _both(last, change)
+                self._pending[-1] = _merge_changes(last, change)
             else:
                 self._pending.append(change)
             self._waits = False
@@ -70,19 +70,19 @@ class BackgroundSaver:
             return self._shown.answers
 
     def again(self) -> None:
-        """Try once more to save what is pending."""
+        """Try to save the pending changes once more."""
         with self._guard:
             self._waits = False
             self._guard.notify_all()
 
     def finish(self, room: ConflictPrompts) -> list[str]:
-        """After `stop`: try to save what is left, asking `room`; return in words what could not be."""
+        """Return what could not be saved, in words, after a last attempt that asks `room`; call it after `stop`."""
         if self._thread.is_alive():
-            return [f"{_what(change)} is not known to be saved" for change in self._left()]
+            return [f"{_change_subject(change)} is not known to be saved" for change in self._left()]
         self._room, self._keeper = room, ConflictResolver(self._file, room)
         while self._pending and self._attempt():
             pass
-        lost = [f"{_what(change)} was not saved: {self.problem}" for change in self._left()]
+        lost = [f"{_change_subject(change)} was not saved: {self.problem}" for change in self._left()]
         try:
             self._keeper.restore()
         except ReadinessError as error:
@@ -105,7 +105,7 @@ class BackgroundSaver:
                 return
 
     def _attempt(self) -> bool:
-        """Try to make the first pending change last; True when it is not pending any more."""
+        """Save the first pending change; return True when it is not pending any more."""
         with self._guard:
             change = self._saving = self._pending.pop(0)
         problem, already = "", len(self.dropped)
@@ -124,33 +124,33 @@ class BackgroundSaver:
             if problem:
                 self._pending.insert(0, change)
             else:
-                self._take()
+                self._rebase_pending()
         for lost in self.dropped[already:]:
             self._room.tell(f"NOT saved: {lost}")
         return not problem
 
     def _drop(self, change: Change, error: InvalidFilesError) -> None:
-        self.dropped.append(f"{_what(change)} was not saved: {error.problems[0].message}")
+        self.dropped.append(f"{_change_subject(change)} was not saved: {error.problems[0].message}")
 
-    def _take(self) -> None:
-        """Show what the file holds now, with what is still pending; what cannot be made any more is dropped."""
-        contents, kept = self._file.contents, []
+    def _rebase_pending(self) -> None:
+        """Show the file's content with the changes still pending; drop those that became invalid."""
+        contents, valid = self._file.contents, []
         for change in self._pending:
             try:
                 contents = contents.changed(change)
             except InvalidFilesError as error:
                 self._drop(change, error)
             else:
-                kept.append(change)
-        self._pending = kept
+                valid.append(change)
+        self._pending = valid
         self._shown = contents
 
 
-def _both(first: Change, then: Change) -> Change:
-    """Two changes of one value as one."""
+def _merge_changes(first: Change, then: Change) -> Change:
+    """Return two changes of one value as one."""
     return Change(then.way, lambda old: then.edit(first.edit(old)))
 
 
-def _what(change: Change) -> str:
-    """What a change is about, in words."""
+def _change_subject(change: Change) -> str:
+    """Return the subject of a change, in words."""
     return f"what was said last about {change.way[1] if len(change.way) > 1 else change.way[0]}"

@@ -1,4 +1,4 @@
-"""One round of votes on a question that nobody sees before all of them are shown."""
+"""Rounds of votes on one question that stay hidden until all are revealed."""
 
 from collections.abc import Iterable
 
@@ -10,23 +10,23 @@ _NAMED = 6
 
 
 class Ballots:
-    """Who may vote, and the votes of an open round. Only `reveal` gives a vote away; no other member depends on one."""
+    """The voters and sealed votes of a round. Only `reveal` returns votes; no other member depends on their values."""
 
     def __init__(self) -> None:
         self.round = 0
-        """The number of the last round, so that a vote that comes late finds its round over."""
+        """The number of the last round, so that a late vote can be recognized."""
         self.question = ""
-        """The question that is voted on; empty while no round is open."""
+        """The id of the question that is voted on; empty while no round is open."""
         self.voters: tuple[str, ...] = ()
         self._sealed: dict[str, Vote] = {}
 
     def __repr__(self) -> str:
-        """Return what may be shown: a debugger or a traceback prints it."""
+        """Return a text without votes, because a debugger or a traceback may print it."""
         return f"Ballots({self.question or 'closed'}, round {self.round}, {self.count} of {len(self.voters)} voted)"
 
     @property
     def is_open(self) -> bool:
-        """Are votes taken now?"""
+        """True while a round accepts votes."""
         return bool(self.question)
 
     @property
@@ -36,21 +36,21 @@ class Ballots:
 
     @property
     def missing(self) -> tuple[str, ...]:
-        """Who has not voted yet, in the order of the voters."""
+        """The people who have not voted yet, in the order of the voters."""
         return tuple(voter for voter in self.voters if voter not in self._sealed)
 
     @property
     def standing(self) -> str:
-        """How many have voted and who has not: `7 of 10 voted; still: Nurse, CIO`."""
+        """The progress of the round in words: `7 of 10 voted; still: Nurse, CIO`."""
         if not self.voters:
             return ""
         if not self.missing:
             return f"all {len(self.voters)} have voted" if len(self.voters) > 1 else f"{self.voters[0]} has voted"
-        said = f"{self.count} of {len(self.voters)} voted"
-        return f"{said}; still: {list_text(self.missing, _NAMED)}" if self.count else said
+        progress = f"{self.count} of {len(self.voters)} voted"
+        return f"{progress}; still: {list_text(self.missing, _NAMED)}" if self.count else progress
 
     def begin(self, question: str, voters: Iterable[str]) -> None:
-        """Begin a round. Raises ReadinessError while another is open, or when there is nobody to vote."""
+        """Begin a round. Raises ReadinessError while another is open, or when nobody can vote."""
         if self.is_open:
             raise ReadinessError("the votes of the last round are not shown yet", "show them, or take them back")
         if not (seats := tuple(dict.fromkeys(voters))):
@@ -59,13 +59,13 @@ class Ballots:
         self.question, self.voters = question, seats
 
     def seat(self, voters: Iterable[str]) -> None:
-        """Say who may vote now; the vote of anybody else goes out."""
+        """Set who may vote now; the votes of all others are dropped."""
         if self.is_open:
             self.voters = tuple(dict.fromkeys(voters))
             self._sealed = {voter: vote for voter, vote in self._sealed.items() if voter in self.voters}
 
     def seal(self, voter: str, vote: Vote) -> None:
-        """Take a vote, in place of an earlier one of the same round. Raises ReadinessError."""
+        """Record a vote, in place of an earlier one of the same round. Raises ReadinessError."""
         if not self.is_open:
             raise ReadinessError("no vote is taken now", "begin a round: v")
         if voter not in self.voters:
@@ -75,7 +75,7 @@ class Ballots:
     def reveal(self, *, incomplete: bool = False) -> dict[str, Vote]:
         """Return the votes in the order of the voters; the round stays open until `close`.
 
-        Raises ReadinessError when nobody has voted, and when somebody has not unless `incomplete`.
+        Raises ReadinessError when nobody has voted, and when someone has not unless `incomplete`.
         """
         if not self._sealed:
             raise ReadinessError("nobody has voted yet", "v asks for the votes")
@@ -84,12 +84,12 @@ class Ballots:
         return {voter: self._sealed[voter] for voter in self.voters if voter in self._sealed}
 
     def close(self) -> None:
-        """End the round; its votes are gone from here."""
+        """End the round and forget its votes."""
         self.question, self.voters, self._sealed = "", (), {}
 
 
 class UnseenVotesError(ReadinessError):
-    """Votes that nobody has seen would be lost."""
+    """An action refused because it would lose votes that nobody has seen."""
 
     def __init__(self, code: str, standing: str) -> None:
         super().__init__(

@@ -1,4 +1,4 @@
-"""What a sitting ends with: where things stand in brief, and the commands to go on with."""
+"""The end of a session: scores and gates in brief, and the commands to continue with."""
 
 import shlex
 from collections.abc import Iterator, Sequence
@@ -20,39 +20,39 @@ _INITIATIVES, _NAMED = 5, 12
 
 @dataclass(frozen=True, slots=True)
 class ResumeCommand:
-    """What a sitting was begun with, so that the hints say it again."""
+    """The answers file and packs a session was started with, for the commands it suggests."""
 
     path: str
     packs: Path | None = None
 
     def command(self, name: str) -> str:
-        """Return the command that does `name` with the same file."""
+        """Return the shell command `readiness NAME` for the same file."""
         packs = f" --pack {shlex.quote(str(self.packs))}" if self.packs else ""
         return escape_controls(f"readiness {name} {shlex.quote(self.path)}{packs}")
 
 
 def closing_summary(session: Session, sitting: ResumeCommand, width: int) -> str:
-    """Return scores, gates, the next initiatives, how many questions are open, and what to do next."""
+    """Return scores, gates, the next initiatives, the number of open questions, and the next commands."""
     answered, _ = session.coverage
-    parts = ["", *(_standing(session, width) if answered else []), *_this_sitting(session, width)]
+    parts = ["", *(_results(session, width) if answered else []), *_session_activity(session, width)]
     return "\n".join([*parts, *_next(session, sitting)])
 
 
 def interruption_message(session: Session, sitting: ResumeCommand) -> str:
-    """Return what is said when a sitting is broken off."""
+    """Return the message after an interruption."""
     saved = f"Everything answered is saved ({coverage_text(session)})."
     return f"\nInterrupted. {escape_controls(saved)} Go on with: {sitting.command('assess')}"
 
 
 def unsaved_message(lost: Sequence[str], sitting: ResumeCommand, width: int) -> str:
-    """Return what a sitting ends with when not everything said in it is in the file."""
+    """Return the closing message of a session with answers that were not saved."""
     lines = ["", "NOT everything is saved:", *(wrap_text(f"{one}.", width, "  ", "    ") for one in lost)]
     if Path(sitting.path).exists():
         lines += ["Everything else is in the file. Put that right, then go on with:", f"  {sitting.command('assess')}"]
     return "\n".join(lines)
 
 
-def _standing(session: Session, width: int) -> Iterator[str]:
+def _results(session: Session, width: int) -> Iterator[str]:
     scorecard = session.scorecard
     yield "Where things stand"
     longest = max(len("Overall"), *(len(part.title) for part in scorecard.overall.parts))
@@ -99,18 +99,18 @@ def _initiatives(session: Session, scorecard: Scorecard, width: int) -> Iterator
     yield ""
 
 
-def _this_sitting(session: Session, width: int) -> Iterator[str]:
-    """What was said in this sitting, what is still disputed, and what was put aside."""
+def _session_activity(session: Session, width: int) -> Iterator[str]:
+    """Yield the questions changed in this session, those with votes far apart, and the parking lot."""
     questions = session.pack.questionnaire.questions
-    said = [questions[id_].code for id_ in session.touched]
-    votes = [one for one in session.asked if is_disagreed(session.said(one), one.id, session.pack)]
-    aside = [one.code for one in session.asked if session.said(one).flagged]
+    changed = [questions[id_].code for id_ in session.touched]
+    disputed = [one for one in session.asked if is_disagreed(session.said(one), one.id, session.pack)]
+    parked = [one.code for one in session.asked if session.said(one).flagged]
     lines = {
-        "In this sitting": f"{count_text(len(said), 'question')} answered or changed: {list_text(said, _NAMED)}"
-        if said
+        "In this sitting": f"{count_text(len(changed), 'question')} answered or changed: {list_text(changed, _NAMED)}"
+        if changed
         else "",
-        "The room is far apart on": list_text([one.code for one in votes], _NAMED),
-        "Parking lot": list_text(aside, _NAMED),
+        "The room is far apart on": list_text([one.code for one in disputed], _NAMED),
+        "Parking lot": list_text(parked, _NAMED),
     }
     for title, text in lines.items():
         if text:
@@ -121,8 +121,8 @@ def _this_sitting(session: Session, width: int) -> Iterator[str]:
 
 def _next(session: Session, sitting: ResumeCommand) -> Iterator[str]:
     still = len(session.open)
-    said = f"{count_text(still, 'question')} still open" if still else "Every question is answered"
-    yield f"{said}; everything answered is saved." if still else f"{said}, and everything is saved."
+    remaining = f"{count_text(still, 'question')} still open" if still else "Every question is answered"
+    yield f"{remaining}; everything answered is saved." if still else f"{remaining}, and everything is saved."
     yield "Next:"
     hints = {"assess": "go on where you left off"} if still else {}
     report = Path(sitting.path).with_name("report.html")

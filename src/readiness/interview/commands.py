@@ -1,4 +1,4 @@
-"""What can be pressed or typed at a question: the same letters in both faces, and words that mean the same."""
+"""The commands at a question: the same letters in both frontends, and words that mean the same."""
 
 from dataclasses import dataclass
 
@@ -7,14 +7,14 @@ from readiness.interview.question_text import wrap_text
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A letter, the words for it, what it does in a sentence, and in a word or two for a line of keys."""
+    """A letter, its words, its effect in a sentence, and its label for the line of keys."""
 
     key: str
     does: str
     short: str
     words: tuple[str, ...] = ()
     with_text: str = ""
-    """What may follow it on the same line, where lines are typed."""
+    """The text that may follow on the same line, where lines are typed."""
 
 
 COMMANDS = (
@@ -47,23 +47,23 @@ COMMANDS = (
     Command("q", "leave; every answer is saved as soon as it is given", "leave", ("quit", "exit")),
 )  # fmt: skip
 RARE = ("c", "m", "a", "w", "p", "h", "d")
-"""Keys that are rare: in the help, not in the line of keys."""
+"""Rare keys, which are in the help but not in the line of keys."""
 _LETTERS = {word: command.key if len(command.key) == 1 else "" for command in COMMANDS for word in command.words}
 
 
 def command_letter(word: str) -> str:
-    """Return the letter that a word stands for; what is not known stays as it is."""
+    """Return the letter of a command word; any other word is returned in lower case."""
     word = word.lower()
     return _LETTERS.get(word, word)
 
 
 def takes_text(key: str) -> bool:
-    """May words follow a letter on the same line? A sentence that begins with another command is none."""
+    """Return whether text may follow this letter on the same line."""
     return any(command.key == key and command.with_text for command in COMMANDS)
 
 
 def help_text(levels: str, width: int, *, pressed: bool = False) -> str:
-    """Return what can be typed, for a scale; where keys are `pressed`, without words and what follows them."""
+    """Return the list of commands for a scale; with `pressed`, without words and text that follow a letter."""
     rows = []
     for command in COMMANDS:
         typed = levels if command.key == "0-9" else command.key

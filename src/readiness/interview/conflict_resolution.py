@@ -1,4 +1,4 @@
-"""Keep each change in the file, also when someone else changed or removed the file meanwhile."""
+"""Save each change even when someone else changed or removed the file meanwhile."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,38 +14,38 @@ from readiness.view.words import count_text
 
 @dataclass(frozen=True, slots=True)
 class EditConflict:
-    """The same thing was changed here and on the disk."""
+    """One value that was changed both here and on the disk."""
 
     way: tuple[str, ...]
     theirs: Any
-    """What the file holds now."""
+    """The value in the file now."""
     mine: Any
-    """What it would hold with the change made here."""
+    """The value with the change made here."""
 
 
 class ConflictPrompts(Protocol):
-    """The people who are asked and told."""
+    """The questions and messages to the people in the room."""
 
     def replaces(self, overlap: EditConflict) -> bool:
-        """Is what someone else wrote to be replaced by ours?"""
+        """Ask whether to overwrite the concurrent edit; return the answer."""
 
     def goes_on(self, lost: int) -> bool:
-        """Is the file to be used although that many answers are no longer in it?"""
+        """Ask whether to continue with a file that lacks `lost` answers; return the answer."""
 
     def tell(self, text: str) -> None:
-        """Hear what happened to the file."""
+        """Show a message about the file."""
 
 
 class ConflictResolver:
-    """Saves the changes of a session; asks when one would replace what someone else wrote."""
+    """A saver that asks before it overwrites another person's edit."""
 
     def __init__(self, file: AnswersFile, room: ConflictPrompts) -> None:
         self._file, self._room = file, room
 
     def save(self, change: Change) -> Answers:
-        """Make a change last, and return the answers as the file then holds them.
+        """Save a change, and return the answers in the file after it.
 
-        Raises what the file raises; ConflictError when the file keeps changing or is not to be used as it is now.
+        Raises the errors of the file; ConflictError when it keeps changing, or when the room rejects its new content.
         """
         for _ in range(3):
             try:
@@ -63,18 +63,18 @@ class ConflictResolver:
         """Write the file again when it is gone. Raises WriteError."""
         if not self._file.is_gone:
             return
-        with self._gone():
+        with self._report_gone():
             self._file.restore()
 
     def _apply(self, change: Change) -> Answers:
         if not self._file.is_gone:
             return self._file.apply(change)
-        with self._gone():
+        with self._report_gone():
             return self._file.apply(change)
 
     @contextmanager
-    def _gone(self) -> Iterator[None]:
-        """Say that the file was written again, or that it is gone for good."""
+    def _report_gone(self) -> Iterator[None]:
+        """Tell the room that the file was gone and written again. Raises WriteError when that failed."""
         path, held = self._file.path, count_text(len(self._file.answers.answers), "answer")
         try:
             yield
@@ -84,7 +84,7 @@ class ConflictResolver:
         self._room.tell(f"{path} was gone: deleted or moved. It was written again, with the {held} that were in it.")
 
     def _read_again(self) -> None:
-        """Read the file as someone else left it; ask first when answers are no longer in it."""
+        """Read the file with another person's edit; ask first when answers are missing in it. Raises ConflictError."""
         path, before = self._file.path, self._file.answers
         try:
             now = self._file.on_disk_now()

@@ -1,4 +1,4 @@
-"""What goes with an answer in the plain face: note, evidence, figure."""
+"""Commands for the details of an answer: note, evidence, figure, late work."""
 
 from collections.abc import Callable
 from datetime import date
@@ -16,13 +16,13 @@ _SHOWN = 60
 
 
 class DetailCommands:
-    """Asks for what goes with the current question's answer, and keeps it."""
+    """The commands that ask for details of the current question's answer, and save them."""
 
     def __init__(self, session: Session, asking: Prompts, attempts: SaveAttempts) -> None:
         self._session, self._asking, self._attempts = session, asking, attempts
 
     def note(self, text: str) -> None:
-        """Add a line to the note; `-` takes the note out."""
+        """Add a line to the note; `-` removes the note."""
         old = self._session.said(self._session.current).note or ""
         text = text or self._asking.text("Add to the note (Enter to cancel): " if old else "Note (Enter to cancel): ")
         if not text:
@@ -35,7 +35,7 @@ class DetailCommands:
             self._keep(partial(self._session.note, new), "the note of", truncate_line(text, _SHOWN))
 
     def evidence(self, title: str) -> None:
-        """Add pieces of evidence; `-` takes the last one out."""
+        """Add pieces of evidence; `-` removes the last one."""
         if title == "-":
             self._less_evidence()
             return
@@ -60,7 +60,7 @@ class DetailCommands:
             title = self._asking.text("More evidence? Title (Enter to end): ")
 
     def measured(self, value: str) -> None:
-        """State the figure; `-` takes it out."""
+        """Set the figure; `-` removes it."""
         measure = self._session.pack.rubric.questions[self._session.current.id].measure
         if measure is None:
             self._attempts.refuse("This question has no figure; put it into the note (n).")
@@ -83,7 +83,7 @@ class DetailCommands:
         self._keep(partial(self._session.measured, value, day or self._last_day), "the figure of", value)
 
     def done_late(self, accepted_by: str) -> None:
-        """Mark the answer as done late and accepted on record; `-` takes the mark out."""
+        """Mark the answer as done late and accepted on record; `-` removes the mark."""
         session = self._session
         if not session.may_be_late:
             self._attempts.refuse("This question does not ask for something that has its time.")
@@ -122,9 +122,9 @@ class DetailCommands:
         level = self._session.said(self._session.current).level
         return f"evidence for level {level} of" if level is not None else "evidence for the level still to be chosen of"
 
-    def _keep(self, change: Callable[[], None], what: str, said: str) -> None:
+    def _keep(self, change: Callable[[], None], what: str, detail: str) -> None:
         code = self._session.current.code
-        words = f"{what} {code}: {said}" if said else f"{what} {code}"
+        words = f"{what} {code}: {detail}" if detail else f"{what} {code}"
         if self._attempts.make(change, words):
             self._attempts.done(f"{words if what.startswith('removed') else f'{what} {code}'}.")
 

@@ -1,4 +1,4 @@
-"""Ask for the facts of a profile, one after the other; what one rules out is not asked any more."""
+"""Ask for the facts of a profile in order; a fact that another one rules out is skipped."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -17,9 +17,9 @@ def ask_facts(
     *,
     again: bool = False,
 ) -> None:
-    """Ask for each fact that `asked` returns and `stated` does not hold, or `again` for all of them.
+    """Ask for each fact that `asked` returns and `stated` does not hold; with `again`, for all of them.
 
-    `keep` is given every value; `-` takes a fact out. Raises LeavingError.
+    `keep` receives every value; `-` removes a fact. Raises LeavingError.
     """
     done: set[str] = set()
     while left := [fact for fact in asked() if fact.id not in done and (again or fact.id not in stated())]:
@@ -33,20 +33,20 @@ def ask_facts(
 
 
 class FactCommands:
-    """The facts of a session's profile, asked and kept."""
+    """The commands that ask for the facts of a session's profile, and save them."""
 
     def __init__(self, session: Session, asking: Prompts, attempts: SaveAttempts) -> None:
         self._session, self._asking, self._attempts = session, asking, attempts
 
     def begin(self) -> None:
-        """Ask for those that are missing, and begin at the first question that is open then."""
+        """Ask for the missing facts, and go to the first question that is open then."""
         if self._session.facts_missing:
             self._asking.say("\nFirst, some facts that decide what is asked. Enter skips one, s skips the rest.")
             self._ask(again=False)
             self._session.resume()
 
     def correct(self, _: str = "") -> None:
-        """Ask for every fact again, with its value."""
+        """Ask for every fact again, with its current value."""
         self._asking.say("\nThe facts that decide what is asked. Enter keeps one, s keeps the rest.")
         self._ask(again=True)
 
@@ -56,7 +56,7 @@ class FactCommands:
         ask_facts(self._asking, asked, stated, self._keep, again=again)
 
     def _keep(self, fact: Fact, value: str) -> None:
-        said = "not stated" if value == "-" else value
+        shown = "not stated" if value == "-" else value
         change = partial(self._session.state_fact, fact, value.removeprefix("-"))
-        if self._attempts.make(change, f"the fact {fact.id}: {said}"):
-            self._attempts.done(f"{fact.id} is {said}")
+        if self._attempts.make(change, f"the fact {fact.id}: {shown}"):
+            self._attempts.done(f"{fact.id} is {shown}")

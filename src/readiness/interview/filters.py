@@ -1,4 +1,4 @@
-"""Parts of a questionnaire that an interview can be limited to."""
+"""Filters that limit an interview to a part of the questionnaire."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from readiness.model.scorecard import Scorecard
 from readiness.scoring.vote_agreement import vote_spread
 
 ONLY = ("core", "prework", "room", "blockers", "unanswered", "flagged", "disagreed")
-"""The screening set; what specialists answer before the day; what is for the room; and by how questions stand."""
+"""The named filters; the ids of dimensions are filters, too."""
 _NONE = {
     "blockers": "no blocker keeps the next gate shut",
     "unanswered": "every question is answered",
@@ -27,21 +27,21 @@ _NOTHING = Answer()
 
 @dataclass(frozen=True, slots=True)
 class QuestionFilter:
-    """The part that is asked; what belongs to it is settled when the interview begins, so that nothing slips away."""
+    """The questions that an interview is limited to, fixed at its start, so that an answered question stays in it."""
 
     name: str
     ids: frozenset[str] | None
-    """None when everything is asked."""
+    """The question ids; None when every question is asked."""
     why: str = ""
-    """Why nothing may belong to it; empty where only the profile can be the reason."""
+    """The reason why the filter can be empty; empty when only the profile can be the reason."""
 
     def holds(self, question: Question) -> bool:
-        """Does a question belong to it?"""
+        """Return whether a question is in the filter."""
         return self.ids is None or question.id in self.ids
 
     @property
     def nothing(self) -> tuple[str, str]:
-        """What to say when nothing is left to ask."""
+        """The error message and hint for an interview without questions."""
         if self.why:
             return f"nothing to ask: {self.why}", "begin without --only"
         return "this profile leaves no question to ask", "check the facts under 'profile'"
@@ -50,7 +50,7 @@ class QuestionFilter:
 def question_filter(
     name: str, pack: Pack, scorecard: Scorecard, answers: Answers, target: str | None
 ) -> QuestionFilter:
-    """Return the part with a name, or a dimension. Raises UnknownNameError."""
+    """Return the filter with a name, or for a dimension's id. Raises UnknownNameError."""
     if not name:
         return QuestionFilter("", None)
     questionnaire = pack.questionnaire
@@ -77,14 +77,14 @@ def question_filter(
 
 
 def _why_nothing(name: str, pack: Pack, *, empty: bool) -> str:
-    """Say why a part holds nothing; empty where only the profile can be the reason."""
+    """Return the reason why a filter is empty; empty when only the profile can be the reason."""
     if name == "blockers" and not pack.rubric.gates:
         return f"{pack.rubric.rubric} has no gates that a blocker could keep shut"
     return _NONE.get(name, "") or (_NONE_MARKED.get(name, "").format(pack.name) if empty else "")
 
 
 def blockers_left(scorecard: Scorecard, target: str | None = None) -> list[str]:
-    """Return the blockers that keep the target, or the next gate, from passing."""
+    """Return the ids of the blockers that keep the target, or the next gate, from passing."""
     gate = target if target in {verdict.id for verdict in scorecard.gates} else scorecard.next_gate
     if gate is None:
         return []
@@ -93,6 +93,6 @@ def blockers_left(scorecard: Scorecard, target: str | None = None) -> list[str]:
 
 
 def is_disagreed(answer: Answer, question: str, pack: Pack) -> bool:
-    """Do the votes on a question lie so far apart that they ask for a discussion?"""
-    apart = vote_spread(answer.votes, pack.rubric.scale_of(question))
-    return apart is not None and apart.is_wide
+    """Return whether the votes on a question are far enough apart to need a discussion."""
+    spread = vote_spread(answer.votes, pack.rubric.scale_of(question))
+    return spread is not None and spread.is_wide

@@ -1,4 +1,4 @@
-"""Which face an interview has: the full screen where there is one, else plain lines."""
+"""The two frontends of an interview: the full screen where the terminal supports it, otherwise plain lines."""
 
 import os
 import sys
@@ -18,15 +18,15 @@ class Frontend(Protocol):
     session: Session
 
     def run(self) -> None:
-        """Ask until the person leaves. Raises KeyboardInterrupt when the sitting is broken off."""
+        """Ask questions until the person leaves. Raises KeyboardInterrupt when the session is interrupted."""
 
     def unsaved(self) -> list[str]:
-        """Return what is not in the file at the end, in words."""
+        """Return the changes that are not in the file at the end, in words."""
 
 
 def use_full_screen(wanted: bool | None) -> bool:  # noqa: FBT001 - an option with three states
-    """Is the interview to fill the screen? Raises ReadinessError where that was asked for and cannot be."""
-    # The library draws on standard error, and on Windows on standard output.
+    """Return whether to use the full screen. Raises ReadinessError when it is demanded and not possible."""
+    # Textual draws on standard error, and on Windows on standard output.
     seen = is_terminal(sys.stdout) and (os.name == "nt" or is_terminal(sys.stderr))
     why_not = full_screen_obstacle(os.environ, typed=is_terminal(sys.stdin), seen=seen)
     if wanted and why_not:
@@ -35,7 +35,7 @@ def use_full_screen(wanted: bool | None) -> bool:  # noqa: FBT001 - an option wi
 
 
 def full_screen_obstacle(environment: Mapping[str, str], *, typed: bool, seen: bool) -> str:
-    """Return why the screen cannot be filled; empty when it can."""
+    """Return the reason why the full screen cannot be used; empty when it can."""
     if not typed:
         return "answers do not come from a keyboard"
     if not seen:
@@ -50,7 +50,7 @@ def full_screen_obstacle(environment: Mapping[str, str], *, typed: bool, seen: b
 def make_frontend(file: AnswersFile, terminal: Terminal, options: InterviewOptions, *, full_screen: bool) -> Frontend:
     """Return the interview on the full screen, or in plain lines."""
     if full_screen:
-        # Set to look for faults of the library, these write every key into a file, the hidden ones, too.
+        # These debug settings of Textual write every key to a file, including hidden votes.
         for name in ("TEXTUAL", "TEXTUAL_DEBUG", "TEXTUAL_LOG"):
             os.environ.pop(name, None)
         from readiness.interview.full_screen.app import FullScreenInterview  # noqa: PLC0415 - heavy

@@ -1,4 +1,4 @@
-"""A round of hidden votes in both faces: taken without showing what is typed, changed, and shown all at once."""
+"""A round of hidden votes in both frontends: collected without echo, changed, and revealed all at once."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -16,11 +16,11 @@ from readiness.view.words import list_text
 
 _STOP, _SHOW, _DROP = "-", "show", "drop"
 _TOGETHER = frozenset("0123456789u-")
-"""Of these consist the votes of several people in one word."""
+"""The characters of several people's votes typed as one word."""
 
 
 class HiddenVotes:
-    """Takes the votes of a round. No sentence of it depends on a vote, and none repeats what was typed."""
+    """The dialog of a round of votes. None of its messages depends on a vote or repeats what was typed."""
 
     def __init__(
         self, session: Session, terminal: LineIO, asking: Prompts, attempts: SaveAttempts, answering: AnswerCommands
@@ -29,34 +29,34 @@ class HiddenVotes:
         self._answering = answering
 
     def take(self) -> bool:
-        """Begin a round, or go on with it; True once its votes are shown."""
+        """Begin a round, or continue it; return True once its votes are revealed."""
         ballots = self._session.ballots
         try:
             with self._terminal.hushed():
-                return self._taken()
+                return self._run_round()
         except ReadinessError as error:
             self._attempts.refuse(f"{error.message}; {error.hint}.")
         except CancelledError:
-            kept = f"{self._standing}. The votes stay hidden; v goes on with them."
-            self._attempts.tell(kept if ballots.count else "No vote was taken.")
+            message = f"{self._standing}. The votes stay hidden; v goes on with them."
+            self._attempts.tell(message if ballots.count else "No vote was taken.")
         finally:
             if ballots.is_open and not ballots.count:
                 ballots.close()
         return False
 
-    def _taken(self) -> bool:
+    def _run_round(self) -> bool:
         session, ballots = self._session, self._session.ballots
         if not ballots.is_open:
             session.begin_round()
             names = ", ".join(ballots.voters)
-            said = f"Votes on {session.current.code} stay hidden until all are shown. In order: {names}."
-            self._terminal.say(wrap_text(said, self._terminal.width, "", "  "))
+            text = f"Votes on {session.current.code} stay hidden until all are shown. In order: {names}."
+            self._terminal.say(wrap_text(text, self._terminal.width, "", "  "))
             self._collect(ballots.voters)
         while ballots.count:
-            said = self._asking.text(escape_controls(self._choices()), hidden=True)
-            if said == _STOP:
+            text = self._asking.text(escape_controls(self._choices()), hidden=True)
+            if text == _STOP:
                 raise CancelledError
-            if self._shown_after(said):
+            if self._obey_choice(text):
                 return True
         self._attempts.tell("No votes are left; the round is over.")
         return False
@@ -73,28 +73,28 @@ class HiddenVotes:
             f"{self._standing}. Enter {enter}, {now}a name votes again, {_DROP} drops all, {_STOP} goes back (hidden): "
         )
 
-    def _shown_after(self, said: str) -> bool:
-        """Do what was chosen; True when the votes are shown then."""
+    def _obey_choice(self, choice: str) -> bool:
+        """Do what was chosen; return True when the votes are revealed."""
         ballots = self._session.ballots
-        if said.lower() == _SHOW or (not said and not ballots.missing):
+        if choice.lower() == _SHOW or (not choice and not ballots.missing):
             return self._show()
-        if said.lower() == _DROP:
+        if choice.lower() == _DROP:
             if self._asking.yes(f"Drop {ballots.count} votes that nobody has seen? (y or n) ", hidden=True):
                 ballots.close()
-        elif not said:
+        elif not choice:
             self._collect(ballots.missing)
-        elif name := self._named(said):
+        elif name := self._voter_named(choice):
             self._collect([name])
         else:
             self._attempts.tell("Not taken: that is neither a name in the room nor one of these words.")
         return False
 
-    def _named(self, said: str) -> str:
-        """The one voter whose name, or the beginning of it, was typed; empty without or with several."""
+    def _voter_named(self, typed: str) -> str:
+        """Return the one voter whose name, or its beginning, was typed; empty for none or several."""
         voters = {voter.casefold(): voter for voter in self._session.ballots.voters}
-        if whole := voters.get(said.casefold()):
+        if whole := voters.get(typed.casefold()):
             return whole
-        found = [voter for name, voter in voters.items() if name.startswith(said.casefold())]
+        found = [voter for name, voter in voters.items() if name.startswith(typed.casefold())]
         return found[0] if len(found) == 1 else ""
 
     def _show(self) -> bool:
@@ -110,32 +110,32 @@ class HiddenVotes:
     # Votes
 
     def _collect(self, names: Sequence[str]) -> None:
-        """Ask one person after the other; a line with the votes of all that are left ends it."""
+        """Ask the remaining people in turn; one line with the votes of all who are left ends the round of questions."""
         for place, name in enumerate(names):
             if place:
                 self._attempts.tell(f"{self._standing}.")
-            if not self._asked(name, names[place:]):
+            if not self._ask_voter(name, names[place:]):
                 return
 
-    def _asked(self, name: str, left: Sequence[str]) -> bool:
-        """Ask until there is a vote; False when nobody else is to be asked."""
+    def _ask_voter(self, name: str, left: Sequence[str]) -> bool:
+        """Ask until there is a vote; return False when nobody else is to be asked."""
         while True:
-            said = self._asking.text(escape_controls(self._prompt(name, len(left))), hidden=True)
-            if said in {"", _STOP}:
-                return not said
-            words = self._words(said)
+            line = self._asking.text(escape_controls(self._prompt(name, len(left))), hidden=True)
+            if line in {"", _STOP}:
+                return not line
+            words = self._split_votes(line)
             if len(words) == 1:
                 words, left = [*words], left[:1]
             elif len(words) != len(left):
                 self._attempts.tell(f"Not taken: one vote, or one for each of {len(left)} people.")
                 continue
-            votes = [self._meant(word) for word in words]
+            votes = [self._parse_vote(word) for word in words]
             if any(vote is None and word != _STOP for vote, word in zip(votes, words, strict=True)):
                 self._attempts.tell(f"Not taken: a vote is a level ({self._answering.levels}) or u.")
                 continue
             ballots = self._session.ballots
             for voter, vote in zip(left, votes, strict=True):
-                if vote is not None and voter in ballots.voters:  # who is in the room may have changed meanwhile
+                if vote is not None and voter in ballots.voters:  # the people in the room may have changed meanwhile
                     ballots.seal(voter, vote)
             return len(words) == 1
 
@@ -144,14 +144,14 @@ class HiddenVotes:
         together = f"; all {left} in order as {example}" if left > 1 else ""
         return f"{name}, level {self._answering.levels} (hidden; u unknown, Enter skips, - stops{together}): "
 
-    def _words(self, said: str) -> list[str]:
-        """What was said, vote by vote: by blanks and commas, or by letter where every level is one digit."""
-        words = said.replace(",", " ").replace("/", " ").split()
-        together = len(words) == 1 and len(said) > 1 and _TOGETHER.issuperset(words[0].lower())
+    def _split_votes(self, line: str) -> list[str]:
+        """Return the votes in a line, separated by blanks, commas or slashes; one a character if levels are digits."""
+        words = line.replace(",", " ").replace("/", " ").split()
+        together = len(words) == 1 and len(line) > 1 and _TOGETHER.issuperset(words[0].lower())
         scale = self._session.scale
         return list(words[0]) if together and scale.top <= 9 and words[0] not in scale.by_id else words
 
-    def _meant(self, word: str) -> Vote | None:
+    def _parse_vote(self, word: str) -> Vote | None:
         if word.lower() in {"u", UNKNOWN}:
             return UNKNOWN
         levels = self._answering.as_levels(word)

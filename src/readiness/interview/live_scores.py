@@ -1,4 +1,4 @@
-"""How things stand while the room still talks: scores with their targets, coverage, blockers, the last change."""
+"""Scores during the interview: with thresholds, coverage, blockers left, and the last change."""
 
 from dataclasses import dataclass
 from fractions import Fraction
@@ -15,22 +15,22 @@ _BAR = 20
 
 @dataclass(frozen=True, slots=True)
 class LiveScore:
-    """One dimension, or the whole."""
+    """The score of one dimension, or the overall score."""
 
     title: str
     shown: str
-    """Its evidenced score, or a dash."""
+    """The evidenced score, or a dash."""
     claimed: str
     bar: str
-    """The evidenced score as a bar, with a tick where the next gate's threshold lies."""
+    """The evidenced score as a bar, with a tick at the next gate's threshold."""
     needed: str
     covered: str
     change: str
-    """What the last answer did to it, as `+0.2`; empty when nothing."""
+    """The old and new score, as `1.8 → 2.0`, when the last answer changed it; empty otherwise."""
 
 
 def live_scores(session: Session, width: int = _BAR) -> list[LiveScore]:
-    """Return the whole and each dimension."""
+    """Return the overall score and that of each dimension; bars are `width` characters wide."""
     now, before = session.scorecard, session.before
     rows = [now.overall, *now.overall.parts]
     earlier = {} if before is None else {before.overall.id: before.overall} | {p.id: p for p in before.overall.parts}
@@ -63,7 +63,7 @@ def _row(session: Session, node: NodeScore, needed: Exact | None, before: NodeSc
 
 
 def _bar(value: Fraction | None, needed: Exact | None, node: NodeScore, width: int) -> str:
-    """A bar from the least to the most the score could be; `│` is where the next gate wants it."""
+    """Return a bar from the lowest to the highest possible score, with `│` at the next gate's threshold."""
     if node.least is None or node.most is None or node.most == node.least:
         return ""
 
@@ -80,15 +80,17 @@ def _bar(value: Fraction | None, needed: Exact | None, node: NodeScore, width: i
 
 
 def last_change(session: Session) -> list[str]:
-    """Return in sentences what the last answer changed beyond the scores: gates, and blockers left."""
+    """Return sentences about the blockers left, and the verdicts that the last answer changed."""
     now, before = session.scorecard, session.before
     left = len(blockers_left(now, session.target))
-    said = [f"{count_text(left, 'blocker')} left before {session.target or now.next_gate}"] if now.next_gate else []
+    sentences = (
+        [f"{count_text(left, 'blocker')} left before {session.target or now.next_gate}"] if now.next_gate else []
+    )
     if before is None:
-        return said
+        return sentences
     were = len(blockers_left(before, session.target))
-    if were != left and said:
-        said[0] += f" (before the last answer: {were})"
+    if were != left and sentences:
+        sentences[0] += f" (before the last answer: {were})"
     verdicts = {gate.id: gate.verdict for gate in before.gates}
     changed = [gate for gate in now.gates if verdicts.get(gate.id, gate.verdict) != gate.verdict]
-    return [*said, *(f"{gate.id} is {gate.verdict} now, was {verdicts[gate.id]}" for gate in changed)]
+    return [*sentences, *(f"{gate.id} is {gate.verdict} now, was {verdicts[gate.id]}" for gate in changed)]

@@ -1,4 +1,4 @@
-"""Getting about in the plain face: next, back, go to, find, the map."""
+"""Navigation commands of the interview: next, back, go to, find, the map."""
 
 from collections.abc import Callable
 from functools import partial
@@ -21,14 +21,17 @@ _MOST_FOUND = 9
 
 
 class NavigationCommands:
-    """Each returns whether a question is to be shown; CancelledError is raised by who stays with hidden votes."""
+    """The navigation commands. Each returns whether to show a question.
+
+    Each raises CancelledError when the person decides to stay with hidden votes.
+    """
 
     def __init__(self, session: Session, terminal: LineIO, asking: Prompts, attempts: SaveAttempts) -> None:
         self._session, self._terminal, self._asking, self._attempts = session, terminal, asking, attempts
 
     def next(self, _: str = "") -> bool:
-        """Go on to the next question."""
-        if self._leaving(self._session.next):
+        """Go to the next question."""
+        if self._move(self._session.next):
             return True
         still = len(self._session.open)
         left = (
@@ -38,15 +41,15 @@ class NavigationCommands:
         return False
 
     def back(self, _: str = "") -> bool:
-        """Go back to the question before."""
-        if not self._leaving(self._session.back):
+        """Go to the previous question."""
+        if not self._move(self._session.back):
             self._attempts.tell("This is the first question.")
             return False
         return True
 
     def open(self, _: str = "") -> bool:
         """Go to the next question without an answer."""
-        if self._leaving(self._session.next_open):
+        if self._move(self._session.next_open):
             return True
         only = self._session.open
         self._attempts.tell("This is the only one open." if only else "Every question is answered.")
@@ -59,21 +62,21 @@ class NavigationCommands:
         name = rest.strip() if command_letter(word) == "g" else name
         try:
             if name:
-                self._leaving(partial(self._session.jump, name))
+                self._move(partial(self._session.jump, name))
         except ReadinessError as error:
             self._attempts.refuse(f"{error.message}; {error.hint}")
             return False
         return bool(name)
 
     def find(self, words: str) -> bool:
-        """Go to a question by words; where there are several, ask which."""
+        """Go to a question by words; ask which when several match."""
         words = words or self._asking.text("Find questions with the words: ")
         found = self._session.find(words)
         if not found:
             self._attempts.tell(f"No question asked here has '{words[:40]}' in it.")
             return False
         if len(found) == 1:
-            self._leaving(partial(self._session.jump, found[0].id))
+            self._move(partial(self._session.jump, found[0].id))
             return True
         for number, question in enumerate(found[:_MOST_FOUND], 1):
             self._terminal.say(wrap_text(f"{question.code}  {question.title}", self._terminal.width, f"  {number}  "))
@@ -81,14 +84,14 @@ class NavigationCommands:
         chosen = self._asking.text(f"Which one{more}? Number (Enter to stay): ")
         if not (chosen.isascii() and chosen.isdigit() and 0 < int(chosen[:2]) <= min(len(found), _MOST_FOUND)):
             return False
-        self._leaving(partial(self._session.jump, found[int(chosen[:2]) - 1].id))
+        self._move(partial(self._session.jump, found[int(chosen[:2]) - 1].id))
         return True
 
-    def map(self, kept: str) -> bool:
-        """List every question and how it stands; all of them, or what a filter keeps."""
-        kept = kept.lower() or "all"
+    def map(self, chosen: str) -> bool:
+        """Print every question with its status, or only those that a filter keeps."""
+        chosen = chosen.lower() or "all"
         try:
-            shown = list(question_map(self._session, {"open": "unanswered"}.get(kept, kept)))
+            shown = list(question_map(self._session, {"open": "unanswered"}.get(chosen, chosen)))
         except ReadinessError as error:
             self._attempts.tell(f"{error.message}; {error.hint}")
             return False
@@ -98,7 +101,7 @@ class NavigationCommands:
                 text = f"{one.question.code}  {one.question.title}: {one.text}"
                 self._terminal.say(wrap_text(text, self._terminal.width, "  ", "      "))
         still = len(self._session.open)
-        what = "" if kept == "all" else f"{sum(len(questions) for _, questions in shown)} {kept}. "
+        what = "" if chosen == "all" else f"{sum(len(questions) for _, questions in shown)} {chosen}. "
         self._terminal.say(f"\n{what}{still} open. l with one of {', '.join(FILTERS[1:])} shows only those.")
         return False
 
@@ -109,8 +112,8 @@ class NavigationCommands:
             self._session.leave()
         raise LeavingError
 
-    def _leaving(self, move: Callable[[], T]) -> T:
-        """Make a move; ask first where hidden votes would be lost."""
+    def _move(self, move: Callable[[], T]) -> T:
+        """Make a move; ask for confirmation first when it would lose hidden votes."""
         try:
             return move()
         except UnseenVotesError as error:

@@ -1,4 +1,4 @@
-"""What an interview asks, and where in it we are."""
+"""The questions of an interview, and the position among them."""
 
 from collections.abc import Iterable
 
@@ -18,10 +18,13 @@ _NOTHING = Answer()
 
 
 class Navigator:
-    """The questions asked for the profile, in order, and the one before us."""
+    """The questions asked for the profile, in order, and the current one."""
 
     def __init__(self, pack: Pack, answers: Answers, target: str | None = None, only: str = "") -> None:
-        """`only` limits what is asked to a part (see `parts.ONLY`) or to a dimension; see `only_of`."""
+        """Start at the first open question; `only` is a filter (see `filters.ONLY`) or a dimension.
+
+        Raises UnknownNameError for `target` or `only`, and ReadinessError when no question is left to ask.
+        """
         self._declared, self._target = pack, target
         self._at = ""
         self._tailored: Pack | None = None
@@ -34,7 +37,7 @@ class Navigator:
 
     @property
     def answers(self) -> Answers:
-        """What was said so far."""
+        """The answers at present."""
         return self._answers
 
     @answers.setter
@@ -44,24 +47,24 @@ class Navigator:
 
     @property
     def target(self) -> str | None:
-        """The gate or target whose levels are marked; None, for the next gate, once the profile rules it out."""
+        """The gate or target whose levels are marked; None for the next gate, also if the profile rules it out."""
         return self._target if self._target and is_target(self._target, self.pack.rubric) else None
 
     @property
     def profile(self) -> Profile:
-        """The facts stated so far."""
+        """The facts stated at present."""
         return self._answers.assessment.profile
 
     @property
     def pack(self) -> Pack:
-        """The pack as it judges the profile stated so far."""
+        """The pack with its rules for the profile stated at present."""
         if self._tailored is None:
             self._tailored = pack_for_profile(self._declared, self.profile)
         return self._tailored
 
     @property
     def scorecard(self) -> Scorecard:
-        """How the answers score now."""
+        """The scores of the answers at present."""
         if self._scorecard is None:
             self._scorecard = score_answers(self.pack, self.answers)
         return self._scorecard
@@ -70,9 +73,9 @@ class Navigator:
     def asked(self) -> list[Question]:
         """The questions that neither the profile nor another answer rules out, in order."""
         states = self.scorecard.questions
-        return [one for one in self._asked(self.profile) if states[one.id].state is not State.NOT_ASKED]
+        return [one for one in self._asked_for(self.profile) if states[one.id].state is not State.NOT_ASKED]
 
-    def _asked(self, profile: Profile) -> list[Question]:
+    def _asked_for(self, profile: Profile) -> list[Question]:
         questionnaire = self._declared.questionnaire
         known = questionnaire.settled(profile)
         questions = (question for question in questionnaire.questions.values() if self.only.holds(question))
@@ -80,65 +83,65 @@ class Navigator:
 
     @property
     def facts_missing(self) -> list[Fact]:
-        """The facts of the profile that are not stated yet, and that those stated do not rule out."""
+        """The facts that are not stated yet, and that no stated fact rules out."""
         return [fact for fact in self.facts_asked if fact.id not in self.profile]
 
     @property
     def facts_asked(self) -> list[Fact]:
-        """The facts of the profile that those stated do not rule out."""
+        """The facts of the profile that no stated fact rules out."""
         return self._declared.questionnaire.facts_asked(self.profile)
 
     @property
     def open(self) -> list[Question]:
-        """The questions asked that have no answer yet."""
+        """The asked questions without an answer."""
         return [question for question in self.asked if self.said(question).state is State.UNANSWERED]
 
     @property
     def coverage(self) -> tuple[int, int]:
-        """How many of the questions asked here are answered, of how many that apply."""
-        return self._counted(self.asked)
+        """The number of answered questions, and of applicable ones, among those asked."""
+        return self._count_answers(self.asked)
 
     def coverage_of(self, dimension: str) -> tuple[int, int]:
-        """The coverage of one dimension."""
+        """Return the coverage of one dimension."""
         belongs = self.pack.questionnaire.dimension_of
-        return self._counted(question for question in self.asked if belongs[question.id].id == dimension)
+        return self._count_answers(question for question in self.asked if belongs[question.id].id == dimension)
 
-    def _counted(self, questions: Iterable[Question]) -> tuple[int, int]:
+    def _count_answers(self, questions: Iterable[Question]) -> tuple[int, int]:
         states = [self.scorecard.questions[question.id].state for question in questions]
         applicable = [state for state in states if state is not State.NOT_APPLICABLE]
         return sum(1 for state in applicable if state is not State.UNANSWERED), len(applicable)
 
     def said(self, question: Question) -> Answer:
-        """What was said about a question; an empty answer when nothing was."""
+        """Return the answer to a question; an empty one when there is none."""
         return self.answers.answers.get(question.id, _NOTHING)
 
     def wanted(self, question: Question) -> TargetMarker | None:
-        """The level wanted of a question by the next gate or the target, else by the first gate after it that asks."""
+        """Return the level needed by the next gate or the target, otherwise by a later gate; or None."""
         return target_marker(question, self.pack, self.scorecard, self.profile, self.target)
 
-    # Where we are
+    # Position
 
     @property
     def current(self) -> Question:
-        """The question before us."""
+        """The current question."""
         asked = self.asked
         return next((question for question in asked if question.id == self._at), asked[0])
 
     @property
     def position(self) -> int:
-        """The current question's place among those asked, from 1."""
+        """The current question's number among those asked, from 1."""
         return [question.id for question in self.asked].index(self.current.id) + 1
 
     def next(self) -> bool:
-        """Go to the next question in order; False at the last."""
+        """Go to the next question in order; return False at the last."""
         return self._step(1)
 
     def back(self) -> bool:
-        """Go to the question before; False at the first."""
+        """Go to the previous question; return False at the first."""
         return self._step(-1)
 
     def next_open(self) -> bool:
-        """Go to the next question without an answer, from the first again after the last; False when there is none."""
+        """Go to the next open question, from the last to the first; return False when there is no other."""
         still = self.open
         here = self.position
         places = {question.id: number for number, question in enumerate(self.asked, 1)}
@@ -150,9 +153,9 @@ class Navigator:
         return False
 
     def jump(self, name: str) -> Question:
-        """Go to a question by its code or id, in any case.
+        """Go to a question by its code or id, in any letter case, and return it.
 
-        Raises UnknownNameError, and ReadinessError when it is not asked.
+        Raises UnknownNameError, and ReadinessError when the question is not asked.
         """
         questionnaire = self.pack.questionnaire
         question = questionnaire.question_called(name)
@@ -164,7 +167,7 @@ class Navigator:
         return question
 
     def find(self, words: str) -> list[Question]:
-        """The questions asked whose code, title or prompt holds every one of some words; those in the title first."""
+        """Return the asked questions with all the words in code, title or prompt; matches in a title come first."""
         sought = words.casefold().split()
 
         def holds(text: str) -> bool:
@@ -188,11 +191,11 @@ class Navigator:
         return True
 
     def resume(self) -> None:
-        """Begin where nothing is said yet; at the first question when everything is."""
+        """Go to the first open question, or to the first when none is open. Raises ReadinessError without questions."""
         if not self.asked:
             raise ReadinessError(*self.only.nothing)
         self._go(next(iter([*self.open, *self.asked])).id)
 
     def _go(self, question: str) -> None:
-        """Make a question the one before us; every way there leads through here."""
+        """Make a question the current one; every move calls this."""
         self._at = question

@@ -1,19 +1,19 @@
-"""How an interview is to be held."""
+"""Options of an interview."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class InterviewOptions:
-    """What was asked for when it was begun."""
+    """The options that an interview is started with."""
 
     target: str | None = None
     """The gate whose minimums are marked; by default the next."""
     only: str = ""
-    """The part that is asked."""
+    """The filter or dimension that limits the questions."""
     presenter: bool = False
-    """Show nothing but the question and its levels."""
+    """True to show only the question and its levels."""
     blind: bool = False
-    """Hide votes, also in the file, until all are shown."""
+    """True to hide votes, in the file as well, until all are revealed."""
     timer: float | None = None
-    """Minutes a question may take."""
+    """The minutes that one question may take; None for no limit."""

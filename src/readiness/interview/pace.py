@@ -1,44 +1,44 @@
-"""Time in an interview: how long the question before us has taken, and how long the section still will."""
+"""Time in an interview: time spent at the current question, and an estimate for the section."""
 
 from collections.abc import Callable
 
 from readiness.interview.navigator import Navigator
 
 _ENOUGH_QUESTIONS, _ENOUGH_SECONDS = 3, 120
-"""Before that, there is no pace to speak of."""
+"""The least number of questions and seconds for an estimate."""
 
 
 class Pace:
-    """Times questions by a clock, in seconds."""
+    """A timer for questions; `clock` returns seconds."""
 
     def __init__(self, clock: Callable[[], float], minutes: float | None = None) -> None:
-        """`minutes` is what a question may take, if that is limited."""
+        """Start the clock; `minutes` is the time that one question may take, None for no limit."""
         self._clock, self._minutes = clock, minutes
         self._begun = self._since = clock()
         self._at = ""
         self._asked = 0
 
     def at(self, question: str) -> None:
-        """Hear which question is before us."""
+        """Record which question is current."""
         if question != self._at:
             self._at, self._since = question, self._clock()
             self._asked += 1
 
     @property
     def spent(self) -> float:
-        """Seconds at this question."""
+        """The seconds spent at the current question."""
         return self._clock() - self._since
 
     @property
     def timer(self) -> str:
-        """What is left of the time for this question, or by how much it is over; empty without a limit."""
+        """The time left for the current question, or the time over; empty without a limit."""
         if self._minutes is None:
             return ""
         left = round(self._minutes * 60 - self.spent)
         return f"{_clock_time(left)} left" if left >= 0 else f"{_clock_time(-left)} over"
 
     def section_left(self, session: Navigator) -> str:
-        """How long the open questions of this dimension take at the pace so far; empty before there is a pace."""
+        """Return the estimated time for the open questions of this dimension; empty before there is an estimate."""
         answered, applicable = session.coverage_of(session.pack.questionnaire.dimension_of[session.current.id].id)
         spent = self._clock() - self._begun
         if self._asked < _ENOUGH_QUESTIONS or spent < _ENOUGH_SECONDS or answered == applicable:

@@ -1,4 +1,4 @@
-"""The plain face of an interview: numbered levels, letters and words, one line at a time."""
+"""The plain frontend of an interview: numbered levels, letters and words, one line at a time."""
 
 import sys
 import time
@@ -26,11 +26,11 @@ from readiness.safe_text import escape_controls
 from readiness.saving.answers_file import AnswersFile
 
 _AROUND = 5
-"""Lines of a screen that a question shares with what stands above and below it."""
+"""Screen lines reserved for the text above and below a question."""
 
 
 class PlainInterview:
-    """Asks the questions of an answers file, and saves every answer at once."""
+    """An interview in plain lines that saves every answer at once."""
 
     def __init__(self, file: AnswersFile, terminal: Terminal, options: InterviewOptions) -> None:
         self._terminal = terminal
@@ -55,7 +55,7 @@ class PlainInterview:
         }  # fmt: skip
 
     def run(self) -> None:
-        """Ask until the person leaves or the input ends."""
+        """Ask questions until the person leaves or the input ends."""
         try:
             shows, piped = True, self._begin()
             while True:
@@ -72,7 +72,7 @@ class PlainInterview:
             return
 
     def unsaved(self) -> list[str]:
-        """Return what is not in the file at the end, in words; a file that is gone is written again first."""
+        """Return the changes that are not in the file, in words, after writing a file that is gone again."""
         lost = [f"{what} was not saved" for what in self._attempts.unsaved]
         try:
             self._keeper.restore()
@@ -81,7 +81,7 @@ class PlainInterview:
         return lost
 
     def _begin(self) -> str:
-        """Say what is assessed, and ask what has to be known; return a line piped in for the first question."""
+        """Print the header and ask the start questions; return a piped line that is meant for the first question."""
         header = self.session.answers.assessment
         self._terminal.title(f"{header.organization}: {header.use_case}, {header.date}")
         self._terminal.say("Every answer is saved at once. Enter goes on, ? is help, q leaves.")
@@ -117,7 +117,7 @@ class PlainInterview:
         return escape_controls(f"{self.session.current.code}, {what} {self._answering.levels} ({goes_on}? for help): ")
 
     def _obey(self, line: str) -> bool:
-        """Do what a line says; True when a question is to be shown after it."""
+        """Run the command in a line; return True when a question is to be shown next."""
         line = line.strip()
         if line[:1] == "/":
             return bool(self._commands["/"](line[1:].strip()))
@@ -130,7 +130,7 @@ class PlainInterview:
         name = command_letter(word)
         if name == "q" and not rest:
             self._moves.end()
-        # A command is not taken for a level that happens to have its name as an id.
+        # A command letter takes precedence over a level whose id is the same letter.
         if (name not in self._commands or rest) and (levels := self._answering.as_levels(line)):
             return self._then_scores(lambda _: self._answering.said(levels))("")
         if (command := self._commands.get(name)) and (not rest or takes_text(name)):
@@ -140,19 +140,19 @@ class PlainInterview:
         self._attempts.tell(f"'{line[:40]}' is not a command here; ? lists them.")
         return False
 
-    # Around the question
+    # Commands of this frontend
 
     def _correct_facts(self, _: str) -> bool:
-        """Ask for every fact again, and show the question before us then."""
+        """Ask for every fact again, and show the current question."""
         self._facts.correct()
         self._terminal.say(f"{escape_controls(coverage_text(self.session))}.")
         return True
 
     def _then_scores(self, answer: Callable[[str], None]) -> Callable[[str], bool]:
-        """Show the scores after an answer, when they are wanted; the question stays."""
+        """Return a command that answers, and then prints the scores when they are switched on."""
 
-        def then(said: str) -> bool:
-            answer(said)
+        def then(text: str) -> bool:
+            answer(text)
             if self._shows_scores:
                 self._say_scores()
             return False
@@ -173,8 +173,8 @@ class PlainInterview:
         for row in rows:
             needs = f", next gate needs {row.needed}" if row.needed else ""
             change = f" ({row.change})" if row.change else ""
-            said = f"{row.shown}{change} evidenced, {row.claimed} claimed{needs}; {row.covered} answered"
-            self._terminal.say(escape_controls(f"  {row.title:<{longest}}  {said}"))
+            score = f"{row.shown}{change} evidenced, {row.claimed} claimed{needs}; {row.covered} answered"
+            self._terminal.say(escape_controls(f"  {row.title:<{longest}}  {score}"))
         for sentence in last_change(self.session):
             self._attempts.tell(f"{sentence}.")
 

@@ -1,4 +1,4 @@
-"""Ask for one thing in the plain face until what comes back can be used."""
+"""Prompts of the plain frontend, each repeated until the input is valid."""
 
 from datetime import date
 
@@ -17,21 +17,21 @@ LEAVE = {"q", "quit", "exit"}
 
 
 class LeavingError(Exception):
-    """The person leaves, or the input has ended."""
+    """The end of the interview: the person leaves, or the input has ended."""
 
 
 class CancelledError(Exception):
-    """The person takes back what was begun."""
+    """The end of a dialog: the person cancels it."""
 
 
 class Prompts:
-    """Asks on a terminal; a line that holds control characters is refused with a sentence."""
+    """Prompts on a terminal; lines with control characters are refused with a message."""
 
     def __init__(self, terminal: LineIO) -> None:
         self._terminal = terminal
 
     def say(self, text: str) -> None:
-        """Say a line or several; text from files has to be made visible before."""
+        """Print lines; control characters in text from files must be escaped by the caller."""
         self._terminal.say(text)
 
     @property
@@ -40,7 +40,7 @@ class Prompts:
         return self._terminal.width
 
     def line(self, prompt: str, *, hidden: bool = False) -> str:
-        """Return the next line that is text; hidden, it is not shown. Raises LeavingError at the end of the input."""
+        """Return the next valid line, `hidden` without echo. Raises LeavingError at the end of the input."""
         while True:
             try:
                 line = self._terminal.hear(prompt, hidden=hidden)
@@ -48,12 +48,12 @@ class Prompts:
             except EOFError:
                 raise LeavingError from None
             except ReadinessError as error:
-                # A character of a hidden line stays hidden, too.
+                # The message about a hidden line does not name its characters.
                 message = "this text holds a control character" if hidden else error.message
                 self._terminal.say(f"Not taken: {message}; {error.hint}.")
 
     def text(self, prompt: str, *, hidden: bool = False) -> str:
-        """Return a line without the blanks around it; it may be empty."""
+        """Return a line without leading and trailing blanks; it may be empty."""
         return self.line(prompt, hidden=hidden).strip()
 
     def detail(self, prompt: str) -> str:
@@ -81,9 +81,9 @@ class Prompts:
         return said == "true"
 
     def fact(self, fact: Fact, number: int, of: int, now: str = "") -> str:
-        """Return the value of a fact; empty for Enter, `s` for the rest as it is, `-` for none.
+        """Return the value of a fact; empty for Enter, `s` to skip the rest, `-` to remove the value.
 
-        Raises LeavingError on q.
+        Raises LeavingError for q.
         """
         self._terminal.say("\n" + wrap_text(f"{number} of {of}: {fact.prompt}", self._terminal.width, "", "  "))
         for place, choice in enumerate(fact.choices, 1):
@@ -93,15 +93,15 @@ class Prompts:
         while said := self.text(f"{escape_controls(fact.id)} [{how}; {enter}] "):
             if said.lower() in LEAVE:
                 raise LeavingError
-            value = _meant(fact, said)
+            value = _parse_fact(fact, said)
             if said == "s" or (said == "-" and now) or not fact_value_hint(fact, value):
                 return value
             self._terminal.say(f"Answer {how}; {enter}, s skips the rest, q leaves.")
         return ""
 
 
-def _meant(fact: Fact, said: str) -> str:
-    """Return the value that was meant: `y` for true, a number for a choice."""
+def _parse_fact(fact: Fact, said: str) -> str:
+    """Return the value that an input means: `true` for `y`, a choice for its number."""
     if fact.type == "yes-no":
         return _YES_NO.get(said.lower(), said)
     if fact.type == "choice" and said.isascii() and said.isdigit() and 0 < int(said[:4]) <= len(fact.choices):

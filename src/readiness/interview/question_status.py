@@ -1,4 +1,4 @@
-"""How every question stands, as glyph and word: the map of an interview, with its filters."""
+"""The status of every question as glyph and word: the map of an interview, with its filters."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,19 +27,19 @@ class QuestionStatus:
     state: State
     glyph: str
     word: str
-    """How it stands; an answer with its level."""
+    """The state in a word, or the level of an answer."""
     marks: tuple[tuple[str, str], ...]
-    """Further glyphs and words: flagged, votes apart, keeps the next gate shut."""
+    """More glyphs and words: flagged, votes apart, blocks the next gate."""
 
     @property
     def text(self) -> str:
-        """Glyphs and words in one line."""
+        """Glyphs and words on one line."""
         marks = "".join(f", {glyph} {word}" for glyph, word in self.marks)
         return f"{self.glyph} {self.word}{marks}"
 
 
 def question_status(session: Navigator, question: Question, blockers: frozenset[str] = frozenset()) -> QuestionStatus:
-    """Return how one question stands; `blockers` are those that keep the next gate shut."""
+    """Return the status of a question; `blockers` are the ids that keep the next gate from passing."""
     answer = session.said(question)
     glyph, word = _STATES[answer.state]
     if answer.level is not None:
@@ -51,7 +51,7 @@ def question_status(session: Navigator, question: Question, blockers: frozenset[
 
 
 def question_map(session: Navigator, kept: str = "all") -> Iterator[tuple[str, list[QuestionStatus]]]:
-    """Yield every dimension with the questions asked of it that a filter keeps. Raises UnknownNameError."""
+    """Yield each dimension's title with those of its asked questions that the filter keeps. Raises UnknownNameError."""
     if kept not in FILTERS:
         raise UnknownNameError("filter", kept, FILTERS)
     blockers = frozenset(blockers_left(session.scorecard, session.target))

@@ -1,4 +1,4 @@
-"""One question as plain text: what is asked, what each level means, what was said so far."""
+"""One question as plain text: prompt, levels, evidence, and the answer at present."""
 
 import textwrap
 from collections.abc import Iterator
@@ -16,11 +16,11 @@ from readiness.view.words import count_text, id_words
 _NARROWEST, _WIDEST = 24, 100
 _NOTE_LINES = 2
 _MOST_LEVELS = 12
-"""More than that, and without words of their own, and only the ends of a scale are shown."""
+"""The longest scale that is listed level by level without texts; of a longer one only the ends appear."""
 
 
 def wrap_text(text: str, width: int, first: str = "", rest: str | None = None) -> str:
-    """Return text from a file, safe to print, in lines no longer than `width`, each paragraph by itself."""
+    """Return text from a file with control characters escaped, wrapped to `width`, each paragraph separately."""
     rest = " " * len(first) if rest is None else rest
     width = max(_NARROWEST, min(width, _WIDEST))
     lines: list[str] = []
@@ -31,14 +31,14 @@ def wrap_text(text: str, width: int, first: str = "", rest: str | None = None) -
 
 
 def coverage_text(session: Session) -> str:
-    """Return how much is answered: `5 of 70 answered`, and how much does not apply."""
+    """Return the number of answers: `5 of 70 answered`, and the number of questions that do not apply."""
     answered, applicable = session.coverage
     apart = len(session.asked) - applicable
     return f"{answered} of {applicable} answered" + (f", {apart} not applicable" if apart else "")
 
 
 def question_heading(session: Session) -> str:
-    """Return where we are: dimension and section, position and how much is answered."""
+    """Return the position: dimension and section, question number, and the number of answers."""
     questionnaire, question = session.pack.questionnaire, session.current.id
     dimension, node = questionnaire.dimension_of[question], questionnaire.node_of[question]
     where = dimension.title if node is dimension else f"{dimension.title}: {node.title}"
@@ -47,7 +47,7 @@ def question_heading(session: Session) -> str:
 
 
 def question_text(session: Session, width: int, most: int | None = None, *, whole: bool = False) -> str:
-    """Return the current question below its title; in brief beyond `most` lines; `whole` also shows the whole note."""
+    """Return the current question below its title, shortened beyond `most` lines; `whole` shows the whole note."""
     question = session.current
     parts = [wrap_text(question.prompt, width)]
     if question.why:
@@ -68,28 +68,28 @@ def question_text(session: Session, width: int, most: int | None = None, *, whol
 
 
 def ask_text(session: Session) -> str:
-    """Return who should be asked, whether before the day, and for whom the words of the levels are."""
+    """Return who should be asked, whether before the workshop, and the variant of the level texts."""
     question = session.current
     roles = [session.pack.questionnaire.roles.get(role, role) for role in question.ask]
-    said = [f"Ask{' before the day' if question.prework else ''}: {', '.join(roles)}."] if roles else []
+    sentences = [f"Ask{' before the day' if question.prework else ''}: {', '.join(roles)}."] if roles else []
     if variant := session.pack.rubric.questions[question.id].variant:
-        said.append(f"Words for {id_words(variant)}.")
-    return " ".join(said)
+        sentences.append(f"Words for {id_words(variant)}.")
+    return " ".join(sentences)
 
 
 def _in_brief(session: Session, width: int, most: int) -> str:
-    """The prompt, every level on one line, and what was said; the rest as far as there is room."""
+    """Return the prompt, every level on one line, and the answer; the rest only if there is room."""
     question = session.current
     width = max(_NARROWEST, min(width, _WIDEST))
-    said = [truncate_line(escape_controls(line), width) for line in answer_lines(session, width, brief=True)]
+    answer = [truncate_line(escape_controls(line), width) for line in answer_lines(session, width, brief=True)]
     levels = [truncate_line(line, width, keep_margin=True) for line in _levels(session, None)]
     foot = ["", "d shows all of it."]
     prompt = wrap_text(question.prompt, width).split("\n")
     room = most - len(levels) - len(foot) - 1
     most_said = max(2, room - len(prompt) - 1)
-    said = said if len(said) <= most_said else [*said[: most_said - 1], "…"]
-    said = ["", *said] if said else []
-    room -= len(said)
+    answer = answer if len(answer) <= most_said else [*answer[: most_said - 1], "…"]
+    answer = ["", *answer] if answer else []
+    room -= len(answer)
     if len(prompt) > max(2, room):
         prompt = [*prompt[: max(2, room) - 1], truncate_line(f"{prompt[max(2, room) - 1]} …", width)]
     extra = [
@@ -99,18 +99,18 @@ def _in_brief(session: Session, width: int, most: int) -> str:
     extra = [truncate_line(escape_controls(line), width) for line in [*extra, figure_text(session)] if line][
         : max(0, room - len(prompt))
     ]
-    return "\n".join([*prompt, *extra, "", *levels, *said, *foot])
+    return "\n".join([*prompt, *extra, "", *levels, *answer, *foot])
 
 
 def truncate_line(text: str, width: int, *, keep_margin: bool = False) -> str:
-    """Return `text` on one line, ending in … when something was left out."""
+    """Return `text` on one line, ending in … when something was cut off."""
     margin = text[: len(text) - len(text.lstrip(" "))] if keep_margin else ""
     words = text.strip(" ") if keep_margin else " ".join(text.split())
     return f"{margin}{words}" if len(margin) + len(words) <= width else f"{margin}{words}"[: width - 1].rstrip() + "…"
 
 
 def answer_lines(session: Session, width: int, *, brief: bool = False, whole: bool = False) -> Iterator[str]:
-    """Yield what was said about the current question; in brief only the last evidence, and the note only if `whole`."""
+    """Yield the answer to the current question; `brief` with the last evidence only, `whole` with the whole note."""
     answer = session.said(session.current)
     if answer.state is not State.UNANSWERED:
         yield wrap_text(f"Answered: {answer_words(session, answer)}", width, "", "  ")
@@ -137,7 +137,7 @@ def answer_lines(session: Session, width: int, *, brief: bool = False, whole: bo
 
 
 def _note(note: str, width: int, most: int | None) -> Iterator[str]:
-    """The first lines of a note, and how many more there are."""
+    """Yield the first lines of a note, and the number of further lines."""
     lines = wrap_text(f"Note: {note}".rstrip("\n"), width, "", "  ").split("\n")
     yield from lines[:most]
     if (more := len(lines) - (most or len(lines))) > 0:
@@ -145,14 +145,14 @@ def _note(note: str, width: int, most: int | None) -> Iterator[str]:
 
 
 def evidence_line(evidence: Evidence) -> str:
-    """Return a piece of evidence with its date, its place and the level it speaks for."""
+    """Return a piece of evidence with its date, its location and the level it supports."""
     about = [str(evidence.date or "no date"), *([evidence.location] if evidence.location else [])]
     about += [f"for level {evidence.supports}"] if evidence.supports is not None else []
     return f"{evidence.title} ({', '.join(about)})"
 
 
 def presenter_text(session: Session, width: int) -> str:
-    """Return the current question below its title, with its levels and nothing else."""
+    """Return the current question below its title, with its levels only."""
     return "\n".join([wrap_text(session.current.prompt, width), "", *_levels(session, width)])
 
 
@@ -170,18 +170,18 @@ def answer_words(session: Session, answer: Answer) -> str:
 
 @dataclass(frozen=True, slots=True)
 class LevelRow:
-    """A level as it is listed; or the ends of a scale that is too long to list."""
+    """One row of the list of levels: a level, or the ends of a scale that is too long to list."""
 
     level: int | None
     name: str
-    """Its name, with its id where it has one."""
+    """The level's name, with its id if it has one."""
     mark: str
-    """That a gate needs it, in brackets; empty otherwise."""
+    """The mark of a level that a gate needs, in brackets; empty for other levels."""
     meaning: str
 
 
 def level_rows(session: Session) -> Iterator[LevelRow]:
-    """Yield every level of the current question; the one the next gate needs is marked."""
+    """Yield every level of the current question; the one that the next gate needs is marked."""
     question, scale = session.current, session.scale
     wanted = session.wanted(question)
     needs = f" [{wanted.gate} needs this; {wanted.criticality}]" if wanted else ""
@@ -198,7 +198,7 @@ def level_rows(session: Session) -> Iterator[LevelRow]:
 
 
 def _levels(session: Session, width: int | None) -> Iterator[str]:
-    """Every level, on one line each without a width."""
+    """Yield the text of every level, on one line each when `width` is None."""
     for row in level_rows(session):
         text = f"{row.name}{row.mark}: {row.meaning}" if row.meaning else f"{row.name}{row.mark}"
         first = f"{'->' if row.mark else '  '} {'' if row.level is None else f'{row.level}  '}"
@@ -210,7 +210,7 @@ def _levels(session: Session, width: int | None) -> Iterator[str]:
 
 
 def evidence_rows(session: Session, width: int) -> list[str]:
-    """Return what counts as evidence, level by level."""
+    """Return the examples of evidence, level by level."""
     hints = session.pack.rubric.questions[session.current.id].evidence
     return [wrap_text(hint, width, f"   {level}  ", " " * 6) for level, hint in sorted(hints.items())]
 
@@ -231,7 +231,7 @@ def figure_name(measure: Measure) -> str:
 
 
 def reason_text(session: Session) -> str:
-    """Return why the current question counts for what it does, with its measure in words."""
+    """Return why the current question counts for its level, with its measure in words."""
     because = session.scorecard.questions[session.current.id].because.partition(". ")[2]
     measure = session.pack.rubric.questions[session.current.id].measure
     if measure is None:
@@ -243,5 +243,5 @@ def reason_text(session: Session) -> str:
 
 
 def _limit(limit: Limit) -> str:
-    """A limit with words where signs would be read as text: `6..12` is `6 to 12`."""
+    """Return a limit in words: `6..12` as `6 to 12`."""
     return limit.text.replace("..", " to ")

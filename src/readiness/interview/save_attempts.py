@@ -1,4 +1,4 @@
-"""Make changes, say whether they are saved, and remember which could not be."""
+"""Make changes, report whether they are saved, and remember the ones that are not."""
 
 from collections.abc import Callable
 
@@ -12,15 +12,15 @@ from readiness.view.words import count_text
 
 
 class SaveAttempts:
-    """Every change the room makes goes through here; it is also the room that the file's keeper asks."""
+    """The way by which the room makes every change; it also asks the room about conflicts."""
 
     def __init__(self, terminal: LineIO, asking: Prompts) -> None:
         self._terminal, self._asking = terminal, asking
         self.unsaved: list[str] = []
-        """What was said last and could not be saved, in words."""
+        """The latest changes that could not be saved, in words."""
 
     def make(self, change: Callable[[], object], what: str) -> bool:
-        """Make a change, `what` in words; when it cannot be made or saved, say why, and that nothing was saved."""
+        """Make a change, described by `what`; return whether it was saved, after a message if it was not."""
         try:
             change()
         except UnseenVotesError as error:
@@ -39,27 +39,27 @@ class SaveAttempts:
         return False
 
     def replaces(self, overlap: EditConflict) -> bool:
-        """Ask which of two changes to the same thing is kept."""
+        """Ask whether to overwrite the concurrent edit; return the answer."""
         for whose, value in (("In the file now", overlap.theirs), ("Yours", overlap.mine)):
             self.tell(f"{whose}: {_in_words(value)}")
         return self._asking.yes("Replace what is in the file by yours? (y or n) ")
 
     def goes_on(self, lost: int) -> bool:
-        """Ask whether to go on in a file that no longer holds what it held."""
+        """Ask whether to continue with a file that lacks `lost` answers; return the answer."""
         are = "is" if lost == 1 else "are"
         self.tell(f"{count_text(lost, 'answer')} that the file held {are} no longer in it.")
         return self._asking.yes("Go on with the file as it is now? (y or n) ")
 
     def done(self, text: str) -> None:
-        """Say what was made to last."""
+        """Report a saved change."""
         self.tell(f"saved: {text}")
 
     def tell(self, text: str) -> None:
-        """Say what happened to the file."""
+        """Show a message."""
         self._terminal.say(wrap_text(text, self._terminal.width, "", "  "))
 
     def refuse(self, text: str) -> None:
-        """Say why something is not done."""
+        """Show why something is not done."""
         self.tell(text)
 
     def _remember(self, what: str) -> None:
@@ -71,7 +71,7 @@ def _complaint(message: str, hint: str) -> str:
 
 
 def _about(what: str) -> str:
-    """What a change is about: another answer makes up for one that was not saved, another note does not."""
+    """Return the key of an unsaved change: a new answer supersedes an unsaved one, a new note does not."""
     return what if what.startswith(("evidence", "the note")) else what.partition(": ")[0]
 
 

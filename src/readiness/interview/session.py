@@ -1,4 +1,4 @@
-"""The interview itself, without a screen: what is said, and how it is taken back. Every face uses it."""
+"""One interview session without a screen: answers, votes and undo. Every frontend uses it."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,40 +20,40 @@ from readiness.saving import changes
 from readiness.saving.changes import Change
 
 Save = Callable[[Change], Answers]
-"""Makes a change last and returns the answers as they are then; raises a ReadinessError when it could not."""
+"""A function that saves a change and returns the answers after it; raises ReadinessError when it could not."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Past:
-    """A change that was made, and what its place held before."""
+    """A change in the undo list, with the value before it."""
 
     way: tuple[str, ...]
     before: Any
     question: str
-    """The question that was before us."""
+    """The id of the question that was current."""
     typing: bool
 
 
 class Session(Navigator):
-    """One sitting. Raises what `save` raises, and then nothing has changed."""
+    """One session. Its methods raise the errors of `save`, and change nothing then."""
 
     def __init__(self, pack: Pack, answers: Answers, save: Save, target: str | None = None, only: str = "") -> None:
-        """`only` limits what is asked; see `Asked`."""
+        """Start at the first open question; `only` limits the questions, see `Navigator`."""
         self._ballots = Ballots()
         self._forfeited = ""
         super().__init__(pack, answers, target, only)
         self._save = save
         self._past: list[_Past] = []
         self.before: Scorecard | None = None
-        """How the answers scored before the last change."""
+        """The scores before the last change."""
         self.touched: dict[str, None] = {}
-        """The questions of which anything was said in this sitting, in that order."""
+        """The ids of the questions changed in this session, in order."""
 
-    # What is said about the current question
+    # The current question
 
     @property
     def answer_now(self) -> Answer:
-        """What was said about the current question."""
+        """The answer to the current question."""
         return self.said(self.current)
 
     @property
@@ -63,14 +63,14 @@ class Session(Navigator):
 
     @property
     def never_not_applicable(self) -> str:
-        """Why the current question cannot be answered with not applicable; empty when it can."""
+        """The reason why the current question cannot be not applicable; empty when it can."""
         rule, judged = self.pack.rubric.policies.never_not_applicable, self.pack.rubric.questions[self.current.id]
         why = never_not_applicable(judged, rule, self._declared.questionnaire.settled(self.profile))
         return f"{self.current.code} {why}" if why else ""
 
     def answer(self, level: int) -> None:
         """Answer with a level."""
-        self._answer(changes.to_level(self.current.id, self._as_written(level)))
+        self._answer(changes.to_level(self.current.id, self._level_text(level)))
 
     def answer_facets(self, levels: Sequence[int]) -> None:
         """Answer with one level for every facet, in the rubric's order."""
@@ -78,11 +78,11 @@ class Session(Navigator):
         titles = facets.titles if facets else {}
         if len(levels) != len(titles):
             raise ReadinessError(f"{len(levels)} levels for {len(titles)} facets", f"one each: {', '.join(titles)}")
-        said = {id_: self._as_written(level) for id_, level in zip(titles, levels, strict=True)}
-        self._answer(changes.to_facets(self.current.id, said))
+        answers = {id_: self._level_text(level) for id_, level in zip(titles, levels, strict=True)}
+        self._answer(changes.to_facets(self.current.id, answers))
 
-    def _as_written(self, level: int) -> str:
-        """How a level stands in the file: by its id where it has one. Raises ReadinessError off the scale."""
+    def _level_text(self, level: int) -> str:
+        """Return a level's id, otherwise its number, for the file. Raises ReadinessError for a level off the scale."""
         if level not in self.scale.named:
             raise ReadinessError(f"{level} is not a level of the scale", f"the scale has {self.scale}")
         return self.scale.named[level].id or str(level)
@@ -92,15 +92,15 @@ class Session(Navigator):
         self._answer(changes.to_unknown(self.current.id))
 
     def not_applicable(self, reason: str, approved_by: str) -> None:
-        """Answer that it does not apply."""
+        """Answer that the question does not apply."""
         self._answer(changes.to_not_applicable(self.current.id, reason, approved_by))
 
     def clear(self) -> None:
-        """Take the answer back; note, evidence and figure stay."""
+        """Remove the answer; note, evidence and figure stay."""
         self._answer(changes.to_unanswered(self.current.id))
 
     def note(self, text: str, *, typing: bool = False) -> None:
-        """Replace the note; an empty one takes it out. What is kept while it is typed is undone as one change."""
+        """Replace the note; an empty one removes it. Changes with `typing` in a row are undone as one."""
         self._make(changes.to_note(self.current.id, text), typing=typing)
 
     def evidence(self, title: str, day: date | None, location: str = "") -> None:
@@ -108,21 +108,21 @@ class Session(Navigator):
         self._make(changes.to_more_evidence(self.current.id, title, day, location))
 
     def less_evidence(self) -> None:
-        """Take out the last piece of evidence."""
+        """Remove the last piece of evidence."""
         self._make(changes.to_less_evidence(self.current.id))
 
     def measured(self, value: str, day: date) -> None:
-        """State the measured figure."""
+        """Set the measured figure. Raises ReadinessError for a question without a measure."""
         if self.pack.rubric.questions[self.current.id].measure is None:
             raise ReadinessError(f"{self.current.code} has no measure", "put the figure into the note")
         self._make(changes.to_measured(self.current.id, value, day))
 
     def no_figure(self) -> None:
-        """Take out the measured figure."""
+        """Remove the measured figure."""
         self._make(changes.to_no_figure(self.current.id))
 
     def done_late(self, accepted_by: str, day: date, note: str = "") -> None:
-        """Mark the answer as done late and accepted on record; without `accepted_by` take the mark out."""
+        """Mark the answer as done late and accepted on record; an empty `accepted_by` removes the mark."""
         if accepted_by and not self.may_be_late:
             hint = "only what should have happened at a certain time can be"
             raise ReadinessError(f"{self.current.code} cannot be done late", hint)
@@ -130,7 +130,7 @@ class Session(Navigator):
 
     @property
     def may_be_late(self) -> bool:
-        """Can the current question be answered with work done late?"""
+        """True if the current question accepts work that was done late."""
         late = self.pack.rubric.policies.done_late
         return late is not None and self.pack.rubric.questions[self.current.id].may_be_late
 
@@ -140,15 +140,15 @@ class Session(Navigator):
         self._make(changes.to_flag(self.current.id, flagged=flagged))
         return flagged
 
-    # Several voices
+    # Participants and votes
 
     @property
     def participants(self) -> tuple[Participant, ...]:
-        """Who is in the room."""
+        """The people in the room."""
         return self.answers.assessment.participants
 
     def come_in(self, participants: Sequence[Mapping[str, str]]) -> None:
-        """Add people to the room, each with `name`, and `role` and `delivery_team` where they are known.
+        """Add people to the room, each with `name`, and `role` and `delivery_team` if known.
 
         Raises ReadinessError for a name that is taken.
         """
@@ -157,48 +157,48 @@ class Session(Navigator):
             if one["name"] in taken:
                 raise ReadinessError(f"'{one['name']}' is in the room already", "give each a name of their own")
             taken.add(one["name"])
-        self._make(changes.to_participants([*(_said(one) for one in self.participants), *participants]))
+        self._make(changes.to_participants([*(_participant_entry(one) for one in self.participants), *participants]))
 
     def vote(self, voter: str, vote: int | str | None) -> None:
-        """Write down what one participant says: a level, `unknown`; None takes it back."""
+        """Record one participant's vote: a level or `unknown`; None removes it."""
         self._refuse_facets()
         self._refuse_while_hidden()
-        self._make(changes.to_votes(self.current.id, {voter: self._vote_as_written(vote)}))
+        self._make(changes.to_votes(self.current.id, {voter: self._vote_text(vote)}))
 
     @property
     def silent(self) -> list[str]:
         """The participants who have not voted on the current question."""
         return [one.name for one in self.participants if one.name not in self.answer_now.votes]
 
-    # Votes that nobody sees before all of them are shown
+    # Hidden votes
 
     @property
     def ballots(self) -> Ballots:
-        """The hidden votes on the current question, of those who are in the room now."""
+        """The hidden votes on the current question, limited to the people in the room."""
         if self._ballots.is_open and self._ballots.question != self.current.id:
             self._forfeit()
         self._ballots.seat(one.name for one in self.participants)
         return self._ballots
 
     def begin_round(self) -> None:
-        """Begin to take hidden votes on the current question."""
+        """Begin a round of hidden votes on the current question."""
         self._refuse_facets()
         self.ballots.begin(self.current.id, (one.name for one in self.participants))
 
     def reveal(self, *, incomplete: bool = False) -> None:
-        """Write the hidden votes into the file as one change; the round is over once they are taken there."""
+        """Save the revealed votes as one change; the round ends when they are saved."""
         votes = self.ballots.reveal(incomplete=incomplete)
-        self._make(changes.to_votes(self.current.id, {one: self._vote_as_written(vote) for one, vote in votes.items()}))
+        self._make(changes.to_votes(self.current.id, {one: self._vote_text(vote) for one, vote in votes.items()}))
         self._ballots.close()
 
     def forfeited(self) -> str:
-        """Return in a sentence which hidden votes were lost, once; empty when none were."""
-        self.ballots  # noqa: B018 - a question that is not asked any more takes its votes along
-        said, self._forfeited = self._forfeited, ""
-        return said
+        """Return a sentence about hidden votes that were lost, once; empty when none were."""
+        self.ballots  # noqa: B018 - reading it drops votes on a question that is no longer asked
+        lost, self._forfeited = self._forfeited, ""
+        return lost
 
     def leave(self) -> None:
-        """Leave the question, or the sitting; hidden votes are lost."""
+        """Leave the question or the session; hidden votes are lost."""
         self._forfeit()
 
     def _forfeit(self) -> None:
@@ -212,31 +212,31 @@ class Session(Navigator):
             raise ReadinessError("questions with facets are not voted on", "talk it over, and answer")
 
     def _refuse_while_hidden(self) -> None:
-        """Raise UnseenVotesError while votes are hidden: what is typed then may be meant as one of them."""
+        """Raise UnseenVotesError while votes are hidden, because an input may be meant as a vote."""
         if self.ballots.is_open:
             raise UnseenVotesError(self.current.code, self._ballots.standing)
 
-    def _vote_as_written(self, vote: int | str | None) -> str | None:
-        return self._as_written(vote) if isinstance(vote, int) else vote
+    def _vote_text(self, vote: int | str | None) -> str | None:
+        return self._level_text(vote) if isinstance(vote, int) else vote
 
     # The profile
 
     def state_fact(self, fact: Fact, value: str) -> None:
-        """State a fact of the profile; empty takes it out. Raises ReadinessError when nothing would be asked then."""
+        """Set a fact of the profile; an empty value removes it. Raises ReadinessError if no question would be left."""
         profile = {name: kept for name, kept in self.profile.items() if name != fact.id}
-        asked = self._asked(profile | ({fact.id: value} if value else {}))
+        asked = self._asked_for(profile | ({fact.id: value} if value else {}))
         if not asked:
             raise ReadinessError(f"with {fact.id} {value or 'not stated'}, no question would be asked", "check it")
         if self.ballots.count and self.current not in asked:
             raise UnseenVotesError(self.current.code, self._ballots.standing)
         self._make(changes.to_fact(fact.id, value))
 
-    # Taking back
+    # Undo
 
     def undo(self) -> str | None:
-        """Take back the last change that was not yet, and go to its question.
+        """Undo the last change, and go to its question.
 
-        Return in a few words what it was about; None when there is nothing to take back.
+        Returns the code of that question or the key of the value; None when there is nothing to undo.
         """
         if not self._past:
             return None
@@ -252,11 +252,11 @@ class Session(Navigator):
 
     @property
     def rejudged(self) -> Rejudgment | None:
-        """The content of the pack that the answers were last judged by, where that is another one now."""
+        """The difference between this pack and the one that last judged the answers; None when they are the same."""
         return find_rejudgment(self.answers.assessment, self._declared)
 
     def confirm_pack(self) -> None:
-        """Say in the file that the answers are judged by the pack as it is now; not to be undone with a question."""
+        """Record in the file that this pack judges the answers; this cannot be undone."""
         asked, judged = self._declared.questionnaire, self._declared.rubric
         names = f"{asked.questionnaire}@{asked.version}", f"{judged.rubric}@{judged.version}"
         for change in changes.to_judged_by(*names, self._declared.digest):
@@ -267,7 +267,7 @@ class Session(Navigator):
         super()._go(question)
 
     def _stay_with_votes(self, question: str) -> None:
-        """Raise UnseenVotesError where going to a question would lose hidden votes on another."""
+        """Raise UnseenVotesError when going to a question would lose hidden votes on another."""
         if self._ballots.count and question != self._ballots.question:
             raise UnseenVotesError(self.current.code, self._ballots.standing)
 
@@ -292,7 +292,7 @@ class Session(Navigator):
             self._past.append(_Past(change.way, held[0], here, typing))
 
 
-def _said(participant: Participant) -> dict[str, str]:
-    said = {"name": participant.name}
-    said |= {"role": participant.role} if participant.role else {}
-    return said | ({"delivery_team": "true"} if participant.delivery_team else {})
+def _participant_entry(participant: Participant) -> dict[str, str]:
+    entry = {"name": participant.name}
+    entry |= {"role": participant.role} if participant.role else {}
+    return entry | ({"delivery_team": "true"} if participant.delivery_team else {})

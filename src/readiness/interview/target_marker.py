@@ -1,4 +1,4 @@
-"""The level a question should have, to be marked among its levels while it is asked."""
+"""The level that a gate needs, to be marked among a question's levels."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from readiness.planning.target import wanted_levels
 
 @dataclass(frozen=True, slots=True)
 class TargetMarker:
-    """The level a gate wants of a question."""
+    """The level that a gate needs of a question."""
 
     level: int
     gate: str
@@ -21,7 +21,7 @@ class TargetMarker:
 def target_marker(
     question: Question, pack: Pack, scorecard: Scorecard, profile: Profile, target: str | None
 ) -> TargetMarker | None:
-    """Return the level wanted by the next gate or the target, else by the first gate after it that asks; or None."""
+    """Return the level needed by the next gate or the target, otherwise by a later gate; or None."""
     gates = list(pack.rubric.gate_named)
     if not gates:
         return None

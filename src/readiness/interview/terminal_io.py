@@ -1,4 +1,4 @@
-"""Lines in and lines out, on a terminal or through a pipe."""
+"""Input and output by lines, on a terminal or through a pipe."""
 
 import os
 import shutil
@@ -16,31 +16,31 @@ if sys.platform != "win32":
 
 
 class LineIO(Protocol):
-    """Where lines are said and heard."""
+    """The input and output of lines."""
 
     @property
     def width(self) -> int:
-        """How many characters fit on a line."""
+        """The number of characters on a line."""
 
     def say(self, text: str = "") -> None:
-        """Show a line or several."""
+        """Print lines."""
 
     def hear(self, prompt: str, *, hidden: bool = False) -> str:
-        """Ask for a line; hidden, it is not shown. Raises EOFError when there are no more."""
+        """Return a line after a prompt, `hidden` without echo. Raises EOFError at the end of the input."""
 
     def hushed(self) -> AbstractContextManager[None]:
-        """Show nothing that is typed, not even ahead of a question. Raises ReadinessError where that cannot be."""
+        """Turn off the echo, also for keys typed ahead. Raises ReadinessError when that is not possible."""
 
 
 class Terminal:
-    """Standard input and output, as plain lines: for people, screen readers, dumb terminals and pipes."""
+    """Standard input and output as plain lines: for people, screen readers, dumb terminals and pipes."""
 
     def __init__(self) -> None:
         self._typed = is_terminal(sys.stdin)
         self._seen = is_terminal(sys.stdout)
         shows = self._seen and os.environ.get("TERM", "dumb") != "dumb"
         self._bold = shows and "NO_COLOR" not in os.environ
-        # Bytes that are not text arrive as lone surrogates, and are refused with a sentence.
+        # Invalid bytes become lone surrogates, which are refused with a message.
         with suppress(AttributeError, ValueError):
             sys.stdin.reconfigure(errors="surrogateescape")  # type: ignore[union-attr]
         if self._typed and shows:
@@ -51,31 +51,31 @@ class Terminal:
 
     @property
     def width(self) -> int:
-        """How many characters fit on a line."""
+        """The number of characters on a line."""
         return shutil.get_terminal_size((80, 24)).columns - 1
 
     @property
     def height(self) -> int | None:
-        """How many lines fit on the screen; None where nothing scrolls away."""
+        """The number of lines on the screen; None when the output is not a terminal."""
         return shutil.get_terminal_size((80, 24)).lines if self._seen else None
 
     def say(self, text: str = "") -> None:
-        """Print a line or several; what would be obeyed in it is shown."""
+        """Print lines; the stream escapes control characters."""
         sys.stdout.write(f"{text}\n")
         sys.stdout.flush()
 
     def title(self, text: str) -> None:
-        """Print a title; bold where that is wanted."""
+        """Print a title, bold where the terminal supports it."""
         if not self._bold:
             self.say(text)
             return
-        styled = getattr(sys.stdout, "exact", sys.stdout)  # what else is written shows such a sequence
+        styled = getattr(sys.stdout, "exact", sys.stdout)  # any other stream would escape the sequence
         styled.write(f"\033[1m{harmless(text)}\033[0m\n")
         styled.flush()
 
     def hear(self, prompt: str, *, hidden: bool = False) -> str:
-        """Ask for a line; hidden, it is not shown. Raises EOFError when there are no more, or no input at all."""
-        prompt = harmless(prompt)  # a prompt for a line that is edited does not pass standard output
+        """Return a line after a prompt, `hidden` without echo. Raises EOFError at the end of the input."""
+        prompt = harmless(prompt)  # the prompt of an editable line bypasses standard output
         if self._typed and not hidden:
             return input(prompt)
         if self._typed and sys.platform == "win32":
@@ -101,15 +101,15 @@ class Terminal:
 
     @contextmanager
     def hushed(self) -> Iterator[None]:
-        """Keep a terminal from showing what is typed; what comes through a pipe is shown nowhere.
+        """Turn off the terminal's echo; input from a pipe has none.
 
-        Raises ReadinessError where the terminal goes on showing it.
+        Raises ReadinessError when the terminal keeps its echo.
         """
         if not self._typed or sys.platform == "win32":
             yield
             return
         before = _hush()
-        # A program that was stopped and goes on finds the terminal as the shell left it.
+        # After a stop and a resume, the terminal has the settings of the shell.
         resumed = signal.signal(signal.SIGCONT, lambda *_: _hush())
         try:
             yield
@@ -127,7 +127,7 @@ def _unbuffered_line(stream: TextIO) -> str:
 
 
 def _hush() -> "list[int | list[bytes | int]]":
-    """Switch off what shows typed characters; return how the terminal was. Raises ReadinessError."""
+    """Turn off the echo; return the previous settings of the terminal. Raises ReadinessError."""
     try:
         before, quiet = (termios.tcgetattr(sys.stdin.fileno()) for _ in range(2))
         quiet[3] &= ~(termios.ECHO | termios.ECHONL)
@@ -140,7 +140,7 @@ def _hush() -> "list[int | list[bytes | int]]":
 
 
 def is_terminal(stream: TextIO | None) -> bool:
-    """Is it a terminal, and open?"""
+    """Return whether the stream is open and a terminal."""
     try:
         return bool(stream and stream.isatty())
     except ValueError:  # closed

@@ -1,4 +1,4 @@
-"""Several voices in both faces: who is in the room, and a level from each of them."""
+"""Vote commands of both frontends: the people in the room, and a level from each of them."""
 
 from functools import partial
 
@@ -17,7 +17,7 @@ _WHO = "Who else? Name, role; end with * for the delivery team (Enter ends): "
 
 
 class VoteCommands:
-    """Asks for votes and for participants; a vote that is not hidden is kept as soon as it is given."""
+    """The commands that ask for votes and participants; a vote that is not hidden is saved at once."""
 
     def __init__(
         self,
@@ -39,7 +39,7 @@ class VoteCommands:
         if session.pack.rubric.facets is not None:
             self._attempts.refuse("Questions with facets are not voted on; talk it over, and answer.")
             return False
-        if not session.participants and not self._named():
+        if not session.participants and not self._ask_participants():
             return False
         if self._blind or how == BLIND or session.ballots.is_open:
             if self._hidden.take():
@@ -54,50 +54,50 @@ class VoteCommands:
             self._tell_votes()
         return False
 
-    def who(self, said: str) -> bool:
+    def who(self, line: str) -> bool:
         """Add people to the room."""
         room = [one.name for one in self._session.participants]
         self._terminal.say(escape_controls(f"In the room: {', '.join(room) or 'nobody is named yet'}."))
-        while said := said or self._asking.text(_WHO):
-            if said == "-":
+        while line := line or self._asking.text(_WHO):
+            if line == "-":
                 break
-            person = parse_participant(said)
+            person = parse_participant(line)
             if self._attempts.make(partial(self._session.come_in, [person]), f"in the room: {person['name']}"):
                 self._attempts.done(f"{person['name']} is in the room.")
-            said = ""
+            line = ""
         return False
 
-    def _named(self) -> bool:
+    def _ask_participants(self) -> bool:
         self._terminal.say("Nobody in the room is named yet; a role will do.")
         self.who("")
         return bool(self._session.participants)
 
     def _ask(self, name: str) -> bool:
-        """Ask until there is a vote; False when the person does not want to go on."""
+        """Ask until there is a vote; return False when the person ends the voting."""
         while True:
-            said = self._asking.text(
+            reply = self._asking.text(
                 escape_controls(f"{name}, level {self._answering.levels} (u unknown, Enter skips, - ends): ")
             )
-            if said in {"", "-"}:
-                return not said
-            vote = self._meant(said)
+            if reply in {"", "-"}:
+                return not reply
+            vote = self._parse_vote(reply)
             if vote is not None:
                 change = partial(self._session.vote, name, vote)
                 self._attempts.make(change, f"the vote of {name} on {self._session.current.code}")
                 return True
 
-    def _meant(self, said: str) -> Vote | None:
-        """The level that was said, or unknown; None, with a word, for what is neither."""
-        if said.lower() in {"u", UNKNOWN}:
+    def _parse_vote(self, text: str) -> Vote | None:
+        """Return the level in a text, or unknown; None, after a message, for anything else."""
+        if text.lower() in {"u", UNKNOWN}:
             return UNKNOWN
-        levels = self._answering.as_levels(said)
+        levels = self._answering.as_levels(text)
         if levels and levels[0] in self._session.scale.named:
             return levels[0]
         self._attempts.tell(f"NOT saved: that is not a level of the scale ({self._answering.levels}).")
         return None
 
     def _tell_votes(self) -> None:
-        """Say what everybody said, and ask for the level that is agreed on."""
+        """Print all votes, and ask for the level that is agreed on."""
         session = self._session
         apart = spread_text(session, session.current)
         self._attempts.done(f"votes on {session.current.code}: {votes_text(session, session.current)}.")
@@ -106,9 +106,9 @@ class VoteCommands:
         self._agree()
 
     def _agree(self) -> None:
-        """Ask for the level the room agrees on; it stands beside the votes."""
+        """Ask for the level that the room agrees on; it is saved together with the votes."""
         while said := self._asking.text(f"Agreed level {self._answering.levels} (u unknown, Enter leaves it open): "):
-            agreed = self._meant(said)
+            agreed = self._parse_vote(said)
             if isinstance(agreed, int):
                 self._answering.level(agreed)
                 return
@@ -117,9 +117,9 @@ class VoteCommands:
                 return
 
 
-def parse_participant(said: str) -> dict[str, str]:
-    """Return who `Ana, CMIO *` is: a name, a role, and with a star at the end someone of the delivery team."""
-    text, star = said.strip().removesuffix("*").rstrip(), said.strip().endswith("*")
+def parse_participant(line: str) -> dict[str, str]:
+    """Return the participant in `Ana, CMIO *`: a name, a role, and a star for a member of the delivery team."""
+    text, star = line.strip().removesuffix("*").rstrip(), line.strip().endswith("*")
     name, _, role = (part.strip() for part in text.partition(","))
     person = {"name": name or role}
     person |= {"role": role} if name and role else {}

@@ -1,1 +1,1 @@
-"""Saving: answers → their file, so that comments survive, and what is shown as saved is on the disk."""
+"""Saving: answers → their file; comments survive, and an answer shown as saved is on the disk."""

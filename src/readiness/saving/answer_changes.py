@@ -1,4 +1,4 @@
-"""What is to be said of a question, as it would stand in an answers file → the changes that say it."""
+"""An answer in the form of an answers file → the changes that put it into the file."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -12,13 +12,13 @@ from readiness.saving import changes
 from readiness.saving.changes import Change
 
 
-def changes_for(question: str, said: Any, pack: Pack) -> Iterator[Change]:
-    """Yield the changes for one answer in the form it has in a file; what is left out stays as it is.
+def changes_for(question: str, value: Any, pack: Pack) -> Iterator[Change]:
+    """Yield the changes for one answer in the form of an answers file; keys that are absent stay unchanged in the file.
 
-    Evidence is added where it is not there yet, so that saying a thing twice says it once. `""` takes the answer back.
+    A piece of evidence that is in the file already is not added again. A level of `""` removes the answer.
     Raises ReadinessError.
     """
-    entry: Mapping[str, Any] = said if isinstance(said, dict) else {"level": said}
+    entry: Mapping[str, Any] = value if isinstance(value, dict) else {"level": value}
     if "level" in entry:
         yield _level(question, entry["level"], pack)
     if "facets" in entry:
@@ -52,12 +52,12 @@ def _level(question: str, level: str | None, pack: Pack) -> Change:
     return (
         changes.to_unknown(question)
         if level == UNKNOWN
-        else changes.to_level(question, _as_written(level, question, pack))
+        else changes.to_level(question, _level_text(level, question, pack))
     )
 
 
-def _as_written(level: str, question: str, pack: Pack) -> str:
-    """How a level stands in the file: by its id where it has one."""
+def _level_text(level: str, question: str, pack: Pack) -> str:
+    """Return a level as the file writes it: its id if it has one, otherwise its number."""
     scale = pack.rubric.scale_of(question)
     number = scale.by_id.get(level)
     if number is None and level.isascii() and level.isdigit():

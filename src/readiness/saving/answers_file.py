@@ -1,6 +1,6 @@
-"""An answers file open for a session: one change at a time, on the disk when the call returns.
+"""An answers file open for a session: each change is on the disk when the call returns.
 
-Answers and facts of the organization go into the file that the answers refer to for them, where they refer to one.
+Answers and facts of the organization go into the organization's file when the answers file names one.
 """
 
 import os
@@ -27,12 +27,12 @@ from readiness.saving.yaml_file_edit import YamlFileEdit
 def open_answers(
     path: Path | str, packs: Path | None = None, wait: float = 0, waiting: Callable[[str], None] | None = None
 ) -> Iterator["AnswersFile"]:
-    """Open an answers file for a session, locked until the session ends; `wait` so many seconds for another to end.
+    """Open an answers file for a session, and hold its lock until the session ends.
 
-    `waiting` is called with who holds it, when there is something to wait for.
-    The file of an organization is shared, so it is locked only while a change is written to it. Raises
-    InvalidFilesError, UnknownNameError, ConflictError when another session holds the answers, and WriteError when
-    they could not be saved to.
+    `wait` is how many seconds to wait for the lock; `waiting` is called with a sentence about its holder when it is
+    not free. The organization's file is shared, and is locked only while a change is written to it.
+    Raises InvalidFilesError, UnknownNameError, ConflictError when another session holds the answers, and WriteError
+    when they cannot be saved.
     """
     document = read_answers(path)
     shared = organization_path(document, path)
@@ -57,10 +57,10 @@ def _check_writable(path: Path | str) -> None:
 
 
 class AnswersFile:
-    """The answers as they stand in the file; get one from `opened`, which holds the lock."""
+    """The answers in a file and the means to change them; `open_answers` makes one and holds its lock."""
 
     contents: FileContents
-    """What the files hold, as far as is known; never changed in place."""
+    """The last known content of the files; replaced after a change, never modified in place."""
 
     def __init__(self, path: Path | str, packs: Path | None = None, wait: float = 0) -> None:
         self.path = path
@@ -73,12 +73,12 @@ class AnswersFile:
 
     @property
     def real(self) -> Path:
-        """Where the file is, symlinks followed."""
+        """The path of the file, with symlinks resolved."""
         return self._own.real
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """What changes about the files themselves when they are saved for the first time, in sentences."""
+        """Sentences about what changes in the files' owner or hard links at the first save."""
         files = [self._own, *([self._organization] if self._organization else [])]
         return tuple(text for file in files for text in changes_by_replacing(file.real, file.path))
 
@@ -89,17 +89,17 @@ class AnswersFile:
 
     @property
     def answers(self) -> Answers:
-        """What was said."""
+        """The answers, including those of the organization."""
         return self.contents.answers
 
     def reload(self) -> None:
-        """Read the file again, as someone else left it; changes nothing when that is not valid."""
+        """Read the files again after someone else changed them; keep the current content when they are not valid."""
         files, self._names, self.contents = self._read()
         for file, content, document in files:
             file.take(content, document)
 
     def on_disk_now(self) -> Answers:
-        """Return the answers as someone else left them in the file; changes nothing here."""
+        """Return the answers that are in the files now, without replacing the current content."""
         return self._read()[-1].answers
 
     def _read(self) -> tuple[list[tuple[YamlFileEdit, bytes, Document]], tuple[str, str], FileContents]:
@@ -112,7 +112,7 @@ class AnswersFile:
             raise ConflictError(f"{self.path} refers to another organization's answers now", "leave, and begin again")
         organization = None
         if self._organization is not None:
-            read_organization(document, self.path)  # tells what is wrong with it where it is referred to
+            read_organization(document, self.path)  # reports errors at the place that refers to the organization's file
             content, organization = self._organization.read()
             files.append((self._organization, content, organization))
         answers, _ = parse_answers(document, pack, organization)
@@ -120,23 +120,23 @@ class AnswersFile:
 
     @property
     def is_gone(self) -> bool:
-        """Was the file deleted or moved away meanwhile, or that of the organization?"""
+        """True if the file, or the organization's file, was deleted or moved away."""
         return self._own.is_gone or (self._organization is not None and self._organization.is_gone)
 
     def restore(self) -> None:
-        """Write the file again as it was last seen, if it is gone. Raises what `apply` raises."""
+        """Write a file that is gone again with its last known content. Raises the errors of `apply`."""
         self._own.restore()
         if self._organization is not None:
             self._organization.restore()
 
     def apply(self, *changes: Change) -> Answers:
-        """Make changes; when this returns, they are on the disk, also when the file was gone meanwhile.
+        """Apply changes; when this returns, they are on the disk, even if the file was deleted meanwhile.
 
-        Changes to one file are made at once. Raises InvalidFilesError when one is not valid, ConflictError when the
-        file was changed on the disk meanwhile, and WriteError when it cannot be written; then this object, and that
-        file, are as before.
+        All changes to one file are written at once. Raises InvalidFilesError when a change is not valid, ConflictError
+        when the file on the disk was changed meanwhile, and WriteError when it cannot be written; then this object
+        and that file are unchanged.
         """
-        self.contents.changed(*changes)  # what is not valid is told before anything is written
+        self.contents.changed(*changes)  # raises for invalid changes before anything is written
         shared = [change for change in changes if self.contents.place(change.way)[0]]
         own = [change for change in changes if change not in shared]
         if shared and self._organization:

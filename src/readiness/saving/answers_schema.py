@@ -16,7 +16,7 @@ _DAY = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 
 
 def answers_schema(pack: Pack) -> dict[str, Any]:
-    """Return the schema: every question by its id, with its title, its prompt and what each level means."""
+    """Return the schema of an answers file: every question by id, with title, prompt and the meaning of each level."""
     questionnaire, rubric = pack.questionnaire, pack.rubric
     places = [*questionnaire.questions, *(node.id for node in questionnaire.dimensions)]
     return {
@@ -67,7 +67,7 @@ def _parts_of_an_answer(pack: Pack) -> dict[str, Any]:
 
 
 def _sites(pack: Pack) -> dict[str, Any]:
-    """A site is asked what the repeating gates ask of it."""
+    """Return the schema of `sites`: at each site, only the questions of the repeating gates."""
     asked = {id_ for gate in pack.rubric.repeating_gates for id_ in pack.rubric.rules_at[gate.id]}
     questions = {id_: _question(one, pack) for id_, one in pack.questionnaire.questions.items() if id_ in asked}
     remedies = {id_: {"$ref": "#/definitions/remedy"} for id_ in questions}
@@ -151,24 +151,24 @@ def _facets(pack: Pack, scale: Scale) -> dict[str, Any]:
 
 
 def _levels(scale: Scale, meanings: Mapping[int, str] | None = None) -> dict[str, Any]:
-    """The levels of a scale, by number and, where they have one, by id."""
+    """Return the levels of a scale as an enumeration, by number and, if they have one, by id."""
     described = [(level, (meanings or {}).get(level.level, level.meaning)) for level in scale.levels]
-    said = [(level, f"{level.name}. {text}" if text != level.name else level.name) for level, text in described]
-    named = [(level.id, text) for level, text in said if level.id]
+    texts = [(level, f"{level.name}. {text}" if text != level.name else level.name) for level, text in described]
+    named = [(level.id, text) for level, text in texts if level.id]
     return {
-        "enum": [*(level.level for level, _ in said), *(id_ for id_, _ in named)],
-        "enumDescriptions": [*(text for _, text in said), *(text for _, text in named)],
+        "enum": [*(level.level for level, _ in texts), *(id_ for id_, _ in named)],
+        "enumDescriptions": [*(text for _, text in texts), *(text for _, text in named)],
     }
 
 
 def _any_level(pack: Pack) -> dict[str, Any]:
-    """A level of any scale of the rubric."""
+    """Return an enumeration of the levels of every scale of the rubric."""
     scales = (pack.rubric.scale, *pack.rubric.scales.values())
     return {"enum": list(dict.fromkeys(level for scale in scales for level in _levels(scale)["enum"]))}
 
 
 def _object(model: type[FileModel], known: dict[str, Any]) -> dict[str, Any]:
-    """Return the schema of a model: days are days, what is in `known` is so, and the rest is text."""
+    """Return the schema of a model: `known` overrides single fields, dates are days, all other fields are strings."""
     properties: dict[str, Any] = {}
     for name, info in model.model_fields.items():
         kind = known.get(name) or (_DAY if name in {"date", "due"} else {"type": "string"})

@@ -1,4 +1,4 @@
-"""Add lines to a text of several lines without laying out anew the lines it has."""
+"""Append lines to a text of several lines without reformatting its existing lines."""
 
 import re
 
@@ -10,7 +10,7 @@ _HEADER = re.compile(r"[|>][+-]?(?=[ \t\n])")
 
 
 def append_text(text: str, old: NodePosition, new: str, column: int) -> str:
-    """Return what to insert behind a scalar so that it becomes `new`; empty when it has to be written anew."""
+    """Return what to insert after a scalar so that it becomes `new`; empty when the scalar has to be rewritten."""
     was = text[old.start : old.end]
     margin = _margin(was)
     if margin is None or not new.startswith(old.data.rstrip("\n") + "\n"):
@@ -18,14 +18,14 @@ def append_text(text: str, old: NodePosition, new: str, column: int) -> str:
     lines = new.rstrip("\n")[len(old.data.rstrip("\n")) + 1 :].split("\n")
     if any(line != line.rstrip() for line in lines):
         return ""
-    # Where lines are folded, it takes a blank line between two to keep them apart.
+    # Where lines are folded, only a blank line between two keeps them apart.
     between = "\n" if was.startswith("|") else "\n\n"
     more = "".join(f"{between}{margin}{line}" if line else "\n" for line in lines)
     return more if _reads_as(f"{was}{more}", new, column) else ""
 
 
 def _margin(was: str) -> str | None:
-    """The blanks before the lines of a scalar of several lines that is not in quotes."""
+    """Return the indentation of an unquoted scalar of several lines; None for any other scalar."""
     if was.startswith(("'", '"')) or (was.startswith(("|", ">")) and not _HEADER.match(was)):
         return None
     below = [line for line in was.split("\n")[1:] if line.strip(" ")]

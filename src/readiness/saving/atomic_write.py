@@ -22,14 +22,14 @@ if sys.platform != "win32":
     import fcntl
 
 STALE_SECONDS = 3600
-"""A temporary file this old was left behind by a process that was killed."""
+"""The age at which a temporary file counts as left by a killed process."""
 
 Check = Callable[[bytes | None], None]
-"""Is given what a file holds before it is replaced, None where there is none; raises to leave it as it is."""
+"""A function that gets the current content (None without a file) before it is replaced, and raises to prevent that."""
 
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}
 _NO_FILE = {errno.ENOENT, errno.ELOOP, errno.EMLINK}
-"""What the system says where nothing is, and of a symlink that is not to be followed."""
+"""Errors for a path without a file, or with a symlink that is not followed."""
 _CLOSED_ON_EXEC = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 _READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | _CLOSED_ON_EXEC
 _CREATE = os.O_RDWR | os.O_CREAT | os.O_EXCL | _CLOSED_ON_EXEC
@@ -38,10 +38,10 @@ _CREATE = os.O_RDWR | os.O_CREAT | os.O_EXCL | _CLOSED_ON_EXEC
 def write_atomically(
     path: Path | str, content: bytes, *, check: Check | None = None, like: Attributes | None = None
 ) -> None:
-    """Replace the file at `path` by `content`, durably; a symlink there is replaced, and never followed.
+    """Replace the file at `path` by `content`, durably; a symlink there is replaced, not followed.
 
-    A file that is replaced keeps its attributes; where there is none, the new one gets `like`. `check` is called twice:
-    before the attributes are used, and last of all. Raises WriteError, also where anything but a file is at `path`.
+    An existing file passes its attributes on; a new one gets `like`. `check` is called twice: before the attributes are
+    used, and just before the file is replaced. Raises WriteError, also when `path` is not a regular file.
     """
     target = Path(path)
     if what := special_kind(target):
@@ -55,9 +55,9 @@ def write_atomically(
 
 
 def read_with_attributes(path: Path) -> tuple[bytes | None, Attributes | None]:
-    """Return content and attributes of one and the same file, None where there is none, or only a symlink.
+    """Return content and attributes of the same file; None for both without a file or for a symlink.
 
-    The content is cut off behind what a file of ours may hold. Raises OSError.
+    The content is at most one byte longer than the largest file this program reads. Raises OSError.
     """
     try:
         handle = os.open(path, _READ)
@@ -75,7 +75,7 @@ def read_with_attributes(path: Path) -> tuple[bytes | None, Attributes | None]:
 
 
 def check_folder(path: Path) -> None:
-    """Raise WriteError when the folder of `path` is not there, or nothing can be written in it."""
+    """Raise WriteError when the folder of `path` does not exist or cannot be written to."""
     folder = path.parent
     if folder.exists() and not folder.is_dir():
         raise WriteError(f"{folder} is a file, not a folder", "check the path")
@@ -87,7 +87,7 @@ def check_folder(path: Path) -> None:
 
 
 def remove_stale_files(path: Path, now: float | None = None) -> None:
-    """Remove temporary files that killed processes of this user left beside `path`."""
+    """Remove temporary files that killed processes of this user left next to `path`."""
     oldest = (time.time() if now is None else now) - STALE_SECONDS
     ours = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{8}}\.tmp")
     with suppress(OSError):
@@ -125,7 +125,7 @@ def _replace(target: Path, content: bytes, check: Check | None, like: Attributes
 
 
 def _write(temporary: Path, content: bytes, attributes: Attributes | None) -> None:
-    # Nobody else may read the file before it has its attributes.
+    # Until the file has its attributes, no other user may read it.
     handle = os.open(temporary, _CREATE, 0o666 if attributes is None else 0o600)
     with os.fdopen(handle, "r+b") as file:
         if attributes is not None:
@@ -137,9 +137,9 @@ def _write(temporary: Path, content: bytes, attributes: Attributes | None) -> No
 
 
 def _is_trusted(attributes: Attributes, folder: Path) -> bool:
-    """Return True when a file with these attributes is from us, or from the owner of the folder where root writes.
+    """Return whether the owner of these attributes is this user, or the owner of the folder when this user is root.
 
-    Attributes of other files are not used: whoever may write in the folder would choose who reads what we write.
+    Attributes of other files are not copied: anyone who may write in the folder could choose who reads the new file.
     """
     if sys.platform == "win32":
         return True
@@ -156,7 +156,7 @@ def _read_back(handle: int, content: bytes) -> None:
 
 def _sync(handle: int) -> None:
     if sys.platform == "darwin":
-        # There, fsync alone leaves the data in the drive's own memory.
+        # On macOS, fsync alone leaves the data in the drive's cache.
         fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
         return
     os.fsync(handle)
@@ -167,7 +167,7 @@ def _rename(temporary: Path, target: Path) -> None:
         try:
             temporary.replace(target)
         except PermissionError:
-            # On Windows a reader of the file stands in the way; it soon goes.
+            # On Windows, a reader blocks the replacement for a short time.
             if sys.platform != "win32" or not patience:
                 raise
             time.sleep(patience)
@@ -176,7 +176,7 @@ def _rename(temporary: Path, target: Path) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the new name survive a power cut; without this, the last save is lost."""
+    """Make the new name survive a power cut; without this, the last save could be lost."""
     if sys.platform == "win32":
         return
     handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)

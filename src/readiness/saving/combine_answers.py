@@ -1,4 +1,4 @@
-"""What several people said of one question → one answer that keeps all of it."""
+"""The answers of several people to one question → one answer that keeps all they wrote."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -9,15 +9,15 @@ from readiness.saving.yaml_scalars import PlainScalar
 
 Entry = Mapping[str, Any]
 FigureVote = tuple[dict[str, str], str]
-"""What each person measured, in words, and what is kept."""
+"""The figure of each person, in words, and the figure the combined answer keeps."""
 
 
 def combine_answer(
     voices: Mapping[str, Entry], votes: Mapping[str, str], *, faceted: bool
 ) -> tuple[dict[str, Any], FigureVote | None]:
-    """Return the answer as it stands in a file, and the figures where they differ.
+    """Return the combined answer in the form of an answers file, and the figures if they differ.
 
-    `voices` holds what each person wrote, `votes` what it comes to; with `faceted` nobody votes.
+    `voices` holds each person's entry, `votes` the level or state it stands for; with `faceted` no votes are recorded.
     """
     agreed = next(iter(votes.values())) if len(set(votes.values())) == 1 else ""
     first = next((voices[name] for name in votes), {})
@@ -47,14 +47,14 @@ def combine_answer(
 
 
 def _measured(voices: Mapping[str, Entry]) -> tuple[dict[str, str] | None, FigureVote | None]:
-    """The latest figure, and what each said where they differ."""
-    said = {name: of["measured"] for name, of in voices.items() if "measured" in of}
-    if not said:
+    """Return the latest figure, and every person's figure if they differ."""
+    figures = {name: of["measured"] for name, of in voices.items() if "measured" in of}
+    if not figures:
         return None, None
-    kept = max(said.values(), key=lambda figure: figure["date"])
-    if all(figure == kept for figure in said.values()):
-        return kept, None
-    return kept, ({name: _figure(figure) for name, figure in said.items()}, _figure(kept))
+    latest = max(figures.values(), key=lambda figure: figure["date"])
+    if all(figure == latest for figure in figures.values()):
+        return latest, None
+    return latest, ({name: _figure(figure) for name, figure in figures.items()}, _figure(latest))
 
 
 def _figure(figure: Mapping[str, str]) -> str:
@@ -62,7 +62,7 @@ def _figure(figure: Mapping[str, str]) -> str:
 
 
 def _notes(of: Entry, entry: Mapping[str, Any]) -> Iterator[str]:
-    """What a person wrote, and what they said that has no other place in the combined answer."""
+    """Yield a person's note, and each part of their answer that the combined answer cannot hold elsewhere."""
     if note := of.get("note"):
         yield note.rstrip("\n")
     why = of.get("not_applicable")
@@ -76,7 +76,7 @@ def _notes(of: Entry, entry: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _evidence(voices: Mapping[str, Entry]) -> Iterator[dict[str, Any]]:
-    """Every piece once, for the level of the person who named it."""
+    """Yield every piece of evidence once, with the level of the person who named it."""
     seen: list[dict[str, Any]] = []
     for of in voices.values():
         level = of.get("level")

@@ -1,4 +1,4 @@
-"""Answers files that people filled in alone → one, with what each said as a vote, and a list of where they differ."""
+"""Answers files that several people filled in → one file with each answer as a vote, and a list of the differences."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -17,60 +17,63 @@ from readiness.saving.yaml_file_edit import edit_text
 
 
 class Contributor(NamedTuple):
-    """Someone who filled in a file alone."""
+    """A person who filled in an answers file."""
 
     name: str
     document: Document
     answers: Answers
-    """What they said, validated."""
+    """Their validated answers."""
 
     @property
     def header(self) -> dict[str, Any]:
-        """The header of their file, as it is written there."""
+        """The header of their file as plain data."""
         return dict(self.document.data["assessment"])
 
 
 class Difference(NamedTuple):
-    """A thing the files say differently."""
+    """A value that differs between the files."""
 
     about: str
-    """A question's id, or the name of something else in the file."""
+    """A question's id, or the name of another value in the file."""
     said: dict[str, str]
-    """By person, what their file says, in words."""
+    """The value in each person's file, in words."""
     kept: str
-    """What the combined file says; empty when it leaves that open."""
+    """The value in the combined file; empty when it stays open."""
 
 
 class CombinedFiles(NamedTuple):
-    """What becomes of the files."""
+    """The combined file and the comparison of its sources."""
 
     text: str
     same: int
-    """Questions that at least two answered, all of them alike."""
+    """The number of questions that at least two people answered, all with the same answer."""
     alone: tuple[str, ...]
-    """Questions that only one person answered; that answer is taken."""
+    """Questions that only one person answered; the combined file has that answer."""
     differences: tuple[Difference, ...]
 
 
 def contributor(document: Document, answers: Answers, stem: str) -> Contributor:
-    """Return who filled in a file: its one participant, else by the file's name."""
+    """Return the person who filled in a file, named by its only participant, otherwise by the file's name."""
     participants = answers.assessment.participants
     return Contributor(participants[0].name if len(participants) == 1 else stem, document, answers)
 
 
 def combine_files(people: Sequence[Contributor], pack: Pack, shared: str = "") -> CombinedFiles:
-    """Combine files about one thing; `shared` is the file of the organization, seen from the combined one.
+    """Return the combination of files about the same use case.
 
-    A level is recorded where all who answered gave it. Raises ReadinessError when the files are not about one thing,
-    or when two are of one person.
+    `shared` is the organization's file, relative to the combined file. A level is recorded when everyone who answered
+    gave the same one. Raises ReadinessError when the files differ in organization, use case, questionnaire or rubric,
+    or when two belong to one person.
     """
     _refuse_unlike(people)
     header, differences = _header(people, pack)
     answers: dict[str, Any] = {}
     alone, same = [], 0
     for id_ in pack.questionnaire.questions:
-        said = {one.name: one.document.data.get("answers", {}).get(id_) for one in people}
-        voices = {name: entry if isinstance(entry, dict) else {"level": entry} for name, entry in said.items() if entry}
+        entries = {one.name: one.document.data.get("answers", {}).get(id_) for one in people}
+        voices = {
+            name: entry if isinstance(entry, dict) else {"level": entry} for name, entry in entries.items() if entry
+        }
         votes = {one.name: _vote(one.answers.answers[id_]) for one in people if one.name in voices}
         votes = {name: vote for name, vote in votes.items() if vote}
         entry, figure = combine_answer(voices, votes, faceted=pack.rubric.facets is not None)
@@ -93,8 +96,8 @@ def _refuse_unlike(people: Sequence[Contributor]) -> None:
     for key in ("organization", "use_case", "questionnaire", "rubric"):
         values = {getattr(one.answers.assessment, key) for one in people}
         if len(values) > 1:
-            said = " and ".join(quote_value(value) for value in sorted(values))
-            raise ReadinessError(f"the files differ in {key}: {said}", "combine files about one thing")
+            values_text = " and ".join(quote_value(value) for value in sorted(values))
+            raise ReadinessError(f"the files differ in {key}: {values_text}", "combine files about one thing")
     names = [one.name for one in people]
     if twice := next((name for name in names if names.count(name) > 1), None):
         raise ReadinessError(
@@ -103,7 +106,7 @@ def _refuse_unlike(people: Sequence[Contributor]) -> None:
 
 
 def _vote(answer: Answer) -> str:
-    """What an answer is as a vote; empty when it says nothing."""
+    """Return an answer as a vote; empty when there is no answer."""
     match answer.state:
         case State.UNKNOWN:
             return UNKNOWN
@@ -118,7 +121,7 @@ def _vote(answer: Answer) -> str:
 
 
 def _header(people: Sequence[Contributor], pack: Pack) -> tuple[dict[str, Any], list[Difference]]:
-    """The header: what the files agree on, and the first of what they do not; the latest of their dates."""
+    """Return the header: for each key the first value of any file, except the latest date; and the differences."""
     differences: list[Difference] = []
     header: dict[str, Any] = {}
     for part, order in (
@@ -143,11 +146,15 @@ def _header(people: Sequence[Contributor], pack: Pack) -> tuple[dict[str, Any], 
 def _judged_by(
     own: Mapping[str, Mapping[str, Any]], pack: Pack, differences: list[Difference]
 ) -> dict[str, str | None]:
-    """What the answers were last judged by: of several contents one that is not the pack's, to be confirmed once."""
-    said = {name: of["pack_digest"] for name, of in own.items() if of.get("pack_digest")}
-    found = sorted(set(said.values()), key=lambda digest: digest == pack.digest)
+    """Return the digest of the pack that last judged the answers.
+
+    When the files have several, one that differs from this pack's digest is kept, so that the next session asks to
+    confirm it.
+    """
+    digests = {name: of["pack_digest"] for name, of in own.items() if of.get("pack_digest")}
+    found = sorted(set(digests.values()), key=lambda digest: digest == pack.digest)
     if len(found) > 1:
-        differences.append(Difference("pack_digest", said, found[0]))
+        differences.append(Difference("pack_digest", digests, found[0]))
     return {"pack_digest": found[0] if found else None}
 
 
@@ -155,31 +162,31 @@ def _participants(people: Sequence[Contributor]) -> Iterable[Any]:
     seen: set[str] = set()
     for one in people:
         named = one.header.get("participants") or []
-        for said in [*([] if len(named) == 1 else [one.name]), *named]:
-            name = said["name"] if isinstance(said, dict) else said
+        for participant in [*([] if len(named) == 1 else [one.name]), *named]:
+            name = participant["name"] if isinstance(participant, dict) else participant
             if name not in seen:
                 seen.add(name)
-                yield said
+                yield participant
 
 
 def _first(
     inside: Mapping[str, Mapping[str, Any]], order: Sequence[str], differences: list[Difference], what: str = ""
 ) -> dict[str, Any]:
-    """By key, the first value of any file; where the files differ, that is added to `differences`."""
+    """Return the first value of each key in any file, and add a difference for each key whose values differ."""
     merged: dict[str, Any] = {}
     for key in dict.fromkeys([*order, *(key for of in inside.values() for key in of)]):
-        said = {name: of[key] for name, of in inside.items() if key in of}
-        if not said:
+        by_name = {name: of[key] for name, of in inside.items() if key in of}
+        if not by_name:
             continue
-        merged[key] = next(iter(said.values()))
-        if any(value != merged[key] for value in said.values()):
-            words = {name: _in_words(value) for name, value in said.items()}
+        merged[key] = next(iter(by_name.values()))
+        if any(value != merged[key] for value in by_name.values()):
+            words = {name: _in_words(value) for name, value in by_name.items()}
             differences.append(Difference(f"{what}{key}", words, _in_words(merged[key])))
     return merged
 
 
 def _rest(people: Sequence[Contributor], differences: list[Difference]) -> dict[str, Any]:
-    """Remedies, progress and sites."""
+    """Return remedies, progress and sites."""
     rest: dict[str, Any] = {}
     for part, of_what in (("remedies", "remedy for "), ("progress", "progress of ")):
         inside = {one.name: one.document.data.get(part) or {} for one in people}
@@ -203,10 +210,12 @@ def _text(
     about = people[0].answers.assessment
     new = new_answers(pack, about.organization, about.use_case, header["date"], header.get("profile", {}), shared)
     names = [one.document.path for one in people]
-    told = [f"Combined from {', '.join(names)}.", *(["Where they differ:"] if differences else [])]
-    told += [f"  {one.about}: {_said(one)}{f'; kept: {one.kept}' if one.kept else ''}" for one in differences]
+    remarks = [f"Combined from {', '.join(names)}.", *(["Where they differ:"] if differences else [])]
+    remarks += [f"  {one.about}: {_values_text(one)}{f'; kept: {one.kept}' if one.kept else ''}" for one in differences]
     first, _, after = new.partition("assessment:\n")
-    text = first + "".join(f"# {' '.join(escape_controls(line).split())}\n" for line in told) + f"assessment:\n{after}"
+    text = (
+        first + "".join(f"# {' '.join(escape_controls(line).split())}\n" for line in remarks) + f"assessment:\n{after}"
+    )
     document = parse(text, "the combined file")
     full = {key: value for key, value in (document.data["assessment"] | header).items() if value is not None}
     data = {
@@ -215,12 +224,12 @@ def _text(
         "answers": answers,
     }
     text = edit_text(document, data, [("answers", id_) for id_ in answers], pack)
-    # What stands below the answers is added when they are there, or it would stand above them.
+    # Sections below the answers are added in a second edit; in the first they would come before the answers.
     return edit_text(parse(text, document.path), {**data, **keep_quoting(rest)}, [], pack) if rest else text
 
 
-def _said(difference: Difference) -> str:
-    return ", ".join(f"{name} {said}" for name, said in difference.said.items())
+def _values_text(difference: Difference) -> str:
+    return ", ".join(f"{name} {value}" for name, value in difference.said.items())
 
 
 def _in_words(value: Any) -> str:

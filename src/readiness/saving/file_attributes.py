@@ -10,12 +10,12 @@ from pathlib import Path
 
 _ACL = "system.posix_acl_access"
 _OF_THE_CONTENT = {"security.ima", "security.evm"}
-"""Digests that the kernel keeps of a file's content."""
+"""Extended attributes in which the kernel stores digests of the content."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attributes:
-    """Everything about a file but its name, its content and its times."""
+    """Everything about a file except its name, its content and its times."""
 
     user: int
     group: int
@@ -37,10 +37,10 @@ def attributes_of(handle: int) -> Attributes:
 
 
 def give_attributes(attributes: Attributes, new: int) -> None:
-    """Give attributes to an open file of ours that only we can read.
+    """Set the attributes of a new open file that only this user can read.
 
-    The owner is given where that is permitted. Where the group is not, the group of the new file may do no more than
-    anyone. Raises OSError when the access list, or an attribute that a person gave, cannot be given.
+    The owner is set if permitted. If the group cannot be set, the new file's group gets no more rights than everyone.
+    Raises OSError when the access list, or an attribute set by a user, cannot be copied.
     """
     if sys.platform == "win32":
         return
@@ -50,14 +50,14 @@ def give_attributes(attributes: Attributes, new: int) -> None:
             raise OSError(0, "its access list (ACL) cannot be kept, because its group cannot be kept")
         mode = (mode & 0o707) | (mode & 0o007) << 3
     if not has_list and _ACL in _names(new):
-        os.removexattr(new, _ACL)  # from the folder; the old file did not have it
+        os.removexattr(new, _ACL)  # inherited from the folder; the old file had none
     for name, value in attributes.extended.items():
         _give(new, name, value)
     os.fchmod(new, mode)
 
 
 def changes_by_replacing(path: Path, shown: Path | str) -> tuple[str, ...]:
-    """Return in sentences what changes about a file at `path`, called `shown`, when a new one replaces it."""
+    """Return sentences on what changes in owner or hard links when the file at `path`, called `shown`, is replaced."""
     try:
         now = os.lstat(path)
     except OSError:
@@ -76,7 +76,7 @@ def changes_by_replacing(path: Path, shown: Path | str) -> tuple[str, ...]:
 
 
 def _give_owner(attributes: Attributes, new: int) -> bool:
-    """Give the owner and the group where that is permitted; return True when the group was given."""
+    """Set the owner and the group if permitted; return whether the group was set."""
     if sys.platform == "win32":
         return True
     for user in (attributes.user, -1):
@@ -87,7 +87,7 @@ def _give_owner(attributes: Attributes, new: int) -> bool:
 
 
 def _names(handle: int) -> list[str]:
-    """Return the names of the extended attributes of an open file; none where the system has no such thing."""
+    """Return the names of the extended attributes of an open file; none on systems that have no such attributes."""
     if sys.platform != "linux":
         return []
     try:
@@ -99,7 +99,7 @@ def _names(handle: int) -> list[str]:
 
 
 def _is_kept(name: str) -> bool:
-    """Return True for what a person gave the file; the system gives a new file the other attributes it wants there."""
+    """Return whether an attribute was set by a user; the system sets the others on a new file as needed."""
     return name == _ACL or name.startswith("user.")
 
 

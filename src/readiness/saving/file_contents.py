@@ -1,4 +1,4 @@
-"""What an answers file holds, with the file of its organization: as read, or as it would be after some changes."""
+"""The content of an answers file and its organization's file, as read or after some changes."""
 
 from dataclasses import dataclass, replace
 from typing import Any
@@ -15,7 +15,7 @@ KeyPath = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class FileContents:
-    """The data of the one or two files, and the answers they amount to."""
+    """The data of the one or two files, and the answers in them."""
 
     pack: Pack
     own: Document
@@ -23,7 +23,7 @@ class FileContents:
     answers: Answers
 
     def changed(self, *changes: Change) -> "FileContents":
-        """Return the contents after changes, made one after the other. Raises InvalidFilesError."""
+        """Return the contents after changes, applied in order. Raises InvalidFilesError."""
         own, organization = self.own, self.organization
         for change in changes:
             shared, way = self.place(change.way)
@@ -37,12 +37,12 @@ class FileContents:
         return replace(self, own=own, organization=organization, answers=answers)
 
     def value_at(self, way: KeyPath) -> Any:
-        """Return the plain value that `way` leads to, or None."""
+        """Return the plain value at a key path, or None."""
         shared, inside = self.place(way)
         return _value_at(self.organization if shared and self.organization else self.own, inside)
 
     def place(self, way: KeyPath) -> tuple[bool, KeyPath]:
-        """Return whether what `way` leads to stands in the organization's file, and the way to it there."""
+        """Return whether a key path belongs to the organization's file, and the key path in that file."""
         if self.organization is None:
             return False, way
         match way:
@@ -63,7 +63,7 @@ def _value_at(document: Document, way: KeyPath) -> Any:
 
 
 def _put(old: Any, way: KeyPath, new: Any, above: KeyPath, pack: Pack, *, shared: bool) -> Any:
-    """Return `old` with `new` where `way` leads, or without it; new keys go where they belong."""
+    """Return `old` with `new` at the key path, or without that key if `new` is None; new keys get their usual place."""
     if not way:
         return new
     key, *rest = way
@@ -76,7 +76,7 @@ def _put(old: Any, way: KeyPath, new: Any, above: KeyPath, pack: Pack, *, shared
 
 
 def _order(way: KeyPath, pack: Pack, *, shared: bool) -> list[str]:
-    """The order of the keys that may stand where `way` leads."""
+    """Return the keys that may occur at a key path, in their usual order."""
     match way:
         case ():
             return list((OrganizationAnswers if shared else Answers).model_fields)

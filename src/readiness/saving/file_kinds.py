@@ -1,4 +1,4 @@
-"""Kinds of things a path can lead to, by what is there and never by its name."""
+"""The kind of file that a path leads to, by the file's mode and not by its name."""
 
 import stat
 from collections.abc import Callable
@@ -14,11 +14,11 @@ _KINDS: tuple[tuple[Callable[[int], bool], str], ...] = (
 )
 _DESCRIPTORS = ("/proc/self/fd", "/dev/fd")
 _LONGEST_CHAIN = 40
-"""Symlinks that one path may lead through, as in the kernel."""
+"""The most symlinks followed for one path, as in the Linux kernel."""
 
 
 def special_kind(path: Path | str) -> str:
-    """Return the kind of what `path` leads to, in words; empty for a regular file, and where nothing is."""
+    """Return the kind of what `path` leads to, in words; empty for a regular file or for no file."""
     try:
         mode = Path(path).stat().st_mode
     except OSError:
@@ -27,7 +27,7 @@ def special_kind(path: Path | str) -> str:
 
 
 def own_descriptor(path: Path | str) -> int | None:
-    """Return the number of the descriptor of this process that `path` names, as /dev/stdout does; else None."""
+    """Return the descriptor number of this process that `path` names, as /dev/stdout does; otherwise None."""
     link = Path(path)
     for _ in range(_LONGEST_CHAIN):
         if link.name.isascii() and link.name.isdigit() and any(_is_same(link.parent, one) for one in _DESCRIPTORS):

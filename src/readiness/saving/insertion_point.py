@@ -1,4 +1,4 @@
-"""Where an answers file has room for an answer: under the comment line that names its question."""
+"""The insertion point of a new answer in an answers file: below the comment line that names its question."""
 
 import re
 from typing import Any
@@ -9,7 +9,10 @@ from readiness.saving.splice_values import InsertionPoint
 
 
 def insertion_points(text: str, question: str, pack: Pack) -> InsertionPoint:
-    """Return where the answer to `question` goes when it is not in the file yet, and the column of its key."""
+    """Return the offset after which the answer to `question` goes, and the column of its key.
+
+    Empty when the question is answered already, or when there is no place for single answers.
+    """
     if not text.endswith("\n"):
         text += "\n"
     root = node_positions(text)
@@ -33,7 +36,7 @@ def insertion_points(text: str, question: str, pack: Pack) -> InsertionPoint:
 
 
 def _comment_lines(text: str, low: int, high: int, pack: Pack, answers: NodePosition) -> dict[str, tuple[int, int]]:
-    """Find the comment line of each question: where it and the remarks right below it end, and its column."""
+    """Return the comment line of each question: the end of it and of the remarks directly below it, and its column."""
     found: dict[str, tuple[int, int]] = {}
     taken = [(e.start, e.value.end) for e in answers.entries.values()]
     current: str | None = None

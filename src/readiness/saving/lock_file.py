@@ -1,4 +1,4 @@
-"""The file of a lock: made new, held and removed without a change to a file that is not a lock."""
+"""Lock files: created, held and removed without ever changing a file that is not a lock."""
 
 import errno
 import json
@@ -22,17 +22,17 @@ Release = Callable[[], None]
 
 _TRIES = 20
 _MOST = 1024
-"""Bytes of a lock that are read."""
+"""The most bytes of a lock that are read."""
 _NO_LOCKS = {errno.ENOSYS, errno.ENOTSUP, errno.ENOLCK}
-"""What a file system says that has no locks; there, the file itself is the lock, and a person removes one left over."""
+"""Errors of a file system without locks: there the file's existence is the lock, and a person removes a stale one."""
 _SAFE = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
 def acquire(beside: Path, record: dict[str, str | int]) -> Release | None:
-    """Hold the lock at `beside`, and return what releases it; None while someone else holds it.
+    """Acquire the lock at `beside`, and return the function that releases it; None when another process holds it.
 
-    A lock that a killed process left is removed first. What is written goes only into a file that is new. Raises
-    OSError, and WriteError when something is there that is not a lock.
+    A stale lock is removed first. Only a newly created file is written to. Raises OSError, and WriteError when the file
+    at `beside` is not a lock.
     """
     if sys.platform == "win32":
         lock = FileLock(beside, timeout=0)
@@ -50,7 +50,7 @@ def acquire(beside: Path, record: dict[str, str | int]) -> Release | None:
             continue
         try:
             if _locks(handle, otherwise=True) and _is_same(handle, beside):
-                with suppress(OSError):  # a full disk has no room to say who holds it
+                with suppress(OSError):  # a full disk has no space for the record
                     os.write(handle, json.dumps(record).encode())
                 return partial(_release, handle, beside)
         except BaseException:
@@ -61,7 +61,7 @@ def acquire(beside: Path, record: dict[str, str | int]) -> Release | None:
 
 
 def read_record(beside: Path) -> dict[str, str | int]:
-    """Return what the holder of a lock wrote into it; nothing where that cannot be read."""
+    """Return the record that the holder of a lock wrote; empty if it cannot be read."""
     try:
         handle = os.open(beside, os.O_RDONLY | _SAFE)
     except OSError:
@@ -75,20 +75,20 @@ def read_record(beside: Path) -> dict[str, str | int]:
 
 
 def _record(content: bytes) -> dict[str, str | int] | None:
-    """Return the record that is the content of a lock, empty where a killed process wrote none; None for others."""
+    """Return the record in a lock; empty for an empty lock, None when the content is not a record."""
     try:
-        said = json.loads(content or b"{}")
+        record = json.loads(content or b"{}")
     except (ValueError, RecursionError):
         return None
-    match said:
-        case {"process": int(process), "host": str(host), "started": str(started)} if len(said) == 3:
+    match record:
+        case {"process": int(process), "host": str(host), "started": str(started)} if len(record) == 3:
             return {"process": process, "host": path_on_one_line(host), "started": path_on_one_line(started)}
         case _:
             return None if content else {}
 
 
 def _is_cleared(beside: Path) -> bool:
-    """Remove a lock that nobody holds; return False when someone holds it. Raises WriteError for what is no lock."""
+    """Remove a lock that nobody holds; return False when it is held. Raises WriteError when it is not a lock."""
     try:
         if not stat.S_ISREG(beside.lstat().st_mode):
             raise _foreign(beside)
@@ -114,7 +114,7 @@ def _is_cleared(beside: Path) -> bool:
 
 def _opened(beside: Path) -> int:
     try:
-        return os.open(beside, os.O_RDWR | _SAFE)  # network drives lock only what can be written
+        return os.open(beside, os.O_RDWR | _SAFE)  # network drives lock only files that are open for writing
     except PermissionError:
         pass
     try:
@@ -134,7 +134,7 @@ def _foreign(beside: Path) -> WriteError:
 
 
 def _locks(handle: int, *, otherwise: bool) -> bool:
-    """Lock an open file; `otherwise` is returned where the file system has no locks."""
+    """Lock an open file; return `otherwise` when the file system has no locks."""
     try:
         return lock_descriptor(handle, blocking=False)
     except OSError as error:
@@ -144,7 +144,7 @@ def _locks(handle: int, *, otherwise: bool) -> bool:
 
 
 def _is_same(handle: int, path: Path) -> bool:
-    """Return True when `path` still leads to the open file itself."""
+    """Return whether `path` still leads to the open file."""
     try:
         return os.path.samestat(os.fstat(handle), path.lstat())
     except FileNotFoundError:
@@ -152,7 +152,7 @@ def _is_same(handle: int, path: Path) -> bool:
 
 
 def _release(handle: int, beside: Path) -> None:
-    # Removed while still held: whoever opened it meanwhile finds it gone and makes a new one.
+    # Removed while still locked: a process that opened it meanwhile sees that it is gone, and creates a new one.
     with suppress(OSError):
         if _is_same(handle, beside):
             beside.unlink()

@@ -1,4 +1,4 @@
-"""The text of a new answers file: the header, and one comment line for every question."""
+"""The text of a new answers file: the header, and one comment line for each question."""
 
 from collections.abc import Iterator, Mapping
 
@@ -9,15 +9,15 @@ from readiness.saving.yaml_scalars import emit_scalar, quote_scalar
 _MOST_LEVELS = 12
 
 SCHEMA_FILE = ".readiness/answers.schema.json"
-"""Where editors find the schema, seen from the answers file."""
+"""The path of the schema for editors, relative to the answers file."""
 
 
 def new_answers(
     pack: Pack, organization: str, use_case: str, date: str, facts: Mapping[str, str], shared: str = ""
 ) -> str:
-    """Return an answers file in which nothing is answered yet.
+    """Return the text of an answers file without answers.
 
-    `shared` is the file with the organization's answers, seen from this one; what belongs there is left out here.
+    `shared` is the path of the organization's file, relative to this one; its facts and questions are omitted here.
     """
     questionnaire, rubric = pack.questionnaire, pack.rubric
     own = [fact for fact in questionnaire.facts_asked(facts) if not shared or fact.scope == "use-case"]
@@ -48,7 +48,7 @@ def new_answers(
 
 
 def new_organization(pack: Pack, organization: str, date: str, facts: Mapping[str, str]) -> str:
-    """Return the file of an organization in which nothing is answered yet."""
+    """Return the text of an organization's file without answers."""
     questionnaire = pack.questionnaire
     own = [fact for fact in questionnaire.facts_asked(facts) if fact.scope == "organization"]
     stated = {fact.id: facts[fact.id] for fact in own if fact.id in facts}
@@ -74,7 +74,7 @@ def _of_organization(pack: Pack, shared: str) -> set[str]:
 
 
 def _in_order(stated: Mapping[str, str], known: tuple[Fact, ...]) -> list[tuple[str, str]]:
-    """Facts in the questionnaire's order; those it does not know come last, and are complained about when read."""
+    """Return the facts in the questionnaire's order; unknown facts come last, and are errors when the file is read."""
     rank = {fact.id: number for number, fact in enumerate(known)}
     return sorted(stated.items(), key=lambda fact: rank.get(fact[0], len(rank)))
 

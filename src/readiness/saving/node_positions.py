@@ -1,4 +1,4 @@
-"""Where everything stands in a YAML text, so that one value can be changed and the rest left alone."""
+"""Positions of all values in a YAML text, for changing one value without touching the rest."""
 
 import unicodedata
 from dataclasses import dataclass, field
@@ -12,23 +12,23 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass
 class NodePosition:
-    """A value in the text: what it is, and from where to where it stands, in characters."""
+    """A value in the text and its position, in characters."""
 
     data: Any
-    """The value as the reader gives it."""
+    """The value as the YAML reader returns it."""
     start: int
     end: int
-    """After its last character; comments and blank lines behind it do not count."""
+    """The offset after the last character, without the comments and blank lines that follow."""
     column: int
     flow: bool = False
-    """Is it a list or mapping in brackets?"""
+    """True if the value is a list or mapping in brackets."""
     entries: dict[str, "KeyPosition"] = field(default_factory=dict)
-    """Of a mapping."""
+    """The entries of a mapping."""
     items: list["NodePosition"] = field(default_factory=list)
-    """Of a list."""
+    """The items of a list."""
 
     def leaves(self) -> list[tuple[int, int]]:
-        """Return the stretches covered by scalars and keys; what lies between is punctuation and comments."""
+        """Return the spans of all scalars and keys; the text between them is punctuation and comments."""
         if self.entries:
             return [leaf for e in self.entries.values() for leaf in ((e.start, e.key_end), *e.value.leaves())]
         if self.items:
@@ -38,7 +38,7 @@ class NodePosition:
 
 @dataclass
 class KeyPosition:
-    """A key of a mapping and its value."""
+    """A key of a mapping, and its value."""
 
     start: int
     key_end: int
@@ -47,15 +47,15 @@ class KeyPosition:
 
 
 def node_positions(text: str) -> NodePosition:
-    """Return the place of the whole of `text`, which the reader is known to take."""
+    """Return the position of the root value of `text`, which must be valid YAML."""
     events: list[Any] = [event for event in yaml.parse(text, Loader=_LOADER) if isinstance(event, _NODES)]
-    return _place(iter(events).__next__, text)
+    return _node(iter(events).__next__, text)
 
 
 _NODES = (ScalarEvent, MappingStartEvent, MappingEndEvent, SequenceStartEvent, SequenceEndEvent)
 
 
-def _place(following: Any, text: str, event: Any = None) -> NodePosition:
+def _node(following: Any, text: str, event: Any = None) -> NodePosition:
     event = event or following()
     start, column = event.start_mark.index, event.start_mark.column
     if isinstance(event, ScalarEvent):
@@ -68,7 +68,7 @@ def _place(following: Any, text: str, event: Any = None) -> NodePosition:
 
 def _list(following: Any, text: str, place: NodePosition) -> NodePosition:
     while not isinstance(event := following(), SequenceEndEvent):
-        item = _place(following, text, event)
+        item = _node(following, text, event)
         place.items.append(item)
         place.data.append(item.data)
         place.end = item.end
@@ -79,10 +79,10 @@ def _list(following: Any, text: str, place: NodePosition) -> NodePosition:
 
 def _mapping(following: Any, text: str, place: NodePosition) -> NodePosition:
     while not isinstance(event := following(), MappingEndEvent):
-        value = _place(following, text)
+        value = _node(following, text)
         name = unicodedata.normalize("NFC", event.value)
         key_end = event.end_mark.index
-        # In brackets, a key may stand alone, without a colon.
+        # In brackets, a key may have no colon.
         after_colon = text.find(":", key_end, max(value.start, key_end)) + 1 or key_end
         place.entries[name] = KeyPosition(event.start_mark.index, key_end, after_colon, value)
         place.data[name] = value.data
@@ -99,7 +99,7 @@ def _end(event: Any) -> int:
 def _scalar_end(event: Any, text: str) -> int:
     end: int = event.end_mark.index
     if event.style in {"|", ">"}:
-        # It ends after its line break; the blank lines that follow belong to it only where they are kept.
+        # The scalar ends after its line break; only `+` makes the blank lines that follow part of it.
         if "+" in text[event.start_mark.index :].split("\n", 1)[0].split("#", maxsplit=1)[0]:
             return end - 1 if text[end - 1 : end] == "\n" else end
         while text[end - 1] == "\n":

@@ -1,4 +1,4 @@
-"""Results written where a person named a place for them: into a file, a pipe, a device or an open descriptor."""
+"""Results written to a path that a person named: a file, a pipe, a device or an open descriptor."""
 
 import os
 import select
@@ -15,7 +15,7 @@ _WRITE = os.O_WRONLY | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_CLOEXEC", 0) 
 
 
 def write_output(path: Path, content: bytes) -> None:
-    """Write a result: a file whole or not at all, and a pipe, a device or a descriptor like standard output.
+    """Write a result: a regular file atomically, and a pipe, a device or a descriptor like standard output.
 
     Raises WriteError.
     """
@@ -34,7 +34,7 @@ def write_output(path: Path, content: bytes) -> None:
 
 
 def _opened(path: Path) -> int:
-    """Open a pipe or a device to write; waits until someone reads the pipe. Raises OSError, WriteError."""
+    """Open a pipe or a device for writing; wait until someone reads the pipe. Raises OSError, WriteError."""
     _refuse_foreign_pipe(path, path.stat())
     handle = os.open(path, _WRITE)
     try:
@@ -46,7 +46,7 @@ def _opened(path: Path) -> int:
 
 
 def _refuse_foreign_pipe(path: Path, now: os.stat_result) -> None:
-    """Raise WriteError for a pipe that someone else put there, perhaps to read what was meant for a file."""
+    """Raise WriteError for a pipe of another user, who could read a result that was meant for a file."""
     if not (stat.S_ISFIFO(now.st_mode) or stat.S_ISCHR(now.st_mode)):
         raise WriteError(f"cannot write {path}: something else took the place of a pipe there", "try again")
     if sys.platform != "win32" and stat.S_ISFIFO(now.st_mode) and now.st_uid != os.geteuid():

@@ -1,4 +1,4 @@
-"""One session at a time: a lock beside the answers file that says who holds it."""
+"""One session at a time: a lock file next to the answers file, with a record of its holder."""
 
 import os
 import socket
@@ -13,29 +13,29 @@ from readiness.saving.lock_file import Release, acquire, read_record
 from readiness.saving.write_errors import write_error
 
 _PAUSE = 0.05
-"""Seconds between two tries."""
+"""Seconds between two attempts."""
 
 _SILENT = 0.5
-"""Seconds of waiting that nobody has to hear of: another command writes its answer meanwhile."""
+"""Seconds to wait without a message, because another command saves its answer in less."""
 
 
 @contextmanager
 def hold_lock(path: Path, shown: str, wait: float = 0, waiting: Callable[[str], None] | None = None) -> Iterator[None]:
-    """Hold the lock of the file at `path`, which the user calls `shown`; `wait` so many seconds for it.
+    """Hold the lock of the file at `path`, shown to the user as `shown`; `wait` is how many seconds to wait for it.
 
-    `waiting` is called once with who holds it, when that is not over in a moment.
-    Raises ConflictError when someone else holds it, and WriteError when the folder cannot be written to.
+    `waiting` is called once with a sentence about the holder, when the lock is not free after half a second.
+    Raises ConflictError when another session holds the lock, and WriteError when the folder cannot be written to.
     """
     beside = path.with_name(f".{path.name}.lock")
     try:
-        release = _waited_for(beside, min(wait, _SILENT) if waiting else wait)
+        release = _wait_for_lock(beside, min(wait, _SILENT) if waiting else wait)
         if release is None and waiting and wait > _SILENT:
-            waiting(_held(shown, beside))
-            release = _waited_for(beside, wait - _SILENT)
+            waiting(_held_message(shown, beside))
+            release = _wait_for_lock(beside, wait - _SILENT)
     except OSError as error:
         raise write_error(shown, error) from None
     if release is None:
-        raise ConflictError(_held(shown, beside), "go on there, or end that session first")
+        raise ConflictError(_held_message(shown, beside), "go on there, or end that session first")
     try:
         yield
     finally:
@@ -43,12 +43,12 @@ def hold_lock(path: Path, shown: str, wait: float = 0, waiting: Callable[[str], 
 
 
 def holder(beside: Path) -> str:
-    """Return who holds the lock, on a line below the sentence it belongs to; empty where that cannot be read."""
-    said = read_record(beside)
-    return f"\n  (process {said['process']} on {said['host']}, since {said['started']})" if said else ""
+    """Return the lock's holder on an indented new line; empty if it cannot be read."""
+    record = read_record(beside)
+    return f"\n  (process {record['process']} on {record['host']}, since {record['started']})" if record else ""
 
 
-def _waited_for(beside: Path, wait: float) -> Release | None:
+def _wait_for_lock(beside: Path, wait: float) -> Release | None:
     deadline = time.monotonic() + wait
     while (release := acquire(beside, _record())) is None and time.monotonic() < deadline:
         time.sleep(_PAUSE)
@@ -60,6 +60,6 @@ def _record() -> dict[str, str | int]:
     return {"process": os.getpid(), "host": socket.gethostname(), "started": started}
 
 
-def _held(shown: str, beside: Path) -> str:
-    # On lines below, so that no terminal breaks them in the middle of a date.
+def _held_message(shown: str, beside: Path) -> str:
+    # The holder is on a line of its own, so that no terminal wraps it in the middle of a date.
     return f"{shown} is being answered in another session{holder(beside)}"

@@ -1,7 +1,7 @@
-"""Change some values in a YAML text and leave every other character of it as it is.
+"""Change some values in a YAML text and leave every other character unchanged.
 
-A library that loads and dumps, even one that keeps comments, lays out anew what a person laid out by hand, and a
-review of the answers then shows lines nobody touched.
+A library that loads and dumps, even one that keeps comments, reformats what a person laid out by hand, and a review of
+the answers then shows lines that nobody changed.
 """
 
 import re
@@ -13,16 +13,16 @@ from readiness.saving.node_positions import KeyPosition, NodePosition, node_posi
 from readiness.saving.yaml_scalars import emit_scalar
 
 InsertionPoint = Mapping[tuple[str, ...], tuple[int, int]]
-"""For a key to be added: the offset of the line break to add it after, and its column."""
+"""For each key to add, by key path: the offset of the line break after which it goes, and its column."""
 
 
 def splice_values(text: str, data: Any, below: InsertionPoint | None = None) -> str:
-    """Return `text` changed so that it holds `data`; `below` says where some of the new keys belong."""
+    """Return `text` changed so that it holds `data`; `below` gives the insertion points of some new keys."""
     if not text.endswith("\n"):
         text += "\n"
     splice = _Splice(text, below or {})
     splice.value(node_positions(text), data, (), after=0, column=-2)
-    # From the end to the beginning, so that the offsets stay good; of two at one place, the later first.
+    # From the end to the start, so that offsets stay valid; of two edits at one offset, the later first.
     for (start, end, new), _ in sorted(
         zip(splice.edits, range(len(splice.edits)), strict=True), key=_order, reverse=True
     ):
@@ -36,14 +36,14 @@ def _order(numbered: tuple[tuple[int, int, str], int]) -> tuple[int, int, int]:
 
 
 class _Splice:
-    """Collects the edits: from, to, new text."""
+    """A collector of edits: start, end, new text."""
 
     def __init__(self, text: str, below: InsertionPoint) -> None:
         self.text, self.below = text, below
         self.edits: list[tuple[int, int, str]] = []
 
     def value(self, old: NodePosition, new: Any, way: tuple[str, ...], after: int, column: int) -> None:
-        """Change a value in block style; `after` is where its slot begins, `column` that of its key."""
+        """Change a value in block style; `after` is the start of its slot, `column` the column of its key."""
         if old.data == new:
             return
         if old.flow and (old.entries or old.items) and type(old.data) is type(new):
@@ -91,16 +91,16 @@ class _Splice:
             inline, lines = _item(value, old.column)
             self.edits.append((end, end, "\n" + "\n".join([" " * old.column + f"- {inline}", *lines])))
 
-    def _shorten(self, old: NodePosition, kept: int) -> None:
-        """Take the lines of the last items out of a list; comments in them become lines of their own."""
-        start, end = self._line_end(old.items[kept - 1].end), self._line_end(old.end)
-        comments = [comment for item in old.items[kept:] for comment in self._comments(item, item.start)]
+    def _shorten(self, old: NodePosition, length: int) -> None:
+        """Remove the lines of the last items of a list; comments in them become lines of their own."""
+        start, end = self._line_end(old.items[length - 1].end), self._line_end(old.end)
+        comments = [comment for item in old.items[length:] for comment in self._comments(item, item.start)]
         self.edits.append((start, end, "".join(f"\n{' ' * old.column}{comment}" for comment in comments)))
 
     def _flow(self, old: NodePosition, new: Any) -> None:
-        """Change a list or mapping in brackets, in place where that is possible."""
-        kept = old.entries.keys() <= new.keys() if isinstance(new, dict) else len(new) >= len(old.items)
-        if not kept:
+        """Change a list or mapping in brackets, item by item if possible."""
+        only_grows = old.entries.keys() <= new.keys() if isinstance(new, dict) else len(new) >= len(old.items)
+        if not only_grows:
             self.edits.append((old.start, old.end, _in_brackets(new)))
             return
         pairs = (
@@ -126,7 +126,7 @@ class _Splice:
             self.edits.append((last, last, "".join(f", {one}" for one in added)))
 
     def _replace(self, old: NodePosition, new: Any, after: int, column: int) -> None:
-        """Put a new value in a slot, and keep the comments that stood in it."""
+        """Replace the value in a slot, and keep the comments in it."""
         inline, lines = _block(new, column)
         comments = self._comments(old, after)
         if comments and "\n" not in self.text[after : old.start] and not old.entries and not old.items:
@@ -138,7 +138,7 @@ class _Splice:
             self.edits.append((end, end, "\n" + "\n".join(lines)))
 
     def _remove(self, entry: KeyPosition) -> None:
-        """Take out the lines of an entry; comments in them become lines of their own."""
+        """Remove the lines of an entry; comments in them become lines of their own."""
         start = self.text.rfind("\n", 0, entry.start) + 1
         end = self._line_end(entry.value.end, entry.after_colon)
         margin = self.text[start : entry.start]
@@ -156,12 +156,12 @@ class _Splice:
         return found + re.findall(r"(?<!\S)#.*", self.text[here : place.end if end is None else end])
 
     def _removable(self, old: NodePosition, new: dict[str, Any]) -> bool:
-        """Can every key that goes be taken out with its lines, because nothing else stands on them?"""
+        """Return whether every removed key starts its line, so that its lines can be deleted."""
         gone = [entry for key, entry in old.entries.items() if key not in new]
         return not any(self.text[self.text.rfind("\n", 0, e.start) + 1 : e.start].strip(" ") for e in gone)
 
     def _add_first(self, old: NodePosition, new: dict[str, Any]) -> None:
-        """Add keys before all others; after the first, where that one shares its line with a dash."""
+        """Add keys before all others, or after the first when that one shares its line with a dash."""
         first = next(iter(old.entries.values()))
         start = self.text.rfind("\n", 0, first.start)
         if self.text[start + 1 : first.start].strip(" "):
@@ -187,7 +187,7 @@ def _entry(key: str, value: Any, column: int) -> list[str]:
 
 
 def _block(value: Any, column: int) -> tuple[str, list[str]]:
-    """Return a value in block style: what stands behind the key in `column`, and the lines below it."""
+    """Return a value in block style: the text after the key in `column`, and the lines below it."""
     if isinstance(value, str):
         return emit_scalar(value, column + 2)
     if not value:
@@ -202,7 +202,7 @@ def _block(value: Any, column: int) -> tuple[str, list[str]]:
 
 
 def _item(value: Any, column: int) -> tuple[str, list[str]]:
-    """Return an entry of a list: what stands behind the dash in `column`, and the lines below it."""
+    """Return an item of a list: the text after the dash in `column`, and the lines below it."""
     inline, lines = _block(value, column)
     return (inline, lines) if inline else (lines[0].strip(" "), lines[1:])
 

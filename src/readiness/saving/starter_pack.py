@@ -1,4 +1,4 @@
-"""The files of a new pack: small, complete, and commented, so that its owner changes words rather than begins."""
+"""The files of a new pack: small, complete and commented, so that its owner starts from a valid example."""
 
 from readiness.saving.yaml_scalars import emit_scalar
 
@@ -6,10 +6,10 @@ from readiness.saving.yaml_scalars import emit_scalar
 def starter_files(name: str, title: str) -> dict[str, str]:
     """Return the text of every file of a new pack, by its path in the pack's folder."""
     values = {"NAME": name, "TITLE": emit_scalar(title, 0)[0]}
-    return {path.replace("NAME", name): _filled(text.lstrip("\n"), values) for path, text in _FILES.items()}
+    return {path.replace("NAME", name): _fill(text.lstrip("\n"), values) for path, text in _FILES.items()}
 
 
-def _filled(text: str, values: dict[str, str]) -> str:
+def _fill(text: str, values: dict[str, str]) -> str:
     for mark, value in values.items():
         text = text.replace(f"<{mark}>", value)
     return text

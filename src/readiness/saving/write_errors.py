@@ -25,7 +25,7 @@ _REASONS = {
 
 
 def write_error(path: Path | str, error: OSError) -> WriteError:
-    """Return the error that says why `path` cannot be written."""
-    said = error.strerror or "unknown reason"
-    reason, hint = _REASONS.get(error.errno or 0, (said.lower() if error.errno else said, ""))
+    """Return a WriteError with the reason why `path` cannot be written."""
+    reported = error.strerror or "unknown reason"
+    reason, hint = _REASONS.get(error.errno or 0, (reported.lower() if error.errno else reported, ""))
     return WriteError(f"cannot write {path}: {reason}", hint)

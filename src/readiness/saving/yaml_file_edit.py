@@ -1,4 +1,4 @@
-"""One YAML file under edit: what was last seen of it, and how a changed value gets into it and onto the disk."""
+"""One YAML file under edit: its last known content, and the write of changed values to the disk."""
 
 import os
 from collections.abc import Callable, Sequence
@@ -23,7 +23,7 @@ _MAY_BE_EMPTY = ("answers", "remedies", "progress", "profile")
 
 
 class YamlFileEdit:
-    """A file as it was last seen; changes nothing on the disk but in `write` and `restore`."""
+    """The last known state of a file; only `write` and `restore` change the file on the disk."""
 
     def __init__(self, path: Path | str) -> None:
         self.path = path
@@ -34,7 +34,7 @@ class YamlFileEdit:
         self.document = Document(str(path), "", {})
 
     def read(self, reader: Callable[[Path | str], Document] = read_yaml) -> tuple[bytes, Document]:
-        """Return what the file holds now, without taking it as seen. Raises InvalidFilesError, ConflictError."""
+        """Return the current content without remembering it. Raises InvalidFilesError, ConflictError."""
         content = read_bytes(self.real, str(self.path))
         document = reader(self.path)
         if Path(os.path.realpath(self.path)) != self.real:
@@ -44,7 +44,7 @@ class YamlFileEdit:
         return content, document
 
     def take(self, content: bytes, document: Document) -> None:
-        """Take what was read as what is known of the file, and its attributes in case that the file is deleted."""
+        """Remember content that was read, and the file's attributes in case the file is deleted later."""
         self._raw, self.document = content, document
         self._seen = sha256(content).digest()
         now, attributes = self._look()
@@ -53,17 +53,17 @@ class YamlFileEdit:
 
     @property
     def is_gone(self) -> bool:
-        """Was the file deleted or moved away meanwhile?"""
+        """True if the file was deleted or moved away."""
         return not os.path.lexists(self.real)
 
     def holds(self, data: dict[str, Any]) -> bool:
-        """Is this what the file holds on the disk, as far as is known?"""
+        """Return whether `data` equals the last known content of the file on the disk."""
         return data == self.document.data and sha256(self._raw).digest() == self._seen and not self.is_gone
 
     def write(self, data: dict[str, Any], ways: Sequence[KeyPath], pack: Pack) -> None:
-        """Write the file with `data`, which differs from what was seen only where `ways` lead.
+        """Write the file with `data`, which differs from the last known content only at the key paths `ways`.
 
-        Raises ConflictError when the file was changed on the disk meanwhile, and WriteError when it cannot be written.
+        Raises ConflictError when the file on the disk was changed meanwhile, and WriteError when it cannot be written.
         """
         text = self._text(data, ways, pack)
         document = parse(text, str(self.path))
@@ -75,25 +75,25 @@ class YamlFileEdit:
         try:
             write_atomically(self.real, content, check=self._refuse_other, like=self._attributes)
         except WriteError:
-            # Perhaps replaced, but not known to survive a power cut: it counts as not saved, and the next change,
-            # which builds on what was saved, may replace it.
+            # The file may have been replaced without being safe from a power cut. It counts as not saved, and the
+            # next change, which builds on the last saved content, may replace it.
             if self._look()[0] == content:
                 self._seen = sha256(content).digest()
             raise
         self.take(content, document)
 
     def restore(self) -> None:
-        """Write the file again as it was last seen, if it is gone. Raises what `write` raises."""
+        """Write a file that is gone again with its last known content. Raises the errors of `write`."""
         if self.is_gone:
             write_atomically(self.real, self._raw, check=self._refuse_other, like=self._attributes)
             self._seen = sha256(self._raw).digest()
 
     def refuse_when_changed(self) -> None:
-        """Raise ConflictError when the file on the disk is not what was last seen."""
+        """Raise ConflictError when the file on the disk differs from its last known content."""
         self._refuse_other(self._look()[0])
 
     def _refuse_other(self, content: bytes | None) -> None:
-        """Raise ConflictError when `content` is not what was last seen; None is fine where the file is gone."""
+        """Raise ConflictError when `content` differs from the last known content; accept None when the file is gone."""
         if content is None and self.is_gone:
             return
         if content is None or sha256(content).digest() != self._seen:
@@ -111,7 +111,7 @@ class YamlFileEdit:
             raise WriteError(message, "edit it by hand there") from None
 
     def _look(self) -> tuple[bytes | None, Attributes | None]:
-        """Return content and attributes of what is on the disk; None where it cannot be read."""
+        """Return content and attributes of the file on the disk; None for both if it cannot be read."""
         try:
             return read_with_attributes(self.real)
         except OSError:
@@ -119,9 +119,9 @@ class YamlFileEdit:
 
 
 def edit_text(document: Document, data: dict[str, Any], ways: Sequence[KeyPath], pack: Pack) -> str:
-    """Return a document's text with `data` in it, read back to be sure that nothing but `ways` changed.
+    """Return a document's text with `data` in it, after reading it back to prove that only `ways` changed.
 
-    Raises ValueError when the text is laid out in a way that cannot be changed.
+    Raises ValueError when the layout of the text does not allow the change.
     """
     text, answers = document.text, document.data.get("answers") or {}
     new_answers = [way[1] for way in ways if way[0] == "answers" and way[1] not in answers]
@@ -136,19 +136,19 @@ def edit_text(document: Document, data: dict[str, Any], ways: Sequence[KeyPath],
 
 
 def _comparable(data: dict[str, Any]) -> dict[str, Any]:
-    """Leave out sections that hold nothing, however that is written."""
+    """Return `data` without empty sections, however they are written."""
     return {key: value for key, value in data.items() if value or key not in _MAY_BE_EMPTY}
 
 
 def _encoded(text: str, before: bytes) -> bytes:
-    """Return the bytes of a file, with the byte order mark and the line ends it had."""
+    """Return the bytes of a file, with the byte order mark and the line ends that it had."""
     mark = _BOM if before.startswith(_BOM) else b""
     content, old = text.encode(), before.removeprefix(_BOM)
     return mark + (_with_line_ends(content, old) if b"\r\n" in old else content)
 
 
 def _with_line_ends(content: bytes, old: bytes) -> bytes:
-    """Lines that stay keep their line ends, even in a file that mixes them; new ones get what Windows writes."""
+    """Return `content` with the old line ends on unchanged lines, even mixed ones; new lines get Windows line ends."""
     was, now = old.split(b"\n"), content.split(b"\n")
     same = [line.removesuffix(b"\r") for line in was]
     most = min(len(same), len(now))

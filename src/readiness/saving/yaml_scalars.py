@@ -1,4 +1,4 @@
-"""Text → a YAML scalar that every YAML reader takes for the same text."""
+"""Text → a YAML scalar that every YAML reader reads as the same text."""
 
 import re
 from typing import Any
@@ -12,13 +12,13 @@ _ESCAPED = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
 class PlainScalar(str):
-    """A level, a date, a fact: written as it is, because no reader may take it for free text."""
+    """A level, date or fact that is written without quotes, because no reader may take it for free text."""
 
     __slots__ = ()
 
 
 def emit_scalar(value: str, indent: int, *, flow: bool = False) -> tuple[str, list[str]]:
-    """Return what stands on the line of the key, and the lines below it, each indented by `indent`."""
+    """Return the text on the line of the key, and the lines below it, each indented by `indent`."""
     if isinstance(value, PlainScalar) or _may_be_plain(value, flow=flow):
         return str(value), []
     if not _PRINTABLE.fullmatch(value) or (flow and "\n" in value):
@@ -33,7 +33,7 @@ def emit_scalar(value: str, indent: int, *, flow: bool = False) -> tuple[str, li
 
 
 def quote_scalar(value: str) -> str:
-    """Return text in double quotes, with everything that is not plainly visible escaped."""
+    """Return text in double quotes, with every character escaped that is not plainly visible."""
     return '"' + "".join(_escaped(character) for character in value) + '"'
 
 
@@ -47,7 +47,7 @@ def _escaped(character: str) -> str:
 
 
 def _may_be_plain(value: str, *, flow: bool) -> bool:
-    """Is it text without quotes, for every reader? `yes`, `1:30`, `012` and `2026-01-01` are not."""
+    """Return whether every reader takes the unquoted value for text; False for `yes`, `1:30`, `012`, `2026-01-01`."""
     if not _PLAIN.fullmatch(value) or not _PRINTABLE.fullmatch(value) or value.endswith((":", " ")):
         return False
     if ": " in value or " #" in value or (flow and re.search(r"[,\[\]{}:?]", value)):

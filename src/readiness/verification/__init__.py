@@ -1,1 +1,1 @@
-"""A report on paper → whether it says what the answers it carries give."""
+"""Verification: a PDF report → whether it shows what the answers inside it give."""

@@ -1,4 +1,4 @@
-"""Differences between two PDFs, in sentences about the first; those of one kind on several pages in one sentence."""
+"""Differences between two PDFs as sentences about the first; one sentence covers equal differences on several pages."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -47,7 +47,7 @@ _MANY = {"are": "is", "have": "has", "do": "does", "say": "says", "write": "writ
 
 
 def difference_sentences(found: Iterable[PdfDifference]) -> Iterator[str]:
-    """Yield what differs, in words: of pages first, in their order."""
+    """Yield the differences as sentences, those of pages with all their page numbers."""
     pages: dict[tuple[str, str], list[int]] = {}
     for one in found:
         pages.setdefault((one.kind, one.detail), []).append(one.page)
@@ -68,7 +68,7 @@ def _counted(number: int, noun: str) -> str:
 
 
 def _pages(numbers: Sequence[int]) -> str:
-    """`page 1`, or `pages 1, 3–5`."""
+    """Return `page 1`, or `pages 1, 3–5`."""
     runs: list[list[int]] = []
     for number in numbers:
         if runs and runs[-1][-1] == number - 1:

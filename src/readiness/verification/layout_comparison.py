@@ -1,4 +1,4 @@
-"""A report on paper beside the one that its answers give here: all that its pages and its document hold."""
+"""Comparison of a PDF report with the one rendered here from its answers: pages, document and attached files."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -14,21 +14,21 @@ _OF_THE_LAYOUT = {
     "pages", "drawing", "fonts", "unused", "annotation", "annotations more", "annotations fewer", "link", "reading",
     "outline", "destinations", "metadata",
 }  # fmt: skip
-"""Kinds that another layout engine, or other fonts, bring about by themselves."""
+"""Kinds of differences that another layout engine or other fonts can cause."""
 _LAYOUT_NAMES = "how its pages are drawn, where its links lead, its outline and what is read aloud"
 
 
 class LayoutComparison(NamedTuple):
-    """What came of the comparison of two PDFs."""
+    """The result of comparing two PDFs."""
 
     differences: tuple[str, ...] = ()
     compared: tuple[str, ...] = ()
     not_compared: tuple[str, ...] = ()
-    """What was not compared, each with the reason."""
+    """The parts that were not compared, each with the reason."""
 
 
 def compare_layout(paper: ReportPdf, again: bytes, path: str) -> LayoutComparison:
-    """Return where a report differs from `again`, which its answers give here."""
+    """Return the differences between a report and `again`, the PDF that its answers give here."""
     if paper.content == again:
         return LayoutComparison(compared=("every byte",))
     comparison = compare_isolated(paper.content, again, path)
@@ -41,37 +41,39 @@ def compare_layout(paper: ReportPdf, again: bytes, path: str) -> LayoutCompariso
         )
     if reason := _other_layout(comparison):
         return _in_part(paper, again, comparison, files, reason)
-    found = _told_once(comparison.differences, files)
+    found = _without_repeats(comparison.differences, files)
     if any(one.kind in {"drawing", "fonts", "pages"} for one in found):
         found = _with_words(found, _words(paper.content, again)[0])
-    told = (*_oddities(comparison, begins=paper.content.startswith(again)), *files, *difference_sentences(found))
-    return LayoutComparison(told, ("all that its pages and its document hold", *_saved_again(told, comparison)))
+    sentences = (*_oddities(comparison, begins=paper.content.startswith(again)), *files, *difference_sentences(found))
+    return LayoutComparison(
+        sentences, ("all that its pages and its document hold", *_resave_note(sentences, comparison))
+    )
 
 
 def _in_part(
     paper: ReportPdf, again: bytes, comparison: PdfComparison, files: tuple[str, ...], reason: str
 ) -> LayoutComparison:
-    """Pages that are laid out by another engine, or with other fonts, are compared by their words."""
+    """Return a comparison by the words of the pages, for a report of another layout engine or with other fonts."""
     words, shown = _words(paper.content, again)
     found = [
         one for one in comparison.differences if one.kind not in _OF_THE_LAYOUT and (one.kind != "files" or not files)
     ]
-    told = [*_oddities(comparison, begins=False), *files, *difference_sentences(found)]
-    told.extend(
+    sentences = [*_oddities(comparison, begins=False), *files, *difference_sentences(found)]
+    sentences.extend(
         f"{sentence}; {reason}, which may break lines and pages elsewhere" for sentence in difference_sentences(words)
     )
     compared = (*shown, "its size, its scripts, forms, layers and actions")
-    return LayoutComparison(tuple(told), compared, (f"{_LAYOUT_NAMES}, because {reason}",))
+    return LayoutComparison(tuple(sentences), compared, (f"{_LAYOUT_NAMES}, because {reason}",))
 
 
-def _told_once(found: Sequence[PdfDifference], files: tuple[str, ...]) -> list[PdfDifference]:
-    """Differences without that of the files inside, where it is named for each file."""
+def _without_repeats(found: Sequence[PdfDifference], files: tuple[str, ...]) -> list[PdfDifference]:
+    """Return the differences without the one for attached files when `files` names each of those."""
     return [one for one in found if one.kind != "files" or not files]
 
 
-def _saved_again(told: Sequence[str], comparison: PdfComparison) -> Iterator[str]:
+def _resave_note(sentences: Sequence[str], comparison: PdfComparison) -> Iterator[str]:
     program, here = comparison.programs
-    if not told:
+    if not sentences:
         named = f" ({path_on_one_line(program)})" if program != here else ""
         yield f"not its bytes: another program{named} saved it again"
 
@@ -91,7 +93,7 @@ def _files(paper: ReportPdf, again: ReportPdf) -> Iterator[str]:
 
 
 def _other_layout(comparison: PdfComparison) -> str:
-    """Why pages cannot be drawn here as they are there."""
+    """Return the reason why the pages cannot be drawn the same here; empty when they can."""
     if not comparison.differences:
         return ""
     program, here = comparison.programs
@@ -104,7 +106,7 @@ def _other_layout(comparison: PdfComparison) -> str:
 
 
 def _words(content: bytes, again: bytes) -> tuple[list[PdfDifference], tuple[str, ...]]:
-    """The pages that say something else, and what was compared; as many pages as both have."""
+    """Return the pages whose words differ, and a description of what was compared; only pages that both PDFs have."""
     read = read_words(content, again)
     if read is None:
         return [], ()
@@ -117,7 +119,7 @@ def _words(content: bytes, again: bytes) -> tuple[list[PdfDifference], tuple[str
 
 
 def _with_words(found: list[PdfDifference], words: list[PdfDifference]) -> list[PdfDifference]:
-    """Say of a page that says something else only that; of others that they are drawn in another way."""
+    """Return the pages whose words differ, and for all other pages the differences in how they are drawn."""
     pages = {one.page for one in words if one.kind == "words"}
     return [one for one in words if one.kind == "words"] + [
         one for one in found if one.kind not in {"drawing", "fonts"} or one.page not in pages

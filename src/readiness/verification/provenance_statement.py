@@ -1,4 +1,4 @@
-"""What a report says of how it was made, in the file of scores inside it."""
+"""The provenance statement of a report, in the file of scores attached to it."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -14,36 +14,36 @@ _OPTIONAL = ("dimension", "previous_sha256", "template", "template_sha256")
 
 
 def read_statement(paper: ReportPdf, path: str) -> dict[str, Any]:
-    """Return what a report says of how it was made.
+    """Return the provenance statement of a report.
 
-    Raises InvalidFilesError where that is missing, or is not what this program writes.
+    Raises InvalidFilesError when the statement is missing, or is not in the form that this program writes.
     """
     hint = "verify a PDF that 'readiness report' made, as it was made"
     missing = [name for name in (ANSWERS, SCORES) if name not in paper.files]
     if missing:
         raise unreadable(path, f"this carries no {' and no '.join(missing)}", hint)
-    said = _read(paper.files[SCORES])
-    if not isinstance(said, dict) or (wrong := _wrong(said)):
-        detail = f": '{wrong}' is missing or wrong" if isinstance(said, dict) else ""
+    statement = _read(paper.files[SCORES])
+    if not isinstance(statement, dict) or (wrong := _first_wrong_key(statement)):
+        detail = f": '{wrong}' is missing or wrong" if isinstance(statement, dict) else ""
         raise unreadable(path, f"the {SCORES} inside is not what this program writes{detail}", hint)
-    if said["previous_sha256"] and PREVIOUS not in paper.files:
+    if statement["previous_sha256"] and PREVIOUS not in paper.files:
         raise unreadable(path, f"this carries no {PREVIOUS}, and says it is compared with an earlier report", hint)
-    if said["previous_sha256"] is None and PREVIOUS in paper.files:
+    if statement["previous_sha256"] is None and PREVIOUS in paper.files:
         raise unreadable(path, f"this carries {PREVIOUS}, and says it is compared with no earlier report", hint)
-    return said
+    return statement
 
 
 def _read(content: bytes) -> Any:
-    """Plain data that can be written again; None where it is anything else."""
+    """Return JSON content as plain data; None when it is invalid, has a key twice, or is nested too deep."""
     try:
-        said = json.loads(content.decode(), object_pairs_hook=_once, parse_constant=_refuse)
-        json.dumps(said, ensure_ascii=False, allow_nan=False).encode()
+        data = json.loads(content.decode(), object_pairs_hook=_unique_keys, parse_constant=_refuse)
+        json.dumps(data, ensure_ascii=False, allow_nan=False).encode()
     except (ValueError, RecursionError):
         return None
-    return said if _is_flat(said) else None
+    return data if _is_flat(data) else None
 
 
-def _once(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+def _unique_keys(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
     entries = dict(pairs)
     if len(entries) != len(pairs):
         raise ValueError("a key is there twice")
@@ -55,7 +55,7 @@ def _refuse(name: str) -> Any:
 
 
 def _is_flat(value: Any) -> bool:
-    """Is nothing nested deeper than scores ever are?"""
+    """Return whether the data are nested at most `_DEPTH` levels deep, more than scores ever are."""
     level = [value]
     for _ in range(_DEPTH):
         level = [
@@ -67,10 +67,10 @@ def _is_flat(value: Any) -> bool:
     return not level
 
 
-def _wrong(said: Mapping[str, Any]) -> str | None:
-    """The first key with a value of another kind."""
+def _first_wrong_key(statement: Mapping[str, Any]) -> str | None:
+    """Return the first key that is missing or has a value of another type; None when all are valid."""
     kinds = dict.fromkeys(_TEXTS, str) | dict.fromkeys(_OPTIONAL, str | None) | {"redacted": bool, "scores": dict}
     for key, kind in kinds.items():
-        if key not in said or not isinstance(said[key], kind):
+        if key not in statement or not isinstance(statement[key], kind):
             return key
-    return None if said["audience"] in AUDIENCES else "audience"
+    return None if statement["audience"] in AUDIENCES else "audience"

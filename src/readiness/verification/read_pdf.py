@@ -1,6 +1,6 @@
-"""A PDF → the files it carries and the words of its pages. Any file may come from a stranger.
+"""A PDF → the files attached to it and the words of its pages. Any file may come from a stranger.
 
-Each is read in a process of its own, with limits.
+Each file is read in a separate process, with limits on time and memory.
 """
 
 import json
@@ -20,7 +20,7 @@ _HINT = "name a PDF that 'readiness report' made"
 
 
 class ReportPdf(NamedTuple):
-    """A PDF and what it carries."""
+    """A PDF and its attached files by name."""
 
     content: bytes
     pages: int
@@ -28,13 +28,13 @@ class ReportPdf(NamedTuple):
 
 
 def unreadable(path: str, message: str, hint: str) -> InvalidFilesError:
-    """Return the error for a file that is not what it should be."""
+    """Return an InvalidFilesError with one problem for the file at `path`."""
     return InvalidFilesError([Problem(path, message, hint)])
 
 
 def read_pdf(content: bytes, path: str) -> ReportPdf:
-    """Return a PDF with what it carries. Raises InvalidFilesError for what is no PDF, or too large a one."""
-    read = _asked("read", content, path)
+    """Return a PDF with its attached files. Raises InvalidFilesError for a file that is not a PDF, or is too large."""
+    read = _run_job("read", content, path)
     if not isinstance(read, dict):
         raise unreadable(path, "this is not a PDF that can be read", _HINT)
     if read["encrypted"]:
@@ -52,36 +52,36 @@ def read_pdf(content: bytes, path: str) -> ReportPdf:
 
 
 def short_name(name: str) -> str:
-    """Return the name of a file inside as a message may show it."""
+    """Return the name of an attached file, escaped and shortened for a message."""
     shown = path_on_one_line(name)
     return shown if len(shown) <= _MOST_NAME else f"{shown[: _MOST_NAME - 1]}…"
 
 
 def read_words(content: bytes, other: bytes) -> list[list[str]] | None:
-    """Return the words of each page of two PDFs, in the order they are written, without white space.
+    """Return the words of each page of two PDFs, in the order in which they are written, without white space.
 
-    None where those of one cannot be read.
+    None when the words of one cannot be read.
     """
     try:
-        read = _asked("words", _two(content, other), "")
+        read = _run_job("words", _join_pdfs(content, other), "")
     except InvalidFilesError:
         return None
     return read if isinstance(read, list) else None
 
 
 def compare_isolated(content: bytes, other: bytes, path: str) -> PdfComparison:
-    """Return what a PDF differs in from `other`, which was made here. Raises InvalidFilesError."""
-    read = _asked("compare", _two(content, other), path)
+    """Return the differences between a PDF and `other`, which was rendered here. Raises InvalidFilesError."""
+    read = _run_job("compare", _join_pdfs(content, other), path)
     if not isinstance(read, dict):
         raise unreadable(path, "this is not a PDF that can be compared", _HINT)
     return PdfComparison(**read | {"differences": tuple(PdfDifference(*one) for one in read["differences"])})
 
 
-def _two(content: bytes, other: bytes) -> bytes:
+def _join_pdfs(content: bytes, other: bytes) -> bytes:
     return len(content).to_bytes(8) + content + other
 
 
-def _asked(job: str, given: bytes, path: str) -> Any:
+def _run_job(job: str, given: bytes, path: str) -> Any:
     try:
         return json.loads(run_isolated(job, given, SECONDS))
     except JobStoppedError as error:

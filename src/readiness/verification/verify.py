@@ -1,6 +1,6 @@
-"""Recompute a report from the answers it carries, render it again, and say what differs.
+"""Verify a report: recompute its scores from the answers inside it, render it again, and list the differences.
 
-What agrees is consistent: it says nothing about who made the file, or when.
+A consistent report is one that its answers give; this does not prove who made the file, or when.
 """
 
 import json
@@ -23,26 +23,26 @@ from readiness.verification.read_pdf import ReportPdf, read_pdf, unreadable
 from readiness.view import build_view
 from readiness.view.edition import Edition, edition_of
 
-_MOST_TOLD = 12
-_TOLD_APART = {"version", "pack_sha256", "template", "template_sha256"}
+_MOST_DIFFERENCES = 12
+_COMPARED_ELSEWHERE = {"version", "pack_sha256", "template", "template_sha256"}
 _PAGES = "its pages"
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What came out of it."""
+    """The result of verifying a report."""
 
     made_by: str
-    """The program, the pack and the audience, in words."""
+    """The program, the pack and the edition, in words."""
     pages: int
     differences: tuple[str, ...]
     compared: tuple[str, ...] = ()
     not_compared: tuple[str, ...] = ()
-    """What was not compared, each with the reason."""
+    """The parts that were not compared, each with the reason."""
 
     @property
     def consistent(self) -> bool:
-        """Was everything compared, and is everything as the answers give?"""
+        """True if everything was compared, without a difference."""
         return not self.differences and not self.not_compared
 
 
@@ -53,11 +53,10 @@ def verify(
     digest: str | None = None,
     template: Template | None = None,
 ) -> Verification:
-    """Verify a report; with `digest`, also that it was made of the answers with that SHA-256.
+    """Verify a report; with `digest`, also check that it was made from the answers with that SHA-256.
 
-    A report with a look that is not shipped needs its `template`.
-
-    Raises InvalidFilesError for a file that is no report of this program, or whose answers cannot be read.
+    A report with a template that is not shipped needs that `template`.
+    Raises InvalidFilesError for a file that is not a report of this program, or whose answers cannot be read.
     """
     paper = read_pdf(content, path)
     made = read_statement(paper, path)
@@ -65,27 +64,27 @@ def verify(
         template = shipped_template(made["template"])
     assessment = _assessment(paper, made, path, packs)
     edition = replace(_edition(made, assessment, path), template=template)
-    differences = list(_apart(made, _given(assessment, edition), ""))
+    differences = list(_differences(made, _expected_statement(assessment, edition), ""))
     if digest is not None and digest != made["answers_sha256"]:
         differences.append("the answers file is not the one it was made of")
-    if reasons := tuple(_unlike(made, assessment, edition)):
+    if reasons := tuple(_obstacles(made, assessment, edition)):
         layout = LayoutComparison(
             reasons, (), tuple(f"{_PAGES}, because {reason.partition(';')[0]}" for reason in reasons)
         )
     else:
         layout = compare_layout(paper, pipeline.report(assessment, "pdf", edition), path)
-    told = [path_on_one_line(one) for one in (*layout.differences, *differences)]
-    if len(told) > _MOST_TOLD:
-        told[_MOST_TOLD - 1 :] = [f"and {len(told) - _MOST_TOLD + 1} more"]
+    sentences = [path_on_one_line(one) for one in (*layout.differences, *differences)]
+    if len(sentences) > _MOST_DIFFERENCES:
+        sentences[_MOST_DIFFERENCES - 1 :] = [f"and {len(sentences) - _MOST_DIFFERENCES + 1} more"]
     by = f"readiness {made['version']}, {made['questionnaire']}, {made['audience']} edition"
     not_compared = tuple(path_on_one_line(one) for one in layout.not_compared)
     return Verification(
-        _short_text(path_on_one_line(by)), paper.pages, tuple(told), ("its scores", *layout.compared), not_compared
+        _short_text(path_on_one_line(by)), paper.pages, tuple(sentences), ("its scores", *layout.compared), not_compared
     )
 
 
 def _edition(made: Mapping[str, Any], assessment: Assessment, path: str) -> Edition:
-    """The edition it says it is. Raises InvalidFilesError for a part the questionnaire does not have."""
+    """Return the edition that the report states. Raises InvalidFilesError for an unknown dimension."""
     try:
         return edition_of(assessment.pack.questionnaire, made["audience"], made["dimension"], redacted=made["redacted"])
     except UnknownNameError as error:
@@ -94,7 +93,7 @@ def _edition(made: Mapping[str, Any], assessment: Assessment, path: str) -> Edit
 
 
 def _assessment(paper: ReportPdf, made: Mapping[str, Any], path: str, packs: Path | None) -> Assessment:
-    """The assessment of the answers inside, under the digests the report states. Raises InvalidFilesError."""
+    """Return the assessment of the attached answers, with the digests in the report. Raises InvalidFilesError."""
     try:
         assessment = _judged(paper.files[ANSWERS], f"{path}: {ANSWERS}", made["target"], packs)
         assessment = replace(assessment, answers_sha256=made["answers_sha256"])
@@ -113,20 +112,20 @@ def _judged(content: bytes, name: str, target: str, packs: Path | None) -> Asses
     document = answers_document(text_of(content, name), name)
     header = document.data.get("assessment")
     if isinstance(header, dict) and "organization_answers" in header:
-        # What a report carries is whole: a stranger's must not lead to a file of this machine.
+        # A report carries all its answers; one from a stranger must not make this program read other files here.
         message, hint = "a report carries the answers of the organization too", "verify a report as it was made"
         raise InvalidFilesError([document.key_problem(("assessment", "organization_answers"), message, hint)])
     loaded = pipeline.load_document(document, name, packs, references=True)
     return pipeline.assess(loaded, target)
 
 
-def _given(assessment: Assessment, edition: Edition) -> Any:
-    """What the answers give, as plain data of the kinds that are read from a file."""
+def _expected_statement(assessment: Assessment, edition: Edition) -> Any:
+    """Return the provenance statement that the answers give, as plain data of JSON types."""
     return json.loads(json.dumps(provenance(assessment, edition, build_view(assessment, edition))))
 
 
-def _unlike(made: Mapping[str, Any], assessment: Assessment, edition: Edition) -> Iterator[str]:
-    """Why its pages cannot be rendered again here."""
+def _obstacles(made: Mapping[str, Any], assessment: Assessment, edition: Edition) -> Iterator[str]:
+    """Yield the reasons why the pages cannot be rendered the same here."""
     if made["version"] != __version__:
         yield f"it was made by readiness {made['version']}, and this is {__version__}; verify it with that version"
     if made["pack_sha256"] != assessment.pack.sha256:
@@ -139,22 +138,22 @@ def _unlike(made: Mapping[str, Any], assessment: Assessment, edition: Edition) -
         )
 
 
-def _apart(said: Any, is_: Any, place: str) -> Iterator[str]:
-    """Where two trees of plain data differ."""
-    if place in _TOLD_APART:
+def _differences(stated: Any, expected: Any, place: str) -> Iterator[str]:
+    """Yield a sentence for each difference between two trees of plain data."""
+    if place in _COMPARED_ELSEWHERE:
         return
-    if isinstance(said, dict) and isinstance(is_, dict):
-        for key in sorted(said.keys() | is_.keys()):
+    if isinstance(stated, dict) and isinstance(expected, dict):
+        for key in sorted(stated.keys() | expected.keys()):
             inner = f"{place}.{_short_text(key)}" if place else _short_text(key)
-            if key in said and key in is_:
-                yield from _apart(said[key], is_[key], inner)
+            if key in stated and key in expected:
+                yield from _differences(stated[key], expected[key], inner)
             else:
-                yield f"{inner} is {'too much' if key in said else 'missing'}"
-    elif isinstance(said, list) and isinstance(is_, list) and len(said) == len(is_):
-        for index, (one, other) in enumerate(zip(said, is_, strict=True)):
-            yield from _apart(one, other, f"{place}[{index}]")
-    elif (type(said), said) != (type(is_), is_):
-        yield f"{place} says {_short(said)}, and the answers give {_short(is_)}"
+                yield f"{inner} is {'too much' if key in stated else 'missing'}"
+    elif isinstance(stated, list) and isinstance(expected, list) and len(stated) == len(expected):
+        for index, (one, other) in enumerate(zip(stated, expected, strict=True)):
+            yield from _differences(one, other, f"{place}[{index}]")
+    elif (type(stated), stated) != (type(expected), expected):
+        yield f"{place} says {_short(stated)}, and the answers give {_short(expected)}"
 
 
 def _short(value: Any) -> str:

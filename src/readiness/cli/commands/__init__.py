@@ -1,1 +1,1 @@
-"""One file per subcommand; its name is the command's, its docstring the command's help."""
+"""One file for each subcommand: its name is the command's name, its docstring the command's help."""

@@ -2,8 +2,8 @@
 
     readiness answer data.live-records=2 --note "Seen on ward 4" --evidence "Report; 2026-05-01; share/report.pdf"
 
-A value is a level, unknown, not-applicable (with --reason and --approved-by), or nothing, which takes the answer back.
-Saying a thing twice says it once: a note replaces the note, evidence is added where it is not there yet.
+A value is a level, unknown, not-applicable (with --reason and --approved-by), or empty, which removes the answer.
+The command can be repeated safely: a note replaces the old note, and evidence is added only if it is not in the file.
 """
 
 from typing import Annotated
@@ -14,18 +14,20 @@ from readiness.cli.options import Packs
 
 Said = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[ANSWERS] QUESTION=VALUE...", help="The answers file (answers.yaml), then what is said."),
+    typer.Argument(
+        metavar="[ANSWERS] QUESTION=VALUE...", help="The answers file (default: answers.yaml), then answers."
+    ),
 ]
-Note = Annotated[str | None, typer.Option("--note", help="The note of the one question named; '' removes it.")]
+Note = Annotated[str | None, typer.Option("--note", help="A note on the one question named; '' removes it.")]
 Evidence = Annotated[
     list[str] | None,
-    typer.Option("--evidence", metavar="TITLE;DATE;LOCATION", help="Evidence for it; may be repeated."),
+    typer.Option("--evidence", metavar="TITLE;DATE;LOCATION", help="Evidence for that question; may be repeated."),
 ]
-Reason = Annotated[str, typer.Option("--reason", help="Why it is not applicable.")]
-ApprovedBy = Annotated[str, typer.Option("--approved-by", help="Who approves that it is not applicable.")]
+Reason = Annotated[str, typer.Option("--reason", help="The reason why the question is not applicable.")]
+ApprovedBy = Annotated[str, typer.Option("--approved-by", help="The person who approves not-applicable.")]
 DataFile = Annotated[
     str,
-    typer.Option("--data-file", metavar="FILE", help="Answers as an answers file has them; - is standard input."),
+    typer.Option("--data-file", metavar="FILE", help="Answers in the form of an answers file; - is standard input."),
 ]
 _WAIT = 30
 """Seconds to wait for another writer of the same file."""
@@ -40,7 +42,7 @@ def run(
     data_file: DataFile = "",
     packs: Packs = None,
 ) -> None:
-    """Save everything that is said at once, or nothing."""
+    """Save all answers at once, or none if one is wrong."""
     from readiness.cli.answer_arguments import (
         answers_from_file,
         answers_from_options,
@@ -70,7 +72,7 @@ def run(
         changes = [change for question, entry in entries.items() for change in changes_for(question, entry, file.pack)]
         try:
             answers = file.apply(*changes)
-        except ConflictError:  # an editor wrote it meanwhile: what is said here goes on top of that
+        except ConflictError:  # An editor changed the file since it was read: apply the changes to its new content.
             file.reload()
             answers = file.apply(*changes)
         for question in entries:

@@ -10,11 +10,11 @@ from readiness.cli.completion import complete_target
 Answers = Annotated[str, typer.Argument(metavar="ANSWERS", help="The answers file; 'readiness new' starts one.")]
 Packs = Annotated[
     Path | None,
-    typer.Option("--pack", metavar="DIR", help="A folder with your own questionnaires/ and rubrics/, looked in first."),
+    typer.Option("--pack", metavar="DIR", help="A folder with your own questionnaires/ and rubrics/, searched first."),
 ]
 Target = Annotated[
     str | None,
-    typer.Option("--target", metavar="GATE", autocompletion=complete_target, help="Mark what this gate needs."),
+    typer.Option("--target", metavar="GATE", autocompletion=complete_target, help="Mark the levels this gate needs."),
 ]
 
 
@@ -26,22 +26,22 @@ Only = Annotated[
         help="core (the screening set), blockers, unanswered, flagged, disagreed, prework, room, or one dimension.",
     ),
 ]
-Presenter = Annotated[bool, typer.Option("--presenter", help="Show nothing but the question and its levels.")]
+Presenter = Annotated[bool, typer.Option("--presenter", help="Show only the question and its levels.")]
 Blind = Annotated[bool, typer.Option("--blind", help="Hide votes, also in the file, until all are shown.")]
 Timer = Annotated[
-    float | None, typer.Option("--timer", metavar="MINUTES", min=0.1, max=240, help="What a question may take.")
+    float | None, typer.Option("--timer", metavar="MINUTES", min=0.1, max=240, help="Time for each question.")
 ]
 FullScreen = Annotated[
     bool | None,
     typer.Option(
         "--full-screen/--plain",
-        help="Fill the screen, or ask in plain lines (screen readers, pipes); by default what the terminal can do.",
+        help="Fill the screen, or ask in plain lines (screen readers, pipes); the default depends on the terminal.",
         show_default=False,
     ),
 ]
 
 
-def run(  # one for each option
+def run(  # one parameter for each option
     answers: Answers = "answers.yaml",
     packs: Packs = None,
     target: Target = None,
@@ -51,7 +51,7 @@ def run(  # one for each option
     timer: Timer = None,
     full_screen: FullScreen = None,
 ) -> None:
-    """Interview until the person leaves; then say where things stand."""
+    """Run the interview until it is left, then print a closing summary."""
     from contextlib import suppress
 
     from readiness.cli.error_boundary import Exit
@@ -77,7 +77,7 @@ def run(  # one for each option
             interview.run()
         except KeyboardInterrupt:
             code = Exit.INTERRUPTED
-        # Not before the first question is shown: it takes a while to load.
+        # Imported here because loading it earlier would delay the first question.
         from readiness.interview.closing_summary import (
             ResumeCommand,
             closing_summary,
@@ -87,7 +87,7 @@ def run(  # one for each option
         from readiness.interview.question_text import wrap_text
 
         sitting = ResumeCommand(answers, packs)
-        with suppress(OSError):  # the terminal may be gone
+        with suppress(OSError):  # the terminal may be closed
             interview.session.leave()
             if unseen := interview.session.forfeited():
                 terminal.say(f"\n{wrap_text(unseen, terminal.width)}")
@@ -102,7 +102,7 @@ def run(  # one for each option
 
 
 def _leave_on_signals() -> None:
-    """A closed window or a polite kill ends a sitting as Ctrl-C does."""
+    """Treat SIGTERM and SIGHUP (a closed window) like Ctrl-C."""
     import signal
 
     def leave(*_: object) -> None:

@@ -1,7 +1,7 @@
 """Check answers files and packs.
 
-Every problem of every file is told in one run; of a pack that is named, every rule it declares, in words. With no
-argument it checks answers.yaml here, or every pack when there is none.
+One run reports every problem of every file; for a pack that is named, it also prints every rule the pack declares.
+Without an argument it checks answers.yaml here, or every pack if there is no such file.
 """
 
 import sys
@@ -14,18 +14,18 @@ from readiness.cli.options import ANSWERS, Packs, PartFormat
 
 Subjects = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[ANSWERS|PACK]...", help="Answers files; packs by name, or the folder of your own."),
+    typer.Argument(metavar="[ANSWERS|PACK]...", help="Answers files, names of packs, or folders with your own packs."),
 ]
 
 
 Against = Annotated[
     Path | None,
-    typer.Option("--against", metavar="DIR", help="Say what changed in one pack since the older one in this folder."),
+    typer.Option("--against", metavar="DIR", help="Compare one pack with its older version in this folder."),
 ]
 
 
 def run(subjects: Subjects = None, form: PartFormat = "terminal", packs: Packs = None, against: Against = None) -> None:
-    """Check each subject, go on after the first that is wrong, and exit with 3 if any was."""
+    """Check every subject, and exit with 3 if any has an error."""
     from readiness.cli.check_results import check_subject, format_rules, problems_as_json
     from readiness.cli.error_boundary import Exit
     from readiness.cli.problem_text import format_problems
@@ -57,7 +57,7 @@ def run(subjects: Subjects = None, form: PartFormat = "terminal", packs: Packs =
 
 
 def _compare(subjects: list[str], packs: Path | None, older: Path, form: str) -> None:
-    """Say what changed in one pack, and exit with 1 when its versions do not say enough about that."""
+    """Print what changed in one pack, and exit with 1 if its version numbers do not go up far enough."""
     from readiness.cli.compare_packs import compare_packs, comparison_data, comparison_text
     from readiness.cli.error_boundary import Exit
     from readiness.cli.pack_option import resolve_pack

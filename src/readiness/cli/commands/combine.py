@@ -1,7 +1,7 @@
-"""Combine answers files that people filled in alone into one, with what each said as a vote.
+"""Combine answers files that several people filled in separately into one, with each person's answers as votes.
 
-A level is recorded where all who answered gave it; where they differ, the question is left open for the room, which
-'readiness assess --only disagreed' and '--only unanswered' go through. Evidence and notes of everyone are kept.
+A level is recorded if everyone who answered gave the same one. If they differ, the question stays open; go through
+the open ones with 'readiness assess --only disagreed' and '--only unanswered'. All evidence and notes are kept.
 """
 
 from pathlib import Path
@@ -11,7 +11,9 @@ import typer
 
 from readiness.cli.options import Packs, PartFormat
 
-Files = Annotated[list[str], typer.Argument(metavar="ANSWERS...", help="Answers files about one thing, two or more.")]
+Files = Annotated[
+    list[str], typer.Argument(metavar="ANSWERS...", help="Two or more answers files on the same use case.")
+]
 To = Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="The combined answers file.")]
 Force = Annotated[bool, typer.Option("--force", help="If the file exists, keep it under another name.")]
 

@@ -1,4 +1,4 @@
-"""Look whether this machine has all that is needed."""
+"""Check whether this machine has everything that readiness needs."""
 
 import sys
 from typing import Annotated
@@ -9,7 +9,7 @@ Form = Annotated[str, typer.Option("--format", metavar="FORM", help="terminal or
 
 
 def run(form: Form = "terminal") -> None:
-    """Print one line for each thing, with what to do where it is missing; exit with 4 if something needed is."""
+    """Print one line for each check, with a fix if it failed; exit with 4 if a required one failed."""
     from readiness.cli.capabilities import detect_capabilities
     from readiness.cli.error_boundary import Exit
     from readiness.errors import UnknownNameError

@@ -1,7 +1,7 @@
 """Explain a question, dimension, theme, gate or initiative.
 
-Takes an id or a code; says what it means, and why it stands as it does. Without an answers file (answers.yaml
-here, when there is one) it explains what is asked and how it is judged.
+Takes an id or a code. Prints its meaning, and the reasons for its result in an answers file. Without an answers file
+(answers.yaml here, if there is one) it explains only the questions and the rules.
 """
 
 import sys
@@ -21,7 +21,9 @@ Subject = Annotated[
         help="The id or code of a question, dimension, theme, gate or initiative; or overall.",
     ),
 ]
-AnswersFile = Annotated[str | None, typer.Argument(metavar="[ANSWERS]", help="answers.yaml when not given.")]
+AnswersFile = Annotated[
+    str | None, typer.Argument(metavar="[ANSWERS]", help="The answers file (default: answers.yaml).")
+]
 
 
 def run(

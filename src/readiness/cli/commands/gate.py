@@ -1,7 +1,7 @@
-"""Show every gate's verdict; with --require, hold one.
+"""Show the verdict of every gate; with --require, demand that one is passed.
 
-Alone it exits with 0 whatever the verdicts. With --require it exits with 1 unless that gate, and every gate
-before it, is passed; --allow-conditional takes a conditional verdict as well.
+Without --require the exit code is 0 for any verdict. With --require it is 1 unless that gate, and every gate
+before it, is passed; --allow-conditional also accepts conditional verdicts.
 """
 
 from typing import Annotated
@@ -13,9 +13,9 @@ from readiness.cli.options import ANSWERS, Answers, Output, Packs, PartFormat
 
 Require = Annotated[
     str | None,
-    typer.Option("--require", metavar="GATE", autocompletion=complete_target, help="Exit with 1 unless passed."),
+    typer.Option("--require", metavar="GATE", autocompletion=complete_target, help="Exit with 1 unless it is passed."),
 ]
-AllowConditional = Annotated[bool, typer.Option("--allow-conditional", help="A conditional verdict is enough.")]
+AllowConditional = Annotated[bool, typer.Option("--allow-conditional", help="Also accept a conditional verdict.")]
 
 
 def run(
@@ -26,7 +26,7 @@ def run(
     output: Output = None,
     packs: Packs = None,
 ) -> None:
-    """Print the verdicts, then hold the gate that is required."""
+    """Print the verdicts, then exit with 1 if the required gate is not passed."""
     from readiness.cli.error_boundary import Exit
     from readiness.cli.output import print_notice
     from readiness.cli.output_guard import refuse_own_input

@@ -11,11 +11,11 @@ _KINDS = "packs, questions, prework, facts, gates, initiatives, formats, methods
 Kind = Annotated[str | None, typer.Argument(metavar="[KIND]", help=_KINDS)]
 
 _NAMES = {"prework": "questions to answer before the day"}
-"""How a kind is called in a sentence, where its name is no plural."""
+"""The plural for a sentence, for kinds whose name is not a plural."""
 
 
 def run(kind: Kind = None, pack: Pack = None) -> None:
-    """Print one line for each thing; without a kind, packs, formats, methods and templates."""
+    """Print one line for each item; without a kind, list packs, formats, methods and templates."""
     from readiness.cli.list_output import KINDS, list_lines
     from readiness.cli.output import print_notice
     from readiness.cli.pack_option import resolve_pack

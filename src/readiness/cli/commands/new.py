@@ -11,29 +11,31 @@ if TYPE_CHECKING:
     from readiness.model.pack import Pack
 
 Where = Annotated[Path, typer.Argument(metavar="[PATH]", help="The answers file to write.")]
-Organization = Annotated[str, typer.Option("--organization", help="Who is assessed.")]
-UseCase = Annotated[str, typer.Option("--use-case", help="What is assessed: a use case, a system, a product.")]
+Organization = Annotated[str, typer.Option("--organization", help="The organization to assess.")]
+UseCase = Annotated[str, typer.Option("--use-case", help="The use case, system or product to assess.")]
 Date = Annotated[str, typer.Option("--date", metavar="YYYY-MM-DD", help="The day of the assessment; today by default.")]
-Questionnaire = Annotated[str, typer.Option("--questionnaire", help="What is asked; by default that of the pack.")]
-Rubric = Annotated[str, typer.Option("--rubric", help="How it is judged; by default of the questionnaire's name.")]
+Questionnaire = Annotated[str, typer.Option("--questionnaire", help="The questionnaire; by default the pack's.")]
+Rubric = Annotated[str, typer.Option("--rubric", help="The rubric; by default the one with the questionnaire's name.")]
 Facts = Annotated[
     list[str] | None, typer.Option("--fact", metavar="NAME=VALUE", help="A fact of the profile; may be repeated.")
 ]
 Pack_ = Annotated[
-    str | None, typer.Option("--pack", metavar="NAME|DIR", help="A pack by its name, or the folder of your own.")
+    str | None, typer.Option("--pack", metavar="NAME|DIR", help="The name of a pack, or the folder of your own.")
 ]
 Shared = Annotated[
     str,
     typer.Option(
         "--organization-answers",
         metavar="FILE",
-        help="The organization's answers, shared by its use cases, seen from the new file; written when missing.",
+        help="The organization's answers, shared by its use cases; relative to the new file, and created if missing.",
     ),
 ]
-Force = Annotated[bool, typer.Option("--force", help="If the file exists, keep it under another name and start anew.")]
+Force = Annotated[
+    bool, typer.Option("--force", help="If the file exists, keep it under another name and write a new one.")
+]
 
 
-def run(  # one for each option
+def run(  # one parameter for each option
     path: Where = Path("answers.yaml"),
     organization: Organization = "",
     use_case: UseCase = "",
@@ -45,7 +47,7 @@ def run(  # one for each option
     organization_answers: Shared = "",
     force: Force = False,
 ) -> None:
-    """Write the file and its schema, and say what to do next."""
+    """Write the answers file and its schema, and print the next command."""
     import json
 
     from readiness.cli.output import print_notice
@@ -93,9 +95,9 @@ def run(  # one for each option
 
 
 def _checked(pack: "Pack", path: Path, text: str, first: str) -> "Document | None":
-    """Return the organization's file when it is still to be written, with `first` in it.
+    """Return the organization's file with `first` in it when it does not exist yet.
 
-    What would be wrong with the new answers all the same is told before anything is written.
+    Raises InvalidFilesError for faults in the new answers, before anything is written.
     """
     from readiness.loading.read_answers import parse_answers
     from readiness.loading.read_organization import organization_path, read_organization
@@ -109,7 +111,7 @@ def _checked(pack: "Pack", path: Path, text: str, first: str) -> "Document | Non
 
 
 def _with_asked(pack: "Pack", stated: dict[str, str]) -> dict[str, str]:
-    """On a terminal, ask for the facts that are not stated; they decide what is asked."""
+    """Return the facts, after asking for the missing ones on a terminal; facts decide which questions are asked."""
     from readiness.interview.fact_commands import ask_facts
     from readiness.interview.prompts import LeavingError, Prompts
     from readiness.interview.terminal_io import Terminal
@@ -141,7 +143,7 @@ def _make_folder(folder: Path) -> None:
 
 
 def _refuse_wrong(pack: "Pack", date: str, stated: list[str]) -> None:
-    """Tell everything that is wrong with the options at once."""
+    """Raise ReadinessError with everything that is wrong with the options."""
     from readiness.errors import ReadinessError, did_you_mean
     from readiness.loading.validate_facts import fact_value_hint
     from readiness.model.field_types import parse_day, quote_value
@@ -162,7 +164,10 @@ def _refuse_wrong(pack: "Pack", date: str, stated: list[str]) -> None:
 
 
 def _header(organization: str, use_case: str, subject: str) -> tuple[str, str]:
-    """Ask on a terminal for what is missing; otherwise say which options are."""
+    """Return the organization and the use case, after asking for missing ones on a terminal.
+
+    Raises ReadinessError that names the missing options when standard input is not a terminal.
+    """
     from readiness.errors import ReadinessError
 
     missing = [
@@ -177,7 +182,7 @@ def _header(organization: str, use_case: str, subject: str) -> tuple[str, str]:
 
 
 def _asked(what: str, option: str) -> str:
-    """Ask until there is an answer."""
+    """Ask until the answer is a valid, non-empty text. Raises ReadinessError at the end of the input."""
     from readiness.cli.output import print_notice
     from readiness.errors import ReadinessError
     from readiness.loading.bounded_file import path_on_one_line

@@ -1,17 +1,17 @@
-"""Start a questionnaire and rubric of your own: a small pack that passes its check, to be changed from there."""
+"""Create a small questionnaire and rubric that pass 'readiness check', as a start for your own pack."""
 
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-Where = Annotated[Path, typer.Argument(metavar="DIR", help="The folder to write; its name becomes that of the pack.")]
-Name = Annotated[str, typer.Option("--name", help="The pack's name, where it is not the folder's.")]
-Title = Annotated[str, typer.Option("--title", help="What it is called in reports.")]
+Where = Annotated[Path, typer.Argument(metavar="DIR", help="The folder to write; its name becomes the pack's name.")]
+Name = Annotated[str, typer.Option("--name", help="The pack's name, if not the folder's.")]
+Title = Annotated[str, typer.Option("--title", help="The title in reports.")]
 
 
 def run(folder: Where, name: Name = "", title: Title = "") -> None:
-    """Write the files, and say what to do next."""
+    """Write the files, and print the next commands."""
     import shlex
 
     from readiness.cli.output import print_notice

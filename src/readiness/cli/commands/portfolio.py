@@ -1,6 +1,6 @@
 """Show one row for each use case of an organization.
 
-Each answers file is one use case; those of one organization may share the file of its answers.
+Each answers file is one use case; use cases of one organization may share a file with the organization's answers.
 """
 
 from typing import Annotated

@@ -1,8 +1,7 @@
 """Write the report as HTML, PDF, slides, Markdown, JSON, CSV or text.
 
-Without -o the report is written beside the answers file: as report.html or report.pdf, as report-board.pdf for a board,
-report-security.pdf of a dimension, report-redacted.pdf without people.
-
+Without -o the report is written next to the answers file: as report.html or report.pdf, as report-board.pdf for a
+board, as report-security.pdf for the dimension security, as report-redacted.pdf without people's names.
 The layout of a PDF has limits on processor time and memory; the environment variables READINESS_PDF_SECONDS and
 READINESS_PDF_MIB set others, in seconds and mebibytes.
 """
@@ -18,7 +17,7 @@ from readiness.cli.options import ANSWERS, Answers, Output, Packs, Target, Templ
 
 Forms = Annotated[
     list[str] | None,
-    typer.Option("--format", metavar="FORM", autocompletion=complete_format, help="May be given several times."),
+    typer.Option("--format", metavar="FORM", autocompletion=complete_format, help="An output format; may be repeated."),
 ]
 Audience = Annotated[
     str | None,
@@ -34,12 +33,12 @@ Dimension = Annotated[
 ]
 Redact = Annotated[bool, typer.Option("--redact", help="Leave out people's names and everything they wrote.")]
 Since = Annotated[
-    str | None, typer.Option("--since", metavar="ANSWERS", help="The answers file of the assessment before this one.")
+    str | None, typer.Option("--since", metavar="ANSWERS", help="The answers file of the previous assessment.")
 ]
-Check = Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1 if the file on disk is not the same.")]
+Check = Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1 if the file on disk differs.")]
 Slides = Annotated[
     Path | None,
-    typer.Option("--slides", metavar="FILE", help="Your own .pptx or .potx, whose layouts --format pptx writes on."),
+    typer.Option("--slides", metavar="FILE", help="Your own .pptx or .potx, with the layouts for --format pptx."),
 ]
 
 
@@ -57,7 +56,7 @@ def run(
     check: Check = False,
     slides: Slides = None,
 ) -> None:
-    """Render each format to bytes first, then write it whole or not at all."""
+    """Render every format to bytes before any of them is written, each completely or not at all."""
     from dataclasses import replace
 
     from readiness import pipeline
@@ -103,7 +102,7 @@ def run(
 
 
 def _refuse_bytes_on_terminal(forms: list[str], answers: str, output: Path | None) -> None:
-    """Raise ReadinessError where a PDF or slides would go to a terminal, which takes them for commands."""
+    """Raise ReadinessError when a PDF or slides would go to a terminal, which can interpret bytes as commands."""
     from readiness.cli.output import is_standard_output
     from readiness.errors import ReadinessError
     from readiness.plugin_modules import import_named
@@ -116,7 +115,7 @@ def _refuse_bytes_on_terminal(forms: list[str], answers: str, output: Path | Non
 
 
 def _by_suffix(output: Path | None) -> str:
-    """The format that a file's name ends like; HTML when no file is named. Raises a wrong usage for other endings."""
+    """Return the format for the suffix of a file name; HTML without a file. Raises BadParameter for other suffixes."""
     from readiness import pipeline
     from readiness.plugin_modules import module_names
 

@@ -1,4 +1,4 @@
-"""Show the scorecard: where every dimension stands, and how sure that is."""
+"""Show the scorecard: the score of every dimension, and how far evidence supports it."""
 
 from readiness.cli.options import ANSWERS, Answers, Output, Packs, PartFormat, Target
 
@@ -10,7 +10,7 @@ def run(
     target: Target = None,
     packs: Packs = None,
 ) -> None:
-    """Print the headline, the scores and what stands beside them."""
+    """Print the headline, the scores and the remarks on them."""
     from readiness.cli.output_guard import refuse_own_input
     from readiness.cli.terminal_report import load_assessment, print_part
 

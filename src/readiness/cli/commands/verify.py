@@ -1,7 +1,7 @@
 """Verify a report: recompute its scores from the answers it carries, render it again, and compare.
 
-Exits with 1 when something differs or could not be compared. A report that is consistent is what its answers give; who
-made it, it cannot say.
+Exits with 1 if something differs or could not be compared. A consistent report is the one that its answers give; this
+does not prove who made it.
 """
 
 import sys
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Report = Annotated[Path, typer.Argument(metavar="REPORT", help="A PDF that 'readiness report' made.")]
 Of = Annotated[
-    str | None, typer.Option("--answers", metavar="FILE", help="The answers file it should have been made of.")
+    str | None, typer.Option("--answers", metavar="FILE", help="The answers file the report should be made from.")
 ]
 
 
@@ -29,7 +29,7 @@ def run(
     template: TemplateName = None,
     form: PartFormat = "terminal",
 ) -> None:
-    """Say whether a report is consistent, or what differs."""
+    """Print whether a report is consistent, or what differs."""
     from dataclasses import asdict
 
     from readiness import pipeline
@@ -57,7 +57,7 @@ def run(
 
 
 def _lines(found: "Verification", shown: str) -> Iterator[str]:
-    """What came of it, what was compared, and what was not."""
+    """Yield the result, what was compared, and what was not compared."""
     if found.differences:
         yield f"✗ differs: {shown}"
     elif found.not_compared:

@@ -1,1 +1,1 @@
-"""The full-screen face of an interview: the only place that knows Textual."""
+"""The full-screen frontend of an interview: the only package that imports Textual."""

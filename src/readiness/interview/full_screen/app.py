@@ -1,4 +1,4 @@
-"""The full-screen face of an interview."""
+"""The Textual app of the full-screen frontend."""
 
 import asyncio
 import os
@@ -22,11 +22,11 @@ from readiness.interview.terminal_io import Terminal
 from readiness.saving.answers_file import AnswersFile
 
 _LAST_RESORT = 2.0
-"""Seconds an interview without a terminal has to end by itself."""
+"""Seconds after which an interview without a terminal is ended by force."""
 
 
 class FullScreen(App[None]):
-    """Shows an interview on the whole terminal, and saves in the background."""
+    """An interview on the whole terminal that saves in the background."""
 
     CSS_PATH = "full_screen.tcss"
     ENABLE_COMMAND_PALETTE = False
@@ -42,7 +42,7 @@ class FullScreen(App[None]):
         self.interrupted = False
 
     def on_mount(self) -> None:
-        """Begin."""
+        """Install the signal handlers, start to save, and show the interview screen."""
         loop = asyncio.get_running_loop()
         handlers = {"SIGINT": self._break_off, "SIGTERM": self._break_off, "SIGHUP": self._hang_up}
         for name, handler in handlers.items():
@@ -52,8 +52,8 @@ class FullScreen(App[None]):
         self.push_screen(self.interview)
 
     def on_interview_screen_left(self, event: InterviewScreen.Left) -> None:
-        """Leave; what is pending is saved after."""
-        # A conversation that is closed by an interruption says that it leaves, too.
+        """Leave the app; pending changes are saved afterward."""
+        # A conversation that an interruption closes sends a second message to leave.
         self.interrupted = self.interrupted or event.interrupted
         self._conversation.close()
         self.exit()
@@ -63,7 +63,7 @@ class FullScreen(App[None]):
         self.interview.press("q")
 
     def _fatal_error(self) -> None:
-        """Show where a bug is; not what variables hold, as the library does: votes may be among it."""
+        """Show the traceback of a bug without the local variables that Textual shows; they may hold votes."""
         self.bell()
         self.panic(Traceback(show_locals=False, width=None))
 
@@ -71,8 +71,8 @@ class FullScreen(App[None]):
         self.on_interview_screen_left(InterviewScreen.Left(interrupted=True))
 
     def _hang_up(self) -> None:
-        """Save, and end; where the terminal is gone, even when something still waits to write to it."""
-        if _is_there():
+        """Save and end; when the terminal is gone, even if a thread is blocked in a write to it."""
+        if _has_terminal():
             self._break_off()
             return
         self._conversation.close()
@@ -98,8 +98,8 @@ class FullScreen(App[None]):
         self.interview.post_message(InterviewScreen.Saved())
 
 
-def _is_there() -> bool:
-    """Does anybody still see what is written?"""
+def _has_terminal() -> bool:
+    """Return whether standard output is still a terminal."""
     try:
         os.get_terminal_size(1)
     except OSError:
@@ -108,14 +108,14 @@ def _is_there() -> bool:
 
 
 class FullScreenInterview:
-    """Asks the questions of an answers file on the whole terminal."""
+    """The full-screen interview about the questions of an answers file."""
 
     def __init__(self, file: AnswersFile, terminal: Terminal, options: InterviewOptions) -> None:
         self._terminal, self._app = terminal, FullScreen(file, options)
         self.session = self._app.session
 
     def run(self) -> None:
-        """Ask until the person leaves. Raises KeyboardInterrupt when the sitting is broken off."""
+        """Ask questions until the person leaves. Raises KeyboardInterrupt when the session is interrupted."""
         try:
             self._app.run()
         finally:
@@ -126,7 +126,7 @@ class FullScreenInterview:
             raise KeyboardInterrupt
 
     def unsaved(self) -> list[str]:
-        """Return what is not in the file at the end, in words, after a last try on the plain terminal."""
+        """Return the changes that are not in the file, in words, after a last attempt with questions in plain lines."""
         room = SaveAttempts(self._terminal, Prompts(self._terminal))
         lost = self._app.background.finish(room)
         self.session.answers = self._app.background.answers

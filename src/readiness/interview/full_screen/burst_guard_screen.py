@@ -1,4 +1,4 @@
-"""A screen of single keys: it gives them one after the other, and takes a text that arrives as keys for what it is."""
+"""A screen of single-key commands that refuses text which arrives as a burst of keys."""
 
 from collections.abc import Sequence
 from time import monotonic
@@ -11,39 +11,39 @@ from readiness.interview.full_screen.dialog import Dialog
 from readiness.interview.full_screen.key_bursts import GAP, KeyRun, Typed, copy_of_key, is_burst
 
 _WAY_BACK = 0.2
-"""Seconds that keys may need from a closed panel back to the question."""
+"""Seconds in which keys typed in a closed panel may still arrive."""
 
 
 class BurstGuardScreen(Screen[None]):
-    """Holds a printable key for a moment, to see whether it is the first letter of a text."""
+    """A screen that holds a printable key for a moment, to detect whether it is the first letter of a text."""
 
     NAMED = frozenset({"enter", "left", "right"})
-    """Keys without a character that do something; any other belongs to the library."""
+    """Keys without a character that have a command; Textual handles all other such keys."""
 
     def __init__(self) -> None:
         super().__init__()
         self.busy = False
-        """Does something else take the keys, or is it about to?"""
+        """True while a panel or a list takes the keys, or is about to open."""
         self._ahead: list[Typed] = []
         self._run, self._held = KeyRun(), 0
         self._timer: Timer | None = None
         self._calm = 0.0
-        """Until then the rest of a text may still be on its way from a panel that was closed."""
+        """The time until which the rest of a text may still arrive from a closed panel."""
 
-    # What a screen does
+    # Methods for subclasses
 
     def press_key(self, key: events.Key) -> None:
-        """Do what a key is for."""
+        """Run the command of a key."""
         raise NotImplementedError
 
     def refuse_text(self, keys: Sequence[Typed]) -> None:
-        """Say that a text was not taken."""
+        """Report that a text was not taken."""
         raise NotImplementedError
 
-    # What is typed
+    # Typed keys
 
     def on_key(self, event: events.Key) -> None:
-        """Take a key; what is typed ahead of a panel or a list waits until that is there."""
+        """Take a key; keys typed before a panel or a list is open wait for it."""
         if not (self.busy or event.is_printable or event.key in self.NAMED):
             return
         event.stop()
@@ -55,7 +55,7 @@ class BurstGuardScreen(Screen[None]):
             self._hold(event)
 
     def on_paste(self, event: events.Paste) -> None:
-        """Take a paste, with the keys that a terminal made of its first signs, as one text."""
+        """Take a paste as one text, together with the keys that a terminal made of its first characters."""
         event.stop()
         self._hold(event)
         self._give(self._run.taken())
@@ -76,7 +76,7 @@ class BurstGuardScreen(Screen[None]):
             self._timer = self.set_timer(max(GAP, self._calm - monotonic()), self._wait_in_line)
 
     def _wait_in_line(self) -> None:
-        """End the run behind the keys that have arrived already, also where this program was kept from reading them."""
+        """End the run after the keys that have arrived already, even if the program was too busy to read them."""
         self.app.call_later(self.call_later, self._end_run, self._held)
 
     def _end_run(self, held: int) -> None:
@@ -101,7 +101,7 @@ class BurstGuardScreen(Screen[None]):
             self._ahead.append(key)
 
     def typed_ahead(self) -> list[Typed]:
-        """Give, and forget, the keys that were typed before what they are for was there."""
+        """Return the keys that were typed ahead, and forget them."""
         keys, self._ahead = self._ahead, []
         return keys
 

@@ -1,4 +1,4 @@
-"""What every key does."""
+"""The help screen: a list of all keys."""
 
 from textual import events
 from textual.app import ComposeResult
@@ -12,14 +12,14 @@ _CLOSE = {"enter", "escape", "q", "question_mark"}
 
 
 class HelpScreen(Dialog[None]):
-    """The list of keys; the keys that scroll do, and no other key does what it does at the question."""
+    """The list of keys; it takes the scroll keys, and keeps all other keys from the question."""
 
     def __init__(self, levels: str) -> None:
         super().__init__()
         self._levels = levels
 
     def compose(self) -> ComposeResult:
-        """The list."""
+        """Yield the list."""
         with Vertical(classes="panel"), VerticalScroll():
             yield Static(
                 f"{help_text(self._levels, self.app.size.width - 6, pressed=True)}\n\n"
@@ -29,11 +29,11 @@ class HelpScreen(Dialog[None]):
             )
 
     def on_mount(self) -> None:
-        """Let the list scroll."""
+        """Focus the list, so that it scrolls."""
         self.begin(self.query_one(VerticalScroll), [])
 
     def on_key(self, event: events.Key) -> None:
-        """Close, or scroll."""
+        """Close the screen, or scroll."""
         if event.key not in {"up", "down", "pageup", "pagedown", "home", "end"}:
             event.stop()
         if event.key in _CLOSE:

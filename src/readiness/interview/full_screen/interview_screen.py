@@ -1,4 +1,4 @@
-"""The screen of an interview: where we are, the question, what was done, and the keys."""
+"""The screen of an interview: position, question, last action, and keys."""
 
 import threading
 import time
@@ -45,27 +45,27 @@ from readiness.view.words import count_text
 T = TypeVar("T")
 _WIDE, _LOW, _SECOND, _RETRY = 130, 16, 1.0, 5.0
 _BESIDE = 58
-"""Columns of the scores beside the question; the style sheet says the same."""
+"""Columns of the scores beside the question; the style sheet has the same number."""
 _KEYS = {"enter": "", "right": "", "left": "b"}
 _MOVES = {"", "b", "o"}
-"""Where hidden votes would be lost, these are asked about in the panel."""
+"""Moves that are confirmed in the panel when they would lose hidden votes."""
 
 
 class InterviewScreen(BurstGuardScreen):
-    """One question fills it."""
+    """The screen that shows one question."""
 
     class Left(Message):
-        """The person leaves."""
+        """A message that the person leaves."""
 
         def __init__(self, *, interrupted: bool = False) -> None:
             self.interrupted = interrupted
             super().__init__()
 
     class Saved(Message):
-        """Something was saved, or could not be."""
+        """A message that a change was saved, or could not be."""
 
     class Talked(Message):
-        """A conversation has ended, or a bug ended it."""
+        """A message that a conversation has ended, with the exception if a bug ended it."""
 
         def __init__(self, error: Exception | None) -> None:
             self.error = error
@@ -102,7 +102,7 @@ class InterviewScreen(BurstGuardScreen):
         }  # fmt: skip
 
     def compose(self) -> ComposeResult:
-        """From top to bottom."""
+        """Yield the widgets from top to bottom."""
         yield Static(id="where")
         with Container(id="middle"):
             yield QuestionPane()
@@ -111,7 +111,7 @@ class InterviewScreen(BurstGuardScreen):
         yield KeyLine()
 
     def on_mount(self) -> None:
-        """Show the first question; ask for facts that are missing first."""
+        """Show the first question; first ask for missing facts and about a changed pack."""
         self.query_one(QuestionPane).focus()
         self.set_interval(_SECOND, self._tick)
         self.set_interval(_RETRY, self._try_again)
@@ -124,15 +124,15 @@ class InterviewScreen(BurstGuardScreen):
             self._talk(lambda _: begin(self._session, self._facts, self._asking, self._attempts))
 
     def on_resize(self, event: events.Resize) -> None:
-        """Lay the question out anew."""
+        """Lay the question out for the new size."""
         self.set_class(event.size.width >= _WIDE, "wide")
         self.set_class(event.size.height < _LOW, "low")
         self.show()
 
-    # What is shown
+    # Display
 
     def tell(self, text: str) -> None:
-        """Say what was done, and show the question as it is now."""
+        """Show a text on the status line, and the question as it is now."""
         self._said = text
         self.show()
 
@@ -171,29 +171,29 @@ class InterviewScreen(BurstGuardScreen):
             self._background.again()
 
     def on_interview_screen_saved(self) -> None:
-        """Take over what is in the file now, when that is not what is shown."""
+        """Show the answers in the file when they differ from those shown."""
         if self._background.answers != self._session.answers:
             self._session.answers = self._background.answers
             self.show()
         self._say_state()
 
     def on_interview_screen_talked(self, event: Talked) -> None:
-        """Show what was said."""
+        """Show the result of a conversation. Raises the exception that ended it."""
         if event.error is not None:
             raise event.error
         self.is_back()
 
-    # What is pressed
+    # Keys
 
     def on_key(self, event: events.Key) -> None:
-        """Break off; leave every other key to be taken in its turn."""
+        """Interrupt the session on Ctrl-C; all other keys go through the burst guard."""
         if event.key == "ctrl+c" and not self.busy:
             event.stop()
             event.prevent_default()
             self.post_message(self.Left(interrupted=True))
 
     def press_key(self, key: events.Key) -> None:
-        """Do what a key stands for; one that stands for nothing may be the first letter of a text."""
+        """Run the command of a key, or show that it has none."""
         name = _KEYS.get(key.key, key.character or "")
         if key.key in _KEYS or name in "0123456789" or name in self._at_once or name in self._by_talking:
             self.press(name)
@@ -204,7 +204,7 @@ class InterviewScreen(BurstGuardScreen):
             self.notify_of(f"{what} does nothing here; ? lists the keys.")
 
     def refuse_text(self, keys: Sequence[Typed]) -> None:
-        """Say that a text was not taken; not which, while votes are hidden that may be among it."""
+        """Show that a text was not taken; while votes are hidden, only its length, because it may hold votes."""
         hides = self._session.ballots.is_open
         what = (
             f"{count_text(characters_in(keys), 'key', 'keys')} not taken."
@@ -214,7 +214,7 @@ class InterviewScreen(BurstGuardScreen):
         self.notify_of(f"{what}\nThey came as fast as a text that is pasted. n opens the note, which takes texts.")
 
     def notify_of(self, text: str) -> None:
-        """Say why something is not done in the panel, and take the keys until that was read."""
+        """Show in the panel why something is not done; the panel takes the keys until the text is confirmed."""
         self._talk(lambda _: self._attempts.refuse(text))
 
     def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
@@ -228,7 +228,7 @@ class InterviewScreen(BurstGuardScreen):
             self._answers.level(event.level)
 
     def press(self, name: str) -> None:
-        """Do what a letter stands for."""
+        """Run the command of a letter."""
         if name and name in "0123456789":
             self._answers.digit(name)
         elif talk := self._by_talking.get(name):
@@ -247,7 +247,7 @@ class InterviewScreen(BurstGuardScreen):
             self.post_message(self.Left())
 
     def _talk(self, talk: Callable[[str], object]) -> None:
-        """Have a conversation in a thread of its own; one at a time."""
+        """Run a conversation in a separate thread; one at a time."""
         self._said, self.busy = "", True
         threading.Thread(target=self._talking, args=(talk,), daemon=True).start()
 
@@ -286,7 +286,7 @@ class InterviewScreen(BurstGuardScreen):
         self.app.push_screen(screen, then)
 
     def is_back(self) -> None:
-        """Show what was said, and take keys again."""
+        """Show the question, and take keys again."""
         self.show()
         super().is_back()
 

@@ -1,4 +1,4 @@
-"""Answers by one key or one click: at once where nothing was said before, else after a question."""
+"""Answers by one key or one click; the replacement of an earlier answer is confirmed first."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,7 +13,7 @@ Talk = Callable[[Callable[[str], object]], None]
 
 
 class KeyAnswers:
-    """Answers the question before us; `talk` opens the panel for what is asked first."""
+    """Commands that answer the current question; `talk` opens the panel for a confirmation."""
 
     def __init__(
         self,
@@ -28,7 +28,7 @@ class KeyAnswers:
         self._conversation, self._talk = conversation, talk
 
     def digit(self, digit: str) -> None:
-        """Answer at once where one digit is a level; else ask for the whole of it."""
+        """Answer at once when levels have one digit; otherwise ask for the rest of the level."""
         if not self._session.pack.rubric.facets and self._session.scale.top <= 9:
             self.level(int(digit))
             return
@@ -46,24 +46,24 @@ class KeyAnswers:
         self._confirm(self._answering.replaced("unknown"), self._answering.unknown)
 
     def clear(self) -> None:
-        """Take the answer back."""
+        """Remove the answer."""
         self._confirm(self._answering.taken_back(), self._answering.clear)
 
-    def _levels(self, said: str) -> None:
-        if levels := self._answering.as_levels(said):
+    def _levels(self, typed: str) -> None:
+        if levels := self._answering.as_levels(typed):
             level = levels[0] if len(levels) == 1 and not self._session.pack.rubric.facets else None
             asks = self._answering.replaced(f"level {' and '.join(map(str, levels))}", level)
-            self._asked(asks, partial(self._answering.said, levels))
-        elif said:
+            self._answer_confirmed(asks, partial(self._answering.said, levels))
+        elif typed:
             self._attempts.refuse(f"NOT saved: that is not a level of the scale ({self._answering.levels}).")
 
     def _confirm(self, asks: str, answer: Callable[[], object]) -> None:
         if asks:
-            self._talk(lambda _: self._asked(asks, answer))
+            self._talk(lambda _: self._answer_confirmed(asks, answer))
         else:
             answer()
 
-    def _asked(self, asks: str, answer: Callable[[], object]) -> None:
+    def _answer_confirmed(self, asks: str, answer: Callable[[], object]) -> None:
         if not asks or self._asking.yes(asks):
             answer()
         else:

@@ -1,4 +1,4 @@
-"""Keys as they were typed: kept with their time, and grouped by how fast they came."""
+"""Typed keys with their times, grouped by the speed of typing."""
 
 from collections.abc import Sequence
 
@@ -9,35 +9,35 @@ from readiness.safe_text import escape_controls
 Typed = events.Key | events.Paste
 
 GAP = 0.03
-"""Seconds: fingers leave more between three keys; a paste, a scanner or a dictation leaves less."""
+"""Seconds: the gap between fast keys; people type three keys slower, a paste, a scanner or a dictation faster."""
 _BURST, _SHOWN = 3, 60
 
 
 def copy_of_key(typed: Typed) -> Typed:
-    """Return what was typed once more, to be posted; it keeps its time."""
+    """Return a copy of a key or paste, with its time, that can be posted again."""
     copy = events.Paste(typed.text) if isinstance(typed, events.Paste) else events.Key(typed.key, typed.character)
     copy.time = typed.time
     return copy
 
 
 class KeyRun:
-    """Keys of which each came within `GAP` of the one before."""
+    """Keys that each arrived within `GAP` of the previous one."""
 
     def __init__(self) -> None:
         self.keys: list[Typed] = []
 
     def joins(self, key: Typed) -> bool:
-        """Did a key come so soon that it belongs to those held?"""
+        """Return whether a key arrived soon enough to belong to the run."""
         return not self.keys or abs(key.time - self.keys[-1].time) <= GAP
 
     def taken(self) -> list[Typed]:
-        """Give, and forget, the keys held."""
+        """Return the keys of the run, and forget them."""
         keys, self.keys = self.keys, []
         return keys
 
 
 def is_burst(keys: Sequence[Typed]) -> bool:
-    """Is it a text rather than single keys? Digits each followed by Enter are typed ahead, however fast they come."""
+    """Return whether the keys are a text, not single keys; digits each followed by Enter are never a text."""
     printable = [key for key in keys if isinstance(key, events.Key) and key.is_printable]
     pasted = any(isinstance(key, events.Paste) for key in keys)
     return pasted or (len(printable) >= _BURST and not _is_typed_ahead(keys))
@@ -49,14 +49,14 @@ def _is_typed_ahead(keys: Sequence[Typed]) -> bool:
 
 
 def keys_as_text(keys: Sequence[Typed]) -> str:
-    """Return keys and pastes as one line of text, cut where it is long."""
+    """Return keys and pastes as one line of text, shortened when long."""
     text = "".join(key.text if isinstance(key, events.Paste) else _sign(key) for key in keys)
     text = escape_controls(" ".join(text.split()))
     return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
 
 
 def characters_in(keys: Sequence[Typed]) -> int:
-    """Return how many characters were typed or pasted."""
+    """Return the number of characters typed or pasted."""
     return sum(len(key.text) if isinstance(key, events.Paste) else 1 for key in keys)
 
 

@@ -1,4 +1,4 @@
-"""The keys that can be pressed, always in sight; a click on one presses it."""
+"""The line of keys, always visible; a click on a key presses it."""
 
 from collections.abc import Sequence
 
@@ -14,17 +14,17 @@ _FEW = ("Enter", "b", "?", "q")
 
 
 class KeyLine(Static):
-    """As many lines as the keys need."""
+    """The keys with their labels, on as many lines as they need."""
 
     class Pressed(Message):
-        """A key was clicked on."""
+        """A message that a key was clicked on."""
 
         def __init__(self, key: str) -> None:
             self.key = key
             super().__init__()
 
     def show(self, levels: str, width: int, *, few: bool) -> None:
-        """Show the keys for a scale, or only a few; no key is parted from its word."""
+        """Show the keys for a scale, or with `few` only the main ones; a key and its label stay on one line."""
         lines: list[list[Content]] = [[]]
         for key in _keys(levels, _FEW if few else ()):
             if lines[-1] and sum(len(one) + 2 for one in lines[-1]) + len(key) > width:

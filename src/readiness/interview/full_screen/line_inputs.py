@@ -1,4 +1,4 @@
-"""Lines of typing: one that is shown, and one of which nothing is shown, not even how long it is."""
+"""Input lines: one that shows its text, and one that can hide its text and the length of it."""
 
 from typing import Literal
 
@@ -10,7 +10,7 @@ from readiness.interview.full_screen.key_bursts import GAP, Typed, copy_of_key
 from readiness.saving.changes import remove_controls
 
 Manner = Literal["shown", "hidden", "refused"]
-"""What a line is for: to be read; to be kept from being read; or to take keys away from the question."""
+"""The purpose of a line: text that is shown, text that is hidden, or keys that are discarded."""
 
 
 def clean_paste(text: str) -> str:
@@ -19,55 +19,55 @@ def clean_paste(text: str) -> str:
 
 
 class LineInput(Input):
-    """One line of typing, in the order of its keys; what is pasted becomes one line too."""
+    """An input line that takes keys in order; pasted lines become one line."""
 
     async def on_key(self, event: events.Key) -> None:
-        """Hand the line over here, not when the key has bubbled up: what is typed ahead would be in it by then."""
+        """Submit on Enter here, before the key bubbles up; later keys would be in the line by then."""
         if event.key == "enter":
             event.stop()
             event.prevent_default()
             await self.action_submit()
 
     def on_paste(self, event: events.Paste) -> None:
-        """Take every line of what is pasted, as one; a terminal's own signs go."""
+        """Insert all pasted lines as one line, without control characters."""
         event.prevent_default()
         event.stop()
         self.insert_text_at_cursor(clean_paste(event.text).replace("\n", " "))
 
 
 class ReplyInput(Input):
-    """A line that takes keys only while one is asked for; what is typed before waits, and is shown nowhere."""
+    """An input line that takes keys only while a reply is awaited; earlier keys wait and are not shown."""
 
     class Given(Message):
-        """A line was handed over."""
+        """A message that a line was submitted."""
 
         def __init__(self, line: str) -> None:
             self.line = line
             super().__init__()
 
     class Dropped(Message):
-        """What was begun is taken back."""
+        """A message that the dialog was canceled."""
 
     def __init__(self) -> None:
         super().__init__(select_on_focus=False)
         self.kept: list[Typed] = []
-        """What was typed while no line was asked for."""
+        """Keys that were typed while no reply was awaited."""
         self._manner: Manner = "shown"
         self._open = False
         self._unseen = ""
         self._last = 0.0
 
     def open(self, begun: str, manner: Manner) -> None:
-        """Take keys from now on, first those that were kept; something may be typed already."""
+        """Take keys from now on, first the waiting ones; `begun` is text typed already."""
         self._manner, self._open, self._unseen = manner, True, ""
         self.placeholder = {"shown": "", "hidden": "(nothing that is typed is shown)", "refused": ""}[manner]
         self.value, self.cursor_position = begun, len(begun)
-        kept, self.kept = self.kept, []
-        for typed in kept:
+        waiting, self.kept = self.kept, []
+        for typed in waiting:
             self._take(typed)
 
     def on_key(self, event: events.Key) -> None:
-        """Take a key in its turn; the editing of a line that is shown is the library's."""
+        """Take a key in order; Textual edits a line that is shown."""
         if self._open and self._manner == "shown" and event.key not in {"enter", "escape"}:
             return
         event.stop()
@@ -75,7 +75,7 @@ class ReplyInput(Input):
         self._take(event)
 
     def on_paste(self, event: events.Paste) -> None:
-        """Take a paste in its turn, as one line."""
+        """Take a paste in order, as one line."""
         event.stop()
         event.prevent_default()
         self._take(event)
@@ -88,7 +88,7 @@ class ReplyInput(Input):
             self._close()
             self.post_message(self.Dropped())
         elif key == "enter":
-            # An Enter amid the keys of a text is a part of it: it ends no notice.
+            # An Enter among the keys of a fast text belongs to that text, and does not close a notice.
             if self._manner != "refused" or typed.time - self._last > GAP:
                 self.post_message(self.Given(self._close()))
         elif key == "backspace":
@@ -96,7 +96,9 @@ class ReplyInput(Input):
             self.action_delete_left()
         else:
             self._add(
-                clean_paste(typed.text).replace("\n", " ") if isinstance(typed, events.Paste) else _character(typed)
+                clean_paste(typed.text).replace("\n", " ")
+                if isinstance(typed, events.Paste)
+                else _printable_character(typed)
             )
         self._last = typed.time
 
@@ -109,15 +111,15 @@ class ReplyInput(Input):
     def _keep(self, typed: Typed) -> None:
         if self.screen.is_active:
             self.kept.append(typed)
-        else:  # the conversation is over
+        else:  # the conversation has ended
             self.app.post_message(copy_of_key(typed))
 
     def _close(self) -> str:
-        """Take no more keys; return what was typed."""
+        """Take no more keys; return the typed text."""
         line = self.value if self._manner == "shown" else self._unseen
         self._open, self._unseen, self.value = False, "", ""
         return line
 
 
-def _character(key: events.Key) -> str:
+def _printable_character(key: events.Key) -> str:
     return (key.character or "") if key.is_printable else ""

@@ -1,4 +1,4 @@
-"""The note of a question, kept while it is typed."""
+"""The note editor, which saves while a note is typed."""
 
 from collections.abc import Callable
 
@@ -18,10 +18,10 @@ _HINT = "Kept as you type. Esc ends; z undoes the whole of it."
 
 
 class NoteEditor(TextArea):
-    """Many lines of typing, without control characters."""
+    """A text area without control characters."""
 
     async def on_key(self, event: events.Key) -> None:
-        """Leave here, not when the key has bubbled up; what is typed after that is not for the note."""
+        """Leave on Escape here, before the key bubbles up; later keys are not part of the note."""
         left = not self.screen.is_active
         if left or event.key == "escape":
             event.stop()
@@ -32,14 +32,14 @@ class NoteEditor(TextArea):
                 await self.screen.run_action("leave")
 
     async def on_paste(self, event: events.Paste) -> None:
-        """Take what is pasted, as text."""
+        """Insert pasted text without control characters."""
         event.prevent_default()
         event.stop()
         self.move_cursor(self.insert(clean_paste(event.text)).end_location)
 
 
 class NoteScreen(Dialog[None]):
-    """An editor below the question; `keep` is given the whole note after every key, and raises a ReadinessError."""
+    """An editor below the question; `keep` receives the whole note after every key, and may raise ReadinessError."""
 
     BINDINGS = [Binding("escape", "leave", "done")]  # noqa: RUF012 - the library's own way
 
@@ -50,14 +50,14 @@ class NoteScreen(Dialog[None]):
         self._refused = ""
 
     def compose(self) -> ComposeResult:
-        """A title, the editor, a hint."""
+        """Yield a title, the editor and a hint."""
         with Vertical(classes="panel"):
             yield Static(f"Note on {escape_controls(self._code)}", classes="title")
             yield NoteEditor(id="editor", compact=True)
             yield Static(_HINT, classes="hint", id="hint")
 
     def on_mount(self) -> None:
-        """Begin on a new line below what stands there."""
+        """Show the note, with the cursor on a new line below it."""
         editor = self.query_one(NoteEditor)
         with self.prevent(TextArea.Changed):
             editor.text = f"{self._note.rstrip()}\n" if self._note.strip() else ""
@@ -65,7 +65,7 @@ class NoteScreen(Dialog[None]):
         self.begin(editor, self._typed())
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
-        """Keep what stands there now."""
+        """Save the text as it is now."""
         event.stop()
         text = event.text_area.text.rstrip()
         text = f"{text}\n" if text and self._note.endswith("\n") else text
@@ -80,7 +80,7 @@ class NoteScreen(Dialog[None]):
         self.query_one("#hint", Static).update(escape_controls(hint))
 
     def action_leave(self) -> None:
-        """Go back to the question; a note that could not be kept asks for a second Escape."""
+        """Return to the question; a note that could not be saved needs a second Escape."""
         hint = self.query_one("#hint", Static)
         if self._refused and not str(hint.content).startswith("Esc again"):
             hint.update(escape_controls(f"Esc again leaves this note as it was kept last ({self._refused})."))

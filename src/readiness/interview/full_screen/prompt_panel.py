@@ -1,4 +1,4 @@
-"""Lines said and heard in a panel below the question, by whoever asks in a thread of their own."""
+"""A panel below the question for prompts and replies of a conversation in another thread."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -18,14 +18,14 @@ from readiness.interview.prompts import CancelledError, LeavingError
 from readiness.safe_text import escape_controls
 
 _LINES = 12
-"""Lines of a conversation that stay in sight."""
+"""Lines of a conversation that stay visible."""
 
 
 class PromptPanel(Dialog[None]):
-    """What was said so far, and the line that is typed; the question stays in sight above it."""
+    """The lines of the conversation and the input line; the question stays visible above it."""
 
     def __init__(self, typed: list[Typed]) -> None:
-        """`typed` is what was typed before there was a panel."""
+        """Prepare the panel; `typed` holds the keys that were typed before it opened."""
         super().__init__()
         self._typed = typed
         self._lines: list[str] = []
@@ -33,7 +33,7 @@ class PromptPanel(Dialog[None]):
         self._manner: Manner = "shown"
 
     def compose(self) -> ComposeResult:
-        """What was said, what is asked, and the line."""
+        """Yield the lines, the prompt and the input line."""
         with Vertical(classes="panel") as panel:
             panel.border_subtitle = "Enter takes it, Esc goes back"
             yield Static(id="said")
@@ -43,23 +43,23 @@ class PromptPanel(Dialog[None]):
                 yield ReplyInput()
 
     def say(self, text: str) -> None:
-        """Add lines to what was said."""
+        """Add lines to the conversation."""
         self._lines = [*self._lines, *text.split("\n")][-_LINES:]
         said = self.query_one("#said", Static)
         said.update(Content("\n".join(self._lines).strip("\n")))
 
     def ask(self, prompt: str, future: "Future[str]", begun: str, manner: Manner) -> None:
-        """Ask for a line, of which something may be typed already."""
+        """Show a prompt, and take a reply, part of which may be typed already."""
         self._waits, self._manner = future, manner
         self.query_one("#asks", Static).update(Content(prompt.strip()))
         reply = self.query_one(ReplyInput)
-        # In the turn of the line, after the keys that reached it before.
+        # Queued on the input line, after the keys that reached it before.
         reply.call_later(reply.open, begun, manner)
         if self.focused is None:
             self.begin(reply, self._typed)
 
     def on_reply_input_given(self, event: ReplyInput.Given) -> None:
-        """Hand the line over."""
+        """Return the reply to the waiting thread."""
         event.stop()
         waits, self._waits = self._waits, None
         asks = self.query_one("#asks", Static)
@@ -70,43 +70,43 @@ class PromptPanel(Dialog[None]):
             waits.set_result(event.line)
 
     def on_reply_input_dropped(self, event: ReplyInput.Dropped) -> None:
-        """Take back what was begun."""
+        """Cancel the dialog."""
         event.stop()
         self.give_up(CancelledError())
 
     @property
     def left_over(self) -> list[Typed]:
-        """What was typed after the last line, and nobody asked for."""
+        """Keys typed after the last reply."""
         return [*self.query_one(ReplyInput).kept, *self._early]
 
     def give_up(self, error: Exception) -> None:
-        """End the waiting for a line with an error."""
+        """End the wait for a reply with an error."""
         if (waits := self._waits) is not None:
             self._waits = None
             waits.set_exception(error)
 
 
 class Conversation:
-    """Where plain lines are said and heard; call it from any thread but that of the screen."""
+    """Lines of a conversation in the panel; call its methods from any thread except that of the screen."""
 
     def __init__(self, app: App[None], typed: Callable[[], list[Typed]]) -> None:
-        """`typed` gives, and forgets, the keys that were typed before the panel is there."""
+        """Prepare the conversation; `typed` returns and forgets the keys that were typed before the panel opened."""
         self._app, self._typed = app, typed
         self._asks = threading.Lock()
         self._panel: PromptPanel | None = None
         self.is_closed = False
-        """Has the screen been left?"""
+        """True after the screen was left."""
         self.begun = ""
-        """What was typed already when the next line is asked for."""
+        """The text that is typed already when the next reply is awaited."""
 
     @property
     def is_open(self) -> bool:
-        """Is the panel in sight?"""
+        """True while the panel is visible."""
         return self._panel is not None
 
     @property
     def width(self) -> int:
-        """How many characters fit on a line."""
+        """The number of characters on a line."""
         return self._app.size.width - 4
 
     def say(self, text: str = "") -> None:
@@ -115,24 +115,24 @@ class Conversation:
             self._run(self._say, text)
 
     def hear(self, prompt: str, *, hidden: bool = False) -> str:
-        """Ask for a line. Raises EOFError when the screen is left, and CancelledError for Escape."""
-        return self._heard(prompt, "hidden" if hidden else "shown")
+        """Return a reply. Raises EOFError when the screen is left, and CancelledError for Escape."""
+        return self._await_reply(prompt, "hidden" if hidden else "shown")
 
     @contextmanager
     def hushed(self) -> Iterator[None]:
-        """Change nothing: what is typed ahead is shown nowhere before a line is asked for."""
+        """Do nothing: keys typed ahead are not shown before a reply is awaited."""
         yield
 
     def notice(self, text: str) -> None:
-        """Say something that has to be read: no key does anything else before Enter or Escape. Raises LeavingError."""
+        """Show a notice, and discard all keys before Enter or Escape. Raises LeavingError when the screen is left."""
         self.say(text)
         with suppress(CancelledError):
             try:
-                self._heard("Enter or Esc goes on; any other key is not taken.", "refused")
+                self._await_reply("Enter or Esc goes on; any other key is not taken.", "refused")
             except EOFError:
                 raise LeavingError from None
 
-    def _heard(self, prompt: str, manner: Manner) -> str:
+    def _await_reply(self, prompt: str, manner: Manner) -> str:
         if self.is_closed:
             raise EOFError
         future: Future[str] = Future()
@@ -141,7 +141,7 @@ class Conversation:
 
     @contextmanager
     def turn(self) -> Iterator[None]:
-        """Wait until nobody else asks, and take the panel away in the end."""
+        """Wait until no other conversation is open; close the panel at the end."""
         with self._asks:
             try:
                 yield
@@ -150,28 +150,28 @@ class Conversation:
                     self._app.call_from_thread(self._end)
 
     def close(self) -> None:
-        """End for good; in the thread of the screen."""
+        """Close the conversation for good; call it in the thread of the screen."""
         self.is_closed = True
         if self._panel is not None:
             self._panel.give_up(EOFError())
 
     def _run(self, coroutine: Callable[..., Any], *arguments: object) -> None:
-        # Taken as anything that can be called: the library's own types do not see that it awaits.
+        # Typed as a plain callable, because Textual's type hints do not show that it is awaited.
         self._app.call_from_thread(coroutine, *arguments)
 
-    async def _opened(self) -> PromptPanel:
+    async def _open_panel(self) -> PromptPanel:
         if self._panel is None:
             self._panel = PromptPanel(self._typed())
             await self._app.push_screen(self._panel)
         return self._panel
 
     async def _say(self, text: str) -> None:
-        panel = await self._opened()
+        panel = await self._open_panel()
         if not self.is_closed:
             panel.say(text)
 
     async def _ask(self, prompt: str, future: "Future[str]", manner: Manner) -> None:
-        panel = None if self.is_closed else await self._opened()
+        panel = None if self.is_closed else await self._open_panel()
         if panel is None or self.is_closed:  # the screen was left meanwhile
             future.set_exception(EOFError())
             return

@@ -1,4 +1,4 @@
-"""The question before us as styled text: glyphs and words carry the meaning, weight and a few colors help."""
+"""The current question as styled text; glyphs and words carry the meaning, weight and a few colors support it."""
 
 from collections.abc import Iterator
 
@@ -19,11 +19,11 @@ from readiness.safe_text import escape_controls
 
 CHOSEN, NEEDED, STRONG, QUIET = "bold ansi_green", "bold ansi_magenta", "bold", "dim"
 ROOMY = 34
-"""From so many lines on, what the question is for stands above its levels."""
+"""Screen lines from which the explanation of a question is above its levels."""
 
 
 def question_content(session: Session, width: int, height: int, *, presents: bool) -> Content:
-    """Return the current question for a place `width` characters wide; `presents` shows its levels only."""
+    """Return the current question, wrapped to `width`; `presents` limits it to prompt and levels."""
     question = session.current
     head = [
         Content.styled(escape_controls(f"{question.code}  {question.title}"), "bold underline"),
@@ -33,11 +33,11 @@ def question_content(session: Session, width: int, height: int, *, presents: boo
     levels = [Content(""), *_levels(session, width)]
     if presents:
         return _lines([*head, *levels])
-    said = list(_said(session, width))
+    answer = list(_answer(session, width))
     about = [Content(""), *_about(session, width)]
     evidence = list(_evidence(session, width))
     roomy = height >= ROOMY
-    return _lines([*head, *(about if roomy else []), *levels, *said, *([] if roomy else about), *evidence])
+    return _lines([*head, *(about if roomy else []), *levels, *answer, *([] if roomy else about), *evidence])
 
 
 def _lines(parts: list[Content]) -> Content:
@@ -48,8 +48,8 @@ def _about(session: Session, width: int) -> Iterator[Content]:
     question = session.current
     for name, text in (("Why: ", question.why), ("Listen for: ", question.red_flag), ("", ask_text(session))):
         if text:
-            said = wrap_text(f"{name}{text}", width, "", "     ")
-            yield Content(said).stylize(STRONG, 0, len(name))
+            shown = wrap_text(f"{name}{text}", width, "", "     ")
+            yield Content(shown).stylize(STRONG, 0, len(name))
 
 
 def _levels(session: Session, width: int) -> Iterator[Content]:
@@ -70,11 +70,11 @@ def _level(row: LevelRow, width: int, *, chosen: bool) -> Content:
     return text.stylize(CHOSEN, 0).stylize("reverse", 0, len(first) - 1) if chosen else text
 
 
-def _said(session: Session, width: int) -> Iterator[Content]:
-    said = list(answer_lines(session, width, whole=True))
-    if said:
+def _answer(session: Session, width: int) -> Iterator[Content]:
+    lines = list(answer_lines(session, width, whole=True))
+    if lines:
         yield Content("")
-        for line in said:
+        for line in lines:
             name = line.partition(":")[0] if ":" in line.split("\n")[0] else ""
             yield Content(line).stylize(STRONG, 0, len(name))
 

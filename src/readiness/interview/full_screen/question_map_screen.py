@@ -1,4 +1,4 @@
-"""Every question and how it stands: the map, with filters; and finding questions by words."""
+"""The map of all questions with their status and filters, and the search for questions by words."""
 
 from collections.abc import Callable
 
@@ -21,7 +21,7 @@ _KEYS = {"a": "all", "u": "unanswered", "b": "blockers", "f": "flagged", "d": "d
 
 
 class QuestionMapScreen(Dialog[str | None]):
-    """A list to choose a question from; gives its id, or None."""
+    """A list to choose a question from; its result is the question's id, or None."""
 
     BINDINGS = [  # noqa: RUF012 - the library's own way
         Binding("escape", "dismiss", "close"),
@@ -34,7 +34,7 @@ class QuestionMapScreen(Dialog[str | None]):
         self._session, self._typed, self._finds, self._kept = session, typed, finds, "all"
 
     def compose(self) -> ComposeResult:
-        """What is shown, and the list."""
+        """Yield the search line or the filters, and the list."""
         with Vertical(classes="panel"):
             if self._finds:
                 with Horizontal(classes="line"):
@@ -46,7 +46,7 @@ class QuestionMapScreen(Dialog[str | None]):
             yield Static("Enter goes there, Esc goes back.", classes="hint")
 
     def on_mount(self) -> None:
-        """Fill the list."""
+        """Fill the list, and focus it or the search line."""
         self._fill("")
         self.begin(self.query_one("#words" if self._finds else "#list"), self._typed())
 
@@ -83,17 +83,17 @@ class QuestionMapScreen(Dialog[str | None]):
         (shown.action_cursor_down if by > 0 else shown.action_cursor_up)()
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Show what holds the words so far."""
+        """Show the questions that match the words at present."""
         event.stop()
         self._fill(event.value)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Go to what is highlighted."""
+        """Choose the highlighted question."""
         event.stop()
         self.query_one("#list", OptionList).action_select()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Give the question that was chosen."""
+        """Close with the chosen question's id as the result."""
         event.stop()
         self.dismiss(event.option.id)
 

@@ -1,4 +1,4 @@
-"""The place of the question: it scrolls, and a level that is clicked on is the answer."""
+"""The pane of the question: it scrolls, and a click on a level answers."""
 
 from textual import events
 from textual.app import ComposeResult
@@ -9,27 +9,27 @@ from textual.widgets import Static
 
 
 class QuestionPane(VerticalScroll, can_focus=True):
-    """Shows styled text, and says which level in it was clicked on."""
+    """A pane that shows styled text, and reports clicks on a level in it."""
 
     class Clicked(Message):
-        """A level was clicked on."""
+        """A message that a level was clicked on."""
 
         def __init__(self, level: int) -> None:
             self.level = level
             super().__init__()
 
     def compose(self) -> ComposeResult:
-        """One text."""
+        """Yield the text widget."""
         yield Static(id="body")
 
     def show(self, content: Content, *, anew: bool) -> None:
-        """Show a text; from its beginning when it is a question `anew`."""
+        """Show a text; with `anew`, scroll to its beginning."""
         self.query_one("#body", Static).update(content)
         if anew:
             self.scroll_home(animate=False)
 
     def on_click(self, event: events.Click) -> None:
-        """Take a click on a level as the answer."""
+        """Report a click on a level."""
         level = event.style.meta.get("level")
         if isinstance(level, int):
             event.stop()

@@ -1,4 +1,4 @@
-"""The scores as they stand, beside or below the question; hidden until they are asked for."""
+"""The live scores, beside or below the question; hidden until they are switched on."""
 
 from textual.content import Content
 from textual.widgets import Static
@@ -12,15 +12,15 @@ _BAR, _SENTENCE = 12, 54
 
 
 class ScorePane(Static):
-    """Dimensions with a tick where the next gate wants them, coverage, and what the last answer changed."""
+    """The dimensions with a tick at the next gate's threshold, coverage, and the effects of the last answer."""
 
     def show(self, session: Session) -> None:
-        """Show how a session scores now."""
+        """Show the scores of a session."""
         rows = live_scores(session, _BAR)
         longest = max(len(row.title) for row in rows)
         lines = [_head(rows, session, min(longest, 24)), *(_row(row, min(longest, 24)) for row in rows)]
-        said = [Content(wrap_text(f"{sentence}.", _SENTENCE)) for sentence in last_change(session)]
-        self.update(Content("\n").join([*lines, *said]))
+        sentences = [Content(wrap_text(f"{sentence}.", _SENTENCE)) for sentence in last_change(session)]
+        self.update(Content("\n").join([*lines, *sentences]))
 
 
 def _head(rows: list[LiveScore], session: Session, longest: int) -> Content:

@@ -1,4 +1,4 @@
-"""Changes of the full-screen face: made in the thread of the screen, saved in another."""
+"""Changes in the full-screen frontend: made in the thread of the screen, saved in another."""
 
 import threading
 from collections.abc import Callable
@@ -14,7 +14,7 @@ from readiness.interview.save_attempts import SaveAttempts
 
 
 class ScreenAttempts(SaveAttempts):
-    """What was done is said on the status line; whether it is saved is said beside that."""
+    """Changes whose results appear on the status line, next to the state of saving."""
 
     def __init__(
         self,
@@ -23,23 +23,23 @@ class ScreenAttempts(SaveAttempts):
         tell: Callable[[str], None],
         notify: Callable[[str], None],
     ) -> None:
-        """`tell` says on the status line what was done; `notify` opens the panel with what was refused."""
+        """Use `tell` to show a result on the status line, and `notify` to open the panel with a refusal."""
         super().__init__(conversation, Prompts(conversation))
         self._app, self._conversation, self._tell, self._notify = app, conversation, tell, notify
         self._thread = threading.get_ident()
 
     def make(self, change: Callable[[], object], what: str) -> bool:
-        """Make a change, from any thread."""
+        """Make a change, from any thread; return whether it was made."""
         if threading.get_ident() == self._thread:
             return super().make(change, what)
         return super().make(lambda: self._app.call_from_thread(change), what)
 
     def done(self, text: str) -> None:
-        """Say what was done."""
+        """Show a change that was made."""
         self.tell(f"{text[:1].upper()}{text[1:]}")
 
     def tell(self, text: str) -> None:
-        """Say what happened."""
+        """Show a message."""
         if threading.get_ident() == self._thread:
             self._tell(text)
             return
@@ -49,7 +49,7 @@ class ScreenAttempts(SaveAttempts):
             self._app.call_from_thread(self._tell, text)
 
     def refuse(self, text: str) -> None:
-        """Say why something is not done; until that was read, the keys are meant for it, and do nothing."""
+        """Show why something is not done; keys are discarded until the message is confirmed."""
         if threading.get_ident() == self._thread:
             self._notify(text)
             return
@@ -58,11 +58,11 @@ class ScreenAttempts(SaveAttempts):
             self._conversation.notice(wrap_text(text, self._conversation.width, "", "  "))
 
     def replaces(self, overlap: EditConflict) -> bool:
-        """Ask in the panel, when nobody else does."""
+        """Ask in the panel, after any other conversation."""
         with self._conversation.turn():
             return super().replaces(overlap)
 
     def goes_on(self, lost: int) -> bool:
-        """Ask in the panel, when nobody else does."""
+        """Ask in the panel, after any other conversation."""
         with self._conversation.turn():
             return super().goes_on(lost)

@@ -1,4 +1,4 @@
-"""What was done last, and whether all of it is saved."""
+"""The status line: the last action, and the state of saving."""
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -10,15 +10,15 @@ from readiness.safe_text import escape_controls
 
 
 class StatusLine(Horizontal):
-    """Says `saved` only when nothing is pending; what could not be saved takes the whole of it."""
+    """The last action and the state: `saved` only when no change is pending; a failure fills the whole line."""
 
     def compose(self) -> ComposeResult:
-        """What was done, and the state of saving."""
+        """Yield the last action and the state of saving."""
         yield Static(id="message")
         yield Static(id="state")
 
     def show(self, said: str, background: BackgroundSaver, *, quiet: bool) -> None:
-        """Show what was `said`; a `quiet` line is there only when something could not be saved."""
+        """Show the text `said`; a `quiet` line is visible only when a change could not be saved."""
         pending, problem = background.pending, background.problem
         self.set_class(bool(problem), "problem")
         self.display = bool(problem) or not quiet
