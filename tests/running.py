@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-from types import SimpleNamespace
+from typing import NamedTuple
 from unittest.mock import patch
 
 ROOT = Path(__file__).parents[1]
@@ -25,6 +25,15 @@ def readiness(*arguments, cwd=None, stdin=None, **environment):
         check=False,
         env=os.environ | environment,
     )
+
+
+class CommandResult(NamedTuple):
+    """The exit code of a command and its output, as bytes and as text."""
+
+    returncode: int
+    output: bytes
+    stdout: str
+    stderr: str
 
 
 class _Screen(io.TextIOWrapper):
@@ -57,4 +66,4 @@ def readiness_here(*arguments, cwd=None, stdin="", on_terminal=False, **environm
         stream.flush()
         written.append(stream.buffer.getvalue())
     stdout, stderr = (content.decode("utf-8", "surrogateescape") for content in written)
-    return SimpleNamespace(returncode=code, output=written[0], stdout=stdout, stderr=stderr)
+    return CommandResult(int(code), written[0], stdout, stderr)

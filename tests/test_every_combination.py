@@ -18,7 +18,7 @@ from readiness.cli.list_output import KINDS
 from readiness.loading.read_pack import load_pack, pack_names
 from readiness.plugin_modules import module_names
 from readiness.view.edition import AUDIENCES
-from running import Ran, readiness_here
+from running import CommandResult, readiness_here
 from small_packs import PARTS, has_gates, write_answers, write_answers_to, write_pack
 
 SMALL = [
@@ -44,7 +44,7 @@ class Case(NamedTuple):
     question: str
     has_gates: bool
 
-    def run(self, *arguments: Any, stdin: str = "") -> Ran:
+    def run(self, *arguments: Any, stdin: str = "") -> CommandResult:
         """Run a command on it."""
         return readiness_here(*arguments, *(["--pack", self.pack] if self.pack else []), stdin=stdin)
 
@@ -107,7 +107,7 @@ def crossed(*choices: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
         yield tuple(choice[row[place]] for place, choice in enumerate(choices))
 
 
-def report(case: Case, form: str, audience: str, options: Sequence[Any], *more: Any) -> Ran:
+def report(case: Case, form: str, audience: str, options: Sequence[Any], *more: Any) -> CommandResult:
     redacted, since, part, template = options
     said = ["report", case.answers, "--format", form, "--audience", audience, *more]
     said += ["--redact"] if redacted else []
@@ -187,7 +187,7 @@ def test_every_command_takes_every_pack(cases, prove, tmp_path):
         assert wrong == [], name
 
 
-def everything(case: Case, folder: Path) -> Iterator[Ran]:
+def everything(case: Case, folder: Path) -> Iterator[CommandResult]:
     """Run every command that scores, lists, checks or writes answers."""
     yield case.run("check", case.answers)
     yield case.run("check", *([case.pack] if case.pack else [case.name]))

@@ -8,12 +8,13 @@ import subprocess
 
 import pytest
 
+from browsing import Heard
 from readiness import pipeline
 from readiness.slide_template.slide_template import read_slide_template
 from readiness.view.edition import Edition
 from running import STORIES
 from slide_cases import case_of, cases, changed, picture
-from test_no_request import Heard, heard
+from test_no_request import heard
 
 OFFICE, STRACE = shutil.which("soffice"), shutil.which("strace")
 PAPER = 'pdf:impress_pdf_Export:{"ExportNotesPages":{"type":"boolean","value":"true"}}'

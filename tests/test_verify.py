@@ -58,11 +58,11 @@ def test_who_may_see_less_sees_the_same_less_again(edition):
 @pytest.fixture(autouse=True)
 def _one_layout(monkeypatch):
     """The same page is laid out once, and the same pack is read once; that takes most of the time."""
-    monkeypatch.setattr(pdf, "render_pdf", laid_out)
+    monkeypatch.setattr(pdf, "lay_out", laid_out)
     monkeypatch.setattr(loading, "load_pack", load_pack)
 
 
-laid_out = lru_cache(maxsize=4)(pdf.pdf_of)
+laid_out = lru_cache(maxsize=4)(pdf.lay_out)
 load_pack = lru_cache(maxsize=4)(loading.load_pack)
 
 

@@ -61,3 +61,7 @@ def test_other_text_stays_as_it_is(text):
 
 def test_control_characters_are_shown():
     assert as_text("a\x07\ud800") == "a<U+0007><U+D800>"
+
+
+def test_the_heads_of_the_columns_are_the_words_of_the_report():
+    assert HEADS[:5] == ("Order", "Code", "Initiative", "Phase", "Gate")

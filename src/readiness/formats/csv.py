@@ -14,7 +14,7 @@ SUFFIX = ".csv"
 BINARY = False
 AUDIENCE = "full"
 HEADS = (
-    "Order", "Code", "Initiative", "PhaseView", "Gate", "Accountable role", "Owner", "Start", "Likely finish",
+    "Order", "Code", "Initiative", "Phase", "Gate", "Accountable role", "Owner", "Start", "Likely finish",
     "High finish", "Effort (person-weeks)", "Cost band", "Cost", "Because", "Closes", "Unlocks", "Success metric",
     "Status", "Priority",
 )  # fmt: skip
