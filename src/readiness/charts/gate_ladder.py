@@ -68,8 +68,8 @@ def _title(gates: Sequence[GateView]) -> str:
     progress = f"{len(passed)} of {count_text(len(gates), 'gate')} passed{others}"
     if upcoming is None:
         return f"{progress}; no gate is left to open."
-    lacks = list_text(shortfall_text(upcoming), 9)
-    return f"{progress}; next is {_named(upcoming)}{f': {lacks}' if lacks else ''}."
+    shortfalls = list_text(shortfall_text(upcoming), 9)
+    return f"{progress}; next is {_named(upcoming)}{f': {shortfalls}' if shortfalls else ''}."
 
 
 class _Step(NamedTuple):
@@ -77,12 +77,12 @@ class _Step(NamedTuple):
 
     gate: GateView
     title: list[str]
-    lacks: list[str]
+    shortfalls: list[str]
 
     @property
     def lines(self) -> int:
         """The number of lines of text, with the id and the verdict."""
-        return 2 + len(self.title) + len(self.lacks)
+        return 2 + len(self.title) + len(self.shortfalls)
 
 
 def _flight(gates: Sequence[GateView], top: float) -> tuple[list[str], float]:
@@ -93,16 +93,16 @@ def _flight(gates: Sequence[GateView], top: float) -> tuple[list[str], float]:
     floor = top + _ABOVE + lowest + (len(steps) - 1) * _RISE
     parts: list[str] = []
     for index, step in enumerate(steps):
-        parts += _drawn(step, index * width, floor - lowest - index * _RISE, width - 4, floor)
+        parts += _step_elements(step, index * width, floor - lowest - index * _RISE, width - 4, floor)
     return parts, floor - top + _BELOW
 
 
 def _step(gate: GateView, room: float) -> _Step:
-    lacks = [line for phrase in shortfall_text(gate) for line in wrap_text(phrase, room, TEXT, 2)]
-    return _Step(gate, wrap_text(gate.title, room, TEXT, 2), lacks)
+    shortfalls = [line for phrase in shortfall_text(gate) for line in wrap_text(phrase, room, TEXT, 2)]
+    return _Step(gate, wrap_text(gate.title, room, TEXT, 2), shortfalls)
 
 
-def _drawn(step: _Step, x: float, y: float, width: float, floor: float) -> Iterator[str]:
+def _step_elements(step: _Step, x: float, y: float, width: float, floor: float) -> Iterator[str]:
     gate, is_passed = step.gate, step.gate.verdict.kind == "passed"
     fill = TEAL if is_passed else SOFT if gate.verdict.kind == "conditional" or gate.is_next else PAPER
     ink = PAPER if is_passed else INK
@@ -128,6 +128,6 @@ def _drawn(step: _Step, x: float, y: float, width: float, floor: float) -> Itera
         yield svg_text(x + _PAD, line, text, TEXT, room, fill=ink)
     line += _LINE + 1
     yield svg_text(x + _PAD, line, f"{gate.verdict.glyph} {gate.verdict.word}", TEXT, font_weight="bold", fill=ink)
-    for text in step.lacks:
+    for text in step.shortfalls:
         line += _LINE
         yield svg_text(x + _PAD, line, text, TEXT, room, fill=ink)

@@ -33,24 +33,24 @@ class PlacedLabel(NamedTuple):
 
 def place_labels(wishes: Sequence[LabelRequest], within: LabelBox) -> list[PlacedLabel | None]:
     """Return the position of every name within a box; None for a name without space."""
-    points = [LabelBox(wish.x - 6, wish.y - 6, wish.x + 6, wish.y + 6) for wish in wishes]
+    points = [LabelBox(request.x - 6, request.y - 6, request.x + 6, request.y + 6) for request in wishes]
     placed: list[PlacedLabel | None] = []
-    for wish in wishes:
+    for request in wishes:
         taken = [*points, *(label.box for label in placed if label)]
-        placed.append(next(_places(wish, wish.short, _FAR, within, taken), None))
-    for index, wish in enumerate(wishes):
+        placed.append(next(_places(request, request.short, _FAR, within, taken), None))
+    for index, request in enumerate(wishes):
         taken = [*points, *(label.box for other, label in enumerate(placed) if label and other != index)]
-        placed[index] = next(_places(wish, wish.long, _NEAR, within, taken), placed[index])
+        placed[index] = next(_places(request, request.long, _NEAR, within, taken), placed[index])
     return placed
 
 
 def _places(
-    wish: LabelRequest, text: str, distances: Sequence[float], within: LabelBox, taken: Sequence[LabelBox]
+    request: LabelRequest, text: str, distances: Sequence[float], within: LabelBox, taken: Sequence[LabelBox]
 ) -> Iterator[PlacedLabel]:
     for distance in distances:
         for across, down in _DIRECTIONS:
             far = distance * (0.8 if across and down else 1)
-            x, y = wish.x + across * far, wish.y + down * (far + (3 if not across else 0)) + 3.4
+            x, y = request.x + across * far, request.y + down * (far + (3 if not across else 0)) + 3.4
             anchor = ("end", "middle", "start")[across + 1]
             box = text_box(x, y, text, TEXT, anchor)
             if box.lies_in(within) and box.is_free_of(taken):

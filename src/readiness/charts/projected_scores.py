@@ -51,15 +51,15 @@ class _Line(NamedTuple):
 def projected_scores(scorecard: Sequence[NodeScoreView], roadmap: RoadmapView) -> Chart | None:
     """Return a chart of the scores as lines from now to the end of the last phase; None without planned work."""
     lines = _lines([row for row in scorecard if row.depth <= 1], roadmap.phases)
-    drawn = _zoomed([line for line in lines if line.values[-1]])
-    if not drawn or not any(phase.steps for phase in roadmap.phases):
+    with_end = _zoomed([line for line in lines if line.values[-1]])
+    if not with_end or not any(phase.steps for phase in roadmap.phases):
         return None
-    plot = _plot(roadmap.phases, len(drawn))
-    scales = {line.ends for line in drawn}
+    plot = _plot(roadmap.phases, len(with_end))
+    scales = {line.ends for line in with_end}
     parts = [*_frame(roadmap.phases, scales, plot)]
-    ends = [plot.y(line, line.values[-1]) for line in drawn]
+    ends = [plot.y(line, line.values[-1]) for line in with_end]
     names = space_apart(ends, _APART, plot.top)
-    for line, at, name in zip(drawn, ends, names, strict=True):
+    for line, at, name in zip(with_end, ends, names, strict=True):
         parts += _line_elements(line, at, name, plot)
     title = _title(lines, roadmap.phases)
     each = "; ".join(f"{shorten(line.title, 60)} {line.moves}" for line in lines)
@@ -154,9 +154,9 @@ def _frame(phases: Sequence[PhaseView], scales: set[ScoreRange], plot: _Plot) ->
 def _line_elements(line: _Line, at: float, name: float, plot: _Plot) -> Iterator[str]:
     color, width, weight = (INK, 3.2, "bold") if line.is_whole else (TEAL, 1.2, "normal")
     places = [(_x(place, len(line.values)), value) for place, value in enumerate(line.values)]
-    for (x1, one), (x2, other) in pairwise(places):
-        if one and other:
-            yield line_segment(x1, plot.y(line, one), x2, plot.y(line, other), color, width)
+    for (x1, before), (x2, after) in pairwise(places):
+        if before and after:
+            yield line_segment(x1, plot.y(line, before), x2, plot.y(line, after), color, width)
     for x, value in places:
         if value:
             y = plot.y(line, value)

@@ -77,8 +77,8 @@ def _title(steps: Sequence[StepView]) -> str:
     best = max(steps, key=lambda step: (Fraction(step.priority.exact), -step.order))
     if not best.value.rounded:
         return "None of the initiatives closes a gap by itself; they make others possible."
-    what = f"{best.initiative.code} {shorten(best.initiative.title, 70)}"
-    return f"Most value for its effort: {what}, worth {best.value.shown} for {person_weeks(best.effort)}."
+    initiative = f"{best.initiative.code} {shorten(best.initiative.title, 70)}"
+    return f"Most value for its effort: {initiative}, worth {best.value.shown} for {person_weeks(best.effort)}."
 
 
 def _effort(step: StepView) -> float:

@@ -49,7 +49,7 @@ def _change_each(answers: Answers, change: Any, work: dict[str, Any]) -> Answers
 
 
 def _for_the_board(answers: Answers, roles: Collection[str]) -> Answers:
-    """Return the answers without notes, votes and participants, because a board's copy is passed on."""
+    """Return the answers with texts replaced, without votes and participants, because a board's copy is passed on."""
 
     def redact_for_board(answer: Answer) -> Answer:
         return _replace_texts(answer, _IN_FULL, roles).model_copy(update={"votes": {}, "flagged": None})
@@ -70,7 +70,7 @@ def _replace_texts(answer: Answer, words: str, roles: Collection[str]) -> Answer
 
 
 def _without_people(answers: Answers, roles: Collection[str]) -> Answers:
-    """Return the answers with people and sites numbered and all text withheld; votes still show the agreement."""
+    """Return the answers with people and sites numbered and texts withheld; votes still show the agreement."""
     header = answers.assessment
     all_answers = (*answers.answers.values(), *(answer for site in answers.sites for answer in site.answers.values()))
     voters = [name for answer in all_answers for name in answer.votes]

@@ -35,9 +35,9 @@ def changes_since(wording: Phrases) -> ChangesView | None:
 def _gates(before: Phrases, now: Phrases) -> Iterator[ChangedGateView]:
     earlier = {verdict.id: verdict.verdict for verdict in before.scores.gates}
     for verdict in now.scores.gates:
-        was = earlier.get(verdict.id)
-        if was is not None and was is not verdict.verdict:
-            yield ChangedGateView(verdict.id, verdict.title, VERDICTS[was], VERDICTS[verdict.verdict])
+        verdict_before = earlier.get(verdict.id)
+        if verdict_before is not None and verdict_before is not verdict.verdict:
+            yield ChangedGateView(verdict.id, verdict.title, VERDICTS[verdict_before], VERDICTS[verdict.verdict])
 
 
 def _scores(before: Phrases, now: Phrases) -> Iterator[ChangedScoreView]:
@@ -45,10 +45,14 @@ def _scores(before: Phrases, now: Phrases) -> Iterator[ChangedScoreView]:
         earlier = before.scores.by_node.get(node.id)
         if earlier is None or not (node is now.scores.overall or now.shows(node.id)):
             continue
-        was, is_ = before.figure(earlier.evidenced.value), now.figure(node.evidenced.value)
-        if (was and was.shown) != (is_ and is_.shown):
-            change = 0 if was is None or is_ is None else (1 if is_.rounded > was.rounded else -1)
-            yield ChangedScoreView(node.id, node.title, was, is_, change)
+        before_figure, now_figure = before.figure(earlier.evidenced.value), now.figure(node.evidenced.value)
+        if (before_figure and before_figure.shown) != (now_figure and now_figure.shown):
+            change = (
+                0
+                if before_figure is None or now_figure is None
+                else (1 if now_figure.rounded > before_figure.rounded else -1)
+            )
+            yield ChangedScoreView(node.id, node.title, before_figure, now_figure, change)
 
 
 def _answers(before: Phrases, now: Phrases) -> Iterator[ChangedAnswerView]:
@@ -56,10 +60,10 @@ def _answers(before: Phrases, now: Phrases) -> Iterator[ChangedAnswerView]:
         earlier = before.scores.questions.get(id_)
         if earlier is None or not now.shows(id_):
             continue
-        if (was := _answer_text(earlier)) != (is_ := _answer_text(score)):
+        if (before_text := _answer_text(earlier)) != (now_text := _answer_text(score)):
             known = earlier.evidenced is not None and score.evidenced is not None
             raised = 0 if not known else (score.evidenced or 0) - (earlier.evidenced or 0)
-            yield ChangedAnswerView(now.named(id_), now.dimension_of(id_), was, is_, raised)
+            yield ChangedAnswerView(now.named(id_), now.dimension_of(id_), before_text, now_text, raised)
 
 
 def _answer_text(score: QuestionScore) -> str:

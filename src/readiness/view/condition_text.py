@@ -9,8 +9,8 @@ def condition_text(condition: Condition, questionnaire: Questionnaire) -> str:
     """Return a condition on the profile as text that quotes the prompts of its facts."""
     prompts = {fact.id: fact.prompt for fact in questionnaire.facts}
 
-    def fact_is(fact: str, wanted: str) -> str:
+    def fact_condition(fact: str, wanted: str) -> str:
         is_ = "is not" if wanted.startswith(NOT) else "is"
         return f"the answer to “{prompts.get(fact, id_words(fact))}” {is_} {fact_text(wanted.removeprefix(NOT))}"
 
-    return " or ".join(" and ".join(fact_is(*pair) for pair in facts.items()) for facts in condition.root)
+    return " or ".join(" and ".join(fact_condition(*pair) for pair in facts.items()) for facts in condition.root)

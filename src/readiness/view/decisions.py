@@ -55,8 +55,8 @@ def _answer_questions(wording: Phrases) -> DecisionView | None:
 
 def _meet_conditions(wording: Phrases) -> DecisionView | None:
     """Return the decision to meet the conditions of the conditional gates; None without remedies."""
-    held = [verdict for verdict in wording.scores.gates if verdict.verdict is Verdict.CONDITIONAL]
-    ids = list(dict.fromkeys(r.id for verdict in held for r in verdict.reasons if wording.shows(r.id)))
+    conditional = [verdict for verdict in wording.scores.gates if verdict.verdict is Verdict.CONDITIONAL]
+    ids = list(dict.fromkeys(r.id for verdict in conditional for r in verdict.reasons if wording.shows(r.id)))
     remedies = [wording.answers.remedies[id_] for id_ in ids if id_ in wording.answers.remedies]
     if not remedies:
         return None
@@ -64,7 +64,7 @@ def _meet_conditions(wording: Phrases) -> DecisionView | None:
     owners = list_text(list(dict.fromkeys(remedy.owner for remedy in remedies)), most=3)
     named = list_text([wording.named(id_).code for id_ in ids if id_ in wording.answers.remedies], most=7)
     are = "is" if len(remedies) == 1 else "are"
-    gates = list_text([verdict.id for verdict in held])
+    gates = list_text([verdict.id for verdict in conditional])
     return DecisionView(
         title=f"See that {count_text(len(remedies), 'condition')} of {gates} {are} met",
         code=None,
@@ -135,8 +135,8 @@ def _closed_gaps_text(wording: Phrases, step: Step) -> str:
         return f"Closes the gap in {name.code} {name.title}{', a blocker' if kind == 'blocker' else ''}."
     blockers = sum(1 for id_ in gaps if wording.criticality(id_) == "blocker")
     codes = list_text([wording.named(id_).code for id_ in gaps])
-    among = "both" if blockers == len(gaps) == 2 else "all" if blockers == len(gaps) else str(blockers)
-    kinds = f", {among} of them blockers" if blockers > 1 else ", one of them a blocker" if blockers else ""
+    count = "both" if blockers == len(gaps) == 2 else "all" if blockers == len(gaps) else str(blockers)
+    kinds = f", {count} of them blockers" if blockers > 1 else ", one of them a blocker" if blockers else ""
     return f"Closes {len(gaps)} gaps{kinds}: {codes}."
 
 

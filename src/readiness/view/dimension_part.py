@@ -44,6 +44,8 @@ def dimension_part(view: ReportView, dimension: Node) -> ReportView:
 
 
 class _Part:
+    """The ids and codes of one dimension, by which parts of the view are selected."""
+
     def __init__(self, dimension: Node) -> None:
         self.title = dimension.title
         questions = list(dimension.all_questions())

@@ -50,7 +50,7 @@ def edition_of(
 ) -> Edition:
     """Return the edition for an audience and a dimension as typed by a user.
 
-    The dimension is an id or a title, in upper or lower case.
+    The dimension is an id or a title; upper and lower case are equal.
 
     Raises UnknownNameError: when the audience or the dimension does not exist.
     """

@@ -175,12 +175,12 @@ def _opening(wording: Phrases, upcoming: GateVerdict | None) -> str:
         return f"When {upcoming.id} can open cannot be said before the missing answers are given."
     if phase.projected_gate is Verdict.FAILED:
         return f"The work on offer does not open {upcoming.id} by itself; what it leaves short is listed with the gaps."
-    how = "open" if phase.projected_gate is Verdict.PASSED else "open conditionally"
+    verb = "open" if phase.projected_gate is Verdict.PASSED else "open conditionally"
     if phase.finish is None or phase.finish_high is None:
-        return f"No work is missing: {upcoming.id} can {how} as soon as the evidence is collected."
+        return f"No work is missing: {upcoming.id} can {verb} as soon as the evidence is collected."
     likely, high = long_date(wording.day(phase.finish)), long_date(wording.day(phase.finish_high))
     plan = "If the plan holds and its results are evidenced"
-    return f"{plan}, {upcoming.id} can {how} by {likely}; at the high estimates, by {high}."
+    return f"{plan}, {upcoming.id} can {verb} by {likely}; at the high estimates, by {high}."
 
 
 def _blocking(wording: Phrases, reason: Reason) -> BlockingView:

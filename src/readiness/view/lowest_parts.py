@@ -22,7 +22,8 @@ class _Part(NamedTuple):
 def lowest_parts(wording: Phrases) -> tuple[LowPartView, ...]:
     """Return at most five sections with the lowest scores, or questions if no section has a score.
 
-    Empty for a rubric with gates, and when all parts have the same share.
+    Parts with the highest possible score are left out. Empty for a rubric with gates, and when all parts have the same
+    share of their range.
     """
     if wording.rubric.gates:
         return ()

@@ -42,12 +42,12 @@ def _sentences(wording: Phrases) -> Iterator[str]:
 def _chosen(wording: Phrases) -> Iterator[str]:
     """Yield the rules that hold for this profile only: minimums, criticality, words, gates, caps and target levels."""
     codes: dict[tuple[str, str], list[str]] = {}
-    for what, condition, id_ in (*_minimums_chosen(wording), *_judging_chosen(wording)):
-        why = condition_text(condition, wording.questionnaire)
-        named = codes.setdefault((what, why), [])
+    for rule, condition, id_ in (*_minimums_chosen(wording), *_judging_chosen(wording)):
+        reason = condition_text(condition, wording.questionnaire)
+        named = codes.setdefault((rule, reason), [])
         named += [] if (code := wording.named(id_).code) in named else [code]
-    for (what, why), named in codes.items():
-        yield f"{what} {list_text(named, 12)}, because for this profile {why}."
+    for (rule, reason), named in codes.items():
+        yield f"{rule} {list_text(named, 12)}, because for this profile {reason}."
     yield from _ladder(wording)
     for target in wording.rubric.targets:
         if target.id == wording.roadmap.target and target.levels:

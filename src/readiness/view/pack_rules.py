@@ -23,7 +23,7 @@ def rules_by_topic(pack: Pack) -> Iterator[tuple[str, list[str]]]:
         ("What becomes of questions without a level", missing_rules),
         ("How scores are made", score_rules),
         ("Gates", _gates),
-        ("Rules across questions", _across),
+        ("Rules across questions", _rules_across_questions),
         ("Targets", _targets),
         ("The work on offer", _work),
     )
@@ -81,17 +81,17 @@ def _conditions(gate: AnyGate, pack: Pack) -> str:
     return f"{minimums}; a conditional verdict carries {conditional_text(gate.conditional)}"
 
 
-def _across(pack: Pack) -> Iterator[str]:
+def _rules_across_questions(pack: Pack) -> Iterator[str]:
     rubric, questions = pack.rubric, pack.questionnaire.questions
 
     def levels(wanted: dict[str, int]) -> str:
         return list_text([f"{questions[id_].code} at {level}" for id_, level in wanted.items()], _MOST)
 
     for cap in rubric.caps:
-        codes = [questions[id_].code for id_ in cap.questions]
-        held = f"questions of scope {id_words(cap.scope)}" if cap.scope else list_text(codes)
+        capped_codes = [questions[id_].code for id_ in cap.questions]
+        subject = f"questions of scope {id_words(cap.scope)}" if cap.scope else list_text(capped_codes)
         until = f" until {levels(cap.unless)}" if cap.unless else ""
-        yield f"{as_sentence(held).rstrip('.')}: at most level {cap.at_most}{until}{_when(cap.when)}. {cap.because}"
+        yield f"{as_sentence(subject).rstrip('.')}: at most level {cap.at_most}{until}{_when(cap.when)}. {cap.because}"
     for rule in rubric.consistency:
         yield f"Whoever claims {levels(rule.when)} would need {levels(rule.needs)}: {as_sentence(rule.because)}"
     for timed in rubric.time_rules:

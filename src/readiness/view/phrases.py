@@ -88,9 +88,9 @@ class Phrases:
         """Return why a gate's condition does not hold; for a score with the rounded numbers."""
         if reason.id in self.scores.questions:
             return reason.because
-        has = "no score" if reason.has is None else self.number(reason.has).shown
+        score = "no score" if reason.has is None else self.number(reason.has).shown
         remedy = reason.because.partition(";")[2]
-        return f"needs a score of {self.number(reason.needs).shown}, has {has}{';' if remedy else ''}{remedy}"
+        return f"needs a score of {self.number(reason.needs).shown}, has {score}{';' if remedy else ''}{remedy}"
 
     def gate(self, id_: str) -> str:
         """Return a gate's id and title: `G1 Pilot verdict`."""

@@ -192,10 +192,10 @@ def _by_kind(pack: Pack) -> Iterable[tuple[str, RollUp]]:
 def _rounding(rounding: Rounding) -> str:
     if rounding.mode == "none":
         return "All arithmetic is exact, and nothing is rounded."
-    how = f"to {count_text(rounding.digits, 'decimal')}; {_MODES[rounding.mode]}"
+    manner = f"to {count_text(rounding.digits, 'decimal')}; {_MODES[rounding.mode]}"
     if rounding.at == "every-node":
-        return f"Every score is rounded {how}, before it goes into the score above it, as the published model does."
-    return f"All arithmetic is exact. Numbers are rounded once, where they are shown, {how}."
+        return f"Every score is rounded {manner}, before it goes into the score above it, as the published model does."
+    return f"All arithmetic is exact. Numbers are rounded once, where they are shown, {manner}."
 
 
 def _reads(subject: str, rule: ScoreLevel) -> Iterator[str]:

@@ -113,14 +113,14 @@ def _minimums_met(wording: Phrases, node: NodeScore) -> list[bool]:
 
 def theme_rows(wording: Phrases) -> tuple[ThemeScoreView, ...]:
     """Return the score of every theme with an evidenced score."""
-    asked = wording.scores.questions
+    question_scores = wording.scores.questions
     return tuple(
         ThemeScoreView(
             theme.id,
             theme.title,
             wording.figure(theme.claimed.value),
             wording.figure(theme.evidenced.value),
-            sum(1 for id_ in theme.questions if asked[id_].state is not State.NOT_ASKED),
+            sum(1 for id_ in theme.questions if question_scores[id_].state is not State.NOT_ASKED),
         )
         for theme in wording.scores.themes
         if theme.evidenced.value is not None

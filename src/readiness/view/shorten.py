@@ -1,7 +1,4 @@
-"""Shorten text to a length.
-
-A separate module without imports from the package, so that a template's process starts fast.
-"""
+"""Shorten text to a number of characters."""
 
 import re
 
@@ -19,5 +16,5 @@ def first_sentences(text: str, most: int) -> str:
     text = " ".join(text.split())
     if len(text) <= most:
         return text
-    ends = [found.end() for found in _SENTENCE_END.finditer(text, 0, most)]
+    ends = [match.end() for match in _SENTENCE_END.finditer(text, 0, most)]
     return text[: ends[-1]].rstrip() if ends else shorten(text, most)

@@ -18,7 +18,7 @@ class GapView(NamedTuple):
 
 
 class EvidenceDebtView(NamedTuple):
-    """A question whose level is supported but lacks evidence to collect."""
+    """A question whose supported level lacks evidence, with the evidence to collect."""
 
     question: NamedView
     dimension: str
