@@ -1,4 +1,4 @@
-"""Hand-made pictures, each one SVG string with a title and the same as a table; alike in HTML and PDF."""
+"""Draw the charts of the report as SVG strings, each with a title and a table of its data, for HTML and PDF."""
 
 from readiness.charts.axis import ScoreRange, score_range
 from readiness.charts.chart import Chart

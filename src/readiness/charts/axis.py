@@ -1,4 +1,4 @@
-"""A scale along a line: where a level lies, and which numbers stand at it."""
+"""Lay out a scale along a line: positions of values, ticks and numbers."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -10,17 +10,17 @@ from readiness.view.models.scores import NodeScoreView
 
 
 class ScoreRange(NamedTuple):
-    """The least and the most a score could be."""
+    """The lowest and the highest possible score."""
 
     least: float
     most: float
 
     def share(self, value: float) -> float:
-        """Return how far along the scale a value lies, from 0 to 1."""
+        """Return the position of a value on the scale from 0 to 1; values outside are clipped."""
         return max(0.0, min(1.0, (value - self.least) / (self.most - self.least))) if self.most > self.least else 0.0
 
     def ticks(self) -> list[float]:
-        """Return whole numbers where there are few of them, else the ends and three between."""
+        """Return every whole step of a range up to 10 wide from a whole number, else the ends and the quarters."""
         width = self.most - self.least
         if width <= 10 and float(self.least).is_integer():
             return [self.least + step for step in range(int(width) + 1)]
@@ -28,27 +28,27 @@ class ScoreRange(NamedTuple):
 
 
 def score_range(row: NodeScoreView) -> ScoreRange:
-    """Return the ends of a score; the same for every row where all are on one scale."""
+    """Return the range of a row's score; 0 for an end that is missing."""
     return ScoreRange(row.least.rounded if row.least else 0.0, row.most.rounded if row.most else 0.0)
 
 
 class AxisStrip(NamedTuple):
-    """A stretch of a picture a scale is laid along, row after row."""
+    """The horizontal extent of a scale in a picture, shared by its rows."""
 
     left: float
     right: float
 
     def x(self, value: float, ends: ScoreRange) -> float:
-        """Return where a value lies."""
+        """Return the x coordinate of a value."""
         return self.left + ends.share(value) * (self.right - self.left)
 
     def numbers(self, y: float, ends: ScoreRange) -> Iterator[str]:
-        """Yield the numbers of the scale, to stand above the rows that share it."""
+        """Yield the numbers of the scale, at height `y` above the rows that share it."""
         for value in ends.ticks():
             yield svg_text(self.x(value, ends), y, f"{value:g}", TEXT, text_anchor="middle", fill=MUTED)
 
     def line(self, y: float, ends: ScoreRange, *, named: bool) -> Iterator[str]:
-        """Yield a row's scale with its ticks; with the numbers at its ends where the row has a scale of its own."""
+        """Yield a row's scale with its ticks, and with the numbers at its ends if `named`."""
         yield line_segment(self.left, y, self.right, y, LINE)
         for value in ends.ticks():
             x = self.x(value, ends)

@@ -1,13 +1,13 @@
-"""A picture of the report beside the same as a table."""
+"""The common form of charts: a picture and its data as a table."""
 
 from typing import NamedTuple
 
 
 class Chart(NamedTuple):
-    """A picture, the sentence to stand above it, and what it shows as a table."""
+    """A picture with the sentence above it and its data as a table."""
 
     title: str
-    """The message, in a sentence."""
+    """Message of the chart, in a sentence."""
     svg: str
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]

@@ -1,4 +1,4 @@
-"""The steps of a phase over time: what takes how long, what waits for what, and the gate at the end."""
+"""Draw the steps of a phase over time: durations, dependencies and the gate at the end."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -17,7 +17,10 @@ _HEADS = ("Code", "Initiative", "Starts", "Likely done", "At the high estimates"
 
 
 def step_timelines(phase: PhaseView, day: str) -> tuple[Chart, ...]:
-    """Return pictures of a phase's steps, so many that each fits on a page."""
+    """Return the charts of a phase's steps, at most 24 steps each so that a chart fits on a page.
+
+    `day` is the ISO date of week 0. Empty for a phase without steps.
+    """
     if not phase.steps:
         return ()
     first = min(step.start_week for step in phase.steps)
@@ -63,7 +66,7 @@ def _row(weeks: WeekAxis, y: float, step: StepView) -> Iterator[str]:
 
 
 def _arrows(weeks: WeekAxis, step: StepView, steps: Sequence[StepView], middles: dict[str, float]) -> Iterator[str]:
-    """From the end of each step that must come first, between the rows, to the beginning of this one."""
+    """Yield an arrow from the end of each step that must come before to the start of this one."""
     to = middles[step.initiative.code]
     for before in steps:
         if before.initiative.code in step.after and before is not step:
@@ -84,13 +87,13 @@ def _end(weeks: WeekAxis, phase: PhaseView, height: float) -> Iterator[str]:
 
 
 def _gate(weeks: WeekAxis, phase: PhaseView, y: float) -> Iterator[str]:
-    """The gate as a milestone, with its id beside it."""
+    """Yield the gate as a milestone, with its id beside it; nothing for a phase without an end."""
     if phase.finish_week is None or phase.finish_week_high is None:
         return
     yield svg_text(0, y + 3.4, f"{phase.gate} {phase.gate_title}", TEXT, NAME - 6, font_weight="bold")
-    x, far = weeks.x(phase.finish_week), weeks.x(phase.finish_week_high)
-    yield line_segment(x, y, far, y)
-    yield line_segment(far, y - 3, far, y + 3)
+    x, high = weeks.x(phase.finish_week), weeks.x(phase.finish_week_high)
+    yield line_segment(x, y, high, y)
+    yield line_segment(high, y - 3, high, y + 3)
     yield diamond(x, y)
     yield svg_text(x - 9, y + 3.4, phase.gate, TEXT, 80, text_anchor="end", fill=MUTED, font_weight="bold")
 

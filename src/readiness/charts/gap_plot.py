@@ -1,4 +1,4 @@
-"""The gap plot: the largest gaps, from what is evidenced and supported to what is wanted."""
+"""Draw the gap plot: the first gaps, from evidenced and supported to target level."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -28,10 +28,10 @@ _STRIP = AxisStrip(440.0, WIDTH - 24)
 
 
 def gap_plot(gaps: Sequence[GapView], dimensions: Sequence[DimensionAnswersView]) -> Chart | None:
-    """Return the first gaps as rows, each on its question's scale; None where there are none."""
+    """Return a chart of the first 12 gaps, each on its question's scale; None without gaps."""
     answers = {answer.question.id: answer for dimension in dimensions for answer in dimension.answers}
-    known = [gap for gap in gaps if gap.question.id in answers]
-    shown = known[:_MOST_ROWS]
+    answered = [gap for gap in gaps if gap.question.id in answers]
+    shown = answered[:_MOST_ROWS]
     if not shown:
         return None
     scales = {_ends(answers[gap.question.id]) for gap in shown}
@@ -40,9 +40,9 @@ def gap_plot(gaps: Sequence[GapView], dimensions: Sequence[DimensionAnswersView]
     for index, gap in enumerate(shown):
         parts += _row(_HEAD + (index + 0.5) * _ROW, gap, answers[gap.question.id], codes, named=len(scales) > 1)
     height = _HEAD + len(shown) * _ROW + _FOOT
-    meant = ((filled_circle(0, 0), "evidenced"), (hollow_circle(0, 0), "supported"), (tick_mark(0, 0), "wanted"))
-    parts += legend(0, height - 6, meant)
-    title = _title(known, len(shown))
+    marks = ((filled_circle(0, 0), "evidenced"), (hollow_circle(0, 0), "supported"), (tick_mark(0, 0), "wanted"))
+    parts += legend(0, height - 6, marks)
+    title = _title(answered, len(shown))
     alternative = f"Plot of gaps. {title} {_each(shown, answers)}"
     return Chart(title, svg_picture(alternative, WIDTH, height, *parts), _HEADS, tuple(_data(shown, answers)))
 
@@ -66,12 +66,12 @@ def _title(gaps: Sequence[GapView], shown: int) -> str:
 
 
 def _each(shown: Sequence[GapView], answers: Mapping[str, AnswerView]) -> str:
-    said = (
+    texts = (
         f"{gap.question.code} evidenced {_level(answers[gap.question.id].evidenced)}, supported {gap.supported}, "
         f"wanted {gap.wanted}"
         for gap in shown
     )
-    return f"{'; '.join(said)}."
+    return f"{'; '.join(texts)}."
 
 
 def _row(y: float, gap: GapView, answer: AnswerView, codes: float, *, named: bool) -> Iterator[str]:

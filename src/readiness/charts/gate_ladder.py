@@ -1,4 +1,4 @@
-"""The gate ladder: how far up the organization is, and what keeps every step shut."""
+"""Draw the gate ladder: the gates as steps with their verdicts and shortfalls."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -17,14 +17,14 @@ _RISE, _LINE, _ABOVE, _BELOW, _PAD = 15.0, 13.0, 18.0, 4.0, 7.0
 
 
 def gate_ladder(gates: Sequence[GateView]) -> Chart | None:
-    """Return the gates as steps that rise to the right; None where there are no gates."""
+    """Return a chart of the gates as steps that rise to the right; None without gates."""
     if not gates:
         return None
     parts: list[str] = []
     top = 0.0
     for first in range(0, len(gates), _PER_ROW):
-        drawn, height = _flight(gates[first : first + _PER_ROW], top)
-        parts += drawn
+        elements, height = _flight(gates[first : first + _PER_ROW], top)
+        parts += elements
         top += height
     title = _title(gates)
     each = "; ".join(
@@ -46,14 +46,14 @@ def gate_ladder(gates: Sequence[GateView]) -> Chart | None:
 
 
 def shortfall_text(gate: GateView) -> list[str]:
-    """Return what keeps a gate from simply passing: `3 blockers short`, `1 answer missing`."""
+    """Return the shortfalls of a gate as phrases: `3 blockers short`, `1 answer missing`."""
     scores = {threshold.dimension.id for threshold in gate.thresholds}
     short = Counter("score" if r.subject.id in scores else r.criticality for r in gate.reasons if r.kind == "short")
     others = Counter(reason.kind for reason in gate.reasons)
     names = (("blocker", "blocker"), ("major", "major"), ("standard", "question"), ("score", "score"))
-    said = [f"{count_text(short[kind], name)} short" for kind, name in names if short[kind]]
-    said += [f"{others['remedied']} short with a remedy"] if others["remedied"] else []
-    return said + ([f"{count_text(others['unanswered'], 'answer')} missing"] if others["unanswered"] else [])
+    phrases = [f"{count_text(short[kind], name)} short" for kind, name in names if short[kind]]
+    phrases += [f"{others['remedied']} short with a remedy"] if others["remedied"] else []
+    return phrases + ([f"{count_text(others['unanswered'], 'answer')} missing"] if others["unanswered"] else [])
 
 
 def _named(gate: GateView) -> str:
@@ -64,45 +64,45 @@ def _title(gates: Sequence[GateView]) -> str:
     passed = [gate for gate in gates if gate.verdict.kind == "passed"]
     upcoming = next((gate for gate in gates if gate.is_next), None)
     conditional = sum(gate.verdict.kind == "conditional" for gate in gates)
-    beside = f", {conditional} conditional" if conditional else ""
-    climbed = f"{len(passed)} of {count_text(len(gates), 'gate')} passed{beside}"
+    others = f", {conditional} conditional" if conditional else ""
+    progress = f"{len(passed)} of {count_text(len(gates), 'gate')} passed{others}"
     if upcoming is None:
-        return f"{climbed}; no gate is left to open."
-    lacks = list_text(shortfall_text(upcoming), 9)
-    return f"{climbed}; next is {_named(upcoming)}{f': {lacks}' if lacks else ''}."
+        return f"{progress}; no gate is left to open."
+    shortfalls = list_text(shortfall_text(upcoming), 9)
+    return f"{progress}; next is {_named(upcoming)}{f': {shortfalls}' if shortfalls else ''}."
 
 
 class _Step(NamedTuple):
-    """A gate with the words that stand in its step, already on lines."""
+    """A gate with the text of its step, wrapped to lines."""
 
     gate: GateView
     title: list[str]
-    lacks: list[str]
+    shortfalls: list[str]
 
     @property
     def lines(self) -> int:
-        """How many lines the words take, with the id and the verdict."""
-        return 2 + len(self.title) + len(self.lacks)
+        """The number of lines of text, with the id and the verdict."""
+        return 2 + len(self.title) + len(self.shortfalls)
 
 
 def _flight(gates: Sequence[GateView], top: float) -> tuple[list[str], float]:
-    """The steps of one row of the picture, and how high it is."""
+    """Return the elements of one row of steps, and the row's height."""
     width = min(_WIDEST, WIDTH / len(gates))
     steps = [_step(gate, width - 2 * _PAD - 4) for gate in gates]
     lowest = max(step.lines * _LINE + 2 * _PAD - index * _RISE for index, step in enumerate(steps))
     floor = top + _ABOVE + lowest + (len(steps) - 1) * _RISE
     parts: list[str] = []
     for index, step in enumerate(steps):
-        parts += _drawn(step, index * width, floor - lowest - index * _RISE, width - 4, floor)
+        parts += _step_elements(step, index * width, floor - lowest - index * _RISE, width - 4, floor)
     return parts, floor - top + _BELOW
 
 
 def _step(gate: GateView, room: float) -> _Step:
-    lacks = [line for said in shortfall_text(gate) for line in wrap_text(said, room, TEXT, 2)]
-    return _Step(gate, wrap_text(gate.title, room, TEXT, 2), lacks)
+    shortfalls = [line for phrase in shortfall_text(gate) for line in wrap_text(phrase, room, TEXT, 2)]
+    return _Step(gate, wrap_text(gate.title, room, TEXT, 2), shortfalls)
 
 
-def _drawn(step: _Step, x: float, y: float, width: float, floor: float) -> Iterator[str]:
+def _step_elements(step: _Step, x: float, y: float, width: float, floor: float) -> Iterator[str]:
     gate, is_passed = step.gate, step.gate.verdict.kind == "passed"
     fill = TEAL if is_passed else SOFT if gate.verdict.kind == "conditional" or gate.is_next else PAPER
     ink = PAPER if is_passed else INK
@@ -128,6 +128,6 @@ def _drawn(step: _Step, x: float, y: float, width: float, floor: float) -> Itera
         yield svg_text(x + _PAD, line, text, TEXT, room, fill=ink)
     line += _LINE + 1
     yield svg_text(x + _PAD, line, f"{gate.verdict.glyph} {gate.verdict.word}", TEXT, font_weight="bold", fill=ink)
-    for text in step.lacks:
+    for text in step.shortfalls:
         line += _LINE
         yield svg_text(x + _PAD, line, text, TEXT, room, fill=ink)

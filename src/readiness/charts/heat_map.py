@@ -1,4 +1,4 @@
-"""The heat map: every question's evidenced level, by dimension."""
+"""Draw the heat map: every question's evidenced level, by dimension."""
 
 from collections.abc import Iterator, Sequence
 
@@ -16,7 +16,10 @@ _HEADS = ("Code", "Question", "Level", "Needed", "Criticality")
 
 
 def heat_map(dimensions: Sequence[DimensionAnswersView], *, asks_evidence: bool = True) -> Chart | None:
-    """Return a cell for every question; None when no question is asked."""
+    """Return a chart with a cell for every question; None without questions.
+
+    Without `asks_evidence`, the title does not mention claims above their evidence.
+    """
     answers = [answer for dimension in dimensions for answer in dimension.answers]
     if not answers:
         return None
@@ -50,7 +53,7 @@ def _title(answers: Sequence[AnswerView], *, asks_evidence: bool) -> str:
 
 
 def _lines(answers: Sequence[AnswerView], most: int) -> Iterator[Sequence[AnswerView]]:
-    """As few lines as hold the cells, about equally long."""
+    """Return the answers divided into as few lines as possible, about equally long, at most `most` on each."""
     lines = -(-len(answers) // most)
     size = -(-len(answers) // max(1, lines))
     return (answers[first : first + size] for first in range(0, len(answers), max(1, size)))

@@ -1,4 +1,4 @@
-"""Where text lies, so that no label is put upon another."""
+"""Compute the boxes of labels and spread positions so that labels do not overlap."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -7,7 +7,7 @@ from readiness.charts.svg import text_width
 
 
 class LabelBox(NamedTuple):
-    """A rectangle a label or a mark takes up."""
+    """A rectangle covered by a label or a mark."""
 
     left: float
     top: float
@@ -15,13 +15,13 @@ class LabelBox(NamedTuple):
     bottom: float
 
     def meets(self, other: "LabelBox") -> bool:
-        """Does it share any place with another?"""
+        """Return whether the box overlaps another one."""
         return (
             self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
         )
 
     def lies_in(self, other: "LabelBox") -> bool:
-        """Is all of it within another?"""
+        """Return whether the box lies within another one."""
         return (
             other.left <= self.left
             and self.right <= other.right
@@ -30,26 +30,26 @@ class LabelBox(NamedTuple):
         )
 
     def is_free_of(self, others: Iterable["LabelBox"]) -> bool:
-        """Does it share no place with any of the others?"""
+        """Return whether the box overlaps none of the others."""
         return not any(self.meets(other) for other in others)
 
 
 def text_box(x: float, y: float, text: str, size: float, anchor: str = "start") -> LabelBox:
-    """Return the place of a line of text whose baseline is at `y`."""
+    """Return the box of a line of text whose baseline is at `y`."""
     width = text_width(text, size)
     left = {"start": x, "middle": x - width / 2, "end": x - width}[anchor]
     return LabelBox(left, y - size * 0.85, left + width, y + size * 0.27)
 
 
 def space_apart(wanted: Sequence[float], apart: float, top: float) -> list[float]:
-    """Return places in the order of those wanted, near them, none closer to another than `apart` nor above `top`."""
+    """Return positions near the `wanted` ones, in their order, at least `apart` from each other, none above `top`."""
     order = sorted(range(len(wanted)), key=lambda index: (wanted[index], index))
     placed = dict(zip(order, _spread(sorted(wanted), apart, top), strict=True))
     return [placed[index] for index in range(len(wanted))]
 
 
 def _spread(places: Sequence[float], apart: float, top: float) -> Iterator[float]:
-    """Runs of places that would touch are laid out around their middle, and runs that then touch are joined."""
+    """Yield sorted positions spread out: a run of close ones is centered on their mean, touching runs are joined."""
     runs: list[tuple[float, int]] = []
     for place in places:
         total, size = place, 1

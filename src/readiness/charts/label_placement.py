@@ -1,4 +1,4 @@
-"""Names beside the points of a plot, where none lies upon another; greedy, in the order given, always the same."""
+"""Place names beside the points of a plot without overlap: greedy, in input order, deterministic."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -11,7 +11,7 @@ _DIRECTIONS = ((1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1), (0, -1), (0,
 
 
 class LabelRequest(NamedTuple):
-    """A point that is to be named: with its short name at least, with the long one where there is room."""
+    """A point to label: with its long name if there is space, else with the short one."""
 
     x: float
     y: float
@@ -20,7 +20,7 @@ class LabelRequest(NamedTuple):
 
 
 class PlacedLabel(NamedTuple):
-    """A name and where it stands."""
+    """A name with its position."""
 
     text: str
     x: float
@@ -28,29 +28,29 @@ class PlacedLabel(NamedTuple):
     anchor: str
     box: LabelBox
     is_far: bool
-    """Far enough from its point to need a line to it."""
+    """True if the name is so far from its point that it needs a line to it."""
 
 
 def place_labels(wishes: Sequence[LabelRequest], within: LabelBox) -> list[PlacedLabel | None]:
-    """Return where every name stands; None for one there is no room for."""
-    points = [LabelBox(wish.x - 6, wish.y - 6, wish.x + 6, wish.y + 6) for wish in wishes]
-    found: list[PlacedLabel | None] = []
-    for wish in wishes:
-        taken = [*points, *(one.box for one in found if one)]
-        found.append(next(_places(wish, wish.short, _FAR, within, taken), None))
-    for index, wish in enumerate(wishes):
-        taken = [*points, *(one.box for other, one in enumerate(found) if one and other != index)]
-        found[index] = next(_places(wish, wish.long, _NEAR, within, taken), found[index])
-    return found
+    """Return the position of every name within a box; None for a name without space."""
+    points = [LabelBox(request.x - 6, request.y - 6, request.x + 6, request.y + 6) for request in wishes]
+    placed: list[PlacedLabel | None] = []
+    for request in wishes:
+        taken = [*points, *(label.box for label in placed if label)]
+        placed.append(next(_places(request, request.short, _FAR, within, taken), None))
+    for index, request in enumerate(wishes):
+        taken = [*points, *(label.box for other, label in enumerate(placed) if label and other != index)]
+        placed[index] = next(_places(request, request.long, _NEAR, within, taken), placed[index])
+    return placed
 
 
 def _places(
-    wish: LabelRequest, text: str, distances: Sequence[float], within: LabelBox, taken: Sequence[LabelBox]
+    request: LabelRequest, text: str, distances: Sequence[float], within: LabelBox, taken: Sequence[LabelBox]
 ) -> Iterator[PlacedLabel]:
     for distance in distances:
         for across, down in _DIRECTIONS:
             far = distance * (0.8 if across and down else 1)
-            x, y = wish.x + across * far, wish.y + down * (far + (3 if not across else 0)) + 3.4
+            x, y = request.x + across * far, request.y + down * (far + (3 if not across else 0)) + 3.4
             anchor = ("end", "middle", "start")[across + 1]
             box = text_box(x, y, text, TEXT, anchor)
             if box.lies_in(within) and box.is_free_of(taken):

@@ -1,4 +1,4 @@
-"""The colors of pictures; distinct without hue, so that shape and number carry the meaning in gray as well."""
+"""The colors of charts; shapes and numbers carry the same meaning, so that charts work in gray."""
 
 INK = "#17323f"
 MUTED = "#586a75"
@@ -9,11 +9,11 @@ TEAL = "#1c6b75"
 ACCENT = "#b4551d"
 
 LEVELS = ("#f1ece3", "#cfe0e1", "#93bdc1", "#417f87", "#154a54")
-"""From the lowest level to the highest: each darker than the one before."""
+"""Fill colors from the lowest level to the highest, each darker than the one before."""
 
 
 def level_color(level: int, lowest: int, top: int) -> tuple[str, str]:
-    """Return fill and text color of a level."""
+    """Return the fill color and the text color of a level on a scale from `lowest` to `top`."""
     place = 0 if top == lowest else (level - lowest) * (len(LEVELS) - 1) // (top - lowest)
     place = max(0, min(place, len(LEVELS) - 1))
     return LEVELS[place], PAPER if place >= 3 else INK

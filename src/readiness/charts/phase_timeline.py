@@ -1,4 +1,4 @@
-"""The phases of the roadmap over time, each with its gate."""
+"""Draw the phases of the roadmap over time, each with its gate."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -15,27 +15,30 @@ _HEADS = ("Phase", "Gate", "Window in weeks", "Likely done by", "At the high est
 
 
 def phase_timeline(roadmap: RoadmapView, day: str) -> Chart | None:
-    """Return a row per phase: its window, its likely and high end, and its gate; None where there are no phases."""
+    """Return a chart with a row for each phase: window, likely and high end, gate; None without phases.
+
+    `day` is the ISO date of week 0.
+    """
     if not roadmap.phases:
         return None
     weeks = WeekAxis(0, roadmap.last_week, date.fromisoformat(day))
     height = HEAD + ROW * len(roadmap.phases) + 4
     rows = [part for index, phase in enumerate(roadmap.phases) for part in _row(weeks, HEAD + index * ROW, phase)]
     title = _title(roadmap)
-    said = "; ".join(
+    ends = "; ".join(
         f"{phase.title}, likely done by {phase.finish}" if phase.finish else f"{phase.title}, no work planned"
         for phase in roadmap.phases
     )
-    svg = svg_picture(f"Phases of the roadmap over time. {title} {said}.", WIDTH, height, *weeks.grid(height), *rows)
+    svg = svg_picture(f"Phases of the roadmap over time. {title} {ends}.", WIDTH, height, *weeks.grid(height), *rows)
     return Chart(title, svg, _HEADS, tuple(_data(phase) for phase in roadmap.phases))
 
 
 def _title(roadmap: RoadmapView) -> str:
-    worked = [phase for phase in roadmap.phases if phase.steps and phase.finish_week is not None]
-    if not worked:
+    with_work = [phase for phase in roadmap.phases if phase.steps and phase.finish_week is not None]
+    if not with_work:
         return "No phase of the roadmap holds any work."
-    last = worked[-1]
-    lead = f"{count_text(len(worked), 'phase')} of work {'leads' if len(worked) == 1 else 'lead'} to {last.gate}"
+    last = with_work[-1]
+    lead = f"{count_text(len(with_work), 'phase')} of work {'leads' if len(with_work) == 1 else 'lead'} to {last.gate}"
     return f"{lead}: likely done by {last.finish}, at the high estimates by {last.finish_high}."
 
 

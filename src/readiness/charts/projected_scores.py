@@ -1,4 +1,4 @@
-"""The projected scores: every dimension and the whole, now and after each phase."""
+"""Draw the projected scores: overall and for every dimension, now and after each phase."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -22,18 +22,18 @@ _APART, _HEAD_LINES = 13.5, 3
 
 
 class _Plot(NamedTuple):
-    """Where the lines are drawn, below what stands above them."""
+    """The vertical extent of the lines, below the column heads."""
 
     top: float
     bottom: float
 
     def y(self, line: "_Line", value: FigureView | None) -> float:
-        """Return how high a score lies."""
+        """Return the y coordinate of a score on a line's range; a missing score is at the bottom."""
         return self.bottom - (line.ends.share(value.rounded) if value else 0.0) * (self.bottom - self.top)
 
 
 class _Line(NamedTuple):
-    """A score now and after each phase."""
+    """A node's scores now and after each phase."""
 
     title: str
     ends: ScoreRange
@@ -42,25 +42,25 @@ class _Line(NamedTuple):
 
     @property
     def moves(self) -> str:
-        """Where it starts and where it ends."""
+        """The first and the last score, as in `1.2 → 2.5`; one score if they are the same."""
         first, last = self.values[0], self.values[-1]
         now, then = (value.shown if value else "no score" for value in (first, last))
         return now if now == then else f"{now} → {then}"
 
 
 def projected_scores(scorecard: Sequence[NodeScoreView], roadmap: RoadmapView) -> Chart | None:
-    """Return the scores as lines from now to the end of the last phase; None where no work is planned."""
+    """Return a chart of the scores as lines from now to the end of the last phase; None without planned work."""
     lines = _lines([row for row in scorecard if row.depth <= 1], roadmap.phases)
-    drawn = _nearer([line for line in lines if line.values[-1]])
-    if not drawn or not any(phase.steps for phase in roadmap.phases):
+    with_end = _zoomed([line for line in lines if line.values[-1]])
+    if not with_end or not any(phase.steps for phase in roadmap.phases):
         return None
-    plot = _plot(roadmap.phases, len(drawn))
-    scales = {line.ends for line in drawn}
+    plot = _plot(roadmap.phases, len(with_end))
+    scales = {line.ends for line in with_end}
     parts = [*_frame(roadmap.phases, scales, plot)]
-    ends = [plot.y(line, line.values[-1]) for line in drawn]
+    ends = [plot.y(line, line.values[-1]) for line in with_end]
     names = space_apart(ends, _APART, plot.top)
-    for line, at, name in zip(drawn, ends, names, strict=True):
-        parts += _drawn(line, at, name, plot)
+    for line, at, name in zip(with_end, ends, names, strict=True):
+        parts += _line_elements(line, at, name, plot)
     title = _title(lines, roadmap.phases)
     each = "; ".join(f"{shorten(line.title, 60)} {line.moves}" for line in lines)
     alternative = f"Lines of projected scores. {title} {each}."
@@ -71,7 +71,7 @@ def projected_scores(scorecard: Sequence[NodeScoreView], roadmap: RoadmapView) -
 
 
 def _lines(rows: Sequence[NodeScoreView], phases: Sequence[PhaseView]) -> list[_Line]:
-    """The projected scores stand in the order of the scorecard: the whole first, then every dimension."""
+    """Return a line for each row of the scorecard; a phase's projected scores have the same order."""
     return [
         _Line(
             row.title,
@@ -83,8 +83,8 @@ def _lines(rows: Sequence[NodeScoreView], phases: Sequence[PhaseView]) -> list[_
     ]
 
 
-def _nearer(lines: list[_Line]) -> list[_Line]:
-    """The lines on the part of their scale they need, in whole numbers, where they share one."""
+def _zoomed(lines: list[_Line]) -> list[_Line]:
+    """Return lines of one shared scale cut to the whole numbers around their scores; others unchanged."""
     values = [value.rounded for line in lines for value in line.values if value]
     if len({line.ends for line in lines}) != 1:
         return lines
@@ -119,14 +119,14 @@ def _x(place: int, places: int) -> float:
     return _LEFT + place / max(1, places - 1) * (_RIGHT - _LEFT)
 
 
-def _room(phases: Sequence[PhaseView]) -> float:
+def _column_width(phases: Sequence[PhaseView]) -> float:
     return (_RIGHT - _LEFT) / len(phases) - 6
 
 
 def _name(place: int, phases: Sequence[PhaseView]) -> list[str]:
-    """What stands above a point in time, on lines."""
+    """Return the head of a point in time, wrapped to lines."""
     name = f"After {phases[place - 1].title}" if place else "Now"
-    return wrap_text(name, _room(phases), TEXT * BOLD, _HEAD_LINES)
+    return wrap_text(name, _column_width(phases), TEXT * BOLD, _HEAD_LINES)
 
 
 def _plot(phases: Sequence[PhaseView], lines: int) -> _Plot:
@@ -142,7 +142,7 @@ def _frame(phases: Sequence[PhaseView], scales: set[ScoreRange], plot: _Plot) ->
             yield svg_text(x, plot.top - 22 - above * 12, words, TEXT, text_anchor="middle", font_weight="bold")
         if place:
             day = phases[place - 1].finish or "no work"
-            yield svg_text(x, plot.top - 10, day, TEXT, _room(phases), text_anchor="middle", fill=MUTED)
+            yield svg_text(x, plot.top - 10, day, TEXT, _column_width(phases), text_anchor="middle", fill=MUTED)
     if len(scales) == 1:
         ends = next(iter(scales))
         for value in ends.ticks():
@@ -151,12 +151,12 @@ def _frame(phases: Sequence[PhaseView], scales: set[ScoreRange], plot: _Plot) ->
             yield svg_text(_LEFT - 10, y + 3.4, f"{value:g}", TEXT, text_anchor="end", fill=MUTED)
 
 
-def _drawn(line: _Line, at: float, name: float, plot: _Plot) -> Iterator[str]:
+def _line_elements(line: _Line, at: float, name: float, plot: _Plot) -> Iterator[str]:
     color, width, weight = (INK, 3.2, "bold") if line.is_whole else (TEAL, 1.2, "normal")
     places = [(_x(place, len(line.values)), value) for place, value in enumerate(line.values)]
-    for (x1, one), (x2, other) in pairwise(places):
-        if one and other:
-            yield line_segment(x1, plot.y(line, one), x2, plot.y(line, other), color, width)
+    for (x1, before), (x2, after) in pairwise(places):
+        if before and after:
+            yield line_segment(x1, plot.y(line, before), x2, plot.y(line, after), color, width)
     for x, value in places:
         if value:
             y = plot.y(line, value)

@@ -1,4 +1,4 @@
-"""The radar: where the dimensions stand, on one picture."""
+"""Draw the radar: the scores of the dimensions on axes around a center."""
 
 from collections.abc import Iterator, Sequence
 from math import cos, pi, sin
@@ -18,9 +18,9 @@ _LINES, _TITLE = 12.0, 60
 
 
 def radar(scorecard: Sequence[NodeScoreView], next_gate: str | None, *, asks_evidence: bool) -> Chart | None:
-    """Return the dimensions around a center, each axis on its own scale; None for too few scores or too many.
+    """Return a chart of the dimensions around a center, each axis on its own scale.
 
-    Fewer than three scores make no shape, and more than twelve cannot be told apart.
+    None for fewer than 3 scores, which make no shape, and for more than 12 dimensions, which cannot be distinguished.
     """
     rows = [row for row in scorecard if row.depth == 1]
     if len(rows) > _MOST or sum(1 for row in rows if row.evidenced) < _FEWEST:
@@ -34,9 +34,11 @@ def radar(scorecard: Sequence[NodeScoreView], next_gate: str | None, *, asks_evi
     for index, row in enumerate(rows):
         parts += _marks(index, len(rows), row, needed[index], asks_evidence=asks_evidence)
         parts += _names(index, len(rows), row)
-    parts += legend(0, _HEIGHT - 6, list(_meant(next_gate if any(needed) else None, asks_evidence=asks_evidence)))
+    parts += legend(
+        0, _HEIGHT - 6, list(_legend_entries(next_gate if any(needed) else None, asks_evidence=asks_evidence))
+    )
     title = _title(rows, asks_evidence=asks_evidence)
-    each = "; ".join(f"{shorten(row.title, _TITLE)} {_said(row, asks_evidence=asks_evidence)}" for row in rows)
+    each = "; ".join(f"{shorten(row.title, _TITLE)} {_scores_text(row, asks_evidence=asks_evidence)}" for row in rows)
     alternative = f"Radar of {len(rows)} scores. {title} {each}."
     return Chart(title, svg_picture(alternative, WIDTH, _HEIGHT, *parts), *_data(rows, asks_evidence=asks_evidence))
 
@@ -45,9 +47,13 @@ def _title(rows: Sequence[NodeScoreView], *, asks_evidence: bool) -> str:
     scored = sorted((row for row in rows if row.evidenced), key=lambda row: _share(row, row.evidenced))
     low, high = scored[0], scored[-1]
     if _share(low, low.evidenced) == _share(high, high.evidenced):
-        same = f"at {_of(low)}" if len({_of(row) for row in scored}) == 1 else "at the same share of their scales"
+        same = (
+            f"at {_score_of_most(low)}"
+            if len({_score_of_most(row) for row in scored}) == 1
+            else "at the same share of their scales"
+        )
         return f"All {len(scored)} scores are {'evidenced ' if asks_evidence else ''}{same}."
-    strongest, weakest = (f"{shorten(row.title, _TITLE)} ({_of(row)})" for row in (high, low))
+    strongest, weakest = (f"{shorten(row.title, _TITLE)} ({_score_of_most(row)})" for row in (high, low))
     text = f"Strongest in {strongest}, weakest in {weakest}"
     debts = [(_share(row, row.claimed) - _share(row, row.evidenced), row) for row in scored if row.claimed]
     widest, row = max(debts, key=lambda debt: debt[0], default=(0.0, low))
@@ -57,12 +63,12 @@ def _title(rows: Sequence[NodeScoreView], *, asks_evidence: bool) -> str:
     return f"{text}; claims run furthest ahead of evidence in {ahead}."
 
 
-def _of(row: NodeScoreView) -> str:
+def _score_of_most(row: NodeScoreView) -> str:
     most = f" of {row.most.shown}" if row.most else ""
     return f"{row.evidenced.shown}{most}" if row.evidenced else "no score"
 
 
-def _said(row: NodeScoreView, *, asks_evidence: bool) -> str:
+def _scores_text(row: NodeScoreView, *, asks_evidence: bool) -> str:
     scores = [("evidenced", row.evidenced), ("claimed", row.claimed)] if asks_evidence else [("", row.evidenced)]
     named = (*scores, ("needed", row.needed))
     return ", ".join(f"{name} {value.shown}".strip() for name, value in named if value) or "no score"
@@ -78,7 +84,7 @@ def _place(index: int, size: int, share: float) -> tuple[float, float]:
 
 
 def _net(rows: Sequence[NodeScoreView]) -> Iterator[str]:
-    """The axes, and rings at the ticks of the scale where all share one, else at its quarters."""
+    """Yield the axes, and rings at the ticks of the shared scale, or at the quarters if scales differ."""
     size, scales = len(rows), {score_range(row) for row in rows}
     shared = next(iter(scales)) if len(scales) == 1 else None
     rings = [shared.share(value) for value in shared.ticks()] if shared else [0.25, 0.5, 0.75, 1.0]
@@ -101,7 +107,7 @@ def _outline(
     *,
     fill: bool = False,
 ) -> Iterator[str]:
-    """A closed line where every axis has a value; else only between neighbors that have one, for none is not zero."""
+    """Yield lines between neighboring axes that both have a value; `fill` fills an outline without gaps."""
     size = len(rows)
     places = [
         _place(i, size, _share(row, value)) if value else None
@@ -129,7 +135,7 @@ def _marks(
 
 
 def _names(index: int, size: int, row: NodeScoreView) -> Iterator[str]:
-    """The name and the score beside the end of an axis, outside of the net."""
+    """Yield the name and the score beside the end of an axis, outside the net."""
     angle = 2 * pi * index / size
     across, down = sin(angle), -cos(angle)
     x, y = _MIDDLE_X + across * (_RADIUS + 12), _MIDDLE_Y + down * (_RADIUS + 8 + _LINES) + 3.4
@@ -138,10 +144,10 @@ def _names(index: int, size: int, row: NodeScoreView) -> Iterator[str]:
     if anchor == "middle":
         room = 240.0 if size < _CROWDED else 120.0
     yield svg_text(x, y - _LINES / 2, row.title, TEXT, room, text_anchor=anchor, font_weight="bold")
-    yield svg_text(x, y + _LINES / 2, _of(row), TEXT, room, text_anchor=anchor, fill=MUTED)
+    yield svg_text(x, y + _LINES / 2, _score_of_most(row), TEXT, room, text_anchor=anchor, fill=MUTED)
 
 
-def _meant(next_gate: str | None, *, asks_evidence: bool) -> Iterator[tuple[str, str]]:
+def _legend_entries(next_gate: str | None, *, asks_evidence: bool) -> Iterator[tuple[str, str]]:
     yield filled_circle(0, 0, 3.8), "evidenced, solid" if asks_evidence else "score"
     if asks_evidence:
         yield hollow_circle(0, 0, 4.6), "claimed, dashed"

@@ -1,4 +1,4 @@
-"""A row of the dot plot: claimed hollow, evidenced filled, needed as a tick, on the rubric's scale."""
+"""Draw a row of the dot plot: claimed hollow, evidenced filled, needed as a tick, on the row's scale."""
 
 from readiness.charts.axis import ScoreRange
 from readiness.charts.palette import ACCENT, INK, LINE, MUTED, PAPER, TEAL
@@ -9,7 +9,7 @@ _WIDTH, _HEIGHT, _EDGE = 240.0, 20.0, 9.0
 
 
 def scale_axis(ends: ScoreRange) -> str:
-    """Return the scale as a line of numbers, to stand above the rows."""
+    """Return the scale as an SVG line of numbers, for the head of the rows."""
     numbers = [
         svg_text(_x(value, ends), 13, f"{value:g}", 14, text_anchor="middle", fill=MUTED) for value in ends.ticks()
     ]
@@ -19,7 +19,7 @@ def scale_axis(ends: ScoreRange) -> str:
 def scale_strip(
     title: str, claimed: FigureView | None, evidenced: FigureView | None, needed: FigureView | None, ends: ScoreRange
 ) -> str:
-    """Return where a score stands between the least and the most it could be."""
+    """Return a row's scores as an SVG strip from the lowest to the highest possible score."""
     middle = _HEIGHT / 2
     described = _described(title, claimed, evidenced, needed, ends)
     if not claimed and not evidenced and not needed:
@@ -47,8 +47,8 @@ def _described(
     title: str, claimed: FigureView | None, evidenced: FigureView | None, needed: FigureView | None, ends: ScoreRange
 ) -> str:
     named = (("claimed", claimed), ("evidenced", evidenced), ("needed", needed))
-    said = [f"{name} {value.shown}" for name, value in named if value]
-    return f"{title}: {', '.join(said) or 'no score yet'}, of {ends.most:g}"
+    scores = [f"{name} {value.shown}" for name, value in named if value]
+    return f"{title}: {', '.join(scores) or 'no score yet'}, of {ends.most:g}"
 
 
 def _x(value: float, ends: ScoreRange) -> float:

@@ -1,6 +1,7 @@
-"""SVG as text: attributes are literal, because PDF knows no styles of the page inside a picture.
+"""Write SVG as text.
 
-Text from files passes `label` or `picture`, which escape and shorten it.
+Colors and fonts are attributes, because the PDF renderer does not apply the page's styles inside a picture. Text from
+files goes through `svg_text` or `svg_picture`, which escape it.
 """
 
 from functools import lru_cache
@@ -12,13 +13,13 @@ from readiness.safe_text import escape_controls
 
 FONT = "Inter, 'Source Sans 3', 'Noto Sans', 'DejaVu Sans', sans-serif"
 _CHARACTER, _WIDE_CHARACTER = 0.6, 1.0
-"""Width of a character against the font's size, in a wide font; of one as wide as it is high, as in Chinese."""
+"""Width of a character in font sizes: of an ordinary one in a wide font, and of a full-width one, as in Chinese."""
 
 BOLD = 1.15
-"""How much wider bold text is."""
+"""Width of bold text relative to regular text."""
 
 _SHORT = 8
-"""Text so short is placed by its likely width: in a PDF each text that an anchor centers is an object of its own."""
+"""Longest text, in characters, placed by its estimated width: a PDF stores each anchored text as an object."""
 
 Value = str | int | float
 
@@ -29,31 +30,31 @@ def number(value: Value) -> str:
 
 
 def svg_element(name: str, **attributes: Value) -> str:
-    """Return an element without content; `_` in an attribute's name stands for `-`."""
+    """Return an element without content; `_` in an attribute's name is written as `-`."""
     return f"<{name}{_attributes(attributes)}/>"
 
 
 def svg_group(*parts: str, **attributes: Value) -> str:
-    """Return several elements as one."""
+    """Return elements as one group."""
     return f"<g{_attributes(attributes)}>{''.join(parts)}</g>"
 
 
 def svg_text(x: float, y: float, text: str, size: float = 9, width: float | None = None, **attributes: Value) -> str:
-    """Return text at a place, shortened to `width`."""
+    """Return a text element at a position, cut to `width` if given."""
     attributes.setdefault("fill", INK)
     bold = BOLD if attributes.get("font_weight") == "bold" else 1
     shown = fit_text(text, width, size * bold)
     if len(shown) <= _SHORT and "transform" not in attributes:
         anchor = attributes.pop("text_anchor", "start")
-        wide = _likely(shown) * size * bold
-        # At an end nothing may reach beyond the picture, so rather too much room than too little.
+        wide = _estimated_width(shown) * size * bold
+        # Text anchored at its end must stay inside the picture: use the larger estimate.
         x -= {"middle": wide / 2, "end": max(wide, text_width(shown, size * bold))}.get(str(anchor), 0)
     place = f'<text x="{number(x)}" y="{number(y)}" font-size="{number(size)}"'
     return f"{place}{_attributes(attributes)}>{escape(escape_controls(shown))}</text>"
 
 
-def _likely(text: str) -> float:
-    """How wide short text is likely to be, against the font's size: most are codes and numbers."""
+def _estimated_width(text: str) -> float:
+    """Return the estimated width of short text in font sizes; most short texts are codes and numbers."""
     return sum(0.4 if character in "-.,: " else 0.64 for character in text)
 
 
@@ -71,7 +72,7 @@ def fit_text(text: str, width: float | None, size: float) -> str:
 
 
 def text_width(text: str, size: float) -> float:
-    """Return how wide text is at a font size, rather too much than too little."""
+    """Return an upper estimate of the width of text at a font size."""
     return (len(text) * _CHARACTER if text.isascii() else sum(map(_width_of, text))) * size
 
 
@@ -85,7 +86,7 @@ def _width_of(character: str) -> float:
 
 
 def wrap_text(text: str, width: float, size: float, most: int) -> list[str]:
-    """Return `text` on at most so many lines that fit `width`; the last one is cut."""
+    """Return `text` wrapped to at most `most` lines that fit `width`; the last line is cut."""
     words, lines = text.split(), [""]
     while words:
         longer = f"{lines[-1]} {words[0]}".strip()
@@ -101,7 +102,7 @@ def wrap_text(text: str, width: float, size: float, most: int) -> list[str]:
 
 
 def svg_picture(title: str, width: float, height: float, *parts: str) -> str:
-    """Return a whole picture with its title, which is also its text for those who do not see it."""
+    """Return an SVG document; `title` is its text alternative for screen readers."""
     shown = escape(escape_controls(fit_text(title, None, 1)))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{number(width)}" height="{number(height)}" '

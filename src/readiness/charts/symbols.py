@@ -1,4 +1,4 @@
-"""The marks all pictures share; told apart by shape, so that no color is needed to read them."""
+"""Draw the marks shared by all charts, distinct by shape so that charts do not depend on color."""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,23 +6,23 @@ from readiness.charts.palette import ACCENT, INK, MUTED, PAPER, TEAL
 from readiness.charts.svg import number, svg_element, svg_group, svg_text, text_width
 
 WIDTH = 660.0
-"""Of every large picture: printed across a page, a unit is 0.75 points."""
+"""Width of every large chart; printed across a page, one unit is 0.75 points."""
 TEXT = 9.6
-"""The smallest text in such a picture: 7 points in print."""
+"""Size of the smallest text in a large chart: 7 points in print."""
 
 
 def filled_circle(x: float, y: float, radius: float = 4.2) -> str:
-    """Return the mark of what is evidenced."""
+    """Return the mark of an evidenced level or score."""
     return svg_element("circle", cx=x, cy=y, r=radius, fill=INK)
 
 
 def hollow_circle(x: float, y: float, radius: float = 5.2) -> str:
-    """Return the mark of what is claimed or supported."""
+    """Return the mark of a claimed or supported level or score."""
     return svg_element("circle", cx=x, cy=y, r=radius, fill=PAPER, stroke=TEAL, stroke_width=1.6)
 
 
 def tick_mark(x: float, y: float, height: float = 15) -> str:
-    """Return the mark of what is wanted or needed."""
+    """Return the mark of a target or needed level or score."""
     return svg_element("rect", x=x - 1.4, y=y - height / 2, width=2.8, height=height, fill=ACCENT)
 
 
@@ -35,14 +35,14 @@ def diamond(x: float, y: float, size: float = 6) -> str:
 def line_segment(
     x1: float, y1: float, x2: float, y2: float, color: str = INK, width: float = 1, dashes: str = ""
 ) -> str:
-    """Return a straight line; dashed where `dashes` says how."""
+    """Return a straight line; `dashes` is an SVG dash pattern, empty for a solid line."""
     if not dashes:
         return svg_element("line", x1=x1, y1=y1, x2=x2, y2=y2, stroke=color, stroke_width=width)
     return svg_element("line", x1=x1, y1=y1, x2=x2, y2=y2, stroke=color, stroke_width=width, stroke_dasharray=dashes)
 
 
 def legend(x: float, y: float, entries: Sequence[tuple[str, str]], size: float = TEXT) -> Iterator[str]:
-    """Yield what the marks mean, on one line: a mark drawn around (0, 0) and its words, again and again."""
+    """Yield a legend on one line; an entry is a mark drawn around (0, 0) and its text."""
     for mark, words in entries:
         yield svg_group(mark, transform=f"translate({number(x + 8)} {number(y - size * 0.35)})")
         yield svg_text(x + 20, y, words, size, fill=MUTED)
@@ -50,7 +50,7 @@ def legend(x: float, y: float, entries: Sequence[tuple[str, str]], size: float =
 
 
 def criticality_mark(x: float, y: float, criticality: str) -> str:
-    """Return a full square for a blocker, an open one for a major, and a dot for what is standard."""
+    """Return a filled square for a blocker, an open one for a major and a dot for a standard question."""
     if criticality == "blocker":
         return svg_element("rect", x=x - 4, y=y - 4, width=8, height=8, fill=INK)
     if criticality == "major":

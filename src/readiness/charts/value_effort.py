@@ -1,4 +1,4 @@
-"""Value against effort: what each initiative closes beside what it takes."""
+"""Draw the value of each initiative against its effort."""
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
@@ -21,20 +21,20 @@ _PLOT = LabelBox(46.0, 18.0, WIDTH - 8, 330.0)
 _HEIGHT = 392.0
 _LONGEST = 200.0
 _FEWEST, _SPLIT_FROM, _MOST_CODES = 3, 4, 4
-"""Initiatives at least for a picture, and to tell much from little; codes at most in one label."""
+"""Fewest initiatives for a chart, fewest for median lines, and most codes in one label."""
 
 
 class _Point(NamedTuple):
-    """The initiatives of one effort and one value, and where they lie."""
+    """The initiatives of one effort and one value, with their position."""
 
     x: float
     y: float
     steps: tuple[StepView, ...]
     is_first: bool
-    """Does one of them belong to the first phase?"""
+    """True if one of them belongs to the first phase with steps."""
 
-    def wish(self) -> LabelRequest:
-        """Return how it wants to be named: by its code, and its title where it stands alone."""
+    def label(self) -> LabelRequest:
+        """Return the label for the point: the codes, and the title for a single initiative."""
         codes = [step.initiative.code for step in self.steps]
         short = ", ".join(codes) if len(codes) <= _MOST_CODES else f"{', '.join(codes[:3])} and {len(codes) - 3} more"
         long = f"{short} {self.steps[0].initiative.title}" if len(codes) == 1 else short
@@ -42,7 +42,7 @@ class _Point(NamedTuple):
 
 
 def value_effort(roadmap: RoadmapView) -> Chart | None:
-    """Return the roadmap's initiatives by likely effort and value; None where there are too few to compare."""
+    """Return a chart of the roadmap's initiatives by likely effort and value; None for fewer than three."""
     steps = [step for phase in roadmap.phases for step in phase.steps]
     if len(steps) < _FEWEST:
         return None
@@ -77,8 +77,8 @@ def _title(steps: Sequence[StepView]) -> str:
     best = max(steps, key=lambda step: (Fraction(step.priority.exact), -step.order))
     if not best.value.rounded:
         return "None of the initiatives closes a gap by itself; they make others possible."
-    what = f"{best.initiative.code} {shorten(best.initiative.title, 70)}"
-    return f"Most value for its effort: {what}, worth {best.value.shown} for {person_weeks(best.effort)}."
+    initiative = f"{best.initiative.code} {shorten(best.initiative.title, 70)}"
+    return f"Most value for its effort: {initiative}, worth {best.value.shown} for {person_weeks(best.effort)}."
 
 
 def _effort(step: StepView) -> float:
@@ -86,7 +86,7 @@ def _effort(step: StepView) -> float:
 
 
 def _round_up(value: float) -> float:
-    """The next number with one digit that is easy to divide, at least 1."""
+    """Return the next number at or above `value` that is easy to divide, such as 3, 40 or 600; at least 1."""
     size = 1.0
     while value > size * 10:
         size *= 10
@@ -94,19 +94,19 @@ def _round_up(value: float) -> float:
 
 
 def _points(steps: Sequence[StepView], first: set[int], most: tuple[float, float]) -> list[_Point]:
-    """Initiatives of the same effort and value are one point."""
-    found: dict[tuple[float, float], list[StepView]] = {}
+    """Return a point for each pair of effort and value, from the highest value and the lowest effort."""
+    groups: dict[tuple[float, float], list[StepView]] = {}
     for step in steps:
-        found.setdefault((_effort(step), step.value.rounded), []).append(step)
+        groups.setdefault((_effort(step), step.value.rounded), []).append(step)
     return [
-        _Point(_x(effort, most), _y(value, most), tuple(those), any(step.order in first for step in those))
-        for (effort, value), those in sorted(found.items(), key=lambda item: (-item[0][1], item[0][0]))
+        _Point(_x(effort, most), _y(value, most), tuple(group), any(step.order in first for step in group))
+        for (effort, value), group in sorted(groups.items(), key=lambda item: (-item[0][1], item[0][0]))
     ]
 
 
 def _names(points: Sequence[_Point]) -> Iterator[str]:
     names = place_labels(
-        [point.wish() for point in points], LabelBox(_PLOT.left + 2, _PLOT.top + 2, _PLOT.right, _PLOT.bottom - 1)
+        [point.label() for point in points], LabelBox(_PLOT.left + 2, _PLOT.top + 2, _PLOT.right, _PLOT.bottom - 1)
     )
     for point, name in zip(points, names, strict=True):
         if name is None:
@@ -151,7 +151,7 @@ def _ticks(most: float) -> list[float]:
 
 
 def _quarters(steps: Sequence[StepView], most: tuple[float, float]) -> Iterator[str]:
-    """Lines at the median of effort and of the values above 0, and words for what lies between them."""
+    """Yield lines at the median effort and the median value above 0, and a text for each quarter."""
     x = _x(median(map(_effort, steps)), most)
     y = _y(median([step.value.rounded for step in steps if step.value.rounded] or [most[1] / 2]), most)
     yield line_segment(x, _PLOT.top, x, _PLOT.bottom, MUTED, 0.8, "3 3")

@@ -1,4 +1,4 @@
-"""Time from left to right: the weeks of a roadmap, and what lies on them."""
+"""Lay out the weeks of a roadmap from left to right, with dates and bars."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,21 +9,21 @@ from readiness.charts.svg import svg_element, svg_text
 from readiness.charts.symbols import TEXT, WIDTH, line_segment
 
 NAME, ROW, HEAD = 296.0, 20.0, 22.0
-"""The width of the names at the left, the height of a row, and of the dates above."""
+"""Width of the names on the left, height of a row, and height of the dates above."""
 _STEPS = (1, 2, 4, 8, 13, 26, 52, 104, 208)
 _MOST_STEPS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class WeekAxis:
-    """The weeks a picture shows, counted from a day."""
+    """The range of weeks of a chart, counted from `day`."""
 
     first: int
     last: int
     day: date
 
     def x(self, week: int) -> float:
-        """Return where a week begins."""
+        """Return the x coordinate of the start of a week."""
         return NAME + (week - self.first) / max(1, self.last - self.first) * (WIDTH - NAME - 12)
 
     def grid(self, height: float) -> Iterator[str]:
@@ -43,7 +43,7 @@ class WeekAxis:
             return f"week {week}"
 
     def bar(self, middle: float, start: int, likely: int, high: int) -> Iterator[str]:
-        """Yield a bar up to the likely end, and a whisker up to the high one."""
+        """Yield a bar from the start to the likely end, and a whisker to the high end; all in weeks."""
         left, right, far = self.x(start), self.x(likely), self.x(high)
         yield line_segment(right, middle, far, middle)
         yield line_segment(far, middle - 3, far, middle + 3)

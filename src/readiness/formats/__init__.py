@@ -1,1 +1,1 @@
-"""One file per output format, found by its name."""
+"""The output formats of the report; each module is a format, named like it."""

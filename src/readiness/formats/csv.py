@@ -1,4 +1,4 @@
-"""The roadmap as a table for spreadsheets and trackers: one row for each step."""
+"""The roadmap as a table for spreadsheets and issue trackers, with a row for each step."""
 
 import csv
 from collections.abc import Iterator
@@ -18,14 +18,14 @@ HEADS = (
     "High finish", "Effort (person-weeks)", "Cost band", "Cost", "Because", "Closes", "Unlocks", "Success metric",
     "Status", "Priority",
 )  # fmt: skip
-# Excel reads UTF-8 as such only when the file begins with this mark; elsewhere it takes é and → for two letters each.
+# Excel reads a CSV file as UTF-8 only if it starts with a byte order mark; otherwise é and → are garbled.
 _BOM = "\ufeff"
 _BLANKS = ("\t", "\r", "\n")
 _FORMULAS = ("=", "+", "-", "@", "|", "%", "＝", "＋", "－", "＠")
 
 
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
-    """Return the roadmap as CSV by RFC 4180: UTF-8, every cell in quotes, lines that end in CR LF."""
+    """Return the roadmap as CSV by RFC 4180: UTF-8 with a byte order mark, all cells quoted, lines ended by CR LF."""
     out = StringIO()
     table = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     table.writerow(HEADS)
@@ -35,15 +35,15 @@ def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
 
 
 def as_text(text: str) -> str:
-    """Return `text` as a cell that no spreadsheet computes.
+    """Return `text` as a cell that no spreadsheet evaluates as a formula.
 
-    A cell that begins with a sign that starts a formula (= + - @ | % or a full-width twin, also after blanks), with a
-    tab or with a line end gets an apostrophe before it, by OWASP's rule against CSV injection
-    (https://owasp.org/www-community/attacks/CSV_Injection). Numbers and dates made by us are written as they are.
+    An apostrophe is put before a cell that starts with a formula sign (= + - @ | % or the full-width ＝ ＋ － ＠, also
+    after blanks), a tab or a line end, by OWASP's rule against CSV injection
+    (https://owasp.org/www-community/attacks/CSV_Injection). Computed numbers and dates do not need it.
     """
     shown = escape_controls(text)
-    computed = text.startswith(_BLANKS) or shown.lstrip().startswith(_FORMULAS)
-    return f"'{shown}" if computed else shown
+    is_formula = text.startswith(_BLANKS) or shown.lstrip().startswith(_FORMULAS)
+    return f"'{shown}" if is_formula else shown
 
 
 def _row(phase: PhaseView, step: StepView) -> Iterator[str]:

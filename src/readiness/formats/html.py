@@ -1,4 +1,4 @@
-"""One self-contained HTML page, for any browser, with or without scripts."""
+"""The report as one self-contained HTML page, for any browser with or without scripts."""
 
 from readiness.model.assessment import Assessment
 from readiness.page.build_page import build_page
@@ -12,5 +12,8 @@ TEMPLATED = True
 
 
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
-    """Return the report as HTML. Raises InvalidFilesError for a template that does not work."""
+    """Return the report as UTF-8 HTML.
+
+    Raises InvalidFilesError: when the template does not work.
+    """
     return build_page(build_view(assessment, edition), edition.template).encode()

@@ -1,4 +1,4 @@
-"""Everything a report shows, for other programs: sorted keys, exact values beside rounded ones."""
+"""The whole report as JSON for other programs, with sorted keys and with exact and rounded values."""
 
 from typing import Any
 
@@ -13,10 +13,10 @@ AUDIENCE = "full"
 
 
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
-    """Return the report as JSON."""
+    """Return the report as UTF-8 JSON."""
     return json_bytes(build_view(assessment, edition))
 
 
 def schema() -> dict[str, Any]:
-    """Return the JSON Schema of what `render` gives."""
+    """Return the JSON Schema of the output of `render`."""
     return json_schema()

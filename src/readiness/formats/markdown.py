@@ -21,7 +21,7 @@ AUDIENCE = "leadership"
 
 
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
-    """Return the report as Markdown."""
+    """Return the report as UTF-8 Markdown."""
     return "\n".join(_lines(build_view(assessment, edition))).encode()
 
 
@@ -49,7 +49,7 @@ def _leader(view: ReportView) -> Iterator[str]:
         yield escape(view.changes.summary)
         yield ""
     flags = [f"**{escape(flag.title)}:** {escape(flag.message)}" for flag in leader.flags]
-    yield from markdown_list([*flags, *(escape(said) for said in leader.marks)])
+    yield from markdown_list([*flags, *(escape(mark) for mark in leader.marks)])
     if leader.blocking:
         yield f"## {escape(leader.blocking_title)}"
         yield ""
@@ -68,10 +68,10 @@ def _leader(view: ReportView) -> Iterator[str]:
     if leader.decisions:
         yield f"## {escape(leader.decisions_title)}"
         yield ""
-        for number, asked in enumerate(leader.decisions, 1):
-            terms = [asked.owner, asked.cost, f"by {asked.when}"]
-            said = "; ".join(escape(term) for term in terms if term)
-            yield f"{number}. **{escape(asked.title)}**{f' ({said})' if said else ''}. {escape(asked.why)}"
+        for number, decision in enumerate(leader.decisions, 1):
+            terms = [decision.owner, decision.cost, f"by {decision.when}"]
+            details = "; ".join(escape(term) for term in terms if term)
+            yield f"{number}. **{escape(decision.title)}**{f' ({details})' if details else ''}. {escape(decision.why)}"
         yield ""
 
 

@@ -1,4 +1,4 @@
-"""The report on paper: tagged PDF in A4 that carries what it was made of, to archive, to read aloud and to verify."""
+"""The report as a tagged A4 PDF with its inputs attached, for archives, screen readers and verification."""
 
 from readiness.errors import InvalidFilesError, LimitError, Problem
 from readiness.model.assessment import Assessment
@@ -20,8 +20,9 @@ TEMPLATED = True
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
     """Return the report as PDF.
 
-    Raises MissingCapabilityError where Pango or fonts are missing, LimitError where the layout takes more than it may,
-    InvalidFilesError for what is wrong with a template that is not shipped.
+    Raises MissingCapabilityError: when Pango or a font is missing.
+    Raises LimitError: when the layout exceeds its limit of time or memory.
+    Raises InvalidFilesError: when a template that is not shipped fails or exceeds that limit.
     """
     view, look = build_view(assessment, edition), edition.template or shipped_template()
     html, files = build_page(view, look, paper=True), attachments(assessment, edition, view)
@@ -32,7 +33,7 @@ def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
 
 
 def _with_advice(error: LimitError, view: ReportView, look: Template) -> LimitError | InvalidFilesError:
-    """The error with what its reader can do: shorten what is long, simplify styles, allow more."""
+    """Return the error with advice: shorten long texts, simplify the styles or raise the limit."""
     longest = longest_texts(view)
     shorten = f"shorten {'; '.join(longest)}" if longest else ""
     more = f"{SECONDS} and {MEBIBYTES} allow more, as 'readiness report --help' says"

@@ -1,4 +1,4 @@
-"""The report as slides that can be edited, on our look or on an organization's own."""
+"""The report as editable slides, with the shipped design or an organization's template."""
 
 from readiness.model.assessment import Assessment
 from readiness.slide_template.slide_template import no_python_pptx
@@ -11,7 +11,10 @@ AUDIENCE = "leadership"
 
 
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
-    """Return the report as slides, on the edition's own layouts. Raises MissingCapabilityError without python-pptx."""
+    """Return the report as a PPTX file, on the layouts of the edition's slide template if it has one.
+
+    Raises MissingCapabilityError: when python-pptx is not installed.
+    """
     try:
         from readiness.slides.build import build_slides  # noqa: PLC0415  an extra, and heavy
     except ModuleNotFoundError as error:

@@ -1,4 +1,4 @@
-"""The report as plain text, as wide as a terminal."""
+"""The report as plain text for a terminal."""
 
 from io import StringIO
 
@@ -18,7 +18,7 @@ WIDTH = 100
 
 
 def render(assessment: Assessment, edition: Edition = DEFAULT, width: int = WIDTH) -> bytes:
-    """Return the report as text without colors."""
+    """Return the report as UTF-8 text without colors, `width` characters wide."""
     out = StringIO()
     console = Console(
         file=out, width=width, color_system=None, force_terminal=False, markup=False, emoji=False, highlight=False,
@@ -29,7 +29,7 @@ def render(assessment: Assessment, edition: Edition = DEFAULT, width: int = WIDT
 
 
 def print_report(console: Console, view: ReportView) -> None:
-    """Print every part of the edition."""
+    """Print the summary for leaders and every section of the edition."""
     report.print_leader(console, view)
     for section in report_sections(view):
         for print_part in _PARTS.get(section.id, ()):

@@ -1,1 +1,1 @@
-"""Text of the Markdown report, escaped."""
+"""Sections of the Markdown report, and the escape of text in Markdown."""

@@ -1,4 +1,4 @@
-"""The longer half of the Markdown report: evidence, open questions, answers, method and sources."""
+"""Write the detailed sections of the Markdown report: evidence, open questions, answers, method and sources."""
 
 from collections.abc import Iterator, Sequence
 
@@ -10,7 +10,7 @@ from readiness.view.words import id_words
 
 
 def evidence_lines(view: ReportView) -> Iterator[str]:
-    """Yield what is missing on paper."""
+    """Yield the lines of the evidence to collect; none without evidence to collect."""
     if not view.evidence_to_collect:
         return
     yield "## Evidence to collect"
@@ -30,7 +30,7 @@ def evidence_lines(view: ReportView) -> Iterator[str]:
 
 
 def open_lines(view: ReportView) -> Iterator[str]:
-    """Yield the questions without a level, and answers that contradict each other."""
+    """Yield the lines of questions without a level, late work, remarks and contradictions."""
     yield from _open("Unanswered", view.unanswered)
     yield from _open("Unknown", view.unknown)
     yield from _open("Not applicable", view.not_applicable)
@@ -54,8 +54,9 @@ def open_lines(view: ReportView) -> Iterator[str]:
         yield "## Answers that contradict each other"
         yield ""
         yield from markdown_list(
-            f"{escape(', '.join(found.said))}, but {escape(' and '.join(found.needs))}. {escape(found.because)}"
-            for found in view.contradictions
+            f"{escape(', '.join(contradiction.said))}, but {escape(' and '.join(contradiction.needs))}. "
+            f"{escape(contradiction.because)}"
+            for contradiction in view.contradictions
         )
 
 
@@ -74,7 +75,7 @@ def _open(title: str, questions: Sequence[OpenQuestionView]) -> Iterator[str]:
 
 
 def answer_lines(view: ReportView) -> Iterator[str]:
-    """Yield every answer."""
+    """Yield the lines of every answer, by dimension."""
     for dimension in view.dimensions:
         if dimension.answers:
             yield f"## Answers: {escape(dimension.title)}"
@@ -82,10 +83,10 @@ def answer_lines(view: ReportView) -> Iterator[str]:
             for answer in dimension.answers:
                 yield f"### {escape(answer.question.code)} {escape(answer.question.title)}"
                 yield ""
-                yield from markdown_list(_said(answer))
+                yield from markdown_list(_answer_items(answer))
 
 
-def _said(answer: AnswerView) -> Iterator[str]:
+def _answer_items(answer: AnswerView) -> Iterator[str]:
     if answer.level_text:
         name = f" {escape(answer.level_name)}" if answer.level_name else ""
         levels = f"claimed {answer.claimed}, supported {answer.supported}, evidenced {answer.evidenced}"
@@ -117,7 +118,7 @@ def _evidence(evidence: EvidenceView) -> str:
 
 
 def method_lines(view: ReportView) -> Iterator[str]:
-    """Yield how it was computed."""
+    """Yield the lines of the method notes."""
     yield "## How this was computed"
     yield ""
     method = view.method
@@ -125,7 +126,7 @@ def method_lines(view: ReportView) -> Iterator[str]:
 
 
 def source_lines(view: ReportView) -> Iterator[str]:
-    """Yield frameworks, source documents and what those claim."""
+    """Yield the lines of the frameworks, the source documents and the claims they make."""
     if view.frameworks:
         yield "## Frameworks"
         yield ""

@@ -1,8 +1,8 @@
-"""Text and tables in Markdown, with everything from files escaped: it stays text wherever it is rendered.
+"""Write text, tables and lists in Markdown, with text from files escaped for every renderer.
 
-A backslash disarms what a parser of Markdown obeys. Services such as GitHub look once more through the text of the
-page that was made, where no backslash is left, for mentions, references, emoji and addresses. An element that shows
-nothing parts those: `<wbr>`, a place where a line may break, and a `<span>` around a dollar, as GitHub asks for.
+A backslash escapes Markdown syntax. Services such as GitHub also search the rendered text, which has no backslashes,
+for mentions, references, emoji and addresses. An invisible element breaks those up: `<wbr>`, an optional line break, or
+a `<span>` around a dollar sign, as GitHub's documentation recommends.
 """
 
 import re
@@ -11,63 +11,72 @@ from collections.abc import Iterable, Sequence
 from readiness.safe_text import escape_controls
 
 _BREAK = "<wbr>"
-_PARTED = 6
-"""Letters of a hexadecimal word between two breaks; seven may be the name of a commit."""
-_MEANT = re.compile(
+_MOST_HEX_DIGITS = 6
+"""Most hexadecimal digits between two breaks; GitHub links seven or more as a commit."""
+_SPECIAL = re.compile(
     r"""
-    (?P<parted> @ | /(?=/) | (?i:www)(?=\.)                      # mail, mentions, addresses
+    (?P<parted> @ | /(?=/) | (?i:www)(?=\.)                      # email addresses, mentions, web addresses
         | :(?=(?!\d+:)[\w+-]{1,100}: | 100: | 1234: )              # emoji
         | [&\#](?=\d) | \b(?i:gh)-(?=\d)                          # references
-        | \[(?=\[ | .\]) | \\(?=[\[(]) )                         # pages of a wiki, boxes of a task, formulas
+        | \[(?=\[ | .\]) | \\(?=[\[(]) )                         # wiki pages, task boxes, formulas
     | (?P<escaped> [\\`*_|~^{}\#&<>\[\]] | (?<=\{)% | %(?=[\w"}]) | !(?=\d) | ([=+])(?=\3)
-        | (?<=\S)\.(?=[^\W\d_]{2})                               # the last part of an address
+        | (?<=\S)\.(?=[^\W\d_]{2})                               # the last part of a web address
         | (?<!\S)\$(?=\d)                                      # a price
-        | (?<!\w)[:;](?=['"-]*[()|/*@DPpOoSs](?:\W|$)) | -(?=\)) )      # a face
+        | (?<!\w)[:;](?=['"-]*[()|/*@DPpOoSs](?:\W|$)) | -(?=\)) )      # an emoticon
     | (?P<dollar> \$ )
     | (?P<commit> \b(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,40}\b )
     """,
     re.VERBOSE,
 )
-_BEGINS = re.compile(r"[-+=:/]|\d+(?=[.)](?:\s|$))")
-"""What begins a list, a line under a title, a container, a command, or a numbered entry."""
+_LINE_START = re.compile(r"[-+=:/]|\d+(?=[.)](?:\s|$))")
+"""Starts of a list item, a heading underline, a container, a command or a numbered item."""
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "[": "&#91;", "]": "&#93;"}
-"""A bracket after a backslash begins mathematics in some places."""
+"""Signs written as entities; some renderers read a bracket after a backslash as mathematics."""
 
 
 def escape(text: str) -> str:
-    """Return `text` on one line as Markdown that means just that text: no markup, no links, nobody mentioned."""
+    """Return `text` on one line as Markdown that renders as that text: no markup, no links, no mentions."""
     shown = " ".join(escape_controls(text).split())
-    written = _MEANT.sub(_written, shown)
-    if found := _BEGINS.match(written):
-        sign = found.end() if found[0].isdigit() else 0
-        written = f"{written[:sign]}\\{written[sign:]}"
-    return written
+    escaped = _SPECIAL.sub(_escape_match, shown)
+    if start := _LINE_START.match(escaped):
+        end = start.end() if start[0].isdigit() else 0
+        escaped = f"{escaped[:end]}\\{escaped[end:]}"
+    return escaped
 
 
-def _written(found: re.Match[str]) -> str:
-    sign = found[0]
-    match found.lastgroup:
+def _escape_match(special: re.Match[str]) -> str:
+    sign = special[0]
+    match special.lastgroup:
         case "parted":
-            return "".join(one if one in "/:" or one.isalpha() else _escaped(one) for one in sign) + _BREAK
+            return (
+                "".join(
+                    character if character in "/:" or character.isalpha() else _escape_sign(character)
+                    for character in sign
+                )
+                + _BREAK
+            )
         case "dollar":
-            return f"<span>{_escaped(sign)}</span>"
+            return f"<span>{_escape_sign(sign)}</span>"
         case "commit":
-            return _BREAK.join(sign[at : at + _PARTED] for at in range(0, len(sign), _PARTED))
-    return _escaped(sign)
+            return _BREAK.join(sign[at : at + _MOST_HEX_DIGITS] for at in range(0, len(sign), _MOST_HEX_DIGITS))
+    return _escape_sign(sign)
 
 
-def _escaped(sign: str) -> str:
+def _escape_sign(sign: str) -> str:
     return _ENTITIES.get(sign, f"\\{sign}")
 
 
 def markdown_table(heads: Sequence[str], rows: Iterable[Sequence[str]], numbers: str = "") -> list[str]:
-    """Return a table; `numbers` holds an `n` for every column that is aligned right. Cells are escaped already."""
+    """Return the lines of a table; `numbers` has an `n` for each right-aligned column.
+
+    Cells must be escaped already.
+    """
     aligned = ["---:" if index < len(numbers) and numbers[index] == "n" else "---" for index in range(len(heads))]
     lines = [heads, aligned, *rows]
     return [*(f"| {' | '.join(cell or ' ' for cell in line)} |" for line in lines), ""]
 
 
 def markdown_list(items: Iterable[str]) -> list[str]:
-    """Return a list. Items are escaped already."""
+    """Return the lines of a list; none without items. Items must be escaped already."""
     lines = [f"- {entry}" for entry in items]
     return [*lines, ""] if lines else []

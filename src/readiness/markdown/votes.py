@@ -1,4 +1,4 @@
-"""What the people in the room said, in the Markdown report."""
+"""Write the votes in the Markdown report."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from readiness.view.models.answers import AnswerView
 
 
 def voice_lines(view: ReportView) -> Iterator[str]:
-    """Yield how far the room agreed, where it did not, what it put aside, and what only the delivery team said."""
+    """Yield the lines of the agreement, split votes, parking lot and answers of the delivery team only."""
     voices = view.voices
     if not any(voices):
         return
@@ -24,13 +24,13 @@ def voice_lines(view: ReportView) -> Iterator[str]:
     if voices.apart:
         votes = (
             (
-                escape(one.question.code),
-                escape(one.question.title),
-                f"{one.apart}{' (wide)' if one.is_wide else ''}",
-                escape(", ".join(f"{vote.name} {vote.said}" for vote in one.votes)),
-                one.recorded,
+                escape(split.question.code),
+                escape(split.question.title),
+                f"{split.apart}{' (wide)' if split.is_wide else ''}",
+                escape(", ".join(f"{vote.name} {vote.said}" for vote in split.votes)),
+                split.recorded,
             )
-            for one in voices.apart
+            for split in voices.apart
         )
         yield from markdown_table(("Code", "Question", "Apart", "Votes", "Recorded"), votes)
     for title, named in (
@@ -43,7 +43,7 @@ def voice_lines(view: ReportView) -> Iterator[str]:
 
 
 def said_by(answer: AnswerView) -> Iterator[str]:
-    """Yield who said what of one question."""
+    """Yield list items with the votes on a question and a mark for answers of the delivery team only."""
     if answer.votes:
         yield f"Votes: {escape(', '.join(f'{vote.name} {vote.said}' for vote in answer.votes))}"
     if answer.delivery_team_only:

@@ -1,1 +1,1 @@
-"""Remove people and their words from answers."""
+"""Remove people's names and the text they wrote from answers."""

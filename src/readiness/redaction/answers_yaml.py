@@ -1,4 +1,4 @@
-"""Answers → the text of an answers file that says the same, without comments; read back, it gives the same answers."""
+"""Write answers as the text of an answers file without comments; reading it gives the same answers."""
 
 from datetime import date
 from fractions import Fraction
@@ -13,40 +13,40 @@ from readiness.model.participants import UNKNOWN
 _HEAD = "# The answers this report was made from, as its readers may see them.\n"
 
 
-class _Whole(yaml.SafeDumper):
-    """Writes out what is there twice: an answers file knows no references."""
+class _NoAliasDumper(yaml.SafeDumper):
+    """A YAML dumper without aliases, which answers files do not allow: repeated values are written in full."""
 
     def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002  the name and form are PyYAML's
         return True
 
 
 def answers_yaml(answers: Answers) -> str:
-    """Return the text of an answers file, with the answers of the organization in it."""
+    """Return the text of an answers file that includes the organization's answers."""
     data: dict[str, Any] = _plain(answers)
     data["assessment"].pop("organization_answers", None)
-    data["answers"] = _said(data.get("answers", {}))
+    data["answers"] = _nonempty_answers(data.get("answers", {}))
     for site in data.get("sites", []):
-        site["answers"] = _said(site.get("answers", {}))
-    return _HEAD + yaml.dump(data, Dumper=_Whole, sort_keys=False, allow_unicode=True, width=110)
+        site["answers"] = _nonempty_answers(site.get("answers", {}))
+    return _HEAD + yaml.dump(data, Dumper=_NoAliasDumper, sort_keys=False, allow_unicode=True, width=110)
 
 
-def _said(answers: dict[str, Any]) -> dict[str, Any]:
-    """Answers that say something; `unknown` stands in the place of a level."""
-    said = {}
+def _nonempty_answers(answers: dict[str, Any]) -> dict[str, Any]:
+    """Return the answers that are not empty, with `level: unknown` in place of the `unknown` field."""
+    nonempty = {}
     for id_, answer in answers.items():
         level = {"level": UNKNOWN} if answer.pop("unknown", None) else {}
         if level | answer:
-            said[id_] = level | answer
-    return said
+            nonempty[id_] = level | answer
+    return nonempty
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, FileModel):
         fields = type(value).model_fields
-        said = {name: getattr(value, name) for name in fields}
+        values = {name: getattr(value, name) for name in fields}
         return {
             name: _plain(inner)
-            for name, inner in said.items()
+            for name, inner in values.items()
             if inner != fields[name].get_default(call_default_factory=True)
         }
     if isinstance(value, dict):

@@ -1,4 +1,4 @@
-"""Answers → the answers as the readers of an edition may see them, in the report and in what it carries."""
+"""Redact answers for the readers of an edition, for the report and its attachments."""
 
 from collections.abc import Collection, Mapping
 from typing import Any
@@ -13,10 +13,10 @@ _IN_FULL = "stated in the full report"
 
 
 def redact_answers(answers: Answers, edition: Edition, roles: Mapping[str, str] | None = None) -> Answers:
-    """Return the answers as the readers of an edition may see them; levels, dates and figures stay what they are.
+    """Return the answers as the readers of an edition may see them; levels, dates and figures do not change.
 
-    `roles` are those of the questionnaire, by id: who approved stays where it is one of them, because a rubric may
-    leave that to a role, and a role is no person.
+    `roles` are the questionnaire's titles of roles by id. An approver that matches an id or a title is not withheld,
+    because a rubric may require the approval of a role, and a role does not identify a person.
     """
     known = {name.casefold() for role in (roles or {}).items() for name in role}
     if edition.audience == "board":
@@ -24,40 +24,45 @@ def redact_answers(answers: Answers, edition: Edition, roles: Mapping[str, str] 
     return _without_people(answers, known) if edition.redacted else answers
 
 
-def _changed(answers: Answers, change: Any, work: dict[str, Any]) -> Answers:
-    """The answers with a change to each, and to who does the work that is left."""
+def _change_each(answers: Answers, change: Any, work: dict[str, Any]) -> Answers:
+    """Return the answers with `change` applied to each and the `work` fields replaced in remedies and progress.
 
-    def inside(of: Answers | Site) -> dict[str, Any]:
+    The owner of progress is removed instead of replaced.
+    """
+
+    def changed(part: Answers | Site) -> dict[str, Any]:
         return {
-            "answers": {id_: change(answer) for id_, answer in of.answers.items()},
-            "remedies": {id_: remedy.model_copy(update=work) for id_, remedy in of.remedies.items()},
+            "answers": {id_: change(answer) for id_, answer in part.answers.items()},
+            "remedies": {id_: remedy.model_copy(update=work) for id_, remedy in part.remedies.items()},
         }
 
-    withheld = {key: None if key == "owner" else value for key, value in work.items()}
+    progress_update = {key: None if key == "owner" else value for key, value in work.items()}
     return answers.model_copy(
-        update=inside(answers)
+        update=changed(answers)
         | {
-            "progress": {id_: done.model_copy(update=withheld) for id_, done in answers.progress.items()},
-            "sites": tuple(site.model_copy(update=inside(site)) for site in answers.sites),
+            "progress": {
+                id_: progress.model_copy(update=progress_update) for id_, progress in answers.progress.items()
+            },
+            "sites": tuple(site.model_copy(update=changed(site)) for site in answers.sites),
         }
     )
 
 
 def _for_the_board(answers: Answers, roles: Collection[str]) -> Answers:
-    """Without what was written and said in the room: a board's copy is passed on."""
+    """Return the answers with texts replaced, without votes and participants, because a board's copy is passed on."""
 
-    def quiet(answer: Answer) -> Answer:
-        return _saying(answer, _IN_FULL, roles).model_copy(update={"votes": {}, "flagged": None})
+    def redact_for_board(answer: Answer) -> Answer:
+        return _replace_texts(answer, _IN_FULL, roles).model_copy(update={"votes": {}, "flagged": None})
 
-    kept = _changed(answers, quiet, {"note": None})
-    return kept.model_copy(update={"assessment": kept.assessment.model_copy(update={"participants": ()})})
+    changed = _change_each(answers, redact_for_board, {"note": None})
+    return changed.model_copy(update={"assessment": changed.assessment.model_copy(update={"participants": ()})})
 
 
-def _saying(answer: Answer, words: str, roles: Collection[str]) -> Answer:
-    """An answer with `words` in place of every text that must be there, and without every other."""
-    pieces = tuple(one.model_copy(update={"title": words, "location": None}) for one in answer.evidence)
+def _replace_texts(answer: Answer, words: str, roles: Collection[str]) -> Answer:
+    """Return an answer with `words` in place of each required text and without the optional ones."""
+    evidence = tuple(entry.model_copy(update={"title": words, "location": None}) for entry in answer.evidence)
     late = answer.done_late and answer.done_late.model_copy(update={"accepted_by": words, "note": None})
-    update: dict[str, Any] = {"note": None, "evidence": pieces, "done_late": late}
+    update: dict[str, Any] = {"note": None, "evidence": evidence, "done_late": late}
     if answer.not_applicable is not None:
         is_role = (answer.approved_by or "").casefold() in roles
         update |= {"not_applicable": words, "approved_by": answer.approved_by if is_role else words}
@@ -65,22 +70,22 @@ def _saying(answer: Answer, words: str, roles: Collection[str]) -> Answer:
 
 
 def _without_people(answers: Answers, roles: Collection[str]) -> Answers:
-    """People by numbers, and nothing anybody wrote; so that votes still show how far the room agreed."""
+    """Return the answers with people and sites numbered and texts withheld; votes still show the agreement."""
     header = answers.assessment
-    every = (*answers.answers.values(), *(answer for site in answers.sites for answer in site.answers.values()))
-    voters = [name for answer in every for name in answer.votes]
-    names = dict.fromkeys([*(one.name for one in header.participants), *voters])
+    all_answers = (*answers.answers.values(), *(answer for site in answers.sites for answer in site.answers.values()))
+    voters = [name for answer in all_answers for name in answer.votes]
+    names = dict.fromkeys([*(participant.name for participant in header.participants), *voters])
     numbered = {name: f"Person {number}" for number, name in enumerate(names, 1)}
 
     def redacted(answer: Answer) -> Answer:
         votes = {numbered[name]: vote for name, vote in answer.votes.items()}
-        return _saying(answer, WITHHELD, roles).model_copy(update={"votes": votes})
+        return _replace_texts(answer, WITHHELD, roles).model_copy(update={"votes": votes})
 
-    kept = _changed(answers, redacted, {"owner": _SOMEONE, "note": None})
+    changed = _change_each(answers, redacted, {"owner": _SOMEONE, "note": None})
     people = tuple(Participant(name=numbered[p.name], delivery_team=p.delivery_team) for p in header.participants)
     sites = tuple(
         site.model_copy(update={"title": f"Site {number}", "id": f"site-{number}"})
-        for number, site in enumerate(kept.sites, 1)
+        for number, site in enumerate(changed.sites, 1)
     )
     update = {"participants": people, "context": None}
-    return kept.model_copy(update={"assessment": header.model_copy(update=update), "sites": sites})
+    return changed.model_copy(update={"assessment": header.model_copy(update=update), "sites": sites})

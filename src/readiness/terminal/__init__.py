@@ -1,1 +1,1 @@
-"""Parts of the report for a terminal."""
+"""The sections of the report as text for a terminal."""

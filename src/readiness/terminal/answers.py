@@ -1,4 +1,4 @@
-"""Answers, gaps and evidence on a terminal."""
+"""Print answers, gaps, evidence and method on a terminal."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ from readiness.view.words import count_text, id_words
 
 
 def print_gaps(console: Console, view: ReportView) -> None:
-    """Print what is short of the target, and what closes it."""
+    """Print the gaps to the target with the initiatives that close them; nothing without gaps."""
     if not view.gaps:
         return
     print_heading(console, f"Gaps to {view.roadmap.target_title}")
@@ -31,7 +31,7 @@ def print_gaps(console: Console, view: ReportView) -> None:
 
 
 def print_evidence_to_collect(console: Console, view: ReportView) -> None:
-    """Print what is reached, but missing on paper."""
+    """Print the questions whose level is reached but not evidenced; nothing without any."""
     if not view.evidence_to_collect:
         return
     print_heading(console, "Evidence to collect")
@@ -48,7 +48,7 @@ def print_evidence_to_collect(console: Console, view: ReportView) -> None:
 
 
 def print_open_questions(console: Console, view: ReportView) -> None:
-    """Print the questions without a level, each kind apart, and contradictions."""
+    """Print the questions without a level by state, then late work, remarks and contradictions."""
     _print_open(console, "Unanswered", view.unanswered)
     _print_open(console, "Unknown", view.unknown)
     _print_open(console, "Not applicable", view.not_applicable)
@@ -56,17 +56,17 @@ def print_open_questions(console: Console, view: ReportView) -> None:
     if view.done_late:
         print_heading(console, f"Done late and accepted on record ({len(view.done_late)})")
     for late in view.done_late:
-        said = f"{late.question.title}: level {late.level}, accepted by {late.accepted_by} on {late.date}"
-        console.print(terminal_text(f"{late.question.code}  {said}{f'; {late.note}' if late.note else ''}"))
+        text = f"{late.question.title}: level {late.level}, accepted by {late.accepted_by} on {late.date}"
+        console.print(terminal_text(f"{late.question.code}  {text}{f'; {late.note}' if late.note else ''}"))
     if view.remarks:
         print_heading(console, f"To be explained or known ({len(view.remarks)})")
     for remark in view.remarks:
         console.print(terminal_text(f"{remark.question.code}  {remark.question.title}: {remark.text}"))
     if view.contradictions:
         print_heading(console, "Answers that contradict each other")
-    for found in view.contradictions:
-        said = f"{', '.join(found.said)}, but {' and '.join(found.needs)}. {found.because}"
-        console.print(terminal_text(f"! {said}"))
+    for contradiction in view.contradictions:
+        text = f"{', '.join(contradiction.said)}, but {' and '.join(contradiction.needs)}. {contradiction.because}"
+        console.print(terminal_text(f"! {text}"))
 
 
 def _print_open(console: Console, title: str, questions: Sequence[OpenQuestionView]) -> None:
@@ -76,28 +76,32 @@ def _print_open(console: Console, title: str, questions: Sequence[OpenQuestionVi
     rows = table_grid("", "", "")
     for entry in questions:
         needed = f"needed by {entry.blocks}" if entry.blocks else ""
-        said = "; ".join(part for part in (needed, entry.reason) if part)
+        reason = "; ".join(part for part in (needed, entry.reason) if part)
         rows.add_row(
-            terminal_text(entry.question.code, "cyan"), terminal_text(entry.question.title), terminal_text(said)
+            terminal_text(entry.question.code, "cyan"), terminal_text(entry.question.title), terminal_text(reason)
         )
     console.print(rows)
 
 
 def print_voices(console: Console, view: ReportView) -> None:
-    """Print how far the room agreed, where it did not, what it put aside, and what only the delivery team said."""
+    """Print the agreement of votes, split votes, the parking lot and answers of the delivery team only."""
     voices = view.voices
     if not any(voices):
         return
     print_heading(console, "Voices in the room")
     for row in voices.agreement:
-        said = row.alpha or row.because
+        alpha = row.alpha or row.because
         questions = count_text(row.questions, "question")
-        console.print(terminal_text(f"{row.title}: Krippendorff's alpha {said} ({questions} with votes of two people)"))
-    for one in voices.apart:
-        votes = ", ".join(f"{vote.name} {vote.said}" for vote in one.votes)
-        apart = f"{one.apart} apart{', wide' if one.is_wide else ''}"
         console.print(
-            terminal_text(f"{one.question.code}  {one.question.title}: {apart}; {votes}; recorded: {one.recorded}")
+            terminal_text(f"{row.title}: Krippendorff's alpha {alpha} ({questions} with votes of two people)")
+        )
+    for split in voices.apart:
+        votes = ", ".join(f"{vote.name} {vote.said}" for vote in split.votes)
+        spread = f"{split.apart} apart{', wide' if split.is_wide else ''}"
+        console.print(
+            terminal_text(
+                f"{split.question.code}  {split.question.title}: {spread}; {votes}; recorded: {split.recorded}"
+            )
         )
     for title, named in (
         ("Parking lot", voices.parking_lot),
@@ -108,14 +112,14 @@ def print_voices(console: Console, view: ReportView) -> None:
 
 
 def print_answer(console: Console, answer: AnswerView) -> None:
-    """Print one question with its answer, and why its levels are what they are."""
+    """Print one question with its answer, its levels and the explanation of its levels."""
     print_heading(console, f"{answer.question.code} {answer.question.title}")
     if answer.state.kind == "answered":
         levels = f"claimed {answer.claimed}, supported {answer.supported}, evidenced {answer.evidenced}"
         console.print(terminal_text(f"Level {answer.claimed} {answer.level_name or ''}: {levels}"))
     else:
         console.print(state_mark(answer.state))
-    said = [
+    lines = [
         answer.level_text,
         f"Words for: {id_words(answer.variant)}" if answer.variant else None,
         f"Done late: {answer.done_late}" if answer.done_late else None,
@@ -127,26 +131,26 @@ def print_answer(console: Console, answer: AnswerView) -> None:
         "Answered only by the delivery team" if answer.delivery_team_only else None,
         f"Note: {answer.note}" if answer.note else None,
         *(
-            f"Evidence: {paper.state.glyph} {paper.state.word}, {paper.title}, {paper.date or 'no date'}"
-            f"{f', {paper.location}' if paper.location else ''}"
-            for paper in answer.evidence
+            f"Evidence: {evidence.state.glyph} {evidence.state.word}, {evidence.title}, {evidence.date or 'no date'}"
+            f"{f', {evidence.location}' if evidence.location else ''}"
+            for evidence in answer.evidence
         ),
         f"Why: {answer.because}",
     ]
-    for line in said:
+    for line in lines:
         if line:
             console.print(Padding(terminal_text(line, "dim"), (0, 0, 0, 2)))
 
 
 def print_answers(console: Console, view: ReportView) -> None:
-    """Print every answer, by dimension."""
+    """Print every answer by dimension."""
     for dimension in view.dimensions:
         for answer in dimension.answers:
             print_answer(console, answer)
 
 
 def print_method(console: Console, view: ReportView) -> None:
-    """Print how it was computed, and from what."""
+    """Print the method notes, and the versions and hashes of the tool, the pack and the answers."""
     print_heading(console, "How this was computed")
     for sentence in (*view.method.sentences, *view.method.chosen, *view.method.assumptions):
         console.print(terminal_text(f"- {sentence}"))

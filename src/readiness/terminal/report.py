@@ -1,4 +1,4 @@
-"""Parts of the report on a terminal; every text from a file is shown, never obeyed."""
+"""Print the main sections of the report on a terminal; text from files has no effect as markup or control codes."""
 
 from collections.abc import Sequence
 
@@ -31,37 +31,37 @@ _TITLE = 32
 
 
 def terminal_text(value: str, style: str = "") -> Text:
-    """Return text from a file, ready for a terminal: control characters shown, no markup, no emoji codes."""
+    """Return text from a file for a terminal: control characters escaped, no markup, no emoji codes."""
     return Text(escape_controls(value), style=style)
 
 
-def state_mark(of: StateView) -> Text:
+def state_mark(state: StateView) -> Text:
     """Return a state as a glyph and a word."""
-    return Text(f"{of.glyph} {of.word}", style=_STYLES.get(of.kind, ""))
+    return Text(f"{state.glyph} {state.word}", style=_STYLES.get(state.kind, ""))
 
 
 def format_figure(value: FigureView | None) -> Text:
-    """Return a number, or a dash where there is none."""
+    """Return a number as text, or a dash for None."""
     return Text(value.shown if value else "–")
 
 
 def table_grid(*heads: str, numbers: str = "") -> Table:
     """Return an empty table; `numbers` holds an `n` for every column that is aligned right."""
-    made = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim", show_header=any(heads))
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim", show_header=any(heads))
     for index, head in enumerate(heads):
         right = index < len(numbers) and numbers[index] == "n"
-        made.add_column(Text(head), justify="right" if right else "left", overflow="fold")
-    return made
+        table.add_column(Text(head), justify="right" if right else "left", overflow="fold")
+    return table
 
 
 def print_heading(console: Console, title: str) -> None:
-    """Print the title of a part."""
+    """Print a blank line and the title of a section."""
     console.print()
     console.print(terminal_text(title, "bold"))
 
 
 def print_leader(console: Console, view: ReportView) -> None:
-    """Print what was assessed, where it stands, what blocks, and what to decide."""
+    """Print the subject, the headline, the blocking reasons and the decisions."""
     header, leader = view.header, view.leader
     console.print(terminal_text(f"{header.organization}: {header.use_case}", "bold"))
     edition = f" ({view.edition.words})" if view.edition.words else ""
@@ -73,8 +73,8 @@ def print_leader(console: Console, view: ReportView) -> None:
         console.print(terminal_text(view.changes.summary))
     for flag in leader.flags:
         console.print(terminal_text(f"! {flag.title}: {flag.message}", "yellow"))
-    for said in leader.marks:
-        console.print(terminal_text(f"! {said}", "yellow"))
+    for mark in leader.marks:
+        console.print(terminal_text(f"! {mark}", "yellow"))
     if leader.blocking:
         print_heading(console, leader.blocking_title)
         rows = table_grid("", "", "")
@@ -91,10 +91,10 @@ def print_leader(console: Console, view: ReportView) -> None:
         _print_lowest(console, leader.lowest)
     if leader.decisions:
         print_heading(console, leader.decisions_title)
-    for number, asked in enumerate(leader.decisions, 1):
-        console.print(terminal_text(f"{number}. {asked.title}"))
-        said = "; ".join(term for term in (asked.owner, asked.cost, f"by {asked.when}") if term)
-        console.print(Padding(terminal_text(said, "dim"), (0, 0, 0, 3)))
+    for number, decision in enumerate(leader.decisions, 1):
+        console.print(terminal_text(f"{number}. {decision.title}"))
+        terms = "; ".join(term for term in (decision.owner, decision.cost, f"by {decision.when}") if term)
+        console.print(Padding(terminal_text(terms, "dim"), (0, 0, 0, 3)))
 
 
 def _print_lowest(console: Console, lowest: Sequence[LowPartView]) -> None:
@@ -106,11 +106,11 @@ def _print_lowest(console: Console, lowest: Sequence[LowPartView]) -> None:
 
 
 def print_scorecard(console: Console, view: ReportView) -> None:
-    """Print the score of the whole and of every dimension and section, each with what stands beside it."""
+    """Print the scorecard: overall, every dimension and every section with the columns of the report."""
     print_heading(console, "Scorecard")
     columns = scorecard_columns(view)
     rows = table_grid("", *(column.head.lower() for column in columns), numbers="-" + "".join(c.align for c in columns))
-    # Titles are read first; where there is little room, the other columns give way.
+    # Titles are read first: on a narrow terminal the other columns shrink before them.
     rows.columns[0].min_width = min(_TITLE, max(len(row.title) + 2 * max(0, row.depth - 1) for row in view.scorecard))
     for row in view.scorecard:
         title = terminal_text(f"{'  ' * max(0, row.depth - 1)}{row.title}", "bold" if row.depth == 0 else "")
@@ -127,7 +127,7 @@ def print_scorecard(console: Console, view: ReportView) -> None:
 
 
 def print_gates(console: Console, view: ReportView) -> None:
-    """Print every verdict, and what does not hold at the next gate."""
+    """Print every gate's verdict, then the reasons of the next gate and of the gates at each site."""
     print_heading(console, "Gates")
     if not view.gates:
         console.print(terminal_text("This rubric has no gates; its scores are the result."))
@@ -155,7 +155,7 @@ def print_gates(console: Console, view: ReportView) -> None:
 
 
 def print_reasons(console: Console, gate: GateView, where: str = "") -> None:
-    """Print what does not simply hold at a gate."""
+    """Print the conditions of a gate that are not met, or are met only by a remedy."""
     print_heading(console, f"What does not hold at {gate.id} {gate.title}{where}")
     rows = table_grid("", "", "criticality", "why")
     for reason in gate.reasons:
@@ -171,7 +171,7 @@ def print_reasons(console: Console, gate: GateView, where: str = "") -> None:
 
 
 def print_roadmap(console: Console, view: ReportView) -> None:
-    """Print the roadmap: phases with their steps, the next gate's work first."""
+    """Print the roadmap: its phases with their steps, and the lists of initiatives and questions beside them."""
     if not view.header.has_work:
         print_heading(console, "Roadmap")
         console.print(terminal_text("This rubric offers no initiatives a roadmap could be made of."))
@@ -201,12 +201,12 @@ def _print_phase(console: Console, phase: PhaseView) -> None:
         return
     rows = table_grid("", "initiative", "start", "likely", "high", "weeks of work", numbers="-----n")
     for step in phase.steps:
-        named = terminal_text(step.initiative.title)
-        for said in (step.because, f"{step.role}; {step.cost}", *step.remarks):
-            named.append_text(terminal_text(f"\n{said}", "dim"))
+        title = terminal_text(step.initiative.title)
+        for detail in (step.because, f"{step.role}; {step.cost}", *step.remarks):
+            title.append_text(terminal_text(f"\n{detail}", "dim"))
         rows.add_row(
             terminal_text(step.initiative.code, "cyan"),
-            named,
+            title,
             Text(step.start),
             Text(step.finish),
             Text(step.finish_high),

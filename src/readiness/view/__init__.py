@@ -1,4 +1,4 @@
-"""What every format shows: numbers rounded once, words chosen, nothing but plain data."""
+"""The content of a report for every output format: rounded numbers and chosen words, as plain data."""
 
 from readiness.view.build import build_view
 from readiness.view.models.report import ReportView

@@ -1,10 +1,10 @@
-"""Every answer, with what it claims, what supports it, and what the next level asks."""
+"""Build the part of the view that shows every answer, its levels, its evidence and its next level."""
 
 import re
 from collections.abc import Iterator
 
 from readiness.model.answers import Answer, State
-from readiness.model.answers import Evidence as Given
+from readiness.model.answers import Evidence as EvidenceEntry
 from readiness.model.questionnaire import Question
 from readiness.model.scorecard import EvidenceState, QuestionScore
 from readiness.view.figures import format_plain
@@ -29,7 +29,7 @@ _RANGE = re.compile(r"(\d)\.\.(-?\d)")
 
 
 def open_questions(wording: Phrases, state: State) -> tuple[OpenQuestionView, ...]:
-    """Return the questions in one of the states without a level, in the questionnaire's order."""
+    """Return the questions in `state`, a state without a level, in the questionnaire's order."""
     return tuple(_open(wording, score) for score in wording.scores.questions.values() if score.state is state)
 
 
@@ -37,7 +37,7 @@ def _open(wording: Phrases, score: QuestionScore) -> OpenQuestionView:
     answer = wording.answers.answers.get(score.id, _NO_ANSWER)
     reason = answer.not_applicable or answer.note
     if score.state is State.NOT_ASKED:
-        reason = _ruled_out(wording, score.id) or as_sentence(score.because.removeprefix("Not asked: "))
+        reason = _deciding_facts(wording, score.id) or as_sentence(score.because.removeprefix("Not asked: "))
     return OpenQuestionView(
         question=wording.named(score.id),
         dimension=wording.dimension_of(score.id),
@@ -48,8 +48,8 @@ def _open(wording: Phrases, score: QuestionScore) -> OpenQuestionView:
     )
 
 
-def _ruled_out(wording: Phrases, id_: str) -> str:
-    """The facts of the profile that rule a question out, in words."""
+def _deciding_facts(wording: Phrases, id_: str) -> str:
+    """Return the facts of the profile that the question's `ask_when` reads, as sentences; empty without any."""
     condition = wording.questionnaire.questions[id_].ask_when
     profile = wording.answers.assessment.profile
     facts = [fact for fact in wording.questionnaire.facts if condition and fact.id in condition.facts]
@@ -57,14 +57,14 @@ def _ruled_out(wording: Phrases, id_: str) -> str:
 
 
 def all_answers(wording: Phrases) -> tuple[DimensionAnswersView, ...]:
-    """Return the questions that are asked, by dimension."""
+    """Return every dimension with the answers to its questions; questions that are not asked are left out."""
     return tuple(
-        DimensionAnswersView(node.id, node.title, tuple(_asked(wording, node.all_questions())))
+        DimensionAnswersView(node.id, node.title, tuple(_asked_answers(wording, node.all_questions())))
         for node in wording.questionnaire.dimensions
     )
 
 
-def _asked(wording: Phrases, questions: Iterator[Question]) -> Iterator[AnswerView]:
+def _asked_answers(wording: Phrases, questions: Iterator[Question]) -> Iterator[AnswerView]:
     for question in questions:
         score = wording.scores.questions[question.id]
         if score.state is not State.NOT_ASKED:
@@ -73,10 +73,12 @@ def _asked(wording: Phrases, questions: Iterator[Question]) -> Iterator[AnswerVi
 
 def _answer(wording: Phrases, question: Question, score: QuestionScore) -> AnswerView:
     answer = wording.answers.answers.get(question.id, _NO_ANSWER)
-    judged = wording.rubric.questions[question.id]
-    said, scale = score.claimed if score.state is State.ANSWERED else None, wording.rubric.scale_of(question.id)
-    following = min((level for level in judged.levels if said is not None and level > said), default=None)
-    needed = wording.next_minimums.get(question.id)
+    question_rubric = wording.rubric.questions[question.id]
+    claimed, scale = score.claimed if score.state is State.ANSWERED else None, wording.rubric.scale_of(question.id)
+    next_level = min(
+        (level for level in question_rubric.levels if claimed is not None and level > claimed), default=None
+    )
+    next_minimum = wording.next_minimums.get(question.id)
     names = scale.named
     themes = {theme.id: theme.title for theme in wording.questionnaire.themes}
     return AnswerView(
@@ -90,18 +92,20 @@ def _answer(wording: Phrases, question: Question, score: QuestionScore) -> Answe
         supported=score.supported,
         evidenced=score.evidenced,
         unverified=score.evidenced is not None and score.claimed is not None and score.evidenced < score.claimed,
-        needed=needed,
+        needed=next_minimum,
         wanted=wording.roadmap.wanted.get(question.id),
-        short=needed is not None and score.evidenced is not None and score.evidenced < needed,
-        level_name=names[said].name if said in names else None,
-        level_text=(judged.levels.get(said) or names[said].meaning or None) if said in names else None,
+        short=next_minimum is not None and score.evidenced is not None and score.evidenced < next_minimum,
+        level_name=names[claimed].name if claimed in names else None,
+        level_text=(question_rubric.levels.get(claimed) or names[claimed].meaning or None)
+        if claimed in names
+        else None,
         lowest=scale.lowest,
         top=scale.top,
         facets=_facets(wording, score),
-        next_level=following,
-        next_text=judged.levels[following] if following is not None else None,
+        next_level=next_level,
+        next_text=question_rubric.levels[next_level] if next_level is not None else None,
         because=_because(wording, score),
-        variant=judged.variant,
+        variant=question_rubric.variant,
         done_late=_done_late(answer),
         capped=score.capped.because if score.capped else None,
         reason=answer.not_applicable,
@@ -111,7 +115,7 @@ def _answer(wording: Phrases, question: Question, score: QuestionScore) -> Answe
         votes=vote_list(wording, answer),
         flagged=bool(answer.flagged),
         delivery_team_only=is_delivery_team_only(wording, answer),
-        evidence=tuple(_evidence(wording, given, score.claimed, state) for given, state in _with_state(answer, score)),
+        evidence=tuple(_evidence(wording, entry, score.claimed, state) for entry, state in _with_state(answer, score)),
         themes=tuple(themes.get(theme, id_words(theme)) for theme in question.themes),
         references=question.references,
         sources=question.sources,
@@ -119,7 +123,7 @@ def _answer(wording: Phrases, question: Question, score: QuestionScore) -> Answe
 
 
 def _facets(wording: Phrases, score: QuestionScore) -> str | None:
-    """The sides of a question that was answered apart: `Documented 3, In use 1`."""
+    """Return the claimed level of each facet, as in `Documented 3, In use 1`; None for a question without facets."""
     titles = wording.rubric.facets.titles if wording.rubric.facets else {}
     return ", ".join(f"{titles[facet.id]} {facet.claimed}" for facet in score.facets) or None
 
@@ -132,12 +136,12 @@ def _done_late(answer: Answer) -> str | None:
 
 
 def _because(wording: Phrases, score: QuestionScore) -> str:
-    """Why the levels are what they are, with the measure named in words."""
+    """Return the explanation of the levels, with the measure named in words."""
     return measure_text(wording, score.id, score.because) if score.state is State.ANSWERED else score.because
 
 
 def measure_text(wording: Phrases, id_: str, text: str) -> str:
-    """Return a sentence on a figure with the measure named in words and a range as `6 to 12`."""
+    """Return a sentence about a measured figure with the measure named in words and `6..12` written as `6 to 12`."""
     measure = wording.rubric.questions[id_].measure
     if measure is None:
         return text
@@ -148,17 +152,17 @@ def measure_text(wording: Phrases, id_: str, text: str) -> str:
 
 
 def measure_name(name: str) -> str:
-    """Return the name of a measure in words, without the unit at its end."""
+    """Return the name of a measure in words, without the suffixes `_pct` and `_pp`."""
     return id_words(name.removesuffix("_pct").removesuffix("_pp"))
 
 
-def _with_state(answer: Answer, score: QuestionScore) -> Iterator[tuple[Given, EvidenceState]]:
-    """Evidence beside its state; evidence on a question without a level has only a date or none."""
-    for index, given in enumerate(answer.evidence):
+def _with_state(answer: Answer, score: QuestionScore) -> Iterator[tuple[EvidenceEntry, EvidenceState]]:
+    """Yield each evidence with its state; unscored evidence is valid if it has a date, else undated."""
+    for index, evidence in enumerate(answer.evidence):
         if index < len(score.evidence):
-            yield given, score.evidence[index]
+            yield evidence, score.evidence[index]
         else:
-            yield given, EvidenceState.VALID if given.date else EvidenceState.UNDATED
+            yield evidence, EvidenceState.VALID if evidence.date else EvidenceState.UNDATED
 
 
 def _measured(wording: Phrases, id_: str, answer: Answer) -> str | None:
@@ -171,19 +175,23 @@ def _measured(wording: Phrases, id_: str, answer: Answer) -> str | None:
     return f"{name}: {figure}{unit} on {answer.measured.date.isoformat()}"
 
 
-def _evidence(wording: Phrases, given: Given, claimed: int | None, state: EvidenceState) -> EvidenceView:
+def _evidence(wording: Phrases, entry: EvidenceEntry, claimed: int | None, state: EvidenceState) -> EvidenceView:
     return EvidenceView(
-        title=given.title,
-        date=given.date.isoformat() if given.date else None,
-        age=age_text(given.date, wording.answers.date) if given.date else None,
-        location=given.location,
-        link=web_address(given.location),
-        supports=claimed if given.supports is None else given.supports,
+        title=entry.title,
+        date=entry.date.isoformat() if entry.date else None,
+        age=age_text(entry.date, wording.answers.date) if entry.date else None,
+        location=entry.location,
+        link=web_address(entry.location),
+        supports=claimed if entry.supports is None else entry.supports,
         state=EVIDENCE[state],
     )
 
 
 def web_address(location: str | None) -> str | None:
-    """Return a location that may be followed: an http or https address with a host and no surprises; else None."""
-    found = _WEB_ADDRESS.fullmatch(location or "")
-    return location if found and len(found[0]) <= _LONGEST_ADDRESS and int(found["port"] or 0) < 2**16 else None
+    """Return `location` if it is safe to link, else None.
+
+    Safe means: an http or https address with a host name or an IPv4 address, without user name, at most 2,000
+    characters long, with a port below 65,536.
+    """
+    match = _WEB_ADDRESS.fullmatch(location or "")
+    return location if match and len(match[0]) <= _LONGEST_ADDRESS and int(match["port"] or 0) < 2**16 else None

@@ -1,4 +1,4 @@
-"""Assessment → View, one line per part."""
+"""Build the view of a report from an assessment, one line per part."""
 
 from readiness.model.answers import State
 from readiness.model.assessment import Assessment
@@ -21,7 +21,7 @@ from readiness.view.vote_views import votes_view
 
 
 def build_view(assessment: Assessment, edition: Edition = DEFAULT) -> ReportView:
-    """Return what an edition of the report shows of an assessment."""
+    """Return the view of an assessment, limited to the edition's dimension if it names one."""
     wording = Phrases(assessment, edition)
     view = _whole(wording)
     dimension = next((node for node in wording.questionnaire.dimensions if node.id == edition.dimension), None)

@@ -1,4 +1,4 @@
-"""What changed since the assessment before: gates, scores, answers."""
+"""Compare an assessment with the previous one: gates, scores, answers."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ _MOST_NAMED = 3
 
 
 def changes_since(wording: Phrases) -> ChangesView | None:
-    """Return what changed since the assessment before; None when there is none."""
+    """Return the changes since the previous assessment; None without a previous assessment."""
     previous = wording.assessment.previous
     if previous is None:
         return None
@@ -35,9 +35,9 @@ def changes_since(wording: Phrases) -> ChangesView | None:
 def _gates(before: Phrases, now: Phrases) -> Iterator[ChangedGateView]:
     earlier = {verdict.id: verdict.verdict for verdict in before.scores.gates}
     for verdict in now.scores.gates:
-        was = earlier.get(verdict.id)
-        if was is not None and was is not verdict.verdict:
-            yield ChangedGateView(verdict.id, verdict.title, VERDICTS[was], VERDICTS[verdict.verdict])
+        verdict_before = earlier.get(verdict.id)
+        if verdict_before is not None and verdict_before is not verdict.verdict:
+            yield ChangedGateView(verdict.id, verdict.title, VERDICTS[verdict_before], VERDICTS[verdict.verdict])
 
 
 def _scores(before: Phrases, now: Phrases) -> Iterator[ChangedScoreView]:
@@ -45,10 +45,14 @@ def _scores(before: Phrases, now: Phrases) -> Iterator[ChangedScoreView]:
         earlier = before.scores.by_node.get(node.id)
         if earlier is None or not (node is now.scores.overall or now.shows(node.id)):
             continue
-        was, is_ = before.figure(earlier.evidenced.value), now.figure(node.evidenced.value)
-        if (was and was.shown) != (is_ and is_.shown):
-            change = 0 if was is None or is_ is None else (1 if is_.rounded > was.rounded else -1)
-            yield ChangedScoreView(node.id, node.title, was, is_, change)
+        before_figure, now_figure = before.figure(earlier.evidenced.value), now.figure(node.evidenced.value)
+        if (before_figure and before_figure.shown) != (now_figure and now_figure.shown):
+            change = (
+                0
+                if before_figure is None or now_figure is None
+                else (1 if now_figure.rounded > before_figure.rounded else -1)
+            )
+            yield ChangedScoreView(node.id, node.title, before_figure, now_figure, change)
 
 
 def _answers(before: Phrases, now: Phrases) -> Iterator[ChangedAnswerView]:
@@ -56,13 +60,13 @@ def _answers(before: Phrases, now: Phrases) -> Iterator[ChangedAnswerView]:
         earlier = before.scores.questions.get(id_)
         if earlier is None or not now.shows(id_):
             continue
-        if (was := _said(earlier)) != (is_ := _said(score)):
+        if (before_text := _answer_text(earlier)) != (now_text := _answer_text(score)):
             known = earlier.evidenced is not None and score.evidenced is not None
             raised = 0 if not known else (score.evidenced or 0) - (earlier.evidenced or 0)
-            yield ChangedAnswerView(now.named(id_), now.dimension_of(id_), was, is_, raised)
+            yield ChangedAnswerView(now.named(id_), now.dimension_of(id_), before_text, now_text, raised)
 
 
-def _said(score: QuestionScore) -> str:
+def _answer_text(score: QuestionScore) -> str:
     if score.claimed is None:
         return STATES[score.state].word
     shown = "" if score.evidenced == score.claimed else f", evidenced {score.evidenced}"
@@ -76,31 +80,33 @@ def _summary(
     scores: tuple[ChangedScoreView, ...],
     answers: tuple[ChangedAnswerView, ...],
 ) -> str:
-    said = [f"{gate.id} went from {gate.before.word} to {gate.now.word}" for gate in gates[:_MOST_NAMED]]
+    clauses = [f"{gate.id} went from {gate.before.word} to {gate.now.word}" for gate in gates[:_MOST_NAMED]]
     if not gates and now.scores.gates:
-        said.append("no gate's verdict changed")
+        clauses.append("no gate's verdict changed")
     for up, word in ((1, "rose"), (-1, "fell")):
         titles = [score.title for score in scores if score.change == up and score.id != OVERALL]
         if titles:
-            said.append(f"{list_text(titles, _MOST_NAMED)} {word}")
+            clauses.append(f"{list_text(titles, _MOST_NAMED)} {word}")
     raised = sum(1 for answer in answers if answer.raised > 0)
     lowered = sum(1 for answer in answers if answer.raised < 0)
-    moved = [f"{number} {word}" for number, word in ((raised, "raised"), (lowered, "lowered")) if number]
+    directions = [f"{number} {word}" for number, word in ((raised, "raised"), (lowered, "lowered")) if number]
     other = len(answers) - raised - lowered
-    if moved or other:
-        moved += [f"{other} otherwise"] if moved and other else []
-        tail = f" ({', '.join(moved)})" if moved else ""
-        said.append(f"{count_text(len(answers), 'answer')} changed{tail}")
+    if directions or other:
+        directions += [f"{other} otherwise"] if directions and other else []
+        tail = f" ({', '.join(directions)})" if directions else ""
+        clauses.append(f"{count_text(len(answers), 'answer')} changed{tail}")
     else:
-        said.append("no answer changed")
-    again = ", whose answers are re-judged here" if earlier_rejudged(now) else ""
-    return f"Since {long_date(before.answers.date)}{again}: {'; '.join(said)}."
+        clauses.append("no answer changed")
+    rejudged = ", whose answers are re-judged here" if earlier_rejudged(now) else ""
+    return f"Since {long_date(before.answers.date)}{rejudged}: {'; '.join(clauses)}."
 
 
 def earlier_rejudged(now: Phrases) -> str | None:
-    """Say that the earlier answers were last judged by another content of their pack, where they were."""
+    """Return a sentence if the earlier answers were last judged by a different version of their pack, else None."""
     previous = now.assessment.previous
-    found = find_rejudgment(previous.answers.assessment, previous.pack) if previous else None
-    if found is None:
+    rejudgment = find_rejudgment(previous.answers.assessment, previous.pack) if previous else None
+    if rejudgment is None:
         return None
-    return f"Re-judged: the earlier answers were judged by {found.before}; here they are judged by {found.now}."
+    return (
+        f"Re-judged: the earlier answers were judged by {rejudgment.before}; here they are judged by {rejudgment.now}."
+    )

@@ -1,6 +1,6 @@
-"""The view of the whole → the view of one dimension, for the team that owns it.
+"""Limit the view of an assessment to one dimension, for the team that owns it.
 
-Verdicts, headline and dates stay those of the whole, because they are what the part is for.
+Verdicts, headline and dates stay those of the whole assessment.
 """
 
 from collections.abc import Iterable
@@ -15,7 +15,7 @@ from readiness.view.words import count_text
 
 
 def dimension_part(view: ReportView, dimension: Node) -> ReportView:
-    """Return what a view shows of one dimension."""
+    """Return the parts of `view` that belong to one dimension."""
     part = _Part(dimension)
     return view._replace(
         scorecard=tuple(row for row in view.scorecard if row.depth == 0 or row.id in part.ids),
@@ -44,6 +44,8 @@ def dimension_part(view: ReportView, dimension: Node) -> ReportView:
 
 
 class _Part:
+    """The ids and codes of one dimension, by which parts of the view are selected."""
+
     def __init__(self, dimension: Node) -> None:
         self.title = dimension.title
         questions = list(dimension.all_questions())
@@ -51,30 +53,33 @@ class _Part:
         self.codes = {question.code for question in questions}
 
     def names(self, sentences: Iterable[str]) -> bool:
-        """Does any of the sentences begin with the code of a question here?"""
+        """Return whether any sentence begins with the code of a question of the dimension."""
         return any(sentence.partition(" ")[0] in self.codes for sentence in sentences)
 
-    def _here(self, named: Iterable[NamedView]) -> tuple[NamedView, ...]:
-        return tuple(one for one in named if one.id in self.ids)
+    def _in_part(self, named: Iterable[NamedView]) -> tuple[NamedView, ...]:
+        return tuple(name for name in named if name.id in self.ids)
 
     def gate(self, gate: GateView) -> GateView:
-        """A gate with the reasons that lie here."""
+        """Return a gate with only the reasons and thresholds of the dimension."""
         reasons = tuple(reason for reason in gate.reasons if reason.subject.id in self.ids)
         return gate._replace(
-            reasons=reasons, thresholds=tuple(one for one in gate.thresholds if one.dimension.id in self.ids)
+            reasons=reasons,
+            thresholds=tuple(threshold for threshold in gate.thresholds if threshold.dimension.id in self.ids),
         )
 
     def roadmap(self, roadmap: RoadmapView) -> RoadmapView:
-        """The steps that lift a question here, in their places on the whole roadmap."""
+        """Return the roadmap with only the steps that raise a question of the dimension; their order numbers stay."""
         phases = tuple(self._phase(phase) for phase in roadmap.phases)
-        every, kept = (sum(len(phase.steps) for phase in of) for of in (roadmap.phases, phases))
-        of = f"Of {count_text(every, 'initiative')} on the roadmap to {roadmap.target_title}, "
-        lift = f"{kept} lift{'s' if kept == 1 else ''} a question of {self.title}."
+        total, shown = (sum(len(phase.steps) for phase in listed) for listed in (roadmap.phases, phases))
+        intro = f"Of {count_text(total, 'initiative')} on the roadmap to {roadmap.target_title}, "
+        lift = f"{shown} lift{'s' if shown == 1 else ''} a question of {self.title}."
         return roadmap._replace(
             phases=phases,
-            summary=of + (lift if kept else f"none lifts a question of {self.title}.") if every else roadmap.summary,
-            uncovered=self._here(roadmap.uncovered),
-            unanswered=self._here(roadmap.unanswered),
+            summary=intro + (lift if shown else f"none lifts a question of {self.title}.")
+            if total
+            else roadmap.summary,
+            uncovered=self._in_part(roadmap.uncovered),
+            unanswered=self._in_part(roadmap.unanswered),
             instead=(),
         )
 
@@ -88,16 +93,16 @@ class _Part:
         return self.names(step.closes)
 
     def voices(self, voices: VotesView) -> VotesView:
-        """What was said of the questions here."""
+        """Return the votes on the questions of the dimension."""
         return VotesView(
             agreement=tuple(row for row in voices.agreement if row.title == self.title),
-            apart=tuple(one for one in voices.apart if one.question.id in self.ids),
-            parking_lot=self._here(voices.parking_lot),
-            delivery_team_only=self._here(voices.delivery_team_only),
+            apart=tuple(split for split in voices.apart if split.question.id in self.ids),
+            parking_lot=self._in_part(voices.parking_lot),
+            delivery_team_only=self._in_part(voices.delivery_team_only),
         )
 
     def frameworks(self, frameworks: Iterable[FrameworkView]) -> Iterable[FrameworkView]:
-        """The references that questions here make."""
+        """Yield the frameworks with only the entries that questions of the dimension refer to."""
         for framework in frameworks:
             entries = tuple(entry for entry in framework.entries if not self.codes.isdisjoint(entry.questions))
             if entries:

@@ -1,4 +1,4 @@
-"""For whom a report is made, and which part of the assessment it shows."""
+"""Define the editions of a report: audience, dimension, redaction and templates."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -15,40 +15,45 @@ AUDIENCES = {
     "leadership": "what leaders act on",
     "full": "everything, with every answer and its evidence",
 }
-"""For whom a report may be made, and what each is given."""
+"""Audiences of a report, each with a description of its content."""
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """For whom a report is made, and which part of the assessment it shows."""
+    """The audience of a report and the part of the assessment it shows."""
 
     audience: str | None = None
     """One of `AUDIENCES`; None leaves it to the output format."""
     dimension: str | None = None
-    """The id of the one dimension it shows."""
+    """Id of the only dimension shown; None shows all."""
     redacted: bool = False
-    """Does it leave out people's names, and everything they wrote?"""
+    """True if people's names and the text they wrote are withheld."""
     template: "Template | None" = None
-    """The look of it, in formats that have looks; the standard one where there is none."""
+    """Template of the HTML and PDF reports; None uses the shipped one."""
     slides: "SlideTemplate | None" = None
-    """An organization's own slides, whose layouts a report as slides is written on."""
+    """An organization's slide template, whose layouts the PPTX report uses."""
 
     @property
     def name(self) -> str:
-        """What a file of this edition is called, so that none is written over another: `report-board-redacted`."""
+        """The file name without suffix, different for each edition, as in `report-board-redacted`."""
         audience = None if self.audience == "leadership" else self.audience
         parts = ("report", audience, self.dimension, "redacted" if self.redacted else None)
         return "-".join(part for part in parts if part)
 
 
 DEFAULT = Edition()
-"""What the output format is made for, of the whole assessment."""
+"""The edition for the output format's usual audience, with all dimensions."""
 
 
 def edition_of(
     questionnaire: "Questionnaire", audience: str | None, dimension: str | None, *, redacted: bool = False
 ) -> Edition:
-    """Return an edition from what was typed; a dimension by its id or title. Raises UnknownNameError."""
+    """Return the edition for an audience and a dimension as typed by a user.
+
+    The dimension is an id or a title; upper and lower case are equal.
+
+    Raises UnknownNameError: when the audience or the dimension does not exist.
+    """
     if audience is not None and audience not in AUDIENCES:
         raise UnknownNameError("audience", audience, list(AUDIENCES))
     if dimension is None:

@@ -1,4 +1,4 @@
-"""Exact numbers → the figures a reader sees, rounded once, by the rubric's rule."""
+"""Format exact numbers for readers, rounded once by the rubric's rule."""
 
 from fractions import Fraction
 
@@ -10,7 +10,7 @@ from readiness.view.models.parts import FigureView
 
 
 def format_rounded(value: Exact, rule: Rounding) -> str:
-    """Return `value` as decimal text with the rule's digits; as it is where the rule does not round."""
+    """Return `value` as decimal text with the rule's digits, or exact if the rule's mode is `none`."""
     if rule.mode == "none":
         return format_exact(value)
     digits = min(rule.digits, MOST_DIGITS)
@@ -18,7 +18,7 @@ def format_rounded(value: Exact, rule: Rounding) -> str:
 
 
 def make_figure(value: Exact | None, rule: Rounding) -> FigureView | None:
-    """Return a number with its exact value beside the rounded one; None stays None."""
+    """Return a number as a figure with its exact and its rounded value; None for None."""
     if value is None:
         return None
     text = format_rounded(value, rule)
@@ -26,11 +26,11 @@ def make_figure(value: Exact | None, rule: Rounding) -> FigureView | None:
 
 
 def format_plain(value: Exact, digits: int = 2) -> str:
-    """Return a number as a person would write it: `4`, `2.5`."""
+    """Return a number without trailing zeros, at most `digits` decimals: `4`, `2.5`."""
     text = format_rounded(value, Rounding(digits=digits))
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def format_percent(share: Exact) -> str:
-    """Return a share in whole percent, rounded down, so that 100% means all of it."""
+    """Return a share from 0 to 1 as a whole percentage, rounded down: only a full share is `100%`."""
     return f"{share.numerator * 100 // share.denominator}%"

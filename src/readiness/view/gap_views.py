@@ -1,13 +1,13 @@
-"""What is short of the target, and what is only missing on paper."""
+"""Build the gaps to the target and the evidence still to collect."""
 
 from readiness.view.models.plan import EvidenceDebtView, GapView
 from readiness.view.phrases import Phrases
 
 
 def gaps(wording: Phrases) -> tuple[GapView, ...]:
-    """Return every gap; blockers first, then the widest, else in the questionnaire's order."""
+    """Return every gap, sorted by criticality, then by size from the widest, then in the questionnaire's order."""
     rank = {"blocker": 0, "major": 1, "standard": 2}
-    found = sorted(wording.roadmap.gaps, key=lambda gap: (rank[wording.criticality(gap.question)], -gap.size))
+    ordered = sorted(wording.roadmap.gaps, key=lambda gap: (rank[wording.criticality(gap.question)], -gap.size))
     return tuple(
         GapView(
             question=wording.named(gap.question),
@@ -18,12 +18,12 @@ def gaps(wording: Phrases) -> tuple[GapView, ...]:
             size=gap.size,
             initiatives=wording.initiatives(gap.initiatives),
         )
-        for gap in found
+        for gap in ordered
     )
 
 
 def evidence_to_collect(wording: Phrases) -> tuple[EvidenceDebtView, ...]:
-    """Return the evidence that is owed; what the target needs first."""
+    """Return the evidence to collect, in the order of the roadmap's evidence debt."""
     return tuple(
         EvidenceDebtView(
             question=wording.named(debt.question),

@@ -1,4 +1,4 @@
-"""The gates with their verdicts and reasons, and answers that contradict each other."""
+"""Build the gates with their verdicts and reasons, and the contradictions between answers."""
 
 from collections.abc import Mapping
 
@@ -57,7 +57,7 @@ def _gate(wording: Phrases, verdict: GateVerdict) -> GateView:
 
 
 def conditional_text(limits: Conditional) -> str:
-    """How much a conditional verdict can bear: `at most 8 shortfalls, each by at most 1 level`."""
+    """Return the limits of a conditional verdict: `at most 8 shortfalls, each by at most 1 level`."""
     if limits.at_most == 0:
         return "no shortfall"
     most = (
@@ -78,14 +78,14 @@ def _reason(wording: Phrases, reason: Reason) -> GateReasonView:
 
 
 def contradictions(wording: Phrases) -> tuple[ContradictionView, ...]:
-    """Return what cannot well be true together, in words."""
+    """Return the answers that contradict each other, in words."""
     return tuple(
         ContradictionView(
-            said=tuple(_at(wording, id_, level, "is claimed at") for id_, level in found.when.items()),
-            needs=tuple(_at(wording, id_, level, "would have to be at") for id_, level in found.needs.items()),
-            because=found.because,
+            said=tuple(_at(wording, id_, level, "is claimed at") for id_, level in contradiction.when.items()),
+            needs=tuple(_at(wording, id_, level, "would have to be at") for id_, level in contradiction.needs.items()),
+            because=contradiction.because,
         )
-        for found in wording.scores.contradictions
+        for contradiction in wording.scores.contradictions
     )
 
 
@@ -95,18 +95,18 @@ def _at(wording: Phrases, id_: str, level: int, words: str) -> str:
 
 
 def question_needs(wording: Phrases) -> tuple[NeedsView, ...]:
-    """Return every question that is short of some gate or not known, with what each gate needs of it."""
-    found = []
+    """Return every question below some gate's minimum or without a level, with the minimum at each gate."""
+    rows = []
     for id_, score in wording.scores.questions.items():
         has = score.evidenced
         needs = _needs(wording, id_, has, score.criticality, {v.id: v.minimums for v in wording.scores.gates})
         if any(need.needs is not None and need.short is not False for need in needs.by_gate):
-            found.append(needs)
-    return tuple(found)
+            rows.append(needs)
+    return tuple(rows)
 
 
 def dimension_needs(wording: Phrases) -> tuple[NeedsView, ...]:
-    """Return every dimension some gate needs a score of, with those scores."""
+    """Return every node with a threshold at some gate, with its threshold at each gate."""
     thresholds = {verdict.id: verdict.thresholds for verdict in wording.scores.gates}
     return tuple(
         _needs(wording, node.id, node.evidenced.value, None, thresholds)
@@ -133,5 +133,5 @@ def _needs(
 
 
 def _shown(wording: Phrases, id_: str, value: Exact) -> FigureView:
-    """A level of a question as it is, a score of a dimension always with its decimals."""
+    """Return a question's level without padding decimals, or a node's score rounded by the rubric's rule."""
     return wording.level(value) if id_ in wording.scores.questions else wording.number(value)

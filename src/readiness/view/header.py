@@ -1,4 +1,4 @@
-"""The head and the foot of a report: what was assessed, and from what it was made."""
+"""Build the header and the footer of a report."""
 
 from collections.abc import Iterator, Sequence
 
@@ -16,41 +16,41 @@ _MOST_LEVELS = 12
 
 
 def edition_view(wording: Phrases) -> EditionView:
-    """Return for whom the report is made, and which part of the assessment it shows."""
+    """Return the audience, dimension and redaction of the report, as data and in words."""
     edition = wording.edition
-    named = [node.title for node in wording.questionnaire.dimensions if node.id == edition.dimension]
-    said = ["Board edition"] if edition.audience == "board" else []
-    said += [f"{title} only" for title in named]
-    said += ["people's names, notes and evidence withheld"] if edition.redacted else []
+    titles = [node.title for node in wording.questionnaire.dimensions if node.id == edition.dimension]
+    phrases = ["Board edition"] if edition.audience == "board" else []
+    phrases += [f"{title} only" for title in titles]
+    phrases += ["people's names, notes and evidence withheld"] if edition.redacted else []
     return EditionView(
         audience=edition.audience or "full",
-        dimension=named[0] if named else None,
+        dimension=titles[0] if titles else None,
         redacted=edition.redacted,
-        words=", ".join(said),
+        words=", ".join(phrases),
     )
 
 
 def header(wording: Phrases) -> HeaderView:
-    """Return what was assessed, when, and by which questionnaire and rubric."""
-    said, rubric = wording.answers.assessment, wording.rubric
+    """Return the subject, date, profile and participants of the assessment, with its questionnaire and rubric."""
+    assessment, rubric = wording.answers.assessment, wording.rubric
     return HeaderView(
         title=wording.questionnaire.title,
-        organization=said.organization,
-        use_case=said.use_case,
+        organization=assessment.organization,
+        use_case=assessment.use_case,
         subject=wording.questionnaire.subject,
-        category=said.category,
-        date=said.date.isoformat(),
-        date_long=long_date(said.date),
-        context=said.context or None,
+        category=assessment.category,
+        date=assessment.date.isoformat(),
+        date_long=long_date(assessment.date),
+        context=assessment.context or None,
         profile=tuple(_profile(wording)),
         milestones=tuple(
             FactView(id_, wording.gate(id_) if id_ in wording.rubric.gate_named else id_words(id_), long_date(day))
-            for id_, day in sorted(said.milestones.items(), key=lambda entry: (entry[1], entry[0]))
+            for id_, day in sorted(assessment.milestones.items(), key=lambda entry: (entry[1], entry[0]))
         ),
-        participants=tuple(in_the_room(said.participants)),
-        questionnaire=f"{wording.questionnaire.title} ({said.questionnaire})",
-        rubric=f"{wording.rubric.title} ({said.rubric})",
-        pack_digest=said.pack_digest,
+        participants=tuple(in_the_room(assessment.participants)),
+        questionnaire=f"{wording.questionnaire.title} ({assessment.questionnaire})",
+        rubric=f"{wording.rubric.title} ({assessment.rubric})",
+        pack_digest=assessment.pack_digest,
         rejudged=rejudged_said(wording),
         scale=_levels(rubric.scale),
         scales=tuple(ScaleView(id_words(name), _levels(scale)) for name, scale in rubric.scales.items()),
@@ -61,23 +61,23 @@ def header(wording: Phrases) -> HeaderView:
 
 
 def rejudged_said(wording: Phrases) -> str | None:
-    """Say that the answers were last judged by another content of their pack, where they were."""
-    found = find_rejudgment(wording.answers.assessment, wording.assessment.pack)
-    if found is None:
+    """Return a sentence if the answers were last judged by a different version of their pack, else None."""
+    rejudgment = find_rejudgment(wording.answers.assessment, wording.assessment.pack)
+    if rejudgment is None:
         return None
-    return f"Re-judged: the answers were last judged by {found.before}, and are judged here by {found.now}."
+    return f"Re-judged: the answers were last judged by {rejudgment.before}, and are judged here by {rejudgment.now}."
 
 
 def in_the_room(participants: Sequence[Participant]) -> Iterator[str]:
-    """Yield every participant with their role."""
-    for one in participants:
-        about = [one.role, "delivery team" if one.delivery_team else None]
-        said = ", ".join(part for part in about if part)
-        yield f"{one.name} ({said})" if said else one.name
+    """Yield every participant's name, with role and delivery team in parentheses."""
+    for participant in participants:
+        details = [participant.role, "delivery team" if participant.delivery_team else None]
+        suffix = ", ".join(part for part in details if part)
+        yield f"{participant.name} ({suffix})" if suffix else participant.name
 
 
 def _levels(scale: Scale) -> tuple[LevelView, ...]:
-    """The levels of a scale; of one with very many and no words for them, its ends."""
+    """Return the levels of a scale; only the two ends of one with more than 12 levels and no meanings."""
     levels = scale.levels
     if len(levels) > _MOST_LEVELS and not any(level.meaning for level in levels):
         levels = (levels[0], levels[-1])
@@ -85,7 +85,7 @@ def _levels(scale: Scale) -> tuple[LevelView, ...]:
 
 
 def _profile(wording: Phrases) -> Iterator[FactView]:
-    """Facts in the questionnaire's order, then any other."""
+    """Yield the facts of the profile in the questionnaire's order, then those it does not know, by id."""
     stated = wording.answers.assessment.profile
     prompts = {fact.id: fact.prompt for fact in wording.questionnaire.facts}
     for id_ in [*(id_ for id_ in prompts if id_ in stated), *sorted(id_ for id_ in stated if id_ not in prompts)]:
@@ -94,7 +94,7 @@ def _profile(wording: Phrases) -> Iterator[FactView]:
 
 
 def footer(wording: Phrases) -> FooterView:
-    """Return what made the report, from what."""
+    """Return the versions and hashes of the tool, the pack and the answers."""
     pack = wording.assessment.pack
     return FooterView(
         tool=f"readiness {wording.assessment.version}",

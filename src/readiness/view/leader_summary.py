@@ -1,4 +1,4 @@
-"""What a leader reads first: where we stand, what blocks us, by when it can open."""
+"""Build the first page for leaders: gate reached, shortfalls of the next gate, its date and the decisions."""
 
 from collections import Counter
 
@@ -15,20 +15,21 @@ from readiness.view.score_rows import weakest_text
 from readiness.view.words import VERDICTS, as_sentence, count_text, list_text, long_date, number_word
 
 _MOST_BLOCKING = 3
-"""Page 1 is one sheet, and most of it is for what is to be decided; the part on gates holds all."""
+"""Reasons shown on page 1, which is one sheet and mostly for decisions; the section on gates lists all."""
 _NO_SCORE = StateView("undetermined", "?", "no score")
 _SHORTFALLS = {"blocker": "blocker", "major": "major shortfall", "score": "score"}
 
 
 def leader(wording: Phrases) -> LeaderView:
-    """Return the leader's part."""
+    """Return the summary for leaders."""
     scores = wording.scores
     upcoming = scores.gate(scores.next_gate) if scores.next_gate else None
     reasons = (
         [r for r in upcoming.reasons if r.kind is not ReasonKind.REMEDIED and wording.shows(r.id)] if upcoming else []
     )
-    asked = decisions(wording)
-    beside = tuple(leader_remarks(wording))
+    choices = decisions(wording)
+    count = len(choices)
+    marks = tuple(leader_remarks(wording))
     more = len(reasons) - _MOST_BLOCKING
     phase = next((phase for phase in wording.roadmap.phases if phase.gate == scores.next_gate), None)
     return LeaderView(
@@ -40,18 +41,18 @@ def leader(wording: Phrases) -> LeaderView:
         opens=wording.iso(phase.finish) if phase and phase.finish is not None else None,
         opens_high=wording.iso(phase.finish_high) if phase and phase.finish_high is not None else None,
         flags=tuple(FlagView(rule.id, rule.title, as_sentence(rule.message), rule.weeks) for rule in scores.overdue),
-        marks=beside,
+        marks=marks,
         blocking_title=_blocking_title(upcoming),
         blocking=tuple(_blocking(wording, reason) for reason in reasons[:_MOST_BLOCKING]),
         blocking_more=f"and {more} more" if more > 0 else None,
         lowest=lowest_parts(wording),
-        decisions_title=f"{number_word(len(asked)).capitalize()} decision{'' if len(asked) == 1 else 's'} asked for",
-        decisions=asked,
+        decisions_title=f"{number_word(count).capitalize()} decision{'' if count == 1 else 's'} asked for",
+        decisions=choices,
     )
 
 
-def _in_the_way(wording: Phrases, verdict: GateVerdict) -> list[Reason]:
-    """What keeps a gate shut: what is short or missing and has no remedy."""
+def _blocking_reasons(wording: Phrases, verdict: GateVerdict) -> list[Reason]:
+    """Return the reasons of a verdict that have no remedy, limited to the edition's dimension."""
     return [r for r in verdict.reasons if r.kind is not ReasonKind.REMEDIED and wording.shows(r.id)]
 
 
@@ -73,45 +74,45 @@ def _reached(wording: Phrases) -> StateView:
 
 
 def _headline(wording: Phrases, upcoming: GateVerdict | None) -> str:
-    """Which gate is reached, and what keeps the next one shut."""
+    """Return a sentence on the gate reached and one on what blocks the next gate."""
     if not wording.scores.overall.applicable:
         return "No question applies, so there is nothing to judge."
     if wording.edition.dimension:
         return _headline_of_part(wording, upcoming)
     if not wording.rubric.gates:
         return _scored(wording)
-    reached = _standing(wording)
+    reached = _reached_text(wording)
     if upcoming is None:
         return reached
     if upcoming.verdict is Verdict.UNDETERMINED:
         number = sum(1 for reason in upcoming.reasons if reason.kind is ReasonKind.UNANSWERED)
         missing = f"{count_text(number, 'answer')} it needs {'is' if number == 1 else 'are'} missing"
         return f"{reached} {wording.gate(upcoming.id)} cannot be judged yet: {missing}."
-    stand = "stands" if len(_in_the_way(wording, upcoming)) == 1 else "stand"
-    return f"{reached} {_shortfalls(wording, upcoming)} {stand} in the way of {wording.gate(upcoming.id)}."
+    verb = "stands" if len(_blocking_reasons(wording, upcoming)) == 1 else "stand"
+    return f"{reached} {_shortfalls(wording, upcoming)} {verb} in the way of {wording.gate(upcoming.id)}."
 
 
 def _headline_of_part(wording: Phrases, upcoming: GateVerdict | None) -> str:
-    """Where one dimension stands, and what in it keeps the whole's next gate shut."""
+    """Return a sentence on the dimension's score and one on what in it blocks the next gate."""
     node = next(part for part in wording.scores.overall.parts if part.id == wording.edition.dimension)
     value = node.evidenced.value
     of = f" of {format_exact(node.most)}" if node.most is not None else ""
-    stands = (
+    score_text = (
         f"{node.title} has no score yet."
         if value is None
         else f"{node.title} stands at {wording.number(value).shown}{of}."
     )
     if upcoming is None:
-        return stands
+        return score_text
     short = _shortfalls(wording, upcoming)
     if not short:
-        return f"{stands} Nothing in it stands in the way of {wording.gate(upcoming.id)}."
-    stand = "stands" if len(_in_the_way(wording, upcoming)) == 1 else "stand"
-    return f"{stands} {short} in it {stand} in the way of {wording.gate(upcoming.id)}."
+        return f"{score_text} Nothing in it stands in the way of {wording.gate(upcoming.id)}."
+    verb = "stands" if len(_blocking_reasons(wording, upcoming)) == 1 else "stand"
+    return f"{score_text} {short} in it {verb} in the way of {wording.gate(upcoming.id)}."
 
 
 def _scored(wording: Phrases) -> str:
-    """The score of the whole, where there are no gates to say more."""
+    """Return a sentence on the overall score, for a rubric without gates."""
     overall = wording.scores.overall
     if overall.evidenced.value is None:
         return as_sentence(overall.evidenced.because)
@@ -121,7 +122,7 @@ def _scored(wording: Phrases) -> str:
     return f"The overall score is {wording.number(overall.evidenced.value).shown}{of}{unit}{reads}."
 
 
-def _standing(wording: Phrases) -> str:
+def _reached_text(wording: Phrases) -> str:
     headline = wording.scores.headline
     if headline is None:
         return "No gate has been passed yet."
@@ -140,25 +141,25 @@ def _standing(wording: Phrases) -> str:
     return f"{wording.gate(headline)} is reached, but conditionally: {conditions} and a date."
 
 
-def _what(wording: Phrases, reason: Reason) -> str:
-    """What is short: a question by its criticality, or a score."""
+def _shortfall_kind(wording: Phrases, reason: Reason) -> str:
+    """Return the criticality of a question's reason, or `score` for a node's."""
     return reason.criticality if reason.id in wording.scores.questions else "score"
 
 
 def _shortfalls(wording: Phrases, verdict: GateVerdict) -> str:
-    """`4 blockers, 2 major shortfalls and 1 missing answer`."""
+    """Return the reasons counted by kind, as in `4 blockers, 2 major shortfalls and 1 missing answer`."""
     by_kind = Counter(
         "missing answer"
         if reason.kind is ReasonKind.UNANSWERED
-        else _SHORTFALLS.get(_what(wording, reason), "shortfall")
-        for reason in _in_the_way(wording, verdict)
+        else _SHORTFALLS.get(_shortfall_kind(wording, reason), "shortfall")
+        for reason in _blocking_reasons(wording, verdict)
     )
     words = (*_SHORTFALLS.values(), "shortfall", "missing answer")
     return list_text([count_text(by_kind[word], word) for word in words if by_kind[word]])
 
 
 def _opening(wording: Phrases, upcoming: GateVerdict | None) -> str:
-    """By when the next gate can open, if the plan holds."""
+    """Return a sentence on the date the next gate can open by, or on the reason no date is known."""
     if not wording.scores.overall.applicable:
         return "The reasons, and who approved them, are listed with the open questions."
     if not wording.rubric.gates or (upcoming and not wording.rubric.initiatives):
@@ -174,12 +175,12 @@ def _opening(wording: Phrases, upcoming: GateVerdict | None) -> str:
         return f"When {upcoming.id} can open cannot be said before the missing answers are given."
     if phase.projected_gate is Verdict.FAILED:
         return f"The work on offer does not open {upcoming.id} by itself; what it leaves short is listed with the gaps."
-    how = "open" if phase.projected_gate is Verdict.PASSED else "open conditionally"
+    verb = "open" if phase.projected_gate is Verdict.PASSED else "open conditionally"
     if phase.finish is None or phase.finish_high is None:
-        return f"No work is missing: {upcoming.id} can {how} as soon as the evidence is collected."
+        return f"No work is missing: {upcoming.id} can {verb} as soon as the evidence is collected."
     likely, high = long_date(wording.day(phase.finish)), long_date(wording.day(phase.finish_high))
     plan = "If the plan holds and its results are evidenced"
-    return f"{plan}, {upcoming.id} can {how} by {likely}; at the high estimates, by {high}."
+    return f"{plan}, {upcoming.id} can {verb} by {likely}; at the high estimates, by {high}."
 
 
 def _blocking(wording: Phrases, reason: Reason) -> BlockingView:

@@ -1,4 +1,4 @@
-"""The parts that score lowest, where no gate says what is short."""
+"""Find the parts with the lowest scores, for rubrics without gates."""
 
 from collections.abc import Iterator
 from fractions import Fraction
@@ -12,13 +12,19 @@ _MOST = 5
 
 
 class _Part(NamedTuple):
+    """A section or a question with its score as a share of its range."""
+
     share: Fraction
-    """Of the way from the lowest score it could have to the highest."""
+    """Share of the range between the lowest and the highest possible score, from 0 to 1."""
     shown: LowPartView
 
 
 def lowest_parts(wording: Phrases) -> tuple[LowPartView, ...]:
-    """Return the sections that score lowest, or the questions where there are none; nothing where there are gates."""
+    """Return at most five sections with the lowest scores, or questions if no section has a score.
+
+    Parts with the highest possible score are left out. Empty for a rubric with gates, and when all parts have the same
+    share of their range.
+    """
     if wording.rubric.gates:
         return ()
     parts = list(_sections(wording)) or list(_questions(wording))
@@ -33,16 +39,16 @@ def _sections(wording: Phrases) -> Iterator[_Part]:
         for node in dimension.parts if wording.shows(dimension.id) else ():
             value, least, most = node.evidenced.value, node.least, node.most
             if value is not None and least is not None and most is not None and least < most:
-                said = f"{wording.number(value).shown} of {format_exact(most)}"
+                score_text = f"{wording.number(value).shown} of {format_exact(most)}"
                 share = Fraction(value - least) / (most - least)
-                yield _Part(share, LowPartView(wording.named(node.id).title, dimension.title, said))
+                yield _Part(share, LowPartView(wording.named(node.id).title, dimension.title, score_text))
 
 
 def _questions(wording: Phrases) -> Iterator[_Part]:
     for id_, score in wording.scores.questions.items():
         scale = wording.rubric.scale_of(id_)
         if score.evidenced is not None and wording.shows(id_):
-            said = f"level {score.evidenced} {scale.named[score.evidenced].name}"
+            level_text = f"level {score.evidenced} {scale.named[score.evidenced].name}"
             share = Fraction(score.evidenced - scale.lowest, scale.top - scale.lowest)
-            named = wording.named(id_)
-            yield _Part(share, LowPartView(f"{named.code} {named.title}", wording.dimension_of(id_), said))
+            name = wording.named(id_)
+            yield _Part(share, LowPartView(f"{name.code} {name.title}", wording.dimension_of(id_), level_text))

@@ -1,4 +1,4 @@
-"""How the numbers came about, in sentences: every choice of the rubric, and every assumption."""
+"""Describe in sentences the rules, choices and assumptions behind the numbers."""
 
 from collections.abc import Iterator
 
@@ -19,7 +19,7 @@ _WEIGHING = {"weighted-mean", "sum"}
 
 
 def method(wording: Phrases) -> MethodView:
-    """Return how it was computed."""
+    """Return the notes on how scores, gates and roadmap were computed."""
     return MethodView(
         about=wording.rubric.about or None,
         sentences=tuple(_sentences(wording)),
@@ -33,21 +33,21 @@ def method(wording: Phrases) -> MethodView:
 def _sentences(wording: Phrases) -> Iterator[str]:
     for part in (scale_rules, evidence_rules, missing_rules, score_rules, gate_rules):
         yield from part(wording.assessment.pack)
-    if said := rejudged_said(wording):
-        yield said
-    if said := earlier_rejudged(wording):
-        yield said
+    if sentence := rejudged_said(wording):
+        yield sentence
+    if sentence := earlier_rejudged(wording):
+        yield sentence
 
 
 def _chosen(wording: Phrases) -> Iterator[str]:
-    """What holds for this profile only: minimums, criticality, words, gates and caps, and the target's exceptions."""
+    """Yield the rules that hold for this profile only: minimums, criticality, words, gates, caps and target levels."""
     codes: dict[tuple[str, str], list[str]] = {}
-    for what, condition, id_ in (*_minimums_chosen(wording), *_judging_chosen(wording)):
-        why = condition_text(condition, wording.questionnaire)
-        named = codes.setdefault((what, why), [])
+    for rule, condition, id_ in (*_minimums_chosen(wording), *_judging_chosen(wording)):
+        reason = condition_text(condition, wording.questionnaire)
+        named = codes.setdefault((rule, reason), [])
         named += [] if (code := wording.named(id_).code) in named else [code]
-    for (what, why), named in codes.items():
-        yield f"{what} {list_text(named, 12)}, because for this profile {why}."
+    for (rule, reason), named in codes.items():
+        yield f"{rule} {list_text(named, 12)}, because for this profile {reason}."
     yield from _ladder(wording)
     for target in wording.rubric.targets:
         if target.id == wording.roadmap.target and target.levels:
@@ -73,20 +73,20 @@ def _judging_chosen(wording: Phrases) -> Iterator[tuple[str, Condition, str]]:
 
 
 def _ladder(wording: Phrases) -> Iterator[str]:
-    """Where the ladder of gates ends for this profile, how much each gate can bear, and the caps in force."""
-    borne: dict[str, list[str]] = {}
+    """Yield the limits of conditional verdicts, the last gate for this profile and the caps in force."""
+    gates_by_limit: dict[str, list[str]] = {}
     at_sites = {site.verdict.id for site in wording.scores.sites}
     for gate in wording.rubric.any_gate_named.values():
         if gate.id in wording.rubric.gate_named or gate.id in at_sites:
-            borne.setdefault(conditional_text(gate.conditional), []).append(gate.id)
-    for conditional, names in borne.items():
+            gates_by_limit.setdefault(conditional_text(gate.conditional), []).append(gate.id)
+    for conditional, names in gates_by_limit.items():
         yield f"A conditional verdict carries {conditional}, at {list_text(names, 8)}."
     if wording.rubric.gates:
         last = wording.rubric.gates[-1]
         yield f"The last gate for this profile is {last.id} {last.title}."
-    held = {score.capped.because for score in wording.scores.questions.values() if score.capped}
+    causes = {score.capped.because for score in wording.scores.questions.values() if score.capped}
     for cap in wording.rubric.caps:
-        if cap.because in held:
+        if cap.because in causes:
             yield f"Some levels are held at {cap.at_most}: {cap.because}"
 
 
@@ -95,11 +95,11 @@ def _assumptions(wording: Phrases) -> Iterator[str]:
     if not rubric.initiatives:
         return
     size = wording.answers.assessment.profile.get("size")
-    of = id_words(size or rubric.default_size)
+    size_words = id_words(size or rubric.default_size)
     stated = "" if size else ", assumed because the profile does not state a size"
     weekly = f"The roadmap assumes {format_plain(wording.roadmap.capacity)} person-weeks of work each week"
     if len(rubric.capacity) > 1:
-        yield f"{weekly}, the capacity of a {of}{stated}; efforts are scaled to that size."
+        yield f"{weekly}, the capacity of a {size_words}{stated}; efforts are scaled to that size."
     else:
         yield f"{weekly}."
     yield "Every duration, effort and cost band of an initiative is an assumption of the rubric and may be edited."

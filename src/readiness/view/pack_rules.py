@@ -1,4 +1,4 @@
-"""Every rule a pack declares, in sentences by topic, for its owner to read before anyone is assessed."""
+"""Describe every rule a pack declares in sentences by topic, for its owner to review before an assessment."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ _MOST = 12
 
 
 def rules_by_topic(pack: Pack) -> Iterator[tuple[str, list[str]]]:
-    """Yield topics, each with its sentences; a topic of which the pack says nothing is left out."""
+    """Yield each topic's title with its sentences; topics without sentences are left out."""
     topics = (
         ("What is asked", _asked),
         ("How levels count", scale_rules),
@@ -23,12 +23,12 @@ def rules_by_topic(pack: Pack) -> Iterator[tuple[str, list[str]]]:
         ("What becomes of questions without a level", missing_rules),
         ("How scores are made", score_rules),
         ("Gates", _gates),
-        ("Rules across questions", _across),
+        ("Rules across questions", _rules_across_questions),
         ("Targets", _targets),
         ("The work on offer", _work),
     )
-    for title, said in topics:
-        if sentences := list(said(pack)):
+    for title, rules in topics:
+        if sentences := list(rules(pack)):
             yield title, sentences
 
 
@@ -45,12 +45,12 @@ def _asked(pack: Pack) -> Iterator[str]:
 
 
 def _by_condition(pack: Pack) -> dict[str, list[str]]:
-    """By condition, in words: the codes of the questions it is for."""
-    found: dict[str, list[str]] = {}
+    """Return the codes of the conditional questions by their condition as text."""
+    codes: dict[str, list[str]] = {}
     for question in pack.questionnaire.questions.values():
         if question.ask_when:
-            found.setdefault(str(question.ask_when), []).append(question.code)
-    return found
+            codes.setdefault(str(question.ask_when), []).append(question.code)
+    return codes
 
 
 def _gates(pack: Pack) -> Iterator[str]:
@@ -70,28 +70,28 @@ def _when(condition: Condition | None) -> str:
 
 
 def _conditions(gate: AnyGate, pack: Pack) -> str:
-    """How many questions a gate asks for, by criticality, and how much a conditional verdict can bear."""
-    asking = [pack.rubric.questions[id_] for id_ in pack.rubric.rules_at[gate.id]]
-    kinds = Counter(judged.minimum[gate.id][0].criticality or judged.criticality for judged in asking)
-    said = [count_text(kinds[kind], kind, f"{kind}s") for kind in ("blocker", "major") if kinds[kind]]
-    said += [f"{kinds['standard']} standard"] if kinds["standard"] else []
-    if not asking:
+    """Return the number of a gate's minimums by criticality, with the limits of its conditional verdict."""
+    bound = [pack.rubric.questions[id_] for id_ in pack.rubric.rules_at[gate.id]]
+    kinds = Counter(judged.minimum[gate.id][0].criticality or judged.criticality for judged in bound)
+    counted = [count_text(kinds[kind], kind, f"{kind}s") for kind in ("blocker", "major") if kinds[kind]]
+    counted += [f"{kinds['standard']} standard"] if kinds["standard"] else []
+    if not bound:
         return "its scores decide"
-    minimums = f"minimums for {count_text(len(asking), 'question')} ({', '.join(said)})"
+    minimums = f"minimums for {count_text(len(bound), 'question')} ({', '.join(counted)})"
     return f"{minimums}; a conditional verdict carries {conditional_text(gate.conditional)}"
 
 
-def _across(pack: Pack) -> Iterator[str]:
+def _rules_across_questions(pack: Pack) -> Iterator[str]:
     rubric, questions = pack.rubric, pack.questionnaire.questions
 
     def levels(wanted: dict[str, int]) -> str:
         return list_text([f"{questions[id_].code} at {level}" for id_, level in wanted.items()], _MOST)
 
     for cap in rubric.caps:
-        codes = [questions[id_].code for id_ in cap.questions]
-        held = f"questions of scope {id_words(cap.scope)}" if cap.scope else list_text(codes)
+        capped_codes = [questions[id_].code for id_ in cap.questions]
+        subject = f"questions of scope {id_words(cap.scope)}" if cap.scope else list_text(capped_codes)
         until = f" until {levels(cap.unless)}" if cap.unless else ""
-        yield f"{as_sentence(held).rstrip('.')}: at most level {cap.at_most}{until}{_when(cap.when)}. {cap.because}"
+        yield f"{as_sentence(subject).rstrip('.')}: at most level {cap.at_most}{until}{_when(cap.when)}. {cap.because}"
     for rule in rubric.consistency:
         yield f"Whoever claims {levels(rule.when)} would need {levels(rule.needs)}: {as_sentence(rule.because)}"
     for timed in rubric.time_rules:

@@ -1,4 +1,4 @@
-"""How one assessment writes things out: names, roles, costs, figures and dates."""
+"""Write out the ids and numbers of one assessment: names, roles, costs, figures and dates."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -15,7 +15,7 @@ from readiness.view.words import id_words, weeks_after
 
 
 class Phrases:
-    """Writes out the ids and numbers of one assessment; every builder of the view is given one."""
+    """The ids and numbers of one assessment in words, shared by every builder of the view."""
 
     def __init__(self, assessment: Assessment, edition: Edition = DEFAULT) -> None:
         self.assessment = assessment
@@ -32,7 +32,7 @@ class Phrases:
         self._nodes = {OVERALL: "Overall"} | {node.id: node.title for node in self.questionnaire.node_named.values()}
 
     def named(self, id_: str) -> NamedView:
-        """The name of a question, or of a node: its title stands for the code it does not have."""
+        """Return the name of a question or a node; a node's title serves as its code."""
         question = self.questionnaire.questions.get(id_)
         if question is not None:
             return NamedView(id_, question.code, question.title)
@@ -40,81 +40,81 @@ class Phrases:
         return NamedView(id_, title, title)
 
     def initiative(self, id_: str) -> NamedView:
-        """The name of an initiative."""
+        """Return the name of an initiative."""
         initiative = self.rubric.initiative_named[id_]
         return NamedView(id_, initiative.code, initiative.title)
 
     def initiatives(self, ids: Iterable[str]) -> tuple[NamedView, ...]:
-        """The names of several initiatives."""
+        """Return the names of several initiatives."""
         return tuple(self.initiative(id_) for id_ in ids)
 
     def dimension_of(self, id_: str) -> str:
-        """The title of a question's dimension, or of the node itself."""
+        """Return the title of a question's dimension, or of the node if `id_` is a node's."""
         node = self.questionnaire.dimension_of.get(id_)
         return node.title if node else self._nodes.get(id_, id_words(id_))
 
     def shows(self, id_: str) -> bool:
-        """Does the edition show this question or node?"""
+        """Return whether the edition shows this question or node."""
         if self.edition.dimension is None:
             return True
         node = self.questionnaire.dimension_of.get(id_)
         return self.edition.dimension == (node.id if node else id_)
 
     def criticality(self, id_: str) -> str:
-        """Blocker, major or standard."""
+        """Return a question's criticality: `blocker`, `major` or `standard`."""
         return self.scores.questions[id_].criticality
 
     def role(self, id_: str) -> str:
-        """An accountable role, written out."""
+        """Return an accountable role written out."""
         return self.questionnaire.roles.get(id_, id_words(id_))
 
     def answerable(self, owner: str | None, role: str) -> str:
-        """Who answers for an initiative: the owner by name, with the role where that says more."""
+        """Return who is accountable: the owner with the role in parentheses, or the role alone."""
         return role if not owner or owner.casefold() == role.casefold() else f"{owner} ({role})"
 
     def cost_band(self, band: str) -> str:
-        """The cost band of work at the organization's size."""
+        """Return the cost band lowered for the organization's size; an unknown band stays."""
         bands = list(self.rubric.cost_bands)
         size = self.answers.assessment.profile.get("size", self.rubric.default_size)
         less = self.rubric.bands_less.get(size, 0)
         return bands[max(0, bands.index(band) - less)] if band in bands else band
 
     def cost(self, band: str) -> str:
-        """What work of a cost band costs at the organization's size, in words."""
+        """Return the description of a cost band at the organization's size."""
         band = self.cost_band(band)
         return self.rubric.cost_bands.get(band, band)
 
     def because(self, reason: Reason) -> str:
-        """Why a gate's condition does not hold; a score with its numbers."""
+        """Return why a gate's condition does not hold; for a score with the rounded numbers."""
         if reason.id in self.scores.questions:
             return reason.because
-        has = "no score" if reason.has is None else self.number(reason.has).shown
+        score = "no score" if reason.has is None else self.number(reason.has).shown
         remedy = reason.because.partition(";")[2]
-        return f"needs a score of {self.number(reason.needs).shown}, has {has}{';' if remedy else ''}{remedy}"
+        return f"needs a score of {self.number(reason.needs).shown}, has {score}{';' if remedy else ''}{remedy}"
 
     def gate(self, id_: str) -> str:
-        """A gate's id and title: `G1 Pilot verdict`."""
+        """Return a gate's id and title: `G1 Pilot verdict`."""
         return f"{id_} {self.rubric.gate_named[id_].title}"
 
     def figure(self, value: Exact | None) -> FigureView | None:
-        """A score, rounded by the rubric's rule."""
+        """Return a score rounded by the rubric's rule; None for None."""
         return make_figure(value, self.rubric.policies.rounding)
 
     def number(self, value: Exact) -> FigureView:
-        """A number that is there, rounded by the rubric's rule."""
+        """Return a number rounded by the rubric's rule."""
         text = format_rounded(value, self.rubric.policies.rounding)
         return FigureView(str(value), float(Fraction(text)), text)
 
     def level(self, value: Exact) -> FigureView:
-        """A level or a threshold: whole numbers stay whole."""
+        """Return a level or a threshold; a whole number has no decimals."""
         return (
             FigureView(str(value), float(value), format_plain(value)) if value.denominator == 1 else self.number(value)
         )
 
     def day(self, week: int) -> date:
-        """The date that many weeks after the assessment."""
+        """Return the date `week` weeks after the assessment."""
         return weeks_after(self.answers.date, week)
 
     def iso(self, week: int) -> str:
-        """The same, as `2026-06-05`."""
+        """Return the date `week` weeks after the assessment as `2026-06-05`."""
         return self.day(week).isoformat()

@@ -1,4 +1,4 @@
-"""What stands beside the verdicts and has to be known: work done late, caps, figures to explain, sites."""
+"""Build the remarks beside the verdicts: late work, caps, unexpected figures, votes and sites."""
 
 from collections.abc import Iterator
 
@@ -14,18 +14,18 @@ _NO_ANSWER = Answer()
 
 
 def done_late(wording: Phrases) -> tuple[DoneLateView, ...]:
-    """Return the answers marked as done late and accepted on record."""
-    found = []
+    """Return the answers for work done after its deadline and formally accepted."""
+    entries = []
     for score in wording.scores.questions.values():
         late = wording.answers.answers.get(score.id, _NO_ANSWER).done_late
         if late and score.late:
             name = wording.named(score.id)
-            found.append(DoneLateView(name, score.supported or 0, late.accepted_by, late.date.isoformat(), late.note))
-    return tuple(found)
+            entries.append(DoneLateView(name, score.supported or 0, late.accepted_by, late.date.isoformat(), late.note))
+    return tuple(entries)
 
 
 def remarks(wording: Phrases) -> tuple[RemarkView, ...]:
-    """Return figures outside what is expected, and levels held by a cap."""
+    """Return a remark for each figure outside its expected range and each level lowered by a cap."""
     return tuple(_remarks(wording))
 
 
@@ -39,7 +39,7 @@ def _remarks(wording: Phrases) -> Iterator[RemarkView]:
 
 
 def leader_remarks(wording: Phrases) -> Iterator[str]:
-    """Yield what a leader should know about the verdict, one sentence each."""
+    """Yield a sentence for each fact that qualifies the verdict: late work, caps, votes, delivery team, sites."""
     late = [entry.question.code for entry in done_late(wording)]
     if late:
         done = "was done after its time" if len(late) == 1 else "were done after their time"
@@ -48,14 +48,14 @@ def leader_remarks(wording: Phrases) -> Iterator[str]:
     if capped:
         are = "is held at a lower level than claimed" if len(capped) == 1 else "are held at a lower level than claimed"
         yield f"{count_text(len(capped), 'answer')} {are}: {list_text(capped)}."
-    if wide := [one.question.code for one in votes_apart(wording) if one.is_wide]:
+    if wide := [question_votes.question.code for question_votes in votes_apart(wording) if question_votes.is_wide]:
         yield f"The room was two levels or more apart on {count_text(len(wide), 'question')}: {list_text(wide)}."
     if alone := [question.code for question in answered_by_delivery_team(wording)]:
         were = "was" if len(alone) == 1 else "were"
         yield f"{count_text(len(alone), 'answer')} {were} given only by the delivery team: {list_text(alone)}."
     for gate in wording.rubric.repeating_gates:
-        at_sites = [site for site in wording.scores.sites if site.verdict.id == gate.id]
-        named = {verdict: [s.title for s in at_sites if s.verdict.verdict is verdict] for verdict in Verdict}
-        said = [f"{VERDICTS[verdict].word} at {list_text(titles)}" for verdict, titles in named.items() if titles]
-        if said:
-            yield f"{gate.id} {gate.title}: {', '.join(said)}."
+        of_gate = [site for site in wording.scores.sites if site.verdict.id == gate.id]
+        named = {verdict: [s.title for s in of_gate if s.verdict.verdict is verdict] for verdict in Verdict}
+        verdicts = [f"{VERDICTS[verdict].word} at {list_text(titles)}" for verdict, titles in named.items() if titles]
+        if verdicts:
+            yield f"{gate.id} {gate.title}: {', '.join(verdicts)}."

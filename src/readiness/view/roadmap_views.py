@@ -1,4 +1,4 @@
-"""The roadmap: phases, steps, dates, and where each phase leads."""
+"""Build the roadmap: phases, steps, dates and the projected gate of each phase."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ from readiness.view.words import VERDICTS, count_text, long_date
 
 
 def roadmap(wording: Phrases) -> RoadmapView:
-    """Return the roadmap with the next gate's work first."""
+    """Return the roadmap, with phases and steps in the order planned."""
     plan = wording.roadmap
     effort: Exact = sum(step.effort for step in plan.steps)
     return RoadmapView(
@@ -33,12 +33,14 @@ def roadmap(wording: Phrases) -> RoadmapView:
 def _summary(wording: Phrases, effort: Exact) -> str:
     plan = wording.roadmap
     if not plan.steps and plan.gaps:
-        them = "it" if len(plan.gaps) == 1 else "them"
-        return f"{count_text(len(plan.gaps), 'gap')} to {plan.target_title}, and no initiative on offer closes {them}."
+        pronoun = "it" if len(plan.gaps) == 1 else "them"
+        return (
+            f"{count_text(len(plan.gaps), 'gap')} to {plan.target_title}, and no initiative on offer closes {pronoun}."
+        )
     if not plan.steps and plan.unanswered:
         number = len(plan.unanswered)
-        given = "is" if number == 1 else "are"
-        return f"The way to {plan.target_title} cannot be planned before {count_text(number, 'answer')} {given} given."
+        verb = "is" if number == 1 else "are"
+        return f"The way to {plan.target_title} cannot be planned before {count_text(number, 'answer')} {verb} given."
     if not plan.steps:
         return f"No work is needed to reach {plan.target_title}."
     return (
@@ -74,7 +76,7 @@ def _phase(wording: Phrases, phase: PlannedPhase) -> PhaseView:
 
 
 def _pace(wording: Phrases, phase: PlannedPhase) -> str | None:
-    """The weeks a source gives the phase beside those most organizations need; an assumption."""
+    """Return a sentence on the source's pace and the usual one; None if they are the same."""
     if phase.usual is None or phase.usual == phase.window.finish:
         return None
     about = wording.rubric.phase_named[phase.id].about
@@ -84,7 +86,7 @@ def _pace(wording: Phrases, phase: PlannedPhase) -> str | None:
 
 
 def _after(wording: Phrases, phase: PlannedPhase) -> str:
-    """Where the phase leads, in a sentence."""
+    """Return a sentence on the phase's end and one on its projected gate."""
     gate = wording.gate(phase.gate)
     if phase.finish is None or phase.finish_high is None:
         when = "No work is planned here."
@@ -137,7 +139,7 @@ def _step(wording: Phrases, step: Step) -> StepView:
 
 
 def _before(wording: Phrases, step: Step) -> Iterator[Step]:
-    """The steps of the roadmap that must come before this one."""
+    """Yield the steps that must come before `step`."""
     return (other for other in wording.roadmap.steps if step.initiative in other.unlocks)
 
 

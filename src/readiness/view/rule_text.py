@@ -1,4 +1,4 @@
-"""What a pack declares, in sentences: how levels count, how scores are made, what is done where models disagree."""
+"""Describe the rules of a pack in sentences: levels, evidence, missing answers, scores and gates."""
 
 from collections.abc import Iterable, Iterator
 
@@ -32,14 +32,17 @@ _WHOLE = {
 
 
 def scale_rules(pack: Pack) -> Iterator[str]:
-    """Yield how levels are counted."""
+    """Yield sentences on how levels count in scores."""
     rubric = pack.rubric
     ends = f"from {format_exact(rubric.scale.least)} to {format_exact(rubric.scale.most)}"
     yield f"Levels count {ends}; scores are structured judgment, not measurement."
-    for scale, of in ((rubric.scale, "the scale"), *((s, f"the scale '{name}'") for name, s in rubric.scales.items())):
+    for scale, scale_name in (
+        (rubric.scale, "the scale"),
+        *((s, f"the scale '{name}'") for name, s in rubric.scales.items()),
+    ):
         if any(level.value is not None for level in scale.levels):
-            said = [f"{level.name} for {format_exact(level.counts)}" for level in scale.levels]
-            yield f"On {of} a level counts by its own value: {list_text(said, 12)}."
+            level_values = [f"{level.name} for {format_exact(level.counts)}" for level in scale.levels]
+            yield f"On {scale_name} a level counts by its own value: {list_text(level_values, 12)}."
     if any(scale.counts != rubric.scale.counts for scale in rubric.scales.values()):
         yield (
             "Where a question is answered on a scale of its own, a mean counts it by its share of the way from the "
@@ -57,7 +60,7 @@ def scale_rules(pack: Pack) -> Iterator[str]:
 
 
 def evidence_rules(pack: Pack) -> Iterator[str]:
-    """Yield what claims need."""
+    """Yield sentences on the evidence a claim needs."""
     policies = pack.rubric.policies
     if policies.evidence is None:
         yield "Claims need no evidence in this rubric: what is claimed counts, unless a measured figure supports less."
@@ -80,22 +83,24 @@ def evidence_rules(pack: Pack) -> Iterator[str]:
 
 
 def missing_rules(pack: Pack) -> Iterator[str]:
-    """Yield what becomes of questions without a level."""
+    """Yield sentences on how questions without a level count."""
     rubric = pack.rubric
     yield from _missing(rubric.policies, gates=any(judged.minimum for judged in rubric.questions.values()))
     titles = {node.id: node.title for node in pack.questionnaire.node_named.values()}
-    for id_, own in rubric.nodes.items():
-        if own.policies:
-            said = [
-                f"a question that is not answered {_MISSING[own.policies.unanswered]}"
-                if own.policies.unanswered
+    for id_, node_rubric in rubric.nodes.items():
+        if node_rubric.policies:
+            rules = [
+                f"a question that is not answered {_MISSING[node_rubric.policies.unanswered]}"
+                if node_rubric.policies.unanswered
                 else "",
-                f"one answered with unknown {_MISSING[own.policies.unknown]}" if own.policies.unknown else "",
-                f"one that does not apply {_left_out(own.policies.not_applicable)}"
-                if own.policies.not_applicable
+                f"one answered with unknown {_MISSING[node_rubric.policies.unknown]}"
+                if node_rubric.policies.unknown
+                else "",
+                f"one that does not apply {_left_out(node_rubric.policies.not_applicable)}"
+                if node_rubric.policies.not_applicable
                 else "",
             ]
-            yield f"In {titles.get(id_, 'the whole')}: {'; '.join(part for part in said if part)}."
+            yield f"In {titles.get(id_, 'the whole')}: {'; '.join(part for part in rules if part)}."
     if roles := rubric.policies.not_applicable_by:
         named = [pack.questionnaire.roles.get(role, id_words(role)) for role in roles]
         yield f"Only the {list_text(named, 12)} may say that a question does not apply."
@@ -106,10 +111,10 @@ def missing_rules(pack: Pack) -> Iterator[str]:
         if judged.no_score_below is not None:
             code = pack.questionnaire.questions[id_].code
             yield f"No score is given at all while {code} is below level {judged.no_score_below} or not answered."
-    if following := [q.code for q in pack.questionnaire.questions.values() if q.follows]:
-        follow = "follows" if len(following) == 1 else "follow"
+    if follow_ups := [q.code for q in pack.questionnaire.questions.values() if q.follows]:
+        follow = "follows" if len(follow_ups) == 1 else "follow"
         yield (
-            f"{count_text(len(following), 'question')} ({list_text(following, 8)}) {follow} another"
+            f"{count_text(len(follow_ups), 'question')} ({list_text(follow_ups, 8)}) {follow} another"
             ": not asked once that one "
             "is answered with less than it takes."
         )
@@ -127,7 +132,7 @@ def _left_out(choice: NotApplicable) -> str:
 
 
 def score_rules(pack: Pack) -> Iterator[str]:
-    """Yield how scores are rolled up, rounded and read."""
+    """Yield sentences on how scores are rolled up, rounded and mapped to bands."""
     rubric, titles = pack.rubric, {node.id: node.title for node in pack.questionnaire.node_named.values()}
     titles[OVERALL] = "the whole"
     for kind, rule in _by_kind(pack):
@@ -153,13 +158,13 @@ def score_rules(pack: Pack) -> Iterator[str]:
 
 
 def method_text(node: str, pack: Pack) -> str:
-    """Return how the score of a node, or of the whole, is made, after 'is'."""
+    """Return the roll-up of a node's score as text to follow `The score is`; `node` is an id or OVERALL."""
     rules = pack.rules[node]
     return method_named(rules.roll_up.method).said(rules.roll_up, _parts_of(rules.kind, pack))
 
 
 def _parts_of(kind: str, pack: Pack) -> str:
-    """What nodes of a kind are made of, in the plural: `questions`, `practices`, or `parts` where it is both."""
+    """Return the plural of what nodes of a kind contain: `questions`, `practices`, or `parts` if mixed."""
     nodes = [
         pack.questionnaire.node_named[id_] for id_, rules in pack.rules.items() if id_ != OVERALL and rules.kind == kind
     ]
@@ -174,23 +179,23 @@ def _parts_of(kind: str, pack: Pack) -> str:
 
 
 def _by_kind(pack: Pack) -> Iterable[tuple[str, RollUp]]:
-    """The methods of the kinds of node there are, the whole first."""
-    found: dict[str, RollUp] = {}
+    """Return each kind of node with its roll-up: the overall score, dimensions, sections, then other kinds."""
+    methods: dict[str, RollUp] = {}
     for id_, rules in pack.rules.items():
         own = pack.rubric.nodes.get(id_)
         if own is None or own.method is None:
-            found.setdefault(rules.kind, rules.roll_up)
+            methods.setdefault(rules.kind, rules.roll_up)
     order = [OVERALL, DIMENSION, SECTION]
-    return sorted(found.items(), key=lambda entry: order.index(entry[0]) if entry[0] in order else len(order))
+    return sorted(methods.items(), key=lambda entry: order.index(entry[0]) if entry[0] in order else len(order))
 
 
 def _rounding(rounding: Rounding) -> str:
     if rounding.mode == "none":
         return "All arithmetic is exact, and nothing is rounded."
-    how = f"to {count_text(rounding.digits, 'decimal')}; {_MODES[rounding.mode]}"
+    manner = f"to {count_text(rounding.digits, 'decimal')}; {_MODES[rounding.mode]}"
     if rounding.at == "every-node":
-        return f"Every score is rounded {how}, before it goes into the score above it, as the published model does."
-    return f"All arithmetic is exact. Numbers are rounded once, where they are shown, {how}."
+        return f"Every score is rounded {manner}, before it goes into the score above it, as the published model does."
+    return f"All arithmetic is exact. Numbers are rounded once, where they are shown, {manner}."
 
 
 def _reads(subject: str, rule: ScoreLevel) -> Iterator[str]:
@@ -208,7 +213,7 @@ def _reads(subject: str, rule: ScoreLevel) -> Iterator[str]:
 
 
 def gate_rules(pack: Pack) -> Iterator[str]:
-    """Yield how gates are judged."""
+    """Yield sentences on how gates are judged."""
     rubric = pack.rubric
     if not rubric.gates:
         yield "There are no gates: the scores are the result."

@@ -1,4 +1,4 @@
-"""The scorecard: the whole, every dimension and section, and the themes."""
+"""Build the scorecard: the overall score, every dimension and section, and the themes."""
 
 from collections.abc import Iterator
 
@@ -16,12 +16,15 @@ _SHARE = Rounding(digits=2, mode="down")
 
 
 def node_rows(wording: Phrases) -> tuple[NodeScoreView, ...]:
-    """Return the whole first, then every dimension with its sections below it."""
+    """Return the overall row, then a row for each dimension followed by its sections."""
     return tuple(_rows(wording, wording.scores.overall, 0))
 
 
 def weakest_text(wording: Phrases) -> str | None:
-    """Say which dimension has the lowest evidenced score, unless all have the same."""
+    """Return a sentence on the dimensions with the lowest evidenced score.
+
+    None when fewer than two different scores exist or the dimensions have different ranges.
+    """
     parts = wording.scores.overall.parts
     scored = [(part.evidenced.value, part) for part in parts if part.evidenced.value is not None]
     values, ends = {value for value, _ in scored}, {(part.least, part.most) for part in parts}
@@ -29,15 +32,15 @@ def weakest_text(wording: Phrases) -> str | None:
         return None
     lowest = min(values)
     names = [part.title for value, part in scored if value == lowest]
-    said = "evidenced at" if wording.rubric.policies.evidence else "at"
+    verb = "evidenced at" if wording.rubric.policies.evidence else "at"
     (_, most), *_ = ends
     of = f" of {format_exact(most)}" if most else ""
-    return f"Weakest: {list_text(names)}, {said} {wording.number(lowest).shown}{of}."
+    return f"Weakest: {list_text(names)}, {verb} {wording.number(lowest).shown}{of}."
 
 
 def waiting_text(wording: Phrases) -> tuple[str, ...]:
-    """Say, of every dimension with stages, which questions keep the next stage shut."""
-    found = []
+    """Return for every dimension with stages a sentence on the questions that block its next stage."""
+    sentences = []
     for part in wording.scores.overall.parts:
         reached = part.evidenced.value
         later = {
@@ -46,8 +49,8 @@ def waiting_text(wording: Phrases) -> tuple[str, ...]:
         short = [t for t in part.evidenced.terms if later and t.stage == min(later) and not t.value]
         if short:
             codes = [wording.named(term.id).code for term in short]
-            found.append(f"{part.title}: stage {min(later)} waits for {list_text(codes, 12)}.")
-    return tuple(found)
+            sentences.append(f"{part.title}: stage {min(later)} waits for {list_text(codes, 12)}.")
+    return tuple(sentences)
 
 
 def _rows(wording: Phrases, node: NodeScore, depth: int) -> Iterator[NodeScoreView]:
@@ -60,7 +63,7 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
     upcoming = wording.scores.next_gate
     needed = wording.scores.gate(upcoming).thresholds.get(node.id) if upcoming else None
     value = node.evidenced.value
-    held = _held(wording, node)
+    minimums_met = _minimums_met(wording, node)
     blocker = node.lowest_blocker
     return NodeScoreView(
         id=node.id,
@@ -70,8 +73,8 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
         evidenced=wording.figure(value),
         needed=wording.figure(needed),
         short=None if value is None or needed is None else value < needed,
-        met=f"{sum(held)} of {len(held)}" if held else None,
-        all_met=all(held),
+        met=f"{sum(minimums_met)} of {len(minimums_met)}" if minimums_met else None,
+        all_met=all(minimums_met),
         coverage=make_figure(node.coverage, _SHARE),
         coverage_percent=None if node.coverage is None else format_percent(node.coverage),
         answered=node.answered,
@@ -97,8 +100,8 @@ def _end(value: Exact | None) -> FigureView | None:
     return None if value is None else FigureView(str(value), float(value), format_exact(value))
 
 
-def _held(wording: Phrases, node: NodeScore) -> list[bool]:
-    """Of the next gate's minimums below this node, which hold."""
+def _minimums_met(wording: Phrases, node: NodeScore) -> list[bool]:
+    """Return, for each of the next gate's minimums below this node, whether it is met."""
     upcoming = wording.scores.next_gate
     minimums = wording.scores.gate(upcoming).minimums if upcoming else {}
     scores = [(wording.scores.questions[id_], minimums[id_]) for id_ in node.questions if id_ in minimums]
@@ -109,15 +112,15 @@ def _held(wording: Phrases, node: NodeScore) -> list[bool]:
 
 
 def theme_rows(wording: Phrases) -> tuple[ThemeScoreView, ...]:
-    """Return the index of every theme that has one."""
-    asked = wording.scores.questions
+    """Return the score of every theme with an evidenced score."""
+    question_scores = wording.scores.questions
     return tuple(
         ThemeScoreView(
             theme.id,
             theme.title,
             wording.figure(theme.claimed.value),
             wording.figure(theme.evidenced.value),
-            sum(1 for id_ in theme.questions if asked[id_].state is not State.NOT_ASKED),
+            sum(1 for id_ in theme.questions if question_scores[id_].state is not State.NOT_ASKED),
         )
         for theme in wording.scores.themes
         if theme.evidenced.value is not None

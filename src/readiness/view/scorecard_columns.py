@@ -1,4 +1,4 @@
-"""The columns of the scorecard that have something to say, the same in every format."""
+"""Choose the columns of the scorecard, the same in every format."""
 
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from readiness.view.models.report import NodeScoreView
 
 
 class ScorecardColumn(NamedTuple):
-    """One column: its head, what it shows of a row, and `n` where it holds numbers."""
+    """A column: its head, the function that gives a row's text, and `n` for numbers or `-` for text."""
 
     head: str
     shown: Callable[[NodeScoreView], str]
@@ -17,20 +17,20 @@ class ScorecardColumn(NamedTuple):
 
 
 class ShownColumns(NamedTuple):
-    """Which columns of the scorecard have something to say."""
+    """The optional columns of the scorecard, each True if some row has a value for it."""
 
     uneven: bool
-    """The most a score could be, where that is not the same for all."""
+    """True if the highest possible score differs between rows."""
     reads: bool
     wanted: bool
     needed: bool
     blockers: bool
     many: bool
-    """More than the ordinary columns: each gets less room."""
+    """True if the maximum, bands, targets or facets are shown, which leaves less width for each column."""
 
 
 def shown_columns(view: ReportView) -> ShownColumns:
-    """Return which columns have something to say."""
+    """Return the optional columns with a value in some row."""
     rows = view.scorecard
     uneven, reads = any(row.most != rows[0].most for row in rows), any(row.reads for row in rows)
     wanted = any(row.target for row in rows)
@@ -45,7 +45,7 @@ def shown_columns(view: ReportView) -> ShownColumns:
 
 
 def scorecard_columns(view: ReportView) -> list[ScorecardColumn]:
-    """Return the columns after the title; without an evidence rule there is one score, else claimed and evidenced."""
+    """Return the columns after the title: claimed and evidenced score, or one score without an evidence rule."""
     return list(_columns(view))
 
 

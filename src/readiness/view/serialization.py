@@ -1,4 +1,4 @@
-"""The view as data for other programs, with the version of its shape and its JSON Schema."""
+"""Serialize the view as JSON with a schema version, and describe it by a JSON Schema."""
 
 from collections.abc import Iterable
 from functools import cache, reduce
@@ -16,35 +16,35 @@ SCHEMA_VERSION = "2"
 
 
 def json_bytes(view: ReportView, parts: Iterable[str] | None = None) -> bytes:
-    """Return the whole view as JSON, or the `parts` of it that are named; always with the schema's version."""
+    """Return the view as UTF-8 JSON with `schema_version`; only the fields named in `parts` if given."""
     whole = as_plain(view)
-    kept = whole if parts is None else {name: whole[name] for name in parts}
-    data = {"schema_version": SCHEMA_VERSION} | kept
+    selected = whole if parts is None else {name: whole[name] for name in parts}
+    data = {"schema_version": SCHEMA_VERSION} | selected
     return json_text(data, sort_keys=True).encode()
 
 
 def json_schema() -> dict[str, Any]:
-    """Return the JSON Schema of the whole view as JSON."""
-    made = TypeAdapter(_as_typed_dict(ReportView)).json_schema(mode="serialization")
+    """Return the JSON Schema of the JSON form of the whole view."""
+    generated = TypeAdapter(_as_typed_dict(ReportView)).json_schema(mode="serialization")
     version = {"const": SCHEMA_VERSION, "description": "Changes when the meaning of a key does.", "type": "string"}
-    return made | {
+    return generated | {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A readiness report",
-        "properties": {"schema_version": version} | made["properties"],
-        "required": ["schema_version", *made["required"]],
+        "properties": {"schema_version": version} | generated["properties"],
+        "required": ["schema_version", *generated["required"]],
         "additionalProperties": False,
     }
 
 
 @cache
 def _as_typed_dict(part: type) -> Any:
-    """A part of the view as it stands in JSON: an object with its fields, and no others."""
+    """Return a typed dictionary for a part of the view: an object with the part's fields and no others."""
     fields = {name: _as_in_json(annotation) for name, annotation in get_type_hints(part).items()}
     make: Any = TypedDict
-    made = make(part.__name__, fields)
-    made.__pydantic_config__ = {"extra": "forbid"}
-    made.__doc__ = part.__doc__
-    return made
+    typed_dict = make(part.__name__, fields)
+    typed_dict.__pydantic_config__ = {"extra": "forbid"}
+    typed_dict.__doc__ = part.__doc__
+    return typed_dict
 
 
 def _as_in_json(annotation: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Text → as much of it as there is room for. Alone here, so that a process of a template's own starts at once."""
+"""Shorten text to a number of characters."""
 
 import re
 
@@ -6,15 +6,15 @@ _SENTENCE_END = re.compile(r"[.!?。](?= [A-Z\d]|[^\x00-\x7f])")
 
 
 def shorten(text: str, most: int) -> str:
-    """Return `text` on one line, at most that long, ending in … when something was left out."""
+    """Return `text` on one line of at most `most` characters, ending in … if it was cut."""
     text = " ".join(text.split())
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
 def first_sentences(text: str, most: int) -> str:
-    """Return the sentences of `text` that fit, at least a part of the first."""
+    """Return the leading sentences of `text` that fit in `most` characters, or a cut first sentence."""
     text = " ".join(text.split())
     if len(text) <= most:
         return text
-    ends = [found.end() for found in _SENTENCE_END.finditer(text, 0, most)]
+    ends = [match.end() for match in _SENTENCE_END.finditer(text, 0, most)]
     return text[: ends[-1]].rstrip() if ends else shorten(text, most)

@@ -1,4 +1,4 @@
-"""Framework references, source documents, and what those documents claim."""
+"""Build the framework references, the source documents and the claims they make."""
 
 import re
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ REFERENCES_NOTE = (
 
 
 def frameworks(wording: Phrases) -> tuple[FrameworkView, ...]:
-    """Return the frameworks that questions refer to, with the identifiers used."""
+    """Return the frameworks that questions asked refer to, with the identifiers used."""
     used = _used(wording)
     return tuple(
         FrameworkView(
@@ -36,7 +36,7 @@ def frameworks(wording: Phrases) -> tuple[FrameworkView, ...]:
 
 
 def _used(wording: Phrases) -> dict[str, dict[str, list[str]]]:
-    """By framework and identifier, the codes of the questions asked that refer to it."""
+    """Return the codes of the questions asked by framework id and by reference."""
     used: dict[str, dict[str, list[str]]] = {}
     for question in wording.questionnaire.questions.values():
         if wording.scores.questions[question.id].state is State.NOT_ASKED:
@@ -60,12 +60,12 @@ def _entries(wording: Phrases, used: dict[str, list[str]]) -> Iterator[Framework
 
 
 def _natural(id_: str) -> list[tuple[int, str]]:
-    """Sorts `2.10` after `2.9`."""
+    """Return a sort key that puts `2.10` after `2.9`."""
     return [(int(part), "") if part.isascii() and part.isdigit() else (0, part) for part in _NUMBER.split(id_)]
 
 
 def documents(wording: Phrases) -> tuple[SourceDocumentView, ...]:
-    """Return the documents the questionnaire was written from."""
+    """Return the source documents of the questionnaire."""
     return tuple(
         SourceDocumentView(
             document.id,
@@ -88,5 +88,5 @@ def context_box(wording: Phrases) -> tuple[StatementView, ...]:
 
 
 def _remark(report: str) -> str | None:
-    """What is said of a statement beside that it belongs in the box; without pointers to text that is not there."""
+    """Return the text of `report` after the context box label, without `(see …)` pointers; None if empty."""
     return _POINTER.sub("", report.removeprefix(_CONTEXT_BOX)).strip(" ;:") or None

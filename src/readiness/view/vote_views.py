@@ -1,4 +1,4 @@
-"""Where the room disagreed, how far it agreed, what it put aside, and what only the delivery team said."""
+"""Build the votes: agreement, split votes, parking lot and answers of the delivery team only."""
 
 from collections.abc import Collection, Iterator
 
@@ -15,41 +15,47 @@ _NO_ANSWER = Answer()
 
 
 def votes_view(wording: Phrases) -> VotesView:
-    """Return what the people in the room said before they agreed."""
+    """Return the participants' votes and how far they agree."""
     return VotesView(
         agreement=agreement_rows(wording.assessment.pack, wording.answers),
         apart=votes_apart(wording),
-        parking_lot=tuple(wording.named(id_) for id_, answer in _said(wording) if answer.flagged),
+        parking_lot=tuple(wording.named(id_) for id_, answer in _asked_answers(wording) if answer.flagged),
         delivery_team_only=answered_by_delivery_team(wording),
     )
 
 
 def votes_apart(wording: Phrases) -> tuple[QuestionVotesView, ...]:
-    """Return the questions whose votes differ, the widest apart first."""
-    found = [_votes_on(wording, id_, answer) for id_, answer in _said(wording) if len(set(answer.votes.values())) > 1]
-    return tuple(sorted(found, key=lambda one: -one.apart))
+    """Return the questions with different votes, from the widest spread to the narrowest."""
+    split = [
+        _votes_on(wording, id_, answer)
+        for id_, answer in _asked_answers(wording)
+        if len(set(answer.votes.values())) > 1
+    ]
+    return tuple(sorted(split, key=lambda question_votes: -question_votes.apart))
 
 
 def answered_by_delivery_team(wording: Phrases) -> tuple[NamedView, ...]:
-    """Return the questions that nobody but those who build or sell what is assessed answered."""
-    return tuple(wording.named(id_) for id_, answer in _said(wording) if is_delivery_team_only(wording, answer))
+    """Return the questions answered only by the delivery team, which builds or sells the subject."""
+    return tuple(
+        wording.named(id_) for id_, answer in _asked_answers(wording) if is_delivery_team_only(wording, answer)
+    )
 
 
 def is_delivery_team_only(wording: Phrases, answer: Answer) -> bool:
-    """Was this answered, and by nobody but those who build or sell what is assessed?"""
+    """Return whether only the delivery team, which builds or sells the subject, gave this answer."""
     if answer.state is State.UNANSWERED:
         return False
     return only_delivery_team(answer, wording.answers.assessment.participants)
 
 
 def vote_list(wording: Phrases, answer: Answer) -> tuple[VoteView, ...]:
-    """Return every vote, in the order people are named."""
+    """Return every vote on a question, in the order of the participants."""
     votes = votes_in_order(answer, wording.answers.assessment.participants)
     return tuple(VoteView(name, id_words(str(vote)), vote if isinstance(vote, int) else None) for name, vote in votes)
 
 
 def agreement_rows(pack: Pack, answers: Answers) -> tuple[AgreementView, ...]:
-    """Return how far the votes agree over all questions and in each dimension; nothing when nobody voted."""
+    """Return the agreement of votes overall and in each dimension; parts without votes are left out."""
     questionnaire = pack.questionnaire
     parts: list[tuple[str, Collection[Question]]] = [("Overall", questionnaire.questions.values())]
     parts += [(node.title, list(node.all_questions())) for node in questionnaire.dimensions]
@@ -57,7 +63,7 @@ def agreement_rows(pack: Pack, answers: Answers) -> tuple[AgreementView, ...]:
     return tuple(row for row in rows if row.questions)
 
 
-def _said(wording: Phrases) -> Iterator[tuple[str, Answer]]:
+def _asked_answers(wording: Phrases) -> Iterator[tuple[str, Answer]]:
     for id_, score in wording.scores.questions.items():
         if score.state is not State.NOT_ASKED:
             yield id_, wording.answers.answers.get(id_, _NO_ANSWER)
@@ -65,13 +71,13 @@ def _said(wording: Phrases) -> Iterator[tuple[str, Answer]]:
 
 def _votes_on(wording: Phrases, id_: str, answer: Answer) -> QuestionVotesView:
     scale = wording.rubric.scale_of(id_)
-    found = vote_spread(answer.votes, scale)
+    spread = vote_spread(answer.votes, scale)
     return QuestionVotesView(
         question=wording.named(id_),
         dimension=wording.dimension_of(id_),
         votes=vote_list(wording, answer),
-        apart=found.apart if found else 0,
-        is_wide=found is not None and found.is_wide,
+        apart=spread.apart if spread else 0,
+        is_wide=spread is not None and spread.is_wide,
         recorded=f"level {answer.level}" if answer.level is not None else STATES[answer.state].word,
         recorded_level=answer.level,
         lowest=scale.lowest,
@@ -79,6 +85,6 @@ def _votes_on(wording: Phrases, id_: str, answer: Answer) -> QuestionVotesView:
     )
 
 
-def _row(title: str, found: Agreement) -> AgreementView:
-    alpha = None if found.alpha is None else f"{float(found.alpha):.2f}".replace("-", "−")
-    return AgreementView(title, alpha, found.because or None, found.questions)
+def _row(title: str, agreement: Agreement) -> AgreementView:
+    alpha = None if agreement.alpha is None else f"{float(agreement.alpha):.2f}".replace("-", "−")
+    return AgreementView(title, alpha, agreement.because or None, agreement.questions)

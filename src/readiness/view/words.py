@@ -1,4 +1,4 @@
-"""Small words chosen with care: plurals, lists, dates, and a glyph with a word for every state."""
+"""Format plurals, lists, dates and ids, and name every state by a glyph and a word."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -15,7 +15,7 @@ _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".s
 _HYPHENATED = ("go-live", "multi-state", "roll-up")
 
 LOWEST = "Where it scores lowest"
-"""The heading of the lowest scores."""
+"""The heading above the lowest scores."""
 VERDICTS = {
     Verdict.PASSED: StateView("passed", "✓", "passed"),
     Verdict.CONDITIONAL: StateView("conditional", "◐", "conditional"),
@@ -37,44 +37,44 @@ EVIDENCE = {
 
 
 def count_text(number: int, one: str, many: str = "") -> str:
-    """Return `1 question`, `2 questions`."""
+    """Return a number with its noun: `1 question`, `2 questions`."""
     return f"{number:,} {one if number == 1 else many or plural(one)}"
 
 
 def person_weeks(effort: str) -> str:
-    """Return `1 person-week`, `2.5 person-weeks`."""
+    """Return an effort with its unit: `1 person-week`, `2.5 person-weeks`."""
     return f"{effort} {'person-week' if effort == '1' else 'person-weeks'}"
 
 
 def with_article(word: str) -> str:
-    """Return `a dimension`, `an objective`."""
+    """Return a word with its indefinite article: `a dimension`, `an objective`."""
     return f"{'an' if word[:1] in 'aeiou' else 'a'} {word}"
 
 
 def plural(word: str) -> str:
-    """Return `practices` for `practice`, `families` for `family`."""
+    """Return the plural of a noun: `practices` for `practice`, `families` for `family`."""
     return f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
 
 
 def number_word(number: int) -> str:
-    """Return a small number in letters, a larger one in digits."""
+    """Return a number up to twelve in letters, a larger one in digits."""
     return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else f"{number:,}"
 
 
 def list_text(names: Sequence[str], most: int = 4) -> str:
-    """Return `a`, `a and b`, `a, b and c`, or the first ones `and 3 more`."""
+    """Return names as `a`, `a and b` or `a, b and c`; more than `most` names end in `and 3 more`."""
     if len(names) > most:
         return f"{', '.join(names[: most - 1])} and {len(names) - most + 1} more"
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def long_date(day: date) -> str:
-    """Return `June 5, 2026`."""
+    """Return a date as `June 5, 2026`."""
     return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
 def age_text(day: date, on: date) -> str | None:
-    """Return how old something was on a day: `3 days old`, `4 months old`; None for what is not older than that day."""
+    """Return the age of `day` on the day `on`: `3 days old`, `4 months old`; None if it is not earlier."""
     days = (on - day).days
     if days < 1:
         return None
@@ -83,7 +83,7 @@ def age_text(day: date, on: date) -> str | None:
 
 
 def weeks_after(day: date, weeks: int) -> date:
-    """Return the day that many weeks later, or the last day there is."""
+    """Return the day `weeks` weeks after `day`, or `date.max` on overflow."""
     try:
         return day + timedelta(weeks=weeks)
     except OverflowError:
@@ -91,7 +91,7 @@ def weeks_after(day: date, weeks: int) -> date:
 
 
 def as_sentence(text: str) -> str:
-    """Return `text` with a capital first letter and a full stop."""
+    """Return `text` with a capital first letter, and a period unless it ends in punctuation."""
     text = text.strip()
     text = f"{text[:1].upper()}{text[1:]}"
     return text if not text or text[-1] in ".!?…" else f"{text}."
@@ -106,5 +106,5 @@ def id_words(identifier: str) -> str:
 
 
 def fact_text(value: str) -> str:
-    """Return a fact of the profile as a person would say it."""
+    """Return a fact of the profile in words, with `yes` for `true` and `no` for `false`."""
     return {"true": "yes", "false": "no"}.get(value, id_words(value))

@@ -1,4 +1,4 @@
-"""The part of the view that shows every answer."""
+"""Models of the answers, their evidence and the open questions."""
 
 from typing import NamedTuple
 
@@ -7,7 +7,7 @@ from readiness.view.models.votes import VoteView
 
 
 class OpenQuestionView(NamedTuple):
-    """A question without a level, and why."""
+    """A question without a level, with the reason."""
 
     question: NamedView
     dimension: str
@@ -15,25 +15,25 @@ class OpenQuestionView(NamedTuple):
     reason: str | None
     approved_by: str | None
     blocks: str | None
-    """The next gate, when it needs this question."""
+    """Id of the next gate if it needs this question, else None."""
 
 
 class EvidenceView(NamedTuple):
-    """Something a third person could look at."""
+    """A document or record that supports an answer and that a third party can check."""
 
     title: str
     date: str | None
     age: str | None
-    """How old it was on the day of the assessment."""
+    """Age on the day of the assessment, as in `4 months old`."""
     location: str | None
     link: str | None
-    """The location, when it is a web address that may be followed."""
+    """The location if it is a web address that is safe to link, else None."""
     supports: int | None
     state: StateView
 
 
 class AnswerView(NamedTuple):
-    """What was said about one question, and how it is judged."""
+    """The answer to one question with its levels, votes and evidence."""
 
     question: NamedView
     prompt: str
@@ -45,38 +45,38 @@ class AnswerView(NamedTuple):
     supported: int | None
     evidenced: int | None
     unverified: bool
-    """Claimed or supported above what evidence supports."""
+    """True if the evidenced level is below the claimed level."""
     needed: int | None
-    """The level the next gate needs."""
+    """Minimum level at the next gate; None without one."""
     wanted: int | None
-    """The level the roadmap's target wants."""
+    """Level the roadmap's target requires; None without one."""
     short: bool
-    """Below what the next gate needs."""
+    """True if the evidenced level is below the next gate's minimum."""
     level_name: str | None
     level_text: str | None
     lowest: int
     top: int
-    """The ends of the question's scale."""
+    """Highest level of the question's scale; `lowest` is its lowest."""
     facets: str | None
-    """The levels of its sides, where they were answered apart."""
+    """Claimed level of each facet, as in `Documented 3, In use 1`; None without facets."""
     next_level: int | None
     next_text: str | None
     because: str
     variant: str | None
-    """For whom the words are, when they are not the rubric's ordinary ones."""
+    """Name of the variant that the level texts come from; None for the ordinary texts."""
     done_late: str | None
     capped: str | None
-    """What holds it lower than it would be."""
+    """Reason of the cap that lowers the level; None without a cap."""
     reason: str | None
     approved_by: str | None
     note: str | None
     measured: str | None
     votes: tuple[VoteView, ...]
-    """What each participant said."""
+    """The vote of each participant."""
     flagged: bool
-    """On the parking lot."""
+    """True if the question was put on the parking lot for later discussion."""
     delivery_team_only: bool
-    """Answered by nobody but those who build or sell what is assessed."""
+    """True if only the delivery team, which builds or sells the subject, answered."""
     evidence: tuple[EvidenceView, ...]
     themes: tuple[str, ...]
     references: tuple[str, ...]
@@ -84,7 +84,7 @@ class AnswerView(NamedTuple):
 
 
 class DimensionAnswersView(NamedTuple):
-    """The questions of one dimension, in order."""
+    """The answers of one dimension in the questionnaire's order."""
 
     id: str
     title: str

@@ -1,4 +1,4 @@
-"""The part of the view that says what changed since the assessment before."""
+"""Models of the changes since the previous assessment."""
 
 from typing import NamedTuple
 
@@ -6,7 +6,7 @@ from readiness.view.models.parts import FigureView, NamedView, StateView
 
 
 class ChangedGateView(NamedTuple):
-    """A gate whose verdict is another one now."""
+    """A gate with a changed verdict."""
 
     id: str
     title: str
@@ -15,35 +15,35 @@ class ChangedGateView(NamedTuple):
 
 
 class ChangedScoreView(NamedTuple):
-    """A score of the whole or of a dimension that is another one now; the evidenced one."""
+    """A changed evidenced score, overall or of a dimension."""
 
     id: str
     title: str
     before: FigureView | None
     now: FigureView | None
     change: int
-    """1 where it rose, −1 where it fell, 0 where it was or is not known."""
+    """1 for a rise, -1 for a fall, 0 if either score is unknown."""
 
 
 class ChangedAnswerView(NamedTuple):
-    """A question that stands otherwise now."""
+    """A question with a changed state or level."""
 
     question: NamedView
     dimension: str
     before: str
     now: str
     raised: int
-    """Evidenced levels up, or down where it is negative; 0 where it was or is not known."""
+    """Change of the evidenced level in levels, negative for a fall; 0 if either level is unknown."""
 
 
 class ChangesView(NamedTuple):
-    """What changed since the assessment before."""
+    """The changes since the previous assessment."""
 
     date: str
     date_long: str
     summary: str
     rejudged: str | None
-    """By what the earlier answers were judged before and are judged here, where that is not the same."""
+    """Sentence naming both pack versions if the earlier answers are judged by a different one here, else None."""
     gates: tuple[ChangedGateView, ...]
     scores: tuple[ChangedScoreView, ...]
     answers: tuple[ChangedAnswerView, ...]

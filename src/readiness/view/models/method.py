@@ -1,23 +1,23 @@
-"""The part of the view that says how it was computed, and from which texts."""
+"""Models of the method notes, frameworks and source documents."""
 
 from typing import NamedTuple
 
 
 class MethodView(NamedTuple):
-    """How the numbers came about."""
+    """Notes on how scores, gates and roadmap were computed."""
 
     about: str | None
     sentences: tuple[str, ...]
     chosen: tuple[str, ...]
-    """What the rubric chose for this profile: minimums, criticality, words, gates, caps."""
+    """Rules of the rubric that hold for this profile: minimums, criticality, words, gates, caps."""
     answer_rules: tuple[str, ...]
     assumptions: tuple[str, ...]
     weighs: bool
-    """Do the weights of dimensions make a difference to the overall score?"""
+    """True if the overall score depends on the weights of dimensions."""
 
 
 class FrameworkEntryView(NamedTuple):
-    """One identifier of a framework and the questions that refer to it."""
+    """An identifier of a framework with the codes of the questions that refer to it."""
 
     id: str
     title: str | None
@@ -27,7 +27,7 @@ class FrameworkEntryView(NamedTuple):
 
 
 class FrameworkView(NamedTuple):
-    """A published framework, rule or model the questions refer to."""
+    """A published framework, rule or model that questions refer to."""
 
     id: str
     title: str
@@ -38,7 +38,7 @@ class FrameworkView(NamedTuple):
 
 
 class SourceDocumentView(NamedTuple):
-    """A document the questionnaire was written from."""
+    """A source document of the questionnaire."""
 
     id: str
     title: str
@@ -48,7 +48,7 @@ class SourceDocumentView(NamedTuple):
 
 
 class StatementView(NamedTuple):
-    """A claim or a number of a source document; unverified."""
+    """An unverified claim or number of a source document."""
 
     text: str
     sources: tuple[str, ...]

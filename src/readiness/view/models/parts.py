@@ -1,10 +1,10 @@
-"""The small parts the view is made of: a figure, a mark, a name, a fact."""
+"""Models shared by all parts of the view: figures, states, names, facts and scales."""
 
 from typing import NamedTuple
 
 
 class FigureView(NamedTuple):
-    """A number: exact, rounded by the rubric's rule, and as it is shown."""
+    """A number in three forms: exact, rounded by the rubric's rule, and as text."""
 
     exact: str
     rounded: float
@@ -12,7 +12,7 @@ class FigureView(NamedTuple):
 
 
 class StateView(NamedTuple):
-    """A state: its kind, and always a glyph and a word."""
+    """A state with its kind, its glyph and its word."""
 
     kind: str
     glyph: str
@@ -20,7 +20,7 @@ class StateView(NamedTuple):
 
 
 class NamedView(NamedTuple):
-    """Something with an id, a short code and a title."""
+    """The id, short code and title of a question, node or initiative."""
 
     id: str
     code: str
@@ -36,17 +36,17 @@ class FactView(NamedTuple):
 
 
 class LevelView(NamedTuple):
-    """A rung of the scale."""
+    """A level of a scale."""
 
     level: int
     name: str
     meaning: str
     counts: str
-    """What it counts for in a score."""
+    """Value of the level in a score, as text."""
 
 
 class ScaleView(NamedTuple):
-    """A scale beside the rubric's own."""
+    """A scale of the rubric other than its main one."""
 
     name: str
     levels: tuple[LevelView, ...]

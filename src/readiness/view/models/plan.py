@@ -1,4 +1,4 @@
-"""The part of the view that shows gaps, the roadmap and the evidence to collect."""
+"""Models of the gaps, the roadmap and the evidence to collect."""
 
 from typing import NamedTuple
 
@@ -6,7 +6,7 @@ from readiness.view.models.parts import FigureView, NamedView, StateView
 
 
 class GapView(NamedTuple):
-    """A question below the level wanted, and what closes it."""
+    """A question below its target level, with the initiatives that close the gap."""
 
     question: NamedView
     dimension: str
@@ -18,7 +18,7 @@ class GapView(NamedTuple):
 
 
 class EvidenceDebtView(NamedTuple):
-    """Paper to collect, not work to do."""
+    """A question whose supported level lacks evidence, with the evidence to collect."""
 
     question: NamedView
     dimension: str
@@ -51,32 +51,32 @@ class StepView(NamedTuple):
     role: str
     success_metric: str
     value: FigureView
-    """Weighted levels closed."""
+    """Sum of the weighted levels that the step closes."""
     priority: FigureView
-    """Value against likely effort."""
+    """Value divided by likely effort."""
     status: str
     owner: str | None
     accountable: str
-    """The owner by name with the role, or the role alone."""
+    """The owner's name with the role in parentheses, or the role alone."""
     closes: tuple[str, ...]
     dimensions: tuple[str, ...]
-    """The ids of the dimensions it lifts questions of."""
+    """Ids of the dimensions whose questions the step raises."""
     after: tuple[str, ...]
-    """Codes of the initiatives on the roadmap that must come first."""
+    """Codes of the initiatives on the roadmap that must come before."""
     unlocks: tuple[str, ...]
     unblocks: tuple[str, ...]
     remarks: tuple[str, ...]
 
 
 class ProjectedScoreView(NamedTuple):
-    """A score as it would be after a phase."""
+    """A projected score at the end of a phase."""
 
     title: str
     value: FigureView | None
 
 
 class PhaseView(NamedTuple):
-    """One phase of the roadmap, and where it leads, given evidence."""
+    """A phase of the roadmap, with its projected scores and gate if the results are evidenced."""
 
     id: str
     title: str
@@ -85,9 +85,9 @@ class PhaseView(NamedTuple):
     window_start: int
     window_finish: int
     usual_finish: int | None
-    """The week by which most organizations are done, where the window is a source's pace."""
+    """Week by which most organizations finish, if the window is a source's faster pace."""
     pace: str | None
-    """The same in words."""
+    """Sentence that compares the source's pace with `usual_finish`; None if they are the same."""
     steps: tuple[StepView, ...]
     finish_week: int | None
     finish_week_high: int | None
@@ -99,7 +99,7 @@ class PhaseView(NamedTuple):
 
 
 class RoadmapView(NamedTuple):
-    """The initiatives in the order to do them, in phases."""
+    """The roadmap to the target: initiatives in their planned order, by phase."""
 
     target: str
     target_title: str
@@ -111,5 +111,5 @@ class RoadmapView(NamedTuple):
     done_without_answer: tuple[NamedView, ...]
     uncovered: tuple[NamedView, ...]
     instead: tuple[NamedView, ...]
-    """Alternatives to the roadmap that can be decided on while the next gate fails."""
+    """Alternative initiatives to decide on while the next gate fails."""
     unanswered: tuple[NamedView, ...]

@@ -1,6 +1,6 @@
-"""The view of an assessment: frozen, plain data; every format reads this and nothing else.
+"""The view of an assessment: frozen, plain data, the only input of every output format.
 
-Named tuples, because making as many dataclasses would be felt at every start.
+The models are named tuples because creating as many dataclasses would slow every start.
 """
 
 from typing import NamedTuple
@@ -15,24 +15,24 @@ from readiness.view.models.votes import VotesView
 
 
 class EditionView(NamedTuple):
-    """For whom the report is made, and which part of the assessment it shows."""
+    """The audience of the report and the part of the assessment it shows."""
 
     audience: str
     dimension: str | None
-    """The title of the one dimension it shows."""
+    """Title of the only dimension shown; None shows all."""
     redacted: bool
     words: str
-    """The same in a sentence; empty for the whole."""
+    """The edition in words; empty for the whole assessment."""
 
 
 class HeaderView(NamedTuple):
-    """What was assessed, when, and by which questionnaire and rubric."""
+    """The subject, date, profile and participants of the assessment, with its questionnaire and rubric."""
 
     title: str
     organization: str
     use_case: str
     subject: str
-    """What such a thing is called."""
+    """Name of the kind of thing assessed, as the questionnaire defines it."""
     category: str | None
     date: str
     date_long: str
@@ -43,22 +43,22 @@ class HeaderView(NamedTuple):
     questionnaire: str
     rubric: str
     pack_digest: str | None
-    """The content of the pack that the answers were last judged by, where they say it."""
+    """Content digest of the pack that last judged the answers; None if the answers record none."""
     rejudged: str | None
-    """By what they were judged before and are judged here, where that is not the same."""
+    """Sentence naming both pack versions if the answers are judged by a different one here, else None."""
     scale: tuple[LevelView, ...]
     scales: tuple[ScaleView, ...]
-    """Further scales, for questions that name one."""
+    """Further scales, for questions that name them."""
     facets: tuple[str, ...]
-    """Sides of a question that are answered apart."""
+    """Titles of the facets that a question can be answered by."""
     asks_evidence: bool
-    """Does a claim need evidence? Where it does not, claimed and evidenced are one score."""
+    """True if claims need evidence; otherwise claimed and evidenced scores are the same."""
     has_work: bool
-    """Is there any work a roadmap could be made of?"""
+    """True if the rubric offers initiatives for a roadmap."""
 
 
 class FlagView(NamedTuple):
-    """Something a leader should know before the numbers: a broken rule of time."""
+    """A broken time rule, shown to leaders before the numbers."""
 
     id: str
     title: str
@@ -67,7 +67,7 @@ class FlagView(NamedTuple):
 
 
 class BlockingView(NamedTuple):
-    """One thing that keeps the next gate from opening."""
+    """A reason that blocks the next gate."""
 
     subject: NamedView
     dimension: str
@@ -77,17 +77,17 @@ class BlockingView(NamedTuple):
 
 
 class LowPartView(NamedTuple):
-    """A section or a question that scores among the lowest."""
+    """A section or a question with one of the lowest scores."""
 
     title: str
-    """That of a section, or the code and the title of a question."""
+    """Title of a section, or code and title of a question."""
     dimension: str
     score: str
-    """What it scores, in words: `0.75 of 3`."""
+    """The score in words: `0.75 of 3`."""
 
 
 class DecisionView(NamedTuple):
-    """Something the leaders are asked to decide."""
+    """A decision asked of the leaders."""
 
     title: str
     code: str | None
@@ -99,11 +99,11 @@ class DecisionView(NamedTuple):
     finish: str | None
     finish_high: str | None
     when: str
-    """By which day, in words."""
+    """The due date in words, as in `June 5, 2026`."""
 
 
 class LeaderView(NamedTuple):
-    """What a leader reads first."""
+    """The first page for leaders: gate reached, next gate, decisions."""
 
     reached: StateView
     reached_gate: str | None
@@ -114,18 +114,18 @@ class LeaderView(NamedTuple):
     opens_high: str | None
     flags: tuple[FlagView, ...]
     marks: tuple[str, ...]
-    """What the verdict rests on and a leader should know: work done late, caps, sites."""
+    """Sentences that qualify the verdict: late work, caps, votes, sites."""
     blocking_title: str
     blocking: tuple[BlockingView, ...]
     blocking_more: str | None
     lowest: tuple[LowPartView, ...]
-    """The lowest scores below the dimensions, where the rubric has no gates."""
+    """The lowest scores below the dimensions; empty for a rubric with gates."""
     decisions_title: str
     decisions: tuple[DecisionView, ...]
 
 
 class GateReasonView(NamedTuple):
-    """One condition of a gate that does not simply hold."""
+    """A condition of a gate that is short, unanswered or met only by a remedy."""
 
     subject: NamedView
     kind: str
@@ -136,7 +136,7 @@ class GateReasonView(NamedTuple):
 
 
 class ThresholdView(NamedTuple):
-    """The score a gate needs of a dimension, beside what it is."""
+    """The score a gate needs of a dimension, and the score it has."""
 
     dimension: NamedView
     needs: FigureView
@@ -150,7 +150,7 @@ class GateView(NamedTuple):
     title: str
     held: str
     conditional: str
-    """How much a conditional verdict can bear, in words."""
+    """Limits of a conditional verdict in words."""
     verdict: StateView
     reads: str | None
     met: int
@@ -171,7 +171,7 @@ class SiteGateView(NamedTuple):
 
 
 class DoneLateView(NamedTuple):
-    """Work done after its time and accepted on record."""
+    """Work completed after its deadline and formally accepted."""
 
     question: NamedView
     level: int
@@ -181,23 +181,23 @@ class DoneLateView(NamedTuple):
 
 
 class RemarkView(NamedTuple):
-    """Something about a question that is to be explained or known; it lowers nothing by itself."""
+    """A remark on a question, such as a cap or an unexpected figure."""
 
     question: NamedView
     text: str
 
 
 class NeedView(NamedTuple):
-    """What one gate needs of a question or a dimension; None when it needs nothing."""
+    """The level or score a gate needs of a question or a dimension; `needs` is None without one."""
 
     gate: str
     needs: FigureView | None
     short: bool | None
-    """None when it is not known."""
+    """True if the need is not met; None if there is no need or no level."""
 
 
 class NeedsView(NamedTuple):
-    """What the gates need of a question or a dimension, beside where it stands."""
+    """The levels or scores all gates need of a question or a dimension, and the one it has."""
 
     subject: NamedView
     criticality: str | None
@@ -206,7 +206,7 @@ class NeedsView(NamedTuple):
 
 
 class ContradictionView(NamedTuple):
-    """Answers that cannot well be true together."""
+    """Answers that contradict each other by a rule of the rubric."""
 
     said: tuple[str, ...]
     needs: tuple[str, ...]
@@ -214,7 +214,7 @@ class ContradictionView(NamedTuple):
 
 
 class FooterView(NamedTuple):
-    """What made the report, from what."""
+    """The versions and hashes of the tool, the pack and the answers."""
 
     tool: str
     questionnaire: str
@@ -230,16 +230,16 @@ class ReportView(NamedTuple):
     header: HeaderView
     leader: LeaderView
     changes: ChangesView | None
-    """What changed since the assessment before, where there is one."""
+    """Changes since the previous assessment; None without one."""
     scorecard: tuple[NodeScoreView, ...]
     weakest: str | None
-    """The dimension with the lowest evidenced score, in a sentence, because the mean hides it."""
+    """Sentence on the dimension with the lowest evidenced score, which the mean hides."""
     waiting: tuple[str, ...]
-    """Where there are stages: what keeps the next one shut, a sentence for each dimension."""
+    """Sentence for each dimension with stages on the questions that block its next stage."""
     themes: tuple[ThemeScoreView, ...]
     gates: tuple[GateView, ...]
     question_needs: tuple[NeedsView, ...]
-    """Questions short of a gate, or not known, at any gate."""
+    """Questions below the minimum of any gate, or without a level."""
     dimension_needs: tuple[NeedsView, ...]
     sites: tuple[SiteGateView, ...]
     done_late: tuple[DoneLateView, ...]
@@ -258,7 +258,7 @@ class ReportView(NamedTuple):
     frameworks: tuple[FrameworkView, ...]
     documents: tuple[SourceDocumentView, ...]
     references_note: str
-    """What a framework reference means, and what it never means."""
+    """Sentence on the meaning of a framework reference and its limits."""
     context_box: tuple[StatementView, ...]
     footer: FooterView
 

@@ -1,4 +1,4 @@
-"""The part of the view that holds the scores."""
+"""Models of the scores of nodes and themes."""
 
 from typing import NamedTuple
 
@@ -6,7 +6,7 @@ from readiness.view.models.parts import FigureView, NamedView
 
 
 class NodeScoreView(NamedTuple):
-    """The score of the whole, a dimension or a section."""
+    """The score of the whole assessment, a dimension or a section."""
 
     id: str
     title: str
@@ -16,7 +16,7 @@ class NodeScoreView(NamedTuple):
     needed: FigureView | None
     short: bool | None
     met: str | None
-    """How many of the next gate's minimums hold here: `2 of 3`."""
+    """Number of the next gate's minimums met here: `2 of 3`; None without minimums."""
     all_met: bool
     coverage: FigureView | None
     coverage_percent: str | None
@@ -28,24 +28,24 @@ class NodeScoreView(NamedTuple):
     because: str
     weight: str
     kind: str
-    """What such a node is called: `practice`."""
+    """Kind of the node, as in `practice`."""
     least: FigureView | None
     most: FigureView | None
-    """The ends of what the score could be, with the questions that count."""
+    """Highest possible score with the questions that count; `least` is the lowest."""
     target: FigureView | None
-    """The score wanted of it."""
+    """Target score; None without one."""
     below_target: bool | None
     reads: str | None
-    """What the evidenced score reads as."""
+    """Name of the band of the evidenced score; None without bands."""
     claimed_reads: str | None
     reads_because: str
-    """What holds that down."""
+    """Reason the band is capped; empty if it is not."""
     facets: tuple[FigureView | None, ...]
-    """The score of each facet, in the order of the header's."""
+    """Score of each facet, in the order of the header's facets."""
 
 
 class ThemeScoreView(NamedTuple):
-    """The index of a theme."""
+    """The score of a theme."""
 
     id: str
     title: str

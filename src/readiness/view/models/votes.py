@@ -1,4 +1,4 @@
-"""The part of the view that shows how far the people in the room agreed."""
+"""Models of the participants' votes and their agreement."""
 
 from typing import NamedTuple
 
@@ -6,51 +6,51 @@ from readiness.view.models.parts import NamedView
 
 
 class VoteView(NamedTuple):
-    """What one person said."""
+    """The vote of one participant."""
 
     name: str
     said: str
     level: int | None
-    """None when they voted for no level."""
+    """Level voted for; None for a vote without a level."""
 
 
 class QuestionVotesView(NamedTuple):
-    """The votes on one question, which are not all alike."""
+    """The votes on a question with different votes."""
 
     question: NamedView
     dimension: str
     votes: tuple[VoteView, ...]
     apart: int
-    """Rungs of the scale between the lowest and the highest level voted for."""
+    """Number of steps of the scale between the lowest and the highest level voted for."""
     is_wide: bool
-    """Far enough apart to ask for a discussion."""
+    """True if the votes are far enough apart to need discussion."""
     recorded: str
-    """What the room wrote down in the end."""
+    """Answer recorded after the votes, as in `level 2`."""
     recorded_level: int | None
     lowest: int
     top: int
-    """The ends of the question's scale."""
+    """Highest level of the question's scale; `lowest` is its lowest."""
 
 
 class AgreementView(NamedTuple):
-    """How far the votes on some questions agree."""
+    """The agreement of the votes overall or in one dimension."""
 
     title: str
     alpha: str | None
-    """Krippendorff's alpha for ordered levels, with two decimals; None where it cannot be told."""
+    """Krippendorff's alpha for ordered levels, with two decimals; None if it is not defined."""
     because: str | None
-    """Why it cannot be told."""
+    """Reason alpha is not defined; None if it is."""
     questions: int
-    """Questions with votes of at least two people."""
+    """Number of questions with votes of at least two people."""
 
 
 class VotesView(NamedTuple):
-    """What the people in the room said before they agreed."""
+    """The votes of the participants, given before they agreed on answers."""
 
     agreement: tuple[AgreementView, ...]
-    """Of the whole and of each dimension with votes; empty when nobody voted."""
+    """Agreement overall and in each dimension with votes; empty without votes."""
     apart: tuple[QuestionVotesView, ...]
-    """Questions whose votes differ, the widest apart first."""
+    """Questions with different votes, from the widest spread to the narrowest."""
     parking_lot: tuple[NamedView, ...]
     delivery_team_only: tuple[NamedView, ...]
-    """Questions answered by nobody but those who build or sell what is assessed."""
+    """Questions answered only by the delivery team, which builds or sells the subject."""
