@@ -1,6 +1,6 @@
-"""A shipped template by its name, or the folder of one's own → Template; a file the folder lacks is that of `standard`.
+"""Read a template, shipped or from a folder; a file missing from the folder is taken from `standard`.
 
-So a folder with a `look.yaml` and a logo is a template already, and so is a copy of `report_templates/standard`.
+A folder with only a `look.yaml` and a logo is a complete template; a copy of `report_templates/standard` is one too.
 """
 
 from collections.abc import Iterator
@@ -23,22 +23,27 @@ STANDARD = "standard"
 
 
 def template_names() -> list[str]:
-    """The names of the shipped templates."""
+    """Return the names of the shipped templates, sorted."""
     return sorted(folder.name for folder in data_folder("report_templates").iterdir() if (folder / LOOK).is_file())
 
 
-def load_template(said: str) -> Template:
-    """Return the shipped template of that name, else the one in that folder. Raises InvalidFilesError."""
-    return shipped_template(said) if said in template_names() else _own(Path(said))
+def load_template(name_or_folder: str) -> Template:
+    """Return the shipped template of that name, else the template in that folder.
+
+    Raises InvalidFilesError: when neither exists or the folder has a fault.
+    """
+    if name_or_folder in template_names():
+        return shipped_template(name_or_folder)
+    return _template_in(Path(name_or_folder))
 
 
 @lru_cache
 def shipped_template(name: str = STANDARD) -> Template:
-    """Return a shipped template."""
+    """Return a shipped template by its name."""
     return _read(data_folder("report_templates") / name, name, ours=True)
 
 
-def _own(folder: Path) -> Template:
+def _template_in(folder: Path) -> Template:
     called = path_on_one_line(folder)
     if not folder.exists():
         hint = did_you_mean(called, template_names())
@@ -50,7 +55,7 @@ def _own(folder: Path) -> Template:
 
 
 def _read(folder: Path, called: str, *, ours: bool) -> Template:
-    """Read every file a template is made of; tell all that is wrong with them at once."""
+    """Return the template in a folder. Raises InvalidFilesError: with the problems of all its files."""
     problems: list[Problem] = []
     files = {} if ours and called == STANDARD else dict(shipped_template().files)
     places = {name: f"{STANDARD}/{name}" for name in files}
@@ -74,7 +79,7 @@ def _read(folder: Path, called: str, *, ours: bool) -> Template:
 
 
 def _names(folder: Path, called: str) -> Iterator[str]:
-    """Yield the files of a template that its folder holds, by their names inside it; a folder is walked once."""
+    """Yield the paths of the template files in a folder, relative to it, sorted within each subfolder."""
     seen, waiting = 0, [folder]
     while waiting:
         for path in sorted(waiting.pop().iterdir()):
@@ -97,7 +102,10 @@ def _names(folder: Path, called: str) -> Iterator[str]:
 
 
 def _is_read(name: str, called: str) -> bool:
-    """Is it a file of a template? What looks like one but is none would be missed in silence, so it is a problem."""
+    """Return whether a file belongs to a template.
+
+    Raises InvalidFilesError: for a style sheet, HTML or `.yml` file of an unknown name, which no template would use.
+    """
     known = (LOOK, *STYLES, CHANGES, PAGE)
     if name in known or name.endswith(".j2"):
         return True
@@ -120,7 +128,7 @@ def _text(path: Path, called: str, problems: list[Problem]) -> str:
 
 
 def _look(folder: Path, problems: list[Problem]) -> tuple[Look, str]:
-    """Read the look and the logo it names."""
+    """Return the look and the logo it names, adding to `problems`."""
     document = read_part(folder / LOOK, problems)
     look = validate_model(Look, document.data, document, problems) if document else None
     if not document or not look or not look.logo:
@@ -128,18 +136,18 @@ def _look(folder: Path, problems: list[Problem]) -> tuple[Look, str]:
     try:
         return look, _logo(folder, look.logo)
     except InvalidFilesError as error:
-        problems.extend(document.problem(("logo",), one.message, one.hint) for one in error.problems)
+        problems.extend(document.problem(("logo",), fault.message, fault.hint) for fault in error.problems)
     except ReadinessError as error:
         problems.append(document.problem(("logo",), error.message, error.hint))
     return look, ""
 
 
 def _logo(folder: Path, name: str) -> str:
-    """Return the logo as an address that holds it. Raises ReadinessError."""
+    """Return the logo as a `data:` address. Raises ReadinessError: when it is outside the folder or missing."""
     path = folder / name
     if Path(name).name != name or path.resolve().parent != folder.resolve():
         raise ReadinessError("the logo lies outside the folder", "copy it beside this file, and write only its name")
     if not path.is_file():
-        there = [file.name for file in folder.iterdir() if file.suffix.lower() in {".png", ".jpg", ".jpeg"}]
-        raise ReadinessError(f"there is no file {quote_value(name)} in the folder", did_you_mean(name, there))
+        pictures = [file.name for file in folder.iterdir() if file.suffix.lower() in {".png", ".jpg", ".jpeg"}]
+        raise ReadinessError(f"there is no file {quote_value(name)} in the folder", did_you_mean(name, pictures))
     return picture_data_url(path, name)
