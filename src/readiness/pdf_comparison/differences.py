@@ -1,4 +1,4 @@
-"""Two PDFs → their differences, in a few kinds: by page, then of the document."""
+"""Find the differences of two PDFs, each of one of a few kinds: page by page, then in the document."""
 
 import re
 from collections.abc import Iterator
@@ -24,30 +24,30 @@ _CATALOG = {
 }  # fmt: skip
 _NAMES = {b"JavaScript": "script", b"EmbeddedFiles": "files", b"Dests": "destinations"}
 _SAVED_BY = {b"Producer", b"CreationDate", b"ModDate"}
-"""What another program writes of itself when it saves a file."""
+"""The properties that a program changes when it saves a file."""
 _PROGRAMS = {b"FontFile", b"FontFile2", b"FontFile3"}
 _WORD = re.compile(rb"/([^\x00\t\n\x0c\r ()<>\[\]{}/%]+)")
 
 
 class PdfDifference(NamedTuple):
-    """One way in which a file is another than the one it is compared with."""
+    """A difference between a file and the one it is compared with."""
 
     kind: str
     page: int = 0
-    """From 1; 0 for the document."""
+    """The page number, from 1; 0 for the document."""
     detail: str = ""
 
 
 def find_differences(file: PdfFile, other: PdfFile) -> list[PdfDifference]:
-    """Return where `file` is another than `other`. Raises UnclearError for what programs may read differently."""
+    """Return the differences of `file` from `other`. Raises UnclearError: when programs may read `file` differently."""
     found = list(dict.fromkeys(_Comparison(file, other).found()))
-    # Pages share their resources: what one page draws with is no news of another.
+    # Pages share resources: a changed one that one page uses is reported there, not as unused on the others.
     used = any(one.kind in {"drawing", "fonts"} for one in found)
     return [one for one in found if one.kind != "unused" or not used]
 
 
 def fonts_of(file: PdfFile) -> set[str]:
-    """Return the names of the fonts whose letters a file holds."""
+    """Return the names of the fonts embedded in a file, without subset prefixes."""
     names = [
         file.resolved(value.get(b"FontName"))
         for value in file.objects.values()
@@ -57,14 +57,14 @@ def fonts_of(file: PdfFile) -> set[str]:
 
 
 def producer_of(file: PdfFile) -> str:
-    """Return the program that a file says it was saved by."""
+    """Return the program that saved a file, from its metadata; empty if not stated."""
     about = file.resolved(file.trailer.get(b"Info"))
-    said = file.resolved(about.get(b"Producer")) if isinstance(about, dict) else None
-    return printable_text(said) if isinstance(said, bytes) else ""
+    value = file.resolved(about.get(b"Producer")) if isinstance(about, dict) else None
+    return printable_text(value) if isinstance(value, bytes) else ""
 
 
 def printable_text(text: bytes) -> str:
-    """Return a name or string of a PDF as text for a message."""
+    """Return a name or string of a PDF as text for a message, cut to 60 bytes."""
     return text[:60].decode("latin-1")
 
 
@@ -158,8 +158,11 @@ class _Comparison:
         yield from self._of_entries(rest[0], rest[1], _CATALOG, "document entry")
         about = self._pair(self._file.trailer.get(b"Info"), self._other.trailer.get(b"Info"))
         if all(isinstance(one, dict | None) for one in about):
-            said = [{key: one[key] for key in one if key not in _SAVED_BY} for one in (about[0] or {}, about[1] or {})]
-            yield from self._of_entries(said[0], said[1], {}, "property")
+            properties = [
+                {key: entries[key] for key in entries if key not in _SAVED_BY}
+                for entries in (about[0] or {}, about[1] or {})
+            ]
+            yield from self._of_entries(properties[0], properties[1], {}, "property")
         elif not self._likeness.alike(*about):
             yield PdfDifference("property", detail="Info")
 
@@ -183,7 +186,7 @@ class _Comparison:
 
 
 def _drawn(contents: Any, file: PdfFile) -> bytes | None:
-    """The instructions of a page, which may be in several streams; None where they cannot be read."""
+    """Return the drawing instructions of a page, joined from its streams; None if they cannot be decoded."""
     value = file.resolved(contents)
     streams = [file.resolved(one) for one in value] if isinstance(value, list) else [value]
     if not all(isinstance(one, PdfStream) and one.entries.keys() <= HOW_WRITTEN for one in streams):

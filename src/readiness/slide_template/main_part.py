@@ -1,4 +1,4 @@
-"""The presentation in a file of slides, found as every program finds it."""
+"""Find the presentation part in a file of slides by the package relationships."""
 
 from readiness.slide_template.archive import Archive
 from readiness.slide_template.part_kinds import MAIN, MAIN_TYPES, TYPES
@@ -10,7 +10,7 @@ _TYPES = "[Content_Types].xml"
 
 
 def main_part(archive: Archive) -> str:
-    """Return the name of the presentation. Raises UnusableError for other files."""
+    """Return the name of the presentation part. Raises UnusableError: when the file is not a presentation."""
     if _TYPES not in archive:
         raise no_slides_error()
     relation = next(

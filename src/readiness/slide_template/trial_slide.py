@@ -1,4 +1,4 @@
-"""One slide with a title and notes, written on a copy: whatever fails on it fails before any report."""
+"""Write a trial slide with a title and notes on a template, to find errors before a report is written."""
 
 from readiness.slide_template import slide_limits
 from readiness.slide_template.slide_template import SlideTemplate
@@ -10,7 +10,10 @@ _INCH = 72
 
 
 def try_out(copied: bytes) -> None:
-    """Write a slide on the copy. Raises UnusableError."""
+    """Write a slide on the copied template.
+
+    Raises UnusableError: when writing fails or the content area is too small.
+    """
     try:
         deck = Deck("Trial", "2000-01-01", SlideTemplate(copied))
         deck.slide("Trial", ["Trial"])

@@ -1,4 +1,4 @@
-"""The slide of the largest gaps: what is short, by how much, and what closes it."""
+"""Add the slide of the largest gaps with their current and wanted levels and the initiatives that close them."""
 
 from collections.abc import Iterator
 
@@ -22,7 +22,7 @@ _MOST = 10
 
 
 def add_gaps(deck: Deck, view: ReportView) -> None:
-    """Add the gaps, blockers first; those without room are in the notes."""
+    """Add a table of the gaps in the order of the view; the notes list all of them. Add nothing without gaps."""
     if not view.gaps:
         return
     slide = deck.slide(_title(view), list(_notes(view)))
