@@ -49,9 +49,15 @@ class JobStoppedError(Exception):
 
 
 def run_isolated(
-    job: str, given: bytes, seconds: int, *, layout: bool = False, clock: float | None = None, memory: int | None = None
+    job: str,
+    input_bytes: bytes,
+    seconds: int,
+    *,
+    layout: bool = False,
+    clock: float | None = None,
+    memory: int | None = None,
 ) -> bytes:
-    """Return the bytes that the job writes for the input `given`.
+    """Return the bytes that the job writes for the input.
 
     `seconds` limits processor time, `clock` wall-clock time in seconds, `memory` address space in bytes; None means the
     default of `template_limits`. With `layout`, the job can find the fonts of this machine and its stderr is copied to
@@ -63,7 +69,7 @@ def run_isolated(
         try:
             completed = subprocess.run(  # noqa: S603 - this program itself
                 [sys.executable, "-I", "-c", _START, job, str(seconds), str(memory), *_import_folders()],
-                input=given,
+                input=input_bytes,
                 stdout=stdout_file,
                 stderr=stderr_file,
                 env={name: os.environ[name] for name in (*_SYSTEM, *(_FONTS if layout else ())) if name in os.environ},

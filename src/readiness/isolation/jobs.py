@@ -82,7 +82,7 @@ def _open_pdf(input_bytes: bytes) -> Any:
     logging.getLogger("pypdf").disabled = True  # its warnings are about damage that this job tolerates
     try:
         return PdfReader(BytesIO(input_bytes))
-    except Exception:  # noqa: BLE001 - a broken file breaks its reader in many ways
+    except Exception:  # noqa: BLE001 - the reader raises many kinds of errors for a damaged file
         return None
 
 
@@ -94,7 +94,7 @@ def _read(input_bytes: bytes) -> bytes:
             return json.dumps({"encrypted": True}).encode()
         files = [(name, b64encode(part).decode()) for name, parts in reader.attachments.items() for part in parts]
         return json.dumps({"encrypted": False, "pages": len(reader.pages), "files": files}).encode()
-    except Exception:  # noqa: BLE001 - a broken file breaks its reader in many ways
+    except Exception:  # noqa: BLE001 - the reader raises many kinds of errors for a damaged file
         return b"null"
 
 
@@ -102,7 +102,7 @@ def _words(input_bytes: bytes) -> bytes:
     """Return the text of each page of two PDFs as JSON, without white space; `null` if either is unreadable."""
     try:
         pages = [[page.extract_text() for page in _open_pdf(content).pages] for content in _split_files(input_bytes)]
-    except Exception:  # noqa: BLE001 - a broken file breaks its reader in many ways
+    except Exception:  # noqa: BLE001 - the reader raises many kinds of errors for a damaged file
         return b"null"
     return json.dumps([["".join(text.split()) for text in texts] for texts in pages]).encode()
 

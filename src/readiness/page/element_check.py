@@ -106,9 +106,9 @@ def _attribute_remedy(element: Element, name: str, rules: PageRules) -> str:
     return "a picture shows only what is in it" if element.tag.startswith(SVG) and loads(value) else ""
 
 
-def _problem(element: Element, above: tuple[Element, ...], what: str, hint: str, attribute: str = "") -> PageProblem:
+def _problem(element: Element, above: tuple[Element, ...], item: str, hint: str, attribute: str = "") -> PageProblem:
     where = f", inside {_short_tag(above[-1])}" if above else ""
-    message = f"{what} is not taken: {_short_tag(element)}{where}"
+    message = f"{item} is not taken: {_short_tag(element)}{where}"
     return PageProblem(message, hint, local_name(element), attribute.rpartition("}")[2])
 
 

@@ -59,7 +59,7 @@ def _fields(kind: Any) -> frozenset[str]:
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
-    """A sandbox without powers, repeated or formatted text and most string methods, which could multiply text."""
+    """A sandbox without powers, repeated or formatted text, and most string methods, which could multiply text."""
 
     intercepted_binops = frozenset({"*", "**", "%"})
 

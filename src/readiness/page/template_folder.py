@@ -44,41 +44,41 @@ def shipped_template(name: str = STANDARD) -> Template:
 
 
 def _template_in(folder: Path) -> Template:
-    called = path_on_one_line(folder)
+    label = path_on_one_line(folder)
     if not folder.exists():
-        hint = did_you_mean(called, template_names())
+        hint = did_you_mean(label, template_names())
         message = "there is no such folder, and no shipped template of that name"
-        raise InvalidFilesError([Problem(called, message, hint)])
+        raise InvalidFilesError([Problem(label, message, hint)])
     if not folder.is_dir():
-        raise InvalidFilesError([Problem(called, "this is not a folder", "name the folder that holds the template")])
-    return _read(folder, called, ours=False)
+        raise InvalidFilesError([Problem(label, "this is not a folder", "name the folder that holds the template")])
+    return _read(folder, label, ours=False)
 
 
-def _read(folder: Path, called: str, *, ours: bool) -> Template:
+def _read(folder: Path, label: str, *, ours: bool) -> Template:
     """Return the template in a folder. Raises InvalidFilesError: with the problems of all its files."""
     problems: list[Problem] = []
-    files = {} if ours and called == STANDARD else dict(shipped_template().files)
+    files = {} if ours and label == STANDARD else dict(shipped_template().files)
     places = {name: f"{STANDARD}/{name}" for name in files}
     look, logo = Look(), ""
-    names = list(_names(folder, called))
+    names = list(_names(folder, label))
     for name in names:
         try:
             if name == LOOK:
                 look, logo = _look(folder, problems)
             else:
-                files[name] = _text(folder / name, f"{called}/{name}", problems)
-                places[name] = f"{called}/{name}"
+                files[name] = _text(folder / name, f"{label}/{name}", problems)
+                places[name] = f"{label}/{name}"
         except InvalidFilesError as error:
             problems.extend(error.problems)
     if not names:
         hint = f"it needs at least a {LOOK}; every file it lacks is that of the standard template"
-        problems.append(Problem(called, "this folder holds nothing of a report template", hint))
+        problems.append(Problem(label, "this folder holds nothing of a report template", hint))
     if problems:
         raise InvalidFilesError(problems)
-    return Template(called, look, logo, files, places, ours)
+    return Template(label, look, logo, files, places, ours)
 
 
-def _names(folder: Path, called: str) -> Iterator[str]:
+def _names(folder: Path, label: str) -> Iterator[str]:
     """Yield the paths of the template files in a folder, relative to it, sorted within each subfolder."""
     seen, waiting = 0, [folder]
     while waiting:
@@ -88,20 +88,20 @@ def _names(folder: Path, called: str) -> Iterator[str]:
             seen += 1
             if seen > template_limits.FILES:
                 message = f"more than {template_limits.FILES} files and folders; a template has fewer"
-                raise InvalidFilesError([Problem(called, message, "is it the folder you meant?")])
+                raise InvalidFilesError([Problem(label, message, "is it the folder you meant?")])
             name = path.relative_to(folder).as_posix()
             if not path.resolve().is_relative_to(folder.resolve()):
                 message = "this link leads out of the template's folder"
                 raise InvalidFilesError(
-                    [Problem(f"{called}/{path_on_one_line(name)}", message, "put the file itself here")]
+                    [Problem(f"{label}/{path_on_one_line(name)}", message, "put the file itself here")]
                 )
             if path.is_dir() and not path.is_symlink():
                 waiting.append(path)
-            elif _is_read(name, called):
+            elif _is_read(name, label):
                 yield name
 
 
-def _is_read(name: str, called: str) -> bool:
+def _is_read(name: str, label: str) -> bool:
     """Return whether a file belongs to a template.
 
     Raises InvalidFilesError: for a style sheet, HTML or `.yml` file of an unknown name, which no template would use.
@@ -112,18 +112,18 @@ def _is_read(name: str, called: str) -> bool:
     if name.endswith((".css", ".html", ".yml")):
         close = did_you_mean(name, known)
         raise InvalidFilesError(
-            [Problem(f"{called}/{path_on_one_line(name)}", "no template uses a file of this name", close)]
+            [Problem(f"{label}/{path_on_one_line(name)}", "no template uses a file of this name", close)]
         )
     return False
 
 
-def _text(path: Path, called: str, problems: list[Problem]) -> str:
-    text = read_text(path, called)
+def _text(path: Path, label: str, problems: list[Problem]) -> str:
+    text = read_text(path, label)
     if len(text.encode()) > template_limits.FILE_BYTES:
         message = f"this file is larger than {template_limits.FILE_BYTES // 1024} KiB"
-        problems.append(Problem(called, message, "is it the file you meant?"))
+        problems.append(Problem(label, message, "is it the file you meant?"))
     elif path.suffix == ".css":
-        problems.extend(style_check.check_styles(text, called))
+        problems.extend(style_check.check_styles(text, label))
     return text
 
 

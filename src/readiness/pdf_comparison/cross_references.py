@@ -65,10 +65,10 @@ def _stream(file: "PdfFile", at: int) -> CrossReferenceSection:
         raise UnclearError(_UNCLEAR)
     entries: dict[int, tuple[int, int, int]] = {}
     for row, number in enumerate(numbers):
-        kind, one, other = _fields(data[row * width : (row + 1) * width], widths)
+        kind, second, third = _fields(data[row * width : (row + 1) * width], widths)
         if kind > 2:
             raise UnclearError(_UNCLEAR)
-        _add(entries, number, (kind, one, other))
+        _add(entries, number, (kind, second, third))
     return CrossReferenceSection(entries, stream.entries, (at, end))
 
 
@@ -91,6 +91,6 @@ def _numbers(first: int, count: int) -> range:
 
 
 def _whole(value: Any) -> list[int]:
-    if not isinstance(value, list) or not all(isinstance(one, int) and one >= 0 for one in value):
+    if not isinstance(value, list) or not all(isinstance(number, int) and number >= 0 for number in value):
         raise UnclearError(_UNCLEAR)
     return value

@@ -60,11 +60,11 @@ class StreamDecoder:
             listed = value if isinstance(value, list) else [] if value is None else [value]
             both.append([self._resolved(part) for part in listed])
         filters, parameters = both
-        if not all(isinstance(one, PdfName) for one in filters):
+        if not all(isinstance(name, PdfName) for name in filters):
             raise UnclearError("has a stream with an unclear filter")
         parameters = [
-            {key: self._resolved(value) for key, value in one.items()} if isinstance(one, dict) else None
-            for one in parameters
+            {key: self._resolved(value) for key, value in entry.items()} if isinstance(entry, dict) else None
+            for entry in parameters
         ]
         return filters, parameters if any(parameters) else []
 

@@ -110,8 +110,8 @@ class PdfReader:
         while not self._take_end(b">>"):
             key = self.value(depth + 1)
             if not isinstance(key, PdfName) or key in entries:
-                what = "has a key twice" if isinstance(key, PdfName) else "has a key that is no name"
-                raise UnclearError(f"{what} in the dictionary before byte {self.at:,}")
+                fault = "has a key twice" if isinstance(key, PdfName) else "has a key that is no name"
+                raise UnclearError(f"{fault} in the dictionary before byte {self.at:,}")
             entries[key] = self.value(depth + 1)
         return entries
 

@@ -22,19 +22,19 @@ class Omissions:
     """A tally of omitted items by kind; each item counts once."""
 
     def __init__(self) -> None:
-        self._found: dict[str, set[str]] = defaultdict(set)
+        self._names: dict[str, set[str]] = defaultdict(set)
 
-    def add(self, what: str, which: str) -> None:
-        """Count an item of the kind `what`, identified by its name or address."""
-        self._found[what].add(which)
+    def add(self, kind: str, name: str) -> None:
+        """Count an item of a kind, identified by its name or address."""
+        self._names[kind].add(name)
 
     def add_relations(self, relations: dict[str, Relationship]) -> None:
         """Count the relationships of a part that are not followed."""
         for relation in relations.values():
-            what = _INSIDE.get(relation.kind) if relation.inside else _OUTSIDE
-            if what:
-                self.add(what, relation.target)
+            kind = _INSIDE.get(relation.kind) if relation.inside else _OUTSIDE
+            if kind:
+                self.add(kind, relation.target)
 
     def lines(self) -> list[str]:
         """Return one text for each kind, such as `macros (1)`, sorted by kind."""
-        return [f"{what} ({len(found)})" for what, found in sorted(self._found.items())]
+        return [f"{kind} ({len(names)})" for kind, names in sorted(self._names.items())]

@@ -22,7 +22,7 @@ def picture_format(content: bytes) -> str:
             form, pixels = _FORMS[picture.format or ""], picture.width * picture.height
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise UnsafePictureError(_LARGE) from None
-    except Exception:  # noqa: BLE001 - a broken picture breaks its reader in many ways
+    except Exception:  # noqa: BLE001 - the reader raises many kinds of errors for a damaged picture
         raise UnsafePictureError(_OTHER) from None
     if pixels > slide_limits.PIXELS:
         raise UnsafePictureError(_LARGE)

@@ -21,9 +21,9 @@ def try_out(copied: bytes) -> None:
     except Exception as error:
         raise UnusableError("no slide can be written on its layouts: something in them is broken") from error
     if deck.box.width < slide_limits.WIDTH or deck.box.height < slide_limits.HEIGHT:
-        found, least = (_size(*deck.box[2:]), _size(slide_limits.WIDTH, slide_limits.HEIGHT))
+        size, least = (_size(*deck.box[2:]), _size(slide_limits.WIDTH, slide_limits.HEIGHT))
         raise UnusableError(
-            f"the layout '{shorten(deck.layout_name, 40)}' has room for {found} of content, and {least} are needed",
+            f"the layout '{shorten(deck.layout_name, 40)}' has room for {size} of content, and {least} are needed",
             "make the slides larger, or the title of that layout smaller",
         )
 

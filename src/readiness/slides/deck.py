@@ -50,8 +50,8 @@ class Deck:
                 place.element.getparent().remove(place.element)
         self._write_title(slide, title)
         if notes and (frame := slide.notes_slide.notes_text_frame) is not None:
-            written = [Paragraph(slide_text(note)) for note in notes[:_MOST_NOTES]]
-            write_paragraphs(frame, [*written, *([Paragraph("…")] if len(notes) > _MOST_NOTES else [])])
+            paragraphs = [Paragraph(slide_text(note)) for note in notes[:_MOST_NOTES]]
+            write_paragraphs(frame, [*paragraphs, *([Paragraph("…")] if len(notes) > _MOST_NOTES else [])])
         return slide
 
     def room_for_title(self, text: str) -> bool:
@@ -92,8 +92,8 @@ class Deck:
 def _set_properties(slides: Slides, title: str, day: str) -> None:
     """Set title, language and date in the document properties, and remove all others, such as the author."""
     about = slides.core_properties
-    for written in list(about._element):  # noqa: SLF001  the properties of the template
-        about._element.remove(written)  # noqa: SLF001
+    for entry in list(about._element):  # noqa: SLF001  the properties of the template
+        about._element.remove(entry)  # noqa: SLF001
     about.title, about.language = title[:255], MSO_LANGUAGE_ID.ENGLISH_US.xml_value
     about.created = about.modified = datetime.fromisoformat(day).replace(tzinfo=UTC)
 

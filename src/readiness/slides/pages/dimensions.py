@@ -48,8 +48,8 @@ def _title(view: ReportView) -> str:
     if whole.evidenced is None:
         return f"No score yet: {whole.coverage_words}"
     most = f" of {whole.most.shown}" if whole.most else ""
-    said = "is evidenced at" if view.header.asks_evidence else "stands at"
-    return f"{whole.title} readiness {said} {whole.evidenced.shown}{most}. {view.weakest or ''}".strip()
+    verb = "is evidenced at" if view.header.asks_evidence else "stands at"
+    return f"{whole.title} readiness {verb} {whole.evidenced.shown}{most}. {view.weakest or ''}".strip()
 
 
 def _series(view: ReportView, rows: Sequence[NodeScoreView]) -> Iterator[Series]:
