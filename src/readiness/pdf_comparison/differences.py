@@ -1,4 +1,4 @@
-"""Find the differences of two PDFs, each of one of a few kinds: page by page, then in the document."""
+"""Find and classify the differences of two PDFs: page by page, then in the document."""
 
 import re
 from collections.abc import Iterator

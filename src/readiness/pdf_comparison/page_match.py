@@ -92,7 +92,7 @@ class PageMatch:
 
 
 def _equal(mine: Any, yours: Any) -> bool:
-    """Return whether two scalars are equal; an integer equals only an integer, because programs require its type."""
+    """Return whether a scalar equals the expected one, `yours`; an expected integer accepts no decimal number."""
     if isinstance(yours, Decimal):
         return _is_number(mine) and abs(mine - yours) <= _ROUNDED * max(Decimal(1), abs(yours))
     return type(mine) is type(yours) and bool(mine == yours)

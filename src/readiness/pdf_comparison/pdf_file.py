@@ -131,7 +131,7 @@ class PdfFile:
         return length
 
     def _read_packed(self, container: int, wanted: dict[int, int]) -> None:
-        """Read objects of an object stream; `wanted` maps their index in the stream to their object number."""
+        """Read objects of an object stream; `numbers` maps their index in the stream to their object number."""
         packed = self.objects.get(PdfReference(container, 0))
         if not isinstance(packed, PdfStream) or packed.entries.get(b"Type") != PdfName(b"ObjStm"):
             raise UnclearError("has unclear cross-references")
