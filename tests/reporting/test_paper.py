@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 
 from readiness import pipeline
-from readiness.pdf.layout import _missing_said, data_fetcher, render_pdf
+from readiness.pdf.layout import _missing_glyphs, data_fetcher, render_pdf
 from readiness.view import build_view
 from running import ROOT
 
@@ -65,7 +65,7 @@ def test_data_is_fetched():
 
 
 def test_characters_without_a_glyph_are_named_once():
-    (sentence,) = _missing_said([f"U+{n:04X}" for n in range(0x5927, 0x5931)])
+    (sentence,) = _missing_glyphs([f"U+{n:04X}" for n in range(0x5927, 0x5931)])
 
     assert sentence.startswith("no font of this machine has U+5927,")
     assert "and 2 more" in sentence

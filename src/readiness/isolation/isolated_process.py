@@ -1,6 +1,6 @@
-"""One of a few jobs in a process of its own: bytes in, bytes out, an empty environment, and limits on all it may use.
+"""Run one of a few named jobs in a separate process: bytes in, bytes out, a minimal environment, resource limits.
 
-Where the system knows no such limits (Windows), the one on the clock holds.
+On Windows, which has no resource limits of this kind, only the wall-clock limit applies.
 """
 
 import os
@@ -25,22 +25,22 @@ _NEEDED = (
     "typing_inspection", "pypdf", "weasyprint", "cffi", "cssselect2", "fontTools", "PIL", "pydyf", "pyphen", "tinycss2",
     "tinyhtml5", "webencodings", "brotli", "zopfli", "pptx", "lxml",
 )  # fmt: skip
-"""What the jobs import; parts of it may be installed in other folders than the rest."""
+"""The packages the jobs import; they may be installed in different folders."""
 _SYSTEM = ("SYSTEMROOT", "WINDIR")
-"""What Windows cannot start a program without."""
+"""The environment variables Windows needs to start a program."""
 _FONTS = (
     "HOME", "PATH", "LOCALAPPDATA", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_DIRS", "XDG_DATA_HOME",
     "FONTCONFIG_FILE", "FONTCONFIG_PATH", "FONTCONFIG_SYSROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH",
     "DYLD_FALLBACK_LIBRARY_PATH", "WEASYPRINT_DLL_DIRECTORIES",
 )  # fmt: skip
-"""Where the fonts of this machine and the libraries that lay out text are found."""
+"""The environment variables that locate fonts and text-layout libraries; only layout jobs get them."""
 _DEATH_SIGNAL = 1
-"""PR_SET_PDEATHSIG of Linux."""
+"""PR_SET_PDEATHSIG of Linux (prctl(2)): the signal a process gets when its parent ends."""
 _SIMPLIFY = "simplify it: fewer loops, fewer files that use each other, less text repeated"
 
 
 class JobStoppedError(Exception):
-    """The process came to an end before its work did."""
+    """The job's process ended before the job was done."""
 
     def __init__(self, message: str, hint: str = _SIMPLIFY) -> None:
         super().__init__(message)
@@ -49,69 +49,76 @@ class JobStoppedError(Exception):
 
 
 def run_isolated(
-    job: str, given: bytes, seconds: int, *, layout: bool = False, clock: float | None = None, memory: int | None = None
+    job: str,
+    input_bytes: bytes,
+    seconds: int,
+    *,
+    layout: bool = False,
+    clock: float | None = None,
+    memory: int | None = None,
 ) -> bytes:
-    """Return what the job makes of `given` in so many seconds of processor time. Raises JobStoppedError.
+    """Return the bytes that the job writes for the input.
 
-    `clock` and `memory` are other limits than the usual ones, in seconds and bytes. A layout finds the fonts of this
-    machine, and has what it says passed on.
+    `seconds` limits processor time, `clock` wall-clock time in seconds, `memory` address space in bytes; None means the
+    default of `template_limits`. With `layout`, the job can find the fonts of this machine and its stderr is copied to
+    ours. Raises JobStoppedError: when the process exceeds a limit or exits with an error.
     """
     clock = template_limits.WALL_SECONDS if clock is None else clock
     memory = template_limits.MEMORY_BYTES if memory is None else memory
-    with TemporaryFile() as made, TemporaryFile() as said:
+    with TemporaryFile() as stdout_file, TemporaryFile() as stderr_file:
         try:
-            ended = subprocess.run(  # noqa: S603 - this program itself
-                [sys.executable, "-I", "-c", _START, job, str(seconds), str(memory), *_roots()],
-                input=given,
-                stdout=made,
-                stderr=said,
+            completed = subprocess.run(  # noqa: S603 - this program itself
+                [sys.executable, "-I", "-c", _START, job, str(seconds), str(memory), *_import_folders()],
+                input=input_bytes,
+                stdout=stdout_file,
+                stderr=stderr_file,
                 env={name: os.environ[name] for name in (*_SYSTEM, *(_FONTS if layout else ())) if name in os.environ},
                 timeout=clock,
                 check=False,
             )
         except subprocess.TimeoutExpired:
-            _pass_on(said, warnings_only=True)
+            _copy_stderr(stderr_file, warnings_only=True)
             raise JobStoppedError(f"took longer than {clock:g} s") from None
-        if ended.returncode:
-            _pass_on(said, warnings_only=True)
-            raise _stopped(-ended.returncode, seconds, memory)
+        if completed.returncode:
+            _copy_stderr(stderr_file, warnings_only=True)
+            raise _stop_error(-completed.returncode, seconds, memory)
         if layout:
-            _pass_on(said)
-        return _content(made, template_limits.WRITTEN_BYTES)
+            _copy_stderr(stderr_file)
+        return _content(stdout_file, template_limits.WRITTEN_BYTES)
 
 
-def _pass_on(said: IO[bytes], *, warnings_only: bool = False) -> None:
-    """Write what the process said to our own stderr; of one that broke off, only what is said to users."""
-    lines = _content(said, 4_000).decode(errors="replace").splitlines(keepends=True)
-    kept = [line for line in lines if line.startswith("warning: ") or not warnings_only]
-    sys.stderr.write(escape_controls("".join(kept)))
+def _copy_stderr(stderr_file: IO[bytes], *, warnings_only: bool = False) -> None:
+    """Copy the job's stderr to ours; with `warnings_only`, for a job that failed, only its lines of warnings."""
+    lines = _content(stderr_file, 4_000).decode(errors="replace").splitlines(keepends=True)
+    shown_lines = [line for line in lines if line.startswith("warning: ") or not warnings_only]
+    sys.stderr.write(escape_controls("".join(shown_lines)))
 
 
 def limit_this_process(seconds: int, memory: int = template_limits.MEMORY_BYTES) -> None:
-    """Hold this process to the limits, for good."""
+    """Limit this process for the rest of its life: `seconds` of processor time and `memory` bytes of address space."""
     if sys.platform == "win32":
         return
-    import resource  # noqa: PLC0415 - Windows has none
+    import resource  # noqa: PLC0415 - Windows lacks this module
 
     _end_with_parent()
-    for what, wanted in (
+    for resource_kind, soft in (
         (resource.RLIMIT_CPU, seconds),
         (resource.RLIMIT_AS, memory),
         (resource.RLIMIT_FSIZE, template_limits.WRITTEN_BYTES),
         (resource.RLIMIT_NOFILE, template_limits.OPEN_FILES),
         (resource.RLIMIT_CORE, 0),
     ):
-        ceiling = resource.getrlimit(what)[1]
-        # A second later at the latest it ends for good; before, the signal says that it was for this limit.
-        last = wanted + 1 if what == resource.RLIMIT_CPU else wanted
+        ceiling = resource.getrlimit(resource_kind)[1]
+        # SIGXCPU at the soft limit names the reason; SIGKILL at the hard limit, one second later, ends any process.
+        hard = soft + 1 if resource_kind == resource.RLIMIT_CPU else soft
         if ceiling != resource.RLIM_INFINITY:
-            wanted, last = min(wanted, ceiling), min(last, ceiling)  # noqa: PLW2901
-        with suppress(ValueError, OSError):  # macOS refuses one on address space
-            resource.setrlimit(what, (wanted, last))
+            soft, hard = min(soft, ceiling), min(hard, ceiling)  # noqa: PLW2901
+        with suppress(ValueError, OSError):  # macOS rejects a limit on address space
+            resource.setrlimit(resource_kind, (soft, hard))
 
 
 def _end_with_parent() -> None:
-    """Have this process killed when the one that waits for it is; only Linux can."""
+    """Have Linux kill this process when its parent ends; do nothing on other systems."""
     if sys.platform == "linux":
         with suppress(ImportError, OSError, AttributeError):
             import ctypes  # noqa: PLC0415 - nothing else needs it
@@ -119,7 +126,7 @@ def _end_with_parent() -> None:
             ctypes.CDLL(None).prctl(_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
 
 
-def _stopped(number: int, seconds: int, memory: int) -> JobStoppedError:
+def _stop_error(number: int, seconds: int, memory: int) -> JobStoppedError:
     if number == getattr(signal, "SIGXCPU", 0):
         return JobStoppedError(f"took longer than {seconds} s of processor time")
     if number == getattr(signal, "SIGXFSZ", 0):
@@ -132,10 +139,10 @@ def _stopped(number: int, seconds: int, memory: int) -> JobStoppedError:
     return JobStoppedError("needs more than it may use, and was stopped")
 
 
-def _roots() -> list[str]:
-    """Where this program and what it needs are imported from; a process without settings may not know."""
-    found = [spec.origin for name in _NEEDED if (spec := find_spec(name)) and spec.origin]
-    return list(dict.fromkeys(str(Path(file).parents[1]) for file in found))
+def _import_folders() -> list[str]:
+    """Return the folders from which the needed packages are imported; an isolated Python may not search them."""
+    origins = [spec.origin for name in _NEEDED if (spec := find_spec(name)) and spec.origin]
+    return list(dict.fromkeys(str(Path(file).parents[1]) for file in origins))
 
 
 def _content(file: IO[bytes], most: int) -> bytes:

@@ -1,1 +1,1 @@
-"""The look of a report: shipped templates, and an organization's own, which are data from strangers."""
+"""Render the report as HTML from a shipped template or from an organization's template, which is untrusted."""

@@ -1,6 +1,6 @@
-"""The elements of a page from a template that is not ours, and their attributes: what is not listed is refused.
+"""The elements and attributes that a page from an untrusted template may contain; all others are rejected.
 
-Names are those of the parsed page: an element of a picture has the namespace of SVG in front.
+Names are written as in the parsed page: SVG elements carry their namespace as a prefix.
 """
 
 import re
@@ -61,11 +61,11 @@ ATTRIBUTES: Mapping[str, frozenset[str]] = {
     **{name: _COMMON.union(own.split()) for name, own in _WITH.items()},
     **{f"{SVG}{name}": _COMMON.union(own.split()) for name, own in _PICTURES.items()},
 }
-"""The attributes of each element."""
+"""The allowed attributes of each element."""
 LABELS = re.compile(r"(aria|data)-[a-z0-9-]+")
-"""Attributes of any element of the body: labels for people and for the script of the page."""
+"""Attributes allowed on every element of the body: ARIA labels, and data for the page's script."""
 BARE = frozenset(_BARE.split())
-"""Elements without any attribute; those of `meta` are looked at as a whole."""
+"""Elements that may have no attributes; the attributes of `meta` are checked together in `element_check`."""
 VALUES: Mapping[tuple[str, str], re.Pattern[str]] = {
     ("a", "rel"): re.compile(r"(external|license|nofollow|noopener|noreferrer| )*"),
     ("a", "target"): re.compile("_blank"),
@@ -74,8 +74,8 @@ VALUES: Mapping[tuple[str, str], re.Pattern[str]] = {
     ("input", "type"): re.compile("button|checkbox|number|radio|range|reset|search|text"),
     (f"{SVG}svg", XMLNS): re.compile(re.escape(SVG[1:-1])),
 }
-"""Attributes that take only some values."""
+"""The allowed values of attributes that are limited to certain values."""
 DESCRIPTIONS = frozenset({"author", "color-scheme", "description", "generator", "keywords", "theme-color", "viewport"})
-"""Descriptions of the page in a `meta`."""
+"""The allowed values of `name` in a `meta` element."""
 VOID = frozenset({"meta", "br", "hr", "img", "wbr", "col", "input"})
-"""Elements that hold nothing and have no end tag."""
+"""Elements without content and without an end tag."""

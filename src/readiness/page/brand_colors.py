@@ -1,7 +1,7 @@
-"""Two colors of an organization → the styles and the pictures of a page.
+"""Apply an organization's two colors to the styles and pictures of a page.
 
-On white paper and on a light screen they replace the template's own. On a dark screen its own stay: no color can be
-read both on white and on near-black at 4.5 : 1.
+They replace the template's colors on paper and on light screens. Dark screens keep the template's colors, because no
+color has a contrast of 4.5 : 1 both on white and on near-black.
 """
 
 import re
@@ -12,12 +12,12 @@ from readiness.page.look import LookColors
 
 _WHITE, _BLACK = "#ffffff", "#000000"
 _SHARES = (0.1, 0.2, 0.35)
-"""How much of the color is in the three lowest shades, whose text is dark."""
+"""The share of the color in each of the three lightest shades, which carry dark text."""
 _ATTRIBUTE = re.compile(f'="({"|".join((TEAL, ACCENT, *LEVELS))})"')
 
 
 def color_styles(colors: LookColors, usual: LookColors) -> str:
-    """Return the styles that put `colors` in place of the `usual` ones; nothing where they are the same."""
+    """Return CSS that replaces the `usual` colors by `colors`; an empty string if they are equal."""
     if colors == usual:
         return ""
     rule = f":root {{ --teal: {colors.main}; --accent: {colors.accent}; }}"
@@ -26,10 +26,10 @@ def color_styles(colors: LookColors, usual: LookColors) -> str:
 
 
 def recolor_picture(picture: str, colors: LookColors, usual: LookColors) -> str:
-    """Return a picture of ours with `colors` in place of the `usual` ones."""
+    """Return a shipped SVG picture with the `usual` colors replaced by `colors`."""
     if colors == usual:
         return picture
-    return _ATTRIBUTE.sub(lambda found: f'="{_replacements(colors)[found[1]]}"', picture)
+    return _ATTRIBUTE.sub(lambda match: f'="{_replacements(colors)[match[1]]}"', picture)
 
 
 def _replacements(colors: LookColors) -> dict[str, str]:
@@ -37,7 +37,7 @@ def _replacements(colors: LookColors) -> dict[str, str]:
 
 
 def _shades(color: str) -> list[str]:
-    """From light to dark, as the shades of the heat map are: three for dark text, two for white text."""
+    """Return the five shades of the heat map from light to dark: three for dark text, two for white text."""
     pale = [mix_colors(color, _WHITE, share) for share in _SHARES]
     lightest = (mix_colors(color, _WHITE, percent / 100) for percent in range(101))
     readable = next(shade for shade in lightest if contrast(shade, _WHITE) >= READABLE)

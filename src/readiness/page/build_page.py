@@ -1,4 +1,4 @@
-"""View → one self-contained HTML page, for the screen and, printed, for the PDF."""
+"""Build one self-contained HTML page from a view, for the screen and for the PDF."""
 
 from base64 import b64encode
 from functools import lru_cache
@@ -15,10 +15,10 @@ from readiness.view.sections import report_sections
 
 
 def build_page(view: ReportView, template: Template | None = None, *, paper: bool = False) -> str:
-    """Return the report as one HTML file that works without scripts and has nothing to load.
+    """Return the report as one HTML file that works without scripts and loads nothing.
 
-    With `paper`, what would be hidden in print is left out, because laying it out would cost time. Raises
-    InvalidFilesError for what is wrong with a template that is not shipped.
+    With `paper`, parts that print hides are left out, which shortens the layout of the PDF. Raises InvalidFilesError:
+    when a template that is not shipped has a fault.
     """
     template = template or shipped_template()
     data = {
@@ -41,17 +41,17 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
 
 @lru_cache(maxsize=1)
 def page_script() -> str:
-    """Return what makes the page filter, sort and fold where scripts run; the one script any page may hold."""
+    """Return the JavaScript that filters, sorts and folds the page; no page may contain any other script."""
     return (data_folder("report_templates") / "standard" / "page.js").read_text(encoding="utf-8")
 
 
 def _owners(view: ReportView) -> list[str]:
-    """Who is accountable for the work, once each."""
+    """Return the names accountable for the steps of the roadmap, sorted and without duplicates."""
     return sorted({step.accountable for phase in view.roadmap.phases for step in phase.steps})
 
 
 def policy(styles: str, script: str) -> str:
-    """Return what the page may do: show its own styles and pictures, run its own script, and nothing else."""
+    """Return the page's Content-Security-Policy: it allows only these styles, this script and embedded pictures."""
     runs = f" script-src '{_digest(script)}';" if script else ""
     return (
         f"default-src 'none'; style-src '{_digest(styles)}';{runs} img-src data:; base-uri 'none'; form-action 'none'"

@@ -1,24 +1,24 @@
-"""Colors as text, `#rrggbb`: how far apart they are to the eye, and what lies between them."""
+"""Compute the contrast and the mixture of colors written as `#rrggbb`."""
 
 READABLE = 4.5
-"""The least contrast of text that can be read (WCAG 2.2, level AA)."""
+"""The minimum contrast of readable text (WCAG 2.2, success criterion 1.4.3, level AA)."""
 _BLACK = "#000000"
 
 
 def contrast(one: str, other: str) -> float:
-    """Return the contrast of two colors, from 1 to 21."""
+    """Return the contrast ratio of two colors, from 1 to 21 (WCAG 2.2)."""
     low, high = sorted((_luminance(one), _luminance(other)))
     return (high + 0.05) / (low + 0.05)
 
 
 def mix_colors(color: str, other: str, share: float) -> str:
-    """Return a color of which `share` is `color` and the rest `other`."""
+    """Return a mixture of two colors; `share`, from 0 to 1, is the share of `color`."""
     parts = zip(_channels(color), _channels(other), strict=True)
     return "#" + "".join(f"{round(share * a + (1 - share) * b):02x}" for a, b in parts)
 
 
 def darken_color(color: str, paper: str) -> str:
-    """Return the lightest of the same color in black that can be read on `paper`."""
+    """Return the lightest mixture of `color` and black that is readable on `paper`."""
     shades = (mix_colors(color, _BLACK, percent / 100) for percent in range(100, -1, -1))
     return next(shade for shade in shades if contrast(shade, paper) >= READABLE)
 

@@ -1,4 +1,4 @@
-"""The elements of a page → why one of them is not taken: what it is, where it does not belong, what it says."""
+"""Check the elements of a page: their names, their positions and their attributes."""
 
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
@@ -31,17 +31,17 @@ _LONGEST_TAG = 70
 
 
 class PageRules(NamedTuple):
-    """The styles and policy a page must hold, and the scripts and links it may hold."""
+    """The styles and policy a page must contain, and the scripts and links it may contain."""
 
     styles: str
     policy: str
     scripts: Collection[str]
     links: Collection[str]
-    """The addresses a link may lead to, besides places on the page."""
+    """The allowed addresses of links; links to fragments of the page are always allowed."""
 
     @property
     def begin(self) -> list[dict[str, str]]:
-        """The attributes of the first elements of the head: character set and policy."""
+        """The attributes of the first two elements of the head: character set and policy."""
         return [CHARACTER_SET, {"http-equiv": "Content-Security-Policy", "content": self.policy}]
 
 
@@ -55,28 +55,28 @@ class PageProblem(NamedTuple):
 
 
 def check_element(element: Element, rules: PageRules, above: tuple[Element, ...] = ()) -> Iterator[PageProblem]:
-    """Object to an element and to all that is inside it."""
+    """Yield the problems of an element and of its descendants; `above` holds its ancestors, outermost first."""
     if not _is_known(element, above):
         hint = _LEAVE_OUT if element.tag in BARE else _UNUSUAL
-        yield _objection(element, above, f"<{local_name(element)[:30]}>", hint)
+        yield _problem(element, above, f"<{local_name(element)[:30]}>", hint)
     elif element.tag == "script" and (element.text or "") not in rules.scripts:
         yield PageProblem("the page has a script that is not ours", _NOT_RUN, "script")
     elif element.tag == "meta":
-        yield from _of_meta(element, above, rules)
+        yield from _check_meta(element, above, rules)
     else:
         for name in element.attrib:
-            if hint := _wrong_with(element, name, rules):
-                shown = "this address" if name in {"href", "src"} else name.rpartition("}")[2][:30]
-                yield _objection(element, above, f"{shown} of <{local_name(element)}>", hint, name)
+            if hint := _attribute_remedy(element, name, rules):
+                name_shown = "this address" if name in {"href", "src"} else name.rpartition("}")[2][:30]
+                yield _problem(element, above, f"{name_shown} of <{local_name(element)}>", hint, name)
     if len(above) + 1 == template_limits.DEPTH:
-        yield _objection(element, above, "so deep a nesting", f"at most {template_limits.DEPTH}; close every element")
+        yield _problem(element, above, "so deep a nesting", f"at most {template_limits.DEPTH}; close every element")
         return
     for child in filter(is_element, element):
         yield from check_element(child, rules, (*above, element))
 
 
 def _is_known(element: Element, above: tuple[Element, ...]) -> bool:
-    """Return false for an element that is not listed, or is where it does not belong."""
+    """Return whether an element is allowed at its position."""
     inside = above[-1].tag if above else ""
     in_head = element.tag in BARE and element.tag not in {"head", "script"}
     if element.tag not in ATTRIBUTES or (in_head and inside != "head"):
@@ -84,18 +84,18 @@ def _is_known(element: Element, above: tuple[Element, ...]) -> bool:
     return not inside.startswith(SVG) or element.tag.startswith(SVG)
 
 
-def _of_meta(element: Element, above: tuple[Element, ...], rules: PageRules) -> Iterator[PageProblem]:
-    said = dict(element.attrib)
-    if said in (*rules.begin, NO_PREFETCH):
+def _check_meta(element: Element, above: tuple[Element, ...], rules: PageRules) -> Iterator[PageProblem]:
+    attributes = dict(element.attrib)
+    if attributes in (*rules.begin, NO_PREFETCH):
         return
-    if said.keys() != {"name", "content"} or said["name"].lower() not in DESCRIPTIONS:
-        first = next(iter(said), "")
-        hint = BEGIN if said.get("http-equiv", "").lower() == "content-security-policy" else _LEAVE_OUT
-        yield _objection(element, above, f"{first[:30]} of <meta>" if first else "<meta>", hint, first)
+    if attributes.keys() != {"name", "content"} or attributes["name"].lower() not in DESCRIPTIONS:
+        first = next(iter(attributes), "")
+        hint = BEGIN if attributes.get("http-equiv", "").lower() == "content-security-policy" else _LEAVE_OUT
+        yield _problem(element, above, f"{first[:30]} of <meta>" if first else "<meta>", hint, first)
 
 
-def _wrong_with(element: Element, name: str, rules: PageRules) -> str:
-    """Return what would be right in place of an attribute; nothing where it is taken."""
+def _attribute_remedy(element: Element, name: str, rules: PageRules) -> str:
+    """Return the remedy for an attribute that is not allowed; an empty string for an allowed one."""
     value = element.attrib[name]
     if name not in ATTRIBUTES[element.tag] and (element.tag in BARE or not LABELS.fullmatch(name)):
         return _NOT_RUN if name.startswith("on") else _HINTS.get(name, _LEAVE_OUT)
@@ -106,13 +106,13 @@ def _wrong_with(element: Element, name: str, rules: PageRules) -> str:
     return "a picture shows only what is in it" if element.tag.startswith(SVG) and loads(value) else ""
 
 
-def _objection(element: Element, above: tuple[Element, ...], what: str, hint: str, attribute: str = "") -> PageProblem:
-    where = f", inside {_shown(above[-1])}" if above else ""
-    message = f"{what} is not taken: {_shown(element)}{where}"
+def _problem(element: Element, above: tuple[Element, ...], item: str, hint: str, attribute: str = "") -> PageProblem:
+    where = f", inside {_short_tag(above[-1])}" if above else ""
+    message = f"{item} is not taken: {_short_tag(element)}{where}"
     return PageProblem(message, hint, local_name(element), attribute.rpartition("}")[2])
 
 
-def _shown(element: Element) -> str:
-    """Return a start tag in a line that is not too long."""
+def _short_tag(element: Element) -> str:
+    """Return the start tag on one line, cut to the longest length that messages show."""
     tag = " ".join(start_tag(element).split())
     return tag if len(tag) <= _LONGEST_TAG else f"{tag[: _LONGEST_TAG - 1]}…"

@@ -1,7 +1,7 @@
-"""HTML → the tree a browser makes of it → HTML that is read as this tree only.
+"""Parse HTML into the tree a browser builds, and write that tree as unambiguous HTML.
 
-The text that is written holds no comment, no doctype but ours, and no `<` or `&` but those of its own tags and escapes.
-With the elements of `allowed` no text of it can be taken for a tag, in whichever way a browser reads it.
+The written text has no comments, one fixed doctype, and `<` and `&` only in its tags and escapes. With only the
+elements of `allowed_html`, no browser can read text as a tag.
 """
 
 import re
@@ -14,14 +14,14 @@ import tinyhtml5
 from readiness.page.allowed_html import VOID, XMLNS
 
 _NO_TEXT = re.compile("[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-"""Characters that a page may not hold, or that begin another alphabet in some encodings."""
+"""Characters that a page may not contain, or that switch the character set in some encodings."""
 _AS_IT_IS = ("style", "script")
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 _IN_QUOTES = {**_ESCAPES, ord('"'): "&quot;"}
 
 
 class UnreadablePageError(Exception):
-    """The text is no page."""
+    """The text is not a readable HTML page."""
 
     def __init__(self, message: str, hint: str) -> None:
         super().__init__(message)
@@ -30,12 +30,12 @@ class UnreadablePageError(Exception):
 
 
 def parse_page(page: str) -> Element:
-    """Return the `html` element a browser's parser makes of a page. Raises UnreadablePageError."""
-    if found := _NO_TEXT.search(page):
-        raise UnreadablePageError(f"the page holds the character U+{ord(found[0]):04X}", "leave it out")
+    """Return the `html` element of a page, parsed as browsers do. Raises UnreadablePageError: for unreadable text."""
+    if match := _NO_TEXT.search(page):
+        raise UnreadablePageError(f"the page holds the character U+{ord(match[0]):04X}", "leave it out")
     try:
         document: Any = tinyhtml5.parse(StringIO(page), namespace_html_elements=False, full_tree=True)
-    except Exception:  # noqa: BLE001 - elements that cross each other can break the parser in many ways
+    except Exception:  # noqa: BLE001 - misnested elements can crash the parser with many kinds of errors
         raise UnreadablePageError("the page is no HTML that can be read", "close every element in its parent") from None
     doctype = next(document.iter("<!DOCTYPE>"), None)
     if doctype is None or [doctype.text, *doctype.attrib.values()] != ["html", None, None]:
@@ -45,25 +45,25 @@ def parse_page(page: str) -> Element:
 
 
 def serialize_page(root: Element) -> str:
-    """Return a tree that was checked as text; comments are left out."""
+    """Return a checked tree as HTML text without comments."""
     parts = ["<!DOCTYPE html>\n"]
     _write(root, parts)
     return "".join(parts)
 
 
 def start_tag(element: Element) -> str:
-    """Return the start tag of an element as it is written."""
+    """Return the start tag of an element as HTML text."""
     attributes = (f' {_name(name)}="{value.translate(_IN_QUOTES)}"' for name, value in element.attrib.items())
     return f"<{local_name(element)}{''.join(attributes)}>"
 
 
 def local_name(element: Element) -> str:
-    """Return the name of an element as it is written in a tag."""
+    """Return the name of an element without its namespace."""
     return _name(element.tag)
 
 
 def is_element(node: Element) -> bool:
-    """Return false for a comment."""
+    """Return whether a node is an element and not a comment."""
     return isinstance(node.tag, str)
 
 

@@ -1,4 +1,4 @@
-"""The part of rendering that a process of a template's own does: it knows no template but its text."""
+"""Render a template from its text alone, inside the isolated process."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,7 +10,7 @@ from readiness.page.template_files import PAGE
 
 
 def render_template(pages: Mapping[str, str], data: Mapping[str, Any], ours: Mapping[str, str]) -> str:
-    """Render a template that is not ours, where it is confined; end at the largest page that is taken."""
+    """Return the page an untrusted template renders. Raises TooLargeError: above `template_limits.PAGE_BYTES`."""
     parts, size = [], 0
     for part in sandbox_environment(pages).get_template(PAGE).generate(template_context(data, ours)):
         size += len(part)
@@ -21,15 +21,19 @@ def render_template(pages: Mapping[str, str], data: Mapping[str, Any], ours: Map
 
 
 def template_context(data: Mapping[str, Any], ours: Mapping[str, str]) -> dict[str, Any]:
-    """What a template is given: of the data only the pictures, and all that is ours, are not escaped."""
-    return {**data, "charts": _shown(data["charts"]), **{name: trusted_markup(text) for name, text in ours.items()}}
+    """Return the variables of a template; only the SVG pictures in `data` and the values of `ours` are unescaped."""
+    return {
+        **data,
+        "charts": _trust_pictures(data["charts"]),
+        **{name: trusted_markup(text) for name, text in ours.items()},
+    }
 
 
-def _shown(figures: Any) -> Any:
-    """The figures with each picture, which stands under `svg`, marked as ours; their texts hold names from files."""
-    if isinstance(figures, Mapping):
+def _trust_pictures(charts_data: Any) -> Any:
+    """Return the charts with each `svg` value marked as trusted; their other texts come from files and are escaped."""
+    if isinstance(charts_data, Mapping):
         return {
-            name: trusted_markup(part) if name == "svg" and isinstance(part, str) else _shown(part)
-            for name, part in figures.items()
+            name: trusted_markup(part) if name == "svg" and isinstance(part, str) else _trust_pictures(part)
+            for name, part in charts_data.items()
         }
-    return [_shown(part) for part in figures] if isinstance(figures, list) else figures
+    return [_trust_pictures(part) for part in charts_data] if isinstance(charts_data, list) else charts_data

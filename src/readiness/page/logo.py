@@ -1,4 +1,4 @@
-"""A logo → a `data:` address, after its first bytes have said what it is and how large."""
+"""Convert a logo file to a `data:` address after checking its format and size from its content."""
 
 from base64 import b64encode
 from pathlib import Path
@@ -11,15 +11,16 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
 _AS_PNG = "export it as PNG"
 _SIZES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
-"""The markers of a JPEG after which its height and width stand."""
+"""The JPEG markers (SOF) that precede the height and width."""
 _ALONE = {0x01, *range(0xD0, 0xD9)}
-"""The markers of a JPEG that nothing belongs to."""
+"""The JPEG markers without a segment length and data."""
 
 
 def picture_data_url(path: Path, shown: str) -> str:
-    """Return a PNG or JPEG file as an address that holds it whole.
+    """Return a PNG or JPEG file as a `data:` address.
 
-    Raises InvalidFilesError where it cannot be read, ReadinessError for what it holds.
+    Raises InvalidFilesError: when the file cannot be read. Raises ReadinessError: for another format or a picture that
+    is too large.
     """
     if path.suffix.lower() in {".svg", ".svgz"}:
         raise ReadinessError("an SVG picture is not taken: it may carry scripts", _AS_PNG)
@@ -41,7 +42,7 @@ def _png_size(content: bytes) -> tuple[int, int] | None:
 
 
 def _jpeg_size(content: bytes) -> tuple[int, int] | None:
-    """Go from segment to segment up to the one with the size."""
+    """Return the width and height from the first SOF segment; None if there is none."""
     at = 2 if content.startswith(_JPEG) else len(content)
     while at + 9 <= len(content) and content[at] == 0xFF:
         marker = content[at + 1]

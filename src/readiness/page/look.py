@@ -1,4 +1,4 @@
-"""What `look.yaml` holds: the few things of a report that an organization changes without touching a template."""
+"""The model of `look.yaml`: the colors, logo and words an organization can change without editing a template."""
 
 import re
 from typing import Annotated, Any
@@ -13,15 +13,15 @@ _WHITE = "#ffffff"
 
 
 def _color(value: Any) -> str:
-    """A color as #rrggbb that can be read on white."""
+    """Return a color in lower case. Raises a value error: if it is not `#rrggbb` or is unreadable on white."""
     if not isinstance(value, str) or not re.fullmatch(r"#[0-9A-Fa-f]{6}", value):
-        said = "this color is empty" if value == "" else f"{quote_value(value)} is not a color"
-        raise value_error(said, 'write # and six digits or letters from a to f, in quotes, such as "#1c6b75"')
+        fault = "this color is empty" if value == "" else f"{quote_value(value)} is not a color"
+        raise value_error(fault, 'write # and six digits or letters from a to f, in quotes, such as "#1c6b75"')
     color = value.lower()
     if contrast(color, _WHITE) < READABLE:
-        said = f"{quote_value(value)} is too light to be read on white ({contrast(color, _WHITE):.1f} : 1)"
+        fault = f"{quote_value(value)} is too light to be read on white ({contrast(color, _WHITE):.1f} : 1)"
         raise value_error(
-            said, f'at least {READABLE} : 1 is needed; the same color, darker: "{darken_color(color, _WHITE)}"'
+            fault, f'at least {READABLE} : 1 is needed; the same color, darker: "{darken_color(color, _WHITE)}"'
         )
     return color
 
@@ -37,32 +37,32 @@ Line = Annotated[Text, BeforeValidator(_line)]
 
 
 class LookColors(FileModel):
-    """The two colors that carry meaning; the defaults are those of the standard template."""
+    """The two colors that carry meaning; the defaults are the colors of the standard template."""
 
     main: Color = "#1c6b75"
-    """Codes, links, bars, what is passed; the heat map is shaded from it."""
+    """The color of codes, links, bars and passed gates; the heat map uses shades of it."""
     accent: Color = "#a84c17"
-    """What is short, failed or needed."""
+    """The color of shortfalls, failed gates and needed levels."""
 
 
 class LookWords(FileModel):
-    """The words of the report's own that an organization may put in its own way; what is absent stays as it is."""
+    """The phrases of the report that an organization can replace; an absent one keeps its default."""
 
     report: Line | None = None
-    """What the report is called; by default the title of the questionnaire."""
+    """The title of the report; by default the title of the questionnaire."""
     decisions: Line | None = None
     """The heading above the decisions; by default *Three decisions asked for*, with their number."""
     confidential: Line | None = None
-    """Who may read it; on the first page and at the foot of every printed one. By default nothing."""
+    """The confidentiality notice, on the first page and in the footer of every printed page; by default none."""
     contact: Line | None = None
-    """Whom to ask, in the last lines of the report. By default nothing."""
+    """The contact for questions, in the last lines of the report; by default none."""
 
 
 class Look(FileModel):
-    """What a template looks like, in one file."""
+    """The appearance of a template."""
 
     title: Line | None = None
-    """What this template is, in a line."""
+    """A one-line description of the template."""
     logo: Text | None = None
     """The name of a PNG or JPEG file in the same folder."""
     colors: LookColors = LookColors()

@@ -1,4 +1,4 @@
-"""The pictures of the page, by the place where they stand."""
+"""Collect the charts of the page, keyed by their position in the template."""
 
 from collections.abc import Callable
 from typing import Any
@@ -9,9 +9,9 @@ from readiness.view.models.report import NodeScoreView
 
 
 def page_charts(view: ReportView, painted: Callable[[str], str]) -> dict[str, Any]:
-    """Return every picture of the report as plain data; None, or nothing, where one has nothing to show.
+    """Return every chart of the report as plain data; a chart without data is None or an empty list.
 
-    The picture itself stands under `svg`, in the colors of the look; it alone is not to be escaped again.
+    The SVG text, recolored by `painted`, is in the key `svg`; templates must not escape it.
     """
 
     def ready(chart: charts.Chart | None) -> dict[str, Any] | None:

@@ -1,7 +1,7 @@
-"""The page a template made → the page to write, or why it is not taken.
+"""Check the page that a template rendered, and rewrite it in a safe form.
 
-What is looked at is the tree a browser makes of the page, and what is written is that tree: it has only the elements
-and attributes listed in `allowed`, loads nothing, runs nothing but our script, and keeps our policy.
+The check reads the tree a browser builds from the page, and writes that tree: it contains only the elements and
+attributes of `allowed_html`, loads nothing, runs only the report's script, and keeps the report's policy.
 """
 
 from collections.abc import Iterator
@@ -23,28 +23,28 @@ _UNSTABLE = PageProblem(
 )
 _LATE = PageProblem("the character set comes too late for a browser", "write it first in the head, as short as can be")
 _FIRST_BYTES = 1024
-"""Where a browser looks for the character set."""
+"""The number of bytes in which a browser looks for the character set (HTML Standard, 4.2.5.4)."""
 
 
 def check_page(page: str, rules: PageRules) -> tuple[str, list[PageProblem]]:
-    """Return a page as it is to be written, or why it is not taken."""
+    """Return the page to write and no problems, or an empty page and its problems."""
     try:
         tree = parse_page(page)
-        if found := list(islice(_objections(tree, rules), template_limits.PROBLEMS)):
-            return "", found
-        _keep_from_prefetch(tree)
+        if problems := list(islice(_page_problems(tree, rules), template_limits.PROBLEMS)):
+            return "", problems
+        _forbid_prefetch(tree)
         text = serialize_page(tree)
-        again = parse_page(text)
+        reparsed = parse_page(text)
     except UnreadablePageError as error:
         return "", [PageProblem(error.message, error.hint)]
     if _is_late(text):
         return "", [_LATE]
-    if serialize_page(again) != text or any(_objections(again, rules)):
+    if serialize_page(reparsed) != text or any(_page_problems(reparsed, rules)):
         return "", [_UNSTABLE]
     return text, []
 
 
-def _objections(root: Element, rules: PageRules) -> Iterator[PageProblem]:
+def _page_problems(root: Element, rules: PageRules) -> Iterator[PageProblem]:
     if [dict(part.attrib) for part in _in_head(root)][:2] != rules.begin:
         yield _NO_BEGIN
     if ["".join(part.itertext()) for part in root.iter("style")] != [rules.styles]:
@@ -56,8 +56,8 @@ def _in_head(root: Element) -> list[Element]:
     return [part for part in root.iterfind("head/*") if is_element(part)]
 
 
-def _keep_from_prefetch(root: Element) -> None:
-    """Keep browsers from looking up the hosts of links before anyone follows them."""
+def _forbid_prefetch(root: Element) -> None:
+    """Add the `meta` element that stops browsers from resolving the hosts of links before a reader follows them."""
     head = root.find("head")
     if head is None or any(part.attrib == NO_PREFETCH for part in head):
         return

@@ -1,4 +1,4 @@
-"""Template and data → page: in this process where the template is ours, else confined and checked."""
+"""Render a page from a template and data: shipped templates in this process, others isolated and then checked."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -22,25 +22,25 @@ from readiness.view.plain_data import as_plain
 def render_page(
     template: Template, data: Mapping[str, Any], ours: Mapping[str, str], scripts: Sequence[str] = ()
 ) -> str:
-    """Return the page that a template makes of `data`, and of what is `ours` and not escaped.
+    """Return the page that a template renders from `data` and from the unescaped texts of `ours`.
 
-    `data` holds the figures under `charts`; `ours` holds at least `styles` and `policy`. Raises InvalidFilesError for
-    what is wrong with a template that is not shipped.
+    `data` has the charts in the key `charts`; `ours` has at least `styles` and `policy`; the page may contain only the
+    given `scripts`. Raises InvalidFilesError: when a template that is not shipped has a fault.
     """
     if template.ours:
         return _environment_of(template).get_template(PAGE).render(template_context(data, ours))
     plain = {name: as_plain(part) for name, part in data.items()}
     rules = {"styles": ours["styles"], "policy": ours["policy"], "scripts": list(scripts)}
     try:
-        page = _confined(template, plain, ours)
-        asked = {"page": page, "links": _links(template, plain), **rules}
-        made = _answer("check", asked, template_limits.CHECK_SECONDS)
+        page = _render_isolated(template, plain, ours)
+        request = {"page": page, "links": _links(template, plain), **rules}
+        result = _run_json_job("check", request, template_limits.CHECK_SECONDS)
     except JobStoppedError as error:
         raise InvalidFilesError([Problem(template.shown, error.message, error.hint)]) from None
-    if found := made["objections"]:
-        raise InvalidFilesError(page_problem(template, **one) for one in found)
-    taken: str = made["page"]
-    return taken
+    if objections := result["objections"]:
+        raise InvalidFilesError(page_problem(template, **objection) for objection in objections)
+    checked_page: str = result["page"]
+    return checked_page
 
 
 @lru_cache
@@ -49,7 +49,7 @@ def _environment_of(template: Template) -> ImmutableSandboxedEnvironment:
 
 
 def _links(template: Template, plain: Mapping[str, Any]) -> list[str]:
-    """Return the addresses that links may lead to. Raises InvalidFilesError for too many of the template's own."""
+    """Return the allowed addresses of links. Raises InvalidFilesError: when the template contains too many."""
     written = addresses_in_templates(template.pages.values())
     if len(written) > template_limits.LINKS:
         message, hint = (
@@ -60,18 +60,18 @@ def _links(template: Template, plain: Mapping[str, Any]) -> list[str]:
     return sorted(written.union(addresses_in_data(plain)))
 
 
-def _answer(job: str, asked: Mapping[str, Any], seconds: int) -> Any:
-    """Data in, data out."""
-    made = run_isolated(job, json.dumps(asked).encode(), seconds)
+def _run_json_job(job: str, request: Mapping[str, Any], seconds: int) -> Any:
+    """Run a job with JSON input and return its JSON output. Raises JobStoppedError: when the output is not JSON."""
+    result = run_isolated(job, json.dumps(request).encode(), seconds)
     try:
-        return json.loads(made)
+        return json.loads(result)
     except ValueError:
         raise JobStoppedError("came back with nothing that can be read") from None
 
 
-def _confined(template: Template, plain: Mapping[str, Any], ours: Mapping[str, str]) -> str:
-    asked = {"pages": template.pages, "data": plain, "ours": ours}
-    made = _answer("page", asked, template_limits.PROCESSOR_SECONDS)
-    if isinstance(page := made.get("page"), str):
+def _render_isolated(template: Template, plain: Mapping[str, Any], ours: Mapping[str, str]) -> str:
+    request = {"pages": template.pages, "data": plain, "ours": ours}
+    result = _run_json_job("page", request, template_limits.PROCESSOR_SECONDS)
+    if isinstance(page := result.get("page"), str):
         return page
-    raise InvalidFilesError([template_problem(template, **made["wrong"])])
+    raise InvalidFilesError([template_problem(template, **result["wrong"])])

@@ -1,4 +1,4 @@
-"""The sandbox a template runs in, ours or not: it reads the data of the report, and escapes whatever it shows of it."""
+"""The Jinja sandbox of all templates: they can read the data of the report, and their output is escaped."""
 
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
@@ -21,19 +21,19 @@ FILTERS = (  # noqa: SIM905
     "max min reject rejectattr replace reverse round select selectattr sort string sum title trim truncate unique "
     "upper wordcount"
 ).split()
-"""What is left of Jinja's own: nothing that ends escaping, makes much of little, or depends on chance."""
+"""The allowed filters of Jinja: none disables escaping, multiplies text or is random."""
 _METHODS = frozenset(
     "capitalize casefold count endswith find isdigit join lower lstrip replace rsplit rstrip "  # noqa: SIM905
     "split splitlines startswith strip title upper".split()
 )
-"""What is left of the methods of text."""
+"""The allowed methods of strings."""
 _LONGEST_WORD = 30
 _CIRCLE = "\N{DOTTED CIRCLE}"
 
 
 def sandbox_environment(pages: Mapping[str, str]) -> ImmutableSandboxedEnvironment:
-    """Return an environment that knows these templates by name, and no others."""
-    made = _Sandbox(
+    """Return a Jinja environment that can load only the given templates, by name."""
+    environment = _Sandbox(
         loader=FunctionLoader(lambda name: (pages[name], name, None) if name in pages else None),
         autoescape=True,
         undefined=StrictUndefined,
@@ -44,20 +44,22 @@ def sandbox_environment(pages: Mapping[str, str]) -> ImmutableSandboxedEnvironme
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    made.filters = {name: made.filters[name] for name in FILTERS}
-    made.filters.update(cut=shorten, opening=first_sentences, address=_address, identifier=_identifier, figure=_figure)
-    made.globals = {"dict": dict, "namespace": made.globals["namespace"], "range": _short_range}
-    return made
+    environment.filters = {name: environment.filters[name] for name in FILTERS}
+    environment.filters.update(
+        cut=shorten, opening=first_sentences, address=_address, identifier=_identifier, figure=_figure
+    )
+    environment.globals = {"dict": dict, "namespace": environment.globals["namespace"], "range": _short_range}
+    return environment
 
 
 @cache
 def _fields(kind: Any) -> frozenset[str]:
-    """The fields of a part of the view; none of anything else."""
+    """Return the field names of a named tuple class; an empty set for any other class."""
     return frozenset(getattr(kind, "_fields", ()))
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
-    """No powers, no repeated or formatted text, and few methods of text: they make much of little."""
+    """A sandbox without powers, repeated or formatted text, and most string methods, which could multiply text."""
 
     intercepted_binops = frozenset({"*", "**", "%"})
 
@@ -67,7 +69,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         return super().call_binop(context, operator, left, right)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """Look into the data first where it holds something of that name: most of what a template asks for."""
+        """Return an attribute, trying first the fields and keys of the data, which most lookups of a template need."""
         kind: Any = type(obj)
         if attribute in _fields(kind):
             return getattr(obj, attribute)
@@ -82,10 +84,10 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
 
 class _AlwaysEscaped(Extension):
-    """Refuses the tag that would end escaping."""
+    """An extension that rejects the `autoescape` tag."""
 
     def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
-        """Pass the tokens on as they are."""
+        """Yield the tokens unchanged. Raises TemplateSyntaxError: at an `autoescape` tag."""
         before = ""
         for token in stream:
             if before == "block_begin" and token.type == "name" and token.value == "autoescape":
@@ -95,14 +97,15 @@ class _AlwaysEscaped(Extension):
 
 
 def trusted_markup(text: str) -> Markup:
-    """The one place where text is not escaped: our pictures, the styles, and the policy made from them."""
+    """Mark a text of the report itself (pictures, styles, policy) as safe; only this function exempts from escaping."""
     return Markup(text)  # noqa: S704
 
 
 def break_long_words(value: Any) -> Any:
-    """Show control characters, and give long words places to break, or one of them could stall the layout.
+    """Return a string with control characters made visible and break points in long words, which slow the layout.
 
-    Letters are composed, and a mark without a letter stands on a circle, as HTML wants them.
+    Letters are composed (Unicode NFC), and a leading combining mark gets a dotted circle as its base. Values of other
+    types are returned unchanged.
     """
     return _breakable(value) if type(value) is str else value
 
@@ -114,18 +117,18 @@ def _breakable(value: str) -> str:
         text = f"{_CIRCLE}{text}"
     if len(text) <= _LONGEST_WORD or max(map(len, text.split()), default=0) <= _LONGEST_WORD:
         return text
-    return Markup("").join(_broken(word) for word in _words(text))
+    return Markup("").join(_with_breaks(word) for word in _words(text))
 
 
 def _short_range(*arguments: int) -> range:
-    made = range(*arguments)
-    if len(made) > template_limits.RANGE:
+    numbers = range(*arguments)
+    if len(numbers) > template_limits.RANGE:
         raise SecurityError(f"a range has at most {template_limits.RANGE:,} numbers")
-    return made
+    return numbers
 
 
 def _words(text: str) -> list[str]:
-    """The words and the white space between them, in turn."""
+    """Return the words and the white space between them, in order."""
     words: list[str] = []
     for character in text:
         if words and words[-1][-1:].isspace() == character.isspace():
@@ -135,7 +138,7 @@ def _words(text: str) -> list[str]:
     return words
 
 
-def _broken(word: str) -> Markup:
+def _with_breaks(word: str) -> Markup:
     if word.isspace() or len(word) <= _LONGEST_WORD:
         return escape(word)
     pieces = [""]
@@ -151,19 +154,19 @@ def _is_mark(character: str) -> bool:
 
 
 def _identifier(id_: str, title: str | None) -> str:
-    """What a framework calls one of its parts; nothing where the identifier is ours, or the title says it again."""
+    """Return the identifier a framework gives an item; empty if it is an internal one or the title starts with it."""
     ours = id_.islower() and not any(character.isdigit() for character in id_)
     return "" if title and (ours or title.casefold().startswith(id_.casefold())) else id_
 
 
-def _figure(of: Any) -> str:
-    """A number as it is shown; a dash where there is none."""
-    if not of:
+def _figure(value: Any) -> str:
+    """Return the displayed form of a figure; a dash if there is none."""
+    if not value:
         return "–"
-    shown: str = of["shown"] if isinstance(of, dict) else of.shown
+    shown: str = value["shown"] if isinstance(value, dict) else value.shown
     return shown
 
 
 def _address(link: str) -> Markup:
-    """A web address, whole and escaped: in a link it may hold no element, which would be a second link in a PDF."""
+    """Return a web address escaped and without break points, which would split a link of a PDF in two."""
     return escape(link)

@@ -1,4 +1,4 @@
-"""What a template is once it is read: text and nothing else, so that using it touches no file."""
+"""The content of a template as text; using it reads no file."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,28 +13,28 @@ from readiness.page.template_files import BASE, CHANGES, MARKS, PAPER
 
 @dataclass(frozen=True, eq=False)
 class Template:
-    """A template as it was read; two are the same only when they are one."""
+    """A template as read from its folder; instances compare by identity."""
 
     shown: str
-    """As the user named it."""
+    """The name or folder the user typed."""
     look: Look
     logo: str
-    """The logo as a `data:` address, or nothing."""
+    """The logo as a `data:` address; an empty string without a logo."""
     files: Mapping[str, str]
-    """Templates and styles by their names in the folder."""
+    """The text of each template and style sheet, by its path inside the folder."""
     places: Mapping[str, str]
-    """Each file as messages name it."""
+    """The name of each file in messages, by its path inside the folder."""
     ours: bool
-    """Is it a shipped one? Any other runs in a process of its own, with limits."""
+    """True if the template is shipped; any other is rendered in a separate process with limits."""
 
     @cached_property
     def pages(self) -> dict[str, str]:
-        """The files that are templates."""
+        """The text of each Jinja template, by its path inside the folder."""
         return {name: text for name, text in self.files.items() if name.endswith(".j2")}
 
     @cached_property
     def styles(self) -> str:
-        """All styles of the page, in order."""
+        """The style sheets of the page, joined in order."""
         marked = bool(self.logo or self.look.words.confidential)
         names = [*BASE, *([MARKS] if marked else [])]
         parts = [self.files[name] for name in names]
@@ -43,16 +43,16 @@ class Template:
 
     @property
     def paper_styles(self) -> str:
-        """The styles of the PDF alone."""
+        """The style sheet that only the PDF uses."""
         return self.files.get(PAPER, "")
 
     def recolored(self, picture: str) -> str:
-        """Return a picture of ours in the colors of this template."""
+        """Return a shipped SVG picture in the colors of this template."""
         return recolor_picture(picture, self.look.colors, LookColors())
 
     @cached_property
     def sha256(self) -> str:
-        """The digest of all it is made of."""
+        """The hexadecimal SHA-256 digest of the look, the logo and all files."""
         parts = [
             self.look.model_dump_json(),
             self.logo,
@@ -62,5 +62,5 @@ class Template:
 
     @property
     def words(self) -> dict[str, Any]:
-        """The words that an organization chose; none where the report's own stay."""
+        """The phrases the organization chose; None for each that keeps its default."""
         return self.look.words.model_dump()

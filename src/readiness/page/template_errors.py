@@ -1,4 +1,4 @@
-"""What went wrong in a template → what to say, and in which line of which file."""
+"""Convert an error of a template into a message, a remedy and a line of a file."""
 
 import re
 from collections.abc import Collection
@@ -18,7 +18,7 @@ _LEFT_OUT = "left out: it ends escaping, or makes much of little; docs/own-templ
 
 
 class TemplateProblem(NamedTuple):
-    """What is wrong, what would be right, and where; line 0 where no line is to blame."""
+    """A fault of a template, its remedy and its location; line 0 if no line caused it."""
 
     message: str
     hint: str
@@ -27,18 +27,18 @@ class TemplateProblem(NamedTuple):
 
 
 class TooLargeError(Exception):
-    """The page grows without end."""
+    """The page exceeds the size limit."""
 
 
 def explain_template_error(error: Exception, pages: Collection[str]) -> TemplateProblem:
-    """Return what to tell the maker of a template about an error that rendering it ended with."""
-    message, hint = _words(error, pages)
-    file, line = _place(error, pages)
+    """Return the message for the author of a template about an exception that rendering raised."""
+    message, hint = _explain(error, pages)
+    file, line = _locate(error, pages)
     return TemplateProblem(message[:_LONGEST], hint, file, line)
 
 
-def _words(error: Exception, pages: Collection[str]) -> tuple[str, str]:
-    said = " ".join(str(error).split())
+def _explain(error: Exception, pages: Collection[str]) -> tuple[str, str]:
+    text = " ".join(str(error).split())
     match error:
         case MemoryError():
             return (
@@ -50,7 +50,7 @@ def _words(error: Exception, pages: Collection[str]) -> tuple[str, str]:
         case TooLargeError():
             return f"makes a page larger than {template_limits.PAGE_BYTES // 1_000_000} MB", "simplify what it repeats"
         case TemplateSyntaxError():
-            return _syntax(error.message or said)
+            return _syntax(error.message or text)
         case TemplateNotFound():
             close = get_close_matches(str(error.name), sorted(pages), n=1)
             hint = (
@@ -58,24 +58,24 @@ def _words(error: Exception, pages: Collection[str]) -> tuple[str, str]:
             )
             return f"there is no file '{error.name}' in the template", hint
         case SecurityError():
-            return said.rstrip("."), "a template reads the data of the report, and nothing else"
+            return text.rstrip("."), "a template reads the data of the report, and nothing else"
         case UndefinedError():
-            return said, "see the data a template is given in docs/own-template.md"
+            return text, "see the data a template is given in docs/own-template.md"
         case _:
-            return f"{type(error).__name__}: {said}" if said else type(error).__name__, ""
+            return f"{type(error).__name__}: {text}" if text else type(error).__name__, ""
 
 
-def _syntax(said: str) -> tuple[str, str]:
-    said = said.rstrip(".")
-    if found := re.search(r"No filter named '(\w+)'", said):
-        hint = _LEFT_OUT if found[1] in DEFAULT_FILTERS else did_you_mean(found[1], FILTERS)
-        return f"there is no filter '{found[1]}' here", hint
-    if said == "escaping is not switched":
-        return said, "text from answers is always escaped; leave the tag out"
-    return f"{said[:1].lower()}{said[1:]}", ""
+def _syntax(text: str) -> tuple[str, str]:
+    text = text.rstrip(".")
+    if filter_match := re.search(r"No filter named '(\w+)'", text):
+        hint = _LEFT_OUT if filter_match[1] in DEFAULT_FILTERS else did_you_mean(filter_match[1], FILTERS)
+        return f"there is no filter '{filter_match[1]}' here", hint
+    if text == "escaping is not switched":
+        return text, "text from answers is always escaped; leave the tag out"
+    return f"{text[:1].lower()}{text[1:]}", ""
 
 
-def _place(error: BaseException, pages: Collection[str]) -> tuple[str, int]:
+def _locate(error: BaseException, pages: Collection[str]) -> tuple[str, int]:
     if isinstance(error, TemplateSyntaxError) and error.name in pages:
         return str(error.name), error.lineno
     place, trace = ("", 0), error.__traceback__

@@ -1,12 +1,12 @@
-"""The files of a template."""
+"""The file names of a template."""
 
 LOOK = "look.yaml"
 PAGE = "report.html.j2"
 BASE = ("base.css", "screen.css", "print.css")
 MARKS = "marks.css"
-"""Styles of the logo and of the line on confidentiality; left out where there is neither."""
+"""Styles of the logo and of the confidentiality notice; left out without both."""
 CHANGES = "changes.css"
-"""A template's own styles, after all others; so it need not repeat them."""
+"""Additional styles of a template, applied after all others."""
 PAPER = "paper.css"
-"""Styles that only a PDF knows, and that are no part of the page: running titles, bookmarks."""
+"""Styles only the PDF uses, which are not part of the page: running titles, bookmarks."""
 STYLES = (*BASE, MARKS, PAPER)

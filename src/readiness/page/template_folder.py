@@ -1,6 +1,6 @@
-"""A shipped template by its name, or the folder of one's own → Template; a file the folder lacks is that of `standard`.
+"""Read a template, shipped or from a folder; a file missing from the folder is taken from `standard`.
 
-So a folder with a `look.yaml` and a logo is a template already, and so is a copy of `report_templates/standard`.
+A folder with only a `look.yaml` and a logo is a complete template; a copy of `report_templates/standard` is one too.
 """
 
 from collections.abc import Iterator
@@ -23,58 +23,63 @@ STANDARD = "standard"
 
 
 def template_names() -> list[str]:
-    """The names of the shipped templates."""
+    """Return the names of the shipped templates, sorted."""
     return sorted(folder.name for folder in data_folder("report_templates").iterdir() if (folder / LOOK).is_file())
 
 
-def load_template(said: str) -> Template:
-    """Return the shipped template of that name, else the one in that folder. Raises InvalidFilesError."""
-    return shipped_template(said) if said in template_names() else _own(Path(said))
+def load_template(name_or_folder: str) -> Template:
+    """Return the shipped template of that name, else the template in that folder.
+
+    Raises InvalidFilesError: when neither exists or the folder has a fault.
+    """
+    if name_or_folder in template_names():
+        return shipped_template(name_or_folder)
+    return _template_in(Path(name_or_folder))
 
 
 @lru_cache
 def shipped_template(name: str = STANDARD) -> Template:
-    """Return a shipped template."""
+    """Return a shipped template by its name."""
     return _read(data_folder("report_templates") / name, name, ours=True)
 
 
-def _own(folder: Path) -> Template:
-    called = path_on_one_line(folder)
+def _template_in(folder: Path) -> Template:
+    label = path_on_one_line(folder)
     if not folder.exists():
-        hint = did_you_mean(called, template_names())
+        hint = did_you_mean(label, template_names())
         message = "there is no such folder, and no shipped template of that name"
-        raise InvalidFilesError([Problem(called, message, hint)])
+        raise InvalidFilesError([Problem(label, message, hint)])
     if not folder.is_dir():
-        raise InvalidFilesError([Problem(called, "this is not a folder", "name the folder that holds the template")])
-    return _read(folder, called, ours=False)
+        raise InvalidFilesError([Problem(label, "this is not a folder", "name the folder that holds the template")])
+    return _read(folder, label, ours=False)
 
 
-def _read(folder: Path, called: str, *, ours: bool) -> Template:
-    """Read every file a template is made of; tell all that is wrong with them at once."""
+def _read(folder: Path, label: str, *, ours: bool) -> Template:
+    """Return the template in a folder. Raises InvalidFilesError: with the problems of all its files."""
     problems: list[Problem] = []
-    files = {} if ours and called == STANDARD else dict(shipped_template().files)
+    files = {} if ours and label == STANDARD else dict(shipped_template().files)
     places = {name: f"{STANDARD}/{name}" for name in files}
     look, logo = Look(), ""
-    names = list(_names(folder, called))
+    names = list(_names(folder, label))
     for name in names:
         try:
             if name == LOOK:
                 look, logo = _look(folder, problems)
             else:
-                files[name] = _text(folder / name, f"{called}/{name}", problems)
-                places[name] = f"{called}/{name}"
+                files[name] = _text(folder / name, f"{label}/{name}", problems)
+                places[name] = f"{label}/{name}"
         except InvalidFilesError as error:
             problems.extend(error.problems)
     if not names:
         hint = f"it needs at least a {LOOK}; every file it lacks is that of the standard template"
-        problems.append(Problem(called, "this folder holds nothing of a report template", hint))
+        problems.append(Problem(label, "this folder holds nothing of a report template", hint))
     if problems:
         raise InvalidFilesError(problems)
-    return Template(called, look, logo, files, places, ours)
+    return Template(label, look, logo, files, places, ours)
 
 
-def _names(folder: Path, called: str) -> Iterator[str]:
-    """Yield the files of a template that its folder holds, by their names inside it; a folder is walked once."""
+def _names(folder: Path, label: str) -> Iterator[str]:
+    """Yield the paths of the template files in a folder, relative to it, sorted within each subfolder."""
     seen, waiting = 0, [folder]
     while waiting:
         for path in sorted(waiting.pop().iterdir()):
@@ -83,44 +88,47 @@ def _names(folder: Path, called: str) -> Iterator[str]:
             seen += 1
             if seen > template_limits.FILES:
                 message = f"more than {template_limits.FILES} files and folders; a template has fewer"
-                raise InvalidFilesError([Problem(called, message, "is it the folder you meant?")])
+                raise InvalidFilesError([Problem(label, message, "is it the folder you meant?")])
             name = path.relative_to(folder).as_posix()
             if not path.resolve().is_relative_to(folder.resolve()):
                 message = "this link leads out of the template's folder"
                 raise InvalidFilesError(
-                    [Problem(f"{called}/{path_on_one_line(name)}", message, "put the file itself here")]
+                    [Problem(f"{label}/{path_on_one_line(name)}", message, "put the file itself here")]
                 )
             if path.is_dir() and not path.is_symlink():
                 waiting.append(path)
-            elif _is_read(name, called):
+            elif _is_read(name, label):
                 yield name
 
 
-def _is_read(name: str, called: str) -> bool:
-    """Is it a file of a template? What looks like one but is none would be missed in silence, so it is a problem."""
+def _is_read(name: str, label: str) -> bool:
+    """Return whether a file belongs to a template.
+
+    Raises InvalidFilesError: for a style sheet, HTML or `.yml` file of an unknown name, which no template would use.
+    """
     known = (LOOK, *STYLES, CHANGES, PAGE)
     if name in known or name.endswith(".j2"):
         return True
     if name.endswith((".css", ".html", ".yml")):
         close = did_you_mean(name, known)
         raise InvalidFilesError(
-            [Problem(f"{called}/{path_on_one_line(name)}", "no template uses a file of this name", close)]
+            [Problem(f"{label}/{path_on_one_line(name)}", "no template uses a file of this name", close)]
         )
     return False
 
 
-def _text(path: Path, called: str, problems: list[Problem]) -> str:
-    text = read_text(path, called)
+def _text(path: Path, label: str, problems: list[Problem]) -> str:
+    text = read_text(path, label)
     if len(text.encode()) > template_limits.FILE_BYTES:
         message = f"this file is larger than {template_limits.FILE_BYTES // 1024} KiB"
-        problems.append(Problem(called, message, "is it the file you meant?"))
+        problems.append(Problem(label, message, "is it the file you meant?"))
     elif path.suffix == ".css":
-        problems.extend(style_check.check_styles(text, called))
+        problems.extend(style_check.check_styles(text, label))
     return text
 
 
 def _look(folder: Path, problems: list[Problem]) -> tuple[Look, str]:
-    """Read the look and the logo it names."""
+    """Return the look and the logo it names, adding to `problems`."""
     document = read_part(folder / LOOK, problems)
     look = validate_model(Look, document.data, document, problems) if document else None
     if not document or not look or not look.logo:
@@ -128,18 +136,18 @@ def _look(folder: Path, problems: list[Problem]) -> tuple[Look, str]:
     try:
         return look, _logo(folder, look.logo)
     except InvalidFilesError as error:
-        problems.extend(document.problem(("logo",), one.message, one.hint) for one in error.problems)
+        problems.extend(document.problem(("logo",), fault.message, fault.hint) for fault in error.problems)
     except ReadinessError as error:
         problems.append(document.problem(("logo",), error.message, error.hint))
     return look, ""
 
 
 def _logo(folder: Path, name: str) -> str:
-    """Return the logo as an address that holds it. Raises ReadinessError."""
+    """Return the logo as a `data:` address. Raises ReadinessError: when it is outside the folder or missing."""
     path = folder / name
     if Path(name).name != name or path.resolve().parent != folder.resolve():
         raise ReadinessError("the logo lies outside the folder", "copy it beside this file, and write only its name")
     if not path.is_file():
-        there = [file.name for file in folder.iterdir() if file.suffix.lower() in {".png", ".jpg", ".jpeg"}]
-        raise ReadinessError(f"there is no file {quote_value(name)} in the folder", did_you_mean(name, there))
+        pictures = [file.name for file in folder.iterdir() if file.suffix.lower() in {".png", ".jpg", ".jpeg"}]
+        raise ReadinessError(f"there is no file {quote_value(name)} in the folder", did_you_mean(name, pictures))
     return picture_data_url(path, name)

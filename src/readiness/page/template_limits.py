@@ -1,47 +1,47 @@
-"""The limits on a template that is not ours, and on what it may use and make; repeated in the documentation."""
+"""The limits on a template that is not shipped, and on its rendering; docs/own-template.md repeats them."""
 
 import sys
 
 FILES = 60
-"""Most files and folders in a template's folder; names that begin with a dot are not counted, and not read."""
+"""Maximum number of files and folders in a template's folder, without names that begin with a dot."""
 FILE_BYTES = 256 * 1024
-"""Largest file of a template, but for its logo."""
+"""Maximum size of a template file except the logo, in bytes."""
 LOGO_BYTES = 2 * 1024 * 1024
-"""Largest logo."""
+"""Maximum size of the logo, in bytes."""
 LOGO_PIXELS = 4_000_000
-"""Most pixels of a logo, width times height."""
+"""Maximum number of pixels of a logo, width times height."""
 WORDS_CHARACTERS = 120
-"""Longest of the words an organization may choose."""
+"""Maximum length of a line in `look.yaml`, in characters."""
 RANGE = 1_000
-"""Longest `range()` in a template."""
+"""Maximum length of a `range()` in a template."""
 PAGE_BYTES = 8_000_000
-"""Largest page a template may make."""
+"""Maximum size of a rendered page, in characters before the check."""
 LINKS = 50
-"""Most addresses of links written in a template."""
+"""Maximum number of link addresses written in a template."""
 DEPTH = 60
-"""Deepest nesting of elements on the page."""
+"""Maximum nesting depth of elements on the page."""
 PROBLEMS = 20
-"""Most problems told of one page or one file of styles at once."""
+"""Maximum number of problems reported for one page or style sheet."""
 
 PROCESSOR_SECONDS = 10
-"""Processor time for the page."""
+"""Processor time for rendering a page, in seconds."""
 CHECK_SECONDS = 40
-"""Processor time for the check of the page, which reads it twice as a browser does; the largest page takes half."""
+"""Processor time for checking a page, in seconds; the check parses it twice, and the largest page takes half."""
 WALL_SECONDS = 60
-"""Time on the clock for either."""
+"""Wall-clock time for rendering or checking a page, in seconds."""
 LAYOUT_SECONDS = 60
-"""Processor time for the layout of a PDF of any report, with a shipped look too."""
+"""Base processor time for the layout of any PDF, also with a shipped template, in seconds."""
 LAYOUT_SECONDS_PER_MB = 60
-"""Processor time more for each megabyte of its page."""
+"""Additional processor time for the layout per megabyte of the page, in seconds."""
 MOST_LAYOUT_SECONDS = 600
-"""Most processor time for it, unless another limit is set."""
+"""Maximum processor time for the layout, in seconds, unless READINESS_PDF_SECONDS is set."""
 CLOCK_FACTOR = 3 if sys.platform == "win32" else 20
-"""Time on the clock for it, against its processor time, which Windows does not limit; other machines may be busy."""
+"""Wall-clock time for the layout as a multiple of its processor time; lower on Windows, which limits only this."""
 LAYOUT_MEMORY_BYTES = 3 * 1024**3
-"""Address space for it."""
+"""Address space for the layout, in bytes."""
 MEMORY_BYTES = 2 * 1024**3
-"""Address space for anything else."""
+"""Address space for every other job, in bytes."""
 WRITTEN_BYTES = 64 * 1024**2
-"""Largest file written."""
+"""Maximum size of a file that a job writes, in bytes."""
 OPEN_FILES = 64
-"""Most open files."""
+"""Maximum number of open files."""

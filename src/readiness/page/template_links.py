@@ -1,7 +1,7 @@
-"""The addresses a link may lead to: those written whole in a template, and those the answers hold.
+"""Collect the allowed addresses of links: those written out in a template, and those contained in the answers.
 
-So an address can carry nothing of the answers to whoever it names: not as a query, not as the name of a host, which
-some browsers look up before anyone follows the link.
+This keeps a template from building an address out of answers, which would send them to its host as a query, or as a
+host name that some browsers resolve before a reader follows the link.
 """
 
 import re
@@ -16,12 +16,12 @@ _HELD = re.compile(r"https?://[^\x00-\x20\x7f]+", re.IGNORECASE)
 
 
 def addresses_in_templates(pages: Iterable[str]) -> set[str]:
-    """Return the addresses written in the text of templates."""
-    return {found[0] for text in pages for found in _WRITTEN.finditer(unescape(text))}
+    """Return the web and mail addresses written in the text of templates."""
+    return {match[0] for text in pages for match in _WRITTEN.finditer(unescape(text))}
 
 
 def addresses_in_data(data: Any) -> Iterator[str]:
-    """Yield every text of the data that is an address as a whole."""
+    """Yield every string of the data that is entirely a web address."""
     if isinstance(data, str):
         if _HELD.fullmatch(data):
             yield data

@@ -1,1 +1,1 @@
-"""HTML page to PDF: layout, standards, attachments."""
+"""Convert an HTML page to PDF: layout, standards, attachments."""

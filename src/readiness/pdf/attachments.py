@@ -1,4 +1,4 @@
-"""What a PDF carries besides its pages: the answers its readers may see, and the scores, to verify it by."""
+"""Build the attachments of a PDF: the answers its readers may see, and the scores used to verify it."""
 
 from json import dumps
 from typing import Any
@@ -16,7 +16,7 @@ SCORE_PARTS = ("leader", "scorecard", "themes", "gates", "sites", "gaps", "roadm
 
 
 def attachments(assessment: Assessment, edition: Edition, view: ReportView) -> tuple[Attachment, ...]:
-    """Return the files an edition carries."""
+    """Return the files attached to the PDF of an edition: answers, previous answers if any, and scores."""
     day, previous = assessment.answers.date, assessment.previous
     answers = answers_yaml(assessment.answers).encode()
     files = [Attachment(ANSWERS, answers, "The answers this report was made from", "Source", day)]
@@ -29,7 +29,7 @@ def attachments(assessment: Assessment, edition: Edition, view: ReportView) -> t
 
 
 def provenance(assessment: Assessment, edition: Edition, view: ReportView) -> dict[str, Any]:
-    """Return what made a report, of which answers and rules, for whom, and the scores it shows."""
+    """Return the provenance of a report: versions and digests of its inputs, its edition, and the scores it shows."""
     pack = assessment.pack
     return {
         "schema_version": SCHEMA_VERSION,

@@ -1,8 +1,8 @@
-"""Long runs of text without a space → the same with places to break, for the layout of the PDF alone.
+"""Insert break points into long runs of text without spaces, for the layout of the PDF only.
 
-The layout engine lays out the rest of a run again for every line it takes from it, so a run of 20,000 characters costs
-minutes. A zero-width space lets it look at one piece at a time; a `<wbr>` now and then begins another box of text, and
-bounds what it looks at. Neither is part of the words that are copied from the PDF or read aloud.
+For every line, the layout engine lays out the rest of a run again, which takes minutes for 20,000 characters. A
+zero-width space limits this work to one piece; an occasional `<wbr>` starts a new text box, which bounds it further.
+Neither appears in text that is copied from the PDF or read aloud.
 """
 
 import re
@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from unicodedata import category
 
 LONGEST = 30
-"""Most characters without a place to break, in a long run."""
+"""Maximum number of characters between break points of a long run."""
 SPACE = "\N{ZERO WIDTH SPACE}"
 _LONG = 66
-"""Runs up to this length, such as a SHA-256 with its two `<wbr>`, stay as they are."""
+"""Maximum length of a run that stays unchanged, in characters: a SHA-256 with its two `<wbr>` does."""
 _PIECES_OF_A_BOX = 16
 _RUN = rf"(?<![^\s{SPACE}>])(?:[^ \t\n\r\f{SPACE}<>]|<wbr>){{{_LONG + 1},}}+"
 _PARTS = re.compile(
@@ -28,33 +28,36 @@ _JOINING = frozenset("\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}\N{WORD JOIN
 
 
 def with_break_points(page: str) -> str:
-    """Return a page whose long runs have a place to break after every 30 characters; pictures stay as they are."""
+    """Return the page with a break point after every 30 characters of long runs; SVG pictures stay unchanged."""
     head, body, shown = page.partition("<body")
-    return head + body + _PARTS.sub(_broken_part, shown)
+    return head + body + _PARTS.sub(_break_match, shown)
 
 
-def _broken_part(found: re.Match[str]) -> str:
-    if link := found["link"]:
-        # A box in a link would be a second link.
-        return _RUNS.sub(lambda inside: _broken(inside["run"], 0) if inside["run"] else inside[0], link)
-    return _broken(found["run"], _PIECES_OF_A_BOX) if found["run"] else found[0]
+def _break_match(match: re.Match[str]) -> str:
+    if link := match["link"]:
+        # A second text box inside a link would become a second link.
+        return _RUNS.sub(lambda inside: _break_run(inside["run"], 0) if inside["run"] else inside[0], link)
+    return _break_run(match["run"], _PIECES_OF_A_BOX) if match["run"] else match[0]
 
 
-def _broken(run: str, pieces_of_a_box: int) -> str:
-    made: list[str] = []
+def _break_run(run: str, pieces_of_a_box: int) -> str:
+    parts: list[str] = []
     for number, piece in enumerate(_pieces(run)):
         if number:
-            made.append("<wbr>" if pieces_of_a_box and number % pieces_of_a_box == 0 else SPACE)
-        made.append(piece)
-    return "".join(made)
+            parts.append("<wbr>" if pieces_of_a_box and number % pieces_of_a_box == 0 else SPACE)
+        parts.append(piece)
+    return "".join(parts)
 
 
 def _pieces(run: str) -> Iterator[str]:
-    """The run in pieces; none begins with a mark, nor beside what joins characters, unless ever more are joined."""
+    """Yield the pieces of a run.
+
+    No piece begins with a combining mark. A piece is split next to a joining character only at twice the usual length.
+    """
     piece: list[str] = []
     length, joined = 0, False
-    for found in _CHARACTER.finditer(run):
-        character = found[0]
+    for match in _CHARACTER.finditer(run):
+        character = match[0]
         if character == "<wbr>":
             continue
         size = len(character) if character.startswith("&lt;U+") else 1

@@ -1,4 +1,4 @@
-"""A page → PDF bytes, laid out in a process of its own: under limits, and with a message when it ends too early."""
+"""Lay out a page as PDF in a separate process with limits, and explain in a message when it fails."""
 
 import json
 import os
@@ -11,59 +11,59 @@ from readiness.page import template_limits
 from readiness.pdf.layout import Attachment
 
 SECONDS, MEBIBYTES = "READINESS_PDF_SECONDS", "READINESS_PDF_MIB"
-"""The environment variables that set other limits than ours."""
+"""The environment variables that replace the default limits: processor time in seconds, memory in MiB."""
 _LEAST_MEBIBYTES, _MOST = 256, 1_000_000
 
 
 def lay_out(page: str, styles: str = "", files: Sequence[Attachment] = ()) -> bytes:
-    """Return the page as PDF, with styles of the paper alone, carrying `files`.
+    """Return the page as PDF bytes, with the additional `styles` of the PDF and `files` attached.
 
-    Raises MissingCapabilityError where this machine lacks what PDF needs, LimitError where the layout breaks off or
-    takes more time or memory than it may.
+    Raises MissingCapabilityError: when this machine lacks a library or font that PDF needs. Raises LimitError: when the
+    layout fails or exceeds its time or memory. Raises ReadinessError: when an environment variable is not a limit.
     """
-    carried = [
+    attachments = [
         file._asdict() | {"day": file.day.isoformat(), "content": b64encode(file.content).decode()} for file in files
     ]
-    asked = json.dumps({"page": page, "styles": styles, "files": carried}).encode()
+    request = json.dumps({"page": page, "styles": styles, "files": attachments}).encode()
     seconds, memory = (
         _seconds(page),
-        _set(MEBIBYTES, template_limits.LAYOUT_MEMORY_BYTES // 1024**2, _LEAST_MEBIBYTES) * 1024**2,
+        _limit_from(MEBIBYTES, template_limits.LAYOUT_MEMORY_BYTES // 1024**2, _LEAST_MEBIBYTES) * 1024**2,
     )
     try:
-        made = run_isolated(
-            "pdf", asked, seconds, layout=True, clock=template_limits.CLOCK_FACTOR * seconds, memory=memory
+        result = run_isolated(
+            "pdf", request, seconds, layout=True, clock=template_limits.CLOCK_FACTOR * seconds, memory=memory
         )
     except JobStoppedError as error:
         raise LimitError(f"the layout of the PDF {error.message}") from None
-    return made if made.startswith(b"%PDF") else _refused(made, memory)
+    return result if result.startswith(b"%PDF") else _raise_reported(result, memory)
 
 
-def _refused(said: bytes, memory: int) -> bytes:
-    """Raise what the process said instead of a PDF."""
+def _raise_reported(report: bytes, memory: int) -> bytes:
+    """Raise the error the process reported instead of a PDF."""
     try:
-        why = json.loads(said)
+        reason = json.loads(report)
     except ValueError:
-        why = {"gave_up": ["no PDF", "came of it"]}
-    if "lacks" in why:
-        raise MissingCapabilityError(*why["lacks"])
-    name, about = why["gave_up"]
+        reason = {"gave_up": ["no PDF", "came of it"]}
+    if "lacks" in reason:
+        raise MissingCapabilityError(*reason["lacks"])
+    name, about = reason["gave_up"]
     if name == MemoryError.__name__:
         raise LimitError(f"the layout of the PDF needs more than {memory // 1024**2:,} MiB of memory")
     raise LimitError(f"the layout of the PDF gave up ({name}{f': {about}' if about else ''})")
 
 
 def _seconds(page: str) -> int:
-    """Processor time: by the size of the page, so that a long report has the time it needs."""
+    """Return the limit of processor time in seconds, which grows with the size of the page."""
     by_size = template_limits.LAYOUT_SECONDS + template_limits.LAYOUT_SECONDS_PER_MB * len(page) // 1_000_000
-    return _set(SECONDS, min(by_size, template_limits.MOST_LAYOUT_SECONDS), 1)
+    return _limit_from(SECONDS, min(by_size, template_limits.MOST_LAYOUT_SECONDS), 1)
 
 
-def _set(name: str, usual: int, least: int) -> int:
-    """Return the limit an environment variable sets. Raises ReadinessError for what is no limit."""
-    given = os.environ.get(name)
-    if not given:
+def _limit_from(name: str, usual: int, least: int) -> int:
+    """Return the limit set by an environment variable, or the usual one. Raises ReadinessError: if it is invalid."""
+    text = os.environ.get(name)
+    if not text:
         return usual
-    number = int(given) if given.isascii() and given.isdigit() and len(given) < 9 else 0
+    number = int(text) if text.isascii() and text.isdigit() and len(text) < 9 else 0
     if not least <= number <= _MOST:
         hint = f"write a whole number from {least} to {_MOST:,}, or leave it out"
         raise ReadinessError(f"{name} holds no such limit", hint)

@@ -1,4 +1,4 @@
-"""HTML → PDF bytes, with nothing loaded from anywhere and every lack of this machine said plainly."""
+"""Convert HTML to PDF bytes without loading anything; report missing libraries, fonts and glyphs."""
 
 import logging
 import re
@@ -28,43 +28,43 @@ _LONGEST_LABEL = 120
 
 
 class Attachment(NamedTuple):
-    """One file inside a PDF."""
+    """A file attached to a PDF."""
 
     name: str
     content: bytes
     about: str
     relationship: str
-    """To the document, by PDF/A-3: `Source` or `Data`."""
+    """The relationship of the file to the document (PDF/A-3, AFRelationship): `Source` or `Data`."""
     day: date
 
 
 def render_pdf(html: str, styles: str = "", files: Sequence[Attachment] = ()) -> bytes:
-    """Return the page as PDF/UA-1 and PDF/A-3a, with styles of the paper alone, carrying `files`.
+    """Return the page as PDF/UA-1 and PDF/A-3a, with the additional `styles` of the PDF and `files` attached.
 
-    Raises MissingCapabilityError.
-    Characters no font of this machine has are written as `<U+1F600>`, with a warning: a box would break both standards.
+    Characters that no font of this machine has are written as `<U+1F600>`, with a warning, because a placeholder box
+    would violate both standards. Raises MissingCapabilityError: when Pango or every font is missing.
     """
     weasyprint = _weasyprint()
     _require_fonts()
     with _problems() as problems:
-        made = _written(weasyprint, html, styles, files)
-    missing = [found[1] for sentence in problems if (found := _NO_GLYPH.search(sentence))]
-    _warn(_missing_said(missing))
+        pdf = _write_pdf(weasyprint, html, styles, files)
+    missing = [match[1] for sentence in problems if (match := _NO_GLYPH.search(sentence))]
+    _warn(_missing_glyphs(missing))
     if missing:
         with _problems() as problems:
-            made = _written(weasyprint, _spelled(html, missing), styles, files)
+            pdf = _write_pdf(weasyprint, _spell_missing(html, missing), styles, files)
     _warn(problems)
-    return made
+    return pdf
 
 
 def _warn(sentences: Iterable[str]) -> None:
-    """Write each as a warning, at once: the next layout may be ended before it has an end."""
+    """Write each sentence to stderr as a warning, and flush: the next layout may be killed at its limit."""
     for sentence in sentences:
         sys.stderr.write(f"warning: PDF: {escape_controls(sentence)}\n")
     sys.stderr.flush()
 
 
-def _written(weasyprint: ModuleType, html: str, styles: str, files: Sequence[Attachment]) -> bytes:
+def _write_pdf(weasyprint: ModuleType, html: str, styles: str, files: Sequence[Attachment]) -> bytes:
     paper = weasyprint.CSS(string=styles, base_url="about:blank", url_fetcher=data_fetcher())
     page = weasyprint.HTML(string=with_break_points(html), base_url="about:blank", url_fetcher=data_fetcher())
     document = page.render(stylesheets=[paper])
@@ -73,14 +73,14 @@ def _written(weasyprint: ModuleType, html: str, styles: str, files: Sequence[Att
         shown.bookmarks = [(level, _label(label), *place) for level, label, *place in shown.bookmarks]
     document.metadata.attachments = [_attachment(weasyprint, file) for file in files]
     with warnings.catch_warnings():
-        # The layout engine opens its color profile, reads it, and leaves closing it to the garbage collector.
+        # The layout engine never closes the file of its color profile.
         warnings.filterwarnings("ignore", r"unclosed file .*sRGB2014\.icc", ResourceWarning)
-        made: bytes = document.write_pdf(pdf_variant=VARIANT, pdf_tags=True)
-    return made
+        pdf: bytes = document.write_pdf(pdf_variant=VARIANT, pdf_tags=True)
+    return pdf
 
 
 def _label(text: str) -> str:
-    """What the outline shows of a heading: PDF/A takes no text of more than 32,767 bytes, and no reader one as long."""
+    """Return the outline label of a heading, shortened: PDF/A limits strings to 32,767 bytes."""
     return shorten(text.replace(SPACE, ""), _LONGEST_LABEL) if len(text) > _LONGEST_LABEL else text
 
 
@@ -92,15 +92,15 @@ def _attachment(weasyprint: ModuleType, file: Attachment) -> Any:
     )  # fmt: skip
 
 
-def _spelled(html: str, missing: Iterable[str]) -> str:
-    """The page with characters that no font has as `<U+5927>`; its styles stay as they are."""
+def _spell_missing(html: str, missing: Iterable[str]) -> str:
+    """Return the page with each missing character written as `<U+5927>`; its styles stay unchanged."""
     head, body, shown = html.rpartition("<body")
     codes = [int(name.removeprefix("U+"), 16) for name in missing]
     return head + body + shown.translate({code: f"&lt;U+{code:04X}&gt;" for code in codes})
 
 
 def data_fetcher() -> Any:
-    """Return a fetcher that serves `data:` addresses and refuses every other."""
+    """Return a URL fetcher that serves `data:` addresses and rejects all others."""
     _weasyprint()
     from weasyprint.urls import URLFetcher  # noqa: PLC0415  its import fails where Pango is missing
 
@@ -109,7 +109,10 @@ def data_fetcher() -> Any:
 
 @lru_cache(maxsize=1)
 def _weasyprint() -> ModuleType:
-    """WeasyPrint; its own words about missing libraries and fonts would go to stdout, where our bytes go, or twice."""
+    """Import WeasyPrint and return it. Raises MissingCapabilityError: without Pango.
+
+    Its output on import is discarded: it would mix with the PDF on stdout or repeat our message.
+    """
     try:
         with redirect_stdout(StringIO()), warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -122,7 +125,7 @@ def _weasyprint() -> ModuleType:
 
 @lru_cache(maxsize=1)
 def _require_fonts() -> None:
-    """Without a single font the layout engine would die, and this program with it."""
+    """Raise MissingCapabilityError if this machine has no font, which would crash the layout engine."""
     from weasyprint.text.ffi import ffi, fontconfig  # noqa: PLC0415  its import fails where Pango is missing
 
     fonts = fontconfig.FcConfigGetFonts(ffi.NULL, 0)
@@ -132,29 +135,29 @@ def _require_fonts() -> None:
 
 @contextmanager
 def _problems() -> Iterator[dict[str, None]]:
-    """What the layout engine says, each sentence once; makers of templates read it as warnings of this program."""
-    said: dict[str, None] = {}
+    """Collect the log messages of the layout engine, without duplicates, as keys of the yielded dict."""
+    messages: dict[str, None] = {}
     logger = logging.getLogger("weasyprint")
-    handler = _Kept(said)
+    handler = _CollectingHandler(messages)
     before = (logger.handlers, logger.propagate)
     logger.handlers, logger.propagate = [handler], False
     try:
-        yield said
+        yield messages
     finally:
         logger.handlers, logger.propagate = before
 
 
-def _missing_said(missing: Sequence[str]) -> Iterator[str]:
-    """The characters no font has, in one sentence."""
+def _missing_glyphs(missing: Sequence[str]) -> Iterator[str]:
+    """Yield one sentence that names the characters no font has; nothing if there are none."""
     if missing:
         more = f" and {len(missing) - _MOST_NAMED} more" if len(missing) > _MOST_NAMED else ""
         yield f"no font of this machine has {', '.join(missing[:_MOST_NAMED])}{more}; install a font that has"
 
 
-class _Kept(logging.Handler):
-    def __init__(self, said: dict[str, None]) -> None:
+class _CollectingHandler(logging.Handler):
+    def __init__(self, messages: dict[str, None]) -> None:
         super().__init__(logging.WARNING)
-        self._said = said
+        self._messages = messages
 
     def emit(self, record: logging.LogRecord) -> None:
-        self._said[record.getMessage()] = None
+        self._messages[record.getMessage()] = None

@@ -1,4 +1,4 @@
-"""The longest texts of a report by where they are, to say what made its layout take too long."""
+"""Find the longest texts of a report, which explain a layout that exceeds its limits."""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -8,32 +8,32 @@ from readiness.view.shorten import shorten
 _LONG = 1_000
 _LONGEST_NAME = 30
 _NAMING = ("question", "initiative", "subject", "gate", "code", "title", "name", "id")
-"""Fields that name a part of the view, the most telling first."""
+"""Fields that can name a part of the view, in order of preference."""
 
 
-class _Found(NamedTuple):
+class _LongText(NamedTuple):
     text: str
     place: str
 
 
 def longest_texts(view: Any, most: int = 3) -> list[str]:
     """Return the places of the texts that fill most of a report: `the note of DATA-02 (20,000 characters)`."""
-    found: dict[str, tuple[str, int]] = {}
+    places: dict[str, tuple[str, int]] = {}
     for text, place in _long(view, "report", "text"):
-        first, times = found.get(text, (place, 0))
-        found[text] = (first, times + 1)
-    ordered = sorted(found.items(), key=lambda one: (-len(one[0]) * one[1][1], one[1][0]))
+        first, times = places.get(text, (place, 0))
+        places[text] = (first, times + 1)
+    ordered = sorted(places.items(), key=lambda item: (-len(item[0]) * item[1][1], item[1][0]))
     return [
         f"{place} ({len(text):,} characters{f', {times:,} times' if times > 1 else ''})"
         for text, (place, times) in ordered[:most]
     ]
 
 
-def _long(part: Any, owner: str, field: str) -> Iterator[_Found]:
+def _long(part: Any, owner: str, field: str) -> Iterator[_LongText]:
     if isinstance(part, str):
         if len(part) >= _LONG:
             itself = shorten(part, _LONGEST_NAME)
-            yield _Found(part, f"'{itself}'" if owner == itself else f"the {field.replace('_', ' ')} of {owner}")
+            yield _LongText(part, f"'{itself}'" if owner == itself else f"the {field.replace('_', ' ')} of {owner}")
         return
     if not isinstance(part, tuple):
         return
@@ -45,7 +45,7 @@ def _long(part: Any, owner: str, field: str) -> Iterator[_Found]:
 
 
 def _name(part: Any) -> str:
-    """What people call a part of the view: the code of its question first."""
+    """Return the name of a part of the view, preferably the code of its question; empty if it has none."""
     for field in _NAMING:
         named = getattr(part, field, None)
         named = getattr(named, "code", None) or getattr(named, "id", None) or named

@@ -1,6 +1,6 @@
-"""One PDF that is both PDF/UA-1 and PDF/A-3: the layout engine writes the marks of one standard at a time.
+"""Mark a PDF/A-3 document as PDF/UA-1 too; the layout engine writes the metadata of only one standard.
 
-PDF/A lets a property of another standard into the metadata only beside a description of its schema (ISO 19005-3,
+PDF/A allows a property of another standard in the metadata only with a description of its schema (ISO 19005-3,
 6.6.2.3).
 """
 
@@ -19,45 +19,45 @@ VARIANT = "pdf/a-3a"
 
 
 def mark_accessible(document: Any) -> None:
-    """Have a laid-out document state that it follows PDF/UA-1, beside the standard it is written by."""
-    document.metadata.generate_rdf_metadata = _stating(document.metadata.generate_rdf_metadata)
+    """Add the identification of PDF/UA-1 to the metadata of a laid-out WeasyPrint document."""
+    document.metadata.generate_rdf_metadata = _with_identification(document.metadata.generate_rdf_metadata)
 
 
-def _stating(generate: Callable[..., bytes]) -> Callable[..., bytes]:
-    def stated(*arguments: Any) -> bytes:
-        rdf = ET.fromstring(generate(*arguments))  # noqa: S314  the engine's own, and no document type in it
+def _with_identification(generate: Callable[..., bytes]) -> Callable[..., bytes]:
+    def generate_marked(*arguments: Any) -> bytes:
+        rdf = ET.fromstring(generate(*arguments))  # noqa: S314  written by the layout engine, without a document type
         for prefix, address in _PREFIXES.items():
             ET.register_namespace(prefix, address)
-        part = _described(rdf)
+        part = _add_description(rdf)
         ET.SubElement(part, f"{{{_UA}}}part").text = "1"
-        _schema(_described(rdf))
+        _schema(_add_description(rdf))
         written: bytes = ET.tostring(rdf, encoding="utf-8")
         return written
 
-    return stated
+    return generate_marked
 
 
-def _described(rdf: ET.Element) -> ET.Element:
+def _add_description(rdf: ET.Element) -> ET.Element:
     return ET.SubElement(rdf, f"{{{_RDF}}}Description", {f"{{{_RDF}}}about": ""})
 
 
 def _schema(described: ET.Element) -> None:
-    """The one property used of the schema of PDF/UA."""
-    schema = _listed(ET.SubElement(described, f"{{{_EXTENSION}}}schemas"), "Bag")
-    for name, said in (("schema", "PDF/UA identification"), ("namespaceURI", _UA), ("prefix", "pdfuaid")):
-        ET.SubElement(schema, f"{{{_SCHEMA}}}{name}").text = said
-    part = _listed(ET.SubElement(schema, f"{{{_SCHEMA}}}property"), "Seq")
+    """Describe the schema of PDF/UA with the one property that is used, `part`."""
+    schema = _add_entry(ET.SubElement(described, f"{{{_EXTENSION}}}schemas"), "Bag")
+    for name, value in (("schema", "PDF/UA identification"), ("namespaceURI", _UA), ("prefix", "pdfuaid")):
+        ET.SubElement(schema, f"{{{_SCHEMA}}}{name}").text = value
+    part = _add_entry(ET.SubElement(schema, f"{{{_SCHEMA}}}property"), "Seq")
     about = "The part of ISO 14289 that this file follows"
-    for name, said in (
+    for name, value in (
         ("name", "part"),
         ("valueType", "Integer"),
         ("category", "internal"),
         ("description", about),
     ):
-        ET.SubElement(part, f"{{{_PROPERTY}}}{name}").text = said
+        ET.SubElement(part, f"{{{_PROPERTY}}}{name}").text = value
 
 
-def _listed(inside: ET.Element, kind: str) -> ET.Element:
-    """The one entry of a list, which holds properties."""
-    of = ET.SubElement(inside, f"{{{_RDF}}}{kind}")
-    return ET.SubElement(of, f"{{{_RDF}}}li", {f"{{{_RDF}}}parseType": "Resource"})
+def _add_entry(inside: ET.Element, kind: str) -> ET.Element:
+    """Add an RDF list with one entry and return the entry."""
+    container = ET.SubElement(inside, f"{{{_RDF}}}{kind}")
+    return ET.SubElement(container, f"{{{_RDF}}}li", {f"{{{_RDF}}}parseType": "Resource"})

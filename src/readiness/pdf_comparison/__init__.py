@@ -1,1 +1,1 @@
-"""Two PDF files → where they differ in what they draw, do and carry, whichever program saved them."""
+"""Compare two PDF files by their drawing, actions and attachments, regardless of the program that saved them."""

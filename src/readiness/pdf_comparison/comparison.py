@@ -1,4 +1,4 @@
-"""A PDF beside the one it should be: what differs, and what kept them from being compared."""
+"""Compare a PDF with the expected one, and report the differences or the reason why none can be found."""
 
 from typing import NamedTuple
 
@@ -8,26 +8,27 @@ from readiness.pdf_comparison.syntax import UnclearError
 
 
 class PdfComparison(NamedTuple):
-    """What came of it; plain data, because it comes from a process of its own."""
+    """The result of a comparison, as plain data that can leave the isolated process as JSON."""
 
     unclear: str = ""
-    """Why nothing could be compared, as the end of a sentence about the file."""
+    """The reason why the files cannot be compared, as the end of a sentence about the file; else empty."""
     oddities: tuple[str, ...] = ()
+    """Well-formed parts that some programs show differently, each as the end of a sentence about the file."""
     differences: tuple[PdfDifference, ...] = ()
     fonts: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
-    """The names of the fonts that only the file has, and of those that only the other has."""
+    """The names of the fonts only in the file, and of those only in the other."""
     programs: tuple[str, str] = ("", "")
-    """Which programs wrote the two files, as they say."""
+    """The programs that wrote the two files, according to their metadata."""
 
 
 def compare_pdfs(content: bytes, other: bytes) -> PdfComparison:
-    """Return what a PDF differs in from another, which was made here."""
+    """Return the differences of the PDF `content` from the PDF `other`, which this program made."""
     ours = PdfFile(other)
     try:
         file = PdfFile(content)
-        found = find_differences(file, ours)
-        fonts = [fonts_of(one) for one in (file, ours)]
+        differences = find_differences(file, ours)
+        fonts = [fonts_of(pdf) for pdf in (file, ours)]
     except UnclearError as error:
         return PdfComparison(str(error))
     only = (tuple(sorted(fonts[0] - fonts[1])), tuple(sorted(fonts[1] - fonts[0])))
-    return PdfComparison("", tuple(file.oddities), tuple(found), only, (producer_of(file), producer_of(ours)))
+    return PdfComparison("", tuple(file.oddities), tuple(differences), only, (producer_of(file), producer_of(ours)))

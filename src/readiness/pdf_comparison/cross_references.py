@@ -1,4 +1,4 @@
-"""Cross-references (ISO 32000-1, 7.5.4 and 7.5.8): where each object of a PDF is, from a table or a stream."""
+"""Read cross-references (ISO 32000-1, 7.5.4 and 7.5.8): the position of each object, from a table or a stream."""
 
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -17,16 +17,16 @@ _TRAILER = re.compile(rb"[\r\n ]*trailer")
 
 
 class CrossReferenceSection(NamedTuple):
-    """One table or stream of cross-references."""
+    """A table or stream of cross-references."""
 
     entries: dict[int, tuple[int, int, int]]
-    """By object number: 0 for none; 1, the place and the generation; or 2, the object stream and the position in it."""
+    """By object number: (0, …) if free; (1, byte offset, generation); or (2, object stream, index in it)."""
     trailer: dict[bytes, Any]
     span: tuple[int, int]
 
 
 def read_cross_references(file: "PdfFile", at: int) -> CrossReferenceSection:
-    """Return the cross-references that are written at a place. Raises UnclearError."""
+    """Return the cross-references at the byte offset `at`. Raises UnclearError: when they are ambiguous."""
     section = _table(file.content, at) if file.content.startswith(b"xref", at) else _stream(file, at)
     if b"XRefStm" in section.trailer:
         raise UnclearError("has two sets of cross-references")
@@ -65,10 +65,10 @@ def _stream(file: "PdfFile", at: int) -> CrossReferenceSection:
         raise UnclearError(_UNCLEAR)
     entries: dict[int, tuple[int, int, int]] = {}
     for row, number in enumerate(numbers):
-        kind, one, other = _fields(data[row * width : (row + 1) * width], widths)
+        kind, second, third = _fields(data[row * width : (row + 1) * width], widths)
         if kind > 2:
             raise UnclearError(_UNCLEAR)
-        _add(entries, number, (kind, one, other))
+        _add(entries, number, (kind, second, third))
     return CrossReferenceSection(entries, stream.entries, (at, end))
 
 
@@ -91,6 +91,6 @@ def _numbers(first: int, count: int) -> range:
 
 
 def _whole(value: Any) -> list[int]:
-    if not isinstance(value, list) or not all(isinstance(one, int) and one >= 0 for one in value):
+    if not isinstance(value, list) or not all(isinstance(number, int) and number >= 0 for number in value):
         raise UnclearError(_UNCLEAR)
     return value

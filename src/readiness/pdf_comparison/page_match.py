@@ -1,4 +1,4 @@
-"""Objects of two PDFs that mean the same: whatever their numbers, the order of their keys, and their compression."""
+"""Compare objects of two PDFs regardless of object numbers, the order of keys, and compression."""
 
 from collections.abc import Mapping
 from decimal import Decimal
@@ -10,14 +10,14 @@ from readiness.pdf_comparison.stream_decoder import HOW_WRITTEN
 from readiness.pdf_comparison.syntax import PdfReference, PdfStream, UnclearError
 
 _HOLDERS = (dict, list, PdfStream)
-"""Objects that hold others, each of which is one object by its identity."""
+"""Types of objects that contain others; these objects are compared by identity in the set of known pairs."""
 _MOST_STEPS = 5_000_000
 _ROUNDED = Decimal("0.0001")
-"""Programs write fewer digits of a number; less than this, on a page, is not seen."""
+"""The tolerance for numbers that programs round when they save; smaller differences are invisible on a page."""
 
 
 class PageMatch:
-    """Two files side by side; a page of one is like the page of the other with the same number."""
+    """A comparison of objects of two files; pages with the same number count as equal references."""
 
     def __init__(self, one: PdfFile, other: PdfFile, pages: tuple[list[PdfPage], list[PdfPage]]) -> None:
         self._one, self._other = one, other
@@ -26,7 +26,10 @@ class PageMatch:
         self._steps = 0
 
     def alike(self, one: Any, other: Any) -> bool:
-        """Do two objects, with all they lead to, mean the same? Raises UnclearError where that takes too long."""
+        """Return whether two objects, and all objects they refer to, are equivalent.
+
+        Raises UnclearError: when the comparison takes too many steps.
+        """
         waiting = [(one, other)]
         assumed: set[tuple[int, int]] = set()
         while waiting:
@@ -50,7 +53,7 @@ class PageMatch:
         return True
 
     def set_aside(self, one: Any, other: Any) -> None:
-        """Take two objects as alike from now on, because their difference is known."""
+        """Treat two objects as equal from now on, because their difference is already reported."""
         mine, yours = self._one.resolved(one), self._other.resolved(other)
         if isinstance(mine, _HOLDERS) and isinstance(yours, _HOLDERS):
             self._alike.add((id(mine), id(yours)))
@@ -64,7 +67,7 @@ class PageMatch:
         return self._pages[side].get(value) if isinstance(value, PdfReference) else None
 
     def _parts(self, mine: Any, yours: Any) -> list[tuple[Any, Any]] | None:
-        """What must be alike for two objects to be; None where they are not."""
+        """Return the pairs of parts that must be equal for two objects to be equal; None if the objects differ."""
         if isinstance(mine, PdfStream) and isinstance(yours, PdfStream):
             return self._entries(mine.entries, yours.entries, HOW_WRITTEN) if self._same_data(mine, yours) else None
         if isinstance(mine, dict) and isinstance(yours, dict):
@@ -89,7 +92,7 @@ class PageMatch:
 
 
 def _equal(mine: Any, yours: Any) -> bool:
-    """Are two scalars equal? A whole number stays one: where it is needed, programs take no other."""
+    """Return whether a scalar equals the expected one, `yours`; an expected integer accepts no decimal number."""
     if isinstance(yours, Decimal):
         return _is_number(mine) and abs(mine - yours) <= _ROUNDED * max(Decimal(1), abs(yours))
     return type(mine) is type(yours) and bool(mine == yours)

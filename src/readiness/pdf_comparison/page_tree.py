@@ -1,4 +1,4 @@
-"""The page tree of a PDF (ISO 32000-1, 7.7.3) → its pages in order, each with all that it inherits."""
+"""Read the page tree of a PDF (ISO 32000-1, 7.7.3): its pages in order, with inherited entries."""
 
 from typing import Any, NamedTuple
 
@@ -13,14 +13,14 @@ _UNCLEAR = "has an unclear list of pages"
 
 
 class PdfPage(NamedTuple):
-    """One page: where it is, and its entries with those it inherits."""
+    """A page: its reference, and its entries including inherited ones."""
 
     place: PdfReference
     entries: dict[bytes, Any]
 
 
 def find_pages(file: PdfFile) -> list[PdfPage]:
-    """Return the pages in order. Raises UnclearError where programs may find others."""
+    """Return the pages in order. Raises UnclearError: when programs may read the page tree differently."""
     catalog = file.resolved(file.trailer.get(b"Root"))
     if not isinstance(catalog, dict) or catalog.get(b"Type") != PdfName(b"Catalog"):
         raise UnclearError("has no catalog")
@@ -39,17 +39,17 @@ def _collect(
         raise UnclearError(_UNCLEAR)
     if node.get(b"Parent") != (above[-1] if above else None):
         raise UnclearError(_UNCLEAR)
-    given = inherited | {key: node[key] for key in _INHERITED if node.get(key) is not None}
+    inheritable = inherited | {key: node[key] for key in _INHERITED if node.get(key) is not None}
     kind = file.resolved(node.get(b"Type"))
     if kind == PdfName(b"Page") and b"Kids" not in node:
         if len(pages) >= _MOST_PAGES:
             raise UnclearError(f"has more than {_MOST_PAGES:,} pages")
-        pages.append(PdfPage(place, given | {key: node[key] for key in node if key not in _INHERITED}))
+        pages.append(PdfPage(place, inheritable | {key: node[key] for key in node if key not in _INHERITED}))
         return
     kids, before = file.resolved(node.get(b"Kids")), len(pages)
     if kind != PdfName(b"Pages") or not isinstance(kids, list) or node.keys() - _OF_A_NODE:
         raise UnclearError(_UNCLEAR)
     for kid in kids:
-        _collect(file, kid, given, pages, (*above, place))
+        _collect(file, kid, inheritable, pages, (*above, place))
     if file.resolved(node.get(b"Count")) != len(pages) - before:
         raise UnclearError(_UNCLEAR)

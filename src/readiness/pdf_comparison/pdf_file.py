@@ -1,4 +1,4 @@
-"""A PDF → its objects, each where the cross-references say it is, and what a program may yet read differently."""
+"""Read the objects of a PDF by its cross-references, and note the parts that programs may read differently."""
 
 import re
 from typing import Any
@@ -22,14 +22,14 @@ ADDED = "was added to after it was written"
 
 
 class PdfFile:
-    """The objects of a PDF. Raises UnclearError for what is not written by the letter of the standard."""
+    """The objects of a PDF, by reference. Raises UnclearError: when the file violates the standard."""
 
     def __init__(self, content: bytes) -> None:
         self.content = content
         self.objects: dict[PdfReference, Any] = {}
         self._entries: dict[int, tuple[int, int, int]] = {}
         self.oddities: list[str] = []
-        """What is well-formed, and yet shown differently by some programs; each ends a sentence about the file."""
+        """Well-formed parts that some programs show differently, each as the end of a sentence about the file."""
         self.unfolding = StreamDecoder(self.resolved)
         if not (header := _HEADER.match(content)):
             raise UnclearError("does not begin as a PDF does")
@@ -49,14 +49,14 @@ class PdfFile:
         if len(sections) > 1 and not self.linearized:
             self.oddities.append(ADDED)
         elif len(sections) == 1:
-            self._account()
+            self._check_coverage()
 
     def resolved(self, value: Any) -> Any:
-        """Return what a reference leads to; None where there is nothing."""
+        """Return the object of a reference, None if it is missing; return any other value unchanged."""
         return self.objects.get(value) if isinstance(value, PdfReference) else value
 
     def decoded(self, stream: PdfStream) -> bytes:
-        """Return the data of a stream that has to be understood. Raises UnclearError."""
+        """Return the decoded data of a stream. Raises UnclearError: when a filter is not supported."""
         data, (filters, _) = self.unfolding.decoded(stream)
         if filters:
             raise UnclearError("has a stream with a filter that is not read here")
@@ -96,10 +96,13 @@ class PdfFile:
             self.oddities.append("was saved for the web (linearized), which names its first page twice")
 
     def object_at(self, at: int, expected: PdfReference | None = None) -> tuple[Any, int]:
-        """Return the object written at a place, and the place after it. Raises UnclearError."""
+        """Return the object at the byte offset `at`, and the offset after it.
+
+        Raises UnclearError: when the object is malformed or is not the `expected` one.
+        """
         syntax = PdfReader(self.content, at)
-        found = syntax.taken(_OBJECT)
-        if expected and expected != (int(found[1]), int(found[2])):
+        header_match = syntax.taken(_OBJECT)
+        if expected and expected != (int(header_match[1]), int(header_match[2])):
             raise UnclearError(f"has another object at byte {at:,} than its cross-references say")
         value = syntax.value()
         syntax.skip()
@@ -115,20 +118,20 @@ class PdfFile:
         self._spans.append((at, syntax.at))
         return value, syntax.at
 
-    def _length(self, said: Any) -> int:
-        if isinstance(said, PdfReference):
-            kind, at, generation = self._entries.get(said.number, (0, 0, 0))
-            if kind != 1 or generation != said.generation:
+    def _length(self, length: Any) -> int:
+        if isinstance(length, PdfReference):
+            kind, at, generation = self._entries.get(length.number, (0, 0, 0))
+            if kind != 1 or generation != length.generation:
                 raise UnclearError("has a stream of unclear length")
             syntax = PdfReader(self.content, at)
             syntax.taken(_OBJECT)
-            said = syntax.value()
-        if not isinstance(said, int) or isinstance(said, bool) or said < 0:
+            length = syntax.value()
+        if not isinstance(length, int) or isinstance(length, bool) or length < 0:
             raise UnclearError("has a stream of unclear length")
-        return said
+        return length
 
     def _read_packed(self, container: int, wanted: dict[int, int]) -> None:
-        """Read the objects of an object stream, by their position in it."""
+        """Read objects of an object stream; `numbers` maps their index in the stream to their object number."""
         packed = self.objects.get(PdfReference(container, 0))
         if not isinstance(packed, PdfStream) or packed.entries.get(b"Type") != PdfName(b"ObjStm"):
             raise UnclearError("has unclear cross-references")
@@ -145,8 +148,8 @@ class PdfFile:
                 raise UnclearError("has a reference to a reference")
             self.objects[PdfReference(number, 0)] = value
 
-    def _account(self) -> None:
-        """See that all bytes belong to an object that is referred to: others may take what lies between for one."""
+    def _check_coverage(self) -> None:
+        """Note an oddity if bytes lie outside the referenced objects, where some programs may find another object."""
         end = 0
         for start, after in sorted(set(self._spans)):
             between = _AFTER_HEADER if end == self._header else _BETWEEN
@@ -157,6 +160,6 @@ class PdfFile:
 
 
 def _is_linearized(value: Any) -> bool:
-    """Would a program that reads the beginning of a file first take this for its way to the first page?"""
+    """Return whether an object is a linearization dictionary, which some programs follow to the first page."""
     entries = value.entries if isinstance(value, PdfStream) else value
     return isinstance(entries, dict) and b"Linearized" in entries

@@ -1,4 +1,4 @@
-"""The data of a stream without its compression, under a limit on all that a file unfolds to."""
+"""Decompress the streams of a PDF, with a limit on their total size."""
 
 import zlib
 from collections.abc import Callable
@@ -7,13 +7,13 @@ from typing import Any
 from readiness.pdf_comparison.syntax import PdfName, PdfStream, UnclearError
 
 MOST_BYTES = 64 * 1024**2
-"""Most bytes that the streams of one file may unfold to, together."""
+"""Maximum total size of the decompressed streams of one file, in bytes."""
 HOW_WRITTEN = frozenset({b"Length", b"Filter", b"DecodeParms", b"DL"})
-"""What a stream's dictionary says of how its data are written, not of what they are."""
+"""Keys of a stream's dictionary that describe the encoding of its data, not their meaning."""
 
 
 class StreamDecoder:
-    """The streams of one file without compression; each is unfolded once."""
+    """A decoder for the streams of one file, which decompresses each stream once."""
 
     def __init__(self, resolved: Callable[[Any], Any]) -> None:
         self._resolved = resolved
@@ -21,7 +21,10 @@ class StreamDecoder:
         self._known: dict[PdfStream, tuple[bytes, Any]] = {}
 
     def inflated(self, stream: PdfStream) -> tuple[bytes, Any]:
-        """Return the data without Flate, and the filters and parameters that stay. Raises UnclearError."""
+        """Return the inflated data of a stream, and the filters and parameters still to apply.
+
+        Raises UnclearError: when the stream is damaged or the total exceeds MOST_BYTES.
+        """
         if (known := self._known.get(stream)) is None:
             filters, parameters = self._filters(stream)
             data = stream.data
@@ -31,7 +34,10 @@ class StreamDecoder:
         return known
 
     def decoded(self, stream: PdfStream) -> tuple[bytes, Any]:
-        """Return the data also without what PNG calls prediction. Raises UnclearError."""
+        """Return the inflated data with PNG prediction undone, and the filters and parameters still to apply.
+
+        Raises UnclearError: when the stream or its parameters cannot be decoded.
+        """
         data, rest = self.inflated(stream)
         filters, parameters = rest
         if filters or not parameters:
@@ -44,7 +50,7 @@ class StreamDecoder:
         known = {NameObject(f"/{key.decode('latin-1')}"): NumberObject(n) for key, n in parameters[0].items()}
         try:
             return FlateDecode.decode(zlib.compress(data, 1), DictionaryObject(known)), [[], []]
-        except Exception:  # noqa: BLE001 - a library's many ways to refuse
+        except Exception:  # noqa: BLE001 - the library raises many kinds of errors
             raise UnclearError("has a stream that cannot be decoded") from None
 
     def _filters(self, stream: PdfStream) -> tuple[list[Any], list[Any]]:
@@ -54,23 +60,23 @@ class StreamDecoder:
             listed = value if isinstance(value, list) else [] if value is None else [value]
             both.append([self._resolved(part) for part in listed])
         filters, parameters = both
-        if not all(isinstance(one, PdfName) for one in filters):
+        if not all(isinstance(name, PdfName) for name in filters):
             raise UnclearError("has a stream with an unclear filter")
         parameters = [
-            {key: self._resolved(value) for key, value in one.items()} if isinstance(one, dict) else None
-            for one in parameters
+            {key: self._resolved(value) for key, value in entry.items()} if isinstance(entry, dict) else None
+            for entry in parameters
         ]
         return filters, parameters if any(parameters) else []
 
     def _inflate(self, data: bytes) -> bytes:
         inflater = zlib.decompressobj()
         try:
-            made = inflater.decompress(data, self._left + 1)
+            inflated_data = inflater.decompress(data, self._left + 1)
         except zlib.error:
             raise UnclearError("has a damaged stream") from None
-        if len(made) > self._left:
+        if len(inflated_data) > self._left:
             raise UnclearError(f"unfolds to more than {MOST_BYTES // 1024**2} MiB")
         if not inflater.eof or inflater.unused_data.strip(b"\r\n"):
             raise UnclearError("has a damaged stream")
-        self._left -= len(made)
-        return made
+        self._left -= len(inflated_data)
+        return inflated_data

@@ -1,6 +1,6 @@
-"""PDF syntax by the letter of ISO 32000-1, 7.2 and 7.3: bytes → objects.
+"""Parse PDF syntax strictly by ISO 32000-1, 7.2 and 7.3.
 
-Programs mend what is written wrongly, each in its own way, so two of them may show two things. Here it is an error.
+Programs repair malformed syntax in different ways and may show different content. Here it is an error.
 """
 
 import re
@@ -27,24 +27,24 @@ _WORDS = {b"true": True, b"false": False, b"null": None}
 
 
 class UnclearError(Exception):
-    """What programs may read differently, or not at all; the message ends a sentence about the file."""
+    """Programs may read the file differently or not at all; the message ends a sentence about the file."""
 
 
 class PdfName(bytes):
-    """A name, without its slash."""
+    """A PDF name without its slash."""
 
     __slots__ = ()
 
 
 class PdfReference(NamedTuple):
-    """The place of an object that is written elsewhere."""
+    """A reference to an indirect object: its object number and generation."""
 
     number: int
     generation: int
 
 
 class PdfStream:
-    """A dictionary with data, as they are written."""
+    """A stream: its dictionary and its data, still encoded."""
 
     __slots__ = ("data", "entries")
 
@@ -54,26 +54,29 @@ class PdfStream:
 
 
 class PdfReader:
-    """A place in PDF syntax that moves on over what is read."""
+    """A parser of PDF syntax; `at` is the byte offset of the next token."""
 
     def __init__(self, content: bytes, at: int = 0) -> None:
         self.content = content
         self.at = at
 
     def skip(self) -> None:
-        """Move over white space and comments."""
-        found = _BETWEEN.match(self.content, self.at)
-        self.at = found.end() if found else self.at
+        """Skip white space and comments."""
+        match = _BETWEEN.match(self.content, self.at)
+        self.at = match.end() if match else self.at
 
     def taken(self, pattern: re.Pattern[bytes]) -> re.Match[bytes]:
-        """Move over a pattern. Raises UnclearError where something else is written."""
-        if not (found := pattern.match(self.content, self.at)):
+        """Move past a pattern at the current offset and return its match. Raises UnclearError: without a match."""
+        if not (match := pattern.match(self.content, self.at)):
             raise UnclearError(f"is not well-formed at byte {self.at:,}")
-        self.at = found.end()
-        return found
+        self.at = match.end()
+        return match
 
     def value(self, depth: int = 0) -> Any:
-        """Return the next object: None, bool, int, Decimal, Name, bytes, list, dict or Reference."""
+        """Return the next object: None, bool, int, Decimal, PdfName, bytes, list, dict or PdfReference.
+
+        Raises UnclearError: when the syntax is malformed or nests too deeply.
+        """
         if depth > _DEPTH:
             raise UnclearError(f"nests more than {_DEPTH} objects at byte {self.at:,}")
         self.skip()
@@ -89,7 +92,7 @@ class PdfReader:
             raise UnclearError(f"is not well-formed at byte {token.start():,}")
         return _scalar(token)
 
-    def _closed(self, mark: bytes) -> bool:
+    def _take_end(self, mark: bytes) -> bool:
         self.skip()
         if not self.content.startswith(mark, self.at):
             return False
@@ -98,17 +101,17 @@ class PdfReader:
 
     def _array(self, depth: int) -> list[Any]:
         array = []
-        while not self._closed(b"]"):
+        while not self._take_end(b"]"):
             array.append(self.value(depth + 1))
         return array
 
     def _dictionary(self, depth: int) -> dict[bytes, Any]:
         entries: dict[bytes, Any] = {}
-        while not self._closed(b">>"):
+        while not self._take_end(b">>"):
             key = self.value(depth + 1)
             if not isinstance(key, PdfName) or key in entries:
-                what = "has a key twice" if isinstance(key, PdfName) else "has a key that is no name"
-                raise UnclearError(f"{what} in the dictionary before byte {self.at:,}")
+                fault = "has a key twice" if isinstance(key, PdfName) else "has a key that is no name"
+                raise UnclearError(f"{fault} in the dictionary before byte {self.at:,}")
             entries[key] = self.value(depth + 1)
         return entries
 

@@ -1,1 +1,1 @@
-"""An organization's own slides as a template: a copy of their look, and of nothing that loads, runs or leads out."""
+"""Copy the look of an organization's slides as a template, without anything that loads, runs or links outside."""

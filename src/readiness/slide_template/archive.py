@@ -1,8 +1,8 @@
-"""The archive of an organization's slides: only the parts that are asked for are read, each under a limit."""
+"""Read parts of the ZIP archive of an organization's slides on request, with a limit on their total size."""
 
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
-from zlib import error as BrokenStream  # noqa: N812  an error of its own name
+from zlib import error as BrokenStream  # noqa: N812  zlib calls this class `error`
 
 from readiness.slide_template import slide_limits
 from readiness.slide_template.template_faults import SMALLER, UnusableError, broken_part_error, no_slides_error
@@ -12,7 +12,7 @@ _FAULTS = (BadZipFile, BrokenStream, EOFError, NotImplementedError, RuntimeError
 
 
 class Archive:
-    """The parts of a file of slides by their names."""
+    """The parts of a file of slides, by name. Raises UnusableError: for a file that is no ZIP or has too many parts."""
 
     def __init__(self, content: bytes) -> None:
         try:
@@ -31,23 +31,23 @@ class Archive:
         return name in self._entries
 
     def read(self, name: str) -> bytes:
-        """Return one part. Raises UnusableError.
+        """Return the content of a part. Raises UnusableError: when it is missing, damaged or too large.
 
-        The sizes an archive names may be a lie, so every part is counted while it is read.
+        The sizes stated in an archive can be false; the limit applies to the bytes actually unpacked.
         """
         if name not in self._entries:
             raise broken_part_error(name, "is missing")
-        found = bytearray()
+        content = bytearray()
         try:
             with self._file.open(self._entries[name]) as stream:
                 while chunk := stream.read(_CHUNK):
-                    found += chunk
-                    if len(found) > self._left:
+                    content += chunk
+                    if len(content) > self._left:
                         raise _too_large()
         except _FAULTS as error:
             raise broken_part_error(name, "cannot be unpacked") from error
-        self._left -= len(found)
-        return bytes(found)
+        self._left -= len(content)
+        return bytes(content)
 
 
 def _too_large() -> UnusableError:

@@ -1,4 +1,4 @@
-"""The presentation in a file of slides, found as every program finds it."""
+"""Find the presentation part in a file of slides by the package relationships."""
 
 from readiness.slide_template.archive import Archive
 from readiness.slide_template.part_kinds import MAIN, MAIN_TYPES, TYPES
@@ -10,12 +10,11 @@ _TYPES = "[Content_Types].xml"
 
 
 def main_part(archive: Archive) -> str:
-    """Return the name of the presentation. Raises UnusableError for other files."""
+    """Return the name of the presentation part. Raises UnusableError: when the file is not a presentation."""
     if _TYPES not in archive:
         raise no_slides_error()
-    relation = next(
-        (one for one in read_relationships(archive, PACKAGE).values() if one.inside and one.kind == MAIN), None
-    )
+    relations = read_relationships(archive, PACKAGE).values()
+    relation = next((known for known in relations if known.inside and known.kind == MAIN), None)
     if relation is None:
         raise no_slides_error()
     if relation.strict:
@@ -32,5 +31,5 @@ def _type_of(archive: Archive, part: str) -> str:
         if element.get("PartName", "").lower() == f"/{part}".lower():
             return str(element.get("ContentType", ""))
     ending = part.rpartition(".")[2].lower()
-    defaults = (one for one in root.iter(f"{TYPES}Default") if one.get("Extension", "").lower() == ending)
-    return next((str(one.get("ContentType", "")) for one in defaults), "")
+    defaults = (entry for entry in root.iter(f"{TYPES}Default") if entry.get("Extension", "").lower() == ending)
+    return next((str(entry.get("ContentType", "")) for entry in defaults), "")

@@ -1,4 +1,4 @@
-"""Everything of an organization's slides that is left out and may be missed, in words."""
+"""Count the content of an organization's slides that is left out of the template and may be missed."""
 
 from collections import defaultdict
 
@@ -14,27 +14,27 @@ _INSIDE = {
         "charts, diagrams and objects",
     ),
 }
-"""Kinds of relationships that are not followed. The slides themselves, notes, comments, properties and settings are
-never taken, and not named here."""
+"""Kinds of relationships that are not followed, with their names in messages. Slides, notes, comments, properties and
+settings are never copied and not listed."""
 
 
 class Omissions:
-    """A tally of what is left out, each thing counted once."""
+    """A tally of omitted items by kind; each item counts once."""
 
     def __init__(self) -> None:
-        self._found: dict[str, set[str]] = defaultdict(set)
+        self._names: dict[str, set[str]] = defaultdict(set)
 
-    def add(self, what: str, which: str) -> None:
-        """Count a thing, known by its name or address."""
-        self._found[what].add(which)
+    def add(self, kind: str, name: str) -> None:
+        """Count an item of a kind, identified by its name or address."""
+        self._names[kind].add(name)
 
     def add_relations(self, relations: dict[str, Relationship]) -> None:
-        """Count where a part leads that we do not go."""
+        """Count the relationships of a part that are not followed."""
         for relation in relations.values():
-            what = _INSIDE.get(relation.kind) if relation.inside else _OUTSIDE
-            if what:
-                self.add(what, relation.target)
+            kind = _INSIDE.get(relation.kind) if relation.inside else _OUTSIDE
+            if kind:
+                self.add(kind, relation.target)
 
     def lines(self) -> list[str]:
-        """Return `macros (1)`, by name."""
-        return [f"{what} ({len(found)})" for what, found in sorted(self._found.items())]
+        """Return one text for each kind, such as `macros (1)`, sorted by kind."""
+        return [f"{kind} ({len(names)})" for kind, names in sorted(self._names.items())]

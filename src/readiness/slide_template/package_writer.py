@@ -1,4 +1,4 @@
-"""The copy of an organization's slides: what leads from the presentation to its look, under names of our own."""
+"""Write the template package, with new part names and relationship ids."""
 
 from collections import defaultdict
 from io import BytesIO
@@ -16,7 +16,7 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
 class PackageWriter:
-    """A package that is written part by part."""
+    """A package to which parts are added one by one."""
 
     def __init__(self) -> None:
         self._parts: dict[str, bytes] = {}
@@ -24,38 +24,38 @@ class PackageWriter:
         self._relations: dict[str, list[str]] = defaultdict(list)
         self._numbers: dict[str, int] = defaultdict(int)
         self.keys = count(2**31)
-        """Numbers for masters and layouts, which must differ."""
+        """Unique ids for masters and layouts, from 2^31 as the format requires."""
 
     def name(self, kind: str) -> str:
-        """Return a name for one more part of a kind."""
+        """Return a name for a new part of a kind."""
         self._numbers[kind] += 1
         return KINDS[kind].path.format(self._numbers[kind])
 
     def number(self, kind: str) -> int:
-        """Return how many names of a kind were given."""
+        """Return the number of names given out for a kind."""
         return self._numbers[kind]
 
     def relate(self, part: str, kind: str, target: str) -> str:
-        """Let a part, or the package where it has no name, lead to another; return the id of the relationship."""
+        """Add a relationship from a part to `target` and return its id; an empty `part` means the package."""
         listed = self._relations[part]
         key = f"rId{len(listed) + 1}"
         listed.append(f'<Relationship Id="{key}" Type="{RELATIONS}{kind}" Target="/{target}"/>')
         return key
 
     def add(self, part: str, kind: str, root: Any) -> None:
-        """Add a part in XML."""
+        """Add an XML part."""
         self._parts[part] = etree.tostring(root, encoding="UTF-8", standalone=True)
         self._types[part] = KINDS[kind].content_type
 
     def add_picture(self, content: bytes, form: str) -> str:
-        """Add a picture; return its name."""
+        """Add a picture and return its part name."""
         self._numbers["image"] += 1
         part = f"ppt/media/image{self._numbers['image']}.{form}"
         self._parts[part] = content
         return part
 
     def content(self) -> bytes:
-        """Return the package as a file."""
+        """Return the package as the bytes of a file."""
         out = BytesIO()
         with ZipFile(out, "w") as packed:
             packed.writestr(ZipInfo("[Content_Types].xml"), self._listed_types())

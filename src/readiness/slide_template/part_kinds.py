@@ -1,4 +1,4 @@
-"""The words of the file format: namespaces, kinds of relationships and parts."""
+"""The names of the file format (ISO/IEC 29500): namespaces, kinds of relationships and parts."""
 
 from typing import NamedTuple
 
@@ -9,11 +9,11 @@ RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relati
 COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-"""The beginning of a relationship's type."""
+"""The prefix of relationship types."""
 STRICT_RELATIONS = "http://purl.oclc.org/ooxml/officeDocument/relationships/"
-"""The same in the strict variant of the format."""
+"""The prefix of relationship types in the strict variant of the format."""
 ID, EMBED = (f"{{{RELATIONS[:-1]}}}{name}" for name in ("id", "embed"))
-"""Attributes that name a relationship."""
+"""Attributes that contain a relationship id."""
 
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 MAIN_TYPES = {
@@ -25,28 +25,28 @@ MAIN_TYPES = {
 }
 """Content types of a presentation; macros are not copied."""
 PICTURE_TYPES = {"png": "image/png", "jpeg": "image/jpeg", "gif": "image/gif"}
-"""The pictures that are kept; no other kind can be trusted to hold nothing but a picture."""
+"""The picture formats that are copied; others may contain more than a picture."""
 
 
 class PartKind(NamedTuple):
-    """A kind of part that is kept."""
+    """A kind of part that is copied."""
 
     root: str
     path: str
-    """Its name in the copy, with a place for a number."""
+    """The part name in the copy, with `{}` for a number."""
     content_type: str
     needs: tuple[str, ...] = ()
-    """Elements that must be in it."""
+    """Required elements."""
     lists: tuple[str, ...] = ()
-    """Kinds of parts that it lists."""
+    """Kinds of parts listed by this part."""
     must: tuple[str, ...] = ()
-    """Kinds of parts that it leads to, one each."""
+    """Kinds of required related parts, one of each."""
     may: tuple[str, ...] = ()
-    """Kinds of parts that it may lead to, one each."""
+    """Kinds of optional related parts, at most one of each."""
 
 
 MAIN = "officeDocument"
-"""The kind of the presentation."""
+"""The kind of the presentation part."""
 _COLORS = f"{SLIDES}clrMap"
 _TREE = tuple(f"{SLIDES}cSld/{SLIDES}spTree{name}" for name in ("", f"/{SLIDES}nvGrpSpPr", f"/{SLIDES}grpSpPr"))
 _THEME = tuple(f"{DRAWING}themeElements/{DRAWING}{name}" for name in ("clrScheme", "fontScheme", "fmtScheme"))
@@ -88,9 +88,9 @@ KINDS = {
     ),
     "tableStyles": PartKind(f"{DRAWING}tblStyleLst", "ppt/tableStyles.xml", f"{_SLIDES_TYPE}tableStyles+xml"),
 }
-"""The kinds of parts that are kept, by the relationship that leads to them; pictures are kept besides."""
+"""The kinds of parts that are copied, by their relationship type; pictures are handled separately."""
 LISTS = {
     "slideMaster": f"{SLIDES}sldMasterId",
     "slideLayout": f"{SLIDES}sldLayoutId",
 }
-"""The elements with which a part lists others, by their kind."""
+"""The elements that list parts, by the kind of the listed parts."""

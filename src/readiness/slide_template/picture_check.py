@@ -1,4 +1,4 @@
-"""The pictures that are kept: PNG, JPEG and GIF by what is in them, whatever their names say."""
+"""Accept only PNG, JPEG and GIF pictures, detected by content and not by file name."""
 
 from io import BytesIO
 
@@ -12,17 +12,17 @@ _LARGE = f"pictures of more than {slide_limits.PIXELS // 1_000_000} million pixe
 
 
 class UnsafePictureError(Exception):
-    """A picture that is not kept; its text says which pictures are not."""
+    """A picture that is not copied; the message names the kind of pictures left out."""
 
 
 def picture_format(content: bytes) -> str:
-    """Return `png`, `jpeg` or `gif`. Raises UnsafePictureError for every other picture."""
+    """Return `png`, `jpeg` or `gif`. Raises UnsafePictureError: for other formats and too many pixels."""
     try:
         with Image.open(BytesIO(content), formats=("PNG", "JPEG", "GIF")) as picture:
             form, pixels = _FORMS[picture.format or ""], picture.width * picture.height
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise UnsafePictureError(_LARGE) from None
-    except Exception:  # noqa: BLE001 - a broken picture breaks its reader in many ways
+    except Exception:  # noqa: BLE001 - the reader raises many kinds of errors for a damaged picture
         raise UnsafePictureError(_OTHER) from None
     if pixels > slide_limits.PIXELS:
         raise UnsafePictureError(_LARGE)

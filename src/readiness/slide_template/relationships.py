@@ -1,4 +1,4 @@
-"""The relationships of a part: the parts it leads to."""
+"""Read the relationships of a package part."""
 
 from posixpath import dirname, join, normpath, split
 from typing import NamedTuple
@@ -8,37 +8,37 @@ from readiness.slide_template.part_kinds import RELATION, STRICT_RELATIONS
 from readiness.slide_template.xml_part import parse_part
 
 PACKAGE = ""
-"""The name of the whole package, which has relationships too."""
+"""The part name of the package itself, which has relationships too."""
 
 
 class Relationship(NamedTuple):
-    """A relationship of a part."""
+    """A relationship from a part to another part or an external target."""
 
     kind: str
-    """The last word of its type, such as `slideLayout`."""
+    """The last segment of its type, such as `slideLayout`."""
     target: str
-    """The part it leads to; what it says where it leads out of the file."""
+    """The name of the target part; the address as written if the target is external."""
     inside: bool
-    """It leads to a part, which may be missing."""
+    """True if the target is a part of the package; the part may be missing."""
     strict: bool = False
-    """It is of the strict variant of the format."""
+    """True if the type belongs to the strict variant of the format."""
 
 
 def read_relationships(archive: Archive, part: str) -> dict[str, Relationship]:
-    """Return the relationships of a part by their ids; of two with one id, the first. Raises UnusableError."""
+    """Return the relationships of a part by id; the first of duplicates. Raises UnusableError: for broken XML."""
     folder, name = split(part)
     listed = join(folder, "_rels", f"{name}.rels")
     if listed not in archive:
         return {}
-    found: dict[str, Relationship] = {}
+    relations: dict[str, Relationship] = {}
     for element in parse_part(archive, listed).iter(RELATION):
-        found.setdefault(element.get("Id", ""), _relation(dirname(part), element.attrib))
-    return found
+        relations.setdefault(element.get("Id", ""), _relation(dirname(part), element.attrib))
+    return relations
 
 
-def _relation(folder: str, said: dict[str, str]) -> Relationship:
-    kind, target = said.get("Type", ""), said.get("Target", "")
-    inside = said.get("TargetMode", "Internal") == "Internal" and ":" not in target
+def _relation(folder: str, attributes: dict[str, str]) -> Relationship:
+    kind, target = attributes.get("Type", ""), attributes.get("Target", "")
+    inside = attributes.get("TargetMode", "Internal") == "Internal" and ":" not in target
     return Relationship(
         kind.rpartition("/")[2],
         normpath(join("/", folder, target)).lstrip("/") if inside else target,

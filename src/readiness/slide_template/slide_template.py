@@ -1,4 +1,4 @@
-"""A stranger's bytes → slides that are safe to write on and to open."""
+"""Convert an untrusted file of slides to a template that is safe to open and write on."""
 
 import json
 from dataclasses import dataclass
@@ -12,19 +12,19 @@ from readiness.slide_template.template_faults import SMALLER
 
 @dataclass(frozen=True, slots=True)
 class SlideTemplate:
-    """An organization's own slides, without slides: a copy that holds nothing but their look."""
+    """A copy of an organization's presentation with its look only, without slides."""
 
     content: bytes
-    """The copy as a file."""
+    """The bytes of the copy, a .pptx file."""
     left_out: tuple[str, ...] = ()
-    """Everything that is left out and may be missed, such as `macros (1)`."""
+    """The omitted content that may be missed, such as `macros (1)`."""
 
 
 def read_slide_template(content: bytes, path: str) -> SlideTemplate:
-    """Return the template that a file of slides is, named `path` in messages.
+    """Return the template in a file of slides, which messages call `path`.
 
-    It is read in a process of its own, under limits. Raises InvalidFilesError for a file that cannot be used, and
-    MissingCapabilityError without python-pptx.
+    A separate process reads the file, under limits. Raises InvalidFilesError: when the file cannot be used. Raises
+    MissingCapabilityError: without python-pptx.
     """
     if find_spec("pptx") is None:
         raise no_python_pptx()
@@ -32,15 +32,15 @@ def read_slide_template(content: bytes, path: str) -> SlideTemplate:
         answer = run_isolated("slides", content, slide_limits.PROCESSOR_SECONDS)
     except JobStoppedError as error:
         raise InvalidFilesError([Problem(path, f"the reading of these slides {error.message}", SMALLER)]) from None
-    said, _, copied = answer.partition(b"\n")
-    found = json.loads(said)
+    header, _, copied = answer.partition(b"\n")
+    outcome = json.loads(header)
     if not copied:
-        raise InvalidFilesError([Problem(path, found["message"], found["hint"])])
-    return SlideTemplate(copied, tuple(found["left_out"]))
+        raise InvalidFilesError([Problem(path, outcome["message"], outcome["hint"])])
+    return SlideTemplate(copied, tuple(outcome["left_out"]))
 
 
 def no_python_pptx() -> MissingCapabilityError:
-    """Return the error of a machine on which no slides can be written."""
+    """Return the error for a machine without python-pptx."""
     return MissingCapabilityError(
         "slides need python-pptx, which this machine lacks", "pip install 'readiness[slides]'"
     )

@@ -1,4 +1,4 @@
-"""The walk from the presentation through its masters and layouts, which copies what it comes to."""
+"""Copy a presentation, its masters and layouts, and the parts they refer to."""
 
 from typing import Any, NamedTuple
 
@@ -16,25 +16,25 @@ from readiness.slide_template.xml_part import parse_part
 
 
 class _Source(NamedTuple):
-    """A part that is copied."""
+    """A part to copy."""
 
     kind: str
     part: str
     root: Any
     relations: dict[str, Relationship]
     name: str
-    """Its name in the copy."""
+    """The part name in the copy."""
 
 
 class TemplateCopy:
-    """The copy of one file of slides. Raises UnusableError where it cannot be a template."""
+    """A copy of a file of slides. Raises UnusableError: when the file cannot be a template."""
 
     def __init__(self, content: bytes) -> None:
         self._archive = Archive(content)
         self._package = PackageWriter()
         self._pictures: dict[str, str | None] = {}
         self.left_out = Omissions()
-        """Everything that is missing from the copy."""
+        """The content left out of the copy."""
         self.left_out.add_relations(read_relationships(self._archive, PACKAGE))
         self._package.relate(PACKAGE, MAIN, self._add(MAIN, main_part(self._archive)))
         if not self._package.number("slideLayout"):
@@ -42,11 +42,11 @@ class TemplateCopy:
                 "no slide master in this file has a layout", "add one in PowerPoint: View, Slide Master"
             )
         self.content = self._package.content()
-        """The copy as a file."""
+        """The bytes of the copy, a .pptx file."""
 
     def _add(self, kind: str, part: str, owner: str = "") -> str:
-        """Copy a part and all that it leads to; return its name in the copy."""
-        source = self._opened(kind, part)
+        """Copy a part and all parts it refers to; return its name in the copy."""
+        source = self._parse_source(kind, part)
         for other in LISTS:
             self._add_listed(other, source)
         for other in (*KINDS[kind].must, *KINDS[kind].may):
@@ -60,8 +60,8 @@ class TemplateCopy:
         self.left_out.add_relations(source.relations)
         return source.name
 
-    def _opened(self, kind: str, part: str) -> _Source:
-        """Return a part without everything that is not drawing."""
+    def _parse_source(self, kind: str, part: str) -> _Source:
+        """Return a parsed part reduced to its drawing. Raises UnusableError: when it is broken or exceeds a limit."""
         name = self._package.name(kind)
         for limited, most, what in (
             ("slideMaster", slide_limits.MASTERS, "masters"),
@@ -77,7 +77,7 @@ class TemplateCopy:
         return _Source(kind, part, root, read_relationships(self._archive, part), name)
 
     def _add_listed(self, kind: str, source: _Source) -> None:
-        """Copy the parts of a kind that a part lists; where it may list none, remove the list."""
+        """Copy the parts of a kind that a part lists; remove duplicate entries and those not allowed there."""
         seen = set()
         for element in list(source.root.iter(LISTS[kind])):
             relation = source.relations.get(element.get(ID, ""))
@@ -92,9 +92,11 @@ class TemplateCopy:
             element.set("id", str(next(self._package.keys)))
 
     def _add_related(self, kind: str, source: _Source) -> None:
-        """Copy the one part of a kind that a part leads to."""
-        found = (one.target for one in source.relations.values() if one.inside and one.kind == kind)
-        target = next(found, None)
+        """Copy the related part of a kind. Raises UnusableError: when a required one is missing."""
+        targets = (
+            relation.target for relation in source.relations.values() if relation.inside and relation.kind == kind
+        )
+        target = next(targets, None)
         if target is not None:
             key = self._package.relate(source.name, kind, self._add(kind, target))
             if kind == "notesMaster":
@@ -112,7 +114,7 @@ class TemplateCopy:
                 blip.set(EMBED, self._package.relate(source.name, "image", copied))
 
     def _picture(self, part: str) -> str | None:
-        """Copy a picture once; return its name in the copy, or None where it is left out."""
+        """Copy a picture once and return its name in the copy; None if it is left out."""
         if part not in self._pictures:
             self._pictures[part] = None
             if part not in self._archive:

@@ -1,4 +1,4 @@
-"""One slide with a title and notes, written on a copy: whatever fails on it fails before any report."""
+"""Write a trial slide with a title and notes on a template, to find errors before a report is written."""
 
 from readiness.slide_template import slide_limits
 from readiness.slide_template.slide_template import SlideTemplate
@@ -10,7 +10,10 @@ _INCH = 72
 
 
 def try_out(copied: bytes) -> None:
-    """Write a slide on the copy. Raises UnusableError."""
+    """Write a slide on the copied template.
+
+    Raises UnusableError: when writing fails or the content area is too small.
+    """
     try:
         deck = Deck("Trial", "2000-01-01", SlideTemplate(copied))
         deck.slide("Trial", ["Trial"])
@@ -18,9 +21,9 @@ def try_out(copied: bytes) -> None:
     except Exception as error:
         raise UnusableError("no slide can be written on its layouts: something in them is broken") from error
     if deck.box.width < slide_limits.WIDTH or deck.box.height < slide_limits.HEIGHT:
-        found, least = (_size(*deck.box[2:]), _size(slide_limits.WIDTH, slide_limits.HEIGHT))
+        size, least = (_size(*deck.box[2:]), _size(slide_limits.WIDTH, slide_limits.HEIGHT))
         raise UnusableError(
-            f"the layout '{shorten(deck.layout_name, 40)}' has room for {found} of content, and {least} are needed",
+            f"the layout '{shorten(deck.layout_name, 40)}' has room for {size} of content, and {least} are needed",
             "make the slides larger, or the title of that layout smaller",
         )
 

@@ -1,4 +1,4 @@
-"""Numbers and names on which the writing of a slide depends, and the values the format allows them."""
+"""Check the numbers and names that writing a slide depends on against the ranges of the format (ISO/IEC 29500)."""
 
 import re
 from typing import Any
@@ -28,7 +28,7 @@ _INCH = 914_400
 
 
 def check_ranges(root: Any, part: str, kind: PartKind) -> None:
-    """Refuse a part that lacks what it needs, or has numbers that are none. Raises UnusableError."""
+    """Raise UnusableError if a part lacks a required element or has an invalid number, size or placeholder type."""
     for needed in kind.needs:
         if root.find(needed) is None:
             raise broken_part_error(part, f"has no {needed.rpartition('}')[2]}")
@@ -40,29 +40,29 @@ def check_ranges(root: Any, part: str, kind: PartKind) -> None:
                 for name, (least, most) in attributes.items():
                     _check_number(part, element, name, least, most, required=required)
     for place in root.iter(f"{SLIDES}ph"):
-        if (said := place.get("type", "obj")) not in _PLACEHOLDERS:
+        if (text := place.get("type", "obj")) not in _PLACEHOLDERS:
             raise broken_part_error(
-                part, f"has a placeholder of the type {_quoted(said)}, which is none of the format's"
+                part, f"has a placeholder of the type {_quoted(text)}, which is none of the format's"
             )
 
 
 def _check_size(presentation: Any) -> None:
-    """Refuse a presentation whose slides have no size that a slide can have. Raises UnusableError."""
+    """Raise UnusableError if the slide size of a presentation is missing or outside the allowed range."""
     size = presentation.find(f"{SLIDES}sldSz")
     hint = "set the size in PowerPoint under Design, Slide Size: 1 to 56 inches each way"
     if size is None:
         raise UnusableError("the size of its slides is missing", hint)
-    for name, said in (("cx", "width"), ("cy", "height")):
+    for name, text in (("cx", "width"), ("cy", "height")):
         value = size.get(name)
         if not _is_within(value, slide_limits.SMALLEST_SLIDE, slide_limits.LARGEST_SLIDE):
-            raise UnusableError(f"the {said} of its slides is {_length(value)}", hint)
+            raise UnusableError(f"the {text} of its slides is {_length(value)}", hint)
 
 
 def _check_number(part: str, element: Any, name: str, least: int, most: int, *, required: bool) -> None:
     value = element.get(name)
     if (value is not None or required) and not _is_within(value, least, most):
-        said = "is missing" if value is None else f"is {_quoted(value)}, no number from {least} to {most}"
-        raise broken_part_error(part, f"has an element {element.tag.rpartition('}')[2]} whose {name} {said}")
+        text = "is missing" if value is None else f"is {_quoted(value)}, no number from {least} to {most}"
+        raise broken_part_error(part, f"has an element {element.tag.rpartition('}')[2]} whose {name} {text}")
 
 
 def _is_within(value: str | None, least: int, most: int) -> bool:

@@ -1,4 +1,4 @@
-"""A part in XML, read without document types, entities and any other file."""
+"""Parse an XML part without document types, entities or access to other files."""
 
 from typing import Any
 
@@ -10,7 +10,10 @@ from readiness.slide_template.template_faults import broken_part_error
 
 
 def parse_part(archive: Archive, part: str) -> Any:
-    """Return the root of a part, without comments and processing instructions. Raises UnusableError."""
+    """Return the root of a part, without comments and processing instructions.
+
+    Raises UnusableError: when the part is missing, empty, too large, malformed or has a document type.
+    """
     content = archive.read(part)
     if len(content) > slide_limits.XML_BYTES:
         raise broken_part_error(part, f"is larger than {slide_limits.XML_BYTES // 1024**2} MiB")

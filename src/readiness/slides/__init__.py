@@ -1,1 +1,1 @@
-"""The report as slides that can be edited: native tables and charts, on our look or on an organization's own."""
+"""Write the report as editable slides with native tables and charts, in the default or an organization's look."""

@@ -1,4 +1,4 @@
-"""View → slides, one kind after the other."""
+"""Build the slides of a view, one kind after the other."""
 
 from readiness.slide_template.slide_template import SlideTemplate
 from readiness.slides.deck import Deck
@@ -14,7 +14,7 @@ PAGES = (add_summary, add_dimensions, add_gaps, add_gates, add_roadmap, add_deci
 
 
 def build_slides(view: ReportView, template: SlideTemplate | None = None) -> bytes:
-    """Return the view as a .pptx, on an organization's own template where one is given."""
+    """Return the view as the bytes of a .pptx file, on the given template or in the default look."""
     header = view.header
     deck = Deck(f"{header.organization}: {header.use_case}", header.date, template)
     for add in PAGES:

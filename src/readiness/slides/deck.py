@@ -1,4 +1,4 @@
-"""A deck of slides: each with a title that says something, a place for content, notes, and its number."""
+"""A deck of slides, each with a title, a content area, notes and a slide number."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -25,7 +25,7 @@ _MOST_NOTES = 80
 
 
 class Deck:
-    """The slides of one report, on an organization's own template where it has one."""
+    """The slides of one report, on an organization's template or in the default look."""
 
     def __init__(self, title: str, day: str, template: SlideTemplate | None = None) -> None:
         self._slides = Presentation(BytesIO(template.content)) if template else default_presentation()
@@ -34,34 +34,34 @@ class Deck:
         self._placed = layouts.layout_title_box(self._slides, self._layout)
         self._title = self._placed or layouts.top_box(self._slides)
         self.box = layouts.content_box(self._slides, self._layout, self._title)
-        """The room for content."""
-        _name(self._slides, slide_text(title), day)
+        """The content area, in points."""
+        _set_properties(self._slides, slide_text(title), day)
 
     @property
     def layout_name(self) -> str:
-        """The name of the layout that the slides are written on."""
+        """The name of the layout used for all slides."""
         return str(self._layout.name)
 
     def slide(self, title: str, notes: Sequence[str] = ()) -> Slide:
-        """Add a slide; a title that is too long is set smaller, then cut."""
+        """Add a slide and return it; a long title is set smaller, then cut, and notes end after 80 paragraphs."""
         slide = self._slides.slides.add_slide(self._layout)
         for place in list(slide.placeholders):
             if place.placeholder_format.idx:
                 place.element.getparent().remove(place.element)
         self._write_title(slide, title)
         if notes and (frame := slide.notes_slide.notes_text_frame) is not None:
-            said = [Paragraph(slide_text(note)) for note in notes[:_MOST_NOTES]]
-            write_paragraphs(frame, [*said, *([Paragraph("…")] if len(notes) > _MOST_NOTES else [])])
+            paragraphs = [Paragraph(slide_text(note)) for note in notes[:_MOST_NOTES]]
+            write_paragraphs(frame, [*paragraphs, *([Paragraph("…")] if len(notes) > _MOST_NOTES else [])])
         return slide
 
     def room_for_title(self, text: str) -> bool:
-        """Is there room for the whole of that title?"""
+        """Return whether a title fits uncut in the middle font size."""
         return fit_text(text, self._title.width - _MARGIN, _TITLE_SIZES[1], self._lines(_TITLE_SIZES[1])) == slide_text(
             text
         )
 
     def content(self) -> bytes:
-        """Return the file; the same slides are the same bytes."""
+        """Return the .pptx file; the same slides give the same bytes."""
         for number, slide in enumerate(self._slides.slides, 1):
             self._number(slide, number)
         out = BytesIO()
@@ -69,7 +69,7 @@ class Deck:
         return seal_package(out.getvalue())
 
     def _write_title(self, slide: Slide, title: str) -> None:
-        place = slide.shapes.title or _added_title(slide)
+        place = slide.shapes.title or _add_title(slide)
         if self._placed is None:
             place.left, place.top, place.width, place.height = self._title.lengths
         width, text = self._title.width - _MARGIN, slide_text(title)
@@ -81,25 +81,25 @@ class Deck:
         return max(1, int((self._title.height - _MARGIN / 2) / (size * LINE)))
 
     def _number(self, slide: Slide, number: int) -> None:
-        """Add the slide's number, the last thing on it that is read, where the layout has a place for it."""
+        """Add the slide's number, last in the reading order, if the layout has a placeholder for it."""
         place = layouts.number_place(self._slides, self._layout)
         if place is not None:
             shapes = slide.shapes
-            numbered = _numbered(number, shapes._next_shape_id, place.placeholder_format.idx)  # noqa: SLF001
+            numbered = _number_shape(number, shapes._next_shape_id, place.placeholder_format.idx)  # noqa: SLF001
             shapes.element.append(numbered)
 
 
-def _name(slides: Slides, title: str, day: str) -> None:
-    """Say what the file is and of which day, and nothing of who made it."""
+def _set_properties(slides: Slides, title: str, day: str) -> None:
+    """Set title, language and date in the document properties, and remove all others, such as the author."""
     about = slides.core_properties
-    for said in list(about._element):  # noqa: SLF001  what the template said of itself
-        about._element.remove(said)  # noqa: SLF001
+    for entry in list(about._element):  # noqa: SLF001  the properties of the template
+        about._element.remove(entry)  # noqa: SLF001
     about.title, about.language = title[:255], MSO_LANGUAGE_ID.ENGLISH_US.xml_value
     about.created = about.modified = datetime.fromisoformat(day).replace(tzinfo=UTC)
 
 
-def _added_title(slide: Slide) -> Any:
-    """A title for a layout that has none, so that the slide has a name for those who hear it read."""
+def _add_title(slide: Slide) -> Any:
+    """Add a title placeholder on a layout without one, so that screen readers can name the slide."""
     shape = slide.shapes.add_textbox(0, 0, 0, 0)
     shape.name = "Title"
     shape.text_frame.word_wrap = True
@@ -109,7 +109,7 @@ def _added_title(slide: Slide) -> Any:
     return shape
 
 
-def _numbered(number: int, key: int, index: int) -> Any:
+def _number_shape(number: int, key: int, index: int) -> Any:
     return parse_xml(
         f'<p:sp {nsdecls("p", "a")}><p:nvSpPr><p:cNvPr id="{key}" name="Slide number"/>'
         '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'

@@ -1,4 +1,4 @@
-"""The look of slides where an organization brings none: wide, quiet, in the report's colors."""
+"""Build the default look of slides: 16:9, in the colors of the report."""
 
 import re
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ from readiness.slides.slide_box import SlideBox
 _WIDTH, _HEIGHT = 960, 540
 _TITLE = SlideBox(36, 20, 888, 78)
 _STALE = ("thumbnail", "extended-properties", "printerSettings")
-"""Parts about slides that were in the file we begin with."""
+"""Relationship types of parts in the default file of python-pptx that describe its old slides."""
 _COLORS = {
     "dk2": TEAL,
     "lt2": SOFT,
@@ -31,13 +31,13 @@ _COLORS = {
 
 
 def default_presentation() -> Slides:
-    """Return a presentation without slides, in 16:9."""
+    """Return a 16:9 presentation without slides, in the default look."""
     slides = Presentation()
-    wider = Pt(_WIDTH) / slides.slide_width
+    ratio = Pt(_WIDTH) / slides.slide_width
     slides.slide_width, slides.slide_height = Pt(_WIDTH), Pt(_HEIGHT)
     master = slides.slide_masters[0]
-    for shape in _placed(master):
-        shape.left, shape.width = Emu(int(shape.left * wider)), Emu(int(shape.width * wider))
+    for shape in _positioned_shapes(master):
+        shape.left, shape.width = Emu(int(shape.left * ratio)), Emu(int(shape.width * ratio))
     _title(master)
     _colors(master)
     _drop_stale(slides)
@@ -45,14 +45,14 @@ def default_presentation() -> Slides:
 
 
 def _drop_stale(slides: Slides) -> None:
-    for owner in (slides.part.rels, slides.part.package._rels):  # noqa: SLF001  there is no other way
+    for owner in (slides.part.rels, slides.part.package._rels):  # noqa: SLF001  python-pptx has no public access
         for key, relation in list(owner.items()):
             if relation.reltype.endswith(_STALE):
                 owner.pop(key)
 
 
-def _placed(master: Any) -> Iterator[Any]:
-    """The shapes of the master and its layouts that have a place of their own."""
+def _positioned_shapes(master: Any) -> Iterator[Any]:
+    """Yield the shapes of the master and its layouts that have an explicit position."""
     for part in (master, *master.slide_layouts):
         yield from (shape for shape in part.shapes if shape.element.spPr.find(qn("a:xfrm")) is not None)
 
@@ -74,4 +74,4 @@ def _colors(master: Any) -> None:
     text = re.sub(r"<a:dk1>.*?</a:dk1>", f'<a:dk1><a:srgbClr val="{INK[1:]}"/></a:dk1>', text)
     for name, color in _COLORS.items():
         text = re.sub(rf'(<a:{name}><a:srgbClr val=")[^"]*', rf"\g<1>{color[1:]}", text)
-    theme._blob = text.encode()  # noqa: SLF001  a part we only have as bytes
+    theme._blob = text.encode()  # noqa: SLF001  python-pptx keeps the theme as bytes only

@@ -1,4 +1,4 @@
-"""Which layout the slides are written on, and where on it there is room."""
+"""Choose the layout of the slides and find the areas on it for title, content and slide number."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -12,28 +12,28 @@ from readiness.slides.slide_box import SlideBox
 _FEET = (PP_PLACEHOLDER.DATE, PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER)
 _TITLES = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
 _MARGIN = 7.2
-"""From the edge of a place to its text."""
+"""The margin between the edge of a placeholder and its text, in points."""
 
 
 def layout_for(slides: Slides) -> SlideLayout:
-    """Return the layout with a title and nothing else, or the nearest to it."""
+    """Return the layout closest to one with a title and no other content."""
     return min((layout for master in slides.slide_masters for layout in master.slide_layouts), key=_distance)
 
 
 def layout_title_box(slides: Slides, layout: SlideLayout) -> SlideBox | None:
-    """Return where the layout puts the title; None where it does not say, or says what cannot be used."""
+    """Return the title area of the layout; None if it has none or an unusable one."""
     box = _box(next((place for place in layout.placeholders if place.placeholder_format.idx == 0), None))
-    return box if box and _within(box, _whole(slides)) else None
+    return box if box and _is_usable_title(box, _whole(slides)) else None
 
 
 def top_box(slides: Slides) -> SlideBox:
-    """Return a place for the title at the top of a slide."""
+    """Return an area for the title at the top of a slide, for a layout without a usable one."""
     whole = _whole(slides)
     return SlideBox(whole.width / 20, whole.height / 25, whole.width * 0.9, 78)
 
 
 def content_box(slides: Slides, layout: SlideLayout, title: SlideBox) -> SlideBox:
-    """Return the room between the title and the feet of the slide."""
+    """Return the content area between the title and the footers of the slide."""
     whole = _whole(slides)
     feet = (box.top for box in _feet(layout) if whole.height * 0.8 < box.top < whole.height)
     bottom = min([whole.height * 0.95, *feet])
@@ -44,7 +44,7 @@ def content_box(slides: Slides, layout: SlideLayout, title: SlideBox) -> SlideBo
 
 
 def number_place(slides: Slides, layout: SlideLayout) -> Any | None:
-    """Return the layout's place for the number of a slide; None where it has none on the slide."""
+    """Return the layout's placeholder for the slide number; None if there is none within the slide."""
     whole = _whole(slides)
     for place in layout.placeholders:
         if place.placeholder_format.type == PP_PLACEHOLDER.SLIDE_NUMBER:
@@ -76,7 +76,7 @@ def _box(place: Any) -> SlideBox | None:
     return SlideBox(place.left.pt, place.top.pt, place.width.pt, place.height.pt)
 
 
-def _within(box: SlideBox, whole: SlideBox) -> bool:
+def _is_usable_title(box: SlideBox, whole: SlideBox) -> bool:
     return box.width > whole.width / 4 and box.height >= 24 and _is_inside(box, whole)
 
 

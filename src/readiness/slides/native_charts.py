@@ -1,4 +1,4 @@
-"""Native charts: their numbers can be edited, their colors are those of the slides' theme."""
+"""Add native charts with editable numbers and the colors of the slides' theme."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -15,23 +15,23 @@ from readiness.slides.text_boxes import SMALL, describe_shape
 from readiness.slides.text_fit import slide_text
 from readiness.view.shorten import shorten
 
-_MOST_SAID = 900
+_MOST_CHARACTERS = 900
 
 
 class Series(NamedTuple):
-    """Numbers of one kind, one for each category; None where there is none."""
+    """A chart series: one number for each category, None if missing."""
 
     name: str
     values: tuple[float | None, ...]
     form: str
-    """How a number is shown."""
+    """The number format of the values, in spreadsheet notation."""
     color: MSO_THEME_COLOR | None = None
     brightness: float = 0
-    """A series without a color is hollow."""
+    """The brightness of the color, from -1 to 1; a series without a color is only outlined."""
 
 
 class ValueAxis(NamedTuple):
-    """The ends of the axis of values, and the step between its numbers."""
+    """The ends of the value axis, the step between its labels, and their number format."""
 
     least: float
     most: float
@@ -42,8 +42,8 @@ class ValueAxis(NamedTuple):
 def add_bars(
     slide: Slide, box: SlideBox, names: Sequence[str], series: Sequence[Series], scale: ValueAxis, day: str
 ) -> Any:
-    """Add bars side by side for every name, from top to bottom."""
-    chart = _added(slide, box, XL_CHART_TYPE.BAR_CLUSTERED, names, series, day)
+    """Add a bar chart with the series side by side for each name, from top to bottom."""
+    chart = _add_chart(slide, box, XL_CHART_TYPE.BAR_CLUSTERED, names, series, day)
     _axes(chart, scale)
     plot = chart.plots[0]
     plot.gap_width, plot.overlap, plot.has_data_labels = 60, 0, True
@@ -56,8 +56,8 @@ def add_bars(
 def add_radar(
     slide: Slide, box: SlideBox, names: Sequence[str], series: Sequence[Series], scale: ValueAxis, day: str
 ) -> Any:
-    """Add a radar with a line for every series."""
-    chart = _added(slide, box, XL_CHART_TYPE.RADAR_MARKERS, names, series, day)
+    """Add a radar chart with one line for each series."""
+    chart = _add_chart(slide, box, XL_CHART_TYPE.RADAR_MARKERS, names, series, day)
     axis = chart.value_axis
     axis.minimum_scale, axis.maximum_scale, axis.major_unit = scale.least, scale.most, scale.step
     for line, kind in zip(chart.plots[0].series, series, strict=True):
@@ -73,8 +73,8 @@ def add_radar(
 def add_spans(
     slide: Slide, box: SlideBox, names: Sequence[str], series: Sequence[Series], scale: ValueAxis, day: str
 ) -> Any:
-    """Add bars one after the other in a row for every name; the first series is only the way to the second."""
-    chart = _added(slide, box, XL_CHART_TYPE.BAR_STACKED, names, series, day)
+    """Add a stacked bar chart with one row for each name; the first series is an invisible offset."""
+    chart = _add_chart(slide, box, XL_CHART_TYPE.BAR_STACKED, names, series, day)
     _axes(chart, scale)
     plot = chart.plots[0]
     plot.gap_width, plot.overlap = 50, 100
@@ -82,13 +82,13 @@ def add_spans(
     first[0].format.fill.background()
     for line, kind in others:
         _paint(line.format, kind)
-    # Programs do not agree on which entry of a legend is the first one's: no legend, the slide says it in words.
+    # No legend: programs disagree about the entry of the invisible series. A text on the slide explains the colors.
     chart.has_legend = False
     return chart
 
 
 def _paint(form: Any, kind: Series) -> None:
-    """Fill a shape with the color of its series, or leave it hollow with an outline."""
+    """Fill a shape with the color of its series, or only outline it for a series without a color."""
     if kind.color is None:
         form.fill.background()
         form.line.color.theme_color, form.line.width = MSO_THEME_COLOR.TEXT_1, Pt(1.25)
@@ -98,11 +98,11 @@ def _paint(form: Any, kind: Series) -> None:
     form.fill.fore_color.brightness = kind.brightness
 
 
-def _added(
+def _add_chart(
     slide: Slide, box: SlideBox, kind: XL_CHART_TYPE, names: Sequence[str], series: Sequence[Series], day: str
 ) -> Any:
     data = CategoryChartData()
-    # A blank before it keeps a name from becoming a formula or a link in the workbook behind the chart.
+    # The leading blank keeps a name from becoming a formula or a link in the embedded workbook.
     data.categories = [f" {slide_text(name)}" for name in names]
     for part in series:
         data.add_series(part.name, part.values, part.form)
@@ -112,17 +112,17 @@ def _added(
     workbook.update_from_xlsx_blob(date_workbook(workbook.xlsx_part.blob, day))
     chart.has_title, chart.has_legend, chart.font.size = False, True, Pt(SMALL)
     chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
-    describe_shape(frame, "Chart", _said(names, series))
+    describe_shape(frame, "Chart", _alternative_text(names, series))
     return chart
 
 
 def _axes(chart: Any, scale: ValueAxis) -> None:
     names, values = chart.category_axis, chart.value_axis
-    # Names stay at the left of the picture also where values are below zero.
+    # The labels stay at the left edge of the chart when values are below zero.
     names.reverse_order, names.tick_label_position = True, XL_TICK_LABEL_POSITION.LOW
     names.format.line.color.theme_color = MSO_THEME_COLOR.TEXT_1
     values.minimum_scale, values.maximum_scale, values.major_unit = scale.least, scale.most, scale.step
-    # The axis of names runs downward, which turns the ends around: what is high is now below.
+    # The category axis is reversed, and HIGH places the value labels below it.
     values.tick_label_position = XL_TICK_LABEL_POSITION.HIGH
     values.tick_labels.number_format, values.tick_labels.number_format_is_linked = scale.form, False
     grid = values.major_gridlines.format.line
@@ -130,12 +130,12 @@ def _axes(chart: Any, scale: ValueAxis) -> None:
     values.format.line.fill.background()
 
 
-def _said(names: Sequence[str], series: Sequence[Series]) -> str:
-    """What the chart shows, in words."""
+def _alternative_text(names: Sequence[str], series: Sequence[Series]) -> str:
+    """Return the alternative text of a chart: its series, names and values."""
     kinds = ", ".join(part.name for part in series)
     values = zip(*(part.values for part in series), strict=True)
     rows = (
         f"{slide_text(name)} {', '.join('–' if value is None else f'{value:g}' for value in row)}"
         for name, row in zip(names, values, strict=True)
     )
-    return shorten(f"Chart of {kinds}: {'; '.join(rows)}", _MOST_SAID)
+    return shorten(f"Chart of {kinds}: {'; '.join(rows)}", _MOST_CHARACTERS)

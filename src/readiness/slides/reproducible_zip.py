@@ -1,4 +1,4 @@
-"""Packages without a trace of when they were made: the same slides are the same bytes."""
+"""Rewrite packages without timestamps, so that the same slides give the same bytes."""
 
 import re
 from io import BytesIO
@@ -12,12 +12,12 @@ _DEFLATED = 6
 
 
 def seal_package(package: bytes) -> bytes:
-    """Return a package with its parts in order and without times of its own."""
+    """Return a package with its parts sorted and their ZIP timestamps fixed."""
     return _packed(_parts(package))
 
 
 def date_workbook(workbook: bytes, day: str) -> bytes:
-    """Return a workbook, made by us a moment ago, as one made that day."""
+    """Return a generated workbook with `day` (ISO date) as its dates of creation and change."""
     parts = _parts(workbook)
     return _packed(parts | {_CORE: _TIME.sub(f"{day}T00:00:00Z".encode(), parts[_CORE])})
 

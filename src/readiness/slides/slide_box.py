@@ -1,4 +1,4 @@
-"""A place on a slide, in points."""
+"""A rectangular area on a slide, in points."""
 
 from typing import NamedTuple, Self
 
@@ -20,16 +20,16 @@ class SlideBox(NamedTuple):
 
     @property
     def lengths(self) -> tuple[Length, Length, Length, Length]:
-        """Left, top, width and height as the file holds them."""
+        """Left, top, width and height as lengths of python-pptx."""
         return Pt(self.left), Pt(self.top), Pt(self.width), Pt(self.height)
 
     def beside(self, share: float, gap: float = 18) -> tuple[Self, Self]:
-        """A left part with that share of the width, and the rest on its right."""
+        """Split the box into a left part with `share` of the width, less `gap`, and the rest at its right."""
         left = (self.width - gap) * share
         right = self._replace(left=self.left + left + gap, width=self.width - gap - left)
         return self._replace(width=left), right
 
     def above(self, height: float, gap: float = 6) -> tuple[Self, Self]:
-        """All but a strip of that height at the bottom, and that strip."""
+        """Split off a strip of `height` at the bottom; return the part above it, less `gap`, and the strip."""
         top = self._replace(height=self.height - height - gap)
         return top, self._replace(top=self.bottom - height, height=height)

@@ -1,4 +1,4 @@
-"""From and to dates as a chart: bars on a line of days."""
+"""Draw spans between dates as a bar chart on an axis of days."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -14,13 +14,13 @@ from readiness.slides.text_fit import slide_text
 from readiness.view.shorten import shorten
 
 _FIRST_DAY = date(1899, 12, 30)
-_MOST_SAID = 900
+_MOST_CHARACTERS = 900
 _TICK_WIDTH = 140
 _DATE, _DAYS = "yyyy-mm-dd", "0"
 
 
 class TimeSpan(NamedTuple):
-    """Something that takes time: to its likely end and on to its high one."""
+    """A named span from its start to its likely and its high finish, as ISO dates."""
 
     name: str
     start: str
@@ -29,7 +29,7 @@ class TimeSpan(NamedTuple):
 
 
 def add_timeline(slide: Slide, box: SlideBox, spans: Sequence[TimeSpan], day: str) -> None:
-    """Add a bar for every span, on days counted as spreadsheets count them."""
+    """Add a chart with one bar for each span; dates are spreadsheet day numbers, counted from 1899-12-30."""
     starts, likely, high = ([_day(when) for when in part] for part in _parts(spans))
     scale = _scale(min(starts), max(high), max(2, int(box.width / _TICK_WIDTH)))
     series = (
@@ -38,10 +38,10 @@ def add_timeline(slide: Slide, box: SlideBox, spans: Sequence[TimeSpan], day: st
         Series("On to the high finish", _between(likely, high), _DAYS, MSO_THEME_COLOR.ACCENT_1, 0.6),
     )
     add_spans(slide, box, [span.name for span in spans], series, scale, day)
-    said = "; ".join(
+    description = "; ".join(
         f"{slide_text(span.name)} {span.start} to {span.finish}, high {span.finish_high}" for span in spans
     )
-    describe_shape(slide.shapes[-1], "Timeline", shorten(f"Timeline: {said}", _MOST_SAID))
+    describe_shape(slide.shapes[-1], "Timeline", shorten(f"Timeline: {description}", _MOST_CHARACTERS))
 
 
 def _parts(spans: Sequence[TimeSpan]) -> tuple[list[str], list[str], list[str]]:
@@ -57,6 +57,6 @@ def _between(first: Sequence[int], last: Sequence[int]) -> tuple[float, ...]:
 
 
 def _scale(first: int, last: int, ticks: int) -> ValueAxis:
-    """Whole weeks between the dates of the axis."""
+    """Return an axis of `ticks` steps of whole weeks from the first day to the last or later."""
     weeks = max(1, -(-(last - first) // (7 * ticks)))
     return ValueAxis(first, first + weeks * 7 * ticks, weeks * 7, _DATE)

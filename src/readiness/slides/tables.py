@@ -1,4 +1,4 @@
-"""Native tables whose cells are cut to fit, so that no row grows out of its slide."""
+"""Add native tables with cells cut to fit, so that no row grows beyond the slide."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -15,7 +15,7 @@ _FOOT = 24
 
 
 def add_table(slide: Slide, grid: TableGrid, rows: Sequence[TableRow], name: str) -> None:
-    """Add a table of rows that fit, with a head."""
+    """Add a table with a head row; the rows must fit the grid."""
     shown = [grid.head, *rows]
     heights = [grid.height(row) for row in shown]
     frame = slide.shapes.add_table(len(shown), len(grid.columns), *grid.box._replace(height=sum(heights)).lengths)
@@ -30,7 +30,10 @@ def add_table(slide: Slide, grid: TableGrid, rows: Sequence[TableRow], name: str
 
 
 def add_first_rows(slide: Slide, grid: TableGrid, rows: Sequence[TableRow], name: str, more: tuple[int, str]) -> None:
-    """Add as many rows as there is room for, above how many more there are and where; `more` are left out already."""
+    """Add a table of the rows that fit, and below it the number of omitted rows and where to find them.
+
+    `more` is the number of rows that the caller already left out, and the place that lists them.
+    """
     left_out, where = more
     table, foot = grid.box.above(_FOOT)
     grid = grid._replace(box=table).sized_for(rows)

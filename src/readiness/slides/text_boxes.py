@@ -1,4 +1,4 @@
-"""Words put on a slide: paragraphs in English, in a size that can be read."""
+"""Write paragraphs of English text on a slide, and describe shapes for screen readers."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -12,7 +12,7 @@ from readiness.slides.slide_box import SlideBox
 from readiness.slides.text_fit import Paragraph, fit_paragraphs
 
 BODY, SMALL = 14, 12
-"""Font sizes."""
+"""Font sizes, in points."""
 _MARGIN = 7.2
 
 
@@ -30,7 +30,7 @@ def write_paragraphs(frame: Any, paragraphs: Iterable[Paragraph], size: float | 
 
 
 def add_text(slide: Slide, box: SlideBox, paragraphs: Iterable[Paragraph], size: float = BODY) -> None:
-    """Add a text box with as many of the paragraphs as it has room for."""
+    """Add a text box with as many paragraphs as fit; nothing if none fits."""
     fits = list(fit_paragraphs(paragraphs, box.width - _MARGIN, box.height - _MARGIN, size))
     if not fits:
         return
@@ -42,7 +42,7 @@ def add_text(slide: Slide, box: SlideBox, paragraphs: Iterable[Paragraph], size:
         paragraph.space_after = Pt(6)
 
 
-def describe_shape(shape: Any, name: str, said: str) -> None:
-    """Give a table or a chart its name and its alternative text."""
+def describe_shape(shape: Any, name: str, alternative_text: str) -> None:
+    """Set the name and the alternative text of a table or chart."""
     shape.name = name
-    shape.element.nvGraphicFramePr.cNvPr.set("descr", said)
+    shape.element.nvGraphicFramePr.cNvPr.set("descr", alternative_text)

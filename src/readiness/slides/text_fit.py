@@ -1,4 +1,4 @@
-"""Text that fits: how wide words will be is estimated generously, because the fonts are the reader's."""
+"""Fit text into an area, with generous estimates of word widths because the reader's fonts are unknown."""
 
 import re
 import unicodedata
@@ -9,9 +9,9 @@ from readiness.safe_text import escape_controls
 from readiness.view.shorten import shorten
 
 LINE = 1.2
-"""Height of a line, in font sizes."""
+"""Height of a line, as a multiple of the font size."""
 _NARROW, _USUAL, _BROAD, _WIDE = 0.3, 0.54, 0.72, 1.05
-"""Widths of characters, in font sizes: those of a font as wide as Arial, or somewhat more."""
+"""Widths of characters, as multiples of the font size, for a font as wide as Arial or slightly wider."""
 _NARROW_ONES, _BROAD_ONES = frozenset("ijltfrI.,;:'|!()[]/ "), frozenset("mwMWABCDGHKNOQRUVXY%@&–→")
 _WORDS = re.compile(r"\s+|(?<=[a-z]-)")
 _SPACE_AFTER = 6.0
@@ -19,19 +19,19 @@ _NARROWEST = 0.25
 
 
 class Paragraph(NamedTuple):
-    """One paragraph."""
+    """A paragraph of text, regular or bold."""
 
     text: str
     bold: bool = False
 
 
 def slide_text(text: str) -> str:
-    """Return `text` on one line, with nothing in it that XML cannot hold or that would be obeyed."""
+    """Return `text` on one line, with control characters escaped, which XML forbids or programs obey."""
     return " ".join(escape_controls(text).split())
 
 
 def line_count(text: str, width: float, size: float) -> int:
-    """Return how many lines `text` takes, at most, in a font of that size; words wider than a line are broken."""
+    """Return the maximum number of lines of `text`, with `width` and font `size` in points; long words are broken."""
     number, used, room = 1, 0.0, max(width / size, 1.5)
     for word in text.split():
         wide = sum(map(_width, word))
@@ -44,12 +44,12 @@ def line_count(text: str, width: float, size: float) -> int:
 
 
 def widest_word(text: str, size: float) -> float:
-    """Return the width of the widest word, or part of a word that is written with hyphens."""
+    """Return the width in points of the widest word, or of the widest part of a hyphenated word."""
     return max(sum(map(_width, word)) * size for word in _WORDS.split(text))
 
 
 def fit_text(text: str, width: float, size: float, most: int) -> str:
-    """Return `text` as it can be shown, cut to that number of lines."""
+    """Return `text` without line breaks, cut to take at most `most` lines; `width` and font `size` in points."""
     text = shorten(slide_text(text), max(2, int(width / size / _NARROWEST) * most))
     if line_count(text, width, size) <= most:
         return text
@@ -63,7 +63,7 @@ def fit_text(text: str, width: float, size: float, most: int) -> str:
 def fit_paragraphs(
     paragraphs: Iterable[Paragraph], width: float, height: float, size: float, most: int = 4
 ) -> Iterator[Paragraph]:
-    """Return as many paragraphs as there is room for, each cut to `most` lines."""
+    """Yield as many paragraphs as fit, each cut to `most` lines; sizes in points."""
     for paragraph in paragraphs:
         text = fit_text(paragraph.text, width, size, most)
         height -= line_count(text, width, size) * size * LINE

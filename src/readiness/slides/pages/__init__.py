@@ -1,1 +1,1 @@
-"""One file for each kind of slide, each adding its own to the deck."""
+"""Add each kind of slide to the deck; one module for each kind."""

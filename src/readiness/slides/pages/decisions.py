@@ -1,4 +1,4 @@
-"""The slide of what is asked of the leaders."""
+"""Add the slide of the decisions requested from the leaders."""
 
 from readiness.slides.deck import Deck
 from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
@@ -18,20 +18,20 @@ _MOST_LINES = 6
 
 
 def add_decisions(deck: Deck, view: ReportView) -> None:
-    """Add the decisions asked for, with who, what it costs, when and why."""
+    """Add a table of the requested decisions with reason, owner, cost, effort and date; nothing without any."""
     decisions = view.leader.decisions
     if not decisions:
         return
     first = "" if len(decisions) == 1 else "; the first is"
     title = f"{view.leader.decisions_title}{first}: {decisions[0].title}"
-    slide = deck.slide(title, [f"{asked.title}: {asked.why}" for asked in decisions])
-    rows = [_row(number, asked) for number, asked in enumerate(decisions, 1)]
+    slide = deck.slide(title, [f"{decision.title}: {decision.why}" for decision in decisions])
+    rows = [_row(number, decision) for number, decision in enumerate(decisions, 1)]
     grid = TableGrid(_COLUMNS, deck.box, _MOST_LINES).sized_for(rows)
     add_table(slide, grid, next(grid.pages(rows)), "Decisions")
 
 
-def _row(number: int, asked: DecisionView) -> TableRow:
-    title = f"{asked.code} {asked.title}" if asked.code else asked.title
-    cost = ", ".join(part for part in (asked.cost, asked.effort) if part) or "–"
-    high = f"; high {asked.finish_high}" if asked.finish_high else ""
-    return TableRow((str(number), title, asked.why, asked.owner or "–", cost, f"{asked.when}{high}"))
+def _row(number: int, decision: DecisionView) -> TableRow:
+    title = f"{decision.code} {decision.title}" if decision.code else decision.title
+    cost = ", ".join(part for part in (decision.cost, decision.effort) if part) or "–"
+    high = f"; high {decision.finish_high}" if decision.finish_high else ""
+    return TableRow((str(number), title, decision.why, decision.owner or "–", cost, f"{decision.when}{high}"))

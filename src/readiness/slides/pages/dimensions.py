@@ -1,4 +1,4 @@
-"""The slide of the dimensions: what is claimed, evidenced and needed, as bars and as a radar."""
+"""Add the slide of the dimensions: claimed, evidenced and needed scores as bars and as a radar."""
 
 from collections.abc import Callable, Iterator, Sequence
 from math import ceil
@@ -20,7 +20,7 @@ _WIDE = 0.52
 
 
 def add_dimensions(deck: Deck, view: ReportView) -> None:
-    """Add the charts of the dimensions; the first ones where there are very many."""
+    """Add the charts of the dimensions, at most the first 12; nothing without dimensions."""
     every = [row for row in view.scorecard if row.depth == 1]
     if not every:
         return
@@ -39,7 +39,7 @@ def add_dimensions(deck: Deck, view: ReportView) -> None:
 
 
 def _on_a_radar(rows: Sequence[NodeScoreView]) -> bool:
-    """A radar has three corners or more, and one scale for all of them."""
+    """Return whether a radar can show the dimensions: three or more, all on the same scale."""
     return len(rows) >= _FEWEST_FOR_RADAR and len({(row.least, row.most) for row in rows}) == 1
 
 
@@ -48,8 +48,8 @@ def _title(view: ReportView) -> str:
     if whole.evidenced is None:
         return f"No score yet: {whole.coverage_words}"
     most = f" of {whole.most.shown}" if whole.most else ""
-    said = "is evidenced at" if view.header.asks_evidence else "stands at"
-    return f"{whole.title} readiness {said} {whole.evidenced.shown}{most}. {view.weakest or ''}".strip()
+    verb = "is evidenced at" if view.header.asks_evidence else "stands at"
+    return f"{whole.title} readiness {verb} {whole.evidenced.shown}{most}. {view.weakest or ''}".strip()
 
 
 def _series(view: ReportView, rows: Sequence[NodeScoreView]) -> Iterator[Series]:
@@ -69,11 +69,11 @@ def _series(view: ReportView, rows: Sequence[NodeScoreView]) -> Iterator[Series]
 def _values(
     rows: Sequence[NodeScoreView], figure: Callable[[NodeScoreView], FigureView | None]
 ) -> tuple[float | None, ...]:
-    return tuple(None if (found := figure(row)) is None else found.rounded for row in rows)
+    return tuple(None if (value := figure(row)) is None else value.rounded for row in rows)
 
 
 def _form(rows: Sequence[NodeScoreView]) -> str:
-    """Numbers with as many digits as the report shows."""
+    """Return the number format with as many decimals as the report shows."""
     digits = [len(row.evidenced.shown.partition(".")[2]) for row in rows if row.evidenced]
     return f"0.{'0' * max(digits)}" if any(digits) else "General"
 

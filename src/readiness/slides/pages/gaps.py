@@ -1,4 +1,4 @@
-"""The slide of the largest gaps: what is short, by how much, and what closes it."""
+"""Add the slide of the largest gaps with their current and wanted levels and the initiatives that close them."""
 
 from collections.abc import Iterator
 
@@ -22,7 +22,7 @@ _MOST = 10
 
 
 def add_gaps(deck: Deck, view: ReportView) -> None:
-    """Add the gaps, blockers first; those without room are in the notes."""
+    """Add a table of the gaps in the order of the view; the notes list all of them. Add nothing without gaps."""
     if not view.gaps:
         return
     slide = deck.slide(_title(view), list(_notes(view)))
@@ -32,8 +32,8 @@ def add_gaps(deck: Deck, view: ReportView) -> None:
 
 def _title(view: ReportView) -> str:
     number, blockers = len(view.gaps), sum(gap.criticality == "blocker" for gap in view.gaps)
-    stand = "stands" if number == 1 else "stand"
-    whole = f"{count_text(number, 'gap')} {stand} between here and {view.roadmap.target_title}"
+    verb = "stands" if number == 1 else "stand"
+    whole = f"{count_text(number, 'gap')} {verb} between here and {view.roadmap.target_title}"
     if number == 1:
         return f"{whole}, {'a blocker' if blockers else 'not a blocker'}"
     if blockers < 2:
@@ -52,5 +52,5 @@ def _row(gap: GapView) -> TableRow:
 def _notes(view: ReportView) -> Iterator[str]:
     for gap in view.gaps:
         closed = ", ".join(f"{initiative.code} {initiative.title}" for initiative in gap.initiatives)
-        what = f"{gap.question.code} {gap.question.title}: has {gap.supported}, wanted {gap.wanted}"
-        yield f"{what}; closed by {closed}." if closed else f"{what}; no initiative on offer."
+        line = f"{gap.question.code} {gap.question.title}: has {gap.supported}, wanted {gap.wanted}"
+        yield f"{line}; closed by {closed}." if closed else f"{line}; no initiative on offer."

@@ -1,4 +1,4 @@
-"""The slide of the gates: each with its verdict, what is met, and why."""
+"""Add the slide of the gates with verdicts, minimums met and reasons."""
 
 from collections.abc import Iterator
 
@@ -18,7 +18,7 @@ _COLUMNS = (
 
 
 def add_gates(deck: Deck, view: ReportView) -> None:
-    """Add the gates in order, then those that repeat at sites."""
+    """Add a table of the gates in order, then of the gates at sites; nothing without gates."""
     rows = [*(_row(gate, gate.title) for gate in view.gates), *_at_sites(view)]
     if not rows:
         return

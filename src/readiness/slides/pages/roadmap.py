@@ -1,4 +1,4 @@
-"""The slides of the roadmap: a timeline, then every step with its dates and what it takes."""
+"""Add the slides of the roadmap: a timeline, then tables of all steps with dates, effort and cost."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -27,7 +27,7 @@ _MOST_BARS, _NAME = 14, 60
 
 
 def add_roadmap(deck: Deck, view: ReportView) -> None:
-    """Add the timeline and as many slides of steps as are needed; nothing without steps."""
+    """Add the timeline and as many slides as the steps need; nothing without steps."""
     phases = [phase for phase in view.roadmap.phases if phase.steps]
     if not phases:
         return
@@ -48,22 +48,22 @@ def _add_steps(deck: Deck, phases: Sequence[PhaseView]) -> None:
     left = steps
     for part in grid.pages(rows):
         number = sum(not row.bold for row in part)
-        here, left = left[:number], left[number:]
+        page_steps, left = left[:number], left[number:]
         if number < len(steps):
             first = len(steps) - len(left) - number + 1
-            title = f"Steps {first} to {first + number - 1} of {len(steps)}, {_done(here)}"
+            title = f"Steps {first} to {first + number - 1} of {len(steps)}, {_finish_text(page_steps)}"
         else:
-            title = f"{count_text(number, 'step')} in {count_text(len(phases), 'phase')}, {_done(here)}"
-        slide = deck.slide(title, [f"{_name(step)}: {step.because}" for step in here])
+            title = f"{count_text(number, 'step')} in {count_text(len(phases), 'phase')}, {_finish_text(page_steps)}"
+        slide = deck.slide(title, [f"{_name(step)}: {step.because}" for step in page_steps])
         add_table(slide, grid, part, "Steps")
 
 
-def _done(steps: Sequence[StepView]) -> str:
+def _finish_text(steps: Sequence[StepView]) -> str:
     likely, high = max(step.finish for step in steps), max(step.finish_high for step in steps)
-    return f"likely done by {_long(likely)}, at the high estimates by {_long(high)}"
+    return f"likely done by {_long_date(likely)}, at the high estimates by {_long_date(high)}"
 
 
-def _long(day: str) -> str:
+def _long_date(day: str) -> str:
     return long_date(date.fromisoformat(day))
 
 
@@ -72,7 +72,7 @@ def _ends(phase: PhaseView) -> tuple[str, str]:
 
 
 def _spans(phases: Sequence[PhaseView]) -> Iterator[TimeSpan]:
-    """A bar for every step, or for every phase where the steps are too many."""
+    """Yield one bar for each step, or for each phase if there are more than 14 steps."""
     steps = [step for phase in phases for step in phase.steps]
     if len(steps) <= _MOST_BARS:
         yield from (TimeSpan(shorten(slide_text(_name(s)), _NAME), s.start, s.finish, s.finish_high) for s in steps)

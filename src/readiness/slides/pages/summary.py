@@ -1,4 +1,4 @@
-"""The slide that says it all: where we stand, what keeps us, and the scores."""
+"""Add the summary slide: the headline, the blockers and the scores."""
 
 from collections.abc import Iterator
 
@@ -15,22 +15,22 @@ _TITLE_SHARE, _TEXT_SHARE, _NUMBER_SHARE = 2.0, 1.4, 1.25
 
 
 def add_summary(deck: Deck, view: ReportView) -> None:
-    """Add the summary: the headline, what it means, and the scores of the dimensions."""
+    """Add the summary slide: headline as title, explanation on the left, scores of the dimensions on the right."""
     title, rest = _headline(deck, view.leader.headline)
     slide = deck.slide(title, list(_notes(view)))
     left, right = deck.box.beside(0.4)
-    add_text(slide, left, _said(view, rest))
+    add_text(slide, left, _paragraphs(view, rest))
     columns, rows = _scores(view)
     add_first_rows(slide, TableGrid(columns, right, most_lines=2), rows, "Scores", (0, "report"))
 
 
 def _headline(deck: Deck, headline: str) -> tuple[str, str]:
-    """The headline, or its first sentence and the others, where it is too long for a title."""
+    """Return the title and the rest of the headline; the title is its first sentence if the whole does not fit."""
     first, stop, rest = headline.partition(". ")
     return (headline, "") if deck.room_for_title(headline) or not stop else (f"{first}.", rest)
 
 
-def _said(view: ReportView, rest: str) -> Iterator[Paragraph]:
+def _paragraphs(view: ReportView, rest: str) -> Iterator[Paragraph]:
     header, leader = view.header, view.leader
     yield Paragraph(header.organization, bold=True)
     yield Paragraph(header.use_case)
