@@ -74,12 +74,12 @@ class Screen:
 
 
 def on_screen(
-    path: Path, steps: Callable[[Screen], Awaitable[None]], size: tuple[int, int] = (100, 40), **options: object
+    path: Path, steps: Callable[[Screen], Awaitable[None]], packs: Path | None = None, **options: object
 ) -> FullScreen:
-    """Hold a sitting on the full screen."""
+    """Hold a sitting on a full screen of 100 columns and 40 lines."""
 
     async def sitting(app: FullScreen) -> None:
-        async with app.run_test(size=size) as pilot:
+        async with app.run_test(size=(100, 40)) as pilot:
             await pilot.pause()
             try:
                 await steps(Screen(app))
@@ -87,7 +87,7 @@ def on_screen(
                 app.interview.post_message(InterviewScreen.Left())
                 await pilot.pause()
 
-    with open_answers(path) as file:
+    with open_answers(path, packs) as file:
         app = FullScreen(file, InterviewOptions(**options))
         try:
             asyncio.run(sitting(app))

@@ -242,6 +242,12 @@ def test_a_sentence_typed_at_once_or_pasted_at_the_question_changes_nothing(path
         window.wait(lambda screen: "These keys were not taken" in screen and "┏" in screen)
         window.press("Enter")
         window.wait(lambda screen: "┏" not in screen)
+        window.type("\x1b[200~seen \x1bu")
+        time.sleep(0.3)  # the rest of a slow paste
+        window.type("2 and \x1b[201~")
+        window.wait(lambda screen: "These keys were not taken" in screen and "┏" in screen)
+        window.press("Enter")
+        window.wait(lambda screen: "┏" not in screen)
         window.press("x")
         window.wait("any other key is not taken")
         window.type("nobody uses 2 of the 3 systems")

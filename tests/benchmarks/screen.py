@@ -54,11 +54,13 @@ def key(rounds: int) -> float:
         time.sleep(0.5)
         took = []
         for number in range(rounds * 3):
-            time.sleep(0.2)
+            time.sleep(0.3)
             began = time.perf_counter()
-            screen.send(str(number % 4))
-            screen.expect(f"is level {number % 4}".encode())
+            screen.send(str(number % 5))  # the level that it has: another one is asked about
+            screen.expect(f"is level {number % 5}".encode())
             took.append(time.perf_counter() - began)
+            screen.send("\r")
+            screen.expect(f"A-{number + 1:03}".encode())
         screen.close(force=True)
         return sorted(took)[len(took) // 2] / 0.1
 

@@ -257,3 +257,51 @@ def test_control_q_leaves_as_q_does(answered):
         await screen.press("ctrl+q", shows="Leave, and lose them?")
 
     assert not changes(answered, steps)
+
+
+WIDE = {
+    "questionnaires/wide/questionnaire.yaml": "questionnaire: wide\nversion: 1.0.0\ntitle: Wide\ndimensions: [a]\n",
+    "questionnaires/wide/a.yaml": "dimension: a\ntitle: A\nquestions:\n"
+    "  - {id: one, code: A-1, title: One, prompt: How far?}\n  - {id: two, code: A-2, title: Two, prompt: How far?}\n",
+    "rubrics/wide/rubric.yaml": "rubric: wide\nversion: 1.0.0\ntitle: Wide\nquestionnaire: wide@1\n"
+    "scale: {from: 0, to: 10}\npolicies: {unanswered: lowest, unknown: lowest, not_applicable: excluded}\n"
+    "roll_up: {overall: weighted-mean, dimension: weighted-mean}\n",
+    "rubrics/wide/a.yaml": "one: {weight: 1, criticality: major}\ntwo: {weight: 1, criticality: major}\n",
+    "answers.yaml": "assessment:\n  organization: Elm\n  use_case: Beds\n  date: 2026-06-05\n"
+    "  questionnaire: wide@1.0.0\n  rubric: wide@1.0.0\n  participants: [Ana, Ben, Cho]\nanswers:\n",
+}
+
+
+@pytest.fixture
+def wide(tmp_path):
+    """Levels of two digits."""
+    for name, text in WIDE.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return tmp_path / "answers.yaml"
+
+
+def test_a_level_of_two_digits_is_a_line_and_asks_before_it_replaces_another(wide):
+    async def steps(screen: Screen):
+        screen.give("1", "0", "enter", gap=0.01)
+        await screen.wait("A-1 is level 10")
+        await screen.press("7", shows="> 7")
+        await screen.press("enter", shows="Replace that by level 7? (y or n)")
+        await screen.press("n", "enter", shows=no_box)
+        await screen.press("9", shows="> 9")
+        await screen.press("9", "enter", shows="99 is not a level of the scale (0-10)")
+        await screen.type("uc2", "enter", shows=no_box)
+
+    on_screen(wide, steps, packs=wide.parent)
+    assert pipeline.load(wide, wide.parent).answers.answers["a.one"].level == 10
+
+
+def test_hidden_votes_on_levels_of_two_digits_are_set_apart_by_blanks(wide):
+    async def steps(screen: Screen):
+        await screen.press("V", shows="all 3 in order as 7 10 u -")
+        await screen.type("10 0 u", "enter", shows="All 3 have voted")
+        await screen.press("enter", shows="Ana 10, Ben 0, Cho unknown")
+
+    on_screen(wide, steps, packs=wide.parent)
+    assert pipeline.load(wide, wide.parent).answers.answers["a.one"].votes == {"Ana": 10, "Ben": 0, "Cho": "unknown"}

@@ -48,6 +48,8 @@ class BurstGuardScreen(Screen[None]):
             return
         event.stop()
         event.prevent_default()
+        if event.key.startswith("alt+"):
+            return  # no letter: a terminal makes it of the sign before a letter, also amid a paste
         if self.busy:
             self._give(self._run.taken())
             self._keep(event)
