@@ -6,8 +6,8 @@ import pytest
 
 from readiness.model.answers import State
 from readiness.model.scorecard import EvidenceState, Verdict
+from readiness.shorten import first_sentences, shorten
 from readiness.view.answer_views import web_address
-from readiness.view.shorten import first_sentences, shorten
 from readiness.view.words import (
     EVIDENCE,
     STATES,

@@ -8,8 +8,8 @@ from readiness.charts.chart import Chart
 from readiness.charts.palette import INK, MUTED, PAPER, TEAL
 from readiness.charts.svg import BOLD, svg_element, svg_picture, svg_text, text_width
 from readiness.charts.symbols import TEXT, WIDTH, legend, tick_mark
+from readiness.shorten import shorten
 from readiness.view.models.votes import QuestionVotesView
-from readiness.view.shorten import shorten
 from readiness.view.words import count_text, list_text
 
 _MOST_ROWS = 12

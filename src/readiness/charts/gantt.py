@@ -8,8 +8,8 @@ from readiness.charts.palette import ACCENT, INK, MUTED, TEAL
 from readiness.charts.svg import BOLD, number, svg_element, svg_picture, svg_text, text_width
 from readiness.charts.symbols import TEXT, WIDTH, diamond, line_segment
 from readiness.charts.week_axis import HEAD, NAME, ROW, WeekAxis
+from readiness.shorten import shorten
 from readiness.view.models.plan import PhaseView, StepView
-from readiness.view.shorten import shorten
 from readiness.view.words import count_text
 
 _MOST_ROWS = 24

@@ -16,9 +16,9 @@ from readiness.charts.symbols import (
     line_segment,
     tick_mark,
 )
+from readiness.shorten import shorten
 from readiness.view.models.answers import AnswerView, DimensionAnswersView
 from readiness.view.models.plan import GapView
-from readiness.view.shorten import shorten
 from readiness.view.words import count_text
 
 _MOST_ROWS = 12

@@ -8,8 +8,8 @@ from readiness.charts.chart import Chart
 from readiness.charts.palette import ACCENT, INK, MUTED, PAPER, SOFT, TEAL
 from readiness.charts.svg import svg_element, svg_picture, svg_text, wrap_text
 from readiness.charts.symbols import TEXT, WIDTH
+from readiness.shorten import shorten
 from readiness.view.models.report import GateView
-from readiness.view.shorten import shorten
 from readiness.view.words import count_text, list_text
 
 _PER_ROW, _WIDEST, _TITLE = 6, 150.0, 70

@@ -11,10 +11,10 @@ from readiness.charts.label_boxes import space_apart
 from readiness.charts.palette import INK, LINE, MUTED, PAPER, TEAL
 from readiness.charts.svg import BOLD, svg_element, svg_picture, svg_text, wrap_text
 from readiness.charts.symbols import TEXT, WIDTH, line_segment
+from readiness.shorten import shorten
 from readiness.view.models.parts import FigureView
 from readiness.view.models.plan import PhaseView, RoadmapView
 from readiness.view.models.scores import NodeScoreView
-from readiness.view.shorten import shorten
 
 _LEFT, _RIGHT = 38.0, 404.0
 _NAMES = _RIGHT + 40

@@ -8,9 +8,9 @@ from readiness.charts.chart import Chart
 from readiness.charts.palette import ACCENT, INK, LINE, MUTED, PAPER, TEAL
 from readiness.charts.svg import number, svg_element, svg_picture, svg_text
 from readiness.charts.symbols import TEXT, WIDTH, filled_circle, hollow_circle, legend, line_segment
+from readiness.shorten import shorten
 from readiness.view.models.parts import FigureView
 from readiness.view.models.scores import NodeScoreView
-from readiness.view.shorten import shorten
 
 _FEWEST, _MOST, _CROWDED = 3, 12, 8
 _RADIUS, _MIDDLE_X, _MIDDLE_Y, _HEIGHT = 106.0, WIDTH / 2, 144.0, 314.0

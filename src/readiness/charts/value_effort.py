@@ -12,9 +12,9 @@ from readiness.charts.label_placement import LabelRequest, place_labels
 from readiness.charts.palette import MUTED, PAPER
 from readiness.charts.svg import fit_text, svg_element, svg_picture, svg_text
 from readiness.charts.symbols import TEXT, WIDTH, filled_circle, hollow_circle, legend, line_segment
+from readiness.shorten import shorten
 from readiness.view.figures import format_plain
 from readiness.view.models.plan import RoadmapView, StepView
-from readiness.view.shorten import shorten
 from readiness.view.words import count_text, person_weeks
 
 _PLOT = LabelBox(46.0, 18.0, WIDTH - 8, 330.0)

@@ -14,7 +14,7 @@ from markupsafe import Markup, escape
 
 from readiness.page import template_limits
 from readiness.safe_text import escape_controls
-from readiness.view.shorten import first_sentences, shorten
+from readiness.shorten import first_sentences, shorten
 
 FILTERS = (  # noqa: SIM905
     "abs capitalize count d default dictsort e escape first float groupby int items join last length list lower map "

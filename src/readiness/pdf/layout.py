@@ -16,7 +16,7 @@ from readiness.errors import MissingCapabilityError
 from readiness.pdf.break_points import SPACE, with_break_points
 from readiness.pdf.standards import VARIANT, mark_accessible
 from readiness.safe_text import escape_controls
-from readiness.view.shorten import shorten
+from readiness.shorten import shorten
 
 _FONTS = "apt-get install -y --no-install-recommends fonts-dejavu-core"
 _PANGO = (

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from readiness.view.shorten import shorten
+from readiness.shorten import shorten
 
 _LONG = 1_000
 _LONGEST_NAME = 30

@@ -91,6 +91,6 @@ def _numbers(first: int, count: int) -> range:
 
 
 def _whole(value: Any) -> list[int]:
-    if not isinstance(value, list) or not all(isinstance(number, int) and number >= 0 for number in value):
+    if not isinstance(value, list) or not all(type(number) is int and number >= 0 for number in value):
         raise UnclearError(_UNCLEAR)
     return value

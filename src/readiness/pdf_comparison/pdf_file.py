@@ -64,14 +64,14 @@ class PdfFile:
 
     def _size(self) -> int:
         size = self.trailer.get(b"Size")
-        return size if isinstance(size, int) else 0
+        return size if type(size) is int else 0
 
     def _read_sections(self, at: int) -> list[CrossReferenceSection]:
         sections: list[CrossReferenceSection] = []
         starts: set[int] = set()
         following: Any = at
         while following is not None:
-            if not isinstance(following, int) or following in starts or len(starts) >= _SECTIONS:
+            if type(following) is not int or following in starts or len(starts) >= _SECTIONS:
                 raise UnclearError("has unclear cross-references")
             starts.add(following)
             section = read_cross_references(self, following)
@@ -126,7 +126,7 @@ class PdfFile:
             syntax = PdfReader(self.content, at)
             syntax.taken(_OBJECT)
             length = syntax.value()
-        if not isinstance(length, int) or isinstance(length, bool) or length < 0:
+        if type(length) is not int or length < 0:
             raise UnclearError("has a stream of unclear length")
         return length
 
@@ -136,12 +136,12 @@ class PdfFile:
         if not isinstance(packed, PdfStream) or packed.entries.get(b"Type") != PdfName(b"ObjStm"):
             raise UnclearError("has unclear cross-references")
         data, first, count = self.decoded(packed), packed.entries.get(b"First"), packed.entries.get(b"N")
-        if not isinstance(first, int) or not isinstance(count, int) or not 0 <= count <= len(data):
+        if type(first) is not int or type(count) is not int or not 0 <= count <= len(data):
             raise UnclearError("has an unclear object stream")
         head = PdfReader(data[:first])
         places = [(head.value(), head.value()) for _ in range(count)]
         for index, number in wanted.items():
-            if index >= count or places[index][0] != number or not isinstance(places[index][1], int):
+            if index >= count or places[index][0] != number or type(places[index][1]) is not int:
                 raise UnclearError("has an unclear object stream")
             value = PdfReader(data, first + places[index][1]).value()
             if isinstance(value, PdfReference):

@@ -45,7 +45,7 @@ class StreamDecoder:
         from pypdf.filters import FlateDecode  # noqa: PLC0415 - few streams need it
         from pypdf.generic import DictionaryObject, NameObject, NumberObject  # noqa: PLC0415
 
-        if not all(isinstance(value, int) for value in parameters[0].values()):
+        if not all(type(value) is int for value in parameters[0].values()):
             raise UnclearError("has a stream with unclear parameters")
         known = {NameObject(f"/{key.decode('latin-1')}"): NumberObject(n) for key, n in parameters[0].items()}
         try:

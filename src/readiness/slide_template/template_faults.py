@@ -1,6 +1,6 @@
 """Errors of slides that cannot be used as a template, with their remedies."""
 
-from readiness.view.shorten import shorten
+from readiness.shorten import shorten
 
 SAVE_AGAIN = "open it in PowerPoint and save it as .pptx, without a password"
 """The remedy for a damaged file."""

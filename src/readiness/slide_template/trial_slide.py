@@ -1,10 +1,10 @@
 """Write a trial slide with a title and notes on a template, to find errors before a report is written."""
 
+from readiness.shorten import shorten
 from readiness.slide_template import slide_limits
 from readiness.slide_template.slide_template import SlideTemplate
 from readiness.slide_template.template_faults import UnusableError
 from readiness.slides.deck import Deck
-from readiness.view.shorten import shorten
 
 _INCH = 72
 

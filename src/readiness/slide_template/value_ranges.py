@@ -3,10 +3,10 @@
 import re
 from typing import Any
 
+from readiness.shorten import shorten
 from readiness.slide_template import slide_limits
 from readiness.slide_template.part_kinds import DRAWING, KINDS, MAIN, SLIDES, PartKind
 from readiness.slide_template.template_faults import UnusableError, broken_part_error
-from readiness.view.shorten import shorten
 
 _WHOLE = re.compile(r"[+-]?[0-9]{1,15}")
 _PLACE = (-27_273_042_329_600, 27_273_042_316_900)

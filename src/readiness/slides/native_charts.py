@@ -9,11 +9,11 @@ from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.slide import Slide
 from pptx.util import Pt
 
+from readiness.shorten import shorten
 from readiness.slides.reproducible_zip import date_workbook
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.text_boxes import SMALL, describe_shape
 from readiness.slides.text_fit import slide_text
-from readiness.view.shorten import shorten
 
 _MOST_CHARACTERS = 900
 

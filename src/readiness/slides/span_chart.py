@@ -7,11 +7,11 @@ from typing import NamedTuple
 from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.slide import Slide
 
+from readiness.shorten import shorten
 from readiness.slides.native_charts import Series, ValueAxis, add_spans
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.text_boxes import describe_shape
 from readiness.slides.text_fit import slide_text
-from readiness.view.shorten import shorten
 
 _FIRST_DAY = date(1899, 12, 30)
 _MOST_CHARACTERS = 900

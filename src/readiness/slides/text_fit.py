@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from readiness.safe_text import escape_controls
-from readiness.view.shorten import shorten
+from readiness.shorten import shorten
 
 LINE = 1.2
 """Height of a line, as a multiple of the font size."""

@@ -5,6 +5,7 @@ from math import ceil
 
 from pptx.enum.dml import MSO_THEME_COLOR
 
+from readiness.shorten import shorten
 from readiness.slides.deck import Deck
 from readiness.slides.native_charts import Series, ValueAxis, add_bars, add_radar
 from readiness.slides.text_boxes import SMALL, add_text
@@ -12,7 +13,6 @@ from readiness.slides.text_fit import Paragraph, slide_text
 from readiness.view import ReportView
 from readiness.view.models.parts import FigureView
 from readiness.view.models.scores import NodeScoreView
-from readiness.view.shorten import shorten
 
 _MOST, _FEWEST_FOR_RADAR = 12, 3
 _BAR_NAME, _RADAR_NAME = 34, 24

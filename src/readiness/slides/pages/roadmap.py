@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from readiness.shorten import shorten
 from readiness.slides.deck import Deck
 from readiness.slides.span_chart import TimeSpan, add_timeline
 from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
@@ -11,7 +12,6 @@ from readiness.slides.text_boxes import SMALL, add_text
 from readiness.slides.text_fit import Paragraph, slide_text
 from readiness.view import ReportView
 from readiness.view.models.plan import PhaseView, StepView
-from readiness.view.shorten import shorten
 from readiness.view.words import count_text, long_date
 
 _COLUMNS = (

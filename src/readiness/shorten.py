@@ -1,4 +1,4 @@
-"""Shorten text to a number of characters."""
+"""Shorten text to a number of characters; apart from the view, so that an isolated process starts without it."""
 
 import re
 
