@@ -74,7 +74,7 @@ class HiddenVotes:
         )
 
     def _obey_choice(self, choice: str) -> bool:
-        """Do what was chosen; return True when the votes are revealed."""
+        """Carry out the choice; return True when the votes are revealed."""
         ballots = self._session.ballots
         if choice.lower() == _SHOW or (not choice and not ballots.missing):
             return self._show()

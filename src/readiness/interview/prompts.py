@@ -36,7 +36,7 @@ class Prompts:
 
     @property
     def width(self) -> int:
-        """How many characters fit on a line."""
+        """The number of characters that fit on a line."""
         return self._terminal.width
 
     def line(self, prompt: str, *, hidden: bool = False) -> str:

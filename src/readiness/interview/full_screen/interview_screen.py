@@ -147,7 +147,7 @@ class InterviewScreen(BurstGuardScreen):
         scores = self.query_one(ScorePane)
         beside = _BESIDE if scores.has_class("shown") and self.has_class("wide") and not self._presents else 0
         content = question_content(session, size.width - beside - 4, size.height, presents=self._presents)
-        self.query_one(QuestionPane).show(content, anew=current != self._shown)
+        self.query_one(QuestionPane).show(content, from_top=current != self._shown)
         self._shown = current
         scores.display = scores.has_class("shown") and not self._presents
         if scores.display:

@@ -120,7 +120,7 @@ class Conversation:
 
     @contextmanager
     def hushed(self) -> Iterator[None]:
-        """Do nothing: keys typed ahead are not shown before a reply is awaited."""
+        """Ignore the keys; keys typed ahead are not shown before a reply is awaited."""
         yield
 
     def notice(self, text: str) -> None:

@@ -22,10 +22,10 @@ class QuestionPane(VerticalScroll, can_focus=True):
         """Yield the text widget."""
         yield Static(id="body")
 
-    def show(self, content: Content, *, anew: bool) -> None:
-        """Show a text; with `anew`, scroll to its beginning."""
+    def show(self, content: Content, *, from_top: bool) -> None:
+        """Show a text; with `from_top`, scroll to its beginning."""
         self.query_one("#body", Static).update(content)
-        if anew:
+        if from_top:
             self.scroll_home(animate=False)
 
     def on_click(self, event: events.Click) -> None:
