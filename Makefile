@@ -43,10 +43,10 @@ validate: setup-tests ## Ask validators of HTML, accessibility and PDF about eve
 	@.ci/validators $(BIN)/python
 	$(BIN)/python tests/validation/validate.py
 
-golden: setup ## Write the expected outputs anew; review the diff
+golden: setup ## Rewrite the expected outputs; review the diff
 	$(BIN)/python -m pytest -q --update-golden tests/test_golden.py tests/loading
 
-lock: setup ## Resolve the lock file anew
+lock: setup ## Resolve the lock file again
 	$(BIN)/python -m pip install -q uv
 	$(BIN)/uv pip compile -q pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes \
 		--no-annotate --custom-compile-command 'make lock' -o requirements.lock
