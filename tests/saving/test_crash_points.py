@@ -19,9 +19,9 @@ SAVES = """
 import os, sys
 from contextlib import suppress
 from readiness.errors import ReadinessError
-from readiness.saving.answers_file import opened
+from readiness.saving.answers_file import open_answers
 from readiness.saving.changes import to_level
-with opened(sys.argv[1]) as file:
+with open_answers(sys.argv[1]) as file:
     with suppress(OSError):
         os.stat("/begins")
     try:
