@@ -97,7 +97,7 @@ def on_the_screen(window: Window, key: str, lines: list[str]) -> None:
         window.press(key)
         window.wait(lambda screen: screen != before)
     if lines:
-        window.wait("┏")
+        window.wait("┏" if key == "n" else "┃ >")
     if asks:
         window.wait("(y or n)")
         lines = ["y"]

@@ -1,6 +1,7 @@
 """Input and output by lines, on a terminal or through a pipe."""
 
 import os
+import select
 import shutil
 import signal
 import sys
@@ -76,7 +77,7 @@ class Terminal:
     def hear(self, prompt: str, *, hidden: bool = False) -> str:
         """Return a line after a prompt, `hidden` without echo. Raises EOFError at the end of the input."""
         prompt = harmless(prompt)  # the prompt of an editable line bypasses standard output
-        if self._typed and not hidden:
+        if self._typed and not hidden and _blocks(sys.stdin):
             return input(prompt)
         if self._typed and sys.platform == "win32":
             from getpass import getpass  # noqa: PLC0415 - only here
@@ -84,7 +85,8 @@ class Terminal:
             return getpass(prompt)
         with self.hushed() if hidden else nullcontext():
             line = self._line(prompt)
-        self.say("" if hidden else escape_controls(line))
+        if hidden or not self._typed:  # a terminal has shown what was typed
+            self.say("" if hidden else escape_controls(line))
         return line
 
     def _line(self, prompt: str) -> str:
@@ -121,9 +123,21 @@ class Terminal:
 def _unbuffered_line(stream: TextIO) -> str:
     """Read one line and no more: what is typed ahead is for whoever reads next, and never for a later vote."""
     line = bytearray()
-    while not line.endswith(b"\n") and (one := os.read(stream.fileno(), 1)):
+    while not line.endswith(b"\n"):
+        try:
+            one = os.read(stream.fileno(), 1)
+        except BlockingIOError:
+            select.select([stream], [], [])
+            continue
+        if not one:
+            break
         line += one
     return line.decode(stream.encoding, "surrogateescape")
+
+
+def _blocks(stream: TextIO) -> bool:
+    """Return whether reads of a terminal wait; the C library takes a terminal that does not block for its end."""
+    return sys.platform == "win32" or os.get_blocking(stream.fileno())
 
 
 def _hush() -> "list[int | list[bytes | int]]":

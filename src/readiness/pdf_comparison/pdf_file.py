@@ -44,6 +44,7 @@ class PdfFile:
         if b"Encrypt" in self.trailer:
             raise UnclearError("is encrypted")
         self._read_objects()
+        self._check_references()
         if max(self._entries, default=0) >= self._size():
             self.oddities.append("has more objects than it says")
         if len(sections) > 1 and not self.linearized:
@@ -147,6 +148,19 @@ class PdfFile:
             if isinstance(value, PdfReference):
                 raise UnclearError("has a reference to a reference")
             self.objects[PdfReference(number, 0)] = value
+
+    def _check_references(self) -> None:
+        """Raise UnclearError for a reference to no object: programs look for another one, or mend the file."""
+        left: list[Any] = [self.trailer, *self.objects.values()]
+        while left:
+            value = left.pop()
+            if isinstance(value, PdfReference):
+                if value not in self.objects:
+                    raise UnclearError(f"refers to object {value.number}, which is missing")
+            elif isinstance(value, PdfStream | dict):
+                left += (value.entries if isinstance(value, PdfStream) else value).values()
+            elif isinstance(value, list):
+                left += value
 
     def _check_coverage(self) -> None:
         """Note an oddity if bytes lie outside the referenced objects, where some programs may find another object."""

@@ -10,6 +10,8 @@ MOST_BYTES = 64 * 1024**2
 """Maximum total size of the decompressed streams of one file, in bytes."""
 HOW_WRITTEN = frozenset({b"Length", b"Filter", b"DecodeParms", b"DL"})
 """Keys of a stream's dictionary that describe the encoding of its data, not their meaning."""
+_PREDICTION = frozenset({b"Predictor", b"Columns", b"Colors", b"BitsPerComponent"})
+_MOST_COLUMNS = 1_000_000
 
 
 class StreamDecoder:
@@ -28,6 +30,8 @@ class StreamDecoder:
         if (known := self._known.get(stream)) is None:
             filters, parameters = self._filters(stream)
             data = stream.data
+            if not filters and parameters:
+                raise UnclearError("has a stream with parameters and no filter")
             if filters == [b"FlateDecode"]:
                 data, filters = self._inflate(data), []
             known = self._known[stream] = (data, [filters, parameters])
@@ -42,16 +46,7 @@ class StreamDecoder:
         filters, parameters = rest
         if filters or not parameters:
             return data, rest
-        from pypdf.filters import FlateDecode  # noqa: PLC0415 - few streams need it
-        from pypdf.generic import DictionaryObject, NameObject, NumberObject  # noqa: PLC0415
-
-        if not all(type(value) is int for value in parameters[0].values()):
-            raise UnclearError("has a stream with unclear parameters")
-        known = {NameObject(f"/{key.decode('latin-1')}"): NumberObject(n) for key, n in parameters[0].items()}
-        try:
-            return FlateDecode.decode(zlib.compress(data, 1), DictionaryObject(known)), [[], []]
-        except Exception:  # noqa: BLE001 - the library raises many kinds of errors
-            raise UnclearError("has a stream that cannot be decoded") from None
+        return _unpredicted(data, parameters), [[], []]
 
     def _filters(self, stream: PdfStream) -> tuple[list[Any], list[Any]]:
         both = []
@@ -80,3 +75,27 @@ class StreamDecoder:
             raise UnclearError("has a damaged stream")
         self._left -= len(inflated_data)
         return inflated_data
+
+
+def _unpredicted(data: bytes, parameters: list[Any]) -> bytes:
+    """Return inflated data with PNG prediction of whole bytes undone; every other prediction is unclear."""
+    from pypdf.filters import FlateDecode  # noqa: PLC0415 - few streams need it
+    from pypdf.generic import DictionaryObject, NameObject, NumberObject  # noqa: PLC0415
+
+    entries = parameters[0] if len(parameters) == 1 else None
+    if not isinstance(entries, dict) or not _PREDICTION.issuperset(entries):
+        raise UnclearError("has a stream with unclear parameters")
+    if not all(type(value) is int and 0 < value <= _MOST_COLUMNS for value in entries.values()):
+        raise UnclearError("has a stream with unclear parameters")
+    predictor, bits = entries.get(b"Predictor", 1), entries.get(b"BitsPerComponent", 8)
+    if predictor == 1:
+        return data
+    row = entries.get(b"Columns", 1) * entries.get(b"Colors", 1) + 1
+    # Viewers disagree on other predictors, on parts of bytes, on short rows and on unknown tags of rows.
+    if not 10 <= predictor <= 15 or bits != 8 or len(data) % row or max(data[::row], default=0) > 4:
+        raise UnclearError("has a stream with unclear parameters")
+    known = {NameObject(f"/{key.decode('latin-1')}"): NumberObject(value) for key, value in entries.items()}
+    try:
+        return FlateDecode.decode(zlib.compress(data, 1), DictionaryObject(known))
+    except Exception:  # noqa: BLE001 - the library raises many kinds of errors
+        raise UnclearError("has a stream that cannot be decoded") from None

@@ -108,10 +108,30 @@ def _refuse_bytes_on_terminal(forms: list[str], answers: str, output: Path | Non
     from readiness.plugin_modules import import_named
 
     binary = [name for name in forms if import_named(name, "formats", "format").BINARY]
-    to_output = is_standard_output(output) if output or answers == "-" else False
-    if binary and to_output and sys.stdout.isatty():
-        hint = f"name a file with -o report.{binary[0]}, or send it through a pipe"
+    if not binary:
+        return
+    hint = f"name a file with -o report.{binary[0]}, or send it through a pipe"
+    if (is_standard_output(output) if output or answers == "-" else False) and sys.stdout.isatty():
         raise ReadinessError(f"{binary[0]} is not text, and standard output is a terminal", hint)
+    if output is not None and _is_terminal(output):
+        raise ReadinessError(f"{binary[0]} is not text, and {output} is a terminal", hint)
+
+
+def _is_terminal(path: Path) -> bool:
+    """Return whether a path, such as /dev/stdout or /dev/tty, leads to a terminal."""
+    import os
+    import stat
+
+    try:
+        if not stat.S_ISCHR(path.stat().st_mode):
+            return False
+        handle = os.open(path, os.O_WRONLY | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_NONBLOCK", 0))
+    except (OSError, ValueError):
+        return False
+    try:
+        return os.isatty(handle)
+    finally:
+        os.close(handle)
 
 
 def _by_suffix(output: Path | None) -> str:
