@@ -4,6 +4,7 @@ Neither a terminal nor the log of a CI service obeys anything that is written.
 """
 
 import json
+import os
 import re
 import shutil
 import sys
@@ -218,3 +219,14 @@ def test_json_is_harmless_and_of_the_same_value(text):
     assert json.loads(written) == {"a": [text]}
     assert not OBEYED.search(written)
     assert not COMMANDS_TO_CI.search(written)
+
+
+def test_bytes_are_not_written_to_a_terminal_by_its_name(folder):
+    ours, terminal = os.openpty()
+    try:
+        shown = readiness_here("report", A, "--format", "pptx", "-o", os.ttyname(terminal), *PACK, cwd=folder)
+    finally:
+        os.close(ours)
+        os.close(terminal)
+
+    assert (shown.returncode, "is a terminal" in shown.stderr) == (2, True)

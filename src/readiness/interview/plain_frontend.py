@@ -137,7 +137,8 @@ class PlainInterview:
             return bool(command(rest))
         if self.session.pack.questionnaire.question_called(word):
             return bool(self._commands["g"](word))
-        self._attempts.tell(f"'{line[:40]}' is not a command here; ? lists them.")
+        shown = "That" if self.session.ballots.count else f"'{line[:40]}'"  # a late vote must not be repeated
+        self._attempts.tell(f"{shown} is not a command here; ? lists them.")
         return False
 
     # Commands of this frontend
