@@ -3,7 +3,7 @@
 import re
 from xml.etree import ElementTree as ET
 
-from readiness.charts.label_boxes import text_box
+from readiness.chart_elements.label_boxes import text_box
 from readiness.view.models.answers import AnswerView, DimensionAnswersView
 from readiness.view.models.parts import FigureView, NamedView, StateView
 from readiness.view.models.plan import GapView, PhaseView, ProjectedScoreView, RoadmapView, StepView

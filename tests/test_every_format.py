@@ -1,14 +1,13 @@
 """Every output format, found by its file: it renders, twice the same, and says nothing of this machine."""
 
-import re
 from pathlib import Path
 
 import pytest
 
 from readiness import pipeline
-from readiness.plugin_modules import import_named, module_names
+from readiness.output_format import FORMATS as FAMILY
 
-FORMATS = module_names("formats")
+FORMATS = FAMILY.names()
 ANSWERS = Path(__file__).parent / "reporting" / "hostile.yaml"
 
 
@@ -27,16 +26,6 @@ def rendered(assessment):
         return made[form]
 
     return render
-
-
-@pytest.mark.parametrize("form", FORMATS)
-def test_it_says_in_a_line_what_it_is_and_how_its_files_end(form):
-    module = import_named(form, "formats", "format")
-
-    assert module.__doc__
-    assert len(module.__doc__.strip().splitlines()) == 1
-    assert re.fullmatch(r"\.[a-z0-9]+", module.SUFFIX)
-    assert isinstance(module.BINARY, bool)
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -59,7 +48,7 @@ def test_it_holds_no_path_of_this_machine(form, rendered):
     assert str(Path.home()).encode() + b"/" not in content
 
 
-TEXTS = [form for form in FORMATS if not import_named(form, "formats", "format").BINARY]
+TEXTS = [form for form in FORMATS if not FAMILY.load(form).binary]
 
 
 @pytest.mark.parametrize("form", TEXTS)

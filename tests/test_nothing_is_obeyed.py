@@ -15,7 +15,8 @@ import pytest
 import yaml
 
 from readiness.cli.streams import EscapedStream
-from readiness.plugin_modules import import_named, module_names
+from readiness.output_format import FORMATS
+from readiness.plugin_modules import module_names
 from readiness.safe_text import harmless, json_text
 from running import readiness, readiness_here
 
@@ -163,13 +164,12 @@ def test_a_terminal_is_shown_a_report_that_is_meant_for_a_file(form, folder):
 
 @pytest.mark.parametrize("form", [form for form in module_names("formats") if form != "pdf"])
 def test_a_pipe_is_given_the_bytes_a_file_is(form, folder, tmp_path):
-    module = import_named(form, "formats", "format")
     to_file = readiness_here("report", A, "--format", form, "-o", tmp_path / "report", *PACK, cwd=folder)
     to_pipe = readiness_here("report", A, "--format", form, "-o", "-", *PACK, cwd=folder)
 
     assert (to_file.returncode, to_pipe.returncode) == (0, 0)
     assert (tmp_path / "report").read_bytes() == to_pipe.stdout.encode("utf-8", "surrogateescape")
-    assert module.BINARY or not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202e]", to_pipe.stdout)
+    assert FORMATS.load(form).binary or not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202e]", to_pipe.stdout)
 
 
 @pytest.mark.parametrize("form", ["pdf", "pptx"])

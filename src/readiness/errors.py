@@ -69,6 +69,10 @@ class UnknownNameError(ReadinessError):
         super().__init__(f"there is no {kind} called '{name}'", did_you_mean(name, known))
 
 
+class PluginError(ReadinessError):
+    """A file in a folder of methods, formats, commands or charts that does not export the required object."""
+
+
 class MissingCapabilityError(ReadinessError):
     """A capability that this machine lacks; the hint is the command that installs it."""
 

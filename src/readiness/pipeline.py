@@ -13,9 +13,9 @@ from readiness.model.assessment import Assessment
 from readiness.model.pack import Pack
 from readiness.model.profile_rules import pack_for_profile
 from readiness.model.scorecard import Scorecard
+from readiness.output_format import FORMATS
 from readiness.planning.roadmap import plan_roadmap
 from readiness.planning.target import check_target
-from readiness.plugin_modules import import_named
 from readiness.redaction.redact_answers import redact_answers
 from readiness.scoring.scorecard import score_answers
 from readiness.view.edition import DEFAULT, Edition
@@ -95,19 +95,17 @@ def limit_to_edition(assessment: Assessment, wanted: Edition) -> Assessment:
 
 def report(assessment: Assessment, form: str, wanted: Edition = DEFAULT) -> bytes:
     """Stage 4: render an edition of an assessment in an output format. Raises UnknownNameError, ReadinessError."""
-    written = import_named(form, "formats", "format")
+    written = FORMATS.load(form)
     if wanted.audience is None:
-        wanted = replace(wanted, audience=written.AUDIENCE)
-    rendered: bytes = written.render(limit_to_edition(assessment, wanted), wanted)
-    return rendered
+        wanted = replace(wanted, audience=written.audience)
+    return written.render(limit_to_edition(assessment, wanted), wanted)
 
 
 def uses_template(form: str) -> bool:
     """Return whether an output format uses a page template. Raises UnknownNameError."""
-    return hasattr(import_named(form, "formats", "format"), "TEMPLATED")
+    return FORMATS.load(form).uses_template
 
 
 def file_suffix(form: str) -> str:
     """Return the file name suffix of an output format, such as `.html`. Raises UnknownNameError."""
-    ending: str = import_named(form, "formats", "format").SUFFIX
-    return ending
+    return FORMATS.load(form).suffix

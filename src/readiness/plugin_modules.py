@@ -1,26 +1,72 @@
-"""Roll-up methods, output formats and commands: one file in a folder each, found by its name."""
+"""Families of plug-ins (roll-up methods, formats, commands, charts): one file each, found by its name."""
 
+import ast
 import pkgutil
+from collections.abc import Iterator
+from dataclasses import dataclass
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
-from types import ModuleType
+from typing import Generic, TypeVar
 
-from readiness.errors import UnknownNameError
+from readiness.errors import PluginError, UnknownNameError
 
-_PACKAGE = Path(__file__).parent
+Plugin = TypeVar("Plugin")
 
 
 def module_names(folder: str) -> list[str]:
     """Return the kebab-case names of the modules in `folder` of this package, sorted; imports none of them."""
-    modules = pkgutil.iter_modules([str(_PACKAGE.joinpath(*folder.split(".")))])
+    modules = pkgutil.iter_modules(import_module(f"readiness.{folder}").__path__)
     return sorted(module.name.replace("_", "-") for module in modules)
 
 
-def import_named(name: str, folder: str, kind: str) -> ModuleType:
-    """Import the module called `name` from `folder` of this package.
+@dataclass(frozen=True)
+class PluginFamily(Generic[Plugin]):
+    """The files of one folder, each of which exports an object of the same type under the same name."""
 
-    Raises UnknownNameError, which calls the missing module a `kind`.
-    """
-    if name not in (known := module_names(folder)):
-        raise UnknownNameError(kind, name, known)
-    return import_module(f"readiness.{folder}.{name.replace('-', '_')}")
+    folder: str
+    """The dotted path of the folder below `readiness`."""
+    kind: str
+    """The noun for a member in messages: `format`."""
+    attribute: str
+    """The name of the object that each file exports: `FORMAT`."""
+    type: type[Plugin]
+
+    def names(self) -> list[str]:
+        """Return the kebab-case names of the members, sorted; imports none of them."""
+        return module_names(self.folder)
+
+    def load(self, name: str) -> Plugin:
+        """Import the member called `name` and return the object it exports.
+
+        Raises UnknownNameError: when the folder has no such file.
+        Raises PluginError: when the file exports no such object, or one of another type.
+        """
+        if name not in (known := self.names()):
+            raise UnknownNameError(self.kind, name, known)
+        return self._exported(name)
+
+    def load_all(self) -> Iterator[Plugin]:
+        """Import every member and yield the objects in the order of their names. Raises PluginError."""
+        yield from map(self._exported, self.names())
+
+    def summary(self, name: str) -> str:
+        """Return the first line of a member's docstring, read without importing the member."""
+        spec = find_spec(self._module_name(name))
+        source = Path(spec.origin).read_text("utf-8") if spec and spec.origin else ""
+        return (ast.get_docstring(ast.parse(source)) or "").partition("\n")[0]
+
+    def _module_name(self, name: str) -> str:
+        return f"readiness.{self.folder}.{name.replace('-', '_')}"
+
+    def _exported(self, name: str) -> Plugin:
+        module = import_module(self._module_name(name))
+        exported = getattr(module, self.attribute, None)
+        if isinstance(exported, self.type):
+            return exported
+        found = f"is of the type {type(exported).__name__}" if hasattr(module, self.attribute) else "is missing"
+        raise PluginError(
+            f"{module.__file__}: {self.attribute} {found}",
+            f"every {self.kind} exports {self.attribute}, of the type {self.type.__module__}.{self.type.__name__}; "
+            "CONTRIBUTING.md shows an example",
+        )

@@ -5,18 +5,20 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from readiness import charts
-from readiness.charts.svg import fit_text, svg_picture
-from readiness.charts.svg import svg_text as svg_label
+from readiness.chart_elements.axis import ScoreRange
+from readiness.chart_elements.svg import fit_text, svg_picture
+from readiness.chart_elements.svg import svg_text as svg_label
+from readiness.charts.scale_axis import scale_axis
+from readiness.charts.score_strips import scale_strip
 from readiness.page.page_charts import page_charts
 from readiness.view import build_view
 
 
 def pictures(view):
     rows = [row for row in view.scorecard if row.depth == 1]
-    ends = charts.ScoreRange(0, 4)
-    yield charts.scale_axis(ends)
-    yield from (charts.scale_strip(row.title, row.claimed, row.evidenced, row.needed, ends) for row in rows)
+    ends = ScoreRange(0, 4)
+    yield scale_axis(ends)
+    yield from (scale_strip(row.title, row.claimed, row.evidenced, row.needed, ends) for row in rows)
     yield from (chart["svg"] for chart in every_chart(view))
 
 

@@ -11,6 +11,7 @@ from readiness.formats import json as json_format
 from readiness.formats import terminal
 from readiness.markdown.escape import escape
 from readiness.view.edition import Edition
+from readiness.view.serialization import json_schema
 
 
 @pytest.mark.parametrize(
@@ -55,7 +56,7 @@ def test_the_terminal_keeps_its_width(partial):
 
 
 def test_json_follows_its_schema(hostile, empty):
-    schema = json_format.schema()
+    schema = json_schema()
     for assessment in (hostile, empty):
         jsonschema.Draft202012Validator(schema).validate(json.loads(json_format.render(assessment)))
 

@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from readiness.charts.axis import AxisStrip, ScoreRange
-from readiness.charts.chart import Chart
-from readiness.charts.palette import INK, MUTED, PAPER, TEAL
-from readiness.charts.svg import BOLD, svg_element, svg_picture, svg_text, text_width
-from readiness.charts.symbols import TEXT, WIDTH, legend, tick_mark
+from readiness.chart import Chart, ChartKind
+from readiness.chart_elements.axis import AxisStrip, ScoreRange
+from readiness.chart_elements.palette import INK, MUTED, PAPER, TEAL
+from readiness.chart_elements.svg import BOLD, svg_element, svg_picture, svg_text, text_width
+from readiness.chart_elements.symbols import TEXT, WIDTH, legend, tick_mark
 from readiness.shorten import shorten
 from readiness.view.models.votes import QuestionVotesView
 from readiness.view.words import count_text, list_text
@@ -104,3 +104,6 @@ def _ends(split: QuestionVotesView) -> ScoreRange:
 def _data(split: QuestionVotesView) -> tuple[str, ...]:
     votes = ", ".join(f"{vote.name} {vote.said}" for vote in split.votes)
     return (split.question.code, split.question.title, votes, split.recorded, str(split.apart))
+
+
+CHART = ChartKind("disagreement", lambda view: disagreement(view.voices.apart))

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from readiness.charts.chart import Chart
-from readiness.charts.palette import ACCENT, INK, MUTED, TEAL
-from readiness.charts.svg import BOLD, number, svg_element, svg_picture, svg_text, text_width
-from readiness.charts.symbols import TEXT, WIDTH, diamond, line_segment
-from readiness.charts.week_axis import HEAD, NAME, ROW, WeekAxis
+from readiness.chart import Chart, ChartKind
+from readiness.chart_elements.palette import ACCENT, INK, MUTED, TEAL
+from readiness.chart_elements.svg import BOLD, number, svg_element, svg_picture, svg_text, text_width
+from readiness.chart_elements.symbols import TEXT, WIDTH, diamond, line_segment
+from readiness.chart_elements.week_axis import HEAD, NAME, ROW, WeekAxis
 from readiness.shorten import shorten
+from readiness.view import ReportView
 from readiness.view.models.plan import PhaseView, StepView
 from readiness.view.words import count_text
 
@@ -101,3 +102,10 @@ def _gate(weeks: WeekAxis, phase: PhaseView, y: float) -> Iterator[str]:
 def _data(step: StepView) -> tuple[str, ...]:
     after = ", ".join(step.after) or "–"
     return (step.initiative.code, step.initiative.title, step.start, step.finish, step.finish_high, after)
+
+
+def _draw(view: ReportView) -> dict[str, tuple[Chart, ...]]:
+    return {phase.id: step_timelines(phase, view.header.date) for phase in view.roadmap.phases}
+
+
+CHART = ChartKind("steps", _draw)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from readiness.charts.axis import AxisStrip, ScoreRange
-from readiness.charts.chart import Chart
-from readiness.charts.palette import ACCENT, INK, MUTED, TEAL
-from readiness.charts.svg import BOLD, svg_picture, svg_text, text_width
-from readiness.charts.symbols import (
+from readiness.chart import Chart, ChartKind
+from readiness.chart_elements.axis import AxisStrip, ScoreRange
+from readiness.chart_elements.palette import ACCENT, INK, MUTED, TEAL
+from readiness.chart_elements.svg import BOLD, svg_picture, svg_text, text_width
+from readiness.chart_elements.symbols import (
     TEXT,
     WIDTH,
     criticality_mark,
@@ -107,3 +107,6 @@ def _data(shown: Sequence[GapView], answers: Mapping[str, AnswerView]) -> Iterat
 
 def _level(level: int | None) -> str:
     return "–" if level is None else str(level)
+
+
+CHART = ChartKind("gaps", lambda view: gap_plot(view.gaps, view.dimensions))

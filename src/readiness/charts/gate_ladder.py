@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from readiness.charts.chart import Chart
-from readiness.charts.palette import ACCENT, INK, MUTED, PAPER, SOFT, TEAL
-from readiness.charts.svg import svg_element, svg_picture, svg_text, wrap_text
-from readiness.charts.symbols import TEXT, WIDTH
+from readiness.chart import Chart, ChartKind
+from readiness.chart_elements.palette import ACCENT, INK, MUTED, PAPER, SOFT, TEAL
+from readiness.chart_elements.svg import svg_element, svg_picture, svg_text, wrap_text
+from readiness.chart_elements.symbols import TEXT, WIDTH
 from readiness.shorten import shorten
 from readiness.view.models.report import GateView
 from readiness.view.words import count_text, list_text
@@ -131,3 +131,6 @@ def _step_elements(step: _Step, x: float, y: float, width: float, floor: float) 
     for text in step.shortfalls:
         line += _LINE
         yield svg_text(x + _PAD, line, text, TEXT, room, fill=ink)
+
+
+CHART = ChartKind("ladder", lambda view: gate_ladder(view.gates))

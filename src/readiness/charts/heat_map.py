@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from readiness.charts.chart import Chart
-from readiness.charts.palette import ACCENT, INK, LINE, MUTED, PAPER, level_color
-from readiness.charts.svg import BOLD, svg_element, svg_picture, svg_text, text_width, wrap_text
-from readiness.charts.symbols import TEXT, WIDTH
+from readiness.chart import Chart, ChartKind
+from readiness.chart_elements.palette import ACCENT, INK, LINE, MUTED, PAPER, level_color
+from readiness.chart_elements.svg import BOLD, svg_element, svg_picture, svg_text, text_width, wrap_text
+from readiness.chart_elements.symbols import TEXT, WIDTH
 from readiness.view.models.answers import AnswerView, DimensionAnswersView
 from readiness.view.words import count_text
 
@@ -98,3 +98,6 @@ def _data(dimensions: Sequence[DimensionAnswersView]) -> Iterator[tuple[str, ...
             level = _shown(answer) if _has_level(answer) else answer.state.word
             needed = "–" if answer.needed is None else str(answer.needed)
             yield (dimension.title, answer.question.code, answer.question.title, level, needed, answer.criticality)
+
+
+CHART = ChartKind("heat", lambda view: heat_map(view.dimensions, asks_evidence=view.header.asks_evidence))

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 
-from readiness.charts.chart import Chart
-from readiness.charts.palette import LINE, SOFT
-from readiness.charts.svg import svg_element, svg_picture, svg_text
-from readiness.charts.symbols import TEXT, WIDTH, diamond
-from readiness.charts.week_axis import HEAD, NAME, ROW, WeekAxis
+from readiness.chart import Chart, ChartKind
+from readiness.chart_elements.palette import LINE, SOFT
+from readiness.chart_elements.svg import svg_element, svg_picture, svg_text
+from readiness.chart_elements.symbols import TEXT, WIDTH, diamond
+from readiness.chart_elements.week_axis import HEAD, NAME, ROW, WeekAxis
+from readiness.view import ReportView
 from readiness.view.models.plan import PhaseView, RoadmapView
 from readiness.view.words import count_text
 
@@ -58,3 +59,12 @@ def _row(weeks: WeekAxis, y: float, phase: PhaseView) -> Iterator[str]:
 def _data(phase: PhaseView) -> tuple[str, ...]:
     window = f"{phase.window_start} to {phase.window_finish}"
     return (phase.title, phase.gate, window, phase.finish or "no work", phase.finish_high or "no work")
+
+
+def _draw(view: ReportView) -> Chart | None:
+    """Return the chart of a roadmap with steps in several phases; a single phase has its own chart of steps."""
+    planned = sum(1 for phase in view.roadmap.phases if phase.steps) > 1
+    return phase_timeline(view.roadmap, view.header.date) if planned else None
+
+
+CHART = ChartKind("phases", _draw)

@@ -5,12 +5,12 @@ from itertools import pairwise
 from math import ceil, floor
 from typing import NamedTuple
 
-from readiness.charts.axis import ScoreRange, score_range
-from readiness.charts.chart import Chart
-from readiness.charts.label_boxes import space_apart
-from readiness.charts.palette import INK, LINE, MUTED, PAPER, TEAL
-from readiness.charts.svg import BOLD, svg_element, svg_picture, svg_text, wrap_text
-from readiness.charts.symbols import TEXT, WIDTH, line_segment
+from readiness.chart import Chart, ChartKind
+from readiness.chart_elements.axis import ScoreRange, score_range
+from readiness.chart_elements.label_boxes import space_apart
+from readiness.chart_elements.palette import INK, LINE, MUTED, PAPER, TEAL
+from readiness.chart_elements.svg import BOLD, svg_element, svg_picture, svg_text, wrap_text
+from readiness.chart_elements.symbols import TEXT, WIDTH, line_segment
 from readiness.shorten import shorten
 from readiness.view.models.parts import FigureView
 from readiness.view.models.plan import PhaseView, RoadmapView
@@ -173,3 +173,6 @@ def _line_elements(line: _Line, at: float, name: float, plot: _Plot) -> Iterator
     room = WIDTH - _NAMES - 8 - 6.4 * len(line.moves)
     yield svg_text(_NAMES, name + 3.4, line.title, TEXT, room, font_weight=weight)
     yield svg_text(WIDTH, name + 3.4, line.moves, TEXT, text_anchor="end", font_weight=weight)
+
+
+CHART = ChartKind("projected", lambda view: projected_scores(view.scorecard, view.roadmap))

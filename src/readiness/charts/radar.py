@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from math import cos, pi, sin
 
-from readiness.charts.axis import score_range
-from readiness.charts.chart import Chart
-from readiness.charts.palette import ACCENT, INK, LINE, MUTED, PAPER, TEAL
-from readiness.charts.svg import number, svg_element, svg_picture, svg_text
-from readiness.charts.symbols import TEXT, WIDTH, filled_circle, hollow_circle, legend, line_segment
+from readiness.chart import Chart, ChartKind
+from readiness.chart_elements.axis import score_range
+from readiness.chart_elements.palette import ACCENT, INK, LINE, MUTED, PAPER, TEAL
+from readiness.chart_elements.svg import number, svg_element, svg_picture, svg_text
+from readiness.chart_elements.symbols import TEXT, WIDTH, filled_circle, hollow_circle, legend, line_segment
 from readiness.shorten import shorten
 from readiness.view.models.parts import FigureView
 from readiness.view.models.scores import NodeScoreView
@@ -173,3 +173,8 @@ def _data(rows: Sequence[NodeScoreView], *, asks_evidence: bool) -> tuple[tuple[
     return (heads[0], "Claimed", *heads[1:]), tuple(
         (title, shown(row.claimed), *others) for row, (title, *others) in zip(rows, values, strict=True)
     )
+
+
+CHART = ChartKind(
+    "radar", lambda view: radar(view.scorecard, view.leader.next_gate, asks_evidence=view.header.asks_evidence)
+)

@@ -6,12 +6,12 @@ from math import sqrt
 from statistics import median
 from typing import NamedTuple
 
-from readiness.charts.chart import Chart
-from readiness.charts.label_boxes import LabelBox
-from readiness.charts.label_placement import LabelRequest, place_labels
-from readiness.charts.palette import MUTED, PAPER
-from readiness.charts.svg import fit_text, svg_element, svg_picture, svg_text
-from readiness.charts.symbols import TEXT, WIDTH, filled_circle, hollow_circle, legend, line_segment
+from readiness.chart import Chart, ChartKind
+from readiness.chart_elements.label_boxes import LabelBox
+from readiness.chart_elements.label_placement import LabelRequest, place_labels
+from readiness.chart_elements.palette import MUTED, PAPER
+from readiness.chart_elements.svg import fit_text, svg_element, svg_picture, svg_text
+from readiness.chart_elements.symbols import TEXT, WIDTH, filled_circle, hollow_circle, legend, line_segment
 from readiness.shorten import shorten
 from readiness.view.figures import format_plain
 from readiness.view.models.plan import RoadmapView, StepView
@@ -167,3 +167,6 @@ def _x(effort: float, most: tuple[float, float]) -> float:
 
 def _y(value: float, most: tuple[float, float]) -> float:
     return _PLOT.bottom - 12 - sqrt(value / most[1]) * (_PLOT.bottom - _PLOT.top - 30)
+
+
+CHART = ChartKind("effort", lambda view: value_effort(view.roadmap))

@@ -10,33 +10,29 @@ from typing import Any
 import typer
 
 from readiness import __version__
+from readiness.cli.command import COMMANDS
 from readiness.cli.error_boundary import error_boundary
 from readiness.cli.streams import open_streams
 from readiness.errors import did_you_mean
-from readiness.plugin_modules import import_named, module_names
-
-_FOLDER = "cli.commands"
 
 
 class _Commands(typer.core.TyperGroup):
-    """A command group that finds a subcommand by its file name, so that `--version` and `--help` import no command."""
+    """A command group that finds a subcommand by its file name, so that a run imports no other command."""
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - the signature is typer's
-        return sorted(
-            module_names(_FOLDER), key=lambda name: (_ORDER.index(name) if name in _ORDER else len(_ORDER), name)
-        )
+        return sorted(COMMANDS.names(), key=lambda name: (_ORDER.index(name) if name in _ORDER else len(_ORDER), name))
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 - the signature is typer's
-        if cmd_name not in module_names(_FOLDER):
+        if cmd_name not in COMMANDS.names():
             return None
-        module = import_named(cmd_name, _FOLDER, "command")
+        command = COMMANDS.load(cmd_name)
         single = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-        summary = (module.__doc__ or "").partition("\n")[0]
-        single.command(name=cmd_name, help=module.__doc__, short_help=summary)(_bounded(module.run))
+        summary = (command.help or "").partition("\n")[0]
+        single.command(name=cmd_name, help=command.help, short_help=summary)(_bounded(command.run))
         return typer.main.get_command(single)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        if args and not args[0].startswith("-") and args[0] not in module_names(_FOLDER):
+        if args and not args[0].startswith("-") and args[0] not in COMMANDS.names():
             ctx.fail(f"there is no command '{args[0]}'; {did_you_mean(args[0], self.list_commands(ctx))}")
         return super().resolve_command(ctx, args)
 

@@ -3,9 +3,9 @@
 
 def complete_format(incomplete: str) -> list[str]:
     """Return the output formats that begin with `incomplete`."""
-    from readiness.plugin_modules import module_names
+    from readiness.output_format import FORMATS
 
-    return [name for name in module_names("formats") if name.startswith(incomplete)]
+    return [name for name in FORMATS.names() if name.startswith(incomplete)]
 
 
 def complete_audience(incomplete: str) -> list[tuple[str, str]]:

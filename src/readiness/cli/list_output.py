@@ -1,21 +1,23 @@
 """The lines that `list` prints, by kind."""
 
-import ast
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from readiness.loading.read_pack import load_pack, pack_names
 from readiness.model.pack import Pack
+from readiness.output_format import FORMATS
 from readiness.page.template_folder import shipped_template, template_names
-from readiness.plugin_modules import module_names
+from readiness.plugin_modules import PluginFamily
+from readiness.scoring.roll_up_method import METHODS
 
-_FOLDERS = {"formats": "formats", "methods": "scoring.methods"}
+_FAMILIES: dict[str, PluginFamily[Any]] = {"formats": FORMATS, "methods": METHODS}
 
 
 def list_lines(kind: str, pack: str, packs: Path | None) -> Iterator[str]:
     """Yield one line for each item of `kind`. Raises UnknownNameError when there is no such pack."""
-    if kind in _FOLDERS:
-        yield from _modules(_FOLDERS[kind])
+    if kind in _FAMILIES:
+        yield from _members(_FAMILIES[kind])
     elif kind == "templates":
         for name in template_names():
             yield f"{name:<16} {shipped_template(name).look.title}"
@@ -28,12 +30,10 @@ def list_lines(kind: str, pack: str, packs: Path | None) -> Iterator[str]:
         yield from _OF_A_PACK[kind](found)
 
 
-def _modules(folder: str) -> Iterator[str]:
-    """Yield the name and the first docstring line of each module, read without importing it."""
-    root = Path(__file__).parents[1].joinpath(*folder.split("."))
-    for name in module_names(folder):
-        docstring = ast.get_docstring(ast.parse((root / f"{name.replace('-', '_')}.py").read_text("utf-8"))) or ""
-        yield f"{name:<16} {docstring.partition(chr(10))[0]}"
+def _members(family: PluginFamily[Any]) -> Iterator[str]:
+    """Yield the name and the summary of each member of a family; imports none of them."""
+    for name in family.names():
+        yield f"{name:<16} {family.summary(name)}"
 
 
 def _questions(pack: Pack) -> Iterator[str]:
@@ -76,4 +76,4 @@ _OF_A_PACK: dict[str, Callable[[Pack], Iterator[str]]] = {
     "gates": _gates,
     "initiatives": _initiatives,
 }
-KINDS = ("packs", *_OF_A_PACK, *_FOLDERS, "templates")
+KINDS = ("packs", *_OF_A_PACK, *_FAMILIES, "templates")

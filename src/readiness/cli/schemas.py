@@ -11,8 +11,8 @@ from readiness.model.initiative import Initiative
 from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Node, Questionnaire
 from readiness.model.rubric import Rubric
-from readiness.plugin_modules import import_named
 from readiness.saving.answers_schema import answers_schema, organization_schema
+from readiness.view.serialization import json_schema
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 SCHEMAS = ["answers", "organization", "questionnaire", "dimension", "rubric", "judging", "initiatives", "report"]
@@ -25,8 +25,7 @@ def schema_of(kind: str, pack: str, packs: Path | None) -> dict[str, Any]:
     if kind == "organization":
         return organization_schema(load_pack(pack, pack, packs, references=False)[0])
     if kind == "report":
-        schema: dict[str, Any] = import_named("json", "formats", "format").schema()
-        return schema
+        return json_schema()
     add_descriptions(Questionnaire, Node, Rubric, QuestionRubric, Initiative)
     return {"$schema": _DIALECT, "title": f"readiness {kind}"} | _OF_FILES[kind]()
 

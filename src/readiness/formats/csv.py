@@ -5,14 +5,12 @@ from collections.abc import Iterator
 from io import StringIO
 
 from readiness.model.assessment import Assessment
+from readiness.output_format import OutputFormat
 from readiness.safe_text import escape_controls
 from readiness.view import build_view
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.models.plan import PhaseView, StepView
 
-SUFFIX = ".csv"
-BINARY = False
-AUDIENCE = "full"
 HEADS = (
     "Order", "Code", "Initiative", "Phase", "Gate", "Accountable role", "Owner", "Start", "Likely finish",
     "High finish", "Effort (person-weeks)", "Cost band", "Cost", "Because", "Closes", "Unlocks", "Success metric",
@@ -55,3 +53,6 @@ def _row(phase: PhaseView, step: StepView) -> Iterator[str]:
     yield from map(as_text, ("; ".join(step.closes), "; ".join(step.unlocks), step.success_metric))
     yield as_text(step.status)
     yield step.priority.shown
+
+
+FORMAT = OutputFormat(suffix=".csv", render=render, audience="full")

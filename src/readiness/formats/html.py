@@ -1,14 +1,10 @@
 """The report as one self-contained HTML page, for any browser with or without scripts."""
 
 from readiness.model.assessment import Assessment
+from readiness.output_format import OutputFormat
 from readiness.page.build_page import build_page
 from readiness.view import build_view
 from readiness.view.edition import DEFAULT, Edition
-
-SUFFIX = ".html"
-BINARY = False
-AUDIENCE = "leadership"
-TEMPLATED = True
 
 
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
@@ -17,3 +13,6 @@ def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
     Raises InvalidFilesError: when the template does not work.
     """
     return build_page(build_view(assessment, edition), edition.template).encode()
+
+
+FORMAT = OutputFormat(suffix=".html", render=render, uses_template=True)

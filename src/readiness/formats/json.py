@@ -1,15 +1,10 @@
 """The whole report as JSON for other programs, with sorted keys and with exact and rounded values."""
 
-from typing import Any
-
 from readiness.model.assessment import Assessment
+from readiness.output_format import OutputFormat
 from readiness.view import build_view
 from readiness.view.edition import DEFAULT, Edition
-from readiness.view.serialization import json_bytes, json_schema
-
-SUFFIX = ".json"
-BINARY = False
-AUDIENCE = "full"
+from readiness.view.serialization import json_bytes
 
 
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
@@ -17,6 +12,4 @@ def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
     return json_bytes(build_view(assessment, edition))
 
 
-def schema() -> dict[str, Any]:
-    """Return the JSON Schema of the output of `render`."""
-    return json_schema()
+FORMAT = OutputFormat(suffix=".json", render=render, audience="full")

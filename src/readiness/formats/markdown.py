@@ -6,6 +6,7 @@ from readiness.markdown.answers import answer_lines, evidence_lines, method_line
 from readiness.markdown.escape import escape, markdown_list, markdown_table
 from readiness.markdown.votes import voice_lines
 from readiness.model.assessment import Assessment
+from readiness.output_format import OutputFormat
 from readiness.view import ReportView, build_view
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.models.parts import FigureView
@@ -14,10 +15,6 @@ from readiness.view.models.report import GateView, NodeScoreView, StateView
 from readiness.view.scorecard_columns import ScorecardColumn, scorecard_columns
 from readiness.view.sections import report_sections
 from readiness.view.words import LOWEST, as_sentence
-
-SUFFIX = ".md"
-BINARY = False
-AUDIENCE = "leadership"
 
 
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
@@ -238,3 +235,6 @@ _PARTS: dict[str, tuple[Callable[[ReportView], Iterator[str]], ...]] = {
     "method": (method_lines,),
     "sources": (source_lines,),
 }
+
+
+FORMAT = OutputFormat(suffix=".md", render=render)

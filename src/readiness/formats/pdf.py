@@ -2,6 +2,7 @@
 
 from readiness.errors import InvalidFilesError, LimitError, Problem
 from readiness.model.assessment import Assessment
+from readiness.output_format import OutputFormat
 from readiness.page.build_page import build_page
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template
@@ -10,11 +11,6 @@ from readiness.pdf.isolated_layout import MEBIBYTES, SECONDS, lay_out
 from readiness.pdf.longest_texts import longest_texts
 from readiness.view import ReportView, build_view
 from readiness.view.edition import DEFAULT, Edition
-
-SUFFIX = ".pdf"
-BINARY = True
-AUDIENCE = "leadership"
-TEMPLATED = True
 
 
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
@@ -42,3 +38,6 @@ def _with_advice(error: LimitError, view: ReportView, look: Template) -> LimitEr
         return InvalidFilesError([Problem(look.shown, error.message, hint)])
     smaller = "" if longest else "make a smaller report, with --audience board or --dimension"
     return LimitError(error.message, ". ".join(part for part in (shorten, smaller, more) if part))
+
+
+FORMAT = OutputFormat(suffix=".pdf", render=render, binary=True, uses_template=True)

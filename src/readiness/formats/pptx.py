@@ -1,13 +1,10 @@
 """The report as editable slides, with the shipped design or an organization's template."""
 
 from readiness.model.assessment import Assessment
+from readiness.output_format import OutputFormat
 from readiness.slide_template.slide_template import no_python_pptx
 from readiness.view import build_view
 from readiness.view.edition import DEFAULT, Edition
-
-SUFFIX = ".pptx"
-BINARY = True
-AUDIENCE = "leadership"
 
 
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
@@ -20,3 +17,6 @@ def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
     except ModuleNotFoundError as error:
         raise no_python_pptx() from error
     return build_slides(build_view(assessment, edition), edition.slides)
+
+
+FORMAT = OutputFormat(suffix=".pptx", render=render, binary=True)

@@ -5,15 +5,13 @@ from io import StringIO
 from rich.console import Console
 
 from readiness.model.assessment import Assessment
+from readiness.output_format import OutputFormat
 from readiness.safe_text import harmless
 from readiness.terminal import answers, report
 from readiness.view import ReportView, build_view
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.sections import report_sections
 
-SUFFIX = ".txt"
-BINARY = False
-AUDIENCE = "leadership"
 WIDTH = 100
 
 
@@ -48,3 +46,6 @@ _PARTS = {
     "answers": (answers.print_answers,),
     "method": (answers.print_method,),
 }
+
+
+FORMAT = OutputFormat(suffix=".txt", render=render)

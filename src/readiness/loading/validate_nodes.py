@@ -10,8 +10,7 @@ from readiness.model.node_rules import DIMENSION, SECTION, NodeRules, rules_by_n
 from readiness.model.policies import FixedLevel
 from readiness.model.questionnaire import Node, Questionnaire
 from readiness.model.rubric import Rubric
-from readiness.plugin_modules import module_names
-from readiness.scoring.roll_up_method import method_named
+from readiness.scoring.roll_up_method import METHODS, method_named
 
 
 def validate_nodes(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
@@ -50,7 +49,7 @@ def _first_at_each_place(problems: Iterator[Problem]) -> Iterator[Problem]:
 
 def _method(rule: RollUp, spot: Spot) -> Iterator[Problem]:
     """Yield problems of a method: an unknown name, an option it does not take, or a required one that is missing."""
-    methods = module_names("scoring.methods")
+    methods = METHODS.names()
     here = spot / "method" if spot.is_mapping else spot
     if rule.method not in methods:
         yield from names_exist([rule.method], methods, "roll-up method", here)

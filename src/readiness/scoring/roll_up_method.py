@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 from typing import Literal
 
 from readiness.model.node_rubric import RollUp
 from readiness.model.scorecard import Term
-from readiness.plugin_modules import import_named
+from readiness.plugin_modules import PluginFamily
 
 Counts = Literal["share", "value", "deduction", "met"]
 """The value of a level: its share of the scale, its value on the scale, the points it deducts (as a negative number),
@@ -33,14 +34,10 @@ class RollUpMethod:
     """True if the score is a weighted mean, so that the mean of the minimums is the default threshold of a gate."""
 
 
-_METHODS: dict[str, RollUpMethod] = {}
+METHODS = PluginFamily("scoring.methods", "roll-up method", "METHOD", RollUpMethod)
 
 
+@cache
 def method_named(name: str) -> RollUpMethod:
-    """Return the roll-up method called `name`.
-
-    Raises UnknownNameError when no file in `methods` has that name.
-    """
-    if name not in _METHODS:
-        _METHODS[name] = import_named(name, "scoring.methods", "roll-up method").METHOD
-    return _METHODS[name]
+    """Return the roll-up method called `name`. Raises UnknownNameError: when no file in `methods` has that name."""
+    return METHODS.load(name)

@@ -11,7 +11,7 @@ from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as Slides
 from pptx.util import Emu, Pt
 
-from readiness.charts.palette import ACCENT, INK, LEVELS, LINE, MUTED, SOFT, TEAL
+from readiness.chart_elements.palette import ACCENT, INK, LEVELS, LINE, MUTED, SOFT, TEAL
 from readiness.slides.slide_box import SlideBox
 
 _WIDTH, _HEIGHT = 960, 540

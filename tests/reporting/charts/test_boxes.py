@@ -2,8 +2,8 @@
 
 import pytest
 
-from readiness.charts.label_boxes import LabelBox, space_apart, text_box
-from readiness.charts.label_placement import LabelRequest, place_labels
+from readiness.chart_elements.label_boxes import LabelBox, space_apart, text_box
+from readiness.chart_elements.label_placement import LabelRequest, place_labels
 
 
 def test_boxes_that_only_touch_do_not_meet():

@@ -3,7 +3,7 @@
 import pytest
 
 from picturing import NAMES, drawn, outside, overlapping, texts, votes
-from readiness.charts import disagreement
+from readiness.charts.disagreement import disagreement
 
 TWO = [votes("DATA-01", 0, 3, 3, title="Quality"), votes("DATA-02", 1, 2, None, recorded=None)]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from picturing import NAMES, drawn, outside, overlapping, phase, roadmap, step, texts
-from readiness.charts import value_effort
+from readiness.charts.value_effort import value_effort
 
 FOUR = [step(1, 1, 4, "Name the owner"), step(2, 4, 4), step(3, 1, 1), step(4, 9, 0)]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from picturing import NAMES, alternative, answer, dimension, drawn, gap, outside, overlapping, texts
-from readiness.charts import gap_plot
+from readiness.charts.gap_plot import gap_plot
 
 TWO = [gap("DATA-01", 1, 3, "Quality", "blocker"), gap("DATA-02", 2, 3)]
 ANSWERS = [dimension(answer("DATA-01", 0), answer("DATA-02", 2))]

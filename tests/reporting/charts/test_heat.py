@@ -5,8 +5,8 @@ import itertools
 import pytest
 
 from picturing import NAMES, answer, dimension, outside, overlapping, texts
-from readiness.charts import heat_map
-from readiness.charts.palette import LEVELS
+from readiness.chart_elements.palette import LEVELS
+from readiness.charts.heat_map import heat_map
 from readiness.view.models.parts import StateView
 
 UNKNOWN = StateView("unknown", "?", "unknown")

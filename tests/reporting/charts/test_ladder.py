@@ -3,8 +3,7 @@
 import pytest
 
 from picturing import NAMES, alternative, drawn, gate, outside, overlapping, texts
-from readiness.charts import gate_ladder
-from readiness.charts.gate_ladder import shortfall_text
+from readiness.charts.gate_ladder import gate_ladder, shortfall_text
 
 GATES = [
     gate("G0", "passed", title="Charter"),

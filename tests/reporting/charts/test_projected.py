@@ -3,7 +3,7 @@
 import pytest
 
 from picturing import NAMES, drawn, outside, overlapping, phase, roadmap, row, step, texts
-from readiness.charts import projected_scores
+from readiness.charts.projected_scores import projected_scores
 
 ROWS = [row("Overall", 1, depth=0), row("Data", 0), row("Talent", 2)]
 WORK = step(1, 1, 1)

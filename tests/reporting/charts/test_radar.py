@@ -3,7 +3,7 @@
 import pytest
 
 from picturing import NAMES, drawn, outside, overlapping, row, texts
-from readiness.charts import radar
+from readiness.charts.radar import radar
 
 THREE = [row("Data", 1, 2), row("Talent", 3), row("Security", 2)]
 

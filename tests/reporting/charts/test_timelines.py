@@ -3,7 +3,8 @@
 import pytest
 
 from picturing import NAMES, alternative, drawn, outside, overlapping, phase, roadmap, step, texts
-from readiness.charts import phase_timeline, step_timelines
+from readiness.charts.gantt import step_timelines
+from readiness.charts.phase_timeline import phase_timeline
 
 DAY = "2026-06-05"
 FIRST, SECOND = step(1, 1, 1, "Begin", (0, 4, 6)), step(2, 1, 1, "Go on", (4, 6, 9), after=("I-01",))

@@ -8,7 +8,7 @@ from shutil import copytree
 import pytest
 from PIL import Image
 
-from readiness.charts.palette import TEAL
+from readiness.chart_elements.palette import TEAL
 from readiness.errors import InvalidFilesError
 from readiness.package_data import data_folder
 from readiness.page import template_limits

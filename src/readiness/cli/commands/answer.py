@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from readiness.cli.command import Command
 from readiness.cli.options import Packs
 
 Said = Annotated[
@@ -79,3 +80,6 @@ def run(
             print_notice(f"saved: {describe_answer(question, answers, file.pack)}")
         if found := find_rejudgment(answers.assessment, file.pack):
             print_notice(f"warning: the answers were {found.said}; confirm it in 'readiness assess'")
+
+
+COMMAND = Command(run, __doc__)

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from readiness.cli.command import Command
 from readiness.cli.completion import complete_target
 
 Answers = Annotated[str, typer.Argument(metavar="ANSWERS", help="The answers file; 'readiness new' starts one.")]
@@ -111,3 +112,6 @@ def _leave_on_signals() -> None:
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), leave)
+
+
+COMMAND = Command(run, __doc__)

@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from readiness.cli.command import Command
 from readiness.cli.options import ANSWERS, Packs, PartFormat
 
 Subjects = Annotated[
@@ -73,3 +74,6 @@ def _compare(subjects: list[str], packs: Path | None, older: Path, form: str) ->
     sys.stdout.write(said)
     if not found.is_enough:
         raise typer.Exit(Exit.NOT_PASSED)
+
+
+COMMAND = Command(run, __doc__)

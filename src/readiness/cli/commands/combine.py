@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from readiness.cli.command import Command
 from readiness.cli.options import Packs, PartFormat
 
 Files = Annotated[
@@ -59,3 +60,6 @@ def run(
         write_result(combined_as_json(combined, loaded).encode(), None)
     else:
         print_to_text(partial(print_combined, combined, loaded), None)
+
+
+COMMAND = Command(run, __doc__)

@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from readiness.cli.command import Command
+
 Form = Annotated[str, typer.Option("--format", metavar="FORM", help="terminal or json.")]
 
 
@@ -30,3 +32,6 @@ def run(form: Form = "terminal") -> None:
                 sys.stdout.write(f"{'':<22}fix: {sight.fix}\n")
     if not all(sight.good for sight in found if sight.needed):
         raise typer.Exit(Exit.MISSING)
+
+
+COMMAND = Command(run, __doc__)

@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from readiness.cli.command import Command
 from readiness.cli.completion import complete_subject
 from readiness.cli.options import ANSWERS, Pack, Target
 
@@ -50,3 +51,6 @@ def run(
         loaded = pipeline.load(answers or ANSWERS, folder)
         lines = explain(subject, loaded.pack, pipeline.assess(loaded, target))
     sys.stdout.write("".join(f"{path_on_one_line(line)}\n" for line in lines))
+
+
+COMMAND = Command(run, __doc__)

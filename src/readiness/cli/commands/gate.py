@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from readiness.cli.command import Command
 from readiness.cli.completion import complete_target
 from readiness.cli.options import ANSWERS, Answers, Output, Packs, PartFormat
 
@@ -42,3 +43,6 @@ def run(
             f"{require} is required, and {failing.id} {failing.title} is {failing.verdict.value}: {failing.because}"
         )
         raise typer.Exit(Exit.NOT_PASSED)
+
+
+COMMAND = Command(run, __doc__)

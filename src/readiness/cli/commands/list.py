@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from readiness.cli.command import Command
 from readiness.cli.options import Pack
 
 _KINDS = "packs, questions, prework, facts, gates, initiatives, formats, methods or templates."
@@ -36,3 +37,6 @@ def run(kind: Kind = None, pack: Pack = None) -> None:
             f"{each}\n" + "".join(f"  {path_on_one_line(line)}\n" for line in list_lines(each, name, folder))
         )
     sys.stdout.write("\nMore: readiness list questions, prework, facts, gates or initiatives\n")
+
+
+COMMAND = Command(run, __doc__)

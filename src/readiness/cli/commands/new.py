@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from readiness.cli.command import Command
+
 if TYPE_CHECKING:
     from readiness.loading.yaml_file import Document
     from readiness.model.pack import Pack
@@ -211,3 +213,6 @@ def _facts(stated: list[str]) -> dict[str, str]:
         if "=" not in one:
             raise ReadinessError(f"'{one}' is not a fact and its value", "write --fact size=health-system")
     return {name.strip(): value.strip() for name, _, value in (one.partition("=") for one in stated)}
+
+
+COMMAND = Command(run, __doc__)

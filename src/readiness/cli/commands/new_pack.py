@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from readiness.cli.command import Command
+
 Where = Annotated[Path, typer.Argument(metavar="DIR", help="The folder to write; its name becomes the pack's name.")]
 Name = Annotated[str, typer.Option("--name", help="The pack's name, if not the folder's.")]
 Title = Annotated[str, typer.Option("--title", help="The title in reports.")]
@@ -53,3 +55,6 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise write_error(folder, error) from None
+
+
+COMMAND = Command(run, __doc__)

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from readiness.cli.command import Command
 from readiness.cli.options import Output, Packs, PartFormat
 
 Files = Annotated[list[str], typer.Argument(metavar="ANSWERS...", help="Answers files, one for each use case.")]
@@ -43,3 +44,6 @@ def run(files: Files, form: PartFormat = "terminal", output: Output = None, pack
         write_result(portfolio_as_json(rows).encode(), output)
     else:
         print_to_text(partial(print_portfolio, rows), output)
+
+
+COMMAND = Command(run, __doc__)

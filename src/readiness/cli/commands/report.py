@@ -12,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from readiness.cli.command import Command
 from readiness.cli.completion import complete_audience, complete_format
 from readiness.cli.options import ANSWERS, Answers, Output, Packs, Target, TemplateName
 
@@ -105,9 +106,9 @@ def _refuse_bytes_on_terminal(forms: list[str], answers: str, output: Path | Non
     """Raise ReadinessError when a PDF or slides would go to a terminal, which can interpret bytes as commands."""
     from readiness.cli.output import is_standard_output
     from readiness.errors import ReadinessError
-    from readiness.plugin_modules import import_named
+    from readiness.output_format import FORMATS
 
-    binary = [name for name in forms if import_named(name, "formats", "format").BINARY]
+    binary = [name for name in forms if FORMATS.load(name).binary]
     if not binary:
         return
     hint = f"name a file with -o report.{binary[0]}, or send it through a pipe"
@@ -136,12 +137,11 @@ def _is_terminal(path: Path) -> bool:
 
 def _by_suffix(output: Path | None) -> str:
     """Return the format for the suffix of a file name; HTML without a file. Raises BadParameter for other suffixes."""
-    from readiness import pipeline
-    from readiness.plugin_modules import module_names
+    from readiness.output_format import FORMATS
 
     if output is None or str(output) == "-":
         return "html"
-    known = {pipeline.file_suffix(name): name for name in module_names("formats")}
+    known = {FORMATS.load(name).suffix: name for name in FORMATS.names()}
     if output.suffix not in known:
         endings = ", ".join(sorted(known))
         raise typer.BadParameter(f"add --format; the name's ending is none of {endings}", param_hint="-o")
@@ -150,3 +150,6 @@ def _by_suffix(output: Path | None) -> str:
 
 def _beside(answers: str, name: str, suffix: str) -> Path | None:
     return None if answers == "-" else Path(answers).parent / f"{name}{suffix}"
+
+
+COMMAND = Command(run, __doc__)

@@ -1,5 +1,6 @@
 """Show the roadmap: what to do, in which order, and why."""
 
+from readiness.cli.command import Command
 from readiness.cli.options import ANSWERS, Answers, Output, Packs, PartFormat, Target
 
 
@@ -18,3 +19,6 @@ def run(
     assessment = load_assessment(answers, target, packs)
     require_gates(assessment, "roadmap")
     print_part("roadmap", assessment, form, output)
+
+
+COMMAND = Command(run, __doc__)

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from readiness.cli.command import Command
 from readiness.cli.options import Pack
 
 Kind = Annotated[
@@ -25,3 +26,6 @@ def run(kind: Kind = "answers", pack: Pack = None) -> None:
     if kind not in SCHEMAS:
         raise UnknownNameError("schema", kind, SCHEMAS)
     sys.stdout.write(json_text(schema_of(kind, *resolve_pack(pack))))
+
+
+COMMAND = Command(run, __doc__)

@@ -1,5 +1,6 @@
 """Show the scorecard: the score of every dimension, and how far evidence supports it."""
 
+from readiness.cli.command import Command
 from readiness.cli.options import ANSWERS, Answers, Output, Packs, PartFormat, Target
 
 
@@ -16,3 +17,6 @@ def run(
 
     refuse_own_input(output, answers)
     print_part("scorecard", load_assessment(answers, target, packs), form, output)
+
+
+COMMAND = Command(run, __doc__)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from readiness.cli.command import Command
 from readiness.cli.options import Packs, PartFormat, TemplateName
 
 if TYPE_CHECKING:
@@ -68,3 +69,6 @@ def _lines(found: "Verification", shown: str) -> Iterator[str]:
     yield f"  {found.made_by}, {found.pages} page{'' if found.pages == 1 else 's'}"
     yield f"  compared: {'; '.join(found.compared)}"
     yield from (f"  not compared: {one}" for one in found.not_compared)
+
+
+COMMAND = Command(run, __doc__)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from unicodedata import combining, east_asian_width
 from xml.sax.saxutils import escape, quoteattr
 
-from readiness.charts.palette import INK
+from readiness.chart_elements.palette import INK
 from readiness.safe_text import escape_controls
 
 FONT = "Inter, 'Source Sans 3', 'Noto Sans', 'DejaVu Sans', sans-serif"

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from readiness.charts.palette import LINE, MUTED
-from readiness.charts.svg import svg_text
-from readiness.charts.symbols import TEXT, line_segment
+from readiness.chart_elements.palette import LINE, MUTED
+from readiness.chart_elements.svg import svg_text
+from readiness.chart_elements.symbols import TEXT, line_segment
 from readiness.view.models.scores import NodeScoreView
 
 
@@ -56,3 +56,8 @@ class AxisStrip(NamedTuple):
         if named:
             yield svg_text(self.left - 9, y + 3.4, f"{ends.least:g}", TEXT, text_anchor="end", fill=MUTED)
             yield svg_text(self.right + 9, y + 3.4, f"{ends.most:g}", TEXT, fill=MUTED)
+
+
+SCORE_STRIP_WIDTH = 240.0
+SCORE_STRIP = AxisStrip(9.0, SCORE_STRIP_WIDTH - 9)
+"""The extent of a scale in the pictures of the scorecard's rows."""

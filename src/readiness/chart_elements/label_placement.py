@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from readiness.charts.label_boxes import LabelBox, text_box
-from readiness.charts.symbols import TEXT
+from readiness.chart_elements.label_boxes import LabelBox, text_box
+from readiness.chart_elements.symbols import TEXT
 
 _NEAR, _FAR = (10.0,), (10.0, 20.0, 31.0, 43.0, 56.0)
 _DIRECTIONS = ((1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1), (0, -1), (0, 1))

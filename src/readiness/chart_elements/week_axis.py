@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from readiness.charts.palette import INK, LINE, MUTED, TEAL
-from readiness.charts.svg import svg_element, svg_text
-from readiness.charts.symbols import TEXT, WIDTH, line_segment
+from readiness.chart_elements.palette import INK, LINE, MUTED, TEAL
+from readiness.chart_elements.svg import svg_element, svg_text
+from readiness.chart_elements.symbols import TEXT, WIDTH, line_segment
 
 NAME, ROW, HEAD = 296.0, 20.0, 22.0
 """Width of the names on the left, height of a row, and height of the dates above."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from readiness.charts.palette import ACCENT, INK, MUTED, PAPER, TEAL
-from readiness.charts.svg import number, svg_element, svg_group, svg_text, text_width
+from readiness.chart_elements.palette import ACCENT, INK, MUTED, PAPER, TEAL
+from readiness.chart_elements.svg import number, svg_element, svg_group, svg_text, text_width
 
 WIDTH = 660.0
 """Width of every large chart; printed across a page, one unit is 0.75 points."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from readiness.charts.svg import text_width
+from readiness.chart_elements.svg import text_width
 
 
 class LabelBox(NamedTuple):

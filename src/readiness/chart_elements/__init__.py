@@ -1,0 +1,1 @@
+"""Elements that charts share: scales, symbols, colors, labels and SVG text."""

@@ -1,0 +1,68 @@
+"""Draw a row of the dot plot: claimed hollow, evidenced filled, needed as a tick, on the row's scale."""
+
+from readiness.chart import ChartKind, Picture
+from readiness.chart_elements.axis import SCORE_STRIP, SCORE_STRIP_WIDTH, ScoreRange, score_range
+from readiness.chart_elements.palette import ACCENT, INK, LINE, MUTED, PAPER, TEAL
+from readiness.chart_elements.svg import svg_element, svg_picture, svg_text
+from readiness.view import ReportView
+from readiness.view.models.parts import FigureView
+from readiness.view.models.scores import NodeScoreView
+
+_HEIGHT = 20.0
+
+
+def scale_strip(
+    title: str, claimed: FigureView | None, evidenced: FigureView | None, needed: FigureView | None, ends: ScoreRange
+) -> str:
+    """Return a row's scores as an SVG strip from the lowest to the highest possible score."""
+    middle = _HEIGHT / 2
+    described = _described(title, claimed, evidenced, needed, ends)
+    if not claimed and not evidenced and not needed:
+        return svg_picture(
+            described,
+            SCORE_STRIP_WIDTH,
+            _HEIGHT,
+            svg_text(SCORE_STRIP.left, middle + 5, "no score yet", 14, fill=MUTED),
+        )
+    parts = [
+        svg_element(
+            "line", x1=SCORE_STRIP.left, y1=middle, x2=SCORE_STRIP.right, y2=middle, stroke=LINE, stroke_width=1
+        )
+    ]
+    parts += [
+        svg_element("line", x1=x, y1=middle - 4, x2=x, y2=middle + 4, stroke=LINE, stroke_width=1)
+        for x in (SCORE_STRIP.x(value, ends) for value in ends.ticks())
+    ]
+    if claimed and evidenced:
+        start, end = SCORE_STRIP.x(evidenced.rounded, ends), SCORE_STRIP.x(claimed.rounded, ends)
+        parts.append(svg_element("line", x1=start, y1=middle, x2=end, y2=middle, stroke=TEAL, stroke_width=1.5))
+    if needed:
+        x = SCORE_STRIP.x(needed.rounded, ends)
+        parts.append(svg_element("rect", x=x - 1.25, y=1.5, width=2.5, height=_HEIGHT - 3, fill=ACCENT))
+    if claimed:
+        x = SCORE_STRIP.x(claimed.rounded, ends)
+        parts.append(svg_element("circle", cx=x, cy=middle, r=5.2, fill=PAPER, stroke=TEAL, stroke_width=1.6))
+    if evidenced:
+        parts.append(svg_element("circle", cx=SCORE_STRIP.x(evidenced.rounded, ends), cy=middle, r=4.2, fill=INK))
+    return svg_picture(described, SCORE_STRIP_WIDTH, _HEIGHT, *parts)
+
+
+def _described(
+    title: str, claimed: FigureView | None, evidenced: FigureView | None, needed: FigureView | None, ends: ScoreRange
+) -> str:
+    named = (("claimed", claimed), ("evidenced", evidenced), ("needed", needed))
+    scores = [f"{name} {value.shown}" for name, value in named if value]
+    return f"{title}: {', '.join(scores) or 'no score yet'}, of {ends.most:g}"
+
+
+def _draw(view: ReportView) -> dict[str, Picture]:
+    """Return the strip of each row of the scorecard by the row's id."""
+    return {row.id: Picture(_strip_of(row, asks_evidence=view.header.asks_evidence)) for row in view.scorecard}
+
+
+def _strip_of(row: NodeScoreView, *, asks_evidence: bool) -> str:
+    claimed = row.claimed if asks_evidence else None
+    return scale_strip(row.title, claimed, row.evidenced, row.needed, score_range(row))
+
+
+CHART = ChartKind("strips", _draw)

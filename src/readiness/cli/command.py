@@ -1,0 +1,19 @@
+"""The contract of a command: each is a file in `commands`, found by its name."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from readiness.plugin_modules import PluginFamily
+
+
+@dataclass(frozen=True)
+class Command:
+    """A subcommand of `readiness`."""
+
+    run: Callable[..., None]
+    """The function that runs it; its parameters are typer's, and its docstring is for developers."""
+    help: str | None
+    """The text of `--help`, whose first line is the summary in `readiness --help`: the docstring of the file."""
+
+
+COMMANDS = PluginFamily("cli.commands", "command", "COMMAND", Command)
