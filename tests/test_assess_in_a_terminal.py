@@ -112,7 +112,7 @@ def test_an_interview_interrupted_twice_gives_what_is_typed_by_hand(path, tmp_pa
     assert "66 questions still open; everything answered is saved." in shown
 
     assert pipeline.load(path).answers == pipeline.load(by_hand).answers
-    cards = [pipeline.scorecard(pipeline.load(file)) for file in (path, by_hand)]
+    cards = [pipeline.score(pipeline.load(file)) for file in (path, by_hand)]
     assert cards[0] == cards[1]
     assert not path.with_name(".answers.yaml.lock").exists()
 

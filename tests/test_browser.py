@@ -92,7 +92,7 @@ addEventListener("load", () => {{
 def tried(tmp_path_factory):
     """What a person sees who filters, sorts and folds the full report of the stalled pilot."""
     folder = tmp_path_factory.mktemp("tried")
-    assessment = pipeline.assess(pipeline.load(ROOT / "examples/sepsis-stalled/answers.yaml", references=True))
+    assessment = pipeline.assess(pipeline.load(ROOT / "examples/sepsis-stalled/answers.yaml"))
     (folder / "report.html").write_bytes(pipeline.report(assessment, "html", Edition("full")))
     (folder / "try.html").write_text(TRY.format(page=(folder / "report.html").as_uri()), "utf-8")
     command = [CHROMIUM, *FLAGS, f"--user-data-dir={folder / 'profile'}", "--dump-dom", (folder / "try.html").as_uri()]

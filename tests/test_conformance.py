@@ -13,7 +13,7 @@ from readiness.view.figures import format_rounded
 def scored(tmp_path):
     def score(write, case):
         loaded = pipeline.load(write(case, tmp_path), tmp_path)
-        return pipeline.scorecard(loaded), loaded.pack.rubric.policies.rounding
+        return pipeline.score(loaded), loaded.pack.rubric.policies.rounding
 
     return score
 

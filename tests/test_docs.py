@@ -7,7 +7,7 @@ import pytest
 from pydantic import BaseModel
 
 from readiness import pipeline
-from readiness.loading.read_pack import load_folders, pack_names
+from readiness.loading.read_pack import pack_names, read_folders
 from readiness.model.answers import AssessmentHeader, DoneLate, Evidence, Measured, Progress, Remedy, Site
 from readiness.model.gate import Gate, RepeatingGate
 from readiness.model.initiative import Initiative, Phase
@@ -50,14 +50,14 @@ def test_the_example_has_every_kind_of_file(example: Path) -> None:
 
 def test_the_pack_of_the_example_keeps_its_promises(example: Path) -> None:
     packs = example / "packs"
-    pack, files = load_folders(packs / "questionnaires" / "tiny", packs / "rubrics" / "tiny")
+    pack, files = read_folders(packs / "questionnaires" / "tiny", packs / "rubrics" / "tiny")
 
     assert list(lint_pack(pack, files)) == []
     assert "tiny" in pack_names(packs)
 
 
 def test_the_answers_of_the_example_are_assessed_and_reported(example: Path) -> None:
-    loaded = pipeline.load(example / "answers.yaml", example / "packs", references=True)
+    loaded = pipeline.load(example / "answers.yaml", example / "packs")
     assessment = pipeline.assess(loaded)
     page = pipeline.report(assessment, "html").decode()
 

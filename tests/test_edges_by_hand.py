@@ -17,7 +17,7 @@ from readiness.model.profile_rules import may_hold, pack_for_profile
 from readiness.model.scorecard import ReasonKind, Scorecard
 from readiness.scoring.scorecard import score_answers
 
-PACK = load_pack("healthcare-ai", "healthcare-ai", references=False)[0]
+PACK = load_pack("healthcare-ai")
 FILES = {
     path.stem: yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)
     for path in sorted((Path(__file__).parent / "cases/edges").glob("*.yaml"))

@@ -62,7 +62,7 @@ def small(folder: Path, parts: set[str], dimensions: int = 2) -> Case:
 
 
 def shipped(folder: Path, name: str) -> Case:
-    pack, _ = load_pack(name, name, references=False)
+    pack = load_pack(name)
     answers = write_answers_to(folder / "answers.yaml", pack, 7, "2026-06-05")
     earlier = write_answers_to(folder / "earlier.yaml", pack, 3, "2026-03-05")
     question = next(iter(pack.questionnaire.questions))

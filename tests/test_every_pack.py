@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from readiness import pipeline
-from readiness.loading.read_pack import load_pack, pack_names
+from readiness.loading.read_pack import load_pack, pack_names, read_pack
 from readiness.pack_lint import lint_pack
 from readiness.plugin_modules import module_names
 from readiness.view.edition import Edition
@@ -35,14 +35,14 @@ def written(pack, said, folder):
 
 @pytest.mark.parametrize("name", PACKS)
 def test_it_holds_together_without_a_warning(name):
-    assert list(lint_pack(*load_pack(name, name))) == []
+    assert list(lint_pack(*read_pack(name))) == []
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.parent.name}-{case.stem}")
 def test_it_gives_the_number_its_source_publishes(case, tmp_path):
     said = yaml.safe_load(case.read_text("utf-8"))
-    pack, _ = load_pack(case.parent.name, case.parent.name)
-    card = pipeline.scorecard(pipeline.load(written(pack, said, tmp_path)))
+    pack = load_pack(case.parent.name)
+    card = pipeline.score(pipeline.load(written(pack, said, tmp_path)))
     expected = dict(said["expected"])
 
     for node, value in (expected.pop("nodes", {}) | {"overall": expected.pop("overall", None)}).items():
@@ -75,18 +75,18 @@ def test_every_case_names_its_source():
 )
 @pytest.mark.parametrize("name", PACKS)
 def test_it_goes_into_every_format(name, answered, form, tmp_path):
-    pack, _ = load_pack(name, name)
+    pack = load_pack(name)
     said = {"answers": {id_: pack.rubric.scale_of(id_).levels[1].level for id_ in pack.rubric.questions}}
     path = written(pack, said if answered else {}, tmp_path)
 
     edition = Edition("board" if form == "pdf" else "full")
-    assert pipeline.report(pipeline.assess(pipeline.load(path, references=True)), form, edition)
+    assert pipeline.report(pipeline.assess(pipeline.load(path)), form, edition)
 
 
 @pytest.mark.parametrize("name", PACKS)
 def test_its_report_states_every_policy_in_words(name, tmp_path):
-    pack, _ = load_pack(name, name)
-    assessment = pipeline.assess(pipeline.load(written(pack, {}, tmp_path), references=True))
+    pack = load_pack(name)
+    assessment = pipeline.assess(pipeline.load(written(pack, {}, tmp_path)))
     page = pipeline.report(assessment, "json").decode()
 
     for part in (scale_rules, evidence_rules, missing_rules, score_rules, gate_rules):

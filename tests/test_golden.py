@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from readiness import pipeline
+from readiness.output_format import FORMATS
 
 ROOT = Path(__file__).parents[1]
 STORIES = sorted(path.parent for path in ROOT.glob("examples/*/answers.yaml"))
@@ -14,8 +15,8 @@ FORMS = ["html", "json", "markdown"]
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("story", STORIES, ids=lambda path: path.name)
 def test_the_committed_report_is_what_the_answers_give(story, form, update_golden):
-    assessment = pipeline.assess(pipeline.load(story / "answers.yaml", references=True))
-    golden = story / f"report{pipeline.file_suffix(form)}"
+    assessment = pipeline.assess(pipeline.load(story / "answers.yaml"))
+    golden = story / f"report{FORMATS.load(form).suffix}"
     content = pipeline.report(assessment, form)
     if update_golden:
         golden.write_bytes(content)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from readiness.loading.read_pack import load_folders
+from readiness.loading.read_pack import read_folders
 from readiness.model.answers import Answers
 from readiness.model.node_rubric import NodeRubric, RollUp, ScoreLevel
 from readiness.model.policies import Policies, Rounding
@@ -88,7 +88,7 @@ def test_an_example_of_a_choice_loads_scores_and_plans(group, tmp_path):
         folder = folders[folder.removesuffix(".yaml")]
         folder.mkdir(parents=True, exist_ok=True)
         (folder / (own or name)).write_text(yaml.safe_dump(held), "utf-8")
-    pack, _ = load_folders(folders["questionnaire"], folders["rubric"])
+    pack, _ = read_folders(folders["questionnaire"], folders["rubric"])
     header = {"organization": "E", "use_case": "U", "date": "2026-06-05"}
     versions = {"questionnaire": "base@1.0.0", "rubric": "base@1.0.0"}
     given = Answers.model_validate({"assessment": header | versions, "answers": {"data.plan": "1", "data.tool": "1"}})

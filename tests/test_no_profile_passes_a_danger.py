@@ -11,7 +11,7 @@ from readiness.model.profile_rules import may_hold, pack_for_profile
 from readiness.model.scorecard import Scorecard, Verdict
 from readiness.scoring.scorecard import score_answers
 
-PACK = load_pack("healthcare-ai", "healthcare-ai", references=False)[0]
+PACK = load_pack("healthcare-ai")
 PROFILES = list(grid())
 
 

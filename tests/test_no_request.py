@@ -69,7 +69,7 @@ def hostile(heard, tmp_path):
     }
     path = tmp_path / "answers.yaml"
     path.write_text(json.dumps(document), "utf-8")
-    return pipeline.assess(pipeline.load(path, TINY, references=True))
+    return pipeline.assess(pipeline.load(path, TINY))
 
 
 needs_browser = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here: apt-get install chromium")

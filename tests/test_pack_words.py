@@ -14,7 +14,7 @@ from readiness.model.profile_rules import may_hold
 from readiness.model.questionnaire import Question
 
 ROOT = Path(__file__).parents[1]
-PACK = load_pack("healthcare-ai", "healthcare-ai")[0]
+PACK = load_pack("healthcare-ai")
 QUESTIONS = PACK.questionnaire.questions
 
 BANNED = re.compile(

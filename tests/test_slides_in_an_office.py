@@ -63,7 +63,7 @@ def test_the_hostile_slides_load_what_they_name(hostile, heard, secret, tmp_path
 
 
 def test_a_report_on_them_loads_nothing(hostile, heard, secret, tmp_path):
-    assessment = pipeline.assess(pipeline.load(STORIES / "sepsis-stalled/answers.yaml", references=True))
+    assessment = pipeline.assess(pipeline.load(STORIES / "sepsis-stalled/answers.yaml"))
     edition = Edition(slides=read_slide_template(hostile, "hostile.pptx"))
     files = opened(pipeline.report(assessment, "pptx", edition), tmp_path)
 

@@ -17,7 +17,6 @@ from readiness import pipeline
 from readiness.cli import app
 from readiness.errors import InvalidFilesError
 from readiness.formats import pdf
-from readiness.loading import read_answers as loading
 from readiness.loading.yaml_file import parse
 from readiness.redaction.answers_yaml import answers_yaml
 from readiness.redaction.redact_answers import redact_answers
@@ -30,7 +29,7 @@ EDGES = sorted(ROOT.glob("tests/cases/edges/*/answers.yaml"))
 
 
 def again(text):
-    return pipeline.load_document(parse(text, "again"), "again", references=False).answers
+    return pipeline.load_document(parse(text, "again"), "again").answers
 
 
 def alike(answers):
@@ -57,13 +56,11 @@ def test_who_may_see_less_sees_the_same_less_again(edition):
 
 @pytest.fixture(autouse=True)
 def _one_layout(monkeypatch):
-    """The same page is laid out once, and the same pack is read once; that takes most of the time."""
+    """The same page is laid out once; that takes most of the time."""
     monkeypatch.setattr(pdf, "lay_out", laid_out)
-    monkeypatch.setattr(loading, "load_pack", load_pack)
 
 
 laid_out = lru_cache(maxsize=4)(pdf.lay_out)
-load_pack = lru_cache(maxsize=4)(loading.load_pack)
 
 
 @pytest.fixture(scope="module")
@@ -77,7 +74,7 @@ def test_the_report_of_every_example_for_a_board_is_consistent(path, paper):
 
 
 def test_a_redacted_part_beside_an_earlier_assessment_is_consistent():
-    now = pipeline.assess(pipeline.load(EXAMPLES[-1], references=True))
+    now = pipeline.assess(pipeline.load(EXAMPLES[-1]))
     now = pipeline.compare_with(now, replace(now, answers_sha256="0" * 64), "earlier.yaml")
     made = pipeline.report(now, "pdf", Edition("board", "talent", redacted=True))
 

@@ -18,7 +18,7 @@ PROMPT = re.compile(r"[A-Z]+-\d\d, level 0-4 [^\n]*: $")
 
 
 def test_a_workshop_interrupted_twice_gives_the_report_of_the_file_typed_by_hand(tmp_path):
-    by_hand = pipeline.load(STORY, references=True)
+    by_hand = pipeline.load(STORY)
     path = a_new_file_with_the_header_of_the_story(tmp_path)
     said = [list(what_is_said(by_hand, id_)) for id_ in by_hand.answers.answers]
 
@@ -32,7 +32,7 @@ def test_a_workshop_interrupted_twice_gives_the_report_of_the_file_typed_by_hand
     room.sendline("q")
     assert code(room) == 0
 
-    in_the_room = pipeline.load(path, references=True)
+    in_the_room = pipeline.load(path)
     assert in_the_room.answers.answers.keys() == by_hand.answers.answers.keys()
     for form in ("markdown", "json", "html"):
         assert report(in_the_room, form) == report(by_hand, form)

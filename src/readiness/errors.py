@@ -4,7 +4,7 @@ This module neither prints nor knows exit codes; the command line does both.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import lru_cache
 from heapq import nlargest
@@ -32,6 +32,8 @@ class Problem:
     """True for a warning, which stops nothing."""
     more: int = 0
     """The number of further problems that were counted but not stored; such an entry has no location."""
+    keys: tuple[str | int, ...] = field(default=(), compare=False)
+    """The key path of the value, such as `("answers", "data.live-records", "level")`; empty where it is unknown."""
 
     @property
     def place(self) -> str:
@@ -53,6 +55,10 @@ class ReadinessError(Exception):
         self.hint = hint
 
 
+_SHOWN = 5
+"""The number of problems in the text of an exception, which a notebook or a log shows."""
+
+
 class InvalidFilesError(ReadinessError):
     """One or more invalid input files, with every problem found in them."""
 
@@ -61,12 +67,18 @@ class InvalidFilesError(ReadinessError):
         count = sum(problem.more or 1 for problem in self.problems)
         super().__init__(f"{count} problem{'s' if count != 1 else ''} found")
 
+    def __str__(self) -> str:
+        shown = [f"{problem.place}: {problem.message}" for problem in self.problems[:_SHOWN] if problem.message]
+        more = len(self.problems) - _SHOWN
+        return "; ".join([self.message, *shown, *([f"and {more} more in `problems`"] if more > 0 else [])])
 
-class UnknownNameError(ReadinessError):
+
+class UnknownNameError(ReadinessError, LookupError):
     """An unknown name given by the user; the hint lists known names."""
 
     def __init__(self, kind: str, name: str, known: Sequence[str]) -> None:
         super().__init__(f"there is no {kind} called '{name}'", did_you_mean(name, known))
+        self.kind, self.name, self.known = kind, name, tuple(known)
 
 
 class PluginError(ReadinessError):

@@ -1,71 +1,113 @@
-"""The stages of the program, to read first: answers file → Assessment → report."""
+"""The stages of the program, to read first: load → assess (score, plan) → report (redact, render)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from readiness import __version__
-from readiness.errors import Problem, ReadinessError
-from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers
+from readiness.errors import InvalidFilesError, Problem, ReadinessError
+from readiness.loading.read_answers import check_pack_of, load_pack_of, parse_answers
 from readiness.loading.read_organization import answers_digest, read_organization
+from readiness.loading.read_pack import PackReader
+from readiness.loading.read_source import Source, read_source
 from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers
 from readiness.model.assessment import Assessment
 from readiness.model.pack import Pack
 from readiness.model.profile_rules import pack_for_profile
+from readiness.model.rejudgment import find_rejudgment
 from readiness.model.scorecard import Scorecard
 from readiness.output_format import FORMATS
 from readiness.planning.roadmap import plan_roadmap
 from readiness.planning.target import check_target
 from readiness.redaction.redact_answers import redact_answers
 from readiness.scoring.scorecard import score_answers
-from readiness.view.edition import DEFAULT, Edition
+from readiness.view.edition import DEFAULT, Edition, edition_of
+from readiness.view.portfolio_rows import PortfolioRow, portfolio_row
+
+Packs = Path | str | PackReader
+"""A folder with further packs, or a reader that loads each pack once."""
 
 
 @dataclass(frozen=True, slots=True)
-class Loaded:
-    """Answers with their pack, and the warnings about them."""
+class LoadedAnswers:
+    """Valid answers with their pack, and the warnings about them."""
 
     pack: Pack
     answers: Answers
     sha256: str
-    warnings: tuple[Problem, ...]
+    """The digest of the answers, with that of the organization's where there is one."""
+    warnings: tuple[Problem, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.answers.summary}, {self.pack.name}>"
 
 
-def load(path: Path | str, packs: Path | None = None, *, references: bool = False) -> Loaded:
-    """Stage 1: read an answers file, its pack and its organization's answers. Raises InvalidFilesError."""
-    return load_document(read_answers(path), path, packs, references=references)
+AnyAnswers = Source | LoadedAnswers | Assessment
+"""Answers at any stage: to be read, loaded, or assessed."""
+
+
+def load(source: Source, packs: Packs | None = None, *, pack: Pack | None = None) -> LoadedAnswers:
+    """Stage 1: read answers, their pack and their organization's answers.
+
+    `pack` is a pack that was loaded before, for many answers. Raises InvalidFilesError with every problem, also for
+    answers that name another pack, and UnknownNameError when the folder `packs` does not exist.
+    """
+    path = source if isinstance(source, Path | str) and "\n" not in str(source) else "-"
+    return load_document(read_source(source), path, packs, pack=pack)
 
 
 def load_document(
-    document: Document, path: Path | str, packs: Path | None = None, *, references: bool = False
-) -> Loaded:
-    """Continue stage 1 with an answers file that was read already. Raises InvalidFilesError."""
-    pack = load_pack_of(document, packs, references=references)
+    document: Document, path: Path | str, packs: Packs | None = None, *, pack: Pack | None = None
+) -> LoadedAnswers:
+    """Continue stage 1 with an answers file that was read already; see `load`."""
+    if pack is None:
+        reader = packs if isinstance(packs, PackReader) else PackReader(None if packs is None else Path(packs))
+        pack = load_pack_of(document, reader)
+    else:
+        check_pack_of(document, pack)
     organization = read_organization(document, path)
     answers, warnings = parse_answers(document, pack, organization)
-    return Loaded(pack, answers, answers_digest(document, organization), tuple(warnings))
+    return LoadedAnswers(pack, answers, answers_digest(document, organization), tuple(warnings))
 
 
-def scorecard(loaded: Loaded) -> Scorecard:
+def score(loaded: LoadedAnswers) -> Scorecard:
     """Stage 2: score the answers with the rubric for their profile."""
     return score_answers(pack_for_profile(loaded.pack, loaded.answers.assessment.profile), loaded.answers)
 
 
-def assess(loaded: Loaded, target: str | None = None) -> Assessment:
-    """Stages 2 and 3: score the answers and plan the roadmap to `target`. Raises UnknownNameError, ReadinessError."""
-    pack = pack_for_profile(loaded.pack, loaded.answers.assessment.profile)
+def assess(
+    answers: AnyAnswers,
+    target: str | None = None,
+    *,
+    since: AnyAnswers | None = None,
+    packs: Packs | None = None,
+    pack: Pack | None = None,
+) -> Assessment:
+    """Stages 2 and 3: score the answers and plan the roadmap to `target`, a gate or a target of the rubric.
+
+    `since` are the answers of the previous assessment, for the comparison in the report. Raises what `load` raises,
+    UnknownNameError for an unknown target, and ReadinessError for answers that cannot be compared.
+    """
+    if since is not None:
+        now, before = assess(answers, target, packs=packs, pack=pack), assess(since, target, packs=packs, pack=pack)
+        return compare_with(now, before, str(since) if isinstance(since, Path | str) else "the earlier answers")
+    if isinstance(answers, Assessment):
+        answers = _loaded_again(answers)
+    loaded = answers if isinstance(answers, LoadedAnswers) else load(answers, packs, pack=pack)
+    applicable = pack_for_profile(loaded.pack, loaded.answers.assessment.profile)
     if target:
-        check_target(target, loaded.pack.rubric, pack.rubric)
-    scores = score_answers(pack, loaded.answers)
-    roadmap = plan_roadmap(pack, loaded.answers, scores, target)
-    return Assessment(pack, loaded.answers, scores, roadmap, loaded.sha256, __version__)
+        check_target(target, loaded.pack.rubric, applicable.rubric)
+    scores = score_answers(applicable, loaded.answers)
+    roadmap = plan_roadmap(applicable, loaded.answers, scores, target)
+    return Assessment(applicable, loaded.answers, scores, roadmap, loaded.sha256, __version__)
 
 
 def compare_with(assessment: Assessment, previous: Assessment, path: str) -> Assessment:
     """Return the assessment with a previous one attached, for the report's comparison.
 
-    Raises ReadinessError when the two are of different questionnaires, rubrics, organizations or use cases, or when the
-    previous one is dated later.
+    `path` names the previous one in messages. Raises ReadinessError when the two are of different questionnaires,
+    rubrics, organizations or use cases, or when the previous one is dated later.
     """
     for what, now, before in (
         ("questionnaire", assessment.pack.questionnaire.questionnaire, previous.pack.questionnaire.questionnaire),
@@ -83,29 +125,52 @@ def compare_with(assessment: Assessment, previous: Assessment, path: str) -> Ass
     return replace(assessment, previous=previous)
 
 
-def limit_to_edition(assessment: Assessment, wanted: Edition) -> Assessment:
-    """Return the assessment limited to what readers of the edition may see, recomputed when answers were redacted."""
-    answers = redact_answers(assessment.answers, wanted, assessment.pack.questionnaire.roles)
-    previous = limit_to_edition(assessment.previous, wanted) if assessment.previous else None
+def report(answers: AnyAnswers, form: str = "html", edition: Edition = DEFAULT) -> bytes:
+    """All stages: assess the answers as the edition's readers may see them, and render them in an output format.
+
+    Raises what `assess` raises, UnknownNameError for an unknown format, audience or dimension, and LimitError when the
+    layout of a PDF exceeds its limits of time or memory.
+    """
+    written = FORMATS.load(form)
+    assessment = answers if isinstance(answers, Assessment) else assess(answers)
+    questionnaire = assessment.pack.questionnaire
+    known = edition_of(questionnaire, edition.audience, edition.dimension, redacted=edition.redacted)
+    shown = replace(edition, audience=known.audience or written.audience, dimension=known.dimension)
+    return written.render(redact(assessment, shown), shown)
+
+
+def redact(assessment: Assessment, edition: Edition) -> Assessment:
+    """Return the assessment of the answers as readers of the edition may see them."""
+    previous = redact(assessment.previous, edition) if assessment.previous else None
+    answers = redact_answers(assessment.answers, edition, assessment.pack.questionnaire.roles)
     if answers == assessment.answers:
         return replace(assessment, previous=previous)
-    limited = assess(Loaded(assessment.pack, answers, assessment.answers_sha256, ()), assessment.roadmap.target)
-    return replace(limited, previous=previous)
+    again = assess(replace(_loaded_again(assessment), answers=answers), assessment.roadmap.target)
+    return replace(again, previous=previous)
 
 
-def report(assessment: Assessment, form: str, wanted: Edition = DEFAULT) -> bytes:
-    """Stage 4: render an edition of an assessment in an output format. Raises UnknownNameError, ReadinessError."""
-    written = FORMATS.load(form)
-    if wanted.audience is None:
-        wanted = replace(wanted, audience=written.audience)
-    return written.render(limit_to_edition(assessment, wanted), wanted)
+def portfolio(
+    sources: Iterable[Source], packs: Path | str | None = None
+) -> tuple[list[PortfolioRow], list[tuple[Source, str]]]:
+    """Return one row for each answers file, in order, and the warnings about files that are judged by other rules now.
+
+    Every pack is loaded once. Raises InvalidFilesError with the problems of all files.
+    """
+    reader = PackReader(None if packs is None else Path(packs))
+    rows, warnings, problems = [], [], list[Problem]()
+    for source in sources:
+        try:
+            loaded = load(source, reader)
+        except InvalidFilesError as error:
+            problems += error.problems
+            continue
+        if found := find_rejudgment(loaded.answers.assessment, loaded.pack):
+            warnings.append((source, found.said))
+        rows.append(portfolio_row(loaded.answers, score(loaded), loaded.pack.rubric.policies.rounding))
+    if problems:
+        raise InvalidFilesError(problems)
+    return rows, warnings
 
 
-def uses_template(form: str) -> bool:
-    """Return whether an output format uses a page template. Raises UnknownNameError."""
-    return FORMATS.load(form).uses_template
-
-
-def file_suffix(form: str) -> str:
-    """Return the file name suffix of an output format, such as `.html`. Raises UnknownNameError."""
-    return FORMATS.load(form).suffix
+def _loaded_again(assessment: Assessment) -> LoadedAnswers:
+    return LoadedAnswers(assessment.pack.for_all or assessment.pack, assessment.answers, assessment.answers_sha256)

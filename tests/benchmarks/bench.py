@@ -111,7 +111,7 @@ def pdf(rounds: int) -> float:
     styles = ROOT / "report_templates/standard/paper.css"
     with tempfile.TemporaryDirectory() as folder:
         page, out = f"{folder}/page.html", f"{folder}/out.pdf"
-        view = build_view(pipeline.assess(pipeline.load(ANSWERS, references=True)), Edition("full"))
+        view = build_view(pipeline.assess(pipeline.load(ANSWERS)), Edition("full"))
         Path(page).write_text(page_of(view, paper=True), "utf-8")
         made = (READINESS, "report", str(ANSWERS), "--audience", "full", "--format", "pdf", "-o", out)
         return in_turn(rounds, lambda: run(*made), lambda: run(PYTHON, "-c", BARE_PDF, page, out, str(styles)))
@@ -151,7 +151,7 @@ def many_files() -> float:
     from readiness.model.profile_rules import pack_for_profile
     from readiness.scoring.scorecard import score_answers as scorecard
 
-    pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
+    pack = load_pack("healthcare-ai")
     with tempfile.TemporaryDirectory() as folder:
         paths = copies(Path(folder), 1000)
 
@@ -181,7 +181,7 @@ def large_model(rounds: int) -> float:
             for path in files:
                 yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
 
-        return in_turn(rounds, lambda: timed(lambda: pipeline.scorecard(loaded)), lambda: timed(yardstick))
+        return in_turn(rounds, lambda: timed(lambda: pipeline.score(loaded)), lambda: timed(yardstick))
 
 
 def large_pack(folder: Path) -> Path:
@@ -233,14 +233,14 @@ answers:"""
 
 def checking(rounds: int) -> float:
     """The proofs over every combination of facts, against loading the pack they are about."""
-    from readiness.loading.read_pack import load_pack
+    from readiness.loading.read_pack import load_pack, read_pack
     from readiness.pack_lint import lint_pack
 
     def load() -> None:
-        load_pack("healthcare-ai", "healthcare-ai")
+        load_pack("healthcare-ai")
 
     def check() -> None:
-        list(lint_pack(*load_pack("healthcare-ai", "healthcare-ai")))
+        list(lint_pack(*read_pack("healthcare-ai")))
 
     return in_turn(rounds, lambda: timed(check), lambda: timed(load))
 
@@ -266,9 +266,9 @@ GROWTH = """
 import resource, sys
 from pathlib import Path
 from readiness.loading.read_answers import parse_answers, read_answers
-from readiness.loading.read_pack import load_pack
+from readiness.loading.read_pack import load_pack, read_pack
 from readiness.scoring.scorecard import score
-pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
+pack = load_pack("healthcare-ai")
 for number, path in enumerate(sorted(Path(sys.argv[1]).glob("*.yaml")), 1):
     score(pack, answers_in(read_answers(path), pack)[0])
     if number in (100, 1000):

@@ -24,7 +24,7 @@ _TEXT = re.compile(r"(?<=>)[^<>]+(?=<)")
 
 
 def assessed(answers: Path, pack: Path | None = None) -> Assessment:
-    return pipeline.assess(pipeline.load(answers, pack, references=True))
+    return pipeline.assess(pipeline.load(answers, pack))
 
 
 def html_against_flat_template(answers: Path) -> tuple[Callable[[], object], Callable[[], object]]:

@@ -59,7 +59,7 @@ def digest(path):
 
 
 def content(folder):
-    return load_pack("my-model", "my-model", folder / "my-model")[0].digest
+    return load_pack("my-model", packs=folder / "my-model").digest
 
 
 def test_new_answers_name_the_content_they_are_begun_with(folder):

@@ -109,7 +109,7 @@ def test_nothing_is_left_out_of_a_few():
 
 
 def test_the_number_of_an_error_counts_what_is_not_kept():
-    assert str(InvalidFilesError([Problem("a", "x"), Problem("a", "7 more", more=7)])) == "8 problems found"
+    assert InvalidFilesError([Problem("a", "x"), Problem("a", "7 more", more=7)]).message == "8 problems found"
 
 
 def test_every_side_of_a_merge_is_counted(tmp_path):

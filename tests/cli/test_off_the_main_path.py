@@ -12,7 +12,7 @@ from small_packs import write_answers, write_answers_to, write_pack
 @pytest.fixture(scope="module")
 def samm(tmp_path_factory):
     folder = tmp_path_factory.mktemp("samm")
-    return write_answers_to(folder / "samm.yaml", load_pack("samm", "samm")[0], 1, "2026-06-05")
+    return write_answers_to(folder / "samm.yaml", load_pack("samm"), 1, "2026-06-05")
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,7 @@ from readiness import pipeline
 from readiness.cli.error_boundary import format_error, format_problems
 from readiness.errors import InvalidFilesError, ReadinessError
 from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers
-from readiness.loading.read_pack import load_pack
+from readiness.loading.read_pack import PackReader, load_pack, read_pack
 from readiness.model.answers import Answers
 from readiness.pack_lint import lint_pack
 
@@ -63,13 +63,13 @@ def document_failures(content: bytes, folder: Path) -> Iterator[str]:
     path.write_bytes(content)
     try:
         document = read_answers(path)
-        parse_answers(document, load_pack_of(document, TINY))
+        parse_answers(document, load_pack_of(document, PackReader(TINY)))
     except ReadinessError as error:
         yield from (f"as answers: {failure}" for failure in refusal_failures(error))
     for name, part in PARTS.items():
         (folder / part).write_bytes(content)
         try:
-            problems = list(lint_pack(*load_pack("tiny", "tiny", folder)))
+            problems = list(lint_pack(*read_pack("tiny", packs=folder)))
             list(refusal_failures(InvalidFilesError(problems)))
         except ReadinessError as error:
             yield from (f"as {name}: {failure}" for failure in refusal_failures(error))
@@ -107,7 +107,7 @@ class Strings:
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / "answers.yaml"
-        self.pack = load_pack("healthcare-ai", "healthcare-ai", references=False)[0]
+        self.pack = load_pack("healthcare-ai")
         self.questions = list(self.pack.questionnaire.questions)
         self.accepted: list[str] = []
         self.known: dict[str, set[object]] = {}

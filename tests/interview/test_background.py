@@ -37,7 +37,7 @@ def path(tmp_path):
     folder = tmp_path / "here"
     folder.mkdir()
     path = folder / "answers.yaml"
-    pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
+    pack = load_pack("healthcare-ai")
     path.write_text(new_answers(pack, "Elm Hill", "Beds", "2026-06-05", {}), "utf-8")
     return path
 

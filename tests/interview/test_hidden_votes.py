@@ -30,7 +30,7 @@ def path(tmp_path):
     folder = tmp_path / "here"
     folder.mkdir()
     path = folder / "answers.yaml"
-    pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
+    pack = load_pack("healthcare-ai")
     text = new_answers(pack, "Elm", "Beds", "2026-06-05", FACTS)
     path.write_text(text.replace("  date: ", "  participants: [Ana, Ben, Cho]\n  date: ", 1), "utf-8")
     return path
@@ -217,7 +217,7 @@ def test_the_end_of_a_sitting_says_which_votes_are_lost_and_not_what_they_were(p
 
 
 def test_a_fact_that_takes_the_question_away_is_refused_while_votes_are_hidden(path):
-    pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
+    pack = load_pack("healthcare-ai")
     fact = next(
         one for one in pack.questionnaire.questions.values() if one.ask_when and "has_vendor" in str(one.ask_when)
     )

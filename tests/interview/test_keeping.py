@@ -16,7 +16,7 @@ COMMENT = "  # DATA-02 Pilot tested on real, uncleaned records\n"
 
 @pytest.fixture(scope="module")
 def text():
-    pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
+    pack = load_pack("healthcare-ai")
     return new_answers(pack, "Elm", "Beds", "2026-06-05", {})
 
 

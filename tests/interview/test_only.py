@@ -7,7 +7,7 @@ from readiness.interview.session import Session
 from readiness.loading.read_pack import load_pack
 from readiness.model.answers import Answers
 
-PACK = load_pack("healthcare-ai", "healthcare-ai", references=False)[0]
+PACK = load_pack("healthcare-ai")
 HEADER = {
     "organization": "Elm",
     "use_case": "Beds",

@@ -16,7 +16,7 @@ ROOM = [{"name": "Ana", "role": "CMIO"}, {"name": "Vendor", "delivery_team": "tr
 
 @pytest.fixture
 def path(tmp_path):
-    pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
+    pack = load_pack("healthcare-ai")
     path = tmp_path / "answers.yaml"
     path.write_text(new_answers(pack, "Elm", "Beds", "2026-06-05", {}), "utf-8")
     return path

@@ -13,7 +13,7 @@ from readiness.cli.error_boundary import format_problems
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers
 from readiness.loading.read_organization import read_organization
-from readiness.loading.read_pack import load_pack
+from readiness.loading.read_pack import PackReader, read_pack
 from readiness.pack_lint import lint_pack
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -24,11 +24,11 @@ BROKEN = sorted(CASES.glob("broken/*/"))
 def _of_answers() -> list[Problem]:
     document = read_answers("answers.yaml")
     organization = read_organization(document, "answers.yaml")
-    return parse_answers(document, load_pack_of(document, TINY), organization)[1]
+    return parse_answers(document, load_pack_of(document, PackReader(TINY)), organization)[1]
 
 
 def _of_pack() -> list[Problem]:
-    return list(lint_pack(*load_pack("tiny", "tiny", Path())))
+    return list(lint_pack(*read_pack("tiny", packs=Path())))
 
 
 @pytest.mark.parametrize("case", BROKEN, ids=lambda case: case.name)
@@ -61,8 +61,8 @@ def test_there_are_enough_cases_of_both_kinds() -> None:
 
 
 def test_the_tiny_pack_itself_keeps_its_promises() -> None:
-    assert list(lint_pack(*load_pack("tiny", "tiny", TINY))) == []
+    assert list(lint_pack(*read_pack("tiny", packs=TINY))) == []
 
 
 def test_the_shipped_pack_keeps_its_promises() -> None:
-    assert [problem for problem in lint_pack(*load_pack("healthcare-ai", "healthcare-ai")) if not problem.warning] == []
+    assert [problem for problem in lint_pack(*read_pack("healthcare-ai")) if not problem.warning] == []

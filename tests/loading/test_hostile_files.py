@@ -14,7 +14,7 @@ from readiness.cli.error_boundary import format_problems
 from readiness.errors import InvalidFilesError
 from readiness.loading import input_limits
 from readiness.loading.read_answers import load_pack_of, read_answers
-from readiness.loading.read_pack import load_pack
+from readiness.loading.read_pack import PackReader, load_pack
 
 BRACKETS = 100_000
 """Half as many end a process that builds nested lists with the C parser."""
@@ -79,7 +79,7 @@ def test_twenty_thousand_unknown_keys_are_shown_in_part_counted_in_whole_and_qui
     document = read_answers(path)
     start = time.monotonic()
     with pytest.raises(InvalidFilesError) as caught:
-        load_pack_of(document)
+        load_pack_of(document, PackReader())
 
     assert time.monotonic() - start < 10
     assert len(caught.value.problems) == input_limits.PROBLEMS + 1
@@ -193,7 +193,7 @@ def _pack(root: Path, change: Callable[[Path], object]) -> str:
     copytree(Path(__file__).parents[1] / "cases" / "packs" / "tiny", root, dirs_exist_ok=True)
     change(root)
     with pytest.raises(InvalidFilesError) as caught:
-        load_pack("tiny", "tiny", root)
+        load_pack("tiny", packs=root)
     return format_problems(caught.value.problems)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from readiness import pipeline
 from readiness.errors import InvalidFilesError, Problem
-from readiness.pipeline import Loaded
+from readiness.pipeline import LoadedAnswers
 
 TINY = Path(__file__).parents[1] / "cases" / "packs" / "tiny"
 OWN = """\
@@ -41,7 +41,7 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
-def load(path: Path) -> Loaded:
+def load(path: Path) -> LoadedAnswers:
     return pipeline.load(path, TINY)
 
 
@@ -79,13 +79,13 @@ def test_its_facts_decide_what_is_asked_in_the_file_of_the_use_case(path: Path) 
 
 
 def test_it_is_scored_like_answers_in_one_file(path: Path) -> None:
-    apart = pipeline.scorecard(load(path))
+    apart = pipeline.score(load(path))
     one = OWN.replace("  organization_answers: ../organization.yaml\n", "").replace(
         "true}", "true, size: small, sites: 3}"
     )
     path.write_text(one + "  team.owner: {level: 2, note: Ann}\n", "utf-8")
 
-    assert pipeline.scorecard(load(path)) == apart
+    assert pipeline.score(load(path)) == apart
 
 
 def test_the_digest_follows_both_files(path: Path) -> None:

@@ -9,7 +9,7 @@ from readiness.errors import InvalidFilesError, Problem, UnknownNameError
 from readiness.loading.bounded_file import path_on_one_line
 from readiness.loading.pack_files import display_path
 from readiness.loading.read_answers import load_pack_of, read_answers
-from readiness.loading.read_pack import load_pack, pack_names
+from readiness.loading.read_pack import PackReader, load_pack, pack_names, read_pack
 from readiness.pack_lint import lint_pack
 from readiness.package_data import data_folder
 
@@ -27,12 +27,12 @@ def packs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def _problems(packs: Path) -> list[Problem]:
     with pytest.raises(InvalidFilesError) as caught:
-        load_pack("tiny", "tiny", packs)
+        load_pack("tiny", packs=packs)
     return list(caught.value.problems)
 
 
 def test_the_digest_does_not_depend_on_where_the_pack_lies(packs: Path) -> None:
-    digests = {load_pack("tiny", "tiny", place)[0].sha256 for place in (TINY, packs, packs.absolute())}
+    digests = {load_pack("tiny", packs=place).sha256 for place in (TINY, packs, packs.absolute())}
 
     assert len(digests) == 1
 
@@ -64,7 +64,7 @@ def test_a_shipped_file_has_a_short_name() -> None:
 )
 def test_a_missing_file_of_references_is_one_problem(packs: Path, file: str, place: str) -> None:
     (packs / "rubrics/tiny" / file).unlink()
-    (problem,) = lint_pack(*load_pack("tiny", "tiny", packs))
+    (problem,) = lint_pack(*read_pack("tiny", packs=packs))
 
     assert problem.place.startswith(f"mine/{place}:")
     assert f"'{file}'" in problem.message
@@ -76,8 +76,8 @@ def test_a_folder_of_packs_that_is_not_there_is_told(tmp_path: Path) -> None:
     nowhere = tmp_path / "nowhere"
     for use in (
         lambda: pack_names(nowhere),
-        lambda: load_pack("tiny", "tiny", nowhere),
-        lambda: load_pack_of(answers, nowhere),
+        lambda: load_pack("tiny", packs=nowhere),
+        lambda: load_pack_of(answers, PackReader(nowhere)),
     ):
         with pytest.raises(UnknownNameError, match=r"there is no folder of packs called '.*nowhere'") as caught:
             use()

@@ -19,7 +19,7 @@ from readiness.loading.yaml_events import UNSAFE
 from readiness.loading.yaml_file import Document, parse, read_yaml
 
 TINY = Path(__file__).parents[1] / "cases" / "packs" / "tiny"
-PACK = load_pack("tiny", "tiny", TINY)[0]
+PACK = load_pack("tiny", packs=TINY)
 HEADER = {
     "organization": "North",
     "use_case": "Notes",

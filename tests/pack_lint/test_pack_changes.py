@@ -6,7 +6,7 @@ import pytest
 
 from readiness import pipeline
 from readiness.errors import InvalidFilesError
-from readiness.loading.read_pack import load_folders
+from readiness.loading.read_pack import read_folders
 from readiness.pack_lint.pack_changes import pack_changes
 from readiness.pack_lint.version_steps import Step, Versions
 from small_packs import PARTS, pack_files, write_answers, write_files
@@ -160,7 +160,7 @@ def packs(tmp_path):
             if change:
                 change(edited)
             folder = write_files(tmp_path / name, edited)
-            loaded.append(load_folders(folder / "questionnaires/small", folder / "rubrics/small")[0])
+            loaded.append(read_folders(folder / "questionnaires/small", folder / "rubrics/small")[0])
         return (*loaded, answers, tmp_path / "new")
 
     return load

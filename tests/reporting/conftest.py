@@ -11,7 +11,7 @@ HERE = Path(__file__).parent
 
 
 def assessment_of(name):
-    return pipeline.assess(pipeline.load(HERE / f"{name}.yaml", references=True))
+    return pipeline.assess(pipeline.load(HERE / f"{name}.yaml"))
 
 
 @pytest.fixture(scope="session")
@@ -34,4 +34,4 @@ def empty(tmp_path_factory):
     text = (HERE / "partial.yaml").read_text().split("answers:")[0] + "answers: {}\n"
     path = tmp_path_factory.mktemp("empty") / "answers.yaml"
     path.write_text(text)
-    return pipeline.assess(pipeline.load(path, references=True))
+    return pipeline.assess(pipeline.load(path))

@@ -36,7 +36,7 @@ def test_there_are_at_least_twenty_cases_and_each_is_small():
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_its_page_is_made_of_our_elements_alone(path):
-    html = build_page(build_view(pipeline.assess(pipeline.load(path, references=True))))
+    html = build_page(build_view(pipeline.assess(pipeline.load(path))))
     found = Elements(html)
     links = {value for name, value in found.attributes if name == "href"}
 

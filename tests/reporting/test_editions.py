@@ -21,12 +21,12 @@ SEPSIS = ROOT / "examples/sepsis-stalled/answers.yaml"
 
 @pytest.fixture(scope="module")
 def sepsis():
-    return pipeline.assess(pipeline.load(SEPSIS, references=True))
+    return pipeline.assess(pipeline.load(SEPSIS))
 
 
 @pytest.fixture(scope="module")
 def enterprise():
-    return pipeline.assess(pipeline.load(ROOT / "examples/enterprise-scale/answers.yaml", references=True))
+    return pipeline.assess(pipeline.load(ROOT / "examples/enterprise-scale/answers.yaml"))
 
 
 def ids(assessment, edition):
@@ -53,7 +53,7 @@ def test_a_board_reads_no_note_and_no_vote(sepsis):
 
 
 def test_what_a_board_sees_is_judged_the_same(sepsis):
-    assert pipeline.limit_to_edition(sepsis, Edition("board")).scorecard.gates == sepsis.scorecard.gates
+    assert pipeline.redact(sepsis, Edition("board")).scorecard.gates == sepsis.scorecard.gates
 
 
 @pytest.mark.parametrize("form", ["html", "markdown", "json", "terminal"])
@@ -94,7 +94,7 @@ def test_a_role_that_approved_stays_and_a_name_does_not(sepsis):
 
 
 def test_a_redacted_report_still_tells_how_far_the_room_agreed(sepsis):
-    plain, redacted = build_view(sepsis), build_view(pipeline.limit_to_edition(sepsis, Edition("full", redacted=True)))
+    plain, redacted = build_view(sepsis), build_view(pipeline.redact(sepsis, Edition("full", redacted=True)))
 
     assert redacted.voices.agreement == plain.voices.agreement
 
@@ -140,7 +140,7 @@ def test_what_changed_since_the_assessment_before_is_said_in_a_sentence(sepsis):
     later = {id_: a for id_, a in sepsis.answers.answers.items() if id_ != "data.availability"}
     later["data.availability"] = sepsis.answers.answers["data.availability"].model_copy(update={"level": 0})
     now = replace(sepsis, answers=sepsis.answers.model_copy(update={"answers": later}))
-    now = pipeline.assess(pipeline.Loaded(now.pack, now.answers, now.answers_sha256, ()))
+    now = pipeline.assess(pipeline.LoadedAnswers(now.pack, now.answers, now.answers_sha256, ()))
     changes = build_view(pipeline.compare_with(now, sepsis, "earlier.yaml")).changes
 
     assert changes.summary == (

@@ -48,7 +48,7 @@ def long_note(tmp_path):
     """Answers whose notes are one word of 20,000 characters."""
     path = tmp_path / "answers.yaml"
     path.write_text(ANSWERS.replace("NOTE", "x" * 20_000), "utf-8")
-    return pipeline.assess(pipeline.load(path, TINY, references=True))
+    return pipeline.assess(pipeline.load(path, TINY))
 
 
 def test_a_word_of_20_000_characters_is_laid_out_whole_in_seconds(long_note, monkeypatch):

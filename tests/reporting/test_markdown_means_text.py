@@ -145,7 +145,7 @@ def test_a_report_holds_only_elements_of_its_own_whatever_its_pack_and_its_answe
     pack = Pack(with_text(pack.questionnaire, text), with_text(pack.rubric, text), pack.sha256)
     said = {"data.a": {"level": "2", "note": text, "evidence": [{"title": text, "location": text}]}}
     made = answers(said, organization=text, use_case=text)
-    assessment = pipeline.assess(pipeline.Loaded(pack, made, "0" * 64, ()))
+    assessment = pipeline.assess(pipeline.LoadedAnswers(pack, made, "0" * 64, ()))
     report = pipeline.report(assessment, "markdown", Edition("full")).decode()
     page = Page(RENDERERS["every extension"].render(report))
 

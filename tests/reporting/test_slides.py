@@ -47,7 +47,7 @@ def said(slide):
 
 @pytest.fixture(scope="module")
 def assessment():
-    return pipeline.assess(pipeline.load(ROOT / "examples/enterprise-scale/answers.yaml", references=True))
+    return pipeline.assess(pipeline.load(ROOT / "examples/enterprise-scale/answers.yaml"))
 
 
 @pytest.fixture(scope="module")
@@ -171,7 +171,7 @@ def test_it_says_what_and_when_but_not_by_whom(deck):
 
 @pytest.mark.parametrize("answers", ANSWERS, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_nothing_is_outside_its_slide_and_every_slide_has_a_title(answers):
-    deck = opened(pipeline.assess(pipeline.load(answers, references=True)))
+    deck = opened(pipeline.assess(pipeline.load(answers)))
 
     assert outside(deck) == []
     assert all(slide.shapes.title.text for slide in deck.slides)
@@ -179,7 +179,7 @@ def test_nothing_is_outside_its_slide_and_every_slide_has_a_title(answers):
 
 @pytest.mark.parametrize("answers", ANSWERS, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_words_in_tables_can_be_read_from_a_chair(answers):
-    deck = opened(pipeline.assess(pipeline.load(answers, references=True)))
+    deck = opened(pipeline.assess(pipeline.load(answers)))
     sizes = {
         run.font.size.pt
         for slide in deck.slides
@@ -207,8 +207,8 @@ def others(tmp_path_factory):
         path = tmp_path_factory.mktemp(pack) / "answers.yaml"
         path.write_text(
             "assessment: {organization: Elm Hill Health, use_case: A case, date: 2026-06-05, "
-            f"questionnaire: {pack}@{load_pack(pack, pack)[0].questionnaire.version}, "
-            f"rubric: {pack}@{load_pack(pack, pack)[0].rubric.version}}}\nanswers: {{}}\n"
+            f"questionnaire: {pack}@{load_pack(pack).questionnaire.version}, "
+            f"rubric: {pack}@{load_pack(pack).rubric.version}}}\nanswers: {{}}\n"
         )
         return pipeline.assess(pipeline.load(path))
 

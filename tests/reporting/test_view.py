@@ -114,11 +114,11 @@ def test_identifiers_are_in_the_order_of_their_numbers(view):
 def test_when_nothing_applies_nothing_is_called_passed(tmp_path):
     header = (TINY.parents[1] / "broken/answer-half/answers.yaml").read_text().split("answers:")[0]
     text = header.replace("touches_care: true", "touches_care: false")
-    ids = load_pack("tiny", "tiny", TINY)[0].questionnaire.questions
+    ids = load_pack("tiny", packs=TINY).questionnaire.questions
     left_out = "".join(f"  {id_}: {{not_applicable: Not here, approved_by: CMIO}}\n" for id_ in ids)
     path = tmp_path / "answers.yaml"
     path.write_text(f"{text}answers:\n{left_out}")
-    found = build_view(pipeline.assess(pipeline.load(path, TINY, references=True)))
+    found = build_view(pipeline.assess(pipeline.load(path, TINY)))
 
     assert found.leader.headline == "No question applies, so there is nothing to judge."
     assert found.leader.reached.kind == "undetermined"

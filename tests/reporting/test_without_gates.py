@@ -14,11 +14,11 @@ SAID = {"a.one": "3", "a.two": "1", "b.three": "4", "b.four": "2", "b.five": "un
 
 def assessed(said=SAID, **header):
     pack = a_pack({id_: {} for id_ in SAID}, policies={"evidence": None}, **WITHOUT)
-    return pipeline.assess(pipeline.Loaded(pack, answers(said, **header), "0" * 64, ()))
+    return pipeline.assess(pipeline.LoadedAnswers(pack, answers(said, **header), "0" * 64, ()))
 
 
 def leader(edition):
-    return build_view(pipeline.limit_to_edition(assessed(), edition), edition).leader
+    return build_view(pipeline.redact(assessed(), edition), edition).leader
 
 
 @pytest.mark.parametrize("edition", [Edition("board"), Edition("full", redacted=True), Edition("board", redacted=True)])
@@ -26,7 +26,7 @@ def test_what_others_may_see_is_judged_the_same(edition):
     noted = {id_: {"level": level, "note": "Said in the room."} for id_, level in SAID.items()}
     whole = assessed(noted)
 
-    assert pipeline.limit_to_edition(whole, edition).scorecard.overall == whole.scorecard.overall
+    assert pipeline.redact(whole, edition).scorecard.overall == whole.scorecard.overall
 
 
 def test_leaders_read_the_score_and_where_it_is_lowest():
@@ -43,7 +43,7 @@ def test_leaders_read_the_score_and_where_it_is_lowest():
 
 def test_with_gates_they_read_what_keeps_the_next_one_shut():
     pack = a_pack({id_: {"minimum": {"G1": "2"}} for id_ in SAID})
-    assessment = pipeline.assess(pipeline.Loaded(pack, answers(SAID), "0" * 64, ()))
+    assessment = pipeline.assess(pipeline.LoadedAnswers(pack, answers(SAID), "0" * 64, ()))
 
     assert build_view(assessment).leader.lowest == ()
 

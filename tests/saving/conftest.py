@@ -11,7 +11,7 @@ from readiness.saving.new_answers import new_answers
 
 @pytest.fixture(scope="session")
 def pack() -> Pack:
-    return load_pack("healthcare-ai", "healthcare-ai", references=False)[0]
+    return load_pack("healthcare-ai")
 
 
 @pytest.fixture

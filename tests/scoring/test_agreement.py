@@ -47,7 +47,7 @@ def test_alpha_does_not_depend_on_any_order_and_is_at_most_one(units, chance):
 
 
 def test_the_spread_counts_rungs_and_leaves_out_who_does_not_know():
-    pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
+    pack = load_pack("healthcare-ai")
     scale = pack.rubric.scale
 
     assert vote_spread({"A": 1, "B": 3, "C": "unknown"}, scale) == (1, 3, 2)
@@ -57,7 +57,7 @@ def test_the_spread_counts_rungs_and_leaves_out_who_does_not_know():
 
 
 def test_the_agreement_of_a_dimension_needs_votes_of_two_people():
-    pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
+    pack = load_pack("healthcare-ai")
     data = pack.questionnaire.dimensions[0]
     said = {"data.availability": Answer(votes={"A": 2, "B": "unknown"})}
 

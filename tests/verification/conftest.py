@@ -8,7 +8,6 @@ import pypdf
 import pytest
 
 from forgeries import Pdf
-from readiness.loading import read_answers as loading
 from readiness.pdf.attachments import attachments
 from readiness.verification import verify as module
 from readiness.verification.layout_comparison import LayoutComparison
@@ -16,7 +15,6 @@ from readiness.verification.read_pdf import ReportPdf
 from readiness.view import build_view
 
 judged = lru_cache(maxsize=8)(module._judged)  # noqa: SLF001  the part that takes time
-load_pack = lru_cache(maxsize=4)(loading.load_pack)
 
 
 @pytest.fixture(scope="session")
@@ -43,7 +41,7 @@ def verified(board, inside, monkeypatch):
     """Verify the report with other files inside; of the layout, only the files inside are compared."""
 
     def files_again(assessment, form, edition):
-        seen = module.pipeline.limit_to_edition(assessment, edition)
+        seen = module.pipeline.redact(assessment, edition)
         return {file.name: file.content for file in attachments(seen, edition, build_view(seen, edition))}
 
     def files_apart(paper, again, path):
@@ -52,7 +50,6 @@ def verified(board, inside, monkeypatch):
     monkeypatch.setattr(module.pipeline, "report", files_again)
     monkeypatch.setattr(module, "compare_layout", files_apart)
     monkeypatch.setattr(module, "_judged", judged)
-    monkeypatch.setattr(loading, "load_pack", load_pack)
 
     def verify_with(files):
         monkeypatch.setattr(module, "read_pdf", lambda content, _: ReportPdf(content, 2, inside | files))

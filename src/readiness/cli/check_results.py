@@ -11,7 +11,7 @@ from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.bounded_file import path_on_one_line
 from readiness.loading.read_answers import read_answers
 from readiness.loading.read_organization import check_organization
-from readiness.loading.read_pack import load_pack, pack_names_in
+from readiness.loading.read_pack import pack_names_in, read_pack
 from readiness.pack_lint import lint_pack
 from readiness.safe_text import json_text
 
@@ -55,7 +55,7 @@ def _answers(path: str, packs: Path | None) -> CheckResult:
             f"✓ {path_on_one_line(path)}: valid, {len(shared.answers)} answers of {shared.organization}", warnings
         )
     loaded = pipeline.load_document(document, path, packs)
-    overall = pipeline.scorecard(loaded).overall
+    overall = pipeline.score(loaded).overall
     progress = f"{overall.answered} of {overall.applicable} questions answered"
     return CheckResult(f"✓ {path_on_one_line(path)}: valid, {progress}", list(loaded.warnings))
 
@@ -63,7 +63,7 @@ def _answers(path: str, packs: Path | None) -> CheckResult:
 def _pack(name: str, packs: Path | None) -> CheckResult:
     from readiness.view.pack_rules import rules_by_topic  # Slow to import, and not needed for answers files.
 
-    pack, files = load_pack(name, name, packs)
+    pack, files = read_pack(name, packs=packs)
     problems = list(lint_pack(pack, files))
     if any(not problem.warning for problem in problems):
         return CheckResult("", problems)

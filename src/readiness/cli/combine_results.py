@@ -8,12 +8,13 @@ from typing import Any
 from rich.console import Console
 
 from readiness.errors import InvalidFilesError, Problem
-from readiness.loading.read_answers import load_pack_of, pack_names_in_header, parse_answers, read_answers
+from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers
 from readiness.loading.read_organization import organization_path, read_organization
+from readiness.loading.read_pack import PackReader
 from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
-from readiness.pipeline import Loaded
+from readiness.pipeline import LoadedAnswers
 from readiness.safe_text import json_text
 from readiness.saving.combine_files import CombinedFiles, Difference, combine_files, contributor
 from readiness.scoring.vote_agreement import vote_agreement, vote_spread
@@ -29,12 +30,11 @@ def combine_paths(files: list[str], output: Path, packs: Path | None) -> Combine
     """
     problems: list[Problem] = []
     people = []
-    known: dict[tuple[str, str], Pack] = {}
+    reader = PackReader(packs)
     for path in files:
         try:
             document = read_answers(path)
-            names = pack_names_in_header(document)
-            pack = known.setdefault(names, known.get(names) or load_pack_of(document, packs))
+            pack = load_pack_of(document, reader)
             answers = _own_answers(document, pack, path)
         except InvalidFilesError as error:
             problems += error.problems
@@ -54,13 +54,13 @@ def _own_answers(document: Document, pack: Pack, path: str) -> Answers:
     return answers.model_copy(update={"answers": {id_: answers.answers[id_] for id_ in own}})
 
 
-def print_combined(combined: CombinedFiles, loaded: Loaded, console: Console) -> None:
+def print_combined(combined: CombinedFiles, loaded: LoadedAnswers, console: Console) -> None:
     """Print the number of equal answers, the agreement, and every difference."""
     for line in _lines(combined, loaded):
         console.print(terminal_text(" ".join(line.split("\n"))))
 
 
-def _lines(combined: CombinedFiles, loaded: Loaded) -> Iterator[str]:
+def _lines(combined: CombinedFiles, loaded: LoadedAnswers) -> Iterator[str]:
     questions = loaded.pack.questionnaire.questions
     of_questions = [one for one in combined.differences if one.about in questions]
     yield f"{count_text(combined.same, 'question')} answered alike, {len(of_questions)} differently."
@@ -78,7 +78,7 @@ def _lines(combined: CombinedFiles, loaded: Loaded) -> Iterator[str]:
         yield f"  {_difference(one, loaded)}"
 
 
-def _difference(one: Difference, loaded: Loaded) -> str:
+def _difference(one: Difference, loaded: LoadedAnswers) -> str:
     question = loaded.pack.questionnaire.questions.get(one.about)
     about = f"{question.code} {question.title}" if question else one.about
     values = ", ".join(f"{name} {id_words(what) if question else what}" for name, what in one.said.items())
@@ -87,7 +87,7 @@ def _difference(one: Difference, loaded: Loaded) -> str:
     return f"{about}: {values}{tail}"
 
 
-def _level_spread(one: Difference, loaded: Loaded) -> int | None:
+def _level_spread(one: Difference, loaded: LoadedAnswers) -> int | None:
     if one.about not in loaded.answers.answers:
         return None
     votes = loaded.answers.answers[one.about].votes
@@ -95,7 +95,7 @@ def _level_spread(one: Difference, loaded: Loaded) -> int | None:
     return found.apart if found else None
 
 
-def combined_as_json(combined: CombinedFiles, loaded: Loaded) -> str:
+def combined_as_json(combined: CombinedFiles, loaded: LoadedAnswers) -> str:
     """Return the differences and the agreement as JSON."""
     questions, answers = loaded.pack.questionnaire.questions, loaded.answers.answers
 

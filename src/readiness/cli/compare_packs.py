@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from readiness.errors import UnknownNameError
-from readiness.loading.read_pack import load_folders, load_pack, pack_names_in
+from readiness.loading.read_pack import load_pack, pack_names_in, read_folders
 from readiness.model.field_types import quote_value
 from readiness.pack_lint.pack_changes import PackChange, pack_changes
 from readiness.pack_lint.version_steps import Step, Versions
@@ -35,8 +35,8 @@ def compare_packs(named: str, name: str, packs: Path | None, older: Path) -> Com
     """
     if name not in (known := pack_names_in(older)):
         raise UnknownNameError(f"pack in {older}", name, known)
-    new, _ = load_pack(name, name, packs)
-    old, _ = load_folders(older / "questionnaires" / name, older / "rubrics" / name)
+    new = load_pack(name, packs=packs)
+    old, _ = read_folders(older / "questionnaires" / name, older / "rubrics" / name)
     changes = tuple(pack_changes(old, new))
     versions = (
         ("questionnaire", old.questionnaire.version, new.questionnaire.version),

@@ -38,7 +38,7 @@ def complete_target(incomplete: str) -> list[str]:
     """Return the gates and targets of the default pack that begin with `incomplete`, in any letter case."""
     from readiness.loading.read_pack import load_pack
 
-    pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
+    pack = load_pack("healthcare-ai")
     names = [*pack.rubric.any_gate_named, *(target.id for target in pack.rubric.targets)]
     return [name for name in names if name.lower().startswith(incomplete.lower())]
 
@@ -50,7 +50,7 @@ def complete_subject(incomplete: str) -> list[tuple[str, str]]:
     """
     from readiness.loading.read_pack import load_pack
 
-    pack, _ = load_pack("healthcare-ai", "healthcare-ai", references=False)
+    pack = load_pack("healthcare-ai")
     offered = [(question.id, question.title) for question in pack.questionnaire.questions.values()]
     offered += [(node.id, node.title) for node in pack.questionnaire.dimensions]
     offered += [(gate.id, gate.title) for gate in pack.rubric.gates]

@@ -23,10 +23,10 @@ def list_lines(kind: str, pack: str, packs: Path | None) -> Iterator[str]:
             yield f"{name:<16} {shipped_template(name).look.title}"
     elif kind == "packs":
         for name in pack_names(packs):
-            found, _ = load_pack(name, name, packs, references=False)
+            found = load_pack(name, packs=packs)
             yield f"{name:<18} {found.questionnaire.version:<8} {found.questionnaire.title}"
     else:
-        found, _ = load_pack(pack, pack, packs, references=False)
+        found = load_pack(pack, packs=packs)
         yield from _OF_A_PACK[kind](found)
 
 

@@ -21,9 +21,9 @@ SCHEMAS = ["answers", "organization", "questionnaire", "dimension", "rubric", "j
 def schema_of(kind: str, pack: str, packs: Path | None) -> dict[str, Any]:
     """Return the schema called `kind`; the schema of answers or of an organization lists the questions of `pack`."""
     if kind == "answers":
-        return answers_schema(load_pack(pack, pack, packs, references=False)[0])
+        return answers_schema(load_pack(pack, packs=packs))
     if kind == "organization":
-        return organization_schema(load_pack(pack, pack, packs, references=False)[0])
+        return organization_schema(load_pack(pack, packs=packs))
     if kind == "report":
         return json_schema()
     add_descriptions(Questionnaire, Node, Rubric, QuestionRubric, Initiative)

@@ -12,6 +12,7 @@ from readiness.model.field_types import quote_value
 from readiness.model.questionnaire import Node, Question, Questionnaire
 from readiness.package_data import data_folder
 
+QUESTIONNAIRE_FILE = "questionnaire.yaml"
 NAMED_FILES = ("questionnaire", "rubric", "initiatives", "references", "sources")
 """Names of a pack's files that are not dimensions, without the suffix."""
 

@@ -1,7 +1,7 @@
 """An answers file → Answers, validated against the questionnaire and rubric that it names."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from readiness.errors import InvalidFilesError, Problem, UnknownNameError
@@ -11,7 +11,7 @@ from readiness.loading.model_validation import validate_model
 from readiness.loading.partial_parse import answer_parts, parse_partially
 from readiness.loading.problem_limit import first_problems
 from readiness.loading.read_organization import merge_organization, organization_facts
-from readiness.loading.read_pack import check_packs, load_pack, pack_folder
+from readiness.loading.read_pack import PackReader
 from readiness.loading.resolve_level_ids import resolve_level_ids
 from readiness.loading.validate_answers import validate_answers
 from readiness.loading.yaml_file import Document, parse, read_yaml
@@ -70,23 +70,38 @@ def pack_names_in_header(document: Document) -> tuple[str, str]:
     return questionnaire, rubric
 
 
-def load_pack_of(document: Document, packs: Path | None = None, *, references: bool = False) -> Pack:
+def load_pack_of(document: Document, packs: PackReader) -> Pack:
     """Load the questionnaire and the rubric that a document names.
 
-    Raises InvalidFilesError, at the name, when one does not exist, and UnknownNameError when the folder `packs` does
-    not.
+    Raises InvalidFilesError, at the name, when one does not exist.
     """
-    check_packs(packs)
-    problems = []
-    names = dict(zip(("questionnaire", "rubric"), pack_names_in_header(document), strict=True))
-    for kind, name in names.items():
+    names = pack_names_in_header(document)
+    if names not in packs and (problems := list(_unknown_names(names, document, packs))):
+        raise InvalidFilesError(problems)
+    return packs.load(*names)
+
+
+def _unknown_names(names: tuple[str, str], document: Document, packs: PackReader) -> Iterator[Problem]:
+    for kind, name in zip(("questionnaire", "rubric"), names, strict=True):
         try:
-            pack_folder(kind, name, packs)
+            packs.folder(kind, name)
         except UnknownNameError as error:
-            problems.append(document.problem(("assessment", kind), error.message, error.hint))
+            yield document.problem(("assessment", kind), error.message, error.hint)
+
+
+def check_pack_of(document: Document, pack: Pack) -> None:
+    """Check that a document names the questionnaire and the rubric of a pack.
+
+    Raises InvalidFilesError, at the name, when it names others.
+    """
+    own = (pack.questionnaire.questionnaire, pack.rubric.rubric)
+    problems = [
+        document.problem(("assessment", kind), f"these are answers to {quote_value(name)}, not to {known}")
+        for kind, name, known in zip(("questionnaire", "rubric"), pack_names_in_header(document), own, strict=True)
+        if name != known
+    ]
     if problems:
         raise InvalidFilesError(problems)
-    return load_pack(**names, packs=packs, references=references)[0]
 
 
 def parse_answers(

@@ -95,7 +95,7 @@ def check_organization(organization: Document, packs: Path | None = None) -> tup
     name = written.partition("@")[0] if isinstance(written, str) else ""
     if not name:
         return _read(organization), []
-    pack, _ = load_pack(name, name, packs, references=False)
+    pack = load_pack(name, packs=packs)
     organization = resolve_level_ids(organization, pack)
     shared = _read(organization)
     return shared, _check_no_errors(list(_own_problems(shared, organization, pack)))

@@ -4,10 +4,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from readiness.errors import InvalidFilesError, Problem, UnknownNameError
-from readiness.loading.pack_files import PackFiles
-from readiness.loading.read_questionnaire import QUESTIONNAIRE_FILE, read_questionnaire
-from readiness.loading.read_rubric import read_rubric
-from readiness.loading.validate_pack import validate_pack
+from readiness.loading.pack_cache import cached_pack, pack_key, store_pack
+from readiness.loading.pack_files import QUESTIONNAIRE_FILE, PackFiles
 from readiness.model.pack import Pack
 from readiness.package_data import data_folder
 
@@ -61,24 +59,37 @@ def pack_folder(kind: str, name: str, packs: Path | None = None) -> Path:
     return folders[name]
 
 
-def load_pack(
-    questionnaire: str, rubric: str, packs: Path | None = None, *, references: bool = True
-) -> tuple[Pack, PackFiles]:
-    """Load a questionnaire and its rubric by name.
+def load_pack(questionnaire: str, rubric: str | None = None, packs: Path | None = None) -> Pack:
+    """Load a questionnaire and its rubric by name; the rubric has the same name unless another is given.
 
-    Frameworks, source documents and source items are read only with `references`. Raises UnknownNameError when a name
-    or the folder `packs` does not exist, and InvalidFilesError with every problem of every file.
+    A pack whose files were read before comes from the cache. Raises UnknownNameError when a name or the folder `packs`
+    does not exist, and InvalidFilesError with every problem of every file.
     """
-    asked, judged = pack_folder("questionnaire", questionnaire, packs), pack_folder("rubric", rubric, packs)
-    return load_folders(asked, judged, references=references)
+    folders = _folders(questionnaire, rubric or questionnaire, packs)
+    key = pack_key(folders)
+    if key and (cached := cached_pack(key)):
+        return cached
+    pack, _ = read_folders(*folders)
+    if key:
+        store_pack(key, pack)
+    return pack
 
 
-def load_folders(asked: Path, judged: Path, *, references: bool = True) -> tuple[Pack, PackFiles]:
-    """Load a pack from the folders of its questionnaire and of its rubric; see `load_pack`."""
+def read_pack(questionnaire: str, rubric: str | None = None, packs: Path | None = None) -> tuple[Pack, PackFiles]:
+    """Read a questionnaire and its rubric with the positions of their parts, for a check; see `load_pack`."""
+    return read_folders(*_folders(questionnaire, rubric or questionnaire, packs))
+
+
+def read_folders(questionnaire_folder: Path, rubric_folder: Path) -> tuple[Pack, PackFiles]:
+    """Read a pack from the folders of its questionnaire and of its rubric; see `load_pack`."""
+    from readiness.loading.read_questionnaire import read_questionnaire  # noqa: PLC0415 - a cached pack needs no reader
+    from readiness.loading.read_rubric import read_rubric  # noqa: PLC0415
+    from readiness.loading.validate_pack import validate_pack  # noqa: PLC0415
+
     problems: list[Problem] = []
     files = PackFiles()
-    questionnaire = read_questionnaire(asked, files, problems)
-    rubric = read_rubric(judged, files, problems, references=references)
+    questionnaire = read_questionnaire(questionnaire_folder, files, problems)
+    rubric = read_rubric(rubric_folder, files, problems)
     if questionnaire is None or rubric is None:
         raise InvalidFilesError(problems)
     problems.extend(validate_pack(questionnaire, rubric, files))
@@ -86,3 +97,32 @@ def load_folders(asked: Path, judged: Path, *, references: bool = True) -> tuple
         raise InvalidFilesError(problems)
     digest = sha256("".join(f"{file.name} {file.sha256}\n" for file in files.all()).encode())
     return Pack(questionnaire, rubric, digest.hexdigest()), files
+
+
+class PackReader:
+    """A reader of packs for a batch of answers files: each pack is loaded once.
+
+    Raises UnknownNameError when the folder `packs` does not exist.
+    """
+
+    def __init__(self, packs: Path | None = None) -> None:
+        check_packs(packs)
+        self._packs = packs
+        self._loaded: dict[tuple[str, str], Pack] = {}
+
+    def __contains__(self, names: tuple[str, str]) -> bool:
+        return names in self._loaded
+
+    def folder(self, kind: str, name: str) -> Path:
+        """Return the folder of a questionnaire or rubric; see `pack_folder`."""
+        return pack_folder(kind, name, self._packs)
+
+    def load(self, questionnaire: str, rubric: str) -> Pack:
+        """Return a pack, loaded at its first use; see `load_pack`."""
+        if (names := (questionnaire, rubric)) not in self._loaded:
+            self._loaded[names] = load_pack(questionnaire, rubric, self._packs)
+        return self._loaded[names]
+
+
+def _folders(questionnaire: str, rubric: str, packs: Path | None) -> tuple[Path, Path]:
+    return pack_folder("questionnaire", questionnaire, packs), pack_folder("rubric", rubric, packs)

@@ -30,14 +30,14 @@ class _Initiatives(FileModel):
     initiatives: tuple[Initiative, ...] = ()
 
 
-def read_rubric(folder: Path, files: PackFiles, problems: list[Problem], *, references: bool) -> Rubric | None:
+def read_rubric(folder: Path, files: PackFiles, problems: list[Problem]) -> Rubric | None:
     """Read a rubric from its folder into `files`, or return None after adding its errors to `problems`."""
     before = len(problems)
     main = read_part(folder / RUBRIC_FILE, problems)
     questions = _questions(folder, files, problems)
     other_files: dict[str, Any] = {
         "questions": questions,
-        "references": _references(folder, files, problems, wanted=references),
+        "references": _references(folder, files, problems),
     }
     if (folder / INITIATIVES_FILE).exists():
         other_files["initiatives"] = _initiatives(folder, files, problems)
@@ -75,8 +75,8 @@ def _initiatives(folder: Path, files: PackFiles, problems: list[Problem]) -> tup
     return content.initiatives if content else ()
 
 
-def _references(folder: Path, files: PackFiles, problems: list[Problem], *, wanted: bool) -> References:
-    paths = [folder / name for name in REFERENCE_FILES if wanted and (folder / name).exists()]
+def _references(folder: Path, files: PackFiles, problems: list[Problem]) -> References:
+    paths = [folder / name for name in REFERENCE_FILES if (folder / name).exists()]
     documents: list[Document] = [document for path in paths if (document := read_part(path, problems))]
     files.references = merge_documents(documents, problems)
     parts: dict[str, Any] = {}

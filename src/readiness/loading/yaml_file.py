@@ -46,22 +46,24 @@ class Document:
 
     def problem(self, loc: Sequence[str | int], message: str, hint: str = "", *, warning: bool = False) -> Problem:
         """Return a problem at the value of the key path `loc`, or at the nearest value above it."""
-        return self.problem_at(self._positions.of_value(tuple(loc)), message, hint, warning=warning)
+        return self.problem_at(self._positions.of_value(tuple(loc)), message, hint, warning=warning, keys=tuple(loc))
 
     def key_problem(self, loc: Sequence[str | int], message: str, hint: str = "", *, warning: bool = False) -> Problem:
         """Return a problem at the key of the key path `loc`, or at the nearest value above it."""
-        return self.problem_at(self._positions.of_key(tuple(loc)), message, hint, warning=warning)
+        return self.problem_at(self._positions.of_key(tuple(loc)), message, hint, warning=warning, keys=tuple(loc))
 
     def place(self, loc: Sequence[str | int]) -> Position:
         """Return the position of the key of the key path `loc`, or of the nearest value above it."""
         return self._positions.of_key(tuple(loc))
 
-    def problem_at(self, place: Position, message: str, hint: str = "", *, warning: bool = False) -> Problem:
-        """Return a problem at a position in the text."""
+    def problem_at(
+        self, place: Position, message: str, hint: str = "", *, warning: bool = False, keys: KeyPath = ()
+    ) -> Problem:
+        """Return a problem at a position in the text; `keys` is the key path of its value, if known."""
         line, column, width = place
         source = self.lines[line] if line < len(self.lines) else ""
         width = max(1, min(width, len(source) - column))
-        return Problem(self.path, message, hint, line + 1, column + 1, source, width, warning)
+        return Problem(self.path, message, hint, line + 1, column + 1, source, width, warning, keys=keys)
 
 
 def read_yaml(path: Path | str, name: str | None = None) -> Document:

@@ -218,3 +218,12 @@ class Answers(FileModel):
     def date(self) -> date:
         """The day of the assessment."""
         return self.assessment.date
+
+    @property
+    def summary(self) -> str:
+        """The organization, the use case and the number of answers in a few words, for a log."""
+        header = self.assessment
+        return f"{header.organization}, {header.use_case}, {header.date}: {len(self.answers)} answers"
+
+    def __repr__(self) -> str:
+        return f"<Answers {self.summary}>"

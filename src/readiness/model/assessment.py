@@ -1,16 +1,21 @@
 """One assessment: everything a report is made from."""
 
 from dataclasses import dataclass
+from typing import Any
 
+from readiness.model import rows
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.model.roadmap import Roadmap
 from readiness.model.scorecard import Scorecard
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Assessment:
-    """A pack and answers, with the scorecard and the roadmap computed from them."""
+    """A pack and answers, with the scorecard and the roadmap computed from them.
+
+    The methods return lists of dictionaries with plain values, one for each row of a data frame.
+    """
 
     pack: Pack
     answers: Answers
@@ -22,3 +27,40 @@ class Assessment:
     """The version of this program."""
     previous: "Assessment | None" = None
     """The earlier assessment to compare with; None without one."""
+
+    def __repr__(self) -> str:
+        return f"<Assessment {self.answers.summary}, {self.pack.name}: {self.scorecard.summary}>"
+
+    def questions(self) -> list[rows.Row]:
+        """Return a row for each question: its state, its levels, its weight and the reason."""
+        return list(rows.question_rows(self.pack, self.scorecard))
+
+    def scores(self) -> list[rows.Row]:
+        """Return a row for the whole, `overall`, and for each dimension and section: its scores and coverage."""
+        return list(rows.node_rows(self.scorecard))
+
+    def gates(self) -> list[rows.Row]:
+        """Return a row for each gate: its verdict, the shortfalls and the reason."""
+        return list(rows.gate_rows(self.scorecard))
+
+    def steps(self) -> list[rows.Row]:
+        """Return a row for each step of the roadmap; weeks count from the date of the assessment."""
+        return list(rows.step_rows(self.pack, self.roadmap))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the results as plain data, ready for JSON; the JSON report has more, under a documented schema."""
+        header = self.answers.assessment
+        return {
+            "organization": header.organization,
+            "use_case": header.use_case,
+            "date": header.date.isoformat(),
+            "questionnaire": f"{self.pack.questionnaire.questionnaire}@{self.pack.questionnaire.version}",
+            "rubric": f"{self.pack.rubric.rubric}@{self.pack.rubric.version}",
+            "headline": self.scorecard.headline,
+            "next_gate": self.scorecard.next_gate,
+            "target": self.roadmap.target or None,
+            "scores": self.scores(),
+            "questions": self.questions(),
+            "gates": self.gates(),
+            "steps": self.steps(),
+        }

@@ -10,7 +10,7 @@ from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Pack:
     """A questionnaire and its rubric, for all profiles or for one."""
 
@@ -20,6 +20,10 @@ class Pack:
     """The digest of every file of the pack that was read."""
     for_all: "Pack | None" = None
     """The pack for all profiles, when this one is for one profile."""
+
+    def __repr__(self) -> str:
+        count = len(self.questionnaire.questions)
+        return f"<Pack {self.name} {self.questionnaire.version}, rubric {self.rubric.version}: {count} questions>"
 
     @property
     def name(self) -> str:

@@ -108,6 +108,9 @@ class Questionnaire(FileModel):
     themes: tuple[Theme, ...] = ()
     dimensions: tuple[Node, ...] = Field(min_length=1)
 
+    def __repr__(self) -> str:
+        return f"<Questionnaire {self.questionnaire} {self.version}: {len(self.questions)} questions>"
+
     @cached_property
     def questions(self) -> dict[str, Question]:
         """Every question by full id, in the order of the questionnaire."""

@@ -193,6 +193,9 @@ class Rubric(FileModel):
         of_scale = self.scale_of(question).named[level]
         return self.questions[question].levels.get(level) or of_scale.meaning or of_scale.name
 
+    def __repr__(self) -> str:
+        return f"<Rubric {self.rubric} {self.version}: {len(self.gates)} gates, {len(self.initiatives)} initiatives>"
+
     @cached_property
     def counted(self) -> dict[str, dict[int, Exact]]:
         """The value of each level in a mean, by question and level.

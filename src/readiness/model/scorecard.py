@@ -1,9 +1,12 @@
 """All scores and gate verdicts of one assessment, each with its reason."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
+from readiness.errors import UnknownNameError
 from readiness.model.answers import State
 from readiness.model.field_types import Criticality, Exact
 
@@ -212,8 +215,9 @@ class SiteVerdict(NamedTuple):
     """The scores of the gate's questions at the site."""
 
 
-class Scorecard(NamedTuple):
-    """All scores and verdicts of one assessment."""
+@dataclass(frozen=True, slots=True, repr=False)
+class Scorecard:
+    """All scores and verdicts of one assessment; `scorecard["data"]` is the score of the dimension `data`."""
 
     overall: NodeScore
     questions: dict[str, QuestionScore]
@@ -230,6 +234,37 @@ class Scorecard(NamedTuple):
     sites: tuple[SiteVerdict, ...] = ()
     """The verdicts of repeating gates, one for each site."""
 
+    def __getitem__(self, node: str) -> NodeScore:
+        """Return the scores of a dimension, a section or the whole, `overall`, by id. Raises UnknownNameError."""
+        if node not in self.by_node:
+            raise UnknownNameError("score", node, list(self.by_node))
+        return self.by_node[node]
+
+    def __contains__(self, node: object) -> bool:
+        return node in self.by_node
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.by_node)
+
+    def __repr__(self) -> str:
+        return f"<Scorecard {self.summary}>"
+
+    @property
+    def summary(self) -> str:
+        """The headline gate and the evidenced score in a few words, for a log."""
+        value = self.overall.evidenced.value
+        evidenced = "no score" if value is None else f"evidenced {float(value):.3g}"
+        return f"{self.headline or 'no gate'} reached, {evidenced}" if self.gates else evidenced
+
+    def question(self, question: str) -> QuestionScore:
+        """Return the levels of a question by its full id. Raises UnknownNameError."""
+        if question not in self.questions:
+            raise UnknownNameError("question", question, list(self.questions))
+        return self.questions[question]
+
     def gate(self, gate: str) -> GateVerdict:
-        """Return the verdict of the gate with the id `gate`, which must exist."""
-        return next(verdict for verdict in self.gates if verdict.id == gate)
+        """Return the verdict of a gate by its id. Raises UnknownNameError."""
+        for verdict in self.gates:
+            if verdict.id == gate:
+                return verdict
+        raise UnknownNameError("gate", gate, [verdict.id for verdict in self.gates])

@@ -8,7 +8,7 @@ from readiness.model.answers import State
 from readiness.model.condition import Profile
 from readiness.model.pack import Pack
 from readiness.model.rubric import Rubric, Target
-from readiness.model.scorecard import Scorecard
+from readiness.model.scorecard import GateVerdict, Scorecard, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,29 @@ def last_gate(judging: Rubric) -> str:
     The rubric must have gates; then the first is for every profile.
     """
     return f"the last one is {judging.gates[-1].id} {judging.gates[-1].title}"
+
+
+def first_insufficient_verdict(
+    scorecard: Scorecard, rubric: Rubric, gate: str, *, allow_conditional: bool
+) -> GateVerdict | None:
+    """Return the first verdict up to `gate` that is not good enough; for a repeating gate, also at any site.
+
+    Raises UnknownNameError, and ReadinessError for a gate of another profile, and for a repeating gate when the answers
+    name no site.
+    """
+    ids = [verdict.id for verdict in scorecard.gates]
+    repeating = {declared.id: declared.after for declared in rubric.repeating_gates}
+    gate = next((id_ for id_ in (*ids, *repeating) if id_.casefold() == gate.casefold()), gate)
+    if gate not in ids and gate not in repeating:
+        if gate.casefold() in {id_.casefold() for id_ in rubric.rules_at}:
+            raise ReadinessError(f"{gate} is not a gate for this profile", last_gate(rubric))
+        raise UnknownNameError("gate", gate, [*ids, *repeating])
+    at_sites = [site.verdict for site in scorecard.sites if site.verdict.id == gate]
+    if gate in repeating and not at_sites:
+        raise ReadinessError(f"{gate} is checked site by site, and the answers name no site", "list them under 'sites'")
+    enough = {Verdict.PASSED, Verdict.CONDITIONAL} if allow_conditional else {Verdict.PASSED}
+    last = ids.index(repeating.get(gate, gate))
+    return next((v for v in (*scorecard.gates[: last + 1], *at_sites) if v.verdict not in enough), None)
 
 
 def with_cap_lifts(pack: Pack, scorecard: Scorecard, needs: Mapping[str, int]) -> dict[str, int]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from readiness.errors import ConflictError, WriteError
 from readiness.loading.read_answers import load_pack_of, pack_names_in_header, parse_answers, read_answers
 from readiness.loading.read_organization import organization_path, read_organization
+from readiness.loading.read_pack import PackReader
 from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
@@ -106,7 +107,7 @@ class AnswersFile:
         content, document = self._own.read(read_answers)
         files = [(self._own, content, document)]
         names = pack_names_in_header(document)
-        pack = self.pack if names == self._names else load_pack_of(document, self._packs)
+        pack = self.pack if names == self._names else load_pack_of(document, PackReader(self._packs))
         shared = organization_path(document, self.path)
         if (shared and Path(os.path.realpath(shared))) != (self._organization and self._organization.real):
             raise ConflictError(f"{self.path} refers to another organization's answers now", "leave, and begin again")

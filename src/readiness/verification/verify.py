@@ -115,7 +115,7 @@ def _judged(content: bytes, name: str, target: str, packs: Path | None) -> Asses
         # A report carries all its answers; one from a stranger must not make this program read other files here.
         message, hint = "a report carries the answers of the organization too", "verify a report as it was made"
         raise InvalidFilesError([document.key_problem(("assessment", "organization_answers"), message, hint)])
-    loaded = pipeline.load_document(document, name, packs, references=True)
+    loaded = pipeline.load_document(document, name, packs)
     return pipeline.assess(loaded, target)
 
 

@@ -42,7 +42,7 @@ def run(
 
     name, folder = resolve_pack(pack)
     if answers is None and (pack or not Path(ANSWERS).exists()):
-        lines = explain(subject, load_pack(name, name, folder)[0], None)
+        lines = explain(subject, load_pack(name, packs=folder), None)
     elif pack and folder is None:
         raise typer.BadParameter(
             "an answers file names its pack itself; a folder of packs may be given", param_hint="--pack"

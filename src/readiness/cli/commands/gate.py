@@ -31,12 +31,19 @@ def run(
     from readiness.cli.error_boundary import Exit
     from readiness.cli.output import print_notice
     from readiness.cli.output_guard import refuse_own_input
-    from readiness.cli.terminal_report import first_insufficient_verdict, load_assessment, print_part, require_gates
+    from readiness.cli.terminal_report import load_assessment, print_part, require_gates
+    from readiness.planning.target import first_insufficient_verdict
 
     refuse_own_input(output, answers)
     assessment = load_assessment(answers, None, packs)
     require_gates(assessment, "verdict")
-    failing = first_insufficient_verdict(assessment, require, allow_conditional=allow_conditional) if require else None
+    failing = (
+        first_insufficient_verdict(
+            assessment.scorecard, assessment.pack.rubric, require, allow_conditional=allow_conditional
+        )
+        if require
+        else None
+    )
     print_part("gates", assessment, form, output)
     if failing:
         print_notice(

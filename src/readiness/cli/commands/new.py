@@ -67,7 +67,7 @@ def run(  # one parameter for each option
     check_folder(path)
     name, packs = resolve_pack(pack_)
     questionnaire = questionnaire or name
-    pack, _ = load_pack(questionnaire, rubric or questionnaire, packs, references=False)
+    pack = load_pack(questionnaire, rubric or questionnaire, packs)
     _refuse_wrong(pack, date, fact or [])
     if organization_answers and not pack.questionnaire.asks_organization:
         hint = "leave --organization-answers out"

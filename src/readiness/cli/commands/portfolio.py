@@ -20,28 +20,19 @@ def run(files: Files, form: PartFormat = "terminal", output: Output = None, pack
     from readiness import pipeline
     from readiness.cli.output import print_notice, print_to_text, write_result
     from readiness.cli.output_guard import refuse_own_input
-    from readiness.cli.portfolio import portfolio_as_json, portfolio_row, print_portfolio
-    from readiness.errors import InvalidFilesError, Problem, UnknownNameError
-    from readiness.model.rejudgment import find_rejudgment
+    from readiness.errors import UnknownNameError
+    from readiness.safe_text import json_text
+    from readiness.terminal.portfolio import print_portfolio
 
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
     refuse_own_input(output, *files)
-    rows = []
-    problems: list[Problem] = []
-    for path in files:
-        try:
-            loaded = pipeline.load(path, packs)
-        except InvalidFilesError as error:
-            problems += error.problems
-            continue
-        if found := find_rejudgment(loaded.answers.assessment, loaded.pack):
-            print_notice(f"{path}: warning: {found.said}: scores may differ")
-        rows.append(portfolio_row(loaded.answers, pipeline.scorecard(loaded), loaded.pack.rubric.policies.rounding))
-    if problems:
-        raise InvalidFilesError(problems)
+    rows, warnings = pipeline.portfolio(files, packs)
+    for path, warning in warnings:
+        print_notice(f"{path}: warning: {warning}: scores may differ")
     if form == "json":
-        write_result(portfolio_as_json(rows).encode(), output)
+        data = {"schema_version": "1", "use_cases": [row._asdict() for row in rows]}
+        write_result(json_text(data).encode(), output)
     else:
         print_to_text(partial(print_portfolio, rows), output)
 

@@ -67,6 +67,7 @@ def run(
     from readiness.cli.output_guard import refuse_own_input
     from readiness.cli.slide_template import read_slides
     from readiness.cli.terminal_report import load_assessment
+    from readiness.output_format import FORMATS
     from readiness.page.template_folder import load_template
     from readiness.view.edition import edition_of
 
@@ -81,17 +82,17 @@ def run(
         raise typer.BadParameter("standard input holds one answers file; name the other", param_hint="--since")
     if check and "-" in {str(output), answers if output is None else ""}:
         raise typer.BadParameter("there is no file to compare with; name one with -o", param_hint="--check")
-    if template and not any(pipeline.uses_template(name) for name in forms):
+    if template and not any(FORMATS.load(name).uses_template for name in forms):
         raise typer.BadParameter("it goes with the formats html and pdf", param_hint="--template")
     look, own_slides = load_template(template) if template else None, read_slides(slides, forms)
-    endings = {name: pipeline.file_suffix(name) for name in forms}
+    endings = {name: FORMATS.load(name).suffix for name in forms}
     _refuse_bytes_on_terminal(forms, answers, output)
-    assessment = load_assessment(answers, target, packs, references=True)
+    assessment = load_assessment(answers, target, packs)
     edition = edition_of(assessment.pack.questionnaire, audience, dimension, redacted=redact)
     edition = replace(edition, template=look, slides=own_slides)
     places = {name: output or _beside(answers, edition.name, ending) for name, ending in endings.items()}
     if since:
-        assessment = pipeline.compare_with(assessment, load_assessment(since, target, packs, references=True), since)
+        assessment = pipeline.compare_with(assessment, load_assessment(since, target, packs), since)
     contents = {name: pipeline.report(assessment, name, edition) for name in forms}
     if check:
         drifted = [report_differs(places[name], content) for name, content in contents.items()]
