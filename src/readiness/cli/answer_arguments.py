@@ -6,7 +6,7 @@ from readiness.errors import InvalidFilesError, Problem, ReadinessError, Unknown
 from readiness.loading.model_validation import validate_model
 from readiness.loading.resolve_level_ids import resolve_level_ids
 from readiness.loading.yaml_file import Document
-from readiness.model.answers import Answer, Answers, State
+from readiness.model.answers import NO_ANSWER, Answer, Answers, State
 from readiness.model.field_types import parse_day
 from readiness.model.pack import Pack
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
@@ -80,7 +80,7 @@ def answers_from_file(document: Document, pack: Pack) -> dict[str, Any]:
 
 def describe_answer(question: str, answers: Answers, pack: Pack) -> str:
     """Return a question's code, title and answer in words, such as `DAT-01 Live records: level 2`."""
-    answer, about = answers.answers.get(question, Answer()), pack.questionnaire.questions[question]
+    answer, about = answers.answers.get(question, NO_ANSWER), pack.questionnaire.questions[question]
     state = f"level {answer.level}" if answer.level is not None else answer.state.replace("-", " ")
     return f"{about.code} {about.title}: {'no answer' if answer.state is State.UNANSWERED else state}"
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from readiness.errors import UnknownNameError
-from readiness.model.answers import Answer, Answers, State
+from readiness.model.answers import NO_ANSWER, Answer, Answers, State
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Question
 from readiness.model.scorecard import Scorecard
@@ -22,7 +22,6 @@ _NONE_MARKED = {
     "prework": "{} marks no question as work before the day",
     "room": "{} marks every question as work before the day",
 }
-_NOTHING = Answer()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ def question_filter(
         case "flagged":
             ids = {id_ for id_, answer in answers.answers.items() if answer.flagged}
         case "disagreed":
-            ids = {one.id for one in questions if is_disagreed(answers.answers.get(one.id, _NOTHING), one.id, pack)}
+            ids = {one.id for one in questions if is_disagreed(answers.answers.get(one.id, NO_ANSWER), one.id, pack)}
         case dimension if dimension in kinds:
             ids = {one.id for one in questions if questionnaire.dimension_of[one.id].id == dimension}
         case _:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.interview.filters import QuestionFilter, question_filter
 from readiness.interview.target_marker import TargetMarker, target_marker
-from readiness.model.answers import Answer, Answers, State
+from readiness.model.answers import NO_ANSWER, Answer, Answers, State
 from readiness.model.condition import Profile
 from readiness.model.pack import Pack
 from readiness.model.profile_rules import may_hold, pack_for_profile
@@ -13,8 +13,6 @@ from readiness.model.questionnaire import Fact, Question
 from readiness.model.scorecard import Scorecard
 from readiness.planning.target import check_target, is_target
 from readiness.scoring.scorecard import score_answers
-
-_NOTHING = Answer()
 
 
 class Navigator:
@@ -113,7 +111,7 @@ class Navigator:
 
     def said(self, question: Question) -> Answer:
         """Return the answer to a question; an empty one when there is none."""
-        return self.answers.answers.get(question.id, _NOTHING)
+        return self.answers.answers.get(question.id, NO_ANSWER)
 
     def wanted(self, question: Question) -> TargetMarker | None:
         """Return the level needed by the next gate or the target, otherwise by a later gate; or None."""

@@ -140,6 +140,10 @@ def _is_level(value: Any) -> bool:
     return isinstance(value, int) or (isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 4)
 
 
+NO_ANSWER = Answer.model_construct()
+"""The answer to a question without one; building it loads no validator."""
+
+
 class Remedy(FileModel):
     """The owner and the due date of the remedy for a shortfall."""
 

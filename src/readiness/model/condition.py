@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, RootModel
+from pydantic import BeforeValidator, ConfigDict, RootModel
 from pydantic.json_schema import WithJsonSchema
 
 from readiness.model.field_types import Exact, quote_value, to_number, value_error
@@ -79,13 +79,17 @@ _FACTS = {"type": "object", "minProperties": 1, "additionalProperties": {"type":
 _SCHEMA = {"anyOf": [_FACTS, {"type": "array", "items": _FACTS, "minItems": 1}]}
 
 
-class Condition(
-    RootModel[Annotated[tuple[dict[str, str], ...], BeforeValidator(_alternatives), WithJsonSchema(_SCHEMA)]]
-):
+Alternatives = Annotated[tuple[dict[str, str], ...], BeforeValidator(_alternatives), WithJsonSchema(_SCHEMA)]
+
+
+class Condition(RootModel):  # type: ignore[type-arg]  # a class with parameters takes much longer to make
     """Facts that must hold: `{uses_genai: true, sites: ">=2", size: not small-practice}` means all of them.
 
     A list of such mappings means any of them.
     """
+
+    model_config = ConfigDict(defer_build=True)
+    root: Alternatives
 
     def holds(self, profile: Profile) -> bool:
         """Return whether the condition holds or may hold: a fact that the profile does not state counts as met."""

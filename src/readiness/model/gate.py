@@ -26,7 +26,7 @@ class AnyGate(FileModel):
     """The occasion of the gate, in words."""
     reads: dict[Literal["passed", "conditional", "failed"], Text] = Field(default_factory=dict)
     """The gate's own words for verdicts: go, adjust, stop."""
-    conditional: Conditional = Conditional()
+    conditional: Conditional = Conditional.model_construct()
 
 
 class RepeatingGate(AnyGate):

@@ -10,7 +10,7 @@ from readiness.model.questionnaire import Node, Questionnaire
 from readiness.model.rubric import Rubric
 
 DIMENSION, SECTION = "dimension", "section"
-_NO_OVERRIDES = NodeRubric()
+_NO_OVERRIDES = NodeRubric.model_construct()
 
 
 class NodeRules(NamedTuple):

@@ -101,7 +101,7 @@ class Policies(FileModel):
     done_late: DoneLate | None = None
     evidence: EvidencePolicy | None = None
     """The rules for evidence; without them claims need none."""
-    rounding: Rounding = Rounding()
+    rounding: Rounding = Rounding.model_construct()
 
     def at(self, node: NodePolicies | None) -> "Policies":
         """Return the policies with those of a node in place of inherited ones."""

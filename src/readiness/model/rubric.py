@@ -169,7 +169,7 @@ class Rubric(FileModel):
     questions: dict[Id, QuestionRubric]
     """Rules for each question by full id; the files hold one dimension each."""
     initiatives: tuple[Initiative, ...] = ()
-    references: References = References()
+    references: References = References.model_construct()
 
     @model_validator(mode="after")
     def _complete(self) -> "Rubric":

@@ -70,10 +70,11 @@ _SCHEMA = {
 }
 
 
-class Scale(RootModel[Annotated[tuple[Level, ...], BeforeValidator(_levels), WithJsonSchema(_SCHEMA)]]):
+class Scale(RootModel):  # type: ignore[type-arg]  # a class with parameters takes much longer to make
     """Levels from the lowest to the highest: a list of them, or `{from: 0, to: 100}`."""
 
-    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True, defer_build=True)
+    root: Annotated[tuple[Level, ...], BeforeValidator(_levels), WithJsonSchema(_SCHEMA)]
 
     @model_validator(mode="after")
     def _rising(self) -> "Scale":

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from readiness.model.answers import Answer, Evidence, State
+from readiness.model.answers import NO_ANSWER, Answer, Evidence, State
 from readiness.model.condition import Profile
 from readiness.model.pack import Pack
 from readiness.model.policies import EvidencePolicy, FixedLevel, Policies
@@ -12,8 +12,6 @@ from readiness.model.questionnaire import Question
 from readiness.model.rubric import Facets, Rubric
 from readiness.model.scale import Scale
 from readiness.model.scorecard import EvidenceState, FacetLevel, QuestionScore
-
-_NO_ANSWER = Answer()
 
 
 def question_score(
@@ -30,7 +28,7 @@ def question_score(
     which decide whether this one is asked.
     """
     judged = pack.rubric.questions[question.id]
-    answer = answer or _NO_ANSWER
+    answer = answer or NO_ANSWER
     state = answer.state
     if because := _not_asked(question, pack, profile, before or {}):
         return QuestionScore(question.id, State.NOT_ASKED, None, None, None, because, judged.weight, judged.criticality)

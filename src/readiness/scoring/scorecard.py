@@ -16,7 +16,7 @@ from readiness.scoring.question_levels import question_score
 from readiness.scoring.roll_up import SIDES, roll_up_scores
 from readiness.scoring.sites import site_verdicts
 
-_MEAN = RollUp(method="weighted-mean")
+_MEAN = RollUp.model_construct(method="weighted-mean")
 
 
 def score_answers(pack: Pack, answers: Answers) -> Scorecard:

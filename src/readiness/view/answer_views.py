@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from readiness.model.answers import Answer, State
+from readiness.model.answers import NO_ANSWER, Answer, State
 from readiness.model.answers import Evidence as EvidenceEntry
 from readiness.model.questionnaire import Question
 from readiness.model.scorecard import EvidenceState, QuestionScore
@@ -13,7 +13,6 @@ from readiness.view.phrases import Phrases
 from readiness.view.vote_views import is_delivery_team_only, vote_list
 from readiness.view.words import EVIDENCE, STATES, age_text, as_sentence, fact_text, id_words
 
-_NO_ANSWER = Answer()
 _WEB_ADDRESS = re.compile(
     r"""
     https?://
@@ -34,7 +33,7 @@ def open_questions(wording: Phrases, state: State) -> tuple[OpenQuestionView, ..
 
 
 def _open(wording: Phrases, score: QuestionScore) -> OpenQuestionView:
-    answer = wording.answers.answers.get(score.id, _NO_ANSWER)
+    answer = wording.answers.answers.get(score.id, NO_ANSWER)
     reason = answer.not_applicable or answer.note
     if score.state is State.NOT_ASKED:
         reason = _deciding_facts(wording, score.id) or as_sentence(score.because.removeprefix("Not asked: "))
@@ -72,7 +71,7 @@ def _asked_answers(wording: Phrases, questions: Iterator[Question]) -> Iterator[
 
 
 def _answer(wording: Phrases, question: Question, score: QuestionScore) -> AnswerView:
-    answer = wording.answers.answers.get(question.id, _NO_ANSWER)
+    answer = wording.answers.answers.get(question.id, NO_ANSWER)
     question_rubric = wording.rubric.questions[question.id]
     claimed, scale = score.claimed if score.state is State.ANSWERED else None, wording.rubric.scale_of(question.id)
     next_level = min(

@@ -1,9 +1,10 @@
 """Format exact numbers for readers, rounded once by the rubric's rule."""
 
 from fractions import Fraction
+from functools import lru_cache
 
 from readiness.model.field_types import Exact, decimal_text, format_exact
-from readiness.model.policies import Rounding
+from readiness.model.policies import Mode, Rounding
 from readiness.scoring.rounding import MOST_DIGITS
 from readiness.scoring.rounding import round_exact as rounded_exactly
 from readiness.view.models.parts import FigureView
@@ -11,10 +12,16 @@ from readiness.view.models.parts import FigureView
 
 def format_rounded(value: Exact, rule: Rounding) -> str:
     """Return `value` as decimal text with the rule's digits, or exact if the rule's mode is `none`."""
-    if rule.mode == "none":
+    return _rounded_text(value, rule.digits, rule.mode)
+
+
+@lru_cache(maxsize=4_096)
+def _rounded_text(value: Exact, digits: int, mode: Mode) -> str:
+    """Return `value` rounded; a report shows the same few numbers hundreds of times."""
+    if mode == "none":
         return format_exact(value)
-    digits = min(rule.digits, MOST_DIGITS)
-    return decimal_text(rounded_exactly(value, digits, rule.mode), digits)
+    digits = min(digits, MOST_DIGITS)
+    return decimal_text(rounded_exactly(value, digits, mode), digits)
 
 
 def make_figure(value: Exact | None, rule: Rounding) -> FigureView | None:
@@ -27,7 +34,7 @@ def make_figure(value: Exact | None, rule: Rounding) -> FigureView | None:
 
 def format_plain(value: Exact, digits: int = 2) -> str:
     """Return a number without trailing zeros, at most `digits` decimals: `4`, `2.5`."""
-    text = format_rounded(value, Rounding(digits=digits))
+    text = _rounded_text(value, digits, "half-up")
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 

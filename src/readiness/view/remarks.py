@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from readiness.model.answers import Answer
+from readiness.model.answers import NO_ANSWER
 from readiness.model.scorecard import Verdict
 from readiness.view.answer_views import measure_text
 from readiness.view.models.report import DoneLateView, RemarkView
@@ -10,14 +10,12 @@ from readiness.view.phrases import Phrases
 from readiness.view.vote_views import answered_by_delivery_team, votes_apart
 from readiness.view.words import VERDICTS, as_sentence, count_text, list_text
 
-_NO_ANSWER = Answer()
-
 
 def done_late(wording: Phrases) -> tuple[DoneLateView, ...]:
     """Return the answers for work done after its deadline and formally accepted."""
     entries = []
     for score in wording.scores.questions.values():
-        late = wording.answers.answers.get(score.id, _NO_ANSWER).done_late
+        late = wording.answers.answers.get(score.id, NO_ANSWER).done_late
         if late and score.late:
             name = wording.named(score.id)
             entries.append(DoneLateView(name, score.supported or 0, late.accepted_by, late.date.isoformat(), late.note))

@@ -12,7 +12,7 @@ from readiness.view.models.report import NodeScoreView, ThemeScoreView
 from readiness.view.phrases import Phrases
 from readiness.view.words import id_words, list_text
 
-_SHARE = Rounding(digits=2, mode="down")
+_SHARE = Rounding.model_construct(digits=2, mode="down")
 
 
 def node_rows(wording: Phrases) -> tuple[NodeScoreView, ...]:

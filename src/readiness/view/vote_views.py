@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from readiness.model.answers import Answer, Answers, State
+from readiness.model.answers import NO_ANSWER, Answer, Answers, State
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Question
 from readiness.scoring.vote_agreement import Agreement, only_delivery_team, vote_agreement, vote_spread, votes_in_order
@@ -10,8 +10,6 @@ from readiness.view.models.parts import NamedView
 from readiness.view.models.votes import AgreementView, QuestionVotesView, VotesView, VoteView
 from readiness.view.phrases import Phrases
 from readiness.view.words import STATES, id_words
-
-_NO_ANSWER = Answer()
 
 
 def votes_view(wording: Phrases) -> VotesView:
@@ -66,7 +64,7 @@ def agreement_rows(pack: Pack, answers: Answers) -> tuple[AgreementView, ...]:
 def _asked_answers(wording: Phrases) -> Iterator[tuple[str, Answer]]:
     for id_, score in wording.scores.questions.items():
         if score.state is not State.NOT_ASKED:
-            yield id_, wording.answers.answers.get(id_, _NO_ANSWER)
+            yield id_, wording.answers.answers.get(id_, NO_ANSWER)
 
 
 def _votes_on(wording: Phrases, id_: str, answer: Answer) -> QuestionVotesView:
