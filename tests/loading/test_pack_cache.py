@@ -1,0 +1,172 @@
+"""The cache of packs: it saves time, and changes nothing else."""
+
+import os
+import pickle
+import shutil
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from readiness.errors import InvalidFilesError
+from readiness.loading import pack_cache, read_pack
+from readiness.loading.read_pack import load_pack
+
+TINY = Path(__file__).parents[1] / "cases" / "packs" / "tiny"
+
+
+@pytest.fixture
+def cache(tmp_path, monkeypatch):
+    folder = tmp_path / "cache"
+    monkeypatch.setenv("READINESS_CACHE", str(folder))
+    return folder
+
+
+@pytest.fixture
+def packs(tmp_path):
+    return Path(shutil.copytree(TINY, tmp_path / "packs"))
+
+
+@pytest.fixture
+def reads(monkeypatch):
+    """The names of the packs whose files are read."""
+    names = []
+    read = read_pack.read_folders
+
+    def noted(asked, judged):
+        names.append(asked.name)
+        return read(asked, judged)
+
+    monkeypatch.setattr(read_pack, "read_folders", noted)
+    return names
+
+
+def as_text(pack):
+    return (pack.questionnaire.model_dump(), pack.rubric.model_dump(), pack.sha256, pack.digest)
+
+
+def entries(folder):
+    return sorted(folder.iterdir()) if folder.exists() else []
+
+
+def test_the_second_load_reads_no_file_again_and_gives_the_same_pack(cache, packs, reads):
+    first, second = load_pack("tiny", packs=packs), load_pack("tiny", packs=packs)
+    assert reads == ["tiny"]
+    assert as_text(first) == as_text(second)
+
+
+@pytest.mark.parametrize("file", ["questionnaires/tiny/care.yaml", "rubrics/tiny/rubric.yaml"])
+def test_a_changed_file_is_read_again(file, cache, packs, reads):
+    load_pack("tiny", packs=packs)
+    path = packs / file
+    path.write_text(path.read_text("utf-8") + "# a comment\n", "utf-8")
+    load_pack("tiny", packs=packs)
+    assert reads == ["tiny", "tiny"]
+
+
+def test_a_file_that_becomes_invalid_is_refused_although_the_pack_is_in_the_cache(cache, packs):
+    load_pack("tiny", packs=packs)
+    (packs / "rubrics/tiny/rubric.yaml").write_text("rubric: tiny\n", "utf-8")
+    with pytest.raises(InvalidFilesError):
+        load_pack("tiny", packs=packs)
+
+
+def test_an_invalid_pack_is_not_stored(cache, packs):
+    (packs / "rubrics/tiny/rubric.yaml").write_text("rubric: tiny\n", "utf-8")
+    with pytest.raises(InvalidFilesError):
+        load_pack("tiny", packs=packs)
+    assert entries(cache) == []
+
+
+def test_other_code_makes_another_key(packs, monkeypatch):
+    folders = (packs / "questionnaires/tiny", packs / "rubrics/tiny")
+    before = pack_cache.pack_key(folders)
+    monkeypatch.setattr(pack_cache, "_code_digest", lambda: b"another program")
+    assert pack_cache.pack_key(folders) != before
+
+
+def damaged(content):
+    return content[:-1]
+
+
+def emptied(_content):
+    return b""
+
+
+def replaced(_content):
+    payload = pickle.dumps("not a pack")
+    return sha256(payload).digest() + payload
+
+
+def calling(_content):
+    payload = pickle.dumps(Attack())
+    return sha256(payload).digest() + payload
+
+
+class Attack:
+    """An object whose unpickling runs a command."""
+
+    def __reduce__(self):
+        return os.system, ("touch attacked",)
+
+
+@pytest.mark.parametrize("change", [damaged, emptied, replaced, calling])
+def test_an_entry_that_is_no_pack_of_ours_counts_as_none(change, cache, packs, reads, monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    expected = as_text(load_pack("tiny", packs=packs))
+    (entry,) = entries(cache)
+    entry.write_bytes(change(entry.read_bytes()))
+    assert as_text(load_pack("tiny", packs=packs)) == expected
+    assert reads == ["tiny", "tiny"]
+    assert not Path("attacked").exists()
+
+
+@pytest.mark.parametrize("mode", [0o777, 0o720])
+def test_a_folder_that_others_can_change_is_not_used(mode, cache, packs, reads):
+    cache.mkdir()
+    cache.chmod(mode)
+    load_pack("tiny", packs=packs)
+    load_pack("tiny", packs=packs)
+    assert (reads, entries(cache)) == (["tiny", "tiny"], [])
+
+
+def test_an_entry_of_another_user_is_not_used(cache, packs, reads):
+    load_pack("tiny", packs=packs)
+    if os.geteuid() != 0:
+        pytest.skip("only root can give a file to another user")
+    os.chown(entries(cache)[0], 65534, 65534)
+    load_pack("tiny", packs=packs)
+    assert reads == ["tiny", "tiny"]
+
+
+def test_a_folder_that_cannot_be_made_is_no_error(packs, reads, monkeypatch, tmp_path):
+    (tmp_path / "file").write_text("", "utf-8")
+    monkeypatch.setenv("READINESS_CACHE", str(tmp_path / "file" / "cache"))
+    load_pack("tiny", packs=packs)
+    assert reads == ["tiny"]
+
+
+def test_off_turns_the_cache_off(packs, reads, monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("READINESS_CACHE", "off")
+    load_pack("tiny", packs=packs)
+    load_pack("tiny", packs=packs)
+    assert (reads, Path("off").exists()) == (["tiny", "tiny"], False)
+
+
+def test_a_pack_with_a_link_is_not_cached(cache, packs, reads):
+    path = packs / "rubrics/tiny/rubric.yaml"
+    path.rename(path.with_name("same.txt"))
+    path.symlink_to("same.txt")
+    load_pack("tiny", packs=packs)
+    load_pack("tiny", packs=packs)
+    assert (reads, entries(cache)) == (["tiny", "tiny"], [])
+
+
+def test_only_the_newest_packs_are_kept(cache, packs):
+    path = packs / "questionnaires/tiny/care.yaml"
+    text = path.read_text("utf-8")
+    for number in range(30):
+        path.write_text(f"{text}# {number}\n", "utf-8")
+        load_pack("tiny", packs=packs)
+    assert len(entries(cache)) == 24
