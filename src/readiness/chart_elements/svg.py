@@ -24,6 +24,7 @@ _SHORT = 8
 Value = str | int | float
 
 
+@lru_cache(maxsize=8192)
 def number(value: Value) -> str:
     """Return a coordinate with at most two decimals."""
     return value if isinstance(value, str) else f"{value:.2f}".rstrip("0").rstrip(".")
@@ -53,11 +54,13 @@ def svg_text(x: float, y: float, text: str, size: float = 9, width: float | None
     return f"{place}{_attributes(attributes)}>{escape(escape_controls(shown))}</text>"
 
 
+@lru_cache(maxsize=4096)
 def _estimated_width(text: str) -> float:
     """Return the estimated width of short text in font sizes; most short texts are codes and numbers."""
     return sum(0.4 if character in "-.,: " else 0.64 for character in text)
 
 
+@lru_cache(maxsize=4096)
 def fit_text(text: str, width: float | None, size: float) -> str:
     """Return `text` on one line, cut to what fits `width` at that font size."""
     text = " ".join(text.split())
@@ -112,14 +115,11 @@ def svg_picture(title: str, width: float, height: float, *parts: str) -> str:
 
 
 def _attributes(attributes: dict[str, Value]) -> str:
-    return "".join(f" {_name(name)}={_quoted(value)}" for name, value in attributes.items())
+    return "".join([_attribute(name, value) for name, value in attributes.items()])
 
 
-@lru_cache(maxsize=256)
-def _name(name: str) -> str:
-    return name.replace("_", "-")
-
-
-@lru_cache(maxsize=4096)
-def _quoted(value: Value) -> str:
-    return quoteattr(value) if isinstance(value, str) else f'"{number(value)}"'
+@lru_cache(maxsize=8192)
+def _attribute(name: str, value: Value) -> str:
+    """Return one attribute; charts repeat most of them."""
+    quoted = quoteattr(value) if isinstance(value, str) else f'"{number(value)}"'
+    return f" {name.replace('_', '-')}={quoted}"

@@ -1,9 +1,10 @@
 """Collect the charts of the page under their names in templates."""
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
-from readiness.chart import CHARTS, Chart, Drawing, Picture
+from readiness.chart import CHARTS, Chart, ChartKind, Drawing, Picture
 from readiness.view import ReportView
 
 
@@ -12,7 +13,12 @@ def page_charts(view: ReportView, painted: Callable[[str], str]) -> dict[str, An
 
     The SVG text, recolored by `painted`, is in the key `svg`; templates must not escape it.
     """
-    return {kind.key: _plain_drawing(kind.draw(view), painted) for kind in CHARTS.load_all()}
+    return {kind.key: _plain_drawing(kind.draw(view), painted) for kind in _kinds()}
+
+
+@cache
+def _kinds() -> tuple[ChartKind, ...]:
+    return tuple(CHARTS.load_all())
 
 
 def _plain_drawing(drawing: Drawing, painted: Callable[[str], str]) -> Any:

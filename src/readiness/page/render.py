@@ -5,14 +5,14 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import Environment
 
 from readiness.errors import InvalidFilesError, Problem
 from readiness.isolation.isolated_process import JobStoppedError, run_isolated
 from readiness.page import template_limits
 from readiness.page.isolated_render import template_context
 from readiness.page.problem_location import page_problem, template_problem
-from readiness.page.sandbox import sandbox_environment
+from readiness.page.sandbox import shipped_environment
 from readiness.page.template import Template
 from readiness.page.template_files import PAGE
 from readiness.page.template_links import addresses_in_data, addresses_in_templates
@@ -44,8 +44,8 @@ def render_page(
 
 
 @lru_cache
-def _environment_of(template: Template) -> ImmutableSandboxedEnvironment:
-    return sandbox_environment(template.pages)
+def _environment_of(template: Template) -> Environment:
+    return shipped_environment(template.pages)
 
 
 def _links(template: Template, plain: Mapping[str, Any]) -> list[str]:
