@@ -19,6 +19,7 @@ exclude_patterns = [".*", "build", "demo", "dist", "questionnaires", "report_tem
 
 extensions = ["myst_parser", "sphinx.ext.autodoc"]
 myst_heading_anchors = 3
+highlight_language = "text"
 smartquotes = False  # `--option` keeps its dashes
 default_role = "literal"  # docstrings write code in single backticks
 autodoc_member_order = "bysource"  # at the top, the order of `__all__`
@@ -29,6 +30,8 @@ html_title = f"readiness {version}"
 html_copy_source = False
 html_use_index = html_domain_indices = False
 html_last_updated_fmt = None  # the same sources give the same pages
+html_static_path = ["static"]
+html_css_files = ["site.css"]
 templates_path = ["templates"]
 html_additional_pages = {"index": "first_page.html"}
 
