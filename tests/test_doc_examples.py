@@ -33,6 +33,10 @@ BEFORE = {
         f"cp {ROOT}/tests/cases/combined/three/ana.yaml a.yaml",
         f"cp {ROOT}/tests/cases/combined/three/ben.yaml b.yaml",
     ],
+    "docs/api.md": [
+        f"cp {ROOT}/examples/sepsis-stalled/answers.yaml answers.yaml",
+        f"cp {ROOT}/examples/sepsis-stalled/answers.yaml later.yaml",
+    ],
     "docs/files.md": ["readiness new-pack my-model", "cp -r my-model older"],
     "docs/own-template.md": [BEGIN, "readiness report answers.yaml --format pptx -o corporate.pptx"],
     "docs/report.md": [BEGIN, "cp answers.yaml spring.yaml"],
@@ -134,7 +138,8 @@ def check_python(block: Block, names: dict[str, object], page: str) -> None:
     if ">>>" not in block.text:
         exec(compile("\n" * block.line + block.text, page, "exec"), names)
         return
-    test = doctest.DocTestParser().get_doctest(block.text, {}, page, page, block.line)
+    text = block.text.replace("…", "...")
+    test = doctest.DocTestParser().get_doctest(text, {}, page, page, block.line)
     test.globs = names
     differences: list[str] = []
     doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(test, out=differences.append, clear_globs=False)
