@@ -10,6 +10,7 @@ from readiness import __version__
 sys.path.insert(0, str(Path(__file__).parent))
 
 from command_reference import command_reference
+from key_reference import key_reference
 
 project = "readiness"
 version = release = __version__
@@ -36,15 +37,20 @@ templates_path = ["templates"]
 html_additional_pages = {"index": "first_page.html"}
 
 
+GENERATED = {"docs/commands": command_reference, "docs/keys": key_reference}
+"""The functions that return the rest of a page, in Markdown."""
+
+
 def setup(app: Sphinx) -> None:
     """Generate parts of pages from the program."""
     app.connect("source-read", _append_generated)
     app.connect("autodoc-process-docstring", _drop_default_docstring)
+    app.connect("build-finished", _write_llms_txt)
 
 
 def _append_generated(_app: Sphinx, page: str, source: list[str]) -> None:
-    if page == "docs/commands":
-        source[0] += command_reference()
+    if page in GENERATED:
+        source[0] += GENERATED[page]()
 
 
 def _drop_default_docstring(*event: list[str]) -> None:
@@ -52,3 +58,14 @@ def _drop_default_docstring(*event: list[str]) -> None:
     lines = event[-1]
     if lines and lines[0].startswith("Alias for field number"):
         lines.clear()
+
+
+def _write_llms_txt(app: Sphinx, error: Exception | None) -> None:
+    """Write the list of pages for language models, `llms.txt`, and all pages as Markdown, `llms-full.txt`."""
+    if error:
+        return
+    pages = app.env.toctree_includes[root_doc]
+    titles = [f"- [{app.env.titles[page].astext()}]({page}.html)" for page in pages]
+    texts = [(app.srcdir / f"{page}.md").read_text("utf-8") + GENERATED.get(page, str)() for page in pages]
+    (app.outdir / "llms.txt").write_text("\n".join([f"# {project}\n", *titles, ""]), "utf-8")
+    (app.outdir / "llms-full.txt").write_text("\n\n".join(texts), "utf-8")
