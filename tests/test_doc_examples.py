@@ -177,6 +177,18 @@ def test_pages_with_examples_are_found():
     assert {"README.md", "CONTRIBUTING.md", "docs/own-model.md", "docs/report.md"} <= set(WITH_EXAMPLES)
 
 
+def test_commands_are_shown_in_console_blocks_only():
+    console = re.compile(r"^( *)```console\n.*?^\1```$", re.MULTILINE | re.DOTALL)
+    elsewhere = [
+        f"{page}: {line}"
+        for page in PAGES
+        for line in console.sub("", (ROOT / page).read_text("utf-8")).splitlines()
+        if re.match(r" *(\$ |readiness [a-z])", line)
+    ]
+
+    assert not elsewhere, "\n".join(["no test runs these:", *elsewhere])
+
+
 def test_output_that_a_page_shows_wrongly_is_found(tmp_path):
     with pytest.raises(pytest.fail.Exception, match=r"page.md:7: \$ echo two\nthe page shows:\none"):
         check_console(Block(7, "console", None, "$ echo one\none\n$ echo two\none\n"), tmp_path, "page.md")
