@@ -189,6 +189,17 @@ def test_commands_are_shown_in_console_blocks_only():
     assert not elsewhere, "\n".join(["no test runs these:", *elsewhere])
 
 
+def test_the_test_files_that_pages_name_exist():
+    named = {
+        (page, name)
+        for page in PAGES
+        for name in re.findall(r"tests/[\w/]+\.py", (ROOT / page).read_text("utf-8"))
+        if "NAME" not in name
+    }
+
+    assert [f"{page}: {name}" for page, name in sorted(named) if not (ROOT / name).exists()] == []
+
+
 def test_output_that_a_page_shows_wrongly_is_found(tmp_path):
     with pytest.raises(pytest.fail.Exception, match=r"page.md:7: \$ echo two\nthe page shows:\none"):
         check_console(Block(7, "console", None, "$ echo one\none\n$ echo two\none\n"), tmp_path, "page.md")
