@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 STORY ?= sepsis-stalled
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench prove validate golden lock setup setup-tests clean
+.PHONY: help demo test check bench prove validate golden lock site setup setup-tests clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -26,11 +26,16 @@ test: setup-tests ## Run the test suite
 	@$(BIN)/python -m compileall -q src
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 
-check: setup ## Static checks: ruff, mypy, import contracts
+check: setup ## Static checks: ruff, mypy, import contracts; the documentation site
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	@$(MAKE) --no-print-directory site
+
+site: setup ## Build the documentation site; a warning, such as a broken link, is an error
+	@rm -rf build/site
+	$(BIN)/sphinx-build -q -W --keep-going -E -j 2 -c docs -d build/doctrees . build/site
 
 bench: setup ## Print speed and memory as ratios
 	$(BIN)/python tests/benchmarks/bench.py

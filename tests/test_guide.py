@@ -1,10 +1,6 @@
-"""The guide does what it says: its pack goes from an empty folder to a report, and every example of a choice works."""
+"""The guide on packs: every example of a choice loads and scores, and every key and method is named."""
 
-import os
 import re
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 import yaml
@@ -23,7 +19,6 @@ from readiness.scoring.scorecard import score_answers
 from running import ROOT
 
 GUIDE = (ROOT / "docs" / "own-model.md").read_text("utf-8")
-STEPS = re.findall(r"```console\n(.*?)```|^`([\w/.-]+\.yaml)`\n\n```yaml\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
 EXAMPLES = GUIDE.partition("## Every choice")[2]
 FRAGMENTS = re.findall(r"((?:<!-- [\w -]+\.yaml -->\n```yaml\n.*?^```$\s*)+)", EXAMPLES, re.MULTILINE | re.DOTALL)
 BASE = {
@@ -57,24 +52,6 @@ BASE = {
     },
     "rubric data.yaml": {"plan": {}, "records": {}, "tool": {}, "tuned": {}},
 }  # fmt: skip
-
-
-def test_the_pack_of_the_guide_goes_from_an_empty_folder_to_a_report(tmp_path):
-    environment = os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
-    commands = []
-    for console, name, text in STEPS:
-        if name:
-            (tmp_path / name).write_text(text, "utf-8")
-        for line in console.splitlines():
-            commands.append(line.removeprefix("$ "))
-            shown = subprocess.run(
-                ["bash", "-c", commands[-1]], cwd=tmp_path, env=environment, input="\nbegun\nstandard\n1\nu\n0\nq\n",
-                capture_output=True, text=True, check=False,
-            )  # fmt: skip
-            assert shown.returncode == 0, f"{line}: {shown.stdout}{shown.stderr}"
-
-    assert {command.split()[1] for command in commands} >= {"check", "assess", "score", "gate", "roadmap", "report"}
-    assert "Access and practice" in (tmp_path / "report.html").read_text("utf-8")
 
 
 @pytest.mark.parametrize("group", FRAGMENTS, ids=range(len(FRAGMENTS)))

@@ -29,23 +29,25 @@ if TYPE_CHECKING:
     from readiness.view.edition import Edition as Edition
 
 _MODULES = {
-    "errors": (
-        "ConflictError",
-        "InvalidFilesError",
-        "LimitError",
-        "MissingCapabilityError",
-        "Problem",
-        "ReadinessError",
-        "UnknownNameError",
-        "WriteError",
-    ),
+    "pipeline": ("load", "assess", "report", "portfolio", "LoadedAnswers"),
     "loading.read_pack": ("load_pack",),
     "model.assessment": ("Assessment",),
-    "model.pack": ("Pack",),
     "model.scorecard": ("Scorecard",),
-    "pipeline": ("LoadedAnswers", "assess", "load", "portfolio", "report"),
+    "model.pack": ("Pack",),
     "view.edition": ("Edition",),
+    "errors": (
+        "ReadinessError",
+        "InvalidFilesError",
+        "Problem",
+        "UnknownNameError",
+        "MissingCapabilityError",
+        "LimitError",
+        "WriteError",
+        "ConflictError",
+    ),
 }
+"""The public names by module, in the order of the reference in docs/api.md."""
+
 _MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
 
 __all__ = [*_MODULE_OF, "__version__"]  # noqa: PLE0604 - strings, collected above
