@@ -59,7 +59,7 @@ def test_a_format_has_a_suffix_an_audience_and_a_docstring_of_one_line(name: str
     assert re.fullmatch(r"\.[a-z0-9]+", form.suffix)
     assert form.audience in AUDIENCES
     assert callable(form.render)
-    assert len((import_module(f"readiness.formats.{name}").__doc__ or "").strip().splitlines()) == 1
+    assert len((import_module(f"readiness.formats.{name.replace('-', '_')}").__doc__ or "").strip().splitlines()) == 1
 
 
 def test_no_two_formats_share_a_suffix() -> None:
