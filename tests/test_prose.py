@@ -1,4 +1,4 @@
-"""Docstrings say what a thing does, in plain words."""
+"""Docstrings say what a thing does, in plain words; a public class has a name of its own."""
 
 import ast
 import re
@@ -48,3 +48,14 @@ def test_no_docstring_speaks_in_riddles():
     ]
 
     assert not wrong, "\n".join(["use plain words:", *wrong])
+
+
+def test_no_public_class_name_is_used_twice():
+    places: dict[str, list[str]] = {}
+    for path in sorted(SOURCE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places.setdefault(node.name, []).append(str(path.relative_to(SOURCE)))
+
+    assert len(places) > 200
+    assert not {name: found for name, found in places.items() if len(found) > 1}

@@ -8,7 +8,7 @@ from readiness import pipeline
 from readiness.errors import InvalidFilesError
 from readiness.loading.read_pack import read_folders
 from readiness.pack_lint.pack_changes import pack_changes
-from readiness.pack_lint.version_steps import Step, Versions
+from readiness.pack_lint.version_steps import Versions, VersionStep
 from small_packs import PARTS, pack_files, write_answers, write_files
 
 RUBRIC, DATA, ASKED = "rubrics/small/rubric.yaml", "rubrics/small/data.yaml", "questionnaires/small/questionnaire.yaml"
@@ -68,27 +68,31 @@ def level_out(files):
 
 
 CHANGES = {
-    "another title": (put(QUESTIONS, "questions", 0, "title", to="The plan"), Step.PATCH),
-    "another prompt": (put(QUESTIONS, "questions", 0, "prompt", to="Is a plan there?"), Step.PATCH),
-    "other words for a level": (put(RUBRIC, "scale", 1, "meaning", to="Begun by some."), Step.PATCH),
-    "words for the levels of a question": (put(DATA, "plan", "levels", to={0: "No", 1: "So", 2: "Yes"}), Step.PATCH),
-    "other minutes": (put(QUESTIONS, "questions", 0, "minutes", to=4), Step.PATCH),
-    "another weight": (put(DATA, "plan", "weight", to=2), Step.MINOR),
-    "a higher minimum": (put(DATA, "plan", "minimum", "G1", to=2), Step.MINOR),
-    "another criticality": (put(DATA, "records", "criticality", to="blocker"), Step.MINOR),
-    "a level counts for more": (put(RUBRIC, "scale", 2, "value", to=3), Step.MINOR),
-    "a method": (put(RUBRIC, "roll_up", "overall", to="lowest"), Step.MINOR),
-    "a policy": (put(RUBRIC, "policies", "unanswered", to="lowest"), Step.MINOR),
-    "a threshold": (put(RUBRIC, "gates", 0, "thresholds", to={"overall": 1}), Step.MINOR),
-    "a longer duration": (put(WORK, "initiatives", 0, "duration", to={"low": 1, "likely": 3, "high": 4}), Step.MINOR),
-    "more capacity": (put(RUBRIC, "capacity", "any", to=5), Step.MINOR),
-    "another band": (put(RUBRIC, "score_levels", "overall", "bands", 1, "from", to=0.5), Step.MINOR),
-    "the name of a band": (put(RUBRIC, "score_levels", "overall", "bands", 1, "name", to="Good"), Step.MINOR),
+    "another title": (put(QUESTIONS, "questions", 0, "title", to="The plan"), VersionStep.PATCH),
+    "another prompt": (put(QUESTIONS, "questions", 0, "prompt", to="Is a plan there?"), VersionStep.PATCH),
+    "other words for a level": (put(RUBRIC, "scale", 1, "meaning", to="Begun by some."), VersionStep.PATCH),
+    "words for the levels of a question": (
+        put(DATA, "plan", "levels", to={0: "No", 1: "So", 2: "Yes"}), VersionStep.PATCH,
+    ),
+    "other minutes": (put(QUESTIONS, "questions", 0, "minutes", to=4), VersionStep.PATCH),
+    "another weight": (put(DATA, "plan", "weight", to=2), VersionStep.MINOR),
+    "a higher minimum": (put(DATA, "plan", "minimum", "G1", to=2), VersionStep.MINOR),
+    "another criticality": (put(DATA, "records", "criticality", to="blocker"), VersionStep.MINOR),
+    "a level counts for more": (put(RUBRIC, "scale", 2, "value", to=3), VersionStep.MINOR),
+    "a method": (put(RUBRIC, "roll_up", "overall", to="lowest"), VersionStep.MINOR),
+    "a policy": (put(RUBRIC, "policies", "unanswered", to="lowest"), VersionStep.MINOR),
+    "a threshold": (put(RUBRIC, "gates", 0, "thresholds", to={"overall": 1}), VersionStep.MINOR),
+    "a longer duration": (
+        put(WORK, "initiatives", 0, "duration", to={"low": 1, "likely": 3, "high": 4}), VersionStep.MINOR,
+    ),
+    "more capacity": (put(RUBRIC, "capacity", "any", to=5), VersionStep.MINOR),
+    "another band": (put(RUBRIC, "score_levels", "overall", "bands", 1, "from", to=0.5), VersionStep.MINOR),
+    "the name of a band": (put(RUBRIC, "score_levels", "overall", "bands", 1, "name", to="Good"), VersionStep.MINOR),
     "a higher level": (
         lambda files: files[RUBRIC]["scale"].append({"level": 3, "name": "Best", "meaning": "."}),
-        Step.MINOR,
+        VersionStep.MINOR,
     ),
-    "another code": (put(QUESTIONS, "questions", 0, "code", to="D-9"), Step.MINOR),
+    "another code": (put(QUESTIONS, "questions", 0, "code", to="D-9"), VersionStep.MINOR),
     "a new question": (
         both(
             lambda files: files[QUESTIONS]["questions"].append(
@@ -96,22 +100,22 @@ CHANGES = {
             ),
             put(DATA, "owner", to={}),
         ),
-        Step.MINOR,
+        VersionStep.MINOR,
     ),
     "a new fact that rules a question out": (
         both(
             lambda files: files[ASKED]["facts"].append(FACT),
             put(QUESTIONS, "questions", 0, "ask_when", to={"deep": "true"}),
         ),
-        Step.MINOR,
+        VersionStep.MINOR,
     ),
-    "a new measure": (put(DATA, "plan", "measure", to=MEASURE), Step.MINOR),
-    "a question removed": (question_out, Step.MAJOR),
-    "the highest level removed": (level_out, Step.MAJOR),
+    "a new measure": (put(DATA, "plan", "measure", to=MEASURE), VersionStep.MINOR),
+    "a question removed": (question_out, VersionStep.MAJOR),
+    "the highest level removed": (level_out, VersionStep.MAJOR),
     "a fact removed": (
         both(put(ASKED, "facts", to=[FACT | {"id": "places", "type": "number"}]), put(RUBRIC, "repeating_gates", 0,
              "repeats", to="places")),
-        Step.MAJOR,
+        VersionStep.MAJOR,
     ),
     "a gate of another name": (
         both(
@@ -120,27 +124,27 @@ CHANGES = {
             *(put(f"rubrics/small/{file}.yaml", one, "minimum", to={"G0": 1, "GS": 1})
               for file, one in (("data", "plan"), ("data", "records"), ("use", "tool"), ("use", "tuned"))),
         ),
-        Step.MAJOR,
+        VersionStep.MAJOR,
     ),
-    "an initiative of another name": (put(WORK, "initiatives", 0, "id", to="draft"), Step.MAJOR),
+    "an initiative of another name": (put(WORK, "initiatives", 0, "id", to="draft"), VersionStep.MAJOR),
     "fewer may say that a question does not apply": (
         both(put(ASKED, "roles", to={"cio": "CIO", "owner": "Owner of the work"}),
              put(RUBRIC, "policies", "not_applicable_by", to=["cio"])),
-        Step.MAJOR,
+        VersionStep.MAJOR,
     ),
     "nobody may say that a major does not apply": (
         put(RUBRIC, "policies", "never_not_applicable", to={"criticality": "major"}),
-        Step.MAJOR,
+        VersionStep.MAJOR,
     ),
     "no repeating gate": (
         both(out(RUBRIC, "repeating_gates"),
              *(put(f"rubrics/small/{file}.yaml", one, "minimum", to={"G1": 1})
                for file, one in (("data", "plan"), ("data", "records"), ("use", "tool"), ("use", "tuned")))),
-        Step.MAJOR,
+        VersionStep.MAJOR,
     ),
     "facets": (
         put(RUBRIC, "facets", to={"titles": {"kept": "Kept", "used": "Used"}, "combine": "mean"}),
-        Step.MAJOR,
+        VersionStep.MAJOR,
     ),
 }  # fmt: skip
 
@@ -173,8 +177,8 @@ def test_a_change_needs_the_step_that_answers_and_scores_ask_for(packs, name):
     found = pack_changes(old, new)
 
     assert max(change.step for change in found) is step
-    assert (old.digest == new.digest) is (step <= Step.PATCH)
-    if step is Step.MAJOR:
+    assert (old.digest == new.digest) is (step <= VersionStep.PATCH)
+    if step is VersionStep.MAJOR:
         with pytest.raises(InvalidFilesError):
             pipeline.load(answers, folder)
     else:
@@ -209,7 +213,7 @@ def test_questions_in_another_order_are_words(packs):
     old, new, *_ = packs(lambda files: files[QUESTIONS]["questions"].reverse())
     (change,) = pack_changes(old, new)
 
-    assert (change.step, change.about) == (Step.PATCH, "order of the questions")
+    assert (change.step, change.about) == (VersionStep.PATCH, "order of the questions")
     assert old.digest == new.digest
 
 
@@ -220,7 +224,9 @@ def test_variants_in_another_order_count_because_the_first_that_holds_is_used(pa
     (_, first, *_), (_, second, *_) = packs(edits[0]), packs(edits[1])
     changes = pack_changes(first, second)
 
-    assert [(change.step, change.about) for change in changes] == [(Step.MINOR, "questions data.plan variants order")]
+    assert [(change.step, change.about) for change in changes] == [
+        (VersionStep.MINOR, "questions data.plan variants order")
+    ]
 
 
 LATER = {
@@ -269,20 +275,20 @@ def test_what_answers_may_depend_on_needs_a_major_version(packs, name):
     _, old, *_ = packs(first)
     _, new, *_ = packs(both(first, then))
 
-    assert max(change.step for change in pack_changes(old, new)) is Step.MAJOR
+    assert max(change.step for change in pack_changes(old, new)) is VersionStep.MAJOR
 
 
 @pytest.mark.parametrize(
     ("before", "now", "needed", "enough", "least"),
     [
-        ("1.2.3", "1.2.3", Step.NONE, True, "1.2.3"),
-        ("1.2.3", "1.2.3", Step.PATCH, False, "1.2.4"),
-        ("1.2.3", "1.2.4", Step.MINOR, False, "1.3.0"),
-        ("1.2.3", "1.3.0", Step.MINOR, True, "1.3.0"),
-        ("1.2.3", "1.3.0", Step.MAJOR, False, "2.0.0"),
-        ("1.2.3", "2.0.0", Step.PATCH, True, "1.2.4"),
-        ("1.2.3", "1.2.2", Step.NONE, False, "1.2.3"),
-        ("1.9.3", "1.10.0", Step.MINOR, True, "1.10.0"),
+        ("1.2.3", "1.2.3", VersionStep.NONE, True, "1.2.3"),
+        ("1.2.3", "1.2.3", VersionStep.PATCH, False, "1.2.4"),
+        ("1.2.3", "1.2.4", VersionStep.MINOR, False, "1.3.0"),
+        ("1.2.3", "1.3.0", VersionStep.MINOR, True, "1.3.0"),
+        ("1.2.3", "1.3.0", VersionStep.MAJOR, False, "2.0.0"),
+        ("1.2.3", "2.0.0", VersionStep.PATCH, True, "1.2.4"),
+        ("1.2.3", "1.2.2", VersionStep.NONE, False, "1.2.3"),
+        ("1.9.3", "1.10.0", VersionStep.MINOR, True, "1.10.0"),
     ],
 )
 def test_a_version_goes_up_far_enough(before, now, needed, enough, least):

@@ -7,9 +7,14 @@ from readiness.errors import UnknownNameError
 from readiness.loading.read_pack import load_pack, pack_names_in, read_folders
 from readiness.model.field_types import quote_value
 from readiness.pack_lint.pack_changes import PackChange, pack_changes
-from readiness.pack_lint.version_steps import Step, Versions
+from readiness.pack_lint.version_steps import Versions, VersionStep
 
-_STEPS = {Step.NONE: "no", Step.PATCH: "a patch", Step.MINOR: "a minor", Step.MAJOR: "a major"}
+_STEPS = {
+    VersionStep.NONE: "no",
+    VersionStep.PATCH: "a patch",
+    VersionStep.MINOR: "a minor",
+    VersionStep.MAJOR: "a major",
+}
 
 
 class Comparison(NamedTuple):
@@ -42,7 +47,9 @@ def compare_packs(named: str, name: str, packs: Path | None, older: Path) -> Com
         ("questionnaire", old.questionnaire.version, new.questionnaire.version),
         ("rubric", old.rubric.version, new.rubric.version),
     )
-    needed = {part: max((one.step for one in changes if one.part == part), default=Step.NONE) for part, *_ in versions}
+    needed = {
+        part: max((one.step for one in changes if one.part == part), default=VersionStep.NONE) for part, *_ in versions
+    }
     found = tuple(Versions(part, before, now, needed[part]) for part, before, now in versions)
     return Comparison(named, str(older), found, changes)
 
@@ -79,7 +86,7 @@ def comparison_data(found: Comparison) -> dict[str, Any]:
 def _version_text(one: Versions) -> str:
     if one.taken is None:
         return "the version goes back; compare with an older pack"
-    if one.needed is Step.NONE:
+    if one.needed is VersionStep.NONE:
         return "nothing changed in content"
     needs = f"what changed needs {_STEPS[one.needed]} version"
     return needs if one.is_enough else f"{needs}; write version: {one.least}"

@@ -6,7 +6,7 @@ from readiness.interview.question_text import wrap_text
 
 
 @dataclass(frozen=True, slots=True)
-class Command:
+class KeyCommand:
     """A letter, its words, its effect in a sentence, and its label for the line of keys."""
 
     key: str
@@ -18,33 +18,33 @@ class Command:
 
 
 COMMANDS = (
-    Command("0-9", "answer with that level; the question stays", "level"),
-    Command("Enter", "go on to the next question", "next", ("next", "skip")),
-    Command("b", "back to the question before", "back", ("back",)),
-    Command("u", "nobody in the room knows", "unknown", ("unknown",)),
-    Command("x", "not applicable: asks why, and who approves", "not applicable", ("na",), "REASON"),
-    Command("n", "add to the note; n - removes it", "note", ("note",), "TEXT"),
-    Command("e", "evidence: title, date, location; e - removes the last piece", "evidence", ("evidence",), "TITLE"),
-    Command("f", "flag it for the parking lot, or take it off", "flag", ("flag", "park")),
-    Command("v", "votes: a level from each participant (V hides them until all are shown)", "votes",
+    KeyCommand("0-9", "answer with that level; the question stays", "level"),
+    KeyCommand("Enter", "go on to the next question", "next", ("next", "skip")),
+    KeyCommand("b", "back to the question before", "back", ("back",)),
+    KeyCommand("u", "nobody in the room knows", "unknown", ("unknown",)),
+    KeyCommand("x", "not applicable: asks why, and who approves", "not applicable", ("na",), "REASON"),
+    KeyCommand("n", "add to the note; n - removes it", "note", ("note",), "TEXT"),
+    KeyCommand("e", "evidence: title, date, location; e - removes the last piece", "evidence", ("evidence",), "TITLE"),
+    KeyCommand("f", "flag it for the parking lot, or take it off", "flag", ("flag", "park")),
+    KeyCommand("v", "votes: a level from each participant (V hides them until all are shown)", "votes",
             ("vote", "votes"), "blind"),
-    Command("/", "find questions by words", "find", ("find",), "WORDS"),
-    Command("g", "go to a question by its code", "go to", ("go", "jump"), "CODE"),
-    Command("l", "the map: every question and how it stands", "map", ("map", "list"), "[FILTER]"),
-    Command("o", "to the next question without an answer", "next open", ("open",)),
-    Command("s", "show or hide the scores", "scores", ("scores", "score")),
-    Command("z", "undo, as often as you like", "undo", ("undo",)),
-    Command("c", "take the answer back; note and evidence stay", "clear", ("clear",)),
-    Command("m", "the measured figure, where the question has one; m - removes it", "figure",
+    KeyCommand("/", "find questions by words", "find", ("find",), "WORDS"),
+    KeyCommand("g", "go to a question by its code", "go to", ("go", "jump"), "CODE"),
+    KeyCommand("l", "the map: every question and how it stands", "map", ("map", "list"), "[FILTER]"),
+    KeyCommand("o", "to the next question without an answer", "next open", ("open",)),
+    KeyCommand("s", "show or hide the scores", "scores", ("scores", "score")),
+    KeyCommand("z", "undo, as often as you like", "undo", ("undo",)),
+    KeyCommand("c", "take the answer back; note and evidence stay", "clear", ("clear",)),
+    KeyCommand("m", "the measured figure, where the question has one; m - removes it", "figure",
             ("measured", "figure"), "VALUE"),
-    Command("a", "done late: work accepted on record after its time; a - takes that out", "done late", ("late",),
+    KeyCommand("a", "done late: work accepted on record after its time; a - takes that out", "done late", ("late",),
             "BODY"),
-    Command("w", "who is in the room: names or roles", "who", ("who",), "NAME, ROLE"),
-    Command("p", "the facts that decide what is asked", "facts", ("facts", "profile")),
-    Command("h", "hide everything but the question and its levels, or show it again", "presenter", ("presenter",)),
-    Command("d", "show all of this question, with the whole note", "show all", ("show",)),
-    Command("?", "this list", "help", ("help",)),
-    Command("q", "leave; every answer is saved as soon as it is given", "leave", ("quit", "exit")),
+    KeyCommand("w", "who is in the room: names or roles", "who", ("who",), "NAME, ROLE"),
+    KeyCommand("p", "the facts that decide what is asked", "facts", ("facts", "profile")),
+    KeyCommand("h", "hide everything but the question and its levels, or show it again", "presenter", ("presenter",)),
+    KeyCommand("d", "show all of this question, with the whole note", "show all", ("show",)),
+    KeyCommand("?", "this list", "help", ("help",)),
+    KeyCommand("q", "leave; every answer is saved as soon as it is given", "leave", ("quit", "exit")),
 )  # fmt: skip
 RARE = ("c", "m", "a", "w", "p", "h", "d")
 """Rare keys, which are in the help but not in the line of keys."""

@@ -74,7 +74,7 @@ class NeverNotApplicable(FileModel):
     """The profile the rule applies to; every profile when absent."""
 
 
-class DoneLate(FileModel):
+class DoneLatePolicy(FileModel):
     """The level of work completed after its deadline and formally accepted."""
 
     at_most: Whole
@@ -98,7 +98,7 @@ class Policies(FileModel):
     not_applicable_by: tuple[Id, ...] = ()
     """The roles that may approve `not_applicable`; anyone when empty."""
     never_not_applicable: NeverNotApplicable | None = None
-    done_late: DoneLate | None = None
+    done_late: DoneLatePolicy | None = None
     evidence: EvidencePolicy | None = None
     """The rules for evidence; without them claims need none."""
     rounding: Rounding = Rounding.model_construct()

@@ -7,7 +7,7 @@ from readiness.model.field_types import Criticality
 from readiness.model.pack import Pack
 from readiness.model.pack_content import ORDER, Leaves, Way, pack_content
 from readiness.model.question_rubric import QuestionRubric
-from readiness.pack_lint.version_steps import Step
+from readiness.pack_lint.version_steps import VersionStep
 
 _IDENTIFY = {"id", "level"}
 """The last keys of leaves that exist once for each question, fact, level or the like."""
@@ -17,7 +17,7 @@ _ANY = "*"
 class PackChange(NamedTuple):
     """One change in the questionnaire or in the rubric."""
 
-    step: Step
+    step: VersionStep
     part: str
     """`questionnaire` or `rubric`."""
     about: str
@@ -103,12 +103,18 @@ def pack_changes(old: Pack, new: Pack) -> list[PackChange]:
     before, now = (pack_content(pack.questionnaire, pack.rubric) for pack in (old, new))
     whole = _added_or_removed(before.decides, now.decides)
     found = [
-        PackChange(Step.MAJOR if _is_major(leaf) else Step.MINOR, leaf.way[0], _about(leaf.way), leaf.before, leaf.now)
+        PackChange(
+            VersionStep.MAJOR if _is_major(leaf) else VersionStep.MINOR,
+            leaf.way[0],
+            _about(leaf.way),
+            leaf.before,
+            leaf.now,
+        )
         for leaf in _differences(before.decides, now.decides, old, new)
         if not _is_inside(leaf.way, whole)
     ]
     found += [
-        PackChange(Step.PATCH, leaf.way[0], _about(leaf.way), leaf.before, leaf.now)
+        PackChange(VersionStep.PATCH, leaf.way[0], _about(leaf.way), leaf.before, leaf.now)
         for leaf in _differences(before.words, now.words, old, new)
         if not _is_inside(leaf.way, whole)
     ]
@@ -162,7 +168,9 @@ def _never_applicable(old: Pack, new: Pack) -> Iterator[PackChange]:
         before, now = old.rubric.questions[id_], new.rubric.questions[id_]
         if _may_be(rule.criticality, now) and not _may_be(rule.criticality, before):
             about = f"questions {id_} not applicable"
-            yield PackChange(Step.MAJOR, "rubric", about, "may be said", f"may not be said of a {rule.criticality}")
+            yield PackChange(
+                VersionStep.MAJOR, "rubric", about, "may be said", f"may not be said of a {rule.criticality}"
+            )
 
 
 def _may_be(criticality: Criticality, judged: QuestionRubric) -> bool:
@@ -174,4 +182,4 @@ def _order_changes(old: Pack, new: Pack) -> Iterator[PackChange]:
     """Yield a change if the questions of both packs are in another order."""
     before, now = (list(pack.questionnaire.questions) for pack in (old, new))
     if [id_ for id_ in before if id_ in now] != [id_ for id_ in now if id_ in before]:
-        yield PackChange(Step.PATCH, "questionnaire", "order of the questions", "another", "as in the files")
+        yield PackChange(VersionStep.PATCH, "questionnaire", "order of the questions", "another", "as in the files")

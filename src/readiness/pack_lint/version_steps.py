@@ -4,7 +4,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 
-class Step(IntEnum):
+class VersionStep(IntEnum):
     """The step between two versions: none, or the third, second or first number raised."""
 
     NONE = 0
@@ -23,16 +23,16 @@ class Versions(NamedTuple):
     """`questionnaire` or `rubric`."""
     before: str
     now: str
-    needed: Step
+    needed: VersionStep
     """The least step that the changes need."""
 
     @property
-    def taken(self) -> Step | None:
+    def taken(self) -> VersionStep | None:
         """The step from the older version to the newer; None when the newer is lower."""
         before, now = _numbers(self.before), _numbers(self.now)
         if now < before:
             return None
-        return next((Step(3 - place) for place in range(3) if now[place] != before[place]), Step.NONE)
+        return next((VersionStep(3 - place) for place in range(3) if now[place] != before[place]), VersionStep.NONE)
 
     @property
     def is_enough(self) -> bool:
