@@ -4,8 +4,8 @@ import pytest
 
 from building import a_pack, answers
 from readiness.errors import ReadinessError, UnknownNameError, WriteError
+from readiness.interview.navigator import TargetMarker
 from readiness.interview.session import Session
-from readiness.interview.target_marker import TargetMarker
 from readiness.model.answers import Answers, State
 
 QUESTIONS = {

@@ -4,8 +4,8 @@ import pytest
 
 from building import a_pack, answers
 from readiness.errors import ReadinessError
+from readiness.interview.navigator import TargetMarker
 from readiness.interview.session import Session
-from readiness.interview.target_marker import TargetMarker
 
 GATES = [
     {"id": "G1", "title": "First", "held": "Soon"},

@@ -10,7 +10,7 @@ from readiness.chart_elements.svg import fit_text, svg_picture
 from readiness.chart_elements.svg import svg_text as svg_label
 from readiness.charts.scale_axis import scale_axis
 from readiness.charts.score_strips import scale_strip
-from readiness.page.page_charts import page_charts
+from readiness.page.build_page import page_charts
 from readiness.view import build_view
 
 

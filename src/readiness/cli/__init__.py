@@ -69,6 +69,18 @@ _ORDER = [
     "doctor",
 ]
 
+_WELCOME = """\
+readiness tells how far an organization is from scaling AI, and what to do in which order.
+
+Start here:
+  readiness new answers.yaml        write an answers file for the healthcare-ai questionnaire
+  readiness assess answers.yaml     answer the questions; every answer is saved at once
+  readiness score answers.yaml      see the scorecard and the gates
+  readiness report answers.yaml     write the report (HTML); add --format pdf for the PDF
+
+Every command explains itself: readiness COMMAND --help
+"""
+
 app = typer.Typer(
     cls=_Commands,
     name="readiness",
@@ -99,9 +111,7 @@ def start(
     """Print the first steps when no command is named."""
     del version
     if context.invoked_subcommand is None:
-        from readiness.cli.welcome import welcome
-
-        sys.stdout.write(welcome())
+        sys.stdout.write(_WELCOME)
 
 
 def main() -> None:

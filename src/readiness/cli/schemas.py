@@ -1,11 +1,15 @@
 """The JSON Schema of each file format."""
 
+import ast
+import inspect
+from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from textwrap import dedent
+from typing import Any, get_args
 
-from pydantic import TypeAdapter
+from pydantic import BaseModel, TypeAdapter
 
-from readiness.cli.schema_descriptions import add_descriptions
 from readiness.loading.read_pack import load_pack
 from readiness.model.initiative import Initiative
 from readiness.model.question_rubric import QuestionRubric
@@ -74,3 +78,39 @@ _OF_FILES = {
     "judging": _judging,
     "initiatives": _initiatives,
 }
+
+
+def add_descriptions(*models: type[BaseModel]) -> None:
+    """Set the description of every field of `models`, and of the models nested in them, to the field's docstring.
+
+    Pydantic can do this when a class is created, but then it parses source files at every start of the program.
+    """
+    seen: set[type[BaseModel]] = set()
+    waiting = list(models)
+    while waiting:
+        model = waiting.pop()
+        if model in seen:
+            continue
+        seen.add(model)
+        docstrings = dict(_docstrings(model))
+        for name, field in model.model_fields.items():
+            field.description = field.description or docstrings.get(name)
+            waiting.extend(_models_in(field.annotation))
+    for model in seen:
+        model.model_rebuild(force=True)
+
+
+def _docstrings(model: type[BaseModel]) -> Iterator[tuple[str, str]]:
+    body = ast.parse(dedent(inspect.getsource(model))).body[0]
+    statements = body.body if isinstance(body, ast.ClassDef) else []
+    for field, text in pairwise(statements):
+        match field, text:
+            case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(docstring))):
+                yield name, inspect.cleandoc(docstring)
+
+
+def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    if inspect.isclass(annotation) and issubclass(annotation, BaseModel):
+        yield annotation
+    for argument in get_args(annotation):
+        yield from _models_in(argument)

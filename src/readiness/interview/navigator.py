@@ -1,18 +1,27 @@
 """The questions of an interview, and the position among them."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.interview.filters import QuestionFilter, question_filter
-from readiness.interview.target_marker import TargetMarker, target_marker
 from readiness.model.answers import NO_ANSWER, Answer, Answers, State
 from readiness.model.condition import Profile
 from readiness.model.pack import Pack
 from readiness.model.profile_rules import may_hold, pack_for_profile
 from readiness.model.questionnaire import Fact, Question
 from readiness.model.scorecard import Scorecard
-from readiness.planning.target import check_target, is_target
+from readiness.planning.target import check_target, is_target, wanted_levels
 from readiness.scoring.scorecard import score_answers
+
+
+@dataclass(frozen=True, slots=True)
+class TargetMarker:
+    """The level that a gate needs of a question, to be marked among its levels."""
+
+    level: int
+    gate: str
+    criticality: str
 
 
 class Navigator:
@@ -197,3 +206,19 @@ class Navigator:
     def _go(self, question: str) -> None:
         """Make a question the current one; every move calls this."""
         self._at = question
+
+
+def target_marker(
+    question: Question, pack: Pack, scorecard: Scorecard, profile: Profile, target: str | None
+) -> TargetMarker | None:
+    """Return the level needed by the next gate or the target, otherwise by a later gate; or None."""
+    gates = list(pack.rubric.gate_named)
+    if not gates:
+        return None
+    aim = wanted_levels(pack, scorecard, profile, target)
+    judged = pack.rubric.questions[question.id]
+    for gate in gates[gates.index(aim.gate) :]:
+        if minimum := judged.minimum_at(gate):
+            level = aim.levels.get(question.id, minimum.level) if gate == aim.gate else minimum.level
+            return TargetMarker(level, gate, minimum.criticality or judged.criticality)
+    return None

@@ -1,11 +1,13 @@
 """Build one self-contained HTML page from a view, for the screen and for the PDF."""
 
 from base64 import b64encode
-from functools import lru_cache
+from collections.abc import Callable, Mapping
+from functools import cache, lru_cache
 from hashlib import sha256
+from typing import Any
 
+from readiness.chart import CHARTS, Chart, ChartKind, Drawing, Picture
 from readiness.package_data import data_folder
-from readiness.page.page_charts import page_charts
 from readiness.page.render import render_page
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template
@@ -60,3 +62,26 @@ def policy(styles: str, script: str) -> str:
 
 def _digest(text: str) -> str:
     return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
+
+
+def page_charts(view: ReportView, painted: Callable[[str], str]) -> dict[str, Any]:
+    """Return every chart of the report as plain data; a chart without data is None or empty.
+
+    The SVG text, recolored by `painted`, is in the key `svg`; templates must not escape it.
+    """
+    return {kind.key: _plain_drawing(kind.draw(view), painted) for kind in _chart_kinds()}
+
+
+@cache
+def _chart_kinds() -> tuple[ChartKind, ...]:
+    return tuple(CHARTS.load_all())
+
+
+def _plain_drawing(drawing: Drawing, painted: Callable[[str], str]) -> Any:
+    if drawing is None:
+        return None
+    if isinstance(drawing, Chart | Picture):
+        return drawing._asdict() | {"svg": painted(drawing.svg)}
+    if isinstance(drawing, Mapping):
+        return {name: _plain_drawing(part, painted) for name, part in drawing.items()}
+    return [_plain_drawing(part, painted) for part in drawing]

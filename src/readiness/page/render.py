@@ -1,8 +1,10 @@
 """Render a page from a template and data: shipped templates in this process, others isolated and then checked."""
 
 import json
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from html import unescape
 from typing import Any
 
 from jinja2 import Environment
@@ -15,8 +17,12 @@ from readiness.page.problem_location import page_problem, template_problem
 from readiness.page.sandbox import shipped_environment
 from readiness.page.template import Template
 from readiness.page.template_files import PAGE
-from readiness.page.template_links import addresses_in_data, addresses_in_templates
 from readiness.view.plain_data import as_plain
+
+_SIGN = r"""[^\x00-\x20\x7f"'<>\\{}]"""
+_MAIL = r"""mailto:[^\x00-\x20\x7f"'<>\\{}?&]+(?:\?subject=[^\x00-\x20\x7f"'<>\\{}&]*)?"""
+_WRITTEN = re.compile(rf"https?://{_SIGN}+|{_MAIL}(?!{_SIGN})", re.IGNORECASE)
+_HELD = re.compile(r"https?://[^\x00-\x20\x7f]+", re.IGNORECASE)
 
 
 def render_page(
@@ -49,7 +55,12 @@ def _environment_of(template: Template) -> Environment:
 
 
 def _links(template: Template, plain: Mapping[str, Any]) -> list[str]:
-    """Return the allowed addresses of links. Raises InvalidFilesError: when the template contains too many."""
+    """Return the allowed addresses of links: those written out in a template, and those contained in the answers.
+
+    A template cannot build an address out of answers, which would send them to its host as a query, or as a host name
+    that some browsers resolve before a reader follows the link. Raises InvalidFilesError: when the template contains
+    too many.
+    """
     written = addresses_in_templates(template.pages.values())
     if len(written) > template_limits.LINKS:
         message, hint = (
@@ -75,3 +86,18 @@ def _render_isolated(template: Template, plain: Mapping[str, Any], ours: Mapping
     if isinstance(page := result.get("page"), str):
         return page
     raise InvalidFilesError([template_problem(template, **result["wrong"])])
+
+
+def addresses_in_templates(pages: Iterable[str]) -> set[str]:
+    """Return the web and mail addresses written in the text of templates."""
+    return {match[0] for text in pages for match in _WRITTEN.finditer(unescape(text))}
+
+
+def addresses_in_data(data: Any) -> Iterator[str]:
+    """Yield every string of the data that is entirely a web address."""
+    if isinstance(data, str):
+        if _HELD.fullmatch(data):
+            yield data
+    elif isinstance(data, dict | list):
+        for part in data.values() if isinstance(data, dict) else data:
+            yield from addresses_in_data(part)

@@ -1,18 +1,53 @@
 """Copy a presentation, its masters and layouts, and the parts they refer to."""
 
+from collections import defaultdict
 from typing import Any, NamedTuple
 
 from readiness.slide_template import slide_limits, value_ranges
 from readiness.slide_template.archive import Archive
 from readiness.slide_template.cleanup import BLIP, clean, list_notes_master, remove_picture
-from readiness.slide_template.main_part import main_part
-from readiness.slide_template.omissions import Omissions
 from readiness.slide_template.package_writer import PackageWriter
-from readiness.slide_template.part_kinds import EMBED, ID, KINDS, LISTS, MAIN
+from readiness.slide_template.part_kinds import EMBED, ID, KINDS, LISTS, MAIN, MAIN_TYPES, TYPES
 from readiness.slide_template.picture_check import UnsafePictureError, picture_format
 from readiness.slide_template.relationships import PACKAGE, Relationship, read_relationships
-from readiness.slide_template.template_faults import UnusableError, broken_part_error
+from readiness.slide_template.template_faults import UnusableError, broken_part_error, no_slides_error
 from readiness.slide_template.xml_part import parse_part
+
+_TYPES = "[Content_Types].xml"
+_OUTSIDE = "links to other files and addresses"
+_INSIDE = {
+    "vbaProject": "macros",
+    "font": "embedded fonts",
+    **dict.fromkeys(("audio", "video", "media"), "sound and film"),
+    **dict.fromkeys(
+        ("oleObject", "package", "chart", "chartEx", "diagramData", "control", "activeXControlBinary", "vmlDrawing"),
+        "charts, diagrams and objects",
+    ),
+}
+"""Kinds of relationships that are not followed, with their names in messages. Slides, notes, comments, properties and
+settings are never copied and not listed."""
+
+
+class Omissions:
+    """A tally, by kind, of the content that is left out of a copy and may be missed; each item counts once."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, set[str]] = defaultdict(set)
+
+    def add(self, kind: str, name: str) -> None:
+        """Count an item of a kind, identified by its name or address."""
+        self._names[kind].add(name)
+
+    def add_relations(self, relations: dict[str, Relationship]) -> None:
+        """Count the relationships of a part that are not followed."""
+        for relation in relations.values():
+            kind = _INSIDE.get(relation.kind) if relation.inside else _OUTSIDE
+            if kind:
+                self.add(kind, relation.target)
+
+    def lines(self) -> list[str]:
+        """Return one text for each kind, such as `macros (1)`, sorted by kind."""
+        return [f"{kind} ({len(names)})" for kind, names in sorted(self._names.items())]
 
 
 class _Source(NamedTuple):
@@ -126,3 +161,29 @@ class TemplateCopy:
             except UnsafePictureError as error:
                 self.left_out.add(str(error), part)
         return self._pictures[part]
+
+
+def main_part(archive: Archive) -> str:
+    """Return the name of the presentation part. Raises UnusableError: when the file is not a presentation."""
+    if _TYPES not in archive:
+        raise no_slides_error()
+    relations = read_relationships(archive, PACKAGE).values()
+    relation = next((known for known in relations if known.inside and known.kind == MAIN), None)
+    if relation is None:
+        raise no_slides_error()
+    if relation.strict:
+        hint = "save it in PowerPoint as PowerPoint Presentation (*.pptx)"
+        raise UnusableError("this file is saved as Strict Open XML, which we cannot read", hint)
+    if _type_of(archive, relation.target) not in MAIN_TYPES:
+        raise no_slides_error()
+    return relation.target
+
+
+def _type_of(archive: Archive, part: str) -> str:
+    root = parse_part(archive, _TYPES)
+    for element in root.iter(f"{TYPES}Override"):
+        if element.get("PartName", "").lower() == f"/{part}".lower():
+            return str(element.get("ContentType", ""))
+    ending = part.rpartition(".")[2].lower()
+    defaults = (entry for entry in root.iter(f"{TYPES}Default") if entry.get("Extension", "").lower() == ending)
+    return next((str(entry.get("ContentType", "")) for entry in defaults), "")

@@ -3,7 +3,7 @@
 import pytest
 from pypdf import PdfReader
 
-from readiness.page.template_links import addresses_in_data, addresses_in_templates
+from readiness.page.render import addresses_in_data, addresses_in_templates
 from readiness.pdf.layout import render_pdf
 from template_pages import CASES, LINKS, case_page, written_page
 

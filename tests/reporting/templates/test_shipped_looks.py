@@ -15,8 +15,8 @@ from readiness.page.element_check import NO_PREFETCH, PageRules
 from readiness.page.html_tree import parse_page, serialize_page, start_tag
 from readiness.page.look import LookColors
 from readiness.page.page_check import check_page
+from readiness.page.render import addresses_in_data
 from readiness.page.template_folder import shipped_template, template_names
-from readiness.page.template_links import addresses_in_data
 from readiness.pdf.layout import render_pdf
 from readiness.view import build_view
 from readiness.view.edition import Edition
