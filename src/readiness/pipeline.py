@@ -6,7 +6,7 @@ from pathlib import Path
 
 from readiness import __version__
 from readiness.errors import InvalidFilesError, Problem, ReadinessError
-from readiness.loading.read_answers import check_pack_of, load_pack_of, parse_answers
+from readiness.loading.read_answers import check_pack_of, load_pack_of, parse_answers, read_answers
 from readiness.loading.read_organization import answers_digest, read_organization
 from readiness.loading.read_pack import PackReader
 from readiness.loading.read_source import Source, read_source
@@ -53,8 +53,14 @@ def load(source: Source, packs: Packs | None = None, *, pack: Pack | None = None
     `pack` is a pack that was loaded before, for many answers. Raises InvalidFilesError with every problem, also for
     answers that name another pack, and UnknownNameError when the folder `packs` does not exist.
     """
-    path = source if isinstance(source, Path | str) and "\n" not in str(source) else "-"
-    return load_document(read_source(source), path, packs, pack=pack)
+    if isinstance(source, Path) or (isinstance(source, str) and "\n" not in source):
+        return load_file(source, packs, pack=pack)
+    return load_document(read_source(source), Path(), packs, pack=pack)
+
+
+def load_file(path: Path | str, packs: Packs | None = None, *, pack: Pack | None = None) -> LoadedAnswers:
+    """Stage 1 for a path, which is never taken for a text; `-` is standard input. See `load`."""
+    return load_document(read_answers(path), path, packs, pack=pack)
 
 
 def load_document(
@@ -150,22 +156,22 @@ def redact(assessment: Assessment, edition: Edition) -> Assessment:
 
 
 def portfolio(
-    sources: Iterable[Source], packs: Path | str | None = None
-) -> tuple[list[PortfolioRow], list[tuple[Source, str]]]:
+    paths: Iterable[Path | str], packs: Path | str | None = None
+) -> tuple[list[PortfolioRow], list[tuple[Path | str, str]]]:
     """Return one row for each answers file, in order, and the warnings about files that are judged by other rules now.
 
     Every pack is loaded once. Raises InvalidFilesError with the problems of all files.
     """
     reader = PackReader(None if packs is None else Path(packs))
     rows, warnings, problems = [], [], list[Problem]()
-    for source in sources:
+    for path in paths:
         try:
-            loaded = load(source, reader)
+            loaded = load_file(path, reader)
         except InvalidFilesError as error:
             problems += error.problems
             continue
         if found := find_rejudgment(loaded.answers.assessment, loaded.pack):
-            warnings.append((source, found.said))
+            warnings.append((path, found.said))
         rows.append(portfolio_row(loaded.answers, score(loaded), loaded.pack.rubric.policies.rounding))
     if problems:
         raise InvalidFilesError(problems)

@@ -24,7 +24,7 @@ _KEYS = {
 
 def load_assessment(answers: str, target: str | None, packs: Path | None) -> Assessment:
     """Return the assessment of an answers file, after printing the file's warnings on standard error."""
-    loaded = pipeline.load(answers, packs)
+    loaded = pipeline.load_file(answers, packs)
     if loaded.warnings:
         sys.stderr.write(format_problems(loaded.warnings))
     return pipeline.assess(loaded, target)

@@ -1,4 +1,4 @@
-"""Answers from a path, a text or a mapping → a document."""
+"""Answers from a text or a mapping → a document."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -9,7 +9,7 @@ from typing import Any
 
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading import input_limits
-from readiness.loading.read_answers import answers_document, read_answers
+from readiness.loading.read_answers import answers_document
 from readiness.loading.yaml_file import Document, KeyPath
 
 Source = Path | str | Mapping[str, Any]
@@ -20,13 +20,12 @@ A string with a line break is a text, any other a path; `-` is standard input.
 _TEXT, _MAPPING = "the text", "the mapping"
 
 
-def read_source(source: Source) -> Document:
-    """Read answers as plain data. Raises InvalidFilesError when they cannot be read or are not a mapping."""
-    if isinstance(source, Mapping):
-        return _read_mapping(source)
-    if isinstance(source, str) and "\n" in source:
-        return answers_document(source, _TEXT)
-    return read_answers(source)
+def read_source(source: str | Mapping[str, Any]) -> Document:
+    """Read the YAML text of answers, or a mapping, as plain data.
+
+    Raises InvalidFilesError when it cannot be read or is not a mapping.
+    """
+    return _read_mapping(source) if isinstance(source, Mapping) else answers_document(source, _TEXT)
 
 
 @dataclass

@@ -48,7 +48,7 @@ def run(
         refuse_existing(output, "write over it with --force, which keeps it under another name", force=force)
         with keep_aside(output) as kept:
             write_atomically(output, combined.text.encode())
-    loaded = pipeline.load(output, packs)
+    loaded = pipeline.load_file(output, packs)
     if kept:
         print_notice(f"What was there is now {kept}")
     print_notice(f"wrote {output}")

@@ -48,7 +48,7 @@ def run(
             "an answers file names its pack itself; a folder of packs may be given", param_hint="--pack"
         )
     else:
-        loaded = pipeline.load(answers or ANSWERS, folder)
+        loaded = pipeline.load_file(answers or ANSWERS, folder)
         lines = explain(subject, loaded.pack, pipeline.assess(loaded, target))
     sys.stdout.write("".join(f"{path_on_one_line(line)}\n" for line in lines))
 

@@ -44,7 +44,7 @@ def run(
 
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
-    digest = pipeline.load(answers, packs).sha256 if answers else None
+    digest = pipeline.load_file(answers, packs).sha256 if answers else None
     shown = path_on_one_line(report)
     look = load_template(template) if template else None
     content = read_bytes(report, shown, MOST_BYTES, "name a PDF that 'readiness report' made")
