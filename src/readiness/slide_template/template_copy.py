@@ -9,7 +9,7 @@ from readiness.slide_template.main_part import main_part
 from readiness.slide_template.omissions import Omissions
 from readiness.slide_template.package_writer import PackageWriter
 from readiness.slide_template.part_kinds import EMBED, ID, KINDS, LISTS, MAIN
-from readiness.slide_template.picture_check import UnsafePictureError, picture_format
+from readiness.slide_template.picture_check import UnsafePictureError, checked_picture
 from readiness.slide_template.relationships import PACKAGE, Relationship, read_relationships
 from readiness.slide_template.template_faults import UnusableError, broken_part_error
 from readiness.slide_template.xml_part import parse_part
@@ -122,7 +122,7 @@ class TemplateCopy:
                 return None
             content = self._archive.read(part)
             try:
-                self._pictures[part] = self._package.add_picture(content, picture_format(content))
+                self._pictures[part] = self._package.add_picture(*checked_picture(content))
             except UnsafePictureError as error:
                 self.left_out.add(str(error), part)
         return self._pictures[part]
