@@ -235,3 +235,8 @@ def test_the_hidden_files_of_a_name_fit_where_names_have_143_bytes():
     for length in range(1, 256):
         for path in (lock_path(Path("🏥" * (length // 4) + "a" * (length % 4))), temporary_path(Path("a" * length))):
             assert len(os.fsencode(path.name)) <= 143
+
+
+@pytest.mark.parametrize("number", sorted(errno.errorcode))
+def test_every_reason_why_a_file_cannot_be_written_has_a_remedy(number):
+    assert write_error("a", OSError(number, os.strerror(number))).hint
