@@ -133,6 +133,11 @@ def test_a_person_may_allow_more_time_to_compare(monkeypatch):
     assert reading.processor_seconds(0) == 1200
 
 
+def test_a_pdf_with_a_cipher_that_cannot_be_read_is_called_encrypted():
+    assert json.loads(jobs._read(b"%PDF-1.7\ntrailer << /Encrypt 1 0 R >>")) == {"encrypted": True}  # noqa: SLF001
+    assert json.loads(jobs._read(b"%PDF-1.7\ntrailer << >>")) is None  # noqa: SLF001
+
+
 def test_what_is_read_is_what_is_carried(board, inside):
     read = json.loads(jobs._read(board))  # noqa: SLF001
 
