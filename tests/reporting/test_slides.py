@@ -168,7 +168,7 @@ def small_deck(assessment):
             place.left, place.top, place.width, place.height = Inches(0.2), Inches(0.1), Inches(4.6), Inches(0.8)
     out = BytesIO()
     template.save(out)
-    return opened(assessment, wanted=Edition(slides=SlideTemplate(TemplateCopy(out.getvalue()).content)))
+    return opened(assessment, edition=Edition(slides=SlideTemplate(TemplateCopy(out.getvalue()).content)))
 
 
 @pytest.mark.parametrize(
