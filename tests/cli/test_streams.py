@@ -1,11 +1,13 @@
 """Streams that are full, closed or gone: a sentence and an exit code, never a traceback."""
 
+import errno
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from readiness.cli.error_boundary import error_boundary
 from running import STORIES
 
 SEPSIS = STORIES / "sepsis-stalled/answers.yaml"
@@ -23,7 +25,32 @@ def test_a_full_disk_behind_standard_output_is_told(command):
     shown = shell(f"{command} > /dev/full")
 
     assert shown.returncode == 4
-    assert shown.stderr == "error: cannot write the output: no space left on device\n"
+    assert shown.stderr == (
+        "error: cannot write the output: no space left on device\n  help: make room, then do it again\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("error", "text"),
+    [
+        (
+            OSError(errno.EDQUOT, "Disk quota exceeded"),
+            "the output: disk quota exceeded\n  help: make room, then do it again",
+        ),
+        (
+            OSError(errno.EIO, "Input/output error"),
+            "the output: input/output error\n  help: check where the output goes",
+        ),
+        (OSError(errno.EMFILE, "Too many open files", "/x"), "/x: too many open files\n  help: check that it is there"),
+        (OSError(errno.ENOSPC, "No space left on device", "/x"), "/x: no space left on device\n  help: make room"),
+    ],
+)
+def test_an_error_of_the_system_has_a_remedy(error, text, capsys):
+    with pytest.raises(SystemExit) as stopped, error_boundary():
+        raise error
+
+    assert stopped.value.code == 4
+    assert text in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,28 @@ def test_the_next_gate_is_the_target_unless_another_is_named():
     assert [gap.size for gap in roadmap(questions, [], {"d.a": "0"}, "G2").gaps] == [3]
 
 
+GATES = [{"id": f"G{number}", "title": f"Gate {number}", "held": "Soon"} for number in range(3)]
+
+
+@pytest.mark.parametrize(("level", "phases"), [(0, ["P1", "P2"]), (1, ["P1", "P2"]), (2, ["P2"])])
+def test_work_for_a_gate_without_a_phase_is_planned_from_the_first_phase_after_it(level, phases):
+    minimum = {"minimum": {"G0": "1", "G1": "2", "G2": "3"}}
+    initiatives = [an_initiative("x", {"d.a": (0, 1)}), an_initiative("y", {"d.a": (0, 3)}, phase="P2")]
+    found = roadmap({"d.a": BLOCKER | minimum}, initiatives, {"d.a": evidenced(level)}, "G2", gates=GATES)
+
+    assert [phase.id for phase in found.phases] == phases
+    assert found.phases[0].window.start == 0
+
+
+def test_work_is_planned_in_the_last_phase_when_every_phase_ends_before_the_next_gate():
+    phases = [{"id": "P1", "title": "One", "gate": "G0", "window": {"start": "0", "end": "10"}}]
+    minimum = {"minimum": {"G0": "1", "G1": "2"}}
+    initiatives = [an_initiative("x", {"d.a": (0, 2)})]
+    found = roadmap({"d.a": BLOCKER | minimum}, initiatives, {"d.a": "1"}, gates=GATES, phases=phases)
+
+    assert [step.phase for step in found.steps] == ["P1"]
+
+
 def test_a_target_that_is_not_there_is_named_with_those_that_are():
     with pytest.raises(UnknownNameError) as caught:
         roadmap({"d.a": BLOCKER}, [], {"d.a": "0"}, "G9")

@@ -226,6 +226,20 @@ def test_a_layout_that_is_ended_passes_on_its_warnings_and_no_traceback(monkeypa
     assert capsys.readouterr().err == "warning: PDF: one\n"
 
 
+@pytest.mark.parametrize("code", [0, 1])
+def test_warnings_of_the_layout_beyond_the_first_are_counted(monkeypatch, capsys, code):
+    line = "f'warning: {n:04} {\"x\" * 86}\\n'"
+    writes = f"sys.stderr.write(''.join({line} for n in range(100)))"
+    dying(monkeypatch, f"import sys; sys.stdin.read(); {writes}; sys.exit({code})")
+    with pytest.raises(LimitError):
+        lay_out(HEAD)
+    *shown, last = capsys.readouterr().err.splitlines()
+
+    assert shown == [f"warning: {number:04} {'x' * 86}" for number in range(len(shown))]
+    assert 40 <= len(shown) < 100
+    assert last == f"warning: {100 - len(shown)} more warnings, not shown here"
+
+
 @pytest.mark.parametrize(
     "said",
     [

@@ -12,7 +12,7 @@ from readiness import pipeline
 from readiness.slide_template.slide_template import read_slide_template
 from readiness.slide_template.template_copy import TemplateCopy
 from readiness.view.edition import Edition
-from slide_cases import LOGO, case_of, cases, changed, good, packed
+from slide_cases import LOGO, case_of, cases, changed, good, packed, picture
 
 ADDRESS, FILE = "http://127.0.0.1:9/", "/nowhere/secret.png"
 HOSTILE = cases("hostile")
@@ -100,6 +100,23 @@ def test_a_picture_in_the_file_is_kept(form):
 
     assert logo.image.content_type == f"image/{form[2:]}"
     assert copy.left_out.lines() == []
+    assert_closed(copy.content)
+
+
+@pytest.mark.parametrize("form", ["png", "jpeg", "gif"])
+def test_bytes_after_the_end_of_a_picture_are_not_copied(form):
+    copy = TemplateCopy(changed(LOGO | {"parts": {"ppt/media/logo.png": f"a {form} and more"}}))
+    (content,) = (part for name, part in parts_of(copy.content).items() if name.startswith("ppt/media/"))
+
+    assert content == picture(form)
+    assert copy.left_out.lines() == []
+
+
+@pytest.mark.parametrize("form", ["png", "jpeg", "gif"])
+def test_a_picture_that_breaks_off_is_left_out(form):
+    copy = TemplateCopy(changed(LOGO | {"parts": {"ppt/media/logo.png": f"half a {form}"}}))
+
+    assert copy.left_out.lines() == ["pictures that break off before their end (1)"]
     assert_closed(copy.content)
 
 

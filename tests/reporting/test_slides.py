@@ -9,12 +9,18 @@ from zipfile import ZipFile
 
 import pytest
 from pptx import Presentation
+from pptx.util import Inches
 
 from overflowing import outside
 from readiness import pipeline
 from readiness.errors import MissingCapabilityError
 from readiness.loading.read_pack import load_pack, pack_names
+from readiness.slide_template.slide_template import SlideTemplate
+from readiness.slide_template.template_copy import TemplateCopy
+from readiness.slides.deck import Deck
+from readiness.slides.pages import roadmap
 from readiness.view import build_view
+from readiness.view.edition import Edition
 
 ROOT = Path(__file__).parents[2]
 ANSWERS = [*sorted((ROOT / "examples").glob("*/answers.yaml")), *sorted((ROOT / "tests/reporting").glob("*.yaml"))]
@@ -31,6 +37,10 @@ def titled(deck, beginning):
 def cells(slide):
     table = next(shape.table for shape in slide.shapes if shape.has_table)
     return [[cell.text for cell in row.cells] for row in table.rows]
+
+
+def tables(slide):
+    return [[cell.text for cell in row.cells] for shape in slide.shapes if shape.has_table for row in shape.table.rows]
 
 
 def charts(slide):
@@ -146,6 +156,58 @@ def test_the_decisions_are_numbered_with_owner_cost_dates_and_why(deck, shown):
     assert asked.owner == first[3]
     assert first[4] == f"{asked.cost}, {asked.effort}"
     assert first[5] == f"{asked.when}; high {asked.finish_high}"
+
+
+@pytest.fixture(scope="module")
+def small_deck(assessment):
+    """Slides of 5 by 4 inches."""
+    template = Presentation()
+    template.slide_width, template.slide_height = Inches(5), Inches(4)
+    for layout in template.slide_layouts:
+        for place in layout.placeholders:
+            place.left, place.top, place.width, place.height = Inches(0.2), Inches(0.1), Inches(4.6), Inches(0.8)
+    out = BytesIO()
+    template.save(out)
+    return opened(assessment, edition=Edition(slides=SlideTemplate(TemplateCopy(out.getvalue()).content)))
+
+
+@pytest.mark.parametrize(
+    ("title", "where", "number"),
+    [
+        ("Five decisions", "notes", lambda view: len(view.leader.decisions)),
+        ("18 gaps", "notes", lambda view: len(view.gaps)),
+        ("1 of 5 gates", "report", lambda view: len(view.gates) + len(view.sites)),
+        ("", "report", lambda view: sum(row.depth <= 1 for row in view.scorecard)),
+    ],
+)
+def test_rows_without_room_on_a_small_slide_are_counted(small_deck, shown, title, where, number):
+    slide = titled(small_deck, title)
+    left_out = number(shown) - (len(cells(slide)) - 1)
+
+    assert left_out > 0
+    assert f"and {left_out} more, in the {where}" in words(slide)
+
+
+def test_decisions_without_room_are_in_the_notes(small_deck, shown):
+    notes = said(titled(small_deck, "Five decisions"))
+
+    assert all(f"{decision.title}: {decision.why}" in notes for decision in shown.leader.decisions)
+
+
+def test_every_step_is_on_small_slides(small_deck, shown):
+    codes = {cell.split()[0] for slide in small_deck.slides for row in tables(slide) for cell in row[:1] if cell}
+
+    assert {step.initiative.code for phase in shown.roadmap.phases for step in phase.steps} <= codes
+
+
+def test_phases_without_a_bar_in_the_timeline_are_counted(shown):
+    phase = next(phase for phase in shown.roadmap.phases if len(phase.steps) > 1)
+    deck = Deck("x", "2026-06-05")
+    roadmap.add_roadmap(deck, shown._replace(roadmap=shown.roadmap._replace(phases=(phase,) * 16)))
+    slide = Presentation(BytesIO(deck.content())).slides[0]
+
+    assert len(charts(slide)[0].plots[0].categories) == 14
+    assert " And 2 more phases, on the slides of the steps." in words(slide)
 
 
 def test_charts_and_tables_have_alternative_text(deck):

@@ -318,3 +318,24 @@ def test_a_folder_that_cannot_be_written_in_is_named(ordinary_user):
     ordinary_user.chmod(0o500)
     with pytest.raises(WriteError, match=f"cannot write in the folder {ordinary_user}"), open_answers(mine):
         pass
+
+
+@pytest.mark.parametrize("name", ["a" * 238 + ".yaml", "a" * 250 + ".yaml", "ä" * 125 + ".yaml"])
+def test_answers_with_a_long_name_are_saved(file, name):
+    long = file.rename(file.with_name(name))
+
+    assert len(changed(long, changes.to_level("data.live-records", 2))) == 1
+    assert [one.name for one in long.parent.iterdir()] == [name]
+
+
+def test_answers_at_a_path_too_long_to_save_are_refused_on_opening(file):
+    folder = file.parent
+    while len(str(folder)) < 4095 - 120:
+        (folder := folder / ("d" * 100)).mkdir()
+    (folder := folder / ("d" * (4095 - len(str(folder)) - 9))).mkdir()
+    path = folder / "a.yaml"
+    path.write_bytes(file.read_bytes())
+    with pytest.raises(WriteError, match="the name is too long"), open_answers(path):
+        pass
+
+    assert [one.name for one in folder.iterdir()] == ["a.yaml"]

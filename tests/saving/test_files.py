@@ -13,6 +13,7 @@ import pytest
 
 from readiness.errors import WriteError
 from readiness.saving.atomic_write import remove_stale_files, write_atomically
+from readiness.saving.hidden_names import lock_path, temporary_path
 from readiness.saving.write_errors import write_error
 
 
@@ -199,3 +200,43 @@ def test_a_file_mounted_by_itself_is_told_and_left_whole(tmp_path):
     assert "mounted by itself and cannot be replaced mount its folder" in done.stdout
     assert (tmp_path / "a").read_bytes() == b"old"
     assert beside(tmp_path) == ["a", "mounted"]
+
+
+LONG_NAMES = ["a" * 243 + ".yaml", "a" * 250 + ".yaml", "ä" * 125 + ".yaml", "🏥" * 62 + ".yaml"]
+
+
+@pytest.mark.parametrize("name", LONG_NAMES)
+def test_a_file_with_the_longest_name_is_written(tmp_path, name):
+    write_atomically(tmp_path / name, b"content")
+
+    assert beside(tmp_path) == [name]
+
+
+@pytest.mark.parametrize("name", LONG_NAMES)
+def test_a_temporary_file_of_a_long_name_that_was_left_is_removed(tmp_path, name):
+    left = temporary_path(tmp_path / name)
+    left.write_bytes(b"")
+    aged(left)
+    remove_stale_files(tmp_path / f"b{name[1:]}")
+    assert left.exists()
+
+    remove_stale_files(tmp_path / name)
+    assert not left.exists()
+
+
+def test_long_names_that_begin_alike_have_locks_of_their_own(tmp_path):
+    first, second = (lock_path(tmp_path / ("a" * 240 + end)) for end in "bc")
+
+    assert first != second
+    assert first == lock_path(tmp_path / ("a" * 240 + "b"))
+
+
+def test_the_hidden_files_of_a_name_fit_where_names_have_143_bytes():
+    for length in range(1, 256):
+        for path in (lock_path(Path("🏥" * (length // 4) + "a" * (length % 4))), temporary_path(Path("a" * length))):
+            assert len(os.fsencode(path.name)) <= 143
+
+
+@pytest.mark.parametrize("number", sorted(errno.errorcode))
+def test_every_reason_why_a_file_cannot_be_written_has_a_remedy(number):
+    assert write_error("a", OSError(number, os.strerror(number))).hint

@@ -5,6 +5,7 @@ from fractions import Fraction
 import pytest
 
 from building import a_pack, answers, evidenced
+from readiness.errors import UnknownNameError
 from readiness.model.profile_rules import pack_for_profile
 from readiness.model.scorecard import ReasonKind, Verdict
 from readiness.scoring.scorecard import score_answers
@@ -24,6 +25,13 @@ def test_a_gate_passes_when_all_it_needs_holds():
 
     assert [gate.verdict for gate in card.gates] == [Verdict.PASSED, Verdict.PASSED]
     assert (card.headline, card.next_gate) == ("G2", None)
+
+
+def test_an_unknown_gate_is_named_with_those_that_are_known():
+    with pytest.raises(UnknownNameError) as raised:
+        gates({"d.a": BLOCKER}, {}).gate("Final")
+
+    assert (raised.value.message, raised.value.hint) == ("there is no gate called 'Final'", "known: G1, G2")
 
 
 def test_a_blocker_below_its_minimum_fails_the_gate_whatever_the_average():

@@ -98,6 +98,24 @@ def test_no_key_is_left_out_of_the_comparison(key, verified, stated):
     assert not passes(verified, stated(**{key: [1]}))
 
 
+def test_a_value_that_only_another_version_writes_is_no_difference(verified, stated, inside):
+    scores = json.loads(inside["readiness.json"])["scores"]
+    scores["leader"].pop("headline")
+    found = verified(stated(version="9.9.9", more=1, template_sha256="0" * 64, scores=scores))
+
+    assert [one.partition(", and this is")[0] for one in found.differences] == ["it was made by readiness 9.9.9"]
+    assert found.not_compared[1:] == ("values that only one of the two versions writes: more, scores.leader.headline",)
+
+
+def test_a_value_that_another_version_writes_otherwise_is_a_difference(verified, stated, inside):
+    scores = json.loads(inside["readiness.json"])["scores"]
+    scores["leader"]["headline"] = "All gates passed."
+    found = verified(stated(version="9.9.9", scores=scores))
+
+    assert found.differences[1].startswith('scores.leader.headline says "All gates passed."')
+    assert len(found.not_compared) == 1
+
+
 @pytest.mark.parametrize("key", [*KEYS, "schema_version"])
 def test_no_key_may_be_missing(key, verified, inside):
     said = json.loads(inside["readiness.json"])

@@ -14,6 +14,7 @@ import forgeries
 from readiness.errors import InvalidFilesError
 from readiness.isolation import jobs
 from readiness.pdf_comparison.comparison import compare_pdfs
+from readiness.verification import read_pdf as reading
 from readiness.verification.read_pdf import compare_isolated, read_pdf
 from readiness.verification.verify import verify
 
@@ -112,11 +113,29 @@ def test_a_file_that_unfolds_to_too_much_is_refused(board):
 
 
 def test_a_comparison_that_takes_too_long_is_refused(board, monkeypatch):
-    monkeypatch.setattr("readiness.verification.read_pdf.SECONDS", 0)
+    monkeypatch.setattr(reading, "SECONDS", 0)
+    monkeypatch.setattr(reading, "SECONDS_PER_MB", 0)
     with pytest.raises(InvalidFilesError) as told:
         compare_isolated(board, board, "report.pdf")
 
     assert "of processor time" in told.value.problems[0].message
+    assert "READINESS_PDF_SECONDS=" in told.value.problems[0].hint
+
+
+@pytest.mark.parametrize(("size", "seconds"), [(0, 30), (500_000, 45), (2_000_000, 90), (40_000_000, 600)])
+def test_the_time_to_compare_grows_with_the_size_up_to_a_limit(size, seconds):
+    assert reading.processor_seconds(size) == seconds
+
+
+def test_a_person_may_allow_more_time_to_compare(monkeypatch):
+    monkeypatch.setenv("READINESS_PDF_SECONDS", "1200")
+
+    assert reading.processor_seconds(0) == 1200
+
+
+def test_a_pdf_with_a_cipher_that_cannot_be_read_is_called_encrypted():
+    assert json.loads(jobs._read(b"%PDF-1.7\ntrailer << /Encrypt 1 0 R >>")) == {"encrypted": True}  # noqa: SLF001
+    assert json.loads(jobs._read(b"%PDF-1.7\ntrailer << >>")) is None  # noqa: SLF001
 
 
 def test_what_is_read_is_what_is_carried(board, inside):

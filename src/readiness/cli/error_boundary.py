@@ -17,6 +17,9 @@ from readiness.errors import (
     WriteError,
 )
 
+_CHECK_FILE = "check that it is there and may be used"
+_CHECK_OUTPUT = "check where the output goes, or write it to a file"
+
 
 class Exit(IntEnum):
     """An exit code of the command line."""
@@ -51,9 +54,17 @@ def error_boundary() -> Iterator[None]:
         # The reader of the pipe has ended (head, less): print no message, and write nothing more.
         _stop("", Exit.READER_GONE)
     except OSError as error:
-        what = f"cannot use {error.filename}" if error.filename else "cannot write the output"
-        reason = (error.strerror or "something is wrong with it").lower()
-        _stop(format_error(WriteError(f"{what}: {reason}")), Exit.MISSING)
+        _stop(format_error(_output_error(error)), Exit.MISSING)
+
+
+def _output_error(error: OSError) -> WriteError:
+    """Return the message for an error of the system that no command expected; most are about standard output."""
+    from readiness.saving.write_errors import full_disk_hint
+
+    what = f"cannot use {error.filename}" if error.filename else "cannot write the output"
+    hint = _CHECK_FILE if error.filename else _CHECK_OUTPUT
+    reason = (error.strerror or "something is wrong with it").lower()
+    return WriteError(f"{what}: {reason}", full_disk_hint(error) or hint)
 
 
 def _stop(text: str, code: Exit) -> NoReturn:

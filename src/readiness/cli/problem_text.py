@@ -9,6 +9,7 @@ from readiness.safe_text import escape_controls
 _MOST_SHOWN = 100
 """Problems shown of one file."""
 _LONGEST_LINE = 100
+_MORE = "; 'readiness check --format json' lists more"
 
 
 def format_error(error: ReadinessError) -> str:
@@ -31,7 +32,8 @@ def format_problems(problems: Sequence[Problem]) -> str:
         (warnings - _number(shown, warning=True), "warning"),
     )
     if hidden := " and ".join(_counted(number, what) for number, what in left if number):
-        text += f"not shown: {hidden}; 'readiness check --format json' lists more\n"
+        is_stored = sum(number for number, _ in left) > left_out(problems)
+        text += f"not shown: {hidden}{_MORE if is_stored else ''}\n"
     return text
 
 

@@ -36,6 +36,8 @@ _FONTS = (
 """The environment variables that locate fonts and text-layout libraries; only layout jobs get them."""
 _DEATH_SIGNAL = 1
 """PR_SET_PDEATHSIG of Linux (prctl(2)): the signal a process gets when its parent ends."""
+_MOST_STDERR = 4_000
+"""Maximum size of a job's stderr that is copied, in bytes; its last line is completed."""
 _SIMPLIFY = "simplify it: fewer loops, fewer files that use each other, less text repeated"
 
 
@@ -88,9 +90,16 @@ def run_isolated(
 
 
 def _copy_stderr(stderr_file: IO[bytes], *, warnings_only: bool = False) -> None:
-    """Copy the job's stderr to ours; with `warnings_only`, for a job that failed, only its lines of warnings."""
-    lines = _content(stderr_file, 4_000).decode(errors="replace").splitlines(keepends=True)
+    """Copy the start of the job's stderr to ours, in whole lines, and write the number of warnings after it.
+
+    With `warnings_only`, for a job that failed, copy only its lines of warnings.
+    """
+    stderr_file.seek(0)
+    start = stderr_file.read(_MOST_STDERR) + stderr_file.readline(_MOST_STDERR)
+    lines = start.decode(errors="replace").splitlines(keepends=True)
     shown_lines = [line for line in lines if line.startswith("warning: ") or not warnings_only]
+    if left_out := sum(line.startswith(b"warning: ") for line in stderr_file):
+        shown_lines.append(f"warning: {left_out:,} more warnings, not shown here\n")
     sys.stderr.write(escape_controls("".join(shown_lines)))
 
 

@@ -17,7 +17,7 @@ class Pack:
     questionnaire: Questionnaire
     rubric: Rubric
     sha256: str
-    """The digest of every file of the pack that was read."""
+    """The digest of every file of the pack, the same for each command."""
     for_all: "Pack | None" = None
     """The pack for all profiles, when this one is for one profile."""
 

@@ -1,6 +1,7 @@
 """Check the elements of a page: their names, their positions and their attributes."""
 
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
@@ -52,6 +53,8 @@ class PageProblem(NamedTuple):
     hint: str
     element: str = ""
     attribute: str = ""
+    more: int = 0
+    """The number of further problems, for the entry that counts them."""
 
 
 def check_element(element: Element, rules: PageRules, above: tuple[Element, ...] = ()) -> Iterator[PageProblem]:
@@ -112,6 +115,7 @@ def _problem(element: Element, above: tuple[Element, ...], item: str, hint: str,
     return PageProblem(message, hint, local_name(element), attribute.rpartition("}")[2])
 
 
+@lru_cache(maxsize=2 * template_limits.DEPTH)
 def _short_tag(element: Element) -> str:
     """Return the start tag on one line, cut to the longest length that messages show."""
     tag = " ".join(start_tag(element).split())

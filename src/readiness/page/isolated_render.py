@@ -13,7 +13,7 @@ def render_template(pages: Mapping[str, str], data: Mapping[str, Any], ours: Map
     """Return the page an untrusted template renders. Raises TooLargeError: above `template_limits.PAGE_BYTES`."""
     parts, size = [], 0
     for part in sandbox_environment(pages).get_template(PAGE).generate(template_context(data, ours)):
-        size += len(part)
+        size += len(part.encode(errors="surrogatepass"))
         if size > template_limits.PAGE_BYTES:
             raise TooLargeError
         parts.append(part)

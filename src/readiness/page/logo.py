@@ -6,6 +6,7 @@ from pathlib import Path
 from readiness.errors import ReadinessError
 from readiness.loading.bounded_file import read_bytes
 from readiness.page import template_limits
+from readiness.picture_end import cut_at_end
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
@@ -17,7 +18,7 @@ _ALONE = {0x01, *range(0xD0, 0xD9)}
 
 
 def picture_data_url(path: Path, shown: str) -> str:
-    """Return a PNG or JPEG file as a `data:` address.
+    """Return a PNG or JPEG file as a `data:` address, without bytes after the end of the picture.
 
     Raises InvalidFilesError: when the file cannot be read. Raises ReadinessError: for another format or a picture that
     is too large.
@@ -32,7 +33,10 @@ def picture_data_url(path: Path, shown: str) -> str:
     if not 0 < width * height <= template_limits.LOGO_PIXELS:
         most = f"at most {template_limits.LOGO_PIXELS // 1_000_000} million pixels; 800 wide is enough for paper"
         raise ReadinessError(f"this picture is {width:,} by {height:,} pixels", most)
-    return f"data:image/{kind};base64,{b64encode(content).decode()}"
+    cut = cut_at_end(content)
+    if cut is None:
+        raise ReadinessError("this picture breaks off before its end", "copy or export it again")
+    return f"data:image/{kind};base64,{b64encode(cut).decode()}"
 
 
 def _png_size(content: bytes) -> tuple[int, int] | None:

@@ -27,10 +27,10 @@ _FIRST_BYTES = 1024
 
 
 def check_page(page: str, rules: PageRules) -> tuple[str, list[PageProblem]]:
-    """Return the page to write and no problems, or an empty page and its problems."""
+    """Return the page to write and no problems; otherwise no page, its first 20 problems and the number of others."""
     try:
         tree = parse_page(page)
-        if problems := list(islice(_page_problems(tree, rules), template_limits.PROBLEMS)):
+        if problems := list(_first_problems(_page_problems(tree, rules))):
             return "", problems
         _forbid_prefetch(tree)
         text = serialize_page(tree)
@@ -42,6 +42,13 @@ def check_page(page: str, rules: PageRules) -> tuple[str, list[PageProblem]]:
     if serialize_page(reparsed) != text or any(_page_problems(reparsed, rules)):
         return "", [_UNSTABLE]
     return text, []
+
+
+def _first_problems(problems: Iterator[PageProblem]) -> Iterator[PageProblem]:
+    """Yield the first problems, then one that counts the others."""
+    yield from islice(problems, template_limits.PROBLEMS)
+    if more := sum(1 for _ in problems):
+        yield PageProblem(f"{more:,} more problems of the page", "correct the first ones, then look again", more=more)
 
 
 def _page_problems(root: Element, rules: PageRules) -> Iterator[PageProblem]:

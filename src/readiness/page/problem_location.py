@@ -17,7 +17,7 @@ def template_problem(template: Template, message: str, hint: str, file: str, lin
     return Problem(template.places[file], message, hint, line, source.find(word) + 1, source, max(1, len(word)))
 
 
-def page_problem(template: Template, message: str, hint: str, element: str, attribute: str) -> Problem:
+def page_problem(template: Template, message: str, hint: str, element: str, attribute: str, more: int = 0) -> Problem:
     """Return the problem of an element of the page.
 
     It points at the matching tag if the template's files have exactly one, else at the template.
@@ -27,7 +27,7 @@ def page_problem(template: Template, message: str, hint: str, element: str, attr
     own = (file for file in template.pages if template.places[file].startswith(f"{template.shown}/"))
     tags = [(file, match) for file in own for match in tag.finditer(template.files[file])] if element else []
     if len(tags) != 1:
-        return Problem(template.shown, message, hint)
+        return Problem(template.shown, message, hint, more=more)
     (file, match), text = tags[0], template.files[tags[0][0]]
     begin = text.rfind("\n", 0, match.start()) + 1
     source = text[begin:].split("\n", 1)[0]

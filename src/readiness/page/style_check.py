@@ -1,4 +1,4 @@
-"""Check that the style sheets of a template load nothing."""
+"""Check that the style sheets of a template load nothing and make no links."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 import tinycss2
 
 from readiness.errors import Problem
+from readiness.loading.problem_limit import problems_left_out
 from readiness.page import template_limits
 
 _LOADING = {"url", "src", "image", "image-set", "cross-fade", "element", "paint"}
@@ -18,26 +19,37 @@ _OF_WORDS = frozenset(
     "target-counters target-text tech type var".split()
 )
 """Functions whose string arguments are not addresses."""
+_LINKING = frozenset(
+    "anchor bookmark-target link link-source target target-name target-new target-position".split()  # noqa: SIM905
+)
+"""Properties that make an element a link or its target, without vendor prefixes: `link` and `anchor` of layout engines
+for paper, and the others of CSS Generated Content, of CSS Hyperlink Presentation and of Opera's `-o-link`."""
 _EMBEDDED = ("data:", "#")
 _HINT = "styles load nothing; put pictures into the page as data: addresses"
+_LINK_HINT = "styles make no links; write <a href> or an id into the page"
 _END = "end-of-file"
 _LOADED = "this address would be loaded"
 
 
 def check_styles(text: str, shown: str) -> list[Problem]:
-    """Return the problems of a style sheet, with their lines and columns: loads, an end tag, an unclosed bracket."""
+    """Return the problems of a style sheet, with their lines and columns, and after the first 20 their number.
+
+    Problems are loads, links, an end tag, and an unclosed bracket.
+    """
     lines = text.split("\n")
     tokens = tinycss2.parse_component_value_list(f"{text}\n{_END}", skip_comments=True)
-    problems = [(*place, _HINT) for place in _token_problems(tokens)]
+    loading = [(*place, _HINT) for place in _token_problems(tokens)]
+    problems = sorted([*loading, *((*place, _LINK_HINT) for place in _link_problems(tokens))])
     ends = (number for number, line in enumerate(lines, 1) if "</style" in line.lower())
     problems += [(number, 1, "'</style' would end the styles", _HINT) for number in ends]
     if not tokens or tokens[-1].type != "ident" or tokens[-1].value != _END:
         message = "a comment, text or bracket is open at the end of the file"
         problems.append((len(lines), 1, message, "close it: what follows would be read as a part of it"))
-    return [
+    first = [
         Problem(shown, message, hint, line, column, lines[line - 1] if line <= len(lines) else "")
         for line, column, message, hint in problems[: template_limits.PROBLEMS]
     ]
+    return [*first, *problems_left_out(len(problems) - len(first), shown)]
 
 
 def loads(value: str) -> bool:
@@ -57,6 +69,19 @@ def _token_problems(tokens: list[Any]) -> Iterator[tuple[int, int, str]]:
         elif token.type.endswith("block"):
             inside = function if token.type == "() block" else ""
             waiting += [(part, inside) for part in reversed(token.content)]
+
+
+def _link_problems(tokens: list[Any]) -> Iterator[tuple[int, int, str]]:
+    """Yield line, column and message of each declaration that makes links or their targets."""
+    waiting = [tokens]
+    while waiting:
+        parts = waiting.pop()
+        waiting += [part.content for part in parts if part.type.endswith("block")]
+        parts = [part for part in parts if part.type != "whitespace"]
+        for before, name, after in zip([None, *parts], parts, parts[1:], strict=False):
+            begins = before is None or before == ";" or before.type == "{} block"
+            if begins and after == ":" and name.type == "ident" and _unprefixed(name.lower_value) in _LINKING:
+                yield name.source_line, name.source_column, f"'{name.value}' makes links or their targets"
 
 
 def _token_problem(token: Any, function: str) -> str:

@@ -15,13 +15,13 @@ WORDS_CHARACTERS = 120
 RANGE = 1_000
 """Maximum length of a `range()` in a template."""
 PAGE_BYTES = 8_000_000
-"""Maximum size of a rendered page, in characters before the check."""
+"""Maximum size of a rendered page before the check, in bytes of UTF-8."""
 LINKS = 50
 """Maximum number of link addresses written in a template."""
 DEPTH = 60
 """Maximum nesting depth of elements on the page."""
 PROBLEMS = 20
-"""Maximum number of problems reported for one page or style sheet."""
+"""Maximum number of problems shown of one page or style sheet; the others are counted."""
 
 PROCESSOR_SECONDS = 10
 """Processor time for rendering a page, in seconds."""

@@ -27,7 +27,7 @@ def lay_out(page: str, styles: str = "", files: Sequence[Attachment] = ()) -> by
     request = json.dumps({"page": page, "styles": styles, "files": attachments}).encode()
     seconds, memory = (
         _seconds(page),
-        _limit_from(MEBIBYTES, template_limits.LAYOUT_MEMORY_BYTES // 1024**2, _LEAST_MEBIBYTES) * 1024**2,
+        limit_from(MEBIBYTES, template_limits.LAYOUT_MEMORY_BYTES // 1024**2, _LEAST_MEBIBYTES) * 1024**2,
     )
     try:
         result = run_isolated(
@@ -55,10 +55,10 @@ def _raise_reported(report: bytes, memory: int) -> bytes:
 def _seconds(page: str) -> int:
     """Return the limit of processor time in seconds, which grows with the size of the page."""
     by_size = template_limits.LAYOUT_SECONDS + template_limits.LAYOUT_SECONDS_PER_MB * len(page) // 1_000_000
-    return _limit_from(SECONDS, min(by_size, template_limits.MOST_LAYOUT_SECONDS), 1)
+    return limit_from(SECONDS, min(by_size, template_limits.MOST_LAYOUT_SECONDS), 1)
 
 
-def _limit_from(name: str, usual: int, least: int) -> int:
+def limit_from(name: str, usual: int, least: int) -> int:
     """Return the limit set by an environment variable, or the usual one. Raises ReadinessError: if it is invalid."""
     text = os.environ.get(name)
     if not text:

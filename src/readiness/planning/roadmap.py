@@ -61,11 +61,14 @@ class _Planner:
         )
 
     def _first_phase(self) -> int:
-        """Return the index of the phase that ends at the next gate; of the last phase when none does."""
-        for index, phase in enumerate(self.rubric.phases):
-            if phase.gate == self.scorecard.next_gate:
-                return index
-        return max(len(self.rubric.phases) - 1, 0)
+        """Return the index of the phase that ends at the next gate, else at the nearest later one, else of the last."""
+        phases, gates = self.rubric.phases, [verdict.id for verdict in self.scorecard.gates]
+        upcoming = self.scorecard.next_gate
+        for gate in gates[gates.index(upcoming) :] if upcoming else []:
+            for index, phase in enumerate(phases):
+                if phase.gate == gate:
+                    return index
+        return max(len(phases) - 1, 0)
 
     def _usual_offset(self) -> int:
         usual = self.rubric.phases[self.first].usual if self.rubric.phases else None

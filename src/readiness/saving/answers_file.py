@@ -20,7 +20,9 @@ from readiness.saving.atomic_write import check_folder, remove_stale_files
 from readiness.saving.changes import Change
 from readiness.saving.file_attributes import changes_by_replacing
 from readiness.saving.file_contents import FileContents
+from readiness.saving.hidden_names import temporary_path
 from readiness.saving.session_lock import hold_lock
+from readiness.saving.write_errors import write_error
 from readiness.saving.yaml_file_edit import YamlFileEdit
 
 
@@ -55,6 +57,12 @@ def _check_writable(path: Path | str) -> None:
     check_folder(real)
     if not os.access(real, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
         raise WriteError(f"cannot write {path}: no permission to write here", f"allow it: chmod u+w {path}")
+    try:
+        temporary_path(real).lstat()  # raises when the path is longer than the system allows
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        raise write_error(path, error) from None
 
 
 class AnswersFile:

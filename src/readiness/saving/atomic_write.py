@@ -2,8 +2,6 @@
 
 import errno
 import os
-import re
-import secrets
 import shlex
 import stat
 import sys
@@ -16,6 +14,7 @@ from readiness.errors import WriteError
 from readiness.loading import input_limits
 from readiness.saving.file_attributes import Attributes, attributes_of, give_attributes
 from readiness.saving.file_kinds import FOLDER, special_kind
+from readiness.saving.hidden_names import temporary_names, temporary_path
 from readiness.saving.write_errors import write_error
 
 if sys.platform != "win32":
@@ -89,7 +88,7 @@ def check_folder(path: Path) -> None:
 def remove_stale_files(path: Path, now: float | None = None) -> None:
     """Remove temporary files that killed processes of this user left next to `path`."""
     oldest = (time.time() if now is None else now) - STALE_SECONDS
-    ours = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{8}}\.tmp")
+    ours = temporary_names(path)
     with suppress(OSError):
         for left in path.parent.iterdir():
             if ours.fullmatch(left.name):
@@ -104,7 +103,7 @@ def _is_left_by_us(left: os.stat_result, oldest: float) -> bool:
 
 
 def _replace(target: Path, content: bytes, check: Check | None, like: Attributes | None) -> None:
-    temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+    temporary = temporary_path(target)
     before, attributes = read_with_attributes(target)
     if check:
         check(before)

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from readiness.errors import ConflictError
+from readiness.saving.hidden_names import lock_path
 from readiness.saving.lock_file import Release, acquire, read_record
 from readiness.saving.write_errors import write_error
 
@@ -26,7 +27,7 @@ def hold_lock(path: Path, shown: str, wait: float = 0, waiting: Callable[[str], 
     `waiting` is called once with a sentence about the holder, when the lock is not free after half a second.
     Raises ConflictError when another session holds the lock, and WriteError when the folder cannot be written to.
     """
-    beside = path.with_name(f".{path.name}.lock")
+    beside = lock_path(path)
     try:
         release = _wait_for_lock(beside, min(wait, _SILENT) if waiting else wait)
         if release is None and waiting and wait > _SILENT:

@@ -8,7 +8,7 @@ from readiness.slide_template.archive import Archive
 from readiness.slide_template.cleanup import BLIP, clean, list_notes_master, remove_picture
 from readiness.slide_template.package_writer import PackageWriter
 from readiness.slide_template.part_kinds import EMBED, ID, KINDS, LISTS, MAIN, MAIN_TYPES, TYPES
-from readiness.slide_template.picture_check import UnsafePictureError, picture_format
+from readiness.slide_template.picture_check import UnsafePictureError, checked_picture
 from readiness.slide_template.relationships import PACKAGE, Relationship, read_relationships
 from readiness.slide_template.template_faults import UnusableError, broken_part_error, no_slides_error
 from readiness.slide_template.xml_part import parse_part
@@ -157,7 +157,7 @@ class TemplateCopy:
                 return None
             content = self._archive.read(part)
             try:
-                self._pictures[part] = self._package.add_picture(content, picture_format(content))
+                self._pictures[part] = self._package.add_picture(*checked_picture(content))
             except UnsafePictureError as error:
                 self.left_out.add(str(error), part)
         return self._pictures[part]

@@ -11,12 +11,22 @@ from typing import Any, NamedTuple
 from readiness.errors import InvalidFilesError, Problem
 from readiness.isolation.isolated_process import JobStoppedError, run_isolated
 from readiness.loading.bounded_file import path_on_one_line
+from readiness.pdf.isolated_layout import SECONDS as PDF_SECONDS
+from readiness.pdf.isolated_layout import limit_from
 from readiness.pdf_comparison.comparison import PdfComparison
 from readiness.pdf_comparison.differences import PdfDifference
 
-MOST_BYTES, SECONDS = 20_000_000, 30
+MOST_BYTES = 20_000_000
+SECONDS, SECONDS_PER_MB, MOST_SECONDS = 30, 30, 600
+"""Processor time for one look at PDFs: a base, more for each megabyte of them, and the most of both, in seconds.
+
+The slowest look, at the words of two reports, takes 12 s for each megabyte. READINESS_PDF_SECONDS replaces the limit.
+"""
+_CLOCK_FACTOR = 4
+"""Wall-clock time as a multiple of processor time."""
 _MOST_PAGES, _MOST_CARRIED, _MOST_NAME = 1_000, 8_000_000, 60
 _HINT = "name a PDF that 'readiness report' made"
+_SLOW = f"if 'readiness report' made it, allow more time: {PDF_SECONDS}=1200"
 
 
 class ReportPdf(NamedTuple):
@@ -77,14 +87,21 @@ def compare_isolated(content: bytes, other: bytes, path: str) -> PdfComparison:
     return PdfComparison(**read | {"differences": tuple(PdfDifference(*one) for one in read["differences"])})
 
 
+def processor_seconds(size: int) -> int:
+    """Return the limit of processor time for PDFs of `size` bytes in all, in seconds. Raises ReadinessError."""
+    by_size = SECONDS + SECONDS_PER_MB * size // 1_000_000
+    return limit_from(PDF_SECONDS, min(by_size, MOST_SECONDS), 1)
+
+
 def _join_pdfs(content: bytes, other: bytes) -> bytes:
     return len(content).to_bytes(8) + content + other
 
 
 def _run_job(job: str, given: bytes, path: str) -> Any:
     try:
-        return json.loads(run_isolated(job, given, SECONDS))
+        seconds = processor_seconds(len(given))
+        return json.loads(run_isolated(job, given, seconds, clock=_CLOCK_FACTOR * seconds))
     except JobStoppedError as error:
-        raise unreadable(path, f"reading this {error.message}", _HINT) from None
+        raise unreadable(path, f"reading this {error.message}", _SLOW) from None
     except ValueError:
         return None

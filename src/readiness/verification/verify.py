@@ -4,7 +4,7 @@ A consistent report is one that its answers give; this does not prove who made t
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ from readiness.view.edition import Edition, edition_of
 _MOST_DIFFERENCES = 12
 _COMPARED_ELSEWHERE = {"version", "pack_sha256", "template", "template_sha256"}
 _PAGES = "its pages"
+_LONE, _MOST_NAMED = "values that only one of the two versions writes", 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,9 @@ def verify(
         template = shipped_template(made["template"])
     assessment = _assessment(paper, made, path, packs)
     edition = replace(_edition(made, assessment, path), template=template)
-    differences = list(_differences(made, _expected_statement(assessment, edition), ""))
+    expected = _expected_statement(assessment, edition)
+    lone = [] if made["version"] == __version__ else list(_lone_keys(made, expected))
+    differences = list(_differences(_without(made, lone), _without(expected, lone), ""))
     if digest is not None and digest != made["answers_sha256"]:
         differences.append("the answers file is not the one it was made of")
     if reasons := tuple(_obstacles(made, assessment, edition)):
@@ -77,6 +80,10 @@ def verify(
     if len(sentences) > _MOST_DIFFERENCES:
         sentences[_MOST_DIFFERENCES - 1 :] = [f"and {len(sentences) - _MOST_DIFFERENCES + 1} more"]
     by = f"readiness {made['version']}, {made['questionnaire']}, {made['audience']} edition"
+    if lone:
+        names = ", ".join(".".join(map(_short_text, way)) for way in lone[:_MOST_NAMED])
+        more = f" and {len(lone) - _MOST_NAMED} more" if len(lone) > _MOST_NAMED else ""
+        layout = layout._replace(not_compared=(*layout.not_compared, f"{_LONE}: {names}{more}"))
     not_compared = tuple(path_on_one_line(one) for one in layout.not_compared)
     return Verification(
         _short_text(path_on_one_line(by)), paper.pages, tuple(sentences), ("its scores", *layout.compared), not_compared
@@ -125,17 +132,39 @@ def _expected_statement(assessment: Assessment, edition: Edition) -> Any:
 
 
 def _obstacles(made: Mapping[str, Any], assessment: Assessment, edition: Edition) -> Iterator[str]:
-    """Yield the reasons why the pages cannot be rendered the same here."""
+    """Yield the reasons why the pages cannot be rendered the same here.
+
+    The template is not compared with that of another version, which has other shipped files.
+    """
     if made["version"] != __version__:
         yield f"it was made by readiness {made['version']}, and this is {__version__}; verify it with that version"
     if made["pack_sha256"] != assessment.pack.sha256:
         yield f"it was made with other texts or rules of {made['rubric']} than those here"
-    if made["template_sha256"] != (edition.template.sha256 if edition.template else None):
+    here = edition.template.sha256 if edition.template else None
+    if made["version"] == __version__ and made["template_sha256"] != here:
         yield (
             "it has a look that is not here; name its folder with --template"
             if edition.template is None
             else ("it was made with another template than the one here")
         )
+
+
+def _lone_keys(stated: Any, expected: Any, way: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """Yield the path of each key that only one of two trees of plain data has, outside of lists."""
+    if isinstance(stated, dict) and isinstance(expected, dict):
+        for key in sorted(stated.keys() | expected.keys()):
+            if key in stated and key in expected:
+                yield from _lone_keys(stated[key], expected[key], (*way, key))
+            else:
+                yield (*way, key)
+
+
+def _without(data: Any, ways: Sequence[tuple[str, ...]]) -> Any:
+    """Return plain data without the keys at the paths `ways`."""
+    if not ways or not isinstance(data, dict):
+        return data
+    below = {key: [way[1:] for way in ways if way[0] == key] for key in data}
+    return {key: _without(value, below[key]) for key, value in data.items() if () not in below[key]}
 
 
 def _differences(stated: Any, expected: Any, place: str) -> Iterator[str]:

@@ -9,11 +9,12 @@ import pytest
 from PIL import Image
 
 from readiness.chart_elements.palette import TEAL
-from readiness.errors import InvalidFilesError
+from readiness.errors import InvalidFilesError, ReadinessError
 from readiness.package_data import data_folder
 from readiness.page import template_limits
 from readiness.page.build_page import build_page
 from readiness.page.html_tree import parse_page, serialize_page
+from readiness.page.logo import picture_data_url
 from readiness.page.template_folder import load_template, shipped_template
 from readiness.view import build_view
 
@@ -117,3 +118,21 @@ def test_a_folder_that_is_not_there_is_told_with_the_nearest_shipped_name():
         load_template("plane")
 
     assert raised.value.problems[0].hint == "did you mean 'plain'?"
+
+
+@pytest.mark.parametrize("form", ["PNG", "JPEG"])
+def test_a_logo_goes_into_the_page_without_the_bytes_after_its_end(form, tmp_path):
+    path = tmp_path / "logo"
+    Image.new("RGB", (40, 20)).save(path, form)
+    address = picture_data_url(path, "logo")
+    path.write_bytes(path.read_bytes() + b"PK\x03\x04 a file")
+
+    assert picture_data_url(path, "logo") == address
+
+
+def test_a_logo_that_breaks_off_is_refused(tmp_path):
+    path = tmp_path / "logo.png"
+    Image.new("RGB", (40, 20)).save(path)
+    path.write_bytes(path.read_bytes()[:-12])
+    with pytest.raises(ReadinessError, match="this picture breaks off before its end"):
+        picture_data_url(path, "logo.png")

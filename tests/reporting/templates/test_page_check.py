@@ -2,9 +2,15 @@
 
 import pytest
 
+from readiness.page import template_limits
 from readiness.page.build_page import page_script
 from readiness.page.html_tree import parse_page, serialize_page
+from readiness.page.isolated_render import render_template
 from readiness.page.page_check import check_page
+from readiness.page.problem_location import page_problem
+from readiness.page.template_errors import TooLargeError
+from readiness.page.template_files import PAGE
+from readiness.page.template_folder import shipped_template
 from template_pages import CASES, RULES, case_page, cases, page_of
 
 
@@ -47,6 +53,25 @@ def test_a_written_page_holds_no_comment_and_no_sign_that_could_begin_one(case):
 
 def test_our_script_is_taken():
     assert f"<script>{page_script()}</script>" in check_page(page_of("<script>SCRIPT</script>"), RULES)[0]
+
+
+def test_the_problems_after_the_first_20_of_a_page_are_counted():
+    page, objections = check_page(page_of('<p onclick="a">a</p>' * 25), RULES)
+
+    assert page == ""
+    assert len(objections) == 21
+    assert objections[-1].message == "5 more problems of the page"
+    assert page_problem(shipped_template(), *objections[-1]).more == 5
+
+
+def test_the_size_of_a_page_is_counted_in_bytes(monkeypatch):
+    monkeypatch.setattr(template_limits, "PAGE_BYTES", 8)
+    data = {"charts": {}}
+
+    assert render_template({PAGE: "12345678"}, data, {}) == "12345678"
+    assert render_template({PAGE: "12€€"}, data, {}) == "12€€"
+    with pytest.raises(TooLargeError):
+        render_template({PAGE: "123€€"}, data, {})
 
 
 def test_there_are_enough_cases():

@@ -2,6 +2,7 @@
 
 import pytest
 
+from readiness.cli.problem_text import format_problems
 from readiness.page import style_check
 from template_pages import STYLE_CASES, style_case, style_cases
 
@@ -33,3 +34,11 @@ def test_styles_that_load_nothing_are_taken(case):
 def test_there_are_enough_cases():
     assert len(style_cases("refused")) >= 80
     assert len(style_cases("taken")) >= 25
+
+
+def test_the_problems_after_the_first_20_of_a_style_sheet_are_counted():
+    problems = style_check.check_styles("a { background: url(x) }\n" * 25, "own.css")
+
+    assert len([problem for problem in problems if not problem.more]) == 20
+    assert problems[-1].more == 5
+    assert format_problems(problems).endswith("\n25 problems found\nnot shown: 5 problems\n")

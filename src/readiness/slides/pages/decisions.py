@@ -2,7 +2,7 @@
 
 from readiness.slides.deck import Deck
 from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
-from readiness.slides.tables import add_table
+from readiness.slides.tables import add_first_rows, add_table
 from readiness.view import ReportView
 from readiness.view.models.report import DecisionView
 
@@ -18,7 +18,10 @@ _MOST_LINES = 6
 
 
 def add_decisions(deck: Deck, view: ReportView) -> None:
-    """Add a table of the requested decisions with reason, owner, cost, effort and date; nothing without any."""
+    """Add a table of the requested decisions with reason, owner, cost, effort and date; nothing without any.
+
+    Where they do not all fit, the number of omitted rows is below the table; the notes list every decision.
+    """
     decisions = view.leader.decisions
     if not decisions:
         return
@@ -26,8 +29,12 @@ def add_decisions(deck: Deck, view: ReportView) -> None:
     title = f"{view.leader.decisions_title}{first}: {decisions[0].title}"
     slide = deck.slide(title, [f"{decision.title}: {decision.why}" for decision in decisions])
     rows = [_row(number, decision) for number, decision in enumerate(decisions, 1)]
-    grid = TableGrid(_COLUMNS, deck.box, _MOST_LINES).sized_for(rows)
-    add_table(slide, grid, next(grid.pages(rows)), "Decisions")
+    grid = TableGrid(_COLUMNS, deck.box, _MOST_LINES)
+    sized = grid.sized_for(rows)
+    if len(page := next(sized.pages(rows))) == len(rows):
+        add_table(slide, sized, page, "Decisions")
+    else:
+        add_first_rows(slide, grid, rows, "Decisions", (0, "notes"))
 
 
 def _row(number: int, decision: DecisionView) -> TableRow:

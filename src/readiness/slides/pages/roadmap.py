@@ -24,6 +24,7 @@ _COLUMNS = (
     TableColumn("Cost", 1.8),
 )
 _MOST_BARS, _NAME = 14, 60
+_LEGEND = "Dark: to the likely finish. Light: on to the finish at the high estimates."
 
 
 def add_roadmap(deck: Deck, view: ReportView) -> None:
@@ -35,9 +36,7 @@ def add_roadmap(deck: Deck, view: ReportView) -> None:
     slide = deck.slide(view.roadmap.summary, notes)
     box, foot = deck.box.above(24)
     add_timeline(slide, box, list(_spans(phases)), deck.day)
-    add_text(
-        slide, foot, [Paragraph("Dark: to the likely finish. Light: on to the finish at the high estimates.")], SMALL
-    )
+    add_text(slide, foot, [Paragraph(f"{_LEGEND}{_phases_left_out(phases)}")], SMALL)
     _add_steps(deck, phases)
 
 
@@ -72,7 +71,7 @@ def _ends(phase: PhaseView) -> tuple[str, str]:
 
 
 def _spans(phases: Sequence[PhaseView]) -> Iterator[TimeSpan]:
-    """Yield one bar for each step, or for each phase if there are more than 14 steps."""
+    """Yield one bar for each step, or for each of the first 14 phases if there are more than 14 steps."""
     steps = [step for phase in phases for step in phase.steps]
     if len(steps) <= _MOST_BARS:
         yield from (TimeSpan(shorten(slide_text(_name(s)), _NAME), s.start, s.finish, s.finish_high) for s in steps)
@@ -80,6 +79,12 @@ def _spans(phases: Sequence[PhaseView]) -> Iterator[TimeSpan]:
     for phase in phases[:_MOST_BARS]:
         first = min(step.start for step in phase.steps)
         yield TimeSpan(shorten(slide_text(f"{phase.title}, to {phase.gate}"), _NAME), first, *_ends(phase))
+
+
+def _phases_left_out(phases: Sequence[PhaseView]) -> str:
+    """Return a sentence that counts the phases without a bar; empty if every phase has one."""
+    more = len(phases) - _MOST_BARS
+    return f" And {count_text(more, 'more phase')}, on the slides of the steps." if more > 0 else ""
 
 
 def _rows(phase: PhaseView) -> Iterator[TableRow]:
