@@ -34,11 +34,8 @@ class Screen:
     def give(self, *keys: str, gap: float = 0.2) -> None:
         """Give keys, named as the library names them, as if fingers had left `gap` seconds between them."""
         for key in keys:
-            character = {"enter": "\r", "space": " "}.get(key) or (key if len(key) == 1 else None)
-            event = events.Key("space" if key == " " else key, character)
             self.now += gap
-            event.time = self.now
-            self.app.post_message(event)
+            self.app.post_message(key_event(key, self.now))
 
     async def press(self, *keys: str, shows: str | Callable[[str], bool] = "") -> str:
         """Press keys, and wait until something is shown."""
@@ -73,13 +70,25 @@ class Screen:
         return before
 
 
+def key_event(key: str, time: float) -> events.Key:
+    """A key, named as the library names it, that was pressed at a time."""
+    character = {"enter": "\r", "space": " "}.get(key) or (key if len(key) == 1 else None)
+    event = events.Key("space" if key == " " else key, character)
+    event.time = time
+    return event
+
+
 def on_screen(
-    path: Path, steps: Callable[[Screen], Awaitable[None]], packs: Path | None = None, **options: object
+    path: Path,
+    steps: Callable[[Screen], Awaitable[None]],
+    packs: Path | None = None,
+    size: tuple[int, int] = (100, 40),
+    **options: object,
 ) -> FullScreen:
-    """Hold a sitting on a full screen of 100 columns and 40 lines."""
+    """Hold a sitting on a full screen of `size` columns and lines."""
 
     async def sitting(app: FullScreen) -> None:
-        async with app.run_test(size=(100, 40)) as pilot:
+        async with app.run_test(size=size) as pilot:
             await pilot.pause()
             try:
                 await steps(Screen(app))

@@ -41,7 +41,6 @@ IN_A_BOX = {
 }  # fmt: skip
 
 
-@pytest.mark.tried_again
 @pytest.mark.parametrize("size", ["80x24", "120x40", "200x60"])
 def test_every_screen_is_as_it_was_approved(size, tmp_path, update_golden):
     path = tmp_path / "answers.yaml"

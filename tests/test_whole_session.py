@@ -32,7 +32,6 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.tried_again
 def test_the_full_screen_gives_the_expected_file(path, update_golden):
     window = None
     for key, lines in steps():
@@ -51,7 +50,6 @@ def test_the_full_screen_gives_the_expected_file(path, update_golden):
     is_as_expected(path, update_golden=update_golden)
 
 
-@pytest.mark.tried_again
 def test_plain_lines_give_the_expected_file(path):
     room = None
     for key, lines in steps():
