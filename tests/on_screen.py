@@ -9,10 +9,12 @@ from textual import events
 
 from readiness.interview.full_screen.app import FullScreen
 from readiness.interview.full_screen.interview_screen import InterviewScreen
+from readiness.interview.full_screen.prompt_panel import PromptPanel
 from readiness.interview.options import InterviewOptions
 from readiness.saving.answers_file import open_answers
 
-_POLL = 0.02
+_POLL, _CALM = 0.02, 3
+"""Seconds between two looks at the screen, and how many looks after a change show nothing new."""
 
 
 class Screen:
@@ -62,12 +64,22 @@ class Screen:
         """Wait until the keys given are done."""
         end = time.monotonic() + 20
         calm, before = 0, ""
-        while calm < 8:
+        while calm < _CALM:
             await asyncio.sleep(_POLL)
-            text = self.text
-            calm, before = (calm + 1, before) if text == before else (0, text)
-            assert time.monotonic() < end, text
+            text = self.text if self.is_idle else ""
+            calm, before = (calm + 1, before) if text and text == before else (0, text)
+            assert time.monotonic() < end, self.text
         return before
+
+    @property
+    def is_idle(self) -> bool:
+        """No key is held, no change is being saved, and a conversation that is open waits for a reply."""
+        interview, above, saving = self.app.interview, self.app.screen, self.app.background
+        if interview._run.keys or interview._ahead or (saving.pending and not saving.problem):  # noqa: SLF001
+            return False
+        if isinstance(above, PromptPanel):
+            return above._waits is not None  # noqa: SLF001
+        return above is not interview or not interview.busy
 
 
 def key_event(key: str, time: float) -> events.Key:
