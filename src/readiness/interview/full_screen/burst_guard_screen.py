@@ -8,7 +8,7 @@ from textual.screen import Screen
 from textual.timer import Timer
 
 from readiness.interview.full_screen.dialog import Dialog
-from readiness.interview.full_screen.key_bursts import GAP, KeyRun, Typed, copy_of_key, insert_by_time, is_burst
+from readiness.interview.full_screen.key_bursts import GAP, KeyRun, Typed, insert_by_time, is_burst
 
 _WAY_BACK = 0.2
 """Seconds in which keys typed in a closed panel may still arrive."""
@@ -112,5 +112,4 @@ class BurstGuardScreen(Screen[None]):
         """Take keys again, first those that were typed ahead."""
         self.busy, self._calm = False, monotonic() + _WAY_BACK
         for key in self.typed_ahead():
-            if not self.receive(key):
-                self.app.post_message(copy_of_key(key))
+            self.receive(key)
