@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from _pytest.runner import runtestprotocol
 from filelock import FileLock
 from hypothesis import HealthCheck, settings
 
@@ -74,19 +73,3 @@ def ordinary_user() -> Iterator[Path]:
             os.seteuid(0)
         folder.chmod(0o700)
         shutil.rmtree(folder)
-
-
-def pytest_runtest_protocol(item, nextitem):
-    """Run a test marked `tried_again` up to three times: a real terminal may lose a key when the machine is busy."""
-    if item.get_closest_marker("tried_again") is None:
-        return None
-    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
-    for left in (2, 1, 0):
-        item._initrequest()  # noqa: SLF001 - the fixtures are made again
-        reports = runtestprotocol(item, nextitem=nextitem, log=False)
-        if not left or not any(report.failed for report in reports):
-            break
-    for report in reports:
-        item.ihook.pytest_runtest_logreport(report=report)
-    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
-    return True

@@ -9,10 +9,12 @@ from textual import events
 
 from readiness.interview.full_screen.app import FullScreen
 from readiness.interview.full_screen.interview_screen import InterviewScreen
+from readiness.interview.full_screen.prompt_panel import PromptPanel
 from readiness.interview.options import InterviewOptions
 from readiness.saving.answers_file import open_answers
 
-_POLL = 0.02
+_POLL, _CALM = 0.02, 3
+"""Seconds between two looks at the screen, and how many looks after a change show nothing new."""
 
 
 class Screen:
@@ -34,11 +36,8 @@ class Screen:
     def give(self, *keys: str, gap: float = 0.2) -> None:
         """Give keys, named as the library names them, as if fingers had left `gap` seconds between them."""
         for key in keys:
-            character = {"enter": "\r", "space": " "}.get(key) or (key if len(key) == 1 else None)
-            event = events.Key("space" if key == " " else key, character)
             self.now += gap
-            event.time = self.now
-            self.app.post_message(event)
+            self.app.post_message(key_event(key, self.now))
 
     async def press(self, *keys: str, shows: str | Callable[[str], bool] = "") -> str:
         """Press keys, and wait until something is shown."""
@@ -65,21 +64,43 @@ class Screen:
         """Wait until the keys given are done."""
         end = time.monotonic() + 20
         calm, before = 0, ""
-        while calm < 8:
+        while calm < _CALM:
             await asyncio.sleep(_POLL)
-            text = self.text
-            calm, before = (calm + 1, before) if text == before else (0, text)
-            assert time.monotonic() < end, text
+            text = self.text if self.is_idle else ""
+            calm, before = (calm + 1, before) if text and text == before else (0, text)
+            assert time.monotonic() < end, self.text
         return before
+
+    @property
+    def is_idle(self) -> bool:
+        """No key is held, no change is being saved, and a conversation that is open waits for a reply."""
+        interview, above, saving = self.app.interview, self.app.screen, self.app.background
+        if interview._run.keys or interview._ahead or (saving.pending and not saving.problem):  # noqa: SLF001
+            return False
+        if isinstance(above, PromptPanel):
+            return above._waits is not None  # noqa: SLF001
+        return above is not interview or not interview.busy
+
+
+def key_event(key: str, time: float) -> events.Key:
+    """A key, named as the library names it, that was pressed at a time."""
+    character = {"enter": "\r", "space": " "}.get(key) or (key if len(key) == 1 else None)
+    event = events.Key("space" if key == " " else key, character)
+    event.time = time
+    return event
 
 
 def on_screen(
-    path: Path, steps: Callable[[Screen], Awaitable[None]], packs: Path | None = None, **options: object
+    path: Path,
+    steps: Callable[[Screen], Awaitable[None]],
+    packs: Path | None = None,
+    size: tuple[int, int] = (100, 40),
+    **options: object,
 ) -> FullScreen:
-    """Hold a sitting on a full screen of 100 columns and 40 lines."""
+    """Hold a sitting on a full screen of `size` columns and lines."""
 
     async def sitting(app: FullScreen) -> None:
-        async with app.run_test(size=(100, 40)) as pilot:
+        async with app.run_test(size=size) as pilot:
             await pilot.pause()
             try:
                 await steps(Screen(app))

@@ -14,7 +14,7 @@ import pexpect
 import pytest
 
 from readiness import pipeline
-from running import readiness as running
+from running import readiness_here
 
 COMMAND = [sys.executable, "-m", "readiness"]
 PROFILE = {
@@ -40,9 +40,7 @@ BY_HAND = {
 
 
 def readiness(*arguments: str | Path, typed: str | None = None, code: int = 0) -> str:
-    done = subprocess.run(
-        [*COMMAND, *map(str, arguments)], input=typed, capture_output=True, encoding="utf-8", check=False
-    )
+    done = readiness_here(*arguments, stdin=typed or "")
     assert done.returncode == code, done.stderr
     return done.stdout
 
@@ -326,24 +324,24 @@ def test_a_question_fits_a_small_screen(path):
 def test_everything_wrong_with_the_options_of_a_new_file_is_wrong_usage(tmp_path):
     path = tmp_path / "a.yaml"
     said = ["--organization", "Elm", "--use-case", "B"]
-    done = running("new", path, *said, "--date", "2026-13-01", "--fact", "size=huge", "--fact", "sise=1")
+    done = readiness_here("new", path, *said, "--date", "2026-13-01", "--fact", "size=huge", "--fact", "sise=1")
     assert done.returncode == 2
     for one in ("--date '2026-13-01' is not a date", "--fact size: 'huge'", "--fact 'sise'"):
         assert one in done.stderr
-    done = running("new", path)
+    done = readiness_here("new", path)
     assert "--organization and --use-case are missing" in done.stderr
-    assert running("new", "-", *said).returncode == 2
-    done = running("new", tmp_path / "no" / "a.yaml", *said)
+    assert readiness_here("new", "-", *said).returncode == 2
+    done = readiness_here("new", tmp_path / "no" / "a.yaml", *said)
     assert (done.returncode, "does not exist" in done.stderr) == (4, True)
     assert not list(tmp_path.iterdir())
 
 
 def test_the_folder_of_packs_is_in_every_hint(tmp_path):
-    running("new-pack", "my packs", "--name", "mine", cwd=tmp_path)
+    readiness_here("new-pack", "my packs", "--name", "mine", cwd=tmp_path)
     said = ["--organization", "E", "--use-case", "B", "--pack", "my packs"]
-    done = running("new", "a.yaml", *said, cwd=tmp_path)
+    done = readiness_here("new", "a.yaml", *said, cwd=tmp_path)
     assert "Next: readiness assess a.yaml --pack 'my packs'" in done.stderr
-    done = running("assess", "a.yaml", "--pack", "my packs", stdin="q\n", cwd=tmp_path)
+    done = readiness_here("assess", "a.yaml", "--pack", "my packs", stdin="q\n", cwd=tmp_path)
     assert "readiness score a.yaml --pack 'my packs' " in done.stdout
 
 

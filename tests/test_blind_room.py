@@ -9,6 +9,7 @@ import shutil
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pexpect
@@ -156,15 +157,17 @@ def drawn(log: bytes, parts: list[int]) -> set[str]:
 
 def test_the_full_screen_shows_and_writes_no_vote_before_all_are_shown(tmp_path, prove):
     questions, people = (6, 10) if prove else (1, 3)
-    rooms = []
-    for room in (0, 1):
+
+    def vote_in(room: int) -> tuple[list[str], set[str]]:
         path = answers(tmp_path / str(room), people)
         with Window(f"{sys.executable} -m readiness assess --blind {path}", 80, 24) as window:
             window.log(tmp_path / f"{room}.log")
             screens, parts = on_the_screen(window, path, room, questions, people)
         holds_what_was_said(path, room, questions, people)
-        rooms.append((screens, drawn((tmp_path / f"{room}.log").read_bytes(), parts)))
-    (one, one_drawn), (other, other_drawn) = rooms
+        return screens, drawn((tmp_path / f"{room}.log").read_bytes(), parts)
+
+    with ThreadPoolExecutor() as rooms:
+        (one, one_drawn), (other, other_drawn) = rooms.map(vote_in, (0, 1))
     assert one == other
     # A piece that only one room drew is a part of what stood there in both, drawn in other portions.
     stood = "\n".join(one)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from on_screen import Screen, on_screen
 from readiness import pipeline
 from readiness.interview.frontends import full_screen_obstacle
 from running import STORIES, readiness
@@ -121,36 +122,35 @@ def test_a_terminal_that_goes_away_saves_and_ends(path):
 
 
 def test_what_someone_else_wrote_is_shown_and_the_room_chooses(path):
-    with Window(f"{RUN} {path}") as window:
-        window.wait("DATA-01")
+    async def steps(screen: Screen):
         text = path.read_text("utf-8")
         before = text[text.index("data.availability:") :].split("\n")[1]
         path.write_text(text.replace(before, before.replace("1", "0"), 1), "utf-8")
-        replace_by(window, "3", said="Replace what")
-        window.wait("Replace what is in the file by yours?")
-        window.type("n")
-        window.press("Enter")
-        window.wait(lambda screen: "● 0" in screen and "┏" not in screen)
+        await screen.press("3", shows="Replace that by level")
+        await screen.press("y", "enter", shows="Replace what is in the file by yours?")
+        await screen.press("n", "enter", shows=lambda text: "● 0" in text and "┏" not in text)
         assert level_of(path) == 0
-        replace_by(window, "3")
+        await screen.press("3", shows="Replace that by level")
+        await screen.press("y", "enter", shows=lambda text: "DATA-01 is level 3" in text and "┏" not in text)
+
+    on_screen(path, steps)
     assert level_of(path) == 3
 
 
 def test_what_cannot_be_saved_is_said_and_saved_when_it_can_be(path):
     aside = path.parent.with_name("aside")
-    with Window(f"{RUN} {path}") as window:
-        window.wait("DATA-01")
+
+    async def steps(screen: Screen):
         path.parent.rename(aside)
-        replace_by(window, "3", said="NOT saved")
-        window.press("n")
-        window.wait("Note on DATA-01")
-        window.type("kept in mind")
-        time.sleep(0.3)
-        window.press("Escape")
-        window.wait("NOT saved")
+        await screen.press("3", shows="Replace that by level")
+        await screen.press("y", "enter", shows=lambda text: "NOT saved" in text and "┏" not in text)
+        await screen.press("n", shows="Note on DATA-01")
+        await screen.type("kept in mind", shows="kept in mind")
+        await screen.press("escape", shows=lambda text: "NOT saved" in text and "┏" not in text)
         aside.rename(path.parent)
-        window.press("f")
-        window.wait(lambda screen: "NOT saved" not in screen and " saved\n" in screen)
+        await screen.press("f", shows=lambda text: "NOT saved" not in text and " saved\n" in text)
+
+    on_screen(path, steps)
     answer = pipeline.load(path).answers.answers["data.availability"]
     assert (answer.level, answer.flagged) == (3, True)
     assert "kept in mind" in (answer.note or "")
@@ -190,13 +190,14 @@ def test_a_file_that_is_not_valid_is_told_and_left_as_it_is(path):
 )
 def test_where_the_screen_cannot_be_filled_lines_are_asked_or_it_is_refused(path, environment, because):
     said = " ".join(f"{name}={value}" for name, value in environment.items())
+    with (
+        Window(f"env {said} {RUN} --full-screen {path} | cat -v") as piped,
+        Window(f"env {said} {RUN} --full-screen {path}") as refused,
+    ):
+        assert "the full screen cannot be used here" in piped.wait("ended")
+        assert because in refused.wait("ended 2")
     with Window(f"env {said} {RUN} {path}") as window:
         window.wait("DATA-01, level 0-4")
-    with Window(f"env {said} {RUN} --full-screen {path} | cat -v") as window:
-        screen = window.wait("ended")
-    assert "the full screen cannot be used here" in screen
-    with Window(f"env {said} {RUN} --full-screen {path}") as window:
-        assert because in window.wait("ended 2")
 
 
 def test_a_pipe_gets_lines_without_escape_codes(path):
@@ -215,18 +216,13 @@ def test_the_screen_is_filled_only_where_keys_and_colors_are():
 
 
 def test_evidence_is_removed_as_in_plain_lines(path):
-    with Window(f"{RUN} {path}") as window:
-        window.wait("DATA-01")
-        window.press("g")
-        window.wait("Code:")
-        window.type("DATA-02")
-        window.press("Enter")
-        window.wait("Pilot report v3")
-        window.press("e")
-        window.wait("- removes the last piece")
-        window.type("-")
-        window.press("Enter")
-        window.wait(lambda screen: "┏" not in screen and "Removed evidence of DATA-02" in screen)
+    async def steps(screen: Screen):
+        await screen.press("g", shows="Code:")
+        await screen.type("DATA-02", "enter", shows=lambda text: "Pilot report v3" in text and "┏" not in text)
+        await screen.press("e", shows="- removes the last piece")
+        await screen.press("-", "enter", shows=lambda text: "┏" not in text and "Removed evidence of DATA-02" in text)
+
+    on_screen(path, steps)
     assert pipeline.load(path).answers.answers["data.live-records"].evidence == ()
 
 

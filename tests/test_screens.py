@@ -41,7 +41,6 @@ IN_A_BOX = {
 }  # fmt: skip
 
 
-@pytest.mark.tried_again
 @pytest.mark.parametrize("size", ["80x24", "120x40", "200x60"])
 def test_every_screen_is_as_it_was_approved(size, tmp_path, update_golden):
     path = tmp_path / "answers.yaml"
@@ -49,12 +48,21 @@ def test_every_screen_is_as_it_was_approved(size, tmp_path, update_golden):
     columns, lines = map(int, size.split("x"))
     with Window(f"{sys.executable} -m readiness assess --full-screen {path}", columns, lines) as window:
         window.wait("DATA-01")
-        for name, shown in screens(window):
+        for name, settled_screen in screens(window):
             expected = CASES / f"{name}-{size}.txt"
             if update_golden:
-                expected.write_text(shown, "utf-8")
-            assert shown == expected.read_text("utf-8"), f"{name} at {size}"
+                expected.write_text(settled_screen, "utf-8")
+            approved = expected.read_text("utf-8")
+            assert (shown := as_approved(window, approved)) == approved, f"{name} at {size}"
             assert max(map(len, shown.splitlines())) <= columns
+
+
+def as_approved(window: Window, approved: str) -> str:
+    """What is shown once it is as approved, or after a while; a busy machine draws a screen in several steps."""
+    end = time.monotonic() + 20
+    while (shown := settled(window)) != approved and time.monotonic() < end:
+        pass
+    return shown
 
 
 def screens(window: Window) -> Iterator[tuple[str, str]]:

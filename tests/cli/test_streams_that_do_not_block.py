@@ -144,3 +144,25 @@ def test_standard_input_is_read_once():
     assert shown.stderr == (
         "standard input: error: it was read already, and holds nothing more\n  help: name '-' once\n\n1 problem found\n"
     )
+
+
+def test_new_waits_at_a_terminal_that_does_not_block(tmp_path):
+    start_it = "import os, sys; os.set_blocking(0, False); os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
+    said = ["--use-case", "Discharge letters", "--date", "2026-06-05"]
+    command = ["-c", start_it, "-m", "readiness", "new", str(tmp_path / "answers.yaml"), *said]
+    room = pexpect.spawn(sys.executable, command, encoding="utf-8", timeout=60, dimensions=(40, 200))
+    room.expect("Organization: ")
+    until(lambda: not room.isalive() or waits_for_input(room.pid))
+    room.sendline("Elm Hill")
+    room.expect("Enter skips one, s skips the rest")
+    room.expect(r"\] $")
+    room.sendline("s")
+    room.expect("questions\\) and")
+    room.expect(pexpect.EOF)
+    room.close()
+    assert room.exitstatus == 0
+    assert "Elm Hill" in (tmp_path / "answers.yaml").read_text("utf-8")
+
+
+def waits_for_input(number):
+    return Path(f"/proc/{number}/stat").read_text("utf-8").rpartition(")")[2].split()[0] == "S"

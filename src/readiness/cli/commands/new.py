@@ -187,12 +187,14 @@ def _asked(what: str, option: str) -> str:
     """Ask until the answer is a valid, non-empty text. Raises ReadinessError at the end of the input."""
     from readiness.cli.output import print_notice
     from readiness.errors import ReadinessError
+    from readiness.interview.terminal_io import Terminal
     from readiness.loading.bounded_file import path_on_one_line
     from readiness.saving.changes import check_text
 
+    terminal = Terminal()
     while True:
         try:
-            if said := check_text(input(f"{path_on_one_line(what)}: ")).strip():
+            if said := check_text(terminal.hear(f"{path_on_one_line(what)}: ")).strip():
                 return said
         except EOFError:
             raise ReadinessError(f"{what} is missing", f"add {option} '…'") from None

@@ -7,11 +7,13 @@ import threading
 from contextlib import suppress
 
 from rich.traceback import Traceback
+from textual import events
 from textual.app import App
 
 from readiness.interview.background_saver import BackgroundSaver
 from readiness.interview.full_screen.interview_screen import InterviewScreen
 from readiness.interview.full_screen.key_bursts import Typed
+from readiness.interview.full_screen.key_receiver import receive_key
 from readiness.interview.full_screen.prompt_panel import Conversation
 from readiness.interview.full_screen.screen_attempts import ScreenAttempts
 from readiness.interview.options import InterviewOptions
@@ -50,6 +52,18 @@ class FullScreen(App[None]):
                 loop.add_signal_handler(getattr(signal, name), handler)
         self.background.start()
         self.push_screen(self.interview)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Give a typed key to the open screen at once; a key in the queue of a widget could miss a panel that opens."""
+        if isinstance(event, Typed) and not event.is_forwarded:
+            self.app_focus = True
+            if not self._has_priority(event) and receive_key(self, event):
+                return
+        await super().on_event(event)
+
+    def _has_priority(self, typed: Typed) -> bool:
+        bound = self.active_bindings.get(typed.key) if isinstance(typed, events.Key) else None
+        return bound is not None and bound.binding.priority
 
     def on_interview_screen_left(self, event: InterviewScreen.Left) -> None:
         """Leave the app; pending changes are saved afterward."""

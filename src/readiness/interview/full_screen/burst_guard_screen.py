@@ -8,7 +8,7 @@ from textual.screen import Screen
 from textual.timer import Timer
 
 from readiness.interview.full_screen.dialog import Dialog
-from readiness.interview.full_screen.key_bursts import GAP, KeyRun, Typed, copy_of_key, is_burst
+from readiness.interview.full_screen.key_bursts import GAP, KeyRun, Typed, insert_by_time, is_burst
 
 _WAY_BACK = 0.2
 """Seconds in which keys typed in a closed panel may still arrive."""
@@ -22,8 +22,8 @@ class BurstGuardScreen(Screen[None]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.busy = False
-        """True while a panel or a list takes the keys, or is about to open."""
+        self.busy = True
+        """True while a panel or a list takes the keys, or is about to open, and before the first question is shown."""
         self._ahead: list[Typed] = []
         self._run, self._held = KeyRun(), 0
         self._timer: Timer | None = None
@@ -42,25 +42,26 @@ class BurstGuardScreen(Screen[None]):
 
     # Typed keys
 
-    def on_key(self, event: events.Key) -> None:
-        """Take a key; keys typed before a panel or a list is open wait for it."""
-        if not (self.busy or event.is_printable or event.key in self.NAMED):
-            return
-        event.stop()
-        event.prevent_default()
-        if event.key.startswith("alt+"):
-            return  # no letter: a terminal makes it of the sign before a letter, also amid a paste
+    def receive(self, typed: Typed) -> bool:
+        """Take a key, or a paste as one text; return False for keys that scroll.
+
+        Keys typed before a panel or a list is open wait for it. A paste is one text together with the keys that a
+        terminal made of its first characters.
+        """
+        if isinstance(typed, events.Paste):
+            self._hold(typed)
+            self._give(self._run.taken())
+            return True
+        if not (self.busy or typed.is_printable or typed.key in self.NAMED):
+            return False
+        if typed.key.startswith("alt+"):
+            return True  # no letter: a terminal makes it of the sign before a letter, also amid a paste
         if self.busy:
             self._give(self._run.taken())
-            self._keep(event)
+            self._keep(typed)
         else:
-            self._hold(event)
-
-    def on_paste(self, event: events.Paste) -> None:
-        """Take a paste as one text, together with the keys that a terminal made of its first characters."""
-        event.stop()
-        self._hold(event)
-        self._give(self._run.taken())
+            self._hold(typed)
+        return True
 
     def _hold(self, key: Typed) -> None:
         if not self._run.joins(key):
@@ -100,7 +101,7 @@ class BurstGuardScreen(Screen[None]):
         if isinstance(above, Dialog):
             above.take(key)
         else:
-            self._ahead.append(key)
+            insert_by_time(self._ahead, key)
 
     def typed_ahead(self) -> list[Typed]:
         """Return the keys that were typed ahead, and forget them."""
@@ -111,4 +112,4 @@ class BurstGuardScreen(Screen[None]):
         """Take keys again, first those that were typed ahead."""
         self.busy, self._calm = False, monotonic() + _WAY_BACK
         for key in self.typed_ahead():
-            self.post_message(copy_of_key(key))
+            self.receive(key)

@@ -7,7 +7,7 @@ from textual import events
 from textual.screen import ModalScreen
 from textual.widget import Widget
 
-from readiness.interview.full_screen.key_bursts import Typed, copy_of_key
+from readiness.interview.full_screen.key_bursts import Typed, copy_of_key, insert_by_time
 
 T = TypeVar("T")
 
@@ -18,32 +18,42 @@ class Dialog(ModalScreen[T]):
     AUTO_FOCUS = ""
     """No automatic focus: keys typed before it would be lost."""
 
-    def __init__(self) -> None:
+    def __init__(self, typed: Iterable[Typed] = ()) -> None:
+        """Prepare the screen; `typed` holds the keys that were typed before it opened."""
         super().__init__()
-        self._early: list[Typed] = []
+        self._early = list(typed)
+        """Keys for the first widget, in the order of their times."""
+        self._first: Widget | None = None
 
-    def begin(self, widget: Widget, typed: Iterable[Typed]) -> None:
+    def begin(self, widget: Widget, typed: Iterable[Typed] = ()) -> None:
         """Focus a widget, and send it the keys that were `typed` before the screen opened or before it had a focus."""
+        for key in typed:
+            insert_by_time(self._early, key)
+        self._first = widget
         self.set_focus(widget)
         early, self._early = self._early, []
-        for key in (*typed, *early):
+        for key in early:
             self.take(key)
 
-    def take(self, key: Typed) -> None:
-        """Send a key to the focused widget, or keep it until there is one."""
-        if self.focused is None:
-            self._early.append(key)
-        else:
-            self.focused.post_message(copy_of_key(key))
+    @property
+    def has_begun(self) -> bool:
+        """True once a widget had the focus."""
+        return self._first is not None
 
-    def on_key(self, event: events.Key) -> None:
-        """Keep a key that arrives before a widget has the focus."""
-        if self.focused is None:
-            event.stop()
-            self.take(event)
+    def receive(self, typed: Typed) -> bool:
+        """Take a key that has no focused widget to go to; return False when there is one."""
+        if self.has_begun and self.focused is not None:
+            return False
+        self.take(typed)
+        return True
+
+    def take(self, key: Typed) -> None:
+        """Send a key to the focused widget, or keep it until `begin`."""
+        if self._first is None:
+            insert_by_time(self._early, key)
+        else:
+            (self.focused or self._first).post_message(copy_of_key(key))
 
     def on_paste(self, event: events.Paste) -> None:
-        """Keep a paste that arrives before a widget has the focus; stop every paste before it reaches the question."""
+        """Stop every paste that the focused widget did not take."""
         event.stop()
-        if self.focused is None:
-            self.take(event)

@@ -30,7 +30,7 @@ class HelpScreen(Dialog[None]):
 
     def on_mount(self) -> None:
         """Focus the list, so that it scrolls."""
-        self.begin(self.query_one(VerticalScroll), [])
+        self.begin(self.query_one(VerticalScroll))
 
     def on_key(self, event: events.Key) -> None:
         """Close the screen, or scroll."""

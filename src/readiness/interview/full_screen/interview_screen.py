@@ -92,8 +92,10 @@ class InterviewScreen(BurstGuardScreen):
         self._at_once: dict[str, Callable[[], object]] = {
             "": moves.next, "b": moves.back, "o": moves.open, "u": answers.unknown, "c": answers.clear,
             "f": answering.flag, "z": answering.undo, "n": self._note, "/": partial(self._list, finds=True),
-            "l": self._list, "s": self._scores, "h": self._present, "d": self._show_all, "?": self._help,
-            "q": self._leave,
+            "l": self._list,
+            "s": lambda: self.query_one(ScorePane).toggle_class("shown"),
+            "h": self._present, "d": self._show_all, "q": self._leave,
+            "?": lambda: self._open(HelpScreen(answering.levels), lambda _: self.is_back()),
         }  # fmt: skip
         self._by_talking: dict[str, Callable[[str], object]] = {
             "x": answering.not_applicable, "e": details.evidence, "m": details.measured, "a": details.done_late,
@@ -122,6 +124,8 @@ class InterviewScreen(BurstGuardScreen):
             self.tell(f"Every answer is saved at once.{nobody}")
         if self._session.facts_missing or self._session.rejudged:
             self._talk(lambda _: begin(self._session, self._facts, self._asking, self._attempts))
+        else:
+            self.is_back()
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay the question out for the new size."""
@@ -185,12 +189,12 @@ class InterviewScreen(BurstGuardScreen):
 
     # Keys
 
-    def on_key(self, event: events.Key) -> None:
+    def receive(self, typed: Typed) -> bool:
         """Interrupt the session on Ctrl-C; all other keys go through the burst guard."""
-        if event.key == "ctrl+c" and not self.busy:
-            event.stop()
-            event.prevent_default()
+        if isinstance(typed, events.Key) and typed.key == "ctrl+c" and not self.busy:
             self.post_message(self.Left(interrupted=True))
+            return True
+        return super().receive(typed)
 
     def press_key(self, key: events.Key) -> None:
         """Run the command of a key, or show that it has none."""
@@ -205,10 +209,9 @@ class InterviewScreen(BurstGuardScreen):
 
     def refuse_text(self, keys: Sequence[Typed]) -> None:
         """Show that a text was not taken; while votes are hidden, only its length, because it may hold votes."""
-        hides = self._session.ballots.is_open
         what = (
             f"{count_text(characters_in(keys), 'key', 'keys')} not taken."
-            if hides
+            if self._session.ballots.is_open
             else f"These keys were not taken: {keys_as_text(keys)}"
         )
         self.notify_of(f"{what}\nThey came as fast as a text that is pasted. n opens the note, which takes texts.")
@@ -265,9 +268,8 @@ class InterviewScreen(BurstGuardScreen):
         self.post_message(self.Talked(error))
 
     def _note(self) -> None:
-        question = self._session.current
         keep = partial(self._session.note, typing=True)
-        note = NoteScreen(question.code, self._session.answer_now.note or "", keep, self.typed_ahead)
+        note = NoteScreen(self._session.current.code, self._session.answer_now.note or "", keep, self.typed_ahead)
         self._open(note, lambda _: self.is_back())
 
     def _list(self, *, finds: bool = False) -> None:
@@ -290,15 +292,9 @@ class InterviewScreen(BurstGuardScreen):
         self.show()
         super().is_back()
 
-    def _scores(self) -> None:
-        self.query_one(ScorePane).toggle_class("shown")
-
     def _present(self) -> None:
         self._presents = not self._presents
 
     def _show_all(self) -> None:
         self._presents = False
         self.call_after_refresh(self.query_one(QuestionPane).scroll_end, animate=False)
-
-    def _help(self) -> None:
-        self._open(HelpScreen(self._answering.levels), lambda _: self.is_back())

@@ -1,5 +1,6 @@
 """Typed keys with their times, grouped by the speed of typing."""
 
+from bisect import insort
 from collections.abc import Sequence
 
 from textual import events
@@ -18,6 +19,11 @@ def copy_of_key(typed: Typed) -> Typed:
     copy = events.Paste(typed.text) if isinstance(typed, events.Paste) else events.Key(typed.key, typed.character)
     copy.time = typed.time
     return copy
+
+
+def insert_by_time(keys: list[Typed], typed: Typed) -> None:
+    """Insert a key after all keys that were typed before it."""
+    insort(keys, typed, key=lambda key: key.time)
 
 
 class KeyRun:

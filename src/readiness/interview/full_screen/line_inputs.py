@@ -6,7 +6,8 @@ from textual import events
 from textual.message import Message
 from textual.widgets import Input
 
-from readiness.interview.full_screen.key_bursts import GAP, Typed, copy_of_key
+from readiness.interview.full_screen.key_bursts import GAP, Typed
+from readiness.interview.full_screen.key_receiver import return_key
 from readiness.saving.changes import remove_controls
 
 Manner = Literal["shown", "hidden", "refused"]
@@ -112,7 +113,7 @@ class ReplyInput(Input):
         if self.screen.is_active:
             self.kept.append(typed)
         else:  # the conversation has ended
-            self.app.post_message(copy_of_key(typed))
+            return_key(self.app, typed)
 
     def _close(self) -> str:
         """Take no more keys; return the typed text."""

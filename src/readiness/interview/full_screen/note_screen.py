@@ -10,7 +10,8 @@ from textual.widgets import Static, TextArea
 
 from readiness.errors import InvalidFilesError, ReadinessError
 from readiness.interview.full_screen.dialog import Dialog
-from readiness.interview.full_screen.key_bursts import Typed, copy_of_key
+from readiness.interview.full_screen.key_bursts import Typed
+from readiness.interview.full_screen.key_receiver import return_key
 from readiness.interview.full_screen.line_inputs import clean_paste
 from readiness.safe_text import escape_controls
 
@@ -27,7 +28,7 @@ class NoteEditor(TextArea):
             event.stop()
             event.prevent_default()
             if left:
-                self.app.post_message(copy_of_key(event))
+                return_key(self.app, event)
             else:
                 await self.screen.run_action("leave")
 

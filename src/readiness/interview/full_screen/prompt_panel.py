@@ -6,28 +6,39 @@ from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 from typing import Any
 
+from textual import events
 from textual.app import App, ComposeResult
-from textual.containers import Horizontal, Vertical
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
 from readiness.interview.full_screen.dialog import Dialog
-from readiness.interview.full_screen.key_bursts import Typed, copy_of_key
+from readiness.interview.full_screen.key_bursts import Typed
+from readiness.interview.full_screen.key_receiver import return_key
 from readiness.interview.full_screen.line_inputs import Manner, ReplyInput
 from readiness.interview.prompts import CancelledError, LeavingError
 from readiness.safe_text import escape_controls
 
 _LINES = 12
-"""Lines of a conversation that stay visible."""
+"""Lines of a conversation that are kept."""
+_LOW, _PART = 16, 0.8
+"""The height below which the panel leaves one line of the question, and its part of a higher screen."""
+_FRAME = 3
+"""Lines of the panel for the border and the input line."""
 
 
 class PromptPanel(Dialog[None]):
-    """The lines of the conversation and the input line; the question stays visible above it."""
+    """The lines of the conversation, which scroll, and the input line; the question stays visible above it."""
+
+    BINDINGS = [  # noqa: RUF012 - the library's own way
+        Binding("up", "scroll_lines(-1)", priority=True),
+        Binding("down", "scroll_lines(1)", priority=True),
+    ]
 
     def __init__(self, typed: list[Typed]) -> None:
         """Prepare the panel; `typed` holds the keys that were typed before it opened."""
-        super().__init__()
-        self._typed = typed
+        super().__init__(typed)
         self._lines: list[str] = []
         self._waits: Future[str] | None = None
         self._manner: Manner = "shown"
@@ -36,27 +47,46 @@ class PromptPanel(Dialog[None]):
         """Yield the lines, the prompt and the input line."""
         with Vertical(classes="panel") as panel:
             panel.border_subtitle = "Enter takes it, Esc goes back"
-            yield Static(id="said")
-            yield Static(id="asks")
+            with VerticalScroll(id="talk", can_focus=False):
+                yield Static(id="said")
+                yield Static(id="asks")
             with Horizontal(classes="line"):
                 yield Static("> ")
                 yield ReplyInput()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Fit the lines into the screen, with the input line below them."""
+        height = event.size.height
+        self.set_class(height < _LOW, "low")
+        panel = height - 1 if height < _LOW else int(height * _PART)
+        self.query_one("#talk").styles.max_height = max(1, panel - _FRAME)
+        self._show_end()
+
+    def _show_end(self) -> None:
+        """Scroll to the last line once the layout is done."""
+        self.call_after_refresh(self.query_one("#talk").scroll_end, animate=False)
+
+    def action_scroll_lines(self, by: int) -> None:
+        """Scroll the conversation."""
+        self.query_one("#talk").scroll_relative(y=by, animate=False, immediate=True)
 
     def say(self, text: str) -> None:
         """Add lines to the conversation."""
         self._lines = [*self._lines, *text.split("\n")][-_LINES:]
         said = self.query_one("#said", Static)
         said.update(Content("\n".join(self._lines).strip("\n")))
+        self._show_end()
 
     def ask(self, prompt: str, future: "Future[str]", begun: str, manner: Manner) -> None:
         """Show a prompt, and take a reply, part of which may be typed already."""
         self._waits, self._manner = future, manner
         self.query_one("#asks", Static).update(Content(prompt.strip()))
+        self._show_end()
         reply = self.query_one(ReplyInput)
         # Queued on the input line, after the keys that reached it before.
         reply.call_later(reply.open, begun, manner)
-        if self.focused is None:
-            self.begin(reply, self._typed)
+        if not self.has_begun:
+            self.begin(reply)
 
     def on_reply_input_given(self, event: ReplyInput.Given) -> None:
         """Return the reply to the waiting thread."""
@@ -107,7 +137,7 @@ class Conversation:
     @property
     def width(self) -> int:
         """The number of characters on a line."""
-        return self._app.size.width - 4
+        return self._app.size.width - (5 if self._app.size.height < _LOW else 4)
 
     def say(self, text: str = "") -> None:
         """Show lines in the panel."""
@@ -184,4 +214,4 @@ class Conversation:
             self._panel.dismiss()
             self._panel = None
             for typed in left_over:
-                self._app.post_message(copy_of_key(typed))
+                return_key(self._app, typed)

@@ -71,7 +71,6 @@ class QuestionMapScreen(Dialog[str | None]):
 
     def on_key(self, event: events.Key) -> None:
         """Choose a filter."""
-        super().on_key(event)
         if not self._finds and (kept := _KEYS.get(event.character or "")) in FILTERS:
             event.stop()
             self._kept = kept or "all"
