@@ -4,11 +4,13 @@ import json
 import re
 import shutil
 import subprocess
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from html import unescape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 FLAGS = [
@@ -22,18 +24,19 @@ _FRAMES = (Path(__file__).parent / "browsing.html").read_text("utf-8")
 class Heard:
     """A server that writes down what it is asked for."""
 
-    def __init__(self):
-        asked = self.asked = []
+    def __init__(self) -> None:
+        asked: list[str] = []
+        self.asked = asked
 
         class Handler(BaseHTTPRequestHandler):
-            def do_GET(self):
+            def do_GET(self) -> None:
                 asked.append(self.path)
                 self.send_response(404)
                 self.end_headers()
 
             do_HEAD = do_POST = do_OPTIONS = do_GET  # noqa: N815  the names the server calls
 
-            def log_message(self, *_):
+            def log_message(self, *_: object) -> None:
                 pass
 
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
@@ -41,7 +44,7 @@ class Heard:
 
 
 @contextmanager
-def listening():
+def listening() -> Iterator[Heard]:
     """A server that listens until the test is done."""
     heard = Heard()
     thread = Thread(target=heard.server.serve_forever)
@@ -54,15 +57,16 @@ def listening():
         thread.join()
 
 
-def opened(html, folder, *flags):
+def opened(html: str, folder: Path, *flags: str) -> str:
     """Open a page in a browser, and wait until it has loaded what it wants to load."""
     page = folder / "page.html"
     page.write_bytes(html.encode())
+    assert CHROMIUM, "no Chromium here"
     command = [CHROMIUM, *FLAGS, *flags, f"--user-data-dir={folder / 'profile'}", "--dump-dom", page.as_uri()]
     return subprocess.run(command, capture_output=True, encoding="utf-8", check=True, timeout=120).stdout
 
 
-def opened_together(pages, folder):
+def opened_together(pages: Mapping[str, str], folder: Path) -> dict[str, Any]:
     """Open pages by name, each in a frame; of each its place and the tree the browser has made of it, as text."""
     frames = ""
     for name, page in pages.items():
@@ -71,5 +75,11 @@ def opened_together(pages, folder):
     shown = opened(
         _FRAMES.replace("FRAMES", frames), folder, "--disable-web-security", "--disable-site-isolation-trials"
     )
-    seen = json.loads(unescape(re.search(r'<pre id="out">(.*?)</pre>', shown, re.DOTALL)[1]))
-    return dict(zip(pages, seen, strict=True))
+    return dict(zip(pages, json_in(shown), strict=True))
+
+
+def json_in(page: str) -> Any:
+    """The data that a script of a page wrote into its element `out`."""
+    out = re.search(r'<pre id="out">(.*?)</pre>', page, re.DOTALL)
+    assert out, page
+    return json.loads(unescape(out[1]))

@@ -3,23 +3,30 @@
 import json
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 CASES = Path(__file__).parent / "cases" / "conformance"
 _METHODS = {"average": "flat-mean", "sum": "sum", "average_of_averages": "mean-of-means"}
 
+Case = dict[str, Any]
+"""A case as its file holds it."""
+Node = dict[str, Any]
+"""A requirement or a group of them, as the file of cases holds it."""
 
-def of_ciso_assistant():
+
+def of_ciso_assistant() -> list[Case]:
     """Every case with its tree: a list of nodes with parent, weight and sometimes a scale of its own."""
     held = json.loads((CASES / "ciso-assistant.json").read_text(encoding="utf-8"))
     return [case | {"nodes": held["trees"][case["tree"]]} for case in held["cases"]]
 
 
-def of_lighthouse():
+def of_lighthouse() -> list[Case]:
     """Every category of every report."""
-    return json.loads((CASES / "lighthouse.json").read_text(encoding="utf-8"))["categories"]
+    held: dict[str, list[Case]] = json.loads((CASES / "lighthouse.json").read_text(encoding="utf-8"))
+    return held["categories"]
 
 
-def write_ciso_assistant(case, folder: Path) -> Path:
+def write_ciso_assistant(case: Case, folder: Path) -> Path:
     """Write the pack and the answers of a case; return the answers file."""
     nodes, out = {node["id"]: node for node in case["nodes"]}, set(case.get("na", ()))
     tops = [node for node in nodes.values() if node["parent"] is None and "weight" not in node]
@@ -49,7 +56,7 @@ def write_ciso_assistant(case, folder: Path) -> Path:
         if "weight" in node:
             own = {"weight": node["weight"]} | ({"scale": "own"} if "max" in node else {})
             judged[id_] = own | ({"minimum": {"T": target}} if target and id_ in out else {})
-    said = {}
+    said: dict[str, Any] = {}
     for id_ in judged:
         if id_ in out:
             said[id_] = {"not_applicable": "As the case says", "approved_by": "auditor"}
@@ -60,7 +67,7 @@ def write_ciso_assistant(case, folder: Path) -> Path:
     return _write(folder, asked, rubric, judged, said)
 
 
-def write_lighthouse(category, folder: Path) -> Path:
+def write_lighthouse(category: Case, folder: Path) -> Path:
     """Write the pack and the answers of a category of audits; return the answers file."""
     items = category["items"]
     questions = [{"id": item["id"], "code": f"A-{number}", "title": item["id"]} for number, item in enumerate(items)]
@@ -70,7 +77,7 @@ def write_lighthouse(category, folder: Path) -> Path:
         "policies": _policies("excluded", "excluded", 2, "half-up") | {"unknown": "blocks"},
         "roll_up": {kind: {"method": "weighted-mean", "empty": 0} for kind in ("overall", "dimension")},
     }
-    said = {}
+    said: dict[str, Any] = {}
     for item in items:
         if item["mode"] == "error":
             said[item["id"]] = "unknown"
@@ -80,11 +87,11 @@ def write_lighthouse(category, folder: Path) -> Path:
     return _write(folder, {"audits": {"questions": questions}}, rubric, judged, said)
 
 
-def _asked(id_, nodes):
+def _asked(id_: str, nodes: dict[str, Node]) -> dict[str, Any]:
     """What is inside a node of the tree: sections, or questions."""
     children = [node for node in nodes.values() if node["parent"] == id_]
     sections = [node for node in children if "weight" not in node]
-    found = {"questions": _questions([node for node in children if "weight" in node])}
+    found: dict[str, Any] = {"questions": _questions([node for node in children if "weight" in node])}
     if sections:
         found["sections"] = [{"id": node["id"], "title": node["id"]} | _asked(node["id"], nodes) for node in sections]
     else:
@@ -92,23 +99,25 @@ def _asked(id_, nodes):
     return found
 
 
-def _questions(nodes):
+def _questions(nodes: list[Node]) -> list[dict[str, str]]:
     return [{"id": node["id"], "code": node["id"], "title": node["id"]} for node in nodes]
 
 
-def _categories(tops, nodes):
+def _categories(tops: list[Node], nodes: dict[str, Node]) -> dict[str, Any]:
     """The published total is the mean of the second level, so that a top counts once for each category in it."""
     inside = {top["id"]: [n for n in nodes.values() if n["parent"] == top["id"] and "weight" not in n] for top in tops}
     weights = {id_: {"weight": len(categories)} for id_, categories in inside.items() if len(categories) > 1}
     return weights | ({"overall": {"method": "weighted-mean"}} if weights else {})
 
 
-def _policies(unanswered, not_applicable, digits, mode):
+def _policies(unanswered: str, not_applicable: str, digits: int, mode: str) -> dict[str, Any]:
     rounding = {"digits": digits, "mode": mode}
     return {"unanswered": unanswered, "unknown": "excluded", "not_applicable": not_applicable, "rounding": rounding}
 
 
-def _write(folder: Path, asked, rubric, judged, said) -> Path:
+def _write(
+    folder: Path, asked: dict[str, Any], rubric: dict[str, Any], judged: dict[str, Any], said: dict[str, Any]
+) -> Path:
     """Write files with one dimension each; JSON is YAML too."""
     questionnaires, rubrics = folder / "questionnaires" / "case", folder / "rubrics" / "case"
     questionnaires.mkdir(parents=True)
@@ -116,7 +125,7 @@ def _write(folder: Path, asked, rubric, judged, said) -> Path:
     head = {"version": "1.0.0", "title": "A case"}
     _dump(questionnaires / "questionnaire.yaml", {"questionnaire": "case"} | head | {"dimensions": list(asked)})
     _dump(rubrics / "rubric.yaml", {"rubric": "case"} | head | {"questionnaire": "case@1"} | rubric)
-    full = {}
+    full: dict[str, str] = {}
     for dimension, inside in asked.items():
         ids = _ids(inside)
         full |= {id_: f"{dimension}.{id_}" for id_ in ids}
@@ -129,16 +138,16 @@ def _write(folder: Path, asked, rubric, judged, said) -> Path:
     return folder / "answers.yaml"
 
 
-def _prompted(inside):
+def _prompted(inside: dict[str, Any]) -> dict[str, Any]:
     questions = [question | {"prompt": "How far?"} for question in inside.get("questions", [])]
     sections = [_prompted(section) for section in inside.get("sections", [])]
     return inside | {"questions": questions} | ({"sections": sections} if sections else {})
 
 
-def _ids(inside):
+def _ids(inside: dict[str, Any]) -> list[str]:
     own = [question["id"] for question in inside.get("questions", [])]
     return own + [id_ for section in inside.get("sections", []) for id_ in _ids(section)]
 
 
-def _dump(path: Path, data) -> None:
+def _dump(path: Path, data: object) -> None:
     path.write_text(json.dumps(data, indent=1), encoding="utf-8")

@@ -3,19 +3,29 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 from readiness.interview.options import InterviewOptions
 from readiness.interview.plain_frontend import PlainInterview
+from readiness.interview.terminal_io import Terminal
 from readiness.saving.answers_file import open_answers
 
 Line = str | Callable[[], object]
 """What is typed; or what happens meanwhile."""
 
 
-class Typist:
-    """Types lines, one where one is asked for; writes down what is shown, and what is in the folder at each line."""
+class Options(TypedDict, total=False):
+    """The options of an interview, by name."""
 
-    width, height = 100, 40
+    target: str | None
+    only: str
+    presenter: bool
+    blind: bool
+    timer: float | None
+
+
+class Typist(Terminal):
+    """Types lines, one where one is asked for; writes down what is shown, and what is in the folder at each line."""
 
     def __init__(self, folder: Path, lines: Sequence[Line]) -> None:
         self._folder, self._lines = folder, iter(lines)
@@ -23,10 +33,19 @@ class Typist:
         self.files: list[dict[str, bytes]] = []
         self.hides = False
 
+    @property
+    def width(self) -> int:
+        return 100
+
+    @property
+    def height(self) -> int:
+        return 40
+
     def say(self, text: str = "") -> None:
         self.shown.append(text)
 
-    title = say
+    def title(self, text: str) -> None:
+        self.say(text)
 
     def hear(self, prompt: str, *, hidden: bool = False) -> str:
         self.files.append(folder_now(self._folder))
@@ -53,7 +72,7 @@ def folder_now(folder: Path) -> dict[str, bytes]:
     return {one.name: one.read_bytes() for one in folder.iterdir() if one.is_file() and not one.name.endswith(".lock")}
 
 
-def sitting(path: Path, *lines: Line, **options: object) -> tuple[Typist, PlainInterview]:
+def sitting(path: Path, *lines: Line, **options: Unpack[Options]) -> tuple[Typist, PlainInterview]:
     """Hold a sitting; it ends with the last line."""
     typist = Typist(path.parent, lines)
     with open_answers(path) as file:

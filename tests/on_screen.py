@@ -4,9 +4,12 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import Unpack
 
 from textual import events
+from textual._compositor import LayoutUpdate
 
+from in_plain_lines import Options
 from readiness.interview.full_screen.app import FullScreen
 from readiness.interview.full_screen.interview_screen import InterviewScreen
 from readiness.interview.full_screen.prompt_panel import PromptPanel
@@ -30,6 +33,7 @@ class Screen:
         """What is drawn now, of every screen that is open."""
         app = self.app
         drawn = app.screen._compositor.render_update(full=True, screen_stack=app._background_screens)  # noqa: SLF001
+        assert isinstance(drawn, LayoutUpdate)
         lines = ("".join(segment.text for strip in line for segment in strip) for line in drawn.strips)
         return "\n".join(line.rstrip() for line in lines)
 
@@ -95,7 +99,7 @@ def on_screen(
     steps: Callable[[Screen], Awaitable[None]],
     packs: Path | None = None,
     size: tuple[int, int] = (100, 40),
-    **options: object,
+    **options: Unpack[Options],
 ) -> FullScreen:
     """Hold a sitting on a full screen of `size` columns and lines."""
 

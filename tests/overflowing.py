@@ -1,7 +1,9 @@
 """What reaches out of its slide."""
 
+from pptx.presentation import Presentation
 
-def outside(deck):
+
+def outside(deck: Presentation) -> list[tuple[str, str]]:
     """The shapes that reach out of their slide."""
     return [
         (slide.shapes.title.text, shape.name)

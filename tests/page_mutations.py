@@ -33,14 +33,14 @@ _OTHERS = (
 )  # fmt: skip
 
 
-def mutation(number):
+def mutation(number: int) -> str:
     """The end of the body of a page."""
     chance = Random(number)
     daring = chance.random() < 0.3
     return "".join(_piece(chance, daring) for _ in range(chance.randint(2, 25)))
 
 
-def _piece(chance, daring):
+def _piece(chance: Random, daring: bool) -> str:  # noqa: FBT001 - one place calls it
     drawn = chance.random()
     if drawn < 0.55:
         name = chance.choice(_HTML)
@@ -58,6 +58,6 @@ def _piece(chance, daring):
     return _cut(chance, attack) if daring else chance.choice(_HIDDEN).format(attack)
 
 
-def _cut(chance, text):
+def _cut(chance: Random, text: str) -> str:
     begin, end = sorted(chance.choices(range(len(text) + 1), k=2))
     return text[begin:end] if chance.random() < 0.5 else text

@@ -1,9 +1,14 @@
 """Parts of a view made by hand, with nothing in them but what a test says, and ways to read a picture back."""
 
 import re
+from collections.abc import Callable, Iterable
+from fractions import Fraction
+from inspect import signature
+from typing import Any, TypeVar
 from xml.etree import ElementTree as ET
 
-from readiness.chart_elements.label_boxes import text_box
+from readiness.chart import Chart
+from readiness.chart_elements.label_boxes import LabelBox, text_box
 from readiness.view.models.answers import AnswerView, DimensionAnswersView
 from readiness.view.models.parts import FigureView, NamedView, StateView
 from readiness.view.models.plan import GapView, PhaseView, ProjectedScoreView, RoadmapView, StepView
@@ -11,25 +16,34 @@ from readiness.view.models.report import GateReasonView, GateView
 from readiness.view.models.scores import NodeScoreView
 from readiness.view.models.votes import QuestionVotesView, VoteView
 
+T = TypeVar("T")
 SVG = "{http://www.w3.org/2000/svg}"
 HOSTILE = "</title><script>alert(1)</script> & \"quoted\" 'single' \u202eevil"
 LONG, CHINESE, ARABIC = "word " * 40, "数据治理与质量管理" * 20, "جاهزية البيانات السريرية " * 10
 NAMES = [HOSTILE, LONG, "x" * 200, CHINESE, ARABIC]
 
 
-def part(kind, /, **given):
-    return kind(**(dict.fromkeys(kind._fields) | given))
+def part(kind: Callable[..., T], /, **given: Any) -> T:
+    """Make a tuple of a kind from some of its fields; the others are None."""
+    return kind(**(dict.fromkeys(signature(kind).parameters) | given))
 
 
-def named(code, title="A title"):
+def named(code: str, title: str = "A title") -> NamedView:
     return NamedView(code.lower(), code, title)
 
 
-def figure(value):
+def figure(value: float | Fraction | None) -> FigureView | None:
     return None if value is None else FigureView(str(value), float(value), f"{value:g}")
 
 
-def row(title, evidenced, claimed=None, needed=None, most=4, depth=1):
+def row(
+    title: str,
+    evidenced: float | None,
+    claimed: float | None = None,
+    needed: float | None = None,
+    most: float = 4,
+    depth: int = 1,
+) -> NodeScoreView:
     return part(
         NodeScoreView,
         id=title,
@@ -44,7 +58,7 @@ def row(title, evidenced, claimed=None, needed=None, most=4, depth=1):
     )
 
 
-def gap(code, supported, wanted, title="A title", criticality="major"):
+def gap(code: str, supported: int, wanted: int, title: str = "A title", criticality: str = "major") -> GapView:
     return part(
         GapView,
         question=named(code, title),
@@ -55,7 +69,7 @@ def gap(code, supported, wanted, title="A title", criticality="major"):
     )
 
 
-def answer(code, evidenced, title="A title", top=4, **given):
+def answer(code: str, evidenced: int | None, title: str = "A title", top: int = 4, **given: Any) -> AnswerView:
     return part(
         AnswerView,
         question=named(code, title),
@@ -75,11 +89,13 @@ def answer(code, evidenced, title="A title", top=4, **given):
     )
 
 
-def dimension(*answers, title="Data"):
+def dimension(*answers: AnswerView, title: str = "Data") -> DimensionAnswersView:
     return DimensionAnswersView(title.lower(), title, answers)
 
 
-def gate(id_, verdict="failed", *reasons, title="A gate", is_next=False):
+def gate(
+    id_: str, verdict: str = "failed", *reasons: tuple[str, str], title: str = "A gate", is_next: bool = False
+) -> GateView:
     glyph = {"passed": "✓", "failed": "✗", "conditional": "◐", "undetermined": "?"}[verdict]
     return part(
         GateView,
@@ -96,7 +112,14 @@ def gate(id_, verdict="failed", *reasons, title="A gate", is_next=False):
     )
 
 
-def step(order, effort, value, title="A title", weeks=(0, 4, 6), after=()):
+def step(
+    order: int,
+    effort: float,
+    value: float,
+    title: str = "A title",
+    weeks: tuple[int, int, int] = (0, 4, 6),
+    after: tuple[str, ...] = (),
+) -> StepView:
     return part(
         StepView,
         order=order,
@@ -116,7 +139,9 @@ def step(order, effort, value, title="A title", weeks=(0, 4, 6), after=()):
     )
 
 
-def phase(*steps, title="Pilot", gate="G1", projected=()):
+def phase(
+    *steps: StepView, title: str = "Pilot", gate: str = "G1", projected: Iterable[float | None] = ()
+) -> PhaseView:
     return part(
         PhaseView,
         id=title,
@@ -134,11 +159,13 @@ def phase(*steps, title="Pilot", gate="G1", projected=()):
     )
 
 
-def roadmap(*phases):
+def roadmap(*phases: PhaseView) -> RoadmapView:
     return part(RoadmapView, phases=phases, last_week=20)
 
 
-def votes(code, *levels, recorded=1, title="A title", top=4):
+def votes(
+    code: str, *levels: int | None, recorded: int | None = 1, title: str = "A title", top: int = 4
+) -> QuestionVotesView:
     known = [level for level in levels if level is not None]
     apart = max(known, default=0) - min(known, default=0)
     return part(
@@ -154,7 +181,7 @@ def votes(code, *levels, recorded=1, title="A title", top=4):
     )
 
 
-def read(svg):
+def read(svg: str) -> ET.Element:
     """The picture as XML; fails where it is not well-formed, has no title, or needs a style or an address."""
     root = ET.fromstring(svg)
     assert root[0].tag == f"{SVG}title"
@@ -164,42 +191,60 @@ def read(svg):
     return root
 
 
-def alternative(chart):
-    return read(chart.svg)[0].text
+def picture(chart: Chart | None) -> ET.Element:
+    """The picture of a chart as XML."""
+    assert chart, "there is no chart"
+    return read(chart.svg)
 
 
-def texts(chart):
-    return [element.text for element in read(chart.svg).iter(f"{SVG}text")]
+def alternative(chart: Chart | None) -> str:
+    """The title of a picture, which screen readers read."""
+    text = picture(chart)[0].text
+    assert text
+    return text
 
 
-def drawn(chart, tag, **attributes):
+def texts(chart: Chart | None) -> list[str]:
+    """The texts of a picture."""
+    return [element.text or "" for element in picture(chart).iter(f"{SVG}text")]
+
+
+def drawn(chart: Chart | None, tag: str, **attributes: str) -> list[ET.Element]:
     """The elements of a tag with those attributes."""
-    found = read(chart.svg).iter(f"{SVG}{tag}")
+    found = picture(chart).iter(f"{SVG}{tag}")
     return [one for one in found if all(one.get(name.replace("_", "-")) == value for name, value in attributes.items())]
 
 
-def boxes(chart):
+def number(element: ET.Element, name: str) -> float:
+    """The number that an attribute holds."""
+    value = element.get(name)
+    assert value is not None, f"<{element.tag}> has no {name}"
+    return float(value)
+
+
+def boxes(chart: Chart | None) -> list[LabelBox]:
     """Where every unturned label lies."""
     return [
         text_box(
-            float(one.get("x")),
-            float(one.get("y")),
-            one.text,
-            float(one.get("font-size")),
+            number(one, "x"),
+            number(one, "y"),
+            one.text or "",
+            number(one, "font-size"),
             one.get("text-anchor", "start"),
         )
-        for one in read(chart.svg).iter(f"{SVG}text")
+        for one in picture(chart).iter(f"{SVG}text")
         if not one.get("transform")
     ]
 
 
-def overlapping(chart):
+def overlapping(chart: Chart | None) -> list[tuple[LabelBox, LabelBox]]:
     """Pairs of labels that share a place."""
     every = boxes(chart)
     return [(one, other) for index, one in enumerate(every) for other in every[index + 1 :] if one.meets(other)]
 
 
-def outside(chart):
+def outside(chart: Chart | None) -> list[LabelBox]:
     """Labels that are cut off at an edge of the picture."""
-    width, height = map(float, (read(chart.svg).get("width"), read(chart.svg).get("height")))
+    root = picture(chart)
+    width, height = number(root, "width"), number(root, "height")
     return [b for b in boxes(chart) if b.left < -1 or b.right > width + 1 or b.top < -3 or b.bottom > height + 1]

@@ -14,7 +14,9 @@ ROOT = Path(__file__).parents[1]
 STORIES = ROOT / "examples"
 
 
-def readiness(*arguments, cwd=None, stdin=None, **environment):
+def readiness(
+    *arguments: object, cwd: Path | None = None, stdin: str | None = None, **environment: str
+) -> subprocess.CompletedProcess[str]:
     """Run the command; the result has returncode, stdout and stderr as text."""
     return subprocess.run(
         [sys.executable, "-m", "readiness", *map(str, arguments)],
@@ -37,16 +39,19 @@ class CommandResult(NamedTuple):
 
 
 class _Screen(io.TextIOWrapper):
-    def isatty(self):
+    def isatty(self) -> bool:
         return True
 
 
-def readiness_here(*arguments, cwd=None, stdin="", on_terminal=False, **environment):
+def readiness_here(
+    *arguments: object, cwd: Path | None = None, stdin: str = "", on_terminal: bool = False, **environment: str
+) -> CommandResult:
     """Run the command in this process, which is quick; the streams hold what was written, byte for byte."""
     from readiness.cli import main
 
     kind = _Screen if on_terminal else io.TextIOWrapper
-    out, err = (kind(io.BytesIO(), "utf-8", newline="") for _ in range(2))
+    written = [io.BytesIO(), io.BytesIO()]
+    out, err = (kind(buffer, "utf-8", newline="") for buffer in written)
     given = io.TextIOWrapper(io.BytesIO(stdin.encode()), "utf-8")
     signals = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGHUP)}
     with (
@@ -58,12 +63,10 @@ def readiness_here(*arguments, cwd=None, stdin="", on_terminal=False, **environm
             main()
             code = 0
         except SystemExit as ended:
-            code = ended.code or 0
+            code = int(ended.code or 0)
     for number, handler in signals.items():
         signal.signal(number, handler)
-    written = []
     for stream in (out, err):
         stream.flush()
-        written.append(stream.buffer.getvalue())
-    stdout, stderr = (content.decode("utf-8", "surrogateescape") for content in written)
-    return CommandResult(int(code), written[0], stdout, stderr)
+    stdout, stderr = (buffer.getvalue().decode("utf-8", "surrogateescape") for buffer in written)
+    return CommandResult(code, written[0].getvalue(), stdout, stderr)

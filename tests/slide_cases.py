@@ -6,8 +6,10 @@ that of a server that listens, FILE a file beside the slides.
 """
 
 import io
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import yaml
@@ -46,8 +48,9 @@ _SHAPE = (
     '<p:sp><p:nvSpPr><p:cNvPr id="91" name="Shape"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>' + _PLACE + "</p:sp>"
 )  # fmt: skip
 
-
-LOGO = {
+Case = dict[str, Any]
+"""A case as its file holds it."""
+LOGO: Case = {
     "blip": '<a:blip r:embed="rIdX"/>',
     "relationships": [{"type": "image", "target": "../media/logo.png", "mode": ""}],
     "parts": {"ppt/media/logo.png": "a png"},
@@ -55,23 +58,24 @@ LOGO = {
 """A picture in the master, which is copied."""
 
 
-def cases(kind):
+def cases(kind: str) -> list[str]:
     """The names of all cases of a kind."""
     return sorted(path.stem for path in (CASES / kind).glob("*.yaml"))
 
 
-def case_of(kind, name):
-    """What a case says."""
-    return yaml.safe_load((CASES / kind / f"{name}.yaml").read_text("utf-8"))
+def case_of(kind: str, name: str) -> Case:
+    """Read a case."""
+    found: Case = yaml.safe_load((CASES / kind / f"{name}.yaml").read_text("utf-8"))
+    return found
 
 
-def good():
+def good() -> dict[str, bytes]:
     """Return every part of a good file of slides, by name, with one slide on the layout that is written on."""
     return dict(_good())
 
 
 @cache
-def _good():
+def _good() -> dict[str, bytes]:
     deck = Presentation()
     slide = deck.slides.add_slide(deck.slide_layouts[5])
     slide.shapes.title.text = "An old slide"
@@ -82,7 +86,7 @@ def _good():
         return {name: package.read(name) for name in package.namelist()}
 
 
-def packed(parts):
+def packed(parts: dict[str, bytes]) -> bytes:
     """The parts as a file."""
     out = io.BytesIO()
     with ZipFile(out, "w") as package:
@@ -91,23 +95,27 @@ def packed(parts):
     return out.getvalue()
 
 
-def changed(*said, address="http://127.0.0.1:9/", file="/nowhere/secret.png"):
+def changed(*said: Case, address: str = "http://127.0.0.1:9/", file: str = "/nowhere/secret.png") -> bytes:
     """A good file of slides with the changes of cases in it."""
     parts = good()
     parts["[Content_Types].xml"] = parts["[Content_Types].xml"].replace(
         b"<Default ", f"{_TYPES_OF_CASES}<Default ".encode(), 1
     )
     for number, case in enumerate(said):
-        _change(parts, case, lambda text, n=number: _own(text, n).replace("ADDRESS", address).replace("FILE", file))
+
+        def fill_in(text: str, number: int = number) -> str:
+            return _own(text, number).replace("ADDRESS", address).replace("FILE", file)
+
+        _change(parts, case, fill_in)
     return packed(parts)
 
 
-def _own(text, number):
+def _own(text: str, number: int) -> str:
     """The text with ids and names of its own, so that cases go together."""
     return text.replace("rIdX", f"rIdX{number}").replace("rIdY", f"rIdY{number}").replace("/own", f"/own{number}")
 
 
-def _change(parts, case, said):
+def _change(parts: dict[str, bytes], case: Case, said: Callable[[str], str]) -> None:
     where, part = case.get("in", "master"), PARTS[case.get("in", "master")]
     if part in parts:
         text = parts[part].decode()
@@ -129,30 +137,30 @@ def _change(parts, case, said):
     if relationships := case.get("relationships"):
         folder, _, name = part.rpartition("/")
         listed = f"{folder}/_rels/{name}.rels" if part else "_rels/.rels"
-        end = b"</Relationships>"
+        closing = b"</Relationships>"
         empty = b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
         lines = "".join(_relationship(**one) for one in relationships)
-        parts[listed] = parts.get(listed, empty).replace(end, said(lines).encode() + end)
+        parts[listed] = parts.get(listed, empty).replace(closing, said(lines).encode() + closing)
     for name, content in case.get("parts", {}).items():
         parts[said(name)] = _CONTENTS[content]() if content in _CONTENTS else said(content).encode()
     for name in case.get("delete", ()):
         del parts[PARTS.get(name, name)]
 
 
-def _relationship(type, target, id="rIdX", mode="External"):  # noqa: A002  the names of the format
+def _relationship(type: str, target: str, id: str = "rIdX", mode: str = "External") -> str:  # noqa: A002  the names of the format
     kind = type if ":" in type else f"{_TYPE}{type}"
     said = f' TargetMode="{mode}"' if mode else ""
     return f'<Relationship Id="{id}" Type="{kind}" Target="{target}"{said}/>'
 
 
-def picture(form, size=(8, 8)):
+def picture(form: str, size: tuple[int, int] = (8, 8)) -> bytes:
     """A red picture."""
     out = io.BytesIO()
     Image.new("RGB", size, "red").save(out, form)
     return out.getvalue()
 
 
-_CONTENTS = {
+_CONTENTS: dict[str, Callable[[], bytes]] = {
     "a png": lambda: picture("PNG"),
     "a jpeg": lambda: picture("JPEG"),
     "a gif": lambda: picture("GIF"),

@@ -45,7 +45,7 @@ def write_answers(path: Path, name: str, parts: frozenset[str] | set[str], dimen
         "participants": ["Ana", {"name": "Bob", "role": "Nurse", "delivery_team": True}],
     }
     votes = {} if "facets" in parts else {"votes": {"Ana": 1, "Bob": 2}}
-    data = {
+    data: dict[str, Any] = {
         "assessment": head | ({"profile": {"sites": 2}} if "sites" in parts else {}) | header,
         "answers": {
             "data.plan": {**level, "note": "Two wards only.", "evidence": paper, "flagged": True, **votes},

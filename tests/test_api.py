@@ -55,7 +55,12 @@ def test_a_portfolio_loads_each_pack_once(monkeypatch):
 
     names = []
     load = read_pack.load_pack
-    monkeypatch.setattr(read_pack, "load_pack", lambda *each: names.append(each[0]) or load(*each))
+
+    def record(name, *rest):
+        names.append(name)
+        return load(name, *rest)
+
+    monkeypatch.setattr(read_pack, "load_pack", record)
     rows, warnings = readiness.portfolio([ANSWERS, ANSWERS])
     assert [row.use_case for row in rows] == ["Early sepsis prediction on adult wards"] * 2
     assert (names, warnings) == (["healthcare-ai"], [])
@@ -218,6 +223,7 @@ def test_an_earlier_assessment_is_compared():
     earlier, later = mapping(terminology=1), mapping(terminology=2)
     earlier["assessment"]["date"] = date(2026, 1, 1)
     compared = readiness.assess(later, since=earlier)
+    assert compared.previous
     assert compared.previous.scorecard.question("data.terminology").claimed == 1
     with pytest.raises(readiness.ReadinessError, match="the earlier answers is of 2026-06-05, after this assessment"):
         readiness.assess(earlier, since=later)

@@ -15,6 +15,7 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from pseudo_terminal import text_before, text_matched
 from readiness import pipeline
 from running import STORIES
 from tmux import Window
@@ -69,8 +70,8 @@ def holds_what_was_said(path: Path, room: int, questions: int, people: int) -> N
 
 def in_plain_lines(path: Path, room: int, questions: int, people: int) -> list[bytes]:
     """Vote in plain lines; return all that was shown before votes were."""
-    shown = []
-    child = pexpect.spawn(
+    shown: list[bytes] = []
+    child: pexpect.spawn[bytes] = pexpect.spawn(
         sys.executable, ["-m", "readiness", "assess", "--plain", "--blind", str(path)],
         timeout=60, dimensions=(24, 80), env=os.environ | {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8"},
     )  # fmt: skip
@@ -81,7 +82,7 @@ def in_plain_lines(path: Path, room: int, questions: int, people: int) -> list[b
         for line in ("v", *a_round(question, votes_of(room, question, people))):
             child.sendline(line)
             child.expect(rb"[:)] $")
-            shown.append(child.before + child.after)
+            shown.append(text_before(child) + text_matched(child))
             assert everything_in(path.parent) == before
         assert b"have voted. Enter shows" in shown[-1]
         for line, then in (("", rb"leaves it open\): $"), ("", rb"for help\): $"), ("", rb"for help\): $")):

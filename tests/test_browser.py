@@ -1,14 +1,13 @@
 """The HTML in a real browser: nothing is wider than a phone or a desktop, and nothing is asked of the network."""
 
-import json
 import re
 import shutil
 import subprocess
-from html import unescape
 from pathlib import Path
 
 import pytest
 
+from browsing import json_in
 from readiness import pipeline
 from readiness.view.edition import Edition
 
@@ -44,7 +43,7 @@ def test_nothing_is_wider_than_the_screen(story, width, tmp_path):
     wrapper.write_text(MEASURE.format(page=(story / "report.html").as_uri(), width=width), "utf-8")
     command = [CHROMIUM, *FLAGS, f"--user-data-dir={tmp_path / 'profile'}", "--dump-dom", wrapper.as_uri()]
     shown = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
-    measured = json.loads(unescape(re.search(r'<pre id="out">(.*?)</pre>', shown.stdout, re.DOTALL)[1]))
+    measured = json_in(shown.stdout)
 
     assert measured["width"] <= width
     assert measured["wide"] == []
@@ -97,7 +96,7 @@ def tried(tmp_path_factory):
     (folder / "try.html").write_text(TRY.format(page=(folder / "report.html").as_uri()), "utf-8")
     command = [CHROMIUM, *FLAGS, f"--user-data-dir={folder / 'profile'}", "--dump-dom", (folder / "try.html").as_uri()]
     shown = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
-    return json.loads(unescape(re.search(r'<pre id="out">(.*?)</pre>', shown.stdout, re.DOTALL)[1]))
+    return json_in(shown.stdout)
 
 
 def test_a_dimension_may_be_shown_alone(tried):

@@ -5,6 +5,7 @@ Every file in `tests/cases/examples/` holds numbers and their working in words; 
 
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -18,7 +19,7 @@ CASES = sorted((ROOT / "tests/cases/examples").glob("*.yaml"), key=lambda path: 
 
 
 @pytest.fixture(params=CASES, ids=lambda path: path.stem, scope="module")
-def case(request: pytest.FixtureRequest) -> tuple[dict, Assessment]:
+def case(request: pytest.FixtureRequest) -> tuple[dict[str, Any], Assessment]:
     paper = yaml.safe_load(request.param.read_text(encoding="utf-8"))
     return paper, pipeline.assess(pipeline.load(ROOT / paper["answers"]))
 
@@ -28,12 +29,12 @@ def test_every_story_has_a_paper_and_every_paper_a_story() -> None:
     assert stories == {path.stem for path in CASES}
 
 
-def test_the_headline_is_the_one_on_paper(case: tuple[dict, Assessment]) -> None:
+def test_the_headline_is_the_one_on_paper(case: tuple[dict[str, Any], Assessment]) -> None:
     paper, assessment = case
     assert assessment.scorecard.headline == paper["headline"]
 
 
-def test_levels_are_those_on_paper(case: tuple[dict, Assessment]) -> None:
+def test_levels_are_those_on_paper(case: tuple[dict[str, Any], Assessment]) -> None:
     paper, assessment = case
     said = {
         id_: (score.claimed, score.supported, score.evidenced)
@@ -43,7 +44,7 @@ def test_levels_are_those_on_paper(case: tuple[dict, Assessment]) -> None:
     assert said == {id_: (q["claimed"], q["supported"], q["evidenced"]) for id_, q in paper["questions"].items()}
 
 
-def test_dimension_scores_are_exactly_those_on_paper(case: tuple[dict, Assessment]) -> None:
+def test_dimension_scores_are_exactly_those_on_paper(case: tuple[dict[str, Any], Assessment]) -> None:
     paper, assessment = case
     said = {
         node.id: (node.claimed.value, node.evidenced.value)
@@ -55,7 +56,7 @@ def test_dimension_scores_are_exactly_those_on_paper(case: tuple[dict, Assessmen
     }
 
 
-def test_gates_fail_and_wait_on_what_the_paper_says(case: tuple[dict, Assessment]) -> None:
+def test_gates_fail_and_wait_on_what_the_paper_says(case: tuple[dict[str, Any], Assessment]) -> None:
     paper, assessment = case
     for id_, gate in paper["gates"].items():
         verdict = assessment.scorecard.gate(id_)
@@ -65,7 +66,7 @@ def test_gates_fail_and_wait_on_what_the_paper_says(case: tuple[dict, Assessment
         assert len(verdict.reasons) == len(short) + len(remedied)
 
 
-def test_roadmap_steps_are_those_on_paper(case: tuple[dict, Assessment]) -> None:
+def test_roadmap_steps_are_those_on_paper(case: tuple[dict[str, Any], Assessment]) -> None:
     paper, assessment = case
     said = {
         step.initiative: {

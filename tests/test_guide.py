@@ -1,6 +1,7 @@
 """The guide on packs: every example of a choice loads and scores, and every key and method is named."""
 
 import re
+from typing import Any
 
 import pytest
 import yaml
@@ -21,7 +22,7 @@ from running import ROOT
 GUIDE = (ROOT / "docs" / "own-model.md").read_text("utf-8")
 EXAMPLES = GUIDE.partition("## Every choice")[2]
 FRAGMENTS = re.findall(r"((?:<!-- [\w -]+\.yaml -->\n```yaml\n.*?^```$\s*)+)", EXAMPLES, re.MULTILINE | re.DOTALL)
-BASE = {
+BASE: dict[str, dict[str, Any]] = {
     "questionnaire.yaml": {
         "questionnaire": "base", "version": "1.0.0", "title": "Base", "dimensions": ["data"],
         "facts": [{"id": "live", "prompt": "Is it in use?", "type": "yes-no"}],

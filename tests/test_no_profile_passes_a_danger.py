@@ -89,7 +89,9 @@ def test_a_danger_cannot_be_remedied_or_called_not_applicable(danger: str) -> No
     )
 
     assert judged.criticality == "blocker"
-    assert PACK.rubric.policies.never_not_applicable.criticality == "blocker"
+    never = PACK.rubric.policies.never_not_applicable
+    assert never
+    assert never.criticality == "blocker"
     assert _scored(remedied).gate("G2").verdict is Verdict.FAILED
 
 

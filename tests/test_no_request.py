@@ -5,6 +5,7 @@ Every text of the answers that reaches a report asks for something of the server
 
 import json
 import re
+from importlib import import_module
 
 import pytest
 
@@ -78,7 +79,10 @@ needs_paper = pytest.mark.usefixtures("paper")
 
 @pytest.fixture
 def paper():
-    pytest.importorskip("weasyprint", exc_type=OSError)
+    try:
+        import_module("weasyprint")
+    except OSError as missing:
+        pytest.skip(f"a library of WeasyPrint is missing: {missing}")
 
 
 @needs_browser

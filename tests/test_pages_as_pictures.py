@@ -7,10 +7,12 @@ import shutil
 import subprocess
 from io import BytesIO
 from pathlib import Path
+from typing import cast
 
 import pypdf
 import pytest
 from PIL import Image, ImageChops, ImageStat
+from pypdf.generic import DictionaryObject
 
 ROOT = Path(__file__).parents[1]
 APPROVED = Path(__file__).parent / "cases" / "pages"
@@ -45,7 +47,7 @@ def fonts(pdf):
     return {
         str(font.get_object()["/BaseFont"]).partition("+")[2]
         for page in reader.pages
-        for font in page["/Resources"].get("/Font", {}).values()
+        for font in cast("DictionaryObject", page["/Resources"]).get("/Font", {}).values()
     }
 
 

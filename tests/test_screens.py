@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -65,11 +66,16 @@ def as_approved(window: Window, approved: str) -> str:
     return shown
 
 
+def holds(text: str, screen: str, *, boxed: bool) -> bool:
+    """Whether a screen shows a text, and a box just where one is expected."""
+    return text in screen and ("┏" in screen) == boxed
+
+
 def screens(window: Window) -> Iterator[tuple[str, str]]:
     for name, pressed, shows in STEPS:
         for key in pressed:
             press(window, key)
-        window.wait(lambda screen, name=name, shows=shows: shows in screen and ("┏" in screen) == (name in IN_A_BOX))
+        window.wait(partial(holds, shows, boxed=name in IN_A_BOX))
         if name == "find":
             window.wait(lambda screen: "DATA-01" not in screen)
         yield name, settled(window)

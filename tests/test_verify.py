@@ -18,6 +18,7 @@ from readiness.cli import app
 from readiness.errors import InvalidFilesError
 from readiness.formats import pdf
 from readiness.loading.yaml_file import parse
+from readiness.pdf.isolated_layout import lay_out
 from readiness.redaction.answers_yaml import answers_yaml
 from readiness.redaction.redact_answers import redact_answers
 from readiness.verification.verify import verify
@@ -60,7 +61,7 @@ def _one_layout(monkeypatch):
     monkeypatch.setattr(pdf, "lay_out", laid_out)
 
 
-laid_out = lru_cache(maxsize=4)(pdf.lay_out)
+laid_out = lru_cache(maxsize=4)(lay_out)
 
 
 @pytest.fixture(scope="module")

@@ -11,6 +11,7 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from pseudo_terminal import text_before
 from running import readiness
 from tmux import Window
 
@@ -43,6 +44,7 @@ def test_the_full_screen_gives_the_expected_file(path, update_golden):
             window = None
         else:
             on_the_screen(window, key, lines)
+    assert window, "the last step was an interruption"
     window.press("q")
     window.wait("everything is saved")
     window.wait("ended 0")
@@ -72,7 +74,8 @@ def test_plain_lines_give_the_expected_file(path):
         for line in typed:
             room.sendline(line)
             room.expect(r"[:?)\]] $")
-            assert "NOT saved" not in room.before, room.before
+            assert "NOT saved" not in text_before(room)
+    assert room, "the last step was an interruption"
     room.sendline("q")
     room.expect("everything is saved")
     room.expect(pexpect.EOF)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pexpect
 
+from pseudo_terminal import text_before
 from readiness import pipeline
 from readiness.model.answers import State
 from running import STORIES, readiness
@@ -76,7 +77,7 @@ def what_is_said(loaded, id_):
             yield from ("x", answer.not_applicable, answer.approved_by)
 
 
-def enter(path: Path, said: list[list[str]]) -> pexpect.spawn:
+def enter(path: Path, said: list[list[str]]) -> "pexpect.spawn[str]":
     environment = os.environ | {"TERM": "dumb", "COLUMNS": "100"}
     room = pexpect.spawn(
         sys.executable, ["-m", "readiness", "assess", str(path)],
@@ -88,11 +89,11 @@ def enter(path: Path, said: list[list[str]]) -> pexpect.spawn:
     for line in chain.from_iterable(said):
         room.sendline(line)
         room.expect(r"[:?)] $")
-        assert "NOT saved" not in room.before, room.before
+        assert "NOT saved" not in text_before(room)
     return room
 
 
-def code(room: pexpect.spawn) -> int | None:
+def code(room: "pexpect.spawn[str]") -> int | None:
     room.expect(pexpect.EOF)
     room.close()
     return room.exitstatus

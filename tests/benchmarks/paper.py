@@ -124,7 +124,7 @@ def clock(command: list[str], rounds: int) -> float:
 
 def workbook(view: ReportView, to: Path) -> None:
     """The same content as sheets: what a person without this program would print."""
-    import xlsxwriter
+    import xlsxwriter  # type: ignore[import-untyped]  # it has no types
 
     book = xlsxwriter.Workbook(str(to))
     wrapped = book.add_format({"text_wrap": True})

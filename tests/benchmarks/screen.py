@@ -76,7 +76,7 @@ def until(command: list[str], shown: bytes) -> float:
 
 def on_screen(command: list[str]) -> "pexpect.spawn[bytes]":
     clean = {name: value for name, value in os.environ.items() if name not in {"CI", "NO_COLOR"}}
-    screen = pexpect.spawn(
+    screen: pexpect.spawn[bytes] = pexpect.spawn(
         command[0], command[1:], dimensions=(50, 160), timeout=30, env=clean | {"TERM": "xterm-256color"}
     )
     screen.delaybeforesend = None

@@ -93,6 +93,7 @@ def test_who_is_waited_for_is_said_at_once(path):
     with hold_lock(path, str(path)):
         command = [sys.executable, "-m", "readiness", "answer", str(path), "DATA-01=2"]
         waits = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+        assert waits.stderr
         said = [waits.stderr.readline() for _ in range(3)]
     _, rest = waits.communicate(timeout=30)
     assert said[0] == f"{path} is being answered in another session\n"

@@ -33,6 +33,7 @@ def test_an_existing_file_is_kept_under_the_first_free_name_with_its_attributes_
         write_atomically(old, b"new")
 
     assert kept == old.with_name("a.2.bak")
+    assert kept
     assert (old.read_bytes(), kept.read_bytes()) == (b"new", b"old")
     assert [stat.S_IMODE(path.stat().st_mode) for path in (old, kept)] == [0o600, 0o600]
     assert kept.stat().st_nlink == 1

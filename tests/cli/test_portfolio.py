@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 from running import readiness
 
@@ -22,8 +23,9 @@ def use_case(folder: Path, name: str, *answers: str) -> Path:
     return path
 
 
-def rows(*paths: Path) -> list[dict]:
-    return json.loads(readiness("portfolio", *paths, "--format", "json").stdout)["use_cases"]
+def rows(*paths: Path) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(readiness("portfolio", *paths, "--format", "json").stdout)["use_cases"]
+    return found
 
 
 def test_every_file_has_a_row_in_the_order_given(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ import yaml
 from markdown_it import MarkdownIt
 
 from readiness import pipeline
-from readiness.cli.error_boundary import format_error, format_problems
+from readiness.cli.problem_text import format_error, format_problems
 from readiness.errors import InvalidFilesError, ReadinessError
 from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers
 from readiness.loading.read_pack import PackReader, load_pack, read_pack

@@ -1,5 +1,7 @@
 """A round of hidden votes: what may be seen of it does not depend on a vote, and its end gives each vote once."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,7 +29,7 @@ def a_round(*voters: str) -> Ballots:
     return ballots
 
 
-def done(ballots: Ballots, step: tuple, which: int) -> str:
+def done(ballots: Ballots, step: tuple[Any, ...], which: int) -> str:
     """Make a step with the first or the second vote of it; return what an observer hears."""
     name, *said = step
     try:
@@ -47,7 +49,7 @@ def done(ballots: Ballots, step: tuple, which: int) -> str:
     return ""
 
 
-def seen(ballots: Ballots) -> tuple:
+def seen(ballots: Ballots) -> tuple[object, ...]:
     return (repr(ballots), str(ballots), ballots.round, ballots.question, ballots.voters, ballots.count,
             ballots.missing, ballots.standing, ballots.is_open)  # fmt: skip
 

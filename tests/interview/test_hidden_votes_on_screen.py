@@ -42,7 +42,11 @@ def the_same_with_other_votes(path, steps, **options):
     for votes in (ONE, OTHER):
         path.write_bytes(before)
         settled: list[str] = []
-        app = on_screen(path, lambda screen, v=votes, s=settled: steps(screen, v, s), **options)
+
+        async def steps_with_votes(screen, votes=votes, settled=settled):
+            await steps(screen, votes, settled)
+
+        app = on_screen(path, steps_with_votes, **options)
         app.session.leave()
         seen.append((settled, folder_now(path.parent), app.session.forfeited(), app.clipboard))
     assert seen[0] == seen[1]
@@ -126,7 +130,12 @@ def test_a_line_that_is_asked_for_openly_does_not_show_a_vote_typed_ahead(path):
 
 def test_all_votes_are_one_change_to_save_and_to_take_back(path, monkeypatch):
     before, saves, save = path.read_bytes(), [], BackgroundSaver.save
-    monkeypatch.setattr(BackgroundSaver, "save", lambda self, change: saves.append(change.way) or save(self, change))
+
+    def record(self, change):
+        saves.append(change.way)
+        return save(self, change)
+
+    monkeypatch.setattr(BackgroundSaver, "save", record)
 
     async def steps(screen: Screen):
         await screen.press("V", *"31u", "enter", shows="All 3 have voted")

@@ -9,7 +9,7 @@ from shutil import copytree
 
 import pytest
 
-from readiness.cli.error_boundary import format_problems
+from readiness.cli.problem_text import format_problems
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers
 from readiness.loading.read_organization import read_organization

@@ -10,7 +10,7 @@ from shutil import copytree
 
 import pytest
 
-from readiness.cli.error_boundary import format_problems
+from readiness.cli.problem_text import format_problems
 from readiness.errors import InvalidFilesError
 from readiness.loading import input_limits
 from readiness.loading.read_answers import load_pack_of, read_answers

@@ -11,7 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from readiness.cli.error_boundary import format_problems
+from readiness.cli.problem_text import format_problems
 from readiness.errors import InvalidFilesError, ReadinessError
 from readiness.loading.read_answers import parse_answers
 from readiness.loading.read_pack import load_pack
@@ -129,9 +129,9 @@ def test_any_value_in_an_answer_is_taken_or_refused_at_a_place(value: Any, key: 
     _judged({"assessment": dict(HEADER), "answers": {"care.records": {key: value}, "care.agents": deepcopy(value)}})
 
 
-@given(DATA, st.fixed_dictionaries({"allow_unicode": st.booleans(), "default_flow_style": st.booleans()}))
-def test_what_a_writer_writes_is_read_back_equal(data: Any, ways: dict[str, bool]) -> None:
-    text = yaml.dump(data, Dumper=yaml.CSafeDumper, width=10**6, **ways)
+@given(data=DATA, unicode=st.booleans(), flow=st.booleans())
+def test_what_a_writer_writes_is_read_back_equal(*, data: Any, unicode: bool, flow: bool) -> None:
+    text = yaml.dump(data, Dumper=yaml.CSafeDumper, width=10**6, allow_unicode=unicode, default_flow_style=flow)
 
     assert _read(text) == data
 

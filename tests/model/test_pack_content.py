@@ -3,7 +3,10 @@
 from building import a_pack
 from readiness.model.profile_rules import pack_for_profile
 
-QUESTIONS = {"a.one": {"minimum": {"G1": "2"}, "weight": "3"}, "a.two": {"ask_when": {"deep": "true"}}}
+QUESTIONS: dict[str, dict[str, object]] = {
+    "a.one": {"minimum": {"G1": "2"}, "weight": "3"},
+    "a.two": {"ask_when": {"deep": "true"}},
+}
 
 
 def test_it_is_the_same_with_every_later_program():

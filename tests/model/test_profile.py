@@ -50,7 +50,9 @@ def test_a_minimum_for_a_fact_ruled_out_does_not_hold():
     rules = [{"level": "1", "when": {"hosted": "false"}}, {"level": "2"}]
     pack = a_pack({"d.a": {"minimum": {"G1": rules}}}, facts=VENDOR)
 
-    assert pack_for_profile(pack, {"vendor": "false"}).rubric.questions["d.a"].minimum_at("G1").level == 1
+    minimum = pack_for_profile(pack, {"vendor": "false"}).rubric.questions["d.a"].minimum_at("G1")
+    assert minimum
+    assert minimum.level == 1
 
 
 def test_a_target_for_a_fact_ruled_out_is_that_of_the_profile():

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from itertools import pairwise
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,7 +26,7 @@ def cases(draw):
         }
         for id_ in IDS
     }
-    initiatives = []
+    initiatives: list[dict[str, Any]] = []
     for index, name in enumerate(NAMES):
         lifts = {}
         for id_ in draw(st.lists(st.sampled_from(IDS), min_size=1, max_size=3, unique=True)):
@@ -70,7 +71,7 @@ def test_prerequisites_on_the_roadmap_finish_before_what_needs_them_starts(case)
 @given(cases())
 def test_the_load_of_a_week_stays_within_capacity_but_for_work_already_started(case):
     roadmap = planned(case)
-    load = defaultdict(int)
+    load: dict[int, int] = defaultdict(int)
     for step in roadmap.steps:
         if step.status != "in-progress":
             for week in range(step.likely.start, step.likely.finish):
@@ -84,7 +85,7 @@ def test_every_level_of_every_gap_is_closed_once_or_told_to_be_uncovered(case):
     pack, given_, _ = case
     roadmap = planned(case)
     scores = score_answers(pack, given_).questions
-    closed = Counter()
+    closed: Counter[tuple[str, int]] = Counter()
     for step in roadmap.steps:
         for part in step.closes:
             closed.update((part.question, level) for level in range(part.from_, part.to))

@@ -24,7 +24,12 @@ def test_the_process_is_given_nothing_of_our_environment(template, view, monkeyp
     given = []
     run = subprocess.run
     monkeypatch.setenv("A_SECRET", "kept")
-    monkeypatch.setattr(subprocess, "run", lambda *args, **more: given.append((args, more)) or run(*args, **more))
+
+    def record(*args, **more):
+        given.append((args, more))
+        return run(*args, **more)
+
+    monkeypatch.setattr(subprocess, "run", record)
     build_page(view, template)
 
     assert len(given) == 2

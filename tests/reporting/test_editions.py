@@ -143,6 +143,7 @@ def test_what_changed_since_the_assessment_before_is_said_in_a_sentence(sepsis):
     now = pipeline.assess(pipeline.LoadedAnswers(now.pack, now.answers, now.answers_sha256, ()))
     changes = build_view(pipeline.compare_with(now, sepsis, "earlier.yaml")).changes
 
+    assert changes
     assert changes.summary == (
         "Since June 5, 2026: no gate's verdict changed; Data fell; 1 answer changed (1 lowered)."
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from pypdf.generic import Destination
 
 import picturing
 from readiness import pipeline
@@ -71,12 +72,18 @@ def test_a_long_word_is_copied_as_it_was(heading):
 def test_the_outline_shows_the_beginning_of_a_long_heading(heading):
     (entry,) = pypdf.PdfReader(BytesIO(heading)).outline
 
+    assert isinstance(entry, Destination)
     assert entry.title == f"{WORD[:119]}…"
 
 
 def test_a_shipped_look_is_laid_out_in_another_process(partial, monkeypatch):
     asked = []
-    monkeypatch.setattr(isolated_layout, "run_isolated", lambda job, *_, **more: asked.append((job, more)) or b"%PDF")
+
+    def record(job, *_, **more):
+        asked.append((job, more))
+        return b"%PDF"
+
+    monkeypatch.setattr(isolated_layout, "run_isolated", record)
     pipeline.report(partial, "pdf")
 
     assert asked == [("pdf", {"layout": True, "clock": asked[0][1]["clock"], "memory": 3 * 1024**3})]
@@ -84,9 +91,12 @@ def test_a_shipped_look_is_laid_out_in_another_process(partial, monkeypatch):
 
 def test_a_long_report_has_more_time_than_a_short_one(monkeypatch):
     given = []
-    monkeypatch.setattr(
-        isolated_layout, "run_isolated", lambda _job, _page, seconds, **_: given.append(seconds) or b"%PDF"
-    )
+
+    def record(_job, _page, seconds, **_):
+        given.append(seconds)
+        return b"%PDF"
+
+    monkeypatch.setattr(isolated_layout, "run_isolated", record)
     for size in (0, 2_000_000, 50_000_000):
         lay_out("x" * size)
 

@@ -18,7 +18,11 @@ TEMPLATES = sorted(data_folder("report_templates").rglob("*.j2"))
 class Dom(HTMLParser):
     def __init__(self, html):
         super().__init__()
-        self.tags, self.attributes, self.text, self.styles, self.style = [], [], [], [], False
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str, str | None]] = []
+        self.text: list[str] = []
+        self.styles: list[str] = []
+        self.style = False
         self.feed(html)
         self.shown = " ".join("".join(self.text).split())
 

@@ -44,6 +44,7 @@ def test_a_number_without_digits_has_no_point():
 def test_a_figure_keeps_its_exact_value():
     shown = make_figure(Fraction(12, 5), Rounding())
 
+    assert shown
     assert (shown.exact, shown.rounded, shown.shown) == ("12/5", 2.4, "2.4")
 
 

@@ -8,7 +8,7 @@ from readiness.view import build_view
 from readiness.view.edition import Edition
 from readiness.view.sections import report_sections
 
-WITHOUT = {"gates": [], "phases": []}
+WITHOUT: dict[str, list[object]] = {"gates": [], "phases": []}
 SAID = {"a.one": "3", "a.two": "1", "b.three": "4", "b.four": "2", "b.five": "unknown"}
 
 
@@ -66,5 +66,6 @@ def test_what_changed_says_nothing_of_gates():
     view = build_view(pipeline.compare_with(assessed(), before, "earlier.yaml"), Edition("board"))
     (section,) = report_sections(view)
 
+    assert view.changes
     assert view.changes.summary == "Since May 5, 2026: A rose; 1 answer changed (1 raised)."
     assert section.title == "What changed since May 5, 2026"

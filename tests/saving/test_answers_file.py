@@ -291,6 +291,7 @@ def test_a_line_added_to_a_note_leaves_its_other_lines_alone(tmp_path, note, mor
     answer = "\n        ".join(["    data.terminology:", *note, "level: 1"])
     path.write_text(HAND.replace("    security.inventory:", f"{answer}\n    security.inventory:"), "utf-8")
     old = pipeline.load(path).answers.answers["data.terminology"].note
+    assert old
     new = f"{old}{more}\n" if old.endswith("\n") else f"{old}\n{more}"
 
     assert changed(path, changes.to_note("data.terminology", new)) == lines

@@ -132,7 +132,7 @@ def test_a_full_disk_is_told_where_attributes_do_not_fit(old, monkeypatch):
 def test_nobody_may_read_more_at_any_moment(old, monkeypatch):
     old.chmod(0o600)
     give(old.parent, DEFAULT, access_list(named=6, group=6, mask=6))
-    seen = []
+    seen: list[int] = []
 
     def watch(name):
         call = getattr(os, name)
@@ -227,7 +227,8 @@ def test_a_save_says_before_it_separates_names_of_one_file_and_keeps_the_other_n
     before = file.read_bytes()
     with open_answers(file) as answers:
         warning = "a save changes the file of this name only, and the others keep what they hold now"
-        assert answers.warnings == (f"{file} has 2 names (hard links); {warning}",)
+        (shown,) = answers.warnings
+        assert shown == f"{file} has 2 names (hard links); {warning}"
         answers.apply(to_level("data.live-records", 2))
         assert answers.warnings == ()
 

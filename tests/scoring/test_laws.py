@@ -92,6 +92,7 @@ def test_every_score_lies_between_the_least_and_the_most_it_could_be(pack, said)
 def test_evidenced_never_exceeds_claimed(pack, said):
     for node in score_answers(pack, answers(said)).overall.parts:
         if node.claimed.value is not None:
+            assert node.evidenced.value is not None
             assert node.evidenced.value <= node.claimed.value
 
 
@@ -109,9 +110,11 @@ def test_a_better_answer_never_lowers_a_score_or_closes_a_gate(pack, said, id_, 
     for low, high in zip(values(before), values(after), strict=True):
         assert low is None or high >= low
     for old, new in zip(before.questions.values(), after.questions.values(), strict=True):
-        assert old.supported is None or new.supported >= old.supported
-    for old, new in zip(before.gates, after.gates, strict=True):
-        assert old.verdict != "passed" or new.verdict == "passed"
+        if old.supported is not None:
+            assert new.supported is not None
+            assert new.supported >= old.supported
+    for gate, later in zip(before.gates, after.gates, strict=True):
+        assert gate.verdict != "passed" or later.verdict == "passed"
 
 
 @pytest.mark.parametrize("name", module_names("scoring.methods"))

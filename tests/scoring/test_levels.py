@@ -89,7 +89,7 @@ def test_a_claim_above_the_figure_is_named():
 
 
 def test_the_five_states_are_never_confused():
-    questions = {name: {} for name in ("d.level", "d.unknown", "d.not", "d.open")}
+    questions: dict[str, dict[str, object]] = {name: {} for name in ("d.level", "d.unknown", "d.not", "d.open")}
     pack = a_pack(questions | {"d.ruled-out": {"ask_when": {"clinical": "true"}}}, facts=["clinical"])
     said = {"d.level": "0", "d.unknown": "unknown", "d.not": {"not_applicable": "No agents", "approved_by": "CMIO"}}
     card = score_answers(pack, answers(said, profile={"clinical": "false"}))

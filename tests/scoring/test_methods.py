@@ -110,7 +110,7 @@ def test_where_nothing_counts_a_rubric_may_say_what_the_score_is():
 
 
 def test_one_node_may_be_rolled_up_otherwise_than_its_kind():
-    questions = {"d.a": {}, "d.b": {}, "e.a": {}, "e.b": {}}
+    questions: dict[str, dict[str, object]] = {"d.a": {}, "d.b": {}, "e.a": {}, "e.b": {}}
     said = {"d.a": "3", "d.b": "1", "e.a": "3", "e.b": "1"}
     roll_up = {"dimension": "weighted-mean", "overall": "weighted-mean"}
     found = card(questions, said, roll_up, nodes={"e": {"method": "lowest"}})
@@ -139,7 +139,7 @@ def test_a_level_counts_by_its_own_value():
 
 
 def test_rounding_at_every_node_is_rounding_twice():
-    questions = {"d.a": {}, "d.b": {}, "d.c": {}, "d.e": {}, "e.a": {}}
+    questions: dict[str, dict[str, object]] = {"d.a": {}, "d.b": {}, "d.c": {}, "d.e": {}, "e.a": {}}
     said = {"d.a": "1", "d.b": "0", "d.c": "0", "d.e": "0", "e.a": "0"}
     roll_up = {"dimension": "weighted-mean", "overall": "weighted-mean"}
     once, twice = (
@@ -152,7 +152,7 @@ def test_rounding_at_every_node_is_rounding_twice():
 
 
 def test_policies_of_a_node_hold_for_what_is_below_it():
-    questions = {"d.a": {}, "d.b": {}, "e.a": {}, "e.b": {}}
+    questions: dict[str, dict[str, object]] = {"d.a": {}, "d.b": {}, "e.a": {}, "e.b": {}}
     roll_up = {"dimension": "weighted-mean", "overall": "weighted-mean"}
     found = card(questions, {"d.a": "2", "e.a": "2"}, roll_up, nodes={"e": {"policies": {"unanswered": "lowest"}}})
 

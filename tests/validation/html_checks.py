@@ -30,8 +30,8 @@ Failures = dict[Path, list[str]]
 
 def nu_failures(pages: list[Path]) -> Failures:
     """Everything the Nu HTML checker calls an error or a warning. Languages are not guessed: notes are in any."""
-    command = ["java", "-jar", TOOLS / "vnu.jar", "--no-langdetect", "--format", "json", "--stdout", *pages]
-    asked = subprocess.run(command, capture_output=True, text=True, check=False)
+    command = ["java", "-jar", str(TOOLS / "vnu.jar"), "--no-langdetect", "--format", "json", "--stdout"]
+    asked = subprocess.run([*command, *map(str, pages)], capture_output=True, text=True, check=False)
     failures: Failures = {page: [] for page in pages}
     by_address = {page.as_uri().removeprefix("file://"): page for page in pages}
     for said in json.loads(asked.stdout)["messages"]:
@@ -63,7 +63,9 @@ def axe_failures(pages: list[Path], scratch: Path) -> Failures:
     rounds = [(way, addresses[at : at + AT_ONCE]) for way in WAYS for at in range(0, len(addresses), AT_ONCE)]
     failures: Failures = {page: [] for page in pages}
     with ThreadPoolExecutor(2) as workers:
-        for found in workers.map(lambda one: _in_browser(*one[1], scratch / f"round-{one[0]}"), enumerate(rounds)):
+        folders = [scratch / f"round-{number}" for number in range(len(rounds))]
+        ways, parts = zip(*rounds, strict=True)
+        for found in workers.map(_in_browser, ways, parts, folders):
             for address, said in found:
                 failures[copies[address]].append(said)
     return failures

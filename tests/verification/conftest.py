@@ -1,57 +1,63 @@
 """A real report, and ways to verify it with other files inside, without the time that loading and layout take."""
 
 import json
+from collections.abc import Callable
 from functools import lru_cache
 from io import BytesIO
+from pathlib import Path
 
 import pypdf
 import pytest
 
 from forgeries import Pdf
+from readiness import pipeline
+from readiness.model.assessment import Assessment
 from readiness.pdf.attachments import attachments
 from readiness.verification import verify as module
 from readiness.verification.layout_comparison import LayoutComparison
 from readiness.verification.read_pdf import ReportPdf
+from readiness.verification.verify import Verification
 from readiness.view import build_view
+from readiness.view.edition import Edition
 
 judged = lru_cache(maxsize=8)(module._judged)  # noqa: SLF001  the part that takes time
 
 
 @pytest.fixture(scope="session")
-def board(paper):
+def board(paper: Callable[[str, str], Path]) -> Pdf:
     return Pdf(paper("sepsis-stalled", "board").read_bytes())
 
 
-class Files(dict):
+class Files(dict[str, bytes]):
     """Files by name, shown in few words where a test fails."""
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"<{', '.join(self)}>"
 
 
 @pytest.fixture(scope="session")
-def inside(board):
+def inside(board: Pdf) -> Files:
     """The files inside the report."""
     reader = pypdf.PdfReader(BytesIO(board))
     return Files({name: b"".join(parts) for name, parts in reader.attachments.items()})
 
 
 @pytest.fixture
-def verified(board, inside, monkeypatch):
+def verified(board: Pdf, inside: Files, monkeypatch: pytest.MonkeyPatch) -> Callable[[dict[str, bytes]], Verification]:
     """Verify the report with other files inside; of the layout, only the files inside are compared."""
 
-    def files_again(assessment, form, edition):
-        seen = module.pipeline.redact(assessment, edition)
+    def files_again(assessment: Assessment, form: str, edition: Edition) -> dict[str, bytes]:
+        seen = pipeline.redact(assessment, edition)
         return {file.name: file.content for file in attachments(seen, edition, build_view(seen, edition))}
 
-    def files_apart(paper, again, path):
+    def files_apart(paper: ReportPdf, again: dict[str, bytes], path: str) -> LayoutComparison:
         return LayoutComparison(tuple(name for name in paper.files | again if paper.files.get(name) != again.get(name)))
 
-    monkeypatch.setattr(module.pipeline, "report", files_again)
+    monkeypatch.setattr(pipeline, "report", files_again)
     monkeypatch.setattr(module, "compare_layout", files_apart)
     monkeypatch.setattr(module, "_judged", judged)
 
-    def verify_with(files):
+    def verify_with(files: dict[str, bytes]) -> Verification:
         monkeypatch.setattr(module, "read_pdf", lambda content, _: ReportPdf(content, 2, inside | files))
         return module.verify(board, "report.pdf")
 
@@ -59,10 +65,10 @@ def verified(board, inside, monkeypatch):
 
 
 @pytest.fixture
-def stated(inside):
+def stated(inside: Files) -> Callable[..., dict[str, bytes]]:
     """What the report says of itself, with changes."""
 
-    def state(**changed):
+    def state(**changed: object) -> dict[str, bytes]:
         return {"readiness.json": json.dumps(json.loads(inside["readiness.json"]) | changed).encode()}
 
     return state

@@ -11,8 +11,7 @@ import pytest
 from pypdf.generic import RectangleObject
 
 import forgeries
-from readiness.pdf.attachments import Attachment
-from readiness.pdf.layout import render_pdf
+from readiness.pdf.layout import Attachment, render_pdf
 from readiness.pdf_comparison.comparison import compare_pdfs
 from readiness.verification.difference_text import difference_sentences
 

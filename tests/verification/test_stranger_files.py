@@ -14,7 +14,7 @@ KEYS = [
     "version", "questionnaire", "rubric", "pack_sha256", "answers_sha256", "previous_sha256", "target", "audience",
     "dimension", "redacted", "template", "template_sha256", "scores",
 ]  # fmt: skip
-WRONG = [None, True, 0, 1e300, 10**4000, "", "x", "\ud800", "\x1b[2J", [], {}, [[1]]]
+WRONG: list[object] = [None, True, 0, 1e300, 10**4000, "", "x", "\ud800", "\x1b[2J", [], {}, [[1]]]
 DEEP = b"[" * 1_000 + b"]" * 1_000
 NO_STATEMENT = "the readiness.json inside is not what this program writes"
 FUZZ = settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])

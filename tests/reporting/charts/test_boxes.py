@@ -31,4 +31,5 @@ def test_a_name_there_is_no_room_for_is_left_out():
 def test_a_long_name_is_taken_where_it_fits():
     (found,) = place_labels([LabelRequest(50, 50, "I-01", "I-01 Begin")], LabelBox(0, 0, 300, 100))
 
+    assert found
     assert found.text == "I-01 Begin"

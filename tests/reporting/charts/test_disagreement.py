@@ -14,13 +14,19 @@ def test_without_votes_apart_there_is_no_picture():
 
 
 def test_the_title_counts_the_questions_and_names_the_widest():
-    assert disagreement(TWO).title == (
+    chart = disagreement(TWO)
+
+    assert chart
+    assert chart.title == (
         "The room voted apart on 2 questions, on 1 of them far enough to talk; widest, 3 levels, on DATA-01 Quality."
     )
 
 
 def test_the_table_says_who_voted_for_what():
-    assert disagreement(TWO).rows == (
+    chart = disagreement(TWO)
+
+    assert chart
+    assert chart.rows == (
         ("DATA-01", "Quality", "V0 0, V1 3, V2 3", "level 1", "3"),
         ("DATA-02", "A title", "V0 1, V1 2, V2 unknown", "unanswered", "1"),
     )

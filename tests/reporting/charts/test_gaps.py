@@ -2,7 +2,7 @@
 
 import pytest
 
-from picturing import NAMES, alternative, answer, dimension, drawn, gap, outside, overlapping, texts
+from picturing import NAMES, alternative, answer, dimension, drawn, gap, number, outside, overlapping, texts
 from readiness.charts.gap_plot import gap_plot
 
 TWO = [gap("DATA-01", 1, 3, "Quality", "blocker"), gap("DATA-02", 2, 3)]
@@ -14,11 +14,17 @@ def test_without_gaps_there_is_no_picture():
 
 
 def test_the_title_counts_gaps_and_blockers_and_names_the_widest():
-    assert gap_plot(TWO, ANSWERS).title == "2 gaps, 1 of them on blockers; the widest, 2 levels, at DATA-01 Quality."
+    chart = gap_plot(TWO, ANSWERS)
+
+    assert chart
+    assert chart.title == "2 gaps, 1 of them on blockers; the widest, 2 levels, at DATA-01 Quality."
 
 
 def test_the_table_says_what_the_picture_shows():
-    assert gap_plot(TWO, ANSWERS).rows == (
+    chart = gap_plot(TWO, ANSWERS)
+
+    assert chart
+    assert chart.rows == (
         ("DATA-01", "Quality", "blocker", "0", "1", "0", "3"),
         ("DATA-02", "A title", "major", "2", "2", "2", "3"),
     )
@@ -30,9 +36,9 @@ def test_the_text_for_those_who_do_not_see_it_names_every_gap():
 
 def test_what_is_evidenced_supported_and_wanted_lies_on_one_scale_from_left_to_right():
     chart = gap_plot(TWO[:1], ANSWERS)
-    evidenced = float(drawn(chart, "circle", r="4.2")[0].get("cx"))
-    supported = float(drawn(chart, "circle", r="5.2")[0].get("cx"))
-    wanted = float(drawn(chart, "rect", width="2.8")[0].get("x")) + 1.4
+    evidenced = number(drawn(chart, "circle", r="4.2")[0], "cx")
+    supported = number(drawn(chart, "circle", r="5.2")[0], "cx")
+    wanted = number(drawn(chart, "rect", width="2.8")[0], "x") + 1.4
 
     assert wanted - supported == pytest.approx(2 * (supported - evidenced), abs=0.05)
 
@@ -40,6 +46,7 @@ def test_what_is_evidenced_supported_and_wanted_lies_on_one_scale_from_left_to_r
 def test_no_more_than_twelve_are_drawn_and_the_title_says_so():
     chart = gap_plot([gap(f"Q-{n}", 1, 2) for n in range(13)], [dimension(*(answer(f"Q-{n}", 1) for n in range(13)))])
 
+    assert chart
     assert len(chart.rows) == 12
     assert chart.title.endswith("The first 12 are shown.")
 

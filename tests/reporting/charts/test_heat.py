@@ -20,12 +20,14 @@ def test_without_questions_there_is_no_picture():
 def test_the_title_counts_what_has_a_level_and_what_is_short():
     chart = heat_map([dimension(answer("A-1", 2), answer("A-2", 1, short=True), answer("A-3", 0, state=UNKNOWN))])
 
+    assert chart
     assert chart.title == "2 of 3 questions have a level; 1 is short of the next gate."
 
 
 def test_the_table_holds_every_question():
     chart = heat_map([dimension(answer("A-1", 2, needed=3), answer("A-2", None, state=UNKNOWN))])
 
+    assert chart
     assert chart.rows == (
         ("Data", "A-1", "A title", "2", "3", "major"),
         ("Data", "A-2", "A title", "unknown", "–", "major"),

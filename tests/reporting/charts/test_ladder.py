@@ -2,7 +2,7 @@
 
 import pytest
 
-from picturing import NAMES, alternative, drawn, gate, outside, overlapping, texts
+from picturing import NAMES, alternative, drawn, gate, number, outside, overlapping, texts
 from readiness.charts.gate_ladder import gate_ladder, shortfall_text
 
 GATES = [
@@ -23,7 +23,10 @@ def test_what_is_missing_is_counted_by_kind():
 
 
 def test_the_title_says_how_far_up_and_what_is_next():
-    assert gate_ladder(GATES).title == "1 of 3 gates passed; next is G1 Pilot: 2 blockers short and 1 answer missing."
+    chart = gate_ladder(GATES)
+
+    assert chart
+    assert chart.title == "1 of 3 gates passed; next is G1 Pilot: 2 blockers short and 1 answer missing."
 
 
 def test_every_verdict_has_its_glyph_and_word():
@@ -32,11 +35,14 @@ def test_every_verdict_has_its_glyph_and_word():
 
 
 def test_the_table_says_what_the_picture_shows():
-    assert gate_ladder(GATES).rows[0] == ("G0 Charter", "✓ passed", "1 of 2 met", "nothing")
+    chart = gate_ladder(GATES)
+
+    assert chart
+    assert chart.rows[0] == ("G0 Charter", "✓ passed", "1 of 2 met", "nothing")
 
 
 def test_every_step_is_higher_than_the_one_before():
-    tops = [float(step.get("y")) for step in drawn(gate_ladder(GATES), "rect")]
+    tops = [number(step, "y") for step in drawn(gate_ladder(GATES), "rect")]
 
     assert tops == sorted(tops, reverse=True)
     assert len(set(tops)) == 3

@@ -17,6 +17,7 @@ def test_without_work_there_is_no_picture():
 def test_the_title_says_where_the_whole_goes_and_what_gains_most():
     chart = projected_scores(ROWS, roadmap(phase(WORK, title="Pilot", projected=(2, 2, 2))))
 
+    assert chart
     assert (
         chart.title == "The overall score would rise from 1 to 2 by the end of Pilot, and Data would gain most (0 → 2)."
     )
@@ -27,6 +28,7 @@ def test_the_table_holds_now_and_every_phase():
         ROWS, roadmap(phase(WORK, title="One", projected=(2, 1, None)), phase(title="Two", projected=(2, 2, 3)))
     )
 
+    assert chart
     assert chart.heads == ("Score of", "Now", "After One", "After Two")
     assert chart.rows[2] == ("Talent", "2", "–", "3")
 

@@ -45,6 +45,7 @@ def test_the_gate_stands_in_its_own_row_once():
 def test_the_phases_end_at_their_gates():
     chart = phase_timeline(roadmap(phase(FIRST), phase(title="Empty", gate="G2")), DAY)
 
+    assert chart
     assert chart.title == "1 phase of work leads to G1: likely done by 2026-07-03, at the high estimates by 2026-07-17."
     assert chart.rows[1] == ("Empty", "G2", "0 to 8", "no work", "no work")
 

@@ -9,7 +9,7 @@ from shutil import copytree
 
 import pytest
 
-from readiness.cli.error_boundary import format_problems
+from readiness.cli.problem_text import format_problems
 from readiness.errors import InvalidFilesError
 from readiness.page import template_limits
 from readiness.page.build_page import build_page

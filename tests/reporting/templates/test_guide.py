@@ -16,7 +16,7 @@ GUIDE = (Path(__file__).parents[3] / "docs" / "own-template.md").read_text("utf-
 
 
 def test_the_look_it_writes_out_works(tmp_path, view):
-    (tmp_path / "look.yaml").write_text(re.search(r"```yaml\n(.*?)```", GUIDE, re.DOTALL)[1])
+    (tmp_path / "look.yaml").write_text(re.findall(r"```yaml\n(.*?)```", GUIDE, re.DOTALL)[0])
 
     assert "Elm Hill readiness check" in build_page(view, load_template(str(tmp_path)))
 
