@@ -1,4 +1,4 @@
-"""A real browser that opens pages, and a server on this machine that hears what it asks for."""
+"""A real browser that opens pages, and a local server that records the browser's requests."""
 
 import json
 import re
@@ -22,7 +22,7 @@ _FRAMES = (Path(__file__).parent / "browsing.html").read_text("utf-8")
 
 
 class Heard:
-    """A server that writes down what it is asked for."""
+    """A server that records the path of each request."""
 
     def __init__(self) -> None:
         asked: list[str] = []
@@ -45,7 +45,7 @@ class Heard:
 
 @contextmanager
 def listening() -> Iterator[Heard]:
-    """A server that listens until the test is done."""
+    """Run a server until the test ends."""
     heard = Heard()
     thread = Thread(target=heard.server.serve_forever)
     thread.start()
@@ -58,7 +58,7 @@ def listening() -> Iterator[Heard]:
 
 
 def opened(html: str, folder: Path, *flags: str) -> str:
-    """Open a page in a browser, and wait until it has loaded what it wants to load."""
+    """Open a page in a browser, wait until it has loaded everything, and return its tree as text."""
     page = folder / "page.html"
     page.write_bytes(html.encode())
     assert CHROMIUM, "no Chromium here"
@@ -67,7 +67,7 @@ def opened(html: str, folder: Path, *flags: str) -> str:
 
 
 def opened_together(pages: Mapping[str, str], folder: Path) -> dict[str, Any]:
-    """Open pages by name, each in a frame; of each its place and the tree the browser has made of it, as text."""
+    """Open pages, each in a frame; return the address and the tree of each, as text, by the page's name."""
     frames = ""
     for name, page in pages.items():
         (folder / f"{name}.html").write_bytes(page.encode())
@@ -79,7 +79,7 @@ def opened_together(pages: Mapping[str, str], folder: Path) -> dict[str, Any]:
 
 
 def json_in(page: str) -> Any:
-    """The data that a script of a page wrote into its element `out`."""
+    """Return the data that a script wrote into the page's element `out`."""
     out = re.search(r'<pre id="out">(.*?)</pre>', page, re.DOTALL)
     assert out, page
     return json.loads(unescape(out[1]))

@@ -1,4 +1,4 @@
-"""Small packs and answers, built from plain data: only what a test is about has to be said."""
+"""Small packs and answers from plain data; everything that a test does not state has a default."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ POLICIES = {
 
 
 def a_pack(questions: dict[str, dict[str, Any]], **changes: Any) -> Pack:
-    """A pack with these questions, by full id; `changes` are to the rubric.
+    """Build a pack with these questions, by full id; `changes` are to the rubric.
 
     `facts`, `themes` and `roles` are of the questionnaire; a fact given by its name alone is a yes or no.
     """
@@ -78,13 +78,13 @@ def a_pack(questions: dict[str, dict[str, Any]], **changes: Any) -> Pack:
 
 
 def rolled_up(name: str) -> dict[str, str]:
-    """A roll-up method, told whatever it has to be told."""
+    """Return the entry of a roll-up method with the options it requires."""
     told = {"at_least": "2", "share": "0.7"}
     return {"method": name} | {option: told[option] for option in method_named(name).needs}
 
 
 def answers(said: dict[str, Any], **changes: Any) -> Answers:
-    """Answers of 2026-06-05; `changes` are to the header, or `remedies`, `progress` and `sites`."""
+    """Build answers of 2026-06-05; `changes` are to the header, or `remedies`, `progress` and `sites`."""
     rest = {key: changes.pop(key) for key in ("remedies", "progress", "sites") if key in changes}
     header = {
         "organization": "Elm Hill Health",

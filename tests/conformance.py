@@ -1,4 +1,4 @@
-"""Cases of other programs → packs and answers as files: they run through all that a user's files do."""
+"""Cases of other programs, written as the files of packs and answers, so that they take the path of a user's files."""
 
 import json
 from fractions import Fraction
@@ -9,19 +9,19 @@ CASES = Path(__file__).parent / "cases" / "conformance"
 _METHODS = {"average": "flat-mean", "sum": "sum", "average_of_averages": "mean-of-means"}
 
 Case = dict[str, Any]
-"""A case as its file holds it."""
+"""A case as in its file."""
 Node = dict[str, Any]
-"""A requirement or a group of them, as the file of cases holds it."""
+"""A requirement or a group of requirements, as in the file of cases."""
 
 
 def of_ciso_assistant() -> list[Case]:
-    """Every case with its tree: a list of nodes with parent, weight and sometimes a scale of its own."""
+    """Return every case with its tree: a list of nodes with parent, weight and sometimes a separate scale."""
     held = json.loads((CASES / "ciso-assistant.json").read_text(encoding="utf-8"))
     return [case | {"nodes": held["trees"][case["tree"]]} for case in held["cases"]]
 
 
 def of_lighthouse() -> list[Case]:
-    """Every category of every report."""
+    """Return every category of every report."""
     held: dict[str, list[Case]] = json.loads((CASES / "lighthouse.json").read_text(encoding="utf-8"))
     return held["categories"]
 
@@ -88,7 +88,7 @@ def write_lighthouse(category: Case, folder: Path) -> Path:
 
 
 def _asked(id_: str, nodes: dict[str, Node]) -> dict[str, Any]:
-    """What is inside a node of the tree: sections, or questions."""
+    """Return the sections or questions inside a node of the tree."""
     children = [node for node in nodes.values() if node["parent"] == id_]
     sections = [node for node in children if "weight" not in node]
     found: dict[str, Any] = {"questions": _questions([node for node in children if "weight" in node])}
@@ -104,7 +104,7 @@ def _questions(nodes: list[Node]) -> list[dict[str, str]]:
 
 
 def _categories(tops: list[Node], nodes: dict[str, Node]) -> dict[str, Any]:
-    """The published total is the mean of the second level, so that a top counts once for each category in it."""
+    """Return weights that count a top once for each of its categories, because the total averages the second level."""
     inside = {top["id"]: [n for n in nodes.values() if n["parent"] == top["id"] and "weight" not in n] for top in tops}
     weights = {id_: {"weight": len(categories)} for id_, categories in inside.items() if len(categories) > 1}
     return weights | ({"overall": {"method": "weighted-mean"}} if weights else {})

@@ -36,13 +36,13 @@ def update_golden(request: pytest.FixtureRequest) -> bool:
 
 @pytest.fixture
 def prove(request: pytest.FixtureRequest) -> bool:
-    """Are long proofs to run whole?"""
+    """True when the long proofs run in full instead of on a seeded sample."""
     return bool(request.config.getoption("--prove"))
 
 
 @pytest.fixture(scope="session")
 def paper(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str], Path]:
-    """The PDF of an example for an audience; made once for all who ask, because laying one out takes seconds."""
+    """Return a function for the PDF of an example and an audience; each is laid out once, which takes seconds."""
     folder = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         folder = folder.parent
@@ -60,7 +60,7 @@ def paper(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str], Path
 
 @pytest.fixture
 def ordinary_user() -> Iterator[Path]:
-    """Go on as a user without privileges, in a folder of its own; root may read and write everywhere."""
+    """Run the test as a user without privileges, in a new folder of that user; root may read and write everywhere."""
     folder = Path(tempfile.mkdtemp(prefix="readiness-"))
     root = os.geteuid() == 0
     if root:

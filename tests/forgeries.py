@@ -29,11 +29,11 @@ PAINT = b"q 1 1 1 rg 40 600 500 200 re f 0 .5 0 rg 60 650 300 80 re f Q"
 
 
 Change = Callable[[PdfWriter], object]
-"""A change to a file that a writer holds."""
+"""A change to a PDF that is open in a writer."""
 
 
 class Pdf(bytes):
-    """A PDF, shown in few words where a test fails."""
+    """The bytes of a PDF, with a short text for the output of a failed test."""
 
     __slots__ = ()
 
@@ -42,7 +42,7 @@ class Pdf(bytes):
 
 
 def forged(pdf: bytes, change: Change) -> Pdf:
-    """The PDF after a change, saved by another program."""
+    """Change a PDF and save it with pypdf."""
     writer = PdfWriter(clone_from=BytesIO(pdf))
     change(writer)
     out = BytesIO()
@@ -51,7 +51,7 @@ def forged(pdf: bytes, change: Change) -> Pdf:
 
 
 def inside(holder: PdfObject, *keys: str | int) -> Any:
-    """Follow keys and places into dictionaries, lists and what they refer to."""
+    """Follow keys and indexes into dictionaries, lists and referenced objects."""
     found: Any = holder
     for key in keys:
         found = found[key].get_object()
@@ -59,7 +59,7 @@ def inside(holder: PdfObject, *keys: str | int) -> Any:
 
 
 def plain(value: object) -> PdfObject:
-    """Python data as objects of a PDF; texts that begin with a slash are names."""
+    """Convert Python data to objects of a PDF; texts that begin with a slash become names."""
     if isinstance(value, dict):
         return DictionaryObject({NameObject(key): plain(inner) for key, inner in value.items()})
     if isinstance(value, list):
@@ -94,23 +94,23 @@ def put(holder: PdfObject | None, key: str, value: object) -> None:
 
 
 def root(key: str, value: object) -> Change:
-    """Set an entry of the root."""
+    """Return a change that sets an entry of the root."""
     return lambda writer: put(writer._root_object, key, value)
 
 
 def page(key: str, value: object, number: int = 0) -> Change:
-    """Set an entry of a page."""
+    """Return a change that sets an entry of a page."""
     return lambda writer: put(writer.pages[number], key, value)
 
 
 def draw(writer: PdfWriter, data: bytes, number: int = 0) -> None:
-    """More instructions after those of a page."""
+    """Add drawing instructions after those of a page."""
     holder = writer.pages[number]
     put(holder, "/Contents", [holder.raw_get("/Contents"), stream(writer, data)])
 
 
 def resources(writer: PdfWriter, category: str, number: int = 0) -> DictionaryObject:
-    """Resources of one page alone; the pages of a report share theirs."""
+    """Give a page a copy of the shared resources, and return the entries of a category in it."""
     holder = writer.pages[number]
     own = DictionaryObject(inside(holder, "/Resources"))
     entries = DictionaryObject(own.get(category, {}))
@@ -255,13 +255,13 @@ def other_colors(writer: PdfWriter) -> None:
 
 
 def other_fonts(writer: PdfWriter) -> None:
-    """As a machine without the fonts of this one would set it."""
+    """Name other fonts, as a machine with other fonts would."""
     for name, font in inside(writer.pages[0], "/Resources", "/Font").items():
         put(inside(font, "/DescendantFonts", 0, "/FontDescriptor"), "/FontName", f"{name}+Other")
 
 
 def laid_out_elsewhere(writer: PdfWriter) -> None:
-    """As another version of the layout engine might: a hair to the left."""
+    """Move a page by 0.01 points, as another version of the layout engine might."""
     put(writer._info, "/Producer", "WeasyPrint 69.0")
     holder = writer.pages[0]
     moved = b"1 0 0 1 -.01 0 cm\n" + inside(holder, "/Contents").get_data()
@@ -269,7 +269,7 @@ def laid_out_elsewhere(writer: PdfWriter) -> None:
 
 
 def uncompressed(writer: PdfWriter) -> None:
-    """Streams as they are, without Flate."""
+    """Store the streams without compression."""
     for one in list(writer._objects):
         if isinstance(one, EncodedStreamObject) and one.get("/Filter") == "/FlateDecode" and "/DecodeParms" not in one:
             data = one.get_data()
@@ -292,5 +292,5 @@ def swollen(writer: PdfWriter) -> None:
 
 
 def utf16(name: str) -> bytes:
-    """A string of a PDF, which may hold anything."""
+    """Encode a text as a hexadecimal UTF-16 string of a PDF."""
     return b"<" + ("\ufeff" + name).encode("utf-16-be", "surrogatepass").hex().encode() + b">"

@@ -1,4 +1,4 @@
-"""A sitting in plain lines without a terminal: what is typed goes in, all that is shown or written comes out."""
+"""An interview in plain lines without a terminal: typed lines as input, shown lines and written files as result."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -11,7 +11,7 @@ from readiness.interview.terminal_io import Terminal
 from readiness.saving.answers_file import open_answers
 
 Line = str | Callable[[], object]
-"""What is typed; or what happens meanwhile."""
+"""A typed line, or an action that runs between two lines."""
 
 
 class Options(TypedDict, total=False):
@@ -25,7 +25,7 @@ class Options(TypedDict, total=False):
 
 
 class Typist(Terminal):
-    """Types lines, one where one is asked for; writes down what is shown, and what is in the folder at each line."""
+    """A terminal that types one line per prompt, and records the shown lines and the folder's files at each prompt."""
 
     def __init__(self, folder: Path, lines: Sequence[Line]) -> None:
         self._folder, self._lines = folder, iter(lines)
@@ -68,12 +68,12 @@ class Typist(Terminal):
 
 
 def folder_now(folder: Path) -> dict[str, bytes]:
-    """Every file of a folder, but for the lock that names the process."""
+    """Return the content of every file of a folder except the lock, which names the process."""
     return {one.name: one.read_bytes() for one in folder.iterdir() if one.is_file() and not one.name.endswith(".lock")}
 
 
 def sitting(path: Path, *lines: Line, **options: Unpack[Options]) -> tuple[Typist, PlainInterview]:
-    """Hold a sitting; it ends with the last line."""
+    """Run an interview that ends after the last line."""
     typist = Typist(path.parent, lines)
     with open_answers(path) as file:
         interview = PlainInterview(file, typist, InterviewOptions(**options))

@@ -1,4 +1,4 @@
-"""The full screen without a terminal: keys go in as events, what is drawn comes out as text."""
+"""The full screen without a terminal: keys as input events, the drawn screen as text."""
 
 import asyncio
 import time
@@ -21,16 +21,16 @@ _POLL, _CALM = 0.02, 3
 
 
 class Screen:
-    """Somebody who presses keys, and sees what is drawn."""
+    """A person who presses keys and reads the screen."""
 
     def __init__(self, app: FullScreen) -> None:
         self.app, self.drawn = app, list[str]()
         self.now = 0.0
-        """When the last key was pressed, by the clock of the keys."""
+        """Time of the last key press in seconds, by the clock of the key events."""
 
     @property
     def text(self) -> str:
-        """What is drawn now, of every screen that is open."""
+        """Text of all open screens, as drawn now."""
         app = self.app
         drawn = app.screen._compositor.render_update(full=True, screen_stack=app._background_screens)  # noqa: SLF001
         assert isinstance(drawn, LayoutUpdate)
@@ -38,22 +38,22 @@ class Screen:
         return "\n".join(line.rstrip() for line in lines)
 
     def give(self, *keys: str, gap: float = 0.2) -> None:
-        """Give keys, named as the library names them, as if fingers had left `gap` seconds between them."""
+        """Send keys by their names in Textual, with `gap` seconds between their event times."""
         for key in keys:
             self.now += gap
             self.app.post_message(key_event(key, self.now))
 
     async def press(self, *keys: str, shows: str | Callable[[str], bool] = "") -> str:
-        """Press keys, and wait until something is shown."""
+        """Press keys, and wait until the screen shows a text or satisfies a condition."""
         self.give(*keys)
         return await self.wait(shows)
 
     async def type(self, text: str, *keys: str, shows: str | Callable[[str], bool] = "") -> str:
-        """Type a text, and keys after it."""
+        """Type a text, then press keys."""
         return await self.press(*text, *keys, shows=shows)
 
     async def wait(self, shows: str | Callable[[str], bool]) -> str:
-        """Wait until something is shown, and nothing is held any more."""
+        """Wait until the screen shows a text or satisfies a condition; return the screen's text."""
         holds = (lambda text: shows in text) if isinstance(shows, str) else shows
         end = time.monotonic() + 20
         while True:
@@ -65,7 +65,7 @@ class Screen:
             assert time.monotonic() < end, f"not shown: {shows}\n{text}"
 
     async def settle(self) -> str:
-        """Wait until the keys given are done."""
+        """Wait until the screen no longer changes; return its text."""
         end = time.monotonic() + 20
         calm, before = 0, ""
         while calm < _CALM:
@@ -77,7 +77,7 @@ class Screen:
 
     @property
     def is_idle(self) -> bool:
-        """No key is held, no change is being saved, and a conversation that is open waits for a reply."""
+        """True when no key is held, no change is being saved, and an open conversation waits for a reply."""
         interview, above, saving = self.app.interview, self.app.screen, self.app.background
         if interview._run.keys or interview._ahead or (saving.pending and not saving.problem):  # noqa: SLF001
             return False
@@ -87,7 +87,7 @@ class Screen:
 
 
 def key_event(key: str, time: float) -> events.Key:
-    """A key, named as the library names it, that was pressed at a time."""
+    """Return the event of a key, by its name in Textual, pressed at a time in seconds."""
     character = {"enter": "\r", "space": " "}.get(key) or (key if len(key) == 1 else None)
     event = events.Key("space" if key == " " else key, character)
     event.time = time
@@ -101,7 +101,7 @@ def on_screen(
     size: tuple[int, int] = (100, 40),
     **options: Unpack[Options],
 ) -> FullScreen:
-    """Hold a sitting on a full screen of `size` columns and lines."""
+    """Run an interview on a full screen of `size` columns and lines."""
 
     async def sitting(app: FullScreen) -> None:
         async with app.run_test(size=size) as pilot:

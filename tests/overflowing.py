@@ -1,10 +1,10 @@
-"""What reaches out of its slide."""
+"""Shapes that extend beyond their slide."""
 
 from pptx.presentation import Presentation
 
 
 def outside(deck: Presentation) -> list[tuple[str, str]]:
-    """The shapes that reach out of their slide."""
+    """Return the shapes that extend beyond their slide: the slide's title and the shape's name."""
     return [
         (slide.shapes.title.text, shape.name)
         for slide in deck.slides

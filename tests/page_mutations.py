@@ -1,4 +1,4 @@
-"""Pages made of pieces that parsers read in different ways: the same ones for the same number."""
+"""Pages from pieces that parsers read in different ways; the same number gives the same page."""
 
 from random import Random
 
@@ -34,7 +34,7 @@ _OTHERS = (
 
 
 def mutation(number: int) -> str:
-    """The end of the body of a page."""
+    """Return the end of a page's body for a seed."""
     chance = Random(number)
     daring = chance.random() < 0.3
     return "".join(_piece(chance, daring) for _ in range(chance.randint(2, 25)))

@@ -1,4 +1,4 @@
-"""Parts of a view made by hand, with nothing in them but what a test says, and ways to read a picture back."""
+"""Parts of a view with only the fields a test states, and functions that read a picture back."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -24,7 +24,7 @@ NAMES = [HOSTILE, LONG, "x" * 200, CHINESE, ARABIC]
 
 
 def part(kind: Callable[..., T], /, **given: Any) -> T:
-    """Make a tuple of a kind from some of its fields; the others are None."""
+    """Make a part of the view from some of its fields; the others are None."""
     return kind(**(dict.fromkeys(signature(kind).parameters) | given))
 
 
@@ -182,7 +182,7 @@ def votes(
 
 
 def read(svg: str) -> ET.Element:
-    """The picture as XML; fails where it is not well-formed, has no title, or needs a style or an address."""
+    """Parse a picture; fail when it is not well-formed, has no title, or needs a style or an address."""
     root = ET.fromstring(svg)
     assert root[0].tag == f"{SVG}title"
     assert root[0].text
@@ -192,38 +192,38 @@ def read(svg: str) -> ET.Element:
 
 
 def picture(chart: Chart | None) -> ET.Element:
-    """The picture of a chart as XML."""
+    """Parse the picture of a chart."""
     assert chart, "there is no chart"
     return read(chart.svg)
 
 
 def alternative(chart: Chart | None) -> str:
-    """The title of a picture, which screen readers read."""
+    """Return the title of a picture, which screen readers read."""
     text = picture(chart)[0].text
     assert text
     return text
 
 
 def texts(chart: Chart | None) -> list[str]:
-    """The texts of a picture."""
+    """Return the texts of a picture."""
     return [element.text or "" for element in picture(chart).iter(f"{SVG}text")]
 
 
 def drawn(chart: Chart | None, tag: str, **attributes: str) -> list[ET.Element]:
-    """The elements of a tag with those attributes."""
+    """Return the elements that have this tag and these attributes."""
     found = picture(chart).iter(f"{SVG}{tag}")
     return [one for one in found if all(one.get(name.replace("_", "-")) == value for name, value in attributes.items())]
 
 
 def number(element: ET.Element, name: str) -> float:
-    """The number that an attribute holds."""
+    """Return the numeric value of an attribute."""
     value = element.get(name)
     assert value is not None, f"<{element.tag}> has no {name}"
     return float(value)
 
 
 def boxes(chart: Chart | None) -> list[LabelBox]:
-    """Where every unturned label lies."""
+    """Return the box of every label that is not rotated."""
     return [
         text_box(
             number(one, "x"),
@@ -238,13 +238,13 @@ def boxes(chart: Chart | None) -> list[LabelBox]:
 
 
 def overlapping(chart: Chart | None) -> list[tuple[LabelBox, LabelBox]]:
-    """Pairs of labels that share a place."""
+    """Return the pairs of labels that overlap."""
     every = boxes(chart)
     return [(one, other) for index, one in enumerate(every) for other in every[index + 1 :] if one.meets(other)]
 
 
 def outside(chart: Chart | None) -> list[LabelBox]:
-    """Labels that are cut off at an edge of the picture."""
+    """Return the labels that an edge of the picture cuts off."""
     root = picture(chart)
     width, height = number(root, "width"), number(root, "height")
     return [b for b in boxes(chart) if b.left < -1 or b.right > width + 1 or b.top < -3 or b.bottom > height + 1]

@@ -1,4 +1,4 @@
-"""Every profile that matters to the shipped pack's safety, and answers that just pass a gate for one."""
+"""The profiles relevant to the safety of the shipped pack, and answers that just pass a gate."""
 
 from collections.abc import Iterator
 from itertools import cycle, product
@@ -19,7 +19,7 @@ SAFETY = (
     "vendor_hosted",
     "sends_patient_data_out",
 )
-"""Facts a danger can hide behind: the grid holds every combination of them."""
+"""Facts that can hide a danger; the grid has every combination of their values."""
 OTHERS = {
     "already_started": ["true", "false", "true"],
     "coverage_or_billing": ["true", "false", "false"],
@@ -29,11 +29,11 @@ OTHERS = {
     "form": ["short", "full"],
     "jurisdiction": ["united-states", "england", "european-union", "other"],
 }
-"""The other facts go through their values beside those."""
+"""The other facts, whose values rotate along the grid."""
 
 
 def grid() -> Iterator[dict[str, str]]:
-    """Yield the profiles of the grid, the same every time."""
+    """Yield the profiles of the grid in a fixed order."""
     others = {fact: cycle(values) for fact, values in OTHERS.items()}
     for values in product(["true", "false"], repeat=len(SAFETY)):
         profile = dict(zip(SAFETY, values, strict=True)) | {fact: next(value) for fact, value in others.items()}
@@ -47,14 +47,14 @@ def grid() -> Iterator[dict[str, str]]:
 
 
 def said(level: int) -> Any:
-    """An answer at a level, with evidence where it needs any."""
+    """Return an answer at a level, with evidence where the level requires it."""
     if level < 2:
         return str(level)
     return {"level": str(level), "evidence": [{"title": "Minutes", "date": "2026-05-01"}]}
 
 
 def answers_passing(pack: Pack, profile: dict[str, str], gate: str, **levels: int) -> Answers:
-    """Answers that give each question exactly what the gates up to `gate` need; `levels` make exceptions.
+    """Build answers at exactly the minimums of the gates up to `gate`; `levels` make exceptions.
 
     In the names of `levels` the dot is written as two underscores, the hyphen as one.
     """

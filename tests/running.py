@@ -1,4 +1,4 @@
-"""Running the program as its users do."""
+"""Functions that run the program as its users do."""
 
 import contextlib
 import io
@@ -17,7 +17,7 @@ STORIES = ROOT / "examples"
 def readiness(
     *arguments: object, cwd: Path | None = None, stdin: str | None = None, **environment: str
 ) -> subprocess.CompletedProcess[str]:
-    """Run the command; the result has returncode, stdout and stderr as text."""
+    """Run the command in a new process; the result has returncode, stdout and stderr as text."""
     return subprocess.run(
         [sys.executable, "-m", "readiness", *map(str, arguments)],
         cwd=cwd or ROOT,
@@ -46,7 +46,7 @@ class _Screen(io.TextIOWrapper):
 def readiness_here(
     *arguments: object, cwd: Path | None = None, stdin: str = "", on_terminal: bool = False, **environment: str
 ) -> CommandResult:
-    """Run the command in this process, which is quick; the streams hold what was written, byte for byte."""
+    """Run the command in this process, which is faster; the output is unchanged, byte for byte."""
     from readiness.cli import main
 
     kind = _Screen if on_terminal else io.TextIOWrapper

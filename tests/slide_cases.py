@@ -1,4 +1,4 @@
-"""Files of slides made from cases: a good one with one thing put in, replaced or taken out.
+"""Files of slides made from cases: a valid file with one part added, replaced or deleted.
 
 A case names the part it changes, by one of the short names below. Into it go a picture of the `blip`, a shape of the
 `fill`, any other `xml`, and `relationships`; `replace` changes text in it, `parts` are added to the file. ADDRESS is
@@ -49,17 +49,17 @@ _SHAPE = (
 )  # fmt: skip
 
 Case = dict[str, Any]
-"""A case as its file holds it."""
+"""A case as in its file."""
 LOGO: Case = {
     "blip": '<a:blip r:embed="rIdX"/>',
     "relationships": [{"type": "image", "target": "../media/logo.png", "mode": ""}],
     "parts": {"ppt/media/logo.png": "a png"},
 }
-"""A picture in the master, which is copied."""
+"""A picture in the master, which reports keep."""
 
 
 def cases(kind: str) -> list[str]:
-    """The names of all cases of a kind."""
+    """Return the names of all cases of a kind."""
     return sorted(path.stem for path in (CASES / kind).glob("*.yaml"))
 
 
@@ -70,7 +70,7 @@ def case_of(kind: str, name: str) -> Case:
 
 
 def good() -> dict[str, bytes]:
-    """Return every part of a good file of slides, by name, with one slide on the layout that is written on."""
+    """Return every part of a valid file of slides, by name; its one slide has the layout that reports use."""
     return dict(_good())
 
 
@@ -87,7 +87,7 @@ def _good() -> dict[str, bytes]:
 
 
 def packed(parts: dict[str, bytes]) -> bytes:
-    """The parts as a file."""
+    """Write the parts into a file of slides."""
     out = io.BytesIO()
     with ZipFile(out, "w") as package:
         for name, content in parts.items():
@@ -96,7 +96,7 @@ def packed(parts: dict[str, bytes]) -> bytes:
 
 
 def changed(*said: Case, address: str = "http://127.0.0.1:9/", file: str = "/nowhere/secret.png") -> bytes:
-    """A good file of slides with the changes of cases in it."""
+    """Build a valid file of slides with the changes of these cases."""
     parts = good()
     parts["[Content_Types].xml"] = parts["[Content_Types].xml"].replace(
         b"<Default ", f"{_TYPES_OF_CASES}<Default ".encode(), 1
@@ -111,7 +111,7 @@ def changed(*said: Case, address: str = "http://127.0.0.1:9/", file: str = "/now
 
 
 def _own(text: str, number: int) -> str:
-    """The text with ids and names of its own, so that cases go together."""
+    """Number the ids and names of a text, so that several cases fit into one file."""
     return text.replace("rIdX", f"rIdX{number}").replace("rIdY", f"rIdY{number}").replace("/own", f"/own{number}")
 
 
@@ -154,7 +154,7 @@ def _relationship(type: str, target: str, id: str = "rIdX", mode: str = "Externa
 
 
 def picture(form: str, size: tuple[int, int] = (8, 8)) -> bytes:
-    """A red picture."""
+    """Draw a red picture."""
     out = io.BytesIO()
     Image.new("RGB", size, "red").save(out, form)
     return out.getvalue()
@@ -176,4 +176,4 @@ _CONTENTS: dict[str, Callable[[], bytes]] = {
     "a wmf": lambda: b"\xd7\xcd\xc6\x9a" + bytes(40),
     "nothing": bytes,
 }
-"""What a part may be that is not text."""
+"""Contents of the parts that are not text, by name."""

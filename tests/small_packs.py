@@ -1,4 +1,4 @@
-"""Small packs as files: each part that a rubric may leave out is there only when it is named."""
+"""Small packs as files; each optional part of a rubric is included only when it is named."""
 
 import json
 from pathlib import Path
@@ -27,12 +27,12 @@ def write_files(folder: Path, files: dict[str, Any]) -> Path:
 
 
 def has_gates(parts: frozenset[str] | set[str]) -> bool:
-    """Are there gates in a pack of these parts?"""
+    """Return True when a pack of these parts has gates."""
     return bool(parts & ({"gates"} | _NEEDS_GATES))
 
 
 def write_answers(path: Path, name: str, parts: frozenset[str] | set[str], dimensions: int = 2, **header: Any) -> Path:
-    """Write answers to such a pack: a level each, but one not known and one that does not apply."""
+    """Write answers to a small pack: levels, one unknown and one that does not apply."""
     said = {"documented": 1, "used": 2}
     level: dict[str, Any] = {"facets": said} if "facets" in parts else {"level": 1}
     paper = [{"title": "Minutes", "date": "2026-05-01", "location": "Share"}]
@@ -64,7 +64,7 @@ def write_answers(path: Path, name: str, parts: frozenset[str] | set[str], dimen
 
 
 def write_answers_to(path: Path, pack: Pack, step: int, date: str) -> Path:
-    """Write answers to any pack: levels in turn, some not known, some not answered."""
+    """Write answers to any pack: levels in rotation, some unknown, some missing."""
     said: dict[str, Any] = {}
     for number, id_ in enumerate(pack.questionnaire.questions):
         levels = pack.rubric.scale_of(id_).levels
@@ -84,12 +84,12 @@ def write_answers_to(path: Path, pack: Pack, step: int, date: str) -> Path:
 
 
 def _text(content: Any) -> str:
-    """YAML without anchors, which no file of a pack may hold."""
+    """Return data as YAML without anchors, which the files of a pack may not contain."""
     return json.dumps(content, indent=1)
 
 
 def pack_files(name: str, parts: frozenset[str] | set[str], dimensions: int = 2) -> dict[str, Any]:
-    """The files of such a pack as plain data, by their places in its folder."""
+    """Return the files of a small pack as plain data, by their paths in its folder."""
     asked = {
         "data": [_question("plan", "D-1"), _question("records", "D-2")],
         "use": [_question("tool", "U-1"), _question("tuned", "U-2")],

@@ -1,4 +1,4 @@
-"""Pages that a template could make, from cases: whole where they name the policy, else as the end of a page's body."""
+"""Pages that a template could make: a whole page where a case names the policy, else the end of a body."""
 
 from pathlib import Path
 
@@ -30,27 +30,27 @@ _STYLED = """<!DOCTYPE html>
 
 
 def cases(kind: str) -> list[Path]:
-    """The cases that are to be `refused` or `taken`."""
+    """Return the cases of a kind: `refused` or `taken`."""
     return sorted((CASES / kind).glob("*.html"))
 
 
 def style_cases(kind: str) -> list[Path]:
-    """The cases of styles that are to be `refused` or `taken`."""
+    """Return the cases of styles of a kind: `refused` or `taken`."""
     return sorted((STYLE_CASES / kind).glob("*.css"))
 
 
 def style_case(case: Path, server: str = SERVER) -> str:
-    """The styles of a case."""
+    """Return the styles of a case."""
     return case.read_text("utf-8").replace("SERVER", server)
 
 
 def styled_page(styles: str, server: str) -> str:
-    """A page with styles, without a policy, that has what they may refer to."""
+    """Build a page with these styles and the elements they may refer to, without a policy."""
     return _STYLED.replace("STYLES", styles).replace("SERVER", server)
 
 
 def page_of(fragment: str, server: str = SERVER) -> str:
-    """The page a template makes that ends with `fragment`."""
+    """Build the page of a template that ends with `fragment`."""
     text = fragment if "POLICY" in fragment else _BEGIN + fragment
     for name, value in (("POLICY", POLICY), ("STYLES", STYLES), ("SCRIPT", page_script()), ("SERVER", server)):
         text = text.replace(name, value)
@@ -58,10 +58,10 @@ def page_of(fragment: str, server: str = SERVER) -> str:
 
 
 def case_page(case: Path, server: str = SERVER) -> str:
-    """The page of a case."""
+    """Build the page of a case."""
     return page_of(case.read_bytes().decode(), server)
 
 
 def written_page(page: str) -> str:
-    """The page as it is written; nothing where it is refused."""
+    """Return the page as written; an empty text when it is refused."""
     return check_page(page, RULES)[0]

@@ -22,7 +22,7 @@ from tmux import Window
 
 NAMES = ["Ana", "Ben", "Cho", "Dan", "Eve", "Flo", "Gil", "Hal", "Ida", "Jon"]
 SIGNS = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07]*\x07|[PX^_].*?\x1b\\|[@-Z\\-_=>])|[\x00-\x1f]")
-"""What a terminal obeys; between them stands what it shows."""
+"""Control sequences of a terminal, which separate the shown texts."""
 
 
 def votes_of(room: int, question: int, people: int) -> list[str]:
@@ -31,7 +31,7 @@ def votes_of(room: int, question: int, people: int) -> list[str]:
 
 
 def a_round(question: int, votes: list[str]) -> Iterator[str]:
-    """What is typed until everybody has voted; on each question in another way."""
+    """Yield the lines typed until everyone has voted, in a different way for each question."""
     match question % 6:
         case 0:  # one after the other
             yield from votes
@@ -69,7 +69,7 @@ def holds_what_was_said(path: Path, room: int, questions: int, people: int) -> N
 
 
 def in_plain_lines(path: Path, room: int, questions: int, people: int) -> list[bytes]:
-    """Vote in plain lines; return all that was shown before votes were."""
+    """Vote in plain lines; return the text shown before the votes."""
     shown: list[bytes] = []
     child: pexpect.spawn[bytes] = pexpect.spawn(
         sys.executable, ["-m", "readiness", "assess", "--plain", "--blind", str(path)],
@@ -105,7 +105,7 @@ def test_plain_lines_show_and_write_no_vote_before_all_are_shown(tmp_path, prove
 
 
 def on_the_screen(window: Window, path: Path, room: int, questions: int, people: int) -> tuple[list[str], list[int]]:
-    """Vote on the full screen; return what stood there before votes were shown, and from when to when they were."""
+    """Vote on the full screen; return the screens before votes were shown, and the spans of the log that show votes."""
     screens, parts = [], [0]
     window.wait("DATA-01")
     for question in range(questions):
@@ -139,7 +139,7 @@ def on_the_screen(window: Window, path: Path, room: int, questions: int, people:
 
 
 def settled(window: Window) -> str:
-    """What stands there once nothing has moved for a while, also where the machine is busy."""
+    """Return the screen once it no longer changes, also on a busy machine."""
     before, calm = "", 0
     while calm < 6:
         time.sleep(0.05)

@@ -89,7 +89,7 @@ addEventListener("load", () => {{
 
 @pytest.fixture(scope="module")
 def tried(tmp_path_factory):
-    """What a person sees who filters, sorts and folds the full report of the stalled pilot."""
+    """The results of filtering, sorting and folding the full report of the stalled pilot."""
     folder = tmp_path_factory.mktemp("tried")
     assessment = pipeline.assess(pipeline.load(ROOT / "examples/sepsis-stalled/answers.yaml"))
     (folder / "report.html").write_bytes(pipeline.report(assessment, "html", Edition("full")))

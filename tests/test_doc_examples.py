@@ -41,7 +41,7 @@ BEFORE = {
     "docs/own-template.md": [BEGIN, "readiness report answers.yaml --format pptx -o corporate.pptx"],
     "docs/report.md": [BEGIN, "cp answers.yaml spring.yaml"],
 }
-"""Commands that make what a page takes for granted."""
+"""Commands that create the files a page presupposes."""
 TYPED = {"README.md": "q\n", "docs/own-model.md": "\nbegun\nstandard\n1\nu\n0\nq\n"}
 """The text that `readiness assess` reads."""
 

@@ -1,4 +1,4 @@
-"""The pack that the documentation writes out works as it stands there."""
+"""The pack in the documentation works as printed."""
 
 import re
 from pathlib import Path
@@ -27,7 +27,7 @@ NAMED_BLOCK = re.compile(r"^`([\w/.-]+\.yaml)`\n\n```yaml\n(.*?)^```$", re.MULTI
 
 @pytest.fixture
 def example(tmp_path: Path) -> Path:
-    """A folder with the files of the example, each under the name that stands above it."""
+    """Write the example's files into a folder, each under the name above it."""
     for name, text in NAMED_BLOCK.findall(FILES.read_text(encoding="utf-8")):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)

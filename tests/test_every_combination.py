@@ -71,7 +71,7 @@ def shipped(folder: Path, name: str) -> Case:
 
 @pytest.fixture(scope="module")
 def cases(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> dict[str, Case]:
-    """By name; those that are only of the long proofs are made for these."""
+    """Packs by name; some are made for the long proofs only."""
     every = EVERY if request.config.getoption("--prove") else SMALL
     made = [shipped(tmp_path_factory.mktemp("shipped"), name) for name in pack_names()]
     made += [small(tmp_path_factory.mktemp("small"), parts) for parts in every]

@@ -18,7 +18,7 @@ PACKS = pack_names()
 
 
 def written(pack, said, folder):
-    """An answers file for a pack; what is not said of a question is what `every_other` says."""
+    """Write an answers file for a pack; `every_other` answers the questions that are not listed."""
     other = said.get("every_other")
     answers = {id_: other for id_ in pack.questionnaire.questions if other is not None} | said.get("answers", {})
     header = {

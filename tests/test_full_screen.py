@@ -1,4 +1,4 @@
-"""What can go wrong in front of a room: a small window, a strange paste, a closed window, someone else in the file."""
+"""Failures in front of a room: a small window, a strange paste, a closed window, a second writer of the file."""
 
 import os
 import shutil

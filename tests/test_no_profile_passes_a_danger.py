@@ -30,7 +30,7 @@ DANGERS = {
     "no limits on an agent": ("infrastructure.generated-content", {"uses_agents": "true"}),
     "nobody able to stop the tool": ("security.incident-response", {}),
 }
-"""By what is missing: the question that asks for it, and the profile for which it is a danger."""
+"""The question about each missing safeguard, and the profile for which its absence is a danger."""
 
 
 def _scored(answers: Answers) -> Scorecard:

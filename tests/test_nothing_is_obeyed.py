@@ -22,15 +22,15 @@ from running import readiness, readiness_here
 
 CASES = Path(__file__).parent / "cases"
 IN_YAML = "\u202e\u2066\u200e\u061c\U000e0041\ufeff\n::error::forged\n##[group]forged ##vso[task.x]"
-"""What a file of answers or of a pack may hold: bidi overrides, tags, line ends, commands to a CI service."""
+"""Hostile content of answers and packs: bidi overrides, tags, line ends, commands to a CI service."""
 ANYWHERE = f"\x1b[8m\x1b]8;;x\x07\x9b2J\x85\r\t\x7f\u2028{IN_YAML}"
-"""What a name of a file, an argument or the environment may hold besides."""
+"""Further hostile content of file names, arguments and the environment."""
 OBEYED = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\U000e0000-\U000e007f]"
 )
 COMMANDS_TO_CI = re.compile(r"^\s*::\w|##(?:\[|vso\[|teamcity\[)", re.MULTILINE)
 STYLES = re.compile(r"\x1b\[(?:0|1|2|3[0-7]|1;3[0-7])?m")
-"""What this program itself says to a terminal: bold, dim and colors."""
+"""Escape sequences that this program writes to a terminal: bold, dim and colors."""
 TEXTS = {"title", "meaning", "held", "message", "because", "prompt", "why", "success_metric"}
 
 

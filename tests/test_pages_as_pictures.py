@@ -19,10 +19,10 @@ APPROVED = Path(__file__).parent / "cases" / "pages"
 REPORTS = [(path.parent.name, "board") for path in sorted(ROOT.glob("examples/*/answers.yaml"))]
 REPORTS += [(story, "leadership") for story, _ in REPORTS]
 SHORT = {"front-office-phone"}
-"""Whose long report is looked at in the suite; the others in the long proofs, because laying them out takes seconds."""
+"""Example whose long report is compared in the suite; the long proofs compare the others, which takes seconds."""
 DPI = 40
 MOST, MOST_ANYWHERE = 1.5, 50
-"""How far pages may differ, of 255: on average, and at any place of about 3 mm."""
+"""Tolerated difference of pages, of 255: on average, and at any place of about 3 mm."""
 
 pytestmark = pytest.mark.skipif(
     shutil.which("pdftoppm") is None, reason="no pdftoppm here: apt-get install poppler-utils"
@@ -35,7 +35,7 @@ def pictures(pdf, folder):
 
 
 def apart(one, other):
-    """How far two pages differ on average and at most, when looked at from a little away."""
+    """Return the average and the largest difference of two pages after smoothing."""
     size = (one.width // 5, one.height // 5)
     seen = (page.convert("L").resize(size, Image.Resampling.BOX) for page in (one, other))
     found = ImageStat.Stat(ImageChops.difference(*seen))

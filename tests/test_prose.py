@@ -1,4 +1,4 @@
-"""Docstrings say what a thing does, in plain words; a public class has a name of its own."""
+"""Rules for the words of docstrings, and for the names of public classes."""
 
 import ast
 import re

@@ -35,7 +35,7 @@ STEPS = [
     ("hidden-votes-lost", [" "], "(y or n)"),
     ("presenter", ["y ", "h"], "DATA-02"),
 ]
-"""A name, what is pressed (words with a blank at their end are typed, and entered), and what is shown then."""
+"""Name, pressed keys (words with a blank at their end are typed and entered), and the text then shown."""
 IN_A_BOX = {
     "asked-first", "votes", "evidence", "note", "map", "map-blockers", "find", "help", "facts", "refused",
     "text-refused", "hidden-votes", "hidden-votes-lost",
@@ -67,7 +67,7 @@ def as_approved(window: Window, approved: str) -> str:
 
 
 def holds(text: str, screen: str, *, boxed: bool) -> bool:
-    """Whether a screen shows a text, and a box just where one is expected."""
+    """Return True when the screen shows a text, and a box exactly when one is expected."""
     return text in screen and ("┏" in screen) == boxed
 
 
@@ -94,7 +94,7 @@ def press(window: Window, key: str) -> None:
 
 
 def settled(window: Window) -> str:
-    """What is shown once it does not change any more."""
+    """Return the screen once it no longer changes."""
     before = ""
     while (now := window.screen) != before or " saving\n" in now:
         before = now

@@ -19,7 +19,7 @@ from test_no_request import heard
 OFFICE, STRACE = shutil.which("soffice"), shutil.which("strace")
 PAPER = 'pdf:impress_pdf_Export:{"ExportNotesPages":{"type":"boolean","value":"true"}}'
 LOADED = {"master.png", "layout.png", "background.png", "fill.png", "cell.png", "newer.png", "lower.png", "object.xlsx"}
-"""What LibreOffice asks for, at least, when it opens the hostile slides."""
+"""Requests that LibreOffice makes at least when it opens the hostile slides."""
 
 __all__ = ["Heard", "heard"]
 pytestmark = [

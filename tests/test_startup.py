@@ -1,4 +1,4 @@
-"""What is heavy loads only in the command that needs it."""
+"""Heavy modules load only in the command that needs them."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""A report on paper says what the answers it carries give; one that was changed is told, with what was changed."""
+"""A PDF report matches its embedded answers; a changed report is reported with the change."""
 
 import json
 import os
@@ -57,7 +57,7 @@ def test_who_may_see_less_sees_the_same_less_again(edition):
 
 @pytest.fixture(autouse=True)
 def _one_layout(monkeypatch):
-    """The same page is laid out once; that takes most of the time."""
+    """Cache the layout of equal pages, which takes most of the time."""
     monkeypatch.setattr(pdf, "lay_out", laid_out)
 
 
@@ -83,7 +83,7 @@ def test_a_redacted_part_beside_an_earlier_assessment_is_consistent():
 
 
 def with_file(content, name, change):
-    """The PDF with one of the files it carries changed."""
+    """Return the PDF with one of its embedded files changed."""
     writer = pypdf.PdfWriter()
     writer.clone_document_from_reader(pypdf.PdfReader(BytesIO(content)))
     for file in writer.attachment_list:

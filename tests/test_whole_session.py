@@ -1,4 +1,4 @@
-"""A sitting over all questions, typed into either face, with two interruptions, gives the same expected file."""
+"""An interview with two interruptions gives the expected file, in plain lines and on the full screen."""
 
 import os
 import re
@@ -101,7 +101,7 @@ def steps() -> Iterator[tuple[str, list[str]]]:
 
 
 def asked(key: str) -> tuple[str, bool]:
-    """A key, and whether the full screen asks about it."""
+    """Return a key, and True when the full screen asks for confirmation."""
     return key.removesuffix(" ?"), key.endswith(" ?")
 
 

@@ -55,7 +55,7 @@ def a_new_file_with_the_header_of_the_story(folder: Path) -> Path:
 
 
 def what_is_said(loaded, id_):
-    """Every line typed in the room about one question."""
+    """Yield every line typed about one question."""
     question, answer = loaded.pack.questionnaire.questions[id_], loaded.answers.answers[id_]
     yield f"g {question.code}"
     if answer.measured:

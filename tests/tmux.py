@@ -1,4 +1,4 @@
-"""A real terminal that somebody sits at: keys in, what the screen shows out."""
+"""A real terminal: keys as input, the shown screen as output."""
 
 import os
 import shutil
@@ -15,7 +15,7 @@ _NUMBERS = count()
 
 
 class Window:
-    """A window of a terminal multiplexer of its own."""
+    """A window of a separate tmux server."""
 
     def __init__(self, command: str, columns: int = 100, lines: int = 40, **environment: str) -> None:
         if shutil.which("tmux") is None:
@@ -37,7 +37,7 @@ class Window:
         self._tmux("kill-server")
 
     def press(self, *keys: str) -> None:
-        """Press keys, named as tmux names them."""
+        """Press keys by their names in tmux."""
         self._tmux("send-keys", *keys)
 
     def type(self, text: str) -> None:
@@ -56,34 +56,34 @@ class Window:
 
     @property
     def screen(self) -> str:
-        """What is shown."""
+        """Text of the screen."""
         return self._tmux("capture-pane", "-p")
 
     @property
     def raw(self) -> str:
-        """What is shown, with its colors."""
+        """Text of the screen with its escape sequences for color."""
         return self._tmux("capture-pane", "-p", "-e")
 
     def log(self, path: Path) -> None:
-        """Write down every byte that is sent to the terminal from now on."""
+        """Record every byte sent to the terminal from now on."""
         self._log = path
         path.touch()
         self._tmux("pipe-pane", "-O", f"cat >> {path}")
 
     @property
     def logged(self) -> int:
-        """The number of bytes written down."""
+        """The number of recorded bytes."""
         return self._log.stat().st_size
 
     @property
     def process(self) -> int:
-        """The process that runs in the shell of the window."""
+        """The id of the process that runs in the window's shell."""
         shell = self._tmux("list-panes", "-F", "#{pane_pid}").strip()
         children = subprocess.run(["pgrep", "-P", shell], capture_output=True, text=True, check=False).stdout.split()
         return int(children[0])
 
     def wait(self, shows: str | Callable[[str], bool], seconds: float = 20) -> str:
-        """Wait until the screen shows something; return what it shows."""
+        """Wait until the screen shows a text or satisfies a condition; return the screen's text."""
         holds = (lambda screen: shows in screen) if isinstance(shows, str) else shows
         end = time.monotonic() + seconds
         while not holds(screen := self.screen):

@@ -45,7 +45,7 @@ def doubled(folder: Path) -> tuple[Callable[[], object], Callable[[], object]]:
 
 
 def a_pack(folder: Path, each: int) -> Path:
-    """Write six dimensions with so many questions each, levels, notes and evidence; return the answers file."""
+    """Write six dimensions with a number of questions each, levels, notes and evidence; return the answers file."""
     asked, judged = folder / "questionnaires/some", folder / "rubrics/some"
     asked.mkdir(parents=True)
     judged.mkdir(parents=True)
@@ -123,7 +123,7 @@ def clock(command: list[str], rounds: int) -> float:
 
 
 def workbook(view: ReportView, to: Path) -> None:
-    """The same content as sheets: what a person without this program would print."""
+    """Write the same content as a workbook, which a person without this program would print."""
     import xlsxwriter  # type: ignore[import-untyped]  # it has no types
 
     book = xlsxwriter.Workbook(str(to))

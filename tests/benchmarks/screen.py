@@ -1,4 +1,4 @@
-"""How soon the first question fills the screen, and a key's effect is seen: wall time in a real terminal."""
+"""Wall time in a real terminal until the first question fills the screen, and until a key takes effect."""
 
 import os
 import sys

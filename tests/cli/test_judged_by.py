@@ -21,7 +21,7 @@ WARNING = "last judged by my-model@1.0.0"
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):
-    """A pack of one's own, and answers to it with a comment."""
+    """A user's pack, and answers to it with a comment."""
     folder = tmp_path_factory.mktemp("made")
     readiness_here("new-pack", folder / "my-model")
     readiness_here("new", folder / "answers.yaml", "--pack", folder / "my-model", *HEADER, "--fact", "sites=1")

@@ -1,4 +1,4 @@
-"""What this machine lacks is named, with the command that installs it; nothing is lost."""
+"""A missing program or library is named with the command that installs it, and no work is lost."""
 
 import json
 import shutil

@@ -27,7 +27,7 @@ def until(holds):
 
 
 def waiting(pipe):
-    """How many bytes are in a pipe."""
+    """Return the number of bytes in a pipe."""
     number = array.array("i", [0])
     fcntl.ioctl(pipe, termios.FIONREAD, number)
     return number[0]

@@ -25,7 +25,7 @@ TINY = Path(__file__).parents[1] / "cases" / "packs" / "tiny"
 DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 OBEYED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 OF_THE_FILE = ("this file is ", "this is not a text file", "this is UTF-16", "more than 100 problems")
-"""What may be said of a file as a whole; all else has a place."""
+"""Messages about a file as a whole; every other message names a place."""
 PARTS = {
     "questionnaire": "questionnaires/tiny/questionnaire.yaml",
     "dimension": "questionnaires/tiny/team.yaml",
@@ -37,7 +37,7 @@ PARTS = {
 
 
 def refusal_failures(error: ReadinessError) -> Iterator[str]:
-    """Is the refusal placed, in our own words, and safe to print?"""
+    """Check that a refusal names its place, has a text of this program, and is safe to print."""
     if isinstance(error, InvalidFilesError):
         told = format_problems(error.problems)
         for problem in error.problems:
@@ -147,7 +147,7 @@ class Strings:
                 yield f"{form}: {sorted(map(str, more))[:3]}"
 
     def _rendered(self, texts: Sequence[str]) -> dict[str, set[object]]:
-        """What each report holds beside text: tags with their attributes, addresses, scripts, escape sequences."""
+        """Return what each report contains besides text: tags with attributes, addresses, scripts, escape sequences."""
         _written(self.path, _answers(texts, self.questions))
         assessment = pipeline.assess(pipeline.load(self.path))
         page = pipeline.report(assessment, "html").decode()

@@ -27,7 +27,7 @@ from checks import Strings, document_failures
 SECONDS = 1.0
 """The longest a single document may take, in all its roles together, or a single string."""
 HANG = 60
-"""After so many seconds without a word a child is taken to hang."""
+"""Seconds without output after which a child counts as hung."""
 MEBIBYTES = 256
 """The most memory a child may ever have used."""
 BATCH = 300

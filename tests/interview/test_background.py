@@ -17,7 +17,7 @@ FIRST, SECOND = "data.availability", "data.live-records"
 
 
 class Room:
-    """Answers every question with yes, and writes down what it is told."""
+    """A person who answers every question with yes, and records the messages."""
 
     def __init__(self):
         self.told = []

@@ -28,7 +28,7 @@ def path(tmp_path, text):
 
 
 class Room:
-    """Answers every question as told beforehand, and writes down what it was asked and told."""
+    """A person with prepared answers who records the questions and messages."""
 
     def __init__(self, *, replace=None, goes_on=None):
         self.replace, self.go = replace, goes_on

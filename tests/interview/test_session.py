@@ -1,4 +1,4 @@
-"""The interview without a screen: where it goes, and what it says about the answers."""
+"""The interview without a screen: the order of questions and the state of the answers."""
 
 import pytest
 
@@ -43,7 +43,7 @@ def a_session(said=None, target=None, **profile):
 
 
 def level_wanted(session):
-    """The level that the marker of the current question names."""
+    """Return the level that the marker of the current question names."""
     marker = session.wanted(session.current)
     assert marker
     return marker.level

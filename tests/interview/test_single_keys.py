@@ -29,7 +29,7 @@ def empty(tmp_path):
 
 
 def changes(path, steps, **options):
-    """Did a sitting change the file?"""
+    """Return True when an interview changes the file."""
     before = path.read_bytes()
     on_screen(path, steps, **options)
     return path.read_bytes() != before

@@ -1,4 +1,4 @@
-"""Several voices, the parking lot and undo: what the session does with them."""
+"""Several participants, the parking lot and undo in a session."""
 
 import pytest
 

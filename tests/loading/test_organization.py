@@ -1,4 +1,4 @@
-"""What is so in a whole organization is said once, and holds in every assessment that refers to it."""
+"""Answers about the whole organization are written once and apply to every assessment that refers to them."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Facts, which of them are asked, and what those ruled out count as."""
+"""Facts, the condition for asking each, and the values of facts that are ruled out."""
 
 from building import a_pack, answers
 from readiness.model.answers import State

@@ -1,4 +1,4 @@
-"""A pack and a profile → what the pack says for that profile."""
+"""The pack for a profile."""
 
 import pytest
 
@@ -10,7 +10,7 @@ RULES = [{"level": "1"} | SMALL, {"level": "2"}]
 
 
 def judged(question, profile, facts=("small",)):
-    """How the only question of a pack is judged for a profile."""
+    """Return the rules for the only question of a pack, for a profile."""
     return pack_for_profile(a_pack({"d.a": question}, facts=facts), profile).rubric.questions["d.a"]
 
 

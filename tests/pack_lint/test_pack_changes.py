@@ -1,4 +1,4 @@
-"""What changed between two packs: the step of version it needs, what becomes of answers, and of the digest."""
+"""Differences between two packs: the required step of version, and the effect on answers and the digest."""
 
 from copy import deepcopy
 

@@ -1,4 +1,4 @@
-"""Gaps → initiatives in order, each with its reason."""
+"""Initiatives in order, each with its reason, from gaps."""
 
 from fractions import Fraction
 

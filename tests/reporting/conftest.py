@@ -1,4 +1,4 @@
-"""Assessments to report on."""
+"""Assessments for the tests of reports."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""For whom a report is made: what a board, leaders and everyone see, and what nobody does in a redacted copy."""
+"""Editions of a report for a board, leaders and everyone, and redacted copies."""
 
 import json
 import re

@@ -200,7 +200,7 @@ def test_who_ends_the_command_ends_its_layout(number, tmp_path):
 
 
 def gone(process, until):
-    """Wait until there is no such process."""
+    """Wait until the process has ended."""
     while time.monotonic() < until:
         try:
             state = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]

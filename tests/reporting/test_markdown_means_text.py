@@ -111,7 +111,7 @@ LOOKED_FOR = {
     "a formula": r"\$\S[^$]*\S\$|\$\S\$|\$\$|\\[(\[]",
     "the box of a task": r"^\s*\[.\]",
 }
-"""What services look for once more in each text of the page, where no backslash is left."""
+"""Patterns that services search for again in each text of the page, after backslashes are removed."""
 
 
 @pytest.mark.parametrize("text", HOSTILE)

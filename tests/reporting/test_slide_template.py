@@ -27,7 +27,7 @@ def saved(deck):
 
 
 def with_part(content, name, part):
-    """The same package with one part written anew."""
+    """Return the same package with one part replaced."""
     out = BytesIO()
     with ZipFile(BytesIO(content)) as package, ZipFile(out, "w", ZIP_DEFLATED) as changed:
         for other in package.namelist():

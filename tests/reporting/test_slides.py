@@ -263,7 +263,7 @@ def test_hostile_words_are_only_words(hostile):
 
 @pytest.fixture(scope="module")
 def others(tmp_path_factory):
-    """Answers nobody gave to the questions of a pack."""
+    """Return generated answers to the questions of a pack."""
 
     def of(pack):
         path = tmp_path_factory.mktemp(pack) / "answers.yaml"

@@ -1,4 +1,4 @@
-"""Markdown and terminal show hostile text as text; JSON follows its schema."""
+"""Markdown and the terminal show hostile text as text; JSON follows its schema."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""The view says what a person would say."""
+"""Sentences, lists and numbers of the view."""
 
 from dataclasses import fields, is_dataclass
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Words are chosen: plurals, lists, dates, marks."""
+"""Plurals, lists, dates and marks in texts."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""A new answers file of the shipped pack, in a folder of its own."""
+"""The shipped pack, and a new answers file for it in a temporary folder."""
 
 from pathlib import Path
 

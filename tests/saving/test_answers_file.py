@@ -1,4 +1,4 @@
-"""What is changed in an answers file is on the disk, and nothing else in the file is."""
+"""A change to an answers file is on the disk, and the rest of the file is unchanged."""
 
 import os
 from datetime import date

@@ -1,4 +1,4 @@
-"""A file that is replaced keeps who may read it, and whatever else people gave it."""
+"""A replaced file keeps its permissions and its other attributes."""
 
 import errno
 import os

@@ -39,7 +39,7 @@ CALL = re.compile(r"^(\w+)\(")
 
 @pytest.fixture(params=["disk", "shared memory"])
 def private(request, file) -> Iterator[Path]:
-    """An answers file with attributes, in a folder of its own."""
+    """An answers file with attributes, in a separate folder."""
     with ExitStack() as stack:
         if request.param == "shared memory":
             if not Path("/dev/shm").is_dir():
@@ -86,7 +86,7 @@ def copy(file: Path, name: str) -> Path:
 
 
 def saved(file: Path) -> bytes:
-    """What the file holds after the save."""
+    """Return the content of the file after the save."""
     path = copy(file, "whole.yaml")
     assert subprocess.run([sys.executable, "-c", SAVES, path], capture_output=True, check=True).stdout == b"saved"
     return path.read_bytes()

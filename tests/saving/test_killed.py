@@ -37,7 +37,7 @@ def sitting(path, text):
 
 
 def killed(process, chance):
-    """Kill it at a random moment; return the number of the last note it showed as saved."""
+    """Kill the process at a random moment; return the number of the last note it showed as saved."""
     assert process.stdout
     while not process.stdout.readline().startswith("saved: the note of "):
         pass

@@ -1,4 +1,4 @@
-"""A result goes where a person said: into a file, a pipe, a device or a descriptor, whatever its path looks like."""
+"""Results are written to the given file, pipe, device or descriptor, whatever the form of its path."""
 
 import os
 import socket

@@ -1,4 +1,4 @@
-"""How far the people in the room agree."""
+"""Agreement among participants."""
 
 from fractions import Fraction
 

@@ -1,4 +1,4 @@
-"""The most a question can be at while something else is not so."""
+"""Caps on a question's level while a condition is not met."""
 
 from itertools import permutations
 
@@ -15,7 +15,7 @@ QUESTIONS = {"d.a": {"scope": "organization"}, "d.b": {}, "d.c": {}}
 
 
 def standing(said, *caps, profile=None, **changes):
-    """How `d.a` stands."""
+    """Return the score of `d.a`."""
     given = answers(said, profile=profile or {})
     return score_answers(pack_for_profile(a_pack(QUESTIONS, caps=caps, **changes), profile or {}), given).questions[
         "d.a"

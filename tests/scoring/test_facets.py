@@ -1,4 +1,4 @@
-"""A question may be answered apart for its sides."""
+"""Questions that are answered for each facet."""
 
 from fractions import Fraction
 

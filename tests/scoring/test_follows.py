@@ -1,4 +1,4 @@
-"""A question may follow another: it is asked only once that one has what it takes."""
+"""A follow-up question is asked only once the question before it has the required level."""
 
 import pytest
 

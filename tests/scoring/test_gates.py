@@ -1,4 +1,4 @@
-"""Scores → verdicts."""
+"""Verdicts of gates from scores."""
 
 from fractions import Fraction
 

@@ -27,7 +27,7 @@ CONDITIONAL = [{}, {"at_most": "1"}, {"short_by": "1"}, {"at_most": "2", "short_
 EVIDENCE = st.sampled_from(
     [{"required_from": "2", "max_age_months": "12", "without": without} for without in ("1", "4")]
 )
-"""Paper is asked for, or the word is enough."""
+"""Evidence policies: with and without a required document."""
 REMEDIES = st.dictionaries(st.sampled_from(IDS), st.just({"owner": "CIO", "due": "2026-09-30"}))
 FACTS = ["small", "rural"]
 HOLDS = {"passed", "conditional"}
@@ -97,7 +97,7 @@ def test_evidenced_never_exceeds_claimed(pack, said):
 
 
 def improved(said, id_, level):
-    """Answers, and the same with one of them higher or as high."""
+    """Return answers, and the same answers with one at the same or a higher level."""
     now = int(said[id_]) if said[id_].isdigit() else 0
     return said | {id_: str(now)}, said | {id_: str(max(now, level))}
 

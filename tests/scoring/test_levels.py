@@ -1,4 +1,4 @@
-"""One answer → claimed, supported and evidenced."""
+"""Claimed, supported and evidenced level of one answer."""
 
 from datetime import date
 

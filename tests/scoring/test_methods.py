@@ -1,4 +1,4 @@
-"""What each roll-up method makes of a node, with numbers small enough to check in the head."""
+"""Score of a node by each roll-up method, with small numbers that are easy to check."""
 
 from fractions import Fraction
 

@@ -1,4 +1,4 @@
-"""Question scores → dimension and overall scores."""
+"""Dimension and overall scores from question scores."""
 
 from fractions import Fraction
 

@@ -1,4 +1,4 @@
-"""What a score reads as: a band, or a level of the scale."""
+"""Reading of a score as a band or a level of the scale."""
 
 import pytest
 

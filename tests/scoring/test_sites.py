@@ -1,4 +1,4 @@
-"""A gate that is checked anew at each site."""
+"""A gate that repeats at each site."""
 
 from building import a_pack, answers, evidenced
 from readiness.model.profile_rules import pack_for_profile

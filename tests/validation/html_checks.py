@@ -1,4 +1,4 @@
-"""Is a page valid HTML, and can everyone use it? Asks the Nu HTML checker, and axe in a real browser."""
+"""Checks of pages for valid HTML and accessibility, with the Nu HTML checker and with axe in a real browser."""
 
 import json
 import re
@@ -29,7 +29,7 @@ Failures = dict[Path, list[str]]
 
 
 def nu_failures(pages: list[Path]) -> Failures:
-    """Everything the Nu HTML checker calls an error or a warning. Languages are not guessed: notes are in any."""
+    """Return the errors and warnings of the Nu HTML checker; language detection is off, because notes may be in any."""
     command = ["java", "-jar", str(TOOLS / "vnu.jar"), "--no-langdetect", "--format", "json", "--stdout"]
     asked = subprocess.run([*command, *map(str, pages)], capture_output=True, text=True, check=False)
     failures: Failures = {page: [] for page in pages}
@@ -42,7 +42,7 @@ def nu_failures(pages: list[Path]) -> Failures:
 
 
 def policy_failures(page: Path) -> Iterator[str]:
-    """Does the page allow its own style and its own script by their hashes, and nothing else?"""
+    """Yield a failure unless the policy allows exactly the page's style and script, by their hashes."""
     text = page.read_text("utf-8")
     hashes = [(kind, b64encode(sha256(own.encode()).digest()).decode()) for kind, own in OWN.findall(text)]
     own = "".join(f" {kind}-src 'sha256-{digest}';" for kind, digest in hashes)
@@ -52,7 +52,7 @@ def policy_failures(page: Path) -> Iterator[str]:
 
 
 def axe_failures(pages: list[Path], scratch: Path) -> Failures:
-    """What axe finds at the width of a phone and of a desktop, in light and in dark, and what no Tab key reaches."""
+    """Return what axe finds on a phone and a desktop, light and dark, and the elements out of reach of Tab."""
     scratch.mkdir()
     copies = {}
     for page in pages:

@@ -1,4 +1,4 @@
-"""Does a PDF keep its standards, and is it read aloud in the order of the page? Asks veraPDF, qpdf and poppler."""
+"""Checks of PDFs for their standards and their reading order, with veraPDF, qpdf and poppler."""
 
 import os
 import re
@@ -19,7 +19,7 @@ Failures = dict[Path, list[str]]
 
 
 def standard_failures(papers: list[Path], flavours: list[str]) -> Failures:
-    """What veraPDF finds, one virtual machine for all."""
+    """Return the findings of veraPDF, which checks all files in one virtual machine."""
     jars = [TOOLS, TOOLS / "verapdf.jar", *(Path("/usr/share/java") / f"{name}.jar" for name in JAXB)]
     asked = [(flavour, paper) for paper in papers for flavour in flavours]
     answers = subprocess.run(
@@ -45,7 +45,7 @@ def standard_failures(papers: list[Path], flavours: list[str]) -> Failures:
 
 
 def file_failures(paper: Path) -> Iterator[str]:
-    """Is the file sound, and small enough to send by mail?"""
+    """Yield a failure when the file is damaged, or too large to send by mail."""
     sound = subprocess.run(["qpdf", "--check", paper], capture_output=True, text=True, check=False)
     if sound.returncode:
         yield f"qpdf: {' '.join((sound.stdout + sound.stderr).split())}"
@@ -54,7 +54,7 @@ def file_failures(paper: Path) -> Iterator[str]:
 
 
 def order_failures(paper: Path, page: Path) -> Iterator[str]:
-    """Are the headings those of the page, in its order, and stands every table's head before its body?"""
+    """Yield a failure unless headings are those of the page, in its order, and every table's head precedes its body."""
     wanted = _Headings.of(page)
     levels, tables = _structure(_told("pdfinfo", "-struct", paper))
     if levels != [level for level, _ in wanted]:
@@ -93,7 +93,7 @@ def _structure(shown: str) -> tuple[list[str], list[list[str]]]:
 
 
 def _letters(text: str) -> str:
-    """Text without white space and invisible characters, with what is written out as itself."""
+    """Return a text without white space and invisible characters, with written-out characters replaced."""
     shown = WRITTEN_OUT.sub(lambda found: chr(int(found[1], 16)), "".join(text.split()))
     return "".join(letter for letter in shown if letter.isprintable())
 

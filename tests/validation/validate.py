@@ -29,12 +29,12 @@ class Report(NamedTuple):
     options: tuple[str, ...]
 
     def file(self, folder: Path, form: str) -> Path:
-        """Where the report in this form is."""
+        """Return the path of the report in this form."""
         return folder / f"{self.name}.{form}"
 
 
 def reports() -> list[Report]:
-    """Every example for every audience, and every adversarial case."""
+    """Return every example for every audience, and every adversarial case."""
     stories = sorted(ROOT.glob("examples/*/answers.yaml"))
     cases = sorted(ROOT.glob("tests/cases/adversarial/*.yaml"))
     told = [Report(f"{path.parent.name}-{one}", path, ("--audience", one)) for path in stories for one in AUDIENCES]
@@ -49,7 +49,7 @@ def _readiness(*arguments: object) -> subprocess.CompletedProcess[str]:
 
 
 def made(report: Report, folder: Path) -> list[str]:
-    """Write both forms of the report; return what went wrong."""
+    """Write both forms of the report; return the errors."""
     failures = []
     for form in ("html", "pdf"):
         options = (*report.options, "--format", form, "-o", report.file(folder, form))
@@ -60,7 +60,7 @@ def made(report: Report, folder: Path) -> list[str]:
 
 
 def checked(wanted: list[Report], folder: Path, flavours: list[str]) -> dict[Path, list[str]]:
-    """Make every report and ask every validator; return what is wrong with each file."""
+    """Make every report and run every validator; return the failures of each file."""
     with ThreadPoolExecutor(2) as workers:
         broken = dict(zip(wanted, workers.map(lambda report: made(report, folder), wanted), strict=True))
     whole = [report for report in wanted if not broken[report]]

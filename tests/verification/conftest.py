@@ -1,4 +1,4 @@
-"""A real report, and ways to verify it with other files inside, without the time that loading and layout take."""
+"""A real report, and fixtures that verify it with other embedded files without loading and layout."""
 
 import json
 from collections.abc import Callable
@@ -29,7 +29,7 @@ def board(paper: Callable[[str, str], Path]) -> Pdf:
 
 
 class Files(dict[str, bytes]):
-    """Files by name, shown in few words where a test fails."""
+    """Files by name, with a short text for the output of a failed test."""
 
     def __repr__(self) -> str:
         return f"<{', '.join(self)}>"
@@ -37,14 +37,14 @@ class Files(dict[str, bytes]):
 
 @pytest.fixture(scope="session")
 def inside(board: Pdf) -> Files:
-    """The files inside the report."""
+    """The files embedded in the report."""
     reader = pypdf.PdfReader(BytesIO(board))
     return Files({name: b"".join(parts) for name, parts in reader.attachments.items()})
 
 
 @pytest.fixture
 def verified(board: Pdf, inside: Files, monkeypatch: pytest.MonkeyPatch) -> Callable[[dict[str, bytes]], Verification]:
-    """Verify the report with other files inside; of the layout, only the files inside are compared."""
+    """Return a function that verifies the report with other embedded files; only those files are compared."""
 
     def files_again(assessment: Assessment, form: str, edition: Edition) -> dict[str, bytes]:
         seen = pipeline.redact(assessment, edition)
@@ -66,7 +66,7 @@ def verified(board: Pdf, inside: Files, monkeypatch: pytest.MonkeyPatch) -> Call
 
 @pytest.fixture
 def stated(inside: Files) -> Callable[..., dict[str, bytes]]:
-    """What the report says of itself, with changes."""
+    """Return a function that gives the report's statement, `readiness.json`, with changes."""
 
     def state(**changed: object) -> dict[str, bytes]:
         return {"readiness.json": json.dumps(json.loads(inside["readiness.json"]) | changed).encode()}

@@ -1,4 +1,4 @@
-"""A report that shows, holds or does something else than the one its answers give is said to, and in what."""
+"""Every difference between a report and the report of its answers is named."""
 
 import shutil
 import subprocess
@@ -35,7 +35,7 @@ SHOWN = {
     "it has 1 page, and the answers give 2": [forgeries.shortened],
     "it has 3 pages, and the answers give 2": [forgeries.lengthened],
 }
-"""What is said of changes that can be seen on a page."""
+"""Messages about changes that are visible on a page."""
 
 HIDDEN = {
     "page 2 has another size": [forgeries.page("/UserUnit", 2.0, 1)],
@@ -72,7 +72,7 @@ HIDDEN = {
     "its links lead to another place": [forgeries.root("/URI", {"/Base": "https://example.org"})],
     "it has an entry 'Threads' that is not as the answers give": [forgeries.root("/Threads", [])],
 }
-"""What is said of changes that not every program shows."""
+"""Messages about changes that not every program shows."""
 
 
 def cases(kinds):

@@ -30,7 +30,7 @@ def refusal(verified, files):
 
 
 def passes(verified, files):
-    """Is the report consistent? One that is refused is not."""
+    """Return True when the report is consistent; a refused report is not."""
     try:
         return verified(files).consistent
     except InvalidFilesError:

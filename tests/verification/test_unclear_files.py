@@ -1,4 +1,4 @@
-"""A PDF that programs may read in two ways is not compared by either: it is said to be unclear, and where."""
+"""A PDF that programs may read in two ways is not compared; the message names the unclear place."""
 
 import zlib
 
@@ -13,7 +13,7 @@ BASE = [b"<</Type/Catalog/Pages 2 0 R>>", PAGES, PAGE % b"", b"<</Length 3>>stre
 
 
 def pdf(*changes, trailer=b"", before=b"", between=b"", after=b"", entries=None):
-    """A PDF of one page; `changes` are pairs of an object's number and what is written there, new ones last."""
+    """Build a PDF of one page; `changes` are pairs of an object's number and its new content, new objects last."""
     objects = dict(enumerate(BASE, 1)) | dict(changes)
     content = before + b"%PDF-1.7\n"
     places = []

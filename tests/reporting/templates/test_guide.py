@@ -1,4 +1,4 @@
-"""The guide to one's own template says what there is and what the limits are."""
+"""The guide to custom templates names every part and every limit."""
 
 import re
 from pathlib import Path
