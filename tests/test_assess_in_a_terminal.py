@@ -204,7 +204,7 @@ def test_a_new_file_names_a_schema_that_accepts_it(path):
     assert not jsonschema.Draft7Validator(schema).is_valid(answers)
 
 
-def test_what_is_missing_to_start_is_told(tmp_path):
+def test_what_is_missing_to_start_is_reported(tmp_path):
     readiness("new", tmp_path / "a.yaml", code=2)
     readiness("new", tmp_path / "a.yaml", "--organization", "Elm", "--use-case", "B", "--date", "soon", code=2)
     readiness("assess", tmp_path / "a.yaml", code=3)
@@ -226,7 +226,7 @@ def test_a_file_deleted_during_the_interview_is_written_again(path):
     assert {answer.level for answer in pipeline.load(path).answers.answers.values()} == {3, 2}
 
 
-def test_what_could_not_be_saved_is_told_at_the_end(tmp_path, path):
+def test_unsaved_answers_are_listed_at_the_end(tmp_path, path):
     folder = tmp_path / "gone"
     folder.mkdir()
     inside = folder / "answers.yaml"
@@ -272,7 +272,7 @@ def test_what_was_begun_can_be_cancelled_and_taken_back(path):
     }
 
 
-def test_a_blocker_is_never_not_applicable_and_that_is_said_before_anything_is_asked(path):
+def test_a_blocker_is_never_not_applicable_and_the_refusal_precedes_any_prompt(path):
     shown = readiness("assess", path, typed="x\nq\n")
 
     assert "DATA-01 is a blocker and cannot be not applicable" in shown

@@ -37,7 +37,7 @@ def git(folder: Path, *arguments: str) -> str:
     return subprocess.run(["git", *arguments], cwd=folder, capture_output=True, text=True, check=True).stdout
 
 
-def test_every_comment_stays_and_the_diff_is_what_was_said(path, update_golden):
+def test_every_comment_stays_and_the_diff_has_only_the_answers(path, update_golden):
     before = path.read_text("utf-8")
     typed = "".join(f"g {code}\n" + "".join(f"{line}\n" for line in lines) for code, lines in SAID.items())
     shown = readiness("assess", "--plain", path, stdin=f"{typed}q\n")
@@ -53,7 +53,7 @@ def test_every_comment_stays_and_the_diff_is_what_was_said(path, update_golden):
     assert diff == expected.read_text("utf-8")
 
 
-def test_the_file_holds_what_was_said_and_all_that_was_there(path):
+def test_the_file_has_the_new_answers_and_all_earlier_content(path):
     typed = "".join(f"g {code}\n" + "".join(f"{line}\n" for line in lines) for code, lines in SAID.items())
     readiness("assess", "--plain", path, stdin=f"{typed}q\n")
     answers = pipeline.load(path).answers.answers

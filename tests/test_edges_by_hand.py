@@ -81,7 +81,7 @@ def test_every_gate_up_to_production_is_on_paper_with_a_reason_in_words(name: st
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_something_stands_in_the_way_and_the_way_out_leads_further(name: str) -> None:
+def test_the_first_state_falls_short_of_a_gate_and_a_later_one_reaches_it(name: str) -> None:
     states = list(FILES[name]["states"].values())
     verdicts = {gate["verdict"] for gate in states[0]["gates"].values()}
     assert verdicts & {"failed", "conditional"}

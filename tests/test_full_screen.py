@@ -137,7 +137,7 @@ def test_what_someone_else_wrote_is_shown_and_the_room_chooses(path):
     assert level_of(path) == 3
 
 
-def test_what_cannot_be_saved_is_said_and_saved_when_it_can_be(path):
+def test_a_failed_save_is_reported_and_retried(path):
     aside = path.parent.with_name("aside")
 
     async def steps(screen: Screen):
@@ -156,7 +156,7 @@ def test_what_cannot_be_saved_is_said_and_saved_when_it_can_be(path):
     assert "kept in mind" in (answer.note or "")
 
 
-def test_what_is_lost_is_told_at_the_end(path):
+def test_what_is_lost_is_reported_at_the_end(path):
     with Window(f"{RUN} {path}") as window:
         window.wait("DATA-01")
         shutil.rmtree(path.parent)
@@ -175,7 +175,7 @@ def test_a_level_can_be_clicked_on(path):
         agree(window, "DATA-01 is level 3")
 
 
-def test_a_file_that_is_not_valid_is_told_and_left_as_it_is(path):
+def test_an_invalid_file_is_reported_and_left_unchanged(path):
     path.write_text(path.read_text("utf-8").replace("  organization:", "  organisation:", 1), "utf-8")
     before = path.read_bytes()
     with Window(f"{RUN} {path}") as window:

@@ -72,7 +72,7 @@ def test_every_page_looks_as_approved(story, audience, paper, tmp_path, update_g
         assert (average <= MOST, most <= MOST_ANYWHERE) == (True, True), (name.name, average, most)
 
 
-def test_another_page_is_told_apart(paper, tmp_path):
+def test_another_page_is_distinguished(paper, tmp_path):
     first, second = pictures(paper("front-office-phone", "board"), tmp_path)
     average, most = apart(first, second)
 

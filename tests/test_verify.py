@@ -101,14 +101,14 @@ def made_with(key, value):
     return change
 
 
-def test_changed_answers_are_told_with_the_score_that_would_be_another(board):
+def test_changed_answers_are_reported_with_the_score_they_change(board):
     changed = with_file(board, "answers.yaml", lambda text: text.replace(b"level: 1", b"level: 4", 1))
     told = verify(changed, "report.pdf").differences
 
     assert any(one.startswith("scores.") for one in told), told
 
 
-def test_a_changed_version_is_told(board):
+def test_a_changed_version_is_reported(board):
     changed = with_file(board, "readiness.json", made_with("version", "9.9.9"))
     found = verify(changed, "report.pdf")
     (told,) = found.differences
@@ -118,19 +118,19 @@ def test_a_changed_version_is_told(board):
     assert found.not_compared[0].startswith("its pages, because it was made by readiness 9.9.9")
 
 
-def test_other_rules_are_told(board):
+def test_other_rules_are_reported(board):
     changed = with_file(board, "readiness.json", made_with("pack_sha256", "0" * 64))
 
     assert "it was made with other texts or rules of" in verify(changed, "report.pdf").differences[0]
 
 
-def test_pages_of_another_part_are_told(board):
+def test_pages_of_another_part_are_reported(board):
     changed = with_file(board, "readiness.json", made_with("dimension", "data"))
 
     assert verify(changed, "report.pdf").differences
 
 
-def test_pages_of_another_report_are_told(board, paper):
+def test_pages_of_another_report_are_reported(board, paper):
     other = pypdf.PdfReader(paper("front-office-phone", "board"))
     inside = {name: b"".join(parts) for name, parts in other.attachments.items()}
     changed = with_file(board, "answers.yaml", lambda _: inside["answers.yaml"])
@@ -154,7 +154,7 @@ def test_a_report_that_was_only_saved_again_is_consistent(board):
     assert verify(board, "report.pdf").compared == ("its scores", "every byte")
 
 
-def test_what_was_added_after_a_report_is_told_from_it(board):
+def test_what_was_added_after_a_report_is_reported_from_it(board):
     found = verify(board + b"\n%%EOF\n", "report.pdf")
 
     assert "programs may show such a file in different ways" in found.differences[0]
@@ -177,7 +177,7 @@ def test_pages_of_another_layout_are_compared_in_part(change, reason, board):
     assert not found.consistent
 
 
-def test_what_no_layout_brings_about_is_told_also_of_another(board):
+def test_what_no_layout_brings_about_is_reported_also_of_another(board):
     def change(writer):
         forgeries.laid_out_elsewhere(writer)
         forgeries.scripted(writer)
@@ -220,7 +220,7 @@ def test_what_it_says_of_itself_is_not_trusted(board, content):
     assert told.value.problems[0].message.startswith("the readiness.json inside is not what this program writes")
 
 
-def test_a_part_that_is_not_there_is_told(board):
+def test_a_part_that_is_not_there_is_reported(board):
     with pytest.raises(InvalidFilesError) as told:
         verify(with_file(board, "readiness.json", made_with("dimension", "nowhere")), "report.pdf")
 
@@ -240,7 +240,7 @@ def test_a_report_leads_to_no_file_of_this_machine(board, tmp_path):
     assert "hunter2" not in str(problem)
 
 
-def test_answers_inside_that_cannot_be_read_are_told_by_their_place(board):
+def test_answers_inside_that_cannot_be_read_are_reported_by_their_place(board):
     changed = with_file(board, "answers.yaml", lambda text: text + b"level: [\n")
 
     with pytest.raises(InvalidFilesError) as told:

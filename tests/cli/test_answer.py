@@ -57,7 +57,7 @@ def test_many_answers_come_from_standard_input(path):
         (["DATA-01=2", "--evidence", "Report; May"], 2, "is not a title and a date"),
     ],
 )
-def test_what_is_wrong_is_told_and_nothing_is_saved(path, said, code, told):
+def test_what_is_wrong_is_reported_and_nothing_is_saved(path, said, code, told):
     before = path.read_bytes()
     done = readiness("answer", path, *said)
     assert (done.returncode, done.stdout) == (code, "")
@@ -65,7 +65,7 @@ def test_what_is_wrong_is_told_and_nothing_is_saved(path, said, code, told):
     assert path.read_bytes() == before
 
 
-def test_what_is_wrong_in_a_file_of_answers_is_told_with_its_place(path):
+def test_what_is_wrong_in_a_file_of_answers_is_reported_with_its_place(path):
     before = path.read_bytes()
     done = readiness("answer", path, "--data-file", "-", stdin="DATA-01: 2\nDATA-02: {lvl: 2}\nDATA-77: 1\n")
     assert done.returncode == 3

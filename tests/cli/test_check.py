@@ -12,7 +12,7 @@ def test_every_shipped_pack_holds_together():
     assert "✓ healthcare-ai 2.0.0: valid, 72 questions, 76 initiatives" in shown.stdout
 
 
-def test_a_good_file_is_told_how_far_it_is():
+def test_a_valid_file_gives_its_progress():
     shown = readiness("check", STORIES / "front-office-phone/answers.yaml")
 
     assert shown.returncode == 0
@@ -36,7 +36,7 @@ def test_without_arguments_it_checks_the_answers_here(tmp_path):
     assert "answers.yaml: valid" in readiness("check", cwd=tmp_path).stdout
 
 
-def test_problems_are_told_to_machines_as_well(tmp_path):
+def test_problems_are_reported_to_machines_as_well(tmp_path):
     (tmp_path / "a.yaml").write_text("answers: [\n", "utf-8")
     shown = readiness("check", "a.yaml", "--format", "json", cwd=tmp_path)
     problem = json.loads(shown.stdout)["problems"][0]

@@ -131,7 +131,7 @@ def test_two_files_of_one_person_or_one_file_alone_are_refused(tmp_path):
     assert "there is only one file" in readiness("combine", FILES[0], "-o", tmp_path / "combined.yaml").stderr
 
 
-def test_an_existing_file_is_kept_unless_told_and_then_under_another_name(tmp_path):
+def test_an_existing_file_is_kept_and_with_force_kept_under_another_name(tmp_path):
     path = tmp_path / "combined.yaml"
     path.write_text("mine\n", "utf-8")
     assert readiness("combine", *FILES, "-o", path).returncode == 2

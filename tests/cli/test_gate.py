@@ -34,7 +34,7 @@ def test_a_required_gate_needs_every_gate_before_it():
     assert "G1 Pilot verdict is conditional" in shown.stderr
 
 
-def test_a_gate_that_is_not_there_is_wrong_usage():
+def test_an_unknown_gate_is_wrong_usage():
     shown = readiness("gate", SEPSIS, "--require", "G7")
 
     assert shown.returncode == 2

@@ -105,7 +105,7 @@ def test_answers_without_the_key_say_nothing_and_score_the_same(folder):
 @pytest.mark.parametrize(
     ("typed", "confirmed"), [("y\nq\n", True), ("\nq\n", False), ("n\nq\n", False), ("q\n", False)]
 )
-def test_a_sitting_asks_once_whether_the_new_content_judges(folder, typed, confirmed):
+def test_an_interview_asks_once_for_consent_to_the_new_content(folder, typed, confirmed):
     rejudge(folder)
     path = folder / "answers.yaml"
     before = path.read_text("utf-8")
@@ -218,7 +218,7 @@ def test_a_report_carries_what_judged_its_answers_and_is_verified_by_it(folder):
 
 
 @pytest.mark.parametrize("said", ["abc", "3F2A91BC04D5E6F7", "[]", '"3f2a91bc04d5e6f"', "null"])
-def test_what_is_no_digest_is_told_at_its_place(folder, said):
+def test_what_is_no_digest_is_reported_at_its_place(folder, said):
     path = folder / "answers.yaml"
     path.write_text(re.sub("pack_digest: .*", f"pack_digest: {said}", path.read_text("utf-8")), "utf-8")
     ran = run(folder, "score")
@@ -273,7 +273,7 @@ def test_versions_are_held_to_what_changed(folder):
         ("my-model", "nowhere", 2, "folder of packs"),
     ],
 )
-def test_what_cannot_be_compared_is_told(folder, subject, older, code, said):
+def test_content_that_cannot_be_compared_is_reported(folder, subject, older, code, said):
     subject = subject if subject == "healthcare-ai" else folder / subject
     ran = readiness_here("check", subject, "--against", folder / older)
 

@@ -63,7 +63,7 @@ def test_without_any_font_a_pdf_is_refused_instead_of_crashing(without_fonts, tm
     assert "fonts-dejavu-core" in shown.stderr
 
 
-def test_doctor_says_what_is_missing_and_exits_with_4(without_fonts):
+def test_doctor_names_missing_programs_and_exits_with_4(without_fonts):
     shown = readiness("doctor", **without_fonts)
 
     assert shown.returncode == 4
@@ -78,7 +78,7 @@ def test_doctor_speaks_json():
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
-def test_a_full_disk_is_told_without_a_traceback():
+def test_a_full_disk_is_reported_without_a_traceback():
     shown = readiness("report", SEPSIS, "--format", "json", "-o", "/dev/full")
 
     assert shown.returncode == 4

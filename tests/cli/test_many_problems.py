@@ -102,13 +102,13 @@ def test_a_file_with_very_many_problems_hides_none_of_another():
     assert told.endswith(f"151 problems found\nnot shown: 50 problems; {LEFT_OUT}")
 
 
-def test_nothing_is_left_out_of_a_few():
+def test_a_few_problems_are_shown_in_full():
     problems = [Problem("a.yaml", "wrong", line=1), Problem("a.yaml", "odd", line=2, warning=True)]
 
     assert format_problems(problems) == "a.yaml:1:0: error: wrong\n\na.yaml:2:0: warning: odd\n\n1 problem found\n"
 
 
-def test_the_number_of_an_error_counts_what_is_not_kept():
+def test_the_number_of_problems_includes_those_not_kept():
     assert InvalidFilesError([Problem("a", "x"), Problem("a", "7 more", more=7)]).message == "8 problems found"
 
 
@@ -132,7 +132,7 @@ def test_every_side_of_a_merge_is_counted(tmp_path):
         ("a:", 3, 1, "  ^"),
     ],
 )
-def test_carets_are_under_what_is_meant_whatever_stands_before(source, column, width, carets):
+def test_carets_are_under_the_value_whatever_text_precedes(source, column, width, carets):
     told = format_problem(Problem("x", "wrong", line=123, column=column, source=source, width=width))
 
     assert told.splitlines()[2].partition("| ")[2] == carets

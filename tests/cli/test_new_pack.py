@@ -36,7 +36,7 @@ def test_what_is_there_already_is_left_as_it_is(tmp_path):
     assert "exists already" in again.stderr
 
 
-def test_a_name_that_cannot_be_one_is_told_with_how_to_give_another(tmp_path):
+def test_a_name_that_cannot_be_one_is_reported_with_how_to_give_another(tmp_path):
     shown = readiness("new-pack", "my model", cwd=tmp_path)
 
     assert shown.returncode == 2

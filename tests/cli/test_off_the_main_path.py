@@ -34,7 +34,7 @@ def test_a_target_is_refused_where_there_are_no_gates(samm, command):
     assert "there is no target 'G1': samm has no gates" in ran.stderr
 
 
-def test_a_required_gate_of_another_profile_is_told_from_one_that_is_not_there(small):
+def test_a_required_gate_of_another_profile_is_reported_from_one_that_is_not_there(small):
     other, unknown = (readiness_here("gate", small, "--require", gate) for gate in ("g3", "G9"))
 
     assert (other.returncode, unknown.returncode) == (2, 2)
@@ -51,7 +51,7 @@ def test_a_required_gate_of_another_profile_is_told_from_one_that_is_not_there(s
         ("blockers", "samm has no gates that a blocker could keep shut"),
     ],
 )
-def test_a_part_that_the_pack_does_not_have_is_told(samm, only, why):
+def test_a_part_that_the_pack_does_not_have_is_reported(samm, only, why):
     ran = readiness_here("assess", samm, "--plain", "--only", only)
 
     assert ran.returncode == 2

@@ -94,7 +94,7 @@ def test_a_report_says_when_another_name_of_the_old_one_stays_as_it_is(old, caps
 
 
 @pytest.mark.parametrize("command", ["assess", "new"])
-def test_a_pipe_in_the_place_of_answers_is_told_and_nothing_waits_for_it(tmp_path, command):
+def test_a_pipe_in_the_place_of_answers_is_reported_without_waiting(tmp_path, command):
     pipe = tmp_path / "answers.yaml"
     os.mkfifo(pipe)
     more = ["--organization", "Elm", "--use-case", "Beds", "--force"] if command == "new" else []

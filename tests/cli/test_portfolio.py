@@ -34,7 +34,7 @@ def test_every_file_has_a_row_in_the_order_given(tmp_path: Path) -> None:
     assert [found["use_case"] for found in rows(first, second)] == ["notes", "beds"]
 
 
-def test_a_row_counts_what_keeps_the_next_gate_shut(tmp_path: Path) -> None:
+def test_a_row_counts_the_shortfalls_of_the_next_gate(tmp_path: Path) -> None:
     found = rows(use_case(tmp_path, "beds", "data.availability: 1", "workflow.bounded-problem: 1"))[0]
 
     assert (found["headline"], found["next_gate"], found["verdict"]) == (None, "G0", "failed")
@@ -48,7 +48,7 @@ def test_a_row_counts_work_done_late(tmp_path: Path) -> None:
     assert rows(use_case(tmp_path, "beds", late))[0]["done_late"] == 1
 
 
-def test_all_broken_files_are_told(tmp_path: Path) -> None:
+def test_all_broken_files_are_reported(tmp_path: Path) -> None:
     wrong = [use_case(tmp_path, name, "data.availability: 9") for name in ("beds", "notes")]
     done = readiness("portfolio", *wrong)
 

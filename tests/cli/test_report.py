@@ -50,14 +50,14 @@ def test_check_finds_drift_and_writes_nothing(answers, tmp_path):
     assert "not what these answers give" in drifted.stderr
 
 
-def test_a_format_that_is_not_there_is_wrong_usage(answers):
+def test_an_unknown_format_is_wrong_usage(answers):
     shown = readiness("report", answers, "--format", "htlm")
 
     assert shown.returncode == 2
     assert "did you mean 'html'?" in shown.stderr
 
 
-def test_a_folder_that_is_not_there_is_told_and_nothing_is_written(answers, tmp_path):
+def test_a_missing_folder_is_reported_and_no_file_is_written(answers, tmp_path):
     shown = readiness("report", answers, "-o", tmp_path / "nowhere" / "report.html")
 
     assert shown.returncode == 4
@@ -81,7 +81,7 @@ def test_a_shipped_look_is_chosen_by_its_name(answers, tmp_path):
     assert "a memo in one column" in (tmp_path / "report.html").read_text("utf-8").lower()
 
 
-def test_a_look_that_is_not_there_is_an_invalid_input(answers):
+def test_an_unknown_template_is_an_invalid_input(answers):
     shown = readiness("report", answers, "--template", "./nowhere")
 
     assert shown.returncode == 3
@@ -137,7 +137,7 @@ def test_own_slides_go_with_their_format_alone(answers, tmp_path):
     assert "it goes with --format pptx" in shown.stderr
 
 
-def test_own_slides_that_are_not_there_or_too_large_are_told_and_nothing_is_written(answers, tmp_path):
+def test_missing_or_too_large_slides_are_reported_and_no_file_is_written(answers, tmp_path):
     large = tmp_path / "large.pptx"
     with large.open("wb") as file:
         file.truncate(20 * 1024 * 1024 + 1)
@@ -159,7 +159,7 @@ def test_each_edition_is_written_beside_the_others(answers, tmp_path):
     assert "Talent only" in (tmp_path / "report-board-talent-redacted.html").read_text("utf-8")
 
 
-def test_an_audience_that_is_not_there_is_wrong_usage(answers):
+def test_an_unknown_audience_is_wrong_usage(answers):
     shown = readiness("report", answers, "--audience", "bord")
 
     assert shown.returncode == 2
@@ -182,7 +182,7 @@ def test_the_assessment_before_is_of_the_same_thing_and_not_later(answers, tmp_p
     )
 
 
-def test_a_report_to_verify_that_is_not_there_is_told(tmp_path):
+def test_a_missing_report_to_verify_is_reported(tmp_path):
     shown = readiness("verify", tmp_path / "nowhere.pdf")
 
     assert shown.returncode == 3

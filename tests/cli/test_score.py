@@ -43,14 +43,14 @@ def test_an_id_or_a_code_is_explained_with_or_without_answers(subject, tmp_path)
     assert "Here: " not in alone.stdout
 
 
-def test_what_cannot_be_explained_is_named_with_what_was_perhaps_meant():
+def test_an_unknown_subject_is_named_with_suggestions():
     shown = readiness("explain", "data.live-recrods", SEPSIS)
 
     assert shown.returncode == 2
     assert "did you mean 'data.live-records'?" in shown.stderr
 
 
-def test_a_mistake_in_the_file_is_told_with_its_place(tmp_path):
+def test_a_mistake_in_the_file_is_reported_with_its_place(tmp_path):
     broken = SEPSIS.read_text("utf-8").replace("data.availability:", "data.availabilty:", 1)
     (tmp_path / "answers.yaml").write_text(broken, "utf-8")
     shown = readiness("score", "answers.yaml", cwd=tmp_path)

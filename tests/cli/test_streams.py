@@ -21,7 +21,7 @@ def shell(line):
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
 @pytest.mark.parametrize("command", COMMANDS)
-def test_a_full_disk_behind_standard_output_is_told(command):
+def test_a_full_disk_behind_standard_output_is_reported(command):
     shown = shell(f"{command} > /dev/full")
 
     assert shown.returncode == 4
@@ -72,7 +72,7 @@ def test_a_closed_pipe_never_looks_like_a_failed_gate():
     assert shell(f"score {SEPSIS} | true").returncode == 141
 
 
-def test_a_path_that_may_not_be_used_is_told(tmp_path):
+def test_a_path_that_may_not_be_used_is_reported(tmp_path):
     (tmp_path / "file").write_bytes(b"")
     shown = shell(f"report {SEPSIS} --check -o {tmp_path / 'file' / 'report.html'}")
 

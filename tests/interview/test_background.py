@@ -94,7 +94,7 @@ def test_what_is_not_valid_is_refused_and_leaves_what_waits_as_it_was(background
     assert background.answers.answers[FIRST].level == 2
 
 
-def test_what_cannot_be_saved_waits_and_is_saved_later(path, background):
+def test_a_failed_save_waits_and_is_retried_later(path, background):
     aside = path.parent.with_name("aside")
     background.start()
     path.parent.rename(aside)
@@ -110,7 +110,7 @@ def test_what_cannot_be_saved_waits_and_is_saved_later(path, background):
     assert (on_disk(path)[FIRST].level, on_disk(path)[FIRST].flagged) == (2, True)
 
 
-def test_what_is_lost_is_told_at_the_end(path, background):
+def test_what_is_lost_is_reported_at_the_end(path, background):
     background.start()
     shutil.rmtree(path.parent)
     background.save(to_level(FIRST, 2))

@@ -79,7 +79,7 @@ def test_the_votes_shown_are_the_last_of_each_who_still_has_a_seat(steps):
             assert list(ballots.reveal(incomplete=True)) == [name for name in ballots.voters if name in last]
 
 
-def test_how_many_have_voted_and_who_has_not_is_said_in_one_line():
+def test_one_line_counts_the_votes_and_names_missing_voters():
     ballots = a_round("Ana", "Ben", "Cho")
     assert ballots.standing == "0 of 3 voted"
     ballots.seal("Ben", 3)
@@ -110,7 +110,7 @@ def test_votes_are_shown_with_somebody_missing_only_where_that_was_asked_for():
     assert ballots.reveal(incomplete=True) == {"Ana": 1}
 
 
-def test_a_round_that_nobody_has_voted_in_shows_nothing():
+def test_a_round_without_votes_cannot_be_revealed():
     with pytest.raises(ReadinessError, match="nobody has voted"):
         a_round("Ana").reveal(incomplete=True)
 
@@ -132,7 +132,7 @@ def test_a_round_is_not_begun_over_another():
         a_round("Ana").begin("a.two", ["Ana"])
 
 
-def test_each_round_has_a_number_of_its_own():
+def test_each_round_has_a_different_number():
     ballots = a_round("Ana")
     ballots.close()
     ballots.begin("a.one", ["Ana"])

@@ -143,7 +143,7 @@ def test_dropped_votes_are_gone(path):
     assert path.read_bytes() != before
 
 
-def test_a_round_that_nobody_votes_in_is_over(path):
+def test_a_round_without_votes_ends(path):
     typist, _ = sitting(path, "V", "", "", "-", "2")
     assert "DATA-01 is level 2" in "\n".join(typist.shown)
 
@@ -225,7 +225,7 @@ def test_a_fact_that_takes_the_question_away_is_refused_while_votes_are_hidden(p
     assert f"Not done: the hidden votes on {fact.code}" in "\n".join(typist.shown)
 
 
-def test_a_report_made_meanwhile_knows_nothing_of_hidden_votes(path):
+def test_a_report_made_during_a_round_has_no_hidden_votes(path):
     reports = []
 
     def report():

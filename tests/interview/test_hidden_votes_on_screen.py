@@ -149,7 +149,7 @@ def test_all_votes_are_one_change_to_save_and_to_take_back(path, monkeypatch):
     assert path.read_bytes() == before
 
 
-def test_a_bug_shows_where_it_is_and_not_what_variables_hold(path, monkeypatch, capsys):
+def test_a_bug_report_has_the_place_and_no_values_of_variables(path, monkeypatch, capsys):
     def broken(*_):
         sealed = {"Ana": "vote" + "-of-ana"}
         raise RuntimeError(f"a bug with {len(sealed)} vote")

@@ -100,7 +100,7 @@ def test_a_file_that_is_gone_is_written_again_with_all_its_answers(path):
     assert path.read_text("utf-8") == saved
 
 
-def test_a_file_that_is_gone_with_its_folder_is_told(tmp_path, text):
+def test_a_file_that_is_gone_with_its_folder_is_reported(tmp_path, text):
     (tmp_path / "in").mkdir()
     path = tmp_path / "in" / "answers.yaml"
     path.write_text(text, "utf-8")
@@ -113,7 +113,7 @@ def test_a_file_that_is_gone_with_its_folder_is_told(tmp_path, text):
 
 
 @pytest.mark.parametrize("goes_on", [True, False])
-def test_nobody_goes_on_in_a_blank_file_without_being_asked(path, text, goes_on):
+def test_a_blank_file_is_continued_only_after_a_prompt(path, text, goes_on):
     room = Room(goes_on=goes_on)
     with open_answers(path) as file:
         keeper = ConflictResolver(file, room)

@@ -62,7 +62,7 @@ def test_a_question_the_profile_rules_out_is_not_asked():
         session.jump("b.three")
 
 
-def test_a_fact_that_is_stated_changes_what_is_asked():
+def test_a_stated_fact_changes_the_questions_asked():
     session = a_session()
     session.state_fact(session.facts_missing[0], "false")
 
@@ -145,7 +145,7 @@ def test_a_fact_that_would_leave_no_question_is_refused():
     assert session.answers.assessment.profile == {"deep": "true"}
 
 
-def test_only_what_has_its_time_can_be_done_late():
+def test_only_a_question_that_may_be_late_can_be_done_late():
     sheet = Sheet()
     pack = a_pack({"a.one": {"may_be_late": "true"}, "a.two": {}}, policies={"done_late": {"at_most": "2"}})
     session = Session(pack, sheet.answers(), sheet.save)
@@ -172,7 +172,7 @@ def test_a_sitting_may_be_about_a_part_of_the_questions(only, asked):
     assert [question.id for question in Session(pack, sheet.answers(), sheet.save, only=only).asked] == asked
 
 
-def test_a_part_that_is_not_there_is_named_with_those_that_are():
+def test_an_unknown_part_is_named_with_the_known_ones():
     with pytest.raises(UnknownNameError, match="part of the questionnaire called 'prewrok'"):
         Session(a_pack({"a.one": {}}), answers({}), Sheet().save, only="prewrok")
 

@@ -83,7 +83,7 @@ def test_what_was_typed_ahead_of_a_refusal_is_not_taken_either(answered):
     assert not changes(answered, steps)
 
 
-def test_a_text_that_comes_at_once_changes_nothing_and_is_said(answered):
+def test_a_text_that_arrives_at_once_changes_no_answer_and_is_reported(answered):
     async def steps(screen: Screen):
         for text in (SENTENCE, "u2v", "222", "line one\nu\n", "eReport", "nothing"):
             screen.give(*(("enter" if one == "\n" else one) for one in text), gap=0.002)
@@ -104,7 +104,7 @@ def test_an_enter_amid_a_text_does_not_end_the_notice_of_it(answered):
     assert not changes(answered, steps)
 
 
-def test_a_paste_changes_nothing_and_is_said(answered):
+def test_a_paste_changes_no_answer_and_is_reported(answered):
     async def steps(screen: Screen):
         for text in ("2", "u\nc\n", "not \x1b[A 2", "x" * 5_000):
             screen.app.post_message(events.Paste(text))

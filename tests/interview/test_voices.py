@@ -28,7 +28,7 @@ def session(path):
         yield Session(file.pack, file.answers, file.apply)
 
 
-def test_votes_stand_beside_the_level_agreed_on(session):
+def test_votes_are_kept_beside_the_agreed_level(session):
     session.come_in(ROOM)
     session.vote("Ana", 1)
     session.vote("Vendor", 3)
@@ -47,7 +47,7 @@ def test_who_has_not_voted_is_known(session):
     assert session.silent == ["Vendor"]
 
 
-def test_nobody_comes_in_twice(session):
+def test_a_person_cannot_join_twice(session):
     session.come_in(ROOM)
     with pytest.raises(ReadinessError, match="'Ana' is in the room already"):
         session.come_in(ROOM[:1])

@@ -32,7 +32,7 @@ def _of_pack() -> list[Problem]:
 
 
 @pytest.mark.parametrize("case", BROKEN, ids=lambda case: case.name)
-def test_a_broken_input_is_told_in_exactly_these_words(
+def test_a_broken_input_gives_exactly_these_messages(
     case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
     copytree(TINY, tmp_path, dirs_exist_ok=True)

@@ -121,7 +121,7 @@ def test_many_refused_folders_leave_no_file_open(tmp_path: Path) -> None:
     assert len(list(handles.iterdir())) == before
 
 
-def test_a_missing_file_is_told_with_the_command_that_starts_one(tmp_path: Path) -> None:
+def test_a_missing_file_is_reported_with_the_command_that_starts_one(tmp_path: Path) -> None:
     told = _told(tmp_path / "answers.yaml")
 
     assert told.startswith(f"{tmp_path / 'answers.yaml'}: error: there is no such file\n  help: ")
@@ -132,14 +132,14 @@ def test_a_file_below_a_file_is_no_such_file(tmp_path: Path) -> None:
     assert "there is no such file" in _told(_written(tmp_path, b"") / "answers.yaml")
 
 
-def test_an_unreadable_file_is_told(ordinary_user: Path) -> None:
+def test_an_unreadable_file_is_reported(ordinary_user: Path) -> None:
     path = _written(ordinary_user, b"")
     path.chmod(0)
 
     assert "no permission to read this file" in _told(path)
 
 
-def test_a_file_the_system_will_not_open_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_the_system_will_not_open_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> int:
         raise PermissionError
 
@@ -149,14 +149,14 @@ def test_a_file_the_system_will_not_open_is_told(tmp_path: Path, monkeypatch: py
     assert "no permission to read this file" in _told(path)
 
 
-def test_a_link_in_a_circle_is_told(tmp_path: Path) -> None:
+def test_a_circular_link_is_reported(tmp_path: Path) -> None:
     (tmp_path / "answers.yaml").symlink_to(tmp_path / "answers.yaml")
 
     assert "cannot be read: too many levels of symbolic links" in _told(tmp_path / "answers.yaml")
 
 
 @pytest.mark.parametrize("name", ["a\0b", "x" * 5000])
-def test_a_name_that_no_file_can_have_is_told(name: str) -> None:
+def test_a_name_that_no_file_can_have_is_reported(name: str) -> None:
     assert "error: cannot be read: " in _told(name)
 
 

@@ -71,7 +71,7 @@ def test_a_missing_file_of_references_is_one_problem(packs: Path, file: str, pla
     assert f"write mine/rubrics/tiny/{file} with " in problem.hint
 
 
-def test_a_folder_of_packs_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_a_missing_folder_of_packs_is_reported(tmp_path: Path) -> None:
     answers = read_answers(CASES / "broken/answer-level-off-scale/answers.yaml")
     nowhere = tmp_path / "nowhere"
     for use in (

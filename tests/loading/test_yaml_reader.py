@@ -40,12 +40,12 @@ def _refused(text: str) -> tuple[int, int, str]:
         "=",
     ],
 )
-def test_a_plain_scalar_stays_what_was_written(written: str) -> None:
+def test_a_plain_scalar_keeps_its_spelling(written: str) -> None:
     assert parse(f"a: {written}\nb: [{written}]\n", "a.yaml").data == {"a": written, "b": [written]}
 
 
 @pytest.mark.parametrize("written", ["yes", "on", "1:30", "~", "2026-01-02", "1.10"])
-def test_a_key_stays_what_was_written(written: str) -> None:
+def test_a_key_keeps_its_spelling(written: str) -> None:
     assert parse(f"{written}: x\n", "a.yaml").data == {written: "x"}
 
 
@@ -131,7 +131,7 @@ answers:
         (("answers", 7), (6, 1, 7)),
     ],
 )
-def test_a_problem_stands_under_its_value(way: tuple[str | int, ...], value: tuple[int, int, int]) -> None:
+def test_a_problem_is_shown_under_its_value(way: tuple[str | int, ...], value: tuple[int, int, int]) -> None:
     problem = parse(TEXT, "a.yaml").problem(way, "wrong")
     assert (problem.line, problem.column, problem.width) == value
 
@@ -145,7 +145,7 @@ def test_a_problem_stands_under_its_value(way: tuple[str | int, ...], value: tup
         (("answers", 1), (8, 3, 1)),
     ],
 )
-def test_a_problem_of_a_key_stands_under_the_key(way: tuple[str | int, ...], key: tuple[int, int, int]) -> None:
+def test_a_problem_of_a_key_is_shown_under_the_key(way: tuple[str | int, ...], key: tuple[int, int, int]) -> None:
     problem = parse(TEXT, "a.yaml").key_problem(way, "wrong")
     assert (problem.line, problem.column, problem.width) == key
 

@@ -14,7 +14,7 @@ def test_it_is_the_same_with_every_later_program():
     assert a_pack(QUESTIONS, facts=["deep"]).digest == "9927c441d916da0b"
 
 
-def test_it_is_that_of_the_pack_for_all_profiles():
+def test_a_pack_for_a_profile_has_the_digest_of_the_pack_for_all():
     pack = a_pack(QUESTIONS, facts=["deep"])
 
     assert pack_for_profile(pack_for_profile(pack, {"deep": "true"}), {"deep": "true"}).digest == pack.digest

@@ -65,7 +65,7 @@ def test_only_the_criticality_rule_that_was_chosen_is_left_to_be_shown():
     assert judged(question, {"small": "false"}).criticality_when == ()
 
 
-def test_a_criticality_the_gate_states_itself_is_that_of_the_gate_only():
+def test_a_criticality_of_a_gate_applies_to_that_gate_only():
     found = judged({"criticality": "major", "minimum": {"G1": {"level": "1", "criticality": "blocker"}}}, {})
 
     assert (found.criticality, found.minimum_at("G1").criticality) == ("major", "blocker")

@@ -270,7 +270,7 @@ LATER = {
 
 
 @pytest.mark.parametrize("name", LATER)
-def test_what_answers_may_depend_on_needs_a_major_version(packs, name):
+def test_a_change_that_answers_may_depend_on_needs_a_major_version(packs, name):
     first, then = LATER[name]
     _, old, *_ = packs(first)
     _, new, *_ = packs(both(first, then))

@@ -81,7 +81,7 @@ def test_the_load_of_a_week_stays_within_capacity_but_for_work_already_started(c
 
 
 @given(cases())
-def test_every_level_of_every_gap_is_closed_once_or_told_to_be_uncovered(case):
+def test_every_level_of_every_gap_is_closed_once_or_reported_as_uncovered(case):
     pack, given_, _ = case
     roadmap = planned(case)
     scores = score_answers(pack, given_).questions

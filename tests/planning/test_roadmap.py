@@ -64,7 +64,7 @@ def test_work_is_planned_in_the_last_phase_when_every_phase_ends_before_the_next
     assert [step.phase for step in found.steps] == ["P1"]
 
 
-def test_a_target_that_is_not_there_is_named_with_those_that_are():
+def test_an_unknown_target_is_named_with_the_known_ones():
     with pytest.raises(UnknownNameError) as caught:
         roadmap({"d.a": BLOCKER}, [], {"d.a": "0"}, "G9")
 
@@ -195,7 +195,7 @@ def test_high_dates_never_come_before_likely_ones():
     assert all(step.high.start >= step.likely.start and step.high.finish > step.likely.finish for step in found.steps)
 
 
-def test_after_each_phase_stands_what_the_scores_and_the_gate_would_be():
+def test_the_projected_scores_and_gate_follow_each_phase():
     initiatives = [an_initiative("x", {"d.a": (0, 2)}), an_initiative("y", {"d.a": (2, 3)}, phase="P2")]
     found = roadmap({"d.a": BLOCKER}, initiatives, {"d.a": "0"}, "G2")
 
@@ -206,14 +206,14 @@ def test_after_each_phase_stands_what_the_scores_and_the_gate_would_be():
     assert [phase.projected_headline for phase in found.phases] == ["G1", "G2"]
 
 
-def test_no_work_answers_a_question_nobody_answered():
+def test_an_unanswered_question_leaves_the_projected_gate_undetermined():
     found = roadmap({"d.a": BLOCKER, "d.b": BLOCKER}, [an_initiative("x", {"d.a": (0, 2)})], {"d.a": "0"})
 
     assert found.unanswered == ("d.b",)
     assert found.phases[0].projected_gate is Verdict.UNDETERMINED
 
 
-def test_what_no_initiative_closes_is_told():
+def test_what_no_initiative_closes_is_reported():
     found = roadmap({"d.a": BLOCKER}, [an_initiative("x", {"d.a": (0, 1)})], {"d.a": "0"})
 
     assert found.uncovered == ("d.a",)
@@ -234,7 +234,7 @@ def test_a_finish_after_the_window_of_its_phase_is_marked_late():
     assert found.steps[0].likely == Span(0, 11)
 
 
-def test_evidence_to_collect_says_what_would_count():
+def test_evidence_to_collect_names_the_documents_that_count():
     question = BLOCKER | {"evidence": {"2": "signed plan", "3": "two reports"}}
     found = roadmap({"d.a": question}, [], {"d.a": "3"})
 
@@ -360,7 +360,7 @@ def test_no_work_is_planned_against_a_cap_that_only_the_profile_sets():
     assert found.phases[0].projected_gate is Verdict.FAILED, "no work changes the profile"
 
 
-def test_a_gap_behind_a_cap_that_only_a_question_not_asked_would_lift_is_told_to_be_uncovered():
+def test_a_gap_behind_a_cap_that_only_a_question_not_asked_would_lift_is_reported_as_uncovered():
     questions = {"d.a": BLOCKER, "d.b": {"ask_when": {"small": "false"}}}
     found = roadmap(questions, [], {"d.a": evidenced(2)}, caps=[LIST_FIRST], facts=["small"], profile={"small": "true"})
 
@@ -396,7 +396,7 @@ def test_an_alternative_is_never_planned_even_where_it_lifts_something():
     assert roadmap({"d.a": BLOCKER}, [stop], {"d.a": "0"}).steps == ()
 
 
-def test_preferred_is_what_closes_most_of_the_gaps_for_its_effort():
+def test_the_initiative_that_closes_most_gaps_for_its_effort_is_preferred():
     initiatives = [an_initiative("a", {"d.a": (0, 2)}), an_initiative("b", {"d.a": (0, 2), "d.b": (0, 2)})]
     questions = {"d.a": BLOCKER, "d.b": BLOCKER}
     found = roadmap(questions, initiatives, {"d.a": "0", "d.b": "0"})

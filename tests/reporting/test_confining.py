@@ -50,12 +50,12 @@ def test_the_clock_ends_it(template, view, monkeypatch):
     assert raised.value.problems[0].message == "took longer than 0.01 s"
 
 
-def test_a_process_that_dies_is_told():
+def test_a_process_that_dies_is_reported():
     with pytest.raises(JobStoppedError, match="was stopped"):
         run_isolated("no such job", b"", 5)
 
 
-def test_a_layout_that_gives_up_is_told_of_a_look_that_is_not_ours(template, partial, monkeypatch):
+def test_a_layout_that_gives_up_is_reported_of_a_look_that_is_not_ours(template, partial, monkeypatch):
     def gives_up(*_):
         raise LimitError("the layout of the PDF gave up (ZeroDivisionError)")
 

@@ -22,7 +22,7 @@ def test_every_step_is_a_row_in_order(partial, view):
     assert [row["Order"] for row in rows] == [str(step.order) for step in steps]
 
 
-def test_a_row_says_what_who_when_how_much_and_why(partial, view):
+def test_a_row_has_initiative_role_dates_effort_and_reason(partial, view):
     row, step = rows_of(partial)[0], view.roadmap.phases[0].steps[0]
 
     assert row["Initiative"] == step.initiative.title

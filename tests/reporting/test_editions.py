@@ -52,12 +52,12 @@ def test_a_board_reads_no_note_and_no_vote(sepsis):
     assert not seen.assessment.participants
 
 
-def test_what_a_board_sees_is_judged_the_same(sepsis):
+def test_the_edition_for_a_board_has_the_same_verdicts(sepsis):
     assert pipeline.redact(sepsis, Edition("board")).scorecard.gates == sepsis.scorecard.gates
 
 
 @pytest.mark.parametrize("form", ["html", "markdown", "json", "terminal"])
-def test_a_redacted_report_says_nothing_that_anybody_wrote(sepsis, form):
+def test_a_redacted_report_contains_no_text_of_the_answers(sepsis, form):
     written = [answer.note for answer in sepsis.answers.answers.values() if answer.note]
     written += [one.title for answer in sepsis.answers.answers.values() for one in answer.evidence]
     voters = {name for answer in sepsis.answers.answers.values() for name in answer.votes}
@@ -93,7 +93,7 @@ def test_a_role_that_approved_stays_and_a_name_does_not(sepsis):
     assert [answer.approved_by for answer in seen.answers.values()] == ["CMIO", "withheld"]
 
 
-def test_a_redacted_report_still_tells_how_far_the_room_agreed(sepsis):
+def test_a_redacted_report_still_gives_the_agreement(sepsis):
     plain, redacted = build_view(sepsis), build_view(pipeline.redact(sepsis, Edition("full", redacted=True)))
 
     assert redacted.voices.agreement == plain.voices.agreement
@@ -104,7 +104,7 @@ def test_a_dimension_may_be_named_by_its_title(sepsis):
 
 
 @pytest.mark.parametrize(("audience", "dimension"), [("boards", None), (None, "securty")])
-def test_who_and_what_is_unknown_is_told_with_what_is_meant(sepsis, audience, dimension):
+def test_who_and_what_is_unknown_is_reported_with_what_is_meant(sepsis, audience, dimension):
     with pytest.raises(UnknownNameError) as told:
         edition_of(sepsis.pack.questionnaire, audience, dimension)
 
@@ -123,20 +123,20 @@ def test_the_part_of_a_dimension_holds_nothing_of_the_others(sepsis):
     )
 
 
-def test_the_part_of_a_dimension_says_what_in_it_is_in_the_way(enterprise):
+def test_the_part_of_a_dimension_names_its_shortfalls(enterprise):
     leader = build_view(enterprise, Edition("full", "talent")).leader
 
     assert leader.headline == "Talent stands at 2.2 of 4. 1 blocker in it stands in the way of G3 Enterprise scale."
     assert [entry.subject.code for entry in leader.blocking] == ["TAL-02"]
 
 
-def test_what_has_an_owner_and_a_date_is_not_in_the_way(enterprise):
+def test_a_gap_with_an_owner_and_a_date_is_not_in_the_way(enterprise):
     leader = build_view(enterprise, Edition("full", "data")).leader
 
     assert leader.headline == "Data stands at 2.5 of 4. Nothing in it stands in the way of G3 Enterprise scale."
 
 
-def test_what_changed_since_the_assessment_before_is_said_in_a_sentence(sepsis):
+def test_a_sentence_sums_up_the_changes_since_the_earlier_assessment(sepsis):
     later = {id_: a for id_, a in sepsis.answers.answers.items() if id_ != "data.availability"}
     later["data.availability"] = sepsis.answers.answers["data.availability"].model_copy(update={"level": 0})
     now = replace(sepsis, answers=sepsis.answers.model_copy(update={"answers": later}))
@@ -166,7 +166,7 @@ def test_json_is_for_programs_and_full(sepsis):
     assert json.loads(pipeline.report(sepsis, "json"))["edition"]["audience"] == "full"
 
 
-def test_each_edition_has_a_name_of_its_own():
+def test_each_edition_has_a_different_name():
     editions = (Edition(), Edition("leadership"), Edition("board"), Edition("full", "security", redacted=True))
 
     assert [edition.name for edition in editions] == [

@@ -103,7 +103,7 @@ def test_a_long_report_has_more_time_than_a_short_one(monkeypatch):
     assert given == [60, 180, 600]
 
 
-def test_too_little_processor_time_is_told_with_the_longest_texts(long_note, monkeypatch):
+def test_too_little_processor_time_is_reported_with_the_longest_texts(long_note, monkeypatch):
     monkeypatch.setenv(isolated_layout.SECONDS, "1")
     with pytest.raises(LimitError) as raised:
         pipeline.report(long_note, "pdf", Edition("full"))
@@ -125,7 +125,7 @@ def test_a_limit_has_the_exit_code_of_what_this_machine_lacks(tmp_path):
     assert not out.exists()
 
 
-def test_too_little_memory_is_told(monkeypatch):
+def test_too_little_memory_is_reported(monkeypatch):
     monkeypatch.setenv(isolated_layout.MEBIBYTES, "256")
     with pytest.raises(LimitError, match="memory"):
         lay_out("x" * 80_000_000)
@@ -139,23 +139,23 @@ def test_the_clock_ends_a_layout_that_hangs(monkeypatch):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no signals")
-def test_an_engine_that_crashes_is_told(monkeypatch):
+def test_an_engine_that_crashes_is_reported(monkeypatch):
     dying(monkeypatch, "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)")
     with pytest.raises(LimitError, match=r"the layout of the PDF broke off \(SIGSEGV\)"):
         lay_out(HEAD)
 
 
-def test_styles_the_engine_cannot_compute_are_told():
+def test_styles_the_engine_cannot_compute_are_reported():
     with pytest.raises(LimitError, match=r"the layout of the PDF gave up \(ZeroDivisionError"):
         lay_out(f"{HEAD}<p>x", "p { font-size: 1e9px }")
 
 
-def test_elements_too_deep_inside_each_other_are_told():
+def test_elements_too_deep_inside_each_other_are_reported():
     with pytest.raises(LimitError, match=r"the layout of the PDF gave up \(RecursionError"):
         lay_out(f"{HEAD}{'<div>' * 400}x")
 
 
-def test_what_the_machine_lacks_is_told_as_before(monkeypatch, tmp_path):
+def test_what_the_machine_lacks_is_reported_as_before(monkeypatch, tmp_path):
     (tmp_path / "fonts.conf").write_text("<?xml version='1.0'?><fontconfig></fontconfig>", "utf-8")
     monkeypatch.setenv("FONTCONFIG_FILE", str(tmp_path / "fonts.conf"))
     with pytest.raises(MissingCapabilityError, match="this machine has none"):

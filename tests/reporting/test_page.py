@@ -64,7 +64,7 @@ def test_bidi_controls_are_shown_and_not_obeyed(html):
     assert "&lt;U+202E&gt;evil" in html
 
 
-def test_letters_are_composed_and_a_mark_alone_stands_on_a_circle():
+def test_letters_are_composed_and_a_lone_mark_is_shown_on_a_circle():
     assert break_long_words("Cafe\u0301") == "Caf\u00e9"
     assert break_long_words("\u0301x") == "\u25cc\u0301x"
 

@@ -26,7 +26,7 @@ def test_the_view_is_plain_data(view):
     assert {type(leaf) for leaf in leaves(view)} <= {str, int, float, bool, type(None)}
 
 
-def test_the_headline_says_what_keeps_the_next_gate_shut(view):
+def test_the_headline_names_the_shortfalls_of_the_next_gate(view):
     assert view.leader.headline == (
         "No gate has been passed yet. 3 blockers and 23 missing answers stand in the way of G0 Pilot charter."
     )

@@ -41,7 +41,7 @@ def test_leaders_read_the_score_and_where_it_is_lowest():
     ]
 
 
-def test_with_gates_they_read_what_keeps_the_next_one_shut():
+def test_with_gates_they_read_the_shortfalls_of_the_next_gate():
     pack = a_pack({id_: {"minimum": {"G1": "2"}} for id_ in SAID})
     assessment = pipeline.assess(pipeline.LoadedAnswers(pack, answers(SAID), "0" * 64, ()))
 
@@ -55,13 +55,13 @@ def test_the_part_of_a_dimension_says_where_that_stands():
     assert [part.dimension for part in found.lowest] == ["A", "A"]
 
 
-def test_a_board_reads_what_the_numbers_rest_on():
+def test_a_board_reads_the_basis_of_the_numbers():
     (section,) = report_sections(build_view(assessed(), Edition("board")))
 
     assert section.title == "What the numbers rest on"
 
 
-def test_what_changed_says_nothing_of_gates():
+def test_changes_without_gates_mention_no_gates():
     before = assessed(SAID | {"a.one": "1"}, date="2026-05-05")
     view = build_view(pipeline.compare_with(assessed(), before, "earlier.yaml"), Edition("board"))
     (section,) = report_sections(view)

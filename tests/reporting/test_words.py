@@ -37,7 +37,7 @@ def test_a_date_is_written_out():
     assert long_date(date(2026, 6, 5)) == "June 5, 2026"
 
 
-def test_an_id_is_said_in_words():
+def test_an_id_is_written_in_words():
     assert [id_words(id_) for id_ in ("pilot_start", "go_live", "multi-state-system")] == [
         "pilot start",
         "go-live",

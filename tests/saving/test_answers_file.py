@@ -215,7 +215,7 @@ def test_a_change_that_is_not_valid_is_not_written(file):
     assert file.read_bytes() == before
 
 
-def test_an_invalid_file_is_told_and_left_alone(file):
+def test_an_invalid_file_is_reported_and_left_alone(file):
     file.write_text(file.read_text("utf-8") + "answers:\n", "utf-8")
     before = file.read_bytes()
     with pytest.raises(InvalidFilesError), open_answers(file):
@@ -238,7 +238,7 @@ def test_a_file_changed_meanwhile_is_never_overwritten(file):
     assert pipeline.load(file).answers.answers["data.live-records"].level == 2
 
 
-def test_a_second_session_is_told_who_holds_the_file(file):
+def test_a_second_session_names_the_holder_of_the_file(file):
     with (
         open_answers(file),
         pytest.raises(ConflictError, match=f"process {os.getpid()} on .*, since 20"),
@@ -251,7 +251,7 @@ def test_a_second_session_is_told_who_holds_the_file(file):
     assert [entry.name for entry in file.parent.iterdir()] == ["answers.yaml"]
 
 
-def test_a_file_without_write_permission_is_told_on_opening(ordinary_user):
+def test_a_file_without_write_permission_is_reported_on_opening(ordinary_user):
     mine = ordinary_user / "answers.yaml"
     mine.write_text(HAND, "utf-8")
     mine.chmod(0o400)

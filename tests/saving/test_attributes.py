@@ -118,7 +118,7 @@ def test_an_attribute_that_cannot_be_kept_stops_the_save(old, monkeypatch, name,
     assert [(entry.name, entry.read_bytes()) for entry in old.parent.iterdir()] == [("a", b"old")]
 
 
-def test_a_full_disk_is_told_where_attributes_do_not_fit(old, monkeypatch):
+def test_a_full_disk_is_reported_where_attributes_do_not_fit(old, monkeypatch):
     give(old, "user.x", b"x")
 
     def refuse(*_):
@@ -129,7 +129,7 @@ def test_a_full_disk_is_told_where_attributes_do_not_fit(old, monkeypatch):
         write_atomically(old, b"new")
 
 
-def test_nobody_may_read_more_at_any_moment(old, monkeypatch):
+def test_permissions_never_widen_during_a_save(old, monkeypatch):
     old.chmod(0o600)
     give(old.parent, DEFAULT, access_list(named=6, group=6, mask=6))
     seen: list[int] = []
@@ -241,5 +241,5 @@ def test_a_save_says_before_it_changes_the_owner(foreign):
 
 
 @pytest.mark.parametrize("path", ["/dev/null", "/", "/nowhere"])
-def test_nothing_is_said_of_what_is_no_file(path):
+def test_paths_that_are_no_file_give_no_warning(path):
     assert changes_by_replacing(Path(path), path) == ()

@@ -87,7 +87,7 @@ def test_what_stops_the_write_leaves_the_old_file_and_nothing_beside_it(tmp_path
 
 
 @pytest.mark.parametrize(("where", "reason"), [("none/a", "the folder does not exist"), (".", "this is a folder")])
-def test_why_it_could_not_be_written_is_told(tmp_path, where, reason):
+def test_the_reason_of_a_failed_write_is_reported(tmp_path, where, reason):
     with pytest.raises(WriteError, match=reason):
         write_atomically(tmp_path / where, b"new")
 
@@ -180,7 +180,7 @@ def test_what_is_no_file_of_ours_alone_is_no_temporary(tmp_path):
     assert beside(tmp_path) == names
 
 
-def test_a_file_mounted_by_itself_is_told_and_left_whole(tmp_path):
+def test_a_separately_mounted_file_is_reported_and_left_whole(tmp_path):
     (tmp_path / "a").write_bytes(b"old")
     (tmp_path / "mounted").write_bytes(b"")
     script = f"""

@@ -26,7 +26,7 @@ def in_a_small_disk(tmp_path, script: str) -> str:
     return done.stdout + done.stderr
 
 
-def test_a_full_disk_is_told_loses_nothing_and_is_saved_to_when_there_is_room(tmp_path):
+def test_a_full_disk_is_reported_loses_nothing_and_is_saved_to_when_there_is_room(tmp_path):
     shown = in_a_small_disk(
         tmp_path,
         """
@@ -49,7 +49,7 @@ def test_a_full_disk_is_told_loses_nothing_and_is_saved_to_when_there_is_room(tm
     assert "only answers.yaml is there" in shown
 
 
-def test_a_disk_that_can_only_be_read_is_told_before_the_first_question(tmp_path):
+def test_a_read_only_disk_is_reported_before_the_first_question(tmp_path):
     shown = in_a_small_disk(
         tmp_path,
         """

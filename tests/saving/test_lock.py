@@ -70,7 +70,7 @@ PRECIOUS = ["a file of someone's", "{}", "[]", '"x"', '{"process": 1}', "[" * 50
 
 @pytest.mark.parametrize("content", PRECIOUS)
 @pytest.mark.parametrize("make", ["file", "hard link", "symlink"])
-def test_a_file_that_is_no_lock_is_left_as_it_is_and_told(answers, beside, make, content, tmp_path):
+def test_a_file_that_is_no_lock_is_left_unchanged_and_reported(answers, beside, make, content, tmp_path):
     precious = beside if make == "file" else tmp_path / "precious"
     precious.write_text(content)
     if make == "hard link":
@@ -134,7 +134,7 @@ def test_a_symlink_that_leads_to_another_file_meanwhile_changes_neither(file, tm
     assert (file.read_bytes(), other.read_bytes()) == before
 
 
-def test_a_lock_that_someone_else_left_unreadable_is_told(ordinary_user):
+def test_a_lock_that_someone_else_left_unreadable_is_reported(ordinary_user):
     if os.getuid() != 0:
         pytest.skip("only root can make a file of another user")
     os.seteuid(0)
@@ -148,7 +148,7 @@ def test_a_lock_that_someone_else_left_unreadable_is_told(ordinary_user):
         pass
 
 
-def test_a_lock_that_someone_else_left_where_only_they_may_remove_it_is_told(ordinary_user):
+def test_a_lock_that_someone_else_left_where_only_they_may_remove_it_is_reported(ordinary_user):
     if os.getuid() != 0:
         pytest.skip("only root can make a file of another user")
     os.seteuid(0)
@@ -175,7 +175,7 @@ def test_a_lock_that_someone_else_left_readable_is_made_new(ordinary_user):
 
 
 @pytest.mark.parametrize("content", [LEFT.replace('"h"', '"\\u001b[2J\\n  (process 2"'), "[" * 1024, "\ud800"])
-def test_what_a_lock_says_cannot_break_a_message(answers, beside, content):
+def test_the_content_of_a_lock_cannot_break_a_message(answers, beside, content):
     beside.write_text(content, "utf-8", "surrogatepass")
 
     assert holder(beside).count("\n") <= 1

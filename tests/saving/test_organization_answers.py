@@ -98,7 +98,7 @@ def test_two_use_cases_can_be_answered_at_once(tools: tuple[Path, Path]) -> None
     assert answers.answers["talent.executive-owner"].note == "over there"
 
 
-def test_a_file_that_may_not_be_written_is_told_before_the_first_question(ordinary_user: Path) -> None:
+def test_a_file_that_may_not_be_written_is_reported_before_the_first_question(ordinary_user: Path) -> None:
     (ordinary_user / "tool").mkdir()
     (ordinary_user / "tool/answers.yaml").write_text(USE_CASE, "utf-8")
     shared = ordinary_user / "organization.yaml"

@@ -133,7 +133,7 @@ def test_a_pipe_of_the_shell_is_written_to(tmp_path):
     assert (tmp_path / "out").read_text() == "report"
 
 
-def test_a_pipe_that_takes_nothing_for_a_while_gets_all(tmp_path):
+def test_a_pipe_that_is_full_for_a_while_gets_all_output(tmp_path):
     nonblocking = "import os, sys; os.set_blocking(1, False); os.execv(sys.argv[1], sys.argv[1:])"
     shell = f"{sys.executable} -c '{nonblocking}' $PYTHON /dev/stdout 100000 | (sleep 0.2; wc -c)"
     done = run(WRITE, shell, tmp_path)
@@ -151,7 +151,7 @@ def test_a_pipe_that_takes_nothing_for_a_while_gets_all(tmp_path):
         ("$PYTHON /proc/1/fd/report", "cannot write /proc/1/fd/report: the folder does not exist"),
     ],
 )
-def test_why_it_cannot_be_written_is_told(tmp_path, shell, told):
+def test_the_reason_a_file_cannot_be_written_is_reported(tmp_path, shell, told):
     assert run(WRITE, shell, tmp_path).stderr == f"{told}\n"
 
 

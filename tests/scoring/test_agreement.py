@@ -35,7 +35,7 @@ def test_alpha_by_hand():
     assert krippendorff([[0, 1], [1, 1]]) == Fraction(0)
 
 
-def test_alpha_cannot_be_told_when_no_two_votes_differ():
+def test_alpha_is_undefined_when_no_two_votes_differ():
     assert krippendorff([[2, 2], [2, 2, 2]]) is None
     assert krippendorff([]) is None
 

@@ -26,7 +26,7 @@ def test_or_for_the_lowest_of_them():
     assert found.overall.claimed.value == 2
 
 
-def test_each_side_has_a_score_of_its_own():
+def test_each_facet_has_a_separate_score():
     found = card({"d.a": {"facets": {"documented": "3", "implemented": "2"}}, "d.b": "1"})
 
     assert [side.value for side in found.overall.facets] == [2, Fraction(3, 2)]
@@ -38,7 +38,7 @@ def test_gates_and_gaps_read_the_lowest_side():
     assert (found.claimed, found.supported, found.evidenced) == (2, 2, 2)
 
 
-def test_a_side_that_is_not_said_counts_at_the_lowest_level():
+def test_an_unanswered_facet_counts_at_the_lowest_level():
     assert card({"d.a": {"facets": {"implemented": "2"}}}).overall.claimed.value == 1
 
 

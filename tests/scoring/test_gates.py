@@ -42,7 +42,7 @@ def test_a_blocker_below_its_minimum_fails_the_gate_whatever_the_average():
     assert (card.headline, card.next_gate) == (None, "G1")
 
 
-def test_gates_read_what_is_evidenced_not_what_is_claimed():
+def test_gates_read_evidenced_levels_and_not_claimed_ones():
     card = gates({"d.a": BLOCKER}, {"d.a": "3"})
 
     assert card.gate("G1").reasons[0].because == "needs level 2, claimed 3 but evidenced 1"
@@ -234,7 +234,7 @@ def test_a_threshold_the_gate_states_counts_as_it_is_stated():
     assert {reason.id for reason in card.gate("G1").reasons} == {"d", "d.a"}
 
 
-def test_a_minimum_of_nothing_is_none():
+def test_a_minimum_of_level_zero_is_none():
     card = gates({"d.a": BLOCKER | {"minimum": {"G1": "0"}}}, {})
 
     assert card.gate("G1").minimums == {}

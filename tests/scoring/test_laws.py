@@ -172,7 +172,7 @@ def rules(draw):
 
 
 @given(st.data(), ANSWERS)
-def test_a_fact_nobody_stated_never_makes_a_gate_easier(data, said):
+def test_an_unstated_fact_never_makes_a_gate_easier(data, said):
     questions = {}
     for id_ in IDS:
         own = {"criticality": data.draw(CRITICAL), "minimum": {"G1": data.draw(rules())}}

@@ -103,7 +103,7 @@ def test_the_five_states_are_never_confused():
     }
 
 
-def test_a_fact_nobody_stated_means_ask():
+def test_questions_about_an_unstated_fact_are_asked():
     pack = a_pack({"d.a": {"ask_when": {"clinical": "true"}}}, facts=["clinical"])
 
     assert score_answers(pack, answers({})).questions["d.a"].state is State.UNANSWERED
@@ -158,7 +158,7 @@ def test_what_was_done_late_counts_for_no_more_than_the_rubric_says(level, suppo
     assert (found.claimed, found.supported, found.evidenced, found.late) == (level, supported, supported, True)
 
 
-def test_who_accepted_what_was_done_late_is_told():
+def test_who_accepted_what_was_done_late_is_reported():
     found = scored(evidenced(3) | LATE, {"may_be_late": "true"}, policies={"done_late": {"at_most": "2"}})
 
     assert found.because == ("Claimed at level 3. Done late, accepted by Ethics board on 2026-04-01: supported at 2.")
@@ -176,7 +176,7 @@ EXPECTED = {"name": "overrides", "unit": "percent", "expected": "5..30", "basis"
 @pytest.mark.parametrize(
     ("value", "remark"), [("2", "overrides is 2 percent; 5..30 is expected"), ("5", None), ("30", None)]
 )
-def test_a_figure_outside_what_is_expected_is_a_remark_and_lowers_nothing(value, remark):
+def test_a_figure_outside_its_expected_range_gives_a_remark_and_lowers_no_score(value, remark):
     answer = evidenced(3) | {"measured": {"value": value, "date": "2026-05-01"}}
     found = scored(answer, {"measure": EXPECTED})
 

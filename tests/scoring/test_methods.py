@@ -44,7 +44,7 @@ def test_what_does_not_apply_keeps_no_stage_shut():
     assert staged({"d.a": "3", "d.b": "3", "d.c": out, "d.e": "3"}, {"method": "staged"}).claimed.value == 3
 
 
-def test_nothing_answered_is_no_stage_rather_than_stage_zero():
+def test_no_answers_give_no_stage_rather_than_stage_zero():
     assert staged({}, {"method": "staged"}).claimed.value is None
 
 

@@ -31,13 +31,13 @@ def test_the_whole_is_the_mean_of_its_dimensions_not_of_all_questions():
     assert found.overall.claimed.value == Fraction(1, 2)
 
 
-def test_a_dimension_weighs_what_the_rubric_says():
+def test_a_dimension_has_the_weight_of_the_rubric():
     found = card({"d.a": {}, "e.b": {}}, {"d.a": "0", "e.b": "1"}, nodes={"d": {"weight": "3"}})
 
     assert found.overall.claimed.value == Fraction(1, 4)
 
 
-def test_nothing_answered_is_no_score_rather_than_zero():
+def test_no_answers_give_no_score_rather_than_zero():
     found = card({"d.a": {}}, {})
 
     assert found.overall.claimed.value is None
@@ -60,7 +60,7 @@ def test_coverage_is_the_weighted_share_answered_of_what_applies():
     assert (found.by_node["d"].answered, found.by_node["d"].applicable) == (1, 2)
 
 
-def test_the_lowest_blocker_stands_beside_the_mean():
+def test_a_score_names_its_lowest_blocker_beside_the_mean():
     questions = {"d.a": {"criticality": "blocker"}, "d.b": {"criticality": "blocker"}, "d.c": {}}
     found = card(questions, {"d.a": "1", "d.b": "0", "d.c": "0"})
 
@@ -108,7 +108,7 @@ def test_a_section_counts_by_the_method_of_what_it_is_in(method, expected):
     assert score_answers(nested, said).by_node["inner"].claimed.value == Fraction(2, 3)
 
 
-def test_every_score_carries_what_went_into_it():
+def test_every_score_carries_its_parts():
     found = card({"d.a": {"weight": "3"}, "d.b": {}}, {"d.a": "1", "d.b": "0"}).by_node["d"].claimed
 
     assert [(term.id, term.weight, term.value) for term in found.terms] == [("d.a", 3, 1), ("d.b", 1, 0)]

@@ -48,5 +48,5 @@ def test_what_must_be_there_holds_it_down_until_it_is():
     assert (free.name, free.because) == ("Good", "")
 
 
-def test_no_score_reads_as_nothing():
+def test_a_missing_score_has_no_reading():
     assert reads({}, {"bands": BANDS}) is None

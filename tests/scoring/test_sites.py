@@ -33,7 +33,7 @@ def test_a_repeating_gate_has_a_verdict_at_every_site():
     ]
 
 
-def test_only_what_was_said_of_the_site_counts_there():
+def test_only_answers_about_the_site_count_at_its_gate():
     (found,) = at_sites({}).sites
 
     assert found.verdict.verdict is Verdict.UNDETERMINED
@@ -63,7 +63,7 @@ def test_a_question_the_profile_rules_out_is_not_asked_of_a_site():
     assert list(found.questions) == ["d.training"]
 
 
-def test_what_a_site_lacks_leaves_the_ladder_alone():
+def test_a_shortfall_of_a_site_does_not_change_the_ladder():
     card = at_sites({"answers": {"d.training": "0"}})
 
     assert card.headline == "G2"

@@ -117,7 +117,7 @@ def test_a_change_is_named(change, said, small):
 @pytest.mark.parametrize(
     "change", [forgeries.painted, forgeries.annotated, forgeries.see_through, forgeries.other_letters]
 )
-def test_words_alone_would_not_tell(change, small):
+def test_the_words_of_both_files_are_equal(change, small):
     changed = forgeries.forged(small, change)
     words = [[page.extract_text() for page in pypdf.PdfReader(BytesIO(pdf)).pages] for pdf in (small, changed)]
 
@@ -159,7 +159,7 @@ def test_a_link_in_another_place_is_named(small):
     ]
 
 
-def test_a_link_that_is_not_there_is_named(small):
+def test_a_missing_link_is_named(small):
     assert "page 1 has 1 annotation fewer" in told(forgeries.forged(small, forgeries.page("/Annots", [])), small)
 
 

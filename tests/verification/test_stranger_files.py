@@ -134,7 +134,7 @@ def test_false_is_not_zero(verified, inside):
     )
 
 
-def test_a_target_that_is_not_there_is_refused(verified, stated):
+def test_an_unknown_target_is_refused(verified, stated):
     assert "'nowhere'" in refusal(verified, stated(target="nowhere")).message
 
 

@@ -39,14 +39,14 @@ def test_every_vote_for_a_level_is_a_dot_and_the_same_ones_are_stacked():
     assert len(set(dots)) == 4
 
 
-def test_more_votes_than_can_be_stacked_are_told_by_their_number():
+def test_more_votes_than_can_be_stacked_are_shown_as_a_number():
     chart = disagreement([votes("DATA-01", 1, *[2] * 30)])
 
     assert "×30" in texts(chart)
     assert outside(chart) == []
 
 
-def test_only_what_was_recorded_has_a_tick():
+def test_only_a_recorded_level_has_a_tick():
     assert len(drawn(disagreement(TWO), "rect", height="13")) == 1
 
 

@@ -41,7 +41,7 @@ def test_initiatives_of_the_same_value_and_effort_share_a_point_and_a_label():
     assert len(drawn(chart, "circle", r="4.6")) == 2
 
 
-def test_later_phases_are_told_apart_by_shape():
+def test_later_phases_differ_in_shape():
     chart = value_effort(roadmap(phase(*FOUR[:3]), phase(FOUR[3], title="Later")))
 
     assert {"first phase", "later"} <= set(texts(chart))

@@ -17,7 +17,7 @@ def test_fewer_than_three_scores_make_no_picture(rows):
     assert radar_of(rows) is None
 
 
-def test_more_than_twelve_axes_cannot_be_told_apart():
+def test_more_than_twelve_axes_are_not_drawn():
     assert radar_of([row(f"D{n}", 1) for n in range(13)]) is None
 
 

@@ -19,7 +19,7 @@ CASES = sorted((Path(__file__).parents[2] / "cases" / "templates").iterdir())
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_a_broken_template_is_told_in_exactly_these_words(case, view, tmp_path, monkeypatch, update_golden):
+def test_a_broken_template_gives_exactly_these_messages(case, view, tmp_path, monkeypatch, update_golden):
     copytree(case, tmp_path, dirs_exist_ok=True, symlinks=True)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(template_limits, "PROCESSOR_SECONDS", 3)

@@ -92,7 +92,7 @@ def test_text_of_answers_stays_text_whatever_a_template_does_with_it(tmp_path, h
     assert html.count("alert(") > len(ways)
 
 
-def test_styles_and_files_beyond_the_limits_are_told(folder):
+def test_styles_and_files_beyond_the_limits_are_reported(folder):
     (folder / "changes.css").write_text("/* */\n" * 50_000)
     (folder / "logo.jpg").write_bytes(b"\xff\xd8\xff" + bytes(template_limits.LOGO_BYTES))
     with pytest.raises(InvalidFilesError) as raised:
@@ -113,7 +113,7 @@ def test_a_folder_of_many_files_is_not_walked_to_its_end(folder):
     assert raised.value.problems[0].message == "more than 60 files and folders; a template has fewer"
 
 
-def test_a_folder_that_is_not_there_is_told_with_the_nearest_shipped_name():
+def test_a_missing_folder_is_reported_with_the_nearest_shipped_name():
     with pytest.raises(InvalidFilesError) as raised:
         load_template("plane")
 

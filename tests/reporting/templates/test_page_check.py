@@ -20,7 +20,7 @@ def told(case):
     return "".join(f"{one.message}\n  {one.hint}\n" for one in objections)
 
 
-def test_what_is_refused_is_told_in_exactly_these_words(update_golden):
+def test_what_is_refused_is_reported_in_exactly_these_words(update_golden):
     kept = CASES / "refused.txt"
     said = "".join(f"{case.stem}\n{told(case)}" for case in cases("refused"))
     if update_golden:

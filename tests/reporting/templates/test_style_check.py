@@ -12,7 +12,7 @@ def told(case):
     return "".join(f"{one.place}: {one.message}\n" for one in problems)
 
 
-def test_styles_that_load_are_told_in_exactly_these_words(update_golden):
+def test_styles_that_load_give_exactly_these_messages(update_golden):
     kept = STYLE_CASES / "refused.txt"
     said = "".join(map(told, style_cases("refused")))
     if update_golden:
