@@ -97,12 +97,12 @@ def answers(said: dict[str, Any], **changes: Any) -> Answers:
 
 
 def evidenced(level: int, date: str = "2026-05-01", **more: Any) -> dict[str, Any]:
-    """An answer at `level` with a piece of evidence of that date."""
+    """Return an answer at `level` with a piece of evidence of that date."""
     return {"level": str(level), "evidence": [{"title": "Paper", "date": date} | more]}
 
 
 def an_initiative(id_: str, lifts: dict[str, tuple[int, int]], **changes: Any) -> dict[str, Any]:
-    """An initiative of two weeks and four person-weeks in phase P1."""
+    """Return an initiative of two weeks and four person-weeks in phase P1."""
     return {
         "id": id_,
         "code": id_.upper(),

@@ -30,12 +30,12 @@ def write_ciso_assistant(case: Case, folder: Path) -> Path:
     """Write the pack and the answers of a case; return the answers file."""
     nodes, out = {node["id"]: node for node in case["nodes"]}, set(case.get("na", ()))
     tops = [node for node in nodes.values() if node["parent"] is None and "weight" not in node]
-    # A requirement at the root stands in a dimension made for it.
+    # A requirement at the root gets a dimension.
     asked = {top["id"]: _asked(top["id"], nodes) for top in tops} or {
         "all": {"kind": "leaf", "questions": _questions([nodes["X"]])}
     }
     low, high = case["scale"]
-    low = 0 if case.get("documentation") else low  # what has no documentation counts 0 there, below the scale
+    low = 0 if case.get("documentation") else low  # without documentation the score is 0, below the scale
     target = case.get("target")
     anchored = "as-target" if target else "as-met"
     method = _METHODS[case["method"]]

@@ -1,4 +1,4 @@
-"""Ways to change a PDF so that it says the same words and carries the same files, and yet shows or does something else.
+"""Changes to a PDF that keep its words and its embedded files, and alter the rest.
 
 Each takes a writer of the report, and the name of each is said of the report that comes of it.
 """

@@ -1,4 +1,4 @@
-"""The public API: what a data scientist types into a notebook."""
+"""The public API, as used in a notebook."""
 
 import json
 import subprocess

@@ -356,7 +356,7 @@ def test_without_any_input_it_ends_at_once(path):
 
 
 def voting(path: Path) -> "pexpect.spawn[str]":
-    """Begin to vote blind on a terminal that shows what is typed, as terminals do."""
+    """Start a blind vote on a terminal with echo, as terminals have by default."""
     path.write_text(
         path.read_text("utf-8").replace("  date: ", "  participants: [Ana, Ben, Cho]\n  date: ", 1), "utf-8"
     )

@@ -1,4 +1,4 @@
-"""People vote blind in a real terminal: no byte shown or written before the votes are shown holds one.
+"""Blind votes in a real terminal: before votes are shown, no byte shown or written contains one.
 
 Each room votes twice, the second time with other votes. What both have alike tells nothing of a vote.
 """
@@ -39,11 +39,11 @@ def a_round(question: int, votes: list[str]) -> Iterator[str]:
             yield "".join(votes)
         case 2:  # some, then the rest in a line
             yield from (votes[0], "".join(votes[1:]))
-        case 3:  # nonsense, and a vote that is changed
+        case 3:  # invalid input, and a changed vote
             yield from ("99", " ".join(["0", *votes[1:]]), NAMES[0].lower(), votes[0], "nonsense")
-        case 4:  # somebody skips, and is asked again
+        case 4:  # a person skips and is asked again
             yield from (votes[0], "", "".join(votes[2:]), "", votes[1])
-        case _:  # the round is left, and gone on with
+        case _:  # the round is left and resumed
             yield from (votes[0], "-", "-", "v", "", "".join(votes[1:]))
 
 
@@ -149,7 +149,7 @@ def settled(window: Window) -> str:
 
 
 def drawn(log: bytes, parts: list[int]) -> set[str]:
-    """The pieces of text that were sent to the terminal outside the times when votes were shown."""
+    """Return the pieces of text sent to the terminal outside the spans in which votes were shown."""
     pieces = set[bytes]()
     for begin, end in zip(parts[::2], parts[1::2], strict=False):
         pieces |= set(SIGNS.split(log[begin:end]))

@@ -1,4 +1,4 @@
-"""A file commented by hand is gone through in a whole sitting: every comment stays, and git sees only what was said."""
+"""An interview keeps every comment of a file, and the diff of git has only the answers."""
 
 import re
 import subprocess

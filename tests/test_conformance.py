@@ -1,4 +1,4 @@
-"""Numbers that other programs publish come out exactly, from packs and answers written for them."""
+"""Numbers published by other programs are computed exactly, from packs and answers made for them."""
 
 from fractions import Fraction
 
@@ -19,7 +19,7 @@ def scored(tmp_path):
 
 
 def shown(score, rounding):
-    """A score as it is shown; none is published as -1."""
+    """Return a score as published; -1 for none."""
     return Fraction(-1) if score.value is None else Fraction(format_rounded(score.value, rounding))
 
 

@@ -85,7 +85,7 @@ def test_the_first_state_falls_short_of_a_gate_and_a_later_one_reaches_it(name: 
     states = list(FILES[name]["states"].values())
     verdicts = {gate["verdict"] for gate in states[0]["gates"].values()}
     assert verdicts & {"failed", "conditional"}
-    # Gates are called so that the further one sorts last.
+    # The names of gates sort in the order of the ladder.
     reached = ["" if state["headline"] == "null" else state["headline"] for state in states]
     assert len(states) == 1 or max(reached) > reached[0]
 

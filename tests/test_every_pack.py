@@ -65,7 +65,7 @@ def test_every_case_names_its_source():
 
 @pytest.mark.parametrize(
     ("form", "answered"),
-    # What is blank on paper and on slides is seen to by the tests of those: to lay it out takes seconds.
+    # PDF and slides have separate tests, because layout takes seconds.
     [
         (form, answered)
         for form in module_names("formats")

@@ -1,4 +1,4 @@
-"""For every profile of the grid some answers pass the gate to production, and none that hide a danger."""
+"""For every profile of the grid, safe answers pass the gate to production, and answers with a danger do not."""
 
 from functools import cache
 

@@ -44,7 +44,7 @@ def heard():
 
 @pytest.fixture
 def hostile(heard, tmp_path):
-    """An assessment whose every text asks for something."""
+    """An assessment whose every text requests an address."""
     texts = [way.format(*[f"{heard.address}{n}"] * 2) for n, way in enumerate(WAYS)]
     everything = " ".join(texts)
     evidence = [{"title": text, "date": "2026-05-02", "location": text} for text in texts]

@@ -1,4 +1,4 @@
-"""A shipped pack whose content changes gets another version, or old answers would be scored otherwise in silence."""
+"""A changed pack has a new version, so that old answers never change their score silently."""
 
 import pytest
 

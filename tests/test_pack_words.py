@@ -51,7 +51,7 @@ ITS_OWN_SUBJECT = {
 
 
 def _texts(value: Any, place: str) -> Iterator[tuple[str, str]]:
-    """Every text a person reads: titles, and whatever has a space in it, which no id or reference has."""
+    """Yield every text a person reads: titles, and values with a space, which no id or reference has."""
     if isinstance(value, dict):
         for key, below in value.items():
             yield from _texts(below, f"{place} {key}")
@@ -63,7 +63,7 @@ def _texts(value: Any, place: str) -> Iterator[tuple[str, str]]:
 
 
 def _own_texts() -> Iterator[tuple[str, str]]:
-    """The texts of the pack but for references and sources, which keep the words of others."""
+    """Return the texts of the pack without references and sources, which quote other authors."""
     for folder in ("questionnaires", "rubrics"):
         for path in sorted((ROOT / folder / "healthcare-ai").glob("*.yaml")):
             if path.name not in {"references.yaml", "sources.yaml"}:

@@ -37,7 +37,7 @@ def test_an_installed_wheel_scores_and_reports_from_another_folder(wheel, tmp_pa
     install = [sys.executable, "-m", "pip", "--python", environment / "bin/python", "install", "-q"]
     install += ["--disable-pip-version-check", "--no-deps", wheel]
     subprocess.run(install, cwd=tmp_path, check=True, capture_output=True, env=without_python_settings())
-    # What it needs is taken from here, where it is installed already; what is being developed here is not seen.
+    # Dependencies come from this environment; the package under development is hidden.
     (next(environment.glob("lib/python*/site-packages")) / "needed.pth").write_text(sysconfig.get_path("purelib"))
     answers = tmp_path / "work" / "answers.yaml"
     answers.parent.mkdir()

@@ -33,7 +33,7 @@ def test_every_format_gives_the_same_bytes_everywhere(form, tmp_path):
         folder.mkdir(parents=True)
         (folder / "answers.yaml").write_bytes((ROOT / "examples/front-office-phone/answers.yaml").read_bytes())
         command = [sys.executable, "-m", "readiness", "report", "answers.yaml", "--format", form, "-o", "out"]
-        command += ["--audience", "board"] if form == "pdf" else []  # two pages hold every kind of thing there is
+        command += ["--audience", "board"] if form == "pdf" else []  # its two pages have every kind of content
         subprocess.run(command, cwd=folder, env=os.environ | place, check=True, capture_output=True)
         found.append((folder / "out").read_bytes())
 

@@ -89,7 +89,7 @@ def press(window: Window, key: str) -> None:
         window.type(key)
     else:
         window.press(key)
-        time.sleep(0.2 if key == "Escape" else 0)  # what follows it at once is another key to a terminal
+        time.sleep(0.2 if key == "Escape" else 0)  # a key right after Escape makes a different key sequence
     settled(window)
 
 

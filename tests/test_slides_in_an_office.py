@@ -1,4 +1,4 @@
-"""A report on hostile slides, opened in LibreOffice, asks nobody for anything and reads no other file.
+"""A report on hostile slides, opened in LibreOffice, makes no request and reads no other file.
 
 Beside it the hostile slides themselves, which do: a proof that fails without them.
 """

@@ -1,4 +1,4 @@
-"""Hostile templates in a real browser: what is written asks for nothing, stays, and is read as the tree checked.
+"""Pages of hostile templates in a real browser make no request, stay open, and have the tree that was checked.
 
 Styles that are taken ask for nothing even without the policy. Pages and styles that are refused are heard by the server
 where they are opened as they came: the attacks are real ones.
@@ -25,7 +25,7 @@ HEARD_STYLES = {"import-in-disguise", "address-in-disguise", "image-set-of-a-var
 
 @pytest.fixture(scope="module")
 def opened(tmp_path_factory):
-    """The written pages, what a browser makes of them, and what it asks for meanwhile."""
+    """The written pages, the browser's trees of them, and the browser's requests."""
     folder = tmp_path_factory.mktemp("taken")
     with listening() as heard:
         pages = {case.stem: case_page(case, f"{heard.address}{case.stem}/") for case in cases("taken")}

@@ -34,7 +34,7 @@ def again(text):
 
 
 def alike(answers):
-    """The answers without what their text leaves out: where the organization's are, and entries that say nothing."""
+    """Return the answers without the organization's path and empty entries, which their text leaves out."""
     header = answers.assessment.model_copy(update={"organization_answers": None})
     said = {id_: answer for id_, answer in answers.answers.items() if answer != type(answer)()}
     return answers.model_copy(update={"assessment": header, "answers": said})

@@ -119,7 +119,7 @@ def on_the_screen(window: Window, key: str, lines: list[str]) -> None:
     for line in lines:
         window.type(line)
         if key == "n":
-            time.sleep(0.1)  # an Escape too soon after a letter is another key to a terminal
+            time.sleep(0.1)  # an Escape right after a letter makes a different key sequence
             window.press("Escape")
             time.sleep(0.2)
         else:

@@ -40,7 +40,7 @@ def test_a_workshop_interrupted_twice_gives_the_report_of_the_file_typed_by_hand
 
 
 def a_new_file_with_the_header_of_the_story(folder: Path) -> Path:
-    """Start as `new` does; dates passed, context, remedies and progress are typed into the file as people do."""
+    """Write a file as `new` does, with the story's header, remedies and progress added as people do."""
     path = folder / "answers.yaml"
     readiness("new", path, "--organization", "x", "--use-case", "x", "--date", "2026-06-05")
     story = STORY.read_text("utf-8")
@@ -100,6 +100,6 @@ def code(room: "pexpect.spawn[str]") -> int | None:
 
 
 def report(loaded, form: str) -> str:
-    """A report without the digest of the file it was made from: comments and order of keys may differ."""
+    """Return a report without the digest of its file, whose comments and order of keys may differ."""
     content = pipeline.report(pipeline.assess(loaded), form).decode().replace("<wbr>", "")
     return content.replace(loaded.sha256, "").replace(loaded.sha256[:12], "")

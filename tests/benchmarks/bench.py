@@ -1,4 +1,4 @@
-"""Speed and memory as ratios, each measured against its yardstick in the same run.
+"""Ratios of speed and memory, each measured against a yardstick in the same run.
 
     python tests/benchmarks/bench.py [--quick]
 
@@ -57,7 +57,7 @@ page.write_pdf(sys.argv[2], stylesheets=[styles], pdf_variant="pdf/a-3a", pdf_ta
 
 
 def main() -> None:
-    """Print a line for each ratio: what, measured, limit, and whether it holds."""
+    """Print a line for each ratio: name, measured value, limit and verdict."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--quick", action="store_true", help="fewer runs, for a first look")
     rounds = 3 if parser.parse_args().quick else 9
@@ -88,7 +88,7 @@ def version(rounds: int) -> float:
 
 
 def score(rounds: int, yardstick: str) -> float:
-    """Against a script that parses the same files and only imports the libraries, or uses each of them once."""
+    """Compare with a script that parses the same files and only imports the libraries, or uses each of them once."""
     files = [ANSWERS, *(ROOT / "questionnaires/healthcare-ai").glob("*.yaml")]
     judged = ROOT / "rubrics/healthcare-ai"
     files += [f for f in judged.glob("*.yaml") if f.name not in {"references.yaml", "sources.yaml"}]
@@ -130,7 +130,7 @@ def in_turn(rounds: int, ours: Callable[[], float], yardstick: Callable[[], floa
 
 
 def run(*command: str) -> float:
-    """The processor time a command and its children take, in seconds."""
+    """Return the processor time of a command and its children in seconds."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(
         command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT, env=environment()
@@ -168,7 +168,7 @@ def many_files() -> float:
 
 
 def large_model(rounds: int) -> float:
-    """Scoring what is loaded, against parsing the files it was loaded from: 4 × 5 × 5 × 5 nodes, two questions each."""
+    """Compare scoring with parsing of the same files: 4 × 5 × 5 × 5 nodes, two questions each."""
     import yaml
 
     from readiness import pipeline
@@ -205,7 +205,7 @@ def large_pack(folder: Path) -> Path:
 
 
 def section(name: str, depth: int, rules: list[str]) -> list[str]:
-    """The lines inside a node: five sections, or two questions, whose judging is added to `rules`."""
+    """Return the lines inside a node: five sections, or two questions, whose rubric entries are added to `rules`."""
     lines = ["sections:" if depth else "questions:"]
     for number in range(5 if depth else 2):
         id_ = f"{name}{number}" if depth else f"q-{name}-{number}"
@@ -232,7 +232,7 @@ answers:"""
 
 
 def checking(rounds: int) -> float:
-    """The proofs over every combination of facts, against loading the pack they are about."""
+    """Compare the proofs over every combination of facts with loading their pack."""
     from readiness.loading.read_pack import load_pack, read_pack
     from readiness.pack_lint import lint_pack
 
@@ -252,7 +252,7 @@ def timed(work: Callable[[], object]) -> float:
 
 
 def copies(folder: Path, count: int) -> list[Path]:
-    """As many answers files, of the stories that stand alone in turn, no two the same."""
+    """Write a number of different answers files, made from the stories without an organization in rotation."""
     texts = [path.read_text("utf-8") for path in sorted(ROOT.glob("examples/*/answers.yaml"))]
     stories = [text for text in texts if "organization_answers:" not in text]
     paths = [folder / f"{number}.yaml" for number in range(count)]

@@ -1,4 +1,4 @@
-"""The report against its yardsticks: a flat template, the layout engine alone, half the questions, other programs."""
+"""Ratios of the report to a flat template, the layout engine alone, half the questions, and other programs."""
 
 import re
 import shutil
@@ -28,7 +28,7 @@ def assessed(answers: Path, pack: Path | None = None) -> Assessment:
 
 
 def html_against_flat_template(answers: Path) -> tuple[Callable[[], object], Callable[[], object]]:
-    """Our page, and a template without a single decision that writes the same texts between the same tags."""
+    """Compare the page with a template without conditions that writes the same texts between the same tags."""
     view = build_view(assessed(answers), FULL)
     head, body, rest = build_page(view).partition("<body>")
     texts = [Markup(text).unescape() for text in _TEXT.findall(rest)]
@@ -39,7 +39,7 @@ def html_against_flat_template(answers: Path) -> tuple[Callable[[], object], Cal
 
 
 def doubled(folder: Path) -> tuple[Callable[[], object], Callable[[], object]]:
-    """The PDF of twice as many questions, and of the questions."""
+    """Compare the PDF of twice as many questions with that of the questions."""
     larger, smaller = (assessed(a_pack(folder / str(count), count), folder / str(count)) for count in (20, 10))
     return lambda: pipeline.report(larger, "pdf", FULL), lambda: pipeline.report(smaller, "pdf", FULL)
 
@@ -89,7 +89,7 @@ answers:"""
 
 
 def wall_against_others(answers: Path, rounds: int) -> list[tuple[str, float | None]]:
-    """Seconds on the clock of our command, over those of other programs with the same content; None where missing."""
+    """Return the wall time of the command over that of other programs with the same content; None for a missing one."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         view = build_view(assessed(answers), FULL)

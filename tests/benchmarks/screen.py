@@ -35,14 +35,14 @@ roll_up: {overall: weighted-mean, dimension: weighted-mean}
 
 
 def first_screen(rounds: int, answers: Path) -> float:
-    """The first question on the screen, against the first frame of the smallest app of the same library."""
+    """Compare the time to the first question with the time to the first frame of a minimal Textual app."""
     ours = [sys.executable, "-m", "readiness", "assess", "--full-screen", str(answers)]
     pairs = [(until(ours, b"Optimizing"), until([sys.executable, "-c", EMPTY], b"nothing else")) for _ in range(rounds)]
     return min(mine for mine, _ in pairs) / min(theirs for _, theirs in pairs)
 
 
 def key(rounds: int) -> float:
-    """A key's effect with 200 questions and the scores in sight, against the 100 ms a person takes for at once."""
+    """Compare a key's delay, with 200 questions and scores in view, with 100 ms, which people perceive as immediate."""
     with tempfile.TemporaryDirectory() as folder:
         answers = wide_pack(Path(folder))
         screen = on_screen(
@@ -56,7 +56,7 @@ def key(rounds: int) -> float:
         for number in range(rounds * 3):
             time.sleep(0.3)
             began = time.perf_counter()
-            screen.send(str(number % 5))  # the level that it has: another one is asked about
+            screen.send(str(number % 5))  # the current level, because a replacement needs confirmation
             screen.expect(f"is level {number % 5}".encode())
             took.append(time.perf_counter() - began)
             screen.send("\r")

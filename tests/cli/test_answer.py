@@ -1,4 +1,4 @@
-"""Answering without an interview."""
+"""Answers given on the command line, without an interview."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""`check` tells everything that is wrong, in files and in packs."""
+"""`check` reports every problem in files and in packs."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""Answers say which content of their pack last judged them; where another one does now, so does the program."""
+"""Answers record the content of the pack that last judged them; the program reports a different content."""
 
 import json
 import re
@@ -45,7 +45,7 @@ def change(folder, old, new, file="access.yaml"):
 
 
 def rejudge(folder):
-    """Let an owner count for more, in a minor version of the rubric."""
+    """Raise the weight of an owner, in a minor version of the rubric."""
     change(folder, "weight: 2", "weight: 3")
     change(folder, "version: 1.0.0", "version: 1.1.0", "rubric.yaml")
 

@@ -34,7 +34,7 @@ def without_pango(*arguments):
 
 @pytest.fixture
 def without_fonts(tmp_path):
-    """A fontconfig that knows an empty folder only."""
+    """Environment of a fontconfig with an empty folder of fonts."""
     (tmp_path / "fonts").mkdir()
     config = tmp_path / "fonts.conf"
     config.write_text(f"<?xml version='1.0'?><fontconfig><dir>{tmp_path / 'fonts'}</dir></fontconfig>", "utf-8")

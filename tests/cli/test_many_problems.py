@@ -1,4 +1,4 @@
-"""Very many problems: the first are shown in the order of the file, errors before warnings, and all are counted."""
+"""Many problems: the first are shown in the order of the file, errors before warnings, and all are counted."""
 
 import json
 import re

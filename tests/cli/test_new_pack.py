@@ -1,4 +1,4 @@
-"""`new-pack` writes a pack that holds together and goes all the way to a report."""
+"""`new-pack` writes a consistent pack that gives a report."""
 
 from running import readiness
 

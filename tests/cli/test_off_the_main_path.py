@@ -1,4 +1,4 @@
-"""Options beside packs and answers they do not fit: each says why, or gives what there is."""
+"""Options that do not fit the pack or the answers give a reason, or the available part."""
 
 import json
 
@@ -17,7 +17,7 @@ def samm(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def small(tmp_path_factory):
-    """A practice with one tool, for which the ladder ends at G2."""
+    """Profile of a practice with one tool, for which the ladder ends at G2."""
     path = tmp_path_factory.mktemp("small") / "answers.yaml"
     profile = {"size": "small-practice", "live_use_cases": 1}
     header = {"organization": "Elm Hill Health", "use_case": "Phone", "date": "2026-06-05", "profile": profile}

@@ -1,4 +1,4 @@
-"""Places that commands write to: what is there is kept, and what is no file is not taken for one."""
+"""Destinations of commands: existing files are kept, and answers are written into files only."""
 
 import os
 import stat

@@ -19,7 +19,7 @@ PACK = {
 
 
 class Editor(yaml.SafeLoader):
-    """Reads a file as an editor's YAML extension does: numbers are numbers, dates stay text, keys are text."""
+    """A loader like an editor's YAML extension: numbers as numbers, dates and keys as text."""
 
 
 Editor.yaml_implicit_resolvers = {

@@ -1,4 +1,4 @@
-"""Streams that are full, closed or gone: a sentence and an exit code, never a traceback."""
+"""Full, closed or missing streams give a message and an exit code, never a traceback."""
 
 import errno
 import subprocess

@@ -1,4 +1,4 @@
-"""Pipes that are set not to block: what is not there yet is waited for, and what does not fit yet as well."""
+"""Commands wait for input from, and for room in, pipes that are set not to block."""
 
 import array
 import fcntl
@@ -57,7 +57,7 @@ def start(*arguments, **streams):
 
 
 def fed(content, *arguments, cwd=None):
-    """Run a command on a standard input that does not block, and give it each half only once it waits for it."""
+    """Run a command on a nonblocking standard input, and write each half only once the command waits for it."""
     with pipe_that_does_not_block(0) as ends:
         read, write = ends
         process = start(*arguments, stdin=read, cwd=cwd)

@@ -1,4 +1,4 @@
-"""What is asked of every document and every string: a result or a placed refusal, and reports that only ever show it.
+"""Checks of documents and strings: a result or a refusal with a place, and reports that show the text only as text.
 
 Each check returns what failed; nothing when all is well.
 """
@@ -77,7 +77,7 @@ def document_failures(content: bytes, folder: Path) -> Iterator[str]:
 
 
 def _answers(texts: Sequence[str], questions: Sequence[str]) -> dict[str, object]:
-    """Answers that hold each text as a note and as the title of a piece of evidence, and the first in the header."""
+    """Build answers with each text as a note and as the title of a piece of evidence, and the first in the header."""
     return {
         "assessment": {
             "organization": texts[0],
@@ -103,7 +103,7 @@ def _written(path: Path, data: object) -> None:
 
 
 class Strings:
-    """Checks of strings, against the shipped pack."""
+    """Checks of strings with the shipped pack."""
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / "answers.yaml"
@@ -174,7 +174,7 @@ class _Structure(html.parser.HTMLParser):
         self.found.add((tag, tuple(sorted(name for name, _ in attrs))))
         for name, value in attrs:
             if name in {"href", "src", "style", "srcset", "action", "content"} or name.startswith("on"):
-                # Where evidence is may be a link to the web; it may be nothing else.
+                # A location of evidence may be a web link, and no other link.
                 address = "http" if re.match(r"https?://", value or "") else re.sub(r"[0-9.]+", "0", value or "")
                 self.found.add((tag, name, address))
 

@@ -25,11 +25,11 @@ from typing import NamedTuple
 from checks import Strings, document_failures
 
 SECONDS = 1.0
-"""The longest a single document may take, in all its roles together, or a single string."""
+"""Limit in seconds for one document in all its roles together, or for one string."""
 HANG = 60
 """Seconds without output after which a child counts as hung."""
 MEBIBYTES = 256
-"""The most memory a child may ever have used."""
+"""Limit of a child's peak memory."""
 BATCH = 300
 
 
@@ -41,7 +41,7 @@ class Case(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What a child says of one case, or of itself: the name is empty then and the seconds are mebibytes."""
+    """Message of a child about one case, or, with an empty name, about its memory: the seconds are mebibytes then."""
 
     name: str
     seconds: float
@@ -69,7 +69,7 @@ def _timed(name: str, failures: Iterator[str]) -> Outcome:
     start = time.perf_counter()
     try:
         found = list(failures)
-    except Exception as error:  # noqa: BLE001  # anything that is not a ReadinessError is what is looked for
+    except Exception as error:  # noqa: BLE001  # any other exception is a finding
         found = [f"{type(error).__name__}: {str(error)[:200]}"]
     seconds = time.perf_counter() - start
     if seconds > SECONDS:

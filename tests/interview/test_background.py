@@ -1,4 +1,4 @@
-"""Saving in the background: in order, one after the other, and never said to be done before it is."""
+"""Saving in the background: one change after the other, in order, shown as saved only afterwards."""
 
 import shutil
 import time

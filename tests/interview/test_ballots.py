@@ -1,4 +1,4 @@
-"""A round of hidden votes: what may be seen of it does not depend on a vote, and its end gives each vote once."""
+"""A round of hidden votes: its visible state does not depend on a vote, and its end gives each vote once."""
 
 from typing import Any
 
@@ -30,7 +30,7 @@ def a_round(*voters: str) -> Ballots:
 
 
 def done(ballots: Ballots, step: tuple[Any, ...], which: int) -> str:
-    """Make a step with the first or the second vote of it; return what an observer hears."""
+    """Take a step with its first or second vote; return the message an observer reads."""
     name, *said = step
     try:
         match name:

@@ -1,4 +1,4 @@
-"""Hidden votes in plain lines: nothing shown or written before they are shown depends on what was voted."""
+"""Hidden votes in plain lines: before votes are shown, no output or file depends on them."""
 
 import re
 
@@ -20,9 +20,9 @@ FACTS = {
     "live_use_cases": "3", "sites": "2", "size": "health-system", "jurisdiction": "united-states",
 }  # fmt: skip
 ONE, OTHER = ["3", "1", "u"], ["0", "u", "2"]
-"""The votes of Ana, Ben and Cho, twice."""
+"""Two sets of votes of Ana, Ben and Cho."""
 VOTE, ALL = object(), object()
-"""The vote of the next person; those of all in one line."""
+"""Placeholders for the vote of the next person, and for all votes in one line."""
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def votes_in(path):
 
 
 def the_same_with_other_votes(path, *lines, **options):
-    """Hold a sitting twice, with other votes; check that all it shows and writes is the same, and return that."""
+    """Run an interview twice with different votes; check that output and files are the same, and return them."""
     before, seen = path.read_bytes(), []
     for votes in (ONE, OTHER):
         path.write_bytes(before)

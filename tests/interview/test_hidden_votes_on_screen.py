@@ -1,4 +1,4 @@
-"""Hidden votes on the full screen: nothing drawn or written before they are shown depends on what was voted."""
+"""Hidden votes on the full screen: before votes are shown, no drawing or file depends on them."""
 
 import re
 
@@ -37,7 +37,7 @@ def votes_in(path):
 
 
 def the_same_with_other_votes(path, steps, **options):
-    """Hold a sitting twice, with other votes; check that every screen and the files are the same."""
+    """Run an interview twice with different votes; check that every screen and the files are the same."""
     before, seen = path.read_bytes(), []
     for votes in (ONE, OTHER):
         path.write_bytes(before)

@@ -1,4 +1,4 @@
-"""Two people change one file: neither silently loses what they wrote."""
+"""Two people change one file, and neither loses a change without a message."""
 
 from shutil import rmtree
 

@@ -1,4 +1,4 @@
-"""A sitting may be about a part of the questionnaire only."""
+"""Interviews about a part of the questionnaire."""
 
 import pytest
 

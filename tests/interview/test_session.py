@@ -17,7 +17,7 @@ QUESTIONS: dict[str, dict[str, object]] = {
 
 
 class Sheet:
-    """Answers kept in memory, as a file keeps them on the disk."""
+    """Answers in memory instead of a file."""
 
     def __init__(self, **profile):
         self.header = answers({}, profile=profile).assessment.model_dump(mode="json")

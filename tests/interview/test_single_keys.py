@@ -1,4 +1,4 @@
-"""Single keys on the full screen: a text changes nothing, a refusal takes the keys, and a replacement is asked for."""
+"""Single keys on the full screen: a text changes no answer, a refusal discards keys, a replacement is confirmed."""
 
 import pytest
 from textual import events
@@ -9,7 +9,7 @@ from running import STORIES
 
 FIRST = "data.availability"
 SENTENCE = "unknown to 2 of us, voted c z f"
-"""Typed as single keys it would set unknown, open the votes, answer, clear, undo and flag."""
+"""A text whose letters, as single keys, set unknown, open the votes, answer, clear, undo and flag."""
 
 
 @pytest.fixture

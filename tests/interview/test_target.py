@@ -1,4 +1,4 @@
-"""The gate an interview was begun for, once a fact stated in the room rules it out."""
+"""The target gate of an interview after a fact rules it out."""
 
 import pytest
 

@@ -10,7 +10,7 @@ QUESTIONS: dict[str, dict[str, object]] = {
 
 
 def test_it_is_the_same_with_every_later_program():
-    # Answers files hold it: another value here would call all of them re-judged.
+    # Answers files store the digest; a new value would mark all of them as judged by other content.
     assert a_pack(QUESTIONS, facts=["deep"]).digest == "9927c441d916da0b"
 
 

@@ -1,4 +1,4 @@
-"""A long run of text gives the layout engine a place to break every 30 characters, and is the same text still."""
+"""Long words get a place to break every 30 characters, and keep their text."""
 
 import re
 

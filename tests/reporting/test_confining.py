@@ -1,4 +1,4 @@
-"""A template of a stranger runs in a process of its own, without our environment and not for ever."""
+"""A foreign template runs in a separate process, without this environment and with a time limit."""
 
 import subprocess
 

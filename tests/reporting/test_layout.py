@@ -1,4 +1,4 @@
-"""A PDF is laid out in a process of its own, whatever its look: under limits, and with a message when it ends early."""
+"""Every PDF is laid out in a separate process under limits, with a message when the process ends early."""
 
 import signal
 import subprocess
@@ -40,7 +40,7 @@ def words(pdf):
 
 
 def dying(monkeypatch, code):
-    """Have the process run this instead of its job."""
+    """Replace the job of the process with this code."""
     monkeypatch.setattr(isolated_process, "_START", code)
 
 

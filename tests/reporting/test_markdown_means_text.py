@@ -1,4 +1,4 @@
-"""Markdown of hostile text, rendered with every extension at hand: the page says that text, and nothing of it acts."""
+"""Hostile text in Markdown, rendered with every installed extension, is shown as text and has no effect."""
 
 import re
 from html.parser import HTMLParser
@@ -125,7 +125,7 @@ WORDED = {"title", "prompt", "why", "held", "meaning", "name"}
 
 
 def with_text(part, text):
-    """The same part of a pack with other titles, prompts, names and meanings."""
+    """Return a part of a pack with this text as its titles, prompts, names and meanings."""
     if isinstance(part, BaseModel):
         fields = {name: value for name, value in part.__dict__.items() if name in type(part).model_fields}
         return part.model_copy(

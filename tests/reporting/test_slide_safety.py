@@ -1,4 +1,4 @@
-"""Slides of a stranger: whatever loads, runs or leads out of them is not in a report that is written on them."""
+"""Foreign slides: a report on them has none of their parts that load, run or link to other content."""
 
 from io import BytesIO
 from posixpath import join, normpath, split

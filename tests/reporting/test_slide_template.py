@@ -1,4 +1,4 @@
-"""An organization's own slides: its size, layouts and colors are kept, its slides are not, and nothing is trusted."""
+"""An organization's slides: their size, layouts and colors are kept, the slides are dropped, and no part is trusted."""
 
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -47,7 +47,7 @@ def written(assessment, content):
 
 @pytest.fixture(scope="module")
 def corporate():
-    """Slides in 4:3 with old slides and notes in them."""
+    """A 4:3 file with old slides and notes."""
     deck = Presentation()
     for number in range(3):
         slide = deck.slides.add_slide(deck.slide_layouts[1])

@@ -1,5 +1,6 @@
 """Sentences, lists and numbers of the view."""
 
+import re
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 
@@ -89,11 +90,11 @@ def test_claims_of_the_sources_are_in_the_context_box(view):
     assert any("pilots" in claim.text for claim in view.context_box)
 
 
-def test_a_decision_names_what_it_closes_and_not_only_codes(view):
+def test_a_decision_names_the_gap_it_closes_by_code_and_title(view):
     asked = [asked for asked in view.leader.decisions if asked.code]
 
     assert asked
-    assert asked[0].why.startswith("Closes ")
+    assert re.match(r"Closes the gap in [A-Z]+-\d+ [A-Z][a-z]+ ", asked[0].why)
     assert all(asked.why and asked.effort for asked in asked)
 
 

@@ -41,7 +41,7 @@ def old(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def foreign(ordinary_user: Path) -> Path:
-    """A file that another user put into a folder of ours."""
+    """A file of another user in a folder of this user."""
     if os.getuid() != 0:
         pytest.skip("only root can make a file of another user")
     path = ordinary_user / "a"

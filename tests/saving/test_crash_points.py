@@ -47,7 +47,7 @@ def private(request, file) -> Iterator[Path]:
             folder = stack.enter_context(TemporaryDirectory(dir="/dev/shm"))
             file = Path(shutil.copy(file, folder))
         file.chmod(0o600)
-        with suppress(AttributeError, OSError):  # not every file system has them
+        with suppress(AttributeError, OSError):  # some file systems have no attributes
             os.setxattr(file, "user.project", b"Elm Hill")
         yield file
 

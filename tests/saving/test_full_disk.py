@@ -1,4 +1,4 @@
-"""A disk that is really full, and one that can only be read, in a mount namespace of its own."""
+"""A full disk and a read-only disk, in a separate mount namespace."""
 
 import shutil
 import subprocess

@@ -9,7 +9,7 @@ from contextlib import suppress
 from readiness.loading.read_answers import parse_answers, read_answers
 
 SCRIPT = "s\n" + "".join(f"n note {number} {'long ' * (number % 50)}\n\n" for number in range(200))
-"""A sitting: a note on each question, and on to the next."""
+"""Keys of an interview: a note on each question."""
 
 
 def test_every_answer_shown_as_saved_survives_a_kill(file, pack, prove):
@@ -26,7 +26,7 @@ def test_every_answer_shown_as_saved_survives_a_kill(file, pack, prove):
 
 
 def sitting(path, text):
-    """A sitting in which one thing is said after another."""
+    """Start an interview and send it the whole script."""
     path.write_bytes(text)
     command = [sys.executable, "-m", "readiness", "assess", "--plain", str(path)]
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)

@@ -78,7 +78,7 @@ def test_what_is_no_file_is_never_taken_for_one(tmp_path, name):
 def test_a_disk_is_not_written_over(tmp_path):
     disk = tmp_path / "disk"
     try:
-        os.mknod(disk, stat.S_IFBLK | 0o600, os.makedev(7, 250))  # a loop device that is not there
+        os.mknod(disk, stat.S_IFBLK | 0o600, os.makedev(7, 250))  # a missing loop device
     except PermissionError:
         pytest.skip("devices cannot be made here")
     with pytest.raises(WriteError, match="this is a disk"):

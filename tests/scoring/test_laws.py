@@ -35,7 +35,7 @@ HOLDS = {"passed", "conditional"}
 
 @st.composite
 def caps(draw):
-    """Caps of every kind, none of them on what lifts it."""
+    """Draw caps of every kind, none on the question that lifts it."""
     found = []
     for _ in range(draw(st.integers(0, 2))):
         held, lifting = draw(st.permutations(IDS))[:2]
@@ -46,7 +46,7 @@ def caps(draw):
 
 
 def a_rule(draw, level):
-    """A minimum, a blocker below some level of it or not at all."""
+    """Draw a minimum that is a blocker below a level, or never."""
     below = draw(st.integers(0, level))
     return {"level": str(level)} | ({"blocker_below": str(below)} if below else {})
 
@@ -206,7 +206,7 @@ def combined(name, terms):
 
 
 BETWEEN = [name for name in module_names("scoring.methods") if method_named(name).counts == "share"]
-"""Methods whose score lies among what it is made of."""
+"""Methods whose score lies between the scores of the parts."""
 
 
 @pytest.mark.parametrize("name", module_names("scoring.methods"))
@@ -244,7 +244,7 @@ def test_thirds_add_up_to_exactly_one(name):
 @pytest.mark.parametrize("name", module_names("scoring.methods"))
 @given(st.data(), ANSWERS, st.sampled_from(IDS))
 def test_a_question_left_out_changes_nothing_but_what_it_could_add(name, data, said, id_):
-    """Not applicable and excluded is as if the question were not there."""
+    """An excluded question that does not apply counts as if it did not exist."""
     out = {"not_applicable": "None here", "approved_by": "CMIO"}
     pack = data.draw(packs(st.just(name)))
     rest = {one: judged for one, judged in pack.rubric.questions.items() if one != id_}

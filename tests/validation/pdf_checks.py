@@ -63,7 +63,7 @@ def order_failures(paper: Path, page: Path) -> Iterator[str]:
     at = 0
     for level, heading in wanted:
         if any(bidirectional(letter) in {"R", "AL"} for letter in heading):
-            continue  # poppler writes it as it is seen, from the left
+            continue  # poppler writes right-to-left text from the left
         found = text.find(heading, at)
         if found < 0:
             yield f"order: {level} {heading} does not come after the heading before it"

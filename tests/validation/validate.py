@@ -22,7 +22,7 @@ AUDIENCES = ("board", "leadership", "full")
 
 
 class Report(NamedTuple):
-    """One assessment's report in both forms, still to be made or made."""
+    """The report of an assessment in both forms, before or after it is written."""
 
     name: str
     answers: Path

@@ -1,4 +1,4 @@
-"""Whatever the files inside a PDF hold, verifying it ends in a verdict, or in a message with its place."""
+"""Any files embedded in a PDF lead to a verdict, or to a message with its place."""
 
 import json
 import string

@@ -1,4 +1,4 @@
-"""Whatever the bytes of a PDF are, reading and comparing them ends in an answer, within limits."""
+"""Any bytes of a PDF lead to a result within the limits."""
 
 import json
 import re
@@ -27,7 +27,7 @@ PIECES = [
 
 @pytest.fixture(scope="module")
 def open_text(board):
-    """The report without object streams and compression, so that changes meet what is written."""
+    """Return the report without object streams and compression, so that its bytes can be changed."""
     return forgeries.forged(board, forgeries.uncompressed)
 
 

@@ -41,7 +41,7 @@ class _WithoutAliases(yaml.SafeDumper):
 
 
 def case(name: str, about: str, answers: dict[str, Any], more: dict[str, Any] | None = None, **header: Any) -> None:
-    """Write one case; every question of the pack is asked of an organization that says nothing of itself."""
+    """Write one case, without a profile, so that every question of the pack is asked."""
     assessment = {"organization": "Test Health", "use_case": "Sepsis prediction", "date": "2026-06-05"}
     pack = {"questionnaire": "healthcare-ai@2.0.0", "rubric": "healthcare-ai@2.0.0"}
     said = {"assessment": assessment | pack | header, "answers": answers} | (more or {})
@@ -52,7 +52,7 @@ def case(name: str, about: str, answers: dict[str, Any], more: dict[str, Any] | 
 
 
 def main() -> None:
-    """Write all of them."""
+    """Write all cases."""
     paper = {"title": "Report", "date": "2026-05-04", "location": "Shelf 1"}
     case("everything-at-the-top", "No gap and no debt.", {q: {"level": "4", "evidence": [paper]} for q in QUESTIONS})
     case("everything-unknown", "The room knows nothing.", dict.fromkeys(QUESTIONS, "unknown"))

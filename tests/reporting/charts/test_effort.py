@@ -3,6 +3,7 @@
 import pytest
 
 from picturing import NAMES, drawn, outside, overlapping, phase, roadmap, step, texts
+from readiness.chart_elements.palette import INK, PAPER
 from readiness.charts.value_effort import value_effort
 
 FOUR = [step(1, 1, 4, "Name the owner"), step(2, 4, 4), step(3, 1, 1), step(4, 9, 0)]
@@ -45,6 +46,8 @@ def test_later_phases_differ_in_shape():
     chart = value_effort(roadmap(phase(*FOUR[:3]), phase(FOUR[3], title="Later")))
 
     assert {"first phase", "later"} <= set(texts(chart))
+    assert len(drawn(chart, "circle", r="4.6", fill=INK)) == 3
+    assert len(drawn(chart, "circle", r="4.6", fill=PAPER)) == 1
 
 
 @pytest.mark.parametrize("size", [3, 12, 40, 90])
