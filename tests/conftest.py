@@ -20,7 +20,7 @@ settings.register_profile("prove", max_examples=2_000, deadline=None, suppress_h
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--update-golden", action="store_true", help="write what is expected anew; review the diff")
+    parser.addoption("--update-golden", action="store_true", help="write the expected files again; review the diff")
     parser.addoption("--prove", action="store_true", help="run the long proofs whole instead of a seeded sample")
 
 
