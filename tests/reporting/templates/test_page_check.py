@@ -66,7 +66,7 @@ def test_the_problems_after_the_first_20_of_a_page_are_counted():
 
 def test_the_size_of_a_page_is_counted_in_bytes(monkeypatch):
     monkeypatch.setattr(template_limits, "PAGE_BYTES", 8)
-    data = {"charts": {}}
+    data: dict[str, object] = {"charts": {}}
 
     assert render_template({PAGE: "12345678"}, data, {}) == "12345678"
     assert render_template({PAGE: "12€€"}, data, {}) == "12€€"
