@@ -1,6 +1,6 @@
 """Changes to a PDF that keep its words and its embedded files, and alter the rest.
 
-Each takes a writer of the report, and the name of each is said of the report that comes of it.
+Each function takes a writer of the report; its name describes the changed report.
 """
 
 # ruff: noqa: SLF001  what pypdf's own guide uses to write objects

@@ -1,6 +1,6 @@
 """The examples of README.md and the other pages run: commands in `console` blocks and code in `python` blocks.
 
-Each page has a folder of its own, and its blocks run there from top to bottom. A block below a file name is that file.
+Each page has a separate folder, and its blocks run there from top to bottom. A block below a file name is that file.
 Output that a page shows is compared; `…` stands for any text. A command exits with 0 unless its comment says
 *exits with N*.
 """

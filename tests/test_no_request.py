@@ -1,6 +1,6 @@
-"""No request leaves the page or the renderer, whatever the answers say: a server that listens on this machine hears it.
+"""No answers make the page or the renderer send a request to a local server.
 
-Every text of the answers that reaches a report asks for something of the server, in every way HTML and CSS know.
+Every text of the answers in a report requests an address of the server, by every means of HTML and CSS.
 """
 
 import json

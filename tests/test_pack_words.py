@@ -27,7 +27,7 @@ BANNED = re.compile(
     )\b | \b(?-i:SMART)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-"""Words that blame, sell, or need a glossary of their own; `sign-in` and `prompt injection` are fine."""
+"""Words that blame, sell, or need a glossary; `sign-in` and `prompt injection` are fine."""
 BRITISH = re.compile(
     r"""\b(
         (?:re|dis|un)?organis(?!m)\w* | (?:un)?analys(?:e|ed|ing)

@@ -1,4 +1,4 @@
-"""Every page of the PDF looks as it did: pictures of the pages, compared as one sees them who stands back a little.
+"""Every page of the PDF looks as approved; pictures of the pages are compared after smoothing.
 
 Pictures depend on the fonts of the machine; they are compared where the page is set in the font it was approved in.
 """

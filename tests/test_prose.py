@@ -14,7 +14,7 @@ RIDDLE = re.compile(r"\b(anew|becomes of|at hand|of one's own)\b", re.IGNORECASE
 
 
 def docstrings(path: Path) -> Iterator[tuple[int, str]]:
-    """The line and the text of each string that stands alone: of modules, classes, functions and attributes."""
+    """Yield the line and the text of each docstring of modules, classes, functions and attributes."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
             yield node.lineno, node.value.value.strip()

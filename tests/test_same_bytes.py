@@ -1,4 +1,4 @@
-"""Same input, same bytes: whatever the folder, the time zone, the language and the hash seed."""
+"""Same input, same bytes, in any folder, time zone and language and with any hash seed."""
 
 import os
 import subprocess

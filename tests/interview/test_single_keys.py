@@ -14,7 +14,7 @@ SENTENCE = "unknown to 2 of us, voted c z f"
 
 @pytest.fixture
 def answered(tmp_path):
-    """Every question is answered, the first with level 1; it is a blocker, has no figure and no time of its own."""
+    """Answers to every question; the first has level 1, is a blocker, and has no figure and no separate time."""
     path = tmp_path / "answers.yaml"
     path.write_bytes((STORIES / "sepsis-stalled/answers.yaml").read_bytes())
     return path

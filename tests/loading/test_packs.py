@@ -1,4 +1,4 @@
-"""A pack is the same wherever it lies, and what is wrong with it is told under the name the user gave its folder."""
+"""A pack is the same in any folder, and its problems are reported under the folder's name as given by the user."""
 
 from pathlib import Path
 from shutil import copytree

@@ -1,4 +1,4 @@
-"""Whatever is in a file, reading it ends in a result or in a placed refusal; whatever is written is read back equal."""
+"""Reading any file gives a result or a refusal with a place; every written value is read back equal."""
 
 import io
 from copy import deepcopy

@@ -1,4 +1,4 @@
-"""The reader keeps every scalar as text, knows where everything stands, and refuses what surprises."""
+"""The reader keeps every scalar as text, records every position, and refuses surprising YAML."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The digest of a pack's content: the same for the same content, whatever made it, and another for other content."""
+"""The digest of a pack's content is the same for the same content, and differs for other content."""
 
 from building import a_pack
 from readiness.model.profile_rules import pack_for_profile

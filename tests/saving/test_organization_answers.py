@@ -1,4 +1,4 @@
-"""Answers of the organization are kept once, in a file of their own, and every use case saves to it."""
+"""Answers of the organization are kept in one separate file, to which every use case saves."""
 
 from datetime import date
 from pathlib import Path

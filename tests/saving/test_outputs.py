@@ -1,4 +1,4 @@
-"""Results are written to the given file, pipe, device or descriptor, whatever the form of its path."""
+"""Results are written to the given file, pipe, device or descriptor, for every form of path."""
 
 import os
 import socket

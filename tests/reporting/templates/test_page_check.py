@@ -1,4 +1,4 @@
-"""A page from a template: every case is told in the words kept beside it, or is written as it is read."""
+"""Each case of a page from a template gives the messages beside it, or is written as read."""
 
 import pytest
 

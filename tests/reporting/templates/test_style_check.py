@@ -1,4 +1,4 @@
-"""Styles of a template: every case that would load something is told in the words kept beside it."""
+"""Each case of a template's styles that would load content gives the messages beside it."""
 
 import pytest
 
