@@ -59,7 +59,7 @@ def test_every_screen_is_as_it_was_approved(size, tmp_path, update_golden):
 
 
 def as_approved(window: Window, approved: str) -> str:
-    """What is shown once it is as approved, or after a while; a busy machine draws a screen in several steps."""
+    """Return the screen once it is as approved, or after 20 seconds; a busy machine draws a screen in several steps."""
     end = time.monotonic() + 20
     while (shown := settled(window)) != approved and time.monotonic() < end:
         pass

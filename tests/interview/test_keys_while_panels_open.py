@@ -54,7 +54,7 @@ def test_keys_handled_between_the_opening_of_a_panel_and_its_focus_reach_the_lin
 
 def test_a_key_typed_while_a_panel_closes_follows_the_keys_that_the_panel_did_not_use(path, monkeypatch):
     def end(self: Conversation) -> None:
-        if self.is_open and self._panel.left_over:
+        if self.is_open and self._panel and self._panel.left_over:
             self._app.post_message(key_event("k", 10.0))
         end_conversation(self)
 
@@ -67,7 +67,9 @@ def test_a_key_typed_while_a_panel_closes_follows_the_keys_that_the_panel_did_no
         await screen.wait("k")
 
     on_screen(path, steps)
-    assert pipeline.load(path).answers.answers[FIRST].note.rstrip().endswith("\nk")
+    note = pipeline.load(path).answers.answers[FIRST].note
+    assert note
+    assert note.rstrip().endswith("\nk")
 
 
 def test_keys_typed_before_a_conversation_without_a_reply_are_given_back(path):
@@ -79,7 +81,9 @@ def test_keys_typed_before_a_conversation_without_a_reply_are_given_back(path):
         await screen.wait("k")
 
     on_screen(path, steps)
-    assert pipeline.load(path).answers.answers[FIRST].note.rstrip().endswith("\nk")
+    note = pipeline.load(path).answers.answers[FIRST].note
+    assert note
+    assert note.rstrip().endswith("\nk")
 
 
 def test_a_terminal_that_loses_the_focus_in_a_conversation_repeats_no_key(path):
