@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from readiness.plugin_modules import PluginFamily
-from readiness.view import ReportView
+from readiness.view.models.report import ReportView
 
 
 class Chart(NamedTuple):

@@ -105,7 +105,7 @@ def page(rounds: int) -> float:
 def pdf(rounds: int) -> float:
     from readiness import pipeline
     from readiness.page.build_page import build_page as page_of
-    from readiness.view import build_view
+    from readiness.view.build import build_view
     from readiness.view.edition import Edition
 
     styles = ROOT / "report_templates/standard/paper.css"

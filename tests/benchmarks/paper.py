@@ -16,8 +16,9 @@ from markupsafe import Markup
 from readiness import pipeline
 from readiness.model.assessment import Assessment
 from readiness.page.build_page import build_page
-from readiness.view import ReportView, build_view
+from readiness.view.build import build_view
 from readiness.view.edition import Edition
+from readiness.view.models.report import ReportView
 
 FULL = Edition("full")
 _TEXT = re.compile(r"(?<=>)[^<>]+(?=<)")

@@ -6,7 +6,8 @@ import pytest
 
 from readiness import pipeline
 from readiness.model.assessment import Assessment
-from readiness.view import ReportView, build_view
+from readiness.view.build import build_view
+from readiness.view.models.report import ReportView
 
 HERE = Path(__file__).parent
 

@@ -9,7 +9,7 @@ import pytest
 from readiness import pipeline
 from readiness.package_data import data_folder
 from readiness.page.build_page import build_page
-from readiness.view import build_view
+from readiness.view.build import build_view
 
 CASES = sorted((Path(__file__).parents[1] / "cases" / "adversarial").glob("*.yaml"))
 TEMPLATES = "".join(path.read_text("utf-8") for path in (data_folder("report_templates") / "standard").rglob("*.j2"))

@@ -7,7 +7,7 @@ import pytest
 from readiness.page.build_page import build_page
 from readiness.page.sandbox import break_long_words
 from readiness.pdf.break_points import LONGEST, SPACE, with_break_points
-from readiness.view import build_view
+from readiness.view.build import build_view
 from readiness.view.edition import Edition
 
 RUNS = {

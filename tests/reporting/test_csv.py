@@ -7,7 +7,7 @@ import pytest
 
 from readiness import pipeline
 from readiness.formats.csv import HEADS, as_text
-from readiness.view import build_view
+from readiness.view.build import build_view
 
 
 def rows_of(assessment):

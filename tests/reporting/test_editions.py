@@ -11,7 +11,7 @@ from readiness import pipeline
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.answers import Answer
 from readiness.redaction.redact_answers import redact_answers
-from readiness.view import build_view
+from readiness.view.build import build_view
 from readiness.view.edition import Edition, edition_of
 from readiness.view.sections import report_sections
 

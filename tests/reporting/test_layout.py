@@ -19,7 +19,7 @@ from readiness.page import template_limits
 from readiness.pdf import isolated_layout
 from readiness.pdf.isolated_layout import lay_out
 from readiness.pdf.longest_texts import longest_texts
-from readiness.view import build_view
+from readiness.view.build import build_view
 from readiness.view.edition import Edition
 from running import ROOT, readiness
 

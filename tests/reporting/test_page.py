@@ -10,7 +10,7 @@ import pytest
 from readiness.package_data import data_folder
 from readiness.page.build_page import build_page, page_script
 from readiness.page.sandbox import break_long_words
-from readiness.view import build_view
+from readiness.view.build import build_view
 
 TEMPLATES = sorted(data_folder("report_templates").rglob("*.j2"))
 

@@ -6,7 +6,7 @@ import pytest
 
 from readiness import pipeline
 from readiness.pdf.layout import _missing_glyphs, data_fetcher, render_pdf
-from readiness.view import build_view
+from readiness.view.build import build_view
 from running import ROOT
 
 pypdf = pytest.importorskip("pypdf")

@@ -11,7 +11,7 @@ from readiness.chart_elements.svg import svg_text as svg_label
 from readiness.charts.scale_axis import scale_axis
 from readiness.charts.score_strips import scale_strip
 from readiness.page.build_page import page_charts
-from readiness.view import build_view
+from readiness.view.build import build_view
 
 
 def pictures(view):

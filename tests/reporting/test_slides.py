@@ -19,7 +19,7 @@ from readiness.slide_template.slide_template import SlideTemplate
 from readiness.slide_template.template_copy import TemplateCopy
 from readiness.slides.deck import Deck
 from readiness.slides.pages import roadmap
-from readiness.view import build_view
+from readiness.view.build import build_view
 from readiness.view.edition import Edition
 
 ROOT = Path(__file__).parents[2]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from readiness import pipeline
 from readiness.loading.read_pack import load_pack
-from readiness.view import build_view
+from readiness.view.build import build_view
 
 HERE = Path(__file__).parent
 TINY = HERE.parent / "cases" / "packs" / "tiny"

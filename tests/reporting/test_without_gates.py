@@ -4,7 +4,7 @@ import pytest
 
 from building import a_pack, answers
 from readiness import pipeline
-from readiness.view import build_view
+from readiness.view.build import build_view
 from readiness.view.edition import Edition
 from readiness.view.sections import report_sections
 

@@ -17,7 +17,7 @@ from readiness.verification import verify as module
 from readiness.verification.layout_comparison import LayoutComparison
 from readiness.verification.read_pdf import ReportPdf
 from readiness.verification.verify import Verification
-from readiness.view import build_view
+from readiness.view.build import build_view
 from readiness.view.edition import Edition
 
 judged = lru_cache(maxsize=8)(module._judged)  # noqa: SLF001  the part that takes time

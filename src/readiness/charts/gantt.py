@@ -9,8 +9,8 @@ from readiness.chart_elements.svg import BOLD, number, svg_element, svg_picture,
 from readiness.chart_elements.symbols import TEXT, WIDTH, diamond, line_segment
 from readiness.chart_elements.week_axis import HEAD, NAME, ROW, WeekAxis
 from readiness.shorten import shorten
-from readiness.view import ReportView
 from readiness.view.models.plan import PhaseView, StepView
+from readiness.view.models.report import ReportView
 from readiness.view.words import count_text
 
 _MOST_ROWS = 24

@@ -8,8 +8,8 @@ from readiness.chart_elements.palette import LINE, SOFT
 from readiness.chart_elements.svg import svg_element, svg_picture, svg_text
 from readiness.chart_elements.symbols import TEXT, WIDTH, diamond
 from readiness.chart_elements.week_axis import HEAD, NAME, ROW, WeekAxis
-from readiness.view import ReportView
 from readiness.view.models.plan import PhaseView, RoadmapView
+from readiness.view.models.report import ReportView
 from readiness.view.words import count_text
 
 _HEADS = ("Phase", "Gate", "Window in weeks", "Likely done by", "At the high estimates by")

@@ -4,7 +4,7 @@ from readiness.chart import ChartKind, Picture
 from readiness.chart_elements.axis import SCORE_STRIP, SCORE_STRIP_WIDTH, ScoreRange, score_range
 from readiness.chart_elements.palette import MUTED
 from readiness.chart_elements.svg import svg_picture, svg_text
-from readiness.view import ReportView
+from readiness.view.models.report import ReportView
 
 
 def scale_axis(ends: ScoreRange) -> str:

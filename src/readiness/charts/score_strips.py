@@ -4,8 +4,8 @@ from readiness.chart import ChartKind, Picture
 from readiness.chart_elements.axis import SCORE_STRIP, SCORE_STRIP_WIDTH, ScoreRange, score_range
 from readiness.chart_elements.palette import ACCENT, INK, LINE, MUTED, PAPER, TEAL
 from readiness.chart_elements.svg import svg_element, svg_picture, svg_text
-from readiness.view import ReportView
 from readiness.view.models.parts import FigureView
+from readiness.view.models.report import ReportView
 from readiness.view.models.scores import NodeScoreView
 
 _HEIGHT = 20.0

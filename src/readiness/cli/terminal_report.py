@@ -13,7 +13,8 @@ from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.assessment import Assessment
 from readiness.terminal import report
 from readiness.terminal.answers import print_gaps
-from readiness.view import ReportView, build_view
+from readiness.view.build import build_view
+from readiness.view.models.report import ReportView
 
 _KEYS = {
     "scorecard": ["header", "leader", "scorecard", "themes", "contradictions", "footer"],

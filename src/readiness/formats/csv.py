@@ -7,7 +7,7 @@ from io import StringIO
 from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
 from readiness.safe_text import escape_controls
-from readiness.view import build_view
+from readiness.view.build import build_view
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.models.plan import PhaseView, StepView
 

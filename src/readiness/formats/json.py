@@ -2,7 +2,7 @@
 
 from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
-from readiness.view import build_view
+from readiness.view.build import build_view
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.serialization import json_bytes
 

@@ -7,11 +7,11 @@ from readiness.markdown.escape import escape, markdown_list, markdown_table
 from readiness.markdown.votes import voice_lines
 from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
-from readiness.view import ReportView, build_view
+from readiness.view.build import build_view
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.models.parts import FigureView
 from readiness.view.models.plan import PhaseView
-from readiness.view.models.report import GateView, NodeScoreView, StateView
+from readiness.view.models.report import GateView, NodeScoreView, ReportView, StateView
 from readiness.view.scorecard_columns import ScorecardColumn, scorecard_columns
 from readiness.view.sections import report_sections
 from readiness.view.words import LOWEST, as_sentence

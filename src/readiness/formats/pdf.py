@@ -9,8 +9,9 @@ from readiness.page.template_folder import shipped_template
 from readiness.pdf.attachments import attachments
 from readiness.pdf.isolated_layout import MEBIBYTES, SECONDS, lay_out
 from readiness.pdf.longest_texts import longest_texts
-from readiness.view import ReportView, build_view
+from readiness.view.build import build_view
 from readiness.view.edition import DEFAULT, Edition
+from readiness.view.models.report import ReportView
 
 
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:

@@ -3,7 +3,7 @@
 from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
 from readiness.slide_template.slide_template import no_python_pptx
-from readiness.view import build_view
+from readiness.view.build import build_view
 from readiness.view.edition import DEFAULT, Edition
 
 

@@ -8,8 +8,9 @@ from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
 from readiness.safe_text import harmless
 from readiness.terminal import answers, report
-from readiness.view import ReportView, build_view
+from readiness.view.build import build_view
 from readiness.view.edition import DEFAULT, Edition
+from readiness.view.models.report import ReportView
 from readiness.view.sections import report_sections
 
 WIDTH = 100

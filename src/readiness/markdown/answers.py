@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from readiness.markdown.escape import escape, markdown_list, markdown_table
 from readiness.markdown.votes import said_by
-from readiness.view import ReportView
 from readiness.view.models.answers import AnswerView, EvidenceView, OpenQuestionView
+from readiness.view.models.report import ReportView
 from readiness.view.words import id_words
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from readiness.markdown.escape import escape, markdown_table
-from readiness.view import ReportView
 from readiness.view.models.answers import AnswerView
+from readiness.view.models.report import ReportView
 
 
 def voice_lines(view: ReportView) -> Iterator[str]:

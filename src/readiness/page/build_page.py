@@ -11,7 +11,7 @@ from readiness.package_data import data_folder
 from readiness.page.render import render_page
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template
-from readiness.view import ReportView
+from readiness.view.models.report import ReportView
 from readiness.view.scorecard_columns import shown_columns
 from readiness.view.sections import report_sections
 

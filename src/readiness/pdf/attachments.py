@@ -6,8 +6,8 @@ from typing import Any
 from readiness.model.assessment import Assessment
 from readiness.pdf.layout import Attachment
 from readiness.redaction.answers_yaml import answers_yaml
-from readiness.view import ReportView
 from readiness.view.edition import Edition
+from readiness.view.models.report import ReportView
 from readiness.view.plain_data import as_plain
 from readiness.view.serialization import SCHEMA_VERSION
 

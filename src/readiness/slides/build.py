@@ -8,7 +8,7 @@ from readiness.slides.pages.gaps import add_gaps
 from readiness.slides.pages.gates import add_gates
 from readiness.slides.pages.roadmap import add_roadmap
 from readiness.slides.pages.summary import add_summary
-from readiness.view import ReportView
+from readiness.view.models.report import ReportView
 
 PAGES = (add_summary, add_dimensions, add_gaps, add_gates, add_roadmap, add_decisions)
 

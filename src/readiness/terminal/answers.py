@@ -6,8 +6,8 @@ from rich.console import Console
 from rich.padding import Padding
 
 from readiness.terminal.report import print_heading, state_mark, table_grid, terminal_text
-from readiness.view import ReportView
 from readiness.view.models.answers import AnswerView, OpenQuestionView
+from readiness.view.models.report import ReportView
 from readiness.view.words import count_text, id_words
 
 

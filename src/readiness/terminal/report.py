@@ -8,10 +8,9 @@ from rich.table import Table
 from rich.text import Text
 
 from readiness.safe_text import escape_controls
-from readiness.view import ReportView
 from readiness.view.models.parts import FigureView, StateView
 from readiness.view.models.plan import PhaseView
-from readiness.view.models.report import GateView, LowPartView
+from readiness.view.models.report import GateView, LowPartView, ReportView
 from readiness.view.scorecard_columns import scorecard_columns
 from readiness.view.words import LOWEST
 

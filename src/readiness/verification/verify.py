@@ -20,7 +20,7 @@ from readiness.pdf.attachments import ANSWERS, PREVIOUS, SCORES, provenance
 from readiness.verification.layout_comparison import LayoutComparison, compare_layout
 from readiness.verification.provenance_statement import read_statement
 from readiness.verification.read_pdf import ReportPdf, read_pdf, unreadable
-from readiness.view import build_view
+from readiness.view.build import build_view
 from readiness.view.edition import Edition, edition_of
 
 _MOST_DIFFERENCES = 12

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from readiness.view import ReportView
 from readiness.view.models.parts import FigureView
-from readiness.view.models.report import NodeScoreView
+from readiness.view.models.report import NodeScoreView, ReportView
 
 
 class ScorecardColumn(NamedTuple):

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from readiness.view import ReportView
+from readiness.view.models.report import ReportView
 
 _DETAIL, _FULL = {"leadership", "full"}, {"full"}
 

@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 from typing_extensions import TypedDict
 
 from readiness.safe_text import json_text
-from readiness.view import ReportView
+from readiness.view.models.report import ReportView
 from readiness.view.plain_data import as_plain
 
 SCHEMA_VERSION = "2"

@@ -16,7 +16,7 @@ from readiness.page.build_page import build_page
 from readiness.page.html_tree import parse_page, serialize_page
 from readiness.page.logo import picture_data_url
 from readiness.page.template_folder import load_template, shipped_template
-from readiness.view import build_view
+from readiness.view.build import build_view
 
 LOOK = """title: Ours
 logo: logo.jpg

@@ -18,7 +18,7 @@ from readiness.page.page_check import check_page
 from readiness.page.render import addresses_in_data
 from readiness.page.template_folder import shipped_template, template_names
 from readiness.pdf.layout import render_pdf
-from readiness.view import build_view
+from readiness.view.build import build_view
 from readiness.view.edition import Edition
 from readiness.view.plain_data import as_plain
 

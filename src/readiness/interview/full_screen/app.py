@@ -6,7 +6,6 @@ import signal
 import threading
 from contextlib import suppress
 
-from rich.traceback import Traceback
 from textual import events
 from textual.app import App
 
@@ -78,6 +77,8 @@ class FullScreen(App[None]):
 
     def _fatal_error(self) -> None:
         """Show the traceback of a bug without the local variables that Textual shows; they may hold votes."""
+        from rich.traceback import Traceback  # noqa: PLC0415 - slow to import, and needed for bugs only
+
         self.bell()
         self.panic(Traceback(show_locals=False, width=None))
 

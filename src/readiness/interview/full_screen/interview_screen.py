@@ -19,14 +19,12 @@ from readiness.interview.detail_commands import DetailCommands
 from readiness.interview.fact_commands import FactCommands
 from readiness.interview.full_screen.burst_guard_screen import BurstGuardScreen
 from readiness.interview.full_screen.dialog import Dialog
-from readiness.interview.full_screen.help_screen import HelpScreen
 from readiness.interview.full_screen.key_answers import KeyAnswers
 from readiness.interview.full_screen.key_bursts import Typed, characters_in, keys_as_text
 from readiness.interview.full_screen.key_line import KeyLine
-from readiness.interview.full_screen.note_screen import NoteScreen
+from readiness.interview.full_screen.opened_screens import help_screen, map_screen, note_screen
 from readiness.interview.full_screen.prompt_panel import Conversation
 from readiness.interview.full_screen.question_content import question_content
-from readiness.interview.full_screen.question_map_screen import QuestionMapScreen
 from readiness.interview.full_screen.question_pane import QuestionPane
 from readiness.interview.full_screen.score_pane import ScorePane
 from readiness.interview.full_screen.screen_attempts import ScreenAttempts
@@ -95,7 +93,7 @@ class InterviewScreen(BurstGuardScreen):
             "l": self._list,
             "s": lambda: self.query_one(ScorePane).toggle_class("shown"),
             "h": self._present, "d": self._show_all, "q": self._leave,
-            "?": lambda: self._open(HelpScreen(answering.levels), lambda _: self.is_back()),
+            "?": lambda: self._open(help_screen(answering.levels), lambda _: self.is_back()),
         }  # fmt: skip
         self._by_talking: dict[str, Callable[[str], object]] = {
             "x": answering.not_applicable, "e": details.evidence, "m": details.measured, "a": details.done_late,
@@ -269,11 +267,11 @@ class InterviewScreen(BurstGuardScreen):
 
     def _note(self) -> None:
         keep = partial(self._session.note, typing=True)
-        note = NoteScreen(self._session.current.code, self._session.answer_now.note or "", keep, self.typed_ahead)
+        note = note_screen(self._session.current.code, self._session.answer_now.note or "", keep, self.typed_ahead)
         self._open(note, lambda _: self.is_back())
 
     def _list(self, *, finds: bool = False) -> None:
-        self._open(QuestionMapScreen(self._session, self.typed_ahead, finds=finds), self._go)
+        self._open(map_screen(self._session, self.typed_ahead, finds=finds), self._go)
 
     def _go(self, question: str | None) -> None:
         if question and self._session.ballots.count:

@@ -3,8 +3,7 @@
 from readiness.slides.deck import Deck
 from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_first_rows, add_table
-from readiness.view import ReportView
-from readiness.view.models.report import DecisionView
+from readiness.view.models.report import DecisionView, ReportView
 
 _COLUMNS = (
     TableColumn("No.", 0.6, numbers=True),

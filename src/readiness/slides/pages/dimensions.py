@@ -10,8 +10,8 @@ from readiness.slides.deck import Deck
 from readiness.slides.native_charts import Series, ValueAxis, add_bars, add_radar
 from readiness.slides.text_boxes import SMALL, add_text
 from readiness.slides.text_fit import Paragraph, slide_text
-from readiness.view import ReportView
 from readiness.view.models.parts import FigureView
+from readiness.view.models.report import ReportView
 from readiness.view.models.scores import NodeScoreView
 
 _MOST, _FEWEST_FOR_RADAR = 12, 3

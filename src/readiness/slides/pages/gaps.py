@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from readiness.slides.deck import Deck
 from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_first_rows
-from readiness.view import ReportView
 from readiness.view.models.plan import GapView
+from readiness.view.models.report import ReportView
 from readiness.view.words import count_text
 
 _COLUMNS = (

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from readiness.slides.deck import Deck
 from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_first_rows
-from readiness.view import ReportView
-from readiness.view.models.report import GateView
+from readiness.view.models.report import GateView, ReportView
 from readiness.view.words import count_text
 
 _COLUMNS = (

@@ -10,8 +10,8 @@ from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_table
 from readiness.slides.text_boxes import SMALL, add_text
 from readiness.slides.text_fit import Paragraph, slide_text
-from readiness.view import ReportView
 from readiness.view.models.plan import PhaseView, StepView
+from readiness.view.models.report import ReportView
 from readiness.view.words import count_text, long_date
 
 _COLUMNS = (

@@ -7,7 +7,7 @@ from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_first_rows
 from readiness.slides.text_boxes import add_text
 from readiness.slides.text_fit import Paragraph
-from readiness.view import ReportView
+from readiness.view.models.report import ReportView
 from readiness.view.scorecard_columns import scorecard_columns
 from readiness.view.words import LOWEST
 
