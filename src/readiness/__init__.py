@@ -6,7 +6,7 @@ The public API is what `__all__` names; each name is imported at its first use, 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"
 
 if TYPE_CHECKING:
     from readiness.errors import ConflictError as ConflictError
