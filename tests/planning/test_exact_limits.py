@@ -200,7 +200,10 @@ def test_evidence_that_the_target_needs_comes_before_evidence_above_its_level() 
     questions = {"d.a": BLOCKER | {"minimum": {"G1": "1"}}, "d.b": BLOCKER}
     found = roadmap(questions, [], {"d.a": "3", "d.b": "3"})
 
-    assert [(debt.question, debt.evidenced, debt.wanted) for debt in found.evidence_debt] == [("d.b", 1, 2), ("d.a", 1, 1)]
+    assert [(debt.question, debt.evidenced, debt.wanted) for debt in found.evidence_debt] == [
+        ("d.b", 1, 2),
+        ("d.a", 1, 1),
+    ]
 
 
 def test_a_gap_names_the_work_on_it_and_the_work_that_lifts_its_cap() -> None:

@@ -63,7 +63,9 @@ def test_a_rule_of_time_that_is_kept_hides_no_rule_after_it() -> None:
         rule | {"id": "stalled"},
     ]
     milestones = {"G1": "2025-01-01", "pilot_end": "2025-02-01"}
-    card = score_answers(a_pack({"d.a": BLOCKER | {"minimum": {"G2": "2"}}}, time_rules=rules), answers({}, milestones=milestones))
+    card = score_answers(
+        a_pack({"d.a": BLOCKER | {"minimum": {"G2": "2"}}}, time_rules=rules), answers({}, milestones=milestones)
+    )
 
     assert [flag.id for flag in card.overdue] == ["stalled"]
 
