@@ -29,6 +29,8 @@ from readiness.saving.yaml_scalars import emit_scalar
         ("a: x  # why\n", {"a": {"b": "y"}}, "a:  # why\n  b: y\n"),
         ("a: x\n", {"a": ["y", "z"]}, "a:\n  - y\n  - z\n"),
         ("a: x\n", {"a": [{"b": "y", "c": "z"}]}, "a:\n  - b: y\n    c: z\n"),
+        ("a: |+\n  x\n\nb: y\n", {"a": "z", "b": "y"}, "a: z\nb: y\n"),
+        ("a: |\n  x\n\nb: y\n", {"a": "z", "b": "y"}, "a: z\n\nb: y\n"),
         ("a: x\n", {"a": []}, "a: []\n"),
         ("a: x\n", {"a": {}}, "a: {}\n"),
         ("a:\nb: x\n", {"a": "y", "b": "x"}, "a: y\nb: x\n"),
