@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 STORY ?= sepsis-stalled
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench prove validate golden lock site setup setup-tests clean
+.PHONY: help demo test check bench prove mutate validate golden lock site setup setup-tests clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -43,6 +43,9 @@ bench: setup ## Print speed and memory as ratios
 prove: setup-tests ## Run the long proofs: every property test with many examples, kills at random moments, an office
 	@.ci/system-packages office
 	$(BIN)/python -m pytest -n 2 --prove
+
+mutate: setup-tests ## Mutation tests: change scoring, planning and saving in small ways that tests must notice
+	$(BIN)/python tests/mutation/mutate.py $(MUTATE)
 
 validate: setup-tests ## Ask validators of HTML, accessibility and PDF about every report
 	@.ci/validators $(BIN)/python

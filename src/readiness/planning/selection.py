@@ -202,7 +202,7 @@ def _prerequisites_first(initiatives: list[Initiative]) -> list[Initiative]:
     left = {initiative.id: initiative for initiative in initiatives}
     ordered = []
     while left:
-        free = next(i for i in left.values() if not left.keys() & set(i.prerequisites) or len(left) == 1)
+        free = next(i for i in left.values() if not left.keys() & set(i.prerequisites))
         ordered.append(left.pop(free.id))
     return ordered
 

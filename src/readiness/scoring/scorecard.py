@@ -62,7 +62,7 @@ def build_scorecard(pack: Pack, answers: Answers, questions: dict[str, QuestionS
         contradictions=tuple(find_contradictions(rubric, questions)),
         overdue=tuple(find_overdue(rubric, questions, header.milestones, holds, answers.date)),
         by_node=by_node,
-        sites=tuple(site_verdicts(pack, answers, questions)) if rubric.repeating_gates and answers.sites else (),
+        sites=tuple(site_verdicts(pack, answers, questions)),
     )
 
 

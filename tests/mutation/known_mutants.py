@@ -1,0 +1,36 @@
+"""The reviewed list of mutants that change nothing, and of survivors with their reason."""
+
+import tomllib
+from pathlib import Path
+from typing import NamedTuple
+
+from mutants import Mutant
+
+
+class Known(NamedTuple):
+    """The reasons of listed mutants, by file, old lines and new lines."""
+
+    equivalent: dict[tuple[str, str, str], str]
+    survivors: dict[tuple[str, str, str], str]
+
+    def is_equivalent(self, mutant: Mutant) -> bool:
+        """Return whether the mutant behaves like the original for every input."""
+        return _key(mutant) in self.equivalent
+
+    def reason(self, mutant: Mutant) -> str | None:
+        """Return why no test kills the mutant; None when it is not listed."""
+        return self.survivors.get(_key(mutant))
+
+
+def read_known(path: Path) -> Known:
+    """Return the list in a TOML file: tables `equivalent` and `survivor` with `file`, `old`, `new` and `reason`."""
+    data = tomllib.loads(path.read_text("utf-8"))
+    equivalent, survivors = (
+        {(entry["file"], entry["old"], entry["new"]): entry["reason"] for entry in data.get(table, [])}
+        for table in ("equivalent", "survivor")
+    )
+    return Known(equivalent, survivors)
+
+
+def _key(mutant: Mutant) -> tuple[str, str, str]:
+    return mutant.path, mutant.old, mutant.new

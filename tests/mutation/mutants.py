@@ -1,0 +1,141 @@
+"""The mutants that mutmut makes: their names, places and differences, and a sample that is the same everywhere."""
+
+import difflib
+import hashlib
+import os
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import libcst as cst
+from libcst.metadata import MetadataWrapper, PositionProvider
+from mutmut.mutation.data import SourceFileMutationData
+from mutmut.mutation.file_mutation import Mutation, create_mutations, deep_replace, group_by_top_level_node
+from mutmut.mutation.trampoline_templates import mangle_function_name
+from mutmut.stats import status_by_exit_code
+from mutmut.utils.format_utils import get_mutant_name
+
+FOLDERS = ("scoring", "planning", "saving")
+_STRICT = re.compile(r", strict=\w+")
+KILLED = {"killed", "timeout", "segfault"}
+
+
+class Mutant(NamedTuple):
+    """One small fault in one function."""
+
+    name: str
+    """Its name in mutmut."""
+    path: str
+    """The file, below the checkout."""
+    line: int
+    old: str
+    """The lines that it changes, without indentation."""
+    new: str
+    diff: str
+
+    @property
+    def folder(self) -> str:
+        """The package it is in."""
+        return Path(self.path).parts[2]
+
+    @property
+    def place(self) -> str:
+        """The file and the line."""
+        return f"{self.path}:{self.line}"
+
+    def rank(self, seed: int) -> str:
+        """Return its place in the order of the sample; it depends on nothing but the seed and the fault itself."""
+        return hashlib.sha256(f"{seed}\n{self.path}\n{self.old}\n{self.new}".encode()).hexdigest()
+
+    def is_killed(self, work: Path) -> bool:
+        """Return whether a test failed or never ended in the last run in the folder `work`."""
+        return status_by_exit_code[_exit_codes(work, self.path)[self.name]] in KILLED
+
+
+@cache
+def _exit_codes(work: Path, path: str) -> dict[str, int | None]:
+    data = SourceFileMutationData(path=path)
+    data.meta_path = work / data.meta_path
+    data.load()
+    return data.exit_code_by_key
+
+
+def draw_sample(mutants: Sequence[Mutant], size: int, seed: int, folders: Sequence[str]) -> list[Mutant]:
+    """Return as many mutants of each folder, the first by rank: a change elsewhere leaves the sample as it is."""
+    share = -(-size // len(folders))
+    return [
+        mutant
+        for folder in folders
+        for mutant in sorted((m for m in mutants if m.folder == folder), key=lambda m: (m.rank(seed), m.name))[:share]
+    ]
+
+
+def find_mutants(root: Path) -> Iterator[Mutant]:
+    """Yield the mutants of the three packages, without those of a kind that other checks catch."""
+    here = Path.cwd()
+    os.chdir(root)  # mutmut reads its settings from the working folder
+    try:
+        for folder in FOLDERS:
+            for path in sorted(Path("src/readiness", folder).rglob("*.py")):
+                yield from _mutants_of_file(path)
+    finally:
+        os.chdir(here)
+
+
+def _mutants_of_file(path: Path) -> Iterator[Mutant]:
+    code = path.read_text("utf-8")
+    module, mutations, _, _ = create_mutations(str(path), code)
+    owner = {
+        statement: (None if node is module else node.name.value)
+        for node in (module, *(n for n in module.body if isinstance(n, cst.ClassDef)))
+        for statement in (node.body if node is module else node.body.body)
+    }
+    position = MetadataWrapper(module, unsafe_skip_copy=True).resolve(PositionProvider)
+    for function, own in group_by_top_level_node(mutations).items():
+        if not isinstance(function, cst.FunctionDef):
+            continue
+        mangled = mangle_function_name(name=function.name.value, class_name=owner[function])
+        bare = function.with_changes(leading_lines=())
+        lines, start = module.code_for_node(bare).splitlines(), position[function].start.line
+        for number, mutation in enumerate(own, 1):
+            if _is_left_out(mutation):
+                continue
+            mutated = deep_replace(bare, mutation.original_node, mutation.mutated_node)
+            new = module.code_for_node(mutated).splitlines()
+            found = _described(get_mutant_name(path, f"{mangled}__mutmut_{number}"), f"{path}", start, lines, new)
+            if _STRICT.sub("", found.old) != _STRICT.sub("", found.new):
+                yield found
+
+
+def _described(name: str, path: str, start: int, lines: list[str], mutated: list[str]) -> Mutant:
+    changes = [
+        c for c in difflib.SequenceMatcher(None, lines, mutated, autojunk=False).get_opcodes() if c[0] != "equal"
+    ]
+    first, last = changes[0], changes[-1]
+    old, new = lines[first[1] : last[2]], mutated[first[3] : last[4]]
+    diff = "\n".join([*(f"  - {line}" for line in old), *(f"  + {line}" for line in new)])
+    return Mutant(name, path, start + first[1], _joined(old), _joined(new), diff)
+
+
+def _joined(lines: list[str]) -> str:
+    return "\n".join(line.strip() for line in lines)
+
+
+def _is_left_out(mutation: Mutation) -> bool:
+    """Return whether another check catches all mutants of this kind.
+
+    Texts and names of keys: golden tests hold reports, messages and files byte for byte. A value or an argument
+    replaced by None, or an argument without its keyword left out: mypy refuses it, or the call fails at once. `strict`
+    of `zip`: an assertion.
+    """
+    old, new = mutation.original_node, mutation.mutated_node
+    if isinstance(old, cst.BaseString | cst.Assign | cst.AnnAssign | cst.Lambda):
+        return True
+    if not isinstance(old, cst.Call) or not isinstance(new, cst.Call) or old.func is not new.func:
+        return False
+    if len(new.args) == len(old.args):
+        return True
+    gone = next(a for a, b in zip(old.args, [*new.args, None], strict=True) if a is not b)
+    return gone.keyword is None or gone.keyword.value == "strict"

@@ -1,0 +1,62 @@
+"""System calls of a save and of a lock, watched in this process."""
+
+import json
+import os
+import stat
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from readiness.saving.atomic_write import write_atomically
+from readiness.saving.lock_file import acquire
+
+LEFT = json.dumps({"process": 1, "host": "h", "started": "2026-06-05 09:00+02:00"})
+
+
+def test_the_file_and_then_its_folder_are_synced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced = []
+    monkeypatch.setattr(os, "fsync", lambda handle: synced.append(stat.S_ISDIR(os.fstat(handle).st_mode)))
+    write_atomically(tmp_path / "a", b"new")
+
+    assert synced == [False, True]
+
+
+def test_a_file_that_replaces_another_is_private_until_it_has_its_attributes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a").write_bytes(b"old")
+    (tmp_path / "a").chmod(0o644)
+    modes = []
+    give = os.fchmod
+
+    def watch(handle: int, mode: int) -> None:
+        modes.append(stat.S_IMODE(os.fstat(handle).st_mode))
+        give(handle, mode)
+        modes.append(stat.S_IMODE(os.fstat(handle).st_mode))
+
+    monkeypatch.setattr(os, "fchmod", watch)
+    write_atomically(tmp_path / "a", b"new")
+
+    assert modes == [0o600, 0o644]
+
+
+def test_a_lock_that_may_only_be_read_is_opened_without_following_a_symlink(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "lock").write_text(LEFT)
+    flags = []
+    really_open = os.open
+
+    def refuse_to_write(path: Any, how: int, mode: int = 0o777) -> int:
+        flags.append(how)
+        if how & os.O_RDWR and not how & os.O_EXCL:
+            raise PermissionError
+        return really_open(path, how, mode)
+
+    monkeypatch.setattr(os, "open", refuse_to_write)
+    release = acquire(tmp_path / "lock", {"process": 2})
+
+    assert release is not None
+    assert all(how & os.O_NOFOLLOW and how & os.O_CLOEXEC for how in flags)
+    release()

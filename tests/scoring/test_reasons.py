@@ -1,0 +1,77 @@
+"""Counts and sentences of a verdict, a score and a rule."""
+
+from typing import Any
+
+from building import a_pack, answers, evidenced
+from readiness.model.node_rubric import RollUp
+from readiness.model.scorecard import GateVerdict
+from readiness.scoring.roll_up_method import method_named
+from readiness.scoring.scorecard import score_answers
+
+BLOCKER: dict[str, Any] = {"criticality": "blocker", "minimum": {"G1": "2"}}
+MAJOR: dict[str, Any] = {"criticality": "major", "minimum": {"G1": "2"}}
+STANDARD: dict[str, Any] = {"criticality": "standard", "minimum": {"G1": "2"}}
+
+
+def first_gate(questions: dict[str, dict[str, Any]], said: dict[str, Any], **changes: Any) -> GateVerdict:
+    return score_answers(a_pack(questions, **changes), answers(said)).gates[0]
+
+
+def test_every_minimum_that_is_reached_is_counted_as_met_whatever_its_criticality() -> None:
+    questions = {"d.a": BLOCKER, "d.b": STANDARD, "d.c": STANDARD, "d.e": MAJOR}
+    said = {"d.a": "1", "d.b": "1", "d.c": evidenced(2)}
+
+    assert first_gate(questions, said).met == 1, "d.a and d.b are too low, d.e is not answered, d.c is met"
+
+
+def test_missing_answers_are_counted() -> None:
+    questions = {"d.a": BLOCKER, "d.b": BLOCKER}
+
+    assert first_gate(questions, {}).because == "Nothing fails, but 2 answers it needs are missing."
+    one = first_gate(questions, {"d.a": evidenced(2)})
+    assert one.because == "Nothing fails, but 1 answer it needs is missing."
+
+
+def test_what_fails_is_counted_by_kind_in_one_sentence() -> None:
+    questions = {"d.a": BLOCKER, "d.b": MAJOR, "d.c": MAJOR, "e.a": STANDARD}
+    said = {"d.a": "1", "d.b": "0", "d.c": "0", "e.a": "1"}
+
+    assert first_gate(questions, said).because == (
+        "1 blocker below the minimum, 2 majors short without a remedy and 1 score below what is needed."
+    )
+    assert first_gate({"d.a": BLOCKER}, {"d.a": "1"}).because == "1 blocker below the minimum."
+
+
+def test_of_many_questions_that_keep_back_a_score_three_are_named_and_the_others_counted() -> None:
+    questions: dict[str, dict[str, Any]] = {f"d.{name}": {} for name in "abcde"}
+    found = score_answers(a_pack(questions, policies={"unanswered": "blocks"}), answers({})).overall.claimed
+    three = score_answers(a_pack(questions, policies={"unanswered": "blocks"}), answers({"d.a": "1", "d.b": "1"}))
+
+    assert found.because == (
+        "No score is given while Q-01, Q-02, Q-03 and 2 more stand like this: not answered, or too low."
+    )
+    assert three.overall.claimed.because == (
+        "No score is given while Q-03, Q-04, Q-05 stand like this: not answered, or too low."
+    )
+
+
+def test_a_rule_of_time_that_is_kept_hides_no_rule_after_it() -> None:
+    rule = {"title": "T", "message": "M", "since": "G1", "until": "G2", "max_weeks": "26"}
+    rules = [
+        rule | {"id": "no-start", "since": "pilot_start"},
+        rule | {"id": "ended", "until": "pilot_end"},
+        rule | {"id": "stalled"},
+    ]
+    milestones = {"G1": "2025-01-01", "pilot_end": "2025-02-01"}
+    card = score_answers(
+        a_pack({"d.a": BLOCKER | {"minimum": {"G2": "2"}}}, time_rules=rules), answers({}, milestones=milestones)
+    )
+
+    assert [flag.id for flag in card.overdue] == ["stalled"]
+
+
+def test_the_share_of_a_stage_is_named_in_percent() -> None:
+    method = method_named("share-of-stage")
+    rule = RollUp.model_validate({"method": "share-of-stage", "at_least": "2", "share": "0.7"})
+
+    assert " 70 % of the questions, by weight, are at level 2 or above" in method.said(rule, "questions")
