@@ -6,8 +6,9 @@ from pathlib import Path
 
 from readiness import __version__
 from readiness.errors import InvalidFilesError, Problem, ReadinessError
+from readiness.loading.input_digest import answers_digest
 from readiness.loading.read_answers import check_pack_of, load_pack_of, parse_answers, read_answers
-from readiness.loading.read_organization import answers_digest, read_organization
+from readiness.loading.read_organization import read_organization
 from readiness.loading.read_pack import PackReader
 from readiness.loading.read_source import Source, read_source
 from readiness.loading.yaml_file import Document

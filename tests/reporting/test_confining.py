@@ -7,8 +7,8 @@ import pytest
 from readiness import pipeline
 from readiness.errors import InvalidFilesError, LimitError
 from readiness.formats import pdf
+from readiness.isolation import process_limits
 from readiness.isolation.isolated_process import JobStoppedError, run_isolated
-from readiness.page import template_limits
 from readiness.page.build_page import build_page
 from readiness.page.template_folder import load_template
 from readiness.view.edition import Edition
@@ -43,7 +43,7 @@ def test_a_shipped_look_starts_no_process(view, monkeypatch):
 
 
 def test_the_clock_ends_it(template, view, monkeypatch):
-    monkeypatch.setattr(template_limits, "WALL_SECONDS", 0.01)
+    monkeypatch.setattr(process_limits, "WALL_SECONDS", 0.01)
     with pytest.raises(InvalidFilesError) as raised:
         build_page(view, template)
 

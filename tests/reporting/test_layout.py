@@ -15,8 +15,7 @@ import picturing
 from readiness import pipeline
 from readiness.errors import LimitError, MissingCapabilityError, ReadinessError
 from readiness.isolation import isolated_process
-from readiness.page import template_limits
-from readiness.pdf import isolated_layout
+from readiness.pdf import isolated_layout, layout_limits
 from readiness.pdf.isolated_layout import lay_out
 from readiness.pdf.longest_texts import longest_texts
 from readiness.view.build import build_view
@@ -132,7 +131,7 @@ def test_too_little_memory_is_reported(monkeypatch):
 
 
 def test_the_clock_ends_a_layout_that_hangs(monkeypatch):
-    monkeypatch.setattr(template_limits, "CLOCK_FACTOR", 0.2 / template_limits.LAYOUT_SECONDS)
+    monkeypatch.setattr(layout_limits, "CLOCK_FACTOR", 0.2 / layout_limits.SECONDS)
     dying(monkeypatch, "import time; time.sleep(60)")
     with pytest.raises(LimitError, match=r"the layout of the PDF took longer than 0\.2 s"):
         lay_out(HEAD)
@@ -253,12 +252,9 @@ def test_warnings_of_the_layout_beyond_the_first_are_counted(monkeypatch, capsys
 @pytest.mark.parametrize(
     "said",
     [
-        (
-            f"{template_limits.LAYOUT_SECONDS} s of processor time and "
-            f"{template_limits.LAYOUT_SECONDS_PER_MB} s more for each megabyte"
-        ),
-        f"at most {template_limits.MOST_LAYOUT_SECONDS} s, and",
-        f"{template_limits.LAYOUT_MEMORY_BYTES // 1024**3} GiB of memory",
+        (f"{layout_limits.SECONDS} s of processor time and {layout_limits.SECONDS_PER_MB} s more for each megabyte"),
+        f"at most {layout_limits.MOST_SECONDS} s, and",
+        f"{layout_limits.MEMORY_BYTES // 1024**3} GiB of memory",
         isolated_layout.SECONDS,
         isolated_layout.MEBIBYTES,
     ],

@@ -5,7 +5,8 @@ from io import BytesIO
 import pytest
 
 from readiness import pipeline
-from readiness.pdf.layout import _missing_glyphs, data_fetcher, render_pdf
+from readiness.pdf.allowed_resources import data_fetcher
+from readiness.pdf.layout import _missing_glyphs, render_pdf
 from readiness.view.build import build_view
 from running import ROOT
 

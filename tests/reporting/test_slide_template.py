@@ -9,7 +9,7 @@ from pptx import Presentation
 from overflowing import outside
 from readiness import pipeline
 from readiness.errors import InvalidFilesError
-from readiness.page import template_limits
+from readiness.isolation import process_limits
 from readiness.slide_template import slide_limits
 from readiness.slide_template.slide_template import SlideTemplate, read_slide_template
 from readiness.slide_template.template_copy import TemplateCopy
@@ -164,7 +164,7 @@ def test_more_layouts_or_masters_than_anyone_needs_are_refused(limit, most, said
 
 
 def test_reading_that_takes_long_is_ended(corporate, monkeypatch):
-    monkeypatch.setattr(template_limits, "WALL_SECONDS", 0.01)
+    monkeypatch.setattr(process_limits, "WALL_SECONDS", 0.01)
     with pytest.raises(InvalidFilesError) as raised:
         read_slide_template(corporate, "own.pptx")
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from readiness.saving.combine_answers import combine_answer
+from readiness.saving.combine_one_question import combine_answer
 
 NOT_HERE = {"not_applicable": "No tool", "approved_by": "CMIO"}
 LATE = {"accepted_by": "Board", "date": "2026-03-01"}

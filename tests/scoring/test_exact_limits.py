@@ -104,7 +104,7 @@ def test_evidence_counts_for_each_facet_up_to_the_facets_level() -> None:
     card = facets_card({"d.a": said})
 
     assert [(facet.claimed, facet.evidenced) for facet in card.questions["d.a"].facets] == [(4, 3), (2, 2)]
-    assert (card.overall.claimed.value, card.overall.evidenced.value) == (3, Fraction(5, 2))
+    assert (card.overall.claimed.value, card.overall.evidenced.value) == (Fraction(3), Fraction(5, 2))
 
 
 def test_a_cap_limits_the_evidenced_level_of_each_facet_and_no_claim() -> None:

@@ -7,7 +7,7 @@ import pytest
 from building import a_pack, answers, evidenced
 from readiness.model.answers import State
 from readiness.model.scorecard import EvidenceState
-from readiness.scoring.question_levels import add_months
+from readiness.scoring.evidence import add_months
 from readiness.scoring.scorecard import score_answers
 
 COMPLETENESS = {

@@ -13,7 +13,7 @@ from readiness import __version__
 from readiness.cli.command import COMMANDS
 from readiness.cli.error_boundary import error_boundary
 from readiness.cli.streams import open_streams
-from readiness.errors import did_you_mean
+from readiness.suggestions import did_you_mean
 
 
 class _Commands(typer.core.TyperGroup):

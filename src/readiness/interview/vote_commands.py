@@ -3,7 +3,7 @@
 from functools import partial
 
 from readiness.interview.answer_commands import AnswerCommands
-from readiness.interview.hidden_votes import HiddenVotes
+from readiness.interview.hidden_vote_prompts import HiddenVotes
 from readiness.interview.prompts import Prompts
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session

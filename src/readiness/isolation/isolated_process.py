@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO
 
-from readiness.page import template_limits
+from readiness.isolation import process_limits
 from readiness.safe_text import escape_controls
 
 _START = (
@@ -65,8 +65,8 @@ def run_isolated(
     default of `template_limits`. With `layout`, the job can find the fonts of this machine and its stderr is copied to
     ours. Raises JobStoppedError: when the process exceeds a limit or exits with an error.
     """
-    clock = template_limits.WALL_SECONDS if clock is None else clock
-    memory = template_limits.MEMORY_BYTES if memory is None else memory
+    clock = process_limits.WALL_SECONDS if clock is None else clock
+    memory = process_limits.MEMORY_BYTES if memory is None else memory
     with TemporaryFile() as stdout_file, TemporaryFile() as stderr_file:
         try:
             completed = subprocess.run(  # noqa: S603 - this program itself
@@ -86,7 +86,7 @@ def run_isolated(
             raise _stop_error(-completed.returncode, seconds, memory)
         if layout:
             _copy_stderr(stderr_file)
-        return _content(stdout_file, template_limits.WRITTEN_BYTES)
+        return _content(stdout_file, process_limits.WRITTEN_BYTES)
 
 
 def _copy_stderr(stderr_file: IO[bytes], *, warnings_only: bool = False) -> None:
@@ -103,7 +103,7 @@ def _copy_stderr(stderr_file: IO[bytes], *, warnings_only: bool = False) -> None
     sys.stderr.write(escape_controls("".join(shown_lines)))
 
 
-def limit_this_process(seconds: int, memory: int = template_limits.MEMORY_BYTES) -> None:
+def limit_this_process(seconds: int, memory: int = process_limits.MEMORY_BYTES) -> None:
     """Limit this process for the rest of its life: `seconds` of processor time and `memory` bytes of address space."""
     if sys.platform == "win32":
         return
@@ -113,8 +113,8 @@ def limit_this_process(seconds: int, memory: int = template_limits.MEMORY_BYTES)
     for resource_kind, soft in (
         (resource.RLIMIT_CPU, seconds),
         (resource.RLIMIT_AS, memory),
-        (resource.RLIMIT_FSIZE, template_limits.WRITTEN_BYTES),
-        (resource.RLIMIT_NOFILE, template_limits.OPEN_FILES),
+        (resource.RLIMIT_FSIZE, process_limits.WRITTEN_BYTES),
+        (resource.RLIMIT_NOFILE, process_limits.OPEN_FILES),
         (resource.RLIMIT_CORE, 0),
     ):
         ceiling = resource.getrlimit(resource_kind)[1]
@@ -139,7 +139,7 @@ def _stop_error(number: int, seconds: int, memory: int) -> JobStoppedError:
     if number == getattr(signal, "SIGXCPU", 0):
         return JobStoppedError(f"took longer than {seconds} s of processor time")
     if number == getattr(signal, "SIGXFSZ", 0):
-        return JobStoppedError(f"makes more than {template_limits.WRITTEN_BYTES // 1024**2} MiB")
+        return JobStoppedError(f"makes more than {process_limits.WRITTEN_BYTES // 1024**2} MiB")
     if number == getattr(signal, "SIGKILL", 0):
         return JobStoppedError("was ended by the system, which may lack memory")
     if number > 0:

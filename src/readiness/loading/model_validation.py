@@ -10,11 +10,12 @@ from pydantic import BaseModel, RootModel, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from readiness.errors import Problem, did_you_mean
+from readiness.errors import Problem
 from readiness.loading import input_limits
 from readiness.loading.problem_limit import problems_left_out
 from readiness.loading.yaml_file import Document, KeyPath
 from readiness.model.field_types import quote_value
+from readiness.suggestions import did_you_mean
 
 M = TypeVar("M", bound=BaseModel)
 

@@ -1,10 +1,9 @@
 """Read the answers of an organization, and merge them into an assessment that refers to them."""
 
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
-from readiness.errors import InvalidFilesError, Problem, Suggestions
+from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.model_validation import validate_model
 from readiness.loading.read_pack import load_pack
 from readiness.loading.resolve_level_ids import resolve_level_ids
@@ -15,6 +14,7 @@ from readiness.model.answers import Answers
 from readiness.model.field_types import quote_value
 from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
+from readiness.suggestions import Suggestions
 
 _PLACE = ("assessment", "organization_answers")
 _SUFFIXES = {".yaml", ".yml"}
@@ -157,10 +157,3 @@ def _conflicts(
         if fact in shared.profile:
             message = f"'{fact}' is stated in {organization.path} too"
             yield document.key_problem(("assessment", "profile", fact), message, "state it in one of the two")
-
-
-def answers_digest(document: Document, organization: Document | None) -> str:
-    """Return the digest of an answers file, combined with that of the organization's file if there is one."""
-    if organization is None:
-        return document.sha256
-    return sha256(f"{document.sha256} {organization.sha256}\n".encode()).hexdigest()

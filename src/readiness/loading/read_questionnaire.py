@@ -4,13 +4,14 @@ import re
 from pathlib import Path
 from typing import Any
 
-from readiness.errors import Problem, did_you_mean
+from readiness.errors import Problem
 from readiness.loading import input_limits
 from readiness.loading.model_validation import validate_model
 from readiness.loading.pack_files import NAMED_FILES, QUESTIONNAIRE_FILE, PackFiles, check_name, read_part
 from readiness.loading.yaml_file import Document
 from readiness.model.field_types import quote_value
 from readiness.model.questionnaire import Node, Questionnaire
+from readiness.suggestions import did_you_mean
 
 
 def read_questionnaire(folder: Path, files: PackFiles, problems: list[Problem]) -> Questionnaire | None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from readiness.errors import Problem, did_you_mean
+from readiness.errors import Problem
 from readiness.loading.pack_files import Spot
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.model.scale import Scale
+from readiness.suggestions import did_you_mean
 
 
 def names_exist(

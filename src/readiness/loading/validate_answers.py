@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import pairwise
 
-from readiness.errors import Problem, Suggestions
+from readiness.errors import Problem
 from readiness.loading.validate_facts import fact_value_hint
 from readiness.loading.validate_one_answer import AnswerContext, validate_one_answer
 from readiness.loading.yaml_file import Document, KeyPath
@@ -13,6 +13,7 @@ from readiness.model.field_types import quote_value, to_number
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact
 from readiness.model.rejudgment import find_rejudgment
+from readiness.suggestions import Suggestions
 
 
 def validate_answers(

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 
 from pydantic_core import PydanticCustomError
 
-from readiness.errors import Problem, did_you_mean
+from readiness.errors import Problem
 from readiness.loading.pack_files import Spot
 from readiness.model.condition import NOT, Condition, is_limit, to_limit
 from readiness.model.field_types import quote_value, to_number
 from readiness.model.questionnaire import Fact, Questionnaire
+from readiness.suggestions import did_you_mean
 
 _LIMITS = "write a number or a limit, such as >=2 or 2..5"
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from readiness.errors import Problem, did_you_mean
+from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
 from readiness.loading.references_exist import level_exists
 from readiness.loading.validate_facts import condition_problems
 from readiness.model.initiative import Initiative
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
+from readiness.suggestions import did_you_mean
 
 
 def validate_initiatives(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from readiness.errors import Problem, Suggestions
+from readiness.errors import Problem
 from readiness.loading.references_exist import scale_text
 from readiness.loading.yaml_file import Document, KeyPath
 from readiness.model.answers import Answer
@@ -15,6 +15,7 @@ from readiness.model.profile_rules import may_hold, never_not_applicable, questi
 from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Question
 from readiness.model.scale import Scale
+from readiness.suggestions import Suggestions
 
 
 @dataclass(frozen=True)

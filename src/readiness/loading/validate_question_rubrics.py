@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from readiness.errors import Problem, did_you_mean
+from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
 from readiness.loading.references_exist import level_exists, names_exist, scale_text
 from readiness.loading.validate_facts import condition_problems
@@ -11,6 +11,7 @@ from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.model.scale import Scale
+from readiness.suggestions import did_you_mean
 
 
 def validate_question_rubrics(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:

@@ -13,13 +13,10 @@ class Gap(NamedTuple):
     question: str
     supported: int
     wanted: int
+    size: int
+    """The number of levels to close."""
     initiatives: tuple[str, ...]
     """The initiatives on the roadmap that close it, in order."""
-
-    @property
-    def size(self) -> int:
-        """The number of levels to close."""
-        return self.wanted - self.supported
 
 
 class EvidenceDebt(NamedTuple):

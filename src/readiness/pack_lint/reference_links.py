@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from readiness.errors import Problem, did_you_mean
+from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.references import References, SourceItem
 from readiness.model.rubric import Rubric
+from readiness.suggestions import did_you_mean
 
 
 def lint_references(pack: Pack, files: PackFiles) -> Iterator[Problem]:

@@ -9,9 +9,10 @@ from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
 from jinja2.filters import FILTERS as DEFAULT_FILTERS
 
-from readiness.errors import did_you_mean
+from readiness.isolation import process_limits
 from readiness.page import template_limits
 from readiness.page.sandbox import FILTERS
+from readiness.suggestions import did_you_mean
 
 _LONGEST = 300
 _LEFT_OUT = "left out: it ends escaping, or makes much of little; docs/own-template.md lists what there is"
@@ -42,7 +43,7 @@ def _explain(error: Exception, pages: Collection[str]) -> tuple[str, str]:
     match error:
         case MemoryError():
             return (
-                f"needs more than {template_limits.MEMORY_BYTES // 1024**3} GiB of memory",
+                f"needs more than {process_limits.MEMORY_BYTES // 1024**3} GiB of memory",
                 "simplify what it repeats",
             )
         case RecursionError():

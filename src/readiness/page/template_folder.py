@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from readiness.errors import InvalidFilesError, Problem, ReadinessError, did_you_mean
+from readiness.errors import InvalidFilesError, Problem, ReadinessError
 from readiness.loading.bounded_file import path_on_one_line, read_text
 from readiness.loading.model_validation import validate_model
 from readiness.loading.pack_files import read_part
@@ -18,6 +18,7 @@ from readiness.page.logo import picture_data_url
 from readiness.page.look import Look
 from readiness.page.template import Template
 from readiness.page.template_files import CHANGES, LOOK, PAGE, STYLES
+from readiness.suggestions import did_you_mean
 
 STANDARD = "standard"
 

@@ -1,7 +1,5 @@
 """The limits on a template that is not shipped, and on its rendering; docs/own-template.md repeats them."""
 
-import sys
-
 FILES = 60
 """Maximum number of files and folders in a template's folder, without names that begin with a dot."""
 FILE_BYTES = 256 * 1024
@@ -27,21 +25,3 @@ PROCESSOR_SECONDS = 10
 """Processor time for rendering a page, in seconds."""
 CHECK_SECONDS = 40
 """Processor time for checking a page, in seconds; the check parses it twice, and the largest page takes half."""
-WALL_SECONDS = 60
-"""Wall-clock time for rendering or checking a page, in seconds."""
-LAYOUT_SECONDS = 60
-"""Base processor time for the layout of any PDF, also with a shipped template, in seconds."""
-LAYOUT_SECONDS_PER_MB = 60
-"""Additional processor time for the layout per megabyte of the page, in seconds."""
-MOST_LAYOUT_SECONDS = 600
-"""Maximum processor time for the layout, in seconds, unless READINESS_PDF_SECONDS is set."""
-CLOCK_FACTOR = 3 if sys.platform == "win32" else 20
-"""Wall-clock time for the layout as a multiple of its processor time; lower on Windows, which limits only this."""
-LAYOUT_MEMORY_BYTES = 3 * 1024**3
-"""Address space for the layout, in bytes."""
-MEMORY_BYTES = 2 * 1024**3
-"""Address space for every other job, in bytes."""
-WRITTEN_BYTES = 64 * 1024**2
-"""Maximum size of a file that a job writes, in bytes."""
-OPEN_FILES = 64
-"""Maximum number of open files."""

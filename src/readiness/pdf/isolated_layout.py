@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from readiness.errors import LimitError, MissingCapabilityError, ReadinessError
 from readiness.isolation.isolated_process import JobStoppedError, run_isolated
-from readiness.page import template_limits
+from readiness.pdf import layout_limits
 from readiness.pdf.layout import Attachment
 
 SECONDS, MEBIBYTES = "READINESS_PDF_SECONDS", "READINESS_PDF_MIB"
@@ -27,11 +27,11 @@ def lay_out(page: str, styles: str = "", files: Sequence[Attachment] = ()) -> by
     request = json.dumps({"page": page, "styles": styles, "files": attachments}).encode()
     seconds, memory = (
         _seconds(page),
-        limit_from(MEBIBYTES, template_limits.LAYOUT_MEMORY_BYTES // 1024**2, _LEAST_MEBIBYTES) * 1024**2,
+        limit_from(MEBIBYTES, layout_limits.MEMORY_BYTES // 1024**2, _LEAST_MEBIBYTES) * 1024**2,
     )
     try:
         result = run_isolated(
-            "pdf", request, seconds, layout=True, clock=template_limits.CLOCK_FACTOR * seconds, memory=memory
+            "pdf", request, seconds, layout=True, clock=layout_limits.CLOCK_FACTOR * seconds, memory=memory
         )
     except JobStoppedError as error:
         raise LimitError(f"the layout of the PDF {error.message}") from None
@@ -54,8 +54,8 @@ def _raise_reported(report: bytes, memory: int) -> bytes:
 
 def _seconds(page: str) -> int:
     """Return the limit of processor time in seconds, which grows with the size of the page."""
-    by_size = template_limits.LAYOUT_SECONDS + template_limits.LAYOUT_SECONDS_PER_MB * len(page) // 1_000_000
-    return limit_from(SECONDS, min(by_size, template_limits.MOST_LAYOUT_SECONDS), 1)
+    by_size = layout_limits.SECONDS + layout_limits.SECONDS_PER_MB * len(page) // 1_000_000
+    return limit_from(SECONDS, min(by_size, layout_limits.MOST_SECONDS), 1)
 
 
 def limit_from(name: str, usual: int, least: int) -> int:

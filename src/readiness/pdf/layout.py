@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 from readiness.errors import MissingCapabilityError
+from readiness.pdf.allowed_resources import data_fetcher
 from readiness.pdf.break_points import SPACE, with_break_points
 from readiness.pdf.standards import VARIANT, mark_accessible
 from readiness.safe_text import escape_controls
@@ -97,14 +98,6 @@ def _spell_missing(html: str, missing: Iterable[str]) -> str:
     head, body, shown = html.rpartition("<body")
     codes = [int(name.removeprefix("U+"), 16) for name in missing]
     return head + body + shown.translate({code: f"&lt;U+{code:04X}&gt;" for code in codes})
-
-
-def data_fetcher() -> Any:
-    """Return a URL fetcher that serves `data:` addresses and rejects all others."""
-    _weasyprint()
-    from weasyprint.urls import URLFetcher  # noqa: PLC0415  its import fails where Pango is missing
-
-    return URLFetcher(allowed_protocols={"data"}, allow_redirects=False)
 
 
 @lru_cache(maxsize=1)

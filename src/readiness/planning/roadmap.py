@@ -6,8 +6,10 @@ from dataclasses import replace
 from readiness.model.answers import Answers, State
 from readiness.model.initiative import Initiative, Phase
 from readiness.model.pack import Pack
-from readiness.model.roadmap import Closed, EvidenceDebt, Gap, PlannedPhase, Roadmap, Span, Step
-from readiness.model.scorecard import EvidenceState, QuestionScore, ReasonKind, Scorecard, Verdict
+from readiness.model.roadmap import Closed, PlannedPhase, Roadmap, Span, Step
+from readiness.model.scorecard import ReasonKind, Scorecard, Verdict
+from readiness.planning.evidence_debts import find_evidence_debts
+from readiness.planning.gaps import find_gaps
 from readiness.planning.priorities import initiative_priority, initiative_value
 from readiness.planning.projection import project_scorecard
 from readiness.planning.schedule import Job, ScheduledJob, order_jobs, schedule_jobs
@@ -47,9 +49,9 @@ class _Planner:
             target_title=self.wanted.title,
             target_gate=self.wanted.gate,
             wanted=self.wanted.levels,
-            gaps=tuple(self._gaps(steps)),
+            gaps=tuple(find_gaps(self.wanted.levels, self.scorecard, steps)),
             phases=tuple(self._planned_phases(steps)),
-            evidence_debt=tuple(self._evidence_debt()),
+            evidence_debt=find_evidence_debts(self.wanted.levels, self.scorecard, self.rubric),
             unanswered=tuple(
                 id_ for id_ in self.wanted.levels if self.scorecard.questions[id_].state is State.UNANSWERED
             ),
@@ -168,19 +170,6 @@ class _Planner:
         text = "; ".join(parts)
         return f"{text[:1].upper()}{text[1:]}." if text else "Already started."
 
-    def _gaps(self, steps: list[Step]) -> Iterator[Gap]:
-        closing: dict[str, list[str]] = {}
-        for step in steps:
-            for part in step.closes:
-                closing.setdefault(part.question, []).append(step.initiative)
-        for id_, wanted in self.wanted.levels.items():
-            score = self.scorecard.questions[id_]
-            if score.supported is not None and score.supported < wanted and score.state is not State.UNANSWERED:
-                closed_by = dict.fromkeys(closing.get(id_, ()))
-                for other in score.capped.needs if score.capped else ():
-                    closed_by |= dict.fromkeys(closing.get(other, ()))
-                yield Gap(id_, score.supported, wanted, tuple(closed_by))
-
     def _planned_phases(self, steps: list[Step]) -> Iterator[PlannedPhase]:
         """Yield the phases from the first unfinished one to the target's, or to the last one with a step."""
         last = max(
@@ -213,25 +202,6 @@ class _Planner:
             projected_headline=after.headline,
         )
 
-    def _evidence_debt(self) -> Iterator[EvidenceDebt]:
-        """Yield the levels reached but not evidenced, first those the target needs, in the questionnaire's order."""
-        debts = [self._debt(s) for s in self.scorecard.questions.values() if _has_debt(s)]
-        yield from sorted(debts, key=lambda debt: not _is_needed(debt))
-
-    def _debt(self, score: QuestionScore) -> EvidenceDebt:
-        hints = self.rubric.questions[score.id].evidence
-        levels = range((score.evidenced or 0) + 1, (score.supported or 0) + 1)
-        why = "no evidence is given"
-        if EvidenceState.EXPIRED in score.evidence:
-            why = "its evidence is too old"
-        elif EvidenceState.VALID in score.evidence:
-            why = f"its evidence supports only level {score.evidenced}"
-        elif score.evidence:
-            why = "its evidence has no date"
-        collect = tuple(hints[level] for level in levels if level in hints)
-        wanted = self.wanted.levels.get(score.id)
-        return EvidenceDebt(score.id, score.supported or 0, score.evidenced or 0, wanted, collect, why)
-
     def _done_without_answer(self) -> Iterator[str]:
         """Yield the initiatives marked done while a question they lift is still short: it needs a new answer."""
         short = {
@@ -246,16 +216,6 @@ class _Planner:
             levels = self.scorecard.questions
             if any(q in short and (levels[q].supported or 0) < lift.to for q, lift in initiative.lifts.items()):
                 yield initiative.id
-
-
-def _has_debt(score: QuestionScore) -> bool:
-    """Return whether the question is evidenced below its supported level."""
-    return score.supported is not None and score.evidenced is not None and score.evidenced < score.supported
-
-
-def _is_needed(debt: EvidenceDebt) -> bool:
-    """Return whether the target needs a level that is not evidenced."""
-    return debt.wanted is not None and debt.evidenced < min(debt.supported, debt.wanted)
 
 
 def _listed(names: list[str]) -> str:

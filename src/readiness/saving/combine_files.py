@@ -11,7 +11,7 @@ from readiness.model.pack import Pack
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.safe_text import escape_controls
 from readiness.saving.changes import keep_quoting, order_keys
-from readiness.saving.combine_answers import combine_answer
+from readiness.saving.combine_one_question import combine_answer
 from readiness.saving.new_answers import new_answers
 from readiness.saving.yaml_file_edit import edit_text
 

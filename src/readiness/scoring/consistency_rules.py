@@ -5,7 +5,7 @@ from datetime import date
 
 from readiness.model.rubric import Rubric, TimeRule
 from readiness.model.scorecard import Contradiction, Overdue, QuestionScore
-from readiness.scoring.question_levels import add_months
+from readiness.scoring.evidence import add_months
 
 
 def find_contradictions(rubric: Rubric, scores: Mapping[str, QuestionScore]) -> Iterator[Contradiction]:

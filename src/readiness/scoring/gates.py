@@ -34,6 +34,20 @@ def gate_verdicts(
     return tuple(gate_verdict(gate, pack, scores, weights, nodes, able) for gate in pack.rubric.gates)
 
 
+def headline_gates(gates: tuple[GateVerdict, ...]) -> tuple[str | None, str | None]:
+    """Return the ids of the headline gate and of the gate after it.
+
+    The headline is the last gate up to which all pass or pass conditionally: None when the first does not. The gate
+    after it is None when all pass.
+    """
+    headline = None
+    for gate in gates:
+        if gate.verdict not in {Verdict.PASSED, Verdict.CONDITIONAL}:
+            return headline, gate.id
+        headline = gate.id
+    return headline, None
+
+
 def applicable_weights(scores: Mapping[str, QuestionScore]) -> dict[str, Exact]:
     """Return the weight of every applicable question: asked, and not excluded as not applicable."""
     return {id_: score.weight for id_, score in scores.items() if _applies(score)}

@@ -3,15 +3,17 @@
 from collections.abc import Mapping
 from datetime import date
 
-from readiness.model.answers import NO_ANSWER, Answer, Evidence, State
+from readiness.model.answers import NO_ANSWER, Answer, State
 from readiness.model.condition import Profile
 from readiness.model.pack import Pack
-from readiness.model.policies import EvidencePolicy, FixedLevel, Policies
-from readiness.model.question_rubric import EvidenceKind, Measure, QuestionRubric
+from readiness.model.policies import FixedLevel, Policies
+from readiness.model.question_rubric import Measure, QuestionRubric
 from readiness.model.questionnaire import Question
 from readiness.model.rubric import Facets, Rubric
 from readiness.model.scale import Scale
-from readiness.model.scorecard import EvidenceState, FacetLevel, QuestionScore
+from readiness.model.scorecard import FacetLevel, QuestionScore
+from readiness.scoring.asked_questions import reason_not_asked
+from readiness.scoring.evidence import evidence_state, evidenced_level, explain_missing_evidence
 
 
 def question_score(
@@ -30,7 +32,7 @@ def question_score(
     judged = pack.rubric.questions[question.id]
     answer = answer or NO_ANSWER
     state = answer.state
-    if because := _not_asked(question, pack, profile, before or {}):
+    if because := reason_not_asked(question, pack, profile, before or {}):
         return QuestionScore(question.id, State.NOT_ASKED, None, None, None, because, judged.weight, judged.criticality)
     if state is State.ANSWERED:
         score = _answered(question.id, judged, answer, pack, day)
@@ -40,23 +42,6 @@ def question_score(
     if blocks_score(score, judged, pack.policies[question.id]):
         return score._replace(blocks=True)
     return score
-
-
-def _not_asked(question: Question, pack: Pack, profile: Profile, before: Mapping[str, QuestionScore]) -> str:
-    """Return the reason a question is not asked, or an empty text when it is.
-
-    A fact that is not stated and a question that is not answered rule nothing out.
-    """
-    if question.ask_when is not None and not question.ask_when.holds(profile):
-        return f"Not asked: it is asked when {question.ask_when}."
-    for id_, level in question.follows.items():
-        earlier = before.get(id_)
-        if earlier is None:
-            continue
-        less = earlier.state is State.ANSWERED and earlier.claimed is not None and earlier.claimed < level
-        if less or earlier.state in {State.NOT_ASKED, State.NOT_APPLICABLE}:
-            return f"Not asked: it follows {pack.questionnaire.questions[id_].code} at level {level} or above."
-    return ""
 
 
 def blocks_score(score: QuestionScore, judged: QuestionRubric, policies: Policies) -> bool:
@@ -76,10 +61,10 @@ def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day:
     sides = f", the lowest of {', '.join(f'{facet} {level}' for facet, level in levels.items())}" if levels else ""
     reasons = [f"Claimed at level {claimed}{sides}."]
     supported = _supported(claimed, judged.measure, answer, scale, policies, reasons)
-    states = tuple(_evidence_state(evidence, judged.evidence_kind, policies, day) for evidence in answer.evidence)
-    evidenced = _evidenced(supported, claimed, answer, states, policies)
+    states = tuple(evidence_state(evidence, judged.evidence_kind, policies, day) for evidence in answer.evidence)
+    evidenced = evidenced_level(supported, claimed, answer, states, policies)
     if policies.evidence and evidenced < supported:
-        reasons.append(_shortfall(evidenced, states, policies.evidence))
+        reasons.append(explain_missing_evidence(evidenced, states, policies.evidence))
     return QuestionScore(
         id=id_,
         state=State.ANSWERED,
@@ -93,7 +78,7 @@ def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day:
         late=answer.done_late is not None,
         remark=_remark(judged.measure, answer),
         facets=tuple(
-            FacetLevel(facet, level, _evidenced(level, level, answer, states, policies))
+            FacetLevel(facet, level, evidenced_level(level, level, answer, states, policies))
             for facet, level in levels.items()
         ),
     )
@@ -147,52 +132,6 @@ def _supported_by_figure(measure: Measure, answer: Answer, claimed: int, scale: 
     if not broken:
         return claimed
     return min(claimed, max((level for level in scale.named if level < min(broken)), default=scale.lowest))
-
-
-def _evidence_state(evidence: Evidence, kind: EvidenceKind, policies: Policies, day: date) -> EvidenceState:
-    """Return whether evidence is valid, expired or undated: state evidence expires, event evidence does not."""
-    if evidence.date is None:
-        return EvidenceState.UNDATED
-    if kind == "event" or policies.evidence is None:
-        return EvidenceState.VALID
-    expired = add_months(evidence.date, policies.evidence.max_age_months) < day
-    return EvidenceState.EXPIRED if expired else EvidenceState.VALID
-
-
-def add_months(day: date, months: int) -> date:
-    """Return the same day `months` later, or the last day of that month when it is shorter."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    for last in (day.day, 30, 29, 28):
-        try:
-            return date(min(year, date.max.year), month + 1, last)
-        except ValueError:
-            continue
-    raise AssertionError
-
-
-def _evidenced(
-    supported: int, claimed: int, answer: Answer, states: tuple[EvidenceState, ...], policies: Policies
-) -> int:
-    if policies.evidence is None or supported < policies.evidence.required_from:
-        return supported
-    best = policies.evidence.without
-    for evidence, state in zip(answer.evidence, states, strict=True):
-        if state is EvidenceState.VALID:
-            best = max(best, claimed if evidence.supports is None else evidence.supports)
-    return min(supported, best)
-
-
-def _shortfall(evidenced: int, states: tuple[EvidenceState, ...], policy: EvidencePolicy) -> str:
-    if not states:
-        why = "no evidence is given"
-    elif EvidenceState.VALID in states:
-        why = f"its valid evidence supports level {evidenced}"
-    else:
-        old, undated = states.count(EvidenceState.EXPIRED), states.count(EvidenceState.UNDATED)
-        parts = [f"{old} older than {policy.max_age_months} months"] if old else []
-        parts += [f"{undated} without a date"] if undated else []
-        why = f"none of its evidence counts ({', '.join(parts)})"
-    return f"Evidenced at {evidenced}: {why}."
 
 
 def _by_policy(id_: str, state: State, answer: Answer, pack: Pack) -> tuple[int | None, str]:

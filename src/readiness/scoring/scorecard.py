@@ -8,7 +8,6 @@ from readiness.model.node_rubric import RollUp
 from readiness.model.pack import Pack
 from readiness.model.rubric import Rubric
 from readiness.model.scorecard import (
-    GateVerdict,
     NodeScore,
     QuestionScore,
     Score,
@@ -20,7 +19,7 @@ from readiness.model.scorecard import (
 )
 from readiness.scoring.caps import apply_caps
 from readiness.scoring.consistency_rules import find_contradictions, find_overdue
-from readiness.scoring.gates import applicable_weights, gate_verdict, gate_verdicts, in_force
+from readiness.scoring.gates import applicable_weights, gate_verdict, gate_verdicts, headline_gates, in_force
 from readiness.scoring.level_values import Side, value_function
 from readiness.scoring.means import weighted_mean
 from readiness.scoring.question_levels import question_score
@@ -64,20 +63,6 @@ def build_scorecard(pack: Pack, answers: Answers, questions: dict[str, QuestionS
         by_node=by_node,
         sites=tuple(site_verdicts(pack, answers, questions)),
     )
-
-
-def headline_gates(gates: tuple[GateVerdict, ...]) -> tuple[str | None, str | None]:
-    """Return the ids of the headline gate and of the gate after it.
-
-    The headline is the last gate up to which all pass or pass conditionally: None when the first does not. The gate
-    after it is None when all pass.
-    """
-    headline = None
-    for gate in gates:
-        if gate.verdict not in {Verdict.PASSED, Verdict.CONDITIONAL}:
-            return headline, gate.id
-        headline = gate.id
-    return headline, None
 
 
 def _walk(node: NodeScore) -> Iterator[NodeScore]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from readiness.isolation import process_limits
 from readiness.page import template_limits as most
 from readiness.page.build_page import build_page
 from readiness.page.look import Look, LookColors, LookWords
@@ -43,8 +44,8 @@ def test_it_names_every_file_of_styles(name):
         f"{most.WORDS_CHARACTERS} characters", f"{most.RANGE:,} numbers",
         f"{most.PROCESSOR_SECONDS} s for the page",
         f"{most.CHECK_SECONDS} s for its check", f"template | {most.LINKS} |", f"at most {most.LINKS} different",
-        f"time on the clock | {most.WALL_SECONDS} s |", f"{most.MEMORY_BYTES // 1024**3} GiB",
-        f"| {most.OPEN_FILES}, and",
+        f"time on the clock | {process_limits.WALL_SECONDS} s |", f"{process_limits.MEMORY_BYTES // 1024**3} GiB",
+        f"| {process_limits.OPEN_FILES}, and",
         f"{most.PAGE_BYTES // 1_000_000} MB", f"each other | {most.DEPTH} |",
     ],
 )  # fmt: skip

@@ -146,9 +146,10 @@ def _make_folder(folder: Path) -> None:
 
 def _refuse_wrong(pack: "Pack", date: str, stated: list[str]) -> None:
     """Raise ReadinessError with everything that is wrong with the options."""
-    from readiness.errors import ReadinessError, did_you_mean
+    from readiness.errors import ReadinessError
     from readiness.loading.validate_facts import fact_value_hint
     from readiness.model.field_types import parse_day, quote_value
+    from readiness.suggestions import did_you_mean
 
     wrong = []
     if date and not parse_day(date):

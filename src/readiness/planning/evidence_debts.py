@@ -1,0 +1,41 @@
+"""Scorecard → evidence debts: levels reached without the evidence for them, and the evidence to collect."""
+
+from collections.abc import Mapping
+
+from readiness.model.roadmap import EvidenceDebt
+from readiness.model.rubric import Rubric
+from readiness.model.scorecard import EvidenceState, QuestionScore, Scorecard
+
+
+def find_evidence_debts(
+    wanted_levels: Mapping[str, int], scorecard: Scorecard, rubric: Rubric
+) -> tuple[EvidenceDebt, ...]:
+    """Return the levels reached but not evidenced, first those the target needs, in the questionnaire's order."""
+    debts = [
+        _debt(score, wanted_levels.get(score.id), rubric) for score in scorecard.questions.values() if _has_debt(score)
+    ]
+    return tuple(sorted(debts, key=lambda debt: not _is_needed(debt)))
+
+
+def _debt(score: QuestionScore, wanted: int | None, rubric: Rubric) -> EvidenceDebt:
+    hints = rubric.questions[score.id].evidence
+    levels = range((score.evidenced or 0) + 1, (score.supported or 0) + 1)
+    why = "no evidence is given"
+    if EvidenceState.EXPIRED in score.evidence:
+        why = "its evidence is too old"
+    elif EvidenceState.VALID in score.evidence:
+        why = f"its evidence supports only level {score.evidenced}"
+    elif score.evidence:
+        why = "its evidence has no date"
+    collect = tuple(hints[level] for level in levels if level in hints)
+    return EvidenceDebt(score.id, score.supported or 0, score.evidenced or 0, wanted, collect, why)
+
+
+def _has_debt(score: QuestionScore) -> bool:
+    """Return whether the question is evidenced below its supported level."""
+    return score.supported is not None and score.evidenced is not None and score.evidenced < score.supported
+
+
+def _is_needed(debt: EvidenceDebt) -> bool:
+    """Return whether the target needs a level that is not evidenced."""
+    return debt.wanted is not None and debt.evidenced < min(debt.supported, debt.wanted)

@@ -1,0 +1,26 @@
+"""Decide whether a question is asked: by the profile (`ask_when`) and by the answers before it (`follows`)."""
+
+from collections.abc import Mapping
+
+from readiness.model.answers import State
+from readiness.model.condition import Profile
+from readiness.model.pack import Pack
+from readiness.model.questionnaire import Question
+from readiness.model.scorecard import QuestionScore
+
+
+def reason_not_asked(question: Question, pack: Pack, profile: Profile, before: Mapping[str, QuestionScore]) -> str:
+    """Return the reason a question is not asked, or an empty text when it is.
+
+    A fact that is not stated and a question that is not answered rule nothing out.
+    """
+    if question.ask_when is not None and not question.ask_when.holds(profile):
+        return f"Not asked: it is asked when {question.ask_when}."
+    for id_, level in question.follows.items():
+        earlier = before.get(id_)
+        if earlier is None:
+            continue
+        less = earlier.state is State.ANSWERED and earlier.claimed is not None and earlier.claimed < level
+        if less or earlier.state in {State.NOT_ASKED, State.NOT_APPLICABLE}:
+            return f"Not asked: it follows {pack.questionnaire.questions[id_].code} at level {level} or above."
+    return ""

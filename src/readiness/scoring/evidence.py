@@ -1,0 +1,56 @@
+"""Evidence of one answer → its age and state, and the level it supports."""
+
+from datetime import date
+
+from readiness.model.answers import Answer, Evidence
+from readiness.model.policies import EvidencePolicy, Policies
+from readiness.model.question_rubric import EvidenceKind
+from readiness.model.scorecard import EvidenceState
+
+
+def evidence_state(evidence: Evidence, kind: EvidenceKind, policies: Policies, day: date) -> EvidenceState:
+    """Return whether evidence is valid, expired or undated: state evidence expires, event evidence does not."""
+    if evidence.date is None:
+        return EvidenceState.UNDATED
+    if kind == "event" or policies.evidence is None:
+        return EvidenceState.VALID
+    expired = add_months(evidence.date, policies.evidence.max_age_months) < day
+    return EvidenceState.EXPIRED if expired else EvidenceState.VALID
+
+
+def add_months(day: date, months: int) -> date:
+    """Return the same day `months` later, or the last day of that month when it is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    for last in (day.day, 30, 29, 28):
+        try:
+            return date(min(year, date.max.year), month + 1, last)
+        except ValueError:
+            continue
+    raise AssertionError
+
+
+def evidenced_level(
+    supported: int, claimed: int, answer: Answer, states: tuple[EvidenceState, ...], policies: Policies
+) -> int:
+    """Return the supported level, limited by the valid evidence where the policies ask for evidence."""
+    if policies.evidence is None or supported < policies.evidence.required_from:
+        return supported
+    best = policies.evidence.without
+    for evidence, state in zip(answer.evidence, states, strict=True):
+        if state is EvidenceState.VALID:
+            best = max(best, claimed if evidence.supports is None else evidence.supports)
+    return min(supported, best)
+
+
+def explain_missing_evidence(evidenced: int, states: tuple[EvidenceState, ...], policy: EvidencePolicy) -> str:
+    """Return the sentence that explains a level evidenced below the supported one."""
+    if not states:
+        why = "no evidence is given"
+    elif EvidenceState.VALID in states:
+        why = f"its valid evidence supports level {evidenced}"
+    else:
+        old, undated = states.count(EvidenceState.EXPIRED), states.count(EvidenceState.UNDATED)
+        parts = [f"{old} older than {policy.max_age_months} months"] if old else []
+        parts += [f"{undated} without a date"] if undated else []
+        why = f"none of its evidence counts ({', '.join(parts)})"
+    return f"Evidenced at {evidenced}: {why}."

@@ -1,0 +1,49 @@
+"""Hints for a wrong name: the known name that was probably meant, or a short list of known names."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import lru_cache
+from heapq import nlargest
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """Return *did you mean …?* for a near miss, otherwise a short list of known names."""
+    choices = list(known)
+    folded = {choice.casefold(): choice for choice in reversed(choices)}
+    close = get_close_matches(name.casefold(), _candidates(name.casefold(), folded), n=1, cutoff=0.6)
+    if close:
+        return f"did you mean '{folded[close[0]]}'?"
+    if not choices:
+        return ""
+    shown = ", ".join(choices[:12])
+    return f"known: {shown}{', …' if len(choices) > 12 else ''}"
+
+
+@dataclass
+class Suggestions:
+    """Hints for the first wrong names of a file, limited because one search takes a millisecond or more."""
+
+    left: int = 200
+
+    def __call__(self, name: str, known: Iterable[str]) -> str:
+        """Return the hint of `did_you_mean`; empty after `left` searches."""
+        self.left -= 1
+        return did_you_mean(name, known) if self.left >= 0 else ""
+
+
+_MOST_CANDIDATES = 10
+
+
+def _candidates(name: str, known: Iterable[str]) -> list[str]:
+    """Return the few names that share most characters with `name`; comparing many names in full is slow."""
+    parts = _parts(name)
+    return nlargest(
+        _MOST_CANDIDATES, known, key=lambda one: len(parts & (own := _parts(one))) / (len(parts) + len(own) + 1)
+    )
+
+
+@lru_cache(maxsize=8_192)
+def _parts(name: str) -> frozenset[str]:
+    """Return the characters of a name, and its pairs of adjacent characters."""
+    return frozenset(name) | {name[at : at + 2] for at in range(len(name) - 1)}
