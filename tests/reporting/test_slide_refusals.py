@@ -10,7 +10,7 @@ from readiness import pipeline
 from readiness.slide_template.slide_template import SlideTemplate
 from readiness.slide_template.template_copy import TemplateCopy
 from readiness.slide_template.template_faults import UnusableError
-from readiness.slide_template.trial_slide import try_out
+from readiness.slides.trial_slide import try_out
 from readiness.view.edition import Edition
 from slide_cases import case_of, cases, changed
 

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import forgeries
+from readiness import isolated_jobs as jobs
 from readiness.errors import InvalidFilesError
-from readiness.isolation import jobs
 from readiness.pdf_comparison.comparison import compare_pdfs
 from readiness.verification import read_pdf as reading
 from readiness.verification.read_pdf import compare_isolated, read_pdf
@@ -113,13 +113,12 @@ def test_a_file_that_unfolds_to_too_much_is_refused(board):
 
 
 def test_a_comparison_that_takes_too_long_is_refused(board, monkeypatch):
-    monkeypatch.setattr(reading, "SECONDS", 0)
-    monkeypatch.setattr(reading, "SECONDS_PER_MB", 0)
-    with pytest.raises(InvalidFilesError) as told:
+    monkeypatch.setattr(reading, "processor_seconds", lambda _: 0.01)
+    with pytest.raises(InvalidFilesError) as error:
         compare_isolated(board, board, "report.pdf")
 
-    assert "of processor time" in told.value.problems[0].message
-    assert "READINESS_PDF_SECONDS=" in told.value.problems[0].hint
+    assert error.value.problems[0].message == "reading this took longer than 0.04 s"
+    assert "READINESS_PDF_SECONDS=" in error.value.problems[0].hint
 
 
 @pytest.mark.parametrize(("size", "seconds"), [(0, 30), (500_000, 45), (2_000_000, 90), (40_000_000, 600)])

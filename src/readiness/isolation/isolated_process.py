@@ -18,7 +18,7 @@ from readiness.safe_text import escape_controls
 
 _START = (
     "import sys; sys.path[:0] = [path for path in sys.argv[4:] if path not in sys.path]; "
-    "from readiness.isolation.jobs import run_job; run_job(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))"
+    "from readiness.isolated_jobs import run_job; run_job(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))"
 )
 _NEEDED = (
     "readiness", "jinja2", "markupsafe", "pydantic", "pydantic_core", "annotated_types", "typing_extensions",
@@ -62,7 +62,7 @@ def run_isolated(
     """Return the bytes that the job writes for the input.
 
     `seconds` limits processor time, `clock` wall-clock time in seconds, `memory` address space in bytes; None means the
-    default of `template_limits`. With `layout`, the job can find the fonts of this machine and its stderr is copied to
+    default of `process_limits`. With `layout`, the job can find the fonts of this machine and its stderr is copied to
     ours. Raises JobStoppedError: when the process exceeds a limit or exits with an error.
     """
     clock = process_limits.WALL_SECONDS if clock is None else clock

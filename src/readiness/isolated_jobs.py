@@ -65,7 +65,7 @@ def _slides(input_bytes: bytes) -> bytes:
     """Return one line of JSON with the outcome, followed by the copied slides on success."""
     from readiness.slide_template.template_copy import TemplateCopy  # noqa: PLC0415
     from readiness.slide_template.template_faults import UnusableError  # noqa: PLC0415
-    from readiness.slide_template.trial_slide import try_out  # noqa: PLC0415
+    from readiness.slides.trial_slide import try_out  # noqa: PLC0415
 
     try:
         copy = TemplateCopy(input_bytes)
