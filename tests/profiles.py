@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from itertools import cycle, product
 from typing import Any
 
+from readiness.model.adapt_to_profile import may_hold, pack_for_profile
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
-from readiness.model.profile_rules import may_hold, pack_for_profile
 
 SAFETY = (
     "touches_clinical_care",

@@ -12,8 +12,8 @@ import yaml
 
 from profiles import said
 from readiness.loading.read_pack import load_pack
+from readiness.model.adapt_to_profile import may_hold, pack_for_profile
 from readiness.model.answers import Answers
-from readiness.model.profile_rules import may_hold, pack_for_profile
 from readiness.model.scorecard import ReasonKind, Scorecard
 from readiness.scoring.scorecard import score_answers
 

@@ -10,7 +10,7 @@ import yaml
 
 from profiles import grid
 from readiness.loading.read_pack import load_pack
-from readiness.model.profile_rules import may_hold
+from readiness.model.adapt_to_profile import may_hold
 from readiness.model.questionnaire import Question
 
 ROOT = Path(__file__).parents[1]

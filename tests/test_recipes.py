@@ -54,7 +54,7 @@ def test_each_recipe_has_a_file() -> None:
 def test_the_new_method_and_format_are_listed(copy: Path) -> None:
     listed = run(copy, "list")
 
-    assert re.search(r"^  highest +Highest: the highest score of a node's parts\.$", listed, re.MULTILINE)
+    assert re.search(r"^  highest +Highest: the highest score of a node's parts; a part with", listed, re.MULTILINE)
     assert re.search(r"^  gate-list +The headline and one line for each gate", listed, re.MULTILINE)
 
 

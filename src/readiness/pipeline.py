@@ -12,10 +12,10 @@ from readiness.loading.read_organization import read_organization
 from readiness.loading.read_pack import PackReader
 from readiness.loading.read_source import Source, read_source
 from readiness.loading.yaml_file import Document
+from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.answers import Answers
 from readiness.model.assessment import Assessment
 from readiness.model.pack import Pack
-from readiness.model.profile_rules import pack_for_profile
 from readiness.model.rejudgment import find_rejudgment
 from readiness.model.scorecard import Scorecard
 from readiness.output_format import FORMATS

@@ -10,7 +10,7 @@ from paper import a_pack
 
 from readiness import pipeline
 from readiness.loading.read_pack import PackReader
-from readiness.model.profile_rules import pack_for_profile
+from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.planning.roadmap import plan_roadmap
 
 ROOT = Path(__file__).parents[2]

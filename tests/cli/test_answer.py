@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from readiness import pipeline
-from readiness.saving.session_lock import hold_lock
+from readiness.saving.hold_lock import hold_lock
 from running import STORIES, readiness
 
 

@@ -1,7 +1,7 @@
 """The digest of a pack's content is the same for the same content, and differs for other content."""
 
 from building import a_pack
-from readiness.model.profile_rules import pack_for_profile
+from readiness.model.adapt_to_profile import pack_for_profile
 
 QUESTIONS: dict[str, dict[str, object]] = {
     "a.one": {"minimum": {"G1": "2"}, "weight": "3"},

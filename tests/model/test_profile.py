@@ -1,8 +1,8 @@
 """Facts, the condition for asking each, and the values of facts that are ruled out."""
 
 from building import a_pack, answers
+from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.answers import State
-from readiness.model.profile_rules import pack_for_profile
 from readiness.planning.target import wanted_levels
 from readiness.scoring.scorecard import score_answers
 

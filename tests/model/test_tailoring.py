@@ -3,7 +3,7 @@
 import pytest
 
 from building import a_pack, an_initiative
-from readiness.model.profile_rules import pack_for_profile
+from readiness.model.adapt_to_profile import pack_for_profile
 
 SMALL = {"when": {"small": "true"}}
 RULES = [{"level": "1"} | SMALL, {"level": "2"}]

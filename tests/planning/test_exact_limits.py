@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from building import a_pack, an_initiative, answers, evidenced
-from readiness.model.profile_rules import pack_for_profile
+from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.roadmap import Closed, Roadmap, Span
 from readiness.planning.roadmap import plan_roadmap
 from readiness.scoring.scorecard import score_answers

@@ -6,7 +6,8 @@ import pytest
 
 from readiness import pipeline
 from readiness.pdf.allowed_resources import data_fetcher
-from readiness.pdf.layout import _missing_glyphs, render_pdf
+from readiness.pdf.layout import render_pdf
+from readiness.pdf.missing_characters import missing_characters_warning
 from readiness.view.build import build_view
 from running import ROOT
 
@@ -66,7 +67,7 @@ def test_data_is_fetched():
 
 
 def test_characters_without_a_glyph_are_named_once():
-    (sentence,) = _missing_glyphs([f"U+{n:04X}" for n in range(0x5927, 0x5931)])
+    (sentence,) = missing_characters_warning([f"U+{n:04X}" for n in range(0x5927, 0x5931)])
 
     assert sentence.startswith("no font of this machine has U+5927,")
     assert "and 2 more" in sentence

@@ -11,7 +11,7 @@ import pytest
 from readiness.errors import ConflictError, WriteError
 from readiness.saving import lock_file
 from readiness.saving.answers_file import open_answers
-from readiness.saving.session_lock import hold_lock, holder
+from readiness.saving.hold_lock import hold_lock, holder
 
 LEFT = json.dumps({"process": 1, "host": "h", "started": "2026-06-05 09:00+02:00"})
 
@@ -217,6 +217,6 @@ def test_a_lock_is_taken_as_soon_as_it_is_free(answers, beside, monkeypatch):
             if len(pauses) == 3:
                 other.close()
 
-        monkeypatch.setattr("readiness.saving.session_lock.time.sleep", pause)
+        monkeypatch.setattr("readiness.saving.hold_lock.time.sleep", pause)
         with hold_lock(answers, "a", wait=30):
             assert pauses == [True] * 3

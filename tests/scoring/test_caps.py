@@ -5,8 +5,8 @@ from itertools import permutations
 import pytest
 
 from building import a_pack, answers, evidenced
+from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.answers import State
-from readiness.model.profile_rules import pack_for_profile
 from readiness.scoring.scorecard import score_answers
 
 LISTED = {"at_most": "1", "questions": ["d.a"], "unless": {"d.b": "2"}, "because": "Nobody has the list."}

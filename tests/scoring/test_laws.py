@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from building import a_pack, answers, evidenced, rolled_up
+from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.node_rubric import RollUp
-from readiness.model.profile_rules import pack_for_profile
 from readiness.model.scorecard import Term
 from readiness.plugin_modules import module_names
 from readiness.scoring.roll_up_method import method_named

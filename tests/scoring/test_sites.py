@@ -1,7 +1,7 @@
 """A gate that repeats at each site."""
 
 from building import a_pack, answers, evidenced
-from readiness.model.profile_rules import pack_for_profile
+from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.scorecard import Verdict
 from readiness.scoring.scorecard import score_answers
 

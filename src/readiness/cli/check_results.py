@@ -9,8 +9,8 @@ from readiness.cli.problem_text import left_out
 from readiness.cli.text_format import wrap_text
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.bounded_file import path_on_one_line
+from readiness.loading.merge_organization import check_organization
 from readiness.loading.read_answers import read_answers
-from readiness.loading.read_organization import check_organization
 from readiness.loading.read_pack import pack_names_in, read_pack
 from readiness.pack_lint import lint_pack
 from readiness.safe_text import json_text

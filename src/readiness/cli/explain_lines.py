@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from readiness.cli.explain_assessment import explain_answer, explain_index, explain_score, explain_step, explain_verdict
 from readiness.cli.text_format import format_estimate, format_exact, wrap_text
 from readiness.errors import UnknownNameError
+from readiness.model.adapt_to_profile import blocker_level
 from readiness.model.assessment import Assessment
 from readiness.model.gate import AnyGate, RepeatingGate
 from readiness.model.initiative import Initiative
 from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
-from readiness.model.profile_rules import blocker_level
 from readiness.model.question_rubric import Minimum, QuestionRubric
 from readiness.model.questionnaire import Node, Question, Theme
 from readiness.view.rule_text import method_text

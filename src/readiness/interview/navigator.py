@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.interview.filters import QuestionFilter, question_filter
+from readiness.model.adapt_to_profile import may_hold, pack_for_profile
 from readiness.model.answers import NO_ANSWER, Answer, Answers, State
 from readiness.model.condition import Profile
 from readiness.model.pack import Pack
-from readiness.model.profile_rules import may_hold, pack_for_profile
 from readiness.model.questionnaire import Fact, Question
 from readiness.model.scorecard import Scorecard
 from readiness.planning.target import check_target, is_target, wanted_levels

@@ -8,10 +8,10 @@ from typing import Any
 from readiness.errors import ReadinessError
 from readiness.interview.ballots import Ballots, UnseenVotesError
 from readiness.interview.navigator import Navigator
+from readiness.model.adapt_to_profile import never_not_applicable
 from readiness.model.answers import Answer, Answers
 from readiness.model.pack import Pack
 from readiness.model.participants import Participant
-from readiness.model.profile_rules import never_not_applicable
 from readiness.model.questionnaire import Fact
 from readiness.model.rejudgment import Rejudgment, find_rejudgment
 from readiness.model.scale import Scale

@@ -7,10 +7,11 @@ from pathlib import Path
 from readiness.errors import InvalidFilesError, Problem, UnknownNameError
 from readiness.loading import input_limits
 from readiness.loading.comment_warnings import truncation_warnings
+from readiness.loading.merge_organization import merge_organization
 from readiness.loading.model_validation import validate_model
 from readiness.loading.partial_parse import answer_parts, parse_partially
 from readiness.loading.problem_limit import first_problems
-from readiness.loading.read_organization import merge_organization, organization_facts
+from readiness.loading.read_organization import organization_facts
 from readiness.loading.read_pack import PackReader
 from readiness.loading.resolve_level_ids import resolve_level_ids
 from readiness.loading.validate_answers import validate_answers

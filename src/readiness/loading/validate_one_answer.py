@@ -7,11 +7,11 @@ from datetime import date
 from readiness.errors import Problem
 from readiness.loading.references_exist import scale_text
 from readiness.loading.yaml_file import Document, KeyPath
+from readiness.model.adapt_to_profile import may_hold, never_not_applicable, question_for_profile
 from readiness.model.answers import Answer
 from readiness.model.condition import Profile
 from readiness.model.field_types import quote_value
 from readiness.model.pack import Pack
-from readiness.model.profile_rules import may_hold, never_not_applicable, question_for_profile
 from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Question
 from readiness.model.scale import Scale

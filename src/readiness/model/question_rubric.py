@@ -1,6 +1,6 @@
 """Rules for one question: weight, criticality, minimums by gate, meaning of its levels, and its measure.
 
-Rules that depend on the profile are declared here and chosen in `profile_rules`.
+Rules that depend on the profile are declared here and chosen in `adapt_to_profile`.
 """
 
 from functools import cached_property

@@ -7,7 +7,7 @@ from readiness.model.field_types import Criticality
 from readiness.model.pack import Pack
 from readiness.model.pack_content import ORDER, Leaves, Way, pack_content
 from readiness.model.question_rubric import QuestionRubric
-from readiness.pack_lint.version_steps import VersionStep
+from readiness.pack_lint.version_numbers import VersionStep
 
 _IDENTIFY = {"id", "level"}
 """The last keys of leaves that exist once for each question, fact, level or the like."""

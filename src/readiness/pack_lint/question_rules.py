@@ -6,9 +6,9 @@ from itertools import pairwise, takewhile
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
+from readiness.model.adapt_to_profile import RANK, blocker_level, may_hold, question_for_profile
 from readiness.model.initiative import Initiative, Lift
 from readiness.model.pack import Pack
-from readiness.model.profile_rules import RANK, blocker_level, may_hold, question_for_profile
 from readiness.model.question_rubric import Minimum, QuestionRubric
 from readiness.pack_lint.profile_combinations import MOST, ProfileCombinations, profile_text
 

@@ -7,7 +7,7 @@ from pydantic import BeforeValidator
 
 from readiness.model.field_types import FileModel, Text, quote_value, value_error
 from readiness.page import template_limits
-from readiness.page.color_math import READABLE, contrast, darken_color
+from readiness.page.color_contrast import READABLE, contrast, darken_color
 
 _WHITE = "#ffffff"
 

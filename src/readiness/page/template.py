@@ -6,8 +6,8 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
-from readiness.page.brand_colors import color_styles, recolor_picture
 from readiness.page.look import Look, LookColors
+from readiness.page.recolor_pictures import color_styles, recolor_picture
 from readiness.page.template_files import BASE, CHANGES, MARKS, PAPER
 
 

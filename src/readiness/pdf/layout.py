@@ -1,7 +1,6 @@
 """Convert HTML to PDF bytes without loading anything; report missing libraries, fonts and glyphs."""
 
 import logging
-import re
 import sys
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,6 +14,7 @@ from typing import Any, NamedTuple
 from readiness.errors import MissingCapabilityError
 from readiness.pdf.allowed_resources import data_fetcher
 from readiness.pdf.break_points import SPACE, with_break_points
+from readiness.pdf.missing_characters import missing_characters, missing_characters_warning, write_out_missing
 from readiness.pdf.standards import VARIANT, mark_accessible
 from readiness.safe_text import escape_controls
 from readiness.shorten import shorten
@@ -23,8 +23,6 @@ _FONTS = "apt-get install -y --no-install-recommends fonts-dejavu-core"
 _PANGO = (
     "apt-get install -y --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core"
 )
-_NO_GLYPH = re.compile(r"unsupported by fonts: .*\((U\+[0-9A-F]+)\)")
-_MOST_NAMED = 8
 _LONGEST_LABEL = 120
 
 
@@ -49,11 +47,11 @@ def render_pdf(html: str, styles: str = "", files: Sequence[Attachment] = ()) ->
     _require_fonts()
     with _problems() as problems:
         pdf = _write_pdf(weasyprint, html, styles, files)
-    missing = [match[1] for sentence in problems if (match := _NO_GLYPH.search(sentence))]
-    _warn(_missing_glyphs(missing))
+    missing = missing_characters(problems)
+    _warn(missing_characters_warning(missing))
     if missing:
         with _problems() as problems:
-            pdf = _write_pdf(weasyprint, _spell_missing(html, missing), styles, files)
+            pdf = _write_pdf(weasyprint, write_out_missing(html, missing), styles, files)
     _warn(problems)
     return pdf
 
@@ -91,13 +89,6 @@ def _attachment(weasyprint: ModuleType, file: Attachment) -> Any:
         string=file.content, name=file.name, description=file.about, relationship=file.relationship,
         created=day, modified=day,
     )  # fmt: skip
-
-
-def _spell_missing(html: str, missing: Iterable[str]) -> str:
-    """Return the page with each missing character written as `<U+5927>`; its styles stay unchanged."""
-    head, body, shown = html.rpartition("<body")
-    codes = [int(name.removeprefix("U+"), 16) for name in missing]
-    return head + body + shown.translate({code: f"&lt;U+{code:04X}&gt;" for code in codes})
 
 
 @lru_cache(maxsize=1)
@@ -138,13 +129,6 @@ def _problems() -> Iterator[dict[str, None]]:
         yield messages
     finally:
         logger.handlers, logger.propagate = before
-
-
-def _missing_glyphs(missing: Sequence[str]) -> Iterator[str]:
-    """Yield one sentence that names the characters no font has; nothing if there are none."""
-    if missing:
-        more = f" and {len(missing) - _MOST_NAMED} more" if len(missing) > _MOST_NAMED else ""
-        yield f"no font of this machine has {', '.join(missing[:_MOST_NAMED])}{more}; install a font that has"
 
 
 class _CollectingHandler(logging.Handler):

@@ -21,7 +21,7 @@ from readiness.saving.changes import Change
 from readiness.saving.file_attributes import changes_by_replacing
 from readiness.saving.file_contents import FileContents
 from readiness.saving.hidden_names import temporary_path
-from readiness.saving.session_lock import hold_lock
+from readiness.saving.hold_lock import hold_lock
 from readiness.saving.write_errors import write_error
 from readiness.saving.yaml_file_edit import YamlFileEdit
 

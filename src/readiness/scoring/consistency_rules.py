@@ -1,11 +1,9 @@
-"""Check rules across questions: answers that contradict each other, and steps that are overdue."""
+"""Check the consistency rules: answers that contradict each other."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 
-from readiness.model.rubric import Rubric, TimeRule
-from readiness.model.scorecard import Contradiction, Overdue, QuestionScore
-from readiness.scoring.evidence import add_months
+from readiness.model.rubric import Rubric
+from readiness.model.scorecard import Contradiction, QuestionScore
 
 
 def find_contradictions(rubric: Rubric, scores: Mapping[str, QuestionScore]) -> Iterator[Contradiction]:
@@ -24,39 +22,3 @@ def find_contradictions(rubric: Rubric, scores: Mapping[str, QuestionScore]) -> 
         }
         if applies and lacking:
             yield Contradiction(dict(rule.when), lacking, rule.because)
-
-
-def find_overdue(
-    rubric: Rubric,
-    scores: Mapping[str, QuestionScore],
-    milestones: Mapping[str, date],
-    reached: Mapping[str, bool],
-    day: date,
-) -> Iterator[Overdue]:
-    """Yield the time rules that are broken on `day`.
-
-    `milestones` holds the date of each milestone or gate; `reached` is true for gates that pass, perhaps conditionally.
-    """
-    for rule in rubric.time_rules:
-        since = milestones.get(rule.since)
-        if since is None or _moot(rule, scores):
-            continue
-        ended = milestones.get(rule.until) if rule.until else None
-        if rule.min_weeks is None and (ended or (rule.until and reached.get(rule.until))):
-            continue
-        weeks = ((ended or day) - since).days // 7
-        if _broken(rule, since, ended or day, ended=ended is not None):
-            yield Overdue(rule.id, rule.title, rule.message, weeks)
-
-
-def _moot(rule: TimeRule, scores: Mapping[str, QuestionScore]) -> bool:
-    return bool(rule.unless) and all((scores[id_].evidenced or 0) >= level for id_, level in rule.unless.items())
-
-
-def _broken(rule: TimeRule, since: date, until: date, *, ended: bool) -> bool:
-    days = (until - since).days
-    if rule.min_weeks is not None and ended and days < rule.min_weeks * 7:
-        return True
-    if rule.max_weeks is not None and days > rule.max_weeks * 7:
-        return True
-    return rule.max_months is not None and add_months(since, rule.max_months) < until

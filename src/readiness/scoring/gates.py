@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 
+from readiness.model.adapt_to_profile import RANK
 from readiness.model.answers import Remedy, State
 from readiness.model.field_types import Criticality, Exact
 from readiness.model.gate import AnyGate, Conditional, Gate
 from readiness.model.pack import Pack
-from readiness.model.profile_rules import RANK
 from readiness.model.question_rubric import Minimum
 from readiness.model.rubric import Rubric
 from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Reason, ReasonKind, Verdict

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from readiness.model.answers import Answers, Site, State
-from readiness.model.gate import RepeatingGate
+from readiness.model.answers import Answers
 from readiness.model.node_rubric import RollUp
 from readiness.model.pack import Pack
 from readiness.model.rubric import Rubric
@@ -12,18 +11,19 @@ from readiness.model.scorecard import (
     QuestionScore,
     Score,
     Scorecard,
-    SiteVerdict,
     Term,
     ThemeScore,
     Verdict,
 )
 from readiness.scoring.caps import apply_caps
-from readiness.scoring.consistency_rules import find_contradictions, find_overdue
-from readiness.scoring.gates import applicable_weights, gate_verdict, gate_verdicts, headline_gates, in_force
+from readiness.scoring.consistency_rules import find_contradictions
+from readiness.scoring.gates import gate_verdicts, headline_gates
 from readiness.scoring.level_values import Side, value_function
 from readiness.scoring.means import weighted_mean
 from readiness.scoring.question_levels import question_score
+from readiness.scoring.repeating_gates import site_verdicts
 from readiness.scoring.roll_up import SIDES, roll_up_scores
+from readiness.scoring.time_rules import find_overdue
 
 _MEAN = RollUp.model_construct(method="weighted-mean")
 
@@ -88,27 +88,3 @@ def _index(side: Side, tagged: Sequence[QuestionScore], rubric: Rubric) -> Score
     if value is None:
         return Score(None, "Nothing that counts was answered.")
     return Score(value, f"Weighted mean of {len(terms)}.", tuple(terms))
-
-
-def site_verdicts(pack: Pack, answers: Answers, asked: Mapping[str, QuestionScore]) -> Iterator[SiteVerdict]:
-    """Yield the verdict of every repeating gate at every site.
-
-    Only the answers of the site count. A question that is not asked for the profile is not asked of a site either.
-    """
-    for gate in pack.rubric.repeating_gates:
-        for site in answers.sites:
-            scores = dict(_site_scores(gate, site, pack, answers, asked))
-            verdict = gate_verdict(
-                gate, pack, scores, applicable_weights(scores), {}, in_force(site.remedies, answers.date)
-            )
-            yield SiteVerdict(site.id, site.title, verdict, scores)
-
-
-def _site_scores(
-    gate: RepeatingGate, site: Site, pack: Pack, answers: Answers, asked: Mapping[str, QuestionScore]
-) -> Iterator[tuple[str, QuestionScore]]:
-    profile = pack.questionnaire.settled(answers.assessment.profile)
-    for id_ in pack.rubric.rules_at[gate.id]:
-        if asked[id_].state is not State.NOT_ASKED:
-            question = pack.questionnaire.questions[id_]
-            yield id_, question_score(question, pack, site.answers.get(id_), answers.date, profile)

@@ -8,13 +8,13 @@ import pytest
 
 from readiness import pipeline
 from readiness.page import style_check
-from readiness.page.brand_colors import recolor_picture
 from readiness.page.build_page import build_page, page_script
-from readiness.page.color_math import READABLE, contrast
+from readiness.page.color_contrast import READABLE, contrast
 from readiness.page.element_check import NO_PREFETCH, PageRules
 from readiness.page.html_tree import parse_page, serialize_page, start_tag
 from readiness.page.look import LookColors
 from readiness.page.page_check import check_page
+from readiness.page.recolor_pictures import recolor_picture
 from readiness.page.render import addresses_in_data
 from readiness.page.template_folder import shipped_template, template_names
 from readiness.pdf.layout import render_pdf

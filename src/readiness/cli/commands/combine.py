@@ -35,7 +35,7 @@ def run(
     from readiness.cli.unique_path import keep_aside, refuse_existing
     from readiness.errors import ReadinessError, UnknownNameError
     from readiness.saving.atomic_write import check_folder, write_atomically
-    from readiness.saving.session_lock import hold_lock
+    from readiness.saving.hold_lock import hold_lock
 
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])

@@ -60,8 +60,8 @@ def run(  # one parameter for each option
     from readiness.loading.read_pack import load_pack
     from readiness.saving.answers_schema import answers_schema
     from readiness.saving.atomic_write import check_folder, write_atomically
+    from readiness.saving.hold_lock import hold_lock
     from readiness.saving.new_answers import SCHEMA_FILE, new_answers, new_organization
-    from readiness.saving.session_lock import hold_lock
 
     refuse_existing(path, f"go on with it: readiness assess {path}", force=force)
     check_folder(path)

@@ -7,7 +7,7 @@ color has a contrast of 4.5 : 1 both on white and on near-black.
 import re
 
 from readiness.chart_elements.palette import ACCENT, LEVELS, TEAL
-from readiness.page.color_math import READABLE, contrast, mix_colors
+from readiness.page.color_contrast import READABLE, contrast, mix_colors
 from readiness.page.look import LookColors
 
 _WHITE, _BLACK = "#ffffff", "#000000"

@@ -1,0 +1,107 @@
+"""Merge the answers of an organization into an assessment, and report what contradicts between the two files."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from readiness.errors import InvalidFilesError, Problem
+from readiness.loading.model_validation import validate_model
+from readiness.loading.read_pack import load_pack
+from readiness.loading.resolve_level_ids import resolve_level_ids
+from readiness.loading.validate_answers import profile_problems, version_problems
+from readiness.loading.validate_one_answer import AnswerContext, validate_one_answer
+from readiness.loading.yaml_file import Document
+from readiness.model.answers import Answers
+from readiness.model.field_types import quote_value
+from readiness.model.organization import OrganizationAnswers
+from readiness.model.pack import Pack
+from readiness.suggestions import Suggestions
+
+
+def merge_organization(answers: Answers, document: Document, organization: Document, pack: Pack) -> Answers:
+    """Return the answers merged with those of the organization, in the order of the questionnaire.
+
+    Raises InvalidFilesError with the errors of the organization's file and the conflicts between both files.
+    """
+    organization = resolve_level_ids(organization, pack)
+    shared = _read(organization)
+    _check_no_errors(
+        [*_own_problems(shared, organization, pack), *_conflicts(answers, shared, document, organization, pack)]
+    )
+    order = list(pack.questionnaire.questions)
+    merged = shared.answers | answers.answers
+    header = answers.assessment.model_copy(update={"profile": shared.profile | answers.assessment.profile})
+    ordered = {id_: merged[id_] for id_ in sorted(merged, key=order.index)}
+    return answers.model_copy(update={"assessment": header, "answers": ordered})
+
+
+def check_organization(organization: Document, packs: Path | None = None) -> tuple[OrganizationAnswers, list[Problem]]:
+    """Return the answers of an organization, and the warnings about them.
+
+    Raises InvalidFilesError with every error of the file, and UnknownNameError for an unknown pack.
+    """
+    written = organization.data.get("questionnaire")
+    name = written.partition("@")[0] if isinstance(written, str) else ""
+    if not name:
+        return _read(organization), []
+    pack = load_pack(name, packs=packs)
+    organization = resolve_level_ids(organization, pack)
+    shared = _read(organization)
+    return shared, _check_no_errors(list(_own_problems(shared, organization, pack)))
+
+
+def _read(organization: Document) -> OrganizationAnswers:
+    problems: list[Problem] = []
+    shared = validate_model(OrganizationAnswers, organization.data, organization, problems)
+    if shared is None:
+        raise InvalidFilesError(problems)
+    return shared
+
+
+def _check_no_errors(problems: list[Problem]) -> list[Problem]:
+    """Return problems that are all warnings; raise InvalidFilesError when one is an error."""
+    if any(not problem.warning for problem in problems):
+        raise InvalidFilesError(problems)
+    return problems
+
+
+def _own_problems(shared: OrganizationAnswers, organization: Document, pack: Pack) -> Iterator[Problem]:
+    """Yield the problems within the organization's file."""
+    facts = {fact.id: fact for fact in pack.questionnaire.facts}
+    own = {id_: fact for id_, fact in facts.items() if fact.scope == "organization"}
+    name = shared.questionnaire.partition("@")[0]
+    if name != pack.questionnaire.questionnaire:
+        message = f"these are answers to {quote_value(name)}, not to {pack.questionnaire.questionnaire}"
+        yield organization.problem(("questionnaire",), message, "name a file for the same questionnaire")
+        return
+    yield from version_problems("questionnaire", shared.questionnaire, pack, organization, ("questionnaire",))
+    for id_ in shared.profile.keys() & (facts.keys() - own.keys()):
+        message = f"'{id_}' is a fact of each use case, not of the organization"
+        yield organization.key_problem(("profile", id_), message, "state it in the file of the use case")
+    stated = {id_: value for id_, value in shared.profile.items() if id_ in own or id_ not in facts}
+    yield from profile_problems(stated, own, organization, ("profile",), Suggestions())
+    about = AnswerContext(pack, organization, shared.date, pack.questionnaire.settled(shared.profile), shared.answers)
+    for id_, answer in shared.answers.items():
+        question = pack.questionnaire.questions.get(id_)
+        if question is not None and question.scope != "organization":
+            message = f"'{id_}' is asked of each use case, not of the organization"
+            yield organization.key_problem(("answers", id_), message, "answer it in the file of the use case")
+        else:
+            yield from validate_one_answer(id_, answer, about, ("answers", id_))
+
+
+def _conflicts(
+    answers: Answers, shared: OrganizationAnswers, document: Document, organization: Document, pack: Pack
+) -> Iterator[Problem]:
+    """Yield answers and facts that are in both files, and an organization's date after the assessment."""
+    if shared.date > answers.date:
+        message = f"the organization's answers are of {shared.date}, after this assessment ({answers.date})"
+        yield document.problem(("assessment", "date"), message, f"assess again, with date: {shared.date} or later")
+    scopes = {question.id: question.scope for question in pack.questionnaire.questions.values()}
+    for id_ in answers.answers:
+        if scopes.get(id_) == "organization":
+            message = f"'{id_}' is answered once for the organization, in {organization.path}"
+            yield document.key_problem(("answers", id_), message, "move it there, or remove it here")
+    for fact in answers.assessment.profile:
+        if fact in shared.profile:
+            message = f"'{fact}' is stated in {organization.path} too"
+            yield document.key_problem(("assessment", "profile", fact), message, "state it in one of the two")
