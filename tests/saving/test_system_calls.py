@@ -11,7 +11,7 @@ import pytest
 
 from readiness.errors import WriteError
 from readiness.saving.atomic_write import write_atomically
-from readiness.saving.hidden_names import temporary_names, temporary_path
+from readiness.saving.hidden_names import lock_path, temporary_names, temporary_path
 from readiness.saving.lock_file import acquire
 
 LEFT = json.dumps({"process": 1, "host": "h", "started": "2026-06-05 09:00+02:00"})
@@ -90,3 +90,9 @@ def test_a_temporary_file_is_known_by_its_name() -> None:
     path = Path("answers.yaml")
 
     assert temporary_names(path).fullmatch(temporary_path(path).name)
+
+
+def test_a_name_of_up_to_a_hundred_bytes_is_used_whole() -> None:
+    assert lock_path(Path("a" * 100)).name == f".{'a' * 100}.lock"
+    assert lock_path(Path("é" * 50)).name == f".{'é' * 50}.lock"
+    assert len(lock_path(Path("a" * 101)).name) == len(".") + 20 + len(".") + 16 + len(".lock")
