@@ -169,6 +169,12 @@ def test_unchanged_lines_keep_their_ends_and_a_changed_line_gets_windows_ends_wh
     assert edited(tmp_path / "a.yaml", before, {"b": "new"}, pack) == after
 
 
+def test_a_line_between_one_with_windows_ends_and_a_changed_one_keeps_its_end(tmp_path: Path, pack: Pack) -> None:
+    found = edited(tmp_path / "a.yaml", b"a: x\r\nb: y\nc: z\n", {"c": "new"}, pack)
+
+    assert found == b"a: x\r\nb: y\nc: new\r\n"
+
+
 def test_an_empty_section_and_none_are_the_same_when_an_edit_is_read_back(tmp_path: Path, pack: Pack) -> None:
     assert parse("answers: {}\n", "t").data == {"answers": {}}
     assert edited(tmp_path / "a.yaml", b"a: x\nanswers:\n", {"a": "y"}, pack) == b"a: y\nanswers:\n"
