@@ -45,7 +45,7 @@ prove: setup-tests ## Run the long proofs: every property test with many example
 	$(BIN)/python -m pytest -n 2 --prove
 
 mutate: setup-tests ## Mutation tests: change scoring, planning and saving in small ways that tests must notice
-	$(BIN)/python tests/mutation/mutate.py $(MUTATE)
+	nice $(BIN)/python tests/mutation/mutate.py $(MUTATE)
 
 validate: setup-tests ## Ask validators of HTML, accessibility and PDF about every report
 	@.ci/validators $(BIN)/python

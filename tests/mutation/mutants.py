@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import libcst as cst
 from libcst.metadata import MetadataWrapper, PositionProvider
@@ -19,7 +19,7 @@ from mutmut.utils.format_utils import get_mutant_name
 
 FOLDERS = ("scoring", "planning", "saving")
 _STRICT = re.compile(r", strict=\w+")
-KILLED = {"killed", "timeout", "segfault"}
+_KILLED = {"killed", "timeout", "segfault"}
 
 
 class Mutant(NamedTuple):
@@ -49,9 +49,13 @@ class Mutant(NamedTuple):
         """Return its place in the order of the sample; it depends on nothing but the seed and the fault itself."""
         return hashlib.sha256(f"{seed}\n{self.path}\n{self.old}\n{self.new}".encode()).hexdigest()
 
+    def outcome(self, work: Path) -> str:
+        """Return mutmut's word for the outcome of the last run in the folder `work`."""
+        return status_by_exit_code[_exit_codes(work, self.path)[self.name]]
+
     def is_killed(self, work: Path) -> bool:
         """Return whether a test failed or never ended in the last run in the folder `work`."""
-        return status_by_exit_code[_exit_codes(work, self.path)[self.name]] in KILLED
+        return self.outcome(work) in _KILLED
 
 
 @cache
@@ -87,22 +91,19 @@ def find_mutants(root: Path) -> Iterator[Mutant]:
 def _mutants_of_file(path: Path) -> Iterator[Mutant]:
     code = path.read_text("utf-8")
     module, mutations, _, _ = create_mutations(str(path), code)
-    owner = {
-        statement: (None if node is module else node.name.value)
-        for node in (module, *(n for n in module.body if isinstance(n, cst.ClassDef)))
-        for statement in (node.body if node is module else node.body.body)
-    }
+    classes = [node for node in module.body if isinstance(node, cst.ClassDef)]
+    owner: dict[cst.CSTNode, str] = {method: one.name.value for one in classes for method in one.body.body}
     position = MetadataWrapper(module, unsafe_skip_copy=True).resolve(PositionProvider)
     for function, own in group_by_top_level_node(mutations).items():
         if not isinstance(function, cst.FunctionDef):
             continue
-        mangled = mangle_function_name(name=function.name.value, class_name=owner[function])
+        mangled = mangle_function_name(name=function.name.value, class_name=owner.get(function))
         bare = function.with_changes(leading_lines=())
         lines, start = module.code_for_node(bare).splitlines(), position[function].start.line
         for number, mutation in enumerate(own, 1):
             if _is_left_out(mutation):
                 continue
-            mutated = deep_replace(bare, mutation.original_node, mutation.mutated_node)
+            mutated = cast("cst.CSTNode", deep_replace(bare, mutation.original_node, mutation.mutated_node))
             new = module.code_for_node(mutated).splitlines()
             found = _described(get_mutant_name(path, f"{mangled}__mutmut_{number}"), f"{path}", start, lines, new)
             if _STRICT.sub("", found.old) != _STRICT.sub("", found.new):
@@ -110,9 +111,8 @@ def _mutants_of_file(path: Path) -> Iterator[Mutant]:
 
 
 def _described(name: str, path: str, start: int, lines: list[str], mutated: list[str]) -> Mutant:
-    changes = [
-        c for c in difflib.SequenceMatcher(None, lines, mutated, autojunk=False).get_opcodes() if c[0] != "equal"
-    ]
+    compared = difflib.SequenceMatcher(None, lines, mutated, autojunk=False).get_opcodes()
+    changes = [change for change in compared if change[0] != "equal"]
     first, last = changes[0], changes[-1]
     old, new = lines[first[1] : last[2]], mutated[first[3] : last[4]]
     diff = "\n".join([*(f"  - {line}" for line in old), *(f"  + {line}" for line in new)])

@@ -216,3 +216,26 @@ def test_a_gap_names_the_work_on_it_and_the_work_that_lifts_its_cap() -> None:
         ("d.a", 1, ("build", "list")),
         ("d.b", 0, ("list",)),
     ]
+
+
+def test_after_the_last_gate_the_last_gate_stays_the_target() -> None:
+    gates = [{"id": f"G{n}", "title": f"Title {n}", "held": "Soon"} for n in (1, 2, 3)]
+    found = roadmap({"d.a": {}}, [], {"d.a": "1"}, gates=gates)
+
+    assert (found.target, found.target_title) == ("G3", "G3 Title 3")
+
+
+@pytest.mark.parametrize(
+    ("questions", "named"),
+    [
+        (1, "Q-01 from 0 to 2"),
+        (2, "Q-01 from 0 to 2 and Q-02 from 0 to 2"),
+        (4, "Q-01 from 0 to 2, Q-02 from 0 to 2, Q-03 from 0 to 2 and Q-04 from 0 to 2"),
+        (5, "Q-01 from 0 to 2, Q-02 from 0 to 2, Q-03 from 0 to 2 and 2 more"),
+    ],
+)
+def test_up_to_four_questions_that_a_step_closes_are_named(questions: int, named: str) -> None:
+    asked = {f"d.q{number}": BLOCKER for number in range(questions)}
+    found = roadmap(asked, [an_initiative("x", dict.fromkeys(asked, (0, 2)))], dict.fromkeys(asked, "0"))
+
+    assert found.steps[0].because == f"Closes {named}; unblocks G1."

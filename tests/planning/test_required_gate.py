@@ -8,7 +8,7 @@ from building import a_pack, answers, evidenced
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.scorecard import Verdict
-from readiness.planning.target import first_insufficient_verdict
+from readiness.planning.target import check_target, first_insufficient_verdict
 from readiness.scoring.scorecard import score_answers
 
 EACH_SITE = {"id": "GS", "title": "Next site", "held": "Each time", "repeats": "sites", "after": "G1"}
@@ -76,3 +76,31 @@ def test_sites_do_not_count_for_a_gate_of_the_ladder() -> None:
 def test_a_repeating_gate_needs_a_site() -> None:
     with pytest.raises(ReadinessError, match="the answers name no site"):
         insufficient("GS", {"d.a": "1", "d.b": "1"})
+
+
+GATES = [{"id": f"G{n}", "title": f"Title {n}", "held": "Soon"} for n in (1, 2, 3)]
+
+
+def test_a_target_of_another_profile_is_refused_with_the_last_gate_of_this_one() -> None:
+    declared = a_pack({"d.a": {}}, gates=[*GATES, GATES[0] | {"id": "G4"}], phases=[]).rubric
+    judging = a_pack({"d.a": {}}, gates=GATES, phases=[]).rubric
+
+    check_target("G3", declared, judging)
+    with pytest.raises(ReadinessError, match="G4 is not a gate for this profile") as caught:
+        check_target("G4", declared, judging)
+    assert caught.value.hint == "the last one is G3 Title 3"
+
+
+def test_a_target_that_no_profile_has_is_refused_with_the_known_ones() -> None:
+    rubric = a_pack({"d.a": {}}, gates=GATES, phases=[]).rubric
+
+    with pytest.raises(UnknownNameError) as caught:
+        check_target("other", rubric, rubric)
+    assert caught.value.hint == "known: G1, G2, G3"
+
+
+def test_without_gates_no_target_is_right() -> None:
+    rubric = a_pack({"d.a": {}}, gates=[], phases=[]).rubric
+
+    with pytest.raises(ReadinessError, match="tiny has no gates"):
+        check_target("G1", rubric, rubric)

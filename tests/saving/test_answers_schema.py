@@ -184,3 +184,11 @@ def test_an_editor_shows_the_meaning_of_a_level_and_of_a_question() -> None:
     assert levels["enum"] == [0, 1, 2, 3, 4, "unknown"]
     assert levels["enumDescriptions"][1] == "Level 1. Level 1 of d.tool."
     assert levels["enumDescriptions"][-1] == "Nobody in the room knew."
+
+
+def test_a_level_without_a_meaning_of_its_own_is_named_once() -> None:
+    scale = [{"level": "0", "name": "No"}, {"level": "1", "name": "Yes", "meaning": "So it is."}]
+    schema = answers_schema(a_pack({"d.a": {"levels": {}}}, scale=scale, policies={"evidence": None}))
+    levels = schema["properties"]["answers"]["properties"]["d.a"]["anyOf"][0]
+
+    assert levels["enumDescriptions"][:2] == ["No", "Yes. So it is."]

@@ -111,3 +111,9 @@ def test_evidence_supports_the_level_of_its_author_and_the_same_piece_is_there_o
     }
 
     assert combined(voices)["evidence"] == [paper | {"supports": "2"}, report, {"title": "Mail"}]
+
+
+def test_line_breaks_at_the_end_of_a_note_are_left_out() -> None:
+    found = combined({"Ana": {"note": "One.\nTwo.\n"}, "Ben": {"note": "Three."}})
+
+    assert found == {"note": "Ana: One.\nTwo.\nBen: Three."}

@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
+from readiness.errors import WriteError
+from readiness.loading import input_limits
 from readiness.loading.yaml_file import parse, read_yaml
 from readiness.model.pack import Pack
 from readiness.saving.atomic_write import write_atomically
-from readiness.saving.changes import keep_quoting, order_keys
+from readiness.saving.changes import keep_quoting, order_keys, to_participants
 from readiness.saving.node_positions import node_positions
 from readiness.saving.splice_values import append_text, splice_values
 from readiness.saving.yaml_file_edit import YamlFileEdit
@@ -167,6 +169,36 @@ def test_unchanged_lines_keep_their_ends_and_a_changed_line_gets_windows_ends_wh
     assert edited(tmp_path / "a.yaml", before, {"b": "new"}, pack) == after
 
 
+def test_a_line_between_one_with_windows_ends_and_a_changed_one_keeps_its_end(tmp_path: Path, pack: Pack) -> None:
+    found = edited(tmp_path / "a.yaml", b"a: x\r\nb: y\nc: z\n", {"c": "new"}, pack)
+
+    assert found == b"a: x\r\nb: y\nc: new\r\n"
+
+
 def test_an_empty_section_and_none_are_the_same_when_an_edit_is_read_back(tmp_path: Path, pack: Pack) -> None:
     assert parse("answers: {}\n", "t").data == {"answers": {}}
     assert edited(tmp_path / "a.yaml", b"a: x\nanswers:\n", {"a": "y"}, pack) == b"a: y\nanswers:\n"
+
+
+def test_a_file_that_would_be_too_large_is_refused_with_the_limit(
+    tmp_path: Path, pack: Pack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(input_limits, "FILE_BYTES", 1024**2)
+    almost = b"a: x\n" + (b"#" + b"c" * 1_022 + b"\n") * 1_023
+    with pytest.raises(WriteError, match="would be larger than 1 MiB"):
+        edited(tmp_path / "a.yaml", almost, {"a": "x" * 1_025}, pack)
+
+
+def test_a_file_of_exactly_the_largest_size_is_written(
+    tmp_path: Path, pack: Pack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(input_limits, "FILE_BYTES", 7)
+
+    assert edited(tmp_path / "a.yaml", b"a: x\n", {"a": "yyy"}, pack) == b"a: yyy\n"
+
+
+def test_a_participant_of_whom_only_the_name_is_known_is_that_name() -> None:
+    known = [{"name": "Ana"}, {"name": "Ben", "role": "Nurse", "delivery_team": "true"}]
+
+    assert to_participants(known).edit(None) == ["Ana", known[1]]
+    assert to_participants([]).edit(["Ana"]) is None

@@ -136,3 +136,47 @@ def test_a_dimension_exactly_at_its_threshold_passes(level: str, verdict: Verdic
 
     assert card.gates[0].thresholds == {"d": 1}
     assert card.gates[0].verdict is verdict
+
+
+def test_a_question_at_the_lowest_level_is_not_capped_at_it() -> None:
+    found = score_a({"d.a": "0", "d.b": "0"}, LISTED | {"at_most": "0"})
+
+    assert (found.supported, found.capped) == (0, None)
+
+
+def test_the_lowest_blocker_may_be_at_level_zero() -> None:
+    questions = {f"d.{name}": {"criticality": "blocker"} for name in "ab"}
+    card = score_answers(a_pack(questions), answers({"d.a": "1", "d.b": "0"}))
+
+    assert card.by_node["d"].lowest_blocker == "d.b"
+
+
+@pytest.mark.parametrize(
+    ("whole", "levels", "name"),
+    [
+        ("ceiling", "00", "Level 0"),
+        ("ceiling", "01", "Level 1"),
+        ("ceiling", "44", "Level 4"),
+        ("floor", "44", "Level 4"),
+        ("nearest", "44", "Level 4"),
+    ],
+)
+def test_a_sum_above_every_level_is_the_highest_one(whole: str, levels: str, name: str) -> None:
+    pack = a_pack(
+        {"d.a": {}, "d.b": {}},
+        roll_up={"dimension": "sum", "overall": "sum"},
+        score_levels={"overall": {"whole": whole}},
+        policies=NO_EVIDENCE_NEEDED,
+    )
+    reads = score_answers(pack, answers({"d.a": levels[0], "d.b": levels[1]})).overall.reads
+
+    assert reads is not None
+    assert reads.name == name
+
+
+def test_a_score_halfway_between_two_levels_is_the_higher_one() -> None:
+    pack = a_pack({"d.a": {}, "d.b": {}}, score_levels={"overall": {"whole": "nearest"}}, policies=NO_EVIDENCE_NEEDED)
+    reads = score_answers(pack, answers({"d.a": "2", "d.b": "3"})).overall.reads
+
+    assert reads is not None
+    assert reads.name == "Level 3"

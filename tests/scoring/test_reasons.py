@@ -75,3 +75,13 @@ def test_the_share_of_a_stage_is_named_in_percent() -> None:
     rule = RollUp.model_validate({"method": "share-of-stage", "at_least": "2", "share": "0.7"})
 
     assert " 70 % of the questions, by weight, are at level 2 or above" in method.said(rule, "questions")
+
+
+def test_a_score_that_a_question_keeps_back_is_marked_on_every_side() -> None:
+    facets = {"titles": {"documented": "Documented", "used": "In use"}, "combine": "mean"}
+    pack = a_pack({"d.a": {}, "e.a": {}}, policies={"unanswered": "blocks"}, facets=facets)
+    card = score_answers(pack, answers({"e.a": "1"}))
+
+    assert [(side.value, side.blocked) for side in card.by_node["d"].facets] == [(None, True), (None, True)]
+    assert (card.overall.claimed.blocked, card.overall.evidenced.blocked) == (True, True)
+    assert not card.by_node["e"].claimed.blocked

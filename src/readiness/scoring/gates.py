@@ -189,7 +189,7 @@ def _reported_shortfall(
         return 0
     total = sum(weights[id_] for id_ in node.questions if id_ in weights)
     lacking = sum(weights[reason.id] * _question_shortfall(reason, rubric) for reason in own)
-    return Fraction(lacking, total) if total else 0
+    return Fraction(lacking, total)
 
 
 def _question_shortfall(reason: Reason, rubric: Rubric) -> Exact:
