@@ -7,8 +7,8 @@ import pytest
 from readiness import pipeline
 from readiness.errors import InvalidFilesError
 from readiness.loading.read_pack import read_folders
-from readiness.pack_lint.pack_changes import pack_changes
 from readiness.pack_lint.version_numbers import Versions, VersionStep
+from readiness.pack_lint.version_steps import pack_changes
 from small_packs import PARTS, pack_files, write_answers, write_files
 
 RUBRIC, DATA, ASKED = "rubrics/small/rubric.yaml", "rubrics/small/data.yaml", "questionnaires/small/questionnaire.yaml"

@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 from readiness.errors import UnknownNameError
 from readiness.loading.read_pack import load_pack, pack_names_in, read_folders
 from readiness.model.field_types import quote_value
-from readiness.pack_lint.pack_changes import PackChange, pack_changes
 from readiness.pack_lint.version_numbers import Versions, VersionStep
+from readiness.pack_lint.version_steps import PackChange, pack_changes
 
 _STEPS = {
     VersionStep.NONE: "no",

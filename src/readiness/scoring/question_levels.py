@@ -6,14 +6,15 @@ from datetime import date
 from readiness.model.answers import NO_ANSWER, Answer, State
 from readiness.model.condition import Profile
 from readiness.model.pack import Pack
-from readiness.model.policies import FixedLevel, Policies
+from readiness.model.policies import Policies
 from readiness.model.question_rubric import Measure, QuestionRubric
 from readiness.model.questionnaire import Question
-from readiness.model.rubric import Facets, Rubric
+from readiness.model.rubric import Facets
 from readiness.model.scale import Scale
 from readiness.model.scorecard import FacetLevel, QuestionScore
 from readiness.scoring.asked_questions import reason_not_asked
 from readiness.scoring.evidence import evidence_state, evidenced_level, explain_missing_evidence
+from readiness.scoring.policy_levels import level_by_policy
 
 
 def question_score(
@@ -37,7 +38,7 @@ def question_score(
     if state is State.ANSWERED:
         score = _answered(question.id, judged, answer, pack, day)
     else:
-        level, because = _by_policy(question.id, state, answer, pack)
+        level, because = level_by_policy(question.id, state, answer, pack)
         score = QuestionScore(question.id, state, level, level, level, because, judged.weight, judged.criticality)
     if blocks_score(score, judged, pack.policies[question.id]):
         return score._replace(blocks=True)
@@ -132,47 +133,3 @@ def _supported_by_figure(measure: Measure, answer: Answer, claimed: int, scale: 
     if not broken:
         return claimed
     return min(claimed, max((level for level in scale.named if level < min(broken)), default=scale.lowest))
-
-
-def _by_policy(id_: str, state: State, answer: Answer, pack: Pack) -> tuple[int | None, str]:
-    """Return the level that the policies give a question answered without one, or None, and the reason."""
-    policies, scale = pack.policies[id_], pack.rubric.scale_of(id_)
-    if state is State.NOT_APPLICABLE:
-        reason = f"Not applicable: {answer.not_applicable} (approved by {answer.approved_by})."
-        level, how = _not_applicable_level(id_, policies, scale, pack.rubric)
-        return level, f"{reason} {how}"
-    policy = policies.unknown if state is State.UNKNOWN else policies.unanswered
-    opening = "Nobody in the room knew." if state is State.UNKNOWN else "Not answered yet."
-    match policy:
-        case "excluded":
-            return None, f"{opening} Left out of every score."
-        case "lowest":
-            return scale.lowest, f"{opening} The rubric counts it at the lowest level, {scale.lowest}."
-        case "full-deduction":
-            return scale.lowest, f"{opening} The rubric takes off all its points."
-        case "blocks":
-            return None, f"{opening} The rubric gives no score while this stands."
-
-
-def _not_applicable_level(id_: str, policies: Policies, scale: Scale, rubric: Rubric) -> tuple[int | None, str]:
-    """Return the level that the rubric gives a not applicable question, or None, and the sentence for the reason."""
-    match policies.not_applicable:
-        case "excluded":
-            return None, "Left out of every score."
-        case "lowest":
-            return scale.lowest, f"The rubric counts it at the lowest level, {scale.lowest}."
-        case "as-met":
-            return scale.top, f"The rubric counts it as met, at level {scale.top}."
-        case "as-target":
-            level = last_minimum(rubric.questions[id_], rubric, scale)
-            return level, f"The rubric counts it at its target, level {level}."
-        case FixedLevel(level=level):
-            return level, f"The rubric counts it at level {level}."
-
-
-def last_minimum(judged: QuestionRubric, rubric: Rubric, scale: Scale) -> int:
-    """Return the minimum at the last gate that has one for the question; the lowest level when none has."""
-    for gate in reversed(rubric.gates):
-        if minimum := judged.minimum_at(gate.id):
-            return minimum.level
-    return scale.lowest
