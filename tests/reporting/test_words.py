@@ -12,6 +12,7 @@ from readiness.view.words import (
     EVIDENCE,
     STATES,
     VERDICTS,
+    age_text,
     as_sentence,
     count_text,
     id_words,
@@ -112,3 +113,24 @@ def test_an_opening_is_made_of_whole_sentences():
 )
 def test_a_plain_web_address_may_be_followed(location):
     assert web_address(location) == location
+
+
+@pytest.mark.parametrize(
+    ("one", "many"),
+    [
+        ("day", "days"),
+        ("family", "families"),
+        ("practice", "practices"),
+        ("analysis", "analyses"),
+        ("process", "processes"),
+        ("box", "boxes"),
+        ("branch", "branches"),
+        ("person-week", "person-weeks"),
+    ],
+)
+def test_a_noun_has_the_plural_of_its_ending(one: str, many: str) -> None:
+    assert count_text(2, one) == f"2 {many}"
+
+
+def test_a_date_of_two_weeks_ago_is_14_days_old() -> None:
+    assert age_text(date(2026, 1, 1), date(2026, 1, 15)) == "14 days old"

@@ -198,6 +198,8 @@ class GateVerdict(NamedTuple):
     reasons: tuple[Reason, ...]
     minimums: dict[str, int]
     """The level this gate needs of each question, for this profile."""
+    criticalities: dict[str, Criticality]
+    """The criticality of each of these questions at this gate, for its present level."""
     thresholds: dict[str, Exact]
     """The score this gate needs of each node."""
     met: int

@@ -95,6 +95,7 @@ def gate_verdict(
         reads=_reads(gate, verdict),
         reasons=tuple(reasons),
         minimums={id_: minimum.level for id_, minimum in minimums.items()},
+        criticalities={id_: criticality_at(minimum, scores[id_]) for id_, minimum in minimums.items()},
         thresholds=thresholds,
         met=len(minimums) - len(unmet) - standard_short,
         because=_because(verdict, reasons, set(minimums), gate.conditional),
@@ -126,19 +127,25 @@ def _question_reasons(
         score, needs = scores[id_], minimum.level
         if score.evidenced is not None and score.evidenced >= needs and score.state is not State.UNANSWERED:
             continue
-        criticality: Criticality = minimum.criticality or score.criticality
+        criticality = criticality_at(minimum, score)
         if score.state is State.UNANSWERED or score.evidenced is None:
             why = f"needs level {needs} and is not answered"
             yield Reason(id_, ReasonKind.UNANSWERED, criticality, needs, None, why)
             continue
-        if minimum.blocker_below is not None and score.evidenced < minimum.blocker_below:
-            criticality = "blocker"
         if criticality != "standard":
             why = f"needs level {needs}, {_level_text(score)}"
             carried = conditional.short_by is None or needs - score.evidenced <= conditional.short_by
             if not carried and criticality == "major" and id_ in remedies:
                 why = f"{why}; a remedy carries no more than {_plural(conditional.short_by or 0, 'level')}"
             yield _short(id_, criticality, needs, score.evidenced, why, remedies if carried else {})
+
+
+def criticality_at(minimum: Minimum, score: QuestionScore) -> Criticality:
+    """Return the criticality of a question at the gate that has this minimum, for its present level."""
+    answered = score.state is not State.UNANSWERED and score.evidenced is not None
+    if answered and minimum.blocker_below is not None and (score.evidenced or 0) < minimum.blocker_below:
+        return "blocker"
+    return minimum.criticality or score.criticality
 
 
 def _level_text(score: QuestionScore) -> str:

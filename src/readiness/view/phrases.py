@@ -61,8 +61,10 @@ class Phrases:
         return self.edition.dimension == (node.id if node else id_)
 
     def criticality(self, id_: str) -> str:
-        """Return a question's criticality: `blocker`, `major` or `standard`."""
-        return self.scores.questions[id_].criticality
+        """Return a question's criticality at the gate of the target, or in general if it has no minimum there."""
+        gate = self.roadmap.target_gate
+        at_gate = self.scores.gate(gate).criticalities if gate else {}
+        return at_gate.get(id_, self.scores.questions[id_].criticality)
 
     def role(self, id_: str) -> str:
         """Return an accountable role written out."""

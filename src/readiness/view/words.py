@@ -1,7 +1,9 @@
 """Format plurals, lists, dates and ids, and name every state by a glyph and a word."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from readiness.model.answers import State
 from readiness.model.scorecard import EvidenceState, Verdict
@@ -12,6 +14,8 @@ _MONTHS = (
 )
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
 
+_PLURALS = (("(?<=[^aeiou])y", "ies"), ("(?<=.)sis", "ses"), ("(?<=s|x|z)", "es"), ("(?<=ch|sh)", "es"))
+"""The endings of nouns whose plural is not made by `s` alone, each with the ending of its plural."""
 _HYPHENATED = ("go-live", "multi-state", "roll-up")
 
 LOWEST = "Where it scores lowest"
@@ -51,9 +55,13 @@ def with_article(word: str) -> str:
     return f"{'an' if word[:1] in 'aeiou' else 'a'} {word}"
 
 
+@lru_cache(maxsize=256)
 def plural(word: str) -> str:
-    """Return the plural of a noun: `practices` for `practice`, `families` for `family`."""
-    return f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+    """Return the plural of a noun: `days`, `families`, `analyses`, `processes`."""
+    for ending, replaced in _PLURALS:
+        if match := re.fullmatch(f"(.*){ending}", word):
+            return f"{match[1]}{replaced}"
+    return f"{word}s"
 
 
 def number_word(number: int) -> str:

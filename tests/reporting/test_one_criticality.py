@@ -1,0 +1,34 @@
+"""A question has one criticality in a report: that at the gate of the target."""
+
+from pathlib import Path
+
+import pytest
+
+from readiness import pipeline
+from readiness.view.build import build_view
+
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*/answers.yaml"))
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.parent.name)
+@pytest.mark.parametrize("target", [None, "G1", "G2", "G3", "G4"])
+def test_a_gap_has_the_criticality_of_the_reason_at_the_gate_of_the_target(path: Path, target: str | None) -> None:
+    assessment = pipeline.assess(path)
+    if target not in {None, *(gate.id for gate in assessment.scorecard.gates)}:
+        target = None
+    assessment = pipeline.assess(assessment, target)
+    reasons = {reason.id: reason for reason in assessment.scorecard.gate(assessment.roadmap.target_gate).reasons}
+
+    gaps = {gap.question.id: gap.criticality for gap in build_view(assessment).gaps}
+
+    shared = gaps.keys() & reasons.keys()
+    assert {id_: gaps[id_] for id_ in shared} == {id_: reasons[id_].criticality for id_ in shared}
+    assert shared or not gaps
+
+
+def test_a_question_that_is_a_blocker_only_at_a_later_gate_is_a_major_gap_now() -> None:
+    view = build_view(pipeline.assess(EXAMPLES[0].parents[1] / "enterprise-scale/answers.yaml"))
+
+    kinds = {gap.question.code: gap.criticality for gap in view.gaps}
+
+    assert (kinds["SEC-11"], kinds["DATA-09"]) == ("blocker", "major")
