@@ -74,7 +74,7 @@ def test_doctor_names_missing_programs_and_exits_with_4(without_fonts):
 def test_doctor_speaks_json():
     rows = json.loads(readiness("doctor", "--format", "json").stdout)
 
-    assert [row["name"] for row in rows] == ["Python", "PDF", "Terminal", "git", "Folder"]
+    assert [row["name"] for row in rows] == ["Python", "PDF", "Terminal", "git", "Folder", "Cache"]
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")

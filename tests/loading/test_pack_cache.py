@@ -170,3 +170,15 @@ def test_only_the_newest_packs_are_kept(cache, packs):
         path.write_text(f"{text}# {number}\n", "utf-8")
         load_pack("tiny", packs=packs)
     assert len(entries(cache)) == 24
+
+
+def test_the_state_names_the_number_of_packs_and_the_folder(cache, packs):
+    load_pack("tiny", packs=packs)
+    assert pack_cache.cache_state() == (f"1 pack in {cache}", "")
+
+
+def test_the_state_of_a_folder_that_cannot_be_used_has_a_remedy(monkeypatch, tmp_path):
+    monkeypatch.setenv("READINESS_CACHE", str(tmp_path / "missing"))
+    what, fix = pack_cache.cache_state()
+    assert what.endswith("missing cannot be used")
+    assert fix == "name a folder that only you can change: READINESS_CACHE=DIR"

@@ -24,7 +24,7 @@ class Capability:
 
 def detect_capabilities() -> list[Capability]:
     """Return the result of every check, in a fixed order."""
-    return [_python(), _pdf(), _terminal(), _git(), _folder()]
+    return [_python(), _pdf(), _terminal(), _git(), _folder(), _cache()]
 
 
 def _python() -> Capability:
@@ -64,3 +64,13 @@ def _folder() -> Capability:
     except OSError as error:
         what = f"{Path.cwd()} cannot be written: {error.strerror}"
         return Capability("Folder", good=False, what=what, fix="work in a folder of your own", needed=False)
+
+
+def _cache() -> Capability:
+    """Load a shipped pack, and see whether the cache keeps it; without a cache every command starts more slowly."""
+    from readiness.loading.pack_cache import cache_state
+    from readiness.loading.read_pack import load_pack
+
+    load_pack("healthcare-ai")
+    what, fix = cache_state()
+    return Capability("Cache", not fix, what, fix, needed=False)

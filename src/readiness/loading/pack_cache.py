@@ -80,6 +80,19 @@ def store_pack(key: str, pack: Pack) -> None:
         _remove_oldest(folder)
 
 
+def cache_state() -> tuple[str, str]:
+    """Return a description of the cache and the way to make it work; the way is empty when it works or is off."""
+    if os.environ.get("READINESS_CACHE") == "off":
+        return "off", ""
+    folder = _folder()
+    try:
+        _check_own(folder.stat())
+        number = len(list(folder.iterdir()))
+    except OSError:
+        return f"{folder} cannot be used", "name a folder that only you can change: READINESS_CACHE=DIR"
+    return f"{number} pack{'' if number == 1 else 's'} in {folder}", ""
+
+
 def _folder() -> Path:
     """Return the folder of the cache: that of the user's system, without the start-up time of a library for it."""
     if named := os.environ.get("READINESS_CACHE"):
