@@ -10,8 +10,7 @@ from readiness.model.answers import Answer, Evidence, State
 from readiness.model.condition import Limit
 from readiness.model.question_rubric import Measure
 from readiness.safe_text import escape_controls
-from readiness.view.answer_views import measure_name
-from readiness.view.words import count_text, id_words
+from readiness.view.words import count_text, id_words, measure_name
 
 _NARROWEST, _WIDEST = 24, 100
 _NOTE_LINES = 2

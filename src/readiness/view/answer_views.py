@@ -11,7 +11,7 @@ from readiness.view.figures import format_plain
 from readiness.view.models.answers import AnswerView, DimensionAnswersView, EvidenceView, OpenQuestionView
 from readiness.view.phrases import Phrases
 from readiness.view.vote_views import is_delivery_team_only, vote_list
-from readiness.view.words import EVIDENCE, STATES, age_text, as_sentence, fact_text, id_words
+from readiness.view.words import EVIDENCE, STATES, age_text, as_sentence, fact_text, id_words, measure_name
 
 _WEB_ADDRESS = re.compile(
     r"""
@@ -148,11 +148,6 @@ def measure_text(wording: Phrases, id_: str, text: str) -> str:
     text = text.replace(f" {measure.name} is ", f" {name} is ")
     text = f"{name}{text.removeprefix(measure.name)}" if text.startswith(f"{measure.name} is ") else text
     return _RANGE.sub(r"\1 to \2", text)
-
-
-def measure_name(name: str) -> str:
-    """Return the name of a measure in words, without the suffixes `_pct` and `_pp`."""
-    return id_words(name.removesuffix("_pct").removesuffix("_pp"))
 
 
 def _with_state(answer: Answer, score: QuestionScore) -> Iterator[tuple[EvidenceEntry, EvidenceState]]:

@@ -113,6 +113,11 @@ def id_words(identifier: str) -> str:
     return words
 
 
+def measure_name(name: str) -> str:
+    """Return the name of a measure in words, without the suffixes `_pct` and `_pp`."""
+    return id_words(name.removesuffix("_pct").removesuffix("_pp"))
+
+
 def fact_text(value: str) -> str:
     """Return a fact of the profile in words, with `yes` for `true` and `no` for `false`."""
     return {"true": "yes", "false": "no"}.get(value, id_words(value))
