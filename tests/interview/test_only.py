@@ -3,6 +3,7 @@
 import pytest
 
 from readiness.errors import UnknownNameError
+from readiness.interview.navigator import AnswerCount
 from readiness.interview.session import Session
 from readiness.loading.read_pack import load_pack
 from readiness.model.answers import Answers
@@ -42,7 +43,7 @@ def test_a_dimension_can_be_gone_through_alone() -> None:
 def test_what_is_answered_is_counted_among_what_is_asked() -> None:
     session = a_session("security", **{"security.access": "1", "data.live-records": "1"})
 
-    assert session.coverage == (1, 12)
+    assert session.coverage == AnswerCount(answered=1, unknown=0, applicable=12)
 
 
 def test_a_part_that_is_not_there_is_named() -> None:

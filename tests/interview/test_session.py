@@ -4,7 +4,7 @@ import pytest
 
 from building import a_pack, answers
 from readiness.errors import ReadinessError, UnknownNameError, WriteError
-from readiness.interview.navigator import TargetMarker
+from readiness.interview.navigator import AnswerCount, TargetMarker
 from readiness.interview.session import Session
 from readiness.model.answers import Answers, State
 
@@ -102,11 +102,12 @@ def test_every_kind_of_answer_is_kept():
     assert (session.said(session.current).level, session.said(session.current).note) == (3, "said")
     session.unknown()
     assert session.said(session.current).state is State.UNKNOWN
+    assert session.coverage == AnswerCount(answered=0, unknown=1, applicable=4)
     session.not_applicable("why", "who")
     assert session.said(session.current).not_applicable == "why"
     session.clear()
     assert session.said(session.current).state is State.UNANSWERED
-    assert session.coverage == (0, 4)
+    assert session.coverage == AnswerCount(answered=0, unknown=0, applicable=4)
     with pytest.raises(ReadinessError, match="no measure"):
         session.measured("1", session.answers.date)
     with pytest.raises(ReadinessError, match="not a level"):

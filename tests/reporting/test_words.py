@@ -13,6 +13,7 @@ from readiness.view.words import (
     STATES,
     VERDICTS,
     age_text,
+    answered_text,
     as_sentence,
     count_text,
     id_words,
@@ -134,3 +135,16 @@ def test_a_noun_has_the_plural_of_its_ending(one: str, many: str) -> None:
 
 def test_a_date_of_two_weeks_ago_is_14_days_old() -> None:
     assert age_text(date(2026, 1, 1), date(2026, 1, 15)) == "14 days old"
+
+
+@pytest.mark.parametrize(
+    ("counts", "text"),
+    [
+        ((67, 2, 69), "67 of 69 answered, 2 unknown"),
+        ((0, 69, 69), "0 of 69 answered, 69 unknown"),
+        ((5, 0, 70), "5 of 70 answered"),
+        ((0, 0, 0), "0 of 0 answered"),
+    ],
+)
+def test_unknown_answers_are_counted_apart_from_answers_with_a_level(counts: tuple[int, int, int], text: str) -> None:
+    assert answered_text(*counts) == text

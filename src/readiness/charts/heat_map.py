@@ -1,5 +1,6 @@
 """Draw the heat map: every question's evidenced level, by dimension."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from readiness.chart import Chart, ChartKind
@@ -45,7 +46,10 @@ def heat_map(dimensions: Sequence[DimensionAnswersView], *, asks_evidence: bool 
 def _title(answers: Sequence[AnswerView], *, asks_evidence: bool) -> str:
     known = [answer for answer in answers if answer.evidenced is not None and answer.state.kind != "unknown"]
     number = len(known) or "None"
+    others = Counter(answer.state.word for answer in answers if answer not in known)
+    apart = ", ".join(f"{count} {word}" for word, count in sorted(others.items()))
     text = f"{number} of {count_text(len(answers), 'question')} {'have' if len(known) > 1 else 'has'} a level"
+    text += f" ({apart})" if apart else ""
     short = sum(answer.short for answer in known)
     stars = sum(answer.unverified for answer in known) if asks_evidence else 0
     text += f"; {short} {'is' if short == 1 else 'are'} short of the next gate" if short else ""

@@ -14,6 +14,7 @@ from readiness.loading.read_answers import read_answers
 from readiness.loading.read_pack import pack_names_in, read_pack
 from readiness.pack_lint import lint_pack
 from readiness.safe_text import json_text
+from readiness.view.words import answered_text
 
 
 class CheckResult(NamedTuple):
@@ -56,7 +57,7 @@ def _answers(path: str, packs: Path | None) -> CheckResult:
         )
     loaded = pipeline.load_document(document, path, packs)
     overall = pipeline.score(loaded).overall
-    progress = f"{overall.answered} of {overall.applicable} questions answered"
+    progress = answered_text(overall.answered, overall.unknown, overall.applicable, "question")
     return CheckResult(f"✓ {path_on_one_line(path)}: valid, {progress}", list(loaded.warnings))
 
 

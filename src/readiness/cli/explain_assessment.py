@@ -13,6 +13,7 @@ from readiness.model.questionnaire import Question, Theme
 from readiness.model.scorecard import NodeScore, Reason, ReasonKind, Score, Term
 from readiness.planning.target import last_gate
 from readiness.scoring.roll_up_method import Counts, method_named
+from readiness.view.words import answered_text
 
 _MEAN = RollUp(method="weighted-mean")
 _MARKS = {ReasonKind.SHORT: "✗", ReasonKind.REMEDIED: "◐", ReasonKind.UNANSWERED: "?"}
@@ -84,7 +85,8 @@ def _term_text(term: Term, counts: Counts) -> str:
 
 
 def _beside(node: NodeScore, assessment: Assessment) -> Iterator[str]:
-    covered = "nothing applies" if node.coverage is None else f"{node.answered} of {node.applicable} answered"
+    counts = (node.answered, node.unknown, node.applicable)
+    covered = "nothing applies" if node.coverage is None else answered_text(*counts)
     yield f"Coverage: {covered}."
     if node.lowest_blocker:
         question = assessment.pack.questionnaire.questions[node.lowest_blocker]

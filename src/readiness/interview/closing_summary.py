@@ -13,7 +13,7 @@ from readiness.model.scorecard import NodeScore, Scorecard
 from readiness.planning.roadmap import plan_roadmap
 from readiness.safe_text import escape_controls
 from readiness.view.figures import format_rounded
-from readiness.view.words import VERDICTS, count_text, list_text
+from readiness.view.words import VERDICTS, answered_text, count_text, list_text
 
 _INITIATIVES, _NAMED = 5, 12
 
@@ -33,8 +33,7 @@ class ResumeCommand:
 
 def closing_summary(session: Session, sitting: ResumeCommand, width: int) -> str:
     """Return scores, gates, the next initiatives, the number of open questions, and the next commands."""
-    answered, _ = session.coverage
-    parts = ["", *(_results(session, width) if answered else []), *_session_activity(session, width)]
+    parts = ["", *(_results(session, width) if session.coverage.given else []), *_session_activity(session, width)]
     return "\n".join([*parts, *_next(session, sitting)])
 
 
@@ -71,7 +70,7 @@ def _results(session: Session, width: int) -> Iterator[str]:
 
 def _scores(session: Session, node: NodeScore) -> str:
     rule = session.pack.rubric.policies.rounding
-    answered = f"{node.answered} of {node.applicable} answered"
+    answered = answered_text(node.answered, node.unknown, node.applicable)
     if node.claimed.value is None or node.evidenced.value is None:
         return f"no score yet, {answered}"
     claimed, evidenced = format_rounded(node.claimed.value, rule), format_rounded(node.evidenced.value, rule)

@@ -57,7 +57,7 @@ def _row(session: Session, node: NodeScore, needed: Exact | None, before: NodeSc
         shown(claimed),
         _bar(value, needed, node, width),
         "" if needed is None else shown(needed),
-        f"{node.answered}/{node.applicable}",
+        f"{node.answered}/{node.applicable}{f' {node.unknown}?' if node.unknown else ''}",
         "" if old == new else f"{old} → {new}",
     )
 

@@ -1,7 +1,9 @@
 """The questions of an interview, and the position among them."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.interview.filters import QuestionFilter, question_filter
@@ -22,6 +24,19 @@ class TargetMarker:
     level: int
     gate: str
     criticality: str
+
+
+class AnswerCount(NamedTuple):
+    """The numbers of questions answered with a level, answered with unknown, and applicable in all."""
+
+    answered: int
+    unknown: int
+    applicable: int
+
+    @property
+    def given(self) -> int:
+        """The number of answers given, unknown ones among them."""
+        return self.answered + self.unknown
 
 
 class Navigator:
@@ -104,19 +119,18 @@ class Navigator:
         return [question for question in self.asked if self.said(question).state is State.UNANSWERED]
 
     @property
-    def coverage(self) -> tuple[int, int]:
-        """The number of answered questions, and of applicable ones, among those asked."""
+    def coverage(self) -> "AnswerCount":
+        """The numbers of answers among the questions asked."""
         return self._count_answers(self.asked)
 
-    def coverage_of(self, dimension: str) -> tuple[int, int]:
-        """Return the coverage of one dimension."""
+    def coverage_of(self, dimension: str) -> "AnswerCount":
+        """Return the numbers of answers of one dimension."""
         belongs = self.pack.questionnaire.dimension_of
         return self._count_answers(question for question in self.asked if belongs[question.id].id == dimension)
 
-    def _count_answers(self, questions: Iterable[Question]) -> tuple[int, int]:
-        states = [self.scorecard.questions[question.id].state for question in questions]
-        applicable = [state for state in states if state is not State.NOT_APPLICABLE]
-        return sum(1 for state in applicable if state is not State.UNANSWERED), len(applicable)
+    def _count_answers(self, questions: Iterable[Question]) -> "AnswerCount":
+        states = Counter(self.scorecard.questions[question.id].state for question in questions)
+        return AnswerCount(states[State.ANSWERED], states[State.UNKNOWN], states.total() - states[State.NOT_APPLICABLE])
 
     def said(self, question: Question) -> Answer:
         """Return the answer to a question; an empty one when there is none."""

@@ -39,11 +39,11 @@ class Pace:
 
     def section_left(self, session: Navigator) -> str:
         """Return the estimated time for the open questions of this dimension; empty before there is an estimate."""
-        answered, applicable = session.coverage_of(session.pack.questionnaire.dimension_of[session.current.id].id)
+        count = session.coverage_of(session.pack.questionnaire.dimension_of[session.current.id].id)
         spent = self._clock() - self._begun
-        if self._asked < _ENOUGH_QUESTIONS or spent < _ENOUGH_SECONDS or answered == applicable:
+        if self._asked < _ENOUGH_QUESTIONS or spent < _ENOUGH_SECONDS or count.given == count.applicable:
             return ""
-        seconds = spent / self._asked * (applicable - answered)
+        seconds = spent / self._asked * (count.applicable - count.given)
         return f"about {max(1, round(seconds / 60))} min left in this section"
 
 

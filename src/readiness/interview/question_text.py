@@ -10,7 +10,7 @@ from readiness.model.answers import Answer, Evidence, State
 from readiness.model.condition import Limit
 from readiness.model.question_rubric import Measure
 from readiness.safe_text import escape_controls
-from readiness.view.words import count_text, id_words, measure_name
+from readiness.view.words import answered_text, count_text, id_words, measure_name
 
 _NARROWEST, _WIDEST = 24, 100
 _NOTE_LINES = 2
@@ -31,9 +31,10 @@ def wrap_text(text: str, width: int, first: str = "", rest: str | None = None) -
 
 def coverage_text(session: Session) -> str:
     """Return the number of answers: `5 of 70 answered`, and the number of questions that do not apply."""
-    answered, applicable = session.coverage
-    apart = len(session.asked) - applicable
-    return f"{answered} of {applicable} answered" + (f", {apart} not applicable" if apart else "")
+    count = session.coverage
+    apart = len(session.asked) - count.applicable
+    text = answered_text(count.answered, count.unknown, count.applicable)
+    return f"{text}{f', {apart} not applicable' if apart else ''}"
 
 
 def question_heading(session: Session) -> str:

@@ -42,6 +42,7 @@ def node_rows(scorecard: Scorecard) -> Iterator[Row]:
             "target": plain_number(node.target),
             "coverage": plain_number(node.coverage),
             "answered": node.answered,
+            "unknown": node.unknown,
             "applicable": node.applicable,
             "reads": node.reads.name if node.reads else None,
             "because": node.evidenced.because,

@@ -103,9 +103,15 @@ class NodeScore(NamedTuple):
     claimed: Score
     evidenced: Score
     coverage: Fraction | None
-    """The weighted share of applicable questions answered, 0 to 1; None when none is applicable."""
+    """The weighted share of applicable questions answered with a level, 0 to 1; None when none is applicable."""
     answered: int
+    """The number of questions answered with a level."""
+    unknown: int
+    """The number of questions to which the answer is unknown."""
+    claimed_above_evidence: int
+    """The number of questions whose claimed level is above the evidenced one."""
     applicable: int
+    """The number of questions asked that apply: answered, unknown or unanswered."""
     lowest_blocker: str | None
     """The blocker with the lowest evidenced level, the first of them in the questionnaire's order."""
     questions: tuple[str, ...] = ()

@@ -147,13 +147,15 @@ def _method_text(rule: RollUp) -> str:
 def _statistics(below: Sequence[QuestionScore]) -> dict[str, Any]:
     """Return a node's coverage, question counts and lowest blocker, by field of NodeScore."""
     applicable = [score for score in below if score.state not in _EXCLUDED]
-    answered = [score for score in applicable if score.state is not State.UNANSWERED]
+    answered = [score for score in applicable if score.state is State.ANSWERED]
     total = sum(score.weight for score in applicable)
     blockers = [s for s in applicable if s.criticality == "blocker" and s.evidenced is not None]
     lowest = min(blockers, key=lambda score: score.evidenced or 0, default=None)
     return {
         "coverage": Fraction(sum(score.weight for score in answered), total) if total else None,
         "answered": len(answered),
+        "unknown": sum(1 for score in applicable if score.state is State.UNKNOWN),
+        "claimed_above_evidence": sum(1 for score in answered if (score.evidenced or 0) < (score.claimed or 0)),
         "applicable": len(applicable),
         "lowest_blocker": lowest.id if lowest else None,
     }

@@ -12,7 +12,7 @@ from readiness.view.models.report import BlockingView, FlagView, LeaderView
 from readiness.view.phrases import Phrases
 from readiness.view.remarks import leader_remarks
 from readiness.view.score_rows import weakest_text
-from readiness.view.words import VERDICTS, as_sentence, count_text, list_text, long_date, number_word
+from readiness.view.words import VERDICTS, answered_text, as_sentence, count_text, list_text, long_date, number_word
 
 _MOST_BLOCKING = 3
 """Reasons shown on page 1, which is one sheet and mostly for decisions; the section on gates lists all."""
@@ -164,7 +164,7 @@ def _opening(wording: Phrases, upcoming: GateVerdict | None) -> str:
         return "The reasons, and who approved them, are listed with the open questions."
     if not wording.rubric.gates or (upcoming and not wording.rubric.initiatives):
         shown = wording.scores.by_node[wording.edition.dimension or OVERALL]
-        covered = f"{shown.answered} of {count_text(shown.applicable, 'question')} answered."
+        covered = f"{answered_text(shown.answered, shown.unknown, shown.applicable, 'question')}."
         return covered if wording.edition.dimension else weakest_text(wording) or covered
     if upcoming is None:
         return "Nothing is left to open; the levels reached have to be kept, with fresh evidence."

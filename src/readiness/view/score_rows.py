@@ -10,7 +10,7 @@ from readiness.view.figures import format_percent, format_plain, make_figure
 from readiness.view.models.parts import FigureView
 from readiness.view.models.report import NodeScoreView, ThemeScoreView
 from readiness.view.phrases import Phrases
-from readiness.view.words import id_words, list_text
+from readiness.view.words import answered_text, id_words, list_text
 
 _SHARE = Rounding.model_construct(digits=2, mode="down")
 
@@ -78,8 +78,12 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
         coverage=make_figure(node.coverage, _SHARE),
         coverage_percent=None if node.coverage is None else format_percent(node.coverage),
         answered=node.answered,
+        unknown=node.unknown,
+        claimed_above_evidence=node.claimed_above_evidence,
         applicable=node.applicable,
-        coverage_words=f"{node.answered} of {node.applicable} answered" if node.applicable else "none applies",
+        coverage_words=(
+            answered_text(node.answered, node.unknown, node.applicable) if node.applicable else "none applies"
+        ),
         lowest_blocker=wording.named(blocker) if blocker else None,
         lowest_blocker_level=wording.scores.questions[blocker].evidenced if blocker else None,
         because=node.evidenced.because,

@@ -88,7 +88,9 @@ def _wanted(row: NodeScoreView) -> str:
 
 
 def _answered(row: NodeScoreView) -> str:
-    return f"{row.answered} of {row.applicable}" if row.applicable else "none applies"
+    if not row.applicable:
+        return "none applies"
+    return f"{row.answered} of {row.applicable}{f', {row.unknown} unknown' if row.unknown else ''}"
 
 
 def _blocker(row: NodeScoreView) -> str:

@@ -45,6 +45,12 @@ def count_text(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or plural(one)}"
 
 
+def answered_text(answered: int, unknown: int, applicable: int, noun: str = "") -> str:
+    """Return the number of answers, unknown ones apart: `67 of 69 answered, 2 unknown`; `noun` follows the total."""
+    total = count_text(applicable, noun) if noun else f"{applicable:,}"
+    return f"{answered:,} of {total} answered{f', {unknown:,} unknown' if unknown else ''}"
+
+
 def person_weeks(effort: str) -> str:
     """Return an effort with its unit: `1 person-week`, `2.5 person-weeks`."""
     return f"{effort} {'person-week' if effort == '1' else 'person-weeks'}"

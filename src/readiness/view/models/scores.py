@@ -21,6 +21,9 @@ class NodeScoreView(NamedTuple):
     coverage: FigureView | None
     coverage_percent: str | None
     answered: int
+    """Number of questions answered with a level; unknown ones are counted apart."""
+    unknown: int
+    claimed_above_evidence: int
     applicable: int
     coverage_words: str
     lowest_blocker: NamedView | None
