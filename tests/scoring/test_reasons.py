@@ -24,6 +24,13 @@ def test_every_minimum_that_is_reached_is_counted_as_met_whatever_its_criticalit
     assert first_gate(questions, said).met == 1, "d.a and d.b are too low, d.e is not answered, d.c is met"
 
 
+def test_a_dimension_that_is_short_leaves_the_count_of_met_minimums_as_it_is() -> None:
+    questions = {"d.a": BLOCKER, "e.a": STANDARD, "e.b": STANDARD}
+    found = first_gate(questions, {"d.a": evidenced(2), "e.a": "1", "e.b": evidenced(2)})
+
+    assert ([reason.id for reason in found.reasons], found.met) == (["e"], 2)
+
+
 def test_missing_answers_are_counted() -> None:
     questions = {"d.a": BLOCKER, "d.b": BLOCKER}
 
