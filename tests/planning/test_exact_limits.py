@@ -257,3 +257,14 @@ def test_the_projection_counts_every_facet_as_evidenced() -> None:
     found = roadmap({"d.a": {}, "d.b": BLOCKER}, initiatives, said, facets=facets)
 
     assert found.phases[0].projected["d"] == Fraction(5, 2), "the mean of 3, which is that of 4 and 2, and of 2"
+
+
+@pytest.mark.parametrize(("without", "collect"), [(0, ("a", "b", "c")), (1, ("b", "c"))])
+def test_evidence_is_collected_for_every_level_above_the_evidenced_one_up_to_the_supported_one(
+    without: int, collect: tuple[str, ...]
+) -> None:
+    question = BLOCKER | {"evidence": {"1": "a", "2": "b", "3": "c", "4": "d"}}
+    policy = {"evidence": {"required_from": 1, "max_age_months": 12, "without": without}}
+    found = roadmap({"d.a": question}, [], {"d.a": "3"}, policies=policy)
+
+    assert found.evidence_debt[0].collect == collect

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from building import a_pack, answers, evidenced
 from readiness.model.node_rubric import RollUp
 from readiness.model.scorecard import GateVerdict
@@ -92,3 +94,24 @@ def test_a_score_that_a_question_keeps_back_is_marked_on_every_side() -> None:
     assert [(side.value, side.blocked) for side in card.by_node["d"].facets] == [(None, True), (None, True)]
     assert (card.overall.claimed.blocked, card.overall.evidenced.blocked) == (True, True)
     assert not card.by_node["e"].claimed.blocked
+
+
+OLD, UNDATED = {"title": "Old", "date": "2024-01-01"}, {"title": "Mail"}
+
+
+@pytest.mark.parametrize(
+    ("evidence", "reason"),
+    [
+        ([], "no evidence is given"),
+        ([OLD], "none of its evidence counts (1 older than 12 months)"),
+        ([UNDATED], "none of its evidence counts (1 without a date)"),
+        ([OLD, OLD, UNDATED], "none of its evidence counts (2 older than 12 months, 1 without a date)"),
+        ([OLD, {"title": "New", "date": "2026-05-01", "supports": "2"}], "its valid evidence supports level 2"),
+    ],
+)
+def test_the_reason_for_an_evidenced_level_counts_the_evidence_that_does_not(
+    evidence: list[dict[str, str]], reason: str
+) -> None:
+    score = score_answers(a_pack({"d.a": {}}), answers({"d.a": {"level": "3", "evidence": evidence}})).questions["d.a"]
+
+    assert score.because == f"Claimed at level 3. Evidenced at {score.evidenced}: {reason}."
