@@ -35,7 +35,7 @@ def main() -> None:
     if stale := known.not_among(found):
         sys.exit("\n".join(f"known.toml: no such mutant in {file}: {old}" for file, old, _ in stale))
     folders = options.folder or FOLDERS
-    offered = [m for m in found if m.folder in folders and options.match in f"{m.place} {m.name}"]
+    offered = [m for m in found if m.folder in folders and any(text in f"{m.place} {m.name}" for text in options.match)]
     sample = draw_sample([m for m in offered if not known.is_equivalent(m)], options.mutants, options.seed, folders)
     if not sample:
         sys.exit("no mutant matches")
@@ -53,8 +53,8 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Run mutation tests.")
     parser.add_argument("--mutants", type=int, default=150, help="size of the sample, divided among the folders")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--folder", action="append", choices=FOLDERS, help="mutants of this folder only")
-    parser.add_argument("--match", default="", help="mutants whose path, line or function contains this text only")
+    parser.add_argument("--folder", action="append", choices=FOLDERS, help="only mutants of this folder")
+    parser.add_argument("--match", nargs="+", default=[""], help="only mutants whose path, line or function has a text")
     parser.add_argument("--processes", type=int, default=2, help="mutants to test at a time")
     return parser.parse_args()
 

@@ -1,5 +1,6 @@
 """Weeks, levels, phases and gates exactly at a limit of the roadmap, and the case right beside it."""
 
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -239,3 +240,31 @@ def test_up_to_four_questions_that_a_step_closes_are_named(questions: int, named
     found = roadmap(asked, [an_initiative("x", dict.fromkeys(asked, (0, 2)))], dict.fromkeys(asked, "0"))
 
     assert found.steps[0].because == f"Closes {named}; unblocks G1."
+
+
+def test_of_steps_that_start_in_one_week_the_better_priority_comes_first() -> None:
+    initiatives = [an_initiative("a", {"d.a": (0, 2)}), an_initiative("z", {"d.z": (0, 2)})]
+    questions = {"d.a": BLOCKER, "d.z": BLOCKER | {"weight": "2"}}
+    found = roadmap(questions, initiatives, {"d.a": "0", "d.z": "0"})
+
+    assert [(step.initiative, step.likely.start, step.order) for step in found.steps] == [("z", 0, 1), ("a", 0, 2)]
+
+
+def test_the_projection_counts_every_facet_as_evidenced() -> None:
+    facets = {"titles": {"documented": "Documented", "used": "In use"}, "combine": "mean"}
+    said = {"d.a": {"facets": {"documented": "4", "used": "2"}}, "d.b": "0"}
+    initiatives = [an_initiative("x", {"d.b": (0, 2)})]
+    found = roadmap({"d.a": {}, "d.b": BLOCKER}, initiatives, said, facets=facets)
+
+    assert found.phases[0].projected["d"] == Fraction(5, 2), "the mean of 3, which is that of 4 and 2, and of 2"
+
+
+@pytest.mark.parametrize(("without", "collect"), [(0, ("a", "b", "c")), (1, ("b", "c"))])
+def test_evidence_is_collected_for_every_level_above_the_evidenced_one_up_to_the_supported_one(
+    without: int, collect: tuple[str, ...]
+) -> None:
+    question = BLOCKER | {"evidence": {"1": "a", "2": "b", "3": "c", "4": "d"}}
+    policy = {"evidence": {"required_from": 1, "max_age_months": 12, "without": without}}
+    found = roadmap({"d.a": question}, [], {"d.a": "3"}, policies=policy)
+
+    assert found.evidence_debt[0].collect == collect

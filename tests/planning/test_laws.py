@@ -47,7 +47,7 @@ def cases(draw):
     for held, lifting in draw(st.lists(st.permutations(IDS).map(lambda ids: ids[:2]), max_size=2)):
         unless = {lifting: str(draw(st.integers(1, 2)))}
         caps.append({"at_most": "1", "questions": [held], "unless": unless, "because": "So it is."})
-    initiatives.append(an_initiative("stop", {}, instead="true"))
+    initiatives.append(an_initiative("stop", {IDS[0]: (0, 4)}, instead="true"))
     pack = a_pack(questions, initiatives=initiatives, capacity=capacity, caps=caps)
     given_ = answers(said, progress={name: {"status": status} for name, status in progress.items()})
     return pack, given_, draw(st.sampled_from([None, "G1", "G2"]))

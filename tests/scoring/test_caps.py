@@ -75,11 +75,10 @@ def test_the_order_of_the_caps_changes_nothing():
 
 
 def test_a_cap_may_be_about_every_question_of_a_scope():
-    cap = {"at_most": "2", "scope": "use-case", "unless": {"d.a": "1"}, "because": "No policy."}
-    said = dict.fromkeys(QUESTIONS, evidenced(3)) | {"d.a": "0"}
-    found = score_answers(a_pack(QUESTIONS, caps=[cap]), answers(said)).questions
+    cap = {"at_most": "2", "scope": "use-case", "unless": {"d.a": "4"}, "because": "No policy."}
+    found = score_answers(a_pack(QUESTIONS, caps=[cap]), answers(dict.fromkeys(QUESTIONS, evidenced(3)))).questions
 
-    assert [score.supported for score in found.values()] == [0, 2, 2]
+    assert [score.supported for score in found.values()] == [3, 2, 2], "d.a is of the organization"
 
 
 @pytest.mark.parametrize(("small", "level"), [("true", 2), ("false", 3), (None, 2)])

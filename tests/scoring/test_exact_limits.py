@@ -180,3 +180,10 @@ def test_a_score_halfway_between_two_levels_is_the_higher_one() -> None:
 
     assert reads is not None
     assert reads.name == "Level 3"
+
+
+def test_the_highest_score_of_a_mean_of_sums_is_the_mean_of_their_highest_scores() -> None:
+    roll_up = {"dimension": "sum", "overall": "weighted-mean"}
+    card = score_answers(a_pack({"d.a": {}, "d.b": {}}, roll_up=roll_up), answers({"d.a": "1", "d.b": "1"}))
+
+    assert (card.overall.least, card.overall.most) == (0, 8)

@@ -47,11 +47,12 @@ def test_the_best_valid_evidence_counts():
     papers = [
         {"title": "Old", "date": "2024-01-01", "supports": "3"},
         {"title": "New", "date": "2026-01-01", "supports": "2"},
+        {"title": "Newer", "date": "2026-02-01", "supports": "1"},
     ]
     found = scored({"level": "3", "evidence": papers})
 
     assert found.evidenced == 2
-    assert found.evidence == (EvidenceState.EXPIRED, EvidenceState.VALID)
+    assert found.evidence == (EvidenceState.EXPIRED, EvidenceState.VALID, EvidenceState.VALID)
 
 
 def test_evidence_expires_the_day_after_twelve_months():

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from building import a_pack, answers, evidenced
 from readiness.model.node_rubric import RollUp
 from readiness.model.scorecard import GateVerdict
@@ -22,6 +24,13 @@ def test_every_minimum_that_is_reached_is_counted_as_met_whatever_its_criticalit
     said = {"d.a": "1", "d.b": "1", "d.c": evidenced(2)}
 
     assert first_gate(questions, said).met == 1, "d.a and d.b are too low, d.e is not answered, d.c is met"
+
+
+def test_a_dimension_that_is_short_leaves_the_count_of_met_minimums_as_it_is() -> None:
+    questions = {"d.a": BLOCKER, "e.a": STANDARD, "e.b": STANDARD}
+    found = first_gate(questions, {"d.a": evidenced(2), "e.a": "1", "e.b": evidenced(2)})
+
+    assert ([reason.id for reason in found.reasons], found.met) == (["e"], 2)
 
 
 def test_missing_answers_are_counted() -> None:
@@ -85,3 +94,24 @@ def test_a_score_that_a_question_keeps_back_is_marked_on_every_side() -> None:
     assert [(side.value, side.blocked) for side in card.by_node["d"].facets] == [(None, True), (None, True)]
     assert (card.overall.claimed.blocked, card.overall.evidenced.blocked) == (True, True)
     assert not card.by_node["e"].claimed.blocked
+
+
+OLD, UNDATED = {"title": "Old", "date": "2024-01-01"}, {"title": "Mail"}
+
+
+@pytest.mark.parametrize(
+    ("evidence", "reason"),
+    [
+        ([], "no evidence is given"),
+        ([OLD], "none of its evidence counts (1 older than 12 months)"),
+        ([UNDATED], "none of its evidence counts (1 without a date)"),
+        ([OLD, OLD, UNDATED], "none of its evidence counts (2 older than 12 months, 1 without a date)"),
+        ([OLD, {"title": "New", "date": "2026-05-01", "supports": "2"}], "its valid evidence supports level 2"),
+    ],
+)
+def test_the_reason_for_an_evidenced_level_counts_the_evidence_that_does_not(
+    evidence: list[dict[str, str]], reason: str
+) -> None:
+    score = score_answers(a_pack({"d.a": {}}), answers({"d.a": {"level": "3", "evidence": evidence}})).questions["d.a"]
+
+    assert score.because == f"Claimed at level 3. Evidenced at {score.evidenced}: {reason}."
