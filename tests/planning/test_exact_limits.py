@@ -278,3 +278,16 @@ def test_toward_a_gate_at_which_no_phase_ends_only_started_work_of_the_first_pha
     found = roadmap(questions, initiatives, {"d.a": "0", "d.b": "0"}, "G3", gates=gates, progress=progress)
 
     assert [step.initiative for step in found.steps] == ["x"]
+
+
+@pytest.mark.parametrize(("usual", "weeks"), [({}, 10), ({"usual": {"start": "12", "end": "30"}}, 18)])
+def test_lateness_in_a_later_phase_is_counted_from_the_start_of_that_phase(usual: dict[str, Any], weeks: int) -> None:
+    first = {"id": "P1", "title": "One", "gate": "G1", "window": {"start": "0", "end": "10"}}
+    second = {"id": "P2", "title": "Two", "gate": "G2", "window": {"start": "10", "end": "20"}} | usual
+    question = {"criticality": "blocker", "minimum": {"G2": "2"}}
+    found = [
+        roadmap({"d.a": question}, [lasting(length, phase="P2")], {"d.a": "0"}, phases=[first, second])
+        for length in (weeks, weeks + 1)
+    ]
+
+    assert [one.steps[0].late for one in found] == [False, True]
