@@ -270,14 +270,14 @@ def test_evidence_is_collected_for_every_level_above_the_evidenced_one_up_to_the
     assert found.evidence_debt[0].collect == collect
 
 
-def test_toward_a_gate_at_which_no_phase_ends_only_started_work_of_the_first_phase_is_planned() -> None:
+def test_toward_a_gate_at_which_no_phase_ends_started_work_of_all_phases_before_it_is_planned() -> None:
     gates = [{"id": f"G{n}", "title": f"Title {n}", "held": "Soon"} for n in (1, 2, 3)]
     initiatives = [an_initiative("x", {"d.a": (0, 1)}), an_initiative("y", {"d.b": (0, 1)}, phase="P2")]
     progress = {"x": {"status": "in-progress"}, "y": {"status": "in-progress"}}
     questions: dict[str, dict[str, Any]] = {"d.a": {}, "d.b": {}}
     found = roadmap(questions, initiatives, {"d.a": "0", "d.b": "0"}, "G3", gates=gates, progress=progress)
 
-    assert [step.initiative for step in found.steps] == ["x"]
+    assert [step.initiative for step in found.steps] == ["x", "y"]
 
 
 @pytest.mark.parametrize(("usual", "weeks"), [({}, 10), ({"usual": {"start": "12", "end": "30"}}, 18)])

@@ -74,8 +74,10 @@ class _Selector:
                 self._choose(initiative)
 
     def _last_phase(self, gate: str) -> int:
-        """Return the index of the last phase that ends at the gate."""
-        return max((self.phase_of[phase.id] for phase in self.rubric.phases if phase.gate == gate), default=0)
+        """Return the index of the last phase that ends at the gate or at an earlier one."""
+        gates = [verdict.id for verdict in self.scorecard.gates]
+        reached = gates[: gates.index(gate) + 1] if gate in gates else []
+        return max((self.phase_of[phase.id] for phase in self.rubric.phases if phase.gate in reached), default=0)
 
     def _needs(self) -> Iterator[tuple[str, dict[str, int]]]:
         """Yield each open gate up to the target's with the levels it needs, at most those the target wants."""
