@@ -1,6 +1,7 @@
 """The public API, as used in a notebook."""
 
 import json
+import pickle
 import subprocess
 import sys
 from datetime import date
@@ -35,7 +36,7 @@ def test_every_public_name_exists_and_is_documented(name):
 
 def test_an_unknown_public_name_is_an_attribute_error():
     with pytest.raises(AttributeError, match="has no attribute 'asses'"):
-        readiness.asses  # noqa: B018
+        readiness.asses  # type: ignore[attr-defined]  # noqa: B018
 
 
 def test_a_path_a_text_and_a_mapping_give_the_same_scores(assessment):
@@ -151,7 +152,8 @@ def test_a_wrong_key_of_a_mapping_is_named_by_its_key_path():
     [
         (object(), "a value of the type object cannot be part of answers"),
         (9, "9 is not a level of the scale"),
-        (float("nan"), "'nan'"),
+        (float("nan"), "a value of the type float cannot be part of answers"),
+        pytest.param(10**5000, "a value of the type int cannot be part of answers", id="a number of 5,001 digits"),
         ("\x07", "the invisible character U+0007"),
     ],
 )
@@ -227,3 +229,69 @@ def test_an_earlier_assessment_is_compared():
     assert compared.previous.scorecard.question("data.terminology").claimed == 1
     with pytest.raises(readiness.ReadinessError, match="the earlier answers is of 2026-06-05, after this assessment"):
         readiness.assess(earlier, since=later)
+
+
+def test_a_level_that_pandas_made_a_float_is_a_level():
+    assert readiness.load(mapping(terminology={"level": 3.0})).answers.answers["data.terminology"].level == 3
+
+
+def test_a_list_that_is_in_a_mapping_many_times_is_counted_before_it_is_written_out():
+    many: list[object] = ["a"]
+    for _ in range(14):
+        many = [many] * 10
+    with pytest.raises(readiness.InvalidFilesError, match=r"more than 50,000 values"):
+        readiness.load({**mapping(), "notes": many})
+
+
+def test_a_key_of_a_mapping_that_is_no_text_is_named():
+    with pytest.raises(readiness.InvalidFilesError, match="the key 3 is not text"):
+        readiness.load({**mapping(), 3: "three"})  # type: ignore[dict-item]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda: readiness.load(None),  # type: ignore[arg-type]
+        lambda: readiness.load(3),  # type: ignore[arg-type]
+        lambda: readiness.load(b"answers.yaml"),  # type: ignore[arg-type]
+        lambda: readiness.assess(["answers.yaml"]),  # type: ignore[arg-type]
+        lambda: readiness.load(ANSWERS, pack="healthcare-ai"),  # type: ignore[arg-type]
+        lambda: readiness.report(ANSWERS, "html", "board"),  # type: ignore[arg-type]
+        lambda: readiness.portfolio("answers.yaml"),
+    ],
+)
+def test_a_value_of_a_wrong_type_is_a_type_error_that_names_the_right_one(wrong):
+    with pytest.raises(TypeError, match=r"a path, a text or a mapping|load_pack|readiness\.Edition|a list of paths"):
+        wrong()
+
+
+@pytest.mark.parametrize("text", ["", "{assessment: {}}", "assessment:\r  organization: A"])
+def test_a_text_without_a_line_feed_is_a_text(text):
+    with pytest.raises(readiness.InvalidFilesError) as error:
+        readiness.load(text)
+    assert "there is no such file" not in str(error.value)
+
+
+def test_the_text_of_earlier_answers_is_not_repeated_in_a_message():
+    earlier = yaml.safe_dump(mapping(terminology=1)).replace("Elm Hill", "Another One")
+    with pytest.raises(readiness.ReadinessError, match=r"^the earlier answers has another organization$"):
+        readiness.assess(mapping(terminology=2), since=earlier)
+
+
+@pytest.mark.parametrize(
+    "fail",
+    [
+        lambda: readiness.load("nowhere.yaml"),
+        lambda: readiness.load_pack("healthcare"),
+        lambda: readiness.assess(ANSWERS, "G9"),
+    ],
+)
+def test_an_error_survives_the_way_from_another_process(fail):
+    with pytest.raises(readiness.ReadinessError) as error:
+        fail()
+    again = pickle.loads(pickle.dumps(error.value))
+    assert (str(again), again.hint) == (str(error.value), error.value.hint)
+
+
+def test_the_folder_of_packs_may_be_a_text(tmp_path):
+    assert readiness.load_pack("samm", packs=str(tmp_path)).name == "samm"

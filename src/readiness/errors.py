@@ -5,6 +5,7 @@ This module neither prints nor knows exit codes; the command line does both.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from readiness.suggestions import did_you_mean
 
@@ -66,6 +67,9 @@ class InvalidFilesError(ReadinessError):
         count = sum(problem.more or 1 for problem in self.problems)
         super().__init__(f"{count} problem{'s' if count != 1 else ''} found")
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.problems,)
+
     def __str__(self) -> str:
         shown = [f"{problem.place}: {problem.message}" for problem in self.problems[:_SHOWN] if problem.message]
         more = len(self.problems) - _SHOWN
@@ -78,6 +82,9 @@ class UnknownNameError(ReadinessError, LookupError):
     def __init__(self, kind: str, name: str, known: Sequence[str]) -> None:
         super().__init__(f"there is no {kind} called '{name}'", did_you_mean(name, known))
         self.kind, self.name, self.known = kind, name, tuple(known)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.kind, self.name, self.known), {"hint": self.hint}
 
 
 class PluginError(ReadinessError):

@@ -1,6 +1,6 @@
 """The stages of the program, to read first: load → assess (score, plan) → report (redact, render)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -54,9 +54,18 @@ def load(source: Source, packs: Packs | None = None, *, pack: Pack | None = None
     `pack` is a pack that was loaded before, for many answers. Raises InvalidFilesError with every problem, also for
     answers that name another pack, and UnknownNameError when the folder `packs` does not exist.
     """
-    if isinstance(source, Path) or (isinstance(source, str) and "\n" not in source):
+    if isinstance(source, Path) or (isinstance(source, str) and not _is_text(source)):
         return load_file(source, packs, pack=pack)
+    if not isinstance(source, str | Mapping):
+        raise TypeError(f"answers are a path, a text or a mapping, not {type(source).__name__}")
     return load_document(read_source(source), Path(), packs, pack=pack)
+
+
+def _is_text(source: object) -> bool:
+    """Return whether a string is the text of answers: it has a line break, or is empty or a mapping on one line."""
+    return isinstance(source, str) and (
+        not source.strip() or source.lstrip()[:1] == "{" or len(source.splitlines()) > 1
+    )
 
 
 def load_file(path: Path | str, packs: Packs | None = None, *, pack: Pack | None = None) -> LoadedAnswers:
@@ -68,6 +77,8 @@ def load_document(
     document: Document, path: Path | str, packs: Packs | None = None, *, pack: Pack | None = None
 ) -> LoadedAnswers:
     """Continue stage 1 with an answers file that was read already; see `load`."""
+    if pack is not None and not isinstance(pack, Pack):
+        raise TypeError(f"a pack comes from readiness.load_pack, and is no {type(pack).__name__}")
     if pack is None:
         reader = packs if isinstance(packs, PackReader) else PackReader(None if packs is None else Path(packs))
         pack = load_pack_of(document, reader)
@@ -98,13 +109,14 @@ def assess(
     """
     if since is not None:
         now, before = assess(answers, target, packs=packs, pack=pack), assess(since, target, packs=packs, pack=pack)
-        return compare_with(now, before, str(since) if isinstance(since, Path | str) else "the earlier answers")
+        is_named = isinstance(since, Path | str) and not _is_text(since)
+        return compare_with(now, before, str(since) if is_named else "the earlier answers")
     if isinstance(answers, Assessment):
         answers = _loaded_again(answers)
     loaded = answers if isinstance(answers, LoadedAnswers) else load(answers, packs, pack=pack)
     applicable = pack_for_profile(loaded.pack, loaded.answers.assessment.profile)
     if target:
-        check_target(target, loaded.pack.rubric, applicable.rubric)
+        check_target(str(target), loaded.pack.rubric, applicable.rubric)
     scores = score_answers(applicable, loaded.answers)
     roadmap = plan_roadmap(applicable, loaded.answers, scores, target)
     return Assessment(applicable, loaded.answers, scores, roadmap, loaded.sha256, __version__)
@@ -138,7 +150,9 @@ def report(answers: AnyAnswers, form: str = "html", edition: Edition = DEFAULT) 
     Raises what `assess` raises, UnknownNameError for an unknown format, audience or dimension, and LimitError when the
     layout of a PDF exceeds its limits of time or memory.
     """
-    written = FORMATS.load(form)
+    if not isinstance(edition, Edition):
+        raise TypeError(f"an edition is a readiness.Edition, not {type(edition).__name__}")
+    written = FORMATS.load(str(form))
     assessment = answers if isinstance(answers, Assessment) else assess(answers)
     questionnaire = assessment.pack.questionnaire
     known = edition_of(questionnaire, edition.audience, edition.dimension, redacted=edition.redacted)
@@ -163,6 +177,8 @@ def portfolio(
 
     Every pack is loaded once. Raises InvalidFilesError with the problems of all files.
     """
+    if isinstance(paths, str | Path):
+        raise TypeError("a portfolio is of several answers files: give a list of paths")
     reader = PackReader(None if packs is None else Path(packs))
     rows, warnings, problems = [], [], list[Problem]()
     for path in paths:

@@ -11,15 +11,15 @@ import pytest
 from readiness.errors import InvalidFilesError
 from readiness.loading import pack_cache, read_pack
 from readiness.loading.read_pack import load_pack
+from readiness.model.pack import Pack
 
 TINY = Path(__file__).parents[1] / "cases" / "packs" / "tiny"
 
 
 @pytest.fixture
 def cache(tmp_path, monkeypatch):
-    folder = tmp_path / "cache"
-    monkeypatch.setenv("READINESS_CACHE", str(folder))
-    return folder
+    monkeypatch.setenv("READINESS_CACHE", str(tmp_path / "cache"))
+    return tmp_path / "cache" / "packs"
 
 
 @pytest.fixture
@@ -78,10 +78,10 @@ def test_an_invalid_pack_is_not_stored(cache, packs):
     assert entries(cache) == []
 
 
-def test_other_code_makes_another_key(packs, monkeypatch):
+def test_other_code_makes_another_key(cache, packs, monkeypatch):
     folders = (packs / "questionnaires/tiny", packs / "rubrics/tiny")
     before = pack_cache.pack_key(folders)
-    monkeypatch.setattr(pack_cache, "_code_digest", lambda: b"another program")
+    monkeypatch.setattr(pack_cache, "_CODE_DIGEST", b"another program")
     assert pack_cache.pack_key(folders) != before
 
 
@@ -94,13 +94,15 @@ def emptied(_content):
 
 
 def replaced(_content):
-    payload = pickle.dumps("not a pack")
-    return sha256(payload).digest() + payload
+    return pickle.dumps("not a pack")
+
+
+def hollow(_content):
+    return pickle.dumps(Pack.__new__(Pack))
 
 
 def calling(_content):
-    payload = pickle.dumps(Attack())
-    return sha256(payload).digest() + payload
+    return pickle.dumps(Attack())
 
 
 class Attack:
@@ -110,12 +112,13 @@ class Attack:
         return os.system, ("touch attacked",)
 
 
-@pytest.mark.parametrize("change", [damaged, emptied, replaced, calling])
+@pytest.mark.parametrize("change", [damaged, emptied, replaced, hollow, calling])
 def test_an_entry_that_is_no_pack_of_ours_counts_as_none(change, cache, packs, reads, monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
     expected = as_text(load_pack("tiny", packs=packs))
     (entry,) = entries(cache)
-    entry.write_bytes(change(entry.read_bytes()))
+    payload = change(entry.read_bytes()[32:])
+    entry.write_bytes(sha256(entry.name.encode() + payload).digest() + payload)
     assert as_text(load_pack("tiny", packs=packs)) == expected
     assert reads == ["tiny", "tiny"]
     assert not Path("attacked").exists()
@@ -123,7 +126,7 @@ def test_an_entry_that_is_no_pack_of_ours_counts_as_none(change, cache, packs, r
 
 @pytest.mark.parametrize("mode", [0o777, 0o720])
 def test_a_folder_that_others_can_change_is_not_used(mode, cache, packs, reads):
-    cache.mkdir()
+    cache.mkdir(parents=True)
     cache.chmod(mode)
     load_pack("tiny", packs=packs)
     load_pack("tiny", packs=packs)
@@ -146,12 +149,13 @@ def test_a_folder_that_cannot_be_made_is_no_error(packs, reads, monkeypatch, tmp
     assert reads == ["tiny"]
 
 
-def test_off_turns_the_cache_off(packs, reads, monkeypatch, tmp_path):
+@pytest.mark.parametrize("value", ["off", "OFF", "a-relative-folder", " "])
+def test_off_and_a_relative_folder_turn_the_cache_off(value, packs, reads, monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("READINESS_CACHE", "off")
+    monkeypatch.setenv("READINESS_CACHE", value)
     load_pack("tiny", packs=packs)
     load_pack("tiny", packs=packs)
-    assert (reads, Path("off").exists()) == (["tiny", "tiny"], False)
+    assert (reads, sorted(tmp_path.iterdir())) == (["tiny", "tiny"], [packs])
 
 
 def test_a_pack_with_a_link_is_not_cached(cache, packs, reads):
@@ -172,6 +176,77 @@ def test_only_the_newest_packs_are_kept(cache, packs):
     assert len(entries(cache)) == 24
 
 
+def test_files_of_others_in_the_folder_are_left_alone(cache, packs):
+    cache.mkdir(parents=True)
+    (cache / "aunt").symlink_to("nowhere")
+    for number in range(40):
+        (cache / f"letter-{number}").write_text("mine", "utf-8")
+    load_pack("tiny", packs=packs)
+    assert len(entries(cache)) == 42
+
+
+def test_a_pack_that_changes_while_it_is_read_is_not_stored(cache, packs, monkeypatch):
+    read = read_pack.read_folders
+    path = packs / "rubrics/tiny/rubric.yaml"
+
+    def changed(asked, judged):
+        pack = read(asked, judged)
+        path.write_text(path.read_text("utf-8") + "# saved meanwhile\n", "utf-8")
+        return pack
+
+    monkeypatch.setattr(read_pack, "read_folders", changed)
+    load_pack("tiny", packs=packs)
+    assert entries(cache) == []
+
+
+def test_an_entry_under_another_key_counts_as_none(cache, packs, reads):
+    load_pack("tiny", packs=packs)
+    (entry,) = entries(cache)
+    path = packs / "rubrics/tiny/rubric.yaml"
+    path.write_text(path.read_text("utf-8") + "# other\n", "utf-8")
+    key = pack_cache.pack_key((packs / "questionnaires/tiny", packs / "rubrics/tiny"))
+    entry.rename(cache / str(key))
+    load_pack("tiny", packs=packs)
+    assert reads == ["tiny", "tiny"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes on this system")
+def test_a_pipe_in_place_of_an_entry_counts_as_none(cache, packs, reads):
+    load_pack("tiny", packs=packs)
+    (entry,) = entries(cache)
+    entry.unlink()
+    os.mkfifo(entry)
+    load_pack("tiny", packs=packs)
+    assert reads == ["tiny", "tiny"]
+
+
+def test_a_pack_of_many_files_is_not_cached(cache, packs):
+    for number in range(250):
+        (packs / f"rubrics/tiny/more-{number}.yaml").write_text("", "utf-8")
+    load_pack("tiny", packs=packs)
+    assert entries(cache) == []
+
+
+def test_names_of_files_cannot_be_taken_for_their_content(cache, packs):
+    folders = (packs / "questionnaires/tiny", packs / "rubrics/tiny")
+    two = pack_cache.pack_key(folders)
+    digest = sha256((packs / "rubrics/tiny/care.yaml").read_bytes()).hexdigest()
+    (packs / "rubrics/tiny/care.yaml").unlink()
+    (packs / "rubrics/tiny/initiatives.yaml").rename(packs / f"rubrics/tiny/care.yaml {digest}\ninitiatives.yaml")
+    assert pack_cache.pack_key(folders) != two
+
+
+def test_a_user_without_a_home_folder_has_no_cache(packs, reads, monkeypatch):
+    def no_home():
+        raise RuntimeError
+
+    for name in ("READINESS_CACHE", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(Path, "home", no_home)
+    load_pack("tiny", packs=packs)
+    assert pack_cache.cache_state()[0] == "no folder cannot be used"
+
+
 def test_the_state_names_the_number_of_packs_and_the_folder(cache, packs):
     load_pack("tiny", packs=packs)
     assert pack_cache.cache_state() == (f"1 pack in {cache}", "")
@@ -180,5 +255,5 @@ def test_the_state_names_the_number_of_packs_and_the_folder(cache, packs):
 def test_the_state_of_a_folder_that_cannot_be_used_has_a_remedy(monkeypatch, tmp_path):
     monkeypatch.setenv("READINESS_CACHE", str(tmp_path / "missing"))
     what, fix = pack_cache.cache_state()
-    assert what.endswith("missing cannot be used")
+    assert what.endswith("missing/packs cannot be used")
     assert fix == "name a folder that only you can change: READINESS_CACHE=DIR"

@@ -1,16 +1,17 @@
 """A cache of validated packs, keyed by the content of their files and by the code that validates them.
 
 It saves time only: a missing, damaged or unsafe entry counts as no entry, and the folder may be deleted at any time.
-The environment variable READINESS_CACHE names another folder; `off` turns the cache off.
+The environment variable READINESS_CACHE names another folder, by its absolute path; `off` turns the cache off.
 """
 
 import os
 import pickle
+import re
 import stat
 import sys
 import tempfile
+from collections.abc import Iterator
 from contextlib import suppress
-from functools import cache
 from hashlib import sha256
 from importlib import import_module
 from io import BytesIO
@@ -22,10 +23,17 @@ from pydantic import VERSION
 from readiness import __version__
 from readiness.loading import input_limits
 from readiness.model.pack import Pack
+from readiness.model.questionnaire import Questionnaire
+from readiness.model.rubric import Rubric
 
 _ENTRIES = 24
-"""The number of packs kept; writing one more removes the oldest."""
+"""The number of packs kept; storing one more removes the one that was used least recently."""
+_MOST_FILES, _MOST_BYTES = 250, 16 * 1024 * 1024
+"""The largest pack that is cached, in files and in bytes of all files."""
+_ENTRY_BYTES = 32 * 1024 * 1024
 _DIGEST_BYTES = 32
+_NAME = re.compile(r"[0-9a-f]{64}|\.new-\w+")
+"""The names of entries, and of those still being written."""
 _ALLOWED = {("datetime", "date"), ("fractions", "Fraction")}
 _SOURCES = ("model", "loading")
 """The folders of this package whose code decides what a valid pack is."""
@@ -34,17 +42,21 @@ _SOURCES = ("model", "loading")
 def pack_key(folders: tuple[Path, ...]) -> str | None:
     """Return the key of a pack: a digest of all YAML files in its folders; None when it cannot be cached.
 
-    A pack with a symbolic link, a special file or an unreadable file is not cached.
+    A pack with a symbolic link, a special file, an unreadable file or too many files is not cached.
     """
-    if os.environ.get("READINESS_CACHE") == "off":
+    if _folder() is None:
         return None
-    key = sha256(_code_digest())
+    key, files, size = sha256(_CODE_DIGEST), 0, 0
     try:
         for folder in folders:
-            key.update("/".join(folder.absolute().parts[-2:]).encode() + b"\n")
+            key.update(f"{folder.absolute().parts[-2:]!r}\n".encode())
             for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
-                if entry.name.endswith(".yaml"):
-                    key.update(f"{entry.name} {_content_digest(entry)}\n".encode())
+                if not entry.name.lower().endswith(".yaml"):
+                    continue
+                files, size = files + 1, size + entry.stat().st_size
+                if files > _MOST_FILES or size > _MOST_BYTES:
+                    return None
+                key.update(f"{entry.name!r} {_file_digest(entry)}\n".encode())
     except (OSError, ValueError):
         return None
     return key.hexdigest()
@@ -53,55 +65,73 @@ def pack_key(folders: tuple[Path, ...]) -> str | None:
 def cached_pack(key: str) -> Pack | None:
     """Return the pack stored under a key; None without a usable entry."""
     try:
-        content = _own_content(_folder() / key)
-        if sha256(content[_DIGEST_BYTES:]).digest() != content[:_DIGEST_BYTES]:
+        content = _own_content(_own_folder() / key)
+        digest, stored = content[:_DIGEST_BYTES], content[_DIGEST_BYTES:]
+        if sha256(key.encode() + stored).digest() != digest:
             return None
-        pack = _PackUnpickler(BytesIO(content[_DIGEST_BYTES:])).load()
+        pack = _PackUnpickler(BytesIO(stored)).load()
+        whole = isinstance(pack.questionnaire, Questionnaire) and isinstance(pack.rubric, Rubric)
+        return pack if isinstance(pack, Pack) and whole and isinstance(pack.sha256, str) else None
     except Exception:  # noqa: BLE001 - a damaged entry may fail in any way, and the files of the pack are still there
         return None
-    return pack if isinstance(pack, Pack) else None
 
 
 def store_pack(key: str, pack: Pack) -> None:
     """Store a valid pack under a key; a folder that cannot be written, or a full disk, is no error."""
     pack.digest, pack.rules, pack.policies  # noqa: B018 - computed now, they are stored too
-    content = pickle.dumps(pack, protocol=5)
+    stored = pickle.dumps(pack, protocol=5)
+    if len(stored) > _ENTRY_BYTES - _DIGEST_BYTES or (folder := _folder()) is None:
+        return
     with suppress(OSError):
-        folder = _folder()
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _check_own(folder.stat())
-        handle, temporary = tempfile.mkstemp(prefix=".", dir=folder)
+        handle, temporary = tempfile.mkstemp(prefix=".new-", dir=_own_folder())
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(sha256(content).digest() + content)
+                file.write(sha256(key.encode() + stored).digest() + stored)
             Path(temporary).replace(folder / key)
         except OSError:
             Path(temporary).unlink(missing_ok=True)
-        _remove_oldest(folder)
+        for entry in list(_entries(folder))[_ENTRIES:]:
+            entry.unlink(missing_ok=True)
 
 
 def cache_state() -> tuple[str, str]:
     """Return a description of the cache and the way to make it work; the way is empty when it works or is off."""
-    if os.environ.get("READINESS_CACHE") == "off":
+    if _is_off():
         return "off", ""
-    folder = _folder()
     try:
-        _check_own(folder.stat())
-        number = len(list(folder.iterdir()))
+        number = len(list(_entries(_own_folder())))
     except OSError:
-        return f"{folder} cannot be used", "name a folder that only you can change: READINESS_CACHE=DIR"
-    return f"{number} pack{'' if number == 1 else 's'} in {folder}", ""
+        return (
+            f"{_folder() or 'no folder'} cannot be used",
+            "name a folder that only you can change: READINESS_CACHE=DIR",
+        )
+    return f"{number} pack{'' if number == 1 else 's'} in {_folder()}", ""
 
 
-def _folder() -> Path:
-    """Return the folder of the cache: that of the user's system, without the start-up time of a library for it."""
-    if named := os.environ.get("READINESS_CACHE"):
-        return Path(named)
-    system = os.environ.get("LOCALAPPDATA" if sys.platform == "win32" else "XDG_CACHE_HOME")
-    return (Path(system) if system else Path.home() / ".cache") / "readiness"
+def _is_off() -> bool:
+    return os.environ.get("READINESS_CACHE", "").strip().lower() == "off"
 
 
-def _content_digest(entry: "os.DirEntry[str]") -> str:
+def _folder() -> Path | None:
+    """Return the folder of the entries, below that of the user's system; None when the cache is off or has no place.
+
+    A library for the system's folders would cost a tenth of the start-up time.
+    """
+    named, system = os.environ.get("READINESS_CACHE", ""), os.environ.get(_SYSTEM_FOLDER, "")
+    try:
+        base = Path(named) if named else (Path(system) if Path(system).is_absolute() else Path.home() / ".cache")
+    except RuntimeError:  # a user without a home folder
+        return None
+    if _is_off() or not base.is_absolute():
+        return None
+    return base / "packs" if named else base / "readiness" / "packs"
+
+
+_SYSTEM_FOLDER = "LOCALAPPDATA" if sys.platform == "win32" else "XDG_CACHE_HOME"
+
+
+def _file_digest(entry: "os.DirEntry[str]") -> str:
     """Return the digest of a regular file. Raises ValueError for any other kind, and for a file that is too large."""
     state = entry.stat(follow_symlinks=False)
     if not stat.S_ISREG(state.st_mode) or state.st_size > input_limits.FILE_BYTES:
@@ -109,7 +139,6 @@ def _content_digest(entry: "os.DirEntry[str]") -> str:
     return sha256(Path(entry.path).read_bytes()).hexdigest()
 
 
-@cache
 def _code_digest() -> bytes:
     """Return a digest of the versions and the source files that decide what a valid pack is."""
     digest = sha256(f"{__version__} {VERSION} {sys.version_info[:2]}".encode())
@@ -122,24 +151,49 @@ def _code_digest() -> bytes:
     return digest.digest()
 
 
+_CODE_DIGEST = _code_digest()
+"""Computed at import: code that changes on disk later is not the code that runs."""
+
+
+def _own_folder() -> Path:
+    """Return the folder of the cache. Raises OSError when it is missing, a link, or open to another user."""
+    folder = _folder()
+    if folder is None:
+        raise FileNotFoundError
+    _check_own(folder.lstat(), stat.S_ISDIR)
+    return folder
+
+
 def _own_content(path: Path) -> bytes:
-    """Return the content of an entry. Raises OSError when its folder or the entry belongs to another user."""
-    _check_own(path.parent.stat())
-    with path.open("rb") as file:
-        _check_own(os.fstat(file.fileno()))
-        return file.read()
+    """Return the content of an entry, and mark it as used. Raises OSError for anything but a regular file of ours."""
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags), "rb") as file:
+        state = os.fstat(file.fileno())
+        _check_own(state, stat.S_ISREG)
+        if state.st_size > _ENTRY_BYTES:
+            raise PermissionError
+        with suppress(OSError):
+            os.utime(path)
+        return file.read(_ENTRY_BYTES)
 
 
-def _check_own(state: os.stat_result) -> None:
-    """Raise PermissionError when another user owns or can change a file or folder."""
-    if hasattr(os, "geteuid") and (state.st_uid != os.geteuid() or state.st_mode & (stat.S_IWGRP | stat.S_IWOTH)):
+def _check_own(state: os.stat_result, is_kind: Any) -> None:
+    """Raise PermissionError for another kind of file, or when another user owns it or can change it."""
+    foreign = hasattr(os, "geteuid") and state.st_uid != os.geteuid()
+    shared = sys.platform != "win32" and state.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+    if not is_kind(state.st_mode) or foreign or shared:
         raise PermissionError
 
 
-def _remove_oldest(folder: Path) -> None:
-    entries = sorted(folder.iterdir(), key=lambda entry: entry.stat().st_mtime_ns, reverse=True)
-    for entry in entries[_ENTRIES:]:
-        entry.unlink(missing_ok=True)
+def _entries(folder: Path) -> Iterator[Path]:
+    """Yield the regular files of the cache, from the most recently used; other files in its folder are not touched."""
+    found = [
+        (entry.stat(follow_symlinks=False).st_mtime_ns, entry.name)
+        for entry in os.scandir(folder)
+        if _NAME.fullmatch(entry.name) and entry.is_file(follow_symlinks=False)
+    ]
+    for _, name in sorted(found, reverse=True):
+        yield folder / name
 
 
 class _PackUnpickler(pickle.Unpickler):

@@ -59,18 +59,18 @@ def pack_folder(kind: str, name: str, packs: Path | None = None) -> Path:
     return folders[name]
 
 
-def load_pack(questionnaire: str, rubric: str | None = None, packs: Path | None = None) -> Pack:
+def load_pack(questionnaire: str, rubric: str | None = None, packs: Path | str | None = None) -> Pack:
     """Load a questionnaire and its rubric by name; the rubric has the same name unless another is given.
 
     A pack whose files were read before comes from the cache. Raises UnknownNameError when a name or the folder `packs`
     does not exist, and InvalidFilesError with every problem of every file.
     """
-    folders = _folders(questionnaire, rubric or questionnaire, packs)
+    folders = _folders(questionnaire, rubric or questionnaire, None if packs is None else Path(packs))
     key = pack_key(folders)
     if key and (cached := cached_pack(key)):
         return cached
     pack, _ = read_folders(*folders)
-    if key:
+    if key and key == pack_key(folders):  # no file changed while the pack was read
         store_pack(key, pack)
     return pack
 

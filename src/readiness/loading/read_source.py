@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,9 @@ Source = Path | str | Mapping[str, Any]
 
 A string with a line break is a text, any other a path; `-` is standard input.
 """
-_TEXT, _MAPPING = "the text", "the mapping"
+_TEXT, _MAPPING, _MEANT = "the text", "the mapping", "is this the mapping you meant?"
+_USABLE = "use text, whole or decimal numbers, true or false, dates, lists and mappings"
+_LARGEST = 10**18
 
 
 def read_source(source: str | Mapping[str, Any]) -> Document:
@@ -42,40 +45,65 @@ class _MappingDocument(Document):
 
 
 def _read_mapping(source: Mapping[str, Any]) -> Document:
-    text = json.dumps(_plain(source, ()), ensure_ascii=False, indent=1)
+    text = json.dumps(_Plain().value(source, ()), ensure_ascii=False, indent=1)
     parsed = answers_document(text, _MAPPING)  # JSON is YAML, and the reader enforces its limits
     return _MappingDocument(_MAPPING, text, parsed.data)
 
 
-def _plain(value: Any, place: KeyPath) -> Any:
-    """Return a value with every scalar as text, as the reader of files returns it. Raises InvalidFilesError."""
-    if isinstance(value, Mapping) and len(place) < input_limits.DEPTH:
-        return {_key(key, place): _plain(inner, (*place, key)) for key, inner in value.items()}
-    if isinstance(value, list | tuple) and len(place) < input_limits.DEPTH:
-        return [_plain(inner, (*place, index)) for index, inner in enumerate(value)]
+class _Plain:
+    """A converter of values to the plain data that the reader of files returns, with every scalar as text.
+
+    It counts as it goes, because a mapping may hold one list many times.
+    """
+
+    def __init__(self) -> None:
+        self._left, self._characters = input_limits.NODES, input_limits.FILE_BYTES
+
+    def value(self, value: Any, place: KeyPath) -> Any:
+        """Return a value as plain data. Raises InvalidFilesError at the first one that cannot be part of answers."""
+        self._left -= 1
+        if self._left < 0:
+            raise _refused(place, f"more than {input_limits.NODES:,} values", _MEANT)
+        if isinstance(value, Mapping | list | tuple):
+            if len(place) >= input_limits.DEPTH:
+                raise _refused(place, f"nested more than {input_limits.DEPTH} levels deep", _MEANT)
+            if isinstance(value, Mapping):
+                return {self._key(key, place): self.value(inner, (*place, key)) for key, inner in value.items()}
+            return [self.value(inner, (*place, index)) for index, inner in enumerate(value)]
+        text = _scalar(value)
+        if text is None:
+            message = f"a value of the type {type(value).__name__} cannot be part of answers"
+            raise _refused(
+                place, message, "use text, whole or decimal numbers, true or false, dates, lists and mappings"
+            )
+        return self._counted(text, place)
+
+    def _key(self, key: object, place: KeyPath) -> str:
+        if not isinstance(key, str):
+            raise _refused(place, f"the key {key!r:.40} is not text", "write keys as text")
+        return self._counted(key, place)
+
+    def _counted(self, text: str, place: KeyPath) -> str:
+        self._characters -= len(text)
+        if self._characters < 0:
+            raise _refused(place, f"more than {input_limits.FILE_BYTES // 1024**2} MiB of text", _MEANT)
+        return text
+
+
+def _scalar(value: Any) -> str | None:
+    """Return a scalar as the text of an answers file; None for a type that has none, and for NaN and infinity."""
     if value is None or isinstance(value, str):
-        return value or ""
+        return str(value or "")
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, date) and not isinstance(value, datetime):
         return value.isoformat()
-    if isinstance(value, int | float):
-        return str(value)
-    raise _refused(place, value)
+    if isinstance(value, float):
+        return (str(int(value)) if value.is_integer() else repr(float(value))) if isfinite(value) else None
+    return str(int(value)) if isinstance(value, int) and abs(value) < _LARGEST else None
 
 
-def _key(key: object, place: KeyPath) -> str:
-    if not isinstance(key, str):
-        raise _refused(place, key)
-    return key
-
-
-def _refused(place: KeyPath, value: object) -> InvalidFilesError:
-    if len(place) >= input_limits.DEPTH:
-        message, hint = f"nested more than {input_limits.DEPTH} levels deep", "is this the mapping you meant?"
-    else:
-        message = f"a value of the type {type(value).__name__} cannot be part of answers"
-        hint = "use text, whole or decimal numbers, true or false, dates, lists and mappings"
+def _refused(place: KeyPath, message: str, hint: str) -> InvalidFilesError:
     return InvalidFilesError([Problem(_place(place), message, hint, keys=place)])
 
 
