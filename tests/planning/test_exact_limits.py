@@ -291,3 +291,27 @@ def test_lateness_in_a_later_phase_is_counted_from_the_start_of_that_phase(usual
     ]
 
     assert [one.steps[0].late for one in found] == [False, True]
+
+
+def test_a_step_has_the_status_and_the_owner_of_its_progress() -> None:
+    initiatives = [an_initiative(name, {f"d.{name}": (0, 2)}) for name in "ab"]
+    progress = {"a": {"status": "in-progress", "owner": "Data lead"}}
+    found = roadmap({"d.a": BLOCKER, "d.b": BLOCKER}, initiatives, {"d.a": "0", "d.b": "0"}, progress=progress)
+
+    steps = {step.initiative: (step.status, step.owner) for step in found.steps}
+    assert steps == {"a": ("in-progress", "Data lead"), "b": ("planned", None)}
+
+
+def test_toward_a_gate_before_every_phase_started_work_of_the_first_phase_is_planned_alone() -> None:
+    gates = [{"id": f"G{n}", "title": f"Title {n}", "held": "Soon"} for n in (1, 2, 3)]
+    phases = [
+        {"id": f"P{n}", "title": f"Phase {n}", "gate": f"G{n + 1}", "window": {"start": "0", "end": "10"}}
+        for n in (1, 2)
+    ]
+    initiatives = [an_initiative("x", {"d.a": (0, 1)}), an_initiative("y", {"d.b": (0, 1)}, phase="P2")]
+    progress = {"x": {"status": "in-progress"}, "y": {"status": "in-progress"}}
+    questions: dict[str, dict[str, Any]] = {"d.a": {}, "d.b": {}}
+    said = {"d.a": "0", "d.b": "0"}
+    found = roadmap(questions, initiatives, said, "G1", gates=gates, phases=phases, progress=progress)
+
+    assert [step.initiative for step in found.steps] == ["x"]
