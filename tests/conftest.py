@@ -2,15 +2,20 @@
 
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from filelock import FileLock
 from hypothesis import HealthCheck, settings
 
+from forked_jobs import run_in_fork
 from readiness import pipeline
+from readiness.isolation import isolated_process
 from readiness.view.edition import Edition
 
 ROOT = Path(__file__).parents[1]
@@ -26,6 +31,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     os.environ["READINESS_CACHE"] = str(Path(tempfile.gettempdir()) / f"readiness-tests-{os.geteuid()}")
+    config.addinivalue_line("markers", "isolation: runs isolated jobs in processes that start as those of users do")
     settings.load_profile("prove" if config.getoption("--prove") else "suite")
 
 
@@ -38,6 +44,14 @@ def update_golden(request: pytest.FixtureRequest) -> bool:
 def prove(request: pytest.FixtureRequest) -> bool:
     """True when the long proofs run in full instead of on a seeded sample."""
     return bool(request.config.getoption("--prove"))
+
+
+@pytest.fixture(autouse=True)
+def _forked_jobs(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run isolated jobs in forks, which start faster, except in tests of the isolation itself."""
+    if sys.platform == "linux" and not request.node.get_closest_marker("isolation"):
+        runs = SimpleNamespace(run=run_in_fork, TimeoutExpired=subprocess.TimeoutExpired)
+        monkeypatch.setattr(isolated_process, "subprocess", runs)
 
 
 @pytest.fixture(scope="session")

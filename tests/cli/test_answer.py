@@ -9,7 +9,7 @@ import pytest
 
 from readiness import pipeline
 from readiness.saving.hold_lock import hold_lock
-from running import STORIES, readiness
+from running import STORIES, readiness_here
 
 
 @pytest.fixture
@@ -25,11 +25,11 @@ def answers(path: Path):
 
 def test_a_level_a_note_and_evidence_are_saved_at_once_and_twice_is_once(path):
     said = ["data.live-records=2", "--note", "Seen on ward 4", "--evidence", "Report; 2026-05-01; share"]
-    done = readiness("answer", path, *said)
+    done = readiness_here("answer", path, *said)
     once = path.read_bytes()
     assert (done.returncode, done.stdout) == (0, "")
     assert done.stderr == "saved: DATA-02 Pilot tested on real, uncleaned records: level 2\n"
-    readiness("answer", path, *said)
+    readiness_here("answer", path, *said)
     assert path.read_bytes() == once
     answer = answers(path)["data.live-records"]
     assert (answer.level, answer.note) == (2, "Seen on ward 4")
@@ -38,7 +38,7 @@ def test_a_level_a_note_and_evidence_are_saved_at_once_and_twice_is_once(path):
 
 def test_many_answers_come_from_standard_input(path):
     many = "answers:\n  DATA-04: unknown\n  data.edge-cases: {level: 2, flagged: true}\n  DATA-08: ''\n"
-    assert readiness("answer", path, "--data-file", "-", stdin=many).returncode == 0
+    assert readiness_here("answer", path, "--data-file", "-", stdin=many).returncode == 0
     now = answers(path)
     assert now["data.terminology"].unknown
     assert (now["data.edge-cases"].level, now["data.edge-cases"].flagged) == (2, True)
@@ -59,7 +59,7 @@ def test_many_answers_come_from_standard_input(path):
 )
 def test_what_is_wrong_is_reported_and_nothing_is_saved(path, said, code, told):
     before = path.read_bytes()
-    done = readiness("answer", path, *said)
+    done = readiness_here("answer", path, *said)
     assert (done.returncode, done.stdout) == (code, "")
     assert told in done.stderr
     assert path.read_bytes() == before
@@ -67,7 +67,7 @@ def test_what_is_wrong_is_reported_and_nothing_is_saved(path, said, code, told):
 
 def test_what_is_wrong_in_a_file_of_answers_is_reported_with_its_place(path):
     before = path.read_bytes()
-    done = readiness("answer", path, "--data-file", "-", stdin="DATA-01: 2\nDATA-02: {lvl: 2}\nDATA-77: 1\n")
+    done = readiness_here("answer", path, "--data-file", "-", stdin="DATA-01: 2\nDATA-02: {lvl: 2}\nDATA-77: 1\n")
     assert done.returncode == 3
     assert "standard input:2:11: error: there is no key 'lvl' here" in done.stderr
     assert "standard input:3:1: error: there is no question called 'DATA-77'" in done.stderr

@@ -2,18 +2,18 @@
 
 import json
 
-from running import STORIES, readiness
+from running import STORIES, readiness_here
 
 
 def test_every_shipped_pack_holds_together():
-    shown = readiness("check", "healthcare-ai")
+    shown = readiness_here("check", "healthcare-ai")
 
     assert shown.returncode == 0, shown.stdout
     assert "✓ healthcare-ai 2.0.0: valid, 72 questions, 76 initiatives" in shown.stdout
 
 
 def test_a_valid_file_gives_its_progress():
-    shown = readiness("check", STORIES / "front-office-phone/answers.yaml")
+    shown = readiness_here("check", STORIES / "front-office-phone/answers.yaml")
 
     assert shown.returncode == 0
     assert "questions answered" in shown.stdout
@@ -22,7 +22,7 @@ def test_a_valid_file_gives_its_progress():
 def test_every_file_is_checked_even_after_a_broken_one(tmp_path):
     (tmp_path / "a.yaml").write_text("[", "utf-8")
     (tmp_path / "b.yaml").write_text("", "utf-8")
-    shown = readiness("check", "a.yaml", "b.yaml", cwd=tmp_path)
+    shown = readiness_here("check", "a.yaml", "b.yaml", cwd=tmp_path)
 
     assert shown.returncode == 3
     assert "a.yaml:" in shown.stdout
@@ -33,12 +33,12 @@ def test_every_file_is_checked_even_after_a_broken_one(tmp_path):
 def test_without_arguments_it_checks_the_answers_here(tmp_path):
     (tmp_path / "answers.yaml").write_bytes((STORIES / "sepsis-stalled/answers.yaml").read_bytes())
 
-    assert "answers.yaml: valid" in readiness("check", cwd=tmp_path).stdout
+    assert "answers.yaml: valid" in readiness_here("check", cwd=tmp_path).stdout
 
 
 def test_problems_are_reported_to_machines_as_well(tmp_path):
     (tmp_path / "a.yaml").write_text("answers: [\n", "utf-8")
-    shown = readiness("check", "a.yaml", "--format", "json", cwd=tmp_path)
+    shown = readiness_here("check", "a.yaml", "--format", "json", cwd=tmp_path)
     problem = json.loads(shown.stdout)["problems"][0]
 
     assert shown.returncode == 3
@@ -46,22 +46,22 @@ def test_problems_are_reported_to_machines_as_well(tmp_path):
 
 
 def test_what_is_neither_a_file_nor_a_pack_is_named_with_what_was_perhaps_meant():
-    shown = readiness("check", "healthcare-ia")
+    shown = readiness_here("check", "healthcare-ia")
 
     assert shown.returncode == 2
     assert "did you mean 'healthcare-ai'?" in shown.stderr
 
 
 def test_a_pack_that_is_named_says_its_rules_in_words():
-    shown = readiness("check", "healthcare-ai").stdout
+    shown = readiness_here("check", "healthcare-ai").stdout
 
     assert "The overall score is the weighted mean of its dimensions." in shown
     assert "G1 Pilot verdict (End of the pilot, about month 3): minimums for 57 questions" in shown
 
 
 def test_a_folder_with_a_pack_is_checked_like_a_shipped_one(tmp_path):
-    readiness("new-pack", "mine", cwd=tmp_path)
-    shown = readiness("check", "mine", cwd=tmp_path)
+    readiness_here("new-pack", "mine", cwd=tmp_path)
+    shown = readiness_here("check", "mine", cwd=tmp_path)
 
     assert shown.returncode == 0, shown.stdout
     assert "✓ mine 1.0.0: valid, 3 questions, 2 initiatives\n" in shown.stdout

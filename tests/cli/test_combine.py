@@ -15,7 +15,7 @@ import pytest
 
 from readiness import pipeline
 from readiness.scoring.vote_agreement import vote_spread
-from running import ROOT, readiness
+from running import ROOT, readiness_here
 
 CASE = ROOT / "tests/cases/combined/three"
 FILES = [CASE / "ana.yaml", CASE / "ben.yaml", CASE / "chloe.yaml"]
@@ -24,7 +24,7 @@ FILES = [CASE / "ana.yaml", CASE / "ben.yaml", CASE / "chloe.yaml"]
 @pytest.fixture
 def combined(tmp_path: Path) -> Path:
     path = tmp_path / "combined.yaml"
-    assert readiness("combine", *FILES, "-o", path).returncode == 0
+    assert readiness_here("combine", *FILES, "-o", path).returncode == 0
     return path
 
 
@@ -62,7 +62,7 @@ def test_a_level_is_recorded_where_all_who_answered_gave_it(combined):
 
 
 def test_alpha_and_conflicts_are_as_worked_out_by_hand(tmp_path):
-    told = json.loads(readiness("combine", *FILES, "-o", tmp_path / "x.yaml", "--format", "json").stdout)
+    told = json.loads(readiness_here("combine", *FILES, "-o", tmp_path / "x.yaml", "--format", "json").stdout)
     assert (told["same"], told["alone"]) == (2, ["data.unified-layer"])
     assert told["agreement"] == {"alpha": 0.4356, "because": "", "questions": 5}
     assert told["dimensions"]["data"]["alpha"] == -0.125
@@ -103,7 +103,7 @@ def test_the_combined_file_is_as_approved_and_nothing_is_lost(combined, update_g
 
 
 def test_the_room_goes_through_what_is_left_open(combined):
-    done = readiness("assess", "--plain", "--only", "disagreed", combined, stdin="s\n2\nq\n")
+    done = readiness_here("assess", "--plain", "--only", "disagreed", combined, stdin="s\n2\nq\n")
     assert "DATA-01, level 0-4" in done.stdout
     assert "2 levels apart" in " ".join(done.stdout.split())
     assert pipeline.load(combined).answers.answers["data.availability"].level == 2
@@ -119,22 +119,22 @@ def test_the_room_goes_through_what_is_left_open(combined):
 def test_files_about_different_things_are_refused(tmp_path, change, told):
     other = tmp_path / "other.yaml"
     other.write_text(FILES[1].read_text("utf-8").replace(*change), "utf-8")
-    done = readiness("combine", FILES[0], other, "-o", tmp_path / "combined.yaml")
+    done = readiness_here("combine", FILES[0], other, "-o", tmp_path / "combined.yaml")
     assert done.returncode in {2, 3}
     assert told in done.stderr
     assert not (tmp_path / "combined.yaml").exists()
 
 
 def test_two_files_of_one_person_or_one_file_alone_are_refused(tmp_path):
-    twice = readiness("combine", FILES[0], FILES[0], "-o", tmp_path / "combined.yaml")
+    twice = readiness_here("combine", FILES[0], FILES[0], "-o", tmp_path / "combined.yaml")
     assert "two files are of 'Ana Ruiz'" in twice.stderr
-    assert "there is only one file" in readiness("combine", FILES[0], "-o", tmp_path / "combined.yaml").stderr
+    assert "there is only one file" in readiness_here("combine", FILES[0], "-o", tmp_path / "combined.yaml").stderr
 
 
 def test_an_existing_file_is_kept_and_with_force_kept_under_another_name(tmp_path):
     path = tmp_path / "combined.yaml"
     path.write_text("mine\n", "utf-8")
-    assert readiness("combine", *FILES, "-o", path).returncode == 2
+    assert readiness_here("combine", *FILES, "-o", path).returncode == 2
     assert path.read_text("utf-8") == "mine\n"
-    assert readiness("combine", *FILES, "-o", path, "--force").returncode == 0
+    assert readiness_here("combine", *FILES, "-o", path, "--force").returncode == 0
     assert (tmp_path / "combined.yaml.1.bak").read_text("utf-8") == "mine\n"

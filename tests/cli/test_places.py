@@ -11,7 +11,7 @@ from readiness.cli.output_guard import refuse_own_input
 from readiness.cli.unique_path import keep_aside, refuse_existing
 from readiness.errors import ReadinessError, WriteError
 from readiness.saving.atomic_write import write_atomically
-from running import STORIES, readiness
+from running import STORIES, readiness_here
 
 
 @pytest.fixture
@@ -98,7 +98,7 @@ def test_a_pipe_in_the_place_of_answers_is_reported_without_waiting(tmp_path, co
     pipe = tmp_path / "answers.yaml"
     os.mkfifo(pipe)
     more = ["--organization", "Elm", "--use-case", "Beds", "--force"] if command == "new" else []
-    done = readiness(command, pipe, *more, stdin="")
+    done = readiness_here(command, pipe, *more, stdin="")
 
     assert done.returncode in {2, 3}
     assert "a pipe" in done.stderr
@@ -113,10 +113,10 @@ def test_answers_in_shared_memory_are_locked_and_kept_whole():
     path.write_bytes((STORIES / "sepsis-stalled/answers.yaml").read_bytes())
     path.with_name(f".{path.name}.lock").write_text("not a lock")
     try:
-        refused = readiness("answer", path, "DATA-01=3")
+        refused = readiness_here("answer", path, "DATA-01=3")
         path.with_name(f".{path.name}.lock").unlink()
         before = path.stat().st_ino
-        saved = readiness("answer", path, "DATA-01=3")
+        saved = readiness_here("answer", path, "DATA-01=3")
 
         assert (refused.returncode, saved.returncode) == (4, 0)
         assert path.stat().st_ino != before
@@ -145,6 +145,6 @@ def test_every_command_that_writes_results_keeps_its_answers(command, tmp_path):
     path = tmp_path / "answers.yaml"
     path.write_bytes((STORIES / "sepsis-stalled/answers.yaml").read_bytes())
     before = path.read_bytes()
-    done = readiness(command, path, "-o", path)
+    done = readiness_here(command, path, "-o", path)
 
     assert (done.returncode, path.read_bytes()) == (2, before)

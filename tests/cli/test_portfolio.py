@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from running import readiness
+from running import readiness_here
 
 HEADER = """\
 assessment:
@@ -24,7 +24,9 @@ def use_case(folder: Path, name: str, *answers: str) -> Path:
 
 
 def rows(*paths: Path) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = json.loads(readiness("portfolio", *paths, "--format", "json").stdout)["use_cases"]
+    found: list[dict[str, Any]] = json.loads(readiness_here("portfolio", *paths, "--format", "json").stdout)[
+        "use_cases"
+    ]
     return found
 
 
@@ -50,7 +52,7 @@ def test_a_row_counts_work_done_late(tmp_path: Path) -> None:
 
 def test_all_broken_files_are_reported(tmp_path: Path) -> None:
     wrong = [use_case(tmp_path, name, "data.availability: 9") for name in ("beds", "notes")]
-    done = readiness("portfolio", *wrong)
+    done = readiness_here("portfolio", *wrong)
 
     assert done.returncode == 3
     assert "beds.yaml:8:" in done.stderr
@@ -58,7 +60,7 @@ def test_all_broken_files_are_reported(tmp_path: Path) -> None:
 
 
 def test_a_person_reads_a_table(tmp_path: Path) -> None:
-    shown = readiness("portfolio", use_case(tmp_path, "beds", "data.availability: 1")).stdout
+    shown = readiness_here("portfolio", use_case(tmp_path, "beds", "data.availability: 1")).stdout
 
     assert "keeps it shut" in shown
     assert "G0 ✗ failed" in shown

@@ -6,7 +6,7 @@ import shutil
 import jsonschema
 import pytest
 
-from running import STORIES, readiness
+from running import STORIES, readiness_here
 from slide_cases import case_of, changed
 
 
@@ -16,7 +16,7 @@ def answers(tmp_path):
 
 
 def test_without_a_format_the_html_is_written_beside_the_answers(answers, tmp_path):
-    shown = readiness("report", answers)
+    shown = readiness_here("report", answers)
 
     assert shown.returncode == 0
     assert shown.stderr == f"wrote {tmp_path / 'report.html'}\n"
@@ -24,41 +24,41 @@ def test_without_a_format_the_html_is_written_beside_the_answers(answers, tmp_pa
 
 
 def test_several_formats_are_written_in_one_run(answers, tmp_path):
-    readiness("report", answers, "--format", "markdown", "--format", "json")
+    readiness_here("report", answers, "--format", "markdown", "--format", "json")
 
     assert {path.name for path in tmp_path.iterdir()} == {"answers.yaml", "report.md", "report.json"}
 
 
 def test_a_report_goes_to_standard_output_when_asked(answers):
-    assert readiness("report", answers, "--format", "markdown", "-o", "-").stdout.startswith("# ")
+    assert readiness_here("report", answers, "--format", "markdown", "-o", "-").stdout.startswith("# ")
 
 
 def test_the_json_is_what_its_schema_says(answers):
-    schema = json.loads(readiness("schema", "report").stdout)
+    schema = json.loads(readiness_here("schema", "report").stdout)
 
-    jsonschema.validate(json.loads(readiness("report", answers, "--format", "json", "-o", "-").stdout), schema)
+    jsonschema.validate(json.loads(readiness_here("report", answers, "--format", "json", "-o", "-").stdout), schema)
 
 
 def test_check_finds_drift_and_writes_nothing(answers, tmp_path):
-    assert readiness("report", answers, "--check").returncode == 1
-    readiness("report", answers)
-    assert readiness("report", answers, "--check").returncode == 0
+    assert readiness_here("report", answers, "--check").returncode == 1
+    readiness_here("report", answers)
+    assert readiness_here("report", answers, "--check").returncode == 0
     report = tmp_path / "report.html"
     report.write_text(report.read_text("utf-8") + " ", "utf-8")
-    drifted = readiness("report", answers, "--check")
+    drifted = readiness_here("report", answers, "--check")
     assert drifted.returncode == 1
     assert "not what these answers give" in drifted.stderr
 
 
 def test_an_unknown_format_is_wrong_usage(answers):
-    shown = readiness("report", answers, "--format", "htlm")
+    shown = readiness_here("report", answers, "--format", "htlm")
 
     assert shown.returncode == 2
     assert "did you mean 'html'?" in shown.stderr
 
 
 def test_a_missing_folder_is_reported_and_no_file_is_written(answers, tmp_path):
-    shown = readiness("report", answers, "-o", tmp_path / "nowhere" / "report.html")
+    shown = readiness_here("report", answers, "-o", tmp_path / "nowhere" / "report.html")
 
     assert shown.returncode == 4
     assert "Traceback" not in shown.stderr
@@ -66,30 +66,30 @@ def test_a_missing_folder_is_reported_and_no_file_is_written(answers, tmp_path):
 
 
 def test_a_failed_report_leaves_the_last_good_one(answers, tmp_path):
-    readiness("report", answers)
+    readiness_here("report", answers)
     good = (tmp_path / "report.html").read_bytes()
     (tmp_path / "answers.yaml").write_text("assessment: broken\n", "utf-8")
 
-    assert readiness("report", answers).returncode == 3
+    assert readiness_here("report", answers).returncode == 3
     assert (tmp_path / "report.html").read_bytes() == good
 
 
 def test_a_shipped_look_is_chosen_by_its_name(answers, tmp_path):
-    shown = readiness("report", answers, "--template", "plain")
+    shown = readiness_here("report", answers, "--template", "plain")
 
     assert shown.returncode == 0
     assert "a memo in one column" in (tmp_path / "report.html").read_text("utf-8").lower()
 
 
 def test_an_unknown_template_is_an_invalid_input(answers):
-    shown = readiness("report", answers, "--template", "./nowhere")
+    shown = readiness_here("report", answers, "--template", "./nowhere")
 
     assert shown.returncode == 3
     assert "there is no such folder" in shown.stderr
 
 
 def test_a_look_for_a_format_without_looks_is_wrong_usage(answers):
-    shown = readiness("report", answers, "--template", "plain", "--format", "json")
+    shown = readiness_here("report", answers, "--template", "plain", "--format", "json")
 
     assert shown.returncode == 2
     assert "html and pdf" in shown.stderr
@@ -100,7 +100,7 @@ def test_slides_are_written_on_the_organizations_own(answers, tmp_path):
     corporate = tmp_path / "corporate.pptx"
     pptx.Presentation().save(corporate)
 
-    shown = readiness("report", answers, "--format", "pptx", "--slides", corporate)
+    shown = readiness_here("report", answers, "--format", "pptx", "--slides", corporate)
 
     assert shown.stderr == f"wrote {tmp_path / 'report.pptx'}\n"
     assert pptx.Presentation(tmp_path / "report.pptx").slide_width == 9144000
@@ -110,7 +110,7 @@ def test_a_warning_says_what_is_left_out_of_own_slides(answers, tmp_path):
     linked = tmp_path / "linked.pptx"
     linked.write_bytes(changed(case_of("hostile", "picture-linked-in-master")))
 
-    shown = readiness("report", answers, "--format", "pptx", "--slides", linked)
+    shown = readiness_here("report", answers, "--format", "pptx", "--slides", linked)
 
     assert shown.returncode == 0
     assert shown.stderr.splitlines()[0] == (
@@ -123,7 +123,7 @@ def test_own_slides_that_cannot_be_used_are_refused_by_name_with_what_to_do(answ
     flat = tmp_path / "flat.pptx"
     flat.write_bytes(changed(case_of("refused", "size-of-zero")))
 
-    shown = readiness("report", answers, "--format", "pptx", "--slides", flat)
+    shown = readiness_here("report", answers, "--format", "pptx", "--slides", flat)
 
     assert shown.returncode == 3
     assert shown.stderr.startswith(f"{flat}: error: the width of its slides is 0 inches\n  help: set the size in ")
@@ -131,7 +131,7 @@ def test_own_slides_that_cannot_be_used_are_refused_by_name_with_what_to_do(answ
 
 
 def test_own_slides_go_with_their_format_alone(answers, tmp_path):
-    shown = readiness("report", answers, "--slides", tmp_path / "corporate.pptx")
+    shown = readiness_here("report", answers, "--slides", tmp_path / "corporate.pptx")
 
     assert shown.returncode == 2
     assert "it goes with --format pptx" in shown.stderr
@@ -143,7 +143,7 @@ def test_missing_or_too_large_slides_are_reported_and_no_file_is_written(answers
         file.truncate(20 * 1024 * 1024 + 1)
 
     for name, what in ((tmp_path / "nowhere.pptx", "there is no such file"), (large, "larger than 20 MiB")):
-        shown = readiness("report", answers, "--format", "pptx", "--slides", name)
+        shown = readiness_here("report", answers, "--format", "pptx", "--slides", name)
         assert shown.returncode == 3
         assert what in shown.stderr
         assert "Traceback" not in shown.stderr
@@ -151,8 +151,8 @@ def test_missing_or_too_large_slides_are_reported_and_no_file_is_written(answers
 
 
 def test_each_edition_is_written_beside_the_others(answers, tmp_path):
-    shown = readiness("report", answers, "--audience", "board", "--dimension", "Talent", "--redact")
-    whole = readiness("report", answers)
+    shown = readiness_here("report", answers, "--audience", "board", "--dimension", "Talent", "--redact")
+    whole = readiness_here("report", answers)
 
     assert shown.stderr == f"wrote {tmp_path / 'report-board-talent-redacted.html'}\n"
     assert whole.stderr == f"wrote {tmp_path / 'report.html'}\n"
@@ -160,7 +160,7 @@ def test_each_edition_is_written_beside_the_others(answers, tmp_path):
 
 
 def test_an_unknown_audience_is_wrong_usage(answers):
-    shown = readiness("report", answers, "--audience", "bord")
+    shown = readiness_here("report", answers, "--audience", "bord")
 
     assert shown.returncode == 2
     assert "did you mean 'board'?" in shown.stderr
@@ -173,17 +173,17 @@ def test_the_assessment_before_is_of_the_same_thing_and_not_later(answers, tmp_p
     later.write_text(answers.read_text("utf-8").replace("date: 2026-06-05", "date: 2026-06-06", 1), "utf-8")
 
     for path, what in ((other, "has another use case"), (later, "after this assessment (2026-06-05)")):
-        shown = readiness("report", answers, "--since", path)
+        shown = readiness_here("report", answers, "--since", path)
         assert shown.returncode == 2
         assert what in shown.stderr
     assert (
         "Since June 5, 2026"
-        in readiness("report", answers, "--since", answers, "--format", "markdown", "-o", "-").stdout
+        in readiness_here("report", answers, "--since", answers, "--format", "markdown", "-o", "-").stdout
     )
 
 
 def test_a_missing_report_to_verify_is_reported(tmp_path):
-    shown = readiness("verify", tmp_path / "nowhere.pdf")
+    shown = readiness_here("verify", tmp_path / "nowhere.pdf")
 
     assert shown.returncode == 3
     assert "name a PDF that 'readiness report' made" in shown.stderr

@@ -6,7 +6,7 @@ import jsonschema
 import pytest
 import yaml
 
-from running import ROOT, STORIES, readiness
+from running import ROOT, STORIES, readiness_here
 
 RUBRIC_FILES = {"rubric", "initiatives", "references", "sources"}
 PACK = {
@@ -33,7 +33,7 @@ def as_an_editor_reads(path):
 
 
 def schema(kind):
-    return json.loads(readiness("schema", kind).stdout)
+    return json.loads(readiness_here("schema", kind).stdout)
 
 
 @pytest.mark.parametrize("kind", PACK)

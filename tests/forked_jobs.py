@@ -1,0 +1,65 @@
+"""Isolated jobs in forks of one process that has imported what they need, instead of one new Python for each job.
+
+Limits, exit codes and streams are those of the real processes. Only the start differs, which other tests run whole.
+"""
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from multiprocessing import get_context
+from multiprocessing.context import ForkServerContext
+from tempfile import TemporaryFile
+from typing import IO
+
+from readiness.isolation import isolated_process
+from readiness.isolation.jobs import run_job
+
+START = isolated_process._START  # noqa: SLF001  the command of every job
+PRELOADED = [
+    "readiness.isolation.jobs", "readiness.page.isolated_render", "readiness.page.page_check",
+    "readiness.page.template_errors", "readiness.pdf.layout", "readiness.pdf_comparison.comparison",
+    "readiness.slide_template.template_copy", "readiness.slide_template.trial_slide", "pypdf", "weasyprint",
+]  # fmt: skip
+
+
+def context() -> ForkServerContext:
+    """Return the context whose server process has imported the code of all jobs; the server starts with the first."""
+    forks = get_context("forkserver")
+    forks.set_forkserver_preload(PRELOADED)
+    return forks
+
+
+def run_in_fork(
+    command: Sequence[str], *, input: bytes, stdout: IO[bytes], stderr: IO[bytes], env: Mapping[str, str],
+    timeout: float, check: bool,
+) -> subprocess.CompletedProcess[bytes]:  # fmt: skip
+    """Do what `subprocess.run` does for a job; start a real process where a test has changed its start."""
+    if command[3] != START:
+        return subprocess.run(
+            command, input=input, stdout=stdout, stderr=stderr, env=env, timeout=timeout, check=check
+        )
+    with TemporaryFile() as given:
+        given.write(input)
+        given.seek(0)
+        paths = [f"/proc/{os.getpid()}/fd/{file.fileno()}" for file in (given, stdout, stderr)]
+        job, seconds, memory = command[4:7]
+        process = context().Process(target=_run, args=(paths, dict(env), job, int(seconds), int(memory)))
+        process.start()
+        process.join(timeout)
+        if process.exitcode is None:
+            process.kill()
+            process.join()
+            raise subprocess.TimeoutExpired(command, timeout)
+        return subprocess.CompletedProcess(command, process.exitcode)
+
+
+def _run(paths: list[str], environment: dict[str, str], job: str, seconds: int, memory: int) -> None:
+    for number, path in enumerate(paths):
+        file = os.open(path, os.O_RDONLY if number == 0 else os.O_RDWR)
+        os.dup2(file, number)
+        os.close(file)
+    sys.stdin = open(0, encoding="utf-8", closefd=False)  # a fork has closed that of the server
+    os.environ.clear()
+    os.environ.update(environment)
+    run_job(job, seconds, memory)
