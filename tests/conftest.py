@@ -5,7 +5,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from hashlib import sha256
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -15,7 +16,10 @@ from hypothesis import HealthCheck, settings
 
 from forked_jobs import run_in_fork
 from readiness import pipeline
+from readiness.formats import pdf
 from readiness.isolation import isolated_process
+from readiness.pdf.isolated_layout import lay_out
+from readiness.pdf.layout import Attachment
 from readiness.view.edition import Edition
 
 ROOT = Path(__file__).parents[1]
@@ -55,14 +59,18 @@ def _forked_jobs(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 
 
 @pytest.fixture(scope="session")
-def paper(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str], Path]:
-    """Return a function for the PDF of an example and an audience; each is laid out once, which takes seconds."""
+def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of this run, the same for all workers."""
     folder = tmp_path_factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        folder = folder.parent
+    return folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+
+
+@pytest.fixture(scope="session")
+def paper(shared_folder: Path) -> Callable[[str, str], Path]:
+    """Return a function for the PDF of an example and an audience; each is laid out once, which takes seconds."""
 
     def made(story: str, audience: str) -> Path:
-        path = folder / f"{story}-{audience}.pdf"
+        path = shared_folder / f"{story}-{audience}.pdf"
         with FileLock(f"{path}.lock"):
             if not path.exists():
                 loaded = pipeline.load(ROOT / "examples" / story / "answers.yaml")
@@ -70,6 +78,20 @@ def paper(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str], Path
         return path
 
     return made
+
+
+@pytest.fixture
+def shared_layouts(shared_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lay out the same page once for all workers; other tests compare the bytes of repeated layouts."""
+
+    def lay_out_once(page: str, styles: str = "", files: Sequence[Attachment] = ()) -> bytes:
+        path = shared_folder / f"{sha256(repr((page, styles, *files)).encode()).hexdigest()}.pdf"
+        with FileLock(f"{path}.lock"):
+            if not path.exists():
+                path.write_bytes(lay_out(page, styles, files))
+        return path.read_bytes()
+
+    monkeypatch.setattr(pdf, "lay_out", lay_out_once)
 
 
 @pytest.fixture

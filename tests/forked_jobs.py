@@ -31,14 +31,12 @@ def context() -> ForkServerContext:
 
 
 def run_in_fork(
-    command: Sequence[str], *, input: bytes, stdout: IO[bytes], stderr: IO[bytes], env: Mapping[str, str],
+    command: Sequence[str], *, input: bytes, stdout: IO[bytes], stderr: IO[bytes], env: Mapping[str, str],  # noqa: A002  its name in subprocess
     timeout: float, check: bool,
 ) -> subprocess.CompletedProcess[bytes]:  # fmt: skip
     """Do what `subprocess.run` does for a job; start a real process where a test has changed its start."""
     if command[3] != START:
-        return subprocess.run(
-            command, input=input, stdout=stdout, stderr=stderr, env=env, timeout=timeout, check=check
-        )
+        return subprocess.run(command, input=input, stdout=stdout, stderr=stderr, env=env, timeout=timeout, check=check)
     with TemporaryFile() as given:
         given.write(input)
         given.seek(0)
@@ -59,7 +57,7 @@ def _run(paths: list[str], environment: dict[str, str], job: str, seconds: int, 
         file = os.open(path, os.O_RDONLY if number == 0 else os.O_RDWR)
         os.dup2(file, number)
         os.close(file)
-    sys.stdin = open(0, encoding="utf-8", closefd=False)  # a fork has closed that of the server
+    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115  a fork has closed that of the server
     os.environ.clear()
     os.environ.update(environment)
     run_job(job, seconds, memory)

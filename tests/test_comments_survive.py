@@ -8,7 +8,7 @@ import pytest
 
 from readiness import pipeline
 from readiness.saving.node_positions import node_positions
-from running import readiness
+from running import readiness_here
 
 CASES = Path(__file__).parent / "cases/session"
 SAID = {
@@ -40,7 +40,7 @@ def git(folder: Path, *arguments: str) -> str:
 def test_every_comment_stays_and_the_diff_has_only_the_answers(path, update_golden):
     before = path.read_text("utf-8")
     typed = "".join(f"g {code}\n" + "".join(f"{line}\n" for line in lines) for code, lines in SAID.items())
-    shown = readiness("assess", "--plain", path, stdin=f"{typed}q\n")
+    shown = readiness_here("assess", "--plain", path, stdin=f"{typed}q\n")
     assert "NOT saved" not in shown.stdout
 
     after = path.read_text("utf-8")
@@ -55,7 +55,7 @@ def test_every_comment_stays_and_the_diff_has_only_the_answers(path, update_gold
 
 def test_the_file_has_the_new_answers_and_all_earlier_content(path):
     typed = "".join(f"g {code}\n" + "".join(f"{line}\n" for line in lines) for code, lines in SAID.items())
-    readiness("assess", "--plain", path, stdin=f"{typed}q\n")
+    readiness_here("assess", "--plain", path, stdin=f"{typed}q\n")
     answers = pipeline.load(path).answers.answers
     assert {id_: answer.level for id_, answer in answers.items()} == {
         "data.availability": 3,

@@ -3,14 +3,14 @@
 import pytest
 
 from readiness.plugin_modules import module_names
-from running import ROOT, readiness
+from running import ROOT, readiness_here
 
 COMMANDS = module_names("cli.commands")
 
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_help(command):
-    shown = readiness(command, "--help")
+    shown = readiness_here(command, "--help")
 
     assert shown.returncode == 0
     assert f"readiness {command}" in shown.stdout
@@ -23,7 +23,7 @@ def test_the_readme_names_every_command(command):
 
 
 def test_help_lists_every_command_in_the_order_of_use():
-    shown = readiness("--help").stdout
+    shown = readiness_here("--help").stdout
     places = [shown.index(f"  {command} ") for command in ("new", "assess", "check", "score", "gate", "report")]
 
     assert places == sorted(places)
@@ -31,14 +31,14 @@ def test_help_lists_every_command_in_the_order_of_use():
 
 
 def test_without_arguments_it_says_what_to_do_first():
-    shown = readiness()
+    shown = readiness_here()
 
     assert shown.returncode == 0
     assert "readiness new answers.yaml" in shown.stdout
 
 
 def test_a_mistyped_command_is_wrong_usage_with_a_suggestion():
-    shown = readiness("scroe")
+    shown = readiness_here("scroe")
 
     assert shown.returncode == 2
     assert "score" in shown.stderr

@@ -3,7 +3,6 @@
 import json
 import os
 from dataclasses import replace
-from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
@@ -16,9 +15,7 @@ from forgeries import forged
 from readiness import pipeline
 from readiness.cli import app
 from readiness.errors import InvalidFilesError
-from readiness.formats import pdf
 from readiness.loading.yaml_file import parse
-from readiness.pdf.isolated_layout import lay_out
 from readiness.redaction.answers_yaml import answers_yaml
 from readiness.redaction.redact_answers import redact_answers
 from readiness.verification.verify import verify
@@ -27,6 +24,7 @@ from readiness.view.edition import Edition
 ROOT = Path(__file__).parents[1]
 EXAMPLES = sorted(ROOT.glob("examples/*/answers.yaml"))
 EDGES = sorted(ROOT.glob("tests/cases/edges/*/answers.yaml"))
+pytestmark = pytest.mark.usefixtures("shared_layouts")
 
 
 def again(text):
@@ -53,15 +51,6 @@ def test_who_may_see_less_sees_the_same_less_again(edition):
     seen = redact_answers(pipeline.load(EXAMPLES[0]).answers, edition)
 
     assert redact_answers(seen, edition) == seen
-
-
-@pytest.fixture(autouse=True)
-def _one_layout(monkeypatch):
-    """Cache the layout of equal pages, which takes most of the time."""
-    monkeypatch.setattr(pdf, "lay_out", laid_out)
-
-
-laid_out = lru_cache(maxsize=4)(lay_out)
 
 
 @pytest.fixture(scope="module")

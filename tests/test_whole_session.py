@@ -12,7 +12,7 @@ import pexpect
 import pytest
 
 from pseudo_terminal import text_before
-from running import readiness
+from running import readiness_here
 from tmux import Window
 
 CASES = Path(__file__).parent / "cases/session"
@@ -29,7 +29,7 @@ def path(tmp_path: Path) -> Path:
     path = tmp_path / "answers.yaml"
     facts = [f"--fact={fact}" for fact in FACTS]
     said = ["--organization", "Elm Hill", "--use-case", "Discharge letters", "--date", "2026-06-05", *facts]
-    assert readiness("new", path, *said).returncode == 0
+    assert readiness_here("new", path, *said).returncode == 0
     return path
 
 

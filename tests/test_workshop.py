@@ -12,7 +12,7 @@ import pexpect
 from pseudo_terminal import text_before
 from readiness import pipeline
 from readiness.model.answers import State
-from running import STORIES, readiness
+from running import STORIES, readiness_here
 
 STORY = STORIES / "front-office-phone/answers.yaml"
 PROMPT = re.compile(r"[A-Z]+-\d\d, level 0-4 [^\n]*: $")
@@ -42,7 +42,7 @@ def test_a_workshop_interrupted_twice_gives_the_report_of_the_file_typed_by_hand
 def a_new_file_with_the_header_of_the_story(folder: Path) -> Path:
     """Write a file as `new` does, with the story's header, remedies and progress added as people do."""
     path = folder / "answers.yaml"
-    readiness("new", path, "--organization", "x", "--use-case", "x", "--date", "2026-06-05")
+    readiness_here("new", path, "--organization", "x", "--use-case", "x", "--date", "2026-06-05")
     story = STORY.read_text("utf-8")
     header = story[: story.index("\nanswers:")]
     tail = story[story.index("\nremedies:") :] if "\nremedies:" in story else ""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from running import STORIES, readiness
+from running import STORIES, readiness, readiness_here
 
 SEPSIS = STORIES / "sepsis-stalled/answers.yaml"
 WITHOUT_PANGO = """
@@ -72,14 +72,14 @@ def test_doctor_names_missing_programs_and_exits_with_4(without_fonts):
 
 
 def test_doctor_speaks_json():
-    rows = json.loads(readiness("doctor", "--format", "json").stdout)
+    rows = json.loads(readiness_here("doctor", "--format", "json").stdout)
 
     assert [row["name"] for row in rows] == ["Python", "PDF", "Terminal", "git", "Folder", "Cache"]
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
 def test_a_full_disk_is_reported_without_a_traceback():
-    shown = readiness("report", SEPSIS, "--format", "json", "-o", "/dev/full")
+    shown = readiness_here("report", SEPSIS, "--format", "json", "-o", "/dev/full")
 
     assert shown.returncode == 4
     assert "the disk is full" in shown.stderr
@@ -88,11 +88,11 @@ def test_a_full_disk_is_reported_without_a_traceback():
 
 def test_a_folder_that_cannot_be_written_keeps_the_last_report(tmp_path):
     answers = shutil.copy(SEPSIS, tmp_path / "answers.yaml")
-    readiness("report", answers)
+    readiness_here("report", answers)
     good = (tmp_path / "report.html").read_bytes()
     (tmp_path / "blocked").write_bytes(b"")
 
-    shown = readiness("report", answers, "-o", tmp_path / "blocked" / "report.html")
+    shown = readiness_here("report", answers, "-o", tmp_path / "blocked" / "report.html")
     assert shown.returncode == 4
     assert (tmp_path / "report.html").read_bytes() == good
 

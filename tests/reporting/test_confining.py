@@ -13,6 +13,8 @@ from readiness.page.build_page import build_page
 from readiness.page.template_folder import load_template
 from readiness.view.edition import Edition
 
+pytestmark = pytest.mark.isolation
+
 
 @pytest.fixture
 def template(tmp_path):

@@ -22,6 +22,8 @@ from readiness.view.build import build_view
 from readiness.view.edition import Edition
 from running import ROOT, readiness
 
+pytestmark = pytest.mark.isolation
+
 TINY = ROOT / "tests/cases/packs/tiny"
 WORD = "".join(f"{number:05}" for number in range(4_000))
 HEAD = "<!DOCTYPE html><html lang=en><head><title>x</title></head><body>"

@@ -112,6 +112,7 @@ def test_a_file_that_unfolds_to_too_much_is_refused(board):
     assert compare_isolated(content, board, "report.pdf").unclear == "unfolds to more than 64 MiB"
 
 
+@pytest.mark.isolation
 def test_a_comparison_that_takes_too_long_is_refused(board, monkeypatch):
     monkeypatch.setattr(reading, "processor_seconds", lambda _: 0.01)
     with pytest.raises(InvalidFilesError) as error:
