@@ -3,15 +3,15 @@
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
-
-import pytest
 
 from running import STORIES
 from tmux import Window
 
 CASES = Path(__file__).parent / "cases/screens"
+SIZES = ["80x24", "120x40", "200x60"]
 STEPS = [
     ("question", [], "DATA-01"),
     ("asked-first", ["2"], "(y or n)"),
@@ -42,16 +42,22 @@ IN_A_BOX = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("size", ["80x24", "120x40", "200x60"])
-def test_every_screen_is_as_it_was_approved(size, tmp_path, update_golden):
-    path = tmp_path / "answers.yaml"
+def test_every_screen_is_as_it_was_approved(tmp_path, update_golden):
+    """Look at three windows at the same time: most of the time, each waits for keys."""
+    with ThreadPoolExecutor() as windows:
+        list(windows.map(lambda size: check_screens(size, tmp_path / size, update=update_golden), SIZES))
+
+
+def check_screens(size: str, folder: Path, *, update: bool) -> None:
+    folder.mkdir()
+    path = folder / "answers.yaml"
     path.write_bytes((STORIES / "sepsis-stalled/answers.yaml").read_bytes())
     columns, lines = map(int, size.split("x"))
     with Window(f"{sys.executable} -m readiness assess --full-screen {path}", columns, lines) as window:
         window.wait("DATA-01")
         for name, settled_screen in screens(window):
             expected = CASES / f"{name}-{size}.txt"
-            if update_golden:
+            if update:
                 expected.write_text(settled_screen, "utf-8")
             approved = expected.read_text("utf-8")
             assert (shown := as_approved(window, approved)) == approved, f"{name} at {size}"
@@ -98,5 +104,5 @@ def settled(window: Window) -> str:
     before = ""
     while (now := window.screen) != before or " saving\n" in now:
         before = now
-        time.sleep(0.07)
+        time.sleep(0.05)
     return now

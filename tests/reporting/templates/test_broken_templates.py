@@ -19,12 +19,12 @@ CASES = sorted((Path(__file__).parents[2] / "cases" / "templates").iterdir())
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_a_broken_template_gives_exactly_these_messages(case, view, tmp_path, monkeypatch, update_golden):
+def test_a_broken_template_gives_exactly_these_messages(case, small_view, tmp_path, monkeypatch, update_golden):
     copytree(case, tmp_path, dirs_exist_ok=True, symlinks=True)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(template_limits, "PROCESSOR_SECONDS", 3)
     with pytest.raises(InvalidFilesError) as raised:
-        build_page(view, load_template("template"))
+        build_page(small_view, load_template("template"))
     told = re.sub(r"line \d+ of the page", "line … of the page", format_problems(raised.value.problems))
     if update_golden:
         (case / "message.txt").write_text(told, encoding="utf-8")
