@@ -23,6 +23,12 @@ from readiness.pdf.layout import Attachment
 from readiness.view.edition import Edition
 
 ROOT = Path(__file__).parents[1]
+LONG = [
+    "test_whole_session.py", "test_screens.py", "test_full_screen.py", "test_hidden_votes_on_screen.py",
+    "test_single_keys.py", "test_killed.py", "test_doc_examples.py", "test_blind_room.py", "test_workshop.py",
+    "test_assess_in_a_terminal.py", "test_layout.py",
+]  # fmt: skip
+"""The files whose tests take longest, the longest first."""
 
 settings.register_profile("suite", max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("prove", max_examples=2_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -37,6 +43,11 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["READINESS_CACHE"] = str(Path(tempfile.gettempdir()) / f"readiness-tests-{os.geteuid()}")
     config.addinivalue_line("markers", "isolation: runs isolated jobs in processes that start as those of users do")
     settings.load_profile("prove" if config.getoption("--prove") else "suite")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run the longest tests first, so that the workers end at the same time; most of them wait for a terminal."""
+    items.sort(key=lambda item: LONG.index(item.path.name) if item.path.name in LONG else len(LONG))
 
 
 @pytest.fixture
@@ -80,17 +91,23 @@ def paper(shared_folder: Path) -> Callable[[str, str], Path]:
     return made
 
 
-@pytest.fixture
-def shared_layouts(shared_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Lay out the same page once for all workers; other tests compare the bytes of repeated layouts."""
+@pytest.fixture(scope="session")
+def lay_out_once(shared_folder: Path) -> Callable[..., bytes]:
+    """Return a function that lays out equal pages once for all workers."""
 
-    def lay_out_once(page: str, styles: str = "", files: Sequence[Attachment] = ()) -> bytes:
+    def lay_out_or_read(page: str, styles: str = "", files: Sequence[Attachment] = ()) -> bytes:
         path = shared_folder / f"{sha256(repr((page, styles, *files)).encode()).hexdigest()}.pdf"
         with FileLock(f"{path}.lock"):
             if not path.exists():
                 path.write_bytes(lay_out(page, styles, files))
         return path.read_bytes()
 
+    return lay_out_or_read
+
+
+@pytest.fixture
+def shared_layouts(lay_out_once: Callable[..., bytes], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lay out equal pages once; tests without this fixture compare the bytes of repeated layouts."""
     monkeypatch.setattr(pdf, "lay_out", lay_out_once)
 
 

@@ -1,6 +1,7 @@
 """Functions that run the program as its users do."""
 
 import contextlib
+import gc
 import io
 import os
 import signal
@@ -66,6 +67,8 @@ def readiness_here(
             code = int(ended.code or 0)
     for number, handler in signals.items():
         signal.signal(number, handler)
+    gc.unfreeze()
+    gc.enable()  # the command frees nothing when it ends, because its process ends with it
     for stream in (out, err):
         stream.flush()
     stdout, stderr = (buffer.getvalue().decode("utf-8", "surrogateescape") for buffer in written)

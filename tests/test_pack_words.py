@@ -62,16 +62,16 @@ def _texts(value: Any, place: str) -> Iterator[tuple[str, str]]:
         yield place, value
 
 
-def _own_texts() -> Iterator[tuple[str, str]]:
-    """Return the texts of the pack without references and sources, which quote other authors."""
+@pytest.fixture(scope="module")
+def own_texts() -> list[tuple[str, str]]:
+    """The texts of the pack without references and sources, which quote other authors."""
+    texts = list[tuple[str, str]]()
     for folder in ("questionnaires", "rubrics"):
         for path in sorted((ROOT / folder / "healthcare-ai").glob("*.yaml")):
             if path.name not in {"references.yaml", "sources.yaml"}:
                 text = path.read_text(encoding="utf-8")
-                yield from _texts(yaml.load(text, yaml.BaseLoader), f"{folder}/{path.name}")
-
-
-OWN_TEXTS = list(_own_texts())
+                texts += _texts(yaml.load(text, yaml.BaseLoader), f"{folder}/{path.name}")
+    return texts
 
 
 def _prompts() -> list[str]:
@@ -108,19 +108,19 @@ def _asked(profile: dict[str, str]) -> list[Question]:
     return [question for question in QUESTIONS.values() if may_hold(question.ask_when, known)]
 
 
-def test_every_kind_of_text_is_looked_at() -> None:
-    kinds = {place.split()[-1 if not place.split()[-1].isdigit() else -2] for place, _ in OWN_TEXTS}
+def test_every_kind_of_text_is_looked_at(own_texts: list[tuple[str, str]]) -> None:
+    kinds = {place.split()[-1 if not place.split()[-1].isdigit() else -2] for place, _ in own_texts}
 
     assert kinds >= {
         "prompt", "why", "title", "red_flag", "levels", "evidence", "note", "unit", "about", "answer_rules", "because",
         "message", "held", "meaning", "success_metric",
     }  # fmt: skip
-    assert any(" variants " in place for place, _ in OWN_TEXTS)
-    assert any(" roles " in place for place, _ in OWN_TEXTS)
+    assert any(" variants " in place for place, _ in own_texts)
+    assert any(" roles " in place for place, _ in own_texts)
 
 
-def test_no_text_has_a_banned_word() -> None:
-    assert [(place, found[0]) for place, text in OWN_TEXTS if (found := BANNED.search(text))] == []
+def test_no_text_has_a_banned_word(own_texts: list[tuple[str, str]]) -> None:
+    assert [(place, found[0]) for place, text in own_texts if (found := BANNED.search(text))] == []
 
 
 @pytest.mark.parametrize("text", ["Data stewards", "signed", "MLOps", "SMART goals", "sign-off", "fault-injection"])
@@ -133,8 +133,8 @@ def test_words_like_banned_ones_are_not(text: str) -> None:
     assert not BANNED.search(text)
 
 
-def test_no_text_has_british_spelling() -> None:
-    assert [(place, found[0]) for place, text in OWN_TEXTS if (found := BRITISH.search(text))] == []
+def test_no_text_has_british_spelling(own_texts: list[tuple[str, str]]) -> None:
+    assert [(place, found[0]) for place, text in own_texts if (found := BRITISH.search(text))] == []
 
 
 @pytest.mark.parametrize("text", ["organisation", "Centres", "normalised", "programme", "judgement", "unrealised"])

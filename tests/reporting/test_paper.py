@@ -5,6 +5,7 @@ from io import BytesIO
 import pytest
 
 from readiness import pipeline
+from readiness.formats import pdf as pdf_format
 from readiness.pdf.allowed_resources import data_fetcher
 from readiness.pdf.layout import render_pdf
 from readiness.pdf.missing_characters import missing_characters_warning
@@ -14,14 +15,20 @@ from running import ROOT
 pypdf = pytest.importorskip("pypdf")
 
 
-@pytest.fixture(scope="module")
-def pdf(partial):
-    return pypdf.PdfReader(BytesIO(pipeline.report(partial, "pdf")))
+def read(assessment, lay_out_once):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pdf_format, "lay_out", lay_out_once)
+        return pypdf.PdfReader(BytesIO(pipeline.report(assessment, "pdf")))
 
 
 @pytest.fixture(scope="module")
-def hostile_pdf(hostile):
-    return pypdf.PdfReader(BytesIO(pipeline.report(hostile, "pdf")))
+def pdf(partial, lay_out_once):
+    return read(partial, lay_out_once)
+
+
+@pytest.fixture(scope="module")
+def hostile_pdf(hostile, lay_out_once):
+    return read(hostile, lay_out_once)
 
 
 def test_page_one_is_the_leaders_page(pdf, partial):
