@@ -79,7 +79,7 @@ def test_signs_of_a_terminal_in_a_paste_are_left_out_of_note_and_line(path):
         window.wait("next")
         time.sleep(0.1)
         window.press("Escape")
-        time.sleep(0.3)
+        window.wait(lambda screen: "┏" not in screen)
         window.press("e")
         window.wait("Title")
         window.paste("two\nlines\x1b[2J")

@@ -122,7 +122,6 @@ def on_the_screen(window: Window, key: str, lines: list[str]) -> None:
         if key == "n":
             time.sleep(0.1)  # an Escape right after a letter makes a different key sequence
             window.press("Escape")
-            time.sleep(0.2)
         else:
             window.press("Enter")
     window.wait(is_saved)
