@@ -12,12 +12,14 @@ from multiprocessing.context import ForkServerContext
 from tempfile import TemporaryFile
 from typing import IO
 
+from readiness.isolated_jobs import run_job
 from readiness.isolation import isolated_process
-from readiness.isolation.jobs import run_job
 
 START = isolated_process._START  # noqa: SLF001  the command of every job
+OWNER = os.getpid()
+"""The process that may ask the server for forks; a fork of this process, as mutation tests make, may not."""
 PRELOADED = [
-    "readiness.isolation.jobs", "readiness.page.isolated_render", "readiness.page.page_check",
+    "readiness.isolated_jobs", "readiness.page.isolated_render", "readiness.page.page_check",
     "readiness.page.template_errors", "readiness.pdf.layout", "readiness.pdf_comparison.comparison",
     "readiness.slide_template.template_copy", "readiness.slide_template.trial_slide", "pypdf", "weasyprint",
 ]  # fmt: skip
@@ -34,8 +36,8 @@ def run_in_fork(
     command: Sequence[str], *, input: bytes, stdout: IO[bytes], stderr: IO[bytes], env: Mapping[str, str],  # noqa: A002  its name in subprocess
     timeout: float, check: bool,
 ) -> subprocess.CompletedProcess[bytes]:  # fmt: skip
-    """Do what `subprocess.run` does for a job; start a real process where a test has changed its start."""
-    if command[3] != START:
+    """Do what `subprocess.run` does for a job; start a real process where a test has changed the start."""
+    if command[3] != START or os.getpid() != OWNER:
         return subprocess.run(command, input=input, stdout=stdout, stderr=stderr, env=env, timeout=timeout, check=check)
     with TemporaryFile() as given:
         given.write(input)
