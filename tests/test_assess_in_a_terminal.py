@@ -57,7 +57,7 @@ def path(tmp_path: Path) -> Path:
 def on_a_terminal(path: Path) -> "pexpect.spawn[str]":
     environment = os.environ | {"TERM": "dumb", "COLUMNS": "100", "LINES": "40"}
     child = pexpect.spawn(
-        sys.executable, ["-m", "readiness", "assess", str(path)], encoding="utf-8", timeout=10, env=environment
+        sys.executable, ["-m", "readiness", "assess", str(path)], encoding="utf-8", timeout=60, env=environment
     )
     child.setecho(state=False)
     return child
@@ -311,7 +311,7 @@ def test_a_question_fits_a_small_screen(path):
     environment = os.environ | {"TERM": "dumb", "COLUMNS": "80", "LINES": "24"}
     child = pexpect.spawn(
         sys.executable, ["-m", "readiness", "assess", str(path)],
-        encoding="utf-8", timeout=10, env=environment, dimensions=(24, 80),
+        encoding="utf-8", timeout=60, env=environment, dimensions=(24, 80),
     )  # fmt: skip
     child.expect(r"question 1 of 71[^?]*\?(.*)DATA-01, level 0-4 \(\? for help\): ")
     shown = text_matched(child)
