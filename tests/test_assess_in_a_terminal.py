@@ -299,8 +299,8 @@ def test_words_do_what_letters_do(path):
 def test_the_same_count_is_shown_everywhere(path):
     shown = readiness("assess", path, typed="2\ng sec-12\nx\nNo systems yet\nCMIO\n\nu\n\nq\n")
 
-    assert "2 of 70 answered, 1 not applicable" in " ".join(shown.split())
-    assert re.search(r"  Overall +claimed .*; 2 of 70 answered\n", shown)
+    assert "1 of 70 answered, 1 unknown, 1 not applicable" in " ".join(shown.split())
+    assert re.search(r"  Overall +claimed .*; 1 of 70 answered, 1 unknown\n", shown)
     assert "68 questions still open" in shown
     rows = shown[shown.index("Where things stand") : shown.index("\nGates")].strip().split("\n")[1:]
     assert len({row.index(re.findall(r"claimed|no score", row)[0]) for row in rows}) == 1

@@ -75,7 +75,7 @@ def test_every_title_says_something(deck, shown):
 
     assert titles[0] == f"{shown.leader.headline.partition('. ')[0]}."
     assert titles[1] == f"Overall readiness is evidenced at 2.3 of 4. {shown.weakest}"
-    assert titles[2] == "18 gaps stand between here and G3 Enterprise scale, 11 of them blockers"
+    assert titles[2] == "18 gaps stand between here and G3 Enterprise scale, 9 of them blockers"
     assert titles[3] == "1 of 5 gates is passed, 2 conditional; next is G3 Enterprise scale"
     assert titles[4] == shown.roadmap.summary
     assert titles[5] == "Steps 1 to 10 of 14, likely done by January 1, 2027, at the high estimates by May 7, 2027"
