@@ -189,7 +189,7 @@ def portfolio(
             continue
         if found := find_rejudgment(loaded.answers.assessment, loaded.pack):
             warnings.append((path, found.said))
-        rows.append(portfolio_row(loaded.answers, score(loaded), loaded.pack.rubric.policies.rounding))
+        rows.append(portfolio_row(loaded.answers, score(loaded), loaded.pack))
     if problems:
         raise InvalidFilesError(problems)
     return rows, warnings
