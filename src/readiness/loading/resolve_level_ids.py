@@ -5,6 +5,7 @@ from typing import Any
 
 from readiness.loading.yaml_file import Document
 from readiness.model.pack import Pack
+from readiness.model.scale import Scale
 
 
 def resolve_level_ids(document: Document, pack: Pack) -> Document:
@@ -28,26 +29,26 @@ def resolve_level_ids(document: Document, pack: Pack) -> Document:
 def _answers(answers: Any, pack: Pack) -> Any:
     if not isinstance(answers, dict):
         return answers
-    return {id_: _answer(answer, _ids(id_, pack)) for id_, answer in answers.items()}
+    return {id_: _answer(answer, _scale(id_, pack)) for id_, answer in answers.items()}
 
 
-def _ids(question: str, pack: Pack) -> dict[str, int]:
-    return pack.rubric.scale_of(question).by_id if question in pack.rubric.questions else {}
+def _scale(question: str, pack: Pack) -> Scale | None:
+    return pack.rubric.scale_of(question) if question in pack.rubric.questions else None
 
 
-def _answer(answer: Any, ids: dict[str, int]) -> Any:
+def _answer(answer: Any, scale: Scale | None) -> Any:
     if not isinstance(answer, dict):
-        return _level(answer, ids)
+        return _level(answer, scale)
     resolved = dict(answer)
     if "level" in resolved:
-        resolved["level"] = _level(resolved["level"], ids)
+        resolved["level"] = _level(resolved["level"], scale)
     if isinstance(facets := resolved.get("facets"), dict):
-        resolved["facets"] = {facet: _level(level, ids) for facet, level in facets.items()}
+        resolved["facets"] = {facet: _level(level, scale) for facet, level in facets.items()}
     if isinstance(votes := resolved.get("votes"), dict):
-        resolved["votes"] = {voter: _level(vote, ids) for voter, vote in votes.items()}
+        resolved["votes"] = {voter: _level(vote, scale) for voter, vote in votes.items()}
     if isinstance(evidence := resolved.get("evidence"), list):
         resolved["evidence"] = [
-            piece | {"supports": _level(piece["supports"], ids)}
+            piece | {"supports": _level(piece["supports"], scale)}
             if isinstance(piece, dict) and "supports" in piece
             else piece
             for piece in evidence
@@ -55,5 +56,6 @@ def _answer(answer: Any, ids: dict[str, int]) -> Any:
     return resolved
 
 
-def _level(value: Any, ids: dict[str, int]) -> Any:
-    return str(ids[value]) if isinstance(value, str) and value in ids else value
+def _level(value: Any, scale: Scale | None) -> Any:
+    found = scale.level_called(value) if scale and isinstance(value, str) else None
+    return value if found is None else str(found)
