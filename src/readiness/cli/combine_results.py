@@ -19,7 +19,7 @@ from readiness.safe_text import json_text
 from readiness.saving.combine_files import CombinedFiles, Difference, combine_files, contributor
 from readiness.scoring.vote_agreement import vote_agreement, vote_spread
 from readiness.terminal.report import terminal_text
-from readiness.view.vote_views import agreement_rows
+from readiness.view.vote_views import agreement_rows, alpha_figure
 from readiness.view.words import count_text, id_words
 
 
@@ -68,7 +68,7 @@ def _lines(combined: CombinedFiles, loaded: LoadedAnswers) -> Iterator[str]:
         codes = ", ".join(questions[id_].code for id_ in combined.alone)
         yield f"{count_text(len(combined.alone), 'question')} answered by one person only, and taken: {codes}."
     for row in agreement_rows(loaded.pack, loaded.answers):
-        yield f"Agreement (Krippendorff's alpha), {row.title}: {row.alpha or row.because}"
+        yield f"Agreement (Krippendorff's alpha), {row.title}: {row.alpha.shown if row.alpha else row.because}"
     if combined.differences:
         yield ""
         yield "Where the files differ:"
@@ -101,8 +101,9 @@ def combined_as_json(combined: CombinedFiles, loaded: LoadedAnswers) -> str:
 
     def agreement_data(of: Any) -> dict[str, Any]:
         found = vote_agreement(of, answers, loaded.pack)
+        alpha = alpha_figure(found)
         return {
-            "alpha": None if found.alpha is None else round(float(found.alpha), 4),
+            "alpha": alpha and alpha._asdict(),
             "because": found.because,
             "questions": found.questions,
         }
