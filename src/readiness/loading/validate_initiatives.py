@@ -22,17 +22,26 @@ def validate_initiatives(questionnaire: Questionnaire, rubric: Rubric, files: Pa
             yield (spot / "id").problem(f"a second initiative '{initiative.id}'", "give each an id of its own")
         if initiative.code in codes[:index]:
             yield (spot / "code").problem(f"a second initiative {initiative.code}", "give each a code of its own")
-        for place, prerequisite in enumerate(initiative.prerequisites):
-            if prerequisite not in ids:
-                message = f"there is no initiative '{prerequisite}'"
-                yield (spot / "prerequisites" / place).problem(message, did_you_mean(prerequisite, ids))
         yield from condition_problems(initiative.when, questionnaire, spot / "when")
         yield from _names(initiative, questionnaire, rubric, spot)
         yield from _lifts(initiative, questionnaire, rubric, spot / "lifts")
+    yield from _missing_prerequisites(rubric, ids, files)
     needs = {one.id: [known for known in one.prerequisites if known in ids] for one in rubric.initiatives}
     if len(needs) == len(ids) and (circle := _circle(needs)):
         spot = files.initiative(ids.index(circle[0])) / "prerequisites"
         yield spot.problem(f"these wait for each other: {' → '.join(circle)}", "remove one prerequisite")
+
+
+def _missing_prerequisites(rubric: Rubric, ids: list[str], files: PackFiles) -> Iterator[Problem]:
+    """Yield one problem for each initiative that is missing, at the first place that names it."""
+    places: dict[str, list[Spot]] = {}
+    for index, initiative in enumerate(rubric.initiatives):
+        for place, prerequisite in enumerate(initiative.prerequisites):
+            if prerequisite not in ids:
+                places.setdefault(prerequisite, []).append(files.initiative(index) / "prerequisites" / place)
+    for missing, named in places.items():
+        times = f", which is named {len(named)} times" if len(named) > 1 else ""
+        yield named[0].problem(f"there is no initiative '{missing}'{times}", did_you_mean(missing, ids))
 
 
 def _names(initiative: Initiative, questionnaire: Questionnaire, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
