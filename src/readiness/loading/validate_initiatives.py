@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
-from readiness.loading.references_exist import level_exists
+from readiness.loading.references_exist import level_exists, missing_once
 from readiness.loading.validate_facts import condition_problems
 from readiness.model.initiative import Initiative
 from readiness.model.questionnaire import Questionnaire
@@ -33,15 +33,12 @@ def validate_initiatives(questionnaire: Questionnaire, rubric: Rubric, files: Pa
 
 
 def _missing_prerequisites(rubric: Rubric, ids: list[str], files: PackFiles) -> Iterator[Problem]:
-    """Yield one problem for each initiative that is missing, at the first place that names it."""
-    places: dict[str, list[Spot]] = {}
-    for index, initiative in enumerate(rubric.initiatives):
-        for place, prerequisite in enumerate(initiative.prerequisites):
-            if prerequisite not in ids:
-                places.setdefault(prerequisite, []).append(files.initiative(index) / "prerequisites" / place)
-    for missing, named in places.items():
-        times = f", which is named {len(named)} times" if len(named) > 1 else ""
-        yield named[0].problem(f"there is no initiative '{missing}'{times}", did_you_mean(missing, ids))
+    named = (
+        (prerequisite, files.initiative(index) / "prerequisites" / place)
+        for index, initiative in enumerate(rubric.initiatives)
+        for place, prerequisite in enumerate(initiative.prerequisites)
+    )
+    yield from missing_once(named, ids, "initiative")
 
 
 def _names(initiative: Initiative, questionnaire: Questionnaire, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
