@@ -2,14 +2,15 @@
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 
 from readiness.errors import InvalidFilesError, Problem
-from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers
-from readiness.loading.read_organization import organization_path, read_organization
+from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers, read_pack_and_organization
+from readiness.loading.read_organization import organization_path
 from readiness.loading.read_pack import PackReader
 from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers
@@ -34,8 +35,9 @@ def combine_paths(files: list[str], output: Path, packs: Path | None) -> Combine
     for path in files:
         try:
             document = read_answers(path)
-            pack = load_pack_of(document, reader)
-            answers = _own_answers(document, pack, path)
+            find_pack = partial(load_pack_of, document, reader)
+            pack, organization = read_pack_and_organization(document, path, find_pack)
+            answers = _own_answers(document, pack, organization)
         except InvalidFilesError as error:
             problems += error.problems
             continue
@@ -47,9 +49,9 @@ def combine_paths(files: list[str], output: Path, packs: Path | None) -> Combine
     return combine_files(people, pack, seen_from_output)
 
 
-def _own_answers(document: Document, pack: Pack, path: str) -> Answers:
+def _own_answers(document: Document, pack: Pack, organization: Document | None) -> Answers:
     """Return the answers in one person's file, without those of the organization's file."""
-    answers, _ = parse_answers(document, pack, read_organization(document, path))
+    answers, _ = parse_answers(document, pack, organization)
     own = document.data.get("answers") or {}
     return answers.model_copy(update={"answers": {id_: answers.answers[id_] for id_ in own}})
 

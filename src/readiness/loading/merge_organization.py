@@ -5,8 +5,9 @@ from pathlib import Path
 
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.model_validation import validate_model
+from readiness.loading.problem_limit import without_repeated
 from readiness.loading.read_pack import load_pack
-from readiness.loading.resolve_level_ids import resolve_level_ids
+from readiness.loading.resolve_level_ids import level_problems, resolve_level_ids
 from readiness.loading.validate_answers import profile_problems, version_problems
 from readiness.loading.validate_one_answer import AnswerContext, validate_one_answer
 from readiness.loading.yaml_file import Document
@@ -17,16 +18,26 @@ from readiness.model.pack import Pack
 from readiness.suggestions import Suggestions
 
 
-def merge_organization(answers: Answers, document: Document, organization: Document, pack: Pack) -> Answers:
-    """Return the answers merged with those of the organization, in the order of the questionnaire.
+def read_shared_answers(
+    answers: Answers, document: Document, organization: Document, pack: Pack
+) -> tuple[OrganizationAnswers | None, list[Problem]]:
+    """Return the answers of the organization, and the errors of its file and of the two files together.
 
-    Raises InvalidFilesError with the errors of the organization's file and the conflicts between both files.
+    With errors, the warnings about the organization's file are among them, and there may be no answers.
     """
-    organization = resolve_level_ids(organization, pack)
-    shared = _read(organization)
-    _check_no_errors(
-        [*_own_problems(shared, organization, pack), *_conflicts(answers, shared, document, organization, pack)]
-    )
+    written, organization = organization, resolve_level_ids(organization, pack)
+    try:
+        shared = _read(organization)
+        _check_no_errors(
+            [*_own_problems(shared, organization, pack), *_conflicts(answers, shared, document, organization, pack)]
+        )
+    except InvalidFilesError as error:
+        return None, without_repeated(error.problems, level_problems(written, pack))
+    return shared, []
+
+
+def merge_organization(answers: Answers, shared: OrganizationAnswers, pack: Pack) -> Answers:
+    """Return the answers merged with those of the organization, in the order of the questionnaire."""
     order = list(pack.questionnaire.questions)
     merged = shared.answers | answers.answers
     header = answers.assessment.model_copy(update={"profile": shared.profile | answers.assessment.profile})
@@ -44,9 +55,19 @@ def check_organization(organization: Document, packs: Path | None = None) -> tup
     if not name:
         return _read(organization), []
     pack = load_pack(name, packs=packs)
-    organization = resolve_level_ids(organization, pack)
-    shared = _read(organization)
+    written, organization = organization, resolve_level_ids(organization, pack)
+    try:
+        shared = _read(organization)
+    except InvalidFilesError as error:
+        raise InvalidFilesError(without_repeated(error.problems, level_problems(written, pack))) from None
     return shared, _check_no_errors(list(_own_problems(shared, organization, pack)))
+
+
+def organization_structure_problems(organization: Document) -> list[Problem]:
+    """Return the errors in the structure of an organization's file, without a pack."""
+    problems: list[Problem] = []
+    validate_model(OrganizationAnswers, resolve_level_ids(organization, None).data, organization, problems)
+    return problems
 
 
 def _read(organization: Document) -> OrganizationAnswers:
