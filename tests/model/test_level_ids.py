@@ -54,3 +54,22 @@ def test_a_number_with_a_leading_zero_is_no_level_for_the_answer_command() -> No
 
     with pytest.raises(ReadinessError, match="'02' is not a level"):
         answers_from_options(["a.one=02"], None, [], "", "", pack)
+
+
+def listed(levels: int) -> list[dict[str, str]]:
+    return [{"level": str(level), "name": f"Level {level}"} for level in range(levels)]
+
+
+def test_a_scale_has_at_most_1000_levels_in_every_form() -> None:
+    assert len(Scale.model_validate(listed(1_000)).levels) == 1_000
+    assert len(Scale.model_validate({"from": "0", "to": "999"}).levels) == 1_000
+    for too_long in (listed(1_001), {"from": "0", "to": "1000"}):
+        with pytest.raises(ValueError, match="the scale has more than 1,000 levels"):
+            Scale.model_validate(too_long)
+
+
+@pytest.mark.parametrize("level", ["0", "10", "999"])
+def test_the_answer_command_takes_every_level_of_the_longest_scale(level: str) -> None:
+    pack = a_pack({"a.one": {"levels": {}}}, scale={"from": "0", "to": "999"}, policies={"evidence": None})
+
+    assert answers_from_options([f"a.one={level}"], None, [], "", "", pack) == {"a.one": {"level": level}}

@@ -12,6 +12,7 @@ from readiness.model.field_types import Exact, FileModel, Id, Note, Number, Text
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 
 MOST_LEVELS = 1_000
+"""Highest number of levels of a scale, in every form."""
 _NUMBER = r"0|[1-9][0-9]{0,8}"
 
 
@@ -42,14 +43,18 @@ class _Range(FileModel):
     """The unit of the numbers: `points`."""
 
 
+def _check_size(levels: int) -> None:
+    if levels > MOST_LEVELS:
+        raise value_error(f"the scale has more than {MOST_LEVELS:,} levels", "use fewer")
+
+
 def _levels(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     range_ = _Range.model_validate(value)
     if range_.to <= range_.from_:
         raise value_error(f"the scale ends at {range_.to}, not above {range_.from_}", "write {from: 0, to: 10}")
-    if range_.to - range_.from_ >= MOST_LEVELS:
-        raise value_error(f"the scale has more than {MOST_LEVELS:,} levels", "use fewer")
+    _check_size(range_.to - range_.from_ + 1)
     unit = f" {range_.name}" if range_.name else ""
     return tuple(Level(level=number, name=f"{number}{unit}") for number in range(range_.from_, range_.to + 1))
 
@@ -62,7 +67,7 @@ _LEVEL = {
 }
 _SCHEMA = {
     "anyOf": [
-        {"type": "array", "items": _LEVEL, "minItems": 2},
+        {"type": "array", "items": _LEVEL, "minItems": 2, "maxItems": MOST_LEVELS},
         {
             "type": "object",
             "properties": {"from": {"type": "integer"}, "to": {"type": "integer"}, "name": {"type": "string"}},
@@ -93,6 +98,7 @@ class Scale(RootModel):  # type: ignore[type-arg]  # a class with parameters tak
     def _rising(self) -> "Scale":
         if len(self.root) < 2:
             raise value_error("a scale has two levels at least", "add another level")
+        _check_size(len(self.root))
         for below, above in zip(self.root, self.root[1:], strict=False):
             if above.level <= below.level:
                 raise value_error(
