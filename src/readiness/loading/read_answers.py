@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from readiness.errors import InvalidFilesError, Problem, UnknownNameError
-from readiness.loading import input_limits
 from readiness.loading.comment_warnings import truncation_warnings
 from readiness.loading.merge_organization import (
     merge_organization,
@@ -13,14 +12,14 @@ from readiness.loading.merge_organization import (
     read_shared_answers,
 )
 from readiness.loading.model_validation import validate_model
-from readiness.loading.partial_parse import answer_parts, parse_partially
+from readiness.loading.partial_parse import add_part_problems, parse_partially
 from readiness.loading.problem_limit import first_problems, without_repeated
 from readiness.loading.read_organization import organization_facts, read_organization
 from readiness.loading.read_pack import PackReader
 from readiness.loading.resolve_level_ids import level_problems, resolve_level_ids
 from readiness.loading.validate_answers import validate_answers
 from readiness.loading.yaml_file import Document, parse, read_yaml
-from readiness.model.answers import Answer, Answers
+from readiness.model.answers import Answers
 from readiness.model.field_types import quote_value
 from readiness.model.pack import Pack
 
@@ -180,16 +179,5 @@ def _structure(document: Document) -> tuple[Answers | None, list[Problem]]:
     problems: list[Problem] = []
     answers = validate_model(Answers, document.data, document, problems)
     if answers is None:
-        _add_part_problems(document, problems)
+        add_part_problems(document, problems)
     return answers, problems
-
-
-def _add_part_problems(document: Document, problems: list[Problem]) -> None:
-    """Add the errors in single parts of invalid answers; some may be in `problems` already."""
-    entries = document.data.get("answers")
-    for id_, answer in entries.items() if isinstance(entries, dict) else ():
-        if len(problems) > input_limits.PROBLEMS:
-            return
-        if isinstance(answer, dict) and validate_model(Answer, answer, document, []) is None:
-            for _, part in answer_parts(answer):
-                validate_model(Answer, part, document, problems, ("answers", id_))
