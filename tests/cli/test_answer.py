@@ -117,7 +117,7 @@ def test_all_problems_of_both_files_are_reported_in_one_run(tmp_path: Path):
     lines.insert(head + 1, "  organization_answers: elsewhere.yaml")
     path = tmp_path / "answers.yaml"
     path.write_text("\n".join(lines) + "\n", "utf-8")
-    done = readiness("answer", path, "data.availability=2")
+    done = readiness_here("answer", path, "data.availability=2")
 
     assert done.returncode == 3
     assert "is not a date" in done.stderr
