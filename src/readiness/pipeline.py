@@ -7,8 +7,13 @@ from pathlib import Path
 from readiness import __version__
 from readiness.errors import InvalidFilesError, Problem, ReadinessError
 from readiness.loading.input_digest import answers_digest
-from readiness.loading.read_answers import check_pack_of, load_pack_of, parse_answers, read_answers
-from readiness.loading.read_organization import read_organization
+from readiness.loading.read_answers import (
+    checked_pack,
+    load_pack_of,
+    parse_answers,
+    read_answers,
+    read_pack_and_organization,
+)
 from readiness.loading.read_pack import PackReader
 from readiness.loading.read_source import Source, read_source
 from readiness.loading.yaml_file import Document
@@ -81,12 +86,12 @@ def load_document(
         raise TypeError(f"a pack comes from readiness.load_pack, and is no {type(pack).__name__}")
     if pack is None:
         reader = packs if isinstance(packs, PackReader) else PackReader(None if packs is None else Path(packs))
-        pack = load_pack_of(document, reader)
+        found, organization = read_pack_and_organization(document, path, lambda: load_pack_of(document, reader))
     else:
-        check_pack_of(document, pack)
-    organization = read_organization(document, path)
-    answers, warnings = parse_answers(document, pack, organization)
-    return LoadedAnswers(pack, answers, answers_digest(document, organization), tuple(warnings))
+        given = pack
+        found, organization = read_pack_and_organization(document, path, lambda: checked_pack(document, given))
+    answers, warnings = parse_answers(document, found, organization)
+    return LoadedAnswers(found, answers, answers_digest(document, organization), tuple(warnings))
 
 
 def score(loaded: LoadedAnswers) -> Scorecard:
@@ -189,7 +194,7 @@ def portfolio(
             continue
         if found := find_rejudgment(loaded.answers.assessment, loaded.pack):
             warnings.append((path, found.said))
-        rows.append(portfolio_row(loaded.answers, score(loaded), loaded.pack.rubric.policies.rounding))
+        rows.append(portfolio_row(loaded.answers, score(loaded), loaded.pack))
     if problems:
         raise InvalidFilesError(problems)
     return rows, warnings

@@ -107,3 +107,18 @@ def test_another_answer_that_is_done_in_a_moment_is_waited_for_without_a_word(pa
     running = [subprocess.Popen(command, stderr=subprocess.PIPE, text=True) for command in commands]
     said = "".join(one.communicate(timeout=60)[1] for one in running)
     assert said.count("saved:") == 3
+
+
+def test_all_problems_of_both_files_are_reported_in_one_run(tmp_path: Path):
+    story = STORIES / "enterprise-scale"
+    text = (story / "answers.yaml").read_text("utf-8").replace("date: 2", "date: x2", 1)
+    lines = [line for line in text.splitlines() if "organization_answers:" not in line]
+    head = lines.index("assessment:")
+    lines.insert(head + 1, "  organization_answers: elsewhere.yaml")
+    path = tmp_path / "answers.yaml"
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    done = readiness_here("answer", path, "data.availability=2")
+
+    assert done.returncode == 3
+    assert "is not a date" in done.stderr
+    assert "there is no file" in done.stderr

@@ -64,9 +64,13 @@ def test_a_level_is_recorded_where_all_who_answered_gave_it(combined):
 def test_alpha_and_conflicts_are_as_worked_out_by_hand(tmp_path):
     told = json.loads(readiness_here("combine", *FILES, "-o", tmp_path / "x.yaml", "--format", "json").stdout)
     assert (told["same"], told["alone"]) == (2, ["data.unified-layer"])
-    assert told["agreement"] == {"alpha": 0.4356, "because": "", "questions": 5}
-    assert told["dimensions"]["data"]["alpha"] == -0.125
-    assert told["dimensions"]["infrastructure"]["alpha"] == 0
+    assert told["agreement"] == {
+        "alpha": {"exact": "1829/4199", "rounded": 0.44, "shown": "0.44"},
+        "because": "",
+        "questions": 5,
+    }
+    assert told["dimensions"]["data"]["alpha"] == {"exact": "-1/8", "rounded": -0.13, "shown": "-0.13"}
+    assert told["dimensions"]["infrastructure"]["alpha"]["exact"] == "0"
     assert told["dimensions"]["talent"] == {
         "alpha": None,
         "because": "no question has votes of two people",

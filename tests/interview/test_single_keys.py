@@ -1,5 +1,7 @@
 """Single keys on the full screen: a text changes no answer, a refusal discards keys, a replacement is confirmed."""
 
+from pathlib import Path
+
 import pytest
 from textual import events
 
@@ -305,3 +307,34 @@ def test_hidden_votes_on_levels_of_two_digits_are_set_apart_by_blanks(wide):
 
     on_screen(wide, steps, packs=wide.parent)
     assert pipeline.load(wide, wide.parent).answers.answers["a.one"].votes == {"Ana": 10, "Ben": 0, "Cho": "unknown"}
+
+
+def scale_of(path: Path, scale: str) -> None:
+    """Give the wide pack another scale."""
+    rubric = path.parent / "rubrics/wide/rubric.yaml"
+    rubric.write_text(rubric.read_text("utf-8").replace("{from: 0, to: 10}", scale), "utf-8")
+
+
+@pytest.mark.parametrize("level", ["0", "10", "999"])
+def test_every_level_of_the_longest_scale_can_be_typed(wide, level):
+    scale_of(wide, "{from: 0, to: 999}")
+
+    async def steps(screen: Screen):
+        await screen.press(level[0], shows=f"> {level[0]}")
+        await screen.type(level[1:], "enter", shows=f"A-1 is level {level}")
+
+    on_screen(wide, steps, packs=wide.parent)
+    assert pipeline.load(wide, wide.parent).answers.answers["a.one"].level == int(level)
+
+
+def test_more_than_twelve_levels_with_meanings_are_all_listed(wide):
+    levels = ", ".join(f"{{level: {level}, name: N{level}, meaning: Meaning {level}}}" for level in range(14))
+    scale_of(wide, f"[{levels}]")
+
+    async def steps(screen: Screen):
+        await screen.wait("N13: Meaning 13")
+        await screen.press("1", shows="> 1")
+        await screen.press("3", "enter", shows="A-1 is level 13")
+
+    on_screen(wide, steps, packs=wide.parent)
+    assert pipeline.load(wide, wide.parent).answers.answers["a.one"].level == 13

@@ -11,8 +11,7 @@ import pytest
 
 from readiness.cli.problem_text import format_problems
 from readiness.errors import InvalidFilesError, Problem
-from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers
-from readiness.loading.read_organization import read_organization
+from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers, read_pack_and_organization
 from readiness.loading.read_pack import PackReader, read_pack
 from readiness.pack_lint import lint_pack
 
@@ -23,8 +22,10 @@ BROKEN = sorted(CASES.glob("broken/*/"))
 
 def _of_answers() -> list[Problem]:
     document = read_answers("answers.yaml")
-    organization = read_organization(document, "answers.yaml")
-    return parse_answers(document, load_pack_of(document, PackReader(TINY)), organization)[1]
+    pack, organization = read_pack_and_organization(
+        document, "answers.yaml", lambda: load_pack_of(document, PackReader(TINY))
+    )
+    return parse_answers(document, pack, organization)[1]
 
 
 def _of_pack() -> list[Problem]:

@@ -37,6 +37,21 @@ def test_the_digest_does_not_depend_on_where_the_pack_lies(packs: Path) -> None:
     assert len(digests) == 1
 
 
+def test_a_question_without_rules_of_its_own_needs_no_entry(packs: Path) -> None:
+    file = packs / "rubrics/tiny/care.yaml"
+    text = file.read_text("utf-8")
+    own_rules = text.index("agents:")
+    file.write_text(f"{text[:own_rules]}agents: {{}}\n", "utf-8")
+    written, files = read_pack("tiny", packs=packs)
+    reported = [problem.message for problem in lint_pack(written, files)]
+    file.write_text(text[:own_rules], "utf-8")
+    left_out, files = read_pack("tiny", packs=packs)
+
+    assert left_out.digest == written.digest
+    assert left_out.rubric.questions["care.agents"] == written.rubric.questions["care.agents"]
+    assert [problem.message for problem in lint_pack(left_out, files)] == reported
+
+
 @pytest.mark.parametrize("file", ["questionnaires/tiny/team.yaml", "rubrics/tiny/team.yaml"])
 def test_a_problem_names_the_folder_as_the_user_did(packs: Path, file: str) -> None:
     (packs / file).write_text("- a list\n", encoding="utf-8")

@@ -1,5 +1,7 @@
 """Facts, the condition for asking each, and the values of facts that are ruled out."""
 
+import pytest
+
 from building import a_pack, answers
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.answers import State
@@ -33,10 +35,44 @@ def test_a_fact_ruled_out_may_rule_out_the_next():
     assert settled["abroad"] == "false"
 
 
-def test_a_choice_that_is_ruled_out_stays_open():
-    facts = [{"id": "vendor"}, {"id": "kind", "type": "choice", "choices": ["a", "b"], "ask_when": {"vendor": "true"}}]
+@pytest.mark.parametrize(
+    ("kind", "condition"),
+    [
+        ({"type": "choice", "choices": ["a", "b"]}, "a"),
+        ({"type": "choice", "choices": ["a", "b"]}, "not a"),
+        ({"type": "number"}, ">=2"),
+        ({"type": "number"}, "0..9"),
+    ],
+)
+def test_a_question_about_a_choice_or_a_number_that_is_ruled_out_is_not_asked(kind, condition):
+    facts = [{"id": "vendor"}, {"id": "kind", "ask_when": {"vendor": "true"}} | kind]
+    pack = a_pack({"d.a": {"ask_when": {"kind": condition}}}, facts=facts)
+    states = {
+        vendor: score_answers(pack, answers({}, profile={"vendor": vendor})).questions["d.a"].state
+        for vendor in ("true", "false")
+    }
 
-    assert "kind" not in a_pack({"d.a": {}}, facts=facts).questionnaire.settled({"vendor": "false"})
+    assert states == {"true": State.UNANSWERED, "false": State.NOT_ASKED}
+
+
+def test_a_stated_choice_keeps_its_value():
+    facts = [{"id": "vendor"}, {"id": "kind", "type": "choice", "choices": ["a", "b"], "ask_when": {"vendor": "true"}}]
+    profile = {"vendor": "false", "kind": "a"}
+
+    assert a_pack({"d.a": {}}, facts=facts).questionnaire.settled(profile) == profile
+
+
+def test_a_fact_that_depends_on_one_ruled_out_is_not_asked():
+    facts = [
+        {"id": "vendor"},
+        {"id": "kind", "type": "choice", "choices": ["a", "b"], "ask_when": {"vendor": "true"}},
+        {"id": "region", "type": "number", "ask_when": {"kind": "a"}},
+        {"id": "abroad", "ask_when": {"region": ">=2"}},
+    ]
+    questionnaire = a_pack({"d.a": {}}, facts=facts).questionnaire
+
+    assert [fact.id for fact in questionnaire.facts_asked({"vendor": "false"})] == ["vendor"]
+    assert questionnaire.settled({"vendor": "false"})["abroad"] == "false"
 
 
 def test_a_question_about_a_fact_ruled_out_is_not_asked():

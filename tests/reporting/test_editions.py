@@ -133,7 +133,7 @@ def test_the_part_of_a_dimension_names_its_shortfalls(enterprise):
 def test_a_gap_with_an_owner_and_a_date_is_not_in_the_way(enterprise):
     leader = build_view(enterprise, Edition("full", "data")).leader
 
-    assert leader.headline == "Data stands at 2.5 of 4. Nothing in it stands in the way of G3 Enterprise scale."
+    assert leader.headline == "Data stands at 2.46 of 4. Nothing in it stands in the way of G3 Enterprise scale."
 
 
 def test_a_sentence_sums_up_the_changes_since_the_earlier_assessment(sepsis):

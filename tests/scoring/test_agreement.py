@@ -2,13 +2,15 @@
 
 from fractions import Fraction
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from readiness.loading.read_pack import load_pack
 from readiness.model.answers import Answer
 from readiness.model.participants import Participant
-from readiness.scoring.vote_agreement import krippendorff, only_delivery_team, vote_agreement, vote_spread
+from readiness.scoring.vote_agreement import Agreement, krippendorff, only_delivery_team, vote_agreement, vote_spread
+from readiness.view.vote_views import alpha_figure
 
 # Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), example D: four observers, twelve units, of which
 # the last has one value and cannot be paired. Published: ordinal alpha 0.815.
@@ -80,3 +82,17 @@ def test_an_answer_is_the_delivery_teams_when_nobody_else_spoke():
     assert not only_delivery_team(Answer(level=2), room)
     assert only_delivery_team(Answer(level=2), room[1:])
     assert not only_delivery_team(Answer(level=2), [])
+
+
+@pytest.mark.parametrize(
+    ("alpha", "shown"), [("1/8", "0.13"), ("997/1000", "0.997"), ("1", "1.00"), ("-1/7", "-0.14"), ("-1/1000", "0.00")]
+)
+def test_alpha_is_rounded_exactly_and_is_shown_as_1_only_when_it_is(alpha: str, shown: str) -> None:
+    figure = alpha_figure(Agreement(Fraction(alpha), "", 2))
+
+    assert figure
+    assert (figure.exact, figure.shown, figure.rounded) == (alpha, shown, float(shown))
+
+
+def test_an_undefined_alpha_is_no_figure() -> None:
+    assert alpha_figure(Agreement(None, "no question has votes of two people", 0)) is None

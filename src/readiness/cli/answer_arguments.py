@@ -94,8 +94,7 @@ def _question(name: str, pack: Pack) -> str:
 
 def _refuse_level(value: str, question: str, pack: Pack) -> None:
     scale = pack.rubric.scale_of(question)
-    known = value in {"", UNKNOWN} or value in scale.by_id
-    if not known and not (value.isascii() and value.isdigit() and int(value[:9]) in scale.named):
+    if value not in {"", UNKNOWN} and scale.level_called(value) is None:
         hint = f"the scale has {scale}; or write {UNKNOWN}, {NOT_APPLICABLE}, or nothing to take the answer back"
         raise ReadinessError(f"'{value}' is not a level of {question}", hint)
 

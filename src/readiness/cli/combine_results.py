@@ -2,14 +2,15 @@
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 
 from readiness.errors import InvalidFilesError, Problem
-from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers
-from readiness.loading.read_organization import organization_path, read_organization
+from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers, read_pack_and_organization
+from readiness.loading.read_organization import organization_path
 from readiness.loading.read_pack import PackReader
 from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers
@@ -19,7 +20,7 @@ from readiness.safe_text import json_text
 from readiness.saving.combine_files import CombinedFiles, Difference, combine_files, contributor
 from readiness.scoring.vote_agreement import vote_agreement, vote_spread
 from readiness.terminal.report import terminal_text
-from readiness.view.vote_views import agreement_rows
+from readiness.view.vote_views import agreement_rows, alpha_figure
 from readiness.view.words import count_text, id_words
 
 
@@ -34,8 +35,9 @@ def combine_paths(files: list[str], output: Path, packs: Path | None) -> Combine
     for path in files:
         try:
             document = read_answers(path)
-            pack = load_pack_of(document, reader)
-            answers = _own_answers(document, pack, path)
+            find_pack = partial(load_pack_of, document, reader)
+            pack, organization = read_pack_and_organization(document, path, find_pack)
+            answers = _own_answers(document, pack, organization)
         except InvalidFilesError as error:
             problems += error.problems
             continue
@@ -47,9 +49,9 @@ def combine_paths(files: list[str], output: Path, packs: Path | None) -> Combine
     return combine_files(people, pack, seen_from_output)
 
 
-def _own_answers(document: Document, pack: Pack, path: str) -> Answers:
+def _own_answers(document: Document, pack: Pack, organization: Document | None) -> Answers:
     """Return the answers in one person's file, without those of the organization's file."""
-    answers, _ = parse_answers(document, pack, read_organization(document, path))
+    answers, _ = parse_answers(document, pack, organization)
     own = document.data.get("answers") or {}
     return answers.model_copy(update={"answers": {id_: answers.answers[id_] for id_ in own}})
 
@@ -68,7 +70,7 @@ def _lines(combined: CombinedFiles, loaded: LoadedAnswers) -> Iterator[str]:
         codes = ", ".join(questions[id_].code for id_ in combined.alone)
         yield f"{count_text(len(combined.alone), 'question')} answered by one person only, and taken: {codes}."
     for row in agreement_rows(loaded.pack, loaded.answers):
-        yield f"Agreement (Krippendorff's alpha), {row.title}: {row.alpha or row.because}"
+        yield f"Agreement (Krippendorff's alpha), {row.title}: {row.alpha.shown if row.alpha else row.because}"
     if combined.differences:
         yield ""
         yield "Where the files differ:"
@@ -101,8 +103,9 @@ def combined_as_json(combined: CombinedFiles, loaded: LoadedAnswers) -> str:
 
     def agreement_data(of: Any) -> dict[str, Any]:
         found = vote_agreement(of, answers, loaded.pack)
+        alpha = alpha_figure(found)
         return {
-            "alpha": None if found.alpha is None else round(float(found.alpha), 4),
+            "alpha": alpha and alpha._asdict(),
             "because": found.because,
             "questions": found.questions,
         }

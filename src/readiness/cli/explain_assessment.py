@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from readiness.cli.text_format import format_exact, format_two_decimals, wrap_text
+from readiness.cli.text_format import TWO_DECIMALS, format_exact, format_two_decimals, wrap_text
 from readiness.model.assessment import Assessment
 from readiness.model.field_types import Exact
 from readiness.model.gate import AnyGate, RepeatingGate
@@ -13,6 +13,7 @@ from readiness.model.questionnaire import Question, Theme
 from readiness.model.scorecard import NodeScore, Reason, ReasonKind, Score, Term
 from readiness.planning.target import last_gate
 from readiness.scoring.roll_up_method import Counts, method_named
+from readiness.view.figures import format_rounded, tell_apart
 from readiness.view.words import answered_text
 
 _MEAN = RollUp(method="weighted-mean")
@@ -111,8 +112,9 @@ def explain_verdict(gate: AnyGate, assessment: Assessment) -> Iterator[str]:
         yield from wrap_text(f"{_reason_name(reason, assessment)}: {reason.because}", f"  {_MARKS[reason.kind]} ")
     for id_, threshold in found.thresholds.items():
         score = assessment.scorecard.by_node[id_].evidenced.value
-        has = "no score" if score is None else f"evidenced {format_two_decimals(score)}"
-        yield f"  {id_}: needs {format_two_decimals(threshold)} ({format_exact(threshold)}), {has}"
+        rule = tell_apart(TWO_DECIMALS, () if score is None else ((score, threshold),))
+        has = "no score" if score is None else f"evidenced {format_rounded(score, rule)}"
+        yield f"  {id_}: needs {format_rounded(threshold, rule)} ({format_exact(threshold)}), {has}"
 
 
 def _at_sites(gate: RepeatingGate, assessment: Assessment) -> Iterator[str]:

@@ -6,8 +6,11 @@ from textwrap import wrap
 
 from readiness.model.field_types import Exact
 from readiness.model.initiative import Estimate, Weeks
+from readiness.model.policies import Rounding
+from readiness.view.figures import format_rounded
 
 WIDTH = 96
+TWO_DECIMALS = Rounding.model_construct(digits=2)
 
 
 def wrap_text(text: str, lead: str = "") -> Iterable[str]:
@@ -25,7 +28,7 @@ def format_exact(value: Exact) -> str:
 
 def format_two_decimals(value: Exact) -> str:
     """Return a number with two decimals."""
-    return f"{float(value):.2f}"
+    return format_rounded(value, TWO_DECIMALS)
 
 
 def format_estimate(estimate: Estimate | Weeks) -> str:

@@ -29,12 +29,16 @@ class AnswerCommands:
         None when the line holds anything else, or several levels without facets.
         """
         words = line.replace("/", " ").split()
-        ids = {id_.casefold(): level for id_, level in self._session.scale.by_id.items()}
-        levels = [int(w[:9]) if w.isascii() and w.isdigit() else ids.get(w.casefold()) for w in words]
+        levels = [self._as_level(word) for word in words]
         known = [level for level in levels if level is not None]
         if len(known) < len(levels) or (len(levels) > 1 and not self._session.pack.rubric.facets):
             return None
         return known
+
+    def _as_level(self, word: str) -> int | None:
+        """Return the level that a word means, or a number that is not on the scale; None for any other word."""
+        level = self._session.scale.level_called(word, any_case=True)
+        return int(word[:9]) if level is None and word.isascii() and word.isdigit() else level
 
     def said(self, levels: list[int]) -> None:
         """Answer with one level, or with one for each facet."""

@@ -13,6 +13,7 @@ from readiness.model.scorecard import NodeScore, Scorecard
 from readiness.planning.roadmap import plan_roadmap
 from readiness.safe_text import escape_controls
 from readiness.view.figures import format_rounded
+from readiness.view.score_rounding import score_rounding
 from readiness.view.words import VERDICTS, answered_text, count_text, list_text
 
 _INITIATIVES, _NAMED = 5, 12
@@ -69,7 +70,7 @@ def _results(session: Session, width: int) -> Iterator[str]:
 
 
 def _scores(session: Session, node: NodeScore) -> str:
-    rule = session.pack.rubric.policies.rounding
+    rule = score_rounding(node, session.scorecard, session.pack)
     answered = answered_text(node.answered, node.unknown, node.applicable)
     if node.claimed.value is None or node.evidenced.value is None:
         return f"no score yet, {answered}"

@@ -149,7 +149,11 @@ class HiddenVotes:
         words = line.replace(",", " ").replace("/", " ").split()
         together = len(words) == 1 and len(line) > 1 and _TOGETHER.issuperset(words[0].lower())
         scale = self._session.scale
-        return list(words[0]) if together and scale.top <= 9 and words[0] not in scale.by_id else words
+        return (
+            list(words[0])
+            if together and scale.top <= 9 and scale.level_called(words[0], any_case=True) is None
+            else words
+        )
 
     def _parse_vote(self, word: str) -> Vote | None:
         if word.lower() in {"u", UNKNOWN}:

@@ -8,6 +8,7 @@ from readiness.interview.session import Session
 from readiness.model.field_types import Exact
 from readiness.model.scorecard import NodeScore, Scorecard
 from readiness.view.figures import format_rounded
+from readiness.view.score_rounding import finer_rounding, score_rounding
 from readiness.view.words import count_text
 
 _BAR = 20
@@ -44,7 +45,9 @@ def _thresholds(session: Session, scorecard: Scorecard) -> dict[str, Exact]:
 
 
 def _row(session: Session, node: NodeScore, needed: Exact | None, before: NodeScore | None, width: int) -> LiveScore:
-    rule = session.pack.rubric.policies.rounding
+    rule = score_rounding(node, session.scorecard, session.pack)
+    if before and session.before:
+        rule = finer_rounding(rule, score_rounding(before, session.before, session.pack))
     value, claimed = node.evidenced.value, node.claimed.value
 
     def shown(number: Exact | None) -> str:

@@ -186,7 +186,7 @@ def level_rows(session: Session) -> Iterator[LevelRow]:
     wanted = session.wanted(question)
     needs = f" [{wanted.gate} needs this; {wanted.criticality}]" if wanted else ""
     described = session.pack.rubric.questions[question.id].levels
-    if len(scale.levels) > _MOST_LEVELS and not described:
+    if len(scale.levels) > _MOST_LEVELS and not described and not any(level.meaning for level in scale.levels):
         yield LevelRow(None, f"{scale.levels[0].name} to {scale.levels[-1].name}", "", "")
         if wanted:
             yield LevelRow(wanted.level, "or above", needs, "")

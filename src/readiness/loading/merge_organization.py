@@ -1,12 +1,15 @@
 """Merge the answers of an organization into an assessment, and report what contradicts between the two files."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.model_validation import validate_model
+from readiness.loading.partial_parse import add_part_problems, parse_organization_partially
+from readiness.loading.problem_limit import without_repeated
 from readiness.loading.read_pack import load_pack
-from readiness.loading.resolve_level_ids import resolve_level_ids
+from readiness.loading.resolve_level_ids import level_problems, resolve_level_ids
 from readiness.loading.validate_answers import profile_problems, version_problems
 from readiness.loading.validate_one_answer import AnswerContext, validate_one_answer
 from readiness.loading.yaml_file import Document
@@ -17,16 +20,25 @@ from readiness.model.pack import Pack
 from readiness.suggestions import Suggestions
 
 
-def merge_organization(answers: Answers, document: Document, organization: Document, pack: Pack) -> Answers:
-    """Return the answers merged with those of the organization, in the order of the questionnaire.
+def read_shared_answers(
+    answers: Answers, document: Document, organization: Document, pack: Pack
+) -> tuple[OrganizationAnswers | None, list[Problem]]:
+    """Return the answers of the organization, and the errors of its file and of the two files together.
 
-    Raises InvalidFilesError with the errors of the organization's file and the conflicts between both files.
+    With errors, the warnings about the organization's file are among them, and there may be no answers.
     """
-    organization = resolve_level_ids(organization, pack)
-    shared = _read(organization)
-    _check_no_errors(
-        [*_own_problems(shared, organization, pack), *_conflicts(answers, shared, document, organization, pack)]
-    )
+    resolved = resolve_level_ids(organization, pack)
+    shared, problems = _structure(organization, resolved, pack)
+    read = shared or parse_organization_partially(resolved.data, pack)
+    found = [*_own_problems(read, resolved, pack), *_conflicts(answers, read, document, resolved, pack)]
+    problems = without_repeated(problems, found)
+    if shared is None or any(not problem.warning for problem in problems):
+        return None, problems
+    return shared, []
+
+
+def merge_organization(answers: Answers, shared: OrganizationAnswers, pack: Pack) -> Answers:
+    """Return the answers merged with those of the organization, in the order of the questionnaire."""
     order = list(pack.questionnaire.questions)
     merged = shared.answers | answers.answers
     header = answers.assessment.model_copy(update={"profile": shared.profile | answers.assessment.profile})
@@ -44,9 +56,31 @@ def check_organization(organization: Document, packs: Path | None = None) -> tup
     if not name:
         return _read(organization), []
     pack = load_pack(name, packs=packs)
-    organization = resolve_level_ids(organization, pack)
-    shared = _read(organization)
-    return shared, _check_no_errors(list(_own_problems(shared, organization, pack)))
+    resolved = resolve_level_ids(organization, pack)
+    shared, problems = _structure(organization, resolved, pack)
+    read = shared or parse_organization_partially(resolved.data, pack)
+    problems = without_repeated(problems, list(_own_problems(read, resolved, pack)))
+    if shared is None or any(not problem.warning for problem in problems):
+        raise InvalidFilesError(problems)
+    return shared, problems
+
+
+def _structure(written: Document, resolved: Document, pack: Pack) -> tuple[OrganizationAnswers | None, list[Problem]]:
+    """Return the answers in a file with resolved levels, None when their structure is wrong, with the errors."""
+    problems: list[Problem] = []
+    shared = validate_model(OrganizationAnswers, resolved.data, resolved, problems)
+    if shared is None:
+        add_part_problems(resolved, problems)
+    return shared, without_repeated(problems, level_problems(written, pack)) if problems else []
+
+
+def organization_structure_problems(organization: Document) -> list[Problem]:
+    """Return the errors in the structure of an organization's file, without a pack."""
+    problems: list[Problem] = []
+    resolved = resolve_level_ids(organization, None)
+    if validate_model(OrganizationAnswers, resolved.data, resolved, problems) is None:
+        add_part_problems(resolved, problems)
+    return problems
 
 
 def _read(organization: Document) -> OrganizationAnswers:
@@ -55,13 +89,6 @@ def _read(organization: Document) -> OrganizationAnswers:
     if shared is None:
         raise InvalidFilesError(problems)
     return shared
-
-
-def _check_no_errors(problems: list[Problem]) -> list[Problem]:
-    """Return problems that are all warnings; raise InvalidFilesError when one is an error."""
-    if any(not problem.warning for problem in problems):
-        raise InvalidFilesError(problems)
-    return problems
 
 
 def _own_problems(shared: OrganizationAnswers, organization: Document, pack: Pack) -> Iterator[Problem]:
@@ -93,7 +120,7 @@ def _conflicts(
     answers: Answers, shared: OrganizationAnswers, document: Document, organization: Document, pack: Pack
 ) -> Iterator[Problem]:
     """Yield answers and facts that are in both files, and an organization's date after the assessment."""
-    if shared.date > answers.date:
+    if answers.date < shared.date < date.max:  # the last day stands in for a wrong one
         message = f"the organization's answers are of {shared.date}, after this assessment ({answers.date})"
         yield document.problem(("assessment", "date"), message, f"assess again, with date: {shared.date} or later")
     scopes = {question.id: question.scope for question in pack.questionnaire.questions.values()}

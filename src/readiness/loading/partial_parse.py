@@ -5,7 +5,12 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from readiness.errors import Problem
+from readiness.loading import input_limits
+from readiness.loading.model_validation import validate_model
+from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answer, Answers, AssessmentHeader, Evidence, Measured, Progress, Remedy
+from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
 
 M = TypeVar("M", bound=BaseModel)
@@ -13,6 +18,7 @@ M = TypeVar("M", bound=BaseModel)
 _LONG_AGO = "0001-01-01"
 _STAND_INS: dict[type[BaseModel], dict[str, str]] = {
     AssessmentHeader: {"organization": "?", "use_case": "?", "date": "9999-12-31"},
+    OrganizationAnswers: {"organization": "?", "date": "9999-12-31"},
     Answer: {},
     Evidence: {"title": "?"},
     Measured: {"value": "0", "date": _LONG_AGO},
@@ -40,6 +46,26 @@ def parse_partially(data: dict[str, Any], pack: Pack) -> Answers:
     }
     parts: dict[str, Any] = {section: {} for section in _SECTIONS} | sections
     return Answers.model_construct(None, assessment=header, **parts)
+
+
+def parse_organization_partially(data: dict[str, Any], pack: Pack) -> OrganizationAnswers:
+    """Return an organization's answers with the valid parts of the data, and placeholders for the others."""
+    header = {key: value for key, value in data.items() if key != "answers"}
+    shared = _part(OrganizationAnswers, header, {"questionnaire": _header(pack)["questionnaire"]})
+    entries = data.get("answers")
+    answers = {key: _answer(value) for key, value in entries.items()} if isinstance(entries, dict) else {}
+    return shared.model_copy(update={"answers": answers})
+
+
+def add_part_problems(document: Document, problems: list[Problem]) -> None:
+    """Add the errors in single parts of a file's invalid answers; some may be in `problems` already."""
+    entries = document.data.get("answers")
+    for id_, answer in entries.items() if isinstance(entries, dict) else ():
+        if len(problems) > input_limits.PROBLEMS:
+            return
+        if isinstance(answer, dict) and validate_model(Answer, answer, document, []) is None:
+            for _, part in answer_parts(answer):
+                validate_model(Answer, part, document, problems, ("answers", id_))
 
 
 def answer_parts(answer: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:

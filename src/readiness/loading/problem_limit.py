@@ -1,6 +1,7 @@
 """Limit the problems of one file to the first ones and a count of the rest."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from readiness.errors import Problem
 from readiness.loading import input_limits
@@ -22,3 +23,20 @@ def problems_left_out(number: int, path: str, *, warning: bool = False) -> Itera
     if number > 0:
         message = f"{number:,} more {'warnings' if warning else 'problems'} in this file"
         yield Problem(path, message, "is this the file you meant?", warning=warning, more=number)
+
+
+def without_repeated(problems: Iterable[Problem], found: Sequence[Problem]) -> list[Problem]:
+    """Return `found`, which knows the questionnaire, after the problems that it does not repeat.
+
+    A problem is repeated by another of the same value at the same position.
+    """
+    return [*(problem for problem in problems if not _is_repeated(problem, found)), *found]
+
+
+def _is_repeated(problem: Problem, found: Iterable[Problem]) -> bool:
+    """Return whether `found` has a problem of the same value at the same position."""
+    quoted = re.match("'.*?'", problem.message)
+    position = (problem.line, problem.column)
+    return quoted is not None and any(
+        (other.line, other.column) == position and quoted[0] in other.message for other in found
+    )

@@ -1,24 +1,29 @@
 """An answers file → Answers, validated against the questionnaire and rubric that it names."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from readiness.errors import InvalidFilesError, Problem, UnknownNameError
-from readiness.loading import input_limits
 from readiness.loading.comment_warnings import truncation_warnings
-from readiness.loading.merge_organization import merge_organization
+from readiness.loading.merge_organization import (
+    merge_organization,
+    organization_structure_problems,
+    read_shared_answers,
+)
 from readiness.loading.model_validation import validate_model
-from readiness.loading.partial_parse import answer_parts, parse_partially
-from readiness.loading.problem_limit import first_problems
-from readiness.loading.read_organization import organization_facts
+from readiness.loading.partial_parse import add_part_problems, parse_partially
+from readiness.loading.problem_limit import first_problems, without_repeated
+from readiness.loading.read_organization import organization_facts, read_organization
 from readiness.loading.read_pack import PackReader
-from readiness.loading.resolve_level_ids import resolve_level_ids
+from readiness.loading.resolve_level_ids import level_problems, resolve_level_ids
 from readiness.loading.validate_answers import validate_answers
 from readiness.loading.yaml_file import Document, parse, read_yaml
-from readiness.model.answers import Answer, Answers
+from readiness.model.answers import Answers
 from readiness.model.field_types import quote_value
 from readiness.model.pack import Pack
+
+T = TypeVar("T")
 
 
 def read_answers(path: Path | str) -> Document:
@@ -90,8 +95,8 @@ def _unknown_names(names: tuple[str, str], document: Document, packs: PackReader
             yield document.problem(("assessment", kind), error.message, error.hint)
 
 
-def check_pack_of(document: Document, pack: Pack) -> None:
-    """Check that a document names the questionnaire and the rubric of a pack.
+def checked_pack(document: Document, pack: Pack) -> Pack:
+    """Return a pack after a check that a document names its questionnaire and its rubric.
 
     Raises InvalidFilesError, at the name, when it names others.
     """
@@ -103,48 +108,76 @@ def check_pack_of(document: Document, pack: Pack) -> None:
     ]
     if problems:
         raise InvalidFilesError(problems)
+    return pack
 
 
 def parse_answers(
-    document: Document, pack: Pack, organization: Document | None = None
+    document: Document, pack: Pack, organization: Document | None = None, *, knows_organization: bool = True
 ) -> tuple[Answers, list[Problem]]:
     """Return the answers in a document, with those of its organization, and the warnings about them.
 
-    Raises InvalidFilesError with every error of the file.
+    Without `knows_organization`, the facts of the organization could not be read, and nothing is judged by them.
+    Raises InvalidFilesError with every error of both files.
     """
-    problems: list[Problem] = []
-    document = resolve_level_ids(document, pack)
-    answers = validate_model(Answers, document.data, document, problems)
-    if answers is None:
-        _add_part_problems(document, problems)
+    written, document = document, resolve_level_ids(document, pack)
+    answers, problems = _structure(document)
+    wrong_levels = level_problems(written, pack) if problems else []
     read = answers or parse_partially(document.data, pack)
-    found = list(
-        first_problems(validate_answers(read, pack, document, organization_facts(organization)), document.path)
-    )
-    problems = [problem for problem in problems if not _is_repeated(problem, found)] + found
+    facts = organization_facts(organization) if knows_organization else None
+    found = list(first_problems(validate_answers(read, pack, document, facts), document.path))
+    problems = without_repeated(problems, [*wrong_levels, *found])
     errors = [problem for problem in problems if not problem.warning]
-    if errors or answers is None:
-        raise InvalidFilesError(first_problems(errors, document.path))
-    if organization is not None:
-        answers = merge_organization(answers, document, organization, pack)
+    shared, shared_errors = (
+        (None, []) if organization is None else read_shared_answers(read, document, organization, pack)
+    )
+    if errors or shared_errors or answers is None:
+        raise InvalidFilesError([*first_problems(errors, document.path), *shared_errors])
+    if shared is not None:
+        answers = merge_organization(answers, shared, pack)
     return answers, sorted([*problems, *truncation_warnings(document)], key=lambda problem: problem.order)
 
 
-def _add_part_problems(document: Document, problems: list[Problem]) -> None:
-    """Add the errors in single parts of invalid answers; some may be in `problems` already."""
-    entries = document.data.get("answers")
-    for id_, answer in entries.items() if isinstance(entries, dict) else ():
-        if len(problems) > input_limits.PROBLEMS:
-            return
-        if isinstance(answer, dict) and validate_model(Answer, answer, document, []) is None:
-            for _, part in answer_parts(answer):
-                validate_model(Answer, part, document, problems, ("answers", id_))
+def read_pack_and_organization(
+    document: Document, path: Path | str, find_pack: Callable[[], Pack]
+) -> tuple[Pack, Document | None]:
+    """Return the pack of an answers file at `path`, and the file of its organization; None when it names none.
+
+    Raises InvalidFilesError when either is missing or wrong, with all errors that can be found without it.
+    """
+    problems: list[Problem] = []
+    pack = _collect(find_pack, problems)
+    organization = _collect(lambda: read_organization(document, path), problems)
+    if pack is not None and not problems:
+        return pack, organization
+    if pack is not None:
+        _collect(lambda: parse_answers(document, pack, knows_organization=False), problems)
+    elif _names_pack(document):
+        problems += _structure(resolve_level_ids(document, None))[1]
+        problems += organization_structure_problems(organization) if organization else []
+    raise InvalidFilesError(list(dict.fromkeys(problems)))
 
 
-def _is_repeated(problem: Problem, found: Iterable[Problem]) -> bool:
-    """Return whether `found`, which knows the questionnaire, has a problem of the same value at the same position."""
-    quoted = re.match("'.*?'", problem.message)
-    position = (problem.line, problem.column)
-    return quoted is not None and any(
-        (other.line, other.column) == position and quoted[0] in other.message for other in found
-    )
+def _collect(read: Callable[[], T], problems: list[Problem]) -> T | None:
+    """Return what `read` returns, or None after adding its errors to `problems`."""
+    try:
+        return read()
+    except InvalidFilesError as error:
+        problems += error.problems
+        return None
+
+
+def _names_pack(document: Document) -> bool:
+    try:
+        pack_names_in_header(document)
+    except InvalidFilesError:
+        return False
+    return True
+
+
+def _structure(document: Document) -> tuple[Answers | None, list[Problem]]:
+    """Return the answers in a document, None when their structure is wrong, with the errors."""
+    problems: list[Problem] = []
+    answers = validate_model(Answers, document.data, document, problems)
+    if answers is None:
+        add_part_problems(document, problems)
+    return answers, problems

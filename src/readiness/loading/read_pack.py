@@ -83,7 +83,7 @@ def read_pack(questionnaire: str, rubric: str | None = None, packs: Path | None 
 def read_folders(questionnaire_folder: Path, rubric_folder: Path) -> tuple[Pack, PackFiles]:
     """Read a pack from the folders of its questionnaire and of its rubric; see `load_pack`."""
     from readiness.loading.read_questionnaire import read_questionnaire  # noqa: PLC0415 - a cached pack needs no reader
-    from readiness.loading.read_rubric import read_rubric  # noqa: PLC0415
+    from readiness.loading.read_rubric import read_rubric, with_all_questions  # noqa: PLC0415
     from readiness.loading.validate_pack import validate_pack  # noqa: PLC0415
 
     problems: list[Problem] = []
@@ -92,6 +92,7 @@ def read_folders(questionnaire_folder: Path, rubric_folder: Path) -> tuple[Pack,
     rubric = read_rubric(rubric_folder, files, problems)
     if questionnaire is None or rubric is None:
         raise InvalidFilesError(problems)
+    rubric = with_all_questions(rubric, questionnaire)
     problems.extend(validate_pack(questionnaire, rubric, files))
     if any(not problem.warning for problem in problems):
         raise InvalidFilesError(problems)

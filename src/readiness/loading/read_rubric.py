@@ -12,6 +12,7 @@ from readiness.loading.yaml_file import Document
 from readiness.model.field_types import FileModel, Id
 from readiness.model.initiative import Initiative
 from readiness.model.question_rubric import QuestionRubric
+from readiness.model.questionnaire import Questionnaire
 from readiness.model.references import References
 from readiness.model.rubric import Rubric
 
@@ -50,6 +51,12 @@ def read_rubric(folder: Path, files: PackFiles, problems: list[Problem]) -> Rubr
         problems.append(main.key_problem((key,), message, "it has files of its own beside this one"))
     rubric = validate_model(Rubric, main.data | other_files, main, problems)
     return None if len(problems) > before else rubric
+
+
+def with_all_questions(rubric: Rubric, questionnaire: Questionnaire) -> Rubric:
+    """Return the rubric with the default rules for every question that its files do not name."""
+    missing = {id_: QuestionRubric() for id_ in questionnaire.questions if id_ not in rubric.questions}
+    return rubric.changed(questions=rubric.questions | missing) if missing else rubric
 
 
 def _questions(folder: Path, files: PackFiles, problems: list[Problem]) -> dict[str, QuestionRubric]:

@@ -1,6 +1,6 @@
 """Check that referenced names exist, and suggest the nearest one."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import Spot
@@ -18,6 +18,17 @@ def names_exist(
         if name not in there:
             problem_at = spot.key_problem if at_key else spot.problem
             yield problem_at(f"there is no {kind} '{name}'", did_you_mean(name, there))
+
+
+def missing_once(named: Iterable[tuple[str, Spot]], there: Collection[str], kind: str) -> Iterator[Problem]:
+    """Yield one problem for every name that is not in `there`, at the first of the positions that name it."""
+    places: dict[str, list[Spot]] = {}
+    for name, spot in named:
+        if name not in there:
+            places.setdefault(name, []).append(spot)
+    for name, spots in places.items():
+        times = f", which is named {len(spots)} times" if len(spots) > 1 else ""
+        yield spots[0].problem(f"there is no {kind} '{name}'{times}", did_you_mean(name, there))
 
 
 def keys_exist(names: Iterable[str], there: Iterable[str], kind: str, spot: Spot) -> Iterator[Problem]:

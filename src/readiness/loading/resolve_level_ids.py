@@ -1,59 +1,119 @@
-"""Replace level ids in answers by level numbers, before validation."""
+"""Replace level ids in answers by level numbers, before validation, and report texts that name no level."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from readiness.loading.yaml_file import Document
+from readiness.errors import Problem
+from readiness.loading.references_exist import scale_text
+from readiness.loading.yaml_file import Document, KeyPath
+from readiness.model.field_types import quote_value
 from readiness.model.pack import Pack
+from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
+from readiness.model.scale import Scale
+
+Replace = Callable[[Any, KeyPath, Scale | None], Any]
+"""A function from a level, its key path and its scale, None where the question is unknown, to the level to keep."""
+_ANY_LEVEL = "0"
 
 
-def resolve_level_ids(document: Document, pack: Pack) -> Document:
-    """Return the document with each level id replaced by the level's number; other values are unchanged."""
-    if not any(scale.by_id for scale in (pack.rubric.scale, *pack.rubric.scales.values())):
-        return document
+def resolve_level_ids(document: Document, pack: Pack | None) -> Document:
+    """Return the document with each level id replaced by the level's number; other values are unchanged.
+
+    The levels of unknown questions, and all levels without a pack, become 0, because nothing says what is right there.
+    """
+    return document if pack and _has_only_numbers(document, pack) else _replace_levels(document, pack, _number)
+
+
+def _has_only_numbers(document: Document, pack: Pack) -> bool:
+    """Return whether no level has an id, and every answer is to a question of the pack."""
+    if any(scale.by_id for scale in (pack.rubric.scale, *pack.rubric.scales.values())):
+        return False
+    data = document.data if isinstance(document.data, dict) else {}
+    sites = data.get("sites")
+    parts = (data, *(sites if isinstance(sites, list) else ()))
+    answers = [part.get("answers") for part in parts if isinstance(part, dict)]
+    return all(one.keys() <= pack.rubric.questions.keys() for one in answers if isinstance(one, dict))
+
+
+def level_problems(document: Document, pack: Pack) -> list[Problem]:
+    """Return a problem for every text that is neither a level of its question, by number or by id, nor a number."""
+    problems: list[Problem] = []
+
+    def check(value: Any, way: KeyPath, scale: Scale | None) -> Any:
+        if scale and isinstance(value, str) and _is_wrong(value, way, scale):
+            what, also = _expected(way)
+            hint = f"{scale_text(scale)}{also}"
+            problems.append(document.problem(way, f"{quote_value(value)} is not a {what}", hint))
+        return value
+
+    _replace_levels(document, pack, check)
+    return problems
+
+
+def _expected(way: KeyPath) -> tuple[str, str]:
+    """Return the name of a value at a key path, and what may be written there besides a level."""
+    if way[-2] == "votes":
+        return "vote", f"; or write {UNKNOWN} or {NOT_APPLICABLE}"
+    is_answer = way[-1] == "level" or way[-2] == "answers"
+    return "level", f"; or write '{UNKNOWN}', or {{not_applicable: why}}" if is_answer else ""
+
+
+def _is_wrong(value: str, way: KeyPath, scale: Scale) -> bool:
+    is_number = value.isascii() and value.isdigit()
+    is_other = value in {"", UNKNOWN} or (value == NOT_APPLICABLE and way[-2] == "votes")
+    return not is_number and not is_other and scale.level_called(value) is None
+
+
+def _number(value: Any, _: KeyPath, scale: Scale | None) -> Any:
+    if not isinstance(value, str) or value in {"", UNKNOWN, NOT_APPLICABLE}:
+        return value
+    if scale is None:
+        return _ANY_LEVEL
+    found = scale.level_called(value)
+    return value if found is None else str(found)
+
+
+def _replace_levels(document: Document, pack: Pack | None, change: Replace) -> Document:
     if not isinstance(document.data, dict):
         return document
     data = dict(document.data)
-    data["answers"] = _answers(data.get("answers"), pack)
+    if "answers" in data:
+        data["answers"] = _answers(data["answers"], ("answers",), pack, change)
     if isinstance(sites := data.get("sites"), list):
         data["sites"] = [
-            site | {"answers": _answers(site.get("answers"), pack)} if isinstance(site, dict) else site
-            for site in sites
+            site | {"answers": _answers(site.get("answers"), ("sites", index, "answers"), pack, change)}
+            if isinstance(site, dict) and "answers" in site
+            else site
+            for index, site in enumerate(sites)
         ]
-    if document.data.get("answers") is None:
-        del data["answers"]
     return replace(document, data=data)
 
 
-def _answers(answers: Any, pack: Pack) -> Any:
+def _answers(answers: Any, way: KeyPath, pack: Pack | None, change: Replace) -> Any:
     if not isinstance(answers, dict):
         return answers
-    return {id_: _answer(answer, _ids(id_, pack)) for id_, answer in answers.items()}
+    return {id_: _answer(answer, (*way, id_), _scale(id_, pack), change) for id_, answer in answers.items()}
 
 
-def _ids(question: str, pack: Pack) -> dict[str, int]:
-    return pack.rubric.scale_of(question).by_id if question in pack.rubric.questions else {}
+def _scale(question: str, pack: Pack | None) -> Scale | None:
+    return pack.rubric.scale_of(question) if pack and question in pack.rubric.questions else None
 
 
-def _answer(answer: Any, ids: dict[str, int]) -> Any:
+def _answer(answer: Any, way: KeyPath, scale: Scale | None, change: Replace) -> Any:
     if not isinstance(answer, dict):
-        return _level(answer, ids)
+        return change(answer, way, scale)
     resolved = dict(answer)
     if "level" in resolved:
-        resolved["level"] = _level(resolved["level"], ids)
-    if isinstance(facets := resolved.get("facets"), dict):
-        resolved["facets"] = {facet: _level(level, ids) for facet, level in facets.items()}
-    if isinstance(votes := resolved.get("votes"), dict):
-        resolved["votes"] = {voter: _level(vote, ids) for voter, vote in votes.items()}
+        resolved["level"] = change(resolved["level"], (*way, "level"), scale)
+    for key in ("facets", "votes"):
+        if isinstance(levels := resolved.get(key), dict):
+            resolved[key] = {name: change(level, (*way, key, name), scale) for name, level in levels.items()}
     if isinstance(evidence := resolved.get("evidence"), list):
         resolved["evidence"] = [
-            piece | {"supports": _level(piece["supports"], ids)}
+            piece | {"supports": change(piece["supports"], (*way, "evidence", index, "supports"), scale)}
             if isinstance(piece, dict) and "supports" in piece
             else piece
-            for piece in evidence
+            for index, piece in enumerate(evidence)
         ]
     return resolved
-
-
-def _level(value: Any, ids: dict[str, int]) -> Any:
-    return str(ids[value]) if isinstance(value, str) and value in ids else value

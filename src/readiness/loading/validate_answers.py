@@ -17,11 +17,11 @@ from readiness.suggestions import Suggestions
 
 
 def validate_answers(
-    answers: Answers, pack: Pack, document: Document, shared: Mapping[str, str] | None = None
+    answers: Answers, pack: Pack, document: Document, shared: Mapping[str, str] | None
 ) -> Iterator[Problem]:
     """Yield the problems of an answers file with its questionnaire, its rubric and its date.
 
-    `shared` holds the facts in the organization's file.
+    `shared` holds the facts in the organization's file; None when they are not known.
     """
     header, suggest = answers.assessment, Suggestions()
     facts = {fact.id: fact for fact in pack.questionnaire.facts}
@@ -34,7 +34,9 @@ def validate_answers(
     profile = pack.questionnaire.settled({**(shared or {}), **header.profile})
     named = header.participants or not _has_participants(document)
     voters = tuple(one.name for one in header.participants) if named else None
-    about = AnswerContext(pack, document, answers.date, profile, answers.answers, voters, suggest)
+    about = AnswerContext(
+        pack, document, answers.date, profile, answers.answers, voters, suggest, knows_facts=shared is not None
+    )
     for id_, answer in answers.answers.items():
         yield from validate_one_answer(id_, answer, about, ("answers", id_))
     yield from _remedies(answers.remedies, about, ("remedies",))

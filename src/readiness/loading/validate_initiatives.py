@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
-from readiness.loading.references_exist import level_exists
+from readiness.loading.references_exist import level_exists, missing_once
 from readiness.loading.validate_facts import condition_problems
 from readiness.model.initiative import Initiative
 from readiness.model.questionnaire import Questionnaire
@@ -22,17 +22,23 @@ def validate_initiatives(questionnaire: Questionnaire, rubric: Rubric, files: Pa
             yield (spot / "id").problem(f"a second initiative '{initiative.id}'", "give each an id of its own")
         if initiative.code in codes[:index]:
             yield (spot / "code").problem(f"a second initiative {initiative.code}", "give each a code of its own")
-        for place, prerequisite in enumerate(initiative.prerequisites):
-            if prerequisite not in ids:
-                message = f"there is no initiative '{prerequisite}'"
-                yield (spot / "prerequisites" / place).problem(message, did_you_mean(prerequisite, ids))
         yield from condition_problems(initiative.when, questionnaire, spot / "when")
         yield from _names(initiative, questionnaire, rubric, spot)
         yield from _lifts(initiative, questionnaire, rubric, spot / "lifts")
+    yield from _missing_prerequisites(rubric, ids, files)
     needs = {one.id: [known for known in one.prerequisites if known in ids] for one in rubric.initiatives}
     if len(needs) == len(ids) and (circle := _circle(needs)):
         spot = files.initiative(ids.index(circle[0])) / "prerequisites"
         yield spot.problem(f"these wait for each other: {' → '.join(circle)}", "remove one prerequisite")
+
+
+def _missing_prerequisites(rubric: Rubric, ids: list[str], files: PackFiles) -> Iterator[Problem]:
+    named = (
+        (prerequisite, files.initiative(index) / "prerequisites" / place)
+        for index, initiative in enumerate(rubric.initiatives)
+        for place, prerequisite in enumerate(initiative.prerequisites)
+    )
+    yield from missing_once(named, ids, "initiative")
 
 
 def _names(initiative: Initiative, questionnaire: Questionnaire, rubric: Rubric, spot: Spot) -> Iterator[Problem]:

@@ -33,6 +33,8 @@ class AnswerContext:
     """The names of participants, who may vote; None when they are not known."""
     suggest: Suggestions = field(default_factory=Suggestions)
     """Suggestions for wrong names."""
+    knows_facts: bool = True
+    """True if the facts in the organization's file are in the profile."""
 
     def judged(self, id_: str) -> QuestionRubric:
         """Return the rules for a question and this profile."""
@@ -148,6 +150,8 @@ def _not_applicable(id_: str, answer: Answer, about: AnswerContext, place: KeyPa
         message = f"{quote_value(answer.approved_by)} cannot say that '{id_}' does not apply"
         hint = f"the rubric leaves that to: {', '.join(allowed.values())}"
         yield about.document.problem((*place, "approved_by"), message, hint)
+    if not about.knows_facts:
+        return
     if why := never_not_applicable(about.judged(id_), about.pack.rubric.policies.never_not_applicable, about.profile):
         hint = "give a level, or 'unknown'"
         yield about.document.problem((*place, "not_applicable"), f"'{id_}' {why}", hint)

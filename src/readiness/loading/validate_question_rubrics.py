@@ -16,11 +16,6 @@ from readiness.suggestions import did_you_mean
 
 def validate_question_rubrics(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     """Yield the problems of rules for questions with the rest of the pack."""
-    for question, spot in files.asked(questionnaire):
-        if question.id not in rubric.questions:
-            dimension, _, name = question.id.partition(".")
-            message = f"nothing in {files.judged[dimension].path} says how this is judged"
-            yield (spot / "id").problem(message, f"add '{name}:' there")
     for id_, judged in rubric.questions.items():
         spot = files.question_rubric(id_)
         if id_ not in questionnaire.questions:

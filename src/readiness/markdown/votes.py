@@ -16,7 +16,8 @@ def voice_lines(view: ReportView) -> Iterator[str]:
     yield ""
     if voices.agreement:
         rows = (
-            (escape(row.title), row.alpha or escape(row.because or ""), str(row.questions)) for row in voices.agreement
+            (escape(row.title), row.alpha.shown if row.alpha else escape(row.because or ""), str(row.questions))
+            for row in voices.agreement
         )
         yield from markdown_table(
             ("Agreement of", "Krippendorff's alpha", "Questions with votes of two people"), rows, "-nn"

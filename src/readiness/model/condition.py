@@ -116,6 +116,8 @@ class Condition(RootModel):  # type: ignore[type-arg]  # a class with parameters
         )
 
 
+NO_VALUE = ""
+"""The value of a choice or a number that other facts rule out; no condition on it holds, not even one with `not`."""
 NOT = "not "
 """The prefix that excludes one value of a fact: `not small-practice`."""
 
@@ -126,6 +128,8 @@ def is_limit(wanted: str) -> bool:
 
 
 def _matches(stated: str, wanted: str) -> bool:
+    if stated == NO_VALUE:
+        return False
     if is_limit(wanted):
         number = to_number(stated)
         return number is not None and to_limit(wanted).holds(number)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from readiness.model.condition import Condition, Profile
+from readiness.model.condition import NO_VALUE, Condition, Profile
 from readiness.model.field_types import FileModel, Id, Key, Scope, Text, Version, Whole, YesNo
 
 
@@ -80,7 +80,12 @@ class Fact(FileModel):
     scope: Scope = "use-case"
     """The subject of the fact; a fact of the organization may be stated in the organization's file."""
     ask_when: Condition | None = None
-    """The other facts for which this one is asked; a yes-no fact that is ruled out counts as `false`."""
+    """The other facts for which this one is asked; a fact that is ruled out counts as `ruled_out`."""
+
+    @property
+    def ruled_out(self) -> str:
+        """The value while other facts rule this one out: `false`, or for a choice and a number none at all."""
+        return "false" if self.type == "yes-no" else NO_VALUE
 
 
 class Theme(FileModel):
@@ -124,15 +129,19 @@ class Questionnaire(FileModel):
 
     def facts_asked(self, profile: Profile) -> list[Fact]:
         """Return the facts that other facts do not rule out, in order."""
-        return [fact for fact in self.facts if fact.ask_when is None or fact.ask_when.holds(profile)]
+        known = self.settled(profile)
+        return [fact for fact in self.facts if fact.ask_when is None or fact.ask_when.holds(known)]
 
     def settled(self, profile: Profile) -> dict[str, str]:
-        """Return the profile with `false` for every unstated yes-no fact that other facts rule out."""
+        """Return the profile with a value for every unstated fact that other facts rule out.
+
+        A yes-no fact is then `false`; a choice or a number has no value, and no condition on it holds.
+        """
         known = dict(profile)
         for fact in self.facts:
             ruled_out = fact.ask_when is not None and not fact.ask_when.holds(known)
-            if ruled_out and fact.type == "yes-no" and fact.id not in known:
-                known[fact.id] = "false"
+            if ruled_out and fact.id not in known:
+                known[fact.id] = fact.ruled_out
         return known
 
     def question_called(self, name: str) -> Question | None:

@@ -1,5 +1,6 @@
 """A scale: the levels an answer can have, each with its value in a score."""
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import cached_property
@@ -8,8 +9,11 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, ConfigDict, Field, RootModel, WithJsonSchema, model_validator
 
 from readiness.model.field_types import Exact, FileModel, Id, Note, Number, Text, Whole, quote_value, value_error
+from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 
 MOST_LEVELS = 1_000
+"""Highest number of levels of a scale, in every form."""
+_NUMBER = r"0|[1-9][0-9]{0,8}"
 
 
 class Level(FileModel):
@@ -39,14 +43,18 @@ class _Range(FileModel):
     """The unit of the numbers: `points`."""
 
 
+def _check_size(levels: int) -> None:
+    if levels > MOST_LEVELS:
+        raise value_error(f"the scale has more than {MOST_LEVELS:,} levels", "use fewer")
+
+
 def _levels(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     range_ = _Range.model_validate(value)
     if range_.to <= range_.from_:
         raise value_error(f"the scale ends at {range_.to}, not above {range_.from_}", "write {from: 0, to: 10}")
-    if range_.to - range_.from_ >= MOST_LEVELS:
-        raise value_error(f"the scale has more than {MOST_LEVELS:,} levels", "use fewer")
+    _check_size(range_.to - range_.from_ + 1)
     unit = f" {range_.name}" if range_.name else ""
     return tuple(Level(level=number, name=f"{number}{unit}") for number in range(range_.from_, range_.to + 1))
 
@@ -59,7 +67,7 @@ _LEVEL = {
 }
 _SCHEMA = {
     "anyOf": [
-        {"type": "array", "items": _LEVEL, "minItems": 2},
+        {"type": "array", "items": _LEVEL, "minItems": 2, "maxItems": MOST_LEVELS},
         {
             "type": "object",
             "properties": {"from": {"type": "integer"}, "to": {"type": "integer"}, "name": {"type": "string"}},
@@ -68,6 +76,16 @@ _SCHEMA = {
         },
     ]
 }
+
+
+def _check_id(level: Level, numbers: set[int]) -> None:
+    """Raise a validation error for an id that means another level, or no level, in an answer."""
+    if level.id in {UNKNOWN, NOT_APPLICABLE}:
+        message = f"level {level.level} has the id {quote_value(level.id)}, which is an answer without a level"
+        raise value_error(message, "give it another id")
+    if level.id and level.id.isdigit() and int(level.id) in numbers - {level.level}:
+        message = f"level {level.level} has the id {quote_value(level.id)}, which is the number of another level"
+        raise value_error(message, "give it an id with a letter, or none")
 
 
 class Scale(RootModel):  # type: ignore[type-arg]  # a class with parameters takes much longer to make
@@ -80,6 +98,7 @@ class Scale(RootModel):  # type: ignore[type-arg]  # a class with parameters tak
     def _rising(self) -> "Scale":
         if len(self.root) < 2:
             raise value_error("a scale has two levels at least", "add another level")
+        _check_size(len(self.root))
         for below, above in zip(self.root, self.root[1:], strict=False):
             if above.level <= below.level:
                 raise value_error(
@@ -94,6 +113,8 @@ class Scale(RootModel):  # type: ignore[type-arg]  # a class with parameters tak
         ids = [level.id for level in self.root if level.id is not None]
         if repeated := next((id_ for index, id_ in enumerate(ids) if id_ in ids[:index]), None):
             raise value_error(f"two levels have the id {quote_value(repeated)}", "give each an id of its own")
+        for level in self.root:
+            _check_id(level, {one.level for one in self.root})
         return self
 
     @property
@@ -110,6 +131,18 @@ class Scale(RootModel):  # type: ignore[type-arg]  # a class with parameters tak
     def by_id(self) -> dict[str, int]:
         """The numbers of levels, by the id of those that have one."""
         return {level.id: level.level for level in self.root if level.id is not None}
+
+    def level_called(self, text: str, *, any_case: bool = False) -> int | None:
+        """Return the number of the level with this id, or else with this number; None when there is none.
+
+        Files, `answer` and `assess` all read levels this way. With `any_case`, an id may be in upper or lower case.
+        """
+        if text in self.by_id:
+            return self.by_id[text]
+        if re.fullmatch(_NUMBER, text) and int(text) in self.named:
+            return int(text)
+        found = {level for id_, level in self.by_id.items() if any_case and id_.casefold() == text.casefold()}
+        return found.pop() if len(found) == 1 else None
 
     @cached_property
     def counts(self) -> dict[int, Exact]:

@@ -31,7 +31,7 @@ class ProfileCombinations:
         return _over(self, frozenset(facts))
 
     def combinations(self, facts: frozenset[str]) -> Iterator[dict[str, str]]:
-        """Yield each profile once, or none for over `MOST`; a yes-no fact that others rule out is `false`."""
+        """Yield each profile once, or none for over `MOST`; a fact that others rule out has the value for that."""
         names = [id_ for id_ in self._facts if id_ in self._with_dependencies(facts)]
         number = 1
         for name in names:
@@ -49,8 +49,8 @@ class ProfileCombinations:
     def _with_ruled_out(self, profile: dict[str, str]) -> dict[str, str]:
         for name in profile:
             fact = self._facts[name]
-            if fact.ask_when is not None and fact.type == "yes-no" and not fact.ask_when.holds(profile):
-                profile[name] = "false"
+            if fact.ask_when is not None and not fact.ask_when.holds(profile):
+                profile[name] = fact.ruled_out
         return profile
 
     def _with_dependencies(self, facts: frozenset[str]) -> set[str]:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
+from readiness.loading.references_exist import missing_once
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Questionnaire
-from readiness.model.references import References, SourceItem
+from readiness.model.references import References
 from readiness.model.rubric import Rubric
 from readiness.suggestions import did_you_mean
 
@@ -17,8 +18,7 @@ def lint_references(pack: Pack, files: PackFiles) -> Iterator[Problem]:
     questionnaire, rubric = pack.questionnaire, pack.rubric
     yield from _references(questionnaire, rubric.references, files)
     yield from _sources(questionnaire, rubric, files)
-    for index, item in enumerate(rubric.references.items):
-        yield from _covered(item, questionnaire, rubric, files.reference("items", index))
+    yield from _covered(questionnaire, rubric, files)
 
 
 def _missing(name: str, kinds: tuple[str, ...], files: PackFiles) -> bool:
@@ -80,16 +80,17 @@ def _sources(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> 
                 yield place.problem(message, "correct the line, or the document's 'lines'")
 
 
-def _covered(item: SourceItem, questionnaire: Questionnaire, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
-    for key, kind, ids, known in (
-        ("questions", "question", item.questions, list(questionnaire.questions)),
-        ("initiatives", "initiative", item.initiatives, list(rubric.initiative_named)),
-        ("gates", "gate", item.gates, list(rubric.gate_named)),
+def _covered(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    """Yield every source item that nothing covers, and every missing name in an item once."""
+    items = [(item, files.reference("items", index)) for index, item in enumerate(rubric.references.items)]
+    for key, kind, known in (
+        ("questions", "question", list(questionnaire.questions)),
+        ("initiatives", "initiative", list(rubric.initiative_named)),
+        ("gates", "gate", list(rubric.gate_named)),
     ):
-        for index, id_ in enumerate(ids):
-            if id_ not in known:
-                message = f"there is no {kind} '{id_}'"
-                yield (spot / key / index).problem(message, did_you_mean(id_, known))
-    if not (item.questions or item.initiatives or item.gates or item.report):
-        hint = "name questions, initiatives or gates, or say in 'report' where it is told"
-        yield (spot / "code").problem(f"nothing covers {item.code}", hint)
+        named = ((id_, spot / key / place) for item, spot in items for place, id_ in enumerate(getattr(item, key)))
+        yield from missing_once(named, known, kind)
+    for item, spot in items:
+        if not (item.questions or item.initiatives or item.gates or item.report):
+            hint = "name questions, initiatives or gates, or say in 'report' where it is told"
+            yield (spot / "code").problem(f"nothing covers {item.code}", hint)

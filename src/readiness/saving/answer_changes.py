@@ -8,6 +8,7 @@ from readiness.errors import ReadinessError
 from readiness.model.field_types import parse_day
 from readiness.model.pack import Pack
 from readiness.model.participants import UNKNOWN
+from readiness.model.scale import Scale
 from readiness.saving import changes
 from readiness.saving.changes import Change
 
@@ -22,8 +23,7 @@ def changes_for(question: str, value: Any, pack: Pack) -> Iterator[Change]:
     if "level" in entry:
         yield _level(question, entry["level"], pack)
     if "facets" in entry:
-        levels = pack.rubric.scale_of(question).by_id
-        yield changes.to_facets(question, {facet: str(levels.get(of, of)) for facet, of in entry["facets"].items()})
+        yield changes.to_facets(question, _facet_levels(entry["facets"], pack.rubric.scale_of(question)))
     if "not_applicable" in entry:
         yield changes.to_not_applicable(question, entry["not_applicable"], entry.get("approved_by", ""))
     yield from _details(question, entry)
@@ -59,10 +59,14 @@ def _level(question: str, level: str | None, pack: Pack) -> Change:
 def _level_text(level: str, question: str, pack: Pack) -> str:
     """Return a level as the file writes it: its id if it has one, otherwise its number."""
     scale = pack.rubric.scale_of(question)
-    number = scale.by_id.get(level)
-    if number is None and level.isascii() and level.isdigit():
-        number = int(level)
-    return (number in scale.named and scale.named[number].id) or level if number is not None else level
+    number = scale.level_called(level)
+    return level if number is None else scale.named[number].id or level
+
+
+def _facet_levels(levels: Mapping[str, str], scale: Scale) -> dict[str, str]:
+    """Return the level of each facet by its number; a text that is no level of the scale stays."""
+    numbers = {facet: scale.level_called(level) for facet, level in levels.items()}
+    return {facet: levels[facet] if number is None else str(number) for facet, number in numbers.items()}
 
 
 def _day(text: str) -> date:

@@ -10,8 +10,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from readiness.errors import ConflictError, WriteError
-from readiness.loading.read_answers import load_pack_of, pack_names_in_header, parse_answers, read_answers
-from readiness.loading.read_organization import organization_path, read_organization
+from readiness.loading.read_answers import (
+    load_pack_of,
+    pack_names_in_header,
+    parse_answers,
+    read_answers,
+    read_pack_and_organization,
+)
+from readiness.loading.read_organization import organization_path
 from readiness.loading.read_pack import PackReader
 from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers
@@ -115,17 +121,20 @@ class AnswersFile:
         content, document = self._own.read(read_answers)
         files = [(self._own, content, document)]
         names = pack_names_in_header(document)
-        pack = self.pack if names == self._names else load_pack_of(document, PackReader(self._packs))
         shared = organization_path(document, self.path)
         if (shared and Path(os.path.realpath(shared))) != (self._organization and self._organization.real):
             raise ConflictError(f"{self.path} refers to another organization's answers now", "leave, and begin again")
+        # The organization's file is read here for errors at the place that refers to it.
+        pack, _ = read_pack_and_organization(document, self.path, lambda: self._pack_of(names, document))
         organization = None
         if self._organization is not None:
-            read_organization(document, self.path)  # reports errors at the place that refers to the organization's file
             content, organization = self._organization.read()
             files.append((self._organization, content, organization))
         answers, _ = parse_answers(document, pack, organization)
         return files, names, FileContents(pack, document, organization, answers)
+
+    def _pack_of(self, names: tuple[str, str], document: Document) -> Pack:
+        return self.pack if names == self._names else load_pack_of(document, PackReader(self._packs))
 
     @property
     def is_gone(self) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from readiness.model.field_types import Exact
 from readiness.model.node_rubric import ScoreLevel
@@ -40,6 +41,31 @@ def read_score(
         if place > names.index(ceiling.at_most) and _lacks(ceiling.unless, scores, claimed=claimed):
             place, because = names.index(ceiling.at_most), ceiling.because
     return Reading(names[place], because)
+
+
+def deciding_limit(rule: ScoreLevel, rubric: Rubric, value: Exact, most: Exact | None) -> tuple[Exact, Exact] | None:
+    """Return a score and the limit that keeps it in its band or level, the lower of the two first.
+
+    The limit is in the units of the score: the start of the next band or level, the middle between two levels for
+    `nearest`, and the level below for `ceiling`. None when no limit keeps the score where it is.
+    """
+    judged = round_exact(value, rule.rounded.digits, rule.rounded.mode) if rule.rounded else value
+    if rule.whole == "ceiling":
+        passed = max((level.counts for level in rubric.scale.levels if level.counts < judged), default=None)
+        return None if passed is None or passed >= value else (passed, value)
+    limit = min((start for start in _starts(rule, rubric, most) if start > judged), default=None)
+    return None if limit is None or limit <= value else (value, limit)
+
+
+def _starts(rule: ScoreLevel, rubric: Rubric, most: Exact | None) -> list[Exact]:
+    """Return the score at which each band or level above the lowest begins."""
+    if rule.bands:
+        unit = Fraction(most or 0) / 100 if rule.of == "share" else 1
+        return [band.from_ * unit for band in rule.bands[1:]]
+    counts = [level.counts for level in rubric.scale.levels]
+    if rule.whole == "floor":
+        return counts[1:]
+    return [Fraction(below + above) / 2 for below, above in pairwise(counts)]
 
 
 def _band(rule: ScoreLevel, value: Exact) -> int:

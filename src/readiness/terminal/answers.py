@@ -90,7 +90,7 @@ def print_voices(console: Console, view: ReportView) -> None:
         return
     print_heading(console, "Voices in the room")
     for row in voices.agreement:
-        alpha = row.alpha or row.because
+        alpha = row.alpha.shown if row.alpha else row.because
         questions = count_text(row.questions, "question")
         console.print(
             terminal_text(f"{row.title}: Krippendorff's alpha {alpha} ({questions} with votes of two people)")

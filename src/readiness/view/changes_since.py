@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from readiness.model.node_rubric import OVERALL
 from readiness.model.rejudgment import find_rejudgment
 from readiness.model.scorecard import QuestionScore
+from readiness.view.figures import make_figure
 from readiness.view.models.changes import ChangedAnswerView, ChangedGateView, ChangedScoreView, ChangesView
 from readiness.view.phrases import Phrases
+from readiness.view.score_rounding import finer_rounding
 from readiness.view.words import STATES, VERDICTS, count_text, list_text, long_date
 
 _MOST_NAMED = 3
@@ -45,13 +47,11 @@ def _scores(before: Phrases, now: Phrases) -> Iterator[ChangedScoreView]:
         earlier = before.scores.by_node.get(node.id)
         if earlier is None or not (node is now.scores.overall or now.shows(node.id)):
             continue
-        before_figure, now_figure = before.figure(earlier.evidenced.value), now.figure(node.evidenced.value)
+        rule = finer_rounding(before.score_rounding(node.id), now.score_rounding(node.id))
+        was, value = earlier.evidenced.value, node.evidenced.value
+        before_figure, now_figure = make_figure(was, rule), make_figure(value, rule)
         if (before_figure and before_figure.shown) != (now_figure and now_figure.shown):
-            change = (
-                0
-                if before_figure is None or now_figure is None
-                else (1 if now_figure.rounded > before_figure.rounded else -1)
-            )
+            change = 0 if was is None or value is None else (1 if value > was else -1)
             yield ChangedScoreView(node.id, node.title, before_figure, now_figure, change)
 
 

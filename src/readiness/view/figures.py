@@ -1,5 +1,6 @@
 """Format exact numbers for readers, rounded once by the rubric's rule."""
 
+from collections.abc import Iterable
 from fractions import Fraction
 from functools import lru_cache
 
@@ -26,10 +27,34 @@ def _rounded_text(value: Exact, digits: int, mode: Mode) -> str:
 
 def make_figure(value: Exact | None, rule: Rounding) -> FigureView | None:
     """Return a number as a figure with its exact and its rounded value; None for None."""
-    if value is None:
-        return None
+    return None if value is None else number_figure(value, rule)
+
+
+def number_figure(value: Exact, rule: Rounding) -> FigureView:
+    """Return a number as a figure with its exact and its rounded value."""
     text = format_rounded(value, rule)
     return FigureView(exact=str(value), rounded=float(Fraction(text)), shown=text)
+
+
+def tell_apart(rule: Rounding, pairs: Iterable[tuple[Exact, Exact]]) -> Rounding:
+    """Return the rule with as many digits as show the first number of each pair below the second.
+
+    Pairs whose first number is not below the second do not count. Numbers that 12 digits do not tell apart stay exact.
+
+    >>> tell_apart(Rounding(digits=1), [(Fraction("1.96"), 2)]).digits
+    2
+    """
+    if rule.mode == "none":
+        return rule
+    digits = min(rule.digits, MOST_DIGITS)
+    for lower, higher in pairs:
+        while lower < higher and rounded_exactly(lower, digits, rule.mode) == rounded_exactly(
+            higher, digits, rule.mode
+        ):
+            if digits == MOST_DIGITS:
+                return rule.changed(mode="none")
+            digits += 1
+    return rule if digits <= rule.digits else rule.changed(digits=digits)
 
 
 def format_plain(value: Exact, digits: int = 2) -> str:

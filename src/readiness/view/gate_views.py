@@ -48,8 +48,10 @@ def _gate(wording: Phrases, verdict: GateVerdict) -> GateView:
         thresholds=tuple(
             ThresholdView(
                 wording.named(id_),
-                wording.number(needs),
-                wording.figure(wording.scores.by_node[id_].evidenced.value if id_ in wording.scores.by_node else None),
+                wording.score_limit(id_, needs),
+                wording.score(
+                    id_, wording.scores.by_node[id_].evidenced.value if id_ in wording.scores.by_node else None
+                ),
             )
             for id_, needs in verdict.thresholds.items()
         ),
@@ -133,5 +135,5 @@ def _needs(
 
 
 def _shown(wording: Phrases, id_: str, value: Exact) -> FigureView:
-    """Return a question's level without padding decimals, or a node's score rounded by the rubric's rule."""
-    return wording.level(value) if id_ in wording.scores.questions else wording.number(value)
+    """Return a question's level without padding decimals, or a node's score with the digits of the node."""
+    return wording.level(value) if id_ in wording.scores.questions else wording.score_limit(id_, value)

@@ -100,7 +100,7 @@ def _headline_of_part(wording: Phrases, upcoming: GateVerdict | None) -> str:
     score_text = (
         f"{node.title} has no score yet."
         if value is None
-        else f"{node.title} stands at {wording.number(value).shown}{of}."
+        else f"{node.title} stands at {wording.score_limit(node.id, value).shown}{of}."
     )
     if upcoming is None:
         return score_text
@@ -119,7 +119,8 @@ def _scored(wording: Phrases) -> str:
     of = f" of {format_exact(overall.most)}" if overall.most is not None else ""
     unit = f" {wording.rubric.unit}" if wording.rubric.unit else ""
     reads = f": {overall.reads.name}" if overall.reads else ""
-    return f"The overall score is {wording.number(overall.evidenced.value).shown}{of}{unit}{reads}."
+    score = wording.score_limit(overall.id, overall.evidenced.value).shown
+    return f"The overall score is {score}{of}{unit}{reads}."
 
 
 def _reached_text(wording: Phrases) -> str:

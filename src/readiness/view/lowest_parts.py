@@ -39,7 +39,7 @@ def _sections(wording: Phrases) -> Iterator[_Part]:
         for node in dimension.parts if wording.shows(dimension.id) else ():
             value, least, most = node.evidenced.value, node.least, node.most
             if value is not None and least is not None and most is not None and least < most:
-                score_text = f"{wording.number(value).shown} of {format_exact(most)}"
+                score_text = f"{wording.score_limit(node.id, value).shown} of {format_exact(most)}"
                 share = Fraction(value - least) / (most - least)
                 yield _Part(share, LowPartView(wording.named(node.id).title, dimension.title, score_text))
 

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable
 from datetime import date
-from fractions import Fraction
 
 from readiness.model.assessment import Assessment
 from readiness.model.field_types import Exact
 from readiness.model.node_rubric import OVERALL
+from readiness.model.policies import Rounding
 from readiness.model.scorecard import Reason
 from readiness.view.edition import DEFAULT, Edition
-from readiness.view.figures import format_plain, format_rounded, make_figure
+from readiness.view.figures import format_plain, make_figure, number_figure
 from readiness.view.models.parts import FigureView, NamedView
+from readiness.view.score_rounding import score_rounding
 from readiness.view.words import id_words, weeks_after
 
 
@@ -29,6 +30,7 @@ class Phrases:
             self.scores.gate(self.scores.next_gate).minimums if self.scores.next_gate is not None else {}
         )
         self.profile = self.questionnaire.settled(self.answers.assessment.profile)
+        self._score_roundings: dict[str, Rounding] = {}
         self._nodes = {OVERALL: "Overall"} | {node.id: node.title for node in self.questionnaire.node_named.values()}
 
     def named(self, id_: str) -> NamedView:
@@ -90,9 +92,11 @@ class Phrases:
         """Return why a gate's condition does not hold; for a score with the rounded numbers."""
         if reason.id in self.scores.questions:
             return reason.because
-        score = "no score" if reason.has is None else self.number(reason.has).shown
+        has = self.score(reason.id, reason.has)
+        score = has.shown if has else "no score"
         remedy = reason.because.partition(";")[2]
-        return f"needs a score of {self.number(reason.needs).shown}, has {score}{';' if remedy else ''}{remedy}"
+        needs = self.score_limit(reason.id, reason.needs).shown
+        return f"needs a score of {needs}, has {score}{';' if remedy else ''}{remedy}"
 
     def gate(self, id_: str) -> str:
         """Return a gate's id and title: `G1 Pilot verdict`."""
@@ -102,10 +106,28 @@ class Phrases:
         """Return a score rounded by the rubric's rule; None for None."""
         return make_figure(value, self.rubric.policies.rounding)
 
+    def score(self, node: str, value: Exact | None) -> FigureView | None:
+        """Return a score of a node with the digits that tell it from the node's limits; None for None."""
+        return None if value is None else self.score_limit(node, value)
+
+    def score_limit(self, node: str, value: Exact) -> FigureView:
+        """Return a limit of a node's score, such as a threshold, with the digits of the score."""
+        return number_figure(value, self.score_rounding(node))
+
+    def score_rounding(self, node: str) -> Rounding:
+        """Return the rounding of a node's scores and of their limits."""
+        if node not in self._score_roundings:
+            found = self.scores.by_node.get(node)
+            rule = self.rubric.policies.rounding
+            projected = [phase.projected.get(node) for phase in self.roadmap.phases]
+            self._score_roundings[node] = (
+                score_rounding(found, self.scores, self.assessment.pack, projected) if found else rule
+            )
+        return self._score_roundings[node]
+
     def number(self, value: Exact) -> FigureView:
         """Return a number rounded by the rubric's rule."""
-        text = format_rounded(value, self.rubric.policies.rounding)
-        return FigureView(str(value), float(Fraction(text)), text)
+        return number_figure(value, self.rubric.policies.rounding)
 
     def level(self, value: Exact) -> FigureView:
         """Return a level or a threshold; a whole number has no decimals."""

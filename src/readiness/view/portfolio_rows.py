@@ -4,9 +4,10 @@ from typing import NamedTuple
 
 from readiness.model.answers import Answers
 from readiness.model.field_types import format_exact
-from readiness.model.policies import Rounding
+from readiness.model.pack import Pack
 from readiness.model.scorecard import ReasonKind, Scorecard
 from readiness.view.figures import format_rounded
+from readiness.view.score_rounding import score_rounding
 
 
 class PortfolioRow(NamedTuple):
@@ -33,7 +34,7 @@ class PortfolioRow(NamedTuple):
     """The highest possible score; it can differ between rubrics."""
 
 
-def portfolio_row(answers: Answers, scores: Scorecard, rounding: Rounding) -> PortfolioRow:
+def portfolio_row(answers: Answers, scores: Scorecard, pack: Pack) -> PortfolioRow:
     """Return the row of one use case."""
     header = answers.assessment
     upcoming = scores.gate(scores.next_gate) if scores.next_gate else None
@@ -56,6 +57,6 @@ def portfolio_row(answers: Answers, scores: Scorecard, rounding: Rounding) -> Po
         missing=sum(1 for reason in reasons if reason.kind is ReasonKind.UNANSWERED),
         conditions=len(remedied),
         done_late=sum(1 for score in scores.questions.values() if score.late),
-        evidenced=None if value is None else format_rounded(value, rounding),
+        evidenced=None if value is None else format_rounded(value, score_rounding(scores.overall, scores, pack)),
         most=None if scores.overall.most is None else format_exact(scores.overall.most),
     )

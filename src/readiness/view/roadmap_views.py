@@ -68,7 +68,8 @@ def _phase(wording: Phrases, phase: PlannedPhase) -> PhaseView:
         finish=None if phase.finish is None else wording.iso(phase.finish),
         finish_high=None if phase.finish_high is None else wording.iso(phase.finish_high),
         projected=tuple(
-            ProjectedScoreView(titles.get(id_, id_), wording.figure(value)) for id_, value in phase.projected.items()
+            ProjectedScoreView(titles.get(id_, id_), wording.score(id_, value))
+            for id_, value in phase.projected.items()
         ),
         projected_gate=VERDICTS[phase.projected_gate],
         summary=_after(wording, phase),

@@ -31,11 +31,12 @@ def weakest_text(wording: Phrases) -> str | None:
     if len(values) < 2 or len(ends) > 1:
         return None
     lowest = min(values)
-    names = [part.title for value, part in scored if value == lowest]
+    weakest = [part for value, part in scored if value == lowest]
+    names = [part.title for part in weakest]
     verb = "evidenced at" if wording.rubric.policies.evidence else "at"
     (_, most), *_ = ends
     of = f" of {format_exact(most)}" if most else ""
-    return f"Weakest: {list_text(names)}, {verb} {wording.number(lowest).shown}{of}."
+    return f"Weakest: {list_text(names)}, {verb} {wording.score_limit(weakest[0].id, lowest).shown}{of}."
 
 
 def waiting_text(wording: Phrases) -> tuple[str, ...]:
@@ -69,9 +70,9 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
         id=node.id,
         title=node.title,
         depth=depth,
-        claimed=wording.figure(node.claimed.value),
-        evidenced=wording.figure(value),
-        needed=wording.figure(needed),
+        claimed=wording.score(node.id, node.claimed.value),
+        evidenced=wording.score(node.id, value),
+        needed=wording.score(node.id, needed),
         short=None if value is None or needed is None else value < needed,
         met=f"{sum(minimums_met)} of {len(minimums_met)}" if minimums_met else None,
         all_met=all(minimums_met),
@@ -91,7 +92,7 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
         kind=id_words(wording.assessment.pack.rules[node.id].kind),
         least=_end(node.least),
         most=_end(node.most),
-        target=wording.figure(node.target),
+        target=wording.score(node.id, node.target),
         below_target=None if value is None or node.target is None else value < node.target,
         reads=node.reads.name if node.reads else None,
         claimed_reads=node.claimed_reads.name if node.claimed_reads else None,

@@ -12,7 +12,7 @@ from readiness.safe_text import json_text
 from readiness.view.models.report import ReportView
 from readiness.view.plain_data import as_plain
 
-SCHEMA_VERSION = "2"
+SCHEMA_VERSION = "3"
 
 
 def json_bytes(view: ReportView, parts: Iterable[str] | None = None) -> bytes:

@@ -4,12 +4,16 @@ from collections.abc import Collection, Iterator
 
 from readiness.model.answers import NO_ANSWER, Answer, Answers, State
 from readiness.model.pack import Pack
+from readiness.model.policies import Rounding
 from readiness.model.questionnaire import Question
 from readiness.scoring.vote_agreement import Agreement, only_delivery_team, vote_agreement, vote_spread, votes_in_order
-from readiness.view.models.parts import NamedView
+from readiness.view.figures import number_figure, tell_apart
+from readiness.view.models.parts import FigureView, NamedView
 from readiness.view.models.votes import AgreementView, QuestionVotesView, VotesView, VoteView
 from readiness.view.phrases import Phrases
 from readiness.view.words import STATES, id_words
+
+_TWO_DECIMALS = Rounding.model_construct(digits=2)
 
 
 def votes_view(wording: Phrases) -> VotesView:
@@ -83,6 +87,11 @@ def _votes_on(wording: Phrases, id_: str, answer: Answer) -> QuestionVotesView:
     )
 
 
+def alpha_figure(agreement: Agreement) -> FigureView | None:
+    """Return Krippendorff's alpha with two decimals, or with as many as show that it is below 1; None without one."""
+    alpha = agreement.alpha
+    return None if alpha is None else number_figure(alpha, tell_apart(_TWO_DECIMALS, [(alpha, 1)]))
+
+
 def _row(title: str, agreement: Agreement) -> AgreementView:
-    alpha = None if agreement.alpha is None else f"{float(agreement.alpha):.2f}".replace("-", "−")
-    return AgreementView(title, alpha, agreement.because or None, agreement.questions)
+    return AgreementView(title, alpha_figure(agreement), agreement.because or None, agreement.questions)

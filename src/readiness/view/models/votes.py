@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from readiness.view.models.parts import NamedView
+from readiness.view.models.parts import FigureView, NamedView
 
 
 class VoteView(NamedTuple):
@@ -36,8 +36,8 @@ class AgreementView(NamedTuple):
     """The agreement of the votes overall or in one dimension."""
 
     title: str
-    alpha: str | None
-    """Krippendorff's alpha for ordered levels, with two decimals; None if it is not defined."""
+    alpha: FigureView | None
+    """Krippendorff's alpha for ordered levels, with two decimals or more; None if it is not defined."""
     because: str | None
     """Reason alpha is not defined; None if it is."""
     questions: int
