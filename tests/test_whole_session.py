@@ -109,7 +109,7 @@ def asked(key: str) -> tuple[str, bool]:
 def on_the_screen(window: Window, key: str, lines: list[str]) -> None:
     key, asks = asked(key)
     if key != "facts":
-        before = window.screen
+        before = window.still()
         window.press(key)
         window.wait(lambda screen: screen != before)
     if lines:

@@ -91,6 +91,15 @@ class Window:
             time.sleep(0.02)
         return screen
 
+    def still(self, seconds: float = 20) -> str:
+        """Wait until two pictures of the screen in a row are equal, because one may be half drawn; return it."""
+        end, last = time.monotonic() + seconds, ""
+        while (screen := self.screen) != last:
+            assert time.monotonic() < end, f"still changing:\n{screen}"
+            last = screen
+            time.sleep(0.02)
+        return screen
+
     def _tmux(self, *arguments: str, stdin: str | None = None, env: dict[str, str] | None = None) -> str:
         done = subprocess.run(
             ["tmux", "-L", self._socket, *arguments], input=stdin, capture_output=True, text=True, check=False, env=env
