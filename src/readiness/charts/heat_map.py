@@ -44,9 +44,9 @@ def heat_map(dimensions: Sequence[DimensionAnswersView], *, asks_evidence: bool 
 
 
 def _title(answers: Sequence[AnswerView], *, asks_evidence: bool) -> str:
-    known = [answer for answer in answers if answer.evidenced is not None and answer.state.kind != "unknown"]
+    known = [answer for answer in answers if _has_level(answer)]
     number = len(known) or "None"
-    others = Counter(answer.state.word for answer in answers if answer not in known)
+    others = Counter(answer.state.word for answer in answers if not _has_level(answer))
     apart = ", ".join(f"{count} {word}" for word, count in sorted(others.items()))
     text = f"{number} of {count_text(len(answers), 'question')} {'have' if len(known) > 1 else 'has'} a level"
     text += f" ({apart})" if apart else ""
@@ -89,6 +89,7 @@ def _cell(x: float, y: float, width: float, answer: AnswerView) -> Iterator[str]
 
 
 def _has_level(answer: AnswerView) -> bool:
+    """Return whether a question has a level that comes from an answer, not from the policy on unknown ones."""
     return answer.evidenced is not None and answer.state.kind != "unknown"
 
 
