@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from readiness import __version__
@@ -68,9 +69,9 @@ def load(source: Source, packs: Packs | None = None, *, pack: Pack | None = None
 
 def _is_text(source: object) -> bool:
     """Return whether a string is the text of answers: it has a line break, or is empty or a mapping on one line."""
-    return isinstance(source, str) and (
-        not source.strip() or source.lstrip()[:1] == "{" or len(source.splitlines()) > 1
-    )
+    if not isinstance(source, str):
+        return False
+    return not source.strip() or source.lstrip().startswith("{") or "\n" in source or "\r" in source
 
 
 def load_file(path: Path | str, packs: Packs | None = None, *, pack: Pack | None = None) -> LoadedAnswers:
@@ -84,14 +85,14 @@ def load_document(
     """Continue stage 1 with an answers file that was read already; see `load`."""
     if pack is not None and not isinstance(pack, Pack):
         raise TypeError(f"a pack comes from readiness.load_pack, and is no {type(pack).__name__}")
-    if pack is None:
-        reader = packs if isinstance(packs, PackReader) else PackReader(None if packs is None else Path(packs))
-        found, organization = read_pack_and_organization(document, path, lambda: load_pack_of(document, reader))
-    else:
-        given = pack
-        found, organization = read_pack_and_organization(document, path, lambda: checked_pack(document, given))
+    find = partial(load_pack_of, document, _reader(packs)) if pack is None else partial(checked_pack, document, pack)
+    found, organization = read_pack_and_organization(document, path, find)
     answers, warnings = parse_answers(document, found, organization)
     return LoadedAnswers(found, answers, answers_digest(document, organization), tuple(warnings))
+
+
+def _reader(packs: Packs | None) -> PackReader:
+    return packs if isinstance(packs, PackReader) else PackReader(None if packs is None else Path(packs))
 
 
 def score(loaded: LoadedAnswers) -> Scorecard:
@@ -184,7 +185,7 @@ def portfolio(
     """
     if isinstance(paths, str | Path):
         raise TypeError("a portfolio is of several answers files: give a list of paths")
-    reader = PackReader(None if packs is None else Path(packs))
+    reader = _reader(packs)
     rows, warnings, problems = [], [], list[Problem]()
     for path in paths:
         try:

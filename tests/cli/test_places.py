@@ -148,3 +148,17 @@ def test_every_command_that_writes_results_keeps_its_answers(command, tmp_path):
     done = readiness_here(command, path, "-o", path)
 
     assert (done.returncode, path.read_bytes()) == (2, before)
+
+
+def test_new_names_the_kept_file_the_files_written_and_the_next_command(tmp_path):
+    options = ("--organization", "Elm", "--use-case", "Beds", "--date", "2026-06-05")
+    readiness_here("new", "a.yaml", *options, cwd=tmp_path)
+
+    shown = readiness_here("new", "a.yaml", "--force", *options, cwd=tmp_path)
+
+    assert shown.stderr == (
+        "What was there is now a.yaml.1.bak\n"
+        "Wrote a.yaml (72 questions) and .readiness/answers.schema.json, which editors read.\n"
+        "\n"
+        "Next: readiness assess a.yaml\n"
+    )

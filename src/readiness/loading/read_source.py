@@ -16,7 +16,8 @@ from readiness.loading.yaml_file import Document, KeyPath
 Source = Path | str | Mapping[str, Any]
 """The path of an answers file, its YAML text, or the same content as a mapping.
 
-A string with a line break is a text, any other a path; `-` is standard input.
+A string with a line break, an empty one and one that begins with `{` are texts, any other is a path; `-` is standard
+input.
 """
 _TEXT, _MAPPING, _MEANT = "the text", "the mapping", "is this the mapping you meant?"
 _USABLE = "use text, whole or decimal numbers, true or false, dates, lists and mappings"

@@ -1,12 +1,17 @@
 """Answer the questions of an answers file; every answer is saved as soon as it is given."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_target
+
+if TYPE_CHECKING:
+    from readiness.cli.error_boundary import Exit
+    from readiness.interview.frontends import Frontend
+    from readiness.interview.terminal_io import Terminal
 
 Answers = Annotated[str, typer.Argument(metavar="ANSWERS", help="The answers file; 'readiness new' starts one.")]
 Packs = Annotated[
@@ -53,8 +58,6 @@ def run(  # one parameter for each option
     full_screen: FullScreen = None,
 ) -> None:
     """Run the interview until it is left, then print a closing summary."""
-    from contextlib import suppress
-
     from readiness.cli.error_boundary import Exit
     from readiness.cli.output import warn
     from readiness.errors import ReadinessError
@@ -78,28 +81,35 @@ def run(  # one parameter for each option
             interview.run()
         except KeyboardInterrupt:
             code = Exit.INTERRUPTED
-        # Imported here because loading it earlier would delay the first question.
-        from readiness.interview.closing_summary import (
-            ResumeCommand,
-            closing_summary,
-            interruption_message,
-            unsaved_message,
-        )
-        from readiness.interview.question_text import wrap_text
+        raise typer.Exit(_close(interview, terminal, answers, packs, code))
 
-        sitting = ResumeCommand(answers, packs)
-        with suppress(OSError):  # the terminal may be closed
-            interview.session.leave()
-            if unseen := interview.session.forfeited():
-                terminal.say(f"\n{wrap_text(unseen, terminal.width)}")
-            if lost := interview.unsaved():
-                terminal.say(unsaved_message(lost, sitting, terminal.width))
-                code = Exit.MISSING
-            elif code == Exit.INTERRUPTED:
-                terminal.say(interruption_message(interview.session, sitting))
-            else:
-                terminal.say(closing_summary(interview.session, sitting, terminal.width))
-        raise typer.Exit(code)
+
+def _close(interview: "Frontend", terminal: "Terminal", answers: str, packs: Path | None, code: "Exit") -> "Exit":
+    """Print the closing summary, or what was interrupted or not saved; return the exit code."""
+    from contextlib import suppress
+
+    from readiness.cli.error_boundary import Exit
+    from readiness.interview.closing_summary import (
+        ResumeCommand,
+        closing_summary,
+        interruption_message,
+        unsaved_message,
+    )
+    from readiness.interview.question_text import wrap_text
+
+    sitting = ResumeCommand(answers, packs)
+    with suppress(OSError):  # the terminal may be closed
+        interview.session.leave()
+        if unseen := interview.session.forfeited():
+            terminal.say(f"\n{wrap_text(unseen, terminal.width)}")
+        if lost := interview.unsaved():
+            terminal.say(unsaved_message(lost, sitting, terminal.width))
+            return Exit.MISSING
+        if code == Exit.INTERRUPTED:
+            terminal.say(interruption_message(interview.session, sitting))
+        else:
+            terminal.say(closing_summary(interview.session, sitting, terminal.width))
+    return code
 
 
 def _leave_on_signals() -> None:

@@ -52,10 +52,8 @@ def run(  # one parameter for each option
     """Write the answers file and its schema, and print the next command."""
     import json
 
-    from readiness.cli.output import print_notice
     from readiness.cli.pack_option import resolve_pack
     from readiness.cli.unique_path import keep_aside, refuse_existing
-    from readiness.errors import ReadinessError
     from readiness.interview.closing_summary import ResumeCommand
     from readiness.loading.read_pack import load_pack
     from readiness.saving.answers_schema import answers_schema
@@ -66,12 +64,9 @@ def run(  # one parameter for each option
     refuse_existing(path, f"go on with it: readiness assess {path}", force=force)
     check_folder(path)
     name, packs = resolve_pack(pack_)
-    questionnaire = questionnaire or name
-    pack = load_pack(questionnaire, rubric or questionnaire, packs)
+    pack = load_pack(questionnaire or name, rubric or questionnaire or name, packs)
     _refuse_wrong(pack, date, fact or [])
-    if organization_answers and not pack.questionnaire.asks_organization:
-        hint = "leave --organization-answers out"
-        raise ReadinessError(f"{name} asks nothing that is so for a whole organization", hint)
+    _refuse_organization(pack, name, organization_answers)
     organization, use_case = _header(organization, use_case, pack.questionnaire.subject)
     date, facts = date or _today(), _with_asked(pack, _facts(fact or []))
     text = new_answers(pack, organization, use_case, date, facts, organization_answers)
@@ -86,14 +81,31 @@ def run(  # one parameter for each option
         with keep_aside(path) as kept:
             write_atomically(path, text.encode())
     write_atomically(schema, (json.dumps(answers_schema(pack), indent=1, ensure_ascii=False) + "\n").encode())
+    asked = [q for q in pack.questionnaire.questions.values() if not organization_answers or q.scope == "use-case"]
+    written = f"{path} ({len(asked)} questions) and {schema}, which editors read."
+    _print_written(written, kept, missing, ResumeCommand(str(path), packs).command("assess"))
+
+
+def _print_written(written: str, kept: Path | None, missing: "Document | None", command: str) -> None:
+    """Print the files that were written or kept, and the next command."""
+    from readiness.cli.output import print_notice
+
     if kept:
         print_notice(f"What was there is now {kept}")
     if missing:
         print_notice(f"Wrote {missing.path}, for what is so in the whole organization.")
-    asked = [q for q in pack.questionnaire.questions.values() if not organization_answers or q.scope == "use-case"]
-    print_notice(f"Wrote {path} ({len(asked)} questions) and {schema}, which editors read.")
+    print_notice(f"Wrote {written}")
     print_notice("")
-    print_notice(f"Next: {ResumeCommand(str(path), packs).command('assess')}")
+    print_notice(f"Next: {command}")
+
+
+def _refuse_organization(pack: "Pack", name: str, organization_answers: str) -> None:
+    """Raise ReadinessError when an organization's file is asked for and the pack asks nothing of an organization."""
+    from readiness.errors import ReadinessError
+
+    if organization_answers and not pack.questionnaire.asks_organization:
+        hint = "leave --organization-answers out"
+        raise ReadinessError(f"{name} asks nothing that is so for a whole organization", hint)
 
 
 def _checked(pack: "Pack", path: Path, text: str, first: str) -> "Document | None":

@@ -73,17 +73,7 @@ def run(
 
     refuse_own_input(output, answers, since)
     forms = form or [_by_suffix(output)]
-    if output and len(forms) > 1:
-        raise typer.BadParameter("-o goes with one format", param_hint="-o")
-    if len(forms) > 1 and answers == "-":
-        message = "answers from standard input give one report; name one format, or a file of answers"
-        raise typer.BadParameter(message, param_hint="--format")
-    if since == answers == "-":
-        raise typer.BadParameter("standard input holds one answers file; name the other", param_hint="--since")
-    if check and "-" in {str(output), answers if output is None else ""}:
-        raise typer.BadParameter("there is no file to compare with; name one with -o", param_hint="--check")
-    if template and not any(FORMATS.load(name).uses_template for name in forms):
-        raise typer.BadParameter("it goes with the formats html and pdf", param_hint="--template")
+    _refuse_combinations(forms, answers, output, since, template, check=check)
     look, own_slides = load_template(template) if template else None, read_slides(slides, forms)
     endings = {name: FORMATS.load(name).suffix for name in forms}
     _refuse_bytes_on_terminal(forms, answers, output)
@@ -101,6 +91,25 @@ def run(
         write_result(content, places[name], is_named=output is not None)
     if "csv" in contents and not assessment.roadmap.steps:
         print_notice("the CSV holds its heading only: the roadmap has no steps")
+
+
+def _refuse_combinations(
+    forms: list[str], answers: str, output: Path | None, since: str | None, template: str | None, *, check: bool
+) -> None:
+    """Raise BadParameter for options that do not go together."""
+    from readiness.output_format import FORMATS
+
+    if output and len(forms) > 1:
+        raise typer.BadParameter("-o goes with one format", param_hint="-o")
+    if len(forms) > 1 and answers == "-":
+        message = "answers from standard input give one report; name one format, or a file of answers"
+        raise typer.BadParameter(message, param_hint="--format")
+    if since == answers == "-":
+        raise typer.BadParameter("standard input holds one answers file; name the other", param_hint="--since")
+    if check and "-" in {str(output), answers if output is None else ""}:
+        raise typer.BadParameter("there is no file to compare with; name one with -o", param_hint="--check")
+    if template and not any(FORMATS.load(name).uses_template for name in forms):
+        raise typer.BadParameter("it goes with the formats html and pdf", param_hint="--template")
 
 
 def _refuse_bytes_on_terminal(forms: list[str], answers: str, output: Path | None) -> None:
