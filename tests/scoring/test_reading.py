@@ -1,8 +1,11 @@
 """Reading of a score as a band or a level of the scale."""
 
+from fractions import Fraction
+
 import pytest
 
 from building import a_pack, answers
+from readiness.scoring.score_bands import deciding_limit
 from readiness.scoring.scorecard import score_answers
 
 BANDS = [{"from": "0", "name": "Low"}, {"from": "1.5", "name": "Fair"}, {"from": "3", "name": "Good"}]
@@ -50,3 +53,21 @@ def test_what_must_be_there_holds_it_down_until_it_is():
 
 def test_a_missing_score_has_no_reading():
     assert reads({}, {"bands": BANDS}) is None
+
+
+@pytest.mark.parametrize(
+    ("rule", "value", "limit"),
+    [
+        ({"whole": "ceiling"}, "2.04", ("2", "2.04")),
+        ({"whole": "ceiling"}, "2", ("1", "2")),
+        ({"whole": "floor"}, "1.96", ("1.96", "2")),
+        ({"whole": "nearest"}, "1.46", ("1.46", "1.5")),
+        ({"bands": BANDS}, "1.46", ("1.46", "1.5")),
+        ({"bands": BANDS}, "3", None),
+    ],
+)
+def test_the_limit_that_keeps_a_score_in_its_band_or_level(rule, value, limit):
+    rubric = a_pack({"d.a": {}}, score_levels={"overall": rule}).rubric
+    expected = limit and tuple(Fraction(number) for number in limit)
+
+    assert deciding_limit(rubric.score_levels["overall"], rubric, Fraction(value), None) == expected

@@ -50,7 +50,7 @@ def pack_key(folders: tuple[Path, ...]) -> str | None:
     try:
         for folder in folders:
             key.update(f"{folder.absolute().parts[-2:]!r}\n".encode())
-            for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+            for entry in _sorted_entries(folder):
                 if not entry.name.lower().endswith(".yaml"):
                     continue
                 files, size = files + 1, size + entry.stat().st_size
@@ -139,15 +139,21 @@ def _file_digest(entry: "os.DirEntry[str]") -> str:
     return sha256(Path(entry.path).read_bytes()).hexdigest()
 
 
+def _sorted_entries(folder: Path) -> list[os.DirEntry[str]]:
+    """Return the entries of a folder by name, and close it even when one of them disappears meanwhile."""
+    with os.scandir(folder) as entries:
+        return sorted(entries, key=lambda entry: entry.name)
+
+
 def _code_digest() -> bytes:
     """Return a digest of the versions and the source files that decide what a valid pack is."""
     digest = sha256(f"{__version__} {VERSION} {sys.version_info[:2]}".encode())
     root = Path(__file__).parents[1]
     with suppress(OSError):
         for name in _SOURCES:
-            for path in sorted(os.scandir(root / name), key=lambda entry: entry.name):
-                if path.name.endswith(".py"):
-                    digest.update(sha256(Path(path.path).read_bytes()).digest())
+            for entry in _sorted_entries(root / name):
+                if entry.name.endswith(".py"):
+                    digest.update(sha256(Path(entry.path).read_bytes()).digest())
     return digest.digest()
 
 
@@ -189,7 +195,7 @@ def _entries(folder: Path) -> Iterator[Path]:
     """Yield the regular files of the cache, from the most recently used; other files in its folder are not touched."""
     found = [
         (entry.stat(follow_symlinks=False).st_mtime_ns, entry.name)
-        for entry in os.scandir(folder)
+        for entry in _sorted_entries(folder)
         if _NAME.fullmatch(entry.name) and entry.is_file(follow_symlinks=False)
     ]
     for _, name in sorted(found, reverse=True):
