@@ -9,8 +9,9 @@ from xml.etree import ElementTree as ET
 
 from readiness.chart import Chart
 from readiness.chart_elements.label_boxes import LabelBox, text_box
+from readiness.statements.values import Figure
 from readiness.view.models.answers import AnswerView, DimensionAnswersView
-from readiness.view.models.parts import FigureView, NamedView, StateView
+from readiness.view.models.parts import NamedView, StateView
 from readiness.view.models.plan import GapView, PhaseView, ProjectedScoreView, RoadmapView, StepView
 from readiness.view.models.report import GateReasonView, GateView
 from readiness.view.models.scores import NodeScoreView
@@ -32,8 +33,8 @@ def named(code: str, title: str = "A title") -> NamedView:
     return NamedView(code.lower(), code, title)
 
 
-def figure(value: float | Fraction | None) -> FigureView | None:
-    return None if value is None else FigureView(str(value), float(value), f"{value:g}")
+def figure(value: float | Fraction | None) -> Figure | None:
+    return None if value is None else Figure(str(value), float(value), f"{value:g}")
 
 
 def row(

@@ -2,18 +2,21 @@
 
 import re
 
+from readiness.statements.statement import Statement
+from readiness.statements.voice import say
+
 _SENTENCE_END = re.compile(r"[.!?。](?= [A-Z\d]|[^\x00-\x7f])")
 
 
-def shorten(text: str, most: int) -> str:
+def shorten(text: str | Statement, most: int) -> str:
     """Return `text` on one line of at most `most` characters, ending in … if it was cut."""
-    text = " ".join(text.split())
+    text = " ".join(say(text).split())
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
-def first_sentences(text: str, most: int) -> str:
+def first_sentences(text: str | Statement, most: int) -> str:
     """Return the leading sentences of `text` that fit in `most` characters, or a cut first sentence."""
-    text = " ".join(text.split())
+    text = " ".join(say(text).split())
     if len(text) <= most:
         return text
     ends = [match.end() for match in _SENTENCE_END.finditer(text, 0, most)]

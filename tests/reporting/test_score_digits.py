@@ -9,9 +9,9 @@ from building import a_pack, an_initiative, answers
 from readiness import pipeline
 from readiness.cli.explain_assessment import explain_verdict
 from readiness.model.policies import Rounding
+from readiness.statements.values import Figure
 from readiness.view.build import build_view
 from readiness.view.figures import format_rounded, tell_apart
-from readiness.view.models.parts import FigureView
 
 BANDS = {"bands": [{"from": "0", "name": "Fair"}, {"from": "90", "name": "Good"}]}
 GATE = {"id": "G1", "title": "First", "held": "Soon", "thresholds": {"a": "2"}}
@@ -27,7 +27,7 @@ def assessed(weights, levels, minimum=None, **changes):
     return pipeline.assess(pipeline.LoadedAnswers(pack, answers(said), "0" * 64, ()))
 
 
-def shown(figure: FigureView | None) -> str | None:
+def shown(figure: Figure | None) -> str | None:
     return figure and figure.shown
 
 

@@ -12,7 +12,7 @@ from readiness.chart_elements.palette import INK, LINE, MUTED, PAPER, TEAL
 from readiness.chart_elements.svg import BOLD, svg_element, svg_picture, svg_text, wrap_text
 from readiness.chart_elements.symbols import TEXT, WIDTH, line_segment
 from readiness.shorten import shorten
-from readiness.view.models.parts import FigureView
+from readiness.statements.values import Figure
 from readiness.view.models.plan import PhaseView, RoadmapView
 from readiness.view.models.scores import NodeScoreView
 
@@ -27,7 +27,7 @@ class _Plot(NamedTuple):
     top: float
     bottom: float
 
-    def y(self, line: "_Line", value: FigureView | None) -> float:
+    def y(self, line: "_Line", value: Figure | None) -> float:
         """Return the y coordinate of a score on a line's range; a missing score is at the bottom."""
         return self.bottom - (line.ends.share(value.rounded) if value else 0.0) * (self.bottom - self.top)
 
@@ -37,7 +37,7 @@ class _Line(NamedTuple):
 
     title: str
     ends: ScoreRange
-    values: tuple[FigureView | None, ...]
+    values: tuple[Figure | None, ...]
     is_whole: bool
 
     @property

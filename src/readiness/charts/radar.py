@@ -9,7 +9,7 @@ from readiness.chart_elements.palette import ACCENT, INK, LINE, MUTED, PAPER, TE
 from readiness.chart_elements.svg import number, svg_element, svg_picture, svg_text
 from readiness.chart_elements.symbols import TEXT, WIDTH, filled_circle, hollow_circle, legend, line_segment
 from readiness.shorten import shorten
-from readiness.view.models.parts import FigureView
+from readiness.statements.values import Figure
 from readiness.view.models.scores import NodeScoreView
 
 _FEWEST, _MOST, _CROWDED = 3, 12, 8
@@ -74,7 +74,7 @@ def _scores_text(row: NodeScoreView, *, asks_evidence: bool) -> str:
     return ", ".join(f"{name} {value.shown}".strip() for name, value in named if value) or "no score"
 
 
-def _share(row: NodeScoreView, value: FigureView | None) -> float:
+def _share(row: NodeScoreView, value: Figure | None) -> float:
     return score_range(row).share(value.rounded) if value else 0.0
 
 
@@ -100,7 +100,7 @@ def _net(rows: Sequence[NodeScoreView]) -> Iterator[str]:
 
 def _outline(
     rows: Sequence[NodeScoreView],
-    values: Sequence[FigureView | None],
+    values: Sequence[Figure | None],
     color: str,
     width: float,
     dashes: str,
@@ -122,9 +122,7 @@ def _outline(
             yield line_segment(*place, *following, color, width, dashes)
 
 
-def _marks(
-    index: int, size: int, row: NodeScoreView, needed: FigureView | None, *, asks_evidence: bool
-) -> Iterator[str]:
+def _marks(index: int, size: int, row: NodeScoreView, needed: Figure | None, *, asks_evidence: bool) -> Iterator[str]:
     if needed:
         x, y = _place(index, size, _share(row, needed))
         yield svg_element("rect", x=x - 3, y=y - 3, width=6, height=6, fill=ACCENT, stroke=PAPER, stroke_width=0.8)
@@ -163,7 +161,7 @@ def _point(x: float, y: float) -> str:
 
 
 def _data(rows: Sequence[NodeScoreView], *, asks_evidence: bool) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-    def shown(value: FigureView | None) -> str:
+    def shown(value: Figure | None) -> str:
         return value.shown if value else "–"
 
     heads = (rows[0].kind.capitalize(), "Evidenced" if asks_evidence else "Score", "Needed", "Of at most")

@@ -4,7 +4,7 @@ from readiness.chart import ChartKind, Picture
 from readiness.chart_elements.axis import SCORE_STRIP, SCORE_STRIP_WIDTH, ScoreRange, score_range
 from readiness.chart_elements.palette import ACCENT, INK, LINE, MUTED, PAPER, TEAL
 from readiness.chart_elements.svg import svg_element, svg_picture, svg_text
-from readiness.view.models.parts import FigureView
+from readiness.statements.values import Figure
 from readiness.view.models.report import ReportView
 from readiness.view.models.scores import NodeScoreView
 
@@ -12,7 +12,7 @@ _HEIGHT = 20.0
 
 
 def scale_strip(
-    title: str, claimed: FigureView | None, evidenced: FigureView | None, needed: FigureView | None, ends: ScoreRange
+    title: str, claimed: Figure | None, evidenced: Figure | None, needed: Figure | None, ends: ScoreRange
 ) -> str:
     """Return a row's scores as an SVG strip from the lowest to the highest possible score."""
     middle = _HEIGHT / 2
@@ -48,7 +48,7 @@ def scale_strip(
 
 
 def _described(
-    title: str, claimed: FigureView | None, evidenced: FigureView | None, needed: FigureView | None, ends: ScoreRange
+    title: str, claimed: Figure | None, evidenced: Figure | None, needed: Figure | None, ends: ScoreRange
 ) -> str:
     named = (("claimed", claimed), ("evidenced", evidenced), ("needed", needed))
     scores = [f"{name} {value.shown}" for name, value in named if value]

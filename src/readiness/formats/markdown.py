@@ -7,9 +7,9 @@ from readiness.markdown.escape import escape, markdown_list, markdown_table
 from readiness.markdown.votes import voice_lines
 from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
+from readiness.statements.values import Figure
 from readiness.view.build import build_view
 from readiness.view.edition import DEFAULT, Edition
-from readiness.view.models.parts import FigureView
 from readiness.view.models.plan import PhaseView
 from readiness.view.models.report import GateView, NodeScoreView, ReportView, StateView
 from readiness.view.scorecard_columns import ScorecardColumn, scorecard_columns
@@ -214,7 +214,7 @@ def _foot(view: ReportView) -> Iterator[str]:
     yield ""
 
 
-def _figure(value: FigureView | None) -> str:
+def _figure(value: Figure | None) -> str:
     return value.shown if value else "–"
 
 

@@ -15,6 +15,8 @@ from markupsafe import Markup, escape
 from readiness.page import template_limits
 from readiness.safe_text import escape_controls
 from readiness.shorten import first_sentences, shorten
+from readiness.statements.statement import Statement
+from readiness.statements.voice import say
 
 FILTERS = (  # noqa: SIM905
     "abs capitalize count d default dictsort e escape first float groupby int items join last length list lower map "
@@ -114,9 +116,11 @@ def break_long_words(value: Any) -> Any:
     """Return a string with control characters made visible and break points in long words, which slow the layout.
 
     Letters are composed (Unicode NFC), and a leading combining mark gets a dotted circle as its base. Values of other
-    types are returned unchanged.
+    types are returned unchanged. A statement is returned in words.
     """
-    return _breakable(value) if type(value) is str else value
+    if type(value) is str:
+        return _breakable(value)
+    return _breakable(say(value)) if type(value) is Statement else value
 
 
 @lru_cache(maxsize=8192)

@@ -8,7 +8,8 @@ from rich.table import Table
 from rich.text import Text
 
 from readiness.safe_text import escape_controls
-from readiness.view.models.parts import FigureView, StateView
+from readiness.statements.values import Figure
+from readiness.view.models.parts import StateView
 from readiness.view.models.plan import PhaseView
 from readiness.view.models.report import GateView, LowPartView, ReportView
 from readiness.view.scorecard_columns import scorecard_columns
@@ -39,7 +40,7 @@ def state_mark(state: StateView) -> Text:
     return Text(f"{state.glyph} {state.word}", style=_STYLES.get(state.kind, ""))
 
 
-def format_figure(value: FigureView | None) -> Text:
+def format_figure(value: Figure | None) -> Text:
     """Return a number as text, or a dash for None."""
     return Text(value.shown if value else "–")
 

@@ -8,7 +8,7 @@ from readiness.model.field_types import Exact, decimal_text, format_exact
 from readiness.model.policies import Mode, Rounding
 from readiness.scoring.rounding import MOST_DIGITS
 from readiness.scoring.rounding import round_exact as rounded_exactly
-from readiness.view.models.parts import FigureView
+from readiness.statements.values import Figure
 
 
 def format_rounded(value: Exact, rule: Rounding) -> str:
@@ -25,15 +25,15 @@ def _rounded_text(value: Exact, digits: int, mode: Mode) -> str:
     return decimal_text(rounded_exactly(value, digits, mode), digits)
 
 
-def make_figure(value: Exact | None, rule: Rounding) -> FigureView | None:
+def make_figure(value: Exact | None, rule: Rounding) -> Figure | None:
     """Return a number as a figure with its exact and its rounded value; None for None."""
     return None if value is None else number_figure(value, rule)
 
 
-def number_figure(value: Exact, rule: Rounding) -> FigureView:
+def number_figure(value: Exact, rule: Rounding) -> Figure:
     """Return a number as a figure with its exact and its rounded value."""
     text = format_rounded(value, rule)
-    return FigureView(exact=str(value), rounded=float(Fraction(text)), shown=text)
+    return Figure(exact=str(value), rounded=float(Fraction(text)), shown=text)
 
 
 def tell_apart(rule: Rounding, pairs: Iterable[tuple[Exact, Exact]]) -> Rounding:

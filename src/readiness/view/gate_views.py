@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from readiness.model.field_types import Exact
 from readiness.model.gate import Conditional
 from readiness.model.scorecard import GateVerdict, Reason
-from readiness.view.models.parts import FigureView
+from readiness.statements.values import Figure
 from readiness.view.models.report import (
     ContradictionView,
     GateReasonView,
@@ -134,6 +134,6 @@ def _needs(
     )
 
 
-def _shown(wording: Phrases, id_: str, value: Exact) -> FigureView:
+def _shown(wording: Phrases, id_: str, value: Exact) -> Figure:
     """Return a question's level without padding decimals, or a node's score with the digits of the node."""
     return wording.level(value) if id_ in wording.scores.questions else wording.score_limit(id_, value)

@@ -8,9 +8,10 @@ from readiness.model.field_types import Exact
 from readiness.model.node_rubric import OVERALL
 from readiness.model.policies import Rounding
 from readiness.model.scorecard import Reason
+from readiness.statements.values import Figure
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.figures import format_plain, make_figure, number_figure
-from readiness.view.models.parts import FigureView, NamedView
+from readiness.view.models.parts import NamedView
 from readiness.view.score_rounding import score_rounding
 from readiness.view.words import id_words, weeks_after
 
@@ -102,15 +103,15 @@ class Phrases:
         """Return a gate's id and title: `G1 Pilot verdict`."""
         return f"{id_} {self.rubric.gate_named[id_].title}"
 
-    def figure(self, value: Exact | None) -> FigureView | None:
+    def figure(self, value: Exact | None) -> Figure | None:
         """Return a score rounded by the rubric's rule; None for None."""
         return make_figure(value, self.rubric.policies.rounding)
 
-    def score(self, node: str, value: Exact | None) -> FigureView | None:
+    def score(self, node: str, value: Exact | None) -> Figure | None:
         """Return a score of a node with the digits that tell it from the node's limits; None for None."""
         return None if value is None else self.score_limit(node, value)
 
-    def score_limit(self, node: str, value: Exact) -> FigureView:
+    def score_limit(self, node: str, value: Exact) -> Figure:
         """Return a limit of a node's score, such as a threshold, with the digits of the score."""
         return number_figure(value, self.score_rounding(node))
 
@@ -125,15 +126,13 @@ class Phrases:
             )
         return self._score_roundings[node]
 
-    def number(self, value: Exact) -> FigureView:
+    def number(self, value: Exact) -> Figure:
         """Return a number rounded by the rubric's rule."""
         return number_figure(value, self.rubric.policies.rounding)
 
-    def level(self, value: Exact) -> FigureView:
+    def level(self, value: Exact) -> Figure:
         """Return a level or a threshold; a whole number has no decimals."""
-        return (
-            FigureView(str(value), float(value), format_plain(value)) if value.denominator == 1 else self.number(value)
-        )
+        return Figure(str(value), float(value), format_plain(value)) if value.denominator == 1 else self.number(value)
 
     def day(self, week: int) -> date:
         """Return the date `week` weeks after the assessment."""

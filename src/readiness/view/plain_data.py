@@ -1,16 +1,25 @@
 """Convert the view to dictionaries, lists and scalars, for templates and JSON."""
 
+from collections.abc import Callable
 from typing import Any
 
+from readiness.statements.statement import Statement
+from readiness.statements.voice import say
 
-def as_plain(value: Any) -> Any:
-    """Return `value` with every named tuple as a dictionary by field name and every other tuple as a list."""
+
+def as_plain(value: Any, statement: Callable[[Statement], Any] = say) -> Any:
+    """Return `value` with every named tuple as a dictionary by field name and every other tuple as a list.
+
+    A statement becomes what `statement` returns for it: by default its words in the language of the run.
+    """
     if not isinstance(value, tuple):
         return value
+    if type(value) is Statement:
+        return statement(value)
     if (fields := _FIELDS.get(type(value))) is None:
         fields = _FIELDS[type(value)] = getattr(value, "_fields", ())
     # Skip the call for scalars: most of a view is scalars, and the call costs more than the check.
-    parts = [as_plain(part) if isinstance(part, tuple) else part for part in value]
+    parts = [as_plain(part, statement) if isinstance(part, tuple) else part for part in value]
     return dict(zip(fields, parts, strict=True)) if fields else parts
 
 

@@ -6,8 +6,8 @@ from readiness.model.answers import State
 from readiness.model.field_types import Exact, format_exact
 from readiness.model.policies import Rounding
 from readiness.model.scorecard import NodeScore
+from readiness.statements.values import Figure
 from readiness.view.figures import format_percent, format_plain, make_figure
-from readiness.view.models.parts import FigureView
 from readiness.view.models.report import NodeScoreView, ThemeScoreView
 from readiness.view.phrases import Phrases
 from readiness.view.words import answered_text, id_words, list_text
@@ -101,8 +101,8 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
     )
 
 
-def _end(value: Exact | None) -> FigureView | None:
-    return None if value is None else FigureView(str(value), float(value), format_exact(value))
+def _end(value: Exact | None) -> Figure | None:
+    return None if value is None else Figure(str(value), float(value), format_exact(value))
 
 
 def _minimums_met(wording: Phrases, node: NodeScore) -> list[bool]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from readiness.view.models.parts import FigureView
+from readiness.statements.values import Figure
 from readiness.view.models.report import NodeScoreView, ReportView
 
 
@@ -77,7 +77,7 @@ def _facet(place: int) -> Callable[[NodeScoreView], str]:
     return lambda row: _figure(row.facets[place])
 
 
-def _figure(value: FigureView | None) -> str:
+def _figure(value: Figure | None) -> str:
     return value.shown if value else "–"
 
 

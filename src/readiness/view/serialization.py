@@ -9,15 +9,17 @@ from pydantic import TypeAdapter
 from typing_extensions import TypedDict
 
 from readiness.safe_text import json_text
+from readiness.statements.statement import Statement
+from readiness.statements.voice import statement_data
 from readiness.view.models.report import ReportView
 from readiness.view.plain_data import as_plain
 
-SCHEMA_VERSION = "3"
+SCHEMA_VERSION = "4"
 
 
 def json_bytes(view: ReportView, parts: Iterable[str] | None = None) -> bytes:
     """Return the view as UTF-8 JSON with `schema_version`; only the fields named in `parts` if given."""
-    whole = as_plain(view)
+    whole = as_plain(view, statement_data)
     selected = whole if parts is None else {name: whole[name] for name in parts}
     data = {"schema_version": SCHEMA_VERSION} | selected
     return json_text(data, sort_keys=True).encode()
@@ -47,7 +49,18 @@ def _as_typed_dict(part: type) -> Any:
     return typed_dict
 
 
+class StatementObject(TypedDict):
+    """A statement: its code, its parameters by name, and its English text."""
+
+    __pydantic_config__ = {"extra": "forbid"}  # type: ignore[misc] # noqa: RUF012
+    code: str
+    parameters: dict[str, Any]
+    text: str
+
+
 def _as_in_json(annotation: Any) -> Any:
+    if annotation is Statement:
+        return StatementObject
     if hasattr(annotation, "_fields"):
         return _as_typed_dict(annotation)
     arguments = get_args(annotation)

@@ -7,8 +7,9 @@ from readiness.model.pack import Pack
 from readiness.model.policies import Rounding
 from readiness.model.questionnaire import Question
 from readiness.scoring.vote_agreement import Agreement, only_delivery_team, vote_agreement, vote_spread, votes_in_order
+from readiness.statements.values import Figure
 from readiness.view.figures import number_figure, tell_apart
-from readiness.view.models.parts import FigureView, NamedView
+from readiness.view.models.parts import NamedView
 from readiness.view.models.votes import AgreementView, QuestionVotesView, VotesView, VoteView
 from readiness.view.phrases import Phrases
 from readiness.view.words import STATES, id_words
@@ -87,7 +88,7 @@ def _votes_on(wording: Phrases, id_: str, answer: Answer) -> QuestionVotesView:
     )
 
 
-def alpha_figure(agreement: Agreement) -> FigureView | None:
+def alpha_figure(agreement: Agreement) -> Figure | None:
     """Return Krippendorff's alpha with two decimals, or with as many as show that it is below 1; None without one."""
     alpha = agreement.alpha
     return None if alpha is None else number_figure(alpha, tell_apart(_TWO_DECIMALS, [(alpha, 1)]))

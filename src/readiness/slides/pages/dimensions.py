@@ -10,7 +10,7 @@ from readiness.slides.deck import Deck
 from readiness.slides.native_charts import Series, ValueAxis, add_bars, add_radar
 from readiness.slides.text_boxes import SMALL, add_text
 from readiness.slides.text_fit import Paragraph, slide_text
-from readiness.view.models.parts import FigureView
+from readiness.statements.values import Figure
 from readiness.view.models.report import ReportView
 from readiness.view.models.scores import NodeScoreView
 
@@ -67,7 +67,7 @@ def _series(view: ReportView, rows: Sequence[NodeScoreView]) -> Iterator[Series]
 
 
 def _values(
-    rows: Sequence[NodeScoreView], figure: Callable[[NodeScoreView], FigureView | None]
+    rows: Sequence[NodeScoreView], figure: Callable[[NodeScoreView], Figure | None]
 ) -> tuple[float | None, ...]:
     return tuple(None if (value := figure(row)) is None else value.rounded for row in rows)
 

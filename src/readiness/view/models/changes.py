@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from readiness.view.models.parts import FigureView, NamedView, StateView
+from readiness.statements.values import Figure
+from readiness.view.models.parts import NamedView, StateView
 
 
 class ChangedGateView(NamedTuple):
@@ -19,8 +20,8 @@ class ChangedScoreView(NamedTuple):
 
     id: str
     title: str
-    before: FigureView | None
-    now: FigureView | None
+    before: Figure | None
+    now: Figure | None
     change: int
     """1 for a rise, -1 for a fall, 0 if either score is unknown."""
 

@@ -3,17 +3,6 @@
 from typing import NamedTuple
 
 
-class FigureView(NamedTuple):
-    """A number in three forms: exact, rounded by the rubric's rule, and as text.
-
-    A score has more digits than the rule where fewer would show it at a limit that it does not reach.
-    """
-
-    exact: str
-    rounded: float
-    shown: str
-
-
 class StateView(NamedTuple):
     """A state with its kind, its glyph and its word."""
 

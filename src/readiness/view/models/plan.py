@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from readiness.view.models.parts import FigureView, NamedView, StateView
+from readiness.statements.values import Figure
+from readiness.view.models.parts import NamedView, StateView
 
 
 class GapView(NamedTuple):
@@ -50,9 +51,9 @@ class StepView(NamedTuple):
     cost: str
     role: str
     success_metric: str
-    value: FigureView
+    value: Figure
     """Sum of the weighted levels that the step closes."""
-    priority: FigureView
+    priority: Figure
     """Value divided by likely effort."""
     status: str
     owner: str | None
@@ -72,7 +73,7 @@ class ProjectedScoreView(NamedTuple):
     """A projected score at the end of a phase."""
 
     title: str
-    value: FigureView | None
+    value: Figure | None
 
 
 class PhaseView(NamedTuple):

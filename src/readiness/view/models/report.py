@@ -5,10 +5,11 @@ The models are named tuples because creating as many dataclasses would slow ever
 
 from typing import NamedTuple
 
+from readiness.statements.values import Figure
 from readiness.view.models.answers import DimensionAnswersView, OpenQuestionView
 from readiness.view.models.changes import ChangesView
 from readiness.view.models.method import FrameworkView, MethodView, SourceDocumentView, StatementView
-from readiness.view.models.parts import FactView, FigureView, LevelView, NamedView, ScaleView, StateView
+from readiness.view.models.parts import FactView, LevelView, NamedView, ScaleView, StateView
 from readiness.view.models.plan import EvidenceDebtView, GapView, RoadmapView
 from readiness.view.models.scores import NodeScoreView, ThemeScoreView
 from readiness.view.models.votes import VotesView
@@ -130,8 +131,8 @@ class GateReasonView(NamedTuple):
     subject: NamedView
     kind: str
     criticality: str
-    needs: FigureView
-    has: FigureView | None
+    needs: Figure
+    has: Figure | None
     because: str
 
 
@@ -139,8 +140,8 @@ class ThresholdView(NamedTuple):
     """The score a gate needs of a dimension, and the score it has."""
 
     dimension: NamedView
-    needs: FigureView
-    has: FigureView | None
+    needs: Figure
+    has: Figure | None
 
 
 class GateView(NamedTuple):
@@ -191,7 +192,7 @@ class NeedView(NamedTuple):
     """The level or score a gate needs of a question or a dimension; `needs` is None without one."""
 
     gate: str
-    needs: FigureView | None
+    needs: Figure | None
     short: bool | None
     """True if the need is not met; None if there is no need or no level."""
 
@@ -201,7 +202,7 @@ class NeedsView(NamedTuple):
 
     subject: NamedView
     criticality: str | None
-    has: FigureView | None
+    has: Figure | None
     by_gate: tuple[NeedView, ...]
 
 
@@ -271,7 +272,7 @@ __all__ = [
     "DoneLateView",
     "EvidenceDebtView",
     "FactView",
-    "FigureView",
+    "Figure",
     "FlagView",
     "FooterView",
     "FrameworkView",

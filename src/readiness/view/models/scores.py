@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from readiness.view.models.parts import FigureView, NamedView
+from readiness.statements.values import Figure
+from readiness.view.models.parts import NamedView
 
 
 class NodeScoreView(NamedTuple):
@@ -11,14 +12,14 @@ class NodeScoreView(NamedTuple):
     id: str
     title: str
     depth: int
-    claimed: FigureView | None
-    evidenced: FigureView | None
-    needed: FigureView | None
+    claimed: Figure | None
+    evidenced: Figure | None
+    needed: Figure | None
     short: bool | None
     met: str | None
     """Number of the next gate's minimums met here: `2 of 3`; None without minimums."""
     all_met: bool
-    coverage: FigureView | None
+    coverage: Figure | None
     coverage_percent: str | None
     answered: int
     """Number of questions answered with a level; unknown ones are counted apart."""
@@ -32,10 +33,10 @@ class NodeScoreView(NamedTuple):
     weight: str
     kind: str
     """Kind of the node, as in `practice`."""
-    least: FigureView | None
-    most: FigureView | None
+    least: Figure | None
+    most: Figure | None
     """Highest possible score with the questions that count; `least` is the lowest."""
-    target: FigureView | None
+    target: Figure | None
     """Target score; None without one."""
     below_target: bool | None
     reads: str | None
@@ -43,7 +44,7 @@ class NodeScoreView(NamedTuple):
     claimed_reads: str | None
     reads_because: str
     """Reason the band is capped; empty if it is not."""
-    facets: tuple[FigureView | None, ...]
+    facets: tuple[Figure | None, ...]
     """Score of each facet, in the order of the header's facets."""
 
 
@@ -52,6 +53,6 @@ class ThemeScoreView(NamedTuple):
 
     id: str
     title: str
-    claimed: FigureView | None
-    evidenced: FigureView | None
+    claimed: Figure | None
+    evidenced: Figure | None
     questions: int

@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from readiness.view.models.parts import FigureView, NamedView
+from readiness.statements.values import Figure
+from readiness.view.models.parts import NamedView
 
 
 class VoteView(NamedTuple):
@@ -36,7 +37,7 @@ class AgreementView(NamedTuple):
     """The agreement of the votes overall or in one dimension."""
 
     title: str
-    alpha: FigureView | None
+    alpha: Figure | None
     """Krippendorff's alpha for ordered levels, with two decimals or more; None if it is not defined."""
     because: str | None
     """Reason alpha is not defined; None if it is."""

@@ -1,0 +1,118 @@
+"""A language: its phrases from a gettext catalog, and its numbers, dates and lists from data of the CLDR."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from gettext import GNUTranslations, NullTranslations
+from pathlib import Path
+from typing import Any
+
+from readiness.statements.statement import Phrase
+
+_FOLDER = Path(__file__).with_name("catalogs")
+
+
+@dataclass(frozen=True, eq=False)
+class Language:
+    """A language that statements are said in; English needs no file."""
+
+    code: str = "en"
+    """A BCP 47 code, for the attribute `lang` of a page."""
+    name: str = "English"
+    direction: str = "ltr"
+    decimal_mark: str = "."
+    group_mark: str = ","
+    date_pattern: str = "{month} {day}, {year}"
+    months: tuple[str, ...] = tuple(
+        "January February March April May June July August September October November December".split()  # noqa: SIM905
+    )
+    list_two: str = "{0} and {1}"
+    list_middle: str = "{0}, {1}"
+    list_end: str = "{0} and {1}"
+    catalog: NullTranslations | None = field(default=None, repr=False)
+    missing: set[str] = field(default_factory=set, repr=False)
+    """The codes of phrases that were said in English because the catalog lacks them."""
+
+    def phrase(self, code: str, form: Phrase, number: int) -> str:
+        """Return the text of a phrase with its placeholders, for a number; English where the catalog lacks it."""
+        text = self._translated(code, form, number)
+        if text is not None:
+            return text
+        return form.one if form.many is None or number == 1 else form.many
+
+    def _translated(self, code: str, form: Phrase, number: int) -> str | None:
+        if self.catalog is None:
+            return None
+        if form.many is None:
+            text = self.catalog.pgettext(code, form.one)
+            is_known = text is not form.one
+        else:
+            text = self.catalog.npgettext(code, form.one, form.many, number)
+            is_known = text is not form.one and text is not form.many
+        if not is_known:
+            self.missing.add(code)
+        return text if is_known else None
+
+    def number(self, value: int) -> str:
+        """Return a whole number with its thousands grouped."""
+        text = f"{value:,}"
+        return text if self.group_mark == "," else text.replace(",", self.group_mark)
+
+    def decimal(self, text: str) -> str:
+        """Return decimal text such as `0.5` with the decimal mark of the language."""
+        return text if self.decimal_mark == "." else text.replace(".", self.decimal_mark)
+
+    def date(self, day: date) -> str:
+        """Return a date in words: `June 5, 2026`."""
+        return self.date_pattern.format(month=self.months[day.month - 1], day=day.day, year=day.year)
+
+    def listed(self, words: Sequence[str]) -> str:
+        """Return words as a list: `a`, `a and b`, `a, b and c`."""
+        if len(words) < 2:
+            return "".join(words)
+        if len(words) == 2:
+            return self.list_two.format(*words)
+        text = words[0]
+        for word in words[1:-1]:
+            text = self.list_middle.format(text, word)
+        return self.list_end.format(text, words[-1])
+
+    def isolated(self, text: str) -> str:
+        """Return a text of a person or a pack, for a sentence of this language."""
+        return text
+
+
+ENGLISH = Language()
+
+
+def language_codes() -> list[str]:
+    """Return the codes of the languages, English first."""
+    return ["en", *sorted(path.stem for path in _FOLDER.glob("*.json"))]
+
+
+@cache
+def language_named(code: str) -> Language:
+    """Return a language: English, one with a catalog, or the pseudo-language `en-XA` or `ar-XB`.
+
+    `de-AT` is the catalog `de` where there is none of its own. Raises KeyError without one.
+    """
+    if code == "en":
+        return ENGLISH
+    if code in {"en-XA", "ar-XB"}:
+        from readiness.statements.pseudo_language import PSEUDO_LANGUAGES  # noqa: PLC0415 - rarely asked for
+
+        return PSEUDO_LANGUAGES[code]
+    known = language_codes()
+    found = code if code in known else code.partition("-")[0]
+    if found == "en":
+        return ENGLISH
+    if found not in known:
+        raise KeyError(code)
+    data: dict[str, Any] = json.loads((_FOLDER / f"{found}.json").read_text("utf-8"))
+    with (_FOLDER / f"{found}.mo").open("rb") as file:
+        catalog = GNUTranslations(file)
+    return Language(**data | {"months": tuple(data["months"])}, catalog=catalog)

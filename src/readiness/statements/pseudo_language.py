@@ -1,0 +1,52 @@
+"""Languages that nobody speaks: they show which text of a page is no phrase, and what does not fit.
+
+`en-XA` marks every phrase by brackets and accents, and is 40 percent longer. `ar-XB` is written from right to left.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from readiness.statements.language import Language
+from readiness.statements.statement import Phrase
+
+_LATIN = "abcdefghijklmnopqrstuvwxyz" + "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_ACCENTED = str.maketrans(_LATIN, "àƀçđéƒğĥîĵķļḿñöþɋřšţûṽŵẋýž" + "ÅƁÇĐÉƑĞĤÎĴĶĻḾÑÖÞɊŘŠŢÛṼŴẊÝŽ")
+_MIRRORED = str.maketrans(_LATIN, "אבגדהוזחטיכלמנסעפצקרשתךםןף" * 2)
+_PLACEHOLDER = re.compile(r"(\{[a-z_0-9]+\})")
+_LONGER = 0.4
+
+
+@dataclass(frozen=True, eq=False)
+class _Marked(Language):
+    def phrase(self, code: str, form: Phrase, number: int) -> str:
+        """Return the English phrase in brackets, with accents and 40 percent more letters."""
+        text = super().phrase(code, form, number)
+        letters = sum(map(str.isalpha, _PLACEHOLDER.sub("", text)))
+        if not letters:
+            return text
+        more = "~" * round(letters * _LONGER)
+        return f"[{_letters(text, _ACCENTED)}{more}]"
+
+
+@dataclass(frozen=True, eq=False)
+class _Mirrored(Language):
+    def phrase(self, code: str, form: Phrase, number: int) -> str:
+        """Return the English phrase in Hebrew letters."""
+        return _letters(super().phrase(code, form, number), _MIRRORED)
+
+    def isolated(self, text: str) -> str:
+        """Return the text between marks that keep its direction from the sentence around it."""
+        return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+
+
+def _letters(text: str, table: dict[int, int]) -> str:
+    parts = _PLACEHOLDER.split(text)
+    return "".join(part if _PLACEHOLDER.fullmatch(part) else part.translate(table) for part in parts)
+
+
+PSEUDO_LANGUAGES = {
+    "en-XA": _Marked("en-XA", "English, marked"),
+    "ar-XB": _Mirrored("ar-XB", "English, from right to left", direction="rtl"),
+}

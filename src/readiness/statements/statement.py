@@ -1,0 +1,84 @@
+"""Statements, and the phrases that say them: the English stands beside the typed parameters.
+
+Values are never words: a phrase has its own articles, verbs, units and periods, and `str` is a text of a person or a
+pack. A sentence is whole; only lists join phrases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple, ParamSpec, TypeAlias, Union
+
+from readiness.statements.values import Figure, Named
+
+P = ParamSpec("P")
+Value: TypeAlias = Union[int, str, date, Figure, Named, "Statement", "tuple[Value, ...]"]
+
+
+class Statement(NamedTuple):
+    """One finding, warning, label or message: its code, and its parameters in the order of the phrase's function."""
+
+    code: str
+    """The name of its phrase, `module.function`: stable, also in JSON and for `readiness explain`."""
+    about: tuple[tuple[str, Value], ...]
+
+    @property
+    def parameters(self) -> dict[str, Value]:
+        """The values by name."""
+        return dict(self.about)
+
+    def __str__(self) -> str:
+        """Return its words in the language of the run."""
+        from readiness.statements.voice import say  # noqa: PLC0415 - the voice knows statements
+
+        return say(self)
+
+
+class Phrase(NamedTuple):
+    """The English of a statement, and the function that makes it."""
+
+    one: str
+    """The text, with the names of parameters in braces; for `by` equal to 1 where there is `many`."""
+    many: str | None
+    by: str | None
+    """The parameter that decides between `one` and `many`."""
+    example: dict[str, Value]
+    shape: Callable[..., None]
+    """The function with the typed parameters; its docstring describes where the phrase is used."""
+
+
+PHRASES: dict[str, Phrase] = {}
+"""The phrases of all imported modules, by code."""
+
+
+def phrase(
+    one: str, many: str | None = None, *, by: str | None = None, **example: Value
+) -> Callable[[Callable[P, None]], Callable[P, Statement]]:
+    """Declare the English of a statement. The decorated function has keyword-only parameters, and no body.
+
+    >>> @phrase("{number} question", "{number} questions", by="number", number=3)
+    ... def questions(*, number: int) -> None:
+    ...     "A count of questions, in a list."
+    >>> str(questions(number=1))
+    '1 question'
+    """
+
+    def declare(shape: Callable[P, None]) -> Callable[P, Statement]:
+        code = f"{shape.__module__.rpartition('.')[2]}.{shape.__name__}"
+        names = parameter_names(shape)
+        PHRASES[code] = Phrase(one, many, by, example, shape)
+
+        def make(*_: P.args, **about: P.kwargs) -> Statement:
+            return Statement(code, tuple([(name, about[name]) for name in names]))  # type: ignore[misc]
+
+        make.__name__, make.__doc__ = shape.__name__, shape.__doc__
+        return make
+
+    return declare
+
+
+def parameter_names(shape: Callable[..., None]) -> tuple[str, ...]:
+    """Return the names of the keyword-only parameters of a phrase's function, in order."""
+    code = shape.__code__
+    return code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]

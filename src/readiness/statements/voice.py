@@ -1,0 +1,107 @@
+"""The edge where statements become words, in the language of the run: English unless another one is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import date
+from importlib import import_module
+from typing import Any
+
+from readiness.statements.language import ENGLISH, Language
+from readiness.statements.statement import PHRASES, Phrase, Statement, Value
+from readiness.statements.values import Figure, Named
+
+_LANGUAGE: ContextVar[Language] = ContextVar("language", default=ENGLISH)
+
+
+def say(said: Statement | str) -> str:
+    """Return a statement in the language of the run. A text of a person or a pack is returned unchanged."""
+    return said if isinstance(said, str) else say_in(_LANGUAGE.get(), said)
+
+
+def language() -> Language:
+    """Return the language of the run."""
+    return _LANGUAGE.get()
+
+
+@contextmanager
+def speaking(chosen: Language) -> Iterator[None]:
+    """Say statements in `chosen` within this block."""
+    token = _LANGUAGE.set(chosen)
+    try:
+        yield
+    finally:
+        _LANGUAGE.reset(token)
+
+
+def say_in(spoken: Language, said: Statement) -> str:
+    """Return a statement in a language."""
+    form, about = phrase_of(said.code), said.about
+    if not about:
+        return spoken.phrase(said.code, form, 1).replace("{{", "{").replace("}}", "}")
+    words = {name: word_in(spoken, value) for name, value in about}
+    number = 1 if form.by is None else _plural_number(dict(about)[form.by])
+    return spoken.phrase(said.code, form, number).format_map(words)
+
+
+def word_in(spoken: Language, value: Value) -> str:
+    """Return a value in words: numbers and dates by the rules of the language, a tuple as a list with `and`."""
+    match value:
+        case Statement():
+            return say_in(spoken, value)
+        case str():
+            return spoken.isolated(value)
+        case int():
+            return spoken.number(value)
+        case Named():
+            return spoken.isolated(value.title)
+        case Figure():
+            return spoken.decimal(value.shown)
+        case date():
+            return spoken.date(value)
+    return spoken.listed([word_in(spoken, part) for part in value])
+
+
+def phrase_of(code: str) -> Phrase:
+    """Return the phrase of a code; its module is imported when nothing has imported it. Raises KeyError without one."""
+    if code not in PHRASES:
+        try:
+            import_module(f"readiness.statements.{code.partition('.')[0]}")
+        except ImportError:
+            raise KeyError(code) from None
+    return PHRASES[code]
+
+
+def statement_data(said: Statement | str) -> dict[str, Any]:
+    """Return a statement as JSON data: code, parameters and English text, whatever the language of the run.
+
+    A person's own text has the code `text`.
+    """
+    if isinstance(said, str):
+        return {"code": "text", "parameters": {}, "text": said}
+    parameters = {name: value_data(value) for name, value in said.about}
+    return {"code": said.code, "parameters": parameters, "text": say_in(ENGLISH, said)}
+
+
+def value_data(value: Value) -> Any:
+    """Return a value of a statement as JSON data."""
+    match value:
+        case Statement():
+            return statement_data(value)
+        case Named() | Figure():
+            return value._asdict()
+        case str() | int():
+            return value
+        case date():
+            return value.isoformat()
+    return [value_data(part) for part in value]
+
+
+def _plural_number(value: Value) -> int:
+    """Return the number that decides the plural: a figure that is no whole number counts as several."""
+    if isinstance(value, Figure):
+        return int(value.shown) if value.shown.isdigit() else 2
+    assert isinstance(value, int)
+    return value
