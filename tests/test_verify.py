@@ -206,7 +206,7 @@ def test_what_it_says_of_itself_is_not_trusted(board, content):
     with pytest.raises(InvalidFilesError) as told:
         verify(with_file(board, "readiness.json", lambda _: content), "report.pdf")
 
-    assert told.value.problems[0].message.startswith("the readiness.json inside is not what this program writes")
+    assert str(told.value.problems[0].message).startswith("the readiness.json inside is not what this program writes")
 
 
 def test_a_part_that_is_not_there_is_reported(board):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from readiness.statements.statement import Words
 from readiness.suggestions import did_you_mean
 
 
@@ -16,9 +17,9 @@ class Problem:
 
     path: str
     """The file as the user named it."""
-    message: str
+    message: Words
     """The fault, in a sentence."""
-    hint: str = ""
+    hint: Words = ""
     """The way to correct it."""
     line: int = 0
     """The line number from 1; 0 for a problem of the whole file."""
@@ -43,13 +44,13 @@ class Problem:
     @property
     def order(self) -> tuple[str, bool, int, int, str]:
         """The sort key: by file, then from top to bottom, then entries for problems that were not stored."""
-        return (self.path, self.more > 0, self.line, self.column, self.message)
+        return (self.path, self.more > 0, self.line, self.column, str(self.message))
 
 
 class ReadinessError(Exception):
     """An error that a user can correct."""
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    def __init__(self, message: Words, hint: Words = "") -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
@@ -73,7 +74,7 @@ class InvalidFilesError(ReadinessError):
     def __str__(self) -> str:
         shown = [f"{problem.place}: {problem.message}" for problem in self.problems[:_SHOWN] if problem.message]
         more = len(self.problems) - _SHOWN
-        return "; ".join([self.message, *shown, *([f"and {more} more in `problems`"] if more > 0 else [])])
+        return "; ".join([str(self.message), *shown, *([f"and {more} more in `problems`"] if more > 0 else [])])
 
 
 class UnknownNameError(ReadinessError, LookupError):

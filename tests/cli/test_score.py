@@ -64,5 +64,5 @@ def test_a_mistake_in_the_file_is_reported_with_its_place(tmp_path):
 def test_the_json_of_a_part_has_its_schema_version():
     part = json.loads(readiness_here("score", SEPSIS, "--format", "json").stdout)
 
-    assert part["schema_version"] == "3"
+    assert part["schema_version"] == "4"
     assert part["scorecard"][0]["id"] == "overall"

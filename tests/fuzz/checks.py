@@ -41,7 +41,7 @@ def refusal_failures(error: ReadinessError) -> Iterator[str]:
     if isinstance(error, InvalidFilesError):
         told = format_problems(error.problems)
         for problem in error.problems:
-            if not problem.line and not problem.message.startswith(OF_THE_FILE):
+            if not problem.line and not str(problem.message).startswith(OF_THE_FILE):
                 yield f"no place: {problem.message}"
             if (
                 problem.message in {"this is not YAML", "this is not YAML text"}

@@ -13,7 +13,7 @@ def _refused(text: str) -> tuple[int, int, str]:
         parse(text, "a.yaml")
     (problem,) = caught.value.problems
     assert problem.hint
-    return problem.line, problem.column, problem.message
+    return problem.line, problem.column, str(problem.message)
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,7 @@ def test_a_score_below_a_threshold_is_shown_below_it():
     row = next(row for row in view.scorecard if row.id == "a")
     (needs,) = view.dimension_needs
 
-    assert (reason.because, shown(reason.has), shown(reason.needs)) == (
+    assert (str(reason.because), shown(reason.has), shown(reason.needs)) == (
         "needs a score of 2.00, has 1.96",
         "1.96",
         "2.00",

@@ -127,8 +127,8 @@ def test_every_gate_has_its_verdict_as_a_glyph_and_a_word(deck, shown):
 
     assert rows[0] == ["G0 Pilot charter", "✓ passed", "26 of 26", "Everything this gate needs holds."]
     assert [row[3] for row in rows] == [
-        *(gate.because for gate in shown.gates),
-        *(site.gate.because for site in shown.sites),
+        *(str(gate.because) for gate in shown.gates),
+        *(str(site.gate.because) for site in shown.sites),
     ]
 
 

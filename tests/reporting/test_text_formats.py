@@ -66,4 +66,4 @@ def test_json_holds_exact_values_beside_rounded_ones(partial):
     row = next(row for row in data["scorecard"] if row["id"] == "data")
 
     assert row["evidenced"] == {"exact": "2/3", "rounded": 0.7, "shown": "0.7"}
-    assert data["schema_version"] == "3"
+    assert data["schema_version"] == "4"

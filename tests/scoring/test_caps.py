@@ -8,6 +8,7 @@ from building import a_pack, answers, evidenced
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.answers import State
 from readiness.scoring.scorecard import score_answers
+from readiness.statements import gates
 
 LISTED = {"at_most": "1", "questions": ["d.a"], "unless": {"d.b": "2"}, "because": "Nobody has the list."}
 TRIED = {"at_most": "2", "questions": ["d.a"], "unless": {"d.c": "1"}, "because": "It was not tried."}
@@ -106,4 +107,4 @@ def test_a_gate_reads_what_a_cap_leaves():
     questions = QUESTIONS | {"d.a": {"criticality": "blocker", "minimum": {"G1": "2"}}}
     card = score_answers(a_pack(questions, caps=[LISTED]), answers({"d.a": evidenced(3), "d.b": "0"}))
 
-    assert card.gate("G1").reasons[0].because == "needs level 2, claimed 3 but evidenced 1"
+    assert card.gate("G1").reasons[0].because == gates.short_of_evidence(needs=2, claimed=3, evidenced=1)

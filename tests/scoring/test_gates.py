@@ -1,5 +1,6 @@
 """Verdicts of gates from scores."""
 
+from datetime import date
 from fractions import Fraction
 
 import pytest
@@ -9,6 +10,7 @@ from readiness.errors import UnknownNameError
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.scorecard import ReasonKind, Verdict
 from readiness.scoring.scorecard import score_answers
+from readiness.statements import gates as statements
 
 BLOCKER = {"criticality": "blocker", "minimum": {"G1": "2", "G2": "2"}}
 MAJOR = {"criticality": "major", "minimum": {"G1": "1", "G2": "2"}}
@@ -38,14 +40,14 @@ def test_a_blocker_below_its_minimum_fails_the_gate_whatever_the_average():
     card = gates({"d.a": BLOCKER, "d.b": {"weight": "9"}}, {"d.a": "1", "d.b": evidenced(4)})
 
     assert card.gate("G1").verdict is Verdict.FAILED
-    assert card.gate("G1").because == "1 blocker below the minimum."
+    assert card.gate("G1").because == statements.failed(things=(statements.blockers_short(number=1),))
     assert (card.headline, card.next_gate) == (None, "G1")
 
 
 def test_gates_read_evidenced_levels_and_not_claimed_ones():
     card = gates({"d.a": BLOCKER}, {"d.a": "3"})
 
-    assert card.gate("G1").reasons[0].because == "needs level 2, claimed 3 but evidenced 1"
+    assert card.gate("G1").reasons[0].because == statements.short_of_evidence(needs=2, claimed=3, evidenced=1)
 
 
 def test_a_major_that_is_short_fails_without_a_remedy_and_is_conditional_with_one():
@@ -55,7 +57,12 @@ def test_a_major_that_is_short_fails_without_a_remedy_and_is_conditional_with_on
     assert gates({"d.a": BLOCKER, "d.b": MAJOR}, said).gate("G1").verdict is Verdict.FAILED
     card = gates({"d.a": BLOCKER, "d.b": MAJOR}, said, {"remedies": remedies})
     assert card.gate("G1").verdict is Verdict.CONDITIONAL
-    assert card.gate("G1").reasons[0].because == "needs level 1, is at 0; CIO puts it right by 2026-09-30"
+    (reason,) = card.gate("G1").reasons
+    assert reason.because == statements.remedied(
+        why=statements.short(needs=1, has=0), owner="CIO", due=date(2026, 9, 30)
+    )
+    assert reason.remedy is not None
+    assert reason.remedy.owner == "CIO"
 
 
 def test_a_remedy_whose_date_has_passed_no_longer_counts():
@@ -80,7 +87,7 @@ def test_what_is_not_answered_leaves_a_gate_undetermined_unless_it_fails_anyway(
 def test_unknown_fails_as_the_lowest_level_does():
     card = gates({"d.a": BLOCKER}, {"d.a": "unknown"})
 
-    assert card.gate("G1").reasons[0].because == "needs level 2, and nobody knew"
+    assert card.gate("G1").reasons[0].because == statements.unknown(needs=2)
 
 
 def test_not_applicable_asks_for_nothing():
@@ -179,7 +186,7 @@ def test_a_gate_is_conditional_on_no_more_remedies_than_it_can_bear(most, verdic
 def test_too_many_remedies_are_counted():
     found = shut({"at_most": "1"}, {"a": 1, "b": 1}, "ab", a={}, b={})
 
-    assert found.because == "2 conditions short with a remedy, where at most 1 may be."
+    assert found.because == statements.failed(things=(statements.too_many_conditions(number=2, most=1),))
 
 
 @pytest.mark.parametrize(("level", "verdict"), [(1, Verdict.CONDITIONAL), (0, Verdict.FAILED)])
@@ -190,7 +197,7 @@ def test_a_remedy_carries_no_more_levels_than_the_gate_allows(level, verdict):
 def test_a_remedy_that_cannot_carry_a_shortfall_says_so():
     (reason,) = shut({"short_by": "1"}, {"a": 0}, "a", a={}).reasons
 
-    assert reason.because == "needs level 2, is at 0; a remedy carries no more than 1 level"
+    assert reason.because == statements.too_short_for_a_remedy(why=statements.short(needs=2, has=0), most=1)
 
 
 @pytest.mark.parametrize(("level", "criticality"), [(0, "blocker"), (1, "major")])

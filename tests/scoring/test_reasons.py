@@ -9,6 +9,7 @@ from readiness.model.node_rubric import RollUp
 from readiness.model.scorecard import GateVerdict
 from readiness.scoring.roll_up_method import method_named
 from readiness.scoring.scorecard import score_answers
+from readiness.statements import gates
 
 BLOCKER: dict[str, Any] = {"criticality": "blocker", "minimum": {"G1": "2"}}
 MAJOR: dict[str, Any] = {"criticality": "major", "minimum": {"G1": "2"}}
@@ -36,19 +37,19 @@ def test_a_dimension_that_is_short_leaves_the_count_of_met_minimums_as_it_is() -
 def test_missing_answers_are_counted() -> None:
     questions = {"d.a": BLOCKER, "d.b": BLOCKER}
 
-    assert first_gate(questions, {}).because == "Nothing fails, but 2 answers it needs are missing."
+    assert first_gate(questions, {}).because == gates.undetermined(number=2)
     one = first_gate(questions, {"d.a": evidenced(2)})
-    assert one.because == "Nothing fails, but 1 answer it needs is missing."
+    assert one.because == gates.undetermined(number=1)
 
 
 def test_what_fails_is_counted_by_kind_in_one_sentence() -> None:
     questions = {"d.a": BLOCKER, "d.b": MAJOR, "d.c": MAJOR, "e.a": STANDARD}
     said = {"d.a": "1", "d.b": "0", "d.c": "0", "e.a": "1"}
 
-    assert first_gate(questions, said).because == (
-        "1 blocker below the minimum, 2 majors short without a remedy and 1 score below what is needed."
+    assert first_gate(questions, said).because == gates.failed(
+        things=(gates.blockers_short(number=1), gates.majors_short(number=2), gates.scores_short(number=1))
     )
-    assert first_gate({"d.a": BLOCKER}, {"d.a": "1"}).because == "1 blocker below the minimum."
+    assert first_gate({"d.a": BLOCKER}, {"d.a": "1"}).because == gates.failed(things=(gates.blockers_short(number=1),))
 
 
 def test_of_many_questions_that_keep_back_a_score_three_are_named_and_the_others_counted() -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from readiness.errors import LimitError, MissingCapabilityError
+from readiness.statements.statement import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +18,8 @@ class Capability:
 
     name: str
     good: bool
-    what: str
-    fix: str = ""
+    what: Words
+    fix: Words = ""
     needed: bool = True
 
 

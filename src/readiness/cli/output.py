@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from readiness.cli.streams import raw_stream
 from readiness.safe_text import harmless
+from readiness.statements.statement import Words
+from readiness.statements.voice import say
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -58,14 +60,14 @@ def print_to_text(print_on: "Callable[[Console], None]", to: Path | None) -> Non
     write_result((harmless(plain) if is_standard_output(to) else plain).encode(), to)
 
 
-def warn(sentences: Iterable[str]) -> None:
+def warn(sentences: Iterable[Words]) -> None:
     """Print warnings on standard error, one on each line."""
     for sentence in sentences:
-        print_notice(f"warning: {sentence}")
+        print_notice(f"warning: {say(sentence)}")
 
 
-def print_notice(text: str) -> None:
+def print_notice(text: Words) -> None:
     """Print one line on standard error that is not part of the result."""
     from readiness.loading.bounded_file import path_on_one_line
 
-    sys.stderr.write(path_on_one_line(text) + "\n")
+    sys.stderr.write(path_on_one_line(say(text)) + "\n")

@@ -7,15 +7,17 @@ from textwrap import wrap
 from readiness.model.field_types import Exact
 from readiness.model.initiative import Estimate, Weeks
 from readiness.model.policies import Rounding
+from readiness.statements.statement import Words
+from readiness.statements.voice import say
 from readiness.view.figures import format_rounded
 
 WIDTH = 96
 TWO_DECIMALS = Rounding.model_construct(digits=2)
 
 
-def wrap_text(text: str, lead: str = "") -> Iterable[str]:
+def wrap_text(text: Words, lead: str = "") -> Iterable[str]:
     """Return text in lines, the first after `lead` and the others indented to its width."""
-    flat = " ".join(text.split())
+    flat = " ".join(say(text).split())
     return wrap(flat, WIDTH, initial_indent=lead, subsequent_indent=" " * len(lead)) or [lead.rstrip()]
 
 

@@ -86,7 +86,7 @@ class BackgroundSaver:
         try:
             self._keeper.restore()
         except ReadinessError as error:
-            lost.append(error.message)
+            lost.append(str(error.message))
         return [*self.dropped, *lost]
 
     def _left(self) -> list[Change]:

@@ -122,6 +122,7 @@ class NavigationCommands:
             return move()
 
     def _ask_to_lose(self, error: UnseenVotesError) -> None:
-        message = f"{error.message[:1].upper()}{error.message[1:]}"
+        said = str(error.message)
+        message = f"{said[:1].upper()}{said[1:]}"
         if not self._asking.yes(escape_controls(f"{message}. Leave, and lose them? (y or n) ")):
             raise CancelledError

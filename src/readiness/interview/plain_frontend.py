@@ -77,7 +77,7 @@ class PlainInterview:
         try:
             self._keeper.restore()
         except (WriteError, ReadinessError) as error:
-            lost.append(error.message)
+            lost.append(str(error.message))
         return lost
 
     def _begin(self) -> str:

@@ -26,9 +26,11 @@ class SaveAttempts:
         except UnseenVotesError as error:
             self.refuse(f"Not done: {error.message}; {error.hint}.")
         except InvalidFilesError as error:
-            self.refuse("\n".join(_complaint(problem.message, problem.hint) for problem in error.problems[:5]))
+            self.refuse(
+                "\n".join(_complaint(str(problem.message), str(problem.hint)) for problem in error.problems[:5])
+            )
         except ReadinessError as error:
-            self.refuse(_complaint(error.message, error.hint))
+            self.refuse(_complaint(str(error.message), str(error.hint)))
             self._remember(what)
         except (LeavingError, KeyboardInterrupt):
             self._remember(what)

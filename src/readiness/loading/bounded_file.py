@@ -11,6 +11,7 @@ from weakref import WeakSet
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading import input_limits
 from readiness.safe_text import escape_controls
+from readiness.statements.statement import Words
 
 NOT_THERE = "check the name; 'readiness new' starts an answers file"
 """The hint for a missing answers file; `read_bytes` takes other hints for other files."""
@@ -47,7 +48,7 @@ def read_bytes(path: Path | str, shown: str, limit: int = input_limits.FILE_BYTE
     return content
 
 
-def path_on_one_line(name: Path | str) -> str:
+def path_on_one_line(name: Path | Words) -> str:
     """Return a file's name on one line for a message, with control characters escaped.
 
     A name in UTF-8 is decoded as UTF-8 even under another system encoding.

@@ -35,8 +35,8 @@ def without_repeated(problems: Iterable[Problem], found: Sequence[Problem]) -> l
 
 def _is_repeated(problem: Problem, found: Iterable[Problem]) -> bool:
     """Return whether `found` has a problem of the same value at the same position."""
-    quoted = re.match("'.*?'", problem.message)
+    quoted = re.match("'.*?'", str(problem.message))
     position = (problem.line, problem.column)
     return quoted is not None and any(
-        (other.line, other.column) == position and quoted[0] in other.message for other in found
+        (other.line, other.column) == position and quoted[0] in str(other.message) for other in found
     )

@@ -12,6 +12,7 @@ from readiness.errors import InvalidFilesError, Problem
 from readiness.loading import input_limits
 from readiness.loading.read_answers import answers_document
 from readiness.loading.yaml_file import Document, KeyPath
+from readiness.statements.statement import Words
 
 Source = Path | str | Mapping[str, Any]
 """The path of an answers file, its YAML text, or the same content as a mapping.
@@ -36,11 +37,13 @@ def read_source(source: str | Mapping[str, Any]) -> Document:
 class _MappingDocument(Document):
     """A document made from a mapping, whose problems name a key path instead of a line."""
 
-    def problem(self, loc: Sequence[str | int], message: str, hint: str = "", *, warning: bool = False) -> Problem:
+    def problem(self, loc: Sequence[str | int], message: Words, hint: Words = "", *, warning: bool = False) -> Problem:
         """Return a problem at the key path `loc`."""
         return Problem(_place(loc), message, hint, warning=warning, keys=tuple(loc))
 
-    def key_problem(self, loc: Sequence[str | int], message: str, hint: str = "", *, warning: bool = False) -> Problem:
+    def key_problem(
+        self, loc: Sequence[str | int], message: Words, hint: Words = "", *, warning: bool = False
+    ) -> Problem:
         """Return a problem at the key path `loc`."""
         return self.problem(loc, message, hint, warning=warning)
 

@@ -18,6 +18,7 @@ from readiness.loading.problem_limit import first_problems
 from readiness.loading.yaml_events import UNSAFE, DuplicateKeyError, RefusedError, build_data
 from readiness.loading.yaml_positions import KeyPath, Position, PositionMap, find_positions, first_of_duplicate
 from readiness.loading.yaml_syntax_errors import explain_syntax_error, merge_conflict_line
+from readiness.statements.statement import Words
 
 
 @dataclass
@@ -44,11 +45,13 @@ class Document:
     def _positions(self) -> PositionMap:
         return find_positions(self.text)
 
-    def problem(self, loc: Sequence[str | int], message: str, hint: str = "", *, warning: bool = False) -> Problem:
+    def problem(self, loc: Sequence[str | int], message: Words, hint: Words = "", *, warning: bool = False) -> Problem:
         """Return a problem at the value of the key path `loc`, or at the nearest value above it."""
         return self.problem_at(self._positions.of_value(tuple(loc)), message, hint, warning=warning, keys=tuple(loc))
 
-    def key_problem(self, loc: Sequence[str | int], message: str, hint: str = "", *, warning: bool = False) -> Problem:
+    def key_problem(
+        self, loc: Sequence[str | int], message: Words, hint: Words = "", *, warning: bool = False
+    ) -> Problem:
         """Return a problem at the key of the key path `loc`, or at the nearest value above it."""
         return self.problem_at(self._positions.of_key(tuple(loc)), message, hint, warning=warning, keys=tuple(loc))
 
@@ -57,7 +60,7 @@ class Document:
         return self._positions.of_key(tuple(loc))
 
     def problem_at(
-        self, place: Position, message: str, hint: str = "", *, warning: bool = False, keys: KeyPath = ()
+        self, place: Position, message: Words, hint: Words = "", *, warning: bool = False, keys: KeyPath = ()
     ) -> Problem:
         """Return a problem at a position in the text; `keys` is the key path of its value, if known."""
         line, column, width = place

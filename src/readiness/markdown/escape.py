@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from readiness.safe_text import escape_controls
+from readiness.statements.statement import Words
+from readiness.statements.voice import say
 
 _BREAK = "<wbr>"
 _MOST_HEX_DIGITS = 6
@@ -34,9 +36,9 @@ _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "[": "&#91;", "]": "&#93;"}
 """Signs written as entities; some renderers read a bracket after a backslash as mathematics."""
 
 
-def escape(text: str) -> str:
+def escape(text: Words) -> str:
     """Return `text` on one line as Markdown that renders as that text: no markup, no links, no mentions."""
-    shown = " ".join(escape_controls(text).split())
+    shown = " ".join(escape_controls(say(text)).split())
     escaped = _SPECIAL.sub(_escape_match, shown)
     if start := _LINE_START.match(escaped):
         end = start.end() if start[0].isdigit() else 0

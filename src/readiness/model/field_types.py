@@ -12,6 +12,8 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainValidator, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from readiness.statements.statement import Words
+
 
 class FileModel(BaseModel):
     """Base of all models read from files: frozen, with an error for an unknown key."""
@@ -34,7 +36,7 @@ class FileModel(BaseModel):
         return copy
 
 
-def value_error(message: str, hint: str = "") -> PydanticCustomError:
+def value_error(message: Words, hint: Words = "") -> PydanticCustomError:
     """Return the validation error to raise for a wrong value; `message` says what is wrong, `hint` what is right."""
     return PydanticCustomError("readiness", "{text}", {"text": message, "hint": hint})
 

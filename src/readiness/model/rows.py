@@ -26,7 +26,7 @@ def question_rows(pack: Pack, scorecard: Scorecard) -> Iterator[Row]:
             "evidenced": score.evidenced,
             "weight": plain_number(score.weight),
             "criticality": score.criticality,
-            "because": score.because,
+            "because": str(score.because),
         }
 
 
@@ -45,7 +45,7 @@ def node_rows(scorecard: Scorecard) -> Iterator[Row]:
             "unknown": node.unknown,
             "applicable": node.applicable,
             "reads": node.reads.name if node.reads else None,
-            "because": node.evidenced.because,
+            "because": str(node.evidenced.because),
         }
 
 
@@ -63,7 +63,7 @@ def gate_rows(scorecard: Scorecard) -> Iterator[Row]:
             "blockers": short.count("blocker"),
             "majors": short.count("major"),
             "unanswered": sum(1 for reason in gate.reasons if reason.kind is ReasonKind.UNANSWERED),
-            "because": gate.because,
+            "because": str(gate.because),
         }
 
 
@@ -83,7 +83,7 @@ def step_rows(pack: Pack, roadmap: Roadmap) -> Iterator[Row]:
             "priority": plain_number(step.priority),
             "status": step.status,
             "owner": step.owner,
-            "because": step.because,
+            "because": str(step.because),
         }
 
 

@@ -7,8 +7,9 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from readiness.errors import UnknownNameError
-from readiness.model.answers import State
+from readiness.model.answers import Remedy, State
 from readiness.model.field_types import Criticality, Exact
+from readiness.statements.statement import Statement
 
 
 class EvidenceState(StrEnum):
@@ -190,7 +191,9 @@ class Reason(NamedTuple):
     """The level or score needed."""
     has: Exact | None
     """The evidenced level or score; None without one."""
-    because: str
+    because: Statement
+    remedy: Remedy | None = None
+    """The remedy in force that carries a major shortfall; None without one."""
 
 
 class GateVerdict(NamedTuple):
@@ -210,7 +213,7 @@ class GateVerdict(NamedTuple):
     """The score this gate needs of each node."""
     met: int
     """The number of minimums that are met."""
-    because: str
+    because: Statement
 
 
 class SiteVerdict(NamedTuple):

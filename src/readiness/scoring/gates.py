@@ -14,6 +14,8 @@ from readiness.model.question_rubric import Minimum
 from readiness.model.rubric import Rubric
 from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Reason, ReasonKind, Verdict
 from readiness.scoring.roll_up_method import method_named
+from readiness.statements import gates as statements
+from readiness.statements.statement import Statement
 
 _ORDER = {ReasonKind.SHORT: 0, ReasonKind.REMEDIED: 1, ReasonKind.UNANSWERED: 2}
 
@@ -129,14 +131,14 @@ def _question_reasons(
             continue
         criticality = criticality_at(minimum, score)
         if score.state is State.UNANSWERED or score.evidenced is None:
-            why = f"needs level {needs} and is not answered"
+            why = statements.unanswered(needs=needs)
             yield Reason(id_, ReasonKind.UNANSWERED, criticality, needs, None, why)
             continue
         if criticality != "standard":
-            why = f"needs level {needs}, {_level_text(score)}"
+            why = _shortfall(needs, score.evidenced, score)
             carried = conditional.short_by is None or needs - score.evidenced <= conditional.short_by
             if not carried and criticality == "major" and id_ in remedies:
-                why = f"{why}; a remedy carries no more than {_plural(conditional.short_by or 0, 'level')}"
+                why = statements.too_short_for_a_remedy(why=why, most=conditional.short_by or 0)
             yield _short(id_, criticality, needs, score.evidenced, why, remedies if carried else {})
 
 
@@ -148,12 +150,12 @@ def criticality_at(minimum: Minimum, score: QuestionScore) -> Criticality:
     return minimum.criticality or score.criticality
 
 
-def _level_text(score: QuestionScore) -> str:
+def _shortfall(needs: int, has: int, score: QuestionScore) -> Statement:
     if score.state is State.UNKNOWN:
-        return "and nobody knew"
-    if score.claimed != score.evidenced:
-        return f"claimed {score.claimed} but evidenced {score.evidenced}"
-    return f"is at {score.evidenced}"
+        return statements.unknown(needs=needs)
+    if score.claimed is not None and score.claimed != has:
+        return statements.short_of_evidence(needs=needs, claimed=score.claimed, evidenced=has)
+    return statements.short(needs=needs, has=has)
 
 
 def _threshold(
@@ -218,21 +220,21 @@ def _node_reasons(
     if reported is None:
         return
     if value is None:
-        why = "has no score yet"
+        why = statements.no_score()
         yield Reason(node.id, ReasonKind.UNANSWERED, gate.dimension_criticality, threshold, None, why)
     elif value < threshold - reported:
-        why = "its evidenced score is below what this gate needs"
+        why = statements.score_below()
         yield _short(node.id, gate.dimension_criticality, threshold, value, why, remedies)
 
 
 def _short(
-    id_: str, criticality: Criticality, needs: Exact, has: Exact, why: str, remedies: Mapping[str, Remedy]
+    id_: str, criticality: Criticality, needs: Exact, has: Exact, why: Statement, remedies: Mapping[str, Remedy]
 ) -> Reason:
     """Return the reason for a shortfall: remedied for a major with a remedy in force, short otherwise."""
     remedy = remedies.get(id_)
     if criticality == "major" and remedy:
-        why = f"{why}; {remedy.owner} puts it right by {remedy.due}"
-        return Reason(id_, ReasonKind.REMEDIED, criticality, needs, has, why)
+        why = statements.remedied(why=why, owner=remedy.owner, due=remedy.due)
+        return Reason(id_, ReasonKind.REMEDIED, criticality, needs, has, why, remedy)
     return Reason(id_, ReasonKind.SHORT, criticality, needs, has, why)
 
 
@@ -249,7 +251,7 @@ def _too_many(remedied: int, conditional: Conditional) -> bool:
     return conditional.at_most is not None and remedied > conditional.at_most
 
 
-def _because(verdict: Verdict, reasons: list[Reason], questions: set[str], conditional: Conditional) -> str:
+def _because(verdict: Verdict, reasons: list[Reason], questions: set[str], conditional: Conditional) -> Statement:
     def count(kind: ReasonKind, *criticalities: str) -> int:
         of_kind = [
             reason.criticality
@@ -259,28 +261,19 @@ def _because(verdict: Verdict, reasons: list[Reason], questions: set[str], condi
         return sum(1 for criticality in of_kind if not criticalities or criticality in criticalities)
 
     if verdict is Verdict.PASSED:
-        return "Everything this gate needs holds."
+        return statements.passed()
     if verdict is Verdict.UNDETERMINED:
-        number = count(ReasonKind.UNANSWERED)
-        return f"Nothing fails, but {_plural(number, 'answer')} it needs {'is' if number == 1 else 'are'} missing."
+        return statements.undetermined(number=count(ReasonKind.UNANSWERED))
     remedied = count(ReasonKind.REMEDIED)
     if verdict is Verdict.CONDITIONAL:
-        each = "with" if remedied == 1 else "each with"
-        return f"{_plural(remedied, 'condition')} short, {each} an owner and a date."
-    parts = []
+        return statements.conditional(number=remedied)
+    things = []
     if blockers := count(ReasonKind.SHORT, "blocker"):
-        parts.append(f"{_plural(blockers, 'blocker')} below the minimum")
+        things.append(statements.blockers_short(number=blockers))
     if majors := count(ReasonKind.SHORT, "major"):
-        parts.append(f"{_plural(majors, 'major')} short without a remedy")
+        things.append(statements.majors_short(number=majors))
     if scores := count(ReasonKind.SHORT) - count(ReasonKind.SHORT, "blocker", "major"):
-        parts.append(f"{_plural(scores, 'score')} below what is needed")
-    if _too_many(remedied, conditional):
-        parts.append(
-            f"{_plural(remedied, 'condition')} short with a remedy, where at most {conditional.at_most} may be"
-        )
-    text = " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
-    return f"{text[:1].upper()}{text[1:]}."
-
-
-def _plural(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"
+        things.append(statements.scores_short(number=scores))
+    if conditional.at_most is not None and remedied > conditional.at_most:
+        things.append(statements.too_many_conditions(number=remedied, most=conditional.at_most))
+    return statements.failed(things=tuple(things))

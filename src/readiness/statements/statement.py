@@ -35,6 +35,10 @@ class Statement(NamedTuple):
         return say(self)
 
 
+Words: TypeAlias = Statement | str
+"""What an edge can show: a statement, or a text of a person or a pack."""
+
+
 class Phrase(NamedTuple):
     """The English of a statement, and the function that makes it."""
 

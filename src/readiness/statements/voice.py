@@ -10,13 +10,13 @@ from importlib import import_module
 from typing import Any
 
 from readiness.statements.language import ENGLISH, Language
-from readiness.statements.statement import PHRASES, Phrase, Statement, Value
+from readiness.statements.statement import PHRASES, Phrase, Statement, Value, Words
 from readiness.statements.values import Figure, Named
 
 _LANGUAGE: ContextVar[Language] = ContextVar("language", default=ENGLISH)
 
 
-def say(said: Statement | str) -> str:
+def say(said: Words) -> str:
     """Return a statement in the language of the run. A text of a person or a pack is returned unchanged."""
     return said if isinstance(said, str) else say_in(_LANGUAGE.get(), said)
 
@@ -74,7 +74,7 @@ def phrase_of(code: str) -> Phrase:
     return PHRASES[code]
 
 
-def statement_data(said: Statement | str) -> dict[str, Any]:
+def statement_data(said: Words) -> dict[str, Any]:
     """Return a statement as JSON data: code, parameters and English text, whatever the language of the run.
 
     A person's own text has the code `text`.

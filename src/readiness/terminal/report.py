@@ -8,7 +8,9 @@ from rich.table import Table
 from rich.text import Text
 
 from readiness.safe_text import escape_controls
+from readiness.statements.statement import Words
 from readiness.statements.values import Figure
+from readiness.statements.voice import say
 from readiness.view.models.parts import StateView
 from readiness.view.models.plan import PhaseView
 from readiness.view.models.report import GateView, LowPartView, ReportView
@@ -30,9 +32,9 @@ _STYLES = {
 _TITLE = 32
 
 
-def terminal_text(value: str, style: str = "") -> Text:
-    """Return text from a file for a terminal: control characters escaped, no markup, no emoji codes."""
-    return Text(escape_controls(value), style=style)
+def terminal_text(value: Words, style: str = "") -> Text:
+    """Return a statement or text from a file for a terminal: controls escaped, no markup, no emoji codes."""
+    return Text(escape_controls(say(value)), style=style)
 
 
 def state_mark(state: StateView) -> Text:
@@ -160,7 +162,7 @@ def print_reasons(console: Console, gate: GateView, where: str = "") -> None:
     rows = table_grid("", "", "criticality", "why")
     for reason in gate.reasons:
         subject = reason.subject
-        because = reason.because
+        because: Words = reason.because
         if subject.code == subject.title:
             because = f"score {reason.has.shown if reason.has else 'absent'}, needs {reason.needs.shown}"
         code = "score" if subject.code == subject.title else subject.code

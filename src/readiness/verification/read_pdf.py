@@ -15,6 +15,7 @@ from readiness.pdf.isolated_layout import SECONDS as PDF_SECONDS
 from readiness.pdf.isolated_layout import limit_from
 from readiness.pdf_comparison.comparison import PdfComparison
 from readiness.pdf_comparison.differences import PdfDifference
+from readiness.statements.statement import Words
 
 MOST_BYTES = 20_000_000
 SECONDS, SECONDS_PER_MB, MOST_SECONDS = 30, 30, 600
@@ -37,7 +38,7 @@ class ReportPdf(NamedTuple):
     files: dict[str, bytes]
 
 
-def unreadable(path: str, message: str, hint: str) -> InvalidFilesError:
+def unreadable(path: str, message: Words, hint: Words) -> InvalidFilesError:
     """Return an InvalidFilesError with one problem for the file at `path`."""
     return InvalidFilesError([Problem(path, message, hint)])
 

@@ -8,6 +8,8 @@ from readiness.model.field_types import Exact
 from readiness.model.node_rubric import OVERALL
 from readiness.model.policies import Rounding
 from readiness.model.scorecard import Reason
+from readiness.statements import gates
+from readiness.statements.statement import Statement
 from readiness.statements.values import Figure
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.figures import format_plain, make_figure, number_figure
@@ -89,15 +91,14 @@ class Phrases:
         band = self.cost_band(band)
         return self.rubric.cost_bands.get(band, band)
 
-    def because(self, reason: Reason) -> str:
+    def because(self, reason: Reason) -> Statement:
         """Return why a gate's condition does not hold; for a score with the rounded numbers."""
         if reason.id in self.scores.questions:
             return reason.because
-        has = self.score(reason.id, reason.has)
-        score = has.shown if has else "no score"
-        remedy = reason.because.partition(";")[2]
-        needs = self.score_limit(reason.id, reason.needs).shown
-        return f"needs a score of {needs}, has {score}{';' if remedy else ''}{remedy}"
+        needs, has = self.score_limit(reason.id, reason.needs), self.score(reason.id, reason.has)
+        why = gates.score_missing(needs=needs) if has is None else gates.score_short(needs=needs, has=has)
+        remedy = reason.remedy
+        return gates.remedied(why=why, owner=remedy.owner, due=remedy.due) if remedy else why
 
     def gate(self, id_: str) -> str:
         """Return a gate's id and title: `G1 Pilot verdict`."""

@@ -74,9 +74,9 @@ class NoteScreen(Dialog[None]):
             self._keep(text)
             self._refused = ""
         except InvalidFilesError as error:
-            self._refused = error.problems[0].message
+            self._refused = str(error.problems[0].message)
         except ReadinessError as error:
-            self._refused = error.message
+            self._refused = str(error.message)
         hint = f"NOT saved: {self._refused}. Shorten or change it." if self._refused else _HINT
         self.query_one("#hint", Static).update(escape_controls(hint))
 

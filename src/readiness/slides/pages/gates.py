@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from readiness.slides.deck import Deck
 from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_first_rows
+from readiness.statements.voice import say
 from readiness.view.models.report import GateView, ReportView
 from readiness.view.words import count_text
 
@@ -43,7 +44,7 @@ def _row(gate: GateView, title: str) -> TableRow:
     reads = f", reads: {gate.reads}" if gate.reads else ""
     verdict = f"{gate.verdict.glyph} {gate.verdict.word}{reads}"
     met = f"{gate.met} of {gate.needed}" if gate.needed else "–"
-    return TableRow((f"{gate.id} {title}", verdict, met, gate.because), bold=gate.is_next)
+    return TableRow((f"{gate.id} {title}", verdict, met, say(gate.because)), bold=gate.is_next)
 
 
 def _notes(view: ReportView) -> Iterator[str]:

@@ -5,6 +5,7 @@ The models are named tuples because creating as many dataclasses would slow ever
 
 from typing import NamedTuple
 
+from readiness.statements.statement import Statement
 from readiness.statements.values import Figure
 from readiness.view.models.answers import DimensionAnswersView, OpenQuestionView
 from readiness.view.models.changes import ChangesView
@@ -73,7 +74,7 @@ class BlockingView(NamedTuple):
     subject: NamedView
     dimension: str
     criticality: str
-    because: str
+    because: Statement
     kind: str
 
 
@@ -133,7 +134,7 @@ class GateReasonView(NamedTuple):
     criticality: str
     needs: Figure
     has: Figure | None
-    because: str
+    because: Statement
 
 
 class ThresholdView(NamedTuple):
@@ -157,7 +158,7 @@ class GateView(NamedTuple):
     met: int
     needed: int
     met_words: str
-    because: str
+    because: Statement
     is_next: bool
     reasons: tuple[GateReasonView, ...]
     thresholds: tuple[ThresholdView, ...]

@@ -1,0 +1,122 @@
+"""Verdicts of gates and their reasons."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.statements.statement import Statement, phrase
+from readiness.statements.values import Figure
+
+_DUE = date(2026, 9, 30)
+
+
+@phrase("needs level {needs} and is not answered", needs=2)
+def unanswered(*, needs: int) -> None:
+    """Why a question fails a gate, after the question's title."""
+
+
+@phrase("needs level {needs}, and nobody knew", needs=2)
+def unknown(*, needs: int) -> None:
+    """Why a question fails a gate, after the question's title: its answer is unknown."""
+
+
+@phrase("needs level {needs}, is at {has}", needs=2, has=1)
+def short(*, needs: int, has: int) -> None:
+    """Why a question fails a gate, after the question's title."""
+
+
+@phrase("needs level {needs}, claimed {claimed} but evidenced {evidenced}", needs=2, claimed=2, evidenced=1)
+def short_of_evidence(*, needs: int, claimed: int, evidenced: int) -> None:
+    """Why a question fails a gate, after the question's title: the evidence supports a lower level than claimed."""
+
+
+@phrase(
+    "{why}; a remedy carries no more than {most} level",
+    "{why}; a remedy carries no more than {most} levels",
+    by="most",
+    why=short(needs=3, has=1),
+    most=1,
+)
+def too_short_for_a_remedy(*, why: Statement, most: int) -> None:
+    """Why a major question fails a gate although it has a remedy."""
+
+
+@phrase("{why}; {owner} puts it right by {due}", why=short(needs=3, has=2), owner="Chief nursing officer", due=_DUE)
+def remedied(*, why: Statement, owner: str, due: date) -> None:
+    """Why a gate passes only conditionally: a shortfall with an owner and a date."""
+
+
+@phrase("has no score yet")
+def no_score() -> None:
+    """Why a dimension leaves a gate undetermined, after its title."""
+
+
+@phrase("its evidenced score is below what this gate needs")
+def score_below() -> None:
+    """Why a dimension fails a gate, after its title, where the numbers stand beside it."""
+
+
+@phrase("needs a score of {needs}, has {has}", needs=Figure("2", 2, "2.00"), has=Figure("49/25", 1.96, "1.96"))
+def score_short(*, needs: Figure, has: Figure) -> None:
+    """Why a dimension fails a gate, after its title."""
+
+
+@phrase("needs a score of {needs}, has no score", needs=Figure("2", 2, "2.0"))
+def score_missing(*, needs: Figure) -> None:
+    """Why a dimension leaves a gate undetermined, after its title."""
+
+
+@phrase("Everything this gate needs holds.")
+def passed() -> None:
+    """Why a gate passes."""
+
+
+@phrase(
+    "Nothing fails, but {number} answer it needs is missing.",
+    "Nothing fails, but {number} answers it needs are missing.",
+    by="number",
+    number=3,
+)
+def undetermined(*, number: int) -> None:
+    """Why a gate is undetermined."""
+
+
+@phrase(
+    "{number} condition short, with an owner and a date.",
+    "{number} conditions short, each with an owner and a date.",
+    by="number",
+    number=3,
+)
+def conditional(*, number: int) -> None:
+    """Why a gate passes conditionally."""
+
+
+@phrase("{number} blocker below the minimum", "{number} blockers below the minimum", by="number", number=4)
+def blockers_short(*, number: int) -> None:
+    """One of the things that fail a gate, in a list."""
+
+
+@phrase("{number} major short without a remedy", "{number} majors short without a remedy", by="number", number=2)
+def majors_short(*, number: int) -> None:
+    """One of the things that fail a gate, in a list."""
+
+
+@phrase("{number} score below what is needed", "{number} scores below what is needed", by="number", number=1)
+def scores_short(*, number: int) -> None:
+    """One of the things that fail a gate, in a list."""
+
+
+@phrase(
+    "{number} condition short with a remedy, where at most {most} may be",
+    "{number} conditions short with a remedy, where at most {most} may be",
+    by="number",
+    number=9,
+    most=8,
+)
+def too_many_conditions(*, number: int, most: int) -> None:
+    """One of the things that fail a gate, in a list."""
+
+
+@phrase("{things}.", things=(blockers_short(number=4), majors_short(number=2)))
+def failed(*, things: tuple[Statement, ...]) -> None:
+    """Why a gate fails; each thing begins with a number."""
