@@ -1,6 +1,7 @@
 """The Jinja sandbox of all templates: they can read the data of the report, and their output is escaped."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import cache, lru_cache
 from typing import Any
 from unicodedata import category, normalize
@@ -16,7 +17,7 @@ from readiness.page import template_limits
 from readiness.safe_text import escape_controls
 from readiness.shorten import first_sentences, shorten
 from readiness.statements.statement import Statement
-from readiness.statements.voice import say
+from readiness.statements.voice import language, say
 
 FILTERS = (  # noqa: SIM905
     "abs capitalize count d default dictsort e escape first float groupby int items join last length list lower map "
@@ -116,11 +117,13 @@ def break_long_words(value: Any) -> Any:
     """Return a string with control characters made visible and break points in long words, which slow the layout.
 
     Letters are composed (Unicode NFC), and a leading combining mark gets a dotted circle as its base. Values of other
-    types are returned unchanged. A statement is returned in words.
+    types are returned unchanged. A statement and a date are returned in words.
     """
     if type(value) is str:
         return _breakable(value)
-    return _breakable(say(value)) if type(value) is Statement else value
+    if type(value) is Statement:
+        return _breakable(say(value))
+    return language().date(value) if type(value) is date else value
 
 
 @lru_cache(maxsize=8192)

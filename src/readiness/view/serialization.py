@@ -1,6 +1,7 @@
 """Serialize the view as JSON with a schema version, and describe it by a JSON Schema."""
 
 from collections.abc import Iterable
+from datetime import date
 from functools import cache, reduce
 from operator import or_
 from typing import Any, get_args, get_origin, get_type_hints
@@ -19,7 +20,7 @@ SCHEMA_VERSION = "4"
 
 def json_bytes(view: ReportView, parts: Iterable[str] | None = None) -> bytes:
     """Return the view as UTF-8 JSON with `schema_version`; only the fields named in `parts` if given."""
-    whole = as_plain(view, statement_data)
+    whole = as_plain(view, statement_data, date.isoformat)
     selected = whole if parts is None else {name: whole[name] for name in parts}
     data = {"schema_version": SCHEMA_VERSION} | selected
     return json_text(data, sort_keys=True).encode()
@@ -61,6 +62,8 @@ class StatementObject(TypedDict):
 def _as_in_json(annotation: Any) -> Any:
     if annotation is Statement:
         return StatementObject
+    if annotation is date:
+        return str
     if hasattr(annotation, "_fields"):
         return _as_typed_dict(annotation)
     arguments = get_args(annotation)

@@ -1,0 +1,31 @@
+"""Numbers with their nouns, for lists and short cells."""
+
+from __future__ import annotations
+
+from readiness.statements.statement import phrase
+from readiness.statements.values import Figure
+
+
+@phrase("{number} question", "{number} questions", by="number", number=3)
+def questions(*, number: int) -> None:
+    """A number of questions."""
+
+
+@phrase("{number} answer", "{number} answers", by="number", number=3)
+def answers(*, number: int) -> None:
+    """A number of answers."""
+
+
+@phrase("{number} level", "{number} levels", by="number", number=3)
+def levels(*, number: int) -> None:
+    """A number of levels of a scale."""
+
+
+@phrase("{number} week", "{number} weeks", by="number", number=12)
+def weeks(*, number: int) -> None:
+    """A duration in weeks."""
+
+
+@phrase("{number} person-week", "{number} person-weeks", by="number", number=Figure("5/2", 2.5, "2.5"))
+def person_weeks(*, number: Figure) -> None:
+    """An effort."""

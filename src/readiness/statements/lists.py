@@ -1,0 +1,19 @@
+"""Lists that name some entries and count the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readiness.statements.statement import Value, phrase
+
+
+@phrase("{number} more", number=3)
+def more(*, number: int) -> None:
+    """The last entry of a list that names only its first entries: `a, b and 3 more`."""
+
+
+def at_most(values: Sequence[Value], most: int = 4) -> tuple[Value, ...]:
+    """Return a list for a statement: all values, or the first `most - 1` and the number of the others."""
+    if len(values) <= most:
+        return tuple(values)
+    return (*values[: most - 1], more(number=len(values) - most + 1))
