@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 STORY ?= sepsis-stalled
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench prove mutate validate golden lock site setup setup-tests clean
+.PHONY: help demo test check bench prove mutate validate golden lock languages site setup setup-tests clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -53,6 +53,10 @@ validate: setup-tests ## Ask validators of HTML, accessibility and PDF about eve
 
 golden: setup ## Rewrite the expected outputs; review the diff
 	$(BIN)/python -m pytest -q --update-golden tests/test_golden.py tests/loading
+
+languages: setup ## Write the files of each language from its catalog, and build/readiness.pot with every phrase
+	$(BIN)/python tests/language_files.py
+	$(BIN)/python tests/language_files.py template
 
 lock: setup ## Resolve the lock file again
 	$(BIN)/python -m pip install -q uv

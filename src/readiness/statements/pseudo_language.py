@@ -26,7 +26,7 @@ class _Marked(Language):
         letters = sum(map(str.isalpha, _PLACEHOLDER.sub("", text)))
         if not letters:
             return text
-        more = "~" * round(letters * _LONGER)
+        more = (" ~~~~~" * letters)[: round(letters * _LONGER)]
         return f"[{_letters(text, _ACCENTED)}{more}]"
 
 
@@ -46,7 +46,11 @@ def _letters(text: str, table: dict[int, int]) -> str:
     return "".join(part if _PLACEHOLDER.fullmatch(part) else part.translate(table) for part in parts)
 
 
+def _months(table: dict[int, int]) -> tuple[str, ...]:
+    return tuple(month.translate(table) for month in Language.months)
+
+
 PSEUDO_LANGUAGES = {
-    "en-XA": _Marked("en-XA", "English, marked"),
-    "ar-XB": _Mirrored("ar-XB", "English, from right to left", direction="rtl"),
+    "en-XA": _Marked("en-XA", "English, marked", months=_months(_ACCENTED)),
+    "ar-XB": _Mirrored("ar-XB", "English, from right to left", direction="rtl", months=_months(_MIRRORED)),
 }
