@@ -31,7 +31,7 @@ def _page(input_bytes: bytes) -> bytes:
     try:
         result = {"page": render_template(request["pages"], request["data"], request["ours"])}
     except Exception as error:  # noqa: BLE001 - every error of a template is reported to its author
-        result = {"wrong": explain_template_error(error, request["pages"])._asdict()}
+        result = {"wrong": explain_template_error(error, request["pages"])}
     return json.dumps(result).encode()
 
 
@@ -41,7 +41,7 @@ def _check(input_bytes: bytes) -> bytes:
 
     request = json.loads(input_bytes)
     page, problems = check_page(request.pop("page"), PageRules(**request | {"links": frozenset(request["links"])}))
-    return json.dumps({"page": page, "objections": [problem._asdict() for problem in problems]}).encode()
+    return json.dumps({"page": page, "objections": problems}).encode()
 
 
 def _pdf(input_bytes: bytes) -> bytes:
@@ -56,7 +56,7 @@ def _pdf(input_bytes: bytes) -> bytes:
         ]
         return render_pdf(request["page"], request["styles"], files)
     except MissingCapabilityError as error:
-        return json.dumps({"lacks": [error.message, error.hint]}).encode()
+        return json.dumps({"lacks": error.message}).encode()
     except Exception as error:  # noqa: BLE001 - the layout engine raises many kinds of errors
         return json.dumps({"gave_up": [type(error).__name__, str(error)[:120]]}).encode()
 

@@ -11,6 +11,8 @@ from readiness.isolation import process_limits
 from readiness.isolation.isolated_process import JobStoppedError, run_isolated
 from readiness.page.build_page import build_page
 from readiness.page.template_folder import load_template
+from readiness.statements import isolation, pdf_problems, template_problems
+from readiness.statements.values import Figure
 from readiness.view.edition import Edition
 
 pytestmark = pytest.mark.isolation
@@ -49,7 +51,8 @@ def test_the_clock_ends_it(template, view, monkeypatch):
     with pytest.raises(InvalidFilesError) as raised:
         build_page(view, template)
 
-    assert raised.value.problems[0].message == "took longer than 0.01 s"
+    why = isolation.too_slow(seconds=Figure("0.01", 0.01, "0.01"))
+    assert raised.value.problems[0].message == template_problems.rendering_stopped(why=why)
 
 
 def test_a_process_that_dies_is_reported():
@@ -59,7 +62,7 @@ def test_a_process_that_dies_is_reported():
 
 def test_a_layout_that_gives_up_is_reported_of_a_look_that_is_not_ours(template, partial, monkeypatch):
     def gives_up(*_):
-        raise LimitError("the layout of the PDF gave up (ZeroDivisionError)")
+        raise LimitError(pdf_problems.gave_up(error="ZeroDivisionError"))
 
     monkeypatch.setattr(pdf, "lay_out", gives_up)
     with pytest.raises(InvalidFilesError) as raised:
@@ -67,5 +70,5 @@ def test_a_layout_that_gives_up_is_reported_of_a_look_that_is_not_ours(template,
 
     (problem,) = raised.value.problems
     assert problem.path == template.shown
-    assert problem.message == "the layout of the PDF gave up (ZeroDivisionError)"
+    assert problem.message == pdf_problems.gave_up(error="ZeroDivisionError")
     assert str(problem.hint).startswith("simplify the styles, and what is inside what. READINESS_PDF_SECONDS and")

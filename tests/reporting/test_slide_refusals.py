@@ -21,7 +21,7 @@ def test_the_fault_is_named(name):
     with pytest.raises(UnusableError) as raised:
         try_out(TemplateCopy(changed(case)).content)
 
-    assert raised.value.message == case["message"]
+    assert str(raised.value.message) == case["message"]
     assert raised.value.hint
 
 

@@ -14,6 +14,8 @@ from readiness.slide_template import slide_limits
 from readiness.slide_template.slide_template import SlideTemplate, read_slide_template
 from readiness.slide_template.template_copy import TemplateCopy
 from readiness.slide_template.template_faults import UnusableError
+from readiness.statements import isolation, slide_template_problems
+from readiness.statements.values import Figure
 from readiness.view.edition import Edition
 from slide_cases import LOGO, changed, good, packed
 
@@ -143,8 +145,8 @@ def test_what_is_not_slides_is_refused_with_what_to_do(content):
         read_slide_template(content, "own.pptx")
     (problem,) = raised.value.problems
 
-    assert (problem.path, problem.message) == ("own.pptx", "this is not a PowerPoint file we can open")
-    assert "save it as .pptx" in problem.hint
+    assert (problem.path, problem.message) == ("own.pptx", slide_template_problems.not_slides())
+    assert problem.hint == slide_template_problems.save_again()
 
 
 def test_two_parts_of_one_name_are_refused():
@@ -168,5 +170,6 @@ def test_reading_that_takes_long_is_ended(corporate, monkeypatch):
     with pytest.raises(InvalidFilesError) as raised:
         read_slide_template(corporate, "own.pptx")
 
-    assert raised.value.problems[0].message == "the reading of these slides took longer than 0.01 s"
-    assert "layouts only" in raised.value.problems[0].hint
+    why = isolation.too_slow(seconds=Figure("0.01", 0.01, "0.01"))
+    assert raised.value.problems[0].message == slide_template_problems.reading_stopped(why=why)
+    assert raised.value.problems[0].hint == slide_template_problems.save_layouts_only()

@@ -25,6 +25,7 @@ def read_slides(slides: Path | None, forms: Iterable[str]) -> "SlideTemplate | N
     from readiness.errors import Problem
     from readiness.loading.bounded_file import path_on_one_line, read_bytes
     from readiness.slide_template.slide_template import read_slide_template
+    from readiness.statements.voice import say
 
     if slides is None:
         return None
@@ -34,6 +35,8 @@ def read_slides(slides: Path | None, forms: Iterable[str]) -> "SlideTemplate | N
     path = path_on_one_line(slides)
     template = read_slide_template(read_bytes(slides, path, MOST_BYTES, hint), path)
     if template.left_out:
-        warning = Problem(path, f"left out of these slides: {', '.join(template.left_out)}", _SAFE, warning=True)
+        warning = Problem(
+            path, f"left out of these slides: {', '.join(map(say, template.left_out))}", _SAFE, warning=True
+        )
         sys.stderr.write(format_problem(warning))
     return template

@@ -9,6 +9,7 @@ from readiness.page.template_folder import shipped_template
 from readiness.pdf.attachments import attachments
 from readiness.pdf.isolated_layout import MEBIBYTES, SECONDS, lay_out
 from readiness.pdf.longest_texts import longest_texts
+from readiness.statements.voice import say
 from readiness.view.build import build_view
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.models.report import ReportView
@@ -32,7 +33,7 @@ def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
 def _with_advice(error: LimitError, view: ReportView, look: Template) -> LimitError | InvalidFilesError:
     """Return the error with advice: shorten long texts, simplify the styles or raise the limit."""
     longest = longest_texts(view)
-    shorten = f"shorten {'; '.join(longest)}" if longest else ""
+    shorten = f"shorten {'; '.join(map(say, longest))}" if longest else ""
     more = f"{SECONDS} and {MEBIBYTES} allow more, as 'readiness report --help' says"
     if not look.ours:
         hint = ". ".join(part for part in ("simplify the styles, and what is inside what", shorten, more) if part)

@@ -15,6 +15,9 @@ from typing import IO
 
 from readiness.isolation import process_limits
 from readiness.safe_text import escape_controls
+from readiness.statements import isolation
+from readiness.statements.statement import Statement
+from readiness.statements.values import Figure
 
 _START = (
     "import sys; sys.path[:0] = [path for path in sys.argv[4:] if path not in sys.path]; "
@@ -38,16 +41,14 @@ _DEATH_SIGNAL = 1
 """PR_SET_PDEATHSIG of Linux (prctl(2)): the signal a process gets when its parent ends."""
 _MOST_STDERR = 4_000
 """Maximum size of a job's stderr that is copied, in bytes; its last line is completed."""
-_SIMPLIFY = "simplify it: fewer loops, fewer files that use each other, less text repeated"
 
 
 class JobStoppedError(Exception):
-    """The job's process ended before the job was done."""
+    """The job's process ended before the job was done; `message` is the reason, which names the job `it`."""
 
-    def __init__(self, message: str, hint: str = _SIMPLIFY) -> None:
+    def __init__(self, message: Statement) -> None:
         super().__init__(message)
         self.message = message
-        self.hint = hint
 
 
 def run_isolated(
@@ -80,7 +81,7 @@ def run_isolated(
             )
         except subprocess.TimeoutExpired:
             _copy_stderr(stderr_file, warnings_only=True)
-            raise JobStoppedError(f"took longer than {clock:g} s") from None
+            raise JobStoppedError(isolation.too_slow(seconds=Figure(f"{clock}", clock, f"{clock:g}"))) from None
         if completed.returncode:
             _copy_stderr(stderr_file, warnings_only=True)
             raise _stop_error(-completed.returncode, seconds, memory)
@@ -99,7 +100,7 @@ def _copy_stderr(stderr_file: IO[bytes], *, warnings_only: bool = False) -> None
     lines = start.decode(errors="replace").splitlines(keepends=True)
     shown_lines = [line for line in lines if line.startswith("warning: ") or not warnings_only]
     if left_out := sum(line.startswith(b"warning: ") for line in stderr_file):
-        shown_lines.append(f"warning: {left_out:,} more warnings, not shown here\n")
+        shown_lines.append(f"warning: {isolation.more_warnings(number=left_out)}\n")
     sys.stderr.write(escape_controls("".join(shown_lines)))
 
 
@@ -137,15 +138,15 @@ def _end_with_parent() -> None:
 
 def _stop_error(number: int, seconds: int, memory: int) -> JobStoppedError:
     if number == getattr(signal, "SIGXCPU", 0):
-        return JobStoppedError(f"took longer than {seconds} s of processor time")
+        return JobStoppedError(isolation.too_much_work(seconds=seconds))
     if number == getattr(signal, "SIGXFSZ", 0):
-        return JobStoppedError(f"makes more than {process_limits.WRITTEN_BYTES // 1024**2} MiB")
+        return JobStoppedError(isolation.too_much_written(mebibytes=process_limits.WRITTEN_BYTES // 1024**2))
     if number == getattr(signal, "SIGKILL", 0):
-        return JobStoppedError("was ended by the system, which may lack memory")
+        return JobStoppedError(isolation.ended_by_the_system())
     if number > 0:
-        name, most = signal.Signals(number).name, f"{memory // 1024**2:,} MiB"
-        return JobStoppedError(f"broke off ({name}); it may use {most} of memory, perhaps too little")
-    return JobStoppedError("needs more than it may use, and was stopped")
+        name = signal.Signals(number).name
+        return JobStoppedError(isolation.broke_off(signal=name, mebibytes=memory // 1024**2))
+    return JobStoppedError(isolation.stopped())
 
 
 def _import_folders() -> list[str]:

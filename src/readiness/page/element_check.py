@@ -8,26 +8,21 @@ from xml.etree.ElementTree import Element
 from readiness.page import template_limits
 from readiness.page.allowed_html import ATTRIBUTES, BARE, DESCRIPTIONS, LABELS, SVG, VALUES
 from readiness.page.html_tree import is_element, local_name, start_tag
+from readiness.page.reported_problems import PageProblem
 from readiness.page.style_check import loads
+from readiness.statements import page_problems as problems
+from readiness.statements.statement import Statement
 
 CHARACTER_SET = {"charset": "utf-8"}
 NO_PREFETCH = {"http-equiv": "x-dns-prefetch-control", "content": "off"}
-BEGIN = 'begin as report.html.j2 of the standard template does, with <meta … content="{{ policy }}"> in the head'
-_UNUSUAL = "use plain text, tables and the pictures of the report"
-_LEAVE_OUT = "leave it out"
-_NOT_RUN = "leave it out; the policy would not let it run"
 _HINTS = {
-    "style": "put styles into the .css files",
-    "src": "only pictures in data: addresses, such as {{ logo }}",
-    "target": 'write target="_blank", or leave it out',
-    "rel": 'write rel="noopener noreferrer", or leave it out',
-    "type": 'write type="button" for a button, type="checkbox" or type="text" for an input',
+    "style": problems.use_style_files,
+    "src": problems.embed_pictures,
+    "target": problems.write_target,
+    "rel": problems.write_rel,
+    "type": problems.write_type,
 }
-_ADDRESS = (
-    "write a place on the page (#…), or the whole http:, https: or mailto: address, into the template; "
-    'an address from the answers goes in alone: href="{{ evidence.link | address }}"'
-)
-
+_LONGEST_NAME = 30
 _LONGEST_TAG = 70
 
 
@@ -46,33 +41,22 @@ class PageRules(NamedTuple):
         return [CHARACTER_SET, {"http-equiv": "Content-Security-Policy", "content": self.policy}]
 
 
-class PageProblem(NamedTuple):
-    """A fault of a page, the remedy, and the element and attribute to look for in the template."""
-
-    message: str
-    hint: str
-    element: str = ""
-    attribute: str = ""
-    more: int = 0
-    """The number of further problems, for the entry that counts them."""
-
-
 def check_element(element: Element, rules: PageRules, above: tuple[Element, ...] = ()) -> Iterator[PageProblem]:
     """Yield the problems of an element and of its descendants; `above` holds its ancestors, outermost first."""
     if not _is_known(element, above):
-        hint = _LEAVE_OUT if element.tag in BARE else _UNUSUAL
-        yield _problem(element, above, f"<{local_name(element)[:30]}>", hint)
+        hint = problems.leave_out() if element.tag in BARE else problems.use_plain_text()
+        yield _problem(element, above, problems.element(name=local_name(element)[:_LONGEST_NAME]), hint)
     elif element.tag == "script" and (element.text or "") not in rules.scripts:
-        yield PageProblem("the page has a script that is not ours", _NOT_RUN, "script")
+        yield PageProblem(problems.strange_script(), problems.leave_out_script(), "script")
     elif element.tag == "meta":
         yield from _check_meta(element, above, rules)
     else:
         for name in element.attrib:
-            if hint := _attribute_remedy(element, name, rules):
-                name_shown = "this address" if name in {"href", "src"} else name.rpartition("}")[2][:30]
-                yield _problem(element, above, f"{name_shown} of <{local_name(element)}>", hint, name)
+            if remedy := _attribute_remedy(element, name, rules):
+                yield _problem(element, above, _attribute(element, name), remedy, name)
     if len(above) + 1 == template_limits.DEPTH:
-        yield _problem(element, above, "so deep a nesting", f"at most {template_limits.DEPTH}; close every element")
+        message = problems.too_deep(tag=_short_tag(element), inside=_short_tag(above[-1]))
+        yield PageProblem(message, problems.nest_less(most=template_limits.DEPTH), local_name(element))
         return
     for child in filter(is_element, element):
         yield from check_element(child, rules, (*above, element))
@@ -93,25 +77,42 @@ def _check_meta(element: Element, above: tuple[Element, ...], rules: PageRules) 
         return
     if attributes.keys() != {"name", "content"} or attributes["name"].lower() not in DESCRIPTIONS:
         first = next(iter(attributes), "")
-        hint = BEGIN if attributes.get("http-equiv", "").lower() == "content-security-policy" else _LEAVE_OUT
-        yield _problem(element, above, f"{first[:30]} of <meta>" if first else "<meta>", hint, first)
+        is_policy = attributes.get("http-equiv", "").lower() == "content-security-policy"
+        hint = problems.begin_as_the_standard() if is_policy else problems.leave_out()
+        yield _problem(
+            element, above, _attribute(element, first) if first else problems.element(name="meta"), hint, first
+        )
 
 
-def _attribute_remedy(element: Element, name: str, rules: PageRules) -> str:
-    """Return the remedy for an attribute that is not allowed; an empty string for an allowed one."""
+def _attribute(element: Element, name: str) -> Statement:
+    """Return an attribute of an element as the subject of a message."""
+    if name in {"href", "src"}:
+        return problems.address_of(name=local_name(element))
+    return problems.attribute_of(attribute=name.rpartition("}")[2][:_LONGEST_NAME], name=local_name(element))
+
+
+def _attribute_remedy(element: Element, name: str, rules: PageRules) -> Statement | None:
+    """Return the remedy for an attribute that is not allowed; None for an allowed one."""
     value = element.attrib[name]
     if name not in ATTRIBUTES[element.tag] and (element.tag in BARE or not LABELS.fullmatch(name)):
-        return _NOT_RUN if name.startswith("on") else _HINTS.get(name, _LEAVE_OUT)
+        return problems.leave_out_script() if name.startswith("on") else _HINTS.get(name, problems.leave_out)()
     if name == "href":
-        return "" if value in rules.links or (value[:1] == "#" and not any(map(str.isspace, value))) else _ADDRESS
+        is_allowed = value in rules.links or (value[:1] == "#" and not any(map(str.isspace, value)))
+        return None if is_allowed else problems.write_whole_address()
     if (allowed := VALUES.get((element.tag, name))) and not allowed.fullmatch(value):
-        return _HINTS.get(name, _LEAVE_OUT)
-    return "a picture shows only what is in it" if element.tag.startswith(SVG) and loads(value) else ""
+        return _HINTS.get(name, problems.leave_out)()
+    return problems.keep_pictures_whole() if element.tag.startswith(SVG) and loads(value) else None
 
 
-def _problem(element: Element, above: tuple[Element, ...], item: str, hint: str, attribute: str = "") -> PageProblem:
-    where = f", inside {_short_tag(above[-1])}" if above else ""
-    message = f"{item} is not taken: {_short_tag(element)}{where}"
+def _problem(
+    element: Element, above: tuple[Element, ...], item: Statement, hint: Statement, attribute: str = ""
+) -> PageProblem:
+    tag = _short_tag(element)
+    message = (
+        problems.refused_inside(item=item, tag=tag, inside=_short_tag(above[-1]))
+        if above
+        else problems.refused(item=item, tag=tag)
+    )
     return PageProblem(message, hint, local_name(element), attribute.rpartition("}")[2])
 
 

@@ -12,6 +12,8 @@ from xml.etree.ElementTree import Element
 import tinyhtml5
 
 from readiness.page.allowed_html import VOID, XMLNS
+from readiness.statements import page_problems as problems
+from readiness.statements.statement import Statement
 
 _NO_TEXT = re.compile("[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 """Characters that a page may not contain, or that switch the character set in some encodings."""
@@ -23,7 +25,7 @@ _IN_QUOTES = {**_ESCAPES, ord('"'): "&quot;"}
 class UnreadablePageError(Exception):
     """The text is not a readable HTML page."""
 
-    def __init__(self, message: str, hint: str) -> None:
+    def __init__(self, message: Statement, hint: Statement) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
@@ -32,14 +34,16 @@ class UnreadablePageError(Exception):
 def parse_page(page: str) -> Element:
     """Return the `html` element of a page, parsed as browsers do. Raises UnreadablePageError: for unreadable text."""
     if match := _NO_TEXT.search(page):
-        raise UnreadablePageError(f"the page holds the character U+{ord(match[0]):04X}", "leave it out")
+        raise UnreadablePageError(
+            problems.forbidden_character(character=f"U+{ord(match[0]):04X}"), problems.leave_out()
+        )
     try:
         document: Any = tinyhtml5.parse(StringIO(page), namespace_html_elements=False, full_tree=True)
     except Exception:  # noqa: BLE001 - misnested elements can crash the parser with many kinds of errors
-        raise UnreadablePageError("the page is no HTML that can be read", "close every element in its parent") from None
+        raise UnreadablePageError(problems.no_html(), problems.close_elements()) from None
     doctype = next(document.iter("<!DOCTYPE>"), None)
     if doctype is None or [doctype.text, *doctype.attrib.values()] != ["html", None, None]:
-        raise UnreadablePageError("the page does not begin with its document type", "begin with <!DOCTYPE html>")
+        raise UnreadablePageError(problems.no_document_type(), problems.begin_with_document_type())
     root: Element = document.find("html")
     return root
 

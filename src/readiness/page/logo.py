@@ -7,10 +7,10 @@ from readiness.errors import ReadinessError
 from readiness.loading.bounded_file import read_bytes
 from readiness.page import template_limits
 from readiness.picture_end import cut_at_end
+from readiness.statements import look_problems as problems
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
-_AS_PNG = "export it as PNG"
 _SIZES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 """The JPEG markers (SOF) that precede the height and width."""
 _ALONE = {0x01, *range(0xD0, 0xD9)}
@@ -24,18 +24,18 @@ def picture_data_url(path: Path, shown: str) -> str:
     is too large.
     """
     if path.suffix.lower() in {".svg", ".svgz"}:
-        raise ReadinessError("an SVG picture is not taken: it may carry scripts", _AS_PNG)
+        raise ReadinessError(problems.svg_logo(), problems.export_as_png())
     content = read_bytes(path, shown, template_limits.LOGO_BYTES)
     kind, size = ("png", _png_size(content)) if content.startswith(_PNG) else ("jpeg", _jpeg_size(content))
     if size is None:
-        raise ReadinessError("this is neither a PNG nor a JPEG picture", _AS_PNG)
+        raise ReadinessError(problems.no_picture(), problems.export_as_png())
     width, height = size
     if not 0 < width * height <= template_limits.LOGO_PIXELS:
-        most = f"at most {template_limits.LOGO_PIXELS // 1_000_000} million pixels; 800 wide is enough for paper"
-        raise ReadinessError(f"this picture is {width:,} by {height:,} pixels", most)
+        hint = problems.make_smaller(millions=template_limits.LOGO_PIXELS // 1_000_000)
+        raise ReadinessError(problems.large_picture(width=width, height=height), hint)
     cut = cut_at_end(content)
     if cut is None:
-        raise ReadinessError("this picture breaks off before its end", "copy or export it again")
+        raise ReadinessError(problems.broken_picture(), problems.export_again())
     return f"data:image/{kind};base64,{b64encode(cut).decode()}"
 
 

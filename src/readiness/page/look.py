@@ -5,9 +5,12 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator
 
-from readiness.model.field_types import FileModel, Text, quote_value, value_error
+from readiness.model.field_types import FileModel, Text, value_error
 from readiness.page import template_limits
 from readiness.page.color_contrast import READABLE, contrast, darken_color
+from readiness.statements import look_problems as problems
+from readiness.statements.quoting import found
+from readiness.statements.values import Figure
 
 _WHITE = "#ffffff"
 
@@ -15,20 +18,22 @@ _WHITE = "#ffffff"
 def _color(value: Any) -> str:
     """Return a color in lower case. Raises a value error: if it is not `#rrggbb` or is unreadable on white."""
     if not isinstance(value, str) or not re.fullmatch(r"#[0-9A-Fa-f]{6}", value):
-        fault = "this color is empty" if value == "" else f"{quote_value(value)} is not a color"
-        raise value_error(fault, 'write # and six digits or letters from a to f, in quotes, such as "#1c6b75"')
+        fault = problems.empty_color() if value == "" else problems.no_color(value=found(value))
+        raise value_error(fault, problems.write_color())
     color = value.lower()
     if contrast(color, _WHITE) < READABLE:
-        fault = f"{quote_value(value)} is too light to be read on white ({contrast(color, _WHITE):.1f} : 1)"
-        raise value_error(
-            fault, f'at least {READABLE} : 1 is needed; the same color, darker: "{darken_color(color, _WHITE)}"'
-        )
+        fault = problems.too_light(value=found(value), contrast=_figure(contrast(color, _WHITE)))
+        raise value_error(fault, problems.use_darker(least=_figure(READABLE), color=darken_color(color, _WHITE)))
     return color
+
+
+def _figure(number: float) -> Figure:
+    return Figure(f"{number}", round(number, 1), f"{number:.1f}")
 
 
 def _line(value: Any) -> Any:
     if isinstance(value, str) and ("\n" in value.strip() or len(value) > template_limits.WORDS_CHARACTERS):
-        raise value_error("this is too long", f"one line of at most {template_limits.WORDS_CHARACTERS} characters")
+        raise value_error(problems.too_long(), problems.one_line(most=template_limits.WORDS_CHARACTERS))
     return value
 
 

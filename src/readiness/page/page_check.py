@@ -9,19 +9,11 @@ from itertools import islice
 from xml.etree.ElementTree import Element
 
 from readiness.page import template_limits
-from readiness.page.element_check import BEGIN, CHARACTER_SET, NO_PREFETCH, PageProblem, PageRules, check_element
+from readiness.page.element_check import CHARACTER_SET, NO_PREFETCH, PageRules, check_element
 from readiness.page.html_tree import UnreadablePageError, is_element, parse_page, serialize_page, start_tag
+from readiness.page.reported_problems import PageProblem
+from readiness.statements import page_problems as problems
 
-_NO_BEGIN = PageProblem("the page does not begin with its character set and its policy", BEGIN)
-_OTHER_STYLES = PageProblem(
-    "the page has other styles than those of its .css files",
-    "write <style>{{ styles }}</style> once in the head, and all styles into the .css files",
-)
-_UNSTABLE = PageProblem(
-    "the page would be read in another way when it is opened again",
-    "close every element in its parent; put no form, link or table where HTML allows none",
-)
-_LATE = PageProblem("the character set comes too late for a browser", "write it first in the head, as short as can be")
 _FIRST_BYTES = 1024
 """The number of bytes in which a browser looks for the character set (HTML Standard, 4.2.5.4)."""
 
@@ -30,32 +22,32 @@ def check_page(page: str, rules: PageRules) -> tuple[str, list[PageProblem]]:
     """Return the page to write and no problems; otherwise no page, its first 20 problems and the number of others."""
     try:
         tree = parse_page(page)
-        if problems := list(_first_problems(_page_problems(tree, rules))):
-            return "", problems
+        if found := list(_first_problems(_page_problems(tree, rules))):
+            return "", found
         _forbid_prefetch(tree)
         text = serialize_page(tree)
         reparsed = parse_page(text)
     except UnreadablePageError as error:
         return "", [PageProblem(error.message, error.hint)]
     if _is_late(text):
-        return "", [_LATE]
+        return "", [PageProblem(problems.late_character_set(), problems.write_character_set_first())]
     if serialize_page(reparsed) != text or any(_page_problems(reparsed, rules)):
-        return "", [_UNSTABLE]
+        return "", [PageProblem(problems.read_differently(), problems.close_elements_where_allowed())]
     return text, []
 
 
-def _first_problems(problems: Iterator[PageProblem]) -> Iterator[PageProblem]:
+def _first_problems(found: Iterator[PageProblem]) -> Iterator[PageProblem]:
     """Yield the first problems, then one that counts the others."""
-    yield from islice(problems, template_limits.PROBLEMS)
-    if more := sum(1 for _ in problems):
-        yield PageProblem(f"{more:,} more problems of the page", "correct the first ones, then look again", more=more)
+    yield from islice(found, template_limits.PROBLEMS)
+    if more := sum(1 for _ in found):
+        yield PageProblem(problems.more_problems(number=more), problems.correct_the_first(), more=more)
 
 
 def _page_problems(root: Element, rules: PageRules) -> Iterator[PageProblem]:
     if [dict(part.attrib) for part in _in_head(root)][:2] != rules.begin:
-        yield _NO_BEGIN
+        yield PageProblem(problems.no_policy(), problems.begin_as_the_standard())
     if ["".join(part.itertext()) for part in root.iter("style")] != [rules.styles]:
-        yield _OTHER_STYLES
+        yield PageProblem(problems.other_styles(), problems.write_styles_once())
     yield from check_element(root, rules)
 
 

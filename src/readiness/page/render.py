@@ -14,9 +14,11 @@ from readiness.isolation.isolated_process import JobStoppedError, run_isolated
 from readiness.page import template_limits
 from readiness.page.isolated_render import template_context
 from readiness.page.problem_location import page_problem, template_problem
+from readiness.page.reported_problems import PageProblem, read_page_problem, read_template_problem
 from readiness.page.sandbox import shipped_environment
 from readiness.page.template import Template
 from readiness.page.template_files import PAGE
+from readiness.statements import isolation, template_problems
 from readiness.view.plain_data import as_plain
 
 _SIGN = r"""[^\x00-\x20\x7f"'<>\\{}]"""
@@ -40,12 +42,12 @@ def render_page(
     try:
         page = _render_isolated(template, plain, ours)
         request = {"page": page, "links": _links(template, plain), **rules}
-        result = _run_json_job("check", request, template_limits.CHECK_SECONDS)
+        checked_page, found = _checked(_run_json_job("check", request, template_limits.CHECK_SECONDS))
     except JobStoppedError as error:
-        raise InvalidFilesError([Problem(template.shown, error.message, error.hint)]) from None
-    if objections := result["objections"]:
-        raise InvalidFilesError(page_problem(template, **objection) for objection in objections)
-    checked_page: str = result["page"]
+        message = template_problems.rendering_stopped(why=error.message)
+        raise InvalidFilesError([Problem(template.shown, message, template_problems.simplify())]) from None
+    if found:
+        raise InvalidFilesError(page_problem(template, problem) for problem in found)
     return checked_page
 
 
@@ -63,11 +65,8 @@ def _links(template: Template, plain: Mapping[str, Any]) -> list[str]:
     """
     written = addresses_in_templates(template.pages.values())
     if len(written) > template_limits.LINKS:
-        message, hint = (
-            f"{len(written)} addresses of links; at most {template_limits.LINKS} are taken",
-            "leave some out",
-        )
-        raise InvalidFilesError([Problem(template.shown, message, hint)])
+        message = template_problems.too_many_links(number=len(written), most=template_limits.LINKS)
+        raise InvalidFilesError([Problem(template.shown, message, template_problems.leave_some_out())])
     return sorted(written.union(addresses_in_data(plain)))
 
 
@@ -76,16 +75,28 @@ def _run_json_job(job: str, request: Mapping[str, Any], seconds: int) -> Any:
     result = run_isolated(job, json.dumps(request).encode(), seconds)
     try:
         return json.loads(result)
-    except ValueError:
-        raise JobStoppedError("came back with nothing that can be read") from None
+    except (ValueError, RecursionError):
+        raise JobStoppedError(isolation.unreadable_result()) from None
 
 
 def _render_isolated(template: Template, plain: Mapping[str, Any], ours: Mapping[str, str]) -> str:
     request = {"pages": template.pages, "data": plain, "ours": ours}
-    result = _run_json_job("page", request, template_limits.PROCESSOR_SECONDS)
-    if isinstance(page := result.get("page"), str):
-        return page
-    raise InvalidFilesError([template_problem(template, **result["wrong"])])
+    match _run_json_job("page", request, template_limits.PROCESSOR_SECONDS):
+        case {"page": str(page)}:
+            return page
+        case {"wrong": wrong} if (problem := read_template_problem(wrong)) is not None:
+            raise InvalidFilesError([template_problem(template, problem)])
+    raise JobStoppedError(isolation.unreadable_result())
+
+
+def _checked(result: Any) -> tuple[str, list[PageProblem]]:
+    """Return the page that a check returned, and its problems. Raises JobStoppedError: for data of another form."""
+    match result:
+        case {"page": str(page), "objections": [*objections]}:
+            found = [problem for problem in map(read_page_problem, objections) if problem is not None]
+            if len(found) == len(objections):
+                return page, found
+    raise JobStoppedError(isolation.unreadable_result())
 
 
 def addresses_in_templates(pages: Iterable[str]) -> set[str]:

@@ -16,6 +16,7 @@ from markupsafe import Markup, escape
 from readiness.page import template_limits
 from readiness.safe_text import escape_controls
 from readiness.shorten import first_sentences, shorten
+from readiness.statements import template_problems
 from readiness.statements.statement import Statement
 from readiness.statements.voice import language, say
 
@@ -70,6 +71,18 @@ def _fields(kind: Any) -> frozenset[str]:
     return frozenset(getattr(kind, "_fields", ()))
 
 
+class RefusedError(SecurityError):
+    """Something that this program does not let a template do."""
+
+    def __init__(self, refusal: Statement) -> None:
+        super().__init__()
+        self.refusal = refusal
+
+
+class EscapingTagError(TemplateSyntaxError):
+    """An `autoescape` tag, which no template may have."""
+
+
 class _Sandbox(ImmutableSandboxedEnvironment):
     """A sandbox without powers, repeated or formatted text, and most string methods, which could multiply text."""
 
@@ -77,7 +90,8 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         if operator == "**" or not isinstance(left, int | float) or not isinstance(right, int | float):
-            raise SecurityError(f"'{operator}' is for plain numbers only" if operator != "**" else "'**' is not taken")
+            refusal = template_problems.no_power if operator == "**" else template_problems.numbers_only
+            raise RefusedError(refusal(operator=operator))
         return super().call_binop(context, operator, left, right)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
@@ -99,11 +113,11 @@ class _AlwaysEscaped(Extension):
     """An extension that rejects the `autoescape` tag."""
 
     def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
-        """Yield the tokens unchanged. Raises TemplateSyntaxError: at an `autoescape` tag."""
+        """Yield the tokens unchanged. Raises EscapingTagError: at an `autoescape` tag."""
         before = ""
         for token in stream:
             if before == "block_begin" and token.type == "name" and token.value == "autoescape":
-                raise TemplateSyntaxError("escaping is not switched", token.lineno, stream.name, stream.filename)
+                raise EscapingTagError("autoescape", token.lineno, stream.name, stream.filename)
             before = token.type
             yield token
 
@@ -139,7 +153,7 @@ def _breakable(value: str) -> str:
 def _short_range(*arguments: int) -> range:
     numbers = range(*arguments)
     if len(numbers) > template_limits.RANGE:
-        raise SecurityError(f"a range has at most {template_limits.RANGE:,} numbers")
+        raise RefusedError(template_problems.long_range(most=template_limits.RANGE))
     return numbers
 
 

@@ -8,6 +8,8 @@ import tinycss2
 from readiness.errors import Problem
 from readiness.loading.problem_limit import problems_left_out
 from readiness.page import template_limits
+from readiness.statements import style_problems
+from readiness.statements.statement import Statement
 
 _LOADING = {"url", "src", "image", "image-set", "cross-fade", "element", "paint"}
 """CSS functions that take an address or a picture, without vendor prefixes."""
@@ -25,10 +27,7 @@ _LINKING = frozenset(
 """Properties that make an element a link or its target, without vendor prefixes: `link` and `anchor` of layout engines
 for paper, and the others of CSS Generated Content, of CSS Hyperlink Presentation and of Opera's `-o-link`."""
 _EMBEDDED = ("data:", "#")
-_HINT = "styles load nothing; put pictures into the page as data: addresses"
-_LINK_HINT = "styles make no links; write <a href> or an id into the page"
 _END = "end-of-file"
-_LOADED = "this address would be loaded"
 
 
 def check_styles(text: str, shown: str) -> list[Problem]:
@@ -38,13 +37,13 @@ def check_styles(text: str, shown: str) -> list[Problem]:
     """
     lines = text.split("\n")
     tokens = tinycss2.parse_component_value_list(f"{text}\n{_END}", skip_comments=True)
-    loading = [(*place, _HINT) for place in _token_problems(tokens)]
-    problems = sorted([*loading, *((*place, _LINK_HINT) for place in _link_problems(tokens))])
+    loading = [(*place, style_problems.load_nothing()) for place in _token_problems(tokens)]
+    linking = [(*place, style_problems.write_links_into_page()) for place in _link_problems(tokens)]
+    problems = sorted([*loading, *linking])
     ends = (number for number, line in enumerate(lines, 1) if "</style" in line.lower())
-    problems += [(number, 1, "'</style' would end the styles", _HINT) for number in ends]
+    problems += [(number, 1, style_problems.end_tag(), style_problems.load_nothing()) for number in ends]
     if not tokens or tokens[-1].type != "ident" or tokens[-1].value != _END:
-        message = "a comment, text or bracket is open at the end of the file"
-        problems.append((len(lines), 1, message, "close it: what follows would be read as a part of it"))
+        problems.append((len(lines), 1, style_problems.left_open(), style_problems.close_it()))
     first = [
         Problem(shown, message, hint, line, column, lines[line - 1] if line <= len(lines) else "")
         for line, column, message, hint in problems[: template_limits.PROBLEMS]
@@ -57,7 +56,7 @@ def loads(value: str) -> bool:
     return ("(" in value or "\\" in value) and any(_token_problems(tinycss2.parse_component_value_list(value)))
 
 
-def _token_problems(tokens: list[Any]) -> Iterator[tuple[int, int, str]]:
+def _token_problems(tokens: list[Any]) -> Iterator[tuple[int, int, Statement]]:
     """Yield line, column and message of each problem in document order; iterative, as brackets may nest deeply."""
     waiting = [(token, "") for token in reversed(tokens)]
     while waiting:
@@ -71,7 +70,7 @@ def _token_problems(tokens: list[Any]) -> Iterator[tuple[int, int, str]]:
             waiting += [(part, inside) for part in reversed(token.content)]
 
 
-def _link_problems(tokens: list[Any]) -> Iterator[tuple[int, int, str]]:
+def _link_problems(tokens: list[Any]) -> Iterator[tuple[int, int, Statement]]:
     """Yield line, column and message of each declaration that makes links or their targets."""
     waiting = [tokens]
     while waiting:
@@ -81,24 +80,25 @@ def _link_problems(tokens: list[Any]) -> Iterator[tuple[int, int, str]]:
         for before, name, after in zip([None, *parts], parts, parts[1:], strict=False):
             begins = before is None or before == ";" or before.type == "{} block"
             if begins and after == ":" and name.type == "ident" and _unprefixed(name.lower_value) in _LINKING:
-                yield name.source_line, name.source_column, f"'{name.value}' makes links or their targets"
+                yield name.source_line, name.source_column, style_problems.makes_links(name=name.value)
 
 
-def _token_problem(token: Any, function: str) -> str:
-    """Return the problem of a token inside `function` (empty: outside any); an empty string if it has none."""
+def _token_problem(token: Any, function: str) -> Statement | None:
+    """Return the problem of a token inside `function` (empty: outside any); None if it has none."""
     match token.type:
         case "at-keyword":
-            return "'@import' loads a file" if token.lower_value == "import" else ""
+            return style_problems.import_loads() if token.lower_value == "import" else None
         case "url":
-            return "" if _is_embedded(token.value) else _LOADED
+            return None if _is_embedded(token.value) else style_problems.address_loads()
         case "error":
-            return "this address cannot be read" if token.kind == "bad-url" else ""
+            return style_problems.unreadable_address() if token.kind == "bad-url" else None
         case "string":
-            return "" if not function or function in _OF_WORDS or _is_embedded(token.value) else _LOADED
+            is_harmless = not function or function in _OF_WORDS or _is_embedded(token.value)
+            return None if is_harmless else style_problems.address_loads()
         case "function" if function in _LOADING and _unprefixed(token.lower_name) not in _INSIDE_LOADING:
-            return "this address or picture is not written here"
+            return style_problems.indirect_address()
         case _:
-            return ""
+            return None
 
 
 def _unprefixed(name: str) -> str:

@@ -1,4 +1,4 @@
-"""Convert an error of a template into a message, a remedy and a line of a file."""
+"""Convert an error of a template into a problem: message, remedy and line of a file."""
 
 import re
 from collections.abc import Collection
@@ -11,69 +11,100 @@ from jinja2.filters import FILTERS as DEFAULT_FILTERS
 
 from readiness.isolation import process_limits
 from readiness.page import template_limits
-from readiness.page.sandbox import FILTERS
-from readiness.suggestions import did_you_mean
+from readiness.page.reported_problems import TemplateProblem
+from readiness.page.sandbox import FILTERS, EscapingTagError, RefusedError
+from readiness.statements import template_problems as problems
+from readiness.statements.statement import Statement
 
 _LONGEST = 300
-_LEFT_OUT = "left out: it ends escaping, or makes much of little; docs/own-template.md lists what there is"
-
-
-class TemplateProblem(NamedTuple):
-    """A fault of a template, its remedy and its location; line 0 if no line caused it."""
-
-    message: str
-    hint: str
-    file: str
-    line: int
+_QUOTED = re.compile(r"'([^']+)'")
 
 
 class TooLargeError(Exception):
     """The page exceeds the size limit."""
 
 
+class _Explanation(NamedTuple):
+    message: Statement
+    hint: Statement | None = None
+    names: tuple[str, ...] = ()
+
+
 def explain_template_error(error: Exception, pages: Collection[str]) -> TemplateProblem:
-    """Return the message for the author of a template about an exception that rendering raised."""
-    message, hint = _explain(error, pages)
+    """Return the problem for the author of a template of an exception that rendering raised."""
+    message, hint, names = _explain(error, pages)
     file, line = _locate(error, pages)
-    return TemplateProblem(message[:_LONGEST], hint, file, line)
+    return TemplateProblem(message, hint, file, line, names)
 
 
-def _explain(error: Exception, pages: Collection[str]) -> tuple[str, str]:
-    text = " ".join(str(error).split())
+def _explain(error: Exception, pages: Collection[str]) -> _Explanation:
+    text = " ".join(str(error).split())[:_LONGEST]
+    match error:
+        case MemoryError() | RecursionError() | TooLargeError():
+            return _exceeded(error)
+        case EscapingTagError():
+            return _Explanation(problems.escaping_tag(), problems.always_escaped())
+        case TemplateSyntaxError():
+            return _syntax((error.message or text)[:_LONGEST])
+        case TemplateNotFound():
+            return _missing_file(str(error.name)[:_LONGEST], pages)
+        case RefusedError():
+            names = tuple(value for value in error.refusal.parameters.values() if isinstance(value, str))
+            return _Explanation(error.refusal, problems.data_only(), names)
+        case SecurityError():
+            return _engine(text.rstrip("."), problems.data_only())
+        case UndefinedError():
+            return _engine(text, problems.see_data())
+        case _:
+            return _other_error(type(error).__name__, text)
+
+
+def _exceeded(error: MemoryError | RecursionError | TooLargeError) -> _Explanation:
     match error:
         case MemoryError():
-            return (
-                f"needs more than {process_limits.MEMORY_BYTES // 1024**3} GiB of memory",
-                "simplify what it repeats",
-            )
+            gibibytes = process_limits.MEMORY_BYTES // 1024**3
+            return _Explanation(problems.needs_memory(gibibytes=gibibytes), problems.repeat_less())
         case RecursionError():
-            return "files, macros or brackets inside each other without end", "end the chain somewhere"
-        case TooLargeError():
-            return f"makes a page larger than {template_limits.PAGE_BYTES // 1_000_000} MB", "simplify what it repeats"
-        case TemplateSyntaxError():
-            return _syntax(error.message or text)
-        case TemplateNotFound():
-            close = get_close_matches(str(error.name), sorted(pages), n=1)
-            hint = (
-                f"did you mean '{close[0]}'?" if close else "write a file's name inside the folder: parts/foot.html.j2"
-            )
-            return f"there is no file '{error.name}' in the template", hint
-        case SecurityError():
-            return text.rstrip("."), "a template reads the data of the report, and nothing else"
-        case UndefinedError():
-            return text, "see the data a template is given in docs/own-template.md"
+            return _Explanation(problems.endless(), problems.end_the_chain())
         case _:
-            return f"{type(error).__name__}: {text}" if text else type(error).__name__, ""
+            megabytes = template_limits.PAGE_BYTES // 1_000_000
+            return _Explanation(problems.large_page(megabytes=megabytes), problems.repeat_less())
 
 
-def _syntax(text: str) -> tuple[str, str]:
+def _other_error(name: str, text: str) -> _Explanation:
+    if not text:
+        return _engine(name)
+    return _Explanation(problems.engine_error(error=name, text=text), names=_quoted_in(text))
+
+
+def _engine(text: str, hint: Statement | None = None) -> _Explanation:
+    """Return a message of the template engine, which quotes the names that it is about."""
+    return _Explanation(problems.engine_message(text=text), hint, _quoted_in(text))
+
+
+def _quoted_in(text: str) -> tuple[str, ...]:
+    return tuple(_QUOTED.findall(text))
+
+
+def _missing_file(name: str, pages: Collection[str]) -> _Explanation:
+    close = get_close_matches(name, sorted(pages), n=1)
+    hint = problems.did_you_mean(name=close[0]) if close else problems.write_file_name()
+    return _Explanation(problems.no_file(name=name), hint, (name,))
+
+
+def _syntax(text: str) -> _Explanation:
     text = text.rstrip(".")
-    if filter_match := re.search(r"No filter named '(\w+)'", text):
-        hint = _LEFT_OUT if filter_match[1] in DEFAULT_FILTERS else did_you_mean(filter_match[1], FILTERS)
-        return f"there is no filter '{filter_match[1]}' here", hint
-    if text == "escaping is not switched":
-        return text, "text from answers is always escaped; leave the tag out"
-    return f"{text[:1].lower()}{text[1:]}", ""
+    if not (filter_match := re.search(r"No filter named '(\w+)'", text)):
+        return _engine(f"{text[:1].lower()}{text[1:]}")
+    name = filter_match[1]
+    return _Explanation(problems.no_filter(name=name), _filter_hint(name), (name,))
+
+
+def _filter_hint(name: str) -> Statement:
+    if name in DEFAULT_FILTERS:
+        return problems.filter_left_out()
+    close = get_close_matches(name, FILTERS, n=1)
+    return problems.did_you_mean(name=close[0]) if close else problems.see_filters()
 
 
 def _locate(error: BaseException, pages: Collection[str]) -> tuple[str, int]:

@@ -11,13 +11,15 @@ from readiness.errors import InvalidFilesError, Problem, ReadinessError
 from readiness.loading.bounded_file import path_on_one_line, read_text
 from readiness.loading.model_validation import validate_model
 from readiness.loading.pack_files import read_part
-from readiness.model.field_types import quote_value
 from readiness.package_data import data_folder
 from readiness.page import style_check, template_limits
 from readiness.page.logo import picture_data_url
 from readiness.page.look import Look
 from readiness.page.template import Template
 from readiness.page.template_files import CHANGES, LOOK, PAGE, STYLES
+from readiness.statements import look_problems
+from readiness.statements import template_problems as faults
+from readiness.statements.quoting import found
 from readiness.suggestions import did_you_mean
 
 STANDARD = "standard"
@@ -48,10 +50,9 @@ def _template_in(folder: Path) -> Template:
     label = path_on_one_line(folder)
     if not folder.exists():
         hint = did_you_mean(label, template_names())
-        message = "there is no such folder, and no shipped template of that name"
-        raise InvalidFilesError([Problem(label, message, hint)])
+        raise InvalidFilesError([Problem(label, faults.no_folder(), hint)])
     if not folder.is_dir():
-        raise InvalidFilesError([Problem(label, "this is not a folder", "name the folder that holds the template")])
+        raise InvalidFilesError([Problem(label, faults.not_a_folder(), faults.name_folder())])
     return _read(folder, label, ours=False)
 
 
@@ -72,8 +73,7 @@ def _read(folder: Path, label: str, *, ours: bool) -> Template:
         except InvalidFilesError as error:
             problems.extend(error.problems)
     if not names:
-        hint = f"it needs at least a {LOOK}; every file it lacks is that of the standard template"
-        problems.append(Problem(label, "this folder holds nothing of a report template", hint))
+        problems.append(Problem(label, faults.empty_folder(), faults.add_look(file=LOOK)))
     if problems:
         raise InvalidFilesError(problems)
     return Template(label, look, logo, files, places, ours)
@@ -88,14 +88,12 @@ def _names(folder: Path, label: str) -> Iterator[str]:
                 continue
             seen += 1
             if seen > template_limits.FILES:
-                message = f"more than {template_limits.FILES} files and folders; a template has fewer"
-                raise InvalidFilesError([Problem(label, message, "is it the folder you meant?")])
+                message = faults.too_many_files(most=template_limits.FILES)
+                raise InvalidFilesError([Problem(label, message, faults.is_it_the_folder())])
             name = path.relative_to(folder).as_posix()
             if not path.resolve().is_relative_to(folder.resolve()):
-                message = "this link leads out of the template's folder"
-                raise InvalidFilesError(
-                    [Problem(f"{label}/{path_on_one_line(name)}", message, "put the file itself here")]
-                )
+                place = f"{label}/{path_on_one_line(name)}"
+                raise InvalidFilesError([Problem(place, faults.leads_out(), faults.put_file_here())])
             if path.is_dir() and not path.is_symlink():
                 waiting.append(path)
             elif _is_read(name, label):
@@ -112,17 +110,15 @@ def _is_read(name: str, label: str) -> bool:
         return True
     if name.endswith((".css", ".html", ".yml")):
         close = did_you_mean(name, known)
-        raise InvalidFilesError(
-            [Problem(f"{label}/{path_on_one_line(name)}", "no template uses a file of this name", close)]
-        )
+        raise InvalidFilesError([Problem(f"{label}/{path_on_one_line(name)}", faults.unused_file(), close)])
     return False
 
 
 def _text(path: Path, label: str, problems: list[Problem]) -> str:
     text = read_text(path, label)
     if len(text.encode()) > template_limits.FILE_BYTES:
-        message = f"this file is larger than {template_limits.FILE_BYTES // 1024} KiB"
-        problems.append(Problem(label, message, "is it the file you meant?"))
+        message = faults.large_file(kibibytes=template_limits.FILE_BYTES // 1024)
+        problems.append(Problem(label, message, faults.is_it_the_file()))
     elif path.suffix == ".css":
         problems.extend(style_check.check_styles(text, label))
     return text
@@ -147,8 +143,8 @@ def _logo(folder: Path, name: str) -> str:
     """Return the logo as a `data:` address. Raises ReadinessError: when it is outside the folder or missing."""
     path = folder / name
     if Path(name).name != name or path.resolve().parent != folder.resolve():
-        raise ReadinessError("the logo lies outside the folder", "copy it beside this file, and write only its name")
+        raise ReadinessError(look_problems.logo_outside(), look_problems.copy_logo())
     if not path.is_file():
         pictures = [file.name for file in folder.iterdir() if file.suffix.lower() in {".png", ".jpg", ".jpeg"}]
-        raise ReadinessError(f"there is no file {quote_value(name)} in the folder", did_you_mean(name, pictures))
+        raise ReadinessError(look_problems.no_logo(name=found(name)), did_you_mean(name, pictures))
     return picture_data_url(path, name)

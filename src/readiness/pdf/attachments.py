@@ -6,6 +6,7 @@ from typing import Any
 from readiness.model.assessment import Assessment
 from readiness.pdf.layout import Attachment
 from readiness.redaction.answers_yaml import answers_yaml
+from readiness.statements import pdf_problems
 from readiness.view.edition import Edition
 from readiness.view.models.report import ReportView
 from readiness.view.plain_data import as_plain
@@ -19,12 +20,12 @@ def attachments(assessment: Assessment, edition: Edition, view: ReportView) -> t
     """Return the files attached to the PDF of an edition: answers, previous answers if any, and scores."""
     day, previous = assessment.answers.date, assessment.previous
     answers = answers_yaml(assessment.answers).encode()
-    files = [Attachment(ANSWERS, answers, "The answers this report was made from", "Source", day)]
+    files = [Attachment(ANSWERS, answers, pdf_problems.answers_inside(), "Source", day)]
     if previous:
         before = answers_yaml(previous.answers).encode()
-        files.append(Attachment(PREVIOUS, before, "The answers it is compared with", "Source", day))
+        files.append(Attachment(PREVIOUS, before, pdf_problems.previous_inside(), "Source", day))
     scores = dumps(provenance(assessment, edition, view), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    files.append(Attachment(SCORES, f"{scores}\n".encode(), "What made it, and the scores as data", "Data", day))
+    files.append(Attachment(SCORES, f"{scores}\n".encode(), pdf_problems.scores_inside(), "Data", day))
     return tuple(files)
 
 

@@ -4,11 +4,15 @@ import json
 import os
 from base64 import b64encode
 from collections.abc import Sequence
+from typing import NoReturn
 
-from readiness.errors import LimitError, MissingCapabilityError, ReadinessError
+from readiness.errors import LimitError, ReadinessError
 from readiness.isolation.isolated_process import JobStoppedError, run_isolated
 from readiness.pdf import layout_limits
-from readiness.pdf.layout import Attachment
+from readiness.pdf.layout import LACKING, Attachment
+from readiness.statements import pdf_problems
+from readiness.statements.from_data import read_statement
+from readiness.statements.voice import say
 
 SECONDS, MEBIBYTES = "READINESS_PDF_SECONDS", "READINESS_PDF_MIB"
 """The environment variables that replace the default limits: processor time in seconds, memory in MiB."""
@@ -22,7 +26,9 @@ def lay_out(page: str, styles: str = "", files: Sequence[Attachment] = ()) -> by
     layout fails or exceeds its time or memory. Raises ReadinessError: when an environment variable is not a limit.
     """
     attachments = [
-        file._asdict() | {"day": file.day.isoformat(), "content": b64encode(file.content).decode()} for file in files
+        file._asdict()
+        | {"about": say(file.about), "day": file.day.isoformat(), "content": b64encode(file.content).decode()}
+        for file in files
     ]
     request = json.dumps({"page": page, "styles": styles, "files": attachments}).encode()
     seconds, memory = (
@@ -34,22 +40,31 @@ def lay_out(page: str, styles: str = "", files: Sequence[Attachment] = ()) -> by
             "pdf", request, seconds, layout=True, clock=layout_limits.CLOCK_FACTOR * seconds, memory=memory
         )
     except JobStoppedError as error:
-        raise LimitError(f"the layout of the PDF {error.message}") from None
-    return result if result.startswith(b"%PDF") else _raise_reported(result, memory)
+        raise LimitError(pdf_problems.layout_stopped(why=error.message)) from None
+    if not result.startswith(b"%PDF"):
+        _raise_reported(result, memory)
+    return result
 
 
-def _raise_reported(report: bytes, memory: int) -> bytes:
-    """Raise the error the process reported instead of a PDF."""
+def _raise_reported(report: bytes, memory: int) -> NoReturn:
+    """Raise the error the process reported instead of a PDF; its report is not trusted."""
     try:
         reason = json.loads(report)
     except ValueError:
-        reason = {"gave_up": ["no PDF", "came of it"]}
-    if "lacks" in reason:
-        raise MissingCapabilityError(*reason["lacks"])
-    name, about = reason["gave_up"]
-    if name == MemoryError.__name__:
-        raise LimitError(f"the layout of the PDF needs more than {memory // 1024**2:,} MiB of memory")
-    raise LimitError(f"the layout of the PDF gave up ({name}{f': {about}' if about else ''})")
+        reason = None
+    match reason:
+        case {"lacks": lack}:
+            message = read_statement(lack, {"pdf_problems"}, pdf_problems.no_pdf())
+            if message.code in LACKING:
+                error = LACKING[message.code]()
+                raise error
+        case {"gave_up": ["MemoryError", _]}:
+            raise LimitError(pdf_problems.layout_memory(mebibytes=memory // 1024**2))
+        case {"gave_up": [str(name), ""]}:
+            raise LimitError(pdf_problems.gave_up(error=name))
+        case {"gave_up": [str(name), str(text)]}:
+            raise LimitError(pdf_problems.gave_up_because(error=name, text=text))
+    raise LimitError(pdf_problems.no_pdf())
 
 
 def _seconds(page: str) -> int:
@@ -65,6 +80,5 @@ def limit_from(name: str, usual: int, least: int) -> int:
         return usual
     number = int(text) if text.isascii() and text.isdigit() and len(text) < 9 else 0
     if not least <= number <= _MOST:
-        hint = f"write a whole number from {least} to {_MOST:,}, or leave it out"
-        raise ReadinessError(f"{name} holds no such limit", hint)
+        raise ReadinessError(pdf_problems.no_limit(variable=name), pdf_problems.write_limit(least=least, most=_MOST))
     return number

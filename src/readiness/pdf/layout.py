@@ -18,6 +18,9 @@ from readiness.pdf.missing_characters import missing_characters, missing_charact
 from readiness.pdf.standards import VARIANT, mark_accessible
 from readiness.safe_text import escape_controls
 from readiness.shorten import shorten
+from readiness.statements import pdf_problems
+from readiness.statements.statement import Words
+from readiness.statements.voice import say
 
 _FONTS = "apt-get install -y --no-install-recommends fonts-dejavu-core"
 _PANGO = (
@@ -31,7 +34,7 @@ class Attachment(NamedTuple):
 
     name: str
     content: bytes
-    about: str
+    about: Words
     relationship: str
     """The relationship of the file to the document (PDF/A-3, AFRelationship): `Source` or `Data`."""
     day: date
@@ -56,10 +59,10 @@ def render_pdf(html: str, styles: str = "", files: Sequence[Attachment] = ()) ->
     return pdf
 
 
-def _warn(sentences: Iterable[str]) -> None:
+def _warn(sentences: Iterable[Words]) -> None:
     """Write each sentence to stderr as a warning, and flush: the next layout may be killed at its limit."""
     for sentence in sentences:
-        sys.stderr.write(f"warning: PDF: {escape_controls(sentence)}\n")
+        sys.stderr.write(f"warning: PDF: {escape_controls(say(sentence))}\n")
     sys.stderr.flush()
 
 
@@ -102,7 +105,7 @@ def _weasyprint() -> ModuleType:
             warnings.simplefilter("ignore")
             import weasyprint  # noqa: PLC0415
     except OSError as error:
-        raise MissingCapabilityError("PDF needs Pango, which this machine lacks", _PANGO) from error
+        raise _no_pango() from error
     module: ModuleType = weasyprint
     return module
 
@@ -114,7 +117,19 @@ def _require_fonts() -> None:
 
     fonts = fontconfig.FcConfigGetFonts(ffi.NULL, 0)
     if fonts == ffi.NULL or fonts.nfont == 0:
-        raise MissingCapabilityError("PDF needs a font, and this machine has none", _FONTS)
+        raise _no_font()
+
+
+def _no_pango() -> MissingCapabilityError:
+    return MissingCapabilityError(pdf_problems.no_pango(), _PANGO)
+
+
+def _no_font() -> MissingCapabilityError:
+    return MissingCapabilityError(pdf_problems.no_font(), _FONTS)
+
+
+LACKING = {pdf_problems.no_pango().code: _no_pango, pdf_problems.no_font().code: _no_font}
+"""What a machine can lack, by the code of its message."""
 
 
 @contextmanager

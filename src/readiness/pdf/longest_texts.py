@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from readiness.shorten import shorten
+from readiness.statements import pdf_problems
+from readiness.statements.quoting import quoted
+from readiness.statements.statement import Statement
 
 _LONG = 1_000
 _LONGEST_NAME = 30
@@ -13,18 +16,20 @@ _NAMING = ("question", "initiative", "subject", "gate", "code", "title", "name",
 
 class _LongText(NamedTuple):
     text: str
-    place: str
+    place: Statement
 
 
-def longest_texts(view: Any, most: int = 3) -> list[str]:
+def longest_texts(view: Any, most: int = 3) -> list[Statement]:
     """Return the places of the texts that fill most of a report: `the note of DATA-02 (20,000 characters)`."""
-    places: dict[str, tuple[str, int]] = {}
+    places: dict[str, tuple[Statement, int]] = {}
     for text, place in _long(view, "report", "text"):
         first, times = places.get(text, (place, 0))
         places[text] = (first, times + 1)
     ordered = sorted(places.items(), key=lambda item: (-len(item[0]) * item[1][1], item[1][0]))
     return [
-        f"{place} ({len(text):,} characters{f', {times:,} times' if times > 1 else ''})"
+        pdf_problems.long_text(place=place, characters=len(text))
+        if times == 1
+        else pdf_problems.repeated_text(place=place, characters=len(text), times=times)
         for text, (place, times) in ordered[:most]
     ]
 
@@ -33,7 +38,12 @@ def _long(part: Any, owner: str, field: str) -> Iterator[_LongText]:
     if isinstance(part, str):
         if len(part) >= _LONG:
             itself = shorten(part, _LONGEST_NAME)
-            yield _LongText(part, f"'{itself}'" if owner == itself else f"the {field.replace('_', ' ')} of {owner}")
+            yield _LongText(
+                part,
+                quoted(text=itself)
+                if owner == itself
+                else pdf_problems.field_of(field=field.replace("_", " "), owner=owner),
+            )
         return
     if not isinstance(part, tuple):
         return

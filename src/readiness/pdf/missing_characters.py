@@ -3,8 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from readiness.statements import pdf_problems
+from readiness.statements.lists import at_most
+from readiness.statements.statement import Statement
+
 _NO_GLYPH = re.compile(r"unsupported by fonts: .*\((U\+[0-9A-F]+)\)")
-_MOST_NAMED = 8
+_MOST_NAMED = 9
 
 
 def missing_characters(messages: Iterable[str]) -> list[str]:
@@ -12,11 +16,10 @@ def missing_characters(messages: Iterable[str]) -> list[str]:
     return [match[1] for message in messages if (match := _NO_GLYPH.search(message))]
 
 
-def missing_characters_warning(missing: Sequence[str]) -> Iterator[str]:
+def missing_characters_warning(missing: Sequence[str]) -> Iterator[Statement]:
     """Yield one sentence that names the characters no font has; nothing if there are none."""
     if missing:
-        more = f" and {len(missing) - _MOST_NAMED} more" if len(missing) > _MOST_NAMED else ""
-        yield f"no font of this machine has {', '.join(missing[:_MOST_NAMED])}{more}; install a font that has"
+        yield pdf_problems.missing_characters(characters=at_most(missing, _MOST_NAMED))
 
 
 def write_out_missing(html: str, missing: Iterable[str]) -> str:

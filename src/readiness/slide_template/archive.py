@@ -5,7 +5,8 @@ from zipfile import BadZipFile, ZipFile
 from zlib import error as BrokenStream  # noqa: N812  zlib calls this class `error`
 
 from readiness.slide_template import slide_limits
-from readiness.slide_template.template_faults import SMALLER, UnusableError, broken_part_error, no_slides_error
+from readiness.slide_template.template_faults import UnusableError, no_slides_error, part_name
+from readiness.statements import slide_template_problems as problems
 
 _CHUNK = 64 * 1024
 _FAULTS = (BadZipFile, BrokenStream, EOFError, NotImplementedError, RuntimeError, UnicodeError, ValueError, OSError)
@@ -24,7 +25,7 @@ class Archive:
         if len(self._entries) != len(entries):
             raise no_slides_error()
         if len(entries) > slide_limits.PARTS:
-            raise UnusableError(f"this file holds more than {slide_limits.PARTS:,} parts", SMALLER)
+            raise UnusableError(problems.too_many_parts(number=slide_limits.PARTS), problems.save_layouts_only())
         self._left = slide_limits.UNPACKED_BYTES
 
     def __contains__(self, name: str) -> bool:
@@ -36,7 +37,7 @@ class Archive:
         The sizes stated in an archive can be false; the limit applies to the bytes actually unpacked.
         """
         if name not in self._entries:
-            raise broken_part_error(name, "is missing")
+            raise UnusableError(problems.part_missing(part=part_name(name)))
         content = bytearray()
         try:
             with self._file.open(self._entries[name]) as stream:
@@ -45,12 +46,11 @@ class Archive:
                     if len(content) > self._left:
                         raise _too_large()
         except _FAULTS as error:
-            raise broken_part_error(name, "cannot be unpacked") from error
+            raise UnusableError(problems.part_not_unpacked(part=part_name(name))) from error
         self._left -= len(content)
         return bytes(content)
 
 
 def _too_large() -> UnusableError:
-    return UnusableError(
-        f"this file holds more than {slide_limits.UNPACKED_BYTES // 1024**2} MiB when it is unpacked", SMALLER
-    )
+    message = problems.too_large(mebibytes=slide_limits.UNPACKED_BYTES // 1024**2)
+    return UnusableError(message, problems.save_layouts_only())

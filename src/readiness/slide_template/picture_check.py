@@ -1,20 +1,33 @@
 """Accept only PNG, JPEG and GIF pictures, detected by content and not by file name, and cut them at their end."""
 
+from functools import partial
 from io import BytesIO
+from typing import Protocol
 
 from PIL import Image
 
 from readiness.picture_end import cut_at_end
 from readiness.slide_template import slide_limits
+from readiness.statements import slide_template_problems as problems
+from readiness.statements.statement import Statement
 
 _FORMS = {"PNG": "png", "JPEG": "jpeg", "MPO": "jpeg", "GIF": "gif"}
-_OTHER = "pictures that are not PNG, JPEG or GIF"
-_BROKEN = "pictures that break off before their end"
-_LARGE = f"pictures of more than {slide_limits.PIXELS // 1_000_000} million pixels"
+_LARGE = partial(problems.pictures_too_large, millions=slide_limits.PIXELS // 1_000_000)
+
+
+class Omission(Protocol):
+    """A phrase for one kind of content that is left out of a copy."""
+
+    def __call__(self, *, number: int) -> Statement:
+        """Return the statement for a number of items."""
 
 
 class UnsafePictureError(Exception):
-    """A picture that is not copied; the message names the kind of pictures left out."""
+    """A picture that is not copied."""
+
+    def __init__(self, kind: Omission) -> None:
+        super().__init__(kind)
+        self.kind = kind
 
 
 def checked_picture(content: bytes) -> tuple[bytes, str]:
@@ -30,10 +43,10 @@ def checked_picture(content: bytes) -> tuple[bytes, str]:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise UnsafePictureError(_LARGE) from None
     except Exception:  # noqa: BLE001 - the reader raises many kinds of errors for a damaged picture
-        raise UnsafePictureError(_OTHER) from None
+        raise UnsafePictureError(problems.pictures_of_other_formats) from None
     if pixels > slide_limits.PIXELS:
         raise UnsafePictureError(_LARGE)
     cut = cut_at_end(content)
     if cut is None:
-        raise UnsafePictureError(_BROKEN)
+        raise UnsafePictureError(problems.pictures_broken)
     return cut, form

@@ -3,11 +3,17 @@
 import json
 from dataclasses import dataclass
 from importlib.util import find_spec
+from typing import Any
 
 from readiness.errors import InvalidFilesError, MissingCapabilityError, Problem
 from readiness.isolation.isolated_process import JobStoppedError, run_isolated
 from readiness.slide_template import slide_limits
-from readiness.slide_template.template_faults import SMALLER
+from readiness.statements import slide_template_problems as problems
+from readiness.statements.from_data import read_statement
+from readiness.statements.statement import Statement
+
+_MODULES = {"slide_template_problems", "quoting"}
+"""The modules of the statements that the process may send."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +22,7 @@ class SlideTemplate:
 
     content: bytes
     """The bytes of the copy, a .pptx file."""
-    left_out: tuple[str, ...] = ()
+    left_out: tuple[Statement, ...] = ()
     """The omitted content that may be missed, such as `macros (1)`."""
 
 
@@ -31,16 +37,30 @@ def read_slide_template(content: bytes, path: str) -> SlideTemplate:
     try:
         answer = run_isolated("slides", content, slide_limits.PROCESSOR_SECONDS)
     except JobStoppedError as error:
-        raise InvalidFilesError([Problem(path, f"the reading of these slides {error.message}", SMALLER)]) from None
+        message = problems.reading_stopped(why=error.message)
+        raise InvalidFilesError([Problem(path, message, problems.save_layouts_only())]) from None
     header, _, copied = answer.partition(b"\n")
-    outcome = json.loads(header)
+    outcome = _outcome(header)
     if not copied:
-        raise InvalidFilesError([Problem(path, outcome["message"], outcome["hint"])])
-    return SlideTemplate(copied, tuple(outcome["left_out"]))
+        message, hint = _read(outcome.get("message")), _read(outcome.get("hint"), problems.save_again())
+        raise InvalidFilesError([Problem(path, message, hint)])
+    return SlideTemplate(copied, tuple([_read(line) for line in outcome.get("left_out", ())]))
+
+
+def _outcome(header: bytes) -> dict[str, Any]:
+    """Return what the process tells of the slides; empty when it is not in the right form."""
+    try:
+        outcome = json.loads(header)
+    except (ValueError, RecursionError):
+        return {}
+    return outcome if isinstance(outcome, dict) and isinstance(outcome.get("left_out", []), list) else {}
+
+
+def _read(data: Any, otherwise: Statement | None = None) -> Statement:
+    """Return a statement of the process that reads slides, which is not trusted."""
+    return read_statement(data, _MODULES, otherwise or problems.unreadable())
 
 
 def no_python_pptx() -> MissingCapabilityError:
     """Return the error for a machine without python-pptx."""
-    return MissingCapabilityError(
-        "slides need python-pptx, which this machine lacks", "pip install 'readiness[slides]'"
-    )
+    return MissingCapabilityError(problems.no_python_pptx(), "pip install 'readiness[slides]'")

@@ -8,23 +8,24 @@ from readiness.slide_template.archive import Archive
 from readiness.slide_template.cleanup import BLIP, clean, list_notes_master, remove_picture
 from readiness.slide_template.package_writer import PackageWriter
 from readiness.slide_template.part_kinds import EMBED, ID, KINDS, LISTS, MAIN, MAIN_TYPES, TYPES
-from readiness.slide_template.picture_check import UnsafePictureError, checked_picture
+from readiness.slide_template.picture_check import Omission, UnsafePictureError, checked_picture
 from readiness.slide_template.relationships import PACKAGE, Relationship, read_relationships
-from readiness.slide_template.template_faults import UnusableError, broken_part_error, no_slides_error
+from readiness.slide_template.template_faults import UnusableError, no_slides_error, part_name
 from readiness.slide_template.xml_part import parse_part
+from readiness.statements import slide_template_problems as problems
+from readiness.statements.statement import Statement
 
 _TYPES = "[Content_Types].xml"
-_OUTSIDE = "links to other files and addresses"
-_INSIDE = {
-    "vbaProject": "macros",
-    "font": "embedded fonts",
-    **dict.fromkeys(("audio", "video", "media"), "sound and film"),
+_INSIDE: dict[str, Omission] = {
+    "vbaProject": problems.macros,
+    "font": problems.fonts,
+    **dict.fromkeys(("audio", "video", "media"), problems.sound),
     **dict.fromkeys(
         ("oleObject", "package", "chart", "chartEx", "diagramData", "control", "activeXControlBinary", "vmlDrawing"),
-        "charts, diagrams and objects",
+        problems.objects,
     ),
 }
-"""Kinds of relationships that are not followed, with their names in messages. Slides, notes, comments, properties and
+"""Kinds of relationships that are not followed, with their phrases. Slides, notes, comments, properties and
 settings are never copied and not listed."""
 
 
@@ -32,22 +33,22 @@ class Omissions:
     """A tally, by kind, of the content that is left out of a copy and may be missed; each item counts once."""
 
     def __init__(self) -> None:
-        self._names: dict[str, set[str]] = defaultdict(set)
+        self._names: dict[Omission, set[str]] = defaultdict(set)
 
-    def add(self, kind: str, name: str) -> None:
+    def add(self, kind: Omission, name: str) -> None:
         """Count an item of a kind, identified by its name or address."""
         self._names[kind].add(name)
 
     def add_relations(self, relations: dict[str, Relationship]) -> None:
         """Count the relationships of a part that are not followed."""
         for relation in relations.values():
-            kind = _INSIDE.get(relation.kind) if relation.inside else _OUTSIDE
+            kind = _INSIDE.get(relation.kind) if relation.inside else problems.links
             if kind:
                 self.add(kind, relation.target)
 
-    def lines(self) -> list[str]:
-        """Return one text for each kind, such as `macros (1)`, sorted by kind."""
-        return [f"{kind} ({len(names)})" for kind, names in sorted(self._names.items())]
+    def lines(self) -> list[Statement]:
+        """Return one statement for each kind, such as `macros (1)`, sorted by kind."""
+        return sorted(kind(number=len(names)) for kind, names in self._names.items())
 
 
 class _Source(NamedTuple):
@@ -73,9 +74,7 @@ class TemplateCopy:
         self.left_out.add_relations(read_relationships(self._archive, PACKAGE))
         self._package.relate(PACKAGE, MAIN, self._add(MAIN, main_part(self._archive)))
         if not self._package.number("slideLayout"):
-            raise UnusableError(
-                "no slide master in this file has a layout", "add one in PowerPoint: View, Slide Master"
-            )
+            raise UnusableError(problems.no_layout(), problems.add_layout())
         self.content = self._package.content()
         """The bytes of the copy, a .pptx file."""
 
@@ -98,15 +97,14 @@ class TemplateCopy:
     def _parse_source(self, kind: str, part: str) -> _Source:
         """Return a parsed part reduced to its drawing. Raises UnusableError: when it is broken or exceeds a limit."""
         name = self._package.name(kind)
-        for limited, most, what in (
-            ("slideMaster", slide_limits.MASTERS, "masters"),
-            ("slideLayout", slide_limits.LAYOUTS, "layouts"),
-        ):
-            if self._package.number(limited) > most:
-                raise UnusableError(f"this file has more than {most:,} {what}", "delete those that are not in use")
+        if self._package.number("slideMaster") > slide_limits.MASTERS:
+            raise UnusableError(problems.too_many_masters(number=slide_limits.MASTERS), problems.delete_unused())
+        if self._package.number("slideLayout") > slide_limits.LAYOUTS:
+            raise UnusableError(problems.too_many_layouts(number=slide_limits.LAYOUTS), problems.delete_unused())
         root = parse_part(self._archive, part)
         if root.tag != KINDS[kind].root:
-            raise broken_part_error(part, f"is no {KINDS[kind].root.rpartition('}')[2]}")
+            element = KINDS[kind].root.rpartition("}")[2]
+            raise UnusableError(problems.part_of_another_kind(part=part_name(part), element=element))
         clean(root)
         value_ranges.check_ranges(root, part, KINDS[kind])
         return _Source(kind, part, root, read_relationships(self._archive, part), name)
@@ -120,7 +118,7 @@ class TemplateCopy:
                 element.getparent().remove(element)
                 continue
             if relation is None or not relation.inside or relation.kind != kind:
-                raise broken_part_error(source.part, f"names a {kind} that is not in the file")
+                raise UnusableError(problems.part_names_missing(part=part_name(source.part), kind=kind))
             seen.add(relation.target)
             copied = self._add(kind, relation.target, source.name if kind == "slideLayout" else "")
             element.set(ID, self._package.relate(source.name, kind, copied))
@@ -137,7 +135,7 @@ class TemplateCopy:
             if kind == "notesMaster":
                 list_notes_master(source.root, key)
         elif kind in KINDS[source.kind].must:
-            raise broken_part_error(source.part, f"has no {kind}")
+            raise UnusableError(problems.part_lacks(part=part_name(source.part), element=kind))
 
     def _add_pictures(self, source: _Source) -> None:
         for blip in list(source.root.iter(BLIP)):
@@ -153,13 +151,13 @@ class TemplateCopy:
         if part not in self._pictures:
             self._pictures[part] = None
             if part not in self._archive:
-                self.left_out.add("pictures that are not in the file", part)
+                self.left_out.add(problems.pictures_missing, part)
                 return None
             content = self._archive.read(part)
             try:
                 self._pictures[part] = self._package.add_picture(*checked_picture(content))
             except UnsafePictureError as error:
-                self.left_out.add(str(error), part)
+                self.left_out.add(error.kind, part)
         return self._pictures[part]
 
 
@@ -172,8 +170,7 @@ def main_part(archive: Archive) -> str:
     if relation is None:
         raise no_slides_error()
     if relation.strict:
-        hint = "save it in PowerPoint as PowerPoint Presentation (*.pptx)"
-        raise UnusableError("this file is saved as Strict Open XML, which we cannot read", hint)
+        raise UnusableError(problems.strict(), problems.save_as_presentation())
     if _type_of(archive, relation.target) not in MAIN_TYPES:
         raise no_slides_error()
     return relation.target

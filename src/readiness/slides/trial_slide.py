@@ -5,6 +5,8 @@ from readiness.slide_template import slide_limits
 from readiness.slide_template.slide_template import SlideTemplate
 from readiness.slide_template.template_faults import UnusableError
 from readiness.slides.deck import Deck
+from readiness.statements import slide_template_problems as problems
+from readiness.statements.values import Figure
 
 _INCH = 72
 
@@ -19,14 +21,18 @@ def try_out(copied: bytes) -> None:
         deck.slide("Trial", ["Trial"])
         deck.content()
     except Exception as error:
-        raise UnusableError("no slide can be written on its layouts: something in them is broken") from error
+        raise UnusableError(problems.broken_layouts()) from error
     if deck.box.width < slide_limits.WIDTH or deck.box.height < slide_limits.HEIGHT:
-        size, least = (_size(*deck.box[2:]), _size(slide_limits.WIDTH, slide_limits.HEIGHT))
-        raise UnusableError(
-            f"the layout '{shorten(deck.layout_name, 40)}' has room for {size} of content, and {least} are needed",
-            "make the slides larger, or the title of that layout smaller",
+        message = problems.small_layout(
+            layout=shorten(deck.layout_name, 40),
+            width=_inches(deck.box.width),
+            height=_inches(deck.box.height),
+            least_width=_inches(slide_limits.WIDTH),
+            least_height=_inches(slide_limits.HEIGHT),
         )
+        raise UnusableError(message, problems.make_room())
 
 
-def _size(width: float, height: float) -> str:
-    return f"{max(0, width) / _INCH:.1f} by {max(0, height) / _INCH:.1f} inches"
+def _inches(points: float) -> Figure:
+    inches = max(0, points) / _INCH
+    return Figure(f"{inches}", round(inches, 1), f"{inches:.1f}")

@@ -11,6 +11,7 @@ from readiness.page.problem_location import page_problem
 from readiness.page.template_errors import TooLargeError
 from readiness.page.template_files import PAGE
 from readiness.page.template_folder import shipped_template
+from readiness.statements import page_problems
 from template_pages import CASES, RULES, case_page, cases, page_of
 
 
@@ -60,8 +61,8 @@ def test_the_problems_after_the_first_20_of_a_page_are_counted():
 
     assert page == ""
     assert len(objections) == 21
-    assert objections[-1].message == "5 more problems of the page"
-    assert page_problem(shipped_template(), *objections[-1]).more == 5
+    assert objections[-1].message == page_problems.more_problems(number=5)
+    assert page_problem(shipped_template(), objections[-1]).more == 5
 
 
 def test_the_size_of_a_page_is_counted_in_bytes(monkeypatch):

@@ -1,0 +1,91 @@
+"""The layout of a PDF: why it fails, what it warns of, and what its attached files are."""
+
+from __future__ import annotations
+
+from readiness.statements.isolation import too_much_work
+from readiness.statements.statement import Statement, Value, phrase
+
+
+@phrase("the layout of the PDF was stopped: {why}", why=too_much_work(seconds=60))
+def layout_stopped(*, why: Statement) -> None:
+    """The process that lays out a PDF exceeded a limit or crashed."""
+
+
+@phrase("the layout of the PDF needs more than {mebibytes} MiB of memory", mebibytes=2048)
+def layout_memory(*, mebibytes: int) -> None:
+    """The layout of a PDF ran out of memory."""
+
+
+@phrase("the layout of the PDF gave up ({error})", error="RecursionError")
+def gave_up(*, error: str) -> None:
+    """The layout engine failed with an error, which has the name that Python gives it."""
+
+
+@phrase("the layout of the PDF gave up ({error}: {text})", error="ZeroDivisionError", text="division by zero")
+def gave_up_because(*, error: str, text: str) -> None:
+    """The layout engine failed with an error, which has the name that Python gives it and a text of its own."""
+
+
+@phrase("the layout of the PDF ended without a PDF")
+def no_pdf() -> None:
+    """The process that lays out a PDF wrote something else."""
+
+
+@phrase("PDF needs Pango, which this machine lacks")
+def no_pango() -> None:
+    """A library is missing; the hint is the command that installs it."""
+
+
+@phrase("PDF needs a font, and this machine has none")
+def no_font() -> None:
+    """Fonts are missing; the hint is the command that installs one."""
+
+
+@phrase("{variable} holds no such limit", variable="READINESS_PDF_SECONDS")
+def no_limit(*, variable: str) -> None:
+    """An environment variable is not a number in its range."""
+
+
+@phrase("write a whole number from {least} to {most}, or leave it out", least=1, most=1_000_000)
+def write_limit(*, least: int, most: int) -> None:
+    """The remedy for an environment variable that is not a number in its range."""
+
+
+@phrase("no font of this machine has {characters}; install a font that does", characters=("U+5927", "U+962A"))
+def missing_characters(*, characters: tuple[Value, ...]) -> None:
+    """A warning: characters, named by their code points, are written out in the PDF."""
+
+
+@phrase("the {field} of {owner}", field="note", owner="DATA-02")
+def field_of(*, field: str, owner: str) -> None:
+    """The place of a long text: the name of a field of the report's data, and the entry that has it."""
+
+
+@phrase("{place} ({characters} characters)", place=field_of(field="note", owner="DATA-02"), characters=20_000)
+def long_text(*, place: Statement, characters: int) -> None:
+    """A text that is long enough to make the layout slow, in a list of texts to shorten."""
+
+
+@phrase(
+    "{place} ({characters} characters, {times} times)",
+    place=field_of(field="note", owner="DATA-02"),
+    characters=20_000,
+    times=2,
+)
+def repeated_text(*, place: Statement, characters: int, times: int) -> None:
+    """A long text that stands in the report several times, in a list of texts to shorten."""
+
+
+@phrase("The answers this report was made from")
+def answers_inside() -> None:
+    """The description of a file attached to the PDF."""
+
+
+@phrase("The answers it is compared with")
+def previous_inside() -> None:
+    """The description of a file attached to the PDF: earlier answers."""
+
+
+@phrase("What made it, and the scores as data")
+def scores_inside() -> None:
+    """The description of a file attached to the PDF."""
