@@ -12,12 +12,14 @@ from typer.testing import CliRunner
 
 import forgeries
 from forgeries import forged
-from readiness import pipeline
+from readiness import __version__, pipeline
 from readiness.cli import app
 from readiness.errors import InvalidFilesError
 from readiness.loading.yaml_file import parse
 from readiness.redaction.answers_yaml import answers_yaml
 from readiness.redaction.redact_answers import redact_answers
+from readiness.statements import pdf_differences, pdf_faults, report_faults
+from readiness.statements import verification as statements
 from readiness.verification.verify import verify
 from readiness.view.edition import Edition
 
@@ -94,7 +96,7 @@ def test_changed_answers_are_reported_with_the_score_they_change(board):
     changed = with_file(board, "answers.yaml", lambda text: text.replace(b"level: 1", b"level: 4", 1))
     told = verify(changed, "report.pdf").differences
 
-    assert any(one.startswith("scores.") for one in told), told
+    assert any(str(one).startswith("scores.") for one in told), told
 
 
 def test_a_changed_version_is_reported(board):
@@ -102,15 +104,16 @@ def test_a_changed_version_is_reported(board):
     found = verify(changed, "report.pdf")
     (told,) = found.differences
 
-    assert told.startswith("it was made by readiness 9.9.9, and this is ")
-    assert found.compared == ("its scores",)
-    assert found.not_compared[0].startswith("its pages, because it was made by readiness 9.9.9")
+    reason = statements.other_version(made="9.9.9", here=__version__)
+    assert told == statements.use_that_version(reason=reason)
+    assert found.compared == (statements.scores(),)
+    assert found.not_compared[0] == statements.pages_because(reason=reason)
 
 
 def test_other_rules_are_reported(board):
     changed = with_file(board, "readiness.json", made_with("pack_sha256", "0" * 64))
 
-    assert "it was made with other texts or rules of" in verify(changed, "report.pdf").differences[0]
+    assert "it was made with other texts or rules of" in str(verify(changed, "report.pdf").differences[0])
 
 
 def test_pages_of_another_part_are_reported(board):
@@ -125,28 +128,28 @@ def test_pages_of_another_report_are_reported(board, paper):
     changed = with_file(board, "answers.yaml", lambda _: inside["answers.yaml"])
     changed = with_file(changed, "readiness.json", lambda _: inside["readiness.json"])
 
-    assert "pages 1, 2 say something else than the answers give" in verify(changed, "report.pdf").differences
+    assert pdf_differences.words(pages=(1, 2), number=2) in verify(changed, "report.pdf").differences
 
 
 def test_a_painted_report_differs(board):
     found = verify(forged(board, forgeries.painted), "report.pdf")
 
-    assert found.differences == ("page 1 is not drawn as the answers give",)
-    assert found.compared == ("its scores", "all that its pages and its document hold")
+    assert found.differences == (pdf_differences.drawing(pages=(1,), number=1),)
+    assert found.compared == (statements.scores(), statements.content())
 
 
 def test_a_report_that_was_only_saved_again_is_consistent(board):
     found = verify(forged(board, id), "report.pdf")
 
     assert found.consistent
-    assert found.compared[-1] == "not its bytes: another program saved it again"
-    assert verify(board, "report.pdf").compared == ("its scores", "every byte")
+    assert found.compared[-1] == statements.content_saved_again()
+    assert verify(board, "report.pdf").compared == (statements.scores(), statements.every_byte())
 
 
 def test_what_was_added_after_a_report_is_reported_from_it(board):
     found = verify(board + b"\n%%EOF\n", "report.pdf")
 
-    assert "programs may show such a file in different ways" in found.differences[0]
+    assert found.differences[0].code == statements.unclear(fault=pdf_faults.unknown()).code
 
 
 @pytest.mark.parametrize(
@@ -160,9 +163,9 @@ def test_pages_of_another_layout_are_compared_in_part(change, reason, board):
     found = verify(forged(board, change), "report.pdf")
 
     assert found.differences == ()
-    assert found.compared[1] == "the words of its pages"
-    assert found.not_compared[0].startswith("how its pages are drawn, where its links lead")
-    assert reason in found.not_compared[0]
+    assert found.compared[1] == statements.words()
+    assert str(found.not_compared[0]).startswith("how its pages are drawn, where its links lead")
+    assert reason in str(found.not_compared[0])
     assert not found.consistent
 
 
@@ -173,8 +176,8 @@ def test_what_no_layout_brings_about_is_reported_also_of_another(board):
         forgeries.annotated(writer)
 
     assert verify(forged(board, change), "report.pdf").differences == (
-        "page 1 has an annotation that is no link, which can cover anything",
-        "it runs a script",
+        pdf_differences.no_link(pages=(1,), number=1),
+        pdf_differences.script(),
     )
 
 
@@ -182,9 +185,7 @@ def test_the_answers_file_it_was_made_of_can_be_named(board):
     digest = pipeline.load(EXAMPLES[-1]).sha256
 
     assert verify(board, "report.pdf", digest=digest).consistent
-    assert verify(board, "report.pdf", digest="0" * 64).differences == (
-        "the answers file is not the one it was made of",
-    )
+    assert verify(board, "report.pdf", digest="0" * 64).differences == (statements.other_answers(),)
 
 
 @pytest.mark.parametrize(
@@ -198,7 +199,7 @@ def test_what_is_no_report_is_refused(content, message):
     with pytest.raises(InvalidFilesError) as told:
         verify(content, "report.pdf")
 
-    assert told.value.problems[0].message == message
+    assert str(told.value.problems[0].message) == message
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"{}", b"[" * 100_000, b'{"version": 1}'])
@@ -213,7 +214,7 @@ def test_a_part_that_is_not_there_is_reported(board):
     with pytest.raises(InvalidFilesError) as told:
         verify(with_file(board, "readiness.json", made_with("dimension", "nowhere")), "report.pdf")
 
-    assert "names a part that is not there" in told.value.problems[0].message
+    assert "names a part that is not there" in str(told.value.problems[0].message)
 
 
 def test_a_report_leads_to_no_file_of_this_machine(board, tmp_path):
@@ -225,7 +226,7 @@ def test_a_report_leads_to_no_file_of_this_machine(board, tmp_path):
         verify(changed, str(tmp_path / "report.pdf"))
 
     (problem,) = told.value.problems
-    assert problem.message == "a report carries the answers of the organization too"
+    assert problem.message == report_faults.organization_answers()
     assert "hunter2" not in str(problem)
 
 
@@ -262,7 +263,13 @@ def test_the_command_gives_the_same_as_data(board, tmp_path):
     said = json.loads(CliRunner().invoke(app, ["verify", str(path), "--format", "json"]).stdout)
 
     assert said["consistent"] is False
-    assert said["differences"] == ["page 1 is not drawn as the answers give"]
+    assert said["differences"] == [
+        {
+            "code": "pdf_differences.drawing",
+            "parameters": {"pages": [1], "number": 1},
+            "text": "page 1 is not drawn as the answers give",
+        }
+    ]
     assert said["compared"]
     assert said["not_compared"] == []
 

@@ -13,6 +13,7 @@ from forgeries import Pdf
 from readiness import pipeline
 from readiness.model.assessment import Assessment
 from readiness.pdf.attachments import attachments
+from readiness.statements.verification import other_file
 from readiness.verification import verify as module
 from readiness.verification.layout_comparison import LayoutComparison
 from readiness.verification.read_pdf import ReportPdf
@@ -51,7 +52,9 @@ def verified(board: Pdf, inside: Files, monkeypatch: pytest.MonkeyPatch) -> Call
         return {file.name: file.content for file in attachments(seen, edition, build_view(seen, edition))}
 
     def files_apart(paper: ReportPdf, again: dict[str, bytes], path: str) -> LayoutComparison:
-        return LayoutComparison(tuple(name for name in paper.files | again if paper.files.get(name) != again.get(name)))
+        return LayoutComparison(
+            tuple(other_file(name=name) for name in paper.files | again if paper.files.get(name) != again.get(name))
+        )
 
     monkeypatch.setattr(pipeline, "report", files_again)
     monkeypatch.setattr(module, "compare_layout", files_apart)

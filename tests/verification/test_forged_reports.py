@@ -13,7 +13,7 @@ from pypdf.generic import RectangleObject
 import forgeries
 from readiness.pdf.layout import Attachment, render_pdf
 from readiness.pdf_comparison.comparison import compare_pdfs
-from readiness.verification.difference_text import difference_sentences
+from readiness.verification.difference_text import difference_statements
 
 SHOWN = {
     "page 1 is not drawn as the answers give": [
@@ -24,12 +24,14 @@ SHOWN = {
         forgeries.painted_by_shading,
         forgeries.painted_inside_a_picture,
     ],
-    "pages 1, 2 are not drawn as the answers give": [forgeries.see_through, forgeries.swapped],
-    "pages 1, 2 write with letters of another shape, as other versions of the fonts would": [forgeries.other_letters],
-    "page 1 has 1 annotation more": [forgeries.annotated],
+    "pages 1 and 2 are not drawn as the answers give": [forgeries.see_through, forgeries.swapped],
+    "pages 1 and 2 write with letters of another shape, as other versions of the fonts would": [
+        forgeries.other_letters
+    ],
+    "page 1 has 1 more annotation": [forgeries.annotated],
     "page 1 has an annotation that is no link, which can cover anything": [forgeries.annotated],
     "page 1 is cropped": [forgeries.page("/CropBox", [0, 400, 500, 841])],
-    "pages 1, 2 are cropped": [forgeries.inherited_crop],
+    "pages 1 and 2 are cropped": [forgeries.inherited_crop],
     "page 1 is turned": [forgeries.page("/Rotate", 180)],
     "page 2 has another size": [forgeries.page("/MediaBox", RectangleObject((0, 0, 595, 1000)), 1)],
     "it has 1 page, and the answers give 2": [forgeries.shortened],
@@ -42,7 +44,7 @@ HIDDEN = {
     "page 1 has other edges to print to": [forgeries.page("/TrimBox", [100, 100, 200, 200])],
     "page 1 does something when shown": [forgeries.page("/AA", {"/O": {"/S": "/URI", "/URI": "https://example.org"}})],
     "page 1 has an entry 'Trans' that is not as the answers give": [forgeries.page("/Trans", {"/S": "/Dissolve"})],
-    "pages 1, 2 write with letters of another shape, as other versions of the fonts would": [
+    "pages 1 and 2 write with letters of another shape, as other versions of the fonts would": [
         forgeries.other_copied_text
     ],
     "it has a form, or a signature in a form": [forgeries.form_field],
@@ -52,8 +54,8 @@ HIDDEN = {
     ],
     "it runs a script": [forgeries.scripted],
     "it has layers, which may be shown or hidden": [forgeries.layered],
-    "its outline is another": [forgeries.renamed_outline],
-    "what is read aloud or copied is another": [forgeries.read_aloud, forgeries.root("/Lang", "de")],
+    "its outline is different": [forgeries.renamed_outline],
+    "what is read aloud or copied is different": [forgeries.read_aloud, forgeries.root("/Lang", "de")],
     "its pages are numbered in another way": [forgeries.root("/PageLabels", {"/Nums": [0, {"/S": "/r"}]})],
     "it opens in another way": [
         forgeries.root("/PageLayout", "/TwoPageLeft"),
@@ -62,7 +64,7 @@ HIDDEN = {
     "it opens as a collection of the files inside, not with its pages": [
         forgeries.root("/Collection", {"/View": "/D"})
     ],
-    "its metadata are others": [forgeries.other_metadata],
+    "its metadata are different": [forgeries.other_metadata],
     "its property 'Title' is not as the answers give": [forgeries.titled],
     "its colors are meant for another device": [forgeries.other_colors],
     "the files inside are attached, named or described in another way": [
@@ -91,7 +93,7 @@ PICTURE = (
 def told(changed, pdf):
     comparison = compare_pdfs(changed, pdf)
     assert not comparison.unclear, comparison.unclear
-    return [*comparison.oddities, *difference_sentences(comparison.differences)]
+    return [str(one) for one in (*comparison.oddities, *difference_statements(comparison.differences))]
 
 
 @pytest.fixture(scope="module")
@@ -160,7 +162,7 @@ def test_a_link_in_another_place_is_named(small):
 
 
 def test_a_missing_link_is_named(small):
-    assert "page 1 has 1 annotation fewer" in told(forgeries.forged(small, forgeries.page("/Annots", [])), small)
+    assert "page 1 has 1 fewer annotation" in told(forgeries.forged(small, forgeries.page("/Annots", [])), small)
 
 
 def test_another_picture_is_named(small):
@@ -178,7 +180,10 @@ def test_an_addition_to_the_file_is_named_beside_what_it_changes(board):
     out = BytesIO()
     writer.write(out)
 
-    assert told(out.getvalue(), board)[:2] == ["was added to after it was written", "page 1 has 1 annotation more"]
+    assert told(out.getvalue(), board)[:2] == [
+        "its file was added to after it was written",
+        "page 1 has 1 more annotation",
+    ]
 
 
 @pytest.mark.parametrize(

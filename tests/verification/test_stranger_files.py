@@ -7,8 +7,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from readiness import __version__
 from readiness.errors import InvalidFilesError
 from readiness.safe_text import escape_controls
+from readiness.statements import report_faults
+from readiness.statements import verification as statements
 
 KEYS = [
     "version", "questionnaire", "rubric", "pack_sha256", "answers_sha256", "previous_sha256", "target", "audience",
@@ -62,7 +65,7 @@ def test_answers_inside_that_are_none_are_refused_with_their_place(name, content
     files = {name: content} | (stated(previous_sha256="0" * 64) if name != "answers.yaml" else {})
     problem = refusal(verified, files)
 
-    assert message in problem.message
+    assert message in str(problem.message)
     assert problem.path == f"report.pdf: {name}"
 
 
@@ -75,7 +78,7 @@ def test_answers_inside_that_are_none_are_refused_with_their_place(name, content
     ],
 )  # fmt: skip
 def test_scores_inside_that_are_none_are_refused(content, verified):
-    assert refusal(verified, {"readiness.json": content}).message.startswith(NO_STATEMENT)
+    assert str(refusal(verified, {"readiness.json": content}).message).startswith(NO_STATEMENT)
 
 
 @pytest.mark.parametrize("depth", [20, 35, 100, 300, 900, 1_000, 10_000])
@@ -103,8 +106,9 @@ def test_a_value_that_only_another_version_writes_is_no_difference(verified, sta
     scores["leader"].pop("headline")
     found = verified(stated(version="9.9.9", more=1, template_sha256="0" * 64, scores=scores))
 
-    assert [one.partition(", and this is")[0] for one in found.differences] == ["it was made by readiness 9.9.9"]
-    assert found.not_compared[1:] == ("values that only one of the two versions writes: more, scores.leader.headline",)
+    reason = statements.other_version(made="9.9.9", here=__version__)
+    assert found.differences == (statements.use_that_version(reason=reason),)
+    assert found.not_compared[1:] == (statements.lone_values(names=("more", "scores.leader.headline")),)
 
 
 def test_a_value_that_another_version_writes_otherwise_is_a_difference(verified, stated, inside):
@@ -112,7 +116,7 @@ def test_a_value_that_another_version_writes_otherwise_is_a_difference(verified,
     scores["leader"]["headline"] = "All gates passed."
     found = verified(stated(version="9.9.9", scores=scores))
 
-    assert found.differences[1].startswith('scores.leader.headline says "All gates passed."')
+    assert str(found.differences[1]).startswith('scores.leader.headline says "All gates passed."')
     assert len(found.not_compared) == 1
 
 
@@ -129,32 +133,33 @@ def test_false_is_not_zero(verified, inside):
     said["scores"]["scorecard"][0]["depth"] = False
 
     assert (
-        "scores.scorecard[0].depth says false, and the answers give 0"
+        statements.other_value(place="scores.scorecard[0].depth", stated="false", expected="0")
         in verified({"readiness.json": json.dumps(said).encode()}).differences
     )
 
 
 def test_an_unknown_target_is_refused(verified, stated):
-    assert "'nowhere'" in refusal(verified, stated(target="nowhere")).message
+    assert "'nowhere'" in str(refusal(verified, stated(target="nowhere")).message)
 
 
 def test_answers_of_another_organization_are_not_compared_with(verified, inside, stated):
     other = inside["answers.yaml"].replace(b"organization: ", b"organization: Another ", 1)
     problem = refusal(verified, {"previous-answers.yaml": other} | stated(previous_sha256="0" * 64))
 
-    assert problem.message == "the previous-answers.yaml inside has another organization"
+    assert problem.message == "report.pdf: previous-answers.yaml has another organization"
 
 
 def test_answers_to_compare_with_come_with_their_digest(verified, inside, stated):
     alone = {"previous-answers.yaml": inside["answers.yaml"]}
 
-    assert "is compared with no earlier report" in refusal(verified, alone).message
-    assert "is compared with an earlier report" in refusal(verified, stated(previous_sha256="0")).message
+    name = "previous-answers.yaml"
+    assert refusal(verified, alone).message == report_faults.previous_unnamed(name=name)
+    assert refusal(verified, stated(previous_sha256="0")).message == report_faults.no_previous(name=name)
 
 
 def test_nothing_that_is_said_moves_the_terminal(verified, stated):
     found = verified(stated(version="\x1b[2J\u202e\n9", rubric="a\tb\x00", **{"\x1b]0;x\x07": 1}))
-    said = "".join([found.made_by, *found.differences, *found.compared, *found.not_compared])
+    said = "".join(map(str, [found.made_by, *found.differences, *found.compared, *found.not_compared]))
 
     assert escape_controls(said) == said
     assert not {"\n", "\t", "\x1b"} & set(said)

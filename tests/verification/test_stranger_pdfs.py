@@ -14,6 +14,9 @@ import forgeries
 from readiness import isolated_jobs as jobs
 from readiness.errors import InvalidFilesError
 from readiness.pdf_comparison.comparison import compare_pdfs
+from readiness.pdf_comparison.differences import PdfDifference
+from readiness.statements import isolation, pdf_faults, report_faults
+from readiness.statements.values import Figure
 from readiness.verification import read_pdf as reading
 from readiness.verification.read_pdf import compare_isolated, read_pdf
 from readiness.verification.verify import verify
@@ -76,7 +79,7 @@ def test_an_encrypted_report_is_refused(board):
     with pytest.raises(InvalidFilesError) as told:
         read_pdf(content, "report.pdf")
 
-    assert told.value.problems[0].message == "this PDF is encrypted"
+    assert told.value.problems[0].message == report_faults.encrypted()
 
 
 def test_two_files_of_one_name_are_refused(board):
@@ -84,14 +87,14 @@ def test_two_files_of_one_name_are_refused(board):
     with pytest.raises(InvalidFilesError) as told:
         read_pdf(content, "report.pdf")
 
-    assert told.value.problems[0].message == "this carries 2 files called answers.yaml, and programs may show either"
+    assert told.value.problems[0].message == report_faults.file_twice(number=2, name="answers.yaml")
 
 
 def test_a_pdf_without_pages_is_read(board):
     content = forgeries.forged(board, forgeries.emptied)
 
     assert read_pdf(content, "report.pdf").pages == 0
-    assert compare_isolated(content, board, "report.pdf").differences[0] == ("pages", 0, "0 2")
+    assert compare_isolated(content, board, "report.pdf").differences[0] == PdfDifference("pages", number=0, expected=2)
 
 
 @pytest.mark.parametrize("name", ["\x1b[2J.yaml", "a" * 300, "\u202elmay.txt", "\udcff", "a\nb"])
@@ -109,7 +112,7 @@ def test_names_of_files_inside_are_shown_in_one_line(name, board):
 def test_a_file_that_unfolds_to_too_much_is_refused(board):
     content = forgeries.forged(board, forgeries.swollen)
 
-    assert compare_isolated(content, board, "report.pdf").unclear == "unfolds to more than 64 MiB"
+    assert compare_isolated(content, board, "report.pdf").unclear == pdf_faults.too_much_data(mebibytes=64)
 
 
 @pytest.mark.isolation
@@ -118,8 +121,9 @@ def test_a_comparison_that_takes_too_long_is_refused(board, monkeypatch):
     with pytest.raises(InvalidFilesError) as error:
         compare_isolated(board, board, "report.pdf")
 
-    assert error.value.problems[0].message == "reading this took longer than 0.04 s"
-    assert "READINESS_PDF_SECONDS=" in error.value.problems[0].hint
+    why = isolation.too_slow(seconds=Figure("0.04", 0.04, "0.04"))
+    assert error.value.problems[0].message == report_faults.reading_stopped(why=why)
+    assert "READINESS_PDF_SECONDS=" in str(error.value.problems[0].hint)
 
 
 @pytest.mark.parametrize(("size", "seconds"), [(0, 30), (500_000, 45), (2_000_000, 90), (40_000_000, 600)])

@@ -4,12 +4,12 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from readiness.pdf_comparison.syntax import PdfName, PdfReader, PdfStream, UnclearError
+from readiness.statements import pdf_faults
 
 if TYPE_CHECKING:
     from readiness.pdf_comparison.pdf_file import PdfFile
 
 _MOST_OBJECTS = 200_000
-_UNCLEAR = "has unclear cross-references"
 _TABLE = re.compile(rb"xref[ \t]*[\r\n]+")
 _PART = re.compile(rb"(\d{1,8}) (\d{1,8})[ \t]*[\r\n]+")
 _ENTRY = re.compile(rb"(\d{10}) (\d{5}) ([nf])(?: \r| \n|\r\n)")
@@ -29,7 +29,7 @@ def read_cross_references(file: "PdfFile", at: int) -> CrossReferenceSection:
     """Return the cross-references at the byte offset `at`. Raises UnclearError: when they are ambiguous."""
     section = _table(file.content, at) if file.content.startswith(b"xref", at) else _stream(file, at)
     if b"XRefStm" in section.trailer:
-        raise UnclearError("has two sets of cross-references")
+        raise UnclearError(pdf_faults.two_references())
     return section
 
 
@@ -45,29 +45,29 @@ def _table(content: bytes, at: int) -> CrossReferenceSection:
     syntax.at = end.end()
     trailer = syntax.value()
     if not isinstance(trailer, dict):
-        raise UnclearError(_UNCLEAR)
+        raise UnclearError(pdf_faults.unclear_references())
     return CrossReferenceSection(entries, trailer, (at, syntax.at))
 
 
 def _stream(file: "PdfFile", at: int) -> CrossReferenceSection:
     stream, end = file.object_at(at)
     if not isinstance(stream, PdfStream) or stream.entries.get(b"Type") != PdfName(b"XRef"):
-        raise UnclearError(_UNCLEAR)
+        raise UnclearError(pdf_faults.unclear_references())
     widths = _whole(stream.entries.get(b"W"))
     index = _whole(stream.entries.get(b"Index", [0, stream.entries.get(b"Size")]))
     if len(widths) != 3 or len(index) % 2 or max(widths) > 8:
-        raise UnclearError(_UNCLEAR)
+        raise UnclearError(pdf_faults.unclear_references())
     data, width = file.decoded(stream), sum(widths)
     numbers = [
         number for first, count in zip(index[::2], index[1::2], strict=True) for number in _numbers(first, count)
     ]
     if not width or len(data) != len(numbers) * width:
-        raise UnclearError(_UNCLEAR)
+        raise UnclearError(pdf_faults.unclear_references())
     entries: dict[int, tuple[int, int, int]] = {}
     for row, number in enumerate(numbers):
         kind, second, third = _fields(data[row * width : (row + 1) * width], widths)
         if kind > 2:
-            raise UnclearError(_UNCLEAR)
+            raise UnclearError(pdf_faults.unclear_references())
         _add(entries, number, (kind, second, third))
     return CrossReferenceSection(entries, stream.entries, (at, end))
 
@@ -80,17 +80,17 @@ def _fields(row: bytes, widths: list[int]) -> tuple[int, int, int]:
 
 def _add(entries: dict[int, tuple[int, int, int]], number: int, entry: tuple[int, int, int]) -> None:
     if number in entries:
-        raise UnclearError("refers to an object twice")
+        raise UnclearError(pdf_faults.object_twice())
     entries[number] = entry
 
 
 def _numbers(first: int, count: int) -> range:
     if count > _MOST_OBJECTS:
-        raise UnclearError(f"has more than {_MOST_OBJECTS:,} objects")
+        raise UnclearError(pdf_faults.too_many_objects(most=_MOST_OBJECTS))
     return range(first, first + count)
 
 
 def _whole(value: Any) -> list[int]:
     if not isinstance(value, list) or not all(type(number) is int and number >= 0 for number in value):
-        raise UnclearError(_UNCLEAR)
+        raise UnclearError(pdf_faults.unclear_references())
     return value

@@ -36,6 +36,11 @@ class PdfDifference(NamedTuple):
     page: int = 0
     """The page number, from 1; 0 for the document."""
     detail: str = ""
+    """The name of an entry, or the version of the format."""
+    number: int = 0
+    """The number of pages, or of annotations more or fewer."""
+    expected: int = 0
+    """The expected number of pages."""
 
 
 def find_differences(file: PdfFile, other: PdfFile) -> list[PdfDifference]:
@@ -79,10 +84,10 @@ class _Comparison:
             yield PdfDifference("version", detail=self._file.version)
         mine, yours = self._pages
         if len(mine) != len(yours):
-            yield PdfDifference("pages", detail=f"{len(mine)} {len(yours)}")
+            yield PdfDifference("pages", number=len(mine), expected=len(yours))
         for number, (one, other) in enumerate(zip(mine, yours, strict=False), 1):
             for kind in self._page_differences(one, other):
-                yield PdfDifference(kind.kind, number, kind.detail)
+                yield kind._replace(page=number)
         yield from self._document_differences()
 
     def _page_differences(self, one: PdfPage, other: PdfPage) -> Iterator[PdfDifference]:
@@ -129,7 +134,7 @@ class _Comparison:
             return
         if len(mine) != len(yours):
             count = len(mine) - len(yours)
-            yield PdfDifference("annotations more" if count > 0 else "annotations fewer", detail=str(abs(count)))
+            yield PdfDifference("annotations more" if count > 0 else "annotations fewer", number=abs(count))
         if any(not self._is_link(one) for one in mine):
             yield PdfDifference("no link")
         for this, that in zip(mine, yours, strict=False):

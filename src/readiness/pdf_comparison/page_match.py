@@ -8,6 +8,7 @@ from readiness.pdf_comparison.page_tree import PdfPage
 from readiness.pdf_comparison.pdf_file import PdfFile
 from readiness.pdf_comparison.stream_decoder import HOW_WRITTEN
 from readiness.pdf_comparison.syntax import PdfReference, PdfStream, UnclearError
+from readiness.statements import pdf_faults
 
 _HOLDERS = (dict, list, PdfStream)
 """Types of objects that contain others; these objects are compared by identity in the set of known pairs."""
@@ -61,7 +62,7 @@ class PageMatch:
     def _count(self) -> None:
         self._steps += 1
         if self._steps > _MOST_STEPS:
-            raise UnclearError("takes too long to compare")
+            raise UnclearError(pdf_faults.too_slow())
 
     def _page_number(self, side: int, value: Any) -> int | None:
         return self._pages[side].get(value) if isinstance(value, PdfReference) else None

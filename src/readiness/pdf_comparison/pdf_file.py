@@ -6,6 +6,8 @@ from typing import Any
 from readiness.pdf_comparison.cross_references import CrossReferenceSection, read_cross_references
 from readiness.pdf_comparison.stream_decoder import StreamDecoder
 from readiness.pdf_comparison.syntax import PdfName, PdfReader, PdfReference, PdfStream, UnclearError
+from readiness.statements import pdf_faults
+from readiness.statements.statement import Statement
 
 _HEADER = re.compile(rb"%PDF-(\d\.\d)[ \t]*(?=[\r\n])")
 _TAIL = re.compile(rb"startxref[\r\n ]+(\d{1,9})[\r\n ]+%%EOF[\r\n ]*\Z")
@@ -18,7 +20,6 @@ _OBJECT_END = re.compile(rb"endobj(?![^\x00\t\n\x0c\r %\d])")
 _BETWEEN = re.compile(rb"[\x00\t\n\x0c\r ]*")
 _AFTER_HEADER = re.compile(rb"[\r\n]+(?:%[^\r\n]{1,20}[\r\n]+)?")
 _SECTIONS = 20
-ADDED = "was added to after it was written"
 
 
 class PdfFile:
@@ -28,27 +29,27 @@ class PdfFile:
         self.content = content
         self.objects: dict[PdfReference, Any] = {}
         self._entries: dict[int, tuple[int, int, int]] = {}
-        self.oddities: list[str] = []
-        """Well-formed parts that some programs show differently, each as the end of a sentence about the file."""
+        self.oddities: list[Statement] = []
+        """Well-formed parts that some programs show differently."""
         self.unfolding = StreamDecoder(self.resolved)
         if not (header := _HEADER.match(content)):
-            raise UnclearError("does not begin as a PDF does")
+            raise UnclearError(pdf_faults.no_pdf_start())
         self.version = header[1].decode()
         if not (tail := _TAIL.search(content, max(0, len(content) - 60))):
-            raise UnclearError("does not end as a PDF does")
+            raise UnclearError(pdf_faults.no_pdf_end())
         self._header = header.end()
         self._spans = [(0, self._header), tail.span()]
         sections = self._read_sections(int(tail[1]))
         self.trailer = sections[0].trailer
         self._entries = {number: at for section in reversed(sections) for number, at in section.entries.items()}
         if b"Encrypt" in self.trailer:
-            raise UnclearError("is encrypted")
+            raise UnclearError(pdf_faults.encrypted())
         self._read_objects()
         self._check_references()
         if max(self._entries, default=0) >= self._size():
-            self.oddities.append("has more objects than it says")
+            self.oddities.append(pdf_faults.more_objects())
         if len(sections) > 1 and not self.linearized:
-            self.oddities.append(ADDED)
+            self.oddities.append(pdf_faults.added_to())
         elif len(sections) == 1:
             self._check_coverage()
 
@@ -60,7 +61,7 @@ class PdfFile:
         """Return the decoded data of a stream. Raises UnclearError: when a filter is not supported."""
         data, (filters, _) = self.unfolding.decoded(stream)
         if filters:
-            raise UnclearError("has a stream with a filter that is not read here")
+            raise UnclearError(pdf_faults.unread_filter())
         return data
 
     def _size(self) -> int:
@@ -73,7 +74,7 @@ class PdfFile:
         following: Any = at
         while following is not None:
             if type(following) is not int or following in starts or len(starts) >= _SECTIONS:
-                raise UnclearError("has unclear cross-references")
+                raise UnclearError(pdf_faults.unclear_references())
             starts.add(following)
             section = read_cross_references(self, following)
             sections.append(section)
@@ -94,7 +95,7 @@ class PdfFile:
             self._read_packed(container, dict(wanted))
         self.linearized = any(_is_linearized(value) for value in self.objects.values())
         if self.linearized:
-            self.oddities.append("was saved for the web (linearized), which names its first page twice")
+            self.oddities.append(pdf_faults.linearized())
 
     def object_at(self, at: int, expected: PdfReference | None = None) -> tuple[Any, int]:
         """Return the object at the byte offset `at`, and the offset after it.
@@ -104,7 +105,7 @@ class PdfFile:
         syntax = PdfReader(self.content, at)
         header_match = syntax.taken(_OBJECT)
         if expected and expected != (int(header_match[1]), int(header_match[2])):
-            raise UnclearError(f"has another object at byte {at:,} than its cross-references say")
+            raise UnclearError(pdf_faults.other_object(at=at))
         value = syntax.value()
         syntax.skip()
         if isinstance(value, dict) and self.content.startswith(b"stream", syntax.at):
@@ -115,7 +116,7 @@ class PdfFile:
             syntax.skip()
         syntax.taken(_OBJECT_END)
         if isinstance(value, PdfReference):
-            raise UnclearError(f"has a reference to a reference at byte {at:,}")
+            raise UnclearError(pdf_faults.reference_chain_at(at=at))
         self._spans.append((at, syntax.at))
         return value, syntax.at
 
@@ -123,30 +124,30 @@ class PdfFile:
         if isinstance(length, PdfReference):
             kind, at, generation = self._entries.get(length.number, (0, 0, 0))
             if kind != 1 or generation != length.generation:
-                raise UnclearError("has a stream of unclear length")
+                raise UnclearError(pdf_faults.unclear_length())
             syntax = PdfReader(self.content, at)
             syntax.taken(_OBJECT)
             length = syntax.value()
         if type(length) is not int or length < 0:
-            raise UnclearError("has a stream of unclear length")
+            raise UnclearError(pdf_faults.unclear_length())
         return length
 
     def _read_packed(self, container: int, wanted: dict[int, int]) -> None:
         """Read objects of an object stream; `numbers` maps their index in the stream to their object number."""
         packed = self.objects.get(PdfReference(container, 0))
         if not isinstance(packed, PdfStream) or packed.entries.get(b"Type") != PdfName(b"ObjStm"):
-            raise UnclearError("has unclear cross-references")
+            raise UnclearError(pdf_faults.unclear_references())
         data, first, count = self.decoded(packed), packed.entries.get(b"First"), packed.entries.get(b"N")
         if type(first) is not int or type(count) is not int or not 0 <= count <= len(data):
-            raise UnclearError("has an unclear object stream")
+            raise UnclearError(pdf_faults.unclear_object_stream())
         head = PdfReader(data[:first])
         places = [(head.value(), head.value()) for _ in range(count)]
         for index, number in wanted.items():
             if index >= count or places[index][0] != number or type(places[index][1]) is not int:
-                raise UnclearError("has an unclear object stream")
+                raise UnclearError(pdf_faults.unclear_object_stream())
             value = PdfReader(data, first + places[index][1]).value()
             if isinstance(value, PdfReference):
-                raise UnclearError("has a reference to a reference")
+                raise UnclearError(pdf_faults.reference_chain())
             self.objects[PdfReference(number, 0)] = value
 
     def _check_references(self) -> None:
@@ -156,7 +157,7 @@ class PdfFile:
             value = left.pop()
             if isinstance(value, PdfReference):
                 if value not in self.objects:
-                    raise UnclearError(f"refers to object {value.number}, which is missing")
+                    raise UnclearError(pdf_faults.missing_object(number=value.number))
             elif isinstance(value, PdfStream | dict):
                 left += (value.entries if isinstance(value, PdfStream) else value).values()
             elif isinstance(value, list):
@@ -168,7 +169,7 @@ class PdfFile:
         for start, after in sorted(set(self._spans)):
             between = _AFTER_HEADER if end == self._header else _BETWEEN
             if start < end or not between.fullmatch(self.content, end, start):
-                self.oddities.append(f"has bytes that belong to no object at byte {min(end, start):,}")
+                self.oddities.append(pdf_faults.stray_bytes(at=min(end, start)))
                 return
             end = after
 

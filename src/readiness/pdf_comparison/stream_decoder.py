@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from readiness.pdf_comparison.syntax import PdfName, PdfStream, UnclearError
+from readiness.statements import pdf_faults
 
 MOST_BYTES = 64 * 1024**2
 """Maximum total size of the decompressed streams of one file, in bytes."""
@@ -31,7 +32,7 @@ class StreamDecoder:
             filters, parameters = self._filters(stream)
             data = stream.data
             if not filters and parameters:
-                raise UnclearError("has a stream with parameters and no filter")
+                raise UnclearError(pdf_faults.parameters_without_filter())
             if filters == [b"FlateDecode"]:
                 data, filters = self._inflate(data), []
             known = self._known[stream] = (data, [filters, parameters])
@@ -56,7 +57,7 @@ class StreamDecoder:
             both.append([self._resolved(part) for part in listed])
         filters, parameters = both
         if not all(isinstance(name, PdfName) for name in filters):
-            raise UnclearError("has a stream with an unclear filter")
+            raise UnclearError(pdf_faults.unclear_filter())
         parameters = [
             {key: self._resolved(value) for key, value in entry.items()} if isinstance(entry, dict) else None
             for entry in parameters
@@ -68,11 +69,11 @@ class StreamDecoder:
         try:
             inflated_data = inflater.decompress(data, self._left + 1)
         except zlib.error:
-            raise UnclearError("has a damaged stream") from None
+            raise UnclearError(pdf_faults.damaged_stream()) from None
         if len(inflated_data) > self._left:
-            raise UnclearError(f"unfolds to more than {MOST_BYTES // 1024**2} MiB")
+            raise UnclearError(pdf_faults.too_much_data(mebibytes=MOST_BYTES // 1024**2))
         if not inflater.eof or inflater.unused_data.strip(b"\r\n"):
-            raise UnclearError("has a damaged stream")
+            raise UnclearError(pdf_faults.damaged_stream())
         self._left -= len(inflated_data)
         return inflated_data
 
@@ -84,18 +85,18 @@ def _unpredicted(data: bytes, parameters: list[Any]) -> bytes:
 
     entries = parameters[0] if len(parameters) == 1 else None
     if not isinstance(entries, dict) or not _PREDICTION.issuperset(entries):
-        raise UnclearError("has a stream with unclear parameters")
+        raise UnclearError(pdf_faults.unclear_parameters())
     if not all(type(value) is int and 0 < value <= _MOST_COLUMNS for value in entries.values()):
-        raise UnclearError("has a stream with unclear parameters")
+        raise UnclearError(pdf_faults.unclear_parameters())
     predictor, bits = entries.get(b"Predictor", 1), entries.get(b"BitsPerComponent", 8)
     if predictor == 1:
         return data
     row = entries.get(b"Columns", 1) * entries.get(b"Colors", 1) + 1
     # Viewers disagree on other predictors, on parts of bytes, on short rows and on unknown tags of rows.
     if not 10 <= predictor <= 15 or bits != 8 or len(data) % row or max(data[::row], default=0) > 4:
-        raise UnclearError("has a stream with unclear parameters")
+        raise UnclearError(pdf_faults.unclear_parameters())
     known = {NameObject(f"/{key.decode('latin-1')}"): NumberObject(value) for key, value in entries.items()}
     try:
         return FlateDecode.decode(zlib.compress(data, 1), DictionaryObject(known))
     except Exception:  # noqa: BLE001 - the library raises many kinds of errors
-        raise UnclearError("has a stream that cannot be decoded") from None
+        raise UnclearError(pdf_faults.undecodable_stream()) from None

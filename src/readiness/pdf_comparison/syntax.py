@@ -7,6 +7,9 @@ import re
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from readiness.statements import pdf_faults
+from readiness.statements.statement import Statement
+
 _DEPTH = 60
 _SPACE = rb"\x00\t\n\x0c\r "
 _END = rb"(?=[" + _SPACE + rb"()<>\[\]{}/%]|\Z)"
@@ -27,7 +30,11 @@ _WORDS = {b"true": True, b"false": False, b"null": None}
 
 
 class UnclearError(Exception):
-    """Programs may read the file differently or not at all; the message ends a sentence about the file."""
+    """Programs may read the file differently or not at all."""
+
+    def __init__(self, fault: Statement) -> None:
+        super().__init__(fault)
+        self.fault = fault
 
 
 class PdfName(bytes):
@@ -68,7 +75,7 @@ class PdfReader:
     def taken(self, pattern: re.Pattern[bytes]) -> re.Match[bytes]:
         """Move past a pattern at the current offset and return its match. Raises UnclearError: without a match."""
         if not (match := pattern.match(self.content, self.at)):
-            raise UnclearError(f"is not well-formed at byte {self.at:,}")
+            raise UnclearError(pdf_faults.malformed(at=self.at))
         self.at = match.end()
         return match
 
@@ -78,7 +85,7 @@ class PdfReader:
         Raises UnclearError: when the syntax is malformed or nests too deeply.
         """
         if depth > _DEPTH:
-            raise UnclearError(f"nests more than {_DEPTH} objects at byte {self.at:,}")
+            raise UnclearError(pdf_faults.too_deep(most=_DEPTH, at=self.at))
         self.skip()
         token = self.taken(_TOKEN)
         kind = token.lastgroup
@@ -89,7 +96,7 @@ class PdfReader:
         if kind == "string":
             return self._string()
         if kind == "close":
-            raise UnclearError(f"is not well-formed at byte {token.start():,}")
+            raise UnclearError(pdf_faults.malformed(at=token.start()))
         return _scalar(token)
 
     def _take_end(self, mark: bytes) -> bool:
@@ -110,8 +117,8 @@ class PdfReader:
         while not self._take_end(b">>"):
             key = self.value(depth + 1)
             if not isinstance(key, PdfName) or key in entries:
-                fault = "has a key twice" if isinstance(key, PdfName) else "has a key that is no name"
-                raise UnclearError(f"{fault} in the dictionary before byte {self.at:,}")
+                fault = pdf_faults.key_twice if isinstance(key, PdfName) else pdf_faults.key_no_name
+                raise UnclearError(fault(at=self.at))
             entries[key] = self.value(depth + 1)
         return entries
 
@@ -151,5 +158,5 @@ def _name(written: bytes, at: int) -> PdfName:
     if b"#" not in written:
         return PdfName(written)
     if re.search(rb"#(?![0-9A-Fa-f]{2})", written):
-        raise UnclearError(f"has an unclear name at byte {at:,}")
+        raise UnclearError(pdf_faults.unclear_name(at=at))
     return PdfName(re.sub(rb"#([0-9A-Fa-f]{2})", lambda code: bytes.fromhex(code[1].decode()), written))

@@ -1,79 +1,102 @@
-"""Differences between two PDFs as sentences about the first; one sentence covers equal differences on several pages."""
+"""Differences between two PDFs as statements about the first; one covers equal differences on several pages."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from readiness.loading.bounded_file import path_on_one_line
 from readiness.pdf_comparison.differences import PdfDifference
+from readiness.statements import pdf_differences as statements
+from readiness.statements.statement import Statement, Value
 
-_PAGE = {
-    "words": "{pages} {say} something else than the answers give",
-    "drawing": "{pages} {are} not drawn as the answers give",
-    "fonts": "{pages} {write} with letters of another shape, as other versions of the fonts would",
-    "cropped": "{pages} {are} cropped",
-    "turned": "{pages} {are} turned",
-    "size": "{pages} {have} another size",
-    "edges": "{pages} {have} other edges to print to",
-    "reading": "{pages} {are} marked to be read aloud in another way",
-    "page action": "{pages} {do} something when shown",
-    "page entry": "{pages} {have} an entry '{detail}' that is not as the answers give",
-    "annotations more": "{pages} {have} {detail} more",
-    "annotations fewer": "{pages} {have} {detail} fewer",
-    "annotation": "{pages} {have} an annotation that is placed, shown or marked in another way",
-    "no link": "{pages} {have} an annotation that is no link, which can cover anything",
-    "link": "{pages} {have} a link that leads elsewhere or does something else",
+_PAGE: dict[str, Callable[..., Statement]] = {
+    "words": statements.words,
+    "drawing": statements.drawing,
+    "fonts": statements.fonts,
+    "cropped": statements.cropped,
+    "turned": statements.turned,
+    "size": statements.size,
+    "edges": statements.edges,
+    "reading": statements.page_reading,
+    "page action": statements.page_action,
+    "annotation": statements.annotation,
+    "no link": statements.no_link,
+    "link": statements.link,
 }
-_DOCUMENT = {
-    "version": "it is written in PDF {detail}",
-    "unused": "it holds other fonts or pictures, which the instructions of its pages do not name",
-    "form": "it has a form, or a signature in a form",
-    "action": "it does something when it is opened, printed or closed",
-    "script": "it runs a script",
-    "layers": "it has layers, which may be shown or hidden",
-    "outline": "its outline is another",
-    "reading": "what is read aloud or copied is another",
-    "labels": "its pages are numbered in another way",
-    "view": "it opens in another way",
-    "portfolio": "it opens as a collection of the files inside, not with its pages",
-    "metadata": "its metadata are others",
-    "colors": "its colors are meant for another device",
-    "files": "the files inside are attached, named or described in another way",
-    "base": "its links lead to another place",
-    "destinations": "the places its links lead to are others",
-    "names entry": "it has a list '{detail}' that is not as the answers give",
-    "document entry": "it has an entry '{detail}' that is not as the answers give",
-    "property": "its property '{detail}' is not as the answers give",
+_ANNOTATIONS = {"annotations more": statements.more_annotations, "annotations fewer": statements.fewer_annotations}
+_DOCUMENT: dict[str, Callable[[], Statement]] = {
+    "unused": statements.unused,
+    "form": statements.form,
+    "action": statements.action,
+    "script": statements.script,
+    "layers": statements.layers,
+    "outline": statements.outline,
+    "reading": statements.reading,
+    "labels": statements.labels,
+    "view": statements.view,
+    "portfolio": statements.portfolio,
+    "metadata": statements.metadata,
+    "colors": statements.colors,
+    "files": statements.files,
+    "base": statements.base,
+    "destinations": statements.destinations,
 }
-_MANY = {"are": "is", "have": "has", "do": "does", "say": "says", "write": "writes"}
+_ENTRY = {
+    "names entry": statements.names_entry,
+    "document entry": statements.document_entry,
+    "property": statements.document_property,
+}
+_PAGE_KINDS = {*_PAGE, *_ANNOTATIONS, "page entry", "unused"}
+_DOCUMENT_KINDS = {*_DOCUMENT, *_ENTRY, "version", "pages"}
 
 
-def difference_sentences(found: Iterable[PdfDifference]) -> Iterator[str]:
-    """Yield the differences as sentences, those of pages with all their page numbers."""
-    pages: dict[tuple[str, str], list[int]] = {}
+def is_known(difference: PdfDifference) -> bool:
+    """Return whether a difference, which a process sent that is not trusted, is of a known kind."""
+    return difference.kind in (_PAGE_KINDS if difference.page > 0 else _DOCUMENT_KINDS)
+
+
+def difference_statements(found: Iterable[PdfDifference]) -> Iterator[Statement]:
+    """Yield the differences as statements, those of pages with all their page numbers."""
+    pages: dict[PdfDifference, list[int]] = {}
     for one in found:
-        pages.setdefault((one.kind, one.detail), []).append(one.page)
-    for (kind, detail), numbers in pages.items():
-        if kind == "pages":
-            mine, yours = detail.split()
-            yield f"it has {_counted(int(mine), 'page')}, and the answers give {yours}"
-        elif any(numbers) and kind != "unused":
-            shown = _counted(int(detail), "annotation") if kind.startswith("annotations") else path_on_one_line(detail)
-            verbs = {many: one if len(numbers) == 1 else many for many, one in _MANY.items()}
-            yield _PAGE[kind].format(pages=_pages(numbers), detail=shown, **verbs)
+        pages.setdefault(one._replace(page=0), []).append(one.page)
+    for difference, numbers in pages.items():
+        if any(numbers) and difference.kind != "unused":
+            yield _of_pages(difference, numbers)
         else:
-            yield _DOCUMENT[kind].format(detail=path_on_one_line(detail))
+            yield _of_the_document(difference)
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+def _of_pages(difference: PdfDifference, numbers: Sequence[int]) -> Statement:
+    kind, pages, number = difference.kind, _runs(numbers), len(numbers)
+    if kind == "page entry":
+        return statements.page_entry(pages=pages, number=number, entry=path_on_one_line(difference.detail))
+    if kind in _ANNOTATIONS:
+        annotations = _ANNOTATIONS[kind](number=difference.number)
+        return statements.annotation_count(pages=pages, number=number, annotations=annotations)
+    return _PAGE[kind](pages=pages, number=number)
 
 
-def _pages(numbers: Sequence[int]) -> str:
-    """Return `page 1`, or `pages 1, 3–5`."""
+def _of_the_document(difference: PdfDifference) -> Statement:
+    detail = path_on_one_line(difference.detail)
+    match difference.kind:
+        case "pages":
+            return statements.page_count(pages=statements.pages(number=difference.number), expected=difference.expected)
+        case "version":
+            return statements.version(version=detail)
+        case kind if kind in _ENTRY:
+            return _ENTRY[kind](entry=detail)
+        case kind:
+            return _DOCUMENT[kind]()
+
+
+def _runs(numbers: Sequence[int]) -> tuple[Value, ...]:
+    """Return page numbers as a list, in which three or more in a row are one entry: `1, 3–5`."""
     runs: list[list[int]] = []
     for number in numbers:
         if runs and runs[-1][-1] == number - 1:
             runs[-1].append(number)
         else:
             runs.append([number])
-    shown = [str(run[0]) if len(run) == 1 else f"{run[0]}{', ' if len(run) == 2 else '–'}{run[-1]}" for run in runs]
-    return f"page{'s' if len(numbers) > 1 else ''} {', '.join(shown)}"
+    listed: list[Value] = []
+    for pages in runs:
+        listed.extend([statements.run(first=pages[0], last=pages[-1])] if len(pages) > 2 else pages)
+    return tuple(listed)

@@ -6,8 +6,11 @@ from typing import NamedTuple
 from readiness.loading.bounded_file import path_on_one_line
 from readiness.pdf_comparison.comparison import PdfComparison
 from readiness.pdf_comparison.differences import PdfDifference
-from readiness.pdf_comparison.pdf_file import ADDED
-from readiness.verification.difference_text import difference_sentences
+from readiness.statements import pdf_faults
+from readiness.statements import verification as statements
+from readiness.statements.lists import at_most
+from readiness.statements.statement import Statement
+from readiness.verification.difference_text import difference_statements
 from readiness.verification.read_pdf import ReportPdf, compare_isolated, read_pdf, read_words
 
 _OF_THE_LAYOUT = {
@@ -15,107 +18,108 @@ _OF_THE_LAYOUT = {
     "outline", "destinations", "metadata",
 }  # fmt: skip
 """Kinds of differences that another layout engine or other fonts can cause."""
-_LAYOUT_NAMES = "how its pages are drawn, where its links lead, its outline and what is read aloud"
+_MOST_FONTS = 12
 
 
 class LayoutComparison(NamedTuple):
     """The result of comparing two PDFs."""
 
-    differences: tuple[str, ...] = ()
-    compared: tuple[str, ...] = ()
-    not_compared: tuple[str, ...] = ()
+    differences: tuple[Statement, ...] = ()
+    compared: tuple[Statement, ...] = ()
+    not_compared: tuple[Statement, ...] = ()
     """The parts that were not compared, each with the reason."""
 
 
 def compare_layout(paper: ReportPdf, again: bytes, path: str) -> LayoutComparison:
     """Return the differences between a report and `again`, the PDF that its answers give here."""
     if paper.content == again:
-        return LayoutComparison(compared=("every byte",))
+        return LayoutComparison(compared=(statements.every_byte(),))
     comparison = compare_isolated(paper.content, again, path)
     files = tuple(_files(paper, read_pdf(again, "the report rendered again")))
-    if comparison.unclear:
+    if comparison.unclear is not None:
         words, shown = _words(paper.content, again)
-        unclear = f"its file {comparison.unclear}, and programs may show such a file in different ways"
-        return LayoutComparison(
-            (unclear, *files, *difference_sentences(words)), shown, ("how its pages are drawn, and what they do",)
-        )
+        unclear = statements.unclear(fault=comparison.unclear)
+        return LayoutComparison((unclear, *files, *difference_statements(words)), shown, (statements.drawing(),))
     if reason := _other_layout(comparison):
         return _in_part(paper, again, comparison, files, reason)
     found = _without_repeats(comparison.differences, files)
     if any(one.kind in {"drawing", "fonts", "pages"} for one in found):
         found = _with_words(found, _words(paper.content, again)[0])
-    sentences = (*_oddities(comparison, begins=paper.content.startswith(again)), *files, *difference_sentences(found))
-    return LayoutComparison(
-        sentences, ("all that its pages and its document hold", *_resave_note(sentences, comparison))
-    )
+    oddities = _oddities(comparison, begins=paper.content.startswith(again))
+    differences = (*oddities, *files, *difference_statements(found))
+    return LayoutComparison(differences, (_content(comparison, same=not differences),))
 
 
 def _in_part(
-    paper: ReportPdf, again: bytes, comparison: PdfComparison, files: tuple[str, ...], reason: str
+    paper: ReportPdf, again: bytes, comparison: PdfComparison, files: tuple[Statement, ...], reason: Statement
 ) -> LayoutComparison:
     """Return a comparison by the words of the pages, for a report of another layout engine or with other fonts."""
     words, shown = _words(paper.content, again)
     found = [
         one for one in comparison.differences if one.kind not in _OF_THE_LAYOUT and (one.kind != "files" or not files)
     ]
-    sentences = [*_oddities(comparison, begins=False), *files, *difference_sentences(found)]
-    sentences.extend(
-        f"{sentence}; {reason}, which may break lines and pages elsewhere" for sentence in difference_sentences(words)
+    differences = [*_oddities(comparison, begins=False), *files, *difference_statements(found)]
+    differences.extend(
+        statements.perhaps_of_the_layout(difference=difference, reason=reason)
+        for difference in difference_statements(words)
     )
-    compared = (*shown, "its size, its scripts, forms, layers and actions")
-    return LayoutComparison(tuple(sentences), compared, (f"{_LAYOUT_NAMES}, because {reason}",))
+    compared = (*shown, statements.document())
+    return LayoutComparison(tuple(differences), compared, (statements.layout_because(reason=reason),))
 
 
-def _without_repeats(found: Sequence[PdfDifference], files: tuple[str, ...]) -> list[PdfDifference]:
+def _without_repeats(found: Sequence[PdfDifference], files: tuple[Statement, ...]) -> list[PdfDifference]:
     """Return the differences without the one for attached files when `files` names each of those."""
     return [one for one in found if one.kind != "files" or not files]
 
 
-def _resave_note(sentences: Sequence[str], comparison: PdfComparison) -> Iterator[str]:
+def _content(comparison: PdfComparison, *, same: bool) -> Statement:
+    """Return what was compared; for a report that is the same but for its bytes, also who saved it again."""
     program, here = comparison.programs
-    if not sentences:
-        named = f" ({path_on_one_line(program)})" if program != here else ""
-        yield f"not its bytes: another program{named} saved it again"
+    if not same:
+        return statements.content()
+    if program == here:
+        return statements.content_saved_again()
+    return statements.content_saved_by(program=path_on_one_line(program))
 
 
-def _oddities(comparison: PdfComparison, *, begins: bool) -> Iterator[str]:
-    for one in comparison.oddities:
-        first = "; without that, it is the report its answers give, byte for byte" if begins and one == ADDED else ""
-        yield f"its file {one}{first}"
+def _oddities(comparison: PdfComparison, *, begins: bool) -> Iterator[Statement]:
+    for oddity in comparison.oddities:
+        is_same = begins and oddity == pdf_faults.added_to()
+        yield statements.same_before(oddity=oddity) if is_same else oddity
 
 
-def _files(paper: ReportPdf, again: ReportPdf) -> Iterator[str]:
+def _files(paper: ReportPdf, again: ReportPdf) -> Iterator[Statement]:
     for name in sorted(paper.files.keys() | again.files.keys()):
         if name not in again.files:
-            yield f"it carries {name}, which is no part of a report"
+            yield statements.extra_file(name=name)
         elif paper.files.get(name) != again.files[name]:
-            yield f"the {name} inside is not what the answers give"
+            yield statements.other_file(name=name)
 
 
-def _other_layout(comparison: PdfComparison) -> str:
-    """Return the reason why the pages cannot be drawn the same here; empty when they can."""
+def _other_layout(comparison: PdfComparison) -> Statement | None:
+    """Return the reason why the pages cannot be drawn the same here; None when they can."""
     if not comparison.differences:
-        return ""
+        return None
     program, here = comparison.programs
     engine = here.partition(" ")[0]
     if program != here and program.startswith(f"{engine} "):
-        return f"it says it was laid out by {program}, and this machine has {here}"
-    if missing := comparison.fonts[1]:
-        return f"it was made with other fonts ({', '.join(comparison.fonts[0]) or 'none'}; here {', '.join(missing)})"
-    return ""
+        return statements.other_engine(program=path_on_one_line(program), here=here)
+    own, missing = [at_most([path_on_one_line(font) for font in fonts], _MOST_FONTS) for fonts in comparison.fonts]
+    if missing and own:
+        return statements.other_fonts(fonts=own, here=missing)
+    return statements.fewer_fonts(here=missing) if missing else None
 
 
-def _words(content: bytes, again: bytes) -> tuple[list[PdfDifference], tuple[str, ...]]:
+def _words(content: bytes, again: bytes) -> tuple[list[PdfDifference], tuple[Statement, ...]]:
     """Return the pages whose words differ, and a description of what was compared; only pages that both PDFs have."""
     read = read_words(content, again)
     if read is None:
         return [], ()
     mine, yours = read
-    found = [PdfDifference("pages", detail=f"{len(mine)} {len(yours)}")] if len(mine) != len(yours) else []
+    found = [PdfDifference("pages", number=len(mine), expected=len(yours))] if len(mine) != len(yours) else []
     pairs = enumerate(zip(mine, yours, strict=False), 1)
-    return [*found, *(PdfDifference("words", n) for n, (one, other) in pairs if one != other)], (
-        "the words of its pages",
-    )
+    found.extend(PdfDifference("words", number) for number, (one, other) in pairs if one != other)
+    return found, (statements.words(),)
 
 
 def _with_words(found: list[PdfDifference], words: list[PdfDifference]) -> list[PdfDifference]:

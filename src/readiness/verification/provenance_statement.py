@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from readiness.pdf.attachments import ANSWERS, PREVIOUS, SCORES
+from readiness.statements import report_faults
 from readiness.verification.read_pdf import ReportPdf, unreadable
 from readiness.view.edition import AUDIENCES
 
@@ -18,18 +19,21 @@ def read_statement(paper: ReportPdf, path: str) -> dict[str, Any]:
 
     Raises InvalidFilesError when the statement is missing, or is not in the form that this program writes.
     """
-    hint = "verify a PDF that 'readiness report' made, as it was made"
+    hint = report_faults.verify_report()
     missing = [name for name in (ANSWERS, SCORES) if name not in paper.files]
+    if len(missing) > 1:
+        raise unreadable(path, report_faults.no_files(name=missing[0], other=missing[1]), hint)
     if missing:
-        raise unreadable(path, f"this carries no {' and no '.join(missing)}", hint)
+        raise unreadable(path, report_faults.no_file(name=missing[0]), hint)
     statement = _read(paper.files[SCORES])
-    if not isinstance(statement, dict) or (wrong := _first_wrong_key(statement)):
-        detail = f": '{wrong}' is missing or wrong" if isinstance(statement, dict) else ""
-        raise unreadable(path, f"the {SCORES} inside is not what this program writes{detail}", hint)
+    if not isinstance(statement, dict):
+        raise unreadable(path, report_faults.malformed(name=SCORES), hint)
+    if wrong := _first_wrong_key(statement):
+        raise unreadable(path, report_faults.wrong_key(name=SCORES, key=wrong), hint)
     if statement["previous_sha256"] and PREVIOUS not in paper.files:
-        raise unreadable(path, f"this carries no {PREVIOUS}, and says it is compared with an earlier report", hint)
+        raise unreadable(path, report_faults.no_previous(name=PREVIOUS), hint)
     if statement["previous_sha256"] is None and PREVIOUS in paper.files:
-        raise unreadable(path, f"this carries {PREVIOUS}, and says it is compared with no earlier report", hint)
+        raise unreadable(path, report_faults.previous_unnamed(name=PREVIOUS), hint)
     return statement
 
 
@@ -46,7 +50,7 @@ def _read(content: bytes) -> Any:
 def _unique_keys(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
     entries = dict(pairs)
     if len(entries) != len(pairs):
-        raise ValueError("a key is there twice")
+        raise ValueError(len(pairs))
     return entries
 
 

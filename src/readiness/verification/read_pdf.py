@@ -15,7 +15,10 @@ from readiness.pdf.isolated_layout import SECONDS as PDF_SECONDS
 from readiness.pdf.isolated_layout import limit_from
 from readiness.pdf_comparison.comparison import PdfComparison
 from readiness.pdf_comparison.differences import PdfDifference
-from readiness.statements.statement import Words
+from readiness.statements import pdf_faults, report_faults
+from readiness.statements.from_data import read_statement
+from readiness.statements.statement import Statement, Words
+from readiness.verification.difference_text import is_known
 
 MOST_BYTES = 20_000_000
 SECONDS, SECONDS_PER_MB, MOST_SECONDS = 30, 30, 600
@@ -26,8 +29,6 @@ The slowest look, at the words of two reports, takes 12 s for each megabyte. REA
 _CLOCK_FACTOR = 4
 """Wall-clock time as a multiple of processor time."""
 _MOST_PAGES, _MOST_CARRIED, _MOST_NAME = 1_000, 8_000_000, 60
-_HINT = "name a PDF that 'readiness report' made"
-_SLOW = f"if 'readiness report' made it, allow more time: {PDF_SECONDS}=1200"
 
 
 class ReportPdf(NamedTuple):
@@ -47,18 +48,18 @@ def read_pdf(content: bytes, path: str) -> ReportPdf:
     """Return a PDF with its attached files. Raises InvalidFilesError for a file that is not a PDF, or is too large."""
     read = _run_job("read", content, path)
     if not isinstance(read, dict):
-        raise unreadable(path, "this is not a PDF that can be read", _HINT)
+        raise unreadable(path, report_faults.no_pdf(), report_faults.name_report())
     if read["encrypted"]:
-        raise unreadable(path, "this PDF is encrypted", "verify it as 'readiness report' made it, without a password")
+        raise unreadable(path, report_faults.encrypted(), report_faults.remove_password())
     if read["pages"] > _MOST_PAGES:
-        raise unreadable(path, f"this has more than {_MOST_PAGES:,} pages", "reports are much shorter")
+        raise unreadable(path, report_faults.too_many_pages(most=_MOST_PAGES), report_faults.reports_are_shorter())
     names = Counter(short_name(name) for name, _ in read["files"])
     if twice := [name for name, count in names.items() if count > 1]:
-        message = f"this carries {names[twice[0]]} files called {twice[0]}, and programs may show either"
-        raise unreadable(path, message, "verify a report as it was made")
+        message = report_faults.file_twice(number=names[twice[0]], name=twice[0])
+        raise unreadable(path, message, report_faults.verify_as_made())
     files = {short_name(name): b64decode(data) for name, data in read["files"]}
     if any(len(data) > _MOST_CARRIED for data in files.values()):
-        raise unreadable(path, f"this carries a file of more than {_MOST_CARRIED:,} bytes", "reports carry less")
+        raise unreadable(path, report_faults.large_file(most=_MOST_CARRIED), report_faults.reports_carry_less())
     return ReportPdf(content, read["pages"], files)
 
 
@@ -83,9 +84,47 @@ def read_words(content: bytes, other: bytes) -> list[list[str]] | None:
 def compare_isolated(content: bytes, other: bytes, path: str) -> PdfComparison:
     """Return the differences between a PDF and `other`, which was rendered here. Raises InvalidFilesError."""
     read = _run_job("compare", _join_pdfs(content, other), path)
-    if not isinstance(read, dict):
-        raise unreadable(path, "this is not a PDF that can be compared", _HINT)
-    return PdfComparison(**read | {"differences": tuple(PdfDifference(*one) for one in read["differences"])})
+    comparison = _comparison(read)
+    if comparison is None:
+        raise unreadable(path, report_faults.not_comparable(), report_faults.name_report())
+    return comparison
+
+
+def _comparison(read: Any) -> PdfComparison | None:
+    """Return the comparison in JSON data of a process, which is not trusted; None for data of another form."""
+    match read:
+        case {
+            "unclear": unclear,
+            "oddities": [*oddities],
+            "differences": [*differences],
+            "fonts": [[*fonts], [*other_fonts]],
+            "programs": [str(program), str(here)],
+        } if all(isinstance(font, str) for font in (*fonts, *other_fonts)):
+            found = [difference for data in differences if (difference := _difference(data)) is not None]
+            return (
+                PdfComparison(
+                    None if unclear is None else _fault(unclear),
+                    tuple([_fault(oddity) for oddity in oddities]),
+                    tuple(found),
+                    (tuple(fonts), tuple(other_fonts)),
+                    (program, here),
+                )
+                if len(found) == len(differences)
+                else None
+            )
+    return None
+
+
+def _fault(data: Any) -> Statement:
+    return read_statement(data, {"pdf_faults"}, pdf_faults.unknown())
+
+
+def _difference(data: Any) -> PdfDifference | None:
+    match data:
+        case [str(kind), int(page), str(detail), int(number), int(expected)]:
+            difference = PdfDifference(kind, page, detail, number, expected)
+            return difference if is_known(difference) else None
+    return None
 
 
 def processor_seconds(size: int) -> int:
@@ -103,6 +142,7 @@ def _run_job(job: str, given: bytes, path: str) -> Any:
         seconds = processor_seconds(len(given))
         return json.loads(run_isolated(job, given, seconds, clock=_CLOCK_FACTOR * seconds))
     except JobStoppedError as error:
-        raise unreadable(path, f"reading this {error.message}", _SLOW) from None
-    except ValueError:
+        message = report_faults.reading_stopped(why=error.message)
+        raise unreadable(path, message, report_faults.allow_more_time(variable=PDF_SECONDS)) from None
+    except (ValueError, RecursionError):
         return None

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from readiness import __version__, pipeline
 from readiness.errors import InvalidFilesError, ReadinessError, UnknownNameError
@@ -17,6 +17,10 @@ from readiness.model.assessment import Assessment
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template, template_names
 from readiness.pdf.attachments import ANSWERS, PREVIOUS, SCORES, provenance
+from readiness.statements import report_faults
+from readiness.statements import verification as statements
+from readiness.statements.lists import at_most
+from readiness.statements.statement import Statement
 from readiness.verification.layout_comparison import LayoutComparison, compare_layout
 from readiness.verification.provenance_statement import read_statement
 from readiness.verification.read_pdf import ReportPdf, read_pdf, unreadable
@@ -25,20 +29,24 @@ from readiness.view.edition import Edition, edition_of
 
 _MOST_DIFFERENCES = 12
 _COMPARED_ELSEWHERE = {"version", "pack_sha256", "template", "template_sha256"}
-_PAGES = "its pages"
-_LONE, _MOST_NAMED = "values that only one of the two versions writes", 3
+_MOST_NAMED = 4
+_EDITIONS = {
+    "board": statements.board_edition,
+    "leadership": statements.leadership_edition,
+    "full": statements.full_edition,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
     """The result of verifying a report."""
 
-    made_by: str
-    """The program, the pack and the edition, in words."""
+    made_by: Statement
+    """The program, the pack and the edition."""
     pages: int
-    differences: tuple[str, ...]
-    compared: tuple[str, ...] = ()
-    not_compared: tuple[str, ...] = ()
+    differences: tuple[Statement, ...]
+    compared: tuple[Statement, ...] = ()
+    not_compared: tuple[Statement, ...] = ()
     """The parts that were not compared, each with the reason."""
 
     @property
@@ -69,25 +77,21 @@ def verify(
     lone = [] if made["version"] == __version__ else list(_lone_keys(made, expected))
     differences = list(_differences(_without(made, lone), _without(expected, lone), ""))
     if digest is not None and digest != made["answers_sha256"]:
-        differences.append("the answers file is not the one it was made of")
-    if reasons := tuple(_obstacles(made, assessment, edition)):
-        layout = LayoutComparison(
-            reasons, (), tuple(f"{_PAGES}, because {reason.partition(';')[0]}" for reason in reasons)
-        )
+        differences.append(statements.other_answers())
+    if obstacles := tuple(_obstacles(made, assessment, edition)):
+        reasons = tuple(statements.pages_because(reason=obstacle.reason) for obstacle in obstacles)
+        layout = LayoutComparison(tuple(obstacle.difference for obstacle in obstacles), (), reasons)
     else:
         layout = compare_layout(paper, pipeline.report(assessment, "pdf", edition), path)
-    sentences = [path_on_one_line(one) for one in (*layout.differences, *differences)]
-    if len(sentences) > _MOST_DIFFERENCES:
-        sentences[_MOST_DIFFERENCES - 1 :] = [f"and {len(sentences) - _MOST_DIFFERENCES + 1} more"]
-    by = f"readiness {made['version']}, {made['questionnaire']}, {made['audience']} edition"
+    differences = [*layout.differences, *differences]
+    if len(differences) > _MOST_DIFFERENCES:
+        differences[_MOST_DIFFERENCES - 1 :] = [statements.more(number=len(differences) - _MOST_DIFFERENCES + 1)]
+    made_by = _EDITIONS[made["audience"]](version=_shown(made["version"]), questionnaire=_shown(made["questionnaire"]))
+    not_compared = layout.not_compared
     if lone:
-        names = ", ".join(".".join(map(_short_text, way)) for way in lone[:_MOST_NAMED])
-        more = f" and {len(lone) - _MOST_NAMED} more" if len(lone) > _MOST_NAMED else ""
-        layout = layout._replace(not_compared=(*layout.not_compared, f"{_LONE}: {names}{more}"))
-    not_compared = tuple(path_on_one_line(one) for one in layout.not_compared)
-    return Verification(
-        _short_text(path_on_one_line(by)), paper.pages, tuple(sentences), ("its scores", *layout.compared), not_compared
-    )
+        names = at_most([".".join(map(_shown, way)) for way in lone], _MOST_NAMED)
+        not_compared = (*not_compared, statements.lone_values(names=names))
+    return Verification(made_by, paper.pages, tuple(differences), (statements.scores(), *layout.compared), not_compared)
 
 
 def _edition(made: Mapping[str, Any], assessment: Assessment, path: str) -> Edition:
@@ -95,8 +99,7 @@ def _edition(made: Mapping[str, Any], assessment: Assessment, path: str) -> Edit
     try:
         return edition_of(assessment.pack.questionnaire, made["audience"], made["dimension"], redacted=made["redacted"])
     except UnknownNameError as error:
-        message = f"the {SCORES} inside names a part that is not there: {error.message}"
-        raise unreadable(path, message, error.hint) from None
+        raise unreadable(path, report_faults.unknown_part(name=SCORES, why=error.message), error.hint) from None
 
 
 def _assessment(paper: ReportPdf, made: Mapping[str, Any], path: str, packs: Path | None) -> Assessment:
@@ -107,11 +110,11 @@ def _assessment(paper: ReportPdf, made: Mapping[str, Any], path: str, packs: Pat
         if PREVIOUS in paper.files:
             before = _judged(paper.files[PREVIOUS], f"{path}: {PREVIOUS}", made["target"], packs)
             before = replace(before, answers_sha256=made["previous_sha256"])
-            assessment = pipeline.compare_with(assessment, before, f"the {PREVIOUS} inside")
+            assessment = pipeline.compare_with(assessment, before, f"{path}: {PREVIOUS}")
     except InvalidFilesError:
         raise
     except ReadinessError as error:
-        raise unreadable(path, error.message, error.hint or "verify a report as it was made") from None
+        raise unreadable(path, error.message, error.hint or report_faults.verify_as_made()) from None
     return assessment
 
 
@@ -120,7 +123,7 @@ def _judged(content: bytes, name: str, target: str, packs: Path | None) -> Asses
     header = document.data.get("assessment")
     if isinstance(header, dict) and "organization_answers" in header:
         # A report carries all its answers; one from a stranger must not make this program read other files here.
-        message, hint = "a report carries the answers of the organization too", "verify a report as it was made"
+        message, hint = report_faults.organization_answers(), report_faults.verify_as_made()
         raise InvalidFilesError([document.key_problem(("assessment", "organization_answers"), message, hint)])
     loaded = pipeline.load_document(document, name, packs)
     return pipeline.assess(loaded, target)
@@ -131,22 +134,30 @@ def _expected_statement(assessment: Assessment, edition: Edition) -> Any:
     return json.loads(json.dumps(provenance(assessment, edition, build_view(assessment, edition))))
 
 
-def _obstacles(made: Mapping[str, Any], assessment: Assessment, edition: Edition) -> Iterator[str]:
+class _Obstacle(NamedTuple):
+    """A reason why the pages cannot be rendered the same here, and the difference that it makes."""
+
+    reason: Statement
+    difference: Statement
+
+
+def _obstacles(made: Mapping[str, Any], assessment: Assessment, edition: Edition) -> Iterator[_Obstacle]:
     """Yield the reasons why the pages cannot be rendered the same here.
 
     The template is not compared with that of another version, which has other shipped files.
     """
     if made["version"] != __version__:
-        yield f"it was made by readiness {made['version']}, and this is {__version__}; verify it with that version"
+        reason = statements.other_version(made=_shown(made["version"]), here=__version__)
+        yield _Obstacle(reason, statements.use_that_version(reason=reason))
     if made["pack_sha256"] != assessment.pack.sha256:
-        yield f"it was made with other texts or rules of {made['rubric']} than those here"
+        reason = statements.other_rules(rubric=_shown(made["rubric"]))
+        yield _Obstacle(reason, reason)
     here = edition.template.sha256 if edition.template else None
     if made["version"] == __version__ and made["template_sha256"] != here:
-        yield (
-            "it has a look that is not here; name its folder with --template"
-            if edition.template is None
-            else ("it was made with another template than the one here")
-        )
+        if edition.template is None:
+            yield _Obstacle(statements.no_look(), statements.name_template(reason=statements.no_look()))
+        else:
+            yield _Obstacle(statements.other_template(), statements.other_template())
 
 
 def _lone_keys(stated: Any, expected: Any, way: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
@@ -167,27 +178,29 @@ def _without(data: Any, ways: Sequence[tuple[str, ...]]) -> Any:
     return {key: _without(value, below[key]) for key, value in data.items() if () not in below[key]}
 
 
-def _differences(stated: Any, expected: Any, place: str) -> Iterator[str]:
-    """Yield a sentence for each difference between two trees of plain data."""
+def _differences(stated: Any, expected: Any, place: str) -> Iterator[Statement]:
+    """Yield a statement for each difference between two trees of plain data."""
     if place in _COMPARED_ELSEWHERE:
         return
     if isinstance(stated, dict) and isinstance(expected, dict):
         for key in sorted(stated.keys() | expected.keys()):
-            inner = f"{place}.{_short_text(key)}" if place else _short_text(key)
+            inner = f"{place}.{_shown(key)}" if place else _shown(key)
             if key in stated and key in expected:
                 yield from _differences(stated[key], expected[key], inner)
             else:
-                yield f"{inner} is {'too much' if key in stated else 'missing'}"
+                yield statements.extra_value(place=inner) if key in stated else statements.missing_value(place=inner)
     elif isinstance(stated, list) and isinstance(expected, list) and len(stated) == len(expected):
         for index, (one, other) in enumerate(zip(stated, expected, strict=True)):
             yield from _differences(one, other, f"{place}[{index}]")
     elif (type(stated), stated) != (type(expected), expected):
-        yield f"{place} says {_short(stated)}, and the answers give {_short(expected)}"
+        yield statements.other_value(place=place, stated=_json(stated), expected=_json(expected))
 
 
-def _short(value: Any) -> str:
-    return _short_text(json.dumps(value, ensure_ascii=False))
+def _json(value: Any) -> str:
+    return _shown(json.dumps(value, ensure_ascii=False))
 
 
-def _short_text(text: str, most: int = 80) -> str:
-    return text if len(text) <= most else f"{text[: most - 1]}…"
+def _shown(text: str, most: int = 80) -> str:
+    """Return a text of the report on one line, shortened for a message."""
+    shown = path_on_one_line(text)
+    return shown if len(shown) <= most else f"{shown[: most - 1]}…"

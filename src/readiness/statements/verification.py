@@ -1,0 +1,223 @@
+"""Verification of a report: the verdict, what was compared and what was not.
+
+Differences of pages are in `pdf_differences`, and faults of files that cannot be verified in `report_faults`.
+"""
+
+from __future__ import annotations
+
+from readiness.statements.pdf_differences import script
+from readiness.statements.pdf_faults import added_to, unclear_references
+from readiness.statements.statement import Statement, Value, phrase
+
+
+@phrase("✓ consistent: {path} shows, holds and does what its answers give", path="report.pdf")
+def consistent(*, path: str) -> None:
+    """The verdict on a report without a difference."""
+
+
+@phrase("~ agrees in part: {path}", path="report.pdf")
+def agrees_in_part(*, path: str) -> None:
+    """The verdict on a report of which a part could not be compared."""
+
+
+@phrase("✗ differs: {path}", path="report.pdf")
+def differs(*, path: str) -> None:
+    """The verdict on a report with differences."""
+
+
+@phrase("readiness {version}, {questionnaire}, board edition", version="1.0.0", questionnaire="healthcare-ai@2.0.0")
+def board_edition(*, version: str, questionnaire: str) -> None:
+    """The program, the questionnaire and the edition that a report says it was made with."""
+
+
+@phrase(
+    "readiness {version}, {questionnaire}, leadership edition", version="1.0.0", questionnaire="healthcare-ai@2.0.0"
+)
+def leadership_edition(*, version: str, questionnaire: str) -> None:
+    """The program, the questionnaire and the edition that a report says it was made with."""
+
+
+@phrase("readiness {version}, {questionnaire}, full edition", version="1.0.0", questionnaire="healthcare-ai@2.0.0")
+def full_edition(*, version: str, questionnaire: str) -> None:
+    """The program, the questionnaire and the edition that a report says it was made with."""
+
+
+@phrase(
+    "{made_by}, {number} page",
+    "{made_by}, {number} pages",
+    by="number",
+    made_by=board_edition(version="1.0.0", questionnaire="healthcare-ai@2.0.0"),
+    number=2,
+)
+def made(*, made_by: Statement, number: int) -> None:
+    """The line that describes a report below the verdict."""
+
+
+@phrase("its scores")
+def scores() -> None:
+    """What was compared."""
+
+
+@phrase("every byte")
+def every_byte() -> None:
+    """What was compared: all."""
+
+
+@phrase("the words of its pages")
+def words() -> None:
+    """What was compared."""
+
+
+@phrase("its size, its scripts, forms, layers and actions")
+def document() -> None:
+    """What was compared of a report that cannot be laid out the same here."""
+
+
+@phrase("all that its pages and its document hold")
+def content() -> None:
+    """What was compared."""
+
+
+@phrase("all that its pages and its document hold; its bytes differ, because another program saved it again")
+def content_saved_again() -> None:
+    """What was compared of a report that is the same but for its bytes."""
+
+
+@phrase(
+    "all that its pages and its document hold; its bytes differ, because another program ({program}) saved it again",
+    program="qpdf 12",
+)
+def content_saved_by(*, program: str) -> None:
+    """What was compared of a report that is the same but for its bytes; `program` says it of itself."""
+
+
+@phrase("compared: {part}", part=scores())
+def compared(*, part: Statement) -> None:
+    """A line below the verdict."""
+
+
+@phrase("how its pages are drawn, and what they do")
+def drawing() -> None:
+    """What was not compared."""
+
+
+@phrase(
+    "how its pages are drawn, where its links lead, its outline and what is read aloud, because {reason}",
+    reason=words(),
+)
+def layout_because(*, reason: Statement) -> None:
+    """What was not compared of a report that cannot be laid out the same here, and why."""
+
+
+@phrase("its pages, because {reason}", reason=words())
+def pages_because(*, reason: Statement) -> None:
+    """What was not compared, and why."""
+
+
+@phrase("values that only one of the two versions writes: {names}", names=("more", "scores.leader.headline"))
+def lone_values(*, names: tuple[Value, ...]) -> None:
+    """What was not compared with a report of another version: values of its scores, by their path."""
+
+
+@phrase("not compared: {part}", part=drawing())
+def not_compared(*, part: Statement) -> None:
+    """A line below the verdict."""
+
+
+@phrase("and {number} more", number=5)
+def more(*, number: int) -> None:
+    """The last difference, which counts those that are not shown."""
+
+
+@phrase("the answers file is not the one it was made of")
+def other_answers() -> None:
+    """A difference: the answers that the user names are others."""
+
+
+@phrase("it was made by readiness {made}, and this is {here}", made="9.9.9", here="1.0.0")
+def other_version(*, made: str, here: str) -> None:
+    """Why pages are not compared."""
+
+
+@phrase("{reason}; verify it with that version", reason=other_version(made="9.9.9", here="1.0.0"))
+def use_that_version(*, reason: Statement) -> None:
+    """A difference: the report is of another version of the program."""
+
+
+@phrase("it was made with other texts or rules of {rubric} than those here", rubric="healthcare-ai@2.0.0")
+def other_rules(*, rubric: str) -> None:
+    """A difference, and why pages are not compared."""
+
+
+@phrase("it has a look that is not here")
+def no_look() -> None:
+    """Why pages are not compared: the report has a template of its own."""
+
+
+@phrase("{reason}; name its folder with --template", reason=no_look())
+def name_template(*, reason: Statement) -> None:
+    """A difference: the report has a template of its own."""
+
+
+@phrase("it was made with another template than the one here")
+def other_template() -> None:
+    """A difference, and why pages are not compared."""
+
+
+@phrase(
+    "it says it was laid out by {program}, and this machine has {here}",
+    program="WeasyPrint 69.0",
+    here="WeasyPrint 70.0",
+)
+def other_engine(*, program: str, here: str) -> None:
+    """Why the layout is not compared."""
+
+
+@phrase("it was made with other fonts ({fonts}; here {here})", fonts=("Other",), here=("DejaVu-Sans",))
+def other_fonts(*, fonts: tuple[Value, ...], here: tuple[Value, ...]) -> None:
+    """Why the layout is not compared."""
+
+
+@phrase("it was made without fonts that are used here ({here})", here=("DejaVu-Sans",))
+def fewer_fonts(*, here: tuple[Value, ...]) -> None:
+    """Why the layout is not compared."""
+
+
+@phrase("{difference}; {reason}, which may break lines and pages elsewhere", difference=script(), reason=words())
+def perhaps_of_the_layout(*, difference: Statement, reason: Statement) -> None:
+    """A difference of the words of pages, in a report that cannot be laid out the same here."""
+
+
+@phrase("{fault}, and programs may show such a file in different ways", fault=unclear_references())
+def unclear(*, fault: Statement) -> None:
+    """A difference: the file cannot be compared."""
+
+
+@phrase("{oddity}; without that, it is the report its answers give, byte for byte", oddity=added_to())
+def same_before(*, oddity: Statement) -> None:
+    """A difference: something was added to the end of a file that was consistent."""
+
+
+@phrase("it carries {name}, which is no part of a report", name="x.txt")
+def extra_file(*, name: str) -> None:
+    """A difference: an attached file."""
+
+
+@phrase("the {name} inside is not what the answers give", name="answers.yaml")
+def other_file(*, name: str) -> None:
+    """A difference: an attached file."""
+
+
+@phrase("{place} should not be there", place="scores.more")
+def extra_value(*, place: str) -> None:
+    """A difference: a value of the scores, by its path."""
+
+
+@phrase("{place} is missing", place="scores.leader.headline")
+def missing_value(*, place: str) -> None:
+    """A difference: a value of the scores, by its path."""
+
+
+@phrase("{place} says {stated}, and the answers give {expected}", place="scores.depth", stated="false", expected="0")
+def other_value(*, place: str, stated: str, expected: str) -> None:
+    """A difference: a value of the scores, by its path; both values are written as JSON."""
