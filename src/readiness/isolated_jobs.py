@@ -47,6 +47,8 @@ def _check(input_bytes: bytes) -> bytes:
 def _pdf(input_bytes: bytes) -> bytes:
     from readiness.errors import MissingCapabilityError  # noqa: PLC0415
     from readiness.pdf.layout import Attachment, render_pdf  # noqa: PLC0415
+    from readiness.statements.language import language_named  # noqa: PLC0415
+    from readiness.statements.voice import speaking  # noqa: PLC0415
 
     try:
         request = json.loads(input_bytes)
@@ -54,7 +56,8 @@ def _pdf(input_bytes: bytes) -> bytes:
             Attachment(**file | {"content": b64decode(file["content"]), "day": date.fromisoformat(file["day"])})
             for file in request["files"]
         ]
-        return render_pdf(request["page"], request["styles"], files)
+        with speaking(language_named(request["language"])):
+            return render_pdf(request["page"], request["styles"], files)
     except MissingCapabilityError as error:
         return json.dumps({"lacks": error.message}).encode()
     except Exception as error:  # noqa: BLE001 - the layout engine raises many kinds of errors

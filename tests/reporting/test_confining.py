@@ -71,4 +71,4 @@ def test_a_layout_that_gives_up_is_reported_of_a_look_that_is_not_ours(template,
     (problem,) = raised.value.problems
     assert problem.path == template.shown
     assert problem.message == pdf_problems.gave_up(error="ZeroDivisionError")
-    assert str(problem.hint).startswith("simplify the styles, and what is inside what. READINESS_PDF_SECONDS and")
+    assert str(problem.hint).startswith("simplify the styles and the nesting of elements; READINESS_PDF_SECONDS and")

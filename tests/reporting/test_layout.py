@@ -111,7 +111,7 @@ def test_too_little_processor_time_is_reported_with_the_longest_texts(long_note,
 
     assert str(raised.value.message) == "the layout of the PDF was stopped: it took longer than 1 s of processor time"
     assert str(raised.value.hint).startswith(
-        "shorten the note of CARE-01 (20,000 characters, 2 times). READINESS_PDF_SECONDS"
+        "shorten the note of CARE-01 (20,000 characters, 2 times); READINESS_PDF_SECONDS"
     )
 
 

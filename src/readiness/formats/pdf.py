@@ -9,7 +9,7 @@ from readiness.page.template_folder import shipped_template
 from readiness.pdf.attachments import attachments
 from readiness.pdf.isolated_layout import MEBIBYTES, SECONDS, lay_out
 from readiness.pdf.longest_texts import longest_texts
-from readiness.statements.voice import say
+from readiness.statements import pdf_problems
 from readiness.view.build import build_view
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.models.report import ReportView
@@ -32,14 +32,13 @@ def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
 
 def _with_advice(error: LimitError, view: ReportView, look: Template) -> LimitError | InvalidFilesError:
     """Return the error with advice: shorten long texts, simplify the styles or raise the limit."""
-    longest = longest_texts(view)
-    shorten = f"shorten {'; '.join(map(say, longest))}" if longest else ""
-    more = f"{SECONDS} and {MEBIBYTES} allow more, as 'readiness report --help' says"
-    if not look.ours:
-        hint = ". ".join(part for part in ("simplify the styles, and what is inside what", shorten, more) if part)
-        return InvalidFilesError([Problem(look.shown, error.message, hint)])
-    smaller = "" if longest else "make a smaller report, with --audience board or --dimension"
-    return LimitError(error.message, ". ".join(part for part in (shorten, smaller, more) if part))
+    texts = tuple(longest_texts(view))
+    allow = pdf_problems.allow_more(seconds=SECONDS, memory=MEBIBYTES)
+    if look.ours:
+        hint = pdf_problems.shorten(texts=texts, allow=allow) if texts else pdf_problems.make_smaller(allow=allow)
+        return LimitError(error.message, hint)
+    hint = pdf_problems.simplify_and_shorten(texts=texts, allow=allow) if texts else pdf_problems.simplify(allow=allow)
+    return InvalidFilesError([Problem(look.shown, error.message, hint)])
 
 
 FORMAT = OutputFormat(suffix=".pdf", render=render, binary=True, uses_template=True)

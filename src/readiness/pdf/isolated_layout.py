@@ -12,7 +12,7 @@ from readiness.pdf import layout_limits
 from readiness.pdf.layout import LACKING, Attachment
 from readiness.statements import pdf_problems
 from readiness.statements.from_data import read_statement
-from readiness.statements.voice import say
+from readiness.statements.voice import language, say
 
 SECONDS, MEBIBYTES = "READINESS_PDF_SECONDS", "READINESS_PDF_MIB"
 """The environment variables that replace the default limits: processor time in seconds, memory in MiB."""
@@ -30,7 +30,8 @@ def lay_out(page: str, styles: str = "", files: Sequence[Attachment] = ()) -> by
         | {"about": say(file.about), "day": file.day.isoformat(), "content": b64encode(file.content).decode()}
         for file in files
     ]
-    request = json.dumps({"page": page, "styles": styles, "files": attachments}).encode()
+    parts = {"page": page, "styles": styles, "files": attachments, "language": language().code}
+    request = json.dumps(parts).encode()
     seconds, memory = (
         _seconds(page),
         limit_from(MEBIBYTES, layout_limits.MEMORY_BYTES // 1024**2, _LEAST_MEBIBYTES) * 1024**2,

@@ -76,6 +76,39 @@ def repeated_text(*, place: Statement, characters: int, times: int) -> None:
     """A long text that stands in the report several times, in a list of texts to shorten."""
 
 
+@phrase(
+    "{seconds} and {memory} allow more, as 'readiness report --help' says",
+    seconds="READINESS_PDF_SECONDS",
+    memory="READINESS_PDF_MIB",
+)
+def allow_more(*, seconds: str, memory: str) -> None:
+    """The last remedy for a layout that exceeds its limits: two environment variables."""
+
+
+_TEXT = long_text(place=field_of(field="note", owner="DATA-02"), characters=20_000)
+_ALLOW = allow_more(seconds="READINESS_PDF_SECONDS", memory="READINESS_PDF_MIB")
+
+
+@phrase("shorten {texts}; {allow}", texts=(_TEXT,), allow=_ALLOW)
+def shorten(*, texts: tuple[Value, ...], allow: Statement) -> None:
+    """The remedy for a layout that exceeds its limits: long texts of the answers, with their places."""
+
+
+@phrase("make a smaller report, with --audience board or --dimension; {allow}", allow=_ALLOW)
+def make_smaller(*, allow: Statement) -> None:
+    """The remedy for a layout that exceeds its limits."""
+
+
+@phrase("simplify the styles and the nesting of elements; shorten {texts}; {allow}", texts=(_TEXT,), allow=_ALLOW)
+def simplify_and_shorten(*, texts: tuple[Value, ...], allow: Statement) -> None:
+    """The remedy for a layout of an own template that exceeds its limits, and long texts of the answers."""
+
+
+@phrase("simplify the styles and the nesting of elements; {allow}", allow=_ALLOW)
+def simplify(*, allow: Statement) -> None:
+    """The remedy for a layout of an own template that exceeds its limits."""
+
+
 @phrase("The answers this report was made from")
 def answers_inside() -> None:
     """The description of a file attached to the PDF."""

@@ -35,7 +35,7 @@ def compare_layout(paper: ReportPdf, again: bytes, path: str) -> LayoutCompariso
     if paper.content == again:
         return LayoutComparison(compared=(statements.every_byte(),))
     comparison = compare_isolated(paper.content, again, path)
-    files = tuple(_files(paper, read_pdf(again, "the report rendered again")))
+    files = tuple(_files(paper, read_pdf(again, path)))
     if comparison.unclear is not None:
         words, shown = _words(paper.content, again)
         unclear = statements.unclear(fault=comparison.unclear)
