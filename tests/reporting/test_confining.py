@@ -56,7 +56,7 @@ def test_the_clock_ends_it(template, view, monkeypatch):
 
 
 def test_a_process_that_dies_is_reported():
-    with pytest.raises(JobStoppedError, match="was stopped"):
+    with pytest.raises(JobStoppedError, match="needs more than it may use"):
         run_isolated("no such job", b"", 5)
 
 

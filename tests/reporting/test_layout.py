@@ -166,7 +166,7 @@ def test_what_the_machine_lacks_is_reported_as_before(monkeypatch, tmp_path):
 @pytest.mark.parametrize("given", ["0", "-1", "ten", "1.5", "9999999999", "٣"])
 def test_what_is_no_number_of_seconds_is_refused(given, monkeypatch):
     monkeypatch.setenv(isolated_layout.SECONDS, given)
-    with pytest.raises(ReadinessError, match="READINESS_PDF_SECONDS holds no such limit"):
+    with pytest.raises(ReadinessError, match="READINESS_PDF_SECONDS is not a valid limit"):
         lay_out(HEAD)
 
 

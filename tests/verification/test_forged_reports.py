@@ -181,7 +181,7 @@ def test_an_addition_to_the_file_is_named_beside_what_it_changes(board):
     writer.write(out)
 
     assert told(out.getvalue(), board)[:2] == [
-        "its file was added to after it was written",
+        "something was added to its file after it was written",
         "page 1 has 1 more annotation",
     ]
 

@@ -51,7 +51,7 @@ UNCLEAR = {
     "has a stream with unclear parameters": pdf(
         (4, stream(zlib.compress(b"\0 0 g"), b"/Filter/FlateDecode/DecodeParms<</Predictor 15/BitsPerComponent 4>>"))
     ),
-    "unfolds to more than 64 MiB": pdf((4, stream(zlib.compress(bytes(MOST_BYTES + 1))))),
+    "unpacks to more than 64 MiB": pdf((4, stream(zlib.compress(bytes(MOST_BYTES + 1))))),
     "has an unclear list of pages": pdf((2, b"<</Type/Pages/Kids[3 0 R 3 0 R]/Count 2>>")),
     "has no catalog": pdf((1, b"<</Pages 2 0 R>>")),
     "has an unclear name": pdf((3, PAGE % b"/A#4")),

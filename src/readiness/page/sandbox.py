@@ -71,7 +71,7 @@ def _fields(kind: Any) -> frozenset[str]:
     return frozenset(getattr(kind, "_fields", ()))
 
 
-class RefusedError(SecurityError):
+class ForbiddenError(SecurityError):
     """Something that this program does not let a template do."""
 
     def __init__(self, refusal: Statement) -> None:
@@ -91,7 +91,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         if operator == "**" or not isinstance(left, int | float) or not isinstance(right, int | float):
             refusal = template_problems.no_power if operator == "**" else template_problems.numbers_only
-            raise RefusedError(refusal(operator=operator))
+            raise ForbiddenError(refusal(operator=operator))
         return super().call_binop(context, operator, left, right)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
@@ -153,7 +153,7 @@ def _breakable(value: str) -> str:
 def _short_range(*arguments: int) -> range:
     numbers = range(*arguments)
     if len(numbers) > template_limits.RANGE:
-        raise RefusedError(template_problems.long_range(most=template_limits.RANGE))
+        raise ForbiddenError(template_problems.long_range(most=template_limits.RANGE))
     return numbers
 
 

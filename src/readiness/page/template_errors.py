@@ -12,7 +12,7 @@ from jinja2.filters import FILTERS as DEFAULT_FILTERS
 from readiness.isolation import process_limits
 from readiness.page import template_limits
 from readiness.page.reported_problems import TemplateProblem
-from readiness.page.sandbox import FILTERS, EscapingTagError, RefusedError
+from readiness.page.sandbox import FILTERS, EscapingTagError, ForbiddenError
 from readiness.statements import template_problems as problems
 from readiness.statements.statement import Statement
 
@@ -48,7 +48,7 @@ def _explain(error: Exception, pages: Collection[str]) -> _Explanation:
             return _syntax((error.message or text)[:_LONGEST])
         case TemplateNotFound():
             return _missing_file(str(error.name)[:_LONGEST], pages)
-        case RefusedError():
+        case ForbiddenError():
             names = tuple(value for value in error.refusal.parameters.values() if isinstance(value, str))
             return _Explanation(error.refusal, problems.data_only(), names)
         case SecurityError():

@@ -129,7 +129,7 @@ def _no_font() -> MissingCapabilityError:
 
 
 LACKING = {pdf_problems.no_pango().code: _no_pango, pdf_problems.no_font().code: _no_font}
-"""What a machine can lack, by the code of its message."""
+"""The errors of a machine that lacks something, by the code of its message."""
 
 
 @contextmanager

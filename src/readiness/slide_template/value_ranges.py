@@ -55,6 +55,10 @@ def _check_size(presentation: Any) -> None:
     if size is None:
         raise UnusableError(problems.no_size(), problems.set_size())
     width, height = size.get("cx"), size.get("cy")
+    if width is None:
+        raise UnusableError(problems.no_width(), problems.set_size())
+    if height is None:
+        raise UnusableError(problems.no_height(), problems.set_size())
     if not _is_length(width):
         raise UnusableError(problems.wrong_width(width=_length(width)), problems.set_size())
     if not _is_length(height):
@@ -78,14 +82,12 @@ def _is_within(value: str | None, least: int, most: int) -> bool:
     return value is not None and _WHOLE.fullmatch(value) is not None and least <= int(value) <= most
 
 
-def _is_length(value: str | None) -> bool:
+def _is_length(value: str) -> bool:
     return _is_within(value, slide_limits.SMALLEST_SLIDE, slide_limits.LARGEST_SLIDE)
 
 
-def _length(value: str | None) -> Statement:
+def _length(value: str) -> Statement:
     """Return the width or height of slides as a message shows it."""
-    if value is None:
-        return problems.no_length()
     if not _WHOLE.fullmatch(value):
         return quoting.quoted(text=shorten(value, _VALUE))
     inches = int(value) / _INCH

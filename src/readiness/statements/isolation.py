@@ -35,7 +35,7 @@ def broke_off(*, signal: str, mebibytes: int) -> None:
     """A job was ended by a signal, named as the operating system names it."""
 
 
-@phrase("it needs more than it may use, and was stopped")
+@phrase("it needs more than it may use")
 def stopped() -> None:
     """A job exited with an error, mostly for lack of memory."""
 

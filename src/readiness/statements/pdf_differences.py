@@ -24,8 +24,8 @@ def page_count(*, pages: Statement, expected: int) -> None:
 
 
 @phrase(
-    "page {pages} says something else than the answers give",
-    "pages {pages} say something else than the answers give",
+    "page {pages} says something other than the answers give",
+    "pages {pages} say something other than the answers give",
     by="number",
     pages=(1, 2),
     number=2,
@@ -233,7 +233,7 @@ def labels() -> None:
 
 @phrase("it opens in another way")
 def view() -> None:
-    """How a viewer shows the file first."""
+    """The way in which a viewer shows the file first."""
 
 
 @phrase("it opens as a collection of the files inside, not with its pages")

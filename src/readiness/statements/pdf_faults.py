@@ -23,7 +23,7 @@ def encrypted() -> None:
     """The file is encrypted."""
 
 
-@phrase("its file was added to after it was written")
+@phrase("something was added to its file after it was written")
 def added_to() -> None:
     """A program appended changes to the file."""
 
@@ -123,7 +123,7 @@ def undecodable_stream() -> None:
     """Packed data cannot be unpacked."""
 
 
-@phrase("its file unfolds to more than {mebibytes} MiB", mebibytes=64)
+@phrase("its file unpacks to more than {mebibytes} MiB", mebibytes=64)
 def too_much_data(*, mebibytes: int) -> None:
     """Packed data unpack to too much."""
 

@@ -41,7 +41,7 @@ def no_font() -> None:
     """Fonts are missing; the hint is the command that installs one."""
 
 
-@phrase("{variable} holds no such limit", variable="READINESS_PDF_SECONDS")
+@phrase("{variable} is not a valid limit", variable="READINESS_PDF_SECONDS")
 def no_limit(*, variable: str) -> None:
     """An environment variable is not a number in its range."""
 

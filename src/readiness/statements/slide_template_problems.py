@@ -23,7 +23,7 @@ def reading_stopped(*, why: Statement) -> None:
     """The process that copies a template exceeded a limit or crashed."""
 
 
-@phrase("this file came back with nothing that can be read")
+@phrase("the reading of these slides gave no result")
 def unreadable() -> None:
     """The process that copies a template sent something that is not a message."""
 
@@ -121,6 +121,16 @@ def set_size() -> None:
     """The remedy for a slide size that is missing or out of range; the two names are menus of PowerPoint."""
 
 
+@phrase("the width of its slides is missing")
+def no_width() -> None:
+    """A presentation does not state the width of its slides."""
+
+
+@phrase("the height of its slides is missing")
+def no_height() -> None:
+    """A presentation does not state the height of its slides."""
+
+
 @phrase("the width of its slides is {width}", width=quoted(text="wide"))
 def wrong_width(*, width: Statement) -> None:
     """A slide width out of range."""
@@ -129,11 +139,6 @@ def wrong_width(*, width: Statement) -> None:
 @phrase("the height of its slides is {height}", height=quoted(text="tall"))
 def wrong_height(*, height: Statement) -> None:
     """A slide height out of range."""
-
-
-@phrase("missing")
-def no_length() -> None:
-    """The width or height of slides that is not stated, after `is`."""
 
 
 @phrase("{number} inches", number=Figure("7.5", 7.5, "7.5"))
@@ -211,44 +216,44 @@ def part_with_wrong_number(*, part: str, element: str, name: str, value: str, le
 
 @phrase("links to other files and addresses ({number})", number=2)
 def links(*, number: int) -> None:
-    """What is left out of a template, in a list, with its number."""
+    """Content that is left out of a template, in a list, with its number."""
 
 
 @phrase("macros ({number})", number=1)
 def macros(*, number: int) -> None:
-    """What is left out of a template, in a list, with its number."""
+    """Content that is left out of a template, in a list, with its number."""
 
 
 @phrase("embedded fonts ({number})", number=2)
 def fonts(*, number: int) -> None:
-    """What is left out of a template, in a list, with its number."""
+    """Content that is left out of a template, in a list, with its number."""
 
 
 @phrase("sound and film ({number})", number=2)
 def sound(*, number: int) -> None:
-    """What is left out of a template, in a list, with its number."""
+    """Content that is left out of a template, in a list, with its number."""
 
 
 @phrase("charts, diagrams and objects ({number})", number=2)
 def objects(*, number: int) -> None:
-    """What is left out of a template, in a list, with its number."""
+    """Content that is left out of a template, in a list, with its number."""
 
 
 @phrase("pictures that are not in the file ({number})", number=2)
 def pictures_missing(*, number: int) -> None:
-    """What is left out of a template, in a list, with its number."""
+    """Content that is left out of a template, in a list, with its number."""
 
 
 @phrase("pictures that are not PNG, JPEG or GIF ({number})", number=2)
 def pictures_of_other_formats(*, number: int) -> None:
-    """What is left out of a template, in a list, with its number."""
+    """Content that is left out of a template, in a list, with its number."""
 
 
 @phrase("pictures that break off before their end ({number})", number=2)
 def pictures_broken(*, number: int) -> None:
-    """What is left out of a template, in a list, with its number."""
+    """Content that is left out of a template, in a list, with its number."""
 
 
 @phrase("pictures of more than {millions} million pixels ({number})", millions=50, number=2)
 def pictures_too_large(*, millions: int, number: int) -> None:
-    """What is left out of a template, in a list, with its number."""
+    """Content that is left out of a template, in a list, with its number."""

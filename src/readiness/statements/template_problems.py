@@ -131,12 +131,12 @@ def no_filter(*, name: str) -> None:
     """A template uses an unknown filter."""
 
 
-@phrase("left out: it ends escaping, or makes much of little; docs/own-template.md lists what there is")
+@phrase("this filter ends escaping, or makes a long text of a short one; docs/own-template.md lists those there are")
 def filter_left_out() -> None:
     """The hint for a filter of Jinja that is not allowed here."""
 
 
-@phrase("docs/own-template.md lists what there is")
+@phrase("docs/own-template.md lists those there are")
 def see_filters() -> None:
     """The hint for an unknown filter."""
 

@@ -1,4 +1,4 @@
-"""Verification of a report: the verdict, what was compared and what was not.
+"""The verdict on a report that is verified, and the parts that were compared and those that were not.
 
 Differences of pages are in `pdf_differences`, and faults of files that cannot be verified in `report_faults`.
 """
@@ -55,32 +55,32 @@ def made(*, made_by: Statement, number: int) -> None:
 
 @phrase("its scores")
 def scores() -> None:
-    """What was compared."""
+    """A part that was compared."""
 
 
 @phrase("every byte")
 def every_byte() -> None:
-    """What was compared: all."""
+    """A part that was compared: all."""
 
 
 @phrase("the words of its pages")
 def words() -> None:
-    """What was compared."""
+    """A part that was compared."""
 
 
 @phrase("its size, its scripts, forms, layers and actions")
 def document() -> None:
-    """What was compared of a report that cannot be laid out the same here."""
+    """A part that was compared of a report that cannot be laid out the same here."""
 
 
 @phrase("all that its pages and its document hold")
 def content() -> None:
-    """What was compared."""
+    """A part that was compared."""
 
 
 @phrase("all that its pages and its document hold; its bytes differ, because another program saved it again")
 def content_saved_again() -> None:
-    """What was compared of a report that is the same but for its bytes."""
+    """A part that was compared of a report that is the same but for its bytes."""
 
 
 @phrase(
@@ -88,7 +88,7 @@ def content_saved_again() -> None:
     program="qpdf 12",
 )
 def content_saved_by(*, program: str) -> None:
-    """What was compared of a report that is the same but for its bytes; `program` says it of itself."""
+    """A part that was compared of a report that is the same but for its bytes; `program` says it of itself."""
 
 
 @phrase("compared: {part}", part=scores())
@@ -98,7 +98,7 @@ def compared(*, part: Statement) -> None:
 
 @phrase("how its pages are drawn, and what they do")
 def drawing() -> None:
-    """What was not compared."""
+    """A part that was not compared."""
 
 
 @phrase(
@@ -106,17 +106,17 @@ def drawing() -> None:
     reason=words(),
 )
 def layout_because(*, reason: Statement) -> None:
-    """What was not compared of a report that cannot be laid out the same here, and why."""
+    """A part that was not compared of a report that cannot be laid out the same here, and why."""
 
 
 @phrase("its pages, because {reason}", reason=words())
 def pages_because(*, reason: Statement) -> None:
-    """What was not compared, and why."""
+    """A part that was not compared, and why."""
 
 
 @phrase("values that only one of the two versions writes: {names}", names=("more", "scores.leader.headline"))
 def lone_values(*, names: tuple[Value, ...]) -> None:
-    """What was not compared with a report of another version: values of its scores, by their path."""
+    """A part that was not compared with a report of another version: values of its scores, by their path."""
 
 
 @phrase("not compared: {part}", part=drawing())
@@ -136,7 +136,7 @@ def other_answers() -> None:
 
 @phrase("it was made by readiness {made}, and this is {here}", made="9.9.9", here="1.0.0")
 def other_version(*, made: str, here: str) -> None:
-    """Why pages are not compared."""
+    """The reason why pages are not compared."""
 
 
 @phrase("{reason}; verify it with that version", reason=other_version(made="9.9.9", here="1.0.0"))
@@ -151,7 +151,7 @@ def other_rules(*, rubric: str) -> None:
 
 @phrase("it has a look that is not here")
 def no_look() -> None:
-    """Why pages are not compared: the report has a template of its own."""
+    """The reason why pages are not compared: the report has a template of its own."""
 
 
 @phrase("{reason}; name its folder with --template", reason=no_look())
@@ -170,17 +170,17 @@ def other_template() -> None:
     here="WeasyPrint 70.0",
 )
 def other_engine(*, program: str, here: str) -> None:
-    """Why the layout is not compared."""
+    """The reason why the layout is not compared."""
 
 
 @phrase("it was made with other fonts ({fonts}; here {here})", fonts=("Other",), here=("DejaVu-Sans",))
 def other_fonts(*, fonts: tuple[Value, ...], here: tuple[Value, ...]) -> None:
-    """Why the layout is not compared."""
+    """The reason why the layout is not compared."""
 
 
 @phrase("it was made without fonts that are used here ({here})", here=("DejaVu-Sans",))
 def fewer_fonts(*, here: tuple[Value, ...]) -> None:
-    """Why the layout is not compared."""
+    """The reason why the layout is not compared."""
 
 
 @phrase("{difference}; {reason}, which may break lines and pages elsewhere", difference=script(), reason=words())
