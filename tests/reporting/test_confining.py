@@ -1,5 +1,6 @@
 """A foreign template runs in a separate process, without this environment and with a time limit."""
 
+import json
 import subprocess
 
 import pytest
@@ -9,6 +10,7 @@ from readiness.errors import InvalidFilesError, LimitError
 from readiness.formats import pdf
 from readiness.isolation import process_limits
 from readiness.isolation.isolated_process import JobStoppedError, run_isolated
+from readiness.page import render
 from readiness.page.build_page import build_page
 from readiness.page.template_folder import load_template
 from readiness.statements import isolation, pdf_problems, template_problems
@@ -72,3 +74,25 @@ def test_a_layout_that_gives_up_is_reported_of_a_look_that_is_not_ours(template,
     assert problem.path == template.shown
     assert problem.message == pdf_problems.gave_up(error="ZeroDivisionError")
     assert str(problem.hint).startswith("simplify the styles and the nesting of elements; READINESS_PDF_SECONDS and")
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [b"", b"[]", b"[" * 100_000, b"{}", b'{"page": 1}', b'{"wrong": ["x"]}', b'{"wrong": [[], null, "", 0, [1]]}'],
+)
+def test_a_process_that_sends_something_else_has_not_rendered(sent, template, view, monkeypatch):
+    monkeypatch.setattr(render, "run_isolated", lambda *_: sent)
+    with pytest.raises(InvalidFilesError) as raised:
+        build_page(view, template)
+
+    why = isolation.unreadable_result()
+    assert raised.value.problems[0].message == template_problems.rendering_stopped(why=why)
+
+
+def test_a_process_says_only_faults_of_templates(template, view, monkeypatch):
+    wrong = [["verification.every_byte", []], None, "", 0, []]
+    monkeypatch.setattr(render, "run_isolated", lambda *_: json.dumps({"wrong": wrong}).encode())
+    with pytest.raises(InvalidFilesError) as raised:
+        build_page(view, template)
+
+    assert raised.value.problems[0].message == isolation.unreadable_result()

@@ -146,3 +146,43 @@ def test_what_is_read_is_what_is_carried(board, inside):
     read = json.loads(jobs._read(board))  # noqa: SLF001
 
     assert {name: b64decode(data) for name, data in read["files"]} == inside
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        {"unclear": ["gates.passed", []]},
+        {"unclear": "all is well"},
+        {"oddities": [["verification.every_byte", []]]},
+        {"oddities": [["pdf_faults.stray_bytes", [["at", "here"]]]]},
+    ],
+    ids=str,
+)
+def test_a_process_that_compares_says_only_faults_of_files(sent, board, monkeypatch):
+    whole = {"unclear": None, "oddities": [], "differences": [], "fonts": [[], []], "programs": ["", ""]} | sent
+    monkeypatch.setattr(reading, "run_isolated", lambda *_, **__: json.dumps(whole).encode())
+    found = compare_isolated(board, board, "report.pdf")
+
+    assert (found.unclear or found.oddities[0]) == pdf_faults.unknown()
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        {"oddities": None},
+        {"differences": [["drawing", 0, "", 0, 0]]},
+        {"differences": [["form", 1, "", 0, 0]]},
+        {"differences": [["consistent", 1, "", 0, 0]]},
+        {"differences": [["drawing"]]},
+        {"fonts": [[1], []]},
+        {"programs": ["one"]},
+    ],
+    ids=str,
+)
+def test_a_comparison_in_another_form_is_none(sent, board, monkeypatch):
+    whole = {"unclear": None, "oddities": [], "differences": [], "fonts": [[], []], "programs": ["", ""]} | sent
+    monkeypatch.setattr(reading, "run_isolated", lambda *_, **__: json.dumps(whole).encode())
+    with pytest.raises(InvalidFilesError) as told:
+        compare_isolated(board, board, "report.pdf")
+
+    assert told.value.problems[0].message == report_faults.not_comparable()

@@ -17,6 +17,8 @@ from readiness.statements.voice import language, say
 SECONDS, MEBIBYTES = "READINESS_PDF_SECONDS", "READINESS_PDF_MIB"
 """The environment variables that replace the default limits: processor time in seconds, memory in MiB."""
 _LEAST_MEBIBYTES, _MOST = 256, 1_000_000
+_LONGEST = 120
+"""Maximum length of a text of the layout engine in a message, in characters."""
 
 
 def lay_out(page: str, styles: str = "", files: Sequence[Attachment] = ()) -> bytes:
@@ -62,9 +64,9 @@ def _raise_reported(report: bytes, memory: int) -> NoReturn:
         case {"gave_up": ["MemoryError", _]}:
             raise LimitError(pdf_problems.layout_memory(mebibytes=memory // 1024**2))
         case {"gave_up": [str(name), ""]}:
-            raise LimitError(pdf_problems.gave_up(error=name))
+            raise LimitError(pdf_problems.gave_up(error=name[:_LONGEST]))
         case {"gave_up": [str(name), str(text)]}:
-            raise LimitError(pdf_problems.gave_up_because(error=name, text=text))
+            raise LimitError(pdf_problems.gave_up_because(error=name[:_LONGEST], text=text[:_LONGEST]))
     raise LimitError(pdf_problems.no_pdf())
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from readiness.loading.bounded_file import path_on_one_line
 from readiness.pdf_comparison.differences import PdfDifference
 from readiness.statements import pdf_differences as statements
 from readiness.statements.statement import Statement, Value
@@ -68,7 +67,7 @@ def difference_statements(found: Iterable[PdfDifference]) -> Iterator[Statement]
 def _of_pages(difference: PdfDifference, numbers: Sequence[int]) -> Statement:
     kind, pages, number = difference.kind, _runs(numbers), len(numbers)
     if kind == "page entry":
-        return statements.page_entry(pages=pages, number=number, entry=path_on_one_line(difference.detail))
+        return statements.page_entry(pages=pages, number=number, entry=difference.detail)
     if kind in _ANNOTATIONS:
         annotations = _ANNOTATIONS[kind](number=difference.number)
         return statements.annotation_count(pages=pages, number=number, annotations=annotations)
@@ -76,14 +75,13 @@ def _of_pages(difference: PdfDifference, numbers: Sequence[int]) -> Statement:
 
 
 def _of_the_document(difference: PdfDifference) -> Statement:
-    detail = path_on_one_line(difference.detail)
     match difference.kind:
         case "pages":
             return statements.page_count(pages=statements.pages(number=difference.number), expected=difference.expected)
         case "version":
-            return statements.version(version=detail)
+            return statements.version(version=difference.detail)
         case kind if kind in _ENTRY:
-            return _ENTRY[kind](entry=detail)
+            return _ENTRY[kind](entry=difference.detail)
         case kind:
             return _DOCUMENT[kind]()
 

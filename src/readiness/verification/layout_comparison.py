@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from readiness.loading.bounded_file import path_on_one_line
 from readiness.pdf_comparison.comparison import PdfComparison
 from readiness.pdf_comparison.differences import PdfDifference
 from readiness.statements import pdf_faults
@@ -11,7 +10,7 @@ from readiness.statements import verification as statements
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
 from readiness.verification.difference_text import difference_statements
-from readiness.verification.read_pdf import ReportPdf, compare_isolated, read_pdf, read_words
+from readiness.verification.read_pdf import ReportPdf, compare_isolated, read_pdf, read_words, short_name
 
 _OF_THE_LAYOUT = {
     "pages", "drawing", "fonts", "unused", "annotation", "annotations more", "annotations fewer", "link", "reading",
@@ -79,7 +78,7 @@ def _content(comparison: PdfComparison, *, same: bool) -> Statement:
         return statements.content()
     if program == here:
         return statements.content_saved_again()
-    return statements.content_saved_by(program=path_on_one_line(program))
+    return statements.content_saved_by(program=short_name(program))
 
 
 def _oddities(comparison: PdfComparison, *, begins: bool) -> Iterator[Statement]:
@@ -103,8 +102,8 @@ def _other_layout(comparison: PdfComparison) -> Statement | None:
     program, here = comparison.programs
     engine = here.partition(" ")[0]
     if program != here and program.startswith(f"{engine} "):
-        return statements.other_engine(program=path_on_one_line(program), here=here)
-    own, missing = [at_most([path_on_one_line(font) for font in fonts], _MOST_FONTS) for fonts in comparison.fonts]
+        return statements.other_engine(program=short_name(program), here=here)
+    own, missing = [at_most([short_name(font) for font in fonts], _MOST_FONTS) for fonts in comparison.fonts]
     if missing and own:
         return statements.other_fonts(fonts=own, here=missing)
     return statements.fewer_fonts(here=missing) if missing else None

@@ -122,7 +122,7 @@ def _fault(data: Any) -> Statement:
 def _difference(data: Any) -> PdfDifference | None:
     match data:
         case [str(kind), int(page), str(detail), int(number), int(expected)]:
-            difference = PdfDifference(kind, page, detail, number, expected)
+            difference = PdfDifference(kind, page, short_name(detail), number, expected)
             return difference if is_known(difference) else None
     return None
 
