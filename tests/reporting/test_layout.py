@@ -18,6 +18,9 @@ from readiness.isolation import isolated_process
 from readiness.pdf import isolated_layout, layout_limits
 from readiness.pdf.isolated_layout import lay_out
 from readiness.pdf.longest_texts import longest_texts
+from readiness.statements import isolation, pdf_problems
+from readiness.statements.language import language_named
+from readiness.statements.voice import speaking
 from readiness.view.build import build_view
 from readiness.view.edition import Edition
 from running import ROOT, readiness
@@ -213,6 +216,15 @@ def gone(process, until):
     return False
 
 
+def test_the_warnings_of_the_layout_are_in_the_language_of_the_run(capsys):
+    missing = pdf_problems.missing_characters(characters=("U+10FFF0",))
+    with speaking(language_named("en-XA")):
+        lay_out(f"{HEAD}<p>A \U0010fff0 B")
+        expected = isolation.warning(text=str(pdf_problems.warning(text=missing)))
+
+        assert capsys.readouterr().err == f"{expected}\n"
+
+
 def test_the_longest_texts_are_named_by_what_they_are_of(long_note):
     view = build_view(long_note, Edition("full"))
 
@@ -230,7 +242,7 @@ def test_a_report_without_long_texts_names_none(partial):
 
 
 def test_a_layout_that_is_ended_passes_on_its_warnings_and_no_traceback(monkeypatch, capsys):
-    dying(monkeypatch, "import sys; sys.stderr.write('warning: PDF: one\\nTraceback\\n'); sys.exit(1)")
+    dying(monkeypatch, "import sys; sys.stderr.write('\\x1fPDF: one\\nTraceback\\n'); sys.exit(1)")
     with pytest.raises(LimitError):
         lay_out(HEAD)
 
@@ -239,7 +251,7 @@ def test_a_layout_that_is_ended_passes_on_its_warnings_and_no_traceback(monkeypa
 
 @pytest.mark.parametrize("code", [0, 1])
 def test_warnings_of_the_layout_beyond_the_first_are_counted(monkeypatch, capsys, code):
-    line = "f'warning: {n:04} {\"x\" * 86}\\n'"
+    line = "f'\\x1f{n:04} {\"x\" * 86}\\n'"
     writes = f"sys.stderr.write(''.join({line} for n in range(100)))"
     dying(monkeypatch, f"import sys; sys.stdin.read(); {writes}; sys.exit({code})")
     with pytest.raises(LimitError):

@@ -6,6 +6,7 @@ import pytest
 
 from readiness import pipeline
 from readiness.formats import pdf as pdf_format
+from readiness.isolation.isolated_process import WARNING
 from readiness.pdf.allowed_resources import data_fetcher
 from readiness.pdf.layout import render_pdf
 from readiness.pdf.missing_characters import missing_characters_warning
@@ -85,7 +86,7 @@ def test_a_character_without_a_glyph_is_written_out_and_told(body, capsys):
     made = render_pdf(f"<html lang=en><title>x</title>{body}<p>A \U0010fff0 B")
 
     assert "A <U+10FFF0> B" in pypdf.PdfReader(BytesIO(made)).pages[0].extract_text()
-    assert capsys.readouterr().err == ("warning: PDF: no font of this machine has U+10FFF0; install a font that does\n")
+    assert capsys.readouterr().err == f"{WARNING}PDF: no font of this machine has U+10FFF0; install a font that does\n"
 
 
 def test_it_states_that_it_follows_both_standards(pdf):

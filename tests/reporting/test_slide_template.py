@@ -10,7 +10,7 @@ from overflowing import outside
 from readiness import pipeline
 from readiness.errors import InvalidFilesError
 from readiness.isolation import process_limits
-from readiness.slide_template import slide_limits
+from readiness.slide_template import slide_limits, slide_template
 from readiness.slide_template.slide_template import SlideTemplate, read_slide_template
 from readiness.slide_template.template_copy import TemplateCopy
 from readiness.slide_template.template_faults import UnusableError
@@ -173,3 +173,26 @@ def test_reading_that_takes_long_is_ended(corporate, monkeypatch):
     why = isolation.too_slow(seconds=Figure("0.01", 0.01, "0.01"))
     assert raised.value.problems[0].message == slide_template_problems.reading_stopped(why=why)
     assert raised.value.problems[0].hint == slide_template_problems.save_layouts_only()
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"",
+        b"[]",
+        b"[" * 100_000,
+        b'{"message": "all is well"}',
+        b'{"message": ["verification.every_byte", []], "hint": []}',
+        b'{"message": ["slide_template_problems.too_large", [["mebibytes", "all"]]]}',
+    ],
+)
+def test_a_process_that_sends_something_else_has_read_no_slides(sent, corporate, monkeypatch):
+    monkeypatch.setattr(slide_template, "run_isolated", lambda *_: sent)
+    with pytest.raises(InvalidFilesError) as raised:
+        read_slide_template(corporate, "own.pptx")
+
+    (problem,) = raised.value.problems
+    assert (problem.message, problem.hint) == (
+        slide_template_problems.unreadable(),
+        slide_template_problems.save_again(),
+    )

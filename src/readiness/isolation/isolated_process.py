@@ -16,8 +16,9 @@ from typing import IO
 from readiness.isolation import process_limits
 from readiness.safe_text import escape_controls
 from readiness.statements import isolation
-from readiness.statements.statement import Statement
+from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
+from readiness.statements.voice import say
 
 _START = (
     "import sys; sys.path[:0] = [path for path in sys.argv[4:] if path not in sys.path]; "
@@ -39,6 +40,8 @@ _FONTS = (
 """The environment variables that locate fonts and text-layout libraries; only layout jobs get them."""
 _DEATH_SIGNAL = 1
 """PR_SET_PDEATHSIG of Linux (prctl(2)): the signal a process gets when its parent ends."""
+WARNING = "\N{INFORMATION SEPARATOR ONE}"
+"""The mark before a warning on the stderr of a job."""
 _MOST_STDERR = 4_000
 """Maximum size of a job's stderr that is copied, in bytes; its last line is completed."""
 
@@ -97,11 +100,17 @@ def _copy_stderr(stderr_file: IO[bytes], *, warnings_only: bool = False) -> None
     """
     stderr_file.seek(0)
     start = stderr_file.read(_MOST_STDERR) + stderr_file.readline(_MOST_STDERR)
-    lines = start.decode(errors="replace").splitlines(keepends=True)
-    shown_lines = [line for line in lines if line.startswith("warning: ") or not warnings_only]
-    if left_out := sum(line.startswith(b"warning: ") for line in stderr_file):
-        shown_lines.append(f"warning: {isolation.more_warnings(number=left_out)}\n")
-    sys.stderr.write(escape_controls("".join(shown_lines)))
+    for line in start.decode(errors="replace").splitlines():
+        if line.startswith(WARNING):
+            _write_warning(line.removeprefix(WARNING))
+        elif not warnings_only:
+            sys.stderr.write(f"{escape_controls(line)}\n")
+    if left_out := sum(line.startswith(WARNING.encode()) for line in stderr_file):
+        _write_warning(isolation.more_warnings(number=left_out))
+
+
+def _write_warning(text: Words) -> None:
+    sys.stderr.write(f"{escape_controls(say(isolation.warning(text=text)))}\n")
 
 
 def limit_this_process(seconds: int, memory: int = process_limits.MEMORY_BYTES) -> None:

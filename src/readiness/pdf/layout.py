@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 from readiness.errors import MissingCapabilityError
+from readiness.isolation.isolated_process import WARNING
 from readiness.pdf.allowed_resources import data_fetcher
 from readiness.pdf.break_points import SPACE, with_break_points
 from readiness.pdf.missing_characters import missing_characters, missing_characters_warning, write_out_missing
@@ -62,7 +63,7 @@ def render_pdf(html: str, styles: str = "", files: Sequence[Attachment] = ()) ->
 def _warn(sentences: Iterable[Words]) -> None:
     """Write each sentence to stderr as a warning, and flush: the next layout may be killed at its limit."""
     for sentence in sentences:
-        sys.stderr.write(f"warning: PDF: {escape_controls(say(sentence))}\n")
+        sys.stderr.write(f"{WARNING}{escape_controls(say(pdf_problems.warning(text=sentence)))}\n")
     sys.stderr.flush()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import phrase
+from readiness.statements.statement import Words, phrase
 from readiness.statements.values import Figure
 
 
@@ -43,6 +43,11 @@ def stopped() -> None:
 @phrase("it came back with nothing that can be read")
 def unreadable_result() -> None:
     """A job ended, and its result is not in the form it should have."""
+
+
+@phrase("warning: {text}", text="PDF: a font has no letters in bold")
+def warning(*, text: Words) -> None:
+    """A line that a job writes beside its result."""
 
 
 @phrase("{number} more warning, not shown here", "{number} more warnings, not shown here", by="number", number=7)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readiness.statements.isolation import too_much_work
-from readiness.statements.statement import Statement, Value, phrase
+from readiness.statements.statement import Statement, Value, Words, phrase
 
 
 @phrase("the layout of the PDF was stopped: {why}", why=too_much_work(seconds=60))
@@ -49,6 +49,11 @@ def no_limit(*, variable: str) -> None:
 @phrase("write a whole number from {least} to {most}, or leave it out", least=1, most=1_000_000)
 def write_limit(*, least: int, most: int) -> None:
     """The remedy for an environment variable that is not a number in its range."""
+
+
+@phrase("PDF: {text}", text="a font has no letters in bold")
+def warning(*, text: Words) -> None:
+    """A warning of the layout; the layout engine has English words of its own."""
 
 
 @phrase("no font of this machine has {characters}; install a font that does", characters=("U+5927", "U+962A"))
