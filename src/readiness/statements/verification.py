@@ -1,4 +1,4 @@
-"""The verdict on a report that is verified, and the parts that were compared and those that were not.
+"""Verification of a report: its differences, the parts that were compared and those that were not.
 
 Differences of pages are in `pdf_differences`, and faults of files that cannot be verified in `report_faults`.
 """
@@ -8,21 +8,6 @@ from __future__ import annotations
 from readiness.statements.pdf_differences import script
 from readiness.statements.pdf_faults import added_to, unclear_references
 from readiness.statements.statement import Statement, Value, phrase
-
-
-@phrase("✓ consistent: {path} shows, holds and does what its answers give", path="report.pdf")
-def consistent(*, path: str) -> None:
-    """The verdict on a report without a difference."""
-
-
-@phrase("~ agrees in part: {path}", path="report.pdf")
-def agrees_in_part(*, path: str) -> None:
-    """The verdict on a report of which a part could not be compared."""
-
-
-@phrase("✗ differs: {path}", path="report.pdf")
-def differs(*, path: str) -> None:
-    """The verdict on a report with differences."""
 
 
 @phrase("readiness {version}, {questionnaire}, board edition", version="1.0.0", questionnaire="healthcare-ai@2.0.0")
@@ -40,17 +25,6 @@ def leadership_edition(*, version: str, questionnaire: str) -> None:
 @phrase("readiness {version}, {questionnaire}, full edition", version="1.0.0", questionnaire="healthcare-ai@2.0.0")
 def full_edition(*, version: str, questionnaire: str) -> None:
     """The program, the questionnaire and the edition that a report says it was made with."""
-
-
-@phrase(
-    "{made_by}, {number} page",
-    "{made_by}, {number} pages",
-    by="number",
-    made_by=board_edition(version="1.0.0", questionnaire="healthcare-ai@2.0.0"),
-    number=2,
-)
-def made(*, made_by: Statement, number: int) -> None:
-    """The line that describes a report below the verdict."""
 
 
 @phrase("its scores")
@@ -91,11 +65,6 @@ def content_saved_by(*, program: str) -> None:
     """A part that was compared of a report that is the same but for its bytes; `program` says it of itself."""
 
 
-@phrase("compared: {part}", part=scores())
-def compared(*, part: Statement) -> None:
-    """A line below the verdict."""
-
-
 @phrase("how its pages are drawn, and what they do")
 def drawing() -> None:
     """A part that was not compared."""
@@ -117,11 +86,6 @@ def pages_because(*, reason: Statement) -> None:
 @phrase("values that only one of the two versions writes: {names}", names=("more", "scores.leader.headline"))
 def lone_values(*, names: tuple[Value, ...]) -> None:
     """A part that was not compared with a report of another version: values of its scores, by their path."""
-
-
-@phrase("not compared: {part}", part=drawing())
-def not_compared(*, part: Statement) -> None:
-    """A line below the verdict."""
 
 
 @phrase("and {number} more", number=5)

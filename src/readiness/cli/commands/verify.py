@@ -15,7 +15,6 @@ from readiness.cli.command import Command
 from readiness.cli.options import Packs, PartFormat, TemplateName
 
 if TYPE_CHECKING:
-    from readiness.statements.statement import Statement
     from readiness.verification.verify import Verification
 
 Report = Annotated[Path, typer.Argument(metavar="REPORT", help="A PDF that 'readiness report' made.")]
@@ -38,8 +37,6 @@ def run(
     from readiness.loading.bounded_file import path_on_one_line, read_bytes
     from readiness.page.template_folder import load_template
     from readiness.safe_text import json_text
-    from readiness.statements import report_faults
-    from readiness.statements.voice import say
     from readiness.verification.read_pdf import MOST_BYTES
     from readiness.verification.verify import verify
 
@@ -48,45 +45,41 @@ def run(
     digest = pipeline.load_file(answers, packs).sha256 if answers else None
     shown = path_on_one_line(report)
     look = load_template(template) if template else None
-    content = read_bytes(report, shown, MOST_BYTES, say(report_faults.name_report()))
+    content = read_bytes(report, shown, MOST_BYTES, "name a PDF that 'readiness report' made")
     found = verify(content, shown, packs, digest, look)
     if form == "json":
         text = json_text(_data(found), sort_keys=True)
     else:
-        verdict, *lines = [path_on_one_line(say(line)) for line in _lines(found, shown)]
-        text = "".join([f"{verdict}\n", *(f"  {line}\n" for line in lines)])
+        text = "".join(f"{path_on_one_line(line)}\n" for line in _lines(found, shown))
     sys.stdout.write(text)
     raise typer.Exit(Exit.DONE if found.consistent else Exit.NOT_PASSED)
 
 
 def _data(found: "Verification") -> dict[str, Any]:
-    """Return a verification as JSON data, with its statements as code, parameters and text."""
+    """Return the result as plain data for JSON."""
     from readiness.statements.voice import statement_data
 
+    parts = {name: getattr(found, name) for name in ("differences", "compared", "not_compared")}
     return {
+        "consistent": found.consistent,
         "made_by": statement_data(found.made_by),
         "pages": found.pages,
-        "differences": [statement_data(difference) for difference in found.differences],
-        "compared": [statement_data(part) for part in found.compared],
-        "not_compared": [statement_data(part) for part in found.not_compared],
-        "consistent": found.consistent,
+        **{name: [statement_data(one) for one in said] for name, said in parts.items()},
     }
 
 
-def _lines(found: "Verification", shown: str) -> "Iterator[Statement]":
-    """Yield the result, the differences, what was compared, and what was not compared."""
-    from readiness.statements import verification as statements
-
+def _lines(found: "Verification", shown: str) -> Iterator[str]:
+    """Yield the result, what was compared, and what was not compared."""
     if found.differences:
-        yield statements.differs(path=shown)
+        yield f"✗ differs: {shown}"
     elif found.not_compared:
-        yield statements.agrees_in_part(path=shown)
+        yield f"~ agrees in part: {shown}"
     else:
-        yield statements.consistent(path=shown)
-    yield from found.differences
-    yield statements.made(made_by=found.made_by, number=found.pages)
-    yield from (statements.compared(part=part) for part in found.compared)
-    yield from (statements.not_compared(part=part) for part in found.not_compared)
+        yield f"✓ consistent: {shown} shows, holds and does what its answers give"
+    yield from (f"  {one}" for one in found.differences)
+    yield f"  {found.made_by}, {found.pages} page{'' if found.pages == 1 else 's'}"
+    yield f"  compared: {'; '.join(map(str, found.compared))}"
+    yield from (f"  not compared: {one}" for one in found.not_compared)
 
 
 COMMAND = Command(run, __doc__)
