@@ -79,7 +79,7 @@ def test_a_scorecard_gives_the_scores_of_a_dimension(assessment):
     ("ask", "message", "hint"),
     [
         (lambda a: a.scorecard["dta"], "there is no score called 'dta'", "did you mean 'data'?"),
-        (lambda a: a.scorecard.gate("G9"), "there is no gate called 'G9'", "known: G0, G1, G2, G3, G4"),
+        (lambda a: a.scorecard.gate("G9"), "there is no gate called 'G9'", "known: G0, G1, G2, G3 and G4"),
         (
             lambda a: a.scorecard.question("data.terminolgy"),
             "there is no question called 'data.terminolgy'",
@@ -96,7 +96,7 @@ def test_a_scorecard_gives_the_scores_of_a_dimension(assessment):
             "there is no dimension called 'dta'",
             "did you mean 'data'?",
         ),
-        (lambda a: readiness.assess(a, "G9"), "there is no target called 'G9'", "known: G0, G1, G2, G3, G4"),
+        (lambda a: readiness.assess(a, "G9"), "there is no target called 'G9'", "known: G0, G1, G2, G3 and G4"),
         (
             lambda _: readiness.load_pack("helthcare-ai"),
             "there is no questionnaire called 'helthcare-ai'",
@@ -112,7 +112,7 @@ def test_a_scorecard_gives_the_scores_of_a_dimension(assessment):
 def test_an_unknown_name_is_our_error_with_the_known_ones(ask, message, hint, assessment):
     with pytest.raises(readiness.UnknownNameError) as error:
         ask(assessment)
-    assert (error.value.message, error.value.hint) == (message, hint)
+    assert (str(error.value.message), str(error.value.hint)) == (message, hint)
     assert isinstance(error.value, LookupError)
 
 
@@ -143,7 +143,7 @@ def test_a_wrong_key_of_a_mapping_is_named_by_its_key_path():
         readiness.load(mapping(terminology={"levl": 3}))
     (problem,) = error.value.problems
     assert problem.place == "the mapping['answers']['data.terminology']['levl']"
-    assert (problem.message, problem.hint) == ("there is no key 'levl' here", "did you mean 'level'?")
+    assert (str(problem.message), str(problem.hint)) == ("there is no key 'levl' here", "did you mean 'level'?")
     assert problem.keys == ("answers", "data.terminology", "levl")
 
 
@@ -160,7 +160,7 @@ def test_a_wrong_key_of_a_mapping_is_named_by_its_key_path():
 def test_a_wrong_value_of_a_mapping_is_our_error(level, message):
     with pytest.raises(readiness.InvalidFilesError) as error:
         readiness.load(mapping(terminology={"level": level}))
-    assert message in error.value.problems[0].message
+    assert message in str(error.value.problems[0].message)
 
 
 def test_a_mapping_that_contains_itself_is_our_error():
@@ -174,7 +174,7 @@ def test_answers_of_another_pack_are_our_error_at_the_name():
     with pytest.raises(readiness.InvalidFilesError) as error:
         readiness.load(ANSWERS, pack=readiness.load_pack("samm"))
     first = error.value.problems[0]
-    assert (first.message, first.line) == ("these are answers to 'healthcare-ai', not to samm", 7)
+    assert (str(first.message), first.line) == ("these are answers to 'healthcare-ai', not to samm", 7)
 
 
 def test_an_error_of_many_problems_shows_the_first_in_its_text():

@@ -6,18 +6,28 @@ from difflib import get_close_matches
 from functools import lru_cache
 from heapq import nlargest
 
+from readiness.statements.statement import Words
 
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """Return *did you mean …?* for a near miss, otherwise a short list of known names."""
-    choices = list(known)
-    folded = {choice.casefold(): choice for choice in reversed(choices)}
+_MOST_SHOWN = 12
+
+
+def near_miss(name: str, known: Iterable[str]) -> str | None:
+    """Return the known name that was probably meant; None when no name is near."""
+    folded = {choice.casefold(): choice for choice in reversed(list(known))}
     close = get_close_matches(name.casefold(), _candidates(name.casefold(), folded), n=1, cutoff=0.6)
-    if close:
-        return f"did you mean '{folded[close[0]]}'?"
-    if not choices:
-        return ""
-    shown = ", ".join(choices[:12])
-    return f"known: {shown}{', …' if len(choices) > 12 else ''}"
+    return folded[close[0]] if close else None
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> Words:
+    """Return *did you mean …?* for a near miss, otherwise a short list of known names; empty when there are none."""
+    from readiness.statements import suggestions_text  # noqa: PLC0415 - only a wrong name needs them
+    from readiness.statements.lists import at_most  # noqa: PLC0415
+
+    choices = list(known)
+    close = near_miss(name, choices)
+    if close is not None:
+        return suggestions_text.did_you_mean(name=close)
+    return suggestions_text.known(names=at_most(choices, _MOST_SHOWN)) if choices else ""
 
 
 @dataclass
@@ -26,7 +36,7 @@ class Suggestions:
 
     left: int = 200
 
-    def __call__(self, name: str, known: Iterable[str]) -> str:
+    def __call__(self, name: str, known: Iterable[str]) -> Words:
         """Return the hint of `did_you_mean`; empty after `left` searches."""
         self.left -= 1
         return did_you_mean(name, known) if self.left >= 0 else ""

@@ -43,9 +43,8 @@ def refusal_failures(error: ReadinessError) -> Iterator[str]:
         for problem in error.problems:
             if not problem.line and not str(problem.message).startswith(OF_THE_FILE):
                 yield f"no place: {problem.message}"
-            if (
-                problem.message in {"this is not YAML", "this is not YAML text"}
-                or "does not fit here" in problem.message
+            if str(problem.message) in {"this is not YAML", "this is not YAML text"} or "does not fit here" in str(
+                problem.message
             ):
                 yield f"no words: {problem.message}"
     else:

@@ -1,5 +1,6 @@
 """Answers about the whole organization are written once and apply to every assessment that refers to them."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from readiness import pipeline
 from readiness.errors import InvalidFilesError, Problem
 from readiness.pipeline import LoadedAnswers
+from readiness.statements import answer_problems
 
 TINY = Path(__file__).parents[1] / "cases" / "packs" / "tiny"
 OWN = """\
@@ -73,9 +75,7 @@ def test_its_facts_decide_what_is_asked_in_the_file_of_the_use_case(path: Path) 
     shared = path.parents[1] / "organization.yaml"
     shared.write_text(SHARED.replace("sites: 3", "sites: 1"), "utf-8")
 
-    assert [problem.message for problem in load(path).warnings] == [
-        "'care.agents' is not asked for this profile; the answer does not count"
-    ]
+    assert [problem.message for problem in load(path).warnings] == [answer_problems.not_asked(question="care.agents")]
 
 
 def test_it_is_scored_like_answers_in_one_file(path: Path) -> None:
@@ -110,7 +110,7 @@ def test_evidence_in_it_is_not_later_than_it_is(path: Path) -> None:
     shared.write_text(SHARED.replace("note: Ann", "evidence: [{title: Charter, date: 2026-05-02}]"), "utf-8")
     (problem,) = problems(path)
 
-    assert "after the assessment (2026-05-01)" in problem.message
+    assert problem.message == answer_problems.evidence_after_assessment(day=date(2026, 5, 2), assessed=date(2026, 5, 1))
 
 
 def test_answers_of_the_day_of_the_assessment_are_in_time(path: Path) -> None:

@@ -12,6 +12,7 @@ from readiness.loading.read_answers import load_pack_of, read_answers
 from readiness.loading.read_pack import PackReader, load_pack, pack_names, read_pack
 from readiness.pack_lint import lint_pack
 from readiness.package_data import data_folder
+from readiness.statements import pack_warnings
 
 CASES = Path(__file__).parents[1] / "cases"
 TINY = CASES / "packs" / "tiny"
@@ -82,8 +83,8 @@ def test_a_missing_file_of_references_is_one_problem(packs: Path, file: str, pla
     (problem,) = lint_pack(*read_pack("tiny", packs=packs))
 
     assert problem.place.startswith(f"mine/{place}:")
-    assert f"'{file}'" in problem.message
-    assert f"write mine/rubrics/tiny/{file} with " in problem.hint
+    assert problem.message == pack_warnings.no_file(file=file)
+    assert f"write mine/rubrics/tiny/{file} with " in str(problem.hint)
 
 
 def test_a_missing_folder_of_packs_is_reported(tmp_path: Path) -> None:

@@ -96,7 +96,7 @@ def test_a_target_that_no_profile_has_is_refused_with_the_known_ones() -> None:
 
     with pytest.raises(UnknownNameError) as caught:
         check_target("other", rubric, rubric)
-    assert caught.value.hint == "known: G1, G2, G3"
+    assert str(caught.value.hint) == "known: G1, G2 and G3"
 
 
 def test_without_gates_no_target_is_right() -> None:

@@ -69,7 +69,7 @@ def test_an_unknown_target_is_named_with_the_known_ones():
         roadmap({"d.a": BLOCKER}, [], {"d.a": "0"}, "G9")
 
     assert caught.value.message == "there is no target called 'G9'"
-    assert caught.value.hint == "known: G1, G2"
+    assert str(caught.value.hint) == "known: G1 and G2"
 
 
 def test_a_target_may_make_exceptions_for_a_profile():

@@ -112,7 +112,7 @@ def test_who_and_what_is_unknown_is_reported_with_what_is_meant(sepsis, audience
     with pytest.raises(UnknownNameError) as told:
         edition_of(sepsis.pack.questionnaire, audience, dimension)
 
-    assert "did you mean" in told.value.hint
+    assert "did you mean" in str(told.value.hint)
 
 
 def test_the_part_of_a_dimension_holds_nothing_of_the_others(sepsis):

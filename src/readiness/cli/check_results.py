@@ -14,6 +14,7 @@ from readiness.loading.read_answers import read_answers
 from readiness.loading.read_pack import pack_names_in, read_pack
 from readiness.pack_lint import lint_pack
 from readiness.safe_text import json_text
+from readiness.statements.voice import statement_data
 from readiness.view.words import answered_text
 
 
@@ -91,8 +92,8 @@ def problems_as_json(problems: list[Problem]) -> str:
             "line": problem.line or None,
             "column": problem.column if problem.line else None,
             "kind": "warning" if problem.warning else "error",
-            "message": problem.message,
-            "hint": problem.hint or None,
+            "message": statement_data(problem.message)["text"],
+            "hint": statement_data(problem.hint)["text"] or None,
         }
         for problem in problems
         if not problem.more

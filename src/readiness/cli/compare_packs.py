@@ -8,6 +8,7 @@ from readiness.loading.read_pack import load_pack, pack_names_in, read_folders
 from readiness.model.field_types import quote_value
 from readiness.pack_lint.version_numbers import Versions, VersionStep
 from readiness.pack_lint.version_steps import PackChange, pack_changes
+from readiness.statements.voice import say, statement_data
 
 _STEPS = {
     VersionStep.NONE: "no",
@@ -79,7 +80,14 @@ def comparison_data(found: Comparison) -> dict[str, Any]:
             }
             for one in found.versions
         ],
-        "changes": [change._asdict() | {"step": change.step.name.lower()} for change in found.changes],
+        "changes": [
+            {"step": change.step.name.lower(), "part": change.part}
+            | {
+                key: None if words is None else statement_data(words)["text"]
+                for key, words in (("about", change.about), ("before", change.before), ("now", change.now))
+            }
+            for change in found.changes
+        ],
     }
 
 
@@ -93,12 +101,10 @@ def _version_text(one: Versions) -> str:
 
 
 def _change_text(change: PackChange) -> str:
-    if change.before is None:
-        return (
-            f"{change.about}: added"
-            if change.now in {"yes", change.about.split()[-1]}
-            else (f"{change.about}: {quote_value(change.now)}, not stated before")
-        )
+    about = say(change.about)
     if change.now is None:
-        return f"{change.about}: removed"
-    return f"{change.about}: {quote_value(change.before)} → {quote_value(change.now)}"
+        return f"{about}: removed"
+    now = quote_value(say(change.now))
+    if change.before is None:
+        return f"{about}: added" if change.is_entry else f"{about}: {now}, not stated before"
+    return f"{about}: {quote_value(say(change.before))} → {now}"

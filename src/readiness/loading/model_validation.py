@@ -72,7 +72,7 @@ def _words(error: ErrorDetails) -> tuple[str, str]:
         return str(context["text"]), str(context["hint"]) or default
     if kind == "literal_error":
         choices = re.findall(r"'([^']*)'", str(context["expected"]))
-        return f"{found} is not one of the choices", did_you_mean(str(error["input"]), choices)
+        return f"{found} is not one of the choices", str(did_you_mean(str(error["input"]), choices))
     if kind == "too_short":
         return _too_few(error["loc"], int(context["min_length"]))
     message, hint = _WORDS.get(kind, ("{found} does not fit here", ""))

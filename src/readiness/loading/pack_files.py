@@ -11,6 +11,7 @@ from readiness.loading.yaml_file import Document, KeyPath, read_yaml
 from readiness.model.field_types import quote_value
 from readiness.model.questionnaire import Node, Question, Questionnaire
 from readiness.package_data import data_folder
+from readiness.statements.statement import Words
 
 QUESTIONNAIRE_FILE = "questionnaire.yaml"
 NAMED_FILES = ("questionnaire", "rubric", "initiatives", "references", "sources")
@@ -27,11 +28,11 @@ class Spot:
     def __truediv__(self, step: str | int) -> "Spot":
         return Spot(self.document, (*self.way, step))
 
-    def problem(self, message: str, hint: str = "", *, warning: bool = False) -> Problem:
+    def problem(self, message: Words, hint: Words = "", *, warning: bool = False) -> Problem:
         """Return a problem at the value of this key path."""
         return self.document.problem(self.way, message, hint, warning=warning)
 
-    def key_problem(self, message: str, hint: str = "", *, warning: bool = False) -> Problem:
+    def key_problem(self, message: Words, hint: Words = "", *, warning: bool = False) -> Problem:
         """Return a problem at the key of this key path."""
         return self.document.key_problem(self.way, message, hint, warning=warning)
 

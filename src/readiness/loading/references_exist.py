@@ -1,58 +1,79 @@
-"""Check that referenced names exist, and suggest the nearest one."""
+"""Check that referenced names and levels exist, and suggest what was meant."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import Spot
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
-from readiness.model.scale import Scale
+from readiness.model.scale import Level, Scale
+from readiness.statements import reference_problems
+from readiness.statements.lists import at_most
+from readiness.statements.quoting import found
+from readiness.statements.reference_problems import Missing
+from readiness.statements.statement import Statement, Words
 from readiness.suggestions import did_you_mean
+
+_MOST_LEVELS = 12
 
 
 def names_exist(
-    names: Iterable[str], there: Iterable[str], kind: str, spot: Spot, *, at_key: bool = False
+    names: Iterable[str], there: Collection[str], missing: Missing, spot: Spot, *, at_key: bool = False
 ) -> Iterator[Problem]:
-    """Yield a problem at `spot` for every name that is not in `there`."""
+    """Yield a problem at `spot` for every name that is not in `there`; `missing` is the phrase about such a name."""
     for name in names:
         if name not in there:
             problem_at = spot.key_problem if at_key else spot.problem
-            yield problem_at(f"there is no {kind} '{name}'", did_you_mean(name, there))
+            yield problem_at(missing(name=found(name)), did_you_mean(name, there))
 
 
-def missing_once(named: Iterable[tuple[str, Spot]], there: Collection[str], kind: str) -> Iterator[Problem]:
-    """Yield one problem for every name that is not in `there`, at the first of the positions that name it."""
-    places: dict[str, list[Spot]] = {}
-    for name, spot in named:
-        if name not in there:
-            places.setdefault(name, []).append(spot)
-    for name, spots in places.items():
-        times = f", which is named {len(spots)} times" if len(spots) > 1 else ""
-        yield spots[0].problem(f"there is no {kind} '{name}'{times}", did_you_mean(name, there))
-
-
-def keys_exist(names: Iterable[str], there: Iterable[str], kind: str, spot: Spot) -> Iterator[Problem]:
+def keys_exist(names: Iterable[str], there: Collection[str], missing: Missing, spot: Spot) -> Iterator[Problem]:
     """Yield a problem for every key below `spot` that is not in `there`."""
     for name in names:
-        yield from names_exist([name], there, kind, spot / name, at_key=True)
+        yield from names_exist([name], there, missing, spot / name, at_key=True)
+
+
+def each_name_once(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield the problems, those about the same missing name as one: at its first place, with the number of places."""
+    kept: dict[Problem | Words, list[Problem]] = {}
+    for problem in problems:
+        name = problem.message if reference_problems.is_counted(problem.message) else problem
+        kept.setdefault(name, []).append(problem)
+    for name, same in kept.items():
+        if isinstance(name, Statement) and len(same) > 1:
+            yield replace(same[0], message=reference_problems.named_often(missing=name, number=len(same)))
+        else:
+            yield same[0]
 
 
 def claims_exist(
     levels: Mapping[str, int], questionnaire: Questionnaire, rubric: Rubric, spot: Spot
 ) -> Iterator[Problem]:
     """Yield a problem for every unknown question and every level that is not on its scale."""
-    yield from keys_exist(levels, questionnaire.questions, "question", spot)
+    yield from keys_exist(levels, questionnaire.questions, reference_problems.no_question, spot)
     for id_, level in levels.items():
         if id_ in rubric.questions:
             yield from level_exists(level, rubric.scale_of(id_), spot / id_)
 
 
-def level_exists(level: int | None, scale: Scale, spot: Spot) -> Iterator[Problem]:
+def level_exists(level: int | None, scale: Scale, spot: Spot, *, at_key: bool = False) -> Iterator[Problem]:
     """Yield a problem for a level that is not on the scale."""
     if level is not None and level not in scale.named:
-        yield spot.problem(f"{level} is not a level of the scale", scale_text(scale))
+        problem_at = spot.key_problem if at_key else spot.problem
+        yield problem_at(reference_problems.no_level(level=level), level_hint(scale))
 
 
-def scale_text(scale: Scale) -> str:
-    """Return the levels of a scale in words, as a hint."""
-    return f"the scale has {scale}"
+def level_hint(scale: Scale) -> Statement:
+    """Return the levels of a scale as a hint: at most a dozen, or else the lowest and the highest number."""
+    if len(scale.levels) > _MOST_LEVELS and scale.top - scale.lowest == len(scale.levels) - 1:
+        return reference_problems.level_between(lowest=scale.lowest, highest=scale.top)
+    return reference_problems.one_of_levels(levels=at_most([_named(level) for level in scale.levels], _MOST_LEVELS))
+
+
+def _named(level: Level) -> Statement | str:
+    if level.id is not None:
+        return reference_problems.level_with_id(level=level.level, key=level.id, name=level.name)
+    if level.name.partition(" ")[0] == str(level.level):  # a scale from one number to another
+        return level.name
+    return reference_problems.level_named(level=level.level, name=level.name)

@@ -5,12 +5,14 @@ from dataclasses import replace
 from typing import Any
 
 from readiness.errors import Problem
-from readiness.loading.references_exist import scale_text
+from readiness.loading.references_exist import level_hint
 from readiness.loading.yaml_file import Document, KeyPath
-from readiness.model.field_types import quote_value
 from readiness.model.pack import Pack
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.model.scale import Scale
+from readiness.statements import answer_problems
+from readiness.statements.quoting import found
+from readiness.statements.statement import Statement
 
 Replace = Callable[[Any, KeyPath, Scale | None], Any]
 """A function from a level, its key path and its scale, None where the question is unknown, to the level to keep."""
@@ -42,21 +44,24 @@ def level_problems(document: Document, pack: Pack) -> list[Problem]:
 
     def check(value: Any, way: KeyPath, scale: Scale | None) -> Any:
         if scale and isinstance(value, str) and _is_wrong(value, way, scale):
-            what, also = _expected(way)
-            hint = f"{scale_text(scale)}{also}"
-            problems.append(document.problem(way, f"{quote_value(value)} is not a {what}", hint))
+            wrong = answer_problems.not_a_vote if _is_vote(way) else answer_problems.not_a_level
+            problems.append(document.problem(way, wrong(value=found(value)), _expected(way, level_hint(scale))))
         return value
 
     _replace_levels(document, pack, check)
     return problems
 
 
-def _expected(way: KeyPath) -> tuple[str, str]:
-    """Return the name of a value at a key path, and what may be written there besides a level."""
-    if way[-2] == "votes":
-        return "vote", f"; or write {UNKNOWN} or {NOT_APPLICABLE}"
+def _is_vote(way: KeyPath) -> bool:
+    return way[-2] == "votes"
+
+
+def _expected(way: KeyPath, levels: Statement) -> Statement:
+    """Return a hint with the levels and whatever else may be written at a key path."""
+    if _is_vote(way):
+        return answer_problems.level_or_vote(levels=levels, unknown=UNKNOWN, not_applicable=NOT_APPLICABLE)
     is_answer = way[-1] == "level" or way[-2] == "answers"
-    return "level", f"; or write '{UNKNOWN}', or {{not_applicable: why}}" if is_answer else ""
+    return answer_problems.level_or_answer(levels=levels, unknown=UNKNOWN) if is_answer else levels
 
 
 def _is_wrong(value: str, way: KeyPath, scale: Scale) -> bool:

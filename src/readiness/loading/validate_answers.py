@@ -5,15 +5,21 @@ from datetime import date
 from itertools import pairwise
 
 from readiness.errors import Problem
+from readiness.loading.references_exist import each_name_once
 from readiness.loading.validate_facts import fact_value_hint
 from readiness.loading.validate_one_answer import AnswerContext, validate_one_answer
 from readiness.loading.yaml_file import Document, KeyPath
 from readiness.model.answers import Answers, AssessmentHeader, Remedy
-from readiness.model.field_types import quote_value, to_number
+from readiness.model.field_types import to_number
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact
 from readiness.model.rejudgment import find_rejudgment
+from readiness.statements import answer_problems, fact_problems, pack_versions, reference_problems
+from readiness.statements.lists import at_most
+from readiness.statements.quoting import found
 from readiness.suggestions import Suggestions
+
+_MOST_NAMED = 12
 
 
 def validate_answers(
@@ -23,6 +29,10 @@ def validate_answers(
 
     `shared` holds the facts in the organization's file; None when they are not known.
     """
+    yield from each_name_once(_problems(answers, pack, document, shared))
+
+
+def _problems(answers: Answers, pack: Pack, document: Document, shared: Mapping[str, str] | None) -> Iterator[Problem]:
     header, suggest = answers.assessment, Suggestions()
     facts = {fact.id: fact for fact in pack.questionnaire.facts}
     yield from version_problems("questionnaire", header.questionnaire, pack, document, ("assessment", "questionnaire"))
@@ -43,7 +53,7 @@ def validate_answers(
     initiatives = pack.rubric.initiative_named
     for id_ in answers.progress:
         if id_ not in initiatives:
-            message = f"there is no initiative {quote_value(id_)}"
+            message = reference_problems.no_initiative(name=found(id_))
             yield document.key_problem(("progress", id_), message, suggest(id_, initiatives))
     yield from _sites(answers, about)
 
@@ -52,24 +62,31 @@ def version_problems(kind: str, written: str, pack: Pack, document: Document, pl
     """Yield a problem if a file was written for an incompatible or newer version of a questionnaire or rubric."""
     have = pack.questionnaire.version if kind == "questionnaire" else pack.rubric.version
     name, _, version = written.partition("@")
+    known = f"{name}@{have}"
     if len(version) > 20:
-        yield document.problem(place, f"{quote_value(version)} is not a version", f"write {name}@{have}")
+        message = pack_versions.no_version(version=found(version))
+        yield document.problem(place, message, pack_versions.write_name(name=known))
         return
     theirs, ours = ([int(part) for part in text.split(".")] for text in (version, have))
     if theirs[0] != ours[0]:
-        message = f"written for version {version} of the {kind} {name}; this is version {have}"
-        hint = f"answer again for {name}@{have}, or use the {kind} it was written for"
+        if kind == "questionnaire":
+            message = pack_versions.other_questionnaire(version=version, name=name, have=have)
+            hint = pack_versions.answer_again_for_questionnaire(name=known)
+        else:
+            message = pack_versions.other_rubric(version=version, name=name, have=have)
+            hint = pack_versions.answer_again_for_rubric(name=known)
         yield document.problem(place, message, hint)
     elif theirs > ours:
-        message = f"written for {name} {version}, newer than the {have} here"
-        yield document.problem(place, message, f"update the {kind}, or write {name}@{have}")
+        message = pack_versions.newer_version(name=name, version=version, have=have)
+        update = pack_versions.update_questionnaire if kind == "questionnaire" else pack_versions.update_rubric
+        yield document.problem(place, message, update(name=known))
 
 
 def _rejudgment_warning(header: AssessmentHeader, pack: Pack, document: Document) -> Iterator[Problem]:
     """Yield a warning if the answers were last judged by another content of the pack."""
-    if found := find_rejudgment(header, pack):
-        hint = "look with 'readiness score', then confirm it in 'readiness assess'"
-        message = f"{found.said}: scores may differ"
+    if judged := find_rejudgment(header, pack):
+        message = pack_versions.rejudged(before=judged.before, now=judged.now)
+        hint = pack_versions.confirm_rejudgment()
         yield document.problem(("assessment", "pack_digest"), message, hint, warning=True)
 
 
@@ -81,18 +98,18 @@ def profile_problems(
         place = (*way, id_)
         if id_ not in facts:
             hint = suggest(id_, facts)
-            yield document.key_problem(place, f"there is no fact {quote_value(id_)} in the profile", hint)
+            yield document.key_problem(place, reference_problems.no_fact(name=found(id_)), hint)
         elif hint := fact_value_hint(facts[id_], value):
-            yield document.problem(place, f"{quote_value(value)} is not a value of '{id_}'", hint)
+            yield document.problem(place, fact_problems.no_value(value=found(value), fact=id_), hint)
 
 
 def _participants(answers: Answers, document: Document) -> Iterator[Problem]:
     seen: set[str] = set()
     for index, participant in enumerate(answers.assessment.participants):
         if participant.name in seen:
-            message = f"a second participant {quote_value(participant.name)}"
+            message = answer_problems.second_participant(name=found(participant.name))
             place = ("assessment", "participants", index)
-            yield document.problem(place, message, "give each a name of their own: 'Nurse A', 'Nurse B'")
+            yield document.problem(place, message, answer_problems.own_names())
         seen.add(participant.name)
 
 
@@ -107,10 +124,10 @@ def _milestones(answers: Answers, pack: Pack, document: Document, suggest: Sugge
     for name, day in answers.assessment.milestones.items():
         place = ("assessment", "milestones", name)
         if name not in known:
-            yield document.key_problem(place, f"there is no milestone {quote_value(name)}", suggest(name, known))
+            yield document.key_problem(place, reference_problems.no_milestone(name=found(name)), suggest(name, known))
         elif day > answers.date:
-            message = f"{day} is after the assessment ({answers.date})"
-            yield document.problem(place, message, "a milestone is a day already passed")
+            message = answer_problems.milestone_after_assessment(day=day, assessed=answers.date)
+            yield document.problem(place, message, answer_problems.milestone_is_past())
     yield from _out_of_order(answers.assessment.milestones, pack, document)
 
 
@@ -123,8 +140,8 @@ def _out_of_order(days: Mapping[str, date], pack: Pack, document: Document) -> I
     for before, after in [*pairs, *pairwise(gates)]:
         if days[after] < days[before]:
             place = ("assessment", "milestones", max(before, after, key=written.index))
-            message = f"{after} ({days[after]}) is before {before} ({days[before]})"
-            yield document.problem(place, message, "correct one of the two dates", warning=True)
+            message = answer_problems.out_of_order(after=after, ended=days[after], before=before, began=days[before])
+            yield document.problem(place, message, answer_problems.correct_one_date(), warning=True)
 
 
 def _remedies(remedies: Mapping[str, Remedy], about: AnswerContext, way: KeyPath) -> Iterator[Problem]:
@@ -133,15 +150,14 @@ def _remedies(remedies: Mapping[str, Remedy], about: AnswerContext, way: KeyPath
     for id_, remedy in remedies.items():
         place = (*way, id_)
         if id_ not in places:
-            message = f"there is no question or dimension {quote_value(id_)}"
+            message = reference_problems.no_question_or_dimension(name=found(id_))
             yield about.document.key_problem(place, message, about.suggest(id_, places))
         elif remedy.due < about.day:
-            message = f"this remedy was due on {remedy.due}, before the assessment; it no longer counts"
-            hint = "give a new date, or answer again"
-            yield about.document.problem((*place, "due"), message, hint, warning=True)
+            message = answer_problems.remedy_past(due=remedy.due)
+            yield about.document.problem((*place, "due"), message, answer_problems.new_date(), warning=True)
         elif id_ in rubric.questions and _is_always_a_blocker(id_, about):
-            message = f"'{id_}' is a blocker; no remedy makes a gate conditional on it"
-            yield about.document.key_problem(place, message, "a remedy counts for a major", warning=True)
+            message = answer_problems.remedy_for_blocker(question=id_)
+            yield about.document.key_problem(place, message, answer_problems.remedy_for_major(), warning=True)
 
 
 def _is_always_a_blocker(id_: str, about: AnswerContext) -> bool:
@@ -157,22 +173,23 @@ def _sites(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
     for index, site in enumerate(answers.sites):
         way: KeyPath = ("sites", index)
         if not gates:
-            message = f"no gate of {about.pack.rubric.rubric} repeats by site"
-            yield about.document.key_problem(("sites",), message, "remove 'sites'")
+            message = answer_problems.no_sites(rubric=about.pack.rubric.rubric)
+            yield about.document.key_problem(("sites",), message, answer_problems.remove(key="sites"))
             return
         if site.id in {other.id for other in answers.sites[:index]}:
-            message = f"a second site '{site.id}'"
-            yield about.document.problem((*way, "id"), message, "give each an id of its own")
+            message = answer_problems.second_site(site=site.id)
+            yield about.document.problem((*way, "id"), message, answer_problems.own_id())
         for id_, answer in site.answers.items():
             place = (*way, "answers", id_)
             if id_ in about.pack.questionnaire.questions and id_ not in at_gates:
-                message = f"'{id_}' is not asked of a site; the answer does not count"
-                hint = f"what is: {', '.join(sorted(at_gates))}"
+                message = answer_problems.not_asked_of_site(question=id_)
+                hint = answer_problems.asked_of_site(questions=at_most(sorted(at_gates), _MOST_NAMED))
                 yield about.document.key_problem(place, message, hint, warning=True)
             yield from validate_one_answer(id_, answer, about, place)
         yield from _remedies(site.remedies, about, (*way, "remedies"))
     for gate in gates:
         number = to_number(about.profile.get(gate.repeats, ""))
         if number is not None and len(answers.sites) > number:
-            message = f"{len(answers.sites)} sites are named, but '{gate.repeats}' is {about.profile[gate.repeats]}"
-            yield about.document.key_problem(("sites",), message, "correct one of the two", warning=True)
+            said = about.profile[gate.repeats]
+            message = answer_problems.too_many_sites(named=len(answers.sites), fact=gate.repeats, number=said)
+            yield about.document.key_problem(("sites",), message, answer_problems.correct_one(), warning=True)

@@ -11,17 +11,23 @@ from readiness.model.policies import FixedLevel
 from readiness.model.questionnaire import Node, Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.scoring.roll_up_method import METHODS, method_named
+from readiness.statements import node_problems
+from readiness.statements.reference_problems import (
+    no_band_or_level,
+    no_kind_of_node,
+    no_method,
+    no_node,
+    no_node_or_kind,
+)
 
 
 def validate_nodes(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     """Yield the problems of rules for nodes with the rest of the pack."""
     nodes = [OVERALL, *questionnaire.node_named]
     kinds = dict.fromkeys([OVERALL, DIMENSION, SECTION, *(n.kind for n in questionnaire.node_named.values() if n.kind)])
-    yield from keys_exist(rubric.roll_up, kinds, "kind of node", files.in_rubric("roll_up"))
-    yield from keys_exist(rubric.nodes, nodes, "dimension or section", files.in_rubric("nodes"))
-    yield from keys_exist(
-        rubric.score_levels, [*kinds, *nodes], "node or kind of node", files.in_rubric("score_levels")
-    )
+    yield from keys_exist(rubric.roll_up, kinds, no_kind_of_node, files.in_rubric("roll_up"))
+    yield from keys_exist(rubric.nodes, nodes, no_node, files.in_rubric("nodes"))
+    yield from keys_exist(rubric.score_levels, [*kinds, *nodes], no_node_or_kind, files.in_rubric("score_levels"))
     for name, rule in rubric.score_levels.items():
         yield from _score_level(rule, questionnaire, rubric, files.in_rubric("score_levels", name))
     problems = [
@@ -52,17 +58,19 @@ def _method(rule: RollUp, spot: Spot) -> Iterator[Problem]:
     methods = METHODS.names()
     here = spot / "method" if spot.is_mapping else spot
     if rule.method not in methods:
-        yield from names_exist([rule.method], methods, "roll-up method", here)
+        yield from names_exist([rule.method], methods, no_method, here)
         return
     method = method_named(rule.method)
     for option in ("maximum", "at_least", "share"):
         is_set = getattr(rule, option) is not None
         if is_set and option not in method.takes:
-            yield (spot / option).key_problem(f"'{rule.method}' does not take '{option}'", "remove it")
+            message = node_problems.not_an_option(method=rule.method, option=option)
+            yield (spot / option).key_problem(message, node_problems.remove_option())
         if not is_set and option in method.needs:
             example = {"at_least": "2", "share": "0.7"}[option]
-            message = f"'{rule.method}' has to be told '{option}'"
-            yield here.problem(message, f"write {{method: {rule.method}, {option}: {example}}}")
+            message = node_problems.option_missing(method=rule.method, option=option)
+            hint = node_problems.write_option(method=rule.method, option=option, example=example)
+            yield here.problem(message, hint)
 
 
 def _node_problems(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
@@ -83,8 +91,8 @@ def _node_problems(questionnaire: Questionnaire, rubric: Rubric, files: PackFile
         yield from _deductions(id_, own.roll_up, inside, rules, spot)
         alone = own.roll_up.method == "deductions" and id_ not in added_up
         if alone and not any(rubric.questions[q].deducts for q in asked if q in rubric.questions):
-            message = f"no question in '{id_}' deducts anything, so nothing would ever be taken away"
-            yield spot.problem(message, "say what they deduct, or choose another method")
+            message = node_problems.nothing_deducted(node=id_)
+            yield spot.problem(message, node_problems.say_deductions())
         yield from _policies(own, node, rubric, files)
 
 
@@ -105,8 +113,8 @@ def _stages(id_: str, rule: RollUp, asked: list[str], rubric: Rubric, files: Pac
             continue
         yield from level_exists(rule.at_least, rubric.scale_of(question), files.question_rubric(question))
         if not judged.stage:
-            message = f"'{rule.method}' is the method of '{id_}', but '{question}' belongs to no stage"
-            yield files.question_rubric(question).key_problem(message, "add 'stage: 1', from 1")
+            message = node_problems.no_stage(method=rule.method, node=id_, question=question)
+            yield files.question_rubric(question).key_problem(message, node_problems.add_stage())
 
 
 def _deductions(
@@ -115,8 +123,8 @@ def _deductions(
     for node in inside if rule.method == "deductions" else ():
         below = rules[node.id].roll_up
         if below.method != "deductions" or below.maximum:
-            message = f"'{id_}' adds up what is taken away, but '{node.id}' in it has a score of its own"
-            yield spot.problem(message, f"let '{node.id}' be rolled up by deductions, without a maximum")
+            message = node_problems.has_own_score(node=id_, inside=node.id)
+            yield spot.problem(message, node_problems.roll_up_by_deductions(inside=node.id))
 
 
 def _policies(own: NodeRules, node: Node | None, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
@@ -131,13 +139,13 @@ def _policies(own: NodeRules, node: Node | None, rubric: Rubric, files: PackFile
     if node.questions and own.roll_up.method != "deductions":
         for key in ("unanswered", "unknown"):
             if getattr(own.policies, key) == "full-deduction":
-                message = f"'{node.id}' is not rolled up by deductions, so there is nothing to deduct in full"
-                yield (spot / key).problem(message, "write lowest, excluded or blocks")
+                message = node_problems.no_full_deduction(node=node.id)
+                yield (spot / key).problem(message, node_problems.write_policy())
 
 
 def _score_level(rule: ScoreLevel, questionnaire: Questionnaire, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
     names = [band.name for band in rule.bands] or [level.name for level in rubric.scale.levels]
     for index, ceiling in enumerate(rule.must_have):
         here = spot / "must_have" / index
-        yield from names_exist([ceiling.at_most], names, "band or level", here / "at_most")
+        yield from names_exist([ceiling.at_most], names, no_band_or_level, here / "at_most")
         yield from claims_exist(ceiling.unless, questionnaire, rubric, here / "unless")

@@ -5,16 +5,20 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from readiness.errors import Problem
-from readiness.loading.references_exist import scale_text
+from readiness.loading.references_exist import level_hint
+from readiness.loading.validate_facts import condition_words
 from readiness.loading.yaml_file import Document, KeyPath
-from readiness.model.adapt_to_profile import may_hold, never_not_applicable, question_for_profile
+from readiness.model.adapt_to_profile import forbids_not_applicable, may_hold, question_for_profile
 from readiness.model.answers import Answer
 from readiness.model.condition import Profile
-from readiness.model.field_types import quote_value
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Question
 from readiness.model.scale import Scale
+from readiness.statements import answer_problems, fact_problems, reference_problems
+from readiness.statements.quoting import found
+from readiness.statements.rubric_problems import a_question_of
+from readiness.statements.statement import Statement, Words
 from readiness.suggestions import Suggestions
 
 
@@ -47,10 +51,10 @@ def validate_one_answer(id_: str, answer: Answer, about: AnswerContext, place: K
     question = pack.questionnaire.questions.get(id_)
     if question is None:
         if id_ in pack.questionnaire.by_code:
-            hint = f"answers are kept by id: write '{pack.questionnaire.by_code[id_].id}'"
+            hint: Words = answer_problems.write_id(question=pack.questionnaire.by_code[id_].id)
         else:
             hint = about.suggest(id_, pack.questionnaire.questions)
-        yield document.key_problem(place, f"there is no question {quote_value(id_)} in {pack.name}", hint)
+        yield document.key_problem(place, reference_problems.no_question_in(name=found(id_), pack=pack.name), hint)
         return
     scale = pack.rubric.scale_of(id_)
     if answer.level is not None:
@@ -59,7 +63,8 @@ def validate_one_answer(id_: str, answer: Answer, about: AnswerContext, place: K
     for index, evidence in enumerate(answer.evidence):
         way = (*place, "evidence", index)
         if evidence.date and evidence.date > about.day:
-            yield from _date_after_assessment("this evidence", evidence.date, about, (*way, "date"))
+            message = answer_problems.evidence_after_assessment(day=evidence.date, assessed=about.day)
+            yield _wrong_date(message, about, (*way, "date"))
         if evidence.supports is not None:
             yield from _level(evidence.supports, scale, document, (*way, "supports"))
     yield from _votes(answer, scale, about, (*place, "votes"))
@@ -73,73 +78,74 @@ def validate_one_answer(id_: str, answer: Answer, about: AnswerContext, place: K
 def _does_not_count(question: Question, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
     """Yield a warning for an answer to a question that the profile or an earlier answer rules out."""
     if not may_hold(question.ask_when, about.profile):
-        message = f"'{question.id}' is not asked for this profile; the answer does not count"
-        yield about.document.key_problem(place, message, f"it is asked when {question.ask_when}", warning=True)
+        message = answer_problems.not_asked(question=question.id)
+        hint = fact_problems.asked_when(condition=condition_words(question.ask_when)) if question.ask_when else ""
+        yield about.document.key_problem(place, message, hint, warning=True)
     for earlier, needed in question.follows.items():
         earlier_answer = about.said.get(earlier)
         if earlier_answer is not None and earlier_answer.level is not None and earlier_answer.level < needed:
-            message = (
-                f"'{question.id}' follows '{earlier}' at level {needed}, which is answered with {earlier_answer.level}"
+            message = answer_problems.does_not_follow(
+                question=question.id, earlier=earlier, needed=needed, level=earlier_answer.level
             )
-            yield about.document.key_problem(place, f"{message}; it does not count", warning=True)
+            yield about.document.key_problem(place, message, warning=True)
 
 
 def _level(level: int, scale: Scale, document: Document, place: KeyPath) -> Iterator[Problem]:
     if level not in scale.named:
-        yield document.problem(place, f"{level} is not a level of the scale", scale_text(scale))
+        yield document.problem(place, reference_problems.no_level(level=level), level_hint(scale))
 
 
 def _facets(answer: Answer, scale: Scale, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
     facets = about.pack.rubric.facets
     if answer.facets and facets is None:
-        message = f"{about.pack.rubric.rubric} does not ask for facets"
-        yield about.document.key_problem(place, message, "give one level: 'level: 2'")
+        message = answer_problems.no_facets(rubric=about.pack.rubric.rubric)
+        yield about.document.key_problem(place, message, answer_problems.give_level())
         return
     for id_, level in answer.facets.items():
         if facets and id_ not in facets.titles:
-            message = f"there is no facet {quote_value(id_)}"
+            message = reference_problems.no_facet(name=found(id_))
             yield about.document.key_problem((*place, id_), message, about.suggest(id_, facets.titles))
         yield from _level(level, scale, about.document, (*place, id_))
 
 
 def _votes(answer: Answer, scale: Scale, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
     if answer.votes and about.pack.rubric.facets is not None:
-        message = f"{about.pack.rubric.rubric} asks for facets, which are not voted on"
-        yield about.document.key_problem(place, message, "remove 'votes'")
+        message = answer_problems.no_votes(rubric=about.pack.rubric.rubric)
+        yield about.document.key_problem(place, message, answer_problems.remove(key="votes"))
         return
     for voter, vote in answer.votes.items():
         if about.voters is not None and voter not in about.voters:
-            hint = about.suggest(voter, about.voters) if about.voters else "name who is in the room: 'participants'"
-            yield about.document.key_problem((*place, voter), f"there is no participant {quote_value(voter)}", hint)
+            hint = about.suggest(voter, about.voters) if about.voters else answer_problems.name_participants()
+            message = reference_problems.no_participant(name=found(voter))
+            yield about.document.key_problem((*place, voter), message, hint)
         if isinstance(vote, int):
             yield from _level(vote, scale, about.document, (*place, voter))
 
 
-def _date_after_assessment(what: str, day: date, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
-    message = f"{what} is dated {day}, after the assessment ({about.day})"
-    yield about.document.problem(place, message, "correct one of the two dates")
+def _wrong_date(message: Statement, about: AnswerContext, place: KeyPath) -> Problem:
+    return about.document.problem(place, message, answer_problems.correct_one_date())
 
 
 def _measured(id_: str, answer: Answer, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
     if answer.measured is None:
         return
     if about.judged(id_).measure is None:
-        message = f"'{id_}' has no measure"
-        yield about.document.key_problem((*place, "measured"), message, "move the figure to the note")
+        message = answer_problems.no_measure(question=id_)
+        yield about.document.key_problem((*place, "measured"), message, answer_problems.move_figure())
     elif answer.measured.date > about.day:
-        yield from _date_after_assessment("this figure", answer.measured.date, about, (*place, "measured", "date"))
+        message = answer_problems.figure_after_assessment(day=answer.measured.date, assessed=about.day)
+        yield _wrong_date(message, about, (*place, "measured", "date"))
 
 
 def _done_late(id_: str, answer: Answer, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
     if answer.done_late is None:
         return
     if not about.judged(id_).may_be_late:
-        message = f"'{id_}' does not ask for something that has its time, so it cannot be done late"
-        yield about.document.key_problem((*place, "done_late"), message, "remove 'done_late'")
+        message = answer_problems.not_late(question=id_)
+        yield about.document.key_problem((*place, "done_late"), message, answer_problems.remove(key="done_late"))
     elif answer.done_late.date > about.day:
-        yield from _date_after_assessment(
-            "this acceptance", answer.done_late.date, about, (*place, "done_late", "date")
-        )
+        message = answer_problems.acceptance_after_assessment(day=answer.done_late.date, assessed=about.day)
+        yield _wrong_date(message, about, (*place, "done_late", "date"))
 
 
 def _not_applicable(id_: str, answer: Answer, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
@@ -147,11 +153,15 @@ def _not_applicable(id_: str, answer: Answer, about: AnswerContext, place: KeyPa
     allowed = {role: roles.get(role, role) for role in about.pack.policies[id_].not_applicable_by}
     approver = (answer.approved_by or "").casefold()
     if allowed and approver not in {name.casefold() for name in (*allowed, *allowed.values())}:
-        message = f"{quote_value(answer.approved_by)} cannot say that '{id_}' does not apply"
-        hint = f"the rubric leaves that to: {', '.join(allowed.values())}"
+        message = answer_problems.wrong_approver(approver=found(answer.approved_by), question=id_)
+        hint = answer_problems.approvers(roles=tuple(allowed.values()))
         yield about.document.problem((*place, "approved_by"), message, hint)
     if not about.knows_facts:
         return
-    if why := never_not_applicable(about.judged(id_), about.pack.rubric.policies.never_not_applicable, about.profile):
-        hint = "give a level, or 'unknown'"
-        yield about.document.problem((*place, "not_applicable"), f"'{id_}' {why}", hint)
+    rule = about.pack.rubric.policies.never_not_applicable
+    if rule is not None and forbids_not_applicable(about.judged(id_), rule, about.profile):
+        kind = a_question_of(rule.criticality)
+        message = answer_problems.always_applies(question=id_, kind=kind)
+        if rule.when:
+            message = answer_problems.applies_when(question=id_, kind=kind, condition=condition_words(rule.when))
+        yield about.document.problem((*place, "not_applicable"), message, answer_problems.level_or_unknown())

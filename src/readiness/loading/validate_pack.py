@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
-from readiness.loading.references_exist import claims_exist, names_exist
+from readiness.loading.references_exist import claims_exist, each_name_once, names_exist
 from readiness.loading.validate_facts import condition_problems
 from readiness.loading.validate_initiatives import validate_initiatives
 from readiness.loading.validate_nodes import validate_nodes
@@ -13,13 +13,18 @@ from readiness.loading.validate_question_rubrics import validate_question_rubric
 from readiness.loading.validate_rubric import validate_rubric
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.rubric import Rubric
+from readiness.statements import reference_problems, rubric_problems
 
 
 def validate_pack(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     """Yield the problems of a pack whose files do not fit each other."""
     if problems := list(validate_scale_names(rubric, files)):
-        yield from problems
+        yield from each_name_once(problems)
         return
+    yield from each_name_once(_problems(questionnaire, rubric, files))
+
+
+def _problems(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     yield from _names(questionnaire, rubric, files)
     yield from _facts(questionnaire, files)
     yield from _questions(questionnaire, rubric, files)
@@ -33,19 +38,20 @@ def _names(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> It
     name, _, major = rubric.questionnaire.partition("@")
     have = f"{questionnaire.questionnaire}@{questionnaire.version.split('.')[0]}"
     if f"{name}@{major}" != have:
-        message = f"this rubric judges {rubric.questionnaire}, but the questionnaire is {have}"
-        yield files.in_rubric("questionnaire").problem(message, f"write questionnaire: {have}")
-    for where, spot, ids in (
-        ("gate", files.in_rubric("gates"), [gate.id for gate in rubric.gates]),
-        ("gate", files.in_rubric("repeating_gates"), [gate.id for gate in rubric.repeating_gates]),
-        ("phase", files.in_rubric("phases"), [phase.id for phase in rubric.phases]),
-        ("target", files.in_rubric("targets"), [target.id for target in rubric.targets]),
-        ("theme", files.in_questionnaire("themes"), [theme.id for theme in questionnaire.themes]),
-        ("fact", files.in_questionnaire("facts"), [fact.id for fact in questionnaire.facts]),
+        message = rubric_problems.another_pack(judged=rubric.questionnaire, have=have)
+        yield files.in_rubric("questionnaire").problem(message, rubric_problems.write_questionnaire(have=have))
+
+    for second, spot, ids in (
+        (rubric_problems.second_gate, files.in_rubric("gates"), [gate.id for gate in rubric.gates]),
+        (rubric_problems.second_gate, files.in_rubric("repeating_gates"), [gate.id for gate in rubric.repeating_gates]),
+        (rubric_problems.second_phase, files.in_rubric("phases"), [phase.id for phase in rubric.phases]),
+        (rubric_problems.second_target, files.in_rubric("targets"), [target.id for target in rubric.targets]),
+        (rubric_problems.second_theme, files.in_questionnaire("themes"), [theme.id for theme in questionnaire.themes]),
+        (rubric_problems.second_fact, files.in_questionnaire("facts"), [fact.id for fact in questionnaire.facts]),
     ):
         for index, id_ in enumerate(ids):
             if id_ in ids[:index]:
-                yield (spot / index / "id").problem(f"a second {where} '{id_}'", "give each an id of its own")
+                yield (spot / index / "id").problem(second(name=id_), rubric_problems.own_id())
 
 
 def _questions(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
@@ -57,13 +63,15 @@ def _questions(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -
         ids[question.id] += 1
         codes[question.code] += 1
         if ids[question.id] > 1:
-            yield (spot / "id").problem(f"a second question '{question.id}'", "give each an id of its own")
+            message = rubric_problems.second_question(name=question.id)
+            yield (spot / "id").problem(message, rubric_problems.own_id())
         if codes[question.code] > 1:
-            yield (spot / "code").problem(f"a second question {question.code}", "give each a code of its own")
+            message = rubric_problems.second_question_code(code=question.code)
+            yield (spot / "code").problem(message, rubric_problems.own_code())
         for index, theme in enumerate(question.themes):
-            yield from names_exist([theme], themes, "theme", spot / "themes" / index)
+            yield from names_exist([theme], themes, reference_problems.no_theme, spot / "themes" / index)
         for index, role in enumerate(question.ask):
-            yield from names_exist([role], questionnaire.roles, "role", spot / "ask" / index)
+            yield from names_exist([role], questionnaire.roles, reference_problems.no_role, spot / "ask" / index)
         yield from condition_problems(question.ask_when, questionnaire, spot / "ask_when")
         yield from _follows(question, questionnaire, rubric, spot / "follows", set(ids))
 
@@ -75,12 +83,12 @@ def _follows(
     yield from claims_exist(question.follows, questionnaire, rubric, spot)
     for id_ in question.follows:
         if id_ in questionnaire.questions and (id_ not in asked or id_ == question.id):
-            message = f"'{question.id}' is asked before '{id_}', which it follows"
+            message = rubric_problems.asked_too_early(question=question.id, other=id_)
             if id_ == question.id:
-                message = f"'{id_}' cannot follow itself"
+                message = rubric_problems.follows_itself(question=id_)
             elif question.id in questionnaire.questions[id_].follows:
-                message = f"'{question.id}' and '{id_}' follow each other, so neither could be asked first"
-            yield (spot / id_).key_problem(message, "let it follow a question that is asked before it")
+                message = rubric_problems.follow_each_other(question=question.id, other=id_)
+            yield (spot / id_).key_problem(message, rubric_problems.follow_earlier())
 
 
 def _facts(questionnaire: Questionnaire, files: PackFiles) -> Iterator[Problem]:
@@ -91,10 +99,11 @@ def _facts(questionnaire: Questionnaire, files: PackFiles) -> Iterator[Problem]:
         before = {earlier.id for earlier in questionnaire.facts[:index]}
         for name in sorted(fact.ask_when.facts - before) if fact.ask_when else ():
             if name in {other.id for other in questionnaire.facts}:
-                message = f"'{fact.id}' is asked before '{name}', which it depends on"
-                yield (spot / "ask_when").key_problem(message, f"move '{name}' up")
+                message = rubric_problems.fact_too_early(fact=fact.id, other=name)
+                yield (spot / "ask_when").key_problem(message, rubric_problems.move_up(fact=name))
         if fact.type == "choice" and not fact.choices:
-            yield (spot / "type").problem(f"'{fact.id}' has no choices", "add 'choices: [...]'")
+            message = rubric_problems.no_choices(fact=fact.id)
+            yield (spot / "type").problem(message, rubric_problems.add_choices())
 
 
 def _nodes(questionnaire: Questionnaire, files: PackFiles) -> Iterator[Problem]:
@@ -103,6 +112,6 @@ def _nodes(questionnaire: Questionnaire, files: PackFiles) -> Iterator[Problem]:
     for dimension in questionnaire.dimensions:
         for node in dimension.walk():
             if node.id in seen:
-                message = f"a second dimension or section '{node.id}'"
-                yield files.node(dimension, node).problem(message, "give each an id of its own; 'overall' is the whole")
+                message = rubric_problems.second_node(name=node.id)
+                yield files.node(dimension, node).problem(message, rubric_problems.own_node_id())
             seen.add(node.id)

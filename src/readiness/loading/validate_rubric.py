@@ -10,6 +10,8 @@ from readiness.model.gate import Conditional
 from readiness.model.node_rubric import OVERALL
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
+from readiness.statements import rubric_problems
+from readiness.statements.reference_problems import no_gate, no_moment, no_node, no_question, no_role, no_size
 
 
 def validate_rubric(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
@@ -33,56 +35,58 @@ def _policies(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) ->
     if late := rubric.policies.done_late:
         yield from level_exists(late.at_most, rubric.scale, policies / "done_late" / "at_most")
     for index, role in enumerate(rubric.policies.not_applicable_by):
-        yield from names_exist([role], questionnaire.roles, "role", policies / "not_applicable_by" / index)
+        yield from names_exist([role], questionnaire.roles, no_role, policies / "not_applicable_by" / index)
     for id_, judged in rubric.questions.items():
         if judged.may_be_late and rubric.policies.done_late is None:
-            message = "nothing in 'policies' says what work done late is worth"
-            yield (files.question_rubric(id_) / "may_be_late").problem(message, "add done_late: {at_most: 2} there")
+            spot = files.question_rubric(id_) / "may_be_late"
+            yield spot.problem(rubric_problems.late_without_policy(), rubric_problems.add_done_late())
     if rubric.capacity:
-        yield from names_exist([rubric.default_size], rubric.capacity, "size", files.in_rubric("default_size"))
-    yield from keys_exist(rubric.effort_factor, rubric.capacity, "size", files.in_rubric("effort_factor"))
-    yield from keys_exist(rubric.bands_less, rubric.capacity, "size", files.in_rubric("bands_less"))
+        yield from names_exist([rubric.default_size], rubric.capacity, no_size, files.in_rubric("default_size"))
+    yield from keys_exist(rubric.effort_factor, rubric.capacity, no_size, files.in_rubric("effort_factor"))
+    yield from keys_exist(rubric.bands_less, rubric.capacity, no_size, files.in_rubric("bands_less"))
 
 
 def _gates(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     nodes = [OVERALL, *questionnaire.node_named]
     for index, gate in enumerate(rubric.gates):
         spot = files.in_rubric("gates", index)
-        yield from keys_exist(gate.thresholds, nodes, "dimension or section", spot / "thresholds")
+        yield from keys_exist(gate.thresholds, nodes, no_node, spot / "thresholds")
         yield from condition_problems(gate.when, questionnaire, spot / "when")
         yield from _conditional(gate.conditional, spot / "conditional")
         if index == 0 and gate.when is not None:
-            message = "the first gate is for everyone, or some profiles have no gate at all"
-            yield (spot / "when").key_problem(message, "remove it, or put a gate for everyone first")
+            message = rubric_problems.first_gate_for_some()
+            yield (spot / "when").key_problem(message, rubric_problems.first_gate_for_all())
     counts = [fact.id for fact in questionnaire.facts if fact.type == "number"]
     for index, repeating in enumerate(rubric.repeating_gates):
         spot = files.in_rubric("repeating_gates", index)
-        yield from names_exist([repeating.after], rubric.gate_named, "gate", spot / "after")
+        yield from names_exist([repeating.after], rubric.gate_named, no_gate, spot / "after")
         yield from _conditional(repeating.conditional, spot / "conditional")
         if repeating.repeats not in counts:
-            message = f"no number in the profile counts '{repeating.repeats}', so nothing says where this gate repeats"
-            yield (spot / "repeats").problem(message, f"name one of {', '.join(counts)}" if counts else "add the fact")
+            message = rubric_problems.nothing_counts(repeats=repeating.repeats)
+            hint = rubric_problems.name_one_of(facts=tuple(counts)) if counts else rubric_problems.add_fact()
+            yield (spot / "repeats").problem(message, hint)
         if repeating.id in rubric.gate_named:
-            yield (spot / "id").problem(f"a second gate '{repeating.id}'", "give each an id of its own")
+            message = rubric_problems.second_gate(name=repeating.id)
+            yield (spot / "id").problem(message, rubric_problems.own_id())
         if not rubric.rules_at[repeating.id]:
-            message = f"no question has a minimum at '{repeating.id}'"
-            yield (spot / "id").problem(message, "give some question one, or remove this gate")
+            message = rubric_problems.no_minimum(gate=repeating.id)
+            yield (spot / "id").problem(message, rubric_problems.give_minimum())
 
 
 def _conditional(conditional: Conditional, spot: Spot) -> Iterator[Problem]:
     if conditional.short_by == 0:
-        message = "no shortfall is short by 0 levels, so no remedy would ever count"
-        yield (spot / "short_by").problem(message, "write 1, or remove it")
+        message = rubric_problems.short_by_nothing()
+        yield (spot / "short_by").problem(message, rubric_problems.write_short_by())
 
 
 def _targets(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     for index, target in enumerate(rubric.targets):
         spot = files.in_rubric("targets", index)
         yield from condition_problems(target.when, questionnaire, spot / "when")
-        yield from names_exist([target.gate], rubric.gate_named, "gate", spot / "gate")
+        yield from names_exist([target.gate], rubric.gate_named, no_gate, spot / "gate")
         yield from claims_exist(target.levels, questionnaire, rubric, spot / "levels")
     for index, phase in enumerate(rubric.phases):
-        yield from names_exist([phase.gate], rubric.gate_named, "gate", files.in_rubric("phases", index, "gate"))
+        yield from names_exist([phase.gate], rubric.gate_named, no_gate, files.in_rubric("phases", index, "gate"))
 
 
 def _caps(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
@@ -92,10 +96,10 @@ def _caps(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Ite
         yield from condition_problems(cap.when, questionnaire, spot / "when")
         yield from claims_exist(cap.unless, questionnaire, rubric, spot / "unless")
         for place, id_ in enumerate(cap.questions):
-            yield from names_exist([id_], questionnaire.questions, "question", spot / "questions" / place)
+            yield from names_exist([id_], questionnaire.questions, no_question, spot / "questions" / place)
             if cap.unless.get(id_, 0) > cap.at_most:
-                message = f"'{id_}' is held at {cap.at_most} until it is at {cap.unless[id_]} itself"
-                yield (spot / "questions" / place).problem(message, "take it out of 'questions' or of 'unless'")
+                message = rubric_problems.waits_for_own_level(question=id_, most=cap.at_most, needed=cap.unless[id_])
+                yield (spot / "questions" / place).problem(message, rubric_problems.out_of_cap())
 
 
 def _rules(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
@@ -106,7 +110,7 @@ def _rules(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> It
     moments = [*rubric.gate_named, *questionnaire.milestones]
     for index, time_rule in enumerate(rubric.time_rules):
         spot = files.in_rubric("time_rules", index)
-        yield from names_exist([time_rule.since], moments, "milestone or gate", spot / "since")
+        yield from names_exist([time_rule.since], moments, no_moment, spot / "since")
         if time_rule.until is not None:
-            yield from names_exist([time_rule.until], moments, "milestone or gate", spot / "until")
-        yield from keys_exist(time_rule.unless, questionnaire.questions, "question", spot / "unless")
+            yield from names_exist([time_rule.until], moments, no_moment, spot / "until")
+        yield from keys_exist(time_rule.unless, questionnaire.questions, no_question, spot / "unless")

@@ -83,9 +83,14 @@ def question_for_profile(judged: QuestionRubric, profile: Profile) -> QuestionRu
     )
 
 
+def forbids_not_applicable(judged: QuestionRubric, rule: NeverNotApplicable, profile: Profile) -> bool:
+    """Return whether a question, with its rules for the profile, cannot be not applicable."""
+    return judged.is_ever(rule.criticality) and may_hold(rule.when, profile)
+
+
 def never_not_applicable(judged: QuestionRubric, rule: NeverNotApplicable | None, profile: Profile) -> str:
     """Return the reason a question, with its rules for the profile, cannot be not applicable; empty when it can."""
-    if rule is None or not judged.is_ever(rule.criticality) or not may_hold(rule.when, profile):
+    if rule is None or not forbids_not_applicable(judged, rule, profile):
         return ""
     when = f" when {rule.when}" if rule.when else ""
     return f"is a {rule.criticality} and cannot be not applicable{when}"

@@ -13,6 +13,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainValidator, Str
 from pydantic_core import PydanticCustomError
 
 from readiness.statements.statement import Words
+from readiness.statements.values import Figure
 
 
 class FileModel(BaseModel):
@@ -98,6 +99,11 @@ def format_exact(number: "Exact") -> str:
         if (number * 10**digits).denominator == 1:
             return decimal_text(number, digits)
     return str(Fraction(number))
+
+
+def exact_figure(number: "Exact") -> Figure:
+    """Return a number as a figure that is shown exactly, as by `format_exact`."""
+    return Figure(str(Fraction(number)), float(number), format_exact(number))
 
 
 def decimal_text(number: "Exact", digits: int) -> str:

@@ -8,6 +8,8 @@ from math import floor
 from readiness.model.condition import Condition, is_limit, to_limit
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Questionnaire
+from readiness.statements import pack_rules
+from readiness.statements.statement import Statement
 
 MOST = 4096
 """The highest number of combinations tried for one question; rules that need more cannot be checked."""
@@ -110,7 +112,7 @@ def conditions(pack: Pack) -> Iterator[Condition]:
     yield from (condition for condition in stated if condition is not None)
 
 
-def profile_text(profile: Mapping[str, str], questionnaire: Questionnaire) -> str:
-    """Return a profile in a few words: `size small-practice, sites 1`; without facts that are not asked."""
+def profile_words(profile: Mapping[str, str], questionnaire: Questionnaire) -> tuple[Statement, ...]:
+    """Return the facts of a profile in words, such as `size small-practice`; without facts that are not asked."""
     asked = [fact.id for fact in questionnaire.facts_asked(profile)]
-    return ", ".join(f"{name} {profile[name]}" for name in asked if name in profile)
+    return tuple(pack_rules.fact_value(fact=name, value=profile[name]) for name in asked if name in profile)

@@ -7,10 +7,14 @@ from itertools import pairwise, takewhile
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
 from readiness.model.adapt_to_profile import RANK, blocker_level, may_hold, question_for_profile
+from readiness.model.field_types import Criticality
 from readiness.model.initiative import Initiative, Lift
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import Minimum, QuestionRubric
-from readiness.pack_lint.profile_combinations import MOST, ProfileCombinations, profile_text
+from readiness.pack_lint.profile_combinations import MOST, ProfileCombinations, profile_words
+from readiness.statements import pack_rules
+from readiness.statements.rubric_problems import a_question_of
+from readiness.statements.statement import Statement
 
 
 def lint_question_rules(pack: Pack, files: PackFiles) -> Iterator[Problem]:
@@ -25,9 +29,8 @@ def lint_question_rules(pack: Pack, files: PackFiles) -> Iterator[Problem]:
         yield from _QuestionCheck(pack, files, profiles, id_, lifting.get(id_, []), useful).problems()
     for index, initiative in enumerate(pack.rubric.initiatives):
         if initiative.id not in useful and not initiative.instead:
-            message = f"nobody who is offered '{initiative.id}' is asked anything that it lifts"
-            hint = "correct its 'when', or what it lifts"
-            yield (files.initiative(index) / "id").problem(message, hint)
+            message = pack_rules.lifts_nobody(initiative=initiative.id)
+            yield (files.initiative(index) / "id").problem(message, pack_rules.correct_when())
 
 
 @dataclass
@@ -50,14 +53,13 @@ class _QuestionCheck:
         self.ends = {phase.gate: index for index, phase in enumerate(rubric.phases)}
         self.scale = rubric.scale_of(self.id)
         self.spot = self.files.question_rubric(self.id)
-        self.reported: set[str] = set()
+        self.reported: set[tuple[str, str | int]] = set()
 
     def problems(self) -> Iterator[Problem]:
         profiles = self.profiles.over(self._facts())
         if not profiles:
-            message = f"the rules on '{self.id}' depend on so many facts that they cannot be proved"
-            hint = f"at most {MOST:,} combinations of facts are tried; use fewer facts"
-            yield self.spot.key_problem(message, hint, warning=True)
+            message = pack_rules.too_many_profiles(question=self.id)
+            yield self.spot.key_problem(message, pack_rules.use_fewer_facts(most=MOST), warning=True)
             return
         chosen: set[str | None] = set()
         for profile in profiles:
@@ -67,9 +69,8 @@ class _QuestionCheck:
                 yield from self._for(profile, judged)
         for name in self.judged.variants:
             if name not in chosen:
-                message = f"no profile reaches the variant '{name}'"
-                hint = "those before it, or the profiles the question is asked of, leave nothing for it"
-                yield (self.spot / "variants" / name).key_problem(message, hint)
+                message = pack_rules.variant_unreached(variant=name)
+                yield (self.spot / "variants" / name).key_problem(message, pack_rules.variant_left_out())
 
     def _facts(self) -> set[str]:
         """Return the facts that the rules for the question depend on."""
@@ -108,17 +109,15 @@ class _QuestionCheck:
         for (before, first), (after, second) in pairwise(asked):
             place = self._minimum(after)
             if second.level < first.level:
-                message = f"the minimum falls from {first.level} at {before} to {second.level} at {after}"
-                hint = f"a later gate never asks for less: at least {first.level}"
-                yield from self._once(f"falls {after}", place, message, hint, profile)
+                message = pack_rules.minimum_falls(first=first.level, before=before, second=second.level, after=after)
+                hint = pack_rules.never_less(level=first.level)
+                yield from self._once(("falls", after), place, message, hint, profile)
                 continue
             for kind, was, now in _levels_by_kind(judged, first, second):
                 if now < was:
-                    message = f"below level {was} this is a {kind} at {before}, but at {after} only below level {now}"
-                    if not now:
-                        message = f"below level {was} this is a {kind} at {before}, but no {kind} at {after}"
-                    hint = f"criticality never falls as gates rise: add blocker_below: {was}, or criticality: {kind}"
-                    yield from self._once(f"criticality {after}", place, message, hint, profile)
+                    message = _criticality_falls(kind, was, now, before, after)
+                    hint = pack_rules.criticality_never_falls(level=was, criticality=kind)
+                    yield from self._once(("criticality", after), place, message, hint, profile)
                     break
 
     def _unreachable(
@@ -126,14 +125,14 @@ class _QuestionCheck:
     ) -> Iterator[Problem]:
         best = _reachable(self.scale.lowest, lifts)
         if rule.level > best:
-            message = f"{gate} needs level {rule.level}, but the work up to it lifts '{self.id}' only to {best}"
-            hint = "lift it in an earlier phase, or lower the minimum"
-            yield from self._once(f"in time {gate}", self._minimum(gate), message, hint, profile)
+            message = pack_rules.lifted_too_little(gate=gate, needed=rule.level, question=self.id, best=best)
+            hint = pack_rules.lift_earlier()
+            yield from self._once(("in time", gate), self._minimum(gate), message, hint, profile)
         for cap in self.caps:
             if not cap.unless and cap.at_most < rule.level and may_hold(cap.when, profile):
-                message = f"{gate} needs level {rule.level}, but a cap holds '{self.id}' at {cap.at_most}"
-                hint = "lower the minimum for that profile, or keep the gate from it under 'when'"
-                yield from self._once(f"cap {gate}", self._minimum(gate), message, hint, profile)
+                message = pack_rules.held_by_cap(gate=gate, needed=rule.level, question=self.id, most=cap.at_most)
+                hint = pack_rules.lower_minimum()
+                yield from self._once(("cap", gate), self._minimum(gate), message, hint, profile)
 
     def _without_lift(
         self, profile: Mapping[str, str], asked: list[tuple[str, Minimum]], lifts: list[Lift], gates: list[str]
@@ -143,25 +142,39 @@ class _QuestionCheck:
         highest = max([rule.level for _, rule in asked] + targets, default=self.scale.lowest)
         for level in self.scale.named:
             if level < highest and not any(lift.from_ <= level < lift.to for lift in lifts):
-                hint = f"give an initiative the lift {self.id}: {{from: {level}, to: {level + 1}}}"
-                message = f"no initiative lifts '{self.id}' from level {level}"
-                yield from self._once(f"from {level}", self.spot, message, hint, profile, at_key=True)
+                hint = pack_rules.give_lift(question=self.id, level=level, above=level + 1)
+                message = pack_rules.not_lifted(question=self.id, level=level)
+                yield from self._once(("from", level), self.spot, message, hint, profile, at_key=True)
 
     def _minimum(self, gate: str) -> Spot:
         return self.spot / "minimum" / gate
 
     def _once(
-        self, what: str, spot: Spot, message: str, hint: str, profile: Mapping[str, str], *, at_key: bool = False
+        self,
+        what: tuple[str, str | int],
+        spot: Spot,
+        message: Statement,
+        hint: Statement,
+        profile: Mapping[str, str],
+        *,
+        at_key: bool = False,
     ) -> Iterator[Problem]:
         """Yield a problem for the first profile that has it; `what` identifies it."""
         if what not in self.reported:
             self.reported.add(what)
-            facts = profile_text(profile, self.pack.questionnaire)
+            facts = profile_words(profile, self.pack.questionnaire)
             problem_at = spot.key_problem if at_key else spot.problem
-            yield problem_at(f"{message} (for {facts})" if facts else message, hint)
+            yield problem_at(pack_rules.for_profile(problem=message, facts=facts) if facts else message, hint)
 
 
-def _levels_by_kind(judged: QuestionRubric, first: Minimum, second: Minimum) -> Iterator[tuple[str, int, int]]:
+def _criticality_falls(kind: Criticality, was: int, now: int, before: str, after: str) -> Statement:
+    if now:
+        return pack_rules.criticality_falls(was=was, kind=a_question_of(kind), before=before, after=after, now=now)
+    ends = pack_rules.blocker_ends if kind == "blocker" else pack_rules.major_ends
+    return ends(was=was, before=before, after=after)
+
+
+def _levels_by_kind(judged: QuestionRubric, first: Minimum, second: Minimum) -> Iterator[tuple[Criticality, int, int]]:
     """Yield the levels below which the question is a blocker, then at least a major, at two gates."""
     yield "blocker", blocker_level(first, judged.criticality), blocker_level(second, judged.criticality)
     yield "major", _major_level(first, judged), _major_level(second, judged)

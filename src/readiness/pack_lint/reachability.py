@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
 from readiness.model.answers import State
-from readiness.model.field_types import Exact, format_exact
+from readiness.model.field_types import Exact, exact_figure
 from readiness.model.gate import AnyGate, Gate
 from readiness.model.node_rubric import ScoreLevel
 from readiness.model.pack import Pack
 from readiness.model.scorecard import NodeScore, QuestionScore
 from readiness.scoring.roll_up import roll_up_scores
+from readiness.statements import pack_rules
 
 
 def lint_reachability(pack: Pack, files: PackFiles) -> Iterator[Problem]:
@@ -41,13 +42,13 @@ def _gate(gate: Gate, pack: Pack, ends: dict[str, NodeScore], spot: Spot) -> Ite
     for id_, needed in gate.thresholds.items():
         most = ends[id_].most
         if most is not None and needed > most:
-            message = (
-                f"{gate.id} can never pass: it needs {format_exact(needed)} of '{id_}', which reaches {_at_best(most)}"
+            message = pack_rules.never_passes(
+                gate=gate.id, needed=exact_figure(needed), node=id_, most=exact_figure(most)
             )
-            yield (spot / "thresholds" / id_).problem(message, "lower it")
+            yield (spot / "thresholds" / id_).problem(message, pack_rules.lower_threshold())
     if not _asks(gate, pack) and not any(_can_fail(ends[id_], needed) for id_, needed in gate.thresholds.items()):
-        message = f"{gate.id} can never fail: no question has a minimum above its lowest level, and no score is needed"
-        yield (spot / "id").problem(message, f"give some question 'minimum: {{{gate.id}: …}}', or state 'thresholds'")
+        message = pack_rules.never_fails(gate=gate.id)
+        yield (spot / "id").problem(message, pack_rules.ask_something(gate=gate.id))
 
 
 def _asks(gate: AnyGate, pack: Pack) -> bool:
@@ -57,10 +58,6 @@ def _asks(gate: AnyGate, pack: Pack) -> bool:
 
 def _can_fail(node: NodeScore, needed: Exact) -> bool:
     return node.least is None or node.least < needed
-
-
-def _at_best(most: Exact) -> str:
-    return f"{format_exact(most)} at best"
 
 
 def _bands(name: str, rule: ScoreLevel, pack: Pack, ends: dict[str, NodeScore], spot: Spot) -> Iterator[Problem]:
@@ -73,6 +70,6 @@ def _bands(name: str, rule: ScoreLevel, pack: Pack, ends: dict[str, NodeScore], 
     for index, band in enumerate(rule.bands):
         following = rule.bands[index + 1].from_ if index + 1 < len(rule.bands) else None
         if band.from_ > max(most) or (following is not None and following <= min(least)):
-            message = f"no score of '{name}' lies in the band {band.name!r}"
-            hint = f"scores go from {format_exact(min(least))} to {format_exact(max(most))}"
+            message = pack_rules.band_unreached(node=name, band=band.name)
+            hint = pack_rules.scores_between(least=exact_figure(min(least)), most=exact_figure(max(most)))
             yield (spot / index / "from").problem(message, hint, warning=True)

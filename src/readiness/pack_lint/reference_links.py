@@ -2,23 +2,35 @@
 
 import re
 from collections.abc import Iterator
+from typing import Protocol
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
-from readiness.loading.references_exist import missing_once
+from readiness.loading.references_exist import each_name_once, names_exist
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.references import References
 from readiness.model.rubric import Rubric
-from readiness.suggestions import did_you_mean
+from readiness.statements import pack_warnings, reference_problems, suggestions_text
+from readiness.statements.quoting import found
+from readiness.statements.statement import Statement
+from readiness.suggestions import near_miss
+
+_REFERENCES, _SOURCES = "references.yaml", "sources.yaml"
+
+
+class _Write(Protocol):
+    """A phrase about a file that has to be written."""
+
+    def __call__(self, *, path: str) -> Statement: ...
 
 
 def lint_references(pack: Pack, files: PackFiles) -> Iterator[Problem]:
     """Yield every reference and source that does not exist, and every source item that nothing covers."""
     questionnaire, rubric = pack.questionnaire, pack.rubric
-    yield from _references(questionnaire, rubric.references, files)
-    yield from _sources(questionnaire, rubric, files)
-    yield from _covered(questionnaire, rubric, files)
+    yield from each_name_once(_references(questionnaire, rubric.references, files))
+    yield from each_name_once(_sources(questionnaire, rubric, files))
+    yield from each_name_once(_covered(questionnaire, rubric, files))
 
 
 def _missing(name: str, kinds: tuple[str, ...], files: PackFiles) -> bool:
@@ -27,17 +39,16 @@ def _missing(name: str, kinds: tuple[str, ...], files: PackFiles) -> bool:
     return not there and not any(kind in files.references for kind in kinds)
 
 
-def _no_file(name: str, what: str, spot: Spot, files: PackFiles) -> Problem:
+def _no_file(name: str, write: _Write, spot: Spot, files: PackFiles) -> Problem:
     folder = files.rubric.path.rpartition("/")[0]
-    message = f"there is no file '{name}' in the rubric, which would say what this is"
-    return spot.problem(message, f"write {folder}/{name} with {what}, or remove what refers to it")
+    return spot.problem(pack_warnings.no_file(file=name), write(path=f"{folder}/{name}"))
 
 
 def _references(questionnaire: Questionnaire, references: References, files: PackFiles) -> Iterator[Problem]:
-    if _missing("references.yaml", ("frameworks", "entries"), files):
+    if _missing(_REFERENCES, ("frameworks", "entries"), files):
         referring = (spot for question, spot in files.asked(questionnaire) if question.references)
         if first := next(referring, None):
-            yield _no_file("references.yaml", "'frameworks' and 'entries'", first / "references" / 0, files)
+            yield _no_file(_REFERENCES, pack_warnings.write_references, first / "references" / 0, files)
         return
     frameworks = [framework.id for framework in references.frameworks]
     entries = [entry.id for entry in references.entries]
@@ -48,12 +59,12 @@ def _references(questionnaire: Questionnaire, references: References, files: Pac
             if reference.partition(":")[0] not in frameworks:
                 named.append((reference, place))
             elif reference not in entries:
-                hint = did_you_mean(reference, entries)
-                yield place.problem(f"no entry describes '{reference}'", hint if hint.startswith("did") else "add it")
+                close = near_miss(reference, entries)
+                hint = pack_warnings.add_entry() if close is None else suggestions_text.did_you_mean(name=close)
+                yield place.problem(reference_problems.no_entry(name=found(reference)), hint)
     for reference, place in named:
         framework = reference.partition(":")[0]
-        if framework not in frameworks:
-            yield place.problem(f"there is no framework '{framework}'", did_you_mean(framework, frameworks))
+        yield from names_exist([framework], frameworks, reference_problems.no_framework, place)
 
 
 def _sources(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
@@ -63,34 +74,34 @@ def _sources(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> 
     cited += [(one.sources, files.in_rubric("phases", i)) for i, one in enumerate(rubric.phases)]
     cited += [(one.sources, files.in_rubric("time_rules", i)) for i, one in enumerate(rubric.time_rules)]
     cited += [(one.sources, files.reference("items", i)) for i, one in enumerate(rubric.references.items)]
-    if _missing("sources.yaml", ("documents", "items"), files):
+    if _missing(_SOURCES, ("documents", "items"), files):
         if first := next((spot for sources, spot in cited if sources), None):
-            yield _no_file("sources.yaml", "'documents'", first / "sources" / 0, files)
+            yield _no_file(_SOURCES, pack_warnings.write_sources, first / "sources" / 0, files)
         return
     for sources, spot in cited:
         for index, source in enumerate(sources):
             place = spot / "sources" / index
             document, _, line = source.partition(":")
             if not re.fullmatch(r"L[1-9][0-9]{0,5}", line):
-                yield place.problem(f"'{source}' is not a document and a line", "write s001:L12")
+                yield place.problem(pack_warnings.no_document_line(source=source), pack_warnings.write_line())
             elif document not in lines:
-                yield place.problem(f"there is no source document '{document}'", did_you_mean(document, lines))
-            elif int(line[1:]) > lines[document]:
-                message = f"'{document}' has {lines[document]} lines; there is no line {line[1:]}"
-                yield place.problem(message, "correct the line, or the document's 'lines'")
+                yield from names_exist([document], lines, reference_problems.no_source_document, place)
+            elif (number := int(line[1:])) > lines[document]:
+                message = pack_warnings.beyond_end(document=document, lines=lines[document], line=number)
+                yield place.problem(message, pack_warnings.correct_line())
 
 
 def _covered(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
-    """Yield every source item that nothing covers, and every missing name in an item once."""
+    """Yield every source item that nothing covers, and every missing name in an item."""
     items = [(item, files.reference("items", index)) for index, item in enumerate(rubric.references.items)]
-    for key, kind, known in (
-        ("questions", "question", list(questionnaire.questions)),
-        ("initiatives", "initiative", list(rubric.initiative_named)),
-        ("gates", "gate", list(rubric.gate_named)),
+    for key, missing, known in (
+        ("questions", reference_problems.no_question, list(questionnaire.questions)),
+        ("initiatives", reference_problems.no_initiative, list(rubric.initiative_named)),
+        ("gates", reference_problems.no_gate, list(rubric.gate_named)),
     ):
-        named = ((id_, spot / key / place) for item, spot in items for place, id_ in enumerate(getattr(item, key)))
-        yield from missing_once(named, known, kind)
+        for item, spot in items:
+            for place, id_ in enumerate(getattr(item, key)):
+                yield from names_exist([id_], known, missing, spot / key / place)
     for item, spot in items:
         if not (item.questions or item.initiatives or item.gates or item.report):
-            hint = "name questions, initiatives or gates, or say in 'report' where it is told"
-            yield (spot / "code").problem(f"nothing covers {item.code}", hint)
+            yield (spot / "code").problem(pack_warnings.not_covered(item=item.code), pack_warnings.cover())

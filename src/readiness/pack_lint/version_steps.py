@@ -8,6 +8,9 @@ from readiness.model.pack import Pack
 from readiness.model.pack_content import ORDER, Leaves, Way, pack_content
 from readiness.model.question_rubric import QuestionRubric
 from readiness.pack_lint.version_numbers import VersionStep
+from readiness.statements import pack_versions
+from readiness.statements.rubric_problems import a_question_of
+from readiness.statements.statement import Words
 
 _IDENTIFY = {"id", "level"}
 """The last keys of leaves that exist once for each question, fact, level or the like."""
@@ -20,12 +23,16 @@ class PackChange(NamedTuple):
     step: VersionStep
     part: str
     """`questionnaire` or `rubric`."""
-    about: str
-    """The key path in words: `questions data.plan weight`."""
-    before: str | None
+    way: Way
+    """The key path without the part."""
+    about: Words
+    """The key path as text: `questions data.plan weight`; for the order of all questions, a statement."""
+    before: Words | None
     """The older value; None for an addition."""
-    now: str | None
+    now: Words | None
     """The newer value; None for a removal."""
+    is_entry: bool = False
+    """True for an entry of a list or mapping that was added or removed, or a key turned on, not for another value."""
 
 
 class _Leaf(NamedTuple):
@@ -70,30 +77,30 @@ def _narrows(leaf: _Leaf) -> bool:
 
 
 _MAJOR: dict[str, Callable[[_Leaf], bool]] = {
-    "questionnaire questions * id": _is_removed,
-    "questionnaire questions * scope": _is_touched,
-    "questionnaire facts * id": _is_removed,
-    "questionnaire facts * type": _is_touched,
-    "questionnaire facts * scope": _had_value,
-    "questionnaire facts * choices *": _is_removed,
-    "questionnaire milestones *": _is_removed,
-    "questionnaire roles *": _is_changed,
-    "rubric scale * level": _is_removed,
-    "rubric scale * id": _had_value,
-    "rubric scales * * level": _is_removed,
-    "rubric scales * * id": _had_value,
-    "rubric gates * id": _is_removed,
-    "rubric repeating_gates * id": _is_removed,
-    "rubric initiatives * id": _is_removed,
-    "rubric facets sides *": _ends_votes,
-    "rubric policies never_not_applicable *": _forbids,
-    "rubric policies not_applicable_by *": _narrows,
-    "rubric questions * scale": _is_touched,
-    "rubric questions * may_be_late": _is_removed,
-    "rubric questions * measure name": _is_removed,
-    "rubric questions * measure unit": _is_changed,
-    "rubric questions * variants * measure name": _is_removed,
-    "rubric questions * variants * measure unit": _is_changed,
+    "questionnaire/questions/*/id": _is_removed,
+    "questionnaire/questions/*/scope": _is_touched,
+    "questionnaire/facts/*/id": _is_removed,
+    "questionnaire/facts/*/type": _is_touched,
+    "questionnaire/facts/*/scope": _had_value,
+    "questionnaire/facts/*/choices/*": _is_removed,
+    "questionnaire/milestones/*": _is_removed,
+    "questionnaire/roles/*": _is_changed,
+    "rubric/scale/*/level": _is_removed,
+    "rubric/scale/*/id": _had_value,
+    "rubric/scales/*/*/level": _is_removed,
+    "rubric/scales/*/*/id": _had_value,
+    "rubric/gates/*/id": _is_removed,
+    "rubric/repeating_gates/*/id": _is_removed,
+    "rubric/initiatives/*/id": _is_removed,
+    "rubric/facets/sides/*": _ends_votes,
+    "rubric/policies/never_not_applicable/*": _forbids,
+    "rubric/policies/not_applicable_by/*": _narrows,
+    "rubric/questions/*/scale": _is_touched,
+    "rubric/questions/*/may_be_late": _is_removed,
+    "rubric/questions/*/measure/name": _is_removed,
+    "rubric/questions/*/measure/unit": _is_changed,
+    "rubric/questions/*/variants/*/measure/name": _is_removed,
+    "rubric/questions/*/variants/*/measure/unit": _is_changed,
 }
 """Leaves whose change may invalidate answers or alter their meaning, with the test; all other changes are minor."""
 
@@ -103,23 +110,17 @@ def pack_changes(old: Pack, new: Pack) -> list[PackChange]:
     before, now = (pack_content(pack.questionnaire, pack.rubric) for pack in (old, new))
     whole = _added_or_removed(before.decides, now.decides)
     found = [
-        PackChange(
-            VersionStep.MAJOR if _is_major(leaf) else VersionStep.MINOR,
-            leaf.way[0],
-            _about(leaf.way),
-            leaf.before,
-            leaf.now,
-        )
+        _change(VersionStep.MAJOR if _is_major(leaf) else VersionStep.MINOR, leaf)
         for leaf in _differences(before.decides, now.decides, old, new)
         if not _is_inside(leaf.way, whole)
     ]
     found += [
-        PackChange(VersionStep.PATCH, leaf.way[0], _about(leaf.way), leaf.before, leaf.now)
+        _change(VersionStep.PATCH, leaf)
         for leaf in _differences(before.words, now.words, old, new)
         if not _is_inside(leaf.way, whole)
     ]
     found += [*_never_applicable(old, new), *_order_changes(old, new)]
-    return sorted(found, key=lambda change: (-change.step, change.part, change.about))
+    return sorted(found, key=lambda change: (-change.step, change.part, change.way))
 
 
 def _differences(before: Leaves, now: Leaves, old: Pack, new: Pack) -> Iterator[_Leaf]:
@@ -146,17 +147,22 @@ def _is_inside(way: Way, whole: frozenset[Way]) -> bool:
 
 
 def _is_major(leaf: _Leaf) -> bool:
-    return any(_matches(leaf.way, pattern.split()) and rule(leaf) for pattern, rule in _MAJOR.items())
+    return any(_matches(leaf.way, pattern.split("/")) and rule(leaf) for pattern, rule in _MAJOR.items())
 
 
 def _matches(way: Way, pattern: list[str]) -> bool:
     return len(way) == len(pattern) and all(wanted in {_ANY, key} for key, wanted in zip(way, pattern, strict=True))
 
 
+def _change(step: VersionStep, leaf: _Leaf) -> PackChange:
+    way = leaf.way[1:-1] if leaf.way[-1] in _IDENTIFY and len(leaf.way) > 2 else leaf.way[1:]
+    is_entry = {leaf.before, leaf.now} <= {None, "yes", way[-1]}
+    return PackChange(step, leaf.way[0], way, _about(way), leaf.before, leaf.now, is_entry)
+
+
 def _about(way: Way) -> str:
-    """Return the key path of a leaf in words: `questions data.plan weight`."""
-    keys = way[1:-1] if way[-1] in _IDENTIFY and len(way) > 2 else way[1:]
-    return " ".join(keys).replace("_", " ")
+    """Return a key path as text: `questions data.plan weight`."""
+    return " ".join(way).replace("_", " ")
 
 
 def _never_applicable(old: Pack, new: Pack) -> Iterator[PackChange]:
@@ -167,10 +173,10 @@ def _never_applicable(old: Pack, new: Pack) -> Iterator[PackChange]:
     for id_ in sorted(old.rubric.questions.keys() & new.rubric.questions.keys()):
         before, now = old.rubric.questions[id_], new.rubric.questions[id_]
         if _may_be(rule.criticality, now) and not _may_be(rule.criticality, before):
-            about = f"questions {id_} not applicable"
-            yield PackChange(
-                VersionStep.MAJOR, "rubric", about, "may be said", f"may not be said of a {rule.criticality}"
-            )
+            way = ("questions", id_, "not_applicable")
+            now_said = pack_versions.may_not_be_not_applicable(kind=a_question_of(rule.criticality))
+            was_said = pack_versions.may_be_not_applicable()
+            yield PackChange(VersionStep.MAJOR, "rubric", way, _about(way), was_said, now_said)
 
 
 def _may_be(criticality: Criticality, judged: QuestionRubric) -> bool:
@@ -182,4 +188,9 @@ def _order_changes(old: Pack, new: Pack) -> Iterator[PackChange]:
     """Yield a change if the questions of both packs are in another order."""
     before, now = (list(pack.questionnaire.questions) for pack in (old, new))
     if [id_ for id_ in before if id_ in now] != [id_ for id_ in now if id_ in before]:
-        yield PackChange(VersionStep.PATCH, "questionnaire", "order of the questions", "another", "as in the files")
+        about, was, is_ = (
+            pack_versions.question_order(),
+            pack_versions.another_order(),
+            pack_versions.order_of_files(),
+        )
+        yield PackChange(VersionStep.PATCH, "questionnaire", ("order",), about, was, is_)

@@ -118,7 +118,7 @@ def test_a_missing_folder_is_reported_with_the_nearest_shipped_name():
     with pytest.raises(InvalidFilesError) as raised:
         load_template("plane")
 
-    assert raised.value.problems[0].hint == "did you mean 'plain'?"
+    assert str(raised.value.problems[0].hint) == "did you mean 'plain'?"
 
 
 @pytest.mark.parametrize("form", ["PNG", "JPEG"])

@@ -1,0 +1,53 @@
+"""Values of profile facts, and conditions on the profile."""
+
+from __future__ import annotations
+
+from readiness.statements.quoting import quoted
+from readiness.statements.statement import Statement, Value, phrase
+
+_QUOTED = quoted(text="two")
+
+
+@phrase("{value} is not a value of '{fact}'", value=_QUOTED, fact="size")
+def no_value(*, value: Statement, fact: str) -> None:
+    """A value in the profile that its fact cannot have; the value is in quotes."""
+
+
+@phrase("{value} is no value of '{fact}', so this never holds", value=_QUOTED, fact="size")
+def never_holds(*, value: Statement, fact: str) -> None:
+    """A value in a condition that its fact cannot have; the value is in quotes."""
+
+
+@phrase("write true or false")
+def write_yes_no() -> None:
+    """The way to correct the value of a yes-no fact."""
+
+
+@phrase("write a number, such as 3")
+def write_number() -> None:
+    """The way to correct the value of a fact that is a number."""
+
+
+@phrase("write a number or a limit, such as >=2 or 2..5")
+def write_limit() -> None:
+    """The way to correct the value of a number in a condition."""
+
+
+@phrase("it is asked when {condition}", condition="uses_genai is true")
+def asked_when(*, condition: Value) -> None:
+    """The condition of a question that the profile rules out, in the words of the pack."""
+
+
+@phrase("{fact} is {wanted}", fact="size", wanted="small-practice")
+def fact_is(*, fact: str, wanted: str) -> None:
+    """A part of a condition on the profile, in the words of the pack."""
+
+
+@phrase("{fact} is not {wanted}", fact="size", wanted="small-practice")
+def fact_is_not(*, fact: str, wanted: str) -> None:
+    """A part of a condition on the profile, in the words of the pack."""
+
+
+@phrase("{first} or {other}", first=fact_is(fact="size", wanted="clinic"), other=fact_is(fact="sites", wanted=">=2"))
+def either(*, first: Value, other: Value) -> None:
+    """A condition on the profile with alternatives, each a list of facts that must hold together."""

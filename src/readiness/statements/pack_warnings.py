@@ -1,0 +1,138 @@
+"""Parts of a pack that it never uses, references without a source, and rules without a weight or evidence."""
+
+from __future__ import annotations
+
+from readiness.statements.statement import phrase
+
+
+@phrase("there is no file '{file}' in the rubric, which would say what this is", file="sources.yaml")
+def no_file(*, file: str) -> None:
+    """A reference or a source in a pack without the file that lists them."""
+
+
+@phrase(
+    "write {path} with 'frameworks' and 'entries', or remove what refers to it", path="rubrics/tiny/references.yaml"
+)
+def write_references(*, path: str) -> None:
+    """The way to correct references without a file that lists them."""
+
+
+@phrase("write {path} with 'documents', or remove what refers to it", path="rubrics/tiny/sources.yaml")
+def write_sources(*, path: str) -> None:
+    """The way to correct sources without a file that lists them."""
+
+
+@phrase("add it")
+def add_entry() -> None:
+    """The way to correct a reference that the list of references lacks."""
+
+
+@phrase("'{source}' is not a document and a line", source="s001")
+def no_document_line(*, source: str) -> None:
+    """A source in another form than a document and a line."""
+
+
+@phrase("write s001:L12")
+def write_line() -> None:
+    """The form of a source."""
+
+
+@phrase(
+    "'{document}' has {lines} line; there is no line {line}",
+    "'{document}' has {lines} lines; there is no line {line}",
+    by="lines",
+    document="s001",
+    lines=40,
+    line=51,
+)
+def beyond_end(*, document: str, lines: int, line: int) -> None:
+    """A source beyond the end of its document."""
+
+
+@phrase("correct the line, or the document's 'lines'")
+def correct_line() -> None:
+    """The way to correct a source beyond the end of its document."""
+
+
+@phrase("nothing covers {item}", item="A-01")
+def not_covered(*, item: str) -> None:
+    """A statement of the sources that no question, initiative or gate takes up."""
+
+
+@phrase("name questions, initiatives or gates, or say in 'report' where it is told")
+def cover() -> None:
+    """The way to cover a statement of the sources."""
+
+
+@phrase("no question has the theme '{theme}'", theme="people")
+def theme_unused(*, theme: str) -> None:
+    """Something that a pack declares and never uses."""
+
+
+@phrase("nothing depends on the fact '{fact}'", fact="size")
+def fact_unused(*, fact: str) -> None:
+    """Something that a pack declares and never uses."""
+
+
+@phrase("nobody with the role '{role}' is asked or accountable", role="cmio")
+def role_unused(*, role: str) -> None:
+    """Something that a pack declares and never uses."""
+
+
+@phrase("no initiative has the cost band '{band}'", band="XL")
+def cost_band_unused(*, band: str) -> None:
+    """Something that a pack declares and never uses."""
+
+
+@phrase("no question is on the scale '{scale}'", scale="partial")
+def scale_unused(*, scale: str) -> None:
+    """Something that a pack declares and never uses."""
+
+
+@phrase("no roll-up method reads '{key}'", key="stage")
+def key_unread(*, key: str) -> None:
+    """Something that a pack declares and never uses."""
+
+
+@phrase("use it, or remove it")
+def use_or_remove() -> None:
+    """The way to deal with something that is never used."""
+
+
+@phrase("choose a method that does, or remove it")
+def choose_method() -> None:
+    """The way to deal with a key that no roll-up method reads."""
+
+
+@phrase("every weight in '{node}' is zero", node="data")
+def weights_zero(*, node: str) -> None:
+    """A node without a score."""
+
+
+@phrase("give at least one question a weight")
+def give_question_weight() -> None:
+    """The way to correct a node without a score."""
+
+
+@phrase("'{node}' and all nodes beside it have the weight zero", node="data")
+def siblings_zero(*, node: str) -> None:
+    """Nodes that leave nothing to score above them."""
+
+
+@phrase("give at least one of them a weight")
+def give_node_weight() -> None:
+    """The way to correct nodes that leave nothing to score."""
+
+
+@phrase(
+    "level {level} of '{question}' needs evidence, and nothing says what could be shown",
+    level=2,
+    question="data.live-records",
+)
+def no_evidence(*, level: int, question: str) -> None:
+    """A level that counts only with evidence, without a text on it."""
+
+
+@phrase("add '{level}: …' under 'evidence'", level=2)
+def add_evidence(*, level: int) -> None:
+    """The way to correct a level without a text on its evidence."""
