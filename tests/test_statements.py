@@ -4,6 +4,7 @@ import re
 from datetime import date
 from inspect import signature
 from pathlib import Path
+from string import Formatter
 
 import pytest
 
@@ -15,7 +16,6 @@ from readiness.statements.voice import phrase_of, say, statement_data, value_dat
 from sentences import SOURCE, found_in, sentences
 
 GOLDEN = Path(__file__).parent / "golden" / "phrases.en.txt"
-PLACEHOLDER = re.compile(r"(?<!\{)\{([a-z_0-9]+)\}(?!\})")
 LEFT = 1802
 """The sentences outside the statements; the number only falls."""
 
@@ -24,7 +24,9 @@ LEFT = 1802
 def test_the_placeholders_of_a_phrase_are_its_parameters(code):
     phrase = all_phrases()[code]
     texts = [phrase.one, *([phrase.many] if phrase.many is not None else [])]
-    named = {name for text in texts for name in PLACEHOLDER.findall(text)} | ({phrase.by} if phrase.by else set())
+    named = {name for text in texts for _, name, _, _ in Formatter().parse(text) if name} | (
+        {phrase.by} if phrase.by else set()
+    )
 
     assert set(signature(phrase.shape).parameters) == named == set(phrase.example)
     assert (phrase.by is None) == (phrase.many is None)

@@ -17,6 +17,7 @@ from readiness.model.rejudgment import find_rejudgment
 from readiness.statements import answer_problems, fact_problems, pack_versions, reference_problems
 from readiness.statements.lists import at_most
 from readiness.statements.quoting import found
+from readiness.statements.rubric_problems import own_id
 from readiness.suggestions import Suggestions
 
 _MOST_NAMED = 12
@@ -178,7 +179,7 @@ def _sites(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
             return
         if site.id in {other.id for other in answers.sites[:index]}:
             message = answer_problems.second_site(site=site.id)
-            yield about.document.problem((*way, "id"), message, answer_problems.own_id())
+            yield about.document.problem((*way, "id"), message, own_id())
         for id_, answer in site.answers.items():
             place = (*way, "answers", id_)
             if id_ in about.pack.questionnaire.questions and id_ not in at_gates:

@@ -89,11 +89,6 @@ def second_site(*, site: str) -> None:
     """A site that has the id of another one."""
 
 
-@phrase("give each an id of its own")
-def own_id() -> None:
-    """The way to correct two sites of one id."""
-
-
 @phrase("'{question}' is not asked of a site; the answer does not count", question=_ID)
 def not_asked_of_site(*, question: str) -> None:
     """An answer of a site to a question that no gate for each site needs."""
@@ -127,7 +122,7 @@ def not_asked(*, question: str) -> None:
 
 
 @phrase(
-    "'{question}' follows '{earlier}' at level {needed}, which is answered with {level}; it does not count",
+    "'{question}' is asked once '{earlier}' is at level {needed}, but that is at {level}; the answer does not count",
     question=_ID,
     earlier="data.plan",
     needed=2,

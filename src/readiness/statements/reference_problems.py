@@ -31,11 +31,6 @@ def is_counted(said: Words) -> bool:
     return isinstance(said, Statement) and said.code in _COUNTED
 
 
-@phrase("{missing}, which is named {number} times", missing=quoted(text="there is no gate 'G7'"), number=13)
-def named_often(*, missing: Statement, number: int) -> None:
-    """A name that does not exist, and that several places of the files have; `missing` says which."""
-
-
 @_once
 @phrase("there is no question {name}", name=_NAME)
 def no_question(*, name: Statement) -> None:
@@ -178,6 +173,11 @@ def no_source_document(*, name: Statement) -> None:
 @phrase("no entry describes {name}", name=quoted(text="hipaa:164.308"))
 def no_entry(*, name: Statement) -> None:
     """A reference of a question that the list of references lacks; the name is in quotes."""
+
+
+@phrase("{missing}, which is named {number} times", missing=no_gate(name=_NAME), number=13)
+def named_often(*, missing: Statement, number: int) -> None:
+    """A name that does not exist, and that several places of the files have; `missing` says which."""
 
 
 @phrase("{level} is not a level of the scale", level=7)

@@ -246,7 +246,7 @@ def give_minimum() -> None:
     """The way to correct a gate that asks for nothing."""
 
 
-@phrase("no shortfall is short by 0 levels, so no remedy would ever count")
+@phrase("with 'short_by: 0' no remedy ever counts, because every shortfall is of 1 level or more")
 def short_by_nothing() -> None:
     """A gate that is conditional for shortfalls of no level."""
 
@@ -256,7 +256,12 @@ def write_short_by() -> None:
     """The way to correct a shortfall of no level."""
 
 
-@phrase("'{question}' is held at {most} until it is at {needed} itself", question="data.live-records", most=1, needed=2)
+@phrase(
+    "this holds '{question}' at level {most} until it is itself at level {needed}, which it can never reach",
+    question="data.live-records",
+    most=1,
+    needed=2,
+)
 def waits_for_own_level(*, question: str, most: int, needed: int) -> None:
     """A cap on a question that the same question would have to lift."""
 
