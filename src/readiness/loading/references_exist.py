@@ -2,24 +2,27 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from readiness import statements
 from readiness.errors import Problem
 from readiness.loading.pack_files import Spot
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.model.scale import Level, Scale
-from readiness.statements import reference_problems
 from readiness.statements.lists import at_most
 from readiness.statements.quoting import found
-from readiness.statements.reference_problems import Missing
 from readiness.statements.statement import Statement, Words
 from readiness.suggestions import did_you_mean
+
+if TYPE_CHECKING:
+    from readiness.statements.reference_problems import Missing
 
 _MOST_LEVELS = 12
 
 
 def names_exist(
-    names: Iterable[str], there: Collection[str], missing: Missing, spot: Spot, *, at_key: bool = False
+    names: Iterable[str], there: Collection[str], missing: "Missing", spot: Spot, *, at_key: bool = False
 ) -> Iterator[Problem]:
     """Yield a problem at `spot` for every name that is not in `there`; `missing` is the phrase about such a name."""
     for name in names:
@@ -28,7 +31,7 @@ def names_exist(
             yield problem_at(missing(name=found(name)), did_you_mean(name, there))
 
 
-def keys_exist(names: Iterable[str], there: Collection[str], missing: Missing, spot: Spot) -> Iterator[Problem]:
+def keys_exist(names: Iterable[str], there: Collection[str], missing: "Missing", spot: Spot) -> Iterator[Problem]:
     """Yield a problem for every key below `spot` that is not in `there`."""
     for name in names:
         yield from names_exist([name], there, missing, spot / name, at_key=True)
@@ -38,11 +41,11 @@ def each_name_once(problems: Iterable[Problem]) -> Iterator[Problem]:
     """Yield the problems, those about the same missing name as one: at its first place, with the number of places."""
     kept: dict[Problem | Words, list[Problem]] = {}
     for problem in problems:
-        name = problem.message if reference_problems.is_counted(problem.message) else problem
+        name = problem.message if statements.reference_problems.is_counted(problem.message) else problem
         kept.setdefault(name, []).append(problem)
     for name, same in kept.items():
         if isinstance(name, Statement) and len(same) > 1:
-            yield replace(same[0], message=reference_problems.named_often(missing=name, number=len(same)))
+            yield replace(same[0], message=statements.reference_problems.named_often(missing=name, number=len(same)))
         else:
             yield same[0]
 
@@ -51,7 +54,7 @@ def claims_exist(
     levels: Mapping[str, int], questionnaire: Questionnaire, rubric: Rubric, spot: Spot
 ) -> Iterator[Problem]:
     """Yield a problem for every unknown question and every level that is not on its scale."""
-    yield from keys_exist(levels, questionnaire.questions, reference_problems.no_question, spot)
+    yield from keys_exist(levels, questionnaire.questions, statements.reference_problems.no_question, spot)
     for id_, level in levels.items():
         if id_ in rubric.questions:
             yield from level_exists(level, rubric.scale_of(id_), spot / id_)
@@ -61,19 +64,21 @@ def level_exists(level: int | None, scale: Scale, spot: Spot, *, at_key: bool = 
     """Yield a problem for a level that is not on the scale."""
     if level is not None and level not in scale.named:
         problem_at = spot.key_problem if at_key else spot.problem
-        yield problem_at(reference_problems.no_level(level=level), level_hint(scale))
+        yield problem_at(statements.reference_problems.no_level(level=level), level_hint(scale))
 
 
 def level_hint(scale: Scale) -> Statement:
     """Return the levels of a scale as a hint: at most a dozen, or else the lowest and the highest number."""
     if len(scale.levels) > _MOST_LEVELS and scale.top - scale.lowest == len(scale.levels) - 1:
-        return reference_problems.level_between(lowest=scale.lowest, highest=scale.top)
-    return reference_problems.one_of_levels(levels=at_most([_named(level) for level in scale.levels], _MOST_LEVELS))
+        return statements.reference_problems.level_between(lowest=scale.lowest, highest=scale.top)
+    return statements.reference_problems.one_of_levels(
+        levels=at_most([_named(level) for level in scale.levels], _MOST_LEVELS)
+    )
 
 
 def _named(level: Level) -> Statement | str:
     if level.id is not None:
-        return reference_problems.level_with_id(level=level.level, key=level.id, name=level.name)
+        return statements.reference_problems.level_with_id(level=level.level, key=level.id, name=level.name)
     if level.name.partition(" ")[0] == str(level.level):  # a scale from one number to another
         return level.name
-    return reference_problems.level_named(level=level.level, name=level.name)
+    return statements.reference_problems.level_named(level=level.level, name=level.name)

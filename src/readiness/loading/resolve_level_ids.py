@@ -4,13 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from readiness import statements
 from readiness.errors import Problem
 from readiness.loading.references_exist import level_hint
 from readiness.loading.yaml_file import Document, KeyPath
 from readiness.model.pack import Pack
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.model.scale import Scale
-from readiness.statements import answer_problems
 from readiness.statements.quoting import found
 from readiness.statements.statement import Statement
 
@@ -44,7 +44,7 @@ def level_problems(document: Document, pack: Pack) -> list[Problem]:
 
     def check(value: Any, way: KeyPath, scale: Scale | None) -> Any:
         if scale and isinstance(value, str) and _is_wrong(value, way, scale):
-            wrong = answer_problems.not_a_vote if _is_vote(way) else answer_problems.not_a_level
+            wrong = statements.answer_problems.not_a_vote if _is_vote(way) else statements.answer_problems.not_a_level
             problems.append(document.problem(way, wrong(value=found(value)), _expected(way, level_hint(scale))))
         return value
 
@@ -59,9 +59,9 @@ def _is_vote(way: KeyPath) -> bool:
 def _expected(way: KeyPath, levels: Statement) -> Statement:
     """Return a hint with the levels and whatever else may be written at a key path."""
     if _is_vote(way):
-        return answer_problems.level_or_vote(levels=levels, unknown=UNKNOWN, not_applicable=NOT_APPLICABLE)
+        return statements.answer_problems.level_or_vote(levels=levels, unknown=UNKNOWN, not_applicable=NOT_APPLICABLE)
     is_answer = way[-1] == "level" or way[-2] == "answers"
-    return answer_problems.level_or_answer(levels=levels, unknown=UNKNOWN) if is_answer else levels
+    return statements.answer_problems.level_or_answer(levels=levels, unknown=UNKNOWN) if is_answer else levels
 
 
 def _is_wrong(value: str, way: KeyPath, scale: Scale) -> bool:

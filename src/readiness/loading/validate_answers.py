@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import pairwise
 
+from readiness import statements
 from readiness.errors import Problem
 from readiness.loading.references_exist import each_name_once
 from readiness.loading.validate_facts import fact_value_hint
@@ -14,10 +15,8 @@ from readiness.model.field_types import to_number
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact
 from readiness.model.rejudgment import find_rejudgment
-from readiness.statements import answer_problems, fact_problems, pack_versions, reference_problems
 from readiness.statements.lists import at_most
 from readiness.statements.quoting import found
-from readiness.statements.rubric_problems import own_id
 from readiness.suggestions import Suggestions
 
 _MOST_NAMED = 12
@@ -54,7 +53,7 @@ def _problems(answers: Answers, pack: Pack, document: Document, shared: Mapping[
     initiatives = pack.rubric.initiative_named
     for id_ in answers.progress:
         if id_ not in initiatives:
-            message = reference_problems.no_initiative(name=found(id_))
+            message = statements.reference_problems.no_initiative(name=found(id_))
             yield document.key_problem(("progress", id_), message, suggest(id_, initiatives))
     yield from _sites(answers, about)
 
@@ -65,29 +64,33 @@ def version_problems(kind: str, written: str, pack: Pack, document: Document, pl
     name, _, version = written.partition("@")
     known = f"{name}@{have}"
     if len(version) > 20:
-        message = pack_versions.no_version(version=found(version))
-        yield document.problem(place, message, pack_versions.write_name(name=known))
+        message = statements.pack_versions.no_version(version=found(version))
+        yield document.problem(place, message, statements.pack_versions.write_name(name=known))
         return
     theirs, ours = ([int(part) for part in text.split(".")] for text in (version, have))
     if theirs[0] != ours[0]:
         if kind == "questionnaire":
-            message = pack_versions.other_questionnaire(version=version, name=name, have=have)
-            hint = pack_versions.answer_again_for_questionnaire(name=known)
+            message = statements.pack_versions.other_questionnaire(version=version, name=name, have=have)
+            hint = statements.pack_versions.answer_again_for_questionnaire(name=known)
         else:
-            message = pack_versions.other_rubric(version=version, name=name, have=have)
-            hint = pack_versions.answer_again_for_rubric(name=known)
+            message = statements.pack_versions.other_rubric(version=version, name=name, have=have)
+            hint = statements.pack_versions.answer_again_for_rubric(name=known)
         yield document.problem(place, message, hint)
     elif theirs > ours:
-        message = pack_versions.newer_version(name=name, version=version, have=have)
-        update = pack_versions.update_questionnaire if kind == "questionnaire" else pack_versions.update_rubric
+        message = statements.pack_versions.newer_version(name=name, version=version, have=have)
+        update = (
+            statements.pack_versions.update_questionnaire
+            if kind == "questionnaire"
+            else statements.pack_versions.update_rubric
+        )
         yield document.problem(place, message, update(name=known))
 
 
 def _rejudgment_warning(header: AssessmentHeader, pack: Pack, document: Document) -> Iterator[Problem]:
     """Yield a warning if the answers were last judged by another content of the pack."""
     if judged := find_rejudgment(header, pack):
-        message = pack_versions.rejudged(before=judged.before, now=judged.now)
-        hint = pack_versions.confirm_rejudgment()
+        message = statements.pack_versions.rejudged(before=judged.before, now=judged.now)
+        hint = statements.pack_versions.confirm_rejudgment()
         yield document.problem(("assessment", "pack_digest"), message, hint, warning=True)
 
 
@@ -99,18 +102,18 @@ def profile_problems(
         place = (*way, id_)
         if id_ not in facts:
             hint = suggest(id_, facts)
-            yield document.key_problem(place, reference_problems.no_fact(name=found(id_)), hint)
+            yield document.key_problem(place, statements.reference_problems.no_fact(name=found(id_)), hint)
         elif hint := fact_value_hint(facts[id_], value):
-            yield document.problem(place, fact_problems.no_value(value=found(value), fact=id_), hint)
+            yield document.problem(place, statements.fact_problems.no_value(value=found(value), fact=id_), hint)
 
 
 def _participants(answers: Answers, document: Document) -> Iterator[Problem]:
     seen: set[str] = set()
     for index, participant in enumerate(answers.assessment.participants):
         if participant.name in seen:
-            message = answer_problems.second_participant(name=found(participant.name))
+            message = statements.answer_problems.second_participant(name=found(participant.name))
             place = ("assessment", "participants", index)
-            yield document.problem(place, message, answer_problems.own_names())
+            yield document.problem(place, message, statements.answer_problems.own_names())
         seen.add(participant.name)
 
 
@@ -125,10 +128,12 @@ def _milestones(answers: Answers, pack: Pack, document: Document, suggest: Sugge
     for name, day in answers.assessment.milestones.items():
         place = ("assessment", "milestones", name)
         if name not in known:
-            yield document.key_problem(place, reference_problems.no_milestone(name=found(name)), suggest(name, known))
+            yield document.key_problem(
+                place, statements.reference_problems.no_milestone(name=found(name)), suggest(name, known)
+            )
         elif day > answers.date:
-            message = answer_problems.milestone_after_assessment(day=day, assessed=answers.date)
-            yield document.problem(place, message, answer_problems.milestone_is_past())
+            message = statements.answer_problems.milestone_after_assessment(day=day, assessed=answers.date)
+            yield document.problem(place, message, statements.answer_problems.milestone_is_past())
     yield from _out_of_order(answers.assessment.milestones, pack, document)
 
 
@@ -141,8 +146,10 @@ def _out_of_order(days: Mapping[str, date], pack: Pack, document: Document) -> I
     for before, after in [*pairs, *pairwise(gates)]:
         if days[after] < days[before]:
             place = ("assessment", "milestones", max(before, after, key=written.index))
-            message = answer_problems.out_of_order(after=after, ended=days[after], before=before, began=days[before])
-            yield document.problem(place, message, answer_problems.correct_one_date(), warning=True)
+            message = statements.answer_problems.out_of_order(
+                after=after, ended=days[after], before=before, began=days[before]
+            )
+            yield document.problem(place, message, statements.answer_problems.correct_one_date(), warning=True)
 
 
 def _remedies(remedies: Mapping[str, Remedy], about: AnswerContext, way: KeyPath) -> Iterator[Problem]:
@@ -151,14 +158,16 @@ def _remedies(remedies: Mapping[str, Remedy], about: AnswerContext, way: KeyPath
     for id_, remedy in remedies.items():
         place = (*way, id_)
         if id_ not in places:
-            message = reference_problems.no_question_or_dimension(name=found(id_))
+            message = statements.reference_problems.no_question_or_dimension(name=found(id_))
             yield about.document.key_problem(place, message, about.suggest(id_, places))
         elif remedy.due < about.day:
-            message = answer_problems.remedy_past(due=remedy.due)
-            yield about.document.problem((*place, "due"), message, answer_problems.new_date(), warning=True)
+            message = statements.answer_problems.remedy_past(due=remedy.due)
+            yield about.document.problem((*place, "due"), message, statements.answer_problems.new_date(), warning=True)
         elif id_ in rubric.questions and _is_always_a_blocker(id_, about):
-            message = answer_problems.remedy_for_blocker(question=id_)
-            yield about.document.key_problem(place, message, answer_problems.remedy_for_major(), warning=True)
+            message = statements.answer_problems.remedy_for_blocker(question=id_)
+            yield about.document.key_problem(
+                place, message, statements.answer_problems.remedy_for_major(), warning=True
+            )
 
 
 def _is_always_a_blocker(id_: str, about: AnswerContext) -> bool:
@@ -174,17 +183,17 @@ def _sites(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
     for index, site in enumerate(answers.sites):
         way: KeyPath = ("sites", index)
         if not gates:
-            message = answer_problems.no_sites(rubric=about.pack.rubric.rubric)
-            yield about.document.key_problem(("sites",), message, answer_problems.remove(key="sites"))
+            message = statements.answer_problems.no_sites(rubric=about.pack.rubric.rubric)
+            yield about.document.key_problem(("sites",), message, statements.answer_problems.remove(key="sites"))
             return
         if site.id in {other.id for other in answers.sites[:index]}:
-            message = answer_problems.second_site(site=site.id)
-            yield about.document.problem((*way, "id"), message, own_id())
+            message = statements.answer_problems.second_site(site=site.id)
+            yield about.document.problem((*way, "id"), message, statements.rubric_problems.own_id())
         for id_, answer in site.answers.items():
             place = (*way, "answers", id_)
             if id_ in about.pack.questionnaire.questions and id_ not in at_gates:
-                message = answer_problems.not_asked_of_site(question=id_)
-                hint = answer_problems.asked_of_site(questions=at_most(sorted(at_gates), _MOST_NAMED))
+                message = statements.answer_problems.not_asked_of_site(question=id_)
+                hint = statements.answer_problems.asked_of_site(questions=at_most(sorted(at_gates), _MOST_NAMED))
                 yield about.document.key_problem(place, message, hint, warning=True)
             yield from validate_one_answer(id_, answer, about, place)
         yield from _remedies(site.remedies, about, (*way, "remedies"))
@@ -192,5 +201,9 @@ def _sites(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
         number = to_number(about.profile.get(gate.repeats, ""))
         if number is not None and len(answers.sites) > number:
             said = about.profile[gate.repeats]
-            message = answer_problems.too_many_sites(named=len(answers.sites), fact=gate.repeats, number=said)
-            yield about.document.key_problem(("sites",), message, answer_problems.correct_one(), warning=True)
+            message = statements.answer_problems.too_many_sites(
+                named=len(answers.sites), fact=gate.repeats, number=said
+            )
+            yield about.document.key_problem(
+                ("sites",), message, statements.answer_problems.correct_one(), warning=True
+            )

@@ -4,14 +4,13 @@ from collections.abc import Iterator, Mapping
 
 from pydantic_core import PydanticCustomError
 
+from readiness import statements
 from readiness.errors import Problem
 from readiness.loading.pack_files import Spot
 from readiness.model.condition import NOT, Condition, is_limit, to_limit
 from readiness.model.field_types import to_number
 from readiness.model.questionnaire import Fact, Questionnaire
-from readiness.statements import fact_problems
 from readiness.statements.quoting import found
-from readiness.statements.reference_problems import no_fact
 from readiness.statements.statement import Statement, Value, Words
 from readiness.suggestions import did_you_mean
 
@@ -19,11 +18,11 @@ from readiness.suggestions import did_you_mean
 def fact_value_hint(fact: Fact, value: str) -> Words:
     """Return a hint if `value` is not a value of `fact`, otherwise an empty text."""
     if fact.type == "yes-no":
-        return "" if value in {"true", "false"} else fact_problems.write_yes_no()
+        return "" if value in {"true", "false"} else statements.fact_problems.write_yes_no()
     if fact.type == "choice":
         return "" if value in fact.choices else did_you_mean(value, fact.choices)
     number = to_number(value)
-    return "" if number is not None and number >= 0 else fact_problems.write_number()
+    return "" if number is not None and number >= 0 else statements.fact_problems.write_number()
 
 
 def condition_words(condition: Condition) -> Value:
@@ -33,14 +32,14 @@ def condition_words(condition: Condition) -> Value:
     )
     words: Value = first
     for other in others:
-        words = fact_problems.either(first=words, other=other)
+        words = statements.fact_problems.either(first=words, other=other)
     return words
 
 
 def _fact_words(fact: str, wanted: str) -> Statement:
     if wanted.startswith(NOT):
-        return fact_problems.fact_is_not(fact=fact, wanted=wanted.removeprefix(NOT))
-    return fact_problems.fact_is(fact=fact, wanted=wanted)
+        return statements.fact_problems.fact_is_not(fact=fact, wanted=wanted.removeprefix(NOT))
+    return statements.fact_problems.fact_is(fact=fact, wanted=wanted)
 
 
 def condition_problems(condition: Condition | None, questionnaire: Questionnaire, spot: Spot) -> Iterator[Problem]:
@@ -51,9 +50,11 @@ def condition_problems(condition: Condition | None, questionnaire: Questionnaire
         for name, wanted in alternative.items():
             place = here / name
             if name not in facts:
-                yield place.key_problem(no_fact(name=found(name)), did_you_mean(name, facts))
+                yield place.key_problem(
+                    statements.reference_problems.no_fact(name=found(name)), did_you_mean(name, facts)
+                )
             elif hint := _impossible_value_hint(facts, name, wanted):
-                yield place.problem(fact_problems.never_holds(value=found(wanted), fact=name), hint)
+                yield place.problem(statements.fact_problems.never_holds(value=found(wanted), fact=name), hint)
 
 
 def _impossible_value_hint(facts: Mapping[str, Fact], name: str, wanted: str) -> Words:
@@ -61,14 +62,14 @@ def _impossible_value_hint(facts: Mapping[str, Fact], name: str, wanted: str) ->
     fact = facts[name]
     if wanted.startswith(NOT):
         if fact.type == "yes-no":
-            return fact_problems.write_yes_no()
+            return statements.fact_problems.write_yes_no()
         if fact.type == "number":
-            return fact_problems.write_limit()
+            return statements.fact_problems.write_limit()
         return fact_value_hint(fact, wanted.removeprefix(NOT))
     if fact.type != "number" or (to_number(wanted) is not None and not is_limit(wanted)):
         return fact_value_hint(fact, wanted)
     try:
         to_limit(wanted)
     except PydanticCustomError:
-        return fact_problems.write_limit()
+        return statements.fact_problems.write_limit()
     return ""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from readiness import statements
 from readiness.errors import Problem
 from readiness.loading.references_exist import level_hint
 from readiness.loading.validate_facts import condition_words
@@ -15,9 +16,7 @@ from readiness.model.pack import Pack
 from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Question
 from readiness.model.scale import Scale
-from readiness.statements import answer_problems, fact_problems, reference_problems
 from readiness.statements.quoting import found
-from readiness.statements.rubric_problems import a_question_of
 from readiness.statements.statement import Statement, Words
 from readiness.suggestions import Suggestions
 
@@ -51,10 +50,12 @@ def validate_one_answer(id_: str, answer: Answer, about: AnswerContext, place: K
     question = pack.questionnaire.questions.get(id_)
     if question is None:
         if id_ in pack.questionnaire.by_code:
-            hint: Words = answer_problems.write_id(question=pack.questionnaire.by_code[id_].id)
+            hint: Words = statements.answer_problems.write_id(question=pack.questionnaire.by_code[id_].id)
         else:
             hint = about.suggest(id_, pack.questionnaire.questions)
-        yield document.key_problem(place, reference_problems.no_question_in(name=found(id_), pack=pack.name), hint)
+        yield document.key_problem(
+            place, statements.reference_problems.no_question_in(name=found(id_), pack=pack.name), hint
+        )
         return
     scale = pack.rubric.scale_of(id_)
     if answer.level is not None:
@@ -63,7 +64,7 @@ def validate_one_answer(id_: str, answer: Answer, about: AnswerContext, place: K
     for index, evidence in enumerate(answer.evidence):
         way = (*place, "evidence", index)
         if evidence.date and evidence.date > about.day:
-            message = answer_problems.evidence_after_assessment(day=evidence.date, assessed=about.day)
+            message = statements.answer_problems.evidence_after_assessment(day=evidence.date, assessed=about.day)
             yield _wrong_date(message, about, (*way, "date"))
         if evidence.supports is not None:
             yield from _level(evidence.supports, scale, document, (*way, "supports"))
@@ -78,13 +79,17 @@ def validate_one_answer(id_: str, answer: Answer, about: AnswerContext, place: K
 def _does_not_count(question: Question, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
     """Yield a warning for an answer to a question that the profile or an earlier answer rules out."""
     if not may_hold(question.ask_when, about.profile):
-        message = answer_problems.not_asked(question=question.id)
-        hint = fact_problems.asked_when(condition=condition_words(question.ask_when)) if question.ask_when else ""
+        message = statements.answer_problems.not_asked(question=question.id)
+        hint = (
+            statements.fact_problems.asked_when(condition=condition_words(question.ask_when))
+            if question.ask_when
+            else ""
+        )
         yield about.document.key_problem(place, message, hint, warning=True)
     for earlier, needed in question.follows.items():
         earlier_answer = about.said.get(earlier)
         if earlier_answer is not None and earlier_answer.level is not None and earlier_answer.level < needed:
-            message = answer_problems.does_not_follow(
+            message = statements.answer_problems.does_not_follow(
                 question=question.id, earlier=earlier, needed=needed, level=earlier_answer.level
             )
             yield about.document.key_problem(place, message, warning=True)
@@ -92,48 +97,50 @@ def _does_not_count(question: Question, about: AnswerContext, place: KeyPath) ->
 
 def _level(level: int, scale: Scale, document: Document, place: KeyPath) -> Iterator[Problem]:
     if level not in scale.named:
-        yield document.problem(place, reference_problems.no_level(level=level), level_hint(scale))
+        yield document.problem(place, statements.reference_problems.no_level(level=level), level_hint(scale))
 
 
 def _facets(answer: Answer, scale: Scale, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
     facets = about.pack.rubric.facets
     if answer.facets and facets is None:
-        message = answer_problems.no_facets(rubric=about.pack.rubric.rubric)
-        yield about.document.key_problem(place, message, answer_problems.give_level())
+        message = statements.answer_problems.no_facets(rubric=about.pack.rubric.rubric)
+        yield about.document.key_problem(place, message, statements.answer_problems.give_level())
         return
     for id_, level in answer.facets.items():
         if facets and id_ not in facets.titles:
-            message = reference_problems.no_facet(name=found(id_))
+            message = statements.reference_problems.no_facet(name=found(id_))
             yield about.document.key_problem((*place, id_), message, about.suggest(id_, facets.titles))
         yield from _level(level, scale, about.document, (*place, id_))
 
 
 def _votes(answer: Answer, scale: Scale, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
     if answer.votes and about.pack.rubric.facets is not None:
-        message = answer_problems.no_votes(rubric=about.pack.rubric.rubric)
-        yield about.document.key_problem(place, message, answer_problems.remove(key="votes"))
+        message = statements.answer_problems.no_votes(rubric=about.pack.rubric.rubric)
+        yield about.document.key_problem(place, message, statements.answer_problems.remove(key="votes"))
         return
     for voter, vote in answer.votes.items():
         if about.voters is not None and voter not in about.voters:
-            hint = about.suggest(voter, about.voters) if about.voters else answer_problems.name_participants()
-            message = reference_problems.no_participant(name=found(voter))
+            hint = (
+                about.suggest(voter, about.voters) if about.voters else statements.answer_problems.name_participants()
+            )
+            message = statements.reference_problems.no_participant(name=found(voter))
             yield about.document.key_problem((*place, voter), message, hint)
         if isinstance(vote, int):
             yield from _level(vote, scale, about.document, (*place, voter))
 
 
 def _wrong_date(message: Statement, about: AnswerContext, place: KeyPath) -> Problem:
-    return about.document.problem(place, message, answer_problems.correct_one_date())
+    return about.document.problem(place, message, statements.answer_problems.correct_one_date())
 
 
 def _measured(id_: str, answer: Answer, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
     if answer.measured is None:
         return
     if about.judged(id_).measure is None:
-        message = answer_problems.no_measure(question=id_)
-        yield about.document.key_problem((*place, "measured"), message, answer_problems.move_figure())
+        message = statements.answer_problems.no_measure(question=id_)
+        yield about.document.key_problem((*place, "measured"), message, statements.answer_problems.move_figure())
     elif answer.measured.date > about.day:
-        message = answer_problems.figure_after_assessment(day=answer.measured.date, assessed=about.day)
+        message = statements.answer_problems.figure_after_assessment(day=answer.measured.date, assessed=about.day)
         yield _wrong_date(message, about, (*place, "measured", "date"))
 
 
@@ -141,10 +148,12 @@ def _done_late(id_: str, answer: Answer, about: AnswerContext, place: KeyPath) -
     if answer.done_late is None:
         return
     if not about.judged(id_).may_be_late:
-        message = answer_problems.not_late(question=id_)
-        yield about.document.key_problem((*place, "done_late"), message, answer_problems.remove(key="done_late"))
+        message = statements.answer_problems.not_late(question=id_)
+        yield about.document.key_problem(
+            (*place, "done_late"), message, statements.answer_problems.remove(key="done_late")
+        )
     elif answer.done_late.date > about.day:
-        message = answer_problems.acceptance_after_assessment(day=answer.done_late.date, assessed=about.day)
+        message = statements.answer_problems.acceptance_after_assessment(day=answer.done_late.date, assessed=about.day)
         yield _wrong_date(message, about, (*place, "done_late", "date"))
 
 
@@ -153,15 +162,17 @@ def _not_applicable(id_: str, answer: Answer, about: AnswerContext, place: KeyPa
     allowed = {role: roles.get(role, role) for role in about.pack.policies[id_].not_applicable_by}
     approver = (answer.approved_by or "").casefold()
     if allowed and approver not in {name.casefold() for name in (*allowed, *allowed.values())}:
-        message = answer_problems.wrong_approver(approver=found(answer.approved_by), question=id_)
-        hint = answer_problems.approvers(roles=tuple(allowed.values()))
+        message = statements.answer_problems.wrong_approver(approver=found(answer.approved_by), question=id_)
+        hint = statements.answer_problems.approvers(roles=tuple(allowed.values()))
         yield about.document.problem((*place, "approved_by"), message, hint)
     if not about.knows_facts:
         return
     rule = about.pack.rubric.policies.never_not_applicable
     if rule is not None and forbids_not_applicable(about.judged(id_), rule, about.profile):
-        kind = a_question_of(rule.criticality)
-        message = answer_problems.always_applies(question=id_, kind=kind)
+        kind = statements.rubric_problems.a_question_of(rule.criticality)
+        message = statements.answer_problems.always_applies(question=id_, kind=kind)
         if rule.when:
-            message = answer_problems.applies_when(question=id_, kind=kind, condition=condition_words(rule.when))
-        yield about.document.problem((*place, "not_applicable"), message, answer_problems.level_or_unknown())
+            message = statements.answer_problems.applies_when(
+                question=id_, kind=kind, condition=condition_words(rule.when)
+            )
+        yield about.document.problem((*place, "not_applicable"), message, statements.answer_problems.level_or_unknown())

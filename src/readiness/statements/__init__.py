@@ -1,5 +1,28 @@
 """Every sentence of the program: one module per area, whose functions make statements and declare their English.
 
 A statement is data: a code and typed parameters. It is made where a fact is decided and becomes words at the edge, by
-`voice.say`, in the language of the run.
+`voice.say`, in the language of the run. The modules about problems, as `statements.answer_problems`, are imported at
+their first use: answers without a problem read none of them.
 """
+
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from readiness.statements import (
+        answer_problems,
+        fact_problems,
+        pack_versions,
+        reference_problems,
+        rubric_problems,
+    )
+
+__all__ = ["answer_problems", "fact_problems", "pack_versions", "reference_problems", "rubric_problems"]
+
+
+def __getattr__(name: str) -> ModuleType:
+    """Import a module of statements."""
+    if name not in __all__:
+        raise AttributeError(name)
+    return import_module(f"readiness.statements.{name}")
