@@ -6,7 +6,7 @@ from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles
 from readiness.model.initiative import Phase
 from readiness.model.rubric import Rubric
-from readiness.statements import pack_rules
+from readiness.statements import pack_faults
 
 
 def lint_phases(rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
@@ -16,7 +16,7 @@ def lint_phases(rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     for index, gate in enumerate(rubric.gates):
         if gate.id not in {phase.gate for phase in rubric.phases}:
             spot = files.in_rubric("gates", index, "id")
-            yield spot.problem(pack_rules.no_phase_ends(gate=gate.id), pack_rules.give_phase(), warning=True)
+            yield spot.problem(pack_faults.no_phase_ends(gate=gate.id), pack_faults.give_phase(), warning=True)
     yield from _late_initiatives(rubric, files)
 
 
@@ -33,15 +33,15 @@ def _late_initiatives(rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
         for index, needed in enumerate(initiative.prerequisites):
             later = rubric.initiative_named[needed].phase
             if order.index(later) > order.index(phase.id):
-                message = pack_rules.prerequisite_later(needed=needed, later=later, phase=phase.id)
-                yield (spot / "prerequisites" / index).problem(message, pack_rules.move_initiative())
+                message = pack_faults.prerequisite_later(needed=needed, later=later, phase=phase.id)
+                yield (spot / "prerequisites" / index).problem(message, pack_faults.move_initiative())
         start = max([phase.window.start, *(finish[needed] for needed in initiative.prerequisites)])
         finish[initiative.id] = start + initiative.duration.likely
         if initiative.instead:
             continue
         if finish[initiative.id] > _end(phase):
-            message = pack_rules.ends_late(week=finish[initiative.id], phase=phase.id, end=_end(phase))
-            yield (spot / "duration").problem(message, pack_rules.shorten(start=start))
+            message = pack_faults.ends_late(week=finish[initiative.id], phase=phase.id, end=_end(phase))
+            yield (spot / "duration").problem(message, pack_faults.shorten(start=start))
 
 
 def _end(phase: Phase) -> int:

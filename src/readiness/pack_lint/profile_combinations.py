@@ -8,7 +8,7 @@ from math import floor
 from readiness.model.condition import Condition, is_limit, to_limit
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Questionnaire
-from readiness.statements import pack_rules
+from readiness.statements import pack_faults
 from readiness.statements.statement import Statement
 
 MOST = 4096
@@ -115,4 +115,4 @@ def conditions(pack: Pack) -> Iterator[Condition]:
 def profile_words(profile: Mapping[str, str], questionnaire: Questionnaire) -> tuple[Statement, ...]:
     """Return the facts of a profile in words, such as `size small-practice`; without facts that are not asked."""
     asked = [fact.id for fact in questionnaire.facts_asked(profile)]
-    return tuple(pack_rules.fact_value(fact=name, value=profile[name]) for name in asked if name in profile)
+    return tuple(pack_faults.fact_value(fact=name, value=profile[name]) for name in asked if name in profile)

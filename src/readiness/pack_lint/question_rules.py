@@ -12,7 +12,7 @@ from readiness.model.initiative import Initiative, Lift
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import Minimum, QuestionRubric
 from readiness.pack_lint.profile_combinations import MOST, ProfileCombinations, profile_words
-from readiness.statements import pack_rules
+from readiness.statements import pack_faults
 from readiness.statements.rubric_problems import a_question_of
 from readiness.statements.statement import Statement
 
@@ -29,8 +29,8 @@ def lint_question_rules(pack: Pack, files: PackFiles) -> Iterator[Problem]:
         yield from _QuestionCheck(pack, files, profiles, id_, lifting.get(id_, []), useful).problems()
     for index, initiative in enumerate(pack.rubric.initiatives):
         if initiative.id not in useful and not initiative.instead:
-            message = pack_rules.lifts_nobody(initiative=initiative.id)
-            yield (files.initiative(index) / "id").problem(message, pack_rules.correct_when())
+            message = pack_faults.lifts_nobody(initiative=initiative.id)
+            yield (files.initiative(index) / "id").problem(message, pack_faults.correct_when())
 
 
 @dataclass
@@ -58,8 +58,8 @@ class _QuestionCheck:
     def problems(self) -> Iterator[Problem]:
         profiles = self.profiles.over(self._facts())
         if not profiles:
-            message = pack_rules.too_many_profiles(question=self.id)
-            yield self.spot.key_problem(message, pack_rules.use_fewer_facts(most=MOST), warning=True)
+            message = pack_faults.too_many_profiles(question=self.id)
+            yield self.spot.key_problem(message, pack_faults.use_fewer_facts(most=MOST), warning=True)
             return
         chosen: set[str | None] = set()
         for profile in profiles:
@@ -69,8 +69,8 @@ class _QuestionCheck:
                 yield from self._for(profile, judged)
         for name in self.judged.variants:
             if name not in chosen:
-                message = pack_rules.variant_unreached(variant=name)
-                yield (self.spot / "variants" / name).key_problem(message, pack_rules.variant_left_out())
+                message = pack_faults.variant_unreached(variant=name)
+                yield (self.spot / "variants" / name).key_problem(message, pack_faults.variant_left_out())
 
     def _facts(self) -> set[str]:
         """Return the facts that the rules for the question depend on."""
@@ -109,14 +109,14 @@ class _QuestionCheck:
         for (before, first), (after, second) in pairwise(asked):
             place = self._minimum(after)
             if second.level < first.level:
-                message = pack_rules.minimum_falls(first=first.level, before=before, second=second.level, after=after)
-                hint = pack_rules.never_less(level=first.level)
+                message = pack_faults.minimum_falls(first=first.level, before=before, second=second.level, after=after)
+                hint = pack_faults.never_less(level=first.level)
                 yield from self._once(("falls", after), place, message, hint, profile)
                 continue
             for kind, was, now in _levels_by_kind(judged, first, second):
                 if now < was:
                     message = _criticality_falls(kind, was, now, before, after)
-                    hint = pack_rules.criticality_never_falls(level=was, criticality=kind)
+                    hint = pack_faults.criticality_never_falls(level=was, criticality=kind)
                     yield from self._once(("criticality", after), place, message, hint, profile)
                     break
 
@@ -125,13 +125,13 @@ class _QuestionCheck:
     ) -> Iterator[Problem]:
         best = _reachable(self.scale.lowest, lifts)
         if rule.level > best:
-            message = pack_rules.lifted_too_little(gate=gate, needed=rule.level, question=self.id, best=best)
-            hint = pack_rules.lift_earlier()
+            message = pack_faults.lifted_too_little(gate=gate, needed=rule.level, question=self.id, best=best)
+            hint = pack_faults.lift_earlier()
             yield from self._once(("in time", gate), self._minimum(gate), message, hint, profile)
         for cap in self.caps:
             if not cap.unless and cap.at_most < rule.level and may_hold(cap.when, profile):
-                message = pack_rules.held_by_cap(gate=gate, needed=rule.level, question=self.id, most=cap.at_most)
-                hint = pack_rules.lower_minimum()
+                message = pack_faults.held_by_cap(gate=gate, needed=rule.level, question=self.id, most=cap.at_most)
+                hint = pack_faults.lower_minimum()
                 yield from self._once(("cap", gate), self._minimum(gate), message, hint, profile)
 
     def _without_lift(
@@ -142,8 +142,8 @@ class _QuestionCheck:
         highest = max([rule.level for _, rule in asked] + targets, default=self.scale.lowest)
         for level in self.scale.named:
             if level < highest and not any(lift.from_ <= level < lift.to for lift in lifts):
-                hint = pack_rules.give_lift(question=self.id, level=level, above=level + 1)
-                message = pack_rules.not_lifted(question=self.id, level=level)
+                hint = pack_faults.give_lift(question=self.id, level=level, above=level + 1)
+                message = pack_faults.not_lifted(question=self.id, level=level)
                 yield from self._once(("from", level), self.spot, message, hint, profile, at_key=True)
 
     def _minimum(self, gate: str) -> Spot:
@@ -164,13 +164,13 @@ class _QuestionCheck:
             self.reported.add(what)
             facts = profile_words(profile, self.pack.questionnaire)
             problem_at = spot.key_problem if at_key else spot.problem
-            yield problem_at(pack_rules.for_profile(problem=message, facts=facts) if facts else message, hint)
+            yield problem_at(pack_faults.for_profile(problem=message, facts=facts) if facts else message, hint)
 
 
 def _criticality_falls(kind: Criticality, was: int, now: int, before: str, after: str) -> Statement:
     if now:
-        return pack_rules.criticality_falls(was=was, kind=a_question_of(kind), before=before, after=after, now=now)
-    ends = pack_rules.blocker_ends if kind == "blocker" else pack_rules.major_ends
+        return pack_faults.criticality_falls(was=was, kind=a_question_of(kind), before=before, after=after, now=now)
+    ends = pack_faults.blocker_ends if kind == "blocker" else pack_faults.major_ends
     return ends(was=was, before=before, after=after)
 
 

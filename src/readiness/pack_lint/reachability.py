@@ -11,7 +11,7 @@ from readiness.model.node_rubric import ScoreLevel
 from readiness.model.pack import Pack
 from readiness.model.scorecard import NodeScore, QuestionScore
 from readiness.scoring.roll_up import roll_up_scores
-from readiness.statements import pack_rules
+from readiness.statements import pack_faults
 
 
 def lint_reachability(pack: Pack, files: PackFiles) -> Iterator[Problem]:
@@ -42,13 +42,13 @@ def _gate(gate: Gate, pack: Pack, ends: dict[str, NodeScore], spot: Spot) -> Ite
     for id_, needed in gate.thresholds.items():
         most = ends[id_].most
         if most is not None and needed > most:
-            message = pack_rules.never_passes(
+            message = pack_faults.never_passes(
                 gate=gate.id, needed=exact_figure(needed), node=id_, most=exact_figure(most)
             )
-            yield (spot / "thresholds" / id_).problem(message, pack_rules.lower_threshold())
+            yield (spot / "thresholds" / id_).problem(message, pack_faults.lower_threshold())
     if not _asks(gate, pack) and not any(_can_fail(ends[id_], needed) for id_, needed in gate.thresholds.items()):
-        message = pack_rules.never_fails(gate=gate.id)
-        yield (spot / "id").problem(message, pack_rules.ask_something(gate=gate.id))
+        message = pack_faults.never_fails(gate=gate.id)
+        yield (spot / "id").problem(message, pack_faults.ask_something(gate=gate.id))
 
 
 def _asks(gate: AnyGate, pack: Pack) -> bool:
@@ -70,6 +70,6 @@ def _bands(name: str, rule: ScoreLevel, pack: Pack, ends: dict[str, NodeScore], 
     for index, band in enumerate(rule.bands):
         following = rule.bands[index + 1].from_ if index + 1 < len(rule.bands) else None
         if band.from_ > max(most) or (following is not None and following <= min(least)):
-            message = pack_rules.band_unreached(node=name, band=band.name)
-            hint = pack_rules.scores_between(least=exact_figure(min(least)), most=exact_figure(max(most)))
+            message = pack_faults.band_unreached(node=name, band=band.name)
+            hint = pack_faults.scores_between(least=exact_figure(min(least)), most=exact_figure(max(most)))
             yield (spot / index / "from").problem(message, hint, warning=True)
