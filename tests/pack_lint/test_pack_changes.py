@@ -204,10 +204,17 @@ def test_what_only_looks_otherwise_is_no_change(packs):
 def test_what_is_added_as_a_whole_is_one_change(packs):
     old, new, *_ = packs(CHANGES["a new question"][0])
 
-    assert [(change.part, change.about) for change in pack_changes(old, new)] == [
-        ("questionnaire", "questions data.owner"),
-        ("rubric", "questions data.owner"),
+    assert [(change.part, change.about, change.is_entry) for change in pack_changes(old, new)] == [
+        ("questionnaire", "questions data.owner", True),
+        ("rubric", "questions data.owner", True),
     ]
+
+
+def test_a_value_that_was_not_stated_before_is_no_entry(packs):
+    old, new, *_ = packs(put(QUESTIONS, "questions", 0, "why", to="Plans are kept."))
+    (change,) = pack_changes(old, new)
+
+    assert (change.before, change.now, change.is_entry) == (None, "Plans are kept.", False)
 
 
 def test_questions_in_another_order_are_words(packs):

@@ -1,13 +1,12 @@
 """Validate answers against the questionnaire and the rubric they were written for."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
-from itertools import pairwise
 
 from readiness import statements
 from readiness.errors import Problem
 from readiness.loading.references_exist import each_name_once
 from readiness.loading.validate_facts import fact_value_hint
+from readiness.loading.validate_milestones import milestone_problems
 from readiness.loading.validate_one_answer import AnswerContext, validate_one_answer
 from readiness.loading.yaml_file import Document, KeyPath
 from readiness.model.answers import Answers, AssessmentHeader, Remedy
@@ -39,7 +38,7 @@ def _problems(answers: Answers, pack: Pack, document: Document, shared: Mapping[
     yield from version_problems("rubric", header.rubric, pack, document, ("assessment", "rubric"))
     yield from _rejudgment_warning(header, pack, document)
     yield from profile_problems(header.profile, facts, document, ("assessment", "profile"), suggest)
-    yield from _milestones(answers, pack, document, suggest)
+    yield from milestone_problems(answers, pack, document, suggest)
     yield from _participants(answers, document)
     profile = pack.questionnaire.settled({**(shared or {}), **header.profile})
     named = header.participants or not _has_participants(document)
@@ -121,35 +120,6 @@ def _has_participants(document: Document) -> bool:
     """Return whether the file has participants, valid or not."""
     header = document.data.get("assessment")
     return isinstance(header, dict) and bool(header.get("participants"))
-
-
-def _milestones(answers: Answers, pack: Pack, document: Document, suggest: Suggestions) -> Iterator[Problem]:
-    known = [*pack.questionnaire.milestones, *pack.rubric.gate_named]
-    for name, day in answers.assessment.milestones.items():
-        place = ("assessment", "milestones", name)
-        if name not in known:
-            yield document.key_problem(
-                place, statements.reference_problems.no_milestone(name=found(name)), suggest(name, known)
-            )
-        elif day > answers.date:
-            message = statements.answer_problems.milestone_after_assessment(day=day, assessed=answers.date)
-            yield document.problem(place, message, statements.answer_problems.milestone_is_past())
-    yield from _out_of_order(answers.assessment.milestones, pack, document)
-
-
-def _out_of_order(days: Mapping[str, date], pack: Pack, document: Document) -> Iterator[Problem]:
-    """Yield a warning for every milestone that ends before its start, and every gate before the previous one."""
-    gates = [gate for gate in pack.rubric.gate_named if gate in days]
-    starts = {f"{name.removesuffix('_start')}_end": name for name in days if name.endswith("_start")}
-    pairs = [(start, end) for end, start in starts.items() if end in days]
-    written = list(days)
-    for before, after in [*pairs, *pairwise(gates)]:
-        if days[after] < days[before]:
-            place = ("assessment", "milestones", max(before, after, key=written.index))
-            message = statements.answer_problems.out_of_order(
-                after=after, ended=days[after], before=before, began=days[before]
-            )
-            yield document.problem(place, message, statements.answer_problems.correct_one_date(), warning=True)
 
 
 def _remedies(remedies: Mapping[str, Remedy], about: AnswerContext, way: KeyPath) -> Iterator[Problem]:

@@ -9,7 +9,8 @@ from readiness.loading.validate_facts import condition_problems
 from readiness.model.initiative import Initiative
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
-from readiness.statements import reference_problems, rubric_problems
+from readiness.statements import rubric_problems
+from readiness.statements.reference_problems import no_cost_band, no_initiative, no_phase, no_question, no_role
 
 
 def validate_initiatives(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
@@ -28,7 +29,7 @@ def validate_initiatives(questionnaire: Questionnaire, rubric: Rubric, files: Pa
         yield from _names(initiative, questionnaire, rubric, spot)
         yield from _lifts(initiative, questionnaire, rubric, spot / "lifts")
         for place, needed in enumerate(initiative.prerequisites):
-            yield from names_exist([needed], ids, reference_problems.no_initiative, spot / "prerequisites" / place)
+            yield from names_exist([needed], ids, no_initiative, spot / "prerequisites" / place)
     needs = {one.id: [known for known in one.prerequisites if known in ids] for one in rubric.initiatives}
     if len(needs) == len(ids) and (circle := _circle(needs)):
         spot = files.initiative(ids.index(circle[0])) / "prerequisites"
@@ -39,11 +40,6 @@ def validate_initiatives(questionnaire: Questionnaire, rubric: Rubric, files: Pa
 
 
 def _names(initiative: Initiative, questionnaire: Questionnaire, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
-    no_phase, no_role, no_cost_band = (
-        reference_problems.no_phase,
-        reference_problems.no_role,
-        reference_problems.no_cost_band,
-    )
     yield from names_exist([initiative.phase], rubric.phase_named, no_phase, spot / "phase")
     if roles := questionnaire.roles:
         yield from names_exist([initiative.accountable_role], roles, no_role, spot / "accountable_role")
@@ -53,7 +49,7 @@ def _names(initiative: Initiative, questionnaire: Questionnaire, rubric: Rubric,
 
 def _lifts(initiative: Initiative, questionnaire: Questionnaire, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
     for question, lift in initiative.lifts.items():
-        yield from keys_exist([question], questionnaire.questions, reference_problems.no_question, spot)
+        yield from keys_exist([question], questionnaire.questions, no_question, spot)
         if question in questionnaire.questions and question in rubric.questions:
             for key, level in (("from", lift.from_), ("to", lift.to)):
                 yield from level_exists(level, rubric.scale_of(question), spot / question / key)

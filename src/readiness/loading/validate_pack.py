@@ -40,7 +40,6 @@ def _names(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> It
     if f"{name}@{major}" != have:
         message = rubric_problems.another_pack(judged=rubric.questionnaire, have=have)
         yield files.in_rubric("questionnaire").problem(message, rubric_problems.write_questionnaire(have=have))
-
     for second, spot, ids in (
         (rubric_problems.second_gate, files.in_rubric("gates"), [gate.id for gate in rubric.gates]),
         (rubric_problems.second_gate, files.in_rubric("repeating_gates"), [gate.id for gate in rubric.repeating_gates]),

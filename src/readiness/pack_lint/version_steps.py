@@ -174,9 +174,9 @@ def _never_applicable(old: Pack, new: Pack) -> Iterator[PackChange]:
         before, now = old.rubric.questions[id_], new.rubric.questions[id_]
         if _may_be(rule.criticality, now) and not _may_be(rule.criticality, before):
             way = ("questions", id_, "not_applicable")
-            now_said = pack_versions.may_not_be_not_applicable(kind=a_question_of(rule.criticality))
-            was_said = pack_versions.may_be_not_applicable()
-            yield PackChange(VersionStep.MAJOR, "rubric", way, _about(way), was_said, now_said)
+            was = pack_versions.may_be_not_applicable()
+            is_now = pack_versions.may_not_be_not_applicable(kind=a_question_of(rule.criticality))
+            yield PackChange(VersionStep.MAJOR, "rubric", way, _about(way), was, is_now)
 
 
 def _may_be(criticality: Criticality, judged: QuestionRubric) -> bool:
@@ -188,9 +188,9 @@ def _order_changes(old: Pack, new: Pack) -> Iterator[PackChange]:
     """Yield a change if the questions of both packs are in another order."""
     before, now = (list(pack.questionnaire.questions) for pack in (old, new))
     if [id_ for id_ in before if id_ in now] != [id_ for id_ in now if id_ in before]:
-        about, was, is_ = (
+        about, was, is_now = (
             pack_versions.question_order(),
             pack_versions.another_order(),
             pack_versions.order_of_files(),
         )
-        yield PackChange(VersionStep.PATCH, "questionnaire", ("order",), about, was, is_)
+        yield PackChange(VersionStep.PATCH, "questionnaire", ("order",), about, was, is_now)
