@@ -9,7 +9,6 @@ from readiness.errors import InvalidFilesError
 from readiness.loading.read_pack import read_folders
 from readiness.pack_lint.version_numbers import Versions, VersionStep
 from readiness.pack_lint.version_steps import pack_changes
-from readiness.statements import pack_versions
 from small_packs import PARTS, pack_files, write_answers, write_files
 
 RUBRIC, DATA, ASKED = "rubrics/small/rubric.yaml", "rubrics/small/data.yaml", "questionnaires/small/questionnaire.yaml"
@@ -221,7 +220,11 @@ def test_questions_in_another_order_are_words(packs):
     old, new, *_ = packs(lambda files: files[QUESTIONS]["questions"].reverse())
     (change,) = pack_changes(old, new)
 
-    assert (change.step, change.about) == (VersionStep.PATCH, pack_versions.question_order())
+    assert (change.step, change.about) == (VersionStep.PATCH, "questions order")
+    assert (change.before, change.now) == (
+        "data.plan data.records use.tool use.tuned",
+        "data.records data.plan use.tool use.tuned",
+    )
     assert old.digest == new.digest
 
 

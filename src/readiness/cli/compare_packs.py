@@ -8,7 +8,6 @@ from readiness.loading.read_pack import load_pack, pack_names_in, read_folders
 from readiness.model.field_types import quote_value
 from readiness.pack_lint.version_numbers import Versions, VersionStep
 from readiness.pack_lint.version_steps import PackChange, pack_changes
-from readiness.statements.voice import say, statement_data
 
 _STEPS = {
     VersionStep.NONE: "no",
@@ -81,10 +80,12 @@ def comparison_data(found: Comparison) -> dict[str, Any]:
             for one in found.versions
         ],
         "changes": [
-            {"step": change.step.name.lower(), "part": change.part}
-            | {
-                key: None if words is None else statement_data(words)["text"]
-                for key, words in (("about", change.about), ("before", change.before), ("now", change.now))
+            {
+                "step": change.step.name.lower(),
+                "part": change.part,
+                "about": change.about,
+                "before": change.before,
+                "now": change.now,
             }
             for change in found.changes
         ],
@@ -101,10 +102,8 @@ def _version_text(one: Versions) -> str:
 
 
 def _change_text(change: PackChange) -> str:
-    about = say(change.about)
     if change.now is None:
-        return f"{about}: removed"
-    now = quote_value(say(change.now))
-    if change.before is None:
-        return f"{about}: added" if change.is_entry else f"{about}: {now}, not stated before"
-    return f"{about}: {quote_value(say(change.before))} → {now}"
+        return f"{change.about}: removed"
+    if change.before is not None:
+        return f"{change.about}: {quote_value(change.before)} → {quote_value(change.now)}"
+    return f"{change.about}: {'added' if change.is_entry else f'{quote_value(change.now)}, not stated before'}"

@@ -8,9 +8,6 @@ from readiness.model.pack import Pack
 from readiness.model.pack_content import ORDER, Leaves, Way, pack_content
 from readiness.model.question_rubric import QuestionRubric
 from readiness.pack_lint.version_numbers import VersionStep
-from readiness.statements import pack_versions
-from readiness.statements.rubric_problems import a_question_of
-from readiness.statements.statement import Words
 
 _IDENTIFY = {"id", "level"}
 """The last keys of leaves that exist once for each question, fact, level or the like."""
@@ -23,13 +20,11 @@ class PackChange(NamedTuple):
     step: VersionStep
     part: str
     """`questionnaire` or `rubric`."""
-    way: Way
-    """The key path without the part."""
-    about: Words
-    """The key path as text: `questions data.plan weight`; for the order of all questions, a statement."""
-    before: Words | None
+    about: str
+    """The key path as text: `questions data.plan weight`."""
+    before: str | None
     """The older value; None for an addition."""
-    now: Words | None
+    now: str | None
     """The newer value; None for a removal."""
     is_entry: bool = False
     """True for an entry of a list or mapping that was added or removed, or a key turned on, not for another value."""
@@ -120,7 +115,7 @@ def pack_changes(old: Pack, new: Pack) -> list[PackChange]:
         if not _is_inside(leaf.way, whole)
     ]
     found += [*_never_applicable(old, new), *_order_changes(old, new)]
-    return sorted(found, key=lambda change: (-change.step, change.part, change.way))
+    return sorted(found, key=lambda change: (-change.step, change.part, change.about))
 
 
 def _differences(before: Leaves, now: Leaves, old: Pack, new: Pack) -> Iterator[_Leaf]:
@@ -157,7 +152,7 @@ def _matches(way: Way, pattern: list[str]) -> bool:
 def _change(step: VersionStep, leaf: _Leaf) -> PackChange:
     way = leaf.way[1:-1] if leaf.way[-1] in _IDENTIFY and len(leaf.way) > 2 else leaf.way[1:]
     is_entry = {leaf.before, leaf.now} <= {None, "yes", way[-1]}
-    return PackChange(step, leaf.way[0], way, _about(way), leaf.before, leaf.now, is_entry)
+    return PackChange(step, leaf.way[0], _about(way), leaf.before, leaf.now, is_entry)
 
 
 def _about(way: Way) -> str:
@@ -173,10 +168,8 @@ def _never_applicable(old: Pack, new: Pack) -> Iterator[PackChange]:
     for id_ in sorted(old.rubric.questions.keys() & new.rubric.questions.keys()):
         before, now = old.rubric.questions[id_], new.rubric.questions[id_]
         if _may_be(rule.criticality, now) and not _may_be(rule.criticality, before):
-            way = ("questions", id_, "not_applicable")
-            was = pack_versions.may_be_not_applicable()
-            is_now = pack_versions.may_not_be_not_applicable(kind=a_question_of(rule.criticality))
-            yield PackChange(VersionStep.MAJOR, "rubric", way, _about(way), was, is_now)
+            about = _about(("questions", id_, "may_be_not_applicable"))
+            yield PackChange(VersionStep.MAJOR, "rubric", about, "yes", "no")
 
 
 def _may_be(criticality: Criticality, judged: QuestionRubric) -> bool:
@@ -185,12 +178,10 @@ def _may_be(criticality: Criticality, judged: QuestionRubric) -> bool:
 
 
 def _order_changes(old: Pack, new: Pack) -> Iterator[PackChange]:
-    """Yield a change if the questions of both packs are in another order."""
-    before, now = (list(pack.questionnaire.questions) for pack in (old, new))
-    if [id_ for id_ in before if id_ in now] != [id_ for id_ in now if id_ in before]:
-        about, was, is_now = (
-            pack_versions.question_order(),
-            pack_versions.another_order(),
-            pack_versions.order_of_files(),
-        )
-        yield PackChange(VersionStep.PATCH, "questionnaire", ("order",), about, was, is_now)
+    """Yield a change if the questions of both packs are in another order: those from the first that differs."""
+    both = old.questionnaire.questions.keys() & new.questionnaire.questions.keys()
+    before, now = ([id_ for id_ in pack.questionnaire.questions if id_ in both] for pack in (old, new))
+    first = next((index for index, id_ in enumerate(before) if id_ != now[index]), None)
+    if first is not None:
+        was, is_now = (" ".join(ids[first:]) for ids in (before, now))
+        yield PackChange(VersionStep.PATCH, "questionnaire", _about(("questions", ORDER)), was, is_now)

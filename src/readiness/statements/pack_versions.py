@@ -1,9 +1,8 @@
-"""Versions of packs: those that answers were written for, and changes between an older and a newer pack."""
+"""Versions of packs that answers were written for."""
 
 from __future__ import annotations
 
 from readiness.statements.quoting import quoted
-from readiness.statements.rubric_problems import a_blocker
 from readiness.statements.statement import Statement, Words, phrase
 
 _QUOTED = quoted(text="two")
@@ -76,28 +75,3 @@ def rejudged(*, before: Words, now: Words) -> None:
 @phrase("look with 'readiness score', then confirm it in 'readiness assess'")
 def confirm_rejudgment() -> None:
     """The way to deal with answers that another content of their pack judged before."""
-
-
-@phrase("order of the questions")
-def question_order() -> None:
-    """A change from a pack to a newer one, before its two values."""
-
-
-@phrase("another")
-def another_order() -> None:
-    """The order of the questions in the older pack."""
-
-
-@phrase("as in the files")
-def order_of_files() -> None:
-    """The order of the questions in the newer pack."""
-
-
-@phrase("may be said")
-def may_be_not_applicable() -> None:
-    """The older value of a change: answers may say that a question is not applicable."""
-
-
-@phrase("may not be said of {kind}", kind=a_blocker())
-def may_not_be_not_applicable(*, kind: Statement) -> None:
-    """The newer value of a change: no answer may say that a question of this kind is not applicable."""
