@@ -3,7 +3,6 @@
 from hashlib import sha256
 from pathlib import Path
 
-from readiness import statements
 from readiness.errors import InvalidFilesError, Problem, UnknownNameError
 from readiness.loading.pack_cache import cached_pack, pack_key, store_pack
 from readiness.loading.pack_files import QUESTIONNAIRE_FILE, PackFiles
@@ -18,7 +17,7 @@ def check_packs(packs: Path | None) -> None:
     """
     if packs is not None and not packs.is_dir():
         error = UnknownNameError("folder of packs", str(packs), ())
-        error.hint = statements.reference_problems.name_folder()
+        error.hint = "name a folder that holds questionnaires/ and rubrics/"
         raise error
 
 
@@ -41,7 +40,7 @@ def pack_names_in(packs: Path) -> list[str]:
     names = sorted(entry.parent.name for entry in (packs / "questionnaires").glob(f"*/{QUESTIONNAIRE_FILE}"))
     if not names:
         error = UnknownNameError("pack in this folder", str(packs), ())
-        error.hint = statements.reference_problems.files_of_pack()
+        error.hint = "a pack is questionnaires/NAME/questionnaire.yaml and rubrics/NAME/rubric.yaml"
         raise error
     return names
 

@@ -203,13 +203,3 @@ def level_named(*, level: int, name: str) -> None:
 @phrase("{level} ({key}) {name}", level=1, key="pi", name="Partially implemented")
 def level_with_id(*, level: int, key: str, name: str) -> None:
     """A level of a scale that has an id, which may be written in place of the number; in a list."""
-
-
-@phrase("name a folder that holds questionnaires/ and rubrics/")
-def name_folder() -> None:
-    """The way to correct a folder of packs that does not exist."""
-
-
-@phrase("a pack is questionnaires/NAME/questionnaire.yaml and rubrics/NAME/rubric.yaml")
-def files_of_pack() -> None:
-    """The files that make a pack, after a folder without any."""
