@@ -7,6 +7,7 @@ from io import StringIO
 from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
 from readiness.safe_text import escape_controls
+from readiness.statements.voice import say
 from readiness.view.build import build_view
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.models.plan import PhaseView, StepView
@@ -49,7 +50,7 @@ def _row(phase: PhaseView, step: StepView) -> Iterator[str]:
     yield from map(as_text, (step.initiative.code, step.initiative.title, phase.title, phase.gate))
     yield from map(as_text, (step.role, step.owner or ""))
     yield from (step.start, step.finish, step.finish_high, step.effort)
-    yield from map(as_text, (step.cost_band, step.cost, step.because))
+    yield from map(as_text, (step.cost_band, step.cost, say(step.because)))
     yield from map(as_text, ("; ".join(step.closes), "; ".join(step.unlocks), step.success_metric))
     yield as_text(step.status)
     yield step.priority.shown

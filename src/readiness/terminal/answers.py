@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.padding import Padding
 
+from readiness.statements.voice import say
 from readiness.terminal.report import print_heading, state_mark, table_grid, terminal_text
 from readiness.view.models.answers import AnswerView, OpenQuestionView
 from readiness.view.models.report import ReportView
@@ -76,7 +77,7 @@ def _print_open(console: Console, title: str, questions: Sequence[OpenQuestionVi
     rows = table_grid("", "", "")
     for entry in questions:
         needed = f"needed by {entry.blocks}" if entry.blocks else ""
-        reason = "; ".join(part for part in (needed, entry.reason) if part)
+        reason = "; ".join(say(part) for part in (needed, entry.reason) if part)
         rows.add_row(
             terminal_text(entry.question.code, "cyan"), terminal_text(entry.question.title), terminal_text(reason)
         )

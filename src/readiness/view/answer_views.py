@@ -7,6 +7,7 @@ from readiness.model.answers import NO_ANSWER, Answer, State
 from readiness.model.answers import Evidence as EvidenceEntry
 from readiness.model.questionnaire import Question
 from readiness.model.scorecard import EvidenceState, QuestionScore
+from readiness.statements.statement import Words
 from readiness.view.figures import format_plain
 from readiness.view.models.answers import AnswerView, DimensionAnswersView, EvidenceView, OpenQuestionView
 from readiness.view.phrases import Phrases
@@ -24,7 +25,6 @@ _WEB_ADDRESS = re.compile(
     re.ASCII | re.IGNORECASE | re.VERBOSE,
 )
 _LONGEST_ADDRESS = 2_000
-_RANGE = re.compile(r"(\d)\.\.(-?\d)")
 
 
 def open_questions(wording: Phrases, state: State) -> tuple[OpenQuestionView, ...]:
@@ -34,9 +34,9 @@ def open_questions(wording: Phrases, state: State) -> tuple[OpenQuestionView, ..
 
 def _open(wording: Phrases, score: QuestionScore) -> OpenQuestionView:
     answer = wording.answers.answers.get(score.id, NO_ANSWER)
-    reason = answer.not_applicable or answer.note
+    reason: Words | None = answer.not_applicable or answer.note
     if score.state is State.NOT_ASKED:
-        reason = _deciding_facts(wording, score.id) or as_sentence(score.because.removeprefix("Not asked: "))
+        reason = _deciding_facts(wording, score.id) or score.because
     return OpenQuestionView(
         question=wording.named(score.id),
         dimension=wording.dimension_of(score.id),
@@ -103,7 +103,7 @@ def _answer(wording: Phrases, question: Question, score: QuestionScore) -> Answe
         facets=_facets(wording, score),
         next_level=next_level,
         next_text=question_rubric.levels[next_level] if next_level is not None else None,
-        because=_because(wording, score),
+        because=score.because,
         variant=question_rubric.variant,
         done_late=_done_late(answer),
         capped=score.capped.because if score.capped else None,
@@ -132,22 +132,6 @@ def _done_late(answer: Answer) -> str | None:
         return None
     note = f": {answer.done_late.note}" if answer.done_late.note else ""
     return f"accepted by {answer.done_late.accepted_by} on {answer.done_late.date}{note}"
-
-
-def _because(wording: Phrases, score: QuestionScore) -> str:
-    """Return the explanation of the levels, with the measure named in words."""
-    return measure_text(wording, score.id, score.because) if score.state is State.ANSWERED else score.because
-
-
-def measure_text(wording: Phrases, id_: str, text: str) -> str:
-    """Return a sentence about a measured figure with the measure named in words and `6..12` written as `6 to 12`."""
-    measure = wording.rubric.questions[id_].measure
-    if measure is None:
-        return text
-    name = measure_name(measure.name)
-    text = text.replace(f" {measure.name} is ", f" {name} is ")
-    text = f"{name}{text.removeprefix(measure.name)}" if text.startswith(f"{measure.name} is ") else text
-    return _RANGE.sub(r"\1 to \2", text)
 
 
 def _with_state(answer: Answer, score: QuestionScore) -> Iterator[tuple[EvidenceEntry, EvidenceState]]:

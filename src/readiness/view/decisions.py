@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from readiness.model.roadmap import Step
 from readiness.model.scorecard import Verdict
+from readiness.statements.voice import say
 from readiness.view.figures import format_plain
 from readiness.view.models.report import DecisionView
 from readiness.view.phrases import Phrases
@@ -129,7 +130,7 @@ def _closed_gaps_text(wording: Phrases, step: Step) -> str:
     """Return a sentence on the gaps a step closes: one gap by code and title, several by their number and codes."""
     gaps = list(dict.fromkeys(closed.question for closed in step.closes))
     if not gaps:
-        return step.because
+        return say(step.because)
     if len(gaps) == 1:
         name, kind = wording.named(gaps[0]), wording.criticality(gaps[0])
         return f"Closes the gap in {name.code} {name.title}{', a blocker' if kind == 'blocker' else ''}."

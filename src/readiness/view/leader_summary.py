@@ -5,6 +5,7 @@ from collections import Counter
 from readiness.model.field_types import format_exact
 from readiness.model.node_rubric import OVERALL
 from readiness.model.scorecard import GateVerdict, Reason, ReasonKind, Verdict
+from readiness.statements.voice import say
 from readiness.view.decisions import decisions
 from readiness.view.lowest_parts import lowest_parts
 from readiness.view.models.parts import StateView
@@ -115,7 +116,7 @@ def _scored(wording: Phrases) -> str:
     """Return a sentence on the overall score, for a rubric without gates."""
     overall = wording.scores.overall
     if overall.evidenced.value is None:
-        return as_sentence(overall.evidenced.because)
+        return say(overall.evidenced.because)
     of = f" of {format_exact(overall.most)}" if overall.most is not None else ""
     unit = f" {wording.rubric.unit}" if wording.rubric.unit else ""
     reads = f": {overall.reads.name}" if overall.reads else ""

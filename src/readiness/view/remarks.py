@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from readiness.model.answers import NO_ANSWER
 from readiness.model.scorecard import Verdict
-from readiness.view.answer_views import measure_text
+from readiness.statements import levels
 from readiness.view.models.report import DoneLateView, RemarkView
 from readiness.view.phrases import Phrases
 from readiness.view.vote_views import answered_by_delivery_team, votes_apart
-from readiness.view.words import VERDICTS, as_sentence, count_text, list_text
+from readiness.view.words import VERDICTS, count_text, list_text
 
 
 def done_late(wording: Phrases) -> tuple[DoneLateView, ...]:
@@ -30,10 +30,11 @@ def remarks(wording: Phrases) -> tuple[RemarkView, ...]:
 def _remarks(wording: Phrases) -> Iterator[RemarkView]:
     for score in wording.scores.questions.values():
         if score.remark:
-            yield RemarkView(wording.named(score.id), as_sentence(measure_text(wording, score.id, score.remark)))
+            yield RemarkView(wording.named(score.id), score.remark)
         if score.capped:
-            text = f"Held at {score.supported} instead of {score.capped.supported}: {score.capped.because}"
-            yield RemarkView(wording.named(score.id), as_sentence(text))
+            held, instead = score.supported or 0, score.capped.supported
+            text = levels.held_instead(level=held, instead=instead, why=score.capped.because)
+            yield RemarkView(wording.named(score.id), text)
 
 
 def leader_remarks(wording: Phrases) -> Iterator[str]:

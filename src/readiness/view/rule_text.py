@@ -8,8 +8,10 @@ from readiness.model.node_rules import DIMENSION, SECTION
 from readiness.model.pack import Pack
 from readiness.model.policies import FixedLevel, NotApplicable, Policies, Rounding
 from readiness.scoring.roll_up_method import method_named
+from readiness.statements import rules
+from readiness.statements.statement import Statement
 from readiness.view.condition_text import condition_text
-from readiness.view.words import count_text, id_words, list_text, plural, with_article
+from readiness.view.words import count_text, id_words, list_text, with_article
 
 _MISSING = {
     "lowest": "counts at the lowest level",
@@ -157,34 +159,35 @@ def score_rules(pack: Pack) -> Iterator[str]:
         yield from _reads(titles.get(name) or with_article(id_words(name)), score_level)
 
 
-def method_text(node: str, pack: Pack) -> str:
-    """Return the roll-up of a node's score as text to follow `The score is`; `node` is an id or OVERALL."""
-    rules = pack.rules[node]
-    return method_named(rules.roll_up.method).said(rules.roll_up, _parts_of(rules.kind, pack))
+def method_text(node: str, pack: Pack) -> Statement:
+    """Return the roll-up of a node's score as a phrase to follow `The score is`; `node` is an id or OVERALL."""
+    of_node = pack.rules[node]
+    return method_named(of_node.roll_up.method).said(of_node.roll_up, _parts_of(of_node.kind, pack))
 
 
-def _parts_of(kind: str, pack: Pack) -> str:
-    """Return the plural of what nodes of a kind contain: `questions`, `practices`, or `parts` if mixed."""
+def _parts_of(kind: str, pack: Pack) -> Statement:
+    """Return what the score of nodes of a kind is made of: their questions, sections or dimensions, or parts."""
     nodes = [
-        pack.questionnaire.node_named[id_] for id_, rules in pack.rules.items() if id_ != OVERALL and rules.kind == kind
+        pack.questionnaire.node_named[id_] for id_, own in pack.rules.items() if id_ != OVERALL and own.kind == kind
     ]
     inside = [section for node in nodes for section in node.sections]
     if kind == OVERALL:
         nodes, inside = [], list(pack.questionnaire.dimensions)
     kinds = {pack.rules[section.id].kind for section in inside}
     asks = any(node.questions for node in nodes)
-    if asks or len(kinds) != 1:
-        return "parts" if kinds else "questions"
-    return plural(id_words(kinds.pop()))
+    if not kinds:
+        return rules.its_questions()
+    known = {DIMENSION: rules.its_dimensions, SECTION: rules.its_sections}
+    return rules.its_parts() if asks or len(kinds) != 1 else known.get(kinds.pop(), rules.its_parts)()
 
 
 def _by_kind(pack: Pack) -> Iterable[tuple[str, RollUp]]:
     """Return each kind of node with its roll-up: the overall score, dimensions, sections, then other kinds."""
     methods: dict[str, RollUp] = {}
-    for id_, rules in pack.rules.items():
+    for id_, of_node in pack.rules.items():
         own = pack.rubric.nodes.get(id_)
         if own is None or own.method is None:
-            methods.setdefault(rules.kind, rules.roll_up)
+            methods.setdefault(of_node.kind, of_node.roll_up)
     order = [OVERALL, DIMENSION, SECTION]
     return sorted(methods.items(), key=lambda entry: order.index(entry[0]) if entry[0] in order else len(order))
 

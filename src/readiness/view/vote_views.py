@@ -95,4 +95,4 @@ def alpha_figure(agreement: Agreement) -> Figure | None:
 
 
 def _row(title: str, agreement: Agreement) -> AgreementView:
-    return AgreementView(title, alpha_figure(agreement), agreement.because or None, agreement.questions)
+    return AgreementView(title, alpha_figure(agreement), agreement.because, agreement.questions)

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from readiness.model.answers import State
+from readiness.model.id_words import id_words as id_words  # noqa: PLC0414 - for those that import it from here
+from readiness.model.id_words import measure_name as measure_name  # noqa: PLC0414
 from readiness.model.scorecard import EvidenceState, Verdict
 from readiness.view.models.parts import StateView
 
@@ -16,7 +18,6 @@ _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".s
 
 _PLURALS = (("(?<=[^aeiou])y", "ies"), ("(?<=.)sis", "ses"), ("(?<=s|x|z)", "es"), ("(?<=ch|sh)", "es"))
 """The endings of nouns whose plural is not made by `s` alone, each with the ending of its plural."""
-_HYPHENATED = ("go-live", "multi-state", "roll-up")
 
 LOWEST = "Where it scores lowest"
 """The heading above the lowest scores."""
@@ -109,19 +110,6 @@ def as_sentence(text: str) -> str:
     text = text.strip()
     text = f"{text[:1].upper()}{text[1:]}"
     return text if not text or text[-1] in ".!?…" else f"{text}."
-
-
-def id_words(identifier: str) -> str:
-    """Return an id or key as words: `pilot_start` → `pilot start`, `go_live` → `go-live`."""
-    words = identifier.replace("_", " ").replace("-", " ")
-    for hyphenated in _HYPHENATED:
-        words = words.replace(hyphenated.replace("-", " "), hyphenated)
-    return words
-
-
-def measure_name(name: str) -> str:
-    """Return the name of a measure in words, without the suffixes `_pct` and `_pp`."""
-    return id_words(name.removesuffix("_pct").removesuffix("_pp"))
 
 
 def fact_text(value: str) -> str:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from readiness.statements.statement import Statement, Words
 from readiness.view.models.parts import NamedView, StateView
 from readiness.view.models.votes import VoteView
 
@@ -12,7 +13,7 @@ class OpenQuestionView(NamedTuple):
     question: NamedView
     dimension: str
     criticality: str
-    reason: str | None
+    reason: Words | None
     approved_by: str | None
     blocks: str | None
     """Id of the next gate if it needs this question, else None."""
@@ -61,7 +62,7 @@ class AnswerView(NamedTuple):
     """Claimed level of each facet, as in `Documented 3, In use 1`; None without facets."""
     next_level: int | None
     next_text: str | None
-    because: str
+    because: Statement
     variant: str | None
     """Name of the variant that the level texts come from; None for the ordinary texts."""
     done_late: str | None

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from readiness.statements.statement import Statement
 from readiness.statements.values import Figure
 from readiness.view.models.parts import NamedView, StateView
 
@@ -27,7 +28,7 @@ class EvidenceDebtView(NamedTuple):
     evidenced: int
     wanted: int | None
     needed_now: bool
-    because: str
+    because: Statement
     collect: tuple[str, ...]
 
 
@@ -36,7 +37,7 @@ class StepView(NamedTuple):
 
     order: int
     initiative: NamedView
-    because: str
+    because: Statement
     start_week: int
     finish_week: int
     start_week_high: int

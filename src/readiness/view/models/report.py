@@ -186,7 +186,7 @@ class RemarkView(NamedTuple):
     """A remark on a question, such as a cap or an unexpected figure."""
 
     question: NamedView
-    text: str
+    text: Statement
 
 
 class NeedView(NamedTuple):

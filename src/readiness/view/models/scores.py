@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from readiness.statements.statement import Statement
 from readiness.statements.values import Figure
 from readiness.view.models.parts import NamedView
 
@@ -29,7 +30,7 @@ class NodeScoreView(NamedTuple):
     coverage_words: str
     lowest_blocker: NamedView | None
     lowest_blocker_level: int | None
-    because: str
+    because: Statement
     weight: str
     kind: str
     """Kind of the node, as in `practice`."""

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from readiness.statements.statement import Statement
 from readiness.statements.values import Figure
 from readiness.view.models.parts import NamedView
 
@@ -39,7 +40,7 @@ class AgreementView(NamedTuple):
     title: str
     alpha: Figure | None
     """Krippendorff's alpha for ordered levels, with two decimals or more; None if it is not defined."""
-    because: str | None
+    because: Statement | None
     """Reason alpha is not defined; None if it is."""
     questions: int
     """Number of questions with votes of at least two people."""
