@@ -7,12 +7,13 @@ import pytest
 from readiness.model.answers import State
 from readiness.model.scorecard import EvidenceState, Verdict
 from readiness.shorten import first_sentences, shorten
+from readiness.statements.levels import days_old
 from readiness.view.answer_views import web_address
 from readiness.view.words import (
     EVIDENCE,
     STATES,
     VERDICTS,
-    age_text,
+    age,
     answered_text,
     as_sentence,
     count_text,
@@ -134,7 +135,7 @@ def test_a_noun_has_the_plural_of_its_ending(one: str, many: str) -> None:
 
 
 def test_a_date_of_two_weeks_ago_is_14_days_old() -> None:
-    assert age_text(date(2026, 1, 1), date(2026, 1, 15)) == "14 days old"
+    assert age(date(2026, 1, 1), date(2026, 1, 15)) == days_old(number=14)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from readiness.chart_elements.palette import INK, MUTED, PAPER, TEAL
 from readiness.chart_elements.svg import BOLD, svg_element, svg_picture, svg_text, text_width
 from readiness.chart_elements.symbols import TEXT, WIDTH, legend, tick_mark
 from readiness.shorten import shorten
+from readiness.statements.voice import say
 from readiness.view.models.votes import QuestionVotesView
 from readiness.view.words import count_text, list_text
 
@@ -103,7 +104,7 @@ def _ends(split: QuestionVotesView) -> ScoreRange:
 
 def _data(split: QuestionVotesView) -> tuple[str, ...]:
     votes = ", ".join(f"{vote.name} {vote.said}" for vote in split.votes)
-    return (split.question.code, split.question.title, votes, split.recorded, str(split.apart))
+    return (split.question.code, split.question.title, votes, say(split.recorded), str(split.apart))
 
 
 CHART = ChartKind("disagreement", lambda view: disagreement(view.voices.apart))

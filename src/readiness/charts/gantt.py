@@ -101,11 +101,18 @@ def _gate(weeks: WeekAxis, phase: PhaseView, y: float) -> Iterator[str]:
 
 def _data(step: StepView) -> tuple[str, ...]:
     after = ", ".join(step.after) or "–"
-    return (step.initiative.code, step.initiative.title, step.start, step.finish, step.finish_high, after)
+    return (
+        step.initiative.code,
+        step.initiative.title,
+        str(step.start),
+        str(step.finish),
+        str(step.finish_high),
+        after,
+    )
 
 
 def _draw(view: ReportView) -> dict[str, tuple[Chart, ...]]:
-    return {phase.id: step_timelines(phase, view.header.date) for phase in view.roadmap.phases}
+    return {phase.id: step_timelines(phase, view.header.date.isoformat()) for phase in view.roadmap.phases}
 
 
 CHART = ChartKind("steps", _draw)

@@ -9,6 +9,7 @@ from readiness.chart_elements.palette import ACCENT, INK, MUTED, PAPER, SOFT, TE
 from readiness.chart_elements.svg import svg_element, svg_picture, svg_text, wrap_text
 from readiness.chart_elements.symbols import TEXT, WIDTH
 from readiness.shorten import shorten
+from readiness.statements.voice import say
 from readiness.view.models.report import GateView
 from readiness.view.words import count_text, list_text
 
@@ -36,7 +37,7 @@ def gate_ladder(gates: Sequence[GateView]) -> Chart | None:
         (
             f"{g.id} {g.title}",
             f"{g.verdict.glyph} {g.verdict.word}",
-            g.met_words,
+            say(g.met_words),
             list_text(shortfall_text(g), 9) or "nothing",
         )
         for g in gates

@@ -7,6 +7,7 @@ from readiness.chart import Chart, ChartKind
 from readiness.chart_elements.palette import ACCENT, INK, LINE, MUTED, PAPER, level_color
 from readiness.chart_elements.svg import BOLD, svg_element, svg_picture, svg_text, text_width, wrap_text
 from readiness.chart_elements.symbols import TEXT, WIDTH
+from readiness.statements.voice import say
 from readiness.view.models.answers import AnswerView, DimensionAnswersView
 from readiness.view.words import count_text
 
@@ -100,7 +101,7 @@ def _shown(answer: AnswerView) -> str:
 def _data(dimensions: Sequence[DimensionAnswersView]) -> Iterator[tuple[str, ...]]:
     for dimension in dimensions:
         for answer in dimension.answers:
-            level = _shown(answer) if _has_level(answer) else answer.state.word
+            level = _shown(answer) if _has_level(answer) else say(answer.state.word)
             needed = "–" if answer.needed is None else str(answer.needed)
             yield (dimension.title, answer.question.code, answer.question.title, level, needed, answer.criticality)
 

@@ -58,13 +58,13 @@ def _row(weeks: WeekAxis, y: float, phase: PhaseView) -> Iterator[str]:
 
 def _data(phase: PhaseView) -> tuple[str, ...]:
     window = f"{phase.window_start} to {phase.window_finish}"
-    return (phase.title, phase.gate, window, phase.finish or "no work", phase.finish_high or "no work")
+    return (phase.title, phase.gate, window, str(phase.finish or "no work"), str(phase.finish_high or "no work"))
 
 
 def _draw(view: ReportView) -> Chart | None:
     """Return the chart of a roadmap with steps in several phases; a single phase has its own chart of steps."""
     planned = sum(1 for phase in view.roadmap.phases if phase.steps) > 1
-    return phase_timeline(view.roadmap, view.header.date) if planned else None
+    return phase_timeline(view.roadmap, view.header.date.isoformat()) if planned else None
 
 
 CHART = ChartKind("phases", _draw)

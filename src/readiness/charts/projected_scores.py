@@ -141,7 +141,8 @@ def _frame(phases: Sequence[PhaseView], scales: set[ScoreRange], plot: _Plot) ->
         for above, words in enumerate(reversed(_name(place, phases))):
             yield svg_text(x, plot.top - 22 - above * 12, words, TEXT, text_anchor="middle", font_weight="bold")
         if place:
-            day = phases[place - 1].finish or "no work"
+            finish = phases[place - 1].finish
+            day = finish.isoformat() if finish else "no work"
             yield svg_text(x, plot.top - 10, day, TEXT, _column_width(phases), text_anchor="middle", fill=MUTED)
     if len(scales) == 1:
         ends = next(iter(scales))

@@ -18,7 +18,7 @@ _LINES, _TITLE = 12.0, 60
 
 
 def radar(scorecard: Sequence[NodeScoreView], next_gate: str | None, *, asks_evidence: bool) -> Chart | None:
-    """Return a chart of the dimensions around a center, each axis on its own scale.
+    """Return a chart of the dimensions around a center, each axis on its own scale; `next_gate` is an id.
 
     None for fewer than 3 scores, which make no shape, and for more than 12 dimensions, which cannot be distinguished.
     """
@@ -152,7 +152,7 @@ def _legend_entries(next_gate: str | None, *, asks_evidence: bool) -> Iterator[t
     if next_gate:
         yield (
             svg_element("rect", x=-3, y=-3, width=6, height=6, fill=ACCENT),
-            f"needed by {next_gate.partition(' ')[0]}, dotted",
+            f"needed by {next_gate}, dotted",
         )
 
 
@@ -174,5 +174,10 @@ def _data(rows: Sequence[NodeScoreView], *, asks_evidence: bool) -> tuple[tuple[
 
 
 CHART = ChartKind(
-    "radar", lambda view: radar(view.scorecard, view.leader.next_gate, asks_evidence=view.header.asks_evidence)
+    "radar",
+    lambda view: radar(
+        view.scorecard,
+        view.leader.next_gate.id if view.leader.next_gate else None,
+        asks_evidence=view.header.asks_evidence,
+    ),
 )

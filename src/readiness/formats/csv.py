@@ -49,9 +49,9 @@ def _row(phase: PhaseView, step: StepView) -> Iterator[str]:
     yield str(step.order)
     yield from map(as_text, (step.initiative.code, step.initiative.title, phase.title, phase.gate))
     yield from map(as_text, (step.role, step.owner or ""))
-    yield from (step.start, step.finish, step.finish_high, step.effort)
+    yield from (step.start.isoformat(), step.finish.isoformat(), step.finish_high.isoformat(), step.effort)
     yield from map(as_text, (step.cost_band, step.cost, say(step.because)))
-    yield from map(as_text, ("; ".join(step.closes), "; ".join(step.unlocks), step.success_metric))
+    yield from map(as_text, ("; ".join(map(say, step.closes)), "; ".join(step.unlocks), step.success_metric))
     yield as_text(step.status)
     yield step.priority.shown
 

@@ -8,13 +8,14 @@ from readiness.markdown.votes import voice_lines
 from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
 from readiness.statements.values import Figure
+from readiness.statements.voice import language, say
 from readiness.view.build import build_view
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.models.plan import PhaseView
 from readiness.view.models.report import GateView, NodeScoreView, ReportView, StateView
 from readiness.view.scorecard_columns import ScorecardColumn, scorecard_columns
 from readiness.view.sections import report_sections
-from readiness.view.words import LOWEST, as_sentence
+from readiness.view.words import LOWEST
 
 
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
@@ -26,8 +27,8 @@ def _lines(view: ReportView) -> Iterator[str]:
     header = view.header
     yield f"# {escape(header.organization)}: {escape(header.use_case)}"
     yield ""
-    edition = f" {escape(as_sentence(view.edition.words))}" if view.edition.words else ""
-    yield f"{escape(header.title)}, assessed {header.date_long}.{edition}"
+    edition = f" {escape(view.edition.words)}" if view.edition.words else ""
+    yield f"{escape(header.title)}, assessed {language().date(header.date)}.{edition}"
     yield ""
     yield from _leader(view)
     for section in report_sections(view):
@@ -38,7 +39,7 @@ def _lines(view: ReportView) -> Iterator[str]:
 
 def _leader(view: ReportView) -> Iterator[str]:
     leader = view.leader
-    yield f"**{escape(leader.headline)}**"
+    yield f"**{' '.join(escape(part) for part in (leader.headline, leader.in_the_way) if part)}**"
     yield ""
     yield escape(leader.opening)
     yield ""
@@ -48,7 +49,7 @@ def _leader(view: ReportView) -> Iterator[str]:
     flags = [f"**{escape(flag.title)}:** {escape(flag.message)}" for flag in leader.flags]
     yield from markdown_list([*flags, *(escape(mark) for mark in leader.marks)])
     if leader.blocking:
-        yield f"## {escape(leader.blocking_title)}"
+        yield f"## {escape(leader.blocking_title or '')}"
         yield ""
         yield from markdown_list(
             f"**{escape(entry.subject.code)}** {escape(entry.subject.title)}: "
@@ -66,7 +67,7 @@ def _leader(view: ReportView) -> Iterator[str]:
         yield f"## {escape(leader.decisions_title)}"
         yield ""
         for number, decision in enumerate(leader.decisions, 1):
-            terms = [decision.owner, decision.cost, f"by {decision.when}"]
+            terms = [decision.owner, decision.cost, f"by {language().date(decision.finish)}"]
             details = "; ".join(escape(term) for term in terms if term)
             yield f"{number}. **{escape(decision.title)}**{f' ({details})' if details else ''}. {escape(decision.why)}"
         yield ""
@@ -77,7 +78,9 @@ def _scorecard(view: ReportView) -> Iterator[str]:
     yield ""
     columns = scorecard_columns(view)
     rows = ((_indented(row), *(_cell(column, row) for column in columns)) for row in view.scorecard)
-    yield from markdown_table(("Score of", *(c.head for c in columns)), rows, "-" + "".join(c.align for c in columns))
+    yield from markdown_table(
+        ("Score of", *(say(c.head) for c in columns)), rows, "-" + "".join(c.align for c in columns)
+    )
     if view.weakest:
         yield escape(view.weakest)
         yield ""
@@ -88,7 +91,7 @@ def _scorecard(view: ReportView) -> Iterator[str]:
 
 
 def _cell(column: ScorecardColumn, row: NodeScoreView) -> str:
-    shown = column.shown(row)
+    shown = say(column.shown(row))
     return shown if column.align == "n" else escape(shown)
 
 
@@ -105,7 +108,7 @@ def _gates(view: ReportView) -> Iterator[str]:
         (
             escape(f"{gate.id} {gate.title}"),
             _mark(gate.verdict) + (f", reads: {escape(gate.reads)}" if gate.reads else ""),
-            gate.met_words,
+            escape(gate.met_words),
             escape(gate.because),
         )
         for gate in view.gates
@@ -170,9 +173,9 @@ def _phase(phase: PhaseView) -> Iterator[str]:
                     escape(step.initiative.title),
                     escape(step.because),
                     escape(step.role),
-                    step.start,
-                    step.finish,
-                    step.finish_high,
+                    step.start.isoformat(),
+                    step.finish.isoformat(),
+                    step.finish_high.isoformat(),
                     step.effort,
                     escape(step.cost),
                 )

@@ -54,9 +54,7 @@ def open_lines(view: ReportView) -> Iterator[str]:
         yield "## Answers that contradict each other"
         yield ""
         yield from markdown_list(
-            f"{escape(', '.join(contradiction.said))}, but {escape(' and '.join(contradiction.needs))}. "
-            f"{escape(contradiction.because)}"
-            for contradiction in view.contradictions
+            f"{escape(contradiction.text)} {escape(contradiction.because)}" for contradiction in view.contradictions
         )
 
 
@@ -113,7 +111,7 @@ def _answer_items(answer: AnswerView) -> Iterator[str]:
 
 
 def _evidence(evidence: EvidenceView) -> str:
-    parts = [escape(evidence.title), evidence.date, escape(evidence.location) if evidence.location else None]
+    parts = [escape(evidence.title), str(evidence.date or ""), escape(evidence.location) if evidence.location else None]
     return f"{evidence.state.glyph} {evidence.state.word}, {', '.join(part for part in parts if part)}"
 
 

@@ -29,7 +29,7 @@ def voice_lines(view: ReportView) -> Iterator[str]:
                 escape(split.question.title),
                 f"{split.apart}{' (wide)' if split.is_wide else ''}",
                 escape(", ".join(f"{vote.name} {vote.said}" for vote in split.votes)),
-                split.recorded,
+                escape(split.recorded),
             )
             for split in voices.apart
         )

@@ -11,6 +11,7 @@ from readiness.package_data import data_folder
 from readiness.page.render import render_page
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template
+from readiness.statements.voice import say
 from readiness.view.models.report import ReportView
 from readiness.view.scorecard_columns import shown_columns
 from readiness.view.sections import report_sections
@@ -49,7 +50,7 @@ def page_script() -> str:
 
 def _owners(view: ReportView) -> list[str]:
     """Return the names accountable for the steps of the roadmap, sorted and without duplicates."""
-    return sorted({step.accountable for phase in view.roadmap.phases for step in phase.steps})
+    return sorted({say(step.accountable) for phase in view.roadmap.phases for step in phase.steps})
 
 
 def policy(styles: str, script: str) -> str:

@@ -16,7 +16,7 @@ PAGES = (add_summary, add_dimensions, add_gaps, add_gates, add_roadmap, add_deci
 def build_slides(view: ReportView, template: SlideTemplate | None = None) -> bytes:
     """Return the view as the bytes of a .pptx file, on the given template or in the default look."""
     header = view.header
-    deck = Deck(f"{header.organization}: {header.use_case}", header.date, template)
+    deck = Deck(f"{header.organization}: {header.use_case}", header.date.isoformat(), template)
     for add in PAGES:
         add(deck, view)
     return deck.content()

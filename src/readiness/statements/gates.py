@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from readiness.statements.statement import Statement, phrase
-from readiness.statements.values import Figure
+from readiness.statements.values import Figure, Named
 
 _DUE = date(2026, 9, 30)
 
@@ -120,3 +120,60 @@ def too_many_conditions(*, number: int, most: int) -> None:
 @phrase("{things}.", things=(blockers_short(number=4), majors_short(number=2)))
 def failed(*, things: tuple[Statement, ...]) -> None:
     """Why a gate fails; each thing begins with a number."""
+
+
+@phrase("no shortfall")
+def no_shortfalls() -> None:
+    """What a conditional verdict carries, in a cell."""
+
+
+@phrase("any number of shortfalls")
+def any_shortfalls() -> None:
+    """What a conditional verdict carries, in a cell."""
+
+
+@phrase("at most {number} shortfall", "at most {number} shortfalls", by="number", number=8)
+def some_shortfalls(*, number: int) -> None:
+    """What a conditional verdict carries, in a cell."""
+
+
+@phrase(
+    "{shortfalls}, each by at most {most} level",
+    "{shortfalls}, each by at most {most} levels",
+    by="most",
+    shortfalls=some_shortfalls(number=8),
+    most=1,
+)
+def small_shortfalls(*, shortfalls: Statement, most: int) -> None:
+    """What a conditional verdict carries, in a cell."""
+
+
+@phrase("{met} of {needed} met", met=2, needed=3)
+def met(*, met: int, needed: int) -> None:
+    """The number of minimums met, in a cell."""
+
+
+@phrase("no minimums")
+def no_minimums() -> None:
+    """A gate that needs no level of any question, in a cell."""
+
+
+@phrase("{question} is claimed at {level} or above", question=Named("question", "d.a", "DATA-01 Live data"), level=3)
+def claimed_at(*, question: Named, level: int) -> None:
+    """One of the answers that contradict each other, in a list."""
+
+
+@phrase(
+    "{question} would have to be at {level} or above", question=Named("question", "d.a", "DATA-01 Live data"), level=3
+)
+def needed_at(*, question: Named, level: int) -> None:
+    """One of the levels that a claim would need, in a list."""
+
+
+@phrase(
+    "{claims}, but {needs}.",
+    claims=(claimed_at(question=Named("question", "d.a", "DATA-01 Live data"), level=3),),
+    needs=(needed_at(question=Named("question", "d.b", "DATA-02 Terminology"), level=2),),
+)
+def contradiction(*, claims: tuple[Statement, ...], needs: tuple[Statement, ...]) -> None:
+    """Answers that contradict each other."""

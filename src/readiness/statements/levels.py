@@ -172,3 +172,53 @@ def counted_at_target(*, level: int) -> None:
 @phrase("The rubric counts it at level {level}.", level=1)
 def counted(*, level: int) -> None:
     """What becomes of a question that does not apply."""
+
+
+@phrase("level {level}", level=2)
+def level(*, level: int) -> None:
+    """The level of a question, in a cell or a list."""
+
+
+@phrase("level {level}, evidenced {evidenced}", level=3, evidenced=1)
+def level_and_evidenced(*, level: int, evidenced: int) -> None:
+    """The level of a question that is evidenced at a lower one, in a cell."""
+
+
+@phrase("level {level} {name}", level=2, name="Managed")
+def level_named(*, level: int, name: str) -> None:
+    """The level of a question with its name, in a cell."""
+
+
+@phrase("{facets}", facets=(facet(facet=Named("facet", "in-use", "In use"), level=1),))
+def facets(*, facets: tuple[Statement, ...]) -> None:
+    """The levels of all facets of a question."""
+
+
+@phrase("accepted by {accepted_by} on {on}", accepted_by="Ethics board", on=_ON)
+def accepted(*, accepted_by: str, on: date) -> None:
+    """Who accepted work that was done late, in a cell."""
+
+
+@phrase("accepted by {accepted_by} on {on}: {note}", accepted_by="Ethics board", on=_ON, note="Two weeks after go-live")
+def accepted_with_note(*, accepted_by: str, on: date, note: str) -> None:
+    """Who accepted work that was done late, in a cell."""
+
+
+@phrase("{measure}: {value} {unit} on {on}", measure=_MEASURE, value=_VALUE, unit="%", on=_ON)
+def figure(*, measure: Named, value: Figure, unit: str, on: date) -> None:
+    """A measured figure, in a cell."""
+
+
+@phrase("measured: {value} on {on}", value=_VALUE, on=_ON)
+def figure_alone(*, value: Figure, on: date) -> None:
+    """A measured figure of a question for which the rubric names no measure, in a cell."""
+
+
+@phrase("{number} day old", "{number} days old", by="number", number=12)
+def days_old(*, number: int) -> None:
+    """The age of evidence on the day of the assessment."""
+
+
+@phrase("{number} month old", "{number} months old", by="number", number=4)
+def months_old(*, number: int) -> None:
+    """The age of evidence on the day of the assessment."""

@@ -79,3 +79,23 @@ def no_site(*, gate: str) -> None:
 @phrase("list them under 'sites'")
 def list_sites() -> None:
     """The hint for answers that name no site."""
+
+
+@phrase("{question} {start} → {end}", question="DATA-01", start=0, end=2)
+def lift(*, question: str, start: int, end: int) -> None:
+    """One of the levels that a step raises, by the code of the question, in a cell."""
+
+
+@phrase("In progress.")
+def in_progress() -> None:
+    """A remark on a step."""
+
+
+@phrase("Ends later than its phase should.")
+def late() -> None:
+    """A remark on a step."""
+
+
+@phrase("Takes longer because weekly capacity is short.")
+def stretched() -> None:
+    """A remark on a step."""

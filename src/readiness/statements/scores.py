@@ -5,6 +5,8 @@ from __future__ import annotations
 from readiness.statements.statement import Statement, Value, phrase
 from readiness.statements.values import Figure
 
+_SCORE, _MOST = Figure("49/25", 1.96, "1.96"), Figure("4", 4, "4")
+
 
 @phrase("Nothing that counts was answered.")
 def nothing_answered() -> None:
@@ -60,3 +62,47 @@ def reached(*, gate: str, score: Statement) -> None:
 @phrase("no gate reached, {score}", score=none())
 def none_reached(*, score: Statement) -> None:
     """The score of an assessment that has reached no gate, in a log."""
+
+
+@phrase("{score} of {most}", score=_SCORE, most=_MOST)
+def out_of(*, score: Figure, most: Figure) -> None:
+    """A score with the highest possible one."""
+
+
+@phrase("Weakest: {dimensions}, at {score}.", dimensions=("Data", "Security"), score=out_of(score=_SCORE, most=_MOST))
+def weakest(*, dimensions: tuple[Value, ...], score: Value) -> None:
+    """The dimensions with the lowest score, by a rubric that asks for no evidence."""
+
+
+@phrase(
+    "Weakest: {dimensions}, evidenced at {score}.",
+    dimensions=("Data", "Security"),
+    score=out_of(score=_SCORE, most=_MOST),
+)
+def weakest_evidenced(*, dimensions: tuple[Value, ...], score: Value) -> None:
+    """The dimensions with the lowest evidenced score."""
+
+
+@phrase("{dimension}: stage {stage} waits for {questions}.", dimension="Data", stage=2, questions=("D-01", "D-02"))
+def stage_waits(*, dimension: str, stage: int, questions: tuple[Value, ...]) -> None:
+    """The questions, by code, that keep a dimension from its next stage."""
+
+
+@phrase("{met} of {needed}", met=2, needed=3)
+def met(*, met: int, needed: int) -> None:
+    """The number of minimums met, in a cell below a head that says so."""
+
+
+@phrase("none applies")
+def none_applies() -> None:
+    """The number of answers of a node, where no question applies."""
+
+
+@phrase("{answered} of {applicable} answered", answered=40, applicable=69)
+def answered(*, answered: int, applicable: int) -> None:
+    """The number of answers of a node."""
+
+
+@phrase("{answered} of {applicable} answered, {unknown} unknown", answered=40, applicable=69, unknown=2)
+def answered_and_unknown(*, answered: int, applicable: int, unknown: int) -> None:
+    """The number of answers of a node; unknown ones are counted apart."""

@@ -66,8 +66,7 @@ def print_open_questions(console: Console, view: ReportView) -> None:
     if view.contradictions:
         print_heading(console, "Answers that contradict each other")
     for contradiction in view.contradictions:
-        text = f"{', '.join(contradiction.said)}, but {' and '.join(contradiction.needs)}. {contradiction.because}"
-        console.print(terminal_text(f"! {text}"))
+        console.print(terminal_text(f"! {contradiction.text} {contradiction.because}"))
 
 
 def _print_open(console: Console, title: str, questions: Sequence[OpenQuestionView]) -> None:

@@ -10,7 +10,7 @@ from rich.text import Text
 from readiness.safe_text import escape_controls
 from readiness.statements.statement import Words
 from readiness.statements.values import Figure
-from readiness.statements.voice import say
+from readiness.statements.voice import language, say
 from readiness.view.models.parts import StateView
 from readiness.view.models.plan import PhaseView
 from readiness.view.models.report import GateView, LowPartView, ReportView
@@ -56,7 +56,7 @@ def table_grid(*heads: str, numbers: str = "") -> Table:
     return table
 
 
-def print_heading(console: Console, title: str) -> None:
+def print_heading(console: Console, title: Words) -> None:
     """Print a blank line and the title of a section."""
     console.print()
     console.print(terminal_text(title, "bold"))
@@ -69,7 +69,8 @@ def print_leader(console: Console, view: ReportView) -> None:
     edition = f" ({view.edition.words})" if view.edition.words else ""
     console.print(terminal_text(f"{header.title}, {header.date}{edition}", "dim"))
     console.print()
-    console.print(terminal_text(leader.headline, "bold"))
+    headline = " ".join(say(part) for part in (leader.headline, leader.in_the_way) if part)
+    console.print(terminal_text(headline, "bold"))
     console.print(terminal_text(leader.opening))
     if view.changes:
         console.print(terminal_text(view.changes.summary))
@@ -78,7 +79,7 @@ def print_leader(console: Console, view: ReportView) -> None:
     for mark in leader.marks:
         console.print(terminal_text(f"! {mark}", "yellow"))
     if leader.blocking:
-        print_heading(console, leader.blocking_title)
+        print_heading(console, leader.blocking_title or "")
         rows = table_grid("", "", "")
         for entry in leader.blocking:
             rows.add_row(
@@ -95,7 +96,9 @@ def print_leader(console: Console, view: ReportView) -> None:
         print_heading(console, leader.decisions_title)
     for number, decision in enumerate(leader.decisions, 1):
         console.print(terminal_text(f"{number}. {decision.title}"))
-        terms = "; ".join(term for term in (decision.owner, decision.cost, f"by {decision.when}") if term)
+        terms = "; ".join(
+            say(term) for term in (decision.owner, decision.cost, f"by {language().date(decision.finish)}") if term
+        )
         console.print(Padding(terminal_text(terms, "dim"), (0, 0, 0, 3)))
 
 
@@ -111,7 +114,9 @@ def print_scorecard(console: Console, view: ReportView) -> None:
     """Print the scorecard: overall, every dimension and every section with the columns of the report."""
     print_heading(console, "Scorecard")
     columns = scorecard_columns(view)
-    rows = table_grid("", *(column.head.lower() for column in columns), numbers="-" + "".join(c.align for c in columns))
+    rows = table_grid(
+        "", *(say(column.head).lower() for column in columns), numbers="-" + "".join(c.align for c in columns)
+    )
     # Titles are read first: on a narrow terminal the other columns shrink before them.
     rows.columns[0].min_width = min(_TITLE, max(len(row.title) + 2 * max(0, row.depth - 1) for row in view.scorecard))
     for row in view.scorecard:
@@ -140,7 +145,10 @@ def print_gates(console: Console, view: ReportView) -> None:
         if gate.reads:
             verdict.append_text(terminal_text(f" ({gate.reads})"))
         rows.add_row(
-            terminal_text(f"{gate.id} {gate.title}"), verdict, Text(gate.met_words), terminal_text(gate.because)
+            terminal_text(f"{gate.id} {gate.title}"),
+            verdict,
+            terminal_text(gate.met_words),
+            terminal_text(gate.because),
         )
     console.print(rows)
     for gate in view.gates:
@@ -209,9 +217,9 @@ def _print_phase(console: Console, phase: PhaseView) -> None:
         rows.add_row(
             terminal_text(step.initiative.code, "cyan"),
             title,
-            Text(step.start),
-            Text(step.finish),
-            Text(step.finish_high),
+            Text(str(step.start)),
+            Text(str(step.finish)),
+            Text(str(step.finish_high)),
             Text(step.effort),
         )
     console.print(rows)

@@ -9,6 +9,10 @@ from readiness.model.answers import State
 from readiness.model.id_words import id_words as id_words  # noqa: PLC0414 - for those that import it from here
 from readiness.model.id_words import measure_name as measure_name  # noqa: PLC0414
 from readiness.model.scorecard import EvidenceState, Verdict
+from readiness.statements import levels, states
+from readiness.statements.leader import lowest
+from readiness.statements.statement import Statement, Words
+from readiness.statements.voice import say
 from readiness.view.models.parts import StateView
 
 _MONTHS = (
@@ -19,25 +23,25 @@ _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".s
 _PLURALS = (("(?<=[^aeiou])y", "ies"), ("(?<=.)sis", "ses"), ("(?<=s|x|z)", "es"), ("(?<=ch|sh)", "es"))
 """The endings of nouns whose plural is not made by `s` alone, each with the ending of its plural."""
 
-LOWEST = "Where it scores lowest"
+LOWEST = lowest()
 """The heading above the lowest scores."""
 VERDICTS = {
-    Verdict.PASSED: StateView("passed", "✓", "passed"),
-    Verdict.CONDITIONAL: StateView("conditional", "◐", "conditional"),
-    Verdict.FAILED: StateView("failed", "✗", "failed"),
-    Verdict.UNDETERMINED: StateView("undetermined", "?", "undetermined"),
+    Verdict.PASSED: StateView("passed", "✓", states.passed()),
+    Verdict.CONDITIONAL: StateView("conditional", "◐", states.conditional()),
+    Verdict.FAILED: StateView("failed", "✗", states.failed()),
+    Verdict.UNDETERMINED: StateView("undetermined", "?", states.undetermined()),
 }
 STATES = {
-    State.ANSWERED: StateView("answered", "●", "answered"),
-    State.UNKNOWN: StateView("unknown", "?", "unknown"),
-    State.NOT_APPLICABLE: StateView("not-applicable", "–", "not applicable"),
-    State.UNANSWERED: StateView("unanswered", "○", "unanswered"),
-    State.NOT_ASKED: StateView("not-asked", "·", "not asked"),
+    State.ANSWERED: StateView("answered", "●", states.answered()),
+    State.UNKNOWN: StateView("unknown", "?", states.unknown()),
+    State.NOT_APPLICABLE: StateView("not-applicable", "–", states.not_applicable()),
+    State.UNANSWERED: StateView("unanswered", "○", states.unanswered()),
+    State.NOT_ASKED: StateView("not-asked", "·", states.not_asked()),
 }
 EVIDENCE = {
-    EvidenceState.VALID: StateView("valid", "✓", "valid"),
-    EvidenceState.EXPIRED: StateView("expired", "✗", "expired"),
-    EvidenceState.UNDATED: StateView("undated", "?", "undated"),
+    EvidenceState.VALID: StateView("valid", "✓", states.valid()),
+    EvidenceState.EXPIRED: StateView("expired", "✗", states.expired()),
+    EvidenceState.UNDATED: StateView("undated", "?", states.undated()),
 }
 
 
@@ -88,13 +92,13 @@ def long_date(day: date) -> str:
     return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
-def age_text(day: date, on: date) -> str | None:
+def age(day: date, on: date) -> Statement | None:
     """Return the age of `day` on the day `on`: `3 days old`, `4 months old`; None if it is not earlier."""
     days = (on - day).days
     if days < 1:
         return None
     months = (on.year - day.year) * 12 + on.month - day.month - (on.day < day.day)
-    return f"{count_text(months, 'month') if months else count_text(days, 'day')} old"
+    return levels.months_old(number=months) if months else levels.days_old(number=days)
 
 
 def weeks_after(day: date, weeks: int) -> date:
@@ -112,6 +116,13 @@ def as_sentence(text: str) -> str:
     return text if not text or text[-1] in ".!?…" else f"{text}."
 
 
-def fact_text(value: str) -> str:
+def fact_words(value: str) -> Words:
     """Return a fact of the profile in words, with `yes` for `true` and `no` for `false`."""
-    return {"true": "yes", "false": "no"}.get(value, id_words(value))
+    if value in {"true", "false"}:
+        return states.yes() if value == "true" else states.no()
+    return id_words(value)
+
+
+def fact_text(value: str) -> str:
+    """Return a fact of the profile as text."""
+    return say(fact_words(value))

@@ -3,6 +3,7 @@
 from readiness.slides.deck import Deck
 from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_first_rows, add_table
+from readiness.statements.voice import language, say
 from readiness.view.models.report import DecisionView, ReportView
 
 _COLUMNS = (
@@ -38,6 +39,7 @@ def add_decisions(deck: Deck, view: ReportView) -> None:
 
 def _row(number: int, decision: DecisionView) -> TableRow:
     title = f"{decision.code} {decision.title}" if decision.code else decision.title
-    cost = ", ".join(part for part in (decision.cost, decision.effort) if part) or "–"
-    high = f"; high {decision.finish_high}" if decision.finish_high else ""
-    return TableRow((str(number), title, decision.why, decision.owner or "–", cost, f"{decision.when}{high}"))
+    cost = ", ".join(say(part) for part in (decision.cost, decision.effort) if part) or "–"
+    high = f"; high {language().date(decision.finish_high)}" if decision.finish_high else ""
+    due = f"{language().date(decision.finish)}{high}"
+    return TableRow((str(number), say(title), say(decision.why), say(decision.owner or "–"), cost, due))

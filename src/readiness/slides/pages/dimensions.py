@@ -61,9 +61,7 @@ def _series(view: ReportView, rows: Sequence[NodeScoreView]) -> Iterator[Series]
         yield Series("Score", _values(rows, lambda row: row.evidenced), form, MSO_THEME_COLOR.ACCENT_1)
     upcoming = view.leader.next_gate
     if upcoming and any(row.needed for row in rows):
-        yield Series(
-            f"Needed for {slide_text(upcoming).partition(' ')[0]}", _values(rows, lambda row: row.needed), form
-        )
+        yield Series(f"Needed for {slide_text(upcoming.id)}", _values(rows, lambda row: row.needed), form)
 
 
 def _values(

@@ -31,7 +31,8 @@ def _title(view: ReportView) -> str:
     passed, conditional = verdicts.count("passed"), verdicts.count("conditional")
     some = f"{passed or 'None'} of {count_text(len(verdicts), 'gate')} {'is' if passed < 2 else 'are'} passed"
     further = f", {conditional} conditional" if conditional else ""
-    upcoming = f"; next is {view.leader.next_gate}" if view.leader.next_gate else ""
+    following = view.leader.next_gate
+    upcoming = f"; next is {following.code} {following.title}" if following else ""
     return f"{some}{further}{upcoming}"
 
 

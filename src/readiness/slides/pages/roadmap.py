@@ -1,7 +1,6 @@
 """Add the slides of the roadmap: a timeline, then tables of all steps with dates, effort and cost."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from readiness.shorten import shorten
 from readiness.slides.deck import Deck
@@ -10,9 +9,10 @@ from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_table
 from readiness.slides.text_boxes import SMALL, add_text
 from readiness.slides.text_fit import Paragraph, slide_text
+from readiness.statements.voice import language, say
 from readiness.view.models.plan import PhaseView, StepView
 from readiness.view.models.report import ReportView
-from readiness.view.words import count_text, long_date
+from readiness.view.words import count_text
 
 _COLUMNS = (
     TableColumn("Step", 4.3),
@@ -33,7 +33,7 @@ def add_roadmap(deck: Deck, view: ReportView) -> None:
     if not phases:
         return
     notes = [f"{phase.title}, to {phase.gate} {phase.gate_title}. {phase.summary}" for phase in phases]
-    slide = deck.slide(view.roadmap.summary, notes)
+    slide = deck.slide(say(view.roadmap.summary), notes)
     box, foot = deck.box.above(24)
     add_timeline(slide, box, list(_spans(phases)), deck.day)
     add_text(slide, foot, [Paragraph(f"{_LEGEND}{_phases_left_out(phases)}")], SMALL)
@@ -59,26 +59,25 @@ def _add_steps(deck: Deck, phases: Sequence[PhaseView]) -> None:
 
 def _finish_text(steps: Sequence[StepView]) -> str:
     likely, high = max(step.finish for step in steps), max(step.finish_high for step in steps)
-    return f"likely done by {_long_date(likely)}, at the high estimates by {_long_date(high)}"
-
-
-def _long_date(day: str) -> str:
-    return long_date(date.fromisoformat(day))
+    return f"likely done by {language().date(likely)}, at the high estimates by {language().date(high)}"
 
 
 def _ends(phase: PhaseView) -> tuple[str, str]:
-    return max(step.finish for step in phase.steps), max(step.finish_high for step in phase.steps)
+    likely, high = max(step.finish for step in phase.steps), max(step.finish_high for step in phase.steps)
+    return likely.isoformat(), high.isoformat()
 
 
 def _spans(phases: Sequence[PhaseView]) -> Iterator[TimeSpan]:
     """Yield one bar for each step, or for each of the first 14 phases if there are more than 14 steps."""
     steps = [step for phase in phases for step in phase.steps]
     if len(steps) <= _MOST_BARS:
-        yield from (TimeSpan(shorten(slide_text(_name(s)), _NAME), s.start, s.finish, s.finish_high) for s in steps)
+        for s in steps:
+            dates = (s.start.isoformat(), s.finish.isoformat(), s.finish_high.isoformat())
+            yield TimeSpan(shorten(slide_text(_name(s)), _NAME), *dates)
         return
     for phase in phases[:_MOST_BARS]:
         first = min(step.start for step in phase.steps)
-        yield TimeSpan(shorten(slide_text(f"{phase.title}, to {phase.gate}"), _NAME), first, *_ends(phase))
+        yield TimeSpan(shorten(slide_text(f"{phase.title}, to {phase.gate}"), _NAME), first.isoformat(), *_ends(phase))
 
 
 def _phases_left_out(phases: Sequence[PhaseView]) -> str:
@@ -89,11 +88,11 @@ def _phases_left_out(phases: Sequence[PhaseView]) -> str:
 
 def _rows(phase: PhaseView) -> Iterator[TableRow]:
     first = min(step.start for step in phase.steps)
-    yield TableRow((f"{phase.title}, to {phase.gate} {phase.gate_title}", "", first, *_ends(phase), "", ""), bold=True)
+    title = f"{phase.title}, to {phase.gate} {phase.gate_title}"
+    yield TableRow((title, "", first.isoformat(), *_ends(phase), "", ""), bold=True)
     for step in phase.steps:
-        yield TableRow(
-            (_name(step), step.accountable, step.start, step.finish, step.finish_high, step.effort, step.cost)
-        )
+        dates = (step.start.isoformat(), step.finish.isoformat(), step.finish_high.isoformat())
+        yield TableRow((_name(step), say(step.accountable), *dates, step.effort, step.cost))
 
 
 def _name(step: StepView) -> str:

@@ -17,7 +17,7 @@ class NodeScoreView(NamedTuple):
     evidenced: Figure | None
     needed: Figure | None
     short: bool | None
-    met: str | None
+    met: Statement | None
     """Number of the next gate's minimums met here: `2 of 3`; None without minimums."""
     all_met: bool
     coverage: Figure | None
@@ -27,7 +27,7 @@ class NodeScoreView(NamedTuple):
     unknown: int
     claimed_above_evidence: int
     applicable: int
-    coverage_words: str
+    coverage_words: Statement
     lowest_blocker: NamedView | None
     lowest_blocker_level: int | None
     because: Statement

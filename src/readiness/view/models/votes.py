@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from readiness.statements.statement import Statement
+from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 from readiness.view.models.parts import NamedView
 
@@ -11,7 +11,7 @@ class VoteView(NamedTuple):
     """The vote of one participant."""
 
     name: str
-    said: str
+    said: Words
     level: int | None
     """Level voted for; None for a vote without a level."""
 
@@ -26,7 +26,7 @@ class QuestionVotesView(NamedTuple):
     """Number of steps of the scale between the lowest and the highest level voted for."""
     is_wide: bool
     """True if the votes are far enough apart to need discussion."""
-    recorded: str
+    recorded: Statement
     """Answer recorded after the votes, as in `level 2`."""
     recorded_level: int | None
     lowest: int
