@@ -15,11 +15,9 @@ from readiness.view.words import (
     VERDICTS,
     age,
     answered_text,
-    as_sentence,
     count_text,
     id_words,
     list_text,
-    long_date,
     weeks_after,
 )
 
@@ -36,10 +34,6 @@ def test_a_long_list_is_cut():
     assert list_text(["a", "b", "c", "d", "e"]) == "a, b, c and 2 more"
 
 
-def test_a_date_is_written_out():
-    assert long_date(date(2026, 6, 5)) == "June 5, 2026"
-
-
 def test_an_id_is_written_in_words():
     assert [id_words(id_) for id_ in ("pilot_start", "go_live", "multi-state-system")] == [
         "pilot start",
@@ -54,10 +48,6 @@ def test_a_date_beyond_the_calendar_is_its_last_day():
 
 def test_cut_text_is_one_line_and_says_that_it_was_cut():
     assert shorten("some\nlong text", 8) == "some lo…"
-
-
-def test_a_sentence_begins_with_a_capital_and_ends_with_a_stop():
-    assert as_sentence("go on") == "Go on."
 
 
 @pytest.mark.parametrize("marks", [VERDICTS, STATES, EVIDENCE])

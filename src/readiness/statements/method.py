@@ -6,6 +6,7 @@ from readiness.statements.counts import person_weeks
 from readiness.statements.gates import some_shortfalls
 from readiness.statements.rules import fact_answered
 from readiness.statements.statement import Statement, Value, phrase
+from readiness.statements.states import blocker
 from readiness.statements.values import Figure
 
 _CODES: tuple[Value, ...] = ("D-01", "D-02")
@@ -26,11 +27,11 @@ def minimum(*, gate: str, level: int, questions: tuple[Value, ...], condition: S
 
 @phrase(
     "A {criticality}: {questions}, because for this profile {condition}.",
-    criticality="blocker",
+    criticality=blocker(),
     questions=_CODES,
     condition=_CONDITION,
 )
-def criticality(*, criticality: str, questions: tuple[Value, ...], condition: Statement) -> None:
+def criticality(*, criticality: Statement, questions: tuple[Value, ...], condition: Statement) -> None:
     """A rule that holds for this profile; `questions` are codes."""
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from readiness.statements.gates import some_shortfalls
 from readiness.statements.rules import fact_is
-from readiness.statements.statement import Statement, Value, Words, phrase
+from readiness.statements.statement import Statement, Value, phrase
+from readiness.statements.states import blocker
 from readiness.statements.values import Figure, Named
 
 _CODES: tuple[Value, ...] = ("D-01", "D-02")
@@ -255,14 +256,14 @@ def capacity(*, weeks: tuple[Value, ...]) -> None:
     """A rule on the work on offer."""
 
 
-@phrase("{criticality} {factor}", criticality="blocker", factor=Figure("3", 3, "3"))
-def factor(*, criticality: Words, factor: Figure) -> None:
+@phrase("{criticality} {factor}", criticality=blocker(), factor=Figure("3", 3, "3"))
+def factor(*, criticality: Statement, factor: Figure) -> None:
     """A factor by criticality, in a list."""
 
 
 @phrase(
     "A level closed is worth its weight times a factor by criticality: {factors}.",
-    factors=(factor(criticality="blocker", factor=Figure("3", 3, "3")),),
+    factors=(factor(criticality=blocker(), factor=Figure("3", 3, "3")),),
 )
 def factors(*, factors: tuple[Value, ...]) -> None:
     """A rule on the work on offer."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from readiness.statements.statement import Statement, Value, Words, phrase
+from readiness.statements.states import blocker
 
 
 @phrase("{fact} is {value}", fact="uses_genai", value="true")
@@ -160,17 +161,17 @@ def who_may_exclude(*, roles: tuple[Value, ...]) -> None:
     """A rule on questions that do not apply."""
 
 
-@phrase("A {criticality} that is asked cannot be answered with not applicable.", criticality="blocker")
-def never_excluded(*, criticality: str) -> None:
+@phrase("A {criticality} that is asked cannot be answered with not applicable.", criticality=blocker())
+def never_excluded(*, criticality: Statement) -> None:
     """A rule on questions that do not apply."""
 
 
 @phrase(
     "A {criticality} that is asked cannot be answered with not applicable when {condition}.",
-    criticality="blocker",
+    criticality=blocker(),
     condition=fact_answered(prompt="Does it use generative AI?", value="yes"),
 )
-def never_excluded_when(*, criticality: str, condition: Statement) -> None:
+def never_excluded_when(*, criticality: Statement, condition: Statement) -> None:
     """A rule on questions that do not apply."""
 
 

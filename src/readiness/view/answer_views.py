@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from readiness.model.answers import NO_ANSWER, Answer, State
 from readiness.model.answers import Evidence as EvidenceEntry
+from readiness.model.id_words import id_words, measure_name
 from readiness.model.questionnaire import Question
 from readiness.model.scorecard import EvidenceState, QuestionScore
 from readiness.statements import levels, rules
@@ -15,7 +16,7 @@ from readiness.view.figures import format_plain, plain_figure
 from readiness.view.models.answers import AnswerView, DimensionAnswersView, EvidenceView, OpenQuestionView
 from readiness.view.phrases import Phrases
 from readiness.view.vote_views import is_delivery_team_only, vote_list
-from readiness.view.words import EVIDENCE, STATES, age, id_words, measure_name
+from readiness.view.words import EVIDENCE, STATES, age
 
 _WEB_ADDRESS = re.compile(
     r"""

@@ -1,10 +1,11 @@
 """Write conditions on the profile in words."""
 
 from readiness.model.condition import NOT, Condition, combine_conditions
+from readiness.model.id_words import id_words
 from readiness.model.questionnaire import Questionnaire
 from readiness.statements import rules
 from readiness.statements.statement import Statement
-from readiness.view.words import fact_words, id_words
+from readiness.view.words import fact_words
 
 
 def condition_words(condition: Condition, questionnaire: Questionnaire) -> Statement:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from readiness.model.field_types import format_exact
+from readiness.model.id_words import id_words
 from readiness.model.participants import Participant
 from readiness.model.rejudgment import find_rejudgment
 from readiness.model.scale import Scale
@@ -14,7 +15,7 @@ from readiness.statements.statement import Statement, Words
 from readiness.view.models.parts import FactView, LevelView, ScaleView
 from readiness.view.models.report import EditionView, FooterView, HeaderView
 from readiness.view.phrases import Phrases
-from readiness.view.words import fact_words, id_words
+from readiness.view.words import fact_words
 
 _SHORT_HASH = 16
 _MOST_LEVELS = 12

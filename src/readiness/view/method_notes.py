@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from readiness.model.answers import State
+from readiness.model.id_words import id_words
 from readiness.model.node_rubric import OVERALL
 from readiness.statements import method as statements
 from readiness.statements.counts import person_weeks
@@ -17,7 +18,7 @@ from readiness.view.header import rejudged
 from readiness.view.models.method import MethodView
 from readiness.view.phrases import Phrases
 from readiness.view.rule_text import evidence_rules, gate_rules, missing_rules, scale_rules, score_rules
-from readiness.view.words import id_words
+from readiness.view.words import CRITICALITIES
 
 _MOST, _MOST_CODES = 12, 8
 _WEIGHING = {"weighted-mean", "sum"}
@@ -79,7 +80,9 @@ class _Chosen(NamedTuple):
         if self.rule == "minimum":
             return statements.minimum(gate=self.name, level=self.level, questions=questions, condition=condition)
         if self.rule == "criticality":
-            return statements.criticality(criticality=self.name, questions=questions, condition=condition)
+            return statements.criticality(
+                criticality=CRITICALITIES[self.name], questions=questions, condition=condition
+            )
         return statements.variant(variant=self.name, questions=questions, condition=condition)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from readiness.model.field_types import Criticality
 from readiness.model.gate import AnyGate, Gate, RepeatingGate
+from readiness.model.id_words import id_words
 from readiness.model.node_rules import DIMENSION, SECTION
 from readiness.model.pack import Pack
 from readiness.model.rubric import Cap, TimeRule
@@ -16,7 +17,7 @@ from readiness.statements.values import Named
 from readiness.view.figures import plain_figure
 from readiness.view.gate_views import conditional_limits
 from readiness.view.rule_text import evidence_rules, gate_rules, missing_rules, scale_rules, score_rules
-from readiness.view.words import id_words
+from readiness.view.words import CRITICALITIES
 
 _MOST = 12
 _COUNTS: tuple[tuple[Criticality, Callable[..., Statement]], ...] = (
@@ -161,7 +162,7 @@ def _work(pack: Pack) -> Iterator[Statement]:
         sizes = [statements.weeks_for_size(weeks=weeks, size=id_words(size)) for size, weeks in capacity.items()]
     yield statements.capacity(weeks=at_most(sizes, _MOST))
     factors = [
-        statements.factor(criticality=kind, factor=plain_figure(factor))
+        statements.factor(criticality=CRITICALITIES[kind], factor=plain_figure(factor))
         for kind, factor in rubric.criticality_factors.items()
     ]
     yield statements.factors(factors=tuple(factors))

@@ -5,6 +5,7 @@ from datetime import date
 
 from readiness.model.assessment import Assessment
 from readiness.model.field_types import Exact
+from readiness.model.id_words import id_words
 from readiness.model.node_rubric import OVERALL
 from readiness.model.policies import Rounding
 from readiness.model.scorecard import Reason
@@ -16,7 +17,7 @@ from readiness.view.edition import DEFAULT, Edition
 from readiness.view.figures import format_plain, make_figure, number_figure
 from readiness.view.models.parts import NamedView
 from readiness.view.score_rounding import score_rounding
-from readiness.view.words import id_words, weeks_after
+from readiness.view.words import weeks_after
 
 
 class Phrases:

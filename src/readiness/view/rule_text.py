@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from readiness.model.field_types import Exact, exact_figure
+from readiness.model.id_words import id_words
 from readiness.model.node_rubric import OVERALL, RollUp, ScoreLevel
 from readiness.model.node_rules import DIMENSION, SECTION
 from readiness.model.pack import Pack
@@ -13,7 +14,7 @@ from readiness.statements import scoring_rules as statements
 from readiness.statements.lists import at_most, paragraph
 from readiness.statements.statement import Statement, Words
 from readiness.view.condition_text import condition_words
-from readiness.view.words import id_words
+from readiness.view.words import CRITICALITIES
 
 _MOST, _MOST_CODES = 12, 8
 _UNANSWERED = {
@@ -89,7 +90,7 @@ def missing_rules(pack: Pack) -> Iterator[Statement]:
         named = [pack.questionnaire.roles.get(role, id_words(role)) for role in roles]
         yield rules.who_may_exclude(roles=at_most(named, _MOST))
     if never := rubric.policies.never_not_applicable:
-        kind = never.criticality
+        kind = CRITICALITIES[never.criticality]
         if never.when:
             yield rules.never_excluded_when(criticality=kind, condition=condition_words(never.when, pack.questionnaire))
         else:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from readiness.model.answers import State
 from readiness.model.field_types import Exact, exact_figure
+from readiness.model.id_words import id_words
 from readiness.model.policies import Rounding
 from readiness.model.scorecard import NodeScore
 from readiness.statements import scores as statements
@@ -14,7 +15,6 @@ from readiness.statements.values import Figure
 from readiness.view.figures import format_percent, format_plain, make_figure
 from readiness.view.models.report import NodeScoreView, ThemeScoreView
 from readiness.view.phrases import Phrases
-from readiness.view.words import id_words
 
 _MOST_CODES = 12
 _SHARE = Rounding.model_construct(digits=2, mode="down")

@@ -15,11 +15,6 @@ from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
 from readiness.view.models.parts import StateView
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
-_NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
-
 _PLURALS = (("(?<=[^aeiou])y", "ies"), ("(?<=.)sis", "ses"), ("(?<=s|x|z)", "es"), ("(?<=ch|sh)", "es"))
 """The endings of nouns whose plural is not made by `s` alone, each with the ending of its plural."""
 
@@ -38,6 +33,12 @@ STATES = {
     State.UNANSWERED: StateView("unanswered", "○", states.unanswered()),
     State.NOT_ASKED: StateView("not-asked", "·", states.not_asked()),
 }
+CRITICALITIES: dict[str, Statement] = {
+    "blocker": states.blocker(),
+    "major": states.major(),
+    "standard": states.standard(),
+}
+"""The words of criticalities, by their keys in a rubric."""
 EVIDENCE = {
     EvidenceState.VALID: StateView("valid", "✓", states.valid()),
     EvidenceState.EXPIRED: StateView("expired", "✗", states.expired()),
@@ -61,11 +62,6 @@ def person_weeks(effort: str) -> str:
     return f"{effort} {'person-week' if effort == '1' else 'person-weeks'}"
 
 
-def with_article(word: str) -> str:
-    """Return a word with its indefinite article: `a dimension`, `an objective`."""
-    return f"{'an' if word[:1] in 'aeiou' else 'a'} {word}"
-
-
 @lru_cache(maxsize=256)
 def plural(word: str) -> str:
     """Return the plural of a noun: `days`, `families`, `analyses`, `processes`."""
@@ -75,21 +71,11 @@ def plural(word: str) -> str:
     return f"{word}s"
 
 
-def number_word(number: int) -> str:
-    """Return a number up to twelve in letters, a larger one in digits."""
-    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else f"{number:,}"
-
-
 def list_text(names: Sequence[str], most: int = 4) -> str:
     """Return names as `a`, `a and b` or `a, b and c`; more than `most` names end in `and 3 more`."""
     if len(names) > most:
         return f"{', '.join(names[: most - 1])} and {len(names) - most + 1} more"
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
-
-
-def long_date(day: date) -> str:
-    """Return a date as `June 5, 2026`."""
-    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
 def age(day: date, on: date) -> Statement | None:
@@ -107,13 +93,6 @@ def weeks_after(day: date, weeks: int) -> date:
         return day + timedelta(weeks=weeks)
     except OverflowError:
         return date.max
-
-
-def as_sentence(text: str) -> str:
-    """Return `text` with a capital first letter, and a period unless it ends in punctuation."""
-    text = text.strip()
-    text = f"{text[:1].upper()}{text[1:]}"
-    return text if not text or text[-1] in ".!?…" else f"{text}."
 
 
 def fact_words(value: str) -> Words:
