@@ -119,7 +119,7 @@ def test_who_and_what_is_unknown_is_reported_with_what_is_meant(sepsis, audience
 def test_the_part_of_a_dimension_holds_nothing_of_the_others(sepsis):
     view = build_view(sepsis, Edition("full", "security"))
 
-    assert [row.title for row in view.scorecard if row.depth <= 1] == ["Overall", "Security and compliance"]
+    assert [str(row.title) for row in view.scorecard if row.depth <= 1] == ["Overall", "Security and compliance"]
     assert [dimension.id for dimension in view.dimensions] == ["security"]
     assert view.gaps
     assert {gap.question.code[:3] for gap in view.gaps} == {"SEC"}

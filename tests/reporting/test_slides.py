@@ -98,7 +98,7 @@ def test_the_summary_holds_the_scores_of_the_dimensions(deck, shown):
 
     assert head[:3] == ["Score of", "Claimed", "Evidenced"]
     assert [row[:3] for row in rows] == [
-        [row.title, row.claimed.shown, row.evidenced.shown] for row in shown.scorecard if row.depth <= 1
+        [str(row.title), row.claimed.shown, row.evidenced.shown] for row in shown.scorecard if row.depth <= 1
     ]
 
 
@@ -106,7 +106,7 @@ def test_the_dimensions_are_native_charts_with_the_same_numbers(deck, shown):
     rows = [row for row in shown.scorecard if row.depth == 1]
     for chart in charts(deck.slides[1]):
         evidenced, claimed, needed = chart.plots[0].series
-        assert [name.strip() for name in chart.plots[0].categories] == [row.title for row in rows]
+        assert [name.strip() for name in chart.plots[0].categories] == [str(row.title) for row in rows]
         assert (evidenced.name, claimed.name, needed.name) == ("Evidenced", "Claimed", "Needed for G3")
         assert list(evidenced.values) == [row.evidenced.rounded for row in rows]
         assert list(claimed.values) == [row.claimed.rounded for row in rows]

@@ -13,6 +13,7 @@ from readiness.chart_elements.svg import BOLD, svg_element, svg_picture, svg_tex
 from readiness.chart_elements.symbols import TEXT, WIDTH, line_segment
 from readiness.shorten import shorten
 from readiness.statements.values import Figure
+from readiness.statements.voice import say
 from readiness.view.models.plan import PhaseView, RoadmapView
 from readiness.view.models.scores import NodeScoreView
 
@@ -74,7 +75,7 @@ def _lines(rows: Sequence[NodeScoreView], phases: Sequence[PhaseView]) -> list[_
     """Return a line for each row of the scorecard; a phase's projected scores have the same order."""
     return [
         _Line(
-            row.title,
+            say(row.title),
             score_range(row),
             (row.evidenced, *(p.projected[index].value if index < len(p.projected) else None for p in phases)),
             row.depth == 0,

@@ -10,6 +10,7 @@ from readiness.chart_elements.svg import number, svg_element, svg_picture, svg_t
 from readiness.chart_elements.symbols import TEXT, WIDTH, filled_circle, hollow_circle, legend, line_segment
 from readiness.shorten import shorten
 from readiness.statements.values import Figure
+from readiness.statements.voice import say
 from readiness.view.models.scores import NodeScoreView
 
 _FEWEST, _MOST, _CROWDED = 3, 12, 8
@@ -141,7 +142,7 @@ def _names(index: int, size: int, row: NodeScoreView) -> Iterator[str]:
     room = WIDTH - x if across > 0 else x
     if anchor == "middle":
         room = 240.0 if size < _CROWDED else 120.0
-    yield svg_text(x, y - _LINES / 2, row.title, TEXT, room, text_anchor=anchor, font_weight="bold")
+    yield svg_text(x, y - _LINES / 2, say(row.title), TEXT, room, text_anchor=anchor, font_weight="bold")
     yield svg_text(x, y + _LINES / 2, _score_of_most(row), TEXT, room, text_anchor=anchor, fill=MUTED)
 
 
@@ -165,7 +166,7 @@ def _data(rows: Sequence[NodeScoreView], *, asks_evidence: bool) -> tuple[tuple[
         return value.shown if value else "–"
 
     heads = (rows[0].kind.capitalize(), "Evidenced" if asks_evidence else "Score", "Needed", "Of at most")
-    values = [(row.title, *map(shown, (row.evidenced, row.needed, row.most))) for row in rows]
+    values = [(say(row.title), *map(shown, (row.evidenced, row.needed, row.most))) for row in rows]
     if not asks_evidence:
         return heads, tuple(values)
     return (heads[0], "Claimed", *heads[1:]), tuple(

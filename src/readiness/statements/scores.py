@@ -106,3 +106,8 @@ def answered(*, answered: int, applicable: int) -> None:
 @phrase("{answered} of {applicable} answered, {unknown} unknown", answered=40, applicable=69, unknown=2)
 def answered_and_unknown(*, answered: int, applicable: int, unknown: int) -> None:
     """The number of answers of a node; unknown ones are counted apart."""
+
+
+@phrase("Overall")
+def overall() -> None:
+    """The title of the whole assessment, in a row of scores."""

@@ -118,7 +118,9 @@ def print_scorecard(console: Console, view: ReportView) -> None:
         "", *(say(column.head).lower() for column in columns), numbers="-" + "".join(c.align for c in columns)
     )
     # Titles are read first: on a narrow terminal the other columns shrink before them.
-    rows.columns[0].min_width = min(_TITLE, max(len(row.title) + 2 * max(0, row.depth - 1) for row in view.scorecard))
+    rows.columns[0].min_width = min(
+        _TITLE, max(len(say(row.title)) + 2 * max(0, row.depth - 1) for row in view.scorecard)
+    )
     for row in view.scorecard:
         title = terminal_text(f"{'  ' * max(0, row.depth - 1)}{row.title}", "bold" if row.depth == 0 else "")
         rows.add_row(title, *(terminal_text(column.shown(row)) for column in columns))

@@ -55,7 +55,7 @@ def _scores(before: Phrases, now: Phrases) -> Iterator[ChangedScoreView]:
         before_figure, now_figure = make_figure(was, rule), make_figure(value, rule)
         if (before_figure and before_figure.shown) != (now_figure and now_figure.shown):
             change = 0 if was is None or value is None else (1 if value > was else -1)
-            yield ChangedScoreView(node.id, node.title, before_figure, now_figure, change)
+            yield ChangedScoreView(node.id, now.node_title(node), before_figure, now_figure, change)
 
 
 def _answers(before: Phrases, now: Phrases) -> Iterator[ChangedAnswerView]:

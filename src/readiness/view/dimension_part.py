@@ -95,7 +95,7 @@ class _Part:
     def voices(self, voices: VotesView) -> VotesView:
         """Return the votes on the questions of the dimension."""
         return VotesView(
-            agreement=tuple(row for row in voices.agreement if row.title == self.title),
+            agreement=tuple(row for row in voices.agreement if row.id == self.id),
             apart=tuple(split for split in voices.apart if split.question.id in self.ids),
             parking_lot=self._in_part(voices.parking_lot),
             delivery_team_only=self._in_part(voices.delivery_team_only),

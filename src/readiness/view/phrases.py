@@ -8,9 +8,10 @@ from readiness.model.field_types import Exact
 from readiness.model.id_words import id_words
 from readiness.model.node_rubric import OVERALL
 from readiness.model.policies import Rounding
-from readiness.model.scorecard import Reason
+from readiness.model.scorecard import NodeScore, Reason
 from readiness.statements import gates
 from readiness.statements.decisions import in_role
+from readiness.statements.scores import overall
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure, Named
 from readiness.view.edition import DEFAULT, Edition
@@ -59,6 +60,10 @@ class Phrases:
         """Return the title of a question's dimension, or of the node if `id_` is a node's."""
         node = self.questionnaire.dimension_of.get(id_)
         return node.title if node else self._nodes.get(id_, id_words(id_))
+
+    def node_title(self, node: NodeScore) -> Words:
+        """Return the title of a node, with a word for the whole."""
+        return overall() if node.id == OVERALL else node.title
 
     def shows(self, id_: str) -> bool:
         """Return whether the edition shows this question or node."""

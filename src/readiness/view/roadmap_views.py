@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 
 from readiness.model.field_types import Exact
+from readiness.model.node_rubric import OVERALL
 from readiness.model.roadmap import PlannedPhase, Step
 from readiness.model.scorecard import Verdict
 from readiness.statements import phases
 from readiness.statements import roadmap as statements
 from readiness.statements.counts import person_weeks, weeks
 from readiness.statements.lists import paragraph
-from readiness.statements.statement import Statement
+from readiness.statements.scores import overall
+from readiness.statements.statement import Statement, Words
 from readiness.view.figures import format_plain, plain_figure
 from readiness.view.models.plan import PhaseView, ProjectedScoreView, RoadmapView, StepView
 from readiness.view.phrases import Phrases
@@ -62,7 +64,7 @@ def _summary(wording: Phrases, effort: Exact) -> Statement:
 
 
 def _phase(wording: Phrases, phase: PlannedPhase) -> PhaseView:
-    titles = {node.id: node.title for node in wording.questionnaire.dimensions} | {"overall": "Overall"}
+    titles: dict[str, Words] = {OVERALL: overall()} | {node.id: node.title for node in wording.questionnaire.dimensions}
     return PhaseView(
         id=phase.id,
         title=phase.title,

@@ -75,7 +75,7 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
     blocker = node.lowest_blocker
     return NodeScoreView(
         id=node.id,
-        title=node.title,
+        title=wording.node_title(node),
         depth=depth,
         claimed=wording.score(node.id, node.claimed.value),
         evidenced=wording.score(node.id, value),

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from readiness.model.answers import NO_ANSWER, Answer, Answers, State
+from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.model.policies import Rounding
@@ -10,6 +11,8 @@ from readiness.model.questionnaire import Question
 from readiness.scoring.vote_agreement import Agreement, only_delivery_team, vote_agreement, vote_spread, votes_in_order
 from readiness.statements import states
 from readiness.statements.levels import level
+from readiness.statements.scores import overall
+from readiness.statements.statement import Words
 from readiness.statements.values import Figure
 from readiness.view.figures import number_figure, tell_apart
 from readiness.view.models.parts import NamedView
@@ -67,9 +70,9 @@ def vote_list(wording: Phrases, answer: Answer) -> tuple[VoteView, ...]:
 def agreement_rows(pack: Pack, answers: Answers) -> tuple[AgreementView, ...]:
     """Return the agreement of votes overall and in each dimension; parts without votes are left out."""
     questionnaire = pack.questionnaire
-    parts: list[tuple[str, Collection[Question]]] = [("Overall", questionnaire.questions.values())]
-    parts += [(node.title, list(node.all_questions())) for node in questionnaire.dimensions]
-    rows = [_row(title, vote_agreement(questions, answers.answers, pack)) for title, questions in parts]
+    parts: list[tuple[str, Words, Collection[Question]]] = [(OVERALL, overall(), questionnaire.questions.values())]
+    parts += [(node.id, node.title, list(node.all_questions())) for node in questionnaire.dimensions]
+    rows = [_row(id_, title, vote_agreement(questions, answers.answers, pack)) for id_, title, questions in parts]
     return tuple(row for row in rows if row.questions)
 
 
@@ -101,5 +104,5 @@ def alpha_figure(agreement: Agreement) -> Figure | None:
     return None if alpha is None else number_figure(alpha, tell_apart(_TWO_DECIMALS, [(alpha, 1)]))
 
 
-def _row(title: str, agreement: Agreement) -> AgreementView:
-    return AgreementView(title, alpha_figure(agreement), agreement.because, agreement.questions)
+def _row(id_: str, title: Words, agreement: Agreement) -> AgreementView:
+    return AgreementView(id_, title, alpha_figure(agreement), agreement.because, agreement.questions)

@@ -11,6 +11,7 @@ from readiness.slides.native_charts import Series, ValueAxis, add_bars, add_rada
 from readiness.slides.text_boxes import SMALL, add_text
 from readiness.slides.text_fit import Paragraph, slide_text
 from readiness.statements.values import Figure
+from readiness.statements.voice import say
 from readiness.view.models.report import ReportView
 from readiness.view.models.scores import NodeScoreView
 
@@ -86,4 +87,4 @@ def _scale(rows: Sequence[NodeScoreView]) -> ValueAxis:
 
 
 def _names(rows: Sequence[NodeScoreView], most: int) -> list[str]:
-    return [shorten(slide_text(row.title), most) for row in rows]
+    return [shorten(slide_text(say(row.title)), most) for row in rows]

@@ -78,7 +78,7 @@ def _scores(view: ReportView) -> tuple[tuple[TableColumn, ...], list[TableRow]]:
     shown = scorecard_columns(view)
     others = (TableColumn(say(c.head), _NUMBER_SHARE if c.align == "n" else _TEXT_SHARE, c.align == "n") for c in shown)
     rows = [
-        TableRow((row.title, *(say(column.shown(row)) for column in shown)), bold=row.depth == 0)
+        TableRow((say(row.title), *(say(column.shown(row)) for column in shown)), bold=row.depth == 0)
         for row in view.scorecard
         if row.depth <= 1
     ]

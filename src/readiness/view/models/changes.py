@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from readiness.statements.statement import Statement
+from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 from readiness.view.models.parts import NamedView, StateView
 
@@ -21,7 +21,7 @@ class ChangedScoreView(NamedTuple):
     """A changed evidenced score, overall or of a dimension."""
 
     id: str
-    title: str
+    title: Words
     before: Figure | None
     now: Figure | None
     change: int

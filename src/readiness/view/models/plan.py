@@ -75,7 +75,7 @@ class ProjectedScoreView(NamedTuple):
     """A projected score at the end of a phase."""
 
     id: str
-    title: str
+    title: Words
     value: Figure | None
 
 

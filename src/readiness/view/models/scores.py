@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from readiness.statements.statement import Statement
+from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 from readiness.view.models.parts import NamedView
 
@@ -11,7 +11,7 @@ class NodeScoreView(NamedTuple):
     """The score of the whole assessment, a dimension or a section."""
 
     id: str
-    title: str
+    title: Words
     depth: int
     claimed: Figure | None
     evidenced: Figure | None

@@ -37,7 +37,8 @@ class QuestionVotesView(NamedTuple):
 class AgreementView(NamedTuple):
     """The agreement of the votes overall or in one dimension."""
 
-    title: str
+    id: str
+    title: Words
     alpha: Figure | None
     """Krippendorff's alpha for ordered levels, with two decimals or more; None if it is not defined."""
     because: Statement | None
