@@ -29,7 +29,7 @@ def collect(*, number: int) -> None:
 
 @phrase("The level is reached, but gates read evidence: {questions}.", questions=_CODES)
 def collect_why(*, questions: tuple[Value, ...]) -> None:
-    """Why a decision is asked for; `questions` are codes."""
+    """The reason a decision is asked for; `questions` are codes."""
 
 
 @phrase("no cost: paper")
@@ -50,7 +50,7 @@ def answer(*, number: int) -> None:
     number=3,
 )
 def answer_why(*, target: str, number: int) -> None:
-    """Why a decision is asked for; `number` counts the questions to answer."""
+    """The reason a decision is asked for; `number` counts the questions to answer."""
 
 
 @phrase("no cost: a conversation")
@@ -71,7 +71,7 @@ def meet(*, number: int, gates: tuple[Value, ...]) -> None:
 
 @phrase("The gate was reached on a promise: {questions}.", questions=_CODES)
 def meet_why(*, questions: tuple[Value, ...]) -> None:
-    """Why a decision is asked for; `questions` are codes."""
+    """The reason a decision is asked for; `questions` are codes."""
 
 
 @phrase("already agreed")
@@ -96,17 +96,17 @@ def keep_on_course(*, initiative: str) -> None:
 
 @phrase("Closes the gap in {question}.", question="DATA-01 Live records")
 def closes_gap(*, question: str) -> None:
-    """Why an initiative is asked for; `question` is a code with its title."""
+    """The reason an initiative is asked for; `question` is a code with its title."""
 
 
 @phrase("Closes the gap in {question}, a blocker.", question="DATA-01 Live records")
 def closes_blocker(*, question: str) -> None:
-    """Why an initiative is asked for; `question` is a code with its title."""
+    """The reason an initiative is asked for; `question` is a code with its title."""
 
 
 @phrase("Closes {number} gaps: {questions}.", number=2, questions=_CODES)
 def closes_gaps(*, number: int, questions: tuple[Value, ...]) -> None:
-    """Why an initiative is asked for; it closes two gaps or more."""
+    """The reason an initiative is asked for; it closes two gaps or more."""
 
 
 @phrase(
@@ -118,14 +118,14 @@ def closes_gaps(*, number: int, questions: tuple[Value, ...]) -> None:
     questions=_CODES,
 )
 def closes_some_blockers(*, number: int, blockers: int, questions: tuple[Value, ...]) -> None:
-    """Why an initiative is asked for; some of the gaps are blockers."""
+    """The reason an initiative is asked for; some of the gaps are blockers."""
 
 
 @phrase("Closes {number} gaps, both of them blockers: {questions}.", number=2, questions=_CODES)
 def closes_both_blockers(*, number: int, questions: tuple[Value, ...]) -> None:
-    """Why an initiative is asked for; it closes two gaps."""
+    """The reason an initiative is asked for; it closes two gaps."""
 
 
 @phrase("Closes {number} gaps, all of them blockers: {questions}.", number=3, questions=_CODES)
 def closes_all_blockers(*, number: int, questions: tuple[Value, ...]) -> None:
-    """Why an initiative is asked for; it closes three gaps or more."""
+    """The reason an initiative is asked for; it closes three gaps or more."""

@@ -7,19 +7,19 @@ from readiness.statements.statement import phrase
 
 @phrase("no evidence is given")
 def no_evidence() -> None:
-    """Why evidence must be collected, in a cell."""
+    """The reason evidence must be collected, in a cell."""
 
 
 @phrase("its evidence is too old")
 def evidence_too_old() -> None:
-    """Why evidence must be collected, in a cell."""
+    """The reason evidence must be collected, in a cell."""
 
 
 @phrase("its evidence supports only level {level}", level=1)
 def evidence_supports(*, level: int) -> None:
-    """Why evidence must be collected, in a cell."""
+    """The reason evidence must be collected, in a cell."""
 
 
 @phrase("its evidence has no date")
 def evidence_undated() -> None:
-    """Why evidence must be collected, in a cell."""
+    """The reason evidence must be collected, in a cell."""

@@ -49,7 +49,7 @@ def between(*, low: Figure, high: Figure) -> None:
     needs=">=95",
 )
 def supported(*, level: int, measured: Statement, needs: Words) -> None:
-    """Why a level is supported lower than claimed: the measured figure; `needs` is the limit of the next level."""
+    """The reason a level is supported lower than claimed: the figure; `needs` is the limit of the next level."""
 
 
 @phrase(
@@ -72,12 +72,12 @@ def done_late(*, accepted_by: str, on: date) -> None:
     "Done late, accepted by {accepted_by} on {on}: supported at {level}.", accepted_by="Ethics board", on=_ON, level=2
 )
 def held_by_lateness(*, accepted_by: str, on: date, level: int) -> None:
-    """Why a level is supported lower than claimed: the work was done late."""
+    """The reason a level is supported lower than claimed: the work was done late."""
 
 
 @phrase("Held at {level}: {why}", level=1, why="Nobody has the list.")
 def held(*, level: int, why: str) -> None:
-    """Why a level is lower than claimed: a cap; `why` is a sentence of the rubric."""
+    """The reason a level is lower than claimed: a cap; `why` is a sentence of the rubric."""
 
 
 @phrase("Held at {level} instead of {instead}: {why}", level=1, instead=3, why="Nobody has the list.")
@@ -87,12 +87,12 @@ def held_instead(*, level: int, instead: int, why: str) -> None:
 
 @phrase("Evidenced at {level}: no evidence is given.", level=1)
 def without_evidence(*, level: int) -> None:
-    """Why a level is evidenced lower than supported."""
+    """The reason a level is evidenced lower than supported."""
 
 
 @phrase("Evidenced at {level}: its valid evidence supports level {level}.", level=1)
 def evidenced_lower(*, level: int) -> None:
-    """Why a level is evidenced lower than supported."""
+    """The reason a level is evidenced lower than supported."""
 
 
 @phrase("{number} older than {months} month", "{number} older than {months} months", by="months", number=2, months=12)
@@ -111,17 +111,17 @@ def undated(*, number: int) -> None:
     parts=(too_old(number=2, months=12), undated(number=1)),
 )
 def evidence_counts_not(*, level: int, parts: tuple[Statement, ...]) -> None:
-    """Why a level is evidenced lower than supported: each piece of evidence is too old or without a date."""
+    """The reason a level is evidenced lower than supported: each piece of evidence is too old or without a date."""
 
 
 @phrase("It is asked when {condition}.", condition=fact_is(fact="uses_genai", value="true"))
 def asked_when(*, condition: Statement) -> None:
-    """Why a question is not asked: the profile does not meet its condition."""
+    """The reason a question is not asked: the profile does not meet its condition."""
 
 
 @phrase("It follows {question} at level {level} or above.", question="DATA-01", level=2)
 def follows(*, question: str, level: int) -> None:
-    """Why a question is not asked: the answer to an earlier question, of this code, is too low."""
+    """The reason a question is not asked: the answer to an earlier question, of this code, is too low."""
 
 
 @phrase("Not applicable: {reason} (approved by {approved_by}).", reason="No agents are in use", approved_by="CMIO")
@@ -141,37 +141,37 @@ def unanswered() -> None:
 
 @phrase("Left out of every score.")
 def left_out() -> None:
-    """What becomes of a question without a level."""
+    """The treatment of a question without a level."""
 
 
 @phrase("The rubric counts it at the lowest level, {level}.", level=0)
 def counted_lowest(*, level: int) -> None:
-    """What becomes of a question without a level."""
+    """The treatment of a question without a level."""
 
 
 @phrase("The rubric takes off all its points.")
 def loses_points() -> None:
-    """What becomes of a question without a level, where scores are deductions."""
+    """The treatment of a question without a level, where scores are deductions."""
 
 
 @phrase("The rubric gives no score while this stands.")
 def blocks() -> None:
-    """What becomes of a question without a level."""
+    """The treatment of a question without a level."""
 
 
 @phrase("The rubric counts it as met, at level {level}.", level=4)
 def counted_met(*, level: int) -> None:
-    """What becomes of a question that does not apply."""
+    """The treatment of a question that does not apply."""
 
 
 @phrase("The rubric counts it at its target, level {level}.", level=2)
 def counted_at_target(*, level: int) -> None:
-    """What becomes of a question that does not apply."""
+    """The treatment of a question that does not apply."""
 
 
 @phrase("The rubric counts it at level {level}.", level=1)
 def counted(*, level: int) -> None:
-    """What becomes of a question that does not apply."""
+    """The treatment of a question that does not apply."""
 
 
 @phrase("level {level}", level=2)
@@ -196,12 +196,12 @@ def facets(*, facets: tuple[Statement, ...]) -> None:
 
 @phrase("accepted by {accepted_by} on {on}", accepted_by="Ethics board", on=_ON)
 def accepted(*, accepted_by: str, on: date) -> None:
-    """Who accepted work that was done late, in a cell."""
+    """The person or group that accepted work that was done late, in a cell."""
 
 
 @phrase("accepted by {accepted_by} on {on}: {note}", accepted_by="Ethics board", on=_ON, note="Two weeks after go-live")
 def accepted_with_note(*, accepted_by: str, on: date, note: str) -> None:
-    """Who accepted work that was done late, in a cell."""
+    """The person or group that accepted work that was done late, in a cell."""
 
 
 @phrase("{measure}: {value} {unit} on {on}", measure=_MEASURE, value=_VALUE, unit="%", on=_ON)

@@ -51,7 +51,7 @@ def fact_asked_when(*, fact: str, condition: Statement) -> None:
 
 @phrase("its scores decide")
 def scores_decide() -> None:
-    """What decides at a gate without minimums, within a sentence."""
+    """The conditions of a gate without minimums, within a sentence."""
 
 
 @phrase("{number} blocker", "{number} blockers", by="number", number=4)
@@ -78,7 +78,7 @@ def standards(*, number: int) -> None:
     shortfalls=some_shortfalls(number=8),
 )
 def minimums(*, number: int, kinds: tuple[Value, ...], shortfalls: Statement) -> None:
-    """What decides at a gate, within a sentence."""
+    """The conditions of a gate, within a sentence."""
 
 
 @phrase("{gate} ({held}): {conditions}.", gate=_GATE, held="Before the pilot", conditions=scores_decide())

@@ -14,17 +14,17 @@ def raised(*, question: str, start: int, end: int) -> None:
 
 @phrase("Closes {gaps}.", gaps=_GAPS)
 def closes(*, gaps: tuple[Value, ...]) -> None:
-    """Why an initiative is on the roadmap."""
+    """The reason an initiative is on the roadmap."""
 
 
 @phrase("Closes {gaps}; unblocks {gates}.", gaps=_GAPS, gates=("G1", "G2"))
 def closes_and_unblocks(*, gaps: tuple[Value, ...], gates: tuple[Value, ...]) -> None:
-    """Why an initiative is on the roadmap; the gates fail today on these gaps."""
+    """The reason an initiative is on the roadmap; the gates fail today on these gaps."""
 
 
 @phrase("Closes {gaps}; unlocks {initiatives}.", gaps=_GAPS, initiatives=("BUILD",))
 def closes_and_unlocks(*, gaps: tuple[Value, ...], initiatives: tuple[Value, ...]) -> None:
-    """Why an initiative is on the roadmap; the other initiatives, by code, need it first."""
+    """The reason an initiative is on the roadmap; the other initiatives, by code, need it first."""
 
 
 @phrase(
@@ -33,17 +33,17 @@ def closes_and_unlocks(*, gaps: tuple[Value, ...], initiatives: tuple[Value, ...
 def closes_unblocks_and_unlocks(
     *, gaps: tuple[Value, ...], gates: tuple[Value, ...], initiatives: tuple[Value, ...]
 ) -> None:
-    """Why an initiative is on the roadmap: the gaps it closes, the gates that fail on them, what needs it first."""
+    """The reason an initiative is on the roadmap: its gaps, the gates that fail on them, what needs it first."""
 
 
 @phrase("Must come before {initiatives}.", initiatives=("BUILD", "TEST"))
 def comes_before(*, initiatives: tuple[Value, ...]) -> None:
-    """Why an initiative that closes no gap is on the roadmap."""
+    """The reason an initiative that closes no gap is on the roadmap."""
 
 
 @phrase("Already started.")
 def started() -> None:
-    """Why an initiative that closes no gap is on the roadmap."""
+    """The reason an initiative that closes no gap is on the roadmap."""
 
 
 @phrase("there is no target '{target}': {rubric} has no gates", target="G9", rubric="acme-ai")

@@ -10,7 +10,7 @@ _SCORE, _MOST = Figure("49/25", 1.96, "1.96"), Figure("4", 4, "4")
 
 @phrase("Nothing that counts was answered.")
 def nothing_answered() -> None:
-    """Why a node has no score."""
+    """The reason a node has no score."""
 
 
 @phrase("Nothing in it counts, and the rubric says what the score is then.")
@@ -26,7 +26,7 @@ def empty() -> None:
     number=2,
 )
 def blocked(*, questions: tuple[Value, ...], number: int) -> None:
-    """Why a node has no score; `questions` are codes, `number` counts all of them."""
+    """The reason a node has no score; `questions` are codes, `number` counts all of them."""
 
 
 @phrase("Rounded here, from {exact}.", exact=Figure("49/25", 1.96, "49/25"))
@@ -36,12 +36,12 @@ def rounded(*, exact: Figure) -> None:
 
 @phrase("no question has votes of two people")
 def no_votes() -> None:
-    """Why the agreement of votes cannot be computed."""
+    """The reason the agreement of votes cannot be computed."""
 
 
 @phrase("every vote is for the same level")
 def equal_votes() -> None:
-    """Why the agreement of votes cannot be computed."""
+    """The reason the agreement of votes cannot be computed."""
 
 
 @phrase("no score")
