@@ -35,6 +35,8 @@ class Problem:
     """The number of further problems that were counted but not stored; such an entry has no location."""
     keys: tuple[str | int, ...] = field(default=(), compare=False)
     """The key path of the value, such as `("answers", "data.live-records", "level")`; empty where it is unknown."""
+    found: str | None = field(default=None, compare=False)
+    """The wrong value or key as the message shows it; None where the message shows none."""
 
     @property
     def place(self) -> str:
@@ -42,9 +44,12 @@ class Problem:
         return f"{self.path}:{self.line}:{self.column}" if self.line else self.path
 
     @property
-    def order(self) -> tuple[str, bool, int, int, str]:
-        """The sort key: by file, then from top to bottom, then entries for problems that were not stored."""
-        return (self.path, self.more > 0, self.line, self.column, str(self.message))
+    def order(self) -> tuple[str, bool, int, int, bool, str]:
+        """The sort key: by file, then from top to bottom, then entries for problems that were not stored.
+
+        At one place errors come before warnings, in the order of their codes, which every language has in common.
+        """
+        return (self.path, self.more > 0, self.line, self.column, self.warning, repr(self.message))
 
 
 class ReadinessError(Exception):
@@ -65,8 +70,10 @@ class InvalidFilesError(ReadinessError):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems), key=lambda problem: problem.order))
+        from readiness.statements import file_problems  # noqa: PLC0415 - only for a problem
+
         count = sum(problem.more or 1 for problem in self.problems)
-        super().__init__(f"{count} problem{'s' if count != 1 else ''} found")
+        super().__init__(file_problems.number_found(number=count))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.problems,)
@@ -74,7 +81,10 @@ class InvalidFilesError(ReadinessError):
     def __str__(self) -> str:
         shown = [f"{problem.place}: {problem.message}" for problem in self.problems[:_SHOWN] if problem.message]
         more = len(self.problems) - _SHOWN
-        return "; ".join([str(self.message), *shown, *([f"and {more} more in `problems`"] if more > 0 else [])])
+        from readiness.statements import file_problems  # noqa: PLC0415 - only for a problem
+
+        rest = [str(file_problems.more_in_error(number=more))] if more > 0 else []
+        return "; ".join([str(self.message), *shown, *rest])
 
 
 class UnknownNameError(ReadinessError, LookupError):
