@@ -66,8 +66,8 @@ def test_a_hint_names_the_folder_as_the_user_did(packs: Path) -> None:
     (problem,) = _problems(packs)
 
     assert problem.path == "mine/questionnaires/tiny/team.yaml"
-    assert "write mine/rubrics/tiny/team.yaml: " in problem.hint
-    assert "mine/questionnaires/tiny/team.yaml" in problem.hint
+    assert "write mine/rubrics/tiny/team.yaml: " in str(problem.hint)
+    assert "mine/questionnaires/tiny/team.yaml" in str(problem.hint)
 
 
 def test_a_shipped_file_has_a_short_name() -> None:
@@ -83,7 +83,7 @@ def test_a_missing_file_of_references_is_one_problem(packs: Path, file: str, pla
     (problem,) = lint_pack(*read_pack("tiny", packs=packs))
 
     assert problem.place.startswith(f"mine/{place}:")
-    assert problem.message == pack_warnings.no_file(file=file)
+    assert f"'{file}'" in str(problem.message)
     assert f"write mine/rubrics/tiny/{file} with " in str(problem.hint)
 
 

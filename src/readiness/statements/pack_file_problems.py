@@ -113,6 +113,11 @@ def dimension_twice(*, name: str) -> None:
     """A fault of a pack's file."""
 
 
+@phrase("keep one of the two")
+def keep_one() -> None:
+    """A hint below a fault of a pack's file."""
+
+
 @phrase("this file is {file}, but it says dimension: {found}", file="care.yaml", found=quoted(text="team"))
 def dimension_named(*, file: str, found: Statement) -> None:
     """A fault of a pack's file."""
