@@ -12,7 +12,7 @@ import yaml
 
 import readiness
 from readiness.model.scorecard import Verdict
-from readiness.statements import field_problems, quoting
+from readiness.statements import field_problems, organization, quoting
 
 ROOT = Path(__file__).parents[1]
 ANSWERS = ROOT / "examples/sepsis-stalled/answers.yaml"
@@ -176,7 +176,8 @@ def test_answers_of_another_pack_are_our_error_at_the_name():
     with pytest.raises(readiness.InvalidFilesError) as error:
         readiness.load(ANSWERS, pack=readiness.load_pack("samm"))
     first = error.value.problems[0]
-    assert (str(first.message), first.line) == ("these are answers to 'healthcare-ai', not to samm", 7)
+    assert first.message == organization.other_questionnaire(found=quoting.found("healthcare-ai"), pack="samm")
+    assert first.line == 7
 
 
 def test_an_error_of_many_problems_shows_the_first_in_its_text():

@@ -70,10 +70,8 @@ class InvalidFilesError(ReadinessError):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems), key=lambda problem: problem.order))
-        from readiness.statements import file_problems  # noqa: PLC0415 - only for a problem
-
         count = sum(problem.more or 1 for problem in self.problems)
-        super().__init__(file_problems.number_found(number=count))
+        super().__init__(f"{count} problem{'s' if count != 1 else ''} found")
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.problems,)
@@ -81,10 +79,7 @@ class InvalidFilesError(ReadinessError):
     def __str__(self) -> str:
         shown = [f"{problem.place}: {problem.message}" for problem in self.problems[:_SHOWN] if problem.message]
         more = len(self.problems) - _SHOWN
-        from readiness.statements import file_problems  # noqa: PLC0415 - only for a problem
-
-        rest = [str(file_problems.more_in_error(number=more))] if more > 0 else []
-        return "; ".join([str(self.message), *shown, *rest])
+        return "; ".join([str(self.message), *shown, *([f"and {more} more in `problems`"] if more > 0 else [])])
 
 
 class UnknownNameError(ReadinessError, LookupError):

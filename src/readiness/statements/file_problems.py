@@ -6,11 +6,6 @@ from readiness.statements.quoting import quoted
 from readiness.statements.statement import Statement, phrase
 
 
-@phrase("{number} problem found", "{number} problems found", by="number", number=3)
-def number_found(*, number: int) -> None:
-    """The message of an error with all faults of some files; the faults follow it."""
-
-
 @phrase("{number} more problem in this file", "{number} more problems in this file", by="number", number=40)
 def more_problems(*, number: int) -> None:
     """The last fault listed of a file with very many."""
@@ -19,11 +14,6 @@ def more_problems(*, number: int) -> None:
 @phrase("{number} more warning in this file", "{number} more warnings in this file", by="number", number=40)
 def more_warnings(*, number: int) -> None:
     """The last warning listed of a file with very many."""
-
-
-@phrase("and {number} more in `problems`", number=40)
-def more_in_error(*, number: int) -> None:
-    """The last entry of the text of an error, for a program: `problems` is an attribute."""
 
 
 @phrase("is this the file you meant?")
