@@ -40,7 +40,7 @@ def read_bytes(path: Path | str, shown: str, limit: int = input_limits.FILE_BYTE
         from readiness.statements import file_problems  # noqa: PLC0415 - only for a problem
 
         message = file_problems.too_large(size=limit // (1024 * 1024))
-        raise _wrong(shown, message, file_problems.which_meant())
+        raise _wrong(shown, message, file_problems.meant())
     return content
 
 

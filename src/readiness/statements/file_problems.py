@@ -21,11 +21,6 @@ def meant() -> None:
     """A hint for a file that is far larger or stranger than ours."""
 
 
-@phrase("is it the file you meant?")
-def which_meant() -> None:
-    """A hint for a file that is too large."""
-
-
 @phrase("there is no such file")
 def missing() -> None:
     """A fault of a file, after its name."""

@@ -26,7 +26,7 @@ def write_unknown() -> None:
     """A hint below a fault of an answer."""
 
 
-@phrase("'{key}' is true or not there", key="flagged")
+@phrase("'{key}' can only be true", key="flagged")
 def true_or_absent(*, key: str) -> None:
     """A fault of an answer or of the assessment it belongs to."""
 

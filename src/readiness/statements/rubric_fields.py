@@ -46,7 +46,7 @@ def remove() -> None:
     """A hint below a fault of a rubric."""
 
 
-@phrase("'without' is {without}, below the {free} that needs no evidence", without=0, free=1)
+@phrase("'without' is {without}, below level {free}, which needs no evidence", without=0, free=1)
 def low_without(*, without: int, free: int) -> None:
     """A fault of a rubric."""
 
@@ -66,7 +66,7 @@ def name_mode() -> None:
     """A hint below a fault of a rubric."""
 
 
-@phrase("{found} is no way to count it", found=quoted(text="half"))
+@phrase("{found} is no rule for what is not applicable", found=quoted(text="half"))
 def no_way_to_count(*, found: Statement) -> None:
     """A fault of a rubric. The value says how a question counts that is not applicable."""
 
@@ -146,7 +146,7 @@ def name_methods() -> None:
     """A hint below a fault of a rubric."""
 
 
-@phrase("'capacity' has no '{size}', the default size", size="any")
+@phrase("'capacity' has no entry for '{size}', the default size", size="any")
 def no_capacity(*, size: str) -> None:
     """A fault of a rubric."""
 

@@ -36,7 +36,7 @@ def use_fewer() -> None:
     """A hint below a fault of a scale."""
 
 
-@phrase("the scale ends at {to}, not above {first}", to=0, first=10)
+@phrase("the scale ends at {to}, which is not above its first level, {first}", to=0, first=10)
 def no_range(*, to: int, first: int) -> None:
     """A fault of a scale."""
 
