@@ -197,8 +197,8 @@ class Scale(RootModel):  # type: ignore[type-arg]  # a class with parameters tak
             yield level.level, Fraction(level.counts - self.least) / width
 
     def __str__(self) -> str:
-        """Return the levels in words: `0, 1, 2`, or `0 to 100`."""
+        """Return the levels without words: `0, 1, 2`, or `0–100`."""
         numbers = list(self.named)
         if len(numbers) > 12:
-            return f"{numbers[0]} to {numbers[-1]}"
+            return f"{numbers[0]}–{numbers[-1]}"
         return ", ".join(f"{level.level} ({level.id})" if level.id else str(level.level) for level in self.root)
