@@ -75,7 +75,7 @@ def _problem(model: type[BaseModel], error: ErrorDetails, document: Document, at
 
 def _words(error: ErrorDetails) -> tuple[Words, Words]:
     """Return the message and the hint for an error."""
-    from readiness.statements import field_problems as say  # noqa: PLC0415 - only for a problem
+    from readiness.statements import field_problems  # noqa: PLC0415 - only for a problem
 
     kind, value, context = error["type"], found(error["input"]), error.get("ctx", {})
     match kind:
@@ -83,20 +83,20 @@ def _words(error: ErrorDetails) -> tuple[Words, Words]:
             return context["message"], context["hint"]
         case "literal_error":
             choices = re.findall(r"'([^']*)'", str(context["expected"]))
-            return say.no_choice(found=value), did_you_mean(str(error["input"]), choices)
+            return field_problems.no_choice(found=value), did_you_mean(str(error["input"]), choices)
         case "too_short":
             return _too_few(error["loc"], int(context["min_length"]))
         case "too_long":
-            return say.long_list(most=int(context["max_length"])), say.keep_some()
+            return field_problems.long_list(most=int(context["max_length"])), field_problems.keep_some()
         case "string_too_long":
-            return say.long_text(most=int(context["max_length"])), say.shorten()
+            return field_problems.long_text(most=int(context["max_length"])), field_problems.shorten()
         case "string_type":
-            return say.text_expected(found=value), say.write_text()
+            return field_problems.text_expected(found=value), field_problems.write_text()
         case "tuple_type" | "list_type":
-            return say.list_expected(found=value), say.begin_entries()
+            return field_problems.list_expected(found=value), field_problems.begin_entries()
         case "dict_type" | "model_type" | "model_attributes_type":
-            return say.mapping_expected(found=value), say.write_lines()
-    return say.misfit(found=value), ""
+            return field_problems.mapping_expected(found=value), field_problems.write_lines()
+    return field_problems.misfit(found=value), ""
 
 
 def _too_few(loc: Sequence[str | int], least: int) -> tuple[Words, Words]:
