@@ -83,7 +83,7 @@ def test_a_missing_file_of_references_is_one_problem(packs: Path, file: str, pla
     (problem,) = lint_pack(*read_pack("tiny", packs=packs))
 
     assert problem.place.startswith(f"mine/{place}:")
-    assert f"'{file}'" in str(problem.message)
+    assert problem.message == pack_warnings.no_file(file=file)
     assert f"write mine/rubrics/tiny/{file} with " in str(problem.hint)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from readiness.errors import Problem
 from readiness.loading import input_limits
-from readiness.statements.statement import Statement, Words
+from readiness.statements.statement import Statement
 
 
 def first_problems(problems: Iterable[Problem], path: str) -> Iterator[Problem]:
@@ -40,13 +40,13 @@ def _is_repeated(problem: Problem, found: Iterable[Problem]) -> bool:
     position = (problem.line, problem.column)
     text = problem.found
     return text is not None and any(
-        (other.line, other.column) == position and _is_about(other.message, text) for other in found
+        (other.line, other.column) == position and _is_about(other.message, text)
+        for other in found
+        if isinstance(other.message, Statement)
     )
 
 
-def _is_about(message: Words, text: str) -> bool:
-    """Return whether a text is among the parameters of a statement, or in quotes in a text."""
-    if isinstance(message, str):
-        return f"'{text}'" in message
+def _is_about(message: Statement, text: str) -> bool:
+    """Return whether a text is among the parameters of a statement, or of a statement in it."""
     values = message.parameters.values()
     return text in values or any(isinstance(value, Statement) and _is_about(value, text) for value in values)
