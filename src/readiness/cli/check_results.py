@@ -89,15 +89,18 @@ def format_rules(rules: Iterable[tuple[Words, Sequence[Words]]]) -> str:
 
 
 def problems_as_json(problems: list[Problem]) -> str:
-    """Return problems as JSON: a list in order with location, kind, message and hint, and the number left out."""
+    """Return problems as JSON: a list in order with location, kind, message and hint, and the number left out.
+
+    A message and a hint have a code, parameters and English text.
+    """
     rows = [
         {
             "path": problem.path,
             "line": problem.line or None,
             "column": problem.column if problem.line else None,
             "kind": "warning" if problem.warning else "error",
-            "message": statement_data(problem.message)["text"],
-            "hint": statement_data(problem.hint)["text"] or None,
+            "message": statement_data(problem.message),
+            "hint": statement_data(problem.hint) if problem.hint else None,
         }
         for problem in problems
         if not problem.more

@@ -9,8 +9,9 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, ConfigDict, RootModel
 from pydantic.json_schema import WithJsonSchema
 
-from readiness.model.field_types import Exact, exact_figure, quote_value, to_number, value_error
+from readiness.model.field_types import Exact, exact_figure, to_number, value_error
 from readiness.statements import levels, rules
+from readiness.statements.quoting import found
 from readiness.statements.statement import Statement, Words
 
 Profile = Mapping[str, str]
@@ -64,7 +65,9 @@ def to_limit(value: Any) -> Limit:
         low, high = to_number(match[1]), to_number(match[2])
         if low is not None and high is not None and low <= high:
             return Limit(text, low=low, high=high)
-    raise value_error(f"{quote_value(value)} is not a limit", "write >=90, <=15, >0, <3 or 6..12")
+    from readiness.statements import model_problems
+
+    raise value_error(model_problems.no_limit(found=found(value)), model_problems.write_limit())
 
 
 LimitText = Annotated[Limit, BeforeValidator(to_limit), WithJsonSchema({"type": "string"})]
@@ -74,13 +77,14 @@ def _alternatives(value: Any) -> Any:
     alternatives = value if isinstance(value, list | tuple) else [value]
     for alternative in alternatives:
         if not isinstance(alternative, dict) or not alternative:
-            raise value_error(
-                f"expected facts and their values, found {quote_value(alternative)}",
-                "write {fact: value}; a list of such mappings means any of them",
-            )
+            from readiness.statements import model_problems
+
+            raise value_error(model_problems.facts_expected(found=found(alternative)), model_problems.write_facts())
         for wanted in alternative.values():
             if not isinstance(wanted, str):
-                raise value_error(f"expected a value of a fact, found {quote_value(wanted)}")
+                from readiness.statements import field_problems, model_problems
+
+                raise value_error(model_problems.fact_expected(found=found(wanted)), field_problems.write_text())
     return tuple(alternatives)
 
 
