@@ -56,21 +56,6 @@ def criticality() -> None:
     """The head of a column: blocker, major or standard."""
 
 
-@phrase("blocker")
-def blocker() -> None:
-    """The criticality of a question whose minimum no average makes up for."""
-
-
-@phrase("major")
-def major() -> None:
-    """The criticality of a question that may be short with a remedy."""
-
-
-@phrase("standard")
-def standard() -> None:
-    """The criticality of all other questions."""
-
-
 @phrase("Decision")
 def decision() -> None:
     """The head of a column."""
