@@ -9,7 +9,7 @@ from readiness.chart_elements.palette import INK, MUTED, PAPER, TEAL
 from readiness.chart_elements.svg import BOLD, svg_element, svg_picture, svg_text, text_width
 from readiness.chart_elements.symbols import TEXT, WIDTH, legend, tick_mark
 from readiness.shorten import shorten
-from readiness.statements import charts, labels
+from readiness.statements import answer_text, charts, labels
 from readiness.statements.counts import levels
 from readiness.statements.statement import Statement, Value
 from readiness.view.cells import cell_text
@@ -105,7 +105,7 @@ def _ends(split: QuestionVotesView) -> ScoreRange:
 
 
 def _data(split: QuestionVotesView) -> tuple[str, ...]:
-    votes = tuple(charts.vote(name=vote.name, said=vote.said) for vote in split.votes)
+    votes = tuple(answer_text.vote(name=vote.name, said=vote.said) for vote in split.votes)
     cells: tuple[Value, ...] = (split.question.code, split.question.title, votes, split.recorded, split.apart)
     return tuple(map(cell_text, cells))
 

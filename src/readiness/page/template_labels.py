@@ -7,12 +7,21 @@ from typing import Any
 
 from jinja2 import UndefinedError
 
-from readiness.statements import counts, criticalities, labels, page, page_keys, page_notes, report_text
+from readiness.statements import answer_text, counts, criticalities, labels, page, page_keys, page_notes, report_text
 from readiness.statements.statement import PHRASES, Statement
 from readiness.statements.values import Figure
 from readiness.statements.voice import say
 
-_MODULES: tuple[ModuleType, ...] = (labels, report_text, page, page_keys, page_notes, counts, criticalities)
+_MODULES: tuple[ModuleType, ...] = (
+    labels,
+    answer_text,
+    report_text,
+    page,
+    page_keys,
+    page_notes,
+    counts,
+    criticalities,
+)
 _FIGURE = {"exact", "rounded", "shown"}
 
 

@@ -150,11 +150,6 @@ def no_level(*, apart: Statement, number: int) -> None:
     """Beside the votes on a question, where some are for no level."""
 
 
-@phrase("{name} {said}", name="Ana", said="2")
-def vote(*, name: str, said: Words) -> None:
-    """The vote of one person, in a list."""
-
-
 @phrase("▼ next")
 def next_gate() -> None:
     """Above the step of the gate that comes next."""

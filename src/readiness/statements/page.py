@@ -90,16 +90,6 @@ def short() -> None:
     """Beside a level or score below what is needed."""
 
 
-@phrase("Level {level} {name}", level=2, name="Managed")
-def level_named(*, level: int, name: Words) -> None:
-    """The answer to a question."""
-
-
-@phrase("Level {level}", level=2)
-def level_only(*, level: int) -> None:
-    """The answer to a question, for a level without a name."""
-
-
 @phrase("Level {level} asks", level=2)
 def asks(*, level: int) -> None:
     """The lead of the text of a level."""

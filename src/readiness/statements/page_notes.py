@@ -281,11 +281,6 @@ def about_delivery_team(*, number: int) -> None:
     """Above questions."""
 
 
-@phrase("Agreement of")
-def agreement_of() -> None:
-    """The head of a column."""
-
-
 @phrase("Alpha")
 def alpha() -> None:
     """The head of a column: Krippendorff's alpha."""

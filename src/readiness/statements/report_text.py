@@ -222,65 +222,43 @@ def approved_by(*, who: str) -> None:
     """A remark on an open question: who approved that it is left out."""
 
 
-@phrase("claimed {claimed}, supported {supported}, evidenced {evidenced}", claimed=3, supported=2, evidenced=1)
-def level_values(*, claimed: int, supported: int, evidenced: int) -> None:
-    """The three levels of an answer."""
+@phrase("Agreement of")
+def agreement_of() -> None:
+    """The head of a column."""
 
 
-@phrase(
-    "Level {level} {name}: {levels}", level=3, name="Managed", levels=level_values(claimed=3, supported=2, evidenced=1)
-)
-def level_line(*, level: int, name: Words, levels: Statement) -> None:
-    """The level of an answer."""
+@phrase("Krippendorff's alpha")
+def krippendorff() -> None:
+    """The head of a column: how far votes agree."""
 
 
-@phrase("Words for: {variant}", variant="small clinics")
-def words_for(*, variant: Words) -> None:
-    """A line on an answer: whose texts its levels have."""
+@phrase("Questions with votes of two people")
+def questions_of_two() -> None:
+    """The head of a column."""
 
 
-@phrase("Done late: {text}", text="accepted by the quality board")
-def late_line(*, text: Words) -> None:
-    """A line on an answer."""
+@phrase("Framework")
+def framework() -> None:
+    """The head of a column: a published rule."""
 
 
-@phrase("Level {level} asks: {text}", level=2, text="A signed policy.")
-def level_asks(*, level: int, text: str) -> None:
-    """A line on an answer: its next level."""
+@phrase("Status")
+def status() -> None:
+    """The head of a column."""
 
 
-@phrase("Next gate needs level {level}.", level=2)
-def next_gate_needs(*, level: int) -> None:
-    """A line on an answer."""
+@phrase("References")
+def references() -> None:
+    """The head of a column."""
 
 
-@phrase("Measured: {text}", text="94 % of records")
-def measured(*, text: Words) -> None:
-    """A line on an answer."""
-
-
-@phrase("Votes: {votes}", votes="nurse 2, physician 1")
-def votes_line(*, votes: Words) -> None:
-    """A line on an answer."""
-
-
-@phrase("Note: {text}", text="Checked in May.")
-def note(*, text: str) -> None:
-    """A line on an answer: what its author wrote."""
-
-
-@phrase("Evidence: {text}", text="✓ valid, audit report")
-def evidence_line(*, text: Words) -> None:
-    """A line on an answer."""
-
-
-@phrase("Why: {text}", text="nothing dated was named")
-def why_line(*, text: Words) -> None:
-    """A line on an answer: the reason of its level."""
+@phrase("Answers: {dimension}", dimension="Data")
+def answers_on(*, dimension: str) -> None:
+    """A heading: the answers of a dimension."""
 
 
 @phrase("by {day}", day=date(2026, 6, 5))
-def by_day(*, day: date) -> None:
+def by_day(*, day: date | str) -> None:
     """One of the terms of a decision."""
 
 
