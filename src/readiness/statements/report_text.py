@@ -183,11 +183,6 @@ def titled(*, title: Words, text: Words) -> None:
     """A line that begins with its title, such as a question and a remark on it."""
 
 
-@phrase("{code} {title}: {text}", code="DATA-01", title="Live records", text="at the minimum")
-def named_text(*, code: str, title: Words, text: Words) -> None:
-    """A line on a question: its code, its title, and what is said about it."""
-
-
 @phrase("{title} ({dimension}): {score}", title="Live records", dimension="Data", score="0.75 of 3")
 def part_score(*, title: Words, dimension: Words, score: Words) -> None:
     """A line on one of the lowest scores."""
