@@ -32,5 +32,5 @@ def voice_lines(view: ReportView) -> Iterator[str]:
 
 
 def _split(split: QuestionVotesView) -> tuple[str, ...]:
-    apart = answer_text.wide(apart=split.apart) if split.is_wide else split.apart
+    apart = answer_text.far_apart(apart=split.apart) if split.is_wide else split.apart
     return cells(split.question.code, split.question.title, apart, votes_said(split.votes), split.recorded)

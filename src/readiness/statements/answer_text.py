@@ -63,7 +63,7 @@ def votes_line(*, votes: tuple[Statement, ...]) -> None:
 
 
 @phrase("{apart} (wide)", apart=3)
-def wide(*, apart: int) -> None:
+def far_apart(*, apart: int) -> None:
     """How many levels votes are apart, where that is far."""
 
 

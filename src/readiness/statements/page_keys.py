@@ -6,7 +6,7 @@ from readiness.statements.statement import Words, phrase
 
 
 @phrase("≠ wide")
-def wide() -> None:
+def wide_apart() -> None:
     """Votes far apart."""
 
 
