@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from datetime import date
 from fractions import Fraction
 from inspect import signature
 from typing import Any, TypeVar
@@ -9,13 +10,17 @@ from xml.etree import ElementTree as ET
 
 from readiness.chart import Chart
 from readiness.chart_elements.label_boxes import LabelBox, text_box
+from readiness.model.answers import State
+from readiness.model.scorecard import Verdict
+from readiness.statements.gates import met
 from readiness.statements.values import Figure
 from readiness.view.models.answers import AnswerView, DimensionAnswersView
-from readiness.view.models.parts import NamedView, StateView
+from readiness.view.models.parts import NamedView
 from readiness.view.models.plan import GapView, PhaseView, ProjectedScoreView, RoadmapView, StepView
 from readiness.view.models.report import GateReasonView, GateView
 from readiness.view.models.scores import NodeScoreView
 from readiness.view.models.votes import QuestionVotesView, VoteView
+from readiness.view.words import STATES, VERDICTS
 
 T = TypeVar("T")
 SVG = "{http://www.w3.org/2000/svg}"
@@ -80,7 +85,7 @@ def answer(code: str, evidenced: int | None, title: str = "A title", top: int = 
         top=top,
         **(
             {
-                "state": StateView("answered", "●", "answered"),
+                "state": STATES[State.ANSWERED],
                 "criticality": "major",
                 "short": False,
                 "unverified": False,
@@ -97,13 +102,12 @@ def dimension(*answers: AnswerView, title: str = "Data") -> DimensionAnswersView
 def gate(
     id_: str, verdict: str = "failed", *reasons: tuple[str, str], title: str = "A gate", is_next: bool = False
 ) -> GateView:
-    glyph = {"passed": "✓", "failed": "✗", "conditional": "◐", "undetermined": "?"}[verdict]
     return part(
         GateView,
         id=id_,
         title=title,
-        verdict=StateView(verdict, glyph, verdict),
-        met_words="1 of 2 met",
+        verdict=VERDICTS[Verdict(verdict)],
+        met_words=met(met=1, needed=2),
         is_next=is_next,
         reasons=tuple(
             part(GateReasonView, subject=named(f"Q-{index}"), kind=kind, criticality=criticality)
@@ -154,9 +158,9 @@ def phase(
         steps=steps,
         finish_week=max((step.finish_week for step in steps), default=None),
         finish_week_high=max((step.finish_week_high for step in steps), default=None),
-        finish="2026-07-03" if steps else None,
-        finish_high="2026-07-17" if steps else None,
-        projected=tuple(ProjectedScoreView("", figure(value)) for value in projected),
+        finish=date(2026, 7, 3) if steps else None,
+        finish_high=date(2026, 7, 17) if steps else None,
+        projected=tuple(ProjectedScoreView("", "", figure(value)) for value in projected),
     )
 
 

@@ -12,6 +12,7 @@ import yaml
 
 import readiness
 from readiness.model.scorecard import Verdict
+from readiness.statements import field_problems, organization, quoting
 
 ROOT = Path(__file__).parents[1]
 ANSWERS = ROOT / "examples/sepsis-stalled/answers.yaml"
@@ -143,7 +144,8 @@ def test_a_wrong_key_of_a_mapping_is_named_by_its_key_path():
         readiness.load(mapping(terminology={"levl": 3}))
     (problem,) = error.value.problems
     assert problem.place == "the mapping['answers']['data.terminology']['levl']"
-    assert (str(problem.message), str(problem.hint)) == ("there is no key 'levl' here", "did you mean 'level'?")
+    assert problem.message == field_problems.no_key(key=quoting.quoted(text="levl"))
+    assert str(problem.hint) == "did you mean 'level'?"
     assert problem.keys == ("answers", "data.terminology", "levl")
 
 
@@ -174,7 +176,8 @@ def test_answers_of_another_pack_are_our_error_at_the_name():
     with pytest.raises(readiness.InvalidFilesError) as error:
         readiness.load(ANSWERS, pack=readiness.load_pack("samm"))
     first = error.value.problems[0]
-    assert (str(first.message), first.line) == ("these are answers to 'healthcare-ai', not to samm", 7)
+    assert first.message == organization.other_questionnaire(found=quoting.found("healthcare-ai"), pack="samm")
+    assert first.line == 7
 
 
 def test_an_error_of_many_problems_shows_the_first_in_its_text():

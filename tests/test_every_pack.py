@@ -91,4 +91,4 @@ def test_its_report_states_every_policy_in_words(name, tmp_path):
 
     for part in (scale_rules, evidence_rules, missing_rules, score_rules, gate_rules):
         for sentence in part(pack):
-            assert sentence in page.replace('\\"', '"')
+            assert str(sentence) in page.replace('\\"', '"')

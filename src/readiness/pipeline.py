@@ -29,6 +29,7 @@ from readiness.planning.roadmap import plan_roadmap
 from readiness.planning.target import check_target
 from readiness.redaction.redact_answers import redact_answers
 from readiness.scoring.scorecard import score_answers
+from readiness.statements.voice import say
 from readiness.view.edition import DEFAULT, Edition, edition_of
 from readiness.view.portfolio_rows import PortfolioRow, portfolio_row
 
@@ -194,7 +195,7 @@ def portfolio(
             problems += error.problems
             continue
         if found := find_rejudgment(loaded.answers.assessment, loaded.pack):
-            warnings.append((path, found.said))
+            warnings.append((path, say(found.said)))
         rows.append(portfolio_row(loaded.answers, score(loaded), loaded.pack))
     if problems:
         raise InvalidFilesError(problems)

@@ -43,6 +43,12 @@ def test_problems_are_reported_to_machines_as_well(tmp_path):
 
     assert shown.returncode == 3
     assert (problem["path"], problem["line"], problem["kind"]) == ("a.yaml", 1, "error")
+    assert problem["message"] == {
+        "code": "yaml_syntax.ends_in_brackets",
+        "parameters": {},
+        "text": "the file ends inside brackets",
+    }
+    assert problem["hint"]["text"] == "close every [ and {"
 
 
 def test_what_is_neither_a_file_nor_a_pack_is_named_with_what_was_perhaps_meant():

@@ -194,19 +194,20 @@ def test_reports_say_that_answers_are_re_judged(folder):
     said += f"and are judged here by {name} ({now[:8]})."
 
     jsonschema.validate(data, json.loads(readiness_here("schema", "report").stdout))
-    assert (data["header"]["pack_digest"], data["header"]["rejudged"]) == (found, said)
-    assert said in data["method"]["sentences"]
-    assert data["changes"]["rejudged"].startswith("Re-judged: the earlier answers were judged by my-model@1.0.0")
-    assert data["changes"]["summary"].startswith("Since May 5, 2026, whose answers are re-judged here: ")
+    assert (data["header"]["pack_digest"], data["header"]["rejudged"]["text"]) == (found, said)
+    assert said in [sentence["text"] for sentence in data["method"]["sentences"]]
+    told = data["changes"]["rejudged"]["text"]
+    assert told.startswith("Re-judged: the earlier answers were judged by my-model@1.0.0")
+    assert data["changes"]["summary"]["text"].startswith("Since May 5, 2026, whose answers are re-judged here: ")
     assert said in board
-    assert data["changes"]["rejudged"] in board
+    assert told in board
 
 
 def test_reports_of_answers_judged_by_this_content_say_nothing_of_it(folder):
     data = json.loads(run(folder, "report", "--format", "json", "-o", "-").stdout)
 
     assert data["header"]["rejudged"] is None
-    assert "udged" not in " ".join(data["method"]["sentences"])
+    assert "udged" not in " ".join(sentence["text"] for sentence in data["method"]["sentences"])
 
 
 def test_a_report_carries_what_judged_its_answers_and_is_verified_by_it(folder):

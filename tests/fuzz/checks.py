@@ -20,12 +20,15 @@ from readiness.loading.read_answers import load_pack_of, parse_answers, read_ans
 from readiness.loading.read_pack import PackReader, load_pack, read_pack
 from readiness.model.answers import Answers
 from readiness.pack_lint import lint_pack
+from readiness.statements.statement import Statement
 
 TINY = Path(__file__).parents[1] / "cases" / "packs" / "tiny"
 DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 OBEYED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 OF_THE_FILE = ("this file is ", "this is not a text file", "this is UTF-16", "more than 100 problems")
 """Messages about a file as a whole; every other message names a place."""
+NO_WORDS = {"yaml_syntax.no_yaml", "yaml_problems.no_yaml_text", "field_problems.misfit"}
+"""Messages for what nobody foresaw."""
 PARTS = {
     "questionnaire": "questionnaires/tiny/questionnaire.yaml",
     "dimension": "questionnaires/tiny/team.yaml",
@@ -43,9 +46,7 @@ def refusal_failures(error: ReadinessError) -> Iterator[str]:
         for problem in error.problems:
             if not problem.line and not str(problem.message).startswith(OF_THE_FILE):
                 yield f"no place: {problem.message}"
-            if str(problem.message) in {"this is not YAML", "this is not YAML text"} or "does not fit here" in str(
-                problem.message
-            ):
+            if isinstance(problem.message, Statement) and problem.message.code in NO_WORDS:
                 yield f"no words: {problem.message}"
     else:
         told = format_error(error)

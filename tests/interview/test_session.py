@@ -197,4 +197,4 @@ def test_a_question_that_follows_is_asked_only_once_the_other_has_what_it_takes(
     assert [question.id for question in session.asked] == ["a.tool"]
     with pytest.raises(ReadinessError) as told:
         session.jump("a.tuned")
-    assert told.value.hint == "it follows Q-01 at level 2 or above"
+    assert str(told.value.hint) == "It follows Q-01 at level 2 or above."

@@ -12,6 +12,7 @@ from readiness.errors import InvalidFilesError
 from readiness.loading import pack_cache, read_pack
 from readiness.loading.read_pack import load_pack
 from readiness.model.pack import Pack
+from readiness.statements import pack_cache as statements
 
 TINY = Path(__file__).parents[1] / "cases" / "packs" / "tiny"
 
@@ -244,16 +245,16 @@ def test_a_user_without_a_home_folder_has_no_cache(packs, reads, monkeypatch):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(Path, "home", no_home)
     load_pack("tiny", packs=packs)
-    assert pack_cache.cache_state()[0] == "no folder cannot be used"
+    assert pack_cache.cache_state()[0] == statements.no_folder()
 
 
 def test_the_state_names_the_number_of_packs_and_the_folder(cache, packs):
     load_pack("tiny", packs=packs)
-    assert pack_cache.cache_state() == (f"1 pack in {cache}", "")
+    assert pack_cache.cache_state() == (statements.packs(number=1, folder=str(cache)), "")
 
 
 def test_the_state_of_a_folder_that_cannot_be_used_has_a_remedy(monkeypatch, tmp_path):
     monkeypatch.setenv("READINESS_CACHE", str(tmp_path / "missing"))
     what, fix = pack_cache.cache_state()
-    assert what.endswith("missing/packs cannot be used")
-    assert fix == "name a folder that only you can change: READINESS_CACHE=DIR"
+    assert what == statements.unusable(folder=str(tmp_path / "missing" / "packs"))
+    assert fix == statements.name_folder()

@@ -10,6 +10,7 @@ from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.scorecard import Verdict
 from readiness.planning.target import check_target, first_insufficient_verdict
 from readiness.scoring.scorecard import score_answers
+from readiness.statements.roadmap import last_gate
 
 EACH_SITE = {"id": "GS", "title": "Next site", "held": "Each time", "repeats": "sites", "after": "G1"}
 QUESTIONS: dict[str, dict[str, Any]] = {
@@ -88,7 +89,7 @@ def test_a_target_of_another_profile_is_refused_with_the_last_gate_of_this_one()
     check_target("G3", declared, judging)
     with pytest.raises(ReadinessError, match="G4 is not a gate for this profile") as caught:
         check_target("G4", declared, judging)
-    assert caught.value.hint == "the last one is G3 Title 3"
+    assert caught.value.hint == last_gate(id="G3", title="Title 3")
 
 
 def test_a_target_that_no_profile_has_is_refused_with_the_known_ones() -> None:

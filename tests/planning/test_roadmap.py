@@ -11,6 +11,8 @@ from readiness.model.roadmap import Closed, Span
 from readiness.model.scorecard import Verdict
 from readiness.planning.roadmap import plan_roadmap
 from readiness.scoring.scorecard import score_answers
+from readiness.statements import gaps
+from readiness.statements import roadmap as roadmap_statements
 
 BLOCKER = {"criticality": "blocker", "minimum": {"G1": "2", "G2": "3"}}
 MAJOR = {"criticality": "major", "weight": "2", "minimum": {"G1": "1", "G2": "2"}}
@@ -113,8 +115,8 @@ def test_unmet_prerequisites_come_first_and_say_why_they_are_there():
     found = roadmap({"d.a": BLOCKER, "d.b": {}}, initiatives, {"d.a": "0", "d.b": "0"})
 
     assert weeks(found) == {"plan": (0, 2), "build": (2, 4)}
-    assert found.steps[0].because == "Must come before BUILD."
-    assert found.steps[1].because == "Closes Q-01 from 0 to 2; unblocks G1."
+    assert found.steps[0].because == roadmap_statements.comes_before(initiatives=("BUILD",))
+    assert str(found.steps[1].because) == "Closes Q-01 from 0 to 2; unblocks G1."
 
 
 def test_a_prerequisite_is_met_when_done_or_when_all_it_delivers_is_in_place():
@@ -239,7 +241,7 @@ def test_evidence_to_collect_names_the_documents_that_count():
     found = roadmap({"d.a": question}, [], {"d.a": "3"})
 
     assert found.evidence_debt[0].collect == ("signed plan", "two reports")
-    assert found.evidence_debt[0].because == "no evidence is given"
+    assert found.evidence_debt[0].because == gaps.no_evidence()
 
 
 def test_a_lift_waits_for_the_one_that_brings_its_question_to_where_it_starts():

@@ -27,10 +27,11 @@ def test_a_row_has_initiative_role_dates_effort_and_reason(partial, view):
 
     assert row["Initiative"] == step.initiative.title
     assert row["Accountable role"] == step.role
-    assert (row["Start"], row["Likely finish"], row["High finish"]) == (step.start, step.finish, step.finish_high)
+    dates = (step.start.isoformat(), step.finish.isoformat(), step.finish_high.isoformat())
+    assert (row["Start"], row["Likely finish"], row["High finish"]) == dates
     assert (row["Effort (person-weeks)"], row["Cost"]) == (step.effort, step.cost)
-    assert row["Because"] == step.because
-    assert row["Closes"] == "; ".join(step.closes)
+    assert row["Because"] == str(step.because)
+    assert row["Closes"] == "; ".join(map(str, step.closes))
     assert None not in row
 
 

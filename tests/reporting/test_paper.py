@@ -36,8 +36,8 @@ def test_page_one_is_the_leaders_page(pdf, partial):
     first, second = (" ".join(pdf.pages[number].extract_text().split()) for number in (0, 1))
     leader = build_view(partial).leader
 
-    assert leader.headline in first
-    assert leader.decisions[-1].title in first
+    assert str(leader.headline) in first
+    assert str(leader.decisions[-1].title) in first
     assert "Contents" in second
 
 

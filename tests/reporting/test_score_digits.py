@@ -98,7 +98,7 @@ def test_a_score_below_a_band_is_shown_below_it():
     view = build_view(assessed([1, 1], ["89", "90"], score_levels={"overall": BANDS}, **levels))
 
     assert (shown(view.scorecard[0].evidenced), view.scorecard[0].reads) == ("89.5", "Fair")
-    assert view.leader.headline == "The overall score is 89.5 of 100: Fair."
+    assert str(view.leader.headline) == "The overall score is 89.5 of 100: Fair."
 
 
 @pytest.mark.parametrize(

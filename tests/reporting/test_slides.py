@@ -19,6 +19,7 @@ from readiness.slide_template.slide_template import SlideTemplate
 from readiness.slide_template.template_copy import TemplateCopy
 from readiness.slides.deck import Deck
 from readiness.slides.pages import roadmap
+from readiness.statements.language import ENGLISH
 from readiness.view.build import build_view
 from readiness.view.cells import as_day, cell_text
 from readiness.view.edition import Edition
@@ -74,14 +75,14 @@ def deck(assessment):
 def test_every_title_says_something(deck, shown):
     titles = [slide.shapes.title.text for slide in deck.slides]
 
-    assert titles[0] == f"{shown.leader.headline.partition('. ')[0]}."
+    assert titles[0] == str(shown.leader.headline)
     assert titles[1] == f"Overall readiness is evidenced at 2.3 of 4. {shown.weakest}"
     assert titles[2] == "18 gaps stand between here and G3 Enterprise scale, 9 of them blockers"
     assert titles[3] == "1 of 5 gates is passed, 2 conditional; next is G3 Enterprise scale"
-    assert titles[4] == shown.roadmap.summary
+    assert titles[4] == str(shown.roadmap.summary)
     assert titles[5] == "Steps 1 to 10 of 14, likely done by January 1, 2027, at the high estimates by May 7, 2027"
     assert titles[6] == "Steps 11 to 14 of 14, likely done by July 30, 2027, at the high estimates by March 31, 2028"
-    assert titles[7] == "Five decisions asked for; the first is: Validation and safety method for a new site"
+    assert titles[7] == "5 decisions asked for; the first is: Validation and safety method for a new site"
 
 
 def test_the_summary_says_who_what_and_when(deck, shown):
@@ -90,7 +91,7 @@ def test_the_summary_says_who_what_and_when(deck, shown):
     assert shown.header.organization in text
     assert shown.header.use_case in text
     assert "assessed June 5, 2026" in text
-    assert shown.leader.opening in text
+    assert str(shown.leader.opening) in text
 
 
 def test_the_summary_holds_the_scores_of_the_dimensions(deck, shown):
@@ -98,7 +99,7 @@ def test_the_summary_holds_the_scores_of_the_dimensions(deck, shown):
 
     assert head[:3] == ["Score of", "Claimed", "Evidenced"]
     assert [row[:3] for row in rows] == [
-        [row.title, row.claimed.shown, row.evidenced.shown] for row in shown.scorecard if row.depth <= 1
+        [str(row.title), row.claimed.shown, row.evidenced.shown] for row in shown.scorecard if row.depth <= 1
     ]
 
 
@@ -106,7 +107,7 @@ def test_the_dimensions_are_native_charts_with_the_same_numbers(deck, shown):
     rows = [row for row in shown.scorecard if row.depth == 1]
     for chart in charts(deck.slides[1]):
         evidenced, claimed, needed = chart.plots[0].series
-        assert [name.strip() for name in chart.plots[0].categories] == [row.title for row in rows]
+        assert [name.strip() for name in chart.plots[0].categories] == [str(row.title) for row in rows]
         assert (evidenced.name, claimed.name, needed.name) == ("Evidenced", "Claimed", "Needed for G3")
         assert list(evidenced.values) == [row.evidenced.rounded for row in rows]
         assert list(claimed.values) == [row.claimed.rounded for row in rows]
@@ -140,7 +141,8 @@ def test_every_step_is_in_the_timeline_and_in_the_tables(deck, shown):
 
     assert [name.split()[0] for name in timeline.plots[0].categories] == [step.initiative.code for step in steps]
     assert [row[0].split()[0] for row in tables] == ["Enterprise", *(step.initiative.code for step in steps)]
-    assert tables[1][2:6] == [steps[0].start, steps[0].finish, steps[0].finish_high, steps[0].effort]
+    dates = [day.isoformat() for day in (steps[0].start, steps[0].finish, steps[0].finish_high)]
+    assert tables[1][2:6] == [*dates, steps[0].effort]
 
 
 def test_the_timeline_lasts_as_long_as_the_steps(deck):
@@ -150,11 +152,11 @@ def test_the_timeline_lasts_as_long_as_the_steps(deck):
 
 
 def test_the_decisions_are_numbered_with_owner_cost_dates_and_why(deck, shown):
-    first = cells(titled(deck, "Five decisions"))[1]
+    first = cells(titled(deck, "5 decisions"))[1]
     asked = shown.leader.decisions[0]
 
-    assert first[:3] == ["1", f"{asked.code} {asked.title}", asked.why]
-    assert asked.owner == first[3]
+    assert first[:3] == ["1", f"{asked.code} {asked.title}", str(asked.why)]
+    assert str(asked.owner) == first[3]
     assert first[4] == f"{asked.cost}, {asked.effort}"
     assert first[5] == f"{asked.when}; high {cell_text(as_day(asked.finish_high))}"
 
@@ -175,7 +177,7 @@ def small_deck(assessment):
 @pytest.mark.parametrize(
     ("title", "where", "number"),
     [
-        ("Five decisions", "notes", lambda view: len(view.leader.decisions)),
+        ("5 decisions", "notes", lambda view: len(view.leader.decisions)),
         ("18 gaps", "notes", lambda view: len(view.gaps)),
         ("1 of 5 gates", "report", lambda view: len(view.gates) + len(view.sites)),
         ("", "report", lambda view: sum(row.depth <= 1 for row in view.scorecard)),
@@ -190,7 +192,7 @@ def test_rows_without_room_on_a_small_slide_are_counted(small_deck, shown, title
 
 
 def test_decisions_without_room_are_in_the_notes(small_deck, shown):
-    notes = said(titled(small_deck, "Five decisions"))
+    notes = said(titled(small_deck, "5 decisions"))
 
     assert all(f"{decision.title}: {decision.why}" in notes for decision in shown.leader.decisions)
 

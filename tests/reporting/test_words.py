@@ -7,18 +7,17 @@ import pytest
 from readiness.model.answers import State
 from readiness.model.scorecard import EvidenceState, Verdict
 from readiness.shorten import first_sentences, shorten
+from readiness.statements.levels import days_old
 from readiness.view.answer_views import web_address
 from readiness.view.words import (
     EVIDENCE,
     STATES,
     VERDICTS,
-    age_text,
+    age,
     answered_text,
-    as_sentence,
     count_text,
     id_words,
     list_text,
-    long_date,
     weeks_after,
 )
 
@@ -35,10 +34,6 @@ def test_a_long_list_is_cut():
     assert list_text(["a", "b", "c", "d", "e"]) == "a, b, c and 2 more"
 
 
-def test_a_date_is_written_out():
-    assert long_date(date(2026, 6, 5)) == "June 5, 2026"
-
-
 def test_an_id_is_written_in_words():
     assert [id_words(id_) for id_ in ("pilot_start", "go_live", "multi-state-system")] == [
         "pilot start",
@@ -53,10 +48,6 @@ def test_a_date_beyond_the_calendar_is_its_last_day():
 
 def test_cut_text_is_one_line_and_says_that_it_was_cut():
     assert shorten("some\nlong text", 8) == "some lo…"
-
-
-def test_a_sentence_begins_with_a_capital_and_ends_with_a_stop():
-    assert as_sentence("go on") == "Go on."
 
 
 @pytest.mark.parametrize("marks", [VERDICTS, STATES, EVIDENCE])
@@ -134,7 +125,7 @@ def test_a_noun_has_the_plural_of_its_ending(one: str, many: str) -> None:
 
 
 def test_a_date_of_two_weeks_ago_is_14_days_old() -> None:
-    assert age_text(date(2026, 1, 1), date(2026, 1, 15)) == "14 days old"
+    assert age(date(2026, 1, 1), date(2026, 1, 15)) == days_old(number=14)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from readiness.loading.read_pack import load_pack
 from readiness.model.answers import Answer
 from readiness.model.participants import Participant
 from readiness.scoring.vote_agreement import Agreement, krippendorff, only_delivery_team, vote_agreement, vote_spread
+from readiness.statements import scores
 from readiness.view.vote_views import alpha_figure
 
 # Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), example D: four observers, twelve units, of which
@@ -69,9 +70,9 @@ def test_the_agreement_of_a_dimension_needs_votes_of_two_people():
     data = pack.questionnaire.dimensions[0]
     said = {"data.availability": Answer(votes={"A": 2, "B": "unknown"})}
 
-    assert vote_agreement(data.all_questions(), said, pack)[:2] == (None, "no question has votes of two people")
+    assert vote_agreement(data.all_questions(), said, pack)[:2] == (None, scores.no_votes())
     said |= {"data.live-records": Answer(votes={"A": 1, "B": 1}), "data.terminology": Answer(votes={"A": 3, "B": 3})}
-    assert vote_agreement(data.all_questions(), said, pack) == (Fraction(1), "", 2)
+    assert vote_agreement(data.all_questions(), said, pack) == (Fraction(1), None, 2)
 
 
 def test_an_answer_is_the_delivery_teams_when_nobody_else_spoke():
@@ -88,11 +89,11 @@ def test_an_answer_is_the_delivery_teams_when_nobody_else_spoke():
     ("alpha", "shown"), [("1/8", "0.13"), ("997/1000", "0.997"), ("1", "1.00"), ("-1/7", "-0.14"), ("-1/1000", "0.00")]
 )
 def test_alpha_is_rounded_exactly_and_is_shown_as_1_only_when_it_is(alpha: str, shown: str) -> None:
-    figure = alpha_figure(Agreement(Fraction(alpha), "", 2))
+    figure = alpha_figure(Agreement(Fraction(alpha), None, 2))
 
     assert figure
     assert (figure.exact, figure.shown, figure.rounded) == (alpha, shown, float(shown))
 
 
 def test_an_undefined_alpha_is_no_figure() -> None:
-    assert alpha_figure(Agreement(None, "no question has votes of two people", 0)) is None
+    assert alpha_figure(Agreement(None, scores.no_votes(), 0)) is None

@@ -8,7 +8,7 @@ from building import a_pack, answers, evidenced
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.answers import State
 from readiness.scoring.scorecard import score_answers
-from readiness.statements import gates
+from readiness.statements import gates, levels
 
 LISTED = {"at_most": "1", "questions": ["d.a"], "unless": {"d.b": "2"}, "because": "Nobody has the list."}
 TRIED = {"at_most": "2", "questions": ["d.a"], "unless": {"d.c": "1"}, "because": "It was not tried."}
@@ -27,7 +27,7 @@ def test_a_cap_holds_what_is_supported_and_evidenced_and_leaves_what_is_claimed(
     found = standing({"d.a": evidenced(3), "d.b": "1"}, LISTED)
 
     assert (found.claimed, found.supported, found.evidenced) == (3, 1, 1)
-    assert found.because.endswith("Held at 1: Nobody has the list.")
+    assert found.sentences[-1] == levels.held(level=1, why="Nobody has the list.")
 
 
 def test_what_a_question_would_be_at_by_itself_stands_beside_the_cap():

@@ -35,7 +35,7 @@ def test_a_claim_without_evidence_counts_for_what_the_rubric_says():
     found = scored("3")
 
     assert (found.claimed, found.supported, found.evidenced) == (3, 3, 1)
-    assert found.because == "Claimed at level 3. Evidenced at 1: no evidence is given."
+    assert str(found.because) == "Claimed at level 3. Evidenced at 1: no evidence is given."
 
 
 def test_evidence_supports_the_level_claimed_unless_it_says_otherwise():
@@ -64,7 +64,7 @@ def test_undated_evidence_supports_nothing():
     found = scored({"level": "2", "evidence": [{"title": "Somewhere"}]})
 
     assert found.evidenced == 1
-    assert "1 without a date" in found.because
+    assert "1 without a date" in str(found.because)
 
 
 @pytest.mark.parametrize(("value", "supported"), [("97.9", 3), ("98", 4), ("94.99", 2), ("12", 1)])
@@ -83,9 +83,8 @@ def test_a_figure_never_raises_what_was_claimed():
 def test_a_claim_above_the_figure_is_named():
     answer = evidenced(3) | {"measured": {"value": "92", "date": "2026-05-01"}}
 
-    assert (
-        "Supported at 2: complete_pct is 92 percent on 2026-05-01, and more needs >=95."
-        in scored(answer, COMPLETENESS).because
+    assert "Supported at 2: complete is 92 percent on May 1, 2026, and more needs >=95." in str(
+        scored(answer, COMPLETENESS).because
     )
 
 
@@ -162,7 +161,9 @@ def test_what_was_done_late_counts_for_no_more_than_the_rubric_says(level, suppo
 def test_who_accepted_what_was_done_late_is_reported():
     found = scored(evidenced(3) | LATE, {"may_be_late": "true"}, policies={"done_late": {"at_most": "2"}})
 
-    assert found.because == ("Claimed at level 3. Done late, accepted by Ethics board on 2026-04-01: supported at 2.")
+    assert str(found.because) == (
+        "Claimed at level 3. Done late, accepted by Ethics board on April 1, 2026: supported at 2."
+    )
 
 
 def test_what_was_done_late_still_needs_evidence():
@@ -175,10 +176,10 @@ EXPECTED = {"name": "overrides", "unit": "percent", "expected": "5..30", "basis"
 
 
 @pytest.mark.parametrize(
-    ("value", "remark"), [("2", "overrides is 2 percent; 5..30 is expected"), ("5", None), ("30", None)]
+    ("value", "remark"), [("2", "Measured overrides: 2 percent; 5 to 30 is expected."), ("5", None), ("30", None)]
 )
 def test_a_figure_outside_its_expected_range_gives_a_remark_and_lowers_no_score(value, remark):
     answer = evidenced(3) | {"measured": {"value": value, "date": "2026-05-01"}}
     found = scored(answer, {"measure": EXPECTED})
 
-    assert (found.supported, found.evidenced, found.remark) == (3, 3, remark)
+    assert (found.supported, found.evidenced, found.remark and str(found.remark)) == (3, 3, remark)

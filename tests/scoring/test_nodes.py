@@ -7,6 +7,7 @@ import pytest
 from building import a_pack, answers
 from readiness.model.questionnaire import Questionnaire
 from readiness.scoring.scorecard import score_answers
+from readiness.statements import scores
 
 
 def card(questions, said, **changes):
@@ -41,7 +42,7 @@ def test_no_answers_give_no_score_rather_than_zero():
     found = card({"d.a": {}}, {})
 
     assert found.overall.claimed.value is None
-    assert found.overall.claimed.because == "Nothing that counts was answered."
+    assert found.overall.claimed.because == scores.nothing_answered()
 
 
 def test_an_unanswered_question_under_blocks_leaves_its_node_and_those_above_without_a_score():
@@ -49,7 +50,7 @@ def test_an_unanswered_question_under_blocks_leaves_its_node_and_those_above_wit
 
     assert found.by_node["d"].claimed.value is None
     assert found.by_node["e"].claimed.value == 1
-    assert found.overall.claimed.because == "No score is given while Q-02 stands like this: not answered, or too low."
+    assert found.overall.claimed.because == scores.blocked(questions=("Q-02",), number=1)
 
 
 def test_coverage_is_the_weighted_share_answered_of_what_applies():
@@ -112,4 +113,4 @@ def test_every_score_carries_its_parts():
     found = card({"d.a": {"weight": "3"}, "d.b": {}}, {"d.a": "1", "d.b": "0"}).by_node["d"].claimed
 
     assert [(term.id, term.weight, term.value) for term in found.terms] == [("d.a", 3, 1), ("d.b", 1, 0)]
-    assert found.because == "Weighted mean of 2."
+    assert str(found.because) == "Weighted mean of 2."

@@ -9,7 +9,10 @@ from readiness.model.node_rubric import RollUp
 from readiness.model.scorecard import GateVerdict
 from readiness.scoring.roll_up_method import method_named
 from readiness.scoring.scorecard import score_answers
-from readiness.statements import gates
+from readiness.statements import gates, levels, scores
+from readiness.statements.lists import more
+from readiness.statements.rules import its_questions
+from readiness.statements.statement import Statement
 
 BLOCKER: dict[str, Any] = {"criticality": "blocker", "minimum": {"G1": "2"}}
 MAJOR: dict[str, Any] = {"criticality": "major", "minimum": {"G1": "2"}}
@@ -57,12 +60,8 @@ def test_of_many_questions_that_keep_back_a_score_three_are_named_and_the_others
     found = score_answers(a_pack(questions, policies={"unanswered": "blocks"}), answers({})).overall.claimed
     three = score_answers(a_pack(questions, policies={"unanswered": "blocks"}), answers({"d.a": "1", "d.b": "1"}))
 
-    assert found.because == (
-        "No score is given while Q-01, Q-02, Q-03 and 2 more stand like this: not answered, or too low."
-    )
-    assert three.overall.claimed.because == (
-        "No score is given while Q-03, Q-04, Q-05 stand like this: not answered, or too low."
-    )
+    assert found.because == scores.blocked(questions=("Q-01", "Q-02", "Q-03", more(number=2)), number=5)
+    assert three.overall.claimed.because == scores.blocked(questions=("Q-03", "Q-04", "Q-05"), number=3)
 
 
 def test_a_rule_of_time_that_is_kept_hides_no_rule_after_it() -> None:
@@ -84,7 +83,7 @@ def test_the_share_of_a_stage_is_named_in_percent() -> None:
     method = method_named("share-of-stage")
     rule = RollUp.model_validate({"method": "share-of-stage", "at_least": "2", "share": "0.7"})
 
-    assert " 70 % of the questions, by weight, are at level 2 or above" in method.said(rule, "questions")
+    assert " 70 % of the questions, by weight, are at level 2 or above" in str(method.said(rule, its_questions()))
 
 
 def test_a_score_that_a_question_keeps_back_is_marked_on_every_side() -> None:
@@ -97,22 +96,26 @@ def test_a_score_that_a_question_keeps_back_is_marked_on_every_side() -> None:
     assert not card.by_node["e"].claimed.blocked
 
 
+def uncounted(*parts: Statement) -> Statement:
+    return levels.evidence_counts_not(level=1, parts=parts)
+
+
 OLD, UNDATED = {"title": "Old", "date": "2024-01-01"}, {"title": "Mail"}
 
 
 @pytest.mark.parametrize(
     ("evidence", "reason"),
     [
-        ([], "no evidence is given"),
-        ([OLD], "none of its evidence counts (1 older than 12 months)"),
-        ([UNDATED], "none of its evidence counts (1 without a date)"),
-        ([OLD, OLD, UNDATED], "none of its evidence counts (2 older than 12 months, 1 without a date)"),
-        ([OLD, {"title": "New", "date": "2026-05-01", "supports": "2"}], "its valid evidence supports level 2"),
+        ([], levels.without_evidence(level=1)),
+        ([OLD], uncounted(levels.too_old(number=1, months=12))),
+        ([UNDATED], uncounted(levels.undated(number=1))),
+        ([OLD, OLD, UNDATED], uncounted(levels.too_old(number=2, months=12), levels.undated(number=1))),
+        ([OLD, {"title": "New", "date": "2026-05-01", "supports": "2"}], levels.evidenced_lower(level=2)),
     ],
 )
 def test_the_reason_for_an_evidenced_level_counts_the_evidence_that_does_not(
-    evidence: list[dict[str, str]], reason: str
+    evidence: list[dict[str, str]], reason: Statement
 ) -> None:
     score = score_answers(a_pack({"d.a": {}}), answers({"d.a": {"level": "3", "evidence": evidence}})).questions["d.a"]
 
-    assert score.because == f"Claimed at level 3. Evidenced at {score.evidenced}: {reason}."
+    assert score.sentences == (levels.claimed(level=3), reason)

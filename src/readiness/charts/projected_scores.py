@@ -80,7 +80,7 @@ def _lines(rows: Sequence[NodeScoreView], phases: Sequence[PhaseView]) -> list[_
     """Return a line for each row of the scorecard; a phase's projected scores have the same order."""
     return [
         _Line(
-            row.title,
+            say(row.title),
             score_range(row),
             (row.evidenced, *(p.projected[index].value if index < len(p.projected) else None for p in phases)),
             row.depth == 0,

@@ -7,6 +7,7 @@ from readiness.chart_elements.svg import svg_element, svg_picture, svg_text
 from readiness.statements import charts
 from readiness.statements.statement import Statement
 from readiness.statements.values import Figure
+from readiness.statements.voice import say
 from readiness.view.models.report import ReportView
 from readiness.view.models.scores import NodeScoreView
 
@@ -64,7 +65,7 @@ def _draw(view: ReportView) -> dict[str, Picture]:
 
 def _strip_of(row: NodeScoreView, *, asks_evidence: bool) -> str:
     claimed = row.claimed if asks_evidence else None
-    return scale_strip(row.title, claimed, row.evidenced, row.needed, score_range(row))
+    return scale_strip(say(row.title), claimed, row.evidenced, row.needed, score_range(row))
 
 
 CHART = ChartKind("strips", _draw)

@@ -1,6 +1,6 @@
 """Results of `check` for one answers file or one pack."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,7 +14,8 @@ from readiness.loading.read_answers import read_answers
 from readiness.loading.read_pack import pack_names_in, read_pack
 from readiness.pack_lint import lint_pack
 from readiness.safe_text import json_text
-from readiness.statements.voice import statement_data
+from readiness.statements.statement import Words
+from readiness.statements.voice import say, statement_data
 from readiness.view.words import answered_text
 
 
@@ -24,7 +25,7 @@ class CheckResult(NamedTuple):
     good: str
     """The sentence about a valid subject; empty when it has errors."""
     problems: list[Problem]
-    rules: tuple[tuple[str, list[str]], ...] = ()
+    rules: tuple[tuple[Words, Sequence[Words]], ...] = ()
     """Every rule that a valid pack declares, as sentences by topic."""
 
 
@@ -70,30 +71,36 @@ def _pack(name: str, packs: Path | None) -> CheckResult:
     if any(not problem.warning for problem in problems):
         return CheckResult("", problems)
     counts = f"{len(pack.questionnaire.questions)} questions, {len(pack.rubric.initiatives)} initiatives"
-    judged_by = ("What answers are judged by", [f"The digest of this content, pack_digest in answers: {pack.digest}."])
+    judged_by = (
+        "What answers are judged by",
+        [f"The digest of this content, pack_digest in answers: {pack.digest}."],
+    )
     return CheckResult(f"✓ {name} {pack.rubric.version}: valid, {counts}", problems, (*rules_by_topic(pack), judged_by))
 
 
-def format_rules(rules: Iterable[tuple[str, list[str]]]) -> str:
+def format_rules(rules: Iterable[tuple[Words, Sequence[Words]]]) -> str:
     """Return the rules of a pack for a terminal: each topic with its sentences."""
     lines: list[str] = []
     for topic, sentences in rules:
-        lines += ["", topic]
+        lines += ["", say(topic)]
         for sentence in sentences:
             lines += wrap_text(sentence, "  ")
     return "\n".join(lines) + "\n"
 
 
 def problems_as_json(problems: list[Problem]) -> str:
-    """Return problems as JSON: a list in order with location, kind, message and hint, and the number left out."""
+    """Return problems as JSON: a list in order with location, kind, message and hint, and the number left out.
+
+    A message and a hint have a code, parameters and English text.
+    """
     rows = [
         {
             "path": problem.path,
             "line": problem.line or None,
             "column": problem.column if problem.line else None,
             "kind": "warning" if problem.warning else "error",
-            "message": statement_data(problem.message)["text"],
-            "hint": statement_data(problem.hint)["text"] or None,
+            "message": statement_data(problem.message),
+            "hint": statement_data(problem.hint) if problem.hint else None,
         }
         for problem in problems
         if not problem.more

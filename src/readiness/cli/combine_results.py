@@ -19,6 +19,7 @@ from readiness.pipeline import LoadedAnswers
 from readiness.safe_text import json_text
 from readiness.saving.combine_files import CombinedFiles, Difference, combine_files, contributor
 from readiness.scoring.vote_agreement import vote_agreement, vote_spread
+from readiness.statements.voice import say
 from readiness.terminal.report import terminal_text
 from readiness.view.vote_views import agreement_rows, alpha_figure
 from readiness.view.words import count_text, id_words
@@ -106,7 +107,7 @@ def combined_as_json(combined: CombinedFiles, loaded: LoadedAnswers) -> str:
         alpha = alpha_figure(found)
         return {
             "alpha": alpha and alpha._asdict(),
-            "because": found.because,
+            "because": say(found.because or ""),
             "questions": found.questions,
         }
 

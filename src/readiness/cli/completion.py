@@ -10,9 +10,10 @@ def complete_format(incomplete: str) -> list[str]:
 
 def complete_audience(incomplete: str) -> list[tuple[str, str]]:
     """Return the audiences of a report that begin with `incomplete`, each with its description."""
+    from readiness.statements.voice import say
     from readiness.view.edition import AUDIENCES
 
-    return [(name, about) for name, about in AUDIENCES.items() if name.startswith(incomplete)]
+    return [(name, say(about)) for name, about in AUDIENCES.items() if name.startswith(incomplete)]
 
 
 def complete_part_format(incomplete: str) -> list[str]:

@@ -13,7 +13,7 @@ from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import Minimum, QuestionRubric
 from readiness.model.questionnaire import Node, Question, Theme
-from readiness.view.rule_text import method_text
+from readiness.view.rule_text import method_words
 
 
 def explain(subject: str, pack: Pack, assessment: Assessment | None) -> list[str]:
@@ -118,16 +118,15 @@ def _dimension(node: Node, pack: Pack) -> Iterator[str]:
     if node.about:
         yield from wrap_text(node.about)
     rules = pack.rules[node.id]
-    yield from wrap_text(
-        f"Its score is {method_text(node.id, pack)}; it weighs {format_exact(rules.weight)} beside what stands with it."
-    )
+    weight = format_exact(rules.weight)
+    yield from wrap_text(f"Its score is {method_words(node.id, pack)}; it weighs {weight} beside what stands with it.")
     if rules.target is not None:
         yield f"Target: {format_exact(rules.target)}."
 
 
 def _overall(pack: Pack) -> Iterator[str]:
     yield f"Overall: {len(pack.questionnaire.dimensions)} dimensions, {len(pack.questionnaire.questions)} questions"
-    yield from wrap_text(f"Its score is {method_text(OVERALL, pack)}.")
+    yield from wrap_text(f"Its score is {method_words(OVERALL, pack)}.")
     if pack.rubric.gates:
         yield "The highest gate passed, not this score, is the headline."
 

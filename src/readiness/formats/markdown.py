@@ -42,7 +42,7 @@ def _lines(view: ReportView) -> Iterator[str]:
 
 def _leader(view: ReportView) -> Iterator[str]:
     leader = view.leader
-    yield f"**{escape(leader.headline)}**"
+    yield f"**{' '.join(escape(part) for part in (leader.headline, leader.in_the_way) if part)}**"
     yield ""
     yield escape(leader.opening)
     yield ""

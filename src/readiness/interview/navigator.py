@@ -15,6 +15,7 @@ from readiness.model.questionnaire import Fact, Question
 from readiness.model.scorecard import Scorecard
 from readiness.planning.target import check_target, is_target, wanted_levels
 from readiness.scoring.scorecard import score_answers
+from readiness.statements.statement import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,10 +198,10 @@ class Navigator:
         found = [one for one in self.asked if sought and holds(f"{one.code} {one.title} {one.prompt}")]
         return sorted(found, key=lambda one: not holds(f"{one.code} {one.title}"))
 
-    def _why_not(self, question: Question) -> str:
+    def _why_not(self, question: Question) -> Words:
         score = self.scorecard.questions[question.id]
         if score.state is State.NOT_ASKED:
-            return score.because.removeprefix("Not asked: ").rstrip(".")
+            return score.because
         return f"only {self.only.name} is; leave, and begin without --only"
 
     def _step(self, by: int) -> bool:

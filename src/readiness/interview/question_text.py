@@ -10,6 +10,8 @@ from readiness.model.answers import Answer, Evidence, State
 from readiness.model.condition import Limit
 from readiness.model.question_rubric import Measure
 from readiness.safe_text import escape_controls
+from readiness.statements.lists import paragraph
+from readiness.statements.voice import say
 from readiness.view.words import answered_text, count_text, id_words, measure_name
 
 _NARROWEST, _WIDEST = 24, 100
@@ -23,9 +25,9 @@ def wrap_text(text: str, width: int, first: str = "", rest: str | None = None) -
     rest = " " * len(first) if rest is None else rest
     width = max(_NARROWEST, min(width, _WIDEST))
     lines: list[str] = []
-    for paragraph in escape_controls(text).split("\n"):
+    for part in escape_controls(text).split("\n"):
         margin = rest if lines else first
-        lines += textwrap.wrap(paragraph, width, initial_indent=margin, subsequent_indent=rest) or [margin.rstrip()]
+        lines += textwrap.wrap(part, width, initial_indent=margin, subsequent_indent=rest) or [margin.rstrip()]
     return "\n".join(lines)
 
 
@@ -232,14 +234,8 @@ def figure_name(measure: Measure) -> str:
 
 def reason_text(session: Session) -> str:
     """Return why the current question counts for its level, with its measure in words."""
-    because = session.scorecard.questions[session.current.id].because.partition(". ")[2]
-    measure = session.pack.rubric.questions[session.current.id].measure
-    if measure is None:
-        return because
-    because = because.replace(f" {measure.name} is ", f" {measure_name(measure.name)} is ")
-    for limit in measure.limits.values():
-        because = because.replace(limit.text, _limit(limit))
-    return because
+    _, *reasons = session.scorecard.questions[session.current.id].sentences
+    return say(paragraph(*reasons)) if reasons else ""
 
 
 def _limit(limit: Limit) -> str:

@@ -13,9 +13,6 @@ from readiness.loading import input_limits
 from readiness.safe_text import escape_controls
 from readiness.statements.statement import Words
 
-NOT_THERE = "check the name; 'readiness new' starts an answers file"
-"""The hint for a missing answers file; `read_bytes` takes other hints for other files."""
-_AS_UTF8 = "save the file as UTF-8 text"
 _READ: WeakSet[TextIO] = WeakSet()
 """The standard input streams that were read already."""
 
@@ -28,24 +25,36 @@ def read_text(path: Path | str, shown: str) -> str:
     return text_of(read_bytes(path, shown), shown)
 
 
-def read_bytes(path: Path | str, shown: str, limit: int = input_limits.FILE_BYTES, not_there: str = NOT_THERE) -> bytes:
+def read_bytes(path: Path | str, shown: str, limit: int = input_limits.FILE_BYTES, not_there: Words = "") -> bytes:
     """Read a regular file, or standard input for `-`, up to `limit` bytes.
 
-    `shown` is the name for messages, `not_there` the hint for a missing file. Raises InvalidFilesError for a folder, a
-    pipe, a device, a missing or unreadable file, and a file that is larger than the limit.
+    `shown` is the name for messages, `not_there` the hint for a missing file, by default one for answers files. Raises
+    InvalidFilesError for a folder, a pipe, a device, a missing or unreadable file, and a file that is larger than the
+    limit.
     """
     try:
         content = _standard_input(shown, limit) if str(path) == "-" else _content(path, shown, limit)
-    except (FileNotFoundError, NotADirectoryError):
-        raise _wrong(shown, "there is no such file", not_there) from None
-    except PermissionError:
-        raise _wrong(shown, "no permission to read this file", "ask its owner, or change its permissions") from None
     except (OSError, ValueError) as error:
-        reason = (getattr(error, "strerror", None) or "this cannot be the name of a file").lower()
-        raise _wrong(shown, f"cannot be read: {reason}", "check the name") from None
+        raise _unreadable(shown, error, not_there) from None
     if len(content) > limit:
-        raise _wrong(shown, f"this file is larger than {limit // (1024 * 1024)} MiB", "is it the file you meant?")
+        from readiness.statements import file_problems  # noqa: PLC0415 - only for a problem
+
+        message = file_problems.too_large(size=limit // (1024 * 1024))
+        raise _wrong(shown, message, file_problems.meant())
     return content
+
+
+def _unreadable(shown: str, error: OSError | ValueError, not_there: Words) -> InvalidFilesError:
+    """Return the error of a file that the system does not open; a name that no file can have is a ValueError."""
+    from readiness.statements import file_problems  # noqa: PLC0415 - only for a problem
+
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return _wrong(shown, file_problems.missing(), not_there or file_problems.start_one())
+    if isinstance(error, PermissionError):
+        return _wrong(shown, file_problems.no_permission(), file_problems.ask_owner())
+    reason = getattr(error, "strerror", None)
+    message = file_problems.unreadable(reason=reason.lower()) if reason else file_problems.no_file_name()
+    return _wrong(shown, message, file_problems.check_name())
 
 
 def path_on_one_line(name: Path | Words) -> str:
@@ -61,11 +70,13 @@ def path_on_one_line(name: Path | Words) -> str:
 
 def _standard_input(shown: str, limit: int) -> bytes:
     """Return the content of standard input, up to its end or to one byte past the limit."""
+    from readiness.statements import file_problems  # noqa: PLC0415 - only for standard input
+
     if sys.stdin in _READ:
-        raise _wrong(shown, "it was read already, and holds nothing more", "name '-' once")
+        raise _wrong(shown, file_problems.read_already(), file_problems.name_once())
     _READ.add(sys.stdin)
     if sys.stdin.isatty():
-        sys.stderr.write("reading from the terminal; end with Ctrl-D at the start of a line\n")
+        sys.stderr.write(f"{file_problems.reading_terminal()}\n")
         sys.stderr.flush()
     return sys.stdin.buffer.read(limit + 1)
 
@@ -76,16 +87,23 @@ def _content(path: Path | str, shown: str, limit: int) -> bytes:
     handle = os.open(path, flags | getattr(os, "O_BINARY", 0))
     try:
         mode = os.fstat(handle).st_mode
-        if stat.S_ISDIR(mode):
-            inside = Path(path) / "answers.yaml"
-            hint = f"did you mean '{path_on_one_line(inside)}'?" if inside.is_file() else "name a file inside it"
-            raise _wrong(shown, "this is a folder, not a file", hint)
         if not stat.S_ISREG(mode):
-            raise _wrong(shown, "this is a pipe or a device, not a file", "name a file, or use '-' for standard input")
+            raise _not_regular(path, shown, is_folder=stat.S_ISDIR(mode))
         with os.fdopen(handle, "rb", closefd=False) as file:
             return file.read(limit + 1)
     finally:
         os.close(handle)
+
+
+def _not_regular(path: Path | str, shown: str, *, is_folder: bool) -> InvalidFilesError:
+    """Return the error of a folder, a pipe or a device."""
+    from readiness.statements import file_problems  # noqa: PLC0415 - only for a problem
+
+    if not is_folder:
+        return _wrong(shown, file_problems.device(), file_problems.file_or_standard_input())
+    inside = Path(path) / "answers.yaml"
+    meant = file_problems.meant_inside(path=path_on_one_line(inside))
+    return _wrong(shown, file_problems.folder(), meant if inside.is_file() else file_problems.name_inside())
 
 
 def text_of(content: bytes, shown: str) -> str:
@@ -94,21 +112,32 @@ def text_of(content: bytes, shown: str) -> str:
     `shown` is the name for messages. Raises InvalidFilesError for bytes that are not UTF-8.
     """
     if content[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        raise _wrong(shown, "this is UTF-16 text, not UTF-8", _AS_UTF8)
+        from readiness.statements import file_problems  # noqa: PLC0415 - only for a problem
+
+        raise _wrong(shown, file_problems.utf16(), file_problems.save_utf8())
     content = content.removeprefix(b"\xef\xbb\xbf")
     if b"\x00" in content[:4096]:
-        raise _wrong(shown, "this is not a text file", "name a YAML file")
+        from readiness.statements import file_problems  # noqa: PLC0415 - only for a problem
+
+        raise _wrong(shown, file_problems.no_text(), file_problems.name_yaml())
     try:
         text = content.decode()
     except UnicodeDecodeError as error:
-        before = content[: error.start].decode()
-        source = content[error.start :].split(b"\n", 1)[0].decode(errors="replace").rstrip("\r")
-        line_start = before[before.rfind("\n") + 1 :]
-        line, column = before.count("\n") + 1, len(line_start) + 1
-        message = f"the byte 0x{content[error.start]:02x} is not UTF-8 text"
-        raise InvalidFilesError([Problem(shown, message, _AS_UTF8, line, column, line_start + source)]) from None
+        raise InvalidFilesError([_wrong_byte(content, error.start, shown)]) from None
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
-def _wrong(shown: str, message: str, hint: str) -> InvalidFilesError:
+def _wrong_byte(content: bytes, at: int, shown: str) -> Problem:
+    """Return the problem of a byte that is not UTF-8 text, with its line up to there and what follows."""
+    from readiness.statements import file_problems  # noqa: PLC0415 - only for a problem
+
+    before = content[:at].decode()
+    source = content[at:].split(b"\n", 1)[0].decode(errors="replace").rstrip("\r")
+    line_start = before[before.rfind("\n") + 1 :]
+    line, column = before.count("\n") + 1, len(line_start) + 1
+    message = file_problems.wrong_byte(byte=f"{content[at]:02x}")
+    return Problem(shown, message, file_problems.save_utf8(), line, column, line_start + source)
+
+
+def _wrong(shown: str, message: Words, hint: Words) -> InvalidFilesError:
     return InvalidFilesError([Problem(shown, message, hint)])

@@ -26,8 +26,9 @@ def truncation_warnings(document: Document) -> Iterator[Problem]:
         after = document.lines[line][column + 2 : column + 3]
         if (line, column) in suspects and _is_text(way) and (value or after.strip()):
             place = Position(line, column + 1, len(document.lines[line].rstrip()) - column - 1)
-            message = "the text after ' #' is a comment and is not read"
-            yield document.problem_at(place, message, "quote the text", warning=True)
+            from readiness.statements import yaml_problems  # noqa: PLC0415 - only for a warning
+
+            yield document.problem_at(place, yaml_problems.comment(), yaml_problems.quote_text(), warning=True)
 
 
 def _suspects(text: str) -> Iterator[tuple[int, int]]:

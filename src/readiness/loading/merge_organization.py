@@ -14,9 +14,9 @@ from readiness.loading.validate_answers import profile_problems, version_problem
 from readiness.loading.validate_one_answer import AnswerContext, validate_one_answer
 from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers
-from readiness.model.field_types import quote_value
 from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
+from readiness.statements.quoting import found
 from readiness.suggestions import Suggestions
 
 
@@ -93,25 +93,27 @@ def _read(organization: Document) -> OrganizationAnswers:
 
 def _own_problems(shared: OrganizationAnswers, organization: Document, pack: Pack) -> Iterator[Problem]:
     """Yield the problems within the organization's file."""
+    from readiness.statements import organization as says  # noqa: PLC0415 - only with such a file
+
     facts = {fact.id: fact for fact in pack.questionnaire.facts}
     own = {id_: fact for id_, fact in facts.items() if fact.scope == "organization"}
     name = shared.questionnaire.partition("@")[0]
     if name != pack.questionnaire.questionnaire:
-        message = f"these are answers to {quote_value(name)}, not to {pack.questionnaire.questionnaire}"
-        yield organization.problem(("questionnaire",), message, "name a file for the same questionnaire")
+        message = says.other_questionnaire(found=found(name), pack=pack.questionnaire.questionnaire)
+        yield organization.problem(("questionnaire",), message, says.name_same_questionnaire())
         return
     yield from version_problems("questionnaire", shared.questionnaire, pack, organization, ("questionnaire",))
     for id_ in shared.profile.keys() & (facts.keys() - own.keys()):
-        message = f"'{id_}' is a fact of each use case, not of the organization"
-        yield organization.key_problem(("profile", id_), message, "state it in the file of the use case")
+        message = says.fact_of_use_case(fact=id_)
+        yield organization.key_problem(("profile", id_), message, says.state_in_use_case())
     stated = {id_: value for id_, value in shared.profile.items() if id_ in own or id_ not in facts}
     yield from profile_problems(stated, own, organization, ("profile",), Suggestions())
     about = AnswerContext(pack, organization, shared.date, pack.questionnaire.settled(shared.profile), shared.answers)
     for id_, answer in shared.answers.items():
         question = pack.questionnaire.questions.get(id_)
         if question is not None and question.scope != "organization":
-            message = f"'{id_}' is asked of each use case, not of the organization"
-            yield organization.key_problem(("answers", id_), message, "answer it in the file of the use case")
+            message = says.asked_of_use_case(question=id_)
+            yield organization.key_problem(("answers", id_), message, says.answer_in_use_case())
         else:
             yield from validate_one_answer(id_, answer, about, ("answers", id_))
 
@@ -120,15 +122,17 @@ def _conflicts(
     answers: Answers, shared: OrganizationAnswers, document: Document, organization: Document, pack: Pack
 ) -> Iterator[Problem]:
     """Yield answers and facts that are in both files, and an organization's date after the assessment."""
+    from readiness.statements import organization as says  # noqa: PLC0415 - only with such a file
+
     if answers.date < shared.date < date.max:  # the last day stands in for a wrong one
-        message = f"the organization's answers are of {shared.date}, after this assessment ({answers.date})"
-        yield document.problem(("assessment", "date"), message, f"assess again, with date: {shared.date} or later")
+        message = says.reviewed_later(reviewed=shared.date, assessed=answers.date)
+        yield document.problem(("assessment", "date"), message, says.assess_again(day=shared.date.isoformat()))
     scopes = {question.id: question.scope for question in pack.questionnaire.questions.values()}
     for id_ in answers.answers:
         if scopes.get(id_) == "organization":
-            message = f"'{id_}' is answered once for the organization, in {organization.path}"
-            yield document.key_problem(("answers", id_), message, "move it there, or remove it here")
+            message = says.answered_once(question=id_, path=organization.path)
+            yield document.key_problem(("answers", id_), message, says.move_there())
     for fact in answers.assessment.profile:
         if fact in shared.profile:
-            message = f"'{fact}' is stated in {organization.path} too"
-            yield document.key_problem(("assessment", "profile", fact), message, "state it in one of the two")
+            message = says.stated_twice(fact=fact, path=organization.path)
+            yield document.key_problem(("assessment", "profile", fact), message, says.state_once())

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin
@@ -14,7 +15,8 @@ from readiness.errors import Problem
 from readiness.loading import input_limits
 from readiness.loading.problem_limit import problems_left_out
 from readiness.loading.yaml_file import Document, KeyPath
-from readiness.model.field_types import quote_value
+from readiness.statements.quoting import found, shown_text
+from readiness.statements.statement import Words
 from readiness.suggestions import did_you_mean
 
 M = TypeVar("M", bound=BaseModel)
@@ -39,70 +41,76 @@ def validate_model(
 
 
 def _problem(model: type[BaseModel], error: ErrorDetails, document: Document, at: KeyPath) -> Problem:
+    from readiness.statements import field_problems  # noqa: PLC0415 - only for a problem
+
     kind, value = error["type"], error["input"]
     # Pydantic ends the location with '[key]' for a wrong key; an unknown key may itself be named '[key]'.
     is_key = error["loc"][-1:] == ("[key]",) and kind != "extra_forbidden"
     loc = error["loc"][:-1] if is_key else error["loc"]
     where = (*at, *loc)
     if kind == "missing":
-        return document.key_problem(where[:-1], f"'{where[-1]}' is missing", f"add '{where[-1]}: …'")
+        key = str(where[-1])
+        missing = document.key_problem(where[:-1], field_problems.missing(key=key), field_problems.add(key=key))
+        return replace(missing, found=key)
     if kind == "extra_forbidden":
         known = [str(name) for name in _fields(_annotation(model, loc[:-1]))]
         hint = _decimal_comma(document.data, where) or did_you_mean(str(where[-1]), known)
-        return document.key_problem(where, f"there is no key {quote_value(where[-1])} here", hint)
+        return document.key_problem(where, field_problems.no_key(key=found(where[-1])), hint)
     message, hint = _words(error)
     if kind == "model_type" and (first := next(iter(_fields(_annotation(model, loc))), None)):
-        hint = f"write 'key: value' lines, such as '{first}: …'"
+        hint = field_problems.write_lines_such_as(key=str(first))
+    shown = None if isinstance(value, dict | list) else shown_text(value)
     if is_key:
-        return document.key_problem(where, message, hint)
+        return replace(document.key_problem(where, message, hint), found=shown)
     if isinstance(value, str) and not value.strip() and where:
-        optional = not _required(model, loc)
-        hint = ("write something, or remove the key" if optional else "write something") if "remove" in hint else hint
-        return document.problem(where, f"'{where[-1]}' is empty" if isinstance(where[-1], str) else message, hint)
+        if hint == field_problems.write_or_remove() and _required(model, loc):
+            hint = field_problems.write_something()
+        if isinstance(where[-1], str):
+            message, shown = field_problems.empty_key(key=where[-1]), where[-1]
+        return replace(document.problem(where, message, hint), found=shown)
     if isinstance(value, dict):
-        return _at_quoted_entry(document, where, value, message, hint)
-    return document.problem(where, message, hint)
+        return _problem_in_mapping(error, document, where, message, hint)
+    return replace(document.problem(where, message, hint), found=shown)
 
 
-def _words(error: ErrorDetails) -> tuple[str, str]:
+def _words(error: ErrorDetails) -> tuple[Words, Words]:
     """Return the message and the hint for an error."""
-    kind, found, context = error["type"], quote_value(error["input"]), error.get("ctx", {})
-    if kind == "readiness":
-        default = _TEXT_HINT if isinstance(error["input"], dict | list) else ""
-        return str(context["text"]), str(context["hint"]) or default
-    if kind == "literal_error":
-        choices = re.findall(r"'([^']*)'", str(context["expected"]))
-        return f"{found} is not one of the choices", str(did_you_mean(str(error["input"]), choices))
-    if kind == "too_short":
-        return _too_few(error["loc"], int(context["min_length"]))
-    message, hint = _WORDS.get(kind, ("{found} does not fit here", ""))
-    return message.format(found=found, **context), hint
+    from readiness.statements import field_problems  # noqa: PLC0415 - only for a problem
+
+    kind, value, context = error["type"], found(error["input"]), error.get("ctx", {})
+    match kind:
+        case "readiness":
+            return context["message"], context["hint"]
+        case "literal_error":
+            choices = re.findall(r"'([^']*)'", str(context["expected"]))
+            return field_problems.no_choice(found=value), did_you_mean(str(error["input"]), choices)
+        case "too_short":
+            return _too_few(error["loc"], int(context["min_length"]))
+        case "too_long":
+            return field_problems.long_list(most=int(context["max_length"])), field_problems.keep_some()
+        case "string_too_long":
+            return field_problems.long_text(most=int(context["max_length"])), field_problems.shorten()
+        case "string_type":
+            return field_problems.text_expected(found=value), field_problems.write_text()
+        case "tuple_type" | "list_type":
+            return field_problems.list_expected(found=value), field_problems.begin_entries()
+        case "dict_type" | "model_type" | "model_attributes_type":
+            return field_problems.mapping_expected(found=value), field_problems.write_lines()
+    return field_problems.misfit(found=value), ""
 
 
-_TEXT_HINT = "write text after the ':', in quotes if it begins with [ or {"
-_LIST = ("expected a list, found {found}", "begin each entry with '- '")
-_MAPPING = ("expected a mapping, found {found}", "write 'key: value' lines")
-_WORDS = {
-    "tuple_type": _LIST,
-    "list_type": _LIST,
-    "dict_type": _MAPPING,
-    "model_type": _MAPPING,
-    "model_attributes_type": _MAPPING,
-    "string_type": ("expected text, found {found}", _TEXT_HINT),
-    "too_long": ("more than {max_length} entries", "keep the ones that matter"),
-    "string_too_long": ("longer than {max_length} characters", "shorten it"),
-}
-
-
-def _too_few(loc: Sequence[str | int], least: int) -> tuple[str, str]:
+def _too_few(loc: Sequence[str | int], least: int) -> tuple[Words, Words]:
     """Return the message and the hint for a list with too few entries."""
+    from readiness.statements import field_problems, scale_problems  # noqa: PLC0415 - only for a problem
+
     if loc[-1:] == ("scale",):
-        return f"the scale needs at least {least} level{'' if least == 1 else 's'}", "add levels, from the lowest up"
-    name = f"'{loc[-1]}'" if loc else "this list"
-    return f"{name} needs at least {least} entr{'y' if least == 1 else 'ies'}", "begin each entry with '- '"
+        return scale_problems.too_short(least=least), scale_problems.add_levels()
+    if loc:
+        return field_problems.short_list(key=str(loc[-1]), least=least), field_problems.begin_entries()
+    return field_problems.short_nameless_list(least=least), field_problems.begin_entries()
 
 
-def _decimal_comma(data: Any, where: KeyPath) -> str:
+def _decimal_comma(data: Any, where: KeyPath) -> Words:
     """Return a hint if the unknown key comes from a decimal comma, else ''; `{value: 71,5}` has the key `5`."""
     *parents, key = where
     for step in parents:
@@ -112,17 +120,26 @@ def _decimal_comma(data: Any, where: KeyPath) -> str:
         return ""
     before = next((before for before, after in pairwise(data) if after == key), None)
     number = str(data.get(before, ""))
-    return f"write decimals with a point: {number}.{key}" if re.fullmatch(r"-?[0-9]{1,12}", number) else ""
+    if not re.fullmatch(r"-?[0-9]{1,12}", number):
+        return ""
+    from readiness.statements import field_problems  # noqa: PLC0415 - only for a problem
+
+    return field_problems.decimal_point(number=f"{number}.{key}")
 
 
-def _at_quoted_entry(document: Document, where: KeyPath, value: dict[str, Any], message: str, hint: str) -> Problem:
-    """Return a problem of a mapping at the entry whose value or key the message quotes, or else at the mapping."""
-    for key, entry in value.items():
-        if isinstance(entry, str) and message.startswith(quote_value(entry)):
-            return document.problem((*where, key), message if entry else f"'{key}' is empty", hint)
-    for key in value:
-        if message.startswith(f"'{key}'"):
-            return document.key_problem((*where, key), message, hint)
+def _problem_in_mapping(
+    error: ErrorDetails, document: Document, where: KeyPath, message: Words, hint: Words
+) -> Problem:
+    """Return a problem of a mapping: at the value or the key that the error names, or else at the mapping."""
+    from readiness.statements import field_problems  # noqa: PLC0415 - only for a problem
+
+    written, context = error["input"], error.get("ctx", {})
+    if (key := str(context.get("value_of", ""))) and key in written:
+        entry = written[key]
+        message = field_problems.empty_key(key=key) if entry == "" else message
+        return replace(document.problem((*where, key), message, hint), found=shown_text(entry) or key)
+    if (key := str(context.get("key", ""))) and key in written:
+        return replace(document.key_problem((*where, key), message, hint), found=key)
     return document.problem(where, message, hint)
 
 

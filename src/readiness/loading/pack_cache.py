@@ -25,6 +25,7 @@ from readiness.loading import input_limits
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
+from readiness.statements.statement import Words
 
 _ENTRIES = 24
 """The number of packs kept; storing one more removes the one that was used least recently."""
@@ -95,18 +96,20 @@ def store_pack(key: str, pack: Pack) -> None:
             entry.unlink(missing_ok=True)
 
 
-def cache_state() -> tuple[str, str]:
+def cache_state() -> tuple[Words, Words]:
     """Return a description of the cache and the way to make it work; the way is empty when it works or is off."""
+    from readiness.statements import pack_cache  # noqa: PLC0415 - only for `readiness doctor`
+
     if _is_off():
-        return "off", ""
+        return pack_cache.off(), ""
+    folder = _folder()
+    if folder is None:
+        return pack_cache.no_folder(), pack_cache.name_folder()
     try:
         number = len(list(_entries(_own_folder())))
     except OSError:
-        return (
-            f"{_folder() or 'no folder'} cannot be used",
-            "name a folder that only you can change: READINESS_CACHE=DIR",
-        )
-    return f"{number} pack{'' if number == 1 else 's'} in {_folder()}", ""
+        return pack_cache.unusable(folder=str(folder)), pack_cache.name_folder()
+    return pack_cache.packs(number=number, folder=str(folder)), ""
 
 
 def _is_off() -> bool:

@@ -8,9 +8,9 @@ from typing import Any
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.bounded_file import path_on_one_line
 from readiness.loading.yaml_file import Document, KeyPath, read_yaml
-from readiness.model.field_types import quote_value
 from readiness.model.questionnaire import Node, Question, Questionnaire
 from readiness.package_data import data_folder
+from readiness.statements.quoting import found
 from readiness.statements.statement import Words
 
 QUESTIONNAIRE_FILE = "questionnaire.yaml"
@@ -146,21 +146,26 @@ def check_name(kind: str, folder: Path, document: Document, problems: list[Probl
     """Add a problem if the name in a pack's file differs from its folder, which answers refer to."""
     name = document.data.get(kind)
     if isinstance(name, str) and name and folder.name and name != folder.name:
-        message = f"this {kind} says it is {quote_value(name)}, but its folder is called {quote_value(folder.name)}"
-        hint = f"write {kind}: {path_on_one_line(folder.name)}, or rename the folder"
-        problems.append(document.problem((kind,), message, hint))
+        from readiness.statements import pack_file_problems  # noqa: PLC0415 - only for a problem
+
+        is_rubric = kind == "rubric"
+        named = pack_file_problems.rubric_named if is_rubric else pack_file_problems.questionnaire_named
+        hint = pack_file_problems.write_name(key=kind, name=path_on_one_line(folder.name))
+        problems.append(document.problem((kind,), named(name=found(name), folder=found(folder.name)), hint))
 
 
 def _part(path: Path) -> Document:
+    from readiness.statements import file_problems  # noqa: PLC0415 - a cached pack needs none
+
     name = display_path(path)
     if path.resolve().parent != path.parent.resolve():
-        raise InvalidFilesError([Problem(name, "this link leads out of its folder", "put the file itself here")])
+        raise InvalidFilesError([Problem(name, file_problems.link_out(), file_problems.put_file_here())])
     document = read_yaml(path, name)
     if document.data in (None, ""):
-        raise InvalidFilesError([Problem(name, "this file is empty", "write 'key: value' lines, or remove the file")])
+        raise InvalidFilesError([Problem(name, file_problems.empty(), file_problems.write_lines())])
     if not isinstance(document.data, dict):
-        message = f"expected 'key: value' lines, found {quote_value(document.data)}"
-        raise InvalidFilesError([document.problem((), message, "see a shipped file of that name")])
+        message = file_problems.no_lines(found=found(document.data))
+        raise InvalidFilesError([document.problem((), message, file_problems.see_shipped())])
     document.name = "/".join(path.absolute().parts[-3:])
     return document
 
@@ -171,7 +176,9 @@ def merge_documents(documents: Sequence[Document], problems: list[Problem]) -> d
     for document in documents:
         for key in document.data:
             if key in by_key:
-                message = f"{quote_value(key)} is in {by_key[key].path} too"
-                problems.append(document.key_problem((key,), message, "keep it in one of the two"))
+                from readiness.statements import pack_file_problems  # noqa: PLC0415 - only for a problem
+
+                message = pack_file_problems.in_two_files(key=found(key), path=by_key[key].path)
+                problems.append(document.key_problem((key,), message, pack_file_problems.keep_in_one()))
             by_key[key] = document
     return by_key

@@ -1,10 +1,10 @@
 """Limit the problems of one file to the first ones and a count of the rest."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from readiness.errors import Problem
 from readiness.loading import input_limits
+from readiness.statements.statement import Statement
 
 
 def first_problems(problems: Iterable[Problem], path: str) -> Iterator[Problem]:
@@ -21,8 +21,10 @@ def first_problems(problems: Iterable[Problem], path: str) -> Iterator[Problem]:
 def problems_left_out(number: int, path: str, *, warning: bool = False) -> Iterator[Problem]:
     """Yield one problem that counts `number` further ones; none for 0."""
     if number > 0:
-        message = f"{number:,} more {'warnings' if warning else 'problems'} in this file"
-        yield Problem(path, message, "is this the file you meant?", warning=warning, more=number)
+        from readiness.statements import file_problems  # noqa: PLC0415 - only for very many problems
+
+        more = file_problems.more_warnings if warning else file_problems.more_problems
+        yield Problem(path, more(number=number), file_problems.meant(), warning=warning, more=number)
 
 
 def without_repeated(problems: Iterable[Problem], found: Sequence[Problem]) -> list[Problem]:
@@ -35,8 +37,16 @@ def without_repeated(problems: Iterable[Problem], found: Sequence[Problem]) -> l
 
 def _is_repeated(problem: Problem, found: Iterable[Problem]) -> bool:
     """Return whether `found` has a problem of the same value at the same position."""
-    quoted = re.match("'.*?'", str(problem.message))
     position = (problem.line, problem.column)
-    return quoted is not None and any(
-        (other.line, other.column) == position and quoted[0] in str(other.message) for other in found
+    text = problem.found
+    return text is not None and any(
+        (other.line, other.column) == position and _is_about(other.message, text)
+        for other in found
+        if isinstance(other.message, Statement)
     )
+
+
+def _is_about(message: Statement, text: str) -> bool:
+    """Return whether a text is among the parameters of a statement, or of a statement in it."""
+    values = message.parameters.values()
+    return text in values or any(isinstance(value, Statement) and _is_about(value, text) for value in values)

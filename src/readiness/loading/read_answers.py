@@ -20,8 +20,8 @@ from readiness.loading.resolve_level_ids import level_problems, resolve_level_id
 from readiness.loading.validate_answers import validate_answers
 from readiness.loading.yaml_file import Document, parse, read_yaml
 from readiness.model.answers import Answers
-from readiness.model.field_types import quote_value
 from readiness.model.pack import Pack
+from readiness.statements.quoting import found
 
 T = TypeVar("T")
 
@@ -44,16 +44,12 @@ def answers_document(text: str, path: str) -> Document:
 
 def _mapping(document: Document) -> Document:
     if not isinstance(document.data, dict):
-        empty = document.data in (None, "")
-        message = (
-            "this file is empty"
-            if empty
-            else f"expected 'assessment:' and 'answers:', found {quote_value(document.data)}"
-        )
-        hint = "'readiness new' writes a file to start from"
-        raise InvalidFilesError(
-            [Problem(document.path, message, hint) if empty else document.problem((), message, hint)]
-        )
+        from readiness.statements import file_problems  # noqa: PLC0415 - only for a problem
+
+        hint = file_problems.new_starts()
+        if document.data in (None, ""):
+            raise InvalidFilesError([Problem(document.path, file_problems.empty(), hint)])
+        raise InvalidFilesError([document.problem((), file_problems.no_answers(found=found(document.data)), hint)])
     return document
 
 
@@ -64,8 +60,9 @@ def pack_names_in_header(document: Document) -> tuple[str, str]:
     """
     header = document.data.get("assessment")
     if header is None and "organization" in document.data:
-        message = "these are the answers of an organization, not those of an assessment"
-        hint = "name the answers file of a use case"
+        from readiness.statements import organization  # noqa: PLC0415 - only for a problem
+
+        message, hint = organization.organization_file(), organization.name_use_case_file()
         raise InvalidFilesError([document.key_problem(("organization",), message, hint)])
     names = [header.get(kind) if isinstance(header, dict) else None for kind in ("questionnaire", "rubric")]
     if not all(isinstance(name, str) and name.partition("@")[0] for name in names):
@@ -101,14 +98,16 @@ def checked_pack(document: Document, pack: Pack) -> Pack:
     Raises InvalidFilesError, at the name, when it names others.
     """
     own = (pack.questionnaire.questionnaire, pack.rubric.rubric)
-    problems = [
-        document.problem(("assessment", kind), f"these are answers to {quote_value(name)}, not to {known}")
-        for kind, name, known in zip(("questionnaire", "rubric"), pack_names_in_header(document), own, strict=True)
+    named = pack_names_in_header(document)
+    if named == own:
+        return pack
+    from readiness.statements import organization  # noqa: PLC0415 - only for a problem
+
+    raise InvalidFilesError(
+        document.problem(("assessment", kind), organization.other_questionnaire(found=found(name), pack=known))
+        for kind, name, known in zip(("questionnaire", "rubric"), named, own, strict=True)
         if name != known
-    ]
-    if problems:
-        raise InvalidFilesError(problems)
-    return pack
+    )
 
 
 def parse_answers(
@@ -124,8 +123,8 @@ def parse_answers(
     wrong_levels = level_problems(written, pack) if problems else []
     read = answers or parse_partially(document.data, pack)
     facts = organization_facts(organization) if knows_organization else None
-    found = list(first_problems(validate_answers(read, pack, document, facts), document.path))
-    problems = without_repeated(problems, [*wrong_levels, *found])
+    more = list(first_problems(validate_answers(read, pack, document, facts), document.path))
+    problems = without_repeated(problems, [*wrong_levels, *more])
     errors = [problem for problem in problems if not problem.warning]
     shared, shared_errors = (
         (None, []) if organization is None else read_shared_answers(read, document, organization, pack)

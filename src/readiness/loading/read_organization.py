@@ -4,7 +4,7 @@ from pathlib import Path, PurePosixPath
 
 from readiness.errors import InvalidFilesError
 from readiness.loading.yaml_file import Document, read_yaml
-from readiness.model.field_types import quote_value
+from readiness.statements.quoting import found
 
 _PLACE = ("assessment", "organization_answers")
 _SUFFIXES = {".yaml", ".yml"}
@@ -21,8 +21,10 @@ def organization_path(document: Document, path: Path | str) -> Path | None:
         return None
     pure = PurePosixPath(written)
     if pure.is_absolute() or pure.suffix not in _SUFFIXES or "\\" in written or not written.isprintable():
-        message = f"{quote_value(written)} is not a relative path to a YAML file"
-        raise InvalidFilesError([document.problem(_PLACE, message, "write ../organization.yaml, seen from this file")])
+        from readiness.statements import organization  # noqa: PLC0415 - only for a problem
+
+        message = organization.no_relative_path(found=found(written))
+        raise InvalidFilesError([document.problem(_PLACE, message, organization.write_path())])
     folder = Path() if str(path) == "-" else Path(path).parent
     return folder / written
 
@@ -35,20 +37,17 @@ def read_organization(document: Document, path: Path | str) -> Document | None:
     file = organization_path(document, path)
     if file is None:
         return None
+    from readiness.statements import file_problems, organization  # noqa: PLC0415 - only with such a file
+
     if not file.is_file():
-        message = f"there is no file {quote_value(file.as_posix())}"
-        hint = "'readiness new --organization-answers' writes one; or correct the path, seen from this file"
-        raise InvalidFilesError([document.problem(_PLACE, message, hint)])
-    organization = read_yaml(file)
-    if not isinstance(organization.data, dict):
-        empty = organization.data in (None, "")
-        message = (
-            "this file is empty"
-            if empty
-            else f"expected 'organization:' and 'answers:', found {quote_value(organization.data)}"
-        )
-        raise InvalidFilesError([organization.problem((), message, "see 'organization_answers' in the documentation")])
-    return organization
+        message = organization.no_file(path=found(file.as_posix()))
+        raise InvalidFilesError([document.problem(_PLACE, message, organization.new_writes())])
+    shared = read_yaml(file)
+    if not isinstance(shared.data, dict):
+        is_empty = shared.data in (None, "")
+        message = file_problems.empty() if is_empty else organization.no_organization(found=found(shared.data))
+        raise InvalidFilesError([shared.problem((), message, organization.see_documentation())])
+    return shared
 
 
 def organization_facts(organization: Document | None) -> dict[str, str]:

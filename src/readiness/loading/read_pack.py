@@ -17,7 +17,9 @@ def check_packs(packs: Path | None) -> None:
     """
     if packs is not None and not packs.is_dir():
         error = UnknownNameError("folder of packs", str(packs), ())
-        error.hint = "name a folder that holds questionnaires/ and rubrics/"
+        from readiness.statements import pack_file_problems  # noqa: PLC0415 - only for a problem
+
+        error.hint = pack_file_problems.name_folder()
         raise error
 
 
@@ -40,7 +42,9 @@ def pack_names_in(packs: Path) -> list[str]:
     names = sorted(entry.parent.name for entry in (packs / "questionnaires").glob(f"*/{QUESTIONNAIRE_FILE}"))
     if not names:
         error = UnknownNameError("pack in this folder", str(packs), ())
-        error.hint = "a pack is questionnaires/NAME/questionnaire.yaml and rubrics/NAME/rubric.yaml"
+        from readiness.statements import pack_file_problems  # noqa: PLC0415 - only for a problem
+
+        error.hint = pack_file_problems.parts_of_pack()
         raise error
     return names
 

@@ -9,8 +9,9 @@ from readiness.loading import input_limits
 from readiness.loading.model_validation import validate_model
 from readiness.loading.pack_files import NAMED_FILES, QUESTIONNAIRE_FILE, PackFiles, check_name, read_part
 from readiness.loading.yaml_file import Document
-from readiness.model.field_types import quote_value
 from readiness.model.questionnaire import Node, Questionnaire
+from readiness.statements import field_problems, pack_file_problems
+from readiness.statements.quoting import found
 from readiness.suggestions import did_you_mean
 
 
@@ -27,7 +28,7 @@ def read_questionnaire(folder: Path, files: PackFiles, problems: list[Problem]) 
         path = folder / f"{name}.yaml"
         if not path.exists():
             names = [entry.stem for entry in folder.glob("*.yaml") if entry.stem not in NAMED_FILES]
-            message = f"there is no file '{name}.yaml' beside this one"
+            message = pack_file_problems.no_file_beside(name=path.name)
             problems.append(main.problem(("dimensions", index), message, did_you_mean(name, sorted(names))))
         elif document := read_part(path, problems):
             files.dimensions[name] = document
@@ -36,8 +37,8 @@ def read_questionnaire(folder: Path, files: PackFiles, problems: list[Problem]) 
     stand_in = Node.model_construct(id="none", title="none")
     questionnaire = validate_model(Questionnaire, main.data | {"dimensions": nodes or [stand_in]}, main, problems)
     if questionnaire and len(questionnaire.questions) > input_limits.QUESTIONS:
-        message = f"more than {input_limits.QUESTIONS:,} questions"
-        problems.append(main.key_problem(("dimensions",), message, "split the questionnaire"))
+        message = pack_file_problems.too_many_questions(most=input_limits.QUESTIONS)
+        problems.append(main.key_problem(("dimensions",), message, pack_file_problems.split()))
     return None if len(problems) > before else questionnaire
 
 
@@ -45,21 +46,22 @@ def _dimension_names(document: Document, problems: list[Problem]) -> list[tuple[
     """Return the index and name of each dimension whose name can be a file name; add problems for the others."""
     names = document.data.get("dimensions")
     if not isinstance(names, list) or not names:
-        message = "'dimensions' must list the dimensions in the order they are asked"
-        problems.append(document.problem(("dimensions",), message, "write dimensions: [data, security, …]"))
+        message, hint = pack_file_problems.no_dimensions(), pack_file_problems.write_dimensions()
+        problems.append(document.problem(("dimensions",), message, hint))
         return []
     if len(names) > input_limits.DIMENSIONS:
-        message = f"more than {input_limits.DIMENSIONS} dimensions"
-        problems.append(document.key_problem(("dimensions",), message, "use sections inside dimensions"))
+        message = pack_file_problems.too_many_dimensions(most=input_limits.DIMENSIONS)
+        problems.append(document.key_problem(("dimensions",), message, pack_file_problems.use_sections()))
         return []
     valid: list[tuple[int, str]] = []
     for index, name in enumerate(names):
         if not isinstance(name, str) or not re.fullmatch(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*", name) or len(name) > 64:
-            wrong, hint = f"{quote_value(name)} is not a dimension's id", "use letters, digits and hyphens"
+            wrong, hint = pack_file_problems.no_dimension_id(found=found(name)), pack_file_problems.use_letters()
         elif name in NAMED_FILES:
-            wrong, hint = f"a dimension cannot be called '{name}'", f"{name}.yaml is a file of its own; rename it"
+            wrong = pack_file_problems.reserved_dimension(name=name)
+            hint = pack_file_problems.rename(file=f"{name}.yaml")
         elif name in names[:index]:
-            wrong, hint = f"'{name}' is here twice", "keep one of the two"
+            wrong, hint = pack_file_problems.dimension_twice(name=name), pack_file_problems.keep_one()
         else:
             valid.append((index, name))
             continue
@@ -71,13 +73,15 @@ def _dimension(name: str, document: Document, problems: list[Problem]) -> Node |
     name_in_file = document.data.get("dimension")
     if name_in_file != name:
         message = (
-            f"this file is {name}.yaml, but it says dimension: {quote_value(name_in_file)}"
+            pack_file_problems.dimension_named(file=f"{name}.yaml", found=found(name_in_file))
             if name_in_file
-            else "'dimension' is missing"
+            else field_problems.missing(key="dimension")
         )
-        problems.append(document.problem(("dimension",), message, f"write dimension: {name}"))
+        hint = pack_file_problems.write_dimension(name=name)
+        problems.append(document.problem(("dimension",), message, hint))
     if "id" in document.data:
-        problems.append(document.key_problem(("id",), "there is no key 'id' here", "the file's name is its id"))
+        message = field_problems.no_key(key=found("id"))
+        problems.append(document.key_problem(("id",), message, pack_file_problems.file_name_is_id()))
     data = {key: value for key, value in document.data.items() if key != "dimension"}
     return validate_model(Node, _with_full_ids(data, name) | {"id": name}, document, problems)
 

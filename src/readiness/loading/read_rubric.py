@@ -15,6 +15,8 @@ from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.references import References
 from readiness.model.rubric import Rubric
+from readiness.statements import field_problems, pack_file_problems
+from readiness.statements.quoting import found
 
 RUBRIC_FILE = "rubric.yaml"
 INITIATIVES_FILE = "initiatives.yaml"
@@ -47,8 +49,8 @@ def read_rubric(folder: Path, files: PackFiles, problems: list[Problem]) -> Rubr
     files.rubric = main
     check_name("rubric", folder, main, problems)
     for key in other_files.keys() & main.data.keys():
-        message = f"there is no key '{key}' here"
-        problems.append(main.key_problem((key,), message, "it has files of its own beside this one"))
+        message = field_problems.no_key(key=found(key))
+        problems.append(main.key_problem((key,), message, pack_file_problems.has_own_files()))
     rubric = validate_model(Rubric, main.data | other_files, main, problems)
     return None if len(problems) > before else rubric
 
@@ -64,8 +66,8 @@ def _questions(folder: Path, files: PackFiles, problems: list[Problem]) -> dict[
     for name, asked in files.dimensions.items():
         path = folder / f"{name}.yaml"
         if not path.exists():
-            message = f"there is no file '{name}.yaml' in the rubric {folder.name}"
-            hint = f"write {display_path(path)}: how the questions of {asked.path} are judged"
+            message = pack_file_problems.no_file_in_rubric(name=path.name, rubric=folder.name)
+            hint = pack_file_problems.write_rubric_file(path=display_path(path), questions=asked.path)
             problems.append(asked.problem(("dimension",), message, hint))
         elif document := read_part(path, problems):
             files.judged[name] = document

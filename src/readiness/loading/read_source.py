@@ -20,8 +20,7 @@ Source = Path | str | Mapping[str, Any]
 A string with a line break, an empty one and one that begins with `{` are texts, any other is a path; `-` is standard
 input.
 """
-_TEXT, _MAPPING, _MEANT = "the text", "the mapping", "is this the mapping you meant?"
-_USABLE = "use text, whole or decimal numbers, true or false, dates, lists and mappings"
+_TEXT, _MAPPING = "the text", "the mapping"
 _LARGEST = 10**18
 
 
@@ -67,30 +66,41 @@ class _Plain:
         """Return a value as plain data. Raises InvalidFilesError at the first one that cannot be part of answers."""
         self._left -= 1
         if self._left < 0:
-            raise _refused(place, f"more than {input_limits.NODES:,} values", _MEANT)
+            from readiness.statements import file_problems  # noqa: PLC0415 - only for a problem
+
+            message = file_problems.too_many_values(most=input_limits.NODES)
+            raise _refused(place, message, file_problems.mapping_meant())
         if isinstance(value, Mapping | list | tuple):
             if len(place) >= input_limits.DEPTH:
-                raise _refused(place, f"nested more than {input_limits.DEPTH} levels deep", _MEANT)
+                from readiness.statements import file_problems, yaml_problems  # noqa: PLC0415 - only for a problem
+
+                message = yaml_problems.too_deep(most=input_limits.DEPTH)
+                raise _refused(place, message, file_problems.mapping_meant())
             if isinstance(value, Mapping):
                 return {self._key(key, place): self.value(inner, (*place, key)) for key, inner in value.items()}
             return [self.value(inner, (*place, index)) for index, inner in enumerate(value)]
         text = _scalar(value)
         if text is None:
-            message = f"a value of the type {type(value).__name__} cannot be part of answers"
-            raise _refused(
-                place, message, "use text, whole or decimal numbers, true or false, dates, lists and mappings"
-            )
+            from readiness.statements import file_problems  # noqa: PLC0415 - only for a problem
+
+            message = file_problems.unusable_type(kind=type(value).__name__)
+            raise _refused(place, message, file_problems.usable_types())
         return self._counted(text, place)
 
     def _key(self, key: object, place: KeyPath) -> str:
         if not isinstance(key, str):
-            raise _refused(place, f"the key {key!r:.40} is not text", "write keys as text")
+            from readiness.statements import file_problems  # noqa: PLC0415 - only for a problem
+
+            raise _refused(place, file_problems.key_no_text(key=f"{key!r:.40}"), file_problems.keys_as_text())
         return self._counted(key, place)
 
     def _counted(self, text: str, place: KeyPath) -> str:
         self._characters -= len(text)
         if self._characters < 0:
-            raise _refused(place, f"more than {input_limits.FILE_BYTES // 1024**2} MiB of text", _MEANT)
+            from readiness.statements import file_problems  # noqa: PLC0415 - only for a problem
+
+            message = file_problems.too_much_text(size=input_limits.FILE_BYTES // 1024**2)
+            raise _refused(place, message, file_problems.mapping_meant())
         return text
 
 
@@ -107,7 +117,7 @@ def _scalar(value: Any) -> str | None:
     return str(int(value)) if isinstance(value, int) and abs(value) < _LARGEST else None
 
 
-def _refused(place: KeyPath, message: str, hint: str) -> InvalidFilesError:
+def _refused(place: KeyPath, message: Words, hint: Words) -> InvalidFilesError:
     return InvalidFilesError([Problem(_place(place), message, hint, keys=place)])
 
 

@@ -7,13 +7,14 @@ documents, duplicate keys, complex keys and control characters.
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, NoReturn
 
 import yaml
 from yaml import events
 
 from readiness.loading import input_limits
-from readiness.model.field_types import quote_value
+from readiness.statements.quoting import found
+from readiness.statements.statement import Words
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -24,7 +25,7 @@ UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\ufff
 class RefusedError(Exception):
     """A YAML feature or a size that is refused, with its position."""
 
-    def __init__(self, event: Any, message: str, hint: str) -> None:
+    def __init__(self, event: Any, message: Words, hint: Words) -> None:
         super().__init__(message)
         self.message, self.hint = message, hint
         self.line: int = event.start_mark.line
@@ -90,12 +91,18 @@ class _Builder:
     def _document(self, event: Any) -> None:
         self.documents += 1
         if self.documents > 1:
-            raise RefusedError(event, "a second document begins here", "one file holds one document")
+            from readiness.statements import yaml_problems  # noqa: PLC0415 - only for a problem
+
+            raise RefusedError(event, yaml_problems.second_document(), yaml_problems.one_document())
         if event.version or event.tags:
-            raise RefusedError(event, "a directive (%) is not taken here", "remove the line that begins with %")
+            from readiness.statements import yaml_problems  # noqa: PLC0415 - only for a problem
+
+            raise RefusedError(event, yaml_problems.directive(), yaml_problems.remove_directive())
 
     def _alias(self, event: Any) -> None:
-        raise RefusedError(event, f"an alias (*{event.anchor}) is not taken here", "write the value out, or quote it")
+        from readiness.statements import yaml_problems  # noqa: PLC0415 - only for a problem
+
+        raise RefusedError(event, yaml_problems.alias(name=event.anchor), yaml_problems.write_or_quote())
 
     def _scalar(self, event: Any) -> None:
         value = event.value
@@ -107,7 +114,8 @@ class _Builder:
             or len(value) > input_limits.SCALAR_CHARACTERS
             or self.nodes > input_limits.NODES
         ):
-            _refuse(event, 0, self.nodes)
+            if event.anchor or event.tag or self.nodes > input_limits.NODES:
+                _refuse(event, 0, self.nodes)
             _refuse_text(event)
         container = self.container
         if type(container) is dict:
@@ -133,7 +141,9 @@ class _Builder:
         if event.anchor or event.tag or depth >= input_limits.DEPTH or self.nodes > input_limits.NODES:
             _refuse(event, depth, self.nodes)
         if type(self.container) is dict and self.key is None:
-            raise RefusedError(event, "a list or mapping cannot be a key", "write the key as plain text")
+            from readiness.statements import yaml_problems  # noqa: PLC0415 - only for a problem
+
+            raise RefusedError(event, yaml_problems.complex_key(), yaml_problems.plain_key())
         self.stack.append((self.container, self.key))
         self.container, self.key = container, None
 
@@ -154,35 +164,47 @@ def _ignore(event: Any) -> None:
 
 
 def _key(event: Any, value: str, container: dict[str, Any]) -> str:
-    if len(value) > input_limits.KEY_CHARACTERS:
-        message = f"this key is longer than {input_limits.KEY_CHARACTERS} characters"
-        raise RefusedError(event, message, "if it is text and no key, quote it")
-    if value == "<<" and not event.style:
-        raise RefusedError(event, "a merge key (<<) is not taken here", "write the keys out")
     key = normalize_key(value)
-    if key in container:
-        raise DuplicateKeyError(event, f"the key {quote_value(key)} is here twice", "keep one of the two")
+    if len(value) > input_limits.KEY_CHARACTERS or (value == "<<" and not event.style) or key in container:
+        _refuse_key(event, key)
     return key
 
 
+def _refuse_key(event: Any, key: str) -> NoReturn:
+    """Raise the error of a key that is too long, merges another mapping, or is there already."""
+    from readiness.statements import yaml_problems  # noqa: PLC0415 - only for a problem
+
+    if len(event.value) > input_limits.KEY_CHARACTERS:
+        message = yaml_problems.long_key(most=input_limits.KEY_CHARACTERS)
+        raise RefusedError(event, message, yaml_problems.quote_if_text())
+    if event.value == "<<" and not event.style:
+        raise RefusedError(event, yaml_problems.merge_key(), yaml_problems.write_keys())
+    raise DuplicateKeyError(event, yaml_problems.key_twice(key=found(key)), yaml_problems.keep_one())
+
+
 def _refuse(event: Any, depth: int, nodes: int) -> None:
+    """Raise the error of an event that is refused, if it is."""
+    from readiness.statements import file_problems, yaml_problems  # noqa: PLC0415 - only for a problem
+
     if event.anchor:
-        hint = "write the value out where it is used; text that begins with & needs quotes"
-        raise RefusedError(event, f"an anchor (&{event.anchor}) is not taken here", hint)
+        raise RefusedError(event, yaml_problems.anchor(name=event.anchor), yaml_problems.write_where_used())
     if event.tag:
-        hint = "remove it, every value is read as text; text that begins with ! needs quotes"
-        raise RefusedError(event, "a tag (!) is not taken here", hint)
+        raise RefusedError(event, yaml_problems.tag(), yaml_problems.remove_tag())
     if depth >= input_limits.DEPTH:
-        raise RefusedError(event, f"nested more than {input_limits.DEPTH} levels deep", "is this the file you meant?")
+        raise RefusedError(event, yaml_problems.too_deep(most=input_limits.DEPTH), file_problems.meant())
     if nodes > input_limits.NODES:
-        raise RefusedError(event, f"more than {input_limits.NODES:,} values in one file", "is this the file you meant?")
+        raise RefusedError(event, yaml_problems.too_many_values(most=input_limits.NODES), file_problems.meant())
 
 
 def _refuse_text(event: Any) -> None:
+    """Raise the error of a text that is too long or holds an unsafe character, if it does."""
     if len(event.value) > input_limits.SCALAR_CHARACTERS:
-        raise RefusedError(
-            event, f"this text is longer than {input_limits.SCALAR_CHARACTERS:,} characters", "shorten it"
-        )
-    if found := UNSAFE.search(event.value):
-        message = f"this quoted text holds the invisible character U+{ord(found[0]):04X}"
-        raise RefusedError(event, message, "remove the escape that begins with \\, or write \\\\ for a backslash")
+        from readiness.statements import yaml_problems  # noqa: PLC0415 - only for a problem
+
+        message = yaml_problems.long_text(most=input_limits.SCALAR_CHARACTERS)
+        raise RefusedError(event, message, yaml_problems.shorten())
+    if unsafe := UNSAFE.search(event.value):
+        from readiness.statements import yaml_problems  # noqa: PLC0415 - only for a problem
+
+        message = yaml_problems.invisible_in_quotes(code=f"{ord(unsafe[0]):04X}")
+        raise RefusedError(event, message, yaml_problems.remove_escape())

@@ -17,7 +17,6 @@ from readiness.loading.bounded_file import path_on_one_line, read_text
 from readiness.loading.problem_limit import first_problems
 from readiness.loading.yaml_events import UNSAFE, DuplicateKeyError, RefusedError, build_data
 from readiness.loading.yaml_positions import KeyPath, Position, PositionMap, find_positions, first_of_duplicate
-from readiness.loading.yaml_syntax_errors import explain_syntax_error, merge_conflict_line
 from readiness.statements.statement import Words
 
 
@@ -82,10 +81,12 @@ def parse(text: str, path: str) -> Document:
     """Parse YAML text; `path` is the name for messages. Raises InvalidFilesError as `read_yaml` does."""
     document = Document(path, text)
     if found := UNSAFE.search(text):
+        from readiness.statements import yaml_problems  # noqa: PLC0415 - only for a problem
+
         place = Position(text.count("\n", 0, found.start()), found.start() - text.rfind("\n", 0, found.start()) - 1)
-        message, hint = f"the invisible character U+{ord(found[0]):04X} is not taken here", "remove it"
+        message, hint = yaml_problems.invisible(code=f"{ord(found[0]):04X}"), yaml_problems.remove()
         if "\ud800" <= found[0] <= "\udfff":
-            message, hint = "a byte that could not be read as text", "work in a UTF-8 locale, such as C.UTF-8"
+            message, hint = yaml_problems.no_text(), yaml_problems.utf8_locale()
         raise InvalidFilesError([document.problem_at(place, message, hint)])
     try:
         document.data = build_data(text)
@@ -93,16 +94,28 @@ def parse(text: str, path: str) -> Document:
         place = Position(error.line, error.column, error.width)
         raise InvalidFilesError([document.problem_at(place, error.message, _refusal_hint(error, text))]) from None
     except yaml.MarkedYAMLError as error:
+        from readiness.loading.yaml_syntax_errors import (  # noqa: PLC0415 - only for a problem
+            explain_syntax_error,
+            merge_conflict_line,
+        )
+
         complaints = merge_conflict_line(document.lines) or [explain_syntax_error(error, document.lines)]
         raise InvalidFilesError(first_problems((document.problem_at(*one) for one in complaints), path)) from None
     except yaml.YAMLError:
-        raise InvalidFilesError([Problem(path, "this is not YAML text", "save it as plain UTF-8 text")]) from None
+        from readiness.statements import yaml_problems  # noqa: PLC0415 - only for a problem
+
+        problem = Problem(path, yaml_problems.no_yaml_text(), yaml_problems.save_plain())
+        raise InvalidFilesError([problem]) from None
     return document
 
 
-def _refusal_hint(error: RefusedError, text: str) -> str:
+def _refusal_hint(error: RefusedError, text: str) -> Words:
     first = first_of_duplicate(text) if isinstance(error, DuplicateKeyError) else None
-    return f"{error.hint}; the first is in line {first.line + 1}" if first else error.hint
+    if first is None:
+        return error.hint
+    from readiness.statements import yaml_problems  # noqa: PLC0415 - only for a problem
+
+    return yaml_problems.keep_one_of(line=first.line + 1)
 
 
 __all__ = ["Document", "KeyPath", "Position", "parse", "read_yaml"]

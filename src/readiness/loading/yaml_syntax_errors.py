@@ -7,14 +7,16 @@ from typing import NamedTuple
 import yaml
 
 from readiness.loading.yaml_positions import Position
+from readiness.statements import yaml_problems, yaml_syntax
+from readiness.statements.statement import Statement
 
 
 class SyntaxProblem(NamedTuple):
     """A syntax error: its position, a message, and a hint."""
 
     place: Position
-    message: str
-    hint: str
+    message: Statement
+    hint: Statement
 
 
 class ParserState(NamedTuple):
@@ -31,22 +33,24 @@ def explain_syntax_error(error: yaml.MarkedYAMLError, lines: list[str]) -> Synta
     here = _position_of(error.problem_mark or error.context_mark, lines)
     opened = _position_of(error.context_mark or error.problem_mark, lines)
     if re.match(r"(=======|>>>>>>>|\|\|\|\|\|\|\|)(?= |$)", lines[opened.line]):
-        return SyntaxProblem(Position(opened.line, 0, 7), "a mark of a merge conflict was left here", _KEEP_ONE)
+        return SyntaxProblem(Position(opened.line, 0, 7), yaml_syntax.conflict_mark(), yaml_syntax.keep_one_side())
     if "tab character" in problem or _at(here, lines) == "\t":
-        return SyntaxProblem(here, "a tab in the indentation", "indent with spaces")
+        return SyntaxProblem(here, yaml_syntax.tab(), yaml_syntax.use_spaces())
     for word, words in (("tag", _TAG), ("directive", _DIRECTIVE)):
         if word in context:
             return SyntaxProblem(opened, *words)
     if problem in _CASES:
         return _CASES[problem](ParserState(here, opened, lines))
-    message, hint = _WORDS.get(problem, ("this is not YAML", "check the indentation, quotes and brackets of this line"))
-    return SyntaxProblem(here, message.replace("{it}", _at(here, lines)), hint)
+    if problem == "found character that cannot start any token":
+        return SyntaxProblem(here, yaml_syntax.begins_with(mark=_at(here, lines)), yaml_syntax.quote_text())
+    return SyntaxProblem(here, *_WORDS.get(problem, (yaml_syntax.no_yaml(), yaml_syntax.check_line())))
 
 
 def merge_conflict_line(lines: list[str]) -> list[SyntaxProblem]:
     """Return a problem for every line that begins a merge conflict."""
     begun = [i for i, line in enumerate(lines) if line == "<<<<<<<" or line.startswith("<<<<<<< ")]
-    return [SyntaxProblem(Position(i, 0, 7), "a merge conflict begins here", _KEEP_ONE) for i in begun]
+    message, hint = yaml_syntax.conflict(), yaml_syntax.keep_one_side()
+    return [SyntaxProblem(Position(i, 0, 7), message, hint) for i in begun]
 
 
 def _position_of(mark: yaml.Mark | None, lines: list[str]) -> Position:
@@ -74,11 +78,13 @@ def _content_line_above(line: int, lines: list[str]) -> int | None:
 
 
 def _open_quote(seen: ParserState) -> SyntaxProblem:
-    return SyntaxProblem(seen.opened, "this quote is never closed", f"close it with {_at(seen.opened, seen.lines)}")
+    hint = yaml_syntax.close_quote(mark=_at(seen.opened, seen.lines))
+    return SyntaxProblem(seen.opened, yaml_syntax.open_quote(), hint)
 
 
 def _no_name(seen: ParserState) -> SyntaxProblem:
-    return SyntaxProblem(seen.opened, f"a value cannot begin with '{_at(seen.opened, seen.lines)}'", "quote the text")
+    message = yaml_syntax.begins_with(mark=_at(seen.opened, seen.lines))
+    return SyntaxProblem(seen.opened, message, yaml_syntax.quote_text())
 
 
 def _open_bracket(seen: ParserState) -> SyntaxProblem:
@@ -86,11 +92,12 @@ def _open_bracket(seen: ParserState) -> SyntaxProblem:
     bracket = _at(opened, lines)
     closing = {"[": "]", "{": "}"}.get(bracket, "]")
     if quote := _quote_begun(seen):
-        return SyntaxProblem(quote, "this quote is not closed in its line", f"close it with {_at(quote, lines)}")
+        hint = yaml_syntax.close_quote(mark=_at(quote, lines))
+        return SyntaxProblem(quote, yaml_syntax.open_quote_in_line(), hint)
     if here.line == opened.line and _at(here, lines):
-        hint = f"separate entries with ',', end with '{closing}', and quote text that holds brackets or commas"
-        return SyntaxProblem(here, f"a ',' or '{closing}' is missing before this", hint)
-    return SyntaxProblem(opened, f"this '{bracket}' is never closed", f"close it with '{closing}'")
+        return SyntaxProblem(here, yaml_syntax.no_comma(mark=closing), yaml_syntax.separate(mark=closing))
+    hint = yaml_syntax.close_bracket(mark=closing)
+    return SyntaxProblem(opened, yaml_syntax.open_bracket(mark=bracket), hint)
 
 
 def _quote_begun(seen: ParserState) -> Position | None:
@@ -112,22 +119,22 @@ def _no_colon(seen: ParserState) -> SyntaxProblem:
 def _lacks_colon(place: Position, lines: list[str]) -> SyntaxProblem:
     if found := re.search(r":(?=\S)", lines[place.line][place.column :]):
         here = Position(place.line, place.column + found.start())
-        return SyntaxProblem(here, "no space after this ':'", "write 'key: value'")
-    return SyntaxProblem(place, "this line has no ':'", "write 'key: value'")
+        return SyntaxProblem(here, yaml_syntax.no_space(), yaml_syntax.key_value())
+    return SyntaxProblem(place, yaml_syntax.no_colon(), yaml_syntax.key_value())
 
 
 def _stray_colon(seen: ParserState) -> SyntaxProblem:
     here, lines = seen.here, seen.lines
     source = lines[here.line]
     if re.search(r":\s", source[: here.column]):
-        return SyntaxProblem(here, "a second ': ' in one line", "quote the text that holds it")
+        return SyntaxProblem(here, yaml_syntax.second_colon(), yaml_syntax.quote_around_colon())
     above = _content_line_above(here.line, lines)
     if above is not None and not re.search(r":(\s|$)", lines[above]):
         start = len(lines[above]) - len(lines[above].lstrip(" -"))
         return _lacks_colon(_whole(Position(above, start), lines), lines)
     indent = len(source) - len(source.lstrip())
     place = Position(here.line, indent, max(1, here.column - indent))
-    return SyntaxProblem(place, "this line is indented more than the one above it", "indent both the same")
+    return SyntaxProblem(place, yaml_syntax.indented_more(), yaml_syntax.indent_same())
 
 
 def _misfit(seen: ParserState) -> SyntaxProblem:
@@ -135,17 +142,14 @@ def _misfit(seen: ParserState) -> SyntaxProblem:
     before = lines[here.line][: here.column].rstrip()
     if before[-1:] in {'"', "'"}:
         if before.count(before[-1]) == 1 and (begun := _odd_quote_above(here.line, before[-1], lines)):
-            return SyntaxProblem(begun, "this quote is not closed in its line", f"close it with {before[-1]}")
-        return SyntaxProblem(
-            here, "text after a closed quote", "quote the whole text, and double a ' inside '…' quotes"
-        )
+            hint = yaml_syntax.close_quote(mark=before[-1])
+            return SyntaxProblem(begun, yaml_syntax.open_quote_in_line(), hint)
+        return SyntaxProblem(here, yaml_syntax.after_quote(), yaml_syntax.quote_whole())
     if before[-1:] in {"]", "}"}:
-        return SyntaxProblem(here, f"text after a closed '{before[-1]}'", "quote the whole text")
+        return SyntaxProblem(here, yaml_syntax.after_bracket(mark=before[-1]), yaml_syntax.quote_all())
     if _at(here, lines) == "-" and not before:
-        return SyntaxProblem(here, "a list entry among keys", "remove the '- ', or indent the list under its key")
-    return SyntaxProblem(
-        _whole(here, lines), "this line is not indented like those it follows", "indent it like the others of its block"
-    )
+        return SyntaxProblem(here, yaml_syntax.entry_among_keys(), yaml_syntax.indent_list())
+    return SyntaxProblem(_whole(here, lines), yaml_syntax.indented_less(), yaml_syntax.indent_like())
 
 
 def _odd_quote_above(line: int, quote: str, lines: list[str]) -> Position | None:
@@ -160,26 +164,23 @@ def _odd_quote_above(line: int, quote: str, lines: list[str]) -> Position | None
 def _no_content(seen: ParserState) -> SyntaxProblem:
     here, lines = seen.here, seen.lines
     if not _at(here, lines):
-        return SyntaxProblem(here, "the file ends inside brackets", "close every [ and {")
+        return SyntaxProblem(here, yaml_syntax.ends_in_brackets(), yaml_syntax.close_all())
     if _at(here, lines) in "]},":
-        return SyntaxProblem(here, f"nothing stands before this '{_at(here, lines)}'", "quote it if it is text")
-    return SyntaxProblem(here, f"a value cannot begin with '{_at(here, lines)}'", "quote the text")
+        message = yaml_syntax.nothing_before(mark=_at(here, lines))
+        return SyntaxProblem(here, message, yaml_syntax.quote_if_text())
+    return SyntaxProblem(here, yaml_syntax.begins_with(mark=_at(here, lines)), yaml_syntax.quote_text())
 
 
 _QUOTED = re.compile(r"""[\[{,:]\s*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')""", re.DOTALL)
-_KEEP_ONE = "keep one side and remove the markers"
-_TAG = ("a tag (!) is not taken here", "remove it; text that begins with ! needs quotes")
-_DIRECTIVE = ("a directive (%) is not taken here", "remove the line that begins with %")
-_ESCAPE = ("a \\ that begins no known escape", "write \\\\ for a backslash, or put the text in single quotes")
-_BLOCK = ("nothing else may follow > or | in its line", "begin the text in the next line, indented")
+_TAG = (yaml_problems.tag(), yaml_problems.remove_unknown_tag())
+_DIRECTIVE = (yaml_problems.directive(), yaml_problems.remove_directive())
+_ESCAPE = (yaml_syntax.escape(), yaml_syntax.write_backslash())
+_BLOCK = (yaml_syntax.after_block(), yaml_syntax.begin_block())
 _WORDS = {
-    "found character that cannot start any token": ("a value cannot begin with '{it}'", "quote the text"),
-    "found unexpected ':'": ("a ':' where none can be", "quote the text"),
-    "block sequence entries are not allowed in this context": (
-        "a list cannot begin here", "begin it in the line below its key, or quote the text"),
-    "mapping keys are not allowed in this context": ("a value cannot begin with '? '", "quote the text"),
-    "did not find expected <document start>": (
-        "this does not belong to what is above it", "check the indentation, and quotes that end too early"),
+    "found unexpected ':'": (yaml_syntax.stray_colon(), yaml_syntax.quote_text()),
+    "block sequence entries are not allowed in this context": (yaml_syntax.list_here(), yaml_syntax.begin_below()),
+    "mapping keys are not allowed in this context": (yaml_syntax.begins_with(mark="? "), yaml_syntax.quote_text()),
+    "did not find expected <document start>": (yaml_syntax.no_part(), yaml_syntax.check_indentation()),
     "found unknown escape character": _ESCAPE,
     "found invalid Unicode character escape code": _ESCAPE,
     "did not find expected hexdecimal number": _ESCAPE,
@@ -190,7 +191,8 @@ _WORDS = {
     "found duplicate %YAML directive": _DIRECTIVE,
     "found duplicate %TAG directive": _DIRECTIVE,
     "duplicate %TAG directive": _DIRECTIVE,
-}  # fmt: skip
+}
+"""The message and the hint for an error, by the words of the parser."""
 
 _CASES: dict[str, Callable[[ParserState], SyntaxProblem]] = {
     "found unexpected end of stream": _open_quote,

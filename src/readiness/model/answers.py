@@ -17,10 +17,10 @@ from readiness.model.field_types import (
     PackDigest,
     Text,
     Whole,
-    quote_value,
     value_error,
 )
 from readiness.model.participants import UNKNOWN, Participant, Vote
+from readiness.statements.quoting import found
 
 
 class State(StrEnum):
@@ -88,13 +88,15 @@ class Answer(FileModel):
         if isinstance(value, str):
             value = {"level": value} if value else {}
         if not isinstance(value, dict):
-            raise value_error(
-                f"expected a level, 'unknown' or a mapping, found {quote_value(value)}", "write 2, or {level: 2}"
-            )
+            from readiness.statements import model_problems
+
+            raise value_error(model_problems.answer_expected(found=found(value)), model_problems.write_level())
         if value.get("level") == UNKNOWN:
             value = {key: entry for key, entry in value.items() if key != "level"} | {"unknown": True}
         elif "unknown" in value and value["unknown"] is not True:
-            raise value_error("'unknown' takes no value here", "write 'level: unknown'")
+            from readiness.statements import model_problems
+
+            raise value_error(model_problems.unknown_with_value(), model_problems.write_unknown(), key="unknown")
         if "flagged" in value:
             value = value | {"flagged": _true("flagged", value["flagged"])}
         _check_one_kind(value)
@@ -113,26 +115,39 @@ class Answer(FileModel):
 def _true(key: str, value: Any) -> Literal[True]:
     if value is True or value == "true":
         return True
-    raise value_error(f"'{key}' is true or not there", f"write '{key}: true', or remove it")
+    from readiness.statements import model_problems
+
+    raise value_error(model_problems.true_or_absent(key=key), model_problems.write_true(key=key), key=key)
 
 
 def _check_one_kind(value: dict[str, Any]) -> None:
     """Raise a validation error for an answer with two kinds of content, or without a key that its kind requires."""
     kinds = [key for key in ("level", "facets", "unknown", "not_applicable") if value.get(key) is not None]
     if len(kinds) > 1:
-        raise value_error(f"says both {kinds[0]} and {kinds[1]}", "an answer is exactly one of them")
+        from readiness.statements import model_problems
+
+        raise value_error(model_problems.two_kinds(first=kinds[0], second=kinds[1]), model_problems.one_kind())
     if value.get("not_applicable") == "":
-        raise value_error("not applicable without a reason", "write why: 'not_applicable: No agents in scope'")
+        from readiness.statements import model_problems
+
+        raise value_error(model_problems.no_reason(), model_problems.write_reason())
     if "not_applicable" in value and not value.get("approved_by"):
-        raise value_error("not applicable without 'approved_by'", "add who agreed: 'approved_by: CMIO'")
+        from readiness.statements import model_problems
+
+        raise value_error(model_problems.no_approver(), model_problems.add_approver())
     if "approved_by" in value and "not_applicable" not in value:
-        raise value_error("'approved_by' goes with 'not_applicable'", "remove it, or say 'not_applicable: why'")
+        from readiness.statements import model_problems
+
+        raise value_error(model_problems.lone_approver(), model_problems.remove_approver(), key="approved_by")
     if value.get("done_late") is not None and not value.keys() & {"level", "facets"}:
-        raise value_error("'done_late' without a level", "say which level was reached late, or remove it")
+        from readiness.statements import model_problems
+
+        raise value_error(model_problems.late_without_level(), model_problems.say_level(), key="done_late")
     if "level" in value and not _is_level(value["level"]):
+        from readiness.statements import model_problems
+
         raise value_error(
-            f"{quote_value(value['level'])} is not a level",
-            "write a level's number, 'unknown', or {not_applicable: why}",
+            model_problems.no_level(found=found(value["level"])), model_problems.write_answer(), value_of="level"
         )
 
 
@@ -202,7 +217,9 @@ class AssessmentHeader(FileModel):
         name, _, version = value.partition("@")
         parts = version.split(".")
         if not name or len(parts) != 3 or not all(part.isascii() and part.isdigit() for part in parts):
-            raise value_error(f"{quote_value(value)} is not a name and a version", "write name@1.0.0")
+            from readiness.statements import model_problems
+
+            raise value_error(model_problems.no_pack_version(found=found(value)), model_problems.write_pack_version())
         return value
 
 

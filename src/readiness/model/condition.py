@@ -1,7 +1,7 @@
 """Declarative conditions on the facts of a profile, and limits on a figure."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Annotated, Any
@@ -9,7 +9,10 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, ConfigDict, RootModel
 from pydantic.json_schema import WithJsonSchema
 
-from readiness.model.field_types import Exact, quote_value, to_number, value_error
+from readiness.model.field_types import Exact, exact_figure, to_number, value_error
+from readiness.statements import levels, rules
+from readiness.statements.quoting import found
+from readiness.statements.statement import Statement, Words
 
 Profile = Mapping[str, str]
 """Facts of an assessment by id, as text: `touches_clinical_care` → `true`."""
@@ -24,6 +27,13 @@ class Limit:
     high: Fraction | None = None
     low_open: bool = False
     high_open: bool = False
+
+    @property
+    def said(self) -> Words:
+        """The limit in words: `6..12` as `6 to 12`, any other as it is written."""
+        if self.low is None or self.high is None or self.low == self.high:
+            return self.text
+        return levels.between(low=exact_figure(self.low), high=exact_figure(self.high))
 
     def holds(self, value: Exact) -> bool:
         """Return whether `value` is within the limit."""
@@ -55,7 +65,9 @@ def to_limit(value: Any) -> Limit:
         low, high = to_number(match[1]), to_number(match[2])
         if low is not None and high is not None and low <= high:
             return Limit(text, low=low, high=high)
-    raise value_error(f"{quote_value(value)} is not a limit", "write >=90, <=15, >0, <3 or 6..12")
+    from readiness.statements import model_problems
+
+    raise value_error(model_problems.no_limit(found=found(value)), model_problems.write_limit())
 
 
 LimitText = Annotated[Limit, BeforeValidator(to_limit), WithJsonSchema({"type": "string"})]
@@ -65,13 +77,14 @@ def _alternatives(value: Any) -> Any:
     alternatives = value if isinstance(value, list | tuple) else [value]
     for alternative in alternatives:
         if not isinstance(alternative, dict) or not alternative:
-            raise value_error(
-                f"expected facts and their values, found {quote_value(alternative)}",
-                "write {fact: value}; a list of such mappings means any of them",
-            )
+            from readiness.statements import model_problems
+
+            raise value_error(model_problems.facts_expected(found=found(alternative)), model_problems.write_facts())
         for wanted in alternative.values():
             if not isinstance(wanted, str):
-                raise value_error(f"expected a value of a fact, found {quote_value(wanted)}")
+                from readiness.statements import field_problems, model_problems
+
+                raise value_error(model_problems.fact_expected(found=found(wanted)), field_problems.write_text())
     return tuple(alternatives)
 
 
@@ -110,10 +123,23 @@ class Condition(RootModel):  # type: ignore[type-arg]  # a class with parameters
         """The ids of the facts in the condition."""
         return frozenset(fact for alternative in self.root for fact in alternative)
 
+    @property
+    def said(self) -> Statement:
+        """The condition with its facts and values as the pack writes them."""
+        return combine_conditions(self.root, lambda fact, wanted: rules.fact_is(fact=fact, value=wanted))
+
     def __str__(self) -> str:
-        return " or ".join(
-            " and ".join(f"{fact} is {wanted}" for fact, wanted in alternative.items()) for alternative in self.root
-        )
+        return str(self.said)
+
+
+def combine_conditions(alternatives: Sequence[Mapping[str, str]], say: Callable[[str, str], Statement]) -> Statement:
+    """Return alternatives as one statement, where `say` returns the statement for a fact and its value."""
+    first, *others = [
+        rules.all_of(conditions=tuple(say(fact, wanted) for fact, wanted in facts.items())) for facts in alternatives
+    ]
+    for other in others:
+        first = rules.either(first=first, second=other)
+    return first
 
 
 NO_VALUE = ""

@@ -5,6 +5,7 @@ never converted by the rules of YAML.
 """
 
 import re
+from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 from typing import Annotated, Any, Literal, Self
@@ -12,7 +13,8 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainValidator, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from readiness.statements.statement import Words
+from readiness.statements.quoting import found
+from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 
 
@@ -37,19 +39,18 @@ class FileModel(BaseModel):
         return copy
 
 
-def value_error(message: Words, hint: Words = "") -> PydanticCustomError:
-    """Return the validation error to raise for a wrong value; `message` says what is wrong, `hint` what is right."""
-    return PydanticCustomError("readiness", "{text}", {"text": message, "hint": hint})
+def value_error(message: Words, hint: Words = "", *, value_of: str = "", key: str = "") -> PydanticCustomError:
+    """Return the validation error to raise for a wrong value; `message` says what is wrong, `hint` what is right.
+
+    Of a mapping, only the value of the key `value_of`, or only the key `key` itself, is wrong.
+    """
+    context = {"message": message, "hint": hint, "value_of": value_of, "key": key}
+    return PydanticCustomError("readiness", "{message}", context)
 
 
 def quote_value(value: object) -> str:
     """Return a value as text for an error message, on one line of at most 60 characters."""
-    if isinstance(value, dict):
-        return "a mapping"
-    if isinstance(value, list | tuple):
-        return "a list"
-    text = " ".join(str(value).split())
-    return f"'{text[:57]}…'" if len(text) > 60 else f"'{text}'"
+    return str(found(value))
 
 
 MayBeEmpty = BeforeValidator(lambda value: {} if value in (None, "") else value)
@@ -60,12 +61,14 @@ def _whole(value: Any) -> Any:
     if isinstance(value, str):
         if re.fullmatch(r"0|[1-9][0-9]{0,8}", value):
             return int(value)
-        raise value_error(
-            f"{quote_value(value)} is not a whole number", "write digits only, without a leading zero, such as 3"
-        )
+        from readiness.statements import field_problems
+
+        raise value_error(field_problems.no_whole(found=found(value)), field_problems.write_digits_without_zero())
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    raise value_error(f"expected a whole number, found {quote_value(value)}", "write digits only, such as 3")
+    from readiness.statements import field_problems
+
+    raise value_error(field_problems.whole_expected(found=found(value)), field_problems.write_digits())
 
 
 _DIGITS = 12
@@ -84,7 +87,9 @@ def _number(value: Any) -> "Exact":
     if isinstance(value, str):
         number = to_number(value)
     if number is None:
-        raise value_error(f"{quote_value(value)} is not a number", "write a plain decimal number, such as 12 or 0.5")
+        from readiness.statements import field_problems
+
+        raise value_error(field_problems.no_number(found=found(value)), field_problems.write_number())
     return as_whole(number)
 
 
@@ -117,19 +122,22 @@ def decimal_text(number: "Exact", digits: int) -> str:
 def _weight(value: Any) -> "Exact":
     number = _number(value)
     if number < 0:
-        raise value_error(
-            f"a weight cannot be below zero, found {quote_value(value)}", "write 0 to leave it out of scores"
-        )
+        from readiness.statements import field_problems
+
+        raise value_error(field_problems.negative_weight(found=found(value)), field_problems.write_zero())
     return number
 
 
-def number_between(low: str, high: str, what: str) -> BeforeValidator:
-    """Return a validator of numbers from `low` to `high`; `what` names the figure in its error."""
+def number_between(low: str, high: str, wrong: Callable[[Statement], Statement]) -> BeforeValidator:
+    """Return a validator of numbers from `low` to `high`; `wrong` returns the message about another number."""
     lowest, highest = Fraction(low), Fraction(high)
 
     def check(value: Any) -> Any:
         if not lowest <= _number(value) <= highest:
-            raise value_error(f"{quote_value(value)} is not a usable {what}", f"from {low} to {high}")
+            from readiness.statements import field_problems
+
+            limits = [Figure(str(limit), float(limit), text) for limit, text in ((lowest, low), (highest, high))]
+            raise value_error(wrong(found(value)), field_problems.between(low=limits[0], high=limits[1]))
         return value
 
     return BeforeValidator(check)
@@ -143,7 +151,9 @@ def _yes_no(value: Any) -> Any:
         return value
     if isinstance(value, str) and value in _TRUTH:
         return _TRUTH[value]
-    raise value_error(f"{quote_value(value)} is neither true nor false", "write true or false")
+    from readiness.statements import field_problems
+
+    raise value_error(field_problems.no_truth(found=found(value)), field_problems.write_truth())
 
 
 def parse_day(value: str) -> date | None:
@@ -159,48 +169,63 @@ def _day(value: Any) -> Any:
         return value
     day = parse_day(value) if isinstance(value, str) else None
     if day is None:
-        raise value_error(
-            f"{quote_value(value)} is not a date", "write a calendar day as YYYY-MM-DD, such as 2026-06-05"
-        )
+        from readiness.statements import field_problems
+
+        raise value_error(field_problems.no_date(found=found(value)), field_problems.write_date())
     return day
 
 
 def _text(value: Any) -> Any:
     if not isinstance(value, str):
-        raise value_error(f"expected text, found {quote_value(value)}")
+        raise _no_text(value)
     if not value.strip():
-        raise value_error("this is empty", "write something, or remove the key")
+        from readiness.statements import field_problems
+
+        raise value_error(field_problems.empty(), field_problems.write_or_remove())
     return value
 
 
 def _note(value: Any) -> Any:
     if not isinstance(value, str):
-        raise value_error(f"expected text, found {quote_value(value)}")
+        raise _no_text(value)
     if len(value) > NOTE_CHARACTERS or value.count("\n") >= NOTE_LINES:
+        from readiness.statements import field_problems
+
         raise value_error(
-            f"this text is too long ({len(value):,} characters)",
-            f"at most {NOTE_CHARACTERS:,} characters and {NOTE_LINES:,} lines",
+            field_problems.long_note(number=len(value)),
+            field_problems.note_limits(characters=NOTE_CHARACTERS, lines=NOTE_LINES),
         )
     return value
 
 
+def _no_text(value: Any) -> PydanticCustomError:
+    from readiness.statements import field_problems
+
+    hint = field_problems.write_text() if isinstance(value, dict | list) else ""
+    return value_error(field_problems.text_expected(found=found(value)), hint)
+
+
 def _id(value: Any) -> Any:
     if not isinstance(value, str) or not re.fullmatch(r"[A-Za-z0-9]+([.-][A-Za-z0-9]+)*", value) or len(value) > 128:
-        raise value_error(f"{quote_value(value)} is not an id", "use letters, digits and hyphens, such as live-records")
+        from readiness.statements import field_problems
+
+        raise value_error(field_problems.no_id(found=found(value)), field_problems.write_id())
     return value
 
 
 def _digest(value: Any) -> Any:
     if not isinstance(value, str) or not re.fullmatch(r"[0-9a-f]{16}", value):
-        raise value_error(
-            f"{quote_value(value)} is not the digest of a pack", "remove it; 'readiness check PACK' says the digest"
-        )
+        from readiness.statements import field_problems
+
+        raise value_error(field_problems.no_digest(found=found(value)), field_problems.remove_digest())
     return value
 
 
 def _version(value: Any) -> Any:
     if not isinstance(value, str) or not re.fullmatch(r"[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}", value):
-        raise value_error(f"{quote_value(value)} is not a version", "write three numbers, such as 1.0.0")
+        from readiness.statements import field_problems
+
+        raise value_error(field_problems.no_version(found=found(value)), field_problems.write_version())
     return value
 
 

@@ -17,10 +17,18 @@ from readiness.model.field_types import (
     number_between,
     value_error,
 )
+from readiness.statements.statement import Statement
+
+
+def _no_effort(found: Statement) -> Statement:
+    from readiness.statements import field_problems
+
+    return field_problems.effort(found=found)
+
 
 _MOST_WEEKS = 520
 """Ten years, the longest plan: the limit keeps scheduling fast."""
-Effort = Annotated[Number, number_between("0", "5000", "effort in person-weeks")]
+Effort = Annotated[Number, number_between("0", "5000", _no_effort)]
 
 
 class Estimate(FileModel):
@@ -33,7 +41,9 @@ class Estimate(FileModel):
     @model_validator(mode="after")
     def _ordered(self) -> "Estimate":
         if not 0 <= self.low <= self.likely <= self.high:
-            raise value_error("low, likely and high are not in order", "low must not exceed likely, nor likely high")
+            from readiness.statements import initiative_fields
+
+            raise value_error(initiative_fields.unordered(), initiative_fields.order_effort())
         return self
 
 
@@ -47,8 +57,9 @@ class Weeks(FileModel):
     @model_validator(mode="after")
     def _ordered(self) -> "Weeks":
         if not 1 <= self.low <= self.likely <= self.high <= _MOST_WEEKS:
-            hint = f"at least one week, at most {_MOST_WEEKS}; low ≤ likely ≤ high"
-            raise value_error("low, likely and high are not in order", hint)
+            from readiness.statements import initiative_fields
+
+            raise value_error(initiative_fields.unordered(), initiative_fields.order_weeks(most=_MOST_WEEKS))
         return self
 
 
@@ -61,7 +72,9 @@ class Lift(FileModel):
     @model_validator(mode="after")
     def _upward(self) -> "Lift":
         if not self.from_ < self.to:
-            raise value_error(f"this lifts from {self.from_} to {self.to}", "'to' must be above 'from'")
+            from readiness.statements import initiative_fields
+
+            raise value_error(initiative_fields.no_lift(first=self.from_, to=self.to), initiative_fields.lift_up())
         return self
 
 
@@ -93,7 +106,9 @@ class Initiative(FileModel):
     @model_validator(mode="after")
     def _lifts_something(self) -> "Initiative":
         if not self.lifts and not self.instead:
-            raise value_error("this lifts no question", "name what it lifts, or mark it 'instead: true'")
+            from readiness.statements import initiative_fields
+
+            raise value_error(initiative_fields.lifts_nothing(), initiative_fields.name_lifts())
         return self
 
     @property
@@ -116,7 +131,9 @@ class Window(FileModel):
     @model_validator(mode="after")
     def _ordered(self) -> "Window":
         if not self.start <= self.end <= _MOST_WEEKS:
-            raise value_error("this window does not end after it starts", f"start ≤ end ≤ {_MOST_WEEKS} weeks")
+            from readiness.statements import initiative_fields
+
+            raise value_error(initiative_fields.no_window(), initiative_fields.order_window(most=_MOST_WEEKS))
         return self
 
 

@@ -13,13 +13,20 @@ from readiness.model.field_types import (
     Weight,
     Whole,
     number_between,
-    quote_value,
     value_error,
 )
 from readiness.model.policies import Mode, NodePolicies
+from readiness.statements.quoting import found
+from readiness.statements.statement import Statement
 
 OVERALL = "overall"
 """The id and the kind of the node for the whole questionnaire."""
+
+
+def _no_share(found: Statement) -> Statement:
+    from readiness.statements import field_problems
+
+    return field_problems.share(found=found)
 
 
 class RollUp(FileModel):
@@ -30,7 +37,7 @@ class RollUp(FileModel):
     """The score from which `deductions` subtracts; 0 when absent."""
     at_least: Whole | None = None
     """The lowest level that counts as met, for methods with stages."""
-    share: Annotated[Number, number_between("0.000001", "1", "share")] | None = None
+    share: Annotated[Number, number_between("0.000001", "1", _no_share)] | None = None
     """The share of a stage that must be met, for `share-of-stage`: 0.7 is 70 %."""
     empty: Number | None = None
     """The score of a node without anything that counts; no score when absent. Some published models use 0."""
@@ -41,9 +48,9 @@ def _roll_up(value: Any) -> Any:
         return {"method": value}
     if isinstance(value, dict | RollUp):
         return value
-    raise value_error(
-        f"expected a roll-up method, found {quote_value(value)}", "write weighted-mean, or {method: staged, …}"
-    )
+    from readiness.statements import rubric_fields
+
+    raise value_error(rubric_fields.roll_up_expected(found=found(value)), rubric_fields.write_roll_up())
 
 
 _OPTIONS: dict[str, Any] = {"type": "object", "properties": {key: {} for key in RollUp.model_fields}}
@@ -108,13 +115,13 @@ class ScoreLevel(FileModel):
 
     @model_validator(mode="after")
     def _one_rule(self) -> "ScoreLevel":
+        from readiness.statements import rubric_fields
+
         if bool(self.bands) == (self.whole is not None):
-            raise value_error(
-                "say either 'bands' or 'whole'", "write bands: [{from: 0, name: Low}, …], or whole: ceiling"
-            )
+            raise value_error(rubric_fields.bands_or_whole(), rubric_fields.write_bands_or_whole())
         starts: list[Exact] = [band.from_ for band in self.bands]
         if starts != sorted(set(starts)):
-            raise value_error("the bands are not in order", "list them from the lowest to the highest, each start once")
+            raise value_error(rubric_fields.unordered_bands(), rubric_fields.order_bands())
         if self.whole and self.of == "share":
-            raise value_error("'of: share' goes with 'bands'", "remove it")
+            raise value_error(rubric_fields.share_without_bands(), rubric_fields.remove())
         return self

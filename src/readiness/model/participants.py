@@ -4,7 +4,8 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, WithJsonSchema, model_validator
 
-from readiness.model.field_types import FileModel, Text, YesNo, quote_value, value_error
+from readiness.model.field_types import FileModel, Text, YesNo, value_error
+from readiness.statements.quoting import found
 
 UNKNOWN = "unknown"
 NOT_APPLICABLE = "not-applicable"
@@ -25,7 +26,9 @@ class Participant(FileModel):
         if isinstance(value, dict):
             return value
         if isinstance(value, list):
-            raise value_error("expected a name or a mapping, found a list", "write CMIO, or {name: Ana, role: CMIO}")
+            from readiness.statements import model_problems
+
+            raise value_error(model_problems.participant_expected(), model_problems.write_participant())
         return {"name": value}
 
 
@@ -37,7 +40,9 @@ def _vote(value: Any) -> Any:
             return value
         if value.isascii() and value.isdigit() and len(value) < 4 and (value == "0" or value[0] != "0"):
             return int(value)
-    raise value_error(f"{quote_value(value)} is not a vote", f"write a level's number, {UNKNOWN} or {NOT_APPLICABLE}")
+    from readiness.statements import model_problems
+
+    raise value_error(model_problems.no_vote(found=found(value)), model_problems.write_vote())
 
 
 Vote = Annotated[int | str, BeforeValidator(_vote), WithJsonSchema({"type": ["integer", "string"]})]

@@ -6,6 +6,7 @@ from pydantic import BeforeValidator, WithJsonSchema, model_validator
 
 from readiness.model.condition import Condition
 from readiness.model.field_types import Criticality, FileModel, Id, Whole, value_error
+from readiness.statements.quoting import found
 
 Missing = Literal["lowest", "excluded", "blocks", "full-deduction"]
 Mode = Literal["none", "half-up", "half-even", "down"]
@@ -25,10 +26,10 @@ class EvidencePolicy(FileModel):
     @model_validator(mode="after")
     def _monotone(self) -> "EvidencePolicy":
         if self.without < self.required_from - 1:
-            raise value_error(
-                f"'without' is {self.without}, below the {self.required_from - 1} that needs no evidence",
-                "otherwise a better answer would score lower; raise 'without' or lower 'required_from'",
-            )
+            from readiness.statements import rubric_fields
+
+            message = rubric_fields.low_without(without=self.without, free=self.required_from - 1)
+            raise value_error(message, rubric_fields.raise_without(), key="without")
         return self
 
 
@@ -42,7 +43,9 @@ class Rounding(FileModel):
     @model_validator(mode="after")
     def _something_to_round(self) -> "Rounding":
         if self.mode == "none" and self.at == "every-node":
-            raise value_error("'none' rounds nothing, so it cannot round at every node", "name a mode, or remove 'at'")
+            from readiness.statements import rubric_fields
+
+            raise value_error(rubric_fields.rounds_nothing(), rubric_fields.name_mode(), value_of="mode")
         return self
 
 
@@ -55,7 +58,9 @@ class FixedLevel(FileModel):
 def _choice(value: Any) -> Any:
     if isinstance(value, dict | FixedLevel) or value in ALWAYS:
         return value
-    raise value_error(f"'{value}' is no way to count it", f"write {', '.join(ALWAYS)} or {{level: 2}}")
+    from readiness.statements import rubric_fields
+
+    raise value_error(rubric_fields.no_way_to_count(found=found(value)), rubric_fields.write_way_to_count())
 
 
 NotApplicable = Annotated[

@@ -18,9 +18,9 @@ from readiness.model.field_types import (
     Weight,
     Whole,
     YesNo,
-    quote_value,
     value_error,
 )
+from readiness.statements.quoting import found
 
 EvidenceKind = Literal["event", "state"]
 
@@ -39,8 +39,10 @@ class Minimum(FileModel):
     @model_validator(mode="after")
     def _ordered(self) -> "Minimum":
         if self.blocker_below is not None and self.blocker_below > self.level:
-            message = f"'blocker_below' is {self.blocker_below}, above the level {self.level} that is needed"
-            raise value_error(message, "a level that is enough cannot be a blocker")
+            from readiness.statements import rubric_fields
+
+            message = rubric_fields.high_blocker_below(below=self.blocker_below, needs=self.level)
+            raise value_error(message, rubric_fields.enough_is_no_blocker(), key="blocker_below")
         return self
 
 
@@ -50,9 +52,9 @@ def _rules(value: Any) -> Any:
     if isinstance(value, dict):
         return (value,)
     if not isinstance(value, list | tuple) or not value:
-        raise value_error(
-            f"expected a level or a rule, found {quote_value(value)}", "write G1: 2, or G1: {level: 2, when: …}"
-        )
+        from readiness.statements import rubric_fields
+
+        raise value_error(rubric_fields.minimum_expected(found=found(value)), rubric_fields.write_minimum())
     return tuple(value)
 
 
@@ -88,9 +90,9 @@ class Measure(FileModel):
     @model_validator(mode="after")
     def _says_something(self) -> "Measure":
         if not self.limits and self.expected is None:
-            raise value_error(
-                "'limits' is missing", "say what the figure must be for a level, or what is 'expected' of it"
-            )
+            from readiness.statements import rubric_fields
+
+            raise value_error(rubric_fields.no_limits(), rubric_fields.say_limits())
         return self
 
 

@@ -4,22 +4,24 @@ from typing import NamedTuple
 
 from readiness.model.answers import AssessmentHeader
 from readiness.model.pack import Pack
+from readiness.statements import changes
+from readiness.statements.statement import Statement
 
 _SHORT = 8
 
 
 class Rejudgment(NamedTuple):
-    """The earlier and the present content of a pack, each as `name@version (digest)`."""
+    """The earlier and the present content of a pack, each with its names, versions and digest."""
 
-    before: str
+    before: Statement
     """The content that the answers were last judged by."""
-    now: str
+    now: Statement
     """The content that judges them now."""
 
     @property
-    def said(self) -> str:
+    def said(self) -> Statement:
         """Both contents in a phrase for a message."""
-        return f"last judged by {self.before}, now judged by {self.now}"
+        return changes.judged_by(before=self.before, now=self.now)
 
 
 def find_rejudgment(header: AssessmentHeader, pack: Pack) -> Rejudgment | None:
@@ -31,6 +33,8 @@ def find_rejudgment(header: AssessmentHeader, pack: Pack) -> Rejudgment | None:
     return Rejudgment(before, _named(asked, f"{pack.rubric.rubric}@{pack.rubric.version}", pack.digest))
 
 
-def _named(questionnaire: str, rubric: str, digest: str) -> str:
-    name = rubric if questionnaire == rubric else f"questionnaire {questionnaire} and rubric {rubric}"
-    return f"{name} ({digest[:_SHORT]})"
+def _named(questionnaire: str, rubric: str, digest: str) -> Statement:
+    digest = digest[:_SHORT]
+    if questionnaire == rubric:
+        return changes.content(pack=rubric, digest=digest)
+    return changes.content_of_two(questionnaire=questionnaire, rubric=rubric, digest=digest)

@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from readiness.model.field_types import Exact
 from readiness.model.scorecard import Verdict
+from readiness.statements.statement import Statement
 
 
 class Gap(NamedTuple):
@@ -29,7 +30,7 @@ class EvidenceDebt(NamedTuple):
     """The level the target wants; None when it wants none."""
     collect: tuple[str, ...]
     """The rubric's examples of evidence for the levels that are not evidenced."""
-    because: str
+    because: Statement
 
 
 class Span(NamedTuple):
@@ -67,7 +68,7 @@ class Step(NamedTuple):
     """Initiatives on the roadmap that need this one first."""
     unblocks: tuple[str, ...]
     """Gates up to the target's that fail today on a question this closes."""
-    because: str
+    because: Statement
     status: Literal["planned", "in-progress"] = "planned"
     owner: str | None = None
     late: bool = False

@@ -30,6 +30,7 @@ from readiness.model.question_rubric import Minimum, QuestionRubric
 from readiness.model.questionnaire import Question
 from readiness.model.references import References
 from readiness.model.scale import Scale
+from readiness.statements.statement import Statement
 
 _FACTORS: dict[Criticality, Exact] = {"blocker": 3, "major": 2, "standard": 1}
 
@@ -74,12 +75,12 @@ class Cap(FileModel):
 
     @model_validator(mode="after")
     def _about_something(self) -> "Cap":
+        from readiness.statements import rubric_fields
+
         if bool(self.questions) == (self.scope is not None):
-            raise value_error(
-                "a cap names its questions, or their scope", "write 'questions: [...]' or 'scope: use-case'"
-            )
+            raise value_error(rubric_fields.cap_about_nothing(), rubric_fields.write_cap())
         if self.when is None and not self.unless:
-            raise value_error("'unless' is missing", "say what lifts the cap, or the profile it holds for under 'when'")
+            raise value_error(rubric_fields.no_unless(), rubric_fields.say_unless())
         return self
 
     def is_about(self, question: Question) -> bool:
@@ -118,6 +119,18 @@ class TimeRule(FileModel):
     sources: tuple[Text, ...] = ()
 
 
+def _no_capacity(found: Statement) -> Statement:
+    from readiness.statements import field_problems
+
+    return field_problems.capacity(found=found)
+
+
+def _no_factor(found: Statement) -> Statement:
+    from readiness.statements import field_problems
+
+    return field_problems.factor(found=found)
+
+
 class Rubric(FileModel):
     """The rules that turn the answers to one questionnaire into scores, gates and a roadmap."""
 
@@ -146,13 +159,11 @@ class Rubric(FileModel):
     """Advice to participants for choosing a level."""
     criticality_factors: dict[Criticality, Number] = Field(default_factory=lambda: dict(_FACTORS))
     """Factors by criticality for the value of a level that an initiative closes."""
-    capacity: dict[Id, Annotated[Number, number_between("0.5", "10000", "capacity in person-weeks a week")]] = Field(
-        default_factory=dict
-    )
+    capacity: dict[Id, Annotated[Number, number_between("0.5", "10000", _no_capacity)]] = Field(default_factory=dict)
     """Capacity in person-weeks a week by size of organization; an assumption. Required with initiatives."""
     default_size: Id = "any"
     """The size assumed when the profile states none."""
-    effort_factor: dict[Id, Annotated[Number, number_between("0.01", "10", "factor")]] = Field(default_factory=dict)
+    effort_factor: dict[Id, Annotated[Number, number_between("0.01", "10", _no_factor)]] = Field(default_factory=dict)
     """The factor on efforts by size of organization; an assumption."""
     cost_bands: dict[Id, Text] = Field(default_factory=dict)
     """Cost bands by id, from the lowest to the highest, in words."""
@@ -173,14 +184,17 @@ class Rubric(FileModel):
 
     @model_validator(mode="after")
     def _complete(self) -> "Rubric":
+        from readiness.statements import rubric_fields
+
         if missing := {"blocker", "major", "standard"} - self.criticality_factors.keys():
-            raise value_error(f"'criticality_factors' lacks {' and '.join(sorted(missing))}", "give a number for each")
+            message = rubric_fields.no_factors(lacking=tuple(sorted(missing)))
+            raise value_error(message, rubric_fields.give_numbers(), key="criticality_factors")
         if lacking := {"overall", "dimension"} - self.roll_up.keys():
-            raise value_error(f"'roll_up' lacks {' and '.join(sorted(lacking))}", "name a method for each")
+            message = rubric_fields.no_methods(lacking=tuple(sorted(lacking)))
+            raise value_error(message, rubric_fields.name_methods(), key="roll_up")
         if self.default_size not in self.capacity and (self.capacity or self.initiatives):
-            raise value_error(
-                f"'capacity' has no '{self.default_size}', the default size", "add it, or change 'default_size'"
-            )
+            message = rubric_fields.no_capacity(size=self.default_size)
+            raise value_error(message, rubric_fields.add_capacity(), key="capacity")
         return self
 
     def scale_of(self, question: str) -> Scale:

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import cached_property
+from itertools import pairwise
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, ConfigDict, Field, RootModel, WithJsonSchema, model_validator
 
-from readiness.model.field_types import Exact, FileModel, Id, Note, Number, Text, Whole, quote_value, value_error
+from readiness.model.field_types import Exact, FileModel, Id, Note, Number, Text, Whole, value_error
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
+from readiness.statements.quoting import found
 
 MOST_LEVELS = 1_000
 """Highest number of levels of a scale, in every form."""
@@ -45,7 +47,9 @@ class _Range(FileModel):
 
 def _check_size(levels: int) -> None:
     if levels > MOST_LEVELS:
-        raise value_error(f"the scale has more than {MOST_LEVELS:,} levels", "use fewer")
+        from readiness.statements import scale_problems
+
+        raise value_error(scale_problems.too_long(most=MOST_LEVELS), scale_problems.use_fewer())
 
 
 def _levels(value: Any) -> Any:
@@ -53,7 +57,10 @@ def _levels(value: Any) -> Any:
         return value
     range_ = _Range.model_validate(value)
     if range_.to <= range_.from_:
-        raise value_error(f"the scale ends at {range_.to}, not above {range_.from_}", "write {from: 0, to: 10}")
+        from readiness.statements import scale_problems
+
+        message = scale_problems.no_range(to=range_.to, first=range_.from_)
+        raise value_error(message, scale_problems.write_range())
     _check_size(range_.to - range_.from_ + 1)
     unit = f" {range_.name}" if range_.name else ""
     return tuple(Level(level=number, name=f"{number}{unit}") for number in range(range_.from_, range_.to + 1))
@@ -78,14 +85,33 @@ _SCHEMA = {
 }
 
 
+def _check_order(below: Level, above: Level) -> None:
+    """Raise a validation error for a level that does not come after the one before it, or does not count for more."""
+    if above.level > below.level and above.counts > below.counts:
+        return
+    from readiness.statements import scale_problems
+
+    if above.level <= below.level:
+        raise value_error(scale_problems.unordered(), scale_problems.order_levels())
+    if above.counts == below.counts:
+        message = scale_problems.equal_levels(below=below.level, above=above.level, value=found(above.counts))
+        raise value_error(message, scale_problems.unequal_values())
+    message = scale_problems.falling(above=above.level, below=below.level)
+    raise value_error(message, scale_problems.never_less())
+
+
 def _check_id(level: Level, numbers: set[int]) -> None:
     """Raise a validation error for an id that means another level, or no level, in an answer."""
     if level.id in {UNKNOWN, NOT_APPLICABLE}:
-        message = f"level {level.level} has the id {quote_value(level.id)}, which is an answer without a level"
-        raise value_error(message, "give it another id")
+        from readiness.statements import scale_problems
+
+        message = scale_problems.no_level_id(level=level.level, found=found(level.id))
+        raise value_error(message, scale_problems.another_id())
     if level.id and level.id.isdigit() and int(level.id) in numbers - {level.level}:
-        message = f"level {level.level} has the id {quote_value(level.id)}, which is the number of another level"
-        raise value_error(message, "give it an id with a letter, or none")
+        from readiness.statements import scale_problems
+
+        message = scale_problems.number_as_id(level=level.level, found=found(level.id))
+        raise value_error(message, scale_problems.id_with_letter())
 
 
 class Scale(RootModel):  # type: ignore[type-arg]  # a class with parameters takes much longer to make
@@ -97,22 +123,17 @@ class Scale(RootModel):  # type: ignore[type-arg]  # a class with parameters tak
     @model_validator(mode="after")
     def _rising(self) -> "Scale":
         if len(self.root) < 2:
-            raise value_error("a scale has two levels at least", "add another level")
+            from readiness.statements import scale_problems
+
+            raise value_error(scale_problems.one_level(), scale_problems.add_level())
         _check_size(len(self.root))
-        for below, above in zip(self.root, self.root[1:], strict=False):
-            if above.level <= below.level:
-                raise value_error(
-                    "the levels of the scale are not in order", "list them from the lowest to the highest"
-                )
-            if above.counts == below.counts:
-                message = f"levels {below.level} and {above.level} count for the same, {quote_value(above.counts)}"
-                raise value_error(message, "give each a value of its own, or make them one level")
-            if above.counts < below.counts:
-                message = f"level {above.level} counts for less than level {below.level}"
-                raise value_error(message, "a better answer must never count for less")
+        for below, above in pairwise(self.root):
+            _check_order(below, above)
         ids = [level.id for level in self.root if level.id is not None]
         if repeated := next((id_ for index, id_ in enumerate(ids) if id_ in ids[:index]), None):
-            raise value_error(f"two levels have the id {quote_value(repeated)}", "give each an id of its own")
+            from readiness.statements import scale_problems
+
+            raise value_error(scale_problems.id_twice(found=found(repeated)), scale_problems.own_id())
         for level in self.root:
             _check_id(level, {one.level for one in self.root})
         return self
@@ -176,8 +197,8 @@ class Scale(RootModel):  # type: ignore[type-arg]  # a class with parameters tak
             yield level.level, Fraction(level.counts - self.least) / width
 
     def __str__(self) -> str:
-        """Return the levels in words: `0, 1, 2`, or `0 to 100`."""
+        """Return the levels without words: `0, 1, 2`, or `0–100`."""
         numbers = list(self.named)
         if len(numbers) > 12:
-            return f"{numbers[0]} to {numbers[-1]}"
+            return f"{numbers[0]}–{numbers[-1]}"
         return ", ".join(f"{level.level} ({level.id})" if level.id else str(level.level) for level in self.root)

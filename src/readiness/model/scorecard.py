@@ -9,7 +9,10 @@ from typing import NamedTuple
 from readiness.errors import UnknownNameError
 from readiness.model.answers import Remedy, State
 from readiness.model.field_types import Criticality, Exact
+from readiness.statements import scores
+from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement
+from readiness.statements.values import Figure
 
 
 class EvidenceState(StrEnum):
@@ -31,15 +34,15 @@ class QuestionScore(NamedTuple):
     """The claimed level, limited by the measured figure and by the rule for work done late."""
     evidenced: int | None
     """The supported level, limited by valid evidence: dated and not expired."""
-    because: str
-    """The reason for the three levels, in sentences."""
+    sentences: tuple[Statement, ...]
+    """The reason for the three levels, from the level claimed to the level evidenced; at least one sentence."""
     weight: Exact
     criticality: Criticality
     evidence: tuple[EvidenceState, ...] = ()
     """The state of each piece of evidence, in the order of the answers file."""
     late: bool = False
     """True if the work was done late and accepted on record."""
-    remark: str | None = None
+    remark: Statement | None = None
     """A remark on a figure outside its expected range; it never lowers the level."""
     capped: "Capped | None" = None
     """The cap in force, with the levels before it; None without one."""
@@ -47,6 +50,11 @@ class QuestionScore(NamedTuple):
     """The levels of its facets, where they were answered separately."""
     blocks: bool = False
     """True if no node above it gets a score because of its state or level."""
+
+    @property
+    def because(self) -> Statement:
+        """The reason for the three levels, as one paragraph."""
+        return paragraph(*self.sentences)
 
 
 class FacetLevel(NamedTuple):
@@ -81,7 +89,7 @@ class Score(NamedTuple):
     """A value in the units of the scale; None when nothing was answered, never 0 or -1."""
 
     value: Fraction | None
-    because: str
+    because: Statement
     terms: tuple[Term, ...] = ()
     blocked: bool = False
     """True if a question below blocks the score."""
@@ -261,11 +269,17 @@ class Scorecard:
         return f"<Scorecard {self.summary}>"
 
     @property
-    def summary(self) -> str:
+    def summary(self) -> Statement:
         """The headline gate and the evidenced score in a few words, for a log."""
         value = self.overall.evidenced.value
-        evidenced = "no score" if value is None else f"evidenced {float(value):.3g}"
-        return f"{self.headline or 'no gate'} reached, {evidenced}" if self.gates else evidenced
+        score = (
+            scores.none()
+            if value is None
+            else scores.evidenced(score=Figure(str(value), float(value), f"{float(value):.3g}"))
+        )
+        if not self.gates:
+            return score
+        return scores.reached(gate=self.headline, score=score) if self.headline else scores.none_reached(score=score)
 
     def question(self, question: str) -> QuestionScore:
         """Return the levels of a question by its full id. Raises UnknownNameError."""

@@ -12,6 +12,7 @@ from readiness.model.pack import Pack
 from readiness.model.scorecard import NodeScore, QuestionScore
 from readiness.scoring.roll_up import roll_up_scores
 from readiness.statements import pack_faults
+from readiness.statements.levels import claimed
 
 
 def lint_reachability(pack: Pack, files: PackFiles) -> Iterator[Problem]:
@@ -28,7 +29,9 @@ def _all_lowest(pack: Pack) -> dict[str, QuestionScore]:
     scores = {}
     for id_, judged in pack.rubric.questions.items():
         level = pack.rubric.scale_of(id_).lowest
-        scores[id_] = QuestionScore(id_, State.ANSWERED, level, level, level, "", judged.weight, judged.criticality)
+        scores[id_] = QuestionScore(
+            id_, State.ANSWERED, level, level, level, (claimed(level=level),), judged.weight, judged.criticality
+        )
     return scores
 
 

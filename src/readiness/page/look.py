@@ -56,7 +56,7 @@ class LookWords(FileModel):
     report: Line | None = None
     """The title of the report; by default the title of the questionnaire."""
     decisions: Line | None = None
-    """The heading above the decisions; by default *Three decisions asked for*, with their number."""
+    """The heading above the decisions; by default *3 decisions asked for*, with their number."""
     confidential: Line | None = None
     """The confidentiality notice, on the first page and in the footer of every printed page; by default none."""
     contact: Line | None = None

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from readiness.model.roadmap import EvidenceDebt
 from readiness.model.rubric import Rubric
 from readiness.model.scorecard import EvidenceState, QuestionScore, Scorecard
+from readiness.statements import gaps
+from readiness.statements.statement import Statement
 
 
 def find_evidence_debts(
@@ -20,15 +22,16 @@ def find_evidence_debts(
 def _debt(score: QuestionScore, wanted: int | None, rubric: Rubric) -> EvidenceDebt:
     hints = rubric.questions[score.id].evidence
     levels = range((score.evidenced or 0) + 1, (score.supported or 0) + 1)
-    why = "no evidence is given"
-    if EvidenceState.EXPIRED in score.evidence:
-        why = "its evidence is too old"
-    elif EvidenceState.VALID in score.evidence:
-        why = f"its evidence supports only level {score.evidenced}"
-    elif score.evidence:
-        why = "its evidence has no date"
     collect = tuple(hints[level] for level in levels if level in hints)
-    return EvidenceDebt(score.id, score.supported or 0, score.evidenced or 0, wanted, collect, why)
+    return EvidenceDebt(score.id, score.supported or 0, score.evidenced or 0, wanted, collect, _why(score))
+
+
+def _why(score: QuestionScore) -> Statement:
+    if EvidenceState.EXPIRED in score.evidence:
+        return gaps.evidence_too_old()
+    if EvidenceState.VALID in score.evidence:
+        return gaps.evidence_supports(level=score.evidenced or 0)
+    return gaps.evidence_undated() if score.evidence else gaps.no_evidence()
 
 
 def _has_debt(score: QuestionScore) -> bool:

@@ -15,6 +15,9 @@ from readiness.planning.projection import project_scorecard
 from readiness.planning.schedule import Job, ScheduledJob, order_jobs, schedule_jobs
 from readiness.planning.selection import select_initiatives
 from readiness.planning.target import wanted_levels
+from readiness.statements import roadmap as statements
+from readiness.statements.lists import at_most
+from readiness.statements.statement import Statement
 
 
 def plan_roadmap(pack: Pack, answers: Answers, scorecard: Scorecard, target: str | None = None) -> Roadmap:
@@ -155,20 +158,28 @@ class _Planner:
             if verdict.id == self.wanted.gate:
                 return
 
-    def _because(self, closed: tuple[Closed, ...], unlocks: tuple[str, ...], unblocks: tuple[str, ...]) -> str:
-        questions = self.pack.questionnaire.questions
-        parts = []
-        if closed:
-            ranked = sorted(closed, key=lambda part: -initiative_value((part,), self.rubric))
-            named = [f"{questions[part.question].code} from {part.from_} to {part.to}" for part in ranked]
-            parts.append(f"closes {_listed(named)}")
+    def _because(self, closed: tuple[Closed, ...], unlocks: tuple[str, ...], unblocks: tuple[str, ...]) -> Statement:
+        gaps, gates = at_most(self._raised(closed)), at_most(unblocks)
+        initiatives = at_most([self.chosen[id_].code for id_ in unlocks])
+        if not closed:
+            return statements.comes_before(initiatives=initiatives) if unlocks else statements.started()
+        if unblocks and unlocks:
+            return statements.closes_unblocks_and_unlocks(gaps=gaps, gates=gates, initiatives=initiatives)
         if unblocks:
-            parts.append(f"unblocks {_listed(list(unblocks))}")
-        if unlocks:
-            codes = [self.chosen[id_].code for id_ in unlocks]
-            parts.append(f"{'unlocks' if closed else 'must come before'} {_listed(codes)}")
-        text = "; ".join(parts)
-        return f"{text[:1].upper()}{text[1:]}." if text else "Already started."
+            return statements.closes_and_unblocks(gaps=gaps, gates=gates)
+        return (
+            statements.closes_and_unlocks(gaps=gaps, initiatives=initiatives)
+            if unlocks
+            else statements.closes(gaps=gaps)
+        )
+
+    def _raised(self, closed: tuple[Closed, ...]) -> list[Statement]:
+        """Return a statement for each gap that is closed, from the highest value to the lowest."""
+        questions = self.pack.questionnaire.questions
+        ranked = sorted(closed, key=lambda part: -initiative_value((part,), self.rubric))
+        return [
+            statements.raised(question=questions[part.question].code, start=part.from_, end=part.to) for part in ranked
+        ]
 
     def _planned_phases(self, steps: list[Step]) -> Iterator[PlannedPhase]:
         """Yield the phases from the first unfinished one to the target's, or to the last one with a step."""
@@ -216,9 +227,3 @@ class _Planner:
             levels = self.scorecard.questions
             if any(q in short and (levels[q].supported or 0) < lift.to for q, lift in initiative.lifts.items()):
                 yield initiative.id
-
-
-def _listed(names: list[str]) -> str:
-    if len(names) > 4:
-        return f"{', '.join(names[:3])} and {len(names) - 3} more"
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

@@ -9,6 +9,8 @@ from readiness.model.condition import Profile
 from readiness.model.pack import Pack
 from readiness.model.rubric import Rubric, Target
 from readiness.model.scorecard import GateVerdict, Scorecard, Verdict
+from readiness.statements import roadmap as statements
+from readiness.statements.statement import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +60,12 @@ def check_target(target: str, declared: Rubric, judging: Rubric) -> None:
     if is_target(target, judging):
         return
     if not (known := _targets(declared)):
-        raise ReadinessError(f"there is no target '{target}': {declared.rubric} has no gates", "leave --target out")
+        raise ReadinessError(statements.no_gates(target=target, rubric=declared.rubric), statements.leave_target_out())
     if target not in known:
         raise UnknownNameError("target", target, known)
-    kind = "gate" if target in declared.gate_named else "target"
-    raise ReadinessError(f"{target} is not a {kind} for this profile", last_gate(judging))
+    is_gate = target in declared.gate_named
+    why = statements.other_profile_gate(gate=target) if is_gate else statements.other_profile_target(target=target)
+    raise ReadinessError(why, last_gate(judging))
 
 
 def is_target(name: str, judging: Rubric) -> bool:
@@ -74,12 +77,12 @@ def _targets(rubric: Rubric) -> list[str]:
     return [*rubric.gate_named, *(target.id for target in rubric.targets)]
 
 
-def last_gate(judging: Rubric) -> str:
+def last_gate(judging: Rubric) -> Statement:
     """Return a hint that names the last gate for a profile.
 
     The rubric must have gates; then the first is for every profile.
     """
-    return f"the last one is {judging.gates[-1].id} {judging.gates[-1].title}"
+    return statements.last_gate(id=judging.gates[-1].id, title=judging.gates[-1].title)
 
 
 def first_insufficient_verdict(
@@ -95,11 +98,11 @@ def first_insufficient_verdict(
     gate = next((id_ for id_ in (*ids, *repeating) if id_.casefold() == gate.casefold()), gate)
     if gate not in ids and gate not in repeating:
         if gate.casefold() in {id_.casefold() for id_ in rubric.rules_at}:
-            raise ReadinessError(f"{gate} is not a gate for this profile", last_gate(rubric))
+            raise ReadinessError(statements.other_profile_gate(gate=gate), last_gate(rubric))
         raise UnknownNameError("gate", gate, [*ids, *repeating])
     at_sites = [site.verdict for site in scorecard.sites if site.verdict.id == gate]
     if gate in repeating and not at_sites:
-        raise ReadinessError(f"{gate} is checked site by site, and the answers name no site", "list them under 'sites'")
+        raise ReadinessError(statements.no_site(gate=gate), statements.list_sites())
     enough = {Verdict.PASSED, Verdict.CONDITIONAL} if allow_conditional else {Verdict.PASSED}
     last = ids.index(repeating.get(gate, gate))
     return next((v for v in (*scorecard.gates[: last + 1], *at_sites) if v.verdict not in enough), None)

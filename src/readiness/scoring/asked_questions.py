@@ -7,20 +7,24 @@ from readiness.model.condition import Profile
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Question
 from readiness.model.scorecard import QuestionScore
+from readiness.statements import levels
+from readiness.statements.statement import Statement
 
 
-def reason_not_asked(question: Question, pack: Pack, profile: Profile, before: Mapping[str, QuestionScore]) -> str:
-    """Return the reason a question is not asked, or an empty text when it is.
+def reason_not_asked(
+    question: Question, pack: Pack, profile: Profile, before: Mapping[str, QuestionScore]
+) -> Statement | None:
+    """Return the reason a question is not asked, or None when it is.
 
     A fact that is not stated and a question that is not answered rule nothing out.
     """
     if question.ask_when is not None and not question.ask_when.holds(profile):
-        return f"Not asked: it is asked when {question.ask_when}."
+        return levels.asked_when(condition=question.ask_when.said)
     for id_, level in question.follows.items():
         earlier = before.get(id_)
         if earlier is None:
             continue
         less = earlier.state is State.ANSWERED and earlier.claimed is not None and earlier.claimed < level
         if less or earlier.state in {State.NOT_ASKED, State.NOT_APPLICABLE}:
-            return f"Not asked: it follows {pack.questionnaire.questions[id_].code} at level {level} or above."
-    return ""
+            return levels.follows(question=pack.questionnaire.questions[id_].code, level=level)
+    return None

@@ -6,6 +6,7 @@ from readiness.model.answers import State
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Cap, Rubric
 from readiness.model.scorecard import Capped, QuestionScore
+from readiness.statements import levels
 
 _EXCLUDED = {State.NOT_ASKED, State.NOT_APPLICABLE}
 """States of a question that cannot lift a cap: no answer gives it a level."""
@@ -62,6 +63,6 @@ def _capped(score: QuestionScore, caps: list[Cap], scores: Mapping[str, Question
     return score._replace(
         supported=lowest.at_most,
         evidenced=min(score.evidenced, lowest.at_most),
-        because=f"{score.because} Held at {lowest.at_most}: {lowest.because}",
+        sentences=(*score.sentences, levels.held(level=lowest.at_most, why=lowest.because)),
         capped=Capped(score.supported, score.evidenced, needs if liftable else {}, lowest.because),
     )

@@ -6,6 +6,8 @@ from readiness.model.answers import Answer, Evidence
 from readiness.model.policies import EvidencePolicy, Policies
 from readiness.model.question_rubric import EvidenceKind
 from readiness.model.scorecard import EvidenceState
+from readiness.statements import levels
+from readiness.statements.statement import Statement
 
 
 def evidence_state(evidence: Evidence, kind: EvidenceKind, policies: Policies, day: date) -> EvidenceState:
@@ -42,15 +44,13 @@ def evidenced_level(
     return min(supported, best)
 
 
-def explain_missing_evidence(evidenced: int, states: tuple[EvidenceState, ...], policy: EvidencePolicy) -> str:
+def explain_missing_evidence(evidenced: int, states: tuple[EvidenceState, ...], policy: EvidencePolicy) -> Statement:
     """Return the sentence that explains a level evidenced below the supported one."""
     if not states:
-        why = "no evidence is given"
-    elif EvidenceState.VALID in states:
-        why = f"its valid evidence supports level {evidenced}"
-    else:
-        old, undated = states.count(EvidenceState.EXPIRED), states.count(EvidenceState.UNDATED)
-        parts = [f"{old} older than {policy.max_age_months} months"] if old else []
-        parts += [f"{undated} without a date"] if undated else []
-        why = f"none of its evidence counts ({', '.join(parts)})"
-    return f"Evidenced at {evidenced}: {why}."
+        return levels.without_evidence(level=evidenced)
+    if EvidenceState.VALID in states:
+        return levels.evidenced_lower(level=evidenced)
+    old, undated = states.count(EvidenceState.EXPIRED), states.count(EvidenceState.UNDATED)
+    parts = [levels.too_old(number=old, months=policy.max_age_months)] if old else []
+    parts += [levels.undated(number=undated)] if undated else []
+    return levels.evidence_counts_not(level=evidenced, parts=tuple(parts))

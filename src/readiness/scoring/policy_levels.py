@@ -6,42 +6,44 @@ from readiness.model.policies import FixedLevel, Policies
 from readiness.model.question_rubric import QuestionRubric
 from readiness.model.rubric import Rubric
 from readiness.model.scale import Scale
+from readiness.statements import levels
+from readiness.statements.statement import Statement
 
 
-def level_by_policy(id_: str, state: State, answer: Answer, pack: Pack) -> tuple[int | None, str]:
-    """Return the level that the policies give a question answered without one, or None, and the reason."""
+def level_by_policy(id_: str, state: State, answer: Answer, pack: Pack) -> tuple[int | None, tuple[Statement, ...]]:
+    """Return the level that the policies give a question answered without one, or None, and the sentences of why."""
     policies, scale = pack.policies[id_], pack.rubric.scale_of(id_)
     if state is State.NOT_APPLICABLE:
-        reason = f"Not applicable: {answer.not_applicable} (approved by {answer.approved_by})."
         level, how = _not_applicable_level(id_, policies, scale, pack.rubric)
-        return level, f"{reason} {how}"
+        reason, by = answer.not_applicable or "", answer.approved_by or ""
+        return level, (levels.not_applicable(reason=reason, approved_by=by), how)
     policy = policies.unknown if state is State.UNKNOWN else policies.unanswered
-    opening = "Nobody in the room knew." if state is State.UNKNOWN else "Not answered yet."
+    why = levels.unknown() if state is State.UNKNOWN else levels.unanswered()
     match policy:
         case "excluded":
-            return None, f"{opening} Left out of every score."
+            return None, (why, levels.left_out())
         case "lowest":
-            return scale.lowest, f"{opening} The rubric counts it at the lowest level, {scale.lowest}."
+            return scale.lowest, (why, levels.counted_lowest(level=scale.lowest))
         case "full-deduction":
-            return scale.lowest, f"{opening} The rubric takes off all its points."
+            return scale.lowest, (why, levels.loses_points())
         case "blocks":
-            return None, f"{opening} The rubric gives no score while this stands."
+            return None, (why, levels.blocks())
 
 
-def _not_applicable_level(id_: str, policies: Policies, scale: Scale, rubric: Rubric) -> tuple[int | None, str]:
+def _not_applicable_level(id_: str, policies: Policies, scale: Scale, rubric: Rubric) -> tuple[int | None, Statement]:
     """Return the level that the rubric gives a not applicable question, or None, and the sentence for the reason."""
     match policies.not_applicable:
         case "excluded":
-            return None, "Left out of every score."
+            return None, levels.left_out()
         case "lowest":
-            return scale.lowest, f"The rubric counts it at the lowest level, {scale.lowest}."
+            return scale.lowest, levels.counted_lowest(level=scale.lowest)
         case "as-met":
-            return scale.top, f"The rubric counts it as met, at level {scale.top}."
+            return scale.top, levels.counted_met(level=scale.top)
         case "as-target":
             level = last_minimum(rubric.questions[id_], rubric, scale)
-            return level, f"The rubric counts it at its target, level {level}."
+            return level, levels.counted_at_target(level=level)
         case FixedLevel(level=level):
-            return level, f"The rubric counts it at level {level}."
+            return level, levels.counted(level=level)
 
 
 def last_minimum(judged: QuestionRubric, rubric: Rubric, scale: Scale) -> int:

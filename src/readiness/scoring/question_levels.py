@@ -5,6 +5,8 @@ from datetime import date
 
 from readiness.model.answers import NO_ANSWER, Answer, State
 from readiness.model.condition import Profile
+from readiness.model.field_types import exact_figure
+from readiness.model.id_words import measure_name
 from readiness.model.pack import Pack
 from readiness.model.policies import Policies
 from readiness.model.question_rubric import Measure, QuestionRubric
@@ -15,6 +17,9 @@ from readiness.model.scorecard import FacetLevel, QuestionScore
 from readiness.scoring.asked_questions import reason_not_asked
 from readiness.scoring.evidence import evidence_state, evidenced_level, explain_missing_evidence
 from readiness.scoring.policy_levels import level_by_policy
+from readiness.statements import levels
+from readiness.statements.statement import Statement
+from readiness.statements.values import Named
 
 
 def question_score(
@@ -33,13 +38,13 @@ def question_score(
     judged = pack.rubric.questions[question.id]
     answer = answer or NO_ANSWER
     state = answer.state
-    if because := reason_not_asked(question, pack, profile, before or {}):
-        return QuestionScore(question.id, State.NOT_ASKED, None, None, None, because, judged.weight, judged.criticality)
+    if why := reason_not_asked(question, pack, profile, before or {}):
+        return QuestionScore(question.id, State.NOT_ASKED, None, None, None, (why,), judged.weight, judged.criticality)
     if state is State.ANSWERED:
         score = _answered(question.id, judged, answer, pack, day)
     else:
-        level, because = level_by_policy(question.id, state, answer, pack)
-        score = QuestionScore(question.id, state, level, level, level, because, judged.weight, judged.criticality)
+        level, sentences = level_by_policy(question.id, state, answer, pack)
+        score = QuestionScore(question.id, state, level, level, level, sentences, judged.weight, judged.criticality)
     if blocks_score(score, judged, pack.policies[question.id]):
         return score._replace(blocks=True)
     return score
@@ -57,11 +62,9 @@ def blocks_score(score: QuestionScore, judged: QuestionRubric, policies: Policie
 
 def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day: date) -> QuestionScore:
     policies, scale = pack.policies[id_], pack.rubric.scale_of(id_)
-    levels = _facet_levels(answer, pack.rubric.facets, scale)
-    claimed = min(levels.values()) if levels else answer.level or 0
-    sides = f", the lowest of {', '.join(f'{facet} {level}' for facet, level in levels.items())}" if levels else ""
-    reasons = [f"Claimed at level {claimed}{sides}."]
-    supported = _supported(claimed, judged.measure, answer, scale, policies, reasons)
+    facets = _facet_levels(answer, pack.rubric.facets, scale)
+    claimed = min(facets.values()) if facets else answer.level or 0
+    supported, reasons = _supported(claimed, judged.measure, answer, scale, policies)
     states = tuple(evidence_state(evidence, judged.evidence_kind, policies, day) for evidence in answer.evidence)
     evidenced = evidenced_level(supported, claimed, answer, states, policies)
     if policies.evidence and evidenced < supported:
@@ -72,7 +75,7 @@ def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day:
         claimed=claimed,
         supported=supported,
         evidenced=evidenced,
-        because=" ".join(reasons),
+        sentences=(_claim(claimed, facets, pack.rubric.facets), *reasons),
         weight=judged.weight,
         criticality=judged.criticality,
         evidence=states,
@@ -80,8 +83,18 @@ def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day:
         remark=_remark(judged.measure, answer),
         facets=tuple(
             FacetLevel(facet, level, evidenced_level(level, level, answer, states, policies))
-            for facet, level in levels.items()
+            for facet, level in facets.items()
         ),
+    )
+
+
+def _claim(claimed: int, levels_by_facet: Mapping[str, int], facets: Facets | None) -> Statement:
+    """Return the sentence on the level claimed, with the levels of the facets where those were answered."""
+    if facets is None or not levels_by_facet:
+        return levels.claimed(level=claimed)
+    named = [(Named("facet", id_, facets.titles[id_]), level) for id_, level in levels_by_facet.items()]
+    return levels.claimed_lowest(
+        level=claimed, facets=tuple(levels.facet(facet=facet, level=level) for facet, level in named)
     )
 
 
@@ -102,28 +115,40 @@ def _supported(
     answer: Answer,
     scale: Scale,
     policies: Policies,
-    reasons: list[str],
-) -> int:
-    """Return the claimed level, limited by the figure and by the rule for late work; append why to `reasons`."""
-    supported = claimed
+) -> tuple[int, list[Statement]]:
+    """Return the claimed level, limited by the figure and by the rule for late work, with the sentences of why."""
+    supported, reasons = claimed, list[Statement]()
     if measure and answer.measured:
         supported = _supported_by_figure(measure, answer, claimed, scale)
         if supported < claimed:
-            figure = f"{measure.name} is {float(answer.measured.value):g} {measure.unit} on {answer.measured.date}"
+            value, on = exact_figure(answer.measured.value), answer.measured.date
+            measured = levels.measured(measure=_named(measure), value=value, unit=measure.unit, on=on)
             limit = measure.limits[min(level for level in measure.limits if level > supported)]
-            reasons.append(f"Supported at {supported}: {figure}, and more needs {limit.text}.")
+            reasons.append(levels.supported(level=supported, measured=measured, needs=limit.said))
     if answer.done_late and (late := policies.done_late):
-        accepted = f"accepted by {answer.done_late.accepted_by} on {answer.done_late.date}"
-        reasons.append(f"Done late, {accepted}{f': supported at {late.at_most}' if late.at_most < supported else ''}.")
+        by, on = answer.done_late.accepted_by, answer.done_late.date
+        if late.at_most < supported:
+            reasons.append(levels.held_by_lateness(accepted_by=by, on=on, level=late.at_most))
+        else:
+            reasons.append(levels.done_late(accepted_by=by, on=on))
         supported = min(supported, late.at_most)
-    return supported
+    return supported, reasons
 
 
-def _remark(measure: Measure | None, answer: Answer) -> str | None:
+def _named(measure: Measure) -> Named:
+    return Named("measure", measure.name, measure_name(measure.name))
+
+
+def _remark(measure: Measure | None, answer: Answer) -> Statement | None:
     """Return a remark on a figure outside its expected range, or None."""
     if not measure or not measure.expected or not answer.measured or measure.expected.holds(answer.measured.value):
         return None
-    return f"{measure.name} is {float(answer.measured.value):g} {measure.unit}; {measure.expected.text} is expected"
+    return levels.unexpected(
+        measure=_named(measure),
+        value=exact_figure(answer.measured.value),
+        unit=measure.unit,
+        expected=measure.expected.said,
+    )
 
 
 def _supported_by_figure(measure: Measure, answer: Answer, claimed: int, scale: Scale) -> int:

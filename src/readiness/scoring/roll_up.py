@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from readiness.model.answers import State
 from readiness.model.field_types import Exact
-from readiness.model.node_rubric import OVERALL, RollUp
+from readiness.model.node_rubric import OVERALL
 from readiness.model.node_rules import NodeRules
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Node
@@ -15,6 +15,9 @@ from readiness.scoring.level_values import Side, value_function
 from readiness.scoring.roll_up_method import RollUpMethod, method_named
 from readiness.scoring.rounding import round_exact
 from readiness.scoring.score_bands import read_score
+from readiness.statements import scores as statements
+from readiness.statements.lists import at_most, paragraph
+from readiness.statements.values import Figure
 
 SIDES = (Side("claimed"), Side("evidenced"))
 _EXCLUDED = {State.NOT_ASKED, State.NOT_APPLICABLE}
@@ -74,8 +77,7 @@ class _NodeScorer:
 
     def _blocked(self, blocking: Sequence[str]) -> list[Score]:
         codes = [self.pack.questionnaire.questions[question].code for question in blocking]
-        stand = "stands" if len(codes) == 1 else "stand"
-        because = f"No score is given while {_listed(codes)} {stand} like this: not answered, or too low."
+        because = statements.blocked(questions=at_most(codes), number=len(codes))
         return [Score(None, because, blocked=True)] * len(self.sides)
 
     def _sides(self, node: "_NodeInput") -> Iterator[Score]:
@@ -129,19 +131,16 @@ def _stage_questions(asked: Sequence[QuestionScore]) -> list[QuestionScore]:
 def _combine_terms(terms: Sequence[Term], rules: NodeRules, method: RollUpMethod) -> Score:
     value = method.combine(terms, rules.roll_up)
     if value is None and rules.roll_up.empty is not None:
-        return Score(Fraction(rules.roll_up.empty), "Nothing in it counts, and the rubric says what the score is then.")
+        return Score(Fraction(rules.roll_up.empty), statements.empty())
     if value is None:
-        return Score(None, "Nothing that counts was answered.")
-    because = f"{_method_text(rules.roll_up)} of {len(terms)}."
+        return Score(None, statements.nothing_answered())
+    because = method.of(len(terms))
     rounding = rules.policies.rounding
     if rounding.at == "every-node":
         exact, value = value, Fraction(round_exact(value, rounding.digits, rounding.mode))
-        because += f" Rounded here, from {exact}." if value != exact else ""
+        if value != exact:
+            because = paragraph(because, statements.rounded(exact=Figure(str(exact), float(exact), str(exact))))
     return Score(value, because, tuple(terms))
-
-
-def _method_text(rule: RollUp) -> str:
-    return rule.method.replace("-", " ").capitalize()
 
 
 def _statistics(below: Sequence[QuestionScore]) -> dict[str, Any]:
@@ -159,7 +158,3 @@ def _statistics(below: Sequence[QuestionScore]) -> dict[str, Any]:
         "applicable": len(applicable),
         "lowest_blocker": lowest.id if lowest else None,
     }
-
-
-def _listed(ids: Sequence[str]) -> str:
-    return ", ".join(ids[:3]) + (f" and {len(ids) - 3} more" if len(ids) > 3 else "")

@@ -9,6 +9,7 @@ from typing import Literal
 from readiness.model.node_rubric import RollUp
 from readiness.model.scorecard import Term
 from readiness.plugin_modules import PluginFamily
+from readiness.statements.statement import Statement
 
 Counts = Literal["share", "value", "deduction", "met"]
 """The value of a level: its share of the scale, its value on the scale, the points it deducts (as a negative number),
@@ -21,8 +22,10 @@ class RollUpMethod:
 
     combine: Callable[[Sequence[Term], RollUp], Fraction | None]
     """The function from terms to a score; None when there is nothing to combine."""
-    said: Callable[[RollUp, str], str]
-    """The function from the rule and the noun for the parts to words that follow 'is': `the mean of its questions`."""
+    said: Callable[[RollUp, Statement], Statement]
+    """The function from the rule and a phrase for the parts to one that follows 'is': `the mean of its questions`."""
+    of: Callable[[int], Statement]
+    """The function from the number of terms to a sentence on a score: `Weighted mean of 4.`"""
     counts: Counts = "share"
     reads: Literal["parts", "questions"] = "parts"
     """The terms: a node's own questions and its sections (`parts`), or all questions below it (`questions`)."""

@@ -23,7 +23,9 @@ from readiness.scoring.means import weighted_mean
 from readiness.scoring.question_levels import question_score
 from readiness.scoring.repeating_gates import site_verdicts
 from readiness.scoring.roll_up import SIDES, roll_up_scores
+from readiness.scoring.roll_up_method import method_named
 from readiness.scoring.time_rules import find_overdue
+from readiness.statements import scores as statements
 
 _MEAN = RollUp.model_construct(method="weighted-mean")
 
@@ -86,5 +88,5 @@ def _index(side: Side, tagged: Sequence[QuestionScore], rubric: Rubric) -> Score
     terms = [Term(s.id, s.weight, counted) for s in tagged if (counted := value_of(s)) is not None]
     value = weighted_mean(terms)
     if value is None:
-        return Score(None, "Nothing that counts was answered.")
-    return Score(value, f"Weighted mean of {len(terms)}.", tuple(terms))
+        return Score(None, statements.nothing_answered())
+    return Score(value, method_named(_MEAN.method).of(len(terms)), tuple(terms))

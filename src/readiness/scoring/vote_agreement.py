@@ -10,6 +10,8 @@ from readiness.model.pack import Pack
 from readiness.model.participants import Participant, Vote
 from readiness.model.questionnaire import Question
 from readiness.model.scale import Scale
+from readiness.statements import scores
+from readiness.statements.statement import Statement
 
 DISCUSS_FROM = 2
 """The spread, in levels of the scale, from which a question needs a discussion before a level is agreed."""
@@ -34,8 +36,8 @@ class Agreement(NamedTuple):
 
     alpha: Fraction | None
     """1 for full agreement, 0 for agreement by chance; None when it cannot be computed."""
-    because: str
-    """The reason it cannot be computed; empty when it can."""
+    because: Statement | None
+    """The reason it cannot be computed; None when it can."""
     questions: int
     """The number of questions with votes of at least two people."""
 
@@ -62,8 +64,8 @@ def vote_agreement(questions: Iterable[Question], answers: Mapping[str, Answer],
     ]
     pairable = [unit for unit in units if len(unit) > 1]
     alpha = krippendorff(pairable)
-    why = "no question has votes of two people" if not pairable else "every vote is for the same level"
-    return Agreement(alpha, "" if alpha is not None else why, len(pairable))
+    why = scores.equal_votes() if pairable else scores.no_votes()
+    return Agreement(alpha, None if alpha is not None else why, len(pairable))
 
 
 def krippendorff(units: Sequence[Sequence[int]]) -> Fraction | None:

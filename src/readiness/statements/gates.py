@@ -5,29 +5,29 @@ from __future__ import annotations
 from datetime import date
 
 from readiness.statements.statement import Statement, phrase
-from readiness.statements.values import Figure
+from readiness.statements.values import Figure, Named
 
 _DUE = date(2026, 9, 30)
 
 
 @phrase("needs level {needs} and is not answered", needs=2)
 def unanswered(*, needs: int) -> None:
-    """Why a question fails a gate, after the question's title."""
+    """The reason a question fails a gate, after the question's title."""
 
 
 @phrase("needs level {needs}, and nobody knew", needs=2)
 def unknown(*, needs: int) -> None:
-    """Why a question fails a gate, after the question's title: its answer is unknown."""
+    """The reason a question fails a gate, after the question's title: its answer is unknown."""
 
 
 @phrase("needs level {needs}, is at {has}", needs=2, has=1)
 def short(*, needs: int, has: int) -> None:
-    """Why a question fails a gate, after the question's title."""
+    """The reason a question fails a gate, after the question's title."""
 
 
 @phrase("needs level {needs}, claimed {claimed} but evidenced {evidenced}", needs=2, claimed=2, evidenced=1)
 def short_of_evidence(*, needs: int, claimed: int, evidenced: int) -> None:
-    """Why a question fails a gate, after the question's title: the evidence supports a lower level than claimed."""
+    """The reason a question fails a gate, after its title: the evidence supports less than claimed."""
 
 
 @phrase(
@@ -38,37 +38,37 @@ def short_of_evidence(*, needs: int, claimed: int, evidenced: int) -> None:
     most=1,
 )
 def too_short_for_a_remedy(*, why: Statement, most: int) -> None:
-    """Why a major question fails a gate although it has a remedy."""
+    """The reason a major question fails a gate although it has a remedy."""
 
 
 @phrase("{why}; {owner} puts it right by {due}", why=short(needs=3, has=2), owner="Chief nursing officer", due=_DUE)
 def remedied(*, why: Statement, owner: str, due: date) -> None:
-    """Why a gate passes only conditionally: a shortfall with an owner and a date."""
+    """The reason a gate passes only conditionally: a shortfall with an owner and a date."""
 
 
 @phrase("has no score yet")
 def no_score() -> None:
-    """Why a dimension leaves a gate undetermined, after its title."""
+    """The reason a dimension leaves a gate undetermined, after its title."""
 
 
 @phrase("its evidenced score is below what this gate needs")
 def score_below() -> None:
-    """Why a dimension fails a gate, after its title, where the numbers stand beside it."""
+    """The reason a dimension fails a gate, after its title, where the numbers stand beside it."""
 
 
 @phrase("needs a score of {needs}, has {has}", needs=Figure("2", 2, "2.00"), has=Figure("49/25", 1.96, "1.96"))
 def score_short(*, needs: Figure, has: Figure) -> None:
-    """Why a dimension fails a gate, after its title."""
+    """The reason a dimension fails a gate, after its title."""
 
 
 @phrase("needs a score of {needs}, has no score", needs=Figure("2", 2, "2.0"))
 def score_missing(*, needs: Figure) -> None:
-    """Why a dimension leaves a gate undetermined, after its title."""
+    """The reason a dimension leaves a gate undetermined, after its title."""
 
 
 @phrase("Everything this gate needs holds.")
 def passed() -> None:
-    """Why a gate passes."""
+    """The reason a gate passes."""
 
 
 @phrase(
@@ -78,7 +78,7 @@ def passed() -> None:
     number=3,
 )
 def undetermined(*, number: int) -> None:
-    """Why a gate is undetermined."""
+    """The reason a gate is undetermined."""
 
 
 @phrase(
@@ -88,7 +88,7 @@ def undetermined(*, number: int) -> None:
     number=3,
 )
 def conditional(*, number: int) -> None:
-    """Why a gate passes conditionally."""
+    """The reason a gate passes conditionally."""
 
 
 @phrase("{number} blocker below the minimum", "{number} blockers below the minimum", by="number", number=4)
@@ -119,4 +119,61 @@ def too_many_conditions(*, number: int, most: int) -> None:
 
 @phrase("{things}.", things=(blockers_short(number=4), majors_short(number=2)))
 def failed(*, things: tuple[Statement, ...]) -> None:
-    """Why a gate fails; each thing begins with a number."""
+    """The reason a gate fails; each thing begins with a number."""
+
+
+@phrase("no shortfall")
+def no_shortfalls() -> None:
+    """The shortfalls that a conditional verdict carries, in a cell."""
+
+
+@phrase("any number of shortfalls")
+def any_shortfalls() -> None:
+    """The shortfalls that a conditional verdict carries, in a cell."""
+
+
+@phrase("at most {number} shortfall", "at most {number} shortfalls", by="number", number=8)
+def some_shortfalls(*, number: int) -> None:
+    """The shortfalls that a conditional verdict carries, in a cell."""
+
+
+@phrase(
+    "{shortfalls}, each by at most {most} level",
+    "{shortfalls}, each by at most {most} levels",
+    by="most",
+    shortfalls=some_shortfalls(number=8),
+    most=1,
+)
+def small_shortfalls(*, shortfalls: Statement, most: int) -> None:
+    """The shortfalls that a conditional verdict carries, in a cell."""
+
+
+@phrase("{met} of {needed} met", met=2, needed=3)
+def met(*, met: int, needed: int) -> None:
+    """The number of minimums met, in a cell."""
+
+
+@phrase("no minimums")
+def no_minimums() -> None:
+    """A gate that needs no level of any question, in a cell."""
+
+
+@phrase("{question} is claimed at {level} or above", question=Named("question", "d.a", "DATA-01 Live data"), level=3)
+def claimed_at(*, question: Named, level: int) -> None:
+    """One of the answers that contradict each other, in a list."""
+
+
+@phrase(
+    "{question} would have to be at {level} or above", question=Named("question", "d.a", "DATA-01 Live data"), level=3
+)
+def needed_at(*, question: Named, level: int) -> None:
+    """One of the levels that a claim would need, in a list."""
+
+
+@phrase(
+    "{claims}, but {needs}.",
+    claims=(claimed_at(question=Named("question", "d.a", "DATA-01 Live data"), level=3),),
+    needs=(needed_at(question=Named("question", "d.b", "DATA-02 Terminology"), level=2),),
+)
+def contradiction(*, claims: tuple[Statement, ...], needs: tuple[Statement, ...]) -> None:
+    """Answers that contradict each other."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readiness.statements.statement import Value, phrase
+from readiness.statements.statement import Statement, Value, Words, phrase
 
 
 @phrase("{number} more", number=3)
@@ -17,3 +17,15 @@ def at_most(values: Sequence[Value], most: int = 4) -> tuple[Value, ...]:
     if len(values) <= most:
         return tuple(values)
     return (*values[: most - 1], more(number=len(values) - most + 1))
+
+
+@phrase("{first} {then}", first="Claimed at level 3.", then="Evidenced at 1: no evidence is given.")
+def following(*, first: Words, then: Words) -> None:
+    """Two whole sentences of a paragraph, one after the other."""
+
+
+def paragraph(first: Statement, *others: Words) -> Statement:
+    """Return whole sentences as one paragraph."""
+    for sentence in others:
+        first = following(first=first, then=sentence)
+    return first

@@ -30,5 +30,10 @@ def found(value: object) -> Statement:
         return mapping()
     if isinstance(value, list | tuple):
         return a_list()
+    return quoted(text=shown_text(value))
+
+
+def shown_text(value: object) -> str:
+    """Return a value as text on one line of at most 60 characters."""
     text = " ".join(str(value).split())
-    return quoted(text=f"{text[:57]}…" if len(text) > 60 else text)
+    return f"{text[:57]}…" if len(text) > 60 else text

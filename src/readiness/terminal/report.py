@@ -73,7 +73,8 @@ def print_leader(console: Console, view: ReportView) -> None:
         assessed = terminal.assessed_part(report=header.title, day=as_day(header.date), edition=view.edition.words)
     console.print(terminal_text(assessed, "dim"))
     console.print()
-    console.print(terminal_text(leader.headline, "bold"))
+    headline = " ".join(say(part) for part in (leader.headline, leader.in_the_way) if part)
+    console.print(terminal_text(headline, "bold"))
     console.print(terminal_text(leader.opening))
     if view.changes:
         console.print(terminal_text(view.changes.summary))
@@ -82,7 +83,7 @@ def print_leader(console: Console, view: ReportView) -> None:
     for mark in leader.marks:
         console.print(terminal_text(terminal.warning(text=mark), "yellow"))
     if leader.blocking:
-        print_heading(console, leader.blocking_title)
+        print_heading(console, leader.blocking_title or "")
         rows = table_grid("", "", "")
         for entry in leader.blocking:
             rows.add_row(

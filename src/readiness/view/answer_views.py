@@ -5,13 +5,18 @@ from collections.abc import Iterator
 
 from readiness.model.answers import NO_ANSWER, Answer, State
 from readiness.model.answers import Evidence as EvidenceEntry
+from readiness.model.id_words import id_words, measure_name
 from readiness.model.questionnaire import Question
 from readiness.model.scorecard import EvidenceState, QuestionScore
-from readiness.view.figures import format_plain
+from readiness.statements import levels, rules
+from readiness.statements.lists import paragraph
+from readiness.statements.statement import Statement, Words
+from readiness.statements.values import Named
+from readiness.view.figures import format_plain, plain_figure
 from readiness.view.models.answers import AnswerView, DimensionAnswersView, EvidenceView, OpenQuestionView
 from readiness.view.phrases import Phrases
 from readiness.view.vote_views import is_delivery_team_only, vote_list
-from readiness.view.words import EVIDENCE, STATES, age_text, as_sentence, fact_text, id_words, measure_name
+from readiness.view.words import EVIDENCE, STATES, age
 
 _WEB_ADDRESS = re.compile(
     r"""
@@ -24,7 +29,6 @@ _WEB_ADDRESS = re.compile(
     re.ASCII | re.IGNORECASE | re.VERBOSE,
 )
 _LONGEST_ADDRESS = 2_000
-_RANGE = re.compile(r"(\d)\.\.(-?\d)")
 
 
 def open_questions(wording: Phrases, state: State) -> tuple[OpenQuestionView, ...]:
@@ -34,9 +38,10 @@ def open_questions(wording: Phrases, state: State) -> tuple[OpenQuestionView, ..
 
 def _open(wording: Phrases, score: QuestionScore) -> OpenQuestionView:
     answer = wording.answers.answers.get(score.id, NO_ANSWER)
-    reason = answer.not_applicable or answer.note
+    reason: Words | None = answer.not_applicable or answer.note
     if score.state is State.NOT_ASKED:
-        reason = _deciding_facts(wording, score.id) or as_sentence(score.because.removeprefix("Not asked: "))
+        facts = _deciding_facts(wording, score.id)
+        reason = paragraph(*facts) if facts else score.because
     return OpenQuestionView(
         question=wording.named(score.id),
         dimension=wording.dimension_of(score.id),
@@ -47,12 +52,19 @@ def _open(wording: Phrases, score: QuestionScore) -> OpenQuestionView:
     )
 
 
-def _deciding_facts(wording: Phrases, id_: str) -> str:
+def _deciding_facts(wording: Phrases, id_: str) -> list[Statement]:
     """Return the facts of the profile that the question's `ask_when` reads, as sentences; empty without any."""
     condition = wording.questionnaire.questions[id_].ask_when
     profile = wording.answers.assessment.profile
     facts = [fact for fact in wording.questionnaire.facts if condition and fact.id in condition.facts]
-    return " ".join(f"{fact.prompt} {as_sentence(fact_text(profile[fact.id]))}" for fact in facts if fact.id in profile)
+    return [_fact(fact.prompt, profile[fact.id]) for fact in facts if fact.id in profile]
+
+
+def _fact(prompt: str, value: str) -> Statement:
+    if value in {"true", "false"}:
+        return rules.fact_yes(prompt=prompt) if value == "true" else rules.fact_no(prompt=prompt)
+    words = id_words(value)
+    return rules.fact_value(prompt=prompt, value=f"{words[:1].upper()}{words[1:]}")
 
 
 def all_answers(wording: Phrases) -> tuple[DimensionAnswersView, ...]:
@@ -103,7 +115,7 @@ def _answer(wording: Phrases, question: Question, score: QuestionScore) -> Answe
         facets=_facets(wording, score),
         next_level=next_level,
         next_text=question_rubric.levels[next_level] if next_level is not None else None,
-        because=_because(wording, score),
+        because=score.because,
         variant=question_rubric.variant,
         done_late=_done_late(answer),
         capped=score.capped.because if score.capped else None,
@@ -121,33 +133,21 @@ def _answer(wording: Phrases, question: Question, score: QuestionScore) -> Answe
     )
 
 
-def _facets(wording: Phrases, score: QuestionScore) -> str | None:
+def _facets(wording: Phrases, score: QuestionScore) -> Statement | None:
     """Return the claimed level of each facet, as in `Documented 3, In use 1`; None for a question without facets."""
     titles = wording.rubric.facets.titles if wording.rubric.facets else {}
-    return ", ".join(f"{titles[facet.id]} {facet.claimed}" for facet in score.facets) or None
+    named = [
+        levels.facet(facet=Named("facet", facet.id, titles[facet.id]), level=facet.claimed) for facet in score.facets
+    ]
+    return levels.facets(facets=tuple(named)) if named else None
 
 
-def _done_late(answer: Answer) -> str | None:
-    if answer.done_late is None:
+def _done_late(answer: Answer) -> Statement | None:
+    if (late := answer.done_late) is None:
         return None
-    note = f": {answer.done_late.note}" if answer.done_late.note else ""
-    return f"accepted by {answer.done_late.accepted_by} on {answer.done_late.date}{note}"
-
-
-def _because(wording: Phrases, score: QuestionScore) -> str:
-    """Return the explanation of the levels, with the measure named in words."""
-    return measure_text(wording, score.id, score.because) if score.state is State.ANSWERED else score.because
-
-
-def measure_text(wording: Phrases, id_: str, text: str) -> str:
-    """Return a sentence about a measured figure with the measure named in words and `6..12` written as `6 to 12`."""
-    measure = wording.rubric.questions[id_].measure
-    if measure is None:
-        return text
-    name = measure_name(measure.name)
-    text = text.replace(f" {measure.name} is ", f" {name} is ")
-    text = f"{name}{text.removeprefix(measure.name)}" if text.startswith(f"{measure.name} is ") else text
-    return _RANGE.sub(r"\1 to \2", text)
+    if late.note:
+        return levels.accepted_with_note(accepted_by=late.accepted_by, on=late.date, note=late.note)
+    return levels.accepted(accepted_by=late.accepted_by, on=late.date)
 
 
 def _with_state(answer: Answer, score: QuestionScore) -> Iterator[tuple[EvidenceEntry, EvidenceState]]:
@@ -159,21 +159,22 @@ def _with_state(answer: Answer, score: QuestionScore) -> Iterator[tuple[Evidence
             yield evidence, EvidenceState.VALID if evidence.date else EvidenceState.UNDATED
 
 
-def _measured(wording: Phrases, id_: str, answer: Answer) -> str | None:
+def _measured(wording: Phrases, id_: str, answer: Answer) -> Statement | None:
     if answer.measured is None:
         return None
     measure = wording.rubric.questions[id_].measure
-    figure = format_plain(answer.measured.value, digits=12)
-    name = measure_name(measure.name) if measure else "measured"
-    unit = f" {measure.unit}" if measure else ""
-    return f"{name}: {figure}{unit} on {answer.measured.date.isoformat()}"
+    value, on = plain_figure(answer.measured.value, digits=12), answer.measured.date
+    if measure is None:
+        return levels.figure_alone(value=value, on=on)
+    name = Named("measure", measure.name, measure_name(measure.name))
+    return levels.figure(measure=name, value=value, unit=measure.unit, on=on)
 
 
 def _evidence(wording: Phrases, entry: EvidenceEntry, claimed: int | None, state: EvidenceState) -> EvidenceView:
     return EvidenceView(
         title=entry.title,
-        date=entry.date.isoformat() if entry.date else None,
-        age=age_text(entry.date, wording.answers.date) if entry.date else None,
+        date=entry.date,
+        age=age(entry.date, wording.answers.date) if entry.date else None,
         location=entry.location,
         link=web_address(entry.location),
         supports=claimed if entry.supports is None else entry.supports,

@@ -2,6 +2,7 @@
 
 from readiness.model.answers import State
 from readiness.model.assessment import Assessment
+from readiness.statements.method import references_note
 from readiness.view.answer_views import all_answers, open_questions
 from readiness.view.changes_since import changes_since
 from readiness.view.dimension_part import dimension_part
@@ -15,8 +16,8 @@ from readiness.view.models.report import ReportView
 from readiness.view.phrases import Phrases
 from readiness.view.remarks import done_late, remarks
 from readiness.view.roadmap_views import roadmap
-from readiness.view.score_rows import node_rows, theme_rows, waiting_text, weakest_text
-from readiness.view.sources import REFERENCES_NOTE, context_box, documents, frameworks
+from readiness.view.score_rows import node_rows, theme_rows, waiting_stages, weakest_dimensions
+from readiness.view.sources import context_box, documents, frameworks
 from readiness.view.vote_views import votes_view
 
 
@@ -35,8 +36,8 @@ def _whole(wording: Phrases) -> ReportView:
         leader=leader(wording),
         changes=changes_since(wording),
         scorecard=node_rows(wording),
-        weakest=weakest_text(wording),
-        waiting=waiting_text(wording),
+        weakest=weakest_dimensions(wording),
+        waiting=waiting_stages(wording),
         themes=theme_rows(wording),
         gates=gates(wording),
         question_needs=question_needs(wording),
@@ -57,7 +58,7 @@ def _whole(wording: Phrases) -> ReportView:
         method=method(wording),
         frameworks=frameworks(wording),
         documents=documents(wording),
-        references_note=REFERENCES_NOTE,
+        references_note=references_note(),
         context_box=context_box(wording),
         footer=footer(wording),
     )

@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from readiness.model.node_rubric import OVERALL
 from readiness.model.rejudgment import find_rejudgment
 from readiness.model.scorecard import QuestionScore
+from readiness.statements import changes as statements
+from readiness.statements import levels
+from readiness.statements.lists import at_most
+from readiness.statements.statement import Statement
 from readiness.view.figures import make_figure
 from readiness.view.models.changes import ChangedAnswerView, ChangedGateView, ChangedScoreView, ChangesView
 from readiness.view.phrases import Phrases
 from readiness.view.score_rounding import finer_rounding
-from readiness.view.words import STATES, VERDICTS, count_text, list_text, long_date
+from readiness.view.words import STATES, VERDICTS
 
 _MOST_NAMED = 3
 
@@ -24,8 +28,7 @@ def changes_since(wording: Phrases) -> ChangesView | None:
     gates = tuple(_gates(before, wording))
     scores = tuple(_scores(before, wording))
     return ChangesView(
-        date=previous.answers.date.isoformat(),
-        date_long=long_date(previous.answers.date),
+        date=previous.answers.date,
         summary=_summary(before, wording, gates, scores, answers),
         rejudged=earlier_rejudged(wording),
         gates=gates,
@@ -52,7 +55,7 @@ def _scores(before: Phrases, now: Phrases) -> Iterator[ChangedScoreView]:
         before_figure, now_figure = make_figure(was, rule), make_figure(value, rule)
         if (before_figure and before_figure.shown) != (now_figure and now_figure.shown):
             change = 0 if was is None or value is None else (1 if value > was else -1)
-            yield ChangedScoreView(node.id, node.title, before_figure, now_figure, change)
+            yield ChangedScoreView(node.id, now.node_title(node), before_figure, now_figure, change)
 
 
 def _answers(before: Phrases, now: Phrases) -> Iterator[ChangedAnswerView]:
@@ -60,17 +63,18 @@ def _answers(before: Phrases, now: Phrases) -> Iterator[ChangedAnswerView]:
         earlier = before.scores.questions.get(id_)
         if earlier is None or not now.shows(id_):
             continue
-        if (before_text := _answer_text(earlier)) != (now_text := _answer_text(score)):
+        if (said_before := _said(earlier)) != (said_now := _said(score)):
             known = earlier.evidenced is not None and score.evidenced is not None
             raised = 0 if not known else (score.evidenced or 0) - (earlier.evidenced or 0)
-            yield ChangedAnswerView(now.named(id_), now.dimension_of(id_), before_text, now_text, raised)
+            yield ChangedAnswerView(now.named(id_), now.dimension_of(id_), said_before, said_now, raised)
 
 
-def _answer_text(score: QuestionScore) -> str:
+def _said(score: QuestionScore) -> Statement:
     if score.claimed is None:
         return STATES[score.state].word
-    shown = "" if score.evidenced == score.claimed else f", evidenced {score.evidenced}"
-    return f"level {score.claimed}{shown}"
+    if score.evidenced == score.claimed or score.evidenced is None:
+        return levels.level(level=score.claimed)
+    return levels.level_and_evidenced(level=score.claimed, evidenced=score.evidenced)
 
 
 def _summary(
@@ -79,34 +83,42 @@ def _summary(
     gates: tuple[ChangedGateView, ...],
     scores: tuple[ChangedScoreView, ...],
     answers: tuple[ChangedAnswerView, ...],
-) -> str:
-    clauses = [f"{gate.id} went from {gate.before.word} to {gate.now.word}" for gate in gates[:_MOST_NAMED]]
+) -> Statement:
+    changes = [
+        statements.verdict_changed(gate=gate.id, before=gate.before.word, now=gate.now.word)
+        for gate in gates[:_MOST_NAMED]
+    ]
     if not gates and now.scores.gates:
-        clauses.append("no gate's verdict changed")
-    for up, word in ((1, "rose"), (-1, "fell")):
-        titles = [score.title for score in scores if score.change == up and score.id != OVERALL]
+        changes.append(statements.no_verdict_changed())
+    for direction, moved in ((1, statements.rose), (-1, statements.fell)):
+        titles = [score.title for score in scores if score.change == direction and score.id != OVERALL]
         if titles:
-            clauses.append(f"{list_text(titles, _MOST_NAMED)} {word}")
+            changes.append(moved(dimensions=at_most(titles, _MOST_NAMED)))
+    changes.append(_changed_answers(answers))
+    since = statements.since_rejudged if earlier_rejudged(now) else statements.since
+    return since(day=before.answers.date, changes=tuple(changes))
+
+
+def _changed_answers(answers: tuple[ChangedAnswerView, ...]) -> Statement:
+    number = len(answers)
     raised = sum(1 for answer in answers if answer.raised > 0)
     lowered = sum(1 for answer in answers if answer.raised < 0)
-    directions = [f"{number} {word}" for number, word in ((raised, "raised"), (lowered, "lowered")) if number]
-    other = len(answers) - raised - lowered
-    if directions or other:
-        directions += [f"{other} otherwise"] if directions and other else []
-        tail = f" ({', '.join(directions)})" if directions else ""
-        clauses.append(f"{count_text(len(answers), 'answer')} changed{tail}")
-    else:
-        clauses.append("no answer changed")
-    rejudged = ", whose answers are re-judged here" if earlier_rejudged(now) else ""
-    return f"Since {long_date(before.answers.date)}{rejudged}: {'; '.join(clauses)}."
+    if not number:
+        return statements.no_answer_changed()
+    if not raised and not lowered:
+        return statements.answers_changed(number=number)
+    ways = (
+        (statements.raised, raised),
+        (statements.lowered, lowered),
+        (statements.otherwise, number - raised - lowered),
+    )
+    return statements.answers_changed_by(number=number, ways=tuple(way(number=count) for way, count in ways if count))
 
 
-def earlier_rejudged(now: Phrases) -> str | None:
+def earlier_rejudged(now: Phrases) -> Statement | None:
     """Return a sentence if the earlier answers were last judged by a different version of their pack, else None."""
     previous = now.assessment.previous
     rejudgment = find_rejudgment(previous.answers.assessment, previous.pack) if previous else None
     if rejudgment is None:
         return None
-    return (
-        f"Re-judged: the earlier answers were judged by {rejudgment.before}; here they are judged by {rejudgment.now}."
-    )
+    return statements.earlier_rejudged(before=rejudgment.before, now=rejudgment.now)

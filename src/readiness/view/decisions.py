@@ -5,12 +5,15 @@ from collections.abc import Iterator, Sequence
 
 from readiness.model.roadmap import Step
 from readiness.model.scorecard import Verdict
-from readiness.view.figures import format_plain
+from readiness.statements import decisions as statements
+from readiness.statements.counts import person_weeks
+from readiness.statements.lists import at_most
+from readiness.statements.statement import Statement
+from readiness.view.figures import plain_figure
 from readiness.view.models.report import DecisionView
 from readiness.view.phrases import Phrases
-from readiness.view.words import count_text, list_text, long_date, person_weeks
 
-_MOST_DECISIONS = 5
+_MOST_DECISIONS, _MOST_CODES, _MOST_OWNERS = 5, 7, 3
 _WEEKS_FOR_TASK = 4
 """Weeks to collect evidence or an answer when no planned work sets a date; an assumption."""
 
@@ -37,9 +40,9 @@ def _collect_evidence(wording: Phrases) -> DecisionView | None:
     missing = [id_ for id_ in _missing_evidence(wording) if wording.shows(id_)]
     if not missing:
         return None
-    codes = list_text([wording.questionnaire.questions[id_].code for id_ in missing], most=7)
-    title = f"Have the evidence for {count_text(len(missing), 'question')} collected"
-    return _task(wording, title, f"The level is reached, but gates read evidence: {codes}.", missing, "no cost: paper")
+    codes = at_most([wording.questionnaire.questions[id_].code for id_ in missing], _MOST_CODES)
+    title, why = statements.collect(number=len(missing)), statements.collect_why(questions=codes)
+    return _task(wording, title, why, missing, statements.paper())
 
 
 def _answer_questions(wording: Phrases) -> DecisionView | None:
@@ -47,10 +50,8 @@ def _answer_questions(wording: Phrases) -> DecisionView | None:
     missing = [id_ for id_ in wording.roadmap.unanswered if wording.shows(id_)]
     if not missing:
         return None
-    them = "it" if len(missing) == 1 else "them"
-    why = f"{wording.roadmap.target_title} needs {them}, and nobody has answered yet."
-    title = f"Have {count_text(len(missing), 'open question')} answered"
-    return _task(wording, title, why, missing, "no cost: a conversation")
+    why = statements.answer_why(target=wording.roadmap.target_title, number=len(missing))
+    return _task(wording, statements.answer(number=len(missing)), why, missing, statements.conversation())
 
 
 def _meet_conditions(wording: Phrases) -> DecisionView | None:
@@ -60,22 +61,19 @@ def _meet_conditions(wording: Phrases) -> DecisionView | None:
     remedies = [wording.answers.remedies[id_] for id_ in ids if id_ in wording.answers.remedies]
     if not remedies:
         return None
-    last = max(remedy.due for remedy in remedies)
-    owners = list_text(list(dict.fromkeys(remedy.owner for remedy in remedies)), most=3)
-    named = list_text([wording.named(id_).code for id_ in ids if id_ in wording.answers.remedies], most=7)
-    are = "is" if len(remedies) == 1 else "are"
-    gates = list_text([verdict.id for verdict in conditional])
+    owners = at_most(list(dict.fromkeys(remedy.owner for remedy in remedies)), _MOST_OWNERS)
+    codes = at_most([wording.named(id_).code for id_ in ids if id_ in wording.answers.remedies], _MOST_CODES)
+    gates = at_most([verdict.id for verdict in conditional])
     return DecisionView(
-        title=f"See that {count_text(len(remedies), 'condition')} of {gates} {are} met",
+        title=statements.meet(number=len(remedies), gates=gates),
         code=None,
-        why=f"The gate was reached on a promise: {named}.",
-        owner=owners,
-        cost="already agreed",
+        why=statements.meet_why(questions=codes),
+        owner=statements.owned_by(owners=owners),
+        cost=statements.agreed(),
         effort=None,
         start=None,
-        finish=last.isoformat(),
+        finish=max(remedy.due for remedy in remedies),
         finish_high=None,
-        when=long_date(last),
     )
 
 
@@ -110,37 +108,42 @@ def _leading(wording: Phrases) -> set[str]:
 
 def _start_step(wording: Phrases, step: Step) -> DecisionView:
     initiative = wording.rubric.initiative_named[step.initiative]
-    role = wording.role(initiative.accountable_role)
+    role, is_started = wording.role(initiative.accountable_role), step.status == "in-progress"
     return DecisionView(
-        title=f"Keep on course: {initiative.title}" if step.status == "in-progress" else initiative.title,
+        title=statements.keep_on_course(initiative=initiative.title) if is_started else initiative.title,
         code=initiative.code,
-        why=_closed_gaps_text(wording, step),
+        why=_closed_gaps(wording, step),
         owner=wording.answerable(step.owner, role),
         cost=wording.cost(initiative.cost_band),
-        effort=person_weeks(format_plain(step.effort)),
-        start=wording.iso(step.likely.start),
-        finish=wording.iso(step.likely.finish),
-        finish_high=wording.iso(step.high.finish),
-        when=long_date(wording.day(step.likely.finish)),
+        effort=person_weeks(number=plain_figure(step.effort)),
+        start=wording.day(step.likely.start),
+        finish=wording.day(step.likely.finish),
+        finish_high=wording.day(step.high.finish),
     )
 
 
-def _closed_gaps_text(wording: Phrases, step: Step) -> str:
+def _closed_gaps(wording: Phrases, step: Step) -> Statement:
     """Return a sentence on the gaps a step closes: one gap by code and title, several by their number and codes."""
     gaps = list(dict.fromkeys(closed.question for closed in step.closes))
     if not gaps:
         return step.because
-    if len(gaps) == 1:
-        name, kind = wording.named(gaps[0]), wording.criticality(gaps[0])
-        return f"Closes the gap in {name.code} {name.title}{', a blocker' if kind == 'blocker' else ''}."
-    blockers = sum(1 for id_ in gaps if wording.criticality(id_) == "blocker")
-    codes = list_text([wording.named(id_).code for id_ in gaps])
-    count = "both" if blockers == len(gaps) == 2 else "all" if blockers == len(gaps) else str(blockers)
-    kinds = f", {count} of them blockers" if blockers > 1 else ", one of them a blocker" if blockers else ""
-    return f"Closes {len(gaps)} gaps{kinds}: {codes}."
+    blockers, number = sum(1 for id_ in gaps if wording.criticality(id_) == "blocker"), len(gaps)
+    if number == 1:
+        name = wording.named(gaps[0])
+        question = f"{name.code} {name.title}"
+        return statements.closes_blocker(question=question) if blockers else statements.closes_gap(question=question)
+    codes = at_most([wording.named(id_).code for id_ in gaps])
+    if blockers == number:
+        every = statements.closes_both_blockers if number == 2 else statements.closes_all_blockers
+        return every(number=number, questions=codes)
+    if blockers:
+        return statements.closes_some_blockers(number=number, blockers=blockers, questions=codes)
+    return statements.closes_gaps(number=number, questions=codes)
 
 
-def _task(wording: Phrases, title: str, why: str, questions: Sequence[str], cost: str) -> DecisionView:
+def _task(
+    wording: Phrases, title: Statement, why: Statement, questions: Sequence[str], cost: Statement
+) -> DecisionView:
     """Return a decision on a task outside the roadmap.
 
     Its owner is the role most of the `questions` are asked of; it is due when the phase of the next gate ends.
@@ -149,9 +152,8 @@ def _task(wording: Phrases, title: str, why: str, questions: Sequence[str], cost
     owner = max(roles, key=lambda role: roles[role]) if roles else None
     phase = next((phase for phase in wording.roadmap.phases if phase.gate == wording.scores.next_gate), None)
     week = phase.finish if phase and phase.finish is not None else _WEEKS_FOR_TASK
-    due = wording.day(week)
     role = wording.role(owner) if owner else None
-    return DecisionView(title, None, why, role, cost, None, None, due.isoformat(), None, long_date(due))
+    return DecisionView(title, None, why, role, cost, None, None, wording.day(week), None)
 
 
 def _first_role(wording: Phrases, id_: str) -> Sequence[str]:

@@ -5,13 +5,15 @@ Verdicts, headline and dates stay those of the whole assessment.
 
 from collections.abc import Iterable
 
+from readiness.model.node_rubric import OVERALL
 from readiness.model.questionnaire import Node
+from readiness.statements import phases as statements
+from readiness.statements.statement import Statement
 from readiness.view.models.method import FrameworkView
 from readiness.view.models.parts import NamedView
 from readiness.view.models.plan import PhaseView, RoadmapView, StepView
 from readiness.view.models.report import GateView, ReportView
 from readiness.view.models.votes import VotesView
-from readiness.view.words import count_text
 
 
 def dimension_part(view: ReportView, dimension: Node) -> ReportView:
@@ -35,7 +37,7 @@ def dimension_part(view: ReportView, dimension: Node) -> ReportView:
         unknown=tuple(entry for entry in view.unknown if entry.question.id in part.ids),
         not_applicable=tuple(entry for entry in view.not_applicable if entry.question.id in part.ids),
         not_asked=tuple(entry for entry in view.not_asked if entry.question.id in part.ids),
-        contradictions=tuple(found for found in view.contradictions if part.names((*found.said, *found.needs))),
+        contradictions=tuple(found for found in view.contradictions if not part.ids.isdisjoint(found.questions)),
         voices=part.voices(view.voices),
         dimensions=tuple(answers for answers in view.dimensions if answers.id in part.ids),
         frameworks=tuple(part.frameworks(view.frameworks)),
@@ -47,14 +49,10 @@ class _Part:
     """The ids and codes of one dimension, by which parts of the view are selected."""
 
     def __init__(self, dimension: Node) -> None:
-        self.title = dimension.title
+        self.id, self.title = dimension.id, dimension.title
         questions = list(dimension.all_questions())
         self.ids = {node.id for node in dimension.walk()} | {question.id for question in questions}
         self.codes = {question.code for question in questions}
-
-    def names(self, sentences: Iterable[str]) -> bool:
-        """Return whether any sentence begins with the code of a question of the dimension."""
-        return any(sentence.partition(" ")[0] in self.codes for sentence in sentences)
 
     def _in_part(self, named: Iterable[NamedView]) -> tuple[NamedView, ...]:
         return tuple(name for name in named if name.id in self.ids)
@@ -71,31 +69,33 @@ class _Part:
         """Return the roadmap with only the steps that raise a question of the dimension; their order numbers stay."""
         phases = tuple(self._phase(phase) for phase in roadmap.phases)
         total, shown = (sum(len(phase.steps) for phase in listed) for listed in (roadmap.phases, phases))
-        intro = f"Of {count_text(total, 'initiative')} on the roadmap to {roadmap.target_title}, "
-        lift = f"{shown} lift{'s' if shown == 1 else ''} a question of {self.title}."
         return roadmap._replace(
             phases=phases,
-            summary=intro + (lift if shown else f"none lifts a question of {self.title}.")
-            if total
-            else roadmap.summary,
+            summary=self._summary(roadmap.target_title, total, shown) if total else roadmap.summary,
             uncovered=self._in_part(roadmap.uncovered),
             unanswered=self._in_part(roadmap.unanswered),
             instead=(),
         )
 
+    def _summary(self, target: str, total: int, shown: int) -> Statement:
+        initiatives = statements.initiatives(number=total)
+        if not shown:
+            return statements.no_part_of_plan(initiatives=initiatives, target=target, dimension=self.title)
+        return statements.part_of_plan(initiatives=initiatives, target=target, number=shown, dimension=self.title)
+
     def _phase(self, phase: PhaseView) -> PhaseView:
         return phase._replace(
             steps=tuple(step for step in phase.steps if self._lifts(step)),
-            projected=tuple(score for score in phase.projected if score.title in {"Overall", self.title}),
+            projected=tuple(score for score in phase.projected if score.id in {OVERALL, self.id}),
         )
 
     def _lifts(self, step: StepView) -> bool:
-        return self.names(step.closes)
+        return self.id in step.dimensions
 
     def voices(self, voices: VotesView) -> VotesView:
         """Return the votes on the questions of the dimension."""
         return VotesView(
-            agreement=tuple(row for row in voices.agreement if row.title == self.title),
+            agreement=tuple(row for row in voices.agreement if row.id == self.id),
             apart=tuple(split for split in voices.apart if split.question.id in self.ids),
             parking_lot=self._in_part(voices.parking_lot),
             delivery_team_only=self._in_part(voices.delivery_team_only),

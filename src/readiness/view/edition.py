@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from readiness.errors import UnknownNameError
+from readiness.statements import editions
 
 if TYPE_CHECKING:
     from readiness.model.questionnaire import Questionnaire
@@ -11,9 +12,9 @@ if TYPE_CHECKING:
     from readiness.slide_template.slide_template import SlideTemplate
 
 AUDIENCES = {
-    "board": "two pages to decide on",
-    "leadership": "what leaders act on",
-    "full": "everything, with every answer and its evidence",
+    "board": editions.for_board(),
+    "leadership": editions.for_leadership(),
+    "full": editions.for_all(),
 }
 """Audiences of a report, each with a description of its content."""
 

@@ -63,6 +63,11 @@ def format_plain(value: Exact, digits: int = 2) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+def plain_figure(value: Exact, digits: int = 2) -> Figure:
+    """Return a number as a figure without trailing zeros, with at most `digits` decimals."""
+    return Figure(str(value), float(value), format_plain(value, digits))
+
+
 def format_percent(share: Exact) -> str:
     """Return a share from 0 to 1 as a whole percentage, rounded down: only a full share is `100%`."""
     return f"{share.numerator * 100 // share.denominator}%"

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 
 from readiness.model.field_types import Exact
 from readiness.model.gate import Conditional
-from readiness.model.scorecard import GateVerdict, Reason
-from readiness.statements.values import Figure
+from readiness.model.scorecard import Contradiction, GateVerdict, Reason
+from readiness.statements import gates as statements
+from readiness.statements.statement import Statement
+from readiness.statements.values import Figure, Named
 from readiness.view.models.report import (
     ContradictionView,
     GateReasonView,
@@ -16,7 +18,7 @@ from readiness.view.models.report import (
     ThresholdView,
 )
 from readiness.view.phrases import Phrases
-from readiness.view.words import VERDICTS, count_text
+from readiness.view.words import VERDICTS
 
 
 def gates(wording: Phrases) -> tuple[GateView, ...]:
@@ -36,12 +38,12 @@ def _gate(wording: Phrases, verdict: GateVerdict) -> GateView:
         id=verdict.id,
         title=verdict.title,
         held=declared.held,
-        conditional=conditional_text(declared.conditional),
+        conditional=conditional_limits(declared.conditional),
         verdict=VERDICTS[verdict.verdict],
         reads=verdict.reads if verdict.reads != verdict.verdict.value else None,
         met=verdict.met,
         needed=needed,
-        met_words=f"{verdict.met} of {needed} met" if needed else "no minimums",
+        met_words=statements.met(met=verdict.met, needed=needed) if needed else statements.no_minimums(),
         because=verdict.because,
         is_next=verdict.id == wording.scores.next_gate,
         reasons=tuple(_reason(wording, reason) for reason in verdict.reasons),
@@ -58,14 +60,15 @@ def _gate(wording: Phrases, verdict: GateVerdict) -> GateView:
     )
 
 
-def conditional_text(limits: Conditional) -> str:
+def conditional_limits(limits: Conditional) -> Statement:
     """Return the limits of a conditional verdict: `at most 8 shortfalls, each by at most 1 level`."""
     if limits.at_most == 0:
-        return "no shortfall"
-    most = (
-        "any number of shortfalls" if limits.at_most is None else f"at most {count_text(limits.at_most, 'shortfall')}"
-    )
-    return most if limits.short_by is None else f"{most}, each by at most {count_text(limits.short_by, 'level')}"
+        return statements.no_shortfalls()
+    most = limits.at_most
+    shortfalls = statements.any_shortfalls() if most is None else statements.some_shortfalls(number=most)
+    if limits.short_by is None:
+        return shortfalls
+    return statements.small_shortfalls(shortfalls=shortfalls, most=limits.short_by)
 
 
 def _reason(wording: Phrases, reason: Reason) -> GateReasonView:
@@ -83,17 +86,23 @@ def contradictions(wording: Phrases) -> tuple[ContradictionView, ...]:
     """Return the answers that contradict each other, in words."""
     return tuple(
         ContradictionView(
-            said=tuple(_at(wording, id_, level, "is claimed at") for id_, level in contradiction.when.items()),
-            needs=tuple(_at(wording, id_, level, "would have to be at") for id_, level in contradiction.needs.items()),
+            text=_contradiction(wording, contradiction),
             because=contradiction.because,
+            questions=(*contradiction.when, *contradiction.needs),
         )
         for contradiction in wording.scores.contradictions
     )
 
 
-def _at(wording: Phrases, id_: str, level: int, words: str) -> str:
+def _contradiction(wording: Phrases, found: Contradiction) -> Statement:
+    claims = [statements.claimed_at(question=_question(wording, id_), level=level) for id_, level in found.when.items()]
+    needs = [statements.needed_at(question=_question(wording, id_), level=level) for id_, level in found.needs.items()]
+    return statements.contradiction(claims=tuple(claims), needs=tuple(needs))
+
+
+def _question(wording: Phrases, id_: str) -> Named:
     name = wording.named(id_)
-    return f"{name.code} {name.title} {words} {level} or above"
+    return Named("question", id_, f"{name.code} {name.title}")
 
 
 def question_needs(wording: Phrases) -> tuple[NeedsView, ...]:

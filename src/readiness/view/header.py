@@ -3,13 +3,19 @@
 from collections.abc import Iterator, Sequence
 
 from readiness.model.field_types import format_exact
+from readiness.model.id_words import id_words
 from readiness.model.participants import Participant
 from readiness.model.rejudgment import find_rejudgment
 from readiness.model.scale import Scale
+from readiness.statements import changes, editions
+from readiness.statements import header as statements
+from readiness.statements.decisions import in_role
+from readiness.statements.lists import paragraph
+from readiness.statements.statement import Statement, Words
 from readiness.view.models.parts import FactView, LevelView, ScaleView
 from readiness.view.models.report import EditionView, FooterView, HeaderView
 from readiness.view.phrases import Phrases
-from readiness.view.words import fact_text, id_words, long_date
+from readiness.view.words import fact_words
 
 _SHORT_HASH = 16
 _MOST_LEVELS = 12
@@ -19,14 +25,14 @@ def edition_view(wording: Phrases) -> EditionView:
     """Return the audience, dimension and redaction of the report, as data and in words."""
     edition = wording.edition
     titles = [node.title for node in wording.questionnaire.dimensions if node.id == edition.dimension]
-    phrases = ["Board edition"] if edition.audience == "board" else []
-    phrases += [f"{title} only" for title in titles]
-    phrases += ["people's names, notes and evidence withheld"] if edition.redacted else []
+    sentences = [editions.board()] if edition.audience == "board" else []
+    sentences += [editions.only(dimension=title) for title in titles]
+    sentences += [editions.withheld()] if edition.redacted else []
     return EditionView(
         audience=edition.audience or "full",
         dimension=titles[0] if titles else None,
         redacted=edition.redacted,
-        words=", ".join(phrases),
+        words=paragraph(*sentences) if sentences else None,
     )
 
 
@@ -39,19 +45,18 @@ def header(wording: Phrases) -> HeaderView:
         use_case=assessment.use_case,
         subject=wording.questionnaire.subject,
         category=assessment.category,
-        date=assessment.date.isoformat(),
-        date_long=long_date(assessment.date),
+        date=assessment.date,
         context=assessment.context or None,
         profile=tuple(_profile(wording)),
         milestones=tuple(
-            FactView(id_, wording.gate(id_) if id_ in wording.rubric.gate_named else id_words(id_), long_date(day))
+            FactView(id_, wording.gate(id_).title if id_ in wording.rubric.gate_named else id_words(id_), day)
             for id_, day in sorted(assessment.milestones.items(), key=lambda entry: (entry[1], entry[0]))
         ),
         participants=tuple(in_the_room(assessment.participants)),
-        questionnaire=f"{wording.questionnaire.title} ({assessment.questionnaire})",
-        rubric=f"{wording.rubric.title} ({assessment.rubric})",
+        questionnaire=statements.titled(title=wording.questionnaire.title, name=assessment.questionnaire),
+        rubric=statements.titled(title=wording.rubric.title, name=assessment.rubric),
         pack_digest=assessment.pack_digest,
-        rejudged=rejudged_said(wording),
+        rejudged=rejudged(wording),
         scale=_levels(rubric.scale),
         scales=tuple(ScaleView(id_words(name), _levels(scale)) for name, scale in rubric.scales.items()),
         facets=tuple(rubric.facets.titles.values()) if rubric.facets else (),
@@ -60,20 +65,22 @@ def header(wording: Phrases) -> HeaderView:
     )
 
 
-def rejudged_said(wording: Phrases) -> str | None:
+def rejudged(wording: Phrases) -> Statement | None:
     """Return a sentence if the answers were last judged by a different version of their pack, else None."""
     rejudgment = find_rejudgment(wording.answers.assessment, wording.assessment.pack)
     if rejudgment is None:
         return None
-    return f"Re-judged: the answers were last judged by {rejudgment.before}, and are judged here by {rejudgment.now}."
+    return changes.rejudged(before=rejudgment.before, now=rejudgment.now)
 
 
-def in_the_room(participants: Sequence[Participant]) -> Iterator[str]:
+def in_the_room(participants: Sequence[Participant]) -> Iterator[Words]:
     """Yield every participant's name, with role and delivery team in parentheses."""
     for participant in participants:
-        details = [participant.role, "delivery team" if participant.delivery_team else None]
-        suffix = ", ".join(part for part in details if part)
-        yield f"{participant.name} ({suffix})" if suffix else participant.name
+        name, role = participant.name, participant.role
+        if participant.delivery_team:
+            yield statements.role_in_team(name=name, role=role) if role else statements.in_team(name=name)
+        else:
+            yield in_role(owner=name, role=role) if role else name
 
 
 def _levels(scale: Scale) -> tuple[LevelView, ...]:
@@ -90,7 +97,7 @@ def _profile(wording: Phrases) -> Iterator[FactView]:
     prompts = {fact.id: fact.prompt for fact in wording.questionnaire.facts}
     for id_ in [*(id_ for id_ in prompts if id_ in stated), *sorted(id_ for id_ in stated if id_ not in prompts)]:
         value = stated[id_]
-        yield FactView(id_, prompts.get(id_, id_words(id_)), fact_text(value))
+        yield FactView(id_, prompts.get(id_, id_words(id_)), fact_words(value))
 
 
 def footer(wording: Phrases) -> FooterView:

@@ -2,51 +2,64 @@
 
 from collections import Counter
 
-from readiness.model.field_types import format_exact
+from readiness.model.field_types import exact_figure
 from readiness.model.node_rubric import OVERALL
-from readiness.model.scorecard import GateVerdict, Reason, ReasonKind, Verdict
+from readiness.model.roadmap import PlannedPhase
+from readiness.model.scorecard import GateVerdict, NodeScore, Reason, ReasonKind, Verdict
+from readiness.statements import leader as statements
+from readiness.statements import states
+from readiness.statements.decisions import asked_for, none_asked_for
+from readiness.statements.scores import out_of
+from readiness.statements.statement import Statement, Value
 from readiness.view.decisions import decisions
 from readiness.view.lowest_parts import lowest_parts
 from readiness.view.models.parts import StateView
 from readiness.view.models.report import BlockingView, FlagView, LeaderView
 from readiness.view.phrases import Phrases
 from readiness.view.remarks import leader_remarks
-from readiness.view.score_rows import weakest_text
-from readiness.view.words import VERDICTS, answered_text, as_sentence, count_text, list_text, long_date, number_word
+from readiness.view.score_rows import weakest_dimensions
+from readiness.view.words import VERDICTS
 
 _MOST_BLOCKING = 3
 """Reasons shown on page 1, which is one sheet and mostly for decisions; the section on gates lists all."""
-_NO_SCORE = StateView("undetermined", "?", "no score")
-_SHORTFALLS = {"blocker": "blocker", "major": "major shortfall", "score": "score"}
+_SCORED = StateView("passed", "●", states.scored())
+_NO_SCORE = StateView("undetermined", "?", states.no_score())
+_NO_GATE = StateView("failed", "✗", states.none_passed())
+_SHORTFALLS = {
+    "blocker": statements.blockers,
+    "major": statements.majors,
+    "score": statements.scores,
+    "standard": statements.shortfalls,
+    "missing": statements.missing,
+}
+"""The phrases that count shortfalls, by kind, in the order they are listed."""
 
 
 def leader(wording: Phrases) -> LeaderView:
     """Return the summary for leaders."""
     scores = wording.scores
     upcoming = scores.gate(scores.next_gate) if scores.next_gate else None
-    reasons = (
-        [r for r in upcoming.reasons if r.kind is not ReasonKind.REMEDIED and wording.shows(r.id)] if upcoming else []
-    )
+    reasons = _blocking_reasons(wording, upcoming) if upcoming else []
     choices = decisions(wording)
-    count = len(choices)
-    marks = tuple(leader_remarks(wording))
     more = len(reasons) - _MOST_BLOCKING
     phase = next((phase for phase in wording.roadmap.phases if phase.gate == scores.next_gate), None)
+    headline, in_the_way = _headline(wording, upcoming)
     return LeaderView(
         reached=_reached(wording),
-        reached_gate=wording.gate(scores.headline) if scores.headline else None,
-        next_gate=wording.gate(upcoming.id) if upcoming else None,
-        headline=_headline(wording, upcoming),
+        reached_gate=wording.gate_view(scores.headline) if scores.headline else None,
+        next_gate=wording.gate_view(upcoming.id) if upcoming else None,
+        headline=headline,
+        in_the_way=in_the_way,
         opening=_opening(wording, upcoming),
-        opens=wording.iso(phase.finish) if phase and phase.finish is not None else None,
-        opens_high=wording.iso(phase.finish_high) if phase and phase.finish_high is not None else None,
-        flags=tuple(FlagView(rule.id, rule.title, as_sentence(rule.message), rule.weeks) for rule in scores.overdue),
-        marks=marks,
-        blocking_title=_blocking_title(upcoming),
+        opens=wording.day(phase.finish) if phase and phase.finish is not None else None,
+        opens_high=wording.day(phase.finish_high) if phase and phase.finish_high is not None else None,
+        flags=tuple(FlagView(rule.id, rule.title, rule.message, rule.weeks) for rule in scores.overdue),
+        marks=tuple(leader_remarks(wording)),
+        blocking_title=_blocking_title(upcoming) if upcoming else None,
         blocking=tuple(_blocking(wording, reason) for reason in reasons[:_MOST_BLOCKING]),
-        blocking_more=f"and {more} more" if more > 0 else None,
+        blocking_more=statements.and_more(number=more) if more > 0 else None,
         lowest=lowest_parts(wording),
-        decisions_title=f"{number_word(count).capitalize()} decision{'' if count == 1 else 's'} asked for",
+        decisions_title=asked_for(number=len(choices)) if choices else none_asked_for(),
         decisions=choices,
     )
 
@@ -56,132 +69,138 @@ def _blocking_reasons(wording: Phrases, verdict: GateVerdict) -> list[Reason]:
     return [r for r in verdict.reasons if r.kind is not ReasonKind.REMEDIED and wording.shows(r.id)]
 
 
-def _blocking_title(upcoming: GateVerdict | None) -> str:
-    if upcoming is None:
-        return ""
+def _blocking_title(upcoming: GateVerdict) -> Statement:
     waits = upcoming.verdict is Verdict.UNDETERMINED
-    return f"What {upcoming.id} still waits for" if waits else f"What keeps {upcoming.id} shut"
+    return statements.still_waits(gate=upcoming.id) if waits else statements.kept_shut(gate=upcoming.id)
 
 
 def _reached(wording: Phrases) -> StateView:
     if not wording.scores.overall.applicable:
         return VERDICTS[Verdict.UNDETERMINED]
     if not wording.rubric.gates:
-        return StateView("passed", "●", "scored") if wording.scores.overall.evidenced.value is not None else _NO_SCORE
+        return _SCORED if wording.scores.overall.evidenced.value is not None else _NO_SCORE
     if wording.scores.headline is None:
-        return StateView("failed", "✗", "no gate passed yet")
+        return _NO_GATE
     return VERDICTS[wording.scores.gate(wording.scores.headline).verdict]
 
 
-def _headline(wording: Phrases, upcoming: GateVerdict | None) -> str:
-    """Return a sentence on the gate reached and one on what blocks the next gate."""
+def _headline(wording: Phrases, upcoming: GateVerdict | None) -> tuple[Statement, Statement | None]:
+    """Return a sentence on the gate reached, and one on what blocks the next gate."""
     if not wording.scores.overall.applicable:
-        return "No question applies, so there is nothing to judge."
+        return statements.nothing_applies(), None
     if wording.edition.dimension:
         return _headline_of_part(wording, upcoming)
     if not wording.rubric.gates:
-        return _scored(wording)
+        return _scored(wording), None
     reached = _reached_text(wording)
     if upcoming is None:
-        return reached
+        return reached, None
+    gate = wording.gate(upcoming.id)
     if upcoming.verdict is Verdict.UNDETERMINED:
         number = sum(1 for reason in upcoming.reasons if reason.kind is ReasonKind.UNANSWERED)
-        missing = f"{count_text(number, 'answer')} it needs {'is' if number == 1 else 'are'} missing"
-        return f"{reached} {wording.gate(upcoming.id)} cannot be judged yet: {missing}."
-    verb = "stands" if len(_blocking_reasons(wording, upcoming)) == 1 else "stand"
-    return f"{reached} {_shortfalls(wording, upcoming)} {verb} in the way of {wording.gate(upcoming.id)}."
+        return reached, statements.not_judged(gate=gate, number=number)
+    things, number = _shortfalls(wording, upcoming), len(_blocking_reasons(wording, upcoming))
+    return reached, statements.in_the_way(things=things, gate=gate, number=number)
 
 
-def _headline_of_part(wording: Phrases, upcoming: GateVerdict | None) -> str:
-    """Return a sentence on the dimension's score and one on what in it blocks the next gate."""
+def _headline_of_part(wording: Phrases, upcoming: GateVerdict | None) -> tuple[Statement, Statement | None]:
+    """Return a sentence on the dimension's score, and one on what in it blocks the next gate."""
     node = next(part for part in wording.scores.overall.parts if part.id == wording.edition.dimension)
-    value = node.evidenced.value
-    of = f" of {format_exact(node.most)}" if node.most is not None else ""
-    score_text = (
-        f"{node.title} has no score yet."
-        if value is None
-        else f"{node.title} stands at {wording.score_limit(node.id, value).shown}{of}."
-    )
+    if node.evidenced.value is None:
+        headline = statements.part_without_score(dimension=node.title)
+    else:
+        headline = statements.part_score(dimension=node.title, score=_score(wording, node))
     if upcoming is None:
-        return score_text
-    short = _shortfalls(wording, upcoming)
-    if not short:
-        return f"{score_text} Nothing in it stands in the way of {wording.gate(upcoming.id)}."
-    verb = "stands" if len(_blocking_reasons(wording, upcoming)) == 1 else "stand"
-    return f"{score_text} {short} in it {verb} in the way of {wording.gate(upcoming.id)}."
+        return headline, None
+    gate, things = wording.gate(upcoming.id), _shortfalls(wording, upcoming)
+    if not things:
+        return headline, statements.nothing_in_the_way(gate=gate)
+    number = len(_blocking_reasons(wording, upcoming))
+    return headline, statements.in_the_way_of_part(things=things, gate=gate, number=number)
 
 
-def _scored(wording: Phrases) -> str:
+def _score(wording: Phrases, node: NodeScore) -> Value:
+    """Return the evidenced score of a node that has one, with the highest possible score."""
+    score = wording.score_limit(node.id, node.evidenced.value or 0)
+    return score if node.most is None else out_of(score=score, most=exact_figure(node.most))
+
+
+def _scored(wording: Phrases) -> Statement:
     """Return a sentence on the overall score, for a rubric without gates."""
-    overall = wording.scores.overall
+    overall, unit = wording.scores.overall, wording.rubric.unit
     if overall.evidenced.value is None:
-        return as_sentence(overall.evidenced.because)
-    of = f" of {format_exact(overall.most)}" if overall.most is not None else ""
-    unit = f" {wording.rubric.unit}" if wording.rubric.unit else ""
-    reads = f": {overall.reads.name}" if overall.reads else ""
-    score = wording.score_limit(overall.id, overall.evidenced.value).shown
-    return f"The overall score is {score}{of}{unit}{reads}."
+        return overall.evidenced.because
+    score = _score(wording, overall)
+    score = statements.in_unit(score=score, unit=unit) if unit else score
+    if overall.reads:
+        return statements.overall_reads(score=score, band=overall.reads.name)
+    return statements.overall(score=score)
 
 
-def _reached_text(wording: Phrases) -> str:
+def _reached_text(wording: Phrases) -> Statement:
     headline = wording.scores.headline
     if headline is None:
-        return "No gate has been passed yet."
+        return statements.none_passed()
     conditional = []
     for verdict in wording.scores.gates:
         if verdict.verdict is Verdict.CONDITIONAL:
             conditional.append(verdict)
         if verdict.id == headline:
             break
-    if not conditional:
-        last = "The last gate, " if wording.scores.next_gate is None else ""
-        return f"{last}{wording.gate(headline)}{',' if last else ''} is passed."
-    number = len({reason.id for verdict in conditional for reason in verdict.reasons})
-    each = "with" if number == 1 else "each with"
-    conditions = f"{count_text(number, 'condition')} {'is' if number == 1 else 'are'} still to be met, {each} an owner"
-    return f"{wording.gate(headline)} is reached, but conditionally: {conditions} and a date."
+    gate = wording.gate(headline)
+    if conditional:
+        number = len({reason.id for verdict in conditional for reason in verdict.reasons})
+        return statements.conditional(gate=gate, number=number)
+    return statements.last_passed(gate=gate) if wording.scores.next_gate is None else statements.passed(gate=gate)
+
+
+def _shortfalls(wording: Phrases, verdict: GateVerdict) -> tuple[Statement, ...]:
+    """Return the reasons counted by kind, as in `4 blockers, 2 major shortfalls and 1 missing answer`."""
+    by_kind = Counter(_shortfall_kind(wording, reason) for reason in _blocking_reasons(wording, verdict))
+    return tuple(count(number=by_kind[kind]) for kind, count in _SHORTFALLS.items() if by_kind[kind])
 
 
 def _shortfall_kind(wording: Phrases, reason: Reason) -> str:
-    """Return the criticality of a question's reason, or `score` for a node's."""
+    """Return `missing` for a missing answer, `score` for a node, else the criticality."""
+    if reason.kind is ReasonKind.UNANSWERED:
+        return "missing"
     return reason.criticality if reason.id in wording.scores.questions else "score"
 
 
-def _shortfalls(wording: Phrases, verdict: GateVerdict) -> str:
-    """Return the reasons counted by kind, as in `4 blockers, 2 major shortfalls and 1 missing answer`."""
-    by_kind = Counter(
-        "missing answer"
-        if reason.kind is ReasonKind.UNANSWERED
-        else _SHORTFALLS.get(_shortfall_kind(wording, reason), "shortfall")
-        for reason in _blocking_reasons(wording, verdict)
-    )
-    words = (*_SHORTFALLS.values(), "shortfall", "missing answer")
-    return list_text([count_text(by_kind[word], word) for word in words if by_kind[word]])
-
-
-def _opening(wording: Phrases, upcoming: GateVerdict | None) -> str:
+def _opening(wording: Phrases, upcoming: GateVerdict | None) -> Statement:
     """Return a sentence on the date the next gate can open by, or on the reason no date is known."""
     if not wording.scores.overall.applicable:
-        return "The reasons, and who approved them, are listed with the open questions."
+        return statements.reasons_listed()
     if not wording.rubric.gates or (upcoming and not wording.rubric.initiatives):
         shown = wording.scores.by_node[wording.edition.dimension or OVERALL]
-        covered = f"{answered_text(shown.answered, shown.unknown, shown.applicable, 'question')}."
-        return covered if wording.edition.dimension else weakest_text(wording) or covered
+        weakest = None if wording.edition.dimension else weakest_dimensions(wording)
+        return weakest or _covered(shown)
     if upcoming is None:
-        return "Nothing is left to open; the levels reached have to be kept, with fresh evidence."
+        return statements.nothing_left()
     phase = next((phase for phase in wording.roadmap.phases if phase.gate == upcoming.id), None)
     if phase is None:
-        return f"The roadmap does not lead to {upcoming.id}."
+        return statements.not_led_to(gate=upcoming.id)
     if phase.projected_gate is Verdict.UNDETERMINED:
-        return f"When {upcoming.id} can open cannot be said before the missing answers are given."
+        return statements.date_unknown(gate=upcoming.id)
     if phase.projected_gate is Verdict.FAILED:
-        return f"The work on offer does not open {upcoming.id} by itself; what it leaves short is listed with the gaps."
-    verb = "open" if phase.projected_gate is Verdict.PASSED else "open conditionally"
+        return statements.not_opened(gate=upcoming.id)
+    return _opening_day(wording, phase)
+
+
+def _covered(node: NodeScore) -> Statement:
+    answered, number, unknown = node.answered, node.applicable, node.unknown
+    if unknown:
+        return statements.answered_and_unknown(answered=answered, number=number, unknown=unknown)
+    return statements.answered(answered=answered, number=number)
+
+
+def _opening_day(wording: Phrases, phase: PlannedPhase) -> Statement:
+    """Return a sentence on the date by which the gate of a phase can open, perhaps conditionally."""
+    gate, passes = phase.gate, phase.projected_gate is Verdict.PASSED
     if phase.finish is None or phase.finish_high is None:
-        return f"No work is missing: {upcoming.id} can {verb} as soon as the evidence is collected."
-    likely, high = long_date(wording.day(phase.finish)), long_date(wording.day(phase.finish_high))
-    plan = "If the plan holds and its results are evidenced"
-    return f"{plan}, {upcoming.id} can {verb} by {likely}; at the high estimates, by {high}."
+        return (statements.needs_evidence if passes else statements.needs_evidence_and_conditions)(gate=gate)
+    likely, high = wording.day(phase.finish), wording.day(phase.finish_high)
+    return (statements.opens_by if passes else statements.opens_conditionally_by)(gate=gate, likely=likely, high=high)
 
 
 def _blocking(wording: Phrases, reason: Reason) -> BlockingView:

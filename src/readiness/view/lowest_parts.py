@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
-from readiness.model.field_types import format_exact
+from readiness.model.field_types import exact_figure
+from readiness.statements.levels import level_named
+from readiness.statements.scores import out_of
 from readiness.view.models.report import LowPartView
 from readiness.view.phrases import Phrases
 
@@ -39,16 +41,16 @@ def _sections(wording: Phrases) -> Iterator[_Part]:
         for node in dimension.parts if wording.shows(dimension.id) else ():
             value, least, most = node.evidenced.value, node.least, node.most
             if value is not None and least is not None and most is not None and least < most:
-                score_text = f"{wording.score_limit(node.id, value).shown} of {format_exact(most)}"
+                score = out_of(score=wording.score_limit(node.id, value), most=exact_figure(most))
                 share = Fraction(value - least) / (most - least)
-                yield _Part(share, LowPartView(wording.named(node.id).title, dimension.title, score_text))
+                yield _Part(share, LowPartView(wording.named(node.id).title, dimension.title, score))
 
 
 def _questions(wording: Phrases) -> Iterator[_Part]:
     for id_, score in wording.scores.questions.items():
         scale = wording.rubric.scale_of(id_)
         if score.evidenced is not None and wording.shows(id_):
-            level_text = f"level {score.evidenced} {scale.named[score.evidenced].name}"
+            level = level_named(level=score.evidenced, name=scale.named[score.evidenced].name)
             share = Fraction(score.evidenced - scale.lowest, scale.top - scale.lowest)
             name = wording.named(id_)
-            yield _Part(share, LowPartView(f"{name.code} {name.title}", wording.dimension_of(id_), level_text))
+            yield _Part(share, LowPartView(f"{name.code} {name.title}", wording.dimension_of(id_), level))

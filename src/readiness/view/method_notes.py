@@ -1,20 +1,26 @@
 """Describe in sentences the rules, choices and assumptions behind the numbers."""
 
 from collections.abc import Iterator
+from typing import Literal, NamedTuple
 
 from readiness.model.answers import State
-from readiness.model.condition import Condition
+from readiness.model.id_words import id_words
 from readiness.model.node_rubric import OVERALL
+from readiness.statements import method as statements
+from readiness.statements.counts import person_weeks
+from readiness.statements.lists import at_most
+from readiness.statements.statement import Statement, Value
 from readiness.view.changes_since import earlier_rejudged
-from readiness.view.condition_text import condition_text
-from readiness.view.figures import format_plain
-from readiness.view.gate_views import conditional_text
-from readiness.view.header import rejudged_said
+from readiness.view.condition_text import condition_words
+from readiness.view.figures import plain_figure
+from readiness.view.gate_views import conditional_limits
+from readiness.view.header import rejudged
 from readiness.view.models.method import MethodView
 from readiness.view.phrases import Phrases
 from readiness.view.rule_text import evidence_rules, gate_rules, missing_rules, scale_rules, score_rules
-from readiness.view.words import count_text, id_words, list_text
+from readiness.view.words import CRITICALITIES
 
+_MOST, _MOST_CODES = 12, 8
 _WEIGHING = {"weighted-mean", "sum"}
 
 
@@ -30,86 +36,107 @@ def method(wording: Phrases) -> MethodView:
     )
 
 
-def _sentences(wording: Phrases) -> Iterator[str]:
+def _sentences(wording: Phrases) -> Iterator[Statement]:
     for part in (scale_rules, evidence_rules, missing_rules, score_rules, gate_rules):
         yield from part(wording.assessment.pack)
-    if sentence := rejudged_said(wording):
+    if sentence := rejudged(wording):
         yield sentence
     if sentence := earlier_rejudged(wording):
         yield sentence
 
 
-def _chosen(wording: Phrases) -> Iterator[str]:
+def _chosen(wording: Phrases) -> Iterator[Statement]:
     """Yield the rules that hold for this profile only: minimums, criticality, words, gates, caps and target levels."""
-    codes: dict[tuple[str, str], list[str]] = {}
-    for rule, condition, id_ in (*_minimums_chosen(wording), *_judging_chosen(wording)):
-        reason = condition_text(condition, wording.questionnaire)
-        named = codes.setdefault((rule, reason), [])
-        named += [] if (code := wording.named(id_).code) in named else [code]
-    for (rule, reason), named in codes.items():
-        yield f"{rule} {list_text(named, 12)}, because for this profile {reason}."
+    chosen: dict[_Chosen, list[str]] = {}
+    for rule, id_ in (*_minimums_chosen(wording), *_judging_chosen(wording)):
+        codes = chosen.setdefault(rule, [])
+        codes += [] if (code := wording.named(id_).code) in codes else [code]
+    for rule, codes in chosen.items():
+        yield rule.sentence(at_most(codes, _MOST))
     yield from _ladder(wording)
     for target in wording.rubric.targets:
         if target.id == wording.roadmap.target and target.levels:
             excepted = [wording.named(id_).code for id_ in target.levels if id_ in wording.roadmap.wanted]
-            yield f"The target is that of {target.title.lower()}: {target.about or list_text(excepted, 8)}"
+            title = target.title.lower()
+            yield (
+                statements.target(target=title, about=target.about)
+                if target.about
+                else statements.target_differs(target=title, questions=at_most(excepted, _MOST_CODES))
+            )
 
 
-def _minimums_chosen(wording: Phrases) -> Iterator[tuple[str, Condition, str]]:
+class _Chosen(NamedTuple):
+    """A rule that holds for this profile, whatever the questions: a minimum, a criticality or a variant of words."""
+
+    rule: Literal["minimum", "criticality", "variant"]
+    name: str
+    """The id of the gate, the criticality, or the name of the variant in words."""
+    level: int
+    condition: Statement
+
+    def sentence(self, questions: tuple[Value, ...]) -> Statement:
+        """Return the rule as a sentence on questions, by their codes."""
+        condition = self.condition
+        if self.rule == "minimum":
+            return statements.minimum(gate=self.name, level=self.level, questions=questions, condition=condition)
+        if self.rule == "criticality":
+            return statements.criticality(
+                criticality=CRITICALITIES[self.name], questions=questions, condition=condition
+            )
+        return statements.variant(variant=self.name, questions=questions, condition=condition)
+
+
+def _minimums_chosen(wording: Phrases) -> Iterator[tuple[_Chosen, str]]:
     for gate in (*wording.scores.gates, *(site.verdict for site in wording.scores.sites)):
         for id_ in gate.minimums:
             rule = wording.rubric.questions[id_].minimum_at(gate.id)
             if rule and rule.when:
-                yield f"{gate.id} needs level {rule.level} of", rule.when, id_
+                yield _Chosen("minimum", gate.id, rule.level, condition_words(rule.when, wording.questionnaire)), id_
 
 
-def _judging_chosen(wording: Phrases) -> Iterator[tuple[str, Condition, str]]:
+def _judging_chosen(wording: Phrases) -> Iterator[tuple[_Chosen, str]]:
     for id_, judged in wording.rubric.questions.items():
         if wording.scores.questions[id_].state is not State.NOT_ASKED:
             for chosen in judged.criticality_when:
-                yield f"A {chosen.criticality}:", chosen.when, id_
+                condition = condition_words(chosen.when, wording.questionnaire)
+                yield _Chosen("criticality", chosen.criticality, 0, condition), id_
             for name, variant in judged.variants.items():
-                yield f"The words for {id_words(name)} hold for", variant.when, id_
+                condition = condition_words(variant.when, wording.questionnaire)
+                yield _Chosen("variant", id_words(name), 0, condition), id_
 
 
-def _ladder(wording: Phrases) -> Iterator[str]:
+def _ladder(wording: Phrases) -> Iterator[Statement]:
     """Yield the limits of conditional verdicts, the last gate for this profile and the caps in force."""
-    gates_by_limit: dict[str, list[str]] = {}
+    gates_by_limit: dict[Statement, list[str]] = {}
     at_sites = {site.verdict.id for site in wording.scores.sites}
     for gate in wording.rubric.any_gate_named.values():
         if gate.id in wording.rubric.gate_named or gate.id in at_sites:
-            gates_by_limit.setdefault(conditional_text(gate.conditional), []).append(gate.id)
-    for conditional, names in gates_by_limit.items():
-        yield f"A conditional verdict carries {conditional}, at {list_text(names, 8)}."
+            gates_by_limit.setdefault(conditional_limits(gate.conditional), []).append(gate.id)
+    for shortfalls, gates in gates_by_limit.items():
+        yield statements.conditional(shortfalls=shortfalls, gates=at_most(gates, _MOST_CODES))
     if wording.rubric.gates:
         last = wording.rubric.gates[-1]
-        yield f"The last gate for this profile is {last.id} {last.title}."
+        yield statements.last_gate(id=last.id, title=last.title)
     causes = {score.capped.because for score in wording.scores.questions.values() if score.capped}
     for cap in wording.rubric.caps:
         if cap.because in causes:
-            yield f"Some levels are held at {cap.at_most}: {cap.because}"
+            yield statements.held(level=cap.at_most, why=cap.because)
 
 
-def _assumptions(wording: Phrases) -> Iterator[str]:
-    rubric = wording.rubric
-    if not rubric.initiatives:
+def _assumptions(wording: Phrases) -> Iterator[Statement]:
+    if not wording.rubric.initiatives:
         return
-    size = wording.answers.assessment.profile.get("size")
-    size_words = id_words(size or rubric.default_size)
-    stated = "" if size else ", assumed because the profile does not state a size"
-    weekly = f"The roadmap assumes {format_plain(wording.roadmap.capacity)} person-weeks of work each week"
-    if len(rubric.capacity) > 1:
-        yield f"{weekly}, the capacity of a {size_words}{stated}; efforts are scaled to that size."
-    else:
-        yield f"{weekly}."
-    yield "Every duration, effort and cost band of an initiative is an assumption of the rubric and may be edited."
-    yield (
-        "Projected scores and gates hold only if all the work is done and its results are evidenced. Completing an "
-        "initiative raises no level by itself: only a new answer with evidence does."
-    )
+    yield _capacity(wording)
+    yield statements.assumed_efforts()
+    yield statements.projections()
     if wording.roadmap.offset:
-        yield (
-            f"The phases before the next gate are behind: {count_text(wording.roadmap.offset, 'week')}"
-            " of their windows "
-            "were subtracted."
-        )
+        yield statements.offset(number=wording.roadmap.offset)
+
+
+def _capacity(wording: Phrases) -> Statement:
+    capacity = person_weeks(number=plain_figure(wording.roadmap.capacity))
+    if len(wording.rubric.capacity) == 1:
+        return statements.capacity(capacity=capacity)
+    size = wording.answers.assessment.profile.get("size")
+    of_size = statements.capacity_of_size if size else statements.capacity_of_assumed_size
+    return of_size(capacity=capacity, size=id_words(size or wording.rubric.default_size))

@@ -1,126 +1,168 @@
 """Describe every rule a pack declares in sentences by topic, for its owner to review before an assessment."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
-from readiness.model.condition import Condition
+from readiness.model.field_types import Criticality
 from readiness.model.gate import AnyGate, Gate, RepeatingGate
+from readiness.model.id_words import id_words
+from readiness.model.node_rules import DIMENSION, SECTION
 from readiness.model.pack import Pack
-from readiness.view.figures import format_plain
-from readiness.view.gate_views import conditional_text
+from readiness.model.rubric import Cap, TimeRule
+from readiness.statements import pack_rules as statements
+from readiness.statements import topics as titles
+from readiness.statements.lists import at_most, paragraph
+from readiness.statements.statement import Statement, Value
+from readiness.statements.values import Named
+from readiness.view.figures import plain_figure
+from readiness.view.gate_views import conditional_limits
 from readiness.view.rule_text import evidence_rules, gate_rules, missing_rules, scale_rules, score_rules
-from readiness.view.words import as_sentence, count_text, id_words, list_text
+from readiness.view.words import CRITICALITIES
 
 _MOST = 12
+_COUNTS: tuple[tuple[Criticality, Callable[..., Statement]], ...] = (
+    ("blocker", statements.blockers),
+    ("major", statements.majors),
+    ("standard", statements.standards),
+)
+"""The phrases that count minimums, by criticality."""
 
 
-def rules_by_topic(pack: Pack) -> Iterator[tuple[str, list[str]]]:
+def rules_by_topic(pack: Pack) -> Iterator[tuple[Statement, list[Statement]]]:
     """Yield each topic's title with its sentences; topics without sentences are left out."""
     topics = (
-        ("What is asked", _asked),
-        ("How levels count", scale_rules),
-        ("What a claim needs", evidence_rules),
-        ("What becomes of questions without a level", missing_rules),
-        ("How scores are made", score_rules),
-        ("Gates", _gates),
-        ("Rules across questions", _rules_across_questions),
-        ("Targets", _targets),
-        ("The work on offer", _work),
+        (titles.what_is_asked(), _asked),
+        (titles.how_levels_count(), scale_rules),
+        (titles.what_a_claim_needs(), evidence_rules),
+        (titles.without_level(), missing_rules),
+        (titles.how_scores_are_made(), score_rules),
+        (titles.gates(), _gates),
+        (titles.across_questions(), _rules_across_questions),
+        (titles.targets(), _targets),
+        (titles.work_on_offer(), _work),
     )
     for title, rules in topics:
         if sentences := list(rules(pack)):
             yield title, sentences
 
 
-def _asked(pack: Pack) -> Iterator[str]:
+def _asked(pack: Pack) -> Iterator[Statement]:
     questionnaire = pack.questionnaire
     kinds = Counter(rules.kind for id_, rules in pack.rules.items() if id_ in questionnaire.node_named)
-    counted = [count_text(number, id_words(kind)) for kind, number in kinds.items()]
-    yield f"{count_text(len(questionnaire.questions), 'question')} in {list_text(counted, _MOST)}."
+    counted = [_nodes(kind, number) for kind, number in kinds.items()]
+    yield statements.questions_in(number=len(questionnaire.questions), nodes=at_most(counted, _MOST))
     for condition, codes in _by_condition(pack).items():
-        yield f"Asked only when {condition}: {list_text(codes, _MOST)}."
+        yield statements.asked_when(condition=condition, questions=at_most(codes, _MOST))
     for fact in questionnaire.facts:
         if fact.ask_when:
-            yield f"The fact {fact.id} is asked only when {fact.ask_when}."
+            yield statements.fact_asked_when(fact=fact.id, condition=fact.ask_when.said)
 
 
-def _by_condition(pack: Pack) -> dict[str, list[str]]:
-    """Return the codes of the conditional questions by their condition as text."""
-    codes: dict[str, list[str]] = {}
+def _nodes(kind: str, number: int) -> Statement:
+    known = {DIMENSION: statements.dimensions, SECTION: statements.sections}
+    return known[kind](number=number) if kind in known else statements.nodes(number=number, kind=id_words(kind))
+
+
+def _by_condition(pack: Pack) -> dict[Statement, list[str]]:
+    """Return the codes of the conditional questions by their condition."""
+    codes: dict[Statement, list[str]] = {}
     for question in pack.questionnaire.questions.values():
         if question.ask_when:
-            codes.setdefault(str(question.ask_when), []).append(question.code)
+            codes.setdefault(question.ask_when.said, []).append(question.code)
     return codes
 
 
-def _gates(pack: Pack) -> Iterator[str]:
+def _gates(pack: Pack) -> Iterator[Statement]:
     yield from gate_rules(pack)
     for gate in pack.rubric.any_gate_named.values():
-        yield f"{gate.id} {gate.title} ({gate.held}){_for(gate)}: {_conditions(gate, pack)}."
+        named, held, conditions = Named("gate", gate.id, f"{gate.id} {gate.title}"), gate.held, _conditions(gate, pack)
+        if isinstance(gate, RepeatingGate):
+            places = id_words(gate.repeats)
+            yield statements.gate_repeats(gate=named, held=held, places=places, after=gate.after, conditions=conditions)
+        elif isinstance(gate, Gate) and gate.when:
+            yield statements.gate_when(gate=named, held=held, condition=gate.when.said, conditions=conditions)
+        else:
+            yield statements.gate(gate=named, held=held, conditions=conditions)
 
 
-def _for(gate: AnyGate) -> str:
-    if isinstance(gate, RepeatingGate):
-        return f", checked for each of the {id_words(gate.repeats)} after {gate.after}"
-    return _when(gate.when) if isinstance(gate, Gate) else ""
-
-
-def _when(condition: Condition | None) -> str:
-    return f", when {condition}" if condition else ""
-
-
-def _conditions(gate: AnyGate, pack: Pack) -> str:
+def _conditions(gate: AnyGate, pack: Pack) -> Statement:
     """Return the number of a gate's minimums by criticality, with the limits of its conditional verdict."""
     bound = [pack.rubric.questions[id_] for id_ in pack.rubric.rules_at[gate.id]]
-    kinds = Counter(judged.minimum[gate.id][0].criticality or judged.criticality for judged in bound)
-    counted = [count_text(kinds[kind], kind, f"{kind}s") for kind in ("blocker", "major") if kinds[kind]]
-    counted += [f"{kinds['standard']} standard"] if kinds["standard"] else []
     if not bound:
-        return "its scores decide"
-    minimums = f"minimums for {count_text(len(bound), 'question')} ({', '.join(counted)})"
-    return f"{minimums}; a conditional verdict carries {conditional_text(gate.conditional)}"
+        return statements.scores_decide()
+    kinds = Counter(judged.minimum[gate.id][0].criticality or judged.criticality for judged in bound)
+    counted = tuple(count(number=kinds[kind]) for kind, count in _COUNTS if kinds[kind])
+    return statements.minimums(number=len(bound), kinds=counted, shortfalls=conditional_limits(gate.conditional))
 
 
-def _rules_across_questions(pack: Pack) -> Iterator[str]:
-    rubric, questions = pack.rubric, pack.questionnaire.questions
-
-    def levels(wanted: dict[str, int]) -> str:
-        return list_text([f"{questions[id_].code} at {level}" for id_, level in wanted.items()], _MOST)
-
-    for cap in rubric.caps:
-        capped_codes = [questions[id_].code for id_ in cap.questions]
-        subject = f"questions of scope {id_words(cap.scope)}" if cap.scope else list_text(capped_codes)
-        until = f" until {levels(cap.unless)}" if cap.unless else ""
-        yield f"{as_sentence(subject).rstrip('.')}: at most level {cap.at_most}{until}{_when(cap.when)}. {cap.because}"
-    for rule in rubric.consistency:
-        yield f"Whoever claims {levels(rule.when)} would need {levels(rule.needs)}: {as_sentence(rule.because)}"
-    for timed in rubric.time_rules:
-        limits = [
-            f"at least {count_text(timed.min_weeks, 'week')}" if timed.min_weeks is not None else "",
-            f"at most {count_text(timed.max_weeks, 'week')}" if timed.max_weeks is not None else "",
-            f"at most {count_text(timed.max_months, 'month')}" if timed.max_months is not None else "",
-        ]
-        until = f" to {id_words(timed.until)}" if timed.until else ""
-        yield f"{timed.title}: from {id_words(timed.since)}{until}, {' and '.join(part for part in limits if part)}."
+def _rules_across_questions(pack: Pack) -> Iterator[Statement]:
+    for cap in pack.rubric.caps:
+        yield paragraph(_cap(cap, pack), cap.because)
+    for rule in pack.rubric.consistency:
+        claims, needs = _levels(rule.when, pack), _levels(rule.needs, pack)
+        yield statements.consistency(claims=claims, needs=needs, why=rule.because)
+    yield from map(_time_rule, pack.rubric.time_rules)
 
 
-def _targets(pack: Pack) -> Iterator[str]:
+def _levels(wanted: Mapping[str, int], pack: Pack) -> tuple[Value, ...]:
+    questions = pack.questionnaire.questions
+    levels = [statements.level(question=questions[id_].code, level=level) for id_, level in wanted.items()]
+    return at_most(levels, _MOST)
+
+
+def _cap(cap: Cap, pack: Pack) -> Statement:
+    level, needs = cap.at_most, _levels(cap.unless, pack)
+    if cap.scope:
+        questions = statements.of_scope(scope=id_words(cap.scope))
+    else:
+        codes = [pack.questionnaire.questions[id_].code for id_ in cap.questions]
+        questions = statements.listed(questions=at_most(codes))
+    if cap.unless and cap.when:
+        return statements.cap_until_when(questions=questions, level=level, needs=needs, condition=cap.when.said)
+    if cap.unless:
+        return statements.cap_until(questions=questions, level=level, needs=needs)
+    if cap.when:
+        return statements.cap_when(questions=questions, level=level, condition=cap.when.said)
+    return statements.cap(questions=questions, level=level)
+
+
+def _time_rule(rule: TimeRule) -> Statement:
+    limits = [statements.weeks_at_least(number=rule.min_weeks)] if rule.min_weeks is not None else []
+    limits += [statements.weeks_at_most(number=rule.max_weeks)] if rule.max_weeks is not None else []
+    limits += [statements.months_at_most(number=rule.max_months)] if rule.max_months is not None else []
+    title, since = rule.title, id_words(rule.since)
+    if rule.until:
+        until = id_words(rule.until)
+        return statements.time_rule_until(title=title, since=since, until=until, limits=tuple(limits))
+    return statements.time_rule(title=title, since=since, limits=tuple(limits))
+
+
+def _targets(pack: Pack) -> Iterator[Statement]:
     for target in pack.rubric.targets:
-        excepted = f"; {count_text(len(target.levels), 'question')} otherwise" if target.levels else ""
-        yield f"{target.title}: what {target.gate} needs{excepted}{_when(target.when)}."
+        said = statements.target(target=target.title, gate=target.gate)
+        if target.levels:
+            said = statements.target_except(target=target.title, gate=target.gate, number=len(target.levels))
+        yield paragraph(said, statements.holds_when(condition=target.when.said)) if target.when else said
 
 
-def _work(pack: Pack) -> Iterator[str]:
+def _work(pack: Pack) -> Iterator[Statement]:
     rubric = pack.rubric
     if not rubric.initiatives:
         return
     by_phase = Counter(initiative.phase for initiative in rubric.initiatives)
-    phases = [f"{by_phase[phase.id]} in {phase.title}" for phase in rubric.phases if by_phase[phase.id]]
-    yield f"{count_text(len(rubric.initiatives), 'initiative')}: {list_text(phases, _MOST)}."
-    several = len(rubric.capacity) > 1
-    sizes = [
-        format_plain(weeks) + (f" for a {id_words(size)}" if several else "") for size, weeks in rubric.capacity.items()
+    phases = [
+        statements.in_phase(number=by_phase[phase.id], phase=phase.title)
+        for phase in rubric.phases
+        if by_phase[phase.id]
     ]
-    yield f"Person-weeks a week, assumed: {list_text(sizes, _MOST)}."
-    factors = [f"{kind} {format_plain(factor)}" for kind, factor in rubric.criticality_factors.items()]
-    yield f"A level closed is worth its weight times a factor by criticality: {list_text(factors)}."
+    yield statements.initiatives(number=len(rubric.initiatives), phases=at_most(phases, _MOST))
+    capacity = {size: plain_figure(weeks) for size, weeks in rubric.capacity.items()}
+    sizes: list[Value] = list(capacity.values())
+    if len(capacity) > 1:
+        sizes = [statements.weeks_for_size(weeks=weeks, size=id_words(size)) for size, weeks in capacity.items()]
+    yield statements.capacity(weeks=at_most(sizes, _MOST))
+    factors = [
+        statements.factor(criticality=CRITICALITIES[kind], factor=plain_figure(factor))
+        for kind, factor in rubric.criticality_factors.items()
+    ]
+    yield statements.factors(factors=tuple(factors))

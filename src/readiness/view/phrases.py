@@ -5,17 +5,20 @@ from datetime import date
 
 from readiness.model.assessment import Assessment
 from readiness.model.field_types import Exact
+from readiness.model.id_words import id_words
 from readiness.model.node_rubric import OVERALL
 from readiness.model.policies import Rounding
-from readiness.model.scorecard import Reason
+from readiness.model.scorecard import NodeScore, Reason
 from readiness.statements import gates
-from readiness.statements.statement import Statement
-from readiness.statements.values import Figure
+from readiness.statements.decisions import in_role
+from readiness.statements.scores import overall
+from readiness.statements.statement import Statement, Words
+from readiness.statements.values import Figure, Named
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.figures import format_plain, make_figure, number_figure
 from readiness.view.models.parts import NamedView
 from readiness.view.score_rounding import score_rounding
-from readiness.view.words import id_words, weeks_after
+from readiness.view.words import weeks_after
 
 
 class Phrases:
@@ -58,6 +61,10 @@ class Phrases:
         node = self.questionnaire.dimension_of.get(id_)
         return node.title if node else self._nodes.get(id_, id_words(id_))
 
+    def node_title(self, node: NodeScore) -> Words:
+        """Return the title of a node, with a word for the whole."""
+        return overall() if node.id == OVERALL else node.title
+
     def shows(self, id_: str) -> bool:
         """Return whether the edition shows this question or node."""
         if self.edition.dimension is None:
@@ -75,9 +82,9 @@ class Phrases:
         """Return an accountable role written out."""
         return self.questionnaire.roles.get(id_, id_words(id_))
 
-    def answerable(self, owner: str | None, role: str) -> str:
+    def answerable(self, owner: str | None, role: str) -> Words:
         """Return who is accountable: the owner with the role in parentheses, or the role alone."""
-        return role if not owner or owner.casefold() == role.casefold() else f"{owner} ({role})"
+        return role if not owner or owner.casefold() == role.casefold() else in_role(owner=owner, role=role)
 
     def cost_band(self, band: str) -> str:
         """Return the cost band lowered for the organization's size; an unknown band stays."""
@@ -100,9 +107,13 @@ class Phrases:
         remedy = reason.remedy
         return gates.remedied(why=why, owner=remedy.owner, due=remedy.due) if remedy else why
 
-    def gate(self, id_: str) -> str:
-        """Return a gate's id and title: `G1 Pilot verdict`."""
-        return f"{id_} {self.rubric.gate_named[id_].title}"
+    def gate(self, id_: str) -> Named:
+        """Return a gate, named by its id and title: `G1 Pilot verdict`."""
+        return Named("gate", id_, f"{id_} {self.rubric.any_gate_named[id_].title}")
+
+    def gate_view(self, id_: str) -> NamedView:
+        """Return the id and title of a gate; the id serves as its code."""
+        return NamedView(id_, id_, self.rubric.gate_named[id_].title)
 
     def figure(self, value: Exact | None) -> Figure | None:
         """Return a score rounded by the rubric's rule; None for None."""
@@ -138,7 +149,3 @@ class Phrases:
     def day(self, week: int) -> date:
         """Return the date `week` weeks after the assessment."""
         return weeks_after(self.answers.date, week)
-
-    def iso(self, week: int) -> str:
-        """Return the date `week` weeks after the assessment as `2026-06-05`."""
-        return self.day(week).isoformat()

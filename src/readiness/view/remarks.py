@@ -4,11 +4,20 @@ from collections.abc import Iterator
 
 from readiness.model.answers import NO_ANSWER
 from readiness.model.scorecard import Verdict
-from readiness.view.answer_views import measure_text
+from readiness.statements import levels
+from readiness.statements import remarks as statements
+from readiness.statements.lists import at_most
+from readiness.statements.statement import Statement
 from readiness.view.models.report import DoneLateView, RemarkView
 from readiness.view.phrases import Phrases
 from readiness.view.vote_views import answered_by_delivery_team, votes_apart
-from readiness.view.words import VERDICTS, as_sentence, count_text, list_text
+
+_AT_SITES = {
+    Verdict.PASSED: statements.passed_at,
+    Verdict.CONDITIONAL: statements.conditional_at,
+    Verdict.FAILED: statements.failed_at,
+    Verdict.UNDETERMINED: statements.undetermined_at,
+}
 
 
 def done_late(wording: Phrases) -> tuple[DoneLateView, ...]:
@@ -18,7 +27,7 @@ def done_late(wording: Phrases) -> tuple[DoneLateView, ...]:
         late = wording.answers.answers.get(score.id, NO_ANSWER).done_late
         if late and score.late:
             name = wording.named(score.id)
-            entries.append(DoneLateView(name, score.supported or 0, late.accepted_by, late.date.isoformat(), late.note))
+            entries.append(DoneLateView(name, score.supported or 0, late.accepted_by, late.date, late.note))
     return tuple(entries)
 
 
@@ -30,30 +39,31 @@ def remarks(wording: Phrases) -> tuple[RemarkView, ...]:
 def _remarks(wording: Phrases) -> Iterator[RemarkView]:
     for score in wording.scores.questions.values():
         if score.remark:
-            yield RemarkView(wording.named(score.id), as_sentence(measure_text(wording, score.id, score.remark)))
+            yield RemarkView(wording.named(score.id), score.remark)
         if score.capped:
-            text = f"Held at {score.supported} instead of {score.capped.supported}: {score.capped.because}"
-            yield RemarkView(wording.named(score.id), as_sentence(text))
+            held, instead = score.supported or 0, score.capped.supported
+            text = levels.held_instead(level=held, instead=instead, why=score.capped.because)
+            yield RemarkView(wording.named(score.id), text)
 
 
-def leader_remarks(wording: Phrases) -> Iterator[str]:
+def leader_remarks(wording: Phrases) -> Iterator[Statement]:
     """Yield a sentence for each fact that qualifies the verdict: late work, caps, votes, delivery team, sites."""
-    late = [entry.question.code for entry in done_late(wording)]
-    if late:
-        done = "was done after its time" if len(late) == 1 else "were done after their time"
-        yield f"{list_text(late)} {done}, and accepted on record."
-    capped = [wording.named(score.id).code for score in wording.scores.questions.values() if score.capped]
-    if capped:
-        are = "is held at a lower level than claimed" if len(capped) == 1 else "are held at a lower level than claimed"
-        yield f"{count_text(len(capped), 'answer')} {are}: {list_text(capped)}."
+    if late := [entry.question.code for entry in done_late(wording)]:
+        yield statements.late(questions=at_most(late), number=len(late))
+    if capped := [wording.named(score.id).code for score in wording.scores.questions.values() if score.capped]:
+        yield statements.capped(number=len(capped), questions=at_most(capped))
     if wide := [question_votes.question.code for question_votes in votes_apart(wording) if question_votes.is_wide]:
-        yield f"The room was two levels or more apart on {count_text(len(wide), 'question')}: {list_text(wide)}."
+        yield statements.apart(number=len(wide), questions=at_most(wide))
     if alone := [question.code for question in answered_by_delivery_team(wording)]:
-        were = "was" if len(alone) == 1 else "were"
-        yield f"{count_text(len(alone), 'answer')} {were} given only by the delivery team: {list_text(alone)}."
+        yield statements.delivery_team(number=len(alone), questions=at_most(alone))
     for gate in wording.rubric.repeating_gates:
-        of_gate = [site for site in wording.scores.sites if site.verdict.id == gate.id]
-        named = {verdict: [s.title for s in of_gate if s.verdict.verdict is verdict] for verdict in Verdict}
-        verdicts = [f"{VERDICTS[verdict].word} at {list_text(titles)}" for verdict, titles in named.items() if titles]
-        if verdicts:
-            yield f"{gate.id} {gate.title}: {', '.join(verdicts)}."
+        for verdict, at_sites in _AT_SITES.items():
+            sites = _sites(wording, gate.id, verdict)
+            if sites:
+                yield at_sites(gate=wording.gate(gate.id), sites=at_most(sites))
+
+
+def _sites(wording: Phrases, gate: str, verdict: Verdict) -> list[str]:
+    """Return the titles of the sites where a repeating gate has a verdict."""
+    found = (site for site in wording.scores.sites if site.verdict.id == gate)
+    return [site.title for site in found if site.verdict.verdict is verdict]

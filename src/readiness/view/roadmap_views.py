@@ -3,12 +3,28 @@
 from collections.abc import Iterator
 
 from readiness.model.field_types import Exact
+from readiness.model.node_rubric import OVERALL
 from readiness.model.roadmap import PlannedPhase, Step
 from readiness.model.scorecard import Verdict
-from readiness.view.figures import format_plain
+from readiness.statements import phases
+from readiness.statements import roadmap as statements
+from readiness.statements.counts import person_weeks, weeks
+from readiness.statements.lists import paragraph
+from readiness.statements.scores import overall
+from readiness.statements.statement import Statement, Words
+from readiness.view.figures import format_plain, plain_figure
 from readiness.view.models.plan import PhaseView, ProjectedScoreView, RoadmapView, StepView
 from readiness.view.phrases import Phrases
-from readiness.view.words import VERDICTS, count_text, long_date
+from readiness.view.words import VERDICTS
+
+_WHOLE_FROM = 10
+"""The effort, in person-weeks, from which the summary has no decimals."""
+_PROJECTED = {
+    Verdict.PASSED: phases.would_pass,
+    Verdict.CONDITIONAL: phases.would_be_conditional,
+    Verdict.FAILED: phases.would_fail,
+    Verdict.UNDETERMINED: phases.would_be_undetermined,
+}
 
 
 def roadmap(wording: Phrases) -> RoadmapView:
@@ -30,29 +46,25 @@ def roadmap(wording: Phrases) -> RoadmapView:
     )
 
 
-def _summary(wording: Phrases, effort: Exact) -> str:
-    plan = wording.roadmap
+def _summary(wording: Phrases, effort: Exact) -> Statement:
+    plan, target = wording.roadmap, wording.roadmap.target_title
     if not plan.steps and plan.gaps:
-        pronoun = "it" if len(plan.gaps) == 1 else "them"
-        return (
-            f"{count_text(len(plan.gaps), 'gap')} to {plan.target_title}, and no initiative on offer closes {pronoun}."
-        )
+        return phases.uncovered(number=len(plan.gaps), target=target)
     if not plan.steps and plan.unanswered:
-        number = len(plan.unanswered)
-        verb = "is" if number == 1 else "are"
-        return f"The way to {plan.target_title} cannot be planned before {count_text(number, 'answer')} {verb} given."
+        return phases.unplanned(target=target, number=len(plan.unanswered))
     if not plan.steps:
-        return f"No work is needed to reach {plan.target_title}."
-    return (
-        f"{count_text(len(plan.steps), 'initiative')} {'leads' if len(plan.steps) == 1 else 'lead'}"
-        f" to {plan.target_title}, "
-        f"about {format_plain(effort, digits=0 if effort >= 10 else 1)} person-weeks of work in all, with "
-        f"{format_plain(plan.capacity)} person-weeks available each week."
+        return phases.no_work(target=target)
+    digits = 0 if effort >= _WHOLE_FROM else 1
+    return phases.planned(
+        number=len(plan.steps),
+        target=target,
+        effort=person_weeks(number=plain_figure(effort, digits)),
+        capacity=person_weeks(number=plain_figure(plan.capacity)),
     )
 
 
 def _phase(wording: Phrases, phase: PlannedPhase) -> PhaseView:
-    titles = {node.id: node.title for node in wording.questionnaire.dimensions} | {"overall": "Overall"}
+    titles: dict[str, Words] = {OVERALL: overall()} | {node.id: node.title for node in wording.questionnaire.dimensions}
     return PhaseView(
         id=phase.id,
         title=phase.title,
@@ -65,10 +77,10 @@ def _phase(wording: Phrases, phase: PlannedPhase) -> PhaseView:
         steps=tuple(_step(wording, step) for step in phase.steps),
         finish_week=phase.finish,
         finish_week_high=phase.finish_high,
-        finish=None if phase.finish is None else wording.iso(phase.finish),
-        finish_high=None if phase.finish_high is None else wording.iso(phase.finish_high),
+        finish=None if phase.finish is None else wording.day(phase.finish),
+        finish_high=None if phase.finish_high is None else wording.day(phase.finish_high),
         projected=tuple(
-            ProjectedScoreView(titles.get(id_, id_), wording.score(id_, value))
+            ProjectedScoreView(id_, titles.get(id_, id_), wording.score(id_, value))
             for id_, value in phase.projected.items()
         ),
         projected_gate=VERDICTS[phase.projected_gate],
@@ -76,37 +88,27 @@ def _phase(wording: Phrases, phase: PlannedPhase) -> PhaseView:
     )
 
 
-def _pace(wording: Phrases, phase: PlannedPhase) -> str | None:
+def _pace(wording: Phrases, phase: PlannedPhase) -> Statement | None:
     """Return a sentence on the source's pace and the usual one; None if they are the same."""
     if phase.usual is None or phase.usual == phase.window.finish:
         return None
     about = wording.rubric.phase_named[phase.id].about
-    pace = f"The source's pace is to week {phase.window.finish}"
-    text = f"{pace}; most organizations need to week {phase.usual} (assumption)."
-    return f"{text} {about}" if about else text
+    pace = phases.pace(week=phase.window.finish, usual=phase.usual)
+    return paragraph(pace, about) if about else pace
 
 
-def _after(wording: Phrases, phase: PlannedPhase) -> str:
+def _after(wording: Phrases, phase: PlannedPhase) -> Statement:
     """Return a sentence on the phase's end and one on its projected gate."""
-    gate = wording.gate(phase.gate)
     if phase.finish is None or phase.finish_high is None:
-        when = "No work is planned here."
+        when = phases.nothing_planned()
     else:
-        likely, high = long_date(wording.day(phase.finish)), long_date(wording.day(phase.finish_high))
-        when = f"Likely done by {likely}, at the high estimates by {high}."
-    leads = {
-        Verdict.PASSED: f"{gate} would then pass",
-        Verdict.CONDITIONAL: f"{gate} would then be conditional",
-        Verdict.FAILED: f"{gate} would still fail",
-        Verdict.UNDETERMINED: f"{gate} would still be undetermined, because answers are missing",
-    }[phase.projected_gate]
-    return f"{when} If the results are evidenced, {leads}."
+        when = phases.done_by(likely=wording.day(phase.finish), high=wording.day(phase.finish_high))
+    return paragraph(when, _PROJECTED[phase.projected_gate](gate=wording.gate(phase.gate)))
 
 
 def _step(wording: Phrases, step: Step) -> StepView:
     initiative = wording.rubric.initiative_named[step.initiative]
     likely, high = step.likely, step.high
-    weeks = likely.finish - likely.start
     return StepView(
         order=step.order,
         initiative=wording.initiative(step.initiative),
@@ -115,10 +117,10 @@ def _step(wording: Phrases, step: Step) -> StepView:
         finish_week=likely.finish,
         start_week_high=high.start,
         finish_week_high=high.finish,
-        start=wording.iso(likely.start),
-        finish=wording.iso(likely.finish),
-        finish_high=wording.iso(high.finish),
-        weeks=count_text(weeks, "week"),
+        start=wording.day(likely.start),
+        finish=wording.day(likely.finish),
+        finish_high=wording.day(high.finish),
+        weeks=weeks(number=likely.finish - likely.start),
         effort=format_plain(step.effort),
         effort_exact=str(step.effort),
         cost_band=wording.cost_band(initiative.cost_band),
@@ -130,7 +132,10 @@ def _step(wording: Phrases, step: Step) -> StepView:
         status=step.status,
         owner=step.owner,
         accountable=wording.answerable(step.owner, wording.role(initiative.accountable_role)),
-        closes=tuple(f"{wording.named(part.question).code} {part.from_} → {part.to}" for part in step.closes),
+        closes=tuple(
+            statements.lift(question=wording.named(part.question).code, start=part.from_, end=part.to)
+            for part in step.closes
+        ),
         after=tuple(wording.initiative(other.initiative).code for other in _before(wording, step)),
         dimensions=tuple(dict.fromkeys(closed.question.partition(".")[0] for closed in step.closes)),
         unlocks=tuple(wording.initiative(id_).code for id_ in step.unlocks),
@@ -144,10 +149,10 @@ def _before(wording: Phrases, step: Step) -> Iterator[Step]:
     return (other for other in wording.roadmap.steps if step.initiative in other.unlocks)
 
 
-def _remarks(step: Step) -> Iterator[str]:
+def _remarks(step: Step) -> Iterator[Statement]:
     if step.status == "in-progress":
-        yield "in progress"
+        yield statements.in_progress()
     if step.late:
-        yield "ends later than its phase should"
+        yield statements.late()
     if step.stretched:
-        yield "takes longer because weekly capacity is short"
+        yield statements.stretched()

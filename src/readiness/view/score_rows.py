@@ -3,15 +3,20 @@
 from collections.abc import Iterator
 
 from readiness.model.answers import State
-from readiness.model.field_types import Exact, format_exact
+from readiness.model.field_types import Exact, exact_figure
+from readiness.model.id_words import id_words
 from readiness.model.policies import Rounding
 from readiness.model.scorecard import NodeScore
+from readiness.statements import scores as statements
+from readiness.statements.lists import at_most
+from readiness.statements.scores import out_of
+from readiness.statements.statement import Statement
 from readiness.statements.values import Figure
 from readiness.view.figures import format_percent, format_plain, make_figure
 from readiness.view.models.report import NodeScoreView, ThemeScoreView
 from readiness.view.phrases import Phrases
-from readiness.view.words import answered_text, id_words, list_text
 
+_MOST_CODES = 12
 _SHARE = Rounding.model_construct(digits=2, mode="down")
 
 
@@ -20,7 +25,7 @@ def node_rows(wording: Phrases) -> tuple[NodeScoreView, ...]:
     return tuple(_rows(wording, wording.scores.overall, 0))
 
 
-def weakest_text(wording: Phrases) -> str | None:
+def weakest_dimensions(wording: Phrases) -> Statement | None:
     """Return a sentence on the dimensions with the lowest evidenced score.
 
     None when fewer than two different scores exist or the dimensions have different ranges.
@@ -32,14 +37,16 @@ def weakest_text(wording: Phrases) -> str | None:
         return None
     lowest = min(values)
     weakest = [part for value, part in scored if value == lowest]
-    names = [part.title for part in weakest]
-    verb = "evidenced at" if wording.rubric.policies.evidence else "at"
+    names = at_most([part.title for part in weakest])
     (_, most), *_ = ends
-    of = f" of {format_exact(most)}" if most else ""
-    return f"Weakest: {list_text(names)}, {verb} {wording.score_limit(weakest[0].id, lowest).shown}{of}."
+    score = wording.score_limit(weakest[0].id, lowest)
+    said = out_of(score=score, most=exact_figure(most)) if most else score
+    if wording.rubric.policies.evidence:
+        return statements.weakest_evidenced(dimensions=names, score=said)
+    return statements.weakest(dimensions=names, score=said)
 
 
-def waiting_text(wording: Phrases) -> tuple[str, ...]:
+def waiting_stages(wording: Phrases) -> tuple[Statement, ...]:
     """Return for every dimension with stages a sentence on the questions that block its next stage."""
     sentences = []
     for part in wording.scores.overall.parts:
@@ -49,8 +56,8 @@ def waiting_text(wording: Phrases) -> tuple[str, ...]:
         }
         short = [t for t in part.evidenced.terms if later and t.stage == min(later) and not t.value]
         if short:
-            codes = [wording.named(term.id).code for term in short]
-            sentences.append(f"{part.title}: stage {min(later)} waits for {list_text(codes, 12)}.")
+            codes = at_most([wording.named(term.id).code for term in short], _MOST_CODES)
+            sentences.append(statements.stage_waits(dimension=part.title, stage=min(later), questions=codes))
     return tuple(sentences)
 
 
@@ -68,13 +75,13 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
     blocker = node.lowest_blocker
     return NodeScoreView(
         id=node.id,
-        title=node.title,
+        title=wording.node_title(node),
         depth=depth,
         claimed=wording.score(node.id, node.claimed.value),
         evidenced=wording.score(node.id, value),
         needed=wording.score(node.id, needed),
         short=None if value is None or needed is None else value < needed,
-        met=f"{sum(minimums_met)} of {len(minimums_met)}" if minimums_met else None,
+        met=statements.met(met=sum(minimums_met), needed=len(minimums_met)) if minimums_met else None,
         all_met=all(minimums_met),
         coverage=make_figure(node.coverage, _SHARE),
         coverage_percent=None if node.coverage is None else format_percent(node.coverage),
@@ -82,9 +89,7 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
         unknown=node.unknown,
         claimed_above_evidence=node.claimed_above_evidence,
         applicable=node.applicable,
-        coverage_words=(
-            answered_text(node.answered, node.unknown, node.applicable) if node.applicable else "none applies"
-        ),
+        coverage_words=_coverage(node),
         lowest_blocker=wording.named(blocker) if blocker else None,
         lowest_blocker_level=wording.scores.questions[blocker].evidenced if blocker else None,
         because=node.evidenced.because,
@@ -102,7 +107,16 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
 
 
 def _end(value: Exact | None) -> Figure | None:
-    return None if value is None else Figure(str(value), float(value), format_exact(value))
+    return None if value is None else exact_figure(value)
+
+
+def _coverage(node: NodeScore) -> Statement:
+    answered, applicable, unknown = node.answered, node.applicable, node.unknown
+    if not applicable:
+        return statements.none_applies()
+    if unknown:
+        return statements.answered_and_unknown(answered=answered, applicable=applicable, unknown=unknown)
+    return statements.answered(answered=answered, applicable=applicable)
 
 
 def _minimums_met(wording: Phrases, node: NodeScore) -> list[bool]:

@@ -3,6 +3,9 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from readiness.statements import columns
+from readiness.statements.scores import none_applies
+from readiness.statements.statement import Words
 from readiness.statements.values import Figure
 from readiness.view.models.report import NodeScoreView, ReportView
 
@@ -10,8 +13,8 @@ from readiness.view.models.report import NodeScoreView, ReportView
 class ScorecardColumn(NamedTuple):
     """A column: its head, the function that gives a row's text, and `n` for numbers or `-` for text."""
 
-    head: str
-    shown: Callable[[NodeScoreView], str]
+    head: Words
+    shown: Callable[[NodeScoreView], Words]
     align: str = "n"
 
 
@@ -51,26 +54,26 @@ def scorecard_columns(view: ReportView) -> list[ScorecardColumn]:
 def _columns(view: ReportView) -> Iterator[ScorecardColumn]:
     shows = shown_columns(view)
     if view.header.asks_evidence:
-        yield ScorecardColumn("Claimed", lambda row: _figure(row.claimed))
-        yield ScorecardColumn("Evidenced", lambda row: _figure(row.evidenced))
+        yield ScorecardColumn(columns.claimed(), lambda row: _figure(row.claimed))
+        yield ScorecardColumn(columns.evidenced(), lambda row: _figure(row.evidenced))
     else:
-        yield ScorecardColumn("Score", lambda row: _figure(row.evidenced))
+        yield ScorecardColumn(columns.score(), lambda row: _figure(row.evidenced))
     if shows.uneven:
-        yield ScorecardColumn("Of at most", lambda row: _figure(row.most))
+        yield ScorecardColumn(columns.of_at_most(), lambda row: _figure(row.most))
     for place, facet in enumerate(view.header.facets):
         yield ScorecardColumn(facet, _facet(place))
     if shows.reads:
-        yield ScorecardColumn("Reads", lambda row: row.reads or "–", "-")
+        yield ScorecardColumn(columns.reads(), lambda row: row.reads or "–", "-")
     if shows.wanted:
-        yield ScorecardColumn("Wanted", _wanted)
+        yield ScorecardColumn(columns.wanted(), _wanted)
     if view.gates:
         upcoming = view.leader.next_gate
         yield ScorecardColumn(
-            f"Met for {upcoming.partition(' ')[0]}" if upcoming else "Met", lambda row: row.met or "–"
+            columns.met_for(gate=upcoming.id) if upcoming else columns.met(), lambda row: row.met or "–"
         )
-    yield ScorecardColumn("Answered", _answered)
+    yield ScorecardColumn(columns.answered(), _answered)
     if shows.blockers:
-        yield ScorecardColumn("Lowest blocker", _blocker, "-")
+        yield ScorecardColumn(columns.lowest_blocker(), _blocker, "-")
 
 
 def _facet(place: int) -> Callable[[NodeScoreView], str]:
@@ -81,17 +84,22 @@ def _figure(value: Figure | None) -> str:
     return value.shown if value else "–"
 
 
-def _wanted(row: NodeScoreView) -> str:
+def _wanted(row: NodeScoreView) -> Words:
     if row.target is None:
         return "–"
-    return f"{row.target.shown}, short" if row.below_target else row.target.shown
+    return columns.short(score=row.target) if row.below_target else row.target.shown
 
 
-def _answered(row: NodeScoreView) -> str:
-    if not row.applicable:
-        return "none applies"
-    return f"{row.answered} of {row.applicable}{f', {row.unknown} unknown' if row.unknown else ''}"
+def _answered(row: NodeScoreView) -> Words:
+    answered, applicable, unknown = row.answered, row.applicable, row.unknown
+    if not applicable:
+        return none_applies()
+    if unknown:
+        return columns.answers_and_unknown(answered=answered, applicable=applicable, unknown=unknown)
+    return columns.answers(answered=answered, applicable=applicable)
 
 
-def _blocker(row: NodeScoreView) -> str:
-    return f"{row.lowest_blocker.code} at {row.lowest_blocker_level}" if row.lowest_blocker else "–"
+def _blocker(row: NodeScoreView) -> Words:
+    if row.lowest_blocker is None:
+        return "–"
+    return columns.blocker(question=row.lowest_blocker.code, level=row.lowest_blocker_level or 0)

@@ -2,18 +2,18 @@
 
 from typing import NamedTuple
 
+from readiness.statements import sections as titles
+from readiness.statements.statement import Statement
 from readiness.view.models.report import ReportView
 
 _DETAIL, _FULL = {"leadership", "full"}, {"full"}
-
-_RESTS = "What the numbers rest on"
 
 
 class Section(NamedTuple):
     """A section with its anchor id, its title and its number from 1."""
 
     id: str
-    title: str
+    title: Statement
     number: str
 
 
@@ -22,18 +22,18 @@ def report_sections(view: ReportView) -> tuple[Section, ...]:
     open_questions = (view.unanswered, view.unknown, view.not_applicable, view.not_asked, view.contradictions)
     open_parts = (*open_questions, view.done_late, view.remarks)
     candidates = (
-        ("scorecard", "Scorecard", _DETAIL, True),
+        ("scorecard", titles.scorecard(), _DETAIL, True),
         ("board", _board(view), {"board"}, True),
-        ("gates", "Gates", _DETAIL, bool(view.gates)),
-        ("gaps", "Gaps", _DETAIL, bool(view.gaps)),
-        ("roadmap", "Roadmap", _DETAIL, view.header.has_work),
-        ("evidence", "Evidence to collect", _DETAIL, bool(view.evidence_to_collect)),
-        ("open", "Open questions", _DETAIL, any(open_parts)),
-        ("voices", "Voices in the room", _DETAIL, any(view.voices)),
-        ("answers", "Every answer", _FULL, any(dimension.answers for dimension in view.dimensions)),
-        ("about", "About this assessment", _DETAIL, True),
-        ("method", "How this was computed", _DETAIL, True),
-        ("sources", "Frameworks and sources", _FULL, bool(view.frameworks or view.documents or view.context_box)),
+        ("gates", titles.gates(), _DETAIL, bool(view.gates)),
+        ("gaps", titles.gaps(), _DETAIL, bool(view.gaps)),
+        ("roadmap", titles.roadmap(), _DETAIL, view.header.has_work),
+        ("evidence", titles.evidence(), _DETAIL, bool(view.evidence_to_collect)),
+        ("open", titles.open_questions(), _DETAIL, any(open_parts)),
+        ("voices", titles.voices(), _DETAIL, any(view.voices)),
+        ("answers", titles.answers(), _FULL, any(dimension.answers for dimension in view.dimensions)),
+        ("about", titles.about(), _DETAIL, True),
+        ("method", titles.method(), _DETAIL, True),
+        ("sources", titles.sources(), _FULL, bool(view.frameworks or view.documents or view.context_box)),
     )
     present = [
         (id_, title)
@@ -43,8 +43,8 @@ def report_sections(view: ReportView) -> tuple[Section, ...]:
     return tuple(Section(id_, title, str(number)) for number, (id_, title) in enumerate(present, 1))
 
 
-def _board(view: ReportView) -> str:
+def _board(view: ReportView) -> Statement:
     """Return the title of the board's second page, which depends on gates and changes."""
     if view.gates:
-        return "The way there"
-    return f"What changed since {view.changes.date_long}" if view.changes and view.changes.scores else _RESTS
+        return titles.way()
+    return titles.changes(day=view.changes.date) if view.changes and view.changes.scores else titles.basis()

@@ -12,11 +12,6 @@ _CONTEXT_BOX = "Context box"
 _NUMBER = re.compile(r"([0-9]{1,9})")
 _POINTER = re.compile(r"\s*\(see [^)]*\)")
 
-REFERENCES_NOTE = (
-    "Questions refer to related text in these frameworks. A reference shows related text only: a low level is never "
-    "a finding of non-compliance, and a high one is no proof of compliance."
-)
-
 
 def frameworks(wording: Phrases) -> tuple[FrameworkView, ...]:
     """Return the frameworks that questions asked refer to, with the identifiers used."""
@@ -72,7 +67,7 @@ def documents(wording: Phrases) -> tuple[SourceDocumentView, ...]:
             document.title,
             document.publisher,
             document.status,
-            document.date.isoformat() if document.date else None,
+            document.date,
         )
         for document in wording.rubric.references.documents
     )

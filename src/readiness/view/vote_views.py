@@ -3,17 +3,24 @@
 from collections.abc import Collection, Iterator
 
 from readiness.model.answers import NO_ANSWER, Answer, Answers, State
+from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
+from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.model.policies import Rounding
 from readiness.model.questionnaire import Question
 from readiness.scoring.vote_agreement import Agreement, only_delivery_team, vote_agreement, vote_spread, votes_in_order
+from readiness.statements import states
+from readiness.statements.levels import level
+from readiness.statements.scores import overall
+from readiness.statements.statement import Words
 from readiness.statements.values import Figure
 from readiness.view.figures import number_figure, tell_apart
 from readiness.view.models.parts import NamedView
 from readiness.view.models.votes import AgreementView, QuestionVotesView, VotesView, VoteView
 from readiness.view.phrases import Phrases
-from readiness.view.words import STATES, id_words
+from readiness.view.words import STATES
 
+_WITHOUT_LEVEL = {UNKNOWN: states.unknown(), NOT_APPLICABLE: states.not_applicable()}
 _TWO_DECIMALS = Rounding.model_construct(digits=2)
 
 
@@ -54,15 +61,18 @@ def is_delivery_team_only(wording: Phrases, answer: Answer) -> bool:
 def vote_list(wording: Phrases, answer: Answer) -> tuple[VoteView, ...]:
     """Return every vote on a question, in the order of the participants."""
     votes = votes_in_order(answer, wording.answers.assessment.participants)
-    return tuple(VoteView(name, id_words(str(vote)), vote if isinstance(vote, int) else None) for name, vote in votes)
+    return tuple(
+        VoteView(name, str(vote), vote) if isinstance(vote, int) else VoteView(name, _WITHOUT_LEVEL[vote], None)
+        for name, vote in votes
+    )
 
 
 def agreement_rows(pack: Pack, answers: Answers) -> tuple[AgreementView, ...]:
     """Return the agreement of votes overall and in each dimension; parts without votes are left out."""
     questionnaire = pack.questionnaire
-    parts: list[tuple[str, Collection[Question]]] = [("Overall", questionnaire.questions.values())]
-    parts += [(node.title, list(node.all_questions())) for node in questionnaire.dimensions]
-    rows = [_row(title, vote_agreement(questions, answers.answers, pack)) for title, questions in parts]
+    parts: list[tuple[str, Words, Collection[Question]]] = [(OVERALL, overall(), questionnaire.questions.values())]
+    parts += [(node.id, node.title, list(node.all_questions())) for node in questionnaire.dimensions]
+    rows = [_row(id_, title, vote_agreement(questions, answers.answers, pack)) for id_, title, questions in parts]
     return tuple(row for row in rows if row.questions)
 
 
@@ -81,7 +91,7 @@ def _votes_on(wording: Phrases, id_: str, answer: Answer) -> QuestionVotesView:
         votes=vote_list(wording, answer),
         apart=spread.apart if spread else 0,
         is_wide=spread is not None and spread.is_wide,
-        recorded=f"level {answer.level}" if answer.level is not None else STATES[answer.state].word,
+        recorded=STATES[answer.state].word if answer.level is None else level(level=answer.level),
         recorded_level=answer.level,
         lowest=scale.lowest,
         top=scale.top,
@@ -94,5 +104,5 @@ def alpha_figure(agreement: Agreement) -> Figure | None:
     return None if alpha is None else number_figure(alpha, tell_apart(_TWO_DECIMALS, [(alpha, 1)]))
 
 
-def _row(title: str, agreement: Agreement) -> AgreementView:
-    return AgreementView(title, alpha_figure(agreement), agreement.because or None, agreement.questions)
+def _row(id_: str, title: Words, agreement: Agreement) -> AgreementView:
+    return AgreementView(id_, title, alpha_figure(agreement), agreement.because, agreement.questions)

@@ -6,37 +6,43 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from readiness.model.answers import State
+from readiness.model.id_words import id_words as id_words  # noqa: PLC0414 - for those that import it from here
+from readiness.model.id_words import measure_name as measure_name  # noqa: PLC0414
 from readiness.model.scorecard import EvidenceState, Verdict
+from readiness.statements import levels, states
+from readiness.statements.leader import lowest
+from readiness.statements.statement import Statement, Words
+from readiness.statements.voice import say
 from readiness.view.models.parts import StateView
-
-_MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
-_NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
 
 _PLURALS = (("(?<=[^aeiou])y", "ies"), ("(?<=.)sis", "ses"), ("(?<=s|x|z)", "es"), ("(?<=ch|sh)", "es"))
 """The endings of nouns whose plural is not made by `s` alone, each with the ending of its plural."""
-_HYPHENATED = ("go-live", "multi-state", "roll-up")
 
-LOWEST = "Where it scores lowest"
+LOWEST = lowest()
 """The heading above the lowest scores."""
 VERDICTS = {
-    Verdict.PASSED: StateView("passed", "✓", "passed"),
-    Verdict.CONDITIONAL: StateView("conditional", "◐", "conditional"),
-    Verdict.FAILED: StateView("failed", "✗", "failed"),
-    Verdict.UNDETERMINED: StateView("undetermined", "?", "undetermined"),
+    Verdict.PASSED: StateView("passed", "✓", states.passed()),
+    Verdict.CONDITIONAL: StateView("conditional", "◐", states.conditional()),
+    Verdict.FAILED: StateView("failed", "✗", states.failed()),
+    Verdict.UNDETERMINED: StateView("undetermined", "?", states.undetermined()),
 }
 STATES = {
-    State.ANSWERED: StateView("answered", "●", "answered"),
-    State.UNKNOWN: StateView("unknown", "?", "unknown"),
-    State.NOT_APPLICABLE: StateView("not-applicable", "–", "not applicable"),
-    State.UNANSWERED: StateView("unanswered", "○", "unanswered"),
-    State.NOT_ASKED: StateView("not-asked", "·", "not asked"),
+    State.ANSWERED: StateView("answered", "●", states.answered()),
+    State.UNKNOWN: StateView("unknown", "?", states.unknown()),
+    State.NOT_APPLICABLE: StateView("not-applicable", "–", states.not_applicable()),
+    State.UNANSWERED: StateView("unanswered", "○", states.unanswered()),
+    State.NOT_ASKED: StateView("not-asked", "·", states.not_asked()),
 }
+CRITICALITIES: dict[str, Statement] = {
+    "blocker": states.blocker(),
+    "major": states.major(),
+    "standard": states.standard(),
+}
+"""The words of criticalities, by their keys in a rubric."""
 EVIDENCE = {
-    EvidenceState.VALID: StateView("valid", "✓", "valid"),
-    EvidenceState.EXPIRED: StateView("expired", "✗", "expired"),
-    EvidenceState.UNDATED: StateView("undated", "?", "undated"),
+    EvidenceState.VALID: StateView("valid", "✓", states.valid()),
+    EvidenceState.EXPIRED: StateView("expired", "✗", states.expired()),
+    EvidenceState.UNDATED: StateView("undated", "?", states.undated()),
 }
 
 
@@ -56,11 +62,6 @@ def person_weeks(effort: str) -> str:
     return f"{effort} {'person-week' if effort == '1' else 'person-weeks'}"
 
 
-def with_article(word: str) -> str:
-    """Return a word with its indefinite article: `a dimension`, `an objective`."""
-    return f"{'an' if word[:1] in 'aeiou' else 'a'} {word}"
-
-
 @lru_cache(maxsize=256)
 def plural(word: str) -> str:
     """Return the plural of a noun: `days`, `families`, `analyses`, `processes`."""
@@ -70,11 +71,6 @@ def plural(word: str) -> str:
     return f"{word}s"
 
 
-def number_word(number: int) -> str:
-    """Return a number up to twelve in letters, a larger one in digits."""
-    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else f"{number:,}"
-
-
 def list_text(names: Sequence[str], most: int = 4) -> str:
     """Return names as `a`, `a and b` or `a, b and c`; more than `most` names end in `and 3 more`."""
     if len(names) > most:
@@ -82,18 +78,13 @@ def list_text(names: Sequence[str], most: int = 4) -> str:
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
-def long_date(day: date) -> str:
-    """Return a date as `June 5, 2026`."""
-    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
-
-
-def age_text(day: date, on: date) -> str | None:
+def age(day: date, on: date) -> Statement | None:
     """Return the age of `day` on the day `on`: `3 days old`, `4 months old`; None if it is not earlier."""
     days = (on - day).days
     if days < 1:
         return None
     months = (on.year - day.year) * 12 + on.month - day.month - (on.day < day.day)
-    return f"{count_text(months, 'month') if months else count_text(days, 'day')} old"
+    return levels.months_old(number=months) if months else levels.days_old(number=days)
 
 
 def weeks_after(day: date, weeks: int) -> date:
@@ -104,26 +95,13 @@ def weeks_after(day: date, weeks: int) -> date:
         return date.max
 
 
-def as_sentence(text: str) -> str:
-    """Return `text` with a capital first letter, and a period unless it ends in punctuation."""
-    text = text.strip()
-    text = f"{text[:1].upper()}{text[1:]}"
-    return text if not text or text[-1] in ".!?…" else f"{text}."
-
-
-def id_words(identifier: str) -> str:
-    """Return an id or key as words: `pilot_start` → `pilot start`, `go_live` → `go-live`."""
-    words = identifier.replace("_", " ").replace("-", " ")
-    for hyphenated in _HYPHENATED:
-        words = words.replace(hyphenated.replace("-", " "), hyphenated)
-    return words
-
-
-def measure_name(name: str) -> str:
-    """Return the name of a measure in words, without the suffixes `_pct` and `_pp`."""
-    return id_words(name.removesuffix("_pct").removesuffix("_pp"))
+def fact_words(value: str) -> Words:
+    """Return a fact of the profile in words, with `yes` for `true` and `no` for `false`."""
+    if value in {"true", "false"}:
+        return states.yes() if value == "true" else states.no()
+    return id_words(value)
 
 
 def fact_text(value: str) -> str:
-    """Return a fact of the profile in words, with `yes` for `true` and `no` for `false`."""
-    return {"true": "yes", "false": "no"}.get(value, id_words(value))
+    """Return a fact of the profile as text."""
+    return say(fact_words(value))

@@ -7,9 +7,10 @@ import pytest
 from picturing import NAMES, answer, dimension, outside, overlapping, texts
 from readiness.chart_elements.palette import LEVELS
 from readiness.charts.heat_map import heat_map
-from readiness.view.models.parts import StateView
+from readiness.model.answers import State
+from readiness.view.words import STATES
 
-UNKNOWN = StateView("unknown", "?", "unknown")
+UNKNOWN = STATES[State.UNKNOWN]
 
 
 def test_without_questions_there_is_no_picture():

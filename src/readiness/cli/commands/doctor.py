@@ -17,12 +17,13 @@ def run(form: Form = "terminal") -> None:
     from readiness.errors import UnknownNameError
     from readiness.loading.bounded_file import path_on_one_line
     from readiness.safe_text import json_text
+    from readiness.statements.voice import say
 
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
     found = detect_capabilities()
     if form == "json":
-        rows = [{"name": f.name, "good": f.good, "what": f.what, "fix": f.fix} for f in found]
+        rows = [{"name": f.name, "good": f.good, "what": say(f.what), "fix": say(f.fix)} for f in found]
         sys.stdout.write(json_text(rows))
     else:
         for sight in found:

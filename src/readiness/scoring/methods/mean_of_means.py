@@ -6,6 +6,8 @@ from fractions import Fraction
 from readiness.model.node_rubric import RollUp
 from readiness.model.scorecard import Term
 from readiness.scoring.roll_up_method import RollUpMethod
+from readiness.statements.rules import its_questions
+from readiness.statements.statement import Statement, phrase
 
 
 def combine(terms: Sequence[Term], _rule: RollUp) -> Fraction | None:
@@ -14,4 +16,18 @@ def combine(terms: Sequence[Term], _rule: RollUp) -> Fraction | None:
     return Fraction(sum(values), len(values)) if values else None
 
 
-METHOD = RollUpMethod(combine, lambda _, parts: f"the mean of its {parts}, all alike")
+@phrase("the mean of {parts}, all alike", parts=its_questions())
+def method(*, parts: Statement) -> None:
+    """The way that a score is computed, after 'The score is'."""
+
+
+@phrase("Unweighted mean of {number}.", number=4)
+def terms(*, number: int) -> None:
+    """The way that one score was computed; `number` counts its terms."""
+
+
+METHOD = RollUpMethod(
+    combine,
+    lambda _, parts: method(parts=parts),
+    lambda number: terms(number=number),
+)

@@ -7,6 +7,7 @@ from readiness.model.node_rubric import RollUp
 from readiness.model.scorecard import Term
 from readiness.scoring.roll_up_method import RollUpMethod
 from readiness.scoring.stages import highest_stage
+from readiness.statements.statement import phrase
 
 
 def combine(terms: Sequence[Term], _rule: RollUp) -> Fraction | None:
@@ -14,12 +15,26 @@ def combine(terms: Sequence[Term], _rule: RollUp) -> Fraction | None:
     return highest_stage(terms, Fraction(1))
 
 
-def said(rule: RollUp, _parts: str) -> str:
-    """Return the method in words that follow 'is'."""
-    return (
-        f"the highest stage of which, and of all before it, every question is at level {rule.at_least} or above; a "
-        "question without an answer is not"
-    )
+@phrase(
+    "the highest stage of which, and of all before it, every question is at level {level} or above; a question without "
+    "an answer is not",
+    level=2,
+)
+def method(*, level: int) -> None:
+    """The way that a score is computed, after 'The score is'."""
 
 
-METHOD = RollUpMethod(combine, said, counts="met", reads="questions", takes=("at_least",), needs=("at_least",))
+@phrase("Highest stage reached, judged on {number}.", number=4)
+def terms(*, number: int) -> None:
+    """The way that one score was computed; `number` counts its questions."""
+
+
+METHOD = RollUpMethod(
+    combine,
+    lambda rule, _: method(level=rule.at_least or 0),
+    lambda number: terms(number=number),
+    counts="met",
+    reads="questions",
+    takes=("at_least",),
+    needs=("at_least",),
+)

@@ -6,6 +6,8 @@ from fractions import Fraction
 from readiness.model.node_rubric import RollUp
 from readiness.model.scorecard import Term
 from readiness.scoring.roll_up_method import RollUpMethod
+from readiness.statements.rules import its_questions
+from readiness.statements.statement import Statement, phrase
 
 
 def combine(terms: Sequence[Term], _rule: RollUp) -> Fraction | None:
@@ -13,4 +15,19 @@ def combine(terms: Sequence[Term], _rule: RollUp) -> Fraction | None:
     return Fraction(sum(term.weight * term.value for term in terms)) if any(term.weight for term in terms) else None
 
 
-METHOD = RollUpMethod(combine, lambda _, parts: f"the sum of its {parts}, each times its weight", counts="value")
+@phrase("the sum of {parts}, each times its weight", parts=its_questions())
+def method(*, parts: Statement) -> None:
+    """The way that a score is computed, after 'The score is'."""
+
+
+@phrase("Sum of {number}.", number=4)
+def terms(*, number: int) -> None:
+    """The way that one score was computed; `number` counts its terms."""
+
+
+METHOD = RollUpMethod(
+    combine,
+    lambda _, parts: method(parts=parts),
+    lambda number: terms(number=number),
+    counts="value",
+)

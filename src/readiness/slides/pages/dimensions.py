@@ -94,4 +94,4 @@ def _scale(rows: Sequence[NodeScoreView]) -> ValueAxis:
 
 
 def _names(rows: Sequence[NodeScoreView], most: int) -> list[str]:
-    return [shorten(slide_text(row.title), most) for row in rows]
+    return [shorten(slide_text(say(row.title)), most) for row in rows]

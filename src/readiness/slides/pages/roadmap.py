@@ -1,7 +1,6 @@
 """Add the slides of the roadmap: a timeline, then tables of all steps with dates, effort and cost."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from readiness.shorten import shorten
 from readiness.slides.deck import Deck

@@ -20,7 +20,7 @@ _TITLE_SHARE, _TEXT_SHARE, _NUMBER_SHARE = 2.0, 1.4, 1.25
 
 def add_summary(deck: Deck, view: ReportView) -> None:
     """Add the summary slide: headline as title, explanation on the left, scores of the dimensions on the right."""
-    title, rest = _headline(deck, view.leader.headline)
+    title, rest = _headline(deck, view.leader)
     slide = deck.slide(title, list(_notes(view)))
     left, right = deck.box.beside(0.4)
     add_text(slide, left, _paragraphs(view, rest))
@@ -75,9 +75,9 @@ def _notes(view: ReportView) -> Iterator[Words]:
 
 def _scores(view: ReportView) -> tuple[tuple[TableColumn, ...], list[TableRow]]:
     shown = scorecard_columns(view)
-    others = (TableColumn(c.head, _NUMBER_SHARE if c.align == "n" else _TEXT_SHARE, c.align == "n") for c in shown)
+    others = (TableColumn(say(c.head), _NUMBER_SHARE if c.align == "n" else _TEXT_SHARE, c.align == "n") for c in shown)
     rows = [
-        TableRow((row.title, *(column.shown(row) for column in shown)), bold=row.depth == 0)
+        TableRow((say(row.title), *(say(column.shown(row)) for column in shown)), bold=row.depth == 0)
         for row in view.scorecard
         if row.depth <= 1
     ]

@@ -1,7 +1,9 @@
 """Models of the answers, their evidence and the open questions."""
 
+from datetime import date
 from typing import NamedTuple
 
+from readiness.statements.statement import Statement, Words
 from readiness.view.models.parts import NamedView, StateView
 from readiness.view.models.votes import VoteView
 
@@ -12,7 +14,7 @@ class OpenQuestionView(NamedTuple):
     question: NamedView
     dimension: str
     criticality: str
-    reason: str | None
+    reason: Words | None
     approved_by: str | None
     blocks: str | None
     """Id of the next gate if it needs this question, else None."""
@@ -22,8 +24,8 @@ class EvidenceView(NamedTuple):
     """A document or record that supports an answer and that a third party can check."""
 
     title: str
-    date: str | None
-    age: str | None
+    date: date | None
+    age: Statement | None
     """Age on the day of the assessment, as in `4 months old`."""
     location: str | None
     link: str | None
@@ -57,20 +59,20 @@ class AnswerView(NamedTuple):
     lowest: int
     top: int
     """Highest level of the question's scale; `lowest` is its lowest."""
-    facets: str | None
+    facets: Statement | None
     """Claimed level of each facet, as in `Documented 3, In use 1`; None without facets."""
     next_level: int | None
     next_text: str | None
-    because: str
+    because: Statement
     variant: str | None
     """Name of the variant that the level texts come from; None for the ordinary texts."""
-    done_late: str | None
+    done_late: Statement | None
     capped: str | None
     """Reason of the cap that lowers the level; None without a cap."""
     reason: str | None
     approved_by: str | None
     note: str | None
-    measured: str | None
+    measured: Statement | None
     votes: tuple[VoteView, ...]
     """The vote of each participant."""
     flagged: bool

@@ -1,7 +1,9 @@
 """Models of the changes since the previous assessment."""
 
+from datetime import date
 from typing import NamedTuple
 
+from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 from readiness.view.models.parts import NamedView, StateView
 
@@ -19,7 +21,7 @@ class ChangedScoreView(NamedTuple):
     """A changed evidenced score, overall or of a dimension."""
 
     id: str
-    title: str
+    title: Words
     before: Figure | None
     now: Figure | None
     change: int
@@ -31,8 +33,8 @@ class ChangedAnswerView(NamedTuple):
 
     question: NamedView
     dimension: str
-    before: str
-    now: str
+    before: Statement
+    now: Statement
     raised: int
     """Change of the evidenced level in levels, negative for a fall; 0 if either level is unknown."""
 
@@ -40,10 +42,9 @@ class ChangedAnswerView(NamedTuple):
 class ChangesView(NamedTuple):
     """The changes since the previous assessment."""
 
-    date: str
-    date_long: str
-    summary: str
-    rejudged: str | None
+    date: date
+    summary: Statement
+    rejudged: Statement | None
     """Sentence naming both pack versions if the earlier answers are judged by a different one here, else None."""
     gates: tuple[ChangedGateView, ...]
     scores: tuple[ChangedScoreView, ...]

@@ -1,17 +1,20 @@
 """Models of the method notes, frameworks and source documents."""
 
+from datetime import date
 from typing import NamedTuple
+
+from readiness.statements.statement import Statement
 
 
 class MethodView(NamedTuple):
     """Notes on how scores, gates and roadmap were computed."""
 
     about: str | None
-    sentences: tuple[str, ...]
-    chosen: tuple[str, ...]
+    sentences: tuple[Statement, ...]
+    chosen: tuple[Statement, ...]
     """Rules of the rubric that hold for this profile: minimums, criticality, words, gates, caps."""
     answer_rules: tuple[str, ...]
-    assumptions: tuple[str, ...]
+    assumptions: tuple[Statement, ...]
     weighs: bool
     """True if the overall score depends on the weights of dimensions."""
 
@@ -44,7 +47,7 @@ class SourceDocumentView(NamedTuple):
     title: str
     publisher: str | None
     status: str
-    date: str | None
+    date: date | None
 
 
 class StatementView(NamedTuple):

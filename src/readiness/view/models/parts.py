@@ -1,6 +1,9 @@
 """Models shared by all parts of the view: figures, states, names, facts and scales."""
 
+from datetime import date
 from typing import NamedTuple
+
+from readiness.statements.statement import Statement, Words
 
 
 class StateView(NamedTuple):
@@ -8,7 +11,7 @@ class StateView(NamedTuple):
 
     kind: str
     glyph: str
-    word: str
+    word: Statement
 
 
 class NamedView(NamedTuple):
@@ -24,7 +27,7 @@ class FactView(NamedTuple):
 
     id: str
     name: str
-    said: str
+    said: Words | date
 
 
 class LevelView(NamedTuple):

@@ -1,7 +1,9 @@
 """Models of the gaps, the roadmap and the evidence to collect."""
 
+from datetime import date
 from typing import NamedTuple
 
+from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 from readiness.view.models.parts import NamedView, StateView
 
@@ -27,7 +29,7 @@ class EvidenceDebtView(NamedTuple):
     evidenced: int
     wanted: int | None
     needed_now: bool
-    because: str
+    because: Statement
     collect: tuple[str, ...]
 
 
@@ -36,15 +38,15 @@ class StepView(NamedTuple):
 
     order: int
     initiative: NamedView
-    because: str
+    because: Statement
     start_week: int
     finish_week: int
     start_week_high: int
     finish_week_high: int
-    start: str
-    finish: str
-    finish_high: str
-    weeks: str
+    start: date
+    finish: date
+    finish_high: date
+    weeks: Statement
     effort: str
     effort_exact: str
     cost_band: str
@@ -57,22 +59,23 @@ class StepView(NamedTuple):
     """Value divided by likely effort."""
     status: str
     owner: str | None
-    accountable: str
+    accountable: Words
     """The owner's name with the role in parentheses, or the role alone."""
-    closes: tuple[str, ...]
+    closes: tuple[Statement, ...]
     dimensions: tuple[str, ...]
     """Ids of the dimensions whose questions the step raises."""
     after: tuple[str, ...]
     """Codes of the initiatives on the roadmap that must come before."""
     unlocks: tuple[str, ...]
     unblocks: tuple[str, ...]
-    remarks: tuple[str, ...]
+    remarks: tuple[Statement, ...]
 
 
 class ProjectedScoreView(NamedTuple):
     """A projected score at the end of a phase."""
 
-    title: str
+    id: str
+    title: Words
     value: Figure | None
 
 
@@ -87,16 +90,16 @@ class PhaseView(NamedTuple):
     window_finish: int
     usual_finish: int | None
     """Week by which most organizations finish, if the window is a source's faster pace."""
-    pace: str | None
+    pace: Statement | None
     """Sentence that compares the source's pace with `usual_finish`; None if they are the same."""
     steps: tuple[StepView, ...]
     finish_week: int | None
     finish_week_high: int | None
-    finish: str | None
-    finish_high: str | None
+    finish: date | None
+    finish_high: date | None
     projected: tuple[ProjectedScoreView, ...]
     projected_gate: StateView
-    summary: str
+    summary: Statement
 
 
 class RoadmapView(NamedTuple):
@@ -104,7 +107,7 @@ class RoadmapView(NamedTuple):
 
     target: str
     target_title: str
-    summary: str
+    summary: Statement
     capacity: str
     phases: tuple[PhaseView, ...]
     total_effort: str

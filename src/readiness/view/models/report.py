@@ -3,9 +3,10 @@
 The models are named tuples because creating as many dataclasses would slow every start.
 """
 
+from datetime import date
 from typing import NamedTuple
 
-from readiness.statements.statement import Statement
+from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 from readiness.view.models.answers import DimensionAnswersView, OpenQuestionView
 from readiness.view.models.changes import ChangesView
@@ -23,8 +24,8 @@ class EditionView(NamedTuple):
     dimension: str | None
     """Title of the only dimension shown; None shows all."""
     redacted: bool
-    words: str
-    """The edition in words; empty for the whole assessment."""
+    words: Statement | None
+    """The edition in words; None for the whole assessment."""
 
 
 class HeaderView(NamedTuple):
@@ -36,17 +37,16 @@ class HeaderView(NamedTuple):
     subject: str
     """Name of the kind of thing assessed, as the questionnaire defines it."""
     category: str | None
-    date: str
-    date_long: str
+    date: date
     context: str | None
     profile: tuple[FactView, ...]
     milestones: tuple[FactView, ...]
-    participants: tuple[str, ...]
-    questionnaire: str
-    rubric: str
+    participants: tuple[Words, ...]
+    questionnaire: Statement
+    rubric: Statement
     pack_digest: str | None
     """Content digest of the pack that last judged the answers; None if the answers record none."""
-    rejudged: str | None
+    rejudged: Statement | None
     """Sentence naming both pack versions if the answers are judged by a different one here, else None."""
     scale: tuple[LevelView, ...]
     scales: tuple[ScaleView, ...]
@@ -84,45 +84,47 @@ class LowPartView(NamedTuple):
     title: str
     """Title of a section, or code and title of a question."""
     dimension: str
-    score: str
+    score: Statement
     """The score in words: `0.75 of 3`."""
 
 
 class DecisionView(NamedTuple):
     """A decision asked of the leaders."""
 
-    title: str
+    title: Words
     code: str | None
-    why: str
-    owner: str | None
-    cost: str | None
-    effort: str | None
-    start: str | None
-    finish: str | None
-    finish_high: str | None
-    when: str
-    """The due date in words, as in `June 5, 2026`."""
+    why: Statement
+    owner: Words | None
+    cost: Words | None
+    effort: Statement | None
+    start: date | None
+    finish: date
+    """The date it is due."""
+    finish_high: date | None
 
 
 class LeaderView(NamedTuple):
     """The first page for leaders: gate reached, next gate, decisions."""
 
     reached: StateView
-    reached_gate: str | None
-    next_gate: str | None
-    headline: str
-    opening: str
-    opens: str | None
-    opens_high: str | None
+    reached_gate: NamedView | None
+    next_gate: NamedView | None
+    headline: Statement
+    """The sentence on the gate reached, or on the score."""
+    in_the_way: Statement | None
+    """The sentence on what is in the way of the next gate; None when there is none."""
+    opening: Statement
+    opens: date | None
+    opens_high: date | None
     flags: tuple[FlagView, ...]
-    marks: tuple[str, ...]
+    marks: tuple[Statement, ...]
     """Sentences that qualify the verdict: late work, caps, votes, sites."""
-    blocking_title: str
+    blocking_title: Statement | None
     blocking: tuple[BlockingView, ...]
-    blocking_more: str | None
+    blocking_more: Statement | None
     lowest: tuple[LowPartView, ...]
     """The lowest scores below the dimensions; empty for a rubric with gates."""
-    decisions_title: str
+    decisions_title: Statement
     decisions: tuple[DecisionView, ...]
 
 
@@ -151,13 +153,13 @@ class GateView(NamedTuple):
     id: str
     title: str
     held: str
-    conditional: str
+    conditional: Statement
     """Limits of a conditional verdict in words."""
     verdict: StateView
     reads: str | None
     met: int
     needed: int
-    met_words: str
+    met_words: Statement
     because: Statement
     is_next: bool
     reasons: tuple[GateReasonView, ...]
@@ -178,7 +180,7 @@ class DoneLateView(NamedTuple):
     question: NamedView
     level: int
     accepted_by: str
-    date: str
+    date: date
     note: str | None
 
 
@@ -186,7 +188,7 @@ class RemarkView(NamedTuple):
     """A remark on a question, such as a cap or an unexpected figure."""
 
     question: NamedView
-    text: str
+    text: Statement
 
 
 class NeedView(NamedTuple):
@@ -210,9 +212,11 @@ class NeedsView(NamedTuple):
 class ContradictionView(NamedTuple):
     """Answers that contradict each other by a rule of the rubric."""
 
-    said: tuple[str, ...]
-    needs: tuple[str, ...]
+    text: Statement
+    """The sentence on what is claimed, and what would have to be."""
     because: str
+    questions: tuple[str, ...]
+    """Ids of the questions that are claimed or needed."""
 
 
 class FooterView(NamedTuple):
@@ -234,9 +238,9 @@ class ReportView(NamedTuple):
     changes: ChangesView | None
     """Changes since the previous assessment; None without one."""
     scorecard: tuple[NodeScoreView, ...]
-    weakest: str | None
+    weakest: Statement | None
     """Sentence on the dimension with the lowest evidenced score, which the mean hides."""
-    waiting: tuple[str, ...]
+    waiting: tuple[Statement, ...]
     """Sentence for each dimension with stages on the questions that block its next stage."""
     themes: tuple[ThemeScoreView, ...]
     gates: tuple[GateView, ...]
@@ -259,7 +263,7 @@ class ReportView(NamedTuple):
     method: MethodView
     frameworks: tuple[FrameworkView, ...]
     documents: tuple[SourceDocumentView, ...]
-    references_note: str
+    references_note: Statement
     """Sentence on the meaning of a framework reference and its limits."""
     context_box: tuple[StatementView, ...]
     footer: FooterView

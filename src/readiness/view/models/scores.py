@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 from readiness.view.models.parts import NamedView
 
@@ -10,13 +11,13 @@ class NodeScoreView(NamedTuple):
     """The score of the whole assessment, a dimension or a section."""
 
     id: str
-    title: str
+    title: Words
     depth: int
     claimed: Figure | None
     evidenced: Figure | None
     needed: Figure | None
     short: bool | None
-    met: str | None
+    met: Statement | None
     """Number of the next gate's minimums met here: `2 of 3`; None without minimums."""
     all_met: bool
     coverage: Figure | None
@@ -26,10 +27,10 @@ class NodeScoreView(NamedTuple):
     unknown: int
     claimed_above_evidence: int
     applicable: int
-    coverage_words: str
+    coverage_words: Statement
     lowest_blocker: NamedView | None
     lowest_blocker_level: int | None
-    because: str
+    because: Statement
     weight: str
     kind: str
     """Kind of the node, as in `practice`."""

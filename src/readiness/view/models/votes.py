@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 from readiness.view.models.parts import NamedView
 
@@ -10,7 +11,7 @@ class VoteView(NamedTuple):
     """The vote of one participant."""
 
     name: str
-    said: str
+    said: Words
     level: int | None
     """Level voted for; None for a vote without a level."""
 
@@ -25,7 +26,7 @@ class QuestionVotesView(NamedTuple):
     """Number of steps of the scale between the lowest and the highest level voted for."""
     is_wide: bool
     """True if the votes are far enough apart to need discussion."""
-    recorded: str
+    recorded: Statement
     """Answer recorded after the votes, as in `level 2`."""
     recorded_level: int | None
     lowest: int
@@ -36,10 +37,11 @@ class QuestionVotesView(NamedTuple):
 class AgreementView(NamedTuple):
     """The agreement of the votes overall or in one dimension."""
 
-    title: str
+    id: str
+    title: Words
     alpha: Figure | None
     """Krippendorff's alpha for ordered levels, with two decimals or more; None if it is not defined."""
-    because: str | None
+    because: Statement | None
     """Reason alpha is not defined; None if it is."""
     questions: int
     """Number of questions with votes of at least two people."""

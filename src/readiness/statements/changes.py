@@ -1,0 +1,122 @@
+"""Changes of packs and of results since an earlier assessment."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.statements import states
+from readiness.statements.statement import Statement, Value, phrase
+
+_DAY = date(2026, 3, 2)
+
+
+@phrase("{pack} ({digest})", pack="acme-ai@1.0", digest="3f9a12c4")
+def content(*, pack: str, digest: str) -> None:
+    """The content of a pack, with the first digits of its digest."""
+
+
+@phrase(
+    "questionnaire {questionnaire} and rubric {rubric} ({digest})",
+    questionnaire="healthcare-ai@1.0",
+    rubric="acme-ai@2.0",
+    digest="3f9a12c4",
+)
+def content_of_two(*, questionnaire: str, rubric: str, digest: str) -> None:
+    """The content of a questionnaire and a rubric of another name, with the first digits of their digest."""
+
+
+@phrase(
+    "last judged by {before}, now judged by {now}",
+    before=content(pack="acme-ai@1.0", digest="3f9a12c4"),
+    now=content(pack="acme-ai@1.1", digest="91be7702"),
+)
+def judged_by(*, before: Statement, now: Statement) -> None:
+    """Both contents of a pack, in a message that the answers are judged by another one than before."""
+
+
+@phrase(
+    "Re-judged: the answers were last judged by {before}, and are judged here by {now}.",
+    before=content(pack="acme-ai@1.0", digest="3f9a12c4"),
+    now=content(pack="acme-ai@1.1", digest="91be7702"),
+)
+def rejudged(*, before: Statement, now: Statement) -> None:
+    """A sentence of the report on answers that were last judged by another version of their pack."""
+
+
+@phrase(
+    "Re-judged: the earlier answers were judged by {before}; here they are judged by {now}.",
+    before=content(pack="acme-ai@1.0", digest="3f9a12c4"),
+    now=content(pack="acme-ai@1.1", digest="91be7702"),
+)
+def earlier_rejudged(*, before: Statement, now: Statement) -> None:
+    """A sentence of the report on the answers of the previous assessment."""
+
+
+@phrase("{gate} went from {before} to {now}", gate="G1", before=states.failed(), now=states.passed())
+def verdict_changed(*, gate: str, before: Statement, now: Statement) -> None:
+    """One of the changes, in a list."""
+
+
+@phrase("no gate's verdict changed")
+def no_verdict_changed() -> None:
+    """One of the changes, in a list."""
+
+
+@phrase("{dimensions} rose", dimensions=("Data", "Security"))
+def rose(*, dimensions: tuple[Value, ...]) -> None:
+    """One of the changes, in a list: dimensions with a higher score."""
+
+
+@phrase("{dimensions} fell", dimensions=("Data", "Security"))
+def fell(*, dimensions: tuple[Value, ...]) -> None:
+    """One of the changes, in a list: dimensions with a lower score."""
+
+
+@phrase("{number} raised", number=3)
+def raised(*, number: int) -> None:
+    """The number of answers with a higher level, in a list."""
+
+
+@phrase("{number} lowered", number=3)
+def lowered(*, number: int) -> None:
+    """The number of answers with a lower level, in a list."""
+
+
+@phrase("{number} otherwise", number=3)
+def otherwise(*, number: int) -> None:
+    """The number of answers that changed but for their level, in a list."""
+
+
+@phrase(
+    "{number} answer changed ({ways})",
+    "{number} answers changed ({ways})",
+    by="number",
+    number=5,
+    ways=(raised(number=3), lowered(number=2)),
+)
+def answers_changed_by(*, number: int, ways: tuple[Statement, ...]) -> None:
+    """One of the changes, in a list."""
+
+
+@phrase("{number} answer changed", "{number} answers changed", by="number", number=5)
+def answers_changed(*, number: int) -> None:
+    """One of the changes, in a list."""
+
+
+@phrase("no answer changed")
+def no_answer_changed() -> None:
+    """One of the changes, in a list."""
+
+
+@phrase("Since {day}: {changes}.", day=_DAY, changes=(no_verdict_changed(), answers_changed(number=5)))
+def since(*, day: date, changes: tuple[Statement, ...]) -> None:
+    """The summary of the changes since the previous assessment."""
+
+
+@phrase(
+    "Since {day}, whose answers are re-judged here: {changes}.",
+    day=_DAY,
+    changes=(no_verdict_changed(), answers_changed(number=5)),
+)
+def since_rejudged(*, day: date, changes: tuple[Statement, ...]) -> None:
+    """The summary of the changes, where the earlier answers were judged by another version of their pack."""

@@ -1,0 +1,76 @@
+"""Columns of the scorecard: heads and cells."""
+
+from __future__ import annotations
+
+from readiness.statements.statement import phrase
+from readiness.statements.values import Figure
+
+
+@phrase("Claimed")
+def claimed() -> None:
+    """The head of a column with claimed scores."""
+
+
+@phrase("Evidenced")
+def evidenced() -> None:
+    """The head of a column with evidenced scores."""
+
+
+@phrase("Score")
+def score() -> None:
+    """The head of a column with scores."""
+
+
+@phrase("Of at most")
+def of_at_most() -> None:
+    """The head of a column with the highest possible scores."""
+
+
+@phrase("Reads")
+def reads() -> None:
+    """The head of a column with the bands of scores."""
+
+
+@phrase("Wanted")
+def wanted() -> None:
+    """The head of a column with the scores wanted."""
+
+
+@phrase("Met")
+def met() -> None:
+    """The head of a column with the minimums met."""
+
+
+@phrase("Answered")
+def answered() -> None:
+    """The head of a column with the number of answers."""
+
+
+@phrase("Lowest blocker")
+def lowest_blocker() -> None:
+    """The head of a column with the blockers with the lowest level."""
+
+
+@phrase("Met for {gate}", gate="G1")
+def met_for(*, gate: str) -> None:
+    """The head of a column with the minimums of the next gate that are met."""
+
+
+@phrase("{score}, short", score=Figure("3", 3, "3.0"))
+def short(*, score: Figure) -> None:
+    """A score wanted, where the score is below it."""
+
+
+@phrase("{answered} of {applicable}", answered=40, applicable=69)
+def answers(*, answered: int, applicable: int) -> None:
+    """The number of answers."""
+
+
+@phrase("{answered} of {applicable}, {unknown} unknown", answered=40, applicable=69, unknown=2)
+def answers_and_unknown(*, answered: int, applicable: int, unknown: int) -> None:
+    """The number of answers; unknown ones are counted apart."""
+
+
+@phrase("{question} at {level}", question="DATA-01", level=1)
+def blocker(*, question: str, level: int) -> None:
+    """The blocker with the lowest level, by its code."""

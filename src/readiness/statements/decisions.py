@@ -1,0 +1,131 @@
+"""Decisions asked of the leaders: title, reason, cost and owner."""
+
+from __future__ import annotations
+
+from readiness.statements.statement import Value, phrase
+
+_CODES: tuple[Value, ...] = ("DATA-01", "GOV-02")
+
+
+@phrase("{number} decision asked for", "{number} decisions asked for", by="number", number=3)
+def asked_for(*, number: int) -> None:
+    """The title of the list of decisions."""
+
+
+@phrase("No decision is asked for")
+def none_asked_for() -> None:
+    """The title of the list of decisions, where it is empty."""
+
+
+@phrase(
+    "Have the evidence for {number} question collected",
+    "Have the evidence for {number} questions collected",
+    by="number",
+    number=3,
+)
+def collect(*, number: int) -> None:
+    """The title of a decision."""
+
+
+@phrase("The level is reached, but gates read evidence: {questions}.", questions=_CODES)
+def collect_why(*, questions: tuple[Value, ...]) -> None:
+    """The reason a decision is asked for; `questions` are codes."""
+
+
+@phrase("no cost: paper")
+def paper() -> None:
+    """The cost of collecting evidence."""
+
+
+@phrase("Have {number} open question answered", "Have {number} open questions answered", by="number", number=3)
+def answer(*, number: int) -> None:
+    """The title of a decision."""
+
+
+@phrase(
+    "{target} needs it, and nobody has answered yet.",
+    "{target} needs them, and nobody has answered yet.",
+    by="number",
+    target="G1 Pilot verdict",
+    number=3,
+)
+def answer_why(*, target: str, number: int) -> None:
+    """The reason a decision is asked for; `number` counts the questions to answer."""
+
+
+@phrase("no cost: a conversation")
+def conversation() -> None:
+    """The cost of answering questions."""
+
+
+@phrase(
+    "See that {number} condition of {gates} is met",
+    "See that {number} conditions of {gates} are met",
+    by="number",
+    number=3,
+    gates=("G1", "G2"),
+)
+def meet(*, number: int, gates: tuple[Value, ...]) -> None:
+    """The title of a decision; `gates` are ids."""
+
+
+@phrase("The gate was reached on a promise: {questions}.", questions=_CODES)
+def meet_why(*, questions: tuple[Value, ...]) -> None:
+    """The reason a decision is asked for; `questions` are codes."""
+
+
+@phrase("already agreed")
+def agreed() -> None:
+    """The cost of meeting conditions."""
+
+
+@phrase("{owners}", owners=("CIO", "CMIO"))
+def owned_by(*, owners: tuple[Value, ...]) -> None:
+    """The owners of conditions, as a list of people's own texts."""
+
+
+@phrase("{owner} ({role})", owner="Ana", role="Chief information officer")
+def in_role(*, owner: str, role: str) -> None:
+    """A person with a role."""
+
+
+@phrase("Keep on course: {initiative}", initiative="Name an executive sponsor")
+def keep_on_course(*, initiative: str) -> None:
+    """The title of a decision on an initiative that has begun."""
+
+
+@phrase("Closes the gap in {question}.", question="DATA-01 Live records")
+def closes_gap(*, question: str) -> None:
+    """The reason an initiative is asked for; `question` is a code with its title."""
+
+
+@phrase("Closes the gap in {question}, a blocker.", question="DATA-01 Live records")
+def closes_blocker(*, question: str) -> None:
+    """The reason an initiative is asked for; `question` is a code with its title."""
+
+
+@phrase("Closes {number} gaps: {questions}.", number=2, questions=_CODES)
+def closes_gaps(*, number: int, questions: tuple[Value, ...]) -> None:
+    """The reason an initiative is asked for; it closes two gaps or more."""
+
+
+@phrase(
+    "Closes {number} gaps, one of them a blocker: {questions}.",
+    "Closes {number} gaps, {blockers} of them blockers: {questions}.",
+    by="blockers",
+    number=5,
+    blockers=2,
+    questions=_CODES,
+)
+def closes_some_blockers(*, number: int, blockers: int, questions: tuple[Value, ...]) -> None:
+    """The reason an initiative is asked for; some of the gaps are blockers."""
+
+
+@phrase("Closes {number} gaps, both of them blockers: {questions}.", number=2, questions=_CODES)
+def closes_both_blockers(*, number: int, questions: tuple[Value, ...]) -> None:
+    """The reason an initiative is asked for; it closes two gaps."""
+
+
+@phrase("Closes {number} gaps, all of them blockers: {questions}.", number=3, questions=_CODES)
+def closes_all_blockers(*, number: int, questions: tuple[Value, ...]) -> None:
+    """The reason an initiative is asked for; it closes three gaps or more."""

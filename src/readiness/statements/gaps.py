@@ -1,0 +1,25 @@
+"""Gaps and evidence debts: why a level is not evidenced."""
+
+from __future__ import annotations
+
+from readiness.statements.statement import phrase
+
+
+@phrase("no evidence is given")
+def no_evidence() -> None:
+    """The reason evidence must be collected, in a cell."""
+
+
+@phrase("its evidence is too old")
+def evidence_too_old() -> None:
+    """The reason evidence must be collected, in a cell."""
+
+
+@phrase("its evidence supports only level {level}", level=1)
+def evidence_supports(*, level: int) -> None:
+    """The reason evidence must be collected, in a cell."""
+
+
+@phrase("its evidence has no date")
+def evidence_undated() -> None:
+    """The reason evidence must be collected, in a cell."""

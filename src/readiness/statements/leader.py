@@ -1,0 +1,233 @@
+"""The first page for leaders: the gate reached, what is in the way of the next one, and when it can open."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.statements.scores import out_of
+from readiness.statements.statement import Statement, Value, phrase
+from readiness.statements.values import Figure, Named
+
+_GATE = Named("gate", "G1", "G1 Pilot verdict")
+_SCORE, _MOST = Figure("49/25", 1.96, "1.96"), Figure("4", 4, "4")
+_LIKELY, _HIGH = date(2026, 9, 30), date(2026, 12, 1)
+
+
+@phrase("No question applies, so there is nothing to judge.")
+def nothing_applies() -> None:
+    """The headline where every question is not applicable or not asked."""
+
+
+@phrase("No gate has been passed yet.")
+def none_passed() -> None:
+    """The headline: the gate reached."""
+
+
+@phrase("{gate} is passed.", gate=_GATE)
+def passed(*, gate: Named) -> None:
+    """The headline: the gate reached."""
+
+
+@phrase("The last gate, {gate}, is passed.", gate=_GATE)
+def last_passed(*, gate: Named) -> None:
+    """The headline: the gate reached."""
+
+
+@phrase(
+    "{gate} is reached, but conditionally: {number} condition is still to be met, with an owner and a date.",
+    "{gate} is reached, but conditionally: {number} conditions are still to be met, each with an owner and a date.",
+    by="number",
+    gate=_GATE,
+    number=3,
+)
+def conditional(*, gate: Named, number: int) -> None:
+    """The headline: the gate reached."""
+
+
+@phrase(
+    "{gate} cannot be judged yet: {number} answer it needs is missing.",
+    "{gate} cannot be judged yet: {number} answers it needs are missing.",
+    by="number",
+    gate=_GATE,
+    number=3,
+)
+def not_judged(*, gate: Named, number: int) -> None:
+    """The second sentence of the headline: the next gate."""
+
+
+@phrase("{number} blocker", "{number} blockers", by="number", number=4)
+def blockers(*, number: int) -> None:
+    """One of the things in the way of a gate, in a list."""
+
+
+@phrase("{number} major shortfall", "{number} major shortfalls", by="number", number=2)
+def majors(*, number: int) -> None:
+    """One of the things in the way of a gate, in a list."""
+
+
+@phrase("{number} score", "{number} scores", by="number", number=2)
+def scores(*, number: int) -> None:
+    """One of the things in the way of a gate, in a list: dimensions below their threshold."""
+
+
+@phrase("{number} shortfall", "{number} shortfalls", by="number", number=2)
+def shortfalls(*, number: int) -> None:
+    """One of the things in the way of a gate, in a list."""
+
+
+@phrase("{number} missing answer", "{number} missing answers", by="number", number=2)
+def missing(*, number: int) -> None:
+    """One of the things in the way of a gate, in a list."""
+
+
+@phrase(
+    "{things} stands in the way of {gate}.",
+    "{things} stand in the way of {gate}.",
+    by="number",
+    things=(blockers(number=4), majors(number=2)),
+    gate=_GATE,
+    number=6,
+)
+def in_the_way(*, things: tuple[Statement, ...], gate: Named, number: int) -> None:
+    """The second sentence of the headline; `number` is how many things there are in all."""
+
+
+@phrase(
+    "{things} in it stands in the way of {gate}.",
+    "{things} in it stand in the way of {gate}.",
+    by="number",
+    things=(blockers(number=4), majors(number=2)),
+    gate=_GATE,
+    number=6,
+)
+def in_the_way_of_part(*, things: tuple[Statement, ...], gate: Named, number: int) -> None:
+    """The second sentence of the headline, for a report on one dimension."""
+
+
+@phrase("Nothing in it stands in the way of {gate}.", gate=_GATE)
+def nothing_in_the_way(*, gate: Named) -> None:
+    """The second sentence of the headline, for a report on one dimension."""
+
+
+@phrase("{dimension} has no score yet.", dimension="Data")
+def part_without_score(*, dimension: str) -> None:
+    """The headline of a report on one dimension."""
+
+
+@phrase("{score} {unit}", score=out_of(score=_SCORE, most=_MOST), unit="points")
+def in_unit(*, score: Value, unit: str) -> None:
+    """A score in the unit of the rubric."""
+
+
+@phrase("{dimension} stands at {score}.", dimension="Data", score=out_of(score=_SCORE, most=_MOST))
+def part_score(*, dimension: str, score: Value) -> None:
+    """The headline of a report on one dimension."""
+
+
+@phrase("The overall score is {score}.", score=out_of(score=_SCORE, most=_MOST))
+def overall(*, score: Value) -> None:
+    """The headline by a rubric without gates."""
+
+
+@phrase("The overall score is {score}: {band}.", score=out_of(score=_SCORE, most=_MOST), band="Managed")
+def overall_reads(*, score: Value, band: str) -> None:
+    """The headline by a rubric without gates; `band` is the name of the band or level of the score."""
+
+
+@phrase("The reasons, and who approved them, are listed with the open questions.")
+def reasons_listed() -> None:
+    """The sentence below the headline where no question applies."""
+
+
+@phrase(
+    "{answered} of {number} question answered.",
+    "{answered} of {number} questions answered.",
+    by="number",
+    answered=40,
+    number=69,
+)
+def answered(*, answered: int, number: int) -> None:
+    """The sentence below the headline."""
+
+
+@phrase(
+    "{answered} of {number} question answered, {unknown} unknown.",
+    "{answered} of {number} questions answered, {unknown} unknown.",
+    by="number",
+    answered=40,
+    number=69,
+    unknown=2,
+)
+def answered_and_unknown(*, answered: int, number: int, unknown: int) -> None:
+    """The sentence below the headline."""
+
+
+@phrase("Nothing is left to open; the levels reached have to be kept, with fresh evidence.")
+def nothing_left() -> None:
+    """The sentence below the headline where every gate is passed."""
+
+
+@phrase("The roadmap does not lead to {gate}.", gate="G1")
+def not_led_to(*, gate: str) -> None:
+    """The sentence below the headline; `gate` is the id of the next gate."""
+
+
+@phrase("When {gate} can open is not known before the missing answers are given.", gate="G1")
+def date_unknown(*, gate: str) -> None:
+    """The sentence below the headline; `gate` is the id of the next gate."""
+
+
+@phrase("The work on offer does not open {gate} by itself; what it leaves short is listed with the gaps.", gate="G1")
+def not_opened(*, gate: str) -> None:
+    """The sentence below the headline; `gate` is the id of the next gate."""
+
+
+@phrase("No work is missing: {gate} can open as soon as the evidence is collected.", gate="G1")
+def needs_evidence(*, gate: str) -> None:
+    """The sentence below the headline; `gate` is the id of the next gate."""
+
+
+@phrase("No work is missing: {gate} can open conditionally as soon as the evidence is collected.", gate="G1")
+def needs_evidence_and_conditions(*, gate: str) -> None:
+    """The sentence below the headline; `gate` is the id of the next gate."""
+
+
+@phrase(
+    "If the plan holds and its results are evidenced, {gate} can open by {likely}; at the high estimates, by {high}.",
+    gate="G1",
+    likely=_LIKELY,
+    high=_HIGH,
+)
+def opens_by(*, gate: str, likely: date, high: date) -> None:
+    """The sentence below the headline; `gate` is the id of the next gate."""
+
+
+@phrase(
+    "If the plan holds and its results are evidenced, {gate} can open conditionally by {likely}; at the high "
+    "estimates, by {high}.",
+    gate="G1",
+    likely=_LIKELY,
+    high=_HIGH,
+)
+def opens_conditionally_by(*, gate: str, likely: date, high: date) -> None:
+    """The sentence below the headline; `gate` is the id of the next gate."""
+
+
+@phrase("What {gate} still waits for", gate="G1")
+def still_waits(*, gate: str) -> None:
+    """The title of the list of missing answers; `gate` is the id of the next gate."""
+
+
+@phrase("What keeps {gate} shut", gate="G1")
+def kept_shut(*, gate: str) -> None:
+    """The title of the list of shortfalls; `gate` is the id of the next gate."""
+
+
+@phrase("and {number} more", number=3)
+def and_more(*, number: int) -> None:
+    """The line after a list that shows only its first entries."""
+
+
+@phrase("Where it scores lowest")
+def lowest() -> None:
+    """The heading above the lowest scores."""

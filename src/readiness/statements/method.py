@@ -1,0 +1,127 @@
+"""Notes on how scores, gates and roadmap were computed."""
+
+from __future__ import annotations
+
+from readiness.statements.counts import person_weeks
+from readiness.statements.gates import some_shortfalls
+from readiness.statements.rules import fact_answered
+from readiness.statements.statement import Statement, Value, phrase
+from readiness.statements.states import blocker
+from readiness.statements.values import Figure
+
+_CODES: tuple[Value, ...] = ("D-01", "D-02")
+_CONDITION = fact_answered(prompt="Does it use generative AI?", value="yes")
+_CAPACITY = person_weeks(number=Figure("4", 4, "4"))
+
+
+@phrase(
+    "{gate} needs level {level} of {questions}, because for this profile {condition}.",
+    gate="G1",
+    level=2,
+    questions=_CODES,
+    condition=_CONDITION,
+)
+def minimum(*, gate: str, level: int, questions: tuple[Value, ...], condition: Statement) -> None:
+    """A rule that holds for this profile; `gate` is an id, `questions` are codes."""
+
+
+@phrase(
+    "A {criticality}: {questions}, because for this profile {condition}.",
+    criticality=blocker(),
+    questions=_CODES,
+    condition=_CONDITION,
+)
+def criticality(*, criticality: Statement, questions: tuple[Value, ...], condition: Statement) -> None:
+    """A rule that holds for this profile; `questions` are codes."""
+
+
+@phrase(
+    "The words for {variant} hold for {questions}, because for this profile {condition}.",
+    variant="rural hospitals",
+    questions=_CODES,
+    condition=_CONDITION,
+)
+def variant(*, variant: str, questions: tuple[Value, ...], condition: Statement) -> None:
+    """A rule that holds for this profile; `questions` are codes."""
+
+
+@phrase("The target is that of {target}: {about}", target="rural hospitals", about="They need less.")
+def target(*, target: str, about: str) -> None:
+    """A rule that holds for this profile; `about` is a sentence of the rubric."""
+
+
+@phrase("The target is that of {target}: it differs in {questions}.", target="rural hospitals", questions=_CODES)
+def target_differs(*, target: str, questions: tuple[Value, ...]) -> None:
+    """A rule that holds for this profile; `questions` are codes."""
+
+
+@phrase(
+    "A conditional verdict carries {shortfalls}, at {gates}.", shortfalls=some_shortfalls(number=8), gates=("G1", "G2")
+)
+def conditional(*, shortfalls: Statement, gates: tuple[Value, ...]) -> None:
+    """The limits of a conditional verdict; `gates` are ids."""
+
+
+@phrase("The last gate for this profile is {id} {title}.", id="G3", title="Live use")
+def last_gate(*, id: str, title: str) -> None:  # noqa: A002 - the field's own noun
+    """A rule that holds for this profile."""
+
+
+@phrase("Some levels are held at {level}: {why}", level=1, why="Nobody has the list.")
+def held(*, level: int, why: str) -> None:
+    """A cap in force; `why` is a sentence of the rubric."""
+
+
+@phrase("The roadmap assumes {capacity} of work each week.", capacity=_CAPACITY)
+def capacity(*, capacity: Statement) -> None:
+    """An assumption of the roadmap."""
+
+
+@phrase(
+    "The roadmap assumes {capacity} of work each week, the capacity of a {size}; efforts are scaled to that size.",
+    capacity=_CAPACITY,
+    size="small practice",
+)
+def capacity_of_size(*, capacity: Statement, size: str) -> None:
+    """An assumption of the roadmap; the size of the organization is a word of the pack."""
+
+
+@phrase(
+    "The roadmap assumes {capacity} of work each week, the capacity of a {size}, assumed because the profile does not "
+    "state a size; efforts are scaled to that size.",
+    capacity=_CAPACITY,
+    size="small practice",
+)
+def capacity_of_assumed_size(*, capacity: Statement, size: str) -> None:
+    """An assumption of the roadmap; the size of the organization is a word of the pack."""
+
+
+@phrase("Every duration, effort and cost band of an initiative is an assumption of the rubric and may be edited.")
+def assumed_efforts() -> None:
+    """An assumption of the roadmap."""
+
+
+@phrase(
+    "Projected scores and gates hold only if all the work is done and its results are evidenced. Completing an "
+    "initiative raises no level by itself: only a new answer with evidence does."
+)
+def projections() -> None:
+    """An assumption of the roadmap."""
+
+
+@phrase(
+    "The phases before the next gate are behind: {number} week of their windows was subtracted.",
+    "The phases before the next gate are behind: {number} weeks of their windows were subtracted.",
+    by="number",
+    number=12,
+)
+def offset(*, number: int) -> None:
+    """An assumption of the roadmap."""
+
+
+@phrase(
+    "Questions refer to related text in these frameworks. A reference shows related text only: a low level is never a "
+    "finding of non-compliance, and a high one is no proof of compliance."
+)
+def references_note() -> None:
+    """The note on references to frameworks."""

@@ -1,0 +1,115 @@
+"""The roadmap and its phases in sentences: work, dates and the gates they lead to."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.statements.counts import person_weeks
+from readiness.statements.statement import Statement, phrase
+from readiness.statements.values import Figure, Named
+
+_GATE = Named("gate", "G1", "G1 Pilot verdict")
+_LIKELY, _HIGH = date(2026, 9, 30), date(2026, 12, 1)
+
+
+@phrase(
+    "{number} gap to {target}, and no initiative on offer closes it.",
+    "{number} gaps to {target}, and no initiative on offer closes them.",
+    by="number",
+    number=3,
+    target="G1 Pilot verdict",
+)
+def uncovered(*, number: int, target: str) -> None:
+    """The summary of a roadmap without steps."""
+
+
+@phrase(
+    "The way to {target} cannot be planned before {number} answer is given.",
+    "The way to {target} cannot be planned before {number} answers are given.",
+    by="number",
+    target="G1 Pilot verdict",
+    number=3,
+)
+def unplanned(*, target: str, number: int) -> None:
+    """The summary of a roadmap without steps."""
+
+
+@phrase("No work is needed to reach {target}.", target="G1 Pilot verdict")
+def no_work(*, target: str) -> None:
+    """The summary of a roadmap without steps."""
+
+
+@phrase(
+    "{number} initiative leads to {target}, about {effort} of work in all, with {capacity} available each week.",
+    "{number} initiatives lead to {target}, about {effort} of work in all, with {capacity} available each week.",
+    by="number",
+    number=12,
+    target="G1 Pilot verdict",
+    effort=person_weeks(number=Figure("60", 60, "60")),
+    capacity=person_weeks(number=Figure("4", 4, "4")),
+)
+def planned(*, number: int, target: str, effort: Statement, capacity: Statement) -> None:
+    """The summary of a roadmap."""
+
+
+@phrase("{number} initiative", "{number} initiatives", by="number", number=12)
+def initiatives(*, number: int) -> None:
+    """A number of initiatives, within a sentence."""
+
+
+@phrase(
+    "Of {initiatives} on the roadmap to {target}, {number} lifts a question of {dimension}.",
+    "Of {initiatives} on the roadmap to {target}, {number} lift a question of {dimension}.",
+    by="number",
+    initiatives=initiatives(number=12),
+    target="G1 Pilot verdict",
+    number=3,
+    dimension="Data",
+)
+def part_of_plan(*, initiatives: Statement, target: str, number: int, dimension: str) -> None:
+    """The summary of the roadmap in a report on one dimension."""
+
+
+@phrase(
+    "Of {initiatives} on the roadmap to {target}, none lifts a question of {dimension}.",
+    initiatives=initiatives(number=12),
+    target="G1 Pilot verdict",
+    dimension="Data",
+)
+def no_part_of_plan(*, initiatives: Statement, target: str, dimension: str) -> None:
+    """The summary of the roadmap in a report on one dimension."""
+
+
+@phrase("The source's pace is to week {week}; most organizations need to week {usual} (assumption).", week=12, usual=20)
+def pace(*, week: int, usual: int) -> None:
+    """A sentence on a phase whose window is the pace of a source."""
+
+
+@phrase("No work is planned here.")
+def nothing_planned() -> None:
+    """The first sentence of the summary of a phase."""
+
+
+@phrase("Likely done by {likely}, at the high estimates by {high}.", likely=_LIKELY, high=_HIGH)
+def done_by(*, likely: date, high: date) -> None:
+    """The first sentence of the summary of a phase."""
+
+
+@phrase("If the results are evidenced, {gate} would then pass.", gate=_GATE)
+def would_pass(*, gate: Named) -> None:
+    """The second sentence of the summary of a phase."""
+
+
+@phrase("If the results are evidenced, {gate} would then be conditional.", gate=_GATE)
+def would_be_conditional(*, gate: Named) -> None:
+    """The second sentence of the summary of a phase."""
+
+
+@phrase("If the results are evidenced, {gate} would still fail.", gate=_GATE)
+def would_fail(*, gate: Named) -> None:
+    """The second sentence of the summary of a phase."""
+
+
+@phrase("If the results are evidenced, {gate} would still be undetermined, because answers are missing.", gate=_GATE)
+def would_be_undetermined(*, gate: Named) -> None:
+    """The second sentence of the summary of a phase."""

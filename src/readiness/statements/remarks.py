@@ -1,0 +1,73 @@
+"""Sentences that qualify the verdict: late work, caps, votes and sites."""
+
+from __future__ import annotations
+
+from readiness.statements.statement import Value, phrase
+from readiness.statements.values import Named
+
+_CODES: tuple[Value, ...] = ("DATA-01", "GOV-02")
+_GATE, _SITES = Named("gate", "G5", "G5 Site ready"), ("North", "South")
+
+
+@phrase(
+    "{questions} was done after its time, and accepted on record.",
+    "{questions} were done after their time, and accepted on record.",
+    by="number",
+    questions=_CODES,
+    number=2,
+)
+def late(*, questions: tuple[Value, ...], number: int) -> None:
+    """Work that was done late; `questions` are codes, `number` counts all of them."""
+
+
+@phrase(
+    "{number} answer is held at a lower level than claimed: {questions}.",
+    "{number} answers are held at a lower level than claimed: {questions}.",
+    by="number",
+    number=2,
+    questions=_CODES,
+)
+def capped(*, number: int, questions: tuple[Value, ...]) -> None:
+    """Levels that a cap lowers; `questions` are codes."""
+
+
+@phrase(
+    "The room was two levels or more apart on {number} question: {questions}.",
+    "The room was two levels or more apart on {number} questions: {questions}.",
+    by="number",
+    number=2,
+    questions=_CODES,
+)
+def apart(*, number: int, questions: tuple[Value, ...]) -> None:
+    """Votes that differ widely; `questions` are codes."""
+
+
+@phrase(
+    "{number} answer was given only by the delivery team: {questions}.",
+    "{number} answers were given only by the delivery team: {questions}.",
+    by="number",
+    number=2,
+    questions=_CODES,
+)
+def delivery_team(*, number: int, questions: tuple[Value, ...]) -> None:
+    """Answers of those who build or sell what is assessed; `questions` are codes."""
+
+
+@phrase("{gate} is passed at {sites}.", gate=_GATE, sites=_SITES)
+def passed_at(*, gate: Named, sites: tuple[Value, ...]) -> None:
+    """The verdict of a repeating gate at sites."""
+
+
+@phrase("{gate} is conditional at {sites}.", gate=_GATE, sites=_SITES)
+def conditional_at(*, gate: Named, sites: tuple[Value, ...]) -> None:
+    """The verdict of a repeating gate at sites."""
+
+
+@phrase("{gate} fails at {sites}.", gate=_GATE, sites=_SITES)
+def failed_at(*, gate: Named, sites: tuple[Value, ...]) -> None:
+    """The verdict of a repeating gate at sites."""
+
+
+@phrase("{gate} is undetermined at {sites}.", gate=_GATE, sites=_SITES)
+def undetermined_at(*, gate: Named, sites: tuple[Value, ...]) -> None:
+    """The verdict of a repeating gate at sites."""

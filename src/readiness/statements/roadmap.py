@@ -1,0 +1,101 @@
+"""Steps of the roadmap and its targets."""
+
+from __future__ import annotations
+
+from readiness.statements.statement import Value, phrase
+
+_GAPS: tuple[Value, ...] = ("DATA-01 from 0 to 2", "GOV-02 from 1 to 3")
+
+
+@phrase("{question} from {start} to {end}", question="DATA-01", start=0, end=2)
+def raised(*, question: str, start: int, end: int) -> None:
+    """One of the gaps that a step closes, by the code of the question, in a list."""
+
+
+@phrase("Closes {gaps}.", gaps=_GAPS)
+def closes(*, gaps: tuple[Value, ...]) -> None:
+    """The reason an initiative is on the roadmap."""
+
+
+@phrase("Closes {gaps}; unblocks {gates}.", gaps=_GAPS, gates=("G1", "G2"))
+def closes_and_unblocks(*, gaps: tuple[Value, ...], gates: tuple[Value, ...]) -> None:
+    """The reason an initiative is on the roadmap; the gates fail today on these gaps."""
+
+
+@phrase("Closes {gaps}; unlocks {initiatives}.", gaps=_GAPS, initiatives=("BUILD",))
+def closes_and_unlocks(*, gaps: tuple[Value, ...], initiatives: tuple[Value, ...]) -> None:
+    """The reason an initiative is on the roadmap; the other initiatives, by code, need it first."""
+
+
+@phrase(
+    "Closes {gaps}; unblocks {gates}; unlocks {initiatives}.", gaps=_GAPS, gates=("G1",), initiatives=("BUILD", "TEST")
+)
+def closes_unblocks_and_unlocks(
+    *, gaps: tuple[Value, ...], gates: tuple[Value, ...], initiatives: tuple[Value, ...]
+) -> None:
+    """The reason an initiative is on the roadmap: its gaps, the gates that fail on them, what needs it first."""
+
+
+@phrase("Must come before {initiatives}.", initiatives=("BUILD", "TEST"))
+def comes_before(*, initiatives: tuple[Value, ...]) -> None:
+    """The reason an initiative that closes no gap is on the roadmap."""
+
+
+@phrase("Already started.")
+def started() -> None:
+    """The reason an initiative that closes no gap is on the roadmap."""
+
+
+@phrase("there is no target '{target}': {rubric} has no gates", target="G9", rubric="acme-ai")
+def no_gates(*, target: str, rubric: str) -> None:
+    """An error of the option --target."""
+
+
+@phrase("leave --target out")
+def leave_target_out() -> None:
+    """The hint for a target that no assessment by this rubric can have."""
+
+
+@phrase("{gate} is not a gate for this profile", gate="G4")
+def other_profile_gate(*, gate: str) -> None:
+    """An error: the rubric has the gate, but not for the facts of this profile."""
+
+
+@phrase("{target} is not a target for this profile", target="rural")
+def other_profile_target(*, target: str) -> None:
+    """An error: the rubric has the target, but not for the facts of this profile."""
+
+
+@phrase("the last one is {id} {title}", id="G3", title="Live use")
+def last_gate(*, id: str, title: str) -> None:  # noqa: A002 - the field's own noun
+    """The hint for a gate or a target of another profile."""
+
+
+@phrase("{gate} is checked site by site, and the answers name no site", gate="G5")
+def no_site(*, gate: str) -> None:
+    """An error: a repeating gate is asked for."""
+
+
+@phrase("list them under 'sites'")
+def list_sites() -> None:
+    """The hint for answers that name no site."""
+
+
+@phrase("{question} {start} → {end}", question="DATA-01", start=0, end=2)
+def lift(*, question: str, start: int, end: int) -> None:
+    """One of the levels that a step raises, by the code of the question, in a cell."""
+
+
+@phrase("In progress.")
+def in_progress() -> None:
+    """A remark on a step."""
+
+
+@phrase("Ends later than its phase should.")
+def late() -> None:
+    """A remark on a step."""
+
+
+@phrase("Takes longer because weekly capacity is short.")
+def stretched() -> None:
+    """A remark on a step."""

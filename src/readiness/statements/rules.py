@@ -1,0 +1,191 @@
+"""Rules of a pack: conditions on the facts of a profile, and questions without a level."""
+
+from __future__ import annotations
+
+from readiness.statements.statement import Statement, Value, Words, phrase
+from readiness.statements.states import blocker
+
+
+@phrase("{fact} is {value}", fact="uses_genai", value="true")
+def fact_is(*, fact: str, value: str) -> None:
+    """A condition on a fact, both as they are written in the pack; `value` may be a limit or begin with `not`."""
+
+
+@phrase("the answer to “{prompt}” is {value}", prompt="Does it use generative AI?", value="yes")
+def fact_answered(*, prompt: str, value: Words) -> None:
+    """A condition on a fact, by the prompt of its question."""
+
+
+@phrase("the answer to “{prompt}” is not {value}", prompt="Does it use generative AI?", value="yes")
+def fact_not_answered(*, prompt: str, value: Words) -> None:
+    """A condition on a fact, by the prompt of its question."""
+
+
+@phrase("{conditions}", conditions=("uses_genai is true", "sites is >=2"))
+def all_of(*, conditions: tuple[Value, ...]) -> None:
+    """Conditions that must hold together, as a list."""
+
+
+@phrase("{first} or {second}", first="uses_genai is true", second="sites is >=2")
+def either(*, first: Words, second: Words) -> None:
+    """Two conditions of which one must hold."""
+
+
+@phrase("{prompt} Yes.", prompt="Does it use generative AI?")
+def fact_yes(*, prompt: str) -> None:
+    """A fact of the profile that rules out a question."""
+
+
+@phrase("{prompt} No.", prompt="Does it use generative AI?")
+def fact_no(*, prompt: str) -> None:
+    """A fact of the profile that rules out a question."""
+
+
+@phrase("{prompt} {value}.", prompt="Which kind of organization?", value="health system")
+def fact_value(*, prompt: str, value: str) -> None:
+    """A fact of the profile that rules out a question."""
+
+
+@phrase("its questions")
+def its_questions() -> None:
+    """The parts of a node that its score is made of, within a sentence."""
+
+
+@phrase("its sections")
+def its_sections() -> None:
+    """The parts of a node that its score is made of, within a sentence."""
+
+
+@phrase("its dimensions")
+def its_dimensions() -> None:
+    """The parts of the whole that its score is made of, within a sentence."""
+
+
+@phrase("its parts")
+def its_parts() -> None:
+    """The parts of a node that its score is made of, questions and sections, within a sentence."""
+
+
+@phrase("A question that is not answered counts at the lowest level.")
+def unanswered_lowest() -> None:
+    """A rule on questions without an answer."""
+
+
+@phrase("A question that is not answered is left out of every score.")
+def unanswered_excluded() -> None:
+    """A rule on questions without an answer."""
+
+
+@phrase("A question that is not answered leaves what it is in, and all above, without a score until it is answered.")
+def unanswered_blocks() -> None:
+    """A rule on questions without an answer."""
+
+
+@phrase("A question that is not answered loses all its points.")
+def unanswered_loses() -> None:
+    """A rule on questions without an answer."""
+
+
+@phrase("A gate that needs it is undetermined.")
+def gate_undetermined() -> None:
+    """The sentence after the rule on questions without an answer."""
+
+
+@phrase("A question answered with unknown counts at the lowest level.")
+def unknown_lowest() -> None:
+    """A rule on questions whose answer is unknown."""
+
+
+@phrase("A question answered with unknown is left out of every score.")
+def unknown_excluded() -> None:
+    """A rule on questions whose answer is unknown."""
+
+
+@phrase("A question answered with unknown leaves what it is in, and all above, without a score until it is answered.")
+def unknown_blocks() -> None:
+    """A rule on questions whose answer is unknown."""
+
+
+@phrase("A question answered with unknown loses all its points.")
+def unknown_loses() -> None:
+    """A rule on questions whose answer is unknown."""
+
+
+@phrase("It is listed apart.")
+def listed_apart() -> None:
+    """The sentence after the rule on questions whose answer is unknown."""
+
+
+@phrase("A question that does not apply is left out of every score.")
+def not_applicable_excluded() -> None:
+    """A rule on questions that do not apply."""
+
+
+@phrase("A question that does not apply counts at the lowest level.")
+def not_applicable_lowest() -> None:
+    """A rule on questions that do not apply."""
+
+
+@phrase("A question that does not apply counts as met.")
+def not_applicable_met() -> None:
+    """A rule on questions that do not apply."""
+
+
+@phrase("A question that does not apply counts at the level its last gate needs.")
+def not_applicable_at_target() -> None:
+    """A rule on questions that do not apply."""
+
+
+@phrase("A question that does not apply counts at level {level}.", level=1)
+def not_applicable_at(*, level: int) -> None:
+    """A rule on questions that do not apply."""
+
+
+@phrase("It needs a reason and an approver.")
+def needs_reason() -> None:
+    """The sentence after the rule on questions that do not apply."""
+
+
+@phrase("Other rules hold in {node}.", node="Data")
+def other_rules(*, node: str) -> None:
+    """The sentence before the rules on questions without a level in one part of a questionnaire."""
+
+
+@phrase("Other rules hold for the whole.")
+def other_rules_for_whole() -> None:
+    """The sentence before the rules on questions without a level that hold for all parts."""
+
+
+@phrase("Only the {roles} may say that a question does not apply.", roles=("CMIO", "CIO"))
+def who_may_exclude(*, roles: tuple[Value, ...]) -> None:
+    """A rule on questions that do not apply."""
+
+
+@phrase("A {criticality} that is asked cannot be answered with not applicable.", criticality=blocker())
+def never_excluded(*, criticality: Statement) -> None:
+    """A rule on questions that do not apply."""
+
+
+@phrase(
+    "A {criticality} that is asked cannot be answered with not applicable when {condition}.",
+    criticality=blocker(),
+    condition=fact_answered(prompt="Does it use generative AI?", value="yes"),
+)
+def never_excluded_when(*, criticality: Statement, condition: Statement) -> None:
+    """A rule on questions that do not apply."""
+
+
+@phrase("No score is given at all while {question} is below level {level} or not answered.", question="D-01", level=1)
+def needed_for_score(*, question: str, level: int) -> None:
+    """A rule on a question without which there is no score."""
+
+
+@phrase(
+    "{number} question ({questions}) follows another: not asked once that one is answered with less than it takes.",
+    "{number} questions ({questions}) follow another: not asked once that one is answered with less than it takes.",
+    by="number",
+    number=2,
+    questions=("D-01", "D-02"),
+)
+def follow(*, number: int, questions: tuple[Value, ...]) -> None:
+    """A rule on questions that are asked only after others; `questions` are codes."""

@@ -1,0 +1,113 @@
+"""Scores of nodes: the reasons for them and the agreement of the votes behind them."""
+
+from __future__ import annotations
+
+from readiness.statements.statement import Statement, Value, phrase
+from readiness.statements.values import Figure
+
+_SCORE, _MOST = Figure("49/25", 1.96, "1.96"), Figure("4", 4, "4")
+
+
+@phrase("Nothing that counts was answered.")
+def nothing_answered() -> None:
+    """The reason a node has no score."""
+
+
+@phrase("Nothing in it counts, and the rubric says what the score is then.")
+def empty() -> None:
+    """The reason for the score of a node in which nothing counts."""
+
+
+@phrase(
+    "No score is given while {questions} stands like this: not answered, or too low.",
+    "No score is given while {questions} stand like this: not answered, or too low.",
+    by="number",
+    questions=("DATA-01", "DATA-02"),
+    number=2,
+)
+def blocked(*, questions: tuple[Value, ...], number: int) -> None:
+    """The reason a node has no score; `questions` are codes, `number` counts all of them."""
+
+
+@phrase("Rounded here, from {exact}.", exact=Figure("49/25", 1.96, "49/25"))
+def rounded(*, exact: Figure) -> None:
+    """A sentence after the method of a score that is rounded before it goes into another score."""
+
+
+@phrase("no question has votes of two people")
+def no_votes() -> None:
+    """The reason the agreement of votes cannot be computed."""
+
+
+@phrase("every vote is for the same level")
+def equal_votes() -> None:
+    """The reason the agreement of votes cannot be computed."""
+
+
+@phrase("no score")
+def none() -> None:
+    """The score of an assessment without one, in a log."""
+
+
+@phrase("evidenced {score}", score=Figure("49/25", 1.96, "1.96"))
+def evidenced(*, score: Figure) -> None:
+    """The score of an assessment, in a log."""
+
+
+@phrase("{gate} reached, {score}", gate="G1", score=none())
+def reached(*, gate: str, score: Statement) -> None:
+    """The gate and the score of an assessment, in a log."""
+
+
+@phrase("no gate reached, {score}", score=none())
+def none_reached(*, score: Statement) -> None:
+    """The score of an assessment that has reached no gate, in a log."""
+
+
+@phrase("{score} of {most}", score=_SCORE, most=_MOST)
+def out_of(*, score: Figure, most: Figure) -> None:
+    """A score with the highest possible one."""
+
+
+@phrase("Weakest: {dimensions}, at {score}.", dimensions=("Data", "Security"), score=out_of(score=_SCORE, most=_MOST))
+def weakest(*, dimensions: tuple[Value, ...], score: Value) -> None:
+    """The dimensions with the lowest score, by a rubric that asks for no evidence."""
+
+
+@phrase(
+    "Weakest: {dimensions}, evidenced at {score}.",
+    dimensions=("Data", "Security"),
+    score=out_of(score=_SCORE, most=_MOST),
+)
+def weakest_evidenced(*, dimensions: tuple[Value, ...], score: Value) -> None:
+    """The dimensions with the lowest evidenced score."""
+
+
+@phrase("{dimension}: stage {stage} waits for {questions}.", dimension="Data", stage=2, questions=("D-01", "D-02"))
+def stage_waits(*, dimension: str, stage: int, questions: tuple[Value, ...]) -> None:
+    """The questions, by code, that keep a dimension from its next stage."""
+
+
+@phrase("{met} of {needed}", met=2, needed=3)
+def met(*, met: int, needed: int) -> None:
+    """The number of minimums met, in a cell below a head that says so."""
+
+
+@phrase("none applies")
+def none_applies() -> None:
+    """The number of answers of a node, where no question applies."""
+
+
+@phrase("{answered} of {applicable} answered", answered=40, applicable=69)
+def answered(*, answered: int, applicable: int) -> None:
+    """The number of answers of a node."""
+
+
+@phrase("{answered} of {applicable} answered, {unknown} unknown", answered=40, applicable=69, unknown=2)
+def answered_and_unknown(*, answered: int, applicable: int, unknown: int) -> None:
+    """The number of answers of a node; unknown ones are counted apart."""
+
+
+@phrase("Overall")
+def overall() -> None:
+    """The title of the whole assessment, in a row of scores."""

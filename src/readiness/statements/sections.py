@@ -1,0 +1,77 @@
+"""Titles of the sections of a report."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.statements.statement import phrase
+
+
+@phrase("Scorecard")
+def scorecard() -> None:
+    """The title of a section."""
+
+
+@phrase("Gates")
+def gates() -> None:
+    """The title of a section."""
+
+
+@phrase("Gaps")
+def gaps() -> None:
+    """The title of a section."""
+
+
+@phrase("Roadmap")
+def roadmap() -> None:
+    """The title of a section."""
+
+
+@phrase("Evidence to collect")
+def evidence() -> None:
+    """The title of a section."""
+
+
+@phrase("Open questions")
+def open_questions() -> None:
+    """The title of a section."""
+
+
+@phrase("Voices in the room")
+def voices() -> None:
+    """The title of a section."""
+
+
+@phrase("Every answer")
+def answers() -> None:
+    """The title of a section."""
+
+
+@phrase("About this assessment")
+def about() -> None:
+    """The title of a section."""
+
+
+@phrase("How this was computed")
+def method() -> None:
+    """The title of a section."""
+
+
+@phrase("Frameworks and sources")
+def sources() -> None:
+    """The title of a section."""
+
+
+@phrase("The way there")
+def way() -> None:
+    """The title of a section."""
+
+
+@phrase("What the numbers rest on")
+def basis() -> None:
+    """The title of a section."""
+
+
+@phrase("What changed since {day}", day=date(2026, 3, 2))
+def changes(*, day: date) -> None:
+    """The title of a section; `day` is the date of the previous assessment."""

@@ -1,0 +1,225 @@
+"""Faults of YAML text that cannot be parsed, with their hints."""
+
+from __future__ import annotations
+
+from readiness.statements.statement import phrase
+
+
+@phrase("a mark of a merge conflict was left here")
+def conflict_mark() -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("a merge conflict begins here")
+def conflict() -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("keep one side and remove the markers")
+def keep_one_side() -> None:
+    """A hint below a fault of YAML text."""
+
+
+@phrase("a tab in the indentation")
+def tab() -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("indent with spaces")
+def use_spaces() -> None:
+    """A hint below a fault of YAML text."""
+
+
+@phrase("this is not YAML")
+def no_yaml() -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("check the indentation, quotes and brackets of this line")
+def check_line() -> None:
+    """A hint below a fault of YAML text."""
+
+
+@phrase("this quote is never closed")
+def open_quote() -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("this quote is not closed in its line")
+def open_quote_in_line() -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("close it with {mark}", mark='"')
+def close_quote(*, mark: str) -> None:
+    """A hint below a fault of YAML text."""
+
+
+@phrase("this '{mark}' is never closed", mark="[")
+def open_bracket(*, mark: str) -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("close it with '{mark}'", mark="]")
+def close_bracket(*, mark: str) -> None:
+    """A hint below a fault of YAML text."""
+
+
+@phrase("the file ends inside brackets")
+def ends_in_brackets() -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("close every [ and {{")
+def close_all() -> None:
+    """A hint below a fault of YAML text."""
+
+
+@phrase("a ',' or '{mark}' is missing before this", mark="]")
+def no_comma(*, mark: str) -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("separate entries with ',', end with '{mark}', and quote text that holds brackets or commas", mark="]")
+def separate(*, mark: str) -> None:
+    """A hint below a fault of YAML text."""
+
+
+@phrase("no space after this ':'")
+def no_space() -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("this line has no ':'")
+def no_colon() -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("write 'key: value'")
+def key_value() -> None:
+    """A hint below a fault of YAML text."""
+
+
+@phrase("a second ': ' in one line")
+def second_colon() -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("quote the text that holds it")
+def quote_around_colon() -> None:
+    """A hint below a fault of YAML text."""
+
+
+@phrase("a ':' where none can be")
+def stray_colon() -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("this line is indented more than the one above it")
+def indented_more() -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("indent both the same")
+def indent_same() -> None:
+    """A hint below a fault of YAML text."""
+
+
+@phrase("this line is not indented like those it follows")
+def indented_less() -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("indent it like the others of its block")
+def indent_like() -> None:
+    """A hint below a fault of YAML text."""
+
+
+@phrase("text after a closed quote")
+def after_quote() -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("quote the whole text, and double a ' inside '…' quotes")
+def quote_whole() -> None:
+    """A hint below a fault of YAML text."""
+
+
+@phrase("text after a closed '{mark}'", mark="]")
+def after_bracket(*, mark: str) -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("quote the whole text")
+def quote_all() -> None:
+    """A hint below a fault of YAML text."""
+
+
+@phrase("a list entry among keys")
+def entry_among_keys() -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("remove the '- ', or indent the list under its key")
+def indent_list() -> None:
+    """A hint below a fault of YAML text."""
+
+
+@phrase("nothing stands before this '{mark}'", mark=",")
+def nothing_before(*, mark: str) -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("quote it if it is text")
+def quote_if_text() -> None:
+    """A hint below a fault of YAML text."""
+
+
+@phrase("a value cannot begin with '{mark}'", mark="@")
+def begins_with(*, mark: str) -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("quote the text")
+def quote_text() -> None:
+    """A hint below a fault of YAML text."""
+
+
+@phrase("a list cannot begin here")
+def list_here() -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("begin it in the line below its key, or quote the text")
+def begin_below() -> None:
+    """A hint below a fault of YAML text."""
+
+
+@phrase("this does not belong to what is above it")
+def no_part() -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("check the indentation, and quotes that end too early")
+def check_indentation() -> None:
+    """A hint below a fault of YAML text."""
+
+
+@phrase("a \\ that begins no known escape")
+def escape() -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("write \\\\ for a backslash, or put the text in single quotes")
+def write_backslash() -> None:
+    """A hint below a fault of YAML text."""
+
+
+@phrase("nothing else may follow > or | in its line")
+def after_block() -> None:
+    """A fault of YAML text that cannot be parsed."""
+
+
+@phrase("begin the text in the next line, indented")
+def begin_block() -> None:
+    """A hint below a fault of YAML text."""
