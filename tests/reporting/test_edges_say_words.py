@@ -85,5 +85,5 @@ def test_cells_are_said():
     assert cell_text(SHORT) == say(SHORT)
     assert cell_text(date(2026, 6, 5)) == language().date(date(2026, 6, 5))
     assert cell_text(("a", SHORT)) == f"a and {say(SHORT)}"
-    assert str(state_text(StateView("failed", "✗", SHORT))).startswith("✗ ")  # type: ignore[arg-type]
+    assert str(state_text(StateView("failed", "✗", SHORT))).startswith("✗ ")
     assert cell_text(votes_said([VoteView("Ana", "2", 2), VoteView("Ben", "3", 3)])) == "Ana 2 and Ben 3"

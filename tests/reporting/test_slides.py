@@ -19,7 +19,6 @@ from readiness.slide_template.slide_template import SlideTemplate
 from readiness.slide_template.template_copy import TemplateCopy
 from readiness.slides.deck import Deck
 from readiness.slides.pages import roadmap
-from readiness.statements.language import ENGLISH
 from readiness.view.build import build_view
 from readiness.view.cells import as_day, cell_text
 from readiness.view.edition import Edition

@@ -16,6 +16,7 @@ from readiness.statements import chart_plans as plans
 from readiness.statements import labels, page_keys, report_text
 from readiness.statements.statement import Statement
 from readiness.statements.values import Figure
+from readiness.statements.voice import say
 from readiness.view.cells import cell_text
 from readiness.view.models.plan import PhaseView, RoadmapView
 from readiness.view.models.scores import NodeScoreView

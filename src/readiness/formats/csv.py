@@ -52,7 +52,7 @@ def _row(phase: PhaseView, step: StepView) -> Iterator[str]:
     yield from map(as_text, (step.initiative.code, step.initiative.title, phase.title, phase.gate))
     yield from map(as_text, (step.role, step.owner or ""))
     yield from map(str, (step.start, step.finish, step.finish_high, step.effort))
-    yield from map(as_text, (step.cost_band, step.cost, step.because))
+    yield from (as_text(step.cost_band), as_text(step.cost), as_text(step.because))
     yield from map(as_text, ("; ".join(map(say, step.closes)), "; ".join(step.unlocks), step.success_metric))
     yield as_text(step.status)
     yield step.priority.shown

@@ -18,7 +18,6 @@ from readiness.view.models.plan import GapView, PhaseView, StepView
 from readiness.view.models.report import GateView, NodeScoreView, ReportView
 from readiness.view.scorecard_columns import ScorecardColumn, scorecard_columns
 from readiness.view.sections import report_sections
-from readiness.view.words import as_sentence
 
 
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
@@ -31,7 +30,7 @@ def _lines(view: ReportView) -> Iterator[str]:
     yield f"# {escape(header.organization)}: {escape(header.use_case)}"
     yield ""
     assessed = escape(report_text.assessed(report=header.title, day=as_day(header.date)))
-    yield f"{assessed} {escape(as_sentence(view.edition.words))}" if view.edition.words else assessed
+    yield f"{assessed} {escape(view.edition.words)}" if view.edition.words else assessed
     yield ""
     yield from _leader(view)
     for section in report_sections(view):
@@ -51,7 +50,7 @@ def _leader(view: ReportView) -> Iterator[str]:
         yield ""
     flags = [f"**{escape(flag.title)}:** {escape(flag.message)}" for flag in leader.flags]
     yield from markdown_list([*flags, *(escape(mark) for mark in leader.marks)])
-    if leader.blocking:
+    if leader.blocking_title and leader.blocking:
         yield from markdown_heading(leader.blocking_title)
         yield from markdown_list(
             f"**{escape(entry.subject.code)}** {escape(entry.subject.title)}: "
@@ -70,7 +69,7 @@ def _leader(view: ReportView) -> Iterator[str]:
     if leader.decisions:
         yield from markdown_heading(leader.decisions_title)
         for number, decision in enumerate(leader.decisions, 1):
-            terms = [decision.owner, decision.cost, report_text.by_day(day=decision.when)]
+            terms = [decision.owner, decision.cost, report_text.by_day(day=decision.finish)]
             details = "; ".join(escape(term) for term in terms if term)
             yield f"{number}. **{escape(decision.title)}**{f' ({details})' if details else ''}. {escape(decision.why)}"
         yield ""

@@ -50,10 +50,7 @@ def open_lines(view: ReportView) -> Iterator[str]:
         yield from markdown_list(f"{_marked(remark.question)}: {escape(remark.text)}" for remark in view.remarks)
     if view.contradictions:
         yield from markdown_heading(report_text.contradictions())
-        yield from markdown_list(
-            f"{escape(report_text.contradiction(said=found.said, needs=found.needs))} {escape(found.because)}"
-            for found in view.contradictions
-        )
+        yield from markdown_list(f"{escape(found.text)} {escape(found.because)}" for found in view.contradictions)
 
 
 def _accepted(late: DoneLateView) -> str:

@@ -198,15 +198,6 @@ def accepted_late(*, level: int, who: str, day: date) -> None:
     """Late work on a question, after its title."""
 
 
-@phrase(
-    "{said}, but {needs}.",
-    said=("DATA-01 is claimed at 3 or above",),
-    needs=("DATA-02 would have to be at 2 or above",),
-)
-def contradiction(*, said: tuple[Words, ...], needs: tuple[Words, ...]) -> None:
-    """Answers that contradict each other."""
-
-
 @phrase("needed by {gate}", gate="G1")
 def needed_by(*, gate: Words) -> None:
     """A remark on an open question."""
@@ -253,7 +244,7 @@ def answers_on(*, dimension: str) -> None:
 
 
 @phrase("by {day}", day=date(2026, 6, 5))
-def by_day(*, day: date | str) -> None:
+def by_day(*, day: date) -> None:
     """One of the terms of a decision."""
 
 

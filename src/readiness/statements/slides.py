@@ -161,17 +161,17 @@ def decisions_first(*, heading: Words, decision: Words) -> None:
 
 
 @phrase("{day}", day=date(2026, 7, 10))
-def due(*, day: date | str) -> None:
+def due(*, day: date) -> None:
     """The day by which something is decided."""
 
 
 @phrase("{day}; high {high}", day=date(2026, 7, 10), high=date(2026, 7, 10))
-def due_high(*, day: date | str, high: date) -> None:
+def due_high(*, day: date, high: date) -> None:
     """The day by which something is decided, and the day at the high estimates."""
 
 
 @phrase("{title}: {why} {answered}.", title="Data", why="Mean of 9 questions.", answered="7 of 9 answered")
-def about_dimension(*, title: str, why: Words, answered: Words) -> None:
+def about_dimension(*, title: Words, why: Words, answered: Words) -> None:
     """A note on a dimension."""
 
 
@@ -181,12 +181,12 @@ def no_score_yet(*, answered: Words) -> None:
 
 
 @phrase("{title} readiness is evidenced at {score}.", title="Overall", score=Figure("2", 2, "2.00"))
-def evidenced_at(*, title: str, score: Value) -> None:
+def evidenced_at(*, title: Words, score: Value) -> None:
     """The title of the slide of the scores."""
 
 
 @phrase("{title} readiness stands at {score}.", title="Overall", score=Figure("2", 2, "2.00"))
-def stands_at(*, title: str, score: Value) -> None:
+def stands_at(*, title: Words, score: Value) -> None:
     """The title of the slide of the scores."""
 
 

@@ -79,9 +79,9 @@ def assessed(*, report: Words, day: date) -> None:
     """Below the title: the name of the questionnaire, and the day."""
 
 
-@phrase("{report}, {day} ({edition})", report="AI readiness", day=date(2026, 6, 5), edition="without names")
+@phrase("{report}, {day}. {edition}", report="AI readiness", day=date(2026, 6, 5), edition="Names are withheld.")
 def assessed_part(*, report: Words, day: date, edition: Words) -> None:
-    """Below the title, for a part of the report."""
+    """Below the title, for a part of the report, which whole sentences describe."""
 
 
 @phrase("score {has}, needs {needs}", has=Figure("1", 1, "1.00"), needs=Figure("2", 2, "2.00"))

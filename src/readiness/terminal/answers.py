@@ -65,7 +65,7 @@ def print_open_questions(console: Console, view: ReportView) -> None:
     if view.contradictions:
         print_heading(console, report_text.contradictions())
     for found in view.contradictions:
-        said = terminal.warning(text=report_text.contradiction(said=found.said, needs=found.needs))
+        said = terminal.warning(text=found.text)
         console.print(terminal_text(f"{say(said)} {say(found.because)}"))
 
 

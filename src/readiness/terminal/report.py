@@ -104,7 +104,7 @@ def _print_decisions(console: Console, leader: LeaderView) -> None:
     print_heading(console, leader.decisions_title)
     for number, decision in enumerate(leader.decisions, 1):
         console.print(terminal_text(terminal.numbered(number=number, title=decision.title)))
-        terms = (decision.owner, decision.cost, report_text.by_day(day=decision.when))
+        terms = (decision.owner, decision.cost, report_text.by_day(day=decision.finish))
         said = "; ".join(say(term) for term in terms if term)
         console.print(Padding(terminal_text(said, "dim"), (0, 0, 0, 3)))
 
@@ -123,7 +123,7 @@ def print_scorecard(console: Console, view: ReportView) -> None:
     columns = scorecard_columns(view)
     rows = table_grid("", *(column.head for column in columns), numbers="-" + "".join(c.align for c in columns))
     # Titles are read first: on a narrow terminal the other columns shrink before them.
-    widest = max(cell_len(row.title) + 2 * max(0, row.depth - 1) for row in view.scorecard)
+    widest = max(cell_len(say(row.title)) + 2 * max(0, row.depth - 1) for row in view.scorecard)
     rows.columns[0].min_width = min(_TITLE, widest)
     for row in view.scorecard:
         title = terminal_text(f"{'  ' * max(0, row.depth - 1)}{row.title}", "bold" if row.depth == 0 else "")
@@ -226,8 +226,8 @@ def _print_phase(console: Console, phase: PhaseView) -> None:
     rows = table_grid("", labels.initiative(), *days, labels.effort(), numbers="-----n")
     for step in phase.steps:
         title = terminal_text(step.initiative.title)
-        for detail in (step.because, f"{say(step.role)}; {say(step.cost)}", *step.remarks):
+        for detail in (say(step.because), f"{say(step.role)}; {say(step.cost)}", *map(say, step.remarks)):
             title.append("\n").append_text(terminal_text(detail, "dim"))
-        ends = map(terminal_cell, (step.start, step.finish, step.finish_high, step.effort))
-        rows.add_row(terminal_text(step.initiative.code, "cyan"), title, *ends)
+        ends = map(terminal_cell, (step.start, step.finish, step.finish_high))
+        rows.add_row(terminal_text(step.initiative.code, "cyan"), title, *ends, terminal_text(step.effort))
     console.print(rows)

@@ -43,9 +43,9 @@ def _row(number: int, decision: DecisionView) -> TableRow:
     title: Words = decision.title
     if decision.code:
         title = labels.entry(code=decision.code, title=decision.title)
-    due = slides.due(day=decision.when)
+    due = slides.due(day=decision.finish)
     if decision.finish_high:
-        due = slides.due_high(day=decision.when, high=as_day(decision.finish_high))
+        due = slides.due_high(day=decision.finish, high=as_day(decision.finish_high))
     return TableRow((str(number), title, decision.why, decision.owner or NOTHING, _cost(decision), due))
 
 

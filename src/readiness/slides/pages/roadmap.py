@@ -1,6 +1,7 @@
 """Add the slides of the roadmap: a timeline, then tables of all steps with dates, effort and cost."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from readiness.shorten import shorten
 from readiness.slides.deck import Deck
@@ -107,8 +108,8 @@ def _rows(phase: PhaseView) -> Iterator[TableRow]:
     days = map(cell_text, (first, last, max(step.finish_high for step in phase.steps)))
     yield TableRow((plans.phase_to(phase=phase.title, gate=_gate(phase)), "", *days, "", ""), bold=True)
     for step in phase.steps:
-        ends = map(cell_text, (step.start, step.finish, step.finish_high, step.effort))
-        yield TableRow((_name(step), step.accountable, *ends, step.cost))
+        ends = map(cell_text, (step.start, step.finish, step.finish_high))
+        yield TableRow((_name(step), step.accountable, *ends, step.effort, step.cost))
 
 
 def _name(step: StepView) -> Statement:

@@ -12,7 +12,7 @@ from readiness.statements import slide_plans as plans
 from readiness.statements.statement import Words
 from readiness.statements.voice import say
 from readiness.view.cells import as_day
-from readiness.view.models.report import ReportView
+from readiness.view.models.report import LeaderView, ReportView
 from readiness.view.scorecard_columns import scorecard_columns
 
 _TITLE_SHARE, _TEXT_SHARE, _NUMBER_SHARE = 2.0, 1.4, 1.25
@@ -28,11 +28,12 @@ def add_summary(deck: Deck, view: ReportView) -> None:
     add_first_rows(slide, TableGrid(columns, right, most_lines=2), rows, slides.scores(), slides.more_in_report)
 
 
-def _headline(deck: Deck, words: Words) -> tuple[str, str]:
+def _headline(deck: Deck, leader: LeaderView) -> tuple[str, str]:
     """Return the title and the rest of the headline; the title is its first sentence if the whole does not fit."""
-    headline = say(words)
-    first, stop, rest = headline.partition(". ")
-    return (headline, "") if deck.room_for_title(headline) or not stop else (f"{first}.", rest)
+    if leader.in_the_way is None:
+        return say(leader.headline), ""
+    whole = f"{say(leader.headline)} {say(leader.in_the_way)}"
+    return (whole, "") if deck.room_for_title(whole) else (say(leader.headline), say(leader.in_the_way))
 
 
 def _paragraphs(view: ReportView, rest: str) -> Iterator[Paragraph]:
@@ -47,7 +48,7 @@ def _paragraphs(view: ReportView, rest: str) -> Iterator[Paragraph]:
 def _details(view: ReportView) -> Iterator[Words]:
     """Yield the lines on reasons, lowest scores, broken rules on time and what qualifies the verdict."""
     leader = view.leader
-    if leader.blocking:
+    if leader.blocking_title and leader.blocking:
         yield plans.blocking(heading=leader.blocking_title)
     for entry in leader.blocking:
         question = labels.entry(code=entry.subject.code, title=entry.subject.title)
