@@ -23,7 +23,9 @@
     };
     for (const entry of entries) entry.hidden = !fits(entry, wanted);
     const shown = entries.filter((entry) => !entry.hidden).length;
-    form.elements.shown.value = shown === entries.length ? "" : `${shown} of ${entries.length} rows shown`;
+    const said = form.dataset.shown || "{shown} / {every}";
+    form.elements.shown.value = shown === entries.length
+      ? "" : said.replace("{shown}", shown).replace("{every}", entries.length);
   };
 
   const text = (row, column) => (row.cells[column] ? row.cells[column].textContent.trim() : "");
@@ -34,7 +36,7 @@
     head.setAttribute("aria-sort", up ? "ascending" : "descending");
     const body = table.tBodies[0];
     const rows = [...body.rows].sort((one, other) =>
-      text(one, column).localeCompare(text(other, column), "en", { numeric: true }) * (up ? 1 : -1));
+      text(one, column).localeCompare(text(other, column), document.documentElement.lang, { numeric: true }) * (up ? 1 : -1));
     body.append(...rows);
   };
 
@@ -56,9 +58,11 @@
   form.addEventListener("submit", (event) => event.preventDefault());
   const fold = form.elements.fold;
   if (!fold) return;
+  const folded = fold.textContent;
+  const unfolded = fold.dataset.unfold || folded;
   fold.addEventListener("click", () => {
     const open = folds.some((one) => one.open);
     for (const one of folds) one.open = !open;
-    fold.textContent = open ? "Open every answer" : "Fold every answer";
+    fold.textContent = open ? unfolded : folded;
   });
 })();

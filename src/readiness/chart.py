@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from readiness.plugin_modules import PluginFamily
+from readiness.statements.statement import Statement, Words
 from readiness.view.models.report import ReportView
 
 
 class Chart(NamedTuple):
     """A picture with the sentence above it and its data as a table."""
 
-    title: str
+    title: Statement
     """Message of the chart, in a sentence."""
     svg: str
-    heads: tuple[str, ...]
+    heads: tuple[Words, ...]
     rows: tuple[tuple[str, ...], ...]
 
 

@@ -25,11 +25,14 @@ def run_job(job: str, seconds: int, memory: int) -> None:
 def _page(input_bytes: bytes) -> bytes:
     from readiness.page.isolated_render import render_template  # noqa: PLC0415
     from readiness.page.template_errors import explain_template_error  # noqa: PLC0415 - only this job needs it
+    from readiness.statements.language import language_named  # noqa: PLC0415
+    from readiness.statements.voice import speaking  # noqa: PLC0415
 
     request = json.loads(input_bytes)
     result: dict[str, Any]
     try:
-        result = {"page": render_template(request["pages"], request["data"], request["ours"])}
+        with speaking(language_named(request["language"])):
+            result = {"page": render_template(request["pages"], request["data"], request["ours"])}
     except Exception as error:  # noqa: BLE001 - every error of a template is reported to its author
         result = {"wrong": explain_template_error(error, request["pages"])}
     return json.dumps(result).encode()

@@ -62,5 +62,5 @@ def test_all_broken_files_are_reported(tmp_path: Path) -> None:
 def test_a_person_reads_a_table(tmp_path: Path) -> None:
     shown = readiness_here("portfolio", use_case(tmp_path, "beds", "data.availability: 1")).stdout
 
-    assert "keeps it shut" in shown
+    assert "Keeps it shut" in shown
     assert "G0 ✗ failed" in shown

@@ -6,6 +6,8 @@ from typing import NamedTuple
 from readiness.chart_elements.palette import LINE, MUTED
 from readiness.chart_elements.svg import svg_text
 from readiness.chart_elements.symbols import TEXT, line_segment
+from readiness.statements.values import Figure
+from readiness.statements.voice import language
 from readiness.view.models.scores import NodeScoreView
 
 
@@ -32,6 +34,16 @@ def score_range(row: NodeScoreView) -> ScoreRange:
     return ScoreRange(row.least.rounded if row.least else 0.0, row.most.rounded if row.most else 0.0)
 
 
+def number_figure(value: float) -> Figure:
+    """Return a number of a scale without trailing zeros."""
+    return Figure(f"{value:g}", value, f"{value:g}")
+
+
+def number_text(value: float) -> str:
+    """Return a number of a scale as text, in the language of the run."""
+    return language().decimal(f"{value:g}")
+
+
 class AxisStrip(NamedTuple):
     """The horizontal extent of a scale in a picture, shared by its rows."""
 
@@ -45,7 +57,7 @@ class AxisStrip(NamedTuple):
     def numbers(self, y: float, ends: ScoreRange) -> Iterator[str]:
         """Yield the numbers of the scale, at height `y` above the rows that share it."""
         for value in ends.ticks():
-            yield svg_text(self.x(value, ends), y, f"{value:g}", TEXT, text_anchor="middle", fill=MUTED)
+            yield svg_text(self.x(value, ends), y, number_text(value), TEXT, text_anchor="middle", fill=MUTED)
 
     def line(self, y: float, ends: ScoreRange, *, named: bool) -> Iterator[str]:
         """Yield a row's scale with its ticks, and with the numbers at its ends if `named`."""
@@ -54,8 +66,8 @@ class AxisStrip(NamedTuple):
             x = self.x(value, ends)
             yield line_segment(x, y - 4, x, y + 4, LINE)
         if named:
-            yield svg_text(self.left - 9, y + 3.4, f"{ends.least:g}", TEXT, text_anchor="end", fill=MUTED)
-            yield svg_text(self.right + 9, y + 3.4, f"{ends.most:g}", TEXT, fill=MUTED)
+            yield svg_text(self.left - 9, y + 3.4, number_text(ends.least), TEXT, text_anchor="end", fill=MUTED)
+            yield svg_text(self.right + 9, y + 3.4, number_text(ends.most), TEXT, fill=MUTED)
 
 
 SCORE_STRIP_WIDTH = 240.0

@@ -4,12 +4,15 @@ Colors and fonts are attributes, because the PDF renderer does not apply the pag
 files goes through `svg_text` or `svg_picture`, which escape it.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 from unicodedata import combining, east_asian_width
 from xml.sax.saxutils import escape, quoteattr
 
 from readiness.chart_elements.palette import INK
 from readiness.safe_text import escape_controls
+from readiness.statements.statement import Statement, Words
+from readiness.statements.voice import say
 
 FONT = "Inter, 'Source Sans 3', 'Noto Sans', 'DejaVu Sans', sans-serif"
 _CHARACTER, _WIDE_CHARACTER = 0.6, 1.0
@@ -40,11 +43,11 @@ def svg_group(*parts: str, **attributes: Value) -> str:
     return f"<g{_attributes(attributes)}>{''.join(parts)}</g>"
 
 
-def svg_text(x: float, y: float, text: str, size: float = 9, width: float | None = None, **attributes: Value) -> str:
+def svg_text(x: float, y: float, text: Words, size: float = 9, width: float | None = None, **attributes: Value) -> str:
     """Return a text element at a position, cut to `width` if given."""
     attributes.setdefault("fill", INK)
     bold = BOLD if attributes.get("font_weight") == "bold" else 1
-    shown = fit_text(text, width, size * bold)
+    shown = fit_text(say(text), width, size * bold)
     if len(shown) <= _SHORT and "transform" not in attributes:
         anchor = attributes.pop("text_anchor", "start")
         wide = _estimated_width(shown) * size * bold
@@ -60,9 +63,13 @@ def _estimated_width(text: str) -> float:
     return sum(0.4 if character in "-.,: " else 0.64 for character in text)
 
 
-@lru_cache(maxsize=4096)
-def fit_text(text: str, width: float | None, size: float) -> str:
+def fit_text(text: Words, width: float | None, size: float) -> str:
     """Return `text` on one line, cut to what fits `width` at that font size."""
+    return _fit(say(text), width, size)
+
+
+@lru_cache(maxsize=4096)
+def _fit(text: str, width: float | None, size: float) -> str:
     text = " ".join(text.split())
     if width is None or text_width(text, size) <= width:
         return text
@@ -74,8 +81,9 @@ def fit_text(text: str, width: float | None, size: float) -> str:
     return text
 
 
-def text_width(text: str, size: float) -> float:
+def text_width(text: Words, size: float) -> float:
     """Return an upper estimate of the width of text at a font size."""
+    text = say(text)
     return (len(text) * _CHARACTER if text.isascii() else sum(map(_width_of, text))) * size
 
 
@@ -88,9 +96,9 @@ def _width_of(character: str) -> float:
     return _WIDE_CHARACTER if east_asian_width(character) in "WF" else _CHARACTER
 
 
-def wrap_text(text: str, width: float, size: float, most: int) -> list[str]:
+def wrap_text(text: Words, width: float, size: float, most: int) -> list[str]:
     """Return `text` wrapped to at most `most` lines that fit `width`; the last line is cut."""
-    words, lines = text.split(), [""]
+    words, lines = say(text).split(), [""]
     while words:
         longer = f"{lines[-1]} {words[0]}".strip()
         if lines[-1] and text_width(longer, size) > width:
@@ -104,9 +112,10 @@ def wrap_text(text: str, width: float, size: float, most: int) -> list[str]:
     return [fit_text(line, width, size) for line in lines]
 
 
-def svg_picture(title: str, width: float, height: float, *parts: str) -> str:
-    """Return an SVG document; `title` is its text alternative for screen readers."""
-    shown = escape(escape_controls(fit_text(title, None, 1)))
+def svg_picture(title: Words | Sequence[Words], width: float, height: float, *parts: str) -> str:
+    """Return an SVG document; `title`, or its sentences, is its text alternative for screen readers."""
+    sentences = [title] if isinstance(title, str | Statement) else title
+    shown = escape(escape_controls(fit_text(" ".join(map(say, sentences)), None, 1)))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{number(width)}" height="{number(height)}" '
         f'viewBox="0 0 {number(width)} {number(height)}" font-family="{FONT}">'

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from readiness.chart_elements.palette import ACCENT, INK, MUTED, PAPER, TEAL
 from readiness.chart_elements.svg import number, svg_element, svg_group, svg_text, text_width
+from readiness.statements.statement import Words
 
 WIDTH = 660.0
 """Width of every large chart; printed across a page, one unit is 0.75 points."""
@@ -41,7 +42,7 @@ def line_segment(
     return svg_element("line", x1=x1, y1=y1, x2=x2, y2=y2, stroke=color, stroke_width=width, stroke_dasharray=dashes)
 
 
-def legend(x: float, y: float, entries: Sequence[tuple[str, str]], size: float = TEXT) -> Iterator[str]:
+def legend(x: float, y: float, entries: Sequence[tuple[str, Words]], size: float = TEXT) -> Iterator[str]:
     """Yield a legend on one line; an entry is a mark drawn around (0, 0) and its text."""
     for mark, words in entries:
         yield svg_group(mark, transform=f"translate({number(x + 8)} {number(y - size * 0.35)})")

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from readiness.chart_elements.palette import INK, LINE, MUTED, TEAL
-from readiness.chart_elements.svg import svg_element, svg_text
+from readiness.chart_elements.svg import svg_element, svg_text, text_width
 from readiness.chart_elements.symbols import TEXT, WIDTH, line_segment
+from readiness.statements import chart_plans
+from readiness.statements.voice import language, say
 
 NAME, ROW, HEAD = 296.0, 20.0, 22.0
 """Width of the names on the left, height of a row, and height of the dates above."""
 _STEPS = (1, 2, 4, 8, 13, 26, 52, 104, 208)
-_MOST_STEPS = 5
+_MOST_STEPS = 3
+"""Most steps between dates, which are written out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +30,21 @@ class WeekAxis:
         return NAME + (week - self.first) / max(1, self.last - self.first) * (WIDTH - NAME - 12)
 
     def grid(self, height: float) -> Iterator[str]:
-        """Yield vertical lines with dates, at most six."""
+        """Yield vertical lines with dates, at most four."""
         span = max(1, self.last - self.first)
         step = next((step for step in _STEPS if span <= _MOST_STEPS * step), max(1, span // _MOST_STEPS))
         for week in range(self.first, self.last + 1, step):
             x = self.x(week)
             yield line_segment(x, HEAD - 6, x, height, LINE, 0.8)
-            if x <= WIDTH - 30:
-                yield svg_text(x, HEAD - 11, self._shown(week), TEXT, text_anchor="middle", fill=MUTED)
+            shown = self._shown(week)
+            if x + text_width(shown, TEXT) / 2 <= WIDTH:
+                yield svg_text(x, HEAD - 11, shown, TEXT, text_anchor="middle", fill=MUTED)
 
     def _shown(self, week: int) -> str:
         try:
-            return (self.day + timedelta(weeks=week)).isoformat()
+            return language().date(self.day + timedelta(weeks=week))
         except OverflowError:
-            return f"week {week}"
+            return say(chart_plans.week(number=week))
 
     def bar(self, middle: float, start: int, likely: int, high: int) -> Iterator[str]:
         """Yield a bar from the start to the likely end, and a whisker to the high end; all in weeks."""

@@ -9,9 +9,11 @@ from readiness.chart_elements.palette import INK, MUTED, PAPER, TEAL
 from readiness.chart_elements.svg import BOLD, svg_element, svg_picture, svg_text, text_width
 from readiness.chart_elements.symbols import TEXT, WIDTH, legend, tick_mark
 from readiness.shorten import shorten
-from readiness.statements.voice import say
+from readiness.statements import answer_text, charts, labels
+from readiness.statements.counts import levels
+from readiness.statements.statement import Statement, Value
+from readiness.view.cells import cell_text
 from readiness.view.models.votes import QuestionVotesView
-from readiness.view.words import count_text, list_text
 
 _MOST_ROWS = 12
 _HIGHEST = 4
@@ -36,24 +38,24 @@ def disagreement(apart: Sequence[QuestionVotesView]) -> Chart | None:
         high = _height(split)
         parts += _row(y + high - 9, split, codes, named=len(scales) > 1)
         y += high
-    parts += legend(0, y + _FOOT - 8, ((_dot(0, 0), "a vote"), (tick_mark(0, 0), "the level recorded")))
+    parts += legend(0, y + _FOOT - 8, ((_dot(0, 0), charts.a_vote()), (tick_mark(0, 0), charts.level_recorded())))
     title = _title(apart)
-    alternative = (
-        f"Votes on {count_text(len(shown), 'question')} along the scale. {title} {'; '.join(map(_votes_text, shown))}."
-    )
-    return Chart(title, svg_picture(alternative, WIDTH, y + _FOOT, *parts), _HEADS, tuple(map(_data, shown)))
+    alternative = [charts.votes_on(number=len(shown)), title, *map(_votes_text, shown)]
+    return Chart(title, svg_picture(alternative, WIDTH, y + _FOOT, *parts), _heads(), tuple(map(_data, shown)))
 
 
-_HEADS = ("Code", "Question", "Votes", "Recorded", "Levels apart")
+def _heads() -> tuple[Statement, ...]:
+    return (labels.code(), labels.question(), labels.votes(), labels.recorded(), charts.levels_apart())
 
 
-def _title(apart: Sequence[QuestionVotesView]) -> str:
+def _title(apart: Sequence[QuestionVotesView]) -> Statement:
     widest = apart[0]
     wide = sum(split.is_wide for split in apart)
-    first = f"The room voted apart on {count_text(len(apart), 'question')}"
-    discuss = f", on {wide} of them far enough to talk" if wide else ""
-    most = f"{widest.question.code} {shorten(widest.question.title, 70)}"
-    return f"{first}{discuss}; widest, {count_text(widest.apart, 'level')}, on {most}."
+    question = labels.entry(code=widest.question.code, title=shorten(widest.question.title, 70))
+    number, apart_by = len(apart), levels(number=widest.apart)
+    if not wide:
+        return charts.voted_apart(number=number, levels=apart_by, question=question)
+    return charts.voted_far_apart(number=number, wide=wide, levels=apart_by, question=question)
 
 
 def _level_counts(split: QuestionVotesView) -> list[tuple[int, int]]:
@@ -61,9 +63,9 @@ def _level_counts(split: QuestionVotesView) -> list[tuple[int, int]]:
     return sorted(Counter(vote.level for vote in split.votes if vote.level is not None).items())
 
 
-def _votes_text(split: QuestionVotesView) -> str:
-    votes = list_text([f"{number} for {level}" for level, number in _level_counts(split)], most=20)
-    return f"{split.question.code} {votes}, recorded {split.recorded}"
+def _votes_text(split: QuestionVotesView) -> Statement:
+    votes = tuple(charts.votes_for(number=number, level=level) for level, number in _level_counts(split))
+    return charts.votes_of(code=split.question.code, votes=votes, recorded=split.recorded)
 
 
 def _height(split: QuestionVotesView) -> float:
@@ -87,11 +89,11 @@ def _row(y: float, split: QuestionVotesView, codes: float, *, named: bool) -> It
     yield svg_text(_STRIP.right + 26, y + 3.4, _spread_text(split), TEXT, WIDTH - _STRIP.right - 26, fill=MUTED)
 
 
-def _spread_text(split: QuestionVotesView) -> str:
+def _spread_text(split: QuestionVotesView) -> Statement:
     """Return the spread of the votes and the number of votes without a level."""
     others = sum(vote.level is None for vote in split.votes)
-    wide = f"{'≠ ' if split.is_wide else ''}{split.apart} apart"
-    return f"{wide}, {others} no level" if others else wide
+    apart = charts.far_apart(levels=split.apart) if split.is_wide else charts.apart(levels=split.apart)
+    return charts.no_level(apart=apart, number=others) if others else apart
 
 
 def _dot(x: float, y: float) -> str:
@@ -103,8 +105,9 @@ def _ends(split: QuestionVotesView) -> ScoreRange:
 
 
 def _data(split: QuestionVotesView) -> tuple[str, ...]:
-    votes = ", ".join(f"{vote.name} {vote.said}" for vote in split.votes)
-    return (split.question.code, split.question.title, votes, say(split.recorded), str(split.apart))
+    votes = tuple(answer_text.vote(name=vote.name, said=vote.said) for vote in split.votes)
+    cells: tuple[Value, ...] = (split.question.code, split.question.title, votes, split.recorded, split.apart)
+    return tuple(map(cell_text, cells))
 
 
 CHART = ChartKind("disagreement", lambda view: disagreement(view.voices.apart))

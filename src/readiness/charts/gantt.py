@@ -9,24 +9,26 @@ from readiness.chart_elements.svg import BOLD, number, svg_element, svg_picture,
 from readiness.chart_elements.symbols import TEXT, WIDTH, diamond, line_segment
 from readiness.chart_elements.week_axis import HEAD, NAME, ROW, WeekAxis
 from readiness.shorten import shorten
+from readiness.statements import chart_plans as plans
+from readiness.statements import labels
+from readiness.statements.statement import Statement
+from readiness.view.cells import as_day, cell_text
 from readiness.view.models.plan import PhaseView, StepView
 from readiness.view.models.report import ReportView
-from readiness.view.words import count_text
 
 _MOST_ROWS = 24
-_HEADS = ("Code", "Initiative", "Starts", "Likely done", "At the high estimates", "After")
 
 
-def step_timelines(phase: PhaseView, day: str) -> tuple[Chart, ...]:
+def step_timelines(phase: PhaseView, day: date | str) -> tuple[Chart, ...]:
     """Return the charts of a phase's steps, at most 24 steps each so that a chart fits on a page.
 
-    `day` is the ISO date of week 0. Empty for a phase without steps.
+    `day` is the day of week 0. Empty for a phase without steps.
     """
     if not phase.steps:
         return ()
     first = min(step.start_week for step in phase.steps)
     last = max(step.finish_week_high for step in phase.steps)
-    weeks = WeekAxis(first, max(last, first + 1), date.fromisoformat(day))
+    weeks = WeekAxis(first, max(last, first + 1), as_day(day))
     parts = (phase.steps[start : start + _MOST_ROWS] for start in range(0, len(phase.steps), _MOST_ROWS))
     return tuple(_chart(weeks, phase, steps) for steps in parts)
 
@@ -40,22 +42,28 @@ def _chart(weeks: WeekAxis, phase: PhaseView, steps: Sequence[StepView]) -> Char
     parts += [part for step in steps for part in _arrows(weeks, step, steps, middles)]
     parts += _gate(weeks, phase, height - 4 - ROW / 2) if with_gate else ()
     title = _title(phase, steps)
-    alternative = f"Steps of {shorten(phase.title, 70)} over time, from {steps[0].start}. {title} {_waits(steps)}"
-    return Chart(title, svg_picture(alternative, WIDTH, height, *parts), _HEADS, tuple(map(_data, steps)))
+    from_start = plans.steps_over_time(phase=shorten(phase.title, 70), day=as_day(steps[0].start))
+    picture = svg_picture([from_start, title, *_waits(steps)], WIDTH, height, *parts)
+    return Chart(title, picture, _heads(), tuple(map(_data, steps)))
 
 
-def _title(phase: PhaseView, steps: Sequence[StepView]) -> str:
+def _heads() -> tuple[Statement, ...]:
+    done = (plans.starts(), plans.likely_done(), plans.at_high(), plans.after())
+    return (labels.code(), labels.initiative(), *done)
+
+
+def _title(phase: PhaseView, steps: Sequence[StepView]) -> Statement:
     longest = max(steps, key=lambda step: (step.finish_week - step.start_week, -step.order))
-    named = f"{longest.initiative.code} {shorten(longest.initiative.title, 70)}"
-    until = f", likely done by {phase.finish}" if phase.finish else ""
-    if len(steps) == 1:
-        return f"1 step: {named}, {longest.weeks}{until}."
-    return f"{count_text(len(steps), 'step')}{until}; the longest, {longest.weeks}, is {named}."
+    step = labels.entry(code=longest.initiative.code, title=shorten(longest.initiative.title, 70))
+    number, weeks = len(steps), longest.weeks
+    if phase.finish is None:
+        return plans.steps(number=number, step=step, weeks=weeks)
+    return plans.steps_done_by(number=number, step=step, weeks=weeks, day=as_day(phase.finish))
 
 
-def _waits(steps: Sequence[StepView]) -> str:
-    waiting = [f"{step.initiative.code} waits for {' and '.join(step.after)}" for step in steps if step.after]
-    return f"{'; '.join(waiting)}." if waiting else "None waits for another."
+def _waits(steps: Sequence[StepView]) -> list[Statement]:
+    waiting = [plans.waits_for(code=step.initiative.code, others=step.after) for step in steps if step.after]
+    return waiting or [plans.none_waits()]
 
 
 def _row(weeks: WeekAxis, y: float, step: StepView) -> Iterator[str]:
@@ -91,7 +99,9 @@ def _gate(weeks: WeekAxis, phase: PhaseView, y: float) -> Iterator[str]:
     """Yield the gate as a milestone, with its id beside it; nothing for a phase without an end."""
     if phase.finish_week is None or phase.finish_week_high is None:
         return
-    yield svg_text(0, y + 3.4, f"{phase.gate} {phase.gate_title}", TEXT, NAME - 6, font_weight="bold")
+    yield svg_text(
+        0, y + 3.4, labels.entry(code=phase.gate, title=phase.gate_title), TEXT, NAME - 6, font_weight="bold"
+    )
     x, high = weeks.x(phase.finish_week), weeks.x(phase.finish_week_high)
     yield line_segment(x, y, high, y)
     yield line_segment(high, y - 3, high, y + 3)
@@ -100,15 +110,9 @@ def _gate(weeks: WeekAxis, phase: PhaseView, y: float) -> Iterator[str]:
 
 
 def _data(step: StepView) -> tuple[str, ...]:
-    after = ", ".join(step.after) or "–"
-    return (
-        step.initiative.code,
-        step.initiative.title,
-        str(step.start),
-        str(step.finish),
-        str(step.finish_high),
-        after,
-    )
+    days = (step.start, step.finish, step.finish_high)
+    cells = (step.initiative.code, step.initiative.title, *days, step.after or None)
+    return tuple(map(cell_text, cells))
 
 
 def _draw(view: ReportView) -> dict[str, tuple[Chart, ...]]:

@@ -17,9 +17,14 @@ from readiness.chart_elements.symbols import (
     tick_mark,
 )
 from readiness.shorten import shorten
+from readiness.statements import chart_titles as titles
+from readiness.statements import charts, labels
+from readiness.statements.counts import levels
+from readiness.statements.criticalities import criticality
+from readiness.statements.statement import Statement
+from readiness.view.cells import cell_text
 from readiness.view.models.answers import AnswerView, DimensionAnswersView
 from readiness.view.models.plan import GapView
-from readiness.view.words import count_text
 
 _MOST_ROWS = 12
 _ROW, _HEAD, _FOOT = 21.0, 20.0, 26.0
@@ -40,38 +45,44 @@ def gap_plot(gaps: Sequence[GapView], dimensions: Sequence[DimensionAnswersView]
     for index, gap in enumerate(shown):
         parts += _row(_HEAD + (index + 0.5) * _ROW, gap, answers[gap.question.id], codes, named=len(scales) > 1)
     height = _HEAD + len(shown) * _ROW + _FOOT
-    marks = ((filled_circle(0, 0), "evidenced"), (hollow_circle(0, 0), "supported"), (tick_mark(0, 0), "wanted"))
-    parts += legend(0, height - 6, marks)
+    parts += legend(0, height - 6, list(_legend()))
     title = _title(answered, len(shown))
-    alternative = f"Plot of gaps. {title} {_each(shown, answers)}"
-    return Chart(title, svg_picture(alternative, WIDTH, height, *parts), _HEADS, tuple(_data(shown, answers)))
+    alternative = [titles.plot_of_gaps(), title, *_each(shown, answers)]
+    return Chart(title, svg_picture(alternative, WIDTH, height, *parts), _heads(), tuple(_data(shown, answers)))
 
 
-_HEADS = ("Code", "Question", "Criticality", "Claimed", "Supported", "Evidenced", "Wanted")
+def _legend() -> Iterator[tuple[str, Statement]]:
+    yield filled_circle(0, 0), charts.evidenced()
+    yield hollow_circle(0, 0), charts.supported()
+    yield tick_mark(0, 0), charts.wanted()
 
 
-def _title(gaps: Sequence[GapView], shown: int) -> str:
+def _heads() -> tuple[Statement, ...]:
+    levels_of = (labels.claimed(), labels.supported(), labels.evidenced(), labels.wanted())
+    return (labels.code(), labels.question(), labels.criticality(), *levels_of)
+
+
+def _title(gaps: Sequence[GapView], shown: int) -> Statement:
     number, widest = len(gaps), max(gaps, key=lambda gap: gap.size)
-    first = f" The first {shown} are shown." if number > shown else ""
     blockers = sum(gap.criticality == "blocker" for gap in gaps)
-    many = "all" if blockers == number else str(blockers)
-    of_them = f", {'on a blocker' if number == 1 else f'{many} of them on blockers'}" if blockers else ""
-    wide = f"{widest.question.code} {shorten(widest.question.title, 70)}"
-    far = (
-        f"the widest, {count_text(widest.size, 'level')}, at {wide}"
-        if number > 1
-        else f"{count_text(widest.size, 'level')} at {wide}"
-    )
-    return f"{count_text(number, 'gap')}{of_them}; {far}.{first}"
+    question = labels.entry(code=widest.question.code, title=shorten(widest.question.title, 70))
+    far = levels(number=widest.size)
+    if not blockers:
+        title = titles.gaps(number=number, levels=far, question=question)
+    elif blockers == number:
+        title = titles.gaps_on_blockers(number=number, levels=far, question=question)
+    else:
+        title = titles.gaps_some_on_blockers(number=number, blockers=blockers, levels=far, question=question)
+    return titles.first_shown(gaps=title, shown=shown) if number > shown else title
 
 
-def _each(shown: Sequence[GapView], answers: Mapping[str, AnswerView]) -> str:
-    texts = (
-        f"{gap.question.code} evidenced {_level(answers[gap.question.id].evidenced)}, supported {gap.supported}, "
-        f"wanted {gap.wanted}"
-        for gap in shown
-    )
-    return f"{'; '.join(texts)}."
+def _each(shown: Sequence[GapView], answers: Mapping[str, AnswerView]) -> Iterator[Statement]:
+    for gap in shown:
+        code, evidenced = gap.question.code, answers[gap.question.id].evidenced
+        if evidenced is None:
+            yield titles.gap_without_evidenced(code=code, supported=gap.supported, wanted=gap.wanted)
+        else:
+            yield titles.gap_of(code=code, evidenced=evidenced, supported=gap.supported, wanted=gap.wanted)
 
 
 def _row(y: float, gap: GapView, answer: AnswerView, codes: float, *, named: bool) -> Iterator[str]:
@@ -79,9 +90,8 @@ def _row(y: float, gap: GapView, answer: AnswerView, codes: float, *, named: boo
     yield svg_text(codes, y + 3.4, gap.question.title, TEXT, _CRITICALITY - codes - 18)
     yield criticality_mark(_CRITICALITY, y, gap.criticality)
     weight = "bold" if gap.criticality == "blocker" else "normal"
-    yield svg_text(
-        _CRITICALITY + 10, y + 3.4, gap.criticality, TEXT, fill=INK if weight == "bold" else MUTED, font_weight=weight
-    )
+    word, ink = criticality(gap.criticality), INK if weight == "bold" else MUTED
+    yield svg_text(_CRITICALITY + 10, y + 3.4, word, TEXT, fill=ink, font_weight=weight)
     ends = _ends(answer)
     yield from _STRIP.line(y, ends, named=named)
     at, wanted = _STRIP.x(gap.supported, ends), _STRIP.x(gap.wanted, ends)
@@ -101,12 +111,9 @@ def _ends(answer: AnswerView) -> ScoreRange:
 def _data(shown: Sequence[GapView], answers: Mapping[str, AnswerView]) -> Iterator[tuple[str, ...]]:
     for gap in shown:
         answer = answers[gap.question.id]
-        levels = (answer.claimed, gap.supported, answer.evidenced, gap.wanted)
-        yield (gap.question.code, gap.question.title, gap.criticality, *map(_level, levels))
-
-
-def _level(level: int | None) -> str:
-    return "–" if level is None else str(level)
+        of_gap = (answer.claimed, gap.supported, answer.evidenced, gap.wanted)
+        cells = (gap.question.code, gap.question.title, criticality(gap.criticality), *of_gap)
+        yield tuple(map(cell_text, cells))
 
 
 CHART = ChartKind("gaps", lambda view: gap_plot(view.gaps, view.dimensions))

@@ -9,11 +9,19 @@ from readiness.chart_elements.palette import ACCENT, INK, MUTED, PAPER, SOFT, TE
 from readiness.chart_elements.svg import svg_element, svg_picture, svg_text, wrap_text
 from readiness.chart_elements.symbols import TEXT, WIDTH
 from readiness.shorten import shorten
-from readiness.statements.voice import say
+from readiness.statements import charts, labels
+from readiness.statements.statement import Statement
+from readiness.view.cells import cell_text, state_text
 from readiness.view.models.report import GateView
-from readiness.view.words import count_text, list_text
 
 _PER_ROW, _WIDEST, _TITLE = 6, 150.0, 70
+_SHORT = {
+    "blocker": charts.blockers_short,
+    "major": charts.majors_short,
+    "standard": charts.questions_short,
+    "score": charts.scores_short,
+}
+"""What says how many conditions of a kind are short."""
 _RISE, _LINE, _ABOVE, _BELOW, _PAD = 15.0, 13.0, 18.0, 4.0, 7.0
 
 
@@ -28,49 +36,48 @@ def gate_ladder(gates: Sequence[GateView]) -> Chart | None:
         parts += elements
         top += height
     title = _title(gates)
-    each = "; ".join(
-        f"{_named(gate)} {gate.verdict.word}, {list_text(shortfall_text(gate), 9) or 'nothing missing'}"
-        for gate in gates
-    )
-    alternative = f"Ladder of gates. {title} {each}."
-    rows = tuple(
-        (
-            f"{g.id} {g.title}",
-            f"{g.verdict.glyph} {g.verdict.word}",
-            say(g.met_words),
-            list_text(shortfall_text(g), 9) or "nothing",
-        )
-        for g in gates
-    )
-    svg = svg_picture(alternative, WIDTH, top, *parts)
-    return Chart(title, svg, ("Gate", "Verdict", "Minimums", "What is missing"), rows)
+    svg = svg_picture([charts.ladder(), title, *map(_described, gates)], WIDTH, top, *parts)
+    heads = (labels.gate(), labels.verdict(), labels.minimums(), charts.what_is_missing())
+    return Chart(title, svg, heads, tuple(map(_data, gates)))
 
 
-def shortfall_text(gate: GateView) -> list[str]:
+def _described(gate: GateView) -> Statement:
+    missing = tuple(shortfall_text(gate)) or (charts.nothing_missing(),)
+    return charts.gate_lacks(gate=_named(gate), verdict=gate.verdict.word, missing=missing)
+
+
+def _data(gate: GateView) -> tuple[str, ...]:
+    missing = tuple(shortfall_text(gate)) or charts.nothing()
+    cells = (labels.entry(code=gate.id, title=gate.title), state_text(gate.verdict), gate.met_words, missing)
+    return tuple(map(cell_text, cells))
+
+
+def shortfall_text(gate: GateView) -> list[Statement]:
     """Return the shortfalls of a gate as phrases: `3 blockers short`, `1 answer missing`."""
     scores = {threshold.dimension.id for threshold in gate.thresholds}
     short = Counter("score" if r.subject.id in scores else r.criticality for r in gate.reasons if r.kind == "short")
     others = Counter(reason.kind for reason in gate.reasons)
-    names = (("blocker", "blocker"), ("major", "major"), ("standard", "question"), ("score", "score"))
-    phrases = [f"{count_text(short[kind], name)} short" for kind, name in names if short[kind]]
-    phrases += [f"{others['remedied']} short with a remedy"] if others["remedied"] else []
-    return phrases + ([f"{count_text(others['unanswered'], 'answer')} missing"] if others["unanswered"] else [])
+    phrases = [say_short(number=short[kind]) for kind, say_short in _SHORT.items() if short[kind]]
+    phrases += [charts.remedied(number=others["remedied"])] if others["remedied"] else []
+    return phrases + ([charts.answers_missing(number=others["unanswered"])] if others["unanswered"] else [])
 
 
-def _named(gate: GateView) -> str:
-    return f"{gate.id} {shorten(gate.title, _TITLE)}"
+def _named(gate: GateView) -> Statement:
+    return labels.entry(code=gate.id, title=shorten(gate.title, _TITLE))
 
 
-def _title(gates: Sequence[GateView]) -> str:
-    passed = [gate for gate in gates if gate.verdict.kind == "passed"]
+def _title(gates: Sequence[GateView]) -> Statement:
+    passed = sum(gate.verdict.kind == "passed" for gate in gates)
     upcoming = next((gate for gate in gates if gate.is_next), None)
     conditional = sum(gate.verdict.kind == "conditional" for gate in gates)
-    others = f", {conditional} conditional" if conditional else ""
-    progress = f"{len(passed)} of {count_text(len(gates), 'gate')} passed{others}"
+    progress = charts.passed(passed=passed, number=len(gates))
+    if conditional:
+        progress = charts.passed_some(passed=passed, number=len(gates), conditional=conditional)
     if upcoming is None:
-        return f"{progress}; no gate is left to open."
-    shortfalls = list_text(shortfall_text(upcoming), 9)
-    return f"{progress}; next is {_named(upcoming)}{f': {shortfalls}' if shortfalls else ''}."
+        return charts.none_left(progress=progress)
+    if missing := tuple(shortfall_text(upcoming)):
+        return charts.next_lacks(progress=progress, gate=_named(upcoming), missing=missing)
+    return charts.next_is(progress=progress, gate=_named(upcoming))
 
 
 class _Step(NamedTuple):
@@ -120,7 +127,7 @@ def _step_elements(step: _Step, x: float, y: float, width: float, floor: float) 
         stroke_dasharray=edge[2],
     )
     if gate.is_next:
-        yield svg_text(x + 2, y - 5, "▼ next", TEXT, font_weight="bold", fill=ACCENT)
+        yield svg_text(x + 2, y - 5, charts.next_gate(), TEXT, font_weight="bold", fill=ACCENT)
     room = width - 2 * _PAD
     line = y + _PAD + 8
     yield svg_text(x + _PAD, line, gate.id, 12, room, font_weight="bold", fill=ink)
@@ -128,7 +135,7 @@ def _step_elements(step: _Step, x: float, y: float, width: float, floor: float) 
         line += _LINE
         yield svg_text(x + _PAD, line, text, TEXT, room, fill=ink)
     line += _LINE + 1
-    yield svg_text(x + _PAD, line, f"{gate.verdict.glyph} {gate.verdict.word}", TEXT, font_weight="bold", fill=ink)
+    yield svg_text(x + _PAD, line, state_text(gate.verdict), TEXT, font_weight="bold", fill=ink)
     for text in step.shortfalls:
         line += _LINE
         yield svg_text(x + _PAD, line, text, TEXT, room, fill=ink)

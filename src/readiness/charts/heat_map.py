@@ -7,14 +7,17 @@ from readiness.chart import Chart, ChartKind
 from readiness.chart_elements.palette import ACCENT, INK, LINE, MUTED, PAPER, level_color
 from readiness.chart_elements.svg import BOLD, svg_element, svg_picture, svg_text, text_width, wrap_text
 from readiness.chart_elements.symbols import TEXT, WIDTH
-from readiness.statements.voice import say
+from readiness.statements import chart_titles as titles
+from readiness.statements import labels
+from readiness.statements.counts import questions
+from readiness.statements.criticalities import criticality
+from readiness.statements.statement import Statement
+from readiness.view.cells import cell_text
 from readiness.view.models.answers import AnswerView, DimensionAnswersView
-from readiness.view.words import count_text
 
 _NAME, _ROW, _GAP = 108.0, 36.0, 3.0
 _CODE = 9.2
 _NARROWEST, _WIDEST = 44.0, 100.0
-_HEADS = ("Code", "Question", "Level", "Needed", "Criticality")
 
 
 def heat_map(dimensions: Sequence[DimensionAnswersView], *, asks_evidence: bool = True) -> Chart | None:
@@ -37,24 +40,33 @@ def heat_map(dimensions: Sequence[DimensionAnswersView], *, asks_evidence: bool 
                 parts += _cell(_NAME + column * cell, y, cell - _GAP, answer)
             y += _ROW + _GAP
     title = _title(answers, asks_evidence=asks_evidence)
-    alternative = (
-        f"Heat map of the level of every question. {title} A corner marks a blocker, a bar below a level short of the "
-        "next gate, a star a claim above its evidence."
+    alternative = [titles.heat_map(), title, titles.marks_of_heat_map()]
+    heads = (
+        labels.dimension(),
+        labels.code(),
+        labels.question(),
+        labels.level(),
+        labels.needed(),
+        labels.criticality(),
     )
-    return Chart(title, svg_picture(alternative, WIDTH, y, *parts), ("Dimension", *_HEADS), tuple(_data(dimensions)))
+    return Chart(title, svg_picture(alternative, WIDTH, y, *parts), heads, tuple(_data(dimensions)))
 
 
-def _title(answers: Sequence[AnswerView], *, asks_evidence: bool) -> str:
+def _title(answers: Sequence[AnswerView], *, asks_evidence: bool) -> Statement:
     known = [answer for answer in answers if _has_level(answer)]
-    number = len(known) or "None"
-    others = Counter(answer.state.word for answer in answers if not _has_level(answer))
-    apart = ", ".join(f"{count} {word}" for word, count in sorted(others.items()))
-    text = f"{number} of {count_text(len(answers), 'question')} {'have' if len(known) > 1 else 'has'} a level"
-    text += f" ({apart})" if apart else ""
+    others = Counter((answer.state.kind, answer.state.word) for answer in answers if not _has_level(answer))
     short = sum(answer.short for answer in known)
     stars = sum(answer.unverified for answer in known) if asks_evidence else 0
-    text += f"; {short} {'is' if short == 1 else 'are'} short of the next gate" if short else ""
-    return f"{text}{f', {stars} claimed above the evidence' if stars else ''}."
+    asked = questions(number=len(answers))
+    title = titles.with_level(known=len(known), questions=asked) if known else titles.none_has_level(questions=asked)
+    if others:
+        apart = tuple(titles.in_state(number=count, state=word) for (_, word), count in sorted(others.items()))
+        title = titles.others_apart(levels=title, others=apart)
+    if short:
+        title = titles.short_of_gate(levels=title, number=short)
+    if stars:
+        title = titles.claimed_above(levels=title, number=stars)
+    return titles.sentence(text=title)
 
 
 def _lines(answers: Sequence[AnswerView], most: int) -> Iterator[Sequence[AnswerView]]:
@@ -101,9 +113,9 @@ def _shown(answer: AnswerView) -> str:
 def _data(dimensions: Sequence[DimensionAnswersView]) -> Iterator[tuple[str, ...]]:
     for dimension in dimensions:
         for answer in dimension.answers:
-            level = _shown(answer) if _has_level(answer) else say(answer.state.word)
-            needed = "–" if answer.needed is None else str(answer.needed)
-            yield (dimension.title, answer.question.code, answer.question.title, level, needed, answer.criticality)
+            level = _shown(answer) if _has_level(answer) else answer.state.word
+            question = (dimension.title, answer.question.code, answer.question.title)
+            yield tuple(map(cell_text, (*question, level, answer.needed, criticality(answer.criticality))))
 
 
 CHART = ChartKind("heat", lambda view: heat_map(view.dimensions, asks_evidence=view.header.asks_evidence))

@@ -8,39 +8,44 @@ from readiness.chart_elements.palette import LINE, SOFT
 from readiness.chart_elements.svg import svg_element, svg_picture, svg_text
 from readiness.chart_elements.symbols import TEXT, WIDTH, diamond
 from readiness.chart_elements.week_axis import HEAD, NAME, ROW, WeekAxis
+from readiness.statements import chart_plans as plans
+from readiness.statements import labels, page_keys
+from readiness.statements.statement import Statement
+from readiness.view.cells import as_day, cell_text
 from readiness.view.models.plan import PhaseView, RoadmapView
 from readiness.view.models.report import ReportView
-from readiness.view.words import count_text
-
-_HEADS = ("Phase", "Gate", "Window in weeks", "Likely done by", "At the high estimates by")
 
 
-def phase_timeline(roadmap: RoadmapView, day: str) -> Chart | None:
+def phase_timeline(roadmap: RoadmapView, day: date | str) -> Chart | None:
     """Return a chart with a row for each phase: window, likely and high end, gate; None without phases.
 
-    `day` is the ISO date of week 0.
+    `day` is the day of week 0.
     """
     if not roadmap.phases:
         return None
-    weeks = WeekAxis(0, roadmap.last_week, date.fromisoformat(day))
+    weeks = WeekAxis(0, roadmap.last_week, as_day(day))
     height = HEAD + ROW * len(roadmap.phases) + 4
     rows = [part for index, phase in enumerate(roadmap.phases) for part in _row(weeks, HEAD + index * ROW, phase)]
     title = _title(roadmap)
-    ends = "; ".join(
-        f"{phase.title}, likely done by {phase.finish}" if phase.finish else f"{phase.title}, no work planned"
-        for phase in roadmap.phases
-    )
-    svg = svg_picture(f"Phases of the roadmap over time. {title} {ends}.", WIDTH, height, *weeks.grid(height), *rows)
-    return Chart(title, svg, _HEADS, tuple(_data(phase) for phase in roadmap.phases))
+    alternative = [plans.phases_over_time(), title, *map(_end, roadmap.phases)]
+    svg = svg_picture(alternative, WIDTH, height, *weeks.grid(height), *rows)
+    heads = (labels.phase(), labels.gate(), plans.window(), plans.likely_done_by(), page_keys.at_high_by())
+    return Chart(title, svg, heads, tuple(_data(phase) for phase in roadmap.phases))
 
 
-def _title(roadmap: RoadmapView) -> str:
-    with_work = [phase for phase in roadmap.phases if phase.steps and phase.finish_week is not None]
-    if not with_work:
-        return "No phase of the roadmap holds any work."
-    last = with_work[-1]
-    lead = f"{count_text(len(with_work), 'phase')} of work {'leads' if len(with_work) == 1 else 'lead'} to {last.gate}"
-    return f"{lead}: likely done by {last.finish}, at the high estimates by {last.finish_high}."
+def _end(phase: PhaseView) -> Statement:
+    if phase.finish is None:
+        return plans.phase_idle(phase=phase.title)
+    return plans.phase_done(phase=phase.title, day=as_day(phase.finish))
+
+
+def _title(roadmap: RoadmapView) -> Statement:
+    with_work = [phase for phase in roadmap.phases if phase.steps and phase.finish is not None]
+    last = with_work[-1] if with_work else None
+    if last is None or last.finish is None or last.finish_high is None:
+        return plans.no_phase()
+    likely, high = as_day(last.finish), as_day(last.finish_high)
+    return plans.phases_lead(number=len(with_work), gate=last.gate, likely=likely, high=high)
 
 
 def _row(weeks: WeekAxis, y: float, phase: PhaseView) -> Iterator[str]:
@@ -57,8 +62,9 @@ def _row(weeks: WeekAxis, y: float, phase: PhaseView) -> Iterator[str]:
 
 
 def _data(phase: PhaseView) -> tuple[str, ...]:
-    window = f"{phase.window_start} to {phase.window_finish}"
-    return (phase.title, phase.gate, window, str(phase.finish or "no work"), str(phase.finish_high or "no work"))
+    window = plans.weeks_range(first=phase.window_start, last=phase.window_finish)
+    ends = [page_keys.no_work() if day is None else day for day in (phase.finish, phase.finish_high)]
+    return tuple(map(cell_text, (phase.title, phase.gate, window, *ends)))
 
 
 def _draw(view: ReportView) -> Chart | None:

@@ -6,14 +6,18 @@ from math import ceil, floor
 from typing import NamedTuple
 
 from readiness.chart import Chart, ChartKind
-from readiness.chart_elements.axis import ScoreRange, score_range
+from readiness.chart_elements.axis import ScoreRange, number_text, score_range
 from readiness.chart_elements.label_boxes import space_apart
 from readiness.chart_elements.palette import INK, LINE, MUTED, PAPER, TEAL
 from readiness.chart_elements.svg import BOLD, svg_element, svg_picture, svg_text, wrap_text
 from readiness.chart_elements.symbols import TEXT, WIDTH, line_segment
 from readiness.shorten import shorten
+from readiness.statements import chart_plans as plans
+from readiness.statements import labels, page_keys, report_text
+from readiness.statements.statement import Statement
 from readiness.statements.values import Figure
 from readiness.statements.voice import say
+from readiness.view.cells import cell_text
 from readiness.view.models.plan import PhaseView, RoadmapView
 from readiness.view.models.scores import NodeScoreView
 
@@ -27,6 +31,8 @@ class _Plot(NamedTuple):
 
     top: float
     bottom: float
+    day_lines: int
+    """Number of lines of the dates above the plot."""
 
     def y(self, line: "_Line", value: Figure | None) -> float:
         """Return the y coordinate of a score on a line's range; a missing score is at the bottom."""
@@ -45,7 +51,7 @@ class _Line(NamedTuple):
     def moves(self) -> str:
         """The first and the last score, as in `1.2 → 2.5`; one score if they are the same."""
         first, last = self.values[0], self.values[-1]
-        now, then = (value.shown if value else "no score" for value in (first, last))
+        now, then = (cell_text(value or report_text.no_score()) for value in (first, last))
         return now if now == then else f"{now} → {then}"
 
 
@@ -63,11 +69,11 @@ def projected_scores(scorecard: Sequence[NodeScoreView], roadmap: RoadmapView) -
     for line, at, name in zip(with_end, ends, names, strict=True):
         parts += _line_elements(line, at, name, plot)
     title = _title(lines, roadmap.phases)
-    each = "; ".join(f"{shorten(line.title, 60)} {line.moves}" for line in lines)
-    alternative = f"Lines of projected scores. {title} {each}."
+    each = [plans.score_moves(title=shorten(line.title, 60), moves=line.moves) for line in lines]
+    alternative = [plans.projected(), title, *each]
     height = max(plot.bottom, *names) + 12
-    heads = ("Score of", "Now", *(f"After {phase.title}" for phase in roadmap.phases))
-    rows = tuple((line.title, *(value.shown if value else "–" for value in line.values)) for line in lines)
+    heads = (labels.score_of(), labels.now(), *(labels.after(phase=phase.title) for phase in roadmap.phases))
+    rows = tuple(tuple(map(cell_text, (line.title, *line.values))) for line in lines)
     return Chart(title, svg_picture(alternative, WIDTH, height, *parts), heads, rows)
 
 
@@ -93,7 +99,7 @@ def _zoomed(lines: list[_Line]) -> list[_Line]:
     return [line._replace(ends=ScoreRange(low, max(low + 1, ceil(max(values))))) for line in lines]
 
 
-def _title(lines: Sequence[_Line], phases: Sequence[PhaseView]) -> str:
+def _title(lines: Sequence[_Line], phases: Sequence[PhaseView]) -> Statement:
     last = next(phase for phase in reversed(phases) if phase.steps)
     whole, *parts = lines
     rises = [
@@ -102,18 +108,18 @@ def _title(lines: Sequence[_Line], phases: Sequence[PhaseView]) -> str:
         if line.values[0] and line.values[-1]
     ]
     most, line = max(rises, key=lambda rise: rise[0], default=(0.0, whole))
-    first, then = whole.values[0], whole.values[-1]
-    if not first or not then or first.shown == then.shown:
-        text = f"After {shorten(last.title, 60)} the overall score would be {then.shown if then else 'unknown'}"
-    else:
-        text = (
-            f"The overall score would rise from {first.shown} to {then.shown} by the end of {shorten(last.title, 60)}"
-        )
-    return (
-        f"{text}, and {shorten(line.title, 60)} would gain most ({line.moves})."
-        if most > 0 and len(parts) > 1
-        else f"{text}."
-    )
+    change = _change(whole.values[0], whole.values[-1], shorten(last.title, 60))
+    if most > 0 and len(parts) > 1:
+        return plans.gains_most(change=change, title=shorten(line.title, 60), moves=line.moves)
+    return plans.no_gain(change=change)
+
+
+def _change(first: Figure | None, last: Figure | None, phase: str) -> Statement:
+    if last is None:
+        return plans.would_be_unknown(phase=phase)
+    if first is None or first.shown == last.shown:
+        return plans.would_be(phase=phase, score=last)
+    return plans.would_rise(first=first, last=last, phase=phase)
 
 
 def _x(place: int, places: int) -> float:
@@ -126,13 +132,20 @@ def _column_width(phases: Sequence[PhaseView]) -> float:
 
 def _name(place: int, phases: Sequence[PhaseView]) -> list[str]:
     """Return the head of a point in time, wrapped to lines."""
-    name = f"After {phases[place - 1].title}" if place else "Now"
+    name = labels.after(phase=phases[place - 1].title) if place else labels.now()
     return wrap_text(name, _column_width(phases), TEXT * BOLD, _HEAD_LINES)
 
 
 def _plot(phases: Sequence[PhaseView], lines: int) -> _Plot:
-    top = 22.0 + 12 * max(len(_name(place, phases)) for place in range(len(phases) + 1))
-    return _Plot(top, top + max(170.0, lines * _APART))
+    day_lines = max(len(_day(phase, phases)) for phase in phases)
+    top = 10.0 + 12 * (day_lines + max(len(_name(place, phases)) for place in range(len(phases) + 1)))
+    return _Plot(top, top + max(170.0, lines * _APART), day_lines)
+
+
+def _day(phase: PhaseView, phases: Sequence[PhaseView]) -> list[str]:
+    """Return the day by which a phase is likely done, wrapped to lines."""
+    day = page_keys.no_work() if phase.finish is None else cell_text(phase.finish)
+    return wrap_text(day, _column_width(phases), TEXT, 2)
 
 
 def _frame(phases: Sequence[PhaseView], scales: set[ScoreRange], plot: _Plot) -> Iterator[str]:
@@ -140,17 +153,23 @@ def _frame(phases: Sequence[PhaseView], scales: set[ScoreRange], plot: _Plot) ->
         x = _x(place, len(phases) + 1)
         yield line_segment(x, plot.top - 6, x, plot.bottom, LINE)
         for above, words in enumerate(reversed(_name(place, phases))):
-            yield svg_text(x, plot.top - 22 - above * 12, words, TEXT, text_anchor="middle", font_weight="bold")
+            yield svg_text(
+                x,
+                plot.top - 10 - 12 * plot.day_lines - above * 12,
+                words,
+                TEXT,
+                text_anchor="middle",
+                font_weight="bold",
+            )
         if place:
-            finish = phases[place - 1].finish
-            day = finish.isoformat() if finish else "no work"
-            yield svg_text(x, plot.top - 10, day, TEXT, _column_width(phases), text_anchor="middle", fill=MUTED)
+            for above, words in enumerate(reversed(_day(phases[place - 1], phases))):
+                yield svg_text(x, plot.top - 10 - above * 12, words, TEXT, text_anchor="middle", fill=MUTED)
     if len(scales) == 1:
         ends = next(iter(scales))
         for value in ends.ticks():
             y = plot.bottom - ends.share(value) * (plot.bottom - plot.top)
             yield line_segment(_LEFT, y, _RIGHT, y, LINE, 0.8)
-            yield svg_text(_LEFT - 10, y + 3.4, f"{value:g}", TEXT, text_anchor="end", fill=MUTED)
+            yield svg_text(_LEFT - 10, y + 3.4, number_text(value), TEXT, text_anchor="end", fill=MUTED)
 
 
 def _line_elements(line: _Line, at: float, name: float, plot: _Plot) -> Iterator[str]:

@@ -4,13 +4,17 @@ from collections.abc import Iterator, Sequence
 from math import cos, pi, sin
 
 from readiness.chart import Chart, ChartKind
-from readiness.chart_elements.axis import score_range
+from readiness.chart_elements.axis import number_text, score_range
 from readiness.chart_elements.palette import ACCENT, INK, LINE, MUTED, PAPER, TEAL
 from readiness.chart_elements.svg import number, svg_element, svg_picture, svg_text
 from readiness.chart_elements.symbols import TEXT, WIDTH, filled_circle, hollow_circle, legend, line_segment
 from readiness.shorten import shorten
+from readiness.statements import chart_titles as titles
+from readiness.statements import charts, labels, report_text
+from readiness.statements.statement import Statement, Value, Words
 from readiness.statements.values import Figure
-from readiness.statements.voice import say
+from readiness.view.cells import cell_text
+from readiness.view.models.report import ReportView
 from readiness.view.models.scores import NodeScoreView
 
 _FEWEST, _MOST, _CROWDED = 3, 12, 8
@@ -39,40 +43,51 @@ def radar(scorecard: Sequence[NodeScoreView], next_gate: str | None, *, asks_evi
         0, _HEIGHT - 6, list(_legend_entries(next_gate if any(needed) else None, asks_evidence=asks_evidence))
     )
     title = _title(rows, asks_evidence=asks_evidence)
-    each = "; ".join(f"{shorten(row.title, _TITLE)} {_scores_text(row, asks_evidence=asks_evidence)}" for row in rows)
-    alternative = f"Radar of {len(rows)} scores. {title} {each}."
+    each = [_described(row, asks_evidence=asks_evidence) for row in rows]
+    alternative = [titles.radar(number=len(rows)), title, *each]
     return Chart(title, svg_picture(alternative, WIDTH, _HEIGHT, *parts), *_data(rows, asks_evidence=asks_evidence))
 
 
-def _title(rows: Sequence[NodeScoreView], *, asks_evidence: bool) -> str:
+def _title(rows: Sequence[NodeScoreView], *, asks_evidence: bool) -> Statement:
     scored = sorted((row for row in rows if row.evidenced), key=lambda row: _share(row, row.evidenced))
     low, high = scored[0], scored[-1]
     if _share(low, low.evidenced) == _share(high, high.evidenced):
-        same = (
-            f"at {_score_of_most(low)}"
-            if len({_score_of_most(row) for row in scored}) == 1
-            else "at the same share of their scales"
-        )
-        return f"All {len(scored)} scores are {'evidenced ' if asks_evidence else ''}{same}."
-    strongest, weakest = (f"{shorten(row.title, _TITLE)} ({_score_of_most(row)})" for row in (high, low))
-    text = f"Strongest in {strongest}, weakest in {weakest}"
+        if len({_score_of_most(row) for row in scored}) > 1:
+            alike = titles.all_evidenced_alike if asks_evidence else titles.all_alike
+            return alike(number=len(scored))
+        same = titles.all_evidenced if asks_evidence else titles.all_at
+        return same(number=len(scored), score=_score_of_most(low))
+    strongest, weakest = (
+        titles.dimension_at(title=shorten(row.title, _TITLE), score=_score_of_most(row)) for row in (high, low)
+    )
     debts = [(_share(row, row.claimed) - _share(row, row.evidenced), row) for row in scored if row.claimed]
     widest, row = max(debts, key=lambda debt: debt[0], default=(0.0, low))
     if not asks_evidence or widest <= 0 or row.claimed is None or row.evidenced is None:
-        return f"{text}."
-    ahead = f"{shorten(row.title, _TITLE)} ({row.claimed.shown} against {row.evidenced.shown})"
-    return f"{text}; claims run furthest ahead of evidence in {ahead}."
+        return titles.strongest(strongest=strongest, weakest=weakest)
+    return titles.strongest_ahead(
+        strongest=strongest,
+        weakest=weakest,
+        title=shorten(row.title, _TITLE),
+        claimed=row.claimed,
+        evidenced=row.evidenced,
+    )
 
 
-def _score_of_most(row: NodeScoreView) -> str:
-    most = f" of {row.most.shown}" if row.most else ""
-    return f"{row.evidenced.shown}{most}" if row.evidenced else "no score"
+def _score_of_most(row: NodeScoreView) -> Statement | Figure:
+    if row.evidenced is None:
+        return report_text.no_score()
+    return labels.figure_of(score=row.evidenced, most=row.most) if row.most else row.evidenced
 
 
-def _scores_text(row: NodeScoreView, *, asks_evidence: bool) -> str:
-    scores = [("evidenced", row.evidenced), ("claimed", row.claimed)] if asks_evidence else [("", row.evidenced)]
-    named = (*scores, ("needed", row.needed))
-    return ", ".join(f"{name} {value.shown}".strip() for name, value in named if value) or "no score"
+def _described(row: NodeScoreView, *, asks_evidence: bool) -> Statement:
+    scores: list[Value] = []
+    if row.evidenced:
+        scores.append(charts.evidenced_at(score=row.evidenced) if asks_evidence else row.evidenced)
+    if row.claimed and asks_evidence:
+        scores.append(charts.claimed_at(score=row.claimed))
+    if row.needed:
+        scores.append(charts.needed_at(score=row.needed))
+    return charts.scores_of(title=shorten(row.title, _TITLE), scores=tuple(scores) or (report_text.no_score(),))
 
 
 def _share(row: NodeScoreView, value: Figure | None) -> float:
@@ -96,7 +111,7 @@ def _net(rows: Sequence[NodeScoreView]) -> Iterator[str]:
         yield line_segment(_MIDDLE_X, _MIDDLE_Y, *_place(index, size, 1.0), LINE)
     for value in shared.ticks() if shared else []:
         x, y = _place(0, size, shared.share(value)) if shared else (0.0, 0.0)
-        yield svg_text(x - 5, y + 3.2, f"{value:g}", TEXT, text_anchor="end", fill=MUTED)
+        yield svg_text(x - 5, y + 3.2, number_text(value), TEXT, text_anchor="end", fill=MUTED)
 
 
 def _outline(
@@ -142,18 +157,18 @@ def _names(index: int, size: int, row: NodeScoreView) -> Iterator[str]:
     room = WIDTH - x if across > 0 else x
     if anchor == "middle":
         room = 240.0 if size < _CROWDED else 120.0
-    yield svg_text(x, y - _LINES / 2, say(row.title), TEXT, room, text_anchor=anchor, font_weight="bold")
-    yield svg_text(x, y + _LINES / 2, _score_of_most(row), TEXT, room, text_anchor=anchor, fill=MUTED)
+    yield svg_text(x, y - _LINES / 2, row.title, TEXT, room, text_anchor=anchor, font_weight="bold")
+    yield svg_text(x, y + _LINES / 2, cell_text(_score_of_most(row)), TEXT, room, text_anchor=anchor, fill=MUTED)
 
 
-def _legend_entries(next_gate: str | None, *, asks_evidence: bool) -> Iterator[tuple[str, str]]:
-    yield filled_circle(0, 0, 3.8), "evidenced, solid" if asks_evidence else "score"
+def _legend_entries(next_gate: str | None, *, asks_evidence: bool) -> Iterator[tuple[str, Statement]]:
+    yield filled_circle(0, 0, 3.8), titles.evidenced_solid() if asks_evidence else charts.score()
     if asks_evidence:
-        yield hollow_circle(0, 0, 4.6), "claimed, dashed"
+        yield hollow_circle(0, 0, 4.6), titles.claimed_dashed()
     if next_gate:
         yield (
             svg_element("rect", x=-3, y=-3, width=6, height=6, fill=ACCENT),
-            f"needed by {next_gate}, dotted",
+            titles.needed_dotted(gate=next_gate),
         )
 
 
@@ -161,24 +176,20 @@ def _point(x: float, y: float) -> str:
     return f"{number(x)},{number(y)}"
 
 
-def _data(rows: Sequence[NodeScoreView], *, asks_evidence: bool) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-    def shown(value: Figure | None) -> str:
-        return value.shown if value else "–"
-
-    heads = (rows[0].kind.capitalize(), "Evidenced" if asks_evidence else "Score", "Needed", "Of at most")
-    values = [(say(row.title), *map(shown, (row.evidenced, row.needed, row.most))) for row in rows]
+def _data(
+    rows: Sequence[NodeScoreView], *, asks_evidence: bool
+) -> tuple[tuple[Words, ...], tuple[tuple[str, ...], ...]]:
+    kind, others = rows[0].kind.capitalize(), (labels.needed(), labels.of_at_most())
     if not asks_evidence:
-        return heads, tuple(values)
-    return (heads[0], "Claimed", *heads[1:]), tuple(
-        (title, shown(row.claimed), *others) for row, (title, *others) in zip(rows, values, strict=True)
-    )
+        cells = [(row.title, row.evidenced, row.needed, row.most) for row in rows]
+        return (kind, labels.score(), *others), tuple(tuple(map(cell_text, line)) for line in cells)
+    every = [(row.title, row.claimed, row.evidenced, row.needed, row.most) for row in rows]
+    return (kind, labels.claimed(), labels.evidenced(), *others), tuple(tuple(map(cell_text, line)) for line in every)
 
 
-CHART = ChartKind(
-    "radar",
-    lambda view: radar(
-        view.scorecard,
-        view.leader.next_gate.id if view.leader.next_gate else None,
-        asks_evidence=view.header.asks_evidence,
-    ),
-)
+def _draw(view: ReportView) -> Chart | None:
+    next_gate = next((gate.id for gate in view.gates if gate.is_next), None)
+    return radar(view.scorecard, next_gate, asks_evidence=view.header.asks_evidence)
+
+
+CHART = ChartKind("radar", _draw)

@@ -1,9 +1,11 @@
 """Draw a row of the dot plot: claimed hollow, evidenced filled, needed as a tick, on the row's scale."""
 
 from readiness.chart import ChartKind, Picture
-from readiness.chart_elements.axis import SCORE_STRIP, SCORE_STRIP_WIDTH, ScoreRange, score_range
+from readiness.chart_elements.axis import SCORE_STRIP, SCORE_STRIP_WIDTH, ScoreRange, number_figure, score_range
 from readiness.chart_elements.palette import ACCENT, INK, LINE, MUTED, PAPER, TEAL
 from readiness.chart_elements.svg import svg_element, svg_picture, svg_text
+from readiness.statements import charts
+from readiness.statements.statement import Statement
 from readiness.statements.values import Figure
 from readiness.statements.voice import say
 from readiness.view.models.report import ReportView
@@ -23,7 +25,7 @@ def scale_strip(
             described,
             SCORE_STRIP_WIDTH,
             _HEIGHT,
-            svg_text(SCORE_STRIP.left, middle + 5, "no score yet", 14, fill=MUTED),
+            svg_text(SCORE_STRIP.left, middle + 5, charts.no_score_yet(), 14, fill=MUTED),
         )
     parts = [
         svg_element(
@@ -50,10 +52,10 @@ def scale_strip(
 
 def _described(
     title: str, claimed: Figure | None, evidenced: Figure | None, needed: Figure | None, ends: ScoreRange
-) -> str:
-    named = (("claimed", claimed), ("evidenced", evidenced), ("needed", needed))
-    scores = [f"{name} {value.shown}" for name, value in named if value]
-    return f"{title}: {', '.join(scores) or 'no score yet'}, of {ends.most:g}"
+) -> Statement:
+    named = ((charts.claimed_at, claimed), (charts.evidenced_at, evidenced), (charts.needed_at, needed))
+    scores = tuple(at(score=value) for at, value in named if value) or (charts.no_score_yet(),)
+    return charts.strip(title=title, scores=scores, most=number_figure(ends.most))
 
 
 def _draw(view: ReportView) -> dict[str, Picture]:

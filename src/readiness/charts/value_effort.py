@@ -7,15 +7,21 @@ from statistics import median
 from typing import NamedTuple
 
 from readiness.chart import Chart, ChartKind
+from readiness.chart_elements.axis import number_text
 from readiness.chart_elements.label_boxes import LabelBox
 from readiness.chart_elements.label_placement import LabelRequest, place_labels
 from readiness.chart_elements.palette import MUTED, PAPER
 from readiness.chart_elements.svg import fit_text, svg_element, svg_picture, svg_text
 from readiness.chart_elements.symbols import TEXT, WIDTH, filled_circle, hollow_circle, legend, line_segment
 from readiness.shorten import shorten
+from readiness.statements import chart_plans as plans
+from readiness.statements import labels, lists
+from readiness.statements.counts import person_weeks
+from readiness.statements.statement import Statement, Value
+from readiness.statements.values import Figure
+from readiness.view.cells import cell_text
 from readiness.view.figures import format_plain
 from readiness.view.models.plan import RoadmapView, StepView
-from readiness.view.words import count_text, person_weeks
 
 _PLOT = LabelBox(46.0, 18.0, WIDTH - 8, 330.0)
 _HEIGHT = 392.0
@@ -36,8 +42,8 @@ class _Point(NamedTuple):
     def label(self) -> LabelRequest:
         """Return the label for the point: the codes, and the title for a single initiative."""
         codes = [step.initiative.code for step in self.steps]
-        short = ", ".join(codes) if len(codes) <= _MOST_CODES else f"{', '.join(codes[:3])} and {len(codes) - 3} more"
-        long = f"{short} {self.steps[0].initiative.title}" if len(codes) == 1 else short
+        short = cell_text(lists.at_most(codes, _MOST_CODES))
+        long = labels.entry(code=short, title=self.steps[0].initiative.title) if len(codes) == 1 else short
         return LabelRequest(self.x, self.y, fit_text(short, _LONGEST, TEXT), fit_text(long, _LONGEST, TEXT))
 
 
@@ -52,33 +58,41 @@ def value_effort(roadmap: RoadmapView) -> Chart | None:
     parts = [*_frame(most), *(_quarters(steps, most) if len(steps) >= _SPLIT_FROM else ()), *_names(points)]
     parts += [(filled_circle if point.is_first else hollow_circle)(point.x, point.y, 4.6) for point in points]
     if len(first) < len(steps):
-        parts += legend(_PLOT.left, _HEIGHT - 6, ((filled_circle(0, 0), "first phase"), (hollow_circle(0, 0), "later")))
+        parts += legend(_PLOT.left, _HEIGHT - 6, list(_legend()))
     title = _title(steps)
-    each = "; ".join(f"{s.initiative.code} value {s.value.shown}, effort {s.effort}" for s in steps)
-    alternative = f"Value of {count_text(len(steps), 'initiative')} against effort. {title} {each}."
+    each = [plans.value_of(code=s.initiative.code, value=s.value, effort=_effort_figure(s)) for s in steps]
+    alternative = [plans.value_against_effort(number=len(steps)), title, *each]
     ranked = sorted(steps, key=lambda step: (-Fraction(step.priority.exact), step.order))
-    rows = tuple(
-        (
-            s.initiative.code,
-            s.initiative.title,
-            s.value.shown,
-            s.effort,
-            format_plain(Fraction(s.priority.exact), digits=2),
-        )
-        for s in ranked
-    )
-    return Chart(title, svg_picture(alternative, WIDTH, _HEIGHT, *parts), _HEADS, rows)
+    return Chart(title, svg_picture(alternative, WIDTH, _HEIGHT, *parts), _heads(), tuple(map(_data, ranked)))
 
 
-_HEADS = ("Code", "Initiative", "Value", "Person-weeks", "Value per person-week")
+def _legend() -> Iterator[tuple[str, Statement]]:
+    yield filled_circle(0, 0), plans.first_phase()
+    yield hollow_circle(0, 0), plans.later()
 
 
-def _title(steps: Sequence[StepView]) -> str:
+def _heads() -> tuple[Statement, ...]:
+    return (labels.code(), labels.initiative(), plans.value(), labels.effort(), plans.value_per_week())
+
+
+def _data(step: StepView) -> tuple[str, ...]:
+    exact = step.priority.exact
+    priority = Figure(exact, float(Fraction(exact)), format_plain(Fraction(exact), digits=2))
+    cells: tuple[Value, ...] = (step.initiative.code, step.initiative.title, step.value, _effort_figure(step), priority)
+    return tuple(map(cell_text, cells))
+
+
+def _title(steps: Sequence[StepView]) -> Statement:
     best = max(steps, key=lambda step: (Fraction(step.priority.exact), -step.order))
     if not best.value.rounded:
-        return "None of the initiatives closes a gap by itself; they make others possible."
-    initiative = f"{best.initiative.code} {shorten(best.initiative.title, 70)}"
-    return f"Most value for its effort: {initiative}, worth {best.value.shown} for {person_weeks(best.effort)}."
+        return plans.none_closes()
+    initiative = labels.entry(code=best.initiative.code, title=shorten(best.initiative.title, 70))
+    effort = person_weeks(number=_effort_figure(best))
+    return plans.most_value(initiative=initiative, value=best.value, effort=effort)
+
+
+def _effort_figure(step: StepView) -> Figure:
+    return Figure(step.effort_exact, _effort(step), step.effort)
 
 
 def _effort(step: StepView) -> float:
@@ -127,19 +141,15 @@ def _frame(most: tuple[float, float]) -> Iterator[str]:
     for value in _ticks(most[0]):
         x = _x(value, most)
         yield line_segment(x, _PLOT.bottom, x, _PLOT.bottom + 4, MUTED)
-        yield svg_text(x, _PLOT.bottom + 28, f"{value:g}", TEXT, text_anchor="middle", fill=MUTED)
+        yield svg_text(x, _PLOT.bottom + 28, number_text(value), TEXT, text_anchor="middle", fill=MUTED)
     for value in _ticks(most[1]):
         y = _y(value, most)
         yield line_segment(_PLOT.left - 4, y, _PLOT.left, y, MUTED)
-        yield svg_text(_PLOT.left - 7, y + 3.4, f"{value:g}", TEXT, text_anchor="end", fill=MUTED)
-    yield svg_text(
-        _PLOT.right, _PLOT.bottom + 42, "likely effort in person-weeks (square-root scale) →", TEXT, text_anchor="end"
-    )
+        yield svg_text(_PLOT.left - 7, y + 3.4, number_text(value), TEXT, text_anchor="end", fill=MUTED)
+    yield svg_text(_PLOT.right, _PLOT.bottom + 42, plans.effort_axis(), TEXT, text_anchor="end")
     middle = (_PLOT.top + _PLOT.bottom) / 2
     turned = f"rotate(-90 11 {middle:g})"
-    yield svg_text(
-        11, middle, "value: weighted levels closed (square-root scale) →", TEXT, text_anchor="middle", transform=turned
-    )
+    yield svg_text(11, middle, plans.value_axis(), TEXT, text_anchor="middle", transform=turned)
 
 
 def _ticks(most: float) -> list[float]:
@@ -156,9 +166,13 @@ def _quarters(steps: Sequence[StepView], most: tuple[float, float]) -> Iterator[
     y = _y(median([step.value.rounded for step in steps if step.value.rounded] or [most[1] / 2]), most)
     yield line_segment(x, _PLOT.top, x, _PLOT.bottom, MUTED, 0.8, "3 3")
     yield line_segment(_PLOT.left, y, _PLOT.right, y, MUTED, 0.8, "3 3")
-    for value, place in (("much", _PLOT.top - 6), ("little", _PLOT.bottom + 14)):
-        yield svg_text(_PLOT.left, place, f"{value} value, little effort", TEXT, fill=MUTED)
-        yield svg_text(_PLOT.right, place, f"{value} value, much effort", TEXT, text_anchor="end", fill=MUTED)
+    above, below = _PLOT.top - 6, _PLOT.bottom + 14
+    for place, little, much in (
+        (above, plans.much_little(), plans.much_much()),
+        (below, plans.little_little(), plans.little_much()),
+    ):
+        yield svg_text(_PLOT.left, place, little, TEXT, fill=MUTED)
+        yield svg_text(_PLOT.right, place, much, TEXT, text_anchor="end", fill=MUTED)
 
 
 def _x(effort: float, most: tuple[float, float]) -> float:

@@ -7,6 +7,7 @@ from io import StringIO
 from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
 from readiness.safe_text import escape_controls
+from readiness.statements.statement import Words
 from readiness.statements.voice import say
 from readiness.view.build import build_view
 from readiness.view.edition import DEFAULT, Edition
@@ -33,13 +34,14 @@ def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
     return f"{_BOM}{out.getvalue()}".encode()
 
 
-def as_text(text: str) -> str:
-    """Return `text` as a cell that no spreadsheet evaluates as a formula.
+def as_text(words: Words) -> str:
+    """Return a text as a cell that no spreadsheet evaluates as a formula.
 
     An apostrophe is put before a cell that starts with a formula sign (= + - @ | % or the full-width ＝ ＋ － ＠, also
     after blanks), a tab or a line end, by OWASP's rule against CSV injection
     (https://owasp.org/www-community/attacks/CSV_Injection). Computed numbers and dates do not need it.
     """
+    text = say(words)
     shown = escape_controls(text)
     is_formula = text.startswith(_BLANKS) or shown.lstrip().startswith(_FORMULAS)
     return f"'{shown}" if is_formula else shown
@@ -49,8 +51,8 @@ def _row(phase: PhaseView, step: StepView) -> Iterator[str]:
     yield str(step.order)
     yield from map(as_text, (step.initiative.code, step.initiative.title, phase.title, phase.gate))
     yield from map(as_text, (step.role, step.owner or ""))
-    yield from (step.start.isoformat(), step.finish.isoformat(), step.finish_high.isoformat(), step.effort)
-    yield from map(as_text, (step.cost_band, step.cost, say(step.because)))
+    yield from map(str, (step.start, step.finish, step.finish_high, step.effort))
+    yield from (as_text(step.cost_band), as_text(step.cost), as_text(step.because))
     yield from map(as_text, ("; ".join(map(say, step.closes)), "; ".join(step.unlocks), step.success_metric))
     yield as_text(step.status)
     yield step.priority.shown

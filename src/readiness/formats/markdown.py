@@ -3,19 +3,21 @@
 from collections.abc import Callable, Iterator
 
 from readiness.markdown.answers import answer_lines, evidence_lines, method_lines, open_lines, source_lines
-from readiness.markdown.escape import escape, markdown_list, markdown_table
+from readiness.markdown.escape import cells, escape, markdown_heading, markdown_list, markdown_table
 from readiness.markdown.votes import voice_lines
 from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
-from readiness.statements.values import Figure
-from readiness.statements.voice import language, say
+from readiness.statements import labels, report_text
+from readiness.statements.criticalities import criticality
+from readiness.statements.statement import Statement
+from readiness.statements.voice import say
 from readiness.view.build import build_view
+from readiness.view.cells import as_day, state_text
 from readiness.view.edition import DEFAULT, Edition
-from readiness.view.models.plan import PhaseView
-from readiness.view.models.report import GateView, NodeScoreView, ReportView, StateView
+from readiness.view.models.plan import GapView, PhaseView, StepView
+from readiness.view.models.report import GateView, NodeScoreView, ReportView
 from readiness.view.scorecard_columns import ScorecardColumn, scorecard_columns
 from readiness.view.sections import report_sections
-from readiness.view.words import LOWEST
 
 
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
@@ -27,8 +29,8 @@ def _lines(view: ReportView) -> Iterator[str]:
     header = view.header
     yield f"# {escape(header.organization)}: {escape(header.use_case)}"
     yield ""
-    edition = f" {escape(view.edition.words)}" if view.edition.words else ""
-    yield f"{escape(header.title)}, assessed {language().date(header.date)}.{edition}"
+    assessed = escape(report_text.assessed(report=header.title, day=as_day(header.date)))
+    yield f"{assessed} {escape(view.edition.words)}" if view.edition.words else assessed
     yield ""
     yield from _leader(view)
     for section in report_sections(view):
@@ -48,46 +50,46 @@ def _leader(view: ReportView) -> Iterator[str]:
         yield ""
     flags = [f"**{escape(flag.title)}:** {escape(flag.message)}" for flag in leader.flags]
     yield from markdown_list([*flags, *(escape(mark) for mark in leader.marks)])
-    if leader.blocking:
-        yield f"## {escape(leader.blocking_title or '')}"
-        yield ""
+    if leader.blocking_title and leader.blocking:
+        yield from markdown_heading(leader.blocking_title)
         yield from markdown_list(
             f"**{escape(entry.subject.code)}** {escape(entry.subject.title)}: "
-            f"{escape(entry.because)} ({entry.criticality})"
+            f"{escape(entry.because)} ({escape(criticality(entry.criticality))})"
             for entry in leader.blocking
         )
         if leader.blocking_more:
             yield escape(leader.blocking_more)
             yield ""
     if leader.lowest:
-        yield f"## {LOWEST}"
-        yield ""
-        yield from markdown_list(escape(f"{part.title} ({part.dimension}): {part.score}") for part in leader.lowest)
+        yield from markdown_heading(report_text.lowest())
+        yield from markdown_list(
+            escape(report_text.part_score(title=part.title, dimension=part.dimension, score=part.score))
+            for part in leader.lowest
+        )
     if leader.decisions:
-        yield f"## {escape(leader.decisions_title)}"
-        yield ""
+        yield from markdown_heading(leader.decisions_title)
         for number, decision in enumerate(leader.decisions, 1):
-            terms = [decision.owner, decision.cost, f"by {language().date(decision.finish)}"]
+            terms = [decision.owner, decision.cost, report_text.by_day(day=decision.finish)]
             details = "; ".join(escape(term) for term in terms if term)
             yield f"{number}. **{escape(decision.title)}**{f' ({details})' if details else ''}. {escape(decision.why)}"
         yield ""
 
 
 def _scorecard(view: ReportView) -> Iterator[str]:
-    yield "## Scorecard"
-    yield ""
+    yield from markdown_heading(report_text.scorecard())
     columns = scorecard_columns(view)
     rows = ((_indented(row), *(_cell(column, row) for column in columns)) for row in view.scorecard)
     yield from markdown_table(
-        ("Score of", *(say(c.head) for c in columns)), rows, "-" + "".join(c.align for c in columns)
+        (labels.score_of(), *(c.head for c in columns)), rows, "-" + "".join(c.align for c in columns)
     )
     if view.weakest:
         yield escape(view.weakest)
         yield ""
     yield from markdown_list(escape(sentence) for sentence in view.waiting)
     if view.themes:
-        themes = ((escape(t.title), _figure(t.claimed), _figure(t.evidenced), str(t.questions)) for t in view.themes)
-        yield from markdown_table(("Theme", "Claimed", "Evidenced", "Questions"), themes, "-nnn")
+        themes = (cells(t.title, t.claimed, t.evidenced, t.questions) for t in view.themes)
+        heads = (labels.theme(), labels.claimed(), labels.evidenced(), labels.number_of_questions())
+        yield from markdown_table(heads, themes, "-nnn")
 
 
 def _cell(column: ScorecardColumn, row: NodeScoreView) -> str:
@@ -102,127 +104,92 @@ def _indented(row: NodeScoreView) -> str:
 def _gates(view: ReportView) -> Iterator[str]:
     if not view.gates:
         return
-    yield "## Gates"
-    yield ""
-    rows = (
-        (
-            escape(f"{gate.id} {gate.title}"),
-            _mark(gate.verdict) + (f", reads: {escape(gate.reads)}" if gate.reads else ""),
-            escape(gate.met_words),
-            escape(gate.because),
-        )
-        for gate in view.gates
-    )
-    yield from markdown_table(("Gate", "Verdict", "Minimums", "Because"), rows)
+    yield from markdown_heading(report_text.gates())
+    heads = (labels.gate(), labels.verdict(), labels.minimums(), labels.because())
+    yield from markdown_table(heads, map(_gate_row, view.gates))
     for gate in view.gates:
         if gate.is_next and gate.reasons:
-            yield from _reasons(gate, "")
+            yield from _reasons(gate, report_text.does_not_hold(gate=gate.id))
     for site in view.sites:
-        yield (
-            f"**{escape(f'{site.gate.id} {site.gate.title} at {site.title}')}**: {_mark(site.gate.verdict)}. "
-            + escape(site.gate.because)
-        )
+        gate, named = site.gate, labels.entry(code=site.gate.id, title=site.gate.title)
+        at_site = report_text.gate_at(gate=named, site=site.title)
+        yield f"**{escape(at_site)}**: {escape(state_text(gate.verdict))}. {escape(gate.because)}"
         yield ""
-        if site.gate.reasons:
-            yield from _reasons(site.gate, f" at {site.title}")
+        if gate.reasons:
+            yield from _reasons(gate, report_text.does_not_hold_at(gate=gate.id, site=site.title))
 
 
-def _reasons(gate: GateView, where: str) -> Iterator[str]:
-    yield f"### What does not hold at {escape(f'{gate.id}{where}')}"
-    yield ""
+def _gate_row(gate: GateView) -> tuple[str, ...]:
+    verdict = state_text(gate.verdict)
+    reads = report_text.reads_mark(verdict=verdict, reads=gate.reads) if gate.reads else verdict
+    return cells(labels.entry(code=gate.id, title=gate.title), reads, gate.met_words, gate.because)
+
+
+def _reasons(gate: GateView, heading: Statement) -> Iterator[str]:
+    yield from markdown_heading(heading, 3)
     rows = (
-        (
-            escape(r.subject.code),
-            escape(r.subject.title),
-            r.needs.shown,
-            _figure(r.has),
-            r.criticality,
-            escape(r.because),
-        )
+        cells(r.subject.code, r.subject.title, r.needs, r.has, criticality(r.criticality), r.because)
         for r in gate.reasons
     )
-    yield from markdown_table(("Code", "Title", "Needs", "Has", "Criticality", "Why"), rows, "--nn")
+    of_need = (labels.needs(), labels.has(), labels.criticality(), labels.why())
+    yield from markdown_table((labels.code(), labels.title(), *of_need), rows, "--nn")
 
 
 def _roadmap(view: ReportView) -> Iterator[str]:
     if not view.header.has_work:
         return
-    yield "## Roadmap"
-    yield ""
+    yield from markdown_heading(report_text.roadmap())
     yield escape(view.roadmap.summary)
     yield ""
     for phase in view.roadmap.phases:
         yield from _phase(phase)
     if view.roadmap.instead:
-        yield "### Or instead"
-        yield ""
+        yield from markdown_heading(report_text.instead(), 3)
         yield from markdown_list(f"{escape(other.code)} {escape(other.title)}" for other in view.roadmap.instead)
 
 
 def _phase(phase: PhaseView) -> Iterator[str]:
-    yield f"### {escape(phase.title)}, ends at {escape(phase.gate)}"
-    yield ""
-    yield escape(f"{phase.summary} {phase.pace}" if phase.pace and phase.steps else phase.summary)
+    yield from markdown_heading(report_text.phase_ends(phase=phase.title, gate=phase.gate), 3)
+    summary = escape(phase.summary)
+    yield f"{summary} {escape(phase.pace)}" if phase.pace and phase.steps else summary
     yield ""
     if phase.steps:
-        yield from markdown_table(
-            ("Step", "Initiative", "Because", "Accountable", "Start", "Likely", "High", "Person-weeks", "Cost"),
-            (
-                (
-                    escape(step.initiative.code),
-                    escape(step.initiative.title),
-                    escape(step.because),
-                    escape(step.role),
-                    step.start.isoformat(),
-                    step.finish.isoformat(),
-                    step.finish_high.isoformat(),
-                    step.effort,
-                    escape(step.cost),
-                )
-                for step in phase.steps
-            ),
-            "-------n",
-        )
+        days = (labels.start(), labels.likely(), labels.high())
+        heads = (labels.step(), labels.initiative(), labels.because(), labels.accountable(), *days)
+        yield from markdown_table((*heads, labels.effort(), labels.cost()), map(_step_row, phase.steps), "-------n")
+
+
+def _step_row(step: StepView) -> tuple[str, ...]:
+    days = (step.start, step.finish, step.finish_high)
+    code, title = step.initiative.code, step.initiative.title
+    return cells(code, title, step.because, step.role, *days, step.effort, step.cost)
 
 
 def _gaps(view: ReportView) -> Iterator[str]:
     if not view.gaps:
         return
-    yield "## Gaps"
-    yield ""
-    yield from markdown_table(
-        ("Code", "Question", "Criticality", "Has", "Wanted", "Closed by"),
-        (
-            (
-                escape(gap.question.code),
-                escape(gap.question.title),
-                gap.criticality,
-                str(gap.supported),
-                str(gap.wanted),
-                ", ".join(escape(initiative.code) for initiative in gap.initiatives) or "no initiative on offer",
-            )
-            for gap in view.gaps
-        ),
-        "---nn",
-    )
+    yield from markdown_heading(report_text.gaps())
+    levels = (labels.has(), labels.wanted())
+    heads = (labels.code(), labels.question(), labels.criticality(), *levels, labels.closed_by())
+    yield from markdown_table(heads, map(_gap_row, view.gaps), "---nn")
+
+
+def _gap_row(gap: GapView) -> tuple[str, ...]:
+    question, word = gap.question, criticality(gap.criticality)
+    closed = tuple(initiative.code for initiative in gap.initiatives) or report_text.no_initiative()
+    return cells(question.code, question.title, word, gap.supported, gap.wanted, closed)
 
 
 def _foot(view: ReportView) -> Iterator[str]:
     foot = view.footer
     yield "---"
     yield ""
-    pack = f"{escape(foot.questionnaire)} and {escape(foot.rubric)} (content {foot.pack_sha256})"
-    yield f"Made by {escape(foot.tool)} from {pack}."
-    yield f"Answers of {view.header.date}, SHA-256 {foot.answers_sha256}"
+    made = report_text.made_by(
+        tool=foot.tool, questionnaire=foot.questionnaire, rubric=foot.rubric, digest=foot.pack_sha256
+    )
+    yield escape(made)
+    yield escape(report_text.answers_of(day=as_day(view.header.date), digest=foot.answers_sha256))
     yield ""
-
-
-def _figure(value: Figure | None) -> str:
-    return value.shown if value else "–"
-
-
-def _mark(mark: StateView) -> str:
-    return f"{mark.glyph} {mark.word}"
 
 
 _PARTS: dict[str, tuple[Callable[[ReportView], Iterator[str]], ...]] = {

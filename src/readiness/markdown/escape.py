@@ -9,8 +9,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from readiness.safe_text import escape_controls
-from readiness.statements.statement import Words
+from readiness.statements.statement import Value, Words
+from readiness.statements.values import Figure
 from readiness.statements.voice import say
+from readiness.view.cells import cell_text
 
 _BREAK = "<wbr>"
 _MOST_HEX_DIGITS = 6
@@ -68,14 +70,30 @@ def _escape_sign(sign: str) -> str:
     return _ENTITIES.get(sign, f"\\{sign}")
 
 
-def markdown_table(heads: Sequence[str], rows: Iterable[Sequence[str]], numbers: str = "") -> list[str]:
+def cell(value: Value | None) -> str:
+    """Return a value as an escaped cell, where numbers need no escape; a dash for None."""
+    text = cell_text(value)
+    return text if value is None or isinstance(value, int | Figure) else escape(text)
+
+
+def cells(*values: Value | None) -> tuple[str, ...]:
+    """Return values as escaped cells."""
+    return tuple(map(cell, values))
+
+
+def markdown_table(heads: Sequence[Words], rows: Iterable[Sequence[str]], numbers: str = "") -> list[str]:
     """Return the lines of a table; `numbers` has an `n` for each right-aligned column.
 
-    Cells must be escaped already.
+    Heads are escaped here; cells must be escaped already.
     """
     aligned = ["---:" if index < len(numbers) and numbers[index] == "n" else "---" for index in range(len(heads))]
-    lines = [heads, aligned, *rows]
+    lines = [[escape(head) for head in heads], aligned, *rows]
     return [*(f"| {' | '.join(cell or ' ' for cell in line)} |" for line in lines), ""]
+
+
+def markdown_heading(text: Words, depth: int = 2) -> list[str]:
+    """Return the lines of a heading."""
+    return [f"{'#' * depth} {escape(text)}", ""]
 
 
 def markdown_list(items: Iterable[str]) -> list[str]:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from readiness.markdown.escape import escape, markdown_table
-from readiness.view.models.answers import AnswerView
+from readiness.markdown.escape import cell, cells, escape, markdown_heading, markdown_table
+from readiness.statements import answer_text, labels, report_text
+from readiness.view.answer_lines import votes_said
 from readiness.view.models.report import ReportView
+from readiness.view.models.votes import QuestionVotesView
 
 
 def voice_lines(view: ReportView) -> Iterator[str]:
@@ -12,40 +14,23 @@ def voice_lines(view: ReportView) -> Iterator[str]:
     voices = view.voices
     if not any(voices):
         return
-    yield "## Voices in the room"
-    yield ""
+    yield from markdown_heading(report_text.voices())
     if voices.agreement:
-        rows = (
-            (escape(row.title), row.alpha.shown if row.alpha else escape(row.because or ""), str(row.questions))
-            for row in voices.agreement
-        )
-        yield from markdown_table(
-            ("Agreement of", "Krippendorff's alpha", "Questions with votes of two people"), rows, "-nn"
-        )
+        rows = (cells(row.title, row.alpha or row.because or "", row.questions) for row in voices.agreement)
+        heads = (report_text.agreement_of(), report_text.krippendorff(), report_text.questions_of_two())
+        yield from markdown_table(heads, rows, "-nn")
     if voices.apart:
-        votes = (
-            (
-                escape(split.question.code),
-                escape(split.question.title),
-                f"{split.apart}{' (wide)' if split.is_wide else ''}",
-                escape(", ".join(f"{vote.name} {vote.said}" for vote in split.votes)),
-                escape(split.recorded),
-            )
-            for split in voices.apart
-        )
-        yield from markdown_table(("Code", "Question", "Apart", "Votes", "Recorded"), votes)
+        of_split = (labels.code(), labels.question(), labels.apart(), labels.votes(), labels.recorded())
+        yield from markdown_table(of_split, map(_split, voices.apart))
     for title, named in (
-        ("Parking lot", voices.parking_lot),
-        ("Answered only by the delivery team", voices.delivery_team_only),
+        (report_text.parking_lot(), voices.parking_lot),
+        (report_text.delivery_team_only(), voices.delivery_team_only),
     ):
         if named:
-            yield f"**{title}:** {', '.join(escape(question.code) for question in named)}"
+            yield f"**{escape(title)}:** {cell(tuple(question.code for question in named))}"
             yield ""
 
 
-def said_by(answer: AnswerView) -> Iterator[str]:
-    """Yield list items with the votes on a question and a mark for answers of the delivery team only."""
-    if answer.votes:
-        yield f"Votes: {escape(', '.join(f'{vote.name} {vote.said}' for vote in answer.votes))}"
-    if answer.delivery_team_only:
-        yield "Answered only by the delivery team"
+def _split(split: QuestionVotesView) -> tuple[str, ...]:
+    apart = answer_text.far_apart(apart=split.apart) if split.is_wide else split.apart
+    return cells(split.question.code, split.question.title, apart, votes_said(split.votes), split.recorded)

@@ -11,8 +11,9 @@ from readiness.package_data import data_folder
 from readiness.page.render import render_page
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template
-from readiness.statements.voice import say
+from readiness.statements.voice import language, say
 from readiness.view.models.report import ReportView
+from readiness.view.plain_data import as_plain
 from readiness.view.scorecard_columns import shown_columns
 from readiness.view.sections import report_sections
 
@@ -26,11 +27,12 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
     template = template or shipped_template()
     data = {
         **view._asdict(),
-        "sections": [section._asdict() for section in report_sections(view)],
+        "sections": as_plain(report_sections(view)),
         "shows": shown_columns(view)._asdict(),
         "words": template.words,
         "paper": paper,
         "owners": _owners(view),
+        "language": {"code": language().code, "direction": language().direction},
         "charts": page_charts(view, template.recolored),
     }
     ours = {
@@ -82,7 +84,8 @@ def _plain_drawing(drawing: Drawing, painted: Callable[[str], str]) -> Any:
     if drawing is None:
         return None
     if isinstance(drawing, Chart | Picture):
-        return drawing._asdict() | {"svg": painted(drawing.svg)}
+        said: dict[str, Any] = as_plain(drawing)
+        return said | {"svg": painted(drawing.svg)}
     if isinstance(drawing, Mapping):
         return {name: _plain_drawing(part, painted) for name, part in drawing.items()}
     return [_plain_drawing(part, painted) for part in drawing]

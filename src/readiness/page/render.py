@@ -19,6 +19,7 @@ from readiness.page.sandbox import shipped_environment
 from readiness.page.template import Template
 from readiness.page.template_files import PAGE
 from readiness.statements import isolation, template_problems
+from readiness.statements.voice import language
 from readiness.view.plain_data import as_plain
 
 _SIGN = r"""[^\x00-\x20\x7f"'<>\\{}]"""
@@ -80,7 +81,7 @@ def _run_json_job(job: str, request: Mapping[str, Any], seconds: int) -> Any:
 
 
 def _render_isolated(template: Template, plain: Mapping[str, Any], ours: Mapping[str, str]) -> str:
-    request = {"pages": template.pages, "data": plain, "ours": ours}
+    request = {"pages": template.pages, "data": plain, "ours": ours, "language": language().code}
     match _run_json_job("page", request, template_limits.PROCESSOR_SECONDS):
         case {"page": str(page)}:
             return page

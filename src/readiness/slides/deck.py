@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
+from xml.sax.saxutils import quoteattr
 
 from pptx import Presentation
-from pptx.enum.lang import MSO_LANGUAGE_ID
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.presentation import Presentation as Slides
@@ -16,8 +16,11 @@ from readiness.slide_template.slide_template import SlideTemplate
 from readiness.slides import layouts
 from readiness.slides.default_look import default_presentation
 from readiness.slides.reproducible_zip import seal_package
-from readiness.slides.text_boxes import write_paragraphs
+from readiness.slides.text_boxes import office_language, write_paragraphs
 from readiness.slides.text_fit import LINE, Paragraph, fit_text, line_count, slide_text
+from readiness.statements import slides
+from readiness.statements.statement import Words
+from readiness.statements.voice import say
 
 _TITLE_SIZES = (28, 24, 20)
 _MARGIN = 14.4
@@ -27,7 +30,7 @@ _MOST_NOTES = 80
 class Deck:
     """The slides of one report, on an organization's template or in the default look."""
 
-    def __init__(self, title: str, day: str, template: SlideTemplate | None = None) -> None:
+    def __init__(self, title: Words, day: str, template: SlideTemplate | None = None) -> None:
         self._slides = Presentation(BytesIO(template.content)) if template else default_presentation()
         self.day = day
         self._layout = layouts.layout_for(self._slides)
@@ -42,7 +45,7 @@ class Deck:
         """The name of the layout used for all slides."""
         return str(self._layout.name)
 
-    def slide(self, title: str, notes: Sequence[str] = ()) -> Slide:
+    def slide(self, title: Words, notes: Sequence[Words] = ()) -> Slide:
         """Add a slide and return it; a long title is set smaller, then cut, and notes end after 80 paragraphs."""
         slide = self._slides.slides.add_slide(self._layout)
         for place in list(slide.placeholders):
@@ -54,7 +57,7 @@ class Deck:
             write_paragraphs(frame, [*paragraphs, *([Paragraph("…")] if len(notes) > _MOST_NOTES else [])])
         return slide
 
-    def room_for_title(self, text: str) -> bool:
+    def room_for_title(self, text: Words) -> bool:
         """Return whether a title fits uncut in the middle font size."""
         return fit_text(text, self._title.width - _MARGIN, _TITLE_SIZES[1], self._lines(_TITLE_SIZES[1])) == slide_text(
             text
@@ -68,7 +71,7 @@ class Deck:
         self._slides.save(out)
         return seal_package(out.getvalue())
 
-    def _write_title(self, slide: Slide, title: str) -> None:
+    def _write_title(self, slide: Slide, title: Words) -> None:
         place = slide.shapes.title or _add_title(slide)
         if self._placed is None:
             place.left, place.top, place.width, place.height = self._title.lengths
@@ -89,19 +92,19 @@ class Deck:
             shapes.element.append(numbered)
 
 
-def _set_properties(slides: Slides, title: str, day: str) -> None:
+def _set_properties(deck: Slides, title: str, day: str) -> None:
     """Set title, language and date in the document properties, and remove all others, such as the author."""
-    about = slides.core_properties
+    about = deck.core_properties
     for entry in list(about._element):  # noqa: SLF001  the properties of the template
         about._element.remove(entry)  # noqa: SLF001
-    about.title, about.language = title[:255], MSO_LANGUAGE_ID.ENGLISH_US.xml_value
+    about.title, about.language = title[:255], office_language()
     about.created = about.modified = datetime.fromisoformat(day).replace(tzinfo=UTC)
 
 
 def _add_title(slide: Slide) -> Any:
     """Add a title placeholder on a layout without one, so that screen readers can name the slide."""
     shape = slide.shapes.add_textbox(0, 0, 0, 0)
-    shape.name = "Title"
+    shape.name = say(slides.title_shape())
     shape.text_frame.word_wrap = True
     about = shape.element.find(qn("p:nvSpPr"))
     about.find(qn("p:cNvSpPr")).attrib.pop("txBox", None)
@@ -110,10 +113,11 @@ def _add_title(slide: Slide) -> Any:
 
 
 def _number_shape(number: int, key: int, index: int) -> Any:
+    name, language = quoteattr(say(slides.number_shape())), quoteattr(office_language())
     return parse_xml(
-        f'<p:sp {nsdecls("p", "a")}><p:nvSpPr><p:cNvPr id="{key}" name="Slide number"/>'
+        f'<p:sp {nsdecls("p", "a")}><p:nvSpPr><p:cNvPr id="{key}" name={name}/>'
         '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
         f'<p:nvPr><p:ph type="sldNum" sz="quarter" idx="{index}"/></p:nvPr></p:nvSpPr><p:spPr/>'
         '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">'
-        f'<a:rPr lang="en-US"/><a:t>{number}</a:t></a:fld><a:endParaRPr lang="en-US"/></a:p></p:txBody></p:sp>'
+        f"<a:rPr lang={language}/><a:t>{number}</a:t></a:fld><a:endParaRPr lang={language}/></a:p></p:txBody></p:sp>"
     )

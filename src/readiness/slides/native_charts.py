@@ -14,6 +14,9 @@ from readiness.slides.reproducible_zip import date_workbook
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.text_boxes import SMALL, describe_shape
 from readiness.slides.text_fit import slide_text
+from readiness.statements import slides
+from readiness.statements.statement import Words
+from readiness.statements.voice import language, say
 
 _MOST_CHARACTERS = 900
 
@@ -21,7 +24,7 @@ _MOST_CHARACTERS = 900
 class Series(NamedTuple):
     """A chart series: one number for each category, None if missing."""
 
-    name: str
+    name: Words
     values: tuple[float | None, ...]
     form: str
     """The number format of the values, in spreadsheet notation."""
@@ -105,14 +108,14 @@ def _add_chart(
     # The leading blank keeps a name from becoming a formula or a link in the embedded workbook.
     data.categories = [f" {slide_text(name)}" for name in names]
     for part in series:
-        data.add_series(part.name, part.values, part.form)
+        data.add_series(say(part.name), part.values, part.form)
     frame = slide.shapes.add_chart(kind, *box.lengths, data)
     chart = frame.chart
     workbook = chart.part.chart_workbook
     workbook.update_from_xlsx_blob(date_workbook(workbook.xlsx_part.blob, day))
     chart.has_title, chart.has_legend, chart.font.size = False, True, Pt(SMALL)
     chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
-    describe_shape(frame, "Chart", _alternative_text(names, series))
+    describe_shape(frame, slides.chart(), _alternative_text(names, series))
     return chart
 
 
@@ -132,10 +135,10 @@ def _axes(chart: Any, scale: ValueAxis) -> None:
 
 def _alternative_text(names: Sequence[str], series: Sequence[Series]) -> str:
     """Return the alternative text of a chart: its series, names and values."""
-    kinds = ", ".join(part.name for part in series)
+    kinds = slides.chart_of(series=tuple(part.name for part in series))
     values = zip(*(part.values for part in series), strict=True)
     rows = (
-        f"{slide_text(name)} {', '.join('–' if value is None else f'{value:g}' for value in row)}"
+        f"{slide_text(name)} {', '.join('–' if value is None else language().decimal(f'{value:g}') for value in row)}"
         for name, row in zip(names, values, strict=True)
     )
-    return shorten(f"Chart of {kinds}: {'; '.join(rows)}", _MOST_CHARACTERS)
+    return shorten(f"{say(kinds)} {'; '.join(rows)}", _MOST_CHARACTERS)

@@ -12,44 +12,47 @@ from readiness.slides.native_charts import Series, ValueAxis, add_spans
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.text_boxes import describe_shape
 from readiness.slides.text_fit import slide_text
+from readiness.statements import slides
+from readiness.statements.statement import Statement
+from readiness.statements.voice import say
 
 _FIRST_DAY = date(1899, 12, 30)
 _MOST_CHARACTERS = 900
 _TICK_WIDTH = 140
-_DATE, _DAYS = "yyyy-mm-dd", "0"
+_DATE, _DAYS = "mmmm d, yyyy", "0"
 
 
 class TimeSpan(NamedTuple):
-    """A named span from its start to its likely and its high finish, as ISO dates."""
+    """A named span from its start to its likely and its high finish."""
 
     name: str
-    start: str
-    finish: str
-    finish_high: str
+    start: date
+    finish: date
+    finish_high: date
 
 
 def add_timeline(slide: Slide, box: SlideBox, spans: Sequence[TimeSpan], day: str) -> None:
     """Add a chart with one bar for each span; dates are spreadsheet day numbers, counted from 1899-12-30."""
-    starts, likely, high = ([_day(when) for when in part] for part in _parts(spans))
+    starts, likely, high = ([(day - _FIRST_DAY).days for day in part] for part in _parts(spans))
     scale = _scale(min(starts), max(high), max(2, int(box.width / _TICK_WIDTH)))
     series = (
-        Series("Start", tuple(map(float, starts)), _DATE),
-        Series("To the likely finish", _between(starts, likely), _DAYS, MSO_THEME_COLOR.ACCENT_1),
-        Series("On to the high finish", _between(likely, high), _DAYS, MSO_THEME_COLOR.ACCENT_1, 0.6),
+        Series(slides.start(), tuple(map(float, starts)), _DATE),
+        Series(slides.to_likely(), _between(starts, likely), _DAYS, MSO_THEME_COLOR.ACCENT_1),
+        Series(slides.to_high(), _between(likely, high), _DAYS, MSO_THEME_COLOR.ACCENT_1, 0.6),
     )
     add_spans(slide, box, [span.name for span in spans], series, scale, day)
-    description = "; ".join(
-        f"{slide_text(span.name)} {span.start} to {span.finish}, high {span.finish_high}" for span in spans
-    )
-    describe_shape(slide.shapes[-1], "Timeline", shorten(f"Timeline: {description}", _MOST_CHARACTERS))
+    description = "; ".join(say(_said(span)) for span in spans)
+    said = shorten(f"{say(slides.timeline_of())} {description}", _MOST_CHARACTERS)
+    describe_shape(slide.shapes[-1], slides.timeline(), said)
 
 
-def _parts(spans: Sequence[TimeSpan]) -> tuple[list[str], list[str], list[str]]:
+def _said(span: TimeSpan) -> Statement:
+    name = slide_text(span.name)
+    return slides.span(name=name, start=span.start, likely=span.finish, high=span.finish_high)
+
+
+def _parts(spans: Sequence[TimeSpan]) -> tuple[list[date], list[date], list[date]]:
     return [span.start for span in spans], [span.finish for span in spans], [span.finish_high for span in spans]
-
-
-def _day(when: str) -> int:
-    return (date.fromisoformat(when) - _FIRST_DAY).days
 
 
 def _between(first: Sequence[int], last: Sequence[int]) -> tuple[float, ...]:

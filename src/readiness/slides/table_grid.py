@@ -5,6 +5,7 @@ from typing import NamedTuple, Self
 
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.text_fit import LINE, fit_text, line_count, slide_text, widest_word
+from readiness.statements.statement import Words
 
 SIDE, EDGE = 4.5, 3.0
 """Margins of a cell at the sides and at top and bottom, in points."""
@@ -18,7 +19,7 @@ _WIDEST, _LONGEST = 0.25, 2000
 class TableColumn(NamedTuple):
     """A column: its head, its relative width, and True if it contains numbers, which are right-aligned."""
 
-    head: str
+    head: Words
     share: float
     numbers: bool = False
 
@@ -26,7 +27,7 @@ class TableColumn(NamedTuple):
 class TableRow(NamedTuple):
     """A row: its cells, and True if it is a heading of the rows below it."""
 
-    cells: tuple[str, ...]
+    cells: tuple[Words, ...]
     bold: bool = False
 
 

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from readiness.safe_text import escape_controls
 from readiness.shorten import shorten
+from readiness.statements.statement import Words
+from readiness.statements.voice import say
 
 LINE = 1.2
 """Height of a line, as a multiple of the font size."""
@@ -21,19 +23,19 @@ _NARROWEST = 0.25
 class Paragraph(NamedTuple):
     """A paragraph of text, regular or bold."""
 
-    text: str
+    text: Words
     bold: bool = False
 
 
-def slide_text(text: str) -> str:
+def slide_text(text: Words) -> str:
     """Return `text` on one line, with control characters escaped, which XML forbids or programs obey."""
-    return " ".join(escape_controls(text).split())
+    return " ".join(escape_controls(say(text)).split())
 
 
-def line_count(text: str, width: float, size: float) -> int:
+def line_count(text: Words, width: float, size: float) -> int:
     """Return the maximum number of lines of `text`, with `width` and font `size` in points; long words are broken."""
     number, used, room = 1, 0.0, max(width / size, 1.5)
-    for word in text.split():
+    for word in say(text).split():
         wide = sum(map(_width, word))
         if used and used + _NARROW + wide > room:
             number, used = number + 1, 0.0
@@ -43,14 +45,14 @@ def line_count(text: str, width: float, size: float) -> int:
     return number
 
 
-def widest_word(text: str, size: float) -> float:
+def widest_word(text: Words, size: float) -> float:
     """Return the width in points of the widest word, or of the widest part of a hyphenated word."""
-    return max(sum(map(_width, word)) * size for word in _WORDS.split(text))
+    return max(sum(map(_width, word)) * size for word in _WORDS.split(say(text)))
 
 
-def fit_text(text: str, width: float, size: float, most: int) -> str:
-    """Return `text` without line breaks, cut to take at most `most` lines; `width` and font `size` in points."""
-    text = shorten(slide_text(text), max(2, int(width / size / _NARROWEST) * most))
+def fit_text(words: Words, width: float, size: float, most: int) -> str:
+    """Return a text without line breaks, cut to take at most `most` lines; `width` and font `size` in points."""
+    text = shorten(slide_text(words), max(2, int(width / size / _NARROWEST) * most))
     if line_count(text, width, size) <= most:
         return text
     low, high = 1, len(text)

@@ -6,6 +6,7 @@ from readiness.slide_template.slide_template import SlideTemplate
 from readiness.slide_template.template_faults import UnusableError
 from readiness.slides.deck import Deck
 from readiness.statements import slide_template_problems as problems
+from readiness.statements import slides
 from readiness.statements.values import Figure
 
 _INCH = 72
@@ -17,8 +18,8 @@ def try_out(copied: bytes) -> None:
     Raises UnusableError: when writing fails or the content area is too small.
     """
     try:
-        deck = Deck("Trial", "2000-01-01", SlideTemplate(copied))
-        deck.slide("Trial", ["Trial"])
+        deck = Deck(slides.trial(), "2000-01-01", SlideTemplate(copied))
+        deck.slide(slides.trial(), [slides.trial()])
         deck.content()
     except Exception as error:
         raise UnusableError(problems.broken_layouts()) from error

@@ -5,29 +5,31 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.padding import Padding
 
+from readiness.statements import answer_text, labels, report_text, terminal
+from readiness.statements.counts import questions
+from readiness.statements.criticalities import criticality
+from readiness.statements.statement import Statement
 from readiness.statements.voice import say
-from readiness.terminal.report import print_heading, state_mark, table_grid, terminal_text
+from readiness.terminal.report import print_heading, state_mark, table_grid, terminal_cell, terminal_text
+from readiness.view.answer_lines import answer_remarks, level_and_name, level_values, votes_said
+from readiness.view.cells import as_day
 from readiness.view.models.answers import AnswerView, OpenQuestionView
+from readiness.view.models.parts import NamedView
 from readiness.view.models.report import ReportView
-from readiness.view.words import count_text, id_words
+from readiness.view.models.votes import AgreementView, QuestionVotesView
 
 
 def print_gaps(console: Console, view: ReportView) -> None:
     """Print the gaps to the target with the initiatives that close them; nothing without gaps."""
     if not view.gaps:
         return
-    print_heading(console, f"Gaps to {view.roadmap.target_title}")
-    rows = table_grid("", "", "criticality", "has", "wanted", "closed by", numbers="---nn")
+    print_heading(console, terminal.gaps_to(target=view.roadmap.target_title))
+    heads = (labels.criticality(), labels.has(), labels.wanted(), labels.closed_by())
+    rows = table_grid("", "", *heads, numbers="---nn")
     for gap in view.gaps:
-        closed_by = ", ".join(initiative.code for initiative in gap.initiatives) or "no initiative on offer"
-        rows.add_row(
-            terminal_text(gap.question.code, "cyan"),
-            terminal_text(gap.question.title),
-            terminal_text(gap.criticality),
-            terminal_text(str(gap.supported)),
-            terminal_text(str(gap.wanted)),
-            terminal_text(closed_by),
-        )
+        closed_by = tuple(initiative.code for initiative in gap.initiatives) or report_text.no_initiative()
+        cells = (gap.question.title, criticality(gap.criticality), gap.supported, gap.wanted, closed_by)
+        rows.add_row(terminal_text(gap.question.code, "cyan"), *map(terminal_cell, cells))
     console.print(rows)
 
 
@@ -35,47 +37,49 @@ def print_evidence_to_collect(console: Console, view: ReportView) -> None:
     """Print the questions whose level is reached but not evidenced; nothing without any."""
     if not view.evidence_to_collect:
         return
-    print_heading(console, "Evidence to collect")
-    rows = table_grid("", "", "level", "evidenced", "why", numbers="--nn")
+    print_heading(console, report_text.evidence_to_collect())
+    rows = table_grid("", "", labels.level(), labels.evidenced(), labels.why(), numbers="--nn")
     for debt in view.evidence_to_collect:
-        rows.add_row(
-            terminal_text(debt.question.code, "cyan"),
-            terminal_text(debt.question.title),
-            terminal_text(str(debt.supported)),
-            terminal_text(str(debt.evidenced)),
-            terminal_text(debt.because),
-        )
+        levels = map(terminal_cell, (debt.supported, debt.evidenced))
+        code, title = terminal_text(debt.question.code, "cyan"), terminal_text(debt.question.title)
+        rows.add_row(code, title, *levels, terminal_text(debt.because))
     console.print(rows)
 
 
 def print_open_questions(console: Console, view: ReportView) -> None:
     """Print the questions without a level by state, then late work, remarks and contradictions."""
-    _print_open(console, "Unanswered", view.unanswered)
-    _print_open(console, "Unknown", view.unknown)
-    _print_open(console, "Not applicable", view.not_applicable)
-    _print_open(console, "Not asked", view.not_asked)
+    _print_open(console, report_text.unanswered(), view.unanswered)
+    _print_open(console, report_text.unknown(), view.unknown)
+    _print_open(console, report_text.not_applicable(), view.not_applicable)
+    _print_open(console, report_text.not_asked(), view.not_asked)
     if view.done_late:
-        print_heading(console, f"Done late and accepted on record ({len(view.done_late)})")
+        print_heading(console, report_text.counted(heading=report_text.done_late(), number=len(view.done_late)))
     for late in view.done_late:
-        text = f"{late.question.title}: level {late.level}, accepted by {late.accepted_by} on {late.date}"
-        console.print(terminal_text(f"{late.question.code}  {text}{f'; {late.note}' if late.note else ''}"))
+        accepted = report_text.accepted_late(level=late.level, who=late.accepted_by, day=as_day(late.date))
+        line = terminal_text(report_text.titled(title=_spaced(late.question), text=accepted))
+        console.print(line.append_text(terminal_text(f" {late.note}")) if late.note else line)
     if view.remarks:
-        print_heading(console, f"To be explained or known ({len(view.remarks)})")
+        print_heading(console, report_text.counted(heading=report_text.to_explain(), number=len(view.remarks)))
     for remark in view.remarks:
-        console.print(terminal_text(f"{remark.question.code}  {remark.question.title}: {remark.text}"))
+        console.print(terminal_text(report_text.titled(title=_spaced(remark.question), text=remark.text)))
     if view.contradictions:
-        print_heading(console, "Answers that contradict each other")
-    for contradiction in view.contradictions:
-        console.print(terminal_text(f"! {contradiction.text} {contradiction.because}"))
+        print_heading(console, report_text.contradictions())
+    for found in view.contradictions:
+        said = terminal.warning(text=found.text)
+        console.print(terminal_text(f"{say(said)} {say(found.because)}"))
 
 
-def _print_open(console: Console, title: str, questions: Sequence[OpenQuestionView]) -> None:
+def _spaced(question: NamedView) -> Statement:
+    return terminal.spaced(code=question.code, title=question.title)
+
+
+def _print_open(console: Console, title: Statement, questions: Sequence[OpenQuestionView]) -> None:
     if not questions:
         return
-    print_heading(console, f"{title} ({len(questions)})")
+    print_heading(console, report_text.counted(heading=title, number=len(questions)))
     rows = table_grid("", "", "")
     for entry in questions:
-        needed = f"needed by {entry.blocks}" if entry.blocks else ""
+        needed = report_text.needed_by(gate=entry.blocks) if entry.blocks else None
         reason = "; ".join(say(part) for part in (needed, entry.reason) if part)
         rows.add_row(
             terminal_text(entry.question.code, "cyan"), terminal_text(entry.question.title), terminal_text(reason)
@@ -88,55 +92,43 @@ def print_voices(console: Console, view: ReportView) -> None:
     voices = view.voices
     if not any(voices):
         return
-    print_heading(console, "Voices in the room")
+    print_heading(console, report_text.voices())
     for row in voices.agreement:
-        alpha = row.alpha.shown if row.alpha else row.because
-        questions = count_text(row.questions, "question")
-        console.print(
-            terminal_text(f"{row.title}: Krippendorff's alpha {alpha} ({questions} with votes of two people)")
-        )
+        console.print(terminal_text(_agreement(row)))
     for split in voices.apart:
-        votes = ", ".join(f"{vote.name} {vote.said}" for vote in split.votes)
-        spread = f"{split.apart} apart{', wide' if split.is_wide else ''}"
-        console.print(
-            terminal_text(
-                f"{split.question.code}  {split.question.title}: {spread}; {votes}; recorded: {split.recorded}"
-            )
-        )
+        console.print(terminal_text(_split(split)))
     for title, named in (
-        ("Parking lot", voices.parking_lot),
-        ("Answered only by the delivery team", voices.delivery_team_only),
+        (report_text.parking_lot(), voices.parking_lot),
+        (report_text.delivery_team_only(), voices.delivery_team_only),
     ):
         if named:
-            console.print(terminal_text(f"{title}: {', '.join(question.code for question in named)}"))
+            codes = labels.listed(names=tuple(question.code for question in named))
+            console.print(terminal_text(report_text.titled(title=title, text=codes)))
+
+
+def _agreement(row: AgreementView) -> Statement:
+    asked = questions(number=row.questions)
+    if row.alpha is None:
+        return terminal.no_alpha(title=row.title, why=row.because or "–", questions=asked)
+    return terminal.alpha(title=row.title, alpha=row.alpha, questions=asked)
+
+
+def _split(split: QuestionVotesView) -> Statement:
+    apart = terminal.apart_wide(levels=split.apart) if split.is_wide else terminal.apart(levels=split.apart)
+    votes = votes_said(split.votes)
+    return terminal.split(question=_spaced(split.question), apart=apart, votes=votes, recorded=split.recorded)
 
 
 def print_answer(console: Console, answer: AnswerView) -> None:
     """Print one question with its answer, its levels and the explanation of its levels."""
-    print_heading(console, f"{answer.question.code} {answer.question.title}")
+    print_heading(console, labels.entry(code=answer.question.code, title=answer.question.title))
     if answer.state.kind == "answered":
-        levels = f"claimed {answer.claimed}, supported {answer.supported}, evidenced {answer.evidenced}"
-        console.print(terminal_text(f"Level {answer.claimed} {answer.level_name or ''}: {levels}"))
+        level = report_text.titled(title=level_and_name(answer), text=level_values(answer))
+        console.print(terminal_text(level))
     else:
         console.print(state_mark(answer.state))
-    lines = [
-        answer.level_text,
-        f"Words for: {id_words(answer.variant)}" if answer.variant else None,
-        f"Done late: {answer.done_late}" if answer.done_late else None,
-        f"Level {answer.next_level} asks: {answer.next_text}" if answer.next_text else None,
-        f"Next gate needs level {answer.needed}." if answer.needed is not None else None,
-        f"Approved by {answer.approved_by}" if answer.approved_by else None,
-        f"Measured: {answer.measured}" if answer.measured else None,
-        f"Votes: {', '.join(f'{vote.name} {vote.said}' for vote in answer.votes)}" if answer.votes else None,
-        "Answered only by the delivery team" if answer.delivery_team_only else None,
-        f"Note: {answer.note}" if answer.note else None,
-        *(
-            f"Evidence: {evidence.state.glyph} {evidence.state.word}, {evidence.title}, {evidence.date or 'no date'}"
-            f"{f', {evidence.location}' if evidence.location else ''}"
-            for evidence in answer.evidence
-        ),
-        f"Why: {answer.because}",
-    ]
+    needed = answer_text.next_gate_needs(level=answer.needed) if answer.needed is not None else None
+    lines = [answer.level_text, *answer_remarks(answer), needed, answer_text.why_line(text=answer.because)]
     for line in lines:
         if line:
             console.print(Padding(terminal_text(line, "dim"), (0, 0, 0, 2)))
@@ -151,12 +143,14 @@ def print_answers(console: Console, view: ReportView) -> None:
 
 def print_method(console: Console, view: ReportView) -> None:
     """Print the method notes, and the versions and hashes of the tool, the pack and the answers."""
-    print_heading(console, "How this was computed")
+    print_heading(console, report_text.how_computed())
     for sentence in (*view.method.sentences, *view.method.chosen, *view.method.assumptions):
-        console.print(terminal_text(f"- {sentence}"))
+        console.print(terminal_text(terminal.item(text=sentence)))
     console.print()
     foot = view.footer
-    console.print(
-        terminal_text(f"{foot.tool}, {foot.questionnaire}, {foot.rubric} (content {foot.pack_sha256})", "dim")
+    made = report_text.made_by(
+        tool=foot.tool, questionnaire=foot.questionnaire, rubric=foot.rubric, digest=foot.pack_sha256
     )
-    console.print(terminal_text(f"answers of {view.header.date}, SHA-256 {foot.answers_sha256}", "dim"))
+    answers_of = report_text.answers_of(day=as_day(view.header.date), digest=foot.answers_sha256)
+    console.print(terminal_text(made, "dim"))
+    console.print(terminal_text(answers_of, "dim"))

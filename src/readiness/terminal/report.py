@@ -2,20 +2,22 @@
 
 from collections.abc import Sequence
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from readiness.safe_text import escape_controls
-from readiness.statements.statement import Words
-from readiness.statements.values import Figure
-from readiness.statements.voice import language, say
+from readiness.statements import labels, report_text, terminal
+from readiness.statements.criticalities import criticality
+from readiness.statements.statement import Statement, Value, Words
+from readiness.statements.voice import say
+from readiness.view.cells import as_day, cell_text, state_text
 from readiness.view.models.parts import StateView
 from readiness.view.models.plan import PhaseView
-from readiness.view.models.report import GateView, LowPartView, ReportView
+from readiness.view.models.report import GateReasonView, GateView, LeaderView, LowPartView, ReportView
 from readiness.view.scorecard_columns import scorecard_columns
-from readiness.view.words import LOWEST
 
 _STYLES = {
     "passed": "green",
@@ -37,22 +39,22 @@ def terminal_text(value: Words, style: str = "") -> Text:
     return Text(escape_controls(say(value)), style=style)
 
 
+def terminal_cell(value: Value | None, style: str = "") -> Text:
+    """Return a value for a terminal; a dash for None."""
+    return terminal_text(cell_text(value), style)
+
+
 def state_mark(state: StateView) -> Text:
     """Return a state as a glyph and a word."""
-    return Text(f"{state.glyph} {state.word}", style=_STYLES.get(state.kind, ""))
+    return terminal_text(state_text(state), _STYLES.get(state.kind, ""))
 
 
-def format_figure(value: Figure | None) -> Text:
-    """Return a number as text, or a dash for None."""
-    return Text(value.shown if value else "–")
-
-
-def table_grid(*heads: str, numbers: str = "") -> Table:
+def table_grid(*heads: Words, numbers: str = "") -> Table:
     """Return an empty table; `numbers` holds an `n` for every column that is aligned right."""
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim", show_header=any(heads))
     for index, head in enumerate(heads):
         right = index < len(numbers) and numbers[index] == "n"
-        table.add_column(Text(head), justify="right" if right else "left", overflow="fold")
+        table.add_column(terminal_text(head), justify="right" if right else "left", overflow="fold")
     return table
 
 
@@ -66,8 +68,10 @@ def print_leader(console: Console, view: ReportView) -> None:
     """Print the subject, the headline, the blocking reasons and the decisions."""
     header, leader = view.header, view.leader
     console.print(terminal_text(f"{header.organization}: {header.use_case}", "bold"))
-    edition = f" ({view.edition.words})" if view.edition.words else ""
-    console.print(terminal_text(f"{header.title}, {header.date}{edition}", "dim"))
+    assessed = terminal.assessed(report=header.title, day=as_day(header.date))
+    if view.edition.words:
+        assessed = terminal.assessed_part(report=header.title, day=as_day(header.date), edition=view.edition.words)
+    console.print(terminal_text(assessed, "dim"))
     console.print()
     headline = " ".join(say(part) for part in (leader.headline, leader.in_the_way) if part)
     console.print(terminal_text(headline, "bold"))
@@ -75,9 +79,9 @@ def print_leader(console: Console, view: ReportView) -> None:
     if view.changes:
         console.print(terminal_text(view.changes.summary))
     for flag in leader.flags:
-        console.print(terminal_text(f"! {flag.title}: {flag.message}", "yellow"))
+        console.print(terminal_text(terminal.flag(title=flag.title, text=flag.message), "yellow"))
     for mark in leader.marks:
-        console.print(terminal_text(f"! {mark}", "yellow"))
+        console.print(terminal_text(terminal.warning(text=mark), "yellow"))
     if leader.blocking:
         print_heading(console, leader.blocking_title or "")
         rows = table_grid("", "", "")
@@ -93,17 +97,20 @@ def print_leader(console: Console, view: ReportView) -> None:
     if leader.lowest:
         _print_lowest(console, leader.lowest)
     if leader.decisions:
-        print_heading(console, leader.decisions_title)
+        _print_decisions(console, leader)
+
+
+def _print_decisions(console: Console, leader: LeaderView) -> None:
+    print_heading(console, leader.decisions_title)
     for number, decision in enumerate(leader.decisions, 1):
-        console.print(terminal_text(f"{number}. {decision.title}"))
-        terms = "; ".join(
-            say(term) for term in (decision.owner, decision.cost, f"by {language().date(decision.finish)}") if term
-        )
-        console.print(Padding(terminal_text(terms, "dim"), (0, 0, 0, 3)))
+        console.print(terminal_text(terminal.numbered(number=number, title=decision.title)))
+        terms = (decision.owner, decision.cost, report_text.by_day(day=decision.finish))
+        said = "; ".join(say(term) for term in terms if term)
+        console.print(Padding(terminal_text(said, "dim"), (0, 0, 0, 3)))
 
 
 def _print_lowest(console: Console, lowest: Sequence[LowPartView]) -> None:
-    print_heading(console, LOWEST)
+    print_heading(console, report_text.lowest())
     rows = table_grid("", "", "")
     for part in lowest:
         rows.add_row(terminal_text(part.title), terminal_text(part.dimension), terminal_text(part.score))
@@ -112,15 +119,12 @@ def _print_lowest(console: Console, lowest: Sequence[LowPartView]) -> None:
 
 def print_scorecard(console: Console, view: ReportView) -> None:
     """Print the scorecard: overall, every dimension and every section with the columns of the report."""
-    print_heading(console, "Scorecard")
+    print_heading(console, report_text.scorecard())
     columns = scorecard_columns(view)
-    rows = table_grid(
-        "", *(say(column.head).lower() for column in columns), numbers="-" + "".join(c.align for c in columns)
-    )
+    rows = table_grid("", *(column.head for column in columns), numbers="-" + "".join(c.align for c in columns))
     # Titles are read first: on a narrow terminal the other columns shrink before them.
-    rows.columns[0].min_width = min(
-        _TITLE, max(len(say(row.title)) + 2 * max(0, row.depth - 1) for row in view.scorecard)
-    )
+    widest = max(cell_len(say(row.title)) + 2 * max(0, row.depth - 1) for row in view.scorecard)
+    rows.columns[0].min_width = min(_TITLE, widest)
     for row in view.scorecard:
         title = terminal_text(f"{'  ' * max(0, row.depth - 1)}{row.title}", "bold" if row.depth == 0 else "")
         rows.add_row(title, *(terminal_text(column.shown(row)) for column in columns))
@@ -129,99 +133,101 @@ def print_scorecard(console: Console, view: ReportView) -> None:
         console.print(terminal_text(view.weakest))
     for sentence in view.waiting:
         console.print(terminal_text(sentence))
-    scale = view.header.scale
-    console.print(
-        terminal_text(f"Scale {scale[0].level} {scale[0].name} to {scale[-1].level} {scale[-1].name}.", "dim")
-    )
+    low, *_, top = view.header.scale
+    scale = report_text.scale(lowest=low.level, least=low.name, top=top.level, most=top.name)
+    console.print(terminal_text(scale, "dim"))
 
 
 def print_gates(console: Console, view: ReportView) -> None:
     """Print every gate's verdict, then the reasons of the next gate and of the gates at each site."""
-    print_heading(console, "Gates")
+    print_heading(console, report_text.gates())
     if not view.gates:
-        console.print(terminal_text("This rubric has no gates; its scores are the result."))
+        console.print(terminal_text(terminal.no_gates_here()))
         return
-    rows = table_grid("", "verdict", "minimums", "because")
+    rows = table_grid("", labels.verdict(), labels.minimums(), labels.because())
     for gate in view.gates:
-        verdict = state_mark(gate.verdict)
-        if gate.reads:
-            verdict.append_text(terminal_text(f" ({gate.reads})"))
-        rows.add_row(
-            terminal_text(f"{gate.id} {gate.title}"),
-            verdict,
-            terminal_text(gate.met_words),
-            terminal_text(gate.because),
-        )
+        named = labels.entry(code=gate.id, title=gate.title)
+        rows.add_row(terminal_text(named), _verdict(gate), terminal_text(gate.met_words), terminal_text(gate.because))
     console.print(rows)
     for gate in view.gates:
         if gate.is_next and gate.reasons:
-            print_reasons(console, gate)
+            named = labels.entry(code=gate.id, title=gate.title)
+            print_reasons(console, gate, report_text.does_not_hold(gate=named))
     for site in view.sites:
-        verdict = terminal_text(f"{site.gate.id} {site.gate.title} at {site.title}: ", "bold")
+        named = labels.entry(code=site.gate.id, title=site.gate.title)
+        at_site = terminal_text(report_text.gate_at(gate=named, site=site.title), "bold").append(": ")
         console.print()
-        console.print(
-            verdict.append_text(state_mark(site.gate.verdict)).append_text(terminal_text(f". {site.gate.because}"))
-        )
+        at_site.append_text(state_mark(site.gate.verdict)).append(". ")
+        console.print(at_site.append_text(terminal_text(site.gate.because)))
         if site.gate.reasons:
-            print_reasons(console, site.gate, f" at {site.title}")
+            print_reasons(console, site.gate, report_text.does_not_hold_at(gate=named, site=site.title))
 
 
-def print_reasons(console: Console, gate: GateView, where: str = "") -> None:
+def _verdict(gate: GateView) -> Text:
+    """Return the verdict of a gate, with the name that the rubric gives it."""
+    if not gate.reads:
+        return state_mark(gate.verdict)
+    reads = terminal.gate_reads(verdict=state_text(gate.verdict), reads=gate.reads)
+    return terminal_text(reads, _STYLES.get(gate.verdict.kind, ""))
+
+
+def print_reasons(console: Console, gate: GateView, heading: Words) -> None:
     """Print the conditions of a gate that are not met, or are met only by a remedy."""
-    print_heading(console, f"What does not hold at {gate.id} {gate.title}{where}")
-    rows = table_grid("", "", "criticality", "why")
+    print_heading(console, heading)
+    rows = table_grid("", "", labels.criticality(), labels.why())
     for reason in gate.reasons:
         subject = reason.subject
-        because: Words = reason.because
-        if subject.code == subject.title:
-            because = f"score {reason.has.shown if reason.has else 'absent'}, needs {reason.needs.shown}"
-        code = "score" if subject.code == subject.title else subject.code
+        is_score = subject.code == subject.title
         rows.add_row(
-            terminal_text(code, "cyan"), terminal_text(subject.title), Text(reason.criticality), terminal_text(because)
+            terminal_text(labels.score() if is_score else subject.code, "cyan"),
+            terminal_text(subject.title),
+            terminal_text(criticality(reason.criticality)),
+            terminal_text(_of_score(reason) if is_score else reason.because),
         )
     console.print(rows)
+
+
+def _of_score(reason: GateReasonView) -> Statement:
+    if reason.has is None:
+        return terminal.score_absent(needs=reason.needs)
+    return terminal.score_needs(has=reason.has, needs=reason.needs)
 
 
 def print_roadmap(console: Console, view: ReportView) -> None:
     """Print the roadmap: its phases with their steps, and the lists of initiatives and questions beside them."""
     if not view.header.has_work:
-        print_heading(console, "Roadmap")
-        console.print(terminal_text("This rubric offers no initiatives a roadmap could be made of."))
+        print_heading(console, report_text.roadmap())
+        console.print(terminal_text(terminal.no_roadmap()))
         return
-    print_heading(console, f"Roadmap to {view.roadmap.target_title}")
+    print_heading(console, terminal.roadmap_to(target=view.roadmap.target_title))
     console.print(terminal_text(view.roadmap.summary))
     for phase in view.roadmap.phases:
         _print_phase(console, phase)
     for title, names in (
-        ("Done, but a new answer with evidence is due", view.roadmap.done_without_answer),
-        ("Gaps no initiative closes", view.roadmap.uncovered),
-        ("Or instead", view.roadmap.instead),
-        ("Needed by the target, but not answered", view.roadmap.unanswered),
+        (report_text.done_unanswered(), view.roadmap.done_without_answer),
+        (report_text.uncovered(), view.roadmap.uncovered),
+        (report_text.instead(), view.roadmap.instead),
+        (report_text.needed_unanswered(), view.roadmap.unanswered),
     ):
         if names:
             print_heading(console, title)
         for name in names:
-            console.print(terminal_text(f"{name.code} {name.title}"))
+            console.print(terminal_text(labels.entry(code=name.code, title=name.title)))
 
 
 def _print_phase(console: Console, phase: PhaseView) -> None:
-    print_heading(console, f"{phase.title}, ends at {phase.gate}")
+    print_heading(console, report_text.phase_ends(phase=phase.title, gate=phase.gate))
     console.print(terminal_text(phase.summary, "dim"))
     if phase.pace and phase.steps:
         console.print(terminal_text(phase.pace, "dim"))
     if not phase.steps:
         return
-    rows = table_grid("", "initiative", "start", "likely", "high", "weeks of work", numbers="-----n")
+    days = (labels.start(), labels.likely(), labels.high())
+    rows = table_grid("", labels.initiative(), *days, labels.effort(), numbers="-----n")
     for step in phase.steps:
         title = terminal_text(step.initiative.title)
-        for detail in (step.because, f"{step.role}; {step.cost}", *step.remarks):
-            title.append_text(terminal_text(f"\n{detail}", "dim"))
-        rows.add_row(
-            terminal_text(step.initiative.code, "cyan"),
-            title,
-            Text(str(step.start)),
-            Text(str(step.finish)),
-            Text(str(step.finish_high)),
-            Text(step.effort),
-        )
+        for detail in (say(step.because), f"{say(step.role)}; {say(step.cost)}", *map(say, step.remarks)):
+            title.append("\n").append_text(terminal_text(detail, "dim"))
+        ends = map(terminal_cell, (step.start, step.finish, step.finish_high))
+        rows.add_row(terminal_text(step.initiative.code, "cyan"), title, *ends, terminal_text(step.effort))
     console.print(rows)

@@ -17,7 +17,7 @@ def test_the_title_counts_gaps_and_blockers_and_names_the_widest():
     chart = gap_plot(TWO, ANSWERS)
 
     assert chart
-    assert chart.title == "2 gaps, 1 of them on blockers; the widest, 2 levels, at DATA-01 Quality."
+    assert str(chart.title) == "2 gaps, 1 of them on blockers; the widest, 2 levels, at DATA-01 Quality."
 
 
 def test_the_table_says_what_the_picture_shows():
@@ -31,7 +31,7 @@ def test_the_table_says_what_the_picture_shows():
 
 
 def test_the_text_for_those_who_do_not_see_it_names_every_gap():
-    assert "DATA-02 evidenced 2, supported 2, wanted 3" in alternative(gap_plot(TWO, ANSWERS))
+    assert "DATA-02: evidenced 2, supported 2, wanted 3" in alternative(gap_plot(TWO, ANSWERS))
 
 
 def test_what_is_evidenced_supported_and_wanted_lies_on_one_scale_from_left_to_right():
@@ -48,7 +48,7 @@ def test_no_more_than_twelve_are_drawn_and_the_title_says_so():
 
     assert chart
     assert len(chart.rows) == 12
-    assert chart.title.endswith("The first 12 are shown.")
+    assert str(chart.title).endswith("The first 12 are shown.")
 
 
 def test_where_scales_differ_every_row_has_the_numbers_of_its_own():

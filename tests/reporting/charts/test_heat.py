@@ -22,7 +22,7 @@ def test_the_title_counts_what_has_a_level_and_what_is_short():
     chart = heat_map([dimension(answer("A-1", 2), answer("A-2", 1, short=True), answer("A-3", 0, state=UNKNOWN))])
 
     assert chart
-    assert chart.title == "2 of 3 questions have a level (1 unknown); 1 is short of the next gate."
+    assert str(chart.title) == "2 of 3 questions have a level (1 unknown); 1 is short of the next gate."
 
 
 def test_the_table_holds_every_question():

@@ -4,6 +4,7 @@ import pytest
 
 from picturing import NAMES, alternative, drawn, gate, number, outside, overlapping, texts
 from readiness.charts.gate_ladder import gate_ladder, shortfall_text
+from readiness.statements import charts
 
 GATES = [
     gate("G0", "passed", title="Charter"),
@@ -19,19 +20,19 @@ def test_without_gates_there_is_no_picture():
 
 
 def test_what_is_missing_is_counted_by_kind():
-    assert shortfall_text(GATES[1]) == ["2 blockers short", "1 answer missing"]
+    assert shortfall_text(GATES[1]) == [charts.blockers_short(number=2), charts.answers_missing(number=1)]
 
 
 def test_the_title_says_how_far_up_and_what_is_next():
     chart = gate_ladder(GATES)
 
     assert chart
-    assert chart.title == "1 of 3 gates passed; next is G1 Pilot: 2 blockers short and 1 answer missing."
+    assert str(chart.title) == "1 of 3 gates passed; next is G1 Pilot: 2 blockers short and 1 answer missing."
 
 
 def test_every_verdict_has_its_glyph_and_word():
     assert {"✓ passed", "✗ failed", "? undetermined"} <= set(texts(gate_ladder(GATES)))
-    assert "G2 A gate undetermined, 1 answer missing" in alternative(gate_ladder(GATES))
+    assert "G2 A gate: undetermined, 1 answer missing" in alternative(gate_ladder(GATES))
 
 
 def test_the_table_says_what_the_picture_shows():

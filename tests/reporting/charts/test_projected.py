@@ -19,7 +19,8 @@ def test_the_title_says_where_the_whole_goes_and_what_gains_most():
 
     assert chart
     assert (
-        chart.title == "The overall score would rise from 1 to 2 by the end of Pilot, and Data would gain most (0 → 2)."
+        str(chart.title)
+        == "The overall score would rise from 1 to 2 by the end of Pilot, and Data would gain most (0 → 2)."
     )
 
 
@@ -29,7 +30,7 @@ def test_the_table_holds_now_and_every_phase():
     )
 
     assert chart
-    assert chart.heads == ("Score of", "Now", "After One", "After Two")
+    assert tuple(map(str, chart.heads)) == ("Score of", "Now", "After One", "After Two")
     assert chart.rows[2] == ("Talent", "2", "–", "3")
 
 

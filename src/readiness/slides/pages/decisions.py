@@ -3,16 +3,18 @@
 from readiness.slides.deck import Deck
 from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_first_rows, add_table
-from readiness.statements.voice import language, say
+from readiness.statements import labels, report_text, slides
+from readiness.statements.statement import Words
+from readiness.view.cells import NOTHING, as_day
 from readiness.view.models.report import DecisionView, ReportView
 
 _COLUMNS = (
-    TableColumn("No.", 0.6, numbers=True),
-    TableColumn("Decision", 3.4),
-    TableColumn("Why", 3.6),
-    TableColumn("Owner", 2),
-    TableColumn("Cost and effort", 2),
-    TableColumn("By", 2.2),
+    TableColumn(slides.number(), 0.6, numbers=True),
+    TableColumn(labels.decision(), 3.4),
+    TableColumn(labels.why(), 3.6),
+    TableColumn(slides.owner(), 2),
+    TableColumn(slides.cost_and_effort(), 2),
+    TableColumn(labels.by(), 2.2),
 )
 _MOST_LINES = 6
 
@@ -25,21 +27,29 @@ def add_decisions(deck: Deck, view: ReportView) -> None:
     decisions = view.leader.decisions
     if not decisions:
         return
-    first = "" if len(decisions) == 1 else "; the first is"
-    title = f"{view.leader.decisions_title}{first}: {decisions[0].title}"
-    slide = deck.slide(title, [f"{decision.title}: {decision.why}" for decision in decisions])
+    named = slides.decision if len(decisions) == 1 else slides.decisions_first
+    title = named(heading=view.leader.decisions_title, decision=decisions[0].title)
+    slide = deck.slide(title, [report_text.titled(title=entry.title, text=entry.why) for entry in decisions])
     rows = [_row(number, decision) for number, decision in enumerate(decisions, 1)]
     grid = TableGrid(_COLUMNS, deck.box, _MOST_LINES)
     sized = grid.sized_for(rows)
     if len(page := next(sized.pages(rows))) == len(rows):
-        add_table(slide, sized, page, "Decisions")
+        add_table(slide, sized, page, slides.decisions())
     else:
-        add_first_rows(slide, grid, rows, "Decisions", (0, "notes"))
+        add_first_rows(slide, grid, rows, slides.decisions(), slides.more_in_notes)
 
 
 def _row(number: int, decision: DecisionView) -> TableRow:
-    title = f"{decision.code} {decision.title}" if decision.code else decision.title
-    cost = ", ".join(say(part) for part in (decision.cost, decision.effort) if part) or "–"
-    high = f"; high {language().date(decision.finish_high)}" if decision.finish_high else ""
-    due = f"{language().date(decision.finish)}{high}"
-    return TableRow((str(number), say(title), say(decision.why), say(decision.owner or "–"), cost, due))
+    title: Words = decision.title
+    if decision.code:
+        title = labels.entry(code=decision.code, title=decision.title)
+    due = slides.due(day=decision.finish)
+    if decision.finish_high:
+        due = slides.due_high(day=decision.finish, high=as_day(decision.finish_high))
+    return TableRow((str(number), title, decision.why, decision.owner or NOTHING, _cost(decision), due))
+
+
+def _cost(decision: DecisionView) -> Words:
+    if decision.cost and decision.effort:
+        return slides.cost_effort(cost=decision.cost, effort=decision.effort)
+    return decision.cost or decision.effort or NOTHING

@@ -10,6 +10,8 @@ from readiness.slides.deck import Deck
 from readiness.slides.native_charts import Series, ValueAxis, add_bars, add_radar
 from readiness.slides.text_boxes import SMALL, add_text
 from readiness.slides.text_fit import Paragraph, slide_text
+from readiness.statements import labels, slides
+from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 from readiness.statements.voice import say
 from readiness.view.models.report import ReportView
@@ -26,10 +28,10 @@ def add_dimensions(deck: Deck, view: ReportView) -> None:
     if not every:
         return
     rows = every[:_MOST]
-    slide = deck.slide(_title(view), [f"{row.title}: {row.because} {row.coverage_words}." for row in every])
+    slide = deck.slide(_title(view), list(map(_note, every)))
     box, foot = deck.box.above(24)
     if len(every) > len(rows):
-        add_text(slide, foot, [Paragraph(f"and {len(every) - len(rows)} more, in the report")], SMALL)
+        add_text(slide, foot, [Paragraph(slides.more_in_report(number=len(every) - len(rows)))], SMALL)
     else:
         box = deck.box
     series, scale = tuple(_series(view, rows)), _scale(rows)
@@ -44,25 +46,30 @@ def _on_a_radar(rows: Sequence[NodeScoreView]) -> bool:
     return len(rows) >= _FEWEST_FOR_RADAR and len({(row.least, row.most) for row in rows}) == 1
 
 
-def _title(view: ReportView) -> str:
+def _note(row: NodeScoreView) -> Statement:
+    return slides.about_dimension(title=row.title, why=row.because, answered=row.coverage_words)
+
+
+def _title(view: ReportView) -> Words:
     whole = view.scorecard[0]
     if whole.evidenced is None:
-        return f"No score yet: {whole.coverage_words}"
-    most = f" of {whole.most.shown}" if whole.most else ""
-    verb = "is evidenced at" if view.header.asks_evidence else "stands at"
-    return f"{whole.title} readiness {verb} {whole.evidenced.shown}{most}. {view.weakest or ''}".strip()
+        return slides.no_score_yet(answered=whole.coverage_words)
+    score = labels.figure_of(score=whole.evidenced, most=whole.most) if whole.most else whole.evidenced
+    at = slides.evidenced_at if view.header.asks_evidence else slides.stands_at
+    sentence = at(title=whole.title, score=score)
+    return f"{say(sentence)} {say(view.weakest)}" if view.weakest else sentence
 
 
 def _series(view: ReportView, rows: Sequence[NodeScoreView]) -> Iterator[Series]:
     form = _form(rows)
     if view.header.asks_evidence:
-        yield Series("Evidenced", _values(rows, lambda row: row.evidenced), form, MSO_THEME_COLOR.ACCENT_1)
-        yield Series("Claimed", _values(rows, lambda row: row.claimed), form, MSO_THEME_COLOR.ACCENT_1, 0.6)
+        yield Series(labels.evidenced(), _values(rows, lambda row: row.evidenced), form, MSO_THEME_COLOR.ACCENT_1)
+        yield Series(labels.claimed(), _values(rows, lambda row: row.claimed), form, MSO_THEME_COLOR.ACCENT_1, 0.6)
     else:
-        yield Series("Score", _values(rows, lambda row: row.evidenced), form, MSO_THEME_COLOR.ACCENT_1)
-    upcoming = view.leader.next_gate
+        yield Series(labels.score(), _values(rows, lambda row: row.evidenced), form, MSO_THEME_COLOR.ACCENT_1)
+    upcoming = next((gate.id for gate in view.gates if gate.is_next), None)
     if upcoming and any(row.needed for row in rows):
-        yield Series(f"Needed for {slide_text(upcoming.id)}", _values(rows, lambda row: row.needed), form)
+        yield Series(slides.needed_for(gate=slide_text(upcoming)), _values(rows, lambda row: row.needed), form)
 
 
 def _values(

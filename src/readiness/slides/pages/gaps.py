@@ -5,18 +5,22 @@ from collections.abc import Iterator
 from readiness.slides.deck import Deck
 from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_first_rows
+from readiness.statements import labels, report_text, slides
+from readiness.statements import slide_plans as plans
+from readiness.statements.criticalities import criticality
+from readiness.statements.statement import Statement
+from readiness.view.cells import cell_text
 from readiness.view.models.plan import GapView
 from readiness.view.models.report import ReportView
-from readiness.view.words import count_text
 
 _COLUMNS = (
-    TableColumn("Code", 1.1),
-    TableColumn("Question", 4.6),
-    TableColumn("Dimension", 2.2),
-    TableColumn("Criticality", 1.3),
-    TableColumn("Has", 0.7, numbers=True),
-    TableColumn("Wanted", 1, numbers=True),
-    TableColumn("Closed by", 2),
+    TableColumn(labels.code(), 1.1),
+    TableColumn(labels.question(), 4.6),
+    TableColumn(labels.dimension(), 2.2),
+    TableColumn(labels.criticality(), 1.3),
+    TableColumn(labels.has(), 0.7, numbers=True),
+    TableColumn(labels.wanted(), 1, numbers=True),
+    TableColumn(labels.closed_by(), 2),
 )
 _MOST = 10
 
@@ -27,30 +31,35 @@ def add_gaps(deck: Deck, view: ReportView) -> None:
         return
     slide = deck.slide(_title(view), list(_notes(view)))
     rows = [_row(gap) for gap in view.gaps[:_MOST]]
-    add_first_rows(slide, TableGrid(_COLUMNS, deck.box), rows, "Largest gaps", (len(view.gaps) - len(rows), "notes"))
+    left_out = len(view.gaps) - len(rows)
+    grid, name = TableGrid(_COLUMNS, deck.box), slides.largest_gaps()
+    add_first_rows(slide, grid, rows, name, slides.more_in_notes, left_out)
 
 
-def _title(view: ReportView) -> str:
+def _title(view: ReportView) -> Statement:
     number, blockers = len(view.gaps), sum(gap.criticality == "blocker" for gap in view.gaps)
-    verb = "stands" if number == 1 else "stand"
-    whole = f"{count_text(number, 'gap')} {verb} between here and {view.roadmap.target_title}"
-    if number == 1:
-        return f"{whole}, {'a blocker' if blockers else 'not a blocker'}"
-    if blockers < 2:
-        return f"{whole}, {'one' if blockers else 'none'} of them a blocker"
-    return f"{whole}, {'all' if blockers == number else blockers} of them blockers"
+    target = view.roadmap.target_title
+    if not blockers:
+        return slides.gaps_to(number=number, target=target)
+    if blockers == 1:
+        return slides.gaps_one_blocker(number=number, target=target)
+    if blockers == number:
+        return slides.gaps_all_blockers(number=number, target=target)
+    return slides.gaps_blockers(number=number, target=target, blockers=blockers)
 
 
 def _row(gap: GapView) -> TableRow:
-    closed = ", ".join(initiative.code for initiative in gap.initiatives) or "no initiative on offer"
-    question = gap.question
-    return TableRow(
-        (question.code, question.title, gap.dimension, gap.criticality, str(gap.supported), str(gap.wanted), closed)
-    )
+    closed = tuple(initiative.code for initiative in gap.initiatives) or report_text.no_initiative()
+    question, levels = gap.question, map(cell_text, (gap.supported, gap.wanted))
+    word = criticality(gap.criticality)
+    return TableRow((question.code, question.title, gap.dimension, word, *levels, cell_text(closed)))
 
 
-def _notes(view: ReportView) -> Iterator[str]:
+def _notes(view: ReportView) -> Iterator[Statement]:
     for gap in view.gaps:
-        closed = ", ".join(f"{initiative.code} {initiative.title}" for initiative in gap.initiatives)
-        line = f"{gap.question.code} {gap.question.title}: has {gap.supported}, wanted {gap.wanted}"
-        yield f"{line}; closed by {closed}." if closed else f"{line}; no initiative on offer."
+        question = labels.entry(code=gap.question.code, title=gap.question.title)
+        if gap.initiatives:
+            initiatives = tuple(labels.entry(code=each.code, title=each.title) for each in gap.initiatives)
+            yield plans.gap_closed_by(question=question, has=gap.supported, wanted=gap.wanted, initiatives=initiatives)
+        else:
+            yield plans.gap_open(question=question, has=gap.supported, wanted=gap.wanted)

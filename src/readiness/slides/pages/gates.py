@@ -5,54 +5,67 @@ from collections.abc import Iterator
 from readiness.slides.deck import Deck
 from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_first_rows
-from readiness.statements.voice import say
+from readiness.statements import labels, report_text, slides
+from readiness.statements import slide_plans as plans
+from readiness.statements.criticalities import criticality
+from readiness.statements.statement import Statement
+from readiness.view.cells import NOTHING, state_text
 from readiness.view.models.report import GateView, ReportView
-from readiness.view.words import count_text
 
 _COLUMNS = (
-    TableColumn("Gate", 2.6),
-    TableColumn("Verdict", 1.7),
-    TableColumn("Minimums met", 1.5, numbers=True),
-    TableColumn("Because", 4.6),
+    TableColumn(labels.gate(), 2.6),
+    TableColumn(labels.verdict(), 1.7),
+    TableColumn(labels.minimums_met(), 1.5, numbers=True),
+    TableColumn(labels.because(), 4.6),
 )
 
 
 def add_gates(deck: Deck, view: ReportView) -> None:
     """Add a table of the gates in order, then of the gates at sites; nothing without gates."""
-    rows = [*(_row(gate, gate.title) for gate in view.gates), *_at_sites(view)]
+    rows = [*(_row(gate, _named(gate)) for gate in view.gates), *_at_sites(view)]
     if not rows:
         return
     slide = deck.slide(_title(view), list(_notes(view)))
-    add_first_rows(slide, TableGrid(_COLUMNS, deck.box), rows, "Gates", (0, "report"))
+    add_first_rows(slide, TableGrid(_COLUMNS, deck.box), rows, report_text.gates(), slides.more_in_report)
 
 
-def _title(view: ReportView) -> str:
+def _title(view: ReportView) -> Statement:
     verdicts = [gate.verdict.kind for gate in view.gates]
     passed, conditional = verdicts.count("passed"), verdicts.count("conditional")
-    some = f"{passed or 'None'} of {count_text(len(verdicts), 'gate')} {'is' if passed < 2 else 'are'} passed"
-    further = f", {conditional} conditional" if conditional else ""
-    following = view.leader.next_gate
-    upcoming = f"; next is {following.code} {following.title}" if following else ""
-    return f"{some}{further}{upcoming}"
+    title = _passed(passed, len(verdicts))
+    if conditional:
+        title = plans.conditional(passed=title, number=conditional)
+    upcoming = next((gate for gate in view.gates if gate.is_next), None)
+    return plans.next_is(passed=title, gate=_named(upcoming)) if upcoming else title
+
+
+def _passed(passed: int, number: int) -> Statement:
+    if passed > 1:
+        return plans.passed(passed=passed, number=number)
+    return plans.one_passed(number=number) if passed else plans.none_passed(number=number)
+
+
+def _named(gate: GateView) -> Statement:
+    return labels.entry(code=gate.id, title=gate.title)
 
 
 def _at_sites(view: ReportView) -> Iterator[TableRow]:
     for site in view.sites:
-        yield _row(site.gate, f"{site.gate.title} at {site.title}")
+        yield _row(site.gate, report_text.gate_at(gate=_named(site.gate), site=site.title))
 
 
-def _row(gate: GateView, title: str) -> TableRow:
-    reads = f", reads: {gate.reads}" if gate.reads else ""
-    verdict = f"{gate.verdict.glyph} {gate.verdict.word}{reads}"
-    met = f"{gate.met} of {gate.needed}" if gate.needed else "–"
-    return TableRow((f"{gate.id} {title}", verdict, met, say(gate.because)), bold=gate.is_next)
+def _row(gate: GateView, title: Statement) -> TableRow:
+    verdict = state_text(gate.verdict)
+    reads = report_text.reads_mark(verdict=verdict, reads=gate.reads) if gate.reads else verdict
+    met = labels.of(part=gate.met, whole=gate.needed) if gate.needed else NOTHING
+    return TableRow((title, reads, met, gate.because), bold=gate.is_next)
 
 
-def _notes(view: ReportView) -> Iterator[str]:
+def _notes(view: ReportView) -> Iterator[Statement]:
     for gate in view.gates:
         if gate.is_next and gate.reasons:
-            yield f"What {gate.id} {gate.title} needs:"
-            yield from (
-                f"{reason.subject.code} {reason.subject.title} ({reason.criticality}): {reason.because}"
-                for reason in gate.reasons
-            )
+            yield plans.gate_needs(gate=_named(gate))
+            for reason in gate.reasons:
+                question = labels.entry(code=reason.subject.code, title=reason.subject.title)
+                word = criticality(reason.criticality)
+                yield plans.reason(question=question, criticality=word, why=reason.because)

@@ -1,6 +1,7 @@
 """Add the slides of the roadmap: a timeline, then tables of all steps with dates, effort and cost."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from readiness.shorten import shorten
 from readiness.slides.deck import Deck
@@ -9,22 +10,24 @@ from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_table
 from readiness.slides.text_boxes import SMALL, add_text
 from readiness.slides.text_fit import Paragraph, slide_text
-from readiness.statements.voice import language, say
+from readiness.statements import labels, report_text, slides
+from readiness.statements import slide_plans as plans
+from readiness.statements.statement import Statement
+from readiness.statements.voice import say
+from readiness.view.cells import as_day, cell_text
 from readiness.view.models.plan import PhaseView, StepView
 from readiness.view.models.report import ReportView
-from readiness.view.words import count_text
 
 _COLUMNS = (
-    TableColumn("Step", 4.3),
-    TableColumn("Accountable", 2.4),
-    TableColumn("Start", 1.3),
-    TableColumn("Likely", 1.3),
-    TableColumn("High", 1.3),
-    TableColumn("Person-weeks", 1.5, numbers=True),
-    TableColumn("Cost", 1.8),
+    TableColumn(labels.step(), 4.3),
+    TableColumn(labels.accountable(), 2.4),
+    TableColumn(labels.start(), 1.3),
+    TableColumn(labels.likely(), 1.3),
+    TableColumn(labels.high(), 1.3),
+    TableColumn(labels.effort(), 1.5, numbers=True),
+    TableColumn(labels.cost(), 1.8),
 )
 _MOST_BARS, _NAME = 14, 60
-_LEGEND = "Dark: to the likely finish. Light: on to the finish at the high estimates."
 
 
 def add_roadmap(deck: Deck, view: ReportView) -> None:
@@ -32,11 +35,11 @@ def add_roadmap(deck: Deck, view: ReportView) -> None:
     phases = [phase for phase in view.roadmap.phases if phase.steps]
     if not phases:
         return
-    notes = [f"{phase.title}, to {phase.gate} {phase.gate_title}. {phase.summary}" for phase in phases]
-    slide = deck.slide(say(view.roadmap.summary), notes)
+    notes = [plans.phase_note(phase=phase.title, gate=_gate(phase), summary=phase.summary) for phase in phases]
+    slide = deck.slide(view.roadmap.summary, notes)
     box, foot = deck.box.above(24)
     add_timeline(slide, box, list(_spans(phases)), deck.day)
-    add_text(slide, foot, [Paragraph(f"{_LEGEND}{_phases_left_out(phases)}")], SMALL)
+    add_text(slide, foot, [Paragraph(" ".join(map(say, _legend(phases))))], SMALL)
     _add_steps(deck, phases)
 
 
@@ -50,50 +53,64 @@ def _add_steps(deck: Deck, phases: Sequence[PhaseView]) -> None:
         page_steps, left = left[:number], left[number:]
         if number < len(steps):
             first = len(steps) - len(left) - number + 1
-            title = f"Steps {first} to {first + number - 1} of {len(steps)}, {_finish_text(page_steps)}"
+            last, ends = first + number - 1, _done_by(page_steps)
+            title = plans.steps_of(first=first, last=last, number=len(steps), ends=ends)
         else:
-            title = f"{count_text(number, 'step')} in {count_text(len(phases), 'phase')}, {_finish_text(page_steps)}"
-        slide = deck.slide(title, [f"{_name(step)}: {step.because}" for step in page_steps])
-        add_table(slide, grid, part, "Steps")
+            title = plans.all_steps(
+                steps=plans.step_count(number=number),
+                phases=plans.phase_count(number=len(phases)),
+                ends=_done_by(page_steps),
+            )
+        notes = [report_text.titled(title=_name(step), text=step.because) for step in page_steps]
+        add_table(deck.slide(title, notes), grid, part, slides.steps())
 
 
-def _finish_text(steps: Sequence[StepView]) -> str:
-    likely, high = max(step.finish for step in steps), max(step.finish_high for step in steps)
-    return f"likely done by {language().date(likely)}, at the high estimates by {language().date(high)}"
+def _done_by(steps: Sequence[StepView]) -> Statement:
+    likely, high = _ends(steps)
+    return plans.done_by(likely=likely, high=high)
 
 
-def _ends(phase: PhaseView) -> tuple[str, str]:
-    likely, high = max(step.finish for step in phase.steps), max(step.finish_high for step in phase.steps)
-    return likely.isoformat(), high.isoformat()
+def _ends(steps: Sequence[StepView]) -> tuple[date, date]:
+    return max(as_day(step.finish) for step in steps), max(as_day(step.finish_high) for step in steps)
+
+
+def _gate(phase: PhaseView) -> Statement:
+    return labels.entry(code=phase.gate, title=phase.gate_title)
 
 
 def _spans(phases: Sequence[PhaseView]) -> Iterator[TimeSpan]:
     """Yield one bar for each step, or for each of the first 14 phases if there are more than 14 steps."""
     steps = [step for phase in phases for step in phase.steps]
     if len(steps) <= _MOST_BARS:
-        for s in steps:
-            dates = (s.start.isoformat(), s.finish.isoformat(), s.finish_high.isoformat())
-            yield TimeSpan(shorten(slide_text(_name(s)), _NAME), *dates)
+        yield from map(_span, steps)
         return
     for phase in phases[:_MOST_BARS]:
-        first = min(step.start for step in phase.steps)
-        yield TimeSpan(shorten(slide_text(f"{phase.title}, to {phase.gate}"), _NAME), first.isoformat(), *_ends(phase))
+        first = min(as_day(step.start) for step in phase.steps)
+        name = slide_text(plans.phase_to(phase=phase.title, gate=phase.gate))
+        yield TimeSpan(shorten(name, _NAME), first, *_ends(phase.steps))
 
 
-def _phases_left_out(phases: Sequence[PhaseView]) -> str:
-    """Return a sentence that counts the phases without a bar; empty if every phase has one."""
+def _span(step: StepView) -> TimeSpan:
+    days = (as_day(step.start), as_day(step.finish), as_day(step.finish_high))
+    return TimeSpan(shorten(slide_text(_name(step)), _NAME), *days)
+
+
+def _legend(phases: Sequence[PhaseView]) -> Iterator[Statement]:
+    """Yield the sentences below the bars: their colors, and how many phases have none."""
+    yield slides.bar_colors()
     more = len(phases) - _MOST_BARS
-    return f" And {count_text(more, 'more phase')}, on the slides of the steps." if more > 0 else ""
+    if more > 0:
+        yield slides.more_phases(number=more)
 
 
 def _rows(phase: PhaseView) -> Iterator[TableRow]:
-    first = min(step.start for step in phase.steps)
-    title = f"{phase.title}, to {phase.gate} {phase.gate_title}"
-    yield TableRow((title, "", first.isoformat(), *_ends(phase), "", ""), bold=True)
+    first, last = min(step.start for step in phase.steps), max(step.finish for step in phase.steps)
+    days = map(cell_text, (first, last, max(step.finish_high for step in phase.steps)))
+    yield TableRow((plans.phase_to(phase=phase.title, gate=_gate(phase)), "", *days, "", ""), bold=True)
     for step in phase.steps:
-        dates = (step.start.isoformat(), step.finish.isoformat(), step.finish_high.isoformat())
-        yield TableRow((_name(step), say(step.accountable), *dates, step.effort, step.cost))
+        ends = map(cell_text, (step.start, step.finish, step.finish_high))
+        yield TableRow((_name(step), step.accountable, *ends, step.effort, step.cost))
 
 
-def _name(step: StepView) -> str:
-    return f"{step.initiative.code} {step.initiative.title}"
+def _name(step: StepView) -> Statement:
+    return labels.entry(code=step.initiative.code, title=step.initiative.title)

@@ -7,10 +7,13 @@ from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_first_rows
 from readiness.slides.text_boxes import add_text
 from readiness.slides.text_fit import Paragraph
-from readiness.statements.voice import language, say
+from readiness.statements import labels, report_text, slides
+from readiness.statements import slide_plans as plans
+from readiness.statements.statement import Words
+from readiness.statements.voice import say
+from readiness.view.cells import as_day
 from readiness.view.models.report import LeaderView, ReportView
 from readiness.view.scorecard_columns import scorecard_columns
-from readiness.view.words import LOWEST
 
 _TITLE_SHARE, _TEXT_SHARE, _NUMBER_SHARE = 2.0, 1.4, 1.25
 
@@ -22,14 +25,14 @@ def add_summary(deck: Deck, view: ReportView) -> None:
     left, right = deck.box.beside(0.4)
     add_text(slide, left, _paragraphs(view, rest))
     columns, rows = _scores(view)
-    add_first_rows(slide, TableGrid(columns, right, most_lines=2), rows, "Scores", (0, "report"))
+    add_first_rows(slide, TableGrid(columns, right, most_lines=2), rows, slides.scores(), slides.more_in_report)
 
 
 def _headline(deck: Deck, leader: LeaderView) -> tuple[str, str]:
     """Return the title and the rest of the headline; the title is its first sentence if the whole does not fit."""
     if leader.in_the_way is None:
         return say(leader.headline), ""
-    whole = f"{leader.headline} {leader.in_the_way}"
+    whole = f"{say(leader.headline)} {say(leader.in_the_way)}"
     return (whole, "") if deck.room_for_title(whole) else (say(leader.headline), say(leader.in_the_way))
 
 
@@ -37,41 +40,38 @@ def _paragraphs(view: ReportView, rest: str) -> Iterator[Paragraph]:
     header, leader = view.header, view.leader
     yield Paragraph(header.organization, bold=True)
     yield Paragraph(header.use_case)
-    yield Paragraph(f"{header.title}, assessed {language().date(header.date)}.")
-    yield Paragraph(f"{rest} {leader.opening}".strip(), bold=True)
-    if leader.blocking:
-        yield Paragraph(f"{leader.blocking_title}:")
-        yield from (Paragraph(line) for line in _blocking(view))
-    yield from (Paragraph(line) for line in _lowest(view))
-    yield from (Paragraph(f"{flag.title}: {flag.message}") for flag in leader.flags)
-    yield from (Paragraph(say(mark)) for mark in leader.marks)
+    yield Paragraph(report_text.assessed(report=header.title, day=as_day(header.date)))
+    yield Paragraph(f"{rest} {say(leader.opening)}".strip(), bold=True)
+    yield from map(Paragraph, _details(view))
 
 
-def _blocking(view: ReportView) -> Iterator[str]:
-    for entry in view.leader.blocking:
-        yield f"• {entry.subject.code} {entry.subject.title}: {entry.because}"
-    if view.leader.blocking_more:
-        yield say(view.leader.blocking_more)
+def _details(view: ReportView) -> Iterator[Words]:
+    """Yield the lines on reasons, lowest scores, broken rules on time and what qualifies the verdict."""
+    leader = view.leader
+    if leader.blocking_title and leader.blocking:
+        yield plans.blocking(heading=leader.blocking_title)
+    for entry in leader.blocking:
+        question = labels.entry(code=entry.subject.code, title=entry.subject.title)
+        yield plans.bullet(line=report_text.titled(title=question, text=entry.because))
+    if leader.blocking_more:
+        yield leader.blocking_more
+    if leader.lowest:
+        yield plans.blocking(heading=report_text.lowest())
+    for part in leader.lowest:
+        score = report_text.part_score(title=part.title, dimension=part.dimension, score=part.score)
+        yield plans.bullet(line=score)
+    yield from (report_text.titled(title=flag.title, text=flag.message) for flag in leader.flags)
+    yield from leader.marks
 
 
-def _lowest(view: ReportView) -> Iterator[str]:
-    if view.leader.lowest:
-        yield f"{LOWEST}:"
-    for part in view.leader.lowest:
-        yield f"• {part.title} ({part.dimension}): {part.score}"
-
-
-def _notes(view: ReportView) -> Iterator[str]:
+def _notes(view: ReportView) -> Iterator[Words]:
     leader, foot = view.leader, view.footer
-    yield " ".join(say(part) for part in (leader.headline, leader.in_the_way, leader.opening) if part)
-    if leader.blocking:
-        yield f"{leader.blocking_title}:"
-        yield from _blocking(view)
-    yield from _lowest(view)
-    yield from (f"{flag.title}: {flag.message}" for flag in leader.flags)
-    yield from map(say, leader.marks)
-    yield f"Made by {foot.tool} from {foot.questionnaire} and {foot.rubric} (content {foot.pack_sha256})."
-    yield f"Answers of {view.header.date}, SHA-256 {foot.answers_sha256}"
+    yield f"{say(leader.headline)} {say(leader.opening)}"
+    yield from _details(view)
+    yield report_text.made_by(
+        tool=foot.tool, questionnaire=foot.questionnaire, rubric=foot.rubric, digest=foot.pack_sha256
+    )
+    yield report_text.answers_of(day=as_day(view.header.date), digest=foot.answers_sha256)
 
 
 def _scores(view: ReportView) -> tuple[tuple[TableColumn, ...], list[TableRow]]:
@@ -82,4 +82,4 @@ def _scores(view: ReportView) -> tuple[tuple[TableColumn, ...], list[TableRow]]:
         for row in view.scorecard
         if row.depth <= 1
     ]
-    return (TableColumn("Score of", _TITLE_SHARE), *others), rows
+    return (TableColumn(labels.score_of(), _TITLE_SHARE), *others), rows

@@ -1,0 +1,98 @@
+"""Lines on an answer and its votes that several formats of the report share."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.statements.statement import Statement, Words, phrase
+
+
+@phrase("claimed {claimed}, supported {supported}, evidenced {evidenced}", claimed=3, supported=2, evidenced=1)
+def level_values(*, claimed: int, supported: int, evidenced: int) -> None:
+    """The three levels of an answer."""
+
+
+@phrase("Level {level} {name}", level=2, name="Managed")
+def level_named(*, level: int, name: Words) -> None:
+    """The answer to a question."""
+
+
+@phrase("Level {level}", level=2)
+def level_only(*, level: int) -> None:
+    """The answer to a question, for a level without a name."""
+
+
+@phrase("Words for: {variant}", variant="small clinics")
+def words_for(*, variant: Words) -> None:
+    """A line on an answer: whose texts its levels have."""
+
+
+@phrase("Done late: {text}", text="accepted by the quality board")
+def late_line(*, text: Words) -> None:
+    """A line on an answer."""
+
+
+@phrase("Level {level} asks: {text}", level=2, text="A signed policy.")
+def level_asks(*, level: int, text: str) -> None:
+    """A line on an answer: its next level."""
+
+
+@phrase("Next gate needs level {level}.", level=2)
+def next_gate_needs(*, level: int) -> None:
+    """A line on an answer."""
+
+
+@phrase("Approved by {who}", who="Quality board")
+def approved(*, who: str) -> None:
+    """A line on an answer."""
+
+
+@phrase("Measured: {text}", text="94 % of records")
+def measured(*, text: Words) -> None:
+    """A line on an answer."""
+
+
+@phrase("{name} {said}", name="Ana", said="2")
+def vote(*, name: str, said: Words) -> None:
+    """The vote of one person, in a list."""
+
+
+@phrase("Votes: {votes}", votes=(vote(name="Ana", said="2"), vote(name="Ben", said="3")))
+def votes_line(*, votes: tuple[Statement, ...]) -> None:
+    """A line on an answer."""
+
+
+@phrase("{apart} (wide)", apart=3)
+def far_apart(*, apart: int) -> None:
+    """How many levels votes are apart, where that is far."""
+
+
+@phrase("Note: {text}", text="Checked in May.")
+def note(*, text: str) -> None:
+    """A line on an answer: what its author wrote."""
+
+
+@phrase("no date")
+def no_date() -> None:
+    """Instead of the date of evidence."""
+
+
+@phrase("Evidence: {state}, {title}, {day}", state="✓ valid", title="Audit report", day=date(2026, 3, 1))
+def evidence_line(*, state: Words, title: str, day: date | Statement) -> None:
+    """A line on an answer."""
+
+
+@phrase(
+    "Evidence: {state}, {title}, {day}, {location}",
+    state="✓ valid",
+    title="Audit report",
+    day=date(2026, 3, 1),
+    location="share/audit.pdf",
+)
+def evidence_at(*, state: Words, title: str, day: date | Statement, location: str) -> None:
+    """A line on an answer."""
+
+
+@phrase("Why: {text}", text="nothing dated was named")
+def why_line(*, text: Words) -> None:
+    """A line on an answer: the reason of its level."""

@@ -1,0 +1,260 @@
+"""Keys of tables and charts, and labels of plans and sources, that only the HTML page and the PDF have."""
+
+from __future__ import annotations
+
+from readiness.statements.statement import Words, phrase
+
+
+@phrase("≠ wide")
+def wide_apart() -> None:
+    """Votes far apart."""
+
+
+@phrase("there is no label '{name}'", name="minimum")
+def no_label(*, name: str) -> None:
+    """The problem of a template of one's own that names an unknown label."""
+
+
+@phrase("Score per dimension")
+def score_per_dimension() -> None:
+    """A heading above the scores, for a rubric without dimensions."""
+
+
+@phrase("Standing")
+def standing() -> None:
+    """The head of the first column of the scores after each phase."""
+
+
+@phrase("Likely by")
+def likely_by() -> None:
+    """A row: when each phase is likely done."""
+
+
+@phrase("At the high estimates by")
+def at_high_by() -> None:
+    """A row: when each phase is done at the high estimates."""
+
+
+@phrase("no work")
+def no_work() -> None:
+    """Instead of a date."""
+
+
+@phrase("none passed")
+def none_passed() -> None:
+    """Instead of the gate that is passed."""
+
+
+@phrase("Scores after each phase, if the work is done and its results are evidenced.")
+def key_of_phases() -> None:
+    """Below those scores."""
+
+
+@phrase("On the scale")
+def on_the_scale() -> None:
+    """The head of a column of small pictures, for screen readers."""
+
+
+@phrase("none")
+def none() -> None:
+    """Instead of how many questions were answered."""
+
+
+@phrase("none applies")
+def none_applies() -> None:
+    """Instead of how many questions were answered."""
+
+
+@phrase("at {level}", level=1)
+def at_level(*, level: int) -> None:
+    """After the code of a question."""
+
+
+@phrase("evidenced")
+def evidenced_mark() -> None:
+    """In a key, after a filled circle."""
+
+
+@phrase("evidenced (▲ more, ▼ less than before)")
+def evidenced_changed() -> None:
+    """In a key, after a filled circle."""
+
+
+@phrase("claimed")
+def claimed_mark() -> None:
+    """In a key, after an open circle."""
+
+
+@phrase("score")
+def score_mark() -> None:
+    """In a key, after a filled circle."""
+
+
+@phrase("score, between the least and the most it could be")
+def score_between() -> None:
+    """In a key, after a filled circle."""
+
+
+@phrase("needed on average by {gate}", gate="G1 Pilot")
+def needed_on_average_by(*, gate: Words) -> None:
+    """In a key, after a bar."""
+
+
+@phrase("Bar: likely; line: up to the high estimates;")
+def key_bar() -> None:
+    """The begin of the key of a chart of phases."""
+
+
+@phrase("the gate at the end of a phase; pale: the window of the phase.")
+def key_gate_window() -> None:
+    """The end of that key, after the sign of a gate."""
+
+
+@phrase("Bar: likely; line: up to the high estimates; arrow: waits for;")
+def key_arrow() -> None:
+    """The begin of the key of a chart of steps."""
+
+
+@phrase("the gate, when the phase is likely done.")
+def key_gate() -> None:
+    """The end of that key, after the sign of a gate."""
+
+
+@phrase("Initiative, and why")
+def initiative_and_why() -> None:
+    """The head of a column."""
+
+
+@phrase("Accountable, and sign of success")
+def accountable_and_success() -> None:
+    """The head of a column."""
+
+
+@phrase("Effort and cost")
+def effort_and_cost() -> None:
+    """The head of a column."""
+
+
+@phrase("from {day}", day="June 5, 2026")
+def from_day(*, day: Words) -> None:
+    """The start of a step."""
+
+
+@phrase("likely to {day}", day="June 5, 2026")
+def likely_to(*, day: Words) -> None:
+    """The likely end of a step."""
+
+
+@phrase("high to {day}", day="June 5, 2026")
+def high_to(*, day: Words) -> None:
+    """The end of a step at the high estimates."""
+
+
+@phrase("Claimed is what was said, evidenced what a third person could check; the difference is evidence debt.")
+def claimed_debt() -> None:
+    """Above the scorecard."""
+
+
+@phrase("Beside every score stands how much was answered.")
+def beside_score() -> None:
+    """Above the scorecard."""
+
+
+@phrase("Beside every score stand how much was answered and its lowest blocker, because averages hide blockers.")
+def beside_score_blocker() -> None:
+    """Above the scorecard."""
+
+
+@phrase("Needed on average")
+def needed_on_average() -> None:
+    """The head of a column."""
+
+
+@phrase("Themes across dimensions")
+def themes() -> None:
+    """A heading."""
+
+
+@phrase("Shape of the whole")
+def shape() -> None:
+    """A heading above a radar chart."""
+
+
+@phrase("Level of every question")
+def level_of_every() -> None:
+    """A heading above a heat map."""
+
+
+@phrase("The number is the level; darker is higher.")
+def key_level() -> None:
+    """The key of the heat map."""
+
+
+@phrase("The number is the evidenced level; darker is higher.")
+def key_evidenced_level() -> None:
+    """The key of the heat map."""
+
+
+@phrase("short of the next gate")
+def short_of_next() -> None:
+    """In that key, after a bar."""
+
+
+@phrase("* claimed above its evidence")
+def key_claimed_above() -> None:
+    """In that key."""
+
+
+@phrase("? unknown")
+def key_unknown() -> None:
+    """In that key."""
+
+
+@phrase("○ unanswered")
+def key_unanswered() -> None:
+    """In that key."""
+
+
+@phrase("– not applicable.")
+def key_not_applicable() -> None:
+    """In that key, the last entry."""
+
+
+@phrase("Every answer is written out in the part on answers.")
+def answers_in_part() -> None:
+    """After that key."""
+
+
+@phrase("The full report writes out every answer.")
+def answers_in_full() -> None:
+    """After that key."""
+
+
+@phrase("{document} line {line}", document="charter", line="12")
+def source_line(*, document: str, line: str) -> None:
+    """A place in a source document."""
+
+
+@phrase("Reported by the source and not confirmed; do not quote as fact.")
+def not_confirmed() -> None:
+    """Below claims of source documents."""
+
+
+@phrase("A remark in gray after the codes says how far an entry was checked.")
+def remark_in_gray() -> None:
+    """Above the frameworks."""
+
+
+@phrase("All as of {day}.", day="2026-06-05")
+def all_as_of(*, day: Words) -> None:
+    """Above the frameworks."""
+
+
+@phrase("As of {day}.", day="2026-06-05")
+def as_of_day(*, day: Words) -> None:
+    """Below the title of a framework."""
+
+
+@phrase("addressed to: {who}", who="providers")
+def addressed_to(*, who: Words) -> None:
+    """A remark on an entry of a framework."""

@@ -1,0 +1,258 @@
+"""Headings and lines of the report that several of its formats share."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.statements.statement import Statement, Words, phrase
+
+
+@phrase("Scorecard")
+def scorecard() -> None:
+    """A heading."""
+
+
+@phrase("Gates")
+def gates() -> None:
+    """A heading."""
+
+
+@phrase("Roadmap")
+def roadmap() -> None:
+    """A heading."""
+
+
+@phrase("Gaps")
+def gaps() -> None:
+    """A heading."""
+
+
+@phrase("Evidence to collect")
+def evidence_to_collect() -> None:
+    """A heading: levels that are reached but not evidenced."""
+
+
+@phrase("Voices in the room")
+def voices() -> None:
+    """A heading: the votes of the people in the room."""
+
+
+@phrase("Unanswered")
+def unanswered() -> None:
+    """A heading: questions without an answer."""
+
+
+@phrase("Unknown")
+def unknown() -> None:
+    """A heading: questions to which nobody knew the answer."""
+
+
+@phrase("Not applicable")
+def not_applicable() -> None:
+    """A heading: questions left out with a reason."""
+
+
+@phrase("Not asked")
+def not_asked() -> None:
+    """A heading: questions ruled out by the profile."""
+
+
+@phrase("Done late and accepted on record")
+def done_late() -> None:
+    """A heading: work done after its time."""
+
+
+@phrase("To be explained or known")
+def to_explain() -> None:
+    """A heading: remarks on questions."""
+
+
+@phrase("Answers that contradict each other")
+def contradictions() -> None:
+    """A heading."""
+
+
+@phrase("{heading} ({number})", heading=unanswered(), number=3)
+def counted(*, heading: Statement, number: int) -> None:
+    """A heading with the number of entries below it."""
+
+
+@phrase("Where it scores lowest")
+def lowest() -> None:
+    """A heading: the lowest scores."""
+
+
+@phrase("What does not hold at {gate}", gate="G1 Pilot")
+def does_not_hold(*, gate: Words) -> None:
+    """A heading: the reasons of a gate."""
+
+
+@phrase("What does not hold at {gate} at {site}", gate="G1 Pilot", site="North hospital")
+def does_not_hold_at(*, gate: Words, site: str) -> None:
+    """A heading: the reasons of a gate at one site."""
+
+
+@phrase("{gate} at {site}", gate="G1 Pilot", site="North hospital")
+def gate_at(*, gate: Words, site: str) -> None:
+    """A gate at one site."""
+
+
+@phrase("{phase}, ends at {gate}", phase="Foundation", gate="G1")
+def phase_ends(*, phase: Words, gate: Words) -> None:
+    """A heading: a phase of the roadmap and its gate."""
+
+
+@phrase("Or instead")
+def instead() -> None:
+    """A heading: what can be decided in place of the roadmap."""
+
+
+@phrase("Gaps no initiative closes")
+def uncovered() -> None:
+    """A heading."""
+
+
+@phrase("Needed by the target, but not answered")
+def needed_unanswered() -> None:
+    """A heading: questions."""
+
+
+@phrase("How this was computed")
+def how_computed() -> None:
+    """A heading: the method."""
+
+
+@phrase("Frameworks")
+def frameworks() -> None:
+    """A heading: published rules that questions refer to."""
+
+
+@phrase("Source documents")
+def source_documents() -> None:
+    """A heading."""
+
+
+@phrase("Context: what the source documents claim, unverified")
+def context() -> None:
+    """A heading."""
+
+
+@phrase("Parking lot")
+def parking_lot() -> None:
+    """A heading: questions put aside in the room."""
+
+
+@phrase("Answered only by the delivery team")
+def delivery_team_only() -> None:
+    """A heading, and a remark on an answer."""
+
+
+@phrase("{report}, assessed {day}.", report="AI readiness", day=date(2026, 6, 5))
+def assessed(*, report: Words, day: date) -> None:
+    """The line below the title: the name of the questionnaire, and the day."""
+
+
+@phrase(
+    "Made by {tool} from {questionnaire} and {rubric} (content {digest}).",
+    tool="readiness 1.0",
+    questionnaire="Healthcare AI 2.0",
+    rubric="Standard 2.0",
+    digest="0f3a",
+)
+def made_by(*, tool: str, questionnaire: str, rubric: str, digest: str) -> None:
+    """The last lines: the versions the report is made with."""
+
+
+@phrase("Answers of {day}, SHA-256 {digest}", day=date(2026, 6, 5), digest="0f3a")
+def answers_of(*, day: date, digest: str) -> None:
+    """The last line: the day and the digest of the answers."""
+
+
+@phrase("no initiative on offer")
+def no_initiative() -> None:
+    """Instead of the initiatives that close a gap."""
+
+
+@phrase("no score")
+def no_score() -> None:
+    """Instead of a score."""
+
+
+@phrase("{title}: {text}", title="Live records", text="at the minimum")
+def titled(*, title: Words, text: Words) -> None:
+    """A line that begins with its title, such as a question and a remark on it."""
+
+
+@phrase("{title} ({dimension}): {score}", title="Live records", dimension="Data", score="0.75 of 3")
+def part_score(*, title: Words, dimension: Words, score: Words) -> None:
+    """A line on one of the lowest scores."""
+
+
+@phrase("{verdict}, reads: {reads}", verdict=unknown(), reads="proceed with care")
+def reads_mark(*, verdict: Statement, reads: Words) -> None:
+    """A verdict, and the name that the rubric gives it."""
+
+
+@phrase("level {level}, accepted by {who} on {day}.", level=2, who="Quality board", day=date(2026, 6, 5))
+def accepted_late(*, level: int, who: str, day: date) -> None:
+    """Late work on a question, after its title."""
+
+
+@phrase("needed by {gate}", gate="G1")
+def needed_by(*, gate: Words) -> None:
+    """A remark on an open question."""
+
+
+@phrase("approved by {who}", who="Quality board")
+def approved_by(*, who: str) -> None:
+    """A remark on an open question: who approved that it is left out."""
+
+
+@phrase("Agreement of")
+def agreement_of() -> None:
+    """The head of a column."""
+
+
+@phrase("Krippendorff's alpha")
+def krippendorff() -> None:
+    """The head of a column: how far votes agree."""
+
+
+@phrase("Questions with votes of two people")
+def questions_of_two() -> None:
+    """The head of a column."""
+
+
+@phrase("Framework")
+def framework() -> None:
+    """The head of a column: a published rule."""
+
+
+@phrase("Status")
+def status() -> None:
+    """The head of a column."""
+
+
+@phrase("References")
+def references() -> None:
+    """The head of a column."""
+
+
+@phrase("Answers: {dimension}", dimension="Data")
+def answers_on(*, dimension: str) -> None:
+    """A heading: the answers of a dimension."""
+
+
+@phrase("by {day}", day=date(2026, 6, 5))
+def by_day(*, day: date) -> None:
+    """One of the terms of a decision."""
+
+
+@phrase("Done, but a new answer is due")
+def done_unanswered() -> None:
+    """A heading: initiatives."""
+
+
+@phrase("Scale {lowest} {least} to {top} {most}.", lowest=0, least="Absent", top=4, most="Leading")
+def scale(*, lowest: int, least: Words, top: int, most: Words) -> None:
+    """Below the scores."""

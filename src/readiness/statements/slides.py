@@ -1,0 +1,240 @@
+"""Titles, notes and alternative texts of the slides."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.statements.statement import Value, Words, phrase
+from readiness.statements.values import Figure
+
+
+@phrase("{organization}: {use_case}", organization="North hospital", use_case="Sepsis alert")
+def report_of(*, organization: str, use_case: str) -> None:
+    """The title of the file."""
+
+
+@phrase("Trial")
+def trial() -> None:
+    """The title of a slide that is never shown."""
+
+
+@phrase("Title")
+def title_shape() -> None:
+    """The name of a shape, for screen readers."""
+
+
+@phrase("Slide number")
+def number_shape() -> None:
+    """The name of a shape, for screen readers."""
+
+
+@phrase("Chart")
+def chart() -> None:
+    """The name of a chart, for screen readers."""
+
+
+@phrase("Timeline")
+def timeline() -> None:
+    """The name of a chart, for screen readers."""
+
+
+@phrase("Scores")
+def scores() -> None:
+    """The name of a table, for screen readers."""
+
+
+@phrase("Largest gaps")
+def largest_gaps() -> None:
+    """The name of a table, for screen readers."""
+
+
+@phrase("Steps")
+def steps() -> None:
+    """The name of a table, for screen readers."""
+
+
+@phrase("Decisions")
+def decisions() -> None:
+    """The name of a table, for screen readers."""
+
+
+@phrase("Chart of {series}:", series=("Evidenced", "Claimed"))
+def chart_of(*, series: tuple[Words, ...]) -> None:
+    """The begin of an alternative text."""
+
+
+@phrase("Timeline:")
+def timeline_of() -> None:
+    """The begin of an alternative text."""
+
+
+@phrase(
+    "Table of {number} row: {heads}",
+    "Table of {number} rows: {heads}",
+    by="number",
+    number=8,
+    heads=("Code", "Question"),
+)
+def table_of(*, number: int, heads: tuple[Words, ...]) -> None:
+    """An alternative text."""
+
+
+@phrase(
+    "{name} {start} to {likely}, high {high}",
+    name="D1 Policy",
+    start=date(2026, 6, 5),
+    likely=date(2026, 7, 10),
+    high=date(2026, 7, 10),
+)
+def span(*, name: str, start: date, likely: date, high: date) -> None:
+    """A bar of a timeline, in its alternative text."""
+
+
+@phrase("To the likely finish")
+def to_likely() -> None:
+    """The name of a part of bars."""
+
+
+@phrase("On to the high finish")
+def to_high() -> None:
+    """The name of a part of bars."""
+
+
+@phrase("Start")
+def start() -> None:
+    """The name of an invisible part of bars."""
+
+
+@phrase("Dark: to the likely finish. Light: on to the finish at the high estimates.")
+def bar_colors() -> None:
+    """Below a timeline."""
+
+
+@phrase(
+    "And {number} more phase, on the slides of the steps.",
+    "And {number} more phases, on the slides of the steps.",
+    by="number",
+    number=3,
+)
+def more_phases(*, number: int) -> None:
+    """Below a timeline."""
+
+
+@phrase("and {number} more, in the report", number=3)
+def more_in_report(*, number: int) -> None:
+    """Below a table or chart."""
+
+
+@phrase("and {number} more, in the notes", number=3)
+def more_in_notes(*, number: int) -> None:
+    """Below a table."""
+
+
+@phrase("No.")
+def number() -> None:
+    """The head of a column of numbers."""
+
+
+@phrase("Owner")
+def owner() -> None:
+    """The head of a column: who decides."""
+
+
+@phrase("Cost and effort")
+def cost_and_effort() -> None:
+    """The head of a column."""
+
+
+@phrase("{cost}, {effort}", cost="M: $25,000", effort="4 person-weeks")
+def cost_effort(*, cost: Words, effort: Words) -> None:
+    """A cell: what a decision costs."""
+
+
+@phrase("{heading}: {decision}", heading="One decision asked for", decision="Open the gate")
+def decision(*, heading: Words, decision: Words) -> None:
+    """The title of the slide with one decision."""
+
+
+@phrase("{heading}; the first is: {decision}", heading="Two decisions asked for", decision="Open the gate")
+def decisions_first(*, heading: Words, decision: Words) -> None:
+    """The title of the slide with several decisions."""
+
+
+@phrase("{day}", day=date(2026, 7, 10))
+def due(*, day: date) -> None:
+    """The day by which something is decided."""
+
+
+@phrase("{day}; high {high}", day=date(2026, 7, 10), high=date(2026, 7, 10))
+def due_high(*, day: date, high: date) -> None:
+    """The day by which something is decided, and the day at the high estimates."""
+
+
+@phrase("{title}: {why} {answered}.", title="Data", why="Mean of 9 questions.", answered="7 of 9 answered")
+def about_dimension(*, title: Words, why: Words, answered: Words) -> None:
+    """A note on a dimension."""
+
+
+@phrase("No score yet: {answered}", answered="0 of 9 answered")
+def no_score_yet(*, answered: Words) -> None:
+    """The title of the slide of the scores."""
+
+
+@phrase("{title} readiness is evidenced at {score}.", title="Overall", score=Figure("2", 2, "2.00"))
+def evidenced_at(*, title: Words, score: Value) -> None:
+    """The title of the slide of the scores."""
+
+
+@phrase("{title} readiness stands at {score}.", title="Overall", score=Figure("2", 2, "2.00"))
+def stands_at(*, title: Words, score: Value) -> None:
+    """The title of the slide of the scores."""
+
+
+@phrase("Needed for {gate}", gate="G1")
+def needed_for(*, gate: str) -> None:
+    """The name of a series of a chart."""
+
+
+@phrase(
+    "{number} gap stands between here and {target}, not a blocker",
+    "{number} gaps stand between here and {target}, none of them a blocker",
+    by="number",
+    number=9,
+    target="G1 Pilot",
+)
+def gaps_to(*, number: int, target: Words) -> None:
+    """The title of the slide of the gaps."""
+
+
+@phrase(
+    "{number} gap stands between here and {target}, a blocker",
+    "{number} gaps stand between here and {target}, one of them a blocker",
+    by="number",
+    number=9,
+    target="G1 Pilot",
+)
+def gaps_one_blocker(*, number: int, target: Words) -> None:
+    """The title of the slide of the gaps."""
+
+
+@phrase(
+    "{number} gap stands between here and {target}, a blocker",
+    "{number} gaps stand between here and {target}, all of them blockers",
+    by="number",
+    number=9,
+    target="G1 Pilot",
+)
+def gaps_all_blockers(*, number: int, target: Words) -> None:
+    """The title of the slide of the gaps."""
+
+
+@phrase(
+    "{number} gap stands between here and {target}, {blockers} of them blockers",
+    "{number} gaps stand between here and {target}, {blockers} of them blockers",
+    by="number",
+    number=9,
+    target="G1 Pilot",
+    blockers=4,
+)
+def gaps_blockers(*, number: int, target: Words, blockers: int) -> None:
+    """The title of the slide of the gaps; several gaps always."""

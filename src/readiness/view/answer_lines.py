@@ -1,0 +1,58 @@
+"""The answer to a question as lines, for formats of plain text."""
+
+from collections.abc import Iterator, Sequence
+
+from readiness.statements import answer_text, report_text
+from readiness.statements.statement import Statement
+from readiness.view.cells import as_day, state_text
+from readiness.view.models.answers import AnswerView, EvidenceView
+from readiness.view.models.votes import VoteView
+from readiness.view.words import id_words
+
+
+def level_and_name(answer: AnswerView) -> Statement:
+    """Return the level claimed, with its name where it has one."""
+    claimed = answer.claimed or 0
+    if answer.level_name:
+        return answer_text.level_named(level=claimed, name=answer.level_name)
+    return answer_text.level_only(level=claimed)
+
+
+def level_values(answer: AnswerView) -> Statement:
+    """Return the levels claimed, supported and evidenced."""
+    claimed, supported, evidenced = answer.claimed or 0, answer.supported or 0, answer.evidenced or 0
+    return answer_text.level_values(claimed=claimed, supported=supported, evidenced=evidenced)
+
+
+def votes_said(votes: Sequence[VoteView]) -> tuple[Statement, ...]:
+    """Return votes as a list of who said what."""
+    return tuple(answer_text.vote(name=vote.name, said=vote.said) for vote in votes)
+
+
+def answer_remarks(answer: AnswerView) -> Iterator[Statement]:
+    """Yield the lines on an answer below its level."""
+    if answer.variant:
+        yield answer_text.words_for(variant=id_words(answer.variant))
+    if answer.done_late:
+        yield answer_text.late_line(text=answer.done_late)
+    if answer.next_text and answer.next_level is not None:
+        yield answer_text.level_asks(level=answer.next_level, text=answer.next_text)
+    if answer.approved_by:
+        yield answer_text.approved(who=answer.approved_by)
+    if answer.measured:
+        yield answer_text.measured(text=answer.measured)
+    if answer.votes:
+        yield answer_text.votes_line(votes=votes_said(answer.votes))
+    if answer.delivery_team_only:
+        yield report_text.delivery_team_only()
+    if answer.note:
+        yield answer_text.note(text=answer.note)
+    yield from map(_evidence, answer.evidence)
+
+
+def _evidence(evidence: EvidenceView) -> Statement:
+    state, location = state_text(evidence.state), evidence.location
+    day = answer_text.no_date() if evidence.date is None else as_day(evidence.date)
+    if location:
+        return answer_text.evidence_at(state=state, title=evidence.title, day=day, location=location)
+    return answer_text.evidence_line(state=state, title=evidence.title, day=day)
