@@ -21,7 +21,7 @@ _SHORT = {
     "standard": charts.questions_short,
     "score": charts.scores_short,
 }
-"""What says how many conditions of a kind are short."""
+"""The function that counts the shortfalls of one kind."""
 _RISE, _LINE, _ABOVE, _BELOW, _PAD = 15.0, 13.0, 18.0, 4.0, 7.0
 
 

@@ -64,7 +64,7 @@ def votes_line(*, votes: tuple[Statement, ...]) -> None:
 
 @phrase("{apart} (wide)", apart=3)
 def far_apart(*, apart: int) -> None:
-    """How many levels votes are apart, where that is far."""
+    """The distance between votes in levels, where it is large."""
 
 
 @phrase("Note: {text}", text="Checked in May.")

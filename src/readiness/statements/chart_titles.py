@@ -35,7 +35,7 @@ def with_level(*, known: int, questions: Statement) -> None:
 
 @phrase("{number} {state}", number=2, state="unknown")
 def in_state(*, number: int, state: Words) -> None:
-    """How many questions are in a state, in a list."""
+    """A number of questions in one state, in a list."""
 
 
 @phrase(

@@ -125,7 +125,7 @@ def voted_far_apart(*, number: int, wide: int, levels: Statement, question: Word
 
 @phrase("{number} for {level}", number=3, level=2)
 def votes_for(*, number: int, level: int) -> None:
-    """How many voted for a level, in a list."""
+    """The number of votes for a level, in a list."""
 
 
 @phrase(
@@ -157,32 +157,32 @@ def next_gate() -> None:
 
 @phrase("{number} blocker short", "{number} blockers short", by="number", number=3)
 def blockers_short(*, number: int) -> None:
-    """What a gate lacks, in a list."""
+    """A shortfall of a gate, in a list."""
 
 
 @phrase("{number} major short", "{number} majors short", by="number", number=3)
 def majors_short(*, number: int) -> None:
-    """What a gate lacks, in a list."""
+    """A shortfall of a gate, in a list."""
 
 
 @phrase("{number} question short", "{number} questions short", by="number", number=3)
 def questions_short(*, number: int) -> None:
-    """What a gate lacks, in a list."""
+    """A shortfall of a gate, in a list."""
 
 
 @phrase("{number} score short", "{number} scores short", by="number", number=3)
 def scores_short(*, number: int) -> None:
-    """What a gate lacks, in a list."""
+    """A shortfall of a gate, in a list."""
 
 
 @phrase("{number} short with a remedy", number=3)
 def remedied(*, number: int) -> None:
-    """What a gate lacks, in a list."""
+    """A shortfall of a gate, in a list."""
 
 
 @phrase("{number} answer missing", "{number} answers missing", by="number", number=3)
 def answers_missing(*, number: int) -> None:
-    """What a gate lacks, in a list."""
+    """A shortfall of a gate, in a list."""
 
 
 @phrase("What is missing")

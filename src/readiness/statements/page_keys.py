@@ -12,7 +12,7 @@ def wide_apart() -> None:
 
 @phrase("there is no label '{name}'", name="minimum")
 def no_label(*, name: str) -> None:
-    """The problem of a template of one's own that names an unknown label."""
+    """The problem of an own template that names an unknown label."""
 
 
 @phrase("Score per dimension")

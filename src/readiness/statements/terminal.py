@@ -56,17 +56,17 @@ def no_gates() -> None:
 
 @phrase("{number} blocker", "{number} blockers", by="number", number=3)
 def blockers(*, number: int) -> None:
-    """What the next gate lacks, in a list."""
+    """A shortfall of the next gate, in a list."""
 
 
 @phrase("{number} major", "{number} majors", by="number", number=3)
 def majors(*, number: int) -> None:
-    """What the next gate lacks, in a list."""
+    """A shortfall of the next gate, in a list."""
 
 
 @phrase("{number} missing answer", "{number} missing answers", by="number", number=3)
 def missing_answers(*, number: int) -> None:
-    """What the next gate lacks, in a list."""
+    """A shortfall of the next gate, in a list."""
 
 
 @phrase("{verdict} ({reads})", verdict=none(), reads="proceed with care")
@@ -86,12 +86,12 @@ def assessed_part(*, report: Words, day: date, edition: Words) -> None:
 
 @phrase("score {has}, needs {needs}", has=Figure("1", 1, "1.00"), needs=Figure("2", 2, "2.00"))
 def score_needs(*, has: Figure, needs: Figure) -> None:
-    """Why a gate does not hold."""
+    """The reason that a gate does not hold."""
 
 
 @phrase("score absent, needs {needs}", needs=Figure("2", 2, "2.00"))
 def score_absent(*, needs: Figure) -> None:
-    """Why a gate does not hold."""
+    """The reason that a gate does not hold."""
 
 
 @phrase("This rubric has no gates; its scores are the result.")
@@ -141,7 +141,7 @@ def item(*, text: Words) -> None:
     questions=questions(number=4),
 )
 def alpha(*, title: Words, alpha: Figure, questions: Statement) -> None:
-    """How far votes agree."""
+    """The agreement of votes."""
 
 
 @phrase(
@@ -151,7 +151,7 @@ def alpha(*, title: Words, alpha: Figure, questions: Statement) -> None:
     questions=questions(number=1),
 )
 def no_alpha(*, title: Words, why: Words, questions: Statement) -> None:
-    """Why there is no number for how far votes agree."""
+    """The reason that there is no number for the agreement of votes."""
 
 
 @phrase(
@@ -167,12 +167,12 @@ def split(*, question: Statement, apart: Statement, votes: tuple[Statement, ...]
 
 @phrase("{levels} apart", levels=1)
 def apart(*, levels: int) -> None:
-    """How far votes are apart."""
+    """The distance between votes."""
 
 
 @phrase("{levels} apart, wide", levels=3)
 def apart_wide(*, levels: int) -> None:
-    """How far votes are apart."""
+    """The distance between votes."""
 
 
 @phrase("{code}  {title}", code="DATA-01", title="Live records")
