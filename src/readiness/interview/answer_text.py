@@ -1,0 +1,51 @@
+"""An answer and its details in a few words."""
+
+from readiness.interview.session import Session
+from readiness.model.answers import Answer, Evidence
+from readiness.model.condition import Limit
+from readiness.model.field_types import Exact, format_exact
+from readiness.statements import interview_answers as statements
+from readiness.statements.statement import Statement, Words
+from readiness.statements.values import Figure
+from readiness.view.words import id_words
+
+
+def answer_statement(session: Session, answer: Answer) -> Statement:
+    """Return an answer in a few words."""
+    if answer.level is not None:
+        level = session.scale.named[answer.level]
+        if level.name == str(level.level):
+            return statements.level(number=level.level)
+        return statements.level_named(number=level.level, name=level.name)
+    if answer.facets:
+        parts = (statements.facet(facet=id_words(facet), number=level) for facet, level in answer.facets.items())
+        return statements.facets(facets=tuple(parts))
+    if answer.not_applicable is not None:
+        approver = answer.approved_by or ""
+        return statements.not_applicable_because(reason=answer.not_applicable, approver=approver)
+    return statements.unknown() if answer.unknown else statements.unanswered()
+
+
+def evidence_statement(evidence: Evidence) -> Statement:
+    """Return a piece of evidence with its date, its location and the level it supports."""
+    title, day = evidence.title, evidence.date or statements.no_date()
+    location, number = evidence.location, evidence.supports
+    if location and number is not None:
+        return statements.evidence_at_for(title=title, day=day, location=location, number=number)
+    if location:
+        return statements.evidence_at(title=title, day=day, location=location)
+    if number is not None:
+        return statements.evidence_for(title=title, day=day, number=number)
+    return statements.evidence(title=title, day=day)
+
+
+def limit_words(limit: Limit) -> Words:
+    """Return a limit in words: `6..12` as `6 to 12`; any other as it is written."""
+    if limit.low is None or limit.high is None or limit.low == limit.high:
+        return limit.text
+    return statements.limit_between(low=exact_figure(limit.low), high=exact_figure(limit.high))
+
+
+def exact_figure(number: Exact) -> Figure:
+    """Return a number with all its digits."""
+    return Figure(str(number), float(number), format_exact(number))
