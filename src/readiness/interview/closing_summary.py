@@ -9,7 +9,7 @@ from readiness.interview.answer_text import exact_figure
 from readiness.interview.filters import is_disagreed
 from readiness.interview.position_text import answered_statement, coverage_statement
 from readiness.interview.session import Session
-from readiness.interview.text_layout import pad, widest, wrap_text
+from readiness.interview.text_layout import cells, pad, widest, wrap_text
 from readiness.model.scorecard import NodeScore, Scorecard
 from readiness.planning.roadmap import plan_roadmap
 from readiness.safe_text import escape_controls
@@ -148,4 +148,9 @@ def _next(session: Session, sitting: ResumeCommand, width: int) -> Iterator[str]
     hints |= {"score": statements.scorecard(), "report": statements.report(path=report)}
     longest = widest(sitting.command(name) for name in hints)
     for name, what in hints.items():
-        yield f"  {pad(sitting.command(name), longest)}    {escape_controls(say(what))}"
+        line = f"  {pad(sitting.command(name), longest)}    {escape_controls(say(what))}"
+        if cells(line) <= width:
+            yield line
+        else:
+            yield f"  {sitting.command(name)}"
+            yield wrap_text(what, width, "      ")
