@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from readiness.interview.answer_text import answer_statement
+from readiness.interview.answer_text import always_applicable_statement, answer_statement
 from readiness.interview.ballots import UnseenVotesError
 from readiness.interview.prompts import Prompts
 from readiness.interview.save_attempts import SaveAttempts
@@ -78,8 +78,8 @@ class AnswerCommands:
         """Ask for a reason and an approver, and answer with not applicable."""
         if self._waits_for_votes():
             return
-        if never := self._session.never_not_applicable:
-            self._attempts.refuse(never)
+        if rule := self._session.always_applicable:
+            self._attempts.refuse(always_applicable_statement(self._session.current.code, rule))
             return
         reason = reason or self._asking.text(prompts.why_not_applicable())
         approver = self._asking.text(prompts.who_approves()) if reason else ""

@@ -4,7 +4,9 @@ from readiness.interview.session import Session
 from readiness.model.answers import Answer, Evidence
 from readiness.model.condition import Limit
 from readiness.model.field_types import Exact, format_exact
+from readiness.model.policies import NeverNotApplicable
 from readiness.statements import interview_answers as statements
+from readiness.statements import interview_refusals as refusals
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 from readiness.view.words import id_words
@@ -49,3 +51,20 @@ def limit_words(limit: Limit) -> Words:
 def exact_figure(number: Exact) -> Figure:
     """Return a number with all its digits."""
     return Figure(str(number), float(number), format_exact(number))
+
+
+def always_applicable_statement(code: str, rule: NeverNotApplicable) -> Statement:
+    """Return the refusal of an answer that the rule excludes."""
+    when = str(rule.when) if rule.when else ""
+    match rule.criticality:
+        case "blocker" if when:
+            return refusals.always_applicable_blocker_when(code=code, when=when)
+        case "blocker":
+            return refusals.always_applicable_blocker(code=code)
+        case "major" if when:
+            return refusals.always_applicable_major_when(code=code, when=when)
+        case "major":
+            return refusals.always_applicable_major(code=code)
+        case _ if when:
+            return refusals.always_applicable_standard_when(code=code, when=when)
+    return refusals.always_applicable_standard(code=code)

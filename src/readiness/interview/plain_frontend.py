@@ -14,7 +14,7 @@ from readiness.interview.live_scores import LiveScore, last_change, live_scores
 from readiness.interview.navigation_commands import NavigationCommands
 from readiness.interview.options import InterviewOptions
 from readiness.interview.pace import Pace
-from readiness.interview.position_text import coverage_statement, question_heading
+from readiness.interview.position_text import coverage_statement, position_line
 from readiness.interview.prompts import CancelledError, LeavingError, Prompts
 from readiness.interview.question_text import presenter_text, question_text
 from readiness.interview.save_attempts import SaveAttempts
@@ -105,8 +105,7 @@ class PlainInterview:
         self._pace.at(question.id)
         if lost := self.session.forfeited():
             self._attempts.tell(lost)
-        about = [question_heading(self.session), self._pace.timer, self._pace.section_left(self.session)]
-        self._terminal.say(f"\n{wrap_text(' · '.join(say(part) for part in about if part), width)}")
+        self._terminal.say(f"\n{wrap_text(position_line(self.session, self._pace), width)}")
         self._terminal.title(f"{question.code}  {question.title}\n")
         most = None if height is None else height - _AROUND
         shown = presenter_text(self.session, width) if self._presents else question_text(self.session, width, most)

@@ -1,8 +1,11 @@
 """The position in an interview, and the number of answers."""
 
+from readiness.interview.pace import Pace
 from readiness.interview.session import Session
+from readiness.safe_text import escape_controls
 from readiness.statements import interview_status as statements
 from readiness.statements.statement import Statement
+from readiness.statements.voice import say
 
 
 def coverage_statement(session: Session) -> Statement:
@@ -32,3 +35,9 @@ def question_heading(session: Session) -> Statement:
     return statements.heading_in_section(
         dimension=dimension.title, section=node.title, number=number, total=total, answered=answered
     )
+
+
+def position_line(session: Session, pace: Pace) -> str:
+    """Return the position, and the time left for the question and for its section if those are known."""
+    parts = [question_heading(session), pace.timer, pace.section_left(session)]
+    return escape_controls(" · ".join(say(part) for part in parts if part))

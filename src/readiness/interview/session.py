@@ -1,14 +1,14 @@
 """One interview session without a screen: answers, votes and undo. Every frontend uses it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from readiness.errors import ReadinessError
 from readiness.interview.ballots import Ballots, UnseenVotesError
 from readiness.interview.navigator import Navigator
-from readiness.model.adapt_to_profile import never_not_applicable
+from readiness.interview.past_change import PastChange
+from readiness.model.adapt_to_profile import forbids_not_applicable
 from readiness.model.answers import Answer, Answers
 from readiness.model.pack import Pack
 from readiness.model.participants import Participant
@@ -21,23 +21,11 @@ from readiness.saving import changes
 from readiness.saving.changes import Change
 from readiness.statements import interview_errors as errors
 from readiness.statements import interview_facts as facts
-from readiness.statements import interview_refusals as refusals
 from readiness.statements import interview_votes as votes_said
 from readiness.statements.statement import Statement
 
 Save = Callable[[Change], Answers]
 """A function that saves a change and returns the answers after it; raises ReadinessError when it could not."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Past:
-    """A change in the undo list, with the value before it."""
-
-    way: tuple[str, ...]
-    before: Any
-    question: str
-    """The id of the question that was current."""
-    typing: bool
 
 
 class Session(Navigator):
@@ -49,7 +37,7 @@ class Session(Navigator):
         self._forfeited: Statement | None = None
         super().__init__(pack, answers, target, only)
         self._save = save
-        self._past: list[_Past] = []
+        self._past: list[PastChange] = []
         self.before: Scorecard | None = None
         """The scores before the last change."""
         self.touched: dict[str, None] = {}
@@ -68,11 +56,11 @@ class Session(Navigator):
         return self.pack.rubric.scale_of(self.current.id)
 
     @property
-    def never_not_applicable(self) -> Statement | None:
-        """The reason why the current question cannot be not applicable; None when it can."""
+    def always_applicable(self) -> NeverNotApplicable | None:
+        """The rule by which the current question cannot be not applicable; None when it can."""
         rule, judged = self.pack.rubric.policies.never_not_applicable, self.pack.rubric.questions[self.current.id]
-        if rule and never_not_applicable(judged, rule, self._declared.questionnaire.settled(self.profile)):
-            return _always_applicable(self.current.code, rule)
+        if rule and forbids_not_applicable(judged, rule, self._declared.questionnaire.settled(self.profile)):
+            return rule
         return None
 
     def answer(self, level: int) -> None:
@@ -298,27 +286,10 @@ class Session(Navigator):
             self.touched |= {here: None}
         last = self._past[-1] if self._past else None
         if not (typing and last and last.typing and last.way == change.way):
-            self._past.append(_Past(change.way, held[0], here, typing))
+            self._past.append(PastChange(change.way, held[0], here, typing))
 
 
 def _participant_entry(participant: Participant) -> dict[str, str]:
     entry = {"name": participant.name}
     entry |= {"role": participant.role} if participant.role else {}
     return entry | ({"delivery_team": "true"} if participant.delivery_team else {})
-
-
-def _always_applicable(code: str, rule: NeverNotApplicable) -> Statement:
-    """Return the refusal of an answer that the rule excludes."""
-    when = str(rule.when) if rule.when else ""
-    match rule.criticality:
-        case "blocker" if when:
-            return refusals.always_applicable_blocker_when(code=code, when=when)
-        case "blocker":
-            return refusals.always_applicable_blocker(code=code)
-        case "major" if when:
-            return refusals.always_applicable_major_when(code=code, when=when)
-        case "major":
-            return refusals.always_applicable_major(code=code)
-        case _ if when:
-            return refusals.always_applicable_standard_when(code=code, when=when)
-    return refusals.always_applicable_standard(code=code)

@@ -33,16 +33,14 @@ from readiness.interview.full_screen.status_line import StatusLine
 from readiness.interview.navigation_commands import NavigationCommands
 from readiness.interview.options import InterviewOptions
 from readiness.interview.pace import Pace
-from readiness.interview.position_text import question_heading
+from readiness.interview.position_text import position_line
 from readiness.interview.prompts import CancelledError, LeavingError, Prompts
 from readiness.interview.session import Session
 from readiness.interview.start_prompts import begin
 from readiness.interview.vote_commands import BLIND, VoteCommands
-from readiness.safe_text import escape_controls
 from readiness.statements import interview_refusals as refusals
 from readiness.statements import interview_screen as statements
 from readiness.statements.statement import Words
-from readiness.statements.voice import say
 
 T = TypeVar("T")
 _WIDE, _LOW, _SECOND, _RETRY = 130, 16, 1.0, 5.0
@@ -166,9 +164,7 @@ class InterviewScreen(BurstGuardScreen):
         self._say_state()
 
     def _tick(self) -> None:
-        about = [question_heading(self._session), self._pace.timer, self._pace.section_left(self._session)]
-        shown = " · ".join(say(part) for part in about if part)
-        self.query_one("#where", Static).update(Content(escape_controls(shown)))
+        self.query_one("#where", Static).update(Content(position_line(self._session, self._pace)))
 
     def _say_state(self) -> None:
         self.query_one(StatusLine).show(self._said, self._background, quiet=self._presents)
