@@ -2,13 +2,10 @@
 
 from readiness.interview.session import Session
 from readiness.model.answers import Answer, Evidence
-from readiness.model.condition import Limit
-from readiness.model.field_types import Exact, format_exact
 from readiness.model.policies import NeverNotApplicable
 from readiness.statements import interview_answers as statements
 from readiness.statements import interview_refusals as refusals
-from readiness.statements.statement import Statement, Words
-from readiness.statements.values import Figure
+from readiness.statements.statement import Statement
 from readiness.view.words import id_words
 
 
@@ -41,21 +38,9 @@ def evidence_statement(evidence: Evidence) -> Statement:
     return statements.evidence(title=title, day=day)
 
 
-def limit_words(limit: Limit) -> Words:
-    """Return a limit in words: `6..12` as `6 to 12`; any other as it is written."""
-    if limit.low is None or limit.high is None or limit.low == limit.high:
-        return limit.text
-    return statements.limit_between(low=exact_figure(limit.low), high=exact_figure(limit.high))
-
-
-def exact_figure(number: Exact) -> Figure:
-    """Return a number with all its digits."""
-    return Figure(str(number), float(number), format_exact(number))
-
-
 def always_applicable_statement(code: str, rule: NeverNotApplicable) -> Statement:
     """Return the refusal of an answer that the rule excludes."""
-    when = str(rule.when) if rule.when else ""
+    when = rule.when.said if rule.when else ""
     match rule.criticality:
         case "blocker" if when:
             return refusals.always_applicable_blocker_when(code=code, when=when)

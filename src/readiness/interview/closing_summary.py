@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from readiness.interview.answer_text import exact_figure
 from readiness.interview.filters import is_disagreed
 from readiness.interview.position_text import answered_statement, coverage_statement
 from readiness.interview.session import Session
 from readiness.interview.text_layout import cells, pad, widest, wrap_text
+from readiness.model.field_types import exact_figure
 from readiness.model.scorecard import NodeScore, Scorecard
 from readiness.planning.roadmap import plan_roadmap
 from readiness.safe_text import escape_controls

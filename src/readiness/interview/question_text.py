@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from readiness.interview.answer_rows import Row, answer_rows, labeled
-from readiness.interview.answer_text import limit_words
 from readiness.interview.level_rows import level_rows
 from readiness.interview.session import Session
 from readiness.interview.text_layout import line_width, truncate_line, wrap_text
@@ -109,13 +108,12 @@ def figure_statement(session: Session) -> Statement | None:
     if measure is None:
         return None
     limits = [
-        statements.figure_needed(number=level, limit=limit_words(limit))
-        for level, limit in sorted(measure.limits.items())
+        statements.figure_needed(number=level, limit=limit.said) for level, limit in sorted(measure.limits.items())
     ]
     name, unit, basis = measure_name(measure.name), measure.unit, measure.basis
     if measure.expected is None:
         return statements.figure(name=name, unit=unit, limits=tuple(limits), basis=basis)
-    expected = limit_words(measure.expected)
+    expected = measure.expected.said
     if not limits:
         return statements.figure_expected(name=name, unit=unit, expected=expected, basis=basis)
     return statements.figure_limited_and_expected(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from readiness.statements.statement import Statement, phrase
-from readiness.statements.values import Figure
 
 _DAY = date(2026, 5, 2)
 
@@ -114,8 +113,3 @@ def evidence_for(*, title: str, day: date | Statement, number: int) -> None:
 )
 def evidence_at_for(*, title: str, day: date | Statement, location: str, number: int) -> None:
     """A piece of evidence with its location and the level it supports."""
-
-
-@phrase("{low} to {high}", low=Figure("6", 6, "6"), high=Figure("12", 12, "12"))
-def limit_between(*, low: Figure, high: Figure) -> None:
-    """A limit on a figure, with both ends."""

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.interview_answers import limit_between, vote
+from readiness.statements.interview_answers import vote
+from readiness.statements.levels import between
 from readiness.statements.statement import Statement, Words, phrase
 from readiness.statements.values import Figure
 
@@ -170,9 +171,7 @@ def figure_wanted() -> None:
     """The label of the figure that a question asks for; m is a command."""
 
 
-@phrase(
-    "level {number} needs {limit}", number=2, limit=limit_between(low=Figure("6", 6, "6"), high=Figure("12", 12, "12"))
-)
+@phrase("level {number} needs {limit}", number=2, limit=between(low=Figure("6", 6, "6"), high=Figure("12", 12, "12")))
 def figure_needed(*, number: int, limit: Words) -> None:
     """The limit on a figure for a level, in a list; a limit can be `>=90`."""
 
