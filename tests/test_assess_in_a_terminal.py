@@ -86,7 +86,7 @@ def test_an_interview_interrupted_twice_gives_what_is_typed_by_hand(path, tmp_pa
     child.expect_exact("DATA-01, level 0-4")
     say(child, "3", "saved: DATA-01 is level 3")
     say(child, "", "DATA-02, level 0-4")
-    say(child, "n Seen on ward 4: é", "saved: the note of DATA-02")
+    say(child, "n Seen on ward 4: é", "saved: DATA-02: note added.")
     child.expect_exact("DATA-02, level 0-4")
     child.sendintr()
     child.expect_exact("Everything answered is saved (1 of 71 answered)")
@@ -100,7 +100,7 @@ def test_an_interview_interrupted_twice_gives_what_is_typed_by_hand(path, tmp_pa
     say(child, "e", "Title (Enter to end)")
     say(child, "Report", "Its date")
     say(child, "2026-05-01", "Where is it?")
-    say(child, "https://x.example/#1", "saved: evidence for level 2 of DATA-02")
+    say(child, "https://x.example/#1", "saved: DATA-02: evidence for level 2 added.")
     child.kill(signal.SIGTERM)
     child.expect_exact("Everything answered is saved (2 of 71 answered)")
     assert ended(child) == 130
@@ -261,7 +261,7 @@ def test_what_was_begun_can_be_cancelled_and_taken_back(path):
         "g DATA-03\nm\nninety\n93\n\nm -\nx\nno\n-\nq\n"
     )
     shown = readiness("assess", path, typed=typed)
-    assert "saved: removed evidence of DATA-01: Old (2026-05-01, here, for level 2)." in shown
+    assert "saved: DATA-01, evidence removed: Old (May 1, 2026, here, for level 2)." in shown
     assert "This question has no evidence." in shown
     assert "'ninety' is not a number" in shown
     assert "Figure: critical field completeness, percent (Enter to cancel)" in shown
@@ -300,9 +300,10 @@ def test_the_same_count_is_shown_everywhere(path):
     shown = readiness("assess", path, typed="2\ng sec-12\nx\nNo systems yet\nCMIO\n\nu\n\nq\n")
 
     assert "1 of 70 answered, 1 unknown, 1 not applicable" in " ".join(shown.split())
-    assert re.search(r"  Overall +claimed .*; 1 of 70 answered, 1 unknown\n", shown)
+    assert re.search(r"Overall claimed [0-9.]+, evidenced [^;]*; 1 of 70 answered, 1 unknown", " ".join(shown.split()))
     assert "68 questions still open" in shown
     rows = shown[shown.index("Where things stand") : shown.index("\nGates")].strip().split("\n")[1:]
+    rows = [row for row in rows if not row.startswith("   ")]
     assert len({row.index(re.findall(r"claimed|no score", row)[0]) for row in rows}) == 1
 
 
@@ -376,10 +377,10 @@ def test_votes_typed_ahead_of_their_question_are_taken_and_not_shown(path):
     child = voting(path)
     child.expect_exact("132u0-): ")
     child.send("4\n4\n4\n")
-    child.expect_exact("All 3 have voted. Enter shows")
+    child.expect_exact("3 of 3 voted. Enter shows")
     assert "4\r" not in text_before(child)
     child.sendline("")
-    child.expect_exact("Ana 4, Ben 4, Cho 4")
+    child.expect_exact("Ana 4, Ben 4 and Cho 4")
     child.close()
 
 
@@ -440,7 +441,7 @@ def test_the_terminal_shows_again_what_is_typed_once_the_votes_are_over(path):
 def test_an_up_arrow_at_the_question_brings_no_hidden_vote_back(path):
     child = voting(path)
     child.expect_exact("132u0-): ")
-    say(child, "443", "All 3 have voted")
+    say(child, "443", "3 of 3 voted")
     say(child, "-", "for help): ")
     child.send("\x1b[A\x1b[A\n")
     child.expect_exact("Leave, and lose them? (y or n)")

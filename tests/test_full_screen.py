@@ -12,6 +12,7 @@ import pytest
 from on_screen import Screen, on_screen
 from readiness import pipeline
 from readiness.interview.frontends import full_screen_obstacle
+from readiness.statements import interview_parts as statements
 from running import STORIES, readiness
 from tmux import Window
 
@@ -210,9 +211,9 @@ def test_a_pipe_gets_lines_without_escape_codes(path):
 
 
 def test_the_screen_is_filled_only_where_keys_and_colors_are():
-    assert full_screen_obstacle({"TERM": "xterm"}, typed=True, seen=True) == ""
-    assert "terminal" in full_screen_obstacle({"TERM": "xterm"}, typed=True, seen=False)
-    assert "TERM" in full_screen_obstacle({}, typed=True, seen=True)
+    assert full_screen_obstacle({"TERM": "xterm"}, typed=True, seen=True) is None
+    assert full_screen_obstacle({"TERM": "xterm"}, typed=True, seen=False) == statements.no_terminal()
+    assert full_screen_obstacle({}, typed=True, seen=True) == statements.lines_only()
 
 
 def test_evidence_is_removed_as_in_plain_lines(path):
@@ -220,7 +221,7 @@ def test_evidence_is_removed_as_in_plain_lines(path):
         await screen.press("g", shows="Code:")
         await screen.type("DATA-02", "enter", shows=lambda text: "Pilot report v3" in text and "┏" not in text)
         await screen.press("e", shows="- removes the last piece")
-        await screen.press("-", "enter", shows=lambda text: "┏" not in text and "Removed evidence of DATA-02" in text)
+        await screen.press("-", "enter", shows=lambda text: "┏" not in text and "DATA-02, evidence removed" in text)
 
     on_screen(path, steps)
     assert pipeline.load(path).answers.answers["data.live-records"].evidence == ()

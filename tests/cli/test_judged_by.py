@@ -137,7 +137,7 @@ def test_the_full_screen_asks_too(folder):
         assert "last judged by my-model@1.0.0" in shown
         window.type("y")
         window.press("Enter")
-        window.wait("The answers are judged by")
+        window.wait("judges these answers")
         window.press("q")
         window.wait(lambda _: digest(folder / "answers.yaml") == content(folder))
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from readiness.errors import ReadinessError
 from readiness.interview.ballots import Ballots
+from readiness.statements import interview_votes as statements
 
 NAMES = ("Ana", "Ben", "Cho", "Dan")
 VOTES = st.one_of(st.integers(0, 12), st.just("unknown"))
@@ -81,18 +82,18 @@ def test_the_votes_shown_are_the_last_of_each_who_still_has_a_seat(steps):
 
 def test_one_line_counts_the_votes_and_names_missing_voters():
     ballots = a_round("Ana", "Ben", "Cho")
-    assert ballots.standing == "0 of 3 voted"
+    assert ballots.standing == statements.voted(number=0, total=3)
     ballots.seal("Ben", 3)
-    assert ballots.standing == "1 of 3 voted; still: Ana and Cho"
+    assert str(ballots.standing) == "1 of 3 voted; still: Ana and Cho"
     ballots.seal("Ana", "unknown")
     ballots.seal("Cho", 0)
-    assert ballots.standing == "all 3 have voted"
+    assert ballots.standing == statements.voted(number=3, total=3)
 
 
 def test_of_many_who_have_not_voted_the_first_are_named():
     ballots = a_round(*(f"P{number}" for number in range(10)))
     ballots.seal("P3", 1)
-    assert ballots.standing == "1 of 10 voted; still: P0, P1, P2, P4, P5 and 4 more"
+    assert str(ballots.standing) == "1 of 10 voted; still: P0, P1, P2, P4, P5 and 4 more"
 
 
 def test_a_vote_may_change_until_the_votes_are_shown():

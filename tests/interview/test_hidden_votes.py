@@ -11,6 +11,7 @@ from readiness.interview.closing_summary import ResumeCommand, closing_summary, 
 from readiness.loading.read_pack import load_pack
 from readiness.saving.answers_file import AnswersFile
 from readiness.saving.new_answers import new_answers
+from readiness.statements import interview_votes as votes_said
 
 FIRST = "data.availability"
 FACTS = {
@@ -78,13 +79,13 @@ def test_nothing_shown_or_written_depends_on_a_hidden_vote(path, then):
 
 
 def test_votes_of_all_in_one_line_are_not_shown_before_all_of_them_are(path):
-    assert "All 3 have voted" in the_same_with_other_votes(path, "V", ALL, "-", "d")
+    assert "3 of 3 voted" in the_same_with_other_votes(path, "V", ALL, "-", "d")
     assert "votes" not in path.read_text("utf-8")
 
 
 def test_all_votes_are_shown_and_written_at_once(path):
     typist, _ = sitting(path, "V", "31u", "", "")
-    assert "votes on DATA-01: Ana 3, Ben 1, Cho unknown." in "\n".join(typist.shown)
+    assert "DATA-01, votes: Ana 3, Ben 1 and Cho unknown." in "\n".join(typist.shown)
     assert votes_in(path) == {"Ana": 3, "Ben": 1, "Cho": "unknown"}
     versions = {files["answers.yaml"] for files in typist.files}
     assert len(versions) == 2
@@ -121,7 +122,7 @@ def test_a_vote_is_changed_by_a_name_or_the_beginning_of_one(path):
 def test_the_votes_are_shown_without_who_is_missing_only_after_a_question(path):
     typist, _ = sitting(path, "V", "3", "", "0", "show", "n", "show", "y", "")
     said = "\n".join(typist.shown)
-    assert said.count("Ben has not voted. Show the votes without? (y or n)") == 2
+    assert said.count("Not voted yet: Ben. Show the votes without? (y or n)") == 2
     assert votes_in(path) == {"Ana": 3, "Cho": 0}
 
 
@@ -213,7 +214,7 @@ def test_the_end_of_a_sitting_says_which_votes_are_lost_and_not_what_they_were(p
         ]
         ends.append([interview.session.forfeited(), *end, interview.unsaved()])
     assert ends[0] == ends[1]
-    assert ends[0][0] == "The hidden votes on DATA-01 were never shown, and are gone (all 3 have voted)."
+    assert ends[0][0] == votes_said.gone(code="DATA-01", standing=votes_said.voted(number=3, total=3))
 
 
 def test_a_fact_that_takes_the_question_away_is_refused_while_votes_are_hidden(path):

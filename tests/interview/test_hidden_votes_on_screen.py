@@ -108,9 +108,9 @@ def test_a_line_of_votes_shows_not_even_how_long_it_is(path):
 def test_votes_typed_ahead_of_the_panel_are_drawn_nowhere(path):
     async def steps(screen: Screen):
         screen.give("V", *"4", "enter", *"4", "enter", *"4", "enter", gap=0.04)
-        await screen.wait("All 3 have voted. Enter shows")
+        await screen.wait("3 of 3 voted. Enter shows")
         assert not [text for text in screen.drawn if re.search(r"> ?4|: ?4", text)]
-        await screen.press("enter", shows="Ana 4, Ben 4, Cho 4")
+        await screen.press("enter", shows="Ana 4, Ben 4 and Cho 4")
 
     on_screen(path, steps)
     assert votes_in(path) == dict.fromkeys(["Ana", "Ben", "Cho"], 4)
@@ -122,7 +122,7 @@ def test_a_line_that_is_asked_for_openly_does_not_show_a_vote_typed_ahead(path):
     async def steps(screen: Screen):
         await screen.press("V", shows="Who else?")
         screen.give(*"Zoe", "enter", "enter", "4", "enter", gap=0.04)
-        await screen.wait("Zoe has voted. Enter shows")
+        await screen.wait("1 of 1 voted. Enter shows")
         assert not [text for text in screen.drawn if "> 4" in text]
 
     on_screen(path, steps)
@@ -138,9 +138,9 @@ def test_all_votes_are_one_change_to_save_and_to_take_back(path, monkeypatch):
     monkeypatch.setattr(BackgroundSaver, "save", record)
 
     async def steps(screen: Screen):
-        await screen.press("V", *"31u", "enter", shows="All 3 have voted")
+        await screen.press("V", *"31u", "enter", shows="3 of 3 voted")
         assert saves == []
-        await screen.press("enter", shows="Ana 3, Ben 1, Cho unknown")
+        await screen.press("enter", shows="Ana 3, Ben 1 and Cho unknown")
         assert saves == [("answers", FIRST)]
         await screen.press("enter", shows=no_box)
         await screen.press("z", shows="is undone")

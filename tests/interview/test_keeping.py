@@ -10,6 +10,7 @@ from readiness.loading.read_pack import load_pack
 from readiness.saving.answers_file import open_answers
 from readiness.saving.changes import to_level
 from readiness.saving.new_answers import new_answers
+from readiness.statements import interview_conflicts as statements
 
 COMMENT = "  # DATA-02 Pilot tested on real, uncleaned records\n"
 
@@ -58,7 +59,7 @@ def test_a_change_elsewhere_in_the_file_is_kept_beside_ours(path, text):
         "data.availability": 2,
         "data.live-records": 3,
     }
-    assert "changed by someone else" in room.told[0]
+    assert room.told == [statements.changed(path=str(path))]
 
 
 @pytest.mark.parametrize(("replace", "level"), [(True, 2), (False, 3)])
@@ -96,7 +97,7 @@ def test_a_file_that_is_gone_is_written_again_with_all_its_answers(path):
         path.unlink()
         keeper.restore()
 
-    assert "was written again, with the 1 answer that" in room.told[0]
+    assert room.told[0] == statements.written_again(path=str(path), number=1)
     assert path.read_text("utf-8") == saved
 
 

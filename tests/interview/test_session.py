@@ -7,6 +7,7 @@ from readiness.errors import ReadinessError, UnknownNameError, WriteError
 from readiness.interview.navigator import AnswerCount, TargetMarker
 from readiness.interview.session import Session
 from readiness.model.answers import Answers, State
+from readiness.statements import interview_errors as errors
 
 QUESTIONS: dict[str, dict[str, object]] = {
     "a.one": {"minimum": {"G1": "2"}, "criticality": "blocker"},
@@ -195,6 +196,7 @@ def test_a_question_that_follows_is_asked_only_once_the_other_has_what_it_takes(
     session = Session(pack, sheet.answers(), sheet.save)
 
     assert [question.id for question in session.asked] == ["a.tool"]
+    why = session.scorecard.questions["a.tuned"].because
     with pytest.raises(ReadinessError) as told:
         session.jump("a.tuned")
-    assert str(told.value.hint) == "It follows Q-01 at level 2 or above."
+    assert told.value.message == errors.not_asked(code="Q-02", why=why)

@@ -48,7 +48,7 @@ def no_box(text):
 REFUSED = {
     "not applicable": (["x"], "cannot be not applicable"),
     "a figure": (["m"], "has no figure"),
-    "work done late": (["enter", "a"], "does not ask for something that has its time"),
+    "work done late": (["enter", "a"], "does not ask for work with a deadline"),
     "a level that is none": (["7"], "7 is not a level"),
     "a key without a meaning": (["T"], "T does nothing here"),
 }
@@ -302,8 +302,8 @@ def test_a_level_of_two_digits_is_a_line_and_asks_before_it_replaces_another(wid
 def test_hidden_votes_on_levels_of_two_digits_are_set_apart_by_blanks(wide):
     async def steps(screen: Screen):
         await screen.press("V", shows="all 3 in order as 7 10 u -")
-        await screen.type("10 0 u", "enter", shows="All 3 have voted")
-        await screen.press("enter", shows="Ana 10, Ben 0, Cho unknown")
+        await screen.type("10 0 u", "enter", shows="3 of 3 voted")
+        await screen.press("enter", shows="Ana 10, Ben 0 and Cho unknown")
 
     on_screen(wide, steps, packs=wide.parent)
     assert pipeline.load(wide, wide.parent).answers.answers["a.one"].votes == {"Ana": 10, "Ben": 0, "Cho": "unknown"}

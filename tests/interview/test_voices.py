@@ -6,10 +6,11 @@ from readiness.errors import ReadinessError
 from readiness.interview.question_status import question_map
 from readiness.interview.session import Session
 from readiness.interview.vote_commands import parse_participant
-from readiness.interview.vote_text import spread_text, votes_text
+from readiness.interview.vote_text import spread_statement, vote_statements
 from readiness.loading.read_pack import load_pack
 from readiness.saving.answers_file import open_answers
 from readiness.saving.new_answers import new_answers
+from readiness.statements import interview_answers as statements
 
 ROOM = [{"name": "Ana", "role": "CMIO"}, {"name": "Vendor", "delivery_team": "true"}]
 
@@ -36,8 +37,13 @@ def test_votes_are_kept_beside_the_agreed_level(session):
 
     assert session.answer_now.votes == {"Ana": 1, "Vendor": 3}
     assert session.answer_now.level == 2
-    assert votes_text(session, session.current) == "Ana 1, Vendor 3"
-    assert spread_text(session, session.current).startswith("2 levels apart: talk it over (Ana at 1, Vendor at 3)")
+    assert vote_statements(session, session.current) == (
+        statements.vote(name="Ana", number=1),
+        statements.vote(name="Vendor", number=3),
+    )
+    assert spread_statement(session, session.current) == statements.votes_apart(
+        number=2, low=("Ana",), lowest=1, high=("Vendor",), highest=3
+    )
 
 
 def test_who_has_not_voted_is_known(session):

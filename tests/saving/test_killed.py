@@ -42,10 +42,10 @@ def killed(process, chance):
     while last < until:
         line = process.stdout.readline()
         assert line
-        last += line.startswith("saved: the note of ")
+        last += line.endswith("note added.\n")
     time.sleep(chance.random() * 0.1)
     process.kill()
-    last += sum(line.startswith("saved: the note of ") for line in process.stdout.read().split("\n")[:-1])
+    last += sum(line.endswith("note added.") for line in process.stdout.read().split("\n")[:-1])
     process.wait()
     process.stdout.close()
     with suppress(BrokenPipeError):

@@ -2,13 +2,18 @@
 
 from collections.abc import Callable
 
+from readiness.interview.answer_text import always_applicable_statement, answer_statement
 from readiness.interview.ballots import UnseenVotesError
 from readiness.interview.prompts import Prompts
-from readiness.interview.question_text import answer_words, reason_text
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
 from readiness.model.answers import State
-from readiness.safe_text import escape_controls
+from readiness.statements import interview_answers as answers
+from readiness.statements import interview_prompts as prompts
+from readiness.statements import interview_refusals as refusals
+from readiness.statements import interview_saved as saved
+from readiness.statements.lists import paragraph
+from readiness.statements.statement import Statement
 
 
 class AnswerCommands:
@@ -52,68 +57,69 @@ class AnswerCommands:
         if self._waits_for_votes():
             return
         if level not in self._session.scale.named:
-            self._attempts.refuse(f"NOT saved: {level} is not a level of the scale ({self.levels}).")
+            self._attempts.refuse(refusals.no_level(level=level, levels=self.levels))
             return
-        self._save_answer(lambda: self._session.answer(level), f"level {level}")
+        self._save_answer(lambda: self._session.answer(level), answers.level(number=level))
 
     def _facets(self, levels: list[int]) -> None:
         facets = self._session.pack.rubric.facets
-        titles = list(facets.titles.values()) if facets else []
+        titles = tuple(facets.titles.values()) if facets else ()
         if len(levels) != len(titles) or any(level not in self._session.scale.named for level in levels):
-            self._attempts.refuse(f"NOT saved: give one level ({self.levels}) for each of: {', '.join(titles)}.")
+            self._attempts.refuse(refusals.a_level_each(levels=self.levels, facets=titles))
             return
-        words = ", ".join(f"{title} {level}" for title, level in zip(titles, levels, strict=True))
-        self._save_answer(lambda: self._session.answer_facets(levels), words)
+        parts = (answers.facet(facet=title, number=level) for title, level in zip(titles, levels, strict=True))
+        self._save_answer(lambda: self._session.answer_facets(levels), answers.facets(facets=tuple(parts)))
 
     def unknown(self, _: str = "") -> None:
         """Answer that nobody in the room knows."""
-        self._save_answer(self._session.unknown, "unknown")
+        self._save_answer(self._session.unknown, answers.unknown())
 
     def not_applicable(self, reason: str) -> None:
         """Ask for a reason and an approver, and answer with not applicable."""
         if self._waits_for_votes():
             return
-        if never := self._session.never_not_applicable:
-            self._attempts.refuse(f"{never}; give a level, or u for unknown.")
+        if rule := self._session.always_applicable:
+            self._attempts.refuse(always_applicable_statement(self._session.current.code, rule))
             return
-        reason = reason or self._asking.text("Why does it not apply? (Enter to cancel) ")
-        approver = self._asking.text("Who approves that? (Enter to cancel) ") if reason else ""
+        reason = reason or self._asking.text(prompts.why_not_applicable())
+        approver = self._asking.text(prompts.who_approves()) if reason else ""
         if not approver or "-" in {reason, approver}:
-            self._attempts.tell("Nothing changed.")
+            self._attempts.tell(refusals.nothing_changed())
             return
-        self._save_answer(lambda: self._session.not_applicable(reason, approver), "not applicable")
+        self._save_answer(lambda: self._session.not_applicable(reason, approver), answers.not_applicable())
 
     def clear(self, _: str = "") -> None:
         """Remove the answer; note, evidence and figure stay."""
         if self._waits_for_votes():
             return
         code = self._session.current.code
-        if self._attempts.make(self._session.clear, f"{code}: no answer"):
-            self._attempts.done(f"no answer for {code}.")
+        if self._attempts.make(self._session.clear, saved.no_answer(code=code), (code,)):
+            self._attempts.done(saved.cleared(code=code))
 
     def flag(self, _: str = "") -> None:
         """Put the question on the parking lot, or take it off."""
         code = self._session.current.code
-        if self._attempts.make(self._session.flag, f"the flag of {code}"):
-            is_on = "on" if self._session.answer_now.flagged else "off"
-            self._attempts.done(f"{code} is {is_on} the parking lot.")
+        if self._attempts.make(self._session.flag, saved.flag(code=code)):
+            is_on = self._session.answer_now.flagged
+            self._attempts.done(saved.flagged(code=code) if is_on else saved.unflagged(code=code))
 
     def undo(self, _: str = "") -> bool:
         """Undo the last change; return whether there was one."""
         undone: list[str | None] = []
-        if not self._attempts.make(lambda: undone.append(self._session.undo()), "the undoing"):
+        if not self._attempts.make(lambda: undone.append(self._session.undo()), saved.undoing()):
             return False
         if undone[0] is None:
-            self._attempts.tell("Nothing to undo.")
+            self._attempts.tell(refusals.nothing_to_undo())
             return False
-        self._attempts.done(f"the last change to {undone[0]} is undone.")
+        self._attempts.done(saved.undone(about=undone[0]))
         return True
 
-    def _save_answer(self, change: Callable[[], None], said: str) -> None:
+    def _save_answer(self, change: Callable[[], None], said: Statement) -> None:
         """Save an answer and confirm it; stay at the question, because the room may still be talking."""
         if self._waits_for_votes():
             return
-        if self._attempts.make(change, f"{self._session.current.code}: {said}"):
+        code = self._session.current.code
+        if self._attempts.make(change, saved.answer(code=code, answer=said), (code,)):
             self._attempts.done(self._confirmation())
 
     def _waits_for_votes(self) -> bool:
@@ -124,32 +130,29 @@ class AnswerCommands:
         session = self._session
         if session.ballots.is_open:
             error = UnseenVotesError(session.current.code, session.ballots.standing)
-            self._attempts.refuse(f"Not done: {error.message}; {error.hint}.")
+            self._attempts.refuse(refusals.not_done(why=error.message, hint=error.hint))
         return session.ballots.is_open
 
-    def replaced(self, said: str, level: int | None = None) -> str:
-        """Return the question to confirm that `said` replaces another answer; empty when none is needed."""
+    def replaced(self, said: Statement, level: int | None = None) -> Statement | None:
+        """Return the question to confirm that `said` replaces another answer; None when none is needed."""
         session, answer = self._session, self._session.answer_now
         same = answer.unknown if level is None else answer.level == level
         refused = session.ballots.is_open or (level is not None and level not in session.scale.named)
         if answer.state is State.UNANSWERED or same or refused:
-            return ""
-        return escape_controls(
-            f"{session.current.code} is {answer_words(session, answer)}. Replace that by {said}? (y or n) "
-        )
+            return None
+        return prompts.replace(code=session.current.code, answer=answer_statement(session, answer), new=said)
 
-    def taken_back(self) -> str:
-        """Return the question to confirm that the answer is removed; empty when none is needed."""
+    def taken_back(self) -> Statement | None:
+        """Return the question to confirm that the answer is removed; None when none is needed."""
         session, answer = self._session, self._session.answer_now
         if answer.state is State.UNANSWERED or session.ballots.is_open:
-            return ""
-        return escape_controls(f"{session.current.code} is {answer_words(session, answer)}. Take that back? (y or n) ")
+            return None
+        return prompts.take_back(code=session.current.code, answer=answer_statement(session, answer))
 
-    def _confirmation(self) -> str:
-        """Return the saved answer in words, and the level it counts for while evidence is missing."""
+    def _confirmation(self) -> Statement:
+        """Return the saved answer, and why it counts for less while evidence is missing."""
         question, answer = self._session.current, self._session.answer_now
         score = self._session.scorecard.questions[question.id]
-        text = f"{question.code} is {answer_words(self._session, answer)}."
-        if answer.state is State.ANSWERED and score.evidenced != score.claimed:
-            text += f" {reason_text(self._session)}"
-        return text
+        text = saved.answered(code=question.code, answer=answer_statement(self._session, answer))
+        below = answer.state is State.ANSWERED and score.evidenced != score.claimed
+        return paragraph(text, *score.sentences[1:]) if below else text

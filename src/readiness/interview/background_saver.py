@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from contextvars import copy_context
 
 from readiness.errors import InvalidFilesError, ReadinessError, WriteError
 from readiness.interview.conflict_resolution import ConflictPrompts, ConflictResolver
@@ -9,6 +10,10 @@ from readiness.interview.prompts import CancelledError, LeavingError
 from readiness.model.answers import Answers
 from readiness.saving.answers_file import AnswersFile
 from readiness.saving.changes import Change
+from readiness.statements import interview_conflicts as conflicts
+from readiness.statements import interview_refusals as refusals
+from readiness.statements import interview_saved as statements
+from readiness.statements.statement import Statement, Words
 
 
 class BackgroundSaver:
@@ -25,13 +30,14 @@ class BackgroundSaver:
         self._saving: Change | None = None
         self._shown = file.contents
         self._waits = self._stops = False
-        self.problem = ""
+        self.problem: Words = ""
         """The reason why the last attempt failed; empty after a success."""
         self.may_pass = False
         """True if the problem can pass without a change of the answers, such as a full disk."""
-        self.dropped: list[str] = []
-        """Changes that became invalid because someone else changed the file, in words."""
-        self._thread = threading.Thread(target=self._run, name="saving", daemon=True)
+        self.dropped: list[Statement] = []
+        """Changes that became invalid because someone else changed the file."""
+        run = copy_context().run  # a thread does not know the language of the run by itself
+        self._thread = threading.Thread(target=run, args=(self._run,), name="saving", daemon=True)
 
     def start(self) -> None:
         """Start the thread that saves."""
@@ -75,18 +81,18 @@ class BackgroundSaver:
             self._waits = False
             self._guard.notify_all()
 
-    def finish(self, room: ConflictPrompts) -> list[str]:
-        """Return what could not be saved, in words, after a last attempt that asks `room`; call it after `stop`."""
+    def finish(self, room: ConflictPrompts) -> list[Words]:
+        """Return what could not be saved, after a last attempt that asks `room`; call it after `stop`."""
         if self._thread.is_alive():
-            return [f"{_change_subject(change)} is not known to be saved" for change in self._left()]
+            return [statements.perhaps_not_saved(what=_change_subject(change)) for change in self._left()]
         self._room, self._keeper = room, ConflictResolver(self._file, room)
         while self._pending and self._attempt():
             pass
-        lost = [f"{_change_subject(change)} was not saved: {self.problem}" for change in self._left()]
+        lost: list[Words] = [_not_saved(change, self.problem) for change in self._left()]
         try:
             self._keeper.restore()
         except ReadinessError as error:
-            lost.append(str(error.message))
+            lost.append(error.message)
         return [*self.dropped, *lost]
 
     def _left(self) -> list[Change]:
@@ -108,16 +114,17 @@ class BackgroundSaver:
         """Save the first pending change; return True when it is not pending any more."""
         with self._guard:
             change = self._saving = self._pending.pop(0)
-        problem, already = "", len(self.dropped)
+        problem: Words = ""
+        already = len(self.dropped)
         try:
             self._keeper.save(change)
         except InvalidFilesError as error:
             self._drop(change, error)
         except ReadinessError as error:
-            problem = f"{error.message}{f' ({error.hint})' if error.hint else ''}"
+            problem = conflicts.problem(why=error.message, hint=error.hint) if error.hint else error.message
             self.may_pass = isinstance(error, WriteError)
         except (CancelledError, LeavingError):
-            problem = "nobody said what is to become of it"
+            problem = conflicts.undecided()
         with self._guard:
             self._saving = None
             self.problem, self._waits = problem, bool(problem)
@@ -126,11 +133,11 @@ class BackgroundSaver:
             else:
                 self._rebase_pending()
         for lost in self.dropped[already:]:
-            self._room.tell(f"NOT saved: {lost}")
+            self._room.tell(refusals.not_saved(why=lost))
         return not problem
 
     def _drop(self, change: Change, error: InvalidFilesError) -> None:
-        self.dropped.append(f"{_change_subject(change)} was not saved: {error.problems[0].message}")
+        self.dropped.append(_not_saved(change, error.problems[0].message))
 
     def _rebase_pending(self) -> None:
         """Show the file's content with the changes still pending; drop those that became invalid."""
@@ -151,6 +158,10 @@ def _merge_changes(first: Change, then: Change) -> Change:
     return Change(then.way, lambda old: then.edit(first.edit(old)))
 
 
-def _change_subject(change: Change) -> str:
-    """Return the subject of a change, in words."""
-    return f"what was said last about {change.way[1] if len(change.way) > 1 else change.way[0]}"
+def _change_subject(change: Change) -> Statement:
+    """Return the subject of a change."""
+    return statements.last_said(key=change.way[1] if len(change.way) > 1 else change.way[0])
+
+
+def _not_saved(change: Change, why: Words) -> Statement:
+    return statements.not_saved_because(what=_change_subject(change), why=why)

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 
 from readiness.errors import ReadinessError
 from readiness.model.participants import Vote
-from readiness.view.words import list_text
+from readiness.statements import interview_votes as statements
+from readiness.statements.lists import at_most
+from readiness.statements.statement import Statement
 
 _NAMED = 6
 
@@ -40,21 +42,19 @@ class Ballots:
         return tuple(voter for voter in self.voters if voter not in self._sealed)
 
     @property
-    def standing(self) -> str:
-        """The progress of the round in words: `7 of 10 voted; still: Nurse, CIO`."""
-        if not self.voters:
-            return ""
-        if not self.missing:
-            return f"all {len(self.voters)} have voted" if len(self.voters) > 1 else f"{self.voters[0]} has voted"
-        progress = f"{self.count} of {len(self.voters)} voted"
-        return f"{progress}; still: {list_text(self.missing, _NAMED)}" if self.count else progress
+    def standing(self) -> Statement:
+        """The progress of the round: `7 of 10 voted; still: Nurse and CIO`."""
+        number, total = self.count, len(self.voters)
+        if not self.missing or not number:
+            return statements.voted(number=number, total=total)
+        return statements.voted_except(number=number, total=total, names=at_most(self.missing, _NAMED))
 
     def begin(self, question: str, voters: Iterable[str]) -> None:
         """Begin a round. Raises ReadinessError while another is open, or when nobody can vote."""
         if self.is_open:
-            raise ReadinessError("the votes of the last round are not shown yet", "show them, or take them back")
+            raise ReadinessError(statements.round_open(), statements.round_open_hint())
         if not (seats := tuple(dict.fromkeys(voters))):
-            raise ReadinessError("nobody is in the room to vote", "name who is: w")
+            raise ReadinessError(statements.nobody(), statements.name_them())
         self.round += 1
         self.question, self.voters = question, seats
 
@@ -67,9 +67,9 @@ class Ballots:
     def seal(self, voter: str, vote: Vote) -> None:
         """Record a vote, in place of an earlier one of the same round. Raises ReadinessError."""
         if not self.is_open:
-            raise ReadinessError("no vote is taken now", "begin a round: v")
+            raise ReadinessError(statements.no_round(), statements.begin_round())
         if voter not in self.voters:
-            raise ReadinessError(f"'{voter}' is not in the room", "name who is: w")
+            raise ReadinessError(statements.not_in_room(name=voter), statements.name_them())
         self._sealed[voter] = vote
 
     def reveal(self, *, incomplete: bool = False) -> dict[str, Vote]:
@@ -78,9 +78,9 @@ class Ballots:
         Raises ReadinessError when nobody has voted, and when someone has not unless `incomplete`.
         """
         if not self._sealed:
-            raise ReadinessError("nobody has voted yet", "v asks for the votes")
+            raise ReadinessError(statements.no_votes(), statements.ask_for_votes())
         if self.missing and not incomplete:
-            raise ReadinessError(f"not everybody has voted: {self.standing}", "ask them, or show the votes without")
+            raise ReadinessError(statements.incomplete(standing=self.standing), statements.incomplete_hint())
         return {voter: self._sealed[voter] for voter in self.voters if voter in self._sealed}
 
     def close(self) -> None:
@@ -91,8 +91,6 @@ class Ballots:
 class UnseenVotesError(ReadinessError):
     """An action refused because it would lose votes that nobody has seen."""
 
-    def __init__(self, code: str, standing: str) -> None:
-        super().__init__(
-            f"the hidden votes on {code} are not shown yet ({standing})",
-            "v goes on with them, shows them or drops them",
-        )
+    def __init__(self, code: str, standing: Statement) -> None:
+        super().__init__(statements.unseen(code=code, standing=standing), statements.unseen_hint())
+        self.code, self.standing = code, standing

@@ -6,15 +6,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from readiness.interview.filters import is_disagreed
-from readiness.interview.question_text import coverage_text, wrap_text
+from readiness.interview.position_text import answered_statement, coverage_statement
 from readiness.interview.session import Session
-from readiness.model.field_types import format_exact
+from readiness.interview.text_layout import cells, pad, widest, wrap_text
+from readiness.model.field_types import exact_figure
 from readiness.model.scorecard import NodeScore, Scorecard
 from readiness.planning.roadmap import plan_roadmap
 from readiness.safe_text import escape_controls
-from readiness.view.figures import format_rounded
+from readiness.statements import interview_status as status
+from readiness.statements import interview_summary as statements
+from readiness.statements.lists import at_most
+from readiness.statements.statement import Statement, Words
+from readiness.statements.values import Figure
+from readiness.statements.voice import say
+from readiness.view.figures import number_figure
 from readiness.view.score_rounding import score_rounding
-from readiness.view.words import VERDICTS, answered_text, count_text, list_text
+from readiness.view.words import VERDICTS
 
 _INITIATIVES, _NAMED = 5, 12
 
@@ -35,54 +42,63 @@ class ResumeCommand:
 def closing_summary(session: Session, sitting: ResumeCommand, width: int) -> str:
     """Return scores, gates, the next initiatives, the number of open questions, and the next commands."""
     parts = ["", *(_results(session, width) if session.coverage.given else []), *_session_activity(session, width)]
-    return "\n".join([*parts, *_next(session, sitting)])
+    return "\n".join([*parts, *_next(session, sitting, width)])
 
 
 def interruption_message(session: Session, sitting: ResumeCommand) -> str:
     """Return the message after an interruption."""
-    saved = f"Everything answered is saved ({coverage_text(session)})."
-    return f"\nInterrupted. {escape_controls(saved)} Go on with: {sitting.command('assess')}"
+    said = statements.interrupted(answered=coverage_statement(session), command=sitting.command("assess"))
+    return f"\n{escape_controls(say(said))}"
 
 
-def unsaved_message(lost: Sequence[str], sitting: ResumeCommand, width: int) -> str:
+def unsaved_message(lost: Sequence[Words], sitting: ResumeCommand, width: int) -> str:
     """Return the closing message of a session with answers that were not saved."""
-    lines = ["", "NOT everything is saved:", *(wrap_text(f"{one}.", width, "  ", "    ") for one in lost)]
+    lines = ["", wrap_text(statements.not_everything(), width)]
+    lines += [wrap_text(statements.lost(what=one), width, "  ", "    ") for one in lost]
     if Path(sitting.path).exists():
-        lines += ["Everything else is in the file. Put that right, then go on with:", f"  {sitting.command('assess')}"]
+        lines += [wrap_text(statements.put_right(), width), f"  {sitting.command('assess')}"]
     return "\n".join(lines)
 
 
 def _results(session: Session, width: int) -> Iterator[str]:
     scorecard = session.scorecard
-    yield "Where things stand"
-    longest = max(len("Overall"), *(len(part.title) for part in scorecard.overall.parts))
-    for node in (*scorecard.overall.parts, scorecard.overall):
-        title = "Overall" if node is scorecard.overall else node.title
-        yield escape_controls(f"  {title:<{longest}}  {_scores(session, node)}")
+    yield say(statements.standing())
+    nodes = (*scorecard.overall.parts, scorecard.overall)
+    titles = [status.overall() if node is scorecard.overall else node.title for node in nodes]
+    longest = widest(escape_controls(say(title)) for title in titles)
+    for node, title in zip(nodes, titles, strict=True):
+        yield wrap_text(_scores(session, node), width, f"  {pad(escape_controls(say(title)), longest)}  ", "      ")
     yield ""
     if scorecard.gates:
-        yield "Gates"
+        yield say(statements.gates())
     for gate in scorecard.gates:
         mark = VERDICTS[gate.verdict]
-        yield wrap_text(f"{mark.glyph} {gate.id} {gate.title}: {mark.word}. {gate.because}", width, "  ", "    ")
+        said = statements.verdict(gate=gate.id, title=gate.title, verdict=mark.word, because=gate.because)
+        yield wrap_text(said, width, f"  {mark.glyph} ", "    ")
     yield ""
     yield from _initiatives(session, scorecard, width)
 
 
-def _scores(session: Session, node: NodeScore) -> str:
+def _scores(session: Session, node: NodeScore) -> Statement:
     rule = score_rounding(node, session.scorecard, session.pack)
-    answered = answered_text(node.answered, node.unknown, node.applicable)
+    answered = answered_statement(node.answered, node.unknown, node.applicable)
     if node.claimed.value is None or node.evidenced.value is None:
-        return f"no score yet, {answered}"
-    claimed, evidenced = format_rounded(node.claimed.value, rule), format_rounded(node.evidenced.value, rule)
-    top = "" if node.most is None else f" of {format_exact(node.most)}"
+        return statements.no_score(answered=answered)
+    claimed, evidenced = (
+        number_figure(node.claimed.value, rule),
+        _of_most(node, number_figure(node.evidenced.value, rule)),
+    )
     if session.pack.rubric.policies.evidence is None:
-        return f"{evidenced}{top}{_reads(node)}; {answered}"
-    return f"claimed {claimed}, evidenced {evidenced}{top}{_reads(node)}; {answered}"
+        return statements.score(score=evidenced, answered=answered)
+    return statements.scores(claimed=claimed, evidenced=evidenced, answered=answered)
 
 
-def _reads(node: NodeScore) -> str:
-    return f", {node.reads.name}" if node.reads else ""
+def _of_most(node: NodeScore, evidenced: Figure) -> Figure | Statement:
+    """Return a score with the highest possible one, and with the name of its band."""
+    score: Figure | Statement = evidenced
+    if node.most is not None:
+        score = statements.score_of(score=evidenced, most=exact_figure(node.most))
+    return statements.score_in_band(score=score, band=node.reads.name) if node.reads else score
 
 
 def _initiatives(session: Session, scorecard: Scorecard, width: int) -> Iterator[str]:
@@ -90,12 +106,17 @@ def _initiatives(session: Session, scorecard: Scorecard, width: int) -> Iterator
     if not roadmap.steps:
         return
     named = session.pack.rubric.initiative_named
-    yield f"Next initiatives toward {escape_controls(roadmap.target_title)}"
+    yield wrap_text(statements.initiatives(target=roadmap.target_title), width)
     for step in roadmap.steps[:_INITIATIVES]:
         initiative = named[step.initiative]
-        weeks = f"weeks {step.likely.start + 1} to {step.likely.finish}"
-        text = f"{initiative.code} {initiative.title}, {weeks}. {step.because}"
-        yield wrap_text(text, width, f"  {step.order}. ", "     ")
+        said = statements.initiative(
+            code=initiative.code,
+            title=initiative.title,
+            start=step.likely.start + 1,
+            finish=step.likely.finish,
+            because=step.because,
+        )
+        yield wrap_text(said, width, f"  {step.order}. ", "     ")
     yield ""
 
 
@@ -103,30 +124,33 @@ def _session_activity(session: Session, width: int) -> Iterator[str]:
     """Yield the questions changed in this session, those with votes far apart, and the parking lot."""
     questions = session.pack.questionnaire.questions
     changed = [questions[id_].code for id_ in session.touched]
-    disputed = [one for one in session.asked if is_disagreed(session.said(one), one.id, session.pack)]
+    disputed = [one.code for one in session.asked if is_disagreed(session.said(one), one.id, session.pack)]
     parked = [one.code for one in session.asked if session.said(one).flagged]
-    lines = {
-        "In this sitting": f"{count_text(len(changed), 'question')} answered or changed: {list_text(changed, _NAMED)}"
-        if changed
-        else "",
-        "The room is far apart on": list_text([one.code for one in disputed], _NAMED),
-        "Parking lot": list_text(parked, _NAMED),
-    }
-    for title, text in lines.items():
-        if text:
-            yield wrap_text(f"{title}: {text}.", width, "", "  ")
-    if any(lines.values()):
+    said = []
+    if changed:
+        said.append(statements.changed(number=len(changed), codes=at_most(changed, _NAMED)))
+    if disputed:
+        said.append(statements.apart(codes=at_most(disputed, _NAMED)))
+    if parked:
+        said.append(statements.parked(codes=at_most(parked, _NAMED)))
+    for line in said:
+        yield wrap_text(line, width, "", "  ")
+    if said:
         yield ""
 
 
-def _next(session: Session, sitting: ResumeCommand) -> Iterator[str]:
+def _next(session: Session, sitting: ResumeCommand, width: int) -> Iterator[str]:
     still = len(session.open)
-    remaining = f"{count_text(still, 'question')} still open" if still else "Every question is answered"
-    yield f"{remaining}; everything answered is saved." if still else f"{remaining}, and everything is saved."
-    yield "Next:"
-    hints = {"assess": "go on where you left off"} if still else {}
-    report = Path(sitting.path).with_name("report.html")
-    hints |= {"score": "the whole scorecard", "report": escape_controls(f"the report, written to {report}")}
-    longest = max(len(sitting.command(name)) for name in hints)
+    yield wrap_text(statements.still_open(number=still) if still else statements.all_answered(), width)
+    yield say(statements.next_commands())
+    report = str(Path(sitting.path).with_name("report.html"))
+    hints = {"assess": statements.go_on()} if still else {}
+    hints |= {"score": statements.scorecard(), "report": statements.report(path=report)}
+    longest = widest(sitting.command(name) for name in hints)
     for name, what in hints.items():
-        yield f"  {sitting.command(name):<{longest}}    {what}"
+        line = f"  {pad(sitting.command(name), longest)}    {escape_controls(say(what))}"
+        if cells(line) <= width:
+            yield line
+        else:
+            yield f"  {sitting.command(name)}"
+            yield wrap_text(what, width, "      ")

@@ -2,50 +2,75 @@
 
 from dataclasses import dataclass
 
-from readiness.interview.question_text import wrap_text
+from readiness.interview.text_layout import pad, widest, wrap_text
+from readiness.statements import interview_help as does
+from readiness.statements import interview_keys as labels
+from readiness.statements.statement import Statement, Words
+from readiness.statements.voice import say
 
 
 @dataclass(frozen=True, slots=True)
 class KeyCommand:
-    """A letter, its words, its effect in a sentence, and its label for the line of keys."""
+    """A letter, its effect in a sentence, and its label for the line of keys."""
 
     key: str
-    does: str
-    short: str
+    does: Statement
+    short: Statement
+    typed: Statement | None = None
+    """The effect where lines are typed, if that says more."""
     words: tuple[str, ...] = ()
-    with_text: str = ""
+    """The words that mean the same, where lines are typed."""
+    with_text: Words = ""
     """The text that may follow on the same line, where lines are typed."""
 
 
 COMMANDS = (
-    KeyCommand("0-9", "answer with that level; the question stays", "level"),
-    KeyCommand("Enter", "go on to the next question", "next", ("next", "skip")),
-    KeyCommand("b", "back to the question before", "back", ("back",)),
-    KeyCommand("u", "nobody in the room knows", "unknown", ("unknown",)),
-    KeyCommand("x", "not applicable: asks why, and who approves", "not applicable", ("na",), "REASON"),
-    KeyCommand("n", "add to the note; n - removes it", "note", ("note",), "TEXT"),
-    KeyCommand("e", "evidence: title, date, location; e - removes the last piece", "evidence", ("evidence",), "TITLE"),
-    KeyCommand("f", "flag it for the parking lot, or take it off", "flag", ("flag", "park")),
-    KeyCommand("v", "votes: a level from each participant (V hides them until all are shown)", "votes",
-            ("vote", "votes"), "blind"),
-    KeyCommand("/", "find questions by words", "find", ("find",), "WORDS"),
-    KeyCommand("g", "go to a question by its code", "go to", ("go", "jump"), "CODE"),
-    KeyCommand("l", "the map: every question and how it stands", "map", ("map", "list"), "[FILTER]"),
-    KeyCommand("o", "to the next question without an answer", "next open", ("open",)),
-    KeyCommand("s", "show or hide the scores", "scores", ("scores", "score")),
-    KeyCommand("z", "undo, as often as you like", "undo", ("undo",)),
-    KeyCommand("c", "take the answer back; note and evidence stay", "clear", ("clear",)),
-    KeyCommand("m", "the measured figure, where the question has one; m - removes it", "figure",
-            ("measured", "figure"), "VALUE"),
-    KeyCommand("a", "done late: work accepted on record after its time; a - takes that out", "done late", ("late",),
-            "BODY"),
-    KeyCommand("w", "who is in the room: names or roles", "who", ("who",), "NAME, ROLE"),
-    KeyCommand("p", "the facts that decide what is asked", "facts", ("facts", "profile")),
-    KeyCommand("h", "hide everything but the question and its levels, or show it again", "presenter", ("presenter",)),
-    KeyCommand("d", "show all of this question, with the whole note", "show all", ("show",)),
-    KeyCommand("?", "this list", "help", ("help",)),
-    KeyCommand("q", "leave; every answer is saved as soon as it is given", "leave", ("quit", "exit")),
-)  # fmt: skip
+    KeyCommand("0-9", does.level(), labels.level(), typed=does.level_typed()),
+    KeyCommand("Enter", does.next_question(), labels.next_question(), words=("next", "skip")),
+    KeyCommand("b", does.back(), labels.back(), words=("back",)),
+    KeyCommand("u", does.unknown(), labels.unknown(), words=("unknown",)),
+    KeyCommand("x", does.not_applicable(), labels.not_applicable(), words=("na",), with_text=does.a_reason()),
+    KeyCommand("n", does.note(), labels.note(), typed=does.note_typed(), words=("note",), with_text=does.a_text()),
+    KeyCommand(
+        "e",
+        does.evidence(),
+        labels.evidence(),
+        typed=does.evidence_typed(),
+        words=("evidence",),
+        with_text=does.a_title(),
+    ),
+    KeyCommand("f", does.flag(), labels.flag(), words=("flag", "park")),
+    KeyCommand("v", does.votes(), labels.votes(), words=("vote", "votes"), with_text="blind"),
+    KeyCommand("/", does.find(), labels.find(), words=("find",), with_text=does.words()),
+    KeyCommand("g", does.go_to(), labels.go_to(), words=("go", "jump"), with_text=does.a_code()),
+    KeyCommand("l", does.question_map(), labels.question_map(), words=("map", "list"), with_text=does.a_filter()),
+    KeyCommand("o", does.next_open(), labels.next_open(), words=("open",)),
+    KeyCommand("s", does.scores(), labels.scores(), words=("scores", "score")),
+    KeyCommand("z", does.undo(), labels.undo(), words=("undo",)),
+    KeyCommand("c", does.clear(), labels.clear(), typed=does.clear_typed(), words=("clear",)),
+    KeyCommand(
+        "m",
+        does.figure(),
+        labels.figure(),
+        typed=does.figure_typed(),
+        words=("measured", "figure"),
+        with_text=does.a_value(),
+    ),
+    KeyCommand(
+        "a",
+        does.done_late(),
+        labels.done_late(),
+        typed=does.done_late_typed(),
+        words=("late",),
+        with_text=does.a_body(),
+    ),
+    KeyCommand("w", does.who(), labels.who(), words=("who",), with_text=does.a_name()),
+    KeyCommand("p", does.facts(), labels.facts(), words=("facts", "profile")),
+    KeyCommand("h", does.presenter(), labels.presenter(), words=("presenter",)),
+    KeyCommand("d", does.show_all(), labels.show_all(), words=("show",)),
+    KeyCommand("?", does.all_commands(), labels.all_commands(), words=("help",)),
+    KeyCommand("q", does.leave(), labels.leave(), typed=does.leave_typed(), words=("quit", "exit")),
+)
 RARE = ("c", "m", "a", "w", "p", "h", "d")
 """Rare keys, which are in the help but not in the line of keys."""
 _LETTERS = {word: command.key if len(command.key) == 1 else "" for command in COMMANDS for word in command.words}
@@ -69,7 +94,7 @@ def help_text(levels: str, width: int, *, pressed: bool = False) -> str:
         typed = levels if command.key == "0-9" else command.key
         if not pressed:
             typed = ", ".join([typed, *command.words[:1]]) if len(command.key) == 1 else typed
-            typed = f"{typed} {command.with_text}".strip()
-        rows.append((typed, command.does.partition(";")[0] if pressed else command.does))
-    longest = max(len(typed) for typed, _ in rows)
-    return "\n".join(wrap_text(does, width, f"  {typed:<{longest}}  ") for typed, does in rows)
+            typed = f"{typed} {say(command.with_text)}".strip()
+        rows.append((typed, command.does if pressed or command.typed is None else command.typed))
+    longest = widest(typed for typed, _ in rows)
+    return "\n".join(wrap_text(does, width, f"  {pad(typed, longest)}  ") for typed, does in rows)

@@ -9,7 +9,8 @@ from readiness.errors import ConflictError, InvalidFilesError, WriteError
 from readiness.model.answers import Answers
 from readiness.saving.answers_file import AnswersFile
 from readiness.saving.changes import Change
-from readiness.view.words import count_text
+from readiness.statements import interview_conflicts as statements
+from readiness.statements.statement import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class ConflictPrompts(Protocol):
     def goes_on(self, lost: int) -> bool:
         """Ask whether to continue with a file that lacks `lost` answers; return the answer."""
 
-    def tell(self, text: str) -> None:
+    def tell(self, said: Statement) -> None:
         """Show a message about the file."""
 
 
@@ -75,25 +76,24 @@ class ConflictResolver:
     @contextmanager
     def _report_gone(self) -> Iterator[None]:
         """Tell the room that the file was gone and written again. Raises WriteError when that failed."""
-        path, held = self._file.path, count_text(len(self._file.answers.answers), "answer")
+        path, number = str(self._file.path), len(self._file.answers.answers)
         try:
             yield
         except WriteError as error:
-            message = f"{path} is gone, with the {held} that were in it, and {error.message}"
-            raise WriteError(message, error.hint) from None
-        self._room.tell(f"{path} was gone: deleted or moved. It was written again, with the {held} that were in it.")
+            raise WriteError(statements.gone(path=path, number=number, why=error.message), error.hint) from None
+        self._room.tell(statements.written_again(path=path, number=number))
 
     def _read_again(self) -> None:
         """Read the file with another person's edit; ask first when answers are missing in it. Raises ConflictError."""
-        path, before = self._file.path, self._file.answers
+        path, before = str(self._file.path), self._file.answers
         try:
             now = self._file.on_disk_now()
             lost = len(before.answers.keys() - now.answers.keys())
-            self._room.tell(f"{path} was changed by someone else meanwhile.")
+            self._room.tell(statements.changed(path=path))
             if (lost > 1 or (lost and not now.answers)) and not self._room.goes_on(lost):
-                raise ConflictError(f"{path} was changed by someone else, and is left as it is", "look at it first")
+                raise ConflictError(statements.left_alone(path=path), statements.look_first())
             self._file.reload()
         except InvalidFilesError as error:
             first = error.problems[0]
-            message = f"{path} was changed meanwhile and cannot be read now: {first.place}: {first.message}"
-            raise ConflictError(message, "put that right in the file, then answer again") from None
+            message = statements.unreadable(path=path, place=first.place, why=first.message)
+            raise ConflictError(message, statements.put_right()) from None

@@ -4,14 +4,18 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
+from readiness.interview.answer_text import evidence_statement
 from readiness.interview.prompts import CancelledError, Prompts
-from readiness.interview.question_text import evidence_line, figure_name, truncate_line
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
+from readiness.interview.text_layout import truncate_line
 from readiness.model.field_types import to_number
-from readiness.safe_text import escape_controls
+from readiness.statements import interview_prompts as prompts
+from readiness.statements import interview_refusals as refusals
+from readiness.statements import interview_saved as saved
+from readiness.statements.statement import Statement
+from readiness.view.words import measure_name
 
-_NOTHING = "Nothing changed."
 _SHOWN = 60
 
 
@@ -24,15 +28,17 @@ class DetailCommands:
     def note(self, text: str) -> None:
         """Add a line to the note; `-` removes the note."""
         old = self._session.said(self._session.current).note or ""
-        text = text or self._asking.text("Add to the note (Enter to cancel): " if old else "Note (Enter to cancel): ")
+        code = self._session.current.code
+        text = text or self._asking.text(prompts.more_note() if old else prompts.note())
         if not text:
-            self._attempts.tell(_NOTHING)
+            self._attempts.tell(refusals.nothing_changed())
         elif text == "-":
-            self._keep(partial(self._session.note, ""), "no note for", "")
+            self._keep(partial(self._session.note, ""), saved.no_note(code=code), saved.note_removed(code=code))
         else:
             end = "\n" if old.endswith("\n") else ""
             new = f"{old.rstrip(chr(10))}\n{text}{end}".lstrip("\n")
-            self._keep(partial(self._session.note, new), "the note of", truncate_line(text, _SHOWN))
+            what = saved.note(code=code, text=truncate_line(text, _SHOWN))
+            self._keep(partial(self._session.note, new), what, saved.noted(code=code))
 
     def evidence(self, title: str) -> None:
         """Add pieces of evidence; `-` removes the last one."""
@@ -40,93 +46,100 @@ class DetailCommands:
             self._less_evidence()
             return
         has = bool(self._session.answer_now.evidence)
-        removes = "- removes the last piece, " if has else ""
         if not title:
-            title = self._asking.text(f"What could a third person look at? Title ({removes}Enter to end): ")
+            title = self._asking.text(prompts.evidence_title_or_remove() if has else prompts.evidence_title())
             if title == "-" and has:
                 self._less_evidence()
                 return
         while title and title != "-":
             try:
-                day = self._asking.day(
-                    "Its date, YYYY-MM-DD (without one it counts for nothing; - cancels): ", self._last_day
-                )
-                location = self._asking.detail("Where is it? (- cancels) ")
+                day = self._asking.day(prompts.evidence_date(), self._last_day)
+                location = self._asking.detail(prompts.evidence_location())
             except CancelledError:
-                self._attempts.tell("That piece of evidence is not taken; nothing changed.")
+                self._attempts.tell(refusals.evidence_not_taken())
             else:
                 change = partial(self._session.evidence, title, day, location)
-                self._keep(change, self._evidence_for(), truncate_line(title, _SHOWN))
-            title = self._asking.text("More evidence? Title (Enter to end): ")
+                what = saved.evidence(code=self._session.current.code, title=truncate_line(title, _SHOWN))
+                self._keep(change, what, self._evidence_added())
+            title = self._asking.text(prompts.more_evidence())
 
     def measured(self, value: str) -> None:
         """Set the figure; `-` removes it."""
         measure = self._session.pack.rubric.questions[self._session.current.id].measure
         if measure is None:
-            self._attempts.refuse("This question has no figure; put it into the note (n).")
+            self._attempts.refuse(refusals.no_figure())
             return
-        value = value or self._asking.text(f"Figure: {escape_controls(figure_name(measure))} (Enter to cancel): ")
+        value = value or self._asking.text(prompts.figure(name=measure_name(measure.name), unit=measure.unit))
         if value == "-":
             self._no_figure()
             return
         while value and to_number(value) is None:
-            self._attempts.tell(f"'{value[:40]}' is not a number; write a plain decimal number, such as 12 or 0.5.")
-            value = self._asking.text("Figure (Enter to cancel): ")
+            self._attempts.tell(refusals.no_number(text=value[:40]))
+            value = self._asking.text(prompts.figure_again())
         try:
-            prompt = f"Measured when, YYYY-MM-DD (Enter for {self._last_day}; - cancels): "
-            day = self._asking.day(prompt, self._last_day) if value else None
+            day = self._asking.day(prompts.figure_date(day=self._last_day), self._last_day) if value else None
         except CancelledError:
             value = ""
         if not value:
-            self._attempts.tell(_NOTHING)
+            self._attempts.tell(refusals.nothing_changed())
             return
-        self._keep(partial(self._session.measured, value, day or self._last_day), "the figure of", value)
+        code = self._session.current.code
+        change = partial(self._session.measured, value, day or self._last_day)
+        self._keep(change, saved.figure(code=code, value=value), saved.measured(code=code), ("figure", code))
 
     def done_late(self, accepted_by: str) -> None:
         """Mark the answer as done late and accepted on record; `-` removes the mark."""
-        session = self._session
+        session, code = self._session, self._session.current.code
         if not session.may_be_late:
-            self._attempts.refuse("This question does not ask for something that has its time.")
+            self._attempts.refuse(refusals.never_late())
             return
         if session.said(session.current).level is None:
-            self._attempts.refuse("Give the level that was reached late first.")
+            self._attempts.refuse(refusals.level_first())
             return
-        accepted_by = accepted_by or self._asking.text("Which body accepted the delay on record? (Enter to cancel) ")
+        accepted_by = accepted_by or self._asking.text(prompts.late_body())
         if accepted_by == "-":
-            self._keep(partial(session.done_late, "", self._last_day), "no work done late for", "")
+            change = partial(session.done_late, "", self._last_day)
+            self._keep(change, saved.no_late(code=code), saved.not_late(code=code), ("late", code))
             return
         try:
-            day = self._asking.day("Accepted when, YYYY-MM-DD (- cancels): ", self._last_day) if accepted_by else None
-            note = self._asking.detail("What did the delay lead to? (- cancels) ") if day else ""
+            day = self._asking.day(prompts.late_date(), self._last_day) if accepted_by else None
+            note = self._asking.detail(prompts.late_effect()) if day else ""
         except CancelledError:
             day = None
         if day is None:
-            self._attempts.tell(_NOTHING)
+            self._attempts.tell(refusals.nothing_changed())
             return
-        self._keep(partial(session.done_late, accepted_by, day, note), "done late, accepted on record:", accepted_by)
+        change = partial(session.done_late, accepted_by, day, note)
+        self._keep(change, saved.late(code=code, body=accepted_by), saved.done_late(code=code), ("late", code))
 
     def _less_evidence(self) -> None:
-        pieces = self._session.said(self._session.current).evidence
+        question = self._session.current
+        pieces = self._session.said(question).evidence
         if not pieces:
-            self._attempts.refuse("This question has no evidence.")
+            self._attempts.refuse(refusals.no_evidence())
             return
-        self._keep(self._session.less_evidence, "removed evidence of", evidence_line(pieces[-1]))
+        last = evidence_statement(pieces[-1])
+        what = saved.less_evidence(code=question.code, evidence=last)
+        self._keep(self._session.less_evidence, what, saved.evidence_removed(code=question.code, evidence=last))
 
     def _no_figure(self) -> None:
-        if not self._session.said(self._session.current).measured:
-            self._attempts.refuse("This question has no figure yet.")
-            return
-        self._keep(self._session.no_figure, "no figure for", "")
-
-    def _evidence_for(self) -> str:
-        level = self._session.said(self._session.current).level
-        return f"evidence for level {level} of" if level is not None else "evidence for the level still to be chosen of"
-
-    def _keep(self, change: Callable[[], None], what: str, detail: str) -> None:
         code = self._session.current.code
-        words = f"{what} {code}: {detail}" if detail else f"{what} {code}"
-        if self._attempts.make(change, words):
-            self._attempts.done(f"{words if what.startswith('removed') else f'{what} {code}'}.")
+        if not self._session.answer_now.measured:
+            self._attempts.refuse(refusals.no_figure_yet())
+            return
+        what = saved.no_figure(code=code)
+        self._keep(self._session.no_figure, what, saved.figure_removed(code=code), ("figure", code))
+
+    def _evidence_added(self) -> Statement:
+        code, level = self._session.current.code, self._session.answer_now.level
+        if level is None:
+            return saved.evidence_added_early(code=code)
+        return saved.evidence_added(code=code, number=level)
+
+    def _keep(self, change: Callable[[], None], what: Statement, done: Statement, about: tuple[str, ...] = ()) -> None:
+        """Make a change, described by `what` while it is not saved and by `done` once it is."""
+        if self._attempts.make(change, what, about):
+            self._attempts.done(done)
 
     @property
     def _last_day(self) -> date:

@@ -7,6 +7,7 @@ from readiness.interview.prompts import Prompts
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
 from readiness.model.questionnaire import Fact
+from readiness.statements import interview_facts as statements
 
 
 def ask_facts(
@@ -41,13 +42,15 @@ class FactCommands:
     def begin(self) -> None:
         """Ask for the missing facts, and go to the first question that is open then."""
         if self._session.facts_missing:
-            self._asking.say("\nFirst, some facts that decide what is asked. Enter skips one, s skips the rest.")
+            self._asking.gap()
+            self._asking.tell(statements.first())
             self._ask(again=False)
             self._session.resume()
 
     def correct(self, _: str = "") -> None:
         """Ask for every fact again, with its current value."""
-        self._asking.say("\nThe facts that decide what is asked. Enter keeps one, s keeps the rest.")
+        self._asking.gap()
+        self._asking.tell(statements.again())
         self._ask(again=True)
 
     def _ask(self, *, again: bool) -> None:
@@ -56,7 +59,7 @@ class FactCommands:
         ask_facts(self._asking, asked, stated, self._keep, again=again)
 
     def _keep(self, fact: Fact, value: str) -> None:
-        shown = "not stated" if value == "-" else value
+        shown = statements.not_stated() if value == "-" else value
         change = partial(self._session.state_fact, fact, value.removeprefix("-"))
-        if self._attempts.make(change, f"the fact {fact.id}: {shown}"):
-            self._attempts.done(f"{fact.id} is {shown}")
+        if self._attempts.make(change, statements.change(fact=fact.id, value=shown), ("fact", fact.id)):
+            self._attempts.done(statements.saved(fact=fact.id, value=shown))

@@ -8,20 +8,18 @@ from readiness.model.pack import Pack
 from readiness.model.questionnaire import Question
 from readiness.model.scorecard import Scorecard
 from readiness.scoring.vote_agreement import vote_spread
+from readiness.statements import interview_parts as statements
+from readiness.statements.statement import Statement
 
 ONLY = ("core", "prework", "room", "blockers", "unanswered", "flagged", "disagreed")
 """The named filters; the ids of dimensions are filters, too."""
 _NONE = {
-    "blockers": "no blocker keeps the next gate shut",
-    "unanswered": "every question is answered",
-    "flagged": "no question is flagged",
-    "disagreed": "there are no votes two levels apart",
+    "blockers": statements.no_blockers(),
+    "unanswered": statements.all_answered(),
+    "flagged": statements.none_flagged(),
+    "disagreed": statements.none_apart(),
 }
-_NONE_MARKED = {
-    "core": "{} marks no question as part of the screening set",
-    "prework": "{} marks no question as work before the day",
-    "room": "{} marks every question as work before the day",
-}
+_NONE_MARKED = {"core": statements.no_core, "prework": statements.no_prework, "room": statements.all_prework}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +29,19 @@ class QuestionFilter:
     name: str
     ids: frozenset[str] | None
     """The question ids; None when every question is asked."""
-    why: str = ""
-    """The reason why the filter can be empty; empty when only the profile can be the reason."""
+    why: Statement | None = None
+    """The reason why the filter can be empty; None when only the profile can be the reason."""
 
     def holds(self, question: Question) -> bool:
         """Return whether a question is in the filter."""
         return self.ids is None or question.id in self.ids
 
     @property
-    def nothing(self) -> tuple[str, str]:
+    def nothing(self) -> tuple[Statement, Statement]:
         """The error message and hint for an interview without questions."""
         if self.why:
-            return f"nothing to ask: {self.why}", "begin without --only"
-        return "this profile leaves no question to ask", "check the facts under 'profile'"
+            return statements.nothing_to_ask(why=self.why), statements.without_only()
+        return statements.profile_leaves_none(), statements.check_facts()
 
 
 def question_filter(
@@ -75,11 +73,13 @@ def question_filter(
     return QuestionFilter(name, frozenset(ids), _why_nothing(name, pack, empty=not ids))
 
 
-def _why_nothing(name: str, pack: Pack, *, empty: bool) -> str:
-    """Return the reason why a filter is empty; empty when only the profile can be the reason."""
+def _why_nothing(name: str, pack: Pack, *, empty: bool) -> Statement | None:
+    """Return the reason why a filter is empty; None when only the profile can be the reason."""
     if name == "blockers" and not pack.rubric.gates:
-        return f"{pack.rubric.rubric} has no gates that a blocker could keep shut"
-    return _NONE.get(name, "") or (_NONE_MARKED.get(name, "").format(pack.name) if empty else "")
+        return statements.no_gates(rubric=pack.rubric.rubric)
+    if empty and name in _NONE_MARKED:
+        return _NONE_MARKED[name](pack=pack.name)
+    return _NONE.get(name)
 
 
 def blockers_left(scorecard: Scorecard, target: str | None = None) -> list[str]:

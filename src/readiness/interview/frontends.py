@@ -10,6 +10,8 @@ from readiness.interview.options import InterviewOptions
 from readiness.interview.session import Session
 from readiness.interview.terminal_io import Terminal, is_terminal
 from readiness.saving.answers_file import AnswersFile
+from readiness.statements import interview_parts as statements
+from readiness.statements.statement import Statement, Words
 
 
 class Frontend(Protocol):
@@ -20,8 +22,8 @@ class Frontend(Protocol):
     def run(self) -> None:
         """Ask questions until the person leaves. Raises KeyboardInterrupt when the session is interrupted."""
 
-    def unsaved(self) -> list[str]:
-        """Return the changes that are not in the file at the end, in words."""
+    def unsaved(self) -> list[Words]:
+        """Return the changes that are not in the file at the end."""
 
 
 def use_full_screen(wanted: bool | None) -> bool:  # noqa: FBT001 - an option with three states
@@ -30,21 +32,21 @@ def use_full_screen(wanted: bool | None) -> bool:  # noqa: FBT001 - an option wi
     seen = is_terminal(sys.stdout) and (os.name == "nt" or is_terminal(sys.stderr))
     why_not = full_screen_obstacle(os.environ, typed=is_terminal(sys.stdin), seen=seen)
     if wanted and why_not:
-        raise ReadinessError(f"the full screen cannot be used here: {why_not}", "leave --full-screen out")
+        raise ReadinessError(statements.no_screen(why=why_not), statements.leave_out())
     return not why_not if wanted is None else wanted
 
 
-def full_screen_obstacle(environment: Mapping[str, str], *, typed: bool, seen: bool) -> str:
-    """Return the reason why the full screen cannot be used; empty when it can."""
+def full_screen_obstacle(environment: Mapping[str, str], *, typed: bool, seen: bool) -> Statement | None:
+    """Return the reason why the full screen cannot be used; None when it can."""
     if not typed:
-        return "answers do not come from a keyboard"
+        return statements.no_keyboard()
     if not seen:
-        return "standard output or standard error is not a terminal"
+        return statements.no_terminal()
     if environment.get("TERM", "" if os.name != "nt" else "windows") in {"", "dumb", "unknown"}:
-        return "this terminal shows lines only (TERM)"
+        return statements.lines_only()
     if environment.get("NO_COLOR"):
-        return "NO_COLOR is set"
-    return "this is a CI run (CI)" if environment.get("CI") else ""
+        return statements.no_color()
+    return statements.ci_run() if environment.get("CI") else None
 
 
 def make_frontend(file: AnswersFile, terminal: Terminal, options: InterviewOptions, *, full_screen: bool) -> Frontend:

@@ -6,13 +6,15 @@ from functools import partial
 from readiness.errors import ReadinessError
 from readiness.interview.answer_commands import AnswerCommands
 from readiness.interview.prompts import CancelledError, Prompts
-from readiness.interview.question_text import wrap_text
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
 from readiness.interview.terminal_io import LineIO
 from readiness.model.participants import UNKNOWN, Vote
-from readiness.safe_text import escape_controls
-from readiness.view.words import list_text
+from readiness.statements import interview_refusals as refusals
+from readiness.statements import interview_saved as saved
+from readiness.statements import interview_votes as statements
+from readiness.statements.lists import at_most
+from readiness.statements.statement import Statement
 
 _STOP, _SHOW, _DROP = "-", "show", "drop"
 _TOGETHER = frozenset("0123456789u-")
@@ -35,10 +37,10 @@ class HiddenVotes:
             with self._terminal.hushed():
                 return self._run_round()
         except ReadinessError as error:
-            self._attempts.refuse(f"{error.message}; {error.hint}.")
+            self._attempts.refuse(refusals.refused(why=error.message, hint=error.hint))
         except CancelledError:
-            message = f"{self._standing}. The votes stay hidden; v goes on with them."
-            self._attempts.tell(message if ballots.count else "No vote was taken.")
+            hidden = statements.stay_hidden(standing=ballots.standing)
+            self._attempts.tell(hidden if ballots.count else statements.none_taken())
         finally:
             if ballots.is_open and not ballots.count:
                 ballots.close()
@@ -48,30 +50,22 @@ class HiddenVotes:
         session, ballots = self._session, self._session.ballots
         if not ballots.is_open:
             session.begin_round()
-            names = ", ".join(ballots.voters)
-            text = f"Votes on {session.current.code} stay hidden until all are shown. In order: {names}."
-            self._terminal.say(wrap_text(text, self._terminal.width, "", "  "))
+            begins = statements.begins(code=session.current.code, names=ballots.voters)
+            self._asking.tell(begins, rest="  ")
             self._collect(ballots.voters)
         while ballots.count:
-            text = self._asking.text(escape_controls(self._choices()), hidden=True)
+            text = self._asking.text(self._choices(), hidden=True)
             if text == _STOP:
                 raise CancelledError
             if self._obey_choice(text):
                 return True
-        self._attempts.tell("No votes are left; the round is over.")
+        self._attempts.tell(statements.none_left())
         return False
 
-    @property
-    def _standing(self) -> str:
-        standing = self._session.ballots.standing
-        return f"{standing[:1].upper()}{standing[1:]}"
-
-    def _choices(self) -> str:
-        enter = "asks them" if self._session.ballots.missing else "shows the votes"
-        now = f"{_SHOW} shows the votes without them, " if self._session.ballots.missing else ""
-        return (
-            f"{self._standing}. Enter {enter}, {now}a name votes again, {_DROP} drops all, {_STOP} goes back (hidden): "
-        )
+    def _choices(self) -> Statement:
+        ballots = self._session.ballots
+        choices = statements.choices_incomplete if ballots.missing else statements.choices
+        return choices(standing=ballots.standing)
 
     def _obey_choice(self, choice: str) -> bool:
         """Carry out the choice; return True when the votes are revealed."""
@@ -79,14 +73,14 @@ class HiddenVotes:
         if choice.lower() == _SHOW or (not choice and not ballots.missing):
             return self._show()
         if choice.lower() == _DROP:
-            if self._asking.yes(f"Drop {ballots.count} votes that nobody has seen? (y or n) ", hidden=True):
+            if self._asking.yes(statements.drop(number=ballots.count), hidden=True):
                 ballots.close()
         elif not choice:
             self._collect(ballots.missing)
         elif name := self._voter_named(choice):
             self._collect([name])
         else:
-            self._attempts.tell("Not taken: that is neither a name in the room nor one of these words.")
+            self._attempts.tell(statements.no_name())
         return False
 
     def _voter_named(self, typed: str) -> str:
@@ -99,13 +93,10 @@ class HiddenVotes:
 
     def _show(self) -> bool:
         missing = self._session.ballots.missing
-        if missing:
-            have = "has" if len(missing) == 1 else "have"
-            asks = f"{list_text(missing)} {have} not voted. Show the votes without? (y or n) "
-            if not self._asking.yes(escape_controls(asks), hidden=True):
-                return False
+        if missing and not self._asking.yes(statements.show_incomplete(names=at_most(missing)), hidden=True):
+            return False
         reveal = partial(self._session.reveal, incomplete=bool(missing))
-        return self._attempts.make(reveal, f"the round of votes on {self._session.current.code}")
+        return self._attempts.make(reveal, saved.round_of_votes(code=self._session.current.code))
 
     # Votes
 
@@ -113,25 +104,25 @@ class HiddenVotes:
         """Ask the remaining people in turn; one line with the votes of all who are left ends the round of questions."""
         for place, name in enumerate(names):
             if place:
-                self._attempts.tell(f"{self._standing}.")
+                self._attempts.tell(statements.standing(standing=self._session.ballots.standing))
             if not self._ask_voter(name, names[place:]):
                 return
 
     def _ask_voter(self, name: str, left: Sequence[str]) -> bool:
         """Ask until there is a vote; return False when nobody else is to be asked."""
         while True:
-            line = self._asking.text(escape_controls(self._prompt(name, len(left))), hidden=True)
+            line = self._asking.text(self._prompt(name, len(left)), hidden=True)
             if line in {"", _STOP}:
                 return not line
             words = self._split_votes(line)
             if len(words) == 1:
                 words, left = [*words], left[:1]
             elif len(words) != len(left):
-                self._attempts.tell(f"Not taken: one vote, or one for each of {len(left)} people.")
+                self._attempts.tell(statements.wrong_number(number=len(left)))
                 continue
             votes = [self._parse_vote(word) for word in words]
             if any(vote is None and word != _STOP for vote, word in zip(votes, words, strict=True)):
-                self._attempts.tell(f"Not taken: a vote is a level ({self._answering.levels}) or u.")
+                self._attempts.tell(statements.no_vote(levels=self._answering.levels))
                 continue
             ballots = self._session.ballots
             for voter, vote in zip(left, votes, strict=True):
@@ -139,10 +130,11 @@ class HiddenVotes:
                     ballots.seal(voter, vote)
             return len(words) == 1
 
-    def _prompt(self, name: str, left: int) -> str:
-        example = "132u0-" if self._session.scale.top <= 9 else "7 10 u -"
-        together = f"; all {left} in order as {example}" if left > 1 else ""
-        return f"{name}, level {self._answering.levels} (hidden; u unknown, Enter skips, - stops{together}): "
+    def _prompt(self, name: str, left: int) -> Statement:
+        levels, example = self._answering.levels, "132u0-" if self._session.scale.top <= 9 else "7 10 u -"
+        if left > 1:
+            return statements.prompt(name=name, levels=levels, number=left, example=example)
+        return statements.prompt_last(name=name, levels=levels)
 
     def _split_votes(self, line: str) -> list[str]:
         """Return the votes in a line, separated by blanks, commas or slashes; one a character if levels are digits."""

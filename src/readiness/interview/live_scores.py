@@ -7,10 +7,15 @@ from readiness.interview.filters import blockers_left
 from readiness.interview.session import Session
 from readiness.model.field_types import Exact
 from readiness.model.scorecard import NodeScore, Scorecard
-from readiness.view.figures import format_rounded
+from readiness.statements import interview_status as statements
+from readiness.statements.statement import Statement, Words
+from readiness.statements.values import Figure
+from readiness.view.figures import number_figure
 from readiness.view.score_rounding import finer_rounding, score_rounding
-from readiness.view.words import count_text
+from readiness.view.words import VERDICTS
 
+Score = Figure | Statement
+"""A score, or the sign for none."""
 _BAR = 20
 
 
@@ -18,16 +23,17 @@ _BAR = 20
 class LiveScore:
     """The score of one dimension, or the overall score."""
 
-    title: str
-    shown: str
-    """The evidenced score, or a dash."""
-    claimed: str
+    title: Words
+    shown: Score
+    """The evidenced score."""
+    claimed: Score
     bar: str
     """The evidenced score as a bar, with a tick at the next gate's threshold."""
-    needed: str
-    covered: str
-    change: str
-    """The old and new score, as `1.8 → 2.0`, when the last answer changed it; empty otherwise."""
+    needed: Figure | None
+    covered: Statement
+    """How many questions are answered."""
+    change: Statement | None
+    """The old and new score, as `1.8 → 2.0`, when the last answer changed it; None otherwise."""
 
 
 def live_scores(session: Session, width: int = _BAR) -> list[LiveScore]:
@@ -50,19 +56,29 @@ def _row(session: Session, node: NodeScore, needed: Exact | None, before: NodeSc
         rule = finer_rounding(rule, score_rounding(before, session.before, session.pack))
     value, claimed = node.evidenced.value, node.claimed.value
 
-    def shown(number: Exact | None) -> str:
-        return "–" if number is None else format_rounded(number, rule)
+    def shown(number: Exact | None) -> Score:
+        return statements.no_score() if number is None else number_figure(number, rule)
 
     old, new = shown(before.evidenced.value if before else value), shown(value)
     return LiveScore(
-        "Overall" if node is session.scorecard.overall else node.title,
+        statements.overall() if node is session.scorecard.overall else node.title,
         new,
         shown(claimed),
         _bar(value, needed, node, width),
-        "" if needed is None else shown(needed),
-        f"{node.answered}/{node.applicable}{f' {node.unknown}?' if node.unknown else ''}",
-        "" if old == new else f"{old} → {new}",
+        None if needed is None else number_figure(needed, rule),
+        _covered(node),
+        None if _text(old) == _text(new) else statements.change(before=old, now=new),
     )
+
+
+def _text(score: Score) -> str:
+    return score.shown if isinstance(score, Figure) else ""
+
+
+def _covered(node: NodeScore) -> Statement:
+    if node.unknown:
+        return statements.covered_unknown(answered=node.answered, applicable=node.applicable, unknown=node.unknown)
+    return statements.covered(answered=node.answered, applicable=node.applicable)
 
 
 def _bar(value: Fraction | None, needed: Exact | None, node: NodeScore, width: int) -> str:
@@ -82,18 +98,26 @@ def _bar(value: Fraction | None, needed: Exact | None, node: NodeScore, width: i
     return "".join(cells)
 
 
-def last_change(session: Session) -> list[str]:
+def last_change(session: Session) -> list[Statement]:
     """Return sentences about the blockers left, and the verdicts that the last answer changed."""
     now, before = session.scorecard, session.before
-    left = len(blockers_left(now, session.target))
-    sentences = (
-        [f"{count_text(left, 'blocker')} left before {session.target or now.next_gate}"] if now.next_gate else []
-    )
-    if before is None:
-        return sentences
-    were = len(blockers_left(before, session.target))
-    if were != left and sentences:
-        sentences[0] += f" (before the last answer: {were})"
-    verdicts = {gate.id: gate.verdict for gate in before.gates}
+    sentences: list[Statement] = []
+    if gate := now.next_gate and (session.target or now.next_gate):
+        left = len(blockers_left(now, session.target))
+        were = left if before is None else len(blockers_left(before, session.target))
+        sentences.append(
+            statements.blockers_left(number=left, gate=gate)
+            if were == left
+            else statements.blockers_left_now(number=left, gate=gate, before=were)
+        )
+    verdicts = {} if before is None else {gate.id: gate.verdict for gate in before.gates}
     changed = [gate for gate in now.gates if verdicts.get(gate.id, gate.verdict) != gate.verdict]
-    return [*sentences, *(f"{gate.id} is {gate.verdict} now, was {verdicts[gate.id]}" for gate in changed)]
+    return [
+        *sentences,
+        *(
+            statements.verdict_changed(
+                gate=gate.id, now=VERDICTS[gate.verdict].word, before=VERDICTS[verdicts[gate.id]].word
+            )
+            for gate in changed
+        ),
+    ]

@@ -9,12 +9,16 @@ from readiness.interview.ballots import UnseenVotesError
 from readiness.interview.commands import command_letter
 from readiness.interview.prompts import CancelledError, LeavingError, Prompts
 from readiness.interview.question_status import FILTERS, question_map
-from readiness.interview.question_text import wrap_text
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
 from readiness.interview.terminal_io import LineIO
+from readiness.interview.text_layout import wrap_text
 from readiness.safe_text import escape_controls
-from readiness.view.words import count_text
+from readiness.statements import interview_prompts as prompts
+from readiness.statements import interview_refusals as refusals
+from readiness.statements import interview_status as status
+from readiness.statements import interview_votes as votes
+from readiness.statements.statement import Words
 
 T = TypeVar("T")
 _MOST_FOUND = 9
@@ -34,16 +38,13 @@ class NavigationCommands:
         if self._move(self._session.next):
             return True
         still = len(self._session.open)
-        left = (
-            f"{count_text(still, 'question')} still open: o goes to the next of them" if still else "all are answered"
-        )
-        self._attempts.tell(f"This is the last one; {left}, q leaves.")
+        self._attempts.tell(refusals.last_question(number=still) if still else refusals.last_question_all_answered())
         return False
 
     def back(self, _: str = "") -> bool:
         """Go to the previous question."""
         if not self._move(self._session.back):
-            self._attempts.tell("This is the first question.")
+            self._attempts.tell(refusals.first_question())
             return False
         return True
 
@@ -52,36 +53,37 @@ class NavigationCommands:
         if self._move(self._session.next_open):
             return True
         only = self._session.open
-        self._attempts.tell("This is the only one open." if only else "Every question is answered.")
+        self._attempts.tell(refusals.only_open() if only else refusals.all_answered())
         return False
 
     def go(self, name: str) -> bool:
         """Go to a question by its code."""
-        name = name or self._asking.text("Go to which question? Code: ")
+        name = name or self._asking.text(prompts.which_question())
         word, _, rest = name.partition(" ")
         name = rest.strip() if command_letter(word) == "g" else name
         try:
             if name:
                 self._move(partial(self._session.jump, name))
         except ReadinessError as error:
-            self._attempts.refuse(f"{error.message}; {error.hint}")
+            self._attempts.refuse(_why(error))
             return False
         return bool(name)
 
     def find(self, words: str) -> bool:
         """Go to a question by words; ask which when several match."""
-        words = words or self._asking.text("Find questions with the words: ")
+        words = words or self._asking.text(prompts.find())
         found = self._session.find(words)
         if not found:
-            self._attempts.tell(f"No question asked here has '{words[:40]}' in it.")
+            self._attempts.tell(refusals.nothing_found(words=words[:40]))
             return False
         if len(found) == 1:
             self._move(partial(self._session.jump, found[0].id))
             return True
         for number, question in enumerate(found[:_MOST_FOUND], 1):
             self._terminal.say(wrap_text(f"{question.code}  {question.title}", self._terminal.width, f"  {number}  "))
-        more = f" (the first {_MOST_FOUND} of {len(found)})" if len(found) > _MOST_FOUND else ""
-        chosen = self._asking.text(f"Which one{more}? Number (Enter to stay): ")
+        many = len(found) > _MOST_FOUND
+        which = prompts.which_one_of(shown=_MOST_FOUND, number=len(found)) if many else prompts.which_one()
+        chosen = self._asking.text(which)
         if not (chosen.isascii() and chosen.isdigit() and 0 < int(chosen[:2]) <= min(len(found), _MOST_FOUND)):
             return False
         self._move(partial(self._session.jump, found[int(chosen[:2]) - 1].id))
@@ -89,20 +91,24 @@ class NavigationCommands:
 
     def map(self, chosen: str) -> bool:
         """Print every question with its status, or only those that a filter keeps."""
-        chosen = chosen.lower() or "all"
+        chosen = {"open": "unanswered"}.get(chosen.lower(), chosen.lower()) or "all"
         try:
-            shown = list(question_map(self._session, {"open": "unanswered"}.get(chosen, chosen)))
+            shown = list(question_map(self._session, chosen))
         except ReadinessError as error:
-            self._attempts.tell(f"{error.message}; {error.hint}")
+            self._attempts.tell(_why(error))
             return False
         for title, questions in shown:
             self._terminal.say(escape_controls(f"\n{title}"))
             for one in questions:
-                text = f"{one.question.code}  {one.question.title}: {one.text}"
-                self._terminal.say(wrap_text(text, self._terminal.width, "  ", "      "))
-        still = len(self._session.open)
-        what = "" if chosen == "all" else f"{sum(len(questions) for _, questions in shown)} {chosen}. "
-        self._terminal.say(f"\n{what}{still} open. l with one of {', '.join(FILTERS[1:])} shows only those.")
+                row = status.map_row(code=one.question.code, title=one.question.title, state=one.text)
+                self._terminal.say(wrap_text(row, self._terminal.width, "  ", "      "))
+        still, filters = len(self._session.open), FILTERS[1:]
+        end = status.map_end(number=still, filters=filters)
+        if chosen != "all":
+            kept = sum(len(questions) for _, questions in shown)
+            end = status.map_end_filtered(part=chosen, shown=kept, number=still, filters=filters)
+        self._asking.gap()
+        self._asking.tell(end)
         return False
 
     def end(self) -> None:
@@ -122,7 +128,10 @@ class NavigationCommands:
             return move()
 
     def _ask_to_lose(self, error: UnseenVotesError) -> None:
-        said = str(error.message)
-        message = f"{said[:1].upper()}{said[1:]}"
-        if not self._asking.yes(escape_controls(f"{message}. Leave, and lose them? (y or n) ")):
+        if not self._asking.yes(votes.leave(code=error.code, standing=error.standing)):
             raise CancelledError
+
+
+def _why(error: ReadinessError) -> Words:
+    """Return an error of a move, with its hint if it has one."""
+    return refusals.unknown_name(why=error.message, hint=error.hint) if error.hint else error.message

@@ -15,7 +15,7 @@ from readiness.model.questionnaire import Fact, Question
 from readiness.model.scorecard import Scorecard
 from readiness.planning.target import check_target, is_target, wanted_levels
 from readiness.scoring.scorecard import score_answers
-from readiness.statements.statement import Words
+from readiness.statements import interview_errors as errors
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +184,7 @@ class Navigator:
         if question is None:
             raise UnknownNameError("question", name, [*questionnaire.by_code, *questionnaire.questions])
         if question.id not in {one.id for one in self.asked}:
-            raise ReadinessError(f"{question.code} is not asked here", self._why_not(question))
+            raise self._not_asked(question)
         self._go(question.id)
         return question
 
@@ -198,11 +198,11 @@ class Navigator:
         found = [one for one in self.asked if sought and holds(f"{one.code} {one.title} {one.prompt}")]
         return sorted(found, key=lambda one: not holds(f"{one.code} {one.title}"))
 
-    def _why_not(self, question: Question) -> Words:
+    def _not_asked(self, question: Question) -> ReadinessError:
         score = self.scorecard.questions[question.id]
         if score.state is State.NOT_ASKED:
-            return score.because
-        return f"only {self.only.name} is; leave, and begin without --only"
+            return ReadinessError(errors.not_asked(code=question.code, why=score.because))
+        return ReadinessError(errors.not_in_part(code=question.code), errors.only_part(part=self.only.name))
 
     def _step(self, by: int) -> bool:
         asked = self.asked

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from readiness.interview.navigator import Navigator
+from readiness.statements import interview_status as statements
+from readiness.statements.statement import Statement
 
 _ENOUGH_QUESTIONS, _ENOUGH_SECONDS = 3, 120
 """The least number of questions and seconds for an estimate."""
@@ -30,21 +32,23 @@ class Pace:
         return self._clock() - self._since
 
     @property
-    def timer(self) -> str:
-        """The time left for the current question, or the time over; empty without a limit."""
+    def timer(self) -> Statement | None:
+        """The time left for the current question, or the time over; None without a limit."""
         if self._minutes is None:
-            return ""
+            return None
         left = round(self._minutes * 60 - self.spent)
-        return f"{_clock_time(left)} left" if left >= 0 else f"{_clock_time(-left)} over"
+        if left < 0:
+            return statements.time_over(time=_clock_time(-left))
+        return statements.time_left(time=_clock_time(left))
 
-    def section_left(self, session: Navigator) -> str:
-        """Return the estimated time for the open questions of this dimension; empty before there is an estimate."""
+    def section_left(self, session: Navigator) -> Statement | None:
+        """Return the estimated time for the open questions of this dimension; None before there is an estimate."""
         count = session.coverage_of(session.pack.questionnaire.dimension_of[session.current.id].id)
         spent = self._clock() - self._begun
         if self._asked < _ENOUGH_QUESTIONS or spent < _ENOUGH_SECONDS or count.given == count.applicable:
-            return ""
+            return None
         seconds = spent / self._asked * (count.applicable - count.given)
-        return f"about {max(1, round(seconds / 60))} min left in this section"
+        return statements.section_left(minutes=max(1, round(seconds / 60)))
 
 
 def _clock_time(seconds: int) -> str:

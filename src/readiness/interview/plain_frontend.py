@@ -10,20 +10,28 @@ from readiness.interview.commands import command_letter, help_text, takes_text
 from readiness.interview.conflict_resolution import ConflictResolver
 from readiness.interview.detail_commands import DetailCommands
 from readiness.interview.fact_commands import FactCommands
-from readiness.interview.live_scores import last_change, live_scores
+from readiness.interview.live_scores import LiveScore, last_change, live_scores
 from readiness.interview.navigation_commands import NavigationCommands
 from readiness.interview.options import InterviewOptions
 from readiness.interview.pace import Pace
+from readiness.interview.position_text import coverage_statement, position_line
 from readiness.interview.prompts import CancelledError, LeavingError, Prompts
-from readiness.interview.question_text import coverage_text, presenter_text, question_heading, question_text, wrap_text
+from readiness.interview.question_text import presenter_text, question_text
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
 from readiness.interview.start_prompts import begin
 from readiness.interview.terminal_io import Terminal, is_terminal
+from readiness.interview.text_layout import pad, widest, wrap_text
 from readiness.interview.vote_commands import BLIND, VoteCommands
 from readiness.model.answers import State
 from readiness.safe_text import escape_controls
 from readiness.saving.answers_file import AnswersFile
+from readiness.statements import interview_prompts as prompts
+from readiness.statements import interview_refusals as refusals
+from readiness.statements import interview_saved as saved
+from readiness.statements import interview_status as statements
+from readiness.statements.statement import Statement, Words
+from readiness.statements.voice import say
 
 _AROUND = 5
 """Screen lines reserved for the text above and below a question."""
@@ -67,28 +75,29 @@ class PlainInterview:
                     shows = self._obey(line)
                 except CancelledError:
                     shows = False
-                    self._attempts.tell("Nothing changed.")
+                    self._attempts.tell(refusals.nothing_changed())
         except LeavingError:
             return
 
-    def unsaved(self) -> list[str]:
-        """Return the changes that are not in the file, in words, after writing a file that is gone again."""
-        lost = [f"{what} was not saved" for what in self._attempts.unsaved]
+    def unsaved(self) -> list[Words]:
+        """Return the changes that are not in the file, after writing a file that is gone again."""
+        lost: list[Words] = [saved.not_saved(what=what) for what in self._attempts.unsaved]
         try:
             self._keeper.restore()
         except (WriteError, ReadinessError) as error:
-            lost.append(str(error.message))
+            lost.append(error.message)
         return lost
 
     def _begin(self) -> str:
         """Print the header and ask the start questions; return a piped line that is meant for the first question."""
         header = self.session.answers.assessment
-        self._terminal.title(f"{header.organization}: {header.use_case}, {header.date}")
-        self._terminal.say("Every answer is saved at once. Enter goes on, ? is help, q leaves.")
+        sitting = statements.sitting(organization=header.organization, use_case=header.use_case, day=header.date)
+        self._terminal.title(say(sitting))
+        self._asking.tell(statements.begins())
         if self.session.only.name == "core":
-            self._terminal.say("These are the questions of the screening set: they can rank, but cannot pass a gate.")
+            self._asking.tell(statements.screening())
         piped = begin(self.session, self._facts, self._asking, self._attempts, typed=is_terminal(sys.stdin))
-        self._terminal.say(f"{escape_controls(coverage_text(self.session))}.")
+        self._asking.tell(statements.coverage(answered=coverage_statement(self.session)))
         return piped
 
     def _show(self) -> None:
@@ -96,8 +105,7 @@ class PlainInterview:
         self._pace.at(question.id)
         if lost := self.session.forfeited():
             self._attempts.tell(lost)
-        about = [question_heading(self.session), self._pace.timer, self._pace.section_left(self.session)]
-        self._terminal.say(f"\n{wrap_text('; '.join(part for part in about if part), width)}")
+        self._terminal.say(f"\n{wrap_text(position_line(self.session, self._pace), width)}")
         self._terminal.title(f"{question.code}  {question.title}\n")
         most = None if height is None else height - _AROUND
         shown = presenter_text(self.session, width) if self._presents else question_text(self.session, width, most)
@@ -110,11 +118,13 @@ class PlainInterview:
         self._terminal.say(question_text(self.session, self._terminal.width, whole=True) + "\n")
         return False
 
-    def _prompt(self) -> str:
-        facets = self.session.pack.rubric.facets
-        what = f"levels of {' and '.join(facets.titles)}" if facets else "level"
-        goes_on = "" if self.session.answer_now.state is State.UNANSWERED else "Enter goes on, "
-        return escape_controls(f"{self.session.current.code}, {what} {self._answering.levels} ({goes_on}? for help): ")
+    def _prompt(self) -> Statement:
+        facets, code, levels = self.session.pack.rubric.facets, self.session.current.code, self._answering.levels
+        is_open = self.session.answer_now.state is State.UNANSWERED
+        if facets:
+            prompt = prompts.facet_levels if is_open else prompts.facet_levels_again
+            return prompt(code=code, facets=tuple(facets.titles), levels=levels)
+        return prompts.level(code=code, levels=levels) if is_open else prompts.level_again(code=code, levels=levels)
 
     def _obey(self, line: str) -> bool:
         """Run the command in a line; return True when a question is to be shown next."""
@@ -137,8 +147,8 @@ class PlainInterview:
             return bool(command(rest))
         if self.session.pack.questionnaire.question_called(word):
             return bool(self._commands["g"](word))
-        shown = "That" if self.session.ballots.count else f"'{line[:40]}'"  # a late vote must not be repeated
-        self._attempts.tell(f"{shown} is not a command here; ? lists them.")
+        is_secret = self.session.ballots.count  # a late vote must not be repeated
+        self._attempts.tell(refusals.that_no_command() if is_secret else refusals.no_command(text=line[:40]))
         return False
 
     # Commands of this frontend
@@ -146,7 +156,7 @@ class PlainInterview:
     def _correct_facts(self, _: str) -> bool:
         """Ask for every fact again, and show the current question."""
         self._facts.correct()
-        self._terminal.say(f"{escape_controls(coverage_text(self.session))}.")
+        self._asking.tell(statements.coverage(answered=coverage_statement(self.session)))
         return True
 
     def _then_scores(self, answer: Callable[[str], None]) -> Callable[[str], bool]:
@@ -165,19 +175,17 @@ class PlainInterview:
         if self._shows_scores:
             self._say_scores()
         else:
-            self._terminal.say("The scores are hidden.")
+            self._asking.tell(statements.scores_hidden())
         return False
 
     def _say_scores(self) -> None:
         rows = live_scores(self.session, 0)
-        longest = max(len(row.title) for row in rows)
+        longest = widest(say(row.title) for row in rows)
         for row in rows:
-            needs = f", next gate needs {row.needed}" if row.needed else ""
-            change = f" ({row.change})" if row.change else ""
-            score = f"{row.shown}{change} evidenced, {row.claimed} claimed{needs}; {row.covered} answered"
-            self._terminal.say(escape_controls(f"  {row.title:<{longest}}  {score}"))
+            title = pad(escape_controls(say(row.title)), longest)
+            self._asking.tell(_score_statement(row), f"  {title}  ", "      ")
         for sentence in last_change(self.session):
-            self._attempts.tell(f"{sentence}.")
+            self._attempts.tell(sentence)
 
     def _present(self, _: str) -> bool:
         self._presents = not self._presents
@@ -186,3 +194,10 @@ class PlainInterview:
     def _help(self, _: str) -> bool:
         self._terminal.say(help_text(self._answering.levels, self._terminal.width))
         return False
+
+
+def _score_statement(row: LiveScore) -> Statement:
+    score = statements.score_changed(now=row.shown, change=row.change) if row.change else row.shown
+    if row.needed is None:
+        return statements.score(score=score, claimed=row.claimed, covered=row.covered)
+    return statements.score_needing(score=score, claimed=row.claimed, needed=row.needed, covered=row.covered)

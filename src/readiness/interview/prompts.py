@@ -3,14 +3,19 @@
 from datetime import date
 
 from readiness.errors import ReadinessError
-from readiness.interview.question_text import wrap_text
 from readiness.interview.terminal_io import LineIO
+from readiness.interview.text_layout import wrap_text
 from readiness.loading.validate_facts import fact_value_hint
 from readiness.model.field_types import parse_day
 from readiness.model.questionnaire import Fact
 from readiness.safe_text import escape_controls
 from readiness.saving.changes import check_text
-from readiness.view.words import fact_text
+from readiness.statements import interview_facts as facts
+from readiness.statements import interview_prompts as statements
+from readiness.statements import interview_refusals as refusals
+from readiness.statements.statement import Statement, Words
+from readiness.statements.voice import say
+from readiness.view.words import id_words
 
 _YES_NO = {"y": "true", "yes": "true", "true": "true", "n": "false", "no": "false", "false": "false"}
 LEAVE = {"q", "quit", "exit"}
@@ -30,54 +35,53 @@ class Prompts:
     def __init__(self, terminal: LineIO) -> None:
         self._terminal = terminal
 
-    def say(self, text: str) -> None:
-        """Print lines; control characters in text from files must be escaped by the caller."""
-        self._terminal.say(text)
+    def tell(self, said: Words, first: str = "", rest: str = "") -> None:
+        """Print a text, wrapped; its first line begins with `first`, all others with `rest`."""
+        self._terminal.say(wrap_text(said, self._terminal.width, first, rest))
 
-    @property
-    def width(self) -> int:
-        """The number of characters that fit on a line."""
-        return self._terminal.width
+    def gap(self) -> None:
+        """Print an empty line."""
+        self._terminal.say()
 
-    def line(self, prompt: str, *, hidden: bool = False) -> str:
+    def line(self, prompt: Words, *, hidden: bool = False) -> str:
         """Return the next valid line, `hidden` without echo. Raises LeavingError at the end of the input."""
         while True:
             try:
-                line = self._terminal.hear(prompt, hidden=hidden)
+                line = self._terminal.hear(f"{escape_controls(say(prompt))} ", hidden=hidden)
                 return check_text(line).replace("\t", " ")
             except EOFError:
                 raise LeavingError from None
             except ReadinessError as error:
                 # The message about a hidden line does not name its characters.
-                message = "this text holds a control character" if hidden else error.message
-                self._terminal.say(f"Not taken: {message}; {error.hint}.")
+                why = refusals.control_character() if hidden else error.message
+                self.tell(refusals.not_taken(why=why, hint=error.hint))
 
-    def text(self, prompt: str, *, hidden: bool = False) -> str:
+    def text(self, prompt: Words, *, hidden: bool = False) -> str:
         """Return a line without leading and trailing blanks; it may be empty."""
         return self.line(prompt, hidden=hidden).strip()
 
-    def detail(self, prompt: str) -> str:
+    def detail(self, prompt: Words) -> str:
         """Return a line as `text` does. Raises CancelledError for `-`."""
         if (text := self.text(prompt)) == "-":
             raise CancelledError
         return text
 
-    def day(self, prompt: str, last: date) -> date | None:
+    def day(self, prompt: Words, last: date) -> date | None:
         """Return a day not after `last`, or None for an empty line. Raises CancelledError for `-`."""
         while text := self.detail(prompt):
             day = parse_day(text)
             if day is None:
-                self._terminal.say("Write a calendar day as YYYY-MM-DD, such as 2026-06-05.")
+                self.tell(statements.calendar_day())
             elif day > last:
-                self._terminal.say(f"{day} is after the assessment ({last}); correct it, or leave it out.")
+                self.tell(statements.day_too_late(day=day, last=last))
             else:
                 return day
         return None
 
-    def yes(self, prompt: str, *, hidden: bool = False) -> bool:
+    def yes(self, prompt: Words, *, hidden: bool = False) -> bool:
         """Return whether the answer is yes."""
         while (said := _YES_NO.get(self.text(prompt, hidden=hidden).lower())) is None:
-            self._terminal.say("Answer y or n.")
+            self.tell(statements.yes_or_no())
         return said == "true"
 
     def fact(self, fact: Fact, number: int, of: int, now: str = "") -> str:
@@ -85,19 +89,32 @@ class Prompts:
 
         Raises LeavingError for q.
         """
-        self._terminal.say("\n" + wrap_text(f"{number} of {of}: {fact.prompt}", self._terminal.width, "", "  "))
+        self.gap()
+        self.tell(facts.question(number=number, total=of, prompt=fact.prompt), rest="  ")
         for place, choice in enumerate(fact.choices, 1):
             self._terminal.say(escape_controls(f"  {place}  {choice}"))
-        how = {"yes-no": "y or n", "number": "a number"}.get(fact.type) or f"1-{len(fact.choices)}"
-        enter = f"now {escape_controls(fact_text(now))}, Enter keeps it, - takes it out" if now else "Enter skips"
-        while said := self.text(f"{escape_controls(fact.id)} [{how}; {enter}] "):
+        prompt, wrong = _fact_prompts(fact, now)
+        while said := self.text(prompt):
             if said.lower() in LEAVE:
                 raise LeavingError
             value = _parse_fact(fact, said)
             if said == "s" or (said == "-" and now) or not fact_value_hint(fact, value):
                 return value
-            self._terminal.say(f"Answer {how}; {enter}, s skips the rest, q leaves.")
+            self.tell(wrong)
         return ""
+
+
+def _fact_prompts(fact: Fact, now: str) -> tuple[Statement, Statement]:
+    """Return the prompt for a fact, and the message when what was typed is no value of it."""
+    how: Words = f"1-{len(fact.choices)}"
+    if fact.type == "yes-no":
+        how = facts.yes_or_no()
+    elif fact.type == "number":
+        how = facts.a_number()
+    if not now:
+        return facts.prompt(fact=fact.id, how=how), facts.wrong(how=how)
+    stated = {"true": facts.yes(), "false": facts.no()}.get(now, id_words(now))
+    return facts.prompt_again(fact=fact.id, how=how, now=stated), facts.wrong_again(how=how, now=stated)
 
 
 def _parse_fact(fact: Fact, said: str) -> str:

@@ -8,15 +8,20 @@ from readiness.interview.filters import blockers_left, is_disagreed
 from readiness.interview.navigator import Navigator
 from readiness.model.answers import State
 from readiness.model.questionnaire import Question
+from readiness.statements import interview_status as statements
+from readiness.statements.statement import Statement
+from readiness.statements.voice import say
 
 FILTERS = ("all", "unanswered", "blockers", "flagged", "disagreed")
 _STATES = {
-    State.ANSWERED: ("●", "answered"),
-    State.UNKNOWN: ("?", "unknown"),
-    State.NOT_APPLICABLE: ("–", "not applicable"),
-    State.UNANSWERED: ("○", "unanswered"),
+    State.ANSWERED: ("●", statements.state_answered()),
+    State.UNKNOWN: ("?", statements.state_unknown()),
+    State.NOT_APPLICABLE: ("–", statements.state_not_applicable()),
+    State.UNANSWERED: ("○", statements.state_unanswered()),
 }
-FLAGGED, DISAGREED, BLOCKS = ("⚑", "flagged"), ("≠", "votes apart"), ("■", "blocks")
+FLAGGED = ("⚑", statements.flagged())
+DISAGREED = ("≠", statements.votes_apart())
+BLOCKS = ("■", statements.blocks())
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +31,20 @@ class QuestionStatus:
     question: Question
     state: State
     glyph: str
-    word: str
+    word: Statement
     """The state in a word, or the level of an answer."""
-    marks: tuple[tuple[str, str], ...]
+    marks: tuple[tuple[str, Statement], ...]
     """More glyphs and words: flagged, votes apart, blocks the next gate."""
 
     @property
     def text(self) -> str:
         """Glyphs and words on one line."""
-        marks = "".join(f", {glyph} {word}" for glyph, word in self.marks)
-        return f"{self.glyph} {self.word}{marks}"
+        return f"{self.glyph} {self.words}"
+
+    @property
+    def words(self) -> str:
+        """The state without its glyph, and the marks."""
+        return "  ".join([say(self.word), *(f"{glyph} {say(word)}" for glyph, word in self.marks)])
 
 
 def question_status(session: Navigator, question: Question, blockers: frozenset[str] = frozenset()) -> QuestionStatus:
@@ -43,7 +52,7 @@ def question_status(session: Navigator, question: Question, blockers: frozenset[
     answer = session.said(question)
     glyph, word = _STATES[answer.state]
     if answer.level is not None:
-        word = f"level {answer.level}"
+        word = statements.level(number=answer.level)
     marks = [FLAGGED] if answer.flagged else []
     marks += [DISAGREED] if is_disagreed(answer, question.id, session.pack) else []
     marks += [BLOCKS] if question.id in blockers else []

@@ -1,37 +1,31 @@
 """One interview session without a screen: answers, votes and undo. Every frontend uses it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from readiness.errors import ReadinessError
 from readiness.interview.ballots import Ballots, UnseenVotesError
 from readiness.interview.navigator import Navigator
-from readiness.model.adapt_to_profile import never_not_applicable
+from readiness.interview.past_change import PastChange
+from readiness.model.adapt_to_profile import forbids_not_applicable
 from readiness.model.answers import Answer, Answers
 from readiness.model.pack import Pack
 from readiness.model.participants import Participant
+from readiness.model.policies import NeverNotApplicable
 from readiness.model.questionnaire import Fact
 from readiness.model.rejudgment import Rejudgment, find_rejudgment
 from readiness.model.scale import Scale
 from readiness.model.scorecard import Scorecard
 from readiness.saving import changes
 from readiness.saving.changes import Change
+from readiness.statements import interview_errors as errors
+from readiness.statements import interview_facts as facts
+from readiness.statements import interview_votes as votes_said
+from readiness.statements.statement import Statement
 
 Save = Callable[[Change], Answers]
 """A function that saves a change and returns the answers after it; raises ReadinessError when it could not."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Past:
-    """A change in the undo list, with the value before it."""
-
-    way: tuple[str, ...]
-    before: Any
-    question: str
-    """The id of the question that was current."""
-    typing: bool
 
 
 class Session(Navigator):
@@ -40,10 +34,10 @@ class Session(Navigator):
     def __init__(self, pack: Pack, answers: Answers, save: Save, target: str | None = None, only: str = "") -> None:
         """Start at the first open question; `only` limits the questions, see `Navigator`."""
         self._ballots = Ballots()
-        self._forfeited = ""
+        self._forfeited: Statement | None = None
         super().__init__(pack, answers, target, only)
         self._save = save
-        self._past: list[_Past] = []
+        self._past: list[PastChange] = []
         self.before: Scorecard | None = None
         """The scores before the last change."""
         self.touched: dict[str, None] = {}
@@ -62,11 +56,12 @@ class Session(Navigator):
         return self.pack.rubric.scale_of(self.current.id)
 
     @property
-    def never_not_applicable(self) -> str:
-        """The reason why the current question cannot be not applicable; empty when it can."""
+    def always_applicable(self) -> NeverNotApplicable | None:
+        """The rule by which the current question cannot be not applicable; None when it can."""
         rule, judged = self.pack.rubric.policies.never_not_applicable, self.pack.rubric.questions[self.current.id]
-        why = never_not_applicable(judged, rule, self._declared.questionnaire.settled(self.profile))
-        return f"{self.current.code} {why}" if why else ""
+        if rule and forbids_not_applicable(judged, rule, self._declared.questionnaire.settled(self.profile)):
+            return rule
+        return None
 
     def answer(self, level: int) -> None:
         """Answer with a level."""
@@ -77,14 +72,16 @@ class Session(Navigator):
         facets = self.pack.rubric.facets
         titles = facets.titles if facets else {}
         if len(levels) != len(titles):
-            raise ReadinessError(f"{len(levels)} levels for {len(titles)} facets", f"one each: {', '.join(titles)}")
+            wrong = errors.levels_for_facets(number=len(levels), facets=len(titles))
+            raise ReadinessError(wrong, errors.one_each(facets=tuple(titles)))
         answers = {id_: self._level_text(level) for id_, level in zip(titles, levels, strict=True)}
         self._answer(changes.to_facets(self.current.id, answers))
 
     def _level_text(self, level: int) -> str:
         """Return a level's id, otherwise its number, for the file. Raises ReadinessError for a level off the scale."""
         if level not in self.scale.named:
-            raise ReadinessError(f"{level} is not a level of the scale", f"the scale has {self.scale}")
+            levels = f"{self.scale.lowest}-{self.scale.top}"
+            raise ReadinessError(errors.off_scale(level=level), errors.scale_has(levels=levels))
         return self.scale.named[level].id or str(level)
 
     def unknown(self) -> None:
@@ -114,7 +111,7 @@ class Session(Navigator):
     def measured(self, value: str, day: date) -> None:
         """Set the measured figure. Raises ReadinessError for a question without a measure."""
         if self.pack.rubric.questions[self.current.id].measure is None:
-            raise ReadinessError(f"{self.current.code} has no measure", "put the figure into the note")
+            raise ReadinessError(errors.no_measure(code=self.current.code), errors.into_the_note())
         self._make(changes.to_measured(self.current.id, value, day))
 
     def no_figure(self) -> None:
@@ -124,8 +121,7 @@ class Session(Navigator):
     def done_late(self, accepted_by: str, day: date, note: str = "") -> None:
         """Mark the answer as done late and accepted on record; an empty `accepted_by` removes the mark."""
         if accepted_by and not self.may_be_late:
-            hint = "only what should have happened at a certain time can be"
-            raise ReadinessError(f"{self.current.code} cannot be done late", hint)
+            raise ReadinessError(errors.cannot_be_late(code=self.current.code), errors.only_timely())
         self._make(changes.to_done_late(self.current.id, accepted_by, day, note))
 
     @property
@@ -155,7 +151,7 @@ class Session(Navigator):
         taken = {one.name for one in self.participants}
         for one in participants:
             if one["name"] in taken:
-                raise ReadinessError(f"'{one['name']}' is in the room already", "give each a name of their own")
+                raise ReadinessError(errors.in_already(name=one["name"]), errors.own_names())
             taken.add(one["name"])
         self._make(changes.to_participants([*(_participant_entry(one) for one in self.participants), *participants]))
 
@@ -191,10 +187,10 @@ class Session(Navigator):
         self._make(changes.to_votes(self.current.id, {one: self._vote_text(vote) for one, vote in votes.items()}))
         self._ballots.close()
 
-    def forfeited(self) -> str:
-        """Return a sentence about hidden votes that were lost, once; empty when none were."""
+    def forfeited(self) -> Statement | None:
+        """Return a sentence about hidden votes that were lost, once; None when none were."""
         self.ballots  # noqa: B018 - reading it drops votes on a question that is no longer asked
-        lost, self._forfeited = self._forfeited, ""
+        lost, self._forfeited = self._forfeited, None
         return lost
 
     def leave(self) -> None:
@@ -204,12 +200,12 @@ class Session(Navigator):
     def _forfeit(self) -> None:
         if self._ballots.count:
             code = self.pack.questionnaire.questions[self._ballots.question].code
-            self._forfeited = f"The hidden votes on {code} were never shown, and are gone ({self._ballots.standing})."
+            self._forfeited = votes_said.gone(code=code, standing=self._ballots.standing)
         self._ballots.close()
 
     def _refuse_facets(self) -> None:
         if self.pack.rubric.facets is not None:
-            raise ReadinessError("questions with facets are not voted on", "talk it over, and answer")
+            raise ReadinessError(errors.facets_no_votes(), errors.talk_it_over())
 
     def _refuse_while_hidden(self) -> None:
         """Raise UnseenVotesError while votes are hidden, because an input may be meant as a vote."""
@@ -226,7 +222,8 @@ class Session(Navigator):
         profile = {name: kept for name, kept in self.profile.items() if name != fact.id}
         asked = self._asked_for(profile | ({fact.id: value} if value else {}))
         if not asked:
-            raise ReadinessError(f"with {fact.id} {value or 'not stated'}, no question would be asked", "check it")
+            stated = value or facts.not_stated()
+            raise ReadinessError(facts.no_question_left(fact=fact.id, value=stated), facts.check_it())
         if self.ballots.count and self.current not in asked:
             raise UnseenVotesError(self.current.code, self._ballots.standing)
         self._make(changes.to_fact(fact.id, value))
@@ -289,7 +286,7 @@ class Session(Navigator):
             self.touched |= {here: None}
         last = self._past[-1] if self._past else None
         if not (typing and last and last.typing and last.way == change.way):
-            self._past.append(_Past(change.way, held[0], here, typing))
+            self._past.append(PastChange(change.way, held[0], here, typing))
 
 
 def _participant_entry(participant: Participant) -> dict[str, str]:

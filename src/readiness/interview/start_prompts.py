@@ -2,9 +2,10 @@
 
 from readiness.interview.fact_commands import FactCommands
 from readiness.interview.prompts import LEAVE, LeavingError, Prompts
-from readiness.interview.question_text import wrap_text
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
+from readiness.statements import interview_prompts as statements
+from readiness.statements import interview_saved as saved
 
 _YES, _LATER = {"y", "yes"}, {"", "n", "no"}
 
@@ -25,16 +26,16 @@ def confirm_pack(session: Session, asking: Prompts, attempts: SaveAttempts, *, t
     """
     if (found := session.rejudged) is None:
         return ""
-    told = f"These answers were {found.said}: scores may differ. 'readiness score' shows them."
-    asking.say(f"\n{wrap_text(told, asking.width)}")
+    asking.gap()
+    asking.tell(statements.pack_changed(before=found.before, now=found.now))
     while True:
-        reply = asking.text("Are they judged by it from now on? [y; Enter asks again next time] ")
+        reply = asking.text(statements.judge_by_it())
         if reply.lower() in LEAVE:
             raise LeavingError
-        if reply.lower() in _YES and attempts.make(session.confirm_pack, "the pack that judges the answers"):
-            attempts.done(f"the answers are judged by {found.now}")
+        if reply.lower() in _YES and attempts.make(session.confirm_pack, saved.pack()):
+            attempts.done(saved.judged_by(pack=found.now))
         if reply.lower() in _YES | _LATER:
             return ""
         if not typed:
             return reply
-        asking.say("Answer y, or press Enter.")
+        asking.tell(statements.yes_or_enter())

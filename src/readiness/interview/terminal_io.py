@@ -10,7 +10,9 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext, supp
 from typing import Protocol, TextIO
 
 from readiness.errors import ReadinessError
+from readiness.interview.text_layout import wrap_text
 from readiness.safe_text import escape_controls, harmless
+from readiness.statements import interview_parts as statements
 
 if sys.platform != "win32":
     import termios
@@ -77,6 +79,11 @@ class Terminal:
     def hear(self, prompt: str, *, hidden: bool = False) -> str:
         """Return a line after a prompt, `hidden` without echo. Raises EOFError at the end of the input."""
         prompt = harmless(prompt)  # the prompt of an editable line bypasses standard output
+        if self._seen:
+            *before, last = wrap_text(prompt, self.width).split("\n")
+            for line in before:
+                self.say(line)
+            prompt = f"{last} "
         if self._typed and not hidden and _blocks(sys.stdin):
             return input(prompt)
         if self._typed and sys.platform == "win32":
@@ -150,7 +157,7 @@ def _hush() -> "list[int | list[bytes | int]]":
             return before
     except (termios.error, OSError):
         pass
-    raise ReadinessError("this terminal shows all that is typed, so that votes cannot be hidden", "use another one")
+    raise ReadinessError(statements.echoes(), statements.another_terminal())
 
 
 def is_terminal(stream: TextIO | None) -> bool:

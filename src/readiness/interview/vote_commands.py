@@ -8,12 +8,13 @@ from readiness.interview.prompts import Prompts
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
 from readiness.interview.terminal_io import LineIO
-from readiness.interview.vote_text import spread_text, votes_text
+from readiness.interview.vote_text import spread_statement, vote_statements
 from readiness.model.participants import UNKNOWN, Vote
-from readiness.safe_text import escape_controls
+from readiness.statements import interview_refusals as refusals
+from readiness.statements import interview_saved as saved
+from readiness.statements import interview_votes as statements
 
 BLIND = "blind"
-_WHO = "Who else? Name, role; end with * for the delivery team (Enter ends): "
 
 
 class VoteCommands:
@@ -37,7 +38,7 @@ class VoteCommands:
         """Ask each participant for a level; those who have voted are asked again only when all have."""
         session = self._session
         if session.pack.rubric.facets is not None:
-            self._attempts.refuse("Questions with facets are not voted on; talk it over, and answer.")
+            self._attempts.refuse(refusals.no_votes_on_facets())
             return False
         if not session.participants and not self._ask_participants():
             return False
@@ -49,41 +50,40 @@ class VoteCommands:
             if not self._ask(name):
                 break
         if silent := session.silent:
-            self._attempts.tell(f"Not voted yet: {', '.join(silent)}.")
+            self._attempts.tell(statements.not_yet(names=tuple(silent)))
         else:
             self._tell_votes()
         return False
 
     def who(self, line: str) -> bool:
         """Add people to the room."""
-        room = [one.name for one in self._session.participants]
-        self._terminal.say(escape_controls(f"In the room: {', '.join(room) or 'nobody is named yet'}."))
-        while line := line or self._asking.text(_WHO):
+        room = tuple(one.name for one in self._session.participants)
+        self._asking.tell(statements.room(names=room) if room else statements.empty_room())
+        while line := line or self._asking.text(statements.who_else()):
             if line == "-":
                 break
             person = parse_participant(line)
-            if self._attempts.make(partial(self._session.come_in, [person]), f"in the room: {person['name']}"):
-                self._attempts.done(f"{person['name']} is in the room.")
+            what = saved.participant(name=person["name"])
+            if self._attempts.make(partial(self._session.come_in, [person]), what):
+                self._attempts.done(saved.came_in(name=person["name"]))
             line = ""
         return False
 
     def _ask_participants(self) -> bool:
-        self._terminal.say("Nobody in the room is named yet; a role will do.")
+        self._asking.tell(statements.nobody_named())
         self.who("")
         return bool(self._session.participants)
 
     def _ask(self, name: str) -> bool:
         """Ask until there is a vote; return False when the person ends the voting."""
         while True:
-            reply = self._asking.text(
-                escape_controls(f"{name}, level {self._answering.levels} (u unknown, Enter skips, - ends): ")
-            )
+            reply = self._asking.text(statements.open_prompt(name=name, levels=self._answering.levels))
             if reply in {"", "-"}:
                 return not reply
             vote = self._parse_vote(reply)
             if vote is not None:
                 change = partial(self._session.vote, name, vote)
-                self._attempts.make(change, f"the vote of {name} on {self._session.current.code}")
+                self._attempts.make(change, saved.vote(name=name, code=self._session.current.code))
                 return True
 
     def _parse_vote(self, text: str) -> Vote | None:
@@ -93,21 +93,22 @@ class VoteCommands:
         levels = self._answering.as_levels(text)
         if levels and levels[0] in self._session.scale.named:
             return levels[0]
-        self._attempts.tell(f"NOT saved: that is not a level of the scale ({self._answering.levels}).")
+        self._attempts.tell(refusals.that_no_level(levels=self._answering.levels))
         return None
 
     def _tell_votes(self) -> None:
         """Print all votes, and ask for the level that is agreed on."""
         session = self._session
-        apart = spread_text(session, session.current)
-        self._attempts.done(f"votes on {session.current.code}: {votes_text(session, session.current)}.")
+        apart = spread_statement(session, session.current)
+        votes = vote_statements(session, session.current)
+        self._attempts.done(saved.voted(code=session.current.code, votes=votes))
         if apart:
             self._attempts.tell(apart)
         self._agree()
 
     def _agree(self) -> None:
         """Ask for the level that the room agrees on; it is saved together with the votes."""
-        while said := self._asking.text(f"Agreed level {self._answering.levels} (u unknown, Enter leaves it open): "):
+        while said := self._asking.text(statements.agreed(levels=self._answering.levels)):
             agreed = self._parse_vote(said)
             if isinstance(agreed, int):
                 self._answering.level(agreed)

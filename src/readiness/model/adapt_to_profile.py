@@ -88,14 +88,6 @@ def forbids_not_applicable(judged: QuestionRubric, rule: NeverNotApplicable, pro
     return judged.is_ever(rule.criticality) and may_hold(rule.when, profile)
 
 
-def never_not_applicable(judged: QuestionRubric, rule: NeverNotApplicable | None, profile: Profile) -> str:
-    """Return the reason a question, with its rules for the profile, cannot be not applicable; empty when it can."""
-    if rule is None or not forbids_not_applicable(judged, rule, profile):
-        return ""
-    when = f" when {rule.when}" if rule.when else ""
-    return f"is a {rule.criticality} and cannot be not applicable{when}"
-
-
 def _possible(rules: Sequence[R], profile: Profile) -> list[R]:
     """Return the rules that may be the first to apply."""
     possible = []

@@ -95,7 +95,7 @@ def _close(interview: "Frontend", terminal: "Terminal", answers: str, packs: Pat
         interruption_message,
         unsaved_message,
     )
-    from readiness.interview.question_text import wrap_text
+    from readiness.interview.text_layout import wrap_text
 
     sitting = ResumeCommand(answers, packs)
     with suppress(OSError):  # the terminal may be closed

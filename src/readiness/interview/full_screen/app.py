@@ -21,6 +21,8 @@ from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
 from readiness.interview.terminal_io import Terminal
 from readiness.saving.answers_file import AnswersFile
+from readiness.statements import interview_saved as saved
+from readiness.statements.statement import Words
 
 _LAST_RESORT = 2.0
 """Seconds after which an interview without a terminal is ended by force."""
@@ -100,11 +102,11 @@ class FullScreen(App[None]):
         last_resort.start()
         self._break_off()
 
-    def _tell(self, text: str) -> None:
-        self.interview.tell(text)
+    def _tell(self, said: Words) -> None:
+        self.interview.tell(said)
 
-    def _notify(self, text: str) -> None:
-        self.interview.notify_of(text)
+    def _notify(self, *said: Words) -> None:
+        self.interview.notify_of(*said)
 
     def _typed_ahead(self) -> list[Typed]:
         return self.interview.typed_ahead()
@@ -140,9 +142,9 @@ class FullScreenInterview:
         if self._app.interrupted:
             raise KeyboardInterrupt
 
-    def unsaved(self) -> list[str]:
-        """Return the changes that are not in the file, in words, after a last attempt with questions in plain lines."""
+    def unsaved(self) -> list[Words]:
+        """Return the changes that are not in the file, after a last attempt with questions in plain lines."""
         room = SaveAttempts(self._terminal, Prompts(self._terminal))
         lost = self._app.background.finish(room)
         self.session.answers = self._app.background.answers
-        return [*(f"{what} was not saved" for what in self._app.attempts.unsaved), *lost]
+        return [*(saved.not_saved(what=what) for what in self._app.attempts.unsaved), *lost]

@@ -7,6 +7,8 @@ from textual.widgets import Static
 
 from readiness.interview.commands import help_text
 from readiness.interview.full_screen.dialog import Dialog
+from readiness.interview.text_layout import wrap_text
+from readiness.statements import interview_screen as statements
 
 _CLOSE = {"enter", "escape", "q", "question_mark"}
 
@@ -21,12 +23,10 @@ class HelpScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """Yield the list."""
         with Vertical(classes="panel"), VerticalScroll():
-            yield Static(
-                f"{help_text(self._levels, self.app.size.width - 6, pressed=True)}\n\n"
-                "Arrow keys: left is back, right goes on, up and down scroll. The mouse works too.\n"
-                "Enter or Esc closes this.",
-                markup=False,
-            )
+            width = self.app.size.width - 6
+            keys = help_text(self._levels, width, pressed=True)
+            more = "\n".join([wrap_text(statements.arrow_keys(), width), wrap_text(statements.help_keys(), width)])
+            yield Static(f"{keys}\n\n{more}", markup=False)
 
     def on_mount(self) -> None:
         """Focus the list, so that it scrolls."""

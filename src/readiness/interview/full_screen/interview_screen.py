@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextvars import copy_context
 from functools import partial
 from typing import TypeVar
 
@@ -32,13 +33,14 @@ from readiness.interview.full_screen.status_line import StatusLine
 from readiness.interview.navigation_commands import NavigationCommands
 from readiness.interview.options import InterviewOptions
 from readiness.interview.pace import Pace
+from readiness.interview.position_text import position_line
 from readiness.interview.prompts import CancelledError, LeavingError, Prompts
-from readiness.interview.question_text import question_heading
 from readiness.interview.session import Session
 from readiness.interview.start_prompts import begin
 from readiness.interview.vote_commands import BLIND, VoteCommands
-from readiness.safe_text import escape_controls
-from readiness.view.words import count_text
+from readiness.statements import interview_refusals as refusals
+from readiness.statements import interview_screen as statements
+from readiness.statements.statement import Words
 
 T = TypeVar("T")
 _WIDE, _LOW, _SECOND, _RETRY = 130, 16, 1.0, 5.0
@@ -80,7 +82,8 @@ class InterviewScreen(BurstGuardScreen):
         super().__init__()
         self._session, self._background, self._conversation = session, background, conversation
         self._attempts, self._pace = attempts, Pace(time.monotonic, options.timer)
-        self._presents, self._shown, self._said = options.presenter, "", ""
+        self._presents, self._shown = options.presenter, ""
+        self._said: Words = ""
         asking = Prompts(conversation)
         answering, details = AnswerCommands(session, asking, attempts), DetailCommands(session, asking, attempts)
         self._moves = moves = NavigationCommands(session, conversation, asking, attempts)
@@ -116,10 +119,9 @@ class InterviewScreen(BurstGuardScreen):
         self.set_interval(_SECOND, self._tick)
         self.set_interval(_RETRY, self._try_again)
         if self._session.only.name == "core":
-            self.tell("These questions are the screening set: they can rank, but cannot pass a gate.")
+            self.tell(statements.screening())
         else:
-            nobody = "" if self._session.participants else " w names who is in the room."
-            self.tell(f"Every answer is saved at once.{nobody}")
+            self.tell(statements.begins() if self._session.participants else statements.begins_with_nobody())
         if self._session.facts_missing or self._session.rejudged:
             self._talk(lambda _: begin(self._session, self._facts, self._asking, self._attempts))
         else:
@@ -133,9 +135,9 @@ class InterviewScreen(BurstGuardScreen):
 
     # Display
 
-    def tell(self, text: str) -> None:
+    def tell(self, said: Words) -> None:
         """Show a text on the status line, and the question as it is now."""
-        self._said = text
+        self._said = said
         self.show()
 
     def show(self) -> None:
@@ -162,8 +164,7 @@ class InterviewScreen(BurstGuardScreen):
         self._say_state()
 
     def _tick(self) -> None:
-        about = [question_heading(self._session), self._pace.timer, self._pace.section_left(self._session)]
-        self.query_one("#where", Static).update(Content("; ".join(part for part in about if part)))
+        self.query_one("#where", Static).update(Content(position_line(self._session, self._pace)))
 
     def _say_state(self) -> None:
         self.query_one(StatusLine).show(self._said, self._background, quiet=self._presents)
@@ -200,23 +201,23 @@ class InterviewScreen(BurstGuardScreen):
         if key.key in _KEYS or name in "0123456789" or name in self._at_once or name in self._by_talking:
             self.press(name)
         elif name == " ":
-            self.tell("? lists the keys.")
+            self.tell(statements.lists_keys())
         else:
-            what = "that key" if self._session.ballots.is_open else escape_controls(name)
-            self.notify_of(f"{what} does nothing here; ? lists the keys.")
+            is_secret = self._session.ballots.is_open
+            self.notify_of(statements.that_no_command() if is_secret else statements.no_command(key=name))
 
     def refuse_text(self, keys: Sequence[Typed]) -> None:
         """Show that a text was not taken; while votes are hidden, only its length, because it may hold votes."""
         what = (
-            f"{count_text(characters_in(keys), 'key', 'keys')} not taken."
+            statements.keys_refused(number=characters_in(keys))
             if self._session.ballots.is_open
-            else f"These keys were not taken: {keys_as_text(keys)}"
+            else statements.text_refused(text=keys_as_text(keys))
         )
-        self.notify_of(f"{what}\nThey came as fast as a text that is pasted. n opens the note, which takes texts.")
+        self.notify_of(what, statements.pasted())
 
-    def notify_of(self, text: str) -> None:
+    def notify_of(self, *said: Words) -> None:
         """Show in the panel why something is not done; the panel takes the keys until the text is confirmed."""
-        self._talk(lambda _: self._attempts.refuse(text))
+        self._talk(lambda _: self._attempts.refuse(*said))
 
     def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
         """Press a key that was clicked on."""
@@ -250,7 +251,8 @@ class InterviewScreen(BurstGuardScreen):
     def _talk(self, talk: Callable[[str], object]) -> None:
         """Run a conversation in a separate thread; one at a time."""
         self._said, self.busy = "", True
-        threading.Thread(target=self._talking, args=(talk,), daemon=True).start()
+        run = copy_context().run  # a thread does not know the language of the run by itself
+        threading.Thread(target=run, args=(self._talking, talk), daemon=True).start()
 
     def _talking(self, talk: Callable[[str], object]) -> None:
         error: Exception | None = None
@@ -258,7 +260,7 @@ class InterviewScreen(BurstGuardScreen):
             with self._conversation.turn():
                 talk("")
         except CancelledError:
-            self._attempts.tell("Nothing more was changed.")
+            self._attempts.tell(refusals.nothing_more())
         except LeavingError:
             self.post_message(self.Left())
         except Exception as found:  # noqa: BLE001 - it shows where the screen can show it

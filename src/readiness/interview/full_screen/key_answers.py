@@ -8,6 +8,10 @@ from readiness.interview.full_screen.prompt_panel import Conversation
 from readiness.interview.prompts import Prompts
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
+from readiness.statements import interview_answers as answers
+from readiness.statements import interview_prompts as prompts
+from readiness.statements import interview_refusals as refusals
+from readiness.statements.statement import Statement
 
 Talk = Callable[[Callable[[str], object]], None]
 
@@ -34,16 +38,20 @@ class KeyAnswers:
             return
         self._conversation.begun = digit
         facets = self._session.pack.rubric.facets
-        what = f"Levels of {' and '.join(facets.titles)}" if facets else "Level"
-        self._talk(lambda _: self._levels(self._asking.text(f"{what} {self._answering.levels}: ")))
+        levels = self._answering.levels
+        prompt = prompts.level_on_screen(levels=levels)
+        if facets:
+            prompt = prompts.facet_levels_on_screen(facets=tuple(facets.titles), levels=levels)
+        self._talk(lambda _: self._levels(self._asking.text(prompt)))
 
     def level(self, level: int) -> None:
         """Answer with a level."""
-        self._confirm(self._answering.replaced(f"level {level}", level), partial(self._answering.level, level))
+        asks = self._answering.replaced(answers.level(number=level), level)
+        self._confirm(asks, partial(self._answering.level, level))
 
     def unknown(self) -> None:
         """Answer that nobody in the room knows."""
-        self._confirm(self._answering.replaced("unknown"), self._answering.unknown)
+        self._confirm(self._answering.replaced(answers.unknown()), self._answering.unknown)
 
     def clear(self) -> None:
         """Remove the answer."""
@@ -52,19 +60,20 @@ class KeyAnswers:
     def _levels(self, typed: str) -> None:
         if levels := self._answering.as_levels(typed):
             level = levels[0] if len(levels) == 1 and not self._session.pack.rubric.facets else None
-            asks = self._answering.replaced(f"level {' and '.join(map(str, levels))}", level)
+            new = answers.level(number=levels[0]) if len(levels) == 1 else answers.levels(numbers=tuple(levels))
+            asks = self._answering.replaced(new, level)
             self._answer_confirmed(asks, partial(self._answering.said, levels))
         elif typed:
-            self._attempts.refuse(f"NOT saved: that is not a level of the scale ({self._answering.levels}).")
+            self._attempts.refuse(refusals.that_no_level(levels=self._answering.levels))
 
-    def _confirm(self, asks: str, answer: Callable[[], object]) -> None:
+    def _confirm(self, asks: Statement | None, answer: Callable[[], object]) -> None:
         if asks:
             self._talk(lambda _: self._answer_confirmed(asks, answer))
         else:
             answer()
 
-    def _answer_confirmed(self, asks: str, answer: Callable[[], object]) -> None:
+    def _answer_confirmed(self, asks: Statement | None, answer: Callable[[], object]) -> None:
         if not asks or self._asking.yes(asks):
             answer()
         else:
-            self._attempts.tell("Nothing changed.")
+            self._attempts.tell(refusals.nothing_changed())

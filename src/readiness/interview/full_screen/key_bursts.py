@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from textual import events
 
+from readiness.interview.text_layout import truncate_line
 from readiness.safe_text import escape_controls
 
 Typed = events.Key | events.Paste
@@ -58,7 +59,7 @@ def keys_as_text(keys: Sequence[Typed]) -> str:
     """Return keys and pastes as one line of text, shortened when long."""
     text = "".join(key.text if isinstance(key, events.Paste) else _sign(key) for key in keys)
     text = escape_controls(" ".join(text.split()))
-    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
+    return truncate_line(text, _SHOWN)
 
 
 def characters_in(keys: Sequence[Typed]) -> int:

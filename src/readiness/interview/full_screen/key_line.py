@@ -9,6 +9,7 @@ from textual.style import Style
 from textual.widgets import Static
 
 from readiness.interview.commands import COMMANDS, RARE
+from readiness.statements.voice import say
 
 _FEW = ("Enter", "b", "?", "q")
 
@@ -27,7 +28,7 @@ class KeyLine(Static):
         """Show the keys for a scale, or with `few` only the main ones; a key and its label stay on one line."""
         lines: list[list[Content]] = [[]]
         for key in _keys(levels, _FEW if few else ()):
-            if lines[-1] and sum(len(one) + 2 for one in lines[-1]) + len(key) > width:
+            if lines[-1] and sum(one.cell_length + 2 for one in lines[-1]) + key.cell_length > width:
                 lines.append([])
             lines[-1].append(key)
         self.update(Content("\n").join(Content("  ").join(line) for line in lines))
@@ -43,7 +44,7 @@ def _keys(levels: str, only: Sequence[str]) -> Sequence[Content]:
     return [
         Content.assemble(
             (levels if command.key == "0-9" else command.key, Style(bold=True, reverse=True)),
-            f" {command.short}",
+            f" {say(command.short)}",
         ).stylize(Style.from_meta({"key": command.key}))
         for command in COMMANDS
         if (command.key in only if only else command.key not in RARE)

@@ -9,6 +9,8 @@ from textual.widgets import Input
 from readiness.interview.full_screen.key_bursts import GAP, Typed
 from readiness.interview.full_screen.key_receiver import return_key
 from readiness.saving.changes import remove_controls
+from readiness.statements import interview_screen as statements
+from readiness.statements.voice import say
 
 Manner = Literal["shown", "hidden", "refused"]
 """The purpose of a line: text that is shown, text that is hidden, or keys that are discarded."""
@@ -61,7 +63,7 @@ class ReplyInput(Input):
     def open(self, begun: str, manner: Manner) -> None:
         """Take keys from now on, first the waiting ones; `begun` is text typed already."""
         self._manner, self._open, self._unseen = manner, True, ""
-        self.placeholder = {"shown": "", "hidden": "(nothing that is typed is shown)", "refused": ""}[manner]
+        self.placeholder = say(statements.hidden_input()) if manner == "hidden" else ""
         self.value, self.cursor_position = begun, len(begun)
         waiting, self.kept = self.kept, []
         for typed in waiting:

@@ -14,8 +14,9 @@ from readiness.interview.full_screen.key_bursts import Typed
 from readiness.interview.full_screen.key_receiver import return_key
 from readiness.interview.full_screen.line_inputs import clean_paste
 from readiness.safe_text import escape_controls
-
-_HINT = "Kept as you type. Esc ends; z undoes the whole of it."
+from readiness.statements import interview_screen as statements
+from readiness.statements.statement import Statement, Words
+from readiness.statements.voice import say
 
 
 class NoteEditor(TextArea):
@@ -42,20 +43,22 @@ class NoteEditor(TextArea):
 class NoteScreen(Dialog[None]):
     """An editor below the question; `keep` receives the whole note after every key, and may raise ReadinessError."""
 
-    BINDINGS = [Binding("escape", "leave", "done")]  # noqa: RUF012 - the library's own way
+    BINDINGS = [Binding("escape", "leave")]  # noqa: RUF012 - the library's own way
 
     def __init__(self, code: str, note: str, keep: Callable[[str], None], typed: Callable[[], list[Typed]]) -> None:
         super().__init__()
         self._typed = typed
         self._code, self._note, self._keep = code, note, keep
-        self._refused = ""
+        self._refused: Words = ""
+        self._leaves = False
+        """True after Escape while the note could not be saved."""
 
     def compose(self) -> ComposeResult:
         """Yield a title, the editor and a hint."""
         with Vertical(classes="panel"):
-            yield Static(f"Note on {escape_controls(self._code)}", classes="title")
+            yield Static(escape_controls(say(statements.note_title(code=self._code))), classes="title", markup=False)
             yield NoteEditor(id="editor", compact=True)
-            yield Static(_HINT, classes="hint", id="hint")
+            yield Static(say(statements.note_keys()), classes="hint", id="hint", markup=False)
 
     def on_mount(self) -> None:
         """Show the note, with the cursor on a new line below it."""
@@ -74,16 +77,19 @@ class NoteScreen(Dialog[None]):
             self._keep(text)
             self._refused = ""
         except InvalidFilesError as error:
-            self._refused = str(error.problems[0].message)
+            self._refused = error.problems[0].message
         except ReadinessError as error:
-            self._refused = str(error.message)
-        hint = f"NOT saved: {self._refused}. Shorten or change it." if self._refused else _HINT
-        self.query_one("#hint", Static).update(escape_controls(hint))
+            self._refused = error.message
+        self._leaves = False
+        self._hint(statements.note_refused(why=self._refused) if self._refused else statements.note_keys())
 
     def action_leave(self) -> None:
         """Return to the question; a note that could not be saved needs a second Escape."""
-        hint = self.query_one("#hint", Static)
-        if self._refused and not str(hint.content).startswith("Esc again"):
-            hint.update(escape_controls(f"Esc again leaves this note as it was kept last ({self._refused})."))
+        if self._refused and not self._leaves:
+            self._leaves = True
+            self._hint(statements.note_leave(why=self._refused))
             return
         self.dismiss()
+
+    def _hint(self, said: Statement) -> None:
+        self.query_one("#hint", Static).update(escape_controls(say(said)))

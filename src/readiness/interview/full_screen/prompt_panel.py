@@ -19,6 +19,8 @@ from readiness.interview.full_screen.key_receiver import return_key
 from readiness.interview.full_screen.line_inputs import Manner, ReplyInput
 from readiness.interview.prompts import CancelledError, LeavingError
 from readiness.safe_text import escape_controls
+from readiness.statements import interview_screen as statements
+from readiness.statements.voice import say
 
 _LINES = 12
 """Lines of a conversation that are kept."""
@@ -46,7 +48,7 @@ class PromptPanel(Dialog[None]):
     def compose(self) -> ComposeResult:
         """Yield the lines, the prompt and the input line."""
         with Vertical(classes="panel") as panel:
-            panel.border_subtitle = "Enter takes it, Esc goes back"
+            panel.border_subtitle = Content(say(statements.panel_keys()))
             with VerticalScroll(id="talk", can_focus=False):
                 yield Static(id="said")
                 yield Static(id="asks")
@@ -158,7 +160,7 @@ class Conversation:
         self.say(text)
         with suppress(CancelledError):
             try:
-                self._await_reply("Enter or Esc goes on; any other key is not taken.", "refused")
+                self._await_reply(say(statements.notice_prompt()), "refused")
             except EOFError:
                 raise LeavingError from None
 

@@ -5,17 +5,13 @@ from collections.abc import Iterator
 from textual.content import Content
 from textual.style import Style
 
-from readiness.interview.question_text import (
-    LevelRow,
-    answer_lines,
-    ask_text,
-    evidence_rows,
-    figure_text,
-    level_rows,
-    wrap_text,
-)
+from readiness.interview.answer_rows import Row, answer_rows, labeled
+from readiness.interview.level_rows import LevelRow, level_rows
+from readiness.interview.question_text import about_rows, evidence_rows, figure_statement
 from readiness.interview.session import Session
+from readiness.interview.text_layout import wrap_text
 from readiness.safe_text import escape_controls
+from readiness.statements import interview_question as statements
 
 CHOSEN, NEEDED, STRONG, QUIET = "bold ansi_green", "bold ansi_magenta", "bold", "dim"
 ROOMY = 34
@@ -45,11 +41,12 @@ def _lines(parts: list[Content]) -> Content:
 
 
 def _about(session: Session, width: int) -> Iterator[Content]:
-    question = session.current
-    for name, text in (("Why: ", question.why), ("Listen for: ", question.red_flag), ("", ask_text(session))):
-        if text:
-            shown = wrap_text(f"{name}{text}", width, "", "     ")
-            yield Content(shown).stylize(STRONG, 0, len(name))
+    yield from map(_labeled, about_rows(session, width))
+
+
+def _labeled(row: Row) -> Content:
+    """Return a row with its label in bold."""
+    return Content(row.shown).stylize(STRONG, 0, len(row.label))
 
 
 def _levels(session: Session, width: int) -> Iterator[Content]:
@@ -61,9 +58,8 @@ def _levels(session: Session, width: int) -> Iterator[Content]:
 
 def _level(row: LevelRow, width: int, *, chosen: bool) -> Content:
     first = f"{'●' if chosen else ' '} {'' if row.level is None else row.level}  "
-    named = f"{row.name}{row.mark}"
-    text = Content(wrap_text(f"{named}: {row.meaning}" if row.meaning else named, width, first))
-    name, mark = len(first) + len(row.name), len(first) + len(named)
+    text = Content(wrap_text(row.text, width, first))
+    name, mark = len(first) + len(row.name), len(first) + len(row.named)
     line = len(text.plain.partition("\n")[0])
     text = text.stylize(STRONG, len(first), min(name, line))
     text = text.stylize(NEEDED, min(name, line), min(mark, line))
@@ -71,19 +67,16 @@ def _level(row: LevelRow, width: int, *, chosen: bool) -> Content:
 
 
 def _answer(session: Session, width: int) -> Iterator[Content]:
-    lines = list(answer_lines(session, width, whole=True))
-    if lines:
+    if rows := list(answer_rows(session, width, whole=True)):
         yield Content("")
-        for line in lines:
-            name = line.partition(":")[0] if ":" in line.split("\n")[0] else ""
-            yield Content(line).stylize(STRONG, 0, len(name))
+        yield from map(_labeled, rows)
 
 
 def _evidence(session: Session, width: int) -> Iterator[Content]:
     if rows := evidence_rows(session, width):
         yield Content("")
-        yield Content.styled("What counts as evidence:", STRONG)
+        yield Content.styled(wrap_text(statements.evidence_heading(), width), STRONG)
         yield from map(Content, rows)
-    if figure := figure_text(session):
+    if figure := figure_statement(session):
         yield Content("")
-        yield Content(wrap_text(figure, width, "", "  "))
+        yield Content(labeled(statements.figure_wanted(), figure, width).shown)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -13,18 +14,29 @@ from textual.widgets.option_list import Option
 from readiness.interview.full_screen.dialog import Dialog
 from readiness.interview.full_screen.key_bursts import Typed
 from readiness.interview.full_screen.line_inputs import LineInput
-from readiness.interview.question_status import FILTERS, QuestionStatus, question_map
+from readiness.interview.question_status import QuestionStatus, question_map
 from readiness.interview.session import Session
+from readiness.interview.text_layout import flow, pad
 from readiness.safe_text import escape_controls
+from readiness.statements import interview_screen as statements
+from readiness.statements.statement import Statement
+from readiness.statements.voice import say
 
-_KEYS = {"a": "all", "u": "unanswered", "b": "blockers", "f": "flagged", "d": "disagreed"}
+_KEYS = {
+    "a": ("all", statements.filter_all()),
+    "u": ("unanswered", statements.filter_unanswered()),
+    "b": ("blockers", statements.filter_blockers()),
+    "f": ("flagged", statements.filter_flagged()),
+    "d": ("disagreed", statements.filter_disagreed()),
+}
+"""The filters and their labels, by key."""
 
 
 class QuestionMapScreen(Dialog[str | None]):
     """A list to choose a question from; its result is the question's id, or None."""
 
     BINDINGS = [  # noqa: RUF012 - the library's own way
-        Binding("escape", "dismiss", "close"),
+        Binding("escape", "dismiss"),
         Binding("down", "move(1)", priority=True),
         Binding("up", "move(-1)", priority=True),
     ]
@@ -39,11 +51,11 @@ class QuestionMapScreen(Dialog[str | None]):
             if self._finds:
                 with Horizontal(classes="line"):
                     yield Static("/ ")
-                    yield LineInput(placeholder="words of the question", id="words")
+                    yield LineInput(placeholder=say(statements.find_placeholder()), id="words")
             else:
                 yield Static(id="filters")
             yield OptionList(id="list")
-            yield Static("Enter goes there, Esc goes back.", classes="hint")
+            yield Static(say(statements.map_keys()), classes="hint", markup=False)
 
     def on_mount(self) -> None:
         """Fill the list, and focus it or the search line."""
@@ -60,20 +72,24 @@ class QuestionMapScreen(Dialog[str | None]):
                 options.append(Option(Content.styled(escape_controls(title), "bold underline"), disabled=True))
                 options += [Option(_row(one, wide), id=one.question.id) for one in mine]
         shown = self.query_one("#list", OptionList)
-        shown.clear_options().add_options(options or [Option("Nothing here.", disabled=True)])
+        shown.clear_options().add_options(options or [Option(Content(say(statements.nothing_here())), disabled=True)])
         ids = [option.id for option in options]
         here = session.current.id
         first = next((place for place, id_ in enumerate(ids) if id_), None)
         shown.highlighted = ids.index(here) if here in ids and not words.split() else first
         if not self._finds:
-            keys = (f"{key} {kept}{' (shown)' if kept == self._kept else ''}" for key, kept in _KEYS.items())
-            self.query_one("#filters", Static).update(Content(f"Map: {', '.join(keys)}"))
+            keys = [f"{key} {say(self._label(kept, label))}" for key, (kept, label) in _KEYS.items()]
+            filters = flow([say(statements.map_label()), *keys], wide - 4)
+            self.query_one("#filters", Static).update(Content(filters))
+
+    def _label(self, kept: str, label: Statement) -> Statement:
+        return statements.filter_shown(name=label) if kept == self._kept else label
 
     def on_key(self, event: events.Key) -> None:
         """Choose a filter."""
-        if not self._finds and (kept := _KEYS.get(event.character or "")) in FILTERS:
+        if not self._finds and (found := _KEYS.get(event.character or "")):
             event.stop()
-            self._kept = kept or "all"
+            self._kept, _ = found
             self._fill("")
 
     def action_move(self, by: int) -> None:
@@ -99,7 +115,7 @@ class QuestionMapScreen(Dialog[str | None]):
 
 def _row(one: QuestionStatus, wide: int) -> Content:
     code, title = escape_controls(one.question.code), escape_controls(one.question.title)
-    room = max(8, wide - len(code) - len(one.text) - 13)
-    title = title if len(title) <= room else f"{title[: room - 1]}…"
-    text = Content(f"  {one.glyph} {code}  {title:<{room}}  {escape_controls(one.text[2:])}")
+    words = escape_controls(one.words)
+    room = max(8, wide - cell_len(code) - cell_len(words) - 15)
+    text = Content(f"  {one.glyph} {code}  {pad(title, room)}  {words}")
     return text.stylize("bold", 2, 5 + len(code))

@@ -4,11 +4,15 @@ from textual.content import Content
 from textual.widgets import Static
 
 from readiness.interview.live_scores import LiveScore, last_change, live_scores
-from readiness.interview.question_text import wrap_text
 from readiness.interview.session import Session
+from readiness.interview.text_layout import pad, pad_left, widest, wrap_text
 from readiness.safe_text import escape_controls
+from readiness.statements import interview_screen as statements
+from readiness.statements.voice import language, say, word_in
 
-_BAR, _SENTENCE = 12, 54
+_BAR, _WIDEST, _LONGEST, _SHORTEST = 12, 54, 24, 8
+_NOW, _COVERED = 4, 5
+"""The least widths of the columns of scores and of answered questions."""
 
 
 class ScorePane(Static):
@@ -17,21 +21,26 @@ class ScorePane(Static):
     def show(self, session: Session) -> None:
         """Show the scores of a session."""
         rows = live_scores(session, _BAR)
-        longest = max(len(row.title) for row in rows)
-        lines = [_head(rows, session, min(longest, 24)), *(_row(row, min(longest, 24)) for row in rows)]
-        sentences = [Content(wrap_text(f"{sentence}.", _SENTENCE)) for sentence in last_change(session)]
+        now, answered = say(statements.score_now()), say(statements.score_answered())
+        score = max(_NOW, widest([now, *(_shown(row) for row in rows)]))
+        most = max(_SHORTEST, _WIDEST - _BAR - score - 5 - widest([answered]))
+        title = min(widest(escape_controls(say(row.title)) for row in rows), _LONGEST, most)
+        gate = session.target or session.scorecard.next_gate
+        tick = escape_controls(f"│ {gate}") if any(row.needed for row in rows) else ""
+        head = f"{pad('', title)} {pad(tick, _BAR)} {pad_left(now, score)}  {answered}"
+        lines = [Content.styled(head, "dim"), *(_row(row, title, score) for row in rows)]
+        sentences = [Content(wrap_text(sentence, _WIDEST)) for sentence in last_change(session)]
         self.update(Content("\n").join([*lines, *sentences]))
 
 
-def _head(rows: list[LiveScore], session: Session, longest: int) -> Content:
-    gate = session.target or session.scorecard.next_gate
-    tick = f"│ {gate}" if any(row.needed for row in rows) else ""
-    return Content.styled(escape_controls(f"{'':<{longest}} {tick:<{_BAR}} {'now':>4}  answered"), "dim")
+def _shown(row: LiveScore) -> str:
+    return word_in(language(), row.shown)
 
 
-def _row(row: LiveScore, longest: int) -> Content:
-    title = escape_controls(row.title)
-    title = title if len(title) <= longest else f"{title[: longest - 1]}…"
-    text = Content(f"{title:<{longest}} {row.bar} {row.shown:>4}  {row.covered:>5}")
-    text = text.stylize("bold", longest + len(row.bar) + 1, longest + len(row.bar) + 6)
-    return Content.assemble(text, (f"  {row.change}", "bold ansi_magenta")) if row.change else text
+def _row(row: LiveScore, title: int, score: int) -> Content:
+    named = pad(escape_controls(say(row.title)), title)
+    covered = pad_left(say(row.covered), _COVERED)
+    text = Content(f"{named} {row.bar} {pad_left(_shown(row), score)}  {covered}")
+    begin = len(named) + len(row.bar) + 1
+    text = text.stylize("bold", begin, begin + score + 1)
+    return Content.assemble(text, (f"  {say(row.change)}", "bold ansi_magenta")) if row.change else text

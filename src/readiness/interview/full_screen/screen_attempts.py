@@ -9,8 +9,10 @@ from textual.app import App
 from readiness.interview.conflict_resolution import EditConflict
 from readiness.interview.full_screen.prompt_panel import Conversation
 from readiness.interview.prompts import Prompts
-from readiness.interview.question_text import wrap_text
 from readiness.interview.save_attempts import SaveAttempts
+from readiness.interview.text_layout import wrap_text
+from readiness.statements.statement import Statement, Words
+from readiness.statements.voice import say
 
 
 class ScreenAttempts(SaveAttempts):
@@ -20,42 +22,43 @@ class ScreenAttempts(SaveAttempts):
         self,
         app: App[Any],
         conversation: Conversation,
-        tell: Callable[[str], None],
-        notify: Callable[[str], None],
+        tell: Callable[[Words], None],
+        notify: Callable[..., None],
     ) -> None:
         """Use `tell` to show a result on the status line, and `notify` to open the panel with a refusal."""
         super().__init__(conversation, Prompts(conversation))
         self._app, self._conversation, self._tell, self._notify = app, conversation, tell, notify
         self._thread = threading.get_ident()
 
-    def make(self, change: Callable[[], object], what: str) -> bool:
+    def make(self, change: Callable[[], object], what: Statement, about: tuple[str, ...] = ()) -> bool:
         """Make a change, from any thread; return whether it was made."""
         if threading.get_ident() == self._thread:
-            return super().make(change, what)
-        return super().make(lambda: self._app.call_from_thread(change), what)
+            return super().make(change, what, about)
+        return super().make(lambda: self._app.call_from_thread(change), what, about)
 
-    def done(self, text: str) -> None:
+    def done(self, what: Statement) -> None:
         """Show a change that was made."""
-        self.tell(f"{text[:1].upper()}{text[1:]}")
+        self.tell(what)
 
-    def tell(self, text: str) -> None:
+    def tell(self, said: Words) -> None:
         """Show a message."""
         if threading.get_ident() == self._thread:
-            self._tell(text)
+            self._tell(said)
             return
         if self._conversation.is_open:
-            super().tell(text)
+            super().tell(said)
         if not self._conversation.is_closed:
-            self._app.call_from_thread(self._tell, text)
+            self._app.call_from_thread(self._tell, said)
 
-    def refuse(self, text: str) -> None:
+    def refuse(self, *said: Words) -> None:
         """Show why something is not done; keys are discarded until the message is confirmed."""
         if threading.get_ident() == self._thread:
-            self._notify(text)
+            self._notify(*said)
             return
         if not self._conversation.is_closed:
-            self._app.call_from_thread(self._tell, text)
-            self._conversation.notice(wrap_text(text, self._conversation.width, "", "  "))
+            self._app.call_from_thread(self._tell, "\n".join(map(say, said)))
+            lines = [wrap_text(words, self._conversation.width, "", "  ") for words in said]
+            self._conversation.notice("\n".join(lines))
 
     def replaces(self, overlap: EditConflict) -> bool:
         """Ask in the panel, after any other conversation."""

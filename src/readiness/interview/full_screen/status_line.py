@@ -7,6 +7,9 @@ from textual.widgets import Static
 
 from readiness.interview.background_saver import BackgroundSaver
 from readiness.safe_text import escape_controls
+from readiness.statements import interview_screen as statements
+from readiness.statements.statement import Words
+from readiness.statements.voice import say
 
 
 class StatusLine(Horizontal):
@@ -17,11 +20,12 @@ class StatusLine(Horizontal):
         yield Static(id="message")
         yield Static(id="state")
 
-    def show(self, said: str, background: BackgroundSaver, *, quiet: bool) -> None:
+    def show(self, said: Words, background: BackgroundSaver, *, quiet: bool) -> None:
         """Show the text `said`; a `quiet` line is visible only when a change could not be saved."""
         pending, problem = background.pending, background.problem
         self.set_class(bool(problem), "problem")
         self.display = bool(problem) or not quiet
-        said = f"NOT saved: {problem}. Tried again with the next key." if problem else said
-        self.query_one("#message", Static).update(Content(escape_controls(said)))
-        self.query_one("#state", Static).update("" if problem else "saving" if pending else "saved")
+        said = statements.save_failed(why=problem) if problem else said
+        self.query_one("#message", Static).update(Content(escape_controls(say(said))))
+        state = say(statements.saving() if pending else statements.saved())
+        self.query_one("#state", Static).update(Content("" if problem else state))

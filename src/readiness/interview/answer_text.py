@@ -1,0 +1,55 @@
+"""An answer and its details in a few words."""
+
+from readiness.interview.session import Session
+from readiness.model.answers import Answer, Evidence
+from readiness.model.policies import NeverNotApplicable
+from readiness.statements import interview_answers as statements
+from readiness.statements import interview_refusals as refusals
+from readiness.statements.statement import Statement
+from readiness.view.words import id_words
+
+
+def answer_statement(session: Session, answer: Answer) -> Statement:
+    """Return an answer in a few words."""
+    if answer.level is not None:
+        level = session.scale.named[answer.level]
+        if level.name == str(level.level):
+            return statements.level(number=level.level)
+        return statements.level_named(number=level.level, name=level.name)
+    if answer.facets:
+        parts = (statements.facet(facet=id_words(facet), number=level) for facet, level in answer.facets.items())
+        return statements.facets(facets=tuple(parts))
+    if answer.not_applicable is not None:
+        approver = answer.approved_by or ""
+        return statements.not_applicable_because(reason=answer.not_applicable, approver=approver)
+    return statements.unknown() if answer.unknown else statements.unanswered()
+
+
+def evidence_statement(evidence: Evidence) -> Statement:
+    """Return a piece of evidence with its date, its location and the level it supports."""
+    title, day = evidence.title, evidence.date or statements.no_date()
+    location, number = evidence.location, evidence.supports
+    if location and number is not None:
+        return statements.evidence_at_for(title=title, day=day, location=location, number=number)
+    if location:
+        return statements.evidence_at(title=title, day=day, location=location)
+    if number is not None:
+        return statements.evidence_for(title=title, day=day, number=number)
+    return statements.evidence(title=title, day=day)
+
+
+def always_applicable_statement(code: str, rule: NeverNotApplicable) -> Statement:
+    """Return the refusal of an answer that the rule excludes."""
+    when = rule.when.said if rule.when else ""
+    match rule.criticality:
+        case "blocker" if when:
+            return refusals.always_applicable_blocker_when(code=code, when=when)
+        case "blocker":
+            return refusals.always_applicable_blocker(code=code)
+        case "major" if when:
+            return refusals.always_applicable_major_when(code=code, when=when)
+        case "major":
+            return refusals.always_applicable_major(code=code)
+        case _ if when:
+            return refusals.always_applicable_standard_when(code=code, when=when)
+    return refusals.always_applicable_standard(code=code)

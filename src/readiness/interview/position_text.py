@@ -1,0 +1,43 @@
+"""The position in an interview, and the number of answers."""
+
+from readiness.interview.pace import Pace
+from readiness.interview.session import Session
+from readiness.safe_text import escape_controls
+from readiness.statements import interview_status as statements
+from readiness.statements.statement import Statement
+from readiness.statements.voice import say
+
+
+def coverage_statement(session: Session) -> Statement:
+    """Return the number of answers, and the number of questions that do not apply if there are any."""
+    count = session.coverage
+    return answered_statement(count.answered, count.unknown, count.applicable, len(session.asked) - count.applicable)
+
+
+def answered_statement(answered: int, unknown: int, applicable: int, apart: int = 0) -> Statement:
+    """Return how many questions are answered; `apart` do not apply."""
+    if apart and unknown:
+        return statements.answered_unknown_apart(number=answered, total=applicable, unknown=unknown, apart=apart)
+    if apart:
+        return statements.answered_apart(number=answered, total=applicable, apart=apart)
+    if unknown:
+        return statements.answered_unknown(number=answered, total=applicable, unknown=unknown)
+    return statements.answered(number=answered, total=applicable)
+
+
+def question_heading(session: Session) -> Statement:
+    """Return the position: dimension and section, question number, and the number of answers."""
+    questionnaire, question = session.pack.questionnaire, session.current.id
+    dimension, node = questionnaire.dimension_of[question], questionnaire.node_of[question]
+    number, total, answered = session.position, len(session.asked), coverage_statement(session)
+    if node is dimension:
+        return statements.heading(dimension=dimension.title, number=number, total=total, answered=answered)
+    return statements.heading_in_section(
+        dimension=dimension.title, section=node.title, number=number, total=total, answered=answered
+    )
+
+
+def position_line(session: Session, pace: Pace) -> str:
+    """Return the position, and the time left for the question and for its section if those are known."""
+    parts = [question_heading(session), pace.timer, pace.section_left(session)]
+    return escape_controls(" · ".join(say(part) for part in parts if part))

@@ -1,0 +1,187 @@
+"""Prompts of the interview; a reply is typed after each."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.statements.interview_answers import level as level_answer
+from readiness.statements.statement import Statement, phrase
+
+_DAY = date(2026, 6, 5)
+_FACETS = ("depth", "reach")
+
+
+@phrase("{code}, level {levels} (? for help):", code="DATA-01", levels="0-4")
+def level(*, code: str, levels: str) -> None:
+    """The prompt at a question without an answer; `levels` is the range that can be typed."""
+
+
+@phrase("{code}, level {levels} (Enter goes on, ? for help):", code="DATA-01", levels="0-4")
+def level_again(*, code: str, levels: str) -> None:
+    """The prompt at a question that has an answer."""
+
+
+@phrase("{code}, levels of {facets} {levels} (? for help):", code="DATA-01", facets=_FACETS, levels="0-4")
+def facet_levels(*, code: str, facets: tuple[str, ...], levels: str) -> None:
+    """The prompt at a question that is answered with one level for each facet."""
+
+
+@phrase(
+    "{code}, levels of {facets} {levels} (Enter goes on, ? for help):", code="DATA-01", facets=_FACETS, levels="0-4"
+)
+def facet_levels_again(*, code: str, facets: tuple[str, ...], levels: str) -> None:
+    """The prompt at a question with facets that has an answer."""
+
+
+@phrase("Level {levels}:", levels="0-10")
+def level_on_screen(*, levels: str) -> None:
+    """The prompt for a level of several digits, the first of which is typed already."""
+
+
+@phrase("Levels of {facets} {levels}:", facets=_FACETS, levels="0-4")
+def facet_levels_on_screen(*, facets: tuple[str, ...], levels: str) -> None:
+    """The prompt for one level for each facet, the first of which is typed already."""
+
+
+@phrase(
+    "{code} is {answer}. Replace that by {new}? (y or n)",
+    code="DATA-01",
+    answer=level_answer(number=1),
+    new=level_answer(number=3),
+)
+def replace(*, code: str, answer: Statement, new: Statement) -> None:
+    """Asked before an answer replaces another; y and n are typed in every language."""
+
+
+@phrase("{code} is {answer}. Take that back? (y or n)", code="DATA-01", answer=level_answer(number=1))
+def take_back(*, code: str, answer: Statement) -> None:
+    """Asked before an answer is removed."""
+
+
+@phrase("Why does it not apply? (Enter to cancel)")
+def why_not_applicable() -> None:
+    """Asked when a question is answered with not applicable."""
+
+
+@phrase("Who approves that? (Enter to cancel)")
+def who_approves() -> None:
+    """Asked after the reason why a question does not apply."""
+
+
+@phrase("Note (Enter to cancel):")
+def note() -> None:
+    """The prompt for a note."""
+
+
+@phrase("Add to the note (Enter to cancel):")
+def more_note() -> None:
+    """The prompt for a further line of a note."""
+
+
+@phrase("What could a third person look at? Title (Enter to end):")
+def evidence_title() -> None:
+    """The prompt for the title of a piece of evidence."""
+
+
+@phrase("What could a third person look at? Title (- removes the last piece, Enter to end):")
+def evidence_title_or_remove() -> None:
+    """The prompt for the title of a piece of evidence where there is evidence already."""
+
+
+@phrase("Its date, YYYY-MM-DD (without one it counts for nothing; - cancels):")
+def evidence_date() -> None:
+    """The prompt for the date of a piece of evidence; dates are typed as YYYY-MM-DD in every language."""
+
+
+@phrase("Where is it? (- cancels)")
+def evidence_location() -> None:
+    """The prompt for the location of a piece of evidence."""
+
+
+@phrase("More evidence? Title (Enter to end):")
+def more_evidence() -> None:
+    """The prompt for the title of a further piece of evidence."""
+
+
+@phrase("Figure: {name}, {unit} (Enter to cancel):", name="field completeness", unit="percent")
+def figure(*, name: str, unit: str) -> None:
+    """The prompt for a measured figure; name and unit are the pack's."""
+
+
+@phrase("Figure (Enter to cancel):")
+def figure_again() -> None:
+    """The prompt for a measured figure after a text that is no number."""
+
+
+@phrase("Measured when, YYYY-MM-DD (Enter for {day}; - cancels):", day=_DAY)
+def figure_date(*, day: date) -> None:
+    """The prompt for the date of a figure; `day` is the day of the assessment."""
+
+
+@phrase("Which body accepted the delay on record? (Enter to cancel)")
+def late_body() -> None:
+    """Asked when a question is marked as done late."""
+
+
+@phrase("Accepted when, YYYY-MM-DD (- cancels):")
+def late_date() -> None:
+    """The prompt for the day on which a delay was accepted."""
+
+
+@phrase("What did the delay lead to? (- cancels)")
+def late_effect() -> None:
+    """Asked about work that was done late."""
+
+
+@phrase("Go to which question? Code:")
+def which_question() -> None:
+    """The prompt for the code of a question."""
+
+
+@phrase("Find questions with the words:")
+def find() -> None:
+    """The prompt for words of a question."""
+
+
+@phrase("Which one? Number (Enter to stay):")
+def which_one() -> None:
+    """The prompt below a numbered list of questions that were found."""
+
+
+@phrase("Which one (the first {shown} of {number})? Number (Enter to stay):", shown=9, number=14)
+def which_one_of(*, shown: int, number: int) -> None:
+    """The prompt below a numbered list that holds only the first of many questions that were found."""
+
+
+@phrase("Answer y or n.")
+def yes_or_no() -> None:
+    """Shown when something else was typed."""
+
+
+@phrase("Write a calendar day as YYYY-MM-DD, such as 2026-06-05.")
+def calendar_day() -> None:
+    """Shown when what was typed is no date."""
+
+
+@phrase("{day} is after the assessment ({last}); correct it, or leave it out.", day=date(2026, 7, 1), last=_DAY)
+def day_too_late(*, day: date, last: date) -> None:
+    """Shown when a date that was typed is after the day of the assessment."""
+
+
+@phrase(
+    "These answers were last judged by {before}, now judged by {now}: scores may differ. 'readiness score' shows them.",
+    before="healthcare-ai@1.0.0 (1f0c93de)",
+    now="healthcare-ai@1.1.0 (9ab03c11)",
+)
+def pack_changed(*, before: Statement | str, now: Statement | str) -> None:
+    """Shown at the start when another content of the pack judged the answers before."""
+
+
+@phrase("Are they judged by it from now on? [y; Enter asks again next time]")
+def judge_by_it() -> None:
+    """Asked at the start when another content of the pack judged the answers before."""
+
+
+@phrase("Answer y, or press Enter.")
+def yes_or_enter() -> None:
+    """Shown when something else was typed."""

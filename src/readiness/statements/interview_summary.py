@@ -1,0 +1,158 @@
+"""The end of an interview: where things stand, and the commands to go on with."""
+
+from __future__ import annotations
+
+from readiness.statements.interview_status import answered as answered_count
+from readiness.statements.statement import Statement, Value, Words, phrase
+from readiness.statements.values import Figure
+
+_ANSWERED = answered_count(number=5, total=70)
+_SCORE = Figure("9/5", 1.8, "1.8")
+
+
+@phrase(
+    "Interrupted. Everything answered is saved ({answered}). Go on with: {command}",
+    answered=_ANSWERED,
+    command="readiness assess answers.yaml",
+)
+def interrupted(*, answered: Statement, command: str) -> None:
+    """Shown after an interruption."""
+
+
+@phrase("NOT everything is saved:")
+def not_everything() -> None:
+    """The heading above changes that are not in the file."""
+
+
+@phrase("{what}.", what="DATA-01: level 3 was not saved")
+def lost(*, what: Words) -> None:
+    """A change that is not in the file, in a list."""
+
+
+@phrase("Everything else is in the file. Put that right, then go on with:")
+def put_right() -> None:
+    """Below changes that are not in the file, above a command."""
+
+
+@phrase("Where things stand")
+def standing() -> None:
+    """The heading above the scores."""
+
+
+@phrase("Gates")
+def gates() -> None:
+    """The heading above the verdicts of the gates."""
+
+
+@phrase(
+    "{gate} {title}: {verdict}. {because}",
+    gate="G1",
+    title="Pilot verdict",
+    verdict="failed",
+    because="4 blockers below the minimum.",
+)
+def verdict(*, gate: str, title: str, verdict: Words, because: Words) -> None:
+    """The verdict of a gate; `because` is a sentence."""
+
+
+@phrase("no score yet, {answered}", answered=_ANSWERED)
+def no_score(*, answered: Statement) -> None:
+    """In place of the score of a dimension."""
+
+
+@phrase("{score} of {most}", score=_SCORE, most=Figure("4", 4, "4"))
+def score_of(*, score: Figure, most: Figure) -> None:
+    """A score with the highest possible one."""
+
+
+@phrase("{score}, {band}", score=_SCORE, band="Emerging")
+def score_in_band(*, score: Figure | Statement, band: str) -> None:
+    """A score with the name of its band, which is the pack's."""
+
+
+@phrase("{score}; {answered}", score=_SCORE, answered=_ANSWERED)
+def score(*, score: Figure | Statement, answered: Statement) -> None:
+    """The score of a dimension where evidence makes no difference."""
+
+
+@phrase(
+    "claimed {claimed}, evidenced {evidenced}; {answered}",
+    claimed=Figure("2", 2, "2.0"),
+    evidenced=_SCORE,
+    answered=_ANSWERED,
+)
+def scores(*, claimed: Figure, evidenced: Figure | Statement, answered: Statement) -> None:
+    """The scores of a dimension."""
+
+
+@phrase("Next initiatives toward {target}", target="G1 Pilot verdict")
+def initiatives(*, target: Words) -> None:
+    """The heading above the next initiatives."""
+
+
+@phrase(
+    "{code} {title}, weeks {start} to {finish}. {because}",
+    code="DQ-1",
+    title="Data checks",
+    start=1,
+    finish=6,
+    because="Two blockers need it.",
+)
+def initiative(*, code: str, title: str, start: int, finish: int, because: Words) -> None:
+    """One of the next initiatives; `because` is a sentence."""
+
+
+@phrase(
+    "In this sitting: {number} question answered or changed: {codes}.",
+    "In this sitting: {number} questions answered or changed: {codes}.",
+    by="number",
+    number=3,
+    codes=("DATA-01", "DATA-02", "DATA-03"),
+)
+def changed(*, number: int, codes: tuple[Value, ...]) -> None:
+    """The questions that were answered or changed."""
+
+
+@phrase("The room is far apart on: {codes}.", codes=("DATA-01",))
+def apart(*, codes: tuple[Value, ...]) -> None:
+    """The questions whose votes are far apart."""
+
+
+@phrase("Parking lot: {codes}.", codes=("DATA-01", "DATA-05"))
+def parked(*, codes: tuple[Value, ...]) -> None:
+    """The flagged questions."""
+
+
+@phrase(
+    "{number} question still open; everything answered is saved.",
+    "{number} questions still open; everything answered is saved.",
+    by="number",
+    number=3,
+)
+def still_open(*, number: int) -> None:
+    """The end of an interview with questions left."""
+
+
+@phrase("Every question is answered, and everything is saved.")
+def all_answered() -> None:
+    """The end of an interview without questions left."""
+
+
+@phrase("Next:")
+def next_commands() -> None:
+    """The heading above commands."""
+
+
+@phrase("go on where you left off")
+def go_on() -> None:
+    """What a command does, after it."""
+
+
+@phrase("the whole scorecard")
+def scorecard() -> None:
+    """What a command does, after it."""
+
+
+@phrase("the report, written to {path}", path="report.html")
+def report(*, path: str) -> None:
+    """What a command does, after it."""
