@@ -13,6 +13,8 @@ import yaml
 import readiness
 from readiness.model.scorecard import Verdict
 from readiness.statements import field_problems, organization, quoting
+from readiness.statements.language import language_named
+from readiness.statements.voice import speaking
 
 ROOT = Path(__file__).parents[1]
 ANSWERS = ROOT / "examples/sepsis-stalled/answers.yaml"
@@ -230,7 +232,7 @@ def test_an_earlier_assessment_is_compared():
     compared = readiness.assess(later, since=earlier)
     assert compared.previous
     assert compared.previous.scorecard.question("data.terminology").claimed == 1
-    with pytest.raises(readiness.ReadinessError, match="the earlier answers is of 2026-06-05, after this assessment"):
+    with pytest.raises(readiness.ReadinessError, match="the earlier assessment is of June 5, 2026, after this"):
         readiness.assess(earlier, since=later)
 
 
@@ -277,7 +279,7 @@ def test_a_text_without_a_line_feed_is_a_text(text):
 
 def test_the_text_of_earlier_answers_is_not_repeated_in_a_message():
     earlier = yaml.safe_dump(mapping(terminology=1)).replace("Elm Hill", "Another One")
-    with pytest.raises(readiness.ReadinessError, match=r"^the earlier answers has another organization$"):
+    with pytest.raises(readiness.ReadinessError, match=r"^the earlier assessment has another organization$"):
         readiness.assess(mapping(terminology=2), since=earlier)
 
 
@@ -293,7 +295,14 @@ def test_an_error_survives_the_way_from_another_process(fail):
     with pytest.raises(readiness.ReadinessError) as error:
         fail()
     again = pickle.loads(pickle.dumps(error.value))
-    assert (str(again), again.hint) == (str(error.value), error.value.hint)
+    assert (str(again), again.message, again.hint) == (str(error.value), error.value.message, error.value.hint)
+
+
+def test_the_text_of_an_error_is_english_in_every_language():
+    with speaking(language_named("en-XA")), pytest.raises(readiness.UnknownNameError) as error:
+        readiness.load_pack("helthcare-ai")
+
+    assert str(error.value) == "there is no questionnaire called 'helthcare-ai'"
 
 
 def test_the_folder_of_packs_may_be_a_text(tmp_path):

@@ -16,6 +16,7 @@ from readiness.model.node_rubric import RollUp
 from readiness.output_format import FORMATS
 from readiness.plugin_modules import PluginFamily
 from readiness.scoring.roll_up_method import METHODS
+from readiness.statements import plugins
 from readiness.view.edition import AUDIENCES
 from running import ROOT
 
@@ -92,7 +93,7 @@ def test_an_unknown_name_is_refused_with_the_known_ones(family: PluginFamily[Any
     with pytest.raises(UnknownNameError) as caught:
         family.load("zzz")
 
-    assert caught.value.message == f"there is no {family.kind} called 'zzz'"
+    assert str(caught.value.message) == f"there is no {family.kind} called 'zzz'"
     assert family.names()[0] in str(caught.value.hint)
 
 
@@ -121,9 +122,9 @@ def test_a_file_without_its_object_is_named(family: PluginFamily[Any], folder: P
     assert "without-object" in family.names()
     with pytest.raises(PluginError) as caught:
         family.load("without-object")
-    assert caught.value.message == f"{file}: {family.attribute} is missing"
-    assert f"every {family.kind} exports {family.attribute}" in caught.value.hint
-    assert f"{family.type.__module__}.{family.type.__name__}" in caught.value.hint
+    assert caught.value.message == plugins.missing(file=str(file), attribute=family.attribute)
+    wanted = f"{family.type.__module__}.{family.type.__name__}"
+    assert caught.value.hint == plugins.exports(attribute=family.attribute, wanted=wanted)
 
 
 @each_family
@@ -133,4 +134,4 @@ def test_a_file_with_an_object_of_another_type_is_named(family: PluginFamily[Any
 
     with pytest.raises(PluginError) as caught:
         list(family.load_all())
-    assert caught.value.message == f"{file}: {family.attribute} is of the type dict"
+    assert caught.value.message == plugins.of_another_type(file=str(file), attribute=family.attribute, found="dict")

@@ -5,10 +5,13 @@ This module neither prints nor knows exit codes; the command line does both.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from readiness.statements.statement import Words
+from readiness.statements.statement import Statement, Words
 from readiness.suggestions import did_you_mean
+
+if TYPE_CHECKING:
+    from readiness.statements.unknown_names import UnknownKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +55,24 @@ class Problem:
         return (self.path, self.more > 0, self.line, self.column, self.warning, repr(self.message))
 
 
+def in_english(words: Words) -> str:
+    """Return words for a log, in English whatever the language of the run."""
+    from readiness.statements.language import ENGLISH  # noqa: PLC0415 - most runs have no error
+    from readiness.statements.voice import say_in  # noqa: PLC0415
+
+    return words if isinstance(words, str) else say_in(ENGLISH, words)
+
+
 class ReadinessError(Exception):
-    """An error that a user can correct."""
+    """An error that a user can correct; its text, for a log, is in English."""
 
     def __init__(self, message: Words, hint: Words = "") -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
+
+    def __str__(self) -> str:
+        return in_english(self.message)
 
 
 _SHOWN = 5
@@ -71,26 +85,35 @@ class InvalidFilesError(ReadinessError):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems), key=lambda problem: problem.order))
         count = sum(problem.more or 1 for problem in self.problems)
-        super().__init__(f"{count} problem{'s' if count != 1 else ''} found")
+        from readiness.statements import errors as statements  # noqa: PLC0415 - most runs find no problem
+
+        super().__init__(statements.problems_found(number=count))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.problems,)
 
     def __str__(self) -> str:
-        shown = [f"{problem.place}: {problem.message}" for problem in self.problems[:_SHOWN] if problem.message]
-        more = len(self.problems) - _SHOWN
-        return "; ".join([str(self.message), *shown, *([f"and {more} more in `problems`"] if more > 0 else [])])
+        from readiness.statements import errors as statements  # noqa: PLC0415
+
+        found = [one for one in self.problems[:_SHOWN] if one.message]
+        parts = [in_english(self.message), *(f"{one.place}: {in_english(one.message)}" for one in found)]
+        if (more := len(self.problems) - _SHOWN) > 0:
+            parts.append(in_english(statements.more_in_problems(number=more)))
+        return "; ".join(parts)
 
 
 class UnknownNameError(ReadinessError, LookupError):
     """An unknown name given by the user; the hint lists known names."""
 
-    def __init__(self, kind: str, name: str, known: Sequence[str]) -> None:
-        super().__init__(f"there is no {kind} called '{name}'", did_you_mean(name, known))
+    def __init__(self, kind: "UnknownKind", name: str, known: Sequence[str], message: Statement | None = None) -> None:
+        """`message` replaces the sentence for this kind where it tells more."""
+        from readiness.statements.unknown_names import UNKNOWN  # noqa: PLC0415 - most runs know every name
+
+        super().__init__(message or UNKNOWN[kind](name=name), did_you_mean(name, known))
         self.kind, self.name, self.known = kind, name, tuple(known)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.kind, self.name, self.known), {"hint": self.hint}
+        return type(self), (self.kind, self.name, self.known, self.message), {"hint": self.hint}
 
 
 class PluginError(ReadinessError):

@@ -29,7 +29,8 @@ from readiness.planning.roadmap import plan_roadmap
 from readiness.planning.target import check_target
 from readiness.redaction.redact_answers import redact_answers
 from readiness.scoring.scorecard import score_answers
-from readiness.statements.voice import say
+from readiness.statements import assessing
+from readiness.statements.statement import Words
 from readiness.view.edition import DEFAULT, Edition, edition_of
 from readiness.view.portfolio_rows import PortfolioRow, portfolio_row
 
@@ -117,7 +118,7 @@ def assess(
     if since is not None:
         now, before = assess(answers, target, packs=packs, pack=pack), assess(since, target, packs=packs, pack=pack)
         is_named = isinstance(since, Path | str) and not _is_text(since)
-        return compare_with(now, before, str(since) if is_named else "the earlier answers")
+        return compare_with(now, before, str(since) if is_named else assessing.earlier_assessment())
     if isinstance(answers, Assessment):
         answers = _loaded_again(answers)
     loaded = answers if isinstance(answers, LoadedAnswers) else load(answers, packs, pack=pack)
@@ -129,25 +130,25 @@ def assess(
     return Assessment(applicable, loaded.answers, scores, roadmap, loaded.sha256, __version__)
 
 
-def compare_with(assessment: Assessment, previous: Assessment, path: str) -> Assessment:
+def compare_with(assessment: Assessment, previous: Assessment, earlier: Words) -> Assessment:
     """Return the assessment with a previous one attached, for the report's comparison.
 
-    `path` names the previous one in messages. Raises ReadinessError when the two are of different questionnaires,
+    `earlier` names the previous one in messages. Raises ReadinessError when the two are of different questionnaires,
     rubrics, organizations or use cases, or when the previous one is dated later.
     """
-    for what, now, before in (
-        ("questionnaire", assessment.pack.questionnaire.questionnaire, previous.pack.questionnaire.questionnaire),
-        ("rubric", assessment.pack.rubric.rubric, previous.pack.rubric.rubric),
-        ("organization", assessment.answers.assessment.organization, previous.answers.assessment.organization),
-        ("use case", assessment.answers.assessment.use_case, previous.answers.assessment.use_case),
+    pack, former = assessment.pack, previous.pack
+    header, old_header = assessment.answers.assessment, previous.answers.assessment
+    for another, now, before in (
+        (assessing.another_questionnaire, pack.questionnaire.questionnaire, former.questionnaire.questionnaire),
+        (assessing.another_rubric, pack.rubric.rubric, former.rubric.rubric),
+        (assessing.another_organization, header.organization, old_header.organization),
+        (assessing.another_use_case, header.use_case, old_header.use_case),
     ):
         if now != before:
-            raise ReadinessError(f"{path} has another {what}", "name the earlier answers of the same assessment")
+            raise ReadinessError(another(earlier=earlier), assessing.name_same())
     if previous.answers.date > assessment.answers.date:
-        raise ReadinessError(
-            f"{path} is of {previous.answers.date}, after this assessment ({assessment.answers.date})",
-            "name the earlier file with --since, and the later one first",
-        )
+        message = assessing.later(earlier=earlier, its_date=previous.answers.date, date=assessment.answers.date)
+        raise ReadinessError(message, assessing.name_earlier())
     return replace(assessment, previous=previous)
 
 
@@ -179,7 +180,7 @@ def redact(assessment: Assessment, edition: Edition) -> Assessment:
 
 def portfolio(
     paths: Iterable[Path | str], packs: Path | str | None = None
-) -> tuple[list[PortfolioRow], list[tuple[Path | str, str]]]:
+) -> tuple[list[PortfolioRow], list[tuple[Path | str, Words]]]:
     """Return one row for each answers file, in order, and the warnings about files that are judged by other rules now.
 
     Every pack is loaded once. Raises InvalidFilesError with the problems of all files.
@@ -187,7 +188,7 @@ def portfolio(
     if isinstance(paths, str | Path):
         raise TypeError("a portfolio is of several answers files: give a list of paths")
     reader = _reader(packs)
-    rows, warnings, problems = [], [], list[Problem]()
+    rows, problems, warnings = [], list[Problem](), list[tuple[Path | str, Words]]()
     for path in paths:
         try:
             loaded = load_file(path, reader)
@@ -195,7 +196,7 @@ def portfolio(
             problems += error.problems
             continue
         if found := find_rejudgment(loaded.answers.assessment, loaded.pack):
-            warnings.append((path, say(found.said)))
+            warnings.append((path, found.said))
         rows.append(portfolio_row(loaded.answers, score(loaded), loaded.pack))
     if problems:
         raise InvalidFilesError(problems)

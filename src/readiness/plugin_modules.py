@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from readiness.errors import PluginError, UnknownNameError
+
+if TYPE_CHECKING:
+    from readiness.statements.unknown_names import UnknownKind
 
 Plugin = TypeVar("Plugin")
 
@@ -26,8 +29,8 @@ class PluginFamily(Generic[Plugin]):
 
     folder: str
     """The dotted path of the folder below `readiness`."""
-    kind: str
-    """The noun for a member in messages: `format`."""
+    kind: "UnknownKind"
+    """The kind of name of a member: `format`."""
     attribute: str
     """The name of the object that each file exports: `FORMAT`."""
     type: type[Plugin]
@@ -64,9 +67,11 @@ class PluginFamily(Generic[Plugin]):
         exported = getattr(module, self.attribute, None)
         if isinstance(exported, self.type):
             return exported
-        found = f"is of the type {type(exported).__name__}" if hasattr(module, self.attribute) else "is missing"
-        raise PluginError(
-            f"{module.__file__}: {self.attribute} {found}",
-            f"every {self.kind} exports {self.attribute}, of the type {self.type.__module__}.{self.type.__name__}; "
-            "CONTRIBUTING.md shows an example",
-        )
+        from readiness.statements import plugins as statements  # noqa: PLC0415 - for authors of plug-ins
+
+        file, wanted = str(module.__file__), f"{self.type.__module__}.{self.type.__name__}"
+        if hasattr(module, self.attribute):
+            message = statements.of_another_type(file=file, attribute=self.attribute, found=type(exported).__name__)
+        else:
+            message = statements.missing(file=file, attribute=self.attribute)
+        raise PluginError(message, statements.exports(attribute=self.attribute, wanted=wanted))

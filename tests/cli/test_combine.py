@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from readiness import pipeline
-from readiness.scoring.vote_agreement import vote_spread
+from readiness.scoring.vote_agreement import vote_agreement, vote_spread
+from readiness.statements.voice import statement_data
 from running import ROOT, readiness_here
 
 CASE = ROOT / "tests/cases/combined/three"
@@ -66,30 +67,30 @@ def test_alpha_and_conflicts_are_as_worked_out_by_hand(tmp_path):
     assert (told["same"], told["alone"]) == (2, ["data.unified-layer"])
     assert told["agreement"] == {
         "alpha": {"exact": "1829/4199", "rounded": 0.44, "shown": "0.44"},
-        "because": "",
+        "because": None,
         "questions": 5,
     }
     assert told["dimensions"]["data"]["alpha"] == {"exact": "-1/8", "rounded": -0.13, "shown": "-0.13"}
     assert told["dimensions"]["infrastructure"]["alpha"]["exact"] == "0"
     assert told["dimensions"]["talent"] == {
         "alpha": None,
-        "because": "no question has votes of two people",
+        "because": statement_data(vote_agreement([], {}, pipeline.load(FILES[0]).pack).because or ""),
         "questions": 0,
     }
-    differences = {one["about"]: (one["said"], one["kept"], one["apart"]) for one in told["differences"]}
+    differences = {(one["kind"], one["about"]): (one["said"], one["kept"], one["apart"]) for one in told["differences"]}
     assert differences == {
-        "data.availability": ({"Ana Ruiz": "3", "ben": "1", "chloe": "3"}, "", 2),
-        "data.quality-rules": ({"Ana Ruiz": "1", "ben": "2"}, "", 1),
-        "data.terminology": ({"Ana Ruiz": "unknown", "ben": "2", "chloe": "2"}, "", 0),
-        "infrastructure.scaling-path": ({"Ana Ruiz": "0", "ben": "0", "chloe": "1"}, "", 1),
-        "sites": ({"Ana Ruiz": "2", "ben": "3", "chloe": "2"}, "2", None),
-        "date": ({"Ana Ruiz": "2026-06-05", "ben": "2026-06-04", "chloe": "2026-06-05"}, "2026-06-05", None),
-        "figure of data.quality-rules": (
-            {"Ana Ruiz": "93 on 2026-05-01", "ben": "71 on 2026-05-20"},
-            "71 on 2026-05-20",
+        ("answer", "data.availability"): ({"Ana Ruiz": "3", "ben": "1", "chloe": "3"}, "", 2),
+        ("answer", "data.quality-rules"): ({"Ana Ruiz": "1", "ben": "2"}, "", 1),
+        ("answer", "data.terminology"): ({"Ana Ruiz": "unknown", "ben": "2", "chloe": "2"}, "", 0),
+        ("answer", "infrastructure.scaling-path"): ({"Ana Ruiz": "0", "ben": "0", "chloe": "1"}, "", 1),
+        ("value", "sites"): ({"Ana Ruiz": "2", "ben": "3", "chloe": "2"}, "2", None),
+        ("value", "date"): ({"Ana Ruiz": "2026-06-05", "ben": "2026-06-04", "chloe": "2026-06-05"}, "2026-06-05", None),
+        ("figure", "data.quality-rules"): (
+            {"Ana Ruiz": "93 (2026-05-01)", "ben": "71 (2026-05-20)"},
+            "71 (2026-05-20)",
             None,
         ),
-        "remedy for data.availability": (
+        ("remedy", "data.availability"): (
             {"Ana Ruiz": "owner Data owner, due 2026-09-01", "ben": "owner Ben, due 2026-10-01"},
             "owner Data owner, due 2026-09-01",
             None,

@@ -270,7 +270,7 @@ def test_versions_are_held_to_what_changed(folder):
     [
         ("answers.yaml", "my-model", 2, "name one pack"),
         ("healthcare-ai", "my-model", 2, "there is no pack in"),
-        ("my-model", ".", 2, "there is no pack in this folder"),
+        ("my-model", ".", 2, "there is no pack in the folder"),
         ("my-model", "nowhere", 2, "folder of packs"),
     ],
 )

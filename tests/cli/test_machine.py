@@ -71,6 +71,14 @@ def test_doctor_names_missing_programs_and_exits_with_4(without_fonts):
     assert "fix: apt-get install" in shown.stdout
 
 
+def test_each_sentence_of_doctor_has_a_code_in_json():
+    rows = {row["name"]: row for row in json.loads(readiness_here("doctor", "--format", "json").stdout)}
+
+    assert rows["Folder"]["what"]["code"] == "doctor.folder_good"
+    assert rows["Folder"]["what"]["text"] == f"{rows['Folder']['what']['parameters']['folder']} can be written"
+    assert rows["Folder"]["fix"] is None
+
+
 def test_doctor_speaks_json():
     rows = json.loads(readiness_here("doctor", "--format", "json").stdout)
 

@@ -11,6 +11,7 @@ from readiness.cli.output_guard import refuse_own_input
 from readiness.cli.unique_path import keep_aside, refuse_existing
 from readiness.errors import ReadinessError, WriteError
 from readiness.saving.atomic_write import write_atomically
+from readiness.statements.new_answers import go_on
 from running import STORIES, readiness_here
 
 
@@ -76,7 +77,7 @@ def test_a_file_is_kept_where_files_have_only_one_name(old, monkeypatch):
 @pytest.mark.parametrize("force", [True, False])
 def test_new_answers_go_into_a_file_only(path, told, force):
     with pytest.raises(ReadinessError, match=told):
-        refuse_existing(Path(path), "go on", force=force)
+        refuse_existing(Path(path), go_on(command="go on"), force=force)
 
 
 def test_a_place_that_nobody_named_is_never_a_pipe(tmp_path):
@@ -157,7 +158,7 @@ def test_new_names_the_kept_file_the_files_written_and_the_next_command(tmp_path
     shown = readiness_here("new", "a.yaml", "--force", *options, cwd=tmp_path)
 
     assert shown.stderr == (
-        "What was there is now a.yaml.1.bak\n"
+        "The file that was there is now a.yaml.1.bak\n"
         "Wrote a.yaml (72 questions) and .readiness/answers.schema.json, which editors read.\n"
         "\n"
         "Next: readiness assess a.yaml\n"

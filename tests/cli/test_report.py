@@ -172,7 +172,7 @@ def test_the_assessment_before_is_of_the_same_thing_and_not_later(answers, tmp_p
     later = tmp_path / "later.yaml"
     later.write_text(answers.read_text("utf-8").replace("date: 2026-06-05", "date: 2026-06-06", 1), "utf-8")
 
-    for path, what in ((other, "has another use case"), (later, "after this assessment (2026-06-05)")):
+    for path, what in ((other, "has another use case"), (later, "after this assessment (June 5, 2026)")):
         shown = readiness_here("report", answers, "--since", path)
         assert shown.returncode == 2
         assert what in shown.stderr

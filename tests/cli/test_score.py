@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from readiness.cli.completion import complete_subject
+from readiness.cli.explain_phrase import explain_phrase, phrase_codes
 from running import STORIES, readiness_here
 
 SEPSIS = STORIES / "sepsis-stalled/answers.yaml"
@@ -48,6 +50,61 @@ def test_an_unknown_subject_is_named_with_suggestions():
 
     assert shown.returncode == 2
     assert "did you mean 'data.live-records'?" in shown.stderr
+
+
+def test_the_code_of_a_message_is_explained_without_answers(tmp_path):
+    (tmp_path / "answers.yaml").write_text("not: answers\n")
+    shown = readiness_here("explain", "gates.blockers_short", cwd=tmp_path)
+
+    assert shown.returncode == 0
+    assert shown.stdout == (
+        "gates.blockers_short\n"
+        "One of the things that fail a gate, in a list.\n"
+        "\n"
+        "English for one: {number} blocker below the minimum\n"
+        "English for several: {number} blockers below the minimum\n"
+        "The parameter number decides between the two.\n"
+        "Parameter number: int, for example 4\n"
+        "Example: 4 blockers below the minimum\n"
+    )
+
+
+def test_an_unknown_code_of_a_message_is_named_with_suggestions(tmp_path):
+    shown = readiness_here("explain", "gates.shrt", cwd=tmp_path)
+
+    assert shown.returncode == 2
+    assert "no message with this code" in shown.stderr
+    assert "did you mean 'gates.short'?" in shown.stderr
+
+
+def test_an_id_of_the_pack_comes_before_the_code_of_a_message(tmp_path):
+    done = readiness_here("new-pack", tmp_path / "own", "--name", "own")
+    assert done.returncode == 0
+    for path in (tmp_path / "own").rglob("*.yaml"):
+        path.write_text(path.read_text("utf-8").replace("access", "gates").replace("owner", "short"), "utf-8")
+    for path in (tmp_path / "own").rglob("access.yaml"):
+        path.rename(path.with_name("gates.yaml"))
+    shown = readiness_here("explain", "gates.short", "--pack", tmp_path / "own", cwd=tmp_path)
+
+    assert shown.stdout.startswith("ACC-01 ")
+
+
+def test_a_broken_file_that_is_named_is_reported_even_for_the_code_of_a_message(tmp_path):
+    (tmp_path / "a.yaml").write_text("not: answers\n")
+
+    assert readiness_here("explain", "gates.short", "a.yaml", cwd=tmp_path).returncode == 3
+
+
+def test_codes_of_messages_are_offered_once_a_letter_is_typed():
+    assert ("gates.short", "needs level {needs}, is at {has}") in complete_subject("gates.sh")
+    assert not any(name == "gates.short" for name, _ in complete_subject(""))
+
+
+def test_every_phrase_is_explained():
+    for code in phrase_codes():
+        lines = explain_phrase(code)
+        assert lines
+        assert lines[0] == code
 
 
 def test_a_mistake_in_the_file_is_reported_with_its_place(tmp_path):

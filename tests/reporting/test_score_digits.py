@@ -7,7 +7,7 @@ import pytest
 
 from building import a_pack, an_initiative, answers
 from readiness import pipeline
-from readiness.cli.explain_assessment import explain_verdict
+from readiness.cli.explain_verdicts import explain_verdict
 from readiness.model.policies import Rounding
 from readiness.statements.values import Figure
 from readiness.view.build import build_view

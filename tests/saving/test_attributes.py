@@ -13,6 +13,7 @@ from readiness.saving.answers_file import open_answers
 from readiness.saving.atomic_write import write_atomically
 from readiness.saving.changes import to_level
 from readiness.saving.file_attributes import changes_by_replacing
+from readiness.statements import saving
 
 ACL, DEFAULT = "system.posix_acl_access", "system.posix_acl_default"
 OWNER, USER, GROUP, MASK, OTHERS = 1, 2, 4, 16, 32
@@ -226,18 +227,16 @@ def test_a_save_says_before_it_separates_names_of_one_file_and_keeps_the_other_n
     other.hardlink_to(file)
     before = file.read_bytes()
     with open_answers(file) as answers:
-        warning = "a save changes the file of this name only, and the others keep what they hold now"
-        (shown,) = answers.warnings
-        assert shown == f"{file} has 2 names (hard links); {warning}"
+        assert answers.warnings == (saving.splits_links(path=str(file), number=2),)
         answers.apply(to_level("data.live-records", 2))
-        assert answers.warnings == ()
+        assert not answers.warnings
 
     assert other.read_bytes() == before
     assert file.read_bytes() != before
 
 
 def test_a_save_says_before_it_changes_the_owner(foreign):
-    assert changes_by_replacing(foreign, "a") == ("a belongs to daemon; after a save it belongs to you",)
+    assert changes_by_replacing(foreign, "a") == (saving.changes_owner(path="a", owner="daemon"),)
 
 
 @pytest.mark.parametrize("path", ["/dev/null", "/", "/nowhere"])

@@ -89,7 +89,7 @@ def test_the_latest_figure_is_the_answers_and_every_other_a_note_and_a_differenc
     entry, figures = combine_answer({"Ana": {"measured": new}, "Ben": {"measured": old}}, {}, faceted=False)
 
     assert entry == {"measured": new, "note": "Ben: measured 93 on 2026-05-01"}
-    assert figures == ({"Ana": "71 on 2026-05-20", "Ben": "93 on 2026-05-01"}, "71 on 2026-05-20")
+    assert figures == ({"Ana": "71 (2026-05-20)", "Ben": "93 (2026-05-01)"}, "71 (2026-05-20)")
 
 
 def test_one_figure_of_all_is_no_difference() -> None:

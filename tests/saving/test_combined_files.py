@@ -54,7 +54,7 @@ def test_an_answer_of_one_person_is_theirs_alone_and_one_of_nobody_is_neither() 
     found, data = combined(("Ana", {"d.a": "2", "d.b": "1"}, {}), ("Ben", {"d.a": "3"}, {}))
 
     assert (found.same, found.alone) == (0, ("d.b",))
-    assert found.differences == (Difference("d.a", {"Ana": "2", "Ben": "3"}, ""),)
+    assert found.differences == (Difference("answer", "d.a", {"Ana": "2", "Ben": "3"}, ""),)
     assert data["answers"]["d.b"] == {"level": "1", "votes": {"Ana": "1"}}
     assert "d.c" not in data["answers"]
 
@@ -63,7 +63,7 @@ def test_of_two_days_the_later_is_kept() -> None:
     found, data = combined(("Ana", {}, {"date": "2026-06-04"}), ("Ben", {}, {}))
 
     assert data["assessment"]["date"] == "2026-06-05"
-    assert found.differences == (Difference("date", {"Ana": "2026-06-04", "Ben": "2026-06-05"}, "2026-06-05"),)
+    assert found.differences == (Difference("value", "date", {"Ana": "2026-06-04", "Ben": "2026-06-05"}, "2026-06-05"),)
 
 
 def test_of_two_facts_the_first_is_kept_and_a_fact_of_one_person_is_no_difference() -> None:
@@ -71,7 +71,7 @@ def test_of_two_facts_the_first_is_kept_and_a_fact_of_one_person_is_no_differenc
     found, data = combined(("Ana", {}, ana), ("Ben", {}, {"profile": {"beds": "310"}}))
 
     assert (data["assessment"]["profile"], data["assessment"]["context"]) == ({"beds": "300"}, "First look.")
-    assert found.differences == (Difference("beds", {"Ana": "300", "Ben": "310"}, "300"),)
+    assert found.differences == (Difference("value", "beds", {"Ana": "300", "Ben": "310"}, "300"),)
     assert "# beds: Ana 300, Ben 310; kept: 300\n" in found.text
 
 
@@ -93,7 +93,8 @@ def test_remedies_and_progress_of_all_are_kept_and_the_first_where_they_differ()
     assert parse(found.text, "t").data["remedies"] == mine | {"d.b": {"owner": "CIO", "due": "2026-10-01"}}
     assert found.differences == (
         Difference(
-            "remedy for d.a",
+            "remedy",
+            "d.a",
             {"Ana": "owner CIO, due 2026-09-30", "Ben": "owner CMIO, due 2026-09-30"},
             "owner CIO, due 2026-09-30",
         ),
@@ -134,5 +135,5 @@ def test_facets_are_compared_in_words() -> None:
     ]
 
     assert combine_files(people, pack).differences == (
-        Difference("d.a", {"Ana": "doc 2 use 1", "Ben": "doc 2 use 3"}, ""),
+        Difference("answer", "d.a", {"Ana": "doc 2 use 1", "Ben": "doc 2 use 3"}, ""),
     )

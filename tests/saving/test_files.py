@@ -15,6 +15,7 @@ from readiness.errors import WriteError
 from readiness.saving.atomic_write import remove_stale_files, write_atomically
 from readiness.saving.hidden_names import lock_path, temporary_path
 from readiness.saving.write_errors import write_error
+from readiness.statements import outputs, saving
 
 
 def beside(folder: Path) -> list[str]:
@@ -93,10 +94,10 @@ def test_the_reason_of_a_failed_write_is_reported(tmp_path, where, reason):
 
 
 def test_every_reason_is_in_plain_words():
-    assert (
-        write_error("a", OSError(errno.ENOSPC, "No space left on device")).message == "cannot write a: the disk is full"
-    )
-    assert write_error("a", OSError(errno.EIO, "Input/output error")).message == "cannot write a: input/output error"
+    full = write_error("a", OSError(errno.ENOSPC, "No space left on device"))
+    assert full.message == outputs.cannot_write(path="a", reason=saving.disk_full())
+    other = write_error("a", OSError(errno.EIO, "Input/output error"))
+    assert other.message == outputs.cannot_write(path="a", reason="input/output error")
 
 
 def test_a_folder_that_may_not_be_written_to_is_reported(ordinary_user):

@@ -11,7 +11,8 @@ import pytest
 from readiness.errors import ConflictError, WriteError
 from readiness.saving import lock_file
 from readiness.saving.answers_file import open_answers
-from readiness.saving.hold_lock import hold_lock, holder
+from readiness.saving.hold_lock import held, hold_lock
+from readiness.statements import conflicts
 
 LEFT = json.dumps({"process": 1, "host": "h", "started": "2026-06-05 09:00+02:00"})
 
@@ -39,17 +40,17 @@ def is_locked(path: Path) -> bool:
 
 def test_the_lock_names_its_holder_and_is_gone_afterwards(answers, beside):
     with hold_lock(answers, "a"):
-        assert f"process {os.getpid()} on " in holder(beside)
+        assert held("a", beside).parameters["process"] == str(os.getpid())
 
     assert not beside.exists()
-    assert holder(beside) == ""
+    assert held("a", beside) == conflicts.held(path="a")
 
 
 @pytest.mark.parametrize("content", ["", LEFT])
 def test_a_lock_that_a_killed_process_left_is_made_new(answers, beside, content):
     beside.write_text(content)
     with hold_lock(answers, "a"):
-        assert f"process {os.getpid()} on " in holder(beside)
+        assert held("a", beside).parameters["process"] == str(os.getpid())
 
     assert not beside.exists()
 
@@ -91,7 +92,7 @@ def test_what_is_no_file_is_no_lock(answers, beside, make):
         pass
 
     assert os.path.lexists(beside)
-    assert holder(beside) == ""
+    assert held("a", beside) == conflicts.held(path="a")
 
 
 def test_a_file_that_takes_the_place_of_the_lock_is_not_removed_with_it(answers, beside):
@@ -171,15 +172,15 @@ def test_a_lock_that_someone_else_left_readable_is_made_new(ordinary_user):
     (ordinary_user / ".a.lock").chmod(0o644)
     os.seteuid(65534)
     with hold_lock(ordinary_user / "a", "a"):
-        assert f"process {os.getpid()} on " in holder(ordinary_user / ".a.lock")
+        assert held("a", ordinary_user / ".a.lock").parameters["process"] == str(os.getpid())
 
 
 @pytest.mark.parametrize("content", [LEFT.replace('"h"', '"\\u001b[2J\\n  (process 2"'), "[" * 1024, "\ud800"])
 def test_the_content_of_a_lock_cannot_break_a_message(answers, beside, content):
     beside.write_text(content, "utf-8", "surrogatepass")
 
-    assert holder(beside).count("\n") <= 1
-    assert "\x1b" not in holder(beside)
+    assert "\n" not in str(held("a", beside))
+    assert "\x1b" not in str(held("a", beside))
 
 
 def test_where_there_are_no_locks_the_file_itself_is_the_lock(answers, beside, monkeypatch):

@@ -12,7 +12,7 @@ import pytest
 
 from readiness.errors import WriteError
 from readiness.saving.atomic_write import write_atomically
-from readiness.saving.file_kinds import own_descriptor, special_kind
+from readiness.saving.file_kinds import SpecialKind, own_descriptor, special_kind
 from readiness.saving.output_files import write_output
 
 SHARED_MEMORY = Path("/dev/shm")
@@ -72,7 +72,7 @@ def test_what_is_no_file_is_never_taken_for_one(tmp_path, name):
         with pytest.raises(WriteError, match=f"this is a {name}"):
             write_atomically(at, b"new")
 
-    assert special_kind(at) == f"a {name}"
+    assert special_kind(at) is SpecialKind(name)
 
 
 def test_a_disk_is_not_written_over(tmp_path):

@@ -13,7 +13,7 @@ import pytest
 from readiness.errors import WriteError
 from readiness.saving.atomic_write import write_atomically
 from readiness.saving.hidden_names import lock_path, temporary_names, temporary_path
-from readiness.saving.hold_lock import hold_lock, holder
+from readiness.saving.hold_lock import held, hold_lock
 from readiness.saving.lock_file import acquire
 
 LEFT = json.dumps({"process": 1, "host": "h", "started": "2026-06-05 09:00+02:00"})
@@ -102,6 +102,6 @@ def test_a_name_of_up_to_a_hundred_bytes_is_used_whole() -> None:
 
 def test_a_lock_states_since_when_it_is_held_to_the_minute(tmp_path: Path) -> None:
     with hold_lock(tmp_path / "a", "a"):
-        found = holder(lock_path(tmp_path / "a"))
+        found = str(held("a", lock_path(tmp_path / "a")))
 
     assert re.search(r", since \d{4}-\d\d-\d\d \d\d:\d\d[+-]\d\d:\d\d\)$", found)

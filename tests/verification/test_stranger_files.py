@@ -146,7 +146,7 @@ def test_answers_of_another_organization_are_not_compared_with(verified, inside,
     other = inside["answers.yaml"].replace(b"organization: ", b"organization: Another ", 1)
     problem = refusal(verified, {"previous-answers.yaml": other} | stated(previous_sha256="0" * 64))
 
-    assert problem.message == "report.pdf: previous-answers.yaml has another organization"
+    assert str(problem.message) == "report.pdf: previous-answers.yaml has another organization"
 
 
 def test_answers_to_compare_with_come_with_their_digest(verified, inside, stated):

@@ -33,7 +33,10 @@ class _Commands(typer.core.TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         if args and not args[0].startswith("-") and args[0] not in COMMANDS.names():
-            ctx.fail(f"there is no command '{args[0]}'; {did_you_mean(args[0], self.list_commands(ctx))}")
+            from readiness.statements import commands
+            from readiness.statements.voice import say
+
+            ctx.fail(say(commands.unknown(name=args[0], hint=did_you_mean(args[0], self.list_commands(ctx)))))
         return super().resolve_command(ctx, args)
 
 
@@ -69,18 +72,6 @@ _ORDER = [
     "doctor",
 ]
 
-_WELCOME = """\
-readiness tells how far an organization is from scaling AI, and what to do in which order.
-
-Start here:
-  readiness new answers.yaml        write an answers file for the healthcare-ai questionnaire
-  readiness assess answers.yaml     answer the questions; every answer is saved at once
-  readiness score answers.yaml      see the scorecard and the gates
-  readiness report answers.yaml     write the report (HTML); add --format pdf for the PDF
-
-Every command explains itself: readiness COMMAND --help
-"""
-
 app = typer.Typer(
     cls=_Commands,
     name="readiness",
@@ -111,7 +102,10 @@ def start(
     """Print the first steps when no command is named."""
     del version
     if context.invoked_subcommand is None:
-        sys.stdout.write(_WELCOME)
+        from readiness.statements import commands
+        from readiness.statements.voice import say
+
+        sys.stdout.write(say(commands.welcome()))
 
 
 def main() -> None:

@@ -10,6 +10,10 @@ from readiness.model.answers import NO_ANSWER, Answer, Answers, State
 from readiness.model.field_types import parse_day
 from readiness.model.pack import Pack
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
+from readiness.statements import answering as statements
+from readiness.statements import quoting
+from readiness.statements.statement import Statement
+from readiness.statements.values import Named
 
 
 def split_arguments(arguments: list[str]) -> tuple[str, list[str]]:
@@ -22,9 +26,9 @@ def split_arguments(arguments: list[str]) -> tuple[str, list[str]]:
 def check_arguments(named: list[str], data_file: str, *, one: bool) -> None:
     """Raise ReadinessError when no answer is named, or when `one` is true and not exactly one question is named."""
     if not named and not data_file:
-        raise ReadinessError("nothing is said", "name a question and its level: data.live-records=2; or --data-file")
+        raise ReadinessError(statements.nothing(), statements.name_question())
     if one and len(named) != 1:
-        raise ReadinessError("--note and --evidence are about one question", "name one question; or use --data-file")
+        raise ReadinessError(statements.about_one(), statements.name_one())
 
 
 def answers_from_options(
@@ -41,8 +45,7 @@ def answers_from_options(
         entry: dict[str, Any] = {}
         if value == NOT_APPLICABLE:
             if not reason or not approved_by:
-                message = f"{name} is not applicable without a reason and an approval"
-                raise ReadinessError(message, "add --reason WHY --approved-by WHO")
+                raise ReadinessError(statements.not_applicable_alone(name=name), statements.add_reason())
             entry = {"not_applicable": reason, "approved_by": approved_by}
         elif equals:
             _refuse_level(value, question, pack)
@@ -50,7 +53,7 @@ def answers_from_options(
         entry |= {} if note is None else {"note": note}
         entry |= {"evidence": [_evidence(text) for text in evidence]} if evidence else {}
         if not entry:
-            raise ReadinessError(f"nothing is said about {name}", f"write {name}=LEVEL")
+            raise ReadinessError(statements.nothing_about(name=name), statements.write_level(name=name))
         entries[question] = entry
     return entries
 
@@ -61,8 +64,7 @@ def answers_from_file(document: Document, pack: Pack) -> dict[str, Any]:
     parent = ("answers",) if isinstance(data, dict) and "answers" in data else ()
     answers = data["answers"] if parent else data
     if not isinstance(answers, dict) or not answers:
-        hint = "write 'answers:', and below it a line such as data.live-records: 2"
-        raise InvalidFilesError([Problem(document.path, "there are no answers in it", hint)])
+        raise InvalidFilesError([Problem(document.path, statements.no_answers(), statements.write_answers())])
     entries, problems = {}, []
     for name, entry in answers.items():
         try:
@@ -78,11 +80,22 @@ def answers_from_file(document: Document, pack: Pack) -> dict[str, Any]:
     return entries
 
 
-def describe_answer(question: str, answers: Answers, pack: Pack) -> str:
-    """Return a question's code, title and answer in words, such as `DAT-01 Live records: level 2`."""
+_SAVED = {
+    State.ANSWERED: statements.saved_answer,
+    State.UNKNOWN: statements.saved_unknown,
+    State.NOT_APPLICABLE: statements.saved_not_applicable,
+    State.NOT_ASKED: statements.saved_not_asked,
+    State.UNANSWERED: statements.saved_nothing,
+}
+
+
+def saved_answer(question: str, answers: Answers, pack: Pack) -> Statement:
+    """Return what was saved about a question, such as `saved: DAT-01 Live records: level 2`."""
     answer, about = answers.answers.get(question, NO_ANSWER), pack.questionnaire.questions[question]
-    state = f"level {answer.level}" if answer.level is not None else answer.state.replace("-", " ")
-    return f"{about.code} {about.title}: {'no answer' if answer.state is State.UNANSWERED else state}"
+    named = Named("question", about.id, f"{about.code} {about.title}")
+    if answer.level is not None and answer.state is not State.UNANSWERED:
+        return statements.saved_level(question=named, level=answer.level)
+    return _SAVED[answer.state](question=named)
 
 
 def _question(name: str, pack: Pack) -> str:
@@ -95,12 +108,12 @@ def _question(name: str, pack: Pack) -> str:
 def _refuse_level(value: str, question: str, pack: Pack) -> None:
     scale = pack.rubric.scale_of(question)
     if value not in {"", UNKNOWN} and scale.level_called(value) is None:
-        hint = f"the scale has {scale}; or write {UNKNOWN}, {NOT_APPLICABLE}, or nothing to take the answer back"
-        raise ReadinessError(f"'{value}' is not a level of {question}", hint)
+        message = statements.no_level(value=quoting.quoted(text=value), question=question)
+        raise ReadinessError(message, statements.scale(scale=str(scale)))
 
 
 def _evidence(text: str) -> dict[str, str]:
     title, day, location, *_ = (part.strip() for part in [*text.split(";", 2), "", ""])
     if not title or (day and not parse_day(day)):
-        raise ReadinessError(f"--evidence '{text}' is not a title and a date", "write TITLE; YYYY-MM-DD; LOCATION")
+        raise ReadinessError(statements.no_evidence(text=quoting.quoted(text=text)), statements.write_evidence())
     return {"title": title, "date": day, "location": location}

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from readiness.errors import LimitError, MissingCapabilityError
+from readiness.statements import doctor as statements
 from readiness.statements.statement import Words
 
 
@@ -16,7 +17,7 @@ from readiness.statements.statement import Words
 class Capability:
     """The result of one check of this machine."""
 
-    name: str
+    name: Words
     good: bool
     what: Words
     fix: Words = ""
@@ -30,7 +31,7 @@ def detect_capabilities() -> list[Capability]:
 
 def _python() -> Capability:
     good = sys.version_info >= (3, 11)
-    return Capability("Python", good, platform.python_version(), "" if good else "install Python 3.11 or newer")
+    return Capability("Python", good, platform.python_version(), "" if good else statements.install_python())
 
 
 def _pdf() -> Capability:
@@ -41,30 +42,34 @@ def _pdf() -> Capability:
         size = len(lay_out("<html lang='en'><title>test</title><p>test</p></html>"))
     except (MissingCapabilityError, LimitError) as error:
         return Capability("PDF", good=False, what=error.message, fix=error.hint)
-    return Capability("PDF", good=True, what=f"a test page of {size:,} bytes was rendered")
+    return Capability("PDF", good=True, what=statements.page_rendered(size=size))
 
 
 def _terminal() -> Capability:
-    kind = os.environ.get("TERM", "not set")
-    width = shutil.get_terminal_size().columns
-    what = f"TERM is {kind}, {width} columns, output in {sys.stdout.encoding}"
-    good = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-    return Capability("Terminal", good, what, "" if good else "set PYTHONUTF8=1", needed=False)
+    kind, width, encoding = os.environ.get("TERM"), shutil.get_terminal_size().columns, str(sys.stdout.encoding)
+    if kind is None:
+        what = statements.terminal_unset(width=width, encoding=encoding)
+    else:
+        what = statements.terminal_kind(kind=kind, width=width, encoding=encoding)
+    good = encoding.lower().replace("-", "") == "utf8"
+    fix = "" if good else statements.set_variable(setting="PYTHONUTF8=1")
+    return Capability(statements.terminal(), good, what, fix, needed=False)
 
 
 def _git() -> Capability:
     path = shutil.which("git")
-    fix = "" if path else "install git to keep answers in a repository"
-    return Capability("git", path is not None, path or "not found", fix, needed=False)
+    fix = "" if path else statements.install_git()
+    return Capability("git", path is not None, path or statements.not_found(), fix, needed=False)
 
 
 def _folder() -> Capability:
     try:
         with tempfile.NamedTemporaryFile(dir=Path.cwd(), prefix=".readiness-"):
-            return Capability("Folder", good=True, what=f"{Path.cwd()} can be written")
+            what = statements.folder_good(folder=str(Path.cwd()))
+            return Capability(statements.folder(), good=True, what=what)
     except OSError as error:
-        what = f"{Path.cwd()} cannot be written: {error.strerror}"
-        return Capability("Folder", good=False, what=what, fix="work in a folder of your own", needed=False)
+        what = statements.folder_bad(folder=str(Path.cwd()), reason=error.strerror or statements.unknown_reason())
+        return Capability(statements.folder(), good=False, what=what, fix=statements.own_folder(), needed=False)
 
 
 def _cache() -> Capability:
@@ -74,4 +79,4 @@ def _cache() -> Capability:
 
     load_pack("healthcare-ai")
     what, fix = cache_state()
-    return Capability("Cache", not fix, what, fix, needed=False)
+    return Capability(statements.cache(), not fix, what, fix, needed=False)

@@ -8,24 +8,24 @@ from readiness import pipeline
 from readiness.cli.problem_text import left_out
 from readiness.cli.text_format import wrap_text
 from readiness.errors import InvalidFilesError, Problem
-from readiness.loading.bounded_file import path_on_one_line
 from readiness.loading.merge_organization import check_organization
 from readiness.loading.read_answers import read_answers
 from readiness.loading.read_pack import pack_names_in, read_pack
 from readiness.pack_lint import lint_pack
 from readiness.safe_text import json_text
-from readiness.statements.statement import Words
+from readiness.statements import checking as statements
+from readiness.statements import counts
+from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say, statement_data
-from readiness.view.words import answered_text
 
 
 class CheckResult(NamedTuple):
     """The result of checking one answers file or one pack."""
 
-    good: str
-    """The sentence about a valid subject; empty when it has errors."""
+    good: Statement | None
+    """The line about a valid subject; None when it has errors."""
     problems: list[Problem]
-    rules: tuple[tuple[Words, Sequence[Words]], ...] = ()
+    rules: Sequence[tuple[Words, Sequence[Words]]] = ()
     """Every rule that a valid pack declares, as sentences by topic."""
 
 
@@ -47,7 +47,7 @@ def _run_check(check: Callable[[str, Path | None], CheckResult], subject: str, p
     try:
         return check(subject, packs)
     except InvalidFilesError as error:
-        return CheckResult("", list(error.problems))
+        return CheckResult(None, list(error.problems))
 
 
 def _answers(path: str, packs: Path | None) -> CheckResult:
@@ -55,12 +55,16 @@ def _answers(path: str, packs: Path | None) -> CheckResult:
     if "assessment" not in document.data and "organization" in document.data:
         shared, warnings = check_organization(document, packs)
         return CheckResult(
-            f"✓ {path_on_one_line(path)}: valid, {len(shared.answers)} answers of {shared.organization}", warnings
+            statements.valid_organization(path=path, number=len(shared.answers), organization=shared.organization),
+            warnings,
         )
     loaded = pipeline.load_document(document, path, packs)
     overall = pipeline.score(loaded).overall
-    progress = answered_text(overall.answered, overall.unknown, overall.applicable, "question")
-    return CheckResult(f"✓ {path_on_one_line(path)}: valid, {progress}", list(loaded.warnings))
+    answered, applicable, unknown = overall.answered, overall.applicable, overall.unknown
+    good = statements.valid_answers(path=path, answered=answered, applicable=applicable)
+    if unknown:
+        good = statements.valid_answers_unknown(path=path, answered=answered, applicable=applicable, unknown=unknown)
+    return CheckResult(good, list(loaded.warnings))
 
 
 def _pack(name: str, packs: Path | None) -> CheckResult:
@@ -69,13 +73,15 @@ def _pack(name: str, packs: Path | None) -> CheckResult:
     pack, files = read_pack(name, packs=packs)
     problems = list(lint_pack(pack, files))
     if any(not problem.warning for problem in problems):
-        return CheckResult("", problems)
-    counts = f"{len(pack.questionnaire.questions)} questions, {len(pack.rubric.initiatives)} initiatives"
-    judged_by = (
-        "What answers are judged by",
-        [f"The digest of this content, pack_digest in answers: {pack.digest}."],
+        return CheckResult(None, problems)
+    good = statements.valid_pack(
+        name=name,
+        version=pack.rubric.version,
+        questions=counts.questions(number=len(pack.questionnaire.questions)),
+        initiatives=statements.initiatives(number=len(pack.rubric.initiatives)),
     )
-    return CheckResult(f"✓ {name} {pack.rubric.version}: valid, {counts}", problems, (*rules_by_topic(pack), judged_by))
+    judged_by = (statements.judged_by(), [statements.digest(digest=pack.digest)])
+    return CheckResult(good, problems, (*rules_by_topic(pack), judged_by))
 
 
 def format_rules(rules: Iterable[tuple[Words, Sequence[Words]]]) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from rich.console import Console
 
+from readiness.cli.explain_assessment import question_named
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers, read_pack_and_organization
 from readiness.loading.read_organization import organization_path
@@ -15,14 +16,18 @@ from readiness.loading.read_pack import PackReader
 from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
+from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.pipeline import LoadedAnswers
 from readiness.safe_text import json_text
 from readiness.saving.combine_files import CombinedFiles, Difference, combine_files, contributor
 from readiness.scoring.vote_agreement import vote_agreement, vote_spread
-from readiness.statements.voice import say
+from readiness.statements import combining as statements
+from readiness.statements import counts
+from readiness.statements.statement import Statement, Words
+from readiness.statements.values import Named
+from readiness.statements.voice import say, statement_data
 from readiness.terminal.report import terminal_text
 from readiness.view.vote_views import agreement_rows, alpha_figure
-from readiness.view.words import count_text, id_words
 
 
 def combine_paths(files: list[str], output: Path, packs: Path | None) -> CombinedFiles:
@@ -60,38 +65,55 @@ def _own_answers(document: Document, pack: Pack, organization: Document | None) 
 def print_combined(combined: CombinedFiles, loaded: LoadedAnswers, console: Console) -> None:
     """Print the number of equal answers, the agreement, and every difference."""
     for line in _lines(combined, loaded):
-        console.print(terminal_text(" ".join(line.split("\n"))))
+        console.print(terminal_text(" ".join(say(line).split("\n"))))
 
 
-def _lines(combined: CombinedFiles, loaded: LoadedAnswers) -> Iterator[str]:
+def _lines(combined: CombinedFiles, loaded: LoadedAnswers) -> Iterator[Words]:
     questions = loaded.pack.questionnaire.questions
-    of_questions = [one for one in combined.differences if one.about in questions]
-    yield f"{count_text(combined.same, 'question')} answered alike, {len(of_questions)} differently."
+    apart = sum(one.kind == "answer" for one in combined.differences)
+    yield statements.answered(same=combined.same, apart=apart)
     if combined.alone:
         codes = ", ".join(questions[id_].code for id_ in combined.alone)
-        yield f"{count_text(len(combined.alone), 'question')} answered by one person only, and taken: {codes}."
+        yield statements.alone(number=len(combined.alone), codes=codes)
     for row in agreement_rows(loaded.pack, loaded.answers):
-        yield f"Agreement (Krippendorff's alpha), {row.title}: {row.alpha.shown if row.alpha else row.because}"
+        yield statements.agreement(title=row.title, alpha=row.alpha or row.because or "")
     if combined.differences:
         yield ""
-        yield "Where the files differ:"
-    for one in sorted(
-        combined.differences, key=lambda one: (one.about not in questions, -(_level_spread(one, loaded) or 0))
-    ):
-        yield f"  {_difference(one, loaded)}"
+        yield statements.where()
+    for one in sorted(combined.differences, key=lambda one: (one.kind != "answer", -(_level_spread(one, loaded) or 0))):
+        yield f"  {say(_difference(one, loaded))}"
 
 
-def _difference(one: Difference, loaded: LoadedAnswers) -> str:
-    question = loaded.pack.questionnaire.questions.get(one.about)
-    about = f"{question.code} {question.title}" if question else one.about
-    values = ", ".join(f"{name} {id_words(what) if question else what}" for name, what in one.said.items())
-    apart = _level_spread(one, loaded)
-    tail = f"; kept: {one.kept}" if one.kept else f"; {count_text(apart, 'level')} apart" if apart else ""
-    return f"{about}: {values}{tail}"
+_ABOUT = {
+    "figure": statements.figure_of,
+    "remedy": statements.remedy_for,
+    "progress": statements.progress_of,
+    "site": statements.site,
+}
+_STATES = {UNKNOWN: statements.unknown, NOT_APPLICABLE: statements.not_applicable}
+
+
+def _difference(one: Difference, loaded: LoadedAnswers) -> Statement:
+    values = tuple(
+        statements.of_person(name=name, value=_STATES[what]() if one.kind == "answer" and what in _STATES else what)
+        for name, what in one.said.items()
+    )
+    about = _about(one, loaded)
+    if one.kept:
+        return statements.difference_kept(about=about, values=values, kept=one.kept)
+    if apart := _level_spread(one, loaded):
+        return statements.difference_apart(about=about, values=values, apart=counts.levels(number=apart))
+    return statements.difference(about=about, values=values)
+
+
+def _about(one: Difference, loaded: LoadedAnswers) -> Named | Words:
+    if one.kind == "answer":
+        return question_named(loaded.pack.questionnaire.questions[one.about])
+    return _ABOUT[one.kind](about=one.about) if one.kind in _ABOUT else one.about
 
 
 def _level_spread(one: Difference, loaded: LoadedAnswers) -> int | None:
-    if one.about not in loaded.answers.answers:
+    if one.kind != "answer" or one.about not in loaded.answers.answers:
         return None
     votes = loaded.answers.answers[one.about].votes
     found = vote_spread(votes, loaded.pack.rubric.scale_of(one.about))
@@ -107,17 +129,14 @@ def combined_as_json(combined: CombinedFiles, loaded: LoadedAnswers) -> str:
         alpha = alpha_figure(found)
         return {
             "alpha": alpha and alpha._asdict(),
-            "because": say(found.because or ""),
+            "because": statement_data(found.because) if found.because else None,
             "questions": found.questions,
         }
 
     data = {
         "same": combined.same,
         "alone": list(combined.alone),
-        "differences": [
-            {"about": one.about, "said": one.said, "kept": one.kept, "apart": _level_spread(one, loaded)}
-            for one in combined.differences
-        ],
+        "differences": [one._asdict() | {"apart": _level_spread(one, loaded)} for one in combined.differences],
         "agreement": agreement_data(questions.values()),
         "dimensions": {part.id: agreement_data(part.all_questions()) for part in loaded.pack.questionnaire.dimensions},
     }

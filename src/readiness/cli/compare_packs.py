@@ -5,15 +5,18 @@ from typing import Any, NamedTuple
 
 from readiness.errors import UnknownNameError
 from readiness.loading.read_pack import load_pack, pack_names_in, read_folders
-from readiness.model.field_types import quote_value
 from readiness.pack_lint.version_numbers import Versions, VersionStep
 from readiness.pack_lint.version_steps import PackChange, pack_changes
+from readiness.statements import comparing_packs as statements
+from readiness.statements import quoting
+from readiness.statements.statement import Statement
+from readiness.statements.voice import say
 
-_STEPS = {
-    VersionStep.NONE: "no",
-    VersionStep.PATCH: "a patch",
-    VersionStep.MINOR: "a minor",
-    VersionStep.MAJOR: "a major",
+_NEEDS = {
+    VersionStep.NONE: statements.nothing_changed,
+    VersionStep.PATCH: statements.needs_patch,
+    VersionStep.MINOR: statements.needs_minor,
+    VersionStep.MAJOR: statements.needs_major,
 }
 
 
@@ -39,7 +42,7 @@ def compare_packs(named: str, name: str, packs: Path | None, older: Path) -> Com
     Raises UnknownNameError when `older` has no such pack, and InvalidFilesError for a pack that cannot be read.
     """
     if name not in (known := pack_names_in(older)):
-        raise UnknownNameError(f"pack in {older}", name, known)
+        raise UnknownNameError("pack", name, known, statements.no_older_pack(folder=str(older), name=name))
     new = load_pack(name, packs=packs)
     old, _ = read_folders(older / "questionnaires" / name, older / "rubrics" / name)
     changes = tuple(pack_changes(old, new))
@@ -56,10 +59,11 @@ def compare_packs(named: str, name: str, packs: Path | None, older: Path) -> Com
 
 def comparison_text(found: Comparison) -> str:
     """Return the comparison for a terminal: both versions, each above its changes."""
-    lines = [f"{'✓' if found.is_enough else '✗'} {found.named} beside {found.older}"]
+    beside = statements.enough if found.is_enough else statements.not_enough
+    lines = [say(beside(named=found.named, older=found.older))]
     for one in found.versions:
-        lines.append(f"{one.part} {one.before} → {one.now}: {_version_text(one)}")
-        lines += [f"  {c.step.name.lower():<5}  {_change_text(c)}" for c in found.changes if c.part == one.part]
+        lines.append(say(statements.version(part=one.part, before=one.before, now=one.now, step=_step(one))))
+        lines += [f"  {c.step.name.lower():<5}  {say(_change(c))}" for c in found.changes if c.part == one.part]
     return "\n".join(lines) + "\n"
 
 
@@ -92,18 +96,21 @@ def comparison_data(found: Comparison) -> dict[str, Any]:
     }
 
 
-def _version_text(one: Versions) -> str:
+def _step(one: Versions) -> Statement:
+    """Return the least step of a version for its changes, or why it is no step."""
     if one.taken is None:
-        return "the version goes back; compare with an older pack"
-    if one.needed is VersionStep.NONE:
-        return "nothing changed in content"
-    needs = f"what changed needs {_STEPS[one.needed]} version"
-    return needs if one.is_enough else f"{needs}; write version: {one.least}"
+        return statements.goes_back()
+    needs = _NEEDS[one.needed]()
+    return needs if one.is_enough else statements.write_version(needs=needs, version=str(one.least))
 
 
-def _change_text(change: PackChange) -> str:
+def _change(change: PackChange) -> Statement:
+    about = change.about
     if change.now is None:
-        return f"{change.about}: removed"
+        return statements.removed(about=about)
     if change.before is not None:
-        return f"{change.about}: {quote_value(change.before)} → {quote_value(change.now)}"
-    return f"{change.about}: {'added' if change.is_entry else f'{quote_value(change.now)}, not stated before'}"
+        before, now = quoting.found(change.before), quoting.found(change.now)
+        return statements.changed(about=about, before=before, now=now)
+    if change.is_entry:
+        return statements.added(about=about)
+    return statements.stated(about=about, now=quoting.found(change.now))

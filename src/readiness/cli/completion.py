@@ -47,7 +47,7 @@ def complete_target(incomplete: str) -> list[str]:
 def complete_subject(incomplete: str) -> list[tuple[str, str]]:
     """Return the questions, dimensions, gates and initiatives of the default pack that begin with `incomplete`.
 
-    Each is an id with its title.
+    Each is an id with its title. Once a letter is typed, the codes of messages follow, each with its English.
     """
     from readiness.loading.read_pack import load_pack
 
@@ -56,4 +56,9 @@ def complete_subject(incomplete: str) -> list[tuple[str, str]]:
     offered += [(node.id, node.title) for node in pack.questionnaire.dimensions]
     offered += [(gate.id, gate.title) for gate in pack.rubric.gates]
     offered += [(initiative.id, initiative.title) for initiative in pack.rubric.initiatives]
+    if incomplete:
+        from readiness.cli.explain_phrase import phrase_codes
+        from readiness.statements.statement import PHRASES
+
+        offered += [(code, PHRASES[code].one) for code in phrase_codes()]
     return [(name, title) for name, title in offered if name.startswith(incomplete)]

@@ -17,9 +17,6 @@ from readiness.errors import (
     WriteError,
 )
 
-_CHECK_FILE = "check that it is there and may be used"
-_CHECK_OUTPUT = "check where the output goes, or write it to a file"
-
 
 class Exit(IntEnum):
     """An exit code of the command line."""
@@ -49,7 +46,7 @@ def error_boundary() -> Iterator[None]:
     except ReadinessError as error:
         _stop(format_error(error), Exit.USAGE)
     except KeyboardInterrupt:
-        _stop("interrupted\n", Exit.INTERRUPTED)
+        _stop(f"{_interrupted()}\n", Exit.INTERRUPTED)
     except BrokenPipeError:
         # The reader of the pipe has ended (head, less): print no message, and write nothing more.
         _stop("", Exit.READER_GONE)
@@ -60,11 +57,21 @@ def error_boundary() -> Iterator[None]:
 def _output_error(error: OSError) -> WriteError:
     """Return the message for an error of the system that no command expected; most are about standard output."""
     from readiness.saving.write_errors import full_disk_hint
+    from readiness.statements import errors as statements
 
-    what = f"cannot use {error.filename}" if error.filename else "cannot write the output"
-    hint = _CHECK_FILE if error.filename else _CHECK_OUTPUT
-    reason = (error.strerror or "something is wrong with it").lower()
-    return WriteError(f"{what}: {reason}", full_disk_hint(error) or hint)
+    reason = error.strerror.lower() if error.strerror else statements.unknown_reason()
+    if error.filename:
+        message, hint = statements.cannot_use(path=str(error.filename), reason=reason), statements.check_file()
+    else:
+        message, hint = statements.cannot_write_output(reason=reason), statements.check_output()
+    return WriteError(message, full_disk_hint(error) or hint)
+
+
+def _interrupted() -> str:
+    from readiness.statements import errors as statements
+    from readiness.statements.voice import say
+
+    return say(statements.interrupted())
 
 
 def _stop(text: str, code: Exit) -> NoReturn:

@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from readiness.cli.text_width import padded, text_width
 from readiness.loading.read_pack import load_pack, pack_names
 from readiness.model.pack import Pack
 from readiness.output_format import FORMATS
 from readiness.page.template_folder import shipped_template, template_names
 from readiness.plugin_modules import PluginFamily
 from readiness.scoring.roll_up_method import METHODS
+from readiness.statements import listing as statements
+from readiness.statements.voice import say
 
 _FAMILIES: dict[str, PluginFamily[Any]] = {"formats": FORMATS, "methods": METHODS}
 
@@ -20,11 +23,11 @@ def list_lines(kind: str, pack: str, packs: Path | None) -> Iterator[str]:
         yield from _members(_FAMILIES[kind])
     elif kind == "templates":
         for name in template_names():
-            yield f"{name:<16} {shipped_template(name).look.title}"
+            yield f"{padded(name, 16)} {shipped_template(name).look.title}"
     elif kind == "packs":
         for name in pack_names(packs):
             found = load_pack(name, packs=packs)
-            yield f"{name:<18} {found.questionnaire.version:<8} {found.questionnaire.title}"
+            yield f"{padded(name, 18)} {padded(found.questionnaire.version, 8)} {found.questionnaire.title}"
     else:
         found = load_pack(pack, packs=packs)
         yield from _OF_A_PACK[kind](found)
@@ -33,14 +36,14 @@ def list_lines(kind: str, pack: str, packs: Path | None) -> Iterator[str]:
 def _members(family: PluginFamily[Any]) -> Iterator[str]:
     """Yield the name and the summary of each member of a family; imports none of them."""
     for name in family.names():
-        yield f"{name:<16} {family.summary(name)}"
+        yield f"{padded(name, 16)} {family.summary(name)}"
 
 
 def _questions(pack: Pack) -> Iterator[str]:
     questions = pack.questionnaire.questions.values()
-    code, id_ = (max(len(getattr(one, key)) for one in questions) for key in ("code", "id"))
+    code, id_ = (max(text_width(getattr(one, key)) for one in questions) for key in ("code", "id"))
     for question in questions:
-        yield f"{question.code:<{code}}  {question.id:<{id_}}  {question.title}"
+        yield f"{padded(question.code, code)}  {padded(question.id, id_)}  {question.title}"
 
 
 def _prework(pack: Pack) -> Iterator[str]:
@@ -48,25 +51,26 @@ def _prework(pack: Pack) -> Iterator[str]:
     roles = pack.questionnaire.roles
     for question in pack.questionnaire.questions.values():
         if question.prework:
-            asked = ", ".join(roles.get(role, role) for role in question.ask) or "anyone"
-            minutes = f"{question.minutes} min" if question.minutes else ""
-            yield f"{question.code:<8} {minutes:>6}  {question.title}: {asked}"
+            asked = ", ".join(roles.get(role, role) for role in question.ask) or say(statements.anyone())
+            minutes = say(statements.minutes(number=question.minutes)) if question.minutes else ""
+            yield f"{padded(question.code, 8)} {minutes:>6}  {question.title}: {asked}"
 
 
 def _facts(pack: Pack) -> Iterator[str]:
     for fact in pack.questionnaire.facts:
-        values = {"yes-no": "true or false", "number": "a number"}.get(fact.type) or ", ".join(fact.choices)
-        yield f"{fact.id:<24} {fact.prompt} ({values})"
+        said = {"yes-no": statements.yes_or_no, "number": statements.a_number}.get(fact.type)
+        yield f"{padded(fact.id, 24)} {fact.prompt} ({say(said()) if said else ', '.join(fact.choices)})"
 
 
 def _gates(pack: Pack) -> Iterator[str]:
     for gate in pack.rubric.any_gate_named.values():
-        yield f"{gate.id:<8} {gate.title:<24} {gate.held}"
+        yield f"{padded(gate.id, 8)} {padded(gate.title, 24)} {gate.held}"
 
 
 def _initiatives(pack: Pack) -> Iterator[str]:
     for initiative in pack.rubric.initiatives:
-        yield f"{initiative.code:<6} {initiative.id:<32} {initiative.phase:<11} {initiative.title}"
+        code, id_, phase = padded(initiative.code, 6), padded(initiative.id, 32), padded(initiative.phase, 11)
+        yield f"{code} {id_} {phase} {initiative.title}"
 
 
 _OF_A_PACK: dict[str, Callable[[Pack], Iterator[str]]] = {
@@ -77,3 +81,11 @@ _OF_A_PACK: dict[str, Callable[[Pack], Iterator[str]]] = {
     "initiatives": _initiatives,
 }
 KINDS = ("packs", *_OF_A_PACK, *_FAMILIES, "templates")
+NONE = {
+    "questions": statements.no_questions,
+    "prework": statements.no_prework,
+    "facts": statements.no_facts,
+    "gates": statements.no_gates,
+    "initiatives": statements.no_initiatives,
+}
+"""The statement for when a pack has nothing of a kind."""

@@ -24,12 +24,13 @@ def write_result(content: bytes, to: Path | None, *, is_named: bool = True) -> N
         from readiness.saving.atomic_write import remove_stale_files, write_atomically
         from readiness.saving.file_attributes import changes_by_replacing
         from readiness.saving.output_files import write_output
+        from readiness.statements import outputs
 
         changes = changes_by_replacing(to, to)
         (write_output if is_named else write_atomically)(to, content)
         remove_stale_files(to)
         warn(changes)
-        print_notice(f"wrote {to}")
+        print_notice(outputs.wrote(path=str(to)))
     elif sys.stdout.isatty():
         sys.stdout.write(content.decode("utf-8-sig").replace("\r\n", "\n"))
     else:
@@ -62,8 +63,10 @@ def print_to_text(print_on: "Callable[[Console], None]", to: Path | None) -> Non
 
 def warn(sentences: Iterable[Words]) -> None:
     """Print warnings on standard error, one on each line."""
+    from readiness.statements import errors
+
     for sentence in sentences:
-        print_notice(f"warning: {say(sentence)}")
+        print_notice(errors.warning(message=sentence))
 
 
 def print_notice(text: Words) -> None:

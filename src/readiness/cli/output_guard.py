@@ -11,4 +11,6 @@ def refuse_own_input(output: Path | None, *inputs: str | None) -> None:
     for name in inputs:
         with suppress(OSError, ValueError):
             if output and name and Path(name).is_file() and output.samefile(name):
-                raise ReadinessError(f"{output} holds the answers, and is left as it is", "name another file with -o")
+                from readiness.statements import outputs
+
+                raise ReadinessError(outputs.holds_answers(path=str(output)), outputs.name_another())

@@ -5,6 +5,7 @@ from pathlib import Path
 from readiness.cli.options import PACK
 from readiness.errors import ReadinessError
 from readiness.loading.read_pack import pack_names_in
+from readiness.statements import listing
 
 
 def resolve_pack(said: str | None) -> tuple[str, Path | None]:
@@ -19,5 +20,5 @@ def resolve_pack(said: str | None) -> tuple[str, Path | None]:
         return said, None
     names = pack_names_in(folder)
     if len(names) > 1:
-        raise ReadinessError(f"{said} holds several packs: {', '.join(names)}", "keep each in a folder of its own")
+        raise ReadinessError(listing.several_packs(folder=said, names=tuple(names)), listing.keep_apart())
     return names[0], folder

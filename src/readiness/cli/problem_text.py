@@ -9,13 +9,14 @@ from readiness.safe_text import escape_controls
 _MOST_SHOWN = 100
 """Problems shown of one file."""
 _LONGEST_LINE = 100
-_MORE = "; 'readiness check --format json' lists more"
 
 
 def format_error(error: ReadinessError) -> str:
     """Return the text of an error that has no location."""
-    help_line = f"  help: {path_on_one_line(error.hint)}\n" if error.hint else ""
-    return f"error: {path_on_one_line(error.message)}\n{help_line}"
+    from readiness.statements import errors as statements
+
+    help_text = f"  {path_on_one_line(statements.help_line(hint=error.hint))}\n" if error.hint else ""
+    return f"{path_on_one_line(statements.error(message=error.message))}\n{help_text}"
 
 
 def format_problems(problems: Sequence[Problem]) -> str:
@@ -23,28 +24,34 @@ def format_problems(problems: Sequence[Problem]) -> str:
 
     When a file has very many, its first errors are shown, then its first warnings while there is room, in file order.
     """
+    from readiness.statements import errors as statements
+    from readiness.statements.voice import say
+
     shown = _shown(problems)
     text = "\n".join(format_problem(problem) for problem in problems if problem in shown)
     errors, warnings = (_number(problems, warning=warning) for warning in (False, True))
-    text += f"\n{_counted(errors, 'problem')} found\n" if errors else "\n"
-    left = (
-        (errors - _number(shown, warning=False), "problem"),
-        (warnings - _number(shown, warning=True), "warning"),
-    )
-    if hidden := " and ".join(_counted(number, what) for number, what in left if number):
+    text += f"\n{say(statements.problems_found(number=errors))}\n" if errors else "\n"
+    left = [
+        (errors - _number(shown, warning=False), statements.problems),
+        (warnings - _number(shown, warning=True), statements.warnings),
+    ]
+    if hidden := tuple(counted(number=number) for number, counted in left if number):
         is_stored = sum(number for number, _ in left) > left_out(problems)
-        text += f"not shown: {hidden}{_MORE if is_stored else ''}\n"
+        said = statements.not_shown_but_listed if is_stored else statements.not_shown
+        text += f"{say(said(left=hidden))}\n"
     return text
 
 
 def format_problem(problem: Problem) -> str:
     """Return one problem: location, message, quoted line with carets, and hint."""
-    kind = "warning" if problem.warning else "error"
-    lines = [path_on_one_line(f"{problem.place}: {kind}: {problem.message}")]
+    from readiness.statements import errors as statements
+
+    at = statements.warning_at if problem.warning else statements.error_at
+    lines = [path_on_one_line(at(place=problem.place, message=problem.message))]
     if problem.line and problem.source.strip():
         lines += _quoted(problem)
     if problem.hint:
-        lines.append(path_on_one_line(f"  help: {problem.hint}"))
+        lines.append(f"  {path_on_one_line(statements.help_line(hint=problem.hint))}")
     return "\n".join(lines) + "\n"
 
 
@@ -66,27 +73,16 @@ def _number(problems: Sequence[Problem] | set[Problem], *, warning: bool) -> int
     return sum(problem.more or 1 for problem in problems if problem.warning == warning)
 
 
-def _counted(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
-
-
 def _quoted(problem: Problem) -> tuple[str, str]:
     """Return the line of a problem, and carets below the span in question, aligned by terminal columns."""
+    from readiness.cli.text_width import text_width
+
     source, column = _around(problem.source, problem.column - 1)
     end = column + max(1, min(problem.width, len(source) - column))
     before, meant, after = (escape_controls(part) for part in (source[:column], source[column:end], source[end:]))
     number = str(problem.line)
-    carets = f"{' ' * _columns(before)}{'^' * max(1, _columns(meant))}"
+    carets = f"{' ' * text_width(before)}{'^' * max(1, text_width(meant))}"
     return f"  {number} | {before}{meant}{after}", f"  {' ' * len(number)} | {carets}"
-
-
-def _columns(text: str) -> int:
-    """Return the width of `text` in terminal columns: wide characters take two, combining characters none."""
-    if text.isascii():
-        return len(text)
-    from rich.cells import cell_len
-
-    return cell_len(text)
 
 
 def _around(source: str, column: int) -> tuple[str, int]:

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 FORM = "pptx"
 MOST_BYTES = 20 * 1024 * 1024
 """Largest file read, in bytes."""
-_SAFE = "links, objects and macros can load or run something when slides are opened; put logos in as PNG or JPEG"
 
 
 def read_slides(slides: Path | None, forms: Iterable[str]) -> "SlideTemplate | None":
@@ -25,18 +24,17 @@ def read_slides(slides: Path | None, forms: Iterable[str]) -> "SlideTemplate | N
     from readiness.errors import Problem
     from readiness.loading.bounded_file import path_on_one_line, read_bytes
     from readiness.slide_template.slide_template import read_slide_template
+    from readiness.statements import reports
     from readiness.statements.voice import say
 
     if slides is None:
         return None
     if FORM not in forms:
-        raise typer.BadParameter(f"it goes with --format {FORM}", param_hint="--slides")
-    hint = "name a PowerPoint file with the layouts of your organization, or leave --slides out"
+        raise typer.BadParameter(say(reports.slides_format(form=FORM)), param_hint="--slides")
     path = path_on_one_line(slides)
-    template = read_slide_template(read_bytes(slides, path, MOST_BYTES, hint), path)
+    template = read_slide_template(read_bytes(slides, path, MOST_BYTES, reports.name_slides()), path)
     if template.left_out:
-        warning = Problem(
-            path, f"left out of these slides: {', '.join(map(say, template.left_out))}", _SAFE, warning=True
-        )
+        message = reports.left_out(parts=tuple(template.left_out))
+        warning = Problem(path, message, reports.safe_slides(), warning=True)
         sys.stderr.write(format_problem(warning))
     return template

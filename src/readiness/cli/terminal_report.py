@@ -3,6 +3,7 @@
 import sys
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
 from rich.console import Console
 
@@ -31,11 +32,13 @@ def load_assessment(answers: str, target: str | None, packs: Path | None) -> Ass
     return pipeline.assess(loaded, target)
 
 
-def require_gates(assessment: Assessment, what: str) -> None:
-    """Raise ReadinessError when the rubric has no gates; `what` names the part of the report that needs them."""
+def require_gates(assessment: Assessment, part: Literal["verdict", "roadmap"]) -> None:
+    """Raise ReadinessError when the rubric has no gates; `part` is the part of the report that needs them."""
     if not assessment.pack.rubric.gates:
-        message = f"there is no {what}: the rubric {assessment.pack.rubric.rubric} has no gates"
-        raise ReadinessError(message, "its scores are the result; 'readiness score' shows them")
+        from readiness.statements import verdict_lines
+
+        lacking = verdict_lines.no_verdict if part == "verdict" else verdict_lines.no_roadmap
+        raise ReadinessError(lacking(rubric=assessment.pack.rubric.rubric), verdict_lines.see_scores())
 
 
 def print_part(part: str, assessment: Assessment, form: str, output: Path | None) -> None:

@@ -7,23 +7,26 @@ from itertools import count
 from pathlib import Path
 
 from readiness.errors import ReadinessError
-from readiness.saving.file_kinds import FOLDER, own_descriptor, special_kind
+from readiness.saving.file_kinds import SpecialKind, own_descriptor, special_kind
 from readiness.saving.write_errors import write_error
+from readiness.statements import outputs
+from readiness.statements.statement import Statement
 
 
-def refuse_existing(path: Path, go_on: str, *, force: bool) -> None:
+def refuse_existing(path: Path, go_on: Statement, *, force: bool) -> None:
     """Raise ReadinessError when a new answers file cannot be written at `path`.
 
     `go_on` says what to do when an answers file exists there. With `force` an existing file is accepted.
     """
     if str(path) == "-" or own_descriptor(path) is not None:
-        raise ReadinessError("answers are kept in a file, not on standard output", "name the file: answers.yaml")
-    if (what := special_kind(path)) == FOLDER:
-        raise ReadinessError(f"{path} is a folder", f"name a file in it: {path / 'answers.yaml'}")
-    if what:
-        raise ReadinessError(f"{path} is {what}, and answers are kept in a file", "name a file: answers.yaml")
+        raise ReadinessError(outputs.not_standard_output(), outputs.name_the_file())
+    if (kind := special_kind(path)) is SpecialKind.FOLDER:
+        hint = outputs.name_in_folder(path=str(path / "answers.yaml"))
+        raise ReadinessError(outputs.is_folder(path=str(path)), hint)
+    if kind:
+        raise ReadinessError(outputs.is_no_file(path=str(path), kind=kind.said), outputs.name_answers_file())
     if os.path.lexists(path) and not force:
-        raise ReadinessError(f"{path} exists already, and is left as it is", f"{go_on}; or name another file")
+        raise ReadinessError(outputs.exists(path=str(path)), go_on)
 
 
 @contextmanager

@@ -59,7 +59,7 @@ def pack_folder(kind: str, name: str, packs: Path | None = None) -> Path:
     roots = [*([packs / f"{kind}s"] if packs else []), shipped]
     folders = {entry.parent.name: entry.parent for root in reversed(roots) for entry in root.glob(f"*/{kind}.yaml")}
     if name not in folders:
-        raise UnknownNameError(kind, name, sorted(folders))
+        raise UnknownNameError("questionnaire" if kind == "questionnaire" else "rubric", name, sorted(folders))
     return folders[name]
 
 

@@ -11,6 +11,7 @@ from readiness.model.participants import UNKNOWN
 from readiness.model.scale import Scale
 from readiness.saving import changes
 from readiness.saving.changes import Change
+from readiness.statements import saving as statements
 
 
 def changes_for(question: str, value: Any, pack: Pack) -> Iterator[Change]:
@@ -72,5 +73,5 @@ def _facet_levels(levels: Mapping[str, str], scale: Scale) -> dict[str, str]:
 def _day(text: str) -> date:
     day = parse_day(text)
     if day is None:
-        raise ReadinessError(f"'{text}' is not a date", "write a calendar day as YYYY-MM-DD, such as 2026-06-05")
+        raise ReadinessError(statements.no_date(text=text), statements.write_date())
     return day

@@ -30,15 +30,17 @@ from readiness.saving.hidden_names import temporary_path
 from readiness.saving.hold_lock import hold_lock
 from readiness.saving.write_errors import write_error
 from readiness.saving.yaml_file_edit import YamlFileEdit
+from readiness.statements import conflicts, outputs
+from readiness.statements.statement import Statement
 
 
 @contextmanager
 def open_answers(
-    path: Path | str, packs: Path | None = None, wait: float = 0, waiting: Callable[[str], None] | None = None
+    path: Path | str, packs: Path | None = None, wait: float = 0, waiting: Callable[[Statement], None] | None = None
 ) -> Iterator["AnswersFile"]:
     """Open an answers file for a session, and hold its lock until the session ends.
 
-    `wait` is how many seconds to wait for the lock; `waiting` is called with a sentence about its holder when it is
+    `wait` is how many seconds to wait for the lock; `waiting` is called with a statement about its holder when it is
     not free. The organization's file is shared, and is locked only while a change is written to it.
     Raises InvalidFilesError, UnknownNameError, ConflictError when another session holds the answers, and WriteError
     when they cannot be saved.
@@ -52,17 +54,17 @@ def open_answers(
         remove_stale_files(real)
         file = AnswersFile(path, packs, wait)
         if file.real != real:
-            raise ConflictError(f"{path} leads to another file now", "try again")
+            raise ConflictError(conflicts.leads_elsewhere(path=str(path)), outputs.try_again())
         yield file
 
 
 def _check_writable(path: Path | str) -> None:
     real = Path(os.path.realpath(path))
     if not os.path.lexists(real):
-        raise WriteError(f"cannot write {path}: the file it leads to was deleted", "name a file")
+        raise WriteError(outputs.target_deleted(path=str(path)), outputs.name_file())
     check_folder(real)
     if not os.access(real, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
-        raise WriteError(f"cannot write {path}: no permission to write here", f"allow it: chmod u+w {path}")
+        raise WriteError(outputs.no_permission(path=str(path)), outputs.allow(command=f"chmod u+w {path}"))
     try:
         temporary_path(real).lstat()  # raises when the path is longer than the system allows
     except FileNotFoundError:
@@ -92,10 +94,10 @@ class AnswersFile:
         return self._own.real
 
     @property
-    def warnings(self) -> tuple[str, ...]:
-        """Sentences about what changes in the files' owner or hard links at the first save."""
+    def warnings(self) -> tuple[Statement, ...]:
+        """Warnings about what changes in the files' owner or hard links at the first save."""
         files = [self._own, *([self._organization] if self._organization else [])]
-        return tuple(text for file in files for text in changes_by_replacing(file.real, file.path))
+        return tuple(warning for file in files for warning in changes_by_replacing(file.real, file.path))
 
     @property
     def pack(self) -> Pack:
@@ -123,7 +125,7 @@ class AnswersFile:
         names = pack_names_in_header(document)
         shared = organization_path(document, self.path)
         if (shared and Path(os.path.realpath(shared))) != (self._organization and self._organization.real):
-            raise ConflictError(f"{self.path} refers to another organization's answers now", "leave, and begin again")
+            raise ConflictError(conflicts.other_organization(path=str(self.path)), conflicts.begin_again())
         # The organization's file is read here for errors at the place that refers to it.
         pack, _ = read_pack_and_organization(document, self.path, lambda: self._pack_of(names, document))
         organization = None

@@ -13,9 +13,11 @@ from pathlib import Path
 from readiness.errors import WriteError
 from readiness.loading import input_limits
 from readiness.saving.file_attributes import Attributes, attributes_of, give_attributes
-from readiness.saving.file_kinds import FOLDER, special_kind
+from readiness.saving.file_kinds import SpecialKind, special_kind
 from readiness.saving.hidden_names import temporary_names, temporary_path
-from readiness.saving.write_errors import write_error
+from readiness.saving.write_errors import UnsavedError, write_error
+from readiness.statements import outputs
+from readiness.statements import saving as statements
 
 if sys.platform != "win32":
     import fcntl
@@ -43,10 +45,9 @@ def write_atomically(
     used, and just before the file is replaced. Raises WriteError, also when `path` is not a regular file.
     """
     target = Path(path)
-    if what := special_kind(target):
-        raise WriteError(
-            f"cannot write {path}: this is {what}", "name a file in it" if what == FOLDER else "name a file"
-        )
+    if kind := special_kind(target):
+        hint = statements.file_in_folder() if kind is SpecialKind.FOLDER else outputs.name_file()
+        raise WriteError(outputs.no_file(path=str(path), kind=kind.said), hint)
     try:
         _replace(target, content, check, like)
     except OSError as error:
@@ -77,12 +78,13 @@ def check_folder(path: Path) -> None:
     """Raise WriteError when the folder of `path` does not exist or cannot be written to."""
     folder = path.parent
     if folder.exists() and not folder.is_dir():
-        raise WriteError(f"{folder} is a file, not a folder", "check the path")
+        raise WriteError(outputs.folder_is_file(path=str(folder)), outputs.check_path())
     if not folder.is_dir():
-        raise WriteError(f"the folder {folder} does not exist", f"make it first: mkdir -p {shlex.quote(str(folder))}")
+        hint = outputs.make_folder(command=f"mkdir -p {shlex.quote(str(folder))}")
+        raise WriteError(outputs.no_folder(path=str(folder)), hint)
     if not os.access(folder, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids):
-        message = f"cannot write in the folder {folder.absolute()}: no permission"
-        raise WriteError(message, f"allow it: chmod u+w {shlex.quote(str(folder))}; or name a file elsewhere")
+        hint = outputs.allow_or_elsewhere(command=f"chmod u+w {shlex.quote(str(folder))}")
+        raise WriteError(outputs.folder_denied(path=str(folder.absolute())), hint)
 
 
 def remove_stale_files(path: Path, now: float | None = None) -> None:
@@ -150,7 +152,7 @@ def _read_back(handle: int, content: bytes) -> None:
     os.lseek(handle, 0, os.SEEK_SET)
     with os.fdopen(os.dup(handle), "rb") as file:
         if file.read() != content:
-            raise OSError(errno.EIO, "what was written does not read back the same")
+            raise UnsavedError(statements.reads_back_differently(), errno.EIO)
 
 
 def _sync(handle: int) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from readiness.errors import ReadinessError
 from readiness.model.participants import UNKNOWN
 from readiness.saving.yaml_scalars import PlainScalar
+from readiness.statements import saving as statements
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
 _LIKE_A_VALUE = re.compile(r"true|false|[0-9]{1,9}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,9}\.[0-9]{1,9}")
@@ -170,7 +171,8 @@ def to_judged_by(questionnaire: str, rubric: str, digest: str) -> tuple[Change, 
 def check_text(text: str) -> str:
     """Return `text` unchanged. Raises ReadinessError when it holds control characters."""
     if found := _CONTROL.search(text):
-        raise ReadinessError(f"this text holds a control character (U+{ord(found[0]):04X})", "type it again without it")
+        character = f"U+{ord(found[0]):04X}"
+        raise ReadinessError(statements.control_character(character=character), statements.type_again())
     return text
 
 

@@ -1,12 +1,11 @@
 """Answers files that several people filled in → one file with each answer as a vote, and a list of the differences."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from readiness.errors import ReadinessError
 from readiness.loading.yaml_file import Document, parse
 from readiness.model.answers import Answer, Answers, AssessmentHeader, State
-from readiness.model.field_types import quote_value
 from readiness.model.pack import Pack
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.safe_text import escape_controls
@@ -14,6 +13,7 @@ from readiness.saving.changes import keep_quoting, order_keys
 from readiness.saving.combine_one_question import combine_answer
 from readiness.saving.new_answers import new_answers
 from readiness.saving.yaml_file_edit import edit_text
+from readiness.statements import combining, quoting
 
 
 class Contributor(NamedTuple):
@@ -30,15 +30,32 @@ class Contributor(NamedTuple):
         return dict(self.document.data["assessment"])
 
 
+DifferenceKind = Literal["answer", "figure", "value", "remedy", "progress", "site"]
+
+
 class Difference(NamedTuple):
     """A value that differs between the files."""
 
+    kind: DifferenceKind
     about: str
-    """A question's id, or the name of another value in the file."""
+    """The id of a question, dimension, initiative or site; for the kind `value` a key of the header."""
     said: dict[str, str]
-    """The value in each person's file, in words."""
+    """The value in each person's file, on one line."""
     kept: str
     """The value in the combined file; empty when it stays open."""
+
+    @property
+    def label(self) -> str:
+        """The value as a comment in the combined file names it: `figure of data.quality-rules`."""
+        return f"{_LABELS.get(self.kind, '')}{self.about}"
+
+
+_LABELS: dict[DifferenceKind, str] = {
+    "figure": "figure of ",
+    "remedy": "remedy for ",
+    "progress": "progress of ",
+    "site": "site ",
+}
 
 
 class CombinedFiles(NamedTuple):
@@ -80,13 +97,13 @@ def combine_files(people: Sequence[Contributor], pack: Pack, shared: str = "") -
         if entry:
             answers[id_] = entry
         if len(set(votes.values())) > 1:
-            differences.append(Difference(id_, votes, ""))
+            differences.append(Difference("answer", id_, votes, ""))
         elif len(votes) == 1:
             alone.append(id_)
         else:
             same += bool(votes)
         if figure:
-            differences.append(Difference(f"figure of {id_}", *figure))
+            differences.append(Difference("figure", id_, *figure))
     rest = _rest(people, differences)
     text = _text(people, header, answers, rest, pack, differences, shared)
     return CombinedFiles(text, same, tuple(alone), tuple(differences))
@@ -96,13 +113,11 @@ def _refuse_unlike(people: Sequence[Contributor]) -> None:
     for key in ("organization", "use_case", "questionnaire", "rubric"):
         values = {getattr(one.answers.assessment, key) for one in people}
         if len(values) > 1:
-            values_text = " and ".join(quote_value(value) for value in sorted(values))
-            raise ReadinessError(f"the files differ in {key}: {values_text}", "combine files about one thing")
+            shown = tuple(quoting.found(value) for value in sorted(values))
+            raise ReadinessError(combining.unlike(key=key, values=shown), combining.one_thing())
     names = [one.name for one in people]
     if twice := next((name for name in names if names.count(name) > 1), None):
-        raise ReadinessError(
-            f"two files are of {quote_value(twice)}", "give each file one participant, or a name of its own"
-        )
+        raise ReadinessError(combining.same_person(name=quoting.found(twice)), combining.one_participant())
 
 
 def _vote(answer: Answer) -> str:
@@ -129,7 +144,7 @@ def _header(people: Sequence[Contributor], pack: Pack) -> tuple[dict[str, Any], 
         ("milestones", [*pack.questionnaire.milestones, *pack.rubric.gate_named]),
     ):
         inside = {one.name: one.header.get(part) or {} for one in people}
-        if merged := _first(inside, order, differences, ""):
+        if merged := _first(inside, order, differences):
             header[part] = merged
     own = {one.name: one.header for one in people}
     keys = ["category", "context"]
@@ -138,7 +153,7 @@ def _header(people: Sequence[Contributor], pack: Pack) -> tuple[dict[str, Any], 
     dates = {one.name: one.header["date"] for one in people}
     header["date"] = max(dates.values())
     if len(set(dates.values())) > 1:
-        differences.append(Difference("date", dates, header["date"]))
+        differences.append(Difference("value", "date", dates, header["date"]))
     header["participants"] = list(_participants(people))
     return header, differences
 
@@ -154,7 +169,7 @@ def _judged_by(
     digests = {name: of["pack_digest"] for name, of in own.items() if of.get("pack_digest")}
     found = sorted(set(digests.values()), key=lambda digest: digest == pack.digest)
     if len(found) > 1:
-        differences.append(Difference("pack_digest", digests, found[0]))
+        differences.append(Difference("value", "pack_digest", digests, found[0]))
     return {"pack_digest": found[0] if found else None}
 
 
@@ -170,7 +185,10 @@ def _participants(people: Sequence[Contributor]) -> Iterable[Any]:
 
 
 def _first(
-    inside: Mapping[str, Mapping[str, Any]], order: Sequence[str], differences: list[Difference], what: str = ""
+    inside: Mapping[str, Mapping[str, Any]],
+    order: Sequence[str],
+    differences: list[Difference],
+    kind: DifferenceKind = "value",
 ) -> dict[str, Any]:
     """Return the first value of each key in any file, and add a difference for each key whose values differ."""
     merged: dict[str, Any] = {}
@@ -180,20 +198,21 @@ def _first(
             continue
         merged[key] = next(iter(by_name.values()))
         if any(value != merged[key] for value in by_name.values()):
-            words = {name: _in_words(value) for name, value in by_name.items()}
-            differences.append(Difference(f"{what}{key}", words, _in_words(merged[key])))
+            lines = {name: _on_one_line(value) for name, value in by_name.items()}
+            differences.append(Difference(kind, key, lines, _on_one_line(merged[key])))
     return merged
 
 
 def _rest(people: Sequence[Contributor], differences: list[Difference]) -> dict[str, Any]:
     """Return remedies, progress and sites."""
     rest: dict[str, Any] = {}
-    for part, of_what in (("remedies", "remedy for "), ("progress", "progress of ")):
+    parts: tuple[tuple[str, DifferenceKind], ...] = (("remedies", "remedy"), ("progress", "progress"))
+    for part, kind in parts:
         inside = {one.name: one.document.data.get(part) or {} for one in people}
-        if merged := _first(inside, [], differences, of_what):
+        if merged := _first(inside, [], differences, kind):
             rest[part] = merged
     sites = {one.name: {site["id"]: site for site in one.document.data.get("sites") or []} for one in people}
-    if merged := _first(sites, [], differences, "site "):
+    if merged := _first(sites, [], differences, "site"):
         rest["sites"] = list(merged.values())
     return rest
 
@@ -211,12 +230,12 @@ def _text(
     new = new_answers(pack, about.organization, about.use_case, header["date"], header.get("profile", {}), shared)
     names = [one.document.path for one in people]
     remarks = [f"Combined from {', '.join(names)}.", *(["Where they differ:"] if differences else [])]
-    remarks += [f"  {one.about}: {_values_text(one)}{f'; kept: {one.kept}' if one.kept else ''}" for one in differences]
+    remarks += [f"  {one.label}: {_values_text(one)}{f'; kept: {one.kept}' if one.kept else ''}" for one in differences]
     first, _, after = new.partition("assessment:\n")
     text = (
         first + "".join(f"# {' '.join(escape_controls(line).split())}\n" for line in remarks) + f"assessment:\n{after}"
     )
-    document = parse(text, "the combined file")
+    document = parse(text, "combined.yaml")
     full = {key: value for key, value in (document.data["assessment"] | header).items() if value is not None}
     data = {
         **document.data,
@@ -232,9 +251,9 @@ def _values_text(difference: Difference) -> str:
     return ", ".join(f"{name} {value}" for name, value in difference.said.items())
 
 
-def _in_words(value: Any) -> str:
+def _on_one_line(value: Any) -> str:
     if isinstance(value, dict):
-        return ", ".join(f"{key} {_in_words(inner)}" for key, inner in value.items())
+        return ", ".join(f"{key} {_on_one_line(inner)}" for key, inner in value.items())
     if isinstance(value, list):
-        return " and ".join(_in_words(inner) for inner in value)
+        return "; ".join(_on_one_line(inner) for inner in value)
     return str(value)

@@ -9,7 +9,7 @@ from readiness.saving.yaml_scalars import PlainScalar
 
 Entry = Mapping[str, Any]
 FigureVote = tuple[dict[str, str], str]
-"""The figure of each person, in words, and the figure the combined answer keeps."""
+"""The figure of each person, on one line, and the figure the combined answer keeps."""
 
 
 def combine_answer(
@@ -58,7 +58,7 @@ def _measured(voices: Mapping[str, Entry]) -> tuple[dict[str, str] | None, Figur
 
 
 def _figure(figure: Mapping[str, str]) -> str:
-    return f"{figure['value']} on {figure['date']}"
+    return f"{figure['value']} ({figure['date']})"
 
 
 def _notes(of: Entry, entry: Mapping[str, Any]) -> Iterator[str]:
@@ -72,7 +72,7 @@ def _notes(of: Entry, entry: Mapping[str, Any]) -> Iterator[str]:
     if late and late != entry.get("done_late"):
         yield f"done late, accepted by {late['accepted_by']} on {late['date']}. {late.get('note', '')}".rstrip()
     if (figure := of.get("measured")) and figure != entry.get("measured"):
-        yield f"measured {_figure(figure)}"
+        yield f"measured {figure['value']} on {figure['date']}"
 
 
 def _evidence(voices: Mapping[str, Entry]) -> Iterator[dict[str, Any]]:

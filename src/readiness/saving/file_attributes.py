@@ -8,6 +8,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from readiness.saving.write_errors import UnsavedError
+from readiness.statements import saving as statements
+from readiness.statements.statement import Statement, Words
+
 _ACL = "system.posix_acl_access"
 _OF_THE_CONTENT = {"security.ima", "security.evm"}
 """Extended attributes in which the kernel stores digests of the content."""
@@ -47,7 +51,7 @@ def give_attributes(attributes: Attributes, new: int) -> None:
     mode, has_list = attributes.mode, _ACL in attributes.extended
     if not _give_owner(attributes, new):
         if has_list:
-            raise OSError(0, "its access list (ACL) cannot be kept, because its group cannot be kept")
+            raise UnsavedError(statements.list_without_group())
         mode = (mode & 0o707) | (mode & 0o007) << 3
     if not has_list and _ACL in _names(new):
         os.removexattr(new, _ACL)  # inherited from the folder; the old file had none
@@ -56,8 +60,8 @@ def give_attributes(attributes: Attributes, new: int) -> None:
     os.fchmod(new, mode)
 
 
-def changes_by_replacing(path: Path, shown: Path | str) -> tuple[str, ...]:
-    """Return sentences on what changes in owner or hard links when the file at `path`, called `shown`, is replaced."""
+def changes_by_replacing(path: Path, shown: Path | str) -> tuple[Statement, ...]:
+    """Return warnings of what changes in owner or hard links when the file at `path`, called `shown`, is replaced."""
     try:
         now = os.lstat(path)
     except OSError:
@@ -66,12 +70,9 @@ def changes_by_replacing(path: Path, shown: Path | str) -> tuple[str, ...]:
         return ()
     found = []
     if now.st_nlink > 1:
-        found.append(
-            f"{shown} has {now.st_nlink} names (hard links); a save changes the file of this name only, "
-            "and the others keep what they hold now"
-        )
+        found.append(statements.splits_links(path=str(shown), number=now.st_nlink))
     if os.geteuid() not in {0, now.st_uid}:
-        found.append(f"{shown} belongs to {_user_name(now.st_uid)}; after a save it belongs to you")
+        found.append(statements.changes_owner(path=str(shown), owner=_user_name(now.st_uid)))
     return tuple(found)
 
 
@@ -110,14 +111,15 @@ def _give(new: int, name: str, value: bytes) -> None:
         if error.errno in {errno.ENOSPC, errno.EDQUOT}:
             raise
         if _is_kept(name):
-            what = "access list (ACL)" if name == _ACL else f"extended attribute {name}"
-            raise OSError(0, f"its {what} cannot be kept: {(error.strerror or '').lower()}") from None
+            reason = (error.strerror or "").lower()
+            lost = statements.attribute_lost(name=name, reason=reason)
+            raise UnsavedError(statements.list_lost(reason=reason) if name == _ACL else lost) from None
 
 
-def _user_name(number: int) -> str:
+def _user_name(number: int) -> Words:
     import pwd  # noqa: PLC0415 - not on every system
 
     try:
         return pwd.getpwuid(number).pw_name
     except KeyError:
-        return f"user {number}"
+        return statements.user_number(number=str(number))

@@ -2,28 +2,54 @@
 
 import stat
 from collections.abc import Callable
+from enum import Enum
 from pathlib import Path
 
-FOLDER, PIPE, DEVICE = "a folder", "a pipe", "a device"
-_KINDS: tuple[tuple[Callable[[int], bool], str], ...] = (
-    (stat.S_ISDIR, FOLDER),
-    (stat.S_ISFIFO, PIPE),
-    (stat.S_ISCHR, DEVICE),
-    (stat.S_ISBLK, "a disk"),
-    (stat.S_ISSOCK, "a socket"),
+from readiness.statements import outputs
+from readiness.statements.statement import Statement
+
+
+class SpecialKind(Enum):
+    """The kind of a file that is no regular one."""
+
+    FOLDER = "folder"
+    PIPE = "pipe"
+    DEVICE = "device"
+    DISK = "disk"
+    SOCKET = "socket"
+
+    @property
+    def said(self) -> Statement:
+        """The kind with its article, for a message."""
+        return _SAID[self]()
+
+
+_SAID = {
+    SpecialKind.FOLDER: outputs.folder,
+    SpecialKind.PIPE: outputs.pipe,
+    SpecialKind.DEVICE: outputs.device,
+    SpecialKind.DISK: outputs.disk,
+    SpecialKind.SOCKET: outputs.socket,
+}
+_KINDS: tuple[tuple[Callable[[int], bool], SpecialKind], ...] = (
+    (stat.S_ISDIR, SpecialKind.FOLDER),
+    (stat.S_ISFIFO, SpecialKind.PIPE),
+    (stat.S_ISCHR, SpecialKind.DEVICE),
+    (stat.S_ISBLK, SpecialKind.DISK),
+    (stat.S_ISSOCK, SpecialKind.SOCKET),
 )
 _DESCRIPTORS = ("/proc/self/fd", "/dev/fd")
 _LONGEST_CHAIN = 40
 """The most symlinks followed for one path, as in the Linux kernel."""
 
 
-def special_kind(path: Path | str) -> str:
-    """Return the kind of what `path` leads to, in words; empty for a regular file or for no file."""
+def special_kind(path: Path | str) -> SpecialKind | None:
+    """Return the kind of what `path` leads to; None for a regular file or for no file."""
     try:
         mode = Path(path).stat().st_mode
     except OSError:
-        return ""
-    return next((words for is_kind, words in _KINDS if is_kind(mode)), "")
+        return None
+    return next((kind for is_kind, kind in _KINDS if is_kind(mode)), None)
 
 
 def own_descriptor(path: Path | str) -> int | None:

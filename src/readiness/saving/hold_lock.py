@@ -12,6 +12,8 @@ from readiness.errors import ConflictError
 from readiness.saving.hidden_names import lock_path
 from readiness.saving.lock_file import Release, acquire, read_record
 from readiness.saving.write_errors import write_error
+from readiness.statements import conflicts
+from readiness.statements.statement import Statement
 
 _PAUSE = 0.05
 """Seconds between two attempts."""
@@ -21,32 +23,37 @@ _SILENT = 0.5
 
 
 @contextmanager
-def hold_lock(path: Path, shown: str, wait: float = 0, waiting: Callable[[str], None] | None = None) -> Iterator[None]:
+def hold_lock(
+    path: Path, shown: str, wait: float = 0, waiting: Callable[[Statement], None] | None = None
+) -> Iterator[None]:
     """Hold the lock of the file at `path`, shown to the user as `shown`; `wait` is how many seconds to wait for it.
 
-    `waiting` is called once with a sentence about the holder, when the lock is not free after half a second.
+    `waiting` is called once with a statement about the holder, when the lock is not free after half a second.
     Raises ConflictError when another session holds the lock, and WriteError when the folder cannot be written to.
     """
     beside = lock_path(path)
     try:
         release = _wait_for_lock(beside, min(wait, _SILENT) if waiting else wait)
         if release is None and waiting and wait > _SILENT:
-            waiting(_held_message(shown, beside))
+            waiting(held(shown, beside))
             release = _wait_for_lock(beside, wait - _SILENT)
     except OSError as error:
         raise write_error(shown, error) from None
     if release is None:
-        raise ConflictError(_held_message(shown, beside), "go on there, or end that session first")
+        raise ConflictError(held(shown, beside), conflicts.go_on_there())
     try:
         yield
     finally:
         release()
 
 
-def holder(beside: Path) -> str:
-    """Return the lock's holder on an indented new line; empty if it cannot be read."""
+def held(shown: str, beside: Path) -> Statement:
+    """Return the statement that another session holds a file, with that session where its lock can be read."""
     record = read_record(beside)
-    return f"\n  (process {record['process']} on {record['host']}, since {record['started']})" if record else ""
+    if not record:
+        return conflicts.held(path=shown)
+    process, host, since = (str(record[key]) for key in ("process", "host", "started"))
+    return conflicts.held_by(path=shown, process=process, host=host, since=since)
 
 
 def _wait_for_lock(beside: Path, wait: float) -> Release | None:
@@ -59,8 +66,3 @@ def _wait_for_lock(beside: Path, wait: float) -> Release | None:
 def _record() -> dict[str, str | int]:
     started = datetime.now().astimezone().isoformat(sep=" ", timespec="minutes")
     return {"process": os.getpid(), "host": socket.gethostname(), "started": started}
-
-
-def _held_message(shown: str, beside: Path) -> str:
-    # The holder is on a line of its own, so that no terminal wraps it in the middle of a date.
-    return f"{shown} is being answered in another session{holder(beside)}"

@@ -14,6 +14,7 @@ from filelock import lock_descriptor
 
 from readiness.errors import WriteError
 from readiness.loading.bounded_file import path_on_one_line
+from readiness.statements import conflicts
 
 if sys.platform == "win32":
     from filelock import FileLock, Timeout
@@ -106,7 +107,7 @@ def _is_cleared(beside: Path) -> bool:
     except FileNotFoundError:
         return True
     except PermissionError:
-        raise _not_ours(beside, "removed") from None
+        raise WriteError(conflicts.lock_not_removed(path=str(beside)), conflicts.ask_owner()) from None
     finally:
         os.close(handle)
     return True
@@ -120,17 +121,11 @@ def _opened(beside: Path) -> int:
     try:
         return os.open(beside, os.O_RDONLY | _SAFE)
     except PermissionError:
-        raise _not_ours(beside, "opened") from None
-
-
-def _not_ours(beside: Path, cannot_be: str) -> WriteError:
-    message = f"{beside} is the lock of someone else's session, and cannot be {cannot_be}"
-    return WriteError(message, "ask its owner to end the session, or to remove that file")
+        raise WriteError(conflicts.lock_not_opened(path=str(beside)), conflicts.ask_owner()) from None
 
 
 def _foreign(beside: Path) -> WriteError:
-    message = f"{beside} is where the lock of a session goes, and something else is there"
-    return WriteError(message, "look at it, then move it elsewhere or remove it")
+    return WriteError(conflicts.no_lock(path=str(beside)), conflicts.look_and_move())
 
 
 def _locks(handle: int, *, otherwise: bool) -> bool:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from readiness.errors import WriteError
 from readiness.saving.atomic_write import write_atomically
-from readiness.saving.file_kinds import DEVICE, PIPE, own_descriptor, special_kind
+from readiness.saving.file_kinds import SpecialKind, own_descriptor, special_kind
 from readiness.saving.write_errors import write_error
+from readiness.statements import outputs
 
 _WRITE = os.O_WRONLY | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
@@ -20,7 +21,7 @@ def write_output(path: Path, content: bytes) -> None:
     Raises WriteError.
     """
     number = own_descriptor(path)
-    if number is None and special_kind(path) not in {PIPE, DEVICE}:
+    if number is None and special_kind(path) not in {SpecialKind.PIPE, SpecialKind.DEVICE}:
         write_atomically(path, content)
         return
     try:
@@ -48,10 +49,9 @@ def _opened(path: Path) -> int:
 def _refuse_foreign_pipe(path: Path, now: os.stat_result) -> None:
     """Raise WriteError for a pipe of another user, who could read a result that was meant for a file."""
     if not (stat.S_ISFIFO(now.st_mode) or stat.S_ISCHR(now.st_mode)):
-        raise WriteError(f"cannot write {path}: something else took the place of a pipe there", "try again")
+        raise WriteError(outputs.pipe_replaced(path=str(path)), outputs.try_again())
     if sys.platform != "win32" and stat.S_ISFIFO(now.st_mode) and now.st_uid != os.geteuid():
-        message = f"cannot write {path}: this pipe belongs to someone else, who would read what is written"
-        raise WriteError(message, f"where that is what you want: -o - > {path}")
+        raise WriteError(outputs.foreign_pipe(path=str(path)), outputs.into_foreign_pipe(path=str(path)))
 
 
 def _pour(handle: int, content: bytes) -> None:

@@ -4,34 +4,51 @@ import errno
 from pathlib import Path
 
 from readiness.errors import WriteError
+from readiness.statements import outputs
+from readiness.statements import saving as statements
+from readiness.statements.statement import Statement, Words
 
-_FULL = "make room, then do it again"
-_DENIED = "write somewhere else, or ask for the permission"
 _REASONS = {
-    errno.ENOSPC: ("the disk is full", _FULL),
-    errno.EDQUOT: ("your disk quota is used up", _FULL),
-    errno.EFBIG: ("it would be larger than files may be here", _FULL),
-    errno.EACCES: ("no permission to write here", _DENIED),
-    errno.EPERM: ("no permission to write here", _DENIED),
-    errno.EROFS: ("this disk can only be read", "write somewhere else"),
-    errno.ENOENT: ("the folder does not exist", "create the folder first"),
-    errno.ENOTDIR: ("part of its path is a file, not a folder", "check the path"),
-    errno.EISDIR: ("this is a folder", "name a file in it"),
-    errno.ENAMETOOLONG: ("the name is too long", "choose a shorter name"),
-    errno.EBUSY: ("this file is mounted by itself and cannot be replaced", "mount its folder instead of the file"),
-    errno.EPIPE: ("nothing reads the pipe any more", "start the program that reads it, then do it again"),
-    errno.EBADF: ("it is not open for writing", "name a file, or use '-' for standard output"),
+    errno.ENOSPC: (statements.disk_full, statements.make_room),
+    errno.EDQUOT: (statements.quota_used, statements.make_room),
+    errno.EFBIG: (statements.too_large_here, statements.make_room),
+    errno.EACCES: (statements.denied, statements.ask_permission),
+    errno.EPERM: (statements.denied, statements.ask_permission),
+    errno.EROFS: (statements.read_only, statements.elsewhere),
+    errno.ENOENT: (statements.no_folder, statements.create_folder),
+    errno.ENOTDIR: (statements.file_in_path, outputs.check_path),
+    errno.EISDIR: (statements.is_folder, statements.file_in_folder),
+    errno.ENAMETOOLONG: (statements.name_too_long, statements.shorter_name),
+    errno.EBUSY: (statements.mounted, statements.mount_folder),
+    errno.EPIPE: (statements.pipe_unread, statements.start_reader),
+    errno.EBADF: (statements.not_open, statements.file_or_output),
 }
-_OTHER = "see whether its disk and folder are in order, or write somewhere else"
 
 
-def full_disk_hint(error: OSError) -> str:
-    """Return the remedy for a full disk, a used-up quota or a limit on the size of files; empty for other errors."""
-    return _FULL if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} else ""
+class UnsavedError(OSError):
+    """An error of the system with the reason of this program why a file is not saved."""
+
+    def __init__(self, reason: Statement, number: int = 0) -> None:
+        super().__init__(number, reason.code)
+        self.reason = reason
+
+
+def full_disk_hint(error: OSError) -> Statement | None:
+    """Return the remedy for a full disk, a used-up quota or a limit on the size of files; None for other errors."""
+    return statements.make_room() if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} else None
 
 
 def write_error(path: Path | str, error: OSError) -> WriteError:
     """Return a WriteError with the reason why `path` cannot be written."""
-    reported = error.strerror or "unknown reason"
-    reason, hint = _REASONS.get(error.errno or 0, (reported.lower() if error.errno else reported, _OTHER))
-    return WriteError(f"cannot write {path}: {reason}", hint)
+    reason, hint = _reason(error)
+    return WriteError(outputs.cannot_write(path=str(path), reason=reason), hint)
+
+
+def _reason(error: OSError) -> tuple[Words, Statement]:
+    """Return why a file cannot be written, which may be the system's own text, and the remedy."""
+    if isinstance(error, UnsavedError):
+        return error.reason, statements.check_disk()
+    if error.errno in _REASONS:
+        reason, hint = _REASONS[error.errno]
+        return reason(), hint()
+    return error.strerror.lower() if error.strerror else statements.unknown_reason(), statements.check_disk()

@@ -15,6 +15,8 @@ from readiness.saving.atomic_write import read_with_attributes, write_atomically
 from readiness.saving.file_attributes import Attributes
 from readiness.saving.insertion_point import insertion_points
 from readiness.saving.splice_values import splice_values
+from readiness.statements import conflicts, outputs
+from readiness.statements import saving as statements
 
 KeyPath = tuple[str, ...]
 
@@ -38,9 +40,9 @@ class YamlFileEdit:
         content = read_bytes(self.real, str(self.path))
         document = reader(self.path)
         if Path(os.path.realpath(self.path)) != self.real:
-            raise ConflictError(f"{self.path} leads to another file now", "leave, and begin again")
+            raise ConflictError(conflicts.leads_elsewhere(path=str(self.path)), conflicts.begin_again())
         if self._look()[0] != content:
-            raise ConflictError(f"{self.path} is being changed by someone else", "try again")
+            raise ConflictError(conflicts.being_changed(path=str(self.path)), outputs.try_again())
         return content, document
 
     def take(self, content: bytes, document: Document) -> None:
@@ -69,9 +71,8 @@ class YamlFileEdit:
         document = parse(text, str(self.path))
         content = _encoded(text, self._raw)
         if len(content) > input_limits.FILE_BYTES:
-            raise WriteError(
-                f"{self.path} would be larger than {input_limits.FILE_BYTES // 1024**2} MiB", "shorten some notes"
-            )
+            most = input_limits.FILE_BYTES // 1024**2
+            raise WriteError(statements.too_large(path=str(self.path), most=most), statements.shorten_notes())
         try:
             write_atomically(self.real, content, check=self._refuse_other, like=self._attributes)
         except WriteError:
@@ -97,18 +98,16 @@ class YamlFileEdit:
         if content is None and self.is_gone:
             return
         if content is None or sha256(content).digest() != self._seen:
-            raise ConflictError(
-                f"{self.path} was changed by someone else meanwhile", "look at the file, then try again"
-            )
+            raise ConflictError(conflicts.changed(path=str(self.path)), conflicts.look_at_file())
 
     def _text(self, data: dict[str, Any], ways: Sequence[KeyPath], pack: Pack) -> str:
         """Return the file's text with the changes in it."""
         try:
             return edit_text(self.document, data, ways, pack)
         except ValueError:
-            place = " and ".join(".".join(way) for way in ways[:3])
-            message = f"{place} cannot be changed in the way {self.path} is laid out"
-            raise WriteError(message, "edit it by hand there") from None
+            places = tuple(".".join(way) for way in ways[:3])
+            message = statements.cannot_edit(places=places, path=str(self.path))
+            raise WriteError(message, statements.edit_by_hand()) from None
 
     def _look(self) -> tuple[bytes | None, Attributes | None]:
         """Return content and attributes of the file on the disk; None for both if it cannot be read."""

@@ -48,7 +48,7 @@ def run(
         answers_from_file,
         answers_from_options,
         check_arguments,
-        describe_answer,
+        saved_answer,
         split_arguments,
     )
     from readiness.cli.output import print_notice, warn
@@ -57,14 +57,16 @@ def run(
     from readiness.model.rejudgment import find_rejudgment
     from readiness.saving.answer_changes import changes_for
     from readiness.saving.answers_file import open_answers
+    from readiness.statements import answering, conflicts
+    from readiness.statements.statement import Statement
 
     path, named = split_arguments(said or [])
     check_arguments(named, data_file, one=note is not None or bool(evidence))
     many = read_yaml(data_file, "standard input" if data_file == "-" else None) if data_file else None
 
-    def waiting(holder: str) -> None:
-        for line in (*holder.split("\n"), f"waiting for it to end, {_WAIT} seconds at most; Ctrl-C gives up"):
-            print_notice(line)
+    def waiting(held: Statement) -> None:
+        print_notice(held)
+        print_notice(conflicts.waiting(seconds=_WAIT))
 
     with open_answers(path, packs, _WAIT, waiting) as file:
         warn(file.warnings)
@@ -77,9 +79,9 @@ def run(
             file.reload()
             answers = file.apply(*changes)
         for question in entries:
-            print_notice(f"saved: {describe_answer(question, answers, file.pack)}")
+            print_notice(saved_answer(question, answers, file.pack))
         if found := find_rejudgment(answers.assessment, file.pack):
-            print_notice(f"warning: the answers were {found.said}; confirm it in 'readiness assess'")
+            print_notice(answering.rejudged(change=found.said))
 
 
 COMMAND = Command(run, __doc__)

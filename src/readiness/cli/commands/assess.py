@@ -65,9 +65,10 @@ def run(  # one parameter for each option
     from readiness.interview.options import InterviewOptions
     from readiness.interview.terminal_io import Terminal
     from readiness.saving.answers_file import open_answers
+    from readiness.statements import assessing, outputs
 
     if answers == "-":
-        raise ReadinessError("answers are saved to a file, not to standard output", "name the file: answers.yaml")
+        raise ReadinessError(assessing.not_standard_output(), outputs.name_the_file())
     on_full_screen = use_full_screen(full_screen)
     _leave_on_signals()
     with open_answers(answers, packs) as file:

@@ -31,6 +31,7 @@ def run(subjects: Subjects = None, form: PartFormat = "terminal", packs: Packs =
     from readiness.cli.error_boundary import Exit
     from readiness.cli.problem_text import format_problems
     from readiness.errors import UnknownNameError
+    from readiness.loading.bounded_file import path_on_one_line
     from readiness.loading.read_pack import pack_names, pack_names_in
 
     if form not in {"terminal", "json"}:
@@ -43,9 +44,10 @@ def run(subjects: Subjects = None, form: PartFormat = "terminal", packs: Packs =
     good, found = [], []
     for subject in named:
         if subject not in names and not Path(subject).exists() and not {".", "/", "\\"} & set(subject):
-            raise UnknownNameError("answers file or pack", subject, names)
+            raise UnknownNameError("answers or pack", subject, names)
         for one in check_subject(subject, packs, is_pack=subject in names and not Path(subject).is_file()):
-            good += [f"{one.good}\n" + (format_rules(one.rules) if subjects else "")] if one.good else []
+            if one.good:
+                good.append(f"{path_on_one_line(one.good)}\n" + (format_rules(one.rules) if subjects else ""))
             found += one.problems
     found = sorted(set(found), key=lambda problem: problem.order)
     if form == "json":
@@ -63,9 +65,11 @@ def _compare(subjects: list[str], packs: Path | None, older: Path, form: str) ->
     from readiness.cli.error_boundary import Exit
     from readiness.cli.pack_option import resolve_pack
     from readiness.safe_text import json_text
+    from readiness.statements import checking
+    from readiness.statements.voice import say
 
     if len(subjects) != 1 or Path(subjects[0]).is_file():
-        raise typer.BadParameter("name one pack, by its name or its folder", param_hint="--against")
+        raise typer.BadParameter(say(checking.one_pack()), param_hint="--against")
     name, folder = resolve_pack(subjects[0])
     found = compare_packs(subjects[0], name, folder or packs, older)
     said = comparison_text(found)

@@ -36,26 +36,25 @@ def run(
     from readiness.errors import ReadinessError, UnknownNameError
     from readiness.saving.atomic_write import check_folder, write_atomically
     from readiness.saving.hold_lock import hold_lock
+    from readiness.statements import combining, outputs
 
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
     if len(files) < 2:
-        raise ReadinessError("there is only one file", "name two or more answers files to combine")
-    refuse_existing(output, "write over it with --force, which keeps it under another name", force=force)
+        raise ReadinessError(combining.one_file(), combining.name_two())
+    refuse_existing(output, combining.force_or_another(), force=force)
     check_folder(output)
     combined = combine_paths(files, output, packs)
     with hold_lock(output.resolve(), str(output)):
-        refuse_existing(output, "write over it with --force, which keeps it under another name", force=force)
+        refuse_existing(output, combining.force_or_another(), force=force)
         with keep_aside(output) as kept:
             write_atomically(output, combined.text.encode())
     loaded = pipeline.load_file(output, packs)
     if kept:
-        print_notice(f"What was there is now {kept}")
-    print_notice(f"wrote {output}")
+        print_notice(outputs.kept(path=str(kept)))
+    print_notice(outputs.wrote(path=str(output)))
     if any(one.about == "pack_digest" for one in combined.differences):
-        print_notice(
-            "warning: the files were last judged by different contents of the pack; confirm it in 'readiness assess'"
-        )
+        print_notice(combining.judged_differently())
     if form == "json":
         write_result(combined_as_json(combined, loaded).encode(), None)
     else:

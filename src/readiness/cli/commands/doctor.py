@@ -14,23 +14,33 @@ def run(form: Form = "terminal") -> None:
     """Print one line for each check, with a fix if it failed; exit with 4 if a required one failed."""
     from readiness.cli.capabilities import detect_capabilities
     from readiness.cli.error_boundary import Exit
-    from readiness.errors import UnknownNameError
+    from readiness.cli.text_width import padded
+    from readiness.errors import UnknownNameError, in_english
     from readiness.loading.bounded_file import path_on_one_line
     from readiness.safe_text import json_text
-    from readiness.statements.voice import say
+    from readiness.statements import doctor as statements
+    from readiness.statements.voice import say, statement_data
 
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
     found = detect_capabilities()
     if form == "json":
-        rows = [{"name": f.name, "good": f.good, "what": say(f.what), "fix": say(f.fix)} for f in found]
+        rows = [
+            {
+                "name": in_english(one.name),
+                "good": one.good,
+                "what": statement_data(one.what),
+                "fix": statement_data(one.fix) if one.fix else None,
+            }
+            for one in found
+        ]
         sys.stdout.write(json_text(rows))
     else:
         for sight in found:
-            mark = "✓ ok     " if sight.good else "✗ missing"
-            sys.stdout.write(f"{mark}  {sight.name:<10} {path_on_one_line(sight.what)}\n")
+            mark = padded(say(statements.good() if sight.good else statements.missing()), 9)
+            sys.stdout.write(f"{mark}  {padded(say(sight.name), 10)} {path_on_one_line(sight.what)}\n")
             if sight.fix:
-                sys.stdout.write(f"{'':<22}fix: {sight.fix}\n")
+                sys.stdout.write(f"{'':<22}{say(statements.fix(remedy=sight.fix))}\n")
     if not all(sight.good for sight in found if sight.needed):
         raise typer.Exit(Exit.MISSING)
 

@@ -1,7 +1,8 @@
-"""Explain a question, dimension, theme, gate or initiative.
+"""Explain a question, dimension, theme, gate or initiative, or a message of this program.
 
 Takes an id or a code. Prints its meaning, and the reasons for its result in an answers file. Without an answers file
-(answers.yaml here, if there is one) it explains only the questions and the rules.
+(answers.yaml here, if there is one) it explains only the questions and the rules. For the code of a message, such as
+gates.short in JSON, it prints the English, the parameters and an example.
 """
 
 import sys
@@ -19,7 +20,7 @@ Subject = Annotated[
     typer.Argument(
         metavar="SUBJECT",
         autocompletion=complete_subject,
-        help="The id or code of a question, dimension, theme, gate or initiative; or overall.",
+        help="The id or code of a question, dimension, theme, gate, initiative or message; or overall.",
     ),
 ]
 AnswersFile = Annotated[
@@ -34,23 +35,41 @@ def run(
     pack: Pack = None,
 ) -> None:
     """Print the explanation."""
+    from readiness.cli.explain_phrase import explain_phrase, is_code, phrase_codes
+    from readiness.errors import InvalidFilesError, UnknownNameError
+    from readiness.loading.bounded_file import path_on_one_line
+    from readiness.statements.explaining_phrases import no_subject_or_code
+
+    try:
+        lines = _explain_subject(subject, answers, target, pack)
+    except (InvalidFilesError, UnknownNameError) as error:
+        is_file_named = bool(pack or answers)
+        found = None if is_file_named and isinstance(error, InvalidFilesError) else explain_phrase(subject)
+        if found is None and is_code(subject) and isinstance(error, UnknownNameError) and error.kind == "subject":
+            known = [*error.known, *phrase_codes()]
+            raise UnknownNameError("subject", subject, known, no_subject_or_code(name=subject)) from None
+        if found is None:
+            raise
+        lines = found
+    sys.stdout.write("".join(f"{path_on_one_line(line)}\n" for line in lines))
+
+
+def _explain_subject(subject: str, answers: str | None, target: str | None, pack: str | None) -> list[str]:
+    """Return the lines about a part of the pack. Raises UnknownNameError of the kind `subject` without such a part."""
     from readiness import pipeline
     from readiness.cli.explain_lines import explain
     from readiness.cli.pack_option import resolve_pack
-    from readiness.loading.bounded_file import path_on_one_line
     from readiness.loading.read_pack import load_pack
+    from readiness.statements import commands
+    from readiness.statements.voice import say
 
     name, folder = resolve_pack(pack)
     if answers is None and (pack or not Path(ANSWERS).exists()):
-        lines = explain(subject, load_pack(name, packs=folder), None)
-    elif pack and folder is None:
-        raise typer.BadParameter(
-            "an answers file names its pack itself; a folder of packs may be given", param_hint="--pack"
-        )
-    else:
-        loaded = pipeline.load_file(answers or ANSWERS, folder)
-        lines = explain(subject, loaded.pack, pipeline.assess(loaded, target))
-    sys.stdout.write("".join(f"{path_on_one_line(line)}\n" for line in lines))
+        return explain(subject, load_pack(name, packs=folder), None)
+    if pack and folder is None:
+        raise typer.BadParameter(say(commands.pack_of_answers()), param_hint="--pack")
+    loaded = pipeline.load_file(answers or ANSWERS, folder)
+    return explain(subject, loaded.pack, pipeline.assess(loaded, target))
 
 
 COMMAND = Command(run, __doc__)

@@ -4,13 +4,17 @@ Without --require the exit code is 0 for any verdict. With --require it is 1 unl
 before it, is passed; --allow-conditional also accepts conditional verdicts.
 """
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_target
 from readiness.cli.options import ANSWERS, Answers, Output, Packs, PartFormat
+
+if TYPE_CHECKING:
+    from readiness.model.scorecard import GateVerdict
+    from readiness.statements.statement import Statement
 
 Require = Annotated[
     str | None,
@@ -45,11 +49,23 @@ def run(
         else None
     )
     print_part("gates", assessment, form, output)
-    if failing:
-        print_notice(
-            f"{require} is required, and {failing.id} {failing.title} is {failing.verdict.value}: {failing.because}"
-        )
+    if failing and require:
+        print_notice(_not_enough(require, failing))
         raise typer.Exit(Exit.NOT_PASSED)
+
+
+def _not_enough(required: str, gate: "GateVerdict") -> "Statement":
+    """Return why the required gate does not count as passed: the verdict of the first gate that is not good enough."""
+    from readiness.model.scorecard import Verdict
+    from readiness.statements import verdict_lines
+    from readiness.statements.values import Named
+
+    said = {
+        Verdict.FAILED: verdict_lines.failed,
+        Verdict.UNDETERMINED: verdict_lines.undetermined,
+        Verdict.CONDITIONAL: verdict_lines.conditional,
+    }[gate.verdict]
+    return said(required=required, gate=Named("gate", gate.id, f"{gate.id} {gate.title}"), because=gate.because)
 
 
 COMMAND = Command(run, __doc__)

@@ -11,32 +11,31 @@ from readiness.cli.options import Pack
 _KINDS = "packs, questions, prework, facts, gates, initiatives, formats, methods or templates."
 Kind = Annotated[str | None, typer.Argument(metavar="[KIND]", help=_KINDS)]
 
-_NAMES = {"prework": "questions to answer before the day"}
-"""The plural for a sentence, for kinds whose name is not a plural."""
-
 
 def run(kind: Kind = None, pack: Pack = None) -> None:
     """Print one line for each item; without a kind, list packs, formats, methods and templates."""
-    from readiness.cli.list_output import KINDS, list_lines
+    from readiness.cli.list_output import KINDS, NONE, list_lines
     from readiness.cli.output import print_notice
     from readiness.cli.pack_option import resolve_pack
     from readiness.errors import UnknownNameError
     from readiness.loading.bounded_file import path_on_one_line
+    from readiness.statements import listing as statements
+    from readiness.statements.voice import say
 
     if kind is not None and kind not in KINDS:
-        raise UnknownNameError("kind of thing", kind, list(KINDS))
+        raise UnknownNameError("kind", kind, list(KINDS))
     name, folder = resolve_pack(pack)
     if kind:
         lines = list(list_lines(kind, name, folder))
         sys.stdout.write("".join(f"{path_on_one_line(line)}\n" for line in lines))
         if not lines:
-            print_notice(f"{name} has no {_NAMES.get(kind, kind)}")
+            print_notice(NONE[kind](name=name))
         return
     for each in ("packs", "formats", "methods", "templates"):
         sys.stdout.write(
             f"{each}\n" + "".join(f"  {path_on_one_line(line)}\n" for line in list_lines(each, name, folder))
         )
-    sys.stdout.write("\nMore: readiness list questions, prework, facts, gates or initiatives\n")
+    sys.stdout.write(f"\n{say(statements.more())}\n")
 
 
 COMMAND = Command(run, __doc__)

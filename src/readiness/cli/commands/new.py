@@ -11,6 +11,7 @@ from readiness.cli.command import Command
 if TYPE_CHECKING:
     from readiness.loading.yaml_file import Document
     from readiness.model.pack import Pack
+    from readiness.statements.statement import Statement, Words
 
 Where = Annotated[Path, typer.Argument(metavar="[PATH]", help="The answers file to write.")]
 Organization = Annotated[str, typer.Option("--organization", help="The organization to assess.")]
@@ -60,8 +61,10 @@ def run(  # one parameter for each option
     from readiness.saving.atomic_write import check_folder, write_atomically
     from readiness.saving.hold_lock import hold_lock
     from readiness.saving.new_answers import SCHEMA_FILE, new_answers, new_organization
+    from readiness.statements import new_answers as statements
 
-    refuse_existing(path, f"go on with it: readiness assess {path}", force=force)
+    go_on = statements.go_on(command=f"readiness assess {path}")
+    refuse_existing(path, go_on, force=force)
     check_folder(path)
     name, packs = resolve_pack(pack_)
     pack = load_pack(questionnaire or name, rubric or questionnaire or name, packs)
@@ -73,7 +76,7 @@ def run(  # one parameter for each option
     missing = _checked(pack, path, text, new_organization(pack, organization, date, facts))
     schema = path.parent / SCHEMA_FILE
     with hold_lock(path.resolve(), str(path)):
-        refuse_existing(path, f"go on with it: readiness assess {path}", force=force)
+        refuse_existing(path, go_on, force=force)
         _make_folder(schema.parent)
         if missing:
             check_folder(Path(missing.path))
@@ -82,30 +85,32 @@ def run(  # one parameter for each option
             write_atomically(path, text.encode())
     write_atomically(schema, (json.dumps(answers_schema(pack), indent=1, ensure_ascii=False) + "\n").encode())
     asked = [q for q in pack.questionnaire.questions.values() if not organization_answers or q.scope == "use-case"]
-    written = f"{path} ({len(asked)} questions) and {schema}, which editors read."
+    written = statements.wrote(path=str(path), number=len(asked), schema=str(schema))
     _print_written(written, kept, missing, ResumeCommand(str(path), packs).command("assess"))
 
 
-def _print_written(written: str, kept: Path | None, missing: "Document | None", command: str) -> None:
+def _print_written(written: "Statement", kept: Path | None, missing: "Document | None", command: str) -> None:
     """Print the files that were written or kept, and the next command."""
     from readiness.cli.output import print_notice
+    from readiness.statements import new_answers as statements
+    from readiness.statements import outputs
 
     if kept:
-        print_notice(f"What was there is now {kept}")
+        print_notice(outputs.kept(path=str(kept)))
     if missing:
-        print_notice(f"Wrote {missing.path}, for what is so in the whole organization.")
-    print_notice(f"Wrote {written}")
+        print_notice(statements.wrote_organization(path=missing.path))
+    print_notice(written)
     print_notice("")
-    print_notice(f"Next: {command}")
+    print_notice(statements.next_command(command=command))
 
 
 def _refuse_organization(pack: "Pack", name: str, organization_answers: str) -> None:
     """Raise ReadinessError when an organization's file is asked for and the pack asks nothing of an organization."""
     from readiness.errors import ReadinessError
+    from readiness.statements import new_answers as statements
 
     if organization_answers and not pack.questionnaire.asks_organization:
-        hint = "leave --organization-answers out"
-        raise ReadinessError(f"{name} asks nothing that is so for a whole organization", hint)
+        raise ReadinessError(statements.no_organization(name=name), statements.leave_out())
 
 
 def _checked(pack: "Pack", path: Path, text: str, first: str) -> "Document | None":
@@ -129,12 +134,14 @@ def _with_asked(pack: "Pack", stated: dict[str, str]) -> dict[str, str]:
     from readiness.interview.fact_commands import ask_facts
     from readiness.interview.prompts import LeavingError, Prompts
     from readiness.interview.terminal_io import Terminal
+    from readiness.statements import new_answers as statements
+    from readiness.statements.voice import say
 
     if not (sys.stdin and not sys.stdin.closed and sys.stdin.isatty() and sys.stdout.isatty()):
         return stated
     terminal, facts = Terminal(), dict(stated)
     if not all(fact.id in facts for fact in pack.questionnaire.facts_asked(facts)):
-        terminal.say("\nFacts that decide what is asked. Enter skips one, s skips the rest.")
+        terminal.say(f"\n{say(statements.facts())}")
     try:
         ask_facts(
             Prompts(terminal),
@@ -158,24 +165,29 @@ def _make_folder(folder: Path) -> None:
 
 def _refuse_wrong(pack: "Pack", date: str, stated: list[str]) -> None:
     """Raise ReadinessError with everything that is wrong with the options."""
+    from functools import reduce
+
     from readiness.errors import ReadinessError
     from readiness.loading.validate_facts import fact_value_hint
-    from readiness.model.field_types import parse_day, quote_value
+    from readiness.model.field_types import parse_day
+    from readiness.statements import new_answers as statements
+    from readiness.statements.quoting import found
     from readiness.suggestions import did_you_mean
 
     wrong = []
     if date and not parse_day(date):
-        wrong.append(
-            f"--date {quote_value(date)} is not a date: write a calendar day as YYYY-MM-DD, such as 2026-06-05"
-        )
+        wrong.append(statements.no_date(text=found(date)))
     known = {fact.id: fact for fact in pack.questionnaire.facts}
     for name, value in _facts(stated).items():
         if name not in known:
-            wrong.append(f"--fact {quote_value(name)} is not a fact of {pack.name}: {did_you_mean(name, known)}")
+            hint = did_you_mean(name, known)
+            unknown = statements.no_fact(name=found(name), pack=pack.name)
+            wrong.append(statements.no_fact_but(name=found(name), pack=pack.name, hint=hint) if hint else unknown)
         elif hint := fact_value_hint(known[name], value):
-            wrong.append(f"--fact {name}: {quote_value(value)} is not a value of it: {hint}")
+            wrong.append(statements.no_value(name=name, value=found(value), hint=hint))
     if wrong:
-        raise ReadinessError("; ".join(wrong), "nothing was written")
+        message = reduce(lambda first, second: statements.also(first=first, second=second), wrong)
+        raise ReadinessError(message, statements.nothing_written())
 
 
 def _header(organization: str, use_case: str, subject: str) -> tuple[str, str]:
@@ -184,35 +196,39 @@ def _header(organization: str, use_case: str, subject: str) -> tuple[str, str]:
     Raises ReadinessError that names the missing options when standard input is not a terminal.
     """
     from readiness.errors import ReadinessError
+    from readiness.statements import new_answers as statements
 
     missing = [
         option for option, said in (("--organization", organization), ("--use-case", use_case)) if not said.strip()
     ]
     if missing and not (sys.stdin and not sys.stdin.closed and sys.stdin.isatty()):
-        are = "is" if len(missing) == 1 else "are"
-        hint = " ".join(f"{option} '…'" for option in missing)
-        raise ReadinessError(f"{' and '.join(missing)} {are} missing", f"add {hint}")
-    organization = organization.strip() or _asked("Organization", "--organization")
+        message = statements.missing(option=missing[0])
+        if len(missing) > 1:
+            message = statements.missing_both(options=tuple(missing))
+        raise ReadinessError(message, statements.add(options=" ".join(f"{option} '…'" for option in missing)))
+    organization = organization.strip() or _asked(statements.organization(), "--organization")
     return organization, use_case.strip() or _asked(subject, "--use-case")
 
 
-def _asked(what: str, option: str) -> str:
+def _asked(label: "Words", option: str) -> str:
     """Ask until the answer is a valid, non-empty text. Raises ReadinessError at the end of the input."""
     from readiness.cli.output import print_notice
     from readiness.errors import ReadinessError
     from readiness.interview.terminal_io import Terminal
     from readiness.loading.bounded_file import path_on_one_line
     from readiness.saving.changes import check_text
+    from readiness.statements import new_answers as statements
 
     terminal = Terminal()
     while True:
         try:
-            if said := check_text(terminal.hear(f"{path_on_one_line(what)}: ")).strip():
+            if said := check_text(terminal.hear(path_on_one_line(statements.prompt(label=label)))).strip():
                 return said
         except EOFError:
-            raise ReadinessError(f"{what} is missing", f"add {option} '…'") from None
+            message, hint = statements.not_typed(label=label), statements.add(options=f"{option} '…'")
+            raise ReadinessError(message, hint) from None
         except ReadinessError as error:
-            print_notice(f"Not taken: {error.message}; {error.hint}.")
+            print_notice(statements.not_taken(message=error.message, hint=error.hint))
 
 
 def _today() -> str:
@@ -223,10 +239,12 @@ def _today() -> str:
 
 def _facts(stated: list[str]) -> dict[str, str]:
     from readiness.errors import ReadinessError
+    from readiness.statements import new_answers as statements
+    from readiness.statements.quoting import found
 
     for one in stated:
         if "=" not in one:
-            raise ReadinessError(f"'{one}' is not a fact and its value", "write --fact size=health-system")
+            raise ReadinessError(statements.no_pair(text=found(one)), statements.write_pair())
     return {name.strip(): value.strip() for name, _, value in (one.partition("=") for one in stated)}
 
 

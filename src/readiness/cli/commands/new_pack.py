@@ -21,31 +21,34 @@ def run(folder: Where, name: Name = "", title: Title = "") -> None:
     from readiness.saving.atomic_write import write_atomically
     from readiness.saving.changes import check_text
     from readiness.saving.starter_pack import starter_files
+    from readiness.statements import new_pack as statements
+    from readiness.statements import outputs
 
     name = name or folder.resolve().name
     _refuse_name(name)
     files = starter_files(name, check_text(title).strip() or name.replace("-", " ").capitalize())
     there = [path for path in files if (folder / path).exists()]
     if there:
-        raise ReadinessError(f"{folder / there[0]} exists already, and is left as it is", "name another folder")
+        raise ReadinessError(outputs.exists(path=str(folder / there[0])), outputs.name_folder())
     for path, text in files.items():
         _make_folder((folder / path).parent)
         write_atomically(folder / path, text.encode())
     where = shlex.quote(str(folder))
-    new = f"readiness new answers.yaml --pack {where}"
-    for line in (f"Wrote {len(files)} files to {folder}.", "", f"Next: readiness check {where}", f"      {new}"):
-        print_notice(line)
+    print_notice(statements.wrote(number=len(files), folder=str(folder)))
+    print_notice("")
+    print_notice(statements.next_command(command=f"readiness check {where}"))
+    print_notice(f"      readiness new answers.yaml --pack {where}")
 
 
 def _refuse_name(name: str) -> None:
     import re
 
     from readiness.errors import ReadinessError
-    from readiness.model.field_types import quote_value
+    from readiness.statements import new_pack as statements
+    from readiness.statements import quoting
 
     if not re.fullmatch(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*", name) or len(name) > 64:
-        message = f"{quote_value(name)} cannot be the name of a pack"
-        raise ReadinessError(message, "use letters, digits and hyphens: readiness new-pack DIR --name my-model")
+        raise ReadinessError(statements.bad_name(name=quoting.found(name)), statements.good_name())
 
 
 def _make_folder(folder: Path) -> None:

@@ -20,8 +20,10 @@ def run(files: Files, form: PartFormat = "terminal", output: Output = None, pack
     from readiness import pipeline
     from readiness.cli.output import print_notice, print_to_text, write_result
     from readiness.cli.output_guard import refuse_own_input
+    from readiness.cli.statement_json import with_statements
     from readiness.errors import UnknownNameError
     from readiness.safe_text import json_text
+    from readiness.statements import portfolio as statements
     from readiness.terminal.portfolio import print_portfolio
 
     if form not in {"terminal", "json"}:
@@ -29,9 +31,9 @@ def run(files: Files, form: PartFormat = "terminal", output: Output = None, pack
     refuse_own_input(output, *files)
     rows, warnings = pipeline.portfolio(files, packs)
     for path, warning in warnings:
-        print_notice(f"{path}: warning: {warning}: scores may differ")
+        print_notice(statements.rejudged(path=str(path), change=warning))
     if form == "json":
-        data = {"schema_version": "1", "use_cases": [row._asdict() for row in rows]}
+        data = {"schema_version": "1", "use_cases": [with_statements(row._asdict()) for row in rows]}
         write_result(json_text(data).encode(), output)
     else:
         print_to_text(partial(print_portfolio, rows), output)

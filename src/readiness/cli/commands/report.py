@@ -69,6 +69,7 @@ def run(
     from readiness.cli.terminal_report import load_assessment
     from readiness.output_format import FORMATS
     from readiness.page.template_folder import load_template
+    from readiness.statements import reports
     from readiness.view.edition import edition_of
 
     refuse_own_input(output, answers, since)
@@ -90,7 +91,7 @@ def run(
     for name, content in contents.items():
         write_result(content, places[name], is_named=output is not None)
     if "csv" in contents and not assessment.roadmap.steps:
-        print_notice("the CSV holds its heading only: the roadmap has no steps")
+        print_notice(reports.empty_csv())
 
 
 def _refuse_combinations(
@@ -98,18 +99,19 @@ def _refuse_combinations(
 ) -> None:
     """Raise BadParameter for options that do not go together."""
     from readiness.output_format import FORMATS
+    from readiness.statements import reports
+    from readiness.statements.voice import say
 
     if output and len(forms) > 1:
-        raise typer.BadParameter("-o goes with one format", param_hint="-o")
+        raise typer.BadParameter(say(reports.one_format()), param_hint="-o")
     if len(forms) > 1 and answers == "-":
-        message = "answers from standard input give one report; name one format, or a file of answers"
-        raise typer.BadParameter(message, param_hint="--format")
+        raise typer.BadParameter(say(reports.one_report()), param_hint="--format")
     if since == answers == "-":
-        raise typer.BadParameter("standard input holds one answers file; name the other", param_hint="--since")
+        raise typer.BadParameter(say(reports.one_input()), param_hint="--since")
     if check and "-" in {str(output), answers if output is None else ""}:
-        raise typer.BadParameter("there is no file to compare with; name one with -o", param_hint="--check")
+        raise typer.BadParameter(say(reports.nothing_to_compare()), param_hint="--check")
     if template and not any(FORMATS.load(name).uses_template for name in forms):
-        raise typer.BadParameter("it goes with the formats html and pdf", param_hint="--template")
+        raise typer.BadParameter(say(reports.template_formats()), param_hint="--template")
 
 
 def _refuse_bytes_on_terminal(forms: list[str], answers: str, output: Path | None) -> None:
@@ -117,15 +119,16 @@ def _refuse_bytes_on_terminal(forms: list[str], answers: str, output: Path | Non
     from readiness.cli.output import is_standard_output
     from readiness.errors import ReadinessError
     from readiness.output_format import FORMATS
+    from readiness.statements import reports
 
     binary = [name for name in forms if FORMATS.load(name).binary]
     if not binary:
         return
-    hint = f"name a file with -o report.{binary[0]}, or send it through a pipe"
+    hint = reports.name_file(file=f"report.{binary[0]}")
     if (is_standard_output(output) if output or answers == "-" else False) and sys.stdout.isatty():
-        raise ReadinessError(f"{binary[0]} is not text, and standard output is a terminal", hint)
+        raise ReadinessError(reports.not_text(form=binary[0]), hint)
     if output is not None and _is_terminal(output):
-        raise ReadinessError(f"{binary[0]} is not text, and {output} is a terminal", hint)
+        raise ReadinessError(reports.not_text_for(form=binary[0], path=str(output)), hint)
 
 
 def _is_terminal(path: Path) -> bool:
@@ -148,13 +151,15 @@ def _is_terminal(path: Path) -> bool:
 def _by_suffix(output: Path | None) -> str:
     """Return the format for the suffix of a file name; HTML without a file. Raises BadParameter for other suffixes."""
     from readiness.output_format import FORMATS
+    from readiness.statements import reports
+    from readiness.statements.voice import say
 
     if output is None or str(output) == "-":
         return "html"
     known = {FORMATS.load(name).suffix: name for name in FORMATS.names()}
     if output.suffix not in known:
-        endings = ", ".join(sorted(known))
-        raise typer.BadParameter(f"add --format; the name's ending is none of {endings}", param_hint="-o")
+        message = reports.unknown_ending(endings=", ".join(sorted(known)))
+        raise typer.BadParameter(say(message), param_hint="-o")
     return known[output.suffix]
 
 

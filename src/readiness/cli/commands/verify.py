@@ -15,6 +15,7 @@ from readiness.cli.command import Command
 from readiness.cli.options import Packs, PartFormat, TemplateName
 
 if TYPE_CHECKING:
+    from readiness.statements.statement import Words
     from readiness.verification.verify import Verification
 
 Report = Annotated[Path, typer.Argument(metavar="REPORT", help="A PDF that 'readiness report' made.")]
@@ -37,6 +38,7 @@ def run(
     from readiness.loading.bounded_file import path_on_one_line, read_bytes
     from readiness.page.template_folder import load_template
     from readiness.safe_text import json_text
+    from readiness.statements import report_faults
     from readiness.verification.read_pdf import MOST_BYTES
     from readiness.verification.verify import verify
 
@@ -45,7 +47,7 @@ def run(
     digest = pipeline.load_file(answers, packs).sha256 if answers else None
     shown = path_on_one_line(report)
     look = load_template(template) if template else None
-    content = read_bytes(report, shown, MOST_BYTES, "name a PDF that 'readiness report' made")
+    content = read_bytes(report, shown, MOST_BYTES, report_faults.name_report())
     found = verify(content, shown, packs, digest, look)
     if form == "json":
         text = json_text(_data(found), sort_keys=True)
@@ -68,18 +70,21 @@ def _data(found: "Verification") -> dict[str, Any]:
     }
 
 
-def _lines(found: "Verification", shown: str) -> Iterator[str]:
+def _lines(found: "Verification", shown: str) -> "Iterator[Words]":
     """Yield the result, what was compared, and what was not compared."""
+    from readiness.statements import verdict_lines
+    from readiness.statements.voice import say
+
     if found.differences:
-        yield f"✗ differs: {shown}"
+        yield verdict_lines.differs(path=shown)
     elif found.not_compared:
-        yield f"~ agrees in part: {shown}"
+        yield verdict_lines.agrees_in_part(path=shown)
     else:
-        yield f"✓ consistent: {shown} shows, holds and does what its answers give"
-    yield from (f"  {one}" for one in found.differences)
-    yield f"  {found.made_by}, {found.pages} page{'' if found.pages == 1 else 's'}"
-    yield f"  compared: {'; '.join(map(str, found.compared))}"
-    yield from (f"  not compared: {one}" for one in found.not_compared)
+        yield verdict_lines.consistent(path=shown)
+    yield from (f"  {say(one)}" for one in found.differences)
+    yield f"  {say(verdict_lines.made_by(made_by=found.made_by, pages=found.pages))}"
+    yield from (f"  {say(verdict_lines.compared(part=one))}" for one in found.compared)
+    yield from (f"  {say(verdict_lines.not_compared(part=one))}" for one in found.not_compared)
 
 
 COMMAND = Command(run, __doc__)

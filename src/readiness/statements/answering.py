@@ -1,0 +1,120 @@
+"""Answers given on the command line or in a data file."""
+
+from __future__ import annotations
+
+from readiness.statements.quoting import quoted
+from readiness.statements.statement import Statement, Words, phrase
+from readiness.statements.values import Named
+
+_QUESTION = Named("question", "data.live-records", "DATA-01 Live records")
+
+
+@phrase("no answer is given")
+def nothing() -> None:
+    """Said when `readiness answer` names no answer."""
+
+
+@phrase("name a question and its level: data.live-records=2; or --data-file")
+def name_question() -> None:
+    """Help where `readiness answer` names no answer."""
+
+
+@phrase("--note and --evidence are about one question")
+def about_one() -> None:
+    """Said when a note or evidence goes with no question, or with several."""
+
+
+@phrase("name one question; or use --data-file")
+def name_one() -> None:
+    """Help where a note or evidence goes with no question, or with several."""
+
+
+@phrase("{name} is not applicable without a reason and an approval", name="DATA-01")
+def not_applicable_alone(*, name: str) -> None:
+    """Said when a reason or an approval is missing."""
+
+
+@phrase("add --reason WHY --approved-by WHO")
+def add_reason() -> None:
+    """Help where a reason or an approval is missing."""
+
+
+@phrase("no answer is given for {name}", name="DATA-01")
+def nothing_about(*, name: str) -> None:
+    """Said when a question is named without an answer."""
+
+
+@phrase("write {name}=LEVEL", name="DATA-01")
+def write_level(*, name: str) -> None:
+    """Help where a question is named without an answer."""
+
+
+@phrase("there are no answers in it")
+def no_answers() -> None:
+    """Said about a data file."""
+
+
+@phrase("write 'answers:', and below it a line such as data.live-records: 2")
+def write_answers() -> None:
+    """Help for a data file without answers."""
+
+
+@phrase("{value} is not a level of {question}", value=quoted(text="7"), question="data.live-records")
+def no_level(*, value: Statement, question: str) -> None:
+    """Said about the level of an answer."""
+
+
+@phrase(
+    "the scale has {scale}; or write unknown, not-applicable, or nothing to take the answer back",
+    scale="0, 1, 2, 3, 4",
+)
+def scale(*, scale: Words) -> None:
+    """Help for a level that is not on the scale of its question."""
+
+
+@phrase("--evidence {text} is not a title and a date", text=quoted(text="May 1"))
+def no_evidence(*, text: Statement) -> None:
+    """Said about evidence on the command line."""
+
+
+@phrase("write TITLE; YYYY-MM-DD; LOCATION")
+def write_evidence() -> None:
+    """Help for evidence on the command line."""
+
+
+@phrase("saved: {question}: level {level}", question=_QUESTION, level=2)
+def saved_level(*, question: Named, level: int) -> None:
+    """An answer that was saved."""
+
+
+@phrase("saved: {question}: answered", question=_QUESTION)
+def saved_answer(*, question: Named) -> None:
+    """An answer that was saved, without a level of its own."""
+
+
+@phrase("saved: {question}: unknown", question=_QUESTION)
+def saved_unknown(*, question: Named) -> None:
+    """An answer that was saved: nobody knows."""
+
+
+@phrase("saved: {question}: not applicable", question=_QUESTION)
+def saved_not_applicable(*, question: Named) -> None:
+    """An answer that was saved."""
+
+
+@phrase("saved: {question}: not asked", question=_QUESTION)
+def saved_not_asked(*, question: Named) -> None:
+    """The state that was saved of a question that is not asked for this profile."""
+
+
+@phrase("saved: {question}: no answer", question=_QUESTION)
+def saved_nothing(*, question: Named) -> None:
+    """An answer that was taken back, or a note without an answer."""
+
+
+@phrase(
+    "warning: the answers were {change}; confirm it in 'readiness assess'",
+    change="last judged by healthcare-ai (1a2b3c4d), now judged by healthcare-ai (5e6f7a8b)",
+)
+def rejudged(*, change: Words) -> None:
+    """Said when the content of a pack changed since the answers were last judged."""

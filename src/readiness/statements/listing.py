@@ -1,0 +1,65 @@
+"""Lines of `readiness list`, and packs that are named together."""
+
+from __future__ import annotations
+
+from readiness.statements.statement import phrase
+
+
+@phrase("anyone")
+def anyone() -> None:
+    """In place of the roles to ask, for a question that names none."""
+
+
+@phrase("{number} min", number=5)
+def minutes(*, number: int) -> None:
+    """The minutes that a question takes, in a narrow column."""
+
+
+@phrase("true or false")
+def yes_or_no() -> None:
+    """The values of a fact of the profile, as they are written."""
+
+
+@phrase("a number")
+def a_number() -> None:
+    """The values of a fact of the profile."""
+
+
+@phrase("{name} has no questions", name="my-model")
+def no_questions(*, name: str) -> None:
+    """Said when a list is empty."""
+
+
+@phrase("{name} has no questions to answer before the day", name="my-model")
+def no_prework(*, name: str) -> None:
+    """Said when a list is empty."""
+
+
+@phrase("{name} has no facts", name="my-model")
+def no_facts(*, name: str) -> None:
+    """Said when a list is empty: the questionnaire asks for no profile."""
+
+
+@phrase("{name} has no gates", name="my-model")
+def no_gates(*, name: str) -> None:
+    """Said when a list is empty."""
+
+
+@phrase("{name} has no initiatives", name="my-model")
+def no_initiatives(*, name: str) -> None:
+    """Said when a list is empty."""
+
+
+@phrase("More: readiness list questions, prework, facts, gates or initiatives")
+def more() -> None:
+    """The last line of `readiness list`; the words after `list` are typed as they are."""
+
+
+@phrase("{folder} holds several packs: {names}", folder="packs", names=("my-model", "other"))
+def several_packs(*, folder: str, names: tuple[str, ...]) -> None:
+    """Said when a folder with one pack is needed."""
+
+
+@phrase("keep each in a folder of its own")
+def keep_apart() -> None:
+    """Help where a folder holds several packs."""
