@@ -20,7 +20,7 @@ from readiness.slide_template.template_copy import TemplateCopy
 from readiness.slides.deck import Deck
 from readiness.slides.pages import roadmap
 from readiness.view.build import build_view
-from readiness.view.cells import as_day, cell_text
+from readiness.view.cells import cell_text
 from readiness.view.edition import Edition
 
 ROOT = Path(__file__).parents[2]
@@ -157,7 +157,7 @@ def test_the_decisions_are_numbered_with_owner_cost_dates_and_why(deck, shown):
     assert first[:3] == ["1", f"{asked.code} {asked.title}", str(asked.why)]
     assert str(asked.owner) == first[3]
     assert first[4] == f"{asked.cost}, {asked.effort}"
-    assert first[5] == f"{asked.when}; high {cell_text(as_day(asked.finish_high))}"
+    assert first[5] == f"{cell_text(asked.finish)}; high {cell_text(asked.finish_high)}"
 
 
 @pytest.fixture(scope="module")
