@@ -1,5 +1,6 @@
 """Every phrase of the program, with its examples."""
 
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -11,6 +12,7 @@ FAMILIES = ("scoring.methods", "formats", "charts", "cli.commands")
 """The folders of plug-ins, which may declare their own phrases."""
 
 
+@cache
 def all_phrases() -> dict[str, Phrase]:
     """Return the phrases of all modules, by code."""
     for folder in ("statements", *FAMILIES):

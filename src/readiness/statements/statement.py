@@ -36,7 +36,7 @@ class Statement(NamedTuple):
 
 
 Words: TypeAlias = Statement | str
-"""What an edge can show: a statement, or a text of a person or a pack."""
+"""The words that an edge can show: a statement, or a text of a person or a pack."""
 
 
 class Phrase(NamedTuple):
