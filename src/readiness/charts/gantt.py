@@ -12,14 +12,14 @@ from readiness.shorten import shorten
 from readiness.statements import chart_plans as plans
 from readiness.statements import labels
 from readiness.statements.statement import Statement
-from readiness.view.cells import as_day, cell_text
+from readiness.view.cells import cell_text
 from readiness.view.models.plan import PhaseView, StepView
 from readiness.view.models.report import ReportView
 
 _MOST_ROWS = 24
 
 
-def step_timelines(phase: PhaseView, day: date | str) -> tuple[Chart, ...]:
+def step_timelines(phase: PhaseView, day: date) -> tuple[Chart, ...]:
     """Return the charts of a phase's steps, at most 24 steps each so that a chart fits on a page.
 
     `day` is the day of week 0. Empty for a phase without steps.
@@ -28,7 +28,7 @@ def step_timelines(phase: PhaseView, day: date | str) -> tuple[Chart, ...]:
         return ()
     first = min(step.start_week for step in phase.steps)
     last = max(step.finish_week_high for step in phase.steps)
-    weeks = WeekAxis(first, max(last, first + 1), as_day(day))
+    weeks = WeekAxis(first, max(last, first + 1), day)
     parts = (phase.steps[start : start + _MOST_ROWS] for start in range(0, len(phase.steps), _MOST_ROWS))
     return tuple(_chart(weeks, phase, steps) for steps in parts)
 
@@ -42,7 +42,7 @@ def _chart(weeks: WeekAxis, phase: PhaseView, steps: Sequence[StepView]) -> Char
     parts += [part for step in steps for part in _arrows(weeks, step, steps, middles)]
     parts += _gate(weeks, phase, height - 4 - ROW / 2) if with_gate else ()
     title = _title(phase, steps)
-    from_start = plans.steps_over_time(phase=shorten(phase.title, 70), day=as_day(steps[0].start))
+    from_start = plans.steps_over_time(phase=shorten(phase.title, 70), day=steps[0].start)
     picture = svg_picture([from_start, title, *_waits(steps)], WIDTH, height, *parts)
     return Chart(title, picture, _heads(), tuple(map(_data, steps)))
 
@@ -58,7 +58,7 @@ def _title(phase: PhaseView, steps: Sequence[StepView]) -> Statement:
     number, weeks = len(steps), longest.weeks
     if phase.finish is None:
         return plans.steps(number=number, step=step, weeks=weeks)
-    return plans.steps_done_by(number=number, step=step, weeks=weeks, day=as_day(phase.finish))
+    return plans.steps_done_by(number=number, step=step, weeks=weeks, day=phase.finish)
 
 
 def _waits(steps: Sequence[StepView]) -> list[Statement]:
@@ -116,7 +116,7 @@ def _data(step: StepView) -> tuple[str, ...]:
 
 
 def _draw(view: ReportView) -> dict[str, tuple[Chart, ...]]:
-    return {phase.id: step_timelines(phase, view.header.date.isoformat()) for phase in view.roadmap.phases}
+    return {phase.id: step_timelines(phase, view.header.date) for phase in view.roadmap.phases}
 
 
 CHART = ChartKind("steps", _draw)

@@ -11,19 +11,19 @@ from readiness.chart_elements.week_axis import HEAD, NAME, ROW, WeekAxis
 from readiness.statements import chart_plans as plans
 from readiness.statements import labels, page_keys
 from readiness.statements.statement import Statement
-from readiness.view.cells import as_day, cell_text
+from readiness.view.cells import cell_text
 from readiness.view.models.plan import PhaseView, RoadmapView
 from readiness.view.models.report import ReportView
 
 
-def phase_timeline(roadmap: RoadmapView, day: date | str) -> Chart | None:
+def phase_timeline(roadmap: RoadmapView, day: date) -> Chart | None:
     """Return a chart with a row for each phase: window, likely and high end, gate; None without phases.
 
     `day` is the day of week 0.
     """
     if not roadmap.phases:
         return None
-    weeks = WeekAxis(0, roadmap.last_week, as_day(day))
+    weeks = WeekAxis(0, roadmap.last_week, day)
     height = HEAD + ROW * len(roadmap.phases) + 4
     rows = [part for index, phase in enumerate(roadmap.phases) for part in _row(weeks, HEAD + index * ROW, phase)]
     title = _title(roadmap)
@@ -36,7 +36,7 @@ def phase_timeline(roadmap: RoadmapView, day: date | str) -> Chart | None:
 def _end(phase: PhaseView) -> Statement:
     if phase.finish is None:
         return plans.phase_idle(phase=phase.title)
-    return plans.phase_done(phase=phase.title, day=as_day(phase.finish))
+    return plans.phase_done(phase=phase.title, day=phase.finish)
 
 
 def _title(roadmap: RoadmapView) -> Statement:
@@ -44,7 +44,7 @@ def _title(roadmap: RoadmapView) -> Statement:
     last = with_work[-1] if with_work else None
     if last is None or last.finish is None or last.finish_high is None:
         return plans.no_phase()
-    likely, high = as_day(last.finish), as_day(last.finish_high)
+    likely, high = last.finish, last.finish_high
     return plans.phases_lead(number=len(with_work), gate=last.gate, likely=likely, high=high)
 
 
@@ -70,7 +70,7 @@ def _data(phase: PhaseView) -> tuple[str, ...]:
 def _draw(view: ReportView) -> Chart | None:
     """Return the chart of a roadmap with steps in several phases; a single phase has its own chart of steps."""
     planned = sum(1 for phase in view.roadmap.phases if phase.steps) > 1
-    return phase_timeline(view.roadmap, view.header.date.isoformat()) if planned else None
+    return phase_timeline(view.roadmap, view.header.date) if planned else None
 
 
 CHART = ChartKind("phases", _draw)

@@ -12,7 +12,7 @@ from readiness.statements.criticalities import criticality
 from readiness.statements.statement import Statement
 from readiness.statements.voice import say
 from readiness.view.build import build_view
-from readiness.view.cells import as_day, state_text
+from readiness.view.cells import state_text
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.models.plan import GapView, PhaseView, StepView
 from readiness.view.models.report import GateView, NodeScoreView, ReportView
@@ -29,7 +29,7 @@ def _lines(view: ReportView) -> Iterator[str]:
     header = view.header
     yield f"# {escape(header.organization)}: {escape(header.use_case)}"
     yield ""
-    assessed = escape(report_text.assessed(report=header.title, day=as_day(header.date)))
+    assessed = escape(report_text.assessed(report=header.title, day=header.date))
     yield f"{assessed} {escape(view.edition.words)}" if view.edition.words else assessed
     yield ""
     yield from _leader(view)
@@ -188,7 +188,7 @@ def _foot(view: ReportView) -> Iterator[str]:
         tool=foot.tool, questionnaire=foot.questionnaire, rubric=foot.rubric, digest=foot.pack_sha256
     )
     yield escape(made)
-    yield escape(report_text.answers_of(day=as_day(view.header.date), digest=foot.answers_sha256))
+    yield escape(report_text.answers_of(day=view.header.date, digest=foot.answers_sha256))
     yield ""
 
 

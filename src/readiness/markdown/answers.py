@@ -6,7 +6,7 @@ from readiness.markdown.escape import cells, escape, markdown_heading, markdown_
 from readiness.statements import answer_text, labels, report_text
 from readiness.statements.statement import Statement
 from readiness.view.answer_lines import answer_remarks, level_and_name, level_values
-from readiness.view.cells import as_day, state_text
+from readiness.view.cells import state_text
 from readiness.view.models.answers import AnswerView, OpenQuestionView
 from readiness.view.models.parts import NamedView
 from readiness.view.models.report import DoneLateView, ReportView
@@ -54,7 +54,7 @@ def open_lines(view: ReportView) -> Iterator[str]:
 
 
 def _accepted(late: DoneLateView) -> str:
-    return escape(report_text.accepted_late(level=late.level, who=late.accepted_by, day=as_day(late.date)))
+    return escape(report_text.accepted_late(level=late.level, who=late.accepted_by, day=late.date))
 
 
 def _open(title: Statement, questions: Sequence[OpenQuestionView]) -> Iterator[str]:

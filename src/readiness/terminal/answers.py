@@ -12,7 +12,6 @@ from readiness.statements.statement import Statement
 from readiness.statements.voice import say
 from readiness.terminal.report import print_heading, state_mark, table_grid, terminal_cell, terminal_text
 from readiness.view.answer_lines import answer_remarks, level_and_name, level_values, votes_said
-from readiness.view.cells import as_day
 from readiness.view.models.answers import AnswerView, OpenQuestionView
 from readiness.view.models.parts import NamedView
 from readiness.view.models.report import ReportView
@@ -55,7 +54,7 @@ def print_open_questions(console: Console, view: ReportView) -> None:
     if view.done_late:
         print_heading(console, report_text.counted(heading=report_text.done_late(), number=len(view.done_late)))
     for late in view.done_late:
-        accepted = report_text.accepted_late(level=late.level, who=late.accepted_by, day=as_day(late.date))
+        accepted = report_text.accepted_late(level=late.level, who=late.accepted_by, day=late.date)
         line = terminal_text(report_text.titled(title=_spaced(late.question), text=accepted))
         console.print(line.append_text(terminal_text(f" {late.note}")) if late.note else line)
     if view.remarks:
@@ -151,6 +150,6 @@ def print_method(console: Console, view: ReportView) -> None:
     made = report_text.made_by(
         tool=foot.tool, questionnaire=foot.questionnaire, rubric=foot.rubric, digest=foot.pack_sha256
     )
-    answers_of = report_text.answers_of(day=as_day(view.header.date), digest=foot.answers_sha256)
+    answers_of = report_text.answers_of(day=view.header.date, digest=foot.answers_sha256)
     console.print(terminal_text(made, "dim"))
     console.print(terminal_text(answers_of, "dim"))

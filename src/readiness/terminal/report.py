@@ -13,7 +13,7 @@ from readiness.statements import labels, report_text, terminal
 from readiness.statements.criticalities import criticality
 from readiness.statements.statement import Statement, Value, Words
 from readiness.statements.voice import say
-from readiness.view.cells import as_day, cell_text, state_text
+from readiness.view.cells import cell_text, state_text
 from readiness.view.models.parts import StateView
 from readiness.view.models.plan import PhaseView
 from readiness.view.models.report import GateReasonView, GateView, LeaderView, LowPartView, ReportView
@@ -68,9 +68,9 @@ def print_leader(console: Console, view: ReportView) -> None:
     """Print the subject, the headline, the blocking reasons and the decisions."""
     header, leader = view.header, view.leader
     console.print(terminal_text(f"{header.organization}: {header.use_case}", "bold"))
-    assessed = terminal.assessed(report=header.title, day=as_day(header.date))
+    assessed = terminal.assessed(report=header.title, day=header.date)
     if view.edition.words:
-        assessed = terminal.assessed_part(report=header.title, day=as_day(header.date), edition=view.edition.words)
+        assessed = terminal.assessed_part(report=header.title, day=header.date, edition=view.edition.words)
     console.print(terminal_text(assessed, "dim"))
     console.print()
     headline = " ".join(say(part) for part in (leader.headline, leader.in_the_way) if part)

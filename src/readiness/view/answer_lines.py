@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from readiness.statements import answer_text, report_text
 from readiness.statements.statement import Statement
-from readiness.view.cells import as_day, state_text
+from readiness.view.cells import state_text
 from readiness.view.models.answers import AnswerView, EvidenceView
 from readiness.view.models.votes import VoteView
 from readiness.view.words import id_words
@@ -52,7 +52,7 @@ def answer_remarks(answer: AnswerView) -> Iterator[Statement]:
 
 def _evidence(evidence: EvidenceView) -> Statement:
     state, location = state_text(evidence.state), evidence.location
-    day = answer_text.no_date() if evidence.date is None else as_day(evidence.date)
+    day = answer_text.no_date() if evidence.date is None else evidence.date
     if location:
         return answer_text.evidence_at(state=state, title=evidence.title, day=day, location=location)
     return answer_text.evidence_line(state=state, title=evidence.title, day=day)

@@ -1,7 +1,5 @@
 """Values of the view as texts of cells and lines, in the language of the run."""
 
-from datetime import date
-
 from readiness.statements import labels
 from readiness.statements.statement import Statement, Value
 from readiness.statements.voice import language, word_in
@@ -19,8 +17,3 @@ def cell_text(value: Value | None) -> str:
 def state_text(state: StateView) -> Statement:
     """Return a state with its glyph: `✗ failed`."""
     return labels.state(glyph=state.glyph, word=state.word)
-
-
-def as_day(day: date | str) -> date:
-    """Return a date of the view, also from its ISO form."""
-    return date.fromisoformat(day) if isinstance(day, str) else day

@@ -1,12 +1,14 @@
 """Phases and steps over time, with what waits for what and the gate at the end."""
 
+from datetime import date
+
 import pytest
 
 from picturing import NAMES, alternative, drawn, outside, overlapping, phase, roadmap, step, texts
 from readiness.charts.gantt import step_timelines
 from readiness.charts.phase_timeline import phase_timeline
 
-DAY = "2026-06-05"
+DAY = date(2026, 6, 5)
 FIRST, SECOND = step(1, 1, 1, "Begin", (0, 4, 6)), step(2, 1, 1, "Go on", (4, 6, 9), after=("I-01",))
 
 

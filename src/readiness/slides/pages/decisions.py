@@ -5,7 +5,7 @@ from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_first_rows, add_table
 from readiness.statements import labels, report_text, slides
 from readiness.statements.statement import Words
-from readiness.view.cells import NOTHING, as_day
+from readiness.view.cells import NOTHING
 from readiness.view.models.report import DecisionView, ReportView
 
 _COLUMNS = (
@@ -45,7 +45,7 @@ def _row(number: int, decision: DecisionView) -> TableRow:
         title = labels.entry(code=decision.code, title=decision.title)
     due = slides.due(day=decision.finish)
     if decision.finish_high:
-        due = slides.due_high(day=decision.finish, high=as_day(decision.finish_high))
+        due = slides.due_high(day=decision.finish, high=decision.finish_high)
     return TableRow((str(number), title, decision.why, decision.owner or NOTHING, _cost(decision), due))
 
 

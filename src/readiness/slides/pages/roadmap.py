@@ -14,7 +14,7 @@ from readiness.statements import labels, report_text, slides
 from readiness.statements import slide_plans as plans
 from readiness.statements.statement import Statement
 from readiness.statements.voice import say
-from readiness.view.cells import as_day, cell_text
+from readiness.view.cells import cell_text
 from readiness.view.models.plan import PhaseView, StepView
 from readiness.view.models.report import ReportView
 
@@ -71,7 +71,7 @@ def _done_by(steps: Sequence[StepView]) -> Statement:
 
 
 def _ends(steps: Sequence[StepView]) -> tuple[date, date]:
-    return max(as_day(step.finish) for step in steps), max(as_day(step.finish_high) for step in steps)
+    return max(step.finish for step in steps), max(step.finish_high for step in steps)
 
 
 def _gate(phase: PhaseView) -> Statement:
@@ -85,13 +85,13 @@ def _spans(phases: Sequence[PhaseView]) -> Iterator[TimeSpan]:
         yield from map(_span, steps)
         return
     for phase in phases[:_MOST_BARS]:
-        first = min(as_day(step.start) for step in phase.steps)
+        first = min(step.start for step in phase.steps)
         name = slide_text(plans.phase_to(phase=phase.title, gate=phase.gate))
         yield TimeSpan(shorten(name, _NAME), first, *_ends(phase.steps))
 
 
 def _span(step: StepView) -> TimeSpan:
-    days = (as_day(step.start), as_day(step.finish), as_day(step.finish_high))
+    days = (step.start, step.finish, step.finish_high)
     return TimeSpan(shorten(slide_text(_name(step)), _NAME), *days)
 
 

@@ -11,7 +11,6 @@ from readiness.statements import labels, report_text, slides
 from readiness.statements import slide_plans as plans
 from readiness.statements.statement import Words
 from readiness.statements.voice import say
-from readiness.view.cells import as_day
 from readiness.view.models.report import LeaderView, ReportView
 from readiness.view.scorecard_columns import scorecard_columns
 
@@ -40,7 +39,7 @@ def _paragraphs(view: ReportView, rest: str) -> Iterator[Paragraph]:
     header, leader = view.header, view.leader
     yield Paragraph(header.organization, bold=True)
     yield Paragraph(header.use_case)
-    yield Paragraph(report_text.assessed(report=header.title, day=as_day(header.date)))
+    yield Paragraph(report_text.assessed(report=header.title, day=header.date))
     yield Paragraph(f"{rest} {say(leader.opening)}".strip(), bold=True)
     yield from map(Paragraph, _details(view))
 
@@ -71,7 +70,7 @@ def _notes(view: ReportView) -> Iterator[Words]:
     yield report_text.made_by(
         tool=foot.tool, questionnaire=foot.questionnaire, rubric=foot.rubric, digest=foot.pack_sha256
     )
-    yield report_text.answers_of(day=as_day(view.header.date), digest=foot.answers_sha256)
+    yield report_text.answers_of(day=view.header.date, digest=foot.answers_sha256)
 
 
 def _scores(view: ReportView) -> tuple[tuple[TableColumn, ...], list[TableRow]]:
