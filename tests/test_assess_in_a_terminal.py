@@ -328,7 +328,7 @@ def test_everything_wrong_with_the_options_of_a_new_file_is_wrong_usage(tmp_path
     said = ["--organization", "Elm", "--use-case", "B"]
     done = readiness_here("new", path, *said, "--date", "2026-13-01", "--fact", "size=huge", "--fact", "sise=1")
     assert done.returncode == 2
-    for one in ("--date '2026-13-01' is not a date", "--fact size: 'huge'", "--fact 'sise'"):
+    for one in ("--date '2026-13-01' is not a date", "--fact size cannot be 'huge'", "--fact 'sise'"):
         assert one in done.stderr
     done = readiness_here("new", path)
     assert "--organization and --use-case are missing" in done.stderr

@@ -84,7 +84,7 @@ def in_plain_lines(path: Path, room: int, questions: int, people: int) -> list[b
             child.expect(rb"[:)] $")
             shown.append(text_before(child) + text_matched(child))
             assert everything_in(path.parent) == before
-        assert b"have voted. Enter shows" in shown[-1]
+        assert b"3 of 3 voted. Enter shows" in shown[-1]
         for line, then in (("", rb"leaves it open\): $"), ("", rb"for help\): $"), ("", rb"for help\): $")):
             child.sendline(line)
             child.expect(then)
@@ -123,7 +123,7 @@ def on_the_screen(window: Window, path: Path, room: int, questions: int, people:
                 window.press("Enter")
             screens.append(settled(window))
             assert everything_in(path.parent) == before
-        window.wait("have voted. Enter shows")
+        window.wait("3 of 3 voted. Enter shows")
         parts.append(window.logged)
         window.press("Enter")
         window.wait("Agreed level")
@@ -194,7 +194,7 @@ def test_no_system_call_writes_a_vote_before_all_are_shown(tmp_path, prove):
                 window.type(line)
                 window.press("Enter")
                 settled(window)
-            window.wait("have voted. Enter shows")
+            window.wait("3 of 3 voted. Enter shows")
             assert changes_in(trace, path.parent)[before:] == []
             window.press("Enter")
             window.wait("Agreed level")

@@ -59,7 +59,7 @@ def test_an_unknown_gate_is_refused_with_the_known_ones() -> None:
     with pytest.raises(UnknownNameError) as caught:
         insufficient("G9", {})
 
-    assert "G9" in caught.value.message
+    assert "G9" in str(caught.value.message)
 
 
 def test_a_repeating_gate_counts_at_every_site_and_with_the_gate_before_it() -> None:

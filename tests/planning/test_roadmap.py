@@ -70,7 +70,7 @@ def test_an_unknown_target_is_named_with_the_known_ones():
     with pytest.raises(UnknownNameError) as caught:
         roadmap({"d.a": BLOCKER}, [], {"d.a": "0"}, "G9")
 
-    assert caught.value.message == "there is no target called 'G9'"
+    assert str(caught.value.message) == "there is no target called 'G9'"
     assert str(caught.value.hint) == "known: G1 and G2"
 
 

@@ -169,7 +169,7 @@ def test_the_assessment_before_is_of_the_same_thing(sepsis, enterprise):
     with pytest.raises(ReadinessError) as told:
         pipeline.compare_with(sepsis, enterprise, "other.yaml")
 
-    assert told.value.message == "other.yaml has another organization"
+    assert str(told.value.message) == "other.yaml has another organization"
 
 
 def test_json_is_for_programs_and_full(sepsis):

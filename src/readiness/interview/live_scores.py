@@ -31,7 +31,7 @@ class LiveScore:
     """The evidenced score as a bar, with a tick at the next gate's threshold."""
     needed: Figure | None
     covered: Statement
-    """How many questions are answered."""
+    """A count: how many questions are answered."""
     change: Statement | None
     """The old and new score, as `1.8 → 2.0`, when the last answer changed it; None otherwise."""
 

@@ -66,12 +66,12 @@ def vote_unknown(*, name: str) -> None:
 
 @phrase("All votes are for the same level.")
 def votes_equal() -> None:
-    """How far votes are apart."""
+    """A distance: how far votes are apart."""
 
 
 @phrase("One level apart.")
 def votes_close() -> None:
-    """How far votes are apart."""
+    """A distance: how far votes are apart."""
 
 
 @phrase(
@@ -85,7 +85,7 @@ def votes_close() -> None:
     highest=3,
 )
 def votes_apart(*, number: int, low: tuple[str, ...], lowest: int, high: tuple[str, ...], highest: int) -> None:
-    """How far votes are apart, with the people who voted for the lowest and the highest level."""
+    """A distance: how far votes are apart, with the people who voted for the lowest and the highest level."""
 
 
 @phrase("no date")

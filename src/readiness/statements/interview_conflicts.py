@@ -107,12 +107,12 @@ def put_right() -> None:
 
 @phrase("the question about it was not answered")
 def undecided() -> None:
-    """Why a change was not saved: a question about it was cancelled."""
+    """The reason why a change was not saved: a question about it was cancelled."""
 
 
 @phrase("{why} ({hint})", why="the disk is full", hint="make room on it")
 def problem(*, why: Words, hint: Words) -> None:
-    """Why a change could not be saved, with the way to correct it."""
+    """The reason why a change could not be saved, with the way to correct it."""
 
 
 def stored(value: object) -> Words:

@@ -22,12 +22,12 @@ def question(*, number: int, total: int, prompt: str) -> None:
 
 @phrase("y or n")
 def yes_or_no() -> None:
-    """How a fact is answered, in brackets and after `Answer`; y and n are typed in every language."""
+    """The way a fact is answered, in brackets and after `Answer`; y and n are typed in every language."""
 
 
 @phrase("a number")
 def a_number() -> None:
-    """How a fact is answered, in brackets and after `Answer`."""
+    """The way a fact is answered, in brackets and after `Answer`."""
 
 
 @phrase("{fact} [{how}; Enter skips]", fact="live_use_cases", how=a_number())
@@ -77,7 +77,7 @@ def change(*, fact: str, value: Words) -> None:
 
 @phrase("with {fact} {value}, no question would be asked", fact="has_vendor", value="false")
 def no_question_left(*, fact: str, value: Words) -> None:
-    """Why a fact is refused."""
+    """The reason why a fact is refused."""
 
 
 @phrase("check it")

@@ -162,44 +162,44 @@ def leave_typed() -> None:
 
 @phrase("REASON")
 def a_reason() -> None:
-    """What may follow a command: a reason."""
+    """A placeholder for what may follow a command: a reason."""
 
 
 @phrase("TEXT")
 def a_text() -> None:
-    """What may follow a command: a text."""
+    """A placeholder for what may follow a command: a text."""
 
 
 @phrase("TITLE")
 def a_title() -> None:
-    """What may follow a command: a title."""
+    """A placeholder for what may follow a command: a title."""
 
 
 @phrase("WORDS")
 def words() -> None:
-    """What may follow a command: words."""
+    """A placeholder for what may follow a command: words."""
 
 
 @phrase("CODE")
 def a_code() -> None:
-    """What may follow a command: the code of a question."""
+    """A placeholder for what may follow a command: the code of a question."""
 
 
 @phrase("[FILTER]")
 def a_filter() -> None:
-    """What may follow a command: a filter, which may be left out."""
+    """A placeholder for what may follow a command: a filter, which may be left out."""
 
 
 @phrase("VALUE")
 def a_value() -> None:
-    """What may follow a command: a number."""
+    """A placeholder for what may follow a command: a number."""
 
 
 @phrase("BODY")
 def a_body() -> None:
-    """What may follow a command: the body that accepted a delay."""
+    """A placeholder for what may follow a command: the body that accepted a delay."""
 
 
 @phrase("NAME, ROLE")
 def a_name() -> None:
-    """What may follow a command: a name and a role."""
+    """A placeholder for what may follow a command: a name and a role."""

@@ -30,47 +30,47 @@ def check_facts() -> None:
 
 @phrase("no blocker keeps the next gate shut")
 def no_blockers() -> None:
-    """Why there is nothing to ask."""
+    """The reason why there is nothing to ask."""
 
 
 @phrase("every question is answered")
 def all_answered() -> None:
-    """Why there is nothing to ask."""
+    """The reason why there is nothing to ask."""
 
 
 @phrase("no question is flagged")
 def none_flagged() -> None:
-    """Why there is nothing to ask."""
+    """The reason why there is nothing to ask."""
 
 
 @phrase("there are no votes two levels apart")
 def none_apart() -> None:
-    """Why there is nothing to ask."""
+    """The reason why there is nothing to ask."""
 
 
 @phrase("{pack} marks no question as part of the screening set", pack="healthcare-ai")
 def no_core(*, pack: str) -> None:
-    """Why there is nothing to ask."""
+    """The reason why there is nothing to ask."""
 
 
 @phrase("{pack} marks no question as work before the day", pack="healthcare-ai")
 def no_prework(*, pack: str) -> None:
-    """Why there is nothing to ask."""
+    """The reason why there is nothing to ask."""
 
 
 @phrase("{pack} marks every question as work before the day", pack="healthcare-ai")
 def all_prework(*, pack: str) -> None:
-    """Why there is nothing to ask."""
+    """The reason why there is nothing to ask."""
 
 
 @phrase("{rubric} has no gates that a blocker could keep shut", rubric="maturity")
 def no_gates(*, rubric: str) -> None:
-    """Why there is nothing to ask."""
+    """The reason why there is nothing to ask."""
 
 
 @phrase("the full screen cannot be used here: {why}", why="NO_COLOR is set")
 def no_screen(*, why: Statement) -> None:
-    """Why an option is refused."""
+    """The reason why an option is refused."""
 
 
 @phrase("leave --full-screen out")
@@ -80,32 +80,32 @@ def leave_out() -> None:
 
 @phrase("answers do not come from a keyboard")
 def no_keyboard() -> None:
-    """Why the full screen cannot be used."""
+    """The reason why the full screen cannot be used."""
 
 
 @phrase("standard output or standard error is not a terminal")
 def no_terminal() -> None:
-    """Why the full screen cannot be used."""
+    """The reason why the full screen cannot be used."""
 
 
 @phrase("this terminal shows lines only (TERM)")
 def lines_only() -> None:
-    """Why the full screen cannot be used; TERM is a variable of the environment."""
+    """The reason why the full screen cannot be used; TERM is a variable of the environment."""
 
 
 @phrase("NO_COLOR is set")
 def no_color() -> None:
-    """Why the full screen cannot be used; NO_COLOR is a variable of the environment."""
+    """The reason why the full screen cannot be used; NO_COLOR is a variable of the environment."""
 
 
 @phrase("this is a CI run (CI)")
 def ci_run() -> None:
-    """Why the full screen cannot be used; CI is a variable of the environment."""
+    """The reason why the full screen cannot be used; CI is a variable of the environment."""
 
 
 @phrase("this terminal shows all that is typed, so that votes cannot be hidden")
 def echoes() -> None:
-    """Why hidden votes are refused."""
+    """The reason why hidden votes are refused."""
 
 
 @phrase("use another one")

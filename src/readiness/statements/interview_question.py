@@ -27,17 +27,17 @@ def listen_for() -> None:
 
 @phrase("Ask: {roles}.", roles=("CIO", "Nurse manager"))
 def ask(*, roles: tuple[str, ...]) -> None:
-    """Who should be asked."""
+    """People: who should be asked."""
 
 
 @phrase("Ask before the day: {roles}.", roles=("CIO", "Nurse manager"))
 def ask_before(*, roles: tuple[str, ...]) -> None:
-    """Who should be asked before the day of the workshop."""
+    """People: who should be asked before the day of the workshop."""
 
 
 @phrase("Wording for: {variant}.", variant="uses agents")
 def variant(*, variant: str) -> None:
-    """Which wording of the levels is shown; the name is the pack's."""
+    """A label: which wording of the levels is shown; the name is the pack's."""
 
 
 @phrase("What counts as evidence:")
@@ -115,7 +115,7 @@ def hidden_votes() -> None:
 
 @phrase("{standing}; v goes on with them", standing="2 of 3 voted")
 def hidden_votes_standing(*, standing: Words) -> None:
-    """How many hidden votes there are; v is a command."""
+    """A count: how many hidden votes there are; v is a command."""
 
 
 @phrase("Done late:")
@@ -125,7 +125,7 @@ def done_late() -> None:
 
 @phrase("accepted by {body} on {day}", body="Ethics board", day=_DAY)
 def accepted(*, body: str, day: date) -> None:
-    """Who accepted that work was done late, after the label."""
+    """People: who accepted that work was done late, after the label."""
 
 
 @phrase("Figure:")

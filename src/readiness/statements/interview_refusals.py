@@ -1,4 +1,4 @@
-"""What the interview does not do, with the reason, and what it says when nothing happens."""
+"""A text: what the interview does not do, with the reason, and what it says when nothing happens."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def refused(*, why: Words, hint: Words) -> None:
 
 @phrase("this text holds a control character")
 def control_character() -> None:
-    """Why a hidden line was not taken; its characters are not named."""
+    """The reason why a hidden line was not taken; its characters are not named."""
 
 
 @phrase("Nothing changed.")

@@ -12,24 +12,24 @@ _SCORE = Figure("9/5", 1.8, "1.8")
 
 @phrase("{number} of {total} answered", number=5, total=70)
 def answered(*, number: int, total: int) -> None:
-    """How many questions are answered."""
+    """A count: how many questions are answered."""
 
 
 @phrase("{number} of {total} answered, {unknown} unknown", number=5, total=70, unknown=2)
 def answered_unknown(*, number: int, total: int, unknown: int) -> None:
-    """How many questions are answered, with a level and with unknown."""
+    """A count: how many questions are answered, with a level and with unknown."""
 
 
 @phrase("{number} of {total} answered, {apart} not applicable", number=5, total=70, apart=1)
 def answered_apart(*, number: int, total: int, apart: int) -> None:
-    """How many questions are answered, and how many do not apply."""
+    """A count: how many questions are answered, and how many do not apply."""
 
 
 @phrase(
     "{number} of {total} answered, {unknown} unknown, {apart} not applicable", number=5, total=70, unknown=2, apart=1
 )
 def answered_unknown_apart(*, number: int, total: int, unknown: int, apart: int) -> None:
-    """How many questions are answered, with a level and with unknown, and how many do not apply."""
+    """A count: how many questions are answered, with a level and with unknown, and how many do not apply."""
 
 
 _ANSWERED = answered(number=5, total=70)
@@ -37,7 +37,7 @@ _ANSWERED = answered(number=5, total=70)
 
 @phrase("{answered}.", answered=_ANSWERED)
 def coverage(*, answered: Statement) -> None:
-    """How many questions are answered, as a sentence at the start of an interview."""
+    """A count: how many questions are answered, as a sentence at the start of an interview."""
 
 
 @phrase(
@@ -168,12 +168,12 @@ def no_score() -> None:
 
 @phrase("{answered}/{applicable}", answered=5, applicable=12)
 def covered(*, answered: int, applicable: int) -> None:
-    """How many questions of a dimension are answered, in a narrow column."""
+    """A count: how many questions of a dimension are answered, in a narrow column."""
 
 
 @phrase("{answered}/{applicable} {unknown}?", answered=5, applicable=12, unknown=2)
 def covered_unknown(*, answered: int, applicable: int, unknown: int) -> None:
-    """How many questions of a dimension are answered, and how many with unknown, in a narrow column."""
+    """A count: how many questions of a dimension are answered, and how many with unknown, in a narrow column."""
 
 
 @phrase("{before} → {now}", before=_SCORE, now=Figure("2", 2, "2.0"))
@@ -218,7 +218,7 @@ def scores_hidden() -> None:
     "{number} blocker left before {gate}.", "{number} blockers left before {gate}.", by="number", number=3, gate="G1"
 )
 def blockers_left(*, number: int, gate: str) -> None:
-    """How many questions keep a gate from passing."""
+    """A count: how many questions keep a gate from passing."""
 
 
 @phrase(
@@ -230,7 +230,7 @@ def blockers_left(*, number: int, gate: str) -> None:
     before=4,
 )
 def blockers_left_now(*, number: int, gate: str, before: int) -> None:
-    """How many questions keep a gate from passing, and how many before the last answer."""
+    """A count: how many questions keep a gate from passing, and how many before the last answer."""
 
 
 @phrase("{gate} is {now} now, was {before}.", gate="G1", now="passed", before="failed")

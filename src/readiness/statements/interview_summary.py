@@ -145,14 +145,14 @@ def next_commands() -> None:
 
 @phrase("go on where you left off")
 def go_on() -> None:
-    """What a command does, after it."""
+    """The effect of a command, after it."""
 
 
 @phrase("the whole scorecard")
 def scorecard() -> None:
-    """What a command does, after it."""
+    """The effect of a command, after it."""
 
 
 @phrase("the report, written to {path}", path="report.html")
 def report(*, path: str) -> None:
-    """What a command does, after it."""
+    """The effect of a command, after it."""

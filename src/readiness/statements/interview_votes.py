@@ -9,12 +9,12 @@ _NAMES = ("Ana", "Ben", "Cho")
 
 @phrase("{number} of {total} voted", number=3, total=3)
 def voted(*, number: int, total: int) -> None:
-    """How many have voted, also in parentheses and at the beginning of sentences."""
+    """A count: how many have voted, also in parentheses and at the beginning of sentences."""
 
 
 @phrase("{number} of {total} voted; still: {names}", number=1, total=3, names=("Ben", "Cho"))
 def voted_except(*, number: int, total: int, names: tuple[Value, ...]) -> None:
-    """How many have voted, with the names of the others."""
+    """A count: how many have voted, with the names of the others."""
 
 
 _STANDING = voted_except(number=1, total=3, names=("Ben", "Cho"))
@@ -22,7 +22,7 @@ _STANDING = voted_except(number=1, total=3, names=("Ben", "Cho"))
 
 @phrase("{standing}.", standing=_STANDING)
 def standing(*, standing: Statement) -> None:
-    """How many have voted, between two votes."""
+    """A count: how many have voted, between two votes."""
 
 
 @phrase("{standing}. The votes stay hidden; v goes on with them.", standing=_STANDING)
@@ -137,12 +137,12 @@ def agreed(*, levels: str) -> None:
 
 @phrase("Not voted yet: {names}.", names=("Ben", "Cho"))
 def not_yet(*, names: tuple[str, ...]) -> None:
-    """Who has not voted."""
+    """People: who has not voted."""
 
 
 @phrase("In the room: {names}.", names=_NAMES)
 def room(*, names: tuple[str, ...]) -> None:
-    """Who is in the room."""
+    """People: who is in the room."""
 
 
 @phrase("In the room: nobody is named yet.")
@@ -165,7 +165,7 @@ def who_else() -> None:
 
 @phrase("the hidden votes on {code} are not shown yet ({standing})", code="DATA-01", standing=_STANDING)
 def unseen(*, code: str, standing: Words) -> None:
-    """Why something is refused: it would lose hidden votes."""
+    """The reason why something is refused: it would lose hidden votes."""
 
 
 @phrase("v goes on with them, shows them or drops them")
@@ -175,7 +175,7 @@ def unseen_hint() -> None:
 
 @phrase("the votes of the last round are not shown yet")
 def round_open() -> None:
-    """Why a round does not begin."""
+    """The reason why a round does not begin."""
 
 
 @phrase("show them, or take them back")
@@ -185,7 +185,7 @@ def round_open_hint() -> None:
 
 @phrase("nobody is in the room to vote")
 def nobody() -> None:
-    """Why a round does not begin."""
+    """The reason why a round does not begin."""
 
 
 @phrase("name who is: w")
@@ -195,7 +195,7 @@ def name_them() -> None:
 
 @phrase("no vote is taken now")
 def no_round() -> None:
-    """Why a vote is refused."""
+    """The reason why a vote is refused."""
 
 
 @phrase("begin a round: v")
@@ -205,12 +205,12 @@ def begin_round() -> None:
 
 @phrase("'{name}' is not in the room", name="Eve")
 def not_in_room(*, name: str) -> None:
-    """Why a vote is refused."""
+    """The reason why a vote is refused."""
 
 
 @phrase("nobody has voted yet")
 def no_votes() -> None:
-    """Why votes are not shown."""
+    """The reason why votes are not shown."""
 
 
 @phrase("v asks for the votes")
@@ -220,7 +220,7 @@ def ask_for_votes() -> None:
 
 @phrase("not everybody has voted: {standing}", standing=_STANDING)
 def incomplete(*, standing: Statement) -> None:
-    """Why votes are not shown."""
+    """The reason why votes are not shown."""
 
 
 @phrase("ask them, or show the votes without")
