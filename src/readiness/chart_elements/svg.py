@@ -47,7 +47,7 @@ def svg_text(x: float, y: float, text: Words, size: float = 9, width: float | No
     """Return a text element at a position, cut to `width` if given."""
     attributes.setdefault("fill", INK)
     bold = BOLD if attributes.get("font_weight") == "bold" else 1
-    shown = fit_text(say(text), width, size * bold)
+    shown = _fit(say(text), width, size * bold)
     if len(shown) <= _SHORT and "transform" not in attributes:
         anchor = attributes.pop("text_anchor", "start")
         wide = _estimated_width(shown) * size * bold

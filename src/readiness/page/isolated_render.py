@@ -31,9 +31,10 @@ def template_context(data: Mapping[str, Any], ours: Mapping[str, str]) -> dict[s
 
 def _trust_pictures(charts_data: Any) -> Any:
     """Return the charts with each `svg` value marked as trusted; their other texts come from files and are escaped."""
-    if isinstance(charts_data, Mapping):
-        return {
-            name: trusted_markup(part) if name == "svg" and isinstance(part, str) else _trust_pictures(part)
-            for name, part in charts_data.items()
-        }
-    return [_trust_pictures(part) for part in charts_data] if isinstance(charts_data, list) else charts_data
+    if isinstance(charts_data, list):
+        return [_trust_pictures(part) for part in charts_data]
+    if not isinstance(charts_data, dict):
+        return charts_data
+    if isinstance(picture := charts_data.get("svg"), str):
+        return charts_data | {"svg": trusted_markup(picture)}
+    return {name: _trust_pictures(part) for name, part in charts_data.items()}

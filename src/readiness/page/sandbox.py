@@ -18,9 +18,8 @@ from readiness.page.template_labels import template_labels
 from readiness.safe_text import escape_controls
 from readiness.shorten import first_sentences, shorten
 from readiness.statements import template_problems
-from readiness.statements.language import Language
 from readiness.statements.statement import Statement
-from readiness.statements.voice import language, say_in
+from readiness.statements.voice import language, say
 
 FILTERS = (  # noqa: SIM905
     "abs capitalize count d default dictsort e escape first float groupby int items join last length list lower map "
@@ -139,21 +138,8 @@ def break_long_words(value: Any) -> Any:
     if type(value) is str:
         return _breakable(value)
     if type(value) is Statement:
-        return _said(language(), value)
+        return _breakable(say(value))
     return language().date(value) if type(value) is date else value
-
-
-def _said(spoken: Language, statement: Statement) -> str:
-    """Return a statement in words, with break points; a page repeats most of its labels."""
-    try:
-        return _said_once(spoken, statement)
-    except TypeError:  # a parameter from the data of a template has no hash
-        return _breakable(say_in(spoken, statement))
-
-
-@lru_cache(maxsize=4096)
-def _said_once(spoken: Language, statement: Statement) -> str:
-    return _breakable(say_in(spoken, statement))
 
 
 @lru_cache(maxsize=8192)

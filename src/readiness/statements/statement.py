@@ -73,8 +73,15 @@ def phrase(
         names = parameter_names(shape)
         PHRASES[code] = Phrase(one, many, by, example, shape)
 
+        constant = Statement(code, ())
+
         def make(*_: P.args, **about: P.kwargs) -> Statement:
-            return Statement(code, tuple([(name, about[name]) for name in names]))  # type: ignore[misc]
+            if not names:
+                return constant
+            given: dict[str, Value] = about  # type: ignore[assignment]
+            if tuple(given) == names:  # the usual order, which needs no sorting
+                return Statement(code, tuple(given.items()))
+            return Statement(code, tuple([(name, given[name]) for name in names]))
 
         make.__name__, make.__doc__ = shape.__name__, shape.__doc__
         return make

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
+from functools import lru_cache
 from importlib import import_module
 from typing import Any
 
@@ -18,7 +19,7 @@ _LANGUAGE: ContextVar[Language] = ContextVar("language", default=ENGLISH)
 
 def say(said: Words) -> str:
     """Return a statement in the language of the run. A text of a person or a pack is returned unchanged."""
-    return said if isinstance(said, str) else say_in(_LANGUAGE.get(), said)
+    return say_in(_LANGUAGE.get(), said) if type(said) is Statement else str(said)
 
 
 def language() -> Language:
@@ -38,6 +39,21 @@ def speaking(chosen: Language) -> Iterator[None]:
 
 def say_in(spoken: Language, said: Statement) -> str:
     """Return a statement in a language."""
+    if spoken is ENGLISH:
+        try:
+            return _say_in_english(said)
+        except TypeError:  # a parameter from the data of a template may have no hash
+            return _say(spoken, said)
+    return _say(spoken, said)
+
+
+@lru_cache(maxsize=8_192)
+def _say_in_english(said: Statement) -> str:
+    """Return a statement in English; a report says the same few statements hundreds of times."""
+    return _say(ENGLISH, said)
+
+
+def _say(spoken: Language, said: Statement) -> str:
     form, about = phrase_of(said.code), said.about
     if not about:
         return spoken.phrase(said.code, form, 1).replace("{{", "{").replace("}}", "}")
@@ -49,10 +65,10 @@ def say_in(spoken: Language, said: Statement) -> str:
 def word_in(spoken: Language, value: Value) -> str:
     """Return a value in words: numbers and dates by the rules of the language, a tuple as a list with `and`."""
     match value:
-        case Statement():
-            return say_in(spoken, value)
         case str():
             return spoken.isolated(value)
+        case Statement():
+            return say_in(spoken, value)
         case int():
             return spoken.number(value)
         case Named():
