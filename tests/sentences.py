@@ -30,6 +30,35 @@ _QUIET_ERRORS = {"TypeError", "RuntimeError", "AssertionError", "KeyError", "Not
 _HELP = {"help", "epilog", "metavar", "rich_help_panel", "description", "summary"}
 
 
+NOT_SAID = {
+    "__init__.py": "the error of a missing attribute, as Python words it",
+    "chart_elements/svg.py": "names of fonts",
+    "cli/commands/check.py": "the id of a kind of name",
+    "cli/commands/list.py": "help of the command line",
+    "cli/commands/new.py": "a command to type",
+    "cli/commands/new_pack.py": "commands to type",
+    "interview/filters.py": "the id of a kind of name",
+    "isolation/isolated_process.py": "the code that starts a process",
+    "loading/read_pack.py": "ids of kinds of names",
+    "loading/yaml_syntax_errors.py": "messages of the YAML library, by which its errors are told apart",
+    "page/allowed_html.py": "vocabularies of HTML and SVG",
+    "page/build_page.py": "the policy of the page",
+    "page/recolor_pictures.py": "styles",
+    "pdf/layout.py": "commands to type",
+    "pdf/standards.py": "metadata of PDF/UA",
+    "redaction/answers_yaml.py": "content of a file",
+    "redaction/redact_answers.py": "texts that stand for withheld ones in answers",
+    "saving/answers_schema.py": "descriptions in a JSON schema",
+    "saving/combine_files.py": "comments in a new file",
+    "saving/combine_one_question.py": "notes in a new file",
+    "saving/new_answers.py": "comments in a new file",
+    "saving/starter_pack.py": "the files of a new pack",
+    "slides/span_chart.py": "a date format of the presentation",
+    "view/serialization.py": "descriptions in a JSON schema",
+}
+"""Files with text that is no sentence of the program to a person, each with the kind of text."""
+
+
 def sentences(source: str) -> Iterator[tuple[int, str]]:
     """Yield the line and the text of every sentence in the source of a module; `{}` stands for a value."""
     tree = ast.parse(source)
@@ -82,12 +111,12 @@ def found_in(*places: Path) -> Iterator[tuple[Path, int, str]]:
     """Yield the file, line and text of every sentence outside the statements."""
     for place in places:
         for path in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
-            if path.parent.name != "statements":
+            if path.parent.name != "statements" and path.relative_to(SOURCE).as_posix() not in NOT_SAID:
                 yield from ((path, line, text) for line, text in sentences(path.read_text("utf-8")))
 
 
 if __name__ == "__main__":
-    rows = list(found_in(*(map(Path, sys.argv[1:]) if sys.argv[1:] else [SOURCE])))
+    rows = list(found_in(*(map(Path.resolve, map(Path, sys.argv[1:])) if sys.argv[1:] else [SOURCE])))
     for path, line, text in rows:
         print(f"{path}:{line}: {' '.join(text.split())[:140]}")
     print(len(rows))

@@ -1,10 +1,11 @@
-"""Plurals, lists, dates and marks in texts."""
+"""Dates and marks in texts."""
 
 from datetime import date
 
 import pytest
 
 from readiness.model.answers import State
+from readiness.model.id_words import id_words
 from readiness.model.scorecard import EvidenceState, Verdict
 from readiness.shorten import first_sentences, shorten
 from readiness.statements.levels import days_old
@@ -14,24 +15,8 @@ from readiness.view.words import (
     STATES,
     VERDICTS,
     age,
-    answered_text,
-    count_text,
-    id_words,
-    list_text,
     weeks_after,
 )
-
-
-def test_one_is_singular_and_everything_else_plural():
-    assert [count_text(n, "answer") for n in (0, 1, 2, 1000)] == ["0 answers", "1 answer", "2 answers", "1,000 answers"]
-
-
-def test_a_list_reads_like_a_sentence():
-    assert [list_text(["a"]), list_text(["a", "b"]), list_text(["a", "b", "c"])] == ["a", "a and b", "a, b and c"]
-
-
-def test_a_long_list_is_cut():
-    assert list_text(["a", "b", "c", "d", "e"]) == "a, b, c and 2 more"
 
 
 def test_an_id_is_written_in_words():
@@ -107,35 +92,5 @@ def test_a_plain_web_address_may_be_followed(location):
     assert web_address(location) == location
 
 
-@pytest.mark.parametrize(
-    ("one", "many"),
-    [
-        ("day", "days"),
-        ("family", "families"),
-        ("practice", "practices"),
-        ("analysis", "analyses"),
-        ("process", "processes"),
-        ("box", "boxes"),
-        ("branch", "branches"),
-        ("person-week", "person-weeks"),
-    ],
-)
-def test_a_noun_has_the_plural_of_its_ending(one: str, many: str) -> None:
-    assert count_text(2, one) == f"2 {many}"
-
-
 def test_a_date_of_two_weeks_ago_is_14_days_old() -> None:
     assert age(date(2026, 1, 1), date(2026, 1, 15)) == days_old(number=14)
-
-
-@pytest.mark.parametrize(
-    ("counts", "text"),
-    [
-        ((67, 2, 69), "67 of 69 answered, 2 unknown"),
-        ((0, 69, 69), "0 of 69 answered, 69 unknown"),
-        ((5, 0, 70), "5 of 70 answered"),
-        ((0, 0, 0), "0 of 0 answered"),
-    ],
-)
-def test_unknown_answers_are_counted_apart_from_answers_with_a_level(counts: tuple[int, int, int], text: str) -> None:
-    assert answered_text(*counts) == text

@@ -33,7 +33,10 @@ def test_an_unknown_gate_is_named_with_those_that_are_known():
     with pytest.raises(UnknownNameError) as raised:
         gates({"d.a": BLOCKER}, {}).gate("Final")
 
-    assert (str(raised.value.message), str(raised.value.hint)) == ("there is no gate called 'Final'", "known: G1 and G2")
+    assert (str(raised.value.message), str(raised.value.hint)) == (
+        "there is no gate called 'Final'",
+        "known: G1 and G2",
+    )
 
 
 def test_a_blocker_below_its_minimum_fails_the_gate_whatever_the_average():

@@ -2,11 +2,11 @@
 
 from readiness.interview.session import Session
 from readiness.model.answers import Answer, Evidence
+from readiness.model.id_words import id_words
 from readiness.model.policies import NeverNotApplicable
 from readiness.statements import interview_answers as statements
 from readiness.statements import interview_refusals as refusals
 from readiness.statements.statement import Statement
-from readiness.view.words import id_words
 
 
 def answer_statement(session: Session, answer: Answer) -> Statement:

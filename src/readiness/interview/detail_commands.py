@@ -10,11 +10,11 @@ from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
 from readiness.interview.text_layout import truncate_line
 from readiness.model.field_types import to_number
+from readiness.model.id_words import measure_name
 from readiness.statements import interview_prompts as prompts
 from readiness.statements import interview_refusals as refusals
 from readiness.statements import interview_saved as saved
 from readiness.statements.statement import Statement
-from readiness.view.words import measure_name
 
 _SHOWN = 60
 

@@ -7,6 +7,7 @@ from readiness.interview.terminal_io import LineIO
 from readiness.interview.text_layout import wrap_text
 from readiness.loading.validate_facts import fact_value_hint
 from readiness.model.field_types import parse_day
+from readiness.model.id_words import id_words
 from readiness.model.questionnaire import Fact
 from readiness.safe_text import escape_controls
 from readiness.saving.changes import check_text
@@ -15,7 +16,6 @@ from readiness.statements import interview_prompts as statements
 from readiness.statements import interview_refusals as refusals
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
-from readiness.view.words import id_words
 
 _YES_NO = {"y": "true", "yes": "true", "true": "true", "n": "false", "no": "false", "false": "false"}
 LEAVE = {"q", "quit", "exit"}

@@ -6,12 +6,12 @@ from readiness.interview.answer_rows import Row, answer_rows, labeled
 from readiness.interview.level_rows import level_rows
 from readiness.interview.session import Session
 from readiness.interview.text_layout import line_width, truncate_line, wrap_text
+from readiness.model.id_words import id_words, measure_name
 from readiness.safe_text import escape_controls
 from readiness.statements import interview_question as statements
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
-from readiness.view.words import id_words, measure_name
 
 
 def question_text(session: Session, width: int, most: int | None = None, *, whole: bool = False) -> str:

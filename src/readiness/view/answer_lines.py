@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from readiness.model.id_words import id_words
 from readiness.statements import answer_text, report_text
 from readiness.statements.statement import Statement
 from readiness.view.cells import state_text
 from readiness.view.models.answers import AnswerView, EvidenceView
 from readiness.view.models.votes import VoteView
-from readiness.view.words import id_words
 
 
 def level_and_name(answer: AnswerView) -> Statement:
