@@ -111,4 +111,4 @@ def problems_as_json(problems: list[Problem]) -> str:
         for problem in problems
         if not problem.more
     ]
-    return json_text({"schema_version": "1", "problems": rows, "left_out": left_out(problems)})
+    return json_text({"schema_version": "2", "problems": rows, "left_out": left_out(problems)})

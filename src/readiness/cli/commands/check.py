@@ -74,7 +74,7 @@ def _compare(subjects: list[str], packs: Path | None, older: Path, form: str) ->
     found = compare_packs(subjects[0], name, folder or packs, older)
     said = comparison_text(found)
     if form == "json":
-        said = json_text({"schema_version": "1"} | comparison_data(found))
+        said = json_text({"schema_version": "2"} | comparison_data(found))
     sys.stdout.write(said)
     if not found.is_enough:
         raise typer.Exit(Exit.NOT_PASSED)

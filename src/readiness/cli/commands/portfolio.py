@@ -33,7 +33,7 @@ def run(files: Files, form: PartFormat = "terminal", output: Output = None, pack
     for path, warning in warnings:
         print_notice(statements.rejudged(path=str(path), change=warning))
     if form == "json":
-        data = {"schema_version": "1", "use_cases": [with_statements(row._asdict()) for row in rows]}
+        data = {"schema_version": "2", "use_cases": [with_statements(row._asdict()) for row in rows]}
         write_result(json_text(data).encode(), output)
     else:
         print_to_text(partial(print_portfolio, rows), output)
