@@ -68,8 +68,8 @@ def test_a_phrase_is_said_in_the_language_of_the_run():
         assert say(said) == "braucht Stufe 2, steht auf 1; Pflegedirektion behebt es bis 1. September 2026"
         assert f"{counts.questions(number=1)}, {counts.questions(number=1234)}" == "1 Frage, 1.234 Fragen"
         assert say(gates.failed(things=(gates.blockers_short(number=2),))).startswith("2 Hindernisse")
-        assert statement_data(gates.passed())["text"] == "Everything this gate needs holds."
-    assert say(gates.passed()) == "Everything this gate needs holds."
+        assert statement_data(gates.passed())["text"] == "Everything that this gate needs is in place."
+    assert say(gates.passed()) == "Everything that this gate needs is in place."
 
 
 def test_a_region_uses_the_catalog_of_its_language():

@@ -121,7 +121,7 @@ def test_a_statement_holds_its_parameters_by_name():
 
     assert said.code == "gates.remedied"
     assert said.parameters["owner"] == "Ana"
-    assert say(said) == "needs level 2, is at 1; Ana puts it right by June 5, 2026"
+    assert say(said) == "needs level 2, is at 1; Ana fixes it by June 5, 2026"
 
 
 def test_a_statement_in_json_has_its_code_its_parameters_and_its_english():
@@ -134,7 +134,7 @@ def test_a_statement_in_json_has_its_code_its_parameters_and_its_english():
             "owner": "Ana",
             "due": "2026-06-05",
         },
-        "text": "needs level 2, is at 1; Ana puts it right by June 5, 2026",
+        "text": "needs level 2, is at 1; Ana fixes it by June 5, 2026",
     }
     assert statement_data("Ana's own words") == {"code": "text", "parameters": {}, "text": "Ana's own words"}
     assert value_data((Named("gate", "G1", "Pilot"), Figure("1/2", 0.5, "0.5"))) == [
@@ -146,7 +146,7 @@ def test_a_statement_in_json_has_its_code_its_parameters_and_its_english():
 def test_a_text_of_a_person_is_never_read_as_a_phrase():
     said = gates.remedied(why=gates.no_score(), owner="{why} {0.__class__} {{", due=date(2026, 6, 5))
 
-    assert say(said) == "has no score yet; {why} {0.__class__} {{ puts it right by June 5, 2026"
+    assert say(said) == "has no score yet; {why} {0.__class__} {{ fixes it by June 5, 2026"
 
 
 @pytest.mark.parametrize("code", ["gates.nothing", "nowhere.at_all", "gates", "language.phrase"])

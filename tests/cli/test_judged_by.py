@@ -258,7 +258,7 @@ def test_versions_are_held_to_what_changed(folder):
 
     assert (same.returncode, short.returncode, enough.returncode, back.returncode) == (0, 1, 0, 1)
     assert "nothing changed in content" in same.stdout
-    assert "rubric 1.0.0 → 1.0.0: what changed needs a minor version; write version: 1.1.0" in short.stdout
+    assert "rubric 1.0.0 → 1.0.0: the changes need a new minor version; write version: 1.1.0" in short.stdout
     assert "minor  questions access.owner weight: '2' → '3'" in short.stdout
     assert data["enough"] is False
     assert [(one["step"], one["about"]) for one in data["changes"]] == [("minor", "questions access.owner weight")]

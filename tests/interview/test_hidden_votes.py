@@ -241,11 +241,11 @@ def test_a_terminal_that_cannot_hide_takes_no_votes(path, monkeypatch):
     from readiness.errors import ReadinessError
 
     def cannot(_):
-        raise ReadinessError("this terminal shows all that is typed", "use another one")
+        raise ReadinessError("this terminal shows all that is typed", "use another terminal")
 
     monkeypatch.setattr(Typist, "hushed", cannot)
     typist, interview = sitting(path, "V", "d")
-    assert "this terminal shows all that is typed; use another one." in "\n".join(typist.shown)
+    assert "this terminal shows all that is typed; use another terminal." in "\n".join(typist.shown)
     assert not interview.session.ballots.is_open
 
 

@@ -126,7 +126,7 @@ def test_the_largest_gaps_are_shown_and_the_others_are_in_the_notes(deck, shown)
 def test_every_gate_has_its_verdict_as_a_glyph_and_a_word(deck, shown):
     rows = cells(titled(deck, "1 of 5 gates"))[1:]
 
-    assert rows[0] == ["G0 Pilot charter", "✓ passed", "26 of 26", "Everything this gate needs holds."]
+    assert rows[0] == ["G0 Pilot charter", "✓ passed", "26 of 26", "Everything that this gate needs is in place."]
     assert [row[3] for row in rows] == [
         *(str(gate.because) for gate in shown.gates),
         *(str(site.gate.because) for site in shown.sites),

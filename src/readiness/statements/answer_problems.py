@@ -17,12 +17,12 @@ _QUOTED = quoted(text="two")
 _LEVELS = one_of_levels(levels=("0 Absent", "1 Pilot-grade"))
 
 
-@phrase("a second participant {name}", name=_QUOTED)
+@phrase("another participant is already named {name}", name=_QUOTED)
 def second_participant(*, name: Statement) -> None:
     """A participant who has the name of another one."""
 
 
-@phrase("give each a name of their own: 'Nurse A', 'Nurse B'")
+@phrase("give each participant a different name: 'Nurse A', 'Nurse B'")
 def own_names() -> None:
     """The way to correct two participants of one name."""
 
@@ -32,7 +32,7 @@ def milestone_after_assessment(*, day: date, assessed: date) -> None:
     """The date of a milestone that has not come yet on the day of the assessment."""
 
 
-@phrase("a milestone is a day already passed")
+@phrase("write a day on or before the day of the assessment")
 def milestone_is_past() -> None:
     """The way to correct a milestone after the assessment."""
 
@@ -64,17 +64,17 @@ def new_date() -> None:
     """The way to deal with a remedy that was due before the assessment."""
 
 
-@phrase("'{question}' is a blocker; no remedy makes a gate conditional on it", question=_ID)
+@phrase("'{question}' is a blocker; a remedy has no effect on it", question=_ID)
 def remedy_for_blocker(*, question: str) -> None:
     """A remedy for a question that is a blocker at every gate."""
 
 
-@phrase("a remedy counts for a major")
+@phrase("remove it; only a major can have a remedy")
 def remedy_for_major() -> None:
     """The place where a remedy counts, after a remedy for a blocker."""
 
 
-@phrase("no gate of {rubric} repeats by site", rubric="tiny")
+@phrase("no gate of {rubric} is checked for each site", rubric="tiny")
 def no_sites(*, rubric: str) -> None:
     """Sites in an answers file whose rubric has no gate for each site."""
 
@@ -84,7 +84,7 @@ def remove(*, key: str) -> None:
     """The way to correct a key that does not belong in this file."""
 
 
-@phrase("a second site '{site}'", site="north")
+@phrase("another site already has the id '{site}'", site="north")
 def second_site(*, site: str) -> None:
     """A site that has the id of another one."""
 
@@ -94,7 +94,7 @@ def not_asked_of_site(*, question: str) -> None:
     """An answer of a site to a question that no gate for each site needs."""
 
 
-@phrase("what is asked of a site: {questions}", questions=(_ID, "team.owner"))
+@phrase("questions asked of a site: {questions}", questions=(_ID, "team.owner"))
 def asked_of_site(*, questions: tuple[Value, ...]) -> None:
     """The questions that the gates for each site need."""
 
@@ -122,7 +122,7 @@ def not_asked(*, question: str) -> None:
 
 
 @phrase(
-    "'{question}' is asked once '{earlier}' is at level {needed}, but that is at {level}; the answer does not count",
+    "'{earlier}' is at level {level}, but '{question}' is asked only when it is at level {needed} or above; the answer does not count",
     question=_ID,
     earlier="data.plan",
     needed=2,
@@ -177,28 +177,28 @@ def move_figure() -> None:
     """The way to correct a measured figure in an answer to a question without a measure."""
 
 
-@phrase("the rubric does not let '{question}' be done late", question=_ID)
+@phrase("the rubric does not accept late work for '{question}'", question=_ID)
 def not_late(*, question: str) -> None:
     """Late work in an answer to a question for which lateness means nothing."""
 
 
-@phrase("{approver} cannot say that '{question}' does not apply", approver=_QUOTED, question=_ID)
+@phrase("{approver} may not approve that '{question}' does not apply", approver=_QUOTED, question=_ID)
 def wrong_approver(*, approver: Statement, question: str) -> None:
     """An answer that is not applicable by a role that may not decide that; the role is in quotes."""
 
 
-@phrase("the rubric leaves that to: {roles}", roles=("Chief nursing officer", "Privacy officer"))
+@phrase("only these roles may approve it: {roles}", roles=("Chief nursing officer", "Privacy officer"))
 def approvers(*, roles: tuple[Value, ...]) -> None:
     """The roles that may say that a question is not applicable."""
 
 
-@phrase("'{question}' is {kind} and cannot be not applicable", question=_ID, kind=a_blocker())
+@phrase("'{question}' is {kind} and cannot be marked as not applicable", question=_ID, kind=a_blocker())
 def always_applies(*, question: str, kind: Statement) -> None:
     """An answer that is not applicable to a question that never is."""
 
 
 @phrase(
-    "'{question}' is {kind} and cannot be not applicable when {condition}",
+    "'{question}' is {kind} and cannot be marked as not applicable when {condition}",
     question=_ID,
     kind=a_blocker(),
     condition=fact_is(fact="size", wanted="clinic"),
@@ -223,7 +223,7 @@ def not_a_vote(*, value: Statement) -> None:
 
 
 @phrase(
-    "{levels}; or write {unknown} or {not_applicable}",
+    "{levels}; or write '{unknown}' or '{not_applicable}'",
     levels=_LEVELS,
     unknown="unknown",
     not_applicable="not_applicable",

@@ -14,12 +14,12 @@ def nothing() -> None:
     """Said when `readiness answer` names no answer."""
 
 
-@phrase("name a question and its level: data.live-records=2; or --data-file")
+@phrase("name a question and its level: data.live-records=2; or use --data-file")
 def name_question() -> None:
     """Help where `readiness answer` names no answer."""
 
 
-@phrase("--note and --evidence are about one question")
+@phrase("--note and --evidence need exactly one question")
 def about_one() -> None:
     """Said when a note or evidence goes with no question, or with several."""
 
@@ -29,7 +29,7 @@ def name_one() -> None:
     """Help where a note or evidence goes with no question, or with several."""
 
 
-@phrase("{name} is not applicable without a reason and an approval", name="DATA-01")
+@phrase("{name}: 'not applicable' needs a reason and an approval", name="DATA-01")
 def not_applicable_alone(*, name: str) -> None:
     """Said when a reason or an approval is missing."""
 
@@ -49,7 +49,7 @@ def write_level(*, name: str) -> None:
     """Help where a question is named without an answer."""
 
 
-@phrase("there are no answers in it")
+@phrase("this file has no answers")
 def no_answers() -> None:
     """Said about a data file."""
 
@@ -65,7 +65,7 @@ def no_level(*, value: Statement, question: str) -> None:
 
 
 @phrase(
-    "the scale has {scale}; or write unknown, not-applicable, or nothing to take the answer back",
+    "the scale has {scale}; or write unknown or not-applicable, or leave the level empty to take the answer back",
     scale="0, 1, 2, 3, 4",
 )
 def scale(*, scale: Words) -> None:
@@ -113,7 +113,7 @@ def saved_nothing(*, question: Named) -> None:
 
 
 @phrase(
-    "warning: the answers were {change}; confirm it in 'readiness assess'",
+    "warning: the pack has changed: {change}; confirm the change in 'readiness assess'",
     change="last judged by healthcare-ai (1a2b3c4d), now judged by healthcare-ai (5e6f7a8b)",
 )
 def rejudged(*, change: Words) -> None:

@@ -38,7 +38,7 @@ def name_same() -> None:
 
 
 @phrase(
-    "{earlier} is of {its_date}, after this assessment ({date})",
+    "{earlier} is dated {its_date}, after this assessment ({date})",
     earlier="after.yaml",
     its_date=date(2026, 9, 1),
     date=date(2026, 6, 5),
@@ -47,7 +47,7 @@ def later(*, earlier: Words, its_date: date, date: date) -> None:
     """Said when the earlier answers are the later ones."""
 
 
-@phrase("name the earlier file with --since, and the later one first")
+@phrase("name the later file first, and the earlier file after --since")
 def name_earlier() -> None:
     """Help where the earlier answers are the later ones."""
 

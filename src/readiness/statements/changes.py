@@ -82,7 +82,7 @@ def lowered(*, number: int) -> None:
     """The number of answers with a lower level, in a list."""
 
 
-@phrase("{number} otherwise", number=3)
+@phrase("{number} in other ways", number=3)
 def otherwise(*, number: int) -> None:
     """The number of answers that changed but for their level, in a list."""
 
@@ -114,7 +114,7 @@ def since(*, day: date, changes: tuple[Statement, ...]) -> None:
 
 
 @phrase(
-    "Since {day}, whose answers are re-judged here: {changes}.",
+    "Since {day} (the answers of that day are re-judged here): {changes}.",
     day=_DAY,
     changes=(no_verdict_changed(), answers_changed(number=5)),
 )

@@ -12,7 +12,9 @@ def heat_map() -> None:
     """The begin of an alternative text."""
 
 
-@phrase("A corner marks a blocker, a bar below a level short of the next gate, a star a claim above its evidence.")
+@phrase(
+    "A corner marks a blocker; a bar below marks a level short of the next gate; a star marks a claim above its evidence."
+)
 def marks_of_heat_map() -> None:
     """The end of an alternative text."""
 

@@ -98,8 +98,8 @@ def votes_on(*, number: int) -> None:
 
 
 @phrase(
-    "The room voted apart on {number} question; widest, {levels}, on {question}.",
-    "The room voted apart on {number} questions; widest, {levels}, on {question}.",
+    "The votes differ on {number} question, by {levels}: {question}.",
+    "The votes differ on {number} questions; the widest difference, {levels}, is on {question}.",
     by="number",
     number=12,
     levels=levels(number=2),
@@ -110,9 +110,8 @@ def voted_apart(*, number: int, levels: Statement, question: Words) -> None:
 
 
 @phrase(
-    "The room voted apart on {number} question, on {wide} of them far enough to talk; widest, {levels}, on {question}.",
-    "The room voted apart on {number} questions, on {wide} of them far enough to talk; widest, {levels}, "
-    "on {question}.",
+    "The votes differ on {number} question, far enough to talk it over: {levels}, on {question}.",
+    "The votes differ on {number} questions, on {wide} of them far enough to talk it over; the widest difference, {levels}, is on {question}.",
     by="number",
     number=12,
     wide=3,
@@ -123,7 +122,7 @@ def voted_far_apart(*, number: int, wide: int, levels: Statement, question: Word
     """The title of a chart of votes."""
 
 
-@phrase("{number} for {level}", number=3, level=2)
+@phrase("{number} for level {level}", number=3, level=2)
 def votes_for(*, number: int, level: int) -> None:
     """The number of votes for a level, in a list."""
 
@@ -145,7 +144,7 @@ def far_apart(*, levels: int) -> None:
     """Beside votes that are far enough apart to talk."""
 
 
-@phrase("{apart}, {number} no level", apart=apart(levels=2), number=1)
+@phrase("{apart}, {number} without a level", apart=apart(levels=2), number=1)
 def no_level(*, apart: Statement, number: int) -> None:
     """Beside the votes on a question, where some are for no level."""
 

@@ -64,7 +64,7 @@ def judged_by() -> None:
     """The heading above the digest of a pack."""
 
 
-@phrase("The digest of this content, pack_digest in answers: {digest}.", digest="1a2b3c4d5e6f")
+@phrase("The digest of this content ('pack_digest' in answers files): {digest}.", digest="1a2b3c4d5e6f")
 def digest(*, digest: str) -> None:
     """The digest of a pack; `pack_digest` is a key of answers files."""
 

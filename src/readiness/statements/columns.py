@@ -21,12 +21,12 @@ def score() -> None:
     """The head of a column with scores."""
 
 
-@phrase("Of at most")
+@phrase("Maximum")
 def of_at_most() -> None:
     """The head of a column with the highest possible scores."""
 
 
-@phrase("Reads")
+@phrase("Reads as")
 def reads() -> None:
     """The head of a column with the bands of scores."""
 

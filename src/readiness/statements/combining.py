@@ -20,7 +20,7 @@ def name_two() -> None:
     """Help where a single file is to be combined."""
 
 
-@phrase("write over it with --force, which keeps it under another name; or name another file")
+@phrase("overwrite it with --force (the old file is kept under another name), or name another file")
 def force_or_another() -> None:
     """Help where the combined file exists already."""
 
@@ -30,22 +30,24 @@ def unlike(*, key: str, values: tuple[Statement, ...]) -> None:
     """Said when files cannot be combined; the key is one of the header of an answers file."""
 
 
-@phrase("combine files about one thing")
+@phrase("combine only files of the same assessment")
 def one_thing() -> None:
     """Help where files cannot be combined."""
 
 
-@phrase("two files are of {name}", name=quoted(text="Ana Ruiz"))
+@phrase("two files are from {name}", name=quoted(text="Ana Ruiz"))
 def same_person(*, name: Statement) -> None:
     """Said when two of the files are of one person."""
 
 
-@phrase("give each file one participant, or a name of its own")
+@phrase("name a different participant in each file")
 def one_participant() -> None:
     """Help where two of the files are of one person."""
 
 
-@phrase("warning: the files were last judged by different contents of the pack; confirm it in 'readiness assess'")
+@phrase(
+    "warning: the files were last judged by different versions of the pack; confirm the present version in 'readiness assess'"
+)
 def judged_differently() -> None:
     """Said after files were combined."""
 
@@ -62,8 +64,8 @@ def answered(*, same: int, apart: int) -> None:
 
 
 @phrase(
-    "{number} question answered by one person only, and taken: {codes}.",
-    "{number} questions answered by one person only, and taken: {codes}.",
+    "{number} question was answered by one person only; that answer was taken: {codes}.",
+    "{number} questions were answered by one person only; those answers were taken: {codes}.",
     by="number",
     number=1,
     codes="DATA-06",

@@ -25,6 +25,6 @@ def unknown(*, name: str, hint: Words) -> None:
     """Said about a command that does not exist."""
 
 
-@phrase("an answers file names its pack itself; a folder of packs may be given")
+@phrase("the answers file already names its pack; give only a folder of packs here")
 def pack_of_answers() -> None:
     """Said when `readiness explain` gets an answers file and the name of a pack."""

@@ -11,12 +11,12 @@ def no_older_pack(*, folder: str, name: str) -> None:
     """Said when the folder with older packs lacks the one to compare."""
 
 
-@phrase("✓ {named} beside {older}", named="my-model", older="older")
+@phrase("✓ {named}, compared with {older}", named="my-model", older="older")
 def enough(*, named: str, older: str) -> None:
     """The first line: both versions go up far enough."""
 
 
-@phrase("✗ {named} beside {older}", named="my-model", older="older")
+@phrase("✗ {named}, compared with {older}", named="my-model", older="older")
 def not_enough(*, named: str, older: str) -> None:
     """The first line: a version does not go up far enough."""
 
@@ -31,17 +31,17 @@ def nothing_changed() -> None:
     """About a version whose content is the same."""
 
 
-@phrase("what changed needs a patch version")
+@phrase("the changes need a new patch version")
 def needs_patch() -> None:
     """The least step of a version for its changes."""
 
 
-@phrase("what changed needs a minor version")
+@phrase("the changes need a new minor version")
 def needs_minor() -> None:
     """The least step of a version for its changes."""
 
 
-@phrase("what changed needs a major version")
+@phrase("the changes need a new major version")
 def needs_major() -> None:
     """The least step of a version for its changes."""
 

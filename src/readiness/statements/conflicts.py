@@ -28,7 +28,7 @@ def go_on_there() -> None:
     """Help where another session holds the answers file."""
 
 
-@phrase("waiting for it to end, {seconds} seconds at most; Ctrl-C gives up", seconds=30)
+@phrase("waiting for that session to end, for at most {seconds} seconds; Ctrl-C gives up", seconds=30)
 def waiting(*, seconds: int) -> None:
     """Said below the message about a session that holds the answers file."""
 
@@ -58,7 +58,7 @@ def look_and_move() -> None:
     """Help where a file that is no lock has the name of one."""
 
 
-@phrase("{path} leads to another file now", path="answers.yaml")
+@phrase("{path} is now a link to another file", path="answers.yaml")
 def leads_elsewhere(*, path: str) -> None:
     """Said when a symbolic link changed during a session."""
 

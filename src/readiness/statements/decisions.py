@@ -27,12 +27,12 @@ def collect(*, number: int) -> None:
     """The title of a decision."""
 
 
-@phrase("The level is reached, but gates read evidence: {questions}.", questions=_CODES)
+@phrase("The work is done, but gates count only what dated evidence shows: {questions}.", questions=_CODES)
 def collect_why(*, questions: tuple[Value, ...]) -> None:
     """The reason a decision is asked for; `questions` are codes."""
 
 
-@phrase("no cost: paper")
+@phrase("no cost: only papers to collect")
 def paper() -> None:
     """The cost of collecting evidence."""
 

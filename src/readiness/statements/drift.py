@@ -10,6 +10,6 @@ def not_written(*, path: str) -> None:
     """Said when there is no report."""
 
 
-@phrase("{path}: not what these answers give; run 'readiness report' to write it again", path="report.html")
+@phrase("{path}: differs from what these answers give; run 'readiness report' to write it again", path="report.html")
 def differs(*, path: str) -> None:
     """Said when the report on the disk is not the one of the answers."""

@@ -20,7 +20,7 @@ def withheld() -> None:
     """An edition without what people wrote, below the title of a report."""
 
 
-@phrase("two pages to decide on")
+@phrase("two pages for decisions")
 def for_board() -> None:
     """An audience of a report, in a list."""
 

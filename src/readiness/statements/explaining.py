@@ -65,17 +65,17 @@ def major_when(*, condition: Words) -> None:
     """A criticality that depends on the profile."""
 
 
-@phrase("A standard when {condition}.", condition="sites is >=2")
+@phrase("A standard question when {condition}.", condition="sites is >=2")
 def standard_when(*, condition: Words) -> None:
     """A criticality that depends on the profile."""
 
 
-@phrase("Words for {name}, when {condition}:", name="small", condition="size is small-practice")
+@phrase("Wording for {name}, when {condition}:", name="small", condition="size is small-practice")
 def variant(*, name: str, condition: Words) -> None:
     """The heading above the texts of levels that depend on the profile."""
 
 
-@phrase("Its evidence is of an event and does not expire.")
+@phrase("Its evidence shows an event and does not expire.")
 def event() -> None:
     """A rule of a question."""
 
@@ -85,27 +85,27 @@ def late() -> None:
     """A rule of a question; `done_late` is a key of answers files."""
 
 
-@phrase("{gate} {level}", gate="G1", level=2)
+@phrase("level {level} at {gate}", gate="G1", level=2)
 def needed(*, gate: str, level: int) -> None:
     """The level that a gate needs of a question, in a list."""
 
 
-@phrase("{gate} {level} as blocker", gate="G1", level=2)
+@phrase("level {level} at {gate} as a blocker", gate="G1", level=2)
 def needed_as_blocker(*, gate: str, level: int) -> None:
     """The level that a gate needs of a question, and its criticality there, in a list."""
 
 
-@phrase("{gate} {level} as major", gate="G1", level=2)
+@phrase("level {level} at {gate} as a major", gate="G1", level=2)
 def needed_as_major(*, gate: str, level: int) -> None:
     """The level that a gate needs of a question, and its criticality there, in a list."""
 
 
-@phrase("{gate} {level} as standard", gate="G1", level=2)
+@phrase("level {level} at {gate} as a standard question", gate="G1", level=2)
 def needed_as_standard(*, gate: str, level: int) -> None:
     """The level that a gate needs of a question, and its criticality there, in a list."""
 
 
-@phrase("{rule} (a blocker below {level})", rule=needed_as_major(gate="G1", level=3), level=2)
+@phrase("{rule} (a blocker below level {level})", rule=needed_as_major(gate="G1", level=3), level=2)
 def blocker_below(*, rule: Statement, level: int) -> None:
     """The level that a gate needs of a question, and the level below which it is a blocker, in a list."""
 
@@ -115,12 +115,12 @@ def needed_when(*, rule: Statement, condition: Words) -> None:
     """The level that a gate needs of a question for some profiles, in a list."""
 
 
-@phrase("Needed at gates: {rules}.", rules=(needed(gate="G1", level=2), needed_as_major(gate="G2", level=3)))
+@phrase("Needed: {rules}.", rules=(needed(gate="G1", level=2), needed_as_major(gate="G2", level=3)))
 def needed_at(*, rules: tuple[Statement, ...]) -> None:
     """The levels that gates need of a question."""
 
 
-@phrase("Needed at gates: none.")
+@phrase("No gate needs a level of this question.")
 def needed_nowhere() -> None:
     """Said where no gate needs a level of a question."""
 
@@ -295,6 +295,6 @@ def needs_nothing() -> None:
     """Said about an initiative that needs no other one first."""
 
 
-@phrase("Lifts {code} from {low} to {high}: {title}", code="DATA-01", low=0, high=2, title="Live records")
+@phrase("Lifts {code} {title} from {low} to {high}", code="DATA-01", low=0, high=2, title="Live records")
 def lifts(*, code: str, low: int, high: int, title: str) -> None:
     """A question that an initiative lifts from a level to a level."""

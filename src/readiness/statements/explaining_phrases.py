@@ -23,7 +23,7 @@ def english_many(*, text: str) -> None:
     """The English of a phrase for other numbers than 1."""
 
 
-@phrase("The parameter {name} decides between the two.", name="number")
+@phrase("Which of the two is used depends on the parameter {name}.", name="number")
 def decided_by(*, name: str) -> None:
     """Said below the two forms of a phrase."""
 

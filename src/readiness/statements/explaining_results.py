@@ -143,12 +143,12 @@ def weighted(*, weight: Figure, value: Figure) -> None:
     """A part of a score that is a weighted mean."""
 
 
-@phrase("Reads: {name}. {because}", name="Developing", because="DATA-02 caps it.")
+@phrase("Reads as: {name}. {because}", name="Developing", because="DATA-02 caps it.")
 def reads(*, name: str, because: Words) -> None:
     """The band that a score falls into, and the reason for a cap."""
 
 
-@phrase("Reads: {name}.", name="Developing")
+@phrase("Reads as: {name}.", name="Developing")
 def reads_plainly(*, name: str) -> None:
     """The band that a score falls into."""
 
@@ -213,7 +213,7 @@ def verdict_reads(*, verdict: Statement, reads: str, because: Words) -> None:
     """The verdict of a gate, the pack's word for it, and its reason."""
 
 
-@phrase("{met} of {number} minimums hold", met=18, number=20)
+@phrase("{met} of {number} minimums met", met=18, number=20)
 def minimums(*, met: int, number: int) -> None:
     """The number of levels that hold of those that a gate needs."""
 
@@ -238,17 +238,17 @@ def dimension(*, key: str) -> None:
     """A dimension that fails a gate, by its id."""
 
 
-@phrase("{key}: needs {needs} ({exact}), evidenced {has}", key="data", needs=_TWO, exact=_TWO, has=_TWO)
+@phrase("{key}: needs {needs} (exactly {exact}), evidenced {has}", key="data", needs=_TWO, exact=_TWO, has=_TWO)
 def threshold(*, key: str, needs: Figure, exact: Figure, has: Figure) -> None:
     """The score that a gate needs of a dimension, rounded and exact, and the score it has."""
 
 
-@phrase("{key}: needs {needs} ({exact}), no score", key="data", needs=_TWO, exact=_TWO)
+@phrase("{key}: needs {needs} (exactly {exact}), no score", key="data", needs=_TWO, exact=_TWO)
 def threshold_without_score(*, key: str, needs: Figure, exact: Figure) -> None:
     """The score that a gate needs of a dimension, rounded and exact."""
 
 
-@phrase("Here: no site is named yet; list them under 'sites'.")
+@phrase("Here: no site is named yet; list the sites under 'sites'.")
 def no_site() -> None:
     """Said about a gate that is checked at each site."""
 

@@ -85,6 +85,6 @@ def closes_standard(*, code: str, weight: Figure, factor: Figure, levels: Statem
     """The worth of closing the gap of a question: weight, factor of its criticality, levels."""
 
 
-@phrase("likely weeks {start} to {finish}, high to {high}", start=3, finish=6, high=9)
+@phrase("likely weeks {start} to {finish}; at the high estimates, to week {high}", start=3, finish=6, high=9)
 def weeks(*, start: int, finish: int, high: int) -> None:
     """The weeks in which an initiative is likely at work, and the last in which it ends."""

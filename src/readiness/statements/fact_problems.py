@@ -13,7 +13,7 @@ def no_value(*, value: Statement, fact: str) -> None:
     """A value in the profile that its fact cannot have; the value is in quotes."""
 
 
-@phrase("{value} is no value of '{fact}', so this never holds", value=_QUOTED, fact="size")
+@phrase("{value} is not a value of '{fact}'; this condition can never be true", value=_QUOTED, fact="size")
 def never_holds(*, value: Statement, fact: str) -> None:
     """A value in a condition that its fact cannot have; the value is in quotes."""
 

@@ -72,7 +72,7 @@ def factor(*, found: Statement) -> None:
     """A fault of a value in a file."""
 
 
-@phrase("from {low} to {high}", low=Figure("1/2", 0.5, "0.5"), high=Figure("10", 10, "10"))
+@phrase("write a number from {low} to {high}", low=Figure("1/2", 0.5, "0.5"), high=Figure("10", 10, "10"))
 def between(*, low: Figure, high: Figure) -> None:
     """A hint below a fault of a value."""
 
@@ -137,7 +137,7 @@ def long_note(*, number: int) -> None:
     """A fault of a value in a file."""
 
 
-@phrase("at most {characters} characters and {lines} lines", characters=20000, lines=2000)
+@phrase("write at most {characters} characters and {lines} lines", characters=20000, lines=2000)
 def note_limits(*, characters: int, lines: int) -> None:
     """A hint below a fault of a value."""
 
@@ -167,7 +167,7 @@ def no_digest(*, found: Statement) -> None:
     """A fault of a value in a file."""
 
 
-@phrase("remove it; 'readiness check PACK' says the digest")
+@phrase("remove it; 'readiness check PACK' prints the digest")
 def remove_digest() -> None:
     """A hint below a fault of a value. The quoted words are a command."""
 

@@ -61,12 +61,12 @@ def too_large(*, size: int) -> None:
     """A fault of a file, after its name."""
 
 
-@phrase("it was read already, and holds nothing more")
+@phrase("standard input was read already and holds nothing more")
 def read_already() -> None:
     """A fault of standard input, which two arguments name."""
 
 
-@phrase("name '-' once")
+@phrase("name '-' only once")
 def name_once() -> None:
     """A hint below a fault of a file."""
 

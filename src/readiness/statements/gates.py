@@ -15,7 +15,7 @@ def unanswered(*, needs: int) -> None:
     """The reason a question fails a gate, after the question's title."""
 
 
-@phrase("needs level {needs}, and nobody knew", needs=2)
+@phrase("needs level {needs}, but the answer is unknown", needs=2)
 def unknown(*, needs: int) -> None:
     """The reason a question fails a gate, after the question's title: its answer is unknown."""
 
@@ -31,8 +31,8 @@ def short_of_evidence(*, needs: int, claimed: int, evidenced: int) -> None:
 
 
 @phrase(
-    "{why}; a remedy carries no more than {most} level",
-    "{why}; a remedy carries no more than {most} levels",
+    "{why}; a remedy can cover at most {most} level",
+    "{why}; a remedy can cover at most {most} levels",
     by="most",
     why=short(needs=3, has=1),
     most=1,
@@ -41,7 +41,7 @@ def too_short_for_a_remedy(*, why: Statement, most: int) -> None:
     """The reason a major question fails a gate although it has a remedy."""
 
 
-@phrase("{why}; {owner} puts it right by {due}", why=short(needs=3, has=2), owner="Chief nursing officer", due=_DUE)
+@phrase("{why}; {owner} fixes it by {due}", why=short(needs=3, has=2), owner="Chief nursing officer", due=_DUE)
 def remedied(*, why: Statement, owner: str, due: date) -> None:
     """The reason a gate passes only conditionally: a shortfall with an owner and a date."""
 
@@ -66,14 +66,14 @@ def score_missing(*, needs: Figure) -> None:
     """The reason a dimension leaves a gate undetermined, after its title."""
 
 
-@phrase("Everything this gate needs holds.")
+@phrase("Everything that this gate needs is in place.")
 def passed() -> None:
     """The reason a gate passes."""
 
 
 @phrase(
-    "Nothing fails, but {number} answer it needs is missing.",
-    "Nothing fails, but {number} answers it needs are missing.",
+    "Nothing fails, but {number} answer that this gate needs is missing.",
+    "Nothing fails, but {number} answers that this gate needs are missing.",
     by="number",
     number=3,
 )
@@ -82,8 +82,8 @@ def undetermined(*, number: int) -> None:
 
 
 @phrase(
-    "{number} condition short, with an owner and a date.",
-    "{number} conditions short, each with an owner and a date.",
+    "{number} condition still to be met, with an owner and a date.",
+    "{number} conditions still to be met, each with an owner and a date.",
     by="number",
     number=3,
 )
@@ -107,8 +107,8 @@ def scores_short(*, number: int) -> None:
 
 
 @phrase(
-    "{number} condition short with a remedy, where at most {most} may be",
-    "{number} conditions short with a remedy, where at most {most} may be",
+    "{number} condition still to be met (at most {most} allowed)",
+    "{number} conditions still to be met (at most {most} allowed)",
     by="number",
     number=9,
     most=8,

@@ -10,7 +10,7 @@ def unordered() -> None:
     """A fault of an initiative or of a phase of the roadmap."""
 
 
-@phrase("low must not exceed likely, nor likely high")
+@phrase("low must not exceed likely, and likely must not exceed high")
 def order_effort() -> None:
     """A hint below such a fault."""
 
@@ -35,7 +35,7 @@ def lifts_nothing() -> None:
     """A fault of an initiative or of a phase of the roadmap."""
 
 
-@phrase("name what it lifts, or mark it 'instead: true'")
+@phrase("name the questions that it lifts, or mark it 'instead: true'")
 def name_lifts() -> None:
     """A hint below such a fault."""
 

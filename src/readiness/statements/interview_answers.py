@@ -39,7 +39,7 @@ def not_applicable() -> None:
     """An answer."""
 
 
-@phrase("not applicable, {reason} (approved by {approver})", reason="No systems yet", approver="CMIO")
+@phrase("not applicable: {reason} (approved by {approver})", reason="No systems yet", approver="CMIO")
 def not_applicable_because(*, reason: str, approver: str) -> None:
     """An answer."""
 

@@ -17,7 +17,7 @@ def yours(*, value: Words) -> None:
     """The value that would be saved here."""
 
 
-@phrase("Replace what is in the file by yours? (y or n)")
+@phrase("Replace what is in the file with yours? (y or n)")
 def replace() -> None:
     """Asked when two people changed one value; y and n are typed in every language."""
 
@@ -100,12 +100,12 @@ def unreadable(*, path: str, place: str, why: Words) -> None:
     """An error: somebody else made the file invalid."""
 
 
-@phrase("put that right in the file, then answer again")
+@phrase("fix that in the file, then answer again")
 def put_right() -> None:
     """The hint for a file that somebody else made invalid."""
 
 
-@phrase("the question about it was not answered")
+@phrase("the question about this change was not answered")
 def undecided() -> None:
     """The reason why a change was not saved: a question about it was cancelled."""
 

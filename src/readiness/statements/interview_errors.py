@@ -17,7 +17,7 @@ def not_in_part(*, code: str) -> None:
     """A question outside of the part that an interview is limited to."""
 
 
-@phrase("only {part} is; leave, and begin without --only", part="core")
+@phrase("only '{part}' is asked in this session; leave, and begin without --only", part="core")
 def only_part(*, part: str) -> None:
     """The hint for a question outside of the part that an interview is limited to."""
 
@@ -37,7 +37,7 @@ def levels_for_facets(*, number: int, facets: int) -> None:
     """An answer without one level for each facet."""
 
 
-@phrase("one each: {facets}", facets=_FACETS)
+@phrase("give one level for each of: {facets}", facets=_FACETS)
 def one_each(*, facets: tuple[str, ...]) -> None:
     """The hint for an answer without one level for each facet."""
 
@@ -57,7 +57,7 @@ def cannot_be_late(*, code: str) -> None:
     """A question that cannot be marked as done late."""
 
 
-@phrase("only work with a deadline can be")
+@phrase("only work with a deadline can be done late")
 def only_timely() -> None:
     """The hint for a question that cannot be marked as done late."""
 
@@ -67,7 +67,7 @@ def in_already(*, name: str) -> None:
     """A participant whose name is taken."""
 
 
-@phrase("give each a name of their own")
+@phrase("give each person a different name")
 def own_names() -> None:
     """The hint for a participant whose name is taken."""
 

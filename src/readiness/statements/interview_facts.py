@@ -5,12 +5,12 @@ from __future__ import annotations
 from readiness.statements.statement import Words, phrase
 
 
-@phrase("First, some facts that decide what is asked. Enter skips one, s skips the rest.")
+@phrase("First, some facts that decide what is asked. Enter skips a fact, s skips the rest.")
 def first() -> None:
     """Shown before the facts at the start of an interview."""
 
 
-@phrase("The facts that decide what is asked. Enter keeps one, s keeps the rest.")
+@phrase("The facts that decide what is asked. Enter keeps a fact, s keeps the rest.")
 def again() -> None:
     """Shown before the facts when they are corrected."""
 
@@ -45,7 +45,11 @@ def wrong(*, how: Words) -> None:
     """Shown when what was typed is no value of a fact."""
 
 
-@phrase("Answer {how}; now {now}, Enter keeps it, - takes it out, s skips the rest, q leaves.", how=a_number(), now="3")
+@phrase(
+    "Answer {how}. Stated now: {now}. Enter keeps it, - takes it out, s skips the rest, q leaves.",
+    how=a_number(),
+    now="3",
+)
 def wrong_again(*, how: Words, now: Words) -> None:
     """Shown when what was typed is no value of a fact that is stated already."""
 

@@ -43,7 +43,7 @@ def none_flagged() -> None:
     """The reason why there is nothing to ask."""
 
 
-@phrase("there are no votes two levels apart")
+@phrase("no votes are two or more levels apart")
 def none_apart() -> None:
     """The reason why there is nothing to ask."""
 
@@ -103,11 +103,11 @@ def ci_run() -> None:
     """The reason why the full screen cannot be used; CI is a variable of the environment."""
 
 
-@phrase("this terminal shows all that is typed, so that votes cannot be hidden")
+@phrase("this terminal shows everything that is typed; votes cannot be hidden")
 def echoes() -> None:
     """The reason why hidden votes are refused."""
 
 
-@phrase("use another one")
+@phrase("use another terminal")
 def another_terminal() -> None:
     """The hint for a terminal that shows all that is typed."""

@@ -44,7 +44,7 @@ def facet_levels_on_screen(*, facets: tuple[str, ...], levels: str) -> None:
 
 
 @phrase(
-    "{code} is {answer}. Replace that by {new}? (y or n)",
+    "{code} is {answer}. Replace that with {new}? (y or n)",
     code="DATA-01",
     answer=level_answer(number=1),
     new=level_answer(number=3),
@@ -88,7 +88,7 @@ def evidence_title_or_remove() -> None:
     """The prompt for the title of a piece of evidence where there is evidence already."""
 
 
-@phrase("Its date, YYYY-MM-DD (without one it counts for nothing; - cancels):")
+@phrase("Its date, YYYY-MM-DD (evidence without a date counts for nothing; - cancels):")
 def evidence_date() -> None:
     """The prompt for the date of a piece of evidence; dates are typed as YYYY-MM-DD in every language."""
 
@@ -169,7 +169,7 @@ def day_too_late(*, day: date, last: date) -> None:
 
 
 @phrase(
-    "These answers were last judged by {before}, now judged by {now}: scores may differ. 'readiness score' shows them.",
+    "These answers were last judged by {before} and are now judged by {now}; scores may differ. 'readiness score' shows them.",
     before="healthcare-ai@1.0.0 (1f0c93de)",
     now="healthcare-ai@1.1.0 (9ab03c11)",
 )
@@ -177,7 +177,7 @@ def pack_changed(*, before: Statement | str, now: Statement | str) -> None:
     """Shown at the start when another content of the pack judged the answers before."""
 
 
-@phrase("Are they judged by it from now on? [y; Enter asks again next time]")
+@phrase("Judge these answers by the present version from now on? [y; Enter asks again next time]")
 def judge_by_it() -> None:
     """Asked at the start when another content of the pack judged the answers before."""
 

@@ -108,12 +108,12 @@ def votes(*, votes: tuple[Statement, ...]) -> None:
     """The votes on a question, after their label."""
 
 
-@phrase("Votes taken now, hidden:")
+@phrase("Hidden votes so far:")
 def hidden_votes() -> None:
     """The label of the number of hidden votes."""
 
 
-@phrase("{standing}; v goes on with them", standing="2 of 3 voted")
+@phrase("{standing}; v goes on with the votes", standing="2 of 3 voted")
 def hidden_votes_standing(*, standing: Words) -> None:
     """A count: how many hidden votes there are; v is a command."""
 
@@ -144,8 +144,8 @@ def note() -> None:
 
 
 @phrase(
-    "… ({number} more line; n adds to it, d shows it)",
-    "… ({number} more lines; n adds to it, d shows it)",
+    "… ({number} more line; n adds to the note, d shows all of it)",
+    "… ({number} more lines; n adds to the note, d shows all of it)",
     by="number",
     number=4,
 )

@@ -85,13 +85,13 @@ def a_level_each(*, levels: str, facets: tuple[str, ...]) -> None:
     """An answer without one level for each facet."""
 
 
-@phrase("{code} is a blocker and cannot be not applicable; give a level, or u for unknown.", code="DATA-01")
+@phrase("{code} is a blocker and cannot be marked as not applicable; give a level, or u for unknown.", code="DATA-01")
 def always_applicable_blocker(*, code: str) -> None:
     """A question that cannot be not applicable; u is a command."""
 
 
 @phrase(
-    "{code} is a blocker and cannot be not applicable when {when}; give a level, or u for unknown.",
+    "{code} is a blocker and cannot be marked as not applicable when {when}; give a level, or u for unknown.",
     code="DATA-01",
     when="pilot_live is true",
 )
@@ -99,13 +99,13 @@ def always_applicable_blocker_when(*, code: str, when: Words) -> None:
     """A question that cannot be not applicable for the profile; u is a command."""
 
 
-@phrase("{code} is a major and cannot be not applicable; give a level, or u for unknown.", code="DATA-01")
+@phrase("{code} is a major and cannot be marked as not applicable; give a level, or u for unknown.", code="DATA-01")
 def always_applicable_major(*, code: str) -> None:
     """A question that cannot be not applicable; u is a command."""
 
 
 @phrase(
-    "{code} is a major and cannot be not applicable when {when}; give a level, or u for unknown.",
+    "{code} is a major and cannot be marked as not applicable when {when}; give a level, or u for unknown.",
     code="DATA-01",
     when="pilot_live is true",
 )
@@ -113,13 +113,16 @@ def always_applicable_major_when(*, code: str, when: Words) -> None:
     """A question that cannot be not applicable for the profile; u is a command."""
 
 
-@phrase("{code} is a standard question and cannot be not applicable; give a level, or u for unknown.", code="DATA-01")
+@phrase(
+    "{code} is a standard question and cannot be marked as not applicable; give a level, or u for unknown.",
+    code="DATA-01",
+)
 def always_applicable_standard(*, code: str) -> None:
     """A question that cannot be not applicable; u is a command."""
 
 
 @phrase(
-    "{code} is a standard question and cannot be not applicable when {when}; give a level, or u for unknown.",
+    "{code} is a standard question and cannot be marked as not applicable when {when}; give a level, or u for unknown.",
     code="DATA-01",
     when="pilot_live is true",
 )
@@ -145,7 +148,7 @@ def no_evidence() -> None:
     """Shown when evidence is to be removed."""
 
 
-@phrase("This question has no figure; put it into the note (n).")
+@phrase("This question asks for no figure; put the figure into the note (n).")
 def no_figure() -> None:
     """Shown when a figure is given for a question that asks for none; n is a command."""
 
@@ -179,8 +182,8 @@ def first_question() -> None:
 
 
 @phrase(
-    "This is the last one; {number} question still open: o goes to the next of them, q leaves.",
-    "This is the last one; {number} questions still open: o goes to the next of them, q leaves.",
+    "This is the last question; {number} question is still open: o goes to it, q leaves.",
+    "This is the last question; {number} questions are still open: o goes to the next of them, q leaves.",
     by="number",
     number=3,
 )
@@ -188,12 +191,12 @@ def last_question(*, number: int) -> None:
     """Shown when there is no question after; o and q are commands."""
 
 
-@phrase("This is the last one; all are answered, q leaves.")
+@phrase("This is the last question, and all are answered; q leaves.")
 def last_question_all_answered() -> None:
     """Shown when there is no question after; q is a command."""
 
 
-@phrase("This is the only one open.")
+@phrase("This is the only open question.")
 def only_open() -> None:
     """Shown when there is no other question without an answer."""
 

@@ -22,12 +22,12 @@ def cleared(*, code: str) -> None:
     """An answer that was removed."""
 
 
-@phrase("{code} is on the parking lot.", code="DATA-01")
+@phrase("{code} is in the parking lot.", code="DATA-01")
 def flagged(*, code: str) -> None:
     """A question that was flagged."""
 
 
-@phrase("{code} is off the parking lot.", code="DATA-01")
+@phrase("{code} is out of the parking lot.", code="DATA-01")
 def unflagged(*, code: str) -> None:
     """A question that is not flagged anymore."""
 
@@ -120,7 +120,7 @@ def flag(*, code: str) -> None:
     """A flag that was not saved."""
 
 
-@phrase("the undoing")
+@phrase("the undo")
 def undoing() -> None:
     """An undo that was not saved."""
 
@@ -140,7 +140,7 @@ def evidence(*, code: str, title: str) -> None:
     """A piece of evidence that was not saved."""
 
 
-@phrase("the removal of evidence of {code}: {evidence}", code="DATA-01", evidence="Data check of May (May 2, 2026)")
+@phrase("the removal of evidence for {code}: {evidence}", code="DATA-01", evidence="Data check of May (May 2, 2026)")
 def less_evidence(*, code: str, evidence: Words) -> None:
     """The removal of a piece of evidence, which was not saved."""
 
@@ -185,7 +185,7 @@ def pack() -> None:
     """A confirmation of the pack that was not saved."""
 
 
-@phrase("what was said last about {key}", key="data.availability")
+@phrase("the last change to {key}", key="data.availability")
 def last_said(*, key: str) -> None:
     """A change that was not saved in the background, by the key of its value in the file."""
 
@@ -200,6 +200,6 @@ def not_saved_because(*, what: Statement, why: Words) -> None:
     """A change that is not in the file, with the reason."""
 
 
-@phrase("{what} is not known to be saved", what=last_said(key="data.availability"))
+@phrase("{what} may not have been saved", what=last_said(key="data.availability"))
 def perhaps_not_saved(*, what: Statement) -> None:
     """A change that may or may not be in the file, because the disk does not respond."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from readiness.statements.statement import Words, phrase
 
 
-@phrase("These questions are the screening set: they can rank, but cannot pass a gate.")
+@phrase("These questions are the screening set: enough to rank use cases, but not to pass a gate.")
 def screening() -> None:
     """The status line at the start of an interview about the screening set."""
 
@@ -30,7 +30,7 @@ def no_command(*, key: str) -> None:
     """A key without a command; ? is a key."""
 
 
-@phrase("that key does nothing here; ? lists the keys.")
+@phrase("That key does nothing here; ? lists the keys.")
 def that_no_command() -> None:
     """A key without a command, which may be a vote and is not repeated."""
 
@@ -40,17 +40,17 @@ def keys_refused(*, number: int) -> None:
     """A text that was typed or pasted where single keys are commands; it may hold a vote and is not repeated."""
 
 
-@phrase("These keys were not taken: {text}", text="unknown to all of us")
+@phrase("These keys were not taken: '{text}'", text="unknown to all of us")
 def text_refused(*, text: str) -> None:
     """A text that was typed or pasted where single keys are commands."""
 
 
-@phrase("They came as fast as a text that is pasted. n opens the note, which takes texts.")
+@phrase("The keys came as fast as pasted text. n opens the note, where text can be pasted.")
 def pasted() -> None:
     """Below a text that was refused; n is a key."""
 
 
-@phrase("Enter or Esc goes on; any other key is not taken.")
+@phrase("Enter or Esc goes on; any other key does nothing.")
 def notice_prompt() -> None:
     """The prompt below a refusal."""
 
@@ -75,7 +75,7 @@ def saved() -> None:
     """The state of saving at the end of the status line."""
 
 
-@phrase("NOT saved: {why}. Tried again with the next key.", why="the disk is full")
+@phrase("NOT saved: {why}. The next key tries again.", why="the disk is full")
 def save_failed(*, why: Words) -> None:
     """The status line when a change could not be saved."""
 
@@ -85,7 +85,7 @@ def note_title(*, code: str) -> None:
     """The title of the editor of a note."""
 
 
-@phrase("Kept as you type. Esc ends; z undoes the whole of it.")
+@phrase("Saved as you type. Esc closes the note; z then undoes the whole change.")
 def note_keys() -> None:
     """Below the editor of a note; z is a key at the question."""
 
@@ -95,7 +95,7 @@ def note_refused(*, why: Words) -> None:
     """Below the editor of a note that could not be saved."""
 
 
-@phrase("Esc again leaves this note as it was kept last ({why}).", why="a note has at most 20,000 characters")
+@phrase("Esc again closes the note as it was last saved ({why}).", why="a note has at most 20,000 characters")
 def note_leave(*, why: Words) -> None:
     """Below the editor of a note that could not be saved, after Escape."""
 

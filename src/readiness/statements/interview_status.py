@@ -84,7 +84,7 @@ def begins() -> None:
     """Shown at the start of an interview in plain lines."""
 
 
-@phrase("These are the questions of the screening set: they can rank, but cannot pass a gate.")
+@phrase("These questions are the screening set: enough to rank use cases, but not to pass a gate.")
 def screening() -> None:
     """Shown at the start of an interview about the screening set."""
 
@@ -137,13 +137,15 @@ def map_row(*, code: str, title: str, state: str) -> None:
     """A question on the map in plain lines; the state is made of signs and words."""
 
 
-@phrase("{number} open. l with one of {filters} shows only those.", number=12, filters=("unanswered", "flagged"))
+@phrase(
+    "{number} open. To see only some, type l and one of these: {filters}.", number=12, filters=("unanswered", "flagged")
+)
 def map_end(*, number: int, filters: tuple[str, ...]) -> None:
     """Below the map in plain lines: how many questions are open; l and the filters are commands."""
 
 
 @phrase(
-    "{part}: {shown}. {number} open. l with one of {filters} shows only those.",
+    "{part}: {shown}. {number} open. To see only some, type l and one of these: {filters}.",
     part="flagged",
     shown=2,
     number=12,
@@ -233,6 +235,6 @@ def blockers_left_now(*, number: int, gate: str, before: int) -> None:
     """A count: how many questions keep a gate from passing, and how many before the last answer."""
 
 
-@phrase("{gate} is {now} now, was {before}.", gate="G1", now="passed", before="failed")
+@phrase("{gate} is now {now}; it was {before} before.", gate="G1", now="passed", before="failed")
 def verdict_changed(*, gate: str, now: Words, before: Words) -> None:
     """A gate whose verdict the last answer changed."""

@@ -29,7 +29,7 @@ def lost(*, what: Words) -> None:
     """A change that is not in the file, in a list."""
 
 
-@phrase("Everything else is in the file. Put that right, then go on with:")
+@phrase("Everything else is in the file. Fix the cause, then go on with:")
 def put_right() -> None:
     """Below changes that are not in the file, above a command."""
 
@@ -103,8 +103,8 @@ def initiative(*, code: str, title: str, start: int, finish: int, because: Words
 
 
 @phrase(
-    "In this sitting: {number} question answered or changed: {codes}.",
-    "In this sitting: {number} questions answered or changed: {codes}.",
+    "In this sitting, {number} question was answered or changed: {codes}.",
+    "In this sitting, {number} questions were answered or changed: {codes}.",
     by="number",
     number=3,
     codes=("DATA-01", "DATA-02", "DATA-03"),

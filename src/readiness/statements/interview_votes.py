@@ -12,7 +12,7 @@ def voted(*, number: int, total: int) -> None:
     """A count: how many have voted, also in parentheses and at the beginning of sentences."""
 
 
-@phrase("{number} of {total} voted; still: {names}", number=1, total=3, names=("Ben", "Cho"))
+@phrase("{number} of {total} voted; not yet: {names}", number=1, total=3, names=("Ben", "Cho"))
 def voted_except(*, number: int, total: int, names: tuple[Value, ...]) -> None:
     """A count: how many have voted, with the names of the others."""
 
@@ -51,7 +51,7 @@ def prompt_last(*, name: str, levels: str) -> None:
 
 
 @phrase(
-    "{name}, level {levels} (hidden; u unknown, Enter skips, - stops; all {number} in order as {example}):",
+    "{name}, level {levels} (hidden; u unknown, Enter skips, - stops; or the votes of all {number} in order, written like {example}):",
     name="Ana",
     levels="0-4",
     number=3,
@@ -62,7 +62,7 @@ def prompt(*, name: str, levels: str, number: int, example: str) -> None:
 
 
 @phrase(
-    "{standing}. Enter shows the votes, a name votes again, drop drops all, - goes back (hidden):",
+    "{standing}. Enter shows the votes, a name takes that person's vote again, 'drop' drops all votes, - goes back (hidden):",
     standing=voted(number=3, total=3),
 )
 def choices(*, standing: Statement) -> None:
@@ -70,8 +70,7 @@ def choices(*, standing: Statement) -> None:
 
 
 @phrase(
-    "{standing}. Enter asks them, show shows the votes without them, a name votes again, drop drops all, "
-    "- goes back (hidden):",
+    "{standing}. Enter asks the others, 'show' shows the votes without them, a name takes that person's vote again, 'drop' drops all votes, - goes back (hidden):",
     standing=_STANDING,
 )
 def choices_incomplete(*, standing: Statement) -> None:
@@ -88,17 +87,17 @@ def drop(*, number: int) -> None:
     """Asked before hidden votes are dropped; y and n are typed in every language."""
 
 
-@phrase("Not voted yet: {names}. Show the votes without? (y or n)", names=("Ben", "Cho"))
+@phrase("Not voted yet: {names}. Show the votes without them? (y or n)", names=("Ben", "Cho"))
 def show_incomplete(*, names: tuple[Value, ...]) -> None:
     """Asked before votes are shown while some have not voted; y and n are typed in every language."""
 
 
-@phrase("Not taken: that is neither a name in the room nor one of these words.")
+@phrase("Not taken: type a name in the room, or one of the words in the prompt.")
 def no_name() -> None:
     """Shown when something else was typed; it may be a vote and is not repeated."""
 
 
-@phrase("Not taken: one vote, or one for each of {number} people.", number=3)
+@phrase("Not taken: type one vote, or one for each of {number} people.", number=3)
 def wrong_number(*, number: int) -> None:
     """Shown when a line has neither one vote nor one for each who is left."""
 
@@ -178,7 +177,7 @@ def round_open() -> None:
     """The reason why a round does not begin."""
 
 
-@phrase("show them, or take them back")
+@phrase("show them, or drop them")
 def round_open_hint() -> None:
     """The hint for a round that does not begin."""
 
@@ -188,7 +187,7 @@ def nobody() -> None:
     """The reason why a round does not begin."""
 
 
-@phrase("name who is: w")
+@phrase("w names who is in the room")
 def name_them() -> None:
     """The hint where nobody in the room is named; w is a command."""
 
@@ -198,7 +197,7 @@ def no_round() -> None:
     """The reason why a vote is refused."""
 
 
-@phrase("begin a round: v")
+@phrase("v begins a round")
 def begin_round() -> None:
     """The hint for a vote outside of a round; v is a command."""
 
@@ -223,6 +222,6 @@ def incomplete(*, standing: Statement) -> None:
     """The reason why votes are not shown."""
 
 
-@phrase("ask them, or show the votes without")
+@phrase("ask them, or show the votes without them")
 def incomplete_hint() -> None:
     """The hint where not everybody has voted."""

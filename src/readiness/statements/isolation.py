@@ -16,7 +16,7 @@ def too_much_work(*, seconds: int) -> None:
     """A job used up its time on the processor."""
 
 
-@phrase("it makes more than {mebibytes} MiB", mebibytes=64)
+@phrase("it wrote more than {mebibytes} MiB", mebibytes=64)
 def too_much_written(*, mebibytes: int) -> None:
     """A job wrote a result that is too large."""
 
@@ -27,7 +27,7 @@ def ended_by_the_system() -> None:
 
 
 @phrase(
-    "it broke off ({signal}); it may use {mebibytes} MiB of memory, perhaps too little",
+    "it crashed ({signal}); its limit of {mebibytes} MiB of memory may be too low",
     signal="SIGSEGV",
     mebibytes=2048,
 )
@@ -35,12 +35,12 @@ def broke_off(*, signal: str, mebibytes: int) -> None:
     """A job was ended by a signal, named as the operating system names it."""
 
 
-@phrase("it needs more than it may use")
+@phrase("it failed, probably for lack of memory")
 def stopped() -> None:
     """A job exited with an error, mostly for lack of memory."""
 
 
-@phrase("it came back with nothing that can be read")
+@phrase("its result cannot be read")
 def unreadable_result() -> None:
     """A job ended, and its result is not in the form it should have."""
 

@@ -146,7 +146,7 @@ def now() -> None:
     """The head of a column: the scores of today."""
 
 
-@phrase("Of at most")
+@phrase("Maximum")
 def of_at_most() -> None:
     """The head of a column: the highest possible score."""
 
@@ -171,7 +171,7 @@ def number_of_questions() -> None:
     """The head of a column: a number of questions."""
 
 
-@phrase("Reads")
+@phrase("Reads as")
 def reads() -> None:
     """The head of a column: the name of the band of a score."""
 
@@ -231,7 +231,7 @@ def wanted() -> None:
     """The head of a column: the level or score aimed at."""
 
 
-@phrase("What would do")
+@phrase("What would count")
 def what_would_do() -> None:
     """The head of a column: papers that would show a level."""
 

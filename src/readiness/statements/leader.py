@@ -93,8 +93,8 @@ def in_the_way(*, things: tuple[Statement, ...], gate: Named, number: int) -> No
 
 
 @phrase(
-    "{things} in it stands in the way of {gate}.",
-    "{things} in it stand in the way of {gate}.",
+    "{things} in this dimension stands in the way of {gate}.",
+    "{things} in this dimension stand in the way of {gate}.",
     by="number",
     things=(blockers(number=4), majors(number=2)),
     gate=_GATE,
@@ -104,7 +104,7 @@ def in_the_way_of_part(*, things: tuple[Statement, ...], gate: Named, number: in
     """The second sentence of the headline, for a report on one dimension."""
 
 
-@phrase("Nothing in it stands in the way of {gate}.", gate=_GATE)
+@phrase("Nothing in this dimension stands in the way of {gate}.", gate=_GATE)
 def nothing_in_the_way(*, gate: Named) -> None:
     """The second sentence of the headline, for a report on one dimension."""
 
@@ -172,12 +172,15 @@ def not_led_to(*, gate: str) -> None:
     """The sentence below the headline; `gate` is the id of the next gate."""
 
 
-@phrase("When {gate} can open is not known before the missing answers are given.", gate="G1")
+@phrase("The missing answers are needed before a date for {gate} can be given.", gate="G1")
 def date_unknown(*, gate: str) -> None:
     """The sentence below the headline; `gate` is the id of the next gate."""
 
 
-@phrase("The work on offer does not open {gate} by itself; what it leaves short is listed with the gaps.", gate="G1")
+@phrase(
+    "The work on the roadmap does not open {gate} by itself; the shortfalls that remain are listed with the gaps.",
+    gate="G1",
+)
 def not_opened(*, gate: str) -> None:
     """The sentence below the headline; `gate` is the id of the next gate."""
 
@@ -228,6 +231,6 @@ def and_more(*, number: int) -> None:
     """The line after a list that shows only its first entries."""
 
 
-@phrase("Where it scores lowest")
+@phrase("Lowest scores")
 def lowest() -> None:
     """The heading above the lowest scores."""

@@ -43,7 +43,7 @@ def between(*, low: Figure, high: Figure) -> None:
 
 
 @phrase(
-    "Supported at {level}: {measured}, and more needs {needs}.",
+    "Supported at {level}: {measured}, and the next level needs {needs}.",
     level=2,
     measured=measured(measure=_MEASURE, value=_VALUE, unit="%", on=_ON),
     needs=">=95",
@@ -154,7 +154,7 @@ def loses_points() -> None:
     """The treatment of a question without a level, where scores are deductions."""
 
 
-@phrase("The rubric gives no score while this stands.")
+@phrase("The rubric gives no score while this question has no level.")
 def blocks() -> None:
     """The treatment of a question without a level."""
 

@@ -32,7 +32,7 @@ def too_light(*, value: Statement, contrast: Figure) -> None:
 
 
 @phrase(
-    'at least {least} : 1 is needed; the same color, darker: "{color}"',
+    'use the same color, darker: "{color}" (at least {least} : 1 is needed)',
     least=Figure("4.5", 4.5, "4.5"),
     color="#8f7200",
 )
@@ -45,7 +45,7 @@ def too_long() -> None:
     """A phrase of an organization that does not fit its place in the report."""
 
 
-@phrase("one line of at most {most} characters", most=120)
+@phrase("write one line of at most {most} characters", most=120)
 def one_line(*, most: int) -> None:
     """The remedy for a phrase that is too long."""
 
@@ -85,7 +85,7 @@ def large_picture(*, width: int, height: int) -> None:
     """A logo with too many pixels."""
 
 
-@phrase("at most {millions} million pixels; 800 wide is enough for paper", millions=4)
+@phrase("make it at most {millions} million pixels; a width of 800 pixels is enough for paper", millions=4)
 def make_smaller(*, millions: int) -> None:
     """The remedy for a logo with too many pixels."""
 

@@ -26,7 +26,7 @@ def minimum(*, gate: str, level: int, questions: tuple[Value, ...], condition: S
 
 
 @phrase(
-    "A {criticality}: {questions}, because for this profile {condition}.",
+    "{questions}: {criticality}, because for this profile {condition}.",
     criticality=blocker(),
     questions=_CODES,
     condition=_CONDITION,
@@ -36,7 +36,7 @@ def criticality(*, criticality: Statement, questions: tuple[Value, ...], conditi
 
 
 @phrase(
-    "The words for {variant} hold for {questions}, because for this profile {condition}.",
+    "The wording for {variant} is used for {questions}, because for this profile {condition}.",
     variant="rural hospitals",
     questions=_CODES,
     condition=_CONDITION,
@@ -56,7 +56,7 @@ def target_differs(*, target: str, questions: tuple[Value, ...]) -> None:
 
 
 @phrase(
-    "A conditional verdict carries {shortfalls}, at {gates}.", shortfalls=some_shortfalls(number=8), gates=("G1", "G2")
+    "At {gates}, a conditional verdict allows {shortfalls}.", shortfalls=some_shortfalls(number=8), gates=("G1", "G2")
 )
 def conditional(*, shortfalls: Statement, gates: tuple[Value, ...]) -> None:
     """The limits of a conditional verdict; `gates` are ids."""
@@ -110,8 +110,8 @@ def projections() -> None:
 
 
 @phrase(
-    "The phases before the next gate are behind: {number} week of their windows was subtracted.",
-    "The phases before the next gate are behind: {number} weeks of their windows were subtracted.",
+    "The phases before the next gate are finished: {number} week is subtracted from the windows that follow.",
+    "The phases before the next gate are finished: {number} weeks are subtracted from the windows that follow.",
     by="number",
     number=12,
 )

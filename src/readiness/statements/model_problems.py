@@ -36,17 +36,17 @@ def write_true(*, key: str) -> None:
     """A hint below a fault of an answer."""
 
 
-@phrase("says both {first} and {second}", first="level", second="unknown")
+@phrase("this answer has both '{first}' and '{second}'", first="level", second="unknown")
 def two_kinds(*, first: str, second: str) -> None:
     """A fault of an answer or of the assessment it belongs to. Both are keys."""
 
 
-@phrase("an answer is exactly one of them")
+@phrase("keep only one of them")
 def one_kind() -> None:
     """A hint below a fault of an answer."""
 
 
-@phrase("not applicable without a reason")
+@phrase("'not_applicable' needs a reason")
 def no_reason() -> None:
     """A fault of an answer or of the assessment it belongs to."""
 
@@ -56,7 +56,7 @@ def write_reason() -> None:
     """A hint below a fault of an answer."""
 
 
-@phrase("not applicable without 'approved_by'")
+@phrase("'not_applicable' needs 'approved_by'")
 def no_approver() -> None:
     """A fault of an answer or of the assessment it belongs to."""
 
@@ -66,7 +66,7 @@ def add_approver() -> None:
     """A hint below a fault of an answer."""
 
 
-@phrase("'approved_by' goes with 'not_applicable'")
+@phrase("'approved_by' goes only with 'not_applicable'")
 def lone_approver() -> None:
     """A fault of an answer or of the assessment it belongs to."""
 
@@ -76,7 +76,7 @@ def remove_approver() -> None:
     """A hint below a fault of an answer."""
 
 
-@phrase("'done_late' without a level")
+@phrase("'done_late' needs a level")
 def late_without_level() -> None:
     """A fault of an answer or of the assessment it belongs to."""
 
@@ -141,7 +141,7 @@ def facts_expected(*, found: Statement) -> None:
     """A fault of a condition on the profile."""
 
 
-@phrase("write {{fact: value}}; a list of such mappings means any of them")
+@phrase("write {{fact: value}}; in a list of mappings, any one is enough")
 def write_facts() -> None:
     """A hint below a fault of a condition."""
 

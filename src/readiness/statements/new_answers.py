@@ -43,7 +43,7 @@ def leave_out() -> None:
     """Help where the pack asks nothing of an organization."""
 
 
-@phrase("Facts that decide what is asked. Enter skips one, s skips the rest.")
+@phrase("Facts that decide what is asked. Enter skips a fact, s skips the rest.")
 def facts() -> None:
     """Said on a terminal before the facts of the profile are asked."""
 
