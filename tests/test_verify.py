@@ -267,7 +267,7 @@ def test_the_command_gives_the_same_as_data(board, tmp_path):
         {
             "code": "pdf_differences.drawing",
             "parameters": {"pages": [1], "number": 1},
-            "text": "page 1 is not drawn as the answers give",
+            "text": "page 1 is not drawn as expected from the answers",
         }
     ]
     assert said["compared"]

@@ -97,7 +97,7 @@ def test_who_is_waited_for_is_said_at_once(path):
         said = [waits.stderr.readline() for _ in range(2)]
     _, rest = waits.communicate(timeout=30)
     assert said[0].startswith(f"{path} is being answered in another session (process {os.getpid()} on ")
-    assert said[1] == "waiting for it to end, 30 seconds at most; Ctrl-C gives up\n"
+    assert said[1] == "waiting for that session to end, for at most 30 seconds; Ctrl-C gives up\n"
     assert rest.startswith("saved: DATA-01")
 
 

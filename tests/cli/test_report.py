@@ -134,7 +134,7 @@ def test_own_slides_go_with_their_format_alone(answers, tmp_path):
     shown = readiness_here("report", answers, "--slides", tmp_path / "corporate.pptx")
 
     assert shown.returncode == 2
-    assert "it goes with --format pptx" in shown.stderr
+    assert "--slides works only with --format pptx" in shown.stderr
 
 
 def test_missing_or_too_large_slides_are_reported_and_no_file_is_written(answers, tmp_path):

@@ -63,7 +63,7 @@ def test_the_code_of_a_message_is_explained_without_answers(tmp_path):
         "\n"
         "English for one: {number} blocker below the minimum\n"
         "English for several: {number} blockers below the minimum\n"
-        "The parameter number decides between the two.\n"
+        "Which of the two is used depends on the parameter number.\n"
         "Parameter number: int, for example 4\n"
         "Example: 4 blockers below the minimum\n"
     )

@@ -142,7 +142,8 @@ def test_standard_input_is_read_once():
 
     assert shown.returncode == 3
     assert shown.stderr == (
-        "standard input: error: standard input was read already and holds nothing more\n  help: name '-' once\n\n1 problem found\n"
+        "standard input: error: standard input was read already and holds nothing more\n"
+        "  help: name '-' only once\n\n1 problem found\n"
     )
 
 

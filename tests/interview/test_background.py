@@ -116,7 +116,7 @@ def test_what_is_lost_is_reported_at_the_end(path, background):
     background.save(to_level(FIRST, 2))
     background.stop()
     lost = background.finish(Room())
-    assert str(lost[0]).startswith("what was said last about data.availability was not saved: ")
+    assert str(lost[0]).startswith("the last change to data.availability was not saved: ")
     path.parent.mkdir()
 
 
@@ -133,6 +133,6 @@ def test_what_someone_else_made_impossible_is_dropped_and_told(path, background,
         "    votes:\n      Ana: 2\n", "    note: gone\n"), "utf-8")  # fmt: skip
     background.save(to_votes(FIRST, {"Ana": 3}))
     background.stop()
-    assert any(str(one).startswith("NOT saved: what was said last about data.availability") for one in room.told)
+    assert any(str(one).startswith("NOT saved: the last change to data.availability") for one in room.told)
     assert any("data.availability" in str(one) for one in background.finish(Room()))
     assert "Ana" not in path.read_text("utf-8")

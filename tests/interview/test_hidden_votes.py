@@ -122,7 +122,7 @@ def test_a_vote_is_changed_by_a_name_or_the_beginning_of_one(path):
 def test_the_votes_are_shown_without_who_is_missing_only_after_a_question(path):
     typist, _ = sitting(path, "V", "3", "", "0", "show", "n", "show", "y", "")
     said = "\n".join(typist.shown)
-    assert said.count("Not voted yet: Ben. Show the votes without? (y or n)") == 2
+    assert said.count("Not voted yet: Ben. Show the votes without them? (y or n)") == 2
     assert votes_in(path) == {"Ana": 3, "Cho": 0}
 
 

@@ -66,7 +66,7 @@ def test_a_hint_names_the_folder_as_the_user_did(packs: Path) -> None:
     (problem,) = _problems(packs)
 
     assert problem.path == "mine/questionnaires/tiny/team.yaml"
-    assert "write mine/rubrics/tiny/team.yaml: " in str(problem.hint)
+    assert "write mine/rubrics/tiny/team.yaml, " in str(problem.hint)
     assert "mine/questionnaires/tiny/team.yaml" in str(problem.hint)
 
 

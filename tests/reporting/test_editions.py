@@ -134,7 +134,7 @@ def test_the_part_of_a_dimension_names_its_shortfalls(enterprise):
     leader = build_view(enterprise, Edition("full", "talent")).leader
 
     assert str(leader.headline) == "Talent stands at 2.2 of 4."
-    assert str(leader.in_the_way) == "1 blocker in it stands in the way of G3 Enterprise scale."
+    assert str(leader.in_the_way) == "1 blocker in this dimension stands in the way of G3 Enterprise scale."
     assert [entry.subject.code for entry in leader.blocking] == ["TAL-02"]
 
 
@@ -142,7 +142,7 @@ def test_a_gap_with_an_owner_and_a_date_is_not_in_the_way(enterprise):
     leader = build_view(enterprise, Edition("full", "data")).leader
 
     assert str(leader.headline) == "Data stands at 2.46 of 4."
-    assert str(leader.in_the_way) == "Nothing in it stands in the way of G3 Enterprise scale."
+    assert str(leader.in_the_way) == "Nothing in this dimension stands in the way of G3 Enterprise scale."
 
 
 def test_a_sentence_sums_up_the_changes_since_the_earlier_assessment(sepsis):

@@ -86,7 +86,10 @@ def test_a_character_without_a_glyph_is_written_out_and_told(body, capsys):
     made = render_pdf(f"<html lang=en><title>x</title>{body}<p>A \U0010fff0 B")
 
     assert "A <U+10FFF0> B" in pypdf.PdfReader(BytesIO(made)).pages[0].extract_text()
-    assert capsys.readouterr().err == f"{WARNING}PDF: no font of this machine has U+10FFF0; install a font that does\n"
+    assert (
+        capsys.readouterr().err
+        == f"{WARNING}PDF: no font on this machine has the characters U+10FFF0; install a font that has them\n"
+    )
 
 
 def test_it_states_that_it_follows_both_standards(pdf):

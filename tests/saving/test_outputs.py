@@ -147,7 +147,7 @@ def test_a_pipe_that_is_full_for_a_while_gets_all_output(tmp_path):
         ("$PYTHON /dev/fd/0 < script.py", "cannot write /dev/fd/0: it is not open for writing"),
         ("$PYTHON /dev/fd/77", "cannot write /dev/fd/77: it is not open for writing"),
         ("$PYTHON /dev/full", "cannot write /dev/full: the disk is full"),
-        ("$PYTHON /dev/stdout 100000 | true", "cannot write /dev/stdout: nothing reads the pipe any more"),
+        ("$PYTHON /dev/stdout 100000 | true", "cannot write /dev/stdout: no program is reading the pipe"),
         ("$PYTHON /proc/1/fd/report", "cannot write /proc/1/fd/report: the folder does not exist"),
     ],
 )

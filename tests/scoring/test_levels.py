@@ -83,7 +83,7 @@ def test_a_figure_never_raises_what_was_claimed():
 def test_a_claim_above_the_figure_is_named():
     answer = evidenced(3) | {"measured": {"value": "92", "date": "2026-05-01"}}
 
-    assert "Supported at 2: complete is 92 percent on May 1, 2026, and more needs >=95." in str(
+    assert "Supported at 2: complete is 92 percent on May 1, 2026, and the next level needs >=95." in str(
         scored(answer, COMPLETENESS).because
     )
 

@@ -16,7 +16,7 @@ from readiness.pdf_comparison.comparison import compare_pdfs
 from readiness.verification.difference_text import difference_statements
 
 SHOWN = {
-    "page 1 is not drawn as the answers give": [
+    "page 1 is not drawn as expected from the answers": [
         forgeries.painted,
         forgeries.painted_before,
         forgeries.painted_by_image,
@@ -24,27 +24,27 @@ SHOWN = {
         forgeries.painted_by_shading,
         forgeries.painted_inside_a_picture,
     ],
-    "pages 1 and 2 are not drawn as the answers give": [forgeries.see_through, forgeries.swapped],
-    "pages 1 and 2 write with letters of another shape, as other versions of the fonts would": [
-        forgeries.other_letters
-    ],
+    "pages 1 and 2 are not drawn as expected from the answers": [forgeries.see_through, forgeries.swapped],
+    "the letters on pages 1 and 2 have another shape, as with other versions of the fonts": [forgeries.other_letters],
     "page 1 has 1 more annotation": [forgeries.annotated],
-    "page 1 has an annotation that is no link, which can cover anything": [forgeries.annotated],
+    "page 1 has an annotation that is not a link and could cover anything": [forgeries.annotated],
     "page 1 is cropped": [forgeries.page("/CropBox", [0, 400, 500, 841])],
     "pages 1 and 2 are cropped": [forgeries.inherited_crop],
     "page 1 is turned": [forgeries.page("/Rotate", 180)],
     "page 2 has another size": [forgeries.page("/MediaBox", RectangleObject((0, 0, 595, 1000)), 1)],
-    "it has 1 page, and the answers give 2": [forgeries.shortened],
-    "it has 3 pages, and the answers give 2": [forgeries.lengthened],
+    "it has 1 page, not 2 as expected from the answers": [forgeries.shortened],
+    "it has 3 pages, not 2 as expected from the answers": [forgeries.lengthened],
 }
 """Messages about changes that are visible on a page."""
 
 HIDDEN = {
     "page 2 has another size": [forgeries.page("/UserUnit", 2.0, 1)],
-    "page 1 has other edges to print to": [forgeries.page("/TrimBox", [100, 100, 200, 200])],
+    "page 1 has other margins for printing": [forgeries.page("/TrimBox", [100, 100, 200, 200])],
     "page 1 does something when shown": [forgeries.page("/AA", {"/O": {"/S": "/URI", "/URI": "https://example.org"}})],
-    "page 1 has an entry 'Trans' that is not as the answers give": [forgeries.page("/Trans", {"/S": "/Dissolve"})],
-    "pages 1 and 2 write with letters of another shape, as other versions of the fonts would": [
+    "page 1 has an entry 'Trans' that is not as expected from the answers": [
+        forgeries.page("/Trans", {"/S": "/Dissolve"})
+    ],
+    "the letters on pages 1 and 2 have another shape, as with other versions of the fonts": [
         forgeries.other_copied_text
     ],
     "it has a form, or a signature in a form": [forgeries.form_field],
@@ -55,7 +55,7 @@ HIDDEN = {
     "it runs a script": [forgeries.scripted],
     "it has layers, which may be shown or hidden": [forgeries.layered],
     "its outline is different": [forgeries.renamed_outline],
-    "what is read aloud or copied is different": [forgeries.read_aloud, forgeries.root("/Lang", "de")],
+    "the text for reading aloud or copying is different": [forgeries.read_aloud, forgeries.root("/Lang", "de")],
     "its pages are numbered in another way": [forgeries.root("/PageLabels", {"/Nums": [0, {"/S": "/r"}]})],
     "it opens in another way": [
         forgeries.root("/PageLayout", "/TwoPageLeft"),
@@ -65,14 +65,14 @@ HIDDEN = {
         forgeries.root("/Collection", {"/View": "/D"})
     ],
     "its metadata are different": [forgeries.other_metadata],
-    "its property 'Title' is not as the answers give": [forgeries.titled],
+    "its property 'Title' is not as expected from the answers": [forgeries.titled],
     "its colors are meant for another device": [forgeries.other_colors],
     "the files inside are attached, named or described in another way": [
         forgeries.described_attachment,
         forgeries.renamed_attachment,
     ],
-    "its links lead to another place": [forgeries.root("/URI", {"/Base": "https://example.org"})],
-    "it has an entry 'Threads' that is not as the answers give": [forgeries.root("/Threads", [])],
+    "its short links begin with another address": [forgeries.root("/URI", {"/Base": "https://example.org"})],
+    "it has an entry 'Threads' that is not as expected from the answers": [forgeries.root("/Threads", [])],
 }
 """Messages about changes that not every program shows."""
 
@@ -171,7 +171,7 @@ def test_another_picture_is_named(small):
         picture = next(one.get_object() for one in named if one["/Subtype"] == "/Image")
         picture.set_data(b"\x00\x00\x00\x00")
 
-    assert told(forgeries.forged(small, change), small) == ["page 1 is not drawn as the answers give"]
+    assert told(forgeries.forged(small, change), small) == ["page 1 is not drawn as expected from the answers"]
 
 
 def test_an_addition_to_the_file_is_named_beside_what_it_changes(board):

@@ -17,8 +17,8 @@ def wrote_organization(*, path: str) -> None:
 
 
 @phrase(
-    "Wrote {path} ({number} question) and {schema}, which editors read.",
-    "Wrote {path} ({number} questions) and {schema}, which editors read.",
+    "Wrote {path} ({number} question), and {schema}, which text editors use to check it.",
+    "Wrote {path} ({number} questions), and {schema}, which text editors use to check it.",
     by="number",
     path="answers.yaml",
     number=69,
@@ -135,7 +135,7 @@ def not_typed(*, label: Words) -> None:
 
 
 @phrase(
-    "Not taken: {message}; {hint}.",
+    "Not accepted: {message}; {hint}.",
     message="this text holds a control character (U+001B)",
     hint="type it again without it",
 )

@@ -25,12 +25,12 @@ def write_option(*, method: str, option: str, example: str) -> None:
     """The way to give a roll-up method the option that it requires, as YAML."""
 
 
-@phrase("no question in '{node}' deducts anything, so nothing would ever be taken away", node="data")
+@phrase("no question in '{node}' has deductions, so no points would ever be deducted", node="data")
 def nothing_deducted(*, node: str) -> None:
     """A roll-up by deductions over questions without deductions."""
 
 
-@phrase("say what they deduct, or choose another method")
+@phrase("give its questions deductions, or choose another roll-up method")
 def say_deductions() -> None:
     """The way to correct a roll-up by deductions of nothing."""
 
@@ -45,24 +45,22 @@ def no_stage(*, method: str, node: str, question: str) -> None:
     """A question without a stage, under a method that needs one."""
 
 
-@phrase("add 'stage: 1', from 1")
+@phrase("add 'stage: 1'; stages are numbered from 1")
 def add_stage() -> None:
     """The way to give a question its stage."""
 
 
-@phrase(
-    "'{node}' adds up what is taken away, but '{inside}' in it has a score of its own", node="overall", inside="data"
-)
+@phrase("'{node}' adds up deductions, but '{inside}' inside it has its own score", node="overall", inside="data")
 def has_own_score(*, node: str, inside: str) -> None:
     """A roll-up by deductions over a node that is not rolled up by deductions."""
 
 
-@phrase("let '{inside}' be rolled up by deductions, without a maximum", inside="data")
+@phrase("give '{inside}' the roll-up method deductions, without a maximum", inside="data")
 def roll_up_by_deductions(*, inside: str) -> None:
     """The way to correct a roll-up by deductions over a node with a score."""
 
 
-@phrase("'{node}' is not rolled up by deductions, so there is nothing to deduct in full", node="data")
+@phrase("full-deduction works only with the roll-up method deductions, which '{node}' does not use", node="data")
 def no_full_deduction(*, node: str) -> None:
     """A policy of full deduction for a node with another roll-up method."""
 

@@ -43,7 +43,7 @@ def no_relative_path(*, found: Statement) -> None:
     """A fault of the file of an organization's answers, or of an assessment that uses them."""
 
 
-@phrase("write ../organization.yaml, seen from this file")
+@phrase("write a path relative to this file, such as ../organization.yaml")
 def write_path() -> None:
     """A hint below such a fault."""
 
@@ -53,7 +53,7 @@ def no_file(*, path: Statement) -> None:
     """A fault of the file of an organization's answers, or of an assessment that uses them."""
 
 
-@phrase("'readiness new --organization-answers' writes one; or correct the path, seen from this file")
+@phrase("create it with 'readiness new --organization-answers', or correct the path, which is relative to this file")
 def new_writes() -> None:
     """A hint below such a fault. The quoted words are a command."""
 
@@ -79,7 +79,7 @@ def answer_in_use_case() -> None:
 
 
 @phrase(
-    "the organization's answers are of {reviewed}, after this assessment ({assessed})",
+    "the organization's answers are dated {reviewed}, after this assessment ({assessed})",
     reviewed=date(2026, 9, 30),
     assessed=date(2026, 6, 5),
 )
@@ -87,7 +87,7 @@ def reviewed_later(*, reviewed: date, assessed: date) -> None:
     """A fault of the file of an organization's answers, or of an assessment that uses them."""
 
 
-@phrase("assess again, with date: {day} or later", day="2026-09-30")
+@phrase("assess again, and set 'date' to {day} or later", day="2026-09-30")
 def assess_again(*, day: str) -> None:
     """A hint below such a fault. The day is written as in the file."""
 
@@ -109,6 +109,6 @@ def stated_twice(*, fact: str, path: str) -> None:
     """A fault of the file of an organization's answers, or of an assessment that uses them."""
 
 
-@phrase("state it in one of the two")
+@phrase("state it in only one of the two files")
 def state_once() -> None:
     """A hint below such a fault."""

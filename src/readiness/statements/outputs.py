@@ -105,7 +105,7 @@ def cannot_write(*, path: str, reason: Words) -> None:
     """An error of the system about a file that is written; the reason may be the system's own text."""
 
 
-@phrase("cannot write {path}: something else took the place of a pipe there", path="out")
+@phrase("cannot write {path}: the pipe there was just replaced by something else", path="out")
 def pipe_replaced(*, path: str) -> None:
     """Said when a pipe was exchanged between two looks at it."""
 
@@ -128,7 +128,7 @@ def into_foreign_pipe(*, path: str) -> None:
     """Help for output to a pipe of another user."""
 
 
-@phrase("cannot write {path}: the file it leads to was deleted", path="answers.yaml")
+@phrase("cannot write {path}: the file that this link leads to was deleted", path="answers.yaml")
 def target_deleted(*, path: str) -> None:
     """Said when a symbolic link leads to no file."""
 

@@ -20,7 +20,7 @@ def unusable(*, folder: str) -> None:
     """The state of a cache whose folder is missing, or open to other users."""
 
 
-@phrase("there is no folder for it")
+@phrase("there is no folder for the cache")
 def no_folder() -> None:
     """The state of a cache without a folder."""
 

@@ -12,17 +12,22 @@ def no_phase_ends(*, gate: str) -> None:
     """A gate that no phase of the roadmap leads to."""
 
 
-@phrase("give a phase this gate")
+@phrase("let a phase end at this gate")
 def give_phase() -> None:
     """The way to correct a gate without a phase."""
 
 
-@phrase("'{needed}' is in {later}, after {phase}", needed="charter", later="P2", phase="P1")
+@phrase(
+    "the prerequisite '{needed}' is in {later}, but this initiative is already in {phase}",
+    needed="charter",
+    later="P2",
+    phase="P1",
+)
 def prerequisite_later(*, needed: str, later: str, phase: str) -> None:
     """A prerequisite in a later phase than the initiative that waits for it."""
 
 
-@phrase("move one of the two to another phase")
+@phrase("move one of the two initiatives to another phase")
 def move_initiative() -> None:
     """The way to correct a prerequisite in a later phase."""
 
@@ -32,22 +37,27 @@ def ends_late(*, week: int, phase: str, end: int) -> None:
     """An initiative that lasts longer than its phase."""
 
 
-@phrase("it can start in week {start}; shorten it or what it waits for, or move it to a later phase", start=4)
+@phrase(
+    "this initiative cannot start before week {start}; shorten it or its prerequisites, or move it to a later phase",
+    start=4,
+)
 def shorten(*, start: int) -> None:
     """The way to correct an initiative that lasts longer than its phase."""
 
 
-@phrase("no profile that is offered '{initiative}' is asked a question that it lifts", initiative="charter")
+@phrase(
+    "'{initiative}' is offered only to profiles that are asked none of the questions it lifts", initiative="charter"
+)
 def lifts_nobody(*, initiative: str) -> None:
     """An initiative that helps in no profile."""
 
 
-@phrase("correct its 'when', or what it lifts")
+@phrase("correct the initiative's 'when', or the questions that it lifts")
 def correct_when() -> None:
     """The way to correct an initiative that helps in no profile."""
 
 
-@phrase("the rules on '{question}' depend on so many facts that they cannot be proved", question="data.live-records")
+@phrase("the rules for '{question}' depend on too many facts to be checked", question="data.live-records")
 def too_many_profiles(*, question: str) -> None:
     """A question whose rules were not checked."""
 
@@ -57,12 +67,12 @@ def use_fewer_facts(*, most: int) -> None:
     """The reason why the rules of a question were not checked."""
 
 
-@phrase("no profile reaches the variant '{variant}'", variant="clinic")
+@phrase("the variant '{variant}' is never used", variant="clinic")
 def variant_unreached(*, variant: str) -> None:
     """A variant of a question that is never used."""
 
 
-@phrase("every profile has a variant before this one, or is not asked the question")
+@phrase("every profile that is asked the question gets an earlier variant")
 def variant_left_out() -> None:
     """The reason why a variant of a question is never used."""
 
@@ -72,13 +82,13 @@ def minimum_falls(*, first: int, before: str, second: int, after: str) -> None:
     """A gate that asks for less than the gate before it."""
 
 
-@phrase("a later gate never asks for less: at least {level}", level=2)
+@phrase("a later gate cannot ask for less: write {level} or more", level=2)
 def never_less(*, level: int) -> None:
     """The rule for minimums."""
 
 
 @phrase(
-    "below level {was} this is {kind} at {before}, but at {after} only below level {now}",
+    "at {before} this question is {kind} below level {was}, but at {after} only below level {now}",
     was=2,
     kind=a_blocker(),
     before="G1",
@@ -89,18 +99,28 @@ def criticality_falls(*, was: int, kind: Statement, before: str, after: str, now
     """A question that is less critical at a gate than at the gate before it."""
 
 
-@phrase("below level {was} this is a blocker at {before}, but no blocker at {after}", was=2, before="G1", after="G2")
+@phrase(
+    "at {before} this question is a blocker below level {was}, but at {after} it is not a blocker",
+    was=2,
+    before="G1",
+    after="G2",
+)
 def blocker_ends(*, was: int, before: str, after: str) -> None:
     """A question that is less critical at a gate than at the gate before it."""
 
 
-@phrase("below level {was} this is a major at {before}, but no major at {after}", was=2, before="G1", after="G2")
+@phrase(
+    "at {before} this question is a major below level {was}, but at {after} it is not a major",
+    was=2,
+    before="G1",
+    after="G2",
+)
 def major_ends(*, was: int, before: str, after: str) -> None:
     """A question that is less critical at a gate than at the gate before it."""
 
 
 @phrase(
-    "criticality never falls as gates rise: add blocker_below: {level}, or criticality: {criticality}",
+    "a question cannot become less critical at a later gate: add blocker_below: {level}, or criticality: {criticality}",
     level=2,
     criticality="blocker",
 )
@@ -135,7 +155,7 @@ def held_by_cap(*, gate: str, needed: int, question: str, most: int) -> None:
     """A minimum above a cap that nothing lifts."""
 
 
-@phrase("lower the minimum for that profile, or keep the gate from it under 'when'")
+@phrase("lower the minimum for that profile, or exclude the profile from the gate with 'when'")
 def lower_minimum() -> None:
     """The way to correct a minimum above a cap."""
 
@@ -155,18 +175,18 @@ def give_lift(*, question: str, level: int, above: int) -> None:
     """The way to correct a level with no work that leads on."""
 
 
-@phrase("{problem} (for {facts})", problem=a_blocker(), facts=("size clinic", "sites 2"))
+@phrase("{problem} (when {facts})", problem=a_blocker(), facts=("size clinic", "sites 2"))
 def for_profile(*, problem: Statement, facts: tuple[Value, ...]) -> None:
     """A problem with the first profile that has it."""
 
 
-@phrase("{fact} {value}", fact="size", value="clinic")
+@phrase("{fact} is {value}", fact="size", value="clinic")
 def fact_value(*, fact: str, value: str) -> None:
     """A fact of a profile, in a list."""
 
 
 @phrase(
-    "{gate} can never pass: it needs {needed} of '{node}', which reaches {most} at best",
+    "{gate} can never pass: it needs a score of {needed} for '{node}', which reaches {most} at best",
     gate="G1",
     needed=Figure("3", 3, "3"),
     node="data",
@@ -176,7 +196,7 @@ def never_passes(*, gate: str, needed: Figure, node: str, most: Figure) -> None:
     """A gate with a threshold above the highest score."""
 
 
-@phrase("lower it")
+@phrase("lower the threshold")
 def lower_threshold() -> None:
     """The way to correct a threshold above the highest score."""
 

@@ -29,12 +29,12 @@ def write_name(*, key: str, name: str) -> None:
     """A hint below a fault of a pack's file."""
 
 
-@phrase("{key} is in {path} too", key=quoted(text="documents"), path="rubrics/tiny/sources.yaml")
+@phrase("{key} is also in {path}", key=quoted(text="documents"), path="rubrics/tiny/sources.yaml")
 def in_two_files(*, key: Statement, path: str) -> None:
     """A fault of a pack's file."""
 
 
-@phrase("keep it in one of the two")
+@phrase("keep it in only one of the two files")
 def keep_in_one() -> None:
     """A hint below a fault of a pack's file."""
 
@@ -50,7 +50,7 @@ def no_file_in_rubric(*, name: str, rubric: str) -> None:
 
 
 @phrase(
-    "write {path}: how the questions of {questions} are judged",
+    "write {path}, which says how to judge the questions of {questions}",
     path="rubrics/tiny/care.yaml",
     questions="questionnaires/tiny/care.yaml",
 )
@@ -103,7 +103,7 @@ def reserved_dimension(*, name: str) -> None:
     """A fault of a pack's file."""
 
 
-@phrase("{file} is a file of its own; rename it", file="rubric.yaml")
+@phrase("rename the dimension; {file} is already the name of another file", file="rubric.yaml")
 def rename(*, file: str) -> None:
     """A hint below a fault of a pack's file."""
 
@@ -128,12 +128,12 @@ def write_dimension(*, name: str) -> None:
     """A hint below a fault of a pack's file."""
 
 
-@phrase("the file's name is its id")
+@phrase("remove it; the name of the file is the id of the dimension")
 def file_name_is_id() -> None:
     """A hint below a fault of a pack's file."""
 
 
-@phrase("it has files of its own beside this one")
+@phrase("move it out of this file; it has files of its own beside this one")
 def has_own_files() -> None:
     """A hint below a fault of a pack's file."""
 

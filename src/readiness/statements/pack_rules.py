@@ -70,8 +70,8 @@ def standards(*, number: int) -> None:
 
 
 @phrase(
-    "minimums for {number} question ({kinds}); a conditional verdict carries {shortfalls}",
-    "minimums for {number} questions ({kinds}); a conditional verdict carries {shortfalls}",
+    "minimums for {number} question ({kinds}); a conditional verdict allows {shortfalls}",
+    "minimums for {number} questions ({kinds}); a conditional verdict allows {shortfalls}",
     by="number",
     number=8,
     kinds=(blockers(number=4), majors(number=4)),
@@ -109,12 +109,12 @@ def gate_repeats(*, gate: Named, held: str, places: str, after: str, conditions:
     """A rule on a gate that is checked site by site; `after` is the id of another gate."""
 
 
-@phrase("{question} at {level}", question="D-01", level=2)
+@phrase("{question} at level {level}", question="D-01", level=2)
 def level(*, question: str, level: int) -> None:
     """A level of a question, by its code, in a list."""
 
 
-@phrase("Questions of scope {scope}", scope="use case")
+@phrase("Questions of the scope '{scope}'", scope="use case")
 def of_scope(*, scope: str) -> None:
     """The questions that a cap is on, at the beginning of a sentence."""
 
@@ -130,7 +130,7 @@ def cap(*, questions: Statement, level: int) -> None:
 
 
 @phrase(
-    "{questions}: at most level {level} until {needs}.",
+    "{questions}: at most level {level}, until this is reached: {needs}.",
     questions=listed(questions=_CODES),
     level=1,
     needs=(level(question="D-01", level=2),),
@@ -150,7 +150,7 @@ def cap_when(*, questions: Statement, level: int, condition: Statement) -> None:
 
 
 @phrase(
-    "{questions}: at most level {level} until {needs}, when {condition}.",
+    "{questions}: at most level {level} when {condition}, until this is reached: {needs}.",
     questions=listed(questions=_CODES),
     level=1,
     needs=(level(question="D-01", level=2),),
@@ -161,7 +161,7 @@ def cap_until_when(*, questions: Statement, level: int, needs: tuple[Value, ...]
 
 
 @phrase(
-    "Whoever claims {claims} would need {needs}: {why}",
+    "Claiming {claims} requires also claiming {needs}: {why}",
     claims=(level(question="D-01", level=2),),
     needs=(level(question="D-02", level=1),),
     why="A list comes first.",
@@ -186,7 +186,7 @@ def months_at_most(*, number: int) -> None:
 
 
 @phrase(
-    "{title}: from {since}, {limits}.",
+    "{title}: {limits} after {since}.",
     title="The pilot runs on",
     since="pilot start",
     limits=(months_at_most(number=6),),
@@ -196,7 +196,7 @@ def time_rule(*, title: str, since: str, limits: tuple[Value, ...]) -> None:
 
 
 @phrase(
-    "{title}: from {since} to {until}, {limits}.",
+    "{title}: {limits} from {since} to {until}.",
     title="The pilot runs on",
     since="pilot start",
     until="pilot end",
@@ -212,8 +212,8 @@ def target(*, target: str, gate: str) -> None:
 
 
 @phrase(
-    "{target}: what {gate} needs; {number} question otherwise.",
-    "{target}: what {gate} needs; {number} questions otherwise.",
+    "{target}: what {gate} needs, except for {number} question with another level.",
+    "{target}: what {gate} needs, except for {number} questions with other levels.",
     by="number",
     target="Rural hospitals",
     gate="G1",
@@ -223,7 +223,7 @@ def target_except(*, target: str, gate: str, number: int) -> None:
     """A target of the rubric, with other levels for some questions."""
 
 
-@phrase("It holds when {condition}.", condition=_CONDITION)
+@phrase("This target applies when {condition}.", condition=_CONDITION)
 def holds_when(*, condition: Statement) -> None:
     """The sentence after a target."""
 
@@ -244,13 +244,14 @@ def initiatives(*, number: int, phases: tuple[Value, ...]) -> None:
     """A rule on the work on offer."""
 
 
-@phrase("{weeks} for a {size}", weeks=Figure("4", 4, "4"), size="small practice")
+@phrase("{size} {weeks}", weeks=Figure("4", 4, "4"), size="small practice")
 def weeks_for_size(*, weeks: Figure, size: str) -> None:
     """A capacity in person-weeks, in a list; the size of the organization is a word of the pack."""
 
 
 @phrase(
-    "Person-weeks a week, assumed: {weeks}.", weeks=(weeks_for_size(weeks=Figure("4", 4, "4"), size="small practice"),)
+    "Person-weeks available each week (assumed): {weeks}.",
+    weeks=(weeks_for_size(weeks=Figure("4", 4, "4"), size="small practice"),),
 )
 def capacity(*, weeks: tuple[Value, ...]) -> None:
     """A rule on the work on offer."""
@@ -262,7 +263,7 @@ def factor(*, criticality: Statement, factor: Figure) -> None:
 
 
 @phrase(
-    "A level closed is worth its weight times a factor by criticality: {factors}.",
+    "An initiative is worth the levels that it lifts, each times the weight of its question and a factor by criticality: {factors}.",
     factors=(factor(criticality=blocker(), factor=Figure("3", 3, "3")),),
 )
 def factors(*, factors: tuple[Value, ...]) -> None:

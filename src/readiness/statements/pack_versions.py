@@ -19,7 +19,7 @@ def write_name(*, name: str) -> None:
 
 
 @phrase(
-    "written for version {version} of the questionnaire {name}; this is version {have}",
+    "these answers were written for version {version} of the questionnaire {name}; the version here is {have}",
     version="1.0.0",
     name="healthcare-ai",
     have="2.0.0",
@@ -28,13 +28,16 @@ def other_questionnaire(*, version: str, name: str, have: str) -> None:
     """Answers to an incompatible version of a questionnaire."""
 
 
-@phrase("answer again for {name}, or use the questionnaire it was written for", name="healthcare-ai@2.0.0")
+@phrase(
+    "answer the questions again for {name}, or use the questionnaire that the answers were written for",
+    name="healthcare-ai@2.0.0",
+)
 def answer_again_for_questionnaire(*, name: str) -> None:
     """The way out for answers to an incompatible version of a questionnaire."""
 
 
 @phrase(
-    "written for version {version} of the rubric {name}; this is version {have}",
+    "these answers were written for version {version} of the rubric {name}; the version here is {have}",
     version="1.0.0",
     name="healthcare-ai",
     have="2.0.0",
@@ -43,12 +46,20 @@ def other_rubric(*, version: str, name: str, have: str) -> None:
     """Answers for an incompatible version of a rubric."""
 
 
-@phrase("answer again for {name}, or use the rubric it was written for", name="healthcare-ai@2.0.0")
+@phrase(
+    "answer the questions again for {name}, or use the rubric that the answers were written for",
+    name="healthcare-ai@2.0.0",
+)
 def answer_again_for_rubric(*, name: str) -> None:
     """The way out for answers for an incompatible version of a rubric."""
 
 
-@phrase("written for {name} {version}, newer than the {have} here", name="healthcare-ai", version="2.1.0", have="2.0.0")
+@phrase(
+    "these answers were written for {name} {version}, which is newer than the version here, {have}",
+    name="healthcare-ai",
+    version="2.1.0",
+    have="2.0.0",
+)
 def newer_version(*, name: str, version: str, have: str) -> None:
     """Answers for a newer version of a questionnaire or rubric."""
 
@@ -72,6 +83,6 @@ def rejudged(*, before: Words, now: Words) -> None:
     """Answers that another content of their pack judged before; each content is a name, a version and a digest."""
 
 
-@phrase("look with 'readiness score', then confirm it in 'readiness assess'")
+@phrase("check the scores with 'readiness score', then confirm the change in 'readiness assess'")
 def confirm_rejudgment() -> None:
     """The way to deal with answers that another content of their pack judged before."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from readiness.statements.statement import phrase
 
 
-@phrase("there is no file '{file}' in the rubric, which would say what this is", file="sources.yaml")
+@phrase("this refers to the file '{file}', which the rubric lacks", file="sources.yaml")
 def no_file(*, file: str) -> None:
     """A reference or a source in a pack without the file that lists them."""
 
@@ -22,7 +22,7 @@ def write_sources(*, path: str) -> None:
     """The way to correct sources without a file that lists them."""
 
 
-@phrase("add it")
+@phrase("add an entry for it")
 def add_entry() -> None:
     """The way to correct a reference that the list of references lacks."""
 
@@ -59,7 +59,9 @@ def not_covered(*, item: str) -> None:
     """A statement of the sources that no question, initiative or gate takes up."""
 
 
-@phrase("name questions, initiatives or gates, or say in 'report' where it is told")
+@phrase(
+    "name the questions, initiatives or gates that cover it, or write in 'report' which part of the report covers it"
+)
 def cover() -> None:
     """The way to cover a statement of the sources."""
 
@@ -99,7 +101,7 @@ def use_or_remove() -> None:
     """The way to deal with something that is never used."""
 
 
-@phrase("choose a method that does, or remove it")
+@phrase("choose a method that reads it, or remove it")
 def choose_method() -> None:
     """The way to deal with a key that no roll-up method reads."""
 
@@ -125,7 +127,7 @@ def give_node_weight() -> None:
 
 
 @phrase(
-    "level {level} of '{question}' needs evidence, and nothing says what could be shown",
+    "level {level} of '{question}' needs evidence, but nothing says what counts as evidence",
     level=2,
     question="data.live-records",
 )

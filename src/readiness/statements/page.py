@@ -20,7 +20,7 @@ def chart() -> None:
     """The name of a picture that can be scrolled, for screen readers."""
 
 
-@phrase("The same as a table")
+@phrase("The same data as a table")
 def same_as_table() -> None:
     """Opens the data of a chart."""
 
@@ -80,7 +80,7 @@ def weight(*, weight: Words) -> None:
     """A remark on a question."""
 
 
-@phrase("next gate needs {level}", level=2)
+@phrase("next gate needs level {level}", level=2)
 def next_gate_needs_level(*, level: int) -> None:
     """A remark on a question."""
 
@@ -95,7 +95,7 @@ def asks(*, level: int) -> None:
     """The lead of the text of a level."""
 
 
-@phrase("Words for {variant}.", variant="small clinics")
+@phrase("Wording for {variant}.", variant="small clinics")
 def words_of(*, variant: Words) -> None:
     """Below a question: whose texts its levels have."""
 
@@ -160,7 +160,7 @@ def needed_now() -> None:
     """A remark on a question whose evidence the next gate needs."""
 
 
-@phrase("What is shown")
+@phrase("Filter")
 def what_is_shown() -> None:
     """The name of the filter, for screen readers."""
 
@@ -185,12 +185,12 @@ def blockers_only() -> None:
     """A choice of the filter."""
 
 
-@phrase("short only")
+@phrase("shortfalls only")
 def short_only() -> None:
     """A choice of the filter."""
 
 
-@phrase("Fold every answer")
+@phrase("Close every answer")
 def fold() -> None:
     """A button."""
 
@@ -210,7 +210,7 @@ def answers_dated(*, day: Words) -> None:
     """Before the digest of the answers."""
 
 
-@phrase("reads: {reads}", reads="proceed with care")
+@phrase("meaning: {reads}", reads="proceed with care")
 def reads_as(*, reads: Words) -> None:
     """Below a verdict: the name that the rubric gives it."""
 
@@ -225,12 +225,12 @@ def next_does_not_hold(*, gate: Words) -> None:
     """A heading."""
 
 
-@phrase("Score each gate needs of a dimension")
+@phrase("Dimension scores that each gate needs")
 def dimension_needs() -> None:
     """A heading."""
 
 
-@phrase("Level each gate needs of a question")
+@phrase("Question levels that each gate needs")
 def question_needs() -> None:
     """A heading."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from readiness.statements.statement import Words, phrase
 
 
-@phrase("≠ wide")
+@phrase("≠ far apart")
 def wide_apart() -> None:
     """Votes far apart."""
 
@@ -65,7 +65,7 @@ def none_applies() -> None:
     """Instead of how many questions were answered."""
 
 
-@phrase("at {level}", level=1)
+@phrase("at level {level}", level=1)
 def at_level(*, level: int) -> None:
     """After the code of a question."""
 
@@ -110,12 +110,12 @@ def key_gate_window() -> None:
     """The end of that key, after the sign of a gate."""
 
 
-@phrase("Bar: likely; line: up to the high estimates; arrow: waits for;")
+@phrase("Bar: likely; line: up to the high estimates; arrow: one step waits for another;")
 def key_arrow() -> None:
     """The begin of the key of a chart of steps."""
 
 
-@phrase("the gate, when the phase is likely done.")
+@phrase("the gate at the likely end of its phase.")
 def key_gate() -> None:
     """The end of that key, after the sign of a gate."""
 
@@ -145,12 +145,12 @@ def likely_to(*, day: Words) -> None:
     """The likely end of a step."""
 
 
-@phrase("high to {day}", day="June 5, 2026")
+@phrase("at the high estimates to {day}", day="June 5, 2026")
 def high_to(*, day: Words) -> None:
     """The end of a step at the high estimates."""
 
 
-@phrase("Claimed is what was said, evidenced what a third person could check; the difference is evidence debt.")
+@phrase("“Claimed” is what was said; “evidenced” is what a third person could check; the difference is evidence debt.")
 def claimed_debt() -> None:
     """Above the scorecard."""
 
@@ -175,7 +175,7 @@ def themes() -> None:
     """A heading."""
 
 
-@phrase("Shape of the whole")
+@phrase("All scores at a glance")
 def shape() -> None:
     """A heading above a radar chart."""
 

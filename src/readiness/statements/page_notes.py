@@ -18,14 +18,14 @@ def assumed() -> None:
     """After the sentence on the roadmap."""
 
 
-@phrase("Claimed is what was said, evidenced what a third person could check. Gates read what is evidenced.")
+@phrase("“Claimed” is what was said; “evidenced” is what a third person could check. Gates use the evidenced levels.")
 def claimed_evidenced() -> None:
     """For the board: what the numbers rest on."""
 
 
 @phrase(
-    "{number} answer is claimed above the evidence.",
-    "{number} answers are claimed above the evidence.",
+    "{number} answer claims more than its evidence shows.",
+    "{number} answers claim more than their evidence shows.",
     by="number",
     number=3,
 )
@@ -49,7 +49,7 @@ def all_answered(*, answered: int, asked: int) -> None:
 
 
 @phrase(
-    "{answered} of {asked} questions were answered with a level; to {unknown} nobody knew the answer.",
+    "{answered} of {asked} questions were answered with a level; nobody knew the answer to {unknown}.",
     answered=67,
     asked=69,
     unknown=2,
@@ -71,10 +71,8 @@ def some_not_applicable(*, answered: int, asked: int, number: int) -> None:
 
 
 @phrase(
-    "{answered} of {asked} questions were answered with a level; to {unknown} nobody knew the answer; "
-    "{number} does not apply.",
-    "{answered} of {asked} questions were answered with a level; to {unknown} nobody knew the answer; "
-    "{number} do not apply.",
+    "{answered} of {asked} questions were answered with a level; nobody knew the answer to {unknown}; {number} does not apply.",
+    "{answered} of {asked} questions were answered with a level; nobody knew the answer to {unknown}; {number} do not apply.",
     by="number",
     answered=67,
     asked=69,
@@ -91,8 +89,7 @@ def full_report_holds() -> None:
 
 
 @phrase(
-    "Levels that are reached but not evidenced: paper to collect, not work to do. The level is written as "
-    "evidenced → as reached. What the target needs comes first."
+    "These levels are reached but not evidenced: there is evidence to collect, but no work to do. Each arrow leads from the evidenced level to the level reached. What the target needs comes first."
 )
 def about_evidence() -> None:
     """Above the evidence to collect."""
@@ -104,8 +101,7 @@ def something_dated() -> None:
 
 
 @phrase(
-    "A gap is the level wanted for {target} minus the level supported: work to do. The level is written "
-    "as it is → as wanted. Blockers come first, then the widest.",
+    "A gap is the level wanted for {target} minus the level supported: there is work to do. Each arrow leads from the level now to the level wanted. Blockers come first, then the widest gaps.",
     target="G1 Pilot",
 )
 def about_gaps(*, target: Words) -> None:
@@ -113,8 +109,7 @@ def about_gaps(*, target: Words) -> None:
 
 
 @phrase(
-    "A blocker below its minimum fails a gate whatever the average; a major that is short makes it "
-    "conditional when a remedy names an owner and a date, and fails it otherwise."
+    "A blocker below its minimum fails a gate, whatever the average. A major below its minimum makes the gate conditional if a remedy names an owner and a date; otherwise it fails the gate."
 )
 def about_gates() -> None:
     """Above the gates."""
@@ -125,7 +120,7 @@ def key_of_needs() -> None:
     """The key of the levels that gates need."""
 
 
-@phrase("Questions that hold at every gate are left out.")
+@phrase("Questions that meet the minimum of every gate are left out.")
 def left_out() -> None:
     """The end of that key."""
 
@@ -140,7 +135,7 @@ def all_in_gates(*, more: Words) -> None:
     """Below the first reasons."""
 
 
-@phrase("Chosen for this profile")
+@phrase("Rules chosen for this profile")
 def chosen_for_profile() -> None:
     """A heading: rules of the rubric."""
 
@@ -175,24 +170,23 @@ def weigh_the_same() -> None:
     """Below that heading."""
 
 
-@phrase("The weight of each question stands with its answer.")
+@phrase("The weight of each question is shown with its answer.")
 def weight_here() -> None:
     """Below that heading."""
 
 
-@phrase("The weight of each question stands with its answer in the full report.")
+@phrase("The weight of each question is shown with its answer in the full report.")
 def weight_elsewhere() -> None:
     """Below that heading."""
 
 
-@phrase("The weight of each question stands with its answer, the threshold of each dimension with its gate.")
+@phrase("The weight of each question is shown with its answer, and the threshold of each dimension with its gate.")
 def weight_here_threshold() -> None:
     """Below that heading, with gates."""
 
 
 @phrase(
-    "The weight of each question stands with its answer in the full report, the threshold of each "
-    "dimension with its gate."
+    "The weight of each question is shown with its answer in the full report, and the threshold of each dimension with its gate."
 )
 def weight_elsewhere_threshold() -> None:
     """Below that heading, with gates."""
@@ -203,12 +197,12 @@ def what_was_said() -> None:
     """The head of a column."""
 
 
-@phrase("Nobody has said anything yet.")
+@phrase("Nobody has answered these questions yet.")
 def nothing_said() -> None:
     """Above the unanswered questions."""
 
 
-@phrase("Nobody has said anything yet. A gate that needs one of these is undetermined.")
+@phrase("Nobody has answered these questions yet. A gate that needs any of them is undetermined.")
 def nothing_said_for_gates() -> None:
     """Above the unanswered questions, with gates."""
 
@@ -218,7 +212,7 @@ def about_unknown() -> None:
     """Above questions."""
 
 
-@phrase("Left out with a reason, and someone who approved it.")
+@phrase("These questions are left out for a stated reason, which someone approved.")
 def about_not_applicable() -> None:
     """Above questions."""
 
@@ -228,37 +222,35 @@ def about_not_asked() -> None:
     """Above questions."""
 
 
-@phrase("Asked for at a certain time, done after it, and accepted by the body named.")
+@phrase("This work was due at a certain time, was done later, and was accepted by the body named.")
 def about_done_late() -> None:
     """Above work done late."""
 
 
-@phrase("Warned about, never changed.")
+@phrase("These contradictions are only reported; they change no level.")
 def about_contradictions() -> None:
     """Above answers that contradict each other."""
 
 
-@phrase("Completing an initiative raises no level: answer these questions again, with evidence.")
+@phrase("Completing an initiative does not raise a level by itself: answer its questions again, with evidence.")
 def about_done_unanswered() -> None:
     """Above initiatives."""
 
 
-@phrase("While the next gate fails, this can be decided in place of the roadmap.")
+@phrase("While the next gate fails, these initiatives can be chosen instead of the roadmap.")
 def about_instead() -> None:
     """Above initiatives."""
 
 
 @phrase(
-    "What each participant said before the room agreed on a level. Votes count for nothing by themselves; "
-    "the level that was recorded does."
+    "What each participant said before the room agreed on a level. Votes do not count in the scores; only the recorded level counts."
 )
 def about_votes() -> None:
     """Above the votes."""
 
 
 @phrase(
-    "Krippendorff's alpha for ordered levels, over the questions with votes of at least two people: 1 is "
-    "full agreement, 0 what chance alone would give, below 0 the room is further apart than chance."
+    "Krippendorff's alpha for ordered levels, over the questions on which at least two people voted. 1 is full agreement; 0 is what chance alone would give; below 0, people disagreed more than by chance."
 )
 def about_alpha() -> None:
     """Below the agreement."""
@@ -270,10 +262,8 @@ def about_parking_lot() -> None:
 
 
 @phrase(
-    "Nobody but those who build or sell what is assessed had a say in this answer. Ask someone else "
-    "before relying on it.",
-    "Nobody but those who build or sell what is assessed had a say in these answers. Ask someone else "
-    "before relying on them.",
+    "Only people who build or sell what is assessed gave this answer. Ask someone else before relying on it.",
+    "Only people who build or sell what is assessed gave these answers. Ask someone else before relying on them.",
     by="number",
     number=3,
 )

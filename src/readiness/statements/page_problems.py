@@ -13,7 +13,7 @@ def forbidden_character(*, character: str) -> None:
     """A character that no page may hold, by its code point."""
 
 
-@phrase("the page is no HTML that can be read")
+@phrase("the page is not readable HTML")
 def no_html() -> None:
     """A page that cannot be parsed."""
 
@@ -33,7 +33,7 @@ def begin_with_document_type() -> None:
     """The remedy for a page without the first line of an HTML page."""
 
 
-@phrase("the page does not begin with its character set and its policy")
+@phrase("the page does not begin with its character set and its content security policy")
 def no_policy() -> None:
     """A page without the two elements that every page needs first."""
 
@@ -56,7 +56,7 @@ def write_styles_once() -> None:
     """The remedy for a page with styles of its own."""
 
 
-@phrase("the page would be read in another way when it is opened again")
+@phrase("a browser would repair the page and show something else")
 def read_differently() -> None:
     """A page that a browser repairs, so that it is another page afterwards."""
 
@@ -71,7 +71,7 @@ def late_character_set() -> None:
     """A page whose character set does not stand in its first bytes."""
 
 
-@phrase("write it first in the head, as short as can be")
+@phrase('write <meta charset="utf-8"> first in the head')
 def write_character_set_first() -> None:
     """The remedy for a character set that comes too late."""
 
@@ -81,17 +81,17 @@ def more_problems(*, number: int) -> None:
     """The last entry of a list of problems, which counts those that are not shown."""
 
 
-@phrase("correct the first ones, then look again")
+@phrase("correct the problems above, then check again")
 def correct_the_first() -> None:
     """The hint for problems that are counted and not shown."""
 
 
-@phrase("the page has a script that is not ours")
+@phrase("the page has a script that does not come from this program")
 def strange_script() -> None:
     """A page with a script of the template."""
 
 
-@phrase("leave it out; the policy would not let it run")
+@phrase("leave it out; the content security policy would block it")
 def leave_out_script() -> None:
     """The remedy for a script of a template."""
 
@@ -111,12 +111,12 @@ def address_of(*, name: str) -> None:
     """The address of a link or picture, as the subject of `is not taken`."""
 
 
-@phrase("{item} is not taken: {tag}", item=element(name="base"), tag="<base>")
+@phrase("{item} is not allowed: {tag}", item=element(name="base"), tag="<base>")
 def refused(*, item: Statement, tag: str) -> None:
     """A part of the page that is not allowed, and the tag it stands in."""
 
 
-@phrase("{item} is not taken: {tag}, inside {inside}", item=element(name="base"), tag="<base>", inside="<body>")
+@phrase("{item} is not allowed: {tag}, inside {inside}", item=element(name="base"), tag="<base>", inside="<body>")
 def refused_inside(*, item: Statement, tag: str, inside: str) -> None:
     """A part of the page that is not allowed, the tag it stands in, and the tag around that."""
 
@@ -141,7 +141,7 @@ def leave_out() -> None:
     """The remedy for an element, attribute or character that is not allowed."""
 
 
-@phrase("a picture shows only what is in it")
+@phrase("leave the address out; a picture may use only what it contains")
 def keep_pictures_whole() -> None:
     """The remedy for a picture that would load something."""
 
@@ -151,7 +151,7 @@ def use_style_files() -> None:
     """The remedy for a style of one element."""
 
 
-@phrase("only pictures in data: addresses, such as {{{{ logo }}}}")
+@phrase("use only pictures with data: addresses, such as {{{{ logo }}}}")
 def embed_pictures() -> None:
     """The remedy for a picture that would be loaded."""
 
@@ -172,8 +172,7 @@ def write_type() -> None:
 
 
 @phrase(
-    "write a place on the page (#…), or the whole http:, https: or mailto: address, into the template; "
-    'an address from the answers goes in alone: href="{{{{ evidence.link | address }}}}"'
+    'in the template, write a place on the page (#…) or a whole http:, https: or mailto: address; write an address from the answers with nothing beside it: href="{{{{ evidence.link | address }}}}"'
 )
 def write_whole_address() -> None:
     """The remedy for a link to an address that is not allowed."""

@@ -18,14 +18,14 @@ def pages(*, number: int) -> None:
     """A number of pages."""
 
 
-@phrase("it has {pages}, and the answers give {expected}", pages=pages(number=3), expected=2)
+@phrase("it has {pages}, not {expected} as expected from the answers", pages=pages(number=3), expected=2)
 def page_count(*, pages: Statement, expected: int) -> None:
     """The PDF has more or fewer pages than the answers give."""
 
 
 @phrase(
-    "page {pages} says something other than the answers give",
-    "pages {pages} say something other than the answers give",
+    "the words on page {pages} are not those expected from the answers",
+    "the words on pages {pages} are not those expected from the answers",
     by="number",
     pages=(1, 2),
     number=2,
@@ -35,8 +35,8 @@ def words(*, pages: tuple[Value, ...], number: int) -> None:
 
 
 @phrase(
-    "page {pages} is not drawn as the answers give",
-    "pages {pages} are not drawn as the answers give",
+    "page {pages} is not drawn as expected from the answers",
+    "pages {pages} are not drawn as expected from the answers",
     by="number",
     pages=(1, 2),
     number=2,
@@ -46,8 +46,8 @@ def drawing(*, pages: tuple[Value, ...], number: int) -> None:
 
 
 @phrase(
-    "page {pages} writes with letters of another shape, as other versions of the fonts would",
-    "pages {pages} write with letters of another shape, as other versions of the fonts would",
+    "the letters on page {pages} have another shape, as with other versions of the fonts",
+    "the letters on pages {pages} have another shape, as with other versions of the fonts",
     by="number",
     pages=(1, 2),
     number=2,
@@ -72,8 +72,8 @@ def size(*, pages: tuple[Value, ...], number: int) -> None:
 
 
 @phrase(
-    "page {pages} has other edges to print to",
-    "pages {pages} have other edges to print to",
+    "page {pages} has other margins for printing",
+    "pages {pages} have other margins for printing",
     by="number",
     pages=(1, 2),
     number=2,
@@ -83,8 +83,8 @@ def edges(*, pages: tuple[Value, ...], number: int) -> None:
 
 
 @phrase(
-    "page {pages} is marked to be read aloud in another way",
-    "pages {pages} are marked to be read aloud in another way",
+    "page {pages} is read aloud in another way",
+    "pages {pages} are read aloud in another way",
     by="number",
     pages=(1, 2),
     number=2,
@@ -116,8 +116,8 @@ def annotation(*, pages: tuple[Value, ...], number: int) -> None:
 
 
 @phrase(
-    "page {pages} has an annotation that is no link, which can cover anything",
-    "pages {pages} have an annotation that is no link, which can cover anything",
+    "page {pages} has an annotation that is not a link and could cover anything",
+    "pages {pages} have an annotation that is not a link and could cover anything",
     by="number",
     pages=(1, 2),
     number=2,
@@ -148,8 +148,8 @@ def fewer_annotations(*, number: int) -> None:
 
 
 @phrase(
-    "page {pages} has {annotations}",
-    "pages {pages} have {annotations}",
+    "page {pages} has {annotations} than expected",
+    "pages {pages} have {annotations} than expected",
     by="number",
     pages=(1, 2),
     number=2,
@@ -160,8 +160,8 @@ def annotation_count(*, pages: tuple[Value, ...], number: int, annotations: Stat
 
 
 @phrase(
-    "page {pages} has an entry '{entry}' that is not as the answers give",
-    "pages {pages} have an entry '{entry}' that is not as the answers give",
+    "page {pages} has an entry '{entry}' that is not as expected from the answers",
+    "pages {pages} have an entry '{entry}' that is not as expected from the answers",
     by="number",
     pages=(1, 2),
     number=2,
@@ -176,22 +176,22 @@ def version(*, version: str) -> None:
     """The PDF has another version of the format."""
 
 
-@phrase("it has a list '{entry}' that is not as the answers give", entry="AP")
+@phrase("it has a list '{entry}' that is not as expected from the answers", entry="AP")
 def names_entry(*, entry: str) -> None:
     """The PDF has a changed list, which has the name of the PDF standard."""
 
 
-@phrase("it has an entry '{entry}' that is not as the answers give", entry="Threads")
+@phrase("it has an entry '{entry}' that is not as expected from the answers", entry="Threads")
 def document_entry(*, entry: str) -> None:
     """The PDF has a changed entry, which has the name of the PDF standard."""
 
 
-@phrase("its property '{entry}' is not as the answers give", entry="Title")
+@phrase("its property '{entry}' is not as expected from the answers", entry="Title")
 def document_property(*, entry: str) -> None:
     """The PDF has a changed property, which has the name of the PDF standard."""
 
 
-@phrase("it holds other fonts or pictures, which the instructions of its pages do not name")
+@phrase("it holds other fonts or pictures, which no page uses")
 def unused() -> None:
     """Fonts or pictures that no page shows."""
 
@@ -221,7 +221,7 @@ def outline() -> None:
     """The table of contents that a viewer shows beside the pages."""
 
 
-@phrase("what is read aloud or copied is different")
+@phrase("the text for reading aloud or copying is different")
 def reading() -> None:
     """The text for screen readers and for copying."""
 
@@ -256,7 +256,7 @@ def files() -> None:
     """The attached files."""
 
 
-@phrase("its links lead to another place")
+@phrase("its short links begin with another address")
 def base() -> None:
     """The address that short links begin with."""
 

@@ -38,7 +38,7 @@ def more_objects() -> None:
     """The file states too small a number of objects."""
 
 
-@phrase("its file has bytes that belong to no object at byte {at}", at=9)
+@phrase("at byte {at}, its file has bytes that belong to no object", at=9)
 def stray_bytes(*, at: int) -> None:
     """Bytes lie between the objects."""
 
@@ -53,7 +53,7 @@ def two_references() -> None:
     """There are two lists of the objects' positions."""
 
 
-@phrase("its file refers to an object twice")
+@phrase("its file lists an object twice")
 def object_twice() -> None:
     """The list of the objects' positions has a number twice."""
 
@@ -93,7 +93,7 @@ def unclear_length() -> None:
     """The length of data is malformed."""
 
 
-@phrase("its file has a stream with a filter that is not read here")
+@phrase("its file has a stream with a filter that this program does not read")
 def unread_filter() -> None:
     """Data are packed in an unknown way."""
 
@@ -153,7 +153,7 @@ def malformed(*, at: int) -> None:
     """The syntax of the file is wrong."""
 
 
-@phrase("its file nests more than {most} objects at byte {at}", most=60, at=9)
+@phrase("its file nests objects more than {most} deep at byte {at}", most=60, at=9)
 def too_deep(*, most: int, at: int) -> None:
     """Objects stand inside each other too often."""
 
@@ -163,7 +163,7 @@ def key_twice(*, at: int) -> None:
     """An object has two values of one name."""
 
 
-@phrase("its file has a key that is no name in the dictionary before byte {at}", at=9)
+@phrase("its file has a dictionary key that is not a name, before byte {at}", at=9)
 def key_no_name(*, at: int) -> None:
     """An object has a value without a name."""
 
@@ -173,6 +173,6 @@ def unclear_name(*, at: int) -> None:
     """A name in the file is malformed."""
 
 
-@phrase("its file has something that cannot be told")
+@phrase("its file has a problem that could not be determined")
 def unknown() -> None:
     """The process that compares PDFs sent something that is not a message."""

@@ -16,12 +16,12 @@ def layout_memory(*, mebibytes: int) -> None:
     """The layout of a PDF ran out of memory."""
 
 
-@phrase("the layout of the PDF gave up ({error})", error="RecursionError")
+@phrase("the layout of the PDF failed ({error})", error="RecursionError")
 def gave_up(*, error: str) -> None:
     """The layout engine failed with an error, which has the name that Python gives it."""
 
 
-@phrase("the layout of the PDF gave up ({error}: {text})", error="ZeroDivisionError", text="division by zero")
+@phrase("the layout of the PDF failed ({error}: {text})", error="ZeroDivisionError", text="division by zero")
 def gave_up_because(*, error: str, text: str) -> None:
     """The layout engine failed with an error, which has the name that Python gives it and a text of its own."""
 
@@ -56,7 +56,10 @@ def warning(*, text: Words) -> None:
     """A warning of the layout; the layout engine has English words of its own."""
 
 
-@phrase("no font of this machine has {characters}; install a font that does", characters=("U+5927", "U+962A"))
+@phrase(
+    "no font on this machine has the characters {characters}; install a font that has them",
+    characters=("U+5927", "U+962A"),
+)
 def missing_characters(*, characters: tuple[Value, ...]) -> None:
     """A warning: characters, named by their code points, are written out in the PDF."""
 
@@ -82,7 +85,7 @@ def repeated_text(*, place: Statement, characters: int, times: int) -> None:
 
 
 @phrase(
-    "{seconds} and {memory} allow more, as 'readiness report --help' says",
+    "raise the limits with {seconds} and {memory}; see 'readiness report --help'",
     seconds="READINESS_PDF_SECONDS",
     memory="READINESS_PDF_MIB",
 )
@@ -119,11 +122,11 @@ def answers_inside() -> None:
     """The description of a file attached to the PDF."""
 
 
-@phrase("The answers it is compared with")
+@phrase("The earlier answers that this report is compared with")
 def previous_inside() -> None:
     """The description of a file attached to the PDF: earlier answers."""
 
 
-@phrase("What made it, and the scores as data")
+@phrase("How this report was made, and its scores as data")
 def scores_inside() -> None:
     """The description of a file attached to the PDF."""

@@ -13,8 +13,8 @@ _LIKELY, _HIGH = date(2026, 9, 30), date(2026, 12, 1)
 
 
 @phrase(
-    "{number} gap to {target}, and no initiative on offer closes it.",
-    "{number} gaps to {target}, and no initiative on offer closes them.",
+    "{number} gap remains on the way to {target}, and no initiative on offer closes it.",
+    "{number} gaps remain on the way to {target}, and no initiative on offer closes them.",
     by="number",
     number=3,
     target="G1 Pilot verdict",
@@ -24,8 +24,8 @@ def uncovered(*, number: int, target: str) -> None:
 
 
 @phrase(
-    "The way to {target} cannot be planned before {number} answer is given.",
-    "The way to {target} cannot be planned before {number} answers are given.",
+    "The roadmap to {target} cannot be planned until {number} missing answer is given.",
+    "The roadmap to {target} cannot be planned until {number} missing answers are given.",
     by="number",
     target="G1 Pilot verdict",
     number=3,
@@ -80,7 +80,11 @@ def no_part_of_plan(*, initiatives: Statement, target: str, dimension: str) -> N
     """The summary of the roadmap in a report on one dimension."""
 
 
-@phrase("The source's pace is to week {week}; most organizations need to week {usual} (assumption).", week=12, usual=20)
+@phrase(
+    "At the source's pace this phase ends in week {week}; most organizations need until week {usual} (assumption).",
+    week=12,
+    usual=20,
+)
 def pace(*, week: int, usual: int) -> None:
     """A sentence on a phase whose window is the pace of a source."""
 

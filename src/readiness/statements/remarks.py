@@ -10,8 +10,8 @@ _GATE, _SITES = Named("gate", "G5", "G5 Site ready"), ("North", "South")
 
 
 @phrase(
-    "{questions} was done after its time, and accepted on record.",
-    "{questions} were done after their time, and accepted on record.",
+    "{questions} was done late and was accepted on record.",
+    "{questions} were done late and were accepted on record.",
     by="number",
     questions=_CODES,
     number=2,

@@ -16,7 +16,7 @@ def not_comparable() -> None:
     """A file that should be a report; the comparison gave no result."""
 
 
-@phrase("reading this was stopped: {why}", why=too_much_work(seconds=30))
+@phrase("reading this PDF was stopped: {why}", why=too_much_work(seconds=30))
 def reading_stopped(*, why: Statement) -> None:
     """The process that reads a report exceeded a limit or crashed."""
 
@@ -31,12 +31,12 @@ def name_report() -> None:
     """The remedy for a file that is no report."""
 
 
-@phrase("verify a PDF that 'readiness report' made, as it was made")
+@phrase("verify a PDF exactly as 'readiness report' made it")
 def verify_report() -> None:
     """The remedy for a PDF that is no report, or one that was changed."""
 
 
-@phrase("verify a report as it was made")
+@phrase("verify the report exactly as it was made")
 def verify_as_made() -> None:
     """The remedy for a report that was changed."""
 
@@ -51,37 +51,39 @@ def remove_password() -> None:
     """The remedy for an encrypted PDF."""
 
 
-@phrase("this has more than {most} pages", most=1_000)
+@phrase("this PDF has more than {most} pages", most=1_000)
 def too_many_pages(*, most: int) -> None:
     """A PDF that is too long for a report."""
 
 
-@phrase("reports are much shorter")
+@phrase("reports are much shorter; name a PDF that 'readiness report' made")
 def reports_are_shorter() -> None:
     """The hint for a PDF that is too long for a report."""
 
 
-@phrase("this carries {number} files called {name}, and programs may show either", number=2, name="answers.yaml")
+@phrase(
+    "this PDF carries {number} files called {name}, and programs may show any of them", number=2, name="answers.yaml"
+)
 def file_twice(*, number: int, name: str) -> None:
     """A PDF with several attached files of one name."""
 
 
-@phrase("this carries a file of more than {most} bytes", most=8_000_000)
+@phrase("this PDF carries a file of more than {most} bytes", most=8_000_000)
 def large_file(*, most: int) -> None:
     """A PDF with an attached file that is too large."""
 
 
-@phrase("reports carry less")
+@phrase("reports carry smaller files; name a PDF that 'readiness report' made")
 def reports_carry_less() -> None:
     """The hint for a PDF with an attached file that is too large."""
 
 
-@phrase("this carries no {name}", name="answers.yaml")
+@phrase("this PDF carries no {name}", name="answers.yaml")
 def no_file(*, name: str) -> None:
     """A PDF without a file that every report carries."""
 
 
-@phrase("this carries no {name} and no {other}", name="answers.yaml", other="readiness.json")
+@phrase("this PDF carries no {name} and no {other}", name="answers.yaml", other="readiness.json")
 def no_files(*, name: str, other: str) -> None:
     """A PDF without the two files that every report carries."""
 
@@ -100,12 +102,16 @@ def wrong_key(*, name: str, key: str) -> None:
     """An attached file with a wrong value."""
 
 
-@phrase("this carries no {name}, and says it is compared with an earlier report", name="previous-answers.yaml")
+@phrase(
+    "this PDF says that it is compared with an earlier report, but it carries no {name}", name="previous-answers.yaml"
+)
 def no_previous(*, name: str) -> None:
     """A PDF without the earlier answers that it names."""
 
 
-@phrase("this carries {name}, and says it is compared with no earlier report", name="previous-answers.yaml")
+@phrase(
+    "this PDF carries {name}, but does not say that it is compared with an earlier report", name="previous-answers.yaml"
+)
 def previous_unnamed(*, name: str) -> None:
     """A PDF with earlier answers that it does not name."""
 
@@ -117,6 +123,6 @@ def unknown_part(*, name: str, why: Words) -> None:
     """A PDF that says it shows an unknown dimension."""
 
 
-@phrase("a report carries the answers of the organization too")
+@phrase("the answers inside a report must not name another file; the report already carries the organization's answers")
 def organization_answers() -> None:
     """Answers inside a report that name another file."""

@@ -62,7 +62,7 @@ def done_late() -> None:
     """A heading: work done after its time."""
 
 
-@phrase("To be explained or known")
+@phrase("Figures and levels to explain")
 def to_explain() -> None:
     """A heading: remarks on questions."""
 
@@ -77,7 +77,7 @@ def counted(*, heading: Statement, number: int) -> None:
     """A heading with the number of entries below it."""
 
 
-@phrase("Where it scores lowest")
+@phrase("Lowest scores")
 def lowest() -> None:
     """A heading: the lowest scores."""
 
@@ -87,7 +87,7 @@ def does_not_hold(*, gate: Words) -> None:
     """A heading: the reasons of a gate."""
 
 
-@phrase("What does not hold at {gate} at {site}", gate="G1 Pilot", site="North hospital")
+@phrase("{site}: what does not hold at {gate}", gate="G1 Pilot", site="North hospital")
 def does_not_hold_at(*, gate: Words, site: str) -> None:
     """A heading: the reasons of a gate at one site."""
 
@@ -102,12 +102,12 @@ def phase_ends(*, phase: Words, gate: Words) -> None:
     """A heading: a phase of the roadmap and its gate."""
 
 
-@phrase("Or instead")
+@phrase("Alternatives to the roadmap")
 def instead() -> None:
     """A heading: what can be decided in place of the roadmap."""
 
 
-@phrase("Gaps no initiative closes")
+@phrase("Gaps that no initiative closes")
 def uncovered() -> None:
     """A heading."""
 
@@ -188,7 +188,7 @@ def part_score(*, title: Words, dimension: Words, score: Words) -> None:
     """A line on one of the lowest scores."""
 
 
-@phrase("{verdict}, reads: {reads}", verdict=unknown(), reads="proceed with care")
+@phrase("{verdict}, meaning: {reads}", verdict=unknown(), reads="proceed with care")
 def reads_mark(*, verdict: Statement, reads: Words) -> None:
     """A verdict, and the name that the rubric gives it."""
 
@@ -218,7 +218,7 @@ def krippendorff() -> None:
     """The head of a column: how far votes agree."""
 
 
-@phrase("Questions with votes of two people")
+@phrase("Questions with votes of at least two people")
 def questions_of_two() -> None:
     """The head of a column."""
 
@@ -253,6 +253,6 @@ def done_unanswered() -> None:
     """A heading: initiatives."""
 
 
-@phrase("Scale {lowest} {least} to {top} {most}.", lowest=0, least="Absent", top=4, most="Leading")
+@phrase("Scale from {lowest} {least} to {top} {most}.", lowest=0, least="Absent", top=4, most="Leading")
 def scale(*, lowest: int, least: Words, top: int, most: Words) -> None:
     """Below the scores."""

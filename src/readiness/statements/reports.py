@@ -10,7 +10,7 @@ def empty_csv() -> None:
     """Said after a CSV of the roadmap is written."""
 
 
-@phrase("-o goes with one format")
+@phrase("name one format with -o, or leave -o out")
 def one_format() -> None:
     """Said when one file is named for several formats."""
 
@@ -20,7 +20,7 @@ def one_report() -> None:
     """Said when several formats are asked for, and answers come from standard input."""
 
 
-@phrase("standard input holds one answers file; name the other")
+@phrase("only one answers file can come from standard input; name a file for the other")
 def one_input() -> None:
     """Said when both answers files are to come from standard input."""
 
@@ -30,12 +30,12 @@ def nothing_to_compare() -> None:
     """Said when `--check` has no file."""
 
 
-@phrase("it goes with the formats html and pdf")
+@phrase("--template works only with the formats html and pdf")
 def template_formats() -> None:
     """Said when `--template` goes with no format asked for."""
 
 
-@phrase("it goes with --format {form}", form="pptx")
+@phrase("--slides works only with --format {form}", form="pptx")
 def slides_format(*, form: str) -> None:
     """Said when `--slides` goes with no format asked for."""
 
@@ -55,7 +55,10 @@ def name_file(*, file: str) -> None:
     """Help where a binary format would go to a terminal."""
 
 
-@phrase("add --format; the name's ending is none of {endings}", endings=".csv, .html, .pdf")
+@phrase(
+    "the ending of the name does not tell the format; add --format, or use one of {endings}",
+    endings=".csv, .html, .pdf",
+)
 def unknown_ending(*, endings: str) -> None:
     """Said about the name of a file to write; the endings are those of all formats."""
 

@@ -66,7 +66,7 @@ def other_profile_target(*, target: str) -> None:
     """An error: the rubric has the target, but not for the facts of this profile."""
 
 
-@phrase("the last one is {id} {title}", id="G3", title="Live use")
+@phrase("the last gate for this profile is {id} {title}", id="G3", title="Live use")
 def last_gate(*, id: str, title: str) -> None:  # noqa: A002 - the field's own noun
     """The hint for a gate or a target of another profile."""
 

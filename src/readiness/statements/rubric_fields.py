@@ -31,12 +31,12 @@ def unordered_bands() -> None:
     """A fault of a rubric."""
 
 
-@phrase("list them from the lowest to the highest, each start once")
+@phrase("list the bands from the lowest to the highest, each with a different 'from'")
 def order_bands() -> None:
     """A hint below a fault of a rubric."""
 
 
-@phrase("'of: share' goes with 'bands'")
+@phrase("'of: share' works only with 'bands'")
 def share_without_bands() -> None:
     """A fault of a rubric."""
 
@@ -51,7 +51,7 @@ def low_without(*, without: int, free: int) -> None:
     """A fault of a rubric."""
 
 
-@phrase("otherwise a better answer would score lower; raise 'without' or lower 'required_from'")
+@phrase("raise 'without' or lower 'required_from'; otherwise a better answer would score lower")
 def raise_without() -> None:
     """A hint below a fault of a rubric."""
 
@@ -66,7 +66,7 @@ def name_mode() -> None:
     """A hint below a fault of a rubric."""
 
 
-@phrase("{found} is no rule for what is not applicable", found=quoted(text="half"))
+@phrase("{found} is not a rule for questions that are not applicable", found=quoted(text="half"))
 def no_way_to_count(*, found: Statement) -> None:
     """A fault of a rubric. The value says how a question counts that is not applicable."""
 
@@ -81,7 +81,7 @@ def high_blocker_below(*, below: int, needs: int) -> None:
     """A fault of a rubric."""
 
 
-@phrase("a level that is enough cannot be a blocker")
+@phrase("lower 'blocker_below': a level that meets the minimum cannot be a blocker")
 def enough_is_no_blocker() -> None:
     """A hint below a fault of a rubric."""
 
@@ -101,12 +101,12 @@ def no_limits() -> None:
     """A fault of a rubric."""
 
 
-@phrase("say what the figure must be for a level, or what is 'expected' of it")
+@phrase("add 'limits', the figure that each level needs, or 'expected', the usual range of the figure")
 def say_limits() -> None:
     """A hint below a fault of a rubric."""
 
 
-@phrase("a cap names its questions, or their scope")
+@phrase("a cap must name either its questions or their scope")
 def cap_about_nothing() -> None:
     """A fault of a rubric."""
 
@@ -121,7 +121,7 @@ def no_unless() -> None:
     """A fault of a rubric."""
 
 
-@phrase("say what lifts the cap, or the profile it holds for under 'when'")
+@phrase("add 'unless' with what lifts the cap, or 'when' with the profile that it applies to")
 def say_unless() -> None:
     """A hint below a fault of a rubric."""
 

@@ -86,7 +86,7 @@ def own_id() -> None:
     """The way to correct two entries of one id."""
 
 
-@phrase("give each an id of its own; 'overall' is the whole")
+@phrase("give each an id of its own; 'overall' is the id of the whole assessment")
 def own_node_id() -> None:
     """The way to correct two dimensions or sections of one id."""
 
@@ -140,7 +140,7 @@ def add_choices() -> None:
     """The way to correct a fact without choices."""
 
 
-@phrase("these wait for each other: {initiatives}", initiatives=("charter", "trial"))
+@phrase("these initiatives wait for each other: {initiatives}", initiatives=("charter", "trial"))
 def circle(*, initiatives: tuple[Value, ...]) -> None:
     """Initiatives that are prerequisites of each other, in order."""
 
@@ -166,7 +166,7 @@ def describe(*, level: int) -> None:
 
 
 @phrase(
-    "level {above} takes away {more}, more than the {less} of level {below}",
+    "level {above} deducts {more}, but the lower level {below} deducts only {less}",
     above=2,
     more=Figure("3", 3, "3"),
     less=Figure("1", 1, "1"),
@@ -176,7 +176,7 @@ def deducts_more(*, above: int, more: Figure, less: Figure, below: int) -> None:
     """Deductions that are larger for a better answer."""
 
 
-@phrase("a better answer must never cost more")
+@phrase("a better answer must never deduct more")
 def never_costs_more() -> None:
     """The rule for deductions."""
 
@@ -206,32 +206,32 @@ def late_without_policy() -> None:
     """A question that may be done late, in a rubric without a rule for that."""
 
 
-@phrase("add done_late: {{at_most: 2}} there")
+@phrase("add done_late: {{at_most: 2}} under 'policies'")
 def add_done_late() -> None:
     """The way to correct a rubric without a rule for late work."""
 
 
-@phrase("the first gate is for everyone, or some profiles have no gate at all")
+@phrase("the first gate must be for everyone, or some profiles would have no gate")
 def first_gate_for_some() -> None:
     """A condition on the first gate."""
 
 
-@phrase("remove it, or put a gate for everyone first")
+@phrase("remove the condition, or put a gate for everyone first")
 def first_gate_for_all() -> None:
     """The way to correct a condition on the first gate."""
 
 
-@phrase("no number in the profile counts '{repeats}', so nothing says where this gate repeats", repeats="sites")
+@phrase("the profile has no number fact '{repeats}', so nothing says how often this gate repeats", repeats="sites")
 def nothing_counts(*, repeats: str) -> None:
     """A gate for each site without a fact that counts the sites."""
 
 
-@phrase("name one of {facts}", facts=("sites", "units"))
+@phrase("write one of these facts: {facts}", facts=("sites", "units"))
 def name_one_of(*, facts: tuple[Value, ...]) -> None:
     """The facts that a gate can repeat by."""
 
 
-@phrase("add the fact")
+@phrase("add this fact to the questionnaire, with the type number")
 def add_fact() -> None:
     """The way to correct a gate that repeats by a fact that does not exist."""
 
@@ -241,7 +241,7 @@ def no_minimum(*, gate: str) -> None:
     """A gate for each site that asks for nothing."""
 
 
-@phrase("give some question one, or remove this gate")
+@phrase("give a question a minimum at this gate, or remove the gate")
 def give_minimum() -> None:
     """The way to correct a gate that asks for nothing."""
 
@@ -257,7 +257,7 @@ def write_short_by() -> None:
 
 
 @phrase(
-    "this holds '{question}' at level {most} until it is itself at level {needed}, which it can never reach",
+    "this cap holds '{question}' at level {most} until the same question reaches level {needed}, which the cap prevents",
     question="data.live-records",
     most=1,
     needed=2,
@@ -266,7 +266,7 @@ def waits_for_own_level(*, question: str, most: int, needed: int) -> None:
     """A cap on a question that the same question would have to lift."""
 
 
-@phrase("take it out of 'questions' or of 'unless'")
+@phrase("take the question out of 'questions' or of 'unless'")
 def out_of_cap() -> None:
     """The way to correct a cap that waits for its own question."""
 

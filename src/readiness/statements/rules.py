@@ -76,7 +76,9 @@ def unanswered_excluded() -> None:
     """A rule on questions without an answer."""
 
 
-@phrase("A question that is not answered leaves what it is in, and all above, without a score until it is answered.")
+@phrase(
+    "A question that is not answered leaves every part that it belongs to, up to the whole, without a score until it is answered."
+)
 def unanswered_blocks() -> None:
     """A rule on questions without an answer."""
 
@@ -91,22 +93,24 @@ def gate_undetermined() -> None:
     """The sentence after the rule on questions without an answer."""
 
 
-@phrase("A question answered with unknown counts at the lowest level.")
+@phrase("A question answered “unknown” counts at the lowest level.")
 def unknown_lowest() -> None:
     """A rule on questions whose answer is unknown."""
 
 
-@phrase("A question answered with unknown is left out of every score.")
+@phrase("A question answered “unknown” is left out of every score.")
 def unknown_excluded() -> None:
     """A rule on questions whose answer is unknown."""
 
 
-@phrase("A question answered with unknown leaves what it is in, and all above, without a score until it is answered.")
+@phrase(
+    "A question answered “unknown” leaves every part that it belongs to, up to the whole, without a score until it is answered with a level."
+)
 def unknown_blocks() -> None:
     """A rule on questions whose answer is unknown."""
 
 
-@phrase("A question answered with unknown loses all its points.")
+@phrase("A question answered “unknown” loses all its points.")
 def unknown_loses() -> None:
     """A rule on questions whose answer is unknown."""
 
@@ -151,7 +155,7 @@ def other_rules(*, node: str) -> None:
     """The sentence before the rules on questions without a level in one part of a questionnaire."""
 
 
-@phrase("Other rules hold for the whole.")
+@phrase("Other rules apply to the whole assessment.")
 def other_rules_for_whole() -> None:
     """The sentence before the rules on questions without a level that hold for all parts."""
 
@@ -161,13 +165,13 @@ def who_may_exclude(*, roles: tuple[Value, ...]) -> None:
     """A rule on questions that do not apply."""
 
 
-@phrase("A {criticality} that is asked cannot be answered with not applicable.", criticality=blocker())
+@phrase("A {criticality} that is asked cannot be answered “not applicable”.", criticality=blocker())
 def never_excluded(*, criticality: Statement) -> None:
     """A rule on questions that do not apply."""
 
 
 @phrase(
-    "A {criticality} that is asked cannot be answered with not applicable when {condition}.",
+    "A {criticality} that is asked cannot be answered “not applicable” when {condition}.",
     criticality=blocker(),
     condition=fact_answered(prompt="Does it use generative AI?", value="yes"),
 )
@@ -181,8 +185,8 @@ def needed_for_score(*, question: str, level: int) -> None:
 
 
 @phrase(
-    "{number} question ({questions}) follows another: not asked once that one is answered with less than it takes.",
-    "{number} questions ({questions}) follow another: not asked once that one is answered with less than it takes.",
+    "{number} question ({questions}) depends on another question: it is not asked if the answer to that question is below the level needed.",
+    "{number} questions ({questions}) depend on another question: they are not asked if the answer to that question is below the level needed.",
     by="number",
     number=2,
     questions=("D-01", "D-02"),

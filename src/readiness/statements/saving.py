@@ -15,7 +15,7 @@ def quota_used() -> None:
     """The reason why a file cannot be written."""
 
 
-@phrase("it would be larger than files may be here")
+@phrase("the file would be larger than this system allows")
 def too_large_here() -> None:
     """The reason why a file cannot be written."""
 
@@ -80,7 +80,7 @@ def shorter_name() -> None:
     """Help for a name that is too long."""
 
 
-@phrase("this file is mounted by itself and cannot be replaced")
+@phrase("this file is mounted as a single file and cannot be replaced")
 def mounted() -> None:
     """The reason why a file cannot be written, in a container."""
 
@@ -90,7 +90,7 @@ def mount_folder() -> None:
     """Help for a file that is mounted by itself."""
 
 
-@phrase("nothing reads the pipe any more")
+@phrase("no program is reading the pipe")
 def pipe_unread() -> None:
     """The reason why a pipe cannot be written."""
 
@@ -170,12 +170,16 @@ def shorten_notes() -> None:
     """Help for an answers file that would be too large."""
 
 
-@phrase("{places} cannot be changed in the way {path} is laid out", places=("answers.a.b",), path="answers.yaml")
+@phrase(
+    "cannot change {places} automatically because of the way {path} is laid out",
+    places=("answers.a.b",),
+    path="answers.yaml",
+)
 def cannot_edit(*, places: tuple[str, ...], path: str) -> None:
     """Said when the text of a file does not allow a change without touching other parts."""
 
 
-@phrase("edit it by hand there")
+@phrase("edit the file by hand at these places")
 def edit_by_hand() -> None:
     """Help where a change cannot be written into the text of a file."""
 

@@ -16,7 +16,7 @@ def add_levels() -> None:
     """A hint below a fault of a scale."""
 
 
-@phrase("a scale has two levels at least")
+@phrase("a scale needs at least two levels")
 def one_level() -> None:
     """A fault of a scale."""
 
@@ -46,7 +46,11 @@ def write_range() -> None:
     """A hint below a fault of a scale."""
 
 
-@phrase("level {level} has the id {found}, which is an answer without a level", level=2, found=quoted(text="unknown"))
+@phrase(
+    "level {level} has the id {found}, which is reserved for answers without a level",
+    level=2,
+    found=quoted(text="unknown"),
+)
 def no_level_id(*, level: int, found: Statement) -> None:
     """A fault of a scale."""
 
@@ -61,7 +65,7 @@ def number_as_id(*, level: int, found: Statement) -> None:
     """A fault of a scale."""
 
 
-@phrase("give it an id with a letter, or none")
+@phrase("give the level an id with a letter, or no id")
 def id_with_letter() -> None:
     """A hint below a fault of a scale."""
 
@@ -76,7 +80,7 @@ def order_levels() -> None:
     """A hint below a fault of a scale."""
 
 
-@phrase("levels {below} and {above} count for the same, {value}", below=1, above=2, value=quoted(text="1"))
+@phrase("levels {below} and {above} have the same value, {value}", below=1, above=2, value=quoted(text="1"))
 def equal_levels(*, below: int, above: int, value: Statement) -> None:
     """A fault of a scale."""
 

@@ -13,14 +13,14 @@ def nothing_answered() -> None:
     """The reason a node has no score."""
 
 
-@phrase("Nothing in it counts, and the rubric says what the score is then.")
+@phrase("Nothing in this part counts, so the rubric sets its score.")
 def empty() -> None:
     """The reason for the score of a node in which nothing counts."""
 
 
 @phrase(
-    "No score is given while {questions} stands like this: not answered, or too low.",
-    "No score is given while {questions} stand like this: not answered, or too low.",
+    "There is no score while {questions} is not answered or is too low.",
+    "There is no score while {questions} are not answered or are too low.",
     by="number",
     questions=("DATA-01", "DATA-02"),
     number=2,
@@ -34,7 +34,7 @@ def rounded(*, exact: Figure) -> None:
     """A sentence after the method of a score that is rounded before it goes into another score."""
 
 
-@phrase("no question has votes of two people")
+@phrase("no question has votes of at least two people")
 def no_votes() -> None:
     """The reason the agreement of votes cannot be computed."""
 

@@ -16,7 +16,7 @@ def levels_count(*, least: Figure, most: Figure) -> None:
     """A rule on levels."""
 
 
-@phrase("{level} for {value}", level="Managed", value=_HALF)
+@phrase("{level} {value}", level="Managed", value=_HALF)
 def level_counts(*, level: str, value: Figure) -> None:
     """The value of a level, by its name, in a list."""
 
@@ -24,35 +24,34 @@ def level_counts(*, level: str, value: Figure) -> None:
 _LEVELS = (level_counts(level="None", value=_ZERO), level_counts(level="Managed", value=_HALF))
 
 
-@phrase("On the scale a level counts by its own value: {levels}.", levels=_LEVELS)
+@phrase("Each level of the scale has its own value: {levels}.", levels=_LEVELS)
 def level_values(*, levels: tuple[Value, ...]) -> None:
     """A rule on levels."""
 
 
-@phrase("On the scale '{scale}' a level counts by its own value: {levels}.", scale="maturity", levels=_LEVELS)
+@phrase("Each level of the scale '{scale}' has its own value: {levels}.", scale="maturity", levels=_LEVELS)
 def level_values_of(*, scale: str, levels: tuple[Value, ...]) -> None:
     """A rule on the levels of a scale other than the main one."""
 
 
 @phrase(
-    "Where a question is answered on a scale of its own, a mean counts it by its share of the way from the lowest to "
-    "the highest level of that scale; a sum counts it by what its level counts for."
+    "A question with its own scale counts in a mean by how far its level lies from the lowest to the highest level of that scale; in a sum it counts by the value of its level."
 )
 def own_scales() -> None:
     """A rule on levels."""
 
 
-@phrase("A question may be answered apart for {facets}.", facets=("Documented", "In use"))
+@phrase("A question may be answered separately for {facets}.", facets=("Documented", "In use"))
 def by_facets(*, facets: tuple[Value, ...]) -> None:
     """A rule on questions with facets."""
 
 
-@phrase("It counts for the mean of them.")
+@phrase("It then counts as the mean of these answers.")
 def mean_of_facets() -> None:
     """A rule on questions with facets, after the sentence that names the facets."""
 
 
-@phrase("It counts for the lowest of them.")
+@phrase("It then counts as the lowest of these answers.")
 def lowest_of_facets() -> None:
     """A rule on questions with facets, after the sentence that names the facets."""
 
@@ -67,7 +66,7 @@ def missing_facet_left_out() -> None:
     """A rule on questions with facets."""
 
 
-@phrase("Gates and gaps read the lowest of them.")
+@phrase("Gates and gaps use the lowest facet.")
 def gates_read_lowest_facet() -> None:
     """A rule on questions with facets."""
 
@@ -78,18 +77,15 @@ def no_evidence_needed() -> None:
 
 
 @phrase(
-    "Claimed is the level said. Supported is the smaller of that and what the measured figure supports. Evidenced is "
-    "the smaller of that and what dated, unexpired evidence supports. Gaps read supported, gates read evidenced."
+    "Claimed is the level that was stated. Supported is the lower of that level and the level that the measured figure supports. Evidenced is the lower of the supported level and the level that dated, unexpired evidence shows. Gaps use supported levels; gates use evidenced levels."
 )
 def three_levels() -> None:
     """A rule on evidence."""
 
 
 @phrase(
-    "From level {level} a claim needs evidence with a date not older than {months} month; without it, it counts as "
-    "level {without} at most. Evidence of an event does not expire.",
-    "From level {level} a claim needs evidence with a date not older than {months} months; without it, it counts as "
-    "level {without} at most. Evidence of an event does not expire.",
+    "From level {level} on, a claim needs dated evidence that is not older than {months} month; without it, the claim counts as level {without} at most. Evidence of an event does not expire.",
+    "From level {level} on, a claim needs dated evidence that is not older than {months} months; without it, the claim counts as level {without} at most. Evidence of an event does not expire.",
     by="months",
     level=2,
     months=12,
@@ -100,8 +96,7 @@ def evidence_needed(*, level: int, months: int, without: int) -> None:
 
 
 @phrase(
-    "Where something had its time and was done after it, the answer supports at most level {level}, and only once it "
-    "was accepted on record; such answers are listed.",
+    "If work was done after its due time, the answer supports at most level {level}, and only if the late work was accepted on record. The report lists these answers.",
     level=2,
 )
 def done_late(*, level: int) -> None:
@@ -138,7 +133,7 @@ def score(*, node: Words, method: Statement) -> None:
     """A rule on scores; `method` comes from a roll-up method."""
 
 
-@phrase("Where nothing in it counts, a score is {values} rather than absent.", values=(_ZERO,))
+@phrase("If nothing in a part counts, its score is {values} instead of no score.", values=(_ZERO,))
 def empty_scores(*, values: tuple[Value, ...]) -> None:
     """A rule on scores."""
 
@@ -149,7 +144,7 @@ def node_value(*, node: Words, value: Figure) -> None:
 
 
 @phrase(
-    "Beside what stands with them, these weigh otherwise than 1: {weights}.",
+    "These parts have a weight other than 1: {weights}.",
     weights=(node_value(node="Data", value=_HALF),),
 )
 def weights(*, weights: tuple[Value, ...]) -> None:
@@ -187,8 +182,7 @@ def never_rounded() -> None:
 
 
 @phrase(
-    "Every score is rounded to {decimals}; {halves}, before it goes into the score above it, as the published model "
-    "does.",
+    "Before a score goes into the score above it, it is rounded to {decimals} ({halves}), as in the published model.",
     decimals=decimals(number=2),
     halves=half_up(),
 )
@@ -197,7 +191,7 @@ def rounded_everywhere(*, decimals: Statement, halves: Statement) -> None:
 
 
 @phrase(
-    "All arithmetic is exact. Numbers are rounded once, where they are shown, to {decimals}; {halves}.",
+    "All arithmetic is exact. Numbers are rounded only where they are shown, to {decimals} ({halves}).",
     decimals=decimals(number=2),
     halves=half_up(),
 )
@@ -230,7 +224,7 @@ def band(*, band: str, start: Figure) -> None:
     """A band of scores, in a list."""
 
 
-@phrase("{band} from {start} % of the best it could be", band="Managed", start=Figure("50", 50, "50"))
+@phrase("{band} from {start}% of the best it could be", band="Managed", start=Figure("50", 50, "50"))
 def band_share(*, band: str, start: Figure) -> None:
     """A band of scores, in a list."""
 
@@ -240,7 +234,7 @@ def reads(*, node: Words, bands: tuple[Value, ...]) -> None:
     """A rule on how a score reads."""
 
 
-@phrase("It reads as {band} at most until what it must have is there: {why}", band="Low", why="There is no plan.")
+@phrase("It reads as {band} at most while something required is missing: {why}", band="Low", why="There is no plan.")
 def must_have(*, band: str, why: str) -> None:
     """A rule on how a score reads; `why` is a sentence of the rubric."""
 
@@ -251,22 +245,20 @@ def no_gates() -> None:
 
 
 @phrase(
-    "A blocker below its minimum fails a gate whatever the average; a major fails it unless a remedy names an owner "
-    "and a date. The headline is the last gate for which it and all before it pass."
+    "A blocker below its minimum fails a gate, whatever the average; a major below its minimum fails the gate unless a remedy names an owner and a date. The headline is the last gate that passes after all gates before it have passed."
 )
 def gates() -> None:
     """A rule on gates."""
 
 
 @phrase(
-    "A dimension's threshold at a gate is stated by the rubric, or else the weighted mean of the minimums of its "
-    "questions at that gate; what a question lacks by itself is not counted a second time against its dimension."
+    "The rubric states the threshold of a dimension at a gate; otherwise it is the weighted mean of the minimums of its questions at that gate. A shortfall of a question is not counted a second time against its dimension."
 )
 def thresholds() -> None:
     """A rule on gates."""
 
 
-@phrase("{score} of {node}", score=_HALF, node="Data")
+@phrase("{score} for {node}", score=_HALF, node="Data")
 def threshold(*, score: Figure, node: Words) -> None:
     """The score that a gate needs of a node, in a list."""
 

@@ -62,7 +62,7 @@ def sources() -> None:
     """The title of a section."""
 
 
-@phrase("The way there")
+@phrase("Gates and roadmap")
 def way() -> None:
     """The title of a section."""
 

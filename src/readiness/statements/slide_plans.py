@@ -8,7 +8,7 @@ from readiness.statements.statement import Statement, Words, phrase
 
 
 @phrase(
-    "{question}: has {has}, wanted {wanted}; closed by {initiatives}.",
+    "{question}: level {has} now, level {wanted} wanted; closed by {initiatives}.",
     question="DATA-01 Live records",
     has=1,
     wanted=2,
@@ -19,18 +19,21 @@ def gap_closed_by(*, question: Words, has: int, wanted: int, initiatives: tuple[
 
 
 @phrase(
-    "{question}: has {has}, wanted {wanted}; no initiative on offer.", question="DATA-01 Live records", has=1, wanted=2
+    "{question}: level {has} now, level {wanted} wanted; no initiative on offer.",
+    question="DATA-01 Live records",
+    has=1,
+    wanted=2,
 )
 def gap_open(*, question: Words, has: int, wanted: int) -> None:
     """A note on a gap."""
 
 
-@phrase("None of {number} gate is passed", "None of {number} gates is passed", by="number", number=5)
+@phrase("The only gate is not passed", "None of {number} gates is passed", by="number", number=5)
 def none_passed(*, number: int) -> None:
     """The first part of a title."""
 
 
-@phrase("1 of {number} gate is passed", "1 of {number} gates is passed", by="number", number=5)
+@phrase("The only gate is passed", "1 of {number} gates is passed", by="number", number=5)
 def one_passed(*, number: int) -> None:
     """The first part of a title."""
 

@@ -33,12 +33,12 @@ def save_again() -> None:
     """The remedy for a damaged file of slides."""
 
 
-@phrase("save a copy with the layouts only, without slides, pictures and films")
+@phrase("save a copy with the layouts only, without slides, pictures and videos")
 def save_layouts_only() -> None:
     """The remedy for a file of slides that is too large."""
 
 
-@phrase("this is not a PowerPoint file we can open")
+@phrase("this is not a PowerPoint file that can be opened")
 def not_slides() -> None:
     """A file that should be a template holds no slides."""
 
@@ -53,7 +53,7 @@ def too_large(*, mebibytes: int) -> None:
     """A file of slides that unpacks to too much."""
 
 
-@phrase("this file is saved as Strict Open XML, which we cannot read")
+@phrase("this file is saved as Strict Open XML, which this program cannot read")
 def strict() -> None:
     """A file of slides in a variant of the format."""
 
@@ -191,18 +191,18 @@ def part_lacks(*, part: str, element: str) -> None:
     """A part of a file of slides lacks a required element or part; `element` is a name of the format."""
 
 
-@phrase("{part} inside it has a placeholder of the type '{type}', which is none of the format's", part=_PART, type="x")
+@phrase("{part} inside it has a placeholder of the type '{type}', which the format does not have", part=_PART, type="x")
 def part_with_placeholder(*, part: str, type: str) -> None:  # noqa: A002 - the name of the format
     """A placeholder of an unknown type."""
 
 
-@phrase("{part} inside it has an element {element} whose {name} is missing", part=_PART, element="off", name="x")
+@phrase("{part} inside it has an element '{element}' whose '{name}' is missing", part=_PART, element="off", name="x")
 def part_lacks_number(*, part: str, element: str, name: str) -> None:
     """An element of a file of slides lacks a number; `element` and `name` are names of the format."""
 
 
 @phrase(
-    "{part} inside it has an element {element} whose {name} is '{value}', no number from {least} to {most}",
+    "{part} inside it has an element '{element}' whose '{name}' is '{value}', not a number from {least} to {most}",
     part=_PART,
     element="off",
     name="x",
@@ -229,7 +229,7 @@ def fonts(*, number: int) -> None:
     """Content that is left out of a template, in a list, with its number."""
 
 
-@phrase("sound and film ({number})", number=2)
+@phrase("sound and video ({number})", number=2)
 def sound(*, number: int) -> None:
     """Content that is left out of a template, in a list, with its number."""
 

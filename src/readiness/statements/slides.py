@@ -80,7 +80,7 @@ def table_of(*, number: int, heads: tuple[Words, ...]) -> None:
 
 
 @phrase(
-    "{name} {start} to {likely}, high {high}",
+    "{name}: {start} to {likely}, at the high estimates to {high}",
     name="D1 Policy",
     start=date(2026, 6, 5),
     likely=date(2026, 7, 10),
@@ -95,7 +95,7 @@ def to_likely() -> None:
     """The name of a part of bars."""
 
 
-@phrase("On to the high finish")
+@phrase("From the likely to the high finish")
 def to_high() -> None:
     """The name of a part of bars."""
 
@@ -105,7 +105,7 @@ def start() -> None:
     """The name of an invisible part of bars."""
 
 
-@phrase("Dark: to the likely finish. Light: on to the finish at the high estimates.")
+@phrase("Dark: up to the likely finish. Light: from there to the finish at the high estimates.")
 def bar_colors() -> None:
     """Below a timeline."""
 
@@ -165,7 +165,7 @@ def due(*, day: date) -> None:
     """The day by which something is decided."""
 
 
-@phrase("{day}; high {high}", day=date(2026, 7, 10), high=date(2026, 7, 10))
+@phrase("{day}; at the high estimates {high}", day=date(2026, 7, 10), high=date(2026, 7, 10))
 def due_high(*, day: date, high: date) -> None:
     """The day by which something is decided, and the day at the high estimates."""
 
@@ -196,7 +196,7 @@ def needed_for(*, gate: str) -> None:
 
 
 @phrase(
-    "{number} gap stands between here and {target}, not a blocker",
+    "{number} gap stands between here and {target}, and it is not a blocker",
     "{number} gaps stand between here and {target}, none of them a blocker",
     by="number",
     number=9,
@@ -207,7 +207,7 @@ def gaps_to(*, number: int, target: Words) -> None:
 
 
 @phrase(
-    "{number} gap stands between here and {target}, a blocker",
+    "{number} gap stands between here and {target}, and it is a blocker",
     "{number} gaps stand between here and {target}, one of them a blocker",
     by="number",
     number=9,
@@ -218,7 +218,7 @@ def gaps_one_blocker(*, number: int, target: Words) -> None:
 
 
 @phrase(
-    "{number} gap stands between here and {target}, a blocker",
+    "{number} gap stands between here and {target}, and it is a blocker",
     "{number} gaps stand between here and {target}, all of them blockers",
     by="number",
     number=9,

@@ -20,7 +20,7 @@ def unreadable_address() -> None:
     """A malformed address in a style sheet."""
 
 
-@phrase("only a written address or picture can stand here")
+@phrase("only a literal address or picture is allowed here")
 def indirect_address() -> None:
     """A function, such as `var()`, inside another one that loads an address."""
 
@@ -30,7 +30,7 @@ def end_tag() -> None:
     """A tag in a style sheet that would end the styles of the page."""
 
 
-@phrase("styles load nothing; put pictures into the page as data: addresses")
+@phrase("styles must not load anything; put pictures into the page as data: addresses")
 def load_nothing() -> None:
     """The remedy for styles that would load something."""
 
@@ -40,7 +40,7 @@ def makes_links(*, name: str) -> None:
     """A property of a style sheet that turns an element into a link."""
 
 
-@phrase("styles make no links; write <a href> or an id into the page")
+@phrase("styles must not make links; write <a href> or an id into the page")
 def write_links_into_page() -> None:
     """The remedy for styles that make links."""
 

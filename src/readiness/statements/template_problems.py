@@ -26,7 +26,9 @@ def empty_folder() -> None:
     """A folder without any file of a template."""
 
 
-@phrase("it needs at least a {file}; every file it lacks is that of the standard template", file="look.yaml")
+@phrase(
+    "a template needs at least a {file}; the standard template supplies every file that is missing", file="look.yaml"
+)
 def add_look(*, file: str) -> None:
     """The remedy for a folder without any file of a template."""
 
@@ -66,7 +68,7 @@ def is_it_the_file() -> None:
     """The hint for a file that is too large."""
 
 
-@phrase("{number} addresses of links; at most {most} are taken", number=51, most=50)
+@phrase("the template has {number} link addresses; at most {most} are allowed", number=51, most=50)
 def too_many_links(*, number: int, most: int) -> None:
     """A template with too many addresses."""
 
@@ -96,17 +98,17 @@ def large_page(*, megabytes: int) -> None:
     """A template that makes too long a page."""
 
 
-@phrase("simplify what it repeats")
+@phrase("make the template repeat less")
 def repeat_less() -> None:
     """The remedy for a template that makes too much."""
 
 
-@phrase("files, macros or brackets inside each other without end")
+@phrase("files, macros or brackets are nested without end")
 def endless() -> None:
     """A template that includes or calls itself."""
 
 
-@phrase("end the chain somewhere")
+@phrase("stop the template from including or calling itself")
 def end_the_chain() -> None:
     """The remedy for a template that includes or calls itself."""
 
@@ -121,7 +123,7 @@ def did_you_mean(*, name: str) -> None:
     """The hint for a misspelled name in a template."""
 
 
-@phrase("write a file's name inside the folder: parts/foot.html.j2")
+@phrase("write the path of a file in the template's folder, such as parts/foot.html.j2")
 def write_file_name() -> None:
     """The hint for a file that a template includes and that is not there."""
 
@@ -131,12 +133,14 @@ def no_filter(*, name: str) -> None:
     """A template uses an unknown filter."""
 
 
-@phrase("this filter ends escaping, or makes a long text of a short one; docs/own-template.md lists those there are")
+@phrase(
+    "this filter is not allowed, because it ends escaping or makes a short text long; docs/own-template.md lists the filters that are allowed"
+)
 def filter_left_out() -> None:
     """The hint for a filter of Jinja that is not allowed here."""
 
 
-@phrase("docs/own-template.md lists those there are")
+@phrase("docs/own-template.md lists the filters that are allowed")
 def see_filters() -> None:
     """The hint for an unknown filter."""
 
@@ -156,7 +160,7 @@ def numbers_only(*, operator: str) -> None:
     """A template multiplies text."""
 
 
-@phrase("'{operator}' is not taken", operator="**")
+@phrase("'{operator}' is not allowed", operator="**")
 def no_power(*, operator: str) -> None:
     """A template raises a number to a power."""
 
@@ -171,7 +175,7 @@ def data_only() -> None:
     """The hint for something that a template must not do."""
 
 
-@phrase("see the data a template is given in docs/own-template.md")
+@phrase("docs/own-template.md lists the data that a template can use")
 def see_data() -> None:
     """The hint for a name that the data of a template lack."""
 

@@ -89,7 +89,7 @@ def score_needs(*, has: Figure, needs: Figure) -> None:
     """The reason that a gate does not hold."""
 
 
-@phrase("score absent, needs {needs}", needs=Figure("2", 2, "2.00"))
+@phrase("no score, needs {needs}", needs=Figure("2", 2, "2.00"))
 def score_absent(*, needs: Figure) -> None:
     """The reason that a gate does not hold."""
 
@@ -99,7 +99,7 @@ def no_gates_here() -> None:
     """Instead of the gates."""
 
 
-@phrase("This rubric offers no initiatives a roadmap could be made of.")
+@phrase("This rubric has no initiatives to make a roadmap of.")
 def no_roadmap() -> None:
     """Instead of the roadmap."""
 
@@ -135,7 +135,7 @@ def item(*, text: Words) -> None:
 
 
 @phrase(
-    "{title}: Krippendorff's alpha {alpha} ({questions} with votes of two people)",
+    "{title}: Krippendorff's alpha {alpha} ({questions} with votes of at least two people)",
     title="Data",
     alpha=Figure("1/2", 0.5, "0.50"),
     questions=questions(number=4),
@@ -145,7 +145,7 @@ def alpha(*, title: Words, alpha: Figure, questions: Statement) -> None:
 
 
 @phrase(
-    "{title}: {why} ({questions} with votes of two people)",
+    "{title}: {why} ({questions} with votes of at least two people)",
     title="Data",
     why="too few votes",
     questions=questions(number=1),
@@ -170,7 +170,7 @@ def apart(*, levels: int) -> None:
     """The distance between votes."""
 
 
-@phrase("{levels} apart, wide", levels=3)
+@phrase("{levels} levels apart (far)", levels=3)
 def apart_wide(*, levels: int) -> None:
     """The distance between votes."""
 

@@ -20,7 +20,7 @@ def what_a_claim_needs() -> None:
     """The title of a topic."""
 
 
-@phrase("What becomes of questions without a level")
+@phrase("How questions without a level count")
 def without_level() -> None:
     """The title of a topic."""
 

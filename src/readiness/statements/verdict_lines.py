@@ -63,7 +63,7 @@ def agrees_in_part(*, path: str) -> None:
     """The result of `readiness verify`."""
 
 
-@phrase("✓ consistent: {path} shows, holds and does what its answers give", path="report.pdf")
+@phrase("✓ consistent: {path} shows, holds and does what is expected from its answers", path="report.pdf")
 def consistent(*, path: str) -> None:
     """The result of `readiness verify`."""
 

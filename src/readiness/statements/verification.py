@@ -93,7 +93,7 @@ def more(*, number: int) -> None:
     """The last difference, which counts those that are not shown."""
 
 
-@phrase("the answers file is not the one it was made of")
+@phrase("it was made from another answers file")
 def other_answers() -> None:
     """A difference: the answers that the user names are others."""
 
@@ -113,12 +113,12 @@ def other_rules(*, rubric: str) -> None:
     """A difference, and why pages are not compared."""
 
 
-@phrase("it has a look that is not here")
+@phrase("it was made with a template that is not here")
 def no_look() -> None:
     """The reason why pages are not compared: the report has a template of its own."""
 
 
-@phrase("{reason}; name its folder with --template", reason=no_look())
+@phrase("{reason}; name the folder of the template with --template", reason=no_look())
 def name_template(*, reason: Statement) -> None:
     """A difference: the report has a template of its own."""
 
@@ -147,7 +147,7 @@ def fewer_fonts(*, here: tuple[Value, ...]) -> None:
     """The reason why the layout is not compared."""
 
 
-@phrase("{difference}; {reason}, which may break lines and pages elsewhere", difference=script(), reason=words())
+@phrase("{difference}; lines and pages may break elsewhere: {reason}", difference=script(), reason=words())
 def perhaps_of_the_layout(*, difference: Statement, reason: Statement) -> None:
     """A difference of the words of pages, in a report that cannot be laid out the same here."""
 
@@ -157,7 +157,7 @@ def unclear(*, fault: Statement) -> None:
     """A difference: the file cannot be compared."""
 
 
-@phrase("{oddity}; without that, it is the report its answers give, byte for byte", oddity=added_to())
+@phrase("{oddity}; without that, it is byte for byte the report expected from its answers", oddity=added_to())
 def same_before(*, oddity: Statement) -> None:
     """A difference: something was added to the end of a file that was consistent."""
 
@@ -167,7 +167,7 @@ def extra_file(*, name: str) -> None:
     """A difference: an attached file."""
 
 
-@phrase("the {name} inside is not what the answers give", name="answers.yaml")
+@phrase("the {name} inside is not as expected from the answers", name="answers.yaml")
 def other_file(*, name: str) -> None:
     """A difference: an attached file."""
 
@@ -182,6 +182,11 @@ def missing_value(*, place: str) -> None:
     """A difference: a value of the scores, by its path."""
 
 
-@phrase("{place} says {stated}, and the answers give {expected}", place="scores.depth", stated="false", expected="0")
+@phrase(
+    "{place} is {stated}, but {expected} is expected from the answers",
+    place="scores.depth",
+    stated="false",
+    expected="0",
+)
 def other_value(*, place: str, stated: str, expected: str) -> None:
     """A difference: a value of the scores, by its path; both values are written as JSON."""

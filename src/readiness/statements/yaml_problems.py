@@ -11,12 +11,12 @@ def second_document() -> None:
     """A fault of YAML text that we refuse."""
 
 
-@phrase("one file holds one document")
+@phrase("keep only one document in a file")
 def one_document() -> None:
     """A hint below a fault of YAML text."""
 
 
-@phrase("a directive (%) is not taken here")
+@phrase("a directive (%) is not allowed here")
 def directive() -> None:
     """A fault of YAML text that we refuse."""
 
@@ -26,7 +26,7 @@ def remove_directive() -> None:
     """A hint below a fault of YAML text."""
 
 
-@phrase("an alias (*{name}) is not taken here", name="owner")
+@phrase("an alias (*{name}) is not allowed here", name="owner")
 def alias(*, name: str) -> None:
     """A fault of YAML text that we refuse."""
 
@@ -36,7 +36,7 @@ def write_or_quote() -> None:
     """A hint below a fault of YAML text."""
 
 
-@phrase("an anchor (&{name}) is not taken here", name="owner")
+@phrase("an anchor (&{name}) is not allowed here", name="owner")
 def anchor(*, name: str) -> None:
     """A fault of YAML text that we refuse."""
 
@@ -46,12 +46,12 @@ def write_where_used() -> None:
     """A hint below a fault of YAML text."""
 
 
-@phrase("a tag (!) is not taken here")
+@phrase("a tag (!) is not allowed here")
 def tag() -> None:
     """A fault of YAML text that we refuse."""
 
 
-@phrase("remove it, every value is read as text; text that begins with ! needs quotes")
+@phrase("remove it, because every value is read as text; text that begins with ! needs quotes")
 def remove_tag() -> None:
     """A hint below a fault of YAML text."""
 
@@ -76,12 +76,12 @@ def long_key(*, most: int) -> None:
     """A fault of YAML text that we refuse."""
 
 
-@phrase("if it is text and no key, quote it")
+@phrase("if it is text and not a key, quote it")
 def quote_if_text() -> None:
     """A hint below a fault of YAML text."""
 
 
-@phrase("a merge key (<<) is not taken here")
+@phrase("a merge key (<<) is not allowed here")
 def merge_key() -> None:
     """A fault of YAML text that we refuse."""
 
@@ -101,7 +101,7 @@ def keep_one() -> None:
     """A hint below a fault of YAML text."""
 
 
-@phrase("keep one of the two; the first is in line {line}", line=12)
+@phrase("keep one of the two; the first is on line {line}", line=12)
 def keep_one_of(*, line: int) -> None:
     """A hint below a fault of YAML text."""
 
@@ -138,7 +138,7 @@ def remove_escape() -> None:
     """A hint below a fault of YAML text."""
 
 
-@phrase("the invisible character U+{code} is not taken here", code="200B")
+@phrase("the invisible character U+{code} is not allowed here", code="200B")
 def invisible(*, code: str) -> None:
     """A fault of YAML text that we refuse. The code of the character is in hexadecimal digits."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from readiness.statements.statement import phrase
 
 
-@phrase("a mark of a merge conflict was left here")
+@phrase("a marker of a merge conflict was left here")
 def conflict_mark() -> None:
     """A fault of YAML text that cannot be parsed."""
 
@@ -45,7 +45,7 @@ def open_quote() -> None:
     """A fault of YAML text that cannot be parsed."""
 
 
-@phrase("this quote is not closed in its line")
+@phrase("this quote is not closed on its line")
 def open_quote_in_line() -> None:
     """A fault of YAML text that cannot be parsed."""
 
@@ -100,7 +100,7 @@ def key_value() -> None:
     """A hint below a fault of YAML text."""
 
 
-@phrase("a second ': ' in one line")
+@phrase("a second ': ' on one line")
 def second_colon() -> None:
     """A fault of YAML text that cannot be parsed."""
 
@@ -110,7 +110,7 @@ def quote_around_colon() -> None:
     """A hint below a fault of YAML text."""
 
 
-@phrase("a ':' where none can be")
+@phrase("a ':' is not allowed here")
 def stray_colon() -> None:
     """A fault of YAML text that cannot be parsed."""
 
@@ -120,17 +120,17 @@ def indented_more() -> None:
     """A fault of YAML text that cannot be parsed."""
 
 
-@phrase("indent both the same")
+@phrase("indent both lines the same")
 def indent_same() -> None:
     """A hint below a fault of YAML text."""
 
 
-@phrase("this line is not indented like those it follows")
+@phrase("this line is not indented like the lines above it")
 def indented_less() -> None:
     """A fault of YAML text that cannot be parsed."""
 
 
-@phrase("indent it like the others of its block")
+@phrase("indent it like the other lines of its block")
 def indent_like() -> None:
     """A hint below a fault of YAML text."""
 
@@ -140,7 +140,7 @@ def after_quote() -> None:
     """A fault of YAML text that cannot be parsed."""
 
 
-@phrase("quote the whole text, and double a ' inside '…' quotes")
+@phrase("quote the whole text, and write '' for each ' inside single quotes")
 def quote_whole() -> None:
     """A hint below a fault of YAML text."""
 
@@ -190,7 +190,7 @@ def list_here() -> None:
     """A fault of YAML text that cannot be parsed."""
 
 
-@phrase("begin it in the line below its key, or quote the text")
+@phrase("begin it on the line below its key, or quote the text")
 def begin_below() -> None:
     """A hint below a fault of YAML text."""
 
@@ -205,7 +205,7 @@ def check_indentation() -> None:
     """A hint below a fault of YAML text."""
 
 
-@phrase("a \\ that begins no known escape")
+@phrase("this \\ does not begin a known escape")
 def escape() -> None:
     """A fault of YAML text that cannot be parsed."""
 
@@ -215,11 +215,11 @@ def write_backslash() -> None:
     """A hint below a fault of YAML text."""
 
 
-@phrase("nothing else may follow > or | in its line")
+@phrase("nothing else may follow > or | on its line")
 def after_block() -> None:
     """A fault of YAML text that cannot be parsed."""
 
 
-@phrase("begin the text in the next line, indented")
+@phrase("begin the text on the next line, indented")
 def begin_block() -> None:
     """A hint below a fault of YAML text."""

@@ -18,7 +18,8 @@ def test_the_title_counts_the_questions_and_names_the_widest():
 
     assert chart
     assert str(chart.title) == (
-        "The room voted apart on 2 questions, on 1 of them far enough to talk; widest, 3 levels, on DATA-01 Quality."
+        "The votes differ on 2 questions, on 1 of them far enough to talk it over; "
+        "the widest difference, 3 levels, is on DATA-01 Quality."
     )
 
 

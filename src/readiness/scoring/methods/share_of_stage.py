@@ -18,8 +18,7 @@ def combine(terms: Sequence[Term], rule: RollUp) -> Fraction | None:
 
 
 @phrase(
-    "the highest stage of which, and of every stage before it, {share} % of the questions, by weight, are at level "
-    "{level} or above",
+    "the highest stage reached; a stage is reached when, in it and in each stage before it, {share}% of the questions, by weight, are at level {level} or above",
     share=Figure("80", 80, "80"),
     level=2,
 )

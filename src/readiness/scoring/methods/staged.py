@@ -16,8 +16,7 @@ def combine(terms: Sequence[Term], _rule: RollUp) -> Fraction | None:
 
 
 @phrase(
-    "the highest stage of which, and of all before it, every question is at level {level} or above; a question without "
-    "an answer is not",
+    "the highest stage reached; a stage is reached when every question in it and in all stages before it is answered and at level {level} or above",
     level=2,
 )
 def method(*, level: int) -> None:
