@@ -15,7 +15,7 @@ from readiness.model.scorecard import Verdict
 from readiness.statements.gates import met
 from readiness.statements.values import Figure
 from readiness.view.models.answers import AnswerView, DimensionAnswersView
-from readiness.view.models.parts import NamedView
+from readiness.view.models.parts import CalledLevels, NamedView
 from readiness.view.models.plan import GapView, PhaseView, ProjectedScoreView, RoadmapView, StepView
 from readiness.view.models.report import GateReasonView, GateView
 from readiness.view.models.scores import NodeScoreView
@@ -26,6 +26,7 @@ T = TypeVar("T")
 SVG = "{http://www.w3.org/2000/svg}"
 HOSTILE = "</title><script>alert(1)</script> & \"quoted\" 'single' \u202eevil"
 LONG, CHINESE, ARABIC = "word " * 40, "数据治理与质量管理" * 20, "جاهزية البيانات السريرية " * 10
+_LACKS = {"unanswered": "answer"}
 NAMES = [HOSTILE, LONG, "x" * 200, CHINESE, ARABIC]
 
 
@@ -72,27 +73,21 @@ def gap(code: str, supported: int, wanted: int, title: str = "A title", critical
         supported=supported,
         wanted=wanted,
         size=wanted - supported,
+        called=CalledLevels(supported=supported, wanted=wanted),
     )
 
 
 def answer(code: str, evidenced: int | None, title: str = "A title", top: int = 4, **given: Any) -> AnswerView:
-    return part(
-        AnswerView,
-        question=named(code, title),
-        claimed=evidenced,
-        evidenced=evidenced,
-        lowest=0,
-        top=top,
-        **(
-            {
-                "state": STATES[State.ANSWERED],
-                "criticality": "major",
-                "short": False,
-                "unverified": False,
-            }
-            | given
-        ),
-    )
+    fields: dict[str, Any] = {
+        "state": STATES[State.ANSWERED],
+        "criticality": "major",
+        "short": False,
+        "unverified": False,
+        "claimed": evidenced,
+        "evidenced": evidenced,
+    } | given
+    called = CalledLevels(**{name: fields[name] for name in CalledLevels._fields if name in fields})
+    return part(AnswerView, question=named(code, title), lowest=0, top=top, level_ids=(), called=called, **fields)
 
 
 def dimension(*answers: AnswerView, title: str = "Data") -> DimensionAnswersView:
@@ -110,7 +105,9 @@ def gate(
         met_words=met(met=1, needed=2),
         is_next=is_next,
         reasons=tuple(
-            part(GateReasonView, subject=named(f"Q-{index}"), kind=kind, criticality=criticality)
+            part(
+                GateReasonView, subject=named(f"Q-{index}"), kind=kind, criticality=criticality, lacks=_LACKS.get(kind)
+            )
             for index, (kind, criticality) in enumerate(reasons)
         ),
         thresholds=(),
@@ -176,13 +173,14 @@ def votes(
     return part(
         QuestionVotesView,
         question=named(code, title),
-        votes=tuple(VoteView(f"V{n}", "unknown" if le is None else str(le), le) for n, le in enumerate(levels)),
+        votes=tuple(VoteView(f"V{n}", "unknown" if le is None else str(le), le, le) for n, le in enumerate(levels)),
         apart=apart,
         is_wide=apart >= 2,
         recorded="unanswered" if recorded is None else f"level {recorded}",
         recorded_level=recorded,
         lowest=0,
         top=top,
+        level_ids=(),
     )
 
 

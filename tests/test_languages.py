@@ -108,7 +108,7 @@ def test_the_marked_language_shows_each_phrase_and_is_longer():
         text = say(gates.remedied(why=gates.no_score(), owner="Ana", due=date(2026, 6, 5)))
         long = say(gates.passed())
 
-    assert text.startswith("[[ĥàš ñö šçöřé ýéţ")
+    assert text.startswith("[[ĥàš ñö šçöřé")
     assert "Ana" in text
     assert "Ĵûñé 5, 2026" in text
     assert len(long) == pytest.approx(1.4 * len(say(gates.passed())), rel=0.05)

@@ -1,8 +1,12 @@
 """`check` reports every problem in files and in packs."""
 
 import json
+from pathlib import Path
+from typing import Any
 
+from readiness.cli.check_results import check_subject, format_rules
 from running import STORIES, readiness_here
+from small_packs import pack_files, write_files
 
 
 def test_every_shipped_pack_holds_together():
@@ -71,3 +75,18 @@ def test_a_folder_with_a_pack_is_checked_like_a_shipped_one(tmp_path):
 
     assert shown.returncode == 0, shown.stdout
     assert "✓ mine 1.0.0: valid, 3 questions, 2 initiatives\n" in shown.stdout
+
+
+def _checked(folder: Path, judged: dict[str, Any]) -> str:
+    files = pack_files("m", set())
+    files["rubrics/m/data.yaml"], files["rubrics/m/use.yaml"] = judged, {}
+    (result,) = check_subject(str(write_files(folder, files)), None, is_pack=False)
+    return format_rules(result.rules)
+
+
+def test_questions_that_a_rubric_forgets_are_told_only_where_others_have_rules(tmp_path: Path) -> None:
+    noted = "The rubric has no rules for 3 questions, which take the defaults: D-2, U-1 and U-2."
+
+    assert noted in " ".join(_checked(tmp_path / "some", {"plan": {"weight": 2}}).split())
+    assert "has no rules" not in _checked(tmp_path / "none", {})
+    assert "has no rules" not in _checked(tmp_path / "empty", {"plan": {}})

@@ -157,7 +157,7 @@ def test_a_sentence_sums_up_the_changes_since_the_earlier_assessment(sepsis):
         "Since June 5, 2026: no gate's verdict changed, Data fell and 1 answer changed (1 lowered)."
     )
     (changed,) = changes.answers
-    assert (changed.question.code, changed.raised) == ("DATA-01", -1)
+    assert (changed.question.code, changed.raised.exact) == ("DATA-01", "-1")
     assert (changed.before, changed.now) == (level(level=1), level(level=0))
 
 

@@ -80,7 +80,7 @@ def test_a_question_ruled_out_is_listed_but_not_among_the_answers(view):
 def test_without_answers_the_next_gate_cannot_be_judged(empty):
     found = build_view(empty).leader
 
-    assert "cannot be judged yet: 26 answers it needs are missing" in str(found.in_the_way)
+    assert "cannot be judged yet: 26 answers that this gate needs are missing" in str(found.in_the_way)
     assert found.decisions_title == asked_for(number=1)
 
 

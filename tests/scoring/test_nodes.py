@@ -50,7 +50,9 @@ def test_an_unanswered_question_under_blocks_leaves_its_node_and_those_above_wit
 
     assert found.by_node["d"].claimed.value is None
     assert found.by_node["e"].claimed.value == 1
-    assert found.overall.claimed.because == scores.blocked(questions=("Q-02",), number=1)
+    assert found.overall.claimed.because == scores.blocked(
+        things=(scores.while_unanswered(questions=("Q-02",), number=1),)
+    )
 
 
 def test_coverage_is_the_weighted_share_answered_of_what_applies():

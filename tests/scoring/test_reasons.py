@@ -40,9 +40,9 @@ def test_a_dimension_that_is_short_leaves_the_count_of_met_minimums_as_it_is() -
 def test_missing_answers_are_counted() -> None:
     questions = {"d.a": BLOCKER, "d.b": BLOCKER}
 
-    assert first_gate(questions, {}).because == gates.undetermined(number=2)
+    assert first_gate(questions, {}).because == gates.undetermined(things=(gates.answers_missing(number=2),))
     one = first_gate(questions, {"d.a": evidenced(2)})
-    assert one.because == gates.undetermined(number=1)
+    assert one.because == gates.undetermined(things=(gates.answers_missing(number=1),))
 
 
 def test_what_fails_is_counted_by_kind_in_one_sentence() -> None:
@@ -60,8 +60,10 @@ def test_of_many_questions_that_keep_back_a_score_three_are_named_and_the_others
     found = score_answers(a_pack(questions, policies={"unanswered": "blocks"}), answers({})).overall.claimed
     three = score_answers(a_pack(questions, policies={"unanswered": "blocks"}), answers({"d.a": "1", "d.b": "1"}))
 
-    assert found.because == scores.blocked(questions=("Q-01", "Q-02", "Q-03", more(number=2)), number=5)
-    assert three.overall.claimed.because == scores.blocked(questions=("Q-03", "Q-04", "Q-05"), number=3)
+    five = scores.while_unanswered(questions=("Q-01", "Q-02", "Q-03", more(number=2)), number=5)
+    assert found.because == scores.blocked(things=(five,))
+    left = scores.while_unanswered(questions=("Q-03", "Q-04", "Q-05"), number=3)
+    assert three.overall.claimed.because == scores.blocked(things=(left,))
 
 
 def test_a_rule_of_time_that_is_kept_hides_no_rule_after_it() -> None:
@@ -83,7 +85,9 @@ def test_the_share_of_a_stage_is_named_in_percent() -> None:
     method = method_named("share-of-stage")
     rule = RollUp.model_validate({"method": "share-of-stage", "at_least": "2", "share": "0.7"})
 
-    assert " 70 % of the questions, by weight, are at level 2 or above" in str(method.said(rule, its_questions()))
+    assert " 70 % of the questions, by weight, are at level 2 or above" in str(
+        method.said(rule, its_questions(), a_pack({"d.a": {}}).rubric.scale)
+    )
 
 
 def test_a_score_that_a_question_keeps_back_is_marked_on_every_side() -> None:
@@ -91,9 +95,9 @@ def test_a_score_that_a_question_keeps_back_is_marked_on_every_side() -> None:
     pack = a_pack({"d.a": {}, "e.a": {}}, policies={"unanswered": "blocks"}, facets=facets)
     card = score_answers(pack, answers({"e.a": "1"}))
 
-    assert [(side.value, side.blocked) for side in card.by_node["d"].facets] == [(None, True), (None, True)]
-    assert (card.overall.claimed.blocked, card.overall.evidenced.blocked) == (True, True)
-    assert not card.by_node["e"].claimed.blocked
+    assert [(side.value, bool(side.withheld)) for side in card.by_node["d"].facets] == [(None, True), (None, True)]
+    assert all((card.overall.claimed.withheld, card.overall.evidenced.withheld))
+    assert not card.by_node["e"].claimed.withheld
 
 
 def uncounted(*parts: Statement) -> Statement:

@@ -16,6 +16,12 @@ class ScoreRange(NamedTuple):
 
     least: float
     most: float
+    names: tuple[tuple[int, str], ...] = ()
+    """The levels with ids, for a scale of levels whose model calls them by ids."""
+
+    def text(self, value: float) -> str:
+        """Return the text at a tick: the id of a level, or a number."""
+        return dict(self.names).get(int(value), number_text(value)) if value == int(value) else number_text(value)
 
     def share(self, value: float) -> float:
         """Return the position of a value on the scale from 0 to 1; values outside are clipped."""
@@ -57,7 +63,7 @@ class AxisStrip(NamedTuple):
     def numbers(self, y: float, ends: ScoreRange) -> Iterator[str]:
         """Yield the numbers of the scale, at height `y` above the rows that share it."""
         for value in ends.ticks():
-            yield svg_text(self.x(value, ends), y, number_text(value), TEXT, text_anchor="middle", fill=MUTED)
+            yield svg_text(self.x(value, ends), y, ends.text(value), TEXT, text_anchor="middle", fill=MUTED)
 
     def line(self, y: float, ends: ScoreRange, *, named: bool) -> Iterator[str]:
         """Yield a row's scale with its ticks, and with the numbers at its ends if `named`."""
@@ -66,8 +72,8 @@ class AxisStrip(NamedTuple):
             x = self.x(value, ends)
             yield line_segment(x, y - 4, x, y + 4, LINE)
         if named:
-            yield svg_text(self.left - 9, y + 3.4, number_text(ends.least), TEXT, text_anchor="end", fill=MUTED)
-            yield svg_text(self.right + 9, y + 3.4, number_text(ends.most), TEXT, fill=MUTED)
+            yield svg_text(self.left - 9, y + 3.4, ends.text(ends.least), TEXT, text_anchor="end", fill=MUTED)
+            yield svg_text(self.right + 9, y + 3.4, ends.text(ends.most), TEXT, fill=MUTED)
 
 
 SCORE_STRIP_WIDTH = 240.0

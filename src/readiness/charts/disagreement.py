@@ -64,7 +64,10 @@ def _level_counts(split: QuestionVotesView) -> list[tuple[int, int]]:
 
 
 def _votes_text(split: QuestionVotesView) -> Statement:
-    votes = tuple(charts.votes_for(number=number, level=level) for level, number in _level_counts(split))
+    called = {vote.level: vote.called for vote in split.votes if vote.level is not None}
+    votes = tuple(
+        charts.votes_for(number=number, level=called.get(level) or level) for level, number in _level_counts(split)
+    )
     return charts.votes_of(code=split.question.code, votes=votes, recorded=split.recorded)
 
 
@@ -101,7 +104,7 @@ def _dot(x: float, y: float) -> str:
 
 
 def _ends(split: QuestionVotesView) -> ScoreRange:
-    return ScoreRange(split.lowest, split.top)
+    return ScoreRange(split.lowest, split.top, split.level_ids)
 
 
 def _data(split: QuestionVotesView) -> tuple[str, ...]:

@@ -78,11 +78,12 @@ def _title(gaps: Sequence[GapView], shown: int) -> Statement:
 
 def _each(shown: Sequence[GapView], answers: Mapping[str, AnswerView]) -> Iterator[Statement]:
     for gap in shown:
-        code, evidenced = gap.question.code, answers[gap.question.id].evidenced
+        code, evidenced = gap.question.code, answers[gap.question.id].called.evidenced
+        supported, wanted = gap.called.supported or 0, gap.called.wanted or 0
         if evidenced is None:
-            yield titles.gap_without_evidenced(code=code, supported=gap.supported, wanted=gap.wanted)
+            yield titles.gap_without_evidenced(code=code, supported=supported, wanted=wanted)
         else:
-            yield titles.gap_of(code=code, evidenced=evidenced, supported=gap.supported, wanted=gap.wanted)
+            yield titles.gap_of(code=code, evidenced=evidenced, supported=supported, wanted=wanted)
 
 
 def _row(y: float, gap: GapView, answer: AnswerView, codes: float, *, named: bool) -> Iterator[str]:
@@ -105,13 +106,13 @@ def _row(y: float, gap: GapView, answer: AnswerView, codes: float, *, named: boo
 
 
 def _ends(answer: AnswerView) -> ScoreRange:
-    return ScoreRange(answer.lowest, answer.top)
+    return ScoreRange(answer.lowest, answer.top, answer.level_ids)
 
 
 def _data(shown: Sequence[GapView], answers: Mapping[str, AnswerView]) -> Iterator[tuple[str, ...]]:
     for gap in shown:
-        answer = answers[gap.question.id]
-        of_gap = (answer.claimed, gap.supported, answer.evidenced, gap.wanted)
+        called = answers[gap.question.id].called
+        of_gap = (called.claimed, gap.called.supported, called.evidenced, gap.called.wanted)
         cells = (gap.question.code, gap.question.title, criticality(gap.criticality), *of_gap)
         yield tuple(map(cell_text, cells))
 

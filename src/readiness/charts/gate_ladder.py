@@ -22,6 +22,12 @@ _SHORT = {
     "score": charts.scores_short,
 }
 """The function that counts the shortfalls of one kind."""
+_MISSING = {
+    "answer": charts.answers_missing,
+    "known-answer": charts.answers_unknown,
+    "score": charts.scores_withheld,
+}
+"""The function that counts the missing things of one kind."""
 _RISE, _LINE, _ABOVE, _BELOW, _PAD = 15.0, 13.0, 18.0, 4.0, 7.0
 
 
@@ -59,7 +65,8 @@ def shortfall_text(gate: GateView) -> list[Statement]:
     others = Counter(reason.kind for reason in gate.reasons)
     phrases = [say_short(number=short[kind]) for kind, say_short in _SHORT.items() if short[kind]]
     phrases += [charts.remedied(number=others["remedied"])] if others["remedied"] else []
-    return phrases + ([charts.answers_missing(number=others["unanswered"])] if others["unanswered"] else [])
+    lacks = Counter(reason.lacks for reason in gate.reasons)
+    return phrases + [say_missing(number=lacks[lack]) for lack, say_missing in _MISSING.items() if lacks[lack]]
 
 
 def _named(gate: GateView) -> Statement:

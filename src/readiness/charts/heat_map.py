@@ -107,7 +107,7 @@ def _has_level(answer: AnswerView) -> bool:
 
 
 def _shown(answer: AnswerView) -> str:
-    return f"{answer.evidenced}{'*' if answer.unverified else ''}" if _has_level(answer) else answer.state.glyph
+    return f"{answer.called.evidenced}{'*' if answer.unverified else ''}" if _has_level(answer) else answer.state.glyph
 
 
 def _data(dimensions: Sequence[DimensionAnswersView]) -> Iterator[tuple[str, ...]]:
@@ -115,7 +115,7 @@ def _data(dimensions: Sequence[DimensionAnswersView]) -> Iterator[tuple[str, ...
         for answer in dimension.answers:
             level = _shown(answer) if _has_level(answer) else answer.state.word
             question = (dimension.title, answer.question.code, answer.question.title)
-            yield tuple(map(cell_text, (*question, level, answer.needed, criticality(answer.criticality))))
+            yield tuple(map(cell_text, (*question, level, answer.called.needed, criticality(answer.criticality))))
 
 
 CHART = ChartKind("heat", lambda view: heat_map(view.dimensions, asks_evidence=view.header.asks_evidence))

@@ -16,6 +16,7 @@ from readiness.statements.values import Figure
 from readiness.view.cells import cell_text
 from readiness.view.models.report import ReportView
 from readiness.view.models.scores import NodeScoreView
+from readiness.view.possible_scores import score_of
 
 _FEWEST, _MOST, _CROWDED = 3, 12, 8
 _RADIUS, _MIDDLE_X, _MIDDLE_Y, _HEIGHT = 106.0, WIDTH / 2, 144.0, 314.0
@@ -76,7 +77,7 @@ def _title(rows: Sequence[NodeScoreView], *, asks_evidence: bool) -> Statement:
 def _score_of_most(row: NodeScoreView) -> Statement | Figure:
     if row.evidenced is None:
         return report_text.no_score()
-    return labels.figure_of(score=row.evidenced, most=row.most) if row.most else row.evidenced
+    return score_of(row.evidenced, row.least, row.most)
 
 
 def _described(row: NodeScoreView, *, asks_evidence: bool) -> Statement:

@@ -55,7 +55,10 @@ def _described(
 ) -> Statement:
     named = ((charts.claimed_at, claimed), (charts.evidenced_at, evidenced), (charts.needed_at, needed))
     scores = tuple(at(score=value) for at, value in named if value) or (charts.no_score_yet(),)
-    return charts.strip(title=title, scores=scores, most=number_figure(ends.most))
+    least, most = number_figure(ends.least), number_figure(ends.most)
+    if ends.least < 0:
+        return charts.strip_within(title=title, scores=scores, least=least, most=most)
+    return charts.strip(title=title, scores=scores, most=most)
 
 
 def _draw(view: ReportView) -> dict[str, Picture]:

@@ -94,7 +94,7 @@ def saved_answer(question: str, answers: Answers, pack: Pack) -> Statement:
     answer, about = answers.answers.get(question, NO_ANSWER), pack.questionnaire.questions[question]
     named = Named("question", about.id, f"{about.code} {about.title}")
     if answer.level is not None and answer.state is not State.UNANSWERED:
-        return statements.saved_level(question=named, level=answer.level)
+        return statements.saved_level(question=named, level=pack.rubric.called(question, answer.level))
     return _SAVED[answer.state](question=named)
 
 

@@ -9,12 +9,15 @@ from readiness.cli.problem_text import left_out
 from readiness.cli.text_format import wrap_text
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.merge_organization import check_organization
+from readiness.loading.pack_files import PackFiles
 from readiness.loading.read_answers import read_answers
 from readiness.loading.read_pack import pack_names_in, read_pack
+from readiness.model.pack import Pack
 from readiness.pack_lint import lint_pack
 from readiness.safe_text import json_text
 from readiness.statements import checking as statements
 from readiness.statements import counts
+from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say, statement_data
 
@@ -80,8 +83,18 @@ def _pack(name: str, packs: Path | None) -> CheckResult:
         questions=counts.questions(number=len(pack.questionnaire.questions)),
         initiatives=statements.initiatives(number=len(pack.rubric.initiatives)),
     )
+    asked, *others = rules_by_topic(pack)
+    asked[1].extend(_without_rules(pack, files))
     judged_by = (statements.judged_by(), [statements.digest(digest=pack.digest)])
-    return CheckResult(good, problems, (*rules_by_topic(pack), judged_by))
+    return CheckResult(good, problems, (asked, *others, judged_by))
+
+
+def _without_rules(pack: Pack, files: PackFiles) -> Iterator[Statement]:
+    """Yield a note on the questions that the rubric does not name, where it has rules for others."""
+    named = {f"{dimension}.{key}" for dimension, judged in files.judged.items() for key in judged.data}
+    codes = [question.code for id_, question in pack.questionnaire.questions.items() if id_ not in named]
+    if codes and any(rules for judged in files.judged.values() for rules in judged.data.values()):
+        yield statements.without_rules(number=len(codes), questions=at_most(codes))
 
 
 def format_rules(rules: Iterable[tuple[Words, Sequence[Words]]]) -> str:

@@ -8,17 +8,23 @@ from readiness.cli.text_width import padded
 from readiness.model.answers import Evidence, State
 from readiness.model.assessment import Assessment
 from readiness.model.field_types import Exact
-from readiness.model.node_rubric import RollUp
+from readiness.model.node_rubric import OVERALL, RollUp
 from readiness.model.questionnaire import Question, Theme
+from readiness.model.scale import Scale
 from readiness.model.scorecard import EvidenceState, NodeScore, Score, Term
 from readiness.scoring.roll_up_method import Counts, method_named
 from readiness.statements import explaining_results as statements
+from readiness.statements.lists import paragraph
+from readiness.statements.scores import leaves_out
 from readiness.statements.statement import Statement
 from readiness.statements.values import Figure, Named
 from readiness.statements.voice import say
-from readiness.view.figures import number_figure
+from readiness.view.figures import in_unit, number_figure
+from readiness.view.possible_scores import end_figure, is_below_zero
 
 _MEAN = RollUp(method="weighted-mean")
+_Ends = tuple[Exact | None, Exact | None]
+"""The lowest and the highest possible score; None where it is not known."""
 _STATES = {
     State.ANSWERED: statements.answered,
     State.UNKNOWN: statements.unknown,
@@ -41,44 +47,49 @@ def question_named(question: Question) -> Named:
 def explain_answer(question: Question, assessment: Assessment) -> Iterator[str]:
     """Yield the levels of a question in this assessment, the reason, the evidence and the note."""
     score = assessment.scorecard.questions[question.id]
-    answer = assessment.answers.answers.get(question.id)
+    answer, scale = assessment.answers.answers.get(question.id), assessment.pack.rubric.scale_of(question.id)
     yield ""
     yield say(_STATES[score.state]())
     yield from wrap_text(score.because, "  ")
     if score.claimed is not None and score.supported is not None and score.evidenced is not None:
-        levels = statements.levels(claimed=score.claimed, supported=score.supported, evidenced=score.evidenced)
+        called = scale.called
+        levels = statements.levels(
+            claimed=called(score.claimed), supported=called(score.supported), evidenced=called(score.evidenced)
+        )
         yield f"  {say(levels)}"
     for evidence, state in zip(answer.evidence if answer else (), score.evidence, strict=True):
-        yield from wrap_text(_evidence_piece(evidence, state), f"  {say(statements.evidence())} ")
+        yield from wrap_text(_evidence_piece(evidence, state, scale), f"  {say(statements.evidence())} ")
     if answer and answer.note:
         yield from wrap_text(answer.note, f"  {say(statements.note())} ")
 
 
-def _evidence_piece(evidence: Evidence, state: EvidenceState) -> Statement:
+def _evidence_piece(evidence: Evidence, state: EvidenceState, scale: Scale) -> Statement:
     day, told = evidence.date or statements.no_date(), _EVIDENCE_STATES[state]()
     if evidence.supports is None:
         return statements.piece(title=evidence.title, day=day, state=told)
-    return statements.piece_supports(title=evidence.title, day=day, state=told, level=evidence.supports)
+    return statements.piece_supports(title=evidence.title, day=day, state=told, level=scale.called(evidence.supports))
 
 
 def explain_index(theme: Theme, assessment: Assessment) -> Iterator[str]:
     """Yield the index of a theme, down to its terms."""
     found = next(score for score in assessment.scorecard.themes if score.id == theme.id)
+    scale = assessment.pack.rubric.scale
     yield ""
     for side, score in ((statements.claimed(), found.claimed), (statements.evidenced(), found.evidenced)):
-        yield from _trace(side, score, assessment.pack.rubric.scale.most, _MEAN, assessment)
+        yield from _trace(side, score, (scale.least, scale.most), _MEAN, assessment)
 
 
 def explain_score(node: str, assessment: Assessment) -> Iterator[str]:
     """Yield the score of a node, down to its terms."""
     found = assessment.scorecard.by_node[node]
     yield ""
-    rule, most = assessment.pack.rules[node].roll_up, found.most
+    rule, ends = assessment.pack.rules[node].roll_up, (found.least, found.most)
+    unit = assessment.pack.rubric.unit if node == OVERALL else None
     asks_evidence = assessment.pack.rubric.policies.evidence is not None
     if asks_evidence:
-        yield from _trace(statements.claimed(), found.claimed, most, rule, assessment)
+        yield from _trace(statements.claimed(), found.claimed, ends, rule, assessment, unit)
     side = statements.evidenced() if asks_evidence else statements.score()
-    yield from _trace(side, found.evidenced, most, rule, assessment)
+    yield from _trace(side, found.evidenced, ends, rule, assessment, unit)
     if found.reads:
         name, because = found.reads
         reads = statements.reads(name=name, because=because) if because else statements.reads_plainly(name=name)
@@ -86,11 +97,13 @@ def explain_score(node: str, assessment: Assessment) -> Iterator[str]:
     yield from _beside(found, assessment)
 
 
-def _trace(side: Statement, score: Score, most: Exact | None, rule: RollUp, assessment: Assessment) -> Iterator[str]:
+def _trace(
+    side: Statement, score: Score, ends: _Ends, rule: RollUp, assessment: Assessment, unit: str | None = None
+) -> Iterator[str]:
     if score.value is None:
         yield from wrap_text(statements.no_value(side=side, because=score.because))
         return
-    yield say(_value(side, score.value, most, score))
+    yield say(_value(side, score.value, ends, score, unit))
     questions = assessment.pack.questionnaire.questions
     method = method_named(rule.method)
     for term in score.terms:
@@ -103,11 +116,14 @@ def _trace(side: Statement, score: Score, most: Exact | None, rule: RollUp, asse
         yield f"  {say(statements.quotient(total=parts[0], weights=parts[1], mean=parts[2]))}"
 
 
-def _value(side: Statement, value: Exact, most: Exact | None, score: Score) -> Statement:
-    exact, rounded, because = exact_figure(value), number_figure(value, TWO_DECIMALS), score.because
+def _value(side: Statement, value: Exact, ends: _Ends, score: Score, unit: str | None) -> Statement:
+    exact, rounded, because = exact_figure(value), in_unit(number_figure(value, TWO_DECIMALS), unit), score.because
+    least, most = (end_figure(end) for end in ends)
     if most is None:
         return statements.value(side=side, exact=exact, rounded=rounded, because=because)
-    return statements.value_of(side=side, exact=exact, rounded=rounded, most=exact_figure(most), because=because)
+    if is_below_zero(least):
+        return statements.value_within(side=side, exact=exact, rounded=rounded, least=least, most=most, because=because)
+    return statements.value_of(side=side, exact=exact, rounded=rounded, most=most, because=because)
 
 
 def _term(term: Term, counts: Counts) -> Statement:
@@ -130,12 +146,18 @@ def _beside(node: NodeScore, assessment: Assessment) -> Iterator[str]:
         if level is None:
             yield say(statements.blocker_without_level(question=question))
         else:
-            yield say(statements.lowest_blocker(question=question, level=level))
+            yield say(
+                statements.lowest_blocker(
+                    question=question, level=assessment.pack.rubric.called(node.lowest_blocker, level)
+                )
+            )
 
 
 def _coverage(node: NodeScore) -> Statement:
     if node.coverage is None:
         return statements.nothing_applies()
+    said = statements.coverage(answered=node.answered, applicable=node.applicable)
     if node.unknown:
-        return statements.coverage_unknown(answered=node.answered, applicable=node.applicable, unknown=node.unknown)
-    return statements.coverage(answered=node.answered, applicable=node.applicable)
+        said = statements.coverage_unknown(answered=node.answered, applicable=node.applicable, unknown=node.unknown)
+    has_less = node.evidenced.value is not None and node.left_out
+    return paragraph(said, leaves_out(number=node.left_out)) if has_less else said

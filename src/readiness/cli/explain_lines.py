@@ -119,4 +119,5 @@ def _initiative(initiative: Initiative, pack: Pack) -> Iterator[str]:
     yield from wrap_text(statements.needs_first(initiatives=names) if names else statements.needs_nothing())
     for id_, lift in initiative.lifts.items():
         question = pack.questionnaire.questions[id_]
-        yield say(statements.lifts(code=question.code, low=lift.from_, high=lift.to, title=question.title))
+        low, high = rubric.called(id_, lift.from_), rubric.called(id_, lift.to)
+        yield say(statements.lifts(code=question.code, low=low, high=high, title=question.title))

@@ -6,6 +6,7 @@ from readiness.cli.text_format import exact_figure, wrap_text
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import Minimum, QuestionRubric
 from readiness.model.questionnaire import Question
+from readiness.model.scale import Scale
 from readiness.statements import explaining as statements
 from readiness.statements.statement import Statement
 from readiness.statements.voice import say
@@ -21,7 +22,7 @@ _NEEDED_AS = {
 
 def explain_question(question: Question, pack: Pack) -> Iterator[str]:
     """Yield the lines about a question."""
-    judged = pack.rubric.questions[question.id]
+    judged, scale = pack.rubric.questions[question.id], pack.rubric.scale_of(question.id)
     about = _ABOUT[judged.criticality]
     yield f"{question.code} {question.title}"
     yield say(about(key=question.id, weight=exact_figure(judged.weight), scope=question.scope))
@@ -35,51 +36,57 @@ def explain_question(question: Question, pack: Pack) -> Iterator[str]:
         named = f"{level.level} ({level.id})" if level.id else f"{level.level}"
         yield from wrap_text(pack.rubric.meaning(question.id, level.level), f"  {named}  ")
     yield ""
-    yield from _evidence(judged)
-    yield from _conditional_rules(judged)
-    needs = tuple(_needed(gate, rule) for gate, rules in judged.minimum.items() for rule in rules)
+    yield from _evidence(judged, scale)
+    yield from _conditional_rules(judged, scale)
+    needs = tuple(_needed(gate, rule, scale) for gate, rules in judged.minimum.items() for rule in rules)
     yield from wrap_text(statements.needed_at(rules=needs) if needs else statements.needed_nowhere())
     if question.ask:
         yield from wrap_text(_ask(question, pack))
     for one in pack.rubric.initiatives:
         if lift := one.lifts.get(question.id):
             name = f"{one.code} {one.id}"
-            yield say(statements.lifted(low=lift.from_, high=lift.to, initiative=name, phase=one.phase))
+            yield say(
+                statements.lifted(
+                    low=scale.called(lift.from_), high=scale.called(lift.to), initiative=name, phase=one.phase
+                )
+            )
 
 
-def _evidence(judged: QuestionRubric) -> Iterator[str]:
+def _evidence(judged: QuestionRubric, scale: Scale) -> Iterator[str]:
     """Yield the evidence that counts, and the limits of a measured figure."""
     if judged.evidence:
         yield say(statements.evidence())
         for number, text in sorted(judged.evidence.items()):
-            yield from wrap_text(text, f"  {number}  ")
+            yield from wrap_text(text, f"  {scale.called(number)}  ")
     if measure := judged.measure:
-        limits = [statements.limit(level=level, limit=one.text) for level, one in sorted(measure.limits.items())]
+        limits = [
+            statements.limit(level=scale.called(level), limit=one.text) for level, one in sorted(measure.limits.items())
+        ]
         if measure.expected:
             limits.append(statements.expected(limit=measure.expected.text))
         yield from wrap_text(statements.measure(name=measure.name, unit=measure.unit, limits=tuple(limits)))
 
 
-def _conditional_rules(judged: QuestionRubric) -> Iterator[str]:
+def _conditional_rules(judged: QuestionRubric, scale: Scale) -> Iterator[str]:
     """Yield the rules that depend on the profile: criticality, texts of levels, lifetime of evidence, late work."""
     for rule in judged.criticality_when:
         yield from wrap_text(_WHEN[rule.criticality](condition=str(rule.when)))
     for name, variant in judged.variants.items():
         yield from wrap_text(statements.variant(name=name, condition=str(variant.when)))
         for level, text in sorted(variant.levels.items()):
-            yield from wrap_text(text, f"  {level}  ")
+            yield from wrap_text(text, f"  {scale.called(level)}  ")
     if judged.evidence_kind == "event":
         yield say(statements.event())
     if judged.may_be_late:
         yield say(statements.late())
 
 
-def _needed(gate: str, rule: Minimum) -> Statement:
+def _needed(gate: str, rule: Minimum, scale: Scale) -> Statement:
     """Return one rule for a minimum: `G1 3 as major (a blocker below 2) when sites is >=2`."""
     said = _NEEDED_AS[rule.criticality] if rule.criticality else statements.needed
-    needed = said(gate=gate, level=rule.level)
+    needed = said(gate=gate, level=scale.called(rule.level))
     if rule.blocker_below:
-        needed = statements.blocker_below(rule=needed, level=rule.blocker_below)
+        needed = statements.blocker_below(rule=needed, level=scale.called(rule.blocker_below))
     return statements.needed_when(rule=needed, condition=str(rule.when)) if rule.when else needed
 
 

@@ -85,7 +85,7 @@ def _scorecard(view: ReportView) -> Iterator[str]:
     if view.weakest:
         yield escape(view.weakest)
         yield ""
-    yield from markdown_list(escape(sentence) for sentence in view.waiting)
+    yield from markdown_list(escape(sentence) for sentence in (*view.waiting, *view.sums))
     if view.themes:
         themes = (cells(t.title, t.claimed, t.evidenced, t.questions) for t in view.themes)
         heads = (labels.theme(), labels.claimed(), labels.evidenced(), labels.number_of_questions())
@@ -177,7 +177,7 @@ def _gaps(view: ReportView) -> Iterator[str]:
 def _gap_row(gap: GapView) -> tuple[str, ...]:
     question, word = gap.question, criticality(gap.criticality)
     closed = tuple(initiative.code for initiative in gap.initiatives) or report_text.no_initiative()
-    return cells(question.code, question.title, word, gap.supported, gap.wanted, closed)
+    return cells(question.code, question.title, word, gap.called.supported, gap.called.wanted, closed)
 
 
 def _foot(view: ReportView) -> Iterator[str]:

@@ -59,7 +59,7 @@ class AnswerCommands:
         if level not in self._session.scale.named:
             self._attempts.refuse(refusals.no_level(level=level, levels=self.levels))
             return
-        self._save_answer(lambda: self._session.answer(level), answers.level(number=level))
+        self._save_answer(lambda: self._session.answer(level), answers.level(number=self._session.scale.called(level)))
 
     def _facets(self, levels: list[int]) -> None:
         facets = self._session.pack.rubric.facets
@@ -67,7 +67,8 @@ class AnswerCommands:
         if len(levels) != len(titles) or any(level not in self._session.scale.named for level in levels):
             self._attempts.refuse(refusals.a_level_each(levels=self.levels, facets=titles))
             return
-        parts = (answers.facet(facet=title, number=level) for title, level in zip(titles, levels, strict=True))
+        called = self._session.scale.called
+        parts = (answers.facet(facet=title, number=called(level)) for title, level in zip(titles, levels, strict=True))
         self._save_answer(lambda: self._session.answer_facets(levels), answers.facets(facets=tuple(parts)))
 
     def unknown(self, _: str = "") -> None:

@@ -42,7 +42,7 @@ def answer_rows(session: Session, width: int, *, brief: bool = False, whole: boo
     yield from _detail_rows(session, answer, width)
     if answer.note:
         yield from _note(answer.note, width, None if whole else _NOTE_LINES)
-    evidence = [evidence_statement(piece) for piece in answer.evidence]
+    evidence = [evidence_statement(piece, session.scale) for piece in answer.evidence]
     if brief and len(evidence) > 1:
         evidence = [statements.evidence_pieces(number=len(evidence), last=evidence[-1])]
     for piece in evidence:

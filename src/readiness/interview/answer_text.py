@@ -4,6 +4,7 @@ from readiness.interview.session import Session
 from readiness.model.answers import Answer, Evidence
 from readiness.model.id_words import id_words
 from readiness.model.policies import NeverNotApplicable
+from readiness.model.scale import Scale
 from readiness.statements import interview_answers as statements
 from readiness.statements import interview_refusals as refusals
 from readiness.statements.statement import Statement
@@ -14,10 +15,13 @@ def answer_statement(session: Session, answer: Answer) -> Statement:
     if answer.level is not None:
         level = session.scale.named[answer.level]
         if level.name == str(level.level):
-            return statements.level(number=level.level)
-        return statements.level_named(number=level.level, name=level.name)
+            return statements.level(number=level.called)
+        return statements.level_named(number=level.called, name=level.name)
     if answer.facets:
-        parts = (statements.facet(facet=id_words(facet), number=level) for facet, level in answer.facets.items())
+        parts = (
+            statements.facet(facet=id_words(facet), number=session.scale.called(level))
+            for facet, level in answer.facets.items()
+        )
         return statements.facets(facets=tuple(parts))
     if answer.not_applicable is not None:
         approver = answer.approved_by or ""
@@ -25,10 +29,11 @@ def answer_statement(session: Session, answer: Answer) -> Statement:
     return statements.unknown() if answer.unknown else statements.unanswered()
 
 
-def evidence_statement(evidence: Evidence) -> Statement:
+def evidence_statement(evidence: Evidence, scale: Scale) -> Statement:
     """Return a piece of evidence with its date, its location and the level it supports."""
     title, day = evidence.title, evidence.date or statements.no_date()
-    location, number = evidence.location, evidence.supports
+    location, supports = evidence.location, evidence.supports
+    number = None if supports is None else scale.called(supports)
     if location and number is not None:
         return statements.evidence_at_for(title=title, day=day, location=location, number=number)
     if location:

@@ -19,7 +19,8 @@ from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 from readiness.statements.voice import say
-from readiness.view.figures import number_figure
+from readiness.view.figures import in_unit, number_figure
+from readiness.view.possible_scores import score_of
 from readiness.view.score_rounding import score_rounding
 from readiness.view.words import VERDICTS
 
@@ -82,11 +83,14 @@ def _results(session: Session, width: int) -> Iterator[str]:
 def _scores(session: Session, node: NodeScore) -> Statement:
     rule = score_rounding(node, session.scorecard, session.pack)
     answered = answered_statement(node.answered, node.unknown, node.applicable)
+    unit = session.pack.rubric.unit if node is session.scorecard.overall else None
+    if node.evidenced.withheld:
+        return statements.score_withheld(things=node.evidenced.withheld, answered=answered)
     if node.claimed.value is None or node.evidenced.value is None:
         return statements.no_score(answered=answered)
     claimed, evidenced = (
-        number_figure(node.claimed.value, rule),
-        _of_most(node, number_figure(node.evidenced.value, rule)),
+        in_unit(number_figure(node.claimed.value, rule), unit),
+        _of_most(node, in_unit(number_figure(node.evidenced.value, rule), unit)),
     )
     if session.pack.rubric.policies.evidence is None:
         return statements.score(score=evidenced, answered=answered)
@@ -95,9 +99,8 @@ def _scores(session: Session, node: NodeScore) -> Statement:
 
 def _of_most(node: NodeScore, evidenced: Figure) -> Figure | Statement:
     """Return a score with the highest possible one, and with the name of its band."""
-    score: Figure | Statement = evidenced
-    if node.most is not None:
-        score = statements.score_of(score=evidenced, most=exact_figure(node.most))
+    least, most = (None if end is None else exact_figure(end) for end in (node.least, node.most))
+    score = score_of(evidenced, least, most)
     return statements.score_in_band(score=score, band=node.reads.name) if node.reads else score
 
 

@@ -118,7 +118,7 @@ class DetailCommands:
         if not pieces:
             self._attempts.refuse(refusals.no_evidence())
             return
-        last = evidence_statement(pieces[-1])
+        last = evidence_statement(pieces[-1], self._session.scale)
         what = saved.less_evidence(code=question.code, evidence=last)
         self._keep(self._session.less_evidence, what, saved.evidence_removed(code=question.code, evidence=last))
 
@@ -134,7 +134,7 @@ class DetailCommands:
         code, level = self._session.current.code, self._session.answer_now.level
         if level is None:
             return saved.evidence_added_early(code=code)
-        return saved.evidence_added(code=code, number=level)
+        return saved.evidence_added(code=code, number=self._session.scale.called(level))
 
     def _keep(self, change: Callable[[], None], what: Statement, done: Statement, about: tuple[str, ...] = ()) -> None:
         """Make a change, described by `what` while it is not saved and by `done` once it is."""

@@ -10,7 +10,7 @@ from readiness.model.scorecard import NodeScore, Scorecard
 from readiness.statements import interview_status as statements
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
-from readiness.view.figures import number_figure
+from readiness.view.figures import in_unit, number_figure
 from readiness.view.score_rounding import finer_rounding, score_rounding
 from readiness.view.words import VERDICTS
 
@@ -54,10 +54,11 @@ def _row(session: Session, node: NodeScore, needed: Exact | None, before: NodeSc
     rule = score_rounding(node, session.scorecard, session.pack)
     if before and session.before:
         rule = finer_rounding(rule, score_rounding(before, session.before, session.pack))
+    unit = session.pack.rubric.unit if node is session.scorecard.overall else None
     value, claimed = node.evidenced.value, node.claimed.value
 
     def shown(number: Exact | None) -> Score:
-        return statements.no_score() if number is None else number_figure(number, rule)
+        return statements.no_score() if number is None else in_unit(number_figure(number, rule), unit)
 
     old, new = shown(before.evidenced.value if before else value), shown(value)
     return LiveScore(
@@ -65,7 +66,7 @@ def _row(session: Session, node: NodeScore, needed: Exact | None, before: NodeSc
         new,
         shown(claimed),
         _bar(value, needed, node, width),
-        None if needed is None else number_figure(needed, rule),
+        None if needed is None else in_unit(number_figure(needed, rule), unit),
         _covered(node),
         None if _text(old) == _text(new) else statements.change(before=old, now=new),
     )

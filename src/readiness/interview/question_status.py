@@ -52,7 +52,7 @@ def question_status(session: Navigator, question: Question, blockers: frozenset[
     answer = session.said(question)
     glyph, word = _STATES[answer.state]
     if answer.level is not None:
-        word = statements.level(number=answer.level)
+        word = statements.level(number=session.pack.rubric.called(question.id, answer.level))
     marks = [FLAGGED] if answer.flagged else []
     marks += [DISAGREED] if is_disagreed(answer, question.id, session.pack) else []
     marks += [BLOCKS] if question.id in blockers else []

@@ -19,7 +19,7 @@ def evidence_lines(view: ReportView) -> Iterator[str]:
     yield from markdown_heading(report_text.evidence_to_collect())
     rows = (
         (
-            *cells(debt.question.code, debt.question.title, debt.supported, debt.evidenced, debt.because),
+            *cells(debt.question.code, debt.question.title, debt.called.supported, debt.called.evidenced, debt.because),
             "; ".join(map(escape, debt.collect)),
         )
         for debt in view.evidence_to_collect

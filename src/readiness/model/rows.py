@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from readiness.model.field_types import Exact
+from readiness.model.lack import Lack
 from readiness.model.pack import Pack
 from readiness.model.roadmap import Roadmap
 from readiness.model.scorecard import ReasonKind, Scorecard
@@ -62,7 +63,9 @@ def gate_rows(scorecard: Scorecard) -> Iterator[Row]:
             "minimums": len(gate.minimums),
             "blockers": short.count("blocker"),
             "majors": short.count("major"),
-            "unanswered": sum(1 for reason in gate.reasons if reason.kind is ReasonKind.UNANSWERED),
+            "unanswered": sum(1 for reason in gate.reasons if reason.lacks is Lack.ANSWER),
+            "unknown": sum(1 for reason in gate.reasons if reason.lacks is Lack.KNOWN_ANSWER),
+            "scores_not_given": sum(1 for reason in gate.reasons if reason.lacks is Lack.SCORE),
             "because": str(gate.because),
         }
 

@@ -31,6 +31,7 @@ from readiness.model.questionnaire import Question
 from readiness.model.references import References
 from readiness.model.scale import Scale
 from readiness.statements.statement import Statement
+from readiness.statements.values import Level
 
 _FACTORS: dict[Criticality, Exact] = {"blocker": 3, "major": 2, "standard": 1}
 
@@ -201,6 +202,10 @@ class Rubric(FileModel):
         """Return the scale that a question is answered on."""
         name = self.questions[question].scale
         return self.scale if name is None else self.scales[name]
+
+    def called(self, question: str, level: int) -> Level:
+        """Return a level of a question as the model calls it: by its id, or by its number where it has no id."""
+        return self.scale_of(question).called(level)
 
     def meaning(self, question: str, level: int) -> str:
         """Return the meaning of a level for a question: its own description, or that of its scale."""

@@ -12,6 +12,7 @@ from pydantic import BeforeValidator, ConfigDict, Field, RootModel, WithJsonSche
 from readiness.model.field_types import Exact, FileModel, Id, Note, Number, Text, Whole, value_error
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.statements.quoting import found
+from readiness.statements.values import Level as LevelText
 
 MOST_LEVELS = 1_000
 """Highest number of levels of a scale, in every form."""
@@ -29,6 +30,11 @@ class Level(FileModel):
     """The meaning of the level for questions that do not describe it."""
     value: Number | None = None
     """The value of the level in a score; its number when absent."""
+
+    @property
+    def called(self) -> LevelText:
+        """The level as the model calls it: its id, or its number where it has none."""
+        return self.level if self.id is None else self.id
 
     @property
     def counts(self) -> Exact:
@@ -153,6 +159,11 @@ class Scale(RootModel):  # type: ignore[type-arg]  # a class with parameters tak
         """The numbers of levels, by the id of those that have one."""
         return {level.id: level.level for level in self.root if level.id is not None}
 
+    @property
+    def ids(self) -> tuple[tuple[int, str], ...]:
+        """The number and the id of every level that has an id."""
+        return tuple((level.level, level.id) for level in self.root if level.id is not None)
+
     def level_called(self, text: str, *, any_case: bool = False) -> int | None:
         """Return the number of the level with this id, or else with this number; None when there is none.
 
@@ -164,6 +175,10 @@ class Scale(RootModel):  # type: ignore[type-arg]  # a class with parameters tak
             return int(text)
         found = {level for id_, level in self.by_id.items() if any_case and id_.casefold() == text.casefold()}
         return found.pop() if len(found) == 1 else None
+
+    def called(self, level: int) -> LevelText:
+        """Return a level as the model calls it: by its id, or by its number where it has no id."""
+        return self.named[level].called if level in self.named else level
 
     @cached_property
     def counts(self) -> dict[int, Exact]:

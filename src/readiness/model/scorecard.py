@@ -9,6 +9,7 @@ from typing import NamedTuple
 from readiness.errors import UnknownNameError
 from readiness.model.answers import Remedy, State
 from readiness.model.field_types import Criticality, Exact
+from readiness.model.lack import Lack
 from readiness.statements import scores
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement
@@ -91,8 +92,8 @@ class Score(NamedTuple):
     value: Fraction | None
     because: Statement
     terms: tuple[Term, ...] = ()
-    blocked: bool = False
-    """True if a question below blocks the score."""
+    withheld: tuple[Statement, ...] = ()
+    """The things that withhold the score: questions without an answer, unknown, or below the level they need."""
 
 
 class Reading(NamedTuple):
@@ -121,6 +122,8 @@ class NodeScore(NamedTuple):
     """The number of questions whose claimed level is above the evidenced one."""
     applicable: int
     """The number of questions asked that apply: answered, unknown or unanswered."""
+    left_out: int
+    """The number of questions asked that do not count in its score, because the rubric gives them no level."""
     lowest_blocker: str | None
     """The blocker with the lowest evidenced level, the first of them in the questionnaire's order."""
     questions: tuple[str, ...] = ()
@@ -202,6 +205,8 @@ class Reason(NamedTuple):
     because: Statement
     remedy: Remedy | None = None
     """The remedy in force that carries a major shortfall; None without one."""
+    lacks: Lack | None = None
+    """The thing that is missing, for a reason of the kind `unanswered`."""
 
 
 class GateVerdict(NamedTuple):

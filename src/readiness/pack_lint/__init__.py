@@ -9,6 +9,7 @@ from readiness.pack_lint.phases import lint_phases
 from readiness.pack_lint.question_rules import lint_question_rules
 from readiness.pack_lint.reachability import lint_reachability
 from readiness.pack_lint.reference_links import lint_references
+from readiness.pack_lint.unread_weights import lint_unread_weights
 from readiness.pack_lint.unused import lint_unused
 from readiness.pack_lint.weights import lint_weights
 
@@ -26,3 +27,4 @@ def lint_pack(pack: Pack, files: PackFiles) -> Iterator[Problem]:
     yield from lint_reachability(pack, files)
     yield from lint_references(pack, files)
     yield from lint_unused(pack, files)
+    yield from lint_unread_weights(pack, files)

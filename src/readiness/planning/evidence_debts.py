@@ -23,14 +23,14 @@ def _debt(score: QuestionScore, wanted: int | None, rubric: Rubric) -> EvidenceD
     hints = rubric.questions[score.id].evidence
     levels = range((score.evidenced or 0) + 1, (score.supported or 0) + 1)
     collect = tuple(hints[level] for level in levels if level in hints)
-    return EvidenceDebt(score.id, score.supported or 0, score.evidenced or 0, wanted, collect, _why(score))
+    return EvidenceDebt(score.id, score.supported or 0, score.evidenced or 0, wanted, collect, _why(score, rubric))
 
 
-def _why(score: QuestionScore) -> Statement:
+def _why(score: QuestionScore, rubric: Rubric) -> Statement:
     if EvidenceState.EXPIRED in score.evidence:
         return gaps.evidence_too_old()
     if EvidenceState.VALID in score.evidence:
-        return gaps.evidence_supports(level=score.evidenced or 0)
+        return gaps.evidence_supports(level=rubric.called(score.id, score.evidenced or 0))
     return gaps.evidence_undated() if score.evidence else gaps.no_evidence()
 
 

@@ -175,10 +175,15 @@ class _Planner:
 
     def _raised(self, closed: tuple[Closed, ...]) -> list[Statement]:
         """Return a statement for each gap that is closed, from the highest value to the lowest."""
-        questions = self.pack.questionnaire.questions
+        questions, called = self.pack.questionnaire.questions, self.rubric.called
         ranked = sorted(closed, key=lambda part: -initiative_value((part,), self.rubric))
         return [
-            statements.raised(question=questions[part.question].code, start=part.from_, end=part.to) for part in ranked
+            statements.raised(
+                question=questions[part.question].code,
+                start=called(part.question, part.from_),
+                end=called(part.question, part.to),
+            )
+            for part in ranked
         ]
 
     def _planned_phases(self, steps: list[Step]) -> Iterator[PlannedPhase]:

@@ -65,9 +65,9 @@ def _level_text(level: str, question: str, pack: Pack) -> str:
 
 
 def _facet_levels(levels: Mapping[str, str], scale: Scale) -> dict[str, str]:
-    """Return the level of each facet by its number; a text that is no level of the scale stays."""
+    """Return the level of each facet by its id, otherwise its number; a text that is no level of the scale stays."""
     numbers = {facet: scale.level_called(level) for facet, level in levels.items()}
-    return {facet: levels[facet] if number is None else str(number) for facet, number in numbers.items()}
+    return {facet: levels[facet] if number is None else str(scale.called(number)) for facet, number in numbers.items()}
 
 
 def _day(text: str) -> date:

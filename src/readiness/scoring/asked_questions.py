@@ -26,5 +26,6 @@ def reason_not_asked(
             continue
         less = earlier.state is State.ANSWERED and earlier.claimed is not None and earlier.claimed < level
         if less or earlier.state in {State.NOT_ASKED, State.NOT_APPLICABLE}:
-            return levels.follows(question=pack.questionnaire.questions[id_].code, level=level)
+            code, needed = pack.questionnaire.questions[id_].code, pack.rubric.called(id_, level)
+            return levels.follows(question=code, level=needed)
     return None

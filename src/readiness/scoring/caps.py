@@ -23,7 +23,7 @@ def apply_caps(
     uncapped = {id_: without_cap(score) for id_, score in scores.items()}
     result = dict(uncapped)
     for id_, caps in _in_force(questionnaire, rubric, uncapped).items():
-        result[id_] = _capped(uncapped[id_], caps, uncapped)
+        result[id_] = _capped(uncapped[id_], caps, uncapped, rubric)
     return result
 
 
@@ -52,7 +52,9 @@ def _lacking(cap: Cap, scores: Mapping[str, QuestionScore]) -> dict[str, int]:
     return {id_: level for id_, level in cap.unless.items() if (scores[id_].supported or 0) < level}
 
 
-def _capped(score: QuestionScore, caps: list[Cap], scores: Mapping[str, QuestionScore]) -> QuestionScore:
+def _capped(
+    score: QuestionScore, caps: list[Cap], scores: Mapping[str, QuestionScore], rubric: Rubric
+) -> QuestionScore:
     if score.supported is None or score.evidenced is None:
         return score
     lowest = min(caps, key=lambda cap: cap.at_most)
@@ -63,6 +65,6 @@ def _capped(score: QuestionScore, caps: list[Cap], scores: Mapping[str, Question
     return score._replace(
         supported=lowest.at_most,
         evidenced=min(score.evidenced, lowest.at_most),
-        sentences=(*score.sentences, levels.held(level=lowest.at_most, why=lowest.because)),
+        sentences=(*score.sentences, levels.held(level=rubric.called(score.id, lowest.at_most), why=lowest.because)),
         capped=Capped(score.supported, score.evidenced, needs if liftable else {}, lowest.because),
     )

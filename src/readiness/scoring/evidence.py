@@ -8,6 +8,7 @@ from readiness.model.question_rubric import EvidenceKind
 from readiness.model.scorecard import EvidenceState
 from readiness.statements import levels
 from readiness.statements.statement import Statement
+from readiness.statements.values import Level
 
 
 def evidence_state(evidence: Evidence, kind: EvidenceKind, policies: Policies, day: date) -> EvidenceState:
@@ -44,7 +45,7 @@ def evidenced_level(
     return min(supported, best)
 
 
-def explain_missing_evidence(evidenced: int, states: tuple[EvidenceState, ...], policy: EvidencePolicy) -> Statement:
+def explain_missing_evidence(evidenced: Level, states: tuple[EvidenceState, ...], policy: EvidencePolicy) -> Statement:
     """Return the sentence that explains a level evidenced below the supported one."""
     if not states:
         return levels.without_evidence(level=evidenced)

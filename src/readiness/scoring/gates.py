@@ -9,10 +9,13 @@ from readiness.model.adapt_to_profile import RANK
 from readiness.model.answers import Remedy, State
 from readiness.model.field_types import Criticality, Exact
 from readiness.model.gate import AnyGate, Conditional, Gate
+from readiness.model.lack import Lack
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import Minimum
 from readiness.model.rubric import Rubric
+from readiness.model.scale import Scale
 from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Reason, ReasonKind, Verdict
+from readiness.scoring.lacking import lacking
 from readiness.scoring.roll_up_method import method_named
 from readiness.statements import gates as statements
 from readiness.statements.statement import Statement
@@ -73,7 +76,7 @@ def gate_verdict(
     `weights` holds the applicable questions (`applicable_weights`), `remedies` only those in force (`in_force`).
     """
     minimums = _minimums(gate, pack.rubric, weights)
-    reasons = list(_question_reasons(minimums, scores, remedies, gate.conditional))
+    reasons = list(_question_reasons(minimums, scores, remedies, gate.conditional, pack.rubric))
     thresholds: dict[str, Exact] = {}
     if isinstance(gate, Gate):
         for node in nodes.values():
@@ -124,6 +127,7 @@ def _question_reasons(
     scores: Mapping[str, QuestionScore],
     remedies: Mapping[str, Remedy],
     conditional: Conditional,
+    rubric: Rubric,
 ) -> Iterator[Reason]:
     for id_, minimum in minimums.items():
         score, needs = scores[id_], minimum.level
@@ -131,11 +135,14 @@ def _question_reasons(
             continue
         criticality = criticality_at(minimum, score)
         if score.state is State.UNANSWERED or score.evidenced is None:
-            why = statements.unanswered(needs=needs)
-            yield Reason(id_, ReasonKind.UNANSWERED, criticality, needs, None, why)
+            is_unknown = score.state is State.UNKNOWN
+            needed = rubric.called(id_, needs)
+            why = statements.unknown(needs=needed) if is_unknown else statements.unanswered(needs=needed)
+            lacks = Lack.KNOWN_ANSWER if is_unknown else Lack.ANSWER
+            yield Reason(id_, ReasonKind.UNANSWERED, criticality, needs, None, why, lacks=lacks)
             continue
         if criticality != "standard":
-            why = _shortfall(needs, score.evidenced, score)
+            why = _shortfall(needs, score.evidenced, score, rubric.scale_of(id_))
             carried = conditional.short_by is None or needs - score.evidenced <= conditional.short_by
             if not carried and criticality == "major" and id_ in remedies:
                 why = statements.too_short_for_a_remedy(why=why, most=conditional.short_by or 0)
@@ -150,12 +157,13 @@ def criticality_at(minimum: Minimum, score: QuestionScore) -> Criticality:
     return minimum.criticality or score.criticality
 
 
-def _shortfall(needs: int, has: int, score: QuestionScore) -> Statement:
+def _shortfall(needs: int, has: int, score: QuestionScore, scale: Scale) -> Statement:
+    needed, evidenced = scale.called(needs), scale.called(has)
     if score.state is State.UNKNOWN:
-        return statements.unknown(needs=needs)
+        return statements.unknown(needs=needed)
     if score.claimed is not None and score.claimed != has:
-        return statements.short_of_evidence(needs=needs, claimed=score.claimed, evidenced=has)
-    return statements.short(needs=needs, has=has)
+        return statements.short_of_evidence(needs=needed, claimed=scale.called(score.claimed), evidenced=evidenced)
+    return statements.short(needs=needed, has=evidenced)
 
 
 def _threshold(
@@ -220,8 +228,9 @@ def _node_reasons(
     if reported is None:
         return
     if value is None:
-        why = statements.no_score()
-        yield Reason(node.id, ReasonKind.UNANSWERED, gate.dimension_criticality, threshold, None, why)
+        withheld = node.evidenced.withheld
+        why = statements.score_withheld(things=withheld) if withheld else statements.no_score()
+        yield Reason(node.id, ReasonKind.UNANSWERED, gate.dimension_criticality, threshold, None, why, lacks=Lack.SCORE)
     elif value < threshold - reported:
         why = statements.score_below()
         yield _short(node.id, gate.dimension_criticality, threshold, value, why, remedies)
@@ -263,7 +272,7 @@ def _because(verdict: Verdict, reasons: list[Reason], questions: set[str], condi
     if verdict is Verdict.PASSED:
         return statements.passed()
     if verdict is Verdict.UNDETERMINED:
-        return statements.undetermined(number=count(ReasonKind.UNANSWERED))
+        return statements.undetermined(things=lacking(reasons))
     remedied = count(ReasonKind.REMEDIED)
     if verdict is Verdict.CONDITIONAL:
         return statements.conditional(number=remedied)

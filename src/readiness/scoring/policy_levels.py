@@ -23,7 +23,7 @@ def level_by_policy(id_: str, state: State, answer: Answer, pack: Pack) -> tuple
         case "excluded":
             return None, (why, levels.left_out())
         case "lowest":
-            return scale.lowest, (why, levels.counted_lowest(level=scale.lowest))
+            return scale.lowest, (why, levels.counted_lowest(level=scale.called(scale.lowest)))
         case "full-deduction":
             return scale.lowest, (why, levels.loses_points())
         case "blocks":
@@ -36,14 +36,14 @@ def _not_applicable_level(id_: str, policies: Policies, scale: Scale, rubric: Ru
         case "excluded":
             return None, levels.left_out()
         case "lowest":
-            return scale.lowest, levels.counted_lowest(level=scale.lowest)
+            return scale.lowest, levels.counted_lowest(level=scale.called(scale.lowest))
         case "as-met":
-            return scale.top, levels.counted_met(level=scale.top)
+            return scale.top, levels.counted_met(level=scale.called(scale.top))
         case "as-target":
             level = last_minimum(rubric.questions[id_], rubric, scale)
-            return level, levels.counted_at_target(level=level)
+            return level, levels.counted_at_target(level=scale.called(level))
         case FixedLevel(level=level):
-            return level, levels.counted(level=level)
+            return level, levels.counted(level=scale.called(level))
 
 
 def last_minimum(judged: QuestionRubric, rubric: Rubric, scale: Scale) -> int:

@@ -68,14 +68,14 @@ def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day:
     states = tuple(evidence_state(evidence, judged.evidence_kind, policies, day) for evidence in answer.evidence)
     evidenced = evidenced_level(supported, claimed, answer, states, policies)
     if policies.evidence and evidenced < supported:
-        reasons.append(explain_missing_evidence(evidenced, states, policies.evidence))
+        reasons.append(explain_missing_evidence(scale.called(evidenced), states, policies.evidence))
     return QuestionScore(
         id=id_,
         state=State.ANSWERED,
         claimed=claimed,
         supported=supported,
         evidenced=evidenced,
-        sentences=(_claim(claimed, facets, pack.rubric.facets), *reasons),
+        sentences=(_claim(claimed, facets, pack.rubric.facets, scale), *reasons),
         weight=judged.weight,
         criticality=judged.criticality,
         evidence=states,
@@ -88,13 +88,13 @@ def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day:
     )
 
 
-def _claim(claimed: int, levels_by_facet: Mapping[str, int], facets: Facets | None) -> Statement:
+def _claim(claimed: int, levels_by_facet: Mapping[str, int], facets: Facets | None, scale: Scale) -> Statement:
     """Return the sentence on the level claimed, with the levels of the facets where those were answered."""
     if facets is None or not levels_by_facet:
-        return levels.claimed(level=claimed)
-    named = [(Named("facet", id_, facets.titles[id_]), level) for id_, level in levels_by_facet.items()]
+        return levels.claimed(level=scale.called(claimed))
+    named = [(Named("facet", id_, facets.titles[id_]), scale.called(level)) for id_, level in levels_by_facet.items()]
     return levels.claimed_lowest(
-        level=claimed, facets=tuple(levels.facet(facet=facet, level=level) for facet, level in named)
+        level=scale.called(claimed), facets=tuple(levels.facet(facet=facet, level=level) for facet, level in named)
     )
 
 
@@ -124,11 +124,11 @@ def _supported(
             value, on = exact_figure(answer.measured.value), answer.measured.date
             measured = levels.measured(measure=_named(measure), value=value, unit=measure.unit, on=on)
             limit = measure.limits[min(level for level in measure.limits if level > supported)]
-            reasons.append(levels.supported(level=supported, measured=measured, needs=limit.said))
+            reasons.append(levels.supported(level=scale.called(supported), measured=measured, needs=limit.said))
     if answer.done_late and (late := policies.done_late):
         by, on = answer.done_late.accepted_by, answer.done_late.date
         if late.at_most < supported:
-            reasons.append(levels.held_by_lateness(accepted_by=by, on=on, level=late.at_most))
+            reasons.append(levels.held_by_lateness(accepted_by=by, on=on, level=scale.called(late.at_most)))
         else:
             reasons.append(levels.done_late(accepted_by=by, on=on))
         supported = min(supported, late.at_most)

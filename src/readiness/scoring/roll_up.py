@@ -17,9 +17,17 @@ from readiness.scoring.rounding import round_exact
 from readiness.scoring.score_bands import read_score
 from readiness.statements import scores as statements
 from readiness.statements.lists import at_most, paragraph
+from readiness.statements.statement import Statement
 from readiness.statements.values import Figure
 
 SIDES = (Side("claimed"), Side("evidenced"))
+_WHILE = {
+    State.UNANSWERED: statements.while_unanswered,
+    State.UNKNOWN: statements.while_unknown,
+    State.NOT_APPLICABLE: statements.while_not_applicable,
+    State.ANSWERED: statements.while_too_low,
+}
+"""The phrases for the questions that withhold a score, by their state."""
 _EXCLUDED = {State.NOT_ASKED, State.NOT_APPLICABLE}
 
 
@@ -65,6 +73,7 @@ class _NodeScorer:
             claimed=claimed,
             evidenced=evidenced,
             **_statistics([self.scores[question] for question in below]),
+            left_out=_left_out(node),
             questions=tuple(below),
             parts=parts,
             facets=tuple(facets),
@@ -76,9 +85,15 @@ class _NodeScorer:
         )
 
     def _blocked(self, blocking: Sequence[str]) -> list[Score]:
-        codes = [self.pack.questionnaire.questions[question].code for question in blocking]
-        because = statements.blocked(questions=at_most(codes), number=len(codes))
-        return [Score(None, because, blocked=True)] * len(self.sides)
+        things = tuple(self._withholding(blocking))
+        return [Score(None, statements.blocked(things=things), withheld=things)] * len(self.sides)
+
+    def _withholding(self, blocking: Sequence[str]) -> Iterator[Statement]:
+        """Yield a phrase for the blocking questions of each state, with their codes."""
+        for state, phrase in _WHILE.items():
+            found = [question for question in blocking if self.scores[question].state is state]
+            if codes := [self.pack.questionnaire.questions[question].code for question in found]:
+                yield phrase(questions=at_most(codes), number=len(codes))
 
     def _sides(self, node: "_NodeInput") -> Iterator[Score]:
         for place, side in enumerate(self.sides):
@@ -141,6 +156,13 @@ def _combine_terms(terms: Sequence[Term], rules: NodeRules, method: RollUpMethod
         if value != exact:
             because = paragraph(because, statements.rounded(exact=Figure(str(exact), float(exact), str(exact))))
     return Score(value, because, tuple(terms))
+
+
+def _left_out(node: _NodeInput) -> int:
+    """Return the number of questions asked that do not count in the score; in stages, only what does not apply."""
+    states = {State.NOT_APPLICABLE} if node.method.counts == "met" else set(State) - {State.ANSWERED, State.NOT_ASKED}
+    own = sum(1 for score in node.asked if score.state in states and score.claimed is None)
+    return own + sum(section.left_out for section in node.sections)
 
 
 def _statistics(below: Sequence[QuestionScore]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Literal
 
 from readiness.model.node_rubric import RollUp
+from readiness.model.scale import Scale
 from readiness.model.scorecard import Term
 from readiness.plugin_modules import PluginFamily
 from readiness.statements.statement import Statement
@@ -22,8 +23,8 @@ class RollUpMethod:
 
     combine: Callable[[Sequence[Term], RollUp], Fraction | None]
     """The function from terms to a score; None when there is nothing to combine."""
-    said: Callable[[RollUp, Statement], Statement]
-    """The function from the rule and a phrase for the parts to one that follows 'is': `the mean of its questions`."""
+    said: Callable[[RollUp, Statement, Scale], Statement]
+    """The function from the rule, a phrase for the parts and the scale to one that follows 'is': `the mean of …`."""
     of: Callable[[int], Statement]
     """The function from the number of terms to a sentence on a score: `Weighted mean of 4.`"""
     counts: Counts = "share"
@@ -33,6 +34,8 @@ class RollUpMethod:
     """Options of `RollUp` that a rubric may set."""
     needs: tuple[str, ...] = ()
     """Options of `RollUp` that a rubric must set."""
+    weighs: bool = False
+    """True if weights other than zero matter to the score."""
     averages: bool = False
     """True if the score is a weighted mean, so that the mean of the minimums is the default threshold of a gate."""
 

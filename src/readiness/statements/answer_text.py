@@ -5,20 +5,21 @@ from __future__ import annotations
 from datetime import date
 
 from readiness.statements.statement import Statement, Words, phrase
+from readiness.statements.values import Level
 
 
 @phrase("claimed {claimed}, supported {supported}, evidenced {evidenced}", claimed=3, supported=2, evidenced=1)
-def level_values(*, claimed: int, supported: int, evidenced: int) -> None:
+def level_values(*, claimed: Level, supported: Level, evidenced: Level) -> None:
     """The three levels of an answer."""
 
 
 @phrase("Level {level} {name}", level=2, name="Managed")
-def level_named(*, level: int, name: Words) -> None:
+def level_named(*, level: Level, name: Words) -> None:
     """The answer to a question."""
 
 
 @phrase("Level {level}", level=2)
-def level_only(*, level: int) -> None:
+def level_only(*, level: Level) -> None:
     """The answer to a question, for a level without a name."""
 
 
@@ -33,12 +34,12 @@ def late_line(*, text: Words) -> None:
 
 
 @phrase("Level {level} asks: {text}", level=2, text="A signed policy.")
-def level_asks(*, level: int, text: str) -> None:
+def level_asks(*, level: Level, text: str) -> None:
     """A line on an answer: its next level."""
 
 
 @phrase("Next gate needs level {level}.", level=2)
-def next_gate_needs(*, level: int) -> None:
+def next_gate_needs(*, level: Level) -> None:
     """A line on an answer."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readiness.statements.quoting import quoted
 from readiness.statements.statement import Statement, Words, phrase
-from readiness.statements.values import Named
+from readiness.statements.values import Level, Named
 
 _QUESTION = Named("question", "data.live-records", "DATA-01 Live records")
 
@@ -83,7 +83,7 @@ def write_evidence() -> None:
 
 
 @phrase("saved: {question}: level {level}", question=_QUESTION, level=2)
-def saved_level(*, question: Named, level: int) -> None:
+def saved_level(*, question: Named, level: Level) -> None:
     """An answer that was saved."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readiness.statements.counts import levels, questions
 from readiness.statements.statement import Statement, Value, Words, phrase
-from readiness.statements.values import Figure
+from readiness.statements.values import Figure, Level
 
 
 @phrase("Heat map of the level of every question.")
@@ -199,10 +199,10 @@ def first_shown(*, gaps: Statement, shown: int) -> None:
     supported=2,
     wanted=3,
 )
-def gap_of(*, code: str, evidenced: int, supported: int, wanted: int) -> None:
+def gap_of(*, code: str, evidenced: Level, supported: Level, wanted: Level) -> None:
     """The alternative text of a gap."""
 
 
 @phrase("{code}: supported {supported}, wanted {wanted}.", code="DATA-01", supported=2, wanted=3)
-def gap_without_evidenced(*, code: str, supported: int, wanted: int) -> None:
+def gap_without_evidenced(*, code: str, supported: Level, wanted: Level) -> None:
     """The alternative text of a gap of a question without an evidenced level."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readiness.statements.counts import levels
 from readiness.statements.statement import Statement, Value, Words, phrase
-from readiness.statements.values import Figure
+from readiness.statements.values import Figure, Level
 
 
 @phrase("evidenced")
@@ -67,6 +67,17 @@ def strip(*, title: str, scores: tuple[Value, ...], most: Figure) -> None:
     """The alternative text of the scores of a dimension on their scale."""
 
 
+@phrase(
+    "{title}: {scores}, from {least} to {most}",
+    title="Data",
+    scores=(evidenced_at(score=Figure("2", 2, "2.00")),),
+    least=Figure("-3", -3, "-3"),
+    most=Figure("4", 4, "4"),
+)
+def strip_within(*, title: str, scores: tuple[Value, ...], least: Figure, most: Figure) -> None:
+    """The alternative text of the scores of a dimension on their scale."""
+
+
 @phrase("Scale from {least} to {most}", least=Figure("0", 0, "0"), most=Figure("4", 4, "4"))
 def scale(*, least: Figure, most: Figure) -> None:
     """The alternative text of a line of numbers."""
@@ -123,7 +134,7 @@ def voted_far_apart(*, number: int, wide: int, levels: Statement, question: Word
 
 
 @phrase("{number} for level {level}", number=3, level=2)
-def votes_for(*, number: int, level: int) -> None:
+def votes_for(*, number: int, level: Level) -> None:
     """The number of votes for a level, in a list."""
 
 
@@ -182,6 +193,16 @@ def remedied(*, number: int) -> None:
 @phrase("{number} answer missing", "{number} answers missing", by="number", number=3)
 def answers_missing(*, number: int) -> None:
     """A shortfall of a gate, in a list."""
+
+
+@phrase("{number} answer unknown", "{number} answers unknown", by="number", number=3)
+def answers_unknown(*, number: int) -> None:
+    """A shortfall of a gate, in a list: nobody knew the answers."""
+
+
+@phrase("{number} score not given", "{number} scores not given", by="number", number=2)
+def scores_withheld(*, number: int) -> None:
+    """A shortfall of a gate, in a list: dimensions without a score."""
 
 
 @phrase("What is missing")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readiness.statements.counts import questions
-from readiness.statements.statement import Statement, phrase
+from readiness.statements.statement import Statement, Value, phrase
 
 
 @phrase("{number} initiative", "{number} initiatives", by="number", number=5)
@@ -72,3 +72,14 @@ def digest(*, digest: str) -> None:
 @phrase("name one pack, by its name or its folder")
 def one_pack() -> None:
     """Said when `readiness check --against` names no pack, or several."""
+
+
+@phrase(
+    "The rubric has no rules for {number} question, which takes the defaults: {questions}.",
+    "The rubric has no rules for {number} questions, which take the defaults: {questions}.",
+    by="number",
+    number=2,
+    questions=("DATA-01", "DATA-02"),
+)
+def without_rules(*, number: int, questions: tuple[Value, ...]) -> None:
+    """A note on questions, by code, that a rubric does not name although it has rules for others."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readiness.statements.statement import phrase
-from readiness.statements.values import Figure
+from readiness.statements.values import Figure, Level
 
 
 @phrase("Claimed")
@@ -19,6 +19,11 @@ def evidenced() -> None:
 @phrase("Score")
 def score() -> None:
     """The head of a column with scores."""
+
+
+@phrase("Lowest to highest")
+def lowest_to_highest() -> None:
+    """The head of a column: the lowest and the highest possible score, where the lowest is below zero."""
 
 
 @phrase("Maximum")
@@ -72,5 +77,5 @@ def answers_and_unknown(*, answered: int, applicable: int, unknown: int) -> None
 
 
 @phrase("{question} at {level}", question="DATA-01", level=1)
-def blocker(*, question: str, level: int) -> None:
+def blocker(*, question: str, level: Level) -> None:
     """The blocker with the lowest level, by its code."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readiness.statements.counts import questions
 from readiness.statements.statement import Statement, Words, phrase
-from readiness.statements.values import Figure
+from readiness.statements.values import Figure, Level
 
 _TWO = Figure("2", 2, "2")
 _LOW, _LIKELY, _HIGH = Figure("2", 2, "2"), Figure("4", 4, "4"), Figure("8", 8, "8")
@@ -41,7 +41,7 @@ def evidence() -> None:
 
 
 @phrase("level {level} needs {limit}", level=2, limit=">= 90")
-def limit(*, level: int, limit: str) -> None:
+def limit(*, level: Level, limit: str) -> None:
     """A limit of a measured figure, in a list."""
 
 
@@ -86,27 +86,27 @@ def late() -> None:
 
 
 @phrase("level {level} at {gate}", gate="G1", level=2)
-def needed(*, gate: str, level: int) -> None:
+def needed(*, gate: str, level: Level) -> None:
     """The level that a gate needs of a question, in a list."""
 
 
 @phrase("level {level} at {gate} as a blocker", gate="G1", level=2)
-def needed_as_blocker(*, gate: str, level: int) -> None:
+def needed_as_blocker(*, gate: str, level: Level) -> None:
     """The level that a gate needs of a question, and its criticality there, in a list."""
 
 
 @phrase("level {level} at {gate} as a major", gate="G1", level=2)
-def needed_as_major(*, gate: str, level: int) -> None:
+def needed_as_major(*, gate: str, level: Level) -> None:
     """The level that a gate needs of a question, and its criticality there, in a list."""
 
 
 @phrase("level {level} at {gate} as a standard question", gate="G1", level=2)
-def needed_as_standard(*, gate: str, level: int) -> None:
+def needed_as_standard(*, gate: str, level: Level) -> None:
     """The level that a gate needs of a question, and its criticality there, in a list."""
 
 
 @phrase("{rule} (a blocker below level {level})", rule=needed_as_major(gate="G1", level=3), level=2)
-def blocker_below(*, rule: Statement, level: int) -> None:
+def blocker_below(*, rule: Statement, level: Level) -> None:
     """The level that a gate needs of a question, and the level below which it is a blocker, in a list."""
 
 
@@ -158,7 +158,7 @@ def ask_before_minutes(*, roles: tuple[str, ...], minutes: int) -> None:
 
 
 @phrase("Lifted from {low} to {high} by {initiative} ({phase})", low=0, high=2, initiative="I-02 train", phase="P1")
-def lifted(*, low: int, high: int, initiative: str, phase: str) -> None:
+def lifted(*, low: Level, high: Level, initiative: str, phase: str) -> None:
     """An initiative that lifts a question from a level to a level."""
 
 
@@ -296,5 +296,5 @@ def needs_nothing() -> None:
 
 
 @phrase("Lifts {code} {title} from {low} to {high}", code="DATA-01", low=0, high=2, title="Live records")
-def lifts(*, code: str, low: int, high: int, title: str) -> None:
+def lifts(*, code: str, low: Level, high: Level, title: str) -> None:
     """A question that an initiative lifts from a level to a level."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from readiness.statements.statement import Statement, Words, phrase
-from readiness.statements.values import Figure, Named
+from readiness.statements.values import Figure, Level, Named
 
 _TWO = Figure("2", 2, "2.00")
 _QUESTION = Named("question", "data.plan", "DATA-02 Data plan")
@@ -37,7 +37,7 @@ def not_asked() -> None:
 
 
 @phrase("claimed {claimed}, supported {supported}, evidenced {evidenced}", claimed=3, supported=2, evidenced=1)
-def levels(*, claimed: int, supported: int, evidenced: int) -> None:
+def levels(*, claimed: Level, supported: Level, evidenced: Level) -> None:
     """The three levels of a question."""
 
 
@@ -77,7 +77,7 @@ def piece(*, title: str, day: date | Statement, state: Statement) -> None:
 
 
 @phrase("{title}, {day}: {state}, supports {level}", title="Report", day=date(2026, 5, 1), state=valid(), level=2)
-def piece_supports(*, title: str, day: date | Statement, state: Statement, level: int) -> None:
+def piece_supports(*, title: str, day: date | Statement, state: Statement, level: Level) -> None:
     """A piece of evidence, and the level that it supports."""
 
 
@@ -116,6 +116,21 @@ def value(*, side: Statement, exact: Figure, rounded: Figure, because: Words) ->
 )
 def value_of(*, side: Statement, exact: Figure, rounded: Figure, most: Figure, because: Words) -> None:
     """A score, exact and rounded, with the highest possible one and its reason."""
+
+
+@phrase(
+    "{side}: {exact} = {rounded}, from {least} to {most}. {because}",
+    side=score(),
+    exact=_TWO,
+    rounded=_TWO,
+    least=Figure("-3", -3, "-3"),
+    most=Figure("4", 4, "4"),
+    because="It is a mean.",
+)
+def value_within(
+    *, side: Statement, exact: Figure, rounded: Figure, least: Figure, most: Figure, because: Words
+) -> None:
+    """A score, exact and rounded, with the lowest and the highest possible one, where the lowest is below zero."""
 
 
 @phrase("stage {stage}, met", stage=2)
@@ -169,7 +184,7 @@ def coverage_unknown(*, answered: int, applicable: int, unknown: int) -> None:
 
 
 @phrase("Lowest blocker: {question}, at {level}.", question=_QUESTION, level=1)
-def lowest_blocker(*, question: Named, level: int) -> None:
+def lowest_blocker(*, question: Named, level: Level) -> None:
     """The blocker with the lowest level."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from readiness.statements.statement import phrase
+from readiness.statements.values import Level
 
 
 @phrase("no evidence is given")
@@ -16,7 +17,7 @@ def evidence_too_old() -> None:
 
 
 @phrase("its evidence supports only level {level}", level=1)
-def evidence_supports(*, level: int) -> None:
+def evidence_supports(*, level: Level) -> None:
     """The reason evidence must be collected, in a cell."""
 
 

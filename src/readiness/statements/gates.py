@@ -4,29 +4,30 @@ from __future__ import annotations
 
 from datetime import date
 
+from readiness.statements.scores import while_unanswered
 from readiness.statements.statement import Statement, phrase
-from readiness.statements.values import Figure, Named
+from readiness.statements.values import Figure, Level, Named
 
 _DUE = date(2026, 9, 30)
 
 
 @phrase("needs level {needs} and is not answered", needs=2)
-def unanswered(*, needs: int) -> None:
+def unanswered(*, needs: Level) -> None:
     """The reason a question fails a gate, after the question's title."""
 
 
 @phrase("needs level {needs}, but the answer is unknown", needs=2)
-def unknown(*, needs: int) -> None:
+def unknown(*, needs: Level) -> None:
     """The reason a question fails a gate, after the question's title: its answer is unknown."""
 
 
 @phrase("needs level {needs}, is at {has}", needs=2, has=1)
-def short(*, needs: int, has: int) -> None:
+def short(*, needs: Level, has: Level) -> None:
     """The reason a question fails a gate, after the question's title."""
 
 
 @phrase("needs level {needs}, claimed {claimed} but evidenced {evidenced}", needs=2, claimed=2, evidenced=1)
-def short_of_evidence(*, needs: int, claimed: int, evidenced: int) -> None:
+def short_of_evidence(*, needs: Level, claimed: Level, evidenced: Level) -> None:
     """The reason a question fails a gate, after its title: the evidence supports less than claimed."""
 
 
@@ -46,9 +47,14 @@ def remedied(*, why: Statement, owner: str, due: date) -> None:
     """The reason a gate passes only conditionally: a shortfall with an owner and a date."""
 
 
-@phrase("has no score yet")
+@phrase("has no score, because nothing in it that counts is answered")
 def no_score() -> None:
     """The reason a dimension leaves a gate undetermined, after its title."""
+
+
+@phrase("gets no score while {things}", things=(while_unanswered(questions=("DATA-01",), number=1),))
+def score_withheld(*, things: tuple[Statement, ...]) -> None:
+    """The reason a dimension leaves a gate undetermined, after its title: a rule of the rubric withholds its score."""
 
 
 @phrase("its evidenced score is below what this gate needs")
@@ -61,9 +67,9 @@ def score_short(*, needs: Figure, has: Figure) -> None:
     """The reason a dimension fails a gate, after its title."""
 
 
-@phrase("needs a score of {needs}, has no score", needs=Figure("2", 2, "2.0"))
-def score_missing(*, needs: Figure) -> None:
-    """The reason a dimension leaves a gate undetermined, after its title."""
+@phrase("needs a score of {needs}, but {why}", needs=Figure("2", 2, "2.0"), why=no_score())
+def score_missing(*, needs: Figure, why: Statement) -> None:
+    """The reason a dimension leaves a gate undetermined, after its title; `why` says why it has no score."""
 
 
 @phrase("Everything that this gate needs is in place.")
@@ -72,12 +78,37 @@ def passed() -> None:
 
 
 @phrase(
-    "Nothing fails, but {number} answer that this gate needs is missing.",
-    "Nothing fails, but {number} answers that this gate needs are missing.",
+    "{number} answer that this gate needs is missing",
+    "{number} answers that this gate needs are missing",
     by="number",
     number=3,
 )
-def undetermined(*, number: int) -> None:
+def answers_missing(*, number: int) -> None:
+    """One of the things that leave a gate undetermined, in a list."""
+
+
+@phrase(
+    "{number} answer that this gate needs is unknown",
+    "{number} answers that this gate needs are unknown",
+    by="number",
+    number=3,
+)
+def answers_unknown(*, number: int) -> None:
+    """One of the things that leave a gate undetermined, in a list: nobody knew the answers."""
+
+
+@phrase(
+    "{number} score that this gate needs is not given",
+    "{number} scores that this gate needs are not given",
+    by="number",
+    number=2,
+)
+def scores_withheld(*, number: int) -> None:
+    """One of the things that leave a gate undetermined, in a list: dimensions without a score."""
+
+
+@phrase("Nothing fails, but {things}.", things=(answers_missing(number=3), scores_withheld(number=1)))
+def undetermined(*, things: tuple[Statement, ...]) -> None:
     """The reason a gate is undetermined."""
 
 
@@ -159,14 +190,14 @@ def no_minimums() -> None:
 
 
 @phrase("{question} is claimed at {level} or above", question=Named("question", "d.a", "DATA-01 Live data"), level=3)
-def claimed_at(*, question: Named, level: int) -> None:
+def claimed_at(*, question: Named, level: Level) -> None:
     """One of the answers that contradict each other, in a list."""
 
 
 @phrase(
     "{question} would have to be at {level} or above", question=Named("question", "d.a", "DATA-01 Live data"), level=3
 )
-def needed_at(*, question: Named, level: int) -> None:
+def needed_at(*, question: Named, level: Level) -> None:
     """One of the levels that a claim would need, in a list."""
 
 

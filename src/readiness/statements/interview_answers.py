@@ -5,27 +5,28 @@ from __future__ import annotations
 from datetime import date
 
 from readiness.statements.statement import Statement, phrase
+from readiness.statements.values import Level
 
 _DAY = date(2026, 5, 2)
 
 
 @phrase("level {number}", number=3)
-def level(*, number: int) -> None:
+def level(*, number: Level) -> None:
     """An answer."""
 
 
 @phrase("level {number}, {name}", number=3, name="Enterprise")
-def level_named(*, number: int, name: str) -> None:
+def level_named(*, number: Level, name: str) -> None:
     """An answer; the level's name is the pack's."""
 
 
 @phrase("levels {numbers}", numbers=(2, 1))
-def levels(*, numbers: tuple[int, ...]) -> None:
+def levels(*, numbers: tuple[Level, ...]) -> None:
     """An answer with one level for each facet."""
 
 
 @phrase("{facet} at level {number}", facet="reach", number=2)
-def facet(*, facet: str, number: int) -> None:
+def facet(*, facet: str, number: Level) -> None:
     """A part of an answer."""
 
 
@@ -55,7 +56,7 @@ def unanswered() -> None:
 
 
 @phrase("{name} {number}", name="Ana", number=3)
-def vote(*, name: str, number: int) -> None:
+def vote(*, name: str, number: Level) -> None:
     """A participant's vote for a level, in a list of votes."""
 
 
@@ -84,7 +85,7 @@ def votes_close() -> None:
     high=("Ben", "Cho"),
     highest=3,
 )
-def votes_apart(*, number: int, low: tuple[str, ...], lowest: int, high: tuple[str, ...], highest: int) -> None:
+def votes_apart(*, number: int, low: tuple[str, ...], lowest: Level, high: tuple[str, ...], highest: Level) -> None:
     """A distance: how far votes are apart, with the people who voted for the lowest and the highest level."""
 
 
@@ -104,12 +105,12 @@ def evidence_at(*, title: str, day: date | Statement, location: str) -> None:
 
 
 @phrase("{title} ({day}, for level {number})", title="Data check of May", day=_DAY, number=2)
-def evidence_for(*, title: str, day: date | Statement, number: int) -> None:
+def evidence_for(*, title: str, day: date | Statement, number: Level) -> None:
     """A piece of evidence with the level it supports."""
 
 
 @phrase(
     "{title} ({day}, {location}, for level {number})", title="Data check of May", day=_DAY, location="share", number=2
 )
-def evidence_at_for(*, title: str, day: date | Statement, location: str, number: int) -> None:
+def evidence_at_for(*, title: str, day: date | Statement, location: str, number: Level) -> None:
     """A piece of evidence with its location and the level it supports."""

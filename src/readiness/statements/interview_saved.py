@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from readiness.statements import interview_answers as answers
 from readiness.statements.statement import Statement, Words, phrase
+from readiness.statements.values import Level
 
 _LEVEL = answers.level(number=3)
 _VOTES = (answers.vote(name="Ana", number=3), answers.vote(name="Ben", number=1))
@@ -48,7 +49,7 @@ def note_removed(*, code: str) -> None:
 
 
 @phrase("{code}: evidence for level {number} added.", code="DATA-01", number=2)
-def evidence_added(*, code: str, number: int) -> None:
+def evidence_added(*, code: str, number: Level) -> None:
     """A piece of evidence that was added."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from readiness.statements.statement import Statement, Words, phrase
-from readiness.statements.values import Figure
+from readiness.statements.values import Figure, Level
 
 _SCORE = Figure("9/5", 1.8, "1.8")
 
@@ -93,7 +93,7 @@ def screening() -> None:
 
 
 @phrase("level {number}", number=2)
-def level(*, number: int) -> None:
+def level(*, number: Level) -> None:
     """The state of a question on the map."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from readiness.statements.interview_status import answered as answered_count
+from readiness.statements.scores import while_unanswered
 from readiness.statements.statement import Statement, Value, Words, phrase
 from readiness.statements.values import Figure
 
@@ -60,9 +61,13 @@ def no_score(*, answered: Statement) -> None:
     """In place of the score of a dimension."""
 
 
-@phrase("{score} of {most}", score=_SCORE, most=Figure("4", 4, "4"))
-def score_of(*, score: Figure, most: Figure) -> None:
-    """A score with the highest possible one."""
+@phrase(
+    "no score while {things}; {answered}",
+    things=(while_unanswered(questions=("DATA-01",), number=1),),
+    answered=_ANSWERED,
+)
+def score_withheld(*, things: tuple[Statement, ...], answered: Statement) -> None:
+    """In place of the score of a dimension, by a rule of the rubric."""
 
 
 @phrase("{score}, {band}", score=_SCORE, band="Emerging")

@@ -146,6 +146,16 @@ def now() -> None:
     """The head of a column: the scores of today."""
 
 
+@phrase("Lowest to highest")
+def lowest_to_highest() -> None:
+    """The head of a column: the lowest and the highest possible score, where the lowest is below zero."""
+
+
+@phrase("{least} to {most}", least=Figure("-3", -3, "-3"), most=Figure("10", 10, "10"))
+def ends(*, least: Figure, most: Figure) -> None:
+    """The lowest and the highest possible score, in a cell."""
+
+
 @phrase("Maximum")
 def of_at_most() -> None:
     """The head of a column: the highest possible score."""
@@ -261,9 +271,9 @@ def of(*, part: int, whole: int) -> None:
     """A number of all: `3 of 4`."""
 
 
-@phrase("{score} of {most}", score=Figure("2", 2, "2.00"), most=Figure("4", 4, "4"))
-def figure_of(*, score: Figure, most: Figure) -> None:
-    """A score and the highest possible one."""
+@phrase("{answered} of {whole}, {unknown} unknown", answered=1, whole=4, unknown=3)
+def of_and_unknown(*, answered: int, whole: int, unknown: int) -> None:
+    """The number of answers of a node; unknown ones are counted apart."""
 
 
 @phrase("As of")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.scores import out_of
+from readiness.statements.gates import answers_missing
+from readiness.statements.scores import out_of, while_unanswered
 from readiness.statements.statement import Statement, Value, phrase
 from readiness.statements.values import Figure, Named
 
@@ -44,14 +45,8 @@ def conditional(*, gate: Named, number: int) -> None:
     """The headline: the gate reached."""
 
 
-@phrase(
-    "{gate} cannot be judged yet: {number} answer it needs is missing.",
-    "{gate} cannot be judged yet: {number} answers it needs are missing.",
-    by="number",
-    gate=_GATE,
-    number=3,
-)
-def not_judged(*, gate: Named, number: int) -> None:
+@phrase("{gate} cannot be judged yet: {things}.", gate=_GATE, things=(answers_missing(number=3),))
+def not_judged(*, gate: Named, things: tuple[Statement, ...]) -> None:
     """The second sentence of the headline: the next gate."""
 
 
@@ -78,6 +73,16 @@ def shortfalls(*, number: int) -> None:
 @phrase("{number} missing answer", "{number} missing answers", by="number", number=2)
 def missing(*, number: int) -> None:
     """One of the things in the way of a gate, in a list."""
+
+
+@phrase("{number} unknown answer", "{number} unknown answers", by="number", number=2)
+def unknown(*, number: int) -> None:
+    """One of the things in the way of a gate, in a list: nobody knew the answers."""
+
+
+@phrase("{number} score not given", "{number} scores not given", by="number", number=2)
+def withheld(*, number: int) -> None:
+    """One of the things in the way of a gate, in a list: dimensions without a score."""
 
 
 @phrase(
@@ -114,9 +119,13 @@ def part_without_score(*, dimension: str) -> None:
     """The headline of a report on one dimension."""
 
 
-@phrase("{score} {unit}", score=out_of(score=_SCORE, most=_MOST), unit="points")
-def in_unit(*, score: Value, unit: str) -> None:
-    """A score in the unit of the rubric."""
+@phrase(
+    "{dimension} gets no score while {things}.",
+    dimension="Data",
+    things=(while_unanswered(questions=("D-01",), number=1),),
+)
+def part_withheld(*, dimension: str, things: tuple[Statement, ...]) -> None:
+    """The headline of a report on one dimension, whose score a rule of the rubric withholds."""
 
 
 @phrase("{dimension} stands at {score}.", dimension="Data", score=out_of(score=_SCORE, most=_MOST))
@@ -175,6 +184,14 @@ def not_led_to(*, gate: str) -> None:
 @phrase("The missing answers are needed before a date for {gate} can be given.", gate="G1")
 def date_unknown(*, gate: str) -> None:
     """The sentence below the headline; `gate` is the id of the next gate."""
+
+
+@phrase(
+    "A date for {gate} cannot be given while an answer that it needs is unknown or a score is not given.",
+    gate="G1",
+)
+def date_undecided(*, gate: str) -> None:
+    """The sentence below the headline, where no answer is missing; `gate` is the id of the next gate."""
 
 
 @phrase(

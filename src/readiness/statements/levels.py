@@ -6,7 +6,7 @@ from datetime import date
 
 from readiness.statements.rules import fact_is
 from readiness.statements.statement import Statement, Words, phrase
-from readiness.statements.values import Figure, Named
+from readiness.statements.values import Figure, Level, Named
 
 _ON = date(2026, 6, 5)
 _MEASURE = Named("measure", "scan_rate_pct", "scan rate")
@@ -14,12 +14,12 @@ _VALUE = Figure("83", 83, "83")
 
 
 @phrase("Claimed at level {level}.", level=3)
-def claimed(*, level: int) -> None:
+def claimed(*, level: Level) -> None:
     """The level answered."""
 
 
 @phrase("{facet} {level}", facet=Named("facet", "in-use", "In use"), level=1)
-def facet(*, facet: Named, level: int) -> None:
+def facet(*, facet: Named, level: Level) -> None:
     """The level of one facet of a question, in a list."""
 
 
@@ -28,7 +28,7 @@ def facet(*, facet: Named, level: int) -> None:
     level=1,
     facets=(facet(facet=Named("facet", "in-use", "In use"), level=1),),
 )
-def claimed_lowest(*, level: int, facets: tuple[Statement, ...]) -> None:
+def claimed_lowest(*, level: Level, facets: tuple[Statement, ...]) -> None:
     """The level of a question that was answered by its facets."""
 
 
@@ -48,7 +48,7 @@ def between(*, low: Figure, high: Figure) -> None:
     measured=measured(measure=_MEASURE, value=_VALUE, unit="%", on=_ON),
     needs=">=95",
 )
-def supported(*, level: int, measured: Statement, needs: Words) -> None:
+def supported(*, level: Level, measured: Statement, needs: Words) -> None:
     """The reason a level is supported lower than claimed: the figure; `needs` is the limit of the next level."""
 
 
@@ -71,27 +71,27 @@ def done_late(*, accepted_by: str, on: date) -> None:
 @phrase(
     "Done late, accepted by {accepted_by} on {on}: supported at {level}.", accepted_by="Ethics board", on=_ON, level=2
 )
-def held_by_lateness(*, accepted_by: str, on: date, level: int) -> None:
+def held_by_lateness(*, accepted_by: str, on: date, level: Level) -> None:
     """The reason a level is supported lower than claimed: the work was done late."""
 
 
 @phrase("Held at {level}: {why}", level=1, why="Nobody has the list.")
-def held(*, level: int, why: str) -> None:
+def held(*, level: Level, why: str) -> None:
     """The reason a level is lower than claimed: a cap; `why` is a sentence of the rubric."""
 
 
 @phrase("Held at {level} instead of {instead}: {why}", level=1, instead=3, why="Nobody has the list.")
-def held_instead(*, level: int, instead: int, why: str) -> None:
+def held_instead(*, level: Level, instead: Level, why: str) -> None:
     """A remark on a level that a cap lowers; `why` is a sentence of the rubric."""
 
 
 @phrase("Evidenced at {level}: no evidence is given.", level=1)
-def without_evidence(*, level: int) -> None:
+def without_evidence(*, level: Level) -> None:
     """The reason a level is evidenced lower than supported."""
 
 
 @phrase("Evidenced at {level}: its valid evidence supports level {level}.", level=1)
-def evidenced_lower(*, level: int) -> None:
+def evidenced_lower(*, level: Level) -> None:
     """The reason a level is evidenced lower than supported."""
 
 
@@ -110,7 +110,7 @@ def undated(*, number: int) -> None:
     level=1,
     parts=(too_old(number=2, months=12), undated(number=1)),
 )
-def evidence_counts_not(*, level: int, parts: tuple[Statement, ...]) -> None:
+def evidence_counts_not(*, level: Level, parts: tuple[Statement, ...]) -> None:
     """The reason a level is evidenced lower than supported: each piece of evidence is too old or without a date."""
 
 
@@ -120,7 +120,7 @@ def asked_when(*, condition: Statement) -> None:
 
 
 @phrase("It follows {question} at level {level} or above.", question="DATA-01", level=2)
-def follows(*, question: str, level: int) -> None:
+def follows(*, question: str, level: Level) -> None:
     """The reason a question is not asked: the answer to an earlier question, of this code, is too low."""
 
 
@@ -145,7 +145,7 @@ def left_out() -> None:
 
 
 @phrase("The rubric counts it at the lowest level, {level}.", level=0)
-def counted_lowest(*, level: int) -> None:
+def counted_lowest(*, level: Level) -> None:
     """The treatment of a question without a level."""
 
 
@@ -160,32 +160,32 @@ def blocks() -> None:
 
 
 @phrase("The rubric counts it as met, at level {level}.", level=4)
-def counted_met(*, level: int) -> None:
+def counted_met(*, level: Level) -> None:
     """The treatment of a question that does not apply."""
 
 
 @phrase("The rubric counts it at its target, level {level}.", level=2)
-def counted_at_target(*, level: int) -> None:
+def counted_at_target(*, level: Level) -> None:
     """The treatment of a question that does not apply."""
 
 
 @phrase("The rubric counts it at level {level}.", level=1)
-def counted(*, level: int) -> None:
+def counted(*, level: Level) -> None:
     """The treatment of a question that does not apply."""
 
 
 @phrase("level {level}", level=2)
-def level(*, level: int) -> None:
+def level(*, level: Level) -> None:
     """The level of a question, in a cell or a list."""
 
 
 @phrase("level {level}, evidenced {evidenced}", level=3, evidenced=1)
-def level_and_evidenced(*, level: int, evidenced: int) -> None:
+def level_and_evidenced(*, level: Level, evidenced: Level) -> None:
     """The level of a question that is evidenced at a lower one, in a cell."""
 
 
 @phrase("level {level} {name}", level=2, name="Managed")
-def level_named(*, level: int, name: str) -> None:
+def level_named(*, level: Level, name: str) -> None:
     """The level of a question with its name, in a cell."""
 
 

@@ -7,7 +7,7 @@ from readiness.statements.gates import some_shortfalls
 from readiness.statements.rules import fact_answered
 from readiness.statements.statement import Statement, Value, phrase
 from readiness.statements.states import blocker
-from readiness.statements.values import Figure
+from readiness.statements.values import Figure, Level
 
 _CODES: tuple[Value, ...] = ("D-01", "D-02")
 _CONDITION = fact_answered(prompt="Does it use generative AI?", value="yes")
@@ -21,7 +21,7 @@ _CAPACITY = person_weeks(number=Figure("4", 4, "4"))
     questions=_CODES,
     condition=_CONDITION,
 )
-def minimum(*, gate: str, level: int, questions: tuple[Value, ...], condition: Statement) -> None:
+def minimum(*, gate: str, level: Level, questions: tuple[Value, ...], condition: Statement) -> None:
     """A rule that holds for this profile; `gate` is an id, `questions` are codes."""
 
 
@@ -68,7 +68,7 @@ def last_gate(*, id: str, title: str) -> None:  # noqa: A002 - the field's own n
 
 
 @phrase("Some levels are held at {level}: {why}", level=1, why="Nobody has the list.")
-def held(*, level: int, why: str) -> None:
+def held(*, level: Level, why: str) -> None:
     """A cap in force; `why` is a sentence of the rubric."""
 
 

@@ -6,7 +6,7 @@ from readiness.statements.gates import some_shortfalls
 from readiness.statements.rules import fact_is
 from readiness.statements.statement import Statement, Value, phrase
 from readiness.statements.states import blocker
-from readiness.statements.values import Figure, Named
+from readiness.statements.values import Figure, Level, Named
 
 _CODES: tuple[Value, ...] = ("D-01", "D-02")
 _CONDITION = fact_is(fact="uses_genai", value="true")
@@ -110,7 +110,7 @@ def gate_repeats(*, gate: Named, held: str, places: str, after: str, conditions:
 
 
 @phrase("{question} at level {level}", question="D-01", level=2)
-def level(*, question: str, level: int) -> None:
+def level(*, question: str, level: Level) -> None:
     """A level of a question, by its code, in a list."""
 
 
@@ -125,7 +125,7 @@ def listed(*, questions: tuple[Value, ...]) -> None:
 
 
 @phrase("{questions}: at most level {level}.", questions=listed(questions=_CODES), level=1)
-def cap(*, questions: Statement, level: int) -> None:
+def cap(*, questions: Statement, level: Level) -> None:
     """A cap on levels."""
 
 
@@ -135,7 +135,7 @@ def cap(*, questions: Statement, level: int) -> None:
     level=1,
     needs=(level(question="D-01", level=2),),
 )
-def cap_until(*, questions: Statement, level: int, needs: tuple[Value, ...]) -> None:
+def cap_until(*, questions: Statement, level: Level, needs: tuple[Value, ...]) -> None:
     """A cap on levels."""
 
 
@@ -145,7 +145,7 @@ def cap_until(*, questions: Statement, level: int, needs: tuple[Value, ...]) -> 
     level=1,
     condition=_CONDITION,
 )
-def cap_when(*, questions: Statement, level: int, condition: Statement) -> None:
+def cap_when(*, questions: Statement, level: Level, condition: Statement) -> None:
     """A cap on levels."""
 
 
@@ -156,7 +156,7 @@ def cap_when(*, questions: Statement, level: int, condition: Statement) -> None:
     needs=(level(question="D-01", level=2),),
     condition=_CONDITION,
 )
-def cap_until_when(*, questions: Statement, level: int, needs: tuple[Value, ...], condition: Statement) -> None:
+def cap_until_when(*, questions: Statement, level: Level, needs: tuple[Value, ...], condition: Statement) -> None:
     """A cap on levels."""
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import phrase
+from readiness.statements.statement import Value, phrase
+from readiness.statements.values import Figure
 
 
 @phrase("this refers to the file '{file}', which the rubric lacks", file="sources.yaml")
@@ -94,6 +95,35 @@ def scale_unused(*, scale: str) -> None:
 @phrase("no roll-up method reads '{key}'", key="stage")
 def key_unread(*, key: str) -> None:
     """Something that a pack declares and never uses."""
+
+
+@phrase("'{key}' {weight}", key="data.plan", weight=Figure("3", 3, "3"))
+def weight_of(*, key: str, weight: Figure) -> None:
+    """A declared weight of a question or a node, in a list."""
+
+
+@phrase(
+    "the weight changes no score, because '{method}' reads no weight but zero: {weights}",
+    "the weights change no score, because '{method}' reads no weight but zero: {weights}",
+    by="number",
+    number=1,
+    method="lowest",
+    weights=(weight_of(key="data.plan", weight=Figure("3", 3, "3")),),
+)
+def weights_unread(*, number: int, method: str, weights: tuple[Value, ...]) -> None:
+    """Weights of questions that a pack declares and no score reads."""
+
+
+@phrase(
+    "the weight changes no score, because '{method}' reads no weight of a section or dimension but zero: {weights}",
+    "the weights change no score, because '{method}' reads no weight of a section or dimension but zero: {weights}",
+    by="number",
+    number=1,
+    method="flat-mean",
+    weights=(weight_of(key="data", weight=Figure("3", 3, "3")),),
+)
+def node_weights_unread(*, number: int, method: str, weights: tuple[Value, ...]) -> None:
+    """Weights of sections or dimensions that a pack declares and no score reads."""
 
 
 @phrase("use it, or remove it")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from readiness.statements.statement import Words, phrase
+from readiness.statements.values import Level
 
 
 @phrase("Contents")
@@ -81,7 +82,7 @@ def weight(*, weight: Words) -> None:
 
 
 @phrase("next gate needs level {level}", level=2)
-def next_gate_needs_level(*, level: int) -> None:
+def next_gate_needs_level(*, level: Level) -> None:
     """A remark on a question."""
 
 
@@ -91,7 +92,7 @@ def short() -> None:
 
 
 @phrase("Level {level} asks", level=2)
-def asks(*, level: int) -> None:
+def asks(*, level: Level) -> None:
     """The lead of the text of a level."""
 
 
@@ -126,7 +127,7 @@ def on_parking_lot() -> None:
 
 
 @phrase("supports level {level}", level=2)
-def supports_level(*, level: int) -> None:
+def supports_level(*, level: Level) -> None:
     """A remark on a document."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from readiness.statements.statement import Words, phrase
+from readiness.statements.values import Level
 
 
 @phrase("≠ far apart")
@@ -66,7 +67,7 @@ def none_applies() -> None:
 
 
 @phrase("at level {level}", level=1)
-def at_level(*, level: int) -> None:
+def at_level(*, level: Level) -> None:
     """After the code of a question."""
 
 

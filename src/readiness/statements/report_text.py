@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from readiness.statements.statement import Statement, Words, phrase
+from readiness.statements.values import Level
 
 
 @phrase("Scorecard")
@@ -194,7 +195,7 @@ def reads_mark(*, verdict: Statement, reads: Words) -> None:
 
 
 @phrase("level {level}, accepted by {who} on {day}.", level=2, who="Quality board", day=date(2026, 6, 5))
-def accepted_late(*, level: int, who: str, day: date) -> None:
+def accepted_late(*, level: Level, who: str, day: date) -> None:
     """Late work on a question, after its title."""
 
 
@@ -253,6 +254,11 @@ def done_unanswered() -> None:
     """A heading: initiatives."""
 
 
+@phrase("Scale from {least} to {most}.", least="Absent", most="Leading")
+def scale_of_names(*, least: Words, most: Words) -> None:
+    """Below the scores, where the levels have ids."""
+
+
 @phrase("Scale from {lowest} {least} to {top} {most}.", lowest=0, least="Absent", top=4, most="Leading")
-def scale(*, lowest: int, least: Words, top: int, most: Words) -> None:
+def scale(*, lowest: Level, least: Words, top: Level, most: Words) -> None:
     """Below the scores."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from readiness.statements.statement import Value, phrase
+from readiness.statements.values import Level
 
 _GAPS: tuple[Value, ...] = ("DATA-01 from 0 to 2", "GOV-02 from 1 to 3")
 
 
 @phrase("{question} from {start} to {end}", question="DATA-01", start=0, end=2)
-def raised(*, question: str, start: int, end: int) -> None:
+def raised(*, question: str, start: Level, end: Level) -> None:
     """One of the gaps that a step closes, by the code of the question, in a list."""
 
 
@@ -82,7 +83,7 @@ def list_sites() -> None:
 
 
 @phrase("{question} {start} → {end}", question="DATA-01", start=0, end=2)
-def lift(*, question: str, start: int, end: int) -> None:
+def lift(*, question: str, start: Level, end: Level) -> None:
     """One of the levels that a step raises, by the code of the question, in a cell."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from readiness.statements.statement import Statement, Value, Words, phrase
 from readiness.statements.states import blocker
+from readiness.statements.values import Level
 
 
 @phrase("{fact} is {value}", fact="uses_genai", value="true")
@@ -141,7 +142,7 @@ def not_applicable_at_target() -> None:
 
 
 @phrase("A question that does not apply counts at level {level}.", level=1)
-def not_applicable_at(*, level: int) -> None:
+def not_applicable_at(*, level: Level) -> None:
     """A rule on questions that do not apply."""
 
 
@@ -180,7 +181,7 @@ def never_excluded_when(*, criticality: Statement, condition: Statement) -> None
 
 
 @phrase("No score is given at all while {question} is below level {level} or not answered.", question="D-01", level=1)
-def needed_for_score(*, question: str, level: int) -> None:
+def needed_for_score(*, question: str, level: Level) -> None:
     """A rule on a question without which there is no score."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readiness.statements.rules import its_questions
 from readiness.statements.statement import Statement, Value, Words, phrase
-from readiness.statements.values import Figure
+from readiness.statements.values import Figure, Level
 
 _ZERO, _HALF, _FOUR = Figure("0", 0, "0"), Figure("1/2", 0.5, "0.5"), Figure("4", 4, "4")
 
@@ -91,7 +91,7 @@ def three_levels() -> None:
     months=12,
     without=1,
 )
-def evidence_needed(*, level: int, months: int, without: int) -> None:
+def evidence_needed(*, level: Level, months: int, without: Level) -> None:
     """A rule on evidence."""
 
 
@@ -99,7 +99,7 @@ def evidence_needed(*, level: int, months: int, without: int) -> None:
     "If work was done after its due time, the answer supports at most level {level}, and only if the late work was accepted on record. The report lists these answers.",
     level=2,
 )
-def done_late(*, level: int) -> None:
+def done_late(*, level: Level) -> None:
     """A rule on work that was done late."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from readiness.statements.statement import Statement, Words, phrase
+from readiness.statements.values import Level
 
 
 @phrase(
@@ -14,7 +15,7 @@ from readiness.statements.statement import Statement, Words, phrase
     wanted=2,
     initiatives=("D1 Policy",),
 )
-def gap_closed_by(*, question: Words, has: int, wanted: int, initiatives: tuple[Words, ...]) -> None:
+def gap_closed_by(*, question: Words, has: Level, wanted: Level, initiatives: tuple[Words, ...]) -> None:
     """A note on a gap."""
 
 
@@ -24,7 +25,7 @@ def gap_closed_by(*, question: Words, has: int, wanted: int, initiatives: tuple[
     has=1,
     wanted=2,
 )
-def gap_open(*, question: Words, has: int, wanted: int) -> None:
+def gap_open(*, question: Words, has: Level, wanted: Level) -> None:
     """A note on a gap."""
 
 

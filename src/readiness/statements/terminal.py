@@ -69,6 +69,16 @@ def missing_answers(*, number: int) -> None:
     """A shortfall of the next gate, in a list."""
 
 
+@phrase("{number} unknown answer", "{number} unknown answers", by="number", number=3)
+def unknown_answers(*, number: int) -> None:
+    """A shortfall of the next gate, in a list: nobody knew the answers."""
+
+
+@phrase("{number} score not given", "{number} scores not given", by="number", number=2)
+def scores_not_given(*, number: int) -> None:
+    """A shortfall of the next gate, in a list: dimensions without a score."""
+
+
 @phrase("{verdict} ({reads})", verdict=none(), reads="proceed with care")
 def gate_reads(*, verdict: Statement, reads: Words) -> None:
     """A verdict, and the name that the rubric gives it."""
@@ -86,11 +96,6 @@ def assessed_part(*, report: Words, day: date, edition: Words) -> None:
 
 @phrase("score {has}, needs {needs}", has=Figure("1", 1, "1.00"), needs=Figure("2", 2, "2.00"))
 def score_needs(*, has: Figure, needs: Figure) -> None:
-    """The reason that a gate does not hold."""
-
-
-@phrase("no score, needs {needs}", needs=Figure("2", 2, "2.00"))
-def score_absent(*, needs: Figure) -> None:
     """The reason that a gate does not hold."""
 
 
@@ -178,6 +183,11 @@ def apart_wide(*, levels: int) -> None:
 @phrase("{code}  {title}", code="DATA-01", title="Live records")
 def spaced(*, code: str, title: str) -> None:
     """A question in a list."""
+
+
+@phrase("{score} (from {least} to {most})", score="2.1", least="-3", most="4")
+def score_within(*, score: str, least: str, most: str) -> None:
+    """A score with the lowest and the highest possible one, where the lowest is below zero."""
 
 
 @phrase("{score} of {most}", score="2.1", most="4")

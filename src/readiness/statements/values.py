@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 
 class Figure(NamedTuple):
@@ -23,3 +23,7 @@ class Named(NamedTuple):
     """The kind of entry, such as `question`."""
     id: str
     title: str
+
+
+Level: TypeAlias = int | str
+"""A level as its model calls it: by its id, or by its number where it has no id."""

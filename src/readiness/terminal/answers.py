@@ -27,7 +27,7 @@ def print_gaps(console: Console, view: ReportView) -> None:
     rows = table_grid("", "", *heads, numbers="---nn")
     for gap in view.gaps:
         closed_by = tuple(initiative.code for initiative in gap.initiatives) or report_text.no_initiative()
-        cells = (gap.question.title, criticality(gap.criticality), gap.supported, gap.wanted, closed_by)
+        cells = (gap.question.title, criticality(gap.criticality), gap.called.supported, gap.called.wanted, closed_by)
         rows.add_row(terminal_text(gap.question.code, "cyan"), *map(terminal_cell, cells))
     console.print(rows)
 
@@ -39,7 +39,7 @@ def print_evidence_to_collect(console: Console, view: ReportView) -> None:
     print_heading(console, report_text.evidence_to_collect())
     rows = table_grid("", "", labels.level(), labels.evidenced(), labels.why(), numbers="--nn")
     for debt in view.evidence_to_collect:
-        levels = map(terminal_cell, (debt.supported, debt.evidenced))
+        levels = map(terminal_cell, (debt.called.supported, debt.called.evidenced))
         code, title = terminal_text(debt.question.code, "cyan"), terminal_text(debt.question.title)
         rows.add_row(code, title, *levels, terminal_text(debt.because))
     console.print(rows)
@@ -126,7 +126,8 @@ def print_answer(console: Console, answer: AnswerView) -> None:
         console.print(terminal_text(level))
     else:
         console.print(state_mark(answer.state))
-    needed = answer_text.next_gate_needs(level=answer.needed) if answer.needed is not None else None
+    need = answer.called.needed
+    needed = None if need is None else answer_text.next_gate_needs(level=need)
     lines = [answer.level_text, *answer_remarks(answer), needed, answer_text.why_line(text=answer.because)]
     for line in lines:
         if line:

@@ -44,9 +44,14 @@ def print_portfolio(rows: Sequence[PortfolioRow], console: Console) -> None:
 
 def _score(row: PortfolioRow, *, alike: bool) -> Value | None:
     """Return the score of a row, with the highest possible score when that differs between rows."""
-    if row.evidenced is None or alike or row.most is None:
-        return row.evidenced
-    return terminal.score_of_most(score=row.evidenced, most=row.most)
+    if row.evidenced is None:
+        return None
+    score = f"{row.evidenced} {row.unit}" if row.unit else row.evidenced
+    if row.most is None or (alike and row.least is None):
+        return score
+    if row.least is not None:
+        return terminal.score_within(score=score, least=row.least, most=row.most)
+    return terminal.score_of_most(score=score, most=row.most)
 
 
 def _shortfalls(row: PortfolioRow) -> tuple[Statement, ...] | None:
@@ -54,5 +59,7 @@ def _shortfalls(row: PortfolioRow) -> tuple[Statement, ...] | None:
         (terminal.blockers, row.blockers),
         (terminal.majors, row.majors),
         (terminal.missing_answers, row.missing),
+        (terminal.unknown_answers, row.unknown),
+        (terminal.scores_not_given, row.scores_not_given),
     )
     return tuple(say_number(number=number) for say_number, number in counted if number) or None

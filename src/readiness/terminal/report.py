@@ -131,10 +131,12 @@ def print_scorecard(console: Console, view: ReportView) -> None:
     console.print(rows)
     if view.weakest:
         console.print(terminal_text(view.weakest))
-    for sentence in view.waiting:
+    for sentence in (*view.waiting, *view.sums):
         console.print(terminal_text(sentence))
     low, *_, top = view.header.scale
-    scale = report_text.scale(lowest=low.level, least=low.name, top=top.level, most=top.name)
+    scale = report_text.scale(lowest=low.called, least=low.name, top=top.called, most=top.name)
+    if low.called != low.level:
+        scale = report_text.scale_of_names(least=low.name, most=top.name)
     console.print(terminal_text(scale, "dim"))
 
 
@@ -189,7 +191,7 @@ def print_reasons(console: Console, gate: GateView, heading: Words) -> None:
 
 def _of_score(reason: GateReasonView) -> Statement:
     if reason.has is None:
-        return terminal.score_absent(needs=reason.needs)
+        return reason.because
     return terminal.score_needs(has=reason.has, needs=reason.needs)
 
 

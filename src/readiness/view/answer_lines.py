@@ -12,7 +12,7 @@ from readiness.view.models.votes import VoteView
 
 def level_and_name(answer: AnswerView) -> Statement:
     """Return the level claimed, with its name where it has one."""
-    claimed = answer.claimed or 0
+    claimed = answer.called.claimed or 0
     if answer.level_name:
         return answer_text.level_named(level=claimed, name=answer.level_name)
     return answer_text.level_only(level=claimed)
@@ -20,7 +20,8 @@ def level_and_name(answer: AnswerView) -> Statement:
 
 def level_values(answer: AnswerView) -> Statement:
     """Return the levels claimed, supported and evidenced."""
-    claimed, supported, evidenced = answer.claimed or 0, answer.supported or 0, answer.evidenced or 0
+    called = answer.called
+    claimed, supported, evidenced = called.claimed or 0, called.supported or 0, called.evidenced or 0
     return answer_text.level_values(claimed=claimed, supported=supported, evidenced=evidenced)
 
 
@@ -35,8 +36,8 @@ def answer_remarks(answer: AnswerView) -> Iterator[Statement]:
         yield answer_text.words_for(variant=id_words(answer.variant))
     if answer.done_late:
         yield answer_text.late_line(text=answer.done_late)
-    if answer.next_text and answer.next_level is not None:
-        yield answer_text.level_asks(level=answer.next_level, text=answer.next_text)
+    if answer.next_text and answer.called.following is not None:
+        yield answer_text.level_asks(level=answer.called.following, text=answer.next_text)
     if answer.approved_by:
         yield answer_text.approved(who=answer.approved_by)
     if answer.measured:

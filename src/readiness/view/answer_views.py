@@ -112,8 +112,18 @@ def _answer(wording: Phrases, question: Question, score: QuestionScore) -> Answe
         else None,
         lowest=scale.lowest,
         top=scale.top,
+        level_ids=scale.ids,
         facets=_facets(wording, score),
         next_level=next_level,
+        called=wording.called(
+            question.id,
+            claimed=score.claimed,
+            supported=score.supported,
+            evidenced=score.evidenced,
+            needed=next_minimum,
+            wanted=wording.roadmap.wanted.get(question.id),
+            following=next_level,
+        ),
         next_text=question_rubric.levels[next_level] if next_level is not None else None,
         because=score.because,
         variant=question_rubric.variant,
@@ -123,10 +133,10 @@ def _answer(wording: Phrases, question: Question, score: QuestionScore) -> Answe
         approved_by=answer.approved_by,
         note=answer.note or None,
         measured=_measured(wording, question.id, answer),
-        votes=vote_list(wording, answer),
+        votes=vote_list(wording, answer, scale),
         flagged=bool(answer.flagged),
         delivery_team_only=is_delivery_team_only(wording, answer),
-        evidence=tuple(_evidence(wording, entry, score.claimed, state) for entry, state in _with_state(answer, score)),
+        evidence=tuple(_evidence(wording, entry, score, state) for entry, state in _with_state(answer, score)),
         themes=tuple(themes.get(theme, id_words(theme)) for theme in question.themes),
         references=question.references,
         sources=question.sources,
@@ -137,7 +147,10 @@ def _facets(wording: Phrases, score: QuestionScore) -> Statement | None:
     """Return the claimed level of each facet, as in `Documented 3, In use 1`; None for a question without facets."""
     titles = wording.rubric.facets.titles if wording.rubric.facets else {}
     named = [
-        levels.facet(facet=Named("facet", facet.id, titles[facet.id]), level=facet.claimed) for facet in score.facets
+        levels.facet(
+            facet=Named("facet", facet.id, titles[facet.id]), level=wording.rubric.called(score.id, facet.claimed)
+        )
+        for facet in score.facets
     ]
     return levels.facets(facets=tuple(named)) if named else None
 
@@ -170,14 +183,15 @@ def _measured(wording: Phrases, id_: str, answer: Answer) -> Statement | None:
     return levels.figure(measure=name, value=value, unit=measure.unit, on=on)
 
 
-def _evidence(wording: Phrases, entry: EvidenceEntry, claimed: int | None, state: EvidenceState) -> EvidenceView:
+def _evidence(wording: Phrases, entry: EvidenceEntry, score: QuestionScore, state: EvidenceState) -> EvidenceView:
+    supports = score.claimed if entry.supports is None else entry.supports
     return EvidenceView(
         title=entry.title,
         date=entry.date,
         age=age(entry.date, wording.answers.date) if entry.date else None,
         location=entry.location,
         link=web_address(entry.location),
-        supports=claimed if entry.supports is None else entry.supports,
+        supports=None if supports is None else wording.rubric.called(score.id, supports),
         state=EVIDENCE[state],
     )
 

@@ -18,6 +18,7 @@ from readiness.view.remarks import done_late, remarks
 from readiness.view.roadmap_views import roadmap
 from readiness.view.score_rows import node_rows, theme_rows, waiting_stages, weakest_dimensions
 from readiness.view.sources import context_box, documents, frameworks
+from readiness.view.sum_remarks import sum_remarks
 from readiness.view.vote_views import votes_view
 
 
@@ -38,6 +39,7 @@ def _whole(wording: Phrases) -> ReportView:
         scorecard=node_rows(wording),
         weakest=weakest_dimensions(wording),
         waiting=waiting_stages(wording),
+        sums=sum_remarks(wording),
         themes=theme_rows(wording),
         gates=gates(wording),
         question_needs=question_needs(wording),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from readiness.model.field_types import Exact, exact_figure
 from readiness.model.node_rubric import OVERALL
 from readiness.model.rejudgment import find_rejudgment
 from readiness.model.scorecard import QuestionScore
@@ -9,7 +10,7 @@ from readiness.statements import changes as statements
 from readiness.statements import levels
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
-from readiness.view.figures import make_figure
+from readiness.view.figures import in_unit, number_figure
 from readiness.view.models.changes import ChangedAnswerView, ChangedGateView, ChangedScoreView, ChangesView
 from readiness.view.phrases import Phrases
 from readiness.view.score_rounding import finer_rounding
@@ -52,7 +53,10 @@ def _scores(before: Phrases, now: Phrases) -> Iterator[ChangedScoreView]:
             continue
         rule = finer_rounding(before.score_rounding(node.id), now.score_rounding(node.id))
         was, value = earlier.evidenced.value, node.evidenced.value
-        before_figure, now_figure = make_figure(was, rule), make_figure(value, rule)
+        unit = now.unit(node.id)
+        before_figure, now_figure = (
+            None if score is None else in_unit(number_figure(score, rule), unit) for score in (was, value)
+        )
         if (before_figure and before_figure.shown) != (now_figure and now_figure.shown):
             change = 0 if was is None or value is None else (1 if value > was else -1)
             yield ChangedScoreView(node.id, now.node_title(node), before_figure, now_figure, change)
@@ -63,18 +67,24 @@ def _answers(before: Phrases, now: Phrases) -> Iterator[ChangedAnswerView]:
         earlier = before.scores.questions.get(id_)
         if earlier is None or not now.shows(id_):
             continue
-        if (said_before := _said(earlier)) != (said_now := _said(score)):
-            known = earlier.evidenced is not None and score.evidenced is not None
-            raised = 0 if not known else (score.evidenced or 0) - (earlier.evidenced or 0)
-            yield ChangedAnswerView(now.named(id_), now.dimension_of(id_), said_before, said_now, raised)
+        if (said_before := _said(earlier, before)) != (said_now := _said(score, now)):
+            was, value = _value(earlier, before), _value(score, now)
+            raised = 0 if was is None or value is None else value - was
+            yield ChangedAnswerView(now.named(id_), now.dimension_of(id_), said_before, said_now, exact_figure(raised))
 
 
-def _said(score: QuestionScore) -> Statement:
+def _value(score: QuestionScore, wording: Phrases) -> Exact | None:
+    """Return the value of the evidenced level in a score; None without a level."""
+    return None if score.evidenced is None else wording.rubric.scale_of(score.id).counts.get(score.evidenced)
+
+
+def _said(score: QuestionScore, wording: Phrases) -> Statement:
     if score.claimed is None:
         return STATES[score.state].word
+    scale = wording.rubric.scale_of(score.id)
     if score.evidenced == score.claimed or score.evidenced is None:
-        return levels.level(level=score.claimed)
-    return levels.level_and_evidenced(level=score.claimed, evidenced=score.evidenced)
+        return levels.level(level=scale.called(score.claimed))
+    return levels.level_and_evidenced(level=scale.called(score.claimed), evidenced=scale.called(score.evidenced))
 
 
 def _summary(
@@ -101,8 +111,8 @@ def _summary(
 
 def _changed_answers(answers: tuple[ChangedAnswerView, ...]) -> Statement:
     number = len(answers)
-    raised = sum(1 for answer in answers if answer.raised > 0)
-    lowered = sum(1 for answer in answers if answer.raised < 0)
+    raised = sum(1 for answer in answers if answer.raised.rounded > 0)
+    lowered = sum(1 for answer in answers if answer.raised.rounded < 0)
     if not number:
         return statements.no_answer_changed()
     if not raised and not lowered:

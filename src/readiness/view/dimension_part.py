@@ -23,6 +23,7 @@ def dimension_part(view: ReportView, dimension: Node) -> ReportView:
         scorecard=tuple(row for row in view.scorecard if row.depth == 0 or row.id in part.ids),
         weakest=None,
         waiting=(),
+        sums=(),
         themes=(),
         gates=tuple(map(part.gate, view.gates)),
         question_needs=tuple(needs for needs in view.question_needs if needs.subject.id in part.ids),

@@ -36,6 +36,11 @@ def number_figure(value: Exact, rule: Rounding) -> Figure:
     return Figure(exact=str(value), rounded=float(Fraction(text)), shown=text)
 
 
+def in_unit(figure: Figure, unit: str | None) -> Figure:
+    """Return a number as a figure that is shown with its unit; the same figure without a unit."""
+    return figure if unit is None else figure._replace(shown=f"{figure.shown} {unit}")
+
+
 def tell_apart(rule: Rounding, pairs: Iterable[tuple[Exact, Exact]]) -> Rounding:
     """Return the rule with as many digits as show the first number of each pair below the second.
 

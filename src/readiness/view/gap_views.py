@@ -16,6 +16,7 @@ def gaps(wording: Phrases) -> tuple[GapView, ...]:
             supported=gap.supported,
             wanted=gap.wanted,
             size=gap.size,
+            called=wording.called(gap.question, supported=gap.supported, wanted=gap.wanted),
             initiatives=wording.initiatives(gap.initiatives),
         )
         for gap in ordered
@@ -31,6 +32,9 @@ def evidence_to_collect(wording: Phrases) -> tuple[EvidenceDebtView, ...]:
             supported=debt.supported,
             evidenced=debt.evidenced,
             wanted=debt.wanted,
+            called=wording.called(
+                debt.question, supported=debt.supported, evidenced=debt.evidenced, wanted=debt.wanted
+            ),
             needed_now=debt.wanted is not None and debt.evidenced < min(debt.supported, debt.wanted),
             because=debt.because,
             collect=debt.collect,

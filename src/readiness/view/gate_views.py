@@ -79,6 +79,7 @@ def _reason(wording: Phrases, reason: Reason) -> GateReasonView:
         needs=_shown(wording, reason.id, reason.needs),
         has=None if reason.has is None else _shown(wording, reason.id, reason.has),
         because=wording.because(reason),
+        lacks=reason.lacks.value if reason.lacks else None,
     )
 
 
@@ -95,8 +96,15 @@ def contradictions(wording: Phrases) -> tuple[ContradictionView, ...]:
 
 
 def _contradiction(wording: Phrases, found: Contradiction) -> Statement:
-    claims = [statements.claimed_at(question=_question(wording, id_), level=level) for id_, level in found.when.items()]
-    needs = [statements.needed_at(question=_question(wording, id_), level=level) for id_, level in found.needs.items()]
+    called = wording.rubric.called
+    claims = [
+        statements.claimed_at(question=_question(wording, id_), level=called(id_, level))
+        for id_, level in found.when.items()
+    ]
+    needs = [
+        statements.needed_at(question=_question(wording, id_), level=called(id_, level))
+        for id_, level in found.needs.items()
+    ]
     return statements.contradiction(claims=tuple(claims), needs=tuple(needs))
 
 
@@ -145,4 +153,4 @@ def _needs(
 
 def _shown(wording: Phrases, id_: str, value: Exact) -> Figure:
     """Return a question's level without padding decimals, or a node's score with the digits of the node."""
-    return wording.level(value) if id_ in wording.scores.questions else wording.score_limit(id_, value)
+    return wording.level(id_, value) if id_ in wording.scores.questions else wording.score_limit(id_, value)

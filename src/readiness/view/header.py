@@ -88,7 +88,9 @@ def _levels(scale: Scale) -> tuple[LevelView, ...]:
     levels = scale.levels
     if len(levels) > _MOST_LEVELS and not any(level.meaning for level in levels):
         levels = (levels[0], levels[-1])
-    return tuple(LevelView(level.level, level.name, level.meaning, format_exact(level.counts)) for level in levels)
+    return tuple(
+        LevelView(level.level, level.called, level.name, level.meaning, format_exact(level.counts)) for level in levels
+    )
 
 
 def _profile(wording: Phrases) -> Iterator[FactView]:

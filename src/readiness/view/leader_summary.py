@@ -2,20 +2,23 @@
 
 from collections import Counter
 
-from readiness.model.field_types import exact_figure
+from readiness.model.lack import Lack
 from readiness.model.node_rubric import OVERALL
 from readiness.model.roadmap import PlannedPhase
 from readiness.model.scorecard import GateVerdict, NodeScore, Reason, ReasonKind, Verdict
+from readiness.scoring.lacking import lacking
 from readiness.statements import leader as statements
 from readiness.statements import states
 from readiness.statements.decisions import asked_for, none_asked_for
-from readiness.statements.scores import out_of
+from readiness.statements.lists import paragraph
+from readiness.statements.scores import leaves_out
 from readiness.statements.statement import Statement, Value
 from readiness.view.decisions import decisions
 from readiness.view.lowest_parts import lowest_parts
 from readiness.view.models.parts import StateView
 from readiness.view.models.report import BlockingView, FlagView, LeaderView
 from readiness.view.phrases import Phrases
+from readiness.view.possible_scores import end_figure, score_of
 from readiness.view.remarks import leader_remarks
 from readiness.view.score_rows import weakest_dimensions
 from readiness.view.words import VERDICTS
@@ -30,7 +33,9 @@ _SHORTFALLS = {
     "major": statements.majors,
     "score": statements.scores,
     "standard": statements.shortfalls,
-    "missing": statements.missing,
+    "answer": statements.missing,
+    "known-answer": statements.unknown,
+    "score-not-given": statements.withheld,
 }
 """The phrases that count shortfalls, by kind, in the order they are listed."""
 
@@ -97,8 +102,7 @@ def _headline(wording: Phrases, upcoming: GateVerdict | None) -> tuple[Statement
         return reached, None
     gate = wording.gate(upcoming.id)
     if upcoming.verdict is Verdict.UNDETERMINED:
-        number = sum(1 for reason in upcoming.reasons if reason.kind is ReasonKind.UNANSWERED)
-        return reached, statements.not_judged(gate=gate, number=number)
+        return reached, statements.not_judged(gate=gate, things=lacking(upcoming.reasons))
     things, number = _shortfalls(wording, upcoming), len(_blocking_reasons(wording, upcoming))
     return reached, statements.in_the_way(things=things, gate=gate, number=number)
 
@@ -106,7 +110,9 @@ def _headline(wording: Phrases, upcoming: GateVerdict | None) -> tuple[Statement
 def _headline_of_part(wording: Phrases, upcoming: GateVerdict | None) -> tuple[Statement, Statement | None]:
     """Return a sentence on the dimension's score, and one on what in it blocks the next gate."""
     node = next(part for part in wording.scores.overall.parts if part.id == wording.edition.dimension)
-    if node.evidenced.value is None:
+    if node.evidenced.withheld:
+        headline = statements.part_withheld(dimension=node.title, things=node.evidenced.withheld)
+    elif node.evidenced.value is None:
         headline = statements.part_without_score(dimension=node.title)
     else:
         headline = statements.part_score(dimension=node.title, score=_score(wording, node))
@@ -122,16 +128,15 @@ def _headline_of_part(wording: Phrases, upcoming: GateVerdict | None) -> tuple[S
 def _score(wording: Phrases, node: NodeScore) -> Value:
     """Return the evidenced score of a node that has one, with the highest possible score."""
     score = wording.score_limit(node.id, node.evidenced.value or 0)
-    return score if node.most is None else out_of(score=score, most=exact_figure(node.most))
+    return score_of(score, end_figure(node.least), end_figure(node.most))
 
 
 def _scored(wording: Phrases) -> Statement:
     """Return a sentence on the overall score, for a rubric without gates."""
-    overall, unit = wording.scores.overall, wording.rubric.unit
+    overall = wording.scores.overall
     if overall.evidenced.value is None:
         return overall.evidenced.because
     score = _score(wording, overall)
-    score = statements.in_unit(score=score, unit=unit) if unit else score
     if overall.reads:
         return statements.overall_reads(score=score, band=overall.reads.name)
     return statements.overall(score=score)
@@ -161,9 +166,9 @@ def _shortfalls(wording: Phrases, verdict: GateVerdict) -> tuple[Statement, ...]
 
 
 def _shortfall_kind(wording: Phrases, reason: Reason) -> str:
-    """Return `missing` for a missing answer, `score` for a node, else the criticality."""
-    if reason.kind is ReasonKind.UNANSWERED:
-        return "missing"
+    """Return the thing that is missing, `score` for a node, else the criticality."""
+    if reason.lacks is not None:
+        return "score-not-given" if reason.lacks is Lack.SCORE else reason.lacks.value
     return reason.criticality if reason.id in wording.scores.questions else "score"
 
 
@@ -181,7 +186,8 @@ def _opening(wording: Phrases, upcoming: GateVerdict | None) -> Statement:
     if phase is None:
         return statements.not_led_to(gate=upcoming.id)
     if phase.projected_gate is Verdict.UNDETERMINED:
-        return statements.date_unknown(gate=upcoming.id)
+        waits = any(reason.lacks is Lack.ANSWER for reason in upcoming.reasons)
+        return (statements.date_unknown if waits else statements.date_undecided)(gate=upcoming.id)
     if phase.projected_gate is Verdict.FAILED:
         return statements.not_opened(gate=upcoming.id)
     return _opening_day(wording, phase)
@@ -189,9 +195,11 @@ def _opening(wording: Phrases, upcoming: GateVerdict | None) -> Statement:
 
 def _covered(node: NodeScore) -> Statement:
     answered, number, unknown = node.answered, node.applicable, node.unknown
+    said = statements.answered(answered=answered, number=number)
     if unknown:
-        return statements.answered_and_unknown(answered=answered, number=number, unknown=unknown)
-    return statements.answered(answered=answered, number=number)
+        said = statements.answered_and_unknown(answered=answered, number=number, unknown=unknown)
+    has_less = node.evidenced.value is not None and node.left_out
+    return paragraph(said, leaves_out(number=node.left_out)) if has_less else said
 
 
 def _opening_day(wording: Phrases, phase: PlannedPhase) -> Statement:

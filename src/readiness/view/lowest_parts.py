@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from readiness.model.field_types import exact_figure
 from readiness.statements.levels import level_named
-from readiness.statements.scores import out_of
 from readiness.view.models.report import LowPartView
 from readiness.view.phrases import Phrases
+from readiness.view.possible_scores import score_within
 
 _MOST = 5
 
@@ -41,7 +41,7 @@ def _sections(wording: Phrases) -> Iterator[_Part]:
         for node in dimension.parts if wording.shows(dimension.id) else ():
             value, least, most = node.evidenced.value, node.least, node.most
             if value is not None and least is not None and most is not None and least < most:
-                score = out_of(score=wording.score_limit(node.id, value), most=exact_figure(most))
+                score = score_within(wording.score_limit(node.id, value), exact_figure(least), exact_figure(most))
                 share = Fraction(value - least) / (most - least)
                 yield _Part(share, LowPartView(wording.named(node.id).title, dimension.title, score))
 
@@ -50,7 +50,7 @@ def _questions(wording: Phrases) -> Iterator[_Part]:
     for id_, score in wording.scores.questions.items():
         scale = wording.rubric.scale_of(id_)
         if score.evidenced is not None and wording.shows(id_):
-            level = level_named(level=score.evidenced, name=scale.named[score.evidenced].name)
+            level = level_named(level=scale.called(score.evidenced), name=scale.named[score.evidenced].name)
             share = Fraction(score.evidenced - scale.lowest, scale.top - scale.lowest)
             name = wording.named(id_)
             yield _Part(share, LowPartView(f"{name.code} {name.title}", wording.dimension_of(id_), level))

@@ -10,6 +10,7 @@ from readiness.statements import method as statements
 from readiness.statements.counts import person_weeks
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Value
+from readiness.statements.values import Level
 from readiness.view.changes_since import earlier_rejudged
 from readiness.view.condition_text import condition_words
 from readiness.view.figures import plain_figure
@@ -71,7 +72,7 @@ class _Chosen(NamedTuple):
     rule: Literal["minimum", "criticality", "variant"]
     name: str
     """The id of the gate, the criticality, or the name of the variant in words."""
-    level: int
+    level: Level
     condition: Statement
 
     def sentence(self, questions: tuple[Value, ...]) -> Statement:
@@ -91,7 +92,8 @@ def _minimums_chosen(wording: Phrases) -> Iterator[tuple[_Chosen, str]]:
         for id_ in gate.minimums:
             rule = wording.rubric.questions[id_].minimum_at(gate.id)
             if rule and rule.when:
-                yield _Chosen("minimum", gate.id, rule.level, condition_words(rule.when, wording.questionnaire)), id_
+                level = wording.rubric.called(id_, rule.level)
+                yield _Chosen("minimum", gate.id, level, condition_words(rule.when, wording.questionnaire)), id_
 
 
 def _judging_chosen(wording: Phrases) -> Iterator[tuple[_Chosen, str]]:
@@ -120,7 +122,7 @@ def _ladder(wording: Phrases) -> Iterator[Statement]:
     causes = {score.capped.because for score in wording.scores.questions.values() if score.capped}
     for cap in wording.rubric.caps:
         if cap.because in causes:
-            yield statements.held(level=cap.at_most, why=cap.because)
+            yield statements.held(level=wording.rubric.scale.called(cap.at_most), why=cap.because)
 
 
 def _assumptions(wording: Phrases) -> Iterator[Statement]:

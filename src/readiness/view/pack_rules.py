@@ -106,12 +106,15 @@ def _rules_across_questions(pack: Pack) -> Iterator[Statement]:
 
 def _levels(wanted: Mapping[str, int], pack: Pack) -> tuple[Value, ...]:
     questions = pack.questionnaire.questions
-    levels = [statements.level(question=questions[id_].code, level=level) for id_, level in wanted.items()]
+    levels = [
+        statements.level(question=questions[id_].code, level=pack.rubric.called(id_, level))
+        for id_, level in wanted.items()
+    ]
     return at_most(levels, _MOST)
 
 
 def _cap(cap: Cap, pack: Pack) -> Statement:
-    level, needs = cap.at_most, _levels(cap.unless, pack)
+    level, needs = pack.rubric.scale.called(cap.at_most), _levels(cap.unless, pack)
     if cap.scope:
         questions = statements.of_scope(scope=id_words(cap.scope))
     else:

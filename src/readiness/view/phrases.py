@@ -15,8 +15,8 @@ from readiness.statements.scores import overall
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure, Named
 from readiness.view.edition import DEFAULT, Edition
-from readiness.view.figures import format_plain, make_figure, number_figure
-from readiness.view.models.parts import NamedView
+from readiness.view.figures import format_plain, in_unit, make_figure, number_figure
+from readiness.view.models.parts import CalledLevels, NamedView
 from readiness.view.score_rounding import score_rounding
 from readiness.view.words import weeks_after
 
@@ -103,7 +103,11 @@ class Phrases:
         if reason.id in self.scores.questions:
             return reason.because
         needs, has = self.score_limit(reason.id, reason.needs), self.score(reason.id, reason.has)
-        why = gates.score_missing(needs=needs) if has is None else gates.score_short(needs=needs, has=has)
+        why = (
+            gates.score_missing(needs=needs, why=reason.because)
+            if has is None
+            else gates.score_short(needs=needs, has=has)
+        )
         remedy = reason.remedy
         return gates.remedied(why=why, owner=remedy.owner, due=remedy.due) if remedy else why
 
@@ -124,8 +128,12 @@ class Phrases:
         return None if value is None else self.score_limit(node, value)
 
     def score_limit(self, node: str, value: Exact) -> Figure:
-        """Return a limit of a node's score, such as a threshold, with the digits of the score."""
-        return number_figure(value, self.score_rounding(node))
+        """Return a limit of a node's score, such as a threshold, with the digits and the unit of the score."""
+        return in_unit(number_figure(value, self.score_rounding(node)), self.unit(node))
+
+    def unit(self, node: str) -> str | None:
+        """Return the unit of a node's score: that of the rubric for the whole."""
+        return self.rubric.unit if node == OVERALL else None
 
     def score_rounding(self, node: str) -> Rounding:
         """Return the rounding of a node's scores and of their limits."""
@@ -142,9 +150,18 @@ class Phrases:
         """Return a number rounded by the rubric's rule."""
         return number_figure(value, self.rubric.policies.rounding)
 
-    def level(self, value: Exact) -> Figure:
-        """Return a level or a threshold; a whole number has no decimals."""
+    def plain_number(self, value: Exact) -> Figure:
+        """Return a number rounded by the rubric's rule; a whole number has no decimals."""
         return Figure(str(value), float(value), format_plain(value)) if value.denominator == 1 else self.number(value)
+
+    def level(self, question: str, value: Exact) -> Figure:
+        """Return a level of a question, shown as the model calls it."""
+        return Figure(str(value), float(value), str(self.rubric.called(question, int(value))))
+
+    def called(self, question: str, **levels: int | None) -> CalledLevels:
+        """Return levels of a question, by the name of what they are, as the model calls them."""
+        scale = self.rubric.scale_of(question)
+        return CalledLevels(**{name: scale.called(level) for name, level in levels.items() if level is not None})
 
     def day(self, week: int) -> date:
         """Return the date `week` weeks after the assessment."""

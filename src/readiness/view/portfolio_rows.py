@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from readiness.model.answers import Answers
 from readiness.model.field_types import format_exact
+from readiness.model.lack import Lack
 from readiness.model.pack import Pack
 from readiness.model.scorecard import ReasonKind, Scorecard
 from readiness.view.figures import format_rounded
@@ -26,12 +27,20 @@ class PortfolioRow(NamedTuple):
     majors: int
     missing: int
     """Answers that are missing for the next gate."""
+    unknown: int
+    """Answers that the next gate needs and that nobody knew."""
+    scores_not_given: int
+    """Scores that the next gate needs and that are not given."""
     conditions: int
     """Shortfalls with an owner and a date, at the gates reached and the next one."""
     done_late: int
     evidenced: str | None
+    least: str | None
+    """The lowest possible score, where it is below zero."""
     most: str | None
     """The highest possible score; it can differ between rubrics."""
+    unit: str | None
+    """The unit of the score."""
 
 
 def portfolio_row(answers: Answers, scores: Scorecard, pack: Pack) -> PortfolioRow:
@@ -40,10 +49,11 @@ def portfolio_row(answers: Answers, scores: Scorecard, pack: Pack) -> PortfolioR
     upcoming = scores.gate(scores.next_gate) if scores.next_gate else None
     reasons = upcoming.reasons if upcoming else ()
     short = [reason.criticality for reason in reasons if reason.kind is ReasonKind.SHORT]
+    lacks = [reason.lacks for reason in reasons]
     ids = [gate.id for gate in scores.gates]
     upto = scores.gates[: ids.index(upcoming.id) + 1] if upcoming else scores.gates
     remedied = {reason.id for gate in upto for reason in gate.reasons if reason.kind is ReasonKind.REMEDIED}
-    value = scores.overall.evidenced.value
+    value, least = scores.overall.evidenced.value, scores.overall.least
     return PortfolioRow(
         use_case=header.use_case,
         organization=header.organization,
@@ -54,9 +64,13 @@ def portfolio_row(answers: Answers, scores: Scorecard, pack: Pack) -> PortfolioR
         reads=upcoming.reads if upcoming else None,
         blockers=short.count("blocker"),
         majors=short.count("major"),
-        missing=sum(1 for reason in reasons if reason.kind is ReasonKind.UNANSWERED),
+        missing=lacks.count(Lack.ANSWER),
+        unknown=lacks.count(Lack.KNOWN_ANSWER),
+        scores_not_given=lacks.count(Lack.SCORE),
         conditions=len(remedied),
         done_late=sum(1 for score in scores.questions.values() if score.late),
         evidenced=None if value is None else format_rounded(value, score_rounding(scores.overall, scores, pack)),
+        least=format_exact(least) if least is not None and least < 0 else None,
         most=None if scores.overall.most is None else format_exact(scores.overall.most),
+        unit=pack.rubric.unit,
     )

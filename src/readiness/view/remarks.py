@@ -27,7 +27,11 @@ def done_late(wording: Phrases) -> tuple[DoneLateView, ...]:
         late = wording.answers.answers.get(score.id, NO_ANSWER).done_late
         if late and score.late:
             name = wording.named(score.id)
-            entries.append(DoneLateView(name, score.supported or 0, late.accepted_by, late.date, late.note))
+            entries.append(
+                DoneLateView(
+                    name, wording.rubric.called(score.id, score.supported or 0), late.accepted_by, late.date, late.note
+                )
+            )
     return tuple(entries)
 
 
@@ -41,7 +45,8 @@ def _remarks(wording: Phrases) -> Iterator[RemarkView]:
         if score.remark:
             yield RemarkView(wording.named(score.id), score.remark)
         if score.capped:
-            held, instead = score.supported or 0, score.capped.supported
+            scale = wording.rubric.scale_of(score.id)
+            held, instead = scale.called(score.supported or 0), scale.called(score.capped.supported)
             text = levels.held_instead(level=held, instead=instead, why=score.capped.because)
             yield RemarkView(wording.named(score.id), text)
 

@@ -127,13 +127,17 @@ def _step(wording: Phrases, step: Step) -> StepView:
         cost=wording.cost(initiative.cost_band),
         role=wording.role(initiative.accountable_role),
         success_metric=initiative.success_metric,
-        value=wording.level(step.value),
+        value=wording.plain_number(step.value),
         priority=wording.number(step.priority),
         status=step.status,
         owner=step.owner,
         accountable=wording.answerable(step.owner, wording.role(initiative.accountable_role)),
         closes=tuple(
-            statements.lift(question=wording.named(part.question).code, start=part.from_, end=part.to)
+            statements.lift(
+                question=wording.named(part.question).code,
+                start=wording.rubric.called(part.question, part.from_),
+                end=wording.rubric.called(part.question, part.to),
+            )
             for part in step.closes
         ),
         after=tuple(wording.initiative(other.initiative).code for other in _before(wording, step)),

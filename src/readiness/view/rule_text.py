@@ -8,6 +8,7 @@ from readiness.model.node_rubric import OVERALL, RollUp, ScoreLevel
 from readiness.model.node_rules import DIMENSION, SECTION
 from readiness.model.pack import Pack
 from readiness.model.policies import FixedLevel, NotApplicable, Rounding
+from readiness.model.scale import Scale
 from readiness.scoring.roll_up_method import method_named
 from readiness.statements import rules
 from readiness.statements import scoring_rules as statements
@@ -67,18 +68,18 @@ def scale_rules(pack: Pack) -> Iterator[Statement]:
 
 def evidence_rules(pack: Pack) -> Iterator[Statement]:
     """Yield sentences on the evidence a claim needs."""
-    policies = pack.rubric.policies
+    policies, scale = pack.rubric.policies, pack.rubric.scale
     if policies.evidence is None:
         yield statements.no_evidence_needed()
     else:
         yield statements.three_levels()
         yield statements.evidence_needed(
-            level=policies.evidence.required_from,
+            level=scale.called(policies.evidence.required_from),
             months=policies.evidence.max_age_months,
-            without=policies.evidence.without,
+            without=scale.called(policies.evidence.without),
         )
     if late := policies.done_late:
-        yield statements.done_late(level=late.at_most)
+        yield statements.done_late(level=scale.called(late.at_most))
 
 
 def missing_rules(pack: Pack) -> Iterator[Statement]:
@@ -97,7 +98,7 @@ def missing_rules(pack: Pack) -> Iterator[Statement]:
             yield rules.never_excluded(criticality=kind)
     for id_, judged in rubric.questions.items():
         if judged.no_score_below is not None:
-            yield rules.needed_for_score(question=questions[id_].code, level=judged.no_score_below)
+            yield rules.needed_for_score(question=questions[id_].code, level=rubric.called(id_, judged.no_score_below))
     if follow_ups := [question.code for question in questions.values() if question.follows]:
         yield rules.follow(number=len(follow_ups), questions=at_most(follow_ups, _MOST_CODES))
 
@@ -108,7 +109,7 @@ def _missing(pack: Pack) -> Iterator[Statement]:
     has_minimums = any(judged.minimum for judged in pack.rubric.questions.values())
     yield paragraph(unanswered, rules.gate_undetermined()) if has_minimums else unanswered
     yield paragraph(_UNKNOWN[policies.unknown](), rules.listed_apart())
-    yield paragraph(_not_applicable(policies.not_applicable), rules.needs_reason())
+    yield paragraph(_not_applicable(policies.not_applicable, pack.rubric.scale), rules.needs_reason())
 
 
 def _missing_in_parts(pack: Pack) -> Iterator[Statement]:
@@ -119,21 +120,23 @@ def _missing_in_parts(pack: Pack) -> Iterator[Statement]:
             continue
         sentences = [_UNANSWERED[own.unanswered]()] if own.unanswered else []
         sentences += [_UNKNOWN[own.unknown]()] if own.unknown else []
-        sentences += [_not_applicable(own.not_applicable)] if own.not_applicable else []
+        sentences += [_not_applicable(own.not_applicable, pack.rubric.scale)] if own.not_applicable else []
         if sentences:
             lead = rules.other_rules(node=titles[id_]) if id_ in titles else rules.other_rules_for_whole()
             yield paragraph(lead, *sentences)
 
 
-def _not_applicable(choice: NotApplicable) -> Statement:
-    return rules.not_applicable_at(level=choice.level) if isinstance(choice, FixedLevel) else _NOT_APPLICABLE[choice]()
+def _not_applicable(choice: NotApplicable, scale: Scale) -> Statement:
+    if isinstance(choice, FixedLevel):
+        return rules.not_applicable_at(level=scale.called(choice.level))
+    return _NOT_APPLICABLE[choice]()
 
 
 def score_rules(pack: Pack) -> Iterator[Statement]:
     """Yield sentences on how scores are rolled up, rounded and mapped to bands."""
     rubric, titles = pack.rubric, _titles(pack)
     for kind, rule in _by_kind(pack):
-        method = method_named(rule.method).said(rule, _parts_of(kind, pack))
+        method = method_named(rule.method).said(rule, _parts_of(kind, pack), rubric.scale)
         if kind == OVERALL:
             yield statements.overall_score(method=method)
         else:
@@ -173,7 +176,7 @@ def _node_value(node: Words, value: Exact) -> Statement:
 def method_words(node: str, pack: Pack) -> Statement:
     """Return the roll-up of a node's score as a phrase to follow `The score is`; `node` is an id or OVERALL."""
     of_node = pack.rules[node]
-    return method_named(of_node.roll_up.method).said(of_node.roll_up, _parts_of(of_node.kind, pack))
+    return method_named(of_node.roll_up.method).said(of_node.roll_up, _parts_of(of_node.kind, pack), pack.rubric.scale)
 
 
 def _parts_of(kind: str, pack: Pack) -> Statement:

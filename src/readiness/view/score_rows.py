@@ -3,18 +3,16 @@
 from collections.abc import Iterator
 
 from readiness.model.answers import State
-from readiness.model.field_types import Exact, exact_figure
 from readiness.model.id_words import id_words
 from readiness.model.policies import Rounding
 from readiness.model.scorecard import NodeScore
 from readiness.statements import scores as statements
 from readiness.statements.lists import at_most
-from readiness.statements.scores import out_of
 from readiness.statements.statement import Statement
-from readiness.statements.values import Figure
 from readiness.view.figures import format_percent, format_plain, make_figure
 from readiness.view.models.report import NodeScoreView, ThemeScoreView
 from readiness.view.phrases import Phrases
+from readiness.view.possible_scores import end_figure, score_of
 
 _MOST_CODES = 12
 _SHARE = Rounding.model_construct(digits=2, mode="down")
@@ -38,9 +36,9 @@ def weakest_dimensions(wording: Phrases) -> Statement | None:
     lowest = min(values)
     weakest = [part for value, part in scored if value == lowest]
     names = at_most([part.title for part in weakest])
-    (_, most), *_ = ends
+    (least, most), *_ = ends
     score = wording.score_limit(weakest[0].id, lowest)
-    said = out_of(score=score, most=exact_figure(most)) if most else score
+    said = score_of(score, end_figure(least), end_figure(most))
     if wording.rubric.policies.evidence:
         return statements.weakest_evidenced(dimensions=names, score=said)
     return statements.weakest(dimensions=names, score=said)
@@ -73,6 +71,7 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
     value = node.evidenced.value
     minimums_met = _minimums_met(wording, node)
     blocker = node.lowest_blocker
+    has = wording.scores.questions[blocker].evidenced if blocker else None
     return NodeScoreView(
         id=node.id,
         title=wording.node_title(node),
@@ -89,14 +88,16 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
         unknown=node.unknown,
         claimed_above_evidence=node.claimed_above_evidence,
         applicable=node.applicable,
+        left_out=node.left_out,
         coverage_words=_coverage(node),
         lowest_blocker=wording.named(blocker) if blocker else None,
-        lowest_blocker_level=wording.scores.questions[blocker].evidenced if blocker else None,
+        lowest_blocker_level=None if blocker is None or has is None else wording.rubric.called(blocker, has),
         because=node.evidenced.because,
+        withheld=bool(node.evidenced.withheld),
         weight=format_plain(wording.assessment.pack.rules[node.id].weight) if depth else "",
         kind=id_words(wording.assessment.pack.rules[node.id].kind),
-        least=_end(node.least),
-        most=_end(node.most),
+        least=end_figure(node.least),
+        most=end_figure(node.most),
         target=wording.score(node.id, node.target),
         below_target=None if value is None or node.target is None else value < node.target,
         reads=node.reads.name if node.reads else None,
@@ -106,17 +107,18 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
     )
 
 
-def _end(value: Exact | None) -> Figure | None:
-    return None if value is None else exact_figure(value)
+def _leaves_out(node: NodeScore) -> bool:
+    return node.evidenced.value is not None and node.left_out > 0
 
 
 def _coverage(node: NodeScore) -> Statement:
     answered, applicable, unknown = node.answered, node.applicable, node.unknown
     if not applicable:
         return statements.none_applies()
+    said = statements.answered(answered=answered, applicable=applicable)
     if unknown:
-        return statements.answered_and_unknown(answered=answered, applicable=applicable, unknown=unknown)
-    return statements.answered(answered=answered, applicable=applicable)
+        said = statements.answered_and_unknown(answered=answered, applicable=applicable, unknown=unknown)
+    return statements.leaving_out(answered=said, number=node.left_out) if _leaves_out(node) else said
 
 
 def _minimums_met(wording: Phrases, node: NodeScore) -> list[bool]:

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from readiness.statements import columns
+from readiness.statements import columns, labels
 from readiness.statements.scores import none_applies
 from readiness.statements.statement import Words
 from readiness.statements.values import Figure
 from readiness.view.models.report import NodeScoreView, ReportView
+from readiness.view.possible_scores import is_below_zero
 
 
 class ScorecardColumn(NamedTuple):
@@ -22,7 +23,9 @@ class ShownColumns(NamedTuple):
     """The optional columns of the scorecard, each True if some row has a value for it."""
 
     uneven: bool
-    """True if the highest possible score differs between rows."""
+    """True if the highest possible score differs between rows, or a lowest one that is below zero."""
+    below_zero: bool
+    """True if some row can have a score below zero."""
     reads: bool
     wanted: bool
     needed: bool
@@ -34,10 +37,12 @@ class ShownColumns(NamedTuple):
 def shown_columns(view: ReportView) -> ShownColumns:
     """Return the optional columns with a value in some row."""
     rows = view.scorecard
-    uneven, reads = any(row.most != rows[0].most for row in rows), any(row.reads for row in rows)
+    below_zero, reads = any(is_below_zero(row.least) for row in rows), any(row.reads for row in rows)
+    uneven = below_zero or any(row.most != rows[0].most for row in rows)
     wanted = any(row.target for row in rows)
     return ShownColumns(
         uneven=uneven,
+        below_zero=below_zero,
         reads=reads,
         wanted=wanted,
         needed=any(row.needed for row in rows),
@@ -59,7 +64,10 @@ def _columns(view: ReportView) -> Iterator[ScorecardColumn]:
     else:
         yield ScorecardColumn(columns.score(), lambda row: _figure(row.evidenced))
     if shows.uneven:
-        yield ScorecardColumn(columns.of_at_most(), lambda row: _figure(row.most))
+        if shows.below_zero:
+            yield ScorecardColumn(columns.lowest_to_highest(), _ends)
+        else:
+            yield ScorecardColumn(columns.of_at_most(), lambda row: _figure(row.most))
     for place, facet in enumerate(view.header.facets):
         yield ScorecardColumn(facet, _facet(place))
     if shows.reads:
@@ -82,6 +90,10 @@ def _facet(place: int) -> Callable[[NodeScoreView], str]:
 
 def _figure(value: Figure | None) -> str:
     return value.shown if value else "–"
+
+
+def _ends(row: NodeScoreView) -> Words:
+    return "–" if row.least is None or row.most is None else labels.ends(least=row.least, most=row.most)
 
 
 def _wanted(row: NodeScoreView) -> Words:

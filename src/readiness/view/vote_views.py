@@ -8,6 +8,7 @@ from readiness.model.pack import Pack
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.model.policies import Rounding
 from readiness.model.questionnaire import Question
+from readiness.model.scale import Scale
 from readiness.scoring.vote_agreement import Agreement, only_delivery_team, vote_agreement, vote_spread, votes_in_order
 from readiness.statements import states
 from readiness.statements.levels import level
@@ -58,11 +59,13 @@ def is_delivery_team_only(wording: Phrases, answer: Answer) -> bool:
     return only_delivery_team(answer, wording.answers.assessment.participants)
 
 
-def vote_list(wording: Phrases, answer: Answer) -> tuple[VoteView, ...]:
+def vote_list(wording: Phrases, answer: Answer, scale: Scale) -> tuple[VoteView, ...]:
     """Return every vote on a question, in the order of the participants."""
     votes = votes_in_order(answer, wording.answers.assessment.participants)
     return tuple(
-        VoteView(name, str(vote), vote) if isinstance(vote, int) else VoteView(name, _WITHOUT_LEVEL[vote], None)
+        VoteView(name, str(scale.called(vote)), vote, scale.called(vote))
+        if isinstance(vote, int)
+        else VoteView(name, _WITHOUT_LEVEL[vote], None)
         for name, vote in votes
     )
 
@@ -88,13 +91,14 @@ def _votes_on(wording: Phrases, id_: str, answer: Answer) -> QuestionVotesView:
     return QuestionVotesView(
         question=wording.named(id_),
         dimension=wording.dimension_of(id_),
-        votes=vote_list(wording, answer),
+        votes=vote_list(wording, answer, scale),
         apart=spread.apart if spread else 0,
         is_wide=spread is not None and spread.is_wide,
-        recorded=STATES[answer.state].word if answer.level is None else level(level=answer.level),
+        recorded=STATES[answer.state].word if answer.level is None else level(level=scale.called(answer.level)),
         recorded_level=answer.level,
         lowest=scale.lowest,
         top=scale.top,
+        level_ids=scale.ids,
     )
 
 

@@ -46,7 +46,7 @@ class KeyAnswers:
 
     def level(self, level: int) -> None:
         """Answer with a level."""
-        asks = self._answering.replaced(answers.level(number=level), level)
+        asks = self._answering.replaced(answers.level(number=self._session.scale.called(level)), level)
         self._confirm(asks, partial(self._answering.level, level))
 
     def unknown(self) -> None:
@@ -60,7 +60,8 @@ class KeyAnswers:
     def _levels(self, typed: str) -> None:
         if levels := self._answering.as_levels(typed):
             level = levels[0] if len(levels) == 1 and not self._session.pack.rubric.facets else None
-            new = answers.level(number=levels[0]) if len(levels) == 1 else answers.levels(numbers=tuple(levels))
+            called = tuple(self._session.scale.called(level) for level in levels)
+            new = answers.level(number=called[0]) if len(called) == 1 else answers.levels(numbers=called)
             asks = self._answering.replaced(new, level)
             self._answer_confirmed(asks, partial(self._answering.said, levels))
         elif typed:

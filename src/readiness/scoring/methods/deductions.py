@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from readiness.model.field_types import exact_figure
 from readiness.model.node_rubric import RollUp
+from readiness.model.scale import Scale
 from readiness.model.scorecard import Term
 from readiness.scoring.roll_up_method import RollUpMethod
 from readiness.statements.rules import its_questions
@@ -32,7 +33,7 @@ def terms(*, number: int) -> None:
     """The way that one score was computed; `number` counts its terms."""
 
 
-def said(rule: RollUp, parts: Statement) -> Statement:
+def said(rule: RollUp, parts: Statement, _scale: Scale) -> Statement:
     """Return the method as a phrase that follows 'is'."""
     return from_maximum(maximum=exact_figure(rule.maximum), parts=parts) if rule.maximum else below_zero(parts=parts)
 

@@ -17,8 +17,9 @@ def terms(*, number: int) -> None:
 
 METHOD = RollUpMethod(
     lambda found, _: weighted_mean(found),
-    lambda _rule, _parts: method(),
+    lambda _rule, _parts, _scale: method(),
     lambda number: terms(number=number),
     reads="questions",
     averages=True,
+    weighs=True,
 )

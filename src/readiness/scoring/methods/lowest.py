@@ -27,6 +27,6 @@ def terms(*, number: int) -> None:
 
 METHOD = RollUpMethod(
     combine,
-    lambda _, parts: method(parts=parts),
+    lambda _rule, parts, _scale: method(parts=parts),
     lambda number: terms(number=number),
 )

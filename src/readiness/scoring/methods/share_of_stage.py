@@ -9,7 +9,7 @@ from readiness.model.scorecard import Term
 from readiness.scoring.roll_up_method import RollUpMethod
 from readiness.scoring.stages import highest_stage
 from readiness.statements.statement import phrase
-from readiness.statements.values import Figure
+from readiness.statements.values import Figure, Level
 
 
 def combine(terms: Sequence[Term], rule: RollUp) -> Fraction | None:
@@ -22,7 +22,7 @@ def combine(terms: Sequence[Term], rule: RollUp) -> Fraction | None:
     share=Figure("80", 80, "80"),
     level=2,
 )
-def method(*, share: Figure, level: int) -> None:
+def method(*, share: Figure, level: Level) -> None:
     """The way that a score is computed, after 'The score is'."""
 
 
@@ -33,10 +33,13 @@ def terms(*, number: int) -> None:
 
 METHOD = RollUpMethod(
     combine,
-    lambda rule, _: method(share=exact_figure((rule.share or 1) * 100), level=rule.at_least or 0),
+    lambda rule, _parts, scale: method(
+        share=exact_figure((rule.share or 1) * 100), level=scale.called(rule.at_least or 0)
+    ),
     lambda number: terms(number=number),
     counts="met",
     reads="questions",
     takes=("at_least", "share"),
     needs=("at_least", "share"),
+    weighs=True,
 )

@@ -8,6 +8,7 @@ from readiness.model.scorecard import Term
 from readiness.scoring.roll_up_method import RollUpMethod
 from readiness.scoring.stages import highest_stage
 from readiness.statements.statement import phrase
+from readiness.statements.values import Level
 
 
 def combine(terms: Sequence[Term], _rule: RollUp) -> Fraction | None:
@@ -19,7 +20,7 @@ def combine(terms: Sequence[Term], _rule: RollUp) -> Fraction | None:
     "the highest stage reached; a stage is reached when every question in it and in all stages before it is answered and at level {level} or above",
     level=2,
 )
-def method(*, level: int) -> None:
+def method(*, level: Level) -> None:
     """The way that a score is computed, after 'The score is'."""
 
 
@@ -30,7 +31,7 @@ def terms(*, number: int) -> None:
 
 METHOD = RollUpMethod(
     combine,
-    lambda rule, _: method(level=rule.at_least or 0),
+    lambda rule, _parts, scale: method(level=scale.called(rule.at_least or 0)),
     lambda number: terms(number=number),
     counts="met",
     reads="questions",

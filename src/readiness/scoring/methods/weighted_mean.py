@@ -18,7 +18,8 @@ def terms(*, number: int) -> None:
 
 METHOD = RollUpMethod(
     lambda found, _: weighted_mean(found),
-    lambda _, parts: method(parts=parts),
+    lambda _rule, parts, _scale: method(parts=parts),
     lambda number: terms(number=number),
     averages=True,
+    weighs=True,
 )

@@ -16,6 +16,7 @@ from readiness.statements.values import Figure
 from readiness.statements.voice import say
 from readiness.view.models.report import ReportView
 from readiness.view.models.scores import NodeScoreView
+from readiness.view.possible_scores import score_of
 
 _MOST, _FEWEST_FOR_RADAR = 12, 3
 _BAR_NAME, _RADAR_NAME = 34, 24
@@ -52,9 +53,11 @@ def _note(row: NodeScoreView) -> Statement:
 
 def _title(view: ReportView) -> Words:
     whole = view.scorecard[0]
+    if whole.withheld:
+        return whole.because
     if whole.evidenced is None:
         return slides.no_score_yet(answered=whole.coverage_words)
-    score = labels.figure_of(score=whole.evidenced, most=whole.most) if whole.most else whole.evidenced
+    score = score_of(whole.evidenced, whole.least, whole.most)
     at = slides.evidenced_at if view.header.asks_evidence else slides.stands_at
     sentence = at(title=whole.title, score=score)
     return f"{say(sentence)} {say(view.weakest)}" if view.weakest else sentence

@@ -50,16 +50,17 @@ def _title(view: ReportView) -> Statement:
 
 def _row(gap: GapView) -> TableRow:
     closed = tuple(initiative.code for initiative in gap.initiatives) or report_text.no_initiative()
-    question, levels = gap.question, map(cell_text, (gap.supported, gap.wanted))
+    question, levels = gap.question, map(cell_text, (gap.called.supported, gap.called.wanted))
     word = criticality(gap.criticality)
     return TableRow((question.code, question.title, gap.dimension, word, *levels, cell_text(closed)))
 
 
 def _notes(view: ReportView) -> Iterator[Statement]:
     for gap in view.gaps:
+        has, wanted = gap.called.supported or 0, gap.called.wanted or 0
         question = labels.entry(code=gap.question.code, title=gap.question.title)
         if gap.initiatives:
             initiatives = tuple(labels.entry(code=each.code, title=each.title) for each in gap.initiatives)
-            yield plans.gap_closed_by(question=question, has=gap.supported, wanted=gap.wanted, initiatives=initiatives)
+            yield plans.gap_closed_by(question=question, has=has, wanted=wanted, initiatives=initiatives)
         else:
-            yield plans.gap_open(question=question, has=gap.supported, wanted=gap.wanted)
+            yield plans.gap_open(question=question, has=has, wanted=wanted)

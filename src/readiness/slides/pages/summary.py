@@ -67,6 +67,7 @@ def _notes(view: ReportView) -> Iterator[Words]:
     leader, foot = view.leader, view.footer
     yield f"{say(leader.headline)} {say(leader.opening)}"
     yield from _details(view)
+    yield from view.sums
     yield report_text.made_by(
         tool=foot.tool, questionnaire=foot.questionnaire, rubric=foot.rubric, digest=foot.pack_sha256
     )

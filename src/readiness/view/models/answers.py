@@ -4,7 +4,8 @@ from datetime import date
 from typing import NamedTuple
 
 from readiness.statements.statement import Statement, Words
-from readiness.view.models.parts import NamedView, StateView
+from readiness.statements.values import Level
+from readiness.view.models.parts import CalledLevels, NamedView, StateView
 from readiness.view.models.votes import VoteView
 
 
@@ -30,7 +31,7 @@ class EvidenceView(NamedTuple):
     location: str | None
     link: str | None
     """The location if it is a web address that is safe to link, else None."""
-    supports: int | None
+    supports: Level | None
     state: StateView
 
 
@@ -59,9 +60,12 @@ class AnswerView(NamedTuple):
     lowest: int
     top: int
     """Highest level of the question's scale; `lowest` is its lowest."""
+    level_ids: tuple[tuple[int, str], ...]
+    """The levels that have an id, by number."""
     facets: Statement | None
     """Claimed level of each facet, as in `Documented 3, In use 1`; None without facets."""
     next_level: int | None
+    called: CalledLevels
     next_text: str | None
     because: Statement
     variant: str | None

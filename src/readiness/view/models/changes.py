@@ -35,8 +35,8 @@ class ChangedAnswerView(NamedTuple):
     dimension: str
     before: Statement
     now: Statement
-    raised: int
-    """Change of the evidenced level in levels, negative for a fall; 0 if either level is unknown."""
+    raised: Figure
+    """Change of the value of the evidenced level, negative for a fall; 0 if either level is unknown."""
 
 
 class ChangesView(NamedTuple):

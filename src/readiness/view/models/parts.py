@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from readiness.statements.statement import Statement, Words
+from readiness.statements.values import Level
 
 
 class StateView(NamedTuple):
@@ -30,10 +31,24 @@ class FactView(NamedTuple):
     said: Words | date
 
 
+class CalledLevels(NamedTuple):
+    """The levels of a question as its model calls them: by their ids, or by their numbers where they have none."""
+
+    claimed: Level | None = None
+    supported: Level | None = None
+    evidenced: Level | None = None
+    needed: Level | None = None
+    wanted: Level | None = None
+    following: Level | None = None
+    """The level after the claimed one."""
+
+
 class LevelView(NamedTuple):
     """A level of a scale."""
 
     level: int
+    called: Level
+    """Its id, or its number where it has none."""
     name: str
     meaning: str
     counts: str

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
-from readiness.view.models.parts import NamedView, StateView
+from readiness.view.models.parts import CalledLevels, NamedView, StateView
 
 
 class GapView(NamedTuple):
@@ -17,6 +17,7 @@ class GapView(NamedTuple):
     supported: int
     wanted: int
     size: int
+    called: CalledLevels
     initiatives: tuple[NamedView, ...]
 
 
@@ -28,6 +29,7 @@ class EvidenceDebtView(NamedTuple):
     supported: int
     evidenced: int
     wanted: int | None
+    called: CalledLevels
     needed_now: bool
     because: Statement
     collect: tuple[str, ...]

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from readiness.statements.statement import Statement, Words
-from readiness.statements.values import Figure
+from readiness.statements.values import Figure, Level
 from readiness.view.models.answers import DimensionAnswersView, OpenQuestionView
 from readiness.view.models.changes import ChangesView
 from readiness.view.models.method import FrameworkView, MethodView, SourceDocumentView, StatementView
@@ -137,6 +137,8 @@ class GateReasonView(NamedTuple):
     needs: Figure
     has: Figure | None
     because: Statement
+    lacks: str | None
+    """The thing that is missing, for an undecided condition: `answer`, `known-answer` or `score`."""
 
 
 class ThresholdView(NamedTuple):
@@ -178,7 +180,7 @@ class DoneLateView(NamedTuple):
     """Work completed after its deadline and formally accepted."""
 
     question: NamedView
-    level: int
+    level: Level
     accepted_by: str
     date: date
     note: str | None
@@ -242,6 +244,8 @@ class ReportView(NamedTuple):
     """Sentence on the dimension with the lowest evidenced score, which the mean hides."""
     waiting: tuple[Statement, ...]
     """Sentence for each dimension with stages on the questions that block its next stage."""
+    sums: tuple[Statement, ...]
+    """Sentence for each score that is a sum and to which the scores shown below it do not add up."""
     themes: tuple[ThemeScoreView, ...]
     gates: tuple[GateView, ...]
     question_needs: tuple[NeedsView, ...]

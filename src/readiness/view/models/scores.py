@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from readiness.statements.statement import Statement, Words
-from readiness.statements.values import Figure
+from readiness.statements.values import Figure, Level
 from readiness.view.models.parts import NamedView
 
 
@@ -27,10 +27,14 @@ class NodeScoreView(NamedTuple):
     unknown: int
     claimed_above_evidence: int
     applicable: int
+    left_out: int
+    """The number of questions asked that do not count in the score."""
     coverage_words: Statement
     lowest_blocker: NamedView | None
-    lowest_blocker_level: int | None
+    lowest_blocker_level: Level | None
     because: Statement
+    withheld: bool
+    """True if a rule of the rubric withholds the score; `because` says why."""
     weight: str
     kind: str
     """Kind of the node, as in `practice`."""

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from readiness.statements.statement import Statement, Words
-from readiness.statements.values import Figure
+from readiness.statements.values import Figure, Level
 from readiness.view.models.parts import NamedView
 
 
@@ -14,6 +14,8 @@ class VoteView(NamedTuple):
     said: Words
     level: int | None
     """Level voted for; None for a vote without a level."""
+    called: Level | None = None
+    """The level as the model calls it."""
 
 
 class QuestionVotesView(NamedTuple):
@@ -32,6 +34,8 @@ class QuestionVotesView(NamedTuple):
     lowest: int
     top: int
     """Highest level of the question's scale; `lowest` is its lowest."""
+    level_ids: tuple[tuple[int, str], ...]
+    """The levels that have an id, by number."""
 
 
 class AgreementView(NamedTuple):
