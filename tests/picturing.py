@@ -15,6 +15,7 @@ from readiness.model.scorecard import Verdict
 from readiness.statements.gates import met
 from readiness.statements.values import Figure
 from readiness.view.models.answers import AnswerView, DimensionAnswersView
+from readiness.view.models.counts import ShortfallsView
 from readiness.view.models.parts import NamedView
 from readiness.view.models.plan import GapView, PhaseView, ProjectedScoreView, RoadmapView, StepView
 from readiness.view.models.report import GateReasonView, GateView
@@ -109,6 +110,14 @@ def gate(
         verdict=VERDICTS[Verdict(verdict)],
         met_words=met(met=1, needed=2),
         is_next=is_next,
+        shortfalls=ShortfallsView(
+            blockers=reasons.count(("short", "blocker")),
+            majors=reasons.count(("short", "major")),
+            scores=0,
+            missing=sum(kind == "unanswered" for kind, _ in reasons),
+            conditions=sum(kind == "remedied" for kind, _ in reasons),
+            first_due=None,
+        ),
         reasons=tuple(
             part(GateReasonView, subject=named(f"Q-{index}"), kind=kind, criticality=criticality)
             for index, (kind, criticality) in enumerate(reasons)

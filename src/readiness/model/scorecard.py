@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from readiness.errors import UnknownNameError
 from readiness.model.answers import Remedy, State
+from readiness.model.broken_rules import Contradiction, Overdue
+from readiness.model.counts import Blockers, Conditions, Shortfalls
 from readiness.model.field_types import Criticality, Exact
 from readiness.statements import scores
 from readiness.statements.lists import paragraph
@@ -121,8 +123,10 @@ class NodeScore(NamedTuple):
     """The number of questions whose claimed level is above the evidenced one."""
     applicable: int
     """The number of questions asked that apply: answered, unknown or unanswered."""
-    lowest_blocker: str | None
-    """The blocker with the lowest evidenced level, the first of them in the questionnaire's order."""
+    unanswered: int
+    not_applicable: int
+    not_asked: int
+    """The number of questions not asked; with the four others it adds up to all questions."""
     questions: tuple[str, ...] = ()
     """Full ids of every question below, asked or not."""
     parts: tuple["NodeScore", ...] = ()
@@ -149,26 +153,6 @@ class ThemeScore(NamedTuple):
     claimed: Score
     evidenced: Score
     questions: tuple[str, ...]
-
-
-class Contradiction(NamedTuple):
-    """A consistency rule that the claimed levels break."""
-
-    when: dict[str, int]
-    """The levels, by question, that trigger the rule."""
-    needs: dict[str, int]
-    """The levels required by the rule, by question, that are claimed lower."""
-    because: str
-
-
-class Overdue(NamedTuple):
-    """A time rule that is broken."""
-
-    id: str
-    title: str
-    message: str
-    weeks: int
-    """Whole weeks from the date the rule counts from to the date that ends it."""
 
 
 class Verdict(StrEnum):
@@ -222,6 +206,8 @@ class GateVerdict(NamedTuple):
     met: int
     """The number of minimums that are met."""
     because: Statement
+    shortfalls: dict[str, Shortfalls]
+    """The reasons counted: of the whole gate by `overall`, and of every dimension by its id."""
 
 
 class SiteVerdict(NamedTuple):
@@ -250,6 +236,10 @@ class Scorecard:
     overdue: tuple[Overdue, ...]
     by_node: dict[str, NodeScore]
     """Every node by id, from the top down; the whole is `overall`."""
+    blockers: dict[str, Blockers]
+    """The blockers of every node, by its id."""
+    conditions: dict[str, Conditions]
+    """The conditions of the gates reached: all by `overall`, and those of every dimension by its id."""
     sites: tuple[SiteVerdict, ...] = ()
     """The verdicts of repeating gates, one for each site."""
 

@@ -1,19 +1,21 @@
 """Question and dimension scores → a verdict for each gate, with its reasons."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 
 from readiness.model.adapt_to_profile import RANK
 from readiness.model.answers import Remedy, State
+from readiness.model.counts import Shortfalls
 from readiness.model.field_types import Criticality, Exact
 from readiness.model.gate import AnyGate, Conditional, Gate
+from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import Minimum
 from readiness.model.rubric import Rubric
 from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Reason, ReasonKind, Verdict
 from readiness.scoring.roll_up_method import method_named
+from readiness.scoring.shortfalls import count_shortfalls
 from readiness.statements import gates as statements
 from readiness.statements.statement import Statement
 
@@ -85,7 +87,9 @@ def gate_verdict(
                     reasons.extend(_node_reasons(gate, node, threshold, reported, remedies))
     # The sort is stable: within a kind and a criticality the questionnaire's order stays.
     reasons.sort(key=lambda r: (_ORDER[r.kind], -RANK[r.criticality]))
-    verdict = _worst(reasons, gate.conditional)
+    shortfalls = count_shortfalls(reasons, pack.questionnaire)
+    counted = shortfalls[OVERALL]
+    verdict = _worst(counted, gate.conditional)
     unmet = {reason.id for reason in reasons if reason.id in minimums}
     standard_short = sum(
         1 for id_, minimum in minimums.items() if id_ not in unmet and (scores[id_].evidenced or 0) < minimum.level
@@ -100,7 +104,8 @@ def gate_verdict(
         criticalities={id_: criticality_at(minimum, scores[id_]) for id_, minimum in minimums.items()},
         thresholds=thresholds,
         met=len(minimums) - len(unmet) - standard_short,
-        because=_because(verdict, reasons, set(minimums), gate.conditional),
+        because=_because(verdict, counted, gate.conditional),
+        shortfalls=shortfalls,
     )
 
 
@@ -238,42 +243,29 @@ def _short(
     return Reason(id_, ReasonKind.SHORT, criticality, needs, has, why)
 
 
-def _worst(reasons: Iterable[Reason], conditional: Conditional) -> Verdict:
-    kinds = Counter(reason.kind for reason in reasons)
-    if kinds[ReasonKind.SHORT] or _too_many(kinds[ReasonKind.REMEDIED], conditional):
+def _worst(counted: Shortfalls, conditional: Conditional) -> Verdict:
+    too_many = conditional.at_most is not None and counted.conditions > conditional.at_most
+    if counted.blockers or counted.majors or counted.scores or too_many:
         return Verdict.FAILED
-    if kinds[ReasonKind.UNANSWERED]:
+    if counted.missing:
         return Verdict.UNDETERMINED
-    return Verdict.CONDITIONAL if kinds[ReasonKind.REMEDIED] else Verdict.PASSED
+    return Verdict.CONDITIONAL if counted.conditions else Verdict.PASSED
 
 
-def _too_many(remedied: int, conditional: Conditional) -> bool:
-    return conditional.at_most is not None and remedied > conditional.at_most
-
-
-def _because(verdict: Verdict, reasons: list[Reason], questions: set[str], conditional: Conditional) -> Statement:
-    def count(kind: ReasonKind, *criticalities: str) -> int:
-        of_kind = [
-            reason.criticality
-            for reason in reasons
-            if reason.kind is kind and (reason.id in questions or not criticalities)
-        ]
-        return sum(1 for criticality in of_kind if not criticalities or criticality in criticalities)
-
+def _because(verdict: Verdict, counted: Shortfalls, conditional: Conditional) -> Statement:
     if verdict is Verdict.PASSED:
         return statements.passed()
     if verdict is Verdict.UNDETERMINED:
-        return statements.undetermined(number=count(ReasonKind.UNANSWERED))
-    remedied = count(ReasonKind.REMEDIED)
-    if verdict is Verdict.CONDITIONAL:
-        return statements.conditional(number=remedied)
+        return statements.undetermined(number=counted.missing)
+    if verdict is Verdict.CONDITIONAL and counted.first_due:
+        return statements.conditional(number=counted.conditions, due=counted.first_due.day)
     things = []
-    if blockers := count(ReasonKind.SHORT, "blocker"):
-        things.append(statements.blockers_short(number=blockers))
-    if majors := count(ReasonKind.SHORT, "major"):
-        things.append(statements.majors_short(number=majors))
-    if scores := count(ReasonKind.SHORT) - count(ReasonKind.SHORT, "blocker", "major"):
-        things.append(statements.scores_short(number=scores))
-    if conditional.at_most is not None and remedied > conditional.at_most:
-        things.append(statements.too_many_conditions(number=remedied, most=conditional.at_most))
+    if counted.blockers:
+        things.append(statements.blockers_short(number=counted.blockers))
+    if counted.majors:
+        things.append(statements.majors_short(number=counted.majors))
+    if counted.scores:
+        things.append(statements.scores_short(number=counted.scores))
+    if conditional.at_most is not None and counted.conditions > conditional.at_most:
+        things.append(statements.too_many_conditions(number=counted.conditions, most=conditional.at_most))
     return statements.failed(things=tuple(things))

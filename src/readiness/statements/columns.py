@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import phrase
+from readiness.statements.statement import Value, phrase
 from readiness.statements.values import Figure
 
 
@@ -46,9 +46,9 @@ def answered() -> None:
     """The head of a column with the number of answers."""
 
 
-@phrase("Lowest blocker")
-def lowest_blocker() -> None:
-    """The head of a column with the blockers with the lowest level."""
+@phrase("Blockers")
+def blockers() -> None:
+    """The head of a column with the blockers that are short, or the lowest blocker."""
 
 
 @phrase("Met for {gate}", gate="G1")
@@ -69,6 +69,11 @@ def answers(*, answered: int, applicable: int) -> None:
 @phrase("{answered} of {applicable}, {unknown} unknown", answered=40, applicable=69, unknown=2)
 def answers_and_unknown(*, answered: int, applicable: int, unknown: int) -> None:
     """The number of answers; unknown ones are counted apart."""
+
+
+@phrase("{short} of {number} blockers short: {questions}", short=2, number=3, questions=("DATA-01", "DATA-12"))
+def blockers_short(*, short: int, number: int, questions: tuple[Value, ...]) -> None:
+    """The blockers below the minimum of a gate, two or more, by their codes; `number` counts all blockers."""
 
 
 @phrase("{question} at {level}", question="DATA-01", level=1)

@@ -53,6 +53,7 @@ def _shortfalls(row: PortfolioRow) -> tuple[Statement, ...] | None:
     counted = (
         (terminal.blockers, row.blockers),
         (terminal.majors, row.majors),
+        (terminal.scores, row.scores),
         (terminal.missing_answers, row.missing),
     )
     return tuple(say_number(number=number) for say_number, number in counted if number) or None

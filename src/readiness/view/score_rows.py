@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from readiness.model.answers import State
+from readiness.model.counts import Blockers
 from readiness.model.field_types import Exact, exact_figure
 from readiness.model.id_words import id_words
 from readiness.model.policies import Rounding
 from readiness.model.scorecard import NodeScore
+from readiness.statements import columns
 from readiness.statements import scores as statements
 from readiness.statements.lists import at_most
 from readiness.statements.scores import out_of
@@ -72,7 +74,8 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
     needed = wording.scores.gate(upcoming).thresholds.get(node.id) if upcoming else None
     value = node.evidenced.value
     minimums_met = _minimums_met(wording, node)
-    blocker = node.lowest_blocker
+    blockers = wording.scores.blockers[node.id]
+    lowest = blockers.lowest
     return NodeScoreView(
         id=node.id,
         title=wording.node_title(node),
@@ -90,8 +93,14 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
         claimed_above_evidence=node.claimed_above_evidence,
         applicable=node.applicable,
         coverage_words=_coverage(node),
-        lowest_blocker=wording.named(blocker) if blocker else None,
-        lowest_blocker_level=wording.scores.questions[blocker].evidenced if blocker else None,
+        unanswered=node.unanswered,
+        not_applicable=node.not_applicable,
+        not_asked=node.not_asked,
+        blockers=blockers.number,
+        blockers_short=tuple(wording.named(id_) for id_ in blockers.short),
+        blockers_words=_blockers(wording, blockers),
+        lowest_blocker=wording.named(lowest) if lowest else None,
+        lowest_blocker_level=wording.scores.questions[lowest].evidenced if lowest else None,
         because=node.evidenced.because,
         weight=format_plain(wording.assessment.pack.rules[node.id].weight) if depth else "",
         kind=id_words(wording.assessment.pack.rules[node.id].kind),
@@ -104,6 +113,17 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
         reads_because=node.reads.because if node.reads else "",
         facets=tuple(wording.figure(score.value) for score in node.facets),
     )
+
+
+def _blockers(wording: Phrases, blockers: Blockers) -> Statement | None:
+    """Return the blockers that are short, or the lowest blocker where at most one is short."""
+    if len(blockers.short) > 1:
+        codes = at_most([wording.named(id_).code for id_ in blockers.short])
+        return columns.blockers_short(short=len(blockers.short), number=blockers.number, questions=codes)
+    if blockers.lowest is None:
+        return None
+    level = wording.scores.questions[blockers.lowest].evidenced or 0
+    return columns.blocker(question=wording.named(blockers.lowest).code, level=level)
 
 
 def _end(value: Exact | None) -> Figure | None:

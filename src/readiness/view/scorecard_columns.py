@@ -41,7 +41,7 @@ def shown_columns(view: ReportView) -> ShownColumns:
         reads=reads,
         wanted=wanted,
         needed=any(row.needed for row in rows),
-        blockers=any(row.lowest_blocker for row in rows),
+        blockers=any(row.blockers_words for row in rows),
         many=uneven or reads or wanted or bool(view.header.facets),
     )
 
@@ -73,7 +73,7 @@ def _columns(view: ReportView) -> Iterator[ScorecardColumn]:
         )
     yield ScorecardColumn(columns.answered(), _answered)
     if shows.blockers:
-        yield ScorecardColumn(columns.lowest_blocker(), _blocker, "-")
+        yield ScorecardColumn(columns.blockers(), lambda row: row.blockers_words or "–", "-")
 
 
 def _facet(place: int) -> Callable[[NodeScoreView], str]:
@@ -97,9 +97,3 @@ def _answered(row: NodeScoreView) -> Words:
     if unknown:
         return columns.answers_and_unknown(answered=answered, applicable=applicable, unknown=unknown)
     return columns.answers(answered=answered, applicable=applicable)
-
-
-def _blocker(row: NodeScoreView) -> Words:
-    if row.lowest_blocker is None:
-        return "–"
-    return columns.blocker(question=row.lowest_blocker.code, level=row.lowest_blocker_level or 0)

@@ -10,6 +10,7 @@ from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 from readiness.view.models.answers import DimensionAnswersView, OpenQuestionView
 from readiness.view.models.changes import ChangesView
+from readiness.view.models.counts import AnswerCountsView, GapCountsView, ShortfallsView
 from readiness.view.models.method import FrameworkView, MethodView, SourceDocumentView, StatementView
 from readiness.view.models.parts import FactView, LevelView, NamedView, ScaleView, StateView
 from readiness.view.models.plan import EvidenceDebtView, GapView, RoadmapView
@@ -162,6 +163,7 @@ class GateView(NamedTuple):
     met_words: Statement
     because: Statement
     is_next: bool
+    shortfalls: ShortfallsView
     reasons: tuple[GateReasonView, ...]
     thresholds: tuple[ThresholdView, ...]
 
@@ -237,6 +239,7 @@ class ReportView(NamedTuple):
     leader: LeaderView
     changes: ChangesView | None
     """Changes since the previous assessment; None without one."""
+    answer_counts: AnswerCountsView
     scorecard: tuple[NodeScoreView, ...]
     weakest: Statement | None
     """Sentence on the dimension with the lowest evidenced score, which the mean hides."""
@@ -251,6 +254,7 @@ class ReportView(NamedTuple):
     done_late: tuple[DoneLateView, ...]
     remarks: tuple[RemarkView, ...]
     gaps: tuple[GapView, ...]
+    gap_counts: GapCountsView
     roadmap: RoadmapView
     evidence_to_collect: tuple[EvidenceDebtView, ...]
     unanswered: tuple[OpenQuestionView, ...]

@@ -28,7 +28,18 @@ class NodeScoreView(NamedTuple):
     claimed_above_evidence: int
     applicable: int
     coverage_words: Statement
+    unanswered: int
+    not_applicable: int
+    not_asked: int
+    """Number of questions not asked; with the four others it adds up to all questions."""
+    blockers: int
+    """Number of questions that are blockers at the next gate, or in general without a minimum there."""
+    blockers_short: tuple[NamedView, ...]
+    """Blockers below the minimum of that gate."""
+    blockers_words: Statement | None
+    """Number and codes of the blockers that are short, or the lowest blocker; None without blockers."""
     lowest_blocker: NamedView | None
+    """Blocker with the lowest evidenced level: of those that are short, or of all when none is."""
     lowest_blocker_level: int | None
     because: Statement
     weight: str

@@ -1,0 +1,48 @@
+"""Show the numbers counted over the scorecard and the roadmap, for the part that the edition shows."""
+
+from readiness.model.counts import Due
+from readiness.model.scorecard import GateVerdict
+from readiness.view.models.counts import AnswerCountsView, DueView, GapCountsView, GateDateView, ShortfallsView
+from readiness.view.phrases import Phrases
+
+
+def shortfalls(wording: Phrases, verdict: GateVerdict) -> ShortfallsView:
+    """Return the reasons of a gate counted by kind."""
+    counted = verdict.shortfalls[wording.part]
+    return ShortfallsView(
+        blockers=counted.blockers,
+        majors=counted.majors,
+        scores=counted.scores,
+        missing=counted.missing,
+        conditions=counted.conditions,
+        first_due=_due(wording, counted.first_due) if counted.first_due else None,
+    )
+
+
+def _due(wording: Phrases, due: Due) -> DueView:
+    return DueView(wording.named(due.id), due.owner, due.day)
+
+
+def answer_counts(wording: Phrases) -> AnswerCountsView:
+    """Return the answers counted by state."""
+    node = wording.scores.by_node[wording.part]
+    return AnswerCountsView(
+        answered=node.answered,
+        unknown=node.unknown,
+        unanswered=node.unanswered,
+        not_applicable=node.not_applicable,
+        not_asked=node.not_asked,
+        questions=len(node.questions),
+        claimed_above_evidence=node.claimed_above_evidence,
+    )
+
+
+def gap_counts(wording: Phrases) -> GapCountsView:
+    """Return the gaps counted by criticality."""
+    return GapCountsView(*wording.roadmap.gap_counts[wording.part])
+
+
+def gate_dates(wording: Phrases) -> tuple[GateDateView, ...]:
+    """Return the dates of the gates on the way, in order."""
+    weeks = wording.roadmap.gate_weeks
+    return tuple(GateDateView(each.gate, wording.day(each.likely), wording.day(each.high)) for each in weeks)
