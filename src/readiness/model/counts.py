@@ -58,6 +58,13 @@ class Blockers(NamedTuple):
     """The one with the lowest evidenced level: of those that are short, or of all when none is."""
 
 
+class Minimums(NamedTuple):
+    """The minimums of a gate in one node."""
+
+    needed: int = 0
+    met: int = 0
+
+
 class GapCounts(NamedTuple):
     """The gaps, counted by criticality at the gate of the target."""
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from readiness.errors import UnknownNameError
 from readiness.model.answers import Remedy, State
 from readiness.model.broken_rules import Contradiction, Overdue
-from readiness.model.counts import Blockers, Conditions, Shortfalls
+from readiness.model.counts import Blockers, Conditions, Minimums, Shortfalls
 from readiness.model.field_types import Criticality, Exact
 from readiness.statements import scores
 from readiness.statements.lists import paragraph
@@ -205,6 +205,8 @@ class GateVerdict(NamedTuple):
     """The score this gate needs of each node."""
     met: int
     """The number of minimums that are met."""
+    met_minimums: tuple[str, ...]
+    """The ids of the questions whose minimum is met, in the questionnaire's order."""
     because: Statement
     shortfalls: dict[str, Shortfalls]
     """The reasons counted: of the whole gate by `overall`, and of every dimension by its id."""
@@ -238,6 +240,8 @@ class Scorecard:
     """Every node by id, from the top down; the whole is `overall`."""
     blockers: dict[str, Blockers]
     """The blockers of every node, by its id."""
+    minimums: dict[str, Minimums]
+    """The minimums of the next gate in every node, by its id; without a next gate there are none."""
     conditions: dict[str, Conditions]
     """The conditions of the gates reached: all by `overall`, and those of every dimension by its id."""
     sites: tuple[SiteVerdict, ...] = ()

@@ -90,10 +90,7 @@ def gate_verdict(
     shortfalls = count_shortfalls(reasons, pack.questionnaire)
     counted = shortfalls[OVERALL]
     verdict = _worst(counted, gate.conditional)
-    unmet = {reason.id for reason in reasons if reason.id in minimums}
-    standard_short = sum(
-        1 for id_, minimum in minimums.items() if id_ not in unmet and (scores[id_].evidenced or 0) < minimum.level
-    )
+    met = tuple(id_ for id_, minimum in minimums.items() if _is_met(minimum, scores[id_]))
     return GateVerdict(
         id=gate.id,
         title=gate.title,
@@ -103,7 +100,8 @@ def gate_verdict(
         minimums={id_: minimum.level for id_, minimum in minimums.items()},
         criticalities={id_: criticality_at(minimum, scores[id_]) for id_, minimum in minimums.items()},
         thresholds=thresholds,
-        met=len(minimums) - len(unmet) - standard_short,
+        met=len(met),
+        met_minimums=met,
         because=_because(verdict, counted, gate.conditional),
         shortfalls=shortfalls,
     )
@@ -132,7 +130,7 @@ def _question_reasons(
 ) -> Iterator[Reason]:
     for id_, minimum in minimums.items():
         score, needs = scores[id_], minimum.level
-        if score.evidenced is not None and score.evidenced >= needs and score.state is not State.UNANSWERED:
+        if _is_met(minimum, score):
             continue
         criticality = criticality_at(minimum, score)
         if score.state is State.UNANSWERED or score.evidenced is None:
@@ -145,6 +143,11 @@ def _question_reasons(
             if not carried and criticality == "major" and id_ in remedies:
                 why = statements.too_short_for_a_remedy(why=why, most=conditional.short_by or 0)
             yield _short(id_, criticality, needs, score.evidenced, why, remedies if carried else {})
+
+
+def _is_met(minimum: Minimum, score: QuestionScore) -> bool:
+    answered = score.state is not State.UNANSWERED
+    return answered and score.evidenced is not None and score.evidenced >= minimum.level
 
 
 def criticality_at(minimum: Minimum, score: QuestionScore) -> Criticality:

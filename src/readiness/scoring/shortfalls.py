@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from readiness.model.answers import State
-from readiness.model.counts import Blockers, Conditions, Due, Shortfalls
+from readiness.model.counts import Blockers, Conditions, Due, Minimums, Shortfalls
 from readiness.model.node_rubric import OVERALL
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Reason, ReasonKind, Verdict
@@ -62,6 +62,12 @@ def _conditions(reasons: Sequence[tuple[str, Reason]]) -> Conditions:
         owners=tuple(dict.fromkeys(owners)),
         first_due=_first_due(reason for _, reason in reasons),
     )
+
+
+def count_minimums(upcoming: GateVerdict | None, nodes: Iterable[NodeScore]) -> dict[str, Minimums]:
+    """Return the number of minimums of a gate in every node, and the number of them that are met."""
+    needed, met = (upcoming.minimums.keys(), set(upcoming.met_minimums)) if upcoming else (set[str](), set[str]())
+    return {node.id: Minimums(len(needed & set(node.questions)), len(met & set(node.questions))) for node in nodes}
 
 
 def count_blockers(

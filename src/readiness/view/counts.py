@@ -15,12 +15,17 @@ def shortfalls(wording: Phrases, verdict: GateVerdict) -> ShortfallsView:
         scores=counted.scores,
         missing=counted.missing,
         conditions=counted.conditions,
-        first_due=_due(wording, counted.first_due) if counted.first_due else None,
+        first_due=_due(wording, counted.first_due),
     )
 
 
-def _due(wording: Phrases, due: Due) -> DueView:
-    return DueView(wording.named(due.id), due.owner, due.day)
+def first_due(wording: Phrases) -> DueView | None:
+    """Return the condition of the gates reached that falls due first; None without conditions."""
+    return _due(wording, wording.scores.conditions[wording.part].first_due)
+
+
+def _due(wording: Phrases, due: Due | None) -> DueView | None:
+    return DueView(wording.named(due.id), due.owner, due.day) if due else None
 
 
 def answer_counts(wording: Phrases) -> AnswerCountsView:

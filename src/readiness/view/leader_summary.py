@@ -10,6 +10,7 @@ from readiness.statements import states
 from readiness.statements.decisions import asked_for, none_asked_for
 from readiness.statements.scores import out_of
 from readiness.statements.statement import Statement, Value
+from readiness.view.counts import first_due
 from readiness.view.decisions import decisions
 from readiness.view.lowest_parts import lowest_parts
 from readiness.view.models.parts import StateView
@@ -44,6 +45,7 @@ def leader(wording: Phrases) -> LeaderView:
         opening=_opening(wording, upcoming),
         opens=wording.day(opens.likely) if opens else None,
         opens_high=wording.day(opens.high) if opens else None,
+        first_due=first_due(wording),
         flags=tuple(FlagView(rule.id, rule.title, rule.message, rule.weeks) for rule in scores.overdue),
         marks=tuple(leader_remarks(wording)),
         blocking_title=_blocking_title(upcoming) if upcoming else None,

@@ -73,7 +73,7 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
     upcoming = wording.scores.next_gate
     needed = wording.scores.gate(upcoming).thresholds.get(node.id) if upcoming else None
     value = node.evidenced.value
-    minimums_met = _minimums_met(wording, node)
+    minimums = wording.scores.minimums[node.id]
     blockers = wording.scores.blockers[node.id]
     lowest = blockers.lowest
     return NodeScoreView(
@@ -84,8 +84,8 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
         evidenced=wording.score(node.id, value),
         needed=wording.score(node.id, needed),
         short=None if value is None or needed is None else value < needed,
-        met=statements.met(met=sum(minimums_met), needed=len(minimums_met)) if minimums_met else None,
-        all_met=all(minimums_met),
+        met=statements.met(met=minimums.met, needed=minimums.needed) if minimums.needed else None,
+        all_met=minimums.met == minimums.needed,
         coverage=make_figure(node.coverage, _SHARE),
         coverage_percent=None if node.coverage is None else format_percent(node.coverage),
         answered=node.answered,
@@ -137,17 +137,6 @@ def _coverage(node: NodeScore) -> Statement:
     if unknown:
         return statements.answered_and_unknown(answered=answered, applicable=applicable, unknown=unknown)
     return statements.answered(answered=answered, applicable=applicable)
-
-
-def _minimums_met(wording: Phrases, node: NodeScore) -> list[bool]:
-    """Return, for each of the next gate's minimums below this node, whether it is met."""
-    upcoming = wording.scores.next_gate
-    minimums = wording.scores.gate(upcoming).minimums if upcoming else {}
-    scores = [(wording.scores.questions[id_], minimums[id_]) for id_ in node.questions if id_ in minimums]
-    return [
-        score.state is not State.UNANSWERED and score.evidenced is not None and score.evidenced >= minimum
-        for score, minimum in scores
-    ]
 
 
 def theme_rows(wording: Phrases) -> tuple[ThemeScoreView, ...]:

@@ -10,7 +10,7 @@ from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 from readiness.view.models.answers import DimensionAnswersView, OpenQuestionView
 from readiness.view.models.changes import ChangesView
-from readiness.view.models.counts import AnswerCountsView, GapCountsView, ShortfallsView
+from readiness.view.models.counts import AnswerCountsView, DueView, GapCountsView, ShortfallsView
 from readiness.view.models.method import FrameworkView, MethodView, SourceDocumentView, StatementView
 from readiness.view.models.parts import FactView, LevelView, NamedView, ScaleView, StateView
 from readiness.view.models.plan import EvidenceDebtView, GapView, RoadmapView
@@ -117,6 +117,8 @@ class LeaderView(NamedTuple):
     opening: Statement
     opens: date | None
     opens_high: date | None
+    first_due: DueView | None
+    """The condition of the gates reached that falls due first; None without conditions."""
     flags: tuple[FlagView, ...]
     marks: tuple[Statement, ...]
     """Sentences that qualify the verdict: late work, caps, votes, sites."""
