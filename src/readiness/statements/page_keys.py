@@ -160,7 +160,7 @@ def beside_score() -> None:
     """Above the scorecard."""
 
 
-@phrase("Beside every score stand how much was answered and its lowest blocker, because averages hide blockers.")
+@phrase("Beside every score stand how much was answered and which blockers are short, because averages hide blockers.")
 def beside_score_blocker() -> None:
     """Above the scorecard."""
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from readiness.statements import columns
+from readiness.statements.labels import short_of
 from readiness.statements.scores import none_applies
 from readiness.statements.statement import Words
 from readiness.statements.values import Figure
@@ -46,12 +47,15 @@ def shown_columns(view: ReportView) -> ShownColumns:
     )
 
 
-def scorecard_columns(view: ReportView) -> list[ScorecardColumn]:
-    """Return the columns after the title: claimed and evidenced score, or one score without an evidence rule."""
-    return list(_columns(view))
+def scorecard_columns(view: ReportView, *, brief: bool = False) -> list[ScorecardColumn]:
+    """Return the columns after the title: claimed and evidenced score, or one score without an evidence rule.
+
+    With `brief`, several blockers that are short are counted, not named.
+    """
+    return list(_columns(view, brief=brief))
 
 
-def _columns(view: ReportView) -> Iterator[ScorecardColumn]:
+def _columns(view: ReportView, *, brief: bool) -> Iterator[ScorecardColumn]:
     shows = shown_columns(view)
     if view.header.asks_evidence:
         yield ScorecardColumn(columns.claimed(), lambda row: _figure(row.claimed))
@@ -73,7 +77,16 @@ def _columns(view: ReportView) -> Iterator[ScorecardColumn]:
         )
     yield ScorecardColumn(columns.answered(), _answered)
     if shows.blockers:
-        yield ScorecardColumn(columns.blockers(), lambda row: row.blockers_words or "–", "-")
+        yield ScorecardColumn(columns.blockers(), _counted_blockers if brief else _blockers, "-")
+
+
+def _blockers(row: NodeScoreView) -> Words:
+    return row.blockers_words or "–"
+
+
+def _counted_blockers(row: NodeScoreView) -> Words:
+    short = len(row.blockers_short)
+    return short_of(short=short, number=row.blockers) if short > 1 else _blockers(row)
 
 
 def _facet(place: int) -> Callable[[NodeScoreView], str]:
