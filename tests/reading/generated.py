@@ -1,5 +1,6 @@
 """Generated assessments: small packs and answers by a seed."""
 
+from functools import cache
 from random import Random
 from typing import Any
 
@@ -13,6 +14,7 @@ _CRITICALITIES = ("blocker", "blocker", "major", "major", "standard")
 _STATES = ("level", "level", "level", "level", "unknown", "unanswered", "not applicable", "evidenced")
 
 
+@cache
 def generated(seed: int) -> Assessment:
     """Return an assessment of 2 to 12 questions in two dimensions, with remedies and initiatives."""
     chance = Random(seed)
