@@ -16,6 +16,7 @@ def figures_of(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
     for gate in data["gates"]:
         for kind in _KINDS:
             yield f"{gate['id']}: {kind} of the part", gate["shortfalls"][kind]
+        yield f"{gate['id']}: reasons of the part", len(gate["reasons"])
         yield f"{gate['id']}: verdict", gate["verdict"]["kind"]
         yield f"{gate['id']}: met", gate["met"]
         yield f"{gate['id']}: needed", gate["needed"]
@@ -24,6 +25,7 @@ def figures_of(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
     counts = data["answer_counts"]
     for key in ("answered", "unknown", "unanswered", "not_applicable", "not_asked", "claimed_above_evidence"):
         yield f"basis: {key.replace('_', ' ')}", counts[key]
+    yield "basis: questions", counts["questions"]
     for key, name in (("unanswered", "Unanswered"), ("unknown", "Unknown"), ("not_applicable", "Not applicable")):
         yield f"listed: {name}", len(data[key])
     yield "gaps", data["gap_counts"]["total"]

@@ -29,6 +29,7 @@ def fields(assessment: Assessment, part: str = OVERALL) -> Figures:
         found |= {f"{gate.id}: {name}": value for name, value in _gate(gate, part)}
     basis, gaps, conditions = card.by_node[part], plan.gap_counts[part], card.conditions
     found |= {f"basis: {name.replace('_', ' ')}": getattr(basis, name) for name in _counted_fields()}
+    found["basis: questions"] = sum(getattr(basis, name.replace(" ", "_")) for name in _STATES)
     found |= {"gaps": gaps.total, "gaps: blocker": gaps.blockers, "gaps: major": gaps.majors}
     found["gaps: standard"] = gaps.standard
     dimension = assessment.pack.questionnaire.part_of
@@ -92,6 +93,7 @@ def _gate(gate: GateVerdict, part: str) -> Iterator[tuple[str, Any]]:
     for kind in ("blockers", "majors", "scores", "missing", "conditions"):
         yield kind, getattr(gate.shortfalls[OVERALL], kind)
         yield f"{kind} of the part", getattr(gate.shortfalls[part], kind)
+    yield "reasons of the part", gate.shortfalls[part].blocking + gate.shortfalls[part].conditions
     for name, due in (("", gate.shortfalls[OVERALL].first_due), (" of the part", gate.shortfalls[part].first_due)):
         if due:
             yield f"first due{name}", due.day
