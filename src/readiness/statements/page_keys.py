@@ -65,11 +65,6 @@ def none_applies() -> None:
     """Instead of how many questions were answered."""
 
 
-@phrase("at level {level}", level=1)
-def at_level(*, level: int) -> None:
-    """After the code of a question."""
-
-
 @phrase("evidenced")
 def evidenced_mark() -> None:
     """In a key, after a filled circle."""
