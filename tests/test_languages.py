@@ -13,7 +13,8 @@ from babel.numbers import format_decimal
 from language_files import CATALOGS, compiled, language_rules, read_catalog
 from phrases import all_phrases
 from readiness.statements import counts, gates
-from readiness.statements.language import ENGLISH, language_codes, language_named
+from readiness.statements.language import ENGLISH, language_named
+from readiness.statements.language_codes import language_codes
 from readiness.statements.statement import PHRASES, phrase
 from readiness.statements.voice import language, say, speaking, statement_data
 

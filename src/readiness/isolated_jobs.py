@@ -30,9 +30,11 @@ def _page(input_bytes: bytes) -> bytes:
 
     request = json.loads(input_bytes)
     result: dict[str, Any]
+    spoken = language_named(request["language"])
     try:
-        with speaking(language_named(request["language"])):
-            result = {"page": render_template(request["pages"], request["data"], request["ours"])}
+        with speaking(spoken):
+            page = render_template(request["pages"], request["data"], request["ours"])
+        result = {"page": page, "said": sorted(spoken.said), "missing": sorted(spoken.missing)}
     except Exception as error:  # noqa: BLE001 - every error of a template is reported to its author
         result = {"wrong": explain_template_error(error, request["pages"])}
     return json.dumps(result).encode()

@@ -198,6 +198,8 @@ class AssessmentHeader(FileModel):
     """Name and version: `healthcare-ai@2.0.0`."""
     pack_digest: PackDigest | None = None
     """The digest of the pack that the answers were last judged by: `3f2a91bc04d5e6f7`."""
+    language: Text | None = None
+    """The code of the language that reports and commands say their own words in, such as `de`; English when absent."""
     category: Text | None = None
     """The kind of use case, in words."""
     context: Note | None = None

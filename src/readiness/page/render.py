@@ -83,7 +83,9 @@ def _run_json_job(job: str, request: Mapping[str, Any], seconds: int) -> Any:
 def _render_isolated(template: Template, plain: Mapping[str, Any], ours: Mapping[str, str]) -> str:
     request = {"pages": template.pages, "data": plain, "ours": ours, "language": language().code}
     match _run_json_job("page", request, template_limits.PROCESSOR_SECONDS):
-        case {"page": str(page)}:
+        case {"page": str(page), "said": [*said], "missing": [*missing]}:
+            language().said.update(said)
+            language().missing.update(missing)
             return page
         case {"wrong": wrong} if (problem := read_template_problem(wrong)) is not None:
             raise InvalidFilesError([template_problem(template, problem)])

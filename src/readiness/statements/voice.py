@@ -27,6 +27,11 @@ def language() -> Language:
     return _LANGUAGE.get()
 
 
+def choose(chosen: Language) -> None:
+    """Say statements in `chosen` until the end of the block of `speaking` around this call."""
+    _LANGUAGE.set(chosen)
+
+
 @contextmanager
 def speaking(chosen: Language) -> Iterator[None]:
     """Say statements in `chosen` within this block."""
