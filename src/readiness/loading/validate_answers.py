@@ -147,6 +147,9 @@ def _remedies(remedies: Mapping[str, Remedy], about: AnswerContext, way: KeyPath
         elif remedy.due < about.day:
             message = statements.answer_problems.remedy_past(due=remedy.due)
             yield about.document.problem((*place, "due"), message, statements.answer_problems.new_date(), warning=True)
+        elif remedy.expires and remedy.is_over(about.day):
+            message = statements.expiry.remedy_expired(until=remedy.expires)
+            yield about.document.problem((*place, "expires"), message, statements.expiry.accept_again(), warning=True)
         elif id_ in rubric.questions and _is_always_a_blocker(id_, about):
             message = statements.answer_problems.remedy_for_blocker(question=id_)
             yield about.document.key_problem(
