@@ -10,6 +10,7 @@ from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from typing import Any
 
+from readiness.statements.direction import ISOLATE, isolated
 from readiness.statements.language_codes import CATALOGS, ENGLISH_CODE, PSEUDO_CODES, catalog_code
 from readiness.statements.statement import Phrase
 
@@ -31,6 +32,8 @@ class Language:
     list_two: str = "{0} and {1}"
     list_middle: str = "{0}, {1}"
     list_end: str = "{0} and {1}"
+    keeps_isolates: bool = False
+    """True where texts are isolated already, as in the process that renders an own template."""
     catalog: NullTranslations | None = field(default=None, repr=False)
     said: set[str] = field(default_factory=set, repr=False)
     """The codes of phrases that were looked up in the catalog."""
@@ -83,8 +86,10 @@ class Language:
         return self.list_end.format(text, words[-1])
 
     def isolated(self, text: str) -> str:
-        """Return a text of a person or a pack, for a sentence of this language."""
-        return text
+        """Return a text of a person or a pack for a page of this language, isolated where its direction may differ."""
+        if (self.direction == "ltr" and text.isascii()) or (self.keeps_isolates and ISOLATE in text):
+            return text
+        return isolated(text, self.direction)
 
 
 ENGLISH = Language()
