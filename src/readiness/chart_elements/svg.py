@@ -11,6 +11,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from readiness.chart_elements.palette import INK
 from readiness.safe_text import escape_controls
+from readiness.statements.language import Language
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import language, say
 
@@ -59,7 +60,12 @@ def svg_text(x: float, y: float, text: Words, size: float = 9, width: float | No
 
 def _escaped(text: str) -> str:
     """Return a text escaped for SVG, isolated where its direction may differ from that of the page."""
-    return escape(language().isolated(escape_controls(text)))
+    return _isolated(language(), text)
+
+
+@lru_cache(maxsize=4096)
+def _isolated(spoken: Language, text: str) -> str:
+    return escape(spoken.isolated(escape_controls(text)))
 
 
 @lru_cache(maxsize=4096)
