@@ -19,6 +19,6 @@ def isolated(text: str, direction: str) -> str:
         text = text.replace(mark, f"<U+{ord(mark):04X}>")
     against = _OTHER_WAY[direction]
     return "\n".join(
-        f"{ISOLATE}{line}{END}" if any(bidirectional(letter) in against for letter in line) else line
+        f"{ISOLATE}{line}{END}" if any(sign.isalpha() and bidirectional(sign) in against for sign in line) else line
         for line in text.split("\n")
     )
