@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
@@ -50,6 +51,8 @@ class QuestionScore(NamedTuple):
     """The cap in force, with the levels before it; None without one."""
     facets: "tuple[FacetLevel, ...]" = ()
     """The levels of its facets, where they were answered separately."""
+    lapsed: "Lapsed | None" = None
+    """The approval that it does not apply, if that has expired; None otherwise."""
     blocks: bool = False
     """True if no node above it gets a score because of its state or level."""
 
@@ -57,6 +60,14 @@ class QuestionScore(NamedTuple):
     def because(self) -> Statement:
         """The reason for the three levels, as one paragraph."""
         return paragraph(*self.sentences)
+
+
+class Lapsed(NamedTuple):
+    """An approval that a question does not apply, which has expired."""
+
+    until: date
+    """The last day on which the question did not apply."""
+    approved_by: str
 
 
 class FacetLevel(NamedTuple):
@@ -186,6 +197,8 @@ class Reason(NamedTuple):
     because: Statement
     remedy: Remedy | None = None
     """The remedy in force that carries a major shortfall; None without one."""
+    lapsed: Remedy | None = None
+    """The remedy of a major shortfall whose acceptance has expired; None without one."""
 
 
 class GateVerdict(NamedTuple):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
+from typing import NamedTuple
 
 from readiness.model.adapt_to_profile import RANK
 from readiness.model.answers import Remedy, State
@@ -16,6 +17,7 @@ from readiness.model.rubric import Rubric
 from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Reason, ReasonKind, Verdict
 from readiness.scoring.roll_up_method import method_named
 from readiness.scoring.shortfalls import count_shortfalls
+from readiness.statements import expiry
 from readiness.statements import gates as statements
 from readiness.statements.statement import Statement
 
@@ -32,9 +34,9 @@ def gate_verdicts(
     """Return the verdict of every gate, in order, from evidenced levels and scores.
 
     The pack must be the one for the profile (`pack_for_profile`). `remedies` holds all remedies; those due before `day`
-    do not count.
+    or expired do not count.
     """
-    able, weights = in_force(remedies, day), applicable_weights(scores)
+    able, weights = remedies_on(remedies, day), applicable_weights(scores)
     return tuple(gate_verdict(gate, pack, scores, weights, nodes, able) for gate in pack.rubric.gates)
 
 
@@ -57,9 +59,22 @@ def applicable_weights(scores: Mapping[str, QuestionScore]) -> dict[str, Exact]:
     return {id_: score.weight for id_, score in scores.items() if _applies(score)}
 
 
-def in_force(remedies: Mapping[str, Remedy], day: date) -> dict[str, Remedy]:
-    """Return the remedies that are due on `day` or later."""
-    return {id_: remedy for id_, remedy in remedies.items() if remedy.due >= day}
+class Remedies(NamedTuple):
+    """The remedies on one day, by question or node."""
+
+    in_force: Mapping[str, Remedy]
+    """Those that are due on that day or later, and have not expired."""
+    lapsed: Mapping[str, Remedy]
+    """Those that have expired."""
+
+
+def remedies_on(remedies: Mapping[str, Remedy], day: date) -> Remedies:
+    """Return the remedies that count on `day`, and those that have expired."""
+    lapsed = {id_: remedy for id_, remedy in remedies.items() if remedy.is_over(day)}
+    return Remedies({id_: one for id_, one in remedies.items() if one.due >= day and id_ not in lapsed}, lapsed)
+
+
+_NONE = Remedies({}, {})
 
 
 def gate_verdict(
@@ -68,11 +83,11 @@ def gate_verdict(
     scores: Mapping[str, QuestionScore],
     weights: Mapping[str, Exact],
     nodes: Mapping[str, NodeScore],
-    remedies: Mapping[str, Remedy],
+    remedies: Remedies,
 ) -> GateVerdict:
     """Return the verdict of one gate over the nodes in `nodes`.
 
-    `weights` holds the applicable questions (`applicable_weights`), `remedies` only those in force (`in_force`).
+    `weights` holds the applicable questions (`applicable_weights`), `remedies` those of one day (`remedies_on`).
     """
     minimums = _minimums(gate, pack.rubric, weights)
     reasons = list(_question_reasons(minimums, scores, remedies, gate.conditional))
@@ -125,7 +140,7 @@ def _minimums(gate: AnyGate, rubric: Rubric, applicable: Iterable[str]) -> dict[
 def _question_reasons(
     minimums: Mapping[str, Minimum],
     scores: Mapping[str, QuestionScore],
-    remedies: Mapping[str, Remedy],
+    remedies: Remedies,
     conditional: Conditional,
 ) -> Iterator[Reason]:
     for id_, minimum in minimums.items():
@@ -134,15 +149,15 @@ def _question_reasons(
             continue
         criticality = criticality_at(minimum, score)
         if score.state is State.UNANSWERED or score.evidenced is None:
-            why = statements.unanswered(needs=needs)
+            why = _unanswered(needs, score)
             yield Reason(id_, ReasonKind.UNANSWERED, criticality, needs, None, why)
             continue
         if criticality != "standard":
             why = _shortfall(needs, score.evidenced, score)
             carried = conditional.short_by is None or needs - score.evidenced <= conditional.short_by
-            if not carried and criticality == "major" and id_ in remedies:
+            if not carried and criticality == "major" and id_ in remedies.in_force:
                 why = statements.too_short_for_a_remedy(why=why, most=conditional.short_by or 0)
-            yield _short(id_, criticality, needs, score.evidenced, why, remedies if carried else {})
+            yield _short(id_, criticality, needs, score.evidenced, why, remedies if carried else _NONE)
 
 
 def _is_met(minimum: Minimum, score: QuestionScore) -> bool:
@@ -156,6 +171,12 @@ def criticality_at(minimum: Minimum, score: QuestionScore) -> Criticality:
     if answered and minimum.blocker_below is not None and (score.evidenced or 0) < minimum.blocker_below:
         return "blocker"
     return minimum.criticality or score.criticality
+
+
+def _unanswered(needs: int, score: QuestionScore) -> Statement:
+    if score.lapsed is None:
+        return statements.unanswered(needs=needs)
+    return expiry.unanswered(needs=needs, until=score.lapsed.until, approved_by=score.lapsed.approved_by)
 
 
 def _shortfall(needs: int, has: int, score: QuestionScore) -> Statement:
@@ -222,7 +243,7 @@ def _applies(score: QuestionScore) -> bool:
 
 
 def _node_reasons(
-    gate: Gate, node: NodeScore, threshold: Exact, reported: Exact | None, remedies: Mapping[str, Remedy]
+    gate: Gate, node: NodeScore, threshold: Exact, reported: Exact | None, remedies: Remedies
 ) -> Iterator[Reason]:
     value = node.evidenced.value
     if reported is None:
@@ -235,15 +256,15 @@ def _node_reasons(
         yield _short(node.id, gate.dimension_criticality, threshold, value, why, remedies)
 
 
-def _short(
-    id_: str, criticality: Criticality, needs: Exact, has: Exact, why: Statement, remedies: Mapping[str, Remedy]
-) -> Reason:
+def _short(id_: str, criticality: Criticality, needs: Exact, has: Exact, why: Statement, remedies: Remedies) -> Reason:
     """Return the reason for a shortfall: remedied for a major with a remedy in force, short otherwise."""
-    remedy = remedies.get(id_)
-    if criticality == "major" and remedy:
+    remedy, lapsed = (of.get(id_) if criticality == "major" else None for of in remedies)
+    if remedy:
         why = statements.remedied(why=why, owner=remedy.owner, due=remedy.due)
         return Reason(id_, ReasonKind.REMEDIED, criticality, needs, has, why, remedy)
-    return Reason(id_, ReasonKind.SHORT, criticality, needs, has, why)
+    if lapsed and lapsed.expires:
+        why = expiry.remedy_over(why=why, owner=lapsed.owner, until=lapsed.expires)
+    return Reason(id_, ReasonKind.SHORT, criticality, needs, has, why, lapsed=lapsed)
 
 
 def _worst(counted: Shortfalls, conditional: Conditional) -> Verdict:

@@ -36,10 +36,6 @@ class _Mirrored(Language):
         """Return the English phrase in Hebrew letters."""
         return _letters(super().phrase(code, form, number), _MIRRORED)
 
-    def isolated(self, text: str) -> str:
-        """Return the text between marks that keep its direction from the sentence around it."""
-        return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
-
 
 def _letters(text: str, table: dict[int, int]) -> str:
     parts = _PLACEHOLDER.split(text)

@@ -208,6 +208,11 @@ def approved_by(*, who: str) -> None:
     """A remark on an open question: who approved that it is left out."""
 
 
+@phrase("approved by {who} until {until}", who="Quality board", until=date(2027, 1, 31))
+def approved_until(*, who: str, until: date) -> None:
+    """A remark on an open question: who approved that it is left out, and until when."""
+
+
 @phrase("Agreement of")
 def agreement_of() -> None:
     """The head of a column."""

@@ -10,7 +10,7 @@ from readiness.model.node_rubric import OVERALL
 from readiness.model.policies import Rounding
 from readiness.model.scorecard import NodeScore, Reason
 from readiness.planning.gaps import criticality_at_target
-from readiness.statements import gates
+from readiness.statements import expiry, gates
 from readiness.statements.decisions import in_role
 from readiness.statements.scores import overall
 from readiness.statements.statement import Statement, Words
@@ -102,7 +102,9 @@ class Phrases:
             return reason.because
         needs, has = self.score_limit(reason.id, reason.needs), self.score(reason.id, reason.has)
         why = gates.score_missing(needs=needs) if has is None else gates.score_short(needs=needs, has=has)
-        remedy = reason.remedy
+        remedy, lapsed = reason.remedy, reason.lapsed
+        if lapsed and lapsed.expires:
+            return expiry.remedy_over(why=why, owner=lapsed.owner, until=lapsed.expires)
         return gates.remedied(why=why, owner=remedy.owner, due=remedy.due) if remedy else why
 
     def gate(self, id_: str) -> Named:

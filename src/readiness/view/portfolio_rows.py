@@ -36,6 +36,8 @@ class PortfolioRow(NamedTuple):
     evidenced: str | None
     most: str | None
     """The highest possible score; it can differ between rubrics."""
+    language: str | None
+    """The code of the language that the answers file names."""
 
 
 def portfolio_row(answers: Answers, scores: Scorecard, pack: Pack) -> PortfolioRow:
@@ -61,4 +63,5 @@ def portfolio_row(answers: Answers, scores: Scorecard, pack: Pack) -> PortfolioR
         done_late=sum(1 for score in scores.questions.values() if score.late),
         evidenced=None if value is None else format_rounded(value, score_rounding(scores.overall, scores, pack)),
         most=None if scores.overall.most is None else format_exact(scores.overall.most),
+        language=header.language,
     )
