@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from readiness.model.answers import State
 from readiness.model.field_types import Exact, exact_figure
 from readiness.model.id_words import id_words
+from readiness.model.node_rubric import OVERALL
+from readiness.model.node_rules import DIMENSION, SECTION
 from readiness.model.policies import Rounding
 from readiness.model.scorecard import NodeScore
+from readiness.statements import labels
 from readiness.statements import scores as statements
 from readiness.statements.lists import at_most
 from readiness.statements.scores import out_of
@@ -17,6 +20,7 @@ from readiness.view.models.report import NodeScoreView, ThemeScoreView
 from readiness.view.phrases import Phrases
 
 _MOST_CODES = 12
+_KINDS = {OVERALL: statements.overall, DIMENSION: labels.dimension, SECTION: labels.section}
 _SHARE = Rounding.model_construct(digits=2, mode="down")
 
 
@@ -72,7 +76,7 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
     needed = wording.scores.gate(upcoming).thresholds.get(node.id) if upcoming else None
     value = node.evidenced.value
     minimums_met = _minimums_met(wording, node)
-    blocker = node.lowest_blocker
+    blocker, kind = node.lowest_blocker, wording.assessment.pack.rules[node.id].kind
     return NodeScoreView(
         id=node.id,
         title=wording.node_title(node),
@@ -94,7 +98,8 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
         lowest_blocker_level=wording.scores.questions[blocker].evidenced if blocker else None,
         because=node.evidenced.because,
         weight=format_plain(wording.assessment.pack.rules[node.id].weight) if depth else "",
-        kind=id_words(wording.assessment.pack.rules[node.id].kind),
+        kind=id_words(kind),
+        kind_label=_KINDS[kind]() if kind in _KINDS else id_words(kind).capitalize(),
         least=_end(node.least),
         most=_end(node.most),
         target=wording.score(node.id, node.target),
