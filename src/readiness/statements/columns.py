@@ -74,3 +74,8 @@ def answers_and_unknown(*, answered: int, applicable: int, unknown: int) -> None
 @phrase("{question} at {level}", question="DATA-01", level=1)
 def blocker(*, question: str, level: int) -> None:
     """The blocker with the lowest level, by its code."""
+
+
+@phrase("{value}", value=Figure("15/14", 1.1, "1.1"))
+def figure(*, value: Figure) -> None:
+    """A score, in a cell."""
