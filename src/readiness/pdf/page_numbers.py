@@ -5,7 +5,6 @@ import re
 from readiness.statements.report_text import page_of
 from readiness.statements.voice import language, phrase_of
 
-_FONT = '7.5pt "Inter", "Source Sans 3", "Noto Sans", "DejaVu Sans", sans-serif'
 _UNSAFE = re.compile(r"[^\w .,/]")
 
 
@@ -14,7 +13,7 @@ def page_number_styles() -> str:
     said = language().phrase(_CODE, phrase_of(_CODE), 2)
     parts = re.split(r"\{(page|pages)\}", said)
     content = " ".join(f"counter({part})" if place % 2 else f'"{_escaped(part)}"' for place, part in enumerate(parts))
-    return f"@page {{ @bottom-right {{ content: {content}; font: {_FONT}; color: #56666f; }} }}\n"
+    return f"@page {{ @bottom-right {{ content: {content} }} }}\n"
 
 
 def _escaped(text: str) -> str:
