@@ -37,7 +37,7 @@ def test_the_sentences_are_german():
 
     for sentence in (
         "Healthcare AI readiness, 5. Juni 2026. Nur Talent.",
-        "Talent steht bei 0,93 von 4. 1 Hindernis darin steht G0 Pilot charter im Weg.",
+        "Talent steht bei 0,93 von 4. 1 Hindernis in dieser Dimension steht G0 Pilot charter im Weg.",
         "kann G0 bis zum 10. Juli 2026 öffnen; bei hohen Schätzungen bis zum 14. August 2026.",
         "Die Runde lag bei 2 Fragen um zwei oder mehr Stufen auseinander: DATA-02 und WFI-02.",
         "Der Gesamtwert ist das gewichtete Mittel der zugehörigen Dimensionen.",
