@@ -12,6 +12,7 @@ from readiness.chart import Chart
 from readiness.chart_elements.label_boxes import LabelBox, text_box
 from readiness.model.answers import State
 from readiness.model.scorecard import Verdict
+from readiness.statements import labels
 from readiness.statements.gates import met
 from readiness.statements.values import Figure
 from readiness.view.models.answers import AnswerView, DimensionAnswersView
@@ -57,6 +58,7 @@ def row(
         title=title,
         depth=depth,
         kind="dimension",
+        kind_label=labels.dimension(),
         evidenced=figure(evidenced),
         claimed=figure(evidenced if claimed is None else claimed),
         needed=figure(needed),

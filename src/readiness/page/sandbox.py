@@ -226,11 +226,12 @@ def _identifier(id_: str, title: str | None) -> str:
 
 
 def _figure(value: Any) -> str:
-    """Return the displayed form of a figure; a dash if there is none."""
+    """Return a figure, or decimal text such as `0.5`, in the language of the run; a dash if there is none."""
     if not value:
         return "–"
-    shown: str = value["shown"] if isinstance(value, dict) else value.shown
-    return shown
+    if isinstance(value, str):
+        return language().decimal(value)
+    return language().decimal(value["shown"] if isinstance(value, dict) else value.shown)
 
 
 def _address(link: str) -> Markup:

@@ -79,3 +79,8 @@ def blockers_short(*, short: int, number: int, questions: tuple[Value, ...]) -> 
 @phrase("{question} at {level}", question="DATA-01", level=1)
 def blocker(*, question: str, level: int) -> None:
     """The blocker with the lowest level, by its code."""
+
+
+@phrase("{value}", value=Figure("15/14", 1.1, "1.1"))
+def figure(*, value: Figure) -> None:
+    """A score, in a cell."""

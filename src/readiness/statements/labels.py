@@ -66,6 +66,11 @@ def dimension() -> None:
     """The head of a column, and the label of a choice."""
 
 
+@phrase("Section")
+def section() -> None:
+    """The head of a column of sections of a dimension."""
+
+
 @phrase("Evidenced")
 def evidenced() -> None:
     """The head of a column: a level or score that a third person could check."""

@@ -261,3 +261,8 @@ def done_unanswered() -> None:
 @phrase("Scale from {lowest} {least} to {top} {most}.", lowest=0, least="Absent", top=4, most="Leading")
 def scale(*, lowest: int, least: Words, top: int, most: Words) -> None:
     """Below the scores."""
+
+
+@phrase("Page {page} of {pages}", page=2, pages=14)
+def page_of(*, page: int, pages: int) -> None:
+    """The number of a page, in its corner."""

@@ -6,9 +6,11 @@ from readiness.model.answers import State
 from readiness.model.counts import Blockers
 from readiness.model.field_types import Exact, exact_figure
 from readiness.model.id_words import id_words
+from readiness.model.node_rubric import OVERALL
+from readiness.model.node_rules import DIMENSION, SECTION
 from readiness.model.policies import Rounding
 from readiness.model.scorecard import NodeScore
-from readiness.statements import columns
+from readiness.statements import columns, labels
 from readiness.statements import scores as statements
 from readiness.statements.lists import at_most
 from readiness.statements.scores import out_of
@@ -19,6 +21,7 @@ from readiness.view.models.report import NodeScoreView, ThemeScoreView
 from readiness.view.phrases import Phrases
 
 _MOST_CODES = 12
+_KINDS = {OVERALL: statements.overall, DIMENSION: labels.dimension, SECTION: labels.section}
 _SHARE = Rounding.model_construct(digits=2, mode="down")
 
 
@@ -76,6 +79,7 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
     minimums = wording.scores.minimums[node.id]
     blockers = wording.scores.blockers[node.id]
     lowest = blockers.lowest
+    kind = wording.assessment.pack.rules[node.id].kind
     return NodeScoreView(
         id=node.id,
         title=wording.node_title(node),
@@ -103,7 +107,8 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
         lowest_blocker_level=wording.scores.questions[lowest].evidenced if lowest else None,
         because=node.evidenced.because,
         weight=format_plain(wording.assessment.pack.rules[node.id].weight) if depth else "",
-        kind=id_words(wording.assessment.pack.rules[node.id].kind),
+        kind=id_words(kind),
+        kind_label=_KINDS[kind]() if kind in _KINDS else id_words(kind).capitalize(),
         least=_end(node.least),
         most=_end(node.most),
         target=wording.score(node.id, node.target),

@@ -89,18 +89,18 @@ def _counted_blockers(row: NodeScoreView) -> Words:
     return short_of(short=short, number=row.blockers) if short > 1 else _blockers(row)
 
 
-def _facet(place: int) -> Callable[[NodeScoreView], str]:
+def _facet(place: int) -> Callable[[NodeScoreView], Words]:
     return lambda row: _figure(row.facets[place])
 
 
-def _figure(value: Figure | None) -> str:
-    return value.shown if value else "–"
+def _figure(value: Figure | None) -> Words:
+    return columns.figure(value=value) if value else "–"
 
 
 def _wanted(row: NodeScoreView) -> Words:
     if row.target is None:
         return "–"
-    return columns.short(score=row.target) if row.below_target else row.target.shown
+    return columns.short(score=row.target) if row.below_target else _figure(row.target)
 
 
 def _answered(row: NodeScoreView) -> Words:

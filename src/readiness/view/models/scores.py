@@ -45,6 +45,8 @@ class NodeScoreView(NamedTuple):
     weight: str
     kind: str
     """Kind of the node, as in `practice`."""
+    kind_label: Words
+    """Kind of the node as the head of a column: `Dimension`, or the pack's own word."""
     least: Figure | None
     most: Figure | None
     """Highest possible score with the questions that count; `least` is the lowest."""
