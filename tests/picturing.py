@@ -12,9 +12,11 @@ from readiness.chart import Chart
 from readiness.chart_elements.label_boxes import LabelBox, text_box
 from readiness.model.answers import State
 from readiness.model.scorecard import Verdict
+from readiness.statements import labels
 from readiness.statements.gates import met
 from readiness.statements.values import Figure
 from readiness.view.models.answers import AnswerView, DimensionAnswersView
+from readiness.view.models.counts import ShortfallsView
 from readiness.view.models.parts import CalledLevels, NamedView
 from readiness.view.models.plan import GapView, PhaseView, ProjectedScoreView, RoadmapView, StepView
 from readiness.view.models.report import GateReasonView, GateView
@@ -57,6 +59,7 @@ def row(
         title=title,
         depth=depth,
         kind="dimension",
+        kind_label=labels.dimension(),
         evidenced=figure(evidenced),
         claimed=figure(evidenced if claimed is None else claimed),
         needed=figure(needed),
@@ -104,6 +107,16 @@ def gate(
         verdict=VERDICTS[Verdict(verdict)],
         met_words=met(met=1, needed=2),
         is_next=is_next,
+        shortfalls=ShortfallsView(
+            blockers=reasons.count(("short", "blocker")),
+            majors=reasons.count(("short", "major")),
+            scores=0,
+            missing=sum(kind == "unanswered" for kind, _ in reasons),
+            unknown=0,
+            withheld=0,
+            conditions=sum(kind == "remedied" for kind, _ in reasons),
+            first_due=None,
+        ),
         reasons=tuple(
             part(
                 GateReasonView, subject=named(f"Q-{index}"), kind=kind, criticality=criticality, lacks=_LACKS.get(kind)

@@ -53,7 +53,6 @@ NOT_SAID = {
     "saving/combine_one_question.py": "notes in a new file",
     "saving/new_answers.py": "comments in a new file",
     "saving/starter_pack.py": "the files of a new pack",
-    "slides/span_chart.py": "a date format of the presentation",
     "view/serialization.py": "descriptions in a JSON schema",
 }
 """Files with text that is no sentence of the program to a person, each with the kind of text."""

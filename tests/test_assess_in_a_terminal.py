@@ -105,7 +105,7 @@ def test_an_interview_interrupted_twice_gives_what_is_typed_by_hand(path, tmp_pa
     child.expect_exact("Everything answered is saved (2 of 71 answered)")
     assert ended(child) == 130
 
-    typed = "m\n93\n2026-05-01\n2\n\nu\ng sec-12\nx\nNo systems yet\nCMIO\nl\n?\nq\n"
+    typed = "m\n93\n2026-05-01\n2\n\nu\ng sec-12\nx\nNo systems yet\nCMIO\n\nl\n?\nq\n"
     shown = readiness("assess", path, "--target", "G3", typed=typed)
     assert "Next initiatives" in shown
     assert "66 questions still open; everything answered is saved." in shown
@@ -297,7 +297,7 @@ def test_words_do_what_letters_do(path):
 
 
 def test_the_same_count_is_shown_everywhere(path):
-    shown = readiness("assess", path, typed="2\ng sec-12\nx\nNo systems yet\nCMIO\n\nu\n\nq\n")
+    shown = readiness("assess", path, typed="2\ng sec-12\nx\nNo systems yet\nCMIO\n\n\nu\n\nq\n")
 
     assert "1 of 70 answered, 1 unknown, 1 not applicable" in " ".join(shown.split())
     assert re.search(r"Overall claimed [0-9.]+, evidenced [^;]*; 1 of 70 answered, 1 unknown", " ".join(shown.split()))

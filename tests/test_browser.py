@@ -9,6 +9,8 @@ import pytest
 
 from browsing import json_in
 from readiness import pipeline
+from readiness.statements.language import language_named
+from readiness.statements.voice import speaking
 from readiness.view.edition import Edition
 
 ROOT = Path(__file__).parents[1]
@@ -56,6 +58,21 @@ def measured(tmp_path_factory):
 def test_nothing_is_wider_than_the_screen(story, width, measured):
     assert 0 < measured[story, width]["width"] <= width
     assert measured[story, width]["wide"] == []
+
+
+@pytest.mark.parametrize(("code", "widths"), [("en-XA", (390, 768, 1280, 1920)), ("ar-XB", (1280,))])
+def test_a_longer_language_and_one_from_right_to_left_fit_every_screen(code, widths, tmp_path):
+    page = tmp_path / "page.html"
+    with speaking(language_named(code)):
+        page.write_bytes(pipeline.report(STORIES[-1] / "answers.yaml", "html", Edition("full")))
+    frames = "".join(FRAME.format(page=page.as_uri(), width=width) for width in widths)
+    (tmp_path / "measure.html").write_text(MEASURE.format(frames=frames), "utf-8")
+    address = (tmp_path / "measure.html").as_uri()
+    command = [CHROMIUM, *FLAGS, f"--user-data-dir={tmp_path / 'profile'}", "--dump-dom", address]
+    shown = json_in(subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout)
+
+    assert [one["width"] <= width for one, width in zip(shown, widths, strict=True)] == [True] * len(widths)
+    assert [one["wide"] for one in shown] == [[]] * len(widths)
 
 
 TRY = """<!DOCTYPE html><meta charset="utf-8"><iframe id="report" src="{page}"

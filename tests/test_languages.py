@@ -13,9 +13,10 @@ from babel.numbers import format_decimal
 from language_files import CATALOGS, compiled, language_rules, read_catalog
 from phrases import all_phrases
 from readiness.statements import counts, gates
-from readiness.statements.language import ENGLISH, language_codes, language_named
+from readiness.statements.language import ENGLISH, language_named
+from readiness.statements.language_codes import language_codes
 from readiness.statements.statement import PHRASES, phrase
-from readiness.statements.voice import language, say, speaking, statement_data
+from readiness.statements.voice import language, say, say_isolated, speaking, statement_data
 
 CODES = language_codes()
 PLACEHOLDER = re.compile(r"(?<!\{)\{([^{}]*)\}(?!\})")
@@ -117,7 +118,7 @@ def test_the_marked_language_shows_each_phrase_and_is_longer():
 def test_in_a_language_from_right_to_left_the_texts_of_people_are_isolated():
     spoken = language_named("ar-XB")
     with speaking(spoken):
-        text = say(gates.remedied(why=gates.no_score(), owner="Ana?", due=date(2026, 6, 5)))
+        text = say_isolated(gates.remedied(why=gates.no_score(), owner="Ana?", due=date(2026, 6, 5)))
 
     assert spoken.direction == "rtl"
     assert "\N{FIRST STRONG ISOLATE}Ana?\N{POP DIRECTIONAL ISOLATE}" in text

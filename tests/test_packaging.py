@@ -1,11 +1,14 @@
 """A wheel installed somewhere else finds its packs and templates."""
 
+import json
 import os
 import subprocess
 import sys
 import sysconfig
 import venv
 import zipfile
+from gettext import GNUTranslations
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -29,6 +32,17 @@ def test_a_wheel_holds_every_file_of_the_packs_and_templates(wheel):
     ).stdout.split()  # fmt: skip
 
     assert inside == set(tracked)
+
+
+def test_a_wheel_holds_the_catalogs_of_languages(wheel):
+    name = "readiness/statements/catalogs/de"
+    with zipfile.ZipFile(wheel) as files:
+        rules = json.loads(files.read(f"{name}.json"))
+        catalog = GNUTranslations(BytesIO(files.read(f"{name}.mo")))
+    said = [catalog.npgettext("counts.questions", "{number} question", "{number} questions", n) for n in (1, 2)]
+
+    assert rules["months"][2] == "März"
+    assert said == ["{number} Frage", "{number} Fragen"]
 
 
 def test_an_installed_wheel_scores_and_reports_from_another_folder(wheel, tmp_path):

@@ -7,6 +7,7 @@ import json
 import logging
 import sys
 from base64 import b64decode, b64encode
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -30,9 +31,11 @@ def _page(input_bytes: bytes) -> bytes:
 
     request = json.loads(input_bytes)
     result: dict[str, Any]
+    spoken = replace(language_named(request["language"]), keeps_isolates=True)
     try:
-        with speaking(language_named(request["language"])):
-            result = {"page": render_template(request["pages"], request["data"], request["ours"])}
+        with speaking(spoken):
+            page = render_template(request["pages"], request["data"], request["ours"])
+        result = {"page": page, "said": sorted(spoken.said), "missing": sorted(spoken.missing)}
     except Exception as error:  # noqa: BLE001 - every error of a template is reported to its author
         result = {"wrong": explain_template_error(error, request["pages"])}
     return json.dumps(result).encode()

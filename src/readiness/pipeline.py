@@ -30,8 +30,10 @@ from readiness.planning.target import check_target
 from readiness.redaction.redact_answers import redact_answers
 from readiness.scoring.scorecard import score_answers
 from readiness.statements import assessing
+from readiness.statements.language import Language
 from readiness.statements.statement import Words
-from readiness.view.edition import DEFAULT, Edition, edition_of
+from readiness.statements.voice import language, speaking
+from readiness.view.edition import DEFAULT, Edition, edition_of, language_of
 from readiness.view.portfolio_rows import PortfolioRow, portfolio_row
 
 Packs = Path | str | PackReader
@@ -155,8 +157,9 @@ def compare_with(assessment: Assessment, previous: Assessment, earlier: Words) -
 def report(answers: AnyAnswers, form: str = "html", edition: Edition = DEFAULT) -> bytes:
     """All stages: assess the answers as the edition's readers may see them, and render them in an output format.
 
-    Raises what `assess` raises, UnknownNameError for an unknown format, audience or dimension, and LimitError when the
-    layout of a PDF exceeds its limits of time or memory.
+    Its words are in the language of the edition, or the one that the answers name.
+    Raises what `assess` raises, UnknownNameError for an unknown format, audience, dimension or language, and LimitError
+    when the layout of a PDF exceeds its limits of time or memory.
     """
     if not isinstance(edition, Edition):
         raise TypeError(f"an edition is a readiness.Edition, not {type(edition).__name__}")
@@ -164,8 +167,18 @@ def report(answers: AnyAnswers, form: str = "html", edition: Edition = DEFAULT) 
     assessment = answers if isinstance(answers, Assessment) else assess(answers)
     questionnaire = assessment.pack.questionnaire
     known = edition_of(questionnaire, edition.audience, edition.dimension, redacted=edition.redacted)
-    shown = replace(edition, audience=known.audience or written.audience, dimension=known.dimension)
-    return written.render(redact(assessment, shown), shown)
+    spoken = _language_of(assessment, edition)
+    audience = known.audience or written.audience
+    shown = replace(edition, audience=audience, dimension=known.dimension, language=spoken.code)
+    with speaking(spoken):
+        return written.render(redact(assessment, shown), shown)
+
+
+def _language_of(assessment: Assessment, edition: Edition) -> Language:
+    """Return the language of the edition, or of the answers, or of the run."""
+    code, spoken = edition.language or assessment.answers.assessment.language, language()
+    chosen = spoken if code is None else language_of(code)
+    return spoken if chosen.code == spoken.code else chosen
 
 
 def redact(assessment: Assessment, edition: Edition) -> Assessment:

@@ -4,6 +4,8 @@ import json
 import re
 from typing import Any
 
+from readiness.statements.direction import END, ISOLATE
+
 _UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e007f\U000f0000-\U0010ffff"
@@ -22,6 +24,14 @@ def escape_controls(text: str) -> str:
     return _UNSAFE.sub(lambda found: f"<U+{ord(found[0]):04X}>", text)
 
 
+def escape_around_isolates(text: str) -> str:
+    """Return words of `say_isolated` escaped by `escape_controls`, without escaping the marks that it puts in."""
+    if ISOLATE not in text:
+        return escape_controls(text)
+    return "".join(part if part in {ISOLATE, END} else escape_controls(part) for part in _ISOLATES.split(text))
+
+
+_ISOLATES = re.compile(f"([{ISOLATE}{END}])")
 _CI_COMMAND = re.compile(r"^([^\S\n]*):(?=:[^\n]*::)|#(?=#(?:\[|vso\[|teamcity\[))", re.MULTILINE)
 """Commands that CI services execute in a job's log: `::error::` at the start of a line, `##[error]` anywhere."""
 

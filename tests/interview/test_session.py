@@ -4,6 +4,7 @@ import pytest
 
 from building import a_pack, answers
 from readiness.errors import ReadinessError, UnknownNameError, WriteError
+from readiness.interview.answer_text import answer_statement
 from readiness.interview.navigator import AnswerCount, TargetMarker
 from readiness.interview.session import Session
 from readiness.model.answers import Answers, State
@@ -200,3 +201,16 @@ def test_a_question_that_follows_is_asked_only_once_the_other_has_what_it_takes(
     with pytest.raises(ReadinessError) as told:
         session.jump("a.tuned")
     assert told.value.message == errors.not_asked(code="Q-02", why=why)
+
+
+def test_an_answer_that_has_expired_is_asked_again_and_says_until_when_it_held():
+    said = {"not_applicable": "None yet", "approved_by": "CMIO", "expires": "2026-06-04"}
+    session = a_session({"a.one": said, "a.two": said | {"expires": "2026-06-05"}})
+    one, two = session.asked[:2]
+
+    assert session.current.id == "a.one"
+    assert [session.state_of(question) for question in (one, two)] == [State.UNANSWERED, State.NOT_APPLICABLE]
+    assert [str(answer_statement(session, session.said(question))) for question in (one, two)] == [
+        "no longer: it was not applicable until June 4, 2026: None yet (approved by CMIO)",
+        "not applicable until June 5, 2026: None yet (approved by CMIO)",
+    ]

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from building import a_pack
-from readiness.cli.answer_arguments import answers_from_options
+from readiness.cli.answer_arguments import Approval, answers_from_options
 from readiness.errors import ReadinessError
 from readiness.loading.resolve_level_ids import resolve_level_ids
 from readiness.loading.yaml_file import Document
@@ -43,7 +43,7 @@ def test_an_id_that_is_the_number_of_another_level_is_refused(id_: str) -> None:
 def test_a_file_and_the_answer_command_read_the_same_level(text: str, level: str) -> None:
     pack = a_pack({"a.one": {"levels": {}}}, scale=SCALE, policies={"evidence": None})
     data: dict[str, Any] = {"answers": {"a.one": text}}
-    (change,) = changes_for("a.one", answers_from_options([f"a.one={text}"], None, [], "", "", pack)["a.one"], pack)
+    (change,) = changes_for("a.one", answers_from_options([f"a.one={text}"], None, [], Approval(), pack)["a.one"], pack)
 
     assert resolve_level_ids(Document("", "", data), pack).data["answers"] == {"a.one": level}
     assert Scale.level_called(pack.rubric.scale, str(change.edit(None))) == int(level)
@@ -53,7 +53,7 @@ def test_a_number_with_a_leading_zero_is_no_level_for_the_answer_command() -> No
     pack = a_pack({"a.one": {}})
 
     with pytest.raises(ReadinessError, match="'02' is not a level"):
-        answers_from_options(["a.one=02"], None, [], "", "", pack)
+        answers_from_options(["a.one=02"], None, [], Approval(), pack)
 
 
 def listed(levels: int) -> list[dict[str, str]]:
@@ -72,4 +72,4 @@ def test_a_scale_has_at_most_1000_levels_in_every_form() -> None:
 def test_the_answer_command_takes_every_level_of_the_longest_scale(level: str) -> None:
     pack = a_pack({"a.one": {"levels": {}}}, scale={"from": "0", "to": "999"}, policies={"evidence": None})
 
-    assert answers_from_options([f"a.one={level}"], None, [], "", "", pack) == {"a.one": {"level": level}}
+    assert answers_from_options([f"a.one={level}"], None, [], Approval(), pack) == {"a.one": {"level": level}}

@@ -84,6 +84,7 @@ def test_cells_are_said():
     assert cell_text(None) == "–"
     assert cell_text(SHORT) == say(SHORT)
     assert cell_text(date(2026, 6, 5)) == language().date(date(2026, 6, 5))
-    assert cell_text(("a", SHORT)) == f"a and {say(SHORT)}"
+    assert cell_text(("a", SHORT)) == language().listed(["a", say(SHORT)])
     assert str(state_text(StateView("failed", "✗", SHORT))).startswith("✗ ")
-    assert cell_text(votes_said([VoteView("Ana", "2", 2), VoteView("Ben", "3", 3)])) == "Ana 2 and Ben 3"
+    votes = votes_said([VoteView("Ana", "2", 2), VoteView("Ben", "3", 3)])
+    assert cell_text(votes) == language().listed(["Ana 2", "Ben 3"])

@@ -148,7 +148,7 @@ def test_the_lowest_blocker_may_be_at_level_zero() -> None:
     questions = {f"d.{name}": {"criticality": "blocker"} for name in "ab"}
     card = score_answers(a_pack(questions), answers({"d.a": "1", "d.b": "0"}))
 
-    assert card.by_node["d"].lowest_blocker == "d.b"
+    assert card.blockers["d"].lowest == "d.b"
 
 
 @pytest.mark.parametrize(

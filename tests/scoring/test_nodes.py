@@ -67,7 +67,7 @@ def test_a_score_names_its_lowest_blocker_beside_the_mean():
     questions = {"d.a": {"criticality": "blocker"}, "d.b": {"criticality": "blocker"}, "d.c": {}}
     found = card(questions, {"d.a": "2", "d.b": "1", "d.c": "0"}, policies={"evidence": None})
 
-    assert found.by_node["d"].lowest_blocker == "d.b", "d.c is lower and no blocker"
+    assert found.blockers["d"].lowest == "d.b", "d.c is lower and no blocker"
 
 
 def test_lowest_takes_the_weakest_part():

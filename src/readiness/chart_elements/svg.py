@@ -11,8 +11,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from readiness.chart_elements.palette import INK
 from readiness.safe_text import escape_controls
+from readiness.statements.language import Language
 from readiness.statements.statement import Statement, Words
-from readiness.statements.voice import say
+from readiness.statements.voice import language, say
 
 FONT = "Inter, 'Source Sans 3', 'Noto Sans', 'DejaVu Sans', sans-serif"
 _CHARACTER, _WIDE_CHARACTER = 0.6, 1.0
@@ -54,7 +55,17 @@ def svg_text(x: float, y: float, text: Words, size: float = 9, width: float | No
         # Text anchored at its end must stay inside the picture: use the larger estimate.
         x -= {"middle": wide / 2, "end": max(wide, text_width(shown, size * bold))}.get(str(anchor), 0)
     place = f'<text x="{number(x)}" y="{number(y)}" font-size="{number(size)}"'
-    return f"{place}{_attributes(attributes)}>{escape(escape_controls(shown))}</text>"
+    return f"{place}{_attributes(attributes)}>{_escaped(shown)}</text>"
+
+
+def _escaped(text: str) -> str:
+    """Return a text escaped for SVG, isolated where its direction may differ from that of the page."""
+    return _isolated(language(), text)
+
+
+@lru_cache(maxsize=4096)
+def _isolated(spoken: Language, text: str) -> str:
+    return escape(spoken.isolated(escape_controls(text)))
 
 
 @lru_cache(maxsize=4096)
@@ -115,7 +126,7 @@ def wrap_text(text: Words, width: float, size: float, most: int) -> list[str]:
 def svg_picture(title: Words | Sequence[Words], width: float, height: float, *parts: str) -> str:
     """Return an SVG document; `title`, or its sentences, is its text alternative for screen readers."""
     sentences = [title] if isinstance(title, str | Statement) else title
-    shown = escape(escape_controls(fit_text(" ".join(map(say, sentences)), None, 1)))
+    shown = _escaped(fit_text(" ".join(map(say, sentences)), None, 1))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{number(width)}" height="{number(height)}" '
         f'viewBox="0 0 {number(width)} {number(height)}" font-family="{FONT}">'

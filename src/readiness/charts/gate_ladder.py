@@ -1,6 +1,5 @@
 """Draw the gate ladder: the gates as steps with their verdicts and shortfalls."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -15,19 +14,6 @@ from readiness.view.cells import cell_text, state_text
 from readiness.view.models.report import GateView
 
 _PER_ROW, _WIDEST, _TITLE = 6, 150.0, 70
-_SHORT = {
-    "blocker": charts.blockers_short,
-    "major": charts.majors_short,
-    "standard": charts.questions_short,
-    "score": charts.scores_short,
-}
-"""The function that counts the shortfalls of one kind."""
-_MISSING = {
-    "answer": charts.answers_missing,
-    "known-answer": charts.answers_unknown,
-    "score": charts.scores_withheld,
-}
-"""The function that counts the missing things of one kind."""
 _RISE, _LINE, _ABOVE, _BELOW, _PAD = 15.0, 13.0, 18.0, 4.0, 7.0
 
 
@@ -60,13 +46,17 @@ def _data(gate: GateView) -> tuple[str, ...]:
 
 def shortfall_text(gate: GateView) -> list[Statement]:
     """Return the shortfalls of a gate as phrases: `3 blockers short`, `1 answer missing`."""
-    scores = {threshold.dimension.id for threshold in gate.thresholds}
-    short = Counter("score" if r.subject.id in scores else r.criticality for r in gate.reasons if r.kind == "short")
-    others = Counter(reason.kind for reason in gate.reasons)
-    phrases = [say_short(number=short[kind]) for kind, say_short in _SHORT.items() if short[kind]]
-    phrases += [charts.remedied(number=others["remedied"])] if others["remedied"] else []
-    lacks = Counter(reason.lacks for reason in gate.reasons)
-    return phrases + [say_missing(number=lacks[lack]) for lack, say_missing in _MISSING.items() if lacks[lack]]
+    counted = gate.shortfalls
+    phrases = (
+        (charts.blockers_short, counted.blockers),
+        (charts.majors_short, counted.majors),
+        (charts.scores_short, counted.scores),
+        (charts.remedied, counted.conditions),
+        (charts.answers_missing, counted.missing),
+        (charts.answers_unknown, counted.unknown),
+        (charts.scores_withheld, counted.withheld),
+    )
+    return [say_number(number=number) for say_number, number in phrases if number]
 
 
 def _named(gate: GateView) -> Statement:

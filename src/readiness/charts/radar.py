@@ -180,7 +180,7 @@ def _point(x: float, y: float) -> str:
 def _data(
     rows: Sequence[NodeScoreView], *, asks_evidence: bool
 ) -> tuple[tuple[Words, ...], tuple[tuple[str, ...], ...]]:
-    kind, others = rows[0].kind.capitalize(), (labels.needed(), labels.of_at_most())
+    kind, others = rows[0].kind_label, (labels.needed(), labels.of_at_most())
     if not asks_evidence:
         cells = [(row.title, row.evidenced, row.needed, row.most) for row in rows]
         return (kind, labels.score(), *others), tuple(tuple(map(cell_text, line)) for line in cells)

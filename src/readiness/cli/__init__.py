@@ -48,7 +48,9 @@ def _bounded(run: Callable[..., None]) -> Callable[..., None]:
 
     @wraps(run)
     def bounded(*arguments: Any, **options: Any) -> None:
-        with error_boundary():
+        from readiness.cli.run_language import language_of_one_run
+
+        with language_of_one_run(), error_boundary():
             run(*arguments, **options)
 
     return bounded

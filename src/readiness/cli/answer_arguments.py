@@ -1,6 +1,6 @@
 """Arguments of `answer`, or a data file → answers in the form of an answers file."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from readiness.errors import InvalidFilesError, Problem, ReadinessError, UnknownNameError
 from readiness.loading.model_validation import validate_model
@@ -11,7 +11,7 @@ from readiness.model.field_types import parse_day
 from readiness.model.pack import Pack
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.statements import answering as statements
-from readiness.statements import quoting
+from readiness.statements import expiry, quoting, saving
 from readiness.statements.statement import Statement
 from readiness.statements.values import Named
 
@@ -31,8 +31,25 @@ def check_arguments(named: list[str], data_file: str, *, one: bool) -> None:
         raise ReadinessError(statements.about_one(), statements.name_one())
 
 
+class Approval(NamedTuple):
+    """The options of an answer `not-applicable`."""
+
+    reason: str = ""
+    approved_by: str = ""
+    expires: str = ""
+
+    def entry(self, name: str) -> dict[str, Any]:
+        """Return the answer. Raises ReadinessError without a reason or an approval, and for a text that is no date."""
+        if not self.reason or not self.approved_by:
+            raise ReadinessError(statements.not_applicable_alone(name=name), statements.add_reason())
+        if self.expires and not parse_day(self.expires):
+            raise ReadinessError(saving.no_date(text=self.expires), saving.write_date())
+        entry = {"not_applicable": self.reason, "approved_by": self.approved_by}
+        return entry | ({"expires": self.expires} if self.expires else {})
+
+
 def answers_from_options(
-    named: list[str], note: str | None, evidence: list[str], reason: str, approved_by: str, pack: Pack
+    named: list[str], note: str | None, evidence: list[str], approval: Approval, pack: Pack
 ) -> dict[str, Any]:
     """Return the answer of each named question, by question id.
 
@@ -44,9 +61,7 @@ def answers_from_options(
         question = _question(name, pack)
         entry: dict[str, Any] = {}
         if value == NOT_APPLICABLE:
-            if not reason or not approved_by:
-                raise ReadinessError(statements.not_applicable_alone(name=name), statements.add_reason())
-            entry = {"not_applicable": reason, "approved_by": approved_by}
+            entry = approval.entry(name)
         elif equals:
             _refuse_level(value, question, pack)
             entry = {"level": value}
@@ -55,6 +70,8 @@ def answers_from_options(
         if not entry:
             raise ReadinessError(statements.nothing_about(name=name), statements.write_level(name=name))
         entries[question] = entry
+    if approval.expires and not any("expires" in entry for entry in entries.values()):
+        raise ReadinessError(expiry.expiry_alone(), expiry.write_not_applicable())
     return entries
 
 

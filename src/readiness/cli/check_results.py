@@ -1,17 +1,20 @@
 """Results of `check` for one answers file or one pack."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from readiness import pipeline
 from readiness.cli.problem_text import left_out
+from readiness.cli.run_language import named_language
 from readiness.cli.text_format import wrap_text
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.merge_organization import check_organization
 from readiness.loading.pack_files import PackFiles
 from readiness.loading.read_answers import read_answers
 from readiness.loading.read_pack import pack_names_in, read_pack
+from readiness.loading.yaml_file import Document
 from readiness.model.pack import Pack
 from readiness.pack_lint import lint_pack
 from readiness.safe_text import json_text
@@ -30,6 +33,8 @@ class CheckResult(NamedTuple):
     problems: list[Problem]
     rules: Sequence[tuple[Words, Sequence[Words]]] = ()
     """Every rule that a valid pack declares, as sentences by topic."""
+    language: str | None = None
+    """The language that an answers file names."""
 
 
 def check_subject(subject: str, packs: Path | None, *, is_pack: bool) -> Iterator[CheckResult]:
@@ -43,7 +48,7 @@ def check_subject(subject: str, packs: Path | None, *, is_pack: bool) -> Iterato
         for name in pack_names_in(Path(subject)):
             yield _run_check(_pack, name, Path(subject))
     else:
-        yield _run_check(_answers, subject, packs)
+        yield _answers_with_language(subject, packs)
 
 
 def _run_check(check: Callable[[str, Path | None], CheckResult], subject: str, packs: Path | None) -> CheckResult:
@@ -53,8 +58,15 @@ def _run_check(check: Callable[[str, Path | None], CheckResult], subject: str, p
         return CheckResult(None, list(error.problems))
 
 
-def _answers(path: str, packs: Path | None) -> CheckResult:
-    document = read_answers(path)
+def _answers_with_language(path: str, packs: Path | None) -> CheckResult:
+    try:
+        document = read_answers(path)
+    except InvalidFilesError as error:
+        return CheckResult(None, list(error.problems))
+    return _run_check(partial(_answers, document), path, packs)._replace(language=named_language(document))
+
+
+def _answers(document: Document, path: str, packs: Path | None) -> CheckResult:
     if "assessment" not in document.data and "organization" in document.data:
         shared, warnings = check_organization(document, packs)
         return CheckResult(

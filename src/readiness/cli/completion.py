@@ -16,6 +16,13 @@ def complete_audience(incomplete: str) -> list[tuple[str, str]]:
     return [(name, say(about)) for name, about in AUDIENCES.items() if name.startswith(incomplete)]
 
 
+def complete_language(incomplete: str) -> list[str]:
+    """Return the codes of languages that begin with `incomplete`."""
+    from readiness.statements.language_codes import all_language_codes
+
+    return [code for code in all_language_codes() if code.startswith(incomplete)]
+
+
 def complete_part_format(incomplete: str) -> list[str]:
     """Return the formats of a part of the report that begin with `incomplete`."""
     return [name for name in ("terminal", "json") if name.startswith(incomplete)]

@@ -140,17 +140,15 @@ def _term(term: Term, counts: Counts) -> Statement:
 
 def _beside(node: NodeScore, assessment: Assessment) -> Iterator[str]:
     yield say(_coverage(node))
-    if node.lowest_blocker:
-        question = question_named(assessment.pack.questionnaire.questions[node.lowest_blocker])
-        level = assessment.scorecard.questions[node.lowest_blocker].evidenced
-        if level is None:
-            yield say(statements.blocker_without_level(question=question))
-        else:
-            yield say(
-                statements.lowest_blocker(
-                    question=question, level=assessment.pack.rubric.called(node.lowest_blocker, level)
-                )
-            )
+    questions, blockers = assessment.pack.questionnaire.questions, assessment.scorecard.blockers[node.id]
+    if len(blockers.short) > 1:
+        short = tuple(questions[id_].code for id_ in blockers.short)
+        yield say(statements.blockers_short(short=len(short), number=blockers.number, questions=short))
+    elif blockers.lowest:
+        level = assessment.pack.rubric.called(
+            blockers.lowest, assessment.scorecard.questions[blockers.lowest].evidenced or 0
+        )
+        yield say(statements.lowest_blocker(question=question_named(questions[blockers.lowest]), level=level))
 
 
 def _coverage(node: NodeScore) -> Statement:

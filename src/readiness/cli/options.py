@@ -5,7 +5,13 @@ from typing import Annotated
 
 import typer
 
-from readiness.cli.completion import complete_pack, complete_part_format, complete_target, complete_template
+from readiness.cli.completion import (
+    complete_language,
+    complete_pack,
+    complete_part_format,
+    complete_target,
+    complete_template,
+)
 
 Answers = Annotated[str, typer.Argument(metavar="[ANSWERS]", help="The answers file; - reads standard input.")]
 Packs = Annotated[
@@ -41,6 +47,15 @@ TemplateName = Annotated[
         metavar="NAME|DIR",
         autocompletion=complete_template,
         help="The name of a shipped template, or the folder of your own.",
+    ),
+]
+Language = Annotated[
+    str | None,
+    typer.Option(
+        "--language",
+        metavar="CODE",
+        autocompletion=complete_language,
+        help="The language of the result, such as de; by default the one that the answers name, or English.",
     ),
 ]
 Output = Annotated[

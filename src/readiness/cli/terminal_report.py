@@ -10,6 +10,7 @@ from rich.console import Console
 from readiness import pipeline
 from readiness.cli.output import print_to_text, write_result
 from readiness.cli.problem_text import format_problems
+from readiness.cli.run_language import read_in_language
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.assessment import Assessment
 from readiness.terminal import report
@@ -24,9 +25,12 @@ _KEYS = {
 }
 
 
-def load_assessment(answers: str, target: str | None, packs: Path | None) -> Assessment:
-    """Return the assessment of an answers file, after printing the file's warnings on standard error."""
-    loaded = pipeline.load_file(answers, packs)
+def load_assessment(answers: str, target: str | None, packs: Path | None, language: str | None = None) -> Assessment:
+    """Return the assessment of an answers file, after printing the file's warnings on standard error.
+
+    From here on the command speaks `language`, or the one that the file names.
+    """
+    loaded = pipeline.load_document(read_in_language(answers, language), answers, packs)
     if loaded.warnings:
         sys.stderr.write(format_problems(loaded.warnings))
     return pipeline.assess(loaded, target)

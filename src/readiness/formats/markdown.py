@@ -10,7 +10,7 @@ from readiness.output_format import OutputFormat
 from readiness.statements import labels, report_text
 from readiness.statements.criticalities import criticality
 from readiness.statements.statement import Statement
-from readiness.statements.voice import say
+from readiness.statements.voice import language, say
 from readiness.view.build import build_view
 from readiness.view.cells import state_text
 from readiness.view.edition import DEFAULT, Edition
@@ -162,7 +162,7 @@ def _phase(phase: PhaseView) -> Iterator[str]:
 def _step_row(step: StepView) -> tuple[str, ...]:
     days = (step.start, step.finish, step.finish_high)
     code, title = step.initiative.code, step.initiative.title
-    return cells(code, title, step.because, step.role, *days, step.effort, step.cost)
+    return cells(code, title, step.because, step.role, *days, language().decimal(step.effort), step.cost)
 
 
 def _gaps(view: ReportView) -> Iterator[str]:

@@ -9,6 +9,7 @@ from readiness.page.template_folder import shipped_template
 from readiness.pdf.attachments import attachments
 from readiness.pdf.isolated_layout import MEBIBYTES, SECONDS, lay_out
 from readiness.pdf.longest_texts import longest_texts
+from readiness.pdf.page_numbers import page_number_styles
 from readiness.statements import pdf_problems
 from readiness.view.build import build_view
 from readiness.view.edition import DEFAULT, Edition
@@ -25,7 +26,7 @@ def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
     view, look = build_view(assessment, edition), edition.template or shipped_template()
     html, files = build_page(view, look, paper=True), attachments(assessment, edition, view)
     try:
-        return lay_out(html, look.paper_styles, files)
+        return lay_out(html, page_number_styles() + look.paper_styles, files)
     except LimitError as error:
         raise _with_advice(error, view, look) from None
 

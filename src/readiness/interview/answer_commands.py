@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from readiness.interview.answer_text import always_applicable_statement, answer_statement
 from readiness.interview.ballots import UnseenVotesError
-from readiness.interview.prompts import Prompts
+from readiness.interview.prompts import CancelledError, Prompts
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
 from readiness.model.answers import State
+from readiness.statements import expiry
 from readiness.statements import interview_answers as answers
 from readiness.statements import interview_prompts as prompts
 from readiness.statements import interview_refusals as refusals
@@ -76,7 +77,7 @@ class AnswerCommands:
         self._save_answer(self._session.unknown, answers.unknown())
 
     def not_applicable(self, reason: str) -> None:
-        """Ask for a reason and an approver, and answer with not applicable."""
+        """Ask for a reason, an approver and the last day, and answer with not applicable."""
         if self._waits_for_votes():
             return
         if rule := self._session.always_applicable:
@@ -87,7 +88,12 @@ class AnswerCommands:
         if not approver or "-" in {reason, approver}:
             self._attempts.tell(refusals.nothing_changed())
             return
-        self._save_answer(lambda: self._session.not_applicable(reason, approver), answers.not_applicable())
+        try:
+            expires = self._asking.day(expiry.until_when())
+        except CancelledError:
+            self._attempts.tell(refusals.nothing_changed())
+            return
+        self._save_answer(lambda: self._session.not_applicable(reason, approver, expires), answers.not_applicable())
 
     def clear(self, _: str = "") -> None:
         """Remove the answer; note, evidence and figure stay."""

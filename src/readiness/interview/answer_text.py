@@ -5,6 +5,7 @@ from readiness.model.answers import Answer, Evidence
 from readiness.model.id_words import id_words
 from readiness.model.policies import NeverNotApplicable
 from readiness.model.scale import Scale
+from readiness.statements import expiry
 from readiness.statements import interview_answers as statements
 from readiness.statements import interview_refusals as refusals
 from readiness.statements.statement import Statement
@@ -25,6 +26,9 @@ def answer_statement(session: Session, answer: Answer) -> Statement:
         return statements.facets(facets=tuple(parts))
     if answer.not_applicable is not None:
         approver = answer.approved_by or ""
+        if answer.expires:
+            said = expiry.answer_over if answer.is_over(session.answers.date) else expiry.answer_until
+            return said(until=answer.expires, reason=answer.not_applicable, approver=approver)
         return statements.not_applicable_because(reason=answer.not_applicable, approver=approver)
     return statements.unknown() if answer.unknown else statements.unanswered()
 

@@ -117,7 +117,7 @@ class Navigator:
     @property
     def open(self) -> list[Question]:
         """The asked questions without an answer."""
-        return [question for question in self.asked if self.said(question).state is State.UNANSWERED]
+        return [question for question in self.asked if self.state_of(question) is State.UNANSWERED]
 
     @property
     def coverage(self) -> "AnswerCount":
@@ -136,6 +136,10 @@ class Navigator:
     def said(self, question: Question) -> Answer:
         """Return the answer to a question; an empty one when there is none."""
         return self.answers.answers.get(question.id, NO_ANSWER)
+
+    def state_of(self, question: Question) -> State:
+        """Return the state that the answer gives a question on the day of the assessment."""
+        return self.said(question).state_on(self.answers.date)
 
     def wanted(self, question: Question) -> TargetMarker | None:
         """Return the level needed by the next gate or the target, otherwise by a later gate; or None."""

@@ -120,7 +120,7 @@ class PlainInterview:
 
     def _prompt(self) -> Statement:
         facets, code, levels = self.session.pack.rubric.facets, self.session.current.code, self._answering.levels
-        is_open = self.session.answer_now.state is State.UNANSWERED
+        is_open = self.session.state_of(self.session.current) is State.UNANSWERED
         if facets:
             prompt = prompts.facet_levels if is_open else prompts.facet_levels_again
             return prompt(code=code, facets=tuple(facets.titles), levels=levels)

@@ -66,7 +66,7 @@ class Prompts:
             raise CancelledError
         return text
 
-    def day(self, prompt: Words, last: date) -> date | None:
+    def day(self, prompt: Words, last: date = date.max) -> date | None:
         """Return a day not after `last`, or None for an empty line. Raises CancelledError for `-`."""
         while text := self.detail(prompt):
             day = parse_day(text)

@@ -50,13 +50,14 @@ class QuestionStatus:
 def question_status(session: Navigator, question: Question, blockers: frozenset[str] = frozenset()) -> QuestionStatus:
     """Return the status of a question; `blockers` are the ids that keep the next gate from passing."""
     answer = session.said(question)
-    glyph, word = _STATES[answer.state]
+    state = session.state_of(question)
+    glyph, word = _STATES[state]
     if answer.level is not None:
         word = statements.level(number=session.pack.rubric.called(question.id, answer.level))
     marks = [FLAGGED] if answer.flagged else []
     marks += [DISAGREED] if is_disagreed(answer, question.id, session.pack) else []
     marks += [BLOCKS] if question.id in blockers else []
-    return QuestionStatus(question, answer.state, glyph, word, tuple(marks))
+    return QuestionStatus(question, state, glyph, word, tuple(marks))
 
 
 def question_map(session: Navigator, kept: str = "all") -> Iterator[tuple[str, list[QuestionStatus]]]:

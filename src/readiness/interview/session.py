@@ -88,9 +88,9 @@ class Session(Navigator):
         """Answer that nobody in the room knows."""
         self._answer(changes.to_unknown(self.current.id))
 
-    def not_applicable(self, reason: str, approved_by: str) -> None:
-        """Answer that the question does not apply."""
-        self._answer(changes.to_not_applicable(self.current.id, reason, approved_by))
+    def not_applicable(self, reason: str, approved_by: str, expires: date | None = None) -> None:
+        """Answer that the question does not apply, for good or until a day."""
+        self._answer(changes.to_not_applicable(self.current.id, reason, approved_by, expires))
 
     def clear(self) -> None:
         """Remove the answer; note, evidence and figure stay."""

@@ -29,6 +29,7 @@ _STAND_INS: dict[type[BaseModel], dict[str, str]] = {
 _COMPANIONS = {
     "not_applicable": {"approved_by": "?"},
     "approved_by": {"not_applicable": "?"},
+    "expires": {"not_applicable": "?", "approved_by": "?"},
     "done_late": {"level": "0"},
 }
 """The keys that a part of an answer requires beside it."""

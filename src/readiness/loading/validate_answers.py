@@ -14,9 +14,10 @@ from readiness.model.field_types import to_number
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact
 from readiness.model.rejudgment import find_rejudgment
+from readiness.statements.language_codes import all_language_codes, catalog_code
 from readiness.statements.lists import at_most
 from readiness.statements.quoting import found
-from readiness.suggestions import Suggestions
+from readiness.suggestions import Suggestions, did_you_mean
 
 _MOST_NAMED = 12
 
@@ -37,6 +38,7 @@ def _problems(answers: Answers, pack: Pack, document: Document, shared: Mapping[
     yield from version_problems("questionnaire", header.questionnaire, pack, document, ("assessment", "questionnaire"))
     yield from version_problems("rubric", header.rubric, pack, document, ("assessment", "rubric"))
     yield from _rejudgment_warning(header, pack, document)
+    yield from _language(header, document)
     yield from profile_problems(header.profile, facts, document, ("assessment", "profile"), suggest)
     yield from milestone_problems(answers, pack, document, suggest)
     yield from _participants(answers, document)
@@ -93,6 +95,18 @@ def _rejudgment_warning(header: AssessmentHeader, pack: Pack, document: Document
         yield document.problem(("assessment", "pack_digest"), message, hint, warning=True)
 
 
+def _language(header: AssessmentHeader, document: Document) -> Iterator[Problem]:
+    """Yield a problem if the language of the answers is unknown."""
+    if header.language is None:
+        return
+    try:
+        catalog_code(header.language)
+    except KeyError:
+        message = statements.unknown_names.no_language(name=header.language)
+        hint = did_you_mean(header.language, all_language_codes())
+        yield document.problem(("assessment", "language"), message, hint)
+
+
 def profile_problems(
     profile: Mapping[str, str], facts: Mapping[str, Fact], document: Document, way: KeyPath, suggest: Suggestions
 ) -> Iterator[Problem]:
@@ -133,6 +147,9 @@ def _remedies(remedies: Mapping[str, Remedy], about: AnswerContext, way: KeyPath
         elif remedy.due < about.day:
             message = statements.answer_problems.remedy_past(due=remedy.due)
             yield about.document.problem((*place, "due"), message, statements.answer_problems.new_date(), warning=True)
+        elif remedy.expires and remedy.is_over(about.day):
+            message = statements.expiry.remedy_expired(until=remedy.expires)
+            yield about.document.problem((*place, "expires"), message, statements.expiry.accept_again(), warning=True)
         elif id_ in rubric.questions and _is_always_a_blocker(id_, about):
             message = statements.answer_problems.remedy_for_blocker(question=id_)
             yield about.document.key_problem(

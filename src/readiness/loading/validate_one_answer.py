@@ -12,6 +12,7 @@ from readiness.loading.yaml_file import Document, KeyPath
 from readiness.model.adapt_to_profile import forbids_not_applicable, may_hold, question_for_profile
 from readiness.model.answers import Answer
 from readiness.model.condition import Profile
+from readiness.model.field_types import exact_figure
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Question
@@ -19,6 +20,10 @@ from readiness.model.scale import Scale
 from readiness.statements.quoting import found
 from readiness.statements.statement import Statement, Words
 from readiness.suggestions import Suggestions
+
+_EARLIEST = date(1990, 1, 1)
+_LONG_AGO = date.min
+"""The date in place of one that cannot be read."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +71,7 @@ def validate_one_answer(id_: str, answer: Answer, about: AnswerContext, place: K
         if evidence.date and evidence.date > about.day:
             message = statements.answer_problems.evidence_after_assessment(day=evidence.date, assessed=about.day)
             yield _wrong_date(message, about, (*way, "date"))
+        yield from _long_ago(evidence.date, about, (*way, "date"))
         if evidence.supports is not None:
             yield from _level(evidence.supports, scale, document, (*way, "supports"))
     yield from _votes(answer, scale, about, (*place, "votes"))
@@ -133,15 +139,30 @@ def _wrong_date(message: Statement, about: AnswerContext, place: KeyPath) -> Pro
     return about.document.problem(place, message, statements.answer_problems.correct_one_date())
 
 
+def _long_ago(day: date | None, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
+    """Yield a warning about a date that is so long ago that its year is probably a mistake."""
+    if day is not None and _LONG_AGO < day < _EARLIEST:
+        message = statements.answer_problems.long_ago(day=day, earliest=_EARLIEST)
+        yield about.document.problem(place, message, statements.answer_problems.check_year(), warning=True)
+
+
 def _measured(id_: str, answer: Answer, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
     if answer.measured is None:
         return
-    if about.judged(id_).measure is None:
+    measure, figure = about.judged(id_).measure, answer.measured
+    if measure is None:
         message = statements.answer_problems.no_measure(question=id_)
         yield about.document.key_problem((*place, "measured"), message, statements.answer_problems.move_figure())
     elif answer.measured.date > about.day:
         message = statements.answer_problems.figure_after_assessment(day=answer.measured.date, assessed=about.day)
         yield _wrong_date(message, about, (*place, "measured", "date"))
+    yield from _long_ago(figure.date, about, (*place, "measured", "date"))
+    if measure is not None and measure.possible is not None and not measure.possible.holds(figure.value):
+        message = statements.answer_problems.impossible(
+            value=exact_figure(figure.value), unit=measure.unit, possible=measure.possible.said
+        )
+        hint = statements.answer_problems.correct_figure()
+        yield about.document.problem((*place, "measured", "value"), message, hint, warning=True)
 
 
 def _done_late(id_: str, answer: Answer, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
@@ -165,6 +186,9 @@ def _not_applicable(id_: str, answer: Answer, about: AnswerContext, place: KeyPa
         message = statements.answer_problems.wrong_approver(approver=found(answer.approved_by), question=id_)
         hint = statements.answer_problems.approvers(roles=tuple(allowed.values()))
         yield about.document.problem((*place, "approved_by"), message, hint)
+    if answer.expires and answer.is_over(about.day):
+        message = statements.expiry.not_applicable_over(until=answer.expires)
+        yield about.document.problem((*place, "expires"), message, statements.expiry.approve_again(), warning=True)
     if not about.knows_facts:
         return
     rule = about.pack.rubric.policies.never_not_applicable

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from readiness.markdown.escape import cells, escape, markdown_heading, markdown_list, markdown_table
 from readiness.statements import answer_text, labels, report_text
 from readiness.statements.statement import Statement
-from readiness.view.answer_lines import answer_remarks, level_and_name, level_values
+from readiness.view.answer_lines import answer_remarks, approval_remark, level_and_name, level_values
 from readiness.view.cells import state_text
 from readiness.view.models.answers import AnswerView, OpenQuestionView
 from readiness.view.models.parts import NamedView
@@ -67,7 +67,8 @@ def _open(title: Statement, questions: Sequence[OpenQuestionView]) -> Iterator[s
 def _open_item(entry: OpenQuestionView) -> str:
     needed = f" ({escape(report_text.needed_by(gate=entry.blocks))})" if entry.blocks else ""
     reason = f": {escape(entry.reason)}" if entry.reason else ""
-    approved = f" ({escape(report_text.approved_by(who=entry.approved_by))})" if entry.approved_by else ""
+    remark = approval_remark(entry)
+    approved = f" ({escape(remark)})" if remark else ""
     return f"{_marked(entry.question)}{needed}{reason}{approved}"
 
 

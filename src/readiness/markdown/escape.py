@@ -8,10 +8,10 @@ a `<span>` around a dollar sign, as GitHub's documentation recommends.
 import re
 from collections.abc import Iterable, Sequence
 
-from readiness.safe_text import escape_controls
+from readiness.safe_text import escape_around_isolates
 from readiness.statements.statement import Value, Words
 from readiness.statements.values import Figure
-from readiness.statements.voice import say
+from readiness.statements.voice import say_isolated
 from readiness.view.cells import cell_text
 
 _BREAK = "<wbr>"
@@ -40,7 +40,7 @@ _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "[": "&#91;", "]": "&#93;"}
 
 def escape(text: Words) -> str:
     """Return `text` on one line as Markdown that renders as that text: no markup, no links, no mentions."""
-    shown = " ".join(escape_controls(say(text)).split())
+    shown = " ".join(escape_around_isolates(say_isolated(text)).split())
     escaped = _SPECIAL.sub(_escape_match, shown)
     if start := _LINE_START.match(escaped):
         end = start.end() if start[0].isdigit() else 0

@@ -73,6 +73,8 @@ class Answer(FileModel):
     """The reason why the question does not apply."""
     approved_by: Text | None = None
     """The person or role that approved that the question does not apply."""
+    expires: Day | None = None
+    """The last day on which the question does not apply; from the next day on it counts as unanswered."""
     done_late: DoneLate | None = None
     note: Note | None = None
     evidence: tuple[Evidence, ...] = Field(default=(), max_length=50)
@@ -102,9 +104,17 @@ class Answer(FileModel):
         _check_one_kind(value)
         return value
 
+    def state_on(self, day: date) -> State:
+        """Return the state that this answer gives the question on a day: an expired one leaves it unanswered."""
+        return State.UNANSWERED if self.is_over(day) else self.state
+
+    def is_over(self, day: date) -> bool:
+        """Return whether the approval that the question does not apply has expired before a day."""
+        return self.expires is not None and self.expires < day
+
     @property
     def state(self) -> State:
-        """The state that this answer gives the question; a note alone leaves it unanswered."""
+        """The state that this answer gives the question while it holds; a note alone leaves it unanswered."""
         if self.level is not None or self.facets:
             return State.ANSWERED
         if self.unknown:
@@ -139,6 +149,10 @@ def _check_one_kind(value: dict[str, Any]) -> None:
         from readiness.statements import model_problems
 
         raise value_error(model_problems.lone_approver(), model_problems.remove_approver(), key="approved_by")
+    if "expires" in value and "not_applicable" not in value:
+        from readiness.statements import expiry
+
+        raise value_error(expiry.lone_expiry(), expiry.remove_expiry(), key="expires")
     if value.get("done_late") is not None and not value.keys() & {"level", "facets"}:
         from readiness.statements import model_problems
 
@@ -164,7 +178,13 @@ class Remedy(FileModel):
 
     owner: Text
     due: Day
+    expires: Day | None = None
+    """The last day on which the shortfall is accepted with this remedy."""
     note: Note | None = None
+
+    def is_over(self, day: date) -> bool:
+        """Return whether its acceptance has expired before a day."""
+        return self.expires is not None and self.expires < day
 
 
 class Site(FileModel):
@@ -198,6 +218,8 @@ class AssessmentHeader(FileModel):
     """Name and version: `healthcare-ai@2.0.0`."""
     pack_digest: PackDigest | None = None
     """The digest of the pack that the answers were last judged by: `3f2a91bc04d5e6f7`."""
+    language: Text | None = None
+    """The code of the language that reports and commands say their own words in, such as `de`; English when absent."""
     category: Text | None = None
     """The kind of use case, in words."""
     context: Note | None = None

@@ -83,6 +83,8 @@ class Measure(FileModel):
     """The limit on the figure, by the level that needs it."""
     expected: LimitText | None = None
     """The expected range; a figure outside gets a remark, never a lower level."""
+    possible: LimitText | None = None
+    """The values that the figure can have at all, such as `0..100`; `check` warns about others."""
     basis: Text
     """The source of the limits; `assumption` when the pack's authors chose them."""
     note: Text | None = None

@@ -171,6 +171,12 @@ class Questionnaire(FileModel):
         return {question.id: node for node in self.dimensions for question in node.all_questions()}
 
     @cached_property
+    def part_of(self) -> dict[str, str]:
+        """The id of the dimension of every question and node, by id; a dimension is its own."""
+        nodes = {node.id: dimension.id for dimension in self.dimensions for node in dimension.walk()}
+        return nodes | {id_: dimension.id for id_, dimension in self.dimension_of.items()}
+
+    @cached_property
     def node_of(self) -> dict[str, Node]:
         """The innermost node of every question, by the question's full id."""
         return {question.id: node for node in self.node_named.values() for question in node.questions}

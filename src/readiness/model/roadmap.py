@@ -3,7 +3,8 @@
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
-from readiness.model.field_types import Exact
+from readiness.model.counts import GapCounts
+from readiness.model.field_types import Criticality, Exact
 from readiness.model.scorecard import Verdict
 from readiness.statements.statement import Statement
 
@@ -18,6 +19,8 @@ class Gap(NamedTuple):
     """The number of levels to close."""
     initiatives: tuple[str, ...]
     """The initiatives on the roadmap that close it, in order."""
+    criticality: Criticality
+    """The criticality of the question at the gate of the target."""
 
 
 class EvidenceDebt(NamedTuple):
@@ -99,6 +102,17 @@ class PlannedPhase(NamedTuple):
     """The projected headline gate; None when the first gate does not pass."""
 
 
+class GateWeeks(NamedTuple):
+    """The weeks in which the work that a gate needs is done; from then on it can open."""
+
+    gate: str
+    likely: int
+    high: int
+    """The week at high durations and efforts."""
+    verdict: Verdict
+    """The projected verdict: passed or conditional."""
+
+
 class Roadmap(NamedTuple):
     """The initiatives in the order to do them, in phases."""
 
@@ -109,6 +123,10 @@ class Roadmap(NamedTuple):
     wanted: dict[str, int]
     """The level wanted of each question."""
     gaps: tuple[Gap, ...]
+    gap_counts: dict[str, GapCounts]
+    """The gaps counted by criticality: all by `overall`, and those of every dimension by its id."""
+    gate_weeks: tuple[GateWeeks, ...]
+    """The weeks in which the gates on the way can open, in order."""
     phases: tuple[PlannedPhase, ...]
     evidence_debt: tuple[EvidenceDebt, ...]
     unanswered: tuple[str, ...]
@@ -123,6 +141,10 @@ class Roadmap(NamedTuple):
     """Capacity in person-weeks a week."""
     offset: int
     """Weeks of the phase windows before the phase of the next gate."""
+
+    def phase_to(self, gate: str | None) -> PlannedPhase | None:
+        """Return the last phase that leads to a gate; None without one."""
+        return next((phase for phase in reversed(self.phases) if phase.gate == gate), None)
 
     @property
     def steps(self) -> tuple[Step, ...]:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from readiness.model.field_types import Exact
-from readiness.model.lack import Lack
+from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
 from readiness.model.roadmap import Roadmap
-from readiness.model.scorecard import ReasonKind, Scorecard
+from readiness.model.scorecard import Scorecard
 
 Row = dict[str, Any]
 
@@ -53,7 +53,7 @@ def node_rows(scorecard: Scorecard) -> Iterator[Row]:
 def gate_rows(scorecard: Scorecard) -> Iterator[Row]:
     """Yield a row for each gate, in order, with the number of shortfalls by criticality."""
     for gate in scorecard.gates:
-        short = [reason.criticality for reason in gate.reasons if reason.kind is ReasonKind.SHORT]
+        short = gate.shortfalls[OVERALL]
         yield {
             "id": gate.id,
             "title": gate.title,
@@ -61,11 +61,14 @@ def gate_rows(scorecard: Scorecard) -> Iterator[Row]:
             "reads": gate.reads,
             "met": gate.met,
             "minimums": len(gate.minimums),
-            "blockers": short.count("blocker"),
-            "majors": short.count("major"),
-            "unanswered": sum(1 for reason in gate.reasons if reason.lacks is Lack.ANSWER),
-            "unknown": sum(1 for reason in gate.reasons if reason.lacks is Lack.KNOWN_ANSWER),
-            "scores_not_given": sum(1 for reason in gate.reasons if reason.lacks is Lack.SCORE),
+            "blockers": short.blockers,
+            "majors": short.majors,
+            "scores": short.scores,
+            "unanswered": short.missing,
+            "unknown": short.unknown,
+            "scores_not_given": short.withheld,
+            "conditions": short.conditions,
+            "first_due": short.first_due.day.isoformat() if short.first_due else None,
             "because": str(gate.because),
         }
 

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
 from readiness.errors import UnknownNameError
 from readiness.model.answers import Remedy, State
+from readiness.model.broken_rules import Contradiction, Overdue
+from readiness.model.counts import Blockers, Conditions, Minimums, Shortfalls
 from readiness.model.field_types import Criticality, Exact
 from readiness.model.lack import Lack
 from readiness.statements import scores
@@ -49,6 +52,8 @@ class QuestionScore(NamedTuple):
     """The cap in force, with the levels before it; None without one."""
     facets: "tuple[FacetLevel, ...]" = ()
     """The levels of its facets, where they were answered separately."""
+    lapsed: "Lapsed | None" = None
+    """The approval that it does not apply, if that has expired; None otherwise."""
     blocks: bool = False
     """True if no node above it gets a score because of its state or level."""
 
@@ -56,6 +61,14 @@ class QuestionScore(NamedTuple):
     def because(self) -> Statement:
         """The reason for the three levels, as one paragraph."""
         return paragraph(*self.sentences)
+
+
+class Lapsed(NamedTuple):
+    """An approval that a question does not apply, which has expired."""
+
+    until: date
+    """The last day on which the question did not apply."""
+    approved_by: str
 
 
 class FacetLevel(NamedTuple):
@@ -124,8 +137,10 @@ class NodeScore(NamedTuple):
     """The number of questions asked that apply: answered, unknown or unanswered."""
     left_out: int
     """The number of questions asked that do not count in its score, because the rubric gives them no level."""
-    lowest_blocker: str | None
-    """The blocker with the lowest evidenced level, the first of them in the questionnaire's order."""
+    unanswered: int
+    not_applicable: int
+    not_asked: int
+    """The number of questions not asked; with the four others it adds up to all questions."""
     questions: tuple[str, ...] = ()
     """Full ids of every question below, asked or not."""
     parts: tuple["NodeScore", ...] = ()
@@ -152,26 +167,6 @@ class ThemeScore(NamedTuple):
     claimed: Score
     evidenced: Score
     questions: tuple[str, ...]
-
-
-class Contradiction(NamedTuple):
-    """A consistency rule that the claimed levels break."""
-
-    when: dict[str, int]
-    """The levels, by question, that trigger the rule."""
-    needs: dict[str, int]
-    """The levels required by the rule, by question, that are claimed lower."""
-    because: str
-
-
-class Overdue(NamedTuple):
-    """A time rule that is broken."""
-
-    id: str
-    title: str
-    message: str
-    weeks: int
-    """Whole weeks from the date the rule counts from to the date that ends it."""
 
 
 class Verdict(StrEnum):
@@ -207,6 +202,8 @@ class Reason(NamedTuple):
     """The remedy in force that carries a major shortfall; None without one."""
     lacks: Lack | None = None
     """The thing that is missing, for a reason of the kind `unanswered`."""
+    lapsed: Remedy | None = None
+    """The remedy of a major shortfall whose acceptance has expired; None without one."""
 
 
 class GateVerdict(NamedTuple):
@@ -226,7 +223,11 @@ class GateVerdict(NamedTuple):
     """The score this gate needs of each node."""
     met: int
     """The number of minimums that are met."""
+    met_minimums: tuple[str, ...]
+    """The ids of the questions whose minimum is met, in the questionnaire's order."""
     because: Statement
+    shortfalls: dict[str, Shortfalls]
+    """The reasons counted: of the whole gate by `overall`, and of every dimension by its id."""
 
 
 class SiteVerdict(NamedTuple):
@@ -255,6 +256,12 @@ class Scorecard:
     overdue: tuple[Overdue, ...]
     by_node: dict[str, NodeScore]
     """Every node by id, from the top down; the whole is `overall`."""
+    blockers: dict[str, Blockers]
+    """The blockers of every node, by its id."""
+    minimums: dict[str, Minimums]
+    """The minimums of the next gate in every node, by its id; without a next gate there are none."""
+    conditions: dict[str, Conditions]
+    """The conditions of the gates reached: all by `overall`, and those of every dimension by its id."""
     sites: tuple[SiteVerdict, ...] = ()
     """The verdicts of repeating gates, one for each site."""
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from readiness.page import template_limits
-from readiness.page.sandbox import sandbox_environment, trusted_markup
+from readiness.page.sandbox import plain_tags, sandbox_environment, trusted_markup
 from readiness.page.template_errors import TooLargeError
 from readiness.page.template_files import PAGE
 
@@ -17,7 +17,7 @@ def render_template(pages: Mapping[str, str], data: Mapping[str, Any], ours: Map
         if size > template_limits.PAGE_BYTES:
             raise TooLargeError
         parts.append(part)
-    return "".join(parts)
+    return plain_tags("".join(parts))
 
 
 def template_context(data: Mapping[str, Any], ours: Mapping[str, str]) -> dict[str, Any]:

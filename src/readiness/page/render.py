@@ -12,15 +12,15 @@ from jinja2 import Environment
 from readiness.errors import InvalidFilesError, Problem
 from readiness.isolation.isolated_process import JobStoppedError, run_isolated
 from readiness.page import template_limits
+from readiness.page.isolated_data import isolated_data
 from readiness.page.isolated_render import template_context
 from readiness.page.problem_location import page_problem, template_problem
 from readiness.page.reported_problems import PageProblem, read_page_problem, read_template_problem
-from readiness.page.sandbox import shipped_environment
+from readiness.page.sandbox import plain_tags, shipped_environment
 from readiness.page.template import Template
 from readiness.page.template_files import PAGE
 from readiness.statements import isolation, template_problems
 from readiness.statements.voice import language
-from readiness.view.plain_data import as_plain
 
 _SIGN = r"""[^\x00-\x20\x7f"'<>\\{}]"""
 _MAIL = r"""mailto:[^\x00-\x20\x7f"'<>\\{}?&]+(?:\?subject=[^\x00-\x20\x7f"'<>\\{}&]*)?"""
@@ -37,8 +37,8 @@ def render_page(
     given `scripts`. Raises InvalidFilesError: when a template that is not shipped has a fault.
     """
     if template.ours:
-        return _environment_of(template).get_template(PAGE).render(template_context(data, ours))
-    plain = {name: as_plain(part) for name, part in data.items()}
+        return plain_tags(_environment_of(template).get_template(PAGE).render(template_context(data, ours)))
+    plain = {name: isolated_data(part) for name, part in data.items()}
     rules = {"styles": ours["styles"], "policy": ours["policy"], "scripts": list(scripts)}
     try:
         page = _render_isolated(template, plain, ours)
@@ -83,7 +83,9 @@ def _run_json_job(job: str, request: Mapping[str, Any], seconds: int) -> Any:
 def _render_isolated(template: Template, plain: Mapping[str, Any], ours: Mapping[str, str]) -> str:
     request = {"pages": template.pages, "data": plain, "ours": ours, "language": language().code}
     match _run_json_job("page", request, template_limits.PROCESSOR_SECONDS):
-        case {"page": str(page)}:
+        case {"page": str(page), "said": [*said], "missing": [*missing]}:
+            language().said.update(said)
+            language().missing.update(missing)
             return page
         case {"wrong": wrong} if (problem := read_template_problem(wrong)) is not None:
             raise InvalidFilesError([template_problem(template, problem)])

@@ -1,6 +1,7 @@
 """The Jinja sandbox of all templates: they can read the data of the report, and their output is escaped."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cache, lru_cache
 from typing import Any
@@ -15,11 +16,13 @@ from markupsafe import Markup, escape
 
 from readiness.page import template_limits
 from readiness.page.template_labels import template_labels
-from readiness.safe_text import escape_controls
+from readiness.safe_text import escape_around_isolates, escape_controls
 from readiness.shorten import first_sentences, shorten
 from readiness.statements import template_problems
+from readiness.statements.direction import END, ISOLATE
+from readiness.statements.language import Language
 from readiness.statements.statement import Statement
-from readiness.statements.voice import language, say
+from readiness.statements.voice import language, say_isolated
 
 FILTERS = (  # noqa: SIM905
     "abs capitalize count d default dictsort e escape first float groupby int items join last length list lower map "
@@ -34,24 +37,25 @@ _METHODS = frozenset(
 """The allowed methods of strings."""
 _LONGEST_WORD = 30
 _CIRCLE = "\N{DOTTED CIRCLE}"
+_TAG = re.compile("<[^<>]*>")
 
 
 def sandbox_environment(pages: Mapping[str, str]) -> Environment:
     """Return a sandboxed Jinja environment that can load only the given templates, by name."""
-    return _environment(_Sandbox, pages)
+    return _environment(_Sandbox, pages, _show_isolated)
 
 
 def shipped_environment(pages: Mapping[str, str]) -> Environment:
     """Return the same environment for templates of this program, which need no sandbox and are rendered faster."""
-    return _environment(Environment, pages)
+    return _environment(Environment, pages, break_long_words)
 
 
-def _environment(kind: type[Environment], pages: Mapping[str, str]) -> Environment:
+def _environment(kind: type[Environment], pages: Mapping[str, str], finalize: Callable[[Any], Any]) -> Environment:
     environment = kind(
         loader=FunctionLoader(lambda name: (pages[name], name, None) if name in pages else None),
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=break_long_words,
+        finalize=finalize,
         extensions=[_AlwaysEscaped],
         trim_blocks=True,
         lstrip_blocks=True,
@@ -133,20 +137,50 @@ def break_long_words(value: Any) -> Any:
     """Return a string with control characters made visible and break points in long words, which slow the layout.
 
     Letters are composed (Unicode NFC), and a leading combining mark gets a dotted circle as its base. Values of other
-    types are returned unchanged. A statement and a date are returned in words.
+    types are returned unchanged. A statement and a date are returned in words. Texts of another direction than the page
+    are isolated; marks that people wrote into their texts are made visible.
     """
     if type(value) is str:
-        return _breakable(value)
+        return _own_text(language(), value)
     if type(value) is Statement:
-        return _breakable(say(value))
+        return _sentence(say_isolated(value))
     return language().date(value) if type(value) is date else value
 
 
+def _show_isolated(value: Any) -> Any:
+    """Return a value as `break_long_words` does; in the data of an own template, strings are isolated already."""
+    return _isolated_text(language(), value) if type(value) is str else break_long_words(value)
+
+
+def plain_tags(page: str) -> str:
+    """Return a page without marks of direction in its tags, whose attributes hold names and addresses."""
+    if ISOLATE not in page:
+        return page
+    return _TAG.sub(lambda tag: tag[0].replace(ISOLATE, "").replace(END, ""), page)
+
+
 @lru_cache(maxsize=8192)
-def _breakable(value: str) -> str:
-    text = escape_controls(value) if value.isascii() else normalize("NFC", escape_controls(value))
-    if text and not text[0].isascii() and _is_mark(text[0]):
-        text = f"{_CIRCLE}{text}"
+def _sentence(text: str) -> str:
+    """Return the words of a statement, whose texts are isolated already, with break points."""
+    return _breakable(_visible(text, escape_around_isolates))
+
+
+@lru_cache(maxsize=8192)
+def _own_text(spoken: Language, value: str) -> str:
+    return _breakable(spoken.isolated(_visible(value, escape_controls)))
+
+
+@lru_cache(maxsize=8192)
+def _isolated_text(spoken: Language, value: str) -> str:
+    return _breakable(spoken.isolated(_visible(value, escape_around_isolates)))
+
+
+def _visible(value: str, escaped: Callable[[str], str]) -> str:
+    text = escaped(value) if value.isascii() else normalize("NFC", escaped(value))
+    return f"{_CIRCLE}{text}" if text and not text[0].isascii() and _is_mark(text[0]) else text
+
+
+def _breakable(text: str) -> str:
     if len(text) <= _LONGEST_WORD or max(map(len, text.split()), default=0) <= _LONGEST_WORD:
         return text
     return Markup("").join(_with_breaks(word) for word in _words(text))
@@ -192,11 +226,12 @@ def _identifier(id_: str, title: str | None) -> str:
 
 
 def _figure(value: Any) -> str:
-    """Return the displayed form of a figure; a dash if there is none."""
+    """Return a figure, or decimal text such as `0.5`, in the language of the run; a dash if there is none."""
     if not value:
         return "–"
-    shown: str = value["shown"] if isinstance(value, dict) else value.shown
-    return shown
+    if isinstance(value, str):
+        return language().decimal(value)
+    return language().decimal(value["shown"] if isinstance(value, dict) else value.shown)
 
 
 def _address(link: str) -> Markup:

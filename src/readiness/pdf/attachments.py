@@ -1,5 +1,6 @@
 """Build the attachments of a PDF: the answers its readers may see, and the scores used to verify it."""
 
+from functools import partial
 from json import dumps
 from typing import Any
 
@@ -7,6 +8,8 @@ from readiness.model.assessment import Assessment
 from readiness.pdf.layout import Attachment
 from readiness.redaction.answers_yaml import answers_yaml
 from readiness.statements import pdf_problems
+from readiness.statements.language import ENGLISH
+from readiness.statements.voice import say_in
 from readiness.view.edition import Edition
 from readiness.view.models.report import ReportView
 from readiness.view.plain_data import as_plain
@@ -44,7 +47,8 @@ def provenance(assessment: Assessment, edition: Edition, view: ReportView) -> di
         "audience": edition.audience,
         "dimension": edition.dimension,
         "redacted": edition.redacted,
+        "language": edition.language or ENGLISH.code,
         "template": edition.template.shown if edition.template and edition.template.ours else None,
         "template_sha256": edition.template.sha256 if edition.template else None,
-        "scores": {part: as_plain(getattr(view, part)) for part in SCORE_PARTS},
+        "scores": {part: as_plain(getattr(view, part), partial(say_in, ENGLISH), ENGLISH.date) for part in SCORE_PARTS},
     }

@@ -3,12 +3,23 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from readiness.model.answers import State
+from readiness.model.counts import GapCounts
+from readiness.model.field_types import Criticality
+from readiness.model.node_rubric import OVERALL
+from readiness.model.questionnaire import Questionnaire
 from readiness.model.roadmap import Gap, Step
 from readiness.model.scorecard import Scorecard
 
+_CRITICALITIES: tuple[Criticality, ...] = ("blocker", "major", "standard")
 
-def find_gaps(wanted_levels: Mapping[str, int], scorecard: Scorecard, steps: Sequence[Step]) -> Iterator[Gap]:
-    """Yield a gap for each answered question that is supported below its wanted level, in the order of the levels."""
+
+def find_gaps(
+    wanted_levels: Mapping[str, int], scorecard: Scorecard, steps: Sequence[Step], gate: str
+) -> Iterator[Gap]:
+    """Yield a gap for each answered question that is supported below its wanted level, in the order of the levels.
+
+    `gate` is the gate of the target, or empty without gates.
+    """
     closing: dict[str, list[str]] = {}
     for step in steps:
         for part in step.closes:
@@ -19,4 +30,24 @@ def find_gaps(wanted_levels: Mapping[str, int], scorecard: Scorecard, steps: Seq
             closed_by = dict.fromkeys(closing.get(id_, ()))
             for other in score.capped.needs if score.capped else ():
                 closed_by |= dict.fromkeys(closing.get(other, ()))
-            yield Gap(id_, score.supported, wanted, wanted - score.supported, tuple(closed_by))
+            size, criticality = wanted - score.supported, criticality_at_target(id_, scorecard, gate)
+            yield Gap(id_, score.supported, wanted, size, tuple(closed_by), criticality)
+
+
+def criticality_at_target(question: str, scorecard: Scorecard, gate: str) -> Criticality:
+    """Return a question's criticality at the gate of the target, or in general if it has no minimum there."""
+    at_gate = scorecard.gate(gate).criticalities if gate else {}
+    return at_gate.get(question, scorecard.questions[question].criticality)
+
+
+def count_gaps(gaps: Sequence[Gap], questionnaire: Questionnaire) -> dict[str, GapCounts]:
+    """Return the numbers of gaps by criticality: of all, and of those of every dimension."""
+    counted = {OVERALL: _count([gap.criticality for gap in gaps])}
+    for dimension in questionnaire.dimensions:
+        own = [gap.criticality for gap in gaps if questionnaire.part_of[gap.question] == dimension.id]
+        counted[dimension.id] = _count(own)
+    return counted
+
+
+def _count(gaps: Sequence[Criticality]) -> GapCounts:
+    return GapCounts(len(gaps), *(gaps.count(each) for each in _CRITICALITIES))

@@ -9,7 +9,8 @@ from readiness.model.pack import Pack
 from readiness.model.roadmap import Closed, PlannedPhase, Roadmap, Span, Step
 from readiness.model.scorecard import ReasonKind, Scorecard, Verdict
 from readiness.planning.evidence_debts import find_evidence_debts
-from readiness.planning.gaps import find_gaps
+from readiness.planning.gaps import count_gaps, find_gaps
+from readiness.planning.gate_weeks import weeks_of_gates
 from readiness.planning.priorities import initiative_priority, initiative_value
 from readiness.planning.projection import project_scorecard
 from readiness.planning.schedule import Job, ScheduledJob, order_jobs, schedule_jobs
@@ -47,13 +48,17 @@ class _Planner:
 
     def roadmap(self) -> Roadmap:
         steps = self._steps()
+        gaps = tuple(find_gaps(self.wanted.levels, self.scorecard, steps, self.wanted.gate))
+        phases = tuple(self._planned_phases(steps))
         return Roadmap(
             target=self.wanted.id,
             target_title=self.wanted.title,
             target_gate=self.wanted.gate,
             wanted=self.wanted.levels,
-            gaps=tuple(find_gaps(self.wanted.levels, self.scorecard, steps)),
-            phases=tuple(self._planned_phases(steps)),
+            gaps=gaps,
+            gap_counts=count_gaps(gaps, self.pack.questionnaire),
+            gate_weeks=tuple(weeks_of_gates(phases)),
+            phases=phases,
             evidence_debt=find_evidence_debts(self.wanted.levels, self.scorecard, self.rubric),
             unanswered=tuple(
                 id_ for id_ in self.wanted.levels if self.scorecard.questions[id_].state is State.UNANSWERED

@@ -26,7 +26,8 @@ def changes_for(question: str, value: Any, pack: Pack) -> Iterator[Change]:
     if "facets" in entry:
         yield changes.to_facets(question, _facet_levels(entry["facets"], pack.rubric.scale_of(question)))
     if "not_applicable" in entry:
-        yield changes.to_not_applicable(question, entry["not_applicable"], entry.get("approved_by", ""))
+        expires = _day(entry["expires"]) if entry.get("expires") else None
+        yield changes.to_not_applicable(question, entry["not_applicable"], entry.get("approved_by", ""), expires)
     yield from _details(question, entry)
 
 

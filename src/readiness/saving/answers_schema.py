@@ -135,7 +135,11 @@ def _question(question: Question, pack: Pack) -> dict[str, Any]:
         del mapping["properties"]["measured"]
     if not judged.may_be_late:
         del mapping["properties"]["done_late"]
-    mapping["dependencies"] = {"not_applicable": ["approved_by"], "approved_by": ["not_applicable"]}
+    mapping["dependencies"] = {
+        "not_applicable": ["approved_by"],
+        "approved_by": ["not_applicable"],
+        "expires": ["not_applicable"],
+    }
     return {
         "title": f"{question.code} {question.title}",
         "description": question.prompt,
@@ -171,7 +175,7 @@ def _object(model: type[FileModel], known: dict[str, Any]) -> dict[str, Any]:
     """Return the schema of a model: `known` overrides single fields, dates are days, all other fields are strings."""
     properties: dict[str, Any] = {}
     for name, info in model.model_fields.items():
-        kind = known.get(name) or (_DAY if name in {"date", "due"} else {"type": "string"})
+        kind = known.get(name) or (_DAY if name in {"date", "due", "expires"} else {"type": "string"})
         properties[name] = kind | ({"description": info.description} if info.description else {})
     required = [name for name, info in model.model_fields.items() if info.is_required()]
     return {"type": "object", "additionalProperties": False, "properties": properties, "required": required}

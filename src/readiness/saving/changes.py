@@ -14,7 +14,8 @@ from readiness.statements import saving as statements
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
 _LIKE_A_VALUE = re.compile(r"true|false|[0-9]{1,9}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,9}\.[0-9]{1,9}")
 _ORDER = (
-    "level", "facets", "not_applicable", "approved_by", "votes", "done_late", "measured", "flagged", "note", "evidence",
+    "level", "facets", "not_applicable", "approved_by", "expires", "votes", "done_late", "measured", "flagged", "note",
+    "evidence",
 )  # fmt: skip
 
 
@@ -51,9 +52,10 @@ def to_unknown(question: str) -> Change:
     )
 
 
-def to_not_applicable(question: str, reason: str, approved_by: str) -> Change:
-    """Return the change to not applicable."""
+def to_not_applicable(question: str, reason: str, approved_by: str, expires: date | None = None) -> Change:
+    """Return the change to not applicable, for good or until a day."""
     approval = {"not_applicable": check_text(reason), "approved_by": check_text(approved_by)}
+    approval |= {"expires": PlainScalar(expires.isoformat())} if expires else {}
     return _answer(question, lambda old: _replace_answer(_pin_evidence(old, old.get("level")), **approval))
 
 
@@ -197,7 +199,7 @@ def _replace_answer(old: dict[str, Any], **answer: Any) -> dict[str, Any]:
     rest = {
         key: value
         for key, value in old.items()
-        if key not in {"level", "facets", "unknown", "not_applicable", "approved_by"}
+        if key not in {"level", "facets", "unknown", "not_applicable", "approved_by", "expires"}
     }
     return _in_order(old, rest | answer)
 

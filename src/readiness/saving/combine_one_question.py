@@ -7,6 +7,7 @@ from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.saving.changes import keep_quoting
 from readiness.saving.yaml_scalars import PlainScalar
 
+_NOT_APPLICABLE = ("not_applicable", "approved_by", "expires")
 Entry = Mapping[str, Any]
 FigureVote = tuple[dict[str, str], str]
 """The figure of each person, on one line, and the figure the combined answer keeps."""
@@ -23,7 +24,7 @@ def combine_answer(
     first = next((voices[name] for name in votes), {})
     entry: dict[str, Any] = {}
     if agreed == NOT_APPLICABLE:
-        entry = {"not_applicable": first["not_applicable"], "approved_by": first["approved_by"]}
+        entry = keep_quoting({key: first[key] for key in _NOT_APPLICABLE if key in first})
     elif agreed:
         entry = (
             {"facets": keep_quoting(first["facets"])} if "facets" in first else {"level": PlainScalar(first["level"])}
@@ -66,8 +67,9 @@ def _notes(of: Entry, entry: Mapping[str, Any]) -> Iterator[str]:
     if note := of.get("note"):
         yield note.rstrip("\n")
     why = of.get("not_applicable")
-    if why and (why, of["approved_by"]) != (entry.get("not_applicable"), entry.get("approved_by")):
-        yield f"not applicable: {why} (approved by {of['approved_by']})"
+    if why and any(of.get(key) != entry.get(key) for key in _NOT_APPLICABLE):
+        until = f", expires {of['expires']}" if "expires" in of else ""
+        yield f"not applicable: {why} (approved by {of['approved_by']}{until})"
     late = of.get("done_late")
     if late and late != entry.get("done_late"):
         yield f"done late, accepted by {late['accepted_by']} on {late['date']}. {late.get('note', '')}".rstrip()

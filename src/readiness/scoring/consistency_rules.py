@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
+from readiness.model.broken_rules import Contradiction
 from readiness.model.rubric import Rubric
-from readiness.model.scorecard import Contradiction, QuestionScore
+from readiness.model.scorecard import QuestionScore
 
 
 def find_contradictions(rubric: Rubric, scores: Mapping[str, QuestionScore]) -> Iterator[Contradiction]:

@@ -1,24 +1,28 @@
 """Question and dimension scores → a verdict for each gate, with its reasons."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
+from typing import NamedTuple
 
 from readiness.model.adapt_to_profile import RANK
 from readiness.model.answers import Remedy, State
 from readiness.model.field_types import Criticality, Exact
 from readiness.model.gate import AnyGate, Conditional, Gate
 from readiness.model.lack import Lack
+from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import Minimum
 from readiness.model.rubric import Rubric
 from readiness.model.scale import Scale
 from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Reason, ReasonKind, Verdict
-from readiness.scoring.lacking import lacking
 from readiness.scoring.roll_up_method import method_named
+from readiness.scoring.shortfalls import count_shortfalls
+from readiness.scoring.verdict_of_gate import explain_verdict, verdict_of
+from readiness.statements import expiry
 from readiness.statements import gates as statements
 from readiness.statements.statement import Statement
+from readiness.statements.values import Level
 
 _ORDER = {ReasonKind.SHORT: 0, ReasonKind.REMEDIED: 1, ReasonKind.UNANSWERED: 2}
 
@@ -33,9 +37,9 @@ def gate_verdicts(
     """Return the verdict of every gate, in order, from evidenced levels and scores.
 
     The pack must be the one for the profile (`pack_for_profile`). `remedies` holds all remedies; those due before `day`
-    do not count.
+    or expired do not count.
     """
-    able, weights = in_force(remedies, day), applicable_weights(scores)
+    able, weights = remedies_on(remedies, day), applicable_weights(scores)
     return tuple(gate_verdict(gate, pack, scores, weights, nodes, able) for gate in pack.rubric.gates)
 
 
@@ -58,9 +62,22 @@ def applicable_weights(scores: Mapping[str, QuestionScore]) -> dict[str, Exact]:
     return {id_: score.weight for id_, score in scores.items() if _applies(score)}
 
 
-def in_force(remedies: Mapping[str, Remedy], day: date) -> dict[str, Remedy]:
-    """Return the remedies that are due on `day` or later."""
-    return {id_: remedy for id_, remedy in remedies.items() if remedy.due >= day}
+class Remedies(NamedTuple):
+    """The remedies on one day, by question or node."""
+
+    in_force: Mapping[str, Remedy]
+    """Those that are due on that day or later, and have not expired."""
+    lapsed: Mapping[str, Remedy]
+    """Those that have expired."""
+
+
+def remedies_on(remedies: Mapping[str, Remedy], day: date) -> Remedies:
+    """Return the remedies that count on `day`, and those that have expired."""
+    lapsed = {id_: remedy for id_, remedy in remedies.items() if remedy.is_over(day)}
+    return Remedies({id_: one for id_, one in remedies.items() if one.due >= day and id_ not in lapsed}, lapsed)
+
+
+_NONE = Remedies({}, {})
 
 
 def gate_verdict(
@@ -69,11 +86,11 @@ def gate_verdict(
     scores: Mapping[str, QuestionScore],
     weights: Mapping[str, Exact],
     nodes: Mapping[str, NodeScore],
-    remedies: Mapping[str, Remedy],
+    remedies: Remedies,
 ) -> GateVerdict:
     """Return the verdict of one gate over the nodes in `nodes`.
 
-    `weights` holds the applicable questions (`applicable_weights`), `remedies` only those in force (`in_force`).
+    `weights` holds the applicable questions (`applicable_weights`), `remedies` those of one day (`remedies_on`).
     """
     minimums = _minimums(gate, pack.rubric, weights)
     reasons = list(_question_reasons(minimums, scores, remedies, gate.conditional, pack.rubric))
@@ -88,11 +105,10 @@ def gate_verdict(
                     reasons.extend(_node_reasons(gate, node, threshold, reported, remedies))
     # The sort is stable: within a kind and a criticality the questionnaire's order stays.
     reasons.sort(key=lambda r: (_ORDER[r.kind], -RANK[r.criticality]))
-    verdict = _worst(reasons, gate.conditional)
-    unmet = {reason.id for reason in reasons if reason.id in minimums}
-    standard_short = sum(
-        1 for id_, minimum in minimums.items() if id_ not in unmet and (scores[id_].evidenced or 0) < minimum.level
-    )
+    shortfalls = count_shortfalls(reasons, pack.questionnaire)
+    counted = shortfalls[OVERALL]
+    verdict = verdict_of(counted, gate.conditional)
+    met = tuple(id_ for id_, minimum in minimums.items() if _is_met(minimum, scores[id_]))
     return GateVerdict(
         id=gate.id,
         title=gate.title,
@@ -102,8 +118,10 @@ def gate_verdict(
         minimums={id_: minimum.level for id_, minimum in minimums.items()},
         criticalities={id_: criticality_at(minimum, scores[id_]) for id_, minimum in minimums.items()},
         thresholds=thresholds,
-        met=len(minimums) - len(unmet) - standard_short,
-        because=_because(verdict, reasons, set(minimums), gate.conditional),
+        met=len(met),
+        met_minimums=met,
+        because=explain_verdict(verdict, counted, gate.conditional),
+        shortfalls=shortfalls,
     )
 
 
@@ -125,28 +143,30 @@ def _minimums(gate: AnyGate, rubric: Rubric, applicable: Iterable[str]) -> dict[
 def _question_reasons(
     minimums: Mapping[str, Minimum],
     scores: Mapping[str, QuestionScore],
-    remedies: Mapping[str, Remedy],
+    remedies: Remedies,
     conditional: Conditional,
     rubric: Rubric,
 ) -> Iterator[Reason]:
     for id_, minimum in minimums.items():
         score, needs = scores[id_], minimum.level
-        if score.evidenced is not None and score.evidenced >= needs and score.state is not State.UNANSWERED:
+        if _is_met(minimum, score):
             continue
         criticality = criticality_at(minimum, score)
         if score.state is State.UNANSWERED or score.evidenced is None:
-            is_unknown = score.state is State.UNKNOWN
-            needed = rubric.called(id_, needs)
-            why = statements.unknown(needs=needed) if is_unknown else statements.unanswered(needs=needed)
-            lacks = Lack.KNOWN_ANSWER if is_unknown else Lack.ANSWER
+            why, lacks = _unanswered(rubric.called(id_, needs), score)
             yield Reason(id_, ReasonKind.UNANSWERED, criticality, needs, None, why, lacks=lacks)
             continue
         if criticality != "standard":
             why = _shortfall(needs, score.evidenced, score, rubric.scale_of(id_))
             carried = conditional.short_by is None or needs - score.evidenced <= conditional.short_by
-            if not carried and criticality == "major" and id_ in remedies:
+            if not carried and criticality == "major" and id_ in remedies.in_force:
                 why = statements.too_short_for_a_remedy(why=why, most=conditional.short_by or 0)
-            yield _short(id_, criticality, needs, score.evidenced, why, remedies if carried else {})
+            yield _short(id_, criticality, needs, score.evidenced, why, remedies if carried else _NONE)
+
+
+def _is_met(minimum: Minimum, score: QuestionScore) -> bool:
+    answered = score.state is not State.UNANSWERED
+    return answered and score.evidenced is not None and score.evidenced >= minimum.level
 
 
 def criticality_at(minimum: Minimum, score: QuestionScore) -> Criticality:
@@ -155,6 +175,16 @@ def criticality_at(minimum: Minimum, score: QuestionScore) -> Criticality:
     if answered and minimum.blocker_below is not None and (score.evidenced or 0) < minimum.blocker_below:
         return "blocker"
     return minimum.criticality or score.criticality
+
+
+def _unanswered(needs: Level, score: QuestionScore) -> tuple[Statement, Lack]:
+    """Return the reason for a question without a level, and the thing that is missing."""
+    if score.state is State.UNKNOWN:
+        return statements.unknown(needs=needs), Lack.KNOWN_ANSWER
+    if score.lapsed is None:
+        return statements.unanswered(needs=needs), Lack.ANSWER
+    over = score.lapsed
+    return expiry.unanswered(needs=needs, until=over.until, approved_by=over.approved_by), Lack.ANSWER
 
 
 def _shortfall(needs: int, has: int, score: QuestionScore, scale: Scale) -> Statement:
@@ -222,7 +252,7 @@ def _applies(score: QuestionScore) -> bool:
 
 
 def _node_reasons(
-    gate: Gate, node: NodeScore, threshold: Exact, reported: Exact | None, remedies: Mapping[str, Remedy]
+    gate: Gate, node: NodeScore, threshold: Exact, reported: Exact | None, remedies: Remedies
 ) -> Iterator[Reason]:
     value = node.evidenced.value
     if reported is None:
@@ -236,53 +266,12 @@ def _node_reasons(
         yield _short(node.id, gate.dimension_criticality, threshold, value, why, remedies)
 
 
-def _short(
-    id_: str, criticality: Criticality, needs: Exact, has: Exact, why: Statement, remedies: Mapping[str, Remedy]
-) -> Reason:
+def _short(id_: str, criticality: Criticality, needs: Exact, has: Exact, why: Statement, remedies: Remedies) -> Reason:
     """Return the reason for a shortfall: remedied for a major with a remedy in force, short otherwise."""
-    remedy = remedies.get(id_)
-    if criticality == "major" and remedy:
+    remedy, lapsed = (of.get(id_) if criticality == "major" else None for of in remedies)
+    if remedy:
         why = statements.remedied(why=why, owner=remedy.owner, due=remedy.due)
         return Reason(id_, ReasonKind.REMEDIED, criticality, needs, has, why, remedy)
-    return Reason(id_, ReasonKind.SHORT, criticality, needs, has, why)
-
-
-def _worst(reasons: Iterable[Reason], conditional: Conditional) -> Verdict:
-    kinds = Counter(reason.kind for reason in reasons)
-    if kinds[ReasonKind.SHORT] or _too_many(kinds[ReasonKind.REMEDIED], conditional):
-        return Verdict.FAILED
-    if kinds[ReasonKind.UNANSWERED]:
-        return Verdict.UNDETERMINED
-    return Verdict.CONDITIONAL if kinds[ReasonKind.REMEDIED] else Verdict.PASSED
-
-
-def _too_many(remedied: int, conditional: Conditional) -> bool:
-    return conditional.at_most is not None and remedied > conditional.at_most
-
-
-def _because(verdict: Verdict, reasons: list[Reason], questions: set[str], conditional: Conditional) -> Statement:
-    def count(kind: ReasonKind, *criticalities: str) -> int:
-        of_kind = [
-            reason.criticality
-            for reason in reasons
-            if reason.kind is kind and (reason.id in questions or not criticalities)
-        ]
-        return sum(1 for criticality in of_kind if not criticalities or criticality in criticalities)
-
-    if verdict is Verdict.PASSED:
-        return statements.passed()
-    if verdict is Verdict.UNDETERMINED:
-        return statements.undetermined(things=lacking(reasons))
-    remedied = count(ReasonKind.REMEDIED)
-    if verdict is Verdict.CONDITIONAL:
-        return statements.conditional(number=remedied)
-    things = []
-    if blockers := count(ReasonKind.SHORT, "blocker"):
-        things.append(statements.blockers_short(number=blockers))
-    if majors := count(ReasonKind.SHORT, "major"):
-        things.append(statements.majors_short(number=majors))
-    if scores := count(ReasonKind.SHORT) - count(ReasonKind.SHORT, "blocker", "major"):
-        things.append(statements.scores_short(number=scores))
-    if conditional.at_most is not None and remedied > conditional.at_most:
-        things.append(statements.too_many_conditions(number=remedied, most=conditional.at_most))
-    return statements.failed(things=tuple(things))
+    if lapsed and lapsed.expires:
+        why = expiry.remedy_over(why=why, owner=lapsed.owner, until=lapsed.expires)
+    return Reason(id_, ReasonKind.SHORT, criticality, needs, has, why, lapsed=lapsed)

@@ -6,7 +6,7 @@ from readiness.model.policies import FixedLevel, Policies
 from readiness.model.question_rubric import QuestionRubric
 from readiness.model.rubric import Rubric
 from readiness.model.scale import Scale
-from readiness.statements import levels
+from readiness.statements import expiry, levels
 from readiness.statements.statement import Statement
 
 
@@ -16,9 +16,11 @@ def level_by_policy(id_: str, state: State, answer: Answer, pack: Pack) -> tuple
     if state is State.NOT_APPLICABLE:
         level, how = _not_applicable_level(id_, policies, scale, pack.rubric)
         reason, by = answer.not_applicable or "", answer.approved_by or ""
+        if answer.expires:
+            return level, (expiry.not_applicable_until(until=answer.expires, reason=reason, approved_by=by), how)
         return level, (levels.not_applicable(reason=reason, approved_by=by), how)
     policy = policies.unknown if state is State.UNKNOWN else policies.unanswered
-    why = levels.unknown() if state is State.UNKNOWN else levels.unanswered()
+    why = levels.unknown() if state is State.UNKNOWN else _unanswered(answer)
     match policy:
         case "excluded":
             return None, (why, levels.left_out())
@@ -28,6 +30,13 @@ def level_by_policy(id_: str, state: State, answer: Answer, pack: Pack) -> tuple
             return scale.lowest, (why, levels.loses_points())
         case "blocks":
             return None, (why, levels.blocks())
+
+
+def _unanswered(answer: Answer) -> Statement:
+    if answer.expires:
+        reason, by = answer.not_applicable or "", answer.approved_by or ""
+        return expiry.applies_again(until=answer.expires, reason=reason, approved_by=by)
+    return levels.unanswered()
 
 
 def _not_applicable_level(id_: str, policies: Policies, scale: Scale, rubric: Rubric) -> tuple[int | None, Statement]:

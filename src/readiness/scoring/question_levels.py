@@ -13,7 +13,7 @@ from readiness.model.question_rubric import Measure, QuestionRubric
 from readiness.model.questionnaire import Question
 from readiness.model.rubric import Facets
 from readiness.model.scale import Scale
-from readiness.model.scorecard import FacetLevel, QuestionScore
+from readiness.model.scorecard import FacetLevel, Lapsed, QuestionScore
 from readiness.scoring.asked_questions import reason_not_asked
 from readiness.scoring.evidence import evidence_state, evidenced_level, explain_missing_evidence
 from readiness.scoring.policy_levels import level_by_policy
@@ -37,7 +37,7 @@ def question_score(
     """
     judged = pack.rubric.questions[question.id]
     answer = answer or NO_ANSWER
-    state = answer.state
+    state = answer.state_on(day)
     if why := reason_not_asked(question, pack, profile, before or {}):
         return QuestionScore(question.id, State.NOT_ASKED, None, None, None, (why,), judged.weight, judged.criticality)
     if state is State.ANSWERED:
@@ -45,6 +45,8 @@ def question_score(
     else:
         level, sentences = level_by_policy(question.id, state, answer, pack)
         score = QuestionScore(question.id, state, level, level, level, sentences, judged.weight, judged.criticality)
+        if answer.expires and answer.is_over(day):
+            score = score._replace(lapsed=Lapsed(answer.expires, answer.approved_by or ""))
     if blocks_score(score, judged, pack.policies[question.id]):
         return score._replace(blocks=True)
     return score

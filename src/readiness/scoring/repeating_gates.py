@@ -6,7 +6,7 @@ from readiness.model.answers import Answers, Site, State
 from readiness.model.gate import RepeatingGate
 from readiness.model.pack import Pack
 from readiness.model.scorecard import QuestionScore, SiteVerdict
-from readiness.scoring.gates import applicable_weights, gate_verdict, in_force
+from readiness.scoring.gates import applicable_weights, gate_verdict, remedies_on
 from readiness.scoring.question_levels import question_score
 
 
@@ -19,7 +19,7 @@ def site_verdicts(pack: Pack, answers: Answers, asked: Mapping[str, QuestionScor
         for site in answers.sites:
             scores = dict(_site_scores(gate, site, pack, answers, asked))
             verdict = gate_verdict(
-                gate, pack, scores, applicable_weights(scores), {}, in_force(site.remedies, answers.date)
+                gate, pack, scores, applicable_weights(scores), {}, remedies_on(site.remedies, answers.date)
             )
             yield SiteVerdict(site.id, site.title, verdict, scores)
 

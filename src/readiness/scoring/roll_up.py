@@ -1,5 +1,6 @@
 """Question scores → the score of every node, from the innermost sections up to the whole."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Any, NamedTuple
@@ -166,17 +167,18 @@ def _left_out(node: _NodeInput) -> int:
 
 
 def _statistics(below: Sequence[QuestionScore]) -> dict[str, Any]:
-    """Return a node's coverage, question counts and lowest blocker, by field of NodeScore."""
+    """Return a node's coverage and question counts, by field of NodeScore."""
+    states = Counter(score.state for score in below)
     applicable = [score for score in below if score.state not in _EXCLUDED]
     answered = [score for score in applicable if score.state is State.ANSWERED]
     total = sum(score.weight for score in applicable)
-    blockers = [s for s in applicable if s.criticality == "blocker" and s.evidenced is not None]
-    lowest = min(blockers, key=lambda score: score.evidenced or 0, default=None)
     return {
         "coverage": Fraction(sum(score.weight for score in answered), total) if total else None,
-        "answered": len(answered),
-        "unknown": sum(1 for score in applicable if score.state is State.UNKNOWN),
+        "answered": states[State.ANSWERED],
+        "unknown": states[State.UNKNOWN],
         "claimed_above_evidence": sum(1 for score in answered if (score.evidenced or 0) < (score.claimed or 0)),
         "applicable": len(applicable),
-        "lowest_blocker": lowest.id if lowest else None,
+        "unanswered": states[State.UNANSWERED],
+        "not_applicable": states[State.NOT_APPLICABLE],
+        "not_asked": states[State.NOT_ASKED],
     }

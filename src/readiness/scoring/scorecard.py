@@ -24,6 +24,7 @@ from readiness.scoring.question_levels import question_score
 from readiness.scoring.repeating_gates import site_verdicts
 from readiness.scoring.roll_up import SIDES, roll_up_scores
 from readiness.scoring.roll_up_method import method_named
+from readiness.scoring.shortfalls import conditions_to_meet, count_blockers, count_minimums
 from readiness.scoring.time_rules import find_overdue
 from readiness.statements import scores as statements
 
@@ -52,6 +53,7 @@ def build_scorecard(pack: Pack, answers: Answers, questions: dict[str, QuestionS
     by_node = {node.id: node for node in _walk(overall)}
     gates = gate_verdicts(pack, questions, by_node, answers.remedies, answers.date)
     headline, next_gate = headline_gates(gates)
+    upcoming = next((gate for gate in gates if gate.id == next_gate), None)
     holds = {gate.id: gate.verdict in {Verdict.PASSED, Verdict.CONDITIONAL} for gate in gates}
     return Scorecard(
         overall=overall,
@@ -63,6 +65,9 @@ def build_scorecard(pack: Pack, answers: Answers, questions: dict[str, QuestionS
         contradictions=tuple(find_contradictions(rubric, questions)),
         overdue=tuple(find_overdue(rubric, questions, header.milestones, holds, answers.date)),
         by_node=by_node,
+        blockers=count_blockers(upcoming or (gates[-1] if gates else None), questions, by_node.values()),
+        minimums=count_minimums(upcoming, by_node.values()),
+        conditions=conditions_to_meet(gates, headline, questionnaire),
         sites=tuple(site_verdicts(pack, answers, questions)),
     )
 

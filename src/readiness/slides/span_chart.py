@@ -14,12 +14,12 @@ from readiness.slides.text_boxes import describe_shape
 from readiness.slides.text_fit import slide_text
 from readiness.statements import slides
 from readiness.statements.statement import Statement
-from readiness.statements.voice import say
+from readiness.statements.voice import language, say
 
 _FIRST_DAY = date(1899, 12, 30)
 _MOST_CHARACTERS = 900
 _TICK_WIDTH = 140
-_DATE, _DAYS = "mmmm d, yyyy", "0"
+_DAYS = "0"
 
 
 class TimeSpan(NamedTuple):
@@ -36,7 +36,7 @@ def add_timeline(slide: Slide, box: SlideBox, spans: Sequence[TimeSpan], day: st
     starts, likely, high = ([(day - _FIRST_DAY).days for day in part] for part in _parts(spans))
     scale = _scale(min(starts), max(high), max(2, int(box.width / _TICK_WIDTH)))
     series = (
-        Series(slides.start(), tuple(map(float, starts)), _DATE),
+        Series(slides.start(), tuple(map(float, starts)), _date_form()),
         Series(slides.to_likely(), _between(starts, likely), _DAYS, MSO_THEME_COLOR.ACCENT_1),
         Series(slides.to_high(), _between(likely, high), _DAYS, MSO_THEME_COLOR.ACCENT_1, 0.6),
     )
@@ -62,4 +62,9 @@ def _between(first: Sequence[int], last: Sequence[int]) -> tuple[float, ...]:
 def _scale(first: int, last: int, ticks: int) -> ValueAxis:
     """Return an axis of `ticks` steps of whole weeks from the first day to the last or later."""
     weeks = max(1, -(-(last - first) // (7 * ticks)))
-    return ValueAxis(first, first + weeks * 7 * ticks, weeks * 7, _DATE)
+    return ValueAxis(first, first + weeks * 7 * ticks, weeks * 7, _date_form())
+
+
+def _date_form() -> str:
+    """Return the number format of dates in the order of the language; an office puts in the names of months."""
+    return language().date_pattern.format(month="mmmm", day="d", year="yyyy")

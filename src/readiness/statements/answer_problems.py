@@ -8,7 +8,8 @@ from readiness.statements.fact_problems import fact_is
 from readiness.statements.quoting import quoted
 from readiness.statements.reference_problems import one_of_levels
 from readiness.statements.rubric_problems import a_blocker
-from readiness.statements.statement import Statement, Value, phrase
+from readiness.statements.statement import Statement, Value, Words, phrase
+from readiness.statements.values import Figure
 
 _DAY = date(2026, 6, 5)
 _LATER = date(2026, 7, 10)
@@ -235,3 +236,28 @@ def level_or_vote(*, levels: Statement, unknown: str, not_applicable: str) -> No
 @phrase("{levels}; or write '{unknown}', or {{not_applicable: why}}", levels=_LEVELS, unknown="unknown")
 def level_or_answer(*, levels: Statement, unknown: str) -> None:
     """The values that an answer may have: a level, a word to type, or a reason."""
+
+
+@phrase("{day} is long ago, before {earliest}", day=date(1926, 6, 5), earliest=date(1990, 1, 1))
+def long_ago(*, day: date, earliest: date) -> None:
+    """The date of evidence or of a figure whose year is probably a mistake."""
+
+
+@phrase("check the year")
+def check_year() -> None:
+    """The way to correct a date that is too long ago."""
+
+
+@phrase(
+    "{value} {unit} is not possible; the rubric takes {possible}",
+    value=Figure("193", 193, "193"),
+    unit="%",
+    possible="0..100",
+)
+def impossible(*, value: Figure, unit: str, possible: Words) -> None:
+    """A measured figure outside the values that it can have."""
+
+
+@phrase("correct the figure, or convert it to the unit of the measure")
+def correct_figure() -> None:
+    """The way to correct a figure that is not possible."""

@@ -43,6 +43,11 @@ def next_gate_needs(*, level: Level) -> None:
     """A line on an answer."""
 
 
+@phrase("Approved by {who} until {until}", who="Quality board", until=date(2027, 1, 31))
+def approved_for_now(*, who: str, until: date) -> None:
+    """A line on an answer that holds for a time."""
+
+
 @phrase("Approved by {who}", who="Quality board")
 def approved(*, who: str) -> None:
     """A line on an answer."""

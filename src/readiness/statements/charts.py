@@ -175,11 +175,6 @@ def majors_short(*, number: int) -> None:
     """A shortfall of a gate, in a list."""
 
 
-@phrase("{number} question short", "{number} questions short", by="number", number=3)
-def questions_short(*, number: int) -> None:
-    """A shortfall of a gate, in a list."""
-
-
 @phrase("{number} score short", "{number} scores short", by="number", number=3)
 def scores_short(*, number: int) -> None:
     """A shortfall of a gate, in a list."""

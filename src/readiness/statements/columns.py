@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import phrase
+from readiness.statements.statement import Value, phrase
 from readiness.statements.values import Figure, Level
 
 
@@ -51,9 +51,9 @@ def answered() -> None:
     """The head of a column with the number of answers."""
 
 
-@phrase("Lowest blocker")
-def lowest_blocker() -> None:
-    """The head of a column with the blockers with the lowest level."""
+@phrase("Blockers")
+def blockers() -> None:
+    """The head of a column with the blockers that are short, or the lowest blocker."""
 
 
 @phrase("Met for {gate}", gate="G1")
@@ -76,6 +76,16 @@ def answers_and_unknown(*, answered: int, applicable: int, unknown: int) -> None
     """The number of answers; unknown ones are counted apart."""
 
 
+@phrase("{short} of {number} blockers short: {questions}", short=2, number=3, questions=("DATA-01", "DATA-12"))
+def blockers_short(*, short: int, number: int, questions: tuple[Value, ...]) -> None:
+    """The blockers below the minimum of a gate, two or more, by their codes; `number` counts all blockers."""
+
+
 @phrase("{question} at {level}", question="DATA-01", level=1)
 def blocker(*, question: str, level: Level) -> None:
     """The blocker with the lowest level, by its code."""
+
+
+@phrase("{value}", value=Figure("15/14", 1.1, "1.1"))
+def figure(*, value: Figure) -> None:
+    """A score, in a cell."""

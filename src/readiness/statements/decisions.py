@@ -74,6 +74,16 @@ def meet_why(*, questions: tuple[Value, ...]) -> None:
     """The reason a decision is asked for; `questions` are codes."""
 
 
+@phrase(
+    "First due is {question}, from {owner}. The gate was reached on a promise: {questions}.",
+    question="DATA-01",
+    owner="Chief nursing officer",
+    questions=_CODES,
+)
+def meet_first_why(*, question: str, owner: str, questions: tuple[Value, ...]) -> None:
+    """The reason a decision is asked for; `questions` are the codes of all conditions, `question` that of the first."""
+
+
 @phrase("already agreed")
 def agreed() -> None:
     """The cost of meeting conditions."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.statement import Statement, Words, phrase
+from readiness.statements.statement import Statement, Value, Words, phrase
 from readiness.statements.values import Figure, Level, Named
 
 _TWO = Figure("2", 2, "2.00")
@@ -188,9 +188,9 @@ def lowest_blocker(*, question: Named, level: Level) -> None:
     """The blocker with the lowest level."""
 
 
-@phrase("Lowest blocker: {question}.", question=_QUESTION)
-def blocker_without_level(*, question: Named) -> None:
-    """A blocker without a level."""
+@phrase("{short} of {number} blockers short: {questions}.", short=2, number=3, questions=("DATA-01", "DATA-12"))
+def blockers_short(*, short: int, number: int, questions: tuple[Value, ...]) -> None:
+    """The blockers below the minimum of the next gate, two or more, by their codes; `number` counts all blockers."""
 
 
 @phrase("Here: not a gate for this profile; {last}.", last="the last one is G2 Scale")

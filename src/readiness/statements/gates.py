@@ -113,13 +113,14 @@ def undetermined(*, things: tuple[Statement, ...]) -> None:
 
 
 @phrase(
-    "{number} condition still to be met, with an owner and a date.",
-    "{number} conditions still to be met, each with an owner and a date.",
+    "{number} condition still to be met, with an owner, by {due}.",
+    "{number} conditions still to be met, each with an owner and a date, the first by {due}.",
     by="number",
     number=3,
+    due=_DUE,
 )
-def conditional(*, number: int) -> None:
-    """The reason a gate passes conditionally."""
+def conditional(*, number: int, due: date) -> None:
+    """The reason a gate passes conditionally; `due` is the first date on which a condition is due."""
 
 
 @phrase("{number} blocker below the minimum", "{number} blockers below the minimum", by="number", number=4)

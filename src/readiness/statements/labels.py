@@ -66,6 +66,11 @@ def dimension() -> None:
     """The head of a column, and the label of a choice."""
 
 
+@phrase("Section")
+def section() -> None:
+    """The head of a column of sections of a dimension."""
+
+
 @phrase("Evidenced")
 def evidenced() -> None:
     """The head of a column: a level or score that a third person could check."""
@@ -101,8 +106,13 @@ def likely() -> None:
     """The head of a column: the likely end."""
 
 
-@phrase("Lowest blocker")
-def lowest_blocker() -> None:
+@phrase("{short} of {number} short", short=2, number=3)
+def short_of(*, short: int, number: int) -> None:
+    """The number of blockers below the minimum, in a narrow column of blockers."""
+
+
+@phrase("Blockers")
+def blockers() -> None:
     """The head of a column: the blocker with the lowest level."""
 
 

@@ -8,12 +8,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
-from pathlib import Path
 from typing import Any
 
+from readiness.statements.direction import ISOLATE, isolated
+from readiness.statements.language_codes import CATALOGS, ENGLISH_CODE, PSEUDO_CODES, catalog_code
 from readiness.statements.statement import Phrase
-
-_FOLDER = Path(__file__).with_name("catalogs")
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,7 +32,11 @@ class Language:
     list_two: str = "{0} and {1}"
     list_middle: str = "{0}, {1}"
     list_end: str = "{0} and {1}"
+    keeps_isolates: bool = False
+    """True where texts are isolated already, as in the process that renders an own template."""
     catalog: NullTranslations | None = field(default=None, repr=False)
+    said: set[str] = field(default_factory=set, repr=False)
+    """The codes of phrases that were looked up in the catalog."""
     missing: set[str] = field(default_factory=set, repr=False)
     """The codes of phrases that were said in English because the catalog lacks them."""
 
@@ -47,6 +50,7 @@ class Language:
     def _translated(self, code: str, form: Phrase, number: int) -> str | None:
         if self.catalog is None:
             return None
+        self.said.add(code)
         if form.many is None:
             text = self.catalog.pgettext(code, form.one)
             is_known = text is not form.one
@@ -82,16 +86,13 @@ class Language:
         return self.list_end.format(text, words[-1])
 
     def isolated(self, text: str) -> str:
-        """Return a text of a person or a pack, for a sentence of this language."""
-        return text
+        """Return a text of a person or a pack for a page of this language, isolated where its direction may differ."""
+        if (self.direction == "ltr" and text.isascii()) or (self.keeps_isolates and ISOLATE in text):
+            return text
+        return isolated(text, self.direction)
 
 
 ENGLISH = Language()
-
-
-def language_codes() -> list[str]:
-    """Return the codes of the languages, English first."""
-    return ["en", *sorted(path.stem for path in _FOLDER.glob("*.json"))]
 
 
 @cache
@@ -100,19 +101,14 @@ def language_named(code: str) -> Language:
 
     `de-AT` is the catalog `de` where there is none of its own. Raises KeyError without one.
     """
-    if code == "en":
+    found = catalog_code(code)
+    if found == ENGLISH_CODE:
         return ENGLISH
-    if code in {"en-XA", "ar-XB"}:
+    if found in PSEUDO_CODES:
         from readiness.statements.pseudo_language import PSEUDO_LANGUAGES  # noqa: PLC0415 - rarely asked for
 
-        return PSEUDO_LANGUAGES[code]
-    known = language_codes()
-    found = code if code in known else code.partition("-")[0]
-    if found == "en":
-        return ENGLISH
-    if found not in known:
-        raise KeyError(code)
-    data: dict[str, Any] = json.loads((_FOLDER / f"{found}.json").read_text("utf-8"))
-    with (_FOLDER / f"{found}.mo").open("rb") as file:
+        return PSEUDO_LANGUAGES[found]
+    data: dict[str, Any] = json.loads((CATALOGS / f"{found}.json").read_text("utf-8"))
+    with (CATALOGS / f"{found}.mo").open("rb") as file:
         catalog = GNUTranslations(file)
     return Language(**data | {"months": tuple(data["months"])}, catalog=catalog)

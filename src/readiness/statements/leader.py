@@ -35,14 +35,15 @@ def last_passed(*, gate: Named) -> None:
 
 
 @phrase(
-    "{gate} is reached, but conditionally: {number} condition is still to be met, with an owner and a date.",
-    "{gate} is reached, but conditionally: {number} conditions are still to be met, each with an owner and a date.",
+    "{gate} is reached, but conditionally: {number} condition is still to be met, by {due}.",
+    "{gate} is reached, but conditionally: {number} conditions are still to be met, the first by {due}.",
     by="number",
     gate=_GATE,
     number=3,
+    due=_LIKELY,
 )
-def conditional(*, gate: Named, number: int) -> None:
-    """The headline: the gate reached."""
+def conditional(*, gate: Named, number: int, due: date) -> None:
+    """The headline: the gate reached; `due` is the first date on which a condition is due."""
 
 
 @phrase("{gate} cannot be judged yet: {things}.", gate=_GATE, things=(answers_missing(number=3),))
@@ -63,11 +64,6 @@ def majors(*, number: int) -> None:
 @phrase("{number} score", "{number} scores", by="number", number=2)
 def scores(*, number: int) -> None:
     """One of the things in the way of a gate, in a list: dimensions below their threshold."""
-
-
-@phrase("{number} shortfall", "{number} shortfalls", by="number", number=2)
-def shortfalls(*, number: int) -> None:
-    """One of the things in the way of a gate, in a list."""
 
 
 @phrase("{number} missing answer", "{number} missing answers", by="number", number=2)

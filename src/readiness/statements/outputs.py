@@ -171,3 +171,15 @@ def make_folder(*, command: str) -> None:
 @phrase("cannot write in the folder {path}: no permission", path="/srv/assessments")
 def folder_denied(*, path: str) -> None:
     """Said when a folder may not be written."""
+
+
+@phrase(
+    "{language}: {missing} of {number} phrase is not translated yet",
+    "{language}: {missing} of {number} phrases are not translated yet",
+    by="number",
+    language="German",
+    missing=12,
+    number=412,
+)
+def untranslated(*, language: str, missing: int, number: int) -> None:
+    """Said after a command in a language whose catalog lacks phrases, which were said in English."""

@@ -114,8 +114,13 @@ def level(*, question: str, level: Level) -> None:
     """A level of a question, by its code, in a list."""
 
 
-@phrase("Questions of the scope '{scope}'", scope="use case")
-def of_scope(*, scope: str) -> None:
+@phrase("Questions on the use case")
+def of_use_case() -> None:
+    """The questions that a cap is on, at the beginning of a sentence."""
+
+
+@phrase("Questions on the organization")
+def of_organization() -> None:
     """The questions that a cap is on, at the beginning of a sentence."""
 
 

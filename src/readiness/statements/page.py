@@ -251,9 +251,9 @@ def not_needed() -> None:
     """In a key: an empty cell."""
 
 
-@phrase("Score per {kind}", kind="dimension")
-def score_per(*, kind: Words) -> None:
-    """A heading above the scores of the dimensions."""
+@phrase("Score per {kind}", kind="practice")
+def score_per(*, kind: str) -> None:
+    """A heading above the scores of a kind of dimension that the pack has its own word for."""
 
 
 @phrase("Decision, and why")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from readiness.statements.statement import Words, phrase
-from readiness.statements.values import Level
 
 
 @phrase("≠ far apart")
@@ -64,11 +63,6 @@ def none() -> None:
 @phrase("none applies")
 def none_applies() -> None:
     """Instead of how many questions were answered."""
-
-
-@phrase("at level {level}", level=1)
-def at_level(*, level: Level) -> None:
-    """After the code of a question."""
 
 
 @phrase("evidenced")
@@ -161,7 +155,7 @@ def beside_score() -> None:
     """Above the scorecard."""
 
 
-@phrase("Beside every score stand how much was answered and its lowest blocker, because averages hide blockers.")
+@phrase("Beside every score stand how much was answered and which blockers are short, because averages hide blockers.")
 def beside_score_blocker() -> None:
     """Above the scorecard."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from readiness.statements.language import Language
 from readiness.statements.statement import Phrase
@@ -36,21 +37,19 @@ class _Mirrored(Language):
         """Return the English phrase in Hebrew letters."""
         return _letters(super().phrase(code, form, number), _MIRRORED)
 
-    def isolated(self, text: str) -> str:
-        """Return the text between marks that keep its direction from the sentence around it."""
-        return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
-
 
 def _letters(text: str, table: dict[int, int]) -> str:
     parts = _PLACEHOLDER.split(text)
     return "".join(part if _PLACEHOLDER.fullmatch(part) else part.translate(table) for part in parts)
 
 
-def _months(table: dict[int, int]) -> tuple[str, ...]:
-    return tuple(month.translate(table) for month in Language.months)
+def _rules(table: dict[int, int]) -> dict[str, Any]:
+    """Return the months and the lists of English in other letters."""
+    lists = {name: getattr(Language, name).translate(table) for name in ("list_two", "list_end")}
+    return {"months": tuple(month.translate(table) for month in Language.months), **lists}
 
 
 PSEUDO_LANGUAGES = {
-    "en-XA": _Marked("en-XA", "English, marked", months=_months(_ACCENTED)),
-    "ar-XB": _Mirrored("ar-XB", "English, from right to left", direction="rtl", months=_months(_MIRRORED)),
+    "en-XA": _Marked("en-XA", "English, marked", **_rules(_ACCENTED)),
+    "ar-XB": _Mirrored("ar-XB", "English, from right to left", direction="rtl", **_rules(_MIRRORED)),
 }

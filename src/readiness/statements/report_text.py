@@ -209,6 +209,11 @@ def approved_by(*, who: str) -> None:
     """A remark on an open question: who approved that it is left out."""
 
 
+@phrase("approved by {who} until {until}", who="Quality board", until=date(2027, 1, 31))
+def approved_until(*, who: str, until: date) -> None:
+    """A remark on an open question: who approved that it is left out, and until when."""
+
+
 @phrase("Agreement of")
 def agreement_of() -> None:
     """The head of a column."""
@@ -262,3 +267,8 @@ def scale_of_names(*, least: Words, most: Words) -> None:
 @phrase("Scale from {lowest} {least} to {top} {most}.", lowest=0, least="Absent", top=4, most="Leading")
 def scale(*, lowest: Level, least: Words, top: Level, most: Words) -> None:
     """Below the scores."""
+
+
+@phrase("Page {page} of {pages}", page=2, pages=14)
+def page_of(*, page: int, pages: int) -> None:
+    """The number of a page, in its corner."""

@@ -64,6 +64,11 @@ def majors(*, number: int) -> None:
     """A shortfall of the next gate, in a list."""
 
 
+@phrase("{number} score", "{number} scores", by="number", number=2)
+def scores(*, number: int) -> None:
+    """A shortfall of the next gate, in a list: the number of scores below their threshold."""
+
+
 @phrase("{number} missing answer", "{number} missing answers", by="number", number=3)
 def missing_answers(*, number: int) -> None:
     """A shortfall of the next gate, in a list."""

@@ -68,6 +68,11 @@ def no_pack_in_folder(*, name: str) -> None:
     """Said about a folder that holds no pack."""
 
 
+@phrase("there is no language called '{name}'", name="dee")
+def no_language(*, name: str) -> None:
+    """Said about the language of a run, which is chosen by its code."""
+
+
 @phrase("there is no part of the questionnaire called '{name}'", name="dta")
 def no_part(*, name: str) -> None:
     """Said by `readiness assess --only`."""
@@ -124,6 +129,7 @@ UnknownKind: TypeAlias = Literal[
     "format",
     "gate",
     "kind",
+    "language",
     "pack",
     "pack in this folder",
     "part of the questionnaire",
@@ -149,6 +155,7 @@ UNKNOWN: dict[UnknownKind, Callable[..., Statement]] = {
     "format": no_format,
     "gate": no_gate,
     "kind": no_kind,
+    "language": no_language,
     "pack": no_pack,
     "pack in this folder": no_pack_in_folder,
     "part of the questionnaire": no_part,

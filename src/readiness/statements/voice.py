@@ -22,9 +22,20 @@ def say(said: Words) -> str:
     return say_in(_LANGUAGE.get(), said) if type(said) is Statement else str(said)
 
 
+def say_isolated(said: Words) -> str:
+    """Return words for a page: texts of people and packs stand between marks where their direction may differ."""
+    spoken = _LANGUAGE.get()
+    return spoken.isolated(said) if isinstance(said, str) else say_in(spoken, said, isolates=True)
+
+
 def language() -> Language:
     """Return the language of the run."""
     return _LANGUAGE.get()
+
+
+def choose(chosen: Language) -> None:
+    """Say statements in `chosen` until the end of the block of `speaking` around this call."""
+    _LANGUAGE.set(chosen)
 
 
 @contextmanager
@@ -37,47 +48,45 @@ def speaking(chosen: Language) -> Iterator[None]:
         _LANGUAGE.reset(token)
 
 
-def say_in(spoken: Language, said: Statement) -> str:
-    """Return a statement in a language."""
-    if spoken is ENGLISH:
-        try:
-            return _say_in_english(said)
-        except TypeError:  # a parameter from the data of a template may have no hash
-            return _say(spoken, said)
-    return _say(spoken, said)
+def say_in(spoken: Language, said: Statement, *, isolates: bool = False) -> str:
+    """Return a statement in a language; with `isolates`, texts in it stand between marks of direction."""
+    try:
+        return _say_once(spoken, said, isolates)
+    except TypeError:  # a parameter from the data of a template may have no hash
+        return _say(spoken, said, isolates=isolates)
 
 
 @lru_cache(maxsize=8_192)
-def _say_in_english(said: Statement) -> str:
-    """Return a statement in English; a report says the same few statements hundreds of times."""
-    return _say(ENGLISH, said)
+def _say_once(spoken: Language, said: Statement, isolates: bool) -> str:  # noqa: FBT001 - the key of the cache
+    """Return a statement; a report says the same few statements hundreds of times."""
+    return _say(spoken, said, isolates=isolates)
 
 
-def _say(spoken: Language, said: Statement) -> str:
+def _say(spoken: Language, said: Statement, *, isolates: bool) -> str:
     form, about = phrase_of(said.code), said.about
     if not about:
         return spoken.phrase(said.code, form, 1).replace("{{", "{").replace("}}", "}")
-    words = {name: word_in(spoken, value) for name, value in about}
+    words = {name: word_in(spoken, value, isolates=isolates) for name, value in about}
     number = 1 if form.by is None else _plural_number(dict(about)[form.by])
     return spoken.phrase(said.code, form, number).format_map(words)
 
 
-def word_in(spoken: Language, value: Value) -> str:
+def word_in(spoken: Language, value: Value, *, isolates: bool = False) -> str:
     """Return a value in words: numbers and dates by the rules of the language, a tuple as a list with `and`."""
     match value:
         case str():
-            return spoken.isolated(value)
+            return spoken.isolated(value) if isolates else value
         case Statement():
-            return say_in(spoken, value)
+            return say_in(spoken, value, isolates=isolates)
         case int():
             return spoken.number(value)
         case Named():
-            return spoken.isolated(value.title)
+            return spoken.isolated(value.title) if isolates else value.title
         case Figure():
             return spoken.decimal(value.shown)
         case date():
             return spoken.date(value)
-    return spoken.listed([word_in(spoken, part) for part in value])
+    return spoken.listed([word_in(spoken, part, isolates=isolates) for part in value])
 
 
 def phrase_of(code: str) -> Phrase:

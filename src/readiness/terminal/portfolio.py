@@ -58,6 +58,7 @@ def _shortfalls(row: PortfolioRow) -> tuple[Statement, ...] | None:
     counted = (
         (terminal.blockers, row.blockers),
         (terminal.majors, row.majors),
+        (terminal.scores, row.scores),
         (terminal.missing_answers, row.missing),
         (terminal.unknown_answers, row.unknown),
         (terminal.scores_not_given, row.scores_not_given),

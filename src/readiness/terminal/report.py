@@ -12,7 +12,7 @@ from readiness.safe_text import escape_controls
 from readiness.statements import labels, report_text, terminal
 from readiness.statements.criticalities import criticality
 from readiness.statements.statement import Statement, Value, Words
-from readiness.statements.voice import say
+from readiness.statements.voice import language, say
 from readiness.view.cells import cell_text, state_text
 from readiness.view.models.parts import StateView
 from readiness.view.models.plan import PhaseView
@@ -231,5 +231,6 @@ def _print_phase(console: Console, phase: PhaseView) -> None:
         for detail in (say(step.because), f"{say(step.role)}; {say(step.cost)}", *map(say, step.remarks)):
             title.append("\n").append_text(terminal_text(detail, "dim"))
         ends = map(terminal_cell, (step.start, step.finish, step.finish_high))
-        rows.add_row(terminal_text(step.initiative.code, "cyan"), title, *ends, terminal_text(step.effort))
+        effort = terminal_text(language().decimal(step.effort))
+        rows.add_row(terminal_text(step.initiative.code, "cyan"), title, *ends, effort)
     console.print(rows)

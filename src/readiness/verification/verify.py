@@ -19,13 +19,14 @@ from readiness.page.template_folder import shipped_template, template_names
 from readiness.pdf.attachments import ANSWERS, PREVIOUS, SCORES, provenance
 from readiness.statements import report_faults
 from readiness.statements import verification as statements
+from readiness.statements.language_codes import ENGLISH_CODE
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
 from readiness.verification.layout_comparison import LayoutComparison, compare_layout
 from readiness.verification.provenance_statement import read_statement
 from readiness.verification.read_pdf import ReportPdf, read_pdf, unreadable
 from readiness.view.build import build_view
-from readiness.view.edition import Edition, edition_of
+from readiness.view.edition import Edition, edition_of, language_of
 
 _MOST_DIFFERENCES = 12
 _COMPARED_ELSEWHERE = {"version", "pack_sha256", "template", "template_sha256"}
@@ -72,7 +73,7 @@ def verify(
     if template is None and made["template"] in template_names():
         template = shipped_template(made["template"])
     assessment = _assessment(paper, made, path, packs)
-    edition = replace(_edition(made, assessment, path), template=template)
+    edition = replace(_edition(made, assessment, path), template=template, language=_language(made, path))
     expected = _expected_statement(assessment, edition)
     lone = [] if made["version"] == __version__ else list(_lone_keys(made, expected))
     differences = list(_differences(_without(made, lone), _without(expected, lone), ""))
@@ -98,6 +99,14 @@ def _edition(made: Mapping[str, Any], assessment: Assessment, path: str) -> Edit
     """Return the edition that the report states. Raises InvalidFilesError for an unknown dimension."""
     try:
         return edition_of(assessment.pack.questionnaire, made["audience"], made["dimension"], redacted=made["redacted"])
+    except UnknownNameError as error:
+        raise unreadable(path, report_faults.unknown_part(name=SCORES, why=error.message), error.hint) from None
+
+
+def _language(made: Mapping[str, Any], path: str) -> str:
+    """Return the language that the report states. Raises InvalidFilesError for an unknown one."""
+    try:
+        return language_of(made.get("language", ENGLISH_CODE)).code
     except UnknownNameError as error:
         raise unreadable(path, report_faults.unknown_part(name=SCORES, why=error.message), error.hint) from None
 

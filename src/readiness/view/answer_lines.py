@@ -1,12 +1,13 @@
 """The answer to a question as lines, for formats of plain text."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from readiness.model.id_words import id_words
 from readiness.statements import answer_text, report_text
 from readiness.statements.statement import Statement
 from readiness.view.cells import state_text
-from readiness.view.models.answers import AnswerView, EvidenceView
+from readiness.view.models.answers import AnswerView, EvidenceView, OpenQuestionView
 from readiness.view.models.votes import VoteView
 
 
@@ -39,7 +40,7 @@ def answer_remarks(answer: AnswerView) -> Iterator[Statement]:
     if answer.next_text and answer.called.following is not None:
         yield answer_text.level_asks(level=answer.called.following, text=answer.next_text)
     if answer.approved_by:
-        yield answer_text.approved(who=answer.approved_by)
+        yield _approval(answer.approved_by, answer.expires)
     if answer.measured:
         yield answer_text.measured(text=answer.measured)
     if answer.votes:
@@ -49,6 +50,20 @@ def answer_remarks(answer: AnswerView) -> Iterator[Statement]:
     if answer.note:
         yield answer_text.note(text=answer.note)
     yield from map(_evidence, answer.evidence)
+
+
+def _approval(who: str, until: date | None) -> Statement:
+    """Return the line on who approved that a question does not apply, and until when."""
+    return answer_text.approved_for_now(who=who, until=until) if until else answer_text.approved(who=who)
+
+
+def approval_remark(entry: OpenQuestionView) -> Statement | None:
+    """Return who approved that a question does not apply, and until when; None for a question that does apply."""
+    if entry.approved_by is None:
+        return None
+    if entry.expires:
+        return report_text.approved_until(who=entry.approved_by, until=entry.expires)
+    return report_text.approved_by(who=entry.approved_by)
 
 
 def _evidence(evidence: EvidenceView) -> Statement:

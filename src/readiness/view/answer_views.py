@@ -42,12 +42,16 @@ def _open(wording: Phrases, score: QuestionScore) -> OpenQuestionView:
     if score.state is State.NOT_ASKED:
         facts = _deciding_facts(wording, score.id)
         reason = paragraph(*facts) if facts else score.because
+    elif score.lapsed:
+        reason = score.sentences[0]
+    is_approved = score.lapsed is None
     return OpenQuestionView(
         question=wording.named(score.id),
         dimension=wording.dimension_of(score.id),
         criticality=score.criticality,
         reason=reason or None,
-        approved_by=answer.approved_by,
+        approved_by=answer.approved_by if is_approved else None,
+        expires=answer.expires if is_approved else None,
         blocks=wording.scores.next_gate if score.id in wording.next_minimums else None,
     )
 
@@ -129,8 +133,9 @@ def _answer(wording: Phrases, question: Question, score: QuestionScore) -> Answe
         variant=question_rubric.variant,
         done_late=_done_late(answer),
         capped=score.capped.because if score.capped else None,
-        reason=answer.not_applicable,
-        approved_by=answer.approved_by,
+        reason=None if score.lapsed else answer.not_applicable,
+        approved_by=None if score.lapsed else answer.approved_by,
+        expires=None if score.lapsed else answer.expires,
         note=answer.note or None,
         measured=_measured(wording, question.id, answer),
         votes=vote_list(wording, answer, scale),

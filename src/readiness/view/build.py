@@ -5,6 +5,7 @@ from readiness.model.assessment import Assessment
 from readiness.statements.method import references_note
 from readiness.view.answer_views import all_answers, open_questions
 from readiness.view.changes_since import changes_since
+from readiness.view.counts import answer_counts, gap_counts
 from readiness.view.dimension_part import dimension_part
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.gap_views import evidence_to_collect, gaps
@@ -36,6 +37,7 @@ def _whole(wording: Phrases) -> ReportView:
         header=header(wording),
         leader=leader(wording),
         changes=changes_since(wording),
+        answer_counts=answer_counts(wording),
         scorecard=node_rows(wording),
         weakest=weakest_dimensions(wording),
         waiting=waiting_stages(wording),
@@ -48,6 +50,7 @@ def _whole(wording: Phrases) -> ReportView:
         done_late=done_late(wording),
         remarks=remarks(wording),
         gaps=gaps(wording),
+        gap_counts=gap_counts(wording),
         roadmap=roadmap(wording),
         evidence_to_collect=evidence_to_collect(wording),
         unanswered=open_questions(wording, State.UNANSWERED),

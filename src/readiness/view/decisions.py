@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from readiness.model.counts import Conditions, Due
 from readiness.model.roadmap import Step
-from readiness.model.scorecard import Verdict
 from readiness.statements import decisions as statements
 from readiness.statements.counts import person_weeks
 from readiness.statements.lists import at_most
@@ -55,26 +55,29 @@ def _answer_questions(wording: Phrases) -> DecisionView | None:
 
 
 def _meet_conditions(wording: Phrases) -> DecisionView | None:
-    """Return the decision to meet the conditions of the conditional gates; None without remedies."""
-    conditional = [verdict for verdict in wording.scores.gates if verdict.verdict is Verdict.CONDITIONAL]
-    ids = list(dict.fromkeys(r.id for verdict in conditional for r in verdict.reasons if wording.shows(r.id)))
-    remedies = [wording.answers.remedies[id_] for id_ in ids if id_ in wording.answers.remedies]
-    if not remedies:
+    """Return the decision to meet the conditions of the gates reached, due by the first; None without conditions."""
+    conditions = wording.scores.conditions[wording.part]
+    first = conditions.first_due
+    if first is None:
         return None
-    owners = at_most(list(dict.fromkeys(remedy.owner for remedy in remedies)), _MOST_OWNERS)
-    codes = at_most([wording.named(id_).code for id_ in ids if id_ in wording.answers.remedies], _MOST_CODES)
-    gates = at_most([verdict.id for verdict in conditional])
     return DecisionView(
-        title=statements.meet(number=len(remedies), gates=gates),
+        title=statements.meet(number=len(conditions.ids), gates=at_most(conditions.gates)),
         code=None,
-        why=statements.meet_why(questions=codes),
-        owner=statements.owned_by(owners=owners),
+        why=_promised(wording, conditions, first),
+        owner=statements.owned_by(owners=at_most(conditions.owners, _MOST_OWNERS)),
         cost=statements.agreed(),
         effort=None,
         start=None,
-        finish=max(remedy.due for remedy in remedies),
+        finish=first.day,
         finish_high=None,
     )
+
+
+def _promised(wording: Phrases, conditions: Conditions, first: Due) -> Statement:
+    codes = at_most([wording.named(id_).code for id_ in conditions.ids], _MOST_CODES)
+    if len(conditions.ids) == 1:
+        return statements.meet_why(questions=codes)
+    return statements.meet_first_why(question=wording.named(first.id).code, owner=first.owner, questions=codes)
 
 
 def _missing_evidence(wording: Phrases) -> Iterator[str]:
@@ -150,7 +153,7 @@ def _task(
     """
     roles = Counter(role for id_ in questions for role in _first_role(wording, id_))
     owner = max(roles, key=lambda role: roles[role]) if roles else None
-    phase = next((phase for phase in wording.roadmap.phases if phase.gate == wording.scores.next_gate), None)
+    phase = wording.roadmap.phase_to(wording.scores.next_gate)
     week = phase.finish if phase and phase.finish is not None else _WEEKS_FOR_TASK
     role = wording.role(owner) if owner else None
     return DecisionView(title, None, why, role, cost, None, None, wording.day(week), None)

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from readiness.errors import UnknownNameError
 from readiness.statements import editions
+from readiness.statements.language import Language, language_named
+from readiness.statements.language_codes import all_language_codes
 
 if TYPE_CHECKING:
     from readiness.model.questionnaire import Questionnaire
@@ -33,6 +35,8 @@ class Edition:
     """Template of the HTML and PDF reports; None uses the shipped one."""
     slides: "SlideTemplate | None" = None
     """An organization's slide template, whose layouts the PPTX report uses."""
+    language: str | None = None
+    """The code of its language, such as `de`; None uses the language that the answers name, or English."""
 
     @property
     def name(self) -> str:
@@ -40,6 +44,14 @@ class Edition:
         audience = None if self.audience == "leadership" else self.audience
         parts = ("report", audience, self.dimension, "redacted" if self.redacted else None)
         return "-".join(part for part in parts if part)
+
+
+def language_of(code: str) -> Language:
+    """Return the language with a code as typed by a user. Raises UnknownNameError without one."""
+    try:
+        return language_named(code)
+    except KeyError:
+        raise UnknownNameError("language", code, all_language_codes()) from None
 
 
 DEFAULT = Edition()

@@ -7,12 +7,12 @@ from readiness.view.phrases import Phrases
 def gaps(wording: Phrases) -> tuple[GapView, ...]:
     """Return every gap, sorted by criticality, then by size from the widest, then in the questionnaire's order."""
     rank = {"blocker": 0, "major": 1, "standard": 2}
-    ordered = sorted(wording.roadmap.gaps, key=lambda gap: (rank[wording.criticality(gap.question)], -gap.size))
+    ordered = sorted(wording.roadmap.gaps, key=lambda gap: (rank[gap.criticality], -gap.size))
     return tuple(
         GapView(
             question=wording.named(gap.question),
             dimension=wording.dimension_of(gap.question),
-            criticality=wording.criticality(gap.question),
+            criticality=gap.criticality,
             supported=gap.supported,
             wanted=gap.wanted,
             size=gap.size,

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 
+from readiness.model.broken_rules import Contradiction
 from readiness.model.field_types import Exact
 from readiness.model.gate import Conditional
-from readiness.model.scorecard import Contradiction, GateVerdict, Reason
+from readiness.model.scorecard import GateVerdict, Reason
 from readiness.statements import gates as statements
 from readiness.statements.statement import Statement
 from readiness.statements.values import Figure, Named
+from readiness.view.counts import shortfalls
 from readiness.view.models.report import (
     ContradictionView,
     GateReasonView,
@@ -46,6 +48,7 @@ def _gate(wording: Phrases, verdict: GateVerdict) -> GateView:
         met_words=statements.met(met=verdict.met, needed=needed) if needed else statements.no_minimums(),
         because=verdict.because,
         is_next=verdict.id == wording.scores.next_gate,
+        shortfalls=shortfalls(wording, verdict),
         reasons=tuple(_reason(wording, reason) for reason in verdict.reasons),
         thresholds=tuple(
             ThresholdView(

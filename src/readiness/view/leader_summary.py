@@ -1,8 +1,6 @@
 """Build the first page for leaders: gate reached, shortfalls of the next gate, its date and the decisions."""
 
-from collections import Counter
-
-from readiness.model.lack import Lack
+from readiness.model.counts import Shortfalls
 from readiness.model.node_rubric import OVERALL
 from readiness.model.roadmap import PlannedPhase
 from readiness.model.scorecard import GateVerdict, NodeScore, Reason, ReasonKind, Verdict
@@ -13,6 +11,7 @@ from readiness.statements.decisions import asked_for, none_asked_for
 from readiness.statements.lists import paragraph
 from readiness.statements.scores import leaves_out
 from readiness.statements.statement import Statement, Value
+from readiness.view.counts import first_due
 from readiness.view.decisions import decisions
 from readiness.view.lowest_parts import lowest_parts
 from readiness.view.models.parts import StateView
@@ -28,16 +27,6 @@ _MOST_BLOCKING = 3
 _SCORED = StateView("passed", "●", states.scored())
 _NO_SCORE = StateView("undetermined", "?", states.no_score())
 _NO_GATE = StateView("failed", "✗", states.none_passed())
-_SHORTFALLS = {
-    "blocker": statements.blockers,
-    "major": statements.majors,
-    "score": statements.scores,
-    "standard": statements.shortfalls,
-    "answer": statements.missing,
-    "known-answer": statements.unknown,
-    "score-not-given": statements.withheld,
-}
-"""The phrases that count shortfalls, by kind, in the order they are listed."""
 
 
 def leader(wording: Phrases) -> LeaderView:
@@ -47,7 +36,7 @@ def leader(wording: Phrases) -> LeaderView:
     reasons = _blocking_reasons(wording, upcoming) if upcoming else []
     choices = decisions(wording)
     more = len(reasons) - _MOST_BLOCKING
-    phase = next((phase for phase in wording.roadmap.phases if phase.gate == scores.next_gate), None)
+    opens = next((weeks for weeks in wording.roadmap.gate_weeks if weeks.gate == scores.next_gate), None)
     headline, in_the_way = _headline(wording, upcoming)
     return LeaderView(
         reached=_reached(wording),
@@ -56,8 +45,9 @@ def leader(wording: Phrases) -> LeaderView:
         headline=headline,
         in_the_way=in_the_way,
         opening=_opening(wording, upcoming),
-        opens=wording.day(phase.finish) if phase and phase.finish is not None else None,
-        opens_high=wording.day(phase.finish_high) if phase and phase.finish_high is not None else None,
+        opens=wording.day(opens.likely) if opens else None,
+        opens_high=wording.day(opens.high) if opens else None,
+        first_due=first_due(wording),
         flags=tuple(FlagView(rule.id, rule.title, rule.message, rule.weeks) for rule in scores.overdue),
         marks=tuple(leader_remarks(wording)),
         blocking_title=_blocking_title(upcoming) if upcoming else None,
@@ -102,9 +92,9 @@ def _headline(wording: Phrases, upcoming: GateVerdict | None) -> tuple[Statement
         return reached, None
     gate = wording.gate(upcoming.id)
     if upcoming.verdict is Verdict.UNDETERMINED:
-        return reached, statements.not_judged(gate=gate, things=lacking(upcoming.reasons))
-    things, number = _shortfalls(wording, upcoming), len(_blocking_reasons(wording, upcoming))
-    return reached, statements.in_the_way(things=things, gate=gate, number=number)
+        return reached, statements.not_judged(gate=gate, things=lacking(upcoming.shortfalls[wording.part]))
+    counted = upcoming.shortfalls[wording.part]
+    return reached, statements.in_the_way(things=_shortfalls(counted), gate=gate, number=counted.blocking)
 
 
 def _headline_of_part(wording: Phrases, upcoming: GateVerdict | None) -> tuple[Statement, Statement | None]:
@@ -118,11 +108,11 @@ def _headline_of_part(wording: Phrases, upcoming: GateVerdict | None) -> tuple[S
         headline = statements.part_score(dimension=node.title, score=_score(wording, node))
     if upcoming is None:
         return headline, None
-    gate, things = wording.gate(upcoming.id), _shortfalls(wording, upcoming)
-    if not things:
+    gate, counted = wording.gate(upcoming.id), upcoming.shortfalls[wording.part]
+    if not counted.blocking:
         return headline, statements.nothing_in_the_way(gate=gate)
-    number = len(_blocking_reasons(wording, upcoming))
-    return headline, statements.in_the_way_of_part(things=things, gate=gate, number=number)
+    things = _shortfalls(counted)
+    return headline, statements.in_the_way_of_part(things=things, gate=gate, number=counted.blocking)
 
 
 def _score(wording: Phrases, node: NodeScore) -> Value:
@@ -146,30 +136,23 @@ def _reached_text(wording: Phrases) -> Statement:
     headline = wording.scores.headline
     if headline is None:
         return statements.none_passed()
-    conditional = []
-    for verdict in wording.scores.gates:
-        if verdict.verdict is Verdict.CONDITIONAL:
-            conditional.append(verdict)
-        if verdict.id == headline:
-            break
-    gate = wording.gate(headline)
-    if conditional:
-        number = len({reason.id for verdict in conditional for reason in verdict.reasons})
-        return statements.conditional(gate=gate, number=number)
+    gate, conditions = wording.gate(headline), wording.scores.conditions[OVERALL]
+    if conditions.first_due:
+        return statements.conditional(gate=gate, number=len(conditions.ids), due=conditions.first_due.day)
     return statements.last_passed(gate=gate) if wording.scores.next_gate is None else statements.passed(gate=gate)
 
 
-def _shortfalls(wording: Phrases, verdict: GateVerdict) -> tuple[Statement, ...]:
+def _shortfalls(counted: Shortfalls) -> tuple[Statement, ...]:
     """Return the reasons counted by kind, as in `4 blockers, 2 major shortfalls and 1 missing answer`."""
-    by_kind = Counter(_shortfall_kind(wording, reason) for reason in _blocking_reasons(wording, verdict))
-    return tuple(count(number=by_kind[kind]) for kind, count in _SHORTFALLS.items() if by_kind[kind])
-
-
-def _shortfall_kind(wording: Phrases, reason: Reason) -> str:
-    """Return the thing that is missing, `score` for a node, else the criticality."""
-    if reason.lacks is not None:
-        return "score-not-given" if reason.lacks is Lack.SCORE else reason.lacks.value
-    return reason.criticality if reason.id in wording.scores.questions else "score"
+    things = (
+        (statements.blockers, counted.blockers),
+        (statements.majors, counted.majors),
+        (statements.scores, counted.scores),
+        (statements.missing, counted.missing),
+        (statements.unknown, counted.unknown),
+        (statements.withheld, counted.withheld),
+    )
+    return tuple(count(number=number) for count, number in things if number)
 
 
 def _opening(wording: Phrases, upcoming: GateVerdict | None) -> Statement:
@@ -177,16 +160,16 @@ def _opening(wording: Phrases, upcoming: GateVerdict | None) -> Statement:
     if not wording.scores.overall.applicable:
         return statements.reasons_listed()
     if not wording.rubric.gates or (upcoming and not wording.rubric.initiatives):
-        shown = wording.scores.by_node[wording.edition.dimension or OVERALL]
+        shown = wording.scores.by_node[wording.part]
         weakest = None if wording.edition.dimension else weakest_dimensions(wording)
         return weakest or _covered(shown)
     if upcoming is None:
         return statements.nothing_left()
-    phase = next((phase for phase in wording.roadmap.phases if phase.gate == upcoming.id), None)
+    phase = wording.roadmap.phase_to(upcoming.id)
     if phase is None:
         return statements.not_led_to(gate=upcoming.id)
     if phase.projected_gate is Verdict.UNDETERMINED:
-        waits = any(reason.lacks is Lack.ANSWER for reason in upcoming.reasons)
+        waits = upcoming.shortfalls[OVERALL].missing > 0
         return (statements.date_unknown if waits else statements.date_undecided)(gate=upcoming.id)
     if phase.projected_gate is Verdict.FAILED:
         return statements.not_opened(gate=upcoming.id)
@@ -205,9 +188,10 @@ def _covered(node: NodeScore) -> Statement:
 def _opening_day(wording: Phrases, phase: PlannedPhase) -> Statement:
     """Return a sentence on the date by which the gate of a phase can open, perhaps conditionally."""
     gate, passes = phase.gate, phase.projected_gate is Verdict.PASSED
-    if phase.finish is None or phase.finish_high is None:
+    weeks = next((weeks for weeks in wording.roadmap.gate_weeks if weeks.gate == gate), None)
+    if weeks is None:
         return (statements.needs_evidence if passes else statements.needs_evidence_and_conditions)(gate=gate)
-    likely, high = wording.day(phase.finish), wording.day(phase.finish_high)
+    likely, high = wording.day(weeks.likely), wording.day(weeks.high)
     return (statements.opens_by if passes else statements.opens_conditionally_by)(gate=gate, likely=likely, high=high)
 
 

@@ -116,7 +116,7 @@ def _levels(wanted: Mapping[str, int], pack: Pack) -> tuple[Value, ...]:
 def _cap(cap: Cap, pack: Pack) -> Statement:
     level, needs = pack.rubric.scale.called(cap.at_most), _levels(cap.unless, pack)
     if cap.scope:
-        questions = statements.of_scope(scope=id_words(cap.scope))
+        questions = statements.of_use_case() if cap.scope == "use-case" else statements.of_organization()
     else:
         codes = [pack.questionnaire.questions[id_].code for id_ in cap.questions]
         questions = statements.listed(questions=at_most(codes))

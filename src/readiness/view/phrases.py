@@ -9,7 +9,8 @@ from readiness.model.id_words import id_words
 from readiness.model.node_rubric import OVERALL
 from readiness.model.policies import Rounding
 from readiness.model.scorecard import NodeScore, Reason
-from readiness.statements import gates
+from readiness.planning.gaps import criticality_at_target
+from readiness.statements import expiry, gates
 from readiness.statements.decisions import in_role
 from readiness.statements.scores import overall
 from readiness.statements.statement import Statement, Words
@@ -36,6 +37,8 @@ class Phrases:
             self.scores.gate(self.scores.next_gate).minimums if self.scores.next_gate is not None else {}
         )
         self.profile = self.questionnaire.settled(self.answers.assessment.profile)
+        self.part = edition.dimension or OVERALL
+        """The id of the part shown: a dimension, or the whole."""
         self._score_roundings: dict[str, Rounding] = {}
         self._nodes = {OVERALL: "Overall"} | {node.id: node.title for node in self.questionnaire.node_named.values()}
 
@@ -67,16 +70,11 @@ class Phrases:
 
     def shows(self, id_: str) -> bool:
         """Return whether the edition shows this question or node."""
-        if self.edition.dimension is None:
-            return True
-        node = self.questionnaire.dimension_of.get(id_)
-        return self.edition.dimension == (node.id if node else id_)
+        return self.edition.dimension is None or self.edition.dimension == self.questionnaire.part_of.get(id_)
 
     def criticality(self, id_: str) -> str:
         """Return a question's criticality at the gate of the target, or in general if it has no minimum there."""
-        gate = self.roadmap.target_gate
-        at_gate = self.scores.gate(gate).criticalities if gate else {}
-        return at_gate.get(id_, self.scores.questions[id_].criticality)
+        return criticality_at_target(id_, self.scores, self.roadmap.target_gate)
 
     def role(self, id_: str) -> str:
         """Return an accountable role written out."""
@@ -108,7 +106,9 @@ class Phrases:
             if has is None
             else gates.score_short(needs=needs, has=has)
         )
-        remedy = reason.remedy
+        remedy, lapsed = reason.remedy, reason.lapsed
+        if lapsed and lapsed.expires:
+            return expiry.remedy_over(why=why, owner=lapsed.owner, until=lapsed.expires)
         return gates.remedied(why=why, owner=remedy.owner, due=remedy.due) if remedy else why
 
     def gate(self, id_: str) -> Named:

@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from readiness.model.answers import Answers
+from readiness.model.counts import Shortfalls
 from readiness.model.field_types import format_exact
-from readiness.model.lack import Lack
+from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
 from readiness.model.scorecard import ReasonKind, Scorecard
 from readiness.view.figures import format_rounded
@@ -25,6 +26,8 @@ class PortfolioRow(NamedTuple):
     reads: str | None
     blockers: int
     majors: int
+    scores: int
+    """Scores below the threshold of the next gate."""
     missing: int
     """Answers that are missing for the next gate."""
     unknown: int
@@ -41,18 +44,16 @@ class PortfolioRow(NamedTuple):
     """The highest possible score; it can differ between rubrics."""
     unit: str | None
     """The unit of the score."""
+    language: str | None
+    """The code of the language that the answers file names."""
 
 
 def portfolio_row(answers: Answers, scores: Scorecard, pack: Pack) -> PortfolioRow:
     """Return the row of one use case."""
     header = answers.assessment
     upcoming = scores.gate(scores.next_gate) if scores.next_gate else None
-    reasons = upcoming.reasons if upcoming else ()
-    short = [reason.criticality for reason in reasons if reason.kind is ReasonKind.SHORT]
-    lacks = [reason.lacks for reason in reasons]
-    ids = [gate.id for gate in scores.gates]
-    upto = scores.gates[: ids.index(upcoming.id) + 1] if upcoming else scores.gates
-    remedied = {reason.id for gate in upto for reason in gate.reasons if reason.kind is ReasonKind.REMEDIED}
+    short = upcoming.shortfalls[OVERALL] if upcoming else Shortfalls()
+    at_next = [reason.id for reason in upcoming.reasons if reason.kind is ReasonKind.REMEDIED] if upcoming else []
     value, least = scores.overall.evidenced.value, scores.overall.least
     return PortfolioRow(
         use_case=header.use_case,
@@ -62,15 +63,17 @@ def portfolio_row(answers: Answers, scores: Scorecard, pack: Pack) -> PortfolioR
         next_gate=upcoming.id if upcoming else None,
         verdict=upcoming.verdict.value if upcoming else None,
         reads=upcoming.reads if upcoming else None,
-        blockers=short.count("blocker"),
-        majors=short.count("major"),
-        missing=lacks.count(Lack.ANSWER),
-        unknown=lacks.count(Lack.KNOWN_ANSWER),
-        scores_not_given=lacks.count(Lack.SCORE),
-        conditions=len(remedied),
+        blockers=short.blockers,
+        majors=short.majors,
+        scores=short.scores,
+        missing=short.missing,
+        unknown=short.unknown,
+        scores_not_given=short.withheld,
+        conditions=len({*scores.conditions[OVERALL].ids, *at_next}),
         done_late=sum(1 for score in scores.questions.values() if score.late),
         evidenced=None if value is None else format_rounded(value, score_rounding(scores.overall, scores, pack)),
         least=format_exact(least) if least is not None and least < 0 else None,
         most=None if scores.overall.most is None else format_exact(scores.overall.most),
         unit=pack.rubric.unit,
+        language=header.language,
     )

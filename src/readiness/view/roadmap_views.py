@@ -12,6 +12,7 @@ from readiness.statements.counts import person_weeks, weeks
 from readiness.statements.lists import paragraph
 from readiness.statements.scores import overall
 from readiness.statements.statement import Statement, Words
+from readiness.view.counts import gate_dates
 from readiness.view.figures import format_plain, plain_figure
 from readiness.view.models.plan import PhaseView, ProjectedScoreView, RoadmapView, StepView
 from readiness.view.phrases import Phrases
@@ -37,6 +38,7 @@ def roadmap(wording: Phrases) -> RoadmapView:
         summary=_summary(wording, effort),
         capacity=format_plain(plan.capacity),
         phases=tuple(_phase(wording, phase) for phase in plan.phases),
+        gate_dates=gate_dates(wording),
         total_effort=format_plain(effort),
         last_week=max([step.high.finish for step in plan.steps] + [phase.window.finish for phase in plan.phases] + [1]),
         done_without_answer=wording.initiatives(plan.done_without_answer),
@@ -49,7 +51,7 @@ def roadmap(wording: Phrases) -> RoadmapView:
 def _summary(wording: Phrases, effort: Exact) -> Statement:
     plan, target = wording.roadmap, wording.roadmap.target_title
     if not plan.steps and plan.gaps:
-        return phases.uncovered(number=len(plan.gaps), target=target)
+        return phases.uncovered(number=plan.gap_counts[OVERALL].total, target=target)
     if not plan.steps and plan.unanswered:
         return phases.unplanned(target=target, number=len(plan.unanswered))
     if not plan.steps:

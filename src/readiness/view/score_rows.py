@@ -3,9 +3,13 @@
 from collections.abc import Iterator
 
 from readiness.model.answers import State
+from readiness.model.counts import Blockers
 from readiness.model.id_words import id_words
+from readiness.model.node_rubric import OVERALL
+from readiness.model.node_rules import DIMENSION, SECTION
 from readiness.model.policies import Rounding
 from readiness.model.scorecard import NodeScore
+from readiness.statements import columns, labels
 from readiness.statements import scores as statements
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
@@ -15,6 +19,7 @@ from readiness.view.phrases import Phrases
 from readiness.view.possible_scores import end_figure, score_of
 
 _MOST_CODES = 12
+_KINDS = {OVERALL: statements.overall, DIMENSION: labels.dimension, SECTION: labels.section}
 _SHARE = Rounding.model_construct(digits=2, mode="down")
 
 
@@ -69,9 +74,10 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
     upcoming = wording.scores.next_gate
     needed = wording.scores.gate(upcoming).thresholds.get(node.id) if upcoming else None
     value = node.evidenced.value
-    minimums_met = _minimums_met(wording, node)
-    blocker = node.lowest_blocker
-    has = wording.scores.questions[blocker].evidenced if blocker else None
+    minimums = wording.scores.minimums[node.id]
+    blockers = wording.scores.blockers[node.id]
+    lowest = blockers.lowest
+    kind = wording.assessment.pack.rules[node.id].kind
     return NodeScoreView(
         id=node.id,
         title=wording.node_title(node),
@@ -80,8 +86,8 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
         evidenced=wording.score(node.id, value),
         needed=wording.score(node.id, needed),
         short=None if value is None or needed is None else value < needed,
-        met=statements.met(met=sum(minimums_met), needed=len(minimums_met)) if minimums_met else None,
-        all_met=all(minimums_met),
+        met=statements.met(met=minimums.met, needed=minimums.needed) if minimums.needed else None,
+        all_met=minimums.met == minimums.needed,
         coverage=make_figure(node.coverage, _SHARE),
         coverage_percent=None if node.coverage is None else format_percent(node.coverage),
         answered=node.answered,
@@ -90,12 +96,21 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
         applicable=node.applicable,
         left_out=node.left_out,
         coverage_words=_coverage(node),
-        lowest_blocker=wording.named(blocker) if blocker else None,
-        lowest_blocker_level=None if blocker is None or has is None else wording.rubric.called(blocker, has),
+        unanswered=node.unanswered,
+        not_applicable=node.not_applicable,
+        not_asked=node.not_asked,
+        blockers=blockers.number,
+        blockers_short=tuple(wording.named(id_) for id_ in blockers.short),
+        blockers_words=_blockers(wording, blockers),
+        lowest_blocker=wording.named(lowest) if lowest else None,
+        lowest_blocker_level=wording.rubric.called(lowest, wording.scores.questions[lowest].evidenced or 0)
+        if lowest
+        else None,
         because=node.evidenced.because,
         withheld=bool(node.evidenced.withheld),
         weight=format_plain(wording.assessment.pack.rules[node.id].weight) if depth else "",
-        kind=id_words(wording.assessment.pack.rules[node.id].kind),
+        kind=id_words(kind),
+        kind_label=_KINDS[kind]() if kind in _KINDS else id_words(kind).capitalize(),
         least=end_figure(node.least),
         most=end_figure(node.most),
         target=wording.score(node.id, node.target),
@@ -111,6 +126,17 @@ def _leaves_out(node: NodeScore) -> bool:
     return node.evidenced.value is not None and node.left_out > 0
 
 
+def _blockers(wording: Phrases, blockers: Blockers) -> Statement | None:
+    """Return the blockers that are short, or the lowest blocker where at most one is short."""
+    if len(blockers.short) > 1:
+        codes = at_most([wording.named(id_).code for id_ in blockers.short])
+        return columns.blockers_short(short=len(blockers.short), number=blockers.number, questions=codes)
+    if blockers.lowest is None:
+        return None
+    level = wording.rubric.called(blockers.lowest, wording.scores.questions[blockers.lowest].evidenced or 0)
+    return columns.blocker(question=wording.named(blockers.lowest).code, level=level)
+
+
 def _coverage(node: NodeScore) -> Statement:
     answered, applicable, unknown = node.answered, node.applicable, node.unknown
     if not applicable:
@@ -119,17 +145,6 @@ def _coverage(node: NodeScore) -> Statement:
     if unknown:
         said = statements.answered_and_unknown(answered=answered, applicable=applicable, unknown=unknown)
     return statements.leaving_out(answered=said, number=node.left_out) if _leaves_out(node) else said
-
-
-def _minimums_met(wording: Phrases, node: NodeScore) -> list[bool]:
-    """Return, for each of the next gate's minimums below this node, whether it is met."""
-    upcoming = wording.scores.next_gate
-    minimums = wording.scores.gate(upcoming).minimums if upcoming else {}
-    scores = [(wording.scores.questions[id_], minimums[id_]) for id_ in node.questions if id_ in minimums]
-    return [
-        score.state is not State.UNANSWERED and score.evidenced is not None and score.evidenced >= minimum
-        for score, minimum in scores
-    ]
 
 
 def theme_rows(wording: Phrases) -> tuple[ThemeScoreView, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from readiness.statements import columns, labels
+from readiness.statements.labels import short_of
 from readiness.statements.scores import none_applies
 from readiness.statements.statement import Words
 from readiness.statements.values import Figure
@@ -46,17 +47,20 @@ def shown_columns(view: ReportView) -> ShownColumns:
         reads=reads,
         wanted=wanted,
         needed=any(row.needed for row in rows),
-        blockers=any(row.lowest_blocker for row in rows),
+        blockers=any(row.blockers_words for row in rows),
         many=uneven or reads or wanted or bool(view.header.facets),
     )
 
 
-def scorecard_columns(view: ReportView) -> list[ScorecardColumn]:
-    """Return the columns after the title: claimed and evidenced score, or one score without an evidence rule."""
-    return list(_columns(view))
+def scorecard_columns(view: ReportView, *, brief: bool = False) -> list[ScorecardColumn]:
+    """Return the columns after the title: claimed and evidenced score, or one score without an evidence rule.
+
+    With `brief`, several blockers that are short are counted, not named.
+    """
+    return list(_columns(view, brief=brief))
 
 
-def _columns(view: ReportView) -> Iterator[ScorecardColumn]:
+def _columns(view: ReportView, *, brief: bool) -> Iterator[ScorecardColumn]:
     shows = shown_columns(view)
     if view.header.asks_evidence:
         yield ScorecardColumn(columns.claimed(), lambda row: _figure(row.claimed))
@@ -81,15 +85,24 @@ def _columns(view: ReportView) -> Iterator[ScorecardColumn]:
         )
     yield ScorecardColumn(columns.answered(), _answered)
     if shows.blockers:
-        yield ScorecardColumn(columns.lowest_blocker(), _blocker, "-")
+        yield ScorecardColumn(columns.blockers(), _counted_blockers if brief else _blockers, "-")
 
 
-def _facet(place: int) -> Callable[[NodeScoreView], str]:
+def _blockers(row: NodeScoreView) -> Words:
+    return row.blockers_words or "–"
+
+
+def _counted_blockers(row: NodeScoreView) -> Words:
+    short = len(row.blockers_short)
+    return short_of(short=short, number=row.blockers) if short > 1 else _blockers(row)
+
+
+def _facet(place: int) -> Callable[[NodeScoreView], Words]:
     return lambda row: _figure(row.facets[place])
 
 
-def _figure(value: Figure | None) -> str:
-    return value.shown if value else "–"
+def _figure(value: Figure | None) -> Words:
+    return columns.figure(value=value) if value else "–"
 
 
 def _ends(row: NodeScoreView) -> Words:
@@ -99,7 +112,7 @@ def _ends(row: NodeScoreView) -> Words:
 def _wanted(row: NodeScoreView) -> Words:
     if row.target is None:
         return "–"
-    return columns.short(score=row.target) if row.below_target else row.target.shown
+    return columns.short(score=row.target) if row.below_target else _figure(row.target)
 
 
 def _answered(row: NodeScoreView) -> Words:
@@ -109,9 +122,3 @@ def _answered(row: NodeScoreView) -> Words:
     if unknown:
         return columns.answers_and_unknown(answered=answered, applicable=applicable, unknown=unknown)
     return columns.answers(answered=answered, applicable=applicable)
-
-
-def _blocker(row: NodeScoreView) -> Words:
-    if row.lowest_blocker is None:
-        return "–"
-    return columns.blocker(question=row.lowest_blocker.code, level=row.lowest_blocker_level or 0)

@@ -54,7 +54,7 @@ def answered_by_delivery_team(wording: Phrases) -> tuple[NamedView, ...]:
 
 def is_delivery_team_only(wording: Phrases, answer: Answer) -> bool:
     """Return whether only the delivery team, which builds or sells the subject, gave this answer."""
-    if answer.state is State.UNANSWERED:
+    if answer.state_on(wording.answers.date) is State.UNANSWERED:
         return False
     return only_delivery_team(answer, wording.answers.assessment.participants)
 
@@ -94,7 +94,9 @@ def _votes_on(wording: Phrases, id_: str, answer: Answer) -> QuestionVotesView:
         votes=vote_list(wording, answer, scale),
         apart=spread.apart if spread else 0,
         is_wide=spread is not None and spread.is_wide,
-        recorded=STATES[answer.state].word if answer.level is None else level(level=scale.called(answer.level)),
+        recorded=STATES[answer.state_on(wording.answers.date)].word
+        if answer.level is None
+        else level(level=scale.called(answer.level)),
         recorded_level=answer.level,
         lowest=scale.lowest,
         top=scale.top,

@@ -2,7 +2,8 @@
 
     readiness answer data.live-records=2 --note "Seen on ward 4" --evidence "Report; 2026-05-01; share/report.pdf"
 
-A value is a level, unknown, not-applicable (with --reason and --approved-by), or empty, which removes the answer.
+A value is a level, unknown, not-applicable (with --reason and --approved-by, and for a time --expires), or empty, which
+removes the answer.
 The command can be repeated safely: a note replaces the old note, and evidence is added only if it is not in the file.
 """
 
@@ -26,6 +27,9 @@ Evidence = Annotated[
 ]
 Reason = Annotated[str, typer.Option("--reason", help="The reason why the question is not applicable.")]
 ApprovedBy = Annotated[str, typer.Option("--approved-by", help="The person who approves not-applicable.")]
+Expires = Annotated[
+    str, typer.Option("--expires", metavar="DATE", help="The last day on which the question is not applicable.")
+]
 DataFile = Annotated[
     str,
     typer.Option("--data-file", metavar="FILE", help="Answers in the form of an answers file; - is standard input."),
@@ -40,11 +44,13 @@ def run(
     evidence: Evidence = None,
     reason: Reason = "",
     approved_by: ApprovedBy = "",
+    expires: Expires = "",
     data_file: DataFile = "",
     packs: Packs = None,
 ) -> None:
     """Save all answers at once, or none if one is wrong."""
     from readiness.cli.answer_arguments import (
+        Approval,
         answers_from_file,
         answers_from_options,
         check_arguments,
@@ -71,7 +77,8 @@ def run(
     with open_answers(path, packs, _WAIT, waiting) as file:
         warn(file.warnings)
         entries = answers_from_file(many, file.pack) if many else {}
-        entries |= answers_from_options(named, note, evidence or [], reason, approved_by, file.pack)
+        approval = Approval(reason, approved_by, expires)
+        entries |= answers_from_options(named, note, evidence or [], approval, file.pack)
         changes = [change for question, entry in entries.items() for change in changes_for(question, entry, file.pack)]
         try:
             answers = file.apply(*changes)

@@ -7,6 +7,7 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_target
+from readiness.cli.options import Language
 
 if TYPE_CHECKING:
     from readiness.cli.error_boundary import Exit
@@ -56,10 +57,12 @@ def run(  # one parameter for each option
     blind: Blind = False,
     timer: Timer = None,
     full_screen: FullScreen = None,
+    language: Language = None,
 ) -> None:
     """Run the interview until it is left, then print a closing summary."""
     from readiness.cli.error_boundary import Exit
     from readiness.cli.output import warn
+    from readiness.cli.run_language import choose_language
     from readiness.errors import ReadinessError
     from readiness.interview.frontends import make_frontend, use_full_screen
     from readiness.interview.options import InterviewOptions
@@ -67,11 +70,13 @@ def run(  # one parameter for each option
     from readiness.saving.answers_file import open_answers
     from readiness.statements import assessing, outputs
 
+    choose_language(language)
     if answers == "-":
         raise ReadinessError(assessing.not_standard_output(), outputs.name_the_file())
     on_full_screen = use_full_screen(full_screen)
     _leave_on_signals()
     with open_answers(answers, packs) as file:
+        choose_language(language, file.answers.assessment.language)
         warn(file.warnings)
         terminal = Terminal()
         interview = make_frontend(

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from readiness.cli.command import Command
-from readiness.cli.options import ANSWERS, Packs, PartFormat
+from readiness.cli.options import ANSWERS, Language, Packs, PartFormat
 
 Subjects = Annotated[
     list[str] | None,
@@ -25,15 +25,23 @@ Against = Annotated[
 ]
 
 
-def run(subjects: Subjects = None, form: PartFormat = "terminal", packs: Packs = None, against: Against = None) -> None:
+def run(
+    subjects: Subjects = None,
+    form: PartFormat = "terminal",
+    packs: Packs = None,
+    against: Against = None,
+    language: Language = None,
+) -> None:
     """Check every subject, and exit with 3 if any has an error."""
-    from readiness.cli.check_results import check_subject, format_rules, problems_as_json
+    from readiness.cli.check_results import CheckResult, check_subject, format_rules, problems_as_json
     from readiness.cli.error_boundary import Exit
     from readiness.cli.problem_text import format_problems
+    from readiness.cli.run_language import choose_common_language, choose_language
     from readiness.errors import UnknownNameError
     from readiness.loading.bounded_file import path_on_one_line
     from readiness.loading.read_pack import pack_names, pack_names_in
 
+    choose_language(language)
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
     if against is not None:
@@ -41,15 +49,16 @@ def run(subjects: Subjects = None, form: PartFormat = "terminal", packs: Packs =
         return
     names = pack_names(packs)
     named = subjects or ([ANSWERS] if Path(ANSWERS).exists() else pack_names_in(packs) if packs else names)
-    good, found = [], []
+    results: list[CheckResult] = []
     for subject in named:
         if subject not in names and not Path(subject).exists() and not {".", "/", "\\"} & set(subject):
             raise UnknownNameError("answers or pack", subject, names)
-        for one in check_subject(subject, packs, is_pack=subject in names and not Path(subject).is_file()):
-            if one.good:
-                good.append(f"{path_on_one_line(one.good)}\n" + (format_rules(one.rules) if subjects else ""))
-            found += one.problems
-    found = sorted(set(found), key=lambda problem: problem.order)
+        results += check_subject(subject, packs, is_pack=subject in names and not Path(subject).is_file())
+    choose_common_language(language, [one.language for one in results])
+    good = [
+        f"{path_on_one_line(one.good)}\n{format_rules(one.rules) if subjects else ''}" for one in results if one.good
+    ]
+    found = sorted({problem for one in results for problem in one.problems}, key=lambda problem: problem.order)
     if form == "json":
         sys.stdout.write(problems_as_json(found))
     else:

@@ -13,7 +13,7 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_subject
-from readiness.cli.options import ANSWERS, Pack, Target
+from readiness.cli.options import ANSWERS, Language, Pack, Target
 
 Subject = Annotated[
     str,
@@ -33,15 +33,18 @@ def run(
     answers: AnswersFile = None,
     target: Target = None,
     pack: Pack = None,
+    language: Language = None,
 ) -> None:
     """Print the explanation."""
     from readiness.cli.explain_phrase import explain_phrase, is_code, phrase_codes
+    from readiness.cli.run_language import choose_language
     from readiness.errors import InvalidFilesError, UnknownNameError
     from readiness.loading.bounded_file import path_on_one_line
     from readiness.statements.explaining_phrases import no_subject_or_code
 
+    choose_language(language)
     try:
-        lines = _explain_subject(subject, answers, target, pack)
+        lines = _explain_subject(subject, answers, target, pack, language)
     except (InvalidFilesError, UnknownNameError) as error:
         is_file_named = bool(pack or answers)
         found = None if is_file_named and isinstance(error, InvalidFilesError) else explain_phrase(subject)
@@ -54,11 +57,14 @@ def run(
     sys.stdout.write("".join(f"{path_on_one_line(line)}\n" for line in lines))
 
 
-def _explain_subject(subject: str, answers: str | None, target: str | None, pack: str | None) -> list[str]:
+def _explain_subject(
+    subject: str, answers: str | None, target: str | None, pack: str | None, language: str | None
+) -> list[str]:
     """Return the lines about a part of the pack. Raises UnknownNameError of the kind `subject` without such a part."""
     from readiness import pipeline
     from readiness.cli.explain_lines import explain
     from readiness.cli.pack_option import resolve_pack
+    from readiness.cli.run_language import read_in_language
     from readiness.loading.read_pack import load_pack
     from readiness.statements import commands
     from readiness.statements.voice import say
@@ -68,7 +74,8 @@ def _explain_subject(subject: str, answers: str | None, target: str | None, pack
         return explain(subject, load_pack(name, packs=folder), None)
     if pack and folder is None:
         raise typer.BadParameter(say(commands.pack_of_answers()), param_hint="--pack")
-    loaded = pipeline.load_file(answers or ANSWERS, folder)
+    path = answers or ANSWERS
+    loaded = pipeline.load_document(read_in_language(path, language), path, folder)
     return explain(subject, loaded.pack, pipeline.assess(loaded, target))
 
 

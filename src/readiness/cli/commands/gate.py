@@ -10,7 +10,7 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_target
-from readiness.cli.options import ANSWERS, Answers, Output, Packs, PartFormat
+from readiness.cli.options import ANSWERS, Answers, Language, Output, Packs, PartFormat
 
 if TYPE_CHECKING:
     from readiness.model.scorecard import GateVerdict
@@ -30,6 +30,7 @@ def run(
     form: PartFormat = "terminal",
     output: Output = None,
     packs: Packs = None,
+    language: Language = None,
 ) -> None:
     """Print the verdicts, then exit with 1 if the required gate is not passed."""
     from readiness.cli.error_boundary import Exit
@@ -39,7 +40,7 @@ def run(
     from readiness.planning.target import first_insufficient_verdict
 
     refuse_own_input(output, answers)
-    assessment = load_assessment(answers, None, packs)
+    assessment = load_assessment(answers, None, packs, language)
     require_gates(assessment, "verdict")
     failing = (
         first_insufficient_verdict(

@@ -8,18 +8,21 @@ from typing import Annotated
 import typer
 
 from readiness.cli.command import Command
-from readiness.cli.options import Output, Packs, PartFormat
+from readiness.cli.options import Language, Output, Packs, PartFormat
 
 Files = Annotated[list[str], typer.Argument(metavar="ANSWERS...", help="Answers files, one for each use case.")]
 
 
-def run(files: Files, form: PartFormat = "terminal", output: Output = None, packs: Packs = None) -> None:
+def run(
+    files: Files, form: PartFormat = "terminal", output: Output = None, packs: Packs = None, language: Language = None
+) -> None:
     """Score every file and print a row for each, in the order given."""
     from functools import partial
 
     from readiness import pipeline
     from readiness.cli.output import print_notice, print_to_text, write_result
     from readiness.cli.output_guard import refuse_own_input
+    from readiness.cli.run_language import choose_common_language, choose_language
     from readiness.cli.statement_json import with_statements
     from readiness.errors import UnknownNameError
     from readiness.safe_text import json_text
@@ -28,8 +31,10 @@ def run(files: Files, form: PartFormat = "terminal", output: Output = None, pack
 
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
+    choose_language(language)
     refuse_own_input(output, *files)
     rows, warnings = pipeline.portfolio(files, packs)
+    choose_common_language(language, [row.language for row in rows])
     for path, warning in warnings:
         print_notice(statements.rejudged(path=str(path), change=warning))
     if form == "json":

@@ -14,7 +14,7 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_audience, complete_format
-from readiness.cli.options import ANSWERS, Answers, Output, Packs, Target, TemplateName
+from readiness.cli.options import ANSWERS, Answers, Language, Output, Packs, Target, TemplateName
 
 Forms = Annotated[
     list[str] | None,
@@ -56,6 +56,7 @@ def run(
     template: TemplateName = None,
     check: Check = False,
     slides: Slides = None,
+    language: Language = None,
 ) -> None:
     """Render every format to bytes before any of them is written, each completely or not at all."""
     from dataclasses import replace
@@ -65,25 +66,28 @@ def run(
     from readiness.cli.error_boundary import Exit
     from readiness.cli.output import print_notice, write_result
     from readiness.cli.output_guard import refuse_own_input
+    from readiness.cli.run_language import choose_language
     from readiness.cli.slide_template import read_slides
     from readiness.cli.terminal_report import load_assessment
     from readiness.output_format import FORMATS
     from readiness.page.template_folder import load_template
     from readiness.statements import reports
+    from readiness.statements.voice import language as spoken
     from readiness.view.edition import edition_of
 
+    choose_language(language)
     refuse_own_input(output, answers, since)
     forms = form or [_by_suffix(output)]
     _refuse_combinations(forms, answers, output, since, template, check=check)
     look, own_slides = load_template(template) if template else None, read_slides(slides, forms)
     endings = {name: FORMATS.load(name).suffix for name in forms}
     _refuse_bytes_on_terminal(forms, answers, output)
-    assessment = load_assessment(answers, target, packs)
+    assessment = load_assessment(answers, target, packs, language)
     edition = edition_of(assessment.pack.questionnaire, audience, dimension, redacted=redact)
-    edition = replace(edition, template=look, slides=own_slides)
+    edition = replace(edition, template=look, slides=own_slides, language=spoken().code)
     places = {name: output or _beside(answers, edition.name, ending) for name, ending in endings.items()}
     if since:
-        assessment = pipeline.compare_with(assessment, load_assessment(since, target, packs), since)
+        assessment = pipeline.compare_with(assessment, load_assessment(since, target, packs, edition.language), since)
     contents = {name: pipeline.report(assessment, name, edition) for name in forms}
     if check:
         drifted = [report_differs(places[name], content) for name, content in contents.items()]

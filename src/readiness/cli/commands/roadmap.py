@@ -1,7 +1,7 @@
 """Show the roadmap: what to do, in which order, and why."""
 
 from readiness.cli.command import Command
-from readiness.cli.options import ANSWERS, Answers, Output, Packs, PartFormat, Target
+from readiness.cli.options import ANSWERS, Answers, Language, Output, Packs, PartFormat, Target
 
 
 def run(
@@ -10,13 +10,14 @@ def run(
     output: Output = None,
     target: Target = None,
     packs: Packs = None,
+    language: Language = None,
 ) -> None:
     """Print the initiatives by phase, and the evidence to collect."""
     from readiness.cli.output_guard import refuse_own_input
     from readiness.cli.terminal_report import load_assessment, print_part, require_gates
 
     refuse_own_input(output, answers)
-    assessment = load_assessment(answers, target, packs)
+    assessment = load_assessment(answers, target, packs, language)
     require_gates(assessment, "roadmap")
     print_part("roadmap", assessment, form, output)
 

@@ -1,7 +1,7 @@
 """Show the scorecard: the score of every dimension, and how far evidence supports it."""
 
 from readiness.cli.command import Command
-from readiness.cli.options import ANSWERS, Answers, Output, Packs, PartFormat, Target
+from readiness.cli.options import ANSWERS, Answers, Language, Output, Packs, PartFormat, Target
 
 
 def run(
@@ -10,13 +10,14 @@ def run(
     output: Output = None,
     target: Target = None,
     packs: Packs = None,
+    language: Language = None,
 ) -> None:
     """Print the headline, the scores and the remarks on them."""
     from readiness.cli.output_guard import refuse_own_input
     from readiness.cli.terminal_report import load_assessment, print_part
 
     refuse_own_input(output, answers)
-    print_part("scorecard", load_assessment(answers, target, packs), form, output)
+    print_part("scorecard", load_assessment(answers, target, packs, language), form, output)
 
 
 COMMAND = Command(run, __doc__)

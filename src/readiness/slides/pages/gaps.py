@@ -31,13 +31,13 @@ def add_gaps(deck: Deck, view: ReportView) -> None:
         return
     slide = deck.slide(_title(view), list(_notes(view)))
     rows = [_row(gap) for gap in view.gaps[:_MOST]]
-    left_out = len(view.gaps) - len(rows)
+    left_out = view.gap_counts.total - len(rows)
     grid, name = TableGrid(_COLUMNS, deck.box), slides.largest_gaps()
     add_first_rows(slide, grid, rows, name, slides.more_in_notes, left_out)
 
 
 def _title(view: ReportView) -> Statement:
-    number, blockers = len(view.gaps), sum(gap.criticality == "blocker" for gap in view.gaps)
+    number, blockers = view.gap_counts.total, view.gap_counts.blockers
     target = view.roadmap.target_title
     if not blockers:
         return slides.gaps_to(number=number, target=target)

@@ -13,7 +13,7 @@ from readiness.slides.text_fit import Paragraph, slide_text
 from readiness.statements import labels, report_text, slides
 from readiness.statements import slide_plans as plans
 from readiness.statements.statement import Statement
-from readiness.statements.voice import say
+from readiness.statements.voice import language, say
 from readiness.view.cells import cell_text
 from readiness.view.models.plan import PhaseView, StepView
 from readiness.view.models.report import ReportView
@@ -109,7 +109,7 @@ def _rows(phase: PhaseView) -> Iterator[TableRow]:
     yield TableRow((plans.phase_to(phase=phase.title, gate=_gate(phase)), "", *days, "", ""), bold=True)
     for step in phase.steps:
         ends = map(cell_text, (step.start, step.finish, step.finish_high))
-        yield TableRow((_name(step), step.accountable, *ends, step.effort, step.cost))
+        yield TableRow((_name(step), step.accountable, *ends, language().decimal(step.effort), step.cost))
 
 
 def _name(step: StepView) -> Statement:

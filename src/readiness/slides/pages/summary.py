@@ -68,6 +68,9 @@ def _notes(view: ReportView) -> Iterator[Words]:
     yield f"{say(leader.headline)} {say(leader.opening)}"
     yield from _details(view)
     yield from view.sums
+    for row in view.scorecard:
+        if row.blockers_words and len(row.blockers_short) > 1:
+            yield report_text.titled(title=row.title, text=row.blockers_words)
     yield report_text.made_by(
         tool=foot.tool, questionnaire=foot.questionnaire, rubric=foot.rubric, digest=foot.pack_sha256
     )
@@ -75,7 +78,7 @@ def _notes(view: ReportView) -> Iterator[Words]:
 
 
 def _scores(view: ReportView) -> tuple[tuple[TableColumn, ...], list[TableRow]]:
-    shown = scorecard_columns(view)
+    shown = scorecard_columns(view, brief=True)
     others = (TableColumn(say(c.head), _NUMBER_SHARE if c.align == "n" else _TEXT_SHARE, c.align == "n") for c in shown)
     rows = [
         TableRow((say(row.title), *(say(column.shown(row)) for column in shown)), bold=row.depth == 0)

@@ -17,6 +17,8 @@ class OpenQuestionView(NamedTuple):
     criticality: str
     reason: Words | None
     approved_by: str | None
+    expires: date | None
+    """The last day on which it does not apply; None for a question that does apply, and without such a day."""
     blocks: str | None
     """Id of the next gate if it needs this question, else None."""
 
@@ -74,7 +76,10 @@ class AnswerView(NamedTuple):
     capped: str | None
     """Reason of the cap that lowers the level; None without a cap."""
     reason: str | None
+    """The reason why it does not apply; None for a question that does apply."""
     approved_by: str | None
+    expires: date | None
+    """The last day on which it does not apply; None for a question that does apply, and without such a day."""
     note: str | None
     measured: Statement | None
     votes: tuple[VoteView, ...]

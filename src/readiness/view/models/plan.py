@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
+from readiness.view.models.counts import GateDateView
 from readiness.view.models.parts import CalledLevels, NamedView, StateView
 
 
@@ -112,6 +113,8 @@ class RoadmapView(NamedTuple):
     summary: Statement
     capacity: str
     phases: tuple[PhaseView, ...]
+    gate_dates: tuple[GateDateView, ...]
+    """Dates of the gates that the roadmap opens, in order."""
     total_effort: str
     last_week: int
     done_without_answer: tuple[NamedView, ...]

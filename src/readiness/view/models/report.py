@@ -10,6 +10,7 @@ from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure, Level
 from readiness.view.models.answers import DimensionAnswersView, OpenQuestionView
 from readiness.view.models.changes import ChangesView
+from readiness.view.models.counts import AnswerCountsView, DueView, GapCountsView, ShortfallsView
 from readiness.view.models.method import FrameworkView, MethodView, SourceDocumentView, StatementView
 from readiness.view.models.parts import FactView, LevelView, NamedView, ScaleView, StateView
 from readiness.view.models.plan import EvidenceDebtView, GapView, RoadmapView
@@ -116,6 +117,8 @@ class LeaderView(NamedTuple):
     opening: Statement
     opens: date | None
     opens_high: date | None
+    first_due: DueView | None
+    """The condition of the gates reached that falls due first; None without conditions."""
     flags: tuple[FlagView, ...]
     marks: tuple[Statement, ...]
     """Sentences that qualify the verdict: late work, caps, votes, sites."""
@@ -164,6 +167,7 @@ class GateView(NamedTuple):
     met_words: Statement
     because: Statement
     is_next: bool
+    shortfalls: ShortfallsView
     reasons: tuple[GateReasonView, ...]
     thresholds: tuple[ThresholdView, ...]
 
@@ -239,6 +243,7 @@ class ReportView(NamedTuple):
     leader: LeaderView
     changes: ChangesView | None
     """Changes since the previous assessment; None without one."""
+    answer_counts: AnswerCountsView
     scorecard: tuple[NodeScoreView, ...]
     weakest: Statement | None
     """Sentence on the dimension with the lowest evidenced score, which the mean hides."""
@@ -255,6 +260,7 @@ class ReportView(NamedTuple):
     done_late: tuple[DoneLateView, ...]
     remarks: tuple[RemarkView, ...]
     gaps: tuple[GapView, ...]
+    gap_counts: GapCountsView
     roadmap: RoadmapView
     evidence_to_collect: tuple[EvidenceDebtView, ...]
     unanswered: tuple[OpenQuestionView, ...]

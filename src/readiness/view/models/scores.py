@@ -30,7 +30,18 @@ class NodeScoreView(NamedTuple):
     left_out: int
     """The number of questions asked that do not count in the score."""
     coverage_words: Statement
+    unanswered: int
+    not_applicable: int
+    not_asked: int
+    """Number of questions not asked; with the four others it adds up to all questions."""
+    blockers: int
+    """Number of questions that are blockers at the next gate, or in general without a minimum there."""
+    blockers_short: tuple[NamedView, ...]
+    """Blockers below the minimum of that gate."""
+    blockers_words: Statement | None
+    """Number and codes of the blockers that are short, or the lowest blocker; None without blockers."""
     lowest_blocker: NamedView | None
+    """Blocker with the lowest evidenced level: of those that are short, or of all when none is."""
     lowest_blocker_level: Level | None
     because: Statement
     withheld: bool
@@ -38,6 +49,8 @@ class NodeScoreView(NamedTuple):
     weight: str
     kind: str
     """Kind of the node, as in `practice`."""
+    kind_label: Words
+    """Kind of the node as the head of a column: `Dimension`, or the pack's own word."""
     least: Figure | None
     most: Figure | None
     """Highest possible score with the questions that count; `least` is the lowest."""

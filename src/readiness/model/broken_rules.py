@@ -1,0 +1,23 @@
+"""Rules across questions that the answers break."""
+
+from typing import NamedTuple
+
+
+class Contradiction(NamedTuple):
+    """A consistency rule that the claimed levels break."""
+
+    when: dict[str, int]
+    """The levels, by question, that trigger the rule."""
+    needs: dict[str, int]
+    """The levels required by the rule, by question, that are claimed lower."""
+    because: str
+
+
+class Overdue(NamedTuple):
+    """A time rule that is broken."""
+
+    id: str
+    title: str
+    message: str
+    weeks: int
+    """Whole weeks from the date the rule counts from to the date that ends it."""

@@ -1,0 +1,24 @@
+"""The style sheet that numbers the pages of a PDF, in the language of the run."""
+
+import re
+
+from readiness.statements.report_text import page_of
+from readiness.statements.voice import language, phrase_of
+
+_UNSAFE = re.compile(r"[^\w .,/]")
+
+
+def page_number_styles() -> str:
+    """Return styles with `Page 2 of 14`, whose two numbers the layout counts; a template's own styles follow them."""
+    said = language().phrase(_CODE, phrase_of(_CODE), 2)
+    parts = re.split(r"\{(page|pages)\}", said)
+    content = " ".join(f"counter({part})" if place % 2 else f'"{_escaped(part)}"' for place, part in enumerate(parts))
+    return f"@page {{ @bottom-right {{ content: {content} }} }}\n"
+
+
+def _escaped(text: str) -> str:
+    """Return text for a CSS string: every sign that might end it is written by its number."""
+    return _UNSAFE.sub(lambda sign: f"\\{ord(sign[0]):x} ", text)
+
+
+_CODE = page_of(page=1, pages=1).code

@@ -1,0 +1,21 @@
+"""Phases of a roadmap → the weeks in which the gates on the way can open."""
+
+from collections.abc import Iterator, Sequence
+
+from readiness.model.roadmap import GateWeeks, PlannedPhase
+from readiness.model.scorecard import Verdict
+
+
+def weeks_of_gates(phases: Sequence[PlannedPhase]) -> Iterator[GateWeeks]:
+    """Yield the weeks of every gate that the work of the phases up to its last one opens, perhaps conditionally.
+
+    A gate without work in its way has no weeks.
+    """
+    last = {phase.gate: place for place, phase in enumerate(phases)}
+    for gate, place in last.items():
+        worked = [phase for phase in phases[: place + 1] if phase.finish is not None]
+        verdict = phases[place].projected_gate
+        if worked and verdict in {Verdict.PASSED, Verdict.CONDITIONAL}:
+            likely = max(phase.finish or 0 for phase in worked)
+            high = max(phase.finish_high or 0 for phase in worked)
+            yield GateWeeks(gate, likely, high, verdict)

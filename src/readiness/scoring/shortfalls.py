@@ -1,0 +1,97 @@
+"""Reasons of the gates → their numbers by kind, the conditions still to be met, and the blockers of every node."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from readiness.model.answers import State
+from readiness.model.counts import Blockers, Conditions, Due, Minimums, Shortfalls
+from readiness.model.lack import Lack
+from readiness.model.node_rubric import OVERALL
+from readiness.model.questionnaire import Questionnaire
+from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Reason, ReasonKind, Verdict
+
+_LEFT_OUT = {State.NOT_ASKED, State.NOT_APPLICABLE}
+
+
+def count_shortfalls(reasons: Sequence[Reason], questionnaire: Questionnaire) -> dict[str, Shortfalls]:
+    """Return the numbers of the reasons by kind: of all of them, and of those of every dimension."""
+    part_of = questionnaire.part_of
+    counted = {OVERALL: _count(reasons, questionnaire)}
+    for dimension in questionnaire.dimensions:
+        counted[dimension.id] = _count([r for r in reasons if part_of.get(r.id) == dimension.id], questionnaire)
+    return counted
+
+
+def _count(reasons: Sequence[Reason], questionnaire: Questionnaire) -> Shortfalls:
+    short = [reason for reason in reasons if reason.kind is ReasonKind.SHORT]
+    of_questions = [reason.criticality for reason in short if reason.id in questionnaire.questions]
+    kinds, lacks = [reason.kind for reason in reasons], [reason.lacks for reason in reasons]
+    return Shortfalls(
+        blockers=of_questions.count("blocker"),
+        majors=of_questions.count("major"),
+        scores=len(short) - len(of_questions),
+        missing=lacks.count(Lack.ANSWER),
+        unknown=lacks.count(Lack.KNOWN_ANSWER),
+        withheld=lacks.count(Lack.SCORE),
+        conditions=kinds.count(ReasonKind.REMEDIED),
+        first_due=_first_due(reasons),
+    )
+
+
+def _first_due(reasons: Iterable[Reason]) -> Due | None:
+    """Return the condition due first, the first of them where several are due on the same day."""
+    due = [Due(reason.id, reason.remedy.owner, reason.remedy.due) for reason in reasons if reason.remedy]
+    return min(due, key=lambda one: one.day, default=None)
+
+
+def conditions_to_meet(
+    gates: Sequence[GateVerdict], headline: str | None, questionnaire: Questionnaire
+) -> dict[str, Conditions]:
+    """Return the conditions of the conditional gates up to the headline gate: all, and those of every dimension."""
+    ids = [gate.id for gate in gates]
+    reached = gates[: ids.index(headline) + 1] if headline else ()
+    reasons = [(gate.id, r) for gate in reached if gate.verdict is Verdict.CONDITIONAL for r in gate.reasons]
+    part_of = questionnaire.part_of
+    found = {OVERALL: _conditions(reasons)}
+    for dimension in questionnaire.dimensions:
+        found[dimension.id] = _conditions([(gate, r) for gate, r in reasons if part_of.get(r.id) == dimension.id])
+    return found
+
+
+def _conditions(reasons: Sequence[tuple[str, Reason]]) -> Conditions:
+    owners = [reason.remedy.owner for _, reason in reasons if reason.remedy]
+    return Conditions(
+        ids=tuple(dict.fromkeys(reason.id for _, reason in reasons)),
+        gates=tuple(dict.fromkeys(gate for gate, _ in reasons)),
+        owners=tuple(dict.fromkeys(owners)),
+        first_due=_first_due(reason for _, reason in reasons),
+    )
+
+
+def count_minimums(upcoming: GateVerdict | None, nodes: Iterable[NodeScore]) -> dict[str, Minimums]:
+    """Return the number of minimums of a gate in every node, and the number of them that are met."""
+    needed, met = (upcoming.minimums.keys(), set(upcoming.met_minimums)) if upcoming else (set[str](), set[str]())
+    return {node.id: Minimums(len(needed & set(node.questions)), len(met & set(node.questions))) for node in nodes}
+
+
+def count_blockers(
+    deciding: GateVerdict | None, scores: Mapping[str, QuestionScore], nodes: Iterable[NodeScore]
+) -> dict[str, Blockers]:
+    """Return the blockers of every node, and those of them that are short at the deciding gate.
+
+    A question has its criticality at that gate, or its general one if it has no minimum there.
+    """
+    at_gate = deciding.criticalities if deciding else {}
+    applicable = [score for score in scores.values() if score.state not in _LEFT_OUT or score.id in at_gate]
+    blockers = [score.id for score in applicable if at_gate.get(score.id, score.criticality) == "blocker"]
+    reasons = {r.id for r in deciding.reasons if r.kind is ReasonKind.SHORT} if deciding else set[str]()
+    short = [id_ for id_ in blockers if id_ in reasons]
+    return {node.id: _blockers(blockers, short, scores, set(node.questions)) for node in nodes}
+
+
+def _blockers(
+    blockers: Iterable[str], short: Iterable[str], scores: Mapping[str, QuestionScore], below: set[str]
+) -> Blockers:
+    own, own_short = [id_ for id_ in blockers if id_ in below], [id_ for id_ in short if id_ in below]
+    known = [id_ for id_ in own_short or own if scores[id_].evidenced is not None]
+    lowest = min(known, key=lambda id_: scores[id_].evidenced or 0, default=None)
+    return Blockers(len(own), tuple(own_short), lowest)

@@ -1,0 +1,38 @@
+"""Decide the verdict of a gate from its shortfalls, and explain it."""
+
+from readiness.model.counts import Shortfalls
+from readiness.model.gate import Conditional
+from readiness.model.scorecard import Verdict
+from readiness.scoring.lacking import lacking
+from readiness.statements import gates as statements
+from readiness.statements.statement import Statement
+
+
+def verdict_of(counted: Shortfalls, conditional: Conditional) -> Verdict:
+    """Return the verdict of a gate with these shortfalls."""
+    too_many = conditional.at_most is not None and counted.conditions > conditional.at_most
+    if counted.blockers or counted.majors or counted.scores or too_many:
+        return Verdict.FAILED
+    if counted.missing or counted.unknown or counted.withheld:
+        return Verdict.UNDETERMINED
+    return Verdict.CONDITIONAL if counted.conditions else Verdict.PASSED
+
+
+def explain_verdict(verdict: Verdict, counted: Shortfalls, conditional: Conditional) -> Statement:
+    """Return the reason for a verdict: the things that are short or missing, each with their number."""
+    if verdict is Verdict.PASSED:
+        return statements.passed()
+    if verdict is Verdict.UNDETERMINED:
+        return statements.undetermined(things=lacking(counted))
+    if verdict is Verdict.CONDITIONAL and counted.first_due:
+        return statements.conditional(number=counted.conditions, due=counted.first_due.day)
+    things = []
+    if counted.blockers:
+        things.append(statements.blockers_short(number=counted.blockers))
+    if counted.majors:
+        things.append(statements.majors_short(number=counted.majors))
+    if counted.scores:
+        things.append(statements.scores_short(number=counted.scores))
+    if conditional.at_most is not None and counted.conditions > conditional.at_most:
+        things.append(statements.too_many_conditions(number=counted.conditions, most=conditional.at_most))
+    return statements.failed(things=tuple(things))

@@ -1,0 +1,55 @@
+"""Show the numbers counted over the scorecard and the roadmap, for the part that the edition shows."""
+
+from readiness.model.counts import Due
+from readiness.model.scorecard import GateVerdict
+from readiness.view.models.counts import AnswerCountsView, DueView, GapCountsView, GateDateView, ShortfallsView
+from readiness.view.phrases import Phrases
+
+
+def shortfalls(wording: Phrases, verdict: GateVerdict) -> ShortfallsView:
+    """Return the reasons of a gate counted by kind."""
+    counted = verdict.shortfalls[wording.part]
+    return ShortfallsView(
+        blockers=counted.blockers,
+        majors=counted.majors,
+        scores=counted.scores,
+        missing=counted.missing,
+        unknown=counted.unknown,
+        withheld=counted.withheld,
+        conditions=counted.conditions,
+        first_due=_due(wording, counted.first_due),
+    )
+
+
+def first_due(wording: Phrases) -> DueView | None:
+    """Return the condition of the gates reached that falls due first; None without conditions."""
+    return _due(wording, wording.scores.conditions[wording.part].first_due)
+
+
+def _due(wording: Phrases, due: Due | None) -> DueView | None:
+    return DueView(wording.named(due.id), due.owner, due.day) if due else None
+
+
+def answer_counts(wording: Phrases) -> AnswerCountsView:
+    """Return the answers counted by state."""
+    node = wording.scores.by_node[wording.part]
+    return AnswerCountsView(
+        answered=node.answered,
+        unknown=node.unknown,
+        unanswered=node.unanswered,
+        not_applicable=node.not_applicable,
+        not_asked=node.not_asked,
+        questions=len(node.questions),
+        claimed_above_evidence=node.claimed_above_evidence,
+    )
+
+
+def gap_counts(wording: Phrases) -> GapCountsView:
+    """Return the gaps counted by criticality."""
+    return GapCountsView(*wording.roadmap.gap_counts[wording.part])
+
+
+def gate_dates(wording: Phrases) -> tuple[GateDateView, ...]:
+    """Return the dates of the gates on the way, in order."""
+    weeks = wording.roadmap.gate_weeks
+    return tuple(GateDateView(each.gate, wording.day(each.likely), wording.day(each.high)) for each in weeks)

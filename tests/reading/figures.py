@@ -1,0 +1,140 @@
+"""Figures by name, from the words that the formats share: sentences and cells."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from readiness.statements import columns
+from reading.said import day, read
+
+_SHORT = {
+    "blockers": ("gates.blockers_short", "leader.blockers", "charts.blockers_short"),
+    "majors": ("gates.majors_short", "leader.majors", "charts.majors_short"),
+    "scores": ("gates.scores_short", "leader.scores", "charts.scores_short"),
+    "missing": ("gates.undetermined", "leader.missing", "charts.answers_missing"),
+    "conditions": ("gates.too_many_conditions", "gates.conditional", "charts.remedied"),
+}
+
+
+def headline(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
+    """Yield the figures of the sentences for leaders."""
+    for code in ("leader.in_the_way_of_part",) if not whole else ("leader.in_the_way",):
+        if said := read(code, text):
+            yield from (("headline: " + kind, _number(codes[1], said["things"])) for kind, codes in _counted())
+    if said := read("leader.not_judged", text):
+        yield "headline: missing", said["number"]
+    if said := read("leader.conditional", text):
+        yield "headline: conditions", said["number"]
+        yield "headline: first due", said["due"]
+    for code in ("leader.opens_by", "leader.opens_conditionally_by"):
+        if said := read(code, text):
+            yield "opens: likely", said["likely"]
+            yield "opens: high", said["high"]
+
+
+def _counted() -> Iterator[tuple[str, tuple[str, ...]]]:
+    return ((kind, codes) for kind, codes in _SHORT.items() if kind != "conditions")
+
+
+def _number(code: str, text: str) -> int:
+    return int(read(code, text).get("number", 0))
+
+
+def changes(text: str) -> Iterator[tuple[str, Any]]:
+    """Yield the figures of the sentence on the changes since an earlier assessment."""
+    summary = read("changes.since", text).get("changes", "") or read("changes.since_rejudged", text).get("changes", "")
+    said = read("changes.answers_changed_by", summary)
+    if said:
+        yield "changes: answers", said["number"]
+        for way in ("raised", "lowered", "otherwise"):
+            yield f"changes: {way}", _number(f"changes.{way}", said["ways"])
+    elif said := read("changes.answers_changed", summary):
+        yield "changes: answers", said["number"]
+
+
+def decision(title: str, due: date | str) -> Iterator[tuple[str, Any]]:
+    """Yield the figures of a decision, if it is on conditions, evidence or answers."""
+    if said := read("decisions.meet", title):
+        yield "conditions to meet", said["number"]
+        yield "conditions to meet: due", due if isinstance(due, date) else day(due)
+    elif said := read("decisions.collect", title):
+        yield "evidence to ask for", said["number"]
+    elif said := read("decisions.answer", title):
+        yield "answers to ask for", said["number"]
+
+
+def gate(id_: str, because: str, met: str, verdict: str) -> Iterator[tuple[str, Any]]:
+    """Yield the figures of the row of a gate: the reason, the minimums met and the verdict, as they are said."""
+    yield f"{id_}: verdict", next(word for word in verdict.replace(",", " ").replace("(", " ").split() if len(word) > 1)
+    if said := read("gates.met", met) or read("scores.met", met):
+        yield f"{id_}: met", said["met"]
+        yield f"{id_}: needed", said["needed"]
+    yield from ((f"{id_}: {kind}", _number(_SHORT[kind][0], because)) for kind in ("blockers", "majors", "scores"))
+    if said := read("gates.undetermined", because):
+        yield f"{id_}: missing", said["number"]
+    if said := read("gates.conditional", because) or read("gates.too_many_conditions", because):
+        yield f"{id_}: conditions", said["number"]
+    if "due" in said:
+        yield f"{id_}: first due", said["due"]
+
+
+def ladder(id_: str, missing: str) -> Iterator[tuple[str, Any]]:
+    """Yield the figures of a gate in the table of the ladder, of the part that the report shows."""
+    yield from ((f"{id_}: {kind} of the part", _number(codes[-1], missing)) for kind, codes in _SHORT.items())
+
+
+def node(title: str, cells: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
+    """Yield the figures of a row of the scorecard, by the heads of its columns."""
+    for head, text in cells.items():
+        name, shown = head.casefold(), text.strip()
+        if name in _SCORES:
+            yield f"{title}: {_SCORES[name]}", None if shown == "–" else shown.partition(",")[0]
+        elif name == str(columns.answered()).casefold():
+            yield from _answered(title, shown)
+        elif read("columns.met_for", head) and (met := read("scores.met", shown)):
+            yield f"{title}: met", met["met"]
+            yield f"{title}: needed minimums", met["needed"]
+        elif name == str(columns.blockers()).casefold():
+            yield from _blockers(title, shown)
+
+
+_SCORES = {
+    str(head).casefold(): name
+    for head, name in (
+        (columns.claimed(), "claimed"),
+        (columns.evidenced(), "evidenced"),
+        (columns.score(), "evidenced"),
+        (columns.of_at_most(), "most"),
+    )
+}
+
+
+def _answered(title: str, text: str) -> Iterator[tuple[str, Any]]:
+    said = read("columns.answers_and_unknown", text) or read("columns.answers", text)
+    if said:
+        yield f"{title}: answered", said["answered"]
+        yield f"{title}: applicable", said["applicable"]
+    if "unknown" in said:
+        yield f"{title}: unknown", said["unknown"]
+
+
+def _blockers(title: str, text: str) -> Iterator[tuple[str, Any]]:
+    if said := read("columns.blockers_short", text) or read("labels.short_of", text):
+        yield f"{title}: blockers short", said["short"]
+        yield f"{title}: blockers", said["number"]
+    elif said := read("columns.blocker", text.partition(":")[0]):
+        yield f"{title}: lowest blocker", (said["question"], said["level"])
+
+
+def phase(name: str, text: str) -> Iterator[tuple[str, Any]]:
+    """Yield the dates of the end of a phase."""
+    if said := read("phases.done_by", text):
+        yield f"{name}: likely", said["likely"]
+        yield f"{name}: high", said["high"]
+
+
+def gaps(criticalities: Iterable[str]) -> Iterator[tuple[str, Any]]:
+    """Yield the numbers of gaps, from the criticality of every row."""
+    found = list(criticalities)
+    yield "gaps", len(found)
+    yield from ((f"gaps: {each}", found.count(each)) for each in ("blocker", "major", "standard"))

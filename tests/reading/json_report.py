@@ -1,0 +1,68 @@
+"""Figures of the report as JSON, by its keys."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+_KINDS = ("blockers", "majors", "scores", "missing", "conditions")
+
+
+def figures_of(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
+    """Yield every figure by name."""
+    data = json.loads(text)
+    yield from _nodes(data["scorecard"])
+    for gate in data["gates"]:
+        for kind in _KINDS:
+            yield f"{gate['id']}: {kind} of the part", gate["shortfalls"][kind]
+        yield f"{gate['id']}: reasons of the part", len(gate["reasons"])
+        yield f"{gate['id']}: verdict", gate["verdict"]["kind"]
+        yield f"{gate['id']}: met", gate["met"]
+        yield f"{gate['id']}: needed", gate["needed"]
+        if due := gate["shortfalls"]["first_due"]:
+            yield f"{gate['id']}: first due of the part", date.fromisoformat(due["date"])
+    counts = data["answer_counts"]
+    for key in ("answered", "unknown", "unanswered", "not_applicable", "not_asked", "claimed_above_evidence"):
+        yield f"basis: {key.replace('_', ' ')}", counts[key]
+    yield "basis: questions", counts["questions"]
+    for key, name in (("unanswered", "Unanswered"), ("unknown", "Unknown"), ("not_applicable", "Not applicable")):
+        yield f"listed: {name}", len(data[key])
+    yield "gaps", data["gap_counts"]["total"]
+    yield "gaps", len(data["gaps"])
+    for key, name in (("blockers", "blocker"), ("majors", "major"), ("standard", "standard")):
+        yield f"gaps: {name}", data["gap_counts"][key]
+        yield f"gaps: {name}", sum(gap["criticality"] == name for gap in data["gaps"])
+    yield from _leader(data["leader"])
+    for gate in data["roadmap"]["gate_dates"]:
+        yield f"{gate['gate']}: opens", (date.fromisoformat(gate["likely"]), date.fromisoformat(gate["high"]))
+    if changes := data["changes"]:
+        yield "changes: answers", len(changes["answers"])
+
+
+def _nodes(rows: list[dict[str, Any]]) -> Iterator[tuple[str, Any]]:
+    for row in rows:
+        title = row["title"] if isinstance(row["title"], str) else row["title"]["text"]
+        for side in ("claimed", "evidenced"):
+            yield f"{title}: {side}", Fraction(row[side]["exact"]) if row[side] else None
+        for key in ("answered", "applicable", "unknown", "unanswered", "not_applicable", "not_asked", "blockers"):
+            yield f"{title}: {key.replace('_', ' ')}", row[key]
+        yield f"{title}: blockers short", len(row["blockers_short"])
+        if row["lowest_blocker"]:
+            yield f"{title}: lowest blocker", (row["lowest_blocker"]["code"], row["lowest_blocker_level"])
+        if row["met"]:
+            yield f"{title}: met", row["met"]["parameters"]["met"]
+            yield f"{title}: needed minimums", row["met"]["parameters"]["needed"]
+
+
+def _leader(leader: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    if leader["opens"]:
+        yield "opens: likely", date.fromisoformat(leader["opens"])
+        yield "opens: high", date.fromisoformat(leader["opens_high"])
+    if leader["first_due"]:
+        yield "conditions to meet: due", date.fromisoformat(leader["first_due"]["date"])
+    for decision in leader["decisions"]:
+        title = decision["title"]
+        if isinstance(title, dict) and title["code"] == "decisions.meet":
+            yield "conditions to meet", title["parameters"]["number"]
+            yield "conditions to meet: due", date.fromisoformat(decision["finish"])

@@ -1,0 +1,59 @@
+"""Figures of the slides: their titles, texts and tables."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+from pptx import Presentation
+
+from readiness.statements import labels
+from reading import figures
+from reading.said import day, read
+
+_GAPS = ("slides.gaps_blockers", "slides.gaps_one_blocker", "slides.gaps_all_blockers", "slides.gaps_to")
+
+
+def figures_of(content: bytes, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
+    """Yield every figure by name."""
+    for slide in Presentation(BytesIO(content)).slides:
+        texts = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
+        prose = "\n".join(texts)
+        yield from figures.headline(prose, whole=whole)
+        yield from _gaps(texts[0] if texts else "")
+        for shape in slide.shapes:
+            if shape.has_table:
+                heads, *rows = ([cell.text for cell in row.cells] for row in shape.table.rows)
+                yield from _table(heads, rows)
+
+
+def _gaps(title: str) -> Iterator[tuple[str, Any]]:
+    for code in _GAPS:
+        if said := read(code, title):
+            yield "gaps", said["number"]
+            blockers = {"slides.gaps_to": 0, "slides.gaps_one_blocker": 1, "slides.gaps_all_blockers": said["number"]}
+            yield "gaps: blocker", said.get("blockers", blockers.get(code))
+            return
+
+
+def _table(heads: list[str], rows: list[list[str]]) -> Iterator[tuple[str, Any]]:
+    if heads[0] == str(labels.score_of()):
+        for title, *row in rows:
+            yield from figures.node(title, dict(zip(heads[1:], row, strict=True)))
+    elif heads[0] == str(labels.gate()):
+        for title, verdict, met, because in rows:
+            if " at " not in title:
+                yield from figures.gate(title.split()[0], because, met, verdict)
+    elif str(labels.decision()) in heads:
+        for _, title, *_, due in rows:
+            if read("decisions.meet", title):
+                yield from figures.decision(title, day(due))
+    elif str(labels.likely()) in heads and str(labels.high()) in heads:
+        yield from _phases(rows, heads.index(str(labels.likely())), heads.index(str(labels.high())))
+
+
+def _phases(rows: list[list[str]], likely: int, high: int) -> Iterator[tuple[str, Any]]:
+    for row in rows:
+        phase = read("slide_plans.phase_to", row[0])
+        if phase and not row[1] and row[likely][-1:].isdigit():
+            yield f"{phase['phase']}: likely", day(row[likely])
+            yield f"{phase['phase']}: high", day(row[high])

@@ -1,0 +1,55 @@
+"""Figures of the report for a terminal, printed so wide that no line is broken."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from readiness.statements import report_text
+from reading import figures
+from reading.said import read
+
+WIDTH = 500
+LISTS = [
+    str(each)
+    for each in (
+        report_text.unanswered(), report_text.unknown(), report_text.not_asked(), report_text.not_applicable()
+    )
+]  # fmt: skip
+_CELLS = re.compile(r" {2,}")
+
+
+def figures_of(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
+    """Yield every figure by name."""
+    lines = text.splitlines()
+    yield from figures.headline(text, whole=whole)
+    yield from figures.changes(text)
+    for index, line in enumerate(lines):
+        if title := re.fullmatch(r"\d+\. (.*)", line):
+            due = read("report_text.by_day", lines[index + 1])
+            yield from figures.decision(title[1], due["day"])
+        elif line == str(report_text.scorecard()):
+            heads = _CELLS.split(lines[index + 1].strip())
+            for row in _rows(lines[index + 2 :], len(heads) + 1):
+                yield from figures.node(row[0], dict(zip(heads, row[1:], strict=True)))
+        elif line == str(report_text.gates()):
+            for named, verdict, met, because in _rows(lines[index + 2 :], 4):
+                yield from figures.gate(named.split()[0], because, met, verdict)
+        elif read("terminal.gaps_to", line) and line == line.lstrip():
+            yield from figures.gaps(row[2] for row in _rows(lines[index + 2 :], 6))
+        elif phase := read("report_text.phase_ends", line):
+            yield from figures.phase(phase["phase"], lines[index + 1])
+        elif (counted := read("report_text.counted", line)) and counted["heading"] in LISTS:
+            yield f"listed: {counted['heading']}", counted["number"]
+            yield f"rows: {counted['heading']}", _length(lines[index + 1 :])
+
+
+def _rows(lines: list[str], size: int) -> Iterator[list[str]]:
+    for line in lines:
+        cells = _CELLS.split(line.strip())
+        if len(cells) != size:
+            return
+        yield cells
+
+
+def _length(lines: list[str]) -> int:
+    return next((number for number, line in enumerate(lines) if not line), len(lines))

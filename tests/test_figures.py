@@ -1,0 +1,224 @@
+"""Every figure of every format is the field of the result, and the field is what a count over the questions gives."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from shutil import copytree
+from typing import Any
+
+import pytest
+from yaml import safe_load
+
+from readiness import pipeline
+from readiness.formats import terminal as printed
+from readiness.model.assessment import Assessment
+from readiness.model.node_rubric import OVERALL
+from readiness.view.edition import Edition
+from reading import html, json_report, markdown, pdf, slides, terminal
+from reading.generated import generated
+from reading.result import counted, differences, fields
+
+ROOT = Path(__file__).parents[1]
+STORIES = sorted(path.parent.name for path in (ROOT / "examples").glob("*/answers.yaml"))
+AUDIENCES = ("board", "leadership", "full")
+BOARD = Edition(audience="board")
+GENERATED = 200
+TEXTS: dict[str, Callable[..., Iterator[tuple[str, Any]]]] = {
+    "terminal": terminal.figures_of,
+    "markdown": markdown.figures_of,
+    "html": html.figures_of,
+    "json": json_report.figures_of,
+}
+SHOWN = {
+    "terminal": {"answered", "evidenced", "blockers short", "lowest blocker", "met", "first due", "opens", "gaps"},
+    "markdown": {"answered", "evidenced", "blockers short", "lowest blocker", "met", "first due", "opens", "gaps"},
+    "html": {"answered", "evidenced", "blockers short", "lowest blocker", "met", "first due", "opens", "gaps", "basis"},
+    "json": {"answered", "evidenced", "blockers short", "lowest blocker", "met", "opens", "gaps", "basis"},
+    "pptx": {"answered", "evidenced", "blockers short", "lowest blocker", "met", "first due", "opens", "gaps"},
+    "pdf": {"answered", "evidenced", "blockers short", "lowest blocker", "met", "first due", "opens"},
+}
+"""Figures that a format must show of one of the examples."""
+
+
+@pytest.fixture(scope="module")
+def stories() -> dict[str, Assessment]:
+    """Return the assessment of every example."""
+    return {name: pipeline.assess(ROOT / "examples" / name / "answers.yaml") for name in STORIES}
+
+
+def figures(assessment: Assessment, form: str, edition: Edition) -> tuple[tuple[str, Any], ...]:
+    """Return the figures that a format of a report shows."""
+    whole, content = edition.dimension is None, content_of(assessment, form, edition)
+    if form == "pptx":
+        return tuple(slides.figures_of(content, whole=whole))
+    if form == "pdf":
+        titles = [node.title for node in assessment.scorecard.by_node.values()]
+        return tuple(pdf.figures_of(content, titles, whole=whole))
+    return tuple(TEXTS[form](content.decode(), whole=whole))
+
+
+def content_of(assessment: Assessment, form: str, edition: Edition) -> bytes:
+    """Return a report; for a terminal so wide that no line is broken."""
+    if form == "terminal":
+        return printed.render(pipeline.redact(assessment, edition), edition, terminal.WIDTH)
+    return pipeline.report(assessment, form, edition)
+
+
+def wrong_figures(assessment: Assessment, form: str, edition: Edition, *read: tuple[str, Any]) -> list[str]:
+    """Return a line for each figure of a format, as `read` or read here, that is not the field of the result."""
+    found = read or figures(assessment, form, edition)
+    return [f"{form}: {line}" for line in differences(found, fields(assessment, edition.dimension or OVERALL))]
+
+
+@cache
+def story_figures(story: str, form: str, edition: Edition) -> tuple[tuple[str, Any], ...]:
+    """Return the figures that a format of the report on an example shows; a PDF is laid out once."""
+    return figures(pipeline.assess(ROOT / "examples" / story / "answers.yaml"), form, edition)
+
+
+def editions(assessment: Assessment) -> Iterator[Edition]:
+    for audience in AUDIENCES:
+        yield Edition(audience=audience)
+    lowest = min(assessment.scorecard.overall.parts, key=lambda part: part.evidenced.value or 0)
+    yield Edition(audience="full", dimension=lowest.id)
+    yield Edition(audience="leadership", redacted=True)
+
+
+def papers(assessment: Assessment, form: str, *, prove: bool) -> list[Edition]:
+    """Return the editions of slides, which are the same for every audience, or of a PDF, which takes long."""
+    found = list(editions(assessment))
+    if form == "pptx":
+        return found[2:]
+    return found if prove else [BOARD]
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_the_fields_are_what_a_count_over_the_questions_gives(stories, story):
+    for part in (OVERALL, *(node.id for node in stories[story].scorecard.overall.parts)):
+        found = fields(stories[story], part)
+        for name, number in counted(stories[story], part).items():
+            assert found.get(name, 0) == number, (part, name)
+
+
+@pytest.mark.parametrize("form", TEXTS)
+@pytest.mark.parametrize("story", STORIES)
+def test_every_edition_of_an_example_shows_the_fields(stories, story, form):
+    for edition in editions(stories[story]):
+        assert wrong_figures(stories[story], form, edition) == [], edition
+
+
+@pytest.mark.parametrize("form", SHOWN)
+def test_every_format_shows_the_figures_that_matter(form):
+    shown = [BOARD] if form == "pdf" else [Edition(audience="leadership")]
+    shown += [BOARD] if form == "html" else []
+    names = {
+        part
+        for story in (STORIES[:1] if form == "pdf" else STORIES)
+        for edition in shown
+        for name, _ in story_figures(story, form, edition)
+        for part in (name.partition(":")[0], name.partition(": ")[2])
+    }
+
+    assert names >= SHOWN[form]
+
+
+@pytest.mark.parametrize("form", ["pptx", "pdf"])
+def test_slides_and_papers_show_the_fields(stories, form, prove):
+    for story in STORIES if prove else STORIES[:1]:
+        for edition in papers(stories[story], form, prove=prove):
+            read = story_figures(story, form, edition)
+            assert wrong_figures(stories[story], form, edition, *read) == [], edition
+
+
+@pytest.mark.parametrize("form", TEXTS)
+def test_a_comparison_counts_the_answers_that_changed(stories, earlier, form):
+    for story in STORIES:
+        compared = pipeline.compare_with(stories[story], earlier[story], "earlier")
+        changes = _changes(compared)
+        read = figures(compared, form, Edition(audience="leadership"))
+
+        assert changes["changes: answers"] > 1
+        assert ("changes: answers", changes["changes: answers"]) in read
+        assert differences(read, fields(compared) | changes) == []
+
+
+@pytest.fixture(scope="module")
+def earlier(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Assessment]:
+    """Return the assessment of an earlier copy of every example."""
+    folder = tmp_path_factory.mktemp("earlier") / "examples"
+    copytree(ROOT / "examples", folder)
+    for path in folder.glob("*/answers.yaml"):
+        path.write_text(json.dumps(_lowered(safe_load(path.read_text("utf-8"))), default=str), "utf-8")
+    return {story: pipeline.assess(folder / story / "answers.yaml") for story in STORIES}
+
+
+def _lowered(said: dict[str, Any]) -> dict[str, Any]:
+    """Return answers with every third level one lower, and every seventh one higher."""
+    for number, answer in enumerate(said["answers"].values()):
+        if isinstance(answer, dict) and type(answer.get("level")) is int:
+            change = -1 if number % 3 == 0 else 1 if number % 7 == 0 else 0
+            answer["level"] = min(4, max(0, answer["level"] + change))
+    return said
+
+
+def _changes(compared: Assessment) -> dict[str, int]:
+    """Return the numbers of answers that differ from the earlier ones, by the way they changed."""
+    assert compared.previous
+    before, now = compared.previous.scorecard.questions, compared.scorecard.questions
+    said = {id_: (score.state, score.claimed, score.evidenced) for id_, score in now.items()}
+    changed = [id_ for id_, (_, *levels) in said.items()
+               if said[id_] != (before[id_].state, before[id_].claimed, before[id_].evidenced)]  # fmt: skip
+    moved = [(now[id_].evidenced or 0) - (before[id_].evidenced or 0) for id_ in changed]
+    numbers = {
+        "answers": len(changed),
+        "raised": sum(move > 0 for move in moved),
+        "lowered": sum(move < 0 for move in moved),
+        "otherwise": moved.count(0),
+    }
+    return {f"changes: {name}": number for name, number in numbers.items()}
+
+
+def test_generated_results_are_what_a_count_over_the_questions_gives():
+    for seed in range(GENERATED):
+        assessment = generated(seed)
+        for part in ("overall", "d", "e"):
+            found = fields(assessment, part)
+            wrong = {name for name, number in counted(assessment, part).items() if found.get(name, 0) != number}
+            assert not wrong, (seed, part, wrong)
+
+
+@pytest.mark.parametrize("form", TEXTS)
+def test_generated_results_are_shown_as_they_are(form):
+    for seed in range(GENERATED):
+        assessment, edition = generated(seed), generated_edition(seed)
+        assert wrong_figures(assessment, form, edition) == [], (seed, edition)
+
+
+@pytest.mark.parametrize(("form", "number"), [("pptx", 12), ("pdf", 3)])
+def test_generated_results_are_on_slides_and_paper_as_they_are(form, number, prove):
+    for seed in range(GENERATED if prove else number):
+        assessment, edition = generated(seed), replace(generated_edition(seed), audience="board")
+        assert wrong_figures(assessment, form, edition) == [], (seed, edition)
+
+
+def generated_edition(seed: int) -> Edition:
+    """Return one of the editions: most for a board, some with every answer, every fifth of one dimension."""
+    audience = "full" if seed % 20 == 0 else "leadership" if seed % 4 == 1 else "board"
+    return Edition(audience=audience, dimension="d" if seed % 5 == 0 else None)
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown", "html", "json"])
+def test_a_number_changed_by_one_is_named_with_its_format_and_both_values(stories, form):
+    story, edition = stories["enterprise-scale"], Edition(audience="full")
+    text = content_of(story, form, edition).decode()
+    was, becomes, figure = ("26 majors short without", "27 majors short without", "majors: reads 27")
+    if form == "json":
+        was, becomes, figure = '"needed": 69', '"needed": 68', "needed: reads 68"
+    changed = text.replace(was, becomes)
+
+    assert changed != text
+    assert f"{form}: G4: {figure}, the result has" in "\n".join(
+        wrong_figures(story, form, edition, *TEXTS[form](changed))
+    )

@@ -1,0 +1,57 @@
+"""A report of one dimension is German to its last phrase; texts of the pack stay in the language of the pack."""
+
+import pytest
+
+from readiness import pipeline
+from readiness.statements.language import language_named
+from readiness.statements.voice import speaking
+from readiness.view.edition import Edition
+from running import STORIES
+
+ANSWERS = [
+    "sepsis-stalled/answers.yaml",
+    "front-office-phone/answers.yaml",
+    "enterprise-scale/answers.yaml",
+    "enterprise-scale/discharge-summaries.yaml",
+]
+TALENT = Edition("full", dimension="talent")
+GERMAN = language_named("de")
+
+
+def in_german(path, form):
+    with speaking(GERMAN):
+        return pipeline.report(pipeline.assess(STORIES / path), form, TALENT).decode()
+
+
+@pytest.mark.parametrize("form", ["html", "markdown", "terminal"])
+@pytest.mark.parametrize("path", ANSWERS)
+def test_no_phrase_of_the_report_lacks_a_translation(path, form):
+    GERMAN.missing.clear()
+    in_german(path, form)
+
+    assert GERMAN.missing == set()
+
+
+def test_the_sentences_are_german():
+    said = " ".join(in_german("sepsis-stalled/answers.yaml", "terminal").split())
+
+    for sentence in (
+        "Healthcare AI readiness, 5. Juni 2026. Nur Talent.",
+        "Talent steht bei 0,93 von 4. 1 Hindernis in dieser Dimension steht G0 Pilot charter im Weg.",
+        "kann G0 bis zum 10. Juli 2026 öffnen; bei hohen Schätzungen bis zum 14. August 2026.",
+        "Die Runde lag bei 2 Fragen um zwei oder mehr Stufen auseinander: DATA-02 und WFI-02.",
+        "Der Gesamtwert ist das gewichtete Mittel der zugehörigen Dimensionen.",
+        "Für jede Ebene „Dimension“ gilt: Der Wert ist das gewichtete Mittel der zugehörigen Fragen.",
+        "sie braucht, ist offen.",
+    ):
+        assert sentence in said
+
+
+def test_scores_in_cells_have_the_decimal_mark_of_the_language():
+    assert "| Talent | 1,00 | 0,93 |" in in_german("sepsis-stalled/answers.yaml", "markdown")
+    assert '<td class="n has">0,93</td>' in in_german("sepsis-stalled/answers.yaml", "html")
+    assert " 1,00    0,93 " in in_german("sepsis-stalled/answers.yaml", "terminal")
+
+
+def test_the_page_says_its_language():
+    assert '<html lang="de" dir="ltr">' in in_german("front-office-phone/answers.yaml", "html")
