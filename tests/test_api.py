@@ -232,7 +232,7 @@ def test_an_earlier_assessment_is_compared():
     compared = readiness.assess(later, since=earlier)
     assert compared.previous
     assert compared.previous.scorecard.question("data.terminology").claimed == 1
-    with pytest.raises(readiness.ReadinessError, match="the earlier assessment is of June 5, 2026, after this"):
+    with pytest.raises(readiness.ReadinessError, match="the earlier assessment is dated June 5, 2026, after this"):
         readiness.assess(earlier, since=later)
 
 

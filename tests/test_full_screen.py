@@ -232,7 +232,7 @@ def test_a_sentence_typed_at_once_or_pasted_at_the_question_changes_nothing(path
     with Window(f"{RUN} {path}") as window:
         window.wait("DATA-01")
         window.type("unknown to 2 of us, voted c z f")
-        window.wait("These keys were not taken: 'unknown to 2 of us, voted c z f'")
+        window.wait("These keys were not taken: ''unknown to 2 of us, voted c z f''")
         window.press("Escape")
         window.wait(lambda screen: "┏" not in screen)
         window.paste("seen \x1bu2\x1b[31m\r\nc\x1b")

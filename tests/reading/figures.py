@@ -11,9 +11,12 @@ _SHORT = {
     "blockers": ("gates.blockers_short", "leader.blockers", "charts.blockers_short"),
     "majors": ("gates.majors_short", "leader.majors", "charts.majors_short"),
     "scores": ("gates.scores_short", "leader.scores", "charts.scores_short"),
-    "missing": ("gates.undetermined", "leader.missing", "charts.answers_missing"),
+    "missing": ("gates.answers_missing", "leader.missing", "charts.answers_missing"),
+    "unknown": ("gates.answers_unknown", "leader.unknown", "charts.answers_unknown"),
+    "withheld": ("gates.scores_withheld", "leader.withheld", "charts.scores_withheld"),
     "conditions": ("gates.too_many_conditions", "gates.conditional", "charts.remedied"),
 }
+_LACKING = ("missing", "unknown", "withheld")
 
 
 def headline(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
@@ -22,7 +25,7 @@ def headline(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
         if said := read(code, text):
             yield from (("headline: " + kind, _number(codes[1], said["things"])) for kind, codes in _counted())
     if said := read("leader.not_judged", text):
-        yield "headline: missing", said["number"]
+        yield from (("headline: " + kind, _number(_SHORT[kind][0], said["things"])) for kind in _LACKING)
     if said := read("leader.conditional", text):
         yield "headline: conditions", said["number"]
         yield "headline: first due", said["due"]
@@ -71,7 +74,7 @@ def gate(id_: str, because: str, met: str, verdict: str) -> Iterator[tuple[str, 
         yield f"{id_}: needed", said["needed"]
     yield from ((f"{id_}: {kind}", _number(_SHORT[kind][0], because)) for kind in ("blockers", "majors", "scores"))
     if said := read("gates.undetermined", because):
-        yield f"{id_}: missing", said["number"]
+        yield from ((f"{id_}: {kind}", _number(_SHORT[kind][0], said["things"])) for kind in _LACKING)
     if said := read("gates.conditional", because) or read("gates.too_many_conditions", because):
         yield f"{id_}: conditions", said["number"]
     if "due" in said:
@@ -123,7 +126,7 @@ def _blockers(title: str, text: str) -> Iterator[tuple[str, Any]]:
         yield f"{title}: blockers short", said["short"]
         yield f"{title}: blockers", said["number"]
     elif said := read("columns.blocker", text.partition(":")[0]):
-        yield f"{title}: lowest blocker", (said["question"], said["level"])
+        yield f"{title}: lowest blocker", (said["question"], str(said["level"]))
 
 
 def phase(name: str, text: str) -> Iterator[tuple[str, Any]]:

@@ -17,6 +17,8 @@ _STATES = {
     "answered": State.ANSWERED, "unknown": State.UNKNOWN, "unanswered": State.UNANSWERED,
     "not applicable": State.NOT_APPLICABLE, "not asked": State.NOT_ASKED,
 }  # fmt: skip
+_KINDS = ("blockers", "majors", "scores", "missing", "unknown", "withheld", "conditions")
+"""The numbers of a gate's shortfalls."""
 
 
 def fields(assessment: Assessment, part: str = OVERALL) -> Figures:
@@ -47,7 +49,7 @@ def fields(assessment: Assessment, part: str = OVERALL) -> Figures:
         found["headline: first due"] = first.day
     if card.next_gate:
         counted = card.gate(card.next_gate).shortfalls[part]
-        found |= {f"headline: {kind}": getattr(counted, kind) for kind in ("blockers", "majors", "scores", "missing")}
+        found |= {f"headline: {kind}": getattr(counted, kind) for kind in _KINDS[:-1]}
     for weeks in plan.gate_weeks:
         found[f"{weeks.gate}: opens"] = (_day(assessment, weeks.likely), _day(assessment, weeks.high))
         if weeks.gate == card.next_gate:
@@ -81,7 +83,7 @@ def _node(assessment: Assessment, node: NodeScore) -> Iterator[tuple[str, Any]]:
     yield "blockers short", len(blockers.short)
     if blockers.lowest:
         question = assessment.pack.questionnaire.questions[blockers.lowest]
-        yield "lowest blocker", (question.code, card.questions[blockers.lowest].evidenced)
+        yield "lowest blocker", (question.code, str(card.questions[blockers.lowest].evidenced))
     yield "met", minimums.met
     yield "needed minimums", minimums.needed
 
@@ -90,7 +92,7 @@ def _gate(gate: GateVerdict, part: str) -> Iterator[tuple[str, Any]]:
     yield "verdict", gate.verdict.value
     yield "met", gate.met
     yield "needed", len(gate.minimums)
-    for kind in ("blockers", "majors", "scores", "missing", "conditions"):
+    for kind in _KINDS:
         yield kind, getattr(gate.shortfalls[OVERALL], kind)
         yield f"{kind} of the part", getattr(gate.shortfalls[part], kind)
     yield "reasons of the part", gate.shortfalls[part].blocking + gate.shortfalls[part].conditions
@@ -147,7 +149,9 @@ def _counted_gate(assessment: Assessment, verdict: GateVerdict, way: str, shown:
         "blockers": kinds.count("blocker"),
         "majors": kinds.count("major"),
         "scores": sum(reason.kind is ReasonKind.SHORT for reason in of_nodes),
-        "missing": kinds.count("missing") + sum(reason.kind is ReasonKind.UNANSWERED for reason in of_nodes),
+        "missing": kinds.count("missing"),
+        "unknown": kinds.count("unknown"),
+        "withheld": sum(reason.kind is ReasonKind.UNANSWERED for reason in of_nodes),
         "conditions": kinds.count("condition") + sum(reason.kind is ReasonKind.REMEDIED for reason in of_nodes),
     }
     return {f"{verdict.id}: {kind}{way}": number for kind, number in found.items()}
@@ -165,7 +169,7 @@ def _judged(assessment: Assessment, gate: Gate, id_: str) -> str | None:
     if left_out or not rules or rules[0].level <= rubric.scale_of(id_).lowest:
         return None
     if score.state is State.UNANSWERED or score.evidenced is None:
-        return "missing"
+        return "unknown" if score.state is State.UNKNOWN else "missing"
     short_by = rules[0].level - score.evidenced
     if short_by <= 0:
         return None

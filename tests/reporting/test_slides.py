@@ -157,7 +157,7 @@ def test_the_decisions_are_numbered_with_owner_cost_dates_and_why(deck, shown):
     assert first[:3] == ["1", f"{asked.code} {asked.title}", str(asked.why)]
     assert str(asked.owner) == first[3]
     assert first[4] == f"{asked.cost}, {asked.effort}"
-    assert first[5] == f"{cell_text(asked.finish)}; high {cell_text(asked.finish_high)}"
+    assert first[5] == f"{cell_text(asked.finish)}; at the high estimates {cell_text(asked.finish_high)}"
 
 
 @pytest.fixture(scope="module")

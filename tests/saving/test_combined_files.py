@@ -108,7 +108,7 @@ def test_files_about_two_things_are_refused(key: str) -> None:
 
 
 def test_two_files_of_one_person_are_refused() -> None:
-    with pytest.raises(ReadinessError, match="two files are of 'Ana'"):
+    with pytest.raises(ReadinessError, match="two files are from 'Ana'"):
         combined(("Ana", {}, {}), ("Ben", {}, {"participants": ["Ana"]}))
 
 

@@ -129,7 +129,7 @@ def test_a_symlink_that_leads_to_another_file_meanwhile_changes_neither(file, tm
     with open_answers(link) as answers:
         link.unlink()
         link.symlink_to(other)
-        with pytest.raises(ConflictError, match="leads to another file now"):
+        with pytest.raises(ConflictError, match="is now a link to another file"):
             answers.reload()
 
     assert (file.read_bytes(), other.read_bytes()) == before

@@ -85,7 +85,7 @@ def test_the_share_of_a_stage_is_named_in_percent() -> None:
     method = method_named("share-of-stage")
     rule = RollUp.model_validate({"method": "share-of-stage", "at_least": "2", "share": "0.7"})
 
-    assert " 70 % of the questions, by weight, are at level 2 or above" in str(
+    assert " 70% of the questions, by weight, are at level 2 or above" in str(
         method.said(rule, its_questions(), a_pack({"d.a": {}}).rubric.scale)
     )
 

@@ -6,15 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from readiness.loading.yaml_file import Document
-from readiness.statements.language import ENGLISH
 from readiness.statements.voice import choose, language, speaking
 from readiness.view.edition import language_of
 
 
 @contextmanager
 def language_of_one_run() -> Iterator[None]:
-    """Speak English until a language is chosen; at the end, warn about phrases that are not translated yet."""
-    with speaking(ENGLISH):
+    """End a chosen language with the run, and warn about its phrases that are not translated yet."""
+    with speaking(language()):
         try:
             yield
         finally:
