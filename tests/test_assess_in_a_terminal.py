@@ -275,7 +275,7 @@ def test_what_was_begun_can_be_cancelled_and_taken_back(path):
 def test_a_blocker_is_never_not_applicable_and_the_refusal_precedes_any_prompt(path):
     shown = readiness("assess", path, typed="x\nq\n")
 
-    assert "DATA-01 is a blocker and cannot be not applicable" in shown
+    assert "DATA-01 is a blocker and cannot be marked as not applicable" in shown
     assert "Why does it not apply?" not in shown
 
 
@@ -317,7 +317,7 @@ def test_a_question_fits_a_small_screen(path):
     child.expect(r"question 1 of 71[^?]*\?(.*)DATA-01, level 0-4 \(\? for help\): ")
     shown = text_matched(child)
     assert shown.count("\n") < 23
-    assert "more lines; n adds to it, d shows it)" in shown
+    assert "more lines; n adds to the note, d shows all of it)" in shown
     assert "   4  " in shown
     child.sendline("q")
     assert ended(child) == 0
@@ -405,7 +405,7 @@ def test_what_is_typed_ahead_of_the_votes_and_of_what_follows_is_all_taken_once(
     say(child, "-", "for help): ")
     child.send("v\n443\n\n2\nf\nv\n")
     child.expect_exact("DATA-01 is level 2")
-    child.expect_exact("is on the parking lot")
+    child.expect_exact("is in the parking lot")
     child.expect_exact("Ana, level 0-4 (hidden")
     child.expect_exact("132u0-): ")
     say(child, "", "Ben, level 0-4 (hidden")

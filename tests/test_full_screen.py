@@ -37,7 +37,7 @@ def replace_by(window: Window, digit: str, said: str | None = None) -> None:
 
 
 def agree(window: Window, said: str) -> None:
-    window.wait("Replace that by level")
+    window.wait("Replace that with level")
     window.type("y")
     window.press("Enter")
     window.wait(lambda screen: said in screen and "Replace that" not in screen)
@@ -127,11 +127,11 @@ def test_what_someone_else_wrote_is_shown_and_the_room_chooses(path):
         text = path.read_text("utf-8")
         before = text[text.index("data.availability:") :].split("\n")[1]
         path.write_text(text.replace(before, before.replace("1", "0"), 1), "utf-8")
-        await screen.press("3", shows="Replace that by level")
-        await screen.press("y", "enter", shows="Replace what is in the file by yours?")
+        await screen.press("3", shows="Replace that with level")
+        await screen.press("y", "enter", shows="Replace what is in the file with yours?")
         await screen.press("n", "enter", shows=lambda text: "● 0" in text and "┏" not in text)
         assert level_of(path) == 0
-        await screen.press("3", shows="Replace that by level")
+        await screen.press("3", shows="Replace that with level")
         await screen.press("y", "enter", shows=lambda text: "DATA-01 is level 3" in text and "┏" not in text)
 
     on_screen(path, steps)
@@ -143,7 +143,7 @@ def test_a_failed_save_is_reported_and_retried(path):
 
     async def steps(screen: Screen):
         path.parent.rename(aside)
-        await screen.press("3", shows="Replace that by level")
+        await screen.press("3", shows="Replace that with level")
         await screen.press("y", "enter", shows=lambda text: "NOT saved" in text and "┏" not in text)
         await screen.press("n", shows="Note on DATA-01")
         await screen.type("kept in mind", shows="kept in mind")
@@ -232,7 +232,7 @@ def test_a_sentence_typed_at_once_or_pasted_at_the_question_changes_nothing(path
     with Window(f"{RUN} {path}") as window:
         window.wait("DATA-01")
         window.type("unknown to 2 of us, voted c z f")
-        window.wait("These keys were not taken: ''unknown to 2 of us, voted c z f''")
+        window.wait("These keys were not taken: 'unknown to 2 of us, voted c z f'")
         window.press("Escape")
         window.wait(lambda screen: "┏" not in screen)
         window.paste("seen \x1bu2\x1b[31m\r\nc\x1b")
@@ -246,7 +246,7 @@ def test_a_sentence_typed_at_once_or_pasted_at_the_question_changes_nothing(path
         window.press("Enter")
         window.wait(lambda screen: "┏" not in screen)
         window.press("x")
-        window.wait("any other key is not taken")
+        window.wait("any other key does nothing")
         window.type("nobody uses 2 of the 3 systems")
         window.press("Escape")
         window.wait(lambda screen: "┏" not in screen)

@@ -52,7 +52,7 @@ def test_many_answers_come_from_standard_input(path):
         (["DATA-99=1"], 2, "there is no question called 'DATA-99'"),
         ([], 2, "no answer is given"),
         (["DATA-01", "DATA-02", "--note", "x"], 2, "--note and --evidence need exactly one question"),
-        (["DATA-04=not-applicable"], 2, "'not_applicable' needs a reason"),
+        (["DATA-04=not-applicable"], 2, "'not applicable' needs a reason and an approval"),
         (["SEC-01=not-applicable", "--reason", "x", "--approved-by", "y"], 3, "is a blocker and cannot be"),
         (["DATA-01=2", "--evidence", "Report; May"], 2, "is not a title and a date"),
     ],

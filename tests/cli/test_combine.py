@@ -132,7 +132,7 @@ def test_files_about_different_things_are_refused(tmp_path, change, told):
 
 def test_two_files_of_one_person_or_one_file_alone_are_refused(tmp_path):
     twice = readiness_here("combine", FILES[0], FILES[0], "-o", tmp_path / "combined.yaml")
-    assert "two files are of 'Ana Ruiz'" in twice.stderr
+    assert "two files are from 'Ana Ruiz'" in twice.stderr
     assert "there is only one file" in readiness_here("combine", FILES[0], "-o", tmp_path / "combined.yaml").stderr
 
 

@@ -111,7 +111,7 @@ def test_an_interview_asks_once_for_consent_to_the_new_content(folder, typed, co
     before = path.read_text("utf-8")
     ran = run(folder, "assess", "--plain", stdin=typed)
 
-    assert ran.stdout.count("Are they judged by it from now on?") == 1
+    assert ran.stdout.count("Judge these answers by the present version from now on?") == 1
     if confirmed:
         changed = before.replace("rubric: my-model@1.0.0", "rubric: my-model@1.1.0")
         assert path.read_text("utf-8") == re.sub("pack_digest: .*", f"pack_digest: {content(folder)}", changed)
@@ -160,7 +160,7 @@ def test_files_judged_by_different_contents_are_combined_with_a_warning(folder):
     ben.write_text(ben.read_text("utf-8").replace(before, content(folder)), "utf-8")
     ran = readiness_here("combine", ben, ana, "-o", both, "--pack", folder / "my-model")
 
-    assert "last judged by different contents" in ran.stderr
+    assert "last judged by different versions of the pack" in ran.stderr
     assert "pack_digest: " in ran.stdout
     assert digest(both) == before
     assert "last judged by" in readiness_here("score", both, "--pack", folder / "my-model").stderr
@@ -198,7 +198,8 @@ def test_reports_say_that_answers_are_re_judged(folder):
     assert said in [sentence["text"] for sentence in data["method"]["sentences"]]
     told = data["changes"]["rejudged"]["text"]
     assert told.startswith("Re-judged: the earlier answers were judged by my-model@1.0.0")
-    assert data["changes"]["summary"]["text"].startswith("Since May 5, 2026, whose answers are re-judged here: ")
+    since = "Since May 5, 2026 (the answers of that day are re-judged here): "
+    assert data["changes"]["summary"]["text"].startswith(since)
     assert said in board
     assert told in board
 

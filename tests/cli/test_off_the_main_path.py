@@ -39,7 +39,7 @@ def test_a_required_gate_of_another_profile_is_reported_from_one_that_is_not_the
 
     assert (other.returncode, unknown.returncode) == (2, 2)
     assert "is not a gate for this profile" in other.stderr
-    assert "the last one is G2" in other.stderr
+    assert "the last gate for this profile is G2" in other.stderr
     assert "there is no gate called 'G9'" in unknown.stderr
 
 
@@ -102,7 +102,7 @@ def test_standard_input_is_not_both_assessments(small):
     ran = readiness_here("report", "-", "--since", "-", "--format", "json", stdin=small.read_text("utf-8"))
 
     assert ran.returncode == 2
-    assert "name the other" in ran.stderr
+    assert "name a file for the other" in ran.stderr
 
 
 def test_the_assessment_before_was_judged_by_the_same_rubric(tmp_path):

@@ -47,7 +47,7 @@ def test_check_finds_drift_and_writes_nothing(answers, tmp_path):
     report.write_text(report.read_text("utf-8") + " ", "utf-8")
     drifted = readiness_here("report", answers, "--check")
     assert drifted.returncode == 1
-    assert "not what these answers give" in drifted.stderr
+    assert "differs from what these answers give" in drifted.stderr
 
 
 def test_an_unknown_format_is_wrong_usage(answers):

@@ -84,7 +84,7 @@ def test_one_line_counts_the_votes_and_names_missing_voters():
     ballots = a_round("Ana", "Ben", "Cho")
     assert ballots.standing == statements.voted(number=0, total=3)
     ballots.seal("Ben", 3)
-    assert str(ballots.standing) == "1 of 3 voted; still: Ana and Cho"
+    assert str(ballots.standing) == "1 of 3 voted; not yet: Ana and Cho"
     ballots.seal("Ana", "unknown")
     ballots.seal("Cho", 0)
     assert ballots.standing == statements.voted(number=3, total=3)
@@ -93,7 +93,7 @@ def test_one_line_counts_the_votes_and_names_missing_voters():
 def test_of_many_who_have_not_voted_the_first_are_named():
     ballots = a_round(*(f"P{number}" for number in range(10)))
     ballots.seal("P3", 1)
-    assert str(ballots.standing) == "1 of 10 voted; still: P0, P1, P2, P4, P5 and 4 more"
+    assert str(ballots.standing) == "1 of 10 voted; not yet: P0, P1, P2, P4, P5 and 4 more"
 
 
 def test_a_vote_may_change_until_the_votes_are_shown():
@@ -106,7 +106,7 @@ def test_a_vote_may_change_until_the_votes_are_shown():
 def test_votes_are_shown_with_somebody_missing_only_where_that_was_asked_for():
     ballots = a_round("Ana", "Ben")
     ballots.seal("Ana", 1)
-    with pytest.raises(ReadinessError, match="1 of 2 voted; still: Ben"):
+    with pytest.raises(ReadinessError, match="1 of 2 voted; not yet: Ben"):
         ballots.reveal()
     assert ballots.reveal(incomplete=True) == {"Ana": 1}
 

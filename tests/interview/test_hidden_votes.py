@@ -74,7 +74,7 @@ SOMEWHERE = {
 @pytest.mark.parametrize("then", SOMEWHERE.values(), ids=SOMEWHERE)
 def test_nothing_shown_or_written_depends_on_a_hidden_vote(path, then):
     said = the_same_with_other_votes(path, "v", VOTE, VOTE, "-", "-", *then, blind=True)
-    assert "2 of 3 voted; still: Cho" in said
+    assert "2 of 3 voted; not yet: Cho" in said
     assert "votes" not in path.read_text("utf-8")
 
 
@@ -151,7 +151,7 @@ def test_a_round_without_votes_ends(path):
 
 def test_who_comes_in_amid_a_round_votes_too(path):
     typist, _ = sitting(path, "V", "3", "-", "-", "w Dan", "", "v", "", "1", "0", "2", "", "")
-    assert "1 of 4 voted; still: Ben, Cho and Dan" in "\n".join(typist.shown)
+    assert "1 of 4 voted; not yet: Ben, Cho and Dan" in "\n".join(typist.shown)
     assert votes_in(path) == {"Ana": 3, "Ben": 1, "Cho": 0, "Dan": 2}
 
 
@@ -173,7 +173,7 @@ def test_a_line_that_is_no_vote_is_not_repeated(path):
 def test_what_is_typed_where_a_name_is_asked_for_is_not_repeated(path):
     typist, _ = sitting(path, "V", "310", "2", "xyz", "-")
     assert "xyz" not in "\n".join(typist.shown)
-    assert sum("Not taken: that is neither" in line for line in typist.shown) == 2
+    assert sum("Not taken: type a name" in line for line in typist.shown) == 2
 
 
 def test_what_someone_else_changed_meanwhile_is_asked_about_without_a_vote(path):
@@ -199,7 +199,7 @@ def test_votes_that_cannot_be_saved_stay_hidden_until_they_can_be(path, monkeypa
 def test_leaving_the_question_asks_and_says_that_the_votes_are_lost(path):
     typist, interview = sitting(path, "V", "3", "-", "-", "", "n", "", "y")
     said = " ".join("\n".join(typist.shown).split())
-    assert said.count("(1 of 3 voted; still: Ben and Cho). Leave, and lose them? (y or n)") == 2
+    assert said.count("(1 of 3 voted; not yet: Ben and Cho). Leave, and lose them? (y or n)") == 2
     assert "The hidden votes on DATA-01 were never shown, and are gone" in said
     assert interview.session.current.code == "DATA-02"
 
@@ -241,11 +241,11 @@ def test_a_terminal_that_cannot_hide_takes_no_votes(path, monkeypatch):
     from readiness.errors import ReadinessError
 
     def cannot(_):
-        raise ReadinessError("this terminal shows all that is typed", "use another terminal")
+        raise ReadinessError("this terminal shows everything that is typed", "use another terminal")
 
     monkeypatch.setattr(Typist, "hushed", cannot)
     typist, interview = sitting(path, "V", "d")
-    assert "this terminal shows all that is typed; use another terminal." in "\n".join(typist.shown)
+    assert "this terminal shows everything that is typed; use another terminal." in "\n".join(typist.shown)
     assert not interview.session.ballots.is_open
 
 

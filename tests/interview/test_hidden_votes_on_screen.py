@@ -58,7 +58,7 @@ async def two_votes(screen: Screen, votes: list[str], settled: list[str]) -> Non
     for number, vote in enumerate(votes[:2], 1):
         screen.give(*vote)
         settled.append(await screen.settle())
-        await screen.press("enter", shows=f"{number} of 3 voted; still:")
+        await screen.press("enter", shows=f"{number} of 3 voted; not yet:")
     settled.append(await screen.settle())
     await screen.press("escape", shows=no_box)
     settled.append(await screen.settle())
@@ -88,7 +88,7 @@ def test_nothing_drawn_or_written_depends_on_a_hidden_vote(path, then):
             settled.append(await screen.settle())
 
     settled = the_same_with_other_votes(path, steps)
-    assert any("2 of 3 voted; still: Cho" in text for text in settled)
+    assert any("2 of 3 voted; not yet: Cho" in text for text in settled)
     assert "votes" not in path.read_text("utf-8")
 
 

@@ -46,8 +46,8 @@ def no_box(text):
 
 
 REFUSED = {
-    "not applicable": (["x"], "cannot be not applicable"),
-    "a figure": (["m"], "has no figure"),
+    "not applicable": (["x"], "cannot be marked as not applicable"),
+    "a figure": (["m"], "asks for no figure"),
     "work done late": (["enter", "a"], "does not ask for work with a deadline"),
     "a level that is none": (["7"], "7 is not a level"),
     "a key without a meaning": (["T"], "T does nothing here"),
@@ -59,7 +59,7 @@ def test_after_a_refusal_no_key_does_anything_before_enter_or_escape(answered, k
     async def steps(screen: Screen):
         for end in ("enter", "escape"):
             screen.give(*keys)
-            await screen.wait(lambda text: why in text and "any other key is not taken" in text)
+            await screen.wait(lambda text: why in text and "any other key does nothing" in text)
             await screen.type(SENTENCE)
             assert box(await screen.settle())
             await screen.press(end, shows=no_box)
@@ -71,7 +71,7 @@ def test_after_a_refusal_no_key_does_anything_before_enter_or_escape(answered, k
 def test_a_question_that_is_not_found_is_refused_the_same_way(answered):
     async def steps(screen: Screen):
         await screen.press("g", shows="Code:")
-        await screen.type("DATA-99", "enter", shows="any other key is not taken")
+        await screen.type("DATA-99", "enter", shows="any other key does nothing")
         await screen.type(SENTENCE, "enter", shows=no_box)
 
     assert not changes(answered, steps)
@@ -79,7 +79,7 @@ def test_a_question_that_is_not_found_is_refused_the_same_way(answered):
 
 def test_what_was_typed_ahead_of_a_refusal_is_not_taken_either(answered):
     async def steps(screen: Screen):
-        await screen.press("x", *SENTENCE, shows="any other key is not taken")
+        await screen.press("x", *SENTENCE, shows="any other key does nothing")
         assert box(await screen.settle())
 
     assert not changes(answered, steps)
@@ -89,8 +89,8 @@ def test_a_text_that_arrives_at_once_changes_no_answer_and_is_reported(answered)
     async def steps(screen: Screen):
         for text in (SENTENCE, "u2v", "222", "line one\nu\n", "eReport", "nothing"):
             screen.give(*(("enter" if one == "\n" else one) for one in text), gap=0.002)
-            shown = await screen.wait("any other key is not taken")
-            assert f"not taken: {' '.join(text.split())} " in " ".join(shown.replace("┃", " ").split())
+            shown = await screen.wait("any other key does nothing")
+            assert f"not taken: '{' '.join(text.split())}' " in " ".join(shown.replace("┃", " ").split())
             await screen.press("escape", shows=no_box)
 
     assert not changes(answered, steps)
@@ -99,7 +99,7 @@ def test_a_text_that_arrives_at_once_changes_no_answer_and_is_reported(answered)
 def test_an_enter_amid_a_text_does_not_end_the_notice_of_it(answered):
     async def steps(screen: Screen):
         screen.give(*"some text", gap=0.002)
-        await screen.wait("any other key is not taken")
+        await screen.wait("any other key does nothing")
         screen.give(*"and", "enter", *"2uc", gap=0.002)
         assert box(await screen.settle())
 
@@ -130,7 +130,7 @@ def test_keys_that_a_terminal_makes_of_the_signs_in_a_paste_belong_to_it(answere
 def test_two_keys_are_two_keys_however_fast_they_come(empty):
     async def steps(screen: Screen):
         screen.give("2", "f", gap=0.002)
-        await screen.wait("DATA-01 is on the parking lot")
+        await screen.wait("DATA-01 is in the parking lot")
 
     on_screen(empty, steps)
     answer = pipeline.load(empty).answers.answers[FIRST]
@@ -152,7 +152,7 @@ def test_levels_are_typed_ahead_as_fast_as_anybody_can(empty, gap):
 def test_a_key_of_its_own_is_done_though_others_follow_it_later(empty):
     async def steps(screen: Screen):
         screen.give("2", "f", "u", gap=0.1)
-        await screen.wait("Replace that by unknown?")
+        await screen.wait("Replace that with unknown?")
 
     on_screen(empty, steps)
     answer = pipeline.load(empty).answers.answers[FIRST]
@@ -197,7 +197,7 @@ def test_the_level_that_is_given_already_is_not_asked_about(answered):
 def test_a_click_on_another_level_asks_first(answered):
     async def steps(screen: Screen):
         screen.app.interview.post_message(clicked(3))
-        await screen.wait("Replace that by level 3?")
+        await screen.wait("Replace that with level 3?")
         await screen.press("n", "enter", shows=no_box)
 
     assert not changes(answered, steps)
@@ -233,7 +233,7 @@ def test_a_text_after_the_last_line_of_a_panel_is_not_done(answered):
     async def steps(screen: Screen):
         await screen.press("w", shows="Who else?")
         screen.give("enter", *SENTENCE, gap=0.002)
-        await screen.wait("any other key is not taken")
+        await screen.wait("any other key does nothing")
 
     assert not changes(answered, steps)
 
@@ -289,7 +289,7 @@ def test_a_level_of_two_digits_is_a_line_and_asks_before_it_replaces_another(wid
         screen.give("1", "0", "enter", gap=0.01)
         await screen.wait("A-1 is level 10")
         await screen.press("7", shows="> 7")
-        await screen.press("enter", shows="Replace that by level 7? (y or n)")
+        await screen.press("enter", shows="Replace that with level 7? (y or n)")
         await screen.press("n", "enter", shows=no_box)
         await screen.press("9", shows="> 9")
         await screen.press("9", "enter", shows="99 is not a level of the scale (0-10)")
@@ -301,7 +301,8 @@ def test_a_level_of_two_digits_is_a_line_and_asks_before_it_replaces_another(wid
 
 def test_hidden_votes_on_levels_of_two_digits_are_set_apart_by_blanks(wide):
     async def steps(screen: Screen):
-        await screen.press("V", shows="all 3 in order as 7 10 u -")
+        asked = "or the votes of all 3 in order, written like 7 10 u -"
+        await screen.press("V", shows=lambda text: asked in " ".join(text.replace("┃", " ").split()))
         await screen.type("10 0 u", "enter", shows="3 of 3 voted")
         await screen.press("enter", shows="Ana 10, Ben 0 and Cho unknown")
 

@@ -58,7 +58,7 @@ def test_the_clock_ends_it(template, view, monkeypatch):
 
 
 def test_a_process_that_dies_is_reported():
-    with pytest.raises(JobStoppedError, match="needs more than it may use"):
+    with pytest.raises(JobStoppedError, match="it failed, probably for lack of memory"):
         run_isolated("no such job", b"", 5)
 
 
@@ -73,7 +73,9 @@ def test_a_layout_that_gives_up_is_reported_of_a_look_that_is_not_ours(template,
     (problem,) = raised.value.problems
     assert problem.path == template.shown
     assert problem.message == pdf_problems.gave_up(error="ZeroDivisionError")
-    assert str(problem.hint).startswith("simplify the styles and the nesting of elements; READINESS_PDF_SECONDS and")
+    assert str(problem.hint).startswith(
+        "simplify the styles and the nesting of elements; raise the limits with READINESS_PDF_SECONDS and"
+    )
 
 
 @pytest.mark.parametrize(

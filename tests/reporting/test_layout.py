@@ -114,7 +114,7 @@ def test_too_little_processor_time_is_reported_with_the_longest_texts(long_note,
 
     assert str(raised.value.message) == "the layout of the PDF was stopped: it took longer than 1 s of processor time"
     assert str(raised.value.hint).startswith(
-        "shorten the note of CARE-01 (20,000 characters, 2 times); READINESS_PDF_SECONDS"
+        "shorten the note of CARE-01 (20,000 characters, 2 times); raise the limits with READINESS_PDF_SECONDS"
     )
 
 
@@ -145,17 +145,17 @@ def test_the_clock_ends_a_layout_that_hangs(monkeypatch):
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no signals")
 def test_an_engine_that_crashes_is_reported(monkeypatch):
     dying(monkeypatch, "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)")
-    with pytest.raises(LimitError, match=r"the layout of the PDF was stopped: it broke off \(SIGSEGV\)"):
+    with pytest.raises(LimitError, match=r"the layout of the PDF was stopped: it crashed \(SIGSEGV\)"):
         lay_out(HEAD)
 
 
 def test_styles_the_engine_cannot_compute_are_reported():
-    with pytest.raises(LimitError, match=r"the layout of the PDF gave up \(ZeroDivisionError"):
+    with pytest.raises(LimitError, match=r"the layout of the PDF failed \(ZeroDivisionError"):
         lay_out(f"{HEAD}<p>x", "p { font-size: 1e9px }")
 
 
 def test_elements_too_deep_inside_each_other_are_reported():
-    with pytest.raises(LimitError, match=r"the layout of the PDF gave up \(RecursionError"):
+    with pytest.raises(LimitError, match=r"the layout of the PDF failed \(RecursionError"):
         lay_out(f"{HEAD}{'<div>' * 400}x")
 
 
@@ -176,7 +176,7 @@ def test_what_is_no_number_of_seconds_is_refused(given, monkeypatch):
 def test_a_warning_of_the_layout_is_passed_on(capsys):
     lay_out(f"{HEAD}<p>\U0010fff0")
 
-    assert capsys.readouterr().err.startswith("warning: PDF: no font of this machine has U+10FFF0;")
+    assert capsys.readouterr().err.startswith("warning: PDF: no font on this machine has the characters U+10FFF0;")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux ends a process with the one that waits for it")

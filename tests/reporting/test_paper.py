@@ -77,7 +77,7 @@ def test_data_is_fetched():
 def test_characters_without_a_glyph_are_named_once():
     (sentence,) = missing_characters_warning([f"U+{n:04X}" for n in range(0x5927, 0x5931)])
 
-    assert str(sentence).startswith("no font of this machine has U+5927,")
+    assert str(sentence).startswith("no font on this machine has the characters U+5927,")
     assert "and 2 more" in str(sentence)
 
 

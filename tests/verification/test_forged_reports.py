@@ -26,7 +26,7 @@ SHOWN = {
     ],
     "pages 1 and 2 are not drawn as expected from the answers": [forgeries.see_through, forgeries.swapped],
     "the letters on pages 1 and 2 have another shape, as with other versions of the fonts": [forgeries.other_letters],
-    "page 1 has 1 more annotation": [forgeries.annotated],
+    "page 1 has 1 more annotation than expected": [forgeries.annotated],
     "page 1 has an annotation that is not a link and could cover anything": [forgeries.annotated],
     "page 1 is cropped": [forgeries.page("/CropBox", [0, 400, 500, 841])],
     "pages 1 and 2 are cropped": [forgeries.inherited_crop],
@@ -162,7 +162,9 @@ def test_a_link_in_another_place_is_named(small):
 
 
 def test_a_missing_link_is_named(small):
-    assert "page 1 has 1 fewer annotation" in told(forgeries.forged(small, forgeries.page("/Annots", [])), small)
+    assert "page 1 has 1 fewer annotation than expected" in told(
+        forgeries.forged(small, forgeries.page("/Annots", [])), small
+    )
 
 
 def test_another_picture_is_named(small):
@@ -182,7 +184,7 @@ def test_an_addition_to_the_file_is_named_beside_what_it_changes(board):
 
     assert told(out.getvalue(), board)[:2] == [
         "something was added to its file after it was written",
-        "page 1 has 1 more annotation",
+        "page 1 has 1 more annotation than expected",
     ]
 
 

@@ -116,7 +116,7 @@ def test_a_value_that_another_version_writes_otherwise_is_a_difference(verified,
     scores["leader"]["headline"] = "All gates passed."
     found = verified(stated(version="9.9.9", scores=scores))
 
-    assert str(found.differences[1]).startswith('scores.leader.headline says "All gates passed."')
+    assert str(found.differences[1]).startswith('scores.leader.headline is "All gates passed."')
     assert len(found.not_compared) == 1
 
 

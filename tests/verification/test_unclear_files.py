@@ -38,13 +38,13 @@ UNCLEAR = {
     "has a key twice in the dictionary": pdf((3, PAGE % b"/Rotate 0/Rotate 90")),
     "is not well-formed": pdf((4, b"<</Length 2>>stream\n0 g\nendstream")),
     "has unclear cross-references": pdf(trailer=b"/Prev (x)"),
-    "refers to an object twice": pdf().replace(b"trailer", b"1 1\n0000000009 00000 n \ntrailer"),
+    "lists an object twice": pdf().replace(b"trailer", b"1 1\n0000000009 00000 n \ntrailer"),
     "has two sets of cross-references": pdf(trailer=b"/XRefStm 9"),
     "has another object at byte 9": pdf(entries=[b"%010d 00000 n \n" % 9] * 4),
     "is encrypted": pdf(trailer=b"/Encrypt<</Filter/Standard>>"),
     "has a stream of unclear length": pdf((4, b"<</Length 4 0 R>>stream\n0 g\nendstream")),
     "has a damaged stream": pdf((4, stream(DRAWN + b"more"))),
-    "nests more than 60 objects": pdf((3, PAGE % (b"/X" + b"[" * 100_000))),
+    "nests objects more than 60 deep": pdf((3, PAGE % (b"/X" + b"[" * 100_000))),
     "refers to object 9, which is missing": pdf((3, PAGE % b"/Annots 9 0 R")),
     "refers to object 2, which is missing": pdf((3, PAGE % b"/Annots 2 7 R")),
     "has a stream with parameters and no filter": pdf((4, stream(b"0 g", b"/DecodeParms<</Predictor 2/Columns 3>>"))),
@@ -55,7 +55,7 @@ UNCLEAR = {
     "has an unclear list of pages": pdf((2, b"<</Type/Pages/Kids[3 0 R 3 0 R]/Count 2>>")),
     "has no catalog": pdf((1, b"<</Pages 2 0 R>>")),
     "has an unclear name": pdf((3, PAGE % b"/A#4")),
-    "has a key that is no name": pdf((3, b"<<(Type)/Page>>")),
+    "has a dictionary key that is not a name": pdf((3, b"<<(Type)/Page>>")),
 }
 
 

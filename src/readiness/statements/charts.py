@@ -155,7 +155,7 @@ def far_apart(*, levels: int) -> None:
     """Beside votes that are far enough apart to talk."""
 
 
-@phrase("{apart}, {number} without a level", apart=apart(levels=2), number=1)
+@phrase("{apart}, {number} no level", apart=apart(levels=2), number=1)
 def no_level(*, apart: Statement, number: int) -> None:
     """Beside the votes on a question, where some are for no level."""
 

@@ -29,14 +29,14 @@ def test_the_title_says_what_is_strongest_and_weakest_and_where_claims_lack_evid
 
 
 def test_the_table_holds_every_score():
-    assert tuple(map(str, radar_of(THREE).heads)) == ("Dimension", "Claimed", "Evidenced", "Needed", "Of at most")
+    assert tuple(map(str, radar_of(THREE).heads)) == ("Dimension", "Claimed", "Evidenced", "Needed", "Maximum")
     assert radar_of(THREE).rows[0] == ("Data", "2", "1", "–", "4")
 
 
 def test_without_an_evidence_rule_there_is_one_score_and_no_word_of_claims():
     chart = radar_of(THREE, asks_evidence=False)
 
-    assert tuple(map(str, chart.heads)) == ("Dimension", "Score", "Needed", "Of at most")
+    assert tuple(map(str, chart.heads)) == ("Dimension", "Score", "Needed", "Maximum")
     assert "claim" not in chart.svg
 
 
