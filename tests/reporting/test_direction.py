@@ -156,10 +156,8 @@ def test_markdown_isolates_them_too(story):
 def test_nobody_ends_their_own_isolation():
     said = gates.remedied(why=gates.no_score(), owner=f"א{END}?", due=story_day())
 
-    assert (
-        say_isolated(said)
-        == f"has no score, because nothing in it that counts is answered; {ISOLATE}א<U+2069>?{END} fixes it by June 5, 2026"
-    )
+    why = "has no score, because nothing in it that counts is answered"
+    assert say_isolated(said) == f"{why}; {ISOLATE}א<U+2069>?{END} fixes it by June 5, 2026"
     assert ISOLATE not in say(said)
     page = readiness.report({"assessment": HEADER | {"organization": f"x{END}{ISOLATE}y"}}, "html").decode()
     assert ISOLATE not in page
