@@ -79,7 +79,9 @@ def holds(text: str, screen: str, *, boxed: bool) -> bool:
 
 def screens(window: Window) -> Iterator[tuple[str, str]]:
     for name, pressed, shows in STEPS:
-        for key in pressed:
+        for before, key in zip(["", *pressed], pressed, strict=False):
+            if len(before) == 1 and len(key) > 1:  # a text typed before its panel is open is a paste
+                window.wait(lambda screen: "┏" in screen)
             press(window, key)
         window.wait(partial(holds, shows, boxed=name in IN_A_BOX))
         if name == "find":

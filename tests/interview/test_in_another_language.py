@@ -54,7 +54,7 @@ def test_the_thread_that_saves_speaks_the_language_of_the_run(path):
     async def steps(screen: Screen):
         shutil.rmtree(path.parent)
         await screen.press("2", shows="[DATA-01 îš")
-        await screen.press("y", "enter", shows="[ÑÖŢ šàṽéđ: ")
+        await screen.press("y", "enter", shows="[ÑÖŢ šàṽéđ:")
 
     with speaking(language_named("en-XA")):
         on_screen(path, steps)

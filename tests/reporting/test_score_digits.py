@@ -89,7 +89,7 @@ def test_an_explanation_tells_a_score_from_its_threshold():
     assessment = assessed([1999, 1], ["2", "0"], gates=[GATE])
     lines = list(explain_verdict(assessment.pack.rubric.gate_named["G1"], assessment))
 
-    assert lines[-1] == "  a: needs 2.000 (exactly exactly 2), evidenced 1.999"
+    assert lines[-1] == "  a: needs 2.000 (exactly 2), evidenced 1.999"
 
 
 def test_a_score_below_a_band_is_shown_below_it():
