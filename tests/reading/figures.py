@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from readiness.statements import columns
+from readiness.statements import labels
 from reading.said import day, read
 
 _SHORT = {
@@ -92,22 +92,22 @@ def node(title: str, cells: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
         name, shown = head.casefold(), text.strip()
         if name in _SCORES:
             yield f"{title}: {_SCORES[name]}", None if shown == "–" else shown.partition(",")[0]
-        elif name == str(columns.answered()).casefold():
+        elif name == str(labels.answered()).casefold():
             yield from _answered(title, shown)
         elif read("columns.met_for", head) and (met := read("scores.met", shown)):
             yield f"{title}: met", met["met"]
             yield f"{title}: needed minimums", met["needed"]
-        elif name == str(columns.blockers()).casefold():
+        elif name == str(labels.blockers()).casefold():
             yield from _blockers(title, shown)
 
 
 _SCORES = {
     str(head).casefold(): name
     for head, name in (
-        (columns.claimed(), "claimed"),
-        (columns.evidenced(), "evidenced"),
-        (columns.score(), "evidenced"),
-        (columns.of_at_most(), "most"),
+        (labels.claimed(), "claimed"),
+        (labels.evidenced(), "evidenced"),
+        (labels.score(), "evidenced"),
+        (labels.of_at_most(), "most"),
     )
 }
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from readiness.statements import report_text
+from readiness.statements import report_text, sections
 from reading import figures
 from reading.said import read
 
@@ -27,11 +27,11 @@ def figures_of(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
         if title := re.fullmatch(r"\d+\. (.*)", line):
             due = read("report_text.by_day", lines[index + 1])
             yield from figures.decision(title[1], due["day"])
-        elif line == str(report_text.scorecard()):
+        elif line == str(sections.scorecard()):
             heads = _CELLS.split(lines[index + 1].strip())
             for row in _rows(lines[index + 2 :], len(heads) + 1):
                 yield from figures.node(row[0], dict(zip(heads, row[1:], strict=True)))
-        elif line == str(report_text.gates()):
+        elif line == str(sections.gates()):
             for named, verdict, met, because in _rows(lines[index + 2 :], 4):
                 yield from figures.gate(named.split()[0], because, met, verdict)
         elif read("terminal.gaps_to", line) and line == line.lstrip():

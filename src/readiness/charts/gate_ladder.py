@@ -8,7 +8,7 @@ from readiness.chart_elements.palette import ACCENT, INK, MUTED, PAPER, SOFT, TE
 from readiness.chart_elements.svg import svg_element, svg_picture, svg_text, wrap_text
 from readiness.chart_elements.symbols import TEXT, WIDTH
 from readiness.shorten import shorten
-from readiness.statements import charts, labels
+from readiness.statements import charts, labels, lists
 from readiness.statements.statement import Statement
 from readiness.view.cells import cell_text, state_text
 from readiness.view.models.report import GateView
@@ -34,20 +34,20 @@ def gate_ladder(gates: Sequence[GateView]) -> Chart | None:
 
 
 def _described(gate: GateView) -> Statement:
-    missing = tuple(shortfall_text(gate)) or (charts.nothing_missing(),)
+    missing = shortfall_text(gate) or (charts.nothing_missing(),)
     return charts.gate_lacks(gate=_named(gate), verdict=gate.verdict.word, missing=missing)
 
 
 def _data(gate: GateView) -> tuple[str, ...]:
-    missing = tuple(shortfall_text(gate)) or charts.nothing()
+    missing = shortfall_text(gate) or charts.nothing()
     cells = (labels.entry(code=gate.id, title=gate.title), state_text(gate.verdict), gate.met_words, missing)
     return tuple(map(cell_text, cells))
 
 
-def shortfall_text(gate: GateView) -> list[Statement]:
+def shortfall_text(gate: GateView) -> tuple[Statement, ...]:
     """Return the shortfalls of a gate as phrases: `3 blockers short`, `1 answer missing`."""
     counted = gate.shortfalls
-    phrases = (
+    return lists.counted(
         (charts.blockers_short, counted.blockers),
         (charts.majors_short, counted.majors),
         (charts.scores_short, counted.scores),
@@ -56,7 +56,6 @@ def shortfall_text(gate: GateView) -> list[Statement]:
         (charts.answers_unknown, counted.unknown),
         (charts.scores_withheld, counted.withheld),
     )
-    return [say_number(number=number) for say_number, number in phrases if number]
 
 
 def _named(gate: GateView) -> Statement:

@@ -21,6 +21,7 @@ from readiness.statements.values import Figure, Named
 from readiness.statements.voice import say
 from readiness.view.figures import in_unit, number_figure
 from readiness.view.possible_scores import end_figure, is_below_zero
+from readiness.view.words import EVIDENCE
 
 _MEAN = RollUp(method="weighted-mean")
 _Ends = tuple[Exact | None, Exact | None]
@@ -31,11 +32,6 @@ _STATES = {
     State.NOT_APPLICABLE: statements.not_applicable,
     State.UNANSWERED: statements.unanswered,
     State.NOT_ASKED: statements.not_asked,
-}
-_EVIDENCE_STATES = {
-    EvidenceState.VALID: statements.valid,
-    EvidenceState.EXPIRED: statements.expired,
-    EvidenceState.UNDATED: statements.undated,
 }
 
 
@@ -64,7 +60,7 @@ def explain_answer(question: Question, assessment: Assessment) -> Iterator[str]:
 
 
 def _evidence_piece(evidence: Evidence, state: EvidenceState, scale: Scale) -> Statement:
-    day, told = evidence.date or statements.no_date(), _EVIDENCE_STATES[state]()
+    day, told = evidence.date or statements.no_date(), EVIDENCE[state].word
     if evidence.supports is None:
         return statements.piece(title=evidence.title, day=day, state=told)
     return statements.piece_supports(title=evidence.title, day=day, state=told, level=scale.called(evidence.supports))

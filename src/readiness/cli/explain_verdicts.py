@@ -8,7 +8,7 @@ from readiness.model.assessment import Assessment
 from readiness.model.gate import AnyGate, RepeatingGate
 from readiness.model.initiative import Initiative
 from readiness.model.roadmap import Closed, Step
-from readiness.model.scorecard import GateVerdict, Reason, ReasonKind, Verdict
+from readiness.model.scorecard import GateVerdict, Reason, ReasonKind
 from readiness.planning.target import last_gate
 from readiness.statements import counts
 from readiness.statements import explaining_results as statements
@@ -17,14 +17,9 @@ from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Named
 from readiness.statements.voice import say
 from readiness.view.figures import number_figure, tell_apart
+from readiness.view.words import VERDICTS
 
 _MARKS = {ReasonKind.SHORT: "✗", ReasonKind.REMEDIED: "◐", ReasonKind.UNANSWERED: "?"}
-_VERDICTS = {
-    Verdict.PASSED: statements.passed,
-    Verdict.CONDITIONAL: statements.conditional,
-    Verdict.FAILED: statements.failed,
-    Verdict.UNDETERMINED: statements.undetermined,
-}
 _REASONS = {"blocker": statements.blocker, "major": statements.major, "standard": statements.standard}
 _CLOSES = {"blocker": steps.closes_blocker, "major": steps.closes_major, "standard": steps.closes_standard}
 
@@ -54,7 +49,7 @@ def explain_verdict(gate: AnyGate, assessment: Assessment) -> Iterator[str]:
 
 
 def _verdict(found: GateVerdict) -> Statement:
-    verdict, because = _VERDICTS[found.verdict](), found.because
+    verdict, because = VERDICTS[found.verdict].word, found.because
     if found.reads == found.verdict.value:
         return statements.verdict(verdict=verdict, because=because)
     return statements.verdict_reads(verdict=verdict, reads=found.reads, because=because)
@@ -66,7 +61,7 @@ def _at_sites(gate: RepeatingGate, assessment: Assessment) -> Iterator[str]:
         yield say(statements.no_site())
     for site in at_gate:
         yield ""
-        verdict = _VERDICTS[site.verdict.verdict]()
+        verdict = VERDICTS[site.verdict.verdict].word
         yield say(statements.at_site(site=site.title, verdict=verdict, because=site.verdict.because))
         yield from _reasons(site.verdict, assessment)
 

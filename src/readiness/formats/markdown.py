@@ -7,7 +7,7 @@ from readiness.markdown.escape import cells, escape, markdown_heading, markdown_
 from readiness.markdown.votes import voice_lines
 from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
-from readiness.statements import labels, report_text
+from readiness.statements import labels, report_text, sections
 from readiness.statements.criticalities import criticality
 from readiness.statements.statement import Statement
 from readiness.statements.voice import language, say
@@ -76,7 +76,7 @@ def _leader(view: ReportView) -> Iterator[str]:
 
 
 def _scorecard(view: ReportView) -> Iterator[str]:
-    yield from markdown_heading(report_text.scorecard())
+    yield from markdown_heading(sections.scorecard())
     columns = scorecard_columns(view)
     rows = ((_indented(row), *(_cell(column, row) for column in columns)) for row in view.scorecard)
     yield from markdown_table(
@@ -104,7 +104,7 @@ def _indented(row: NodeScoreView) -> str:
 def _gates(view: ReportView) -> Iterator[str]:
     if not view.gates:
         return
-    yield from markdown_heading(report_text.gates())
+    yield from markdown_heading(sections.gates())
     heads = (labels.gate(), labels.verdict(), labels.minimums(), labels.because())
     yield from markdown_table(heads, map(_gate_row, view.gates))
     for gate in view.gates:
@@ -138,7 +138,7 @@ def _reasons(gate: GateView, heading: Statement) -> Iterator[str]:
 def _roadmap(view: ReportView) -> Iterator[str]:
     if not view.header.has_work:
         return
-    yield from markdown_heading(report_text.roadmap())
+    yield from markdown_heading(sections.roadmap())
     yield escape(view.roadmap.summary)
     yield ""
     for phase in view.roadmap.phases:
@@ -168,7 +168,7 @@ def _step_row(step: StepView) -> tuple[str, ...]:
 def _gaps(view: ReportView) -> Iterator[str]:
     if not view.gaps:
         return
-    yield from markdown_heading(report_text.gaps())
+    yield from markdown_heading(sections.gaps())
     levels = (labels.has(), labels.wanted())
     heads = (labels.code(), labels.question(), labels.criticality(), *levels, labels.closed_by())
     yield from markdown_table(heads, map(_gap_row, view.gaps), "---nn")

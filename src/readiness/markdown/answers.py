@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from readiness.markdown.escape import cells, escape, markdown_heading, markdown_list, markdown_table
-from readiness.statements import answer_text, labels, report_text
+from readiness.statements import answer_text, labels, report_text, sections
 from readiness.statements.statement import Statement
 from readiness.view.answer_lines import answer_remarks, approval_remark, level_and_name, level_values
 from readiness.view.cells import state_text
@@ -16,7 +16,7 @@ def evidence_lines(view: ReportView) -> Iterator[str]:
     """Yield the lines of the evidence to collect; none without evidence to collect."""
     if not view.evidence_to_collect:
         return
-    yield from markdown_heading(report_text.evidence_to_collect())
+    yield from markdown_heading(sections.evidence())
     rows = (
         (
             *cells(debt.question.code, debt.question.title, debt.called.supported, debt.called.evidenced, debt.because),
@@ -96,7 +96,7 @@ def _answer_items(answer: AnswerView) -> Iterator[str]:
 
 def method_lines(view: ReportView) -> Iterator[str]:
     """Yield the lines of the method notes."""
-    yield from markdown_heading(report_text.how_computed())
+    yield from markdown_heading(sections.method())
     method = view.method
     yield from markdown_list(escape(sentence) for sentence in (*method.sentences, *method.chosen, *method.assumptions))
 

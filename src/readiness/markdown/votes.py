@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from readiness.markdown.escape import cell, cells, escape, markdown_heading, markdown_table
-from readiness.statements import answer_text, labels, report_text
+from readiness.statements import answer_text, labels, report_text, sections
 from readiness.view.answer_lines import votes_said
 from readiness.view.models.report import ReportView
 from readiness.view.models.votes import QuestionVotesView
@@ -14,7 +14,7 @@ def voice_lines(view: ReportView) -> Iterator[str]:
     voices = view.voices
     if not any(voices):
         return
-    yield from markdown_heading(report_text.voices())
+    yield from markdown_heading(sections.voices())
     if voices.agreement:
         rows = (cells(row.title, row.alpha or row.because or "", row.questions) for row in voices.agreement)
         heads = (report_text.agreement_of(), report_text.krippendorff(), report_text.questions_of_two())

@@ -6,56 +6,6 @@ from readiness.statements.statement import Value, phrase
 from readiness.statements.values import Figure, Level
 
 
-@phrase("Claimed")
-def claimed() -> None:
-    """The head of a column with claimed scores."""
-
-
-@phrase("Evidenced")
-def evidenced() -> None:
-    """The head of a column with evidenced scores."""
-
-
-@phrase("Score")
-def score() -> None:
-    """The head of a column with scores."""
-
-
-@phrase("Lowest to highest")
-def lowest_to_highest() -> None:
-    """The head of a column: the lowest and the highest possible score, where the lowest is below zero."""
-
-
-@phrase("Maximum")
-def of_at_most() -> None:
-    """The head of a column with the highest possible scores."""
-
-
-@phrase("Reads as")
-def reads() -> None:
-    """The head of a column with the bands of scores."""
-
-
-@phrase("Wanted")
-def wanted() -> None:
-    """The head of a column with the scores wanted."""
-
-
-@phrase("Met")
-def met() -> None:
-    """The head of a column with the minimums met."""
-
-
-@phrase("Answered")
-def answered() -> None:
-    """The head of a column with the number of answers."""
-
-
-@phrase("Blockers")
-def blockers() -> None:
-    """The head of a column with the blockers that are short, or the lowest blocker."""
-
-
 @phrase("Met for {gate}", gate="G1")
 def met_for(*, gate: str) -> None:
     """The head of a column with the minimums of the next gate that are met."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from readiness.statements import states
 from readiness.statements.statement import Statement, Value, Words, phrase
 from readiness.statements.values import Figure, Level, Named
 
@@ -56,27 +57,14 @@ def no_date() -> None:
     """In place of the date of a piece of evidence."""
 
 
-@phrase("valid")
-def valid() -> None:
-    """The state of a piece of evidence."""
-
-
-@phrase("expired")
-def expired() -> None:
-    """The state of a piece of evidence."""
-
-
-@phrase("undated")
-def undated() -> None:
-    """The state of a piece of evidence."""
-
-
-@phrase("{title}, {day}: {state}", title="Report", day=date(2026, 5, 1), state=valid())
+@phrase("{title}, {day}: {state}", title="Report", day=date(2026, 5, 1), state=states.valid())
 def piece(*, title: str, day: date | Statement, state: Statement) -> None:
     """A piece of evidence."""
 
 
-@phrase("{title}, {day}: {state}, supports {level}", title="Report", day=date(2026, 5, 1), state=valid(), level=2)
+@phrase(
+    "{title}, {day}: {state}, supports {level}", title="Report", day=date(2026, 5, 1), state=states.valid(), level=2
+)
 def piece_supports(*, title: str, day: date | Statement, state: Statement, level: Level) -> None:
     """A piece of evidence, and the level that it supports."""
 
@@ -198,32 +186,17 @@ def no_gate(*, last: Words) -> None:
     """Said about a gate that the profile does not have."""
 
 
-@phrase("passed")
-def passed() -> None:
-    """The verdict of a gate."""
-
-
-@phrase("conditional")
-def conditional() -> None:
-    """The verdict of a gate: passed with conditions."""
-
-
-@phrase("failed")
-def failed() -> None:
-    """The verdict of a gate."""
-
-
-@phrase("undetermined")
-def undetermined() -> None:
-    """The verdict of a gate: answers are missing."""
-
-
-@phrase("Here: {verdict}. {because}", verdict=failed(), because="1 blocker below the minimum.")
+@phrase("Here: {verdict}. {because}", verdict=states.failed(), because="1 blocker below the minimum.")
 def verdict(*, verdict: Statement, because: Words) -> None:
     """The verdict of a gate and its reason."""
 
 
-@phrase("Here: {verdict} ({reads}). {because}", verdict=failed(), reads="stop", because="1 blocker below the minimum.")
+@phrase(
+    "Here: {verdict} ({reads}). {because}",
+    verdict=states.failed(),
+    reads="stop",
+    because="1 blocker below the minimum.",
+)
 def verdict_reads(*, verdict: Statement, reads: str, because: Words) -> None:
     """The verdict of a gate, the pack's word for it, and its reason."""
 
@@ -268,6 +241,8 @@ def no_site() -> None:
     """Said about a gate that is checked at each site."""
 
 
-@phrase("At {site}: {verdict}. {because}", site="Elm Hill", verdict=failed(), because="1 blocker below the minimum.")
+@phrase(
+    "At {site}: {verdict}. {because}", site="Elm Hill", verdict=states.failed(), because="1 blocker below the minimum."
+)
 def at_site(*, site: str, verdict: Statement, because: Words) -> None:
     """The verdict of a gate at one site."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from readiness.statements.statement import Statement, Value, Words, phrase
 
@@ -29,3 +29,8 @@ def paragraph(first: Statement, *others: Words) -> Statement:
     for sentence in others:
         first = following(first=first, then=sentence)
     return first
+
+
+def counted(*numbers: tuple[Callable[..., Statement], int]) -> tuple[Statement, ...]:
+    """Return the phrases that count something, each with its number; those with the number 0 are left out."""
+    return tuple(phrase_of_count(number=number) for phrase_of_count, number in numbers if number)

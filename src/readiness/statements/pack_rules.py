@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from readiness.statements.criticalities import blocker
 from readiness.statements.gates import some_shortfalls
 from readiness.statements.rules import fact_is
 from readiness.statements.statement import Statement, Value, phrase
-from readiness.statements.states import blocker
 from readiness.statements.values import Figure, Level, Named
 
 _CODES: tuple[Value, ...] = ("D-01", "D-02")

@@ -8,36 +8,6 @@ from readiness.statements.statement import Statement, Words, phrase
 from readiness.statements.values import Level
 
 
-@phrase("Scorecard")
-def scorecard() -> None:
-    """A heading."""
-
-
-@phrase("Gates")
-def gates() -> None:
-    """A heading."""
-
-
-@phrase("Roadmap")
-def roadmap() -> None:
-    """A heading."""
-
-
-@phrase("Gaps")
-def gaps() -> None:
-    """A heading."""
-
-
-@phrase("Evidence to collect")
-def evidence_to_collect() -> None:
-    """A heading: levels that are reached but not evidenced."""
-
-
-@phrase("Voices in the room")
-def voices() -> None:
-    """A heading: the votes of the people in the room."""
-
-
 @phrase("Unanswered")
 def unanswered() -> None:
     """A heading: questions without an answer."""
@@ -116,11 +86,6 @@ def uncovered() -> None:
 @phrase("Needed by the target, but not answered")
 def needed_unanswered() -> None:
     """A heading: questions."""
-
-
-@phrase("How this was computed")
-def how_computed() -> None:
-    """A heading: the method."""
 
 
 @phrase("Frameworks")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from readiness.statements.criticalities import blocker
 from readiness.statements.statement import Statement, Value, Words, phrase
-from readiness.statements.states import blocker
 from readiness.statements.values import Level
 
 

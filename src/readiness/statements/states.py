@@ -88,18 +88,3 @@ def yes() -> None:
 @phrase("no")
 def no() -> None:
     """The value of a fact of the profile."""
-
-
-@phrase("blocker")
-def blocker() -> None:
-    """The criticality of a question: below its minimum it fails a gate."""
-
-
-@phrase("major")
-def major() -> None:
-    """The criticality of a question: below its minimum it fails a gate, unless there is a remedy."""
-
-
-@phrase("standard")
-def standard() -> None:
-    """The criticality of a question that counts through the score of its dimension."""

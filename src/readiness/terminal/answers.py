@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.padding import Padding
 
-from readiness.statements import answer_text, labels, report_text, terminal
+from readiness.statements import answer_text, labels, report_text, sections, terminal
 from readiness.statements.counts import questions
 from readiness.statements.criticalities import criticality
 from readiness.statements.statement import Statement
@@ -36,7 +36,7 @@ def print_evidence_to_collect(console: Console, view: ReportView) -> None:
     """Print the questions whose level is reached but not evidenced; nothing without any."""
     if not view.evidence_to_collect:
         return
-    print_heading(console, report_text.evidence_to_collect())
+    print_heading(console, sections.evidence())
     rows = table_grid("", "", labels.level(), labels.evidenced(), labels.why(), numbers="--nn")
     for debt in view.evidence_to_collect:
         levels = map(terminal_cell, (debt.called.supported, debt.called.evidenced))
@@ -91,7 +91,7 @@ def print_voices(console: Console, view: ReportView) -> None:
     voices = view.voices
     if not any(voices):
         return
-    print_heading(console, report_text.voices())
+    print_heading(console, sections.voices())
     for row in voices.agreement:
         console.print(terminal_text(_agreement(row)))
     for split in voices.apart:
@@ -143,7 +143,7 @@ def print_answers(console: Console, view: ReportView) -> None:
 
 def print_method(console: Console, view: ReportView) -> None:
     """Print the method notes, and the versions and hashes of the tool, the pack and the answers."""
-    print_heading(console, report_text.how_computed())
+    print_heading(console, sections.method())
     for sentence in (*view.method.sentences, *view.method.chosen, *view.method.assumptions):
         console.print(terminal_text(terminal.item(text=sentence)))
     console.print()

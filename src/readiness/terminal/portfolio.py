@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rich.console import Console
 
-from readiness.statements import labels, terminal
+from readiness.statements import labels, lists, terminal
 from readiness.statements.statement import Statement, Value
 from readiness.terminal.report import state_mark, table_grid, terminal_cell, terminal_text
 from readiness.view.portfolio_rows import PortfolioRow
@@ -55,7 +55,7 @@ def _score(row: PortfolioRow, *, alike: bool) -> Value | None:
 
 
 def _shortfalls(row: PortfolioRow) -> tuple[Statement, ...] | None:
-    counted = (
+    counted = lists.counted(
         (terminal.blockers, row.blockers),
         (terminal.majors, row.majors),
         (terminal.scores, row.scores),
@@ -63,4 +63,4 @@ def _shortfalls(row: PortfolioRow) -> tuple[Statement, ...] | None:
         (terminal.unknown_answers, row.unknown),
         (terminal.scores_not_given, row.scores_not_given),
     )
-    return tuple(say_number(number=number) for say_number, number in counted if number) or None
+    return counted or None

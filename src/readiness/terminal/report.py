@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from readiness.safe_text import escape_controls
-from readiness.statements import labels, report_text, terminal
+from readiness.statements import labels, report_text, sections, terminal
 from readiness.statements.criticalities import criticality
 from readiness.statements.statement import Statement, Value, Words
 from readiness.statements.voice import language, say
@@ -119,7 +119,7 @@ def _print_lowest(console: Console, lowest: Sequence[LowPartView]) -> None:
 
 def print_scorecard(console: Console, view: ReportView) -> None:
     """Print the scorecard: overall, every dimension and every section with the columns of the report."""
-    print_heading(console, report_text.scorecard())
+    print_heading(console, sections.scorecard())
     columns = scorecard_columns(view)
     rows = table_grid("", *(column.head for column in columns), numbers="-" + "".join(c.align for c in columns))
     # Titles are read first: on a narrow terminal the other columns shrink before them.
@@ -142,7 +142,7 @@ def print_scorecard(console: Console, view: ReportView) -> None:
 
 def print_gates(console: Console, view: ReportView) -> None:
     """Print every gate's verdict, then the reasons of the next gate and of the gates at each site."""
-    print_heading(console, report_text.gates())
+    print_heading(console, sections.gates())
     if not view.gates:
         console.print(terminal_text(terminal.no_gates_here()))
         return
@@ -198,7 +198,7 @@ def _of_score(reason: GateReasonView) -> Statement:
 def print_roadmap(console: Console, view: ReportView) -> None:
     """Print the roadmap: its phases with their steps, and the lists of initiatives and questions beside them."""
     if not view.header.has_work:
-        print_heading(console, report_text.roadmap())
+        print_heading(console, sections.roadmap())
         console.print(terminal_text(terminal.no_roadmap()))
         return
     print_heading(console, terminal.roadmap_to(target=view.roadmap.target_title))

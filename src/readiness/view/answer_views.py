@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from readiness.model.answers import NO_ANSWER, Answer, State
 from readiness.model.answers import Evidence as EvidenceEntry
 from readiness.model.id_words import id_words, measure_name
+from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Question
+from readiness.model.scale import Scale
 from readiness.model.scorecard import EvidenceState, QuestionScore
 from readiness.statements import levels, rules
 from readiness.statements.lists import paragraph
@@ -14,6 +16,7 @@ from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Named
 from readiness.view.figures import format_plain, plain_figure
 from readiness.view.models.answers import AnswerView, DimensionAnswersView, EvidenceView, OpenQuestionView
+from readiness.view.models.parts import CalledLevels
 from readiness.view.phrases import Phrases
 from readiness.view.vote_views import is_delivery_team_only, vote_list
 from readiness.view.words import EVIDENCE, STATES, age
@@ -90,9 +93,8 @@ def _answer(wording: Phrases, question: Question, score: QuestionScore) -> Answe
     answer = wording.answers.answers.get(question.id, NO_ANSWER)
     question_rubric = wording.rubric.questions[question.id]
     claimed, scale = score.claimed if score.state is State.ANSWERED else None, wording.rubric.scale_of(question.id)
-    next_level = min(
-        (level for level in question_rubric.levels if claimed is not None and level > claimed), default=None
-    )
+    above = [level for level in question_rubric.levels if claimed is not None and level > claimed]
+    next_level = min(above, default=None)
     next_minimum = wording.next_minimums.get(question.id)
     names = scale.named
     themes = {theme.id: theme.title for theme in wording.questionnaire.themes}
@@ -111,23 +113,13 @@ def _answer(wording: Phrases, question: Question, score: QuestionScore) -> Answe
         wanted=wording.roadmap.wanted.get(question.id),
         short=next_minimum is not None and score.evidenced is not None and score.evidenced < next_minimum,
         level_name=names[claimed].name if claimed in names else None,
-        level_text=(question_rubric.levels.get(claimed) or names[claimed].meaning or None)
-        if claimed in names
-        else None,
+        level_text=_level_text(question_rubric, scale, claimed),
         lowest=scale.lowest,
         top=scale.top,
         level_ids=scale.ids,
         facets=_facets(wording, score),
         next_level=next_level,
-        called=wording.called(
-            question.id,
-            claimed=score.claimed,
-            supported=score.supported,
-            evidenced=score.evidenced,
-            needed=next_minimum,
-            wanted=wording.roadmap.wanted.get(question.id),
-            following=next_level,
-        ),
+        called=_called(wording, score, next_minimum, next_level),
         next_text=question_rubric.levels[next_level] if next_level is not None else None,
         because=score.because,
         variant=question_rubric.variant,
@@ -146,6 +138,25 @@ def _answer(wording: Phrases, question: Question, score: QuestionScore) -> Answe
         references=question.references,
         sources=question.sources,
     )
+
+
+def _called(wording: Phrases, score: QuestionScore, needed: int | None, following: int | None) -> CalledLevels:
+    """Return the model's own names of the levels that the report shows of a question."""
+    return wording.called(
+        score.id,
+        claimed=score.claimed,
+        supported=score.supported,
+        evidenced=score.evidenced,
+        needed=needed,
+        wanted=wording.roadmap.wanted.get(score.id),
+        following=following,
+    )
+
+
+def _level_text(judged: QuestionRubric, scale: Scale, claimed: int | None) -> str | None:
+    """Return the words of the claimed level: those of the question, or else of the scale."""
+    named = None if claimed is None else scale.named.get(claimed)
+    return (judged.levels.get(named.level) or named.meaning or None) if named else None
 
 
 def _facets(wording: Phrases, score: QuestionScore) -> Statement | None:

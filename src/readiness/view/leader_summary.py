@@ -6,7 +6,7 @@ from readiness.model.roadmap import PlannedPhase
 from readiness.model.scorecard import GateVerdict, NodeScore, Reason, ReasonKind, Verdict
 from readiness.scoring.lacking import lacking
 from readiness.statements import leader as statements
-from readiness.statements import states
+from readiness.statements import lists, states
 from readiness.statements.decisions import asked_for, none_asked_for
 from readiness.statements.lists import paragraph
 from readiness.statements.scores import leaves_out
@@ -144,7 +144,7 @@ def _reached_text(wording: Phrases) -> Statement:
 
 def _shortfalls(counted: Shortfalls) -> tuple[Statement, ...]:
     """Return the reasons counted by kind, as in `4 blockers, 2 major shortfalls and 1 missing answer`."""
-    things = (
+    return lists.counted(
         (statements.blockers, counted.blockers),
         (statements.majors, counted.majors),
         (statements.scores, counted.scores),
@@ -152,7 +152,6 @@ def _shortfalls(counted: Shortfalls) -> tuple[Statement, ...]:
         (statements.unknown, counted.unknown),
         (statements.withheld, counted.withheld),
     )
-    return tuple(count(number=number) for count, number in things if number)
 
 
 def _opening(wording: Phrases, upcoming: GateVerdict | None) -> Statement:

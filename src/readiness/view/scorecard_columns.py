@@ -63,29 +63,29 @@ def scorecard_columns(view: ReportView, *, brief: bool = False) -> list[Scorecar
 def _columns(view: ReportView, *, brief: bool) -> Iterator[ScorecardColumn]:
     shows = shown_columns(view)
     if view.header.asks_evidence:
-        yield ScorecardColumn(columns.claimed(), lambda row: _figure(row.claimed))
-        yield ScorecardColumn(columns.evidenced(), lambda row: _figure(row.evidenced))
+        yield ScorecardColumn(labels.claimed(), lambda row: _figure(row.claimed))
+        yield ScorecardColumn(labels.evidenced(), lambda row: _figure(row.evidenced))
     else:
-        yield ScorecardColumn(columns.score(), lambda row: _figure(row.evidenced))
+        yield ScorecardColumn(labels.score(), lambda row: _figure(row.evidenced))
     if shows.uneven:
         if shows.below_zero:
-            yield ScorecardColumn(columns.lowest_to_highest(), _ends)
+            yield ScorecardColumn(labels.lowest_to_highest(), _ends)
         else:
-            yield ScorecardColumn(columns.of_at_most(), lambda row: _figure(row.most))
+            yield ScorecardColumn(labels.of_at_most(), lambda row: _figure(row.most))
     for place, facet in enumerate(view.header.facets):
         yield ScorecardColumn(facet, _facet(place))
     if shows.reads:
-        yield ScorecardColumn(columns.reads(), lambda row: row.reads or "–", "-")
+        yield ScorecardColumn(labels.reads(), lambda row: row.reads or "–", "-")
     if shows.wanted:
-        yield ScorecardColumn(columns.wanted(), _wanted)
+        yield ScorecardColumn(labels.wanted(), _wanted)
     if view.gates:
         upcoming = view.leader.next_gate
         yield ScorecardColumn(
-            columns.met_for(gate=upcoming.id) if upcoming else columns.met(), lambda row: row.met or "–"
+            columns.met_for(gate=upcoming.id) if upcoming else labels.met(), lambda row: row.met or "–"
         )
-    yield ScorecardColumn(columns.answered(), _answered)
+    yield ScorecardColumn(labels.answered(), _answered)
     if shows.blockers:
-        yield ScorecardColumn(columns.blockers(), _counted_blockers if brief else _blockers, "-")
+        yield ScorecardColumn(labels.blockers(), _counted_blockers if brief else _blockers, "-")
 
 
 def _blockers(row: NodeScoreView) -> Words:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from readiness.model.answers import State
 from readiness.model.id_words import id_words
 from readiness.model.scorecard import EvidenceState, Verdict
-from readiness.statements import levels, states
+from readiness.statements import criticalities, levels, states
 from readiness.statements.statement import Statement, Words
 from readiness.view.models.parts import StateView
 
@@ -23,9 +23,9 @@ STATES = {
     State.NOT_ASKED: StateView("not-asked", "·", states.not_asked()),
 }
 CRITICALITIES: dict[str, Statement] = {
-    "blocker": states.blocker(),
-    "major": states.major(),
-    "standard": states.standard(),
+    "blocker": criticalities.blocker(),
+    "major": criticalities.major(),
+    "standard": criticalities.standard(),
 }
 """The words of criticalities, by their keys in a rubric."""
 EVIDENCE = {

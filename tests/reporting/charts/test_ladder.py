@@ -20,7 +20,7 @@ def test_without_gates_there_is_no_picture():
 
 
 def test_what_is_missing_is_counted_by_kind():
-    assert shortfall_text(GATES[1]) == [charts.blockers_short(number=2), charts.answers_missing(number=1)]
+    assert shortfall_text(GATES[1]) == (charts.blockers_short(number=2), charts.answers_missing(number=1))
 
 
 def test_the_title_says_how_far_up_and_what_is_next():

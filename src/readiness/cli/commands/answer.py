@@ -13,6 +13,7 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.options import Packs
+from readiness.statements.statement import Statement
 
 Said = Annotated[
     list[str] | None,
@@ -63,18 +64,12 @@ def run(
     from readiness.model.rejudgment import find_rejudgment
     from readiness.saving.answer_changes import changes_for
     from readiness.saving.answers_file import open_answers
-    from readiness.statements import answering, conflicts
-    from readiness.statements.statement import Statement
+    from readiness.statements import answering
 
     path, named = split_arguments(said or [])
     check_arguments(named, data_file, one=note is not None or bool(evidence))
     many = read_yaml(data_file, "standard input" if data_file == "-" else None) if data_file else None
-
-    def waiting(held: Statement) -> None:
-        print_notice(held)
-        print_notice(conflicts.waiting(seconds=_WAIT))
-
-    with open_answers(path, packs, _WAIT, waiting) as file:
+    with open_answers(path, packs, _WAIT, _report_waiting) as file:
         warn(file.warnings)
         entries = answers_from_file(many, file.pack) if many else {}
         approval = Approval(reason, approved_by, expires)
@@ -89,6 +84,15 @@ def run(
             print_notice(saved_answer(question, answers, file.pack))
         if found := find_rejudgment(answers.assessment, file.pack):
             print_notice(answering.rejudged(change=found.said))
+
+
+def _report_waiting(held: Statement) -> None:
+    """Print who holds the file, and the time until this command gives up."""
+    from readiness.cli.output import print_notice
+    from readiness.statements import conflicts
+
+    print_notice(held)
+    print_notice(conflicts.waiting(seconds=_WAIT))
 
 
 COMMAND = Command(run, __doc__)

@@ -8,7 +8,7 @@ READINESS_PDF_MIB set others, in seconds and mebibytes.
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -62,8 +62,6 @@ def run(
     from dataclasses import replace
 
     from readiness import pipeline
-    from readiness.cli.drift import report_differs
-    from readiness.cli.error_boundary import Exit
     from readiness.cli.output import print_notice, write_result
     from readiness.cli.output_guard import refuse_own_input
     from readiness.cli.run_language import choose_language
@@ -90,12 +88,20 @@ def run(
         assessment = pipeline.compare_with(assessment, load_assessment(since, target, packs, edition.language), since)
     contents = {name: pipeline.report(assessment, name, edition) for name in forms}
     if check:
-        drifted = [report_differs(places[name], content) for name, content in contents.items()]
-        raise typer.Exit(Exit.NOT_PASSED if any(drifted) else Exit.DONE)
+        _end_with_drift(contents, places)
     for name, content in contents.items():
         write_result(content, places[name], is_named=output is not None)
     if "csv" in contents and not assessment.roadmap.steps:
         print_notice(reports.empty_csv())
+
+
+def _end_with_drift(contents: dict[str, bytes], places: dict[str, Path | None]) -> NoReturn:
+    """Report each file that differs from its report. Raises Exit: with 1 when one differs, else with 0."""
+    from readiness.cli.drift import report_differs
+    from readiness.cli.error_boundary import Exit
+
+    drifted = [report_differs(places[name], content) for name, content in contents.items()]
+    raise typer.Exit(Exit.NOT_PASSED if any(drifted) else Exit.DONE)
 
 
 def _refuse_combinations(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from readiness.slides.deck import Deck
 from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_first_rows
-from readiness.statements import labels, report_text, slides
+from readiness.statements import labels, report_text, sections, slides
 from readiness.statements import slide_plans as plans
 from readiness.statements.criticalities import criticality
 from readiness.statements.statement import Statement
@@ -26,7 +26,7 @@ def add_gates(deck: Deck, view: ReportView) -> None:
     if not rows:
         return
     slide = deck.slide(_title(view), list(_notes(view)))
-    add_first_rows(slide, TableGrid(_COLUMNS, deck.box), rows, report_text.gates(), slides.more_in_report)
+    add_first_rows(slide, TableGrid(_COLUMNS, deck.box), rows, sections.gates(), slides.more_in_report)
 
 
 def _title(view: ReportView) -> Statement:
