@@ -8,7 +8,8 @@ from pydantic import BaseModel
 
 from readiness import pipeline
 from readiness.loading.read_pack import pack_names, read_folders
-from readiness.model.answers import AssessmentHeader, DoneLate, Evidence, Measured, Progress, Remedy, Site
+from readiness.model.answer import DoneLate, Evidence, Measured, Remedy
+from readiness.model.answers import AssessmentHeader, Progress
 from readiness.model.gate import Gate, RepeatingGate
 from readiness.model.initiative import Initiative, Phase
 from readiness.model.node_rubric import Band, Ceiling, RollUp, RoundedFirst
@@ -19,6 +20,7 @@ from readiness.model.questionnaire import Fact, Question, Questionnaire, Theme
 from readiness.model.references import Framework, FrameworkEntry, SourceDocument, SourceItem
 from readiness.model.rubric import Cap, Facets, Rubric, Target
 from readiness.model.scale import Level
+from readiness.model.tool_use import Site
 from readiness.pack_lint import lint_pack
 
 FILES = Path(__file__).parents[1] / "docs" / "files.md"

@@ -7,7 +7,8 @@ import pytest
 from profiles import answers_passing, grid, said
 from readiness.loading.read_pack import load_pack
 from readiness.model.adapt_to_profile import may_hold, pack_for_profile
-from readiness.model.answers import Answer, Answers
+from readiness.model.answer import Answer
+from readiness.model.answers import Answers
 from readiness.model.scorecard import Scorecard, Verdict
 from readiness.scoring.scorecard import score_answers
 

@@ -11,7 +11,7 @@ import pexpect
 
 from pseudo_terminal import text_before
 from readiness import pipeline
-from readiness.model.answers import State
+from readiness.model.answer import State
 from running import STORIES, readiness_here
 
 STORY = STORIES / "front-office-phone/answers.yaml"

@@ -7,7 +7,8 @@ from readiness.errors import ReadinessError, UnknownNameError, WriteError
 from readiness.interview.answer_text import answer_statement
 from readiness.interview.navigator import AnswerCount, TargetMarker
 from readiness.interview.session import Session
-from readiness.model.answers import Answers, State
+from readiness.model.answer import State
+from readiness.model.answers import Answers
 from readiness.statements import interview_errors as errors
 
 QUESTIONS: dict[str, dict[str, object]] = {

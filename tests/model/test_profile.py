@@ -4,7 +4,7 @@ import pytest
 
 from building import a_pack, answers
 from readiness.model.adapt_to_profile import pack_for_profile
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.planning.target import wanted_levels
 from readiness.scoring.scorecard import score_answers
 

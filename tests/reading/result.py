@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
-from readiness.model.answers import Remedy, State
+from readiness.model.answer import Remedy, State
 from readiness.model.assessment import Assessment
 from readiness.model.gate import Gate
 from readiness.model.node_rubric import OVERALL

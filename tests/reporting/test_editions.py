@@ -9,7 +9,7 @@ import pytest
 
 from readiness import pipeline
 from readiness.errors import ReadinessError, UnknownNameError
-from readiness.model.answers import Answer
+from readiness.model.answer import Answer
 from readiness.redaction.redact_answers import redact_answers
 from readiness.statements.levels import level
 from readiness.view.build import build_view

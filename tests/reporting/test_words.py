@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.model.id_words import id_words
 from readiness.model.scorecard import EvidenceState, Verdict
 from readiness.shorten import first_sentences, shorten

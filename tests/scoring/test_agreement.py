@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readiness.loading.read_pack import load_pack
-from readiness.model.answers import Answer
+from readiness.model.answer import Answer
 from readiness.model.participants import Participant
 from readiness.scoring.vote_agreement import Agreement, krippendorff, only_delivery_team, vote_agreement, vote_spread
 from readiness.statements import scores

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from readiness import pipeline
-from readiness.model.answers import State
+from readiness.model.answer import State
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*/answers.yaml"))
 

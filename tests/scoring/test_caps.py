@@ -6,7 +6,7 @@ import pytest
 
 from building import a_pack, answers, evidenced
 from readiness.model.adapt_to_profile import pack_for_profile
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.scoring.scorecard import score_answers
 from readiness.statements import gates, levels
 

@@ -6,7 +6,7 @@ import pytest
 
 from building import a_pack, answers
 from readiness.model.adapt_to_profile import pack_for_profile
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.model.assessment import Assessment
 from readiness.model.scorecard import ReasonKind, Verdict
 from readiness.pipeline import LoadedAnswers, assess

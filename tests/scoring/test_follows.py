@@ -3,7 +3,7 @@
 import pytest
 
 from building import a_pack, answers
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.scoring.scorecard import score_answers
 
 QUESTIONS = {"d.tool": {}, "d.tuned": {"follows": {"d.tool": "2"}}, "d.shared": {"follows": {"d.tuned": "1"}}}

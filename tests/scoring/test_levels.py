@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from building import a_pack, answers, evidenced
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.model.scorecard import EvidenceState
 from readiness.scoring.evidence import add_months
 from readiness.scoring.scorecard import score_answers

@@ -6,7 +6,8 @@ from readiness.errors import InvalidFilesError, Problem, ReadinessError, Unknown
 from readiness.loading.model_validation import validate_model
 from readiness.loading.resolve_level_ids import resolve_level_ids
 from readiness.loading.yaml_file import Document
-from readiness.model.answers import NO_ANSWER, Answer, Answers, State
+from readiness.model.answer import NO_ANSWER, Answer, State
+from readiness.model.answers import Answers
 from readiness.model.field_types import parse_day
 from readiness.model.pack import Pack
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN

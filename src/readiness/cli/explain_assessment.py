@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from readiness.cli.text_format import TWO_DECIMALS, exact_figure, wrap_text
 from readiness.cli.text_width import padded
-from readiness.model.answers import Evidence, State
+from readiness.model.answer import Evidence, State
 from readiness.model.assessment import Assessment
 from readiness.model.field_types import Exact
 from readiness.model.node_rubric import OVERALL, RollUp

@@ -7,7 +7,7 @@ from readiness.interview.ballots import UnseenVotesError
 from readiness.interview.prompts import CancelledError, Prompts
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.statements import expiry
 from readiness.statements import interview_answers as answers
 from readiness.statements import interview_prompts as prompts

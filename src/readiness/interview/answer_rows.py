@@ -7,7 +7,7 @@ from readiness.interview.answer_text import answer_statement, evidence_statement
 from readiness.interview.session import Session
 from readiness.interview.text_layout import wrap_text
 from readiness.interview.vote_text import spread_statement, vote_statements
-from readiness.model.answers import Answer, State
+from readiness.model.answer import Answer, State
 from readiness.model.field_types import exact_figure
 from readiness.safe_text import escape_controls
 from readiness.statements import interview_question as statements

@@ -1,7 +1,7 @@
 """An answer and its details in a few words."""
 
 from readiness.interview.session import Session
-from readiness.model.answers import Answer, Evidence
+from readiness.model.answer import Answer, Evidence
 from readiness.model.id_words import id_words
 from readiness.model.policies import NeverNotApplicable
 from readiness.model.scale import Scale

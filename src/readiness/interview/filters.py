@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from readiness.errors import UnknownNameError
-from readiness.model.answers import NO_ANSWER, Answer, Answers, State
+from readiness.model.answer import NO_ANSWER, Answer, State
+from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Question
 from readiness.model.scorecard import Scorecard

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.interview.filters import QuestionFilter, question_filter
 from readiness.model.adapt_to_profile import may_hold, pack_for_profile
-from readiness.model.answers import NO_ANSWER, Answer, Answers, State
+from readiness.model.answer import NO_ANSWER, Answer, State
+from readiness.model.answers import Answers
 from readiness.model.condition import Profile
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Question

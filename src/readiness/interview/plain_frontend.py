@@ -23,7 +23,7 @@ from readiness.interview.start_prompts import begin
 from readiness.interview.terminal_io import Terminal, is_terminal
 from readiness.interview.text_layout import pad, widest, wrap_text
 from readiness.interview.vote_commands import BLIND, VoteCommands
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.safe_text import escape_controls
 from readiness.saving.answers_file import AnswersFile
 from readiness.statements import interview_prompts as prompts

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from readiness.errors import UnknownNameError
 from readiness.interview.filters import blockers_left, is_disagreed
 from readiness.interview.navigator import Navigator
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.model.questionnaire import Question
 from readiness.statements import interview_status as statements
 from readiness.statements.statement import Statement

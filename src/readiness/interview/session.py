@@ -9,7 +9,8 @@ from readiness.interview.ballots import Ballots, UnseenVotesError
 from readiness.interview.navigator import Navigator
 from readiness.interview.past_change import PastChange
 from readiness.model.adapt_to_profile import forbids_not_applicable
-from readiness.model.answers import Answer, Answers
+from readiness.model.answer import Answer
+from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.model.participants import Participant
 from readiness.model.policies import NeverNotApplicable

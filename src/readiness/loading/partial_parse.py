@@ -9,7 +9,8 @@ from readiness.errors import Problem
 from readiness.loading import input_limits
 from readiness.loading.model_validation import validate_model
 from readiness.loading.yaml_file import Document
-from readiness.model.answers import Answer, Answers, AssessmentHeader, Evidence, Measured, Progress, Remedy
+from readiness.model.answer import Answer, Evidence, Measured, Remedy
+from readiness.model.answers import Answers, AssessmentHeader, Progress
 from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
 

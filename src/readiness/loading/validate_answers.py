@@ -9,7 +9,8 @@ from readiness.loading.validate_facts import fact_value_hint
 from readiness.loading.validate_milestones import milestone_problems
 from readiness.loading.validate_one_answer import AnswerContext, validate_one_answer
 from readiness.loading.yaml_file import Document, KeyPath
-from readiness.model.answers import Answers, AssessmentHeader, Remedy
+from readiness.model.answer import Remedy
+from readiness.model.answers import Answers, AssessmentHeader
 from readiness.model.field_types import to_number
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact

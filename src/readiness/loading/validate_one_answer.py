@@ -10,7 +10,7 @@ from readiness.loading.references_exist import level_hint
 from readiness.loading.validate_facts import condition_words
 from readiness.loading.yaml_file import Document, KeyPath
 from readiness.model.adapt_to_profile import forbids_not_applicable, may_hold, question_for_profile
-from readiness.model.answers import Answer
+from readiness.model.answer import Answer
 from readiness.model.condition import Profile
 from readiness.model.field_types import exact_figure
 from readiness.model.pack import Pack

@@ -78,6 +78,16 @@ class Lift(FileModel):
         return self
 
 
+class LiveVariant(FileModel):
+    """The words and figures of an initiative for a tool in use; what is not stated stays as it is."""
+
+    title: Text | None = None
+    duration: Weeks | None = None
+    effort: dict[Id, Estimate] | None = None
+    success_metric: Text | None = None
+    note: Text | None = None
+
+
 class Initiative(FileModel):
     """Work that lifts questions from a level to a level."""
 
@@ -100,6 +110,8 @@ class Initiative(FileModel):
     note: Text | None = None
     when: Condition | None = None
     """The profile it is offered to; every profile when absent."""
+    live: LiveVariant | None = None
+    """Its words and figures where the tool is in use."""
     instead: YesNo = False
     """True if it is an alternative to the roadmap, such as giving up a tool: shown beside it, never planned."""
 
@@ -146,5 +158,7 @@ class Phase(FileModel):
     window: Window
     usual: Window | None = None
     """The weeks most organizations need, an assumption, where the window is the pace of a source."""
+    wall: YesNo = False
+    """True if none of its work may start before the gate of the phase before it; its window is a pace otherwise."""
     sources: tuple[Text, ...] = ()
     about: Text | None = None

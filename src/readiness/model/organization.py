@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from readiness.model.answers import Answer
+from readiness.model.answer import Answer
 from readiness.model.field_types import Day, FileModel, Id, Key, MayBeEmpty, Text
 
 

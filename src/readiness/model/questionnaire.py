@@ -44,6 +44,8 @@ class Question(FileModel):
     """The profile the question is asked for; every profile when absent."""
     follows: dict[Id, Whole] = Field(default_factory=dict)
     """Levels of earlier questions, by id; the question is not asked once one is answered lower."""
+    asked_per: Literal["function", "segment"] | None = None
+    """The parts it is asked of, each apart, where the answers name any: the lowest level counts."""
 
 
 class Node(FileModel):
@@ -81,6 +83,8 @@ class Fact(FileModel):
     """The subject of the fact; a fact of the organization may be stated in the organization's file."""
     ask_when: Condition | None = None
     """The other facts for which this one is asked; a fact that is ruled out counts as `ruled_out`."""
+    told_by: Literal["tool"] | None = None
+    """`tool` for the status of the tool, one of the rubric's: told by the answers' `tool`, never asked."""
 
     @property
     def ruled_out(self) -> str:
@@ -108,6 +112,8 @@ class Questionnaire(FileModel):
     facts: tuple[Fact, ...] = ()
     roles: dict[Id, Text] = Field(default_factory=dict)
     """Roles that are asked or accountable, by id, with their titles."""
+    segments: dict[Id, Text] = Field(default_factory=dict)
+    """Segments of the workforce that a question can be asked of, by id, with their titles."""
     milestones: tuple[Key, ...] = ()
     """Milestones besides the gates whose dates an assessment may state, such as `pilot_start`."""
     themes: tuple[Theme, ...] = ()

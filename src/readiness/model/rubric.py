@@ -24,6 +24,7 @@ from readiness.model.field_types import (
 )
 from readiness.model.gate import AnyGate, Gate, RepeatingGate
 from readiness.model.initiative import Initiative, Phase
+from readiness.model.live_rules import EventKind, HowSure, LiveRules
 from readiness.model.node_rubric import Method, NodeRubric, ScoreLevel
 from readiness.model.policies import Policies
 from readiness.model.question_rubric import Minimum, QuestionRubric
@@ -178,6 +179,12 @@ class Rubric(FileModel):
     caps: tuple[Cap, ...] = ()
     consistency: tuple[ConsistencyRule, ...] = ()
     time_rules: tuple[TimeRule, ...] = ()
+    live: LiveRules | None = None
+    """The rules for a tool in use; without them a tool in use is judged by its gates alone."""
+    events: tuple[EventKind, ...] = ()
+    """The kinds of events that can happen to a tool in use; they need `live`."""
+    how_sure: HowSure | None = None
+    """The rating of how sure verdicts are; none when absent."""
     questions: dict[Id, QuestionRubric]
     """Rules for each question by full id; the files hold one dimension each."""
     initiatives: tuple[Initiative, ...] = ()
@@ -252,6 +259,11 @@ class Rubric(FileModel):
     def initiative_named(self) -> dict[str, Initiative]:
         """The initiatives by id, in order."""
         return {initiative.id: initiative for initiative in self.initiatives}
+
+    @cached_property
+    def event_named(self) -> dict[str, EventKind]:
+        """The kinds of events by id, in order."""
+        return {kind.id: kind for kind in self.events}
 
     @cached_property
     def phase_named(self) -> dict[str, Phase]:

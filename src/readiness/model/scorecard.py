@@ -8,11 +8,12 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from readiness.errors import UnknownNameError
-from readiness.model.answers import Remedy, State
+from readiness.model.answer import Remedy, State
 from readiness.model.broken_rules import Contradiction, Overdue
 from readiness.model.counts import Blockers, Conditions, Minimums, Shortfalls
 from readiness.model.field_types import Criticality, Exact
 from readiness.model.lack import Lack
+from readiness.model.live import HowSureNow, LiveVerdict, Part, Reopened
 from readiness.statements import scores
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement
@@ -25,6 +26,8 @@ class EvidenceState(StrEnum):
     VALID = "valid"
     EXPIRED = "expired"
     UNDATED = "undated"
+    REOPENED = "reopened"
+    """From before an event that reopened the question, or of its day."""
 
 
 class QuestionScore(NamedTuple):
@@ -54,6 +57,10 @@ class QuestionScore(NamedTuple):
     """The levels of its facets, where they were answered separately."""
     lapsed: "Lapsed | None" = None
     """The approval that it does not apply, if that has expired; None otherwise."""
+    part: Part | None = None
+    """The function or segment whose level counts, for a question asked of each; None for any other."""
+    reopened: tuple[Reopened, ...] = ()
+    """The events that reopened it and after which it was not shown again."""
     blocks: bool = False
     """True if no node above it gets a score because of its state or level."""
 
@@ -202,6 +209,8 @@ class Reason(NamedTuple):
     """The remedy in force that carries a major shortfall; None without one."""
     lacks: Lack | None = None
     """The thing that is missing, for a reason of the kind `unanswered`."""
+    part: Part | None = None
+    """The function or segment that is short; None for the whole tool."""
     lapsed: Remedy | None = None
     """The remedy of a major shortfall whose acceptance has expired; None without one."""
 
@@ -264,6 +273,12 @@ class Scorecard:
     """The conditions of the gates reached: all by `overall`, and those of every dimension by its id."""
     sites: tuple[SiteVerdict, ...] = ()
     """The verdicts of repeating gates, one for each site."""
+    live: LiveVerdict | None = None
+    """The verdict on the tool in use; None for a rubric without rules for it."""
+    sure_of_gate: HowSureNow | None = None
+    """The sureness of the next gate's verdict; None without a next gate, or where the rubric does not rate it."""
+    sure_of_live: HowSureNow | None = None
+    """The sureness of the verdict on the tool in use; None where there is none."""
 
     def __getitem__(self, node: str) -> NodeScore:
         """Return the scores of a dimension, a section or the whole, `overall`, by id. Raises UnknownNameError."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.model.field_types import Exact, exact_figure
 from readiness.model.gate import AnyGate, Gate
 from readiness.model.node_rubric import ScoreLevel

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.model.counts import GapCounts
 from readiness.model.field_types import Criticality
 from readiness.model.node_rubric import OVERALL

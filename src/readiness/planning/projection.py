@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from readiness.model.answers import Answers, State
+from readiness.model.answer import State
+from readiness.model.answers import Answers
 from readiness.model.initiative import Initiative, Lift
 from readiness.model.pack import Pack
 from readiness.model.scorecard import QuestionScore, Scorecard

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from readiness.model.answers import Answers, State
+from readiness.model.answer import State
+from readiness.model.answers import Answers
 from readiness.model.initiative import Initiative, Phase
 from readiness.model.pack import Pack
 from readiness.model.roadmap import Closed, PlannedPhase, Roadmap, Span, Step

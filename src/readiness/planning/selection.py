@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from readiness.model.answers import Progress, State
+from readiness.model.answer import State
+from readiness.model.answers import Progress
 from readiness.model.field_types import Exact
 from readiness.model.initiative import Initiative, Lift
 from readiness.model.pack import Pack

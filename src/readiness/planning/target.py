@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from readiness.errors import ReadinessError, UnknownNameError
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.model.condition import Profile
 from readiness.model.pack import Pack
 from readiness.model.rubric import Rubric, Target

@@ -3,8 +3,10 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from readiness.model.answers import Answer, Answers, Site
+from readiness.model.answer import Answer
+from readiness.model.answers import Answers
 from readiness.model.participants import Participant
+from readiness.model.tool_use import Site
 from readiness.view.edition import Edition
 
 WITHHELD = "withheld"

@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 from typing import Any
 
-from readiness.model.answers import Answer, AssessmentHeader, DoneLate, Evidence, Measured, Progress, Remedy, Site
+from readiness.model.answer import Answer, DoneLate, Evidence, Measured, Remedy
+from readiness.model.answers import AssessmentHeader, Progress
 from readiness.model.field_types import FileModel
 from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN, Participant
 from readiness.model.questionnaire import Fact, Question
 from readiness.model.scale import Scale
+from readiness.model.tool_use import Site
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"
 _DAY = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}

@@ -5,7 +5,8 @@ from typing import Any, Literal, NamedTuple
 
 from readiness.errors import ReadinessError
 from readiness.loading.yaml_file import Document, parse
-from readiness.model.answers import Answer, Answers, AssessmentHeader, State
+from readiness.model.answer import Answer, State
+from readiness.model.answers import Answers, AssessmentHeader
 from readiness.model.pack import Pack
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.safe_text import escape_controls

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.model.condition import Profile
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Question

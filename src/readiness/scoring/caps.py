@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Cap, Rubric
 from readiness.model.scorecard import Capped, QuestionScore

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from readiness.model.answers import Answer, Evidence
+from readiness.model.answer import Answer, Evidence
 from readiness.model.policies import EvidencePolicy, Policies
 from readiness.model.question_rubric import EvidenceKind
 from readiness.model.scorecard import EvidenceState

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from readiness.model.adapt_to_profile import RANK
-from readiness.model.answers import Remedy, State
+from readiness.model.answer import Remedy, State
 from readiness.model.field_types import Criticality, Exact
 from readiness.model.gate import AnyGate, Conditional, Gate
 from readiness.model.lack import Lack

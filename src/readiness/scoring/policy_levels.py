@@ -1,6 +1,6 @@
 """Decide the level of a question without one, by the policies: unanswered, unknown or not applicable."""
 
-from readiness.model.answers import Answer, State
+from readiness.model.answer import Answer, State
 from readiness.model.pack import Pack
 from readiness.model.policies import FixedLevel, Policies
 from readiness.model.question_rubric import QuestionRubric

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from readiness.model.answers import NO_ANSWER, Answer, State
+from readiness.model.answer import NO_ANSWER, Answer, State
 from readiness.model.condition import Profile
 from readiness.model.field_types import exact_figure
 from readiness.model.id_words import measure_name

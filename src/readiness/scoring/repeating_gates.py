@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from readiness.model.answers import Answers, Site, State
+from readiness.model.answer import State
+from readiness.model.answers import Answers
 from readiness.model.gate import RepeatingGate
 from readiness.model.pack import Pack
 from readiness.model.scorecard import QuestionScore, SiteVerdict
+from readiness.model.tool_use import Site
 from readiness.scoring.gates import applicable_weights, gate_verdict, remedies_on
 from readiness.scoring.question_levels import question_score
 

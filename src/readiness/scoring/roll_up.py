@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.model.field_types import Exact
 from readiness.model.node_rubric import OVERALL
 from readiness.model.node_rules import NodeRules

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.model.counts import Blockers, Conditions, Due, Minimums, Shortfalls
 from readiness.model.lack import Lack
 from readiness.model.node_rubric import OVERALL

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from readiness.model.answers import Answer
+from readiness.model.answer import Answer
 from readiness.model.pack import Pack
 from readiness.model.participants import Participant, Vote
 from readiness.model.questionnaire import Question

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from readiness.model.answers import NO_ANSWER, Answer, State
-from readiness.model.answers import Evidence as EvidenceEntry
+from readiness.model.answer import NO_ANSWER, Answer, State
+from readiness.model.answer import Evidence as EvidenceEntry
 from readiness.model.id_words import id_words, measure_name
 from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Question

@@ -1,6 +1,6 @@
 """Build the view of a report from an assessment, one line per part."""
 
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.model.assessment import Assessment
 from readiness.statements.method import references_note
 from readiness.view.answer_views import all_answers, open_questions

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.model.id_words import id_words
 from readiness.model.node_rubric import OVERALL
 from readiness.statements import method as statements

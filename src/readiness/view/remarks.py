@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from readiness.model.answers import NO_ANSWER
+from readiness.model.answer import NO_ANSWER
 from readiness.model.scorecard import Verdict
 from readiness.statements import levels
 from readiness.statements import remarks as statements

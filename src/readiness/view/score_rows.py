@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.model.counts import Blockers
 from readiness.model.id_words import id_words
 from readiness.model.node_rubric import OVERALL

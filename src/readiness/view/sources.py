@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from readiness.model.adapt_to_profile import may_hold
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.view.models.method import FrameworkEntryView, FrameworkView, SourceDocumentView, StatementView
 from readiness.view.phrases import Phrases
 

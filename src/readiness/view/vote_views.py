@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Iterator
 
-from readiness.model.answers import NO_ANSWER, Answer, Answers, State
+from readiness.model.answer import NO_ANSWER, Answer, State
+from readiness.model.answers import Answers
 from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.model.id_words import id_words
 from readiness.model.scorecard import EvidenceState, Verdict
 from readiness.statements import criticalities, levels, states

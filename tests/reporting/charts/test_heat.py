@@ -7,7 +7,7 @@ import pytest
 from picturing import NAMES, answer, dimension, outside, overlapping, texts
 from readiness.chart_elements.palette import LEVELS
 from readiness.charts.heat_map import heat_map
-from readiness.model.answers import State
+from readiness.model.answer import State
 from readiness.view.words import STATES
 
 UNKNOWN = STATES[State.UNKNOWN]

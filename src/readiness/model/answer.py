@@ -1,0 +1,177 @@
+"""The answer to one question, with its evidence, and the remedy of a shortfall."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Any, Literal
+
+from pydantic import Field, model_validator
+
+from readiness.model.field_types import Day, FileModel, Id, Note, Number, Text, Whole, value_error
+from readiness.model.participants import UNKNOWN, Vote
+from readiness.statements.quoting import found
+
+
+class State(StrEnum):
+    """The five states of a question, which are never merged; the policies of a rubric decide how each counts."""
+
+    ANSWERED = "answered"
+    UNKNOWN = "unknown"
+    NOT_APPLICABLE = "not-applicable"
+    UNANSWERED = "unanswered"
+    NOT_ASKED = "not-asked"
+
+
+class Evidence(FileModel):
+    """A reference to evidence that a third person could look at; never its content."""
+
+    title: Text
+    date: Day | None = None
+    """The date it was made; evidence without a date supports no level."""
+    location: Text | None = None
+    supports: Whole | None = None
+    """The level it supports; the level claimed when absent."""
+
+
+class Measured(FileModel):
+    """A measured figure with its date."""
+
+    value: Number
+    date: Day
+
+
+class DoneLate(FileModel):
+    """Work completed after its deadline and formally accepted."""
+
+    accepted_by: Text
+    """The body that accepted it."""
+    date: Day
+    """The day it was accepted."""
+    note: Note | None = None
+    """The consequences of the delay, and where they are on record."""
+
+
+class Answer(FileModel):
+    """The answer to one question: a level, unknown, or not applicable with a reason."""
+
+    level: Whole | None = None
+    facets: dict[Id, Whole] = Field(default_factory=dict)
+    """The levels of facets that are answered separately: `{documented: 2, implemented: 1}`."""
+    unknown: Literal[True] | None = None
+    not_applicable: Text | None = None
+    """The reason why the question does not apply."""
+    approved_by: Text | None = None
+    """The person or role that approved that the question does not apply."""
+    expires: Day | None = None
+    """The last day on which the question does not apply; from the next day on it counts as unanswered."""
+    done_late: DoneLate | None = None
+    note: Note | None = None
+    evidence: tuple[Evidence, ...] = Field(default=(), max_length=50)
+    measured: Measured | None = None
+    flagged: Literal[True] | None = None
+    """True if the question is on the parking lot for later discussion."""
+    votes: dict[Text, Vote] = Field(default_factory=dict, max_length=50)
+    """The vote of each participant before a level was agreed; votes do not affect scores."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short_form(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            value = {"level": value} if value else {}
+        if not isinstance(value, dict):
+            from readiness.statements import model_problems
+
+            raise value_error(model_problems.answer_expected(found=found(value)), model_problems.write_level())
+        if value.get("level") == UNKNOWN:
+            value = {key: entry for key, entry in value.items() if key != "level"} | {"unknown": True}
+        elif "unknown" in value and value["unknown"] is not True:
+            from readiness.statements import model_problems
+
+            raise value_error(model_problems.unknown_with_value(), model_problems.write_unknown(), key="unknown")
+        if "flagged" in value:
+            value = value | {"flagged": _true("flagged", value["flagged"])}
+        _check_one_kind(value)
+        return value
+
+    def state_on(self, day: date) -> State:
+        """Return the state that this answer gives the question on a day: an expired one leaves it unanswered."""
+        return State.UNANSWERED if self.is_over(day) else self.state
+
+    def is_over(self, day: date) -> bool:
+        """Return whether the approval that the question does not apply has expired before a day."""
+        return self.expires is not None and self.expires < day
+
+    @property
+    def state(self) -> State:
+        """The state that this answer gives the question while it holds; a note alone leaves it unanswered."""
+        if self.level is not None or self.facets:
+            return State.ANSWERED
+        if self.unknown:
+            return State.UNKNOWN
+        return State.UNANSWERED if self.not_applicable is None else State.NOT_APPLICABLE
+
+
+def _true(key: str, value: Any) -> Literal[True]:
+    if value is True or value == "true":
+        return True
+    from readiness.statements import model_problems
+
+    raise value_error(model_problems.true_or_absent(key=key), model_problems.write_true(key=key), key=key)
+
+
+def _check_one_kind(value: dict[str, Any]) -> None:
+    """Raise a validation error for an answer with two kinds of content, or without a key that its kind requires."""
+    kinds = [key for key in ("level", "facets", "unknown", "not_applicable") if value.get(key) is not None]
+    if len(kinds) > 1:
+        from readiness.statements import model_problems
+
+        raise value_error(model_problems.two_kinds(first=kinds[0], second=kinds[1]), model_problems.one_kind())
+    if value.get("not_applicable") == "":
+        from readiness.statements import model_problems
+
+        raise value_error(model_problems.no_reason(), model_problems.write_reason())
+    if "not_applicable" in value and not value.get("approved_by"):
+        from readiness.statements import model_problems
+
+        raise value_error(model_problems.no_approver(), model_problems.add_approver())
+    if "approved_by" in value and "not_applicable" not in value:
+        from readiness.statements import model_problems
+
+        raise value_error(model_problems.lone_approver(), model_problems.remove_approver(), key="approved_by")
+    if "expires" in value and "not_applicable" not in value:
+        from readiness.statements import expiry
+
+        raise value_error(expiry.lone_expiry(), expiry.remove_expiry(), key="expires")
+    if value.get("done_late") is not None and not value.keys() & {"level", "facets"}:
+        from readiness.statements import model_problems
+
+        raise value_error(model_problems.late_without_level(), model_problems.say_level(), key="done_late")
+    if "level" in value and not _is_level(value["level"]):
+        from readiness.statements import model_problems
+
+        raise value_error(
+            model_problems.no_level(found=found(value["level"])), model_problems.write_answer(), value_of="level"
+        )
+
+
+def _is_level(value: Any) -> bool:
+    return isinstance(value, int) or (isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 4)
+
+
+NO_ANSWER = Answer.model_construct()
+"""The answer to a question without one; building it loads no validator."""
+
+
+class Remedy(FileModel):
+    """The owner and the due date of the remedy for a shortfall."""
+
+    owner: Text
+    due: Day
+    expires: Day | None = None
+    """The last day on which the shortfall is accepted with this remedy."""
+    found: Day | None = None
+    """The day on which the shortfall was found, from which its longest time counts; the assessment's when absent."""
+    note: Note | None = None
+
+    def is_over(self, day: date) -> bool:
+        """Return whether its acceptance has expired before a day."""
+        return self.expires is not None and self.expires < day
