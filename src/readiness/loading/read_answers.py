@@ -21,6 +21,7 @@ from readiness.loading.validate_answers import validate_answers
 from readiness.loading.yaml_file import Document, parse, read_yaml
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
+from readiness.model.tool_status import with_tool_status
 from readiness.statements.quoting import found
 
 T = TypeVar("T")
@@ -133,7 +134,9 @@ def parse_answers(
         raise InvalidFilesError([*first_problems(errors, document.path), *shared_errors])
     if shared is not None:
         answers = merge_organization(answers, shared, pack)
-    return answers, sorted([*problems, *truncation_warnings(document)], key=lambda problem: problem.order)
+    return with_tool_status(answers, pack), sorted(
+        [*problems, *truncation_warnings(document)], key=lambda problem: problem.order
+    )
 
 
 def read_pack_and_organization(

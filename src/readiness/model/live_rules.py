@@ -96,7 +96,7 @@ class EventKind(FileModel):
 
 
 class LiveRule(FileModel):
-    """A rule that gives a tool in use an outcome. Exactly one of `levels`, `gate`, `sites` and `overdue` is stated."""
+    """A rule that gives a tool in use an outcome. It states exactly one thing to hold for."""
 
     id: Id
     outcome: Id
@@ -109,6 +109,8 @@ class LiveRule(FileModel):
     """The rule holds for every site in use at which a repeating gate has failed."""
     overdue: Literal["duties"] | None = None
     """The rule holds when a duty is not done by its day."""
+    events: Literal["open"] | None = None
+    """The rule holds while any event is open, wherever it happened."""
     statuses: tuple[Id, ...] = ()
     """The statuses it is for; every one with an outcome when empty."""
     when: Condition | None = None

@@ -136,7 +136,8 @@ class Questionnaire(FileModel):
     def facts_asked(self, profile: Profile) -> list[Fact]:
         """Return the facts that other facts do not rule out, in order."""
         known = self.settled(profile)
-        return [fact for fact in self.facts if fact.ask_when is None or fact.ask_when.holds(known)]
+        asked = [fact for fact in self.facts if fact.told_by is None]
+        return [fact for fact in asked if fact.ask_when is None or fact.ask_when.holds(known)]
 
     def settled(self, profile: Profile) -> dict[str, str]:
         """Return the profile with a value for every unstated fact that other facts rule out.

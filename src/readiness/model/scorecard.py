@@ -1,7 +1,7 @@
 """All scores and gate verdicts of one assessment, each with its reason."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
@@ -273,6 +273,8 @@ class Scorecard:
     """The conditions of the gates reached: all by `overall`, and those of every dimension by its id."""
     sites: tuple[SiteVerdict, ...] = ()
     """The verdicts of repeating gates, one for each site."""
+    parts: dict[str, tuple[QuestionScore, ...]] = field(default_factory=dict)
+    """The scores of every function or segment that counts, by question asked of each."""
     live: LiveVerdict | None = None
     """The verdict on the tool in use; None for a rubric without rules for it."""
     sure_of_gate: HowSureNow | None = None

@@ -103,10 +103,10 @@ class Acceptance(FileModel):
     until: Day
     """The last day on which the shortfall is accepted."""
     because: Text
-    site: Id | None = None
-    """The site whose shortfall is accepted; None for a shortfall of the whole tool."""
     function: Id | None = None
+    """The function whose shortfall is accepted; None for a shortfall of the whole tool."""
     segment: Id | None = None
+    """The segment whose shortfall is accepted."""
 
     def holds(self, day: Day) -> bool:
         """Return whether the acceptance holds on a day."""

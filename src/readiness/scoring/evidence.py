@@ -3,6 +3,7 @@
 from datetime import date
 
 from readiness.model.answer import Answer, Evidence
+from readiness.model.live import Reopened
 from readiness.model.policies import EvidencePolicy, Policies
 from readiness.model.question_rubric import EvidenceKind
 from readiness.model.scorecard import EvidenceState
@@ -43,6 +44,27 @@ def evidenced_level(
         if state is EvidenceState.VALID:
             best = max(best, claimed if evidence.supports is None else evidence.supports)
     return min(supported, best)
+
+
+def shown_since(reopened: Reopened, claimed: int, answer: Answer, states: tuple[EvidenceState, ...]) -> int:
+    """Return the level that a reopened question counts for at most: by the valid evidence dated after the event."""
+    best = reopened.at_most
+    for evidence, state in zip(answer.evidence, states, strict=True):
+        if state is EvidenceState.VALID and not _is_before(evidence, reopened):
+            best = max(best, claimed if evidence.supports is None else evidence.supports)
+    return best
+
+
+def state_since(evidence: Evidence, state: EvidenceState, reopened: tuple[Reopened, ...]) -> EvidenceState:
+    """Return the state of a piece of evidence of a question that events reopened."""
+    if state is EvidenceState.VALID and any(_is_before(evidence, event) for event in reopened):
+        return EvidenceState.REOPENED
+    return state
+
+
+def _is_before(evidence: Evidence, reopened: Reopened) -> bool:
+    """Return whether evidence is from before an event or of its day; all is, for an event without a day."""
+    return reopened.day is None or evidence.date is None or evidence.date <= reopened.day
 
 
 def explain_missing_evidence(evidenced: Level, states: tuple[EvidenceState, ...], policy: EvidencePolicy) -> Statement:

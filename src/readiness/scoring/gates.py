@@ -154,14 +154,15 @@ def _question_reasons(
         criticality = criticality_at(minimum, score)
         if score.state is State.UNANSWERED or score.evidenced is None:
             why, lacks = _unanswered(rubric.called(id_, needs), score)
-            yield Reason(id_, ReasonKind.UNANSWERED, criticality, needs, None, why, lacks=lacks)
+            yield Reason(id_, ReasonKind.UNANSWERED, criticality, needs, None, why, lacks=lacks, part=score.part)
             continue
         if criticality != "standard":
             why = _shortfall(needs, score.evidenced, score, rubric.scale_of(id_))
             carried = conditional.short_by is None or needs - score.evidenced <= conditional.short_by
             if not carried and criticality == "major" and id_ in remedies.in_force:
                 why = statements.too_short_for_a_remedy(why=why, most=conditional.short_by or 0)
-            yield _short(id_, criticality, needs, score.evidenced, why, remedies if carried else _NONE)
+            reason = _short(id_, criticality, needs, score.evidenced, why, remedies if carried else _NONE)
+            yield reason._replace(part=score.part)
 
 
 def _is_met(minimum: Minimum, score: QuestionScore) -> bool:
@@ -191,6 +192,8 @@ def _shortfall(needs: int, has: int, score: QuestionScore, scale: Scale) -> Stat
     needed, evidenced = scale.called(needs), scale.called(has)
     if score.state is State.UNKNOWN:
         return statements.unknown(needs=needed)
+    if score.reopened:
+        return statements.short_since_event(needs=needed, has=evidenced, event=score.reopened[-1].title)
     if score.claimed is not None and score.claimed != has:
         return statements.short_of_evidence(needs=needed, claimed=scale.called(score.claimed), evidenced=evidenced)
     return statements.short(needs=needed, has=evidenced)

@@ -7,6 +7,7 @@ from readiness.model.answer import NO_ANSWER, Answer, State
 from readiness.model.condition import Profile
 from readiness.model.field_types import exact_figure
 from readiness.model.id_words import measure_name
+from readiness.model.live import Reopened
 from readiness.model.pack import Pack
 from readiness.model.policies import Policies
 from readiness.model.question_rubric import Measure, QuestionRubric
@@ -15,7 +16,13 @@ from readiness.model.rubric import Facets
 from readiness.model.scale import Scale
 from readiness.model.scorecard import FacetLevel, Lapsed, QuestionScore
 from readiness.scoring.asked_questions import reason_not_asked
-from readiness.scoring.evidence import evidence_state, evidenced_level, explain_missing_evidence
+from readiness.scoring.evidence import (
+    evidence_state,
+    evidenced_level,
+    explain_missing_evidence,
+    shown_since,
+    state_since,
+)
 from readiness.scoring.policy_levels import level_by_policy
 from readiness.statements import levels
 from readiness.statements.statement import Statement
@@ -29,11 +36,12 @@ def question_score(
     day: date,
     profile: Profile,
     before: Mapping[str, QuestionScore] | None = None,
+    reopened: tuple[Reopened, ...] = (),
 ) -> QuestionScore:
     """Return the score of one question on `day`, before caps.
 
     The pack must be the one for `profile` (`pack_for_profile`). `before` holds the scores of earlier questions,
-    which decide whether this one is asked.
+    which decide whether this one is asked; `reopened` the events that reopen it.
     """
     judged = pack.rubric.questions[question.id]
     answer = answer or NO_ANSWER
@@ -42,6 +50,8 @@ def question_score(
         return QuestionScore(question.id, State.NOT_ASKED, None, None, None, (why,), judged.weight, judged.criticality)
     if state is State.ANSWERED:
         score = _answered(question.id, judged, answer, pack, day)
+        if reopened:
+            score = _reopened(score, answer, reopened, pack)
     else:
         level, sentences = level_by_policy(question.id, state, answer, pack)
         score = QuestionScore(question.id, state, level, level, level, sentences, judged.weight, judged.criticality)
@@ -87,6 +97,26 @@ def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day:
             FacetLevel(facet, level, evidenced_level(level, level, answer, states, policies))
             for facet, level in facets.items()
         ),
+    )
+
+
+def _reopened(score: QuestionScore, answer: Answer, reopened: tuple[Reopened, ...], pack: Pack) -> QuestionScore:
+    """Return the score with the levels lowered to those shown since the events that reopened the question."""
+    claimed, evidenced = score.claimed or 0, score.evidenced or 0
+    limits = [(shown_since(event, claimed, answer, score.evidence), event) for event in reopened]
+    lowest, event = min(limits, key=lambda limit: limit[0])
+    if lowest >= evidenced:
+        return score
+    level = pack.rubric.called(score.id, lowest)
+    why = levels.reopened(level=level, event=event.title, on=event.day) if event.day else None
+    return score._replace(
+        evidenced=lowest,
+        evidence=tuple(
+            state_since(piece, state, reopened) for piece, state in zip(answer.evidence, score.evidence, strict=True)
+        ),
+        facets=tuple(facet._replace(evidenced=min(facet.evidenced, lowest)) for facet in score.facets),
+        sentences=(*score.sentences, why or levels.reopened_on_no_day(level=level, event=event.title)),
+        reopened=tuple(event for limit, event in limits if limit < evidenced),
     )
 
 

@@ -9,7 +9,9 @@ from readiness.model.pack import Pack
 from readiness.model.scorecard import QuestionScore, SiteVerdict
 from readiness.model.tool_use import Site
 from readiness.scoring.gates import applicable_weights, gate_verdict, remedies_on
+from readiness.scoring.part_scores import site_part
 from readiness.scoring.question_levels import question_score
+from readiness.scoring.reopening import Reopenings
 
 
 def site_verdicts(pack: Pack, answers: Answers, asked: Mapping[str, QuestionScore]) -> Iterator[SiteVerdict]:
@@ -17,9 +19,10 @@ def site_verdicts(pack: Pack, answers: Answers, asked: Mapping[str, QuestionScor
 
     Only the answers of the site count. A question that is not asked for the profile is not asked of a site either.
     """
+    reopenings = Reopenings(pack, answers)
     for gate in pack.rubric.repeating_gates:
         for site in answers.sites:
-            scores = dict(_site_scores(gate, site, pack, answers, asked))
+            scores = dict(_site_scores(gate, site, pack, answers, asked, reopenings))
             verdict = gate_verdict(
                 gate, pack, scores, applicable_weights(scores), {}, remedies_on(site.remedies, answers.date)
             )
@@ -27,10 +30,17 @@ def site_verdicts(pack: Pack, answers: Answers, asked: Mapping[str, QuestionScor
 
 
 def _site_scores(
-    gate: RepeatingGate, site: Site, pack: Pack, answers: Answers, asked: Mapping[str, QuestionScore]
+    gate: RepeatingGate,
+    site: Site,
+    pack: Pack,
+    answers: Answers,
+    asked: Mapping[str, QuestionScore],
+    reopenings: Reopenings,
 ) -> Iterator[tuple[str, QuestionScore]]:
     profile = pack.questionnaire.settled(answers.assessment.profile)
     for id_ in pack.rubric.rules_at[gate.id]:
         if asked[id_].state is not State.NOT_ASKED:
-            question = pack.questionnaire.questions[id_]
-            yield id_, question_score(question, pack, site.answers.get(id_), answers.date, profile)
+            question, reopened = pack.questionnaire.questions[id_], reopenings.of(id_, site_part(site))
+            yield id_, question_score(
+                question, pack, site.answers.get(id_), answers.date, profile, reopened=reopened
+            )

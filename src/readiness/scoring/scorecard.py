@@ -1,10 +1,15 @@
 """Answers → Scorecard: questions first, then nodes, then gates and the rules across questions."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TypedDict
 
+from readiness.model.answer import Answer
 from readiness.model.answers import Answers
+from readiness.model.live import HowSureNow, LiveVerdict, Reopened
 from readiness.model.node_rubric import RollUp
 from readiness.model.pack import Pack
+from readiness.model.questionnaire import Question
 from readiness.model.rubric import Rubric
 from readiness.model.scorecard import (
     NodeScore,
@@ -18,9 +23,13 @@ from readiness.model.scorecard import (
 from readiness.scoring.caps import apply_caps
 from readiness.scoring.consistency_rules import find_contradictions
 from readiness.scoring.gates import gate_verdicts, headline_gates
+from readiness.scoring.how_sure import how_sure, needs_of_live
 from readiness.scoring.level_values import Side, value_function
+from readiness.scoring.live_verdict import gates_to, live_verdict
 from readiness.scoring.means import weighted_mean
+from readiness.scoring.part_scores import counted_parts, effective_remedies, lowest_part
 from readiness.scoring.question_levels import question_score
+from readiness.scoring.reopening import Reopenings
 from readiness.scoring.repeating_gates import site_verdicts
 from readiness.scoring.roll_up import SIDES, roll_up_scores
 from readiness.scoring.roll_up_method import method_named
@@ -36,12 +45,67 @@ def score_answers(pack: Pack, answers: Answers) -> Scorecard:
 
     The pack must be the one for the profile of the answers (`pack_for_profile`).
     """
-    profile, day = pack.questionnaire.settled(answers.assessment.profile), answers.date
-    by_question = answers.answers
     questions: dict[str, QuestionScore] = {}
+    parts: dict[str, tuple[QuestionScore, ...]] = {}
+    reopenings = Reopenings(pack, answers)
     for id_, question in pack.questionnaire.questions.items():
-        questions[id_] = question_score(question, pack, by_question.get(id_), day, profile, questions)
-    return build_scorecard(pack, answers, questions)
+        own = _part_scores(question, pack, answers, questions, reopenings) if question.asked_per else ()
+        if own:
+            parts[id_] = own
+        questions[id_] = (
+            lowest_part(question, own)
+            if own
+            else _score(question, answers.answers.get(id_), pack, answers, questions, reopenings.of(id_))
+        )
+    scorecard = replace(build_scorecard(pack, answers, questions), parts=parts)
+    return replace(scorecard, **_use(pack, answers, scorecard))
+
+
+def _score(
+    question: Question,
+    answer: Answer | None,
+    pack: Pack,
+    answers: Answers,
+    before: Mapping[str, QuestionScore],
+    reopened: tuple[Reopened, ...],
+) -> QuestionScore:
+    profile = pack.questionnaire.settled(answers.assessment.profile)
+    return question_score(question, pack, answer, answers.date, profile, before, reopened)
+
+
+def _part_scores(
+    question: Question,
+    pack: Pack,
+    answers: Answers,
+    before: Mapping[str, QuestionScore],
+    reopenings: Reopenings,
+) -> tuple[QuestionScore, ...]:
+    """Return the score of a question for every function or segment that counts; none where it is asked once."""
+    found = []
+    for part, own in counted_parts(question, answers, pack).items():
+        answer, reopened = own.get(question.id), reopenings.of(question.id, part)
+        found.append(_score(question, answer, pack, answers, before, reopened)._replace(part=part))
+    return tuple(found)
+
+
+class _Use(TypedDict):
+    live: LiveVerdict | None
+    sure_of_gate: HowSureNow | None
+    sure_of_live: HowSureNow | None
+
+
+def _use(pack: Pack, answers: Answers, scorecard: Scorecard) -> _Use:
+    """Return the verdict on the tool in use, and how sure it and the verdict of the next gate are."""
+    live, scores = live_verdict(pack, answers, scorecard), scorecard.questions
+    upcoming = scorecard.next_gate
+    sure_of_gate = how_sure(scorecard.gate(upcoming).minimums, pack, answers, scores) if upcoming else None
+    judged = live is not None and live.status.is_judged
+    needs = needs_of_live(pack, [gate.minimums for gate in gates_to(live.status, scorecard.gates)] if live else [])
+    return {
+        "live": live,
+        "sure_of_gate": sure_of_gate,
+        "sure_of_live": how_sure(needs, pack, answers, scores) if judged else None,
+    }
 
 
 def build_scorecard(pack: Pack, answers: Answers, questions: dict[str, QuestionScore]) -> Scorecard:
@@ -51,7 +115,7 @@ def build_scorecard(pack: Pack, answers: Answers, questions: dict[str, QuestionS
         questions = apply_caps(questionnaire, rubric, questions)
     overall = roll_up_scores(pack, questions)
     by_node = {node.id: node for node in _walk(overall)}
-    gates = gate_verdicts(pack, questions, by_node, answers.remedies, answers.date)
+    gates = gate_verdicts(pack, questions, by_node, effective_remedies(answers, questions), answers.date)
     headline, next_gate = headline_gates(gates)
     upcoming = next((gate for gate in gates if gate.id == next_gate), None)
     holds = {gate.id: gate.verdict in {Verdict.PASSED, Verdict.CONDITIONAL} for gate in gates}

@@ -31,6 +31,11 @@ def short_of_evidence(*, needs: Level, claimed: Level, evidenced: Level) -> None
     """The reason a question fails a gate, after its title: the evidence supports less than claimed."""
 
 
+@phrase("needs level {needs}, is at {has} since: {event}", needs=2, has=1, event="Harm to a patient")
+def short_since_event(*, needs: Level, has: Level, event: str) -> None:
+    """The reason a question fails a gate, after its title: an event reopened it; `event` is the pack's title."""
+
+
 @phrase(
     "{why}; a remedy can cover at most {most} level",
     "{why}; a remedy can cover at most {most} levels",

@@ -222,3 +222,44 @@ def days_old(*, number: int) -> None:
 @phrase("{number} month old", "{number} months old", by="number", number=4)
 def months_old(*, number: int) -> None:
     """The age of evidence on the day of the assessment."""
+
+
+@phrase(
+    "{event} on {on} reopened it, and nothing dated after that day shows more than level {level}.",
+    level=1,
+    event="Harm to a patient",
+    on=_ON,
+)
+def reopened(*, level: Level, event: str, on: date) -> None:
+    """The reason a level is evidenced lower than claimed: an event; `event` is the title of its kind in the pack."""
+
+
+@phrase(
+    "{event}, recorded without a date, reopened it: at level {level} until the date is stated.",
+    level=1,
+    event="Harm to a patient",
+)
+def reopened_on_no_day(*, level: Level, event: str) -> None:
+    """The reason a level is evidenced lower than claimed: an event; `event` is the title of its kind in the pack."""
+
+
+@phrase(
+    "The lowest of {number} function: {part}.",
+    "The lowest of {number} functions: {part}.",
+    by="number",
+    part="Suggests billing codes",
+    number=2,
+)
+def lowest_of_functions(*, part: str, number: int) -> None:
+    """The function whose level counts, of a question asked of each function."""
+
+
+@phrase(
+    "The lowest of {number} segment: {part}.",
+    "The lowest of {number} segments: {part}.",
+    by="number",
+    part="Front desk",
+    number=2,
+)
+def lowest_of_segments(*, part: str, number: int) -> None:
+    """The segment of the workforce whose level counts, of a question asked of each segment."""

@@ -1,0 +1,130 @@
+"""Events, minimums of safe use and rules → the reasons for the outcome of a tool in use."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from readiness.model.answers import Answers
+from readiness.model.live import EventNow, LiveReason, Part, StatusNow, UnsafeNow
+from readiness.model.live_rules import LiveRule, LiveRules
+from readiness.model.pack import Pack
+from readiness.model.scorecard import GateVerdict, QuestionScore, SiteVerdict, Verdict
+from readiness.scoring.unsafe_now import is_open, is_short
+from readiness.statements import live as statements
+from readiness.statements.statement import Statement
+
+
+class LiveReasons:
+    """The facts that the rules for a tool in use are judged by."""
+
+    def __init__(
+        self,
+        pack: Pack,
+        answers: Answers,
+        status: StatusNow,
+        in_use: Mapping[Part, StatusNow],
+        scores: Mapping[str, tuple[QuestionScore, ...]],
+    ) -> None:
+        """Keep the facts; `in_use` holds the functions and sites in use, `scores` the judged scores by question."""
+        self.pack, self.answers, self.status, self.in_use, self.scores = pack, answers, status, in_use, scores
+
+    def of_events(self, events: Sequence[EventNow]) -> Iterator[LiveReason]:
+        """Yield a reason for each open event that forces an outcome, for the parts in use that it names."""
+        for event in events:
+            if event.forces:
+                why = statements.event_open(event=event.title, on=event.day) if event.day else None
+                why = why or statements.event_open_on_no_day(event=event.title)
+                for part in self._parts_of(event):
+                    yield LiveReason("event", event.forces, why, event=event.id, part=part)
+
+    def _parts_of(self, event: EventNow) -> list[Part | None]:
+        """Return the parts in use that an event is about; one None for the whole tool.
+
+        An event that names both sites and functions is about its functions if another function is in use, else about
+        its sites. A site without a status is in use once an event names it.
+        """
+        if not event.parts:
+            return [None]
+        sites = [part for part in event.parts if part.kind == "site"]
+        functions = [part for part in event.parts if part.kind == "function"]
+        others = [part for part in self.in_use if part.kind == "function" and part not in functions]
+        named = functions if functions and (others or not sites) else sites
+        return [part for part in named if part in self.in_use]
+
+    def of_minimums(self, unsafe: Sequence[UnsafeNow]) -> Iterator[LiveReason]:
+        """Yield a reason for each minimum of safe use that is short or not answered."""
+        for one in unsafe:
+            outcome = one.after if one.is_overdue else one.outcome
+            yield LiveReason(
+                "safe-now", outcome, self._why_unsafe(one), (one.question,), part=one.part, is_open=one.has is None
+            )
+
+    def _why_unsafe(self, one: UnsafeNow) -> Statement:
+        code, called = self.pack.questionnaire.questions[one.question].code, self.pack.rubric.called
+        needs = called(one.question, one.needs)
+        if one.has is None:
+            return statements.minimum_unknown(question=code, needs=needs)
+        has = called(one.question, one.has)
+        if one.is_overdue:
+            return statements.minimum_overdue(question=code, needs=needs, has=has, until=one.until)
+        return statements.minimum_short(question=code, needs=needs, has=has, until=one.until)
+
+    def of_rules(
+        self, live: LiveRules, gates: Sequence[GateVerdict], sites: Sequence[SiteVerdict], events: Sequence[EventNow]
+    ) -> Iterator[LiveReason]:
+        """Yield the reasons of the rubric's rules, in their order."""
+        for rule in live.rules:
+            if not rule.statuses or self.status.id in rule.statuses:
+                if rule.levels:
+                    yield from self._levels(rule)
+                elif rule.gate:
+                    yield from self._gate(rule, gates)
+                elif rule.sites:
+                    yield from self._sites(rule, sites)
+                else:
+                    yield from self._events(rule, events)
+
+    def _levels(self, rule: LiveRule) -> Iterator[LiveReason]:
+        for question, level in rule.levels.items():
+            for score in self.scores.get(question, ()):
+                if is_short(score, level):
+                    code = self.pack.questionnaire.questions[question].code
+                    needs = self.pack.rubric.called(question, level)
+                    why = statements.rule_level(question=code, needs=needs, because=rule.because)
+                    if is_open(score):
+                        why = statements.rule_level_unknown(question=code, needs=needs, because=rule.because)
+                    yield LiveReason(rule.id, rule.outcome, why, (question,), None, score.part, is_open(score))
+
+    def _gate(self, rule: LiveRule, gates: Sequence[GateVerdict]) -> Iterator[LiveReason]:
+        for gate in gates:
+            waits = gate.verdict is Verdict.UNDETERMINED
+            holds = gate.verdict is Verdict.FAILED
+            if rule.gate == "blockers":
+                holds = any(part.blockers for part in gate.shortfalls.values())
+            if holds or waits:
+                name = statements.gate_named(id=gate.id, title=gate.title)
+                why = statements.rule_gate(gate=name, because=rule.because)
+                if waits:
+                    why = statements.rule_gate_unknown(gate=name, because=rule.because)
+                yield LiveReason(rule.id, rule.outcome, why, is_open=waits)
+
+    def _sites(self, rule: LiveRule, sites: Sequence[SiteVerdict]) -> Iterator[LiveReason]:
+        for site in sites:
+            part = Part("site", site.site, site.title)
+            waits = site.verdict.verdict is Verdict.UNDETERMINED
+            if part in self.in_use and (waits or site.verdict.verdict is Verdict.FAILED):
+                name = statements.gate_named(id=site.verdict.id, title=site.verdict.title)
+                why = statements.rule_site(site=site.title, gate=name, because=rule.because)
+                if waits:
+                    why = statements.rule_site_unknown(site=site.title, gate=name, because=rule.because)
+                yield LiveReason(rule.id, rule.outcome, why, part=part, is_open=waits)
+
+    def _events(self, rule: LiveRule, events: Sequence[EventNow]) -> Iterator[LiveReason]:
+        for event in events:
+            if rule.events and event.is_open:
+                yield LiveReason(rule.id, rule.outcome, statements.rule_event(event=event.title, because=rule.because), event=event.id)
+            for duty in event.duties if rule.overdue else ():
+                if duty.is_overdue:
+                    why = statements.rule_duty_on_no_day(duty=duty.title, because=rule.because)
+                    if duty.due:
+                        why = statements.rule_duty(duty=duty.title, due=duty.due, because=rule.because)
+                    for part in self._parts_of(event) or [None]:
+                        yield LiveReason(rule.id, rule.outcome, why, event=event.id, part=part)
