@@ -7,17 +7,16 @@ general wording is used, every question that may apply is asked, and every initi
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import takewhile
-from typing import TypeVar
 
+from readiness.model.adapt_live_rules import events_for_profile, initiatives_in_use, live_for_profile
 from readiness.model.condition import Condition, Profile
 from readiness.model.field_types import Criticality
 from readiness.model.initiative import Initiative
 from readiness.model.pack import Pack
 from readiness.model.policies import NeverNotApplicable
+from readiness.model.possible_rules import possible_rules
 from readiness.model.question_rubric import CriticalityRule, Minimum, QuestionRubric, Variant
 from readiness.model.rubric import Rubric
-
-R = TypeVar("R", Minimum, CriticalityRule)
 
 RANK: dict[Criticality, int] = {"standard": 0, "major": 1, "blocker": 2}
 """The rank of each criticality, from the mildest."""
@@ -28,7 +27,8 @@ def pack_for_profile(pack: Pack, profile: Profile) -> Pack:
 
     Every question has one criticality, at most one minimum for each gate, and at most one variant, whose wording it has
     taken. Gates, phases, targets, caps and initiatives for other profiles are removed; each prerequisite removed is
-    replaced by its own prerequisites. The rule or variant that was chosen stays in the question, for the report.
+    replaced by its own prerequisites. So it is with the rules for a tool in use; initiatives have the words and figures
+    of the tool's status. The rule or variant that was chosen stays in the question, for the report.
     """
     return _pack_for_facts(pack, frozenset(pack.questionnaire.settled(profile).items()))
 
@@ -36,18 +36,19 @@ def pack_for_profile(pack: Pack, profile: Profile) -> Pack:
 @lru_cache(maxsize=16)
 def _pack_for_facts(pack: Pack, facts: frozenset[tuple[str, str]]) -> Pack:
     """Return the pack for one profile, cached for the next answers with it; packs are compared by identity."""
-    return Pack(pack.questionnaire, _rubric(pack.rubric, dict(facts)), pack.sha256, pack.for_all or pack)
+    profile = dict(facts)
+    fact = pack.questionnaire.status_fact
+    rubric = _rubric(pack.rubric, profile, status=profile.get(fact) if fact else None)
+    return Pack(pack.questionnaire, rubric, pack.sha256, pack.for_all or pack)
 
 
-def _rubric(rubric: Rubric, profile: Profile) -> Rubric:
+def _rubric(rubric: Rubric, profile: Profile, status: str | None) -> Rubric:
     gates = tuple(takewhile(lambda gate: may_hold(gate.when, profile), rubric.gates))
     gate_ids = {gate.id for gate in gates}
     phases = tuple(phase for phase in rubric.phases if phase.gate in gate_ids)
-    offered = {
-        initiative.id: initiative
-        for initiative in rubric.initiatives
-        if initiative.phase in {phase.id for phase in phases} and may_hold(initiative.when, profile)
-    }
+    phase_ids = {phase.id for phase in phases}
+    possible = [one for one in rubric.initiatives if one.phase in phase_ids and may_hold(one.when, profile)]
+    offered = {one.id: one for one in initiatives_in_use(possible, rubric.live, status)}
     return rubric.changed(
         gates=gates,
         phases=phases,
@@ -56,6 +57,8 @@ def _rubric(rubric: Rubric, profile: Profile) -> Rubric:
         caps=tuple(cap for cap in rubric.caps if may_hold(cap.when, profile)),
         questions={id_: question_for_profile(judged, profile) for id_, judged in rubric.questions.items()},
         initiatives=tuple(_with_offered_prerequisites(initiative, rubric, offered) for initiative in offered.values()),
+        live=rubric.live and live_for_profile(rubric.live, gate_ids, profile),
+        events=events_for_profile(rubric.events, offered),
     )
 
 
@@ -73,7 +76,7 @@ def question_for_profile(judged: QuestionRubric, profile: Profile) -> QuestionRu
     minimum = {
         gate: (rule,)
         for gate, rules in judged.minimum.items()
-        if (rule := _strictest(_possible(rules, profile), criticality)) is not None
+        if (rule := _strictest(possible_rules(rules, profile), criticality)) is not None
     }
     return judged.changed(
         criticality=criticality,
@@ -88,20 +91,9 @@ def forbids_not_applicable(judged: QuestionRubric, rule: NeverNotApplicable, pro
     return judged.is_ever(rule.criticality) and may_hold(rule.when, profile)
 
 
-def _possible(rules: Sequence[R], profile: Profile) -> list[R]:
-    """Return the rules that may be the first to apply."""
-    possible = []
-    for rule in rules:
-        if may_hold(rule.when, profile):
-            possible.append(rule)
-            if rule.when is None or rule.when.surely_holds(profile):
-                break
-    return possible
-
-
 def _criticality(judged: QuestionRubric, profile: Profile) -> CriticalityRule | None:
     """Return the criticality rule that counts: the strictest that may be the first to apply, or None."""
-    possible = _possible(judged.criticality_when, profile)
+    possible = possible_rules(judged.criticality_when, profile)
     if not possible:
         return None
     strictest = max(possible, key=lambda rule: RANK[rule.criticality])

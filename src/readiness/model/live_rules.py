@@ -199,6 +199,10 @@ class LiveRules(FileModel):
         """The rank of each outcome: 0 for the most severe."""
         return {outcome.id: rank for rank, outcome in enumerate(self.outcomes)}
 
+    def is_judged(self, status: str) -> bool:
+        """Return whether a tool with a status gets an outcome: it is in use or paused."""
+        return status in self.status_named and self.status_named[status].use in {"in-use", "paused"}
+
     @property
     def mildest(self) -> str:
         """The id of the outcome where no rule holds."""

@@ -151,6 +151,11 @@ class Questionnaire(FileModel):
                 known[fact.id] = fact.ruled_out
         return known
 
+    @cached_property
+    def status_fact(self) -> str | None:
+        """The id of the fact that holds the status of the tool; None without one."""
+        return next((fact.id for fact in self.facts if fact.told_by == "tool"), None)
+
     def question_called(self, name: str) -> Question | None:
         """Return the question with a code or an id, in upper or lower case; None when there is none."""
         folded = name.casefold()
