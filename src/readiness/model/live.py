@@ -120,6 +120,9 @@ class UnsafeNow(NamedTuple):
 
     question: str
     part: Part | None
+    """The function or segment that lacks it; None for the whole tool."""
+    at: tuple[Part, ...]
+    """The sites and functions of the events that alone hold it open; empty where it is short for the whole tool."""
     needs: int
     has: int | None
     """The evidenced level; None without an answer."""

@@ -61,6 +61,8 @@ class QuestionScore(NamedTuple):
     """The function or segment whose level counts, for a question asked of each; None for any other."""
     reopened: tuple[Reopened, ...] = ()
     """The events that reopened it and after which it was not shown again."""
+    before_events: int | None = None
+    """The level evidenced without these events; None where none holds it open."""
     blocks: bool = False
     """True if no node above it gets a score because of its state or level."""
 

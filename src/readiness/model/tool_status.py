@@ -43,7 +43,7 @@ def with_tool_status(answers: Answers, pack: Pack) -> Answers:
     if fact is None or status is None:
         return answers
     header = answers.assessment
-    return answers.changed(assessment=header.changed(profile=header.profile | {fact.id: status.id}))
+    return answers.changed(assessment=header.changed(profile=header.profile | {fact: status.id}))
 
 
 def _now(status: Status, since: date | None, rubric: Rubric, *, is_stated: bool) -> StatusNow:

@@ -18,7 +18,7 @@ _EXCLUDED = {State.NOT_ASKED, State.NOT_APPLICABLE}
 def how_sure(
     needs: Mapping[str, int], pack: Pack, answers: Answers, scores: Mapping[str, QuestionScore]
 ) -> HowSureNow | None:
-    """Return how sure a verdict is that needs the levels `needs`, by question; None where the rubric does not rate it."""
+    """Return how sure a verdict is that needs the levels `needs`, by question; None for a rubric that rates none."""
     rules = pack.rubric.how_sure
     if rules is None:
         return None
@@ -33,8 +33,17 @@ def how_sure(
     firm = proved - team - divided - lapsing
     rating, name = _rating(len(firm), len(asked), rules)
     too_unknown = len(unknown) * 100 > rules.most_unknown * len(asked)
-    counts = (len(group) for group in (asked, firm, unknown, team, divided, lapsing))
-    return HowSureNow(*counts, rating, name, too_unknown)
+    return HowSureNow(
+        needed=len(asked),
+        firm=len(firm),
+        unknown=len(unknown),
+        delivery_team=len(team),
+        divided=len(divided),
+        lapsing=len(lapsing),
+        rating=rating,
+        name=name,
+        too_unknown=too_unknown,
+    )
 
 
 def _answer(score: QuestionScore, answers: Answers) -> Answer:

@@ -6,8 +6,8 @@ from readiness.model.answers import Answers
 from readiness.model.live import EventNow, LiveReason, Part, StatusNow, UnsafeNow
 from readiness.model.live_rules import LiveRule, LiveRules
 from readiness.model.pack import Pack
-from readiness.model.scorecard import GateVerdict, QuestionScore, SiteVerdict, Verdict
-from readiness.scoring.unsafe_now import is_open, is_short
+from readiness.model.scorecard import GateVerdict, QuestionScore, ReasonKind, SiteVerdict, Verdict
+from readiness.scoring.unsafe_now import held_at, is_open, is_short
 from readiness.statements import live as statements
 from readiness.statements.statement import Statement
 
@@ -32,30 +32,32 @@ class LiveReasons:
             if event.forces:
                 why = statements.event_open(event=event.title, on=event.day) if event.day else None
                 why = why or statements.event_open_on_no_day(event=event.title)
-                for part in self._parts_of(event):
+                for part in self._in_use(event.parts):
                     yield LiveReason("event", event.forces, why, event=event.id, part=part)
 
-    def _parts_of(self, event: EventNow) -> list[Part | None]:
-        """Return the parts in use that an event is about; one None for the whole tool.
+    def _in_use(self, parts: Sequence[Part]) -> list[Part | None]:
+        """Return the parts in use that something is about; one None for the whole tool.
 
-        An event that names both sites and functions is about its functions if another function is in use, else about
-        its sites. A site without a status is in use once an event names it.
+        What names both sites and functions is about its functions if another function is in use, else about its sites.
         """
-        if not event.parts:
+        if not parts:
             return [None]
-        sites = [part for part in event.parts if part.kind == "site"]
-        functions = [part for part in event.parts if part.kind == "function"]
+        sites = [part for part in parts if part.kind == "site"]
+        functions = [part for part in parts if part.kind == "function"]
         others = [part for part in self.in_use if part.kind == "function" and part not in functions]
         named = functions if functions and (others or not sites) else sites
         return [part for part in named if part in self.in_use]
 
+    def _parts(self, part: Part | None, held_at: Sequence[Part]) -> list[Part | None]:
+        """Return the parts that a shortfall is about: its function or segment, or those of the events that hold it."""
+        return [part] if part else self._in_use(held_at) or [None]
+
     def of_minimums(self, unsafe: Sequence[UnsafeNow]) -> Iterator[LiveReason]:
         """Yield a reason for each minimum of safe use that is short or not answered."""
         for one in unsafe:
-            outcome = one.after if one.is_overdue else one.outcome
-            yield LiveReason(
-                "safe-now", outcome, self._why_unsafe(one), (one.question,), part=one.part, is_open=one.has is None
-            )
+            outcome, why = one.after if one.is_overdue else one.outcome, self._why_unsafe(one)
+            for part in self._parts(one.part, one.at):
+                yield LiveReason("safe-now", outcome, why, (one.question,), None, part, one.has is None)
 
     def _why_unsafe(self, one: UnsafeNow) -> Statement:
         code, called = self.pack.questionnaire.questions[one.question].code, self.pack.rubric.called
@@ -74,7 +76,7 @@ class LiveReasons:
         for rule in live.rules:
             if not rule.statuses or self.status.id in rule.statuses:
                 if rule.levels:
-                    yield from self._levels(rule)
+                    yield from self._levels(rule, events)
                 elif rule.gate:
                     yield from self._gate(rule, gates)
                 elif rule.sites:
@@ -82,7 +84,7 @@ class LiveReasons:
                 else:
                     yield from self._events(rule, events)
 
-    def _levels(self, rule: LiveRule) -> Iterator[LiveReason]:
+    def _levels(self, rule: LiveRule, events: Sequence[EventNow]) -> Iterator[LiveReason]:
         for question, level in rule.levels.items():
             for score in self.scores.get(question, ()):
                 if is_short(score, level):
@@ -91,7 +93,8 @@ class LiveReasons:
                     why = statements.rule_level(question=code, needs=needs, because=rule.because)
                     if is_open(score):
                         why = statements.rule_level_unknown(question=code, needs=needs, because=rule.because)
-                    yield LiveReason(rule.id, rule.outcome, why, (question,), None, score.part, is_open(score))
+                    for part in self._parts(score.part, held_at(score, level, events)):
+                        yield LiveReason(rule.id, rule.outcome, why, (question,), None, part, is_open(score))
 
     def _gate(self, rule: LiveRule, gates: Sequence[GateVerdict]) -> Iterator[LiveReason]:
         for gate in gates:
@@ -104,7 +107,8 @@ class LiveReasons:
                 why = statements.rule_gate(gate=name, because=rule.because)
                 if waits:
                     why = statements.rule_gate_unknown(gate=name, because=rule.because)
-                yield LiveReason(rule.id, rule.outcome, why, is_open=waits)
+                ids = tuple(reason.id for reason in gate.reasons if waits == (reason.kind is ReasonKind.UNANSWERED))
+                yield LiveReason(rule.id, rule.outcome, why, ids, is_open=waits)
 
     def _sites(self, rule: LiveRule, sites: Sequence[SiteVerdict]) -> Iterator[LiveReason]:
         for site in sites:
@@ -115,16 +119,18 @@ class LiveReasons:
                 why = statements.rule_site(site=site.title, gate=name, because=rule.because)
                 if waits:
                     why = statements.rule_site_unknown(site=site.title, gate=name, because=rule.because)
-                yield LiveReason(rule.id, rule.outcome, why, part=part, is_open=waits)
+                ids = tuple(r.id for r in site.verdict.reasons if waits == (r.kind is ReasonKind.UNANSWERED))
+                yield LiveReason(rule.id, rule.outcome, why, ids, part=part, is_open=waits)
 
     def _events(self, rule: LiveRule, events: Sequence[EventNow]) -> Iterator[LiveReason]:
         for event in events:
             if rule.events and event.is_open:
-                yield LiveReason(rule.id, rule.outcome, statements.rule_event(event=event.title, because=rule.because), event=event.id)
+                said = statements.rule_event(event=event.title, because=rule.because)
+                yield LiveReason(rule.id, rule.outcome, said, event=event.id)
             for duty in event.duties if rule.overdue else ():
                 if duty.is_overdue:
                     why = statements.rule_duty_on_no_day(duty=duty.title, because=rule.because)
                     if duty.due:
                         why = statements.rule_duty(duty=duty.title, due=duty.due, because=rule.because)
-                    for part in self._parts_of(event) or [None]:
+                    for part in self._in_use(event.parts) or [None]:
                         yield LiveReason(rule.id, rule.outcome, why, event=event.id, part=part)

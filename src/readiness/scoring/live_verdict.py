@@ -1,6 +1,6 @@
 """Status, events, levels, functions and sites → the verdict on a tool in use. It never depends on a plan."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from readiness.model.answers import Answers
 from readiness.model.live import EventNow, LiveReason, LiveVerdict, Part, PartVerdict, StatusNow
@@ -44,14 +44,18 @@ def live_verdict(pack: Pack, answers: Answers, scorecard: Scorecard) -> LiveVerd
     if not status.is_judged:
         return verdict
     in_use = dict(_parts_in_use(answers, pack, status, events))
-    unsafe = unsafe_now(pack, answers, judged)
+    unsafe = unsafe_now(pack, answers, judged, events)
     facts = LiveReasons(pack, answers, status, in_use, judged)
     reasons = [
         *facts.of_events(events),
         *facts.of_minimums(unsafe),
         *facts.of_rules(live, gates, scorecard.sites, events),
     ]
-    return _decided(verdict._replace(unsafe=unsafe), reasons, in_use, live)
+    parts = tuple(_part_verdict(part, status, reasons, live) for part, status in in_use.items())
+    # A site that may be in use or not never makes the outcome harder for all sites.
+    has_other_sites = any(site.status is None and site_part(site) not in in_use for site in answers.sites)
+    kinds: list[str] = ["function"] if has_other_sites else ["function", "site"]
+    return _decided(verdict._replace(unsafe=unsafe, parts=parts), reasons, kinds, live)
 
 
 def _every_score(scorecard: Scorecard) -> dict[str, tuple[QuestionScore, ...]]:
@@ -95,13 +99,13 @@ def _parts_in_use(
             yield part, of_site
 
 
-def _decided(
-    verdict: LiveVerdict, reasons: Sequence[LiveReason], in_use: Mapping[Part, StatusNow], live: LiveRules
-) -> LiveVerdict:
-    """Return the verdict with its outcome: the most severe of the reasons for the whole tool and for its parts."""
-    parts = tuple(_part_verdict(part, status, reasons, live) for part, status in in_use.items())
-    at_least = _outcome(reasons, parts, live, known=True)
-    at_most = _outcome(reasons, parts, live, known=False)
+def _decided(verdict: LiveVerdict, reasons: Sequence[LiveReason], kinds: Sequence[str], live: LiveRules) -> LiveVerdict:
+    """Return the verdict with its outcome: the most severe of the reasons for the whole tool and for its parts.
+
+    `kinds` holds the kinds of parts of which all are known.
+    """
+    at_least = _outcome(reasons, verdict.parts, kinds, live, known=True)
+    at_most = _outcome(reasons, verdict.parts, kinds, live, known=False)
     ranked = tuple(sorted(reasons, key=lambda reason: (reason.is_open, live.severity_of[reason.outcome])))
     outcome = at_least if at_least == at_most else None
     return verdict._replace(
@@ -109,7 +113,6 @@ def _decided(
         at_least=at_least,
         reasons=ranked,
         because=_because(outcome, at_least, ranked, live),
-        parts=parts,
         fails_gates=live.outcome_named[at_least].fails_gates,
     )
 
@@ -123,7 +126,12 @@ def _part_verdict(part: Part, status: StatusNow, reasons: Sequence[LiveReason], 
 
 
 def _outcome(
-    reasons: Sequence[LiveReason], parts: Sequence[PartVerdict], live: LiveRules, *, known: bool
+    reasons: Sequence[LiveReason],
+    parts: Sequence[PartVerdict],
+    kinds: Sequence[str],
+    live: LiveRules,
+    *,
+    known: bool,
 ) -> str:
     """Return the outcome of the tool, by what is known, or with the missing answers at their worst.
 
@@ -140,7 +148,7 @@ def _outcome(
         if (reason.part is None or reason.part.kind == "segment") and not (known and reason.is_open)
     ]
     whole += [live.for_a_part(of_part(part)) for part in parts]
-    for kind in ("function", "site"):
+    for kind in kinds:
         own = [of_part(part) for part in parts if part.part.kind == kind]
         whole += [max(own, key=live.severity_of.__getitem__)] if own else []
     return live.most_severe(*whole)
@@ -148,6 +156,6 @@ def _outcome(
 
 def _because(outcome: str | None, at_least: str, reasons: Sequence[LiveReason], live: LiveRules) -> Statement:
     if outcome is None:
-        number = sum(1 for reason in reasons if reason.is_open)
+        number = len({question for reason in reasons if reason.is_open for question in reason.questions})
         return statements.may_be_worse(number=number, outcome=live.outcome_named[at_least].title)
     return statements.reasons(number=len(reasons)) if reasons else statements.nothing_against()

@@ -117,6 +117,7 @@ def _reopened(score: QuestionScore, answer: Answer, reopened: tuple[Reopened, ..
         facets=tuple(facet._replace(evidenced=min(facet.evidenced, lowest)) for facet in score.facets),
         sentences=(*score.sentences, why or levels.reopened_on_no_day(level=level, event=event.title)),
         reopened=tuple(event for limit, event in limits if limit < evidenced),
+        before_events=evidenced,
     )
 
 

@@ -41,6 +41,4 @@ def _site_scores(
     for id_ in pack.rubric.rules_at[gate.id]:
         if asked[id_].state is not State.NOT_ASKED:
             question, reopened = pack.questionnaire.questions[id_], reopenings.of(id_, site_part(site))
-            yield id_, question_score(
-                question, pack, site.answers.get(id_), answers.date, profile, reopened=reopened
-            )
+            yield id_, question_score(question, pack, site.answers.get(id_), answers.date, profile, reopened=reopened)

@@ -1,11 +1,11 @@
 """Levels → the minimums of safe use that a tool in use lacks, each with the last day on which it may be short."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from readiness.model.answer import Remedy, State
 from readiness.model.answers import Answers
-from readiness.model.live import Part, UnsafeNow
+from readiness.model.live import EventNow, Part, UnsafeNow
 from readiness.model.live_rules import LiveRules, SafeMinimum, SafeNow
 from readiness.model.pack import Pack
 from readiness.model.scorecard import QuestionScore
@@ -14,7 +14,12 @@ from readiness.model.tool_use import Acceptance
 _EXCLUDED = {State.NOT_ASKED, State.NOT_APPLICABLE}
 
 
-def unsafe_now(pack: Pack, answers: Answers, scores: Mapping[str, tuple[QuestionScore, ...]]) -> tuple[UnsafeNow, ...]:
+def unsafe_now(
+    pack: Pack,
+    answers: Answers,
+    scores: Mapping[str, tuple[QuestionScore, ...]],
+    events: Sequence[EventNow],
+) -> tuple[UnsafeNow, ...]:
     """Return the minimums that are short or not answered, from the one that may be short for the shortest time.
 
     `scores` holds, by question, the scores that are judged: its own, or those of its functions or segments. The pack
@@ -24,7 +29,7 @@ def unsafe_now(pack: Pack, answers: Answers, scores: Mapping[str, tuple[Question
     if live is None or live.safe_now is None:
         return ()
     found = [
-        _short(score, minimums[0], live, live.safe_now, answers)
+        _short(score, minimums[0], live, live.safe_now, answers)._replace(at=held_at(score, minimums[0].level, events))
         for id_, minimums in live.safe_now.minimums.items()
         for score in scores.get(id_, ())
         if minimums and is_short(score, minimums[0].level)
@@ -42,6 +47,18 @@ def is_open(score: QuestionScore) -> bool:
     return score.state is State.UNANSWERED or score.evidenced is None
 
 
+def held_at(score: QuestionScore, level: int, events: Sequence[EventNow]) -> tuple[Part, ...]:
+    """Return the sites and functions of the events that alone keep a question below a level.
+
+    Empty where it is short without them, or where one of the events is about the whole tool.
+    """
+    if score.before_events is None or score.before_events < level:
+        return ()
+    ids = {event.event for event in score.reopened}
+    named = [event.parts for event in events if event.id in ids]
+    return tuple(dict.fromkeys(part for parts in named for part in parts)) if all(named) else ()
+
+
 def _short(score: QuestionScore, minimum: SafeMinimum, live: LiveRules, safe: SafeNow, answers: Answers) -> UnsafeNow:
     remedy = _remedies(score.part, answers).get(score.id)
     since = _since(score, remedy, answers.date)
@@ -54,6 +71,7 @@ def _short(score: QuestionScore, minimum: SafeMinimum, live: LiveRules, safe: Sa
     return UnsafeNow(
         question=score.id,
         part=score.part,
+        at=(),
         needs=minimum.level,
         has=None if is_open(score) else score.evidenced,
         supported=score.supported,
