@@ -10,6 +10,7 @@ from readiness.model.answer import Remedy, State
 from readiness.model.field_types import Criticality, Exact
 from readiness.model.gate import AnyGate, Conditional, Gate
 from readiness.model.lack import Lack
+from readiness.model.live import Part
 from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import Minimum
@@ -161,8 +162,7 @@ def _question_reasons(
             carried = conditional.short_by is None or needs - score.evidenced <= conditional.short_by
             if not carried and criticality == "major" and id_ in remedies.in_force:
                 why = statements.too_short_for_a_remedy(why=why, most=conditional.short_by or 0)
-            reason = _short(id_, criticality, needs, score.evidenced, why, remedies if carried else _NONE)
-            yield reason._replace(part=score.part)
+            yield _short(id_, criticality, needs, score.evidenced, why, remedies if carried else _NONE, score.part)
 
 
 def _is_met(minimum: Minimum, score: QuestionScore) -> bool:
@@ -269,12 +269,20 @@ def _node_reasons(
         yield _short(node.id, gate.dimension_criticality, threshold, value, why, remedies)
 
 
-def _short(id_: str, criticality: Criticality, needs: Exact, has: Exact, why: Statement, remedies: Remedies) -> Reason:
+def _short(
+    id_: str,
+    criticality: Criticality,
+    needs: Exact,
+    has: Exact,
+    why: Statement,
+    remedies: Remedies,
+    part: Part | None = None,
+) -> Reason:
     """Return the reason for a shortfall: remedied for a major with a remedy in force, short otherwise."""
     remedy, lapsed = (of.get(id_) if criticality == "major" else None for of in remedies)
     if remedy:
         why = statements.remedied(why=why, owner=remedy.owner, due=remedy.due)
-        return Reason(id_, ReasonKind.REMEDIED, criticality, needs, has, why, remedy)
+        return Reason(id_, ReasonKind.REMEDIED, criticality, needs, has, why, remedy, part=part)
     if lapsed and lapsed.expires:
         why = expiry.remedy_over(why=why, owner=lapsed.owner, until=lapsed.expires)
-    return Reason(id_, ReasonKind.SHORT, criticality, needs, has, why, lapsed=lapsed)
+    return Reason(id_, ReasonKind.SHORT, criticality, needs, has, why, lapsed=lapsed, part=part)

@@ -4,12 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypedDict
 
-from readiness.model.answer import Answer
 from readiness.model.answers import Answers
-from readiness.model.live import HowSureNow, LiveVerdict, Reopened
+from readiness.model.live import HowSureNow, LiveVerdict
 from readiness.model.node_rubric import RollUp
 from readiness.model.pack import Pack
-from readiness.model.questionnaire import Question
 from readiness.model.rubric import Rubric
 from readiness.model.scorecard import (
     NodeScore,
@@ -47,45 +45,23 @@ def score_answers(pack: Pack, answers: Answers) -> Scorecard:
     """
     questions: dict[str, QuestionScore] = {}
     parts: dict[str, tuple[QuestionScore, ...]] = {}
-    reopenings = Reopenings(pack, answers)
+    profile, day = pack.questionnaire.settled(answers.assessment.profile), answers.date
+    by_question, reopenings = answers.answers, Reopenings(pack, answers)
     for id_, question in pack.questionnaire.questions.items():
-        own = _part_scores(question, pack, answers, questions, reopenings) if question.asked_per else ()
+        own = tuple(
+            question_score(question, pack, given.get(id_), day, profile, questions, reopenings.of(id_, part))._replace(
+                part=part
+            )
+            for part, given in counted_parts(question, answers, pack).items()
+        )
         if own:
             parts[id_] = own
-        questions[id_] = (
-            lowest_part(question, own)
-            if own
-            else _score(question, answers.answers.get(id_), pack, answers, questions, reopenings.of(id_))
-        )
+            questions[id_] = lowest_part(question, own)
+        else:
+            reopened = reopenings.of(id_)
+            questions[id_] = question_score(question, pack, by_question.get(id_), day, profile, questions, reopened)
     scorecard = replace(build_scorecard(pack, answers, questions), parts=parts)
     return replace(scorecard, **_use(pack, answers, scorecard))
-
-
-def _score(
-    question: Question,
-    answer: Answer | None,
-    pack: Pack,
-    answers: Answers,
-    before: Mapping[str, QuestionScore],
-    reopened: tuple[Reopened, ...],
-) -> QuestionScore:
-    profile = pack.questionnaire.settled(answers.assessment.profile)
-    return question_score(question, pack, answer, answers.date, profile, before, reopened)
-
-
-def _part_scores(
-    question: Question,
-    pack: Pack,
-    answers: Answers,
-    before: Mapping[str, QuestionScore],
-    reopenings: Reopenings,
-) -> tuple[QuestionScore, ...]:
-    """Return the score of a question for every function or segment that counts; none where it is asked once."""
-    found = []
-    for part, own in counted_parts(question, answers, pack).items():
-        answer, reopened = own.get(question.id), reopenings.of(question.id, part)
-        found.append(_score(question, answer, pack, answers, before, reopened)._replace(part=part))
-    return tuple(found)
 
 
 class _Use(TypedDict):
