@@ -7,8 +7,9 @@ from readiness.cli.text_format import TWO_DECIMALS, exact_figure, wrap_text
 from readiness.model.assessment import Assessment
 from readiness.model.gate import AnyGate, RepeatingGate
 from readiness.model.initiative import Initiative
-from readiness.model.roadmap import Closed, Step
+from readiness.model.roadmap import Step
 from readiness.model.scorecard import GateVerdict, Reason, ReasonKind
+from readiness.model.spans import Closed
 from readiness.planning.target import last_gate
 from readiness.statements import counts
 from readiness.statements import explaining_results as statements

@@ -5,7 +5,11 @@ from typing import Literal, NamedTuple
 
 from readiness.model.counts import GapCounts
 from readiness.model.field_types import Criticality, Exact
+from readiness.model.live import Part
+from readiness.model.outlook import IfNothing, Promise
+from readiness.model.safe_steps import SafeStep, SiteStep
 from readiness.model.scorecard import Verdict
+from readiness.model.spans import Closed, Span
 from readiness.statements.statement import Statement
 
 
@@ -34,21 +38,6 @@ class EvidenceDebt(NamedTuple):
     collect: tuple[str, ...]
     """The rubric's examples of evidence for the levels that are not evidenced."""
     because: Statement
-
-
-class Span(NamedTuple):
-    """Weeks from the date of the assessment, counted from 0: `start` is the first, `finish` the one after the last."""
-
-    start: int
-    finish: int
-
-
-class Closed(NamedTuple):
-    """The levels of one gap that one initiative closes."""
-
-    question: str
-    from_: int
-    to: int
 
 
 class Step(NamedTuple):
@@ -141,6 +130,19 @@ class Roadmap(NamedTuple):
     """Capacity in person-weeks a week."""
     offset: int
     """Weeks of the phase windows before the phase of the next gate."""
+    site: Part | None = None
+    """The site of the target, for a gate that repeats; None for any other target."""
+    safe_now: tuple[SafeStep, ...] = ()
+    """The lane that makes a tool in use safe now, before all phases; empty where nothing is unsafe."""
+    site_steps: tuple[SiteStep, ...] = ()
+    """Work at sites in use that do not pass a repeating gate, or at the site of the target."""
+    promises: tuple[Promise, ...] = ()
+    """Promised days before the finish that this roadmap plans, by day."""
+    if_nothing: IfNothing = IfNothing()
+    """The consequences if nothing is decided."""
+    find_out_first: tuple[str, ...] = ()
+    """Questions unknown or not answered that the next gate or the verdict on the tool needs, where too much is unknown:
+    their answers come first, and a gate on which too much is unknown has no weeks."""
 
     def phase_to(self, gate: str | None) -> PlannedPhase | None:
         """Return the last phase that leads to a gate; None without one."""

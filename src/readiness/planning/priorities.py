@@ -3,8 +3,8 @@
 from fractions import Fraction
 
 from readiness.model.field_types import Exact
-from readiness.model.roadmap import Closed
 from readiness.model.rubric import Rubric
+from readiness.model.spans import Closed
 
 
 def initiative_value(closed: tuple[Closed, ...], rubric: Rubric) -> Exact:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import ceil
 
 from readiness.model.field_types import Exact
-from readiness.model.roadmap import Span
+from readiness.model.spans import Span
 
 
 @dataclass(frozen=True, slots=True)

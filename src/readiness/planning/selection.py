@@ -8,8 +8,8 @@ from readiness.model.answers import Progress
 from readiness.model.field_types import Exact
 from readiness.model.initiative import Initiative, Lift
 from readiness.model.pack import Pack
-from readiness.model.roadmap import Closed
 from readiness.model.scorecard import QuestionScore, Scorecard
+from readiness.model.spans import Closed
 from readiness.planning.priorities import initiative_priority, initiative_value
 from readiness.planning.target import WantedLevels, with_cap_lifts
 
