@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 from readiness.model.condition import Condition, Profile
 
 
-class Conditional(Protocol):
+class ForSomeProfiles(Protocol):
     """A rule for certain profiles."""
 
     @property
@@ -15,10 +15,10 @@ class Conditional(Protocol):
         ...
 
 
-R = TypeVar("R", bound=Conditional)
+R = TypeVar("R", bound=ForSomeProfiles)
 
 
-def may_apply(rule: Conditional, profile: Profile) -> bool:
+def may_apply(rule: ForSomeProfiles, profile: Profile) -> bool:
     """Return whether a rule is for a profile, or may be because a fact it needs is not stated."""
     return rule.when is None or rule.when.holds(profile)
 
