@@ -7,7 +7,6 @@ import json
 import logging
 import sys
 from base64 import b64decode, b64encode
-from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -31,7 +30,7 @@ def _page(input_bytes: bytes) -> bytes:
 
     request = json.loads(input_bytes)
     result: dict[str, Any]
-    spoken = replace(language_named(request["language"]), keeps_isolates=True)
+    spoken = language_named(request["language"]).changed(keeps_isolates=True)
     try:
         with speaking(spoken):
             page = render_template(request["pages"], request["data"], request["ours"])

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 from readiness.loading.yaml_file import Document
@@ -27,7 +26,7 @@ def choose_language(*codes: str | None) -> None:
     """
     code = next((code for code in codes if code is not None), None)
     if code is not None and (chosen := language_of(code)).code != language().code:
-        choose(replace(chosen, said=set(), missing=set()))
+        choose(chosen.changed(said=set(), missing=set()))
 
 
 def choose_common_language(option: str | None, named: Iterable[str | None]) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from unicodedata import bidirectional
-
 ISOLATE, END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 """The marks around an isolated text: its own first letter decides its direction, and nothing around it."""
 _OTHER_WAY = {"ltr": {"R", "AL"}, "rtl": {"L"}}
@@ -15,6 +13,8 @@ def isolated(text: str, direction: str) -> str:
 
     Marks that the text has already are shown as `<U+2068>`, so that it cannot end its own isolation.
     """
+    from unicodedata import bidirectional  # noqa: PLC0415 - most texts are ASCII in a language from left to right
+
     for mark in (ISOLATE, END):
         text = text.replace(mark, f"<U+{ord(mark):04X}>")
     against = _OTHER_WAY[direction]

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import date
 from functools import cache
-from gettext import GNUTranslations, NullTranslations
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self
 
-from readiness.statements.direction import ISOLATE, isolated
-from readiness.statements.language_codes import CATALOGS, ENGLISH_CODE, PSEUDO_CODES, catalog_code
-from readiness.statements.statement import Phrase
+if TYPE_CHECKING:
+    from datetime import date
+    from gettext import NullTranslations
+
+    from readiness.statements.statement import Phrase
 
 
-@dataclass(frozen=True, eq=False)
 class Language:
-    """A language that statements are said in; English needs no file."""
+    """A language that statements are said in; its class has the rules of English, which needs no file.
+
+    A plain class, because a dataclass of this size takes a millisecond of every start.
+    """
 
     code: str = "en"
     """A BCP 47 code, for the attribute `lang` of a page."""
@@ -34,11 +34,19 @@ class Language:
     list_end: str = "{0} and {1}"
     keeps_isolates: bool = False
     """True where texts are isolated already, as in the process that renders an own template."""
-    catalog: NullTranslations | None = field(default=None, repr=False)
-    said: set[str] = field(default_factory=set, repr=False)
+    catalog: NullTranslations | None = None
+    said: set[str]
     """The codes of phrases that were looked up in the catalog."""
-    missing: set[str] = field(default_factory=set, repr=False)
+    missing: set[str]
     """The codes of phrases that were said in English because the catalog lacks them."""
+
+    def __init__(self, **rules: Any) -> None:
+        """Make a language that differs from English in `rules`, by attribute."""
+        vars(self).update({"said": set(), "missing": set()} | rules)
+
+    def changed(self, **rules: Any) -> Self:
+        """Return a copy with other `rules`."""
+        return type(self)(**vars(self) | rules)
 
     def phrase(self, code: str, form: Phrase, number: int) -> str:
         """Return the text of a phrase with its placeholders, for a number; English where the catalog lacks it."""
@@ -87,6 +95,8 @@ class Language:
 
     def isolated(self, text: str) -> str:
         """Return a text of a person or a pack for a page of this language, isolated where its direction may differ."""
+        from readiness.statements.direction import ISOLATE, isolated  # noqa: PLC0415 - only for pages
+
         if (self.direction == "ltr" and text.isascii()) or (self.keeps_isolates and ISOLATE in text):
             return text
         return isolated(text, self.direction)
@@ -101,14 +111,19 @@ def language_named(code: str) -> Language:
 
     `de-AT` is the catalog `de` where there is none of its own. Raises KeyError without one.
     """
-    found = catalog_code(code)
-    if found == ENGLISH_CODE:
+    from readiness.statements import language_codes as codes  # noqa: PLC0415 - English needs no file
+
+    found = codes.catalog_code(code)
+    if found == codes.ENGLISH_CODE:
         return ENGLISH
-    if found in PSEUDO_CODES:
+    if found in codes.PSEUDO_CODES:
         from readiness.statements.pseudo_language import PSEUDO_LANGUAGES  # noqa: PLC0415 - rarely asked for
 
         return PSEUDO_LANGUAGES[found]
-    data: dict[str, Any] = json.loads((CATALOGS / f"{found}.json").read_text("utf-8"))
-    with (CATALOGS / f"{found}.mo").open("rb") as file:
+    import json  # noqa: PLC0415
+    from gettext import GNUTranslations  # noqa: PLC0415
+
+    data: dict[str, Any] = json.loads((codes.CATALOGS / f"{found}.json").read_text("utf-8"))
+    with (codes.CATALOGS / f"{found}.mo").open("rb") as file:
         catalog = GNUTranslations(file)
     return Language(**data | {"months": tuple(data["months"])}, catalog=catalog)

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from readiness.statements.language import Language
@@ -19,7 +18,6 @@ _PLACEHOLDER = re.compile(r"(\{[a-z_0-9]+\})")
 _LONGER = 0.4
 
 
-@dataclass(frozen=True, eq=False)
 class _Marked(Language):
     def phrase(self, code: str, form: Phrase, number: int) -> str:
         """Return the English phrase in brackets, with accents and 40 percent more letters."""
@@ -31,7 +29,6 @@ class _Marked(Language):
         return f"[{_letters(text, _ACCENTED)}{more}]"
 
 
-@dataclass(frozen=True, eq=False)
 class _Mirrored(Language):
     def phrase(self, code: str, form: Phrase, number: int) -> str:
         """Return the English phrase in Hebrew letters."""
@@ -50,6 +47,6 @@ def _rules(table: dict[int, int]) -> dict[str, Any]:
 
 
 PSEUDO_LANGUAGES = {
-    "en-XA": _Marked("en-XA", "English, marked", **_rules(_ACCENTED)),
-    "ar-XB": _Mirrored("ar-XB", "English, from right to left", direction="rtl", **_rules(_MIRRORED)),
+    "en-XA": _Marked(code="en-XA", name="English, marked", **_rules(_ACCENTED)),
+    "ar-XB": _Mirrored(code="ar-XB", name="English, from right to left", direction="rtl", **_rules(_MIRRORED)),
 }

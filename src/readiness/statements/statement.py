@@ -39,17 +39,22 @@ Words: TypeAlias = Statement | str
 """The words that an edge can show: a statement, or a text of a person or a pack."""
 
 
-class Phrase(NamedTuple):
+class Phrase:
     """The English of a statement, and the function that makes it."""
 
-    one: str
-    """The text, with the names of parameters in braces; for `by` equal to 1 where there is `many`."""
-    many: str | None
-    by: str | None
-    """The parameter that decides between `one` and `many`."""
-    example: dict[str, Value]
-    shape: Callable[..., None]
-    """The function with the typed parameters; its docstring describes where the phrase is used."""
+    __slots__ = ("by", "example", "many", "one", "shape")
+
+    def __init__(
+        self, one: str, many: str | None, by: str | None, example: dict[str, Value], shape: Callable[..., None]
+    ) -> None:
+        self.one = one
+        """The text, with the names of parameters in braces; for `by` equal to 1 where there is `many`."""
+        self.many = many
+        self.by = by
+        """The parameter that decides between `one` and `many`."""
+        self.example = example
+        self.shape = shape
+        """The function with the typed parameters; its docstring describes where the phrase is used."""
 
 
 PHRASES: dict[str, Phrase] = {}
@@ -73,11 +78,7 @@ def phrase(
         names = parameter_names(shape)
         PHRASES[code] = Phrase(one, many, by, example, shape)
 
-        constant = Statement(code, ())
-
         def make(*_: P.args, **about: P.kwargs) -> Statement:
-            if not names:
-                return constant
             given: dict[str, Value] = about  # type: ignore[assignment]
             if tuple(given) == names:  # the usual order, which needs no sorting
                 return Statement(code, tuple(given.items()))

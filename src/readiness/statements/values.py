@@ -1,7 +1,5 @@
 """Values that a statement holds beside numbers, dates, people's own texts and other statements."""
 
-from __future__ import annotations
-
 from typing import NamedTuple, TypeAlias
 
 
