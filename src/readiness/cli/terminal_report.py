@@ -14,9 +14,7 @@ from readiness.cli.run_language import read_in_language
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.assessment import Assessment
 from readiness.terminal import report
-from readiness.terminal.answers import print_gaps
-from readiness.view.build import build_view
-from readiness.view.models.report import ReportView
+from readiness.view.report_parts import AnyReport, ReportParts
 
 _KEYS = {
     "scorecard": ["header", "leader", "scorecard", "themes", "contradictions", "footer"],
@@ -50,21 +48,23 @@ def print_part(part: str, assessment: Assessment, form: str, output: Path | None
     if form == "json":
         from readiness.view.serialization import json_bytes
 
-        write_result(json_bytes(build_view(assessment), _KEYS[part]), output)
+        write_result(json_bytes(ReportParts(assessment), _KEYS[part]), output)
     elif form == "terminal":
-        print_to_text(partial(_print, part, build_view(assessment)), output)
+        print_to_text(partial(_print, part, ReportParts(assessment)), output)
     else:
         raise UnknownNameError("format", form, ["terminal", "json"])
 
 
-def _print(part: str, view: ReportView, out: Console) -> None:
+def _print(part: str, view: AnyReport, out: Console) -> None:
     if part == "scorecard":
         report.print_leader(out, view)
     _PRINTERS[part](out, view)
 
 
-def _print_roadmap(out: Console, view: ReportView) -> None:
+def _print_roadmap(out: Console, view: AnyReport) -> None:
     """Print the roadmap; when the rubric has no initiatives, also the gaps."""
+    from readiness.terminal.answers import print_gaps
+
     report.print_roadmap(out, view)
     if not view.header.has_work:
         print_gaps(out, view)

@@ -16,9 +16,10 @@ from readiness.view.models.answers import AnswerView, OpenQuestionView
 from readiness.view.models.parts import NamedView
 from readiness.view.models.report import ReportView
 from readiness.view.models.votes import AgreementView, QuestionVotesView
+from readiness.view.report_parts import AnyReport
 
 
-def print_gaps(console: Console, view: ReportView) -> None:
+def print_gaps(console: Console, view: AnyReport) -> None:
     """Print the gaps to the target with the initiatives that close them; nothing without gaps."""
     if not view.gaps:
         return

@@ -1,6 +1,7 @@
 """Print the main sections of the report on a terminal; text from files has no effect as markup or control codes."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -14,10 +15,13 @@ from readiness.statements.criticalities import criticality
 from readiness.statements.statement import Statement, Value, Words
 from readiness.statements.voice import language, say
 from readiness.view.cells import cell_text, state_text
+from readiness.view.models.gates import GateReasonView, GateView
+from readiness.view.models.leader import LeaderView, LowPartView
 from readiness.view.models.parts import StateView
-from readiness.view.models.plan import PhaseView
-from readiness.view.models.report import GateReasonView, GateView, LeaderView, LowPartView, ReportView
-from readiness.view.scorecard_columns import scorecard_columns
+from readiness.view.report_parts import AnyReport
+
+if TYPE_CHECKING:
+    from readiness.view.models.plan import PhaseView
 
 _STYLES = {
     "passed": "green",
@@ -64,7 +68,7 @@ def print_heading(console: Console, title: Words) -> None:
     console.print(terminal_text(title, "bold"))
 
 
-def print_leader(console: Console, view: ReportView) -> None:
+def print_leader(console: Console, view: AnyReport) -> None:
     """Print the subject, the headline, the blocking reasons and the decisions."""
     header, leader = view.header, view.leader
     console.print(terminal_text(f"{header.organization}: {header.use_case}", "bold"))
@@ -117,8 +121,10 @@ def _print_lowest(console: Console, lowest: Sequence[LowPartView]) -> None:
     console.print(rows)
 
 
-def print_scorecard(console: Console, view: ReportView) -> None:
+def print_scorecard(console: Console, view: AnyReport) -> None:
     """Print the scorecard: overall, every dimension and every section with the columns of the report."""
+    from readiness.view.scorecard_columns import scorecard_columns  # noqa: PLC0415 - only for a scorecard
+
     print_heading(console, sections.scorecard())
     columns = scorecard_columns(view)
     rows = table_grid("", *(column.head for column in columns), numbers="-" + "".join(c.align for c in columns))
@@ -140,7 +146,7 @@ def print_scorecard(console: Console, view: ReportView) -> None:
     console.print(terminal_text(scale, "dim"))
 
 
-def print_gates(console: Console, view: ReportView) -> None:
+def print_gates(console: Console, view: AnyReport) -> None:
     """Print every gate's verdict, then the reasons of the next gate and of the gates at each site."""
     print_heading(console, sections.gates())
     if not view.gates:
@@ -195,7 +201,7 @@ def _of_score(reason: GateReasonView) -> Statement:
     return terminal.score_needs(has=reason.has, needs=reason.needs)
 
 
-def print_roadmap(console: Console, view: ReportView) -> None:
+def print_roadmap(console: Console, view: AnyReport) -> None:
     """Print the roadmap: its phases with their steps, and the lists of initiatives and questions beside them."""
     if not view.header.has_work:
         print_heading(console, sections.roadmap())
@@ -217,7 +223,7 @@ def print_roadmap(console: Console, view: ReportView) -> None:
             console.print(terminal_text(labels.entry(code=name.code, title=name.title)))
 
 
-def _print_phase(console: Console, phase: PhaseView) -> None:
+def _print_phase(console: Console, phase: "PhaseView") -> None:
     print_heading(console, report_text.phase_ends(phase=phase.title, gate=phase.gate))
     console.print(terminal_text(phase.summary, "dim"))
     if phase.pace and phase.steps:

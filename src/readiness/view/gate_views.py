@@ -10,15 +10,8 @@ from readiness.statements import gates as statements
 from readiness.statements.statement import Statement
 from readiness.statements.values import Figure, Named
 from readiness.view.counts import shortfalls
-from readiness.view.models.report import (
-    ContradictionView,
-    GateReasonView,
-    GateView,
-    NeedsView,
-    NeedView,
-    SiteGateView,
-    ThresholdView,
-)
+from readiness.view.models.gates import GateReasonView, GateView, NeedsView, NeedView, SiteGateView, ThresholdView
+from readiness.view.models.remarks import ContradictionView
 from readiness.view.phrases import Phrases
 from readiness.view.words import VERDICTS
 

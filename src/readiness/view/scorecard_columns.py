@@ -8,8 +8,9 @@ from readiness.statements.labels import short_of
 from readiness.statements.scores import none_applies
 from readiness.statements.statement import Words
 from readiness.statements.values import Figure
-from readiness.view.models.report import NodeScoreView, ReportView
+from readiness.view.models.scores import NodeScoreView
 from readiness.view.possible_scores import is_below_zero
+from readiness.view.report_parts import AnyReport
 
 
 class ScorecardColumn(NamedTuple):
@@ -35,7 +36,7 @@ class ShownColumns(NamedTuple):
     """True if the maximum, bands, targets or facets are shown, which leaves less width for each column."""
 
 
-def shown_columns(view: ReportView) -> ShownColumns:
+def shown_columns(view: AnyReport) -> ShownColumns:
     """Return the optional columns with a value in some row."""
     rows = view.scorecard
     below_zero, reads = any(is_below_zero(row.least) for row in rows), any(row.reads for row in rows)
@@ -52,7 +53,7 @@ def shown_columns(view: ReportView) -> ShownColumns:
     )
 
 
-def scorecard_columns(view: ReportView, *, brief: bool = False) -> list[ScorecardColumn]:
+def scorecard_columns(view: AnyReport, *, brief: bool = False) -> list[ScorecardColumn]:
     """Return the columns after the title: claimed and evidenced score, or one score without an evidence rule.
 
     With `brief`, several blockers that are short are counted, not named.
@@ -60,7 +61,7 @@ def scorecard_columns(view: ReportView, *, brief: bool = False) -> list[Scorecar
     return list(_columns(view, brief=brief))
 
 
-def _columns(view: ReportView, *, brief: bool) -> Iterator[ScorecardColumn]:
+def _columns(view: AnyReport, *, brief: bool) -> Iterator[ScorecardColumn]:
     shows = shown_columns(view)
     if view.header.asks_evidence:
         yield ScorecardColumn(labels.claimed(), lambda row: _figure(row.claimed))

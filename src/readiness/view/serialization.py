@@ -14,14 +14,14 @@ from readiness.statements.statement import Statement
 from readiness.statements.voice import statement_data
 from readiness.view.models.report import ReportView
 from readiness.view.plain_data import as_plain
+from readiness.view.report_parts import AnyReport
 
 SCHEMA_VERSION = "4"
 
 
-def json_bytes(view: ReportView, parts: Iterable[str] | None = None) -> bytes:
+def json_bytes(view: AnyReport, parts: Iterable[str] = ReportView._fields) -> bytes:
     """Return the view as UTF-8 JSON with `schema_version`; only the fields named in `parts` if given."""
-    whole = as_plain(view, statement_data, date.isoformat)
-    selected = whole if parts is None else {name: whole[name] for name in parts}
+    selected = {name: as_plain(getattr(view, name), statement_data, date.isoformat) for name in parts}
     data = {"schema_version": SCHEMA_VERSION} | selected
     return json_text(data, sort_keys=True).encode()
 

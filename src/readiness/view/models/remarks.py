@@ -1,0 +1,35 @@
+"""The view of remarks on answers: late work, caps, unexpected figures, contradictions."""
+
+from datetime import date
+from typing import NamedTuple
+
+from readiness.statements.statement import Statement
+from readiness.statements.values import Level
+from readiness.view.models.parts import NamedView
+
+
+class DoneLateView(NamedTuple):
+    """Work completed after its deadline and formally accepted."""
+
+    question: NamedView
+    level: Level
+    accepted_by: str
+    date: date
+    note: str | None
+
+
+class RemarkView(NamedTuple):
+    """A remark on a question, such as a cap or an unexpected figure."""
+
+    question: NamedView
+    text: Statement
+
+
+class ContradictionView(NamedTuple):
+    """Answers that contradict each other by a rule of the rubric."""
+
+    text: Statement
+    """The sentence on what is claimed, and what would have to be."""
+    because: str
+    questions: tuple[str, ...]
+    """Ids of the questions that are claimed or needed."""
