@@ -9,11 +9,21 @@ from string import Formatter
 import pytest
 
 from phrases import STATEMENTS, all_phrases, example_of, golden_lines
-from readiness.statements import counts, gates, lists, quoting
+from readiness.statements import counts, gates, lists, quoting, statement
 from readiness.statements.language import ENGLISH
 from readiness.statements.values import Figure, Named
 from readiness.statements.voice import phrase_of, say, statement_data, value_data, word_in
 from sentences import NOT_SAID, SOURCE, found_in, sentences
+
+OF_PHRASE = set(signature(statement.phrase).parameters) - {"example"}
+"""The names that `@phrase` takes for itself: `one`, `many` and `by`."""
+
+
+def refuse_names_of_phrase(code, parameters):
+    """Refuse a parameter whose example `@phrase` would take for a setting of its own."""
+    taken = sorted(OF_PHRASE & set(parameters))
+    assert not taken, f"{code} has a parameter called {', '.join(taken)}, which @phrase takes for itself: rename it"
+
 
 GOLDEN = Path(__file__).parent / "golden" / "phrases.en.txt"
 
@@ -23,6 +33,7 @@ def test_the_placeholders_of_a_phrase_are_its_parameters(module):
     for code, phrase in all_phrases().items():
         if not code.startswith(f"{module}."):
             continue
+        refuse_names_of_phrase(code, signature(phrase.shape).parameters)
         texts = [phrase.one, *([phrase.many] if phrase.many is not None else [])]
         named = {name for text in texts for _, name, _, _ in Formatter().parse(text) if name}
         named |= {phrase.by} if phrase.by else set()
@@ -31,6 +42,12 @@ def test_the_placeholders_of_a_phrase_are_its_parameters(module):
         assert (phrase.by is None) == (phrase.many is None), code
         assert phrase.shape.__doc__, f"the docstring of {code} tells a translator where the phrase is used"
         assert str(example_of(code)), code
+
+
+@pytest.mark.parametrize("name", ["by", "many", "one"])
+def test_a_parameter_with_a_name_of_the_decorator_is_refused_by_name(name):
+    with pytest.raises(AssertionError, match=f"tests.any has a parameter called {name}, which"):
+        refuse_names_of_phrase("tests.any", [name, "number"])
 
 
 def test_codes_are_unique_because_the_names_of_modules_are():

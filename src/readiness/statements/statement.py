@@ -66,6 +66,8 @@ def phrase(
 ) -> Callable[[Callable[P, None]], Callable[P, Statement]]:
     """Declare the English of a statement. The decorated function has keyword-only parameters, and no body.
 
+    None of its parameters is called `one`, `many` or `by`: this decorator takes them for itself.
+
     >>> @phrase("{number} question", "{number} questions", by="number", number=3)
     ... def questions(*, number: int) -> None:
     ...     "A count of questions, in a list."
