@@ -1,22 +1,34 @@
-"""Heavy modules load only in the command that needs them."""
+"""Heavy modules load only in the command that needs them, and a command loads nothing of what it does not show."""
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+ANSWERS = str(Path(__file__).parents[1] / "examples" / "sepsis-stalled" / "answers.yaml")
 
 HEAVY = {"weasyprint", "jinja2", "textual", "rich", "yaml", "pptx"}
 
 
-def modules_after(*arguments):
+def all_modules_after(*arguments):
     script = (
         "import sys, runpy\n"
         f"sys.argv = ['readiness', *{arguments!r}]\n"
         "try:\n    runpy.run_module('readiness', run_name='__main__')\nexcept SystemExit:\n    pass\n"
-        "print('MODULES', *{name.partition('.')[0] for name in sys.modules})\n"
+        "print('MODULES', *sys.modules)\n"
     )
     shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     return set(shown.stdout.rpartition("MODULES")[2].split())
+
+
+def modules_after(*arguments):
+    return {name.partition(".")[0] for name in all_modules_after(*arguments)}
+
+
+def parts_after(*arguments):
+    """Return the modules of the program by their names below `readiness`, with the packages that hold them."""
+    return {name.removeprefix("readiness.") for name in all_modules_after(*arguments) if name.startswith("readiness.")}
 
 
 @pytest.mark.parametrize("arguments", [["--version"], []])
@@ -27,3 +39,27 @@ def test_what_needs_no_file_loads_nothing_heavy(arguments):
 @pytest.mark.parametrize("arguments", [["--help"], ["check", "missing.yaml"], ["score", "--help"]])
 def test_help_and_check_load_neither_the_pdf_engine_nor_the_templates(arguments):
     assert not modules_after(*arguments) & {"weasyprint", "jinja2", "textual", "pptx"}
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"]])
+def test_what_says_nothing_loads_no_phrase_and_no_language(arguments):
+    statements = {name for name in parts_after(*arguments) if name.startswith("statements.")}
+
+    assert statements <= {"statements.statement", "statements.values"}
+
+
+@pytest.mark.parametrize(
+    ("command", "not_shown"),
+    [
+        ("check", {"planning", "pack_lint", "terminal", "redaction", "output_format", "view.phrases"}),
+        ("gate", {"view.build", "view.answer_views", "view.vote_views", "view.models.report"}),
+        ("score", {"view.build", "view.answer_views", "view.roadmap_views", "view.models.report"}),
+    ],
+)
+def test_a_command_loads_nothing_of_what_it_does_not_show(command, not_shown):
+    parts = parts_after(command, ANSWERS)
+
+    assert "scoring.scorecard" in parts
+    assert not parts & not_shown
+    assert not {name for name in parts if name.startswith("statements.") and name.endswith("_problems")}
+    assert sum(name.startswith("statements.") for name in parts) <= 30

@@ -1,9 +1,13 @@
-"""The stages of the program, to read first: load → assess (score, plan) → report (redact, render)."""
+"""The stages of the program, to read first: load → assess (score, plan) → report (redact, render).
+
+A stage is imported when it runs: a check of answers needs no score, and a score no page.
+"""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias, Union
 
 from readiness import __version__
 from readiness.errors import InvalidFilesError, Problem, ReadinessError
@@ -20,21 +24,15 @@ from readiness.loading.read_source import Source, read_source
 from readiness.loading.yaml_file import Document
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.answers import Answers
-from readiness.model.assessment import Assessment
 from readiness.model.pack import Pack
-from readiness.model.rejudgment import find_rejudgment
-from readiness.model.scorecard import Scorecard
-from readiness.output_format import FORMATS
-from readiness.planning.roadmap import plan_roadmap
-from readiness.planning.target import check_target
-from readiness.redaction.redact_answers import redact_answers
-from readiness.scoring.scorecard import score_answers
-from readiness.statements import assessing
-from readiness.statements.language import Language
 from readiness.statements.statement import Words
-from readiness.statements.voice import language, speaking
 from readiness.view.edition import DEFAULT, Edition, edition_of, language_of
-from readiness.view.portfolio_rows import PortfolioRow, portfolio_row
+
+if TYPE_CHECKING:
+    from readiness.model.assessment import Assessment
+    from readiness.model.scorecard import Scorecard
+    from readiness.statements.language import Language
+    from readiness.view.portfolio_rows import PortfolioRow
 
 Packs = Path | str | PackReader
 """A folder with further packs, or a reader that loads each pack once."""
@@ -54,7 +52,7 @@ class LoadedAnswers:
         return f"<{type(self).__name__} {self.answers.summary}, {self.pack.name}>"
 
 
-AnyAnswers = Source | LoadedAnswers | Assessment
+AnyAnswers: TypeAlias = Union[Source, LoadedAnswers, "Assessment"]
 """Answers at any stage: to be read, loaded, or assessed."""
 
 
@@ -99,8 +97,10 @@ def _reader(packs: Packs | None) -> PackReader:
     return packs if isinstance(packs, PackReader) else PackReader(None if packs is None else Path(packs))
 
 
-def score(loaded: LoadedAnswers) -> Scorecard:
+def score(loaded: LoadedAnswers) -> "Scorecard":
     """Stage 2: score the answers with the rubric for their profile."""
+    from readiness.scoring.scorecard import score_answers
+
     return score_answers(pack_for_profile(loaded.pack, loaded.answers.assessment.profile), loaded.answers)
 
 
@@ -111,12 +111,18 @@ def assess(
     since: AnyAnswers | None = None,
     packs: Packs | None = None,
     pack: Pack | None = None,
-) -> Assessment:
+) -> "Assessment":
     """Stages 2 and 3: score the answers and plan the roadmap to `target`, a gate or a target of the rubric.
 
     `since` are the answers of the previous assessment, for the comparison in the report. Raises what `load` raises,
     UnknownNameError for an unknown target, and ReadinessError for answers that cannot be compared.
     """
+    from readiness.model.assessment import Assessment
+    from readiness.planning.roadmap import plan_roadmap
+    from readiness.planning.target import check_target
+    from readiness.scoring.scorecard import score_answers
+    from readiness.statements import assessing
+
     if since is not None:
         now, before = assess(answers, target, packs=packs, pack=pack), assess(since, target, packs=packs, pack=pack)
         is_named = isinstance(since, Path | str) and not _is_text(since)
@@ -132,12 +138,14 @@ def assess(
     return Assessment(applicable, loaded.answers, scores, roadmap, loaded.sha256, __version__)
 
 
-def compare_with(assessment: Assessment, previous: Assessment, earlier: Words) -> Assessment:
+def compare_with(assessment: "Assessment", previous: "Assessment", earlier: Words) -> "Assessment":
     """Return the assessment with a previous one attached, for the report's comparison.
 
     `earlier` names the previous one in messages. Raises ReadinessError when the two are of different questionnaires,
     rubrics, organizations or use cases, or when the previous one is dated later.
     """
+    from readiness.statements import assessing
+
     pack, former = assessment.pack, previous.pack
     header, old_header = assessment.answers.assessment, previous.answers.assessment
     for another, now, before in (
@@ -163,6 +171,10 @@ def report(answers: AnyAnswers, form: str = "html", edition: Edition = DEFAULT) 
     """
     if not isinstance(edition, Edition):
         raise TypeError(f"an edition is a readiness.Edition, not {type(edition).__name__}")
+    from readiness.model.assessment import Assessment
+    from readiness.output_format import FORMATS
+    from readiness.statements.voice import speaking
+
     written = FORMATS.load(str(form))
     assessment = answers if isinstance(answers, Assessment) else assess(answers)
     questionnaire = assessment.pack.questionnaire
@@ -174,15 +186,19 @@ def report(answers: AnyAnswers, form: str = "html", edition: Edition = DEFAULT) 
         return written.render(redact(assessment, shown), shown)
 
 
-def _language_of(assessment: Assessment, edition: Edition) -> Language:
+def _language_of(assessment: "Assessment", edition: Edition) -> "Language":
     """Return the language of the edition, or of the answers, or of the run."""
+    from readiness.statements.voice import language
+
     code, spoken = edition.language or assessment.answers.assessment.language, language()
     chosen = spoken if code is None else language_of(code)
     return spoken if chosen.code == spoken.code else chosen
 
 
-def redact(assessment: Assessment, edition: Edition) -> Assessment:
+def redact(assessment: "Assessment", edition: Edition) -> "Assessment":
     """Return the assessment of the answers as readers of the edition may see them."""
+    from readiness.redaction.redact_answers import redact_answers
+
     previous = redact(assessment.previous, edition) if assessment.previous else None
     answers = redact_answers(assessment.answers, edition, assessment.pack.questionnaire.roles)
     if answers == assessment.answers:
@@ -193,13 +209,16 @@ def redact(assessment: Assessment, edition: Edition) -> Assessment:
 
 def portfolio(
     paths: Iterable[Path | str], packs: Path | str | None = None
-) -> tuple[list[PortfolioRow], list[tuple[Path | str, Words]]]:
+) -> tuple[list["PortfolioRow"], list[tuple[Path | str, Words]]]:
     """Return one row for each answers file, in order, and the warnings about files that are judged by other rules now.
 
     Every pack is loaded once. Raises InvalidFilesError with the problems of all files.
     """
     if isinstance(paths, str | Path):
         raise TypeError("a portfolio is of several answers files: give a list of paths")
+    from readiness.model.rejudgment import find_rejudgment
+    from readiness.view.portfolio_rows import portfolio_row
+
     reader = _reader(packs)
     rows, problems, warnings = [], list[Problem](), list[tuple[Path | str, Words]]()
     for path in paths:
@@ -216,5 +235,5 @@ def portfolio(
     return rows, warnings
 
 
-def _loaded_again(assessment: Assessment) -> LoadedAnswers:
+def _loaded_again(assessment: "Assessment") -> LoadedAnswers:
     return LoadedAnswers(assessment.pack.for_all or assessment.pack, assessment.answers, assessment.answers_sha256)

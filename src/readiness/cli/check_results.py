@@ -16,7 +16,6 @@ from readiness.loading.read_answers import read_answers
 from readiness.loading.read_pack import pack_names_in, read_pack
 from readiness.loading.yaml_file import Document
 from readiness.model.pack import Pack
-from readiness.pack_lint import lint_pack
 from readiness.safe_text import json_text
 from readiness.statements import checking as statements
 from readiness.statements import counts
@@ -83,7 +82,8 @@ def _answers(document: Document, path: str, packs: Path | None) -> CheckResult:
 
 
 def _pack(name: str, packs: Path | None) -> CheckResult:
-    from readiness.view.pack_rules import rules_by_topic  # Slow to import, and not needed for answers files.
+    from readiness.pack_lint import lint_pack  # Slow to import, like the next, and not needed for answers files.
+    from readiness.view.pack_rules import rules_by_topic
 
     pack, files = read_pack(name, packs=packs)
     problems = list(lint_pack(pack, files))
