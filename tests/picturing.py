@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 from readiness.chart import Chart
 from readiness.chart_elements.label_boxes import LabelBox, text_box
 from readiness.model.answer import State
-from readiness.model.scorecard import Verdict
+from readiness.model.verdict import Verdict
 from readiness.statements import labels
 from readiness.statements.gates import met
 from readiness.statements.values import Figure

@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 import readiness
-from readiness.model.scorecard import Verdict
+from readiness.model.verdict import Verdict
 from readiness.statements import field_problems, organization, quoting
 from readiness.statements.language import language_named
 from readiness.statements.voice import speaking

@@ -14,7 +14,8 @@ from profiles import said
 from readiness.loading.read_pack import load_pack
 from readiness.model.adapt_to_profile import may_hold, pack_for_profile
 from readiness.model.answers import Answers
-from readiness.model.scorecard import ReasonKind, Scorecard
+from readiness.model.scorecard import Scorecard
+from readiness.model.verdict import ReasonKind
 from readiness.scoring.scorecard import score_answers
 
 PACK = load_pack("healthcare-ai")

@@ -12,7 +12,7 @@ import yaml
 
 from readiness import pipeline
 from readiness.model.assessment import Assessment
-from readiness.model.scorecard import ReasonKind
+from readiness.model.verdict import ReasonKind
 
 ROOT = Path(__file__).parents[1]
 CASES = sorted((ROOT / "tests/cases/examples").glob("*.yaml"), key=lambda path: path.name)

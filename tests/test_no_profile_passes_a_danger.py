@@ -9,7 +9,8 @@ from readiness.loading.read_pack import load_pack
 from readiness.model.adapt_to_profile import may_hold, pack_for_profile
 from readiness.model.answer import Answer
 from readiness.model.answers import Answers
-from readiness.model.scorecard import Scorecard, Verdict
+from readiness.model.scorecard import Scorecard
+from readiness.model.verdict import Verdict
 from readiness.scoring.scorecard import score_answers
 
 PACK = load_pack("healthcare-ai")

@@ -5,7 +5,7 @@ from typing import Any
 from building import a_pack, an_initiative, answers
 from readiness.model.counts import GapCounts
 from readiness.model.roadmap import GateWeeks, Roadmap
-from readiness.model.scorecard import Verdict
+from readiness.model.verdict import Verdict
 from readiness.planning.roadmap import plan_roadmap
 from readiness.scoring.scorecard import score_answers
 

@@ -7,7 +7,7 @@ import pytest
 from building import a_pack, answers, evidenced
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.adapt_to_profile import pack_for_profile
-from readiness.model.scorecard import Verdict
+from readiness.model.verdict import Verdict
 from readiness.planning.target import check_target, first_insufficient_verdict
 from readiness.scoring.scorecard import score_answers
 from readiness.statements.roadmap import last_gate

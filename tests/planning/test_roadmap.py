@@ -7,8 +7,8 @@ import pytest
 from building import a_pack, an_initiative, answers, evidenced
 from readiness.errors import UnknownNameError
 from readiness.model.adapt_to_profile import pack_for_profile
-from readiness.model.scorecard import Verdict
 from readiness.model.spans import Closed, Span
+from readiness.model.verdict import Verdict
 from readiness.planning.roadmap import plan_roadmap
 from readiness.scoring.scorecard import score_answers
 from readiness.statements import gaps

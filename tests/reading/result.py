@@ -10,7 +10,8 @@ from readiness.model.assessment import Assessment
 from readiness.model.gate import Gate
 from readiness.model.node_rubric import OVERALL
 from readiness.model.questionnaire import Node
-from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Reason, ReasonKind, Verdict
+from readiness.model.scorecard import NodeScore, QuestionScore
+from readiness.model.verdict import GateVerdict, Reason, ReasonKind, Verdict
 
 Figures = dict[str, Any]
 _STATES = {

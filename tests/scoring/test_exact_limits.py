@@ -8,7 +8,8 @@ import pytest
 from building import a_pack, answers, evidenced
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Questionnaire
-from readiness.model.scorecard import QuestionScore, Scorecard, Verdict
+from readiness.model.scorecard import QuestionScore, Scorecard
+from readiness.model.verdict import Verdict
 from readiness.scoring.scorecard import score_answers
 
 LISTED = {"at_most": "1", "questions": ["d.a"], "unless": {"d.b": "2"}, "because": "Nobody has the list."}

@@ -8,7 +8,7 @@ from building import a_pack, answers
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.answer import State
 from readiness.model.assessment import Assessment
-from readiness.model.scorecard import ReasonKind, Verdict
+from readiness.model.verdict import ReasonKind, Verdict
 from readiness.pipeline import LoadedAnswers, assess
 from readiness.scoring.scorecard import score_answers
 from readiness.statements import expiry, levels

@@ -1,7 +1,7 @@
 """Questions asked of every function or segment: the lowest counts, and a shortfall names it."""
 
 from live_tool import scored, shown
-from readiness.model.scorecard import ReasonKind
+from readiness.model.verdict import ReasonKind
 from readiness.statements.voice import say
 
 

@@ -8,7 +8,7 @@ import pytest
 from building import a_pack, answers, evidenced
 from readiness.errors import UnknownNameError
 from readiness.model.adapt_to_profile import pack_for_profile
-from readiness.model.scorecard import ReasonKind, Verdict
+from readiness.model.verdict import ReasonKind, Verdict
 from readiness.scoring.scorecard import score_answers
 from readiness.statements import gates as statements
 

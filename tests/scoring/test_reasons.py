@@ -6,7 +6,7 @@ import pytest
 
 from building import a_pack, answers, evidenced
 from readiness.model.node_rubric import RollUp
-from readiness.model.scorecard import GateVerdict
+from readiness.model.verdict import GateVerdict
 from readiness.scoring.roll_up_method import method_named
 from readiness.scoring.scorecard import score_answers
 from readiness.statements import gates, levels, scores

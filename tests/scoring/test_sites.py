@@ -2,7 +2,7 @@
 
 from building import a_pack, answers, evidenced
 from readiness.model.adapt_to_profile import pack_for_profile
-from readiness.model.scorecard import Verdict
+from readiness.model.verdict import Verdict
 from readiness.scoring.scorecard import score_answers
 
 GATE = {"id": "GS", "title": "Next site", "held": "Each time", "repeats": "sites", "after": "G1"}

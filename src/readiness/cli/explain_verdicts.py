@@ -8,8 +8,8 @@ from readiness.model.assessment import Assessment
 from readiness.model.gate import AnyGate, RepeatingGate
 from readiness.model.initiative import Initiative
 from readiness.model.roadmap import Step
-from readiness.model.scorecard import GateVerdict, Reason, ReasonKind
 from readiness.model.spans import Closed
+from readiness.model.verdict import GateVerdict, Reason, ReasonKind
 from readiness.planning.target import last_gate
 from readiness.statements import counts
 from readiness.statements import explaining_results as statements

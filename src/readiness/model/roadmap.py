@@ -8,8 +8,8 @@ from readiness.model.field_types import Criticality, Exact
 from readiness.model.live import Part
 from readiness.model.outlook import IfNothing, Promise
 from readiness.model.safe_steps import SafeStep, SiteStep
-from readiness.model.scorecard import Verdict
 from readiness.model.spans import Closed, Span
+from readiness.model.verdict import Verdict
 from readiness.statements.statement import Statement
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from readiness.model.roadmap import GateWeeks, PlannedPhase
-from readiness.model.scorecard import Verdict
+from readiness.model.verdict import Verdict
 
 
 def weeks_of_gates(phases: Sequence[PlannedPhase]) -> Iterator[GateWeeks]:

@@ -8,8 +8,9 @@ from readiness.model.answers import Answers
 from readiness.model.initiative import Initiative, Phase
 from readiness.model.pack import Pack
 from readiness.model.roadmap import PlannedPhase, Roadmap, Step
-from readiness.model.scorecard import ReasonKind, Scorecard, Verdict
+from readiness.model.scorecard import Scorecard
 from readiness.model.spans import Closed, Span
+from readiness.model.verdict import ReasonKind, Verdict
 from readiness.planning.evidence_debts import find_evidence_debts
 from readiness.planning.gaps import count_gaps, find_gaps
 from readiness.planning.gate_weeks import weeks_of_gates

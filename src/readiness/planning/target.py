@@ -8,7 +8,8 @@ from readiness.model.answer import State
 from readiness.model.condition import Profile
 from readiness.model.pack import Pack
 from readiness.model.rubric import Rubric, Target
-from readiness.model.scorecard import GateVerdict, Scorecard, Verdict
+from readiness.model.scorecard import Scorecard
+from readiness.model.verdict import GateVerdict, Verdict
 from readiness.statements import roadmap as statements
 from readiness.statements.statement import Statement
 

@@ -16,7 +16,8 @@ from readiness.model.pack import Pack
 from readiness.model.question_rubric import Minimum
 from readiness.model.rubric import Rubric
 from readiness.model.scale import Scale
-from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Reason, ReasonKind, Verdict
+from readiness.model.scorecard import NodeScore, QuestionScore
+from readiness.model.verdict import GateVerdict, Reason, ReasonKind, Verdict
 from readiness.scoring.roll_up_method import method_named
 from readiness.scoring.shortfalls import count_shortfalls
 from readiness.scoring.verdict_of_gate import explain_verdict, verdict_of

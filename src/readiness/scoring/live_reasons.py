@@ -6,7 +6,8 @@ from readiness.model.answers import Answers
 from readiness.model.live import EventNow, LiveReason, Part, StatusNow, UnsafeNow
 from readiness.model.live_rules import LiveRule, LiveRules
 from readiness.model.pack import Pack
-from readiness.model.scorecard import GateVerdict, QuestionScore, ReasonKind, SiteVerdict, Verdict
+from readiness.model.scorecard import QuestionScore, SiteVerdict
+from readiness.model.verdict import GateVerdict, ReasonKind, Verdict
 from readiness.scoring.unsafe_now import held_at, is_open, is_short
 from readiness.statements import live as statements
 from readiness.statements.statement import Statement

@@ -6,8 +6,9 @@ from readiness.model.answers import Answers
 from readiness.model.live import EventNow, LiveReason, LiveVerdict, Part, PartVerdict, StatusNow
 from readiness.model.live_rules import LiveRules
 from readiness.model.pack import Pack
-from readiness.model.scorecard import GateVerdict, QuestionScore, ReasonKind, Scorecard
+from readiness.model.scorecard import QuestionScore, Scorecard
 from readiness.model.tool_status import part_status, tool_status
+from readiness.model.verdict import GateVerdict, ReasonKind
 from readiness.scoring.events import events_now
 from readiness.scoring.live_reasons import LiveReasons
 from readiness.scoring.part_scores import function_part, site_part

@@ -9,15 +9,8 @@ from readiness.model.live import HowSureNow, LiveVerdict
 from readiness.model.node_rubric import RollUp
 from readiness.model.pack import Pack
 from readiness.model.rubric import Rubric
-from readiness.model.scorecard import (
-    NodeScore,
-    QuestionScore,
-    Score,
-    Scorecard,
-    Term,
-    ThemeScore,
-    Verdict,
-)
+from readiness.model.scorecard import NodeScore, QuestionScore, Score, Scorecard, Term, ThemeScore
+from readiness.model.verdict import Verdict
 from readiness.scoring.caps import apply_caps
 from readiness.scoring.consistency_rules import find_contradictions
 from readiness.scoring.gates import gate_verdicts, headline_gates

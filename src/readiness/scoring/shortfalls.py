@@ -7,7 +7,8 @@ from readiness.model.counts import Blockers, Conditions, Due, Minimums, Shortfal
 from readiness.model.lack import Lack
 from readiness.model.node_rubric import OVERALL
 from readiness.model.questionnaire import Questionnaire
-from readiness.model.scorecard import GateVerdict, NodeScore, QuestionScore, Reason, ReasonKind, Verdict
+from readiness.model.scorecard import NodeScore, QuestionScore
+from readiness.model.verdict import GateVerdict, Reason, ReasonKind, Verdict
 
 _LEFT_OUT = {State.NOT_ASKED, State.NOT_APPLICABLE}
 

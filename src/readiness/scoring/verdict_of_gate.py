@@ -2,7 +2,7 @@
 
 from readiness.model.counts import Shortfalls
 from readiness.model.gate import Conditional
-from readiness.model.scorecard import Verdict
+from readiness.model.verdict import Verdict
 from readiness.scoring.lacking import lacking
 from readiness.statements import gates as statements
 from readiness.statements.statement import Statement

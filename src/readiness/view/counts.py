@@ -1,7 +1,7 @@
 """Show the numbers counted over the scorecard and the roadmap, for the part that the edition shows."""
 
 from readiness.model.counts import Due
-from readiness.model.scorecard import GateVerdict
+from readiness.model.verdict import GateVerdict
 from readiness.view.models.counts import AnswerCountsView, DueView, GapCountsView, GateDateView, ShortfallsView
 from readiness.view.phrases import Phrases
 

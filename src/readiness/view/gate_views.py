@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from readiness.model.broken_rules import Contradiction
 from readiness.model.field_types import Exact
 from readiness.model.gate import Conditional
-from readiness.model.scorecard import GateVerdict, Reason
+from readiness.model.verdict import GateVerdict, Reason
 from readiness.statements import gates as statements
 from readiness.statements.statement import Statement
 from readiness.statements.values import Figure, Named

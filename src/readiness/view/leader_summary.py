@@ -3,7 +3,8 @@
 from readiness.model.counts import Shortfalls
 from readiness.model.node_rubric import OVERALL
 from readiness.model.roadmap import PlannedPhase
-from readiness.model.scorecard import GateVerdict, NodeScore, Reason, ReasonKind, Verdict
+from readiness.model.scorecard import NodeScore
+from readiness.model.verdict import GateVerdict, Reason, ReasonKind, Verdict
 from readiness.scoring.lacking import lacking
 from readiness.statements import leader as statements
 from readiness.statements import lists, states

@@ -8,7 +8,8 @@ from readiness.model.field_types import Exact
 from readiness.model.id_words import id_words
 from readiness.model.node_rubric import OVERALL
 from readiness.model.policies import Rounding
-from readiness.model.scorecard import NodeScore, Reason
+from readiness.model.scorecard import NodeScore
+from readiness.model.verdict import Reason
 from readiness.planning.gaps import criticality_at_target
 from readiness.statements import expiry, gates
 from readiness.statements.decisions import in_role

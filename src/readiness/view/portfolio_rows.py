@@ -7,7 +7,8 @@ from readiness.model.counts import Shortfalls
 from readiness.model.field_types import format_exact
 from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
-from readiness.model.scorecard import ReasonKind, Scorecard
+from readiness.model.scorecard import Scorecard
+from readiness.model.verdict import ReasonKind
 from readiness.view.figures import format_rounded
 from readiness.view.score_rounding import score_rounding
 

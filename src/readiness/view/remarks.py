@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from readiness.model.answer import NO_ANSWER
-from readiness.model.scorecard import Verdict
+from readiness.model.verdict import Verdict
 from readiness.statements import levels
 from readiness.statements import remarks as statements
 from readiness.statements.lists import at_most

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from readiness.model.field_types import Exact
 from readiness.model.node_rubric import OVERALL
 from readiness.model.roadmap import PlannedPhase, Step
-from readiness.model.scorecard import Verdict
+from readiness.model.verdict import Verdict
 from readiness.statements import phases
 from readiness.statements import roadmap as statements
 from readiness.statements.counts import person_weeks, weeks

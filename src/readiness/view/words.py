@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 from readiness.model.answer import State
 from readiness.model.id_words import id_words
-from readiness.model.scorecard import EvidenceState, Verdict
+from readiness.model.scorecard import EvidenceState
+from readiness.model.verdict import Verdict
 from readiness.statements import criticalities, levels, states
 from readiness.statements.statement import Statement, Words
 from readiness.view.models.parts import StateView

@@ -13,7 +13,7 @@ from readiness.cli.completion import complete_target
 from readiness.cli.options import ANSWERS, Answers, Language, Output, Packs, PartFormat
 
 if TYPE_CHECKING:
-    from readiness.model.scorecard import GateVerdict
+    from readiness.model.verdict import GateVerdict
     from readiness.statements.statement import Statement
 
 Require = Annotated[
@@ -57,7 +57,7 @@ def run(
 
 def _not_enough(required: str, gate: "GateVerdict") -> "Statement":
     """Return why the required gate does not count as passed: the verdict of the first gate that is not good enough."""
-    from readiness.model.scorecard import Verdict
+    from readiness.model.verdict import Verdict
     from readiness.statements import verdict_lines
     from readiness.statements.values import Named
 
