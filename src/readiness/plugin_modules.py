@@ -3,7 +3,6 @@
 import ast
 import pkgutil
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -23,17 +22,17 @@ def module_names(folder: str) -> list[str]:
     return sorted(module.name.replace("_", "-") for module in modules)
 
 
-@dataclass(frozen=True)
 class PluginFamily(Generic[Plugin]):
     """The files of one folder, each of which exports an object of the same type under the same name."""
 
-    folder: str
-    """The dotted path of the folder below `readiness`."""
-    kind: "UnknownKind"
-    """The kind of name of a member: `format`."""
-    attribute: str
-    """The name of the object that each file exports: `FORMAT`."""
-    type: type[Plugin]
+    def __init__(self, folder: str, kind: "UnknownKind", attribute: str, of_type: type[Plugin]) -> None:
+        self.folder = folder
+        """The dotted path of the folder below `readiness`."""
+        self.kind = kind
+        """The kind of name of a member: `format`."""
+        self.attribute = attribute
+        """The name of the object that each file exports: `FORMAT`."""
+        self.type = of_type
 
     def names(self) -> list[str]:
         """Return the kebab-case names of the members, sorted; imports none of them."""

@@ -1,7 +1,6 @@
 """Hints for a wrong name: the known name that was probably meant, or a short list of known names."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 from heapq import nlargest
@@ -30,11 +29,11 @@ def did_you_mean(name: str, known: Iterable[str]) -> Words:
     return suggestions_text.known(names=at_most(choices, _MOST_SHOWN)) if choices else ""
 
 
-@dataclass
 class Suggestions:
     """Hints for the first wrong names of a file, limited because one search takes a millisecond or more."""
 
-    left: int = 200
+    def __init__(self, left: int = 200) -> None:
+        self.left = left
 
     def __call__(self, name: str, known: Iterable[str]) -> Words:
         """Return the hint of `did_you_mean`; empty after `left` searches."""

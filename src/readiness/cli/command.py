@@ -1,13 +1,12 @@
 """The contract of a command: each is a file in `commands`, found by its name."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from readiness.plugin_modules import PluginFamily
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(NamedTuple):
     """A subcommand of `readiness`."""
 
     run: Callable[..., None]

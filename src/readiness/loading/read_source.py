@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from math import isfinite
 from pathlib import Path
@@ -32,7 +31,6 @@ def read_source(source: str | Mapping[str, Any]) -> Document:
     return _read_mapping(source) if isinstance(source, Mapping) else answers_document(source, _TEXT)
 
 
-@dataclass
 class _MappingDocument(Document):
     """A document made from a mapping, whose problems name a key path instead of a line."""
 

@@ -1,7 +1,6 @@
 """Positions of all keys and values in a YAML text, computed only when there is a problem."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from yaml import events
@@ -20,15 +19,15 @@ class Position(NamedTuple):
     width: int = 1
 
 
-@dataclass
 class PositionMap:
     """The positions of all keys and all values, by key path.
 
     The position of a list, a mapping or an empty value is that of its key.
     """
 
-    keys: dict[KeyPath, Position] = field(default_factory=dict)
-    values: dict[KeyPath, Position] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.keys: dict[KeyPath, Position] = {}
+        self.values: dict[KeyPath, Position] = {}
 
     def of_value(self, way: KeyPath) -> Position:
         """Return the position of a value, or of the nearest value above it."""
@@ -70,13 +69,13 @@ def plain_ends(text: str) -> Iterator[tuple[KeyPath, Any, str]]:
             yield way, event.end_mark, event.value
 
 
-@dataclass
 class _Open:
     """A list or a mapping during parsing."""
 
-    way: KeyPath
-    step: str | int | None
-    """The next index in a list; in a mapping, the key whose value comes next."""
+    def __init__(self, way: KeyPath, step: str | int | None) -> None:
+        self.way = way
+        self.step = step
+        """The next index in a list; in a mapping, the key whose value comes next."""
 
     def next(self) -> KeyPath:
         way = (*self.way, self.step if self.step is not None else 0)

@@ -1,7 +1,6 @@
 """Scorecard and target → Roadmap: steps, phases, gaps and evidence debt."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from readiness.model.answer import State
 from readiness.model.answers import Answers
@@ -100,7 +99,7 @@ class _Planner:
         """Return a scheduled step for every chosen initiative, by phase, then start, then priority."""
         jobs = order_jobs([self._job(initiative) for initiative in self.chosen.values()])
         likely = schedule_jobs(jobs, self.capacity, {job.id: (job.duration, job.effort) for job in jobs})
-        later = [replace(job, not_before=likely[job.id].span.start) for job in jobs]
+        later = [job._replace(not_before=likely[job.id].span.start) for job in jobs]
         figures = {i.id: (i.duration.high, i.high_effort * self.factor) for i in self.chosen.values()}
         high = schedule_jobs(later, self.capacity, figures)
         jobs.sort(key=lambda job: (job.phase, likely[job.id].span.start, -job.priority, job.code))

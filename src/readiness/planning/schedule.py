@@ -2,16 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
+from typing import NamedTuple
 
 from readiness.model.field_types import Exact
 from readiness.model.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """An initiative to schedule."""
 
     id: str
@@ -30,8 +29,7 @@ class Job:
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class ScheduledJob:
+class ScheduledJob(NamedTuple):
     """The weeks in which a job is done."""
 
     span: Span

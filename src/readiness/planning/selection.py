@@ -1,7 +1,6 @@
 """Choose the initiatives that close the gaps: those that lift a question, and their unmet prerequisites."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
 from readiness.model.answer import State
 from readiness.model.answers import Progress
@@ -14,18 +13,18 @@ from readiness.planning.priorities import initiative_priority, initiative_value
 from readiness.planning.target import WantedLevels, with_cap_lifts
 
 
-@dataclass
 class Selection:
     """The initiatives chosen, and the questions that none of them can close."""
 
-    chosen: dict[str, Initiative] = field(default_factory=dict)
-    """Initiatives by id, in the order they were chosen."""
-    closed: dict[str, list[Closed]] = field(default_factory=dict)
-    """The levels closed toward the target, by initiative. No level is counted twice."""
-    follows: dict[str, set[str]] = field(default_factory=dict)
-    """By initiative: those that must lift one of its questions to the level from which it starts."""
-    uncovered: list[str] = field(default_factory=list)
-    """Questions that no open initiative lifts to the level wanted."""
+    def __init__(self) -> None:
+        self.chosen: dict[str, Initiative] = {}
+        """Initiatives by id, in the order they were chosen."""
+        self.closed: dict[str, list[Closed]] = {}
+        """The levels closed toward the target, by initiative. No level is counted twice."""
+        self.follows: dict[str, set[str]] = {}
+        """By initiative: those that must lift one of its questions to the level from which it starts."""
+        self.uncovered: list[str] = []
+        """Questions that no open initiative lifts to the level wanted."""
 
 
 def select_initiatives(

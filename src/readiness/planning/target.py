@@ -1,7 +1,7 @@
 """Levels wanted of each question: by default the minimums of the next gate."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.answer import State
@@ -14,8 +14,7 @@ from readiness.statements import roadmap as statements
 from readiness.statements.statement import Statement
 
 
-@dataclass(frozen=True, slots=True)
-class WantedLevels:
+class WantedLevels(NamedTuple):
     """The levels wanted, by question id, with the id and title of the gate or target that wants them."""
 
     id: str

@@ -1,10 +1,9 @@
 """The contract of a roll-up method: each is a file in `methods`, found by its name."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from readiness.model.node_rubric import RollUp
 from readiness.model.scale import Scale
@@ -17,8 +16,7 @@ Counts = Literal["share", "value", "deduction", "met"]
 or 1 when it meets `at_least` and 0 when it does not."""
 
 
-@dataclass(frozen=True)
-class RollUpMethod:
+class RollUpMethod(NamedTuple):
     """A pure, exact function that combines the parts of a node into a score, with its options."""
 
     combine: Callable[[Sequence[Term], RollUp], Fraction | None]

@@ -14,9 +14,7 @@ from readiness.model.verdict import Verdict
 from readiness.scoring.caps import apply_caps
 from readiness.scoring.consistency_rules import find_contradictions
 from readiness.scoring.gates import gate_verdicts, headline_gates
-from readiness.scoring.how_sure import how_sure, needs_of_live
 from readiness.scoring.level_values import Side, value_function
-from readiness.scoring.live_verdict import gates_to, live_verdict
 from readiness.scoring.means import weighted_mean
 from readiness.scoring.part_scores import counted_parts, effective_remedies, lowest_part
 from readiness.scoring.question_levels import question_score
@@ -65,6 +63,11 @@ class _Use(TypedDict):
 
 def _use(pack: Pack, answers: Answers, scorecard: Scorecard) -> _Use:
     """Return the verdict on the tool in use, and how sure it and the verdict of the next gate are."""
+    if pack.rubric.live is None and pack.rubric.how_sure is None:
+        return {"live": None, "sure_of_gate": None, "sure_of_live": None}
+    from readiness.scoring.how_sure import how_sure, needs_of_live  # noqa: PLC0415 - only for rubrics with such rules
+    from readiness.scoring.live_verdict import gates_to, live_verdict  # noqa: PLC0415
+
     live, scores = live_verdict(pack, answers, scorecard), scorecard.questions
     upcoming = scorecard.next_gate
     sure_of_gate = how_sure(scorecard.gate(upcoming).minimums, pack, answers, scores) if upcoming else None
