@@ -108,7 +108,8 @@ def _own_problems(shared: OrganizationAnswers, organization: Document, pack: Pac
         yield organization.key_problem(("profile", id_), message, says.state_in_use_case())
     stated = {id_: value for id_, value in shared.profile.items() if id_ in own or id_ not in facts}
     yield from profile_problems(stated, own, organization, ("profile",), Suggestions())
-    about = AnswerContext(pack, organization, shared.date, pack.questionnaire.settled(shared.profile), shared.answers)
+    profile = pack.questionnaire.settled(shared.profile)
+    about = AnswerContext(pack, organization, shared.date, profile, shared.answers, Suggestions())
     for id_, answer in shared.answers.items():
         question = pack.questionnaire.questions.get(id_)
         if question is not None and question.scope != "organization":

@@ -1,9 +1,8 @@
 """The files of a pack, with the position of each of its parts for messages."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.bounded_file import path_on_one_line
@@ -18,8 +17,7 @@ NAMED_FILES = ("questionnaire", "rubric", "initiatives", "references", "sources"
 """Names of a pack's files that are not dimensions, without the suffix."""
 
 
-@dataclass(frozen=True)
-class Spot:
+class Spot(NamedTuple):
     """A key path in one of a pack's files, which creates problems at that position; `spot / key` goes one step down."""
 
     document: Document
@@ -54,19 +52,19 @@ class Spot:
         return data
 
 
-@dataclass
 class PackFiles:
     """The files of a pack, as documents."""
 
-    questionnaire: Document = field(default_factory=lambda: Document("questionnaire.yaml", "", {}))
-    rubric: Document = field(default_factory=lambda: Document("rubric.yaml", "", {}))
-    dimensions: dict[str, Document] = field(default_factory=dict)
-    """Questionnaire files by dimension."""
-    judged: dict[str, Document] = field(default_factory=dict)
-    """Rubric files by dimension."""
-    initiatives: Document | None = None
-    references: dict[str, Document] = field(default_factory=dict)
-    """Reference files by the key they hold: frameworks, entries, documents, items."""
+    def __init__(self) -> None:
+        self.questionnaire = Document("questionnaire.yaml", "", {})
+        self.rubric = Document("rubric.yaml", "", {})
+        self.dimensions: dict[str, Document] = {}
+        """Questionnaire files by dimension."""
+        self.judged: dict[str, Document] = {}
+        """Rubric files by dimension."""
+        self.initiatives: Document | None = None
+        self.references: dict[str, Document] = {}
+        """Reference files by the key they hold: frameworks, entries, documents, items."""
 
     def all(self) -> list[Document]:
         """Return every file once, ordered by name."""

@@ -47,7 +47,7 @@ def _problems(answers: Answers, pack: Pack, document: Document, shared: Mapping[
     named = header.participants or not _has_participants(document)
     voters = tuple(one.name for one in header.participants) if named else None
     about = AnswerContext(
-        pack, document, answers.date, profile, answers.answers, voters, suggest, knows_facts=shared is not None
+        pack, document, answers.date, profile, answers.answers, suggest, voters, knows_facts=shared is not None
     )
     for id_, answer in answers.answers.items():
         yield from validate_one_answer(id_, answer, about, ("answers", id_))

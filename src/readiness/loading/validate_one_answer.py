@@ -1,8 +1,8 @@
 """Validate one answer against its question, scale, profile and date."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from readiness import statements
 from readiness.errors import Problem
@@ -26,8 +26,7 @@ _LONG_AGO = date.min
 """The date in place of one that cannot be read."""
 
 
-@dataclass(frozen=True)
-class AnswerContext:
+class AnswerContext(NamedTuple):
     """The context that an answer is validated in, and its file."""
 
     pack: Pack
@@ -35,12 +34,12 @@ class AnswerContext:
     day: date
     profile: Profile
     """The settled profile: with `false` for yes-no facts that are ruled out (`Questionnaire.settled`)."""
-    said: Mapping[str, Answer] = field(default_factory=dict)
+    said: Mapping[str, Answer]
     """All answers by question id."""
+    suggest: Suggestions
+    """Suggestions for wrong names."""
     voters: tuple[str, ...] | None = None
     """The names of participants, who may vote; None when they are not known."""
-    suggest: Suggestions = field(default_factory=Suggestions)
-    """Suggestions for wrong names."""
     knows_facts: bool = True
     """True if the facts in the organization's file are in the profile."""
 
