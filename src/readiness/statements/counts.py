@@ -1,4 +1,4 @@
-"""Numbers with their nouns, for lists and short cells."""
+"""Numbers with their nouns, and ranges of numbers, for lists and short cells."""
 
 from __future__ import annotations
 
@@ -29,3 +29,8 @@ def weeks(*, number: int) -> None:
 @phrase("{number} person-week", "{number} person-weeks", by="number", number=Figure("5/2", 2.5, "2.5"))
 def person_weeks(*, number: Figure) -> None:
     """An effort."""
+
+
+@phrase("{least} to {most}", least=Figure("-3", -3, "-3"), most=Figure("10", 10, "10"))
+def ends(*, least: Figure, most: Figure) -> None:
+    """The lowest and the highest possible score, in a cell."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from readiness.statements.statement import Words, phrase
-from readiness.statements.values import Figure
 
 
 @phrase("Accountable")
@@ -159,11 +158,6 @@ def now() -> None:
 @phrase("Lowest to highest")
 def lowest_to_highest() -> None:
     """The head of a column: the lowest and the highest possible score, where the lowest is below zero."""
-
-
-@phrase("{least} to {most}", least=Figure("-3", -3, "-3"), most=Figure("10", 10, "10"))
-def ends(*, least: Figure, most: Figure) -> None:
-    """The lowest and the highest possible score, in a cell."""
 
 
 @phrase("Maximum")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from readiness.statements import columns, labels
+from readiness.statements import columns, counts, labels
 from readiness.statements.labels import short_of
 from readiness.statements.scores import none_applies
 from readiness.statements.statement import Words
@@ -107,7 +107,7 @@ def _figure(value: Figure | None) -> Words:
 
 
 def _ends(row: NodeScoreView) -> Words:
-    return "–" if row.least is None or row.most is None else labels.ends(least=row.least, most=row.most)
+    return "–" if row.least is None or row.most is None else counts.ends(least=row.least, most=row.most)
 
 
 def _wanted(row: NodeScoreView) -> Words:
