@@ -47,7 +47,11 @@ def harmless(text: str) -> str:
 def json_text(data: Any, *, indent: int = 2, sort_keys: bool = False) -> str:
     """Return `data` as JSON with a final newline; control characters and CI commands are written as JSON escapes."""
     written = json.dumps(data, ensure_ascii=False, indent=indent, sort_keys=sort_keys)
-    return _CI_COMMAND.sub(_escaped, _UNSAFE.sub(_escaped, written)) + "\n"
+    if not written.replace("\n", "").isprintable():  # most data is
+        written = _UNSAFE.sub(_escaped, written)
+    if "::" in written or "##" in written:
+        written = _CI_COMMAND.sub(_escaped, written)
+    return f"{written}\n"
 
 
 def _escaped(found: re.Match[str]) -> str:
