@@ -17,9 +17,9 @@ from readiness.statements.gates import met
 from readiness.statements.values import Figure
 from readiness.view.models.answers import AnswerView, DimensionAnswersView
 from readiness.view.models.counts import ShortfallsView
+from readiness.view.models.gates import GateReasonView, GateView
 from readiness.view.models.parts import CalledLevels, NamedView
 from readiness.view.models.plan import GapView, PhaseView, ProjectedScoreView, RoadmapView, StepView
-from readiness.view.models.report import GateReasonView, GateView
 from readiness.view.models.scores import NodeScoreView
 from readiness.view.models.votes import QuestionVotesView, VoteView
 from readiness.view.words import STATES, VERDICTS

@@ -11,7 +11,7 @@ from readiness.shorten import shorten
 from readiness.statements import charts, labels, lists
 from readiness.statements.statement import Statement
 from readiness.view.cells import cell_text, state_text
-from readiness.view.models.report import GateView
+from readiness.view.models.gates import GateView
 
 _PER_ROW, _WIDEST, _TITLE = 6, 150.0, 70
 _RISE, _LINE, _ABOVE, _BELOW, _PAD = 15.0, 13.0, 18.0, 4.0, 7.0

@@ -14,8 +14,10 @@ from readiness.statements.voice import language, say
 from readiness.view.build import build_view
 from readiness.view.cells import state_text
 from readiness.view.edition import DEFAULT, Edition
+from readiness.view.models.gates import GateView
 from readiness.view.models.plan import GapView, PhaseView, StepView
-from readiness.view.models.report import GateView, NodeScoreView, ReportView
+from readiness.view.models.report import ReportView
+from readiness.view.models.scores import NodeScoreView
 from readiness.view.scorecard_columns import ScorecardColumn, scorecard_columns
 from readiness.view.sections import report_sections
 

@@ -9,7 +9,8 @@ from readiness.view.answer_lines import answer_remarks, approval_remark, level_a
 from readiness.view.cells import state_text
 from readiness.view.models.answers import AnswerView, OpenQuestionView
 from readiness.view.models.parts import NamedView
-from readiness.view.models.report import DoneLateView, ReportView
+from readiness.view.models.remarks import DoneLateView
+from readiness.view.models.report import ReportView
 
 
 def evidence_lines(view: ReportView) -> Iterator[str]:

@@ -14,9 +14,11 @@ from readiness.statements.criticalities import criticality
 from readiness.statements.statement import Statement, Value, Words
 from readiness.statements.voice import language, say
 from readiness.view.cells import cell_text, state_text
+from readiness.view.models.gates import GateReasonView, GateView
+from readiness.view.models.leader import LeaderView, LowPartView
 from readiness.view.models.parts import StateView
 from readiness.view.models.plan import PhaseView
-from readiness.view.models.report import GateReasonView, GateView, LeaderView, LowPartView, ReportView
+from readiness.view.models.report import ReportView
 from readiness.view.scorecard_columns import scorecard_columns
 
 _STYLES = {

@@ -10,7 +10,7 @@ from readiness.statements.counts import person_weeks
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
 from readiness.view.figures import plain_figure
-from readiness.view.models.report import DecisionView
+from readiness.view.models.leader import DecisionView
 from readiness.view.phrases import Phrases
 
 _MOST_DECISIONS, _MOST_CODES, _MOST_OWNERS = 5, 7, 3

@@ -9,10 +9,11 @@ from readiness.model.node_rubric import OVERALL
 from readiness.model.questionnaire import Node
 from readiness.statements import phases as statements
 from readiness.statements.statement import Statement
+from readiness.view.models.gates import GateView
 from readiness.view.models.method import FrameworkView
 from readiness.view.models.parts import NamedView
 from readiness.view.models.plan import PhaseView, RoadmapView, StepView
-from readiness.view.models.report import GateView, ReportView
+from readiness.view.models.report import ReportView
 from readiness.view.models.votes import VotesView
 
 

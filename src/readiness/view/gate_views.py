@@ -10,7 +10,7 @@ from readiness.statements import gates as statements
 from readiness.statements.statement import Statement
 from readiness.statements.values import Figure, Named
 from readiness.view.counts import shortfalls
-from readiness.view.models.report import (
+from readiness.view.models.gates import (
     ContradictionView,
     GateReasonView,
     GateView,

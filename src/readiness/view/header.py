@@ -12,8 +12,8 @@ from readiness.statements import header as statements
 from readiness.statements.decisions import in_role
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement, Words
+from readiness.view.models.header import EditionView, FooterView, HeaderView
 from readiness.view.models.parts import FactView, LevelView, ScaleView
-from readiness.view.models.report import EditionView, FooterView, HeaderView
 from readiness.view.phrases import Phrases
 from readiness.view.words import fact_words
 

@@ -14,8 +14,8 @@ from readiness.statements.statement import Statement, Value
 from readiness.view.counts import first_due
 from readiness.view.decisions import decisions
 from readiness.view.lowest_parts import lowest_parts
+from readiness.view.models.leader import BlockingView, FlagView, LeaderView
 from readiness.view.models.parts import StateView
-from readiness.view.models.report import BlockingView, FlagView, LeaderView
 from readiness.view.phrases import Phrases
 from readiness.view.possible_scores import end_figure, score_of
 from readiness.view.remarks import leader_remarks

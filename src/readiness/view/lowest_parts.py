@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from readiness.model.field_types import exact_figure
 from readiness.statements.levels import level_named
-from readiness.view.models.report import LowPartView
+from readiness.view.models.leader import LowPartView
 from readiness.view.phrases import Phrases
 from readiness.view.possible_scores import score_within
 

@@ -8,7 +8,7 @@ from readiness.statements import levels
 from readiness.statements import remarks as statements
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
-from readiness.view.models.report import DoneLateView, RemarkView
+from readiness.view.models.remarks import DoneLateView, RemarkView
 from readiness.view.phrases import Phrases
 from readiness.view.vote_views import answered_by_delivery_team, votes_apart
 

@@ -14,7 +14,7 @@ from readiness.statements import scores as statements
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
 from readiness.view.figures import format_percent, format_plain, make_figure
-from readiness.view.models.report import NodeScoreView, ThemeScoreView
+from readiness.view.models.scores import NodeScoreView, ThemeScoreView
 from readiness.view.phrases import Phrases
 from readiness.view.possible_scores import end_figure, score_of
 

@@ -8,7 +8,8 @@ from readiness.statements.labels import short_of
 from readiness.statements.scores import none_applies
 from readiness.statements.statement import Words
 from readiness.statements.values import Figure
-from readiness.view.models.report import NodeScoreView, ReportView
+from readiness.view.models.report import ReportView
+from readiness.view.models.scores import NodeScoreView
 from readiness.view.possible_scores import is_below_zero
 
 

@@ -6,7 +6,8 @@ from readiness.slides.tables import add_first_rows, add_table
 from readiness.statements import labels, report_text, slides
 from readiness.statements.statement import Words
 from readiness.view.cells import NOTHING
-from readiness.view.models.report import DecisionView, ReportView
+from readiness.view.models.leader import DecisionView
+from readiness.view.models.report import ReportView
 
 _COLUMNS = (
     TableColumn(slides.number(), 0.6, numbers=True),

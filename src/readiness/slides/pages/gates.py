@@ -10,7 +10,8 @@ from readiness.statements import slide_plans as plans
 from readiness.statements.criticalities import criticality
 from readiness.statements.statement import Statement
 from readiness.view.cells import NOTHING, state_text
-from readiness.view.models.report import GateView, ReportView
+from readiness.view.models.gates import GateView
+from readiness.view.models.report import ReportView
 
 _COLUMNS = (
     TableColumn(labels.gate(), 2.6),

@@ -11,7 +11,8 @@ from readiness.statements import labels, report_text, slides
 from readiness.statements import slide_plans as plans
 from readiness.statements.statement import Words
 from readiness.statements.voice import say
-from readiness.view.models.report import LeaderView, ReportView
+from readiness.view.models.leader import LeaderView
+from readiness.view.models.report import ReportView
 from readiness.view.scorecard_columns import scorecard_columns
 
 _TITLE_SHARE, _TEXT_SHARE, _NUMBER_SHARE = 2.0, 1.4, 1.25

@@ -1,0 +1,85 @@
+"""Models of the gates, their reasons and thresholds, the levels they need, and contradictory answers."""
+
+from typing import NamedTuple
+
+from readiness.statements.statement import Statement
+from readiness.statements.values import Figure
+from readiness.view.models.counts import ShortfallsView
+from readiness.view.models.parts import NamedView, StateView
+
+
+class GateReasonView(NamedTuple):
+    """A condition of a gate that is short, unanswered or met only by a remedy."""
+
+    subject: NamedView
+    kind: str
+    criticality: str
+    needs: Figure
+    has: Figure | None
+    because: Statement
+    lacks: str | None
+    """The thing that is missing, for an undecided condition: `answer`, `known-answer` or `score`."""
+
+
+class ThresholdView(NamedTuple):
+    """The score a gate needs of a dimension, and the score it has."""
+
+    dimension: NamedView
+    needs: Figure
+    has: Figure | None
+
+
+class GateView(NamedTuple):
+    """A gate, its verdict and its reasons."""
+
+    id: str
+    title: str
+    held: str
+    conditional: Statement
+    """Limits of a conditional verdict in words."""
+    verdict: StateView
+    reads: str | None
+    met: int
+    needed: int
+    met_words: Statement
+    because: Statement
+    is_next: bool
+    shortfalls: ShortfallsView
+    reasons: tuple[GateReasonView, ...]
+    thresholds: tuple[ThresholdView, ...]
+
+
+class SiteGateView(NamedTuple):
+    """A repeating gate at one site."""
+
+    site: str
+    title: str
+    gate: GateView
+
+
+class NeedView(NamedTuple):
+    """The level or score a gate needs of a question or a dimension; `needs` is None without one."""
+
+    gate: str
+    needs: Figure | None
+    short: bool | None
+    """True if the need is not met; None if there is no need or no level."""
+
+
+class NeedsView(NamedTuple):
+    """The levels or scores all gates need of a question or a dimension, and the one it has."""
+
+    subject: NamedView
+    criticality: str | None
+    has: Figure | None
+    by_gate: tuple[NeedView, ...]
+
+
+class ContradictionView(NamedTuple):
+    """Answers that contradict each other by a rule of the rubric."""
+
+    text: Statement
+    """The sentence on what is claimed, and what would have to be."""
+    because: str
+    questions: tuple[str, ...]
+    """Ids of the questions that are claimed or needed."""

@@ -1,0 +1,59 @@
+"""Models of the header and the footer of a report: its edition, subject, profile, scales and versions."""
+
+from datetime import date
+from typing import NamedTuple
+
+from readiness.statements.statement import Statement, Words
+from readiness.view.models.parts import FactView, LevelView, ScaleView
+
+
+class EditionView(NamedTuple):
+    """The audience of the report and the part of the assessment it shows."""
+
+    audience: str
+    dimension: str | None
+    """Title of the only dimension shown; None shows all."""
+    redacted: bool
+    words: Statement | None
+    """The edition in words; None for the whole assessment."""
+
+
+class HeaderView(NamedTuple):
+    """The subject, date, profile and participants of the assessment, with its questionnaire and rubric."""
+
+    title: str
+    organization: str
+    use_case: str
+    subject: str
+    """Name of the kind of thing assessed, as the questionnaire defines it."""
+    category: str | None
+    date: date
+    context: str | None
+    profile: tuple[FactView, ...]
+    milestones: tuple[FactView, ...]
+    participants: tuple[Words, ...]
+    questionnaire: Statement
+    rubric: Statement
+    pack_digest: str | None
+    """Content digest of the pack that last judged the answers; None if the answers record none."""
+    rejudged: Statement | None
+    """Sentence naming both pack versions if the answers are judged by a different one here, else None."""
+    scale: tuple[LevelView, ...]
+    scales: tuple[ScaleView, ...]
+    """Further scales, for questions that name them."""
+    facets: tuple[str, ...]
+    """Titles of the facets that a question can be answered by."""
+    asks_evidence: bool
+    """True if claims need evidence; otherwise claimed and evidenced scores are the same."""
+    has_work: bool
+    """True if the rubric offers initiatives for a roadmap."""
+
+
+class FooterView(NamedTuple):
+    """The versions and hashes of the tool, the pack and the answers."""
+
+    tool: str
+    questionnaire: str
+    rubric: str
+    pack_sha256: str
+    answers_sha256: str

@@ -1,0 +1,79 @@
+"""Models of the first page: the verdict, the reasons that block the next gate, and the decisions asked for."""
+
+from datetime import date
+from typing import NamedTuple
+
+from readiness.statements.statement import Statement, Words
+from readiness.view.models.counts import DueView
+from readiness.view.models.parts import NamedView, StateView
+
+
+class FlagView(NamedTuple):
+    """A broken time rule, shown to leaders before the numbers."""
+
+    id: str
+    title: str
+    message: str
+    weeks: int
+
+
+class BlockingView(NamedTuple):
+    """A reason that blocks the next gate."""
+
+    subject: NamedView
+    dimension: str
+    criticality: str
+    because: Statement
+    kind: str
+
+
+class LowPartView(NamedTuple):
+    """A section or a question with one of the lowest scores."""
+
+    title: str
+    """Title of a section, or code and title of a question."""
+    dimension: str
+    score: Statement
+    """The score in words: `0.75 of 3`."""
+
+
+class DecisionView(NamedTuple):
+    """A decision asked of the leaders."""
+
+    title: Words
+    code: str | None
+    why: Statement
+    owner: Words | None
+    cost: Words | None
+    effort: Statement | None
+    start: date | None
+    finish: date
+    """The date it is due."""
+    finish_high: date | None
+
+
+class LeaderView(NamedTuple):
+    """The first page for leaders: gate reached, next gate, decisions."""
+
+    reached: StateView
+    reached_gate: NamedView | None
+    next_gate: NamedView | None
+    headline: Statement
+    """The sentence on the gate reached, or on the score."""
+    in_the_way: Statement | None
+    """The sentence on what is in the way of the next gate; None when there is none."""
+    opening: Statement
+    opens: date | None
+    opens_high: date | None
+    first_due: DueView | None
+    """The condition of the gates reached that falls due first; None without conditions."""
+    flags: tuple[FlagView, ...]
+    marks: tuple[Statement, ...]
+    """Sentences that qualify the verdict: late work, caps, votes, sites."""
+    blocking_title: Statement | None
+    blocking: tuple[BlockingView, ...]
+    blocking_more: Statement | None
+    lowest: tuple[LowPartView, ...]
+    """The lowest scores below the dimensions; empty for a rubric with gates."""
+    decisions_title: Statement
+    decisions: tuple[DecisionView, ...]
