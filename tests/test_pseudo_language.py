@@ -64,7 +64,7 @@ def unmarked(text, folder, *typed):
 @cache
 def known(folder, typed):
     """Return a pattern of the ids and the typed words, the longest first; by first signs, which is searched faster."""
-    rests = {}
+    rests: dict[str, list[str]] = {}
     for text in sorted({*typed, *ids_of(folder)}, key=len, reverse=True):
         rests.setdefault(text[:2], []).append(re.escape(text[2:]))
     branches = "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())
