@@ -21,6 +21,7 @@ TEXTS = {
 """The keys of texts, and of lists and mappings of texts."""
 _MEASURE = re.compile(r"name: (\w+_\w+)$", re.MULTILINE)
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 _COMPOSED = re.compile(r"[a-zA-Z0-9][-_.:@][a-zA-Z]")
 """A part of an id with two parts or more; a single word may as well be a word of a report."""
 _GREEK = str.maketrans(
@@ -118,4 +119,4 @@ def _read(path: Path) -> Any:
 
 def _write(path: Path, data: Any) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False), "utf-8")
+    path.write_text(yaml.dump(data, Dumper=_DUMPER, allow_unicode=True, sort_keys=False), "utf-8")

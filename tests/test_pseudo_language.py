@@ -1,6 +1,7 @@
 """In a language that marks every phrase, and with a pack in Greek letters, no English stands unmarked."""
 
 import re
+from functools import cache
 from html.parser import HTMLParser
 from io import BytesIO
 
@@ -56,9 +57,18 @@ def _marked():
 
 def unmarked(text, folder, *typed):
     """Return the words in plain Latin letters that are no ids, names of files, commands or typed words."""
-    known = "|".join(map(re.escape, sorted({*typed, *ids_of(folder)}, key=len, reverse=True)))
-    rest = re.sub(rf"(?<![A-Za-z])({known})(?![A-Za-z])", "", " ".join(text.split()))
+    rest = known(folder, typed).sub("", " ".join(text.split()))
     return {word for word in WORD.findall(PLAIN.sub("", rest)) if len(word) > 2}
+
+
+@cache
+def known(folder, typed):
+    """Return a pattern of the ids and the typed words, the longest first; by first signs, which is searched faster."""
+    rests: dict[str, list[str]] = {}
+    for text in sorted({*typed, *ids_of(folder)}, key=len, reverse=True):
+        rests.setdefault(text[:2], []).append(re.escape(text[2:]))
+    branches = "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())
+    return re.compile(rf"(?<![A-Za-z])(?:{branches})(?![A-Za-z])")
 
 
 class Reader(HTMLParser):

@@ -37,9 +37,10 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run(copy: Path, *arguments: str | Path) -> str:
     """Run the command of the copy and return its output."""
+    environment = os.environ | {"PYTHONPATH": str(copy / "src"), "PYTHONDONTWRITEBYTECODE": ""}  # compiled once
     shown = subprocess.run(
         [sys.executable, "-m", "readiness", *map(str, arguments)],
-        cwd=copy, env=os.environ | {"PYTHONPATH": str(copy / "src")}, capture_output=True, text=True, check=False,
+        cwd=copy, env=environment, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert shown.returncode == 0, shown.stderr
     return shown.stdout

@@ -55,7 +55,11 @@ def json_text(data: Any, *, indent: int = 2, sort_keys: bool = False) -> str:
     import json  # noqa: PLC0415 - only for JSON
 
     written = json.dumps(data, ensure_ascii=False, indent=indent, sort_keys=sort_keys)
-    return _ci_command().sub(_escaped, _unsafe().sub(_escaped, written)) + "\n"
+    if not written.replace("\n", "").isprintable():  # most data is
+        written = _unsafe().sub(_escaped, written)
+    if "::" in written or "##" in written:
+        written = _ci_command().sub(_escaped, written)
+    return f"{written}\n"
 
 
 def _escaped(found: re.Match[str]) -> str:

@@ -15,7 +15,7 @@ SCRIPT = "s\n" + "".join(f"n note {number} {'long ' * (number % 50)}\n\n" for nu
 def test_every_answer_shown_as_saved_survives_a_kill(file, pack, prove):
     chance = random.Random(20260605)
     text = file.read_bytes()
-    for kill in range(300 if prove else 16):
+    for kill in range(300 if prove else 8):
         path, process = sitting(file.with_name(f"answers{kill}.yaml"), text)
         last = killed(process, chance)
         answers, _ = parse_answers(read_answers(path), pack)

@@ -178,7 +178,12 @@ class Scale(RootModel):  # type: ignore[type-arg]  # a class with parameters tak
 
     def called(self, level: int) -> LevelText:
         """Return a level as the model calls it: by its id, or by its number where it has no id."""
-        return self.named[level].called if level in self.named else level
+        return self.calls.get(level, level)
+
+    @cached_property
+    def calls(self) -> dict[int, LevelText]:
+        """The id of each level, or its number where it has no id, by number."""
+        return {level.level: level.called for level in self.root}
 
     @cached_property
     def counts(self) -> dict[int, Exact]:

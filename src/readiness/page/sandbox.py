@@ -22,7 +22,7 @@ from readiness.statements import template_problems
 from readiness.statements.direction import END, ISOLATE
 from readiness.statements.language import Language
 from readiness.statements.statement import Statement
-from readiness.statements.voice import language, say_isolated
+from readiness.statements.voice import language, say_in
 
 FILTERS = (  # noqa: SIM905
     "abs capitalize count d default dictsort e escape first float groupby int items join last length list lower map "
@@ -140,11 +140,12 @@ def break_long_words(value: Any) -> Any:
     types are returned unchanged. A statement and a date are returned in words. Texts of another direction than the page
     are isolated; marks that people wrote into their texts are made visible.
     """
-    if type(value) is str:
+    kind = type(value)
+    if kind is str:
         return _own_text(language(), value)
-    if type(value) is Statement:
-        return _sentence(say_isolated(value))
-    return language().date(value) if type(value) is date else value
+    if kind is Statement:
+        return _sentence(say_in(language(), value, isolates=True))
+    return language().date(value) if kind is date else value
 
 
 def _show_isolated(value: Any) -> Any:

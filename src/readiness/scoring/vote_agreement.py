@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
+from itertools import product
+from math import lcm
 from typing import NamedTuple
 
 from readiness.model.answer import Answer
@@ -74,29 +76,28 @@ def krippendorff(units: Sequence[Sequence[int]]) -> Fraction | None:
     `units` holds, for each question, the ranks that were voted for; a unit has at least two. The formula is from
     Krippendorff, Computing Krippendorff's Alpha-Reliability (2011): 1 minus observed over expected disagreement, from
     the coincidences of values. The distance of two ranks is the square of the number of values from one to the other,
-    with half of those at each end.
+    with half of those at each end. All counts are multiplied by a number that makes them whole, and distances by four
+    times its square.
     """
-    coincidences: dict[tuple[int, int], Fraction] = {}
+    whole = lcm(*(len(unit) - 1 for unit in units))
+    coincidences: Counter[tuple[int, int]] = Counter()
+    totals: Counter[int] = Counter()
     for unit in units:
-        counts = Counter(unit)
-        for first, second in ((first, second) for first in counts for second in counts):
-            pairs = counts[first] * (counts[second] - (first == second))
-            coincidences[first, second] = coincidences.get((first, second), Fraction(0)) + Fraction(
-                pairs, len(unit) - 1
-            )
-    totals: dict[int, Fraction] = {}
-    for (first, _), count in coincidences.items():
-        totals[first] = totals.get(first, Fraction(0)) + count
-    number = sum(totals.values())
+        counts, share = Counter(unit), whole // (len(unit) - 1)
+        for first, second in product(counts, repeat=2):
+            pairs = share * counts[first] * (counts[second] - (first == second))
+            coincidences[first, second] += pairs
+            totals[first] += pairs
 
-    def distance(first: int, second: int) -> Fraction:
+    def distance(first: int, second: int) -> int:
         low, high = sorted((first, second))
         between = sum(count for rank, count in totals.items() if low <= rank <= high)
-        return (between - (totals[low] + totals[high]) / 2) ** 2
+        return (2 * between - totals[low] - totals[high]) ** 2
 
-    expected = sum(totals[first] * totals[second] * distance(first, second) for first in totals for second in totals)
+    pairs_of_totals = product(totals, repeat=2)
+    expected = sum(totals[first] * totals[second] * distance(first, second) for first, second in pairs_of_totals)
     observed = sum(count * distance(first, second) for (first, second), count in coincidences.items())
-    return 1 - (number - 1) * observed / expected if expected else None
+    return 1 - Fraction((totals.total() - whole) * observed, expected) if expected else None
 
 
 def votes_in_order(answer: Answer, participants: Sequence[Participant]) -> list[tuple[str, Vote]]:

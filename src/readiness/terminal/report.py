@@ -19,6 +19,7 @@ from readiness.view.models.gates import GateReasonView, GateView
 from readiness.view.models.leader import LeaderView, LowPartView
 from readiness.view.models.parts import StateView
 from readiness.view.report_parts import AnyReport
+from readiness.view.scorecard_columns import scorecard_columns
 
 if TYPE_CHECKING:
     from readiness.view.models.plan import PhaseView
@@ -123,8 +124,6 @@ def _print_lowest(console: Console, lowest: Sequence[LowPartView]) -> None:
 
 def print_scorecard(console: Console, view: AnyReport) -> None:
     """Print the scorecard: overall, every dimension and every section with the columns of the report."""
-    from readiness.view.scorecard_columns import scorecard_columns  # noqa: PLC0415 - only for a scorecard
-
     print_heading(console, sections.scorecard())
     columns = scorecard_columns(view)
     rows = table_grid("", *(column.head for column in columns), numbers="-" + "".join(c.align for c in columns))

@@ -1,7 +1,7 @@
 """Build the part of the view that shows every answer, its levels, its evidence and its next level."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from readiness.model.answer import NO_ANSWER, Answer, State
 from readiness.model.answer import Evidence as EvidenceEntry
@@ -76,28 +76,27 @@ def _fact(prompt: str, value: str) -> Statement:
 
 def all_answers(wording: Phrases) -> tuple[DimensionAnswersView, ...]:
     """Return every dimension with the answers to its questions; questions that are not asked are left out."""
+    themes = {theme.id: theme.title for theme in wording.questionnaire.themes}
     return tuple(
-        DimensionAnswersView(node.id, node.title, tuple(_asked_answers(wording, node.all_questions())))
+        DimensionAnswersView(node.id, node.title, tuple(_asked_answers(wording, node.all_questions(), themes)))
         for node in wording.questionnaire.dimensions
     )
 
 
-def _asked_answers(wording: Phrases, questions: Iterator[Question]) -> Iterator[AnswerView]:
+def _asked_answers(wording: Phrases, questions: Iterator[Question], themes: Mapping[str, str]) -> Iterator[AnswerView]:
     for question in questions:
         score = wording.scores.questions[question.id]
         if score.state is not State.NOT_ASKED:
-            yield _answer(wording, question, score)
+            yield _answer(wording, question, score, themes)
 
 
-def _answer(wording: Phrases, question: Question, score: QuestionScore) -> AnswerView:
+def _answer(wording: Phrases, question: Question, score: QuestionScore, themes: Mapping[str, str]) -> AnswerView:
     answer = wording.answers.answers.get(question.id, NO_ANSWER)
     question_rubric = wording.rubric.questions[question.id]
     claimed, scale = score.claimed if score.state is State.ANSWERED else None, wording.rubric.scale_of(question.id)
-    above = [level for level in question_rubric.levels if claimed is not None and level > claimed]
-    next_level = min(above, default=None)
+    next_level = None if claimed is None else min((n for n in question_rubric.levels if n > claimed), default=None)
     next_minimum = wording.next_minimums.get(question.id)
     names = scale.named
-    themes = {theme.id: theme.title for theme in wording.questionnaire.themes}
     return AnswerView(
         question=wording.named(question.id),
         prompt=question.prompt,

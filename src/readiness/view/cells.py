@@ -11,6 +11,8 @@ NOTHING = "–"
 
 def cell_text(value: Value | None) -> str:
     """Return a value in words; a dash for None."""
+    if isinstance(value, str):
+        return value
     return NOTHING if value is None else word_in(language(), value)
 
 

@@ -8,7 +8,7 @@ from readiness.model.field_types import Exact, decimal_text, format_exact
 from readiness.model.policies import Mode, Rounding
 from readiness.scoring.rounding import MOST_DIGITS
 from readiness.scoring.rounding import round_exact as rounded_exactly
-from readiness.statements.values import Figure
+from readiness.statements.values import Figure, Level
 
 
 def format_rounded(value: Exact, rule: Rounding) -> str:
@@ -18,7 +18,7 @@ def format_rounded(value: Exact, rule: Rounding) -> str:
 
 @lru_cache(maxsize=4_096)
 def _rounded_text(value: Exact, digits: int, mode: Mode) -> str:
-    """Return `value` rounded; a report shows the same few numbers hundreds of times."""
+    """Return `value` rounded."""
     if mode == "none":
         return format_exact(value)
     digits = min(digits, MOST_DIGITS)
@@ -32,7 +32,13 @@ def make_figure(value: Exact | None, rule: Rounding) -> Figure | None:
 
 def number_figure(value: Exact, rule: Rounding) -> Figure:
     """Return a number as a figure with its exact and its rounded value."""
-    text = format_rounded(value, rule)
+    return _figure(value, rule.digits, rule.mode)
+
+
+@lru_cache(maxsize=4_096)
+def _figure(value: Exact, digits: int, mode: Mode) -> Figure:
+    """Return a number as a figure; a report shows the same few numbers hundreds of times."""
+    text = _rounded_text(value, digits, mode)
     return Figure(exact=str(value), rounded=float(Fraction(text)), shown=text)
 
 
@@ -66,6 +72,12 @@ def format_plain(value: Exact, digits: int = 2) -> str:
     """Return a number without trailing zeros, at most `digits` decimals: `4`, `2.5`."""
     text = _rounded_text(value, digits, "half-up")
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+@lru_cache(maxsize=4_096)
+def level_figure(value: Exact, called: Level) -> Figure:
+    """Return a level as a figure that is shown as its model calls it."""
+    return Figure(str(value), float(value), str(called))
 
 
 def plain_figure(value: Exact, digits: int = 2) -> Figure:

@@ -111,12 +111,12 @@ def _question(wording: Phrases, id_: str) -> Named:
 
 def question_needs(wording: Phrases) -> tuple[NeedsView, ...]:
     """Return every question below some gate's minimum or without a level, with the minimum at each gate."""
+    minimums = {verdict.id: verdict.minimums for verdict in wording.scores.gates}
     rows = []
     for id_, score in wording.scores.questions.items():
-        has = score.evidenced
-        needs = _needs(wording, id_, has, score.criticality, {v.id: v.minimums for v in wording.scores.gates})
-        if any(need.needs is not None and need.short is not False for need in needs.by_gate):
-            rows.append(needs)
+        has, needed = score.evidenced, [levels[id_] for levels in minimums.values() if id_ in levels]
+        if needed and (has is None or has < max(needed)):
+            rows.append(_needs(wording, id_, has, score.criticality, minimums))
     return tuple(rows)
 
 

@@ -17,7 +17,7 @@ from readiness.statements.scores import overall
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure, Named
 from readiness.view.edition import DEFAULT, Edition
-from readiness.view.figures import format_plain, in_unit, make_figure, number_figure
+from readiness.view.figures import format_plain, in_unit, level_figure, make_figure, number_figure
 from readiness.view.models.parts import CalledLevels, NamedView
 from readiness.view.score_rounding import score_rounding
 from readiness.view.words import weeks_after
@@ -40,11 +40,17 @@ class Phrases:
         self.profile = self.questionnaire.settled(self.answers.assessment.profile)
         self.part = edition.dimension or OVERALL
         """The id of the part shown: a dimension, or the whole."""
+        self._names: dict[str, NamedView] = {}
         self._score_roundings: dict[str, Rounding] = {}
         self._nodes = {OVERALL: "Overall"} | {node.id: node.title for node in self.questionnaire.node_named.values()}
 
     def named(self, id_: str) -> NamedView:
         """Return the name of a question or a node; a node's title serves as its code."""
+        if id_ not in self._names:
+            self._names[id_] = self._name(id_)
+        return self._names[id_]
+
+    def _name(self, id_: str) -> NamedView:
         question = self.questionnaire.questions.get(id_)
         if question is not None:
             return NamedView(id_, question.code, question.title)
@@ -157,7 +163,7 @@ class Phrases:
 
     def level(self, question: str, value: Exact) -> Figure:
         """Return a level of a question, shown as the model calls it."""
-        return Figure(str(value), float(value), str(self.rubric.called(question, int(value))))
+        return level_figure(value, self.rubric.called(question, int(value)))
 
     def called(self, question: str, **levels: int | None) -> CalledLevels:
         """Return levels of a question, by the name of what they are, as the model calls them."""

@@ -1,10 +1,11 @@
 """Build the framework references, the source documents and the claims they make."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from readiness.model.adapt_to_profile import may_hold
 from readiness.model.answer import State
+from readiness.model.references import FrameworkEntry
 from readiness.view.models.method import FrameworkEntryView, FrameworkView, SourceDocumentView, StatementView
 from readiness.view.phrases import Phrases
 
@@ -16,6 +17,7 @@ _POINTER = re.compile(r"\s*\(see [^)]*\)")
 def frameworks(wording: Phrases) -> tuple[FrameworkView, ...]:
     """Return the frameworks that questions asked refer to, with the identifiers used."""
     used = _used(wording)
+    described = {entry.id: entry for entry in wording.rubric.references.entries}
     return tuple(
         FrameworkView(
             framework.id,
@@ -23,7 +25,7 @@ def frameworks(wording: Phrases) -> tuple[FrameworkView, ...]:
             framework.status,
             framework.as_of,
             framework.jurisdiction,
-            tuple(_entries(wording, used[framework.id])),
+            tuple(_entries(described, used[framework.id])),
         )
         for framework in wording.rubric.references.frameworks
         if framework.id in used and may_hold(framework.when, wording.profile)
@@ -41,8 +43,7 @@ def _used(wording: Phrases) -> dict[str, dict[str, list[str]]]:
     return used
 
 
-def _entries(wording: Phrases, used: dict[str, list[str]]) -> Iterator[FrameworkEntryView]:
-    described = {entry.id: entry for entry in wording.rubric.references.entries}
+def _entries(described: Mapping[str, FrameworkEntry], used: Mapping[str, list[str]]) -> Iterator[FrameworkEntryView]:
     for id_, codes in sorted(used.items(), key=lambda entry: _natural(entry[0])):
         entry = described.get(id_)
         yield FrameworkEntryView(
