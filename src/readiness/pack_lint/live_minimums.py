@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
-from readiness.model.adapt_to_profile import may_hold, pack_for_profile
+from readiness.model.adapt_live_rules import live_for_profile
+from readiness.model.adapt_to_profile import may_hold, question_for_profile
 from readiness.model.condition import Condition
-from readiness.model.live_rules import LiveRules, Status
+from readiness.model.live_rules import LiveRules
 from readiness.model.pack import Pack
 from readiness.pack_lint.profile_combinations import ProfileCombinations, profile_words
 from readiness.pack_lint.question_rules import reachable_level
@@ -75,7 +77,7 @@ def _never_left(need: _Need, pack: Pack, live: LiveRules, profiles: ProfileCombi
 def _above_gate(
     question: str, pack: Pack, live: LiveRules, files: PackFiles, profiles: ProfileCombinations
 ) -> Iterator[Problem]:
-    """Yield a warning for the first status and profile whose gate asks for less than the minimum of safe use."""
+    """Yield a warning for the first profile in which no gate of a status in use asks for the minimum of safe use."""
     judged = pack.rubric.questions[question]
     asked = pack.questionnaire.questions[question].ask_when
     own = live.safe_now.minimums[question] if live.safe_now else ()
@@ -85,36 +87,30 @@ def _above_gate(
     for profile in _in_use(profiles.over({fact for one in stated if one for fact in one.facts}), pack, live):
         if not may_hold(asked, profile):
             continue
-        if fault := next(_lower_gates(question, pack, live, profile), None):
-            status, message = fault
+        if fault := _lower_gate(question, pack, live, profile):
+            gate, message = fault
             spot = files.in_rubric("live", "safe_now", "minimums", question)
-            hint = says.raise_gate(gate=status.gate or "")
+            hint = says.raise_gate(gate=gate)
             yield spot.key_problem(_of_profile(message, profile, pack), hint, warning=True)
             return
 
 
-def _lower_gates(
-    question: str, pack: Pack, live: LiveRules, profile: Mapping[str, str]
-) -> Iterator[tuple[Status, Statement]]:
-    """Yield the statuses in use whose gate, for a profile, asks for less than the minimum of safe use."""
-    adapted = pack_for_profile(pack, profile).rubric
-    safe_now = adapted.live.safe_now if adapted.live else None
-    if safe_now is None or question not in safe_now.minimums:
-        return
-    (minimum,) = safe_now.minimums[question]
-    judged, gates = adapted.questions[question], [gate.id for gate in adapted.gates]
-    for status in live.statuses:
-        if status.use == "in-use" and status.gate in gates:
-            until = gates[: gates.index(status.gate) + 1]
-            levels = [rule.level for gate in until if (rule := judged.minimum_at(gate))]
-            most = max(levels, default=adapted.scale_of(question).lowest)
-            if most < minimum.level:
-                yield (
-                    status,
-                    says.above_gate(
-                        gate=status.gate, status=status.id, gate_needs=most, question=question, needed=minimum.level
-                    ),
-                )
+def _lower_gate(question: str, pack: Pack, live: LiveRules, profile: Mapping[str, str]) -> tuple[str, Statement] | None:
+    """Return the gate of a status in use that asks for most, if that is less than the minimum of safe use."""
+    gates = [gate.id for gate in takewhile(lambda gate: may_hold(gate.when, profile), pack.rubric.gates)]
+    safe_now = live_for_profile(live, gates, profile).safe_now
+    in_use = [status for status in live.statuses if status.use == "in-use" and status.gate in gates]
+    if safe_now is None or question not in safe_now.minimums or not in_use:
+        return None
+    judged = question_for_profile(pack.rubric.questions[question], profile)
+    last = max(in_use, key=lambda status: gates.index(status.gate or ""))
+    until = gates[: gates.index(last.gate or "") + 1]
+    levels = [rule.level for gate in until if (rule := judged.minimum_at(gate))]
+    most = max(levels, default=pack.rubric.scale_of(question).lowest)
+    needed = safe_now.minimums[question][0].level
+    if most >= needed:
+        return None
+    return until[-1], says.above_gate(gate=until[-1], status=last.id, gate_needs=most, question=question, needed=needed)
 
 
 def _in_use(over: list[dict[str, str]], pack: Pack, live: LiveRules) -> Iterator[dict[str, str]]:

@@ -1,6 +1,6 @@
 """Check the rules for a tool in use: every outcome can be reached, every one but the mildest can be left."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles
@@ -9,7 +9,7 @@ from readiness.model.live_rules import LiveRules
 from readiness.model.pack import Pack
 from readiness.pack_lint.live_minimums import lint_live_minimums
 from readiness.pack_lint.live_trials import LiveTrials
-from readiness.pack_lint.live_unused import lint_live_unused
+from readiness.pack_lint.live_unused import lint_live_unused, named_statuses
 from readiness.pack_lint.profile_combinations import ProfileCombinations, profile_words
 from readiness.statements import live_rule_faults as says
 from readiness.statements import pack_faults
@@ -34,52 +34,61 @@ def lint_live_rules(pack: Pack, files: PackFiles) -> Iterator[Problem]:
         return
     profiles = ProfileCombinations(pack)
     yield from lint_live_minimums(pack, live, files, profiles)
-    judged = [status.id for status in live.statuses if live.is_judged(status.id)]
-    over = profiles.over(_facts(pack, live))
+    judged = _judged_statuses(pack, live)
+    over = _profiles(pack, live, profiles)
     if not over or len(over) * len(judged) > _MOST:
         spot = files.in_rubric("live")
         yield spot.key_problem(says.too_many_facts(), says.use_fewer(most=_MOST), warning=True)
         return
-    trials = [(profile, status, LiveTrials(pack, live, profile, status)) for profile in over for status in judged]
-    reached: set[str] = set()
-    for status in judged:
-        of_status = [(profile, tool.in_order()) for profile, own, tool in trials if own == status]
-        reached |= {verdict.outcome for _, verdict in of_status if verdict.outcome}
-        yield from _not_in_order(status, of_status, pack, live, files)
-    yield from _unreached(reached, [tool for _, _, tool in trials], live, files)
+    every = (LiveTrials(pack, live, profile, status) for status in judged for profile in over)
+    trials = list({tool.rules: tool for tool in every}.values())
+    verdicts = [(tool, tool.in_order()) for tool in trials]
+    yield from _not_in_order(verdicts, pack, live, files)
+    yield from _unreached({verdict.outcome or "" for _, verdict in verdicts}, trials, live, files)
 
 
-def _facts(pack: Pack, live: LiveRules) -> set[str]:
-    """Return the facts that the rules for a tool in use, and the gates they are about, depend on."""
+def _judged_statuses(pack: Pack, live: LiveRules) -> list[str]:
+    """Return the statuses in which a tool is judged; of those that nothing tells apart, the first."""
+    named = named_statuses(pack, live)
+    found: dict[str | None, str] = {}
+    for status in live.statuses:
+        if live.is_judged(status.id):
+            found.setdefault(status.id if status.id in named else status.gate, status.id)
+    return list(found.values())
+
+
+def _profiles(pack: Pack, live: LiveRules, profiles: ProfileCombinations) -> list[dict[str, str]]:
+    """Return the profiles that make a difference to some rule, and those that do to the gates; none for too many."""
     minimums = live.safe_now.minimums.values() if live.safe_now else ()
-    stated = [
-        *(rule.when for rule in live.rules),
-        *(minimum.when for rules in minimums for minimum in rules),
-        *(gate.when for gate in pack.rubric.gates),
-    ]
-    return {fact for one in stated if one for fact in one.facts} - {pack.questionnaire.status_fact or ""}
+    rules = [[rule.when] for rule in live.rules] + [[minimum.when for minimum in own] for own in minimums]
+    groups = [[gate.when for gate in pack.rubric.gates], *rules]
+    told = {pack.questionnaire.status_fact}
+    found: dict[tuple[tuple[str, str], ...], dict[str, str]] = {}
+    for stated in groups:
+        over = profiles.over({fact for one in stated if one for fact in one.facts} - told)
+        if not over:
+            return []
+        found |= {tuple(profile.items()): profile for profile in over}
+    return list(found.values())
 
 
 def _not_in_order(
-    status: str,
-    found: Sequence[tuple[Mapping[str, str], LiveVerdict]],
-    pack: Pack,
-    live: LiveRules,
-    files: PackFiles,
+    found: Sequence[tuple[LiveTrials, LiveVerdict]], pack: Pack, live: LiveRules, files: PackFiles
 ) -> Iterator[Problem]:
-    """Yield a problem for the first profile in which a tool in order does not get the mildest outcome."""
-    for profile, verdict in found:
-        if verdict.outcome != live.mildest:
-            spot = files.in_rubric("live", "statuses", list(live.status_named).index(status), "id")
-            message: Statement = says.never_in_order(status=status, outcome=verdict.at_least)
-            if facts := profile_words(profile, pack.questionnaire):
+    """Yield a problem for every status, with the first profile in which a tool in order gets no mildest outcome."""
+    reported = set()
+    for tool, verdict in found:
+        if verdict.outcome != live.mildest and tool.status not in reported:
+            reported.add(tool.status)
+            spot = files.in_rubric("live", "statuses", list(live.status_named).index(tool.status), "id")
+            message: Statement = says.never_in_order(status=tool.status, outcome=verdict.at_least)
+            if facts := profile_words(tool.profile, pack.questionnaire):
                 message = pack_faults.for_profile(problem=message, facts=facts)
             reason = verdict.reasons[0]
             hint = says.correct_reason(rule=reason.rule)
             if reason.questions:
                 hint = says.correct_reason_about(rule=reason.rule, questions=at_most(reason.questions))
             yield spot.problem(message, hint)
-            return
 
 
 def _unreached(reached: set[str], trials: Sequence[LiveTrials], live: LiveRules, files: PackFiles) -> Iterator[Problem]:

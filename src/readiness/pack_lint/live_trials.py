@@ -26,6 +26,18 @@ class LiveTrials:
         self.profile = {**profile, **({fact: status} if fact else {})}
         self.pack, self.live, self.status = pack_for_profile(pack, self.profile), live, status
 
+    @property
+    def rules(self) -> tuple[object, ...]:
+        """The rules that decide whether a tool without a fault is in order; another profile may have the same."""
+        rubric, live = self.pack.rubric, self.pack.rubric.live or self.live
+        return (
+            live.status_named[self.status].gate,
+            tuple(rule.id for rule in live.rules if not rule.statuses or self.status in rule.statuses),
+            tuple((id_, own[0].level) for id_, own in (live.safe_now.minimums if live.safe_now else {}).items()),
+            tuple(gate.id for gate in rubric.gates),
+            tuple(cap.because for cap in rubric.caps),
+        )
+
     def in_order(self) -> LiveVerdict:
         """Return the verdict on a tool with every question at its highest level, shown today, and without events."""
         return self._judged()

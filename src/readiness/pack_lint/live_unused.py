@@ -32,13 +32,13 @@ def lint_live_unused(pack: Pack, files: PackFiles) -> Iterator[Problem]:
 
 
 def _statuses(pack: Pack, live: LiveRules, files: PackFiles) -> Iterator[Problem]:
-    named = {status for rule in live.rules for status in rule.statuses} | set(_in_conditions(pack))
+    named = named_statuses(pack, live)
     for index, status in enumerate(live.statuses):
         spot = files.in_rubric("live", "statuses", index)
         if status.gate is not None and not live.is_judged(status.id):
             yield (spot / "gate").key_problem(says.gate_unread(status=status.id), use_or_remove(), warning=True)
         alike = (other for other in live.statuses[:index] if status.id not in named and other.id not in named)
-        if other := next((other for other in alike if _effect(other) == _effect(status)), None):
+        if other := next((other for other in alike if effect_of(other) == effect_of(status)), None):
             message = says.status_like_another(status=status.id, other=other.id)
             yield (spot / "id").problem(message, use_or_remove(), warning=True)
 
@@ -52,7 +52,12 @@ def _in_conditions(pack: Pack) -> Iterator[str]:
                 yield alternative[fact].removeprefix(NOT)
 
 
-def _effect(status: Status) -> tuple[str, str | None]:
+def named_statuses(pack: Pack, live: LiveRules) -> set[str]:
+    """Return the statuses that some rule or condition names."""
+    return {status for rule in live.rules for status in rule.statuses} | set(_in_conditions(pack))
+
+
+def effect_of(status: Status) -> tuple[str, str | None]:
     """Return the parts of a status that make a difference by themselves."""
     return status.use, status.gate if status.use in {"in-use", "paused"} else None
 
