@@ -74,5 +74,12 @@ def test_the_packs_themselves_keep_their_promises(pack: Path) -> None:
     assert list(lint_pack(*read_pack(pack.name, packs=pack))) == []
 
 
+def test_the_answers_about_a_tool_in_use_have_no_problem() -> None:
+    packs = CASES / "packs" / "in-use"
+    document = read_answers(packs / "answers.yaml")
+
+    assert parse_answers(document, load_pack_of(document, PackReader(packs)))[1] == []
+
+
 def test_the_shipped_pack_keeps_its_promises() -> None:
     assert [problem for problem in lint_pack(*read_pack("healthcare-ai")) if not problem.warning] == []

@@ -59,7 +59,7 @@ CHANGES = {
         WORK, "duration: {low: 1, likely: 1, high: 2}}", "duration: {low: 1, likely: 2, high: 2}}", VersionStep.MINOR,
     ),
     "a question asked of each function": (
-        QUESTIONS, "safe?}", "safe?, asked_per: function}", VersionStep.MINOR,
+        QUESTIONS, 'safe?"}', 'safe?", asked_per: function}', VersionStep.MINOR,
     ),
     "a new severity": (RUBRIC, "{near-miss: Near miss,", "{near-miss: Near miss, doubt: Doubt,", VersionStep.MINOR),
     "a new kind of event": (
