@@ -8,6 +8,19 @@ import yaml
 
 from readiness.loading.read_pack import read_folders
 from readiness.model.answers import Answers
+from readiness.model.live_rules import (
+    DutyRule,
+    EventKind,
+    HowSure,
+    LiveRule,
+    LiveRules,
+    Outcome,
+    Rating,
+    Reopening,
+    SafeMinimum,
+    SafeNow,
+    Status,
+)
 from readiness.model.node_rubric import NodeRubric, RollUp, ScoreLevel
 from readiness.model.policies import Policies, Rounding
 from readiness.model.question_rubric import QuestionRubric
@@ -65,7 +78,7 @@ def test_an_example_of_a_choice_loads_scores_and_plans(group, tmp_path):
         folder, _, own = name.partition(" ")
         folder = folders[folder.removesuffix(".yaml")]
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / (own or name)).write_text(yaml.safe_dump(held), "utf-8")
+        (folder / (own or name)).write_text(yaml.safe_dump(held, sort_keys=False), "utf-8")
     pack, _ = read_folders(folders["questionnaire"], folders["rubric"])
     header = {"organization": "E", "use_case": "U", "date": "2026-06-05"}
     versions = {"questionnaire": "base@1.0.0", "rubric": "base@1.0.0"}
@@ -77,8 +90,12 @@ def test_an_example_of_a_choice_loads_scores_and_plans(group, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "model", [Policies, RollUp, NodeRubric, ScoreLevel, Rounding, Level, Facets, Question, QuestionRubric]
-)
+    "model",
+    [
+        Policies, RollUp, NodeRubric, ScoreLevel, Rounding, Level, Facets, Question, QuestionRubric,
+        LiveRules, Status, Outcome, LiveRule, SafeNow, SafeMinimum, EventKind, Reopening, DutyRule, HowSure, Rating,
+    ],
+)  # fmt: skip
 def test_the_guide_speaks_of_every_key(model):
     told = set(re.findall(r"[a-z_]+", GUIDE))
 

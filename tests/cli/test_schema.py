@@ -8,13 +8,18 @@ import yaml
 
 from running import ROOT, STORIES, readiness_here
 
+FOLDERS = [ROOT, ROOT / "tests/cases/packs/tiny", ROOT / "tests/cases/packs/in-use"]
 RUBRIC_FILES = {"rubric", "initiatives", "references", "sources"}
+FOUND = {
+    kind: [path for folder in FOLDERS for path in sorted(folder.glob(f"{kind}/*/*.yaml"))]
+    for kind in ("questionnaires", "rubrics")
+}
 PACK = {
-    "questionnaire": sorted(ROOT.glob("questionnaires/*/questionnaire.yaml")),
-    "dimension": [path for path in sorted(ROOT.glob("questionnaires/*/*.yaml")) if path.stem != "questionnaire"],
-    "rubric": sorted(ROOT.glob("rubrics/*/rubric.yaml")),
-    "judging": [path for path in sorted(ROOT.glob("rubrics/*/*.yaml")) if path.stem not in RUBRIC_FILES],
-    "initiatives": sorted(ROOT.glob("rubrics/*/initiatives.yaml")),
+    "questionnaire": [path for path in FOUND["questionnaires"] if path.stem == "questionnaire"],
+    "dimension": [path for path in FOUND["questionnaires"] if path.stem != "questionnaire"],
+    "rubric": [path for path in FOUND["rubrics"] if path.stem == "rubric"],
+    "judging": [path for path in FOUND["rubrics"] if path.stem not in RUBRIC_FILES],
+    "initiatives": [path for path in FOUND["rubrics"] if path.stem == "initiatives"],
 }
 
 

@@ -1,7 +1,8 @@
 """Every broken input says what is wrong, where, and what would be right: exactly the words kept beside it.
 
 A case is a folder: an answers file, perhaps with that of its organization, or a pack that differs from
-`cases/packs/tiny` in the files it holds.
+`cases/packs/tiny` in the files it holds. A case whose name begins with that of another pack of `cases/packs`, such as
+`in-use`, is about that pack.
 """
 
 from pathlib import Path
@@ -17,30 +18,37 @@ from readiness.pack_lint import lint_pack
 
 CASES = Path(__file__).parents[1] / "cases"
 TINY = CASES / "packs" / "tiny"
+PACKS = sorted(CASES.glob("packs/*/"))
 BROKEN = sorted(CASES.glob("broken/*/"))
 
 
-def _of_answers() -> list[Problem]:
+def _pack_of(case: Path) -> Path:
+    """Return the folder of the pack that a case is about."""
+    return next((pack for pack in PACKS if case.name.startswith(f"{pack.name}-")), TINY)
+
+
+def _of_answers(packs: Path) -> list[Problem]:
     document = read_answers("answers.yaml")
     pack, organization = read_pack_and_organization(
-        document, "answers.yaml", lambda: load_pack_of(document, PackReader(TINY))
+        document, "answers.yaml", lambda: load_pack_of(document, PackReader(packs))
     )
     return parse_answers(document, pack, organization)[1]
 
 
-def _of_pack() -> list[Problem]:
-    return list(lint_pack(*read_pack("tiny", packs=Path())))
+def _of_pack(name: str) -> list[Problem]:
+    return list(lint_pack(*read_pack(name, packs=Path())))
 
 
 @pytest.mark.parametrize("case", BROKEN, ids=lambda case: case.name)
 def test_a_broken_input_gives_exactly_these_messages(
     case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
-    copytree(TINY, tmp_path, dirs_exist_ok=True)
+    pack = _pack_of(case)
+    copytree(pack, tmp_path, dirs_exist_ok=True)
     copytree(case / "packs" if (case / "packs").is_dir() else case, tmp_path, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path)
     try:
-        problems = _of_answers() if (case / "answers.yaml").exists() else _of_pack()
+        problems = _of_answers(pack) if (case / "answers.yaml").exists() else _of_pack(pack.name)
     except InvalidFilesError as error:
         problems = list(error.problems)
     told = format_problems(tuple(sorted(problems, key=lambda problem: problem.order)))
@@ -61,8 +69,16 @@ def test_there_are_enough_cases_of_both_kinds() -> None:
     assert len(BROKEN) - len(packs) >= 45
 
 
-def test_the_tiny_pack_itself_keeps_its_promises() -> None:
-    assert list(lint_pack(*read_pack("tiny", packs=TINY))) == []
+@pytest.mark.parametrize("pack", PACKS, ids=lambda pack: pack.name)
+def test_the_packs_themselves_keep_their_promises(pack: Path) -> None:
+    assert list(lint_pack(*read_pack(pack.name, packs=pack))) == []
+
+
+def test_the_answers_about_a_tool_in_use_have_no_problem() -> None:
+    packs = CASES / "packs" / "in-use"
+    document = read_answers(packs / "answers.yaml")
+
+    assert parse_answers(document, load_pack_of(document, PackReader(packs)))[1] == []
 
 
 def test_the_shipped_pack_keeps_its_promises() -> None:

@@ -13,6 +13,7 @@ from readiness.model.answer import Answer, Evidence, Measured, Remedy
 from readiness.model.answers import Answers, AssessmentHeader, Progress
 from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
+from readiness.model.tool_use import Acceptance, Event, Function, Segment, Site, ToolNow
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -34,11 +35,21 @@ _COMPANIONS = {
     "done_late": {"level": "0"},
 }
 """The keys that a part of an answer requires beside it."""
+_LISTS: dict[str, type[BaseModel]] = {
+    "functions": Function,
+    "segments": Segment,
+    "sites": Site,
+    "events": Event,
+    "acceptances": Acceptance,
+}
 _SECTIONS: dict[str, type[BaseModel]] = {"answers": Answer, "remedies": Remedy, "progress": Progress}
 
 
 def parse_partially(data: dict[str, Any], pack: Pack) -> Answers:
-    """Return answers with the valid parts of the data, and placeholders for the others."""
+    """Return answers with the valid parts of the data, and placeholders for the others.
+
+    An entry of a list that cannot be read is None, so that the others keep their positions (`read_entries`).
+    """
     header = _part(AssessmentHeader, data.get("assessment"), _header(pack))
     sections = {
         section: {key: _answer(value) if model is Answer else _part(model, value) for key, value in entries.items()}
@@ -46,7 +57,13 @@ def parse_partially(data: dict[str, Any], pack: Pack) -> Answers:
         for entries in [data.get(section)]
         if isinstance(entries, dict)
     }
-    parts: dict[str, Any] = {section: {} for section in _SECTIONS} | sections
+    lists = {
+        key: tuple(_valid_or_none(model, entry) for entry in data[key])
+        for key, model in _LISTS.items()
+        if isinstance(data.get(key), list)
+    }
+    tool = _valid_or_none(ToolNow, data.get("tool"))
+    parts: dict[str, Any] = {section: {} for section in _SECTIONS} | sections | lists | {"tool": tool}
     return Answers.model_construct(None, assessment=header, **parts)
 
 

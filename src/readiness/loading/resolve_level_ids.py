@@ -17,6 +17,8 @@ from readiness.statements.statement import Statement
 Replace = Callable[[Any, KeyPath, Scale | None], Any]
 """A function from a level, its key path and its scale, None where the question is unknown, to the level to keep."""
 _ANY_LEVEL = "0"
+_PARTS = ("functions", "segments", "sites")
+"""The lists of an answers file whose entries have answers."""
 
 
 def resolve_level_ids(document: Document, pack: Pack | None) -> Document:
@@ -32,8 +34,7 @@ def _has_only_numbers(document: Document, pack: Pack) -> bool:
     if any(scale.by_id for scale in (pack.rubric.scale, *pack.rubric.scales.values())):
         return False
     data = document.data if isinstance(document.data, dict) else {}
-    sites = data.get("sites")
-    parts = (data, *(sites if isinstance(sites, list) else ()))
+    parts = [data, *(part for key in _PARTS for part in _entries(data.get(key)))]
     answers = [part.get("answers") for part in parts if isinstance(part, dict)]
     return all(one.keys() <= pack.rubric.questions.keys() for one in answers if isinstance(one, dict))
 
@@ -85,14 +86,19 @@ def _replace_levels(document: Document, pack: Pack | None, change: Replace) -> D
     data = dict(document.data)
     if "answers" in data:
         data["answers"] = _answers(data["answers"], ("answers",), pack, change)
-    if isinstance(sites := data.get("sites"), list):
-        data["sites"] = [
-            site | {"answers": _answers(site.get("answers"), ("sites", index, "answers"), pack, change)}
-            if isinstance(site, dict) and "answers" in site
-            else site
-            for index, site in enumerate(sites)
-        ]
+    for key in _PARTS:
+        if _entries(data.get(key)):
+            data[key] = [
+                part | {"answers": _answers(part.get("answers"), (key, index, "answers"), pack, change)}
+                if isinstance(part, dict) and "answers" in part
+                else part
+                for index, part in enumerate(data[key])
+            ]
     return replace(document, data=data)
+
+
+def _entries(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 def _answers(answers: Any, way: KeyPath, pack: Pack | None, change: Replace) -> Any:

@@ -8,19 +8,17 @@ from readiness.loading.references_exist import each_name_once
 from readiness.loading.validate_facts import fact_value_hint
 from readiness.loading.validate_milestones import milestone_problems
 from readiness.loading.validate_one_answer import AnswerContext, validate_one_answer
+from readiness.loading.validate_remedies import validate_remedies
+from readiness.loading.validate_tool_use import validate_tool_use
 from readiness.loading.yaml_file import Document, KeyPath
-from readiness.model.answer import Remedy
 from readiness.model.answers import Answers, AssessmentHeader
-from readiness.model.field_types import to_number
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact
 from readiness.model.rejudgment import find_rejudgment
+from readiness.model.tool_status import with_tool_status
 from readiness.statements.language_codes import all_language_codes, catalog_code
-from readiness.statements.lists import at_most
 from readiness.statements.quoting import found
 from readiness.suggestions import Suggestions, did_you_mean
-
-_MOST_NAMED = 12
 
 
 def validate_answers(
@@ -43,7 +41,7 @@ def _problems(answers: Answers, pack: Pack, document: Document, shared: Mapping[
     yield from profile_problems(header.profile, facts, document, ("assessment", "profile"), suggest)
     yield from milestone_problems(answers, pack, document, suggest)
     yield from _participants(answers, document)
-    profile = pack.questionnaire.settled({**(shared or {}), **header.profile})
+    profile = pack.questionnaire.settled({**(shared or {}), **with_tool_status(answers, pack).assessment.profile})
     named = header.participants or not _has_participants(document)
     voters = tuple(one.name for one in header.participants) if named else None
     about = AnswerContext(
@@ -51,13 +49,13 @@ def _problems(answers: Answers, pack: Pack, document: Document, shared: Mapping[
     )
     for id_, answer in answers.answers.items():
         yield from validate_one_answer(id_, answer, about, ("answers", id_))
-    yield from _remedies(answers.remedies, about, ("remedies",))
+    yield from validate_remedies(answers.remedies, about, ("remedies",))
     initiatives = pack.rubric.initiative_named
     for id_ in answers.progress:
         if id_ not in initiatives:
             message = statements.reference_problems.no_initiative(name=found(id_))
             yield document.key_problem(("progress", id_), message, suggest(id_, initiatives))
-    yield from _sites(answers, about)
+    yield from validate_tool_use(answers, about)
 
 
 def version_problems(kind: str, written: str, pack: Pack, document: Document, place: KeyPath) -> Iterator[Problem]:
@@ -117,6 +115,10 @@ def profile_problems(
         if id_ not in facts:
             hint = suggest(id_, facts)
             yield document.key_problem(place, statements.reference_problems.no_fact(name=found(id_)), hint)
+        elif facts[id_].told_by == "tool":
+            says = statements.tool_use_problems
+            hint = says.state_under_tool(status=value if value in facts[id_].choices else facts[id_].choices[0])
+            yield document.key_problem(place, says.fact_of_tool(fact=id_), hint)
         elif hint := fact_value_hint(facts[id_], value):
             yield document.problem(place, statements.fact_problems.no_value(value=found(value), fact=id_), hint)
 
@@ -135,63 +137,3 @@ def _has_participants(document: Document) -> bool:
     """Return whether the file has participants, valid or not."""
     header = document.data.get("assessment")
     return isinstance(header, dict) and bool(header.get("participants"))
-
-
-def _remedies(remedies: Mapping[str, Remedy], about: AnswerContext, way: KeyPath) -> Iterator[Problem]:
-    questionnaire, rubric = about.pack.questionnaire, about.pack.rubric
-    places = [*questionnaire.questions, *(node.id for node in questionnaire.dimensions)]
-    for id_, remedy in remedies.items():
-        place = (*way, id_)
-        if id_ not in places:
-            message = statements.reference_problems.no_question_or_dimension(name=found(id_))
-            yield about.document.key_problem(place, message, about.suggest(id_, places))
-        elif remedy.due < about.day:
-            message = statements.answer_problems.remedy_past(due=remedy.due)
-            yield about.document.problem((*place, "due"), message, statements.answer_problems.new_date(), warning=True)
-        elif remedy.expires and remedy.is_over(about.day):
-            message = statements.expiry.remedy_expired(until=remedy.expires)
-            yield about.document.problem((*place, "expires"), message, statements.expiry.accept_again(), warning=True)
-        elif id_ in rubric.questions and _is_always_a_blocker(id_, about):
-            message = statements.answer_problems.remedy_for_blocker(question=id_)
-            yield about.document.key_problem(
-                place, message, statements.answer_problems.remedy_for_major(), warning=True
-            )
-
-
-def _is_always_a_blocker(id_: str, about: AnswerContext) -> bool:
-    """Return whether a question is a blocker at every gate that has a minimum for it."""
-    judged = about.judged(id_)
-    rules = [rule for at_gate in judged.minimum.values() for rule in at_gate]
-    return bool(rules) and all((rule.criticality or judged.criticality) == "blocker" for rule in rules)
-
-
-def _sites(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
-    gates = about.pack.rubric.repeating_gates
-    at_gates = {id_ for gate in gates for id_ in about.pack.rubric.rules_at[gate.id]}
-    for index, site in enumerate(answers.sites):
-        way: KeyPath = ("sites", index)
-        if not gates:
-            message = statements.answer_problems.no_sites(rubric=about.pack.rubric.rubric)
-            yield about.document.key_problem(("sites",), message, statements.answer_problems.remove(key="sites"))
-            return
-        if site.id in {other.id for other in answers.sites[:index]}:
-            message = statements.answer_problems.second_site(site=site.id)
-            yield about.document.problem((*way, "id"), message, statements.rubric_problems.own_id())
-        for id_, answer in site.answers.items():
-            place = (*way, "answers", id_)
-            if id_ in about.pack.questionnaire.questions and id_ not in at_gates:
-                message = statements.answer_problems.not_asked_of_site(question=id_)
-                hint = statements.answer_problems.asked_of_site(questions=at_most(sorted(at_gates), _MOST_NAMED))
-                yield about.document.key_problem(place, message, hint, warning=True)
-            yield from validate_one_answer(id_, answer, about, place)
-        yield from _remedies(site.remedies, about, (*way, "remedies"))
-    for gate in gates:
-        number = to_number(about.profile.get(gate.repeats, ""))
-        if number is not None and len(answers.sites) > number:
-            said = about.profile[gate.repeats]
-            message = statements.answer_problems.too_many_sites(
-                named=len(answers.sites), fact=gate.repeats, number=said
-            )
-            yield about.document.key_problem(
-                ("sites",), message, statements.answer_problems.correct_one(), warning=True
-            )

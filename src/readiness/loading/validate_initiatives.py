@@ -6,10 +6,10 @@ from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
 from readiness.loading.references_exist import keys_exist, level_exists, names_exist
 from readiness.loading.validate_facts import condition_problems
-from readiness.model.initiative import Initiative
+from readiness.model.initiative import Initiative, LiveVariant
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
-from readiness.statements import rubric_problems
+from readiness.statements import rubric_problems, status_fact_problems
 from readiness.statements.reference_problems import no_cost_band, no_initiative, no_phase, no_question, no_role
 
 
@@ -28,6 +28,7 @@ def validate_initiatives(questionnaire: Questionnaire, rubric: Rubric, files: Pa
         yield from condition_problems(initiative.when, questionnaire, spot / "when")
         yield from _names(initiative, questionnaire, rubric, spot)
         yield from _lifts(initiative, questionnaire, rubric, spot / "lifts")
+        yield from _live(initiative.live, rubric, spot / "live")
         for place, needed in enumerate(initiative.prerequisites):
             yield from names_exist([needed], ids, no_initiative, spot / "prerequisites" / place)
     needs = {one.id: [known for known in one.prerequisites if known in ids] for one in rubric.initiatives}
@@ -53,6 +54,15 @@ def _lifts(initiative: Initiative, questionnaire: Questionnaire, rubric: Rubric,
         if question in questionnaire.questions and question in rubric.questions:
             for key, level in (("from", lift.from_), ("to", lift.to)):
                 yield from level_exists(level, rubric.scale_of(question), spot / question / key)
+
+
+def _live(words: LiveVariant | None, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
+    """Yield a problem of words for a tool in use that replace nothing, or that no tool is ever in use for."""
+    if words is not None and rubric.live is None:
+        yield spot.key_problem(status_fact_problems.words_need_live(), status_fact_problems.add_live_or_remove())
+    elif words is not None and all(value is None for _, value in words):
+        hint = status_fact_problems.fill_live_words(keys=tuple(LiveVariant.model_fields))
+        yield spot.key_problem(status_fact_problems.empty_live_words(), hint)
 
 
 def _circle(needs: dict[str, list[str]]) -> list[str]:

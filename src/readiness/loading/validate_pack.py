@@ -8,6 +8,7 @@ from readiness.loading.pack_files import PackFiles, Spot
 from readiness.loading.references_exist import claims_exist, each_name_once, names_exist
 from readiness.loading.validate_facts import condition_problems
 from readiness.loading.validate_initiatives import validate_initiatives
+from readiness.loading.validate_live_rules import validate_live_rules
 from readiness.loading.validate_nodes import validate_nodes
 from readiness.loading.validate_question_rubrics import validate_question_rubrics, validate_scale_names
 from readiness.loading.validate_rubric import validate_rubric
@@ -32,6 +33,7 @@ def _problems(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) ->
     yield from validate_question_rubrics(questionnaire, rubric, files)
     yield from validate_rubric(questionnaire, rubric, files)
     yield from validate_initiatives(questionnaire, rubric, files)
+    yield from validate_live_rules(questionnaire, rubric, files)
 
 
 def _names(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:

@@ -1,12 +1,13 @@
 """The answers file: levels, votes, evidence, remedies, progress and the profile of one use case."""
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, field_validator
 
 from readiness.model.answer import Answer, Remedy
 from readiness.model.field_types import (
+    RESERVED,
     Day,
     FileModel,
     Id,
@@ -73,6 +74,8 @@ class AssessmentHeader(FileModel):
 
 class Answers(FileModel):
     """All answers about one use case on one date."""
+
+    reserved: ClassVar = RESERVED
 
     assessment: AssessmentHeader
     answers: Annotated[dict[Id, Answer], MayBeEmpty] = Field(default_factory=dict)

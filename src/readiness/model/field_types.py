@@ -53,6 +53,8 @@ def quote_value(value: object) -> str:
     return str(found(value))
 
 
+RESERVED = frozenset({"plan", "case", "indicators", "evidence", "decisions"})
+"""Keys of answers and of the organization's file that are kept free for a later version."""
 MayBeEmpty = BeforeValidator(lambda value: {} if value in (None, "") else value)
 """A validator that reads a key without a value as an empty mapping, as in a file still to be filled in."""
 

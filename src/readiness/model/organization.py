@@ -1,15 +1,17 @@
 """Answers about the organization, given once for all its use cases."""
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from readiness.model.answer import Answer
-from readiness.model.field_types import Day, FileModel, Id, Key, MayBeEmpty, Text
+from readiness.model.field_types import RESERVED, Day, FileModel, Id, Key, MayBeEmpty, Text
 
 
 class OrganizationAnswers(FileModel):
     """The file of the organization's answers, to which answers files refer under `organization_answers`."""
+
+    reserved: ClassVar = RESERVED
 
     organization: Text
     date: Day

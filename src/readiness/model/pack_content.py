@@ -59,6 +59,14 @@ def pack_content(questionnaire: Questionnaire, rubric: Rubric) -> PackContent:
         content.decides["rubric", "questions", id_, "id"] = id_
     for side in rubric.facets.titles if rubric.facets else ():
         content.decides["rubric", "facets", "sides", side] = "yes"
+    for segment in questionnaire.segments:
+        content.decides["questionnaire", "segments", segment] = "yes"
+    for kind in rubric.events:
+        way = ("rubric", "events", kind.id, "severities")
+        for severity in kind.severities:
+            content.decides[*way, severity] = "yes"
+        if kind.severities:
+            content.decides[*way, ORDER] = " ".join(kind.severities)
     for role in rubric.policies.not_applicable_by:
         content.decides["questionnaire", "roles", role] = questionnaire.roles.get(role, role)
     return content

@@ -1,11 +1,31 @@
 """The use of a tool as the answers state it: its status, functions, segments, sites, events and acceptances."""
 
-from typing import Annotated, Literal
+import re
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Field, PlainValidator, WithJsonSchema
 
 from readiness.model.answer import Answer, Evidence, Remedy
-from readiness.model.field_types import Day, FileModel, Id, MayBeEmpty, Note, Text, Whole
+from readiness.model.field_types import Day, FileModel, Id, MayBeEmpty, Note, Text, value_error
+from readiness.statements.quoting import found
+
+
+def _people(value: Any) -> Any:
+    if isinstance(value, str) and re.fullmatch(r"0|[1-9][0-9]{0,8}", value):
+        return int(value)
+    if value == "unknown" or (isinstance(value, int) and not isinstance(value, bool) and value >= 0):
+        return value
+    from readiness.statements import event_problems
+
+    raise value_error(event_problems.no_people(found=found(value)), event_problems.write_people())
+
+
+People = Annotated[
+    int | Literal["unknown"],
+    PlainValidator(_people),
+    WithJsonSchema({"anyOf": [{"type": "integer", "minimum": 0}, {"const": "unknown"}]}),
+]
+"""A number of people, or `unknown`."""
 
 
 class ToolNow(FileModel):
@@ -83,7 +103,7 @@ class Event(FileModel):
     """The functions it is about; all functions when empty."""
     severity: Id | None = None
     """One of the severities of its kind; the most severe when absent."""
-    people: Whole | Literal["unknown"] | None = None
+    people: People | None = None
     """The number of people affected, or `unknown`."""
     summary: Text | None = None
     done: tuple[Done, ...] = Field(default=(), max_length=50)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles
 from readiness.model.pack import Pack
+from readiness.pack_lint.live_rules import lint_live_rules
 from readiness.pack_lint.phases import lint_phases
 from readiness.pack_lint.question_rules import lint_question_rules
 from readiness.pack_lint.reachability import lint_reachability
@@ -18,8 +19,9 @@ def lint_pack(pack: Pack, files: PackFiles) -> Iterator[Problem]:
     """Yield the problems of a pack loaded with its references, and warnings for what it never uses.
 
     For every profile, minimums and criticality must not fall from gate to gate, and initiatives offered in time must
-    reach each minimum. Every gate must be able to pass and to fail. Initiatives must fit their phase. Every reference
-    and source must exist, and every statement of a source must be covered.
+    reach each minimum. Every gate must be able to pass and to fail. A tool in use must be able to reach every outcome,
+    and to leave it. Initiatives must fit their phase. Every reference and source must exist, and every statement of a
+    source must be covered.
     """
     yield from lint_question_rules(pack, files)
     yield from lint_phases(pack.rubric, files)
@@ -28,3 +30,4 @@ def lint_pack(pack: Pack, files: PackFiles) -> Iterator[Problem]:
     yield from lint_references(pack, files)
     yield from lint_unused(pack, files)
     yield from lint_unread_weights(pack, files)
+    yield from lint_live_rules(pack, files)

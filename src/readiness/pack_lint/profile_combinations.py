@@ -8,6 +8,7 @@ from math import floor
 from readiness.model.condition import Condition, is_limit, to_limit
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Questionnaire
+from readiness.model.rubric import Rubric
 from readiness.statements import pack_faults
 from readiness.statements.statement import Statement
 
@@ -108,8 +109,17 @@ def conditions(pack: Pack) -> Iterator[Condition]:
         *(initiative.when for initiative in rubric.initiatives),
         *(framework.when for framework in rubric.references.frameworks),
         never.when if never else None,
+        *_live_conditions(rubric),
     ]
     yield from (condition for condition in stated if condition is not None)
+
+
+def _live_conditions(rubric: Rubric) -> Iterator[Condition | None]:
+    """Yield the conditions of the rules for a tool in use."""
+    if rubric.live is not None:
+        yield from (rule.when for rule in rubric.live.rules)
+        minimums = rubric.live.safe_now.minimums if rubric.live.safe_now else {}
+        yield from (minimum.when for rules in minimums.values() for minimum in rules)
 
 
 def profile_words(profile: Mapping[str, str], questionnaire: Questionnaire) -> tuple[Statement, ...]:

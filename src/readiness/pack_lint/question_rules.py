@@ -123,7 +123,7 @@ class _QuestionCheck:
     def _unreachable(
         self, profile: Mapping[str, str], gate: str, rule: Minimum, lifts: list[Lift]
     ) -> Iterator[Problem]:
-        best = _reachable(self.scale.lowest, lifts)
+        best = reachable_level(self.scale.lowest, lifts)
         if rule.level > best:
             message = pack_faults.lifted_too_little(gate=gate, needed=rule.level, question=self.id, best=best)
             hint = pack_faults.lift_earlier()
@@ -185,7 +185,7 @@ def _major_level(rule: Minimum, judged: QuestionRubric) -> int:
     return rule.level if matters else rule.blocker_below or 0
 
 
-def _reachable(level: int, lifts: list[Lift]) -> int:
+def reachable_level(level: int, lifts: list[Lift]) -> int:
     """Return the highest level that the lifts reach from `level`, one after another."""
     while higher := [lift.to for lift in lifts if lift.from_ <= level < lift.to]:
         level = max(higher)

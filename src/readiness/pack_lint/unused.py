@@ -16,8 +16,9 @@ def lint_unused(pack: Pack, files: PackFiles) -> Iterator[Problem]:
     use_or_remove = pack_warnings.use_or_remove()
     asked = list(questionnaire.questions.values())
     themes = {theme for question in asked for theme in question.themes}
-    # The roadmap reads the fact `size`, for capacity and effort, and repeating gates read the facts they count.
-    facts = {"size"}.union(*(condition.facts for condition in conditions(pack)))
+    # The roadmap reads the fact `size`, for capacity and effort, repeating gates read the facts they count, and the
+    # status of the tool chooses the words and figures of initiatives.
+    facts = {"size", questionnaire.status_fact}.union(*(condition.facts for condition in conditions(pack)))
     facts |= {gate.repeats for gate in rubric.repeating_gates}
     roles = {initiative.accountable_role for initiative in rubric.initiatives}
     roles |= {role for question in asked for role in question.ask}

@@ -61,7 +61,7 @@ def held_at(score: QuestionScore, level: int, events: Sequence[EventNow]) -> tup
 
 def _short(score: QuestionScore, minimum: SafeMinimum, live: LiveRules, safe: SafeNow, answers: Answers) -> UnsafeNow:
     remedy = _remedies(score.part, answers).get(score.id)
-    since = _since(score, remedy, answers.date)
+    since = _since(score, minimum.level, remedy, answers.date)
     now, after = minimum.now or safe.now, minimum.after or safe.after
     acceptance = next(_acceptances(score, answers), None)
     if live.outcome_named[now].fails_gates:
@@ -87,11 +87,16 @@ def _short(score: QuestionScore, minimum: SafeMinimum, live: LiveRules, safe: Sa
     )
 
 
-def _since(score: QuestionScore, remedy: Remedy | None, day: date) -> date:
-    """Return the day from which the time counts: an event's that reopened it, or that on which it was found."""
-    if score.reopened:
-        return max(event.day or day for event in score.reopened)
-    return min(remedy.found, day) if remedy and remedy.found else day
+def _since(score: QuestionScore, level: int, remedy: Remedy | None, day: date) -> date:
+    """Return the day from which the time counts: that of the first event that holds it below the level, or found.
+
+    A later event gives no more time.
+    """
+    found = min(remedy.found, day) if remedy and remedy.found else day
+    if score.before_events is None:
+        return found
+    days = [event.day or day for event in score.reopened if event.at_most < level]
+    return min(days, default=day) if score.before_events >= level else min([*days, found])
 
 
 def _remedies(part: Part | None, answers: Answers) -> Mapping[str, Remedy]:

@@ -11,14 +11,26 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from readiness.statements import (
+        acceptance_problems,
         answer_problems,
+        event_problems,
         fact_problems,
         pack_versions,
         reference_problems,
         rubric_problems,
+        tool_use_problems,
     )
 
-__all__ = ["answer_problems", "fact_problems", "pack_versions", "reference_problems", "rubric_problems"]
+__all__ = [
+    "acceptance_problems",
+    "answer_problems",
+    "event_problems",
+    "fact_problems",
+    "pack_versions",
+    "reference_problems",
+    "rubric_problems",
+    "tool_use_problems",
+]
 
 
 def __getattr__(name: str) -> ModuleType:

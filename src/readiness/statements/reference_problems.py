@@ -158,6 +158,54 @@ def no_participant(*, name: Statement) -> None:
 
 
 @_once
+@phrase("there is no status {name}", name=_NAME)
+def no_status(*, name: Statement) -> None:
+    """A name in a file that does not exist; the name is in quotes."""
+
+
+@_once
+@phrase("there is no site {name}", name=_NAME)
+def no_site(*, name: Statement) -> None:
+    """A name in a file that does not exist; the name is in quotes."""
+
+
+@_once
+@phrase("there is no function {name}", name=_NAME)
+def no_function(*, name: Statement) -> None:
+    """A name in a file that does not exist; the name is in quotes."""
+
+
+@_once
+@phrase("there is no segment {name}", name=_NAME)
+def no_segment(*, name: Statement) -> None:
+    """A name in a file that does not exist; the name is in quotes."""
+
+
+@_once
+@phrase("there is no kind of event {name}", name=_NAME)
+def no_kind_of_event(*, name: Statement) -> None:
+    """A name in a file that does not exist; the name is in quotes."""
+
+
+@_once
+@phrase("there is no severity {name}", name=_NAME)
+def no_severity(*, name: Statement) -> None:
+    """A name in a file that does not exist; the name is in quotes."""
+
+
+@_once
+@phrase("there is no duty {name}", name=_NAME)
+def no_duty(*, name: Statement) -> None:
+    """A name in a file that does not exist; the name is in quotes."""
+
+
+@_once
+@phrase("there is no outcome {name}", name=_NAME)
+def no_outcome(*, name: Statement) -> None:
+    """A name in a file that does not exist; the name is in quotes."""
+
+
+@_once
 @phrase("there is no framework {name}", name=_NAME)
 def no_framework(*, name: Statement) -> None:
     """A name in a file that does not exist; the name is in quotes."""

@@ -1,0 +1,36 @@
+"""Parts of a JSON Schema: objects with the fields of a model, and mappings that may be empty."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from readiness.model.field_types import FileModel
+
+DAY = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+_DAYS = {"date", "due", "expires", "since", "found", "until"}
+"""Names of fields that hold a day."""
+
+
+def may_be_empty(properties: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of a mapping with some keys, all optional, which may have no value at all."""
+    return {"type": ["object", "null"], "additionalProperties": False, "properties": properties}
+
+
+def one_of(names: Iterable[str]) -> dict[str, Any]:
+    """Return the schema of one of some names; nothing fits where there are none."""
+    known = list(names)
+    return {"enum": known} if known else {"not": {}}
+
+
+def list_of(items: dict[str, Any], most: int) -> dict[str, Any]:
+    """Return the schema of a list."""
+    return {"type": "array", "maxItems": most, "items": items}
+
+
+def object_schema(model: type[FileModel], known: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of a model: `known` overrides single fields, dates are days, all other fields are strings."""
+    properties: dict[str, Any] = {}
+    for name, info in model.model_fields.items():
+        kind = known.get(name) or (DAY if name in _DAYS else {"type": "string"})
+        properties[name] = kind | ({"description": info.description} if info.description else {})
+    required = [name for name, info in model.model_fields.items() if info.is_required()]
+    return {"type": "object", "additionalProperties": False, "properties": properties, "required": required}

@@ -1,0 +1,72 @@
+"""The JSON Schemas of what answers say about a tool in use: status, functions, segments, sites, events, acceptances."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from readiness.model.pack import Pack
+from readiness.model.tool_use import Acceptance, Closing, Done, Event, Function, Segment, Site, ToolNow
+from readiness.saving.question_schema import question_schema
+from readiness.saving.schema_parts import list_of, may_be_empty, object_schema, one_of
+
+_NAMES = list_of({"type": "string"}, 200)
+
+
+def tool_use_schemas(pack: Pack) -> dict[str, Any]:
+    """Return the schemas by key of an answers file; a key that means nothing for the pack has none."""
+    live, questionnaire = pack.rubric.live, pack.questionnaire
+    per = {id_: question.asked_per for id_, question in questionnaire.questions.items()}
+    at_gates = {id_ for gate in pack.rubric.repeating_gates for id_ in pack.rubric.rules_at[gate.id]}
+    status = {"status": one_of(live.status_named)} if live else {}
+    parts: dict[str, Any] = {}
+    if live is not None or "function" in per.values():
+        asked = [id_ for id_, part in per.items() if part == "function"]
+        parts["functions"] = list_of(object_schema(Function, status | _answers(asked, pack)), 50)
+    if questionnaire.segments:
+        asked = [id_ for id_, part in per.items() if part == "segment"]
+        ids = {"id": one_of(questionnaire.segments)}
+        parts["segments"] = list_of(object_schema(Segment, ids | _answers(asked, pack)), 50)
+    if live is not None or at_gates:
+        parts["sites"] = list_of(object_schema(Site, status | _answers(sorted(at_gates), pack)), 200)
+    if live is not None:
+        parts["tool"] = object_schema(ToolNow, status)
+        parts["events"] = list_of(_event(pack), 500)
+        parts["acceptances"] = list_of(_acceptance(pack), 200)
+    return parts
+
+
+def _answers(asked: Iterable[str], pack: Pack) -> dict[str, Any]:
+    """Return the schemas of the answers and remedies of a part, to the questions that are asked of it."""
+    ids = list(asked)
+    return {
+        "answers": may_be_empty({id_: question_schema(pack.questionnaire.questions[id_], pack) for id_ in ids}),
+        "remedies": may_be_empty({id_: {"$ref": "#/definitions/remedy"} for id_ in ids}),
+    }
+
+
+def _event(pack: Pack) -> dict[str, Any]:
+    kinds = pack.rubric.events
+    severities = {severity: title for kind in kinds for severity, title in kind.severities.items()}
+    evidence = list_of({"$ref": "#/definitions/evidence"}, 50)
+    duties = dict.fromkeys(duty.id for kind in kinds for duty in kind.duties)
+    return object_schema(
+        Event,
+        {
+            "kind": one_of(kind.id for kind in kinds) | {"enumDescriptions": [kind.title for kind in kinds]},
+            "severity": one_of(severities) | {"enumDescriptions": list(severities.values())},
+            "sites": _NAMES,
+            "functions": _NAMES,
+            "people": {"anyOf": [{"type": "integer", "minimum": 0}, {"const": "unknown"}]},
+            "done": list_of(object_schema(Done, {"duty": one_of(duties)}), 50),
+            "closed": object_schema(Closing, {"evidence": evidence}),
+        },
+    )
+
+
+def _acceptance(pack: Pack) -> dict[str, Any]:
+    safe_now = pack.rubric.live.safe_now if pack.rubric.live else None
+    known: dict[str, Any] = {
+        "question": {"enum": list(safe_now.minimums if safe_now else pack.questionnaire.questions)}
+    }
+    if pack.questionnaire.segments:
+        known["segment"] = {"enum": list(pack.questionnaire.segments)}
+    return object_schema(Acceptance, known)
