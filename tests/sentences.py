@@ -49,6 +49,7 @@ NOT_SAID = {
     "redaction/answers_yaml.py": "content of a file",
     "redaction/redact_answers.py": "texts that stand for withheld ones in answers",
     "saving/answers_schema.py": "descriptions in a JSON schema",
+    "saving/question_schema.py": "descriptions in a JSON schema",
     "saving/combine_files.py": "comments in a new file",
     "saving/combine_one_question.py": "notes in a new file",
     "saving/new_answers.py": "comments in a new file",
