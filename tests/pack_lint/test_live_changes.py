@@ -51,7 +51,7 @@ CHANGES = {
     "an outcome that fails gates": (RUBRIC, "title: Narrow}", "title: Narrow, fails_gates: true}", VersionStep.MINOR),
     "another gate of a status": (RUBRIC, "use: paused, gate: G2", "use: paused, gate: G1", VersionStep.MINOR),
     "more that an event reopens": (
-        RUBRIC, "[{questions: [care.case]}]", "[{questions: [care.case, care.downtime]}]", VersionStep.MINOR,
+        RUBRIC, "[care.case, care.downtime]", "[care.case, care.downtime, care.training]", VersionStep.MINOR,
     ),
     "another rating": (RUBRIC, "{from: 60", "{from: 65", VersionStep.MINOR),
     "a wall": (RUBRIC, ", wall: true", "", VersionStep.MINOR),

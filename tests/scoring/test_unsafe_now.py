@@ -1,14 +1,21 @@
 """The day from which a shortfall of a minimum of safe use counts."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import hypothesis.strategies as st
+from hypothesis import given
+
 from readiness import pipeline
-from readiness.model.live import UnsafeNow
+from readiness.loading.read_pack import load_pack
+from readiness.model.live import LiveVerdict, UnsafeNow
 
 IN_USE = Path(__file__).parents[1] / "cases" / "packs" / "in-use"
-OVERSIGHT = "care.oversight"
+PACK = load_pack("in-use", packs=IN_USE)
+OVERSIGHT, DOWNTIME = "care.oversight", "care.downtime"
+DAYS = st.integers(0, 40).map(lambda days: (date(2026, 6, 5) - timedelta(days=days)).isoformat())
+EVENTS = st.fixed_dictionaries({"kind": st.sampled_from(["model-change", "harm"]), "date": DAYS})
 
 
 def harm(name: str, day: str) -> dict[str, Any]:
@@ -16,7 +23,12 @@ def harm(name: str, day: str) -> dict[str, Any]:
 
 
 def oversight(*events: dict[str, Any], shown: bool = True, found: str | None = None) -> UnsafeNow:
-    """Return the shortfall of oversight of a live tool on June 5, 2026, after some events."""
+    """Return the shortfall of oversight after some events."""
+    return next(one for one in judged(OVERSIGHT, list(events), shown, found).unsafe if one.question == OVERSIGHT)
+
+
+def judged(question: str, events: list[dict[str, Any]], shown: bool, found: str | None) -> LiveVerdict:  # noqa: FBT001
+    """Return the verdict on June 5, 2026, on a live tool of which one question is answered."""
     evidence = [{"title": "Log", "date": "2026-03-01"}] if shown else []
     data: dict[str, Any] = {
         "assessment": {
@@ -27,13 +39,13 @@ def oversight(*events: dict[str, Any], shown: bool = True, found: str | None = N
             "rubric": "in-use@1.0.0",
         },
         "tool": {"status": "live"},
-        "answers": {OVERSIGHT: {"level": "2", "evidence": evidence}},
-        "remedies": {OVERSIGHT: {"owner": "Ana", "due": "2026-07-01", "found": found}} if found else {},
-        "events": list(events),
+        "answers": {question: {"level": "2", "evidence": evidence}},
+        "remedies": {question: {"owner": "Ana", "due": "2026-07-01", "found": found}} if found else {},
+        "events": events,
     }
-    live = pipeline.score(pipeline.load(data, IN_USE)).live
+    live = pipeline.score(pipeline.load(data, pack=PACK)).live
     assert live is not None
-    return next(one for one in live.unsafe if one.question == OVERSIGHT)
+    return live
 
 
 def test_a_reopened_minimum_is_short_since_the_event() -> None:
@@ -52,3 +64,17 @@ def test_what_was_short_before_the_event_is_short_since_it_was_found() -> None:
 
 def test_what_was_shown_before_the_event_is_short_since_the_event_whatever_was_found_earlier() -> None:
     assert oversight(harm("E-1", "2026-06-04"), found="2026-01-12").since == date(2026, 6, 4)
+
+
+@given(st.lists(EVENTS, max_size=3), EVENTS, st.booleans(), st.none() | DAYS)
+def test_no_further_event_gives_a_minimum_more_time(
+    happened: list[dict[str, Any]],
+    further: dict[str, Any],
+    shown: bool,  # noqa: FBT001
+    found: str | None,
+) -> None:
+    events = [{"id": f"E-{number}"} | event for number, event in enumerate([*happened, further])]
+    before, after = (judged(DOWNTIME, own, shown, found) for own in (events[:-1], events))
+    until = {one.question: one.until for one in after.unsafe}
+
+    assert all(until[one.question] <= one.until for one in before.unsafe)

@@ -83,25 +83,40 @@ def _without_effect(
     way: KeyPath,
 ) -> Iterator[Problem]:
     """Yield a warning for an acceptance that cannot count."""
-    says, question, place = statements.acceptance_problems, acceptance.question, (*way, "question")
+    question, place = acceptance.question, (*way, "question")
     if minimum is None or live.safe_now is None:
-        yield about.document.problem(place, says.no_minimum(question=question), says.remove_it(), warning=True)
+        yield about.document.problem(
+            place,
+            statements.acceptance_problems.no_minimum(question=question),
+            statements.acceptance_problems.remove_it(),
+            warning=True,
+        )
         return
     outcome = minimum.now or live.safe_now.now
     if outcome in live.outcome_named and live.outcome_named[outcome].fails_gates:
-        message = says.fails_gates(question=question, outcome=outcome)
-        yield about.document.problem(place, message, says.reach_level(level=minimum.level), warning=True)
+        message = statements.acceptance_problems.fails_gates(question=question, outcome=outcome)
+        yield about.document.problem(
+            place, message, statements.acceptance_problems.reach_level(level=minimum.level), warning=True
+        )
         return
     asked_per = about.pack.questionnaire.questions[question].asked_per
     if acceptance.function is not None and asked_per != "function":
-        message = says.no_function(question=question)
-        yield about.document.problem((*way, "function"), message, says.remove_it(), warning=True)
+        message = statements.acceptance_problems.no_function(question=question)
+        yield about.document.problem(
+            (*way, "function"), message, statements.acceptance_problems.remove_it(), warning=True
+        )
     elif acceptance.segment is not None and asked_per != "segment":
-        message = says.no_segment(question=question)
-        yield about.document.problem((*way, "segment"), message, says.remove_it(), warning=True)
+        message = statements.acceptance_problems.no_segment(question=question)
+        yield about.document.problem(
+            (*way, "segment"), message, statements.acceptance_problems.remove_it(), warning=True
+        )
     elif asked_per == "function" and answers.functions and acceptance.function is None:
-        hint = says.name_part(key="function")
-        yield about.document.problem(place, says.needs_function(question=question), hint, warning=True)
+        hint = statements.acceptance_problems.name_part(key="function")
+        yield about.document.problem(
+            place, statements.acceptance_problems.needs_function(question=question), hint, warning=True
+        )
     elif asked_per == "segment" and answers.segments and acceptance.segment is None:
-        hint = says.name_part(key="segment")
-        yield about.document.problem(place, says.needs_segment(question=question), hint, warning=True)
+        hint = statements.acceptance_problems.name_part(key="segment")
+        yield about.document.problem(
+            place, statements.acceptance_problems.needs_segment(question=question), hint, warning=True
+        )

@@ -50,64 +50,66 @@ class _EventCheck:
         yield from self._texts()
 
     def _date(self) -> Iterator[Problem]:
-        says, day = statements.event_problems, self.event.date
+        day = self.event.date
         if day is None:
-            message = says.date_missing(assessed=self.about.day)
-            hint = says.add_date(assessed=self.about.day.isoformat())
+            message = statements.event_problems.date_missing(assessed=self.about.day)
+            hint = statements.event_problems.add_date(assessed=self.about.day.isoformat())
             yield self.about.document.problem((*self.way, "id"), message, hint, warning=True)
         elif day > self.about.day:
-            message = says.event_after_assessment(day=day, assessed=self.about.day)
+            message = statements.event_problems.event_after_assessment(day=day, assessed=self.about.day)
             yield self._problem(message, statements.answer_problems.milestone_is_past(), "date")
 
     def _places(self) -> Iterator[Problem]:
-        says, missing = statements.event_problems, statements.reference_problems
-        for key, names, no_name, name_them in (
-            ("sites", self.event.sites, missing.no_site, says.name_sites),
-            ("functions", self.event.functions, missing.no_function, says.name_functions),
-        ):
-            known = written_ids(self.about.document, key)
-            for index, name in enumerate(names):
-                if name not in known:
-                    hint = self.about.suggest(name, known) if known else name_them()
-                    yield self._problem(no_name(name=found(name)), hint, key, index)
+        for index, site in enumerate(self.event.sites):
+            if site not in (known := written_ids(self.about.document, "sites")):
+                message = statements.reference_problems.no_site(name=found(site))
+                hint = self.about.suggest(site, known) if known else statements.event_problems.name_sites()
+                yield self._problem(message, hint, "sites", index)
+        for index, function in enumerate(self.event.functions):
+            if function not in (known := written_ids(self.about.document, "functions")):
+                message = statements.reference_problems.no_function(name=found(function))
+                hint = self.about.suggest(function, known) if known else statements.event_problems.name_functions()
+                yield self._problem(message, hint, "functions", index)
 
     def _severity(self, kind: EventKind) -> Iterator[Problem]:
-        says, severity = statements.event_problems, self.event.severity
+        severity = self.event.severity
         if severity is None and kind.severities:
             most = list(kind.severities)[-1]
-            hint = says.add_severity(severities=tuple(kind.severities))
+            hint = statements.event_problems.add_severity(severities=tuple(kind.severities))
             place = (*self.way, "id")
-            yield self.about.document.problem(place, says.severity_missing(severity=most), hint, warning=True)
+            yield self.about.document.problem(
+                place, statements.event_problems.severity_missing(severity=most), hint, warning=True
+            )
         elif severity is not None and not kind.severities:
             hint = statements.answer_problems.remove(key="severity")
-            yield self._problem(says.no_severities(kind=kind.id), hint, "severity")
+            yield self._problem(statements.event_problems.no_severities(kind=kind.id), hint, "severity")
         elif severity is not None and severity not in kind.severities:
             message = statements.reference_problems.no_severity(name=found(severity))
             yield self._problem(message, self.about.suggest(severity, kind.severities), "severity")
 
     def _done(self, kind: EventKind) -> Iterator[Problem]:
-        says, duties = statements.event_problems, [rule.id for rule in kind.duties]
+        duties = [rule.id for rule in kind.duties]
         for index, done in enumerate(self.event.done):
             if done.duty is not None and not duties:
-                message = says.no_duties(kind=kind.id)
+                message = statements.event_problems.no_duties(kind=kind.id)
                 yield self._problem(message, statements.answer_problems.remove(key="duty"), "done", index, "duty")
             elif done.duty is not None and done.duty not in duties:
                 message = statements.reference_problems.no_duty(name=found(done.duty))
                 yield self._problem(message, self.about.suggest(done.duty, duties), "done", index, "duty")
             if done.date > self.about.day:
-                message = says.done_after_assessment(day=done.date, assessed=self.about.day)
+                message = statements.event_problems.done_after_assessment(day=done.date, assessed=self.about.day)
                 yield self._wrong_date(message, "done", index, "date")
             elif self.event.date is not None and done.date < self.event.date:
-                message = says.done_before(day=done.date, happened=self.event.date)
+                message = statements.event_problems.done_before(day=done.date, happened=self.event.date)
                 yield self._wrong_date(message, "done", index, "date")
 
     def _closed(self, closed: Closing) -> Iterator[Problem]:
-        says, happened = statements.event_problems, self.event.date
+        happened = self.event.date
         if closed.date > self.about.day:
-            message = says.closed_after_assessment(day=closed.date, assessed=self.about.day)
-            yield self._problem(message, says.leave_open(), "closed", "date")
+            message = statements.event_problems.closed_after_assessment(day=closed.date, assessed=self.about.day)
+            yield self._problem(message, statements.event_problems.leave_open(), "closed", "date")
         elif happened is not None and closed.date < happened:
-            message = says.closed_before(day=closed.date, happened=happened)
+            message = statements.event_problems.closed_before(day=closed.date, happened=happened)
             yield self._wrong_date(message, "closed", "date")
         for index, evidence in enumerate(closed.evidence):
             if evidence.date is not None and evidence.date > self.about.day:
@@ -120,15 +122,22 @@ class _EventCheck:
 
     def _evidence(self, closed: Closing, kind: EventKind, happened: date | None) -> Iterator[Problem]:
         """Yield a problem unless the closing rests on evidence from the day of the event or later."""
-        says = statements.event_problems
         if any(one.date is not None and one.date >= (happened or date.min) for one in closed.evidence):
             return
         if not closed.evidence:
-            message = says.closed_without_evidence(kind=kind.id)
-            yield self.about.document.key_problem((*self.way, "closed"), message, says.show_closing())
+            message = statements.event_problems.closed_without_evidence(kind=kind.id)
+            yield self.about.document.key_problem(
+                (*self.way, "closed"), message, statements.event_problems.show_closing()
+            )
             return
-        message = says.evidence_too_old(happened=happened) if happened else says.evidence_undated()
-        yield self.about.document.key_problem((*self.way, "closed", "evidence"), message, says.show_closing())
+        message = (
+            statements.event_problems.evidence_too_old(happened=happened)
+            if happened
+            else statements.event_problems.evidence_undated()
+        )
+        yield self.about.document.key_problem(
+            (*self.way, "closed", "evidence"), message, statements.event_problems.show_closing()
+        )
 
     def _texts(self) -> Iterator[Problem]:
         """Yield a warning for each text that looks as if it named a patient."""
@@ -140,9 +149,13 @@ class _EventCheck:
         ]
         for place, text in texts:
             if text and names_patient(text):
-                says = statements.event_problems
                 way = (*self.way, *place)
-                yield self.about.document.problem(way, says.names_patient(), says.leave_out_details(), warning=True)
+                yield self.about.document.problem(
+                    way,
+                    statements.event_problems.names_patient(),
+                    statements.event_problems.leave_out_details(),
+                    warning=True,
+                )
 
     def _problem(self, message: Statement, hint: Statement | str, *place: str | int) -> Problem:
         return self.about.document.problem((*self.way, *place), message, hint)

@@ -1,6 +1,6 @@
 """Validate the functions of a tool, the segments of the workforce and the sites, with their answers."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
 from readiness import statements
@@ -18,36 +18,36 @@ from readiness.statements.quoting import found
 from readiness.statements.statement import Statement, Value
 
 _MOST_NAMED = 12
+PartKind = Literal["function", "segment", "site"]
 
 
 def validate_functions(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
     """Yield the problems of the functions of the tool."""
     asked = asked_per("function", about)
-    says = statements.tool_use_problems
     if answers.functions and not asked:
-        message = says.no_questions_of_functions(pack=about.pack.name)
-        yield about.document.key_problem(("functions",), message, says.only_events_name_them(), warning=True)
+        message = statements.tool_use_problems.no_questions_of_functions(pack=about.pack.name)
+        hint = statements.tool_use_problems.only_events_name_them()
+        yield about.document.key_problem(("functions",), message, hint, warning=True)
     for index, function in read_entries(answers.functions):
         way: KeyPath = ("functions", index)
         if function.id in _ids_before(answers.functions, index):
-            message = says.second_function(name=function.id)
+            message = statements.tool_use_problems.second_function(name=function.id)
             yield about.document.problem((*way, "id"), message, statements.rubric_problems.own_id())
         yield from status_problems(function.status, function.since, about, way)
-        hint = says.asked_of_function(questions=_named(asked)) if asked else None
-        yield from _answers(function.answers, asked, (says.not_asked_of_function, hint), about, way)
+        yield from _answers(function.answers, "function", asked, about, way)
         yield from validate_remedies(function.remedies, about, (*way, "remedies"))
     for id_ in answers.answers if answers.functions else ():
         if id_ in asked:
-            message = says.counts_for_no_function(question=id_)
-            yield about.document.key_problem(("answers", id_), message, says.move_to_functions(), warning=True)
+            message = statements.tool_use_problems.counts_for_no_function(question=id_)
+            hint = statements.tool_use_problems.move_to_functions()
+            yield about.document.key_problem(("answers", id_), message, hint, warning=True)
 
 
 def validate_segments(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
     """Yield the problems of the segments of the workforce."""
     asked = asked_per("segment", about)
-    says = statements.tool_use_problems
     if answers.segments and not asked:
-        message = says.no_questions_of_segments(pack=about.pack.name)
+        message = statements.tool_use_problems.no_questions_of_segments(pack=about.pack.name)
         hint = statements.answer_problems.remove(key="segments")
         yield about.document.key_problem(("segments",), message, hint, warning=True)
         return
@@ -58,44 +58,46 @@ def validate_segments(answers: Answers, about: AnswerContext) -> Iterator[Proble
             message = statements.reference_problems.no_segment(name=found(segment.id))
             yield about.document.problem((*way, "id"), message, about.suggest(segment.id, known))
         elif segment.id in _ids_before(answers.segments, index):
-            message = says.second_segment(name=segment.id)
-            yield about.document.problem((*way, "id"), message, says.one_entry())
-        hint = says.asked_of_segment(questions=_named(asked))
-        yield from _answers(segment.answers, asked, (says.not_asked_of_segment, hint), about, way)
+            message = statements.tool_use_problems.second_segment(name=segment.id)
+            yield about.document.problem((*way, "id"), message, statements.tool_use_problems.one_entry())
+        yield from _answers(segment.answers, "segment", asked, about, way)
         yield from validate_remedies(segment.remedies, about, (*way, "remedies"))
     for id_ in answers.answers if answers.segments else ():
         if id_ in asked:
-            message = says.counts_for_no_segment(question=id_)
-            yield about.document.key_problem(("answers", id_), message, says.move_to_segments(), warning=True)
+            message = statements.tool_use_problems.counts_for_no_segment(question=id_)
+            hint = statements.tool_use_problems.move_to_segments()
+            yield about.document.key_problem(("answers", id_), message, hint, warning=True)
 
 
 def validate_sites(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
     """Yield the problems of the sites."""
-    rubric, says = about.pack.rubric, statements.answer_problems
+    rubric = about.pack.rubric
     if answers.sites and not rubric.repeating_gates and rubric.live is None:
-        yield about.document.key_problem(("sites",), says.no_sites(rubric=rubric.rubric), says.remove(key="sites"))
+        message = statements.answer_problems.no_sites(rubric=rubric.rubric)
+        yield about.document.key_problem(("sites",), message, statements.answer_problems.remove(key="sites"))
         return
-    at_gates = {id_ for gate in rubric.repeating_gates for id_ in rubric.rules_at[gate.id]}
+    at_gates = sorted({id_ for gate in rubric.repeating_gates for id_ in rubric.rules_at[gate.id]})
     for index, site in read_entries(answers.sites):
         way: KeyPath = ("sites", index)
         if site.id in _ids_before(answers.sites, index):
-            message = says.second_site(site=site.id)
+            message = statements.answer_problems.second_site(site=site.id)
             yield about.document.problem((*way, "id"), message, statements.rubric_problems.own_id())
         yield from status_problems(site.status, site.since, about, way)
-        hint = says.asked_of_site(questions=_named(sorted(at_gates))) if at_gates else None
-        yield from _answers(site.answers, at_gates, (says.not_asked_of_site, hint), about, way)
+        yield from _answers(site.answers, "site", at_gates, about, way)
         yield from validate_remedies(site.remedies, about, (*way, "remedies"))
     yield from _too_many_sites(answers, about)
 
 
 def _too_many_sites(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
-    says = statements.answer_problems
     for gate in about.pack.rubric.repeating_gates:
         number = to_number(about.profile.get(gate.repeats, ""))
         if number is not None and len(answers.sites) > number:
             said = about.profile[gate.repeats]
-            message = says.too_many_sites(named=len(answers.sites), fact=gate.repeats, number=said)
-            yield about.document.key_problem(("sites",), message, says.correct_one(), warning=True)
+            message = statements.answer_problems.too_many_sites(
+                named=len(answers.sites), fact=gate.repeats, number=said
+            )
+            hint = statements.answer_problems.correct_one()
+            yield about.document.key_problem(("sites",), message, hint, warning=True)
 
 
 def asked_per(part: Literal["function", "segment"], about: AnswerContext) -> list[str]:
@@ -104,24 +106,27 @@ def asked_per(part: Literal["function", "segment"], about: AnswerContext) -> lis
 
 
 def _answers(
-    said: Mapping[str, Answer],
-    asked: Collection[str],
-    not_asked: tuple[Callable[..., Statement], Statement | None],
-    about: AnswerContext,
-    way: KeyPath,
+    said: Mapping[str, Answer], kind: PartKind, asked: Sequence[str], about: AnswerContext, way: KeyPath
 ) -> Iterator[Problem]:
-    """Yield the problems of the answers of a part; `not_asked` is the warning about a question not asked of it."""
-    message_about, hint = not_asked
+    """Yield the problems of the answers of a part; `asked` holds the questions that are asked of it."""
     for id_, answer in said.items():
         place = (*way, "answers", id_)
         if id_ in about.pack.questionnaire.questions and id_ not in asked:
-            yield about.document.key_problem(place, message_about(question=id_), hint or "", warning=True)
+            message, hint = _not_asked(kind, id_, at_most(asked, _MOST_NAMED))
+            yield about.document.key_problem(place, message, hint if asked else "", warning=True)
         yield from validate_one_answer(id_, answer, about, place)
 
 
-def _ids_before(entries: Collection[object], index: int) -> set[str]:
-    return {getattr(entry, "id", "") for entry in list(entries)[:index]}
+def _not_asked(kind: PartKind, question: str, asked: tuple[Value, ...]) -> tuple[Statement, Statement]:
+    """Return the warning about an answer of a part to a question that is not asked of it, and the hint."""
+    says = statements.tool_use_problems
+    if kind == "function":
+        return says.not_asked_of_function(question=question), says.asked_of_function(questions=asked)
+    if kind == "segment":
+        return says.not_asked_of_segment(question=question), says.asked_of_segment(questions=asked)
+    of_site = statements.answer_problems
+    return of_site.not_asked_of_site(question=question), of_site.asked_of_site(questions=asked)
 
 
-def _named(questions: list[str]) -> tuple[Value, ...]:
-    return at_most(questions, _MOST_NAMED)
+def _ids_before(entries: Sequence[object], index: int) -> set[str]:
+    return {getattr(entry, "id", "") for entry in entries[:index]}
