@@ -49,6 +49,15 @@ def test_a_file_and_the_answer_command_read_the_same_level(text: str, level: str
     assert Scale.level_called(pack.rubric.scale, str(change.edit(None))) == int(level)
 
 
+@pytest.mark.parametrize("parts", ["functions", "segments", "sites"])
+def test_the_answers_of_a_part_name_levels_by_id_too(parts: str) -> None:
+    pack = a_pack({"a.one": {"levels": {}}}, scale=SCALE, policies={"evidence": None})
+    data: dict[str, Any] = {parts: [{"id": "first"}, {"id": "second", "answers": {"a.one": "half"}}]}
+    resolved = resolve_level_ids(Document("", "", data), pack).data[parts]
+
+    assert resolved == [{"id": "first"}, {"id": "second", "answers": {"a.one": "2"}}]
+
+
 def test_a_number_with_a_leading_zero_is_no_level_for_the_answer_command() -> None:
     pack = a_pack({"a.one": {}})
 
