@@ -34,9 +34,15 @@ def _effect(id_: str, remedy: Remedy, about: AnswerContext, place: KeyPath) -> I
     elif remedy.expires and remedy.is_over(about.day):
         message = statements.expiry.remedy_expired(until=remedy.expires)
         yield about.document.problem((*place, "expires"), message, statements.expiry.accept_again(), warning=True)
-    elif id_ in about.pack.rubric.questions and _is_always_a_blocker(id_, about):
+    elif id_ in about.pack.rubric.questions and not _is_of_safe_use(id_, about) and _is_always_a_blocker(id_, about):
         message = statements.answer_problems.remedy_for_blocker(question=id_)
         yield about.document.key_problem(place, message, statements.answer_problems.remedy_for_major(), warning=True)
+
+
+def _is_of_safe_use(id_: str, about: AnswerContext) -> bool:
+    """Return whether a question has a minimum of safe use, whose remedy names an owner and dates."""
+    live = about.pack.rubric.live
+    return live is not None and live.safe_now is not None and id_ in live.safe_now.minimums
 
 
 def _is_always_a_blocker(id_: str, about: AnswerContext) -> bool:
