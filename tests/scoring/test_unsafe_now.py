@@ -10,6 +10,7 @@ from hypothesis import given
 from readiness import pipeline
 from readiness.loading.read_pack import load_pack
 from readiness.model.live import LiveVerdict, UnsafeNow
+from readiness.scoring.days_later import days_later
 
 IN_USE = Path(__file__).parents[1] / "cases" / "packs" / "in-use"
 PACK = load_pack("in-use", packs=IN_USE)
@@ -78,3 +79,9 @@ def test_no_further_event_gives_a_minimum_more_time(
     until = {one.question: one.until for one in after.unsafe}
 
     assert all(until[one.question] <= one.until for one in before.unsafe)
+
+
+def test_the_time_ends_with_the_calendar() -> None:
+    assert days_later(date(9999, 12, 30), 14) == date.max
+    assert days_later(date(2026, 6, 5), 999_999_999) == date.max
+    assert days_later(date(2026, 6, 5), 14) == date(2026, 6, 19)

@@ -1,7 +1,7 @@
 """Events of the answers → what is left of each: duties, the forced outcome, and reopened questions."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from readiness.model.answers import Answers
 from readiness.model.live import Duty, EventNow, Part
@@ -9,6 +9,7 @@ from readiness.model.live_rules import EventKind
 from readiness.model.pack import Pack
 from readiness.model.scorecard import QuestionScore
 from readiness.model.tool_use import Event
+from readiness.scoring.days_later import days_later
 from readiness.scoring.part_scores import function_part, site_part
 from readiness.scoring.reopening import reopened_by
 
@@ -60,6 +61,6 @@ def _duties(event: Event, kind: EventKind, day: date) -> Iterator[Duty]:
     for rule in kind.duties:
         if kind.reaches(event.severity, rule.severity):
             done = min((one.date for one in event.done if one.duty == rule.id), default=None)
-            due = event.date + timedelta(days=rule.days) if event.date else None
+            due = days_later(event.date, rule.days) if event.date else None
             late = done is None and (due is None or due < day)
             yield Duty(event.id, rule.id, rule.title, due, done, rule.look_back, late)

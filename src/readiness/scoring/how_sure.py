@@ -1,7 +1,7 @@
 """Answers that a verdict needs → how sure it is: the share of them that rests on firm ground."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from readiness.model.answer import NO_ANSWER, Answer, State
 from readiness.model.answers import Answers
@@ -9,6 +9,7 @@ from readiness.model.live import HowSureNow
 from readiness.model.live_rules import HowSure
 from readiness.model.pack import Pack
 from readiness.model.scorecard import QuestionScore
+from readiness.scoring.days_later import days_later
 from readiness.scoring.evidence import evidence_state, evidenced_level
 from readiness.scoring.vote_agreement import only_delivery_team, vote_spread
 
@@ -27,7 +28,7 @@ def how_sure(
     given = {id_: _answer(score, answers) for id_, score in asked.items() if id_ not in unknown}
     team = {id_ for id_, answer in given.items() if only_delivery_team(answer, answers.assessment.participants)}
     divided = {id_ for id_, answer in given.items() if _is_divided(id_, answer, pack)}
-    later = answers.date + timedelta(days=rules.lapses_in_days)
+    later = days_later(answers.date, rules.lapses_in_days)
     lapsing = {id_ for id_ in given if _lapses(asked[id_], needs[id_], given[id_], pack, later)}
     proved = {id_ for id_ in given if _is_proved(asked[id_], needs[id_])}
     firm = proved - team - divided - lapsing

@@ -1,7 +1,7 @@
 """Levels → the minimums of safe use that a tool in use lacks, each with the last day on which it may be short."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from readiness.model.answer import Remedy, State
 from readiness.model.answers import Answers
@@ -10,6 +10,7 @@ from readiness.model.live_rules import LiveRules, SafeMinimum, SafeNow
 from readiness.model.pack import Pack
 from readiness.model.scorecard import QuestionScore
 from readiness.model.tool_use import Acceptance
+from readiness.scoring.days_later import days_later
 
 _EXCLUDED = {State.NOT_ASKED, State.NOT_APPLICABLE}
 
@@ -67,7 +68,7 @@ def _short(score: QuestionScore, minimum: SafeMinimum, live: LiveRules, safe: Sa
     if live.outcome_named[now].fails_gates:
         acceptance = None
     days = safe.days if minimum.days is None else minimum.days
-    until = acceptance.until if acceptance else since + timedelta(days=days)
+    until = acceptance.until if acceptance else days_later(since, days)
     return UnsafeNow(
         question=score.id,
         part=score.part,
