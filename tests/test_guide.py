@@ -1,11 +1,13 @@
 """The guide on packs: every example of a choice loads and scores, and every key and method is named."""
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+from readiness.loading.pack_files import PackFiles
 from readiness.loading.read_pack import read_folders
 from readiness.model.answers import Answers
 from readiness.model.live_rules import (
@@ -22,11 +24,13 @@ from readiness.model.live_rules import (
     Status,
 )
 from readiness.model.node_rubric import NodeRubric, RollUp, ScoreLevel
+from readiness.model.pack import Pack
 from readiness.model.policies import Policies, Rounding
 from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Question
 from readiness.model.rubric import Facets
 from readiness.model.scale import Level
+from readiness.pack_lint import lint_pack
 from readiness.planning.roadmap import plan_roadmap
 from readiness.plugin_modules import module_names
 from readiness.scoring.scorecard import score_answers
@@ -68,18 +72,23 @@ BASE: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("group", FRAGMENTS, ids=range(len(FRAGMENTS)))
-def test_an_example_of_a_choice_loads_scores_and_plans(group, tmp_path):
+def pack_of(group: str, folder: Path) -> tuple[Pack, PackFiles]:
+    """Return the pack of an example and its files, which are written into a folder."""
     files = {name: dict(held) for name, held in BASE.items()}
     for name, text in re.findall(r"<!-- ([\w -]+\.yaml) -->\n```yaml\n(.*?)^```$", group, re.MULTILINE | re.DOTALL):
         files[name] |= yaml.load(text, Loader=yaml.BaseLoader)
-    folders = {"questionnaire": tmp_path / "q" / "base", "rubric": tmp_path / "r" / "base"}
+    folders = {"questionnaire": folder / "q" / "base", "rubric": folder / "r" / "base"}
     for name, held in files.items():
-        folder, _, own = name.partition(" ")
-        folder = folders[folder.removesuffix(".yaml")]
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / (own or name)).write_text(yaml.safe_dump(held, sort_keys=False), "utf-8")
-    pack, _ = read_folders(folders["questionnaire"], folders["rubric"])
+        place, _, own = name.partition(" ")
+        path = folders[place.removesuffix(".yaml")] / (own or name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(yaml.safe_dump(held, sort_keys=False), "utf-8")
+    return read_folders(folders["questionnaire"], folders["rubric"])
+
+
+@pytest.mark.parametrize("group", FRAGMENTS, ids=range(len(FRAGMENTS)))
+def test_an_example_of_a_choice_loads_scores_and_plans(group, tmp_path):
+    pack, _ = pack_of(group, tmp_path)
     header = {"organization": "E", "use_case": "U", "date": "2026-06-05"}
     versions = {"questionnaire": "base@1.0.0", "rubric": "base@1.0.0"}
     given = Answers.model_validate({"assessment": header | versions, "answers": {"data.plan": "1", "data.tool": "1"}})
@@ -87,6 +96,12 @@ def test_an_example_of_a_choice_loads_scores_and_plans(group, tmp_path):
 
     assert card.questions["data.plan"].claimed == 1
     plan_roadmap(pack, given, card)
+
+
+def test_the_example_of_rules_for_a_tool_in_use_has_no_problem(tmp_path):
+    (group,) = (group for group in FRAGMENTS if "safe_now" in group)
+
+    assert list(lint_pack(*pack_of(group, tmp_path))) == []
 
 
 @pytest.mark.parametrize(
