@@ -1,0 +1,68 @@
+"""Eight tools in use, worked by hand from the shipped pack, against what the program says.
+
+Every file in `tests/cases/tools_in_use/` holds a story, the verdict, and the first actions a safety officer would take.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from filled_answers import Data, filled
+from readiness import pipeline
+from readiness.loading.read_pack import load_pack
+from readiness.model.assessment import Assessment
+from readiness.model.live import LiveVerdict, UnsafeNow
+
+PACK = load_pack("healthcare-ai")
+CASES = {
+    path.stem: yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)
+    for path in sorted((Path(__file__).parent / "cases/tools_in_use").glob("*.yaml"))
+}
+EVERY_CASE = pytest.mark.parametrize("name", CASES)
+
+
+def _answers(name: str) -> Data:
+    return filled(CASES[name]["answers"], PACK, "G2", CASES[name]["shown"])
+
+
+def _assessed(name: str) -> Assessment:
+    return pipeline.assess(_answers(name), pack=PACK)
+
+
+def _live(name: str) -> LiveVerdict:
+    live = _assessed(name).scorecard.live
+    assert live is not None
+    return live
+
+
+def _expected(name: str, key: str) -> Any:
+    found = CASES[name]["expect"][key]
+    return None if found == "null" else found
+
+
+def _called(one: UnsafeNow) -> str:
+    return f"{one.question} ({one.part.id})" if one.part else one.question
+
+
+@EVERY_CASE
+def test_the_status_and_outcome_are_those_on_paper(name: str) -> None:
+    live = _live(name)
+    assert (live.status.id, live.outcome) == (_expected(name, "status"), _expected(name, "outcome"))
+
+
+@EVERY_CASE
+def test_functions_and_sites_have_the_outcomes_on_paper(name: str) -> None:
+    assert {one.part.id: one.outcome for one in _live(name).parts} == _expected(name, "parts")
+
+
+@EVERY_CASE
+def test_the_evidence_supports_the_gate_on_paper(name: str) -> None:
+    assert _assessed(name).scorecard.headline == _expected(name, "reached")
+
+
+@EVERY_CASE
+def test_minimums_of_safe_use_are_short_until_the_days_on_paper(name: str) -> None:
+    found = {_called(one): one.until.isoformat() for one in _live(name).unsafe}
+    assert list(found.items()) == list(_expected(name, "unsafe").items())
