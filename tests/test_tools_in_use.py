@@ -3,6 +3,7 @@
 Every file in `tests/cases/tools_in_use/` holds a story, the verdict, and the first actions a safety officer would take.
 """
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -66,3 +67,27 @@ def test_the_evidence_supports_the_gate_on_paper(name: str) -> None:
 def test_minimums_of_safe_use_are_short_until_the_days_on_paper(name: str) -> None:
     found = {_called(one): one.until.isoformat() for one in _live(name).unsafe}
     assert list(found.items()) == list(_expected(name, "unsafe").items())
+
+
+def test_a_second_harm_gives_the_hazard_list_no_more_time() -> None:
+    first = {"id": "E-1", "kind": "harm", "date": "2026-05-01", "severity": "serious-harm"}
+    second = first | {"id": "E-2", "date": "2026-05-25", "sites": ["north"]}
+
+    def until(*events: Data) -> list[date]:
+        live = pipeline.assess(
+            _answers("harm-at-one-of-three-sites") | {"events": list(events)}, pack=PACK
+        ).scorecard.live
+        assert live is not None
+        return [one.until for one in live.unsafe if one.question == "workflow.safety-case"]
+
+    assert until(first) == until(first, second) == [date(2026, 5, 15)]
+
+
+@EVERY_CASE
+def test_a_paper_that_is_missing_at_the_charter_moves_nothing_in_the_verdict(name: str) -> None:
+    answers = _answers(name)
+    papers = {"workflow.bounded-problem": "0", "infrastructure.scaling-path": "0", "roi.portfolio": "0"}
+    without = pipeline.assess(answers | {"answers": answers["answers"] | papers}, pack=PACK).scorecard.live
+    assert without is not None
+    assert {one.part.id: one.outcome for one in without.parts} == _expected(name, "parts")
+    assert [_called(one) for one in without.unsafe] == list(_expected(name, "unsafe"))
