@@ -15,6 +15,8 @@ from readiness import pipeline
 from readiness.loading.read_pack import load_pack
 from readiness.model.assessment import Assessment
 from readiness.model.live import LiveVerdict, UnsafeNow
+from readiness.model.roadmap import Step
+from readiness.model.safe_steps import SafeStep
 
 PACK = load_pack("healthcare-ai")
 CASES = {
@@ -67,6 +69,40 @@ def test_the_evidence_supports_the_gate_on_paper(name: str) -> None:
 def test_minimums_of_safe_use_are_short_until_the_days_on_paper(name: str) -> None:
     found = {_called(one): one.until.isoformat() for one in _live(name).unsafe}
     assert list(found.items()) == list(_expected(name, "unsafe").items())
+
+
+@EVERY_CASE
+def test_the_first_three_actions_are_those_on_paper(name: str) -> None:
+    roadmap = _assessed(name).roadmap
+    found = [_entry(entry) for entry in roadmap.safe_now[:3]] or [_step(step) for step in roadmap.steps[:3]]
+    wanted: list[dict[str, Any]] = _expected(name, "actions")
+    assert [
+        {key: value for key, value in one.items() if key in paper} for one, paper in zip(found, wanted, strict=False)
+    ] == wanted
+    assert len(found) == len(wanted)
+
+
+def _entry(entry: SafeStep) -> dict[str, Any]:
+    """Return an entry of the lane as the papers write it."""
+    questions = list(dict.fromkeys(one.question for one in entry.questions))
+    return {
+        "kind": entry.kind,
+        "id": entry.outcome or entry.duty or entry.initiative or questions[0],
+        "at": [part.id for part in entry.parts],
+        "week": str(entry.likely.start),
+        "until": entry.until.isoformat() if entry.until else None,
+        "because": list(entry.events),
+        "for": questions,
+    }
+
+
+def _step(step: Step) -> dict[str, Any]:
+    return {
+        "kind": "step",
+        "id": step.initiative,
+        "week": str(step.likely.start),
+        "for": [closed.question for closed in step.closes],
+    }
 
 
 def test_a_second_harm_gives_the_hazard_list_no_more_time() -> None:
