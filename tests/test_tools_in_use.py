@@ -127,3 +127,32 @@ def test_a_paper_that_is_missing_at_the_charter_moves_nothing_in_the_verdict(nam
     assert without is not None
     assert {one.part.id: one.outcome for one in without.parts} == _expected(name, "parts")
     assert [_called(one) for one in without.unsafe] == list(_expected(name, "unsafe"))
+
+
+def test_a_harm_narrows_a_tool_in_order_until_it_is_closed_and_what_it_reopened_is_shown_again() -> None:
+    done = [
+        {"date": "2026-05-21", "by": "CMO", "duty": duty} for duty in ("stop", "tell", "report", "review", "look-back")
+    ]
+    harm = {"id": "E-3", "kind": "harm", "date": "2026-05-20", "severity": "harm", "done": done}
+    paper = [{"title": "Review", "date": "2026-05-28"}]
+    again = {
+        id_: {"level": "2", "evidence": paper}
+        for id_ in (
+            "workflow.safety-case",
+            "workflow.human-oversight",
+            "security.incident-response",
+            "infrastructure.monitoring",
+        )
+    }
+
+    def after(event: Data, **shown: Data) -> tuple[str | None, str | None]:
+        answers = _answers("live-and-in-order")
+        changed = {"events": [*answers["events"], event], "answers": answers["answers"] | shown}
+        card = pipeline.assess(answers | changed, pack=PACK).scorecard
+        assert card.live is not None
+        return card.live.outcome, card.headline
+
+    closed = harm | {"closed": {"date": "2026-06-01", "by": "Patient safety committee", "evidence": paper}}
+    assert after(harm) == ("narrow", "G1")
+    assert after(closed) == ("continue-with-conditions", "G1")
+    assert after(closed, **again) == ("continue", "G2")
