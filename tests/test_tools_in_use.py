@@ -1,6 +1,7 @@
 """Eight tools in use, worked by hand from the shipped pack, against what the program says.
 
-Every file in `tests/cases/tools_in_use/` holds a story, the verdict, and the first actions a safety officer would take.
+Every file in `tests/cases/tools_in_use/` holds a story, the verdict, and the first actions: what to do today, for
+the tool and then for a part of it, then the work that an open event calls for, then all else by its last day.
 """
 
 from datetime import date
