@@ -120,14 +120,22 @@ def test_a_second_harm_gives_the_hazard_list_no_more_time() -> None:
     assert until(first) == until(first, second) == [date(2026, 5, 15)]
 
 
+PAPERS = {"workflow.bounded-problem": "0", "infrastructure.scaling-path": "0", "roi.portfolio": "0"}
+
+
 @EVERY_CASE
-def test_a_paper_that_is_missing_at_the_charter_moves_nothing_in_the_verdict(name: str) -> None:
-    answers = _answers(name)
-    papers = {"workflow.bounded-problem": "0", "infrastructure.scaling-path": "0", "roi.portfolio": "0"}
-    without = pipeline.assess(answers | {"answers": answers["answers"] | papers}, pack=PACK).scorecard.live
-    assert without is not None
-    assert {one.part.id: one.outcome for one in without.parts} == _expected(name, "parts")
-    assert [_called(one) for one in without.unsafe] == list(_expected(name, "unsafe"))
+def test_papers_that_are_missing_at_the_charter_change_no_part_and_no_safety_step(name: str) -> None:
+    answers, before = _answers(name), _assessed(name)
+    after = pipeline.assess(answers | {"answers": answers["answers"] | PAPERS}, pack=PACK)
+    assert after.scorecard.live is not None
+    assert {one.part.id: one.outcome for one in after.scorecard.live.parts} == _expected(name, "parts")
+    assert [_called(one) for one in after.scorecard.live.unsafe] == list(_expected(name, "unsafe"))
+    assert _safety_steps(after) == _safety_steps(before)
+
+
+def _safety_steps(assessment: Assessment) -> list[dict[str, Any]]:
+    """Return the lane without what is to be done today, which follows the outcome."""
+    return [_entry(entry) for entry in assessment.roadmap.safe_now if entry.kind != "action"]
 
 
 def test_a_harm_narrows_a_tool_in_order_until_it_is_closed_and_what_it_reopened_is_shown_again() -> None:
