@@ -6,6 +6,8 @@ import jsonschema
 import pytest
 
 from building import a_pack
+from live_tool import PACKS, answers, event
+from readiness.loading.read_pack import load_pack
 from readiness.saving.answers_schema import answers_schema, organization_schema
 
 FACTS = [
@@ -192,3 +194,43 @@ def test_a_level_without_a_meaning_of_its_own_is_named_once() -> None:
     levels = schema["properties"]["answers"]["properties"]["d.a"]["anyOf"][0]
 
     assert levels["enumDescriptions"][:2] == ["No", "Yes. So it is."]
+
+
+USED: dict[str, Any] = {
+    "sites": [{"id": "north", "title": "North", "status": "live", "since": "2026-02-01"}],
+    "functions": [{"id": "notes", "title": "Notes", "answers": {"safety.oversight": 2}}],
+    "answers": {"safety.oversight": 2, "safety.hazards": 2, "safety.downtime": 1, "people.training": "unknown"},
+    "events": [event(severity="harm", people="unknown", sites=["north"], done=[{"date": "2026-05-21", "by": "CMO"}])],
+    "acceptances": [
+        {"question": "safety.downtime", "by": "CMO", "date": "2026-06-01", "until": "2026-06-09", "because": "Paper."}
+    ],
+}
+
+
+@pytest.fixture(scope="module")
+def of_a_tool_in_use() -> jsonschema.Draft7Validator:
+    return jsonschema.Draft7Validator(answers_schema(load_pack("live-tool", packs=PACKS)))
+
+
+def test_what_is_said_of_a_tool_in_use_fits(of_a_tool_in_use: jsonschema.Draft7Validator) -> None:
+    of_a_tool_in_use.validate(answers(**USED))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"tool": {"status": "in-use"}},
+        {"sites": [{"id": "north", "title": "North", "status": "in-use"}]},
+        {"functions": [{"id": "notes", "title": "Notes", "answers": {"safety.hazards": 1}}]},
+        {"events": [event("fire")]},
+        {"events": [event(severity="grave")]},
+        {"events": [event(people=-1)]},
+        {"events": [event(patient="a name")]},
+        {"acceptances": [{**USED["acceptances"][0], "question": "people.training"}]},
+    ],
+    ids=str,
+)
+def test_what_the_rubric_does_not_know_of_a_tool_in_use_is_refused(
+    wrong: dict[str, Any], of_a_tool_in_use: jsonschema.Draft7Validator
+) -> None:
+    assert not of_a_tool_in_use.is_valid(answers(**USED | wrong))

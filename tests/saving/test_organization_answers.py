@@ -49,7 +49,10 @@ def tools(tmp_path: Path) -> tuple[Path, Path]:
 def test_answers_of_the_organization_count_in_every_use_case(tools: tuple[Path, Path]) -> None:
     for path in tools:
         answers = pipeline.load(path).answers
-        assert (answers.answers["talent.executive-owner"].level, answers.assessment.profile) == (1, {"sites": "3"})
+        assert (answers.answers["talent.executive-owner"].level, answers.assessment.profile) == (
+            1,
+            {"sites": "3", "tool_status": "not-started"},
+        )
 
 
 def test_an_answer_of_the_organization_is_saved_to_its_file_and_comments_stay(tools: tuple[Path, Path]) -> None:

@@ -1,0 +1,167 @@
+"""Eight tools in use, worked by hand from the shipped pack, against what the program says.
+
+Every file in `tests/cases/tools_in_use/` holds a story, the verdict, and the first actions: what to do today, for
+the tool and then for a part of it, then the work that an open event calls for, then all else by its last day.
+"""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from filled_answers import Data, filled
+from readiness import pipeline
+from readiness.loading.read_pack import load_pack
+from readiness.model.assessment import Assessment
+from readiness.model.live import LiveVerdict, UnsafeNow
+from readiness.model.roadmap import Step
+from readiness.model.safe_steps import SafeStep
+
+PACK = load_pack("healthcare-ai")
+CASES = {
+    path.stem: yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)
+    for path in sorted((Path(__file__).parent / "cases/tools_in_use").glob("*.yaml"))
+}
+EVERY_CASE = pytest.mark.parametrize("name", CASES)
+
+
+def _answers(name: str) -> Data:
+    return filled(CASES[name]["answers"], PACK, "G2", CASES[name]["shown"])
+
+
+def _assessed(name: str) -> Assessment:
+    return pipeline.assess(_answers(name), pack=PACK)
+
+
+def _live(name: str) -> LiveVerdict:
+    live = _assessed(name).scorecard.live
+    assert live is not None
+    return live
+
+
+def _expected(name: str, key: str) -> Any:
+    found = CASES[name]["expect"][key]
+    return None if found == "null" else found
+
+
+def _called(one: UnsafeNow) -> str:
+    return f"{one.question} ({one.part.id})" if one.part else one.question
+
+
+@EVERY_CASE
+def test_the_status_and_outcome_are_those_on_paper(name: str) -> None:
+    live = _live(name)
+    assert (live.status.id, live.outcome) == (_expected(name, "status"), _expected(name, "outcome"))
+
+
+@EVERY_CASE
+def test_functions_and_sites_have_the_outcomes_on_paper(name: str) -> None:
+    assert {one.part.id: one.outcome for one in _live(name).parts} == _expected(name, "parts")
+
+
+@EVERY_CASE
+def test_the_evidence_supports_the_gate_on_paper(name: str) -> None:
+    assert _assessed(name).scorecard.headline == _expected(name, "reached")
+
+
+@EVERY_CASE
+def test_minimums_of_safe_use_are_short_until_the_days_on_paper(name: str) -> None:
+    found = {_called(one): one.until.isoformat() for one in _live(name).unsafe}
+    assert list(found.items()) == list(_expected(name, "unsafe").items())
+
+
+@EVERY_CASE
+def test_the_first_three_actions_are_those_on_paper(name: str) -> None:
+    roadmap = _assessed(name).roadmap
+    found = [_entry(entry) for entry in roadmap.safe_now[:3]] or [_step(step) for step in roadmap.steps[:3]]
+    wanted: list[dict[str, Any]] = _expected(name, "actions")
+    assert [
+        {key: value for key, value in one.items() if key in paper} for one, paper in zip(found, wanted, strict=False)
+    ] == wanted
+    assert len(found) == len(wanted)
+
+
+def _entry(entry: SafeStep) -> dict[str, Any]:
+    """Return an entry of the lane as the papers write it."""
+    questions = list(dict.fromkeys(one.question for one in entry.questions))
+    return {
+        "kind": entry.kind,
+        "id": entry.outcome or entry.duty or entry.initiative or questions[0],
+        "at": [part.id for part in entry.parts],
+        "week": str(entry.likely.start),
+        "until": entry.until.isoformat() if entry.until else None,
+        "because": list(entry.events),
+        "for": questions,
+    }
+
+
+def _step(step: Step) -> dict[str, Any]:
+    return {
+        "kind": "step",
+        "id": step.initiative,
+        "week": str(step.likely.start),
+        "for": [closed.question for closed in step.closes],
+    }
+
+
+def test_a_second_harm_gives_the_hazard_list_no_more_time() -> None:
+    first = {"id": "E-1", "kind": "harm", "date": "2026-05-01", "severity": "serious-harm"}
+    second = first | {"id": "E-2", "date": "2026-05-25", "sites": ["north"]}
+
+    def until(*events: Data) -> list[date]:
+        live = pipeline.assess(
+            _answers("harm-at-one-of-three-sites") | {"events": list(events)}, pack=PACK
+        ).scorecard.live
+        assert live is not None
+        return [one.until for one in live.unsafe if one.question == "workflow.safety-case"]
+
+    assert until(first) == until(first, second) == [date(2026, 5, 15)]
+
+
+PAPERS = {"workflow.bounded-problem": "0", "infrastructure.scaling-path": "0", "roi.portfolio": "0"}
+
+
+@EVERY_CASE
+def test_papers_that_are_missing_at_the_charter_change_no_part_and_no_safety_step(name: str) -> None:
+    answers, before = _answers(name), _assessed(name)
+    after = pipeline.assess(answers | {"answers": answers["answers"] | PAPERS}, pack=PACK)
+    assert after.scorecard.live is not None
+    assert {one.part.id: one.outcome for one in after.scorecard.live.parts} == _expected(name, "parts")
+    assert [_called(one) for one in after.scorecard.live.unsafe] == list(_expected(name, "unsafe"))
+    assert _safety_steps(after) == _safety_steps(before)
+
+
+def _safety_steps(assessment: Assessment) -> list[dict[str, Any]]:
+    """Return the lane without what is to be done today, which follows the outcome."""
+    return [_entry(entry) for entry in assessment.roadmap.safe_now if entry.kind != "action"]
+
+
+def test_a_harm_narrows_a_tool_in_order_until_it_is_closed_and_what_it_reopened_is_shown_again() -> None:
+    done = [
+        {"date": "2026-05-21", "by": "CMO", "duty": duty} for duty in ("stop", "tell", "report", "review", "look-back")
+    ]
+    harm = {"id": "E-3", "kind": "harm", "date": "2026-05-20", "severity": "harm", "done": done}
+    paper = [{"title": "Review", "date": "2026-05-28"}]
+    again = {
+        id_: {"level": "2", "evidence": paper}
+        for id_ in (
+            "workflow.safety-case",
+            "workflow.human-oversight",
+            "security.incident-response",
+            "infrastructure.monitoring",
+        )
+    }
+
+    def after(event: Data, **shown: Data) -> tuple[str | None, str | None]:
+        answers = _answers("live-and-in-order")
+        changed = {"events": [*answers["events"], event], "answers": answers["answers"] | shown}
+        card = pipeline.assess(answers | changed, pack=PACK).scorecard
+        assert card.live is not None
+        return card.live.outcome, card.headline
+
+    closed = harm | {"closed": {"date": "2026-06-01", "by": "Patient safety committee", "evidence": paper}}
+    assert after(harm) == ("narrow", "G1")
+    assert after(closed) == ("continue-with-conditions", "G1")
+    assert after(closed, **again) == ("continue", "G2")
