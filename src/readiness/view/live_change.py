@@ -61,7 +61,7 @@ def live_change(before: Scorecard, now: Scorecard, pack: Pack, event: str | None
     if outcome is None and found:
         outcome = statements.not_judged(status=verdict.status.title)
     first = _first(verdict, found, rules) if found and found.is_open else None
-    sentences = [*([outcome] if outcome else []), *(_event_sentences(found, pack) if found else ())]
+    sentences = [*([outcome] if outcome else []), *(event_sentences(found, pack) if found else ())]
     sentences += [statements.first(action=first)] if first else []
     return LiveChange(
         before.live.outcome if before.live else None, verdict.outcome, outcome, found, first, tuple(sentences)
@@ -86,7 +86,8 @@ def _outcome(verdict: LiveVerdict | None, rules: LiveRules) -> Words | None:
     return rules.outcome_named[verdict.outcome].title
 
 
-def _event_sentences(event: EventNow, pack: Pack) -> Iterator[Statement]:
+def event_sentences(event: EventNow, pack: Pack) -> Iterator[Statement]:
+    """Yield what is left of an event: its closing, the questions that are reopened, and what must follow it."""
     questions = pack.questionnaire.questions
     codes = [questions[id_].code for id_ in event.reopened if id_ in questions]
     named = at_most(codes, _NAMED)
