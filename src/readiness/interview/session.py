@@ -229,6 +229,10 @@ class Session(Navigator):
             raise UnseenVotesError(self.current.code, self._ballots.standing)
         self._make(changes.to_fact(fact.id, value))
 
+    def record(self, change: Change) -> None:
+        """Make a change that is no answer to a question."""
+        self._make(change)
+
     # Undo
 
     def undo(self) -> str | None:

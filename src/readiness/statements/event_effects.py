@@ -82,6 +82,11 @@ def duty_done(*, day: date, title: Words) -> None:
     """Something that had to follow an event and was done."""
 
 
+@phrase("{part}: {because}", part="North campus", because="Harm to a patient on May 20, 2026 is not closed.")
+def of_part(*, part: str, because: Words) -> None:
+    """The reason for an outcome, where it is one of a site or function."""
+
+
 @phrase("First: {action}", action="Stop using the tool today.")
 def first(*, action: Words) -> None:
     """The first thing to do after an event."""

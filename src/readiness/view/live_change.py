@@ -61,11 +61,23 @@ def live_change(before: Scorecard, now: Scorecard, pack: Pack, event: str | None
     if outcome is None and found:
         outcome = statements.not_judged(status=verdict.status.title)
     first = _first(verdict, found, rules) if found and found.is_open else None
-    sentences = [*([outcome] if outcome else []), *(event_sentences(found, pack) if found else ())]
+    sentences = [outcome] if outcome else []
+    if verdict.status.is_judged and (before.live is None or before.live.outcome != verdict.outcome):
+        sentences.append(_because(verdict, event))
+    sentences += event_sentences(found, pack) if found else ()
     sentences += [statements.first(action=first)] if first else []
     return LiveChange(
         before.live.outcome if before.live else None, verdict.outcome, outcome, found, first, tuple(sentences)
     )
+
+
+def _because(verdict: LiveVerdict, event: str | None) -> Statement:
+    """Return the reason for the outcome; of several the first, or that of an event."""
+    reasons = [reason for reason in verdict.reasons if reason.outcome == verdict.reasons[0].outcome]
+    if not reasons:
+        return verdict.because
+    reason = next((one for one in reasons if one.event and one.event == event), reasons[0])
+    return statements.of_part(part=reason.part.title, because=reason.because) if reason.part else reason.because
 
 
 def _outcome_sentence(before: LiveVerdict | None, now: LiveVerdict, rules: LiveRules) -> Statement | None:
