@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from readiness.cli.text_format import wrap_text
+from readiness.model.answer import State
 from readiness.model.assessment import Assessment
 from readiness.model.live import EventNow
 from readiness.model.tool_use import Event, Function, Site
@@ -32,8 +33,10 @@ def explain_event(event: Event, assessment: Assessment) -> Iterator[str]:
         yield say(_forced(now, assessment))
     for sentence in event_sentences(now, pack):
         yield from wrap_text(sentence)
-    if now.shown_again:
-        codes = tuple(pack.questionnaire.questions[id_].code for id_ in now.shown_again)
+    scores = assessment.scorecard.questions
+    shown = [id_ for id_ in now.shown_again if scores[id_].state is State.ANSWERED]
+    if shown:
+        codes = tuple(pack.questionnaire.questions[id_].code for id_ in shown)
         yield from wrap_text(statements.shown_again(questions=codes))
 
 

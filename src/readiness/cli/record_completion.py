@@ -1,5 +1,7 @@
 """Shell completions of `readiness record`: names of the pack, and ids in the answers file that is typed."""
 
+import os
+import shlex
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
@@ -26,7 +28,7 @@ def _offered(context: typer.Context, incomplete: str, find: Find) -> Offered:
     from readiness.loading.read_organization import read_organization
     from readiness.loading.read_pack import PackReader, load_pack
 
-    path, named = split_arguments(list(context.params.get("said") or []))
+    path, named = split_arguments(list(context.params.get("said") or _typed_words()))
     packs = context.params.get("packs")
     try:
         document = read_answers(path)
@@ -41,6 +43,18 @@ def _offered(context: typer.Context, incomplete: str, find: Find) -> Offered:
         ]
     except (ReadinessError, OSError):
         return []
+
+
+def _typed_words() -> list[str]:
+    """Return the words after `readiness record COMMAND`, as the shell gives them.
+
+    While the value of an option is missing, none of the words before it is parsed.
+    """
+    line = os.environ.get("COMP_WORDS") or os.environ.get("_TYPER_COMPLETE_ARGS") or ""
+    try:
+        return shlex.split(line)[3:]
+    except ValueError:  # a quote is still open
+        return line.split()[3:]
 
 
 def complete_kind(ctx: typer.Context, incomplete: str) -> Offered:
