@@ -1,4 +1,4 @@
-"""What `list` prints, as JSON: an object for each item of a kind."""
+"""The items that `list` prints, as JSON: an object for each."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

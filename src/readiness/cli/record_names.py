@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from readiness.cli.record_run import Target
+from readiness.cli.record_run import RecordTarget
 from readiness.errors import ReadinessError
 from readiness.model.answer import Remedy
 from readiness.model.live_rules import EventKind, LiveRules, Status
@@ -75,21 +75,21 @@ def duty_called(name: str, kind: EventKind) -> str:
     return name
 
 
-def sites_called(names: Sequence[str], target: Target) -> list[str]:
+def sites_called(names: Sequence[str], target: RecordTarget) -> list[str]:
     """Return ids of sites that the answers have. Raises ReadinessError."""
     known = [site.id for site in target.answers.sites]
     none = statements.record_site(path=target.path, name=next(iter(names), ""))
     return [one_of(name, known, statements.no_site, none) for name in dict.fromkeys(names)]
 
 
-def functions_called(names: Sequence[str], target: Target) -> list[str]:
+def functions_called(names: Sequence[str], target: RecordTarget) -> list[str]:
     """Return ids of functions that the answers have. Raises ReadinessError."""
     known = [function.id for function in target.answers.functions]
     none = statements.record_function(path=target.path, name=next(iter(names), ""))
     return [one_of(name, known, statements.no_function, none) for name in dict.fromkeys(names)]
 
 
-def part_called(site: str, function: str, segment: str, target: Target) -> tuple[str, str, str] | None:
+def part_called(site: str, function: str, segment: str, target: RecordTarget) -> tuple[str, str, str] | None:
     """Return the section, the id and the title of the one part that is named; None without one.
 
     Raises ReadinessError for an unknown name, and for two parts.
@@ -157,7 +157,7 @@ def pair(text: str, example: str) -> tuple[str, str]:
     return name, value
 
 
-def check_fact(name: str, value: str, target: Target) -> None:
+def check_fact(name: str, value: str, target: RecordTarget) -> None:
     """Raise ReadinessError for an unknown fact, for a value it cannot have, and for one that nobody states."""
     from readiness.loading.validate_facts import fact_value_hint
 

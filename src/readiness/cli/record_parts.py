@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from readiness.cli.record_names import status_called
 from readiness.cli.record_options import past_day
-from readiness.cli.record_run import Recording, Target
+from readiness.cli.record_run import Recording, RecordTarget
 from readiness.errors import ReadinessError
 from readiness.saving.record_changes import to_entry
 from readiness.statements import recording as statements
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def part_recording(  # one parameter for each option
-    target: Target,
+    target: RecordTarget,
     section: str,
     parts: "Sequence[Site | Function]",
     title: str,

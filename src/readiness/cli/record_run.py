@@ -32,7 +32,7 @@ class Recording(NamedTuple):
     """The id of the event that is recorded, done something about, or closed."""
 
 
-class Target(NamedTuple):
+class RecordTarget(NamedTuple):
     """The answers file that is changed, as its arguments and its content say."""
 
     path: str
@@ -59,7 +59,7 @@ def target_of(said: list[str] | None, what: str, example: str, *, several: bool 
 
 
 def record(
-    target: tuple[str, list[str]], packs: Path | None, form: str, recording_of: Callable[[Target], Recording]
+    target: tuple[str, list[str]], packs: Path | None, form: str, recording_of: Callable[[RecordTarget], Recording]
 ) -> None:
     """Save what `recording_of` makes of the answers, or nothing when it is wrong, and print what it does.
 
@@ -76,7 +76,7 @@ def record(
         warn(file.warnings)
         for is_last in (False, True):
             before, document = file.answers, file.contents.own
-            recording = recording_of(Target(path, named, file.pack, before))
+            recording = recording_of(RecordTarget(path, named, file.pack, before))
             try:
                 file.apply(*recording.changes)
                 break

@@ -1,4 +1,4 @@
-"""What `readiness record` wrote, and what is wrong with its arguments and options."""
+"""Lines of `readiness record` about what it wrote, and faults of its arguments and options."""
 
 from __future__ import annotations
 

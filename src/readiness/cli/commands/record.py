@@ -30,7 +30,7 @@ _PARTS = CommandParts(
 
 
 def run() -> None:
-    """Do nothing: one of the commands below runs."""
+    """Leave the work to the command below this one that is named."""
 
 
 COMMAND = Command(run, __doc__, _PARTS)

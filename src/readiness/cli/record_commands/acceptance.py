@@ -1,9 +1,9 @@
 """Record that somebody accepts a shortfall of a tool in use, once and for a time.
 
     readiness record acceptance answers.yaml infrastructure.continuity --by "Chief medical officer"
-      --until 2026-06-20 --because "Paper forms are at hand."
+      --until 2026-06-20 --because "Paper forms are ready."
 
-Nothing is accepted against an outcome that fails gates.
+An outcome that fails gates stays, also with an acceptance.
 """
 
 from typing import TYPE_CHECKING, Annotated
@@ -16,7 +16,7 @@ from readiness.cli.record_completion import complete_question
 from readiness.cli.record_options import By, Date, Function, Segment, Site
 
 if TYPE_CHECKING:
-    from readiness.cli.record_run import Recording, Target
+    from readiness.cli.record_run import Recording, RecordTarget
 
 Said = Annotated[
     list[str] | None,
@@ -51,7 +51,7 @@ def run(  # one parameter for each option
     from readiness.saving.record_changes import to_acceptance
     from readiness.statements import recording as statements
 
-    def recording(target: "Target") -> "Recording":
+    def recording(target: "RecordTarget") -> "Recording":
         question = question_called(target.named[0], target.pack)
         part_called(site, function, segment, target)
         who, why = needed("--by", by, "WHO"), needed("--because", because, "WHY")

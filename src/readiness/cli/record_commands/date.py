@@ -11,7 +11,7 @@ from readiness.cli.command import Command
 from readiness.cli.options import Packs, PartFormat
 
 if TYPE_CHECKING:
-    from readiness.cli.record_run import Recording, Target
+    from readiness.cli.record_run import Recording, RecordTarget
 
 Said = Annotated[
     list[str] | None,
@@ -26,7 +26,7 @@ def run(said: Said = None, form: PartFormat = "terminal", packs: Packs = None) -
     from readiness.saving.record_changes import to_assessment_day
     from readiness.statements import recording as statements
 
-    def recording(target: "Target") -> "Recording":
+    def recording(target: "RecordTarget") -> "Recording":
         day = needed_day("YYYY-MM-DD", target.named[0])
         told = statements.assessment_day(day=day)
         return Recording((to_assessment_day(day),), lambda _: told)

@@ -15,7 +15,7 @@ from readiness.cli.record_completion import complete_duty, complete_event
 from readiness.cli.record_options import By, Date
 
 if TYPE_CHECKING:
-    from readiness.cli.record_run import Recording, Target
+    from readiness.cli.record_run import Recording, RecordTarget
 
 Said = Annotated[
     list[str] | None,
@@ -47,7 +47,7 @@ def run(  # one parameter for each option
     from readiness.saving.record_changes import to_done
     from readiness.statements import recording as statements
 
-    def recording(target: "Target") -> "Recording":
+    def recording(target: "RecordTarget") -> "Recording":
         event = event_called(target.named[0], target.answers)
         kind = kind_called(event.kind, target.pack)
         duties = {one.id: one.title for one in kind.duties}

@@ -16,7 +16,7 @@ from readiness.cli.record_completion import complete_kind, complete_severity
 from readiness.cli.record_options import Functions, Sites
 
 if TYPE_CHECKING:
-    from readiness.cli.record_run import Recording, Target
+    from readiness.cli.record_run import Recording, RecordTarget
 
 Said = Annotated[
     list[str] | None,
@@ -70,7 +70,7 @@ def run(  # one parameter for each option
     from readiness.saving.record_changes import to_entry, to_new_event
     from readiness.view.live_change import recorded_event
 
-    def recording(target: "Target") -> "Recording":
+    def recording(target: "RecordTarget") -> "Recording":
         name = target.named[0]
         known = {event.id.casefold() for event in target.answers.events}
         event = event_called(name, target.answers) if name.casefold() in known else None

@@ -14,7 +14,7 @@ from readiness.cli.options import Packs, PartFormat
 from readiness.cli.record_completion import complete_fact
 
 if TYPE_CHECKING:
-    from readiness.cli.record_run import Recording, Target
+    from readiness.cli.record_run import Recording, RecordTarget
     from readiness.saving.changes import Change
     from readiness.statements.statement import Statement
 
@@ -35,7 +35,7 @@ def run(said: Said = None, form: PartFormat = "terminal", packs: Packs = None) -
     from readiness.saving.changes import to_fact
     from readiness.statements import recording as statements
 
-    def recording(target: "Target") -> "Recording":
+    def recording(target: "RecordTarget") -> "Recording":
         made: list[tuple[Change, Statement]] = []
         for name, value in [pair(one, "size=hospital") for one in target.named]:
             check_fact(name, value, target)

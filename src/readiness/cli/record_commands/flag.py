@@ -13,7 +13,7 @@ from readiness.cli.options import Packs, PartFormat
 from readiness.cli.record_completion import complete_question
 
 if TYPE_CHECKING:
-    from readiness.cli.record_run import Recording, Target
+    from readiness.cli.record_run import Recording, RecordTarget
 
 Said = Annotated[
     list[str] | None,
@@ -33,7 +33,7 @@ def run(said: Said = None, off: Off = False, form: PartFormat = "terminal", pack
     from readiness.saving.changes import to_flag
     from readiness.statements import recording as statements
 
-    def recording(target: "Target") -> "Recording":
+    def recording(target: "RecordTarget") -> "Recording":
         question = question_called(target.named[0], target.pack)
         told = (statements.unflagged if off else statements.flagged)(question=question)
         return Recording((to_flag(question.id, flagged=not off),), lambda _: told)

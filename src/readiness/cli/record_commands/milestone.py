@@ -14,7 +14,7 @@ from readiness.cli.options import Packs, PartFormat
 from readiness.cli.record_completion import complete_milestone
 
 if TYPE_CHECKING:
-    from readiness.cli.record_run import Recording, Target
+    from readiness.cli.record_run import Recording, RecordTarget
     from readiness.saving.changes import Change
     from readiness.statements.statement import Statement
 
@@ -36,7 +36,7 @@ def run(said: Said = None, form: PartFormat = "terminal", packs: Packs = None) -
     from readiness.saving.record_changes import to_milestone
     from readiness.statements import recording as statements
 
-    def recording(target: "Target") -> "Recording":
+    def recording(target: "RecordTarget") -> "Recording":
         known = [*target.pack.questionnaire.milestones, *target.pack.rubric.gate_named]
         made: list[tuple[Change, Statement]] = []
         for name, text in [pair(one, f"{known[0] if known else 'NAME'}=2026-04-20") for one in target.named]:

@@ -12,7 +12,7 @@ from readiness.cli.options import Packs, PartFormat
 from readiness.cli.record_completion import complete_initiative, complete_progress
 
 if TYPE_CHECKING:
-    from readiness.cli.record_run import Recording, Target
+    from readiness.cli.record_run import Recording, RecordTarget
 
 Said = Annotated[
     list[str] | None,
@@ -48,7 +48,7 @@ def run(  # one parameter for each option
     from readiness.saving.record_changes import to_progress
     from readiness.statements import recording as statements
 
-    def recording(target: "Target") -> "Recording":
+    def recording(target: "RecordTarget") -> "Recording":
         initiative = initiative_called(target.named[0], target.pack)
         old = target.answers.progress.get(initiative.id)
         now = needed("--status", status or (old.status if old else ""), "planned|in-progress|done")

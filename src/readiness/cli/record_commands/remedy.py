@@ -16,7 +16,7 @@ from readiness.cli.record_completion import complete_place
 from readiness.cli.record_options import Function, Segment, Site
 
 if TYPE_CHECKING:
-    from readiness.cli.record_run import Recording, Target
+    from readiness.cli.record_run import Recording, RecordTarget
 
 Said = Annotated[
     list[str] | None,
@@ -54,7 +54,7 @@ def run(  # one parameter for each option
     from readiness.saving.record_changes import to_remedy
     from readiness.statements import recording as statements
 
-    def recording(target: "Target") -> "Recording":
+    def recording(target: "RecordTarget") -> "Recording":
         place, part = place_called(target.named[0], target.pack), part_called(site, function, segment, target)
         old = remedy_now(place.id, part, target.answers)
         who = needed("--owner", owner or (old.owner if old else ""), "WHO")

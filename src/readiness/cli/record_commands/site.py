@@ -13,7 +13,7 @@ from readiness.cli.record_completion import complete_site
 from readiness.cli.record_options import PartStatus, Since, Title
 
 if TYPE_CHECKING:
-    from readiness.cli.record_run import Recording, Target
+    from readiness.cli.record_run import Recording, RecordTarget
 
 Said = Annotated[
     list[str] | None,
@@ -38,7 +38,7 @@ def run(  # one parameter for each option
     from readiness.cli.record_run import record, target_of
     from readiness.statements import recording as statements
 
-    def recording(target: "Target") -> "Recording":
+    def recording(target: "RecordTarget") -> "Recording":
         return part_recording(
             target, "sites", target.answers.sites, title.strip(), status, since, statements.site_needs_title
         )

@@ -15,7 +15,7 @@ from readiness.cli.record_completion import complete_status
 from readiness.cli.record_options import Since
 
 if TYPE_CHECKING:
-    from readiness.cli.record_run import Recording, Target
+    from readiness.cli.record_run import Recording, RecordTarget
 
 Said = Annotated[
     list[str] | None,
@@ -35,7 +35,7 @@ def run(said: Said = None, since: Since = "", form: PartFormat = "terminal", pac
     from readiness.saving.record_changes import to_status
     from readiness.statements import recording as statements
 
-    def recording(target: "Target") -> "Recording":
+    def recording(target: "RecordTarget") -> "Recording":
         status, now = status_called(target.named[0], target.pack), target.answers.tool
         day = past_day("--since", since, target.path, target.answers.date) if since else None
         if day is None and now and now.status == status.id:
