@@ -4,12 +4,9 @@ from typing import Any
 
 import jsonschema
 import pytest
-import yaml
 
 from building import a_pack
-from readiness.loading.read_pack import load_pack
 from readiness.saving.answers_schema import answers_schema, organization_schema
-from tool_in_use import ANSWERS, PACKS
 
 FACTS = [
     {"id": "beds", "type": "number", "scope": "organization"},
@@ -195,53 +192,3 @@ def test_a_level_without_a_meaning_of_its_own_is_named_once() -> None:
     levels = schema["properties"]["answers"]["properties"]["d.a"]["anyOf"][0]
 
     assert levels["enumDescriptions"][:2] == ["No", "Yes. So it is."]
-
-
-def tool_schema() -> dict[str, Any]:
-    return answers_schema(load_pack("live-tool", packs=PACKS))
-
-
-def test_what_answers_say_of_a_tool_in_use_is_valid() -> None:
-    data = yaml.load(ANSWERS, yaml.BaseLoader)  # every scalar is text
-    data["assessment"]["profile"]["sites"] = 2
-    data = _with_numbers(data)
-    event = {"id": "E-1", "kind": "harm", "date": "2026-05-20", "sites": ["north"], "people": 2, "severity": "harm"}
-    done = {"date": "2026-05-21", "by": "Officer", "duty": "review"}
-    closed = {"date": "2026-05-22", "by": "Officer", "evidence": [{"title": "Review", "date": "2026-05-22"}]}
-    events = [event | {"done": [done], "closed": closed}, {"id": "E-2", "kind": "model-change", "people": "unknown"}]
-    accepted = {"question": "safety.downtime", "by": "CMO", "date": "2026-06-01", "until": "2026-06-20", "because": "x"}
-
-    assert not list(jsonschema.Draft7Validator(tool_schema()).iter_errors(data | {"events": events}))
-    assert not list(jsonschema.Draft7Validator(tool_schema()).iter_errors(data | {"acceptances": [accepted]}))
-
-
-def _with_numbers(data: Any) -> Any:
-    if isinstance(data, dict):
-        return {key: int(value) if key == "level" else _with_numbers(value) for key, value in data.items()}
-    return [_with_numbers(one) for one in data] if isinstance(data, list) else data
-
-
-@pytest.mark.parametrize(
-    ("section", "value"),
-    [
-        ("tool", {"status": "liv"}),
-        ("tool", {"since": "2026-02-01"}),
-        ("functions", [{"id": "notes"}]),
-        ("functions", [{"id": "notes", "title": "Notes", "answers": {"safety.hazards": 1}}]),
-        ("segments", [{"id": "porters"}]),
-        ("sites", [{"id": "north", "title": "North", "status": "liv"}]),
-        ("events", [{"id": "E-1", "kind": "harmm"}]),
-        ("events", [{"id": "E-1", "kind": "harm", "people": -1}]),
-        ("events", [{"id": "E-1", "kind": "harm", "severity": "sever"}]),
-        ("events", [{"id": "E-1", "kind": "harm", "done": [{"date": "2026-05-20", "by": "x", "duty": "stopp"}]}]),
-        ("acceptances", [{"question": "safety.downtime"}]),
-    ],
-)
-def test_what_is_wrong_about_a_tool_in_use_is_not_valid(section: str, value: Any) -> None:
-    header = HEADER | {"questionnaire": "live-tool@1.0.0", "rubric": "live-tool@1.0.0"}
-
-    assert not jsonschema.Draft7Validator(tool_schema()).is_valid({"assessment": header, section: value})
-
-
-def test_a_pack_without_rules_for_tools_in_use_has_no_events() -> None:
-    assert not is_valid(file({}, tool={"status": "live"}))

@@ -17,8 +17,7 @@ class Command(NamedTuple):
     """The commands below this one; None for a command that is run by itself."""
 
 
-@dataclass(frozen=True)
-class CommandParts:
+class CommandParts(NamedTuple):
     """The commands below another one, such as `readiness record event`."""
 
     family: PluginFamily[Command]
