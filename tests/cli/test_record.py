@@ -184,6 +184,12 @@ WRONG = {
     "people below zero": (["event", "harm", "--people=-1"], "--people '-1'", "digits"),
     "an unknown event": (["done", "E-9", "--by", "x"], "no event called 'E-9'", "no event in this file yet"),
     "nobody": (["acceptance", "SAF-3", "--until", "2026-07-01"], "--by is missing", "add --by WHO"),
+    "an end before the beginning": (
+        ["acceptance", "SAF-3", "--by", "x", "--because", "y", "--until", "2026-06-04"],
+        "--until June 4, 2026 is before the day of the acceptance, June 5, 2026",
+        "June 5, 2026 or a later day",
+    ),
+    "no id": (["function", "Not an id", "--title", "x"], "'Not an id' is not an id", "letters, digits and hyphens"),
     "an unknown status": (["status", "liv"], "no status called 'liv'", "did you mean 'live'?"),
     "a site without a title": (["site", "south", "--status", "live"], "south is a new site", "add --title TITLE"),
     "nothing about a site": (["site", "north"], "nothing is said about north", "--status"),
@@ -240,9 +246,24 @@ def test_an_event_is_not_closed_early_or_without_what_it_needs(path, said, told)
     assert path.read_bytes() == before
 
 
+def test_nothing_is_done_about_an_event_before_it_happened(path):
+    record("event", path, "harm", *HARM)
+    done = record("done", path, "E-1", "--by", "Officer", "--date", "2026-05-19")
+
+    assert done.returncode == 2
+    assert "--date May 19, 2026 is before E-1 happened, on May 20, 2026" in done.stderr
+
+
+def test_a_summary_that_seems_to_name_a_patient_is_warned_about(path):
+    done = record("event", path, "harm", "--severity", "harm", "--summary", "Mr. John Smith, born 1950-02-03")
+
+    assert done.returncode == 0
+    assert "warning: this text looks as if it named a patient" in done.stderr
+
+
 def test_what_the_file_would_not_allow_is_not_written(path):
     before = path.read_bytes()
-    done = record("function", path, "Not an id", "--title", "Writes letters")
+    done = record("date", path, "2026-01-01")  # before the tool was live
 
     assert done.returncode == 3
     assert path.read_bytes() == before

@@ -171,6 +171,13 @@ def check_fact(name: str, value: str, target: RecordTarget) -> None:
         raise ReadinessError(statements.no_value(value=found(value), name=name), hint)
 
 
+def refuse_early(event: Event, day: date) -> None:
+    """Raise ReadinessError when something is done about an event before it happened."""
+    if event.date and day < event.date:
+        message = statements.done_early(day=day, event=event.id, happened=event.date)
+        raise ReadinessError(message, statements.write_later(happened=event.date))
+
+
 def check_closing(event: Event, kind: EventKind, day: date, evidence: date | None) -> None:
     """Raise ReadinessError when an event is closed before it happened, or without the evidence that its kind asks.
 

@@ -7,8 +7,11 @@ from readiness.cli.record_names import status_called
 from readiness.cli.record_options import past_day
 from readiness.cli.record_run import Recording, RecordTarget
 from readiness.errors import ReadinessError
+from readiness.model.field_types import is_id
 from readiness.saving.record_changes import to_entry
+from readiness.statements import field_problems
 from readiness.statements import recording as statements
+from readiness.statements.quoting import found
 from readiness.statements.statement import Statement
 
 if TYPE_CHECKING:
@@ -26,6 +29,8 @@ def part_recording(  # one parameter for each option
 ) -> Recording:
     """Return the recording of a site or function. Raises ReadinessError for a wrong option, and for a missing one."""
     id_ = target.named[0]
+    if not is_id(id_):
+        raise ReadinessError(field_problems.no_id(found=found(id_)), field_problems.write_id())
     old = next((part for part in parts if part.id == id_), None)
     if old is None and not title:
         raise ReadinessError(needs_title(name=id_), statements.add_value(option="--title", what="TITLE"))
@@ -47,6 +52,5 @@ def part_recording(  # one parameter for each option
     shown = title or (old.title if old else "")
     told = statements.part(name=id_, title=shown)
     if named := status or stated:
-        found = status_called(named, target.pack)
-        told = statements.part_with_status(name=id_, title=shown, status=found.title)
+        told = statements.part_with_status(name=id_, title=shown, status=status_called(named, target.pack).title)
     return Recording((to_entry(section, id_, fields),), lambda _: told)

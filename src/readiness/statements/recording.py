@@ -235,6 +235,21 @@ def function_needs_title(*, name: str) -> None:
     """Said about a function of the tool that the answers do not have yet."""
 
 
+@phrase("--date {day} is before {event} happened, on {happened}", day=_DAY, event="E-1", happened=_DAY)
+def done_early(*, day: date, event: str, happened: date) -> None:
+    """Said about the day on which something was done about an event."""
+
+
+@phrase("--until {until} is before the day of the acceptance, {day}", until=_DAY, day=_DAY)
+def accepted_before(*, until: date, day: date) -> None:
+    """Said about the last day of an acceptance."""
+
+
+@phrase("write --until with {day} or a later day", day=_DAY)
+def accept_longer(*, day: date) -> None:
+    """Help for an acceptance that ends before it begins."""
+
+
 @phrase("{event} happened on {happened} and cannot be closed on {day}", event="E-1", happened=_DAY, day=_DAY)
 def closed_early(*, event: str, happened: date, day: date) -> None:
     """Said about the day on which an event is closed."""

@@ -48,6 +48,7 @@ def run(  # one parameter for each option
     from readiness.cli.record_names import part_called, question_called
     from readiness.cli.record_options import needed, needed_day, past_day
     from readiness.cli.record_run import Recording, record, target_of
+    from readiness.errors import ReadinessError
     from readiness.saving.record_changes import to_acceptance
     from readiness.statements import recording as statements
 
@@ -55,11 +56,13 @@ def run(  # one parameter for each option
         question = question_called(target.named[0], target.pack)
         part_called(site, function, segment, target)
         who, why = needed("--by", by, "WHO"), needed("--because", because, "WHY")
-        last = needed_day("--until", until)
+        day, last = past_day("--date", date, target.path, target.answers.date), needed_day("--until", until)
+        if last < day:
+            raise ReadinessError(statements.accepted_before(until=last, day=day), statements.accept_longer(day=day))
         fields = {
             "question": question.id,
             "by": who,
-            "date": past_day("--date", date, target.path, target.answers.date),
+            "date": day,
             "until": last,
             "because": why,
             "site": site,

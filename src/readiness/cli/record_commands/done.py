@@ -41,7 +41,7 @@ def run(  # one parameter for each option
     packs: Packs = None,
 ) -> None:
     """Save what was done, and print what is left."""
-    from readiness.cli.record_names import duty_called, event_called, kind_called
+    from readiness.cli.record_names import duty_called, event_called, kind_called, refuse_early
     from readiness.cli.record_options import needed, past_day
     from readiness.cli.record_run import Recording, record, target_of
     from readiness.saving.record_changes import to_done
@@ -52,6 +52,7 @@ def run(  # one parameter for each option
         kind = kind_called(event.kind, target.pack)
         duties = {one.id: one.title for one in kind.duties}
         day, who = past_day("--date", date, target.path, target.answers.date), needed("--by", by, "WHO")
+        refuse_early(event, day)
         fulfills = duty_called(duty, kind) if duty else None
         told = statements.done(event=event.id, kind=kind.title, day=day, who=who)
         if fulfills:
