@@ -175,3 +175,12 @@ def test_the_list_of_a_long_file_fits_into_a_small_screen(path):
 
     on_screen(path, steps, packs=PACKS, size=(80, 24))
     assert len(answers(path).events) == 30
+
+
+def test_undo_leaves_an_event_that_somebody_else_wrote_meanwhile(path):
+    def another():
+        path.write_text(path.read_text("utf-8") + "  - {id: E-2, kind: harm, date: 2026-05-20}\n", "utf-8")
+
+    typed(path, "r model-change", "", "", "", "", "", another, "z", "y")
+
+    assert [(event.id, event.kind) for event in answers(path).events] == [("E-2", "harm")]
