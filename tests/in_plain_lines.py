@@ -72,10 +72,12 @@ def folder_now(folder: Path) -> dict[str, bytes]:
     return {one.name: one.read_bytes() for one in folder.iterdir() if one.is_file() and not one.name.endswith(".lock")}
 
 
-def sitting(path: Path, *lines: Line, **options: Unpack[Options]) -> tuple[Typist, PlainInterview]:
+def sitting(
+    path: Path, *lines: Line, packs: Path | None = None, **options: Unpack[Options]
+) -> tuple[Typist, PlainInterview]:
     """Run an interview that ends after the last line."""
     typist = Typist(path.parent, lines)
-    with open_answers(path) as file:
+    with open_answers(path, packs) as file:
         interview = PlainInterview(file, typist, InterviewOptions(**options))
         interview.run()
         interview.session.leave()

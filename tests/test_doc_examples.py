@@ -37,6 +37,7 @@ BEFORE = {
         f"cp {ROOT}/examples/sepsis-stalled/answers.yaml answers.yaml",
         f"cp {ROOT}/examples/sepsis-stalled/answers.yaml later.yaml",
     ],
+    "docs/commands.md": [BEGIN],
     "docs/files.md": ["readiness new-pack my-model", "cp -r my-model older"],
     "docs/own-template.md": [BEGIN, "readiness report answers.yaml --format pptx -o corporate.pptx"],
     "docs/report.md": [BEGIN, "cp answers.yaml spring.yaml"],

@@ -220,8 +220,8 @@ def test_the_interview_in_plain_lines_is_made_of_phrases(folders, tmp_path):
 KEYS_OF_FILES = ("level", "note", "date", "evidence", "answers", "organization", "questionnaire", "rubric", "title")
 TYPED = (
     "Data check", "share", "a line", "what", "ninety", "Enter", "back", "unknown", "note", "evidence", "flag",
-    "vote blind", "find", "map", "open", "scores", "undo", "clear", "measured", "late", "who", "facts", "presenter",
-    "show", "help", "quit", "flagged", "unanswered", "blockers", "disagreed",
+    "vote blind", "find", "map", "open", "scores", "undo", "clear", "measured", "late", "who", "facts", "record",
+    "presenter", "show", "help", "quit", "flagged", "unanswered", "blockers", "disagreed",
 )  # fmt: skip
 """Keys and commands that a person types, and what this one typed."""
 

@@ -10,7 +10,7 @@ from typing import Any
 import typer
 
 from readiness import __version__
-from readiness.cli.command import COMMANDS
+from readiness.cli.command import COMMANDS, Command, CommandParts
 from readiness.cli.error_boundary import error_boundary
 from readiness.cli.streams import open_streams
 from readiness.suggestions import did_you_mean
@@ -19,25 +19,47 @@ from readiness.suggestions import did_you_mean
 class _Commands(typer.core.TyperGroup):
     """A command group that finds a subcommand by its file name, so that a run imports no other command."""
 
+    parts: CommandParts
+
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - the signature is typer's
-        return sorted(COMMANDS.names(), key=lambda name: (_ORDER.index(name) if name in _ORDER else len(_ORDER), name))
+        order = self.parts.order
+        names = self.parts.family.names()
+        return sorted(names, key=lambda name: (order.index(name) if name in order else len(order), name))
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 - the signature is typer's
-        if cmd_name not in COMMANDS.names():
+        if cmd_name not in self.parts.family.names():
             return None
-        command = COMMANDS.load(cmd_name)
-        single = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+        command = self.parts.family.load(cmd_name)
         summary = (command.help or "").partition("\n")[0]
+        if command.parts:
+            return _group(cmd_name, command, summary, command.parts)
+        single = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
         single.command(name=cmd_name, help=command.help, short_help=summary)(_bounded(command.run))
         return typer.main.get_command(single)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        if args and not args[0].startswith("-") and args[0] not in COMMANDS.names():
+        if args and not args[0].startswith("-") and args[0] not in self.parts.family.names():
             from readiness.statements import commands
             from readiness.statements.voice import say
 
             ctx.fail(say(commands.unknown(name=args[0], hint=did_you_mean(args[0], self.list_commands(ctx)))))
         return super().resolve_command(ctx, args)
+
+
+def _group(name: str, command: Command, summary: str, parts: CommandParts) -> Any:
+    """Return the group of the commands below another one; without one of them it prints its help."""
+    group = typer.Typer(
+        cls=type("_Parts", (_Commands,), {"parts": parts}),
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        no_args_is_help=True,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    group.callback(help=command.help, short_help=summary)(command.run)
+    made = typer.main.get_command(group)
+    made.name = name
+    return made
 
 
 def _bounded(run: Callable[..., None]) -> Callable[..., None]:
@@ -56,26 +78,34 @@ def _bounded(run: Callable[..., None]) -> Callable[..., None]:
     return bounded
 
 
-_ORDER = [
-    "new",
-    "assess",
-    "answer",
-    "combine",
-    "check",
-    "score",
-    "gate",
-    "roadmap",
-    "portfolio",
-    "explain",
-    "report",
-    "new-pack",
-    "list",
-    "schema",
-    "doctor",
-]
+class _AllCommands(_Commands):
+    """The commands of `readiness`."""
+
+    parts = CommandParts(
+        COMMANDS,
+        (
+            "new",
+            "assess",
+            "answer",
+            "record",
+            "combine",
+            "check",
+            "score",
+            "gate",
+            "roadmap",
+            "portfolio",
+            "explain",
+            "report",
+            "new-pack",
+            "list",
+            "schema",
+            "doctor",
+        ),
+    )
+
 
 app = typer.Typer(
-    cls=_Commands,
+    cls=_AllCommands,
     name="readiness",
     help="Find out, with evidence, how far an organization is from scaling AI, and what to do in which order.",
     rich_markup_mode=None,

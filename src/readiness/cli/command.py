@@ -13,6 +13,16 @@ class Command(NamedTuple):
     """The function that runs it; its parameters are typer's, and its docstring is for developers."""
     help: str | None
     """The text of `--help`, whose first line is the summary in `readiness --help`: the docstring of the file."""
+    parts: "CommandParts | None" = None
+    """The commands below this one; None for a command that is run by itself."""
+
+
+class CommandParts(NamedTuple):
+    """The commands below another one, such as `readiness record event`."""
+
+    family: PluginFamily[Command]
+    order: tuple[str, ...]
+    """Their names in the order of use."""
 
 
 COMMANDS = PluginFamily("cli.commands", "command", "COMMAND", Command)

@@ -28,6 +28,13 @@ def complete_part_format(incomplete: str) -> list[str]:
     return [name for name in ("terminal", "json") if name.startswith(incomplete)]
 
 
+def complete_list(incomplete: str) -> list[str]:
+    """Return the kinds of things that `list` prints and that begin with `incomplete`."""
+    from readiness.cli.list_output import KINDS
+
+    return [kind for kind in KINDS if kind.startswith(incomplete)]
+
+
 def complete_pack(incomplete: str) -> list[str]:
     """Return the shipped packs that begin with `incomplete`."""
     from readiness.loading.read_pack import pack_names
@@ -52,9 +59,10 @@ def complete_target(incomplete: str) -> list[str]:
 
 
 def complete_subject(incomplete: str) -> list[tuple[str, str]]:
-    """Return the questions, dimensions, gates and initiatives of the default pack that begin with `incomplete`.
+    """Return what the default pack has and what begins with `incomplete`: questions, dimensions, gates, initiatives.
 
-    Each is an id with its title. Once a letter is typed, the codes of messages follow, each with its English.
+    For tools in use also kinds of events, statuses and outcomes. Each is an id with its title. Once a letter is typed,
+    the codes of messages follow, each with its English.
     """
     from readiness.loading.read_pack import load_pack
 
@@ -63,6 +71,10 @@ def complete_subject(incomplete: str) -> list[tuple[str, str]]:
     offered += [(node.id, node.title) for node in pack.questionnaire.dimensions]
     offered += [(gate.id, gate.title) for gate in pack.rubric.gates]
     offered += [(initiative.id, initiative.title) for initiative in pack.rubric.initiatives]
+    offered += [(kind.id, kind.title) for kind in pack.rubric.events]
+    if live := pack.rubric.live:
+        offered += [(status.id, status.title) for status in live.statuses]
+        offered += [(outcome.id, outcome.title) for outcome in live.outcomes]
     if incomplete:
         from readiness.cli.explain_phrase import phrase_codes
         from readiness.statements.statement import PHRASES

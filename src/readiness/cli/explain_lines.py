@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from readiness.cli.explain_assessment import explain_answer, explain_index, explain_score
+from readiness.cli.explain_live import LiveSubject, explain_live, live_subjects
 from readiness.cli.explain_question import explain_question
 from readiness.cli.explain_verdicts import explain_step, explain_verdict
 from readiness.cli.text_format import estimate_figures, exact_figure, wrap_text
@@ -25,7 +26,7 @@ def explain(subject: str, pack: Pack, assessment: Assessment | None) -> list[str
 
     Raises UnknownNameError.
     """
-    found = _find_subject(subject, pack)
+    found = _find_subject(subject, pack, assessment)
     match found:
         case Question():
             return [*explain_question(found, pack), *(explain_answer(found, assessment) if assessment else ())]
@@ -37,15 +38,21 @@ def explain(subject: str, pack: Pack, assessment: Assessment | None) -> list[str
             return [*_gate(found, pack), *(explain_verdict(found, assessment) if assessment else ())]
         case Initiative():
             return [*_initiative(found, pack), *(explain_step(found, assessment) if assessment else ())]
-    return [*_overall(pack), *(explain_score("overall", assessment) if assessment else ())]
+        case None:
+            return [*_overall(pack), *(explain_score("overall", assessment) if assessment else ())]
+    return list(explain_live(found, pack, assessment))
 
 
-def _find_subject(subject: str, pack: Pack) -> Question | Node | Theme | AnyGate | Initiative | None:
-    """Return the part of the pack with this id or code, in any letter case; None for `overall`.
+Subject = Question | Node | Theme | AnyGate | Initiative | LiveSubject | None
+"""A part of a pack or of the answers; None for the overall score."""
+
+
+def _find_subject(subject: str, pack: Pack, assessment: Assessment | None) -> Subject:
+    """Return the part of the pack or the answers with this id or code, in any letter case; None for `overall`.
 
     Raises UnknownNameError.
     """
-    named: dict[str, Question | Node | Theme | AnyGate | Initiative | None] = {"overall": None}
+    named: dict[str, Subject] = {"overall": None, **live_subjects(pack, assessment)}
     named |= {theme.id: theme for theme in pack.questionnaire.themes}
     named |= pack.rubric.any_gate_named
     for initiative in pack.rubric.initiatives:

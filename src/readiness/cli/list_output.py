@@ -73,12 +73,42 @@ def _initiatives(pack: Pack) -> Iterator[str]:
         yield f"{code} {id_} {phase} {initiative.title}"
 
 
+def _statuses(pack: Pack) -> Iterator[str]:
+    for status in pack.rubric.live.statuses if pack.rubric.live else ():
+        told = {"before": statements.before, "in-use": statements.in_use, "paused": statements.paused}
+        yield f"{padded(status.id, 24)} {status.title} ({say(told.get(status.use, statements.ended)())})"
+
+
+def _outcomes(pack: Pack) -> Iterator[str]:
+    for outcome in pack.rubric.live.outcomes if pack.rubric.live else ():
+        yield f"{padded(outcome.id, 24)} {outcome.title}"
+
+
+def _events(pack: Pack) -> Iterator[str]:
+    """Yield the kinds of events, each with its severities from the least, and its duties."""
+    for kind in pack.rubric.events:
+        yield f"{padded(kind.id, 24)} {kind.title}"
+        if kind.severities:
+            yield f"  {say(statements.severities(severities=tuple(kind.severities)))}"
+        for duty in kind.duties:
+            yield f"  {say(statements.duty(key=duty.id, title=duty.title, days=duty.days))}"
+
+
+def _segments(pack: Pack) -> Iterator[str]:
+    for id_, title in pack.questionnaire.segments.items():
+        yield f"{padded(id_, 24)} {title}"
+
+
 _OF_A_PACK: dict[str, Callable[[Pack], Iterator[str]]] = {
     "questions": _questions,
     "prework": _prework,
     "facts": _facts,
     "gates": _gates,
     "initiatives": _initiatives,
+    "statuses": _statuses,
+    "outcomes": _outcomes,
+    "events": _events,
+    "segments": _segments,
 }
 KINDS = ("packs", *_OF_A_PACK, *_FAMILIES, "templates")
 NONE = {
@@ -87,5 +117,9 @@ NONE = {
     "facts": statements.no_facts,
     "gates": statements.no_gates,
     "initiatives": statements.no_initiatives,
+    "statuses": statements.no_statuses,
+    "outcomes": statements.no_outcomes,
+    "events": statements.no_events,
+    "segments": statements.no_segments,
 }
 """The statement for when a pack has nothing of a kind."""

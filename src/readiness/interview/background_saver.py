@@ -81,6 +81,11 @@ class BackgroundSaver:
             self._waits = False
             self._guard.notify_all()
 
+    def retry(self) -> None:
+        """Try once more after a problem that can pass."""
+        if self.problem and self.may_pass:
+            self.again()
+
     def finish(self, room: ConflictPrompts) -> list[Words]:
         """Return what could not be saved, after a last attempt that asks `room`; call it after `stop`."""
         if self._thread.is_alive():

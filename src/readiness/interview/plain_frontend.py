@@ -9,6 +9,7 @@ from readiness.interview.answer_commands import AnswerCommands
 from readiness.interview.commands import command_letter, help_text, takes_text
 from readiness.interview.conflict_resolution import ConflictResolver
 from readiness.interview.detail_commands import DetailCommands
+from readiness.interview.event_commands import EventCommands
 from readiness.interview.fact_commands import FactCommands
 from readiness.interview.live_scores import LiveScore, last_change, live_scores
 from readiness.interview.navigation_commands import NavigationCommands
@@ -51,6 +52,7 @@ class PlainInterview:
         self._answering = answering = AnswerCommands(session, self._asking, self._attempts)
         self._facts = FactCommands(session, self._asking, self._attempts)
         details = DetailCommands(session, self._asking, self._attempts)
+        events = EventCommands(session, self._asking, self._attempts)
         self._moves = moves = NavigationCommands(session, terminal, self._asking, self._attempts)
         votes = VoteCommands(session, terminal, self._asking, self._attempts, answering, blind=options.blind)
         self._commands: dict[str, Callable[[str], bool | None]] = {
@@ -58,7 +60,7 @@ class PlainInterview:
             "u": self._then_scores(answering.unknown), "x": self._then_scores(answering.not_applicable),
             "c": self._then_scores(answering.clear), "f": answering.flag, "z": answering.undo,
             "n": details.note, "e": details.evidence, "m": details.measured, "a": details.done_late,
-            "v": votes.vote, "w": votes.who, "p": self._correct_facts, "s": self._scores,
+            "v": votes.vote, "w": votes.who, "p": self._correct_facts, "s": self._scores, "r": events.event,
             "h": self._present, "d": self._show_all, "?": self._help,
         }  # fmt: skip
 

@@ -1,5 +1,6 @@
 """Prompts of the plain frontend, each repeated until the input is valid."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from readiness.errors import ReadinessError
@@ -38,6 +39,11 @@ class Prompts:
     def tell(self, said: Words, first: str = "", rest: str = "") -> None:
         """Print a text, wrapped; its first line begins with `first`, all others with `rest`."""
         self._terminal.say(wrap_text(said, self._terminal.width, first, rest))
+
+    def options(self, choices: Iterable[str]) -> None:
+        """Print choices with numbers from 1."""
+        for place, choice in enumerate(choices, 1):
+            self._terminal.say(escape_controls(f"  {place}  {choice}"))
 
     def gap(self) -> None:
         """Print an empty line."""
@@ -91,8 +97,7 @@ class Prompts:
         """
         self.gap()
         self.tell(facts.question(number=number, total=of, prompt=fact.prompt), rest="  ")
-        for place, choice in enumerate(fact.choices, 1):
-            self._terminal.say(escape_controls(f"  {place}  {choice}"))
+        self.options(fact.choices)
         prompt, wrong = _fact_prompts(fact, now)
         while said := self.text(prompt):
             if said.lower() in LEAVE:

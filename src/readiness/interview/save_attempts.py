@@ -69,6 +69,11 @@ class SaveAttempts:
         """Show a message."""
         self._terminal.say(wrap_text(said, self._terminal.width, "", "  "))
 
+    def report(self, *said: Words) -> None:
+        """Show what a change does, in several sentences; on the full screen until the text is confirmed."""
+        for words in said:
+            self.tell(words)
+
     def refuse(self, *said: Words) -> None:
         """Show why something is not done."""
         for words in said:

@@ -229,6 +229,10 @@ class Session(Navigator):
             raise UnseenVotesError(self.current.code, self._ballots.standing)
         self._make(changes.to_fact(fact.id, value))
 
+    def record(self, change: Change) -> None:
+        """Make a change that is no answer to a question."""
+        self._make(change)
+
     # Undo
 
     def undo(self) -> str | None:
@@ -241,7 +245,7 @@ class Session(Navigator):
         past = self._past[-1]
         self._stay_with_votes(past.question)
         self.before = self.scorecard
-        self.answers = self._save(changes.to_value(past.way, past.before))
+        self.answers = self._save(past.undo())
         self._past.pop()
         if past.question in {question.id for question in self.asked}:
             self._go(past.question)
@@ -274,11 +278,11 @@ class Session(Navigator):
         self._make(change)
 
     def _make(self, change: Change, *, typing: bool = False) -> None:
-        held: list[Any] = [None]
+        held: list[Any] = [None, None]
 
         def edit(old: Any) -> Any:
-            held[0] = old
-            return change.edit(old)
+            held[:] = [old, change.edit(old)]
+            return held[1]
 
         here, before = self.current.id, self.scorecard
         self.answers = self._save(Change(change.way, edit))
@@ -287,7 +291,7 @@ class Session(Navigator):
             self.touched |= {here: None}
         last = self._past[-1] if self._past else None
         if not (typing and last and last.typing and last.way == change.way):
-            self._past.append(PastChange(change.way, held[0], here, typing))
+            self._past.append(PastChange(change.way, held[0], held[1], here, typing))
 
 
 def _participant_entry(participant: Participant) -> dict[str, str]:

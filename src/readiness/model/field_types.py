@@ -207,8 +207,13 @@ def _no_text(value: Any) -> PydanticCustomError:
     return value_error(field_problems.text_expected(found=found(value)), hint)
 
 
+def is_id(text: str) -> bool:
+    """Return whether a text is an id: letters, digits, hyphens and dots."""
+    return len(text) <= 128 and re.fullmatch(r"[A-Za-z0-9]+([.-][A-Za-z0-9]+)*", text) is not None
+
+
 def _id(value: Any) -> Any:
-    if not isinstance(value, str) or not re.fullmatch(r"[A-Za-z0-9]+([.-][A-Za-z0-9]+)*", value) or len(value) > 128:
+    if not isinstance(value, str) or not is_id(value):
         from readiness.statements import field_problems
 
         raise value_error(field_problems.no_id(found=found(value)), field_problems.write_id())

@@ -1,6 +1,7 @@
-"""The insertion point of a new answer in an answers file: below the comment line that names its question."""
+"""The insertion points in an answers file: of a new answer below the comment that names it, of a section at its end."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from readiness.model.pack import Pack
@@ -56,3 +57,27 @@ def _comment_lines(text: str, low: int, high: int, pack: Pack, answers: NodePosi
         elif current:
             found[current] = (end, found[current][1])
     return found
+
+
+def section_point(text: str, key: str, order: Sequence[str]) -> InsertionPoint:
+    """Return the point for a new section of the file: below the section before it, with all comments of that one.
+
+    A comment directly above the section that follows belongs to that section. Empty when there is no section before.
+    """
+    if not text.endswith("\n"):
+        text += "\n"
+    rank = {name: number for number, name in enumerate(order)}
+    entries = node_positions(text).entries
+    before = [entry for name, entry in entries.items() if rank.get(name, len(rank)) < rank[key]]
+    if key in entries or not before:
+        return {}
+    low = text.index("\n", max(before[-1].value.end, before[-1].after_colon))
+    following = [entry.start for entry in entries.values() if entry.start > before[-1].start]
+    high = following[0] - 1 if following else len(text) - 1
+    lines = text[low + 1 : high].split("\n") if high > low else []
+    if following:
+        while lines and lines[-1].startswith("#"):
+            lines.pop()
+    while lines and not lines[-1].strip():
+        lines.pop()
+    return {(key,): (low + sum(len(line) + 1 for line in lines), 0)}

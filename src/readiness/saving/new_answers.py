@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Node
+from readiness.model.tool_use import ToolNow
 from readiness.saving.yaml_scalars import emit_scalar, quote_scalar
 
 _MOST_LEVELS = 12
@@ -13,11 +14,18 @@ SCHEMA_FILE = ".readiness/answers.schema.json"
 
 
 def new_answers(
-    pack: Pack, organization: str, use_case: str, date: str, facts: Mapping[str, str], shared: str = ""
+    pack: Pack,
+    organization: str,
+    use_case: str,
+    date: str,
+    facts: Mapping[str, str],
+    shared: str = "",
+    tool: ToolNow | None = None,
 ) -> str:
     """Return the text of an answers file without answers.
 
     `shared` is the path of the organization's file, relative to this one; its facts and questions are omitted here.
+    `tool` is the status of the tool, where it is known.
     """
     questionnaire, rubric = pack.questionnaire, pack.rubric
     own = [fact for fact in questionnaire.facts_asked(facts) if not shared or fact.scope == "use-case"]
@@ -37,6 +45,7 @@ def new_answers(
         *(f"    {_scalar(fact)}: {_scalar(value)}" for fact, value in _in_order(facts, questionnaire.facts)),
         *_facts([fact for fact in own if fact.id not in facts], stated=bool(facts)),
         *_milestones(pack, date),
+        *_tool(pack, date, tool),
         "",
         *_how_to_answer(pack),
         "answers:",
@@ -105,6 +114,19 @@ def _milestones(pack: Pack, date: str) -> Iterator[str]:
     yield f"  #   {names[0]}: {date}"
 
 
+def _tool(pack: Pack, date: str, tool: ToolNow | None) -> Iterator[str]:
+    """Yield the status of the tool, or a comment that shows how to state it."""
+    if pack.rubric.live is None:
+        return
+    if tool:
+        since = f", since: {tool.since.isoformat()}" if tool.since else ""
+        yield f"tool: {{status: {_scalar(tool.status)}{since}}}"
+        return
+    statuses = list(pack.rubric.live.status_named)
+    yield f"# The status of the tool ({', '.join(statuses)}), and the day it began:"
+    yield f"# tool: {{status: {statuses[-1]}, since: {date}}}"
+
+
 def _how_to_answer(pack: Pack) -> Iterator[str]:
     first = next(iter(pack.questionnaire.questions))
     scale = pack.rubric.scale_of(first)
@@ -134,6 +156,8 @@ def _questions(dimension: Node, scopes: tuple[str, ...]) -> Iterator[str]:
 
 
 def _remedies_and_progress(pack: Pack, date: str) -> Iterator[str]:
+    if pack.rubric.events:
+        yield "# What happened to a tool in use, such as harm or a changed model: 'readiness record event --help'."
     question = next(iter(pack.questionnaire.questions))
     yield "# Who puts a shortfall right, and by when (a question or a dimension):"
     yield "# remedies:"

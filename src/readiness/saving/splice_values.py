@@ -13,6 +13,7 @@ import yaml
 from readiness.saving.node_positions import KeyPosition, NodePosition, node_positions
 from readiness.saving.yaml_scalars import emit_scalar
 
+_REMARK = re.compile(r"\n([ ]*)#[^\n]*")
 _HEADER = re.compile(r"[|>][+-]?(?=[ \t\n])")
 InsertionPoint = Mapping[tuple[str, ...], tuple[int, int]]
 """For each key to add, by key path: the offset of the line break after which it goes, and its column."""
@@ -88,10 +89,18 @@ class _Splice:
     def _list(self, old: NodePosition, new: list[Any], way: tuple[str, ...]) -> None:
         for item, value in zip(old.items, new, strict=False):
             self.value(item, value, (*way, "-"), self.text.rindex("-", 0, item.start) + 1, item.column - 2)
-        end = self._line_end(old.end)
+        end = self._remarks_end(self._line_end(old.end), old.column)
         for value in new[len(old.items) :]:
             inline, lines = _item(value, old.column)
             self.edits.append((end, end, "\n" + "\n".join([" " * old.column + f"- {inline}", *lines])))
+
+    def _remarks_end(self, end: int, column: int) -> int:
+        """Return the end of the comment lines below a list item that are indented deeper than its dash."""
+        while match := _REMARK.match(self.text, end):
+            if len(match[1]) <= column:
+                break
+            end = match.end()
+        return end
 
     def _shorten(self, old: NodePosition, length: int) -> None:
         """Remove the lines of the last items of a list; comments in them become lines of their own."""
@@ -173,6 +182,9 @@ class _Splice:
 
     def _add_below(self, way: tuple[str, ...], key: str, value: Any) -> None:
         end, column = self.below[(*way, key)]
+        line = self.text.rfind("\n", 0, end) + 1
+        if not way and self.text[line:].startswith("#"):  # a section is no part of the comment above it
+            self.edits.append((end, end, "\n"))
         self._add(end, key, value, column)
 
     def _add(self, end: int, key: str, value: Any, column: int) -> None:

@@ -10,10 +10,11 @@ from readiness.errors import ConflictError, InvalidFilesError, WriteError
 from readiness.loading import input_limits
 from readiness.loading.bounded_file import read_bytes
 from readiness.loading.yaml_file import Document, parse, read_yaml
+from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.saving.atomic_write import read_with_attributes, write_atomically
 from readiness.saving.file_attributes import Attributes
-from readiness.saving.insertion_point import insertion_points
+from readiness.saving.insertion_point import insertion_points, section_point
 from readiness.saving.splice_values import splice_values
 from readiness.statements import conflicts, outputs
 from readiness.statements import saving as statements
@@ -21,6 +22,7 @@ from readiness.statements import saving as statements
 KeyPath = tuple[str, ...]
 
 _BOM = b"\xef\xbb\xbf"
+_SECTIONS = tuple(Answers.model_fields)
 _MAY_BE_EMPTY = ("answers", "remedies", "progress", "profile")
 
 
@@ -125,6 +127,8 @@ def edit_text(document: Document, data: dict[str, Any], ways: Sequence[KeyPath],
     text, answers = document.text, document.data.get("answers") or {}
     new_answers = [way[1] for way in ways if way[0] == "answers" and way[1] not in answers]
     room = {place: where for question in new_answers for place, where in insertion_points(text, question, pack).items()}
+    for section in dict.fromkeys(way[0] for way in ways if way[0] in _SECTIONS):
+        room |= section_point(text, section, _SECTIONS)
     try:
         new = splice_values(text, data, room)
         if _comparable(parse(new, "").data) == _comparable(data):

@@ -135,6 +135,16 @@ def facts() -> None:
     """A row of the list of commands: the facts of the profile."""
 
 
+@phrase("record what happened to the tool in use, or close it")
+def event() -> None:
+    """A row of the list of commands: an event."""
+
+
+@phrase("KIND")
+def a_kind() -> None:
+    """A placeholder for what may follow a command: a kind of event, or the id of one."""
+
+
 @phrase("hide everything but the question and its levels, or show it again")
 def presenter() -> None:
     """A row of the list of commands: the view for a projector."""

@@ -105,6 +105,11 @@ def facts() -> None:
     """The key for the facts of the profile."""
 
 
+@phrase("event")
+def event() -> None:
+    """The key for an event of the tool in use."""
+
+
 @phrase("presenter")
 def presenter() -> None:
     """The key for the view for a projector."""

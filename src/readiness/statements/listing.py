@@ -50,7 +50,64 @@ def no_initiatives(*, name: str) -> None:
     """Said when a list is empty."""
 
 
-@phrase("More: readiness list questions, prework, facts, gates or initiatives")
+@phrase("{name} has no statuses of tools in use", name="my-model")
+def no_statuses(*, name: str) -> None:
+    """Said when a list is empty."""
+
+
+@phrase("{name} has no outcomes for tools in use", name="my-model")
+def no_outcomes(*, name: str) -> None:
+    """Said when a list is empty."""
+
+
+@phrase("{name} has no kinds of events", name="my-model")
+def no_events(*, name: str) -> None:
+    """Said when a list is empty."""
+
+
+@phrase("{name} has no segments of the workforce", name="my-model")
+def no_segments(*, name: str) -> None:
+    """Said when a list is empty."""
+
+
+@phrase("before use")
+def before() -> None:
+    """The use of a tool in a status, in brackets."""
+
+
+@phrase("in use")
+def in_use() -> None:
+    """The use of a tool in a status, in brackets."""
+
+
+@phrase("paused")
+def paused() -> None:
+    """The use of a tool in a status, in brackets."""
+
+
+@phrase("ended")
+def ended() -> None:
+    """The use of a tool in a status, in brackets."""
+
+
+@phrase("severities, from the least: {severities}", severities=("near-miss", "harm"))
+def severities(*, severities: tuple[str, ...]) -> None:
+    """The severities of a kind of event, as they are typed."""
+
+
+@phrase(
+    "duty {key}: {title}, within {days} day",
+    "duty {key}: {title}, within {days} days",
+    by="days",
+    key="look-back",
+    title="Look back at results already acted on",
+    days=30,
+)
+def duty(*, key: str, title: str, days: int) -> None:
+    """Something that must follow an event of a kind."""
+
+
+@phrase("More: readiness list questions, prework, facts, gates, initiatives, statuses, outcomes, events or segments")
 def more() -> None:
     """The last line of `readiness list`; the words after `list` are typed as they are."""
 

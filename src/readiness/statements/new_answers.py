@@ -141,3 +141,8 @@ def not_typed(*, label: Words) -> None:
 )
 def not_taken(*, message: Words, hint: Words) -> None:
     """Said about text that a person typed."""
+
+
+@phrase("--since {since} is after the day of the assessment, {date}", since="2026-07-01", date="2026-06-05")
+def since_later(*, since: str, date: str) -> None:
+    """Said about the day on which the status of the tool began; both days are written as they are typed."""

@@ -1,8 +1,9 @@
-"""Explain a question, dimension, theme, gate or initiative, or a message of this program.
+"""Explain a question, dimension, theme, gate, initiative or message, or a part of a tool in use.
 
 Takes an id or a code. Prints its meaning, and the reasons for its result in an answers file. Without an answers file
-(answers.yaml here, if there is one) it explains only the questions and the rules. For the code of a message, such as
-gates.short in JSON, it prints the English, the parameters and an example.
+(answers.yaml here, if there is one) it explains only the questions and the rules. Of a tool in use it explains kinds of
+events, statuses and outcomes of the pack, and events, functions and sites of the answers. For the code of a message,
+such as gates.short in JSON, it prints the English, the parameters and an example.
 """
 
 import sys
@@ -13,14 +14,15 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_subject
-from readiness.cli.options import ANSWERS, Language, Pack, Target
+from readiness.cli.options import ANSWERS, Language, Pack, PartFormat, Target
 
 Subject = Annotated[
     str,
     typer.Argument(
         metavar="SUBJECT",
         autocompletion=complete_subject,
-        help="The id or code of a question, dimension, theme, gate, initiative or message; or overall.",
+        help="The id or code of a question, dimension, theme, gate, initiative, message, kind of event, status, "
+        "outcome, event, function or site; or overall.",
     ),
 ]
 AnswersFile = Annotated[
@@ -33,6 +35,7 @@ def run(
     answers: AnswersFile = None,
     target: Target = None,
     pack: Pack = None,
+    form: PartFormat = "terminal",
     language: Language = None,
 ) -> None:
     """Print the explanation."""
@@ -40,9 +43,12 @@ def run(
     from readiness.cli.run_language import choose_language
     from readiness.errors import InvalidFilesError, UnknownNameError
     from readiness.loading.bounded_file import path_on_one_line
+    from readiness.safe_text import json_text
     from readiness.statements.explaining_phrases import no_subject_or_code
 
     choose_language(language)
+    if form not in {"terminal", "json"}:
+        raise UnknownNameError("format", form, ["terminal", "json"])
     try:
         lines = _explain_subject(subject, answers, target, pack, language)
     except (InvalidFilesError, UnknownNameError) as error:
@@ -54,6 +60,9 @@ def run(
         if found is None:
             raise
         lines = found
+    if form == "json":
+        sys.stdout.write(json_text({"schema_version": "2", "subject": subject, "lines": lines}))
+        return
     sys.stdout.write("".join(f"{path_on_one_line(line)}\n" for line in lines))
 
 

@@ -1,4 +1,8 @@
-"""List packs, questions, prework, facts, gates, initiatives, formats, methods or templates."""
+"""List packs, formats, methods, templates, or what a pack has.
+
+Of a pack: questions, prework, facts, gates, initiatives; for tools in use statuses, outcomes, events (their kinds, with
+severities and duties) and segments of the workforce.
+"""
 
 import sys
 from typing import Annotated
@@ -6,14 +10,19 @@ from typing import Annotated
 import typer
 
 from readiness.cli.command import Command
-from readiness.cli.options import Pack
+from readiness.cli.completion import complete_list
+from readiness.cli.options import Pack, PartFormat
 
-_KINDS = "packs, questions, prework, facts, gates, initiatives, formats, methods or templates."
-Kind = Annotated[str | None, typer.Argument(metavar="[KIND]", help=_KINDS)]
+_KINDS = (
+    "packs, questions, prework, facts, gates, initiatives, statuses, outcomes, events, segments, formats, methods or "
+    "templates."
+)
+Kind = Annotated[str | None, typer.Argument(metavar="[KIND]", autocompletion=complete_list, help=_KINDS)]
 
 
-def run(kind: Kind = None, pack: Pack = None) -> None:
+def run(kind: Kind = None, pack: Pack = None, form: PartFormat = "terminal") -> None:
     """Print one line for each item; without a kind, list packs, formats, methods and templates."""
+    from readiness.cli.list_data import list_as_json
     from readiness.cli.list_output import KINDS, NONE, list_lines
     from readiness.cli.output import print_notice
     from readiness.cli.pack_option import resolve_pack
@@ -24,7 +33,12 @@ def run(kind: Kind = None, pack: Pack = None) -> None:
 
     if kind is not None and kind not in KINDS:
         raise UnknownNameError("kind", kind, list(KINDS))
+    if form not in {"terminal", "json"}:
+        raise UnknownNameError("format", form, ["terminal", "json"])
     name, folder = resolve_pack(pack)
+    if form == "json":
+        sys.stdout.write(list_as_json(kind, name, folder))
+        return
     if kind:
         lines = list(list_lines(kind, name, folder))
         sys.stdout.write("".join(f"{path_on_one_line(line)}\n" for line in lines))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from readiness.cli.command import Command
+from readiness.cli.record_completion import complete_status
 
 if TYPE_CHECKING:
     from readiness.loading.yaml_file import Document
@@ -22,6 +23,10 @@ Rubric = Annotated[str, typer.Option("--rubric", help="The rubric; by default th
 Facts = Annotated[
     list[str] | None, typer.Option("--fact", metavar="NAME=VALUE", help="A fact of the profile; may be repeated.")
 ]
+Status = Annotated[
+    str, typer.Option("--status", metavar="STATUS", autocompletion=complete_status, help="The status of the tool.")
+]
+Since = Annotated[str, typer.Option("--since", metavar="YYYY-MM-DD", help="The day on which the status began.")]
 Pack_ = Annotated[
     str | None, typer.Option("--pack", metavar="NAME|DIR", help="The name of a pack, or the folder of your own.")
 ]
@@ -46,6 +51,8 @@ def run(  # one parameter for each option
     questionnaire: Questionnaire = "",
     rubric: Rubric = "",
     fact: Facts = None,
+    status: Status = "",
+    since: Since = "",
     pack_: Pack_ = None,
     organization_answers: Shared = "",
     force: Force = False,
@@ -53,6 +60,7 @@ def run(  # one parameter for each option
     """Write the answers file and its schema, and print the next command."""
     import json
 
+    from readiness.cli.new_status import asked_tool, stated_tool
     from readiness.cli.pack_option import resolve_pack
     from readiness.cli.unique_path import keep_aside, refuse_existing
     from readiness.interview.closing_summary import ResumeCommand
@@ -69,10 +77,13 @@ def run(  # one parameter for each option
     name, packs = resolve_pack(pack_)
     pack = load_pack(questionnaire or name, rubric or questionnaire or name, packs)
     _refuse_wrong(pack, date, fact or [])
+    tool = stated_tool(pack, status, since, date or _today())
     _refuse_organization(pack, name, organization_answers)
     organization, use_case = _header(organization, use_case, pack.questionnaire.subject)
-    date, facts = date or _today(), _with_asked(pack, _facts(fact or []))
-    text = new_answers(pack, organization, use_case, date, facts, organization_answers)
+    date = date or _today()
+    tool = tool or asked_tool(pack, use_case, date)
+    facts = _with_asked(pack, _facts(fact or []))
+    text = new_answers(pack, organization, use_case, date, facts, organization_answers, tool)
     missing = _checked(pack, path, text, new_organization(pack, organization, date, facts))
     schema = path.parent / SCHEMA_FILE
     with hold_lock(path.resolve(), str(path)):
@@ -131,13 +142,14 @@ def _checked(pack: "Pack", path: Path, text: str, first: str) -> "Document | Non
 
 def _with_asked(pack: "Pack", stated: dict[str, str]) -> dict[str, str]:
     """Return the facts, after asking for the missing ones on a terminal; facts decide which questions are asked."""
+    from readiness.cli.new_status import is_on_terminal
     from readiness.interview.fact_commands import ask_facts
     from readiness.interview.prompts import LeavingError, Prompts
     from readiness.interview.terminal_io import Terminal
     from readiness.statements import new_answers as statements
     from readiness.statements.voice import say
 
-    if not (sys.stdin and not sys.stdin.closed and sys.stdin.isatty() and sys.stdout.isatty()):
+    if not is_on_terminal():
         return stated
     terminal, facts = Terminal(), dict(stated)
     if not all(fact.id in facts for fact in pack.questionnaire.facts_asked(facts)):

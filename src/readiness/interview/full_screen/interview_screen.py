@@ -17,6 +17,7 @@ from textual.widgets import Static
 from readiness.interview.answer_commands import AnswerCommands
 from readiness.interview.background_saver import BackgroundSaver
 from readiness.interview.detail_commands import DetailCommands
+from readiness.interview.event_commands import EventCommands
 from readiness.interview.fact_commands import FactCommands
 from readiness.interview.full_screen.burst_guard_screen import BurstGuardScreen
 from readiness.interview.full_screen.dialog import Dialog
@@ -36,7 +37,7 @@ from readiness.interview.pace import Pace
 from readiness.interview.position_text import position_line
 from readiness.interview.prompts import CancelledError, LeavingError, Prompts
 from readiness.interview.session import Session
-from readiness.interview.start_prompts import begin
+from readiness.interview.start_prompts import begin, begins_with_questions
 from readiness.interview.vote_commands import BLIND, VoteCommands
 from readiness.statements import interview_refusals as refusals
 from readiness.statements import interview_screen as statements
@@ -101,7 +102,7 @@ class InterviewScreen(BurstGuardScreen):
         self._by_talking: dict[str, Callable[[str], object]] = {
             "x": answering.not_applicable, "e": details.evidence, "m": details.measured, "a": details.done_late,
             "v": votes.vote, "V": lambda _: votes.vote(BLIND), "w": votes.who, "p": self._facts.correct,
-            "g": moves.go,
+            "g": moves.go, "r": EventCommands(session, asking, attempts).event,
         }  # fmt: skip
 
     def compose(self) -> ComposeResult:
@@ -117,12 +118,12 @@ class InterviewScreen(BurstGuardScreen):
         """Show the first question; first ask for missing facts and about a changed pack."""
         self.query_one(QuestionPane).focus()
         self.set_interval(_SECOND, self._tick)
-        self.set_interval(_RETRY, self._try_again)
+        self.set_interval(_RETRY, self._background.retry)
         if self._session.only.name == "core":
             self.tell(statements.screening())
         else:
             self.tell(statements.begins() if self._session.participants else statements.begins_with_nobody())
-        if self._session.facts_missing or self._session.rejudged:
+        if begins_with_questions(self._session):
             self._talk(lambda _: begin(self._session, self._facts, self._asking, self._attempts))
         else:
             self.is_back()
@@ -168,10 +169,6 @@ class InterviewScreen(BurstGuardScreen):
 
     def _say_state(self) -> None:
         self.query_one(StatusLine).show(self._said, self._background, quiet=self._presents)
-
-    def _try_again(self) -> None:
-        if self._background.problem and self._background.may_pass:
-            self._background.again()
 
     def on_interview_screen_saved(self) -> None:
         """Show the answers in the file when they differ from those shown."""

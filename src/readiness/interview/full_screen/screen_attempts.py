@@ -50,13 +50,21 @@ class ScreenAttempts(SaveAttempts):
         if not self._conversation.is_closed:
             self._app.call_from_thread(self._tell, said)
 
+    def report(self, *said: Words) -> None:
+        """Show what a change does; keys are discarded until the text is confirmed."""
+        self._notice(said[0], *said)
+
     def refuse(self, *said: Words) -> None:
         """Show why something is not done; keys are discarded until the message is confirmed."""
         if threading.get_ident() == self._thread:
             self._notify(*said)
             return
+        self._notice("\n".join(map(say, said)), *said)
+
+    def _notice(self, status: Words, *said: Words) -> None:
+        """Show a text on the status line, and sentences in the panel until they are confirmed."""
         if not self._conversation.is_closed:
-            self._app.call_from_thread(self._tell, "\n".join(map(say, said)))
+            self._app.call_from_thread(self._tell, status)
             lines = [wrap_text(words, self._conversation.width, "", "  ") for words in said]
             self._conversation.notice("\n".join(lines))
 

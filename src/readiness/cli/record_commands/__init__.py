@@ -1,0 +1,1 @@
+"""The commands of `readiness record`, one file for each thing that is recorded."""

@@ -1,0 +1,117 @@
+"""Record an event, such as harm or a changed model, and print what follows from it.
+
+    readiness record event answers.yaml harm --date 2026-05-20 --site north --severity serious-harm --people 2
+
+The event gets an id, such as E-1, which the other commands use. With that id in place of the kind, what is stated of
+the event is corrected. Never write details of a person. 'readiness list events' shows kinds, severities and duties.
+"""
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from readiness.cli.command import Command
+from readiness.cli.options import Packs, PartFormat
+from readiness.cli.record_completion import complete_kind, complete_severity
+from readiness.cli.record_options import Functions, Sites
+
+if TYPE_CHECKING:
+    from readiness.cli.record_run import Recording, RecordTarget
+
+Said = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[ANSWERS] KIND|EVENT",
+        autocompletion=complete_kind,
+        help="The answers file (default: answers.yaml), then the kind of event, or the id of an event to correct.",
+    ),
+]
+Date = Annotated[
+    str,
+    typer.Option(
+        "--date", metavar="YYYY-MM-DD", help="The day it happened, or unknown; the day of the assessment by default."
+    ),
+]
+Severity = Annotated[
+    str,
+    typer.Option(
+        "--severity",
+        metavar="ID",
+        autocompletion=complete_severity,
+        help="One of the severities of the kind; the most severe counts by default.",
+    ),
+]
+People = Annotated[str, typer.Option("--people", metavar="NUMBER", help="How many people are affected, or unknown.")]
+Summary = Annotated[str, typer.Option("--summary", help="What happened, in one line; nothing that names a person.")]
+_UNKNOWN = "unknown"
+
+
+def run(  # one parameter for each option
+    said: Said = None,
+    date: Date = "",
+    site: Sites = None,
+    function: Functions = None,
+    severity: Severity = "",
+    people: People = "",
+    summary: Summary = "",
+    form: PartFormat = "terminal",
+    packs: Packs = None,
+) -> None:
+    """Save the event, and print its id and what it does."""
+    from readiness.cli.record_names import (
+        event_called,
+        functions_called,
+        kind_called,
+        severity_called,
+        sites_called,
+    )
+    from readiness.cli.record_options import past_day
+    from readiness.cli.record_run import Recording, record, target_of
+    from readiness.saving.record_changes import to_entry, to_new_event
+    from readiness.view.live_change import recorded_event
+
+    def recording(target: "RecordTarget") -> "Recording":
+        name = target.named[0]
+        known = {event.id.casefold() for event in target.answers.events}
+        event = event_called(name, target.answers) if name.casefold() in known else None
+        kind = kind_called(event.kind if event else name, target.pack)
+        fields: dict[str, Any] = {
+            "sites": sites_called(site or [], target),
+            "functions": functions_called(function or [], target),
+            "severity": severity_called(severity, kind) if severity else None,
+            "people": _people(people) if people else None,
+            "summary": summary.strip(),
+        }
+        fields = {key: value for key, value in fields.items() if value not in (None, [], "")}
+        if date == _UNKNOWN:
+            fields |= {"date": None}
+        elif date or event is None:
+            fields |= {"date": past_day("--date", date, target.path, target.answers.date)}
+        if event:
+            id_ = event.id
+            return Recording(
+                (to_entry("events", id_, fields),), lambda now: recorded_event(id_, now, target.pack), lambda _: id_
+            )
+        return Recording(
+            (to_new_event({"kind": kind.id, **fields}),),
+            lambda now: recorded_event(now.events[-1].id, now, target.pack),
+            lambda now: now.events[-1].id,
+        )
+
+    record(target_of(said, "KIND", "event answers.yaml KIND --date 2026-05-20"), packs, form, recording)
+
+
+def _people(text: str) -> int | str:
+    """Return the number of people, or `unknown`. Raises ReadinessError for any other text."""
+    from readiness.errors import ReadinessError
+    from readiness.statements import recording as statements
+    from readiness.statements.quoting import found
+
+    if text == _UNKNOWN:
+        return text
+    if not (text.isascii() and text.isdigit() and len(text) < 10):
+        raise ReadinessError(statements.no_people(text=found(text)), statements.write_people())
+    return int(text)
+
+
+COMMAND = Command(run, __doc__)

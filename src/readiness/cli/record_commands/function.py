@@ -1,0 +1,49 @@
+"""Add a function of the tool, or change its title, status or the day on which the status began.
+
+readiness record function answers.yaml codes --title "Suggests billing codes" --status pilot --since 2026-05-04
+"""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from readiness.cli.command import Command
+from readiness.cli.options import Packs, PartFormat
+from readiness.cli.record_completion import complete_function
+from readiness.cli.record_options import PartStatus, Since, Title
+
+if TYPE_CHECKING:
+    from readiness.cli.record_run import Recording, RecordTarget
+
+Said = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[ANSWERS] ID",
+        autocompletion=complete_function,
+        help="The answers file (default: answers.yaml), then the id of the function.",
+    ),
+]
+
+
+def run(  # one parameter for each option
+    said: Said = None,
+    title: Title = "",
+    status: PartStatus = "",
+    since: Since = "",
+    form: PartFormat = "terminal",
+    packs: Packs = None,
+) -> None:
+    """Save what is stated, and print what it changes."""
+    from readiness.cli.record_parts import part_recording
+    from readiness.cli.record_run import record, target_of
+    from readiness.statements import recording as statements
+
+    def recording(target: "RecordTarget") -> "Recording":
+        return part_recording(
+            target, "functions", target.answers.functions, title.strip(), status, since, statements.function_needs_title
+        )
+
+    record(target_of(said, "ID", "function answers.yaml codes --title TITLE"), packs, form, recording)
+
+
+COMMAND = Command(run, __doc__)

@@ -1,0 +1,51 @@
+"""Record the status of the tool, such as live or suspended.
+
+    readiness record status answers.yaml live --since 2026-02-01
+
+'readiness list statuses' shows the statuses that the rubric declares.
+"""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from readiness.cli.command import Command
+from readiness.cli.options import Packs, PartFormat
+from readiness.cli.record_completion import complete_status
+from readiness.cli.record_options import Since
+
+if TYPE_CHECKING:
+    from readiness.cli.record_run import Recording, RecordTarget
+
+Said = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[ANSWERS] STATUS",
+        autocompletion=complete_status,
+        help="The answers file (default: answers.yaml), then the status.",
+    ),
+]
+
+
+def run(said: Said = None, since: Since = "", form: PartFormat = "terminal", packs: Packs = None) -> None:
+    """Save the status, and print what it changes."""
+    from readiness.cli.record_names import status_called
+    from readiness.cli.record_options import past_day
+    from readiness.cli.record_run import Recording, record, target_of
+    from readiness.saving.record_changes import to_status
+    from readiness.statements import recording as statements
+
+    def recording(target: "RecordTarget") -> "Recording":
+        status, now = status_called(target.named[0], target.pack), target.answers.tool
+        day = past_day("--since", since, target.path, target.answers.date) if since else None
+        if day is None and now and now.status == status.id:
+            day = now.since
+        told = statements.status(status=status.title)
+        if day:
+            told = statements.status_since(status=status.title, since=day)
+        return Recording((to_status({"status": status.id, "since": day}),), lambda _: told)
+
+    record(target_of(said, "STATUS", "status answers.yaml STATUS --since 2026-02-01"), packs, form, recording)
+
+
+COMMAND = Command(run, __doc__)

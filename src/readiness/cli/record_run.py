@@ -1,0 +1,149 @@
+"""One run of a command of `readiness record`: open the file, make the changes, save them, and say what they do."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from readiness.cli.answer_arguments import split_arguments
+from readiness.errors import ReadinessError
+from readiness.statements import outputs
+from readiness.statements import recording as statements
+from readiness.statements.statement import Statement
+
+if TYPE_CHECKING:
+    from readiness.loading.yaml_file import Document
+    from readiness.model.answers import Answers
+    from readiness.model.pack import Pack
+    from readiness.model.scorecard import Scorecard
+    from readiness.saving.answers_file import AnswersFile
+    from readiness.saving.changes import Change
+
+_WAIT = 30
+"""Seconds to wait for another writer of the same file."""
+
+
+class Recording(NamedTuple):
+    """Changes of an answers file, and the sentences about them once they are saved."""
+
+    changes: "tuple[Change, ...]"
+    said: "Callable[[Answers], Statement | tuple[Statement, ...]]"
+    event: "Callable[[Answers], str | None]" = lambda _: None
+    """The id of the event that is recorded, done something about, or closed."""
+
+
+class RecordTarget(NamedTuple):
+    """The answers file that is changed, as its arguments and its content say."""
+
+    path: str
+    named: list[str]
+    """The arguments after the path."""
+    pack: "Pack"
+    answers: "Answers"
+
+
+def target_of(said: list[str] | None, what: str, example: str, *, several: bool = False) -> tuple[str, list[str]]:
+    """Return the path of the answers file and the arguments after it, of which there is one, or at least one.
+
+    Raises ReadinessError without an argument, with too many, and for standard input.
+    """
+    arguments = said or []
+    if arguments[:1] == ["-"]:
+        raise ReadinessError(statements.not_standard_input(), outputs.name_the_file())
+    path, named = split_arguments(arguments)
+    if not named:
+        raise ReadinessError(statements.nothing_named(what=what), statements.for_example(example=example))
+    if len(named) > 1 and not several:
+        raise ReadinessError(statements.several_named(names=tuple(named)), statements.for_example(example=example))
+    return path, named
+
+
+def record(
+    target: tuple[str, list[str]], packs: Path | None, form: str, recording_of: Callable[[RecordTarget], Recording]
+) -> None:
+    """Save what `recording_of` makes of the answers, or nothing when it is wrong, and print what it does.
+
+    Raises the errors of `recording_of` and of `AnswersFile.apply`.
+    """
+    from readiness.cli.output import warn
+    from readiness.errors import ConflictError, UnknownNameError
+    from readiness.saving.answers_file import open_answers
+
+    if form not in {"terminal", "json"}:
+        raise UnknownNameError("format", form, ["terminal", "json"])
+    path, named = target
+    with open_answers(path, packs, _WAIT, _report_waiting) as file:
+        warn(file.warnings)
+        for is_last in (False, True):
+            before, document = file.answers, file.contents.own
+            recording = recording_of(RecordTarget(path, named, file.pack, before))
+            try:
+                file.apply(*recording.changes)
+                break
+            except ConflictError:  # An editor changed the file since it was read: apply the changes to its new content.
+                if is_last:
+                    raise
+                file.reload()
+        _print(recording, file, before, document, form)
+
+
+def _print(recording: Recording, file: "AnswersFile", before: "Answers", document: "Document", form: str) -> None:
+    """Print what was recorded and what it does, and warn about what looks wrong in it."""
+    from readiness.cli.output import warn
+    from readiness.cli.statement_json import with_statements
+    from readiness.loading.bounded_file import path_on_one_line
+    from readiness.safe_text import json_text
+    from readiness.statements.voice import say
+    from readiness.view.live_change import live_change
+
+    now, event = file.answers, recording.event(file.answers)
+    found = recording.said(now)
+    said = (found,) if isinstance(found, Statement) else found
+    effect = live_change(_score(file.pack, before), _score(file.pack, now), file.pack, event)
+    if form == "json":
+        data = {"schema_version": "2", "recorded": list(said), "event": event, "effect": effect}
+        sys.stdout.write(json_text(_plain(with_statements(data))))
+    else:
+        lines = [*said, *(effect.sentences if effect else ())]
+        sys.stdout.write("".join(f"{path_on_one_line(say(line))}\n" for line in lines))
+    warn(_new_warnings(file, document))
+
+
+def _score(pack: "Pack", answers: "Answers") -> "Scorecard":
+    from readiness.model.adapt_to_profile import pack_for_profile
+    from readiness.scoring.scorecard import score_answers
+
+    return score_answers(pack_for_profile(pack, answers.assessment.profile), answers)
+
+
+def _new_warnings(file: "AnswersFile", before: "Document") -> list[Statement | str]:
+    """Return the warnings that the file did not have before."""
+    from readiness.loading.read_answers import parse_answers
+
+    organization = file.contents.organization
+    known = {one.message for one in parse_answers(before, file.pack, organization)[1]}
+    now = parse_answers(file.contents.own, file.pack, organization)[1]
+    return list(dict.fromkeys(one.message for one in now if one.message not in known))
+
+
+def _plain(data: object) -> object:
+    """Return data with days as texts, as JSON holds them."""
+    from datetime import date
+
+    match data:
+        case dict():
+            return {key: _plain(value) for key, value in data.items()}
+        case list():
+            return [_plain(value) for value in data]
+        case date():
+            return data.isoformat()
+    return data
+
+
+def _report_waiting(held: Statement) -> None:
+    """Print who holds the file, and the time until this command gives up."""
+    from readiness.cli.output import print_notice
+    from readiness.statements import conflicts
+
+    print_notice(held)
+    print_notice(conflicts.waiting(seconds=_WAIT))

@@ -1,0 +1,159 @@
+"""Changes that record what is no level: events, statuses, sites, functions, remedies, progress, dates, acceptances."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from readiness.model.answer import Evidence, Remedy
+from readiness.model.answers import Progress
+from readiness.model.field_types import FileModel
+from readiness.model.tool_use import Acceptance, Closing, Done, Event, Function, Segment, Site, ToolNow
+from readiness.saving.changes import Change, check_text, order_keys
+from readiness.saving.yaml_scalars import PlainScalar
+
+Fields = Mapping[str, Any]
+"""Values by key: texts, days, numbers, lists and mappings; one that is None or empty is left out."""
+_EVENT = re.compile(r"E-([1-9][0-9]{0,8})")
+_MODELS: dict[str, type[FileModel]] = {
+    "events": Event,
+    "sites": Site,
+    "functions": Function,
+    "segments": Segment,
+    "done": Done,
+    "closed": Closing,
+    "evidence": Evidence,
+    "acceptances": Acceptance,
+    "remedies": Remedy,
+    "progress": Progress,
+    "tool": ToolNow,
+}
+
+
+def next_event(ids: Iterable[str]) -> str:
+    """Return the id of a new event: `E-1`, or the number after the highest."""
+    numbers = [int(match[1]) for id_ in ids if (match := _EVENT.fullmatch(id_))]
+    return f"E-{max(numbers, default=0) + 1}"
+
+
+def to_new_event(fields: Fields) -> Change:
+    """Return the change that adds an event under the next free id."""
+
+    def edit(old: Any) -> list[Any]:
+        events = list(old or [])
+        return [*events, _merged("events", {}, {"id": next_event(_ids(events)), **fields})]
+
+    return Change(("events",), edit)
+
+
+def to_entry(section: str, id_: str, fields: Fields) -> Change:
+    """Return the change of an event, site, function or segment by its id; one without an entry gets one."""
+    return _entry(section, id_, lambda old: _merged(section, old, fields))
+
+
+def to_done(event: str, fields: Fields) -> Change:
+    """Return the change that adds what was done about an event, unless the same is in the file already."""
+
+    def edit(old: dict[str, Any]) -> dict[str, Any]:
+        new, done = _merged("done", {}, fields), old.get("done") or []
+        return old if new in done else _in_order("events", old, old | {"done": [*done, new]})
+
+    return _entry("events", event, edit)
+
+
+def to_closing(event: str, fields: Fields, evidence: Fields | None = None) -> Change:
+    """Return the change that closes an event, or corrects its closing; evidence is added once."""
+
+    def edit(old: dict[str, Any]) -> dict[str, Any]:
+        was = dict(old.get("closed") or {})
+        pieces = list(was.get("evidence") or [])
+        new = _merged("evidence", {}, evidence or {})
+        pieces += [new] if new and new not in pieces else []
+        closed = _merged("closed", was, dict(fields))
+        closed = _in_order("closed", was, closed | ({"evidence": pieces} if pieces else {}))
+        return _in_order("events", old, old | {"closed": closed})
+
+    return _entry("events", event, edit)
+
+
+def to_acceptance(fields: Fields) -> Change:
+    """Return the change that adds an acceptance, unless the same is in the file already."""
+    new = _merged("acceptances", {}, fields)
+    return Change(("acceptances",), lambda old: old if new in (old or []) else [*(old or []), new])
+
+
+def to_remedy(place: str, fields: Fields, part: tuple[str, str] | None = None) -> Change:
+    """Return the change of the remedy of a question or dimension; `part` is a section and the id of an entry there."""
+    if part is None:
+        return Change(("remedies", place), lambda old: _merged("remedies", dict(old or {}), fields))
+
+    def edit(old: dict[str, Any]) -> dict[str, Any]:
+        remedies = dict(old.get("remedies") or {})
+        remedies[place] = _merged("remedies", dict(remedies.get(place) or {}), fields)
+        return _in_order(part[0], old, old | {"remedies": remedies})
+
+    return _entry(*part, edit)
+
+
+def to_progress(initiative: str, fields: Fields) -> Change:
+    """Return the change of the progress of an initiative."""
+    return Change(("progress", initiative), lambda old: _merged("progress", dict(old or {}), fields))
+
+
+def to_status(fields: Fields) -> Change:
+    """Return the change of the status of the tool; the day on which another status began is forgotten."""
+    return Change(("tool",), lambda old: _merged("tool", dict(old or {}), {"since": None, **fields}))
+
+
+def to_milestone(name: str, day: date | None) -> Change:
+    """Return the change of the day of a milestone or gate; None removes it."""
+    return Change(("assessment", "milestones", name), lambda _: PlainScalar(day.isoformat()) if day else None)
+
+
+def to_assessment_day(day: date) -> Change:
+    """Return the change of the day of the assessment."""
+    return Change(("assessment", "date"), lambda _: PlainScalar(day.isoformat()))
+
+
+def _entry(section: str, id_: str, edit: Callable[[dict[str, Any]], dict[str, Any]]) -> Change:
+    """Return the change of the entry with an id in a list; an entry that is not there is added at the end."""
+
+    def on_list(old: Any) -> list[Any]:
+        entries = list(old or [])
+        for place, entry in enumerate(entries):
+            if isinstance(entry, dict) and entry.get("id") == id_:
+                return [*entries[:place], edit(entry), *entries[place + 1 :]]
+        return [*entries, edit({"id": id_})]
+
+    return Change((section,), on_list)
+
+
+def _ids(entries: Iterable[Any]) -> list[str]:
+    return [str(entry.get("id")) for entry in entries if isinstance(entry, dict)]
+
+
+def _merged(section: str, old: dict[str, Any], fields: Fields) -> dict[str, Any]:
+    """Return an entry with fields set; one that is None or empty is removed."""
+    new = {key: written for key, value in fields.items() if (written := _written(value))}
+    return _in_order(section, old, {key: value for key, value in old.items() if key not in fields} | new)
+
+
+def _in_order(section: str, old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
+    return order_keys(old, new, list(_MODELS[section].model_fields))
+
+
+def _written(value: Any) -> Any:
+    """Return a value as the file holds it: texts checked, days and numbers without quotes."""
+    match value:
+        case None:
+            return None
+        case date():
+            return PlainScalar(value.isoformat())
+        case int():
+            return PlainScalar(value)
+        case str():
+            return check_text(value)
+        case dict():
+            return {key: written for key, inner in value.items() if (written := _written(inner))}
+        case _:
+            return [_written(inner) for inner in value]

@@ -1,0 +1,416 @@
+"""Lines of `readiness record` about what it wrote, and faults of its arguments and options."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.statements.statement import Statement, Words, phrase
+from readiness.statements.values import Named
+
+_DAY = date(2026, 5, 20)
+_QUESTION = Named("question", "data.live-records", "DATA-01 Live records")
+_HARM = "Harm to a patient, or nearly"
+
+
+# Arguments
+
+
+@phrase("what happened is recorded in a file, and standard input is not one")
+def not_standard_input() -> None:
+    """Said when `-` stands in place of the answers file."""
+
+
+@phrase("nothing is named to record; it needs {what}", what="KIND")
+def nothing_named(*, what: str) -> None:
+    """Said when an argument is missing; `what` is its name in the help of the command."""
+
+
+@phrase("for example: readiness record {example}", example="event answers.yaml harm --date 2026-05-20")
+def for_example(*, example: str) -> None:
+    """Help where an argument is missing; the example is typed as it is."""
+
+
+@phrase("one thing is recorded at a time, and {names} are several", names=("harm", "model-change"))
+def several_named(*, names: tuple[str, ...]) -> None:
+    """Said when more than one argument is given."""
+
+
+@phrase("nothing is said about {name}", name="north")
+def nothing_said(*, name: str) -> None:
+    """Said when a thing is named without anything to record about it."""
+
+
+@phrase("add one of {options}", options=("--title", "--status"))
+def add_option(*, options: tuple[str, ...]) -> None:
+    """Help where nothing is said about a thing."""
+
+
+@phrase("{option} is missing", option="--by")
+def missing_option(*, option: str) -> None:
+    """Said when an option is needed."""
+
+
+@phrase("add {option} {what}", option="--by", what="WHO")
+def add_value(*, option: str, what: str) -> None:
+    """Help where an option is needed; `what` is its value in the help of the command."""
+
+
+@phrase("{option} {text} is not a date", option="--date", text="'May 20'")
+def no_date(*, option: str, text: Words) -> None:
+    """Said about the value of an option."""
+
+
+@phrase("{option} {day} is after the day of the assessment, {assessed}", option="--date", day=_DAY, assessed=_DAY)
+def after_assessment(*, option: str, day: date, assessed: date) -> None:
+    """Said about a day that the assessment cannot know yet."""
+
+
+@phrase(
+    "move the day of the assessment first: readiness record date {path} {day}", path="answers.yaml", day="2026-07-10"
+)
+def move_day(*, path: str, day: str) -> None:
+    """Help for a day after that of the assessment; the day is written as it is typed."""
+
+
+@phrase("{text} is not NAME=VALUE", text="'size'")
+def no_pair(*, text: Words) -> None:
+    """Said about an argument that must be a pair."""
+
+
+@phrase("write {example}; nothing after the = removes it", example="size=hospital")
+def write_pair(*, example: str) -> None:
+    """Help for an argument that must be a pair."""
+
+
+@phrase("--people {text} is neither a whole number nor unknown", text="'two'")
+def no_people(*, text: Words) -> None:
+    """Said about the number of people affected."""
+
+
+@phrase("write digits, such as 2, or unknown")
+def write_people() -> None:
+    """Help for the number of people affected."""
+
+
+# Names that are not known
+
+
+@phrase("this rubric has no rules for tools in use")
+def no_live_rules() -> None:
+    """Said when an event or a status is to be recorded."""
+
+
+@phrase("choose a pack whose rubric.yaml has 'live' and 'events'")
+def needs_live_rules() -> None:
+    """Help where the rubric has no rules for tools in use."""
+
+
+@phrase("there is no kind of event called {name}", name="'harmm'")
+def no_kind(*, name: Words) -> None:
+    """Said about the kind of an event."""
+
+
+@phrase("there is no event called {name}", name="'E-9'")
+def no_event(*, name: Words) -> None:
+    """Said about an event by its id."""
+
+
+@phrase("there is no event in this file yet")
+def no_event_yet() -> None:
+    """Help where an event is named and none is recorded."""
+
+
+@phrase("--severity {name}: {kind} has no such severity", name="'sever'", kind="harm")
+def no_severity(*, name: Words, kind: str) -> None:
+    """Said about the severity of an event."""
+
+
+@phrase("--severity {name}: {kind} has no severities", name="'severe'", kind="model-change")
+def no_severities(*, name: Words, kind: str) -> None:
+    """Said about the severity of an event whose kind has none."""
+
+
+@phrase("leave --severity out")
+def leave_severity_out() -> None:
+    """Help for an event whose kind has no severities."""
+
+
+@phrase("--duty {name}: {kind} has no such duty", name="'stopp'", kind="harm")
+def no_duty(*, name: Words, kind: str) -> None:
+    """Said about a duty of an event."""
+
+
+@phrase("--site {name}: there is no such site", name="'nort'")
+def no_site(*, name: Words) -> None:
+    """Said about a site."""
+
+
+@phrase("--function {name}: there is no such function", name="'cods'")
+def no_function(*, name: Words) -> None:
+    """Said about a function of the tool."""
+
+
+@phrase("--segment {name}: there is no such segment", name="'front-dek'")
+def no_segment(*, name: Words) -> None:
+    """Said about a segment of the workforce."""
+
+
+@phrase("record it first: readiness record site {path} {name} --title '…'", path="answers.yaml", name="north")
+def record_site(*, path: str, name: str) -> None:
+    """Help for a site that the answers do not have yet."""
+
+
+@phrase("record it first: readiness record function {path} {name} --title '…'", path="answers.yaml", name="codes")
+def record_function(*, path: str, name: str) -> None:
+    """Help for a function of the tool that the answers do not have yet."""
+
+
+@phrase("this questionnaire names no segments")
+def no_segments() -> None:
+    """Help where a segment is named and there is none."""
+
+
+@phrase("there is no status called {name}", name="'liv'")
+def no_status(*, name: Words) -> None:
+    """Said about the status of a tool, a function or a site."""
+
+
+@phrase("there is no question or dimension called {name}", name="'data.live-recrods'")
+def no_place(*, name: Words) -> None:
+    """Said about the place of a remedy."""
+
+
+@phrase("there is no initiative called {name}", name="'live-monitorin'")
+def no_initiative(*, name: Words) -> None:
+    """Said about an initiative."""
+
+
+@phrase("there is no milestone or gate called {name}", name="'go-live'")
+def no_milestone(*, name: Words) -> None:
+    """Said about a milestone."""
+
+
+@phrase("there is no fact called {name}", name="'sise'")
+def no_fact(*, name: Words) -> None:
+    """Said about a fact of the profile."""
+
+
+@phrase("{value} is not a value of {name}", value="'huge'", name="size")
+def no_value(*, value: Words, name: str) -> None:
+    """Said about the value of a fact."""
+
+
+@phrase("{name} is told by the status of the tool", name="tool_status")
+def told_by_status(*, name: str) -> None:
+    """Said about a fact that nobody states."""
+
+
+@phrase("write readiness record status {path} {status}", path="answers.yaml", status="live")
+def write_status(*, path: str, status: str) -> None:
+    """Help for a fact that nobody states."""
+
+
+@phrase("--status {name} is not a status of progress", name="'dnoe'")
+def no_progress(*, name: Words) -> None:
+    """Said about the progress of an initiative."""
+
+
+@phrase("only one of --site, --function and --segment")
+def one_part() -> None:
+    """Said when a shortfall is of two parts at once."""
+
+
+@phrase("name the one part whose shortfall it is")
+def name_one_part() -> None:
+    """Help where a shortfall is of two parts at once."""
+
+
+@phrase("{name} is a new site and needs a title", name="north")
+def site_needs_title(*, name: str) -> None:
+    """Said about a site that the answers do not have yet."""
+
+
+@phrase("{name} is a new function and needs a title", name="codes")
+def function_needs_title(*, name: str) -> None:
+    """Said about a function of the tool that the answers do not have yet."""
+
+
+@phrase("--date {day} is before {event} happened, on {happened}", day=_DAY, event="E-1", happened=_DAY)
+def done_early(*, day: date, event: str, happened: date) -> None:
+    """Said about the day on which something was done about an event."""
+
+
+@phrase("--until {until} is before the day of the acceptance, {day}", until=_DAY, day=_DAY)
+def accepted_before(*, until: date, day: date) -> None:
+    """Said about the last day of an acceptance."""
+
+
+@phrase("write --until with {day} or a later day", day=_DAY)
+def accept_longer(*, day: date) -> None:
+    """Help for an acceptance that ends before it begins."""
+
+
+@phrase("{event} happened on {happened} and cannot be closed on {day}", event="E-1", happened=_DAY, day=_DAY)
+def closed_early(*, event: str, happened: date, day: date) -> None:
+    """Said about the day on which an event is closed."""
+
+
+@phrase("write --date with {happened} or a later day", happened=_DAY)
+def write_later(*, happened: date) -> None:
+    """Help for an event that is closed before it happened."""
+
+
+@phrase("--evidence-date {day} is before {event} happened, on {happened}", day=_DAY, event="E-1", happened=_DAY)
+def evidence_early(*, day: date, event: str, happened: date) -> None:
+    """Said about the evidence with which an event is closed."""
+
+
+@phrase("name evidence from {happened} or later", happened=_DAY)
+def evidence_from(*, happened: date) -> None:
+    """Help for evidence from before the event."""
+
+
+@phrase("an event of the kind {kind} is closed with evidence", kind="harm")
+def closed_without_evidence(*, kind: str) -> None:
+    """Said when an event is closed without evidence."""
+
+
+@phrase("add --evidence TITLE, and --location WHERE")
+def add_evidence() -> None:
+    """Help where an event is closed without evidence."""
+
+
+# What was recorded
+
+
+@phrase("recorded: {event} {kind}, on {day}", event="E-1", kind=_HARM, day=_DAY)
+def event(*, event: str, kind: Words, day: date) -> None:
+    """An event that was recorded."""
+
+
+@phrase("recorded: {event} {kind}, without a date", event="E-1", kind=_HARM)
+def event_undated(*, event: str, kind: Words) -> None:
+    """An event that was recorded and whose day nobody knows."""
+
+
+_RECORDED = event(event="E-1", kind=_HARM, day=_DAY)
+
+
+@phrase("{recorded}; severity: {severity}", recorded=_RECORDED, severity="Serious harm")
+def with_severity(*, recorded: Statement, severity: Words) -> None:
+    """An event that was recorded, with its severity."""
+
+
+@phrase("{recorded}; sites: {sites}", recorded=_RECORDED, sites=("North campus",))
+def at_sites(*, recorded: Statement, sites: tuple[str, ...]) -> None:
+    """An event that was recorded, with the sites where it happened."""
+
+
+@phrase("{recorded}; functions: {functions}", recorded=_RECORDED, functions=("Suggests billing codes",))
+def in_functions(*, recorded: Statement, functions: tuple[str, ...]) -> None:
+    """An event that was recorded, with the functions of the tool that it is about."""
+
+
+@phrase("{recorded}; people affected: {number}", recorded=_RECORDED, number=2)
+def with_people(*, recorded: Statement, number: int) -> None:
+    """An event that was recorded, with the number of people affected."""
+
+
+@phrase(
+    "recorded: {event} {kind}: done on {day} by {who}", event="E-1", kind=_HARM, day=_DAY, who="Patient safety officer"
+)
+def done(*, event: str, kind: Words, day: date, who: str) -> None:
+    """Something that was done about an event."""
+
+
+@phrase(
+    "recorded: {event} {kind}: done on {day} by {who}: {duty}",
+    event="E-1",
+    kind=_HARM,
+    day=_DAY,
+    who="Patient safety officer",
+    duty="Look back at results already acted on",
+)
+def duty_done(*, event: str, kind: Words, day: date, who: str, duty: Words) -> None:
+    """A duty that was done after an event."""
+
+
+@phrase("recorded: {event} {kind}: closed on {day} by {who}", event="E-1", kind=_HARM, day=_DAY, who="Safety committee")
+def closed(*, event: str, kind: Words, day: date, who: str) -> None:
+    """An event that was closed."""
+
+
+@phrase("recorded: {question}: accepted until {until} by {who}", question=_QUESTION, until=_DAY, who="CMO")
+def acceptance(*, question: Named, until: date, who: str) -> None:
+    """A shortfall that was accepted for a time."""
+
+
+@phrase("recorded: {place}: remedy by {owner}, due {due}", place=_QUESTION, owner="CIO", due=_DAY)
+def remedy(*, place: Named, owner: str, due: date) -> None:
+    """The remedy of a shortfall."""
+
+
+@phrase(
+    "recorded: {place} ({part}): remedy by {owner}, due {due}",
+    place=_QUESTION,
+    part="North campus",
+    owner="CIO",
+    due=_DAY,
+)
+def remedy_of_part(*, place: Named, part: str, owner: str, due: date) -> None:
+    """The remedy of a shortfall of one site, function or segment."""
+
+
+@phrase("recorded: {initiative}: {status}", initiative=Named("initiative", "monitor", "I-01 Monitoring"), status="done")
+def progress(*, initiative: Named, status: str) -> None:
+    """The progress of an initiative; the status is written as in the file."""
+
+
+@phrase("recorded: {name} on {day}", name="G1", day=_DAY)
+def milestone(*, name: str, day: date) -> None:
+    """The day of a milestone or gate."""
+
+
+@phrase("recorded: {name}: removed", name="G1")
+def removed(*, name: str) -> None:
+    """A milestone or fact that was removed."""
+
+
+@phrase("recorded: {name} {title}", name="north", title="North campus")
+def part(*, name: str, title: str) -> None:
+    """A site or function, without a status of its own."""
+
+
+@phrase("recorded: {name} {title}: {status}", name="north", title="North campus", status="In daily use")
+def part_with_status(*, name: str, title: str, status: Words) -> None:
+    """A site or function, with its status."""
+
+
+@phrase("recorded: the status of the tool is '{status}'", status="In daily use")
+def status(*, status: Words) -> None:
+    """The status of the tool."""
+
+
+@phrase("recorded: the status of the tool is '{status}' since {since}", status="In daily use", since=_DAY)
+def status_since(*, status: Words, since: date) -> None:
+    """The status of the tool, with the day on which it began."""
+
+
+@phrase("recorded: {name}={value}", name="size", value="hospital")
+def fact(*, name: str, value: str) -> None:
+    """A fact of the profile."""
+
+
+@phrase("recorded: {question}: on the parking lot", question=_QUESTION)
+def flagged(*, question: Named) -> None:
+    """A question that is put off for later."""
+
+
+@phrase("recorded: {question}: off the parking lot", question=_QUESTION)
+def unflagged(*, question: Named) -> None:
+    """A question that is no longer put off."""
+
+
+@phrase("recorded: the day of the assessment is {day}", day=_DAY)
+def assessment_day(*, day: date) -> None:
+    """The day to which all ages are counted."""
