@@ -23,7 +23,7 @@ AWAY = "{not_applicable: None yet, approved_by: CMIO, expires: 2026-01-31}"
 def found(text):
     """Return the line, the kind and the message of each problem."""
     try:
-        problems = pipeline.load(text).warnings
+        problems = pipeline.load(f"{text}tool: {{status: not-started}}\n").warnings
     except InvalidFilesError as error:
         problems = error.problems
     return [(problem.line, problem.warning, str(problem.message)) for problem in problems]
