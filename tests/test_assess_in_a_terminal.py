@@ -16,6 +16,7 @@ import pytest
 from pseudo_terminal import text_before, text_matched
 from readiness import pipeline
 from running import readiness_here
+from tool_in_use import state_status
 
 COMMAND = [sys.executable, "-m", "readiness"]
 PROFILE = {
@@ -51,7 +52,7 @@ def path(tmp_path: Path) -> Path:
     path = tmp_path / "answers.yaml"
     said = ["--organization", "Elm Hill", "--use-case", "Beds: all", "--date", "2026-06-05", *FACTS]
     readiness("new", path, *said)
-    return path
+    return state_status(path)
 
 
 def on_a_terminal(path: Path) -> "pexpect.spawn[str]":

@@ -14,6 +14,7 @@ import pytest
 from pseudo_terminal import text_before
 from running import readiness_here
 from tmux import Window
+from tool_in_use import state_status
 
 CASES = Path(__file__).parent / "cases/session"
 FACTS = [
@@ -30,7 +31,7 @@ def path(tmp_path: Path) -> Path:
     facts = [f"--fact={fact}" for fact in FACTS]
     said = ["--organization", "Elm Hill", "--use-case", "Discharge letters", "--date", "2026-06-05", *facts]
     assert readiness_here("new", path, *said).returncode == 0
-    return path
+    return state_status(path)
 
 
 def test_the_full_screen_gives_the_expected_file(path, update_golden):

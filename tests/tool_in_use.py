@@ -1,5 +1,6 @@
 """The answers file of a tool in use, laid out and commented by a person, for the small pack in tests/packs."""
 
+import re
 from pathlib import Path
 
 PACKS = Path(__file__).parent / "packs"
@@ -49,4 +50,11 @@ def write_tool(folder: Path, text: str = ANSWERS) -> Path:
     """Write answers about a tool in use, and return their path."""
     path = folder / "answers.yaml"
     path.write_text(text, "utf-8")
+    return path
+
+
+def state_status(path: Path, status: str = "not-started") -> Path:
+    """State the status of the tool in a new answers file, as a person does by hand, where its pack has statuses."""
+    text = path.read_text("utf-8")
+    path.write_text(re.sub(r"^# tool: .*$", f"tool: {{status: {status}}}", text, flags=re.MULTILINE), "utf-8")
     return path
