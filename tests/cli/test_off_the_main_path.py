@@ -137,7 +137,7 @@ def test_what_a_redacted_report_carries_may_be_the_assessment_before(tmp_path):
     loaded = pipeline.load(answers)
     earlier = tmp_path / "earlier.yaml"
     seen = redact_answers(loaded.answers, Edition("full", redacted=True), loaded.pack.questionnaire.roles)
-    earlier.write_text(answers_yaml(seen), "utf-8")
+    earlier.write_text(answers_yaml(seen, loaded.pack.questionnaire), "utf-8")
     ran = readiness_here("report", answers, "--since", earlier, "--format", "markdown", "-o", "-")
 
     assert ran.returncode == 0, ran.stderr

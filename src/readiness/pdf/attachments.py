@@ -22,10 +22,10 @@ SCORE_PARTS = ("leader", "scorecard", "themes", "gates", "sites", "gaps", "roadm
 def attachments(assessment: Assessment, edition: Edition, view: ReportView) -> tuple[Attachment, ...]:
     """Return the files attached to the PDF of an edition: answers, previous answers if any, and scores."""
     day, previous = assessment.answers.date, assessment.previous
-    answers = answers_yaml(assessment.answers).encode()
+    answers = answers_yaml(assessment.answers, assessment.pack.questionnaire).encode()
     files = [Attachment(ANSWERS, answers, pdf_problems.answers_inside(), "Source", day)]
     if previous:
-        before = answers_yaml(previous.answers).encode()
+        before = answers_yaml(previous.answers, previous.pack.questionnaire).encode()
         files.append(Attachment(PREVIOUS, before, pdf_problems.previous_inside(), "Source", day))
     scores = dumps(provenance(assessment, edition, view), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     files.append(Attachment(SCORES, f"{scores}\n".encode(), pdf_problems.scores_inside(), "Data", day))

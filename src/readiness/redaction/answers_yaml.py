@@ -9,6 +9,7 @@ import yaml
 from readiness.model.answers import Answers
 from readiness.model.field_types import FileModel, format_exact
 from readiness.model.participants import UNKNOWN
+from readiness.model.questionnaire import Questionnaire
 
 _HEAD = "# The answers this report was made from, as its readers may see them.\n"
 
@@ -20,13 +21,17 @@ class _NoAliasDumper(yaml.SafeDumper):
         return True
 
 
-def answers_yaml(answers: Answers) -> str:
-    """Return the text of an answers file that includes the organization's answers."""
+def answers_yaml(answers: Answers, questionnaire: Questionnaire) -> str:
+    """Return the text of an answers file that includes the organization's answers.
+
+    The fact that the status of the tool tells is left out: reading the file tells it again.
+    """
     data: dict[str, Any] = _plain(answers)
     data["assessment"].pop("organization_answers", None)
+    data["assessment"].get("profile", {}).pop(questionnaire.status_fact, None)
     data["answers"] = _nonempty_answers(data.get("answers", {}))
-    for site in data.get("sites", []):
-        site["answers"] = _nonempty_answers(site.get("answers", {}))
+    for part in (*data.get("sites", ()), *data.get("functions", ()), *data.get("segments", ())):
+        part["answers"] = _nonempty_answers(part.get("answers", {}))
     return _HEAD + yaml.dump(data, Dumper=_NoAliasDumper, sort_keys=False, allow_unicode=True, width=110)
 
 
