@@ -22,6 +22,7 @@ from readiness.statements import pdf_differences, pdf_faults, report_faults
 from readiness.statements import verification as statements
 from readiness.verification.verify import verify
 from readiness.view.edition import Edition
+from tool_in_use import ANSWERS, PACKS
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = sorted(ROOT.glob("examples/*/answers.yaml"))
@@ -285,3 +286,12 @@ def test_answers_that_cannot_be_read_are_refused(make, board, tmp_path):
 
     assert ran.exit_code == 3
     assert ran.stderr.startswith(f"{tmp_path}/answers.yaml: error: ")
+
+
+def test_the_text_of_answers_about_a_tool_in_use_gives_the_same_answers():
+    known = "safety.oversight: {level: 2, evidence: [{title: S, date: 2026-03-01}]}"
+    loaded = pipeline.load(ANSWERS.replace(known, "safety.oversight: unknown"), PACKS)
+    assert loaded.answers.functions[1].answers["safety.oversight"].unknown
+    text = answers_yaml(loaded.answers, loaded.pack.questionnaire)
+
+    assert pipeline.load(text, PACKS).answers == loaded.answers
