@@ -44,6 +44,7 @@ def provenance(assessment: Assessment, edition: Edition, view: ReportView) -> di
         "answers_sha256": assessment.answers_sha256,
         "previous_sha256": assessment.previous.answers_sha256 if assessment.previous else None,
         "target": assessment.roadmap.target,
+        **({"site": assessment.roadmap.site_id} if assessment.roadmap.site_id else {}),
         "audience": edition.audience,
         "dimension": edition.dimension,
         "redacted": edition.redacted,
