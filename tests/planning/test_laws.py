@@ -48,7 +48,12 @@ def cases(draw):
         unless = {lifting: str(draw(st.integers(1, 2)))}
         caps.append({"at_most": "1", "questions": [held], "unless": unless, "because": "So it is."})
     initiatives.append(an_initiative("stop", {IDS[0]: (0, 4)}, instead="true"))
-    pack = a_pack(questions, initiatives=initiatives, capacity=capacity, caps=caps)
+    walled = draw(st.sampled_from(["true", "false"]))
+    phases = [
+        {"id": "P1", "title": "One", "gate": "G1", "window": {"start": "0", "end": "10"}},
+        {"id": "P2", "title": "Two", "gate": "G2", "window": {"start": "10", "end": "20"}, "wall": walled},
+    ]
+    pack = a_pack(questions, initiatives=initiatives, capacity=capacity, caps=caps, phases=phases)
     given_ = answers(said, progress={name: {"status": status} for name, status in progress.items()})
     return pack, given_, draw(st.sampled_from([None, "G1", "G2"]))
 
@@ -120,10 +125,21 @@ def test_every_step_closes_something_unlocks_something_or_is_under_way(case):
 
 
 @given(cases())
-def test_no_step_starts_before_its_phase_opens(case):
+def test_behind_a_wall_no_step_starts_before_those_of_earlier_phases_finish(case):
     roadmap = planned(case)
+    finish = 0
     for phase in roadmap.phases:
-        assert all(step.likely.start >= phase.window.start or step.status == "in-progress" for step in phase.steps)
+        if case[0].rubric.phase_named[phase.id].wall:
+            assert all(step.likely.start >= finish or step.status == "in-progress" for step in phase.steps)
+        finish = max([finish, *(step.likely.finish for step in phase.steps)])
+
+
+@given(cases())
+def test_without_a_wall_a_step_with_the_highest_priority_and_no_prerequisites_starts_at_once(case):
+    pack, given_, _ = case
+    first = next((step for phase in planned(case).phases for step in phase.steps), None)
+    if first is not None and not given_.progress and not pack.rubric.initiative_named[first.initiative].prerequisites:
+        assert first.likely.start == 0
 
 
 @given(cases())
