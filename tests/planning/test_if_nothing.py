@@ -75,7 +75,10 @@ def test_an_acceptance_of_a_remedy_that_expires_first_ends_it():
 
 
 def test_an_approval_that_a_question_does_not_apply_takes_its_gate_along():
-    questions = {"d.a": {"criticality": "blocker", "minimum": {"G1": "2"}}, "d.b": {"minimum": {"G1": "1"}}}
+    questions: dict[str, dict[str, Any]] = {
+        "d.a": {"criticality": "blocker", "minimum": {"G1": "2"}},
+        "d.b": {"minimum": {"G1": "1"}},
+    }
     left_out = {"not_applicable": "None here", "approved_by": "CMO", "expires": "2026-08-31"}
     found = outlook(questions, {"d.a": evidenced(2), "d.b": left_out})
 
@@ -135,9 +138,10 @@ def test_what_is_overdue_already_is_no_longer_ahead():
 
 
 def test_a_site_loses_its_own_gate_and_no_gate_of_the_ladder():
-    sites = [{"id": "north", "title": "North campus", "status": "live", "answers": {"people.local-check": "1"}}]
-    sites[0]["remedies"] = {"people.local-check": {"owner": "Site lead", "due": "2026-06-20"}}  # type: ignore[assignment]
-    outlook_ = planned(sites=sites).if_nothing
+    north: dict[str, Any] = {"id": "north", "title": "North campus", "status": "live"}
+    north["answers"] = {"people.local-check": "1"}
+    north["remedies"] = {"people.local-check": {"owner": "Site lead", "due": "2026-06-20"}}
+    outlook_ = planned(sites=[north]).if_nothing
 
     assert outlook_.first_gate_lost is not None
     assert outlook_.first_gate_lost.day == date(2027, 3, 1)

@@ -207,14 +207,15 @@ def test_the_lane_counts_for_the_projected_gate_and_its_weeks():
 def test_the_lane_takes_its_capacity_before_the_rest():
     plan = {"safety.downtime": "0", "safety.hazards": "0", "people.training": "0"}
     roadmap = planned(answers=plan)
-    load = {0: 0, 1: 0, 2: 0}
-    for step in (*roadmap.safe_now, *roadmap.steps):
-        for week in load:
-            if step.likely.start <= week < step.likely.finish:
-                load[week] += step.effort / (step.likely.finish - step.likely.start)
+    work = [(step.likely, step.effort) for step in roadmap.safe_now]
+    work += [(step.likely, step.effort) for step in roadmap.steps]
+    load = [
+        sum(effort / (span.finish - span.start) for span, effort in work if span.start <= week < span.finish)
+        for week in range(5)
+    ]
 
     assert roadmap.safe_now[0].likely.start == 0
-    assert max(load.values()) <= roadmap.capacity
+    assert max(load) <= roadmap.capacity
 
 
 def test_words_and_figures_of_the_live_variant_count():

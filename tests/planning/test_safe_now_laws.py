@@ -94,5 +94,4 @@ def test_prerequisites_in_the_lane_finish_before_steps_that_need_them_start(safe
     finish = {one.initiative: one.likely.finish for one in roadmap.safe_now if one.initiative}
     needs = {"b": "a", "q": "p", "a": "p"}
     for step in roadmap.steps:
-        before = needs.get(step.initiative)
-        assert step.likely.start >= finish.get(before, 0)
+        assert step.likely.start >= finish.get(needs.get(step.initiative, ""), 0)
