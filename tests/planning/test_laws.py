@@ -135,14 +135,6 @@ def test_behind_a_wall_no_step_starts_before_those_of_earlier_phases_finish(case
 
 
 @given(cases())
-def test_without_a_wall_a_step_with_the_highest_priority_and_no_prerequisites_starts_at_once(case):
-    pack, given_, _ = case
-    first = next((step for phase in planned(case).phases for step in phase.steps), None)
-    if first is not None and not given_.progress and not pack.rubric.initiative_named[first.initiative].prerequisites:
-        assert first.likely.start == 0
-
-
-@given(cases())
 def test_projected_scores_never_fall_from_phase_to_phase(case):
     phases = planned(case).phases
     for before, after in pairwise(phases):

@@ -127,7 +127,7 @@ class _Planner:
             for job, high_figures in site_jobs(plan, self.pack, self.factor):
                 at_sites.append(job)
                 figures[job.id] = high_figures
-        likely, high = self._scheduled([*jobs, *at_sites], figures)
+        likely, high = self._scheduled(order_jobs(jobs), at_sites, figures)
         jobs.sort(key=lambda job: (job.phase, likely[job.id].span.start, -job.priority, job.code))
         make = Steps(
             self.pack, self.answers, self.scorecard, self.chosen, self.closed, self.lane, self.windows, self.wanted.gate
@@ -136,10 +136,11 @@ class _Planner:
         return steps, site_steps(plans, self.pack, likely, high, self.factor)
 
     def _scheduled(
-        self, jobs: list[Job], figures: dict[str, tuple[int, Exact]]
+        self, jobs: list[Job], at_sites: list[Job], figures: dict[str, tuple[int, Exact]]
     ) -> tuple[dict[str, ScheduledJob], dict[str, ScheduledJob]]:
-        """Return the likely and the high weeks of all jobs; the lane has its capacity before them."""
-        ordered, named = order_jobs(jobs), self.rubric.initiative_named
+        """Return the likely and the high weeks of all jobs: the lane, what is started, work at sites, then the rest."""
+        started, named = [job for job in jobs if job.started], self.rubric.initiative_named
+        ordered = [*started, *at_sites, *(job for job in jobs if not job.started)]
         phase = {id_: self.windows.of(named[id_]) for id_ in self.lane}
         lane = {id_: Fixed(phase[id_], step.likely, step.effort) for id_, step in self.lane.items()}
         likely = schedule_jobs(ordered, self.capacity, {job.id: (job.duration, job.effort) for job in ordered}, lane)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from math import ceil
+from math import ceil, lcm
 from typing import NamedTuple
 
 from readiness.model.field_types import Exact
@@ -74,27 +74,54 @@ def schedule_jobs(
     stretched until it fits. A started job begins in week 0, even beyond the capacity. `fixed` is the work, by id, that
     takes its capacity before any job; it is neither moved nor stretched.
     """
-    used: defaultdict[int, Fraction] = defaultdict(Fraction)
+    lane = {id_: Fraction(work.effort) / (work.span.finish - work.span.start) for id_, work in (fixed or {}).items()}
+    spread = {job.id: _spread(figures[job.id], capacity) for job in ordered}
+    load = _whole_loads(capacity, lane, {id_: each for id_, (_, each) in spread.items()})
+    used: defaultdict[int, int] = defaultdict(int)
     ends: dict[str, tuple[int, int]] = {}
     for id_, work in (fixed or {}).items():
         ends[id_] = work.phase, work.span.finish
         for week in range(work.span.start, work.span.finish):
-            used[week] += Fraction(work.effort) / (work.span.finish - work.span.start)
+            used[week] += load.of[id_]
     scheduled: dict[str, ScheduledJob] = {}
     for job in ordered:
-        duration, effort = figures[job.id]
-        fitting = max(duration, ceil(Fraction(effort) / capacity))
-        load = Fraction(effort) / fitting
-        start = 0 if job.started else _earliest(job, ends)
-        while busy := [week for week in range(start, start + fitting) if used[week] + load > capacity]:
-            if job.started:
-                break
-            start = busy[-1] + 1
-        for week in range(start, start + fitting):
-            used[week] += load
-        ends[job.id] = job.phase, start + fitting
-        scheduled[job.id] = ScheduledJob(Span(start, start + fitting), fitting > duration)
+        weeks, own = spread[job.id][0], load.of[job.id]
+        start = 0 if job.started else _first_free(_earliest(job, ends), weeks, load.capacity - own, used)
+        for week in range(start, start + weeks):
+            used[week] += own
+        ends[job.id] = job.phase, start + weeks
+        scheduled[job.id] = ScheduledJob(Span(start, start + weeks), weeks > figures[job.id][0])
     return scheduled
+
+
+class _WholeLoads(NamedTuple):
+    """Weekly loads and the capacity as whole numbers of one small part of a person-week, which are quick to add."""
+
+    of: dict[str, int]
+    capacity: int
+
+
+def _whole_loads(capacity: Exact, *loads: Mapping[str, Fraction]) -> _WholeLoads:
+    named = {id_: each for own in loads for id_, each in own.items()}
+    parts = lcm(Fraction(capacity).denominator, *(each.denominator for each in named.values()))
+    return _WholeLoads({id_: int(each * parts) for id_, each in named.items()}, int(Fraction(capacity) * parts))
+
+
+def _spread(figures: tuple[int, Exact], capacity: Exact) -> tuple[int, Fraction]:
+    """Return the weeks over which an effort fits the capacity, and its weekly load."""
+    duration, effort = figures
+    weeks = max(duration, ceil(Fraction(effort) / capacity))
+    return weeks, Fraction(effort) / weeks
+
+
+def _first_free(start: int, weeks: int, room: int, used: Mapping[int, int]) -> int:
+    """Return the first week from `start` from which so many weeks in a row have at most `room` used."""
+    week = start
+    while week < start + weeks:
+        if used.get(week, 0) > room:
+            start = week + 1
+        week += 1
+    return start
 
 
 def _earliest(job: Job, ends: Mapping[str, tuple[int, int]]) -> int:

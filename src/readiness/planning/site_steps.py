@@ -16,7 +16,7 @@ from readiness.planning.priorities import initiative_priority, initiative_value
 from readiness.planning.safe_entries import FIRST_WEEK
 from readiness.planning.safe_reasons import raised
 from readiness.planning.schedule import Job, ScheduledJob
-from readiness.planning.shortest_work import Asked, ChosenWork, choose_work, waits_for
+from readiness.planning.shortest_work import Asked, ChosenWork, choose_work, in_order, waits_for
 from readiness.planning.site_target import SiteTarget
 from readiness.statements import live as live_statements
 from readiness.statements import safe_now as statements
@@ -47,15 +47,17 @@ def site_plans(pack: Pack, answers: Answers, scorecard: Scorecard, only: SiteTar
     in_use = {one.part for one in scorecard.live.parts} if scorecard.live else set[Part]()
     sites = {site.id: site for site in answers.sites}
     found = []
+    done: dict[object, ChosenWork] = {}
     for one in scorecard.sites:
         part = Part("site", one.site, one.title)
         wanted = part in in_use if only is None else (only.site, only.gate.id) == (part, one.verdict.id)
         if wanted and one.verdict.verdict in {Verdict.FAILED, Verdict.UNDETERMINED}:
-            found.append(_plan(pack, part, one, sites[one.site]))
+            found.append(_plan(pack, part, one, sites[one.site], done))
     return tuple(found)
 
 
-def _plan(pack: Pack, part: Part, verdict: SiteVerdict, site: Site) -> SitePlan:
+def _plan(pack: Pack, part: Part, verdict: SiteVerdict, site: Site, chosen: dict[object, ChosenWork]) -> SitePlan:
+    """Return the work at one site; `chosen` keeps what was chosen for the same levels at other sites."""
     reasons = {one.id: one for one in verdict.verdict.reasons if one.kind is not ReasonKind.REMEDIED}
     levels: dict[Asked, int] = {}
     needs: dict[Asked, int] = {}
@@ -69,14 +71,17 @@ def _plan(pack: Pack, part: Part, verdict: SiteVerdict, site: Site) -> SitePlan:
         else:
             levels[Asked(id_)], needs[Asked(id_)] = level, need
     # Progress is told for the organization, and the same work is due again at every site.
-    work = choose_work(levels, needs, pack.rubric, {})
-    return SitePlan(part, verdict, site, reasons, tuple(unknown), tuple(proof), work)
+    key = tuple(levels.items()), tuple(needs.items())
+    if key not in chosen:
+        chosen[key] = choose_work(levels, needs, pack.rubric, {})
+    return SitePlan(part, verdict, site, reasons, tuple(unknown), tuple(proof), chosen[key])
 
 
 def site_jobs(plan: SitePlan, pack: Pack, factor: Exact) -> Iterator[tuple[Job, tuple[int, Exact]]]:
-    """Yield a job for every initiative at a site, with its high duration and effort."""
-    for id_, before in waits_for(plan.work, {}).items():
-        initiative = plan.work.chosen[id_]
+    """Yield a job for every initiative at a site, prerequisites first, with its high duration and effort."""
+    waits = waits_for(plan.work, {})
+    for id_ in in_order(waits):
+        initiative, before = plan.work.chosen[id_], waits[id_]
         effort = initiative.likely_effort * factor
         closed = tuple(plan.work.closed[id_].values())
         job = Job(

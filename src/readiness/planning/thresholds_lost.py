@@ -50,7 +50,7 @@ def _gate_lost(pack: Pack, answers: Answers, scorecard: Scorecard, ids: Collecti
     """Return the first gate reached that does not hold on a later day, by the later scores of some questions."""
     later = answers.changed(assessment=answers.assessment.changed(date=day))
     scores = scorecard.questions | dict(_scores(pack, later, ids))
-    holds = {gate.id for gate in build_scorecard(pack, later, scores).gates if gate.verdict in _HOLDS}
+    holds = {gate.id for gate in build_scorecard(pack, later, scores, scorecard.sites).gates if gate.verdict in _HOLDS}
     return next((gate.id for gate in reached_gates(scorecard) if gate.id not in holds), None)
 
 
