@@ -206,9 +206,11 @@ def redact(assessment: "Assessment", edition: Edition) -> "Assessment":
     answers = redact_answers(assessment.answers, edition, assessment.pack.questionnaire.roles)
     if answers == assessment.answers:
         return replace(assessment, previous=previous)
-    again = assess(
-        replace(_loaded_again(assessment), answers=answers), assessment.roadmap.target, site=assessment.roadmap.site_id
-    )
+    # An edition without names also numbers the sites, which keep their order.
+    ids = [site.id for site in assessment.answers.sites]
+    at = assessment.roadmap.site_id
+    site = answers.sites[ids.index(at)].id if at in ids else None
+    again = assess(replace(_loaded_again(assessment), answers=answers), assessment.roadmap.target, site=site)
     return replace(again, previous=previous)
 
 
