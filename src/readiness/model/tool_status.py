@@ -46,6 +46,15 @@ def with_tool_status(answers: Answers, pack: Pack) -> Answers:
     return answers.changed(assessment=header.changed(profile=header.profile | {fact: status.id}))
 
 
+def as_stated(answers: Answers, pack: Pack) -> Answers:
+    """Return the answers as a file states them: without the status of the tool in their profile."""
+    fact, header = pack.questionnaire.status_fact, answers.assessment
+    if fact not in header.profile:
+        return answers
+    profile = {key: value for key, value in header.profile.items() if key != fact}
+    return answers.changed(assessment=header.changed(profile=profile))
+
+
 def _now(status: Status, since: date | None, rubric: Rubric, *, is_stated: bool) -> StatusNow:
     gate = status.gate if status.gate in rubric.gate_named else None
     return StatusNow(status.id, status.title, status.use, since, is_stated, gate)

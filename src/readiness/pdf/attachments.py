@@ -5,6 +5,7 @@ from json import dumps
 from typing import Any
 
 from readiness.model.assessment import Assessment
+from readiness.model.tool_status import as_stated
 from readiness.pdf.layout import Attachment
 from readiness.redaction.answers_yaml import answers_yaml
 from readiness.statements import pdf_problems
@@ -22,10 +23,10 @@ SCORE_PARTS = ("leader", "scorecard", "themes", "gates", "sites", "gaps", "roadm
 def attachments(assessment: Assessment, edition: Edition, view: ReportView) -> tuple[Attachment, ...]:
     """Return the files attached to the PDF of an edition: answers, previous answers if any, and scores."""
     day, previous = assessment.answers.date, assessment.previous
-    answers = answers_yaml(assessment.answers).encode()
+    answers = answers_yaml(as_stated(assessment.answers, assessment.pack)).encode()
     files = [Attachment(ANSWERS, answers, pdf_problems.answers_inside(), "Source", day)]
     if previous:
-        before = answers_yaml(previous.answers).encode()
+        before = answers_yaml(as_stated(previous.answers, previous.pack)).encode()
         files.append(Attachment(PREVIOUS, before, pdf_problems.previous_inside(), "Source", day))
     scores = dumps(provenance(assessment, edition, view), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     files.append(Attachment(SCORES, f"{scores}\n".encode(), pdf_problems.scores_inside(), "Data", day))
