@@ -129,6 +129,7 @@ def test_the_file_of_an_organization_is_not_an_assessment_before(tmp_path, small
 
 def test_what_a_redacted_report_carries_may_be_the_assessment_before(tmp_path):
     from readiness import pipeline
+    from readiness.model.tool_status import as_stated
     from readiness.redaction.answers_yaml import answers_yaml
     from readiness.redaction.redact_answers import redact_answers
     from readiness.view.edition import Edition
@@ -137,7 +138,7 @@ def test_what_a_redacted_report_carries_may_be_the_assessment_before(tmp_path):
     loaded = pipeline.load(answers)
     earlier = tmp_path / "earlier.yaml"
     seen = redact_answers(loaded.answers, Edition("full", redacted=True), loaded.pack.questionnaire.roles)
-    earlier.write_text(answers_yaml(seen), "utf-8")
+    earlier.write_text(answers_yaml(as_stated(seen, loaded.pack)), "utf-8")
     ran = readiness_here("report", answers, "--since", earlier, "--format", "markdown", "-o", "-")
 
     assert ran.returncode == 0, ran.stderr
