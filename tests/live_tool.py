@@ -7,6 +7,7 @@ from typing import Any
 
 from readiness import pipeline
 from readiness.model.live import LiveVerdict
+from readiness.model.roadmap import Roadmap
 from readiness.model.scorecard import Scorecard
 
 PACKS = Path(__file__).parent / "packs"
@@ -62,3 +63,8 @@ def event(kind: str = "harm", day: str | None = "2026-05-20", **more: Any) -> di
 def closed(day: str) -> dict[str, Any]:
     """Return the closing of an event on a day, with evidence of that day."""
     return {"date": day, "by": "Safety officer", "evidence": [{"title": "Review", "date": day}]}
+
+
+def planned(target: str | None = None, site: str | None = None, **changes: Any) -> Roadmap:
+    """Return the roadmap of a live tool in order, with some sections of its answers replaced."""
+    return pipeline.assess(pipeline.load(answers(**changes), PACKS), target, site=site).roadmap

@@ -99,7 +99,7 @@ def test_a_scorecard_gives_the_scores_of_a_dimension(assessment):
             "there is no dimension called 'dta'",
             "did you mean 'data'?",
         ),
-        (lambda a: readiness.assess(a, "G9"), "there is no target called 'G9'", "known: G0, G1, G2, G3 and G4"),
+        (lambda a: readiness.assess(a, "G9"), "there is no target called 'G9'", "known: G0, G1, G2, G3, G4 and GS"),
         (
             lambda _: readiness.load_pack("helthcare-ai"),
             "there is no questionnaire called 'helthcare-ai'",

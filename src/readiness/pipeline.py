@@ -108,14 +108,16 @@ def assess(
     answers: AnyAnswers,
     target: str | None = None,
     *,
+    site: str | None = None,
     since: AnyAnswers | None = None,
     packs: Packs | None = None,
     pack: Pack | None = None,
 ) -> "Assessment":
     """Stages 2 and 3: score the answers and plan the roadmap to `target`, a gate or a target of the rubric.
 
-    `since` are the answers of the previous assessment, for the comparison in the report. Raises what `load` raises,
-    UnknownNameError for an unknown target, and ReadinessError for answers that cannot be compared.
+    `site`, an id or a title, is that of a gate that repeats; it may be left out where only one does not pass. `since`
+    are the answers of the previous assessment, for the comparison in the report. Raises what `load` raises,
+    UnknownNameError for an unknown target or site, and ReadinessError for answers that cannot be compared.
     """
     from readiness.model.assessment import Assessment
     from readiness.planning.roadmap import plan_roadmap
@@ -124,7 +126,8 @@ def assess(
     from readiness.statements import assessing
 
     if since is not None:
-        now, before = assess(answers, target, packs=packs, pack=pack), assess(since, target, packs=packs, pack=pack)
+        now = assess(answers, target, site=site, packs=packs, pack=pack)
+        before = assess(since, None if now.roadmap.is_at_site else target, packs=packs, pack=pack)
         is_named = isinstance(since, Path | str) and not _is_text(since)
         return compare_with(now, before, str(since) if is_named else assessing.earlier_assessment())
     if isinstance(answers, Assessment):
@@ -132,9 +135,9 @@ def assess(
     loaded = answers if isinstance(answers, LoadedAnswers) else load(answers, packs, pack=pack)
     applicable = pack_for_profile(loaded.pack, loaded.answers.assessment.profile)
     if target:
-        check_target(str(target), loaded.pack.rubric, applicable.rubric)
+        check_target(str(target), loaded.pack.rubric, applicable.rubric, repeating=True)
     scores = score_answers(applicable, loaded.answers)
-    roadmap = plan_roadmap(applicable, loaded.answers, scores, target)
+    roadmap = plan_roadmap(applicable, loaded.answers, scores, target, site=site)
     return Assessment(applicable, loaded.answers, scores, roadmap, loaded.sha256, __version__)
 
 
@@ -203,7 +206,11 @@ def redact(assessment: "Assessment", edition: Edition) -> "Assessment":
     answers = redact_answers(assessment.answers, edition, assessment.pack.questionnaire.roles)
     if answers == assessment.answers:
         return replace(assessment, previous=previous)
-    again = assess(replace(_loaded_again(assessment), answers=answers), assessment.roadmap.target)
+    # An edition without names also numbers the sites, which keep their order.
+    ids = [site.id for site in assessment.answers.sites]
+    at = assessment.roadmap.site_id
+    site = answers.sites[ids.index(at)].id if at in ids else None
+    again = assess(replace(_loaded_again(assessment), answers=answers), assessment.roadmap.target, site=site)
     return replace(again, previous=previous)
 
 

@@ -131,12 +131,43 @@ def test_a_prerequisite_is_met_when_done_or_when_all_it_delivers_is_in_place():
     assert list(weeks(roadmap(questions, initiatives, {"d.a": "0", "d.b": "0"}, progress=done))) == ["build"]
 
 
-def test_a_phase_opens_at_its_window_less_what_is_already_behind():
-    initiatives = [an_initiative("x", {"d.a": (0, 3)}, phase="P2")]
-    questions = {"d.a": {"criticality": "blocker", "minimum": {"G2": "3"}}, "d.b": BLOCKER | {"minimum": {"G1": "1"}}}
+SECOND = {"d.a": {"criticality": "blocker", "minimum": {"G2": "3"}}, "d.b": BLOCKER | {"minimum": {"G1": "1"}}}
 
-    assert weeks(roadmap(questions, initiatives, {"d.a": "0", "d.b": "1"})) == {"x": (0, 2)}
-    assert weeks(roadmap(questions, initiatives, {"d.a": "0", "d.b": "0"}, "G2")) == {"x": (10, 12)}
+
+def test_a_window_is_a_pace_and_no_wall():
+    initiatives = [an_initiative("x", {"d.a": (0, 3)}, phase="P2"), an_initiative("y", {"d.b": (0, 1)})]
+
+    found = roadmap(SECOND, initiatives, {"d.a": "0", "d.b": "0"}, "G2")
+
+    assert weeks(found) == {"y": (0, 2), "x": (0, 2)}
+    assert [phase.window for phase in found.phases] == [Span(0, 10), Span(10, 20)]
+
+
+def test_work_of_an_earlier_phase_has_the_capacity_first():
+    initiatives = [an_initiative("x", {"d.a": (0, 3)}, phase="P2"), an_initiative("y", {"d.b": (0, 1)})]
+
+    found = roadmap(SECOND, initiatives, {"d.a": "0", "d.b": "0"}, "G2", capacity={"any": "2"})
+
+    assert weeks(found) == {"y": (0, 2), "x": (2, 4)}
+
+
+def test_behind_a_wall_nothing_starts_before_all_work_of_earlier_phases_is_done():
+    initiatives = [an_initiative("x", {"d.a": (0, 3)}, phase="P2"), an_initiative("y", {"d.b": (0, 1)})]
+    first = {"id": "P1", "title": "One", "gate": "G1", "window": {"start": "0", "end": "10"}}
+    second = {"id": "P2", "title": "Two", "gate": "G2", "window": {"start": "10", "end": "20"}, "wall": "true"}
+
+    found = roadmap(SECOND, initiatives, {"d.a": "0", "d.b": "0"}, "G2", phases=[first, second])
+
+    assert weeks(found) == {"y": (0, 2), "x": (2, 4)}
+    assert found.steps[1].high == Span(4, 8)
+
+
+def test_without_work_before_it_a_wall_holds_nothing_up():
+    initiatives = [an_initiative("x", {"d.a": (0, 3)}, phase="P2")]
+    first = {"id": "P1", "title": "One", "gate": "G1", "window": {"start": "0", "end": "10"}}
+    second = {"id": "P2", "title": "Two", "gate": "G2", "window": {"start": "10", "end": "20"}, "wall": "true"}
+
+    assert weeks(roadmap(SECOND, initiatives, {"d.a": "0", "d.b": "0"}, "G2", phases=[first, second])) == {"x": (0, 2)}
 
 
 def test_weekly_capacity_is_never_exceeded():

@@ -7,6 +7,7 @@ import pytest
 from readiness.model.answer import State
 from readiness.model.id_words import id_words
 from readiness.model.scorecard import EvidenceState
+from readiness.model.spans import weeks_after
 from readiness.model.verdict import Verdict
 from readiness.shorten import first_sentences, shorten
 from readiness.statements.levels import days_old
@@ -16,7 +17,6 @@ from readiness.view.words import (
     STATES,
     VERDICTS,
     age,
-    weeks_after,
 )
 
 

@@ -96,6 +96,11 @@ def test_no_value_of_another_kind_passes(key, verified, stated, inside):
     assert [value for value in WRONG if value != right and passes(verified, stated(**{key: value}))] == []
 
 
+@pytest.mark.parametrize("site", WRONG)
+def test_a_site_that_the_answers_do_not_name_passes_nowhere(site, verified, stated):
+    assert not passes(verified, stated(site=site))
+
+
 @pytest.mark.parametrize("key", ["schema_version", "more", "\x1b]0;x\x07"])
 def test_no_key_is_left_out_of_the_comparison(key, verified, stated):
     assert not passes(verified, stated(**{key: [1]}))

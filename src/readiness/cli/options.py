@@ -40,6 +40,10 @@ Target = Annotated[
         help="Plan to this gate or target instead of the next gate.",
     ),
 ]
+SiteName = Annotated[
+    str | None,
+    typer.Option("--site", metavar="SITE", help="The site of a target that is checked site by site, by id or title."),
+]
 TemplateName = Annotated[
     str | None,
     typer.Option(

@@ -23,7 +23,9 @@ _KEYS = {
 }
 
 
-def load_assessment(answers: str, target: str | None, packs: Path | None, language: str | None = None) -> Assessment:
+def load_assessment(
+    answers: str, target: str | None, packs: Path | None, language: str | None = None, *, site: str | None = None
+) -> Assessment:
     """Return the assessment of an answers file, after printing the file's warnings on standard error.
 
     From here on the command speaks `language`, or the one that the file names.
@@ -31,7 +33,7 @@ def load_assessment(answers: str, target: str | None, packs: Path | None, langua
     loaded = pipeline.load_document(read_in_language(answers, language), answers, packs)
     if loaded.warnings:
         sys.stderr.write(format_problems(loaded.warnings))
-    return pipeline.assess(loaded, target)
+    return pipeline.assess(loaded, target, site=site)
 
 
 def require_gates(assessment: Assessment, part: Literal["verdict", "roadmap"]) -> None:

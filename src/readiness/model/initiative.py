@@ -1,5 +1,6 @@
 """Initiatives, which lift questions, and the phases of a roadmap. All figures are assumptions to edit."""
 
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import Field, model_validator
@@ -123,12 +124,12 @@ class Initiative(FileModel):
             raise value_error(initiative_fields.lifts_nothing(), initiative_fields.name_lifts())
         return self
 
-    @property
+    @cached_property
     def likely_effort(self) -> Exact:
         """Likely person-weeks over all role groups."""
         return sum(estimate.likely for estimate in self.effort.values())
 
-    @property
+    @cached_property
     def high_effort(self) -> Exact:
         """High person-weeks over all role groups."""
         return sum(estimate.high for estimate in self.effort.values())

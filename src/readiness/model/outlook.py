@@ -35,13 +35,15 @@ class Lapse(NamedTuple):
     owner: str | None
     """The owner of the remedy, or who approved or accepted; None elsewhere."""
     gate: str | None
-    """The earliest gate reached that no longer holds; None where none is taken along."""
+    """The earliest gate reached that no longer holds, or a repeating gate at the site; None for none."""
     outcome: str | None
     """The outcome that follows for the tool in use, or for the part; None where none follows."""
     event: str | None = None
     """The event of a duty, by id; None elsewhere."""
     text: str | None = None
     """The title of a duty; None elsewhere."""
+    at_site: bool = False
+    """True if the gate is one that repeats, and is lost only at the site."""
 
 
 class Stalled(NamedTuple):
@@ -63,6 +65,8 @@ class Exposed(NamedTuple):
     risk: str
     """The danger without it, in the rubric's words."""
     since: date
+    is_known: bool
+    """False if it is not known whether the safeguard is there."""
 
 
 class IfNothing(NamedTuple):
@@ -78,5 +82,5 @@ class IfNothing(NamedTuple):
 
     @property
     def first_gate_lost(self) -> Lapse | None:
-        """The first lapse that takes along a gate that is reached today; None without one."""
-        return next((lapse for lapse in self.lapses if lapse.gate), None)
+        """The first lapse that takes along a gate of the ladder that is reached today; None without one."""
+        return next((lapse for lapse in self.lapses if lapse.gate and not lapse.at_site), None)

@@ -89,6 +89,8 @@ class PlannedPhase(NamedTuple):
     """The projected verdict of this phase's gate."""
     projected_headline: str | None
     """The projected headline gate; None when the first gate does not pass."""
+    in_lane: tuple[str, ...] = ()
+    """Initiatives of this phase that are done first, in the lane that makes a tool in use safe."""
 
 
 class GateWeeks(NamedTuple):
@@ -130,8 +132,10 @@ class Roadmap(NamedTuple):
     """Capacity in person-weeks a week."""
     offset: int
     """Weeks of the phase windows before the phase of the next gate."""
+    is_at_site: bool = False
+    """True if the target is a gate that repeats; `target_gate` is then the gate of the ladder before it."""
     site: Part | None = None
-    """The site of the target, for a gate that repeats; None for any other target."""
+    """The site of the target, for a gate that repeats; None where every site passes, and for any other target."""
     safe_now: tuple[SafeStep, ...] = ()
     """The lane that makes a tool in use safe now, before all phases; empty where nothing is unsafe."""
     site_steps: tuple[SiteStep, ...] = ()
@@ -143,6 +147,11 @@ class Roadmap(NamedTuple):
     find_out_first: tuple[str, ...] = ()
     """Questions unknown or not answered that the next gate or the verdict on the tool needs, where too much is unknown:
     their answers come first, and a gate on which too much is unknown has no weeks."""
+
+    @property
+    def site_id(self) -> str | None:
+        """The id of the site of the target; None for any other target."""
+        return self.site.id if self.site else None
 
     def phase_to(self, gate: str | None) -> PlannedPhase | None:
         """Return the last phase that leads to a gate; None without one."""

@@ -9,6 +9,7 @@ from readiness.model.spans import Closed, Span
 from readiness.statements.statement import Statement
 
 SafeKind = Literal["action", "find-out", "show", "work", "uncovered", "duty"]
+SiteKind = Literal["find-out", "show", "work", "uncovered"]
 
 
 class SafeQuestion(NamedTuple):
@@ -26,6 +27,8 @@ class SafeQuestion(NamedTuple):
     """The danger without it, in the rubric's words."""
     until: date
     """The last day on which it may be short."""
+    owner: str | None
+    """The owner of its remedy; None while nobody is named."""
 
 
 class SafeStep(NamedTuple):
@@ -50,7 +53,7 @@ class SafeStep(NamedTuple):
     owner: str | None
     """The person or role that a remedy or progress names; None while nobody is named."""
     role: str | None
-    """The accountable role of the initiative, by id, where no owner is named; None otherwise."""
+    """The accountable role of the initiative, or the first role that is asked, where no owner is named; by id."""
     until: date | None
     """The last day by which it must be done; None where no day is set, as for an action: that is for today."""
     likely: Span
@@ -95,14 +98,14 @@ class SiteStep(NamedTuple):
     """Its number among the steps of sites, from 1."""
     site: Part
     gate: str
-    kind: Literal["find-out", "show", "work", "uncovered"]
+    kind: SiteKind
     """To answer, to show evidence, to do an initiative, or a shortfall that no initiative closes."""
     initiative: str | None
     questions: tuple[SiteShort, ...]
     closes: tuple[Closed, ...]
     owner: str | None
     role: str | None
-    """The accountable role of the initiative, by id, where no owner is named; None otherwise."""
+    """The accountable role of the initiative, or the first role that is asked, where no owner is named; by id."""
     likely: Span
     high: Span
     effort: Exact

@@ -1,5 +1,6 @@
 """Weeks of work, and the levels that work closes."""
 
+from datetime import date, timedelta
 from typing import NamedTuple
 
 
@@ -16,3 +17,11 @@ class Closed(NamedTuple):
     question: str
     from_: int
     to: int
+
+
+def weeks_after(day: date, weeks: int) -> date:
+    """Return the day `weeks` weeks after `day`, or `date.max` on overflow."""
+    try:
+        return day + timedelta(weeks=weeks)
+    except OverflowError:
+        return date.max

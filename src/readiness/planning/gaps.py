@@ -7,23 +7,20 @@ from readiness.model.counts import GapCounts
 from readiness.model.field_types import Criticality
 from readiness.model.node_rubric import OVERALL
 from readiness.model.questionnaire import Questionnaire
-from readiness.model.roadmap import Gap, Step
+from readiness.model.roadmap import Gap
 from readiness.model.scorecard import Scorecard
 
 _CRITICALITIES: tuple[Criticality, ...] = ("blocker", "major", "standard")
 
 
 def find_gaps(
-    wanted_levels: Mapping[str, int], scorecard: Scorecard, steps: Sequence[Step], gate: str
+    wanted_levels: Mapping[str, int], scorecard: Scorecard, closing: Mapping[str, Sequence[str]], gate: str
 ) -> Iterator[Gap]:
     """Yield a gap for each answered question that is supported below its wanted level, in the order of the levels.
 
-    `gate` is the gate of the target, or empty without gates.
+    `closing` holds the initiatives that close each question, in order; `gate` is the gate of the target, or empty
+    without gates.
     """
-    closing: dict[str, list[str]] = {}
-    for step in steps:
-        for part in step.closes:
-            closing.setdefault(part.question, []).append(step.initiative)
     for id_, wanted in wanted_levels.items():
         score = scorecard.questions[id_]
         if score.supported is not None and score.supported < wanted and score.state is not State.UNANSWERED:

@@ -25,7 +25,7 @@ def project_scorecard(pack: Pack, answers: Answers, scorecard: Scorecard, done: 
     for question, question_lifts in lifts.items():
         if scores[question].state in {State.ANSWERED, State.UNKNOWN}:
             scores[question] = _lifted(scores[question], question_lifts, pack)
-    return build_scorecard(pack, answers, scores)
+    return build_scorecard(pack, answers, scores, scorecard.sites)
 
 
 def _lifted(score: QuestionScore, lifts: list[Lift], pack: Pack) -> QuestionScore:

@@ -1,6 +1,6 @@
 """Choose the initiatives that close the gaps: those that lift a question, and their unmet prerequisites."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from readiness.model.answer import State
 from readiness.model.answers import Progress
@@ -28,25 +28,37 @@ class Selection:
 
 
 def select_initiatives(
-    pack: Pack, scorecard: Scorecard, wanted: WantedLevels, progress: Mapping[str, Progress]
+    pack: Pack,
+    scorecard: Scorecard,
+    wanted: WantedLevels,
+    progress: Mapping[str, Progress],
+    first: Sequence[Initiative] = (),
 ) -> Selection:
     """Choose initiatives for every gate up to the target, until each question reaches what the gate needs.
 
     Work for an earlier gate is chosen from the phases up to it, if there is any. Of several initiatives, the one is
     chosen that lifts the question furthest toward the need; then one already chosen; then the earlier phase; then the
     highest value of the gate's gaps closed by likely effort; then the smaller effort; then the code. The pack must be
-    the one for the profile (`pack_for_profile`), with only the initiatives offered to it.
+    the one for the profile (`pack_for_profile`), with only the initiatives offered to it. Those of `first` are chosen
+    before any other, and like started ones they need no prerequisites.
     """
-    return _Selector(pack, scorecard, wanted, progress).run()
+    return _Selector(pack, scorecard, wanted, progress, first).run()
 
 
 class _Selector:
     def __init__(
-        self, pack: Pack, scorecard: Scorecard, wanted: WantedLevels, progress: Mapping[str, Progress]
+        self,
+        pack: Pack,
+        scorecard: Scorecard,
+        wanted: WantedLevels,
+        progress: Mapping[str, Progress],
+        first: Sequence[Initiative],
     ) -> None:
         self.pack, self.rubric, self.scorecard, self.wanted = pack, pack.rubric, scorecard, wanted
         self.done = {id_ for id_, record in progress.items() if record.status == "done"}
+        self.first = first
         self.started = {id_ for id_, record in progress.items() if record.status == "in-progress"}
+        self.started |= {initiative.id for initiative in first}
         self.levels = {id_: own_level(score) for id_, score in scorecard.questions.items()}
         self.needs: Mapping[str, int] = {}
         self.phase_of = {phase.id: index for index, phase in enumerate(self.rubric.phases)}
@@ -59,6 +71,8 @@ class _Selector:
         self.selection = Selection()
 
     def run(self) -> Selection:
+        for initiative in self.first:
+            self._choose(initiative)
         self._choose_started()
         for gate, needs in self._needs():
             self.needs = needs
@@ -70,7 +84,8 @@ class _Selector:
         """Choose all work in progress up to the target's phase: it uses capacity even if it closes no gap."""
         last = self._last_phase(self.wanted.gate)
         for initiative in self.rubric.initiatives:
-            if initiative.id in self.started and self.phase_of[initiative.phase] <= last:
+            waits = initiative.id in self.started and initiative.id not in self.selection.chosen
+            if waits and self.phase_of[initiative.phase] <= last:
                 self._choose(initiative)
 
     def _last_phase(self, gate: str) -> int:

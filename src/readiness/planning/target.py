@@ -51,15 +51,18 @@ def wanted_levels(pack: Pack, scorecard: Scorecard, profile: Profile, target: st
     return WantedLevels(_id(special, gate), _title(special, rubric.gate_named[gate].title, gate), gate, levels)
 
 
-def check_target(target: str, declared: Rubric, judging: Rubric) -> None:
+def check_target(target: str, declared: Rubric, judging: Rubric, *, repeating: bool = False) -> None:
     """Check that `target` exists in `judging`, the rubric for a profile; `declared` is the rubric for all profiles.
+
+    With `repeating` it may also be a gate that repeats at each site.
 
     Raises ReadinessError when the rubric has no gates or the target is not for the profile, and UnknownNameError when
     no profile has it.
     """
-    if is_target(target, judging):
+    at_sites = [gate.id for gate in declared.repeating_gates] if repeating else []
+    if is_target(target, judging) or target in at_sites:
         return
-    if not (known := _targets(declared)):
+    if not (known := [*_targets(declared), *at_sites]):
         raise ReadinessError(statements.no_gates(target=target, rubric=declared.rubric), statements.leave_target_out())
     if target not in known:
         raise UnknownNameError("target", target, known)

@@ -9,7 +9,7 @@ from readiness.model.live import HowSureNow, LiveVerdict
 from readiness.model.node_rubric import RollUp
 from readiness.model.pack import Pack
 from readiness.model.rubric import Rubric
-from readiness.model.scorecard import NodeScore, QuestionScore, Score, Scorecard, Term, ThemeScore
+from readiness.model.scorecard import NodeScore, QuestionScore, Score, Scorecard, SiteVerdict, Term, ThemeScore
 from readiness.model.verdict import Verdict
 from readiness.scoring.caps import apply_caps
 from readiness.scoring.consistency_rules import find_contradictions
@@ -80,8 +80,16 @@ def _use(pack: Pack, answers: Answers, scorecard: Scorecard) -> _Use:
     }
 
 
-def build_scorecard(pack: Pack, answers: Answers, questions: dict[str, QuestionScore]) -> Scorecard:
-    """Return the scorecard for the scores of all questions, answered or projected; caps are applied here."""
+def build_scorecard(
+    pack: Pack,
+    answers: Answers,
+    questions: dict[str, QuestionScore],
+    sites: tuple[SiteVerdict, ...] | None = None,
+) -> Scorecard:
+    """Return the scorecard for the scores of all questions, answered or projected; caps are applied here.
+
+    `sites` are the verdicts at sites, where they are known already.
+    """
     questionnaire, rubric, header = pack.questionnaire, pack.rubric, answers.assessment
     if rubric.caps:
         questions = apply_caps(questionnaire, rubric, questions)
@@ -104,7 +112,7 @@ def build_scorecard(pack: Pack, answers: Answers, questions: dict[str, QuestionS
         blockers=count_blockers(upcoming or (gates[-1] if gates else None), questions, by_node.values()),
         minimums=count_minimums(upcoming, by_node.values()),
         conditions=conditions_to_meet(gates, headline, questionnaire),
-        sites=tuple(site_verdicts(pack, answers, questions)),
+        sites=tuple(site_verdicts(pack, answers, questions)) if sites is None else sites,
     )
 
 

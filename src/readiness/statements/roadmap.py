@@ -100,3 +100,23 @@ def late() -> None:
 @phrase("Takes longer because weekly capacity is short.")
 def stretched() -> None:
     """A remark on a step."""
+
+
+@phrase("--site {site} needs a target that is checked site by site", site="north")
+def site_without_gate(*, site: str) -> None:
+    """An error of the option --site."""
+
+
+@phrase("add --target with one of {gates}", gates=("GS",))
+def name_repeating_gate(*, gates: tuple[Value, ...]) -> None:
+    """The hint for --site without such a target."""
+
+
+@phrase("{gate} is not passed at several sites: {sites}", gate="GS", sites=("north", "south"))
+def several_sites(*, gate: str, sites: tuple[Value, ...]) -> None:
+    """An error of the option --target: the site is not clear."""
+
+
+@phrase("name one with --site")
+def name_site() -> None:
+    """The hint where the site of a target is not clear."""

@@ -113,6 +113,11 @@ def no_subject(*, name: str) -> None:
     """Said by `readiness explain`."""
 
 
+@phrase("there is no site called '{name}'", name="norht")
+def no_site(*, name: str) -> None:
+    """Said about a site that the answers name."""
+
+
 @phrase("there is no target called '{name}'", name="G9")
 def no_target(*, name: str) -> None:
     """Said about the gate or target that a roadmap leads to."""
@@ -140,6 +145,7 @@ UnknownKind: TypeAlias = Literal[
     "rubric",
     "schema",
     "score",
+    "site",
     "target",
 ]
 """The kinds of names, as `UnknownNameError.kind` states them."""
@@ -166,5 +172,6 @@ UNKNOWN: dict[UnknownKind, Callable[..., Statement]] = {
     "rubric": no_rubric,
     "schema": no_schema,
     "score": no_score,
+    "site": no_site,
     "target": no_target,
 }

@@ -75,6 +75,7 @@ def _first_wrong_key(statement: Mapping[str, Any]) -> str | None:
     """Return the first key that is missing or has a value of another type; None when all are valid."""
     kinds = dict.fromkeys(_TEXTS, str) | dict.fromkeys(_OPTIONAL, str | None) | {"redacted": bool, "scores": dict}
     kinds |= {"language": str} if "language" in statement else {}  # reports of older versions are in English
+    kinds |= {"site": str} if "site" in statement else {}
     for key, kind in kinds.items():
         if key not in statement or not isinstance(statement[key], kind):
             return key

@@ -114,10 +114,11 @@ def _language(made: Mapping[str, Any], path: str) -> str:
 def _assessment(paper: ReportPdf, made: Mapping[str, Any], path: str, packs: Path | None) -> Assessment:
     """Return the assessment of the attached answers, with the digests in the report. Raises InvalidFilesError."""
     try:
-        assessment = _judged(paper.files[ANSWERS], f"{path}: {ANSWERS}", made["target"], packs)
+        assessment = _judged(paper.files[ANSWERS], f"{path}: {ANSWERS}", made["target"], packs, made.get("site"))
         assessment = replace(assessment, answers_sha256=made["answers_sha256"])
         if PREVIOUS in paper.files:
-            before = _judged(paper.files[PREVIOUS], f"{path}: {PREVIOUS}", made["target"], packs)
+            before_target = None if assessment.roadmap.is_at_site else made["target"]
+            before = _judged(paper.files[PREVIOUS], f"{path}: {PREVIOUS}", before_target, packs)
             before = replace(before, answers_sha256=made["previous_sha256"])
             assessment = pipeline.compare_with(assessment, before, f"{path}: {PREVIOUS}")
     except InvalidFilesError:
@@ -127,7 +128,7 @@ def _assessment(paper: ReportPdf, made: Mapping[str, Any], path: str, packs: Pat
     return assessment
 
 
-def _judged(content: bytes, name: str, target: str, packs: Path | None) -> Assessment:
+def _judged(content: bytes, name: str, target: str | None, packs: Path | None, site: str | None = None) -> Assessment:
     document = answers_document(text_of(content, name), name)
     header = document.data.get("assessment")
     if isinstance(header, dict) and "organization_answers" in header:
@@ -135,7 +136,7 @@ def _judged(content: bytes, name: str, target: str, packs: Path | None) -> Asses
         message, hint = report_faults.organization_answers(), report_faults.verify_as_made()
         raise InvalidFilesError([document.key_problem(("assessment", "organization_answers"), message, hint)])
     loaded = pipeline.load_document(document, name, packs)
-    return pipeline.assess(loaded, target)
+    return pipeline.assess(loaded, target, site=site)
 
 
 def _expected_statement(assessment: Assessment, edition: Edition) -> Any:

@@ -3,6 +3,7 @@
 from readiness.model.counts import Due
 from readiness.model.verdict import GateVerdict
 from readiness.view.models.counts import AnswerCountsView, DueView, GapCountsView, GateDateView, ShortfallsView
+from readiness.view.models.parts import NamedView
 from readiness.view.phrases import Phrases
 
 
@@ -22,8 +23,14 @@ def shortfalls(wording: Phrases, verdict: GateVerdict) -> ShortfallsView:
 
 
 def first_due(wording: Phrases) -> DueView | None:
-    """Return the condition of the gates reached that falls due first; None without conditions."""
-    return _due(wording, wording.scores.conditions[wording.part].first_due)
+    """Return the first day after which a gate that is reached no longer holds, if nothing is decided; None for none."""
+    lapses = wording.roadmap.if_nothing.lapses
+    lost = [one for one in lapses if one.gate and not one.at_site and wording.shows(one.id)]
+    if not lost:
+        return None
+    first = lost[0]
+    subject = NamedView(first.id, first.text, first.text) if first.text else wording.named(first.id)
+    return DueView(subject, first.owner, first.day)
 
 
 def _due(wording: Phrases, due: Due | None) -> DueView | None:

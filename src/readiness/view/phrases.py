@@ -9,6 +9,7 @@ from readiness.model.id_words import id_words
 from readiness.model.node_rubric import OVERALL
 from readiness.model.policies import Rounding
 from readiness.model.scorecard import NodeScore
+from readiness.model.spans import weeks_after
 from readiness.model.verdict import Reason
 from readiness.planning.gaps import criticality_at_target
 from readiness.statements import expiry, gates
@@ -20,7 +21,6 @@ from readiness.view.edition import DEFAULT, Edition
 from readiness.view.figures import format_plain, in_unit, level_figure, make_figure, number_figure
 from readiness.view.models.parts import CalledLevels, NamedView
 from readiness.view.score_rounding import score_rounding
-from readiness.view.words import weeks_after
 
 
 class Phrases:

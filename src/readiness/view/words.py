@@ -1,6 +1,6 @@
 """Name states by a glyph and a word, and facts and ages by their words."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from readiness.model.answer import State
 from readiness.model.id_words import id_words
@@ -43,14 +43,6 @@ def age(day: date, on: date) -> Statement | None:
         return None
     months = (on.year - day.year) * 12 + on.month - day.month - (on.day < day.day)
     return levels.months_old(number=months) if months else levels.days_old(number=days)
-
-
-def weeks_after(day: date, weeks: int) -> date:
-    """Return the day `weeks` weeks after `day`, or `date.max` on overflow."""
-    try:
-        return day + timedelta(weeks=weeks)
-    except OverflowError:
-        return date.max
 
 
 def fact_words(value: str) -> Words:

@@ -14,7 +14,7 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_audience, complete_format
-from readiness.cli.options import ANSWERS, Answers, Language, Output, Packs, Target, TemplateName
+from readiness.cli.options import ANSWERS, Answers, Language, Output, Packs, SiteName, Target, TemplateName
 
 Forms = Annotated[
     list[str] | None,
@@ -48,6 +48,7 @@ def run(
     form: Forms = None,
     output: Output = None,
     target: Target = None,
+    site: SiteName = None,
     packs: Packs = None,
     audience: Audience = None,
     dimension: Dimension = None,
@@ -80,12 +81,14 @@ def run(
     look, own_slides = load_template(template) if template else None, read_slides(slides, forms)
     endings = {name: FORMATS.load(name).suffix for name in forms}
     _refuse_bytes_on_terminal(forms, answers, output)
-    assessment = load_assessment(answers, target, packs, language)
+    assessment = load_assessment(answers, target, packs, language, site=site)
     edition = edition_of(assessment.pack.questionnaire, audience, dimension, redacted=redact)
     edition = replace(edition, template=look, slides=own_slides, language=spoken().code)
     places = {name: output or _beside(answers, edition.name, ending) for name, ending in endings.items()}
     if since:
-        assessment = pipeline.compare_with(assessment, load_assessment(since, target, packs, edition.language), since)
+        before_target = None if assessment.roadmap.is_at_site else target
+        before = load_assessment(since, before_target, packs, edition.language)
+        assessment = pipeline.compare_with(assessment, before, since)
     contents = {name: pipeline.report(assessment, name, edition) for name in forms}
     if check:
         _end_with_drift(contents, places)

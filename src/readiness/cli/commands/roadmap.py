@@ -1,7 +1,7 @@
 """Show the roadmap: what to do, in which order, and why."""
 
 from readiness.cli.command import Command
-from readiness.cli.options import ANSWERS, Answers, Language, Output, Packs, PartFormat, Target
+from readiness.cli.options import ANSWERS, Answers, Language, Output, Packs, PartFormat, SiteName, Target
 
 
 def run(
@@ -9,6 +9,7 @@ def run(
     form: PartFormat = "terminal",
     output: Output = None,
     target: Target = None,
+    site: SiteName = None,
     packs: Packs = None,
     language: Language = None,
 ) -> None:
@@ -17,7 +18,7 @@ def run(
     from readiness.cli.terminal_report import load_assessment, print_part, require_gates
 
     refuse_own_input(output, answers)
-    assessment = load_assessment(answers, target, packs, language)
+    assessment = load_assessment(answers, target, packs, language, site=site)
     require_gates(assessment, "roadmap")
     print_part("roadmap", assessment, form, output)
 

@@ -7,10 +7,11 @@ from readiness.view.models.parts import NamedView
 
 
 class DueView(NamedTuple):
-    """The condition of a gate that falls due first."""
+    """The first day that counts: of a condition of a gate, or of what a gate that is reached rests on."""
 
     subject: NamedView
-    owner: str
+    owner: str | None
+    """The owner of the condition; None where nobody is named."""
     date: date
 
 

@@ -66,7 +66,7 @@ class LeaderView(NamedTuple):
     opens: date | None
     opens_high: date | None
     first_due: DueView | None
-    """The condition of the gates reached that falls due first; None without conditions."""
+    """The first day after which a gate that is reached no longer holds, if nothing is decided; None without one."""
     flags: tuple[FlagView, ...]
     marks: tuple[Statement, ...]
     """Sentences that qualify the verdict: late work, caps, votes, sites."""

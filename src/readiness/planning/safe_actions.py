@@ -1,0 +1,75 @@
+"""Verdict on a tool in use → what to do today, and what must follow its events."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from math import ceil
+
+from readiness.model.answers import Answers
+from readiness.model.live import Duty, EventNow, LiveReason, LiveVerdict, Part
+from readiness.model.pack import Pack
+from readiness.model.safe_steps import SafeStep
+from readiness.model.spans import Span
+from readiness.planning.safe_entries import entry
+from readiness.statements import safe_now as statements
+from readiness.statements.statement import Statement
+
+
+def first_actions(live: LiveVerdict, pack: Pack, day: date) -> Iterator[SafeStep]:
+    """Yield the action of the tool's outcome, then those of parts with another outcome; none for what is paused."""
+    rules = pack.rubric.live
+    if rules is None:
+        return
+    named: dict[str, list[tuple[Part, Sequence[LiveReason]]]] = {}
+    for one in live.parts:
+        if one.status.use == "in-use" and one.at_least != live.at_least:
+            named.setdefault(one.at_least, []).append((one.part, one.reasons))
+    if live.status.use == "in-use":
+        yield from _action(live.at_least, (), live.reasons, live.because, pack, day)
+    for outcome in rules.outcome_named:
+        if outcome in named:
+            parts = tuple(part for part, _ in named[outcome])
+            reasons = [reason for _, own in named[outcome] for reason in own]
+            yield from _action(outcome, parts, reasons, live.because, pack, day)
+
+
+def _action(
+    outcome: str, parts: tuple[Part, ...], reasons: Sequence[LiveReason], otherwise: Statement, pack: Pack, day: date
+) -> Iterator[SafeStep]:
+    action = pack.rubric.live.outcome_named[outcome].action if pack.rubric.live else None
+    if action is None:
+        return
+    own = [reason for reason in reasons if reason.outcome == outcome and not reason.is_open]
+    events = tuple(dict.fromkeys(reason.event for reason in own if reason.event))
+    step = entry("action", (), own[0].because if own else otherwise, day, role=None)
+    yield step._replace(text=action, parts=parts, events=events, outcome=outcome)
+
+
+def to_follow(live: LiveVerdict, answers: Answers) -> Iterator[SafeStep]:
+    """Yield the duties that are not done yet, of open and closed events."""
+    for event in live.events:
+        for duty in event.duties:
+            if duty.done is None:
+                yield _duty(duty, event, answers.date)
+
+
+def _duty(duty: Duty, event: EventNow, day: date) -> SafeStep:
+    weeks = max(1, ceil((duty.due - day).days / 7)) if duty.due else 1
+    step = entry("duty", (), _why(duty, event), day, role=None)
+    return step._replace(
+        text=duty.title,
+        parts=event.parts,
+        until=duty.due,
+        likely=Span(0, weeks),
+        high=Span(0, weeks),
+        events=(event.id,),
+        is_too_late=duty.is_overdue,
+        duty=duty.id,
+        look_back=duty.look_back,
+    )
+
+
+def _why(duty: Duty, event: EventNow) -> Statement:
+    if duty.due is None or event.day is None:
+        return statements.must_follow_no_day(event=event.title)
+    said = statements.was_to_follow if duty.is_overdue else statements.must_follow
+    return said(event=event.title, on=event.day, due=duty.due)

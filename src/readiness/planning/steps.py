@@ -1,0 +1,95 @@
+"""Chosen initiatives and their weeks → steps of the roadmap, each with its reason."""
+
+from collections.abc import Collection, Iterator, Mapping
+
+from readiness.model.answers import Answers
+from readiness.model.initiative import Initiative
+from readiness.model.pack import Pack
+from readiness.model.roadmap import Step
+from readiness.model.scorecard import Scorecard
+from readiness.model.spans import Closed
+from readiness.model.verdict import ReasonKind
+from readiness.planning.phase_windows import PhaseWindows
+from readiness.planning.priorities import initiative_value
+from readiness.planning.safe_reasons import raised
+from readiness.planning.schedule import Job, ScheduledJob
+from readiness.statements import roadmap as statements
+from readiness.statements.lists import at_most
+from readiness.statements.statement import Statement
+
+
+class Steps:
+    """The facts that steps are made from."""
+
+    def __init__(
+        self,
+        pack: Pack,
+        answers: Answers,
+        scorecard: Scorecard,
+        chosen: Mapping[str, Initiative],
+        closed: Mapping[str, tuple[Closed, ...]],
+        in_lane: Collection[str],
+        windows: PhaseWindows,
+        gate: str,
+    ) -> None:
+        """Keep the facts; `in_lane` holds the initiatives that are no steps, `gate` is the one of the target."""
+        self.pack, self.answers, self.scorecard, self.rubric = pack, answers, scorecard, pack.rubric
+        self.chosen, self.closed, self.in_lane, self.windows, self.gate = chosen, closed, in_lane, windows, gate
+
+    def step(self, job: Job, number: int, likely: ScheduledJob, high: ScheduledJob) -> Step:
+        """Return the step of a job, with its number and its weeks."""
+        phase = self.rubric.phases[job.phase]
+        closed = self.closed[job.id]
+        unlocks, unblocks = tuple(self._unlocks(job.id)), tuple(self._unblocks(closed))
+        progress = self.answers.progress.get(job.id)
+        return Step(
+            initiative=job.id,
+            phase=phase.id,
+            order=number,
+            value=initiative_value(closed, self.rubric),
+            effort=job.effort,
+            priority=job.priority,
+            likely=likely.span,
+            high=high.span,
+            closes=closed,
+            unlocks=unlocks,
+            unblocks=unblocks,
+            because=self._because(closed, unlocks, unblocks),
+            status="in-progress" if job.started else "planned",
+            owner=progress.owner if progress else None,
+            late=likely.span.finish > self.windows.end(phase),
+            stretched=likely.stretched,
+        )
+
+    def _unlocks(self, id_: str) -> Iterator[str]:
+        """Yield the other steps that wait for an initiative: neither those of the lane nor started ones."""
+        for other, initiative in self.chosen.items():
+            started = other in self.answers.progress and self.answers.progress[other].status == "in-progress"
+            if id_ in initiative.prerequisites and not started and other not in self.in_lane:
+                yield other
+
+    def _unblocks(self, closed: tuple[Closed, ...]) -> Iterator[str]:
+        """Yield the ids of gates up to the target's that fail today on a question closed here."""
+        starts = {part.question: part.from_ for part in closed}
+        for verdict in self.scorecard.gates:
+            short = [reason for reason in verdict.reasons if reason.kind is ReasonKind.SHORT and reason.id in starts]
+            if any(starts[reason.id] < reason.needs for reason in short):
+                yield verdict.id
+            if verdict.id == self.gate:
+                return
+
+    def _because(self, closed: tuple[Closed, ...], unlocks: tuple[str, ...], unblocks: tuple[str, ...]) -> Statement:
+        ranked = sorted(closed, key=lambda part: -initiative_value((part,), self.rubric))
+        gaps, gates = raised(ranked, self.pack), at_most(unblocks)
+        initiatives = at_most([self.chosen[id_].code for id_ in unlocks])
+        if not closed:
+            return statements.comes_before(initiatives=initiatives) if unlocks else statements.started()
+        if unblocks and unlocks:
+            return statements.closes_unblocks_and_unlocks(gaps=gaps, gates=gates, initiatives=initiatives)
+        if unblocks:
+            return statements.closes_and_unblocks(gaps=gaps, gates=gates)
+        return (
+            statements.closes_and_unlocks(gaps=gaps, initiatives=initiatives)
+            if unlocks
+            else statements.closes(gaps=gaps)
+        )

@@ -1,0 +1,226 @@
+"""The lane that makes a tool in use safe now."""
+
+from datetime import date
+from typing import Any
+
+from live_tool import answers, closed, event, planned, shown
+from planning.safe_cases import a_tool, happened, plan
+from readiness.model.live import Part
+from readiness.model.roadmap import Roadmap
+from readiness.model.safe_steps import SafeStep
+from readiness.model.spans import Closed, Span
+
+NORTH = {"id": "north", "title": "North campus", "status": "live", "answers": {"people.local-check": shown()}}
+
+
+def lane(**changes: Any) -> list[tuple[str, str | None]]:
+    """Return the kind of each entry, with its initiative, question or duty."""
+    return [(step.kind, name(step)) for step in planned(**changes).safe_now]
+
+
+def name(step: SafeStep) -> str | None:
+    return step.initiative or step.duty or next((one.question for one in step.questions), None)
+
+
+def only(roadmap: Roadmap) -> SafeStep:
+    (step,) = roadmap.safe_now
+    return step
+
+
+def test_a_tool_in_order_has_no_lane():
+    assert planned().safe_now == ()
+
+
+def test_a_tool_that_is_not_in_use_has_no_lane():
+    assert lane(tool={"status": "not-started"}, answers={"safety.downtime": "0"}) == []
+
+
+def test_work_for_a_missing_safeguard_starts_in_week_0_and_says_who_by_when_and_why():
+    step = only(planned(answers={"safety.downtime": "0"}))
+
+    assert (step.order, step.kind, step.initiative, step.role) == (1, "work", "downtime", "owner")
+    assert (step.likely, step.high, step.effort) == (Span(0, 2), Span(0, 4), 2)
+    assert step.closes == (Closed("safety.downtime", 0, 1),)
+    assert step.questions[0].risk == "When the tool stops nobody knows what to do."
+    assert str(step.because) == "Closes SAF-3 from 0 to 1, which a tool in use must never lack."
+
+
+def test_prerequisites_outside_the_lane_are_not_waited_for():
+    roadmap = planned(answers={"safety.downtime": "0", "safety.hazards": shown(1)})
+
+    assert only(roadmap).waits_for == ()
+    assert only(roadmap).likely.start == 0
+
+
+def test_prerequisites_in_the_lane_are_waited_for():
+    steps = planned(answers={"safety.downtime": "0", "safety.hazards": "0"}).safe_now
+
+    assert [(step.initiative, step.likely) for step in steps] == [("hazards", Span(0, 3)), ("downtime", Span(3, 5))]
+    assert steps[1].waits_for == ("hazards",)
+
+
+def test_work_of_the_lane_is_too_late_when_it_finishes_after_the_last_day():
+    remedied = {"safety.downtime": {"owner": "IT lead", "due": "2026-06-30", "found": "2026-06-04"}}
+    step = only(planned(answers={"safety.downtime": "0"}, remedies=remedied))
+
+    assert (step.owner, step.role) == ("IT lead", None)
+    assert step.until == date(2026, 6, 11)
+    assert step.is_too_late
+
+
+def test_work_of_the_lane_that_ends_on_the_last_day_is_in_time():
+    accepted = {
+        "question": "safety.downtime", "by": "CMO", "date": "2026-06-01", "until": "2026-06-19", "because": "Paper.",
+    }  # fmt: skip
+
+    assert not only(planned(answers={"safety.downtime": "0"}, acceptances=[accepted])).is_too_late
+
+
+def test_one_day_less_is_too_late():
+    accepted = {
+        "question": "safety.downtime", "by": "CMO", "date": "2026-06-01", "until": "2026-06-18", "because": "Paper.",
+    }  # fmt: skip
+
+    assert only(planned(answers={"safety.downtime": "0"}, acceptances=[accepted])).is_too_late
+
+
+def test_progress_names_the_owner_where_no_remedy_does():
+    started = {"downtime": {"status": "in-progress", "owner": "Head nurse"}}
+    step = only(planned(answers={"safety.downtime": "0"}, progress=started))
+
+    assert (step.owner, step.role, step.status) == ("Head nurse", None, "in-progress")
+
+
+def test_an_unknown_answer_is_found_out_first():
+    assert lane(answers={"safety.downtime": "unknown"}) == [("find-out", "safety.downtime")]
+
+
+def test_a_missing_answer_is_found_out_first():
+    assert lane(answers={"safety.downtime": ""}) == [("find-out", "safety.downtime")]
+
+
+def test_what_an_event_reopened_is_shown_by_evidence_from_after_the_event():
+    step = next(step for step in plan(events=[happened("E-1", "change")]).safe_now if step.kind == "show")
+
+    assert [(one.question, one.has) for one in step.questions] == [("d.b", 0)]
+    assert (step.after, step.events, step.collect) == (date(2026, 5, 20), ("E-1",), ("Proof of d.b",))
+    assert str(step.because) == "Q-02 needs evidence from after May 20, 2026, because of Change."
+
+
+def test_what_is_said_without_evidence_is_shown():
+    (step,) = plan({"d.a": "2"}).safe_now
+
+    assert (step.kind, step.initiative, step.collect, step.after) == ("show", None, ("Proof of d.a",), None)
+    assert str(step.because) == "Q-01 is said to be at level 2; evidence shows only 1."
+
+
+def test_of_initiatives_that_lift_as_far_as_needed_the_shortest_is_chosen():
+    (step,) = plan({"d.b": "0"}).safe_now
+
+    assert (step.initiative, step.likely) == ("b", Span(0, 2))
+
+
+def test_work_in_progress_is_chosen_before_shorter_work():
+    (step,) = plan({"d.b": "0"}, progress={"slow-b": {"status": "in-progress"}}).safe_now
+
+    assert (step.initiative, step.likely) == ("slow-b", Span(0, 9))
+
+
+def test_the_lane_is_not_stretched_by_a_small_capacity():
+    (step,) = plan({"d.b": "0"}, a_tool(capacity={"any": "1"})).safe_now
+
+    assert step.likely == Span(0, 2)
+
+
+def test_the_action_of_the_outcome_comes_first_and_nobody_has_taken_it_on():
+    step = planned(events=[event(severity="harm")]).safe_now[0]
+
+    assert (step.order, step.kind, step.text, step.outcome) == (1, "action", "Stop using the tool today.", "suspend")
+    assert (step.owner, step.role, step.parts, step.likely.start) == (None, None, (), 0)
+    assert str(step.because) == "Harm to a patient on May 20, 2026 is not closed."
+
+
+def test_the_action_names_the_site_that_it_is_for():
+    south = {"id": "south", "title": "South campus", "status": "live", "answers": {"people.local-check": shown()}}
+    happened = event(severity="harm", sites=["north"])
+    shown_again = {"people.local-check": shown(2, "2026-06-01")}
+    roadmap = planned(sites=[NORTH | {"answers": shown_again}, south], events=[happened])
+
+    assert roadmap.safe_now[0].kind == "action"
+    assert roadmap.safe_now[0].parts == (Part("site", "north", "North campus"),)
+
+
+def test_a_paused_tool_is_not_told_to_stop():
+    steps = lane(tool={"status": "suspended"}, events=[event(severity="harm")])
+
+    assert ("work", "review") in steps
+    assert all(kind != "action" for kind, _ in steps)
+
+
+def test_work_for_an_open_event_comes_before_what_may_stand_until_a_day():
+    steps = lane(events=[event(severity="near-miss", day="2026-06-01")], answers={"safety.downtime": "0"})
+
+    assert steps == [("work", "review"), ("work", "downtime"), ("duty", "review")]
+
+
+def test_a_closed_event_needs_no_work_but_what_must_follow_it():
+    steps = lane(events=[event(severity="near-miss", closed=closed("2026-06-01"))])
+
+    assert steps == [("duty", "review")]
+
+
+def test_what_must_follow_an_event_has_its_day_and_no_owner():
+    steps = planned(events=[event(severity="harm", day="2026-06-01")]).safe_now
+    duty = next(step for step in steps if step.duty == "look-back")
+
+    assert (duty.text, duty.until, duty.look_back) == ("Look back at results already acted on", date(2026, 7, 1), True)
+    assert (duty.owner, duty.role, duty.events, duty.is_too_late) == (None, None, ("E-1",), False)
+
+
+def test_a_duty_that_is_done_is_not_in_the_lane():
+    done = {"date": "2026-06-02", "by": "Safety officer", "duty": "review"}
+    happened = event(severity="near-miss", day="2026-06-01", closed=closed("2026-06-02"), done=[done])
+
+    assert lane(events=[happened]) == []
+
+
+def test_a_shortfall_that_no_initiative_lifts_is_said():
+    finished = {"downtime": {"status": "done"}}
+
+    assert lane(answers={"safety.downtime": "0"}, progress=finished) == [("uncovered", "safety.downtime")]
+
+
+def test_steps_of_the_lane_are_not_repeated_in_the_phases_which_refer_to_them():
+    roadmap = planned(answers={"safety.downtime": "0", "people.training": "0"})
+
+    assert [step.initiative for step in roadmap.steps] == ["training"]
+    assert roadmap.phases[-1].in_lane == ("downtime",)
+    assert next(gap.initiatives for gap in roadmap.gaps if gap.question == "safety.downtime") == ("downtime",)
+
+
+def test_the_lane_counts_for_the_projected_gate_and_its_weeks():
+    roadmap = planned(answers={"safety.downtime": "0"})
+
+    assert [(weeks.gate, weeks.likely, weeks.high) for weeks in roadmap.gate_weeks] == [("G2", 2, 4)]
+
+
+def test_the_lane_takes_its_capacity_before_the_rest():
+    plan = {"safety.downtime": "0", "safety.hazards": "0", "people.training": "0"}
+    roadmap = planned(answers=plan)
+    work = [(step.likely, step.effort) for step in roadmap.safe_now]
+    work += [(step.likely, step.effort) for step in roadmap.steps]
+    load = [
+        sum(effort / (span.finish - span.start) for span, effort in work if span.start <= week < span.finish)
+        for week in range(5)
+    ]
+
+    assert roadmap.safe_now[0].likely.start == 0
+    assert max(load) <= roadmap.capacity
+
+
+def test_words_and_figures_of_the_live_variant_count():
+    data = answers(answers={"safety.oversight": "0"})
+
+    assert data["tool"]["status"] == "live"
+    step = planned(answers={"safety.oversight": "0"}).steps[0]
+    assert (step.initiative, step.likely, step.effort) == ("oversight", Span(0, 1), 1)
