@@ -25,8 +25,8 @@ def answers_yaml(answers: Answers) -> str:
     data: dict[str, Any] = _plain(answers)
     data["assessment"].pop("organization_answers", None)
     data["answers"] = _nonempty_answers(data.get("answers", {}))
-    for site in data.get("sites", []):
-        site["answers"] = _nonempty_answers(site.get("answers", {}))
+    for part in (*data.get("sites", []), *data.get("functions", []), *data.get("segments", [])):
+        part["answers"] = _nonempty_answers(part.get("answers", {}))
     return _HEAD + yaml.dump(data, Dumper=_NoAliasDumper, sort_keys=False, allow_unicode=True, width=110)
 
 
