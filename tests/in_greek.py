@@ -16,7 +16,8 @@ TEXTS = {
     "title", "prompt", "why", "about", "name", "meaning", "held", "because", "unit", "basis", "note", "success_metric",
     "red_flag", "as_of", "text", "report", "publisher", "addressed_to", "location", "category", "context",
     "organization", "use_case", "role", "approved_by", "accepted_by", "owner", "not_applicable", "subject", "message",
-    "answer_rules", "roles", "reads", "cost_bands", "levels", "evidence", "participants",
+    "answer_rules", "roles", "reads", "cost_bands", "levels", "evidence", "participants", "risk", "action",
+    "severities", "summary", "by", "what",
 }  # fmt: skip
 """The keys of texts, and of lists and mappings of texts."""
 _MEASURE = re.compile(r"name: (\w+_\w+)$", re.MULTILINE)
@@ -54,6 +55,7 @@ def ids_of(folder: Path) -> list[str]:
     facts = pack.questionnaire.facts
     named = {fact.id for fact in facts} | {choice for fact in facts for choice in fact.choices}
     named.update(pack.questionnaire.milestones)
+    named.update(id_ for id_ in pack.rubric.initiative_named if "-" not in id_)
     words = {id_words(name) for name in named}
     words |= {
         measure_name(name) for path in folder.rglob("*.yaml") for name in _MEASURE.findall(path.read_text("utf-8"))
@@ -77,7 +79,7 @@ def _written(data: Any) -> Iterator[str]:
 
 
 def _pack_texts(data: Any, *, is_references: bool) -> Any:
-    return _translated(data, TEXTS | {"status", "jurisdiction", "area"} if is_references else TEXTS)
+    return _translated(data, TEXTS | ({"status", "jurisdiction", "area"} if is_references else {"segments"}))
 
 
 def _answers_texts(data: Any) -> Any:

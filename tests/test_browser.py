@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from browsing import json_in
+from lane_in_use import assessed, with_lane
+from live_tool import event
 from readiness import pipeline
 from readiness.statements.language import language_named
 from readiness.statements.voice import speaking
@@ -65,6 +67,18 @@ def test_a_longer_language_and_one_from_right_to_left_fit_every_screen(code, wid
     page = tmp_path / "page.html"
     with speaking(language_named(code)):
         page.write_bytes(pipeline.report(STORIES[-1] / "answers.yaml", "html", Edition("full")))
+    assert_fits(page, widths, tmp_path)
+
+
+@pytest.mark.parametrize("audience", ["board", "full"])
+def test_a_tool_in_use_with_a_lane_fits_every_screen(audience, tmp_path):
+    page = tmp_path / "page.html"
+    page.write_bytes(pipeline.report(with_lane(assessed(events=[event(severity="harm")])), "html", Edition(audience)))
+    assert_fits(page, (390, 768, 1280, 1920), tmp_path)
+
+
+def assert_fits(page, widths, tmp_path):
+    """Check that a page is no wider than windows of some widths."""
     frames = "".join(FRAME.format(page=page.as_uri(), width=width) for width in widths)
     (tmp_path / "measure.html").write_text(MEASURE.format(frames=frames), "utf-8")
     address = (tmp_path / "measure.html").as_uri()

@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 from yaml import safe_load
 
+from lane_in_use import assessed, with_lane
+from live_tool import event
 from readiness import pipeline
 from readiness.formats import terminal as printed
 from readiness.model.assessment import Assessment
@@ -223,3 +225,20 @@ def test_a_number_changed_by_one_is_named_with_its_format_and_both_values(storie
     assert f"{form}: G4: {figure}, the result has" in "\n".join(
         wrong_figures(story, form, edition, *TEXTS[form](changed))
     )
+
+
+@pytest.mark.parametrize("form", [*TEXTS, "pptx"])
+def test_the_figures_of_a_tool_in_use_are_shown_as_they_are(form):
+    assessment = with_lane(assessed(events=[event(severity="harm")], answers={"safety.downtime": 0}))
+    edition = Edition(audience="leadership")
+    read = figures(assessment, form, edition)
+
+    assert {"blockers of status"} <= {name for name, _ in read}
+    assert wrong_figures(assessment, form, edition, *read) == []
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown", "html"])
+def test_the_reasons_for_an_outcome_are_counted_as_they_are(form):
+    assessment = assessed(events=[event(severity="harm")])
+
+    assert ("outcome: reasons", 2) in figures(assessment, form, Edition(audience="leadership"))

@@ -1,7 +1,13 @@
 """`gate` holds a gate for CI."""
 
 import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
+import pytest
+
+from live_tool import PACKS, answers, event, shown
 from running import STORIES, readiness_here
 
 SEPSIS = STORIES / "sepsis-stalled/answers.yaml"
@@ -9,18 +15,18 @@ ENTERPRISE = STORIES / "enterprise-scale/answers.yaml"
 
 
 def test_alone_it_shows_every_verdict_and_exits_with_0():
-    shown = readiness_here("gate", SEPSIS)
+    done = readiness_here("gate", SEPSIS)
 
-    assert shown.returncode == 0
-    assert all(f"G{number}" in shown.stdout for number in range(5))
-    assert "✗ failed" in shown.stdout
+    assert done.returncode == 0
+    assert all(f"G{number}" in done.stdout for number in range(5))
+    assert "✗ failed" in done.stdout
 
 
 def test_a_required_gate_that_is_not_passed_exits_with_1_and_says_why():
-    shown = readiness_here("gate", SEPSIS, "--require", "G0")
+    done = readiness_here("gate", SEPSIS, "--require", "G0")
 
-    assert shown.returncode == 1
-    assert shown.stderr == "G0 is required, and G0 Pilot charter failed: 10 blockers below the minimum.\n"
+    assert done.returncode == 1
+    assert done.stderr == "G0 is required, and G0 Pilot charter failed: 10 blockers below the minimum.\n"
 
 
 def test_a_conditional_verdict_is_enough_only_when_allowed():
@@ -29,19 +35,103 @@ def test_a_conditional_verdict_is_enough_only_when_allowed():
 
 
 def test_a_required_gate_needs_every_gate_before_it():
-    shown = readiness_here("gate", ENTERPRISE, "--require", "G2")
+    done = readiness_here("gate", ENTERPRISE, "--require", "G2")
 
-    assert "G1 Pilot verdict is conditional" in shown.stderr
+    assert "G1 Pilot verdict is conditional" in done.stderr
 
 
 def test_an_unknown_gate_is_wrong_usage():
-    shown = readiness_here("gate", SEPSIS, "--require", "G7")
+    done = readiness_here("gate", SEPSIS, "--require", "G7")
 
-    assert shown.returncode == 2
-    assert "there is no gate called 'G7'" in shown.stderr
+    assert done.returncode == 2
+    assert "there is no gate called 'G7'" in done.stderr
 
 
 def test_json_goes_to_stdout_and_nothing_else_does():
     verdicts = json.loads(readiness_here("gate", SEPSIS, "--format", "json").stdout)["gates"]
 
     assert [gate["id"] for gate in verdicts] == ["G0", "G1", "G2", "G3", "G4"]
+
+
+@pytest.fixture
+def tool(tmp_path: Path) -> Callable[..., Any]:
+    """Run the command on a live tool in order, with some sections of its answers replaced."""
+
+    def run(*options: str, **changes: Any) -> Any:
+        path = tmp_path / "answers.yaml"
+        path.write_text(json.dumps(answers(**changes)), "utf-8")
+        return readiness_here("gate", path, *options, "--pack", PACKS)
+
+    return run
+
+
+SUSPEND = {"answers": {"safety.oversight": 0}}
+
+
+def test_a_tool_in_use_shows_its_outcome_before_the_gates(tool):
+    assert tool(**SUSPEND).stdout.startswith("Suspend: 1 reason.\n\nGates")
+
+
+def test_an_outcome_more_severe_than_required_exits_with_1(tool):
+    done = tool("--require-live", "narrow", **SUSPEND)
+
+    assert done.returncode == 1
+    assert done.stderr == "narrow is required, and the outcome is more severe: Suspend\n"
+
+
+def test_an_outcome_as_severe_as_required_is_enough(tool):
+    assert tool("--require-live", "suspend", **SUSPEND).returncode == 0
+
+
+def test_an_outcome_that_is_not_known_exits_with_1(tool):
+    done = tool("--require-live", "narrow", answers={"safety.downtime": {}})
+
+    assert done.returncode == 1
+    assert "answers are missing that could make the outcome more severe than Continue" in done.stderr
+
+
+def test_a_tool_that_is_not_in_use_has_no_outcome_to_require(tool):
+    done = tool("--require-live", "continue", tool={"status": "withdrawn"})
+
+    assert done.returncode == 0
+    assert done.stderr == "the tool is not in use (Withdrawn), so it has no outcome to require\n"
+
+
+def test_an_unknown_outcome_is_wrong_usage_with_a_guess(tool):
+    done = tool("--require-live", "suspnd")
+
+    assert done.returncode == 2
+    assert "there is no outcome called 'suspnd'" in done.stderr
+    assert "did you mean 'suspend'?" in done.stderr
+
+
+def test_no_required_gate_holds_while_the_outcome_forbids_it(tool):
+    again = {id_: shown(day="2026-06-01") for id_ in ("safety.oversight", "safety.hazards")}
+    done = tool("--require", "G1", events=[event(severity="harm")], answers=again)
+
+    assert done.returncode == 1
+    assert done.stderr == "G1 is required, and no gate holds while the outcome is: Suspend\n"
+
+
+def test_a_site_that_fails_its_gate_exits_with_1(tool):
+    north = {"id": "north", "title": "North campus", "status": "live", "answers": {"people.local-check": 1}}
+    done = tool("--sites", sites=[north])
+
+    assert done.returncode == 1
+    assert done.stderr == "GS Next site fails at North campus: 1 blocker below the minimum.\n"
+
+
+def test_a_site_that_cannot_be_judged_exits_with_1(tool):
+    assert "undetermined at South" in tool("--sites", sites=[{"id": "south", "title": "South"}]).stderr
+
+
+def test_sites_that_pass_exit_with_0(tool):
+    north = {"id": "north", "title": "North campus", "status": "live", "answers": {"people.local-check": shown()}}
+
+    assert tool("--sites", sites=[north]).returncode == 0
+
+
+def test_the_outcome_is_in_json(tool):
+    live = json.loads(tool("--format", "json", **SUSPEND).stdout)["live"]
+
+    assert (live["outcome"]["id"], live["fails_gates"]) == ("suspend", True)

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from live_tool import PACKS, answers
 from running import readiness_here
 
 HEADER = """\
@@ -64,3 +65,17 @@ def test_a_person_reads_a_table(tmp_path: Path) -> None:
 
     assert "Keeps it shut" in shown
     assert "G0 ✗ failed" in shown
+
+
+def test_a_row_of_a_tool_in_use_has_its_status_outcome_and_failed_sites(tmp_path: Path) -> None:
+    north = {"id": "north", "title": "North campus", "status": "live", "answers": {"people.local-check": 1}}
+    path = tmp_path / "notes.yaml"
+    path.write_text(json.dumps(answers(sites=[north])), "utf-8")
+    shown = readiness_here("portfolio", path, "--pack", PACKS, "--format", "json")
+    text = readiness_here("portfolio", path, "--pack", PACKS).stdout
+
+    row = json.loads(shown.stdout)["use_cases"][0]
+    assert (row["status"], row["outcome"], row["outcome_title"]) == ("In daily use", "suspend", "Suspend")
+    assert row["failed_sites"] == ["North campus"]
+    assert "In daily use:" in text
+    assert "Note drafting: a gate fails at North campus." in text

@@ -21,6 +21,7 @@ _LACKING = ("missing", "unknown", "withheld")
 
 def headline(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
     """Yield the figures of the sentences for leaders."""
+    yield from in_use(text)
     for code in ("leader.in_the_way_of_part",) if not whole else ("leader.in_the_way",):
         if said := read(code, text):
             yield from (("headline: " + kind, _number(codes[1], said["things"])) for kind, codes in _counted())
@@ -33,6 +34,18 @@ def headline(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
         if said := read(code, text):
             yield "opens: likely", said["likely"]
             yield "opens: high", said["high"]
+
+
+def in_use(text: str) -> Iterator[tuple[str, Any]]:
+    """Yield the figures of the sentences on a tool in use."""
+    if said := read("outcomes.for_reasons", text):
+        yield "outcome: reasons", said["number"]
+    if said := read("outcomes.undetermined", text):
+        yield "outcome: missing", said["number"]
+    if said := read("outcomes.blockers_of_status", text):
+        yield "blockers of status", said["number"]
+    if said := read("outlook_lines.safeguards_missing", text):
+        yield "safeguards missing", said["number"]
 
 
 def _counted() -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -34,6 +34,10 @@ def figures_of(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
         yield f"gaps: {name}", data["gap_counts"][key]
         yield f"gaps: {name}", sum(gap["criticality"] == name for gap in data["gaps"])
     yield from _leader(data["leader"])
+    if live := data["live"]:
+        yield "outcome: missing", live["missing"]
+        yield "blockers of status", len(live["blockers"])
+        yield "safeguards missing", len(data["roadmap"]["if_nothing"]["exposed"])
     for gate in data["roadmap"]["gate_dates"]:
         yield f"{gate['gate']}: opens", (date.fromisoformat(gate["likely"]), date.fromisoformat(gate["high"]))
     if changes := data["changes"]:

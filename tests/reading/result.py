@@ -59,7 +59,26 @@ def fields(assessment: Assessment, part: str = OVERALL) -> Figures:
         if phase.finish is not None and phase.finish_high is not None:
             found[f"{phase.title}: likely"] = _day(assessment, phase.finish)
             found[f"{phase.title}: high"] = _day(assessment, phase.finish_high)
-    return found | _listed(basis)
+    return found | _listed(basis) | dict(_in_use(assessment, part))
+
+
+def _in_use(assessment: Assessment, part: str) -> Iterator[tuple[str, Any]]:
+    """Yield the figures of a tool in use: the reasons for its outcome, missing answers, and blockers of its status."""
+    rules, live = assessment.pack.rubric.live, assessment.scorecard.live
+    if rules is None or live is None:
+        return
+    rank, of = (
+        {outcome.id: place for place, outcome in enumerate(rules.outcomes)},
+        assessment.pack.questionnaire.part_of,
+    )
+    yield (
+        "outcome: reasons",
+        len([each for each in live.reasons if not each.is_open and rank[each.outcome] <= rank[live.at_least]]),
+    )
+    yield "outcome: missing", len({id_ for each in live.reasons if each.is_open for id_ in each.questions})
+    yield "blockers of status", len([id_ for id_ in live.blockers if part in {OVERALL, of[id_]}])
+    exposed = assessment.roadmap.if_nothing.exposed
+    yield "safeguards missing", len([one for one in exposed if part in {OVERALL, of[one.question]}])
 
 
 def _counted_fields() -> tuple[str, ...]:

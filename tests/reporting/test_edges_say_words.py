@@ -18,7 +18,7 @@ from readiness.statements import gates, labels, report_text
 from readiness.statements.language import language_named
 from readiness.statements.values import Figure
 from readiness.statements.voice import language, say, speaking
-from readiness.terminal.report import table_grid, terminal_cell, terminal_text
+from readiness.terminal.elements import table_grid, terminal_cell, terminal_text
 from readiness.view.answer_lines import votes_said
 from readiness.view.cells import cell_text, state_text
 from readiness.view.models.parts import StateView

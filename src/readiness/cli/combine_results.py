@@ -26,7 +26,7 @@ from readiness.statements import counts
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Named
 from readiness.statements.voice import say, statement_data
-from readiness.terminal.report import terminal_text
+from readiness.terminal.elements import terminal_text
 from readiness.view.vote_views import agreement_rows, alpha_figure
 
 

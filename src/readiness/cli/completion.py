@@ -58,6 +58,15 @@ def complete_target(incomplete: str) -> list[str]:
     return [name for name in names if name.lower().startswith(incomplete.lower())]
 
 
+def complete_outcome(incomplete: str) -> list[tuple[str, str]]:
+    """Return the outcomes of the default pack for a tool in use that begin with `incomplete`, with their titles."""
+    from readiness.loading.read_pack import load_pack
+
+    live = load_pack("healthcare-ai").rubric.live
+    outcomes = live.outcomes if live else ()
+    return [(outcome.id, outcome.title) for outcome in outcomes if outcome.id.startswith(incomplete)]
+
+
 def complete_subject(incomplete: str) -> list[tuple[str, str]]:
     """Return what the default pack has and what begins with `incomplete`: questions, dimensions, gates, initiatives.
 

@@ -14,12 +14,13 @@ from readiness.cli.run_language import read_in_language
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.assessment import Assessment
 from readiness.terminal import report
+from readiness.terminal.elements import terminal_text
 from readiness.view.report_parts import AnyReport, ReportParts
 
 _KEYS = {
-    "scorecard": ["header", "leader", "scorecard", "themes", "contradictions", "footer"],
-    "gates": ["header", "leader", "gates", "sites", "done_late", "remarks", "footer"],
-    "roadmap": ["header", "leader", "gaps", "roadmap", "evidence_to_collect", "footer"],
+    "scorecard": ["header", "leader", "live", "events", "scorecard", "themes", "contradictions", "footer"],
+    "gates": ["header", "leader", "live", "events", "gates", "sites", "done_late", "remarks", "footer"],
+    "roadmap": ["header", "leader", "live", "events", "gaps", "roadmap", "evidence_to_collect", "footer"],
 }
 
 
@@ -72,8 +73,15 @@ def _print_roadmap(out: Console, view: AnyReport) -> None:
         print_gaps(out, view)
 
 
+def _print_gates(out: Console, view: AnyReport) -> None:
+    """Print the gates, after the outcome of a tool in use."""
+    if view.live:
+        out.print(terminal_text(view.live.headline, "bold"))
+    report.print_gates(out, view)
+
+
 _PRINTERS = {
     "scorecard": report.print_scorecard,
-    "gates": report.print_gates,
+    "gates": _print_gates,
     "roadmap": _print_roadmap,
 }

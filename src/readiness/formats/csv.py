@@ -7,16 +7,18 @@ from io import StringIO
 from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
 from readiness.safe_text import escape_controls
+from readiness.statements import lane_lines
 from readiness.statements.statement import Words
 from readiness.statements.voice import say
 from readiness.view.build import build_view
 from readiness.view.edition import DEFAULT, Edition
+from readiness.view.models.lane import SafeStepView, SiteStepView
 from readiness.view.models.plan import PhaseView, StepView
 
 HEADS = (
     "Order", "Code", "Initiative", "Phase", "Gate", "Accountable role", "Owner", "Start", "Likely finish",
     "High finish", "Effort (person-weeks)", "Cost band", "Cost", "Because", "Closes", "Unlocks", "Success metric",
-    "Status", "Priority",
+    "Status", "Priority", "Last day",
 )  # fmt: skip
 # Excel reads a CSV file as UTF-8 only if it starts with a byte order mark; otherwise é and → are garbled.
 _BOM = "\ufeff"
@@ -29,7 +31,10 @@ def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
     out = StringIO()
     table = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     table.writerow(HEADS)
-    for phase in build_view(assessment, edition).roadmap.phases:
+    roadmap = build_view(assessment, edition).roadmap
+    table.writerows(_safe_row(step) for step in roadmap.safe_now)
+    table.writerows(_site_row(step) for step in roadmap.site_steps)
+    for phase in roadmap.phases:
         table.writerows(_row(phase, step) for step in phase.steps)
     return f"{_BOM}{out.getvalue()}".encode()
 
@@ -55,7 +60,30 @@ def _row(phase: PhaseView, step: StepView) -> Iterator[str]:
     yield from (as_text(step.cost_band), as_text(step.cost), as_text(step.because))
     yield from map(as_text, ("; ".join(map(say, step.closes)), "; ".join(step.unlocks), step.success_metric))
     yield as_text(step.status)
-    yield step.priority.shown
+    yield from (step.priority.shown, "")
+
+
+def _safe_row(step: SafeStepView) -> Iterator[str]:
+    """Yield a row of the lane that makes a tool in use safe, which stands before all phases."""
+    code = step.initiative.code if step.initiative else ""
+    yield str(step.order)
+    yield from (as_text(code), as_text(step.title), as_text(lane_lines.make_safe_now()), "")
+    yield from map(as_text, (step.accountable, step.owner or ""))
+    yield from map(str, (step.start, step.finish, step.finish_high, step.effort))
+    yield from (as_text(step.cost_band or ""), as_text(step.cost or ""), as_text(step.why))
+    yield from map(as_text, ("; ".join(map(say, step.closes)), "", "", step.status))
+    yield from ("", str(step.until or ""))
+
+
+def _site_row(step: SiteStepView) -> Iterator[str]:
+    """Yield a row of work at a site."""
+    yield str(step.order)
+    phase = lane_lines.gate_of_site(gate=step.gate.id, site=step.site.title)
+    yield from map(as_text, (step.initiative.code if step.initiative else "", step.title, phase, step.gate.id))
+    yield from map(as_text, (step.accountable, ""))
+    yield from map(str, (step.start, step.finish, step.finish_high, step.effort))
+    yield from ("", "", as_text(step.because), as_text("; ".join(map(say, step.short))), "", "", "")
+    yield from ("", "")
 
 
 FORMAT = OutputFormat(suffix=".csv", render=render, audience="full")

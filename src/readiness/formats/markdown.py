@@ -4,17 +4,19 @@ from collections.abc import Callable, Iterator
 
 from readiness.markdown.answers import answer_lines, evidence_lines, method_lines, open_lines, source_lines
 from readiness.markdown.escape import cells, escape, markdown_heading, markdown_list, markdown_table
+from readiness.markdown.in_use import in_use_lines, lane_first_lines, lane_lines_of, site_step_lines
 from readiness.markdown.votes import voice_lines
 from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
 from readiness.statements import labels, report_text, sections
 from readiness.statements.criticalities import criticality
-from readiness.statements.statement import Statement
+from readiness.statements.lists import following
+from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import language, say
 from readiness.view.build import build_view
 from readiness.view.cells import state_text
 from readiness.view.edition import DEFAULT, Edition
-from readiness.view.models.gates import GateView
+from readiness.view.models.gates import GateReasonView, GateView
 from readiness.view.models.plan import GapView, PhaseView, StepView
 from readiness.view.models.report import ReportView
 from readiness.view.models.scores import NodeScoreView
@@ -52,6 +54,7 @@ def _leader(view: ReportView) -> Iterator[str]:
         yield ""
     flags = [f"**{escape(flag.title)}:** {escape(flag.message)}" for flag in leader.flags]
     yield from markdown_list([*flags, *(escape(mark) for mark in leader.marks)])
+    yield from lane_first_lines(view)
     if leader.blocking_title and leader.blocking:
         yield from markdown_heading(leader.blocking_title)
         yield from markdown_list(
@@ -130,21 +133,28 @@ def _gate_row(gate: GateView) -> tuple[str, ...]:
 def _reasons(gate: GateView, heading: Statement) -> Iterator[str]:
     yield from markdown_heading(heading, 3)
     rows = (
-        cells(r.subject.code, r.subject.title, r.needs, r.has, criticality(r.criticality), r.because)
+        cells(r.subject.code, r.subject.title, r.needs, r.has, criticality(r.criticality), _why(r))
         for r in gate.reasons
     )
     of_need = (labels.needs(), labels.has(), labels.criticality(), labels.why())
     yield from markdown_table((labels.code(), labels.title(), *of_need), rows, "--nn")
 
 
+def _why(reason: GateReasonView) -> Words:
+    """Return why a condition does not hold, and the promise that the plan does not keep."""
+    return following(first=reason.because, then=reason.promise) if reason.promise else reason.because
+
+
 def _roadmap(view: ReportView) -> Iterator[str]:
     if not view.header.has_work:
         return
     yield from markdown_heading(sections.roadmap())
+    yield from lane_lines_of(view)
     yield escape(view.roadmap.summary)
     yield ""
     for phase in view.roadmap.phases:
         yield from _phase(phase)
+    yield from site_step_lines(view)
     if view.roadmap.instead:
         yield from markdown_heading(report_text.instead(), 3)
         yield from markdown_list(f"{escape(other.code)} {escape(other.title)}" for other in view.roadmap.instead)
@@ -195,6 +205,7 @@ def _foot(view: ReportView) -> Iterator[str]:
 
 
 _PARTS: dict[str, tuple[Callable[[ReportView], Iterator[str]], ...]] = {
+    "in_use": (in_use_lines,),
     "board": (_scorecard, _gates),
     "scorecard": (_scorecard,),
     "gates": (_gates,),

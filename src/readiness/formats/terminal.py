@@ -7,7 +7,7 @@ from rich.console import Console
 from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
 from readiness.safe_text import harmless
-from readiness.terminal import answers, report
+from readiness.terminal import answers, in_use, report
 from readiness.view.build import build_view
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.models.report import ReportView
@@ -36,6 +36,7 @@ def print_report(console: Console, view: ReportView) -> None:
 
 
 _PARTS = {
+    "in_use": (in_use.print_in_use,),
     "board": (report.print_scorecard, report.print_gates),
     "scorecard": (report.print_scorecard,),
     "gates": (report.print_gates,),

@@ -7,7 +7,20 @@ from typing import Any
 
 from jinja2 import UndefinedError
 
-from readiness.statements import answer_text, counts, criticalities, labels, page, page_keys, page_notes, report_text
+from readiness.statements import (
+    answer_text,
+    counts,
+    criticalities,
+    events_told,
+    in_use,
+    labels,
+    lane_lines,
+    outlook_lines,
+    page,
+    page_keys,
+    page_notes,
+    report_text,
+)
 from readiness.statements.statement import PHRASES, Statement
 from readiness.statements.values import Figure
 from readiness.statements.voice import say
@@ -21,6 +34,10 @@ _MODULES: tuple[ModuleType, ...] = (
     page_notes,
     counts,
     criticalities,
+    events_told,
+    in_use,
+    lane_lines,
+    outlook_lines,
 )
 _FIGURE = {"exact", "rounded", "shown"}
 

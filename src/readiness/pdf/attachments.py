@@ -16,7 +16,7 @@ from readiness.view.plain_data import as_plain
 from readiness.view.serialization import SCHEMA_VERSION
 
 ANSWERS, PREVIOUS, SCORES = "answers.yaml", "previous-answers.yaml", "readiness.json"
-SCORE_PARTS = ("leader", "scorecard", "themes", "gates", "sites", "gaps", "roadmap")
+SCORE_PARTS = ("leader", "scorecard", "themes", "gates", "sites", "live", "events", "gaps", "roadmap")
 
 
 def attachments(assessment: Assessment, edition: Edition, view: ReportView) -> tuple[Attachment, ...]:

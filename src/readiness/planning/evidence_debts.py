@@ -29,6 +29,8 @@ def _debt(score: QuestionScore, wanted: int | None, rubric: Rubric) -> EvidenceD
 def _why(score: QuestionScore, rubric: Rubric) -> Statement:
     if EvidenceState.EXPIRED in score.evidence:
         return gaps.evidence_too_old()
+    if EvidenceState.REOPENED in score.evidence and score.reopened:
+        return gaps.evidence_before(event=score.reopened[-1].title)
     if EvidenceState.VALID in score.evidence:
         return gaps.evidence_supports(level=rubric.called(score.id, score.evidenced or 0))
     return gaps.evidence_undated() if score.evidence else gaps.no_evidence()

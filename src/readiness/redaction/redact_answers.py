@@ -6,7 +6,8 @@ from typing import Any
 from readiness.model.answer import Answer
 from readiness.model.answers import Answers
 from readiness.model.participants import Participant
-from readiness.model.tool_use import Site
+from readiness.model.tool_use import Function, Segment, Site
+from readiness.redaction.redact_events import redact_use
 from readiness.view.edition import Edition
 
 WITHHELD = "withheld"
@@ -32,7 +33,7 @@ def _change_each(answers: Answers, change: Any, work: dict[str, Any]) -> Answers
     The owner of progress is removed instead of replaced.
     """
 
-    def changed(part: Answers | Site) -> dict[str, Any]:
+    def changed(part: Answers | Site | Function | Segment) -> dict[str, Any]:
         return {
             "answers": {id_: change(answer) for id_, answer in part.answers.items()},
             "remedies": {id_: remedy.model_copy(update=work) for id_, remedy in part.remedies.items()},
@@ -46,6 +47,8 @@ def _change_each(answers: Answers, change: Any, work: dict[str, Any]) -> Answers
                 id_: progress.model_copy(update=progress_update) for id_, progress in answers.progress.items()
             },
             "sites": tuple(site.model_copy(update=changed(site)) for site in answers.sites),
+            "functions": tuple(one.model_copy(update=changed(one)) for one in answers.functions),
+            "segments": tuple(one.model_copy(update=changed(one)) for one in answers.segments),
         }
     )
 
@@ -56,7 +59,7 @@ def _for_the_board(answers: Answers, roles: Collection[str]) -> Answers:
     def redact_for_board(answer: Answer) -> Answer:
         return _replace_texts(answer, _IN_FULL, roles).model_copy(update={"votes": {}, "flagged": None})
 
-    changed = _change_each(answers, redact_for_board, {"note": None})
+    changed = redact_use(_change_each(answers, redact_for_board, {"note": None}), _IN_FULL, _IN_FULL, roles)
     return changed.model_copy(update={"assessment": changed.assessment.model_copy(update={"participants": ()})})
 
 
@@ -74,7 +77,8 @@ def _replace_texts(answer: Answer, words: str, roles: Collection[str]) -> Answer
 def _without_people(answers: Answers, roles: Collection[str]) -> Answers:
     """Return the answers with people and sites numbered and texts withheld; votes still show the agreement."""
     header = answers.assessment
-    all_answers = (*answers.answers.values(), *(answer for site in answers.sites for answer in site.answers.values()))
+    parts: list[Answers | Site | Function | Segment] = [answers, *answers.sites, *answers.functions, *answers.segments]
+    all_answers = [answer for part in parts for answer in part.answers.values()]
     voters = [name for answer in all_answers for name in answer.votes]
     names = dict.fromkeys([*(participant.name for participant in header.participants), *voters])
     numbered = {name: f"Person {number}" for number, name in enumerate(names, 1)}
@@ -83,11 +87,16 @@ def _without_people(answers: Answers, roles: Collection[str]) -> Answers:
         votes = {numbered[name]: vote for name, vote in answer.votes.items()}
         return _replace_texts(answer, WITHHELD, roles).model_copy(update={"votes": votes})
 
-    changed = _change_each(answers, redacted, {"owner": _SOMEONE, "note": None})
+    changed = redact_use(_change_each(answers, redacted, {"owner": _SOMEONE, "note": None}), _SOMEONE, WITHHELD, roles)
     people = tuple(Participant(name=numbered[p.name], delivery_team=p.delivery_team) for p in header.participants)
     sites = tuple(
         site.model_copy(update={"title": f"Site {number}", "id": f"site-{number}"})
         for number, site in enumerate(changed.sites, 1)
     )
+    numbers = {old.id: new.id for old, new in zip(changed.sites, sites, strict=True)}
+    events = tuple(
+        event.model_copy(update={"sites": tuple(numbers.get(id_, id_) for id_ in event.sites)})
+        for event in changed.events
+    )
     update = {"participants": people, "context": None}
-    return changed.model_copy(update={"assessment": header.model_copy(update=update), "sites": sites})
+    return changed.model_copy(update={"assessment": header.model_copy(update=update), "sites": sites, "events": events})

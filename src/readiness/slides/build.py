@@ -6,12 +6,15 @@ from readiness.slides.pages.decisions import add_decisions
 from readiness.slides.pages.dimensions import add_dimensions
 from readiness.slides.pages.gaps import add_gaps
 from readiness.slides.pages.gates import add_gates
+from readiness.slides.pages.in_use import add_in_use, add_safe_now
 from readiness.slides.pages.roadmap import add_roadmap
 from readiness.slides.pages.summary import add_summary
 from readiness.statements import slides
 from readiness.view.models.report import ReportView
 
-PAGES = (add_summary, add_dimensions, add_gaps, add_gates, add_roadmap, add_decisions)
+PAGES = (add_summary, add_safe_now, add_dimensions, add_gaps, add_gates, add_roadmap, add_in_use, add_decisions)
+IN_USE = (add_summary, add_safe_now, add_decisions, add_in_use, add_gates, add_dimensions, add_gaps, add_roadmap)
+"""The order for a tool in use that is not safe: what makes it safe and what is to be decided come first."""
 
 
 def build_slides(view: ReportView, template: SlideTemplate | None = None) -> bytes:
@@ -19,6 +22,6 @@ def build_slides(view: ReportView, template: SlideTemplate | None = None) -> byt
     header = view.header
     title = slides.report_of(organization=header.organization, use_case=header.use_case)
     deck = Deck(title, str(header.date), template)
-    for add in PAGES:
+    for add in IN_USE if view.leader.safe_now else PAGES:
         add(deck, view)
     return deck.content()

@@ -247,3 +247,21 @@ def little_little() -> None:
 @phrase("little value, much effort")
 def little_much() -> None:
     """In a quarter of a chart."""
+
+
+@phrase(
+    "What makes the tool safe: {number} step, likely done by {day}.",
+    "What makes the tool safe: {number} steps, likely done by {day}.",
+    by="number",
+    number=4,
+    day=date(2026, 7, 10),
+)
+def safe_by(*, number: int, day: date) -> None:
+    """The title of a chart of what makes a tool in use safe now."""
+
+
+@phrase(
+    "{title}: from {start}, likely done by {day}.", title="D1 Policy", start=date(2026, 6, 5), day=date(2026, 7, 10)
+)
+def safe_step(*, title: Words, start: date, day: date) -> None:
+    """The alternative text of a step."""

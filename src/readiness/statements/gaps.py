@@ -24,3 +24,8 @@ def evidence_supports(*, level: Level) -> None:
 @phrase("its evidence has no date")
 def evidence_undated() -> None:
     """The reason evidence must be collected, in a cell."""
+
+
+@phrase("its evidence is from before: {event}", event="Harm to a patient")
+def evidence_before(*, event: str) -> None:
+    """Why evidence does not count: an event, by the title of its kind, reopened the question."""

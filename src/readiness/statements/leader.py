@@ -247,3 +247,14 @@ def and_more(*, number: int) -> None:
 @phrase("Lowest scores")
 def lowest() -> None:
     """The heading above the lowest scores."""
+
+
+@phrase(
+    "Too much is unknown to say when {gate} can open: find out {number} answer first.",
+    "Too much is unknown to say when {gate} can open: find out {number} answers first.",
+    by="number",
+    gate="G1",
+    number=12,
+)
+def too_unknown(*, gate: str, number: int) -> None:
+    """The sentence below the headline, where the rubric allows no date."""

@@ -75,3 +75,8 @@ def basis() -> None:
 @phrase("What changed since {day}", day=date(2026, 3, 2))
 def changes(*, day: date) -> None:
     """The title of a section; `day` is the date of the previous assessment."""
+
+
+@phrase("The tool in use")
+def tool_in_use() -> None:
+    """The title of a section."""

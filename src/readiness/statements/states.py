@@ -80,6 +80,11 @@ def undated() -> None:
     """A state of evidence."""
 
 
+@phrase("from before an event")
+def reopened() -> None:
+    """A state of evidence: an event reopened its question, and it is not dated after the event."""
+
+
 @phrase("yes")
 def yes() -> None:
     """The value of a fact of the profile."""

@@ -73,6 +73,11 @@ def no_language(*, name: str) -> None:
     """Said about the language of a run, which is chosen by its code."""
 
 
+@phrase("there is no outcome called '{name}'", name="suspnd")
+def no_outcome(*, name: str) -> None:
+    """Said about an outcome of a tool in use."""
+
+
 @phrase("there is no part of the questionnaire called '{name}'", name="dta")
 def no_part(*, name: str) -> None:
     """Said by `readiness assess --only`."""
@@ -135,6 +140,7 @@ UnknownKind: TypeAlias = Literal[
     "gate",
     "kind",
     "language",
+    "outcome",
     "pack",
     "pack in this folder",
     "part of the questionnaire",
@@ -162,6 +168,7 @@ UNKNOWN: dict[UnknownKind, Callable[..., Statement]] = {
     "gate": no_gate,
     "kind": no_kind,
     "language": no_language,
+    "outcome": no_outcome,
     "pack": no_pack,
     "pack in this folder": no_pack_in_folder,
     "part of the questionnaire": no_part,

@@ -10,7 +10,7 @@ from readiness.statements.counts import questions
 from readiness.statements.criticalities import criticality
 from readiness.statements.statement import Statement
 from readiness.statements.voice import say
-from readiness.terminal.report import print_heading, state_mark, table_grid, terminal_cell, terminal_text
+from readiness.terminal.elements import print_heading, state_mark, table_grid, terminal_cell, terminal_text
 from readiness.view.answer_lines import answer_remarks, level_and_name, level_values, votes_said
 from readiness.view.models.answers import AnswerView, OpenQuestionView
 from readiness.view.models.parts import NamedView

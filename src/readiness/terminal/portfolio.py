@@ -4,24 +4,27 @@ from collections.abc import Sequence
 
 from rich.console import Console
 
-from readiness.statements import labels, lists, terminal
+from readiness.statements import in_use as labels_in_use
+from readiness.statements import labels, lists, outcomes, terminal
 from readiness.statements.statement import Statement, Value
-from readiness.terminal.report import state_mark, table_grid, terminal_cell, terminal_text
+from readiness.terminal.elements import state_mark, table_grid, terminal_cell, terminal_text
 from readiness.view.portfolio_rows import PortfolioRow
 from readiness.view.words import VERDICTS
 
 
 def print_portfolio(rows: Sequence[PortfolioRow], console: Console) -> None:
     """Print the rows as a table."""
+    in_use = any(row.status for row in rows)
     table = table_grid(
         terminal.use_case(),
+        *((labels_in_use.status_head(),) if in_use else ()),
         terminal.reached(),
         terminal.next_gate(),
         terminal.keeps_shut(),
         terminal.conditions(),
         terminal.done_late(),
         labels.evidenced(),
-        numbers="----nnn",
+        numbers=f"----{'-' * in_use}nnn",
     )
     alike = len({row.most for row in rows}) < 2
     marks = {verdict.value: of for verdict, of in VERDICTS.items()}
@@ -32,6 +35,7 @@ def print_portfolio(rows: Sequence[PortfolioRow], console: Console) -> None:
             verdict.append_text(terminal_text(f" ({row.reads})" if row.reads != row.verdict else ""))
         table.add_row(
             terminal_text(row.use_case),
+            *((terminal_cell(_status(row)),) if in_use else ()),
             terminal_text(row.headline or (terminal.none() if row.next_gate else terminal.no_gates())),
             verdict,
             terminal_cell(_shortfalls(row)),
@@ -40,6 +44,18 @@ def print_portfolio(rows: Sequence[PortfolioRow], console: Console) -> None:
             terminal_cell(_score(row, alike=alike)),
         )
     console.print(table)
+    for row in rows:
+        if row.failed_sites:
+            line = outcomes.gate_fails_at(use_case=row.use_case, sites=lists.at_most(row.failed_sites))
+            console.print(terminal_text(line, "yellow"))
+
+
+def _status(row: PortfolioRow) -> Value | None:
+    """Return the status of a tool, and while it is in use its outcome, or the one by what is known."""
+    if row.status is None or row.outcome_title is None:
+        return row.status
+    of_status = outcomes.of_part if row.outcome else outcomes.of_part_at_least
+    return of_status(part=row.status, outcome=row.outcome_title)
 
 
 def _score(row: PortfolioRow, *, alike: bool) -> Value | None:

@@ -1,4 +1,4 @@
-"""Print the main sections of the report on a terminal; text from files has no effect as markup or control codes."""
+"""Print the main sections of the report on a terminal."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -6,67 +6,24 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 from rich.console import Console
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
-from readiness.safe_text import escape_controls
 from readiness.statements import labels, report_text, sections, terminal
 from readiness.statements.criticalities import criticality
-from readiness.statements.statement import Statement, Value, Words
+from readiness.statements.lists import following
+from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import language, say
-from readiness.view.cells import cell_text, state_text
+from readiness.terminal.elements import STYLES, print_heading, state_mark, table_grid, terminal_cell, terminal_text
+from readiness.view.cells import state_text
 from readiness.view.models.gates import GateReasonView, GateView
 from readiness.view.models.leader import LeaderView, LowPartView
-from readiness.view.models.parts import StateView
 from readiness.view.report_parts import AnyReport
 from readiness.view.scorecard_columns import scorecard_columns
 
 if TYPE_CHECKING:
     from readiness.view.models.plan import PhaseView
 
-_STYLES = {
-    "passed": "green",
-    "valid": "green",
-    "conditional": "yellow",
-    "failed": "red",
-    "expired": "red",
-    "undetermined": "magenta",
-    "unknown": "magenta",
-    "undated": "magenta",
-}
-
-
-_TITLE = 32
-
-
-def terminal_text(value: Words, style: str = "") -> Text:
-    """Return a statement or text from a file for a terminal: controls escaped, no markup, no emoji codes."""
-    return Text(escape_controls(say(value)), style=style)
-
-
-def terminal_cell(value: Value | None, style: str = "") -> Text:
-    """Return a value for a terminal; a dash for None."""
-    return terminal_text(cell_text(value), style)
-
-
-def state_mark(state: StateView) -> Text:
-    """Return a state as a glyph and a word."""
-    return terminal_text(state_text(state), _STYLES.get(state.kind, ""))
-
-
-def table_grid(*heads: Words, numbers: str = "") -> Table:
-    """Return an empty table; `numbers` holds an `n` for every column that is aligned right."""
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim", show_header=any(heads))
-    for index, head in enumerate(heads):
-        right = index < len(numbers) and numbers[index] == "n"
-        table.add_column(terminal_text(head), justify="right" if right else "left", overflow="fold")
-    return table
-
-
-def print_heading(console: Console, title: Words) -> None:
-    """Print a blank line and the title of a section."""
-    console.print()
-    console.print(terminal_text(title, "bold"))
+_TITLE, _MOST_OF_LANE = 32, 5
 
 
 def print_leader(console: Console, view: AnyReport) -> None:
@@ -87,6 +44,20 @@ def print_leader(console: Console, view: AnyReport) -> None:
         console.print(terminal_text(terminal.flag(title=flag.title, text=flag.message), "yellow"))
     for mark in leader.marks:
         console.print(terminal_text(terminal.warning(text=mark), "yellow"))
+    _print_first(console, view)
+    if leader.lowest:
+        _print_lowest(console, leader.lowest)
+    if leader.decisions:
+        _print_decisions(console, leader)
+
+
+def _print_first(console: Console, view: AnyReport) -> None:
+    """Print what makes a tool in use safe now, what follows if nothing is decided, and what is in the way."""
+    leader = view.leader
+    if leader.safe_now or leader.if_nothing:
+        from readiness.terminal.in_use import print_lane_first  # noqa: PLC0415 - only for tools in use
+
+        print_lane_first(console, view, _MOST_OF_LANE)
     if leader.blocking:
         print_heading(console, leader.blocking_title or "")
         rows = table_grid("", "", "")
@@ -99,10 +70,6 @@ def print_leader(console: Console, view: AnyReport) -> None:
         console.print(rows)
         if leader.blocking_more:
             console.print(terminal_text(leader.blocking_more, "dim"))
-    if leader.lowest:
-        _print_lowest(console, leader.lowest)
-    if leader.decisions:
-        _print_decisions(console, leader)
 
 
 def _print_decisions(console: Console, leader: LeaderView) -> None:
@@ -175,7 +142,7 @@ def _verdict(gate: GateView) -> Text:
     if not gate.reads:
         return state_mark(gate.verdict)
     reads = terminal.gate_reads(verdict=state_text(gate.verdict), reads=gate.reads)
-    return terminal_text(reads, _STYLES.get(gate.verdict.kind, ""))
+    return terminal_text(reads, STYLES.get(gate.verdict.kind, ""))
 
 
 def print_reasons(console: Console, gate: GateView, heading: Words) -> None:
@@ -189,9 +156,14 @@ def print_reasons(console: Console, gate: GateView, heading: Words) -> None:
             terminal_text(labels.score() if is_score else subject.code, "cyan"),
             terminal_text(subject.title),
             terminal_text(criticality(reason.criticality)),
-            terminal_text(_of_score(reason) if is_score else reason.because),
+            terminal_text(_of_score(reason) if is_score else _why(reason)),
         )
     console.print(rows)
+
+
+def _why(reason: GateReasonView) -> Words:
+    """Return why a condition does not hold, and the promise that the plan does not keep."""
+    return following(first=reason.because, then=reason.promise) if reason.promise else reason.because
 
 
 def _of_score(reason: GateReasonView) -> Statement:
@@ -207,9 +179,15 @@ def print_roadmap(console: Console, view: AnyReport) -> None:
         console.print(terminal_text(terminal.no_roadmap()))
         return
     print_heading(console, terminal.roadmap_to(target=view.roadmap.target_title))
+    if view.roadmap.safe_now or view.roadmap.promises or view.roadmap.find_out_first:
+        _print_lane(console, view)
     console.print(terminal_text(view.roadmap.summary))
     for phase in view.roadmap.phases:
         _print_phase(console, phase)
+    if view.roadmap.site_steps:
+        from readiness.terminal.in_use import print_site_steps  # noqa: PLC0415 - only for gates at sites
+
+        print_site_steps(console, view)
     for title, names in (
         (report_text.done_unanswered(), view.roadmap.done_without_answer),
         (report_text.uncovered(), view.roadmap.uncovered),
@@ -220,6 +198,14 @@ def print_roadmap(console: Console, view: AnyReport) -> None:
             print_heading(console, title)
         for name in names:
             console.print(terminal_text(labels.entry(code=name.code, title=name.title)))
+
+
+def _print_lane(console: Console, view: AnyReport) -> None:
+    """Print what comes before all phases."""
+    from readiness.terminal.in_use import print_lane  # noqa: PLC0415 - only for tools in use
+
+    print_lane(console, view)
+    console.print()
 
 
 def _print_phase(console: Console, phase: "PhaseView") -> None:

@@ -33,6 +33,8 @@ def votes_said(votes: Sequence[VoteView]) -> tuple[Statement, ...]:
 
 def answer_remarks(answer: AnswerView) -> Iterator[Statement]:
     """Yield the lines on an answer below its level."""
+    if answer.of_parts:
+        yield answer.of_parts
     if answer.variant:
         yield answer_text.words_for(variant=id_words(answer.variant))
     if answer.done_late:

@@ -10,7 +10,7 @@ from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Question
 from readiness.model.scale import Scale
 from readiness.model.scorecard import EvidenceState, QuestionScore
-from readiness.statements import levels, rules
+from readiness.statements import in_use, levels, rules
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Named
@@ -40,7 +40,7 @@ def open_questions(wording: Phrases, state: State) -> tuple[OpenQuestionView, ..
 
 
 def _open(wording: Phrases, score: QuestionScore) -> OpenQuestionView:
-    answer = wording.answers.answers.get(score.id, NO_ANSWER)
+    answer = scored_answer(wording, score)
     reason: Words | None = answer.not_applicable or answer.note
     if score.state is State.NOT_ASKED:
         facts = _deciding_facts(wording, score.id)
@@ -49,7 +49,7 @@ def _open(wording: Phrases, score: QuestionScore) -> OpenQuestionView:
         reason = score.sentences[0]
     is_approved = score.lapsed is None
     return OpenQuestionView(
-        question=wording.named(score.id),
+        question=wording.scored(score.id),
         dimension=wording.dimension_of(score.id),
         criticality=score.criticality,
         reason=reason or None,
@@ -91,14 +91,14 @@ def _asked_answers(wording: Phrases, questions: Iterator[Question], themes: Mapp
 
 
 def _answer(wording: Phrases, question: Question, score: QuestionScore, themes: Mapping[str, str]) -> AnswerView:
-    answer = wording.answers.answers.get(question.id, NO_ANSWER)
+    answer = scored_answer(wording, score)
     question_rubric = wording.rubric.questions[question.id]
     claimed, scale = score.claimed if score.state is State.ANSWERED else None, wording.rubric.scale_of(question.id)
     next_level = None if claimed is None else min((n for n in question_rubric.levels if n > claimed), default=None)
     next_minimum = wording.next_minimums.get(question.id)
     names = scale.named
     return AnswerView(
-        question=wording.named(question.id),
+        question=wording.scored(question.id),
         prompt=question.prompt,
         state=STATES[score.state],
         criticality=score.criticality,
@@ -121,6 +121,7 @@ def _answer(wording: Phrases, question: Question, score: QuestionScore, themes: 
         called=_called(wording, score, next_minimum, next_level),
         next_text=question_rubric.levels[next_level] if next_level is not None else None,
         because=score.because,
+        of_parts=_of_parts(wording, score),
         variant=question_rubric.variant,
         done_late=_done_late(answer),
         capped=score.capped.because if score.capped else None,
@@ -137,6 +138,26 @@ def _answer(wording: Phrases, question: Question, score: QuestionScore, themes: 
         references=question.references,
         sources=question.sources,
     )
+
+
+def scored_answer(wording: Phrases, score: QuestionScore) -> Answer:
+    """Return the answer that gives a question its score: its own, or that of the function or segment that counts."""
+    if score.part is None:
+        return wording.answers.answers.get(score.id, NO_ANSWER)
+    parts = wording.answers.functions if score.part.kind == "function" else wording.answers.segments
+    return next((part.answers.get(score.id, NO_ANSWER) for part in parts if part.id == score.part.id), NO_ANSWER)
+
+
+def _of_parts(wording: Phrases, score: QuestionScore) -> Statement | None:
+    """Return the evidenced level of every function or segment; None for a question answered once."""
+    told = [
+        in_use.no_level_of_part(part=each.part.title)
+        if each.evidenced is None
+        else in_use.level_of_part(part=each.part.title, level=wording.rubric.called(score.id, each.evidenced))
+        for each in wording.scores.parts.get(score.id, ())
+        if each.part
+    ]
+    return in_use.levels_of_parts(parts=tuple(told)) if told else None
 
 
 def _called(wording: Phrases, score: QuestionScore, needed: int | None, following: int | None) -> CalledLevels:

@@ -20,6 +20,7 @@ from readiness.view.roadmap_views import roadmap
 from readiness.view.score_rows import node_rows, theme_rows, waiting_stages, weakest_dimensions
 from readiness.view.sources import context_box, documents, frameworks
 from readiness.view.sum_remarks import sum_remarks
+from readiness.view.use_views import events_in_use, verdict_in_use
 from readiness.view.vote_views import votes_view
 
 
@@ -36,6 +37,8 @@ def _whole(wording: Phrases) -> ReportView:
         edition=edition_view(wording),
         header=header(wording),
         leader=leader(wording),
+        live=verdict_in_use(wording),
+        events=events_in_use(wording),
         changes=changes_since(wording),
         answer_counts=answer_counts(wording),
         scorecard=node_rows(wording),

@@ -32,10 +32,20 @@ def changes_since(wording: Phrases) -> ChangesView | None:
         date=previous.answers.date,
         summary=_summary(before, wording, gates, scores, answers),
         rejudged=earlier_rejudged(wording),
+        use=_use(before, wording),
         gates=gates,
         scores=scores,
         answers=answers,
     )
+
+
+def _use(before: Phrases, now: Phrases) -> tuple[Statement, ...]:
+    """Return the changes of a tool in use."""
+    if not (before.scores.live and now.scores.live):
+        return ()
+    from readiness.view.changes_in_use import changes_in_use  # noqa: PLC0415 - only for tools in use
+
+    return tuple(changes_in_use(before, now))
 
 
 def _gates(before: Phrases, now: Phrases) -> Iterator[ChangedGateView]:
@@ -98,6 +108,7 @@ def _summary(
         statements.verdict_changed(gate=gate.id, before=gate.before.word, now=gate.now.word)
         for gate in gates[:_MOST_NAMED]
     ]
+    changes = [*_use(before, now), *changes]
     if not gates and now.scores.gates:
         changes.append(statements.no_verdict_changed())
     for direction, moved in ((1, statements.rose), (-1, statements.fell)):

@@ -19,10 +19,14 @@ _WEEKS_FOR_TASK = 4
 
 
 def decisions(wording: Phrases) -> tuple[DecisionView, ...]:
-    """Return at most five decisions: first steps of the roadmap, then evidence, answers and conditions.
+    """Return at most five decisions, or four beside a lane, with what is due first.
 
-    Steps that open the next gate come first, then the steps they depend on, then the others by priority.
+    Where the tool in use must be made safe, or too much is unknown, that comes before all: then first steps of the
+    roadmap, evidence, answers and conditions. Steps that open the next gate come before the steps they depend on, then
+    the others by priority.
     """
+    first = _first(wording)
+    most = _MOST_DECISIONS - bool(wording.roadmap.safe_now)
     tasks = [
         task for task in (_collect_evidence(wording), _answer_questions(wording), _meet_conditions(wording)) if task
     ]
@@ -31,8 +35,18 @@ def decisions(wording: Phrases) -> tuple[DecisionView, ...]:
         _first_steps(wording),
         key=lambda s: (s.initiative not in opening, s.initiative not in leading, -s.priority, s.order),
     )
-    started = [_start_step(wording, step) for step in steps[: _MOST_DECISIONS - len(tasks)]]
-    return (*started, *tasks)
+    tasks = tasks[: most - len(first)]
+    started = [_start_step(wording, step) for step in steps[: most - len(first) - len(tasks)]]
+    return (*first, *started, *tasks)
+
+
+def _first(wording: Phrases) -> list[DecisionView]:
+    """Return what comes before all: what makes a tool in use safe, and what must be found out."""
+    if not (wording.roadmap.safe_now or wording.roadmap.find_out_first):
+        return []
+    from readiness.view.first_decisions import first_decisions  # noqa: PLC0415 - only where something comes first
+
+    return first_decisions(wording)
 
 
 def _collect_evidence(wording: Phrases) -> DecisionView | None:
@@ -46,9 +60,9 @@ def _collect_evidence(wording: Phrases) -> DecisionView | None:
 
 
 def _answer_questions(wording: Phrases) -> DecisionView | None:
-    """Return the decision to answer the open questions the target needs; None if all are answered."""
+    """Return the decision to answer the open questions the target needs; None if all are, or come first."""
     missing = [id_ for id_ in wording.roadmap.unanswered if wording.shows(id_)]
-    if not missing:
+    if not missing or wording.roadmap.find_out_first:
         return None
     why = statements.answer_why(target=wording.roadmap.target_title, number=len(missing))
     return _task(wording, statements.answer(number=len(missing)), why, missing, statements.conversation())
@@ -88,13 +102,15 @@ def _missing_evidence(wording: Phrases) -> Iterator[str]:
 
 
 def _first_steps(wording: Phrases) -> tuple[Step, ...]:
-    """Return the steps of the first phase that has steps, limited to the edition's dimension."""
+    """Return the steps of the first phase that has steps beside the lane, limited to the edition's dimension."""
     steps = (
         tuple(step for step in phase.steps if any(wording.shows(closed.question) for closed in step.closes))
         if wording.edition.dimension
         else phase.steps
         for phase in wording.roadmap.phases
     )
+    first = {step.initiative for step in wording.roadmap.safe_now}
+    steps = (tuple(step for step in of_phase if step.initiative not in first) for of_phase in steps)
     return next((of_phase for of_phase in steps if of_phase), ())
 
 

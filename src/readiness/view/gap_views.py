@@ -10,7 +10,7 @@ def gaps(wording: Phrases) -> tuple[GapView, ...]:
     ordered = sorted(wording.roadmap.gaps, key=lambda gap: (rank[gap.criticality], -gap.size))
     return tuple(
         GapView(
-            question=wording.named(gap.question),
+            question=wording.scored(gap.question),
             dimension=wording.dimension_of(gap.question),
             criticality=gap.criticality,
             supported=gap.supported,
@@ -27,7 +27,7 @@ def evidence_to_collect(wording: Phrases) -> tuple[EvidenceDebtView, ...]:
     """Return the evidence to collect, in the order of the roadmap's evidence debt."""
     return tuple(
         EvidenceDebtView(
-            question=wording.named(debt.question),
+            question=wording.scored(debt.question),
             dimension=wording.dimension_of(debt.question),
             supported=debt.supported,
             evidenced=debt.evidenced,

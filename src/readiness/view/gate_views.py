@@ -12,6 +12,7 @@ from readiness.statements.values import Figure, Named
 from readiness.view.counts import shortfalls
 from readiness.view.models.gates import GateReasonView, GateView, NeedsView, NeedView, SiteGateView, ThresholdView
 from readiness.view.models.remarks import ContradictionView
+from readiness.view.part_views import part_view, with_part
 from readiness.view.phrases import Phrases
 from readiness.view.words import VERDICTS
 
@@ -69,14 +70,23 @@ def conditional_limits(limits: Conditional) -> Statement:
 
 def _reason(wording: Phrases, reason: Reason) -> GateReasonView:
     return GateReasonView(
-        subject=wording.named(reason.id),
+        subject=with_part(wording.named(reason.id), reason.part),
         kind=reason.kind.value,
         criticality=reason.criticality,
         needs=_shown(wording, reason.id, reason.needs),
         has=None if reason.has is None else _shown(wording, reason.id, reason.has),
         because=wording.because(reason),
         lacks=reason.lacks.value if reason.lacks else None,
+        part=part_view(reason.part),
+        promise=_promise(wording, reason) if reason.remedy and wording.roadmap.promises else None,
     )
+
+
+def _promise(wording: Phrases, reason: Reason) -> Statement | None:
+    """Return the sentence on a remedy that the plan does not keep; None where it does."""
+    from readiness.view.outlook_views import promise_of  # noqa: PLC0415 - only where a promise is not kept
+
+    return promise_of(wording, reason.id)
 
 
 def contradictions(wording: Phrases) -> tuple[ContradictionView, ...]:
@@ -143,7 +153,7 @@ def _needs(
         short = None if level is None or has is None else has < level
         by_gate.append(NeedView(gate, None if level is None else _shown(wording, id_, level), short))
     return NeedsView(
-        wording.named(id_), criticality, None if has is None else _shown(wording, id_, has), tuple(by_gate)
+        wording.scored(id_), criticality, None if has is None else _shown(wording, id_, has), tuple(by_gate)
     )
 
 

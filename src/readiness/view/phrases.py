@@ -6,6 +6,7 @@ from datetime import date
 from readiness.model.assessment import Assessment
 from readiness.model.field_types import Exact
 from readiness.model.id_words import id_words
+from readiness.model.live_rules import LiveRules
 from readiness.model.node_rubric import OVERALL
 from readiness.model.policies import Rounding
 from readiness.model.scorecard import NodeScore
@@ -20,6 +21,7 @@ from readiness.statements.values import Figure, Named
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.figures import format_plain, in_unit, level_figure, make_figure, number_figure
 from readiness.view.models.parts import CalledLevels, NamedView
+from readiness.view.part_views import with_part
 from readiness.view.score_rounding import score_rounding
 
 
@@ -44,6 +46,13 @@ class Phrases:
         self._score_roundings: dict[str, Rounding] = {}
         self._nodes = {OVERALL: "Overall"} | {node.id: node.title for node in self.questionnaire.node_named.values()}
 
+    @property
+    def live_rules(self) -> LiveRules:
+        """The rules for a tool in use, of a rubric that has them."""
+        if self.rubric.live is None:
+            raise ValueError(self.rubric.rubric)
+        return self.rubric.live
+
     def named(self, id_: str) -> NamedView:
         """Return the name of a question or a node; a node's title serves as its code."""
         if id_ not in self._names:
@@ -56,6 +65,11 @@ class Phrases:
             return NamedView(id_, question.code, question.title)
         title = self._nodes.get(id_, id_words(id_))
         return NamedView(id_, title, title)
+
+    def scored(self, id_: str) -> NamedView:
+        """Return the name of a question with the function or segment whose level counts, or that of a node."""
+        score = self.scores.questions.get(id_)
+        return with_part(self.named(id_), score.part if score else None)
 
     def initiative(self, id_: str) -> NamedView:
         """Return the name of an initiative."""
@@ -78,6 +92,11 @@ class Phrases:
     def shows(self, id_: str) -> bool:
         """Return whether the edition shows this question or node."""
         return self.edition.dimension is None or self.edition.dimension == self.questionnaire.part_of.get(id_)
+
+    def shows_any(self, ids: Iterable[str]) -> bool:
+        """Return whether the edition shows any of some questions or nodes; it shows what is about none of them."""
+        every = tuple(ids)
+        return not every or any(map(self.shows, every))
 
     def criticality(self, id_: str) -> str:
         """Return a question's criticality at the gate of the target, or in general if it has no minimum there."""

@@ -8,7 +8,8 @@ from readiness.model.field_types import format_exact
 from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
 from readiness.model.scorecard import Scorecard
-from readiness.model.verdict import ReasonKind
+from readiness.model.verdict import ReasonKind, Verdict
+from readiness.scoring.failed_sites import sites_with
 from readiness.view.figures import format_rounded
 from readiness.view.score_rounding import score_rounding
 
@@ -43,6 +44,16 @@ class PortfolioRow(NamedTuple):
     """The lowest possible score, where it is below zero."""
     most: str | None
     """The highest possible score; it can differ between rubrics."""
+    status: str | None
+    """The status of the tool, by its title; None for a rubric without rules for a tool in use."""
+    outcome: str | None
+    """The id of the outcome of a tool in use; None where it has none, and while answers are missing."""
+    at_least: str | None
+    """The id of the outcome by what is known."""
+    outcome_title: str | None
+    """The title of the outcome by what is known."""
+    failed_sites: tuple[str, ...]
+    """The titles of the sites at which a repeating gate fails."""
     unit: str | None
     """The unit of the score."""
     language: str | None
@@ -55,6 +66,8 @@ def portfolio_row(answers: Answers, scores: Scorecard, pack: Pack) -> PortfolioR
     upcoming = scores.gate(scores.next_gate) if scores.next_gate else None
     short = upcoming.shortfalls[OVERALL] if upcoming else Shortfalls()
     at_next = [reason.id for reason in upcoming.reasons if reason.kind is ReasonKind.REMEDIED] if upcoming else []
+    live, rules = scores.live, pack.rubric.live
+    title = rules.outcome_named[live.at_least].title if rules and live and live.status.is_judged else None
     value, least = scores.overall.evidenced.value, scores.overall.least
     return PortfolioRow(
         use_case=header.use_case,
@@ -75,6 +88,13 @@ def portfolio_row(answers: Answers, scores: Scorecard, pack: Pack) -> PortfolioR
         evidenced=None if value is None else format_rounded(value, score_rounding(scores.overall, scores, pack)),
         least=format_exact(least) if least is not None and least < 0 else None,
         most=None if scores.overall.most is None else format_exact(scores.overall.most),
+        status=live.status.title if live else None,
+        outcome=live.outcome if live else None,
+        at_least=live.at_least if live and live.status.is_judged else None,
+        outcome_title=title,
+        failed_sites=tuple(
+            dict.fromkeys(site.title for site in sites_with(scores, answers, pack.rubric, Verdict.FAILED))
+        ),
         unit=pack.rubric.unit,
         language=header.language,
     )

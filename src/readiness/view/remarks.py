@@ -63,6 +63,8 @@ def leader_remarks(wording: Phrases) -> Iterator[Statement]:
         yield statements.delivery_team(number=len(alone), questions=at_most(alone))
     for gate in wording.rubric.repeating_gates:
         for verdict, at_sites in _AT_SITES.items():
+            if verdict is Verdict.FAILED and wording.scores.live:
+                continue  # the headline names them
             sites = _sites(wording, gate.id, verdict)
             if sites:
                 yield at_sites(gate=wording.gate(gate.id), sites=at_most(sites))

@@ -13,6 +13,8 @@ _BUILDERS = {
     "edition": "header.edition_view",
     "header": "header.header",
     "leader": "leader_summary.leader",
+    "live": "use_views.verdict_in_use",
+    "events": "use_views.events_in_use",
     "changes": "changes_since.changes_since",
     "scorecard": "score_rows.node_rows",
     "weakest": "score_rows.weakest_dimensions",

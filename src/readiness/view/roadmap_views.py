@@ -14,7 +14,9 @@ from readiness.statements.scores import overall
 from readiness.statements.statement import Statement, Words
 from readiness.view.counts import gate_dates
 from readiness.view.figures import format_plain, plain_figure
+from readiness.view.lane_views import lane, site_steps
 from readiness.view.models.plan import PhaseView, ProjectedScoreView, RoadmapView, StepView
+from readiness.view.outlook_views import if_nothing, promises
 from readiness.view.phrases import Phrases
 from readiness.view.words import VERDICTS
 
@@ -45,6 +47,11 @@ def roadmap(wording: Phrases) -> RoadmapView:
         uncovered=tuple(wording.named(id_) for id_ in plan.uncovered),
         instead=wording.initiatives(plan.instead),
         unanswered=tuple(wording.named(id_) for id_ in plan.unanswered),
+        safe_now=lane(wording),
+        site_steps=site_steps(wording),
+        promises=promises(wording),
+        if_nothing=if_nothing(wording),
+        find_out_first=tuple(wording.named(id_) for id_ in plan.find_out_first),
     )
 
 
@@ -146,7 +153,7 @@ def _step(wording: Phrases, step: Step) -> StepView:
         dimensions=tuple(dict.fromkeys(closed.question.partition(".")[0] for closed in step.closes)),
         unlocks=tuple(wording.initiative(id_).code for id_ in step.unlocks),
         unblocks=step.unblocks,
-        remarks=tuple(_remarks(step)),
+        remarks=(*_remarks(step), *_promises(wording, step)),
     )
 
 
@@ -162,3 +169,8 @@ def _remarks(step: Step) -> Iterator[Statement]:
         yield statements.late()
     if step.stretched:
         yield statements.stretched()
+
+
+def _promises(wording: Phrases, step: Step) -> Iterator[Statement]:
+    """Yield a sentence for each promise that the step breaks by ending later."""
+    return (one.words for one in promises(wording) if step.initiative in {each.id for each in one.initiatives})

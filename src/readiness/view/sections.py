@@ -7,6 +7,7 @@ from readiness.statements.statement import Statement
 from readiness.view.models.report import ReportView
 
 _DETAIL, _FULL = {"leadership", "full"}, {"full"}
+_ALL = _DETAIL | {"board"}
 
 
 class Section(NamedTuple):
@@ -21,7 +22,10 @@ def report_sections(view: ReportView) -> tuple[Section, ...]:
     """Return the sections with content that are meant for the edition's audience, numbered in order."""
     open_questions = (view.unanswered, view.unknown, view.not_applicable, view.not_asked, view.contradictions)
     open_parts = (*open_questions, view.done_late, view.remarks)
+    live = view.live
+    is_told = live is not None and (live.is_judged or bool(view.events or live.approved or live.failed_sites))
     candidates = (
+        ("in_use", titles.tool_in_use(), _ALL, is_told),
         ("scorecard", titles.scorecard(), _DETAIL, True),
         ("board", _board(view), {"board"}, True),
         ("gates", titles.gates(), _DETAIL, bool(view.gates)),

@@ -33,6 +33,7 @@ EVIDENCE = {
     EvidenceState.VALID: StateView("valid", "✓", states.valid()),
     EvidenceState.EXPIRED: StateView("expired", "✗", states.expired()),
     EvidenceState.UNDATED: StateView("undated", "?", states.undated()),
+    EvidenceState.REOPENED: StateView("reopened", "↺", states.reopened()),
 }
 
 

@@ -1,7 +1,9 @@
-"""Show the verdict of every gate; with --require, demand that one is passed.
+"""Show the verdict of every gate, and of a tool in use; with --require, demand that one is passed.
 
-Without --require the exit code is 0 for any verdict. With --require it is 1 unless that gate, and every gate
-before it, is passed; --allow-conditional also accepts conditional verdicts.
+Without an option the exit code is 0 for any verdict. With --require it is 1 unless that gate, and every gate before it,
+is passed, and while the outcome of a tool in use lets no gate hold; --allow-conditional also accepts conditional
+verdicts. With --require-live it is 1 if the outcome of a tool in use is more severe, or cannot be judged yet. With
+--sites it is 1 if a gate that repeats at sites is not reached at one of them.
 """
 
 from typing import TYPE_CHECKING, Annotated
@@ -9,10 +11,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from readiness.cli.command import Command
-from readiness.cli.completion import complete_target
+from readiness.cli.completion import complete_outcome, complete_target
 from readiness.cli.options import ANSWERS, Answers, Language, Output, Packs, PartFormat
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from readiness.model.assessment import Assessment
     from readiness.model.verdict import GateVerdict
     from readiness.statements.statement import Statement
 
@@ -21,38 +26,62 @@ Require = Annotated[
     typer.Option("--require", metavar="GATE", autocompletion=complete_target, help="Exit with 1 unless it is passed."),
 ]
 AllowConditional = Annotated[bool, typer.Option("--allow-conditional", help="Also accept a conditional verdict.")]
+RequireLive = Annotated[
+    str | None,
+    typer.Option(
+        "--require-live",
+        metavar="OUTCOME",
+        autocompletion=complete_outcome,
+        help="Exit with 1 if the outcome of a tool in use is more severe.",
+    ),
+]
+Sites = Annotated[bool, typer.Option("--sites", help="Exit with 1 if a gate is not reached at a site.")]
 
 
 def run(
     answers: Answers = ANSWERS,
     require: Require = None,
     allow_conditional: AllowConditional = False,
+    require_live: RequireLive = None,
+    sites: Sites = False,
     form: PartFormat = "terminal",
     output: Output = None,
     packs: Packs = None,
     language: Language = None,
 ) -> None:
-    """Print the verdicts, then exit with 1 if the required gate is not passed."""
+    """Print the verdicts, then exit with 1 if what is required does not hold."""
     from readiness.cli.error_boundary import Exit
+    from readiness.cli.live_verdict_lines import check_outcome, failing_sites, outcome_fails
     from readiness.cli.output import print_notice
     from readiness.cli.output_guard import refuse_own_input
     from readiness.cli.terminal_report import load_assessment, print_part, require_gates
-    from readiness.planning.target import first_insufficient_verdict
 
     refuse_own_input(output, answers)
     assessment = load_assessment(answers, None, packs, language)
     require_gates(assessment, "verdict")
-    failing = (
-        first_insufficient_verdict(
-            assessment.scorecard, assessment.pack.rubric, require, allow_conditional=allow_conditional
-        )
-        if require
-        else None
-    )
+    failing = list(_failing_gates(assessment, require, allow_conditional=allow_conditional)) if require else []
+    notes: list[Statement] = []
+    if require_live:
+        fails, said = check_outcome(assessment, require_live)
+        (failing if fails else notes).extend(said)
+    failing += outcome_fails(assessment, require) if require else []
+    failing += failing_sites(assessment) if sites else []
     print_part("gates", assessment, form, output)
-    if failing and require:
-        print_notice(_not_enough(require, failing))
+    for line in (*notes, *failing):
+        print_notice(line)
+    if failing:
         raise typer.Exit(Exit.NOT_PASSED)
+
+
+def _failing_gates(assessment: "Assessment", required: str, *, allow_conditional: bool) -> "Iterator[Statement]":
+    """Yield why the required gate does not count as passed."""
+    from readiness.planning.target import first_insufficient_verdict
+
+    failing = first_insufficient_verdict(
+        assessment.scorecard, assessment.pack.rubric, required, allow_conditional=allow_conditional
+    )
+    if failing:
+        yield _not_enough(required, failing)
 
 
 def _not_enough(required: str, gate: "GateVerdict") -> "Statement":

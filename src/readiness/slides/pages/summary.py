@@ -41,7 +41,9 @@ def _paragraphs(view: ReportView, rest: str) -> Iterator[Paragraph]:
     yield Paragraph(header.organization, bold=True)
     yield Paragraph(header.use_case)
     yield Paragraph(report_text.assessed(report=header.title, day=header.date))
-    yield Paragraph(f"{rest} {say(leader.opening)}".strip(), bold=True)
+    if rest:
+        yield Paragraph(rest, bold=True)
+    yield Paragraph(leader.opening, bold=True)
     yield from map(Paragraph, _details(view))
 
 

@@ -70,6 +70,8 @@ class AnswerView(NamedTuple):
     called: CalledLevels
     next_text: str | None
     because: Statement
+    of_parts: Statement | None
+    """The evidenced level of every function or segment; None for a question answered once."""
     variant: str | None
     """Name of the variant that the level texts come from; None for the ordinary texts."""
     done_late: Statement | None

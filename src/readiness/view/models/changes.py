@@ -46,6 +46,8 @@ class ChangesView(NamedTuple):
     summary: Statement
     rejudged: Statement | None
     """Sentence naming both pack versions if the earlier answers are judged by a different one here, else None."""
+    use: tuple[Statement, ...]
+    """Changes of a tool in use: its status, its outcome, events, and questions that events reopened."""
     gates: tuple[ChangedGateView, ...]
     scores: tuple[ChangedScoreView, ...]
     answers: tuple[ChangedAnswerView, ...]

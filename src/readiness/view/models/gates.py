@@ -5,7 +5,7 @@ from typing import NamedTuple
 from readiness.statements.statement import Statement
 from readiness.statements.values import Figure
 from readiness.view.models.counts import ShortfallsView
-from readiness.view.models.parts import NamedView, StateView
+from readiness.view.models.parts import NamedView, PartView, StateView
 
 
 class GateReasonView(NamedTuple):
@@ -19,6 +19,10 @@ class GateReasonView(NamedTuple):
     because: Statement
     lacks: str | None
     """The thing that is missing, for an undecided condition: `answer`, `known-answer` or `score`."""
+    part: PartView | None
+    """The function or segment that is short; None for the whole tool."""
+    promise: Statement | None
+    """The sentence on its remedy, where the plan ends later than promised."""
 
 
 class ThresholdView(NamedTuple):

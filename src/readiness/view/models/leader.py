@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from readiness.statements.statement import Statement, Words
 from readiness.view.models.counts import DueView
+from readiness.view.models.lane import SafeStepView
 from readiness.view.models.parts import NamedView, StateView
 
 
@@ -55,13 +56,15 @@ class DecisionView(NamedTuple):
 class LeaderView(NamedTuple):
     """The first page for leaders: gate reached, next gate, decisions."""
 
+    kind: str
+    """The kind of the headline: `passed`, `conditional`, `failed` or `undetermined`."""
     reached: StateView
     reached_gate: NamedView | None
     next_gate: NamedView | None
     headline: Statement
-    """The sentence on the gate reached, or on the score."""
+    """The sentence on the outcome of a tool in use, on the gate reached, or on the score."""
     in_the_way: Statement | None
-    """The sentence on what is in the way of the next gate; None when there is none."""
+    """What is in the way of the next gate, for a tool in use after what was approved; None when there is nothing."""
     opening: Statement
     opens: date | None
     opens_high: date | None
@@ -75,5 +78,9 @@ class LeaderView(NamedTuple):
     blocking_more: Statement | None
     lowest: tuple[LowPartView, ...]
     """The lowest scores below the dimensions; empty for a rubric with gates."""
+    safe_now: tuple[SafeStepView, ...]
+    """The lane that makes a tool in use safe now; empty where nothing is unsafe."""
+    if_nothing: tuple[Statement, ...]
+    """What ends or fails first if nothing is decided; empty for a rubric without rules for a tool in use."""
     decisions_title: Statement
     decisions: tuple[DecisionView, ...]

@@ -23,6 +23,14 @@ class NamedView(NamedTuple):
     title: str
 
 
+class PartView(NamedTuple):
+    """A function, a segment of the workforce or a site."""
+
+    kind: str
+    id: str
+    title: str
+
+
 class FactView(NamedTuple):
     """A fact of the profile or a date, in words."""
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 from readiness.view.models.counts import GateDateView
+from readiness.view.models.lane import IfNothingView, PromiseView, SafeStepView, SiteStepView
 from readiness.view.models.parts import CalledLevels, NamedView, StateView
 
 
@@ -122,3 +123,13 @@ class RoadmapView(NamedTuple):
     instead: tuple[NamedView, ...]
     """Alternative initiatives to decide on while the next gate fails."""
     unanswered: tuple[NamedView, ...]
+    safe_now: tuple[SafeStepView, ...]
+    """The lane that makes a tool in use safe now, before all phases."""
+    site_steps: tuple[SiteStepView, ...]
+    """Work at sites, for repeating gates."""
+    promises: tuple[PromiseView, ...]
+    """Promised days before the planned end of the work."""
+    if_nothing: IfNothingView
+    """What follows if nothing is decided."""
+    find_out_first: tuple[NamedView, ...]
+    """Questions whose answers come first, because too much is unknown."""

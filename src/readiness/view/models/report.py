@@ -12,6 +12,7 @@ from readiness.view.models.counts import AnswerCountsView, GapCountsView
 from readiness.view.models.gates import GateView, NeedsView, SiteGateView
 from readiness.view.models.header import EditionView, FooterView, HeaderView
 from readiness.view.models.leader import LeaderView
+from readiness.view.models.live import EventView, LiveView
 from readiness.view.models.method import FrameworkView, MethodView, SourceDocumentView, StatementView
 from readiness.view.models.plan import EvidenceDebtView, GapView, RoadmapView
 from readiness.view.models.remarks import ContradictionView, DoneLateView, RemarkView
@@ -25,6 +26,10 @@ class ReportView(NamedTuple):
     edition: EditionView
     header: HeaderView
     leader: LeaderView
+    live: LiveView | None
+    """The verdict on the tool in use; None for a rubric without rules for it."""
+    events: tuple[EventView, ...]
+    """What happened to the tool in use, from the oldest event."""
     changes: ChangesView | None
     """Changes since the previous assessment; None without one."""
     answer_counts: AnswerCountsView

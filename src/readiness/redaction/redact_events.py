@@ -1,0 +1,38 @@
+"""Redact what is said of a tool in use: who did, closed and accepted something, and in which words."""
+
+from collections.abc import Collection
+from typing import Any
+
+from readiness.model.answers import Answers
+from readiness.model.tool_use import Acceptance, Closing, Done, Event
+
+
+def redact_use(answers: Answers, name: str, words: str, roles: Collection[str]) -> Answers:
+    """Return the answers with `name` for people in events and acceptances, `words` for texts, and without summaries.
+
+    A role in `roles` stays: it does not identify a person. Dates, kinds, severities and numbers of people stay.
+    """
+
+    def by(person: str) -> str:
+        return person if person.casefold() in roles else name
+
+    def done(one: Done) -> Done:
+        return one.model_copy(update={"by": by(one.by), "what": None})
+
+    def closing(one: Closing) -> Closing:
+        evidence = tuple(entry.model_copy(update={"title": words, "location": None}) for entry in one.evidence)
+        return one.model_copy(update={"by": by(one.by), "evidence": evidence})
+
+    def event(one: Event) -> Event:
+        update: dict[str, Any] = {"summary": None, "done": tuple(map(done, one.done))}
+        return one.model_copy(update=update | {"closed": closing(one.closed) if one.closed else None})
+
+    def acceptance(one: Acceptance) -> Acceptance:
+        return one.model_copy(update={"by": by(one.by), "because": words})
+
+    return answers.model_copy(
+        update={
+            "events": tuple(map(event, answers.events)),
+            "acceptances": tuple(map(acceptance, answers.acceptances)),
+        }
+    )

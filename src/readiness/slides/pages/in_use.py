@@ -1,0 +1,77 @@
+"""Add the slides of a tool in use: what makes it safe now, what follows if nothing is decided, and its events."""
+
+from collections.abc import Iterator
+
+from readiness.slides.deck import Deck
+from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
+from readiness.slides.tables import add_first_rows
+from readiness.slides.text_boxes import add_text
+from readiness.slides.text_fit import Paragraph
+from readiness.statements import events_told, in_use, labels, lane_lines, outlook_lines, report_text, sections, slides
+from readiness.statements import slide_plans as plans
+from readiness.statements.statement import Words
+from readiness.view.cells import cell_text, state_text
+from readiness.view.event_views import event_lines
+from readiness.view.in_use_lines import facts_in_use, lane_entry, reason_outcome, reason_subject, sure_lines
+from readiness.view.models.lane import SafeStepView
+from readiness.view.models.live import EventView
+from readiness.view.models.report import ReportView
+
+_LANE = (
+    TableColumn(labels.when(), 1.8),
+    TableColumn(lane_lines.what_makes_safe(), 3.6),
+    TableColumn(lane_lines.without_it(), 3.8),
+    TableColumn(slides.owner(), 2),
+)
+_REASONS = (TableColumn(in_use.outcome(), 2), TableColumn(in_use.where(), 2), TableColumn(labels.why(), 5.5))
+_EVENTS = (
+    TableColumn(events_told.event(), 3),
+    TableColumn(labels.when(), 1.8),
+    TableColumn(in_use.where(), 2.2),
+    TableColumn(in_use.status_head(), 1.4),
+    TableColumn(events_told.must_follow(), 5),
+)
+
+
+def add_safe_now(deck: Deck, view: ReportView) -> None:
+    """Add a table of the lane that makes a tool in use safe, then a slide of what follows if nothing is decided."""
+    steps = view.leader.safe_now
+    if steps:
+        notes = [report_text.titled(title=step.title, text=remark) for step in steps for remark in step.remarks]
+        slide = deck.slide(lane_lines.start_lane(number=len(steps)), notes)
+        grid = TableGrid(_LANE, deck.box)
+        add_first_rows(slide, grid, list(map(_lane_row, steps)), lane_lines.make_safe_now(), slides.more_in_report)
+    if view.leader.if_nothing:
+        notes = [lapse.words for lapse in view.roadmap.if_nothing.lapses]
+        slide = deck.slide(outlook_lines.if_nothing(), notes)
+        add_text(slide, deck.box, [Paragraph(plans.bullet(line=line)) for line in view.leader.if_nothing])
+
+
+def _lane_row(step: SafeStepView) -> TableRow:
+    return TableRow((step.when, lane_entry(step), step.why, step.accountable))
+
+
+def add_in_use(deck: Deck, view: ReportView) -> None:
+    """Add the reasons for the outcome, and the events; nothing for a tool that is not judged and without events."""
+    live = view.live
+    if live and live.reasons:
+        rows = [TableRow((reason_outcome(each), reason_subject(each), each.because)) for each in live.reasons]
+        slide = deck.slide(in_use.why_outcome(), [*facts_in_use(live), *sure_lines(live)])
+        add_first_rows(slide, TableGrid(_REASONS, deck.box), rows, in_use.why_outcome(), slides.more_in_report)
+    if view.events:
+        slide = deck.slide(events_told.events_happened(), list(_event_notes(view)))
+        rows = list(map(_event_row, view.events))
+        add_first_rows(slide, TableGrid(_EVENTS, deck.box, 4), rows, sections.tool_in_use(), slides.more_in_report)
+
+
+def _event_notes(view: ReportView) -> Iterator[Words]:
+    for event in view.events:
+        for line in event_lines(event):
+            yield report_text.titled(title=event.id, text=line)
+
+
+def _event_row(event: EventView) -> TableRow:
+    where: Words = cell_text(tuple(part.title for part in event.parts)) if event.parts else in_use.everywhere()
+    follows = cell_text(tuple(event_lines(event)) or None)
+    title = labels.entry(code=event.id, title=event.title)
+    return TableRow((title, cell_text(event.day), where, state_text(event.state), follows))

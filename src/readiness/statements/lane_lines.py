@@ -1,0 +1,158 @@
+"""The lane that makes a tool in use safe now, and work at sites, as reports show them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.statements.statement import Value, Words, phrase
+from readiness.statements.values import Level
+
+_DAY = date(2026, 6, 3)
+_QUESTION = "SAF-2 Hazard list"
+
+
+@phrase("Make safe now")
+def make_safe_now() -> None:
+    """A heading: what comes before all phases of the roadmap while a tool is in use."""
+
+
+@phrase("This comes first: it starts today, beside all phases, and waits only for what is in this list.")
+def about_lane() -> None:
+    """Below the heading of the list of what makes a tool in use safe."""
+
+
+@phrase(
+    "{number} more stands first in the roadmap.", "{number} more stand first in the roadmap.", by="number", number=3
+)
+def more_in_lane(*, number: int) -> None:
+    """After the first entries of the list of what makes a tool in use safe."""
+
+
+@phrase("Find out: {question}", question=_QUESTION)
+def find_out_about(*, question: Words) -> None:
+    """The title of an entry: nobody has answered."""
+
+
+@phrase("Show evidence for {question}", question=_QUESTION)
+def show_evidence_for(*, question: Words) -> None:
+    """The title of an entry: the level is reached, and only evidence is missing."""
+
+
+@phrase("Close {question}, which no initiative does", question=_QUESTION)
+def close_uncovered(*, question: Words) -> None:
+    """The title of an entry: a shortfall that the rubric offers no work for."""
+
+
+@phrase("{title} ({parts})", title="Have a person check each result", parts=("North campus", "Notes"))
+def for_parts(*, title: Words, parts: tuple[Value, ...]) -> None:
+    """An entry that is about some functions, segments or sites only."""
+
+
+@phrase("{parts}: {action}", parts=("North campus",), action="Stop using the tool today.")
+def action_for(*, parts: tuple[Value, ...], action: str) -> None:
+    """An action, a whole sentence of the rubric, for some functions or sites only."""
+
+
+@phrase("today")
+def today() -> None:
+    """The day of an action."""
+
+
+@phrase("week {week}", week=0)
+def in_week(*, week: int) -> None:
+    """The week in which an entry starts, counted from 0."""
+
+
+@phrase("week {week}, by {day}", week=0, day=_DAY)
+def in_week_by(*, week: int, day: date) -> None:
+    """The week in which an entry starts, counted from 0, and the last day by which it must be done."""
+
+
+@phrase("Last day")
+def last_day_head() -> None:
+    """The head of a column: the last day by which an entry must be done."""
+
+
+@phrase("What makes it safe")
+def what_makes_safe() -> None:
+    """The head of a column of entries."""
+
+
+@phrase("What can happen without it")
+def without_it() -> None:
+    """The head of a column: the danger in the words of a patient, member or user."""
+
+
+@phrase("Likely to end too late, after {until}.", until=_DAY)
+def ends_too_late(*, until: date) -> None:
+    """A remark on an entry."""
+
+
+@phrase("Waits for {initiatives}.", initiatives=("I-1",))
+def waits_for_these(*, initiatives: tuple[Value, ...]) -> None:
+    """A remark on an entry; `initiatives` are codes."""
+
+
+@phrase("Only evidence dated after {day} counts.", day=_DAY)
+def evidence_after(*, day: date) -> None:
+    """A remark on an entry, where an event reopened the question."""
+
+
+@phrase("For example: {papers}.", papers=("The hazard list", "The minutes"))
+def such_as(*, papers: tuple[Value, ...]) -> None:
+    """A remark on an entry: papers that would show the level."""
+
+
+@phrase("Work at sites")
+def at_sites() -> None:
+    """A heading: steps at sites that do not pass a repeating gate."""
+
+
+@phrase("{gate} at {site}", gate="GS", site="North campus")
+def gate_of_site(*, gate: str, site: str) -> None:
+    """The gate that a step at a site is for."""
+
+
+@phrase("{question} needs {needs}, is at {has}", question="PEO-2", needs=2, has=1)
+def site_short(*, question: str, needs: Level, has: Level) -> None:
+    """A question that is short at a site, by its code, in a list."""
+
+
+@phrase("{question} needs {needs}, not answered", question="PEO-2", needs=2)
+def site_open(*, question: str, needs: Level) -> None:
+    """A question that is not answered at a site, by its code, in a list."""
+
+
+@phrase("Find out first")
+def find_out_first() -> None:
+    """A heading: questions whose answers come before everything else, because too much is unknown."""
+
+
+@phrase("Make it safe now: {number} step", "Make it safe now: {number} steps", by="number", number=3)
+def start_lane(*, number: int) -> None:
+    """The title of a decision on a tool in use."""
+
+
+@phrase("Before all else: {entries}.", entries=("I-1", "Show evidence for SAF-2 Hazard list"))
+def start_lane_why(*, entries: tuple[Value, ...]) -> None:
+    """The reason for a decision on a tool in use: what makes it safe, by code or title."""
+
+
+@phrase("Find out {number} answer first", "Find out {number} answers first", by="number", number=3)
+def find_out_answers(*, number: int) -> None:
+    """The title of a decision, where too much is unknown."""
+
+
+@phrase("Too much is unknown to judge: {questions}.", questions=("SAF-1", "SAF-2"))
+def find_out_why(*, questions: tuple[Value, ...]) -> None:
+    """The reason for a decision, where too much is unknown; `questions` are codes."""
+
+
+@phrase("Bar: from the start to the likely end, with a line to the high estimates. Upright mark: the last day.")
+def key_of_lane() -> None:
+    """Below a chart of what makes a tool in use safe."""
+
+
+@phrase("not estimated")
+def not_estimated() -> None:
+    """The cost of a decision on a tool in use."""

@@ -1,0 +1,164 @@
+"""The headline on a tool in use: its outcome, what was approved, and what resuming needs."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.statements.statement import Value, Words, phrase
+from readiness.statements.values import Named
+
+_GATE = Named("gate", "G2", "G2 Go-live")
+_ON = date(2025, 7, 15)
+
+
+@phrase("{outcome}: {number} reason.", "{outcome}: {number} reasons.", by="number", outcome="Suspend", number=3)
+def for_reasons(*, outcome: str, number: int) -> None:
+    """The headline: the outcome, and the number of reasons that lead to it, listed below."""
+
+
+@phrase("{outcome}: nothing stands against its use.", outcome="Continue")
+def nothing_against(*, outcome: str) -> None:
+    """The headline for a tool in order."""
+
+
+@phrase("{outcome}: stop {parts}; the rest may go on.", outcome="Narrow", parts=("Suggests billing codes",))
+def stop_parts(*, outcome: str, parts: tuple[Value, ...]) -> None:
+    """The headline where only some functions or sites must stop; `parts` are their titles."""
+
+
+@phrase(
+    "{outcome}: stop {parts}; for the rest: {rest}.",
+    outcome="Narrow",
+    parts=("Suggests billing codes",),
+    rest="Continue with conditions",
+)
+def stop_parts_and(*, outcome: str, parts: tuple[Value, ...], rest: str) -> None:
+    """The headline where only some functions or sites must stop; `rest` is the outcome of the others."""
+
+
+@phrase("{part}: {outcome}", part="North campus", outcome="Narrow")
+def of_part(*, part: str, outcome: str) -> None:
+    """A function or site with its own outcome, in a list and in a line."""
+
+
+@phrase("{outcome}; {parts}.", outcome="Continue with conditions", parts=(of_part(part="North", outcome="Narrow"),))
+def and_parts(*, outcome: str, parts: tuple[Value, ...]) -> None:
+    """The headline where some functions or sites have an outcome of their own."""
+
+
+@phrase(
+    "It cannot be judged yet whether the tool may stay in use: {number} answer is missing; at least: {outcome}.",
+    "It cannot be judged yet whether the tool may stay in use: {number} answers are missing; at least: {outcome}.",
+    by="number",
+    number=2,
+    outcome="Narrow",
+)
+def undetermined(*, number: int, outcome: str) -> None:
+    """The headline while missing answers could make the outcome more severe."""
+
+
+@phrase(
+    "{status}. It cannot be judged yet whether the tool may resume: {number} answer is missing; at least: {outcome}.",
+    "{status}. It cannot be judged yet whether the tool may resume: {number} answers are missing; at least: {outcome}.",
+    by="number",
+    status="Suspended since June 2, 2026",
+    number=2,
+    outcome="Narrow",
+)
+def resume_undetermined(*, status: Words, number: int, outcome: str) -> None:
+    """The headline of a paused tool, while missing answers could make the outcome more severe."""
+
+
+@phrase("pass {gate}", gate=_GATE)
+def pass_gate(*, gate: Named) -> None:
+    """One of the things that resuming a paused tool needs, in a list."""
+
+
+@phrase("show {names}", names=("SAF-1", "SAF-2"))
+def show_levels(*, names: tuple[Value, ...]) -> None:
+    """One of the things that resuming a paused tool needs, in a list; `names` are codes of questions."""
+
+
+@phrase("finish {names}", names=("Look back at results already acted on",))
+def finish(*, names: tuple[Value, ...]) -> None:
+    """One of the things that resuming a paused tool needs, in a list; `names` are what is overdue after an event."""
+
+
+@phrase("close {names}", names=("E-1", "E-2"))
+def close(*, names: tuple[Value, ...]) -> None:
+    """One of the things that resuming a paused tool needs, in a list; `names` are ids of events."""
+
+
+@phrase(
+    "{status}. To resume, {things}.", status="Suspended since June 2, 2026", things=(show_levels(names=("SAF-1",)),)
+)
+def to_resume(*, status: Words, things: tuple[Value, ...]) -> None:
+    """The headline of a paused tool: what must be shown before it is used again."""
+
+
+@phrase("{status}. Nothing stands against using it again.", status="Suspended since June 2, 2026")
+def may_resume(*, status: Words) -> None:
+    """The headline of a paused tool that is in order."""
+
+
+@phrase("{status} since {since}", status="In daily use", since=_ON)
+def since(*, status: str, since: date) -> None:
+    """The status of a tool, a function or a site, with the day on which it began."""
+
+
+@phrase("{status}", status="Not in use yet")
+def status_alone(*, status: str) -> None:
+    """The status of a tool, a function or a site, where no day tells when it began."""
+
+
+@phrase("{status}.", status="Withdrawn since June 2, 2026")
+def status_first(*, status: Words) -> None:
+    """The first sentence of the headline of a tool that is not in use."""
+
+
+@phrase("{gate} was approved on {on}; today's evidence supports no gate.", gate=_GATE, on=_ON)
+def approved_none_holds(*, gate: Named, on: date) -> None:
+    """The second sentence of the headline: the last gate declared passed."""
+
+
+@phrase("{gate} was approved on {on}; today's evidence supports only {now}.", gate=_GATE, on=_ON, now="G1")
+def approved_less_holds(*, gate: Named, on: date, now: str) -> None:
+    """The second sentence of the headline: the last gate declared passed; `now` is the id of the last that holds."""
+
+
+@phrase("{gate} was approved on {on}, and today's evidence supports it.", gate=_GATE, on=_ON)
+def approved_holds(*, gate: Named, on: date) -> None:
+    """The second sentence of the headline: the last gate declared passed."""
+
+
+@phrase(
+    "{number} blocker is short for use as it is now, {gate} or before",
+    "{number} blockers are short for use as it is now, {gate} or before",
+    by="number",
+    number=12,
+    gate="G2",
+)
+def blockers_of_status(*, number: int, gate: str) -> None:
+    """A heading: the blockers that the gate of the tool's status, and the gates before it, need."""
+
+
+@phrase(
+    "{sites} may not start: {gate} fails there.", sites=("North", "South"), gate=Named("gate", "GS", "GS Next site")
+)
+def sites_wait(*, sites: tuple[Value, ...], gate: Named) -> None:
+    """A sentence of the headline: sites where the tool is not in use and may not begin."""
+
+
+@phrase("{parts}", parts=("North campus", "Drafts the note"))
+def titles(*, parts: tuple[Value, ...]) -> None:
+    """Functions and sites, as a list of their titles."""
+
+
+@phrase("{part}: undetermined, at least {outcome}", part="In daily use", outcome="Narrow")
+def of_part_at_least(*, part: str, outcome: str) -> None:
+    """A status with the outcome by what is known, in a cell, while answers are missing."""
+
+
+@phrase("{use_case}: a gate fails at {sites}.", use_case="Note drafting", sites=("North", "South"))
+def gate_fails_at(*, use_case: str, sites: tuple[Value, ...]) -> None:
+    """Below the rows of a portfolio: the sites of a use case at which a gate for sites fails."""

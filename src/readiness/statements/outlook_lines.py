@@ -1,0 +1,144 @@
+"""What follows if nothing is decided, and promises that the plan does not keep, as reports show them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.statements.statement import Value, Words, phrase
+
+_DAY = date(2026, 6, 3)
+_SUBJECT = "SAF-2 Hazard list"
+
+
+@phrase("If nothing is decided")
+def if_nothing() -> None:
+    """A heading: what ends or fails first, and what follows."""
+
+
+@phrase("The evidence for {subject} counts until {day}.", subject=_SUBJECT, day=_DAY)
+def evidence_lapses(*, subject: Words, day: date) -> None:
+    """The first of two sentences: something that ends on a day."""
+
+
+@phrase("{owner} is to put {subject} right by {day}.", owner="CMO", subject=_SUBJECT, day=_DAY)
+def remedy_due(*, owner: str, subject: Words, day: date) -> None:
+    """The first of two sentences: a remedy that is due on a day."""
+
+
+@phrase("{subject} counts as not applicable until {day}.", subject=_SUBJECT, day=_DAY)
+def not_applicable_ends(*, subject: Words, day: date) -> None:
+    """The first of two sentences: something that ends on a day."""
+
+
+@phrase("{owner} accepted {subject} until {day}.", owner="CMO", subject=_SUBJECT, day=_DAY)
+def acceptance_ends(*, owner: str, subject: Words, day: date) -> None:
+    """The first of two sentences: an acceptance that ends on a day."""
+
+
+@phrase("{subject} may be missing until {day}.", subject=_SUBJECT, day=_DAY)
+def safety_ends(*, subject: Words, day: date) -> None:
+    """The first of two sentences: a minimum of safe use that may be short until a day."""
+
+
+@phrase("{duty}: due by {day}.", duty="Look back at results already acted on", day=_DAY)
+def duty_falls_due(*, duty: str, day: date) -> None:
+    """The first of two sentences: something that must follow an event by a day."""
+
+
+@phrase("After that {gate} no longer holds.", gate="G1")
+def gate_lost(*, gate: str) -> None:
+    """The second of two sentences: what follows once a day is past."""
+
+
+@phrase("After that: {outcome}.", outcome="Suspend")
+def outcome_follows(*, outcome: str) -> None:
+    """The second of two sentences: the outcome that follows once a day is past."""
+
+
+@phrase("After that, for {part}: {outcome}.", part="Notes", outcome="Suspend")
+def outcome_follows_for(*, part: str, outcome: str) -> None:
+    """The second of two sentences: the outcome of a function or site that follows once a day is past."""
+
+
+@phrase("After that {gate} no longer holds; outcome: {outcome}.", gate="G1", outcome="Suspend")
+def both_follow(*, gate: str, outcome: str) -> None:
+    """The second of two sentences: what follows once a day is past."""
+
+
+@phrase(
+    "{gate} was declared passed {number} week ago, and today's evidence does not support it.",
+    "{gate} was declared passed {number} weeks ago, and today's evidence does not support it.",
+    by="number",
+    gate="G2",
+    number=46,
+)
+def stalled(*, gate: str, number: int) -> None:
+    """A line on what stays as it is if nothing is decided."""
+
+
+@phrase("{sites} may not start.", sites=("South", "East"))
+def sites_wait(*, sites: tuple[Value, ...]) -> None:
+    """A line on what stays as it is if nothing is decided: sites that do not pass their gate."""
+
+
+@phrase(
+    "Without {question} since {since}: {risk}", question=_SUBJECT, since=_DAY, risk="A known danger is met by nobody."
+)
+def exposed(*, question: Words, since: date, risk: str) -> None:
+    """A line on people who are without a safeguard; `risk` is a whole sentence of the rubric."""
+
+
+@phrase("{number} safeguard is missing today.", "{number} safeguards are missing today.", by="number", number=3)
+def safeguards_missing(*, number: int) -> None:
+    """A line on page 1: minimums of safe use that people are without."""
+
+
+@phrase("Promises that the plan does not keep")
+def promises() -> None:
+    """A heading: days that were promised and lie before the planned end of the work."""
+
+
+@phrase("Promised")
+def promised_head() -> None:
+    """The head of a column: the day that was promised."""
+
+
+@phrase("Planned")
+def planned_head() -> None:
+    """The head of a column: the day on which the work likely ends."""
+
+
+@phrase("Promised for")
+def promised_for() -> None:
+    """The head of a column: the shortfall or initiative that a promise is about."""
+
+
+@phrase(
+    "{owner} promised {subject} by {promised}; its work likely ends on {planned}.",
+    owner="Ana",
+    subject=_SUBJECT,
+    promised=_DAY,
+    planned=date(2026, 7, 1),
+)
+def promise_of_remedy(*, owner: str, subject: str, promised: date, planned: date) -> None:
+    """A line on a remedy that is due before the plan finishes the work."""
+
+
+@phrase(
+    "{subject} is promised by {promised}; its work likely ends on {planned}.",
+    subject=_SUBJECT,
+    promised=_DAY,
+    planned=date(2026, 7, 1),
+)
+def promise_without_owner(*, subject: str, promised: date, planned: date) -> None:
+    """A line on a remedy or an initiative that is due before the plan finishes the work."""
+
+
+@phrase(
+    "{subject} is accepted until {promised}; its work likely ends on {planned}.",
+    subject=_SUBJECT,
+    promised=_DAY,
+    planned=date(2026, 7, 1),
+)
+def promise_of_acceptance(*, subject: str, promised: date, planned: date) -> None:
+    """A line on an acceptance that ends before the plan finishes the work."""

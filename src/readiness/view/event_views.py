@@ -1,0 +1,82 @@
+"""Build the events of a tool in use, with what is left of each."""
+
+from collections.abc import Iterator
+
+from readiness.model.live import Duty, EventNow, LiveVerdict
+from readiness.model.tool_use import Event
+from readiness.statements import events_told
+from readiness.statements.statement import Statement, Words
+from readiness.view.live_views import outcome_view
+from readiness.view.models.live import DoneView, DutyView, EventView
+from readiness.view.models.parts import NamedView, StateView
+from readiness.view.part_views import part_views
+from readiness.view.phrases import Phrases
+
+_OPEN = StateView("failed", "✗", events_told.open_state())
+_CLOSED = StateView("passed", "✓", events_told.closed_state())
+_DONE = StateView("passed", "✓", events_told.duty_done())
+_DUE = StateView("conditional", "◐", events_told.duty_due())
+_OVERDUE = StateView("failed", "✗", events_told.overdue())
+
+
+def event_views(wording: Phrases, verdict: LiveVerdict) -> tuple[EventView, ...]:
+    """Return the events, from the oldest."""
+    told = {event.id: event for event in wording.answers.events}
+    events = (_event(wording, event, told[event.id]) for event in verdict.events)
+    return tuple(event for event in events if event.reopened or event.shown_again or not wording.edition.dimension)
+
+
+def _event(wording: Phrases, event: EventNow, told: Event) -> EventView:
+    titles = {duty.id: duty.title for duty in event.duties}
+    return EventView(
+        id=event.id,
+        kind=event.kind,
+        title=event.title,
+        day=event.day,
+        severity=_severity(event),
+        parts=part_views(event.parts),
+        people=event.people,
+        summary=told.summary,
+        state=_OPEN if event.is_open else _CLOSED,
+        closed=event.closed,
+        closed_by=told.closed.by if told.closed and event.closed else None,
+        forces=outcome_view(wording, event.forces) if event.forces else None,
+        duties=tuple(_duty(duty) for duty in event.duties),
+        done=tuple(DoneView(one.date, one.by, titles.get(one.duty or ""), one.what) for one in told.done),
+        reopened=tuple(wording.named(id_) for id_ in event.reopened if wording.shows(id_)),
+        shown_again=tuple(wording.named(id_) for id_ in event.shown_again if wording.shows(id_)),
+    )
+
+
+def _severity(event: EventNow) -> Words | None:
+    if event.severity is None or event.is_severity_stated:
+        return event.severity
+    return events_told.severity_taken(severity=event.severity)
+
+
+def _duty(duty: Duty) -> DutyView:
+    state = _DONE if duty.done else _OVERDUE if duty.is_overdue else _DUE
+    return DutyView(duty.id, duty.title, duty.due, duty.done, duty.look_back, state, _duty_words(duty))
+
+
+def _duty_words(duty: Duty) -> Statement:
+    if duty.done:
+        return events_told.done_on(duty=duty.title, on=duty.done)
+    if duty.due is None:
+        return events_told.overdue_on_no_day(duty=duty.title)
+    if duty.is_overdue:
+        return events_told.overdue_since(duty=duty.title, due=duty.due)
+    return events_told.due_by(duty=duty.title, due=duty.due)
+
+
+def event_lines(event: EventView) -> Iterator[Statement]:
+    """Yield the lines on what must follow an event, and on the questions that it reopened."""
+    yield from (duty.words for duty in event.duties)
+    if event.reopened:
+        yield events_told.to_show_again(questions=_codes(event.reopened))
+    if event.shown_again:
+        yield events_told.shown_again(questions=_codes(event.shown_again))
+
+
+def _codes(questions: tuple[NamedView, ...]) -> tuple[str, ...]:
+    return tuple(question.code for question in questions)

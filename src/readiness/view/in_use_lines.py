@@ -1,0 +1,59 @@
+"""The section on a tool in use as lines, for formats of plain text."""
+
+from collections.abc import Iterator
+
+from readiness.statements import in_use, labels, outcomes, report_text
+from readiness.statements.statement import Statement, Words
+from readiness.view.models.lane import SafeStepView
+from readiness.view.models.live import LiveReasonView, LiveView, UnsafeView
+
+
+def facts_in_use(live: LiveView) -> Iterator[Words]:
+    """Yield the lines on the status, the outcome with its meaning and action, approved gates and sites that fail."""
+    yield report_text.titled(title=in_use.status_head(), text=status_line(live))
+    yield live.headline
+    if live.at_least:
+        yield from (text for text in (live.at_least.meaning, live.at_least.action) if text)
+    yield from (gate.words for gate in live.approved)
+    for site in live.failed_sites:
+        at_site = report_text.gate_at(gate=site.gate.id, site=site.site.title)
+        yield report_text.titled(title=at_site, text=site.because)
+
+
+def status_line(live: LiveView) -> Words:
+    """Return the status, with where it is taken from if the answers do not state it."""
+    status = live.status
+    if status.is_stated:
+        return status.words
+    return (in_use.status_from_milestone if status.since else in_use.status_not_stated)(status=status.words)
+
+
+def reason_subject(reason: LiveReasonView) -> Words:
+    """Return the function, segment or site that a reason is about."""
+    return reason.part.title if reason.part else in_use.everywhere()
+
+
+def reason_outcome(reason: LiveReasonView) -> Words:
+    """Return the outcome of a reason, with a mark where missing answers leave it open."""
+    title = reason.outcome.title
+    return in_use.outcome_may_follow(outcome=title) if reason.is_open else title
+
+
+def unsafe_remarks(one: UnsafeView) -> Iterator[Statement]:
+    """Yield the remarks on a minimum of safe use: where it is short, and who puts it right."""
+    if one.at:
+        yield outcomes.titles(parts=tuple(part.title for part in one.at))
+    if one.owner and one.due:
+        yield in_use.promised_by(owner=one.owner, due=one.due)
+
+
+def lane_entry(step: SafeStepView) -> Words:
+    """Return the title of an entry of the lane, with the code of its initiative."""
+    return labels.entry(code=step.initiative.code, title=step.title) if step.initiative else step.title
+
+
+def sure_lines(live: LiveView) -> Iterator[Statement]:
+    """Yield how sure each verdict is."""
+    for sure in live.sure:
+        lead = in_use.sure_of_gate(gate=sure.gate) if sure.gate else in_use.sure_of_outcome()
+        yield report_text.titled(title=lead, text=sure.words)

@@ -1,0 +1,187 @@
+"""Build the lane that makes a tool in use safe now, and the work at sites."""
+
+from collections.abc import Iterator
+
+from readiness.model.safe_steps import SafeQuestion, SafeStep, SiteShort, SiteStep
+from readiness.statements import lane_lines as statements
+from readiness.statements import page
+from readiness.statements import roadmap as steps
+from readiness.statements.lists import at_most, following
+from readiness.statements.statement import Statement, Words
+from readiness.view.entry_words import entry_words
+from readiness.view.figures import format_plain
+from readiness.view.models.lane import SafeQuestionView, SafeStepView, SiteStepView
+from readiness.view.models.parts import NamedView, PartView
+from readiness.view.part_views import part_view, part_views
+from readiness.view.phrases import Phrases
+
+_MOST_PAPERS = 3
+
+
+def lane(wording: Phrases) -> tuple[SafeStepView, ...]:
+    """Return the lane, in its order."""
+    return tuple(_safe_step(wording, step) for step in wording.roadmap.safe_now if is_shown(wording, step))
+
+
+def is_shown(wording: Phrases, step: SafeStep) -> bool:
+    """Return whether an entry belongs to the edition: one about no question belongs to each."""
+    return wording.shows_any(one.question for one in step.questions)
+
+
+def _safe_step(wording: Phrases, step: SafeStep) -> SafeStepView:
+    initiative = wording.rubric.initiative_named[step.initiative] if step.initiative else None
+    codes = tuple(wording.initiative(id_).code for id_ in step.waits_for)
+    return SafeStepView(
+        order=step.order,
+        kind=step.kind,
+        title=lane_title(wording, step),
+        initiative=wording.initiative(step.initiative) if step.initiative else None,
+        parts=part_views(step.parts),
+        questions=tuple(_question(wording, one) for one in step.questions),
+        why=_why(wording, step),
+        accountable=_accountable(wording, step.owner, step.role),
+        owner=step.owner,
+        until=step.until,
+        when=_when(step),
+        start_week=step.likely.start,
+        finish_week=step.likely.finish,
+        finish_week_high=step.high.finish,
+        start=wording.day(step.likely.start),
+        finish=wording.day(step.likely.finish),
+        finish_high=wording.day(step.high.finish),
+        effort=format_plain(step.effort),
+        cost_band=wording.cost_band(initiative.cost_band) if initiative else None,
+        cost=wording.cost(initiative.cost_band) if initiative else None,
+        closes=tuple(
+            steps.lift(
+                question=wording.named(one.question).code,
+                start=wording.rubric.called(one.question, one.from_),
+                end=wording.rubric.called(one.question, one.to),
+            )
+            for one in step.closes
+        ),
+        collect=step.collect,
+        events=step.events,
+        is_too_late=step.is_too_late,
+        because=step.because,
+        after=codes,
+        look_back=step.look_back,
+        status=step.status,
+        remarks=tuple(_remarks(step, codes)),
+    )
+
+
+def lane_title(wording: Phrases, step: SafeStep) -> Words:
+    """Return the title of an entry, with the functions, segments and sites that it is about."""
+    title = _title(wording, step)
+    parts = tuple(part.title for part in step.parts)
+    if step.kind == "action" and step.text and parts:
+        return statements.action_for(parts=at_most(parts), action=step.text)
+    return statements.for_parts(title=title, parts=at_most(parts)) if parts else title
+
+
+def _title(wording: Phrases, step: SafeStep) -> Words:
+    if step.initiative:
+        return wording.rubric.initiative_named[step.initiative].title
+    if step.text:
+        return step.text
+    name = entry_words(wording.named(step.questions[0].question)) if step.questions else ""
+    if step.kind == "find-out":
+        return statements.find_out_about(question=name)
+    if step.kind == "show":
+        return statements.show_evidence_for(question=name)
+    return statements.close_uncovered(question=name)
+
+
+def _question(wording: Phrases, one: SafeQuestion) -> SafeQuestionView:
+    called = wording.rubric.called
+    return SafeQuestionView(
+        question=wording.named(one.question),
+        part=part_view(one.part),
+        at=part_views(one.at),
+        needs=called(one.question, one.needs),
+        has=None if one.has is None else called(one.question, one.has),
+        risk=one.risk,
+        until=one.until,
+    )
+
+
+def _why(wording: Phrases, step: SafeStep) -> Words:
+    """Return the dangers without an entry, in the rubric's words; the reason where it is for no minimum."""
+    live = wording.scores.live
+    if step.kind == "action" and not step.parts and live and live.reasons:
+        return live.reasons[0].because
+    risks = list(dict.fromkeys(one.risk for one in step.questions))
+    if not risks:
+        return step.because
+    why: Words = risks[0]
+    for risk in risks[1:]:
+        why = following(first=why, then=risk)
+    return why
+
+
+def _accountable(wording: Phrases, owner: str | None, role: str | None) -> Words:
+    return owner or (wording.role(role) if role else page.to_be_named())
+
+
+def _when(step: SafeStep) -> Statement:
+    if step.until:
+        return statements.in_week_by(week=step.likely.start, day=step.until)
+    return statements.today() if step.kind == "action" else statements.in_week(week=step.likely.start)
+
+
+def _remarks(step: SafeStep, codes: tuple[str, ...]) -> Iterator[Statement]:
+    if step.status == "in-progress":
+        yield steps.in_progress()
+    if step.is_too_late and step.until:
+        yield statements.ends_too_late(until=step.until)
+    if codes:
+        yield statements.waits_for_these(initiatives=codes)
+    if step.after:
+        yield statements.evidence_after(day=step.after)
+    if step.collect:
+        yield statements.such_as(papers=at_most(step.collect, _MOST_PAPERS))
+
+
+def site_steps(wording: Phrases) -> tuple[SiteStepView, ...]:
+    """Return the work at sites, in its order."""
+    shown = (step for step in wording.roadmap.site_steps if wording.shows_any(one.question for one in step.questions))
+    return tuple(_site_step(wording, step) for step in shown)
+
+
+def _site_step(wording: Phrases, step: SiteStep) -> SiteStepView:
+    gate = wording.rubric.any_gate_named[step.gate]
+    return SiteStepView(
+        order=step.order,
+        site=PartView(*step.site),
+        gate=NamedView(gate.id, gate.id, gate.title),
+        kind=step.kind,
+        title=_site_title(wording, step),
+        initiative=wording.initiative(step.initiative) if step.initiative else None,
+        questions=tuple(wording.named(one.question) for one in step.questions),
+        short=tuple(_short(wording, one) for one in step.questions),
+        accountable=_accountable(wording, step.owner, step.role),
+        start=wording.day(step.likely.start),
+        finish=wording.day(step.likely.finish),
+        finish_high=wording.day(step.high.finish),
+        effort=format_plain(step.effort),
+        collect=step.collect,
+        because=step.because,
+    )
+
+
+def _site_title(wording: Phrases, step: SiteStep) -> Words:
+    if step.initiative:
+        return wording.rubric.initiative_named[step.initiative].title
+    name = entry_words(wording.named(step.questions[0].question)) if step.questions else ""
+    if step.kind == "find-out":
+        return statements.find_out_about(question=name)
+    return (statements.show_evidence_for if step.kind == "show" else statements.close_uncovered)(question=name)
+
+
+def _short(wording: Phrases, one: SiteShort) -> Statement:
+    called, code = wording.rubric.called, wording.named(one.question).code
+    needs = called(one.question, one.needs)
+    if one.has is None:
+        return statements.site_open(question=code, needs=needs)
+    return statements.site_short(question=code, needs=needs, has=called(one.question, one.has))

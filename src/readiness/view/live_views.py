@@ -1,0 +1,155 @@
+"""Build the verdict on a tool in use: its status, its outcome with the reasons, its parts, and how sure it is."""
+
+from collections.abc import Iterator, Sequence
+
+from readiness.model.live import HowSureNow, LiveReason, LiveVerdict, PartVerdict, StatusNow
+from readiness.model.verdict import Verdict
+from readiness.scoring.failed_sites import sites_with
+from readiness.statements import in_use, lists, outcomes
+from readiness.statements.statement import Statement, Words
+from readiness.view.live_headline import live_headline, missing_answers
+from readiness.view.models.live import (
+    ApprovedView,
+    FailedSiteView,
+    LiveReasonView,
+    LiveView,
+    OutcomeView,
+    PartVerdictView,
+    StatusView,
+    SureView,
+)
+from readiness.view.models.parts import NamedView, PartView
+from readiness.view.part_views import part_view
+from readiness.view.phrases import Phrases
+from readiness.view.unsafe_views import acceptances, unsafe
+from readiness.view.words import VERDICTS
+
+
+def live_view(wording: Phrases, verdict: LiveVerdict) -> LiveView:
+    """Return the verdict on the tool."""
+    is_judged = verdict.status.is_judged
+    return LiveView(
+        status=status_view(verdict.status),
+        is_judged=is_judged,
+        outcome=outcome_view(wording, verdict.outcome) if verdict.outcome else None,
+        at_least=outcome_view(wording, verdict.at_least) if is_judged else None,
+        headline=live_headline(wording, verdict),
+        missing=missing_answers(verdict),
+        reasons=_reasons(wording, verdict.reasons),
+        parts=tuple(_part(wording, part) for part in verdict.parts),
+        unsafe=unsafe(wording, verdict),
+        acceptances=acceptances(wording, verdict),
+        approved=tuple(_approved(wording, verdict)),
+        blockers=tuple(wording.named(id_) for id_ in verdict.blockers if wording.shows(id_)),
+        blockers_gate=wording.gate_view(verdict.status.gate) if verdict.status.gate else None,
+        sure=tuple(sureness(wording)),
+        failed_sites=failed_sites(wording, verdict),
+        fails_gates=verdict.fails_gates,
+    )
+
+
+def status_view(status: StatusNow) -> StatusView:
+    """Return a status with the day on which it began."""
+    return StatusView(status.id, status.title, status.use, status.since, status.is_stated, status_words(status))
+
+
+def status_words(status: StatusNow) -> Statement:
+    """Return a status in words: `In daily use since February 1, 2026`."""
+    if status.since:
+        return outcomes.since(status=status.title, since=status.since)
+    return outcomes.status_alone(status=status.title)
+
+
+def outcome_view(wording: Phrases, id_: str) -> OutcomeView:
+    """Return an outcome of the rubric, with its sign."""
+    live = wording.live_rules
+    outcome = live.outcome_named[id_]
+    kind, glyph = ("failed", "✗") if outcome.fails_gates else ("passed", "✓")
+    if not outcome.fails_gates and id_ != live.mildest:
+        kind, glyph = "conditional", "◐"
+    return OutcomeView(id_, outcome.title, outcome.meaning, outcome.action, kind, glyph, outcome.fails_gates)
+
+
+def _reasons(wording: Phrases, reasons: Sequence[LiveReason]) -> tuple[LiveReasonView, ...]:
+    """Return the reasons that the edition shows: those on its questions, and those on none."""
+    return tuple(_reason(wording, reason) for reason in reasons if wording.shows_any(reason.questions))
+
+
+def _reason(wording: Phrases, reason: LiveReason) -> LiveReasonView:
+    return LiveReasonView(
+        rule=reason.rule,
+        outcome=outcome_view(wording, reason.outcome),
+        because=reason.because,
+        questions=tuple(wording.named(id_) for id_ in reason.questions if wording.shows(id_)),
+        event=reason.event,
+        part=part_view(reason.part),
+        is_open=reason.is_open,
+    )
+
+
+def _part(wording: Phrases, part: PartVerdict) -> PartVerdictView:
+    at_least = outcome_view(wording, part.at_least)
+    said: Words = at_least.title if part.outcome else in_use.undetermined_at_least(outcome=at_least.title)
+    return PartVerdictView(
+        part=PartView(*part.part),
+        status=status_view(part.status),
+        outcome=at_least if part.outcome else None,
+        at_least=at_least,
+        said=said,
+        reasons=_reasons(wording, part.reasons),
+    )
+
+
+def _approved(wording: Phrases, verdict: LiveVerdict) -> Iterator[ApprovedView]:
+    for id_, day in verdict.approved.items():
+        today = VERDICTS[wording.scores.gate(id_).verdict]
+        words = in_use.approved_line(gate=wording.gate(id_).title, on=day, verdict=today.word)
+        yield ApprovedView(wording.gate_view(id_), day, today, words)
+
+
+def failed_sites(wording: Phrases, verdict: LiveVerdict) -> tuple[FailedSiteView, ...]:
+    """Return the sites at which a repeating gate fails, in the order of the answers."""
+    in_use_now = {part.part.id for part in verdict.parts if part.part.kind == "site"}
+    return tuple(
+        FailedSiteView(
+            site=PartView("site", site.site, site.title),
+            gate=NamedView(site.verdict.id, site.verdict.id, site.verdict.title),
+            in_use=site.site in in_use_now,
+            because=site.verdict.because,
+        )
+        for site in sites_with(wording.scores, wording.answers, wording.rubric, Verdict.FAILED)
+    )
+
+
+def sureness(wording: Phrases) -> Iterator[SureView]:
+    """Yield how sure the verdict on the tool in use is, then that of the next gate."""
+    scores = wording.scores
+    if scores.sure_of_live:
+        yield _sure(None, scores.sure_of_live)
+    if scores.sure_of_gate and scores.next_gate:
+        yield _sure(scores.next_gate, scores.sure_of_gate)
+
+
+def _sure(gate: str | None, sure: HowSureNow) -> SureView:
+    things = lists.counted(
+        (in_use.sure_unknown, sure.unknown),
+        (in_use.sure_team, sure.delivery_team),
+        (in_use.sure_divided, sure.divided),
+        (in_use.sure_lapsing, sure.lapsing),
+    )
+    words = in_use.sure(name=sure.name, firm=sure.firm, needed=sure.needed)
+    if things:
+        words = in_use.sure_but(name=sure.name, firm=sure.firm, needed=sure.needed, things=things)
+    return SureView(
+        gate=gate,
+        name=sure.name,
+        rating=sure.rating,
+        needed=sure.needed,
+        firm=sure.firm,
+        unknown=sure.unknown,
+        delivery_team=sure.delivery_team,
+        divided=sure.divided,
+        lapsing=sure.lapsing,
+        too_unknown=sure.too_unknown,
+        words=lists.paragraph(words, in_use.find_out()) if sure.too_unknown else words,
+    )

@@ -1,0 +1,137 @@
+"""Models of the lane that makes a tool in use safe now, of work at sites, and of what follows if nothing is decided."""
+
+from datetime import date
+from typing import NamedTuple
+
+from readiness.statements.statement import Statement, Words
+from readiness.statements.values import Level
+from readiness.view.models.parts import NamedView, PartView
+
+
+class SafeQuestionView(NamedTuple):
+    """A minimum of safe use that an entry of the lane is for."""
+
+    question: NamedView
+    part: PartView | None
+    at: tuple[PartView, ...]
+    needs: Level
+    has: Level | None
+    risk: str
+    until: date
+
+
+class SafeStepView(NamedTuple):
+    """An entry of the lane that makes a tool in use safe now."""
+
+    order: int
+    kind: str
+    """One of `action`, `find-out`, `show`, `work`, `uncovered` and `duty`."""
+    title: Words
+    initiative: NamedView | None
+    parts: tuple[PartView, ...]
+    questions: tuple[SafeQuestionView, ...]
+    why: Words
+    """The danger without it in the words of a patient, member or user, or else the reason."""
+    accountable: Words
+    owner: str | None
+    until: date | None
+    """The last day by which it must be done; None for an action, which is for today, and where no day is set."""
+    when: Statement
+    """The week in which it starts, and the last day."""
+    start_week: int
+    finish_week: int
+    finish_week_high: int
+    start: date
+    finish: date
+    finish_high: date
+    effort: str
+    cost_band: str | None
+    cost: str | None
+    closes: tuple[Statement, ...]
+    collect: tuple[str, ...]
+    events: tuple[str, ...]
+    is_too_late: bool
+    because: Statement
+    after: tuple[str, ...]
+    """Codes of the initiatives of the lane that come before it."""
+    look_back: bool
+    status: str
+    remarks: tuple[Statement, ...]
+
+
+class SiteStepView(NamedTuple):
+    """Work at one site, for a repeating gate that it does not pass."""
+
+    order: int
+    site: PartView
+    gate: NamedView
+    kind: str
+    title: Words
+    initiative: NamedView | None
+    questions: tuple[NamedView, ...]
+    short: tuple[Statement, ...]
+    accountable: Words
+    start: date
+    finish: date
+    finish_high: date
+    effort: str
+    collect: tuple[str, ...]
+    because: Statement
+
+
+class PromiseView(NamedTuple):
+    """A day that was promised and lies before the likely finish of the work."""
+
+    kind: str
+    subject: NamedView
+    part: PartView | None
+    owner: str | None
+    promised: date
+    planned: date
+    initiatives: tuple[NamedView, ...]
+    words: Statement
+
+
+class LapseView(NamedTuple):
+    """Something that ends on a day if nothing is decided."""
+
+    day: date
+    kind: str
+    subject: NamedView | None
+    """The question or node; None for a duty."""
+    part: PartView | None
+    owner: str | None
+    gate: str | None
+    outcome: str | None
+    event: str | None
+    words: Statement
+
+
+class StalledView(NamedTuple):
+    """A gate that was declared passed and that today's evidence does not support."""
+
+    gate: NamedView
+    since: date
+    weeks: int
+    words: Statement
+
+
+class ExposedView(NamedTuple):
+    """A safeguard that patients, members or users are without."""
+
+    question: NamedView
+    parts: tuple[PartView, ...]
+    risk: str
+    since: date
+    words: Statement
+
+
+class IfNothingView(NamedTuple):
+    """What follows if nothing is decided."""
+
+    first: tuple[Statement, ...]
+    """The sentences for page 1: the first day that takes a gate or an outcome along, and who waits or is exposed."""
+    lapses: tuple[LapseView, ...]
+    stalled: tuple[StalledView, ...]
+    waiting_sites: tuple[PartView, ...]
+    exposed: tuple[ExposedView, ...]

@@ -1,0 +1,136 @@
+"""Build what follows if nothing is decided, and the promises that the plan does not keep."""
+
+from collections.abc import Iterator
+
+from readiness.model.outlook import Exposed, Lapse, Promise, Stalled
+from readiness.statements import outlook_lines as statements
+from readiness.statements.lists import at_most, paragraph
+from readiness.statements.statement import Statement, Words
+from readiness.view.entry_words import entry_words
+from readiness.view.models.lane import ExposedView, IfNothingView, LapseView, PromiseView, StalledView
+from readiness.view.models.parts import NamedView
+from readiness.view.part_views import part_view, part_views
+from readiness.view.phrases import Phrases
+
+
+def promises(wording: Phrases) -> tuple[PromiseView, ...]:
+    """Return the promises that the plan does not keep, by day."""
+    shown = (one for one in wording.roadmap.promises if one.kind == "progress" or wording.shows(one.id))
+    return tuple(_promise(wording, one) for one in shown)
+
+
+def promise_of(wording: Phrases, id_: str) -> Statement | None:
+    """Return the sentence on the remedy of a question or node that the plan does not keep; None where it does."""
+    kept = (one for one in wording.roadmap.promises if one.kind == "remedy" and one.id == id_)
+    return next((_promise(wording, one).words for one in kept), None)
+
+
+def _promise(wording: Phrases, one: Promise) -> PromiseView:
+    subject = wording.initiative(one.id) if one.kind == "progress" else wording.named(one.id)
+    return PromiseView(
+        kind=one.kind,
+        subject=subject,
+        part=part_view(one.part),
+        owner=one.owner,
+        promised=one.promised,
+        planned=one.planned,
+        initiatives=wording.initiatives(one.initiatives),
+        words=_promise_words(one, subject),
+    )
+
+
+def _promise_words(one: Promise, subject: NamedView) -> Statement:
+    code, promised, planned = subject.code, one.promised, one.planned
+    if one.kind == "acceptance":
+        return statements.promise_of_acceptance(subject=code, promised=promised, planned=planned)
+    if one.owner:
+        return statements.promise_of_remedy(owner=one.owner, subject=code, promised=promised, planned=planned)
+    return statements.promise_without_owner(subject=code, promised=promised, planned=planned)
+
+
+def if_nothing(wording: Phrases) -> IfNothingView:
+    """Return what ends or fails first, and what follows."""
+    outlook = wording.roadmap.if_nothing
+    lapses = tuple(
+        _lapse(wording, lapse) for lapse in outlook.lapses if lapse.kind == "duty" or wording.shows(lapse.id)
+    )
+    stalled = tuple(_stalled(wording, one) for one in outlook.stalled)
+    exposed = tuple(_exposed(wording, one) for one in outlook.exposed if wording.shows(one.question))
+    return IfNothingView(
+        first=tuple(_first(wording, lapses, stalled, exposed)),
+        lapses=lapses,
+        stalled=stalled,
+        waiting_sites=part_views(outlook.waiting_sites),
+        exposed=exposed,
+    )
+
+
+def _first(
+    wording: Phrases, lapses: tuple[LapseView, ...], stalled: tuple[StalledView, ...], exposed: tuple[ExposedView, ...]
+) -> Iterator[Statement]:
+    """Yield the first lapse with an outcome and the first with a gate; then who waits and who is exposed."""
+    gate = next((lapse for lapse in lapses if lapse.gate), None)
+    outcome = next((lapse for lapse in lapses if lapse.outcome), None)
+    yield from (lapse.words for lapse in lapses if lapse in {gate, outcome})
+    yield from (one.words for one in stalled[-1:])
+    sites = tuple(site.title for site in wording.roadmap.if_nothing.waiting_sites)
+    if sites:
+        yield statements.sites_wait(sites=at_most(sites))
+    if len(exposed) > 1:
+        yield statements.safeguards_missing(number=len(exposed))
+    yield from (one.words for one in exposed[:1])
+
+
+def _lapse(wording: Phrases, lapse: Lapse) -> LapseView:
+    subject = None if lapse.kind == "duty" else wording.named(lapse.id)
+    outcome = wording.live_rules.outcome_named[lapse.outcome].title if lapse.outcome else None
+    follows = _consequence(lapse, outcome)
+    ends = _ends(lapse, entry_words(subject, lapse.part) if subject else "")
+    return LapseView(
+        day=lapse.day,
+        kind=lapse.kind,
+        subject=subject,
+        part=part_view(lapse.part),
+        owner=lapse.owner,
+        gate=lapse.gate,
+        outcome=outcome,
+        event=lapse.event,
+        words=paragraph(ends, follows) if follows else ends,
+    )
+
+
+def _ends(lapse: Lapse, subject: Words) -> Statement:
+    day = lapse.day
+    match lapse.kind:
+        case "evidence":
+            return statements.evidence_lapses(subject=subject, day=day)
+        case "remedy":
+            return statements.remedy_due(owner=lapse.owner or "", subject=subject, day=day)
+        case "not-applicable":
+            return statements.not_applicable_ends(subject=subject, day=day)
+        case "acceptance":
+            return statements.acceptance_ends(owner=lapse.owner or "", subject=subject, day=day)
+        case "safe-now":
+            return statements.safety_ends(subject=subject, day=day)
+    return statements.duty_falls_due(duty=lapse.text or lapse.id, day=day)
+
+
+def _consequence(lapse: Lapse, outcome: str | None) -> Statement | None:
+    if lapse.gate and outcome:
+        return statements.both_follow(gate=lapse.gate, outcome=outcome)
+    if lapse.gate:
+        return statements.gate_lost(gate=lapse.gate)
+    if outcome and lapse.part:
+        return statements.outcome_follows_for(part=lapse.part.title, outcome=outcome)
+    return statements.outcome_follows(outcome=outcome) if outcome else None
+
+
+def _stalled(wording: Phrases, one: Stalled) -> StalledView:
+    words = statements.stalled(gate=one.gate, number=one.weeks)
+    return StalledView(wording.gate_view(one.gate), one.since, one.weeks, words)
+
+
+def _exposed(wording: Phrases, one: Exposed) -> ExposedView:
+    name = wording.named(one.question)
+    words = statements.exposed(question=entry_words(name), since=one.since, risk=one.risk)
+    return ExposedView(name, part_views(one.parts), one.risk, one.since, words)

@@ -1,0 +1,136 @@
+"""The headline of a tool in use is its outcome; then what was approved, and what today's evidence supports."""
+
+from typing import Any
+
+import pytest
+
+from lane_in_use import assessed
+from live_tool import closed, event, shown
+from readiness.view.build import build_view
+from readiness.view.edition import Edition
+from readiness.view.models.leader import LeaderView
+
+NOTES = {"id": "notes", "title": "Drafts the note", "answers": {"safety.oversight": shown()}}
+CODES = {"id": "codes", "title": "Suggests billing codes", "answers": {"safety.oversight": 0}}
+NORTH = {"id": "north", "title": "North campus", "status": "live", "answers": {"people.local-check": 1}}
+SOUTH = {"id": "south", "title": "South campus", "answers": {"people.local-check": 1}}
+SUSPENDED = {"status": "suspended", "since": "2026-05-21"}
+
+
+def leader(dimension: str | None = None, **changes: Any) -> LeaderView:
+    return build_view(assessed(**changes), Edition(dimension=dimension)).leader
+
+
+def headline(**changes: Any) -> str:
+    return str(leader(**changes).headline)
+
+
+def test_a_tool_in_order_goes_on() -> None:
+    assert headline() == "Continue: nothing stands against its use."
+
+
+def test_the_reasons_that_lead_to_the_outcome_are_counted() -> None:
+    assert headline(events=[event(severity="harm")]) == "Suspend: 2 reasons."
+
+
+def test_only_the_function_that_is_not_safe_is_stopped() -> None:
+    found = headline(functions=[NOTES, CODES])
+
+    assert found == "Narrow: stop Suggests billing codes; for the rest: Continue with conditions."
+
+
+def test_an_outcome_that_missing_answers_could_make_more_severe_is_not_told_as_known() -> None:
+    assert headline(answers={"safety.downtime": None}) == (
+        "It cannot be judged yet whether the tool may stay in use: 1 answer is missing; at least: Continue."
+    )
+
+
+def test_a_paused_tool_is_told_what_must_be_shown() -> None:
+    found = headline(tool=SUSPENDED, events=[event(severity="harm")])
+
+    assert found == (
+        "Suspended since May 21, 2026. "
+        "To resume, pass G2 Go-live, show SAF-1, finish Review what happened and close E-1."
+    )
+
+
+def test_a_paused_tool_in_order_may_resume() -> None:
+    assert headline(tool=SUSPENDED) == "Suspended since May 21, 2026. Nothing stands against using it again."
+
+
+def test_a_tool_that_is_not_in_use_has_the_headline_of_its_gates_after_its_status() -> None:
+    found = leader(tool={"status": "withdrawn", "since": "2026-05-21"})
+
+    assert str(found.headline) == "Withdrawn since May 21, 2026. The last gate, G2 Go-live, is passed."
+    assert found.kind == "passed"
+
+
+def test_a_site_in_use_that_fails_its_gate_is_named() -> None:
+    assert "GS Next site fails at North campus." in headline(sites=[NORTH])
+
+
+def test_a_site_that_waits_for_its_gate_may_not_start() -> None:
+    assert headline(sites=[SOUTH]).endswith("South campus may not start: GS Next site fails there.")
+
+
+def test_a_site_where_the_tool_was_withdrawn_is_not_named() -> None:
+    assert "North" not in headline(sites=[NORTH | {"status": "withdrawn"}])
+
+
+@pytest.mark.parametrize(
+    ("changes", "standing"),
+    [
+        ({}, "G2 Go-live was approved on January 30, 2026, and today's evidence supports it."),
+        (
+            {"answers": {"safety.downtime": 0}},
+            "G2 Go-live was approved on January 30, 2026; today's evidence supports only G1.",
+        ),
+        (
+            {"answers": {"safety.oversight": 0}},
+            "G2 Go-live was approved on January 30, 2026; today's evidence supports no gate.",
+        ),
+        ({"assessment": {"milestones": {}}, "answers": {"safety.oversight": 0}}, "No gate has been passed yet."),
+    ],
+)
+def test_what_was_approved_stands_beside_what_the_evidence_supports(changes: dict[str, Any], standing: str) -> None:
+    assert str(leader(**changes).in_the_way).startswith(standing)
+
+
+def test_the_ladder_follows() -> None:
+    found = leader(answers={"safety.oversight": 0})
+
+    assert str(found.in_the_way).endswith("1 blocker stands in the way of G1 Pilot.")
+
+
+@pytest.mark.parametrize(
+    ("changes", "kind"),
+    [
+        ({}, "passed"),
+        ({"answers": {"safety.downtime": 0}}, "conditional"),
+        ({"answers": {"safety.oversight": 0}}, "failed"),
+        ({"answers": {"safety.oversight": None}}, "undetermined"),
+    ],
+)
+def test_the_outcome_gives_the_headline_its_mark(changes: dict[str, Any], kind: str) -> None:
+    assert leader(**changes).kind == kind
+
+
+def test_the_blockers_of_the_status_are_counted_not_only_those_of_the_next_gate() -> None:
+    found = leader(answers={"safety.hazards": 1, "safety.oversight": 0})
+
+    assert str(found.blocking_title) == "2 blockers are short for use as it is now, G2 or before"
+    assert [entry.subject.code for entry in found.blocking] == ["SAF-1", "SAF-2"]
+
+
+def test_one_dimension_has_the_outcome_of_the_whole_and_its_own_score() -> None:
+    found = leader("people", answers={"safety.oversight": 0})
+
+    assert str(found.headline) == "Suspend: 1 reason."
+    assert str(found.in_the_way).startswith("People stands at 2.0 of 2.")
+
+
+def test_closing_an_event_restores_the_outcome_and_no_gate() -> None:
+    found = leader(events=[event("model-change", closed=closed("2026-05-25"))])
+
+    assert str(found.headline) == "Continue with conditions: 1 reason."
+    assert "supports only G1" in str(found.in_the_way)
