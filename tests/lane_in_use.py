@@ -40,7 +40,7 @@ def entry(order: int, kind: SafeKind, **more: Any) -> SafeStep:
 
 def hazards(part: Part | None = None) -> SafeQuestion:
     """Return the minimum of safe use that the hazard list lacks."""
-    return SafeQuestion("safety.hazards", part, (), 1, 0, RISK, in_days(14))
+    return SafeQuestion("safety.hazards", part, (), 1, 0, RISK, in_days(14), None)
 
 
 LANE = (
@@ -55,7 +55,7 @@ NOTHING = IfNothing(
     ),
     stalled=(Stalled("G2", date(2026, 1, 30), 18),),
     waiting_sites=(SOUTH,),
-    exposed=(Exposed("safety.hazards", (), RISK, TODAY),),
+    exposed=(Exposed("safety.hazards", (), RISK, TODAY, is_known=True),),
 )
 PROMISES = (Promise("remedy", "people.training", None, "Ana Diaz", in_days(10), in_days(40), ("training",)),)
 AT_SITES = (

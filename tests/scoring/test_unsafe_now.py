@@ -7,6 +7,7 @@ from typing import Any
 import hypothesis.strategies as st
 from hypothesis import given
 
+from live_tool import judged as live_verdict_of
 from readiness import pipeline
 from readiness.loading.read_pack import load_pack
 from readiness.model.live import LiveVerdict, UnsafeNow
@@ -76,12 +77,22 @@ def test_no_further_event_gives_a_minimum_more_time(
 ) -> None:
     events = [{"id": f"E-{number}"} | event for number, event in enumerate([*happened, further])]
     before, after = (judged(DOWNTIME, own, shown, found) for own in (events[:-1], events))
-    until = {one.question: one.until for one in after.unsafe}
+    until = {one.question: one.until or date.max for one in after.unsafe}
 
-    assert all(until[one.question] <= one.until for one in before.unsafe)
+    assert all(until[one.question] <= (one.until or date.max) for one in before.unsafe)
 
 
 def test_the_time_ends_with_the_calendar() -> None:
     assert days_later(date(9999, 12, 30), 14) == date.max
     assert days_later(date(2026, 6, 5), 999_999_999) == date.max
     assert days_later(date(2026, 6, 5), 14) == date(2026, 6, 19)
+
+
+def test_for_a_paused_tool_no_time_runs() -> None:
+    remedies = {"safety.downtime": {"owner": "IT lead", "due": "2026-07-01", "found": "2026-01-01"}}
+    short = {"safety.downtime": {"level": "0"}}
+    (one,) = live_verdict_of(answers=short, remedies=remedies, tool={"status": "suspended"}).unsafe
+    (live,) = live_verdict_of(answers=short, remedies=remedies).unsafe
+
+    assert (one.until, one.is_overdue) == (None, False)
+    assert (live.until, live.is_overdue) == (date(2026, 1, 8), True)

@@ -12,6 +12,7 @@ from readiness.view.event_views import event_lines
 from readiness.view.in_use_lines import (
     facts_in_use,
     lane_entry,
+    last_day,
     reason_outcome,
     reason_subject,
     sure_lines,
@@ -156,7 +157,7 @@ def _unsafe(unsafe: Sequence[UnsafeView]) -> Iterator[str]:
 
 
 def _unsafe_row(one: UnsafeView) -> tuple[str, ...]:
-    until = in_use.until_past(until=one.until) if one.is_overdue else one.until
+    until = last_day(one)
     level: Words = one.words
     for remark in unsafe_remarks(one):
         level = in_use.remarked(words=level, remark=remark)

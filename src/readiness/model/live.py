@@ -132,8 +132,8 @@ class UnsafeNow(NamedTuple):
     """The danger without it, in the rubric's words."""
     since: date
     """The day it was found, or reopened, or else the day of the assessment."""
-    until: date
-    """The last day on which it may be short."""
+    until: date | None
+    """The last day on which it may be short; None for a paused tool, where nobody is exposed."""
     outcome: str
     """The outcome while it is short."""
     after: str

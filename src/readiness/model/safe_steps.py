@@ -25,8 +25,8 @@ class SafeQuestion(NamedTuple):
     """The evidenced level; None without an answer."""
     risk: str
     """The danger without it, in the rubric's words."""
-    until: date
-    """The last day on which it may be short."""
+    until: date | None
+    """The last day on which it may be short; None for a paused tool."""
     owner: str | None
     """The owner of its remedy; None while nobody is named."""
 

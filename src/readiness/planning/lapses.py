@@ -53,8 +53,8 @@ def use_lapses(pack: Pack, scorecard: Scorecard, day: date) -> Iterator[Lapse]:
     if live is None or rules is None:
         return
     for one in live.unsafe:
-        if not one.is_overdue:
-            yield _unsafe(one, live, rules, scorecard)
+        if one.until is not None and not one.is_overdue:
+            yield _unsafe(one, one.until, live, rules, scorecard)
     late = [rule for rule in rules.rules if rule.overdue and (not rule.statuses or live.status.id in rule.statuses)]
     outcome = rules.most_severe(*(rule.outcome for rule in late)) if late and live.status.is_judged else None
     for event in live.events:
@@ -66,13 +66,13 @@ def use_lapses(pack: Pack, scorecard: Scorecard, day: date) -> Iterator[Lapse]:
                 yield Lapse(duty.due, "duty", duty.id, part, None, gate, outcome, event.id, duty.title)
 
 
-def _unsafe(one: UnsafeNow, live: LiveVerdict, rules: LiveRules, scorecard: Scorecard) -> Lapse:
+def _unsafe(one: UnsafeNow, until: date, live: LiveVerdict, rules: LiveRules, scorecard: Scorecard) -> Lapse:
     is_part = bool(one.at) or (one.part is not None and one.part.kind == "function")
     gate = _gate_lost(rules.for_a_part(one.after) if is_part else one.after, live, rules, scorecard)
     part = one.part or (one.at[0] if len(one.at) == 1 else None)
     owner = one.acceptance.by if one.acceptance else one.owner
     kind: Literal["acceptance", "safe-now"] = "acceptance" if one.acceptance else "safe-now"
-    return Lapse(one.until, kind, one.question, part, owner, gate, one.after)
+    return Lapse(until, kind, one.question, part, owner, gate, one.after)
 
 
 def _gate_lost(outcome: str | None, live: LiveVerdict, rules: LiveRules, scorecard: Scorecard) -> str | None:

@@ -13,7 +13,7 @@ FIRST_WEEK = Span(0, 1)
 
 def entry(kind: SafeKind, unsafe: Sequence[UnsafeNow], why: Statement, day: date, *, role: str | None) -> SafeStep:
     """Return an entry in week 0 for some minimums, without an initiative; `role` answers where no owner is named."""
-    ordered = sorted(unsafe, key=lambda one: one.until)
+    ordered = sorted(unsafe, key=lambda one: one.until or date.max)
     owner = next((one.owner for one in ordered if one.owner), None)
     until = ordered[0].until if ordered else None
     return SafeStep(

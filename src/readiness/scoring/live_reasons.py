@@ -66,6 +66,8 @@ class LiveReasons:
         if one.has is None:
             return statements.minimum_unknown(question=code, needs=needs)
         has = called(one.question, one.has)
+        if one.until is None:
+            return statements.minimum_while_paused(question=code, needs=needs, has=has)
         if one.is_overdue:
             return statements.minimum_overdue(question=code, needs=needs, has=has, until=one.until)
         return statements.minimum_short(question=code, needs=needs, has=has, until=one.until)

@@ -45,7 +45,7 @@ def live_verdict(pack: Pack, answers: Answers, scorecard: Scorecard) -> LiveVerd
     if not status.is_judged:
         return verdict
     in_use = dict(_parts_in_use(answers, pack, status, events))
-    unsafe = unsafe_now(pack, answers, judged, events)
+    unsafe = unsafe_now(pack, answers, judged, events, is_paused=status.use == "paused")
     facts = LiveReasons(pack, answers, status, in_use, judged)
     reasons = [
         *facts.of_events(events),

@@ -20,11 +20,14 @@ def unsafe_now(
     answers: Answers,
     scores: Mapping[str, tuple[QuestionScore, ...]],
     events: Sequence[EventNow],
+    *,
+    is_paused: bool,
 ) -> tuple[UnsafeNow, ...]:
     """Return the minimums that are short or not answered, from the one that may be short for the shortest time.
 
-    `scores` holds, by question, the scores that are judged: its own, or those of its functions or segments. The pack
-    must be the one for the profile, where every question has at most one minimum of safe use.
+    `scores` holds, by question, the scores that are judged: its own, or those of its functions or segments. For a
+    paused tool no time runs. The pack must be the one for the profile, where every question has at most one minimum of
+    safe use.
     """
     live = pack.rubric.live
     if live is None or live.safe_now is None:
@@ -35,7 +38,9 @@ def unsafe_now(
         for score in scores.get(id_, ())
         if minimums and is_short(score, minimums[0].level)
     ]
-    return tuple(sorted(found, key=lambda one: one.until))
+    if is_paused:
+        found = [one._replace(until=None, is_overdue=False) for one in found]
+    return tuple(sorted(found, key=lambda one: one.until or date.max))
 
 
 def is_short(score: QuestionScore, level: int) -> bool:

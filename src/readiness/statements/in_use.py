@@ -76,6 +76,11 @@ def needs_evidence(*, needs: Level, has: Level) -> None:
     """A cell: the level a tool in use needs; the answer claims it without evidence that counts."""
 
 
+@phrase("before it is used again")
+def before_use() -> None:
+    """The last day of a minimum of safe use, in a cell, for a paused tool."""
+
+
 @phrase("{until}, which is past", until=_ON)
 def until_past(*, until: date) -> None:
     """The last day on which a minimum could be short, and that is over."""

@@ -49,6 +49,13 @@ def minimum_overdue(*, question: str, needs: Level, has: Level, until: date) -> 
     """A reason for an outcome: a minimum of safe use that was short for too long; `question` is a code."""
 
 
+@phrase(
+    "{question} needs level {needs} before the tool is used again, and is at {has}.", question="INF-09", needs=1, has=0
+)
+def minimum_while_paused(*, question: str, needs: Level, has: Level) -> None:
+    """A reason for an outcome: a minimum of safe use, while the tool is paused; `question` is a code."""
+
+
 @phrase("{question} needs level {needs} while the tool is in use, and is not answered.", question="INF-09", needs=1)
 def minimum_unknown(*, question: str, needs: Level) -> None:
     """A reason an outcome is not known; `question` is a code."""

@@ -13,6 +13,7 @@ from readiness.view.event_views import event_lines
 from readiness.view.in_use_lines import (
     facts_in_use,
     lane_entry,
+    last_day,
     reason_outcome,
     reason_subject,
     sure_lines,
@@ -154,7 +155,7 @@ def _print_unsafe(console: Console, live: LiveView) -> None:
             title = terminal_text(with_part(one.question, one.part).title)
             for detail in (one.words, *unsafe_remarks(one)):
                 title.append("\n").append_text(terminal_text(detail, "dim"))
-            until = in_use.until_past(until=one.until) if one.is_overdue else one.until
+            until = last_day(one)
             rows.add_row(terminal_text(one.question.code, "cyan"), title, terminal_text(one.risk), terminal_cell(until))
         console.print(rows)
     if live.acceptances:

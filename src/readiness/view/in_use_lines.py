@@ -1,6 +1,7 @@
 """The section on a tool in use as lines, for formats of plain text."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from readiness.statements import in_use, labels, outcomes, report_text
 from readiness.statements.statement import Statement, Words
@@ -12,12 +13,19 @@ def facts_in_use(live: LiveView) -> Iterator[Words]:
     """Yield the lines on the status, the outcome with its meaning and action, approved gates and sites that fail."""
     yield report_text.titled(title=in_use.status_head(), text=status_line(live))
     yield live.headline
-    if live.at_least:
+    if live.at_least and live.status.use != "paused":
         yield from (text for text in (live.at_least.meaning, live.at_least.action) if text)
     yield from (gate.words for gate in live.approved)
     for site in live.failed_sites:
         at_site = report_text.gate_at(gate=site.gate.id, site=site.site.title)
         yield report_text.titled(title=at_site, text=site.because)
+
+
+def last_day(one: UnsafeView) -> Words | date:
+    """Return the last day on which a minimum of safe use may be short, or that it must be there before use."""
+    if one.until is None:
+        return in_use.before_use()
+    return in_use.until_past(until=one.until) if one.is_overdue else one.until
 
 
 def status_line(live: LiveView) -> Words:

@@ -17,7 +17,7 @@ class SafeQuestionView(NamedTuple):
     needs: Level
     has: Level | None
     risk: str
-    until: date
+    until: date | None
 
 
 class SafeStepView(NamedTuple):

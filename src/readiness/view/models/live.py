@@ -133,7 +133,8 @@ class UnsafeView(NamedTuple):
     """The level it needs and the one it has, in words."""
     risk: str
     since: date
-    until: date
+    until: date | None
+    """The last day on which it may be short; None for a paused tool."""
     is_overdue: bool
     owner: str | None
     due: date | None
