@@ -49,11 +49,7 @@ def made(kind: Callable[..., T], /, **given: Any) -> T:
 
 def hazards() -> SafeQuestion:
     """Return the minimum of safe use that the hazard list lacks."""
-<<<<<<< HEAD
-    return SafeQuestion("safety.hazards", part, (), 1, 0, RISK, in_days(14), None)
-=======
     return made(SafeQuestion, question="safety.hazards", at=(), needs=1, has=0, risk=RISK, until=in_days(14))
->>>>>>> view
 
 
 LANE = (
@@ -68,11 +64,7 @@ NOTHING = IfNothing(
     ),
     stalled=(made(Stalled, gate="G2", since=date(2026, 1, 30), weeks=18),),
     waiting_sites=(SOUTH,),
-<<<<<<< HEAD
-    exposed=(Exposed("safety.hazards", (), RISK, TODAY, is_known=True),),
-=======
     exposed=(made(Exposed, question="safety.hazards", parts=(), risk=RISK, since=TODAY),),
->>>>>>> view
 )
 PROMISES = (
     made(
