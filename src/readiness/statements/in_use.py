@@ -126,7 +126,7 @@ def failed_sites() -> None:
     """A heading."""
 
 
-@phrase("How sure this is")
+@phrase("How sure these verdicts are")
 def sureness() -> None:
     """A heading: what the verdicts rest on."""
 

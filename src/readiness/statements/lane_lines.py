@@ -55,17 +55,22 @@ def action_for(*, parts: tuple[Value, ...], action: str) -> None:
 
 @phrase("today")
 def today() -> None:
-    """The day of an action."""
+    """The day on which an action or an entry of the lane starts."""
 
 
-@phrase("week {week}", week=0)
-def in_week(*, week: int) -> None:
-    """The week in which an entry starts, counted from 0."""
+@phrase("from {start}", start=_DAY)
+def from_day(*, start: date) -> None:
+    """The day on which an entry starts."""
 
 
-@phrase("week {week}, by {day}", week=0, day=_DAY)
-def in_week_by(*, week: int, day: date) -> None:
-    """The week in which an entry starts, counted from 0, and the last day by which it must be done."""
+@phrase("{start}, done by {day}", start=today(), day=_DAY)
+def start_and_end(*, start: Words, day: date) -> None:
+    """The day on which an entry starts, and the last day by which it must be done."""
+
+
+@phrase("{start}; overdue since {day}", start=today(), day=_DAY)
+def start_overdue(*, start: Words, day: date) -> None:
+    """The day on which an entry starts, and the last day by which it was to be done."""
 
 
 @phrase("Last day")

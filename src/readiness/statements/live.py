@@ -17,12 +17,12 @@ def gate_named(*, id: str, title: str) -> None:  # noqa: A002 - the field's word
     """A gate, within a sentence."""
 
 
-@phrase("{event} on {on} is not closed.", event=_EVENT, on=_ON)
+@phrase("{event} ({on}): nobody has closed it.", event=_EVENT, on=_ON)
 def event_open(*, event: str, on: date) -> None:
     """A reason for an outcome; `event` is the title of a kind of event in the pack."""
 
 
-@phrase("{event} is not closed, and its date is not stated.", event=_EVENT)
+@phrase("{event}, without a date: nobody has closed it.", event=_EVENT)
 def event_open_on_no_day(*, event: str) -> None:
     """A reason for an outcome; `event` is the title of a kind of event in the pack."""
 

@@ -20,7 +20,7 @@ def evidence_lapses(*, subject: Words, day: date) -> None:
     """The first of two sentences: something that ends on a day."""
 
 
-@phrase("{owner} is to put {subject} right by {day}.", owner="CMO", subject=_SUBJECT, day=_DAY)
+@phrase("{owner} must fix {subject} by {day}.", owner="CMO", subject=_SUBJECT, day=_DAY)
 def remedy_due(*, owner: str, subject: Words, day: date) -> None:
     """The first of two sentences: a remedy that is due on a day."""
 
@@ -45,7 +45,7 @@ def duty_falls_due(*, duty: str, day: date) -> None:
     """The first of two sentences: something that must follow an event by a day."""
 
 
-@phrase("After that {gate} no longer holds.", gate="G1")
+@phrase("After that, {gate} no longer holds.", gate="G1")
 def gate_lost(*, gate: str) -> None:
     """The second of two sentences: what follows once a day is past."""
 
@@ -60,7 +60,7 @@ def outcome_follows_for(*, part: str, outcome: str) -> None:
     """The second of two sentences: the outcome of a function or site that follows once a day is past."""
 
 
-@phrase("After that {gate} no longer holds; outcome: {outcome}.", gate="G1", outcome="Suspend")
+@phrase("After that, {gate} no longer holds, and the outcome is: {outcome}.", gate="G1", outcome="Suspend")
 def both_follow(*, gate: str, outcome: str) -> None:
     """The second of two sentences: what follows once a day is past."""
 
@@ -74,6 +74,11 @@ def both_follow(*, gate: str, outcome: str) -> None:
 )
 def stalled(*, gate: str, number: int) -> None:
     """A line on what stays as it is if nothing is decided."""
+
+
+@phrase("{number} more until {day}.", "{number} more until {day}.", by="number", number=42, day=_DAY)
+def later_lapses(*, number: int, day: date) -> None:
+    """After the first things that end on a day: those that end later."""
 
 
 @phrase("{sites} may not start.", sites=("South", "East"))

@@ -25,12 +25,12 @@ def show(*, question: str, says: Level, has: Level) -> None:
     """The reason to show evidence for a minimum of safe use; `question` is a code."""
 
 
-@phrase("{question} needs evidence from after {on}, because of {event}.", question="SAF-02", on=_ON, event=_EVENT)
+@phrase("{question} must be shown again after {on} ({event}): nothing from before counts.", question="SAF-02", on=_ON, event=_EVENT)
 def show_again(*, question: str, on: date, event: str) -> None:
     """The reason to show evidence again after an event; `event` is the title of a kind of event in the pack."""
 
 
-@phrase("{question} needs evidence from after {event}, whose date is not stated.", question="SAF-02", event=_EVENT)
+@phrase("{question} must be shown again ({event}, without a date): no evidence counts until the date is stated.", question="SAF-02", event=_EVENT)
 def show_again_after_no_day(*, question: str, event: str) -> None:
     """The reason to show evidence again after an event; `event` is the title of a kind of event in the pack."""
 
@@ -50,17 +50,17 @@ def uncovered(*, question: str, has: Level, needs: Level) -> None:
     """The reason for an entry without an initiative; `question` is a code."""
 
 
-@phrase("It must follow {event} on {on} by {due}.", event=_EVENT, on=_ON, due=date(2026, 6, 3))
+@phrase("{event} ({on}): it must follow by {due}.", event=_EVENT, on=_ON, due=date(2026, 6, 3))
 def must_follow(*, event: str, on: date, due: date) -> None:
     """The reason for a duty; `event` is the title of a kind of event in the pack."""
 
 
-@phrase("It was to follow {event} on {on} by {due}.", event=_EVENT, on=_ON, due=date(2026, 6, 3))
+@phrase("{event} ({on}): it was due by {due} and has not been done.", event=_EVENT, on=_ON, due=date(2026, 6, 3))
 def was_to_follow(*, event: str, on: date, due: date) -> None:
     """The reason for a duty that is overdue; `event` is the title of a kind of event in the pack."""
 
 
-@phrase("It must follow {event}, whose date is not stated.", event=_EVENT)
+@phrase("{event}, without a date: it must follow, and is overdue until the date is stated.", event=_EVENT)
 def must_follow_no_day(*, event: str) -> None:
     """The reason for a duty; `event` is the title of a kind of event in the pack."""
 

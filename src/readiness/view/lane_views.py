@@ -124,10 +124,13 @@ def _accountable(wording: Phrases, owner: str | None, role: str | None) -> Words
     return owner or (wording.role(role) if role else page.to_be_named())
 
 
-def _when(step: SafeStep) -> Statement:
-    if step.until:
-        return statements.in_week_by(week=step.likely.start, day=step.until)
-    return statements.today() if step.kind == "action" else statements.in_week(week=step.likely.start)
+def _when(wording: Phrases, step: SafeStep) -> Statement:
+    """Return the day on which an entry starts, with the last day by which it must be done."""
+    start = statements.from_day(start=wording.day(step.likely.start)) if step.likely.start else statements.today()
+    if step.until is None:
+        return start
+    is_past = step.until < wording.answers.date
+    return (statements.start_overdue if is_past else statements.start_and_end)(start=start, day=step.until)
 
 
 def _remarks(step: SafeStep, codes: tuple[str, ...]) -> Iterator[Statement]:
