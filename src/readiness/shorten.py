@@ -2,6 +2,7 @@
 
 import re
 
+from readiness.statements.direction import END, ISOLATE
 from readiness.statements.statement import Words
 from readiness.statements.voice import say
 
@@ -9,9 +10,15 @@ _SENTENCE_END = re.compile(r"[.!?。](?= [A-Z\d]|[^\x00-\x7f])")
 
 
 def shorten(text: Words, most: int) -> str:
-    """Return `text` on one line of at most `most` characters, ending in … if it was cut."""
+    """Return `text` on one line of at most `most` characters, ending in … if it was cut.
+
+    A part that is isolated in its direction of writing is closed where the text is cut.
+    """
     text = " ".join(say(text).split())
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+    if len(text) <= most:
+        return text
+    kept = text[: most - 1].rstrip()
+    return f"{kept}{END * (kept.count(ISOLATE) - kept.count(END))}…"
 
 
 def first_sentences(text: Words, most: int) -> str:

@@ -45,6 +45,7 @@ def fields(assessment: Assessment, part: str = OVERALL) -> Figures:
     found["conditions to meet"] = len(conditions[part].ids)
     if first := conditions[part].first_due:
         found["conditions to meet: due"] = first.day
+    found |= _first_day_lost(assessment, part)
     found["headline: conditions"] = len(conditions[OVERALL].ids)
     if first := conditions[OVERALL].first_due:
         found["headline: first due"] = first.day
@@ -228,6 +229,14 @@ def _counted_conditions(assessment: Assessment, shown: list[str]) -> Figures:
     if len(shown) == len(card.questions):
         found["conditions to meet"] = found["headline: conditions"]
     return found
+
+
+def _first_day_lost(assessment: Assessment, part: str) -> Figures:
+    """Return the first day after which a gate reached no longer holds, where there is one."""
+    dimension = assessment.pack.questionnaire.part_of
+    lost = [one for one in assessment.roadmap.if_nothing.lapses if one.gate and not one.at_site]
+    own = [one.day for one in lost if part in {OVERALL, dimension.get(one.id)}]
+    return {"first day a gate is lost after": own[0]} if own else {}
 
 
 def differences(read: Iterable[tuple[str, Any]], result: Figures) -> list[str]:

@@ -36,6 +36,12 @@ def test_cut_text_is_one_line_and_says_that_it_was_cut():
     assert shorten("some\nlong text", 8) == "some lo…"
 
 
+def test_a_cut_text_closes_what_is_isolated_in_its_direction():
+    text = "\u2068A long name\u2069 (\u2068with a role\u2069)"
+
+    assert shorten(text, 20) == "\u2068A long name\u2069 (\u2068wit\u2069…"
+
+
 @pytest.mark.parametrize("marks", [VERDICTS, STATES, EVIDENCE])
 def test_every_state_is_a_glyph_and_a_word_and_no_two_look_alike(marks):
     assert len({mark.glyph for mark in marks.values()}) == len({mark.word for mark in marks.values()}) == len(marks)
