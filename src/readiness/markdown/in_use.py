@@ -13,6 +13,7 @@ from readiness.view.in_use_lines import (
     facts_in_use,
     lane_entry,
     last_day,
+    told_lapses,
     reason_outcome,
     reason_subject,
     sure_lines,
@@ -121,7 +122,7 @@ def in_use_lines(view: ReportView) -> Iterator[str]:
         )
     if view.roadmap.if_nothing.lapses:
         yield from markdown_heading(outlook_lines.if_nothing(), 3)
-        yield from markdown_list(escape(lapse.words) for lapse in view.roadmap.if_nothing.lapses)
+        yield from markdown_list(escape(line) for line in told_lapses(view.roadmap.if_nothing))
     if live.sure:
         yield from markdown_heading(in_use.sureness(), 3)
         yield from markdown_list(map(escape, sure_lines(live)))

@@ -38,6 +38,8 @@ class EvidenceDebt(NamedTuple):
     collect: tuple[str, ...]
     """The rubric's examples of evidence for the levels that are not evidenced."""
     because: Statement
+    is_reopened: bool = False
+    """True if an event reopened the question: what its evidence showed has to be shown again."""
 
 
 class Step(NamedTuple):

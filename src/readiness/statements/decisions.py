@@ -32,6 +32,26 @@ def collect_why(*, questions: tuple[Value, ...]) -> None:
     """The reason a decision is asked for; `questions` are codes."""
 
 
+@phrase(
+    "Test and show again what {number} answer rests on, which an event reopened",
+    "Test and show again what {number} answers rest on, which events reopened",
+    by="number",
+    number=3,
+)
+def show_again(*, number: int) -> None:
+    """The title of a decision."""
+
+
+@phrase("Nothing from before the event counts, so the work may have to be repeated: {questions}.", questions=_CODES)
+def show_again_why(*, questions: tuple[Value, ...]) -> None:
+    """The reason a decision is asked for; `questions` are codes."""
+
+
+@phrase("cost depends on what must be repeated")
+def depends() -> None:
+    """The cost of showing again what an event reopened."""
+
+
 @phrase("no cost: only papers to collect")
 def paper() -> None:
     """The cost of collecting evidence."""

@@ -21,6 +21,11 @@ def outcome() -> None:
     """A row and the head of a column: the verdict on a tool in use, or on a part of it."""
 
 
+@phrase("What must be shown before it is used again")
+def before_resuming() -> None:
+    """A heading, for a paused tool: the reasons against its use."""
+
+
 @phrase("Why this outcome")
 def why_outcome() -> None:
     """A heading: the reasons for the outcome."""

@@ -203,6 +203,17 @@ def needs_evidence(*, gate: str) -> None:
     """The sentence below the headline; `gate` is the id of the next gate."""
 
 
+@phrase(
+    "{gate} can open once {number} answer is shown again, which an event reopened: nothing from before it counts.",
+    "{gate} can open once {number} answers are shown again, which events reopened: nothing from before them counts.",
+    by="number",
+    gate="G1",
+    number=3,
+)
+def needs_showing_again(*, gate: str, number: int) -> None:
+    """The sentence below the headline; `gate` is the id of the next gate."""
+
+
 @phrase("No work is missing: {gate} can open conditionally as soon as the evidence is collected.", gate="G1")
 def needs_evidence_and_conditions(*, gate: str) -> None:
     """The sentence below the headline; `gate` is the id of the next gate."""

@@ -14,6 +14,7 @@ from readiness.view.in_use_lines import (
     facts_in_use,
     lane_entry,
     last_day,
+    told_lapses,
     reason_outcome,
     reason_subject,
     sure_lines,
@@ -111,7 +112,7 @@ def print_in_use(console: Console, view: AnyReport) -> None:
     _print_unsafe(console, live)
     if view.roadmap.if_nothing.lapses:
         print_heading(console, outlook_lines.if_nothing())
-        _print_lines(console, (lapse.words for lapse in view.roadmap.if_nothing.lapses))
+        _print_lines(console, told_lapses(view.roadmap.if_nothing))
     if live.sure:
         print_heading(console, in_use.sureness())
         _print_lines(console, sure_lines(live))

@@ -28,7 +28,14 @@ def decisions(wording: Phrases) -> tuple[DecisionView, ...]:
     first = _first(wording)
     most = _MOST_DECISIONS - bool(wording.roadmap.safe_now)
     tasks = [
-        task for task in (_collect_evidence(wording), _answer_questions(wording), _meet_conditions(wording)) if task
+        task
+        for task in (
+            _show_again(wording),
+            _collect_evidence(wording),
+            _answer_questions(wording),
+            _meet_conditions(wording),
+        )
+        if task
     ]
     opening, leading = _opening(wording), _leading(wording)
     steps = sorted(
@@ -51,12 +58,22 @@ def _first(wording: Phrases) -> list[DecisionView]:
 
 def _collect_evidence(wording: Phrases) -> DecisionView | None:
     """Return the decision to collect the evidence the target still needs; None if no evidence is missing."""
-    missing = [id_ for id_ in _missing_evidence(wording) if wording.shows(id_)]
+    missing = missing_evidence(wording, is_reopened=False)
     if not missing:
         return None
     codes = at_most([wording.questionnaire.questions[id_].code for id_ in missing], _MOST_CODES)
     title, why = statements.collect(number=len(missing)), statements.collect_why(questions=codes)
     return _task(wording, title, why, missing, statements.paper())
+
+
+def _show_again(wording: Phrases) -> DecisionView | None:
+    """Return the decision to show again what events reopened; None if nothing the target needs is reopened."""
+    missing = missing_evidence(wording, is_reopened=True)
+    if not missing:
+        return None
+    codes = at_most([wording.questionnaire.questions[id_].code for id_ in missing], _MOST_CODES)
+    title, why = statements.show_again(number=len(missing)), statements.show_again_why(questions=codes)
+    return _task(wording, title, why, missing, statements.depends())
 
 
 def _answer_questions(wording: Phrases) -> DecisionView | None:
@@ -94,11 +111,19 @@ def _promised(wording: Phrases, conditions: Conditions, first: Due) -> Statement
     return statements.meet_first_why(question=wording.named(first.id).code, owner=first.owner, questions=codes)
 
 
-def _missing_evidence(wording: Phrases) -> Iterator[str]:
-    """Yield the ids of questions whose supported level meets the target but whose evidenced level does not."""
-    for debt in wording.roadmap.evidence_debt:
-        if debt.wanted is not None and debt.evidenced < debt.wanted <= debt.supported:
-            yield debt.question
+def missing_evidence(wording: Phrases, *, is_reopened: bool) -> list[str]:
+    """Return the questions whose supported level meets the target but whose evidenced level does not.
+
+    Either those that an event reopened, or all others; limited to the edition's dimension.
+    """
+    return [
+        debt.question
+        for debt in wording.roadmap.evidence_debt
+        if debt.wanted is not None
+        and debt.evidenced < debt.wanted <= debt.supported
+        and debt.is_reopened == is_reopened
+        and wording.shows(debt.question)
+    ]
 
 
 def _first_steps(wording: Phrases) -> tuple[Step, ...]:

@@ -5,7 +5,7 @@ from datetime import date
 
 from readiness.statements import in_use, labels, outcomes, report_text
 from readiness.statements.statement import Statement, Words
-from readiness.view.models.lane import SafeStepView
+from readiness.view.models.lane import IfNothingView, SafeStepView
 from readiness.view.models.live import LiveReasonView, LiveView, UnsafeView
 
 
@@ -19,6 +19,13 @@ def facts_in_use(live: LiveView) -> Iterator[Words]:
     for site in live.failed_sites:
         at_site = report_text.gate_at(gate=site.gate.id, site=site.site.title)
         yield report_text.titled(title=at_site, text=site.because)
+
+
+def told_lapses(nothing: IfNothingView) -> Iterator[Statement]:
+    """Yield the lapses that are told one by one, and the number of later ones."""
+    yield from nothing.next_lapses
+    if nothing.later:
+        yield nothing.later
 
 
 def last_day(one: UnsafeView) -> Words | date:

@@ -42,7 +42,7 @@ def _safe_step(wording: Phrases, step: SafeStep) -> SafeStepView:
         accountable=_accountable(wording, step.owner, step.role),
         owner=step.owner,
         until=step.until,
-        when=_when(step),
+        when=_when(wording, step),
         start_week=step.likely.start,
         finish_week=step.likely.finish,
         finish_week_high=step.high.finish,

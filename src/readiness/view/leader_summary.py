@@ -11,7 +11,7 @@ from readiness.statements.scores import leaves_out
 from readiness.statements.statement import Statement
 from readiness.view.blocking import blocking
 from readiness.view.counts import first_due
-from readiness.view.decisions import decisions
+from readiness.view.decisions import decisions, missing_evidence
 from readiness.view.headline import headline, reached
 from readiness.view.lowest_parts import lowest_parts
 from readiness.view.models.lane import SafeStepView
@@ -105,6 +105,8 @@ def _opening_day(wording: Phrases, phase: PlannedPhase) -> Statement:
     """Return a sentence on the date by which the gate of a phase can open, perhaps conditionally."""
     gate, passes = phase.gate, phase.projected_gate is Verdict.PASSED
     weeks = next((weeks for weeks in wording.roadmap.gate_weeks if weeks.gate == gate), None)
+    if weeks is None and (again := missing_evidence(wording, is_reopened=True)):
+        return statements.needs_showing_again(gate=gate, number=len(again))
     if weeks is None:
         return (statements.needs_evidence if passes else statements.needs_evidence_and_conditions)(gate=gate)
     likely, high = wording.day(weeks.likely), wording.day(weeks.high)

@@ -1,6 +1,6 @@
 """Build what follows if nothing is decided, and the promises that the plan does not keep."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from readiness.model.outlook import Exposed, Lapse, Promise, Stalled
 from readiness.statements import outlook_lines as statements
@@ -11,6 +11,9 @@ from readiness.view.models.lane import ExposedView, IfNothingView, LapseView, Pr
 from readiness.view.models.parts import NamedView
 from readiness.view.part_views import part_view, part_views
 from readiness.view.phrases import Phrases
+
+_MOST_LAPSES = 12
+"""Lapses told one by one; JSON has all."""
 
 
 def promises(wording: Phrases) -> tuple[PromiseView, ...]:
@@ -51,14 +54,16 @@ def _promise_words(one: Promise, subject: NamedView) -> Statement:
 def if_nothing(wording: Phrases) -> IfNothingView:
     """Return what ends or fails first, and what follows."""
     outlook = wording.roadmap.if_nothing
-    lapses = tuple(
-        _lapse(wording, lapse) for lapse in outlook.lapses if lapse.kind == "duty" or wording.shows(lapse.id)
-    )
+    shown = {lapse: _lapse(wording, lapse) for lapse in outlook.lapses if lapse.kind == "duty" or wording.shows(lapse.id)}
+    lapses = tuple(shown.values())
+    later = lapses[_MOST_LAPSES:]
     stalled = tuple(_stalled(wording, one) for one in outlook.stalled)
     exposed = tuple(_exposed(wording, one) for one in outlook.exposed if wording.shows(one.question))
     return IfNothingView(
-        first=tuple(_first(wording, lapses, stalled, exposed)),
+        first=tuple(_first(wording, shown, stalled, exposed)),
         lapses=lapses,
+        next_lapses=tuple(lapse.words for lapse in lapses[:_MOST_LAPSES]),
+        later=statements.later_lapses(number=len(later), day=later[-1].day) if later else None,
         stalled=stalled,
         waiting_sites=part_views(outlook.waiting_sites),
         exposed=exposed,
@@ -66,12 +71,18 @@ def if_nothing(wording: Phrases) -> IfNothingView:
 
 
 def _first(
-    wording: Phrases, lapses: tuple[LapseView, ...], stalled: tuple[StalledView, ...], exposed: tuple[ExposedView, ...]
+    wording: Phrases,
+    shown: Mapping[Lapse, LapseView],
+    stalled: tuple[StalledView, ...],
+    exposed: tuple[ExposedView, ...],
 ) -> Iterator[Statement]:
-    """Yield the first lapse with an outcome and the first with a gate; then who waits and who is exposed."""
-    gate = next((lapse for lapse in lapses if lapse.gate), None)
-    outcome = next((lapse for lapse in lapses if lapse.outcome), None)
-    yield from (lapse.words for lapse in lapses if lapse in {gate, outcome})
+    """Yield the first lapses that take a gate, a site's gate or the outcome along; then who waits and who is exposed."""
+    first = {
+        next((lapse for lapse in shown if lapse.gate and not lapse.at_site), None),
+        next((lapse for lapse in shown if lapse.gate and lapse.at_site), None),
+        next((lapse for lapse in shown if lapse.outcome), None),
+    }
+    yield from (view.words for lapse, view in shown.items() if lapse in first)
     yield from (one.words for one in stalled[-1:])
     sites = tuple(site.title for site in wording.roadmap.if_nothing.waiting_sites)
     if sites:

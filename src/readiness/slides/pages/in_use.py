@@ -12,7 +12,7 @@ from readiness.statements import slide_plans as plans
 from readiness.statements.statement import Words
 from readiness.view.cells import cell_text, state_text
 from readiness.view.event_views import event_lines
-from readiness.view.in_use_lines import facts_in_use, lane_entry, reason_outcome, reason_subject, sure_lines
+from readiness.view.in_use_lines import facts_in_use, lane_entry, reason_outcome, reason_subject, sure_lines, told_lapses
 from readiness.view.models.lane import SafeStepView
 from readiness.view.models.live import EventView
 from readiness.view.models.report import ReportView
@@ -42,7 +42,7 @@ def add_safe_now(deck: Deck, view: ReportView) -> None:
         grid = TableGrid(_LANE, deck.box)
         add_first_rows(slide, grid, list(map(_lane_row, steps)), lane_lines.make_safe_now(), slides.more_in_report)
     if view.leader.if_nothing:
-        notes = [lapse.words for lapse in view.roadmap.if_nothing.lapses]
+        notes = list(told_lapses(view.roadmap.if_nothing))
         slide = deck.slide(outlook_lines.if_nothing(), notes)
         add_text(slide, deck.box, [Paragraph(plans.bullet(line=line)) for line in view.leader.if_nothing])
 

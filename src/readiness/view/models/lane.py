@@ -132,6 +132,10 @@ class IfNothingView(NamedTuple):
     first: tuple[Statement, ...]
     """The sentences for page 1: the first day that takes a gate or an outcome along, and who waits or is exposed."""
     lapses: tuple[LapseView, ...]
+    next_lapses: tuple[Statement, ...]
+    """The sentences on the lapses that are told one by one."""
+    later: Statement | None
+    """The sentence on the number of lapses after them; None without any."""
     stalled: tuple[StalledView, ...]
     waiting_sites: tuple[PartView, ...]
     exposed: tuple[ExposedView, ...]
