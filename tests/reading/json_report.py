@@ -64,7 +64,7 @@ def _leader(leader: dict[str, Any]) -> Iterator[tuple[str, Any]]:
         yield "opens: likely", date.fromisoformat(leader["opens"])
         yield "opens: high", date.fromisoformat(leader["opens_high"])
     if leader["first_due"]:
-        yield "conditions to meet: due", date.fromisoformat(leader["first_due"]["date"])
+        yield "first gate lost", date.fromisoformat(leader["first_due"]["date"])
     for decision in leader["decisions"]:
         title = decision["title"]
         if isinstance(title, dict) and title["code"] == "decisions.meet":

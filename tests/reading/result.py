@@ -59,6 +59,12 @@ def fields(assessment: Assessment, part: str = OVERALL) -> Figures:
         if phase.finish is not None and phase.finish_high is not None:
             found[f"{phase.title}: likely"] = _day(assessment, phase.finish)
             found[f"{phase.title}: high"] = _day(assessment, phase.finish_high)
+    lost = [
+        one.day
+        for one in plan.if_nothing.lapses
+        if one.gate and not one.at_site and part in {OVERALL, dimension.get(one.id)}
+    ]
+    found |= {"first gate lost": lost[0]} if lost else {}
     return found | _listed(basis) | dict(_in_use(assessment, part))
 
 
