@@ -13,10 +13,11 @@ from readiness.view.in_use_lines import (
     facts_in_use,
     lane_entry,
     last_day,
-    told_lapses,
     reason_outcome,
     reason_subject,
+    reasons_heading,
     sure_lines,
+    told_lapses,
     unsafe_remarks,
 )
 from readiness.view.models.lane import SafeStepView, SiteStepView
@@ -130,7 +131,7 @@ def in_use_lines(view: ReportView) -> Iterator[str]:
 
 def _reasons(live: LiveView) -> Iterator[str]:
     if live.reasons:
-        yield from markdown_heading(in_use.why_outcome(), 3)
+        yield from markdown_heading(reasons_heading(live), 3)
         rows = (cells(reason_outcome(each), reason_subject(each), each.because) for each in live.reasons)
         yield from markdown_table((in_use.outcome(), in_use.where(), labels.why()), rows)
 

@@ -23,7 +23,9 @@ def _debt(score: QuestionScore, wanted: int | None, rubric: Rubric) -> EvidenceD
     hints = rubric.questions[score.id].evidence
     levels = range((score.evidenced or 0) + 1, (score.supported or 0) + 1)
     collect = tuple(hints[level] for level in levels if level in hints)
-    return EvidenceDebt(score.id, score.supported or 0, score.evidenced or 0, wanted, collect, _why(score, rubric), bool(score.reopened))
+    return EvidenceDebt(
+        score.id, score.supported or 0, score.evidenced or 0, wanted, collect, _why(score, rubric), bool(score.reopened)
+    )
 
 
 def _why(score: QuestionScore, rubric: Rubric) -> Statement:

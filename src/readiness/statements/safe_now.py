@@ -25,12 +25,21 @@ def show(*, question: str, says: Level, has: Level) -> None:
     """The reason to show evidence for a minimum of safe use; `question` is a code."""
 
 
-@phrase("{question} must be shown again after {on} ({event}): nothing from before counts.", question="SAF-02", on=_ON, event=_EVENT)
+@phrase(
+    "{question} must be shown again after {on} ({event}): nothing from before counts.",
+    question="SAF-02",
+    on=_ON,
+    event=_EVENT,
+)
 def show_again(*, question: str, on: date, event: str) -> None:
     """The reason to show evidence again after an event; `event` is the title of a kind of event in the pack."""
 
 
-@phrase("{question} must be shown again ({event}, without a date): no evidence counts until the date is stated.", question="SAF-02", event=_EVENT)
+@phrase(
+    "{question} must be shown again ({event}, without a date): no evidence counts until the date is stated.",
+    question="SAF-02",
+    event=_EVENT,
+)
 def show_again_after_no_day(*, question: str, event: str) -> None:
     """The reason to show evidence again after an event; `event` is the title of a kind of event in the pack."""
 

@@ -14,10 +14,11 @@ from readiness.view.in_use_lines import (
     facts_in_use,
     lane_entry,
     last_day,
-    told_lapses,
     reason_outcome,
     reason_subject,
+    reasons_heading,
     sure_lines,
+    told_lapses,
     unsafe_remarks,
 )
 from readiness.view.models.lane import SafeStepView
@@ -119,7 +120,7 @@ def print_in_use(console: Console, view: AnyReport) -> None:
 
 
 def _print_reasons(console: Console, live: LiveView) -> None:
-    print_heading(console, in_use.why_outcome())
+    print_heading(console, reasons_heading(live))
     rows = table_grid(in_use.outcome(), in_use.where(), labels.why())
     for reason in live.reasons:
         rows.add_row(*map(terminal_text, (reason_outcome(reason), reason_subject(reason), reason.because)))

@@ -1,7 +1,7 @@
 """Build the decisions asked of the leaders."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from readiness.model.counts import Conditions, Due
 from readiness.model.roadmap import Step

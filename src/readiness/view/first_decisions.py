@@ -1,6 +1,7 @@
 """Build the decisions that come before all others: the action for a tool in use, the lane, and finding out."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from readiness.model.safe_steps import SafeStep
 from readiness.statements import decisions
@@ -76,10 +77,17 @@ def _find_out(wording: Phrases) -> Iterator[DecisionView]:
             why=statements.find_out_why(
                 questions=at_most([wording.questionnaire.questions[id_].code for id_ in missing], _MOST_CODES)
             ),
-            owner=None,
+            owner=_first_asked(wording, missing),
             cost=decisions.conversation(),
             effort=None,
             start=wording.answers.date,
             finish=wording.day(1),
             finish_high=None,
         )
+
+
+def _first_asked(wording: Phrases, questions: Sequence[str]) -> str | None:
+    """Return the role that most of some questions are asked of first; None where they name none."""
+    asked = (wording.questionnaire.questions[id_].ask[:1] for id_ in questions)
+    roles = Counter(role for first in asked for role in first)
+    return wording.role(max(roles, key=lambda role: roles[role])) if roles else None

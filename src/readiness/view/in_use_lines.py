@@ -21,6 +21,11 @@ def facts_in_use(live: LiveView) -> Iterator[Words]:
         yield report_text.titled(title=at_site, text=site.because)
 
 
+def reasons_heading(live: LiveView) -> Statement:
+    """Return the heading of the reasons: for the outcome, or for a paused tool against its use."""
+    return in_use.before_resuming() if live.status.use == "paused" else in_use.why_outcome()
+
+
 def told_lapses(nothing: IfNothingView) -> Iterator[Statement]:
     """Yield the lapses that are told one by one, and the number of later ones."""
     yield from nothing.next_lapses

@@ -54,7 +54,9 @@ def _promise_words(one: Promise, subject: NamedView) -> Statement:
 def if_nothing(wording: Phrases) -> IfNothingView:
     """Return what ends or fails first, and what follows."""
     outlook = wording.roadmap.if_nothing
-    shown = {lapse: _lapse(wording, lapse) for lapse in outlook.lapses if lapse.kind == "duty" or wording.shows(lapse.id)}
+    shown = {
+        lapse: _lapse(wording, lapse) for lapse in outlook.lapses if lapse.kind == "duty" or wording.shows(lapse.id)
+    }
     lapses = tuple(shown.values())
     later = lapses[_MOST_LAPSES:]
     stalled = tuple(_stalled(wording, one) for one in outlook.stalled)
@@ -76,7 +78,7 @@ def _first(
     stalled: tuple[StalledView, ...],
     exposed: tuple[ExposedView, ...],
 ) -> Iterator[Statement]:
-    """Yield the first lapses that take a gate, a site's gate or the outcome along; then who waits and who is exposed."""
+    """Yield the first lapses that take a gate, a gate at a site or the outcome along; then who waits or is exposed."""
     first = {
         next((lapse for lapse in shown if lapse.gate and not lapse.at_site), None),
         next((lapse for lapse in shown if lapse.gate and lapse.at_site), None),

@@ -12,7 +12,15 @@ from readiness.statements import slide_plans as plans
 from readiness.statements.statement import Words
 from readiness.view.cells import cell_text, state_text
 from readiness.view.event_views import event_lines
-from readiness.view.in_use_lines import facts_in_use, lane_entry, reason_outcome, reason_subject, sure_lines, told_lapses
+from readiness.view.in_use_lines import (
+    facts_in_use,
+    lane_entry,
+    reason_outcome,
+    reason_subject,
+    reasons_heading,
+    sure_lines,
+    told_lapses,
+)
 from readiness.view.models.lane import SafeStepView
 from readiness.view.models.live import EventView
 from readiness.view.models.report import ReportView
@@ -56,8 +64,8 @@ def add_in_use(deck: Deck, view: ReportView) -> None:
     live = view.live
     if live and live.reasons:
         rows = [TableRow((reason_outcome(each), reason_subject(each), each.because)) for each in live.reasons]
-        slide = deck.slide(in_use.why_outcome(), [*facts_in_use(live), *sure_lines(live)])
-        add_first_rows(slide, TableGrid(_REASONS, deck.box), rows, in_use.why_outcome(), slides.more_in_report)
+        slide = deck.slide(reasons_heading(live), [*facts_in_use(live), *sure_lines(live)])
+        add_first_rows(slide, TableGrid(_REASONS, deck.box), rows, reasons_heading(live), slides.more_in_report)
     if view.events:
         slide = deck.slide(events_told.events_happened(), list(_event_notes(view)))
         rows = list(map(_event_row, view.events))
