@@ -42,7 +42,7 @@ def test_an_event_is_one_line_and_says_what_it_does(path):
     )
     assert rest == [
         "Outcome: Continue → Suspend",
-        "Codes: Harm to a patient on May 20, 2026 is not closed.",
+        "Codes: Harm to a patient (May 20, 2026): nobody has closed it.",
         "Reopens 3 questions until there is evidence from after May 20, 2026: SAF-1, SAF-2 and PEO-2",
         "Overdue since June 3, 2026: Review what happened",
         "By June 19, 2026: Look back at results already acted on",

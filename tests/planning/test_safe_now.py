@@ -104,7 +104,7 @@ def test_what_an_event_reopened_is_shown_by_evidence_from_after_the_event():
 
     assert [(one.question, one.has) for one in step.questions] == [("d.b", 0)]
     assert (step.after, step.events, step.collect) == (date(2026, 5, 20), ("E-1",), ("Proof of d.b",))
-    assert str(step.because) == "Q-02 needs evidence from after May 20, 2026, because of Change."
+    assert str(step.because) == "Q-02 must be shown again after May 20, 2026 (Change): nothing from before counts."
 
 
 def test_what_is_said_without_evidence_is_shown():
@@ -137,7 +137,7 @@ def test_the_action_of_the_outcome_comes_first_and_nobody_has_taken_it_on():
 
     assert (step.order, step.kind, step.text, step.outcome) == (1, "action", "Stop using the tool today.", "suspend")
     assert (step.owner, step.role, step.parts, step.likely.start) == (None, None, (), 0)
-    assert str(step.because) == "Harm to a patient on May 20, 2026 is not closed."
+    assert str(step.because) == "Harm to a patient (May 20, 2026): nobody has closed it."
 
 
 def test_the_action_names_the_site_that_it_is_for():

@@ -96,7 +96,7 @@ def test_the_report_on_a_tool_in_use_is_as_approved(
 def test_an_entry_of_the_lane_tells_when_who_and_why(eventful: Assessment, form: str) -> None:
     text = " ".join(report(eventful, form).split())
 
-    assert "week 0, by June 8, 2026" in text
+    assert "today, done by June 8, 2026" in text
     assert "Owner of the tool" in text
     assert RISK in text
 

@@ -28,4 +28,4 @@ def evidence_undated() -> None:
 
 @phrase("its evidence is from before: {event}", event="Harm to a patient")
 def evidence_before(*, event: str) -> None:
-    """Why evidence does not count: an event, by the title of its kind, reopened the question."""
+    """The reason evidence does not count: an event, by the title of its kind, reopened the question."""

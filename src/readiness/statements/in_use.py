@@ -168,7 +168,7 @@ def sure_lapsing(*, number: int) -> None:
 
 @phrase("{name}: {firm} of {needed} answers needed rest on firm ground.", name="Fairly sure", firm=6, needed=8)
 def sure(*, name: str, firm: int, needed: int) -> None:
-    """How sure a verdict is; `name` is the rubric's."""
+    """The sureness of a verdict; `name` is the rubric's."""
 
 
 @phrase(
@@ -179,7 +179,7 @@ def sure(*, name: str, firm: int, needed: int) -> None:
     things=(sure_unknown(number=2), sure_team(number=1)),
 )
 def sure_but(*, name: str, firm: int, needed: int, things: tuple[Value, ...]) -> None:
-    """How sure a verdict is; `name` is the rubric's, and one answer can count in several of `things`."""
+    """The sureness of a verdict; `name` is the rubric's, and one answer can count in several of `things`."""
 
 
 @phrase("Too much is unknown to name a date: find out first.")

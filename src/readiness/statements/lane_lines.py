@@ -59,7 +59,7 @@ def today() -> None:
 
 
 @phrase("from {start}", start=_DAY)
-def from_day(*, start: date) -> None:
+def starting_on(*, start: date) -> None:
     """The day on which an entry starts."""
 
 

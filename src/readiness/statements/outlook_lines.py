@@ -1,4 +1,4 @@
-"""What follows if nothing is decided, and promises that the plan does not keep, as reports show them."""
+"""Consequences if nothing is decided, and promises that the plan does not keep, as reports show them."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ class Headline(NamedTuple):
     headline: Statement
     """The outcome of a tool in use, or the gate reached, or the score."""
     in_the_way: Statement | None
-    """What stands in the way of the next gate; for a tool in use, first what was approved."""
+    """The things in the way of the next gate; for a tool in use, first what was approved."""
 
 
 def headline(wording: Phrases, upcoming: GateVerdict | None) -> Headline:

@@ -126,7 +126,7 @@ def _accountable(wording: Phrases, owner: str | None, role: str | None) -> Words
 
 def _when(wording: Phrases, step: SafeStep) -> Statement:
     """Return the day on which an entry starts, with the last day by which it must be done."""
-    start = statements.from_day(start=wording.day(step.likely.start)) if step.likely.start else statements.today()
+    start = statements.starting_on(start=wording.day(step.likely.start)) if step.likely.start else statements.today()
     if step.until is None:
         return start
     is_past = step.until < wording.answers.date

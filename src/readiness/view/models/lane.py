@@ -127,7 +127,7 @@ class ExposedView(NamedTuple):
 
 
 class IfNothingView(NamedTuple):
-    """What follows if nothing is decided."""
+    """The consequences if nothing is decided."""
 
     first: tuple[Statement, ...]
     """The sentences for page 1: the first day that takes a gate or an outcome along, and who waits or is exposed."""

@@ -64,7 +64,7 @@ class LeaderView(NamedTuple):
     headline: Statement
     """The sentence on the outcome of a tool in use, on the gate reached, or on the score."""
     in_the_way: Statement | None
-    """What is in the way of the next gate, for a tool in use after what was approved; None when there is nothing."""
+    """The things in the way of the next gate, for a tool in use after what was approved; None when there is nothing."""
     opening: Statement
     opens: date | None
     opens_high: date | None
@@ -81,6 +81,6 @@ class LeaderView(NamedTuple):
     safe_now: tuple[SafeStepView, ...]
     """The lane that makes a tool in use safe now; empty where nothing is unsafe."""
     if_nothing: tuple[Statement, ...]
-    """What ends or fails first if nothing is decided; empty for a rubric without rules for a tool in use."""
+    """The things that end or fail first if nothing is decided; empty for a rubric without rules for a tool in use."""
     decisions_title: Statement
     decisions: tuple[DecisionView, ...]

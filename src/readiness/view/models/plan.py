@@ -130,6 +130,6 @@ class RoadmapView(NamedTuple):
     promises: tuple[PromiseView, ...]
     """Promised days before the planned end of the work."""
     if_nothing: IfNothingView
-    """What follows if nothing is decided."""
+    """The consequences if nothing is decided."""
     find_out_first: tuple[NamedView, ...]
     """Questions whose answers come first, because too much is unknown."""

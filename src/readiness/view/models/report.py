@@ -29,7 +29,7 @@ class ReportView(NamedTuple):
     live: LiveView | None
     """The verdict on the tool in use; None for a rubric without rules for it."""
     events: tuple[EventView, ...]
-    """What happened to the tool in use, from the oldest event."""
+    """The events that happened to the tool in use, from the oldest event."""
     changes: ChangesView | None
     """Changes since the previous assessment; None without one."""
     answer_counts: AnswerCountsView
