@@ -113,6 +113,16 @@ RUNS = {
     ],
     "new-pack": [(ANYWHERE, "--name", "mine", "--title", f"x{IN_YAML}"), (".", "--name", ANYWHERE)],
     "portfolio": [(A, B, *PACK), (A, B, "--format", "json", *PACK), (A, WRONG, NONE, *PACK)],
+    "record": [
+        ("flag", A, "care.records", *PACK),
+        ("flag", A, ANYWHERE, *PACK),
+        ("remedy", A, "team.owner", "--owner", ANYWHERE, "--due", "2026-09-30", *PACK),
+        ("milestone", A, f"G1={ANYWHERE}", *PACK),
+        ("fact", A, f"{ANYWHERE}=x", *PACK),
+        ("event", A, ANYWHERE, "--date", ANYWHERE, *PACK),
+        ("progress", A, "write", "--status", ANYWHERE, *PACK),
+        (ANYWHERE, A),
+    ],
     "report": [
         *((A, "--format", form, "-o", "-", *PACK) for form in ("json", "markdown", "terminal")),
         (A, "--audience", "full", *PACK),

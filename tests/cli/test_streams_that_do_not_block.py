@@ -155,6 +155,8 @@ def test_new_waits_at_a_terminal_that_does_not_block(tmp_path):
     room.expect("Organization: ")
     until(lambda: not room.isalive() or waits_for_input(room.pid))
     room.sendline("Elm Hill")
+    room.expect(r"Enter skips\] $")
+    room.sendline("")
     room.expect("Enter skips a fact, s skips the rest")
     room.expect(r"\] $")
     room.sendline("s")
