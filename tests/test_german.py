@@ -38,7 +38,10 @@ def test_the_sentences_are_german():
     for sentence in (
         "Healthcare AI readiness, 5. Juni 2026. Nur Talent.",
         "Talent steht bei 0,93 von 4. 1 Hindernis in dieser Dimension steht G0 Pilot charter im Weg.",
-        "kann G0 bis zum 10. Juli 2026 öffnen; bei hohen Schätzungen bis zum 14. August 2026.",
+        "kann G0 bis zum 3. Juli 2026 öffnen; bei hohen Schätzungen bis zum 31. Juli 2026.",
+        "Suspended seit 5. September 2025. Für die Wiederaufnahme ist nötig: G1 Pilot verdict bestehen und WFI-06,",
+        "G1 wurde vor 34 Wochen als bestanden erklärt, und die heutigen Nachweise stützen das nicht.",
+        "TAL-02 braucht Stufe 2 vor der Wiederaufnahme und steht auf 1.",
         "Die Runde lag bei 2 Fragen um zwei oder mehr Stufen auseinander: DATA-02 und WFI-02.",
         "Der Gesamtwert ist das gewichtete Mittel der zugehörigen Dimensionen.",
         "Für jede Ebene „Dimension“ gilt: Der Wert ist das gewichtete Mittel der zugehörigen Fragen.",
