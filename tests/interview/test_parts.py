@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from in_plain_lines import sitting
+from on_screen import Screen, on_screen
 from readiness.interview.ballots import UnseenVotesError
 from readiness.interview.question_status import question_map
 from readiness.interview.session import Session
@@ -128,3 +130,30 @@ def test_the_parking_lot_holds_questions_of_functions_too(file):
     interview(file).flag()
 
     assert [question.id for question in interview(file, only="flagged").asked] == ["safety.oversight"] * 2
+
+
+def test_on_the_screen_the_list_leads_to_the_question_of_each_function(tmp_path):
+    path = write_tool(tmp_path)
+
+    async def steps(screen: Screen):
+        await screen.press("l", shows="SAF-1/codes")
+        await screen.press("up", "up", "up", "up", "enter", shows="Oversight · Codes")
+        await screen.press("1", "y", "enter", shows="SAF-1/codes is level 1")
+
+    on_screen(path, steps, packs=PACKS)
+    with open_answers(path, PACKS) as file:
+        assert {id_: answer.level for id_, answer in oversight(file.answers).items()} == {"notes": 2, "codes": 1}
+
+
+def test_on_the_screen_a_function_is_found_by_its_name(tmp_path):
+    async def steps(screen: Screen):
+        await screen.press("/", shows="SAF-1/notes")
+        await screen.type("codes", "enter", shows="SAF-1/codes  Oversight · Codes")
+
+    on_screen(write_tool(tmp_path), steps, packs=PACKS)
+
+
+def test_in_plain_lines_what_is_saved_names_the_function(tmp_path):
+    typist, _ = sitting(write_tool(tmp_path), "g SAF-1/codes", "1", packs=PACKS)
+
+    assert any("saved: SAF-1/codes is level 1, Begun." in line for line in typist.shown)
