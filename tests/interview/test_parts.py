@@ -137,8 +137,9 @@ def test_on_the_screen_the_list_leads_to_the_question_of_each_function(tmp_path)
 
     async def steps(screen: Screen):
         await screen.press("l", shows="SAF-1/codes")
-        await screen.press("up", "up", "up", "up", "enter", shows="Oversight · Codes")
-        await screen.press("1", "y", "enter", shows="SAF-1/codes is level 1")
+        await screen.press("up", "up", "up", "up", "enter", shows="question 2 of 6")
+        await screen.press("1", shows="Replace that with level 1?")
+        await screen.press("y", "enter", shows="SAF-1/codes is level 1")
 
     on_screen(path, steps, packs=PACKS)
     with open_answers(path, PACKS) as file:
@@ -148,7 +149,7 @@ def test_on_the_screen_the_list_leads_to_the_question_of_each_function(tmp_path)
 def test_on_the_screen_a_function_is_found_by_its_name(tmp_path):
     async def steps(screen: Screen):
         await screen.press("/", shows="SAF-1/notes")
-        await screen.type("codes", "enter", shows="SAF-1/codes  Oversight · Codes")
+        await screen.type("codes", "enter", shows="question 2 of 6")
 
     on_screen(write_tool(tmp_path), steps, packs=PACKS)
 

@@ -118,11 +118,12 @@ def not_asked_of_part(kind: PartKind, question: str, asked: Sequence[str]) -> tu
 
 def counts_for_none(question: Question, answers: Answers) -> tuple[Statement, Statement] | None:
     """Return the warning about an answer for the whole tool, and the hint; None where it counts."""
-    says = statements.tool_use_problems
     match question.asked_per:
         case "function" if answers.functions:
+            says = statements.tool_use_problems
             return says.counts_for_no_function(question=question.id), says.move_to_functions()
         case "segment" if answers.segments:
+            says = statements.tool_use_problems
             return says.counts_for_no_segment(question=question.id), says.move_to_segments()
     return None
 
