@@ -122,7 +122,7 @@ def test_the_status_of_the_tool_is_asked_on_the_screen_before_the_first_question
         await screen.wait("First, the status of the tool: Note drafting")
         await screen.type("9", "enter", shows="Type a number from 1 to 5")
         await screen.type("3", "enter", shows="Since which day?")
-        await screen.type("2026-02-01", "enter", shows="SAF-1")
+        await screen.type("2026-02-01", "enter", shows="PEO-2")
 
     on_screen(path, steps, packs=PACKS)
     tool = answers(path).tool
@@ -136,7 +136,7 @@ def test_enter_leaves_the_status_to_the_milestones(tmp_path):
 
     async def steps(screen: Screen):
         await screen.wait("First, the status of the tool")
-        await screen.press("enter", shows="SAF-1")
+        await screen.press("enter", shows="PEO-2")
 
     on_screen(path, steps, packs=PACKS)
     assert path.read_text("utf-8") == text

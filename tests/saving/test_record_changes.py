@@ -7,6 +7,7 @@ import pytest
 from readiness.loading.yaml_file import parse
 from readiness.saving import record_changes as changes
 from readiness.saving.answers_file import open_answers
+from readiness.saving.changes import to_level, to_unanswered
 from readiness.saving.insertion_point import section_point
 from readiness.saving.splice_values import splice_values
 from tool_in_use import ANSWERS, PACKS, write_tool
@@ -128,6 +129,28 @@ def test_a_remedy_of_a_function_goes_into_that_function(tmp_path):
         "        owner: Lead",
         "        due: 2026-06-01",
     ]
+
+
+def test_a_new_answer_of_a_part_stands_where_the_questionnaire_has_its_question():
+    change = changes.to_part(to_level("b", 1), ("functions", "codes"), ["a", "b", "c"])
+    (codes,) = change.edit([{"id": "codes", "title": "Codes", "answers": {"a": "1", "c": "1"}}])
+
+    assert list(codes["answers"]) == ["a", "b", "c"]
+
+
+def test_the_last_answer_of_a_part_takes_the_key_of_its_answers_with_it(tmp_path):
+    path = write_tool(tmp_path)
+    with open_answers(path, PACKS) as file:
+        file.apply(changes.to_part(to_level("people.training", 1), ("segments", "front-desk"), []))
+        file.apply(changes.to_part(to_unanswered("people.training"), ("segments", "front-desk"), []))
+
+    assert "  - id: front-desk\nsites:\n" in path.read_text("utf-8")
+
+
+def test_no_entry_is_added_for_an_answer_that_is_taken_back():
+    change = changes.to_part(to_unanswered("people.training"), ("segments", "front-desk"), [])
+
+    assert change.edit(None) is None
 
 
 @pytest.mark.parametrize(

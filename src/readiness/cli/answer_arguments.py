@@ -1,5 +1,6 @@
 """Arguments of `answer`, or a data file → answers in the form of an answers file."""
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from readiness.errors import InvalidFilesError, Problem, ReadinessError, UnknownNameError
@@ -7,7 +8,6 @@ from readiness.loading.model_validation import validate_model
 from readiness.loading.resolve_level_ids import resolve_level_ids
 from readiness.loading.yaml_file import Document
 from readiness.model.answer import NO_ANSWER, Answer, State
-from readiness.model.answers import Answers
 from readiness.model.field_types import parse_day
 from readiness.model.pack import Pack
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
@@ -107,10 +107,14 @@ _SAVED = {
 }
 
 
-def saved_answer(question: str, answers: Answers, pack: Pack) -> Statement:
-    """Return what was saved about a question, such as `saved: DAT-01 Live records: level 2`."""
-    answer, about = answers.answers.get(question, NO_ANSWER), pack.questionnaire.questions[question]
-    named = Named("question", about.id, f"{about.code} {about.title}")
+def saved_answer(question: str, said: Mapping[str, Answer], pack: Pack, part: str = "") -> Statement:
+    """Return what was saved about a question, such as `saved: DAT-01 Live records: level 2`.
+
+    `said` holds the answers among which it is, and `part` the title of the part that they are of.
+    """
+    answer, about = said.get(question, NO_ANSWER), pack.questionnaire.questions[question]
+    asked = Named("question", about.id, f"{about.code} {about.title}")
+    named = statements.of_part(question=asked, part=part) if part else asked
     if answer.level is not None and answer.state is not State.UNANSWERED:
         return statements.saved_level(question=named, level=pack.rubric.called(question, answer.level))
     return _SAVED[answer.state](question=named)

@@ -69,6 +69,15 @@ def warn(sentences: Iterable[Words]) -> None:
         print_notice(errors.warning(message=sentence))
 
 
+def warn_with_help(warning: Words, hint: Words) -> None:
+    """Print a warning on standard error, and below it the way to correct it."""
+    from readiness.loading.bounded_file import path_on_one_line
+    from readiness.statements import errors
+
+    print_notice(errors.warning(message=warning))
+    sys.stderr.write(f"  {path_on_one_line(errors.help_line(hint=hint))}\n")
+
+
 def print_notice(text: Words) -> None:
     """Print one line on standard error that is not part of the result."""
     from readiness.loading.bounded_file import path_on_one_line

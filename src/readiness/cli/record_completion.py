@@ -1,4 +1,4 @@
-"""Shell completions of `readiness record`: names of the pack, and ids in the answers file that is typed."""
+"""Shell completions of `record` and `answer`: names of the pack, and ids in the answers file that is typed."""
 
 import os
 import shlex
@@ -46,15 +46,16 @@ def _offered(context: typer.Context, incomplete: str, find: Find) -> Offered:
 
 
 def _typed_words() -> list[str]:
-    """Return the words after `readiness record COMMAND`, as the shell gives them.
+    """Return the words after `readiness answer` or `readiness record COMMAND`, as the shell gives them.
 
     While the value of an option is missing, none of the words before it is parsed.
     """
     line = os.environ.get("COMP_WORDS") or os.environ.get("_TYPER_COMPLETE_ARGS") or ""
     try:
-        return shlex.split(line)[3:]
+        words = shlex.split(line)
     except ValueError:  # a quote is still open
-        return line.split()[3:]
+        words = line.split()
+    return words[3:] if words[1:2] == ["record"] else words[2:]
 
 
 def complete_kind(ctx: typer.Context, incomplete: str) -> Offered:

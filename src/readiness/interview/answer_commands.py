@@ -161,5 +161,6 @@ class AnswerCommands:
         question, answer = self._session.current, self._session.answer_now
         score = self._session.scorecard.questions[question.id]
         text = saved.answered(code=question.code, answer=answer_statement(self._session, answer))
-        below = answer.state is State.ANSWERED and score.evidenced != score.claimed
-        return paragraph(text, *score.sentences[1:]) if below else text
+        is_its_own = score.part == self._session.part  # the score is that of the lowest part
+        below = answer.state is State.ANSWERED and is_its_own and score.evidenced != score.claimed
+        return paragraph(text, *score.sentences[2 if score.part else 1 :]) if below else text

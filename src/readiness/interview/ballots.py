@@ -18,7 +18,7 @@ class Ballots:
         self.round = 0
         """The number of the last round, so that a late vote can be recognized."""
         self.question = ""
-        """The id of the question that is voted on; empty while no round is open."""
+        """The code of the question that is voted on; empty while no round is open."""
         self.voters: tuple[str, ...] = ()
         self._sealed: dict[str, Vote] = {}
 

@@ -125,8 +125,7 @@ def _initiatives(session: Session, scorecard: Scorecard, width: int) -> Iterator
 
 def _session_activity(session: Session, width: int) -> Iterator[str]:
     """Yield the questions changed in this session, those with votes far apart, and the parking lot."""
-    questions = session.pack.questionnaire.questions
-    changed = [questions[id_].code for id_ in session.touched]
+    changed = list(session.touched)
     disputed = [one.code for one in session.asked if is_disagreed(session.said(one), one.id, session.pack)]
     parked = [one.code for one in session.asked if session.said(one).flagged]
     said = []

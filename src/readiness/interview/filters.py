@@ -1,13 +1,15 @@
 """Filters that limit an interview to a part of the questionnaire."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from readiness.errors import UnknownNameError
-from readiness.model.answer import NO_ANSWER, Answer, State
+from readiness.model.answer import Answer, State
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Question
 from readiness.model.scorecard import Scorecard
+from readiness.model.tool_use import Function, Segment
 from readiness.scoring.vote_agreement import vote_spread
 from readiness.statements import interview_parts as statements
 from readiness.statements.statement import Statement
@@ -64,14 +66,21 @@ def question_filter(
         case "unanswered":
             ids = {id_ for id_, score in scorecard.questions.items() if score.state is State.UNANSWERED}
         case "flagged":
-            ids = {id_ for id_, answer in answers.answers.items() if answer.flagged}
+            ids = {id_ for id_, answer in _every_answer(answers) if answer.flagged}
         case "disagreed":
-            ids = {one.id for one in questions if is_disagreed(answers.answers.get(one.id, NO_ANSWER), one.id, pack)}
+            ids = {id_ for id_, answer in _every_answer(answers) if is_disagreed(answer, id_, pack)}
         case dimension if dimension in kinds:
             ids = {one.id for one in questions if questionnaire.dimension_of[one.id].id == dimension}
         case _:
             raise UnknownNameError("part of the questionnaire", name, kinds)
     return QuestionFilter(name, frozenset(ids), _why_nothing(name, pack, empty=not ids))
+
+
+def _every_answer(answers: Answers) -> Iterator[tuple[str, Answer]]:
+    """Yield each answer with the id of its question, those of functions and segments among them."""
+    parts: tuple[Answers | Function | Segment, ...] = (answers, *answers.functions, *answers.segments)
+    for part in parts:
+        yield from part.answers.items()
 
 
 def _why_nothing(name: str, pack: Pack, *, empty: bool) -> Statement | None:

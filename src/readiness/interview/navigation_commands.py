@@ -77,7 +77,7 @@ class NavigationCommands:
             self._attempts.tell(refusals.nothing_found(words=words[:40]))
             return False
         if len(found) == 1:
-            self._move(partial(self._session.jump, found[0].id))
+            self._move(partial(self._session.jump, found[0].code))
             return True
         for number, question in enumerate(found[:_MOST_FOUND], 1):
             self._terminal.say(wrap_text(f"{question.code}  {question.title}", self._terminal.width, f"  {number}  "))
@@ -86,7 +86,7 @@ class NavigationCommands:
         chosen = self._asking.text(which)
         if not (chosen.isascii() and chosen.isdigit() and 0 < int(chosen[:2]) <= min(len(found), _MOST_FOUND)):
             return False
-        self._move(partial(self._session.jump, found[int(chosen[:2]) - 1].id))
+        self._move(partial(self._session.jump, found[int(chosen[:2]) - 1].code))
         return True
 
     def map(self, chosen: str) -> bool:

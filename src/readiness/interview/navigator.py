@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.interview.filters import QuestionFilter, question_filter
+from readiness.interview.part_questions import PartQuestions
 from readiness.model.adapt_to_profile import may_hold, pack_for_profile
-from readiness.model.answer import NO_ANSWER, Answer, State
+from readiness.model.answer import Answer, State
 from readiness.model.answers import Answers
 from readiness.model.condition import Profile
+from readiness.model.live import Part
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Question
 from readiness.model.scorecard import Scorecard
@@ -53,6 +55,7 @@ class Navigator:
         self._at = ""
         self._tailored: Pack | None = None
         self._scorecard: Scorecard | None = None
+        self._parts: PartQuestions | None = None
         self._answers = answers
         if target:
             check_target(target, pack.rubric, self.pack.rubric)
@@ -67,7 +70,7 @@ class Navigator:
     @answers.setter
     def answers(self, answers: Answers) -> None:
         self._answers = answers
-        self._scorecard = self._tailored = None
+        self._scorecard = self._tailored = self._parts = None
 
     @property
     def target(self) -> str | None:
@@ -94,10 +97,23 @@ class Navigator:
         return self._scorecard
 
     @property
+    def parts(self) -> PartQuestions:
+        """The questions that are asked of functions or segments, as they are asked at present."""
+        if self._parts is None:
+            self._parts = PartQuestions(self.pack, self.answers)
+        return self._parts
+
+    @property
+    def part(self) -> Part | None:
+        """The function or segment that the current question is asked of; None for a question that is asked once."""
+        return self.parts.part(self.current)
+
+    @property
     def asked(self) -> list[Question]:
-        """The questions that neither the profile nor another answer rules out, in order."""
+        """The questions that neither the profile nor another answer rules out, in order, once for each part asked."""
         states = self.scorecard.questions
-        return [one for one in self._asked_for(self.profile) if states[one.id].state is not State.NOT_ASKED]
+        asked = (one for one in self._asked_for(self.profile) if states[one.id].state is not State.NOT_ASKED)
+        return [one for question in asked for one in self.parts.each(question)]
 
     def _asked_for(self, profile: Profile) -> list[Question]:
         questionnaire = self._declared.questionnaire
@@ -131,12 +147,17 @@ class Navigator:
         return self._count_answers(question for question in self.asked if belongs[question.id].id == dimension)
 
     def _count_answers(self, questions: Iterable[Question]) -> "AnswerCount":
-        states = Counter(self.scorecard.questions[question.id].state for question in questions)
+        states = Counter(self._counted_as(question) for question in questions)
         return AnswerCount(states[State.ANSWERED], states[State.UNKNOWN], states.total() - states[State.NOT_APPLICABLE])
 
+    def _counted_as(self, question: Question) -> State:
+        if self.parts.part(question):
+            return self.state_of(question)
+        return self.scorecard.questions[question.id].state
+
     def said(self, question: Question) -> Answer:
-        """Return the answer to a question; an empty one when there is none."""
-        return self.answers.answers.get(question.id, NO_ANSWER)
+        """Return the answer to a question, of its part if it has one; an empty one when there is none."""
+        return self.parts.said(question)
 
     def state_of(self, question: Question) -> State:
         """Return the state that the answer gives a question on the day of the assessment."""
@@ -152,12 +173,12 @@ class Navigator:
     def current(self) -> Question:
         """The current question."""
         asked = self.asked
-        return next((question for question in asked if question.id == self._at), asked[0])
+        return next((question for question in asked if question.code == self._at), asked[0])
 
     @property
     def position(self) -> int:
         """The current question's number among those asked, from 1."""
-        return [question.id for question in self.asked].index(self.current.id) + 1
+        return [question.code for question in self.asked].index(self.current.code) + 1
 
     def next(self) -> bool:
         """Go to the next question in order; return False at the last."""
@@ -171,27 +192,30 @@ class Navigator:
         """Go to the next open question, from the last to the first; return False when there is no other."""
         still = self.open
         here = self.position
-        places = {question.id: number for number, question in enumerate(self.asked, 1)}
-        after = [question for question in still if places[question.id] > here]
+        places = {question.code: number for number, question in enumerate(self.asked, 1)}
+        after = [question for question in still if places[question.code] > here]
         for question in after or still:
-            if question.id != self.current.id:
-                self._go(question.id)
+            if question.code != self.current.code:
+                self._go(question.code)
                 return True
         return False
 
     def jump(self, name: str) -> Question:
-        """Go to a question by its code or id, in any letter case, and return it.
+        """Go to a question by its code or id, in any letter case, and return it; without a part to that of its first.
 
         Raises UnknownNameError, and ReadinessError when the question is not asked.
         """
-        questionnaire = self.pack.questionnaire
-        question = questionnaire.question_called(name)
-        if question is None:
-            raise UnknownNameError("question", name, [*questionnaire.by_code, *questionnaire.questions])
-        if question.id not in {one.id for one in self.asked}:
-            raise self._not_asked(question)
-        self._go(question.id)
-        return question
+        questionnaire, asked = self.pack.questionnaire, self.asked
+        found = next((one for one in asked if one.code.casefold() == name.casefold()), None)
+        if found is None:
+            question = questionnaire.question_called(name)
+            if question is None:
+                raise UnknownNameError("question", name, [*questionnaire.by_code, *questionnaire.questions])
+            found = next((one for one in asked if one.id == question.id), None)
+            if found is None:
+                raise self._not_asked(question)
+        self._go(found.code)
+        return found
 
     def find(self, words: str) -> list[Question]:
         """Return the asked questions with all the words in code, title or prompt; matches in a title come first."""
@@ -214,18 +238,18 @@ class Navigator:
         place = self.position - 1 + by
         if not 0 <= place < len(asked):
             return False
-        self._go(asked[place].id)
+        self._go(asked[place].code)
         return True
 
     def resume(self) -> None:
         """Go to the first open question, or to the first when none is open. Raises ReadinessError without questions."""
         if not self.asked:
             raise ReadinessError(*self.only.nothing)
-        self._go(next(iter([*self.open, *self.asked])).id)
+        self._go(next(iter([*self.open, *self.asked])).code)
 
-    def _go(self, question: str) -> None:
-        """Make a question the current one; every move calls this."""
-        self._at = question
+    def _go(self, code: str) -> None:
+        """Make the question with a code the current one; every move calls this."""
+        self._at = code
 
 
 def target_marker(

@@ -2,6 +2,7 @@
 
 from typing import Any, NamedTuple
 
+from readiness.model.live import Part
 from readiness.saving.changes import Change, keep_quoting, to_value
 
 
@@ -12,8 +13,10 @@ class PastChange(NamedTuple):
     before: Any
     after: Any
     question: str
-    """The id of the question that was current."""
+    """The code of the question that was current."""
     typing: bool
+    part: Part | None = None
+    """The part whose answer was changed; None for every other change."""
 
     def undo(self) -> Change:
         """Return the change back to the value before; entries that others added to a list since then stay."""

@@ -104,7 +104,7 @@ class PlainInterview:
 
     def _show(self) -> None:
         question, width, height = self.session.current, self._terminal.width, self._terminal.height
-        self._pace.at(question.id)
+        self._pace.at(question.code)
         if lost := self.session.forfeited():
             self._attempts.tell(lost)
         self._terminal.say(f"\n{wrap_text(position_line(self.session, self._pace), width)}")

@@ -42,7 +42,7 @@ class Session(Navigator):
         self.before: Scorecard | None = None
         """The scores before the last change."""
         self.touched: dict[str, None] = {}
-        """The ids of the questions changed in this session, in order."""
+        """The codes of the questions changed in this session, in order."""
 
     # The current question
 
@@ -172,7 +172,7 @@ class Session(Navigator):
     @property
     def ballots(self) -> Ballots:
         """The hidden votes on the current question, limited to the people in the room."""
-        if self._ballots.is_open and self._ballots.question != self.current.id:
+        if self._ballots.is_open and self._ballots.question != self.current.code:
             self._forfeit()
         self._ballots.seat(one.name for one in self.participants)
         return self._ballots
@@ -180,7 +180,7 @@ class Session(Navigator):
     def begin_round(self) -> None:
         """Begin a round of hidden votes on the current question."""
         self._refuse_facets()
-        self.ballots.begin(self.current.id, (one.name for one in self.participants))
+        self.ballots.begin(self.current.code, (one.name for one in self.participants))
 
     def reveal(self, *, incomplete: bool = False) -> None:
         """Save the revealed votes as one change; the round ends when they are saved."""
@@ -200,8 +200,7 @@ class Session(Navigator):
 
     def _forfeit(self) -> None:
         if self._ballots.count:
-            code = self.pack.questionnaire.questions[self._ballots.question].code
-            self._forfeited = votes_said.gone(code=code, standing=self._ballots.standing)
+            self._forfeited = votes_said.gone(code=self._ballots.question, standing=self._ballots.standing)
         self._ballots.close()
 
     def _refuse_facets(self) -> None:
@@ -225,7 +224,7 @@ class Session(Navigator):
         if not asked:
             stated = value or facts.not_stated()
             raise ReadinessError(facts.no_question_left(fact=fact.id, value=stated), facts.check_it())
-        if self.ballots.count and self.current not in asked:
+        if self.ballots.count and self.current.id not in {one.id for one in asked}:
             raise UnseenVotesError(self.current.code, self._ballots.standing)
         self._make(changes.to_fact(fact.id, value))
 
@@ -245,12 +244,11 @@ class Session(Navigator):
         past = self._past[-1]
         self._stay_with_votes(past.question)
         self.before = self.scorecard
-        self.answers = self._save(past.undo())
+        self.answers = self._save(self.parts.place(past.undo(), past.part))
         self._past.pop()
-        if past.question in {question.id for question in self.asked}:
+        if past.question in {question.code for question in self.asked}:
             self._go(past.question)
-        named = self.pack.questionnaire.questions
-        return named[past.way[1]].code if past.way[0] == "answers" else past.way[-1]
+        return past.question if past.way[0] == "answers" else past.way[-1]
 
     @property
     def rejudged(self) -> Rejudgment | None:
@@ -264,9 +262,9 @@ class Session(Navigator):
         for change in changes.to_judged_by(*names, self._declared.digest):
             self.answers = self._save(change)
 
-    def _go(self, question: str) -> None:
-        self._stay_with_votes(question)
-        super()._go(question)
+    def _go(self, code: str) -> None:
+        self._stay_with_votes(code)
+        super()._go(code)
 
     def _stay_with_votes(self, question: str) -> None:
         """Raise UnseenVotesError when going to a question would lose hidden votes on another."""
@@ -284,14 +282,15 @@ class Session(Navigator):
             held[:] = [old, change.edit(old)]
             return held[1]
 
-        here, before = self.current.id, self.scorecard
-        self.answers = self._save(Change(change.way, edit))
+        here, before = self.current.code, self.scorecard
+        part = self.part if change.way[0] == "answers" else None
+        self.answers = self._save(self.parts.place(Change(change.way, edit), part))
         self.before = before
         if change.way[0] == "answers":
             self.touched |= {here: None}
         last = self._past[-1] if self._past else None
-        if not (typing and last and last.typing and last.way == change.way):
-            self._past.append(PastChange(change.way, held[0], held[1], here, typing))
+        if not (typing and last and last.typing and (last.way, last.part) == (change.way, part)):
+            self._past.append(PastChange(change.way, held[0], held[1], here, typing, part))
 
 
 def _participant_entry(participant: Participant) -> dict[str, str]:

@@ -1,7 +1,6 @@
 """Validate the functions of a tool, the segments of the workforce and the sites, with their answers."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal
 
 from readiness import statements
 from readiness.errors import Problem
@@ -13,17 +12,18 @@ from readiness.loading.yaml_file import KeyPath
 from readiness.model.answer import Answer
 from readiness.model.answers import Answers
 from readiness.model.field_types import to_number
+from readiness.model.part_questions import PartKind, questions_of_part
+from readiness.model.questionnaire import Question
 from readiness.statements.lists import at_most
 from readiness.statements.quoting import found
-from readiness.statements.statement import Statement, Value
+from readiness.statements.statement import Statement, Words
 
 _MOST_NAMED = 12
-PartKind = Literal["function", "segment", "site"]
 
 
 def validate_functions(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
     """Yield the problems of the functions of the tool."""
-    asked = asked_per("function", about)
+    asked = questions_of_part("function", about.pack)
     if answers.functions and not asked:
         message = statements.tool_use_problems.no_questions_of_functions(pack=about.pack.name)
         hint = statements.tool_use_problems.only_events_name_them()
@@ -36,16 +36,12 @@ def validate_functions(answers: Answers, about: AnswerContext) -> Iterator[Probl
         yield from status_problems(function.status, function.since, about, way)
         yield from _answers(function.answers, "function", asked, about, way)
         yield from validate_remedies(function.remedies, about, (*way, "remedies"))
-    for id_ in answers.answers if answers.functions else ():
-        if id_ in asked:
-            message = statements.tool_use_problems.counts_for_no_function(question=id_)
-            hint = statements.tool_use_problems.move_to_functions()
-            yield about.document.key_problem(("answers", id_), message, hint, warning=True)
+    yield from _counting_for_none("function", answers, about)
 
 
 def validate_segments(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
     """Yield the problems of the segments of the workforce."""
-    asked = asked_per("segment", about)
+    asked = questions_of_part("segment", about.pack)
     if answers.segments and not asked:
         message = statements.tool_use_problems.no_questions_of_segments(pack=about.pack.name)
         hint = statements.answer_problems.remove(key="segments")
@@ -62,11 +58,7 @@ def validate_segments(answers: Answers, about: AnswerContext) -> Iterator[Proble
             yield about.document.problem((*way, "id"), message, statements.tool_use_problems.one_entry())
         yield from _answers(segment.answers, "segment", asked, about, way)
         yield from validate_remedies(segment.remedies, about, (*way, "remedies"))
-    for id_ in answers.answers if answers.segments else ():
-        if id_ in asked:
-            message = statements.tool_use_problems.counts_for_no_segment(question=id_)
-            hint = statements.tool_use_problems.move_to_segments()
-            yield about.document.key_problem(("answers", id_), message, hint, warning=True)
+    yield from _counting_for_none("segment", answers, about)
 
 
 def validate_sites(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
@@ -76,7 +68,7 @@ def validate_sites(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
         message = statements.answer_problems.no_sites(rubric=rubric.rubric)
         yield about.document.key_problem(("sites",), message, statements.answer_problems.remove(key="sites"))
         return
-    at_gates = sorted({id_ for gate in rubric.repeating_gates for id_ in rubric.rules_at[gate.id]})
+    at_gates = questions_of_part("site", about.pack)
     for index, site in read_entries(answers.sites):
         way: KeyPath = ("sites", index)
         if site.id in _ids_before(answers.sites, index):
@@ -100,11 +92,6 @@ def _too_many_sites(answers: Answers, about: AnswerContext) -> Iterator[Problem]
             yield about.document.key_problem(("sites",), message, hint, warning=True)
 
 
-def asked_per(part: Literal["function", "segment"], about: AnswerContext) -> list[str]:
-    """Return the questions that are asked of each function or segment, in the order of the questionnaire."""
-    return [id_ for id_, question in about.pack.questionnaire.questions.items() if question.asked_per == part]
-
-
 def _answers(
     said: Mapping[str, Answer], kind: PartKind, asked: Sequence[str], about: AnswerContext, way: KeyPath
 ) -> Iterator[Problem]:
@@ -112,20 +99,41 @@ def _answers(
     for id_, answer in said.items():
         place = (*way, "answers", id_)
         if id_ in about.pack.questionnaire.questions and id_ not in asked:
-            message, hint = _not_asked(kind, id_, at_most(asked, _MOST_NAMED))
-            yield about.document.key_problem(place, message, hint if asked else "", warning=True)
+            message, hint = not_asked_of_part(kind, id_, asked)
+            yield about.document.key_problem(place, message, hint, warning=True)
         yield from validate_one_answer(id_, answer, about, place)
 
 
-def _not_asked(kind: PartKind, question: str, asked: tuple[Value, ...]) -> tuple[Statement, Statement]:
+def not_asked_of_part(kind: PartKind, question: str, asked: Sequence[str]) -> tuple[Statement, Words]:
     """Return the warning about an answer of a part to a question that is not asked of it, and the hint."""
-    says = statements.tool_use_problems
-    if kind == "function":
-        return says.not_asked_of_function(question=question), says.asked_of_function(questions=asked)
-    if kind == "segment":
-        return says.not_asked_of_segment(question=question), says.asked_of_segment(questions=asked)
-    of_site = statements.answer_problems
-    return of_site.not_asked_of_site(question=question), of_site.asked_of_site(questions=asked)
+    says, of_site = statements.tool_use_problems, statements.answer_problems
+    of_kind = {
+        "function": (says.not_asked_of_function, says.asked_of_function),
+        "segment": (says.not_asked_of_segment, says.asked_of_segment),
+        "site": (of_site.not_asked_of_site, of_site.asked_of_site),
+    }
+    message, hint = of_kind[kind]
+    return message(question=question), hint(questions=at_most(asked, _MOST_NAMED)) if asked else ""
+
+
+def counts_for_none(question: Question, answers: Answers) -> tuple[Statement, Statement] | None:
+    """Return the warning about an answer for the whole tool, and the hint; None where it counts."""
+    match question.asked_per:
+        case "function" if answers.functions:
+            says = statements.tool_use_problems
+            return says.counts_for_no_function(question=question.id), says.move_to_functions()
+        case "segment" if answers.segments:
+            says = statements.tool_use_problems
+            return says.counts_for_no_segment(question=question.id), says.move_to_segments()
+    return None
+
+
+def _counting_for_none(kind: PartKind, answers: Answers, about: AnswerContext) -> Iterator[Problem]:
+    """Yield a warning for every answer that counts for none of the parts that its question is asked of."""
+    for id_ in answers.answers:
+        question = about.pack.questionnaire.questions.get(id_)
+        if question and question.asked_per == kind and (found_one := counts_for_none(question, answers)):
+            yield about.document.key_problem(("answers", id_), *found_one, warning=True)
 
 
 def _ids_before(entries: Sequence[object], index: int) -> set[str]:

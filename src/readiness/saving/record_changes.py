@@ -51,6 +51,24 @@ def to_entry(section: str, id_: str, fields: Fields) -> Change:
     return _entry(section, id_, lambda old: _merged(section, old, fields))
 
 
+def to_part(change: Change, part: tuple[str, str], questions: Iterable[str]) -> Change:
+    """Return the change of an answer, made to the answers of one part instead.
+
+    `part` is a section and the id of an entry there; `questions` are ids in the order in which new answers are put.
+    """
+    question, order = change.way[1], list(questions)
+
+    def edit(old: dict[str, Any]) -> dict[str, Any]:
+        was = dict(old.get("answers") or {})
+        answer = change.edit(was.get(question))
+        rest = {id_: kept for id_, kept in was.items() if id_ != question}
+        answers = order_keys(was, rest if answer is None else rest | {question: answer}, order)
+        others = {key: value for key, value in old.items() if key != "answers"}
+        return _in_order(part[0], old, others | ({"answers": answers} if answers else {}))
+
+    return _entry(*part, edit)
+
+
 def to_done(event: str, fields: Fields) -> Change:
     """Return the change that adds what was done about an event, unless the same is in the file already."""
 
@@ -116,14 +134,15 @@ def to_assessment_day(day: date) -> Change:
 
 
 def _entry(section: str, id_: str, edit: Callable[[dict[str, Any]], dict[str, Any]]) -> Change:
-    """Return the change of the entry with an id in a list; an entry that is not there is added at the end."""
+    """Return the change of the entry with an id in a list; one that is not there is added, if it says more."""
 
-    def on_list(old: Any) -> list[Any]:
+    def on_list(old: Any) -> list[Any] | None:
         entries = list(old or [])
         for place, entry in enumerate(entries):
             if isinstance(entry, dict) and entry.get("id") == id_:
                 return [*entries[:place], edit(entry), *entries[place + 1 :]]
-        return [*entries, edit({"id": id_})]
+        new = edit({"id": id_})
+        return [*entries, new] if len(new) > 1 else entries or None
 
     return Change((section,), on_list)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from readiness.model.pack import Pack
+from readiness.model.part_questions import questions_of_part
 from readiness.model.tool_use import Acceptance, Closing, Done, Event, Function, Segment, Site, ToolNow
 from readiness.saving.question_schema import question_schema
 from readiness.saving.schema_parts import list_of, may_be_empty, object_schema, one_of
@@ -14,19 +15,17 @@ _NAMES = list_of({"type": "string"}, 200)
 def tool_use_schemas(pack: Pack) -> dict[str, Any]:
     """Return the schemas by key of an answers file; a key that means nothing for the pack has none."""
     live, questionnaire = pack.rubric.live, pack.questionnaire
-    per = {id_: question.asked_per for id_, question in questionnaire.questions.items()}
-    at_gates = {id_ for gate in pack.rubric.repeating_gates for id_ in pack.rubric.rules_at[gate.id]}
+    of_functions, at_gates = questions_of_part("function", pack), questions_of_part("site", pack)
     status = {"status": one_of(live.status_named)} if live else {}
     parts: dict[str, Any] = {}
-    if live is not None or "function" in per.values():
-        asked = [id_ for id_, part in per.items() if part == "function"]
-        parts["functions"] = list_of(object_schema(Function, status | _answers(asked, pack)), 50)
+    if live is not None or of_functions:
+        parts["functions"] = list_of(object_schema(Function, status | _answers(of_functions, pack)), 50)
     if questionnaire.segments:
-        asked = [id_ for id_, part in per.items() if part == "segment"]
+        asked = questions_of_part("segment", pack)
         ids = {"id": one_of(questionnaire.segments)}
         parts["segments"] = list_of(object_schema(Segment, ids | _answers(asked, pack)), 50)
     if live is not None or at_gates:
-        parts["sites"] = list_of(object_schema(Site, status | _answers(sorted(at_gates), pack)), 200)
+        parts["sites"] = list_of(object_schema(Site, status | _answers(at_gates, pack)), 200)
     if live is not None:
         parts["tool"] = object_schema(ToolNow, status)
         parts["events"] = list_of(_event(pack), 500)

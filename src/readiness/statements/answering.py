@@ -82,34 +82,64 @@ def write_evidence() -> None:
     """Help for evidence on the command line."""
 
 
+@phrase("{question} ({part})", question=_QUESTION, part="Suggests billing codes")
+def of_part(*, question: Named, part: str) -> None:
+    """A question, with the title of the function, segment or site that was answered for."""
+
+
 @phrase("saved: {question}: level {level}", question=_QUESTION, level=2)
-def saved_level(*, question: Named, level: Level) -> None:
+def saved_level(*, question: Named | Statement, level: Level) -> None:
     """An answer that was saved."""
 
 
 @phrase("saved: {question}: answered", question=_QUESTION)
-def saved_answer(*, question: Named) -> None:
+def saved_answer(*, question: Named | Statement) -> None:
     """An answer that was saved, without a level of its own."""
 
 
 @phrase("saved: {question}: unknown", question=_QUESTION)
-def saved_unknown(*, question: Named) -> None:
+def saved_unknown(*, question: Named | Statement) -> None:
     """An answer that was saved: nobody knows."""
 
 
 @phrase("saved: {question}: not applicable", question=_QUESTION)
-def saved_not_applicable(*, question: Named) -> None:
+def saved_not_applicable(*, question: Named | Statement) -> None:
     """An answer that was saved."""
 
 
 @phrase("saved: {question}: not asked", question=_QUESTION)
-def saved_not_asked(*, question: Named) -> None:
+def saved_not_asked(*, question: Named | Statement) -> None:
     """The state that was saved of a question that is not asked for this profile."""
 
 
 @phrase("saved: {question}: no answer", question=_QUESTION)
-def saved_nothing(*, question: Named) -> None:
+def saved_nothing(*, question: Named | Statement) -> None:
     """An answer that was taken back, or a note without an answer."""
+
+
+@phrase("name the one part that is answered")
+def name_one_part() -> None:
+    """Help where two of --function, --segment and --site are given."""
+
+
+@phrase(
+    "answer it for each function it is true of: readiness answer {path} {question}=LEVEL --function {name}",
+    path="answers.yaml",
+    question="workflow.human-oversight",
+    name="codes",
+)
+def name_function(*, path: str, question: str, name: str) -> None:
+    """Help where an answer counts for none of the functions of the tool."""
+
+
+@phrase(
+    "answer it for each segment it is true of: readiness answer {path} {question}=LEVEL --segment {name}",
+    path="answers.yaml",
+    question="talent.training",
+    name="front-desk",
+)
+def name_segment(*, path: str, question: str, name: str) -> None:
+    """Help where an answer counts for none of the segments of the workforce."""
 
 
 @phrase(

@@ -2,6 +2,7 @@
 
     readiness answer data.live-records=2 --note "Seen on ward 4" --evidence "Report; 2026-05-01; share/report.pdf"
 
+--function, --segment or --site makes them answers of that one part of a tool in use.
 A value is a level, unknown, not-applicable (with --reason and --approved-by, and for a time --expires), or empty, which
 removes the answer.
 The command can be repeated safely: a note replaces the old note, and evidence is added only if it is not in the file.
@@ -13,6 +14,7 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.options import Packs
+from readiness.cli.record_completion import complete_function, complete_segment, complete_site
 from readiness.statements.statement import Statement
 
 Said = Annotated[
@@ -35,11 +37,20 @@ DataFile = Annotated[
     str,
     typer.Option("--data-file", metavar="FILE", help="Answers in the form of an answers file; - is standard input."),
 ]
+Function = Annotated[
+    str,
+    typer.Option("--function", metavar="ID", autocompletion=complete_function, help="The function of the tool."),
+]
+Segment = Annotated[
+    str,
+    typer.Option("--segment", metavar="ID", autocompletion=complete_segment, help="The segment of the workforce."),
+]
+Site = Annotated[str, typer.Option("--site", metavar="ID", autocompletion=complete_site, help="The site.")]
 _WAIT = 30
 """Seconds to wait for another writer of the same file."""
 
 
-def run(
+def run(  # one parameter for each option
     said: Said = None,
     note: Note = None,
     evidence: Evidence = None,
@@ -47,6 +58,9 @@ def run(
     approved_by: ApprovedBy = "",
     expires: Expires = "",
     data_file: DataFile = "",
+    function: Function = "",
+    segment: Segment = "",
+    site: Site = "",
     packs: Packs = None,
 ) -> None:
     """Save all answers at once, or none if one is wrong."""
@@ -58,12 +72,14 @@ def run(
         saved_answer,
         split_arguments,
     )
-    from readiness.cli.output import print_notice, warn
+    from readiness.cli.answered_part import PartOptions, answers_for_no_part
+    from readiness.cli.output import print_notice, warn, warn_with_help
     from readiness.errors import ConflictError
     from readiness.loading.yaml_file import read_yaml
     from readiness.model.rejudgment import find_rejudgment
     from readiness.saving.answer_changes import changes_for
     from readiness.saving.answers_file import open_answers
+    from readiness.saving.record_changes import to_part
     from readiness.statements import answering
 
     path, named = split_arguments(said or [])
@@ -74,14 +90,23 @@ def run(
         entries = answers_from_file(many, file.pack) if many else {}
         approval = Approval(reason, approved_by, expires)
         entries |= answers_from_options(named, note, evidence or [], approval, file.pack)
+        part = PartOptions(function, segment, site).named(path, file.pack, file.answers)
         changes = [change for question, entry in entries.items() for change in changes_for(question, entry, file.pack)]
+        if part:
+            part.refuse_not_asked(entries, file.pack)
+            order = file.pack.questionnaire.questions
+            changes = [to_part(change, (part.section, part.id), order) for change in changes]
         try:
             answers = file.apply(*changes)
         except ConflictError:  # An editor changed the file since it was read: apply the changes to its new content.
             file.reload()
             answers = file.apply(*changes)
         for question in entries:
-            print_notice(saved_answer(question, answers, file.pack))
+            of_part = (part.answers(answers), file.pack, part.title) if part else (answers.answers, file.pack)
+            print_notice(saved_answer(question, *of_part))
+        if not part:
+            for warning, hint in answers_for_no_part(entries, path, answers, file.pack):
+                warn_with_help(warning, hint)
         if found := find_rejudgment(answers.assessment, file.pack):
             print_notice(answering.rejudged(change=found.said))
 

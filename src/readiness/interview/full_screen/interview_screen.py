@@ -147,7 +147,7 @@ class InterviewScreen(BurstGuardScreen):
             return
         session, size = self._session, self.size
         self._said = session.forfeited() or self._said
-        current = session.current.id
+        current = session.current.code
         self._pace.at(current)
         scores = self.query_one(ScorePane)
         beside = _BESIDE if scores.has_class("shown") and self.has_class("wide") and not self._presents else 0

@@ -64,17 +64,17 @@ class QuestionMapScreen(Dialog[str | None]):
 
     def _fill(self, words: str) -> None:
         wide, session = self.size.width, self._session
-        found = {one.id for one in session.find(words)} if words.split() else None
+        found = {one.code for one in session.find(words)} if words.split() else None
         options: list[Option] = []
         for title, questions in question_map(session, self._kept):
-            mine = [one for one in questions if found is None or one.question.id in found]
+            mine = [one for one in questions if found is None or one.question.code in found]
             if mine:
                 options.append(Option(Content.styled(escape_controls(title), "bold underline"), disabled=True))
-                options += [Option(_row(one, wide), id=one.question.id) for one in mine]
+                options += [Option(_row(one, wide), id=one.question.code) for one in mine]
         shown = self.query_one("#list", OptionList)
         shown.clear_options().add_options(options or [Option(Content(say(statements.nothing_here())), disabled=True)])
         ids = [option.id for option in options]
-        here = session.current.id
+        here = session.current.code
         first = next((place for place, id_ in enumerate(ids) if id_), None)
         shown.highlighted = ids.index(here) if here in ids and not words.split() else first
         if not self._finds:
