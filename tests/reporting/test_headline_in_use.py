@@ -50,7 +50,16 @@ def test_a_paused_tool_is_told_what_must_be_shown() -> None:
 
     assert found == (
         "Suspended since May 21, 2026. "
-        "To resume, pass G2 Go-live, show SAF-1, finish Review what happened and close E-1."
+        "To resume, pass G2 Go-live, show SAF-1 and SAF-2, "
+        "finish Review what happened and Look back at results already acted on and close E-1."
+    )
+
+
+def test_a_paused_tool_whose_event_is_closed_is_told_what_it_reopened_and_what_must_follow() -> None:
+    happened = event(day="2026-06-01", severity="near-miss", closed=closed("2026-06-02"))
+
+    assert headline(tool=SUSPENDED, events=[happened]).endswith(
+        "To resume, pass G2 Go-live, show SAF-2 and finish Review what happened."
     )
 
 

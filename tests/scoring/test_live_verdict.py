@@ -155,3 +155,33 @@ def test_a_duty_is_overdue_from_the_day_after_it_was_due() -> None:
 def test_a_suspended_tool_keeps_its_outcome_of_what_must_be_shown() -> None:
     verdict = judged(tool={"status": "suspended", "since": "2026-05-21"}, events=[event()])
     assert (verdict.outcome, verdict.status.use) == ("suspend", "paused")
+
+
+def test_a_suspended_tool_does_not_resume_while_a_closed_event_reopens_a_question() -> None:
+    review = [{"date": "2026-05-25", "by": "Owner", "duty": "review"}]
+    happened = event(severity="near-miss", closed=closed("2026-06-01"), done=review)
+    verdict = judged(tool={"status": "suspended"}, events=[happened])
+    assert verdict.outcome == "conditions"
+    assert "1 question that E-1 reopened is not shown again: SAF-2 Hazard list." in [
+        say(reason.because) for reason in verdict.reasons
+    ]
+
+
+def test_a_suspended_tool_does_not_resume_while_a_duty_is_left_that_is_not_due_yet() -> None:
+    happened = event(day="2026-06-01", severity="near-miss", closed=closed("2026-06-02"))
+    verdict = judged(
+        tool={"status": "suspended"}, answers={"safety.hazards": shown(2, "2026-06-02")}, events=[happened]
+    )
+    assert (verdict.outcome, [say(reason.because) for reason in verdict.reasons]) == (
+        "conditions",
+        ["Review what happened: not done yet."],
+    )
+
+
+def test_a_suspended_tool_resumes_when_all_is_shown_and_done() -> None:
+    review = [{"date": "2026-05-25", "by": "Owner", "duty": "review"}]
+    happened = event(severity="near-miss", closed=closed("2026-06-01"), done=review)
+    verdict = judged(
+        tool={"status": "suspended"}, answers={"safety.hazards": shown(2, "2026-06-02")}, events=[happened]
+    )
+    assert (verdict.outcome, verdict.reasons) == ("continue", ())

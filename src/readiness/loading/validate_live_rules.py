@@ -18,7 +18,7 @@ from readiness.statements.reference_problems import no_outcome, no_question, no_
 
 _HOLDS_FOR = ("levels", "gate", "sites", "overdue", "events")
 """The keys of a rule that say what it holds for, of which it has one."""
-_TAKEN = {"event", "safe-now"}
+_TAKEN = {"event", "safe-now", "resume"}
 """Ids that stand for reasons without a rule (`LiveReason.rule`)."""
 
 

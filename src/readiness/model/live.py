@@ -53,7 +53,10 @@ class LiveReason(NamedTuple):
     """One reason for an outcome, or for not knowing it."""
 
     rule: str
-    """The id of the rule, `event` for an open event or `safe-now` for a minimum of safe use."""
+    """The id of the rule, or `event` for an open event, `safe-now` for a minimum of safe use, `resume` for a paused tool.
+
+    The last is for what a paused tool has to show before it is used again.
+    """
     outcome: str
     """The outcome that follows for the tool, or for the part."""
     because: Statement

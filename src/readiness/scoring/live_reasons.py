@@ -10,6 +10,7 @@ from readiness.model.scorecard import QuestionScore, SiteVerdict
 from readiness.model.verdict import GateVerdict, ReasonKind, Verdict
 from readiness.scoring.unsafe_now import held_at, is_open, is_short
 from readiness.statements import live as statements
+from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
 
 
@@ -77,7 +78,7 @@ class LiveReasons:
     ) -> Iterator[LiveReason]:
         """Yield the reasons of the rubric's rules, in their order."""
         for rule in live.rules:
-            if not rule.statuses or self.status.id in rule.statuses:
+            if self._holds_now(rule):
                 if rule.levels:
                     yield from self._levels(rule, events)
                 elif rule.gate:
@@ -86,6 +87,36 @@ class LiveReasons:
                     yield from self._sites(rule, sites)
                 else:
                     yield from self._events(rule, events)
+
+    def of_resuming(
+        self, live: LiveRules, gates: Sequence[GateVerdict], events: Sequence[EventNow]
+    ) -> Iterator[LiveReason]:
+        """Yield a reason for all that a paused tool has to show before it is used again.
+
+        These are the gates of its status, the questions that events reopened, and what must follow events. Their
+        outcome is the mildest but one: more severe ones follow from rules.
+        """
+        if self.status.use != "paused":
+            return
+        outcome = live.outcomes[-2].id
+        if not any(rule.gate == "failed" and self._holds_now(rule) for rule in live.rules):
+            for gate in gates:
+                if gate.verdict in {Verdict.FAILED, Verdict.UNDETERMINED}:
+                    name = statements.gate_named(id=gate.id, title=gate.title)
+                    waits = gate.verdict is Verdict.UNDETERMINED
+                    yield LiveReason("resume", outcome, statements.gate_to_resume(gate=name), is_open=waits)
+        for event in events:
+            asked = [self.pack.questionnaire.questions[id_] for id_ in event.reopened]
+            if asked and (not event.parts or self._in_use(event.parts)):
+                named = at_most([f"{question.code} {question.title}" for question in asked])
+                why = statements.not_shown_again(number=len(asked), questions=named, event=event.id)
+                yield LiveReason("resume", outcome, why, event.reopened, event.id)
+            for duty in event.duties:
+                if not duty.done:
+                    yield LiveReason("resume", outcome, statements.duty_open(duty=duty.title), event=event.id)
+
+    def _holds_now(self, rule: LiveRule) -> bool:
+        return not rule.statuses or self.status.id in rule.statuses
 
     def _levels(self, rule: LiveRule, events: Sequence[EventNow]) -> Iterator[LiveReason]:
         for question, level in rule.levels.items():

@@ -51,6 +51,7 @@ def live_verdict(pack: Pack, answers: Answers, scorecard: Scorecard) -> LiveVerd
         *facts.of_events(events),
         *facts.of_minimums(unsafe),
         *facts.of_rules(live, gates, scorecard.sites, events),
+        *facts.of_resuming(live, gates, events),
     ]
     parts = tuple(_part_verdict(part, status, reasons, live) for part, status in in_use.items())
     # A site that may be in use or not never makes the outcome harder for all sites.

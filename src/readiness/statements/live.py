@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.statement import Statement, phrase
+from readiness.statements.statement import Statement, Value, phrase
 from readiness.statements.values import Level
 
 _ON = date(2026, 5, 20)
@@ -131,6 +131,28 @@ def rule_duty(*, duty: str, due: date, because: str) -> None:
 )
 def rule_duty_on_no_day(*, duty: str, because: str) -> None:
     """A reason for an outcome; `duty` and `because` are the pack's."""
+
+
+@phrase(
+    "{number} question that {event} reopened is not shown again: {questions}.",
+    "{number} questions that {event} reopened are not shown again: {questions}.",
+    by="number",
+    number=2,
+    event="E-1",
+    questions=("SAF-1 Oversight", "SAF-2 Hazards"),
+)
+def not_shown_again(*, number: int, event: str, questions: tuple[Value, ...]) -> None:
+    """A reason that a paused tool is not used again yet; `event` is an id."""
+
+
+@phrase("{gate} is not passed.", gate=gate_named(id="G1", title="Pilot start"))
+def gate_to_resume(*, gate: Statement) -> None:
+    """A reason that a paused tool is not used again yet."""
+
+
+@phrase("{duty}: not done yet.", duty="Look back at results already acted on")
+def duty_open(*, duty: str) -> None:
+    """A reason that a paused tool is not used again yet; `duty` is the pack's."""
 
 
 @phrase("Nothing stands against its use.")

@@ -6,6 +6,7 @@ from readiness.model.live import LiveVerdict, Part, PartVerdict, StatusNow
 from readiness.model.node_rubric import OVERALL
 from readiness.model.verdict import Verdict
 from readiness.scoring.failed_sites import sites_with
+from readiness.scoring.live_verdict import gates_to
 from readiness.statements import outcomes, remarks
 from readiness.statements.lists import at_most, paragraph
 from readiness.statements.statement import Statement, Value
@@ -122,10 +123,12 @@ def _to_resume(wording: Phrases, verdict: LiveVerdict) -> tuple[Statement, ...]:
         wording.named(id_).code for reason in verdict.reasons if reason.rule not in of_gates for id_ in reason.questions
     )
     named = {reason.event for reason in verdict.reasons}
+    gates = gates_to(verdict.status, wording.scores.gates)
+    misses_gate = any(gate.verdict in {Verdict.FAILED, Verdict.UNDETERMINED} for gate in gates)
     events = [event.id for event in verdict.events if event.is_open and event.id in named]
-    duties = [duty.title for event in verdict.events for duty in event.duties if duty.is_overdue and event.id in named]
+    duties = [duty.title for event in verdict.events for duty in event.duties if not duty.done]
     things = []
-    if verdict.status.gate and any(reason.rule in of_gates for reason in verdict.reasons):
+    if verdict.status.gate and (misses_gate or any(reason.rule in of_gates for reason in verdict.reasons)):
         things.append(outcomes.pass_gate(gate=wording.gate(verdict.status.gate)))
     for said, names in ((outcomes.show_levels, list(questions)), (outcomes.finish, duties), (outcomes.close, events)):
         if names:
