@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from live_tool import PACKS, answers, event, shown
+from live_tool import PACKS, answers, closed, event, shown
 from running import STORIES, readiness_here
 
 SEPSIS = STORIES / "sepsis-stalled/answers.yaml"
@@ -69,7 +69,7 @@ SUSPEND = {"answers": {"safety.oversight": 0}}
 
 
 def test_a_tool_in_use_shows_its_outcome_before_the_gates(tool):
-    assert tool(**SUSPEND).stdout.startswith("Suspend: 1 reason.\n\nGates")
+    assert tool(**SUSPEND).stdout.startswith("Suspend: 1 reason.\nTo do: Stop using the tool today.\n")
 
 
 def test_an_outcome_more_severe_than_required_exits_with_1(tool):
@@ -135,3 +135,19 @@ def test_the_outcome_is_in_json(tool):
     live = json.loads(tool("--format", "json", **SUSPEND).stdout)["live"]
 
     assert (live["outcome"]["id"], live["fails_gates"]) == ("suspend", True)
+
+
+def test_above_the_gates_stand_the_reasons_for_the_outcome_and_the_next_duty(tool):
+    lines = tool(events=[event(severity="harm")]).stdout.splitlines()
+
+    assert "To do: Stop using the tool today." in lines
+    assert any(line.startswith("Next: Review what happened (E-1), ") for line in lines)
+
+
+def test_a_suspended_tool_with_a_question_to_show_again_does_not_continue(tool):
+    done = [{"date": "2026-05-25", "by": "Owner", "duty": "review"}]
+    happened = event(severity="near-miss", closed=closed("2026-06-01"), done=done)
+    found = tool("--require-live", "continue", tool={"status": "suspended"}, events=[happened])
+
+    assert found.returncode == 1
+    assert "1 question that E-1 reopened is not shown again: SAF-2" in found.stdout

@@ -43,10 +43,13 @@ def test_an_event_is_one_line_and_says_what_it_does(path):
     assert rest == [
         "Outcome: Continue → Suspend",
         "Codes: Harm to a patient (May 20, 2026): nobody has closed it.",
+        "Codes: SAF-1 is below level 1. Nobody sees an error before it acts.",
+        "North campus: North campus fails GS Next site. The site does not meet its gate.",
         "Reopens 3 questions until there is evidence from after May 20, 2026: SAF-1, SAF-2 and PEO-2",
         "Overdue since June 3, 2026: Review what happened",
         "By June 19, 2026: Look back at results already acted on",
         "First: Stop using the tool today.",
+        "Next: Review what happened (E-1), overdue since June 3, 2026",
     ]
     (event,) = answers(path).events
     assert (event.id, event.sites, event.functions, event.people) == ("E-1", ("north",), ("codes",), 2)
@@ -322,3 +325,98 @@ def test_a_flag_on_a_question_of_the_organization_goes_into_its_file(tmp_path):
     assert readiness_here("record", "flag", tmp_path / "answers.yaml", "security.inventory").returncode == 0
     assert (tmp_path / "answers.yaml").read_bytes() == before
     assert "flagged: true" in (tmp_path / "organization.yaml").read_text("utf-8")
+
+
+def test_an_event_that_is_recorded_twice_is_warned_about(path):
+    record("event", path, "harm", *HARM)
+    done = record("event", path, "harm", *HARM)
+
+    assert done.returncode == 0
+    assert "warning: E-1 is of the same kind and day" in done.stderr
+    assert "same kind" not in record("event", path, "harm", "--date", "2026-05-21").stderr
+
+
+def test_an_event_recorded_by_mistake_is_taken_out(path):
+    record("event", path, "harm", *HARM)
+    done = record("event", path, "e-1", "--remove")
+
+    assert done.stdout.splitlines()[:2] == ["removed: E-1 Harm to a patient", "Outcome: Suspend → Continue"]
+    assert answers(path).events == ()
+
+
+def test_an_event_that_was_acted_on_is_taken_out_only_by_force(path):
+    record("event", path, "harm", *HARM)
+    record("done", path, "E-1", "--by", "Officer", "--duty", "review")
+    done = record("event", path, "E-1", "--remove")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "E-1 is closed, or something was done about it" in done.stderr
+    assert record("event", path, "E-1", "--remove", "--force").returncode == 0
+    assert answers(path).events == ()
+
+
+def test_an_event_is_closed_once(path):
+    record("event", path, "harm", *HARM)
+    record("close", path, "E-1", *CLOSING)
+    done = record("close", path, "E-1", "--by", "Board")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "E-1 is closed already: on June 5, 2026 by Safety committee" in done.stderr
+    assert record("close", path, "E-1", "--by", "Board", "--force").returncode == 0
+
+
+def test_closing_before_all_duties_are_done_is_warned_about(path):
+    record("event", path, "harm", *HARM)
+    done = record("close", path, "E-1", *CLOSING)
+
+    assert "warning: E-1 is closed and 2 duties are not done. Overdue since June 3, 2026: Review" in done.stderr
+    assert "By June 19, 2026: Look back at results already acted on" in done.stderr
+    explained = readiness_here("explain", "E-1", path, "--pack", PACKS).stdout
+    assert "Closed on June 5, 2026; but 1 duty is overdue, and counts until it is done" in explained
+
+
+def test_once_something_was_done_the_next_duty_comes_first(path):
+    record("event", path, "harm", *HARM)
+    done = record("done", path, "E-1", "--by", "Officer", "--duty", "review")
+
+    assert "First:" not in done.stdout
+    assert done.stdout.splitlines()[-1] == "Next: Look back at results already acted on (E-1), by June 19, 2026"
+
+
+def test_what_was_done_is_told_by_a_duty_or_in_words(path):
+    record("event", path, "harm", *HARM)
+    done = record("done", path, "E-1", "--by", "Officer")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "nothing is said about what was done" in done.stderr
+    assert "--duty" in done.stderr
+
+
+def test_a_new_status_begins_on_the_day_of_the_assessment_and_the_same_one_keeps_its_day(path):
+    again = record("status", path, "live")
+    new = record("status", path, "suspended")
+
+    assert again.stdout.startswith("recorded: the status of the tool is 'In daily use' since February 1, 2026\n")
+    assert "'Suspended' since June 5, 2026, the day of the assessment; --since names another day" in new.stdout
+    tool = answers(path).tool
+    assert tool
+    assert str(tool.since) == "2026-06-05"
+
+
+def test_the_day_of_a_status_may_be_unknown(path):
+    record("status", path, "suspended", "--since", "unknown")
+    tool = answers(path).tool
+
+    assert tool
+    assert tool.since is None
+
+
+def test_evidence_for_a_reopened_question_is_told_to_be_too_old_or_to_show_it_again(path):
+    record("event", path, "harm", "--date", "2026-05-20", "--severity", "harm")
+
+    def evidence(day: str) -> str:
+        given = ["answer", path, "SAF-2=2", "--evidence", f"New list; {day}; Share", "--pack", PACKS]
+        return readiness_here(*given).stderr
+
+    assert "SAF-2 is reopened by E-1: only evidence dated after May 20, 2026 counts" in evidence("2026-05-20")
+    assert "SAF-2 is shown again after E-1; 2 questions are still reopened by it" in evidence("2026-05-21")

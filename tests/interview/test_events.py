@@ -46,6 +46,12 @@ def test_enter_at_each_prompt_says_no_more_than_is_known(path):
     assert (event.people, event.summary) == (None, None)
 
 
+def test_a_summary_that_seems_to_name_a_patient_is_warned_about(path):
+    shown = typed(path, "r", *HARM[:-1], "J. Baxter got a wrong dose.")
+
+    assert "this text looks as if it named a patient" in " ".join(shown.split())
+
+
 def test_a_day_that_nobody_knows_is_left_out(path):
     typed(path, "record model-change", "unknown", "", "", "", "")
 
@@ -58,7 +64,8 @@ def test_what_is_typed_wrong_is_asked_again(path):
     (event,) = answers(path).events
     assert (str(event.date), event.severity, event.sites, event.people) == ("2026-06-01", "harm", ("north",), 2)
     assert "Type a number from 1 to 2." in shown
-    assert "after" in shown
+    assert "July 1, 2026 is after the day of the assessment, June 5, 2026" in shown
+    assert "readiness record date FILE 2026-07-01" in shown
     assert "Type a whole number, or only Enter." in shown
 
 

@@ -16,6 +16,12 @@ NAMED = [
     "The number 123-45-6789 stood in the note.",
     "DOB 03/14/1961, wrong allergy list.",
     "Date of birth: 1961-03-14.",
+    "J. Baxter got the letter of another person.",
+    "The letter went to J. Baxter.",
+    "Herr Müller wurde falsch aufgerufen.",
+    "It was sent to ann.ellery@example.org.",
+    "He called from (555) 010-1234.",
+    "She called from +49 30 1234567.",
     "A woman born on March 14, 1961, was called twice.",
 ]
 NOT_NAMED = [
@@ -31,6 +37,11 @@ NOT_NAMED = [
     "The date of birth was read as the date of visit.",
     "Model 2026-05-20 replaced model 2026-02-01.",
     "A baby was born during the downtime.",
+    "Dr. J. Baxter stopped it.",
+    "The plan of J. Baxter Hospital was followed.",
+    "Model A. Nobody saw it before.",
+    "It fell by 120 300 points, +3 to 5 a day.",
+    "Between 2026-05-01 and 2026-06-01.",
     "Ticket 4123456 with the supplier.",
 ]
 

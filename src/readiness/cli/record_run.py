@@ -30,6 +30,8 @@ class Recording(NamedTuple):
     said: "Callable[[Answers], Statement | tuple[Statement, ...]]"
     event: "Callable[[Answers], str | None]" = lambda _: None
     """The id of the event that is recorded, done something about, or closed."""
+    warnings: "Callable[[Answers], tuple[Statement, ...]]" = lambda _: ()
+    """What looks wrong in it beside the answers as they were before."""
 
 
 class RecordTarget(NamedTuple):
@@ -93,8 +95,9 @@ def _print(recording: Recording, file: "AnswersFile", before: "Answers", documen
     from readiness.cli.statement_json import with_statements
     from readiness.loading.bounded_file import path_on_one_line
     from readiness.safe_text import json_text
+    from readiness.statements import event_effects
     from readiness.statements.voice import say
-    from readiness.view.live_change import live_change
+    from readiness.view.live_change import duties_left, live_change
 
     now, event = file.answers, recording.event(file.answers)
     found = recording.said(now)
@@ -106,7 +109,10 @@ def _print(recording: Recording, file: "AnswersFile", before: "Answers", documen
     else:
         lines = [*said, *(effect.sentences if effect else ())]
         sys.stdout.write("".join(f"{path_on_one_line(say(line))}\n" for line in lines))
-    warn(_new_warnings(file, document))
+    warn([*_new_warnings(file, document), *recording.warnings(before)])
+    found_event = effect.event if effect else None
+    if found_event and not found_event.is_open and (left := duties_left(found_event)):
+        warn([event_effects.closed_too_early(event=found_event.id, number=len(left), duties=tuple(left))])
 
 
 def _score(pack: "Pack", answers: "Answers") -> "Scorecard":

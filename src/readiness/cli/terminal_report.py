@@ -1,6 +1,7 @@
 """Parts of the report for the terminal: the scorecard, the gates, the roadmap."""
 
 import sys
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -13,8 +14,10 @@ from readiness.cli.problem_text import format_problems
 from readiness.cli.run_language import read_in_language
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.assessment import Assessment
+from readiness.statements.statement import Statement
 from readiness.terminal import report
 from readiness.terminal.elements import terminal_text
+from readiness.view.outcome_told import outcome_told
 from readiness.view.report_parts import AnyReport, ReportParts
 
 _KEYS = {
@@ -53,15 +56,20 @@ def print_part(part: str, assessment: Assessment, form: str, output: Path | None
 
         write_result(json_bytes(ReportParts(assessment), _KEYS[part]), output)
     elif form == "terminal":
-        print_to_text(partial(_print, part, ReportParts(assessment)), output)
+        live, rules = assessment.scorecard.live, assessment.pack.rubric.live
+        told = list(outcome_told(live, rules)) if live and rules else []
+        print_to_text(partial(_print, part, ReportParts(assessment), told), output)
     else:
         raise UnknownNameError("format", form, ["terminal", "json"])
 
 
-def _print(part: str, view: AnyReport, out: Console) -> None:
+def _print(part: str, view: AnyReport, told: Sequence[Statement], out: Console) -> None:
     if part == "scorecard":
         report.print_leader(out, view)
-    _PRINTERS[part](out, view)
+    if part == "gates":
+        _print_gates(told, out, view)
+    else:
+        _PRINTERS[part](out, view)
 
 
 def _print_roadmap(out: Console, view: AnyReport) -> None:
@@ -73,15 +81,16 @@ def _print_roadmap(out: Console, view: AnyReport) -> None:
         print_gaps(out, view)
 
 
-def _print_gates(out: Console, view: AnyReport) -> None:
-    """Print the gates, after the outcome of a tool in use."""
+def _print_gates(told: Sequence[Statement], out: Console, view: AnyReport) -> None:
+    """Print the gates, after the outcome of a tool in use and `told` about it."""
     if view.live:
         out.print(terminal_text(view.live.headline, "bold"))
+        for line in told:
+            out.print(terminal_text(line))
     report.print_gates(out, view)
 
 
 _PRINTERS = {
     "scorecard": report.print_scorecard,
-    "gates": _print_gates,
     "roadmap": _print_roadmap,
 }

@@ -7,10 +7,12 @@ from typing import Any, TypeVar
 from readiness.interview.prompts import Prompts
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
+from readiness.loading.patient_details import names_patient
 from readiness.model.field_types import parse_day
 from readiness.model.live_rules import EventKind
 from readiness.model.tool_use import Event, Function, Site
 from readiness.saving.record_changes import to_closing, to_new_event
+from readiness.statements import event_problems
 from readiness.statements import interview_events as statements
 from readiness.statements import interview_prompts as prompts
 from readiness.statements import interview_refusals as refusals
@@ -71,6 +73,9 @@ class EventCommands:
         if self._attempts.make(lambda: self._session.record(change), statements.change(kind=kind.title)):
             event = self._session.answers.events[-1].id
             self._show(recorded_event(event, self._session.answers, self._session.pack), event)
+            if names_patient(fields["summary"] or ""):
+                says = event_problems
+                self._attempts.tell(refusals.complaint(says.names_patient(), says.leave_out_details()))
 
     def _close(self, event: Event, kind: EventKind) -> None:
         who = self._asking.detail(statements.closed_by())
@@ -94,7 +99,7 @@ class EventCommands:
     def _show(self, saved: Statement, event: str) -> None:
         """Show what was saved and what it does."""
         before = self._session.before or self._session.scorecard
-        effect = live_change(before, self._session.scorecard, self._session.pack, event)
+        effect = live_change(before, self._session.scorecard, self._session.pack, event, is_brief=True)
         self._attempts.report(saved, *(effect.sentences if effect else ()))
 
     def _day(self, assessed: date) -> date | None:
@@ -109,7 +114,7 @@ class EventCommands:
             if day is None:
                 self._asking.tell(prompts.calendar_day())
             elif day > assessed:
-                self._asking.tell(prompts.day_too_late(day=day, last=assessed))
+                self._asking.tell(prompts.day_too_late(day=day, last=assessed, typed=day.isoformat()))
             else:
                 return day
 

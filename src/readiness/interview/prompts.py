@@ -79,7 +79,7 @@ class Prompts:
             if day is None:
                 self.tell(statements.calendar_day())
             elif day > last:
-                self.tell(statements.day_too_late(day=day, last=last))
+                self.tell(statements.day_too_late(day=day, last=last, typed=day.isoformat()))
             else:
                 return day
         return None

@@ -1,4 +1,4 @@
-"""Signs that a text names a patient: a name, a record number or a date of birth.
+"""Signs that a text names a patient: a name, a record number, an address, or a date of birth.
 
 Only what is hardly ever anything else counts, because a warning that is often wrong is not read.
 """
@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 _NAME = r"[A-Z][a-z]+(?:['’-][A-Z][a-z]+)?"
+_WIDE_NAME = r"[A-ZÄÖÜÉ][a-zäöüßéèñ]+"
 _DATE = r"(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.? [A-Z][a-z]{2,8}\.? \d{4})"
 _NOT_NAMES = (
     "Access|Advisory|Advocate|Advocacy|Advocates|Board|Care|Center|Chart|Charts|Committee|Council|Data|Education|"
@@ -14,6 +15,37 @@ _NOT_NAMES = (
     "List|Matching|Monitoring|Outcomes|Panel|Portal|Privacy|Quality|Record|Records|Registration|Relations|Reported|"
     "Rights|Safety|Satisfaction|Service|Services|Summary|Support|Transport|Transfer|Triage"
 )
+
+_BEFORE_LETTERS = [
+    "Dr.",
+    "Prof.",
+    "group",
+    "ward",
+    "site",
+    "type",
+    "model",
+    "plan",
+    "unit",
+    "version",
+    "option",
+    "class",
+    "hepatitis",
+    "vitamin",
+    "influenza",
+    "building",
+    "level",
+    "part",
+    "step",
+    "phase",
+    "team",
+]
+"""Words before a single capital letter that is no initial."""
+_FIRST_WORDS = (
+    "A|After|All|Also|An|At|Because|Before|Both|But|Each|Every|For|From|He|Her|His|If|In|It|Its|Later|Nobody|No|None|"
+    "Nothing|On|One|Only|Our|She|Since|So|Some|Staff|That|The|Their|Then|There|These|They|This|Three|Today|Two|Until|"
+    "Users|We|What|When|Where|Which|While|Who|With|You"
+)
+"""Words that begin a sentence after one that ends in a single letter."""
 
 
 def names_patient(text: str) -> bool:
@@ -42,5 +74,18 @@ def _signs() -> tuple[re.Pattern[str], ...]:
             re.IGNORECASE,
         ),
         re.compile(r"\b\d{3}-\d{2}-\d{4}\b"),
+        # J. Baxter was harmed; but not Dr. J. Baxter, the J. Baxter Hospital, nor group A. Nobody saw it.
+        re.compile(rf"{_no_word_before()}(?<![\w.&])[A-Z]\. (?!(?:{_FIRST_WORDS})\b){_NAME}\b(?! (?:[A-Z]|et al))"),
+        re.compile(rf"\b(?:Herr|Herrn|Frau|Monsieur|Madame|Mme|Señor|Señora|Sra\.) {_WIDE_NAME}"),
+        re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b"),
+        # (555) 010-1234, 555-010-1234, +49 30 1234567; but not a date or a plain number
+        re.compile(r"(?<![\w-])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?![\w-])"),
+        re.compile(r"(?<!\w)\+\d{1,3}[ -]?(?:\(?\d{1,5}\)?[ /-]?){2,6}\d{2}\b"),
         re.compile(rf"\b(?:DOB|D\.O\.B\.|[Dd]ate of birth|[Bb]orn(?: on)?)(?: (?:is|was))?[\s:]{{0,3}}{_DATE}"),
     )
+
+
+def _no_word_before() -> str:
+    """Return the part of a pattern that refuses a single letter after one of some words, in any letter case."""
+    words = dict.fromkeys(case for word in _BEFORE_LETTERS for case in (word, word.capitalize()))
+    return "".join(rf"(?<!{re.escape(word)} )" for word in words)

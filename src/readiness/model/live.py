@@ -53,9 +53,9 @@ class LiveReason(NamedTuple):
     """One reason for an outcome, or for not knowing it."""
 
     rule: str
-    """The id of the rule, or `event` for an open event, `safe-now` for a minimum of safe use, `resume` for a paused tool.
+    """The id of the rule, `event` for an open event or `safe-now` for a minimum of safe use.
 
-    The last is for what a paused tool has to show before it is used again.
+    `resume` stands for what a paused tool has to show before it is used again.
     """
     outcome: str
     """The outcome that follows for the tool, or for the part."""

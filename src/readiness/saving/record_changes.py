@@ -69,6 +69,16 @@ def to_part(change: Change, part: tuple[str, str], questions: Iterable[str]) -> 
     return _entry(*part, edit)
 
 
+def to_no_event(id_: str) -> Change:
+    """Return the change that removes an event."""
+
+    def edit(old: Any) -> list[Any] | None:
+        left = [entry for entry in old or [] if not (isinstance(entry, dict) and entry.get("id") == id_)]
+        return left or None
+
+    return Change(("events",), edit)
+
+
 def to_done(event: str, fields: Fields) -> Change:
     """Return the change that adds what was done about an event, unless the same is in the file already."""
 

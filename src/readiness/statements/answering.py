@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from readiness.statements.quoting import quoted
 from readiness.statements.statement import Statement, Words, phrase
 from readiness.statements.values import Level, Named
@@ -148,3 +150,34 @@ def name_segment(*, path: str, question: str, name: str) -> None:
 )
 def rejudged(*, change: Words) -> None:
     """Said when the content of a pack changed since the answers were last judged."""
+
+
+@phrase(
+    "{question} is reopened by {event}: only evidence dated after {day} counts, and this is older",
+    question="DATA-01",
+    event="E-4",
+    day=date(2026, 5, 20),
+)
+def evidence_too_old(*, question: str, event: str, day: date) -> None:
+    """Said about evidence from before an event, or from its day, for a question that the event reopened."""
+
+
+@phrase(
+    "{question} is reopened by {event}, and no evidence counts until that event has a date",
+    question="DATA-01",
+    event="E-4",
+)
+def event_without_day(*, question: str, event: str) -> None:
+    """Said about evidence for a question that an event without a date reopened."""
+
+
+@phrase(
+    "{question} is shown again after {event}; {number} question is still reopened by it",
+    "{question} is shown again after {event}; {number} questions are still reopened by it",
+    by="number",
+    question="DATA-01",
+    event="E-4",
+    number=2,
+)
+def shown_again(*, question: str, event: str, number: int) -> None:
+    """Said about evidence that is enough for a question that an event reopened."""

@@ -92,9 +92,82 @@ def first(*, action: Words) -> None:
     """The first thing to do after an event."""
 
 
+@phrase("{outcome} means: {meaning}", outcome="Suspend", meaning="The tool is not used until what is missing is shown.")
+def means(*, outcome: Words, meaning: Words) -> None:
+    """The meaning of the outcome of a tool, in the rubric's words."""
+
+
+@phrase("To do: {action}", action="Stop using the tool today.")
+def to_do(*, action: Words) -> None:
+    """The action of the outcome of a tool, in the rubric's words."""
+
+
+@phrase(
+    "{number} more reason: readiness explain {outcome}",
+    "{number} more reasons: readiness explain {outcome}",
+    by="number",
+    number=3,
+    outcome="suspend",
+)
+def more_reasons(*, number: int, outcome: str) -> None:
+    """Said below the reasons that are shown; `outcome` is the id of the outcome."""
+
+
+@phrase("Next: {title} ({event}), by {due}", title="Stop it where it happened", event="E-1", due=_DAY)
+def next_by(*, title: Words, event: str, due: date) -> None:
+    """The duty that is due first, with its last day; `event` is an id."""
+
+
+@phrase("Next: {title} ({event}), overdue since {due}", title="Stop it where it happened", event="E-1", due=_DAY)
+def next_overdue(*, title: Words, event: str, due: date) -> None:
+    """The duty that was due first and is not done; `event` is an id."""
+
+
+@phrase("Next: {title} ({event}), overdue because the event has no date", title="Stop it there", event="E-1")
+def next_undated(*, title: Words, event: str) -> None:
+    """The first duty of an event without a date; `event` is an id."""
+
+
 @phrase("Closed on {day}; it forces no outcome any more", day=_DAY)
 def closed(*, day: date) -> None:
-    """Said about an event that was closed."""
+    """Said about an event that was closed and after which nothing is left to do."""
+
+
+@phrase(
+    "Closed on {day}; but {number} duty is not done",
+    "Closed on {day}; but {number} duties are not done",
+    by="number",
+    day=_DAY,
+    number=2,
+)
+def closed_with_duties(*, day: date, number: int) -> None:
+    """Said about an event that was closed while something must follow it that is not due yet."""
+
+
+@phrase(
+    "Closed on {day}; but {number} duty is overdue, and counts until it is done",
+    "Closed on {day}; but {number} duties are overdue, and count until they are done",
+    by="number",
+    day=_DAY,
+    number=2,
+)
+def closed_with_overdue(*, day: date, number: int) -> None:
+    """Said about an event that was closed although what must follow it was not done in time."""
+
+
+_LEFT = (duty_overdue(due=_DAY, title="Tell the patients harmed"), duty(due=_DAY, title="Look back at results"))
+
+
+@phrase(
+    "{event} is closed and {number} duty is not done. {duties}",
+    "{event} is closed and {number} duties are not done. {duties}",
+    by="number",
+    event="E-1",
+    number=2,
+    duties=_LEFT,
+)
+def closed_too_early(*, event: str, number: int, duties: tuple[Value, ...]) -> None:
+    """A warning about an event that was closed before all that must follow it was done, with their days."""
 
 
 @phrase(

@@ -124,6 +124,8 @@ def names_patient() -> None:
     """A text with what looks like the name, the record number or the date of birth of a person."""
 
 
-@phrase("leave out names, record numbers and dates of birth; 'people' says how many were affected")
+@phrase(
+    "leave out names, addresses, phone and record numbers, and dates of birth; 'people' says how many were affected"
+)
 def leave_out_details() -> None:
     """The way to write about an event."""

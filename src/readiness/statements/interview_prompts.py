@@ -163,8 +163,14 @@ def calendar_day() -> None:
     """Shown when what was typed is no date."""
 
 
-@phrase("{day} is after the assessment ({last}); correct it, or leave it out.", day=date(2026, 7, 1), last=_DAY)
-def day_too_late(*, day: date, last: date) -> None:
+@phrase(
+    "{day} is after the day of the assessment, {last}. Correct it; or leave, move that day, and come back: "
+    "readiness record date FILE {typed}",
+    day=date(2026, 7, 1),
+    last=_DAY,
+    typed="2026-07-01",
+)
+def day_too_late(*, day: date, last: date, typed: str) -> None:
     """Shown when a date that was typed is after the day of the assessment."""
 
 

@@ -280,7 +280,46 @@ def add_evidence() -> None:
     """Help where an event is closed without evidence."""
 
 
+@phrase("{event} is closed already: on {day} by {who}", event="E-1", day=_DAY, who="Safety committee")
+def closed_already(*, event: str, day: date, who: str) -> None:
+    """Said when an event is closed a second time."""
+
+
+@phrase("add --force to correct its closing; an event that happened again is a new one: readiness record event")
+def force_closing() -> None:
+    """Help where an event is closed a second time."""
+
+
+@phrase("nothing is said about what was done")
+def done_what() -> None:
+    """Said when neither a duty is named nor the work is told."""
+
+
+@phrase("{event} is closed, or something was done about it", event="E-1")
+def event_in_use(*, event: str) -> None:
+    """Said when an event is to be removed about which more is recorded."""
+
+
+@phrase("add --force only if it never happened; what happened stays on record")
+def force_removal() -> None:
+    """Help where an event is to be removed about which more is recorded."""
+
+
 # What was recorded
+
+
+@phrase("removed: {event} {kind}", event="E-1", kind=_HARM)
+def event_removed(*, event: str, kind: Words) -> None:
+    """An event that was recorded by mistake and taken out."""
+
+
+@phrase(
+    "{event} is of the same kind and day, at the same sites and in the same functions; "
+    "if it is the same one: readiness record event, with the new id and --remove",
+    event="E-1",
+)
+def event_twice(*, event: str) -> None:
+    """A warning about an event that may be in the file already."""
 
 
 @phrase("recorded: {event} {kind}, on {day}", event="E-1", kind=_HARM, day=_DAY)
@@ -394,6 +433,15 @@ def status(*, status: Words) -> None:
 @phrase("recorded: the status of the tool is '{status}' since {since}", status="In daily use", since=_DAY)
 def status_since(*, status: Words, since: date) -> None:
     """The status of the tool, with the day on which it began."""
+
+
+@phrase(
+    "recorded: the status of the tool is '{status}' since {since}, the day of the assessment; --since names another day",
+    status="In daily use",
+    since=_DAY,
+)
+def status_today(*, status: Words, since: date) -> None:
+    """The status of the tool, where nothing says on which day it began."""
 
 
 @phrase("recorded: {name}={value}", name="size", value="hospital")

@@ -13,6 +13,7 @@ from readiness.statements import event_effects as statements
 from readiness.statements import recording
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Words
+from readiness.view.outcome_told import deciding_reasons_told, duty_told, meaning, next_duty
 
 _NAMED = 12
 
@@ -28,7 +29,7 @@ class LiveChange(NamedTuple):
     event: EventNow | None
     """The event that is recorded or changed; None for anything else."""
     first: Words | None
-    """The first thing to do; None where nothing is."""
+    """The action of the outcome; None where nothing is, and where a duty comes first."""
     sentences: tuple[Statement, ...]
 
 
@@ -51,8 +52,13 @@ def recorded_event(id_: str, answers: Answers, pack: Pack) -> Statement:
     return recording.with_people(recorded=said, number=event.people) if isinstance(event.people, int) else said
 
 
-def live_change(before: Scorecard, now: Scorecard, pack: Pack, event: str | None = None) -> LiveChange | None:
-    """Return the difference, with what the event of this id does; None for a pack without rules for a tool in use."""
+def live_change(
+    before: Scorecard, now: Scorecard, pack: Pack, event: str | None = None, *, is_brief: bool = False
+) -> LiveChange | None:
+    """Return the difference, with what the event of this id does; None for a pack without rules for a tool in use.
+
+    The brief sentences, for a small window, have one reason and neither the meaning of the outcome nor the next duty.
+    """
     rules, verdict = pack.rubric.live, now.live
     if rules is None or verdict is None:
         return None
@@ -60,24 +66,18 @@ def live_change(before: Scorecard, now: Scorecard, pack: Pack, event: str | None
     outcome = _outcome_sentence(before.live, verdict, rules)
     if outcome is None and found:
         outcome = statements.not_judged(status=verdict.status.title)
-    first = _first(verdict, found, rules) if found and found.is_open else None
     sentences = [outcome] if outcome else []
-    if verdict.status.is_judged and (before.live is None or before.live.outcome != verdict.outcome):
-        sentences.append(_because(verdict, event))
+    if verdict.status.is_judged and (found or before.live is None or before.live.outcome != verdict.outcome):
+        reasons = list(deciding_reasons_told(verdict, rules, event)) or [verdict.because]
+        sentences += reasons[:1] if is_brief else [*meaning(verdict, rules), *reasons]
     sentences += event_sentences(found, pack) if found else ()
+    first = _first(verdict, found, rules) if found and found.is_open else None
     sentences += [statements.first(action=first)] if first else []
+    duty = next_duty(verdict.events) if found and not (is_brief and first) else None
+    sentences += [duty_told(duty)] if duty else []
     return LiveChange(
         before.live.outcome if before.live else None, verdict.outcome, outcome, found, first, tuple(sentences)
     )
-
-
-def _because(verdict: LiveVerdict, event: str | None) -> Statement:
-    """Return the reason for the outcome; of several the first, or that of an event."""
-    reasons = [reason for reason in verdict.reasons if reason.outcome == verdict.reasons[0].outcome]
-    if not reasons:
-        return verdict.because
-    reason = next((one for one in reasons if one.event and one.event == event), reasons[0])
-    return statements.of_part(part=reason.part.title, because=reason.because) if reason.part else reason.because
 
 
 def _outcome_sentence(before: LiveVerdict | None, now: LiveVerdict, rules: LiveRules) -> Statement | None:
@@ -104,13 +104,27 @@ def event_sentences(event: EventNow, pack: Pack) -> Iterator[Statement]:
     codes = [questions[id_].code for id_ in event.reopened if id_ in questions]
     named = at_most(codes, _NAMED)
     if not event.is_open and event.closed:
-        yield statements.closed(day=event.closed)
+        yield _closed(event, event.closed)
     if codes and event.day is None:
         yield statements.reopened_undated(number=len(codes), questions=named)
     elif codes and event.day:
         said = statements.reopened if event.is_open else statements.still_reopened
         yield said(number=len(codes), day=event.day, questions=named)
     yield from map(_duty_sentence, event.duties)
+
+
+def _closed(event: EventNow, day: date) -> Statement:
+    """Return the sentence that an event is closed, with the number of duties that are left."""
+    overdue = sum(duty.is_overdue for duty in event.duties)
+    left = len(duties_left(event))
+    if overdue:
+        return statements.closed_with_overdue(day=day, number=overdue)
+    return statements.closed_with_duties(day=day, number=left) if left else statements.closed(day=day)
+
+
+def duties_left(event: EventNow) -> list[Statement]:
+    """Return a sentence for each duty that is not done."""
+    return [_duty_sentence(duty) for duty in event.duties if not duty.done]
 
 
 def _duty_sentence(duty: Duty) -> Statement:
@@ -122,9 +136,8 @@ def _duty_sentence(duty: Duty) -> Statement:
 
 
 def _first(verdict: LiveVerdict, event: EventNow, rules: LiveRules) -> Words | None:
-    """Return the action of the outcome, or else the duty of the event that is due first."""
+    """Return the action of the outcome; None once a duty of the event is done: then the next duty comes first."""
+    if any(duty.done for duty in event.duties):
+        return None
     outcome = rules.outcome_named[verdict.outcome or verdict.at_least] if verdict.status.is_judged else None
-    if outcome and outcome.action:
-        return outcome.action
-    left = [duty for duty in event.duties if not duty.done]
-    return min(left, key=lambda duty: (duty.due is not None, duty.due or date.min)).title if left else None
+    return outcome.action or None if outcome else None

@@ -74,6 +74,7 @@ def run(  # one parameter for each option
     )
     from readiness.cli.answered_part import PartOptions, answers_for_no_part
     from readiness.cli.output import print_notice, warn, warn_with_help
+    from readiness.cli.shown_again import shown_again
     from readiness.errors import ConflictError
     from readiness.loading.yaml_file import read_yaml
     from readiness.model.rejudgment import find_rejudgment
@@ -96,6 +97,7 @@ def run(  # one parameter for each option
             part.refuse_not_asked(entries, file.pack)
             order = file.pack.questionnaire.questions
             changes = [to_part(change, (part.section, part.id), order) for change in changes]
+        before = file.answers
         try:
             answers = file.apply(*changes)
         except ConflictError:  # An editor changed the file since it was read: apply the changes to its new content.
@@ -107,6 +109,8 @@ def run(  # one parameter for each option
         if not part:
             for warning, hint in answers_for_no_part(entries, path, answers, file.pack):
                 warn_with_help(warning, hint)
+        for line in shown_again(entries, before, answers, file.pack):
+            print_notice(line)
         if found := find_rejudgment(answers.assessment, file.pack):
             print_notice(answering.rejudged(change=found.said))
 

@@ -30,6 +30,7 @@ EvidenceDate = Annotated[
     str,
     typer.Option("--evidence-date", metavar="YYYY-MM-DD", help="The day it was made; the day of closing by default."),
 ]
+Force = Annotated[bool, typer.Option("--force", help="Correct the closing of an event that is closed already.")]
 Location = Annotated[str, typer.Option("--location", metavar="WHERE", help="Where the evidence is kept.")]
 
 
@@ -40,6 +41,7 @@ def run(  # one parameter for each option
     evidence: Evidence = "",
     evidence_date: EvidenceDate = "",
     location: Location = "",
+    force: Force = False,
     form: PartFormat = "terminal",
     packs: Packs = None,
 ) -> None:
@@ -47,11 +49,15 @@ def run(  # one parameter for each option
     from readiness.cli.record_names import check_closing, event_called, kind_called
     from readiness.cli.record_options import needed, past_day
     from readiness.cli.record_run import Recording, record, target_of
+    from readiness.errors import ReadinessError
     from readiness.saving.record_changes import to_closing
     from readiness.statements import recording as statements
 
     def recording(target: "RecordTarget") -> "Recording":
         event = event_called(target.named[0], target.answers)
+        if event.closed and not force:
+            message = statements.closed_already(event=event.id, day=event.closed.date, who=event.closed.by)
+            raise ReadinessError(message, statements.force_closing())
         kind, assessed = kind_called(event.kind, target.pack), target.answers.date
         day, who = past_day("--date", date, target.path, assessed), needed("--by", by, "WHO")
         made = past_day("--evidence-date", evidence_date, target.path, assessed) if evidence_date else day

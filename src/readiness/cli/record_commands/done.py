@@ -44,6 +44,7 @@ def run(  # one parameter for each option
     from readiness.cli.record_names import duty_called, event_called, kind_called, refuse_early
     from readiness.cli.record_options import needed, past_day
     from readiness.cli.record_run import Recording, record, target_of
+    from readiness.errors import ReadinessError
     from readiness.saving.record_changes import to_done
     from readiness.statements import recording as statements
 
@@ -54,6 +55,8 @@ def run(  # one parameter for each option
         day, who = past_day("--date", date, target.path, target.answers.date), needed("--by", by, "WHO")
         refuse_early(event, day)
         fulfills = duty_called(duty, kind) if duty else None
+        if not (fulfills or what.strip()):
+            raise ReadinessError(statements.done_what(), statements.add_option(options=("--duty", "--what")))
         told = statements.done(event=event.id, kind=kind.title, day=day, who=who)
         if fulfills:
             title = duties[fulfills]

@@ -3,7 +3,8 @@
     readiness record event answers.yaml harm --date 2026-05-20 --site north --severity serious-harm --people 2
 
 The event gets an id, such as E-1, which the other commands use. With that id in place of the kind, what is stated of
-the event is corrected. Never write details of a person. 'readiness list events' shows kinds, severities and duties.
+the event is corrected; with --remove an event that was recorded by mistake is taken out. Never write details of a
+person. 'readiness list events' shows kinds, severities and duties.
 """
 
 from typing import TYPE_CHECKING, Annotated, Any
@@ -17,6 +18,9 @@ from readiness.cli.record_options import Functions, Sites
 
 if TYPE_CHECKING:
     from readiness.cli.record_run import Recording, RecordTarget
+    from readiness.model.answers import Answers
+    from readiness.model.tool_use import Event
+    from readiness.statements.statement import Statement
 
 Said = Annotated[
     list[str] | None,
@@ -43,6 +47,8 @@ Severity = Annotated[
 ]
 People = Annotated[str, typer.Option("--people", metavar="NUMBER", help="How many people are affected, or unknown.")]
 Summary = Annotated[str, typer.Option("--summary", help="What happened, in one line; nothing that names a person.")]
+Remove = Annotated[bool, typer.Option("--remove", help="Take out an event that was recorded by mistake, by its id.")]
+Force = Annotated[bool, typer.Option("--force", help="With --remove: also an event that is closed or acted on.")]
 _UNKNOWN = "unknown"
 
 
@@ -54,6 +60,8 @@ def run(  # one parameter for each option
     severity: Severity = "",
     people: People = "",
     summary: Summary = "",
+    remove: Remove = False,
+    force: Force = False,
     form: PartFormat = "terminal",
     packs: Packs = None,
 ) -> None:
@@ -72,6 +80,8 @@ def run(  # one parameter for each option
 
     def recording(target: "RecordTarget") -> "Recording":
         name = target.named[0]
+        if remove:
+            return _removal(event_called(name, target.answers), target, force=force)
         known = {event.id.casefold() for event in target.answers.events}
         event = event_called(name, target.answers) if name.casefold() in known else None
         kind = kind_called(event.kind if event else name, target.pack)
@@ -96,9 +106,36 @@ def run(  # one parameter for each option
             (to_new_event({"kind": kind.id, **fields}),),
             lambda now: recorded_event(now.events[-1].id, now, target.pack),
             lambda now: now.events[-1].id,
+            lambda before: _recorded_twice({"kind": kind.id, **fields}, before),
         )
 
     record(target_of(said, "KIND", "event answers.yaml KIND --date 2026-05-20"), packs, form, recording)
+
+
+def _removal(event: "Event", target: "RecordTarget", *, force: bool) -> "Recording":
+    """Return the removal of an event. Raises ReadinessError for one that is closed or acted on, unless it is forced."""
+    from readiness.cli.record_run import Recording
+    from readiness.errors import ReadinessError
+    from readiness.saving.record_changes import to_no_event
+    from readiness.statements import recording as statements
+
+    if (event.done or event.closed) and not force:
+        raise ReadinessError(statements.event_in_use(event=event.id), statements.force_removal())
+    kind = target.pack.rubric.event_named.get(event.kind)
+    told = statements.event_removed(event=event.id, kind=kind.title if kind else event.kind)
+    return Recording((to_no_event(event.id),), lambda _: told)
+
+
+def _recorded_twice(fields: dict[str, Any], before: "Answers") -> "tuple[Statement, ...]":
+    """Return a warning for each event of the same kind and day at the same sites and in the same functions."""
+    from readiness.statements import recording as statements
+
+    def same(event: "Event") -> bool:
+        parts = (set(event.sites), set(event.functions))
+        asked = (set(fields.get("sites", ())), set(fields.get("functions", ())))
+        return (event.kind, event.date, parts) == (fields["kind"], fields.get("date"), asked)
+
+    return tuple(statements.event_twice(event=event.id) for event in before.events if same(event))
 
 
 def _people(text: str) -> int | str:

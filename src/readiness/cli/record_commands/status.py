@@ -2,6 +2,7 @@
 
     readiness record status answers.yaml live --since 2026-02-01
 
+A new status begins on the day of the assessment unless --since names another day, or says unknown.
 'readiness list statuses' shows the statuses that the rubric declares.
 """
 
@@ -12,7 +13,6 @@ import typer
 from readiness.cli.command import Command
 from readiness.cli.options import Packs, PartFormat
 from readiness.cli.record_completion import complete_status
-from readiness.cli.record_options import Since
 
 if TYPE_CHECKING:
     from readiness.cli.record_run import Recording, RecordTarget
@@ -23,6 +23,14 @@ Said = Annotated[
         metavar="[ANSWERS] STATUS",
         autocompletion=complete_status,
         help="The answers file (default: answers.yaml), then the status.",
+    ),
+]
+Since = Annotated[
+    str,
+    typer.Option(
+        "--since",
+        metavar="YYYY-MM-DD",
+        help="The day on which the status began, or unknown; that of the assessment by default.",
     ),
 ]
 
@@ -37,11 +45,16 @@ def run(said: Said = None, since: Since = "", form: PartFormat = "terminal", pac
 
     def recording(target: "RecordTarget") -> "Recording":
         status, now = status_called(target.named[0], target.pack), target.answers.tool
-        day = past_day("--since", since, target.path, target.answers.date) if since else None
-        if day is None and now and now.status == status.id:
-            day = now.since
+        day = None
+        if since and since != "unknown":
+            day = past_day("--since", since, target.path, target.answers.date)
         told = statements.status(status=status.title)
-        if day:
+        if not since and now and now.status == status.id:
+            day = now.since
+        elif not since:
+            day = target.answers.date
+            told = statements.status_today(status=status.title, since=day)
+        if day and (since or (now and now.status == status.id)):
             told = statements.status_since(status=status.title, since=day)
         return Recording((to_status({"status": status.id, "since": day}),), lambda _: told)
 
