@@ -12,7 +12,7 @@ from readiness.model.field_types import parse_day
 from readiness.model.live_rules import EventKind
 from readiness.model.tool_use import Event, Function, Site
 from readiness.saving.record_changes import to_closing, to_new_event
-from readiness.statements import event_problems
+from readiness.statements import errors, event_problems
 from readiness.statements import interview_events as statements
 from readiness.statements import interview_prompts as prompts
 from readiness.statements import interview_refusals as refusals
@@ -75,7 +75,7 @@ class EventCommands:
             self._show(recorded_event(event, self._session.answers, self._session.pack), event)
             if names_patient(fields["summary"] or ""):
                 says = event_problems
-                self._attempts.tell(refusals.complaint(says.names_patient(), says.leave_out_details()))
+                self._attempts.refuse(errors.warning(message=says.names_patient()), says.leave_out_details())
 
     def _close(self, event: Event, kind: EventKind) -> None:
         who = self._asking.detail(statements.closed_by())
