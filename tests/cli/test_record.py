@@ -420,3 +420,11 @@ def test_evidence_for_a_reopened_question_is_told_to_be_too_old_or_to_show_it_ag
 
     assert "SAF-2 is reopened by E-1: only evidence dated after May 20, 2026 counts" in evidence("2026-05-20")
     assert "SAF-2 is shown again after E-1; 2 questions are still reopened by it" in evidence("2026-05-21")
+
+
+def test_what_a_suspended_tool_needs_is_told_instead_of_an_outcome_for_its_use(path):
+    record("status", path, "suspended")
+    done = record("event", path, "harm", *HARM)
+
+    assert "Suspended: before it is used again, this must be shown, done or closed:" in done.stdout
+    assert "First:" not in done.stdout

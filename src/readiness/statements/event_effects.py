@@ -97,6 +97,11 @@ def means(*, outcome: Words, meaning: Words) -> None:
     """The meaning of the outcome of a tool, in the rubric's words."""
 
 
+@phrase("{status}: before it is used again, this must be shown, done or closed:", status="Suspended")
+def to_resume(*, status: Words) -> None:
+    """Said above the reasons for the outcome of a paused tool."""
+
+
 @phrase("To do: {action}", action="Stop using the tool today.")
 def to_do(*, action: Words) -> None:
     """The action of the outcome of a tool, in the rubric's words."""

@@ -136,8 +136,8 @@ def _duty_sentence(duty: Duty) -> Statement:
 
 
 def _first(verdict: LiveVerdict, event: EventNow, rules: LiveRules) -> Words | None:
-    """Return the action of the outcome; None once a duty of the event is done: then the next duty comes first."""
-    if any(duty.done for duty in event.duties):
+    """Return the action of the outcome; None for a paused tool, and once a duty of the event is done."""
+    if verdict.status.use == "paused" or any(duty.done for duty in event.duties):
         return None
     outcome = rules.outcome_named[verdict.outcome or verdict.at_least] if verdict.status.is_judged else None
     return outcome.action or None if outcome else None

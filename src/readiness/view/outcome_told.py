@@ -15,8 +15,9 @@ def outcome_told(verdict: LiveVerdict, rules: LiveRules) -> Iterator[Statement]:
     """Yield the lines about the outcome of a tool: meaning, action, reasons and the next duty."""
     if verdict.status.is_judged:
         outcome = rules.outcome_named[verdict.at_least]
-        yield from meaning(verdict, rules)
-        if outcome.action:
+        if verdict.status.use != "paused":  # the headline of a paused tool says what resuming needs
+            yield from meaning(verdict, rules)
+        if verdict.status.use != "paused" and outcome.action:
             yield statements.to_do(action=outcome.action)
         yield from _lines(verdict.reasons, verdict, _MOST_REASONS)
     if duty := next_duty(verdict.events):
@@ -24,9 +25,12 @@ def outcome_told(verdict: LiveVerdict, rules: LiveRules) -> Iterator[Statement]:
 
 
 def meaning(verdict: LiveVerdict, rules: LiveRules) -> Iterator[Statement]:
-    """Yield what the outcome by what is known means, where the rubric says it."""
+    """Yield what the outcome by what is known means; for a paused tool, that the reasons stand against its use."""
     outcome = rules.outcome_named[verdict.at_least]
-    if verdict.status.is_judged and outcome.meaning:
+    if verdict.status.use == "paused":
+        if verdict.reasons:
+            yield statements.to_resume(status=verdict.status.title)
+    elif verdict.status.is_judged and outcome.meaning:
         yield statements.means(outcome=outcome.title, meaning=outcome.meaning)
 
 
