@@ -6,7 +6,7 @@ from datetime import date
 from readiness.model.answer import State
 from readiness.model.answers import Answers
 from readiness.model.live import Part
-from readiness.model.outlook import Exposed, IfNothing, Stalled
+from readiness.model.outlook import Exposed, IfNothing, Lapse, Stalled
 from readiness.model.pack import Pack
 from readiness.model.scorecard import Scorecard
 from readiness.model.tool_status import part_status
@@ -29,11 +29,20 @@ def if_nothing(pack: Pack, answers: Answers, scorecard: Scorecard) -> IfNothing:
         *use_lapses(pack, scorecard, answers.date),
     ]
     return IfNothing(
-        lapses=tuple(sorted(lapses, key=lapse_order)),
+        lapses=tuple(sorted((_worsening(lapse, pack, scorecard) for lapse in lapses), key=lapse_order)),
         stalled=tuple(_stalled(pack, answers, scorecard)),
         waiting_sites=tuple(_waiting_sites(pack, answers, scorecard)),
         exposed=tuple(_exposed(scorecard)),
     )
+
+
+def _worsening(lapse: Lapse, pack: Pack, scorecard: Scorecard) -> Lapse:
+    """Return a lapse without an outcome of the whole tool that is no more severe than today's."""
+    live, rules = scorecard.live, pack.rubric.live
+    if lapse.outcome is None or lapse.part is not None or live is None or rules is None:
+        return lapse
+    severity = rules.severity_of
+    return lapse if severity[lapse.outcome] < severity[live.at_least] else lapse._replace(outcome=None)
 
 
 def _stalled(pack: Pack, answers: Answers, scorecard: Scorecard) -> Iterator[Stalled]:

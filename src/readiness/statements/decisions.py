@@ -32,19 +32,14 @@ def collect_why(*, questions: tuple[Value, ...]) -> None:
     """The reason a decision is asked for; `questions` are codes."""
 
 
-@phrase(
-    "Test and show again what {number} answer rests on, which an event reopened",
-    "Test and show again what {number} answers rest on, which events reopened",
-    by="number",
-    number=3,
-)
-def show_again(*, number: int) -> None:
+@phrase("Show again what an event put in doubt: {questions}", questions=_CODES)
+def show_again(*, questions: tuple[Value, ...]) -> None:
     """The title of a decision."""
 
 
-@phrase("Nothing from before the event counts, so the work may have to be repeated: {questions}.", questions=_CODES)
-def show_again_why(*, questions: tuple[Value, ...]) -> None:
-    """The reason a decision is asked for; `questions` are codes."""
+@phrase("Their evidence is from before the event, so tests may have to be repeated.")
+def show_again_why() -> None:
+    """The reason a decision is asked for."""
 
 
 @phrase("cost depends on what must be repeated")

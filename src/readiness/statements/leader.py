@@ -204,14 +204,15 @@ def needs_evidence(*, gate: str) -> None:
 
 
 @phrase(
-    "{gate} can open once {number} answer is shown again, which an event reopened: nothing from before it counts.",
-    "{gate} can open once {number} answers are shown again, which events reopened: nothing from before them counts.",
+    "{gate} can open once {questions} is shown again: its evidence is from before an event.",
+    "{gate} can open once {questions} are shown again: their evidence is from before an event.",
     by="number",
     gate="G1",
-    number=3,
+    questions=("DATA-02",),
+    number=1,
 )
-def needs_showing_again(*, gate: str, number: int) -> None:
-    """The sentence below the headline; `gate` is the id of the next gate."""
+def needs_showing_again(*, gate: str, questions: tuple[Value, ...], number: int) -> None:
+    """The sentence below the headline; `gate` is the id of the next gate, `questions` are codes."""
 
 
 @phrase("No work is missing: {gate} can open conditionally as soon as the evidence is collected.", gate="G1")

@@ -81,6 +81,11 @@ def later_lapses(*, number: int, day: date) -> None:
     """After the first things that end on a day: those that end later."""
 
 
+@phrase("The tool stays as it is ({status}): no date changes that.", status="Suspended")
+def stays_paused(*, status: str) -> None:
+    """A line on what stays as it is if nothing is decided; `status` is the rubric's."""
+
+
 @phrase("{sites} may not start.", sites=("South", "East"))
 def sites_wait(*, sites: tuple[Value, ...]) -> None:
     """A line on what stays as it is if nothing is decided: sites that do not pass their gate."""

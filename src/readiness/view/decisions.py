@@ -72,7 +72,7 @@ def _show_again(wording: Phrases) -> DecisionView | None:
     if not missing:
         return None
     codes = at_most([wording.questionnaire.questions[id_].code for id_ in missing], _MOST_CODES)
-    title, why = statements.show_again(number=len(missing)), statements.show_again_why(questions=codes)
+    title, why = statements.show_again(questions=codes), statements.show_again_why()
     return _task(wording, title, why, missing, statements.depends())
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from readiness.model.safe_steps import SafeStep
-from readiness.statements import decisions
+from readiness.statements import decisions, page
 from readiness.statements import lane_lines as statements
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Value, Words
@@ -25,7 +25,7 @@ def _actions(wording: Phrases) -> Iterator[DecisionView]:
     live = wording.scores.live
     for step in wording.roadmap.safe_now:
         if live and step.kind == "action":
-            owner = step.owner or (wording.role(step.role) if step.role else None)
+            owner: Words = step.owner or (wording.role(step.role) if step.role else page.to_be_named())
             why = live.reasons[0].because if live.reasons else step.because
             title, cost = lane_title(wording, step), statements.not_estimated()
             yield DecisionView(title, None, why, owner, cost, None, None, wording.answers.date, None)
@@ -63,8 +63,7 @@ def _called(wording: Phrases, step: SafeStep) -> Value:
         return wording.initiative(step.initiative).code
     if step.questions:
         return wording.named(step.questions[0].question).code
-    title: Words = lane_title(wording, step)
-    return step.events[0] if step.events else title
+    return lane_title(wording, step)
 
 
 def _find_out(wording: Phrases) -> Iterator[DecisionView]:

@@ -14,7 +14,9 @@ def facts_in_use(live: LiveView) -> Iterator[Words]:
     yield report_text.titled(title=in_use.status_head(), text=status_line(live))
     yield live.headline
     if live.at_least and live.status.use != "paused":
-        yield from (text for text in (live.at_least.meaning, live.at_least.action) if text)
+        has_parts = any(part.at_least != live.at_least for part in live.parts)
+        meaning = live.at_least.meaning if has_parts or live.at_least.kind == "passed" else ""
+        yield from (text for text in (meaning, live.at_least.action) if text)
     yield from (gate.words for gate in live.approved)
     for site in live.failed_sites:
         at_site = report_text.gate_at(gate=site.gate.id, site=site.site.title)

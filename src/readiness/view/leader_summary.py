@@ -6,7 +6,7 @@ from readiness.model.scorecard import NodeScore
 from readiness.model.verdict import GateVerdict, Verdict
 from readiness.statements import leader as statements
 from readiness.statements.decisions import asked_for, none_asked_for
-from readiness.statements.lists import paragraph
+from readiness.statements.lists import at_most, paragraph
 from readiness.statements.scores import leaves_out
 from readiness.statements.statement import Statement
 from readiness.view.blocking import blocking
@@ -106,7 +106,8 @@ def _opening_day(wording: Phrases, phase: PlannedPhase) -> Statement:
     gate, passes = phase.gate, phase.projected_gate is Verdict.PASSED
     weeks = next((weeks for weeks in wording.roadmap.gate_weeks if weeks.gate == gate), None)
     if weeks is None and (again := missing_evidence(wording, is_reopened=True)):
-        return statements.needs_showing_again(gate=gate, number=len(again))
+        codes = at_most([wording.questionnaire.questions[id_].code for id_ in again])
+        return statements.needs_showing_again(gate=gate, questions=codes, number=len(again))
     if weeks is None:
         return (statements.needs_evidence if passes else statements.needs_evidence_and_conditions)(gate=gate)
     likely, high = wording.day(weeks.likely), wording.day(weeks.high)

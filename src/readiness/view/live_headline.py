@@ -18,7 +18,17 @@ _MOST_PARTS, _MOST_NAMED = 3, 6
 def live_headline(wording: Phrases, verdict: LiveVerdict) -> Statement:
     """Return the headline: the outcome, or the status of a tool that is not in use; then the sites that fail."""
     headline = _headline(wording, verdict)
-    return paragraph(headline, *_failed_sites(wording, verdict))
+    return paragraph(headline, *_meaning(wording, verdict), *_failed_sites(wording, verdict))
+
+
+def _meaning(wording: Phrases, verdict: LiveVerdict) -> list[str]:
+    """Return the meaning of an outcome of the whole tool in use, where it is not the mildest."""
+    live = wording.live_rules
+    if verdict.status.use != "in-use" or verdict.outcome in {None, live.mildest}:
+        return []
+    worse = [part for part in verdict.parts if live.severity_of[part.at_least] < live.severity_of[verdict.at_least]]
+    meaning = live.outcome_named[verdict.at_least].meaning
+    return [meaning] if meaning and not worse else []
 
 
 def outcome_kind(wording: Phrases, verdict: LiveVerdict) -> str:

@@ -84,6 +84,9 @@ def _first(
         next((lapse for lapse in shown if lapse.gate and lapse.at_site), None),
         next((lapse for lapse in shown if lapse.outcome), None),
     }
+    live = wording.scores.live
+    if live and live.status.use == "paused":
+        yield statements.stays_paused(status=live.status.title)
     yield from (view.words for lapse, view in shown.items() if lapse in first)
     yield from (one.words for one in stalled[-1:])
     sites = tuple(site.title for site in wording.roadmap.if_nothing.waiting_sites)
