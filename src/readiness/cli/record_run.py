@@ -31,7 +31,7 @@ class Recording(NamedTuple):
     event: "Callable[[Answers], str | None]" = lambda _: None
     """The id of the event that is recorded, done something about, or closed."""
     warnings: "Callable[[Answers], tuple[Statement, ...]]" = lambda _: ()
-    """What looks wrong in it beside the answers as they were before."""
+    """The warnings about it that the answers did not have before."""
 
 
 class RecordTarget(NamedTuple):
