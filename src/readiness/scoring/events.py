@@ -21,13 +21,16 @@ def events_now(pack: Pack, answers: Answers, scores: Mapping[str, tuple[Question
     """
     kinds = pack.rubric.event_named
     dated = sorted(answers.events, key=lambda event: (event.date is None, event.date or date.min))
-    return tuple(_event_now(event, kinds[event.kind], pack, answers, scores) for event in dated if event.kind in kinds)
+    still: dict[str, set[str]] = {}
+    for id_, own in scores.items() if dated else ():
+        for event_id in {one.event for each in own for one in each.reopened}:
+            still.setdefault(event_id, set()).add(id_)
+    known = [event for event in dated if event.kind in kinds]
+    return tuple(_event_now(event, kinds[event.kind], pack, answers, still.get(event.id, set())) for event in known)
 
 
-def _event_now(
-    event: Event, kind: EventKind, pack: Pack, answers: Answers, scores: Mapping[str, tuple[QuestionScore, ...]]
-) -> EventNow:
-    still = {id_ for id_, own in scores.items() if any(one.event == event.id for each in own for one in each.reopened)}
+def _event_now(event: Event, kind: EventKind, pack: Pack, answers: Answers, still: set[str]) -> EventNow:
+    """Return what is left of an event; `still` holds the questions that it keeps open."""
     reopened = reopened_by(event, pack)
     severity = event.severity if event.severity in kind.severities else next(reversed(kind.severities), None)
     is_open = event.is_open(answers.date)

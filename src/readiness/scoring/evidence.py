@@ -55,6 +55,15 @@ def shown_since(reopened: Reopened, claimed: int, answer: Answer, states: tuple[
     return best
 
 
+def strictest(reopened: tuple[Reopened, ...]) -> Reopened:
+    """Return an event at least as strict as each of several: the last day, or none, and the lowest level."""
+    if len(reopened) == 1:
+        return reopened[0]
+    days = [event.day for event in reopened if event.day is not None]
+    last = max(days) if len(days) == len(reopened) else None
+    return reopened[0]._replace(day=last, at_most=min(event.at_most for event in reopened))
+
+
 def state_since(evidence: Evidence, state: EvidenceState, reopened: tuple[Reopened, ...]) -> EvidenceState:
     """Return the state of a piece of evidence of a question that events reopened."""
     if state is EvidenceState.VALID and any(_is_before(evidence, event) for event in reopened):

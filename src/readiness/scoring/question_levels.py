@@ -22,6 +22,7 @@ from readiness.scoring.evidence import (
     explain_missing_evidence,
     shown_since,
     state_since,
+    strictest,
 )
 from readiness.scoring.policy_levels import level_by_policy
 from readiness.statements import levels
@@ -103,6 +104,8 @@ def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day:
 def _reopened(score: QuestionScore, answer: Answer, reopened: tuple[Reopened, ...], pack: Pack) -> QuestionScore:
     """Return the score with the levels lowered to those shown since the events that reopened the question."""
     claimed, evidenced = score.claimed or 0, score.evidenced or 0
+    if shown_since(strictest(reopened), claimed, answer, score.evidence) >= evidenced:
+        return score
     limits = [(shown_since(event, claimed, answer, score.evidence), event) for event in reopened]
     lowest, event = min(limits, key=lambda limit: limit[0])
     if lowest >= evidenced:

@@ -16,12 +16,16 @@ class Reopenings:
         for event in answers.events:
             for question, reopened in reopened_by(event, pack).items():
                 self._by_question.setdefault(question, []).append((event, reopened))
+        self._all = {id_: tuple(reopened for _, reopened in own) for id_, own in self._by_question.items()}
+        self._name_parts = {
+            id_ for id_, own in self._by_question.items() if any(event.sites or event.functions for event, _ in own)
+        }
 
     def of(self, question: str, part: Part | None = None) -> tuple[Reopened, ...]:
         """Return the events that reopen a question as it is answered for a part, or once for all."""
-        if not self._by_question:
-            return ()
-        return tuple(reopened for event, reopened in self._by_question.get(question, ()) if concerns(event, part))
+        if part is None or question not in self._name_parts:
+            return self._all.get(question, ())
+        return tuple(reopened for event, reopened in self._by_question[question] if concerns(event, part))
 
 
 def reopened_by(event: Event, pack: Pack) -> Mapping[str, Reopened]:

@@ -13,16 +13,25 @@ from readiness.model.verdict import GateVerdict, Reason, ReasonKind, Verdict
 _LEFT_OUT = {State.NOT_ASKED, State.NOT_APPLICABLE}
 
 
+_NONE = Shortfalls()
+
+
 def count_shortfalls(reasons: Sequence[Reason], questionnaire: Questionnaire) -> dict[str, Shortfalls]:
     """Return the numbers of the reasons by kind: of all of them, and of those of every dimension."""
-    part_of = questionnaire.part_of
+    if not reasons:
+        return dict.fromkeys((OVERALL, *questionnaire.dimension_named), _NONE)
+    by_dimension: dict[str | None, list[Reason]] = {}
+    for reason in reasons:
+        by_dimension.setdefault(questionnaire.part_of.get(reason.id), []).append(reason)
     counted = {OVERALL: _count(reasons, questionnaire)}
     for dimension in questionnaire.dimensions:
-        counted[dimension.id] = _count([r for r in reasons if part_of.get(r.id) == dimension.id], questionnaire)
+        counted[dimension.id] = _count(by_dimension.get(dimension.id, ()), questionnaire)
     return counted
 
 
 def _count(reasons: Sequence[Reason], questionnaire: Questionnaire) -> Shortfalls:
+    if not reasons:
+        return _NONE
     short = [reason for reason in reasons if reason.kind is ReasonKind.SHORT]
     of_questions = [reason.criticality for reason in short if reason.id in questionnaire.questions]
     kinds, lacks = [reason.kind for reason in reasons], [reason.lacks for reason in reasons]
