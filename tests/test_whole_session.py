@@ -11,7 +11,7 @@ from pathlib import Path
 import pexpect
 import pytest
 
-from pseudo_terminal import text_before
+from pseudo_terminal import text_before, wait_for_read
 from running import readiness_here
 from tmux import Window
 from tool_in_use import state_status
@@ -82,17 +82,6 @@ def test_plain_lines_give_the_expected_file(path):
     room.expect("everything is saved")
     room.expect(pexpect.EOF)
     is_as_expected(path, update_golden=False)
-
-
-def wait_for_read(process: int) -> None:
-    """Wait until a process waits for input: Python keeps a signal that comes just before it reads until it has read."""
-    end = time.monotonic() + 20
-    while (
-        Path("/proc/self/stat").exists()
-        and Path(f"/proc/{process}/stat").read_text("utf-8").rpartition(")")[2].split()[0] != "S"
-    ):
-        assert time.monotonic() < end, "the process never waits"
-        time.sleep(0.005)
 
 
 def steps() -> Iterator[tuple[str, list[str]]]:
