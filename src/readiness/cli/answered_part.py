@@ -13,7 +13,7 @@ from readiness.model.pack import Pack
 from readiness.model.part_questions import PartKind, questions_of_part
 from readiness.model.tool_use import Function, Segment, Site
 from readiness.statements import answering as statements
-from readiness.statements import recording
+from readiness.statements import recording_faults as faults
 from readiness.statements.statement import Statement
 
 
@@ -27,7 +27,7 @@ class PartOptions(NamedTuple):
     def named(self, path: str, pack: Pack, answers: Answers) -> "AnsweredPart | None":
         """Return the part that is named; None without one. Raises ReadinessError for two, and for an unknown one."""
         if sum(map(bool, self)) > 1:
-            raise ReadinessError(recording.one_part(), statements.name_one_part())
+            raise ReadinessError(faults.one_part(), statements.name_one_part())
         found = part_called(self.site, self.function, self.segment, RecordTarget(path, [], pack, answers))
         if found is None:
             return None

@@ -8,6 +8,7 @@ from readiness.model.assessment import Assessment
 from readiness.model.live import EventNow
 from readiness.model.tool_use import Event, Function, Site
 from readiness.statements import explaining_live as statements
+from readiness.statements import explaining_parts as of_parts
 from readiness.statements.statement import Statement
 from readiness.statements.voice import say
 from readiness.view.live_change import event_sentences
@@ -19,16 +20,16 @@ def explain_event(event: Event, assessment: Assessment) -> Iterator[str]:
     now = next((one for one in live.events if one.id == event.id), None) if live else None
     if now is None:
         return
-    yield say(statements.event(key=now.id, title=now.title))
+    yield say(of_parts.event(key=now.id, title=now.title))
     if event.summary:
         yield from wrap_text(event.summary)
     yield ""
-    yield say(statements.happened(day=now.day) if now.day else statements.happened_unknown())
+    yield say(of_parts.happened(day=now.day) if now.day else of_parts.happened_unknown())
     if now.severity:
-        stated = statements.severity_stated if now.is_severity_stated else statements.severity_assumed
+        stated = of_parts.severity_stated if now.is_severity_stated else of_parts.severity_assumed
         yield say(stated(severity=now.severity))
     named = tuple(part.title for part in now.parts)
-    yield from wrap_text(statements.parts(parts=named) if named else statements.whole_tool())
+    yield from wrap_text(of_parts.parts(parts=named) if named else of_parts.whole_tool())
     if now.is_open:
         yield say(_forced(now, assessment))
     for sentence in event_sentences(now, pack):
@@ -37,19 +38,19 @@ def explain_event(event: Event, assessment: Assessment) -> Iterator[str]:
     shown = [id_ for id_ in now.shown_again if scores[id_].state is State.ANSWERED]
     if shown:
         codes = tuple(pack.questionnaire.questions[id_].code for id_ in shown)
-        yield from wrap_text(statements.shown_again(questions=codes))
+        yield from wrap_text(of_parts.shown_again(questions=codes))
 
 
 def _forced(now: EventNow, assessment: Assessment) -> Statement:
     rules = assessment.pack.rubric.live
     if rules is None or now.forces is None:
-        return statements.event_open()
-    return statements.event_forces(outcome=rules.outcome_named[now.forces].title)
+        return of_parts.event_open()
+    return of_parts.event_forces(outcome=rules.outcome_named[now.forces].title)
 
 
 def explain_part(part: Function | Site, assessment: Assessment) -> Iterator[str]:
     """Yield the lines about a function or a site: its status, its outcome with the reasons, and its events."""
-    heading = statements.function if isinstance(part, Function) else statements.site
+    heading = of_parts.function if isinstance(part, Function) else of_parts.site
     live, rules = assessment.scorecard.live, assessment.pack.rubric.live
     yield say(heading(key=part.id, title=part.title))
     kind = "function" if isinstance(part, Function) else "site"
@@ -58,21 +59,21 @@ def explain_part(part: Function | Site, assessment: Assessment) -> Iterator[str]
         verdict = next((one for one in live.parts if (one.part.kind, one.part.id) == (kind, part.id)), None)
     status = rules.status_named.get(part.status or "") if rules else None
     if status is None:
-        yield say(statements.part_without_status())
+        yield say(of_parts.part_without_status())
     elif part.since:
-        yield say(statements.part_status_since(status=status.title, since=part.since))
+        yield say(of_parts.part_status_since(status=status.title, since=part.since))
     else:
-        yield say(statements.part_status(status=status.title))
+        yield say(of_parts.part_status(status=status.title))
     if verdict is None or rules is None:
-        yield say(statements.part_not_judged())
+        yield say(of_parts.part_not_judged())
     elif verdict.outcome is None:
-        yield say(statements.part_undetermined(outcome=rules.outcome_named[verdict.at_least].title))
+        yield say(of_parts.part_undetermined(outcome=rules.outcome_named[verdict.at_least].title))
     else:
-        yield say(statements.part_outcome(outcome=rules.outcome_named[verdict.outcome].title))
+        yield say(of_parts.part_outcome(outcome=rules.outcome_named[verdict.outcome].title))
     if verdict and rules:
         for reason in verdict.reasons:
             told = statements.reason(outcome=rules.outcome_named[reason.outcome].title, because=reason.because)
             yield from wrap_text(told, "  ")
     named = [one for one in live.events if any((p.kind, p.id) == (kind, part.id) for p in one.parts)] if live else []
     if named:
-        yield from wrap_text(statements.events(events=tuple(f"{one.id} {one.title}" for one in named)))
+        yield from wrap_text(of_parts.events(events=tuple(f"{one.id} {one.title}" for one in named)))

@@ -9,7 +9,7 @@ from readiness.errors import ReadinessError
 from readiness.model.answer import Remedy
 from readiness.model.live_rules import EventKind, LiveRules, Status
 from readiness.model.tool_use import Event, Function, Segment, Site
-from readiness.statements import recording as statements
+from readiness.statements import recording_faults as faults
 from readiness.statements.quoting import found
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Named
@@ -33,36 +33,36 @@ def one_of(name: str, known: Iterable[str], missing: "Callable[..., Statement]",
 def live_rules(pack: "Pack") -> LiveRules:
     """Return the rules for tools in use. Raises ReadinessError for a pack without them."""
     if pack.rubric.live is None:
-        raise ReadinessError(statements.no_live_rules(), statements.needs_live_rules())
+        raise ReadinessError(faults.no_live_rules(), faults.needs_live_rules())
     return pack.rubric.live
 
 
 def status_called(name: str, pack: "Pack") -> Status:
     """Return the status with this id. Raises ReadinessError."""
     named = live_rules(pack).status_named
-    return named[one_of(name, named, statements.no_status)]
+    return named[one_of(name, named, faults.no_status)]
 
 
 def event_called(name: str, answers: "Answers") -> Event:
     """Return the event with this id, in any letter case. Raises ReadinessError."""
     events = {event.id: event for event in answers.events}
     folded = {id_.casefold(): id_ for id_ in events}
-    return events[one_of(folded.get(name.casefold(), name), events, statements.no_event, statements.no_event_yet())]
+    return events[one_of(folded.get(name.casefold(), name), events, faults.no_event, faults.no_event_yet())]
 
 
 def kind_called(name: str, pack: "Pack") -> EventKind:
     """Return the kind of event with this id. Raises ReadinessError."""
     live_rules(pack)
-    return pack.rubric.event_named[one_of(name, pack.rubric.event_named, statements.no_kind)]
+    return pack.rubric.event_named[one_of(name, pack.rubric.event_named, faults.no_kind)]
 
 
 def severity_called(name: str, kind: EventKind) -> str:
     """Return a severity of a kind. Raises ReadinessError for one that it does not have."""
     if not kind.severities:
-        message = statements.no_severities(name=found(name), kind=kind.id)
-        raise ReadinessError(message, statements.leave_severity_out())
+        message = faults.no_severities(name=found(name), kind=kind.id)
+        raise ReadinessError(message, faults.leave_severity_out())
     if name not in kind.severities:
-        message = statements.no_severity(name=found(name), kind=kind.id)
+        message = faults.no_severity(name=found(name), kind=kind.id)
         raise ReadinessError(message, did_you_mean(name, kind.severities))
     return name
 
@@ -71,22 +71,22 @@ def duty_called(name: str, kind: EventKind) -> str:
     """Return a duty of a kind. Raises ReadinessError for one that it does not have."""
     duties = [duty.id for duty in kind.duties]
     if name not in duties:
-        raise ReadinessError(statements.no_duty(name=found(name), kind=kind.id), did_you_mean(name, duties))
+        raise ReadinessError(faults.no_duty(name=found(name), kind=kind.id), did_you_mean(name, duties))
     return name
 
 
 def sites_called(names: Sequence[str], target: RecordTarget) -> list[str]:
     """Return ids of sites that the answers have. Raises ReadinessError."""
     known = [site.id for site in target.answers.sites]
-    none = statements.record_site(path=target.path, name=next(iter(names), ""))
-    return [one_of(name, known, statements.no_site, none) for name in dict.fromkeys(names)]
+    none = faults.record_site(path=target.path, name=next(iter(names), ""))
+    return [one_of(name, known, faults.no_site, none) for name in dict.fromkeys(names)]
 
 
 def functions_called(names: Sequence[str], target: RecordTarget) -> list[str]:
     """Return ids of functions that the answers have. Raises ReadinessError."""
     known = [function.id for function in target.answers.functions]
-    none = statements.record_function(path=target.path, name=next(iter(names), ""))
-    return [one_of(name, known, statements.no_function, none) for name in dict.fromkeys(names)]
+    none = faults.record_function(path=target.path, name=next(iter(names), ""))
+    return [one_of(name, known, faults.no_function, none) for name in dict.fromkeys(names)]
 
 
 def part_called(site: str, function: str, segment: str, target: RecordTarget) -> tuple[str, str, str] | None:
@@ -95,7 +95,7 @@ def part_called(site: str, function: str, segment: str, target: RecordTarget) ->
     Raises ReadinessError for an unknown name, and for two parts.
     """
     if sum(map(bool, (site, function, segment))) > 1:
-        raise ReadinessError(statements.one_part(), statements.name_one_part())
+        raise ReadinessError(faults.one_part(), faults.name_one_part())
     if site:
         sites_called([site], target)
         return "sites", site, next(one.title for one in target.answers.sites if one.id == site)
@@ -104,7 +104,7 @@ def part_called(site: str, function: str, segment: str, target: RecordTarget) ->
         return "functions", function, next(one.title for one in target.answers.functions if one.id == function)
     if segment:
         segments = target.pack.questionnaire.segments
-        one_of(segment, segments, statements.no_segment, statements.no_segments())
+        one_of(segment, segments, faults.no_segment, faults.no_segments())
         return "segments", segment, segments[segment]
     return None
 
@@ -126,7 +126,7 @@ def place_called(name: str, pack: "Pack") -> Named:
     if pack.questionnaire.question_called(name):
         return question_called(name, pack)
     known = [*pack.questionnaire.questions, *pack.questionnaire.by_code, *dimensions]
-    raise ReadinessError(statements.no_place(name=found(name)), did_you_mean(name, known))
+    raise ReadinessError(faults.no_place(name=found(name)), did_you_mean(name, known))
 
 
 def remedy_now(place: str, part: tuple[str, str, str] | None, answers: "Answers") -> Remedy | None:
@@ -145,7 +145,7 @@ def remedy_now(place: str, part: tuple[str, str, str] | None, answers: "Answers"
 def initiative_called(name: str, pack: "Pack") -> Named:
     """Return the initiative with this id or code. Raises ReadinessError."""
     named = {one.code: one for one in pack.rubric.initiatives} | pack.rubric.initiative_named
-    found_one = named[one_of(name, named, statements.no_initiative)]
+    found_one = named[one_of(name, named, faults.no_initiative)]
     return Named("initiative", found_one.id, f"{found_one.code} {found_one.title}")
 
 
@@ -153,7 +153,7 @@ def pair(text: str, example: str) -> tuple[str, str]:
     """Return the two sides of NAME=VALUE. Raises ReadinessError for any other text."""
     name, equals, value = (part.strip() for part in text.partition("="))
     if not equals:
-        raise ReadinessError(statements.no_pair(text=found(text)), statements.write_pair(example=example))
+        raise ReadinessError(faults.no_pair(text=found(text)), faults.write_pair(example=example))
     return name, value
 
 
@@ -162,20 +162,20 @@ def check_fact(name: str, value: str, target: RecordTarget) -> None:
     from readiness.loading.validate_facts import fact_value_hint
 
     facts = {fact.id: fact for fact in target.pack.questionnaire.facts}
-    fact = facts[one_of(name, facts, statements.no_fact)]
+    fact = facts[one_of(name, facts, faults.no_fact)]
     if fact.told_by:
         raise ReadinessError(
-            statements.told_by_status(name=name), statements.write_status(path=target.path, status=value or "STATUS")
+            faults.told_by_status(name=name), faults.write_status(path=target.path, status=value or "STATUS")
         )
     if value and (hint := fact_value_hint(fact, value)):
-        raise ReadinessError(statements.no_value(value=found(value), name=name), hint)
+        raise ReadinessError(faults.no_value(value=found(value), name=name), hint)
 
 
 def refuse_early(event: Event, day: date) -> None:
     """Raise ReadinessError when something is done about an event before it happened."""
     if event.date and day < event.date:
-        message = statements.done_early(day=day, event=event.id, happened=event.date)
-        raise ReadinessError(message, statements.write_later(happened=event.date))
+        message = faults.done_early(day=day, event=event.id, happened=event.date)
+        raise ReadinessError(message, faults.write_later(happened=event.date))
 
 
 def check_closing(event: Event, kind: EventKind, day: date, evidence: date | None) -> None:
@@ -184,14 +184,14 @@ def check_closing(event: Event, kind: EventKind, day: date, evidence: date | Non
     `evidence` is the day of the new evidence; None without any.
     """
     if event.date and day < event.date:
-        message = statements.closed_early(day=day, event=event.id, happened=event.date)
-        raise ReadinessError(message, statements.write_later(happened=event.date))
+        message = faults.closed_early(day=day, event=event.id, happened=event.date)
+        raise ReadinessError(message, faults.write_later(happened=event.date))
     if not kind.evidence:
         return
     made = [piece.date for piece in (event.closed.evidence if event.closed else ()) if piece.date]
     made += [evidence] if evidence else []
     if not any(one >= (event.date or one) for one in made):
         if evidence and event.date:
-            message = statements.evidence_early(day=evidence, event=event.id, happened=event.date)
-            raise ReadinessError(message, statements.evidence_from(happened=event.date))
-        raise ReadinessError(statements.closed_without_evidence(kind=kind.id), statements.add_evidence())
+            message = faults.evidence_early(day=evidence, event=event.id, happened=event.date)
+            raise ReadinessError(message, faults.evidence_from(happened=event.date))
+        raise ReadinessError(faults.closed_without_evidence(kind=kind.id), faults.add_evidence())

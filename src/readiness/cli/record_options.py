@@ -13,7 +13,7 @@ from readiness.cli.record_completion import (
 )
 from readiness.errors import ReadinessError
 from readiness.model.field_types import parse_day
-from readiness.statements import recording as statements
+from readiness.statements import recording_faults as faults
 from readiness.statements import saving
 from readiness.statements.quoting import found
 
@@ -61,7 +61,7 @@ def day_of(option: str, text: str) -> date | None:
         return None
     day = parse_day(text)
     if day is None:
-        raise ReadinessError(statements.no_date(option=option, text=found(text)), saving.write_date())
+        raise ReadinessError(faults.no_date(option=option, text=found(text)), saving.write_date())
     return day
 
 
@@ -79,13 +79,13 @@ def past_day(option: str, text: str, path: str, assessed: date) -> date:
     """
     day = day_of(option, text) or assessed
     if day > assessed:
-        message = statements.after_assessment(option=option, day=day, assessed=assessed)
-        raise ReadinessError(message, statements.move_day(path=path, day=day.isoformat()))
+        message = faults.after_assessment(option=option, day=day, assessed=assessed)
+        raise ReadinessError(message, faults.move_day(path=path, day=day.isoformat()))
     return day
 
 
 def needed(option: str, text: str, what: str) -> str:
     """Return the value of an option that is needed. Raises ReadinessError without one."""
     if not text.strip():
-        raise ReadinessError(statements.missing_option(option=option), statements.add_value(option=option, what=what))
+        raise ReadinessError(faults.missing_option(option=option), faults.add_value(option=option, what=what))
     return text.strip()

@@ -11,6 +11,7 @@ from readiness.model.field_types import is_id
 from readiness.saving.record_changes import to_entry
 from readiness.statements import field_problems
 from readiness.statements import recording as statements
+from readiness.statements import recording_faults as faults
 from readiness.statements.quoting import found
 from readiness.statements.statement import Statement
 
@@ -33,10 +34,10 @@ def part_recording(  # one parameter for each option
         raise ReadinessError(field_problems.no_id(found=found(id_)), field_problems.write_id())
     old = next((part for part in parts if part.id == id_), None)
     if old is None and not title:
-        raise ReadinessError(needs_title(name=id_), statements.add_value(option="--title", what="TITLE"))
+        raise ReadinessError(needs_title(name=id_), faults.add_value(option="--title", what="TITLE"))
     if not (title or status or since):
         options = ("--title", "--status", "--since")
-        raise ReadinessError(statements.nothing_said(name=id_), statements.add_option(options=options))
+        raise ReadinessError(faults.nothing_said(name=id_), faults.add_option(options=options))
     fields: dict[str, Any] = {"title": title} if title else {}
     stated = old.status if old else None
     if status:
@@ -46,7 +47,7 @@ def part_recording(  # one parameter for each option
     if since:
         if not (status or stated):
             raise ReadinessError(
-                statements.missing_option(option="--status"), statements.add_value(option="--status", what="STATUS")
+                faults.missing_option(option="--status"), faults.add_value(option="--status", what="STATUS")
             )
         fields |= {"since": past_day("--since", since, target.path, target.answers.date)}
     shown = title or (old.title if old else "")

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from readiness.cli.answer_arguments import split_arguments
+from readiness.cli.answers_to_write import apply_changes, open_to_write
 from readiness.errors import ReadinessError
 from readiness.statements import outputs
-from readiness.statements import recording as statements
+from readiness.statements import recording_faults as faults
 from readiness.statements.statement import Statement
 
 if TYPE_CHECKING:
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from readiness.model.scorecard import Scorecard
     from readiness.saving.answers_file import AnswersFile
     from readiness.saving.changes import Change
-
-_WAIT = 30
-"""Seconds to wait for another writer of the same file."""
 
 
 class Recording(NamedTuple):
@@ -51,12 +49,12 @@ def target_of(said: list[str] | None, what: str, example: str, *, several: bool 
     """
     arguments = said or []
     if arguments[:1] == ["-"]:
-        raise ReadinessError(statements.not_standard_input(), outputs.name_the_file())
+        raise ReadinessError(faults.not_standard_input(), outputs.name_the_file())
     path, named = split_arguments(arguments)
     if not named:
-        raise ReadinessError(statements.nothing_named(what=what), statements.for_example(example=example))
+        raise ReadinessError(faults.nothing_named(what=what), faults.for_example(example=example))
     if len(named) > 1 and not several:
-        raise ReadinessError(statements.several_named(names=tuple(named)), statements.for_example(example=example))
+        raise ReadinessError(faults.several_named(names=tuple(named)), faults.for_example(example=example))
     return path, named
 
 
@@ -68,25 +66,24 @@ def record(
     Raises the errors of `recording_of` and of `AnswersFile.apply`.
     """
     from readiness.cli.output import warn
-    from readiness.errors import ConflictError, UnknownNameError
-    from readiness.saving.answers_file import open_answers
+    from readiness.errors import UnknownNameError
 
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
     path, named = target
-    with open_answers(path, packs, _WAIT, _report_waiting) as file:
+    with open_to_write(path, packs) as file:
         warn(file.warnings)
-        for is_last in (False, True):
+        before, document = file.answers, file.contents.own
+        made: list[Recording] = []
+
+        def changes() -> "tuple[Change, ...]":
+            nonlocal before, document
             before, document = file.answers, file.contents.own
-            recording = recording_of(RecordTarget(path, named, file.pack, before))
-            try:
-                file.apply(*recording.changes)
-                break
-            except ConflictError:  # An editor changed the file since it was read: apply the changes to its new content.
-                if is_last:
-                    raise
-                file.reload()
-        _print(recording, file, before, document, form)
+            made.append(recording_of(RecordTarget(path, named, file.pack, before)))
+            return made[-1].changes
+
+        apply_changes(file, changes)
+        _print(made[-1], file, before, document, form)
 
 
 def _print(recording: Recording, file: "AnswersFile", before: "Answers", document: "Document", form: str) -> None:
@@ -144,12 +141,3 @@ def _plain(data: object) -> object:
         case date():
             return data.isoformat()
     return data
-
-
-def _report_waiting(held: Statement) -> None:
-    """Print who holds the file, and the time until this command gives up."""
-    from readiness.cli.output import print_notice
-    from readiness.statements import conflicts
-
-    print_notice(held)
-    print_notice(conflicts.waiting(seconds=_WAIT))

@@ -8,14 +8,19 @@ removes the answer.
 The command can be repeated safely: a note replaces the old note, and evidence is added only if it is not in the file.
 """
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from readiness.cli.command import Command
 from readiness.cli.options import Packs
 from readiness.cli.record_completion import complete_function, complete_segment, complete_site
-from readiness.statements.statement import Statement
+
+if TYPE_CHECKING:
+    from readiness.cli.answered_part import AnsweredPart
+    from readiness.model.answers import Answers
+    from readiness.saving.answers_file import AnswersFile
 
 Said = Annotated[
     list[str] | None,
@@ -46,8 +51,6 @@ Segment = Annotated[
     typer.Option("--segment", metavar="ID", autocompletion=complete_segment, help="The segment of the workforce."),
 ]
 Site = Annotated[str, typer.Option("--site", metavar="ID", autocompletion=complete_site, help="The site.")]
-_WAIT = 30
-"""Seconds to wait for another writer of the same file."""
 
 
 def run(  # one parameter for each option
@@ -69,24 +72,19 @@ def run(  # one parameter for each option
         answers_from_file,
         answers_from_options,
         check_arguments,
-        saved_answer,
         split_arguments,
     )
-    from readiness.cli.answered_part import PartOptions, answers_for_no_part
-    from readiness.cli.output import print_notice, warn, warn_with_help
-    from readiness.cli.shown_again import shown_again
-    from readiness.errors import ConflictError
+    from readiness.cli.answered_part import PartOptions
+    from readiness.cli.answers_to_write import apply_changes, open_to_write
+    from readiness.cli.output import warn
     from readiness.loading.yaml_file import read_yaml
-    from readiness.model.rejudgment import find_rejudgment
     from readiness.saving.answer_changes import changes_for
-    from readiness.saving.answers_file import open_answers
     from readiness.saving.record_changes import to_part
-    from readiness.statements import answering
 
     path, named = split_arguments(said or [])
     check_arguments(named, data_file, one=note is not None or bool(evidence))
     many = read_yaml(data_file, "standard input" if data_file == "-" else None) if data_file else None
-    with open_answers(path, packs, _WAIT, _report_waiting) as file:
+    with open_to_write(path, packs) as file:
         warn(file.warnings)
         entries = answers_from_file(many, file.pack) if many else {}
         approval = Approval(reason, approved_by, expires)
@@ -98,30 +96,32 @@ def run(  # one parameter for each option
             order = file.pack.questionnaire.questions
             changes = [to_part(change, (part.section, part.id), order) for change in changes]
         before = file.answers
-        try:
-            answers = file.apply(*changes)
-        except ConflictError:  # An editor changed the file since it was read: apply the changes to its new content.
-            file.reload()
-            answers = file.apply(*changes)
-        for question in entries:
-            of_part = (part.answers(answers), file.pack, part.title) if part else (answers.answers, file.pack)
-            print_notice(saved_answer(question, *of_part))
-        if not part:
-            for warning, hint in answers_for_no_part(entries, path, answers, file.pack):
-                warn_with_help(warning, hint)
-        for line in shown_again(entries, before, answers, file.pack):
-            print_notice(line)
-        if found := find_rejudgment(answers.assessment, file.pack):
-            print_notice(answering.rejudged(change=found.said))
+        apply_changes(file, lambda: tuple(changes))
+        _print_saved(entries, part, before, file, path)
 
 
-def _report_waiting(held: Statement) -> None:
-    """Print who holds the file, and the time until this command gives up."""
-    from readiness.cli.output import print_notice
-    from readiness.statements import conflicts
+def _print_saved(
+    entries: Mapping[str, Any], part: "AnsweredPart | None", before: "Answers", file: "AnswersFile", path: str
+) -> None:
+    """Print the answers saved, and what else follows from them."""
+    from readiness.cli.answer_arguments import saved_answer
+    from readiness.cli.answered_part import answers_for_no_part
+    from readiness.cli.output import print_notice, warn_with_help
+    from readiness.cli.shown_again import shown_again
+    from readiness.model.rejudgment import find_rejudgment
+    from readiness.statements import answering
 
-    print_notice(held)
-    print_notice(conflicts.waiting(seconds=_WAIT))
+    answers = file.answers
+    for question in entries:
+        of_part = (part.answers(answers), file.pack, part.title) if part else (answers.answers, file.pack)
+        print_notice(saved_answer(question, *of_part))
+    if not part:
+        for warning, hint in answers_for_no_part(entries, path, answers, file.pack):
+            warn_with_help(warning, hint)
+    for line in shown_again(entries, before, answers, file.pack):
+        print_notice(line)
+    if found := find_rejudgment(answers.assessment, file.pack):
+        print_notice(answering.rejudged(change=found.said))
 
 
 COMMAND = Command(run, __doc__)

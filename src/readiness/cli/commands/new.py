@@ -62,7 +62,7 @@ def run(  # one parameter for each option
 
     from readiness.cli.new_status import asked_tool, stated_tool
     from readiness.cli.pack_option import resolve_pack
-    from readiness.cli.unique_path import keep_aside, refuse_existing
+    from readiness.cli.unique_path import refuse_existing
     from readiness.interview.closing_summary import ResumeCommand
     from readiness.loading.read_pack import load_pack
     from readiness.saving.answers_schema import answers_schema
@@ -89,15 +89,24 @@ def run(  # one parameter for each option
     with hold_lock(path.resolve(), str(path)):
         refuse_existing(path, go_on, force=force)
         _make_folder(schema.parent)
-        if missing:
-            check_folder(Path(missing.path))
-            write_atomically(Path(missing.path), missing.text.encode())
-        with keep_aside(path) as kept:
-            write_atomically(path, text.encode())
+        kept = _write(path, text, missing)
     write_atomically(schema, (json.dumps(answers_schema(pack), indent=1, ensure_ascii=False) + "\n").encode())
     asked = [q for q in pack.questionnaire.questions.values() if not organization_answers or q.scope == "use-case"]
     written = statements.wrote(path=str(path), number=len(asked), schema=str(schema))
     _print_written(written, kept, missing, ResumeCommand(str(path), packs).command("assess"))
+
+
+def _write(path: Path, text: str, missing: "Document | None") -> Path | None:
+    """Write the answers, and the organization's file if it is missing; return where an older file is kept."""
+    from readiness.cli.unique_path import keep_aside
+    from readiness.saving.atomic_write import check_folder, write_atomically
+
+    if missing:
+        check_folder(Path(missing.path))
+        write_atomically(Path(missing.path), missing.text.encode())
+    with keep_aside(path) as kept:
+        write_atomically(path, text.encode())
+    return kept
 
 
 def _print_written(written: "Statement", kept: Path | None, missing: "Document | None", command: str) -> None:

@@ -8,13 +8,16 @@ READINESS_PDF_MIB set others, in seconds and mebibytes.
 
 import sys
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_audience, complete_format
 from readiness.cli.options import ANSWERS, Answers, Language, Output, Packs, SiteName, Target, TemplateName
+
+if TYPE_CHECKING:
+    from readiness.model.assessment import Assessment
 
 Forms = Annotated[
     list[str] | None,
@@ -86,9 +89,7 @@ def run(
     edition = replace(edition, template=look, slides=own_slides, language=spoken().code)
     places = {name: output or _beside(answers, edition.name, ending) for name, ending in endings.items()}
     if since:
-        before_target = None if assessment.roadmap.is_at_site else target
-        before = load_assessment(since, before_target, packs, edition.language)
-        assessment = pipeline.compare_with(assessment, before, since)
+        assessment = _compared(assessment, since, target, packs, edition.language)
     contents = {name: pipeline.report(assessment, name, edition) for name in forms}
     if check:
         _end_with_drift(contents, places)
@@ -96,6 +97,17 @@ def run(
         write_result(content, places[name], is_named=output is not None)
     if "csv" in contents and not assessment.roadmap.steps:
         print_notice(reports.empty_csv())
+
+
+def _compared(
+    assessment: "Assessment", since: str, target: str | None, packs: Path | None, language: str | None
+) -> "Assessment":
+    """Return the assessment with the earlier one in the file `since`; a target at a site is of today only."""
+    from readiness import pipeline
+    from readiness.cli.terminal_report import load_assessment
+
+    earlier = load_assessment(since, None if assessment.roadmap.is_at_site else target, packs, language)
+    return pipeline.compare_with(assessment, earlier, since)
 
 
 def _end_with_drift(contents: dict[str, bytes], places: dict[str, Path | None]) -> NoReturn:

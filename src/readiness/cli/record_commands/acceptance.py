@@ -51,6 +51,7 @@ def run(  # one parameter for each option
     from readiness.errors import ReadinessError
     from readiness.saving.record_changes import to_acceptance
     from readiness.statements import recording as statements
+    from readiness.statements import recording_faults as faults
 
     def recording(target: "RecordTarget") -> "Recording":
         question = question_called(target.named[0], target.pack)
@@ -58,7 +59,7 @@ def run(  # one parameter for each option
         who, why = needed("--by", by, "WHO"), needed("--because", because, "WHY")
         day, last = past_day("--date", date, target.path, target.answers.date), needed_day("--until", until)
         if last < day:
-            raise ReadinessError(statements.accepted_before(until=last, day=day), statements.accept_longer(day=day))
+            raise ReadinessError(faults.accepted_before(until=last, day=day), faults.accept_longer(day=day))
         fields = {
             "question": question.id,
             "by": who,

@@ -47,6 +47,7 @@ def run(  # one parameter for each option
     from readiness.errors import ReadinessError
     from readiness.saving.record_changes import to_done
     from readiness.statements import recording as statements
+    from readiness.statements import recording_faults as faults
 
     def recording(target: "RecordTarget") -> "Recording":
         event = event_called(target.named[0], target.answers)
@@ -56,7 +57,7 @@ def run(  # one parameter for each option
         refuse_early(event, day)
         fulfills = duty_called(duty, kind) if duty else None
         if not (fulfills or what.strip()):
-            raise ReadinessError(statements.done_what(), statements.add_option(options=("--duty", "--what")))
+            raise ReadinessError(faults.done_what(), faults.add_option(options=("--duty", "--what")))
         told = statements.done(event=event.id, kind=kind.title, day=day, who=who)
         if fulfills:
             title = duties[fulfills]

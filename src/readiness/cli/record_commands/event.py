@@ -19,6 +19,7 @@ from readiness.cli.record_options import Functions, Sites
 if TYPE_CHECKING:
     from readiness.cli.record_run import Recording, RecordTarget
     from readiness.model.answers import Answers
+    from readiness.model.live_rules import EventKind
     from readiness.model.tool_use import Event
     from readiness.statements.statement import Statement
 
@@ -66,50 +67,61 @@ def run(  # one parameter for each option
     packs: Packs = None,
 ) -> None:
     """Save the event, and print its id and what it does."""
-    from readiness.cli.record_names import (
-        event_called,
-        functions_called,
-        kind_called,
-        severity_called,
-        sites_called,
-    )
-    from readiness.cli.record_options import past_day
-    from readiness.cli.record_run import Recording, record, target_of
+    from readiness.cli.record_names import event_called
+    from readiness.cli.record_run import record, target_of
+
+    stated = {"sites": site or [], "functions": function or [], "severity": severity, "people": people, "date": date}
+
+    def recording(target: "RecordTarget") -> "Recording":
+        if remove:
+            return _removal(event_called(target.named[0], target.answers), target, force=force)
+        return _recording(target, stated | {"summary": summary.strip()})
+
+    record(target_of(said, "KIND", "event answers.yaml KIND --date 2026-05-20"), packs, form, recording)
+
+
+def _recording(target: "RecordTarget", stated: dict[str, Any]) -> "Recording":
+    """Return a new event of the kind that is named, or the correction of the event that is."""
+    from readiness.cli.record_names import event_called, kind_called
+    from readiness.cli.record_run import Recording
     from readiness.saving.record_changes import to_entry, to_new_event
     from readiness.view.live_change import recorded_event
 
-    def recording(target: "RecordTarget") -> "Recording":
-        name = target.named[0]
-        if remove:
-            return _removal(event_called(name, target.answers), target, force=force)
-        known = {event.id.casefold() for event in target.answers.events}
-        event = event_called(name, target.answers) if name.casefold() in known else None
-        kind = kind_called(event.kind if event else name, target.pack)
-        fields: dict[str, Any] = {
-            "sites": sites_called(site or [], target),
-            "functions": functions_called(function or [], target),
-            "severity": severity_called(severity, kind) if severity else None,
-            "people": _people(people) if people else None,
-            "summary": summary.strip(),
-        }
-        fields = {key: value for key, value in fields.items() if value not in (None, [], "")}
-        if date == _UNKNOWN:
-            fields |= {"date": None}
-        elif date or event is None:
-            fields |= {"date": past_day("--date", date, target.path, target.answers.date)}
-        if event:
-            id_ = event.id
-            return Recording(
-                (to_entry("events", id_, fields),), lambda now: recorded_event(id_, now, target.pack), lambda _: id_
-            )
-        return Recording(
-            (to_new_event({"kind": kind.id, **fields}),),
-            lambda now: recorded_event(now.events[-1].id, now, target.pack),
-            lambda now: now.events[-1].id,
-            lambda before: _recorded_twice({"kind": kind.id, **fields}, before),
-        )
+    name = target.named[0]
+    known = {event.id.casefold() for event in target.answers.events}
+    event = event_called(name, target.answers) if name.casefold() in known else None
+    kind = kind_called(event.kind if event else name, target.pack)
+    fields = _fields(stated, kind, target, is_new=event is None)
+    if event:
+        id_ = event.id
+        told = Recording((to_entry("events", id_, fields),), lambda now: recorded_event(id_, now, target.pack))
+        return told._replace(event=lambda _: id_)
+    return Recording(
+        (to_new_event({"kind": kind.id, **fields}),),
+        lambda now: recorded_event(now.events[-1].id, now, target.pack),
+        lambda now: now.events[-1].id,
+        lambda before: _recorded_twice({"kind": kind.id, **fields}, before),
+    )
 
-    record(target_of(said, "KIND", "event answers.yaml KIND --date 2026-05-20"), packs, form, recording)
+
+def _fields(stated: dict[str, Any], kind: "EventKind", target: "RecordTarget", *, is_new: bool) -> dict[str, Any]:
+    """Return what is stated of an event, checked; a new event has the day of the assessment by default."""
+    from readiness.cli.record_names import functions_called, severity_called, sites_called
+    from readiness.cli.record_options import past_day
+
+    fields: dict[str, Any] = {
+        "sites": sites_called(stated["sites"], target),
+        "functions": functions_called(stated["functions"], target),
+        "severity": severity_called(stated["severity"], kind) if stated["severity"] else None,
+        "people": _people(stated["people"]) if stated["people"] else None,
+        "summary": stated["summary"],
+    }
+    fields = {key: value for key, value in fields.items() if value not in (None, [], "")}
+    if stated["date"] == _UNKNOWN:
+        return fields | {"date": None}
+    if stated["date"] or is_new:
+        return fields | {"date": past_day("--date", stated["date"], target.path, target.answers.date)}
+    return fields
 
 
 def _removal(event: "Event", target: "RecordTarget", *, force: bool) -> "Recording":
@@ -118,9 +130,10 @@ def _removal(event: "Event", target: "RecordTarget", *, force: bool) -> "Recordi
     from readiness.errors import ReadinessError
     from readiness.saving.record_changes import to_no_event
     from readiness.statements import recording as statements
+    from readiness.statements import recording_faults as faults
 
     if (event.done or event.closed) and not force:
-        raise ReadinessError(statements.event_in_use(event=event.id), statements.force_removal())
+        raise ReadinessError(faults.event_in_use(event=event.id), faults.force_removal())
     kind = target.pack.rubric.event_named.get(event.kind)
     told = statements.event_removed(event=event.id, kind=kind.title if kind else event.kind)
     return Recording((to_no_event(event.id),), lambda _: told)
@@ -141,13 +154,13 @@ def _recorded_twice(fields: dict[str, Any], before: "Answers") -> "tuple[Stateme
 def _people(text: str) -> int | str:
     """Return the number of people, or `unknown`. Raises ReadinessError for any other text."""
     from readiness.errors import ReadinessError
-    from readiness.statements import recording as statements
+    from readiness.statements import recording_faults as faults
     from readiness.statements.quoting import found
 
     if text == _UNKNOWN:
         return text
     if not (text.isascii() and text.isdigit() and len(text) < 10):
-        raise ReadinessError(statements.no_people(text=found(text)), statements.write_people())
+        raise ReadinessError(faults.no_people(text=found(text)), faults.write_people())
     return int(text)
 
 

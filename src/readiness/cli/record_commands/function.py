@@ -36,11 +36,11 @@ def run(  # one parameter for each option
     """Save what is stated, and print what it changes."""
     from readiness.cli.record_parts import part_recording
     from readiness.cli.record_run import record, target_of
-    from readiness.statements import recording as statements
+    from readiness.statements import recording_faults as faults
 
     def recording(target: "RecordTarget") -> "Recording":
         return part_recording(
-            target, "functions", target.answers.functions, title.strip(), status, since, statements.function_needs_title
+            target, "functions", target.answers.functions, title.strip(), status, since, faults.function_needs_title
         )
 
     record(target_of(said, "ID", "function answers.yaml codes --title TITLE"), packs, form, recording)

@@ -35,12 +35,13 @@ def run(said: Said = None, form: PartFormat = "terminal", packs: Packs = None) -
     from readiness.cli.record_run import Recording, record, target_of
     from readiness.saving.record_changes import to_milestone
     from readiness.statements import recording as statements
+    from readiness.statements import recording_faults as faults
 
     def recording(target: "RecordTarget") -> "Recording":
         known = [*target.pack.questionnaire.milestones, *target.pack.rubric.gate_named]
         made: list[tuple[Change, Statement]] = []
         for name, text in [pair(one, f"{known[0] if known else 'NAME'}=2026-04-20") for one in target.named]:
-            one_of(name, known, statements.no_milestone)
+            one_of(name, known, faults.no_milestone)
             day = past_day(f"{name}=", text, target.path, target.answers.date) if text else None
             told = statements.milestone(name=name, day=day) if day else statements.removed(name=name)
             made.append((to_milestone(name, day), told))

@@ -47,12 +47,13 @@ def run(  # one parameter for each option
     from readiness.cli.record_run import Recording, record, target_of
     from readiness.saving.record_changes import to_progress
     from readiness.statements import recording as statements
+    from readiness.statements import recording_faults as faults
 
     def recording(target: "RecordTarget") -> "Recording":
         initiative = initiative_called(target.named[0], target.pack)
         old = target.answers.progress.get(initiative.id)
         now = needed("--status", status or (old.status if old else ""), "planned|in-progress|done")
-        one_of(now, PROGRESS, statements.no_progress)
+        one_of(now, PROGRESS, faults.no_progress)
         stated = {"owner": owner.strip(), "due": day_of("--due", due), "note": note.strip()}
         fields = {"status": now} | {key: value for key, value in stated.items() if value}
         told = statements.progress(initiative=initiative, status=now)

@@ -36,11 +36,11 @@ def run(  # one parameter for each option
     """Save what is stated, and print what it changes."""
     from readiness.cli.record_parts import part_recording
     from readiness.cli.record_run import record, target_of
-    from readiness.statements import recording as statements
+    from readiness.statements import recording_faults as faults
 
     def recording(target: "RecordTarget") -> "Recording":
         return part_recording(
-            target, "sites", target.answers.sites, title.strip(), status, since, statements.site_needs_title
+            target, "sites", target.answers.sites, title.strip(), status, since, faults.site_needs_title
         )
 
     record(target_of(said, "ID", "site answers.yaml north --title TITLE"), packs, form, recording)
