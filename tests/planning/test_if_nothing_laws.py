@@ -48,7 +48,7 @@ def cases(draw: Any) -> tuple[Pack, Answers]:
 def test_the_first_gate_lost_is_lost_on_the_day_after_and_no_earlier(case):
     pack, given_ = case
     card = score_answers(pack, given_)
-    told = if_nothing(pack, given_, card).first_gate_lost
+    told = next(iter(if_nothing(pack, given_, card).gates_lost), None)
     lost = None
     for days in range(1, 100):
         later = given_.changed(assessment=given_.assessment.changed(date=TODAY + timedelta(days=days)))

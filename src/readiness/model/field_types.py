@@ -48,11 +48,6 @@ def value_error(message: Words, hint: Words = "", *, value_of: str = "", key: st
     return PydanticCustomError("readiness", "{message}", context)
 
 
-def quote_value(value: object) -> str:
-    """Return a value as text for an error message, on one line of at most 60 characters."""
-    return str(found(value))
-
-
 RESERVED = frozenset({"plan", "case", "indicators", "evidence", "decisions"})
 """Keys of answers and of the organization's file that are kept free for a later version."""
 MayBeEmpty = BeforeValidator(lambda value: {} if value in (None, "") else value)

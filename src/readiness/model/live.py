@@ -173,6 +173,11 @@ class LiveVerdict(NamedTuple):
     fails_gates: bool
     """True if no gate holds while the outcome stands."""
 
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The questions whose missing answers could make the outcome more severe."""
+        return tuple(dict.fromkeys(id_ for reason in self.reasons if reason.is_open for id_ in reason.questions))
+
 
 class HowSureNow(NamedTuple):
     """The sureness of a verdict: the questions that it needs, by what they rest on; one can count in several."""

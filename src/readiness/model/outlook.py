@@ -81,6 +81,6 @@ class IfNothing(NamedTuple):
     exposed: tuple[Exposed, ...] = ()
 
     @property
-    def first_gate_lost(self) -> Lapse | None:
-        """The first lapse that takes along a gate of the ladder that is reached today; None without one."""
-        return next((lapse for lapse in self.lapses if lapse.gate and not lapse.at_site), None)
+    def gates_lost(self) -> tuple[Lapse, ...]:
+        """The lapses that take a gate of the ladder along; sites have gates of their own."""
+        return tuple(lapse for lapse in self.lapses if lapse.gate and not lapse.at_site)

@@ -110,13 +110,13 @@ def _decided(verdict: LiveVerdict, reasons: Sequence[LiveReason], kinds: Sequenc
     at_most = _outcome(reasons, verdict.parts, kinds, live, known=False)
     ranked = tuple(sorted(reasons, key=lambda reason: (reason.is_open, live.severity_of[reason.outcome])))
     outcome = at_least if at_least == at_most else None
-    return verdict._replace(
+    decided = verdict._replace(
         outcome=outcome,
         at_least=at_least,
         reasons=ranked,
-        because=_because(outcome, at_least, ranked, live),
         fails_gates=live.outcome_named[at_least].fails_gates,
     )
+    return decided._replace(because=_because(decided, live))
 
 
 def _part_verdict(part: Part, status: StatusNow, reasons: Sequence[LiveReason], live: LiveRules) -> PartVerdict:
@@ -156,8 +156,8 @@ def _outcome(
     return live.most_severe(*whole)
 
 
-def _because(outcome: str | None, at_least: str, reasons: Sequence[LiveReason], live: LiveRules) -> Statement:
-    if outcome is None:
-        number = len({question for reason in reasons if reason.is_open for question in reason.questions})
-        return statements.may_be_worse(number=number, outcome=live.outcome_named[at_least].title)
-    return statements.reasons(number=len(reasons)) if reasons else statements.nothing_against()
+def _because(decided: LiveVerdict, live: LiveRules) -> Statement:
+    if decided.outcome is None:
+        title = live.outcome_named[decided.at_least].title
+        return statements.may_be_worse(number=len(decided.missing), outcome=title)
+    return statements.reasons(number=len(decided.reasons)) if decided.reasons else statements.nothing_against()

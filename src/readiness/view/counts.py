@@ -24,8 +24,7 @@ def shortfalls(wording: Phrases, verdict: GateVerdict) -> ShortfallsView:
 
 def first_due(wording: Phrases) -> DueView | None:
     """Return the first day after which a gate that is reached no longer holds, if nothing is decided; None for none."""
-    lapses = wording.roadmap.if_nothing.lapses
-    lost = [one for one in lapses if one.gate and not one.at_site and wording.shows(one.id)]
+    lost = [one for one in wording.roadmap.if_nothing.gates_lost if wording.shows(one.id)]
     if not lost:
         return None
     first = lost[0]

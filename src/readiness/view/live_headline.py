@@ -59,32 +59,28 @@ def standing(wording: Phrases, verdict: LiveVerdict, reached: Statement) -> Stat
 def _headline(wording: Phrases, verdict: LiveVerdict) -> Statement:
     status = verdict.status
     if not status.is_judged:
-        return outcomes.status_first(status=_since(status))
+        return outcomes.status_first(status=status_words(status))
     at_least = wording.live_rules.outcome_named[verdict.at_least]
     if verdict.outcome is None:
-        number = missing_answers(verdict)
+        number = len(verdict.missing)
         if status.use == "paused":
-            return outcomes.resume_undetermined(status=_since(status), number=number, outcome=at_least.title)
+            return outcomes.resume_undetermined(status=status_words(status), number=number, outcome=at_least.title)
         return outcomes.undetermined(number=number, outcome=at_least.title)
     if status.use != "paused":
         return outcome_sentence(wording, verdict)
     things = _to_resume(wording, verdict)
     return (
-        outcomes.to_resume(status=_since(status), things=things)
+        outcomes.to_resume(status=status_words(status), things=things)
         if things
-        else outcomes.may_resume(status=_since(status))
+        else outcomes.may_resume(status=status_words(status))
     )
 
 
-def _since(status: StatusNow) -> Statement:
+def status_words(status: StatusNow) -> Statement:
+    """Return a status in words: `In daily use since February 1, 2026`."""
     if status.since:
         return outcomes.since(status=status.title, since=status.since)
     return outcomes.status_alone(status=status.title)
-
-
-def missing_answers(verdict: LiveVerdict) -> int:
-    """Return the number of missing answers that could make the outcome more severe."""
-    return len({question for reason in verdict.reasons if reason.is_open for question in reason.questions})
 
 
 def outcome_sentence(wording: Phrases, verdict: LiveVerdict) -> Statement:

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from readiness.model.live import HowSureNow, LiveReason, LiveVerdict, PartVerdict, StatusNow
 from readiness.model.verdict import Verdict
 from readiness.scoring.failed_sites import sites_with
-from readiness.statements import in_use, lists, outcomes
-from readiness.statements.statement import Statement, Words
-from readiness.view.live_headline import live_headline, missing_answers
+from readiness.statements import in_use, lists
+from readiness.statements.statement import Words
+from readiness.view.live_headline import live_headline, status_words
 from readiness.view.models.live import (
     ApprovedView,
     FailedSiteView,
@@ -34,7 +34,7 @@ def live_view(wording: Phrases, verdict: LiveVerdict) -> LiveView:
         outcome=outcome_view(wording, verdict.outcome) if verdict.outcome else None,
         at_least=outcome_view(wording, verdict.at_least) if is_judged else None,
         headline=live_headline(wording, verdict),
-        missing=missing_answers(verdict),
+        missing=len(verdict.missing),
         reasons=_reasons(wording, verdict.reasons),
         parts=tuple(_part(wording, part) for part in verdict.parts),
         unsafe=unsafe(wording, verdict),
@@ -51,13 +51,6 @@ def live_view(wording: Phrases, verdict: LiveVerdict) -> LiveView:
 def status_view(status: StatusNow) -> StatusView:
     """Return a status with the day on which it began."""
     return StatusView(status.id, status.title, status.use, status.since, status.is_stated, status_words(status))
-
-
-def status_words(status: StatusNow) -> Statement:
-    """Return a status in words: `In daily use since February 1, 2026`."""
-    if status.since:
-        return outcomes.since(status=status.title, since=status.since)
-    return outcomes.status_alone(status=status.title)
 
 
 def outcome_view(wording: Phrases, id_: str) -> OutcomeView:
