@@ -1,0 +1,103 @@
+"""The chances of a gate: its week with even odds and with 80 %, and the activities that decide it."""
+
+from collections.abc import Mapping, Sequence
+from itertools import compress
+from math import sqrt
+from operator import eq, mul
+from typing import NamedTuple
+
+from readiness.schedule.network import Network
+from readiness.schedule.problem import Problem
+from readiness.schedule.ranges import percentile
+from readiness.schedule.runs import Runs
+
+
+class Driver(NamedTuple):
+    """An activity that decides the week of a gate in some runs."""
+
+    key: str
+    criticality: float
+    """The share of the runs in which it lies on a chain that decides the gate."""
+    correlation: float
+    """The correlation of its weeks with the week of the gate, from -1 to 1; 0 if its weeks are certain."""
+    delay: float
+    """The weeks beyond the planned ones that it costs the gate, on average over all runs."""
+
+
+class Chances(NamedTuple):
+    """The week of a gate by chance."""
+
+    half: int
+    """The first week by which the gate is reached in half of the runs."""
+    likely: int
+    """The first week by which the gate is reached in 80 % of the runs."""
+    drivers: tuple[Driver, ...]
+    """From the one that costs most; activities that never decide the gate are left out."""
+    weeks: list[int]
+    """The week in every run."""
+
+    def chance_by(self, week: int) -> float:
+        """Return the share of the runs in which the gate is reached by a week."""
+        return sum(reached <= week for reached in self.weeks) / len(self.weeks)
+
+    def percent(self, percent: int) -> int:
+        """Return the first week by which the gate is reached in so many percent of the runs."""
+        return percentile(self.weeks, percent)
+
+
+def chances_of(
+    problem: Problem,
+    network: Network,
+    known: Mapping[int, Runs],
+    reached: list[int],
+    members: Mapping[str, Sequence[int]],
+) -> Chances:
+    """Return the chances of a gate; `members` has the activities up to each gate so far."""
+    drivers = []
+    for number, deciding in _deciding_runs(problem, network, known, reached, members).items():
+        runs = known[number]
+        late = sum(runs.weeks[run] - problem.weeks[number] for run in deciding)
+        share = len(deciding) / len(reached)
+        delay = late / len(reached)
+        drivers.append(Driver(problem.keys[number], share, _correlation(runs.weeks, reached), delay))
+    drivers.sort(key=lambda driver: (-driver.delay, -driver.criticality, driver.key))
+    return Chances(percentile(reached, 50), percentile(reached, 80), tuple(drivers), reached)
+
+
+def _deciding_runs(
+    problem: Problem,
+    network: Network,
+    known: Mapping[int, Runs],
+    reached: list[int],
+    members: Mapping[str, Sequence[int]],
+) -> dict[int, list[int]]:
+    """Return the runs in which each activity decides the gate; of activities that are equally late, all do."""
+    flags = {number: bytearray(map(eq, known[number].finishes, reached)) for number in network.order}
+    deciding = {}
+    for number in reversed(network.order):
+        if 1 not in flags[number]:
+            continue
+        runs = deciding[number] = list(compress(range(len(reached)), flags[number]))
+        if problem.activities[number].started:
+            continue
+        starts = known[number].starts
+        gate = members.get(problem.activities[number].after_gate, ())
+        awaited = [(one, known[one].finishes) for one in (*problem.before[number], *gate)]
+        awaited += [(one, known[one].ends) for one in network.hand_overs[number]]
+        for one, ends in awaited:
+            flag = flags[one]
+            for run in runs:
+                if ends[run] == starts[run]:
+                    flag[run] = 1
+    return deciding
+
+
+def _correlation(first: list[int], second: list[int]) -> float:
+    """Return the correlation of two lists; 0 if one of them never changes."""
+    count, sum_first, sum_second = len(first), sum(first), sum(second)
+    spread_first = count * sum(map(mul, first, first)) - sum_first**2
+    spread_second = count * sum(map(mul, second, second)) - sum_second**2
+    if not spread_first or not spread_second:
+        return 0.0
+    together = count * sum(map(mul, first, second)) - sum_first * sum_second
+    return together / sqrt(float(spread_first * spread_second))

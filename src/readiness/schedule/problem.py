@@ -1,0 +1,126 @@
+"""Activities, gates and a calendar → one problem with numbered activities, in an order that no input order changes."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from heapq import heapify, heappop, heappush
+
+from readiness.schedule.activity import Activity, Gate
+from readiness.schedule.calendar import Calendar, capacity_by_week, finish_weeks, last_change, work_weeks
+
+
+class CircleError(ValueError):
+    """Activities wait for each other."""
+
+    def __init__(self, keys: Sequence[str]) -> None:
+        super().__init__(", ".join(keys))
+        self.keys = tuple(keys)
+
+
+class Problem:
+    """The activities by number, from the first in order and key, with what each waits for and needs."""
+
+    __slots__ = (
+        "activities", "after", "before", "calendar", "finishes", "gate_of", "gates", "horizon", "keys", "needs",
+        "number", "open", "roles", "rows", "weeks",
+    )  # fmt: skip
+
+    def __init__(self, activities: Sequence[Activity], calendar: Calendar, gates: Sequence[Gate] = ()) -> None:
+        self.activities = sorted(activities, key=lambda activity: (activity.order, activity.key))
+        self.calendar, self.gates = calendar, tuple(gates)
+        self.keys = [activity.key for activity in self.activities]
+        self.number = {key: number for number, key in enumerate(self.keys)}
+        self.weeks = [activity.weeks for activity in self.activities]
+        self.before = [self._before(activity) for activity in self.activities]
+        self.after: list[list[int]] = [[] for _ in self.keys]
+        for number, before in enumerate(self.before):
+            for first in before:
+                self.after[first].append(number)
+        self.horizon = self.horizon_of(self.weeks)
+        self.roles = sorted({*calendar.capacity, *(role for one in self.activities for role in one.load)})
+        self.rows = [capacity_by_week(calendar, role, self.horizon) for role in self.roles]
+        place = {role: number for number, role in enumerate(self.roles)}
+        self.needs = [
+            tuple((place[role], load) for role, load in sorted(one.load.items()) if load and one.weeks)
+            for one in self.activities
+        ]
+        self.open = [work_weeks(one, calendar, self.horizon) for one in self.activities]
+        self.finishes = finish_weeks(calendar, self.horizon)
+        in_order(self.before, self.after, self.keys)
+        self.gate_of = self._gates_of_activities()
+
+    def horizon_of(self, weeks: Sequence[int]) -> int:
+        """Return a number of weeks in which all activities end, whatever they wait for, if they take `weeks`."""
+        held = [*(one.not_before for one in self.activities), *(gate.not_before for gate in self.gates)]
+        return max([last_change(self.calendar), *held]) + sum(weeks) + 3
+
+    def blocks(self) -> Iterator[tuple[Gate, list[int]]]:
+        """Yield each gate with the numbers of the activities that are first needed for it, then the rest."""
+        for place, gate in enumerate((*self.gates, Gate("", ()))):
+            yield gate, [number for number, own in enumerate(self.gate_of) if own == place]
+
+    def _before(self, activity: Activity) -> list[int]:
+        """Return what an activity waits for; started work waits for nothing."""
+        names = () if activity.started else activity.predecessors
+        return sorted({self.number[key] for key in names if key in self.number})
+
+    def _gates_of_activities(self) -> list[int]:
+        """Return the place of the first gate that needs each activity, itself or through others."""
+        owner = [len(self.gates)] * len(self.keys)
+        for place, gate in reversed(list(enumerate(self.gates))):
+            waiting = [self.number[key] for key in gate.needs if key in self.number]
+            seen = set(waiting)
+            for number in waiting:
+                owner[number] = place
+                fresh = [first for first in self.before[number] if first not in seen]
+                seen.update(fresh)
+                waiting.extend(fresh)
+        return owner
+
+
+def in_order(before: Sequence[Sequence[int]], after: Sequence[Sequence[int]], keys: Sequence[str] = ()) -> list[int]:
+    """Return all numbers, each after those before it, otherwise the lowest first. Raises CircleError."""
+    return by_priority(list(range(len(before))), before, after, keys)
+
+
+def by_priority(
+    priority: Sequence[float], before: Sequence[Sequence[int]], after: Sequence[Sequence[int]], keys: Sequence[str] = ()
+) -> list[int]:
+    """Return all numbers, each after those before it, otherwise by priority, lowest first, then by number."""
+    left = [len(numbers) for numbers in before]
+    free = [(priority[number], number) for number, count in enumerate(left) if not count]
+    heapify(free)
+    ordered = []
+    while free:
+        _, number = heappop(free)
+        ordered.append(number)
+        for later in after[number]:
+            left[later] -= 1
+            if not left[later]:
+                heappush(free, (priority[later], later))
+    if len(ordered) < len(left):
+        raise CircleError([keys[number] for number, count in enumerate(left) if count])
+    return ordered
+
+
+def load_by_week(problem: Problem, starts: Mapping[int, int]) -> list[list[int]]:
+    """Return the load of each role in every week, if the activities start in these weeks."""
+    rows = [[0] * problem.horizon for _ in problem.roles]
+    for number, start in starts.items():
+        for week in weeks_worked(problem, number, start):
+            for role, load in problem.needs[number]:
+                rows[role][week] += load
+    return rows
+
+
+def weeks_worked(problem: Problem, number: int, start: int) -> Sequence[int]:
+    """Return the weeks in which an activity is worked on, if it starts in a week."""
+    open_weeks = problem.open[number]
+    if open_weeks is None:
+        return range(start, start + problem.weeks[number])
+    return [week for week in open_weeks if week >= start][: problem.weeks[number]]
+
+
+def finish_of(problem: Problem, number: int, start: int) -> int:
+    """Return the week in which an activity is finished, if it starts in a week."""
+    worked = weeks_worked(problem, number, start)
+    end = worked[-1] + 1 if worked else start
+    return problem.finishes[end] if problem.finishes and problem.activities[number].goes_live else end
