@@ -22,6 +22,12 @@ class Activity(NamedTuple):
     """True for work in progress: it runs from week 0, whatever it waits for and whoever else is busy."""
     goes_live: bool = False
     """True if a freeze of go-lives forbids its finish."""
+    followed_by: tuple[int, ...] = ()
+    """The weeks of the longest chain of work that follows it, to each gate after its own in turn, planned or not.
+
+    Of two plans that reach a gate in the same week, the one after which such chains can end first is better. So that a
+    plan up to a gate does not depend on the last gate planned, these weeks must not either (`chains_to_gates`).
+    """
     order: tuple[int, ...] = ()
     """The rank among activities that are otherwise equal, lowest first; the key decides the rest."""
 

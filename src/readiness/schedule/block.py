@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from operator import add
 from typing import NamedTuple
 
 from readiness.schedule.calendar import latest_ends
@@ -18,9 +19,9 @@ class Placement(NamedTuple):
     """The week in which what follows may start: the end, or later in a freeze of go-lives."""
 
     @property
-    def cost(self) -> tuple[int, int]:
-        """The last finish and the sum of all finishes: the lower, the better."""
-        return max(self.finishes, default=0), sum(self.finishes)
+    def last(self) -> int:
+        """The last finish."""
+        return max(self.finishes, default=0)
 
 
 class Block:
@@ -48,6 +49,7 @@ class Block:
             for number in members
         ]
         self.goes_live = [problem.activities[number].goes_live for number in members]
+        self.followed_by = [problem.activities[number].followed_by for number in members]
         self.finishes = problem.finishes
         self.latest_end = latest_ends(problem.finishes) if problem.finishes else None
         self.capacity = [max(row, default=1) or 1 for row in problem.rows]
@@ -73,6 +75,42 @@ class Block:
         for number in reversed(self.sequence):
             tails[number] = max([self.weeks[later] + tails[later] for later in self.after[number]], default=0)
         return tails
+
+    @cached_property
+    def chains(self) -> list[list[int]]:
+        """For each later gate: the weeks that must follow each activity, also of work that is not in the block."""
+        gates = max(map(len, self.followed_by), default=0)
+        return [self._chains_to(gate) for gate in range(gates)]
+
+    def _chains_to(self, gate: int) -> list[int]:
+        chains = [weeks[gate] if gate < len(weeks) else 0 for weeks in self.followed_by]
+        for number in reversed(self.sequence):
+            for later in self.after[number]:
+                chains[number] = max(chains[number], self.weeks[later] + chains[later])
+        return chains
+
+    def cost(self, placement: Placement) -> tuple[int, ...]:
+        """Return the last finish, the ends of the longest chains to each later gate, and the sum of all finishes.
+
+        The lower, the better, the first ones first.
+        """
+        finishes = placement.finishes
+        ends = [max(map(add, finishes, chains), default=0) for chains in self.chains]
+        return placement.last, *ends, sum(finishes)
+
+    def due(self, placement: Placement) -> list[int]:
+        """Return the latest finish of each activity that makes neither the last finish nor a chain after it later."""
+        last, *ends, _ = self.cost(placement)
+        due = [last] * len(self.weeks)
+        for end, chains in zip(ends, self.chains, strict=True):
+            due = [min(week, end - chain) for week, chain in zip(due, chains, strict=True)]
+        return due
+
+    @cached_property
+    def least_cost(self) -> tuple[int, ...]:
+        """The cost, without its sum, if everybody had time."""
+        ends = [*map(add, self.heads, self.weeks)]
+        return self.length, *(max(map(add, ends, chains), default=0) for chains in self.chains)
 
     @cached_property
     def length(self) -> int:

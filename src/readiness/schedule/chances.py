@@ -95,9 +95,9 @@ def _deciding_runs(
 def _correlation(first: list[int], second: list[int]) -> float:
     """Return the correlation of two lists; 0 if one of them never changes."""
     count, sum_first, sum_second = len(first), sum(first), sum(second)
-    spread_first = count * sum(map(mul, first, first)) - sum_first**2
-    spread_second = count * sum(map(mul, second, second)) - sum_second**2
+    spread_first: int = count * sum(map(mul, first, first)) - sum_first**2
+    spread_second: int = count * sum(map(mul, second, second)) - sum_second**2
     if not spread_first or not spread_second:
         return 0.0
-    together = count * sum(map(mul, first, second)) - sum_first * sum_second
+    together: int = count * sum(map(mul, first, second)) - sum_first * sum_second
     return together / sqrt(float(spread_first * spread_second))

@@ -29,17 +29,17 @@ def place_early(block: Block, order: Sequence[int]) -> Placement:
     return Placement(starts, ends, finishes)
 
 
-def place_late(block: Block, order: Sequence[int], last: int) -> Placement:
-    """Place the activities in order, each in the last weeks that fit before `last`. What follows one must stand before.
+def place_late(block: Block, order: Sequence[int], due: Sequence[int]) -> Placement:
+    """Place the activities in order, each in the last weeks that fit before it is due. What follows it must stand.
 
-    The order must be that of the ends of a placement that ends at `last`, the latest first: then each fits at least
+    The order must be that of the ends of a placement in which none is late, the latest first: then each fits at least
     where it was, and no week is before week 0.
     """
     rows = [row[:] for row in block.rows]
     count = len(block.weeks)
     starts, ends, finishes = [0] * count, [0] * count, [0] * count
     for number in order:
-        end = min([last, *(starts[later] for later in block.after[number])])
+        end = min([due[number], *(starts[later] for later in block.after[number])])
         if block.latest_end and block.goes_live[number]:
             end = block.latest_end[end]
         needs, weeks = block.needs[number], block.weeks[number]
@@ -58,16 +58,16 @@ def place_late(block: Block, order: Sequence[int], last: int) -> Placement:
 
 
 def improve(block: Block, placement: Placement, rounds: int = 1) -> Placement:
-    """Push everything late from the last finish, then early again, as often as it helps: never worse."""
+    """Push everything as late as it costs nothing, then early again, as often as it helps: never worse."""
     place_of = {number: place for place, number in enumerate(block.sequence)}
     count = range(len(block.weeks))
     best = placement
     for _ in range(rounds):
-        ends, last = best.ends, max(best.finishes, default=0)
-        late = place_late(block, sorted(count, key=lambda one: (-ends[one], -place_of[one])), last)
+        ends = best.ends
+        late = place_late(block, sorted(count, key=lambda one: (-ends[one], -place_of[one])), block.due(best))
         starts = late.starts
         early = place_early(block, sorted(count, key=lambda one: (starts[one], place_of[one])))
-        if early.cost >= best.cost:
+        if block.cost(early) >= block.cost(best):
             break
         best = early
     return best

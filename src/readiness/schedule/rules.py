@@ -1,4 +1,4 @@
-"""Five rules of priority: which of the activities that can start is placed first."""
+"""Rules of priority: which of the activities that can start is placed first."""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,13 +6,20 @@ from readiness.schedule.block import Block
 
 
 def priorities(block: Block) -> Iterator[Sequence[float]]:
-    """Yield the priority of every activity by each rule, the lowest first in all of them."""
+    """Yield the priority of every activity by each rule, the lowest first in all of them.
+
+    Five rules are the usual ones: latest finish, latest start, most successors, greatest weight of what follows, and
+    least slack less five times the largest share of a role. The first two are also tried with the work of later gates.
+    """
     heads, weeks, tails = block.heads, block.weeks, block.tails
     every = range(len(weeks))
     latest_finish = [-tail for tail in tails]
     latest_start = [-tails[one] - weeks[one] for one in every]
     yield latest_finish
     yield latest_start
+    for chains in block.chains:
+        yield [-chain for chain in chains]
+        yield [-chains[one] - weeks[one] for one in every]
     yield [-count for count in _successors(block)]
     yield [-weeks[one] - sum(weeks[later] for later in block.after[one]) for one in every]
     slack = [block.length + latest_start[one] - heads[one] for one in every]

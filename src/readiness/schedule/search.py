@@ -1,6 +1,7 @@
 """Search for the earliest finish of a block: five rules, improved, then seeded walks from the best plan."""
 
 from collections.abc import Callable, Mapping, Sequence
+from operator import le
 
 from readiness.schedule import chance
 from readiness.schedule.block import Block, Placement
@@ -9,7 +10,9 @@ from readiness.schedule.problem import by_priority
 from readiness.schedule.rules import priorities
 
 PASSES = 100
-"""The local passes of a plan by default."""
+"""The local passes for each gate by default."""
+_SMALL = 40
+"""A gate with fewer activities gets up to four times the passes, because they cost little."""
 
 
 def best_placement(block: Block, seed: str, passes: int, known: Mapping[str, int], enough: int = 0) -> Placement:
@@ -22,7 +25,7 @@ def best_placement(block: Block, seed: str, passes: int, known: Mapping[str, int
     if known:
         ranks.append([known.get(key, block.heads[number]) for number, key in enumerate(block.keys)])
     found = [improve(block, _placed(block, rank), rounds=2) for rank in ranks]
-    best = min(found, key=lambda placement: placement.cost)
+    best = min(found, key=block.cost)
     return _walk(block, best, seed, passes, max(enough, earliest_finish(block)))
 
 
@@ -59,14 +62,15 @@ def _placed(block: Block, priority: Sequence[float]) -> Placement:
 def _walk(block: Block, best: Placement, seed: str, passes: int, enough: int) -> Placement:
     """Shift a tenth of the activities, at least two, by up to a quarter of the plan; keep what is not later."""
     draws = [chance.numbers(seed, key) for key in block.keys]
+    least = (enough, *block.least_cost[1:])
     now = best
-    for _ in range(passes):
-        if best.cost[0] <= enough:
+    for _ in range(passes * min(4, max(1, _SMALL // max(1, len(draws))))):
+        if all(map(le, block.cost(best), least)):
             break
         tried = improve(block, _placed(block, _shifted(now, draws)), rounds=2)
-        if tried.cost[0] <= now.cost[0]:
+        if block.cost(tried)[:-1] <= block.cost(now)[:-1]:
             now = tried
-        best = min(best, now, key=lambda placement: placement.cost)
+        best = min(best, now, key=block.cost)
     return best
 
 
@@ -76,5 +80,5 @@ def _shifted(placement: Placement, draws: list[Callable[[], float]]) -> list[flo
     chosen = sorted(range(len(draws)), key=lambda one: (drawn[one][0], one))[: max(2, len(draws) // 10)]
     priority: list[float] = list(placement.starts)
     for one in chosen:
-        priority[one] += (drawn[one][1] - 0.5) * placement.cost[0] / 2
+        priority[one] += (drawn[one][1] - 0.5) * placement.last / 2
     return priority
