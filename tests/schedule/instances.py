@@ -39,7 +39,7 @@ def anything(seed: int, count: int) -> Instance:
                 not_before=chance.choice((0, 0, 0, 3, 8)),
                 started=started,
                 goes_live=chance.random() < 0.3,
-                order=(chance.randint(0, 1),),
+                rank=chance.randint(0, 1),
             )
         )  # fmt: skip
         if gate_keys and chance.random() < 0.7:

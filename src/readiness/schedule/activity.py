@@ -28,8 +28,8 @@ class Activity(NamedTuple):
     Of two plans that reach a gate in the same week, the one after which such chains can end first is better. So that a
     plan up to a gate does not depend on the last gate planned, these weeks must not either (`chains_to_gates`).
     """
-    order: tuple[int, ...] = ()
-    """The rank among activities that are otherwise equal, lowest first; the key decides the rest."""
+    rank: int = 0
+    """The place among activities that are otherwise equal, lowest first; the key decides the rest."""
 
 
 class Gate(NamedTuple):

@@ -50,11 +50,11 @@ def chances_of(
     network: Network,
     known: Mapping[int, Runs],
     reached: list[int],
-    members: Mapping[str, Sequence[int]],
+    needed: Mapping[str, Sequence[int]],
 ) -> Chances:
-    """Return the chances of a gate; `members` has the activities up to each gate so far."""
+    """Return the chances of a gate; `needed` has the activities that each gate so far needs."""
     drivers = []
-    for number, deciding in _deciding_runs(problem, network, known, reached, members).items():
+    for number, deciding in _deciding_runs(problem, network, known, reached, needed).items():
         runs = known[number]
         late = sum(runs.weeks[run] - problem.weeks[number] for run in deciding)
         share = len(deciding) / len(reached)
@@ -69,10 +69,11 @@ def _deciding_runs(
     network: Network,
     known: Mapping[int, Runs],
     reached: list[int],
-    members: Mapping[str, Sequence[int]],
+    needed: Mapping[str, Sequence[int]],
 ) -> dict[int, list[int]]:
     """Return the runs in which each activity decides the gate; of activities that are equally late, all do."""
-    flags = {number: bytearray(map(eq, known[number].finishes, reached)) for number in network.order}
+    flags = {number: bytearray(len(reached)) for number in network.order}
+    flags |= {number: bytearray(map(eq, known[number].finishes, reached)) for number in network.needed}
     deciding = {}
     for number in reversed(network.order):
         if 1 not in flags[number]:
@@ -81,7 +82,7 @@ def _deciding_runs(
         if problem.activities[number].started:
             continue
         starts = known[number].starts
-        gate = members.get(problem.activities[number].after_gate, ())
+        gate = needed.get(problem.activities[number].after_gate, ())
         awaited = [(one, known[one].finishes) for one in (*problem.before[number], *gate)]
         awaited += [(one, known[one].ends) for one in network.hand_overs[number]]
         for one, ends in awaited:

@@ -7,11 +7,13 @@ from readiness.schedule.problem import Problem, finish_of, in_order, weeks_worke
 
 
 class Network(NamedTuple):
-    """The activities up to a gate, each after all that it waits for."""
+    """The activities up to a gate with all work in progress, each after all that it waits for."""
 
     gate: str
+    needed: tuple[int, ...]
+    """The numbers of the activities that the gate or an earlier one needs."""
     order: tuple[int, ...]
-    """The numbers of the activities."""
+    """The numbers of all its activities: work in progress that is not needed keeps its people too."""
     hand_overs: Mapping[int, tuple[int, ...]]
     """By activity: those whose people it takes over when their work ends."""
     held: Mapping[int, int]
@@ -19,14 +21,15 @@ class Network(NamedTuple):
 
 
 def freeze(
-    problem: Problem, gate: str, members: Sequence[int], starts: Mapping[int, int], gates: Mapping[str, int]
+    problem: Problem, gate: str, needed: Sequence[int], starts: Mapping[int, int], gates: Mapping[str, int]
 ) -> Network:
-    """Return the network of some activities with these starts, and of nothing else; `gates` has the weeks of gates.
+    """Return the network of the activities that a gate needs, with these starts; `gates` has the weeks of gates.
 
     Each activity takes its people from those it follows in any case, then from those who were free for longest.
     """
     place = {number: at for at, number in enumerate(in_order(problem.before, problem.after))}
-    order = sorted(members, key=lambda number: (starts[number], place[number]))
+    others = [one for one, activity in enumerate(problem.activities) if activity.started and one not in needed]
+    order = sorted([*needed, *others], key=lambda number: (starts[number], place[number]))
     teams = [_Team(row) for row in problem.rows]
     ahead: dict[int, int] = {}
     hand_overs: dict[int, tuple[int, ...]] = {}
@@ -49,7 +52,7 @@ def freeze(
         staffed = max([held.get(number, 0), *(weeks_worked(problem, one, starts[one])[-1] + 1 for one in taken)])
         if _could_start_earlier(problem, number, starts, gates, staffed):
             held[number] = start
-    return Network(gate, tuple(order), hand_overs, held)
+    return Network(gate, tuple(needed), tuple(order), hand_overs, held)
 
 
 def _could_start_earlier(

@@ -6,7 +6,7 @@ from readiness.schedule.block import Block
 from readiness.schedule.network import Network, freeze
 from readiness.schedule.problem import CircleError, Problem, finish_of, load_by_week
 from readiness.schedule.reasons import reason_for
-from readiness.schedule.result import Overload, Planned, Schedule
+from readiness.schedule.result import Overload, Planned, Reason, Schedule
 from readiness.schedule.search import PASSES, best_placement
 from readiness.schedule.slack import chain_to, latest_finishes
 
@@ -29,19 +29,21 @@ class _Planner:
         self.gates: dict[str, int] = {}
         self.rows = [row[:] for row in problem.rows]
         self.networks: list[Network] = []
+        self.reasons: dict[int, Reason] = {}
 
     def schedule(self) -> Schedule:
         problem = self.problem
         self._place({one: 0 for one, activity in enumerate(problem.activities) if activity.started})
-        members: list[int] = []
+        needed: list[int] = []
         reached = 0
         for gate, numbers in problem.blocks():
             self._plan_block([one for one in numbers if one not in self.starts], reached)
-            members += numbers
+            self._explain(numbers)
+            needed += numbers
             reached = max([reached, gate.not_before, *(self.finishes[one] for one in numbers)])
             if gate.key:
                 self.gates[gate.key] = reached
-            self.networks.append(freeze(problem, gate.key, members, self.starts, self.gates))
+            self.networks.append(freeze(problem, gate.key, needed, self.starts, self.gates))
         return self._result(reached)
 
     def _plan_block(self, numbers: list[int], reached: int) -> None:
@@ -49,6 +51,10 @@ class _Planner:
         block = Block(self.problem, numbers, self.rows, self.finishes, releases)
         found = best_placement(block, self.seed, self.passes, self.known, reached)
         self._place(dict(zip(numbers, found.starts, strict=True)))
+
+    def _explain(self, numbers: list[int]) -> None:
+        for one in numbers:
+            self.reasons[one] = reason_for(self.problem, one, self.starts, self.finishes, self.gates, self.rows)
 
     def _release(self, number: int) -> int:
         activity = self.problem.activities[number]
@@ -103,7 +109,7 @@ class _Planner:
                     start=start,
                     finish=finish,
                     pauses=finish - start - problem.weeks[one],
-                    reason=reason_for(problem, one, self.starts, self.finishes, self.gates, self.rows),
+                    reason=self.reasons[one],
                     slack=slack[at][one] - finish,
                     hand_overs=tuple(problem.keys[giver] for giver in self.networks[at].hand_overs[one]),
                 )

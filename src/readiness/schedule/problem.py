@@ -16,7 +16,7 @@ class CircleError(ValueError):
 
 
 class Problem:
-    """The activities by number, from the first in order and key, with what each waits for and needs."""
+    """The activities by number, from the first in rank and key, with what each waits for and needs."""
 
     __slots__ = (
         "activities", "after", "before", "calendar", "finishes", "gate_of", "gates", "horizon", "keys", "needs",
@@ -24,7 +24,7 @@ class Problem:
     )  # fmt: skip
 
     def __init__(self, activities: Sequence[Activity], calendar: Calendar, gates: Sequence[Gate] = ()) -> None:
-        self.activities = sorted(activities, key=lambda activity: (activity.order, activity.key))
+        self.activities = sorted(activities, key=lambda activity: (activity.rank, activity.key))
         self.calendar, self.gates = calendar, tuple(gates)
         self.keys = [activity.key for activity in self.activities]
         self.number = {key: number for number, key in enumerate(self.keys)}

@@ -14,7 +14,7 @@ def reason_for(
     gates: Mapping[str, int],
     free: Sequence[Sequence[int]],
 ) -> Reason:
-    """Return the reason for the start of an activity; `free` is the capacity left by week after all is planned."""
+    """Return the reason for the start of an activity; `free` is the capacity that its gate leaves by week."""
     activity, start = problem.activities[number], starts[number]
     if activity.started:
         return Reason(Why.STARTED)

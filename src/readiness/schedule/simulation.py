@@ -94,7 +94,7 @@ class _Simulated:
         self.closing = finish_weeks(problem.calendar, horizon)
         self.open = [work_weeks(one, problem.calendar, horizon) for one in problem.activities]
         self.gates: dict[str, list[int]] = {}
-        self.members: dict[str, tuple[int, ...]] = {}
+        self.needed: dict[str, tuple[int, ...]] = {}
         self.not_before = {gate.key: gate.not_before for gate in problem.gates}
         self.reached = [0] * runs
         self.waits: dict[int, tuple[object, ...]] = {}
@@ -109,12 +109,12 @@ class _Simulated:
             if self.waits.get(number) != waits or any(first in changed for first in before):
                 changed.add(number)
                 self.waits[number], self.known[number] = waits, self._run(number, network)
-        self.members[network.gate] = network.order
+        self.needed[network.gate] = network.needed
         finishes = [self.known[number].finishes for number in self._last(network)]
         least = self.not_before.get(network.gate, 0)
         self.reached = list(map(max, repeat(least), self.reached, *finishes))
         self.gates[network.gate] = self.reached
-        return chances_of(self.problem, network, self.known, self.reached, self.members)
+        return chances_of(self.problem, network, self.known, self.reached, self.needed)
 
     def _run(self, number: int, network: Network) -> Runs:
         """Return the weeks of an activity in all runs, when everything that it waits for is known."""
@@ -146,6 +146,6 @@ class _Simulated:
         return [max(start, ends[passed[start] + taken]) for start, taken in zip(starts, weeks, strict=True)]
 
     def _last(self, network: Network) -> list[int]:
-        """Return the activities of a network that nothing in it waits for."""
-        first = {one for number in network.order for one in self.problem.before[number]}
-        return [number for number in network.order if number not in first]
+        """Return the activities that a gate needs and nothing else that it needs waits for."""
+        first = {one for number in network.needed for one in self.problem.before[number]}
+        return [number for number in network.needed if number not in first]

@@ -12,8 +12,8 @@ def latest_finishes(problem: Problem, network: Network, date: int) -> dict[int, 
     """Return the latest finish of each activity of a network with which its gate is still reached by a date."""
     closing = problem.finishes or []
     allowed = latest_ends(closing)
-    finishes = dict.fromkeys(network.order, date)
-    ends = dict.fromkeys(network.order, date)
+    finishes = dict.fromkeys(network.order, problem.horizon - 1) | dict.fromkeys(network.needed, date)
+    ends = dict(finishes)
     for number in reversed(network.order):
         live = problem.activities[number].goes_live and closing
         end = min(ends[number], allowed[finishes[number]] if live else finishes[number])
@@ -31,7 +31,7 @@ def chain_to(
     problem: Problem, network: Network, starts: Mapping[int, int], finishes: Mapping[int, int], dates: Mapping[str, int]
 ) -> list[int]:
     """Return the chain of activities that decides the week of the network's gate, from the first to the last."""
-    now = min((one for one in network.order if finishes[one] == dates[network.gate]), default=None)
+    now = min((one for one in network.needed if finishes[one] == dates[network.gate]), default=None)
     chain: list[int] = []
     while now is not None:
         chain.append(now)
