@@ -39,7 +39,7 @@ class Problem:
         self.rows = [capacity_by_week(calendar, role, self.horizon) for role in self.roles]
         place = {role: number for number, role in enumerate(self.roles)}
         self.needs = [
-            tuple((place[role], load) for role, load in sorted(one.load.items()) if load and one.weeks)
+            tuple(sorted(((place[role], load) for role, load in one.load.items() if load and one.weeks), key=self._room))
             for one in self.activities
         ]
         self.open = [work_weeks(one, calendar, self.horizon) for one in self.activities]
@@ -56,6 +56,11 @@ class Problem:
         """Yield each gate with the numbers of the activities that are first needed for it, then the rest."""
         for place, gate in enumerate((*self.gates, Gate("", ()))):
             yield gate, [number for number, own in enumerate(self.gate_of) if own == place]
+
+    def _room(self, need: tuple[int, int]) -> tuple[float, int]:
+        """Return the capacity of a role for each unit of a need, so that the scarcest role is looked at first."""
+        role, load = need
+        return self.rows[role][-1] / load, role
 
     def _before(self, activity: Activity) -> list[int]:
         """Return what an activity waits for; started work waits for nothing."""

@@ -9,7 +9,7 @@ from readiness.schedule.generation import improve, place_early
 from readiness.schedule.problem import by_priority
 from readiness.schedule.rules import priorities
 
-PASSES = 100
+PASSES = 150
 """The local passes for each gate by default."""
 _SMALL = 40
 """A gate with fewer activities gets up to four times the passes, because they cost little."""
@@ -60,14 +60,14 @@ def _placed(block: Block, priority: Sequence[float]) -> Placement:
 
 
 def _walk(block: Block, best: Placement, seed: str, passes: int, enough: int) -> Placement:
-    """Shift a tenth of the activities, at least two, by up to a quarter of the plan; keep what is not later."""
+    """Shift a twentieth of the activities, at least two, by up to half the plan; go on from what is not later."""
     draws = [chance.numbers(seed, key) for key in block.keys]
     least = (enough, *block.least_cost[1:])
     now = best
     for _ in range(passes * min(4, max(1, _SMALL // max(1, len(draws))))):
         if all(map(le, block.cost(best), least)):
             break
-        tried = improve(block, _placed(block, _shifted(now, draws)), rounds=2)
+        tried = improve(block, _placed(block, _shifted(now, draws)))
         if block.cost(tried)[:-1] <= block.cost(now)[:-1]:
             now = tried
         best = min(best, now, key=block.cost)
@@ -77,8 +77,8 @@ def _walk(block: Block, best: Placement, seed: str, passes: int, enough: int) ->
 def _shifted(placement: Placement, draws: list[Callable[[], float]]) -> list[float]:
     """Return the starts of a placement as priorities, some of them shifted."""
     drawn = [(draw(), draw()) for draw in draws]
-    chosen = sorted(range(len(draws)), key=lambda one: (drawn[one][0], one))[: max(2, len(draws) // 10)]
+    chosen = sorted(range(len(draws)), key=lambda one: (drawn[one][0], one))[: max(2, len(draws) // 20)]
     priority: list[float] = list(placement.starts)
     for one in chosen:
-        priority[one] += (drawn[one][1] - 0.5) * placement.last / 2
+        priority[one] += (drawn[one][1] - 0.5) * placement.last
     return priority
