@@ -38,10 +38,7 @@ class Problem:
         self.roles = sorted({*calendar.capacity, *(role for one in self.activities for role in one.load)})
         self.rows = [capacity_by_week(calendar, role, self.horizon) for role in self.roles]
         place = {role: number for number, role in enumerate(self.roles)}
-        self.needs = [
-            tuple(sorted(((place[role], load) for role, load in one.load.items() if load and one.weeks), key=self._room))
-            for one in self.activities
-        ]
+        self.needs = [self._needs(one, place) for one in self.activities]
         self.open = [work_weeks(one, calendar, self.horizon) for one in self.activities]
         self.finishes = finish_weeks(calendar, self.horizon)
         in_order(self.before, self.after, self.keys)
@@ -57,10 +54,10 @@ class Problem:
         for place, gate in enumerate((*self.gates, Gate("", ()))):
             yield gate, [number for number, own in enumerate(self.gate_of) if own == place]
 
-    def _room(self, need: tuple[int, int]) -> tuple[float, int]:
-        """Return the capacity of a role for each unit of a need, so that the scarcest role is looked at first."""
-        role, load = need
-        return self.rows[role][-1] / load, role
+    def _needs(self, activity: Activity, place: Mapping[str, int]) -> tuple[tuple[int, int], ...]:
+        """Return the roles that an activity needs with the load of each, the scarcest first, which fits least often."""
+        needs = [(place[role], load) for role, load in activity.load.items() if load and activity.weeks]
+        return tuple(sorted(needs, key=lambda need: (self.rows[need[0]][-1] / need[1], need[0])))
 
     def _before(self, activity: Activity) -> list[int]:
         """Return what an activity waits for; started work waits for nothing."""

@@ -1,6 +1,8 @@
 """Search for the earliest finish of a block: five rules, improved, then seeded walks from the best plan."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
+from itertools import accumulate
 from operator import le
 
 from readiness.schedule import chance
@@ -9,10 +11,10 @@ from readiness.schedule.generation import improve, place_early
 from readiness.schedule.problem import by_priority
 from readiness.schedule.rules import priorities
 
-PASSES = 150
+PASSES = 100
 """The local passes for each gate by default."""
-_SMALL = 40
-"""A gate with fewer activities gets up to four times the passes, because they cost little."""
+_SMALL, _LARGE = 40, 250
+"""A gate with fewer activities gets up to four times the passes, because they cost little; one with more gets fewer."""
 
 
 def best_placement(block: Block, seed: str, passes: int, known: Mapping[str, int], enough: int = 0) -> Placement:
@@ -31,28 +33,23 @@ def best_placement(block: Block, seed: str, passes: int, known: Mapping[str, int
 
 def earliest_finish(block: Block) -> int:
     """Return a week before which the block cannot finish: by its longest chain, and by the work of each role."""
-    latest = block.length
     every = range(len(block.weeks))
-    for role, row in enumerate(block.rows):
-        load = [sum(need for at, need in block.needs[one] if at == role) * block.weeks[one] for one in every]
-        busy = [one for one in every if load[one]]
-        tail = min((block.tails[one] for one in busy), default=0)
-        ordered = sorted(busy, key=lambda one: block.heads[one], reverse=True)
-        work = 0
-        for place, one in enumerate(ordered):
-            work += load[one]
-            if place + 1 == len(ordered) or block.heads[ordered[place + 1]] < block.heads[one]:
-                latest = max(latest, _week_done(row, block.heads[one], work) + tail)
-    return latest
+    work: list[dict[int, int]] = [{} for _ in block.rows]
+    for one in every:
+        for role, load in block.needs[one]:
+            work[role][one] = load * block.weeks[one]
+    return max([block.length, *(_role_done(block, row, own) for row, own in zip(block.rows, work, strict=True))])
 
 
-def _week_done(row: list[int], start: int, work: int) -> int:
-    """Return the week in which a role can have done the work, from a week on."""
-    week = start
-    while work > 0:
-        work -= max(0, row[week])
-        week += 1
-    return week
+def _role_done(block: Block, row: Sequence[int], work: Mapping[int, int]) -> int:
+    """Return a week before which a role cannot have done its work and what follows, whichever part starts late."""
+    tail = min((block.tails[one] for one in work), default=0)
+    done = [0, *accumulate(max(0, free) for free in row)]
+    latest = left = 0
+    for one in sorted(work, key=lambda one: block.heads[one], reverse=True):
+        left += work[one]
+        latest = max(latest, bisect_left(done, done[block.heads[one]] + left))
+    return latest + tail
 
 
 def _placed(block: Block, priority: Sequence[float]) -> Placement:
@@ -64,7 +61,7 @@ def _walk(block: Block, best: Placement, seed: str, passes: int, enough: int) ->
     draws = [chance.numbers(seed, key) for key in block.keys]
     least = (enough, *block.least_cost[1:])
     now = best
-    for _ in range(passes * min(4, max(1, _SMALL // max(1, len(draws))))):
+    for _ in range(_passes_for(len(draws), passes)):
         if all(map(le, block.cost(best), least)):
             break
         tried = improve(block, _placed(block, _shifted(now, draws)))
@@ -72,6 +69,12 @@ def _walk(block: Block, best: Placement, seed: str, passes: int, enough: int) ->
             now = tried
         best = min(best, now, key=block.cost)
     return best
+
+
+def _passes_for(count: int, passes: int) -> int:
+    if count > _LARGE:
+        return passes * _LARGE // count
+    return passes * min(4, max(1, _SMALL // max(1, count)))
 
 
 def _shifted(placement: Placement, draws: list[Callable[[], float]]) -> list[float]:
