@@ -24,7 +24,7 @@ def chances(activities, ranges, gates=(), calendar=Calendar({"x": (1000,)}), **s
 def test_a_triangle_has_its_quantiles():
     found = chances([Activity("a", 5, {})], {"a": WIDE}, shape="triangular")[""]
 
-    assert (found.half, found.likely) == (5, 7)  # 10 − √(0.2 · 10 · 5) = 6.8
+    assert (found.at_50, found.at_80) == (5, 7)  # 10 − √(0.2 · 10 · 5) = 6.8
     assert found.chance_by(5) == pytest.approx(1 - 4.5**2 / 50, abs=0.02)
     assert found.percent(100) == 10
 

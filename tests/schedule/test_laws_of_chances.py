@@ -53,7 +53,7 @@ def test_gates_are_in_order_in_every_run_and_80_percent_is_no_earlier_than_half(
     assert [*found] == [*(gate.key for gate in instance.gates), ""]
     for earlier, later in pairwise(found.values()):
         assert all(map(int.__le__, earlier.weeks, later.weeks))
-    assert all(one.half <= one.likely for one in found.values())
+    assert all(one.at_50 <= one.at_80 for one in found.values())
 
 
 @given(SEEDS, SIZES, st.integers(0, 20))

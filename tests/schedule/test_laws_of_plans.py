@@ -1,11 +1,15 @@
 """Laws that hold for every plan, over generated ones with freezes, work in progress, changes of capacity and gates."""
 
+import os
+import subprocess
+import sys
 from itertools import permutations
 from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conftest import ROOT
 from readiness.schedule.activity import Activity
 from readiness.schedule.block import Block, Placement
 from readiness.schedule.calendar import Calendar
@@ -165,6 +169,20 @@ def test_a_seed_may_change_the_plan_and_the_same_seed_never_does() -> None:
 
     assert plans[0] == plans[1]
     assert len({str(starts(one)) for one in plans}) > 1
+
+
+def test_the_seed_of_hashes_changes_nothing() -> None:
+    told = "from schedule.instances import anything; from readiness.schedule.problem import Problem; "
+    told += "from readiness.schedule.planner import plan; print([plan(Problem(*anything(n, 12))) for n in range(8)])"
+
+    def said(hash_seed: str) -> str:
+        paths = os.pathsep.join(str(ROOT / folder) for folder in ("src", "tests"))
+        settings = {"PYTHONHASHSEED": hash_seed, "PYTHONPATH": paths}
+        return subprocess.run(
+            [sys.executable, "-c", told], env=settings, capture_output=True, check=True, text=True
+        ).stdout
+
+    assert said("1") == said("2") != ""
 
 
 def test_reasons_and_slack_agree_with_the_plan() -> None:

@@ -27,9 +27,9 @@ class Driver(NamedTuple):
 class Chances(NamedTuple):
     """The week of a gate by chance."""
 
-    half: int
+    at_50: int
     """The first week by which the gate is reached in half of the runs."""
-    likely: int
+    at_80: int
     """The first week by which the gate is reached in 80 % of the runs."""
     drivers: tuple[Driver, ...]
     """From the one that costs most; activities that never decide the gate are left out."""

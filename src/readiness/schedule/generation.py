@@ -111,10 +111,10 @@ def _first_open_fit(rows: list[list[int]], block: Block, number: int, start: int
     place = bisect_left(open_weeks, start)
     while True:
         worked = open_weeks[place : place + weeks]
-        short = [at for at, week in enumerate(worked) if any(rows[role][week] < load for role, load in needs)]
+        short = _short(rows, needs, worked)
         if not short:
             break
-        place += short[-1] + 1
+        place += max(short) + 1
     return _taken(rows, needs, worked)
 
 
@@ -125,11 +125,21 @@ def _last_open_fit(rows: list[list[int]], block: Block, number: int, end: int) -
     while True:
         assert place >= weeks
         worked = open_weeks[place - weeks : place]
-        short = [at for at, week in enumerate(worked) if any(rows[role][week] < load for role, load in needs)]
+        short = _short(rows, needs, worked)
         if not short:
             break
-        place += short[0] - weeks
+        place += min(short) - weeks
     return _taken(rows, needs, worked)
+
+
+def _short(rows: list[list[int]], needs: Sequence[tuple[int, int]], worked: Sequence[int]) -> list[int]:
+    """Return the places of weeks in which the first role that has not enough capacity is short."""
+    for role, load in needs:
+        row = rows[role]
+        short = [at for at, week in enumerate(worked) if row[week] < load]
+        if short:
+            return short
+    return []
 
 
 def _taken(rows: list[list[int]], needs: Sequence[tuple[int, int]], worked: Sequence[int]) -> tuple[int, int]:

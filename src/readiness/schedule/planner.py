@@ -15,8 +15,8 @@ def plan(problem: Problem, *, seed: str = "", passes: int = PASSES, known: Mappi
     """Return the schedule of all activities: each gate as early as found, the earlier gates first.
 
     The plan up to a gate does not depend on later gates, nor on the order of the input. All work in progress must be
-    given, whatever the gate. `known` holds the start weeks of an earlier plan: where it still fits, no gate that its
-    plan reached first becomes later. Raises CircleError for work that waits for itself.
+    given, whatever the gate. `known` holds the start weeks of an earlier plan: where it still fits, the first gate is
+    reached no later. Raises CircleError for work that waits for itself.
     """
     return _Planner(problem, seed, passes, known or {}).schedule()
 
