@@ -3,12 +3,14 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from readiness.schedule.activity import Activity, Gate
+from readiness.schedule.activity import Activity, Milestone
 from readiness.schedule.calendar import Calendar
 from readiness.schedule.result import Schedule
 
 
-def faults(activities: Sequence[Activity], calendar: Calendar, gates: Sequence[Gate], schedule: Schedule) -> list[str]:
+def faults(
+    activities: Sequence[Activity], calendar: Calendar, gates: Sequence[Milestone], schedule: Schedule
+) -> list[str]:
     """Return a sentence for everything in a schedule that breaks a rule."""
     found = []
     if {one.key for one in activities} != set(schedule.planned):
@@ -76,7 +78,7 @@ def _capacity(calendar: Calendar, role: str, week: int) -> int:
     return row[min(week, len(row) - 1)]
 
 
-def _faults_of_gates(gates: Sequence[Gate], schedule: Schedule) -> list[str]:
+def _faults_of_gates(gates: Sequence[Milestone], schedule: Schedule) -> list[str]:
     found = []
     reached = 0
     for gate in gates:

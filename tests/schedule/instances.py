@@ -3,7 +3,7 @@
 from random import Random
 from typing import NamedTuple
 
-from readiness.schedule.activity import Activity, Gate
+from readiness.schedule.activity import Activity, Milestone
 from readiness.schedule.calendar import Calendar, Freeze
 
 ROLES = ("change", "clinical", "governance", "technical")
@@ -14,7 +14,7 @@ class Instance(NamedTuple):
 
     activities: tuple[Activity, ...]
     calendar: Calendar
-    gates: tuple[Gate, ...] = ()
+    gates: tuple[Milestone, ...] = ()
 
 
 def anything(seed: int, count: int) -> Instance:
@@ -44,7 +44,7 @@ def anything(seed: int, count: int) -> Instance:
         )  # fmt: skip
         if gate_keys and chance.random() < 0.7:
             needed[chance.choice(gate_keys)].append(key)
-    gates = tuple(Gate(key, tuple(needs), chance.choice((0, 0, 5))) for key, needs in needed.items())
+    gates = tuple(Milestone(key, tuple(needs), chance.choice((0, 0, 5))) for key, needs in needed.items())
     return Instance(tuple(activities), Calendar(capacity, freezes), gates)
 
 

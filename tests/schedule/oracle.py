@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from readiness.schedule.problem import Problem
+from readiness.schedule.project import Project
 from readiness.schedule.result import Schedule
 from schedule.instances import Instance
 
@@ -55,11 +55,11 @@ def best_week(instance: Instance, schedule: Schedule, gate: str, work: float, wo
 
 def _wanted(instance: Instance, schedule: Schedule, gate: str) -> dict[str, tuple[list[str], int]]:
     """Return the activities needed for the gate and for each before it, with its week in the schedule."""
-    problem = Problem(*instance)
+    project = Project(*instance)
     names = [one.key for one in instance.gates] + [""]
     last = names.index(gate)
     weeks = {**schedule.gates, "": schedule.finish}
     return {
-        name: ([problem.keys[one] for one, own in enumerate(problem.gate_of) if own <= at], weeks[name])
+        name: ([project.keys[one] for one, own in enumerate(project.gate_of) if own <= at], weeks[name])
         for at, name in enumerate(names[: last + 1])
     }

@@ -8,7 +8,7 @@ from readiness.loading.read_pack import load_pack
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.planning.selection import Selection, select_initiatives
 from readiness.planning.target import wanted_levels
-from readiness.schedule.activity import Activity, Gate
+from readiness.schedule.activity import Activity, Milestone
 from readiness.schedule.calendar import Calendar
 from readiness.schedule.chains import chains_to_gates
 from readiness.schedule.loads import spread
@@ -37,9 +37,9 @@ def pack_plan(target: str, people: int, *, together: bool = False) -> Instance:
     gates = []
     for gate in GATES[: GATES.index(target) + 1]:
         needs = _selection(gate).chosen.keys() & chosen.chosen.keys()
-        gates.append(Gate(gate, tuple(sorted(needs - passed))))
+        gates.append(Milestone(gate, tuple(sorted(needs - passed))))
         passed |= needs
-    last = Gate(target, tuple(sorted(chosen.chosen)))
+    last = Milestone(target, tuple(sorted(chosen.chosen)))
     return Instance(tuple(activities), calendar, (last,) if together else (*gates[:-1], last))
 
 

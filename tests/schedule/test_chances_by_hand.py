@@ -5,11 +5,11 @@ from statistics import NormalDist, fmean
 
 import pytest
 
-from readiness.schedule.activity import Activity, Gate
+from readiness.schedule.activity import Activity, Milestone
 from readiness.schedule.calendar import Calendar, Freeze
 from readiness.schedule.draws import common_factor, own_steps, scores
 from readiness.schedule.planner import plan
-from readiness.schedule.problem import Problem
+from readiness.schedule.project import Project
 from readiness.schedule.ranges import Range, Ranges, amount_at, percentile, week_limits
 from readiness.schedule.simulation import simulate, simulate_effort
 
@@ -17,8 +17,8 @@ WIDE = Ranges(Range(0, 5, 10))
 
 
 def chances(activities, ranges, gates=(), calendar=Calendar({"x": (1000,)}), **settings):  # noqa: B008
-    problem = Problem(activities, calendar, gates)
-    return simulate(problem, plan(problem), ranges, **settings)
+    project = Project(activities, calendar, gates)
+    return simulate(project, plan(project), ranges, **settings)
 
 
 def test_a_triangle_has_its_quantiles():
@@ -68,7 +68,7 @@ def test_the_driver_is_what_decides_in_most_runs():
 
 
 def test_work_never_starts_before_its_week_its_gate_or_within_a_freeze():
-    gates = (Gate("G1", ("a",), not_before=3), Gate("G2", ("b", "c", "d")))
+    gates = (Milestone("G1", ("a",), not_before=3), Milestone("G2", ("b", "c", "d")))
     calendar = Calendar({"x": (1000,)}, (Freeze(6, 9, "all-work"), Freeze(12, 20, "go-live")))
     activities = [
         Activity("a", 5, {}),
@@ -92,18 +92,18 @@ def test_work_in_progress_takes_what_remains_of_it():
 
 def test_long_work_is_dear_work():
     ranges = {"a": Ranges(Range(0, 5, 10), {"x": Range(0, 5000, 10_000)})}
-    problem = Problem([Activity("a", 5, {})], Calendar({}))
-    weeks = simulate(problem, plan(problem), ranges)[""].weeks
-    ((key, effort),) = simulate_effort(problem, ranges)
+    project = Project([Activity("a", 5, {})], Calendar({}))
+    weeks = simulate(project, plan(project), ranges)[""].weeks
+    ((key, effort),) = simulate_effort(project, ranges)
 
     assert key == "a"
     assert max(abs(drawn - 1000 * taken) for drawn, taken in zip(effort, weeks, strict=True)) <= 520
 
 
 def test_work_without_effort_costs_none():
-    problem = Problem([Activity("a", 5, {})], Calendar({}))
+    project = Project([Activity("a", 5, {})], Calendar({}))
 
-    assert [*simulate_effort(problem, {}, runs=3)] == [("a", [0, 0, 0])]
+    assert [*simulate_effort(project, {}, runs=3)] == [("a", [0, 0, 0])]
 
 
 def test_scores_are_normal_and_share_what_is_asked():

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from readiness.schedule.planner import plan
-from readiness.schedule.problem import Problem
+from readiness.schedule.project import Project
 from schedule.instances import Instance, tight
 from schedule.oracle import best_week
 from schedule.pack_plan import pack_plan
@@ -30,7 +30,7 @@ def _solver(*, prove: bool) -> None:
 
 
 def distance(instance: Instance, gate: str, work: float) -> Distance:
-    schedule = plan(Problem(*instance))
+    schedule = plan(Project(*instance))
     week = {**schedule.gates, "": schedule.finish}[gate]
     best = best_week(instance, schedule, gate, work)
     return Distance((week - best.week) / best.week, best.proved)

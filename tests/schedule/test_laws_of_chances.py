@@ -10,7 +10,7 @@ from readiness.schedule.activity import Activity
 from readiness.schedule.calendar import Calendar
 from readiness.schedule.chances import Chances
 from readiness.schedule.planner import plan
-from readiness.schedule.problem import Problem
+from readiness.schedule.project import Project
 from readiness.schedule.ranges import Range, Ranges, Shape
 from readiness.schedule.simulation import simulate
 from schedule.instances import Instance, anything
@@ -29,15 +29,15 @@ def ranges_of(instance: Instance, seed: int) -> dict[str, Ranges]:
 
 
 def simulated(instance: Instance, ranges: dict[str, Ranges], shape: Shape = "pert") -> dict[str, Chances]:
-    problem = Problem(*instance)
-    return simulate(problem, plan(problem, passes=2), ranges, runs=RUNS, shape=shape)
+    project = Project(*instance)
+    return simulate(project, plan(project, passes=2), ranges, runs=RUNS, shape=shape)
 
 
 @given(SEEDS, SIZES)
 def test_certain_weeks_give_the_plan_in_every_run(seed: int, count: int) -> None:
-    problem = Problem(*anything(seed, count))
-    schedule = plan(problem, passes=2)
-    found = simulate(problem, schedule, {}, runs=3)
+    project = Project(*anything(seed, count))
+    schedule = plan(project, passes=2)
+    found = simulate(project, schedule, {}, runs=3)
 
     assert {key: one.weeks for key, one in found.items() if key} == {
         key: [week] * 3 for key, week in schedule.gates.items()
@@ -75,8 +75,8 @@ def test_chances_of_a_gate_do_not_depend_on_later_gates(seed: int, count: int) -
     ranges = ranges_of(Instance(activities, calendar), seed)
     if not gates:
         return
-    problem = Problem(activities, calendar, gates)
-    first = [one for one, gate in zip(problem.activities, problem.gate_of, strict=True) if not gate or one.started]
+    project = Project(activities, calendar, gates)
+    first = [one for one, gate in zip(project.activities, project.gate_of, strict=True) if not gate or one.started]
     whole = simulated(Instance(activities, calendar, gates), ranges)[gates[0].key]
 
     assert simulated(Instance(tuple(first), calendar, gates[:1]), ranges)[gates[0].key] == whole

@@ -15,7 +15,7 @@ from readiness.schedule.block import Block, Placement
 from readiness.schedule.calendar import Calendar
 from readiness.schedule.generation import improve, place_early
 from readiness.schedule.planner import plan
-from readiness.schedule.problem import Problem, by_priority
+from readiness.schedule.project import Project, by_priority
 from readiness.schedule.result import Planned, Schedule
 from readiness.schedule.rules import priorities
 from readiness.schedule.search import best_placement, earliest_finish
@@ -27,7 +27,7 @@ SIZES = st.integers(1, 14)
 
 
 def planned(instance: Instance, passes: int = 5, known: dict[str, int] | None = None) -> Schedule:
-    return plan(Problem(*instance), passes=passes, known=known)
+    return plan(Project(*instance), passes=passes, known=known)
 
 
 def starts(schedule: Schedule) -> dict[str, int]:
@@ -36,10 +36,10 @@ def starts(schedule: Schedule) -> dict[str, int]:
 
 def one_block(instance: Instance) -> Block:
     """Return a block of everything, which must contain no work in progress."""
-    problem = Problem(*instance)
-    numbers = [*range(len(problem.keys))]
-    releases = {one: activity.not_before for one, activity in enumerate(problem.activities)}
-    return Block(problem, numbers, problem.rows, {}, releases)
+    project = Project(*instance)
+    numbers = [*range(len(project.keys))]
+    releases = {one: activity.not_before for one, activity in enumerate(project.activities)}
+    return Block(project, numbers, project.rows, {}, releases)
 
 
 def fresh(instance: Instance) -> Instance:
@@ -137,7 +137,7 @@ def test_improving_never_makes_a_placement_worse_and_none_is_before_the_bound(se
         placed = place_early(block, by_priority(rule, block.before, block.after))
         better = improve(block, placed, rounds=3)
 
-        assert block.cost(better) <= block.cost(placed)
+        assert better.cost <= placed.cost
         assert better.last >= earliest_finish(block)
 
 
@@ -164,16 +164,16 @@ def test_the_search_finds_the_best_of_all_orders_of_six() -> None:
 
 
 def test_a_seed_may_change_the_plan_and_the_same_seed_never_does() -> None:
-    problem = Problem(*tight(3, 30, 1.6))
-    plans = [plan(problem, seed=seed) for seed in ("a", "a", "b", "c", "d")]
+    project = Project(*tight(3, 30, 1.6))
+    plans = [plan(project, seed=seed) for seed in ("a", "a", "b", "c", "d")]
 
     assert plans[0] == plans[1]
     assert len({str(starts(one)) for one in plans}) > 1
 
 
 def test_the_seed_of_hashes_changes_nothing() -> None:
-    told = "from schedule.instances import anything; from readiness.schedule.problem import Problem; "
-    told += "from readiness.schedule.planner import plan; print([plan(Problem(*anything(n, 12))) for n in range(8)])"
+    told = "from schedule.instances import anything; from readiness.schedule.project import Project; "
+    told += "from readiness.schedule.planner import plan; print([plan(Project(*anything(n, 12))) for n in range(8)])"
 
     def said(hash_seed: str) -> str:
         paths = os.pathsep.join(str(ROOT / folder) for folder in ("src", "tests"))

@@ -2,19 +2,19 @@
 
 import pytest
 
-from readiness.schedule.activity import Activity, Gate
+from readiness.schedule.activity import Activity, Milestone
 from readiness.schedule.calendar import Calendar, Freeze, NeverFitsError
-from readiness.schedule.loads import Spread, spread
+from readiness.schedule.loads import SpreadEffort, spread
 from readiness.schedule.planner import plan
-from readiness.schedule.problem import CircleError, Problem
-from readiness.schedule.result import Overload, Reason, Schedule, Why
+from readiness.schedule.project import CircleError, Project
+from readiness.schedule.result import Overload, Schedule, StartReason, Why
 
 ONE = Calendar({"x": (1000,)})
 BUSY = {"x": 1000}
 
 
-def planned(*activities: Activity, calendar: Calendar = ONE, gates: tuple[Gate, ...] = ()) -> Schedule:
-    return plan(Problem(activities, calendar, gates))
+def planned(*activities: Activity, calendar: Calendar = ONE, gates: tuple[Milestone, ...] = ()) -> Schedule:
+    return plan(Project(activities, calendar, gates))
 
 
 def spans(schedule: Schedule) -> dict[str, tuple[int, int]]:
@@ -26,9 +26,9 @@ def test_what_has_more_behind_it_goes_first():
 
     assert spans(schedule) == {"b": (0, 3), "a": (3, 5), "c": (3, 7)}
     assert schedule.finish == 7
-    assert schedule.planned["a"].reason == Reason(Why.ROLE, "x")
+    assert schedule.planned["a"].reason == StartReason(Why.ROLE, "x")
     assert schedule.planned["a"].hand_overs == ("b",)
-    assert schedule.planned["c"].reason == Reason(Why.PREDECESSOR, "b")
+    assert schedule.planned["c"].reason == StartReason(Why.PREDECESSOR, "b")
     assert [schedule.planned[key].slack for key in "abc"] == [2, 0, 0]
     assert schedule.load == {"x": (1000, 1000, 1000, 1000, 1000, 0, 0)}
 
@@ -54,7 +54,7 @@ def test_nothing_starts_within_a_freeze_of_all_work():
     schedule = planned(Activity("a", 2, BUSY), calendar=calendar)
 
     assert spans(schedule) == {"a": (3, 5)}
-    assert schedule.planned["a"].reason == Reason(Why.FREEZE)
+    assert schedule.planned["a"].reason == StartReason(Why.FREEZE)
 
 
 def test_what_goes_live_waits_for_the_first_week_after_a_freeze():
@@ -78,7 +78,7 @@ def test_work_pauses_while_a_role_has_too_few_people():
     schedule = planned(Activity("a", 3, BUSY), Activity("b", 1, {"x": 500}), calendar=calendar)
 
     assert spans(schedule) == {"a": (0, 5), "b": (3, 4)}
-    assert schedule.planned["b"].reason == Reason(Why.ROLE, "x")
+    assert schedule.planned["b"].reason == StartReason(Why.ROLE, "x")
 
 
 def test_work_in_progress_keeps_its_people_even_beyond_the_capacity():
@@ -88,25 +88,25 @@ def test_work_in_progress_keeps_its_people_even_beyond_the_capacity():
 
     assert spans(schedule) == {"a": (0, 2), "b": (0, 1), "c": (2, 3)}
     assert schedule.overloads == (Overload("x", 0, 1200, 1000),)
-    assert schedule.planned["a"].reason == Reason(Why.STARTED)
+    assert schedule.planned["a"].reason == StartReason(Why.STARTED)
 
 
 def test_a_first_week_and_a_gate_hold_work_back():
-    gates = (Gate("G1", ("a",)), Gate("G2", ("b", "c"), not_before=9))
+    gates = (Milestone("G1", ("a",)), Milestone("G2", ("b", "c"), not_before=9))
     schedule = planned(
         Activity("a", 2, {}), Activity("b", 1, {}, after_gate="G1"), Activity("c", 1, {}, not_before=5), gates=gates
     )
 
     assert spans(schedule) == {"a": (0, 2), "b": (2, 3), "c": (5, 6)}
-    assert schedule.planned["b"].reason == Reason(Why.GATE, "G1")
-    assert schedule.planned["c"].reason == Reason(Why.NOT_BEFORE)
+    assert schedule.planned["b"].reason == StartReason(Why.GATE, "G1")
+    assert schedule.planned["c"].reason == StartReason(Why.NOT_BEFORE)
     assert schedule.gates == {"G1": 2, "G2": 9}
     assert schedule.planned["c"].slack == 3
     assert schedule.critical == {"G1": ("a",), "G2": ()}
 
 
 def test_a_later_gate_takes_only_what_an_earlier_one_leaves():
-    gates = (Gate("G1", ("a", "b")), Gate("G2", ("c", "d")))
+    gates = (Milestone("G1", ("a", "b")), Milestone("G2", ("c", "d")))
     work = [Activity("a", 4, {}), Activity("b", 2, BUSY, ("a",)), Activity("c", 3, BUSY), Activity("d", 2, BUSY)]
     schedule = planned(*work, gates=gates)
 
@@ -116,7 +116,7 @@ def test_a_later_gate_takes_only_what_an_earlier_one_leaves():
 
 
 def test_work_belongs_to_the_first_gate_that_needs_it_through_others():
-    gates = (Gate("G1", ("b",)), Gate("G2", ("a", "c")))
+    gates = (Milestone("G1", ("b",)), Milestone("G2", ("a", "c")))
     schedule = planned(
         Activity("a", 1, {}), Activity("b", 1, {}, ("a",)), Activity("c", 1, {}), Activity("d", 1, {}), gates=gates
     )
@@ -125,7 +125,10 @@ def test_work_belongs_to_the_first_gate_that_needs_it_through_others():
 
 
 def test_a_gate_that_needs_nothing_new_is_reached_with_the_one_before():
-    assert planned(Activity("a", 3, {}), gates=(Gate("G1", ("a",)), Gate("G2", ()))).gates == {"G1": 3, "G2": 3}
+    assert planned(Activity("a", 3, {}), gates=(Milestone("G1", ("a",)), Milestone("G2", ()))).gates == {
+        "G1": 3,
+        "G2": 3,
+    }
 
 
 def test_a_milestone_takes_no_time():
@@ -135,7 +138,7 @@ def test_a_milestone_takes_no_time():
 
 
 def test_nothing_to_do():
-    schedule = planned(gates=(Gate("G1", ()),))
+    schedule = planned(gates=(Milestone("G1", ()),))
 
     assert (schedule.finish, schedule.gates, spans(schedule)) == (0, {"G1": 0}, {})
 
@@ -149,9 +152,9 @@ def test_equal_work_is_placed_by_rank_and_key():
 def test_an_effort_is_spread_over_as_many_weeks_as_its_role_needs():
     calendar = Calendar({"x": (2000,), "y": (500,)})
 
-    assert spread({"x": 3, "y": 1}, 4, calendar) == Spread(4, {"x": 750, "y": 250}, stretched=False)
-    assert spread({"x": 3, "y": 1}, 1, calendar) == Spread(2, {"x": 1500, "y": 500}, stretched=True)
-    assert spread({"x": 0}, 3, calendar) == Spread(3, {}, stretched=False)
+    assert spread({"x": 3, "y": 1}, 4, calendar) == SpreadEffort(4, {"x": 750, "y": 250}, stretched=False)
+    assert spread({"x": 3, "y": 1}, 1, calendar) == SpreadEffort(2, {"x": 1500, "y": 500}, stretched=True)
+    assert spread({"x": 0}, 3, calendar) == SpreadEffort(3, {}, stretched=False)
     assert spread({"x": 1}, 3, calendar).load == {"x": 334}
 
 
@@ -177,5 +180,5 @@ def test_work_that_waits_for_itself_is_named():
 
 def test_work_that_its_gate_needs_cannot_wait_for_that_gate():
     with pytest.raises(CircleError) as raised:
-        planned(Activity("a", 1, {}, after_gate="G1"), gates=(Gate("G1", ("a",)),))
+        planned(Activity("a", 1, {}, after_gate="G1"), gates=(Milestone("G1", ("a",)),))
     assert raised.value.keys == ("a", "G1")

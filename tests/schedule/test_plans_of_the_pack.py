@@ -4,7 +4,7 @@ import pytest
 
 from readiness.schedule.chains import chains_to_gates
 from readiness.schedule.planner import plan
-from readiness.schedule.problem import Problem
+from readiness.schedule.project import Project
 from readiness.schedule.simulation import simulate
 from schedule.checking import faults
 from schedule.instances import Instance
@@ -14,7 +14,7 @@ from schedule.pack_plan import pack_plan, pack_ranges
 @pytest.mark.parametrize("people", [6, 16])
 def test_the_plan_to_a_later_gate_begins_with_the_plan_to_an_earlier_one(people: int) -> None:
     shorter, longer = (pack_plan(gate, people) for gate in ("G2", "G3"))
-    first, second = (plan(Problem(*instance)) for instance in (shorter, longer))
+    first, second = (plan(Project(*instance)) for instance in (shorter, longer))
 
     assert faults(*shorter, first) == faults(*longer, second) == []
     assert second.planned.items() >= first.planned.items()
@@ -23,9 +23,9 @@ def test_the_plan_to_a_later_gate_begins_with_the_plan_to_an_earlier_one(people:
 
 def test_the_plan_itself_has_hardly_a_chance() -> None:
     instance = pack_plan("G2", 12)
-    problem = Problem(*instance)
-    schedule = plan(problem)
-    chances = simulate(problem, schedule, pack_ranges("G2"))
+    project = Project(*instance)
+    schedule = plan(project)
+    chances = simulate(project, schedule, pack_ranges("G2"))
 
     for gate, week in schedule.gates.items():
         assert week < chances[gate].at_50 < chances[gate].at_80
@@ -44,7 +44,7 @@ def test_chains_lead_to_each_later_gate() -> None:
 def test_the_chains_of_later_gates_bring_them_forward() -> None:
     activities, calendar, gates = pack_plan("G1", 12)
     blind = Instance(tuple(one._replace(followed_by=()) for one in activities), calendar, gates)
-    seeing = plan(Problem(activities, calendar, gates)).gates
+    seeing = plan(Project(activities, calendar, gates)).gates
 
-    assert seeing["G0"] == plan(Problem(*blind)).gates["G0"]
-    assert seeing["G1"] < plan(Problem(*blind)).gates["G1"]
+    assert seeing["G0"] == plan(Project(*blind)).gates["G0"]
+    assert seeing["G1"] < plan(Project(*blind)).gates["G1"]

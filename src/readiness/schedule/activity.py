@@ -1,4 +1,4 @@
-"""What is to be scheduled: activities, and the gates that need them."""
+"""Work to schedule: activities, and the gates that need them."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -32,7 +32,7 @@ class Activity(NamedTuple):
     """The place among activities that are otherwise equal, lowest first; the key decides the rest."""
 
 
-class Gate(NamedTuple):
+class Milestone(NamedTuple):
     """A milestone: reached when all it needs is finished, and never before the gate in front of it."""
 
     key: str

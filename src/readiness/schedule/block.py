@@ -6,7 +6,7 @@ from operator import add
 from typing import NamedTuple
 
 from readiness.schedule.calendar import latest_ends
-from readiness.schedule.problem import Problem, in_order
+from readiness.schedule.project import Project, in_order
 
 
 class Placement(NamedTuple):
@@ -17,6 +17,8 @@ class Placement(NamedTuple):
     """The week after the last week of work."""
     finishes: list[int]
     """The week in which what follows may start: the end, or later in a freeze of go-lives."""
+    cost: tuple[int, ...] = ()
+    """The cost of finishing in these weeks, where it is known (`Block.cost`)."""
 
     @property
     def last(self) -> int:
@@ -29,7 +31,7 @@ class Block:
 
     def __init__(
         self,
-        problem: Problem,
+        project: Project,
         members: Sequence[int],
         rows: list[list[int]],
         finished: Mapping[int, int],
@@ -38,21 +40,21 @@ class Block:
         """`finished` holds the finish of everything placed before; `releases` the first week of each member."""
         own = {number: place for place, number in enumerate(members)}
         self.members, self.rows, self.number = members, rows, own
-        self.keys = [problem.keys[number] for number in members]
-        self.weeks = [problem.weeks[number] for number in members]
-        self.needs = [problem.needs[number] for number in members]
-        self.open = [problem.open[number] for number in members]
-        self.before = [[own[first] for first in problem.before[number] if first in own] for number in members]
-        self.after = [[own[later] for later in problem.after[number] if later in own] for number in members]
+        self.keys = [project.keys[number] for number in members]
+        self.weeks = [project.weeks[number] for number in members]
+        self.needs = [project.needs[number] for number in members]
+        self.open = [project.open[number] for number in members]
+        self.before = [[own[first] for first in project.before[number] if first in own] for number in members]
+        self.after = [[own[later] for later in project.after[number] if later in own] for number in members]
         self.release = [
-            max([releases[number], *(finished[first] for first in problem.before[number] if first in finished)])
+            max([releases[number], *(finished[first] for first in project.before[number] if first in finished)])
             for number in members
         ]
-        self.goes_live = [problem.activities[number].goes_live for number in members]
-        self.followed_by = [problem.activities[number].followed_by for number in members]
-        self.finishes = problem.finishes
-        self.latest_end = latest_ends(problem.finishes) if problem.finishes else None
-        self.capacity = [max(row, default=1) or 1 for row in problem.rows]
+        self.goes_live = [project.activities[number].goes_live for number in members]
+        self.followed_by = [project.activities[number].followed_by for number in members]
+        self.finishes = project.finishes
+        self.latest_end = latest_ends(project.finishes) if project.finishes else None
+        self.capacity = [max(row, default=1) or 1 for row in project.rows]
 
     @cached_property
     def sequence(self) -> list[int]:
@@ -89,18 +91,17 @@ class Block:
                 chains[number] = max(chains[number], self.weeks[later] + chains[later])
         return chains
 
-    def cost(self, placement: Placement) -> tuple[int, ...]:
+    def cost(self, finishes: Sequence[int]) -> tuple[int, ...]:
         """Return the last finish, the ends of the longest chains to each later gate, and the sum of all finishes.
 
         The lower, the better, the first ones first.
         """
-        finishes = placement.finishes
         ends = [max(map(add, finishes, chains), default=0) for chains in self.chains]
-        return placement.last, *ends, sum(finishes)
+        return max(finishes, default=0), *ends, sum(finishes)
 
     def due(self, placement: Placement) -> list[int]:
         """Return the latest finish of each activity that makes neither the last finish nor a chain after it later."""
-        last, *ends, _ = self.cost(placement)
+        last, *ends, _ = placement.cost
         due = [last] * len(self.weeks)
         for end, chains in zip(ends, self.chains, strict=True):
             due = [min(week, end - chain) for week, chain in zip(due, chains, strict=True)]

@@ -7,7 +7,7 @@ from operator import eq, mul
 from typing import NamedTuple
 
 from readiness.schedule.network import Network
-from readiness.schedule.problem import Problem
+from readiness.schedule.project import Project
 from readiness.schedule.ranges import percentile
 from readiness.schedule.runs import Runs
 
@@ -46,7 +46,7 @@ class Chances(NamedTuple):
 
 
 def chances_of(
-    problem: Problem,
+    project: Project,
     network: Network,
     known: Mapping[int, Runs],
     reached: list[int],
@@ -54,18 +54,18 @@ def chances_of(
 ) -> Chances:
     """Return the chances of a gate; `needed` has the activities that each gate so far needs."""
     drivers = []
-    for number, deciding in _deciding_runs(problem, network, known, reached, needed).items():
+    for number, deciding in _deciding_runs(project, network, known, reached, needed).items():
         runs = known[number]
-        late = sum(runs.weeks[run] - problem.weeks[number] for run in deciding)
+        late = sum(runs.weeks[run] - project.weeks[number] for run in deciding)
         share = len(deciding) / len(reached)
         delay = late / len(reached)
-        drivers.append(Driver(problem.keys[number], share, _correlation(runs.weeks, reached), delay))
+        drivers.append(Driver(project.keys[number], share, _correlation(runs.weeks, reached), delay))
     drivers.sort(key=lambda driver: (-driver.delay, -driver.criticality, driver.key))
     return Chances(percentile(reached, 50), percentile(reached, 80), tuple(drivers), reached)
 
 
 def _deciding_runs(
-    problem: Problem,
+    project: Project,
     network: Network,
     known: Mapping[int, Runs],
     reached: list[int],
@@ -79,11 +79,11 @@ def _deciding_runs(
         if 1 not in flags[number]:
             continue
         runs = deciding[number] = list(compress(range(len(reached)), flags[number]))
-        if problem.activities[number].started:
+        if project.activities[number].started:
             continue
         starts = known[number].starts
-        gate = needed.get(problem.activities[number].after_gate, ())
-        awaited = [(one, known[one].finishes) for one in (*problem.before[number], *gate)]
+        gate = needed.get(project.activities[number].after_gate, ())
+        awaited = [(one, known[one].finishes) for one in (*project.before[number], *gate)]
         awaited += [(one, known[one].ends) for one in network.hand_overs[number]]
         for one, ends in awaited:
             flag = flags[one]

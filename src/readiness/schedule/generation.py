@@ -12,9 +12,7 @@ def place_early(block: Block, order: Sequence[int]) -> Placement:
     count = len(block.weeks)
     starts, ends, finishes = [0] * count, [0] * count, [0] * count
     for number in order:
-        start = block.release[number]
-        for first in block.before[number]:
-            start = max(start, finishes[first])
+        start = max([block.release[number], *[finishes[first] for first in block.before[number]]])
         needs, weeks = block.needs[number], block.weeks[number]
         if block.open[number] is None:
             start = _first_fit(rows, needs, start, weeks)
@@ -26,7 +24,7 @@ def place_early(block: Block, order: Sequence[int]) -> Placement:
             start, end = _first_open_fit(rows, block, number, start)
         starts[number], ends[number] = start, end
         finishes[number] = block.finishes[end] if block.finishes and block.goes_live[number] else end
-    return Placement(starts, ends, finishes)
+    return Placement(starts, ends, finishes, block.cost(finishes))
 
 
 def place_late(block: Block, order: Sequence[int], due: Sequence[int]) -> Placement:
@@ -39,7 +37,7 @@ def place_late(block: Block, order: Sequence[int], due: Sequence[int]) -> Placem
     count = len(block.weeks)
     starts, ends, finishes = [0] * count, [0] * count, [0] * count
     for number in order:
-        end = min([due[number], *(starts[later] for later in block.after[number])])
+        end = min([due[number], *[starts[later] for later in block.after[number]]])
         if block.latest_end and block.goes_live[number]:
             end = block.latest_end[end]
         needs, weeks = block.needs[number], block.weeks[number]
@@ -67,7 +65,7 @@ def improve(block: Block, placement: Placement, rounds: int = 1) -> Placement:
         late = place_late(block, sorted(count, key=lambda one: (-ends[one], -place_of[one])), block.due(best))
         starts = late.starts
         early = place_early(block, sorted(count, key=lambda one: (starts[one], place_of[one])))
-        if block.cost(early) >= block.cost(best):
+        if early.cost >= best.cost:
             break
         best = early
     return best

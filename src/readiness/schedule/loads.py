@@ -8,7 +8,7 @@ from typing import NamedTuple
 from readiness.schedule.calendar import Calendar, usual_capacity
 
 
-class Spread(NamedTuple):
+class SpreadEffort(NamedTuple):
     """The weeks that an effort takes, and its load in each of them."""
 
     weeks: int
@@ -18,12 +18,12 @@ class Spread(NamedTuple):
     """True if it takes more weeks than asked for, because a role has too few people."""
 
 
-def spread(effort: Mapping[str, int | Fraction], weeks: int, calendar: Calendar) -> Spread:
-    """Spread the person-weeks of each role evenly over the weeks, or over as many as its usual capacity needs.
+def spread(effort: Mapping[str, int | Fraction], weeks: int, calendar: Calendar) -> SpreadEffort:
+    """SpreadEffort the person-weeks of each role evenly over the weeks, or over as many as its usual capacity needs.
 
     A role without capacity stretches nothing: nobody could ever do its part, which the schedule says.
     """
     parts = {role: ceil(amount * 1000) for role, amount in sorted(effort.items()) if amount}
     needed = [-(-part // usual) for role, part in parts.items() if (usual := usual_capacity(calendar, role))]
     longest = max([weeks, *needed, 1 if parts else 0])
-    return Spread(longest, {role: -(-part // longest) for role, part in parts.items()}, longest > weeks)
+    return SpreadEffort(longest, {role: -(-part // longest) for role, part in parts.items()}, longest > weeks)

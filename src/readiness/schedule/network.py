@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from readiness.schedule.problem import Problem, finish_of, in_order, weeks_worked
+from readiness.schedule.project import Project, finish_of, in_order, weeks_worked
 
 
 class Network(NamedTuple):
@@ -21,27 +21,27 @@ class Network(NamedTuple):
 
 
 def freeze(
-    problem: Problem, gate: str, needed: Sequence[int], starts: Mapping[int, int], gates: Mapping[str, int]
+    project: Project, gate: str, needed: Sequence[int], starts: Mapping[int, int], gates: Mapping[str, int]
 ) -> Network:
     """Return the network of the activities that a gate needs, with these starts; `gates` has the weeks of gates.
 
     Each activity takes its people from those it follows in any case, then from those who were free for longest.
     """
-    place = {number: at for at, number in enumerate(in_order(problem.before, problem.after))}
-    others = [one for one, activity in enumerate(problem.activities) if activity.started and one not in needed]
+    place = {number: at for at, number in enumerate(in_order(project.before, project.after))}
+    others = [one for one, activity in enumerate(project.activities) if activity.started and one not in needed]
     order = sorted([*needed, *others], key=lambda number: (starts[number], place[number]))
-    teams = [_Team(row) for row in problem.rows]
+    teams = [_Team(row) for row in project.rows]
     ahead: dict[int, int] = {}
     hand_overs: dict[int, tuple[int, ...]] = {}
     held: dict[int, int] = {}
     for number in order:
         start = starts[number]
-        worked = weeks_worked(problem, number, start)
+        worked = weeks_worked(project, number, start)
         known = 0
-        for first in problem.before[number]:
+        for first in project.before[number]:
             known |= ahead.get(first, 0) | 1 << first
         taken: list[int] = []
-        for role, load in problem.needs[number]:
+        for role, load in project.needs[number]:
             givers, since = teams[role].take(number, load, start, worked[-1] + 1, known)
             for giver in givers:
                 if not known >> giver & 1:
@@ -49,20 +49,20 @@ def freeze(
                     known |= ahead[giver] | 1 << giver
             held[number] = max(since, held.get(number, 0))
         ahead[number], hand_overs[number] = known, tuple(taken)
-        staffed = max([held.get(number, 0), *(weeks_worked(problem, one, starts[one])[-1] + 1 for one in taken)])
-        if _could_start_earlier(problem, number, starts, gates, staffed):
+        staffed = max([held.get(number, 0), *(weeks_worked(project, one, starts[one])[-1] + 1 for one in taken)])
+        if _could_start_earlier(project, number, starts, gates, staffed):
             held[number] = start
     return Network(gate, tuple(needed), tuple(order), hand_overs, held)
 
 
 def _could_start_earlier(
-    problem: Problem, number: int, starts: Mapping[int, int], gates: Mapping[str, int], staffed: int
+    project: Project, number: int, starts: Mapping[int, int], gates: Mapping[str, int], staffed: int
 ) -> bool:
     """Return whether an activity with its people could work in a week before its start."""
-    activity, open_weeks = problem.activities[number], problem.open[number]
+    activity, open_weeks = project.activities[number], project.open[number]
     if activity.started:
         return False
-    ready = [finish_of(problem, first, starts[first]) for first in problem.before[number]]
+    ready = [finish_of(project, first, starts[first]) for first in project.before[number]]
     earliest = max([staffed, activity.not_before, gates.get(activity.after_gate, 0), *ready])
     waited = range(earliest, starts[number])
     return bool(waited) and (open_weeks is None or any(week in waited for week in open_weeks))

@@ -21,7 +21,7 @@ class Why(Enum):
     FREEZE = "freeze"
 
 
-class Reason(NamedTuple):
+class StartReason(NamedTuple):
     """The reason for a start, with the key of the predecessor or the gate, or the role; empty for other kinds."""
 
     why: Why
@@ -38,7 +38,7 @@ class Planned(NamedTuple):
     finish: int
     pauses: int
     """The weeks between start and finish without work: freezes, and weeks without the people it needs."""
-    reason: Reason
+    reason: StartReason
     slack: int
     """The weeks that it can end later without moving its gate, or the end of all work if no gate needs it."""
     hand_overs: tuple[str, ...]

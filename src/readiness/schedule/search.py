@@ -8,12 +8,12 @@ from operator import le
 from readiness.schedule import chance
 from readiness.schedule.block import Block, Placement
 from readiness.schedule.generation import improve, place_early
-from readiness.schedule.problem import by_priority
+from readiness.schedule.project import by_priority
 from readiness.schedule.rules import priorities
 
 PASSES = 100
 """The local passes for each gate by default."""
-_SMALL, _LARGE = 40, 250
+_SMALL, _LARGE = 30, 250
 """A gate with fewer activities gets up to four times the passes, because they cost little; one with more gets fewer."""
 
 
@@ -27,7 +27,7 @@ def best_placement(block: Block, seed: str, passes: int, known: Mapping[str, int
     if known:
         ranks.append([known.get(key, block.heads[number]) for number, key in enumerate(block.keys)])
     found = [improve(block, _placed(block, rank), rounds=2) for rank in ranks]
-    best = min(found, key=block.cost)
+    best = min(found, key=_cost)
     return _walk(block, best, seed, passes, max(enough, earliest_finish(block)))
 
 
@@ -62,13 +62,17 @@ def _walk(block: Block, best: Placement, seed: str, passes: int, enough: int) ->
     least = (enough, *block.least_cost[1:])
     now = best
     for _ in range(_passes_for(len(draws), passes)):
-        if all(map(le, block.cost(best), least)):
+        if all(map(le, best.cost, least)):
             break
         tried = improve(block, _placed(block, _shifted(now, draws)))
-        if block.cost(tried)[:-1] <= block.cost(now)[:-1]:
+        if tried.cost[:-1] <= now.cost[:-1]:
             now = tried
-        best = min(best, now, key=block.cost)
+        best = min(best, now, key=_cost)
     return best
+
+
+def _cost(placement: Placement) -> tuple[int, ...]:
+    return placement.cost
 
 
 def _passes_for(count: int, passes: int) -> int:

@@ -1,7 +1,7 @@
 """Simulate a frozen plan: the week of every gate in thousands of runs, with the activities that decide it.
 
 Each run draws the weeks of every activity, and each activity starts when all that it waits for in the plan is done. The
-order of work stays, so the answer is a little cautious: an organization plans anew on the way.
+order of work stays, so the answer is a little cautious: an organization changes its plan on the way.
 """
 
 from bisect import bisect_right
@@ -13,7 +13,7 @@ from readiness.schedule.calendar import finish_weeks, work_weeks
 from readiness.schedule.chances import Chances, chances_of
 from readiness.schedule.draws import common_factor, own_steps, scores
 from readiness.schedule.network import Network
-from readiness.schedule.problem import Problem
+from readiness.schedule.project import Project
 from readiness.schedule.ranges import Range, Ranges, Shape, amount_at, week_limits
 from readiness.schedule.result import Schedule
 from readiness.schedule.runs import Runs
@@ -26,7 +26,7 @@ _PARTS = 50
 
 
 def simulate(
-    problem: Problem,
+    project: Project,
     schedule: Schedule,
     ranges: Mapping[str, Ranges],
     *,
@@ -39,15 +39,15 @@ def simulate(
 
     An activity without ranges takes its planned weeks. The draws of an activity depend on the seed and its key only.
     """
-    weeks = _weeks_by_run(problem, ranges, seed, runs, correlation, shape)
+    weeks = _weeks_by_run(project, ranges, seed, runs, correlation, shape)
     longest = [max(drawn) for drawn in weeks]
-    horizon = max(problem.horizon_of(longest), schedule.finish + sum(longest) + 3)
-    simulated = _Simulated(problem, weeks, horizon, runs)
+    horizon = max(project.horizon_of(longest), schedule.finish + sum(longest) + 3)
+    simulated = _Simulated(project, weeks, horizon, runs)
     return {network.gate: simulated.chances(network) for network in schedule.networks}
 
 
 def simulate_effort(
-    problem: Problem,
+    project: Project,
     ranges: Mapping[str, Ranges],
     *,
     seed: str = "",
@@ -61,7 +61,7 @@ def simulate_effort(
     """
     common, steps = common_factor(seed, runs, correlation), own_steps(correlation)
     at = [place / _PARTS for place in range(-5 * _PARTS, 5 * _PARTS + 1)]
-    for key in problem.keys:
+    for key in project.keys:
         effort = ranges[key].effort if key in ranges else {}
         amounts = [sum(amount_at(score, effort[role], shape) for role in sorted(effort)) for score in at]
         last = len(at) - 1
@@ -70,12 +70,12 @@ def simulate_effort(
 
 
 def _weeks_by_run(
-    problem: Problem, ranges: Mapping[str, Ranges], seed: str, runs: int, correlation: float, shape: Shape
+    project: Project, ranges: Mapping[str, Ranges], seed: str, runs: int, correlation: float, shape: Shape
 ) -> list[list[int]]:
     """Return the weeks of every activity in each run."""
     common, steps = common_factor(seed, runs, correlation), own_steps(correlation)
     drawn = []
-    for key, planned in zip(problem.keys, problem.weeks, strict=True):
+    for key, planned in zip(project.keys, project.weeks, strict=True):
         weeks = ranges[key].weeks if key in ranges else Range(planned, planned, planned)
         if weeks.low == weeks.high:
             drawn.append([weeks.low] * runs)
@@ -88,14 +88,14 @@ def _weeks_by_run(
 class _Simulated:
     """All runs of the networks of one schedule, from the first gate to the last."""
 
-    def __init__(self, problem: Problem, weeks: Sequence[list[int]], horizon: int, runs: int) -> None:
-        self.problem, self.weeks, self.runs = problem, weeks, runs
+    def __init__(self, project: Project, weeks: Sequence[list[int]], horizon: int, runs: int) -> None:
+        self.project, self.weeks, self.runs = project, weeks, runs
         self.horizon = horizon
-        self.closing = finish_weeks(problem.calendar, horizon)
-        self.open = [work_weeks(one, problem.calendar, horizon) for one in problem.activities]
+        self.closing = finish_weeks(project.calendar, horizon)
+        self.open = [work_weeks(one, project.calendar, horizon) for one in project.activities]
         self.gates: dict[str, list[int]] = {}
         self.needed: dict[str, tuple[int, ...]] = {}
-        self.not_before = {gate.key: gate.not_before for gate in problem.gates}
+        self.not_before = {gate.key: gate.not_before for gate in project.gates}
         self.reached = [0] * runs
         self.waits: dict[int, tuple[object, ...]] = {}
         self.known: dict[int, Runs] = {}
@@ -105,7 +105,7 @@ class _Simulated:
         changed: set[int] = set()
         for number in network.order:
             waits = (network.hand_overs[number], network.held.get(number, 0))
-            before = (*self.problem.before[number], *network.hand_overs[number])
+            before = (*self.project.before[number], *network.hand_overs[number])
             if self.waits.get(number) != waits or any(first in changed for first in before):
                 changed.add(number)
                 self.waits[number], self.known[number] = waits, self._run(number, network)
@@ -114,12 +114,12 @@ class _Simulated:
         least = self.not_before.get(network.gate, 0)
         self.reached = list(map(max, repeat(least), self.reached, *finishes))
         self.gates[network.gate] = self.reached
-        return chances_of(self.problem, network, self.known, self.reached, self.needed)
+        return chances_of(self.project, network, self.known, self.reached, self.needed)
 
     def _run(self, number: int, network: Network) -> Runs:
         """Return the weeks of an activity in all runs, when everything that it waits for is known."""
-        activity, weeks = self.problem.activities[number], self.weeks[number]
-        awaited = [self.known[first].finishes for first in self.problem.before[number]]
+        activity, weeks = self.project.activities[number], self.weeks[number]
+        awaited = [self.known[first].finishes for first in self.project.before[number]]
         awaited += [self.known[first].ends for first in network.hand_overs[number]]
         if activity.after_gate in self.gates:
             awaited.append(self.gates[activity.after_gate])
@@ -147,5 +147,5 @@ class _Simulated:
 
     def _last(self, network: Network) -> list[int]:
         """Return the activities that a gate needs and nothing else that it needs waits for."""
-        first = {one for number in network.needed for one in self.problem.before[number]}
+        first = {one for number in network.needed for one in self.project.before[number]}
         return [number for number in network.needed if number not in first]

@@ -1,9 +1,9 @@
-"""Activities, gates and a calendar → one problem with numbered activities, in an order that no input order changes."""
+"""Activities, gates and a calendar → one project with numbered activities, in an order that no input order changes."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
-from readiness.schedule.activity import Activity, Gate
+from readiness.schedule.activity import Activity, Milestone
 from readiness.schedule.calendar import Calendar, capacity_by_week, finish_weeks, last_change, work_weeks
 
 
@@ -15,7 +15,7 @@ class CircleError(ValueError):
         self.keys = tuple(keys)
 
 
-class Problem:
+class Project:
     """The activities by number, from the first in rank and key, with what each waits for and needs."""
 
     __slots__ = (
@@ -23,7 +23,7 @@ class Problem:
         "number", "open", "roles", "rows", "weeks",
     )  # fmt: skip
 
-    def __init__(self, activities: Sequence[Activity], calendar: Calendar, gates: Sequence[Gate] = ()) -> None:
+    def __init__(self, activities: Sequence[Activity], calendar: Calendar, gates: Sequence[Milestone] = ()) -> None:
         self.activities = sorted(activities, key=lambda activity: (activity.rank, activity.key))
         self.calendar, self.gates = calendar, tuple(gates)
         self.keys = [activity.key for activity in self.activities]
@@ -49,9 +49,9 @@ class Problem:
         held = [*(one.not_before for one in self.activities), *(gate.not_before for gate in self.gates)]
         return max([last_change(self.calendar), *held]) + sum(weeks) + 3
 
-    def blocks(self) -> Iterator[tuple[Gate, list[int]]]:
+    def blocks(self) -> Iterator[tuple[Milestone, list[int]]]:
         """Yield each gate with the numbers of the activities that are first needed for it, then the rest."""
-        for place, gate in enumerate((*self.gates, Gate("", ()))):
+        for place, gate in enumerate((*self.gates, Milestone("", ()))):
             yield gate, [number for number, own in enumerate(self.gate_of) if own == place]
 
     def _needs(self, activity: Activity, place: Mapping[str, int]) -> tuple[tuple[int, int], ...]:
@@ -103,26 +103,26 @@ def by_priority(
     return ordered
 
 
-def load_by_week(problem: Problem, starts: Mapping[int, int]) -> list[list[int]]:
+def load_by_week(project: Project, starts: Mapping[int, int]) -> list[list[int]]:
     """Return the load of each role in every week, if the activities start in these weeks."""
-    rows = [[0] * problem.horizon for _ in problem.roles]
+    rows = [[0] * project.horizon for _ in project.roles]
     for number, start in starts.items():
-        for week in weeks_worked(problem, number, start):
-            for role, load in problem.needs[number]:
+        for week in weeks_worked(project, number, start):
+            for role, load in project.needs[number]:
                 rows[role][week] += load
     return rows
 
 
-def weeks_worked(problem: Problem, number: int, start: int) -> Sequence[int]:
+def weeks_worked(project: Project, number: int, start: int) -> Sequence[int]:
     """Return the weeks in which an activity is worked on, if it starts in a week."""
-    open_weeks = problem.open[number]
+    open_weeks = project.open[number]
     if open_weeks is None:
-        return range(start, start + problem.weeks[number])
-    return [week for week in open_weeks if week >= start][: problem.weeks[number]]
+        return range(start, start + project.weeks[number])
+    return [week for week in open_weeks if week >= start][: project.weeks[number]]
 
 
-def finish_of(problem: Problem, number: int, start: int) -> int:
+def finish_of(project: Project, number: int, start: int) -> int:
     """Return the week in which an activity is finished, if it starts in a week."""
-    worked = weeks_worked(problem, number, start)
+    worked = weeks_worked(project, number, start)
     end = worked[-1] + 1 if worked else start
-    return problem.finishes[end] if problem.finishes and problem.activities[number].goes_live else end
+    return project.finishes[end] if project.finishes and project.activities[number].goes_live else end
