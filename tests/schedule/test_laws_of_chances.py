@@ -1,5 +1,6 @@
 """Laws that hold for the simulation of every plan."""
 
+from collections import Counter
 from itertools import pairwise
 from random import Random
 
@@ -12,7 +13,7 @@ from readiness.schedule.chances import Chances
 from readiness.schedule.planner import plan
 from readiness.schedule.project import Project
 from readiness.schedule.ranges import Range, Ranges, Shape
-from readiness.schedule.simulation import simulate
+from readiness.schedule.simulation import _Simulated, simulate
 from schedule.instances import Instance, anything
 
 SEEDS = st.integers(0, 2**32)
@@ -43,6 +44,25 @@ def test_certain_weeks_give_the_plan_in_every_run(seed: int, count: int) -> None
         key: [week] * 3 for key, week in schedule.gates.items()
     }
     assert found[""].weeks == [schedule.finish] * 3
+
+
+@given(SEEDS, SIZES)
+def test_nobody_works_for_two_at_once_in_any_run(seed: int, count: int) -> None:
+    """Where capacities stay as they are; the weeks of runs are any numbers."""
+    activities, calendar, _ = anything(seed, count)
+    steady = Calendar({role: (row[-1],) for role, row in calendar.capacity.items()})
+    project = Project(tuple(one._replace(started=False) for one in activities), steady)
+    chance = Random(seed)
+    weeks = [[chance.randint(0, 2 * most) for _ in range(5)] for most in project.weeks]
+    simulated = _Simulated(project, weeks, 1000, 5)
+    simulated.chances(plan(project, passes=2).networks[-1])
+    for run in range(5):
+        load: Counter[tuple[int, int]] = Counter()
+        for number, known in simulated.known.items():
+            for role, amount in project.needs[number]:
+                load.update({(role, week): amount for week in range(known.starts[run], known.ends[run])})
+
+        assert all(amount <= project.rows[role][0] for (role, _), amount in load.items())
 
 
 @given(SEEDS, SIZES)

@@ -1,6 +1,8 @@
 """Plans with numbers small enough for the head. The only role is `x` unless a test says otherwise."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from readiness.schedule.activity import Activity, Milestone
 from readiness.schedule.calendar import Calendar, Freeze, NeverFitsError
@@ -156,6 +158,16 @@ def test_an_effort_is_spread_over_as_many_weeks_as_its_role_needs():
     assert spread({"x": 3, "y": 1}, 1, calendar) == SpreadEffort(2, {"x": 1500, "y": 500}, stretched=True)
     assert spread({"x": 0}, 3, calendar) == SpreadEffort(3, {}, stretched=False)
     assert spread({"x": 1}, 3, calendar).load == {"x": 334}
+
+
+@given(st.integers(1, 5000), st.integers(1, 60), st.integers(1, 9000))
+def test_the_effort_placed_is_the_effort_asked_but_for_a_thousandth_a_week(
+    effort: int, weeks: int, people: int
+) -> None:
+    found = spread({"x": effort}, weeks, Calendar({"x": (people,)}))
+
+    assert 0 <= found.weeks * found.load["x"] - effort * 1000 < found.weeks
+    assert found.load["x"] <= people
 
 
 def test_a_short_shortage_stretches_nothing_and_a_lasting_one_does():
