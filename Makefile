@@ -43,6 +43,7 @@ bench: setup ## Print speed and memory as ratios
 
 prove: setup-tests ## Run the long proofs: every property test with many examples, kills at random moments, an office
 	@.ci/system-packages office
+	@$(BIN)/python -c 'import ortools' 2>/dev/null || $(BIN)/python -m pip install -q '.[prove]'
 	$(BIN)/python -m pytest -n 2 --prove
 
 mutate: setup-tests ## Mutation tests: change scoring, planning and saving in small ways that tests must notice
@@ -61,8 +62,8 @@ languages: setup ## Write the files of each language from its catalog, and build
 
 lock: setup ## Resolve the lock file again
 	$(BIN)/python -m pip install -q uv
-	$(BIN)/uv pip compile -q pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes \
-		--no-annotate --custom-compile-command 'make lock' -o requirements.lock
+	$(BIN)/uv pip compile -q pyproject.toml --universal --python-version 3.11 --generate-hashes \
+		$(addprefix --extra ,slides test check mutate docs) --no-annotate --custom-compile-command 'make lock' -o requirements.lock
 
 setup: $(VENV)/.ready
 	@.ci/system-packages pdf

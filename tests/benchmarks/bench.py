@@ -73,6 +73,7 @@ def main() -> None:
         *batches(rounds),
         ("score 1,000 questions, 5 deep / C parser alone", large_model(rounds), 3),
         ("check a pack for every profile / load it once", checking(rounds), 40),
+        *plans(rounds),
         ("first question on the screen / empty Textual app", first_screen(rounds, ANSWERS), 1.5),
         ("a key's effect, 200 questions / 100 ms", key(rounds), 1),
         ("peak memory after 1,000 files / after 100", memory(), 1.1),
@@ -109,6 +110,23 @@ def score(rounds: int, yardstick: str) -> float:
     names = [str(name) for name in files]
     given = names if yardstick is BARE_SCORE else [" ".join(names)]
     return in_turn(rounds, lambda: run(READINESS, "score", str(ANSWERS)), lambda: run(PYTHON, "-c", yardstick, *given))
+
+
+def plans(rounds: int) -> list[tuple[str, float, float]]:
+    """Rows about planning and simulating."""
+    sys.path.append(str(ROOT / "tests"))  # what is planned is shared with tests
+    from schedules import growth, planning, simulating
+
+    few = max(2, rounds // 3)
+    return [
+        (
+            "plan 61 initiatives to G3 / score",
+            in_turn(rounds, planning(), lambda: run(READINESS, "score", str(ANSWERS))),
+            0.7,
+        ),
+        ("10,000 simulations / as many sorts of the graph", simulating(few), 1.5),
+        ("plan 1,000 activities / 60", growth(few), 25),
+    ]
 
 
 def page(rounds: int) -> float:

@@ -1,0 +1,92 @@
+"""Ranges of weeks and effort, and the shape of chance within them."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import accumulate
+from math import ceil, floor
+from statistics import NormalDist
+from typing import Literal, NamedTuple
+
+Shape = Literal["pert", "triangular"]
+_CELLS = 400
+_NORMAL = NormalDist()
+
+
+class Range(NamedTuple):
+    """The least, the likely and the most."""
+
+    low: int
+    likely: int
+    high: int
+
+
+class Ranges(NamedTuple):
+    """The ranges of an activity: one chance decides both, because long work is dear work."""
+
+    weeks: Range
+    """Of started work, the weeks that remain."""
+    effort: Mapping[str, Range] = {}
+    """Thousandths of a person-week by role."""
+
+
+def week_limits(weeks: Range, shape: Shape) -> list[float]:
+    """Return the scores from which an activity takes one week more than the least.
+
+    A score is a number of the normal distribution with mean 0 and deviation 1. Weeks are rounded to the nearest.
+    """
+    cumulative = _cumulative(weeks, shape)
+    limits = []
+    for week in range(weeks.low, weeks.high):
+        chance = _chance_below(week + 0.5, weeks, cumulative)
+        limits.append(_score(chance))
+    return limits
+
+
+def amount_at(score: float, amounts: Range, shape: Shape) -> int:
+    """Return the amount of a range at a score, rounded to the nearest."""
+    if amounts.low == amounts.high:
+        return amounts.low
+    cumulative = _cumulative(amounts, shape)
+    chance = _NORMAL.cdf(score)
+    cell = min(max(bisect_left(cumulative, chance), 1), _CELLS)
+    below, above = cumulative[cell - 1], cumulative[cell]
+    part = (cell - 1 + ((chance - below) / (above - below) if above > below else 1)) / _CELLS
+    return round(amounts.low + min(max(part, 0), 1) * (amounts.high - amounts.low))
+
+
+def _chance_below(amount: float, within: Range, cumulative: Sequence[float]) -> float:
+    place = (amount - within.low) / (within.high - within.low) * _CELLS
+    cell = min(floor(place), _CELLS - 1)
+    return cumulative[cell] + (place - cell) * (cumulative[cell + 1] - cumulative[cell])
+
+
+def _score(chance: float) -> float:
+    """Return the score of a chance, rounded so that every machine agrees about it."""
+    return round(_NORMAL.inv_cdf(min(max(chance, 1e-9), 1 - 1e-9)), 6)
+
+
+def _cumulative(within: Range, shape: Shape) -> tuple[float, ...]:
+    """Return the chance of at most each of 401 equally distant amounts, from the least to the most."""
+    low, likely, high = within
+    if low == high:
+        return (1.0,) * (_CELLS + 1)
+    return _distribution((likely - low) / (high - low), shape)
+
+
+@lru_cache(maxsize=1024)
+def _distribution(mode: float, shape: Shape) -> tuple[float, ...]:
+    cells = [(cell + 0.5) / _CELLS for cell in range(_CELLS)]
+    if shape == "pert":
+        rising, falling = 4 * mode, 4 * (1 - mode)
+        density = [x**rising * (1 - x) ** falling for x in cells]
+    else:
+        density = [x / mode if x < mode else (1 - x) / (1 - mode) for x in cells]
+    sums = [0.0, *accumulate(density)]
+    return tuple(amount / sums[-1] for amount in sums)
+
+
+def percentile(values: Sequence[int], percent: int) -> int:
+    """Return the least value that at least so many percent of the values do not exceed."""
+    ordered = sorted(values)
+    return ordered[max(0, ceil(len(ordered) * percent / 100) - 1)]

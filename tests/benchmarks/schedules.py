@@ -1,0 +1,50 @@
+"""Speed of planning and simulating: against sorting the same activities, and against `score`."""
+
+import time
+from collections.abc import Callable
+from graphlib import TopologicalSorter
+
+from readiness.schedule.planner import plan
+from readiness.schedule.project import Project
+from readiness.schedule.simulation import simulate
+from schedule.instances import tight
+from schedule.pack_plan import pack_plan, pack_ranges
+
+RUNS = 10_000
+
+
+def planning() -> Callable[[], float]:
+    """Return the time of the plan of the shipped pack to G3 with twelve people, in seconds, each time it is called."""
+    instance = pack_plan("G3", 12)
+    return lambda: _timed(lambda: plan(Project(*instance)))
+
+
+def simulating(rounds: int) -> float:
+    """Compare 10,000 simulations of 60 activities with as many sorts of them."""
+    instance = pack_plan("G3", 12)
+    project, ranges = Project(*instance), pack_ranges("G3")
+    schedule = plan(project)
+    graph = {one.key: one.predecessors for one in instance.activities}
+    simulated, sorted_ = [], []
+    for _ in range(rounds):
+        simulated.append(_timed(lambda: simulate(project, schedule, ranges, runs=RUNS)))
+        sorted_.append(_timed(lambda: [_sort(graph) for _ in range(RUNS // 10)]) * 10)
+    return min(simulated) / min(sorted_)
+
+
+def growth(rounds: int) -> float:
+    """Compare the plan of 1,000 activities with that of 60."""
+    small, large = tight(1, 60, 1.2), tight(1, 1000, 1.2)
+    smalls = [_timed(lambda: plan(Project(*small))) for _ in range(rounds)]
+    larges = [_timed(lambda: plan(Project(*large))) for _ in range(max(1, rounds // 3))]
+    return min(larges) / min(smalls)
+
+
+def _sort(graph: dict[str, tuple[str, ...]]) -> list[str]:
+    return [*TopologicalSorter(graph).static_order()]
+
+
+def _timed(work: Callable[[], object]) -> float:
+    start = time.process_time()
+    work()
+    return time.process_time() - start
