@@ -115,7 +115,8 @@ def _initiative(initiative: Initiative, pack: Pack) -> Iterator[str]:
     for group, estimate in initiative.effort.items():
         yield f"  {say(statements.effort(group=group, **estimate_figures(estimate)))}"
     band = initiative.cost_band
-    if text := rubric.cost_bands.get(band, ""):
+    text = rubric.cost_bands.get(band, "")
+    if text and isinstance(text, str):
         yield say(statements.cost_band(band=band, text=text))
     else:
         yield say(statements.lone_cost_band(band=band))

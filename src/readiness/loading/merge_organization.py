@@ -16,6 +16,7 @@ from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers
 from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
+from readiness.model.plan import merged_plan
 from readiness.statements.quoting import found
 from readiness.suggestions import Suggestions
 
@@ -43,7 +44,8 @@ def merge_organization(answers: Answers, shared: OrganizationAnswers, pack: Pack
     merged = shared.answers | answers.answers
     header = answers.assessment.model_copy(update={"profile": shared.profile | answers.assessment.profile})
     ordered = {id_: merged[id_] for id_ in sorted(merged, key=order.index)}
-    return answers.model_copy(update={"assessment": header, "answers": ordered})
+    plan = merged_plan(answers.plan, shared.plan)
+    return answers.model_copy(update={"assessment": header, "answers": ordered, "plan": plan})
 
 
 def check_organization(organization: Document, packs: Path | None = None) -> tuple[OrganizationAnswers, list[Problem]]:

@@ -19,6 +19,7 @@ from readiness.model.field_types import (
     value_error,
 )
 from readiness.model.participants import Participant
+from readiness.model.plan import Plan, Remaining
 from readiness.model.tool_use import Acceptance, Event, Function, Segment, Site, ToolNow
 from readiness.statements.quoting import found
 
@@ -29,6 +30,8 @@ class Progress(FileModel):
     status: Literal["planned", "in-progress", "done"]
     owner: Text | None = None
     due: Day | None = None
+    remaining: Remaining | None = None
+    """What remains of it, where it is in progress; all of it when absent."""
     note: Note | None = None
 
 
@@ -95,6 +98,8 @@ class Answers(FileModel):
     """Things that happened to the tool in use, such as harm or a changed model."""
     acceptances: tuple[Acceptance, ...] = Field(default=(), max_length=200)
     """Shortfalls of a tool in use that somebody accepted for a time."""
+    plan: Plan | None = None
+    """Wishes and limits for the plan, with those of the organization's file."""
 
     @property
     def date(self) -> date:

@@ -1,7 +1,7 @@
 """Initiatives, which lift questions, and the phases of a roadmap. All figures are assumptions to edit."""
 
 from functools import cached_property
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
@@ -27,6 +27,19 @@ def _no_effort(found: Statement) -> Statement:
     return field_problems.effort(found=found)
 
 
+def _no_money(found: Statement) -> Statement:
+    from readiness.statements import plan_problems
+
+    return plan_problems.no_money(found=found)
+
+
+def _no_factor(found: Statement) -> Statement:
+    from readiness.statements import field_problems
+
+    return field_problems.factor(found=found)
+
+
+Factor = Annotated[Number, number_between("0.01", "10000", _no_factor)]
 _MOST_WEEKS = 520
 """Ten years, the longest plan: the limit keeps scheduling fast."""
 Effort = Annotated[Number, number_between("0", "5000", _no_effort)]
@@ -62,6 +75,36 @@ class Weeks(FileModel):
 
             raise value_error(initiative_fields.unordered(), initiative_fields.order_weeks(most=_MOST_WEEKS))
         return self
+
+
+Money = Annotated[Number, number_between("0", "1000000000000", _no_money)]
+"""An amount in the currency that the rubric names."""
+
+
+class Cost(FileModel):
+    """A cost from low to high; without a high it is open-ended, and no total can be stated."""
+
+    low: Money
+    likely: Money | None = None
+    """The middle of low and high when absent."""
+    high: Money | None = None
+
+    @model_validator(mode="after")
+    def _ordered(self) -> "Cost":
+        amounts = [amount for amount in (self.low, self.likely, self.high) if amount is not None]
+        if amounts != sorted(amounts):
+            from readiness.statements import initiative_fields, plan_problems
+
+            raise value_error(initiative_fields.unordered(), plan_problems.order_cost())
+        return self
+
+
+class ScaleStep(FileModel):
+    """The factors on effort and duration from a number of users, sites or members on."""
+
+    from_: Whole = Field(alias="from")
+    effort: Factor
+    duration: Factor = 1
 
 
 class Lift(FileModel):
@@ -113,6 +156,14 @@ class Initiative(FileModel):
     """The profile it is offered to; every profile when absent."""
     live: LiveVariant | None = None
     """Its words and figures where the tool is in use."""
+    goes_live: YesNo = False
+    """True if something goes live at its end, which a freeze of go-lives forbids."""
+    per: Literal["user", "site", "member"] | None = None
+    """The unit that its effort is for; the effort is multiplied by their number, or by the factor of `steps`."""
+    steps: tuple[ScaleStep, ...] = ()
+    """Factors by the number of users, sites or members: those of the last step that the number reaches."""
+    cost: Cost | None = None
+    """Its own cost, in place of that of its band."""
     instead: YesNo = False
     """True if it is an alternative to the roadmap, such as giving up a tool: shown beside it, never planned."""
 

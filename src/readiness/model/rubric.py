@@ -26,6 +26,7 @@ from readiness.model.gate import AnyGate, Gate, RepeatingGate
 from readiness.model.initiative import Initiative, Phase
 from readiness.model.live_rules import EventKind, HowSure, LiveRules
 from readiness.model.node_rubric import Method, NodeRubric, ScoreLevel
+from readiness.model.plan_rules import ChanceRules, CostBand, CostRules, SharePercent
 from readiness.model.policies import Policies
 from readiness.model.question_rubric import Minimum, QuestionRubric
 from readiness.model.questionnaire import Question
@@ -167,8 +168,14 @@ class Rubric(FileModel):
     """The size assumed when the profile states none."""
     effort_factor: dict[Id, Annotated[Number, number_between("0.01", "10", _no_factor)]] = Field(default_factory=dict)
     """The factor on efforts by size of organization; an assumption."""
-    cost_bands: dict[Id, Text] = Field(default_factory=dict)
-    """Cost bands by id, from the lowest to the highest, in words."""
+    capacity_shares: dict[Id, SharePercent] = Field(default_factory=dict)
+    """The percentage of a capacity that each role group has, where only the sum is stated; an assumption."""
+    chances: ChanceRules = ChanceRules()
+    """The assumptions of the simulation."""
+    cost_bands: dict[Id, CostBand] = Field(default_factory=dict)
+    """Cost bands by id, from the lowest to the highest: ranges of money, or words, which give no totals."""
+    costs: CostRules | None = None
+    """The currency and price year of costs; without it they have no totals."""
     bands_less: dict[Id, Whole] = Field(default_factory=dict)
     """The number of cost bands by which work is cheaper, by size of organization; an assumption."""
     gates: tuple[Gate, ...] = ()

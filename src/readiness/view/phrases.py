@@ -120,7 +120,8 @@ class Phrases:
     def cost(self, band: str) -> str:
         """Return the description of a cost band at the organization's size."""
         band = self.cost_band(band)
-        return self.rubric.cost_bands.get(band, band)
+        text = self.rubric.cost_bands.get(band, band)
+        return text if isinstance(text, str) else band
 
     def because(self, reason: Reason) -> Statement:
         """Return why a gate's condition does not hold; for a score with the rounded numbers."""

@@ -1,0 +1,76 @@
+"""The assumptions of a rubric for plans: chances, costs, and the shares of role groups."""
+
+import re
+from fractions import Fraction
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BeforeValidator, PlainValidator, TypeAdapter, WithJsonSchema
+
+from readiness.model.field_types import FileModel, Number, Text, Whole, number_between, value_error
+from readiness.model.initiative import Cost
+from readiness.statements.quoting import found
+from readiness.statements.statement import Statement
+
+
+def _no_correlation(found: Statement) -> Statement:
+    from readiness.statements import plan_problems
+
+    return plan_problems.no_correlation(found=found)
+
+
+def _enough_runs(value: int) -> int:
+    if not 100 <= value <= 100_000:
+        from readiness.statements import plan_problems
+
+        raise value_error(plan_problems.no_runs(), plan_problems.write_runs())
+    return value
+
+
+def _currency(value: Any) -> Any:
+    if isinstance(value, str) and re.fullmatch("[A-Z]{3}", value):
+        return value
+    from readiness.statements import plan_problems
+
+    raise value_error(plan_problems.no_currency(found=found(value)), plan_problems.write_currency())
+
+
+def _no_percentage(found: Statement) -> Statement:
+    from readiness.statements import plan_problems
+
+    return plan_problems.no_percentage(found=found)
+
+
+SharePercent = Annotated[Number, number_between("0.1", "100", _no_percentage)]
+"""A percentage of a capacity."""
+
+
+def _band(value: Any) -> str | Cost:
+    """Return a cost band: a range of money, or words."""
+    return Cost.model_validate(value) if isinstance(value, dict) else _BAND_WORDS.validate_python(value)
+
+
+_BAND_WORDS: TypeAdapter[str] = TypeAdapter(Text)
+CostBand = Annotated[
+    str | Cost,
+    PlainValidator(_band),
+    WithJsonSchema({"anyOf": [{"type": "string"}, Cost.model_json_schema(by_alias=True)]}),
+]
+"""A cost band: a range of money, or words, which give no totals."""
+
+
+class ChanceRules(FileModel):
+    """The assumptions of the simulation: shape of the ranges, correlation of all work, and number of runs."""
+
+    shape: Literal["pert", "triangular"] = "pert"
+    correlation: Annotated[Number, number_between("0", "0.99", _no_correlation)] = Fraction(3, 10)
+    runs: Annotated[Whole, AfterValidator(_enough_runs)] = 2000
+
+
+class CostRules(FileModel):
+    """What the costs of a rubric are counted in."""
+
+    currency: Annotated[str, BeforeValidator(_currency)]
+    """The code of ISO 4217: `USD`."""
+    price_year: Whole
+    own_staff: Literal["excluded", "included"]
+    """Whether the work of the organization's own staff is part of the costs."""
