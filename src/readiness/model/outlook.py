@@ -1,13 +1,14 @@
 """The outlook of a roadmap: promises that it does not keep, and what follows if nothing is decided."""
 
 from datetime import date
+from fractions import Fraction
 from typing import Literal, NamedTuple
 
 from readiness.model.live import Part
 
 
 class Promise(NamedTuple):
-    """A day that was promised and lies before the likely finish of the work that closes it."""
+    """A day that was promised and lies before the finish, with a chance of 80 %, of the work that closes it."""
 
     kind: Literal["remedy", "acceptance", "progress"]
     """A due date of a remedy, the last day of an acceptance, or the due date of an initiative in progress."""
@@ -18,9 +19,11 @@ class Promise(NamedTuple):
     """The owner of the remedy or initiative, or who accepted the shortfall."""
     promised: date
     planned: date
-    """The day on which the work likely finishes."""
+    """The day by which the work is finished with a chance of 80 %."""
     initiatives: tuple[str, ...]
     """The initiatives that close it."""
+    chance: Fraction = Fraction(0)
+    """The share of the runs in which the promise is kept."""
 
 
 class Lapse(NamedTuple):

@@ -1,5 +1,6 @@
 """A roadmap: the gaps to the target, and the initiatives that close them, in order."""
 
+from datetime import date
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
@@ -7,8 +8,9 @@ from readiness.model.counts import GapCounts
 from readiness.model.field_types import Criticality, Exact
 from readiness.model.live import Part
 from readiness.model.outlook import IfNothing, Promise
+from readiness.model.plan_result import Bottleneck, GateWeeks, Overload, PlanCosts, RoleLoad, StartReason
 from readiness.model.safe_steps import SafeStep, SiteStep
-from readiness.model.spans import Closed, Span
+from readiness.model.spans import Closed, Dates, Span, weeks_after
 from readiness.model.verdict import Verdict
 from readiness.statements.statement import Statement
 
@@ -55,8 +57,16 @@ class Step(NamedTuple):
     """Likely person-weeks, for the organization's size."""
     priority: Exact
     """Value per likely person-week."""
-    likely: Span
-    high: Span
+    dates: Dates
+    gate: str | None
+    """The first gate that needs it; None if no gate does."""
+    reason: StartReason
+    slack: int
+    """The weeks by which it can end later without moving its gate."""
+    pauses: int
+    """The weeks between start and finish in which it is not worked on."""
+    roles: dict[str, Exact]
+    """Likely person-weeks by role group, for the organization's size."""
     closes: tuple[Closed, ...]
     unlocks: tuple[str, ...]
     """Initiatives on the roadmap that need this one first."""
@@ -66,9 +76,9 @@ class Step(NamedTuple):
     status: Literal["planned", "in-progress"] = "planned"
     owner: str | None = None
     late: bool = False
-    """True if its likely finish is after the week in which its phase should end."""
+    """True if its finish with a chance of 80 % is after the week in which its phase should end."""
     stretched: bool = False
-    """True if it takes longer than its likely duration because its load exceeds the weekly capacity."""
+    """True if it takes longer than its likely duration because a role group has too few people."""
 
 
 class PlannedPhase(NamedTuple):
@@ -81,10 +91,10 @@ class PlannedPhase(NamedTuple):
     usual: int | None
     """The week by which most organizations are done, where the window is the pace of a source; None elsewhere."""
     steps: tuple[Step, ...]
-    finish: int | None
-    """The likely week in which its last step ends; None without steps."""
-    finish_high: int | None
-    """The week in which its last step ends at high durations and efforts; None without steps."""
+    at_50: int | None
+    """The week by which its last step is finished with even odds; None without steps."""
+    at_80: int | None
+    """The week by which its last step is finished with a chance of 80 %; None without steps."""
     projected: dict[str, Fraction | None]
     """The evidenced score by dimension, and `overall`, if every lift is evidenced."""
     projected_gate: Verdict
@@ -93,17 +103,6 @@ class PlannedPhase(NamedTuple):
     """The projected headline gate; None when the first gate does not pass."""
     in_lane: tuple[str, ...] = ()
     """Initiatives of this phase that are done first, in the lane that makes a tool in use safe."""
-
-
-class GateWeeks(NamedTuple):
-    """The weeks in which the work that a gate needs is done; from then on it can open."""
-
-    gate: str
-    likely: int
-    high: int
-    """The week at high durations and efforts."""
-    verdict: Verdict
-    """The projected verdict: passed or conditional."""
 
 
 class Roadmap(NamedTuple):
@@ -131,7 +130,9 @@ class Roadmap(NamedTuple):
     instead: tuple[str, ...]
     """Initiatives that are alternatives to the roadmap while the next gate fails."""
     capacity: Exact
-    """Capacity in person-weeks a week."""
+    """Usual capacity in person-weeks a week, of all role groups together."""
+    start: date
+    """The first day of week 0."""
     offset: int
     """Weeks of the phase windows before the phase of the next gate."""
     is_at_site: bool = False
@@ -146,9 +147,20 @@ class Roadmap(NamedTuple):
     """Promised days before the finish that this roadmap plans, by day."""
     if_nothing: IfNothing = IfNothing()
     """The consequences if nothing is decided."""
+    loads: tuple[RoleLoad, ...] = ()
+    """People needed and at hand, by role group."""
+    overloads: tuple[Overload, ...] = ()
+    bottleneck: Bottleneck | None = None
+    """The role group that decides the next gate; None where none does."""
+    costs: PlanCosts | None = None
+    """None where the rubric declares no currency of costs."""
     find_out_first: tuple[str, ...] = ()
     """Questions unknown or not answered that the next gate or the verdict on the tool needs, where too much is unknown:
     their answers come first, and a gate on which too much is unknown has no weeks."""
+
+    def day(self, week: int) -> date:
+        """Return the first day of a week of the plan."""
+        return weeks_after(self.start, week)
 
     @property
     def site_id(self) -> str | None:

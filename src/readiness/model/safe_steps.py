@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from readiness.model.field_types import Exact
 from readiness.model.live import Part
-from readiness.model.spans import Closed, Span
+from readiness.model.spans import Closed, Dates
 from readiness.statements.statement import Statement
 
 SafeKind = Literal["action", "find-out", "show", "work", "uncovered", "duty"]
@@ -56,8 +56,7 @@ class SafeStep(NamedTuple):
     """The accountable role of the initiative, or the first role that is asked, where no owner is named; by id."""
     until: date | None
     """The last day by which it must be done; None where no day is set, as for an action: that is for today."""
-    likely: Span
-    high: Span
+    dates: Dates
     effort: Exact
     """Likely person-weeks, for the organization's size; 0 for all but work."""
     closes: tuple[Closed, ...]
@@ -69,7 +68,7 @@ class SafeStep(NamedTuple):
     events: tuple[str, ...]
     """The events behind it, by id."""
     is_too_late: bool
-    """True if its likely finish is after `until`, or `until` is past."""
+    """True if its finish with a chance of 80 % is after `until`, or `until` is past."""
     because: Statement
     waits_for: tuple[str, ...] = ()
     """The initiatives of the lane that come before it."""
@@ -106,8 +105,7 @@ class SiteStep(NamedTuple):
     owner: str | None
     role: str | None
     """The accountable role of the initiative, or the first role that is asked, where no owner is named; by id."""
-    likely: Span
-    high: Span
+    dates: Dates
     effort: Exact
     collect: tuple[str, ...]
     because: Statement

@@ -25,3 +25,16 @@ def weeks_after(day: date, weeks: int) -> date:
         return day + timedelta(weeks=weeks)
     except OverflowError:
         return date.max
+
+
+class Dates(NamedTuple):
+    """The weeks of some work: planned at likely durations, and by chance."""
+
+    likely: Span
+    """The weeks if nothing takes longer than is likely."""
+    start_50: int
+    """The week in which it starts with even odds."""
+    at_50: int
+    """The week at whose beginning it is finished with even odds."""
+    at_80: int
+    """The week at whose beginning it is finished with a chance of 80 %."""
