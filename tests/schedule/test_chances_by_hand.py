@@ -18,7 +18,7 @@ WIDE = Ranges(Range(0, 5, 10))
 
 def chances(activities, ranges, gates=(), calendar=Calendar({"x": (1000,)}), **settings):  # noqa: B008
     project = Project(activities, calendar, gates)
-    return simulate(project, plan(project), ranges, **settings)
+    return simulate(project, plan(project), ranges, **settings).gates
 
 
 def test_a_triangle_has_its_quantiles():
@@ -93,7 +93,7 @@ def test_work_in_progress_takes_what_remains_of_it():
 def test_long_work_is_dear_work():
     ranges = {"a": Ranges(Range(0, 5, 10), {"x": Range(0, 5000, 10_000)})}
     project = Project([Activity("a", 5, {})], Calendar({}))
-    weeks = simulate(project, plan(project), ranges)[""].weeks
+    weeks = simulate(project, plan(project), ranges).gates[""].weeks
     ((key, effort),) = simulate_effort(project, ranges)
 
     assert key == "a"

@@ -31,14 +31,14 @@ def ranges_of(instance: Instance, seed: int) -> dict[str, Ranges]:
 
 def simulated(instance: Instance, ranges: dict[str, Ranges], shape: Shape = "pert") -> dict[str, Chances]:
     project = Project(*instance)
-    return simulate(project, plan(project, passes=2), ranges, runs=RUNS, shape=shape)
+    return simulate(project, plan(project, passes=2), ranges, runs=RUNS, shape=shape).gates
 
 
 @given(SEEDS, SIZES)
 def test_certain_weeks_give_the_plan_in_every_run(seed: int, count: int) -> None:
     project = Project(*anything(seed, count))
     schedule = plan(project, passes=2)
-    found = simulate(project, schedule, {}, runs=3)
+    found = simulate(project, schedule, {}, runs=3).gates
 
     assert {key: one.weeks for key, one in found.items() if key} == {
         key: [week] * 3 for key, week in schedule.gates.items()

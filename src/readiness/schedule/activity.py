@@ -33,10 +33,14 @@ class Activity(NamedTuple):
 
 
 class Milestone(NamedTuple):
-    """A milestone: reached when all it needs is finished, and never before the gate in front of it."""
+    """A milestone: reached when all it needs is finished, and never before the one in front of it on its ladder."""
 
     key: str
     needs: tuple[str, ...]
-    """The keys of the activities that it needs, without those of earlier gates."""
+    """The keys of the activities that it needs, without those of earlier milestones of its ladder."""
     not_before: int = 0
     """The first week in which it can be reached, for evidence that takes its time."""
+    ladder: str = "gates"
+    """The ladder to which it belongs; milestones of other ladders are planned before or after it and hold no date of it."""
+    urgent: bool = False
+    """True if its work has people before work in progress. Urgent milestones stand before all others."""

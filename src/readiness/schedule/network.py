@@ -7,13 +7,13 @@ from readiness.schedule.project import Project, finish_of, in_order, weeks_worke
 
 
 class Network(NamedTuple):
-    """The activities up to a gate with all work in progress, each after all that it waits for."""
+    """The activities placed up to a gate, each after all that it waits for."""
 
     gate: str
     needed: tuple[int, ...]
     """The numbers of the activities that the gate or an earlier one needs."""
     order: tuple[int, ...]
-    """The numbers of all its activities: work in progress that is not needed keeps its people too."""
+    """The numbers of all its activities: placed work that is not needed keeps its people too."""
     hand_overs: Mapping[int, tuple[int, ...]]
     """By activity: those whose people it takes over when their work ends."""
     held: Mapping[int, int]
@@ -28,7 +28,7 @@ def freeze(
     Each activity takes its people from those it follows in any case, then from those who were free for longest.
     """
     place = {number: at for at, number in enumerate(in_order(project.before, project.after))}
-    others = [one for one, activity in enumerate(project.activities) if activity.started and one not in needed]
+    others = sorted(starts.keys() - {*needed})
     order = sorted([*needed, *others], key=lambda number: (starts[number], place[number]))
     teams = [_Team(row) for row in project.rows]
     ahead: dict[int, int] = {}

@@ -33,18 +33,29 @@ class _Planner:
 
     def schedule(self) -> Schedule:
         project = self.project
-        self._place({one: 0 for one, activity in enumerate(project.activities) if activity.started})
-        needed: list[int] = []
-        reached = 0
-        for gate, numbers in project.blocks():
-            self._plan_block([one for one in numbers if one not in self.starts], reached)
+        urgent = [gate.urgent for gate in project.gates]
+        first = {one for one, at in enumerate(project.gate_of) if at < len(urgent) and urgent[at]}
+        self._place_started(first)
+        needed: dict[str, list[int]] = {}
+        reached: dict[str, int] = {}
+        for place, (gate, numbers) in enumerate(project.blocks()):
+            if not gate.urgent:
+                self._place_started(set(range(len(project.activities))))
+            before = reached.get(gate.ladder, 0) if gate.key else max(reached.values(), default=0)
+            self._plan_block([one for one in numbers if one not in self.starts], before)
             self._explain(numbers)
-            needed += numbers
-            reached = max([reached, gate.not_before, *(self.finishes[one] for one in numbers)])
+            own = project.closures[place] if gate.key else [*self.starts]
+            needed[gate.ladder] = [*dict.fromkeys([*needed.get(gate.ladder, ()), *own])]
+            week = max([before, gate.not_before, *(self.finishes[one] for one in own)])
+            reached[gate.ladder] = week
             if gate.key:
-                self.gates[gate.key] = reached
-            self.networks.append(freeze(project, gate.key, needed, self.starts, self.gates))
-        return self._result(reached)
+                self.gates[gate.key] = week
+            self.networks.append(freeze(project, gate.key, needed[gate.ladder], self.starts, self.gates))
+        return self._result(week)
+
+    def _place_started(self, among: set[int]) -> None:
+        started = [one for one, activity in enumerate(self.project.activities) if activity.started and one in among]
+        self._place({one: 0 for one in started if one not in self.starts})
 
     def _plan_block(self, numbers: list[int], reached: int) -> None:
         releases = {one: self._release(one) for one in numbers}

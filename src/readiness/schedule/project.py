@@ -19,7 +19,7 @@ class Project:
     """The activities by number, from the first in rank and key, with what each waits for and needs."""
 
     __slots__ = (
-        "activities", "after", "before", "calendar", "finishes", "gate_of", "gates", "horizon", "keys", "needs",
+        "activities", "after", "before", "calendar", "closures", "finishes", "gate_of", "gates", "horizon", "keys", "needs",
         "number", "open", "roles", "rows", "weeks",
     )  # fmt: skip
 
@@ -42,6 +42,7 @@ class Project:
         self.open = [work_weeks(one, calendar, self.horizon) for one in self.activities]
         self.finishes = finish_weeks(calendar, self.horizon)
         in_order(self.before, self.after, self.keys)
+        self.closures = [self._closure(gate) for gate in self.gates]
         self.gate_of = self._gates_of_activities()
 
     def horizon_of(self, weeks: Sequence[int]) -> int:
@@ -51,7 +52,7 @@ class Project:
 
     def blocks(self) -> Iterator[tuple[Milestone, list[int]]]:
         """Yield each gate with the numbers of the activities that are first needed for it, then the rest."""
-        for place, gate in enumerate((*self.gates, Milestone("", ()))):
+        for place, gate in enumerate((*self.gates, Milestone("", (), ladder=""))):
             yield gate, [number for number, own in enumerate(self.gate_of) if own == place]
 
     def _needs(self, activity: Activity, place: Mapping[str, int]) -> tuple[tuple[int, int], ...]:
@@ -64,17 +65,22 @@ class Project:
         names = () if activity.started else activity.predecessors
         return sorted({self.number[key] for key in names if key in self.number})
 
+    def _closure(self, gate: Milestone) -> list[int]:
+        """Return the numbers of the activities that a gate needs, itself or through others."""
+        waiting = [self.number[key] for key in gate.needs if key in self.number]
+        seen = set(waiting)
+        for number in waiting:
+            fresh = [first for first in self.before[number] if first not in seen]
+            seen.update(fresh)
+            waiting.extend(fresh)
+        return sorted(seen)
+
     def _gates_of_activities(self) -> list[int]:
-        """Return the place of the first gate that needs each activity, itself or through others."""
+        """Return the place of the first gate that needs each activity."""
         owner = [len(self.gates)] * len(self.keys)
-        for place, gate in reversed(list(enumerate(self.gates))):
-            waiting = [self.number[key] for key in gate.needs if key in self.number]
-            seen = set(waiting)
-            for number in waiting:
+        for place, closure in reversed(list(enumerate(self.closures))):
+            for number in closure:
                 owner[number] = place
-                fresh = [first for first in self.before[number] if first not in seen]
-                seen.update(fresh)
-                waiting.extend(fresh)
         return owner
 
 

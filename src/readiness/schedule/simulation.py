@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import repeat
 from operator import add
+from typing import NamedTuple
 
 from readiness.schedule.calendar import finish_weeks, work_weeks
 from readiness.schedule.chances import Chances, chances_of
@@ -25,6 +26,15 @@ _PARTS = 50
 """The amounts of an effort are computed at so many scores between two whole ones."""
 
 
+class Simulation(NamedTuple):
+    """The results of all runs."""
+
+    gates: dict[str, Chances]
+    """The chances of each gate in order, and of all work under the empty name."""
+    work: dict[str, Runs]
+    """The weeks of every activity in all runs, as the first gate that needs it sees them."""
+
+
 def simulate(
     project: Project,
     schedule: Schedule,
@@ -34,8 +44,8 @@ def simulate(
     runs: int = RUNS,
     correlation: float = CORRELATION,
     shape: Shape = "pert",
-) -> dict[str, Chances]:
-    """Return the chances of each gate in order, and of all work under the empty name.
+) -> Simulation:
+    """Return the chances of each gate, and the weeks of every activity in all runs.
 
     An activity without ranges takes its planned weeks. The draws of an activity depend on the seed and its key only.
     """
@@ -43,7 +53,8 @@ def simulate(
     longest = [max(drawn) for drawn in weeks]
     horizon = max(project.horizon_of(longest), schedule.finish + sum(longest) + 3)
     simulated = _Simulated(project, weeks, horizon, runs)
-    return {network.gate: simulated.chances(network) for network in schedule.networks}
+    gates = {network.gate: simulated.chances(network) for network in schedule.networks}
+    return Simulation(gates, {project.keys[number]: runs for number, runs in sorted(simulated.first.items())})
 
 
 def simulate_effort(
@@ -95,8 +106,9 @@ class _Simulated:
         self.open = [work_weeks(one, project.calendar, horizon) for one in project.activities]
         self.gates: dict[str, list[int]] = {}
         self.needed: dict[str, tuple[int, ...]] = {}
-        self.not_before = {gate.key: gate.not_before for gate in project.gates}
-        self.reached = [0] * runs
+        self.milestones = {gate.key: gate for gate in project.gates}
+        self.reached: dict[str, list[int]] = {}
+        self.first: dict[int, Runs] = {}
         self.waits: dict[int, tuple[object, ...]] = {}
         self.known: dict[int, Runs] = {}
 
@@ -110,11 +122,25 @@ class _Simulated:
                 changed.add(number)
                 self.waits[number], self.known[number] = waits, self._run(number, network)
         self.needed[network.gate] = network.needed
+        for number in network.needed:
+            self.first.setdefault(number, self.known[number])
+        reached = self._reached(network)
+        return chances_of(self.project, network, self.known, reached, self.needed)
+
+    def _reached(self, network: Network) -> list[int]:
+        """Return the week in every run in which the gate of a network is reached; of all gates, under the empty name."""
         finishes = [self.known[number].finishes for number in self._last(network)]
-        least = self.not_before.get(network.gate, 0)
-        self.reached = list(map(max, repeat(least), self.reached, *finishes))
-        self.gates[network.gate] = self.reached
-        return chances_of(self.project, network, self.known, self.reached, self.needed)
+        gate = self.milestones.get(network.gate)
+        if gate is None:
+            return self._latest(0, [*self.reached.values(), *finishes])
+        before = [self.reached[gate.ladder]] if gate.ladder in self.reached else []
+        reached = self._latest(gate.not_before, [*before, *finishes])
+        self.reached[gate.ladder] = self.gates[network.gate] = reached
+        return reached
+
+    def _latest(self, least: int, weeks: Sequence[list[int]]) -> list[int]:
+        """Return the latest of some weeks in every run, and at least a certain one."""
+        return list(map(max, repeat(least), *weeks)) if weeks else [least] * self.runs
 
     def _run(self, number: int, network: Network) -> Runs:
         """Return the weeks of an activity in all runs, when everything that it waits for is known."""
