@@ -6,11 +6,13 @@ from typing import Literal, NamedTuple
 
 from readiness.model.live import Part
 
+PromiseKind = Literal["remedy", "acceptance", "progress"]
+
 
 class Promise(NamedTuple):
     """A day that was promised and lies before the finish, with a chance of 80 %, of the work that closes it."""
 
-    kind: Literal["remedy", "acceptance", "progress"]
+    kind: PromiseKind
     """A due date of a remedy, the last day of an acceptance, or the due date of an initiative in progress."""
     id: str
     """The question or node that is short, or for `progress` the initiative."""

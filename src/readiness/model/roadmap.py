@@ -1,6 +1,5 @@
 """A roadmap: the gaps to the target, and the initiatives that close them, in order."""
 
-from datetime import date
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
@@ -10,7 +9,7 @@ from readiness.model.live import Part
 from readiness.model.outlook import IfNothing, Promise
 from readiness.model.plan_result import Bottleneck, GateWeeks, Overload, PlanCosts, RoleLoad, StartReason
 from readiness.model.safe_steps import SafeStep, SiteStep
-from readiness.model.spans import Closed, Dates, Span, weeks_after
+from readiness.model.spans import Closed, Dates, Span
 from readiness.model.verdict import Verdict
 from readiness.statements.statement import Statement
 
@@ -131,8 +130,6 @@ class Roadmap(NamedTuple):
     """Initiatives that are alternatives to the roadmap while the next gate fails."""
     capacity: Exact
     """Usual capacity in person-weeks a week, of all role groups together."""
-    start: date
-    """The first day of week 0."""
     offset: int
     """Weeks of the phase windows before the phase of the next gate."""
     is_at_site: bool = False
@@ -157,10 +154,6 @@ class Roadmap(NamedTuple):
     find_out_first: tuple[str, ...] = ()
     """Questions unknown or not answered that the next gate or the verdict on the tool needs, where too much is unknown:
     their answers come first, and a gate on which too much is unknown has no weeks."""
-
-    def day(self, week: int) -> date:
-        """Return the first day of a week of the plan."""
-        return weeks_after(self.start, week)
 
     @property
     def site_id(self) -> str | None:

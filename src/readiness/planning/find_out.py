@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from readiness.model.answer import State
 from readiness.model.pack import Pack
-from readiness.model.roadmap import GateWeeks
+from readiness.model.plan_result import GateWeeks
 from readiness.model.scorecard import Scorecard
 from readiness.scoring.how_sure import needs_of_live
 from readiness.scoring.live_verdict import gates_to

@@ -31,6 +31,11 @@ class PhaseWindows:
         """Return the index of the phase in which an initiative is planned: its own, or the first one left."""
         return max(self.index[initiative.phase], self.first)
 
+    def heading(self, initiative: Initiative, gate: str | None) -> int:
+        """Return the index of the phase that shows an initiative: its own, or the last one of an earlier gate."""
+        last = [index for index, phase in enumerate(self.phases) if phase.gate == gate]
+        return max(self.first, min([self.index[initiative.phase], *last[-1:]]))
+
     def window(self, phase: Phase) -> Span:
         """Return the weeks of a phase."""
         return Span(max(0, phase.window.start - self.offset), max(0, phase.window.end - self.offset))

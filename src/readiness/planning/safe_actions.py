@@ -5,10 +5,10 @@ from datetime import date
 from math import ceil
 
 from readiness.model.answers import Answers
-from readiness.model.live import Duty, EventNow, LiveReason, LiveVerdict, Part
+from readiness.model.live import Duty, EventNow, LiveReason, LiveVerdict, Part, UnsafeNow
 from readiness.model.pack import Pack
 from readiness.model.safe_steps import SafeStep
-from readiness.model.spans import Span
+from readiness.model.spans import Dates, Span
 from readiness.planning.safe_entries import entry
 from readiness.statements import safe_now as statements
 from readiness.statements.statement import Statement
@@ -44,6 +44,27 @@ def _action(
     yield step._replace(text=action, parts=parts, events=events, outcome=outcome)
 
 
+def too_late_actions(
+    live: LiveVerdict, pack: Pack, day: date, late: Sequence[tuple[UnsafeNow, date]]
+) -> Iterator[SafeStep]:
+    """Yield the action for the first minimum that cannot be closed in time, where its outcome is more severe.
+
+    `late` holds minimums with the day by which their work is finished with a chance of 80 %, after their last day.
+    """
+    rules = pack.rubric.live
+    order = [*rules.outcome_named] if rules else []
+    worse = [one for one in late if order.index(one[0].after) < order.index(live.at_least)]
+    if rules is None or not worse or live.status.use != "in-use":
+        return
+    lack, planned = min(worse, key=lambda one: (order.index(one[0].after), one[0].until or date.max))
+    action = rules.outcome_named[lack.after].action
+    if action is not None and lack.until is not None:
+        code = pack.questionnaire.questions[lack.question].code
+        why = statements.too_late_to_be_safe(question=code, planned=planned, until=lack.until)
+        parts = (lack.part,) if lack.part else lack.at
+        yield entry("action", (), why, day, role=None)._replace(text=action, parts=parts, outcome=lack.after)
+
+
 def to_follow(live: LiveVerdict, answers: Answers) -> Iterator[SafeStep]:
     """Yield the duties that are not done yet, of open and closed events."""
     for event in live.events:
@@ -59,8 +80,7 @@ def _duty(duty: Duty, event: EventNow, day: date) -> SafeStep:
         text=duty.title,
         parts=event.parts,
         until=duty.due,
-        likely=Span(0, weeks),
-        high=Span(0, weeks),
+        dates=Dates(Span(0, weeks), 0, weeks, weeks),
         events=(event.id,),
         is_too_late=duty.is_overdue,
         duty=duty.id,

@@ -5,10 +5,11 @@ from datetime import date
 
 from readiness.model.live import Part, UnsafeNow
 from readiness.model.safe_steps import SafeKind, SafeQuestion, SafeStep
-from readiness.model.spans import Span
+from readiness.model.spans import Dates, Span
 from readiness.statements.statement import Statement
 
-FIRST_WEEK = Span(0, 1)
+FIRST_WEEK = Dates(Span(0, 1), 0, 1, 1)
+"""The weeks of what is done at once: nothing of it takes longer by chance."""
 
 
 def entry(kind: SafeKind, unsafe: Sequence[UnsafeNow], why: Statement, day: date, *, role: str | None) -> SafeStep:
@@ -26,8 +27,7 @@ def entry(kind: SafeKind, unsafe: Sequence[UnsafeNow], why: Statement, day: date
         owner=owner,
         role=None if owner else role,
         until=until,
-        likely=FIRST_WEEK,
-        high=FIRST_WEEK,
+        dates=FIRST_WEEK,
         effort=0,
         closes=(),
         collect=(),

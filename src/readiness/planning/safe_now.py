@@ -1,51 +1,49 @@
 """Scorecard → the lane that makes a tool in use safe now: in week 0, outside phases, before the ordinary plan."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from readiness.model.answer import State
 from readiness.model.answers import Answers
-from readiness.model.field_types import Exact
+from readiness.model.field_types import as_whole
 from readiness.model.initiative import Initiative
 from readiness.model.live import LiveVerdict, Reopened, UnsafeNow
 from readiness.model.pack import Pack
 from readiness.model.safe_steps import SafeStep
 from readiness.model.scorecard import QuestionScore, Scorecard
-from readiness.model.spans import Closed, weeks_after
-from readiness.planning.safe_actions import first_actions, to_follow
+from readiness.model.spans import Closed, Dates, weeks_after
+from readiness.planning.figures import FiguresOf
+from readiness.planning.safe_actions import first_actions, to_follow, too_late_actions
 from readiness.planning.safe_entries import by_question, entry
 from readiness.planning.safe_reasons import why_find_out, why_show, why_uncovered, why_work
 from readiness.planning.selection import own_level
-from readiness.planning.shortest_work import Asked, ChosenWork, choose_work, is_started, spans_of, waits_for
+from readiness.planning.shortest_work import Asked, ChosenWork, choose_work, is_started, waits_for
 from readiness.planning.target import with_cap_lifts
 
 _NO_ANSWER = {State.UNANSWERED, State.UNKNOWN}
 
 
-def plan_safe_now(pack: Pack, answers: Answers, scorecard: Scorecard, factor: Exact) -> tuple[SafeStep, ...]:
-    """Return the lane of a tool in use or paused: actions, then by start: work for events, then by the last day.
-
-    The pack must be the one for the profile. `factor` multiplies efforts by the size of the organization. Nothing of
-    the ordinary plan, and no capacity, changes the lane.
-    """
+def lane_of(pack: Pack, answers: Answers, scorecard: Scorecard) -> "Lane | None":
+    """Return the lane of a tool in use or paused; None for any other. The pack must be the one for the profile."""
     live = scorecard.live
-    if live is None or not live.status.is_judged:
-        return ()
-    lane = _Lane(pack, answers, scorecard, live, factor)
-    steps = [*first_actions(live, pack, answers.date), *lane.steps(), *to_follow(live, answers)]
-    steps.sort(key=_place)
-    return tuple(step._replace(order=number) for number, step in enumerate(steps, 1))
+    return Lane(pack, answers, scorecard, live) if live and live.status.is_judged else None
 
 
 def _place(step: SafeStep) -> tuple[object, ...]:
     """Return the sort key of an entry; entries that are equal keep their order."""
-    for_event = step.kind == "work" and bool(step.events)
-    return step.kind != "action", step.likely.start, not for_event, step.until or date.max
+    return step.kind != "action", step.dates.likely.start, not _is_for_event(step), step.until or date.max
 
 
-class _Lane:
-    def __init__(self, pack: Pack, answers: Answers, scorecard: Scorecard, live: LiveVerdict, factor: Exact) -> None:
-        self.pack, self.answers, self.scorecard, self.live, self.factor = pack, answers, scorecard, live, factor
+def _is_for_event(step: SafeStep) -> bool:
+    return step.kind == "work" and bool(step.events)
+
+
+class Lane:
+    """The entries of the lane: their choice depends on nothing of the ordinary plan; only their weeks need people."""
+
+    def __init__(self, pack: Pack, answers: Answers, scorecard: Scorecard, live: LiveVerdict) -> None:
+        self.pack, self.answers, self.scorecard, self.live = pack, answers, scorecard, live
+        self.figures = FiguresOf(pack.rubric, answers)
         places = {id_: place for place, id_ in enumerate(pack.questionnaire.questions)}
         # The order never depends on dates, so that an event changes no choice of work.
         self.unsafe = sorted(live.unsafe, key=lambda one: (places[one.question], one.part or ("", "", "")))
@@ -53,13 +51,51 @@ class _Lane:
         self.behind: dict[Asked, list[UnsafeNow]] = {}
         self.levels: dict[Asked, int] = {}
         self.needs: dict[Asked, int] = {}
+        self.undated = tuple(self._entries())
+        """The entries for minimums and events, not yet in order, without the weeks of their work."""
+
+    @property
+    def work(self) -> dict[str, SafeStep]:
+        """The entries that are initiatives, by initiative."""
+        return {step.initiative: step for step in self.undated if step.initiative is not None}
+
+    @property
+    def deadlines(self) -> dict[str, tuple[bool, date | None]]:
+        """By initiative: whether it is for an event, which comes first, and its last day."""
+        return {id_: (_is_for_event(step), step.until) for id_, step in self.work.items()}
+
+    def steps(self, dates: Mapping[str, Dates]) -> tuple[SafeStep, ...]:
+        """Return the lane: actions, then by start: work for events, then by the last day."""
+        entries = [self._dated(step, dates) for step in self.undated]
+        day = self.answers.date
+        late = [
+            (one, weeks_after(day, step.dates.at_80))
+            for step in entries
+            if step.is_too_late and step.kind == "work"
+            for one in self._behind(step)
+        ]
+        actions = [*too_late_actions(self.live, self.pack, day, late), *first_actions(self.live, self.pack, day)]
+        steps = [*actions, *entries, *to_follow(self.live, self.answers)]
+        steps.sort(key=_place)
+        return tuple(step._replace(order=number) for number, step in enumerate(steps, 1))
+
+    def _dated(self, step: SafeStep, dates: Mapping[str, Dates]) -> SafeStep:
+        if step.initiative is None:
+            return step
+        own = dates[step.initiative]
+        late = step.until is not None and step.until < weeks_after(self.answers.date, own.at_80)
+        return step._replace(dates=own, is_too_late=late)
+
+    def _behind(self, step: SafeStep) -> Iterator[UnsafeNow]:
+        """Yield the minimums that an entry is for."""
+        own = {(one.question, one.part) for one in step.questions}
+        return (one for one in self.unsafe if (one.question, one.part) in own)
 
     def _score(self, one: UnsafeNow) -> QuestionScore:
         own = self.scorecard.parts.get(one.question, ())
         return next((score for score in own if score.part == one.part), self.scorecard.questions[one.question])
 
-    def steps(self) -> Iterator[SafeStep]:
-        """Yield the entries for minimums of safe use and open events, not yet in order."""
+    def _entries(self) -> Iterator[SafeStep]:
         unknown = [one for one in self.unsafe if self._is_unknown(one)]
         proof = [one for one in self.unsafe if one not in unknown and (one.supported or 0) >= one.needs]
         for one in self.unsafe:
@@ -93,12 +129,8 @@ class _Lane:
 
     def _work(self, work: ChosenWork) -> Iterator[SafeStep]:
         waits = waits_for(work, self.answers.progress)
-        spans = spans_of(work, waits)
         for id_, initiative in work.chosen.items():
-            step = self._of_initiative(initiative, work.closed.get(id_, {}))
-            likely, high = spans[id_]
-            late = step.until is not None and step.until < weeks_after(self.answers.date, likely.finish)
-            yield step._replace(likely=likely, high=high, is_too_late=late, waits_for=waits[id_])
+            yield self._of_initiative(initiative, work.closed.get(id_, {}))._replace(waits_for=waits[id_])
 
     def _of_initiative(self, initiative: Initiative, closed: dict[Asked, Closed]) -> SafeStep:
         unsafe = list(dict.fromkeys(one for asked in closed for one in self.behind[asked]))
@@ -114,7 +146,7 @@ class _Lane:
             parts=step.parts if unsafe else named,
             owner=owner,
             role=None if owner else role,
-            effort=initiative.likely_effort * self.factor,
+            effort=as_whole(self.figures.left(initiative).total),
             closes=closes,
             events=tuple(dict.fromkeys([*(event.id for event in events), *self._events(unsafe)])),
             status="in-progress" if is_started(initiative.id, self.answers.progress) else "planned",

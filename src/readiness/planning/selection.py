@@ -25,6 +25,8 @@ class Selection:
         """By initiative: those that must lift one of its questions to the level from which it starts."""
         self.uncovered: list[str] = []
         """Questions that no open initiative lifts to the level wanted."""
+        self.for_gate: dict[str, list[str]] = {}
+        """By gate up to the target's, in order: the initiatives that lift what it needs."""
 
 
 def select_initiatives(
@@ -33,6 +35,7 @@ def select_initiatives(
     wanted: WantedLevels,
     progress: Mapping[str, Progress],
     first: Sequence[Initiative] = (),
+    required: Sequence[str] = (),
 ) -> Selection:
     """Choose initiatives for every gate up to the target, until each question reaches what the gate needs.
 
@@ -40,9 +43,10 @@ def select_initiatives(
     chosen that lifts the question furthest toward the need; then one already chosen; then the earlier phase; then the
     highest value of the gate's gaps closed by likely effort; then the smaller effort; then the code. The pack must be
     the one for the profile (`pack_for_profile`), with only the initiatives offered to it. Those of `first` are chosen
-    before any other, and like started ones they need no prerequisites.
+    before any other, and like started ones they need no prerequisites. Those of `required`, by id, are chosen last,
+    whatever they lift.
     """
-    return _Selector(pack, scorecard, wanted, progress, first).run()
+    return _Selector(pack, scorecard, wanted, progress, first).run(required)
 
 
 class _Selector:
@@ -68,9 +72,11 @@ class _Selector:
                 for question in initiative.lifts:
                     self.offered.setdefault(question, []).append(initiative)
         self.lifted_by: dict[str, str] = {}
+        self.lifted: dict[str, dict[str, int]] = {}
+        """By chosen initiative: the level of each question before it lifts it."""
         self.selection = Selection()
 
-    def run(self) -> Selection:
+    def run(self, required: Sequence[str]) -> Selection:
         for initiative in self.first:
             self._choose(initiative)
         self._choose_started()
@@ -78,14 +84,22 @@ class _Selector:
             self.needs = needs
             for question, need in needs.items():
                 self._lift(question, need, gate)
+            self.selection.for_gate[gate] = [*self._lifting(needs)]
+        for id_ in required:
+            if id_ not in self.done and id_ not in self.selection.chosen:
+                self._choose(self.rubric.initiative_named[id_])
         return self.selection
 
+    def _lifting(self, needs: Mapping[str, int]) -> Iterator[str]:
+        """Yield the chosen initiatives that lift a question from below what a gate needs."""
+        for id_, lifted in self.lifted.items():
+            if any(level < needs.get(question, 0) for question, level in lifted.items()):
+                yield id_
+
     def _choose_started(self) -> None:
-        """Choose all work in progress up to the target's phase: it uses capacity even if it closes no gap."""
-        last = self._last_phase(self.wanted.gate)
+        """Choose all work in progress, whatever the target: it uses people even if it closes no gap."""
         for initiative in self.rubric.initiatives:
-            waits = initiative.id in self.started and initiative.id not in self.selection.chosen
-            if waits and self.phase_of[initiative.phase] <= last:
+            if initiative.id in self.started and initiative.id not in self.selection.chosen:
                 self._choose(initiative)
 
     def _last_phase(self, gate: str) -> int:
@@ -164,6 +178,7 @@ class _Selector:
             if level is None or not lift.from_ <= level < lift.to:
                 continue
             self._follow(initiative.id, self.lifted_by.get(question))
+            self.lifted.setdefault(initiative.id, {}).setdefault(question, level)
             self.levels[question] = lift.to
             self.lifted_by[question] = initiative.id
             end = min(lift.to, self.wanted.levels.get(question, 0))

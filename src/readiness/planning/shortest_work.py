@@ -8,7 +8,7 @@ from readiness.model.field_types import Exact
 from readiness.model.initiative import Initiative
 from readiness.model.live import Part
 from readiness.model.rubric import Rubric
-from readiness.model.spans import Closed, Span
+from readiness.model.spans import Closed
 from readiness.planning.priorities import initiative_priority, initiative_value
 
 
@@ -155,13 +155,3 @@ def in_order(waiting: Mapping[str, Sequence[str]]) -> list[str]:
         ordered.append(free)
         del left[free]
     return ordered
-
-
-def spans_of(work: ChosenWork, waits: Mapping[str, Sequence[str]]) -> dict[str, tuple[Span, Span]]:
-    """Return the likely and the high weeks of each initiative: from week 0, or after those that it waits for."""
-    found: dict[str, tuple[Span, Span]] = {}
-    for id_ in in_order(waits):
-        duration = work.chosen[id_].duration
-        likely, high = (max((found[one][side].finish for one in waits[id_]), default=0) for side in (0, 1))
-        found[id_] = Span(likely, likely + duration.likely), Span(high, high + duration.high)
-    return found

@@ -4,18 +4,18 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from readiness.model.answers import Answers
-from readiness.model.field_types import Exact
+from readiness.model.field_types import as_whole
 from readiness.model.live import Part
 from readiness.model.pack import Pack
 from readiness.model.safe_steps import SiteKind, SiteShort, SiteStep
 from readiness.model.scorecard import Scorecard, SiteVerdict
-from readiness.model.spans import Closed
+from readiness.model.spans import Closed, Dates
 from readiness.model.tool_use import Site
 from readiness.model.verdict import Reason, ReasonKind, Verdict
-from readiness.planning.priorities import initiative_priority, initiative_value
+from readiness.planning.figures import FiguresOf
+from readiness.planning.plan_input import Work
 from readiness.planning.safe_entries import FIRST_WEEK
 from readiness.planning.safe_reasons import raised
-from readiness.planning.schedule import Job, ScheduledJob
 from readiness.planning.shortest_work import Asked, ChosenWork, choose_work, in_order, waits_for
 from readiness.planning.site_target import SiteTarget
 from readiness.statements import live as live_statements
@@ -37,9 +37,14 @@ class SitePlan(NamedTuple):
     """Questions for which only evidence is missing."""
     work: ChosenWork
 
+    @property
+    def milestone(self) -> str:
+        """The name of the milestone at which the work at this site is done."""
+        return f"{self.verdict.verdict.id}@{self.part.id}"
+
     def job_id(self, initiative: str) -> str:
         """Return the name of an initiative at this site in the schedule."""
-        return f"{self.verdict.verdict.id}@{self.part.id}:{initiative}"
+        return f"{self.milestone}:{initiative}"
 
 
 def site_plans(pack: Pack, answers: Answers, scorecard: Scorecard, only: SiteTarget | None) -> tuple[SitePlan, ...]:
@@ -77,50 +82,26 @@ def _plan(pack: Pack, part: Part, verdict: SiteVerdict, site: Site, chosen: dict
     return SitePlan(part, verdict, site, reasons, tuple(unknown), tuple(proof), chosen[key])
 
 
-def site_jobs(plan: SitePlan, pack: Pack, factor: Exact) -> Iterator[tuple[Job, tuple[int, Exact]]]:
-    """Yield a job for every initiative at a site, prerequisites first, with its high duration and effort."""
+def site_work(plan: SitePlan, rank: int) -> Iterator[Work]:
+    """Yield the work at a site to schedule, prerequisites first."""
     waits = waits_for(plan.work, {})
     for id_ in in_order(waits):
-        initiative, before = plan.work.chosen[id_], waits[id_]
-        effort = initiative.likely_effort * factor
-        closed = tuple(plan.work.closed[id_].values())
-        job = Job(
-            id=plan.job_id(id_),
-            phase=-1,
-            not_before=0,
-            prerequisites=tuple(plan.job_id(other) for other in before),
-            duration=initiative.duration.likely,
-            effort=effort,
-            priority=initiative_priority(initiative_value(closed, pack.rubric), effort),
-            started=False,
-            code=f"{initiative.code} {plan.part.id}",
-        )
-        yield job, (initiative.duration.high, initiative.high_effort * factor)
+        before = tuple(plan.job_id(other) for other in waits[id_])
+        yield Work(plan.job_id(id_), plan.work.chosen[id_], before, rank)
 
 
 def site_steps(
-    plans: Sequence[SitePlan],
-    pack: Pack,
-    likely: Mapping[str, ScheduledJob],
-    high: Mapping[str, ScheduledJob],
-    factor: Exact,
+    plans: Sequence[SitePlan], pack: Pack, dates: Mapping[str, Dates], figures: FiguresOf
 ) -> tuple[SiteStep, ...]:
     """Return the steps at sites by start, then in the order of the sites: answers and evidence before work."""
-    steps = [step for plan in plans for step in _SiteSteps(plan, pack, likely, high, factor).steps()]
-    steps.sort(key=lambda step: step.likely.start)
+    steps = [step for plan in plans for step in _SiteSteps(plan, pack, dates, figures).steps()]
+    steps.sort(key=lambda step: step.dates.likely.start)
     return tuple(step._replace(order=number) for number, step in enumerate(steps, 1))
 
 
 class _SiteSteps:
-    def __init__(
-        self,
-        plan: SitePlan,
-        pack: Pack,
-        likely: Mapping[str, ScheduledJob],
-        high: Mapping[str, ScheduledJob],
-        factor: Exact,
-    ) -> None:
-        self.plan, self.pack, self.likely, self.high, self.factor = plan, pack, likely, high, factor
+    def __init__(self, plan: SitePlan, pack: Pack, dates: Mapping[str, Dates], figures: FiguresOf) -> None:
+        self.plan, self.pack, self.dates, self.figures = plan, pack, dates, figures
         verdict = plan.verdict.verdict
         self.gate = live_statements.gate_named(id=verdict.id, title=verdict.title)
 
@@ -138,16 +119,15 @@ class _SiteSteps:
             yield self._step("uncovered", lost, self._about(statements.site_uncovered, lost))
 
     def _work(self, id_: str, closes: tuple[Closed, ...], role: str) -> SiteStep:
-        plan, job = self.plan, self.plan.job_id(id_)
+        plan = self.plan
         why = statements.site_closes(gaps=raised(closes, self.pack), site=plan.part.title, gate=self.gate)
         step = self._step("work", tuple(one.question for one in closes), why)
         return step._replace(
             initiative=id_,
             closes=closes,
             role=None if step.owner else role,
-            likely=self.likely[job].span,
-            high=self.high[job].span,
-            effort=plan.work.chosen[id_].likely_effort * self.factor,
+            dates=self.dates[plan.job_id(id_)],
+            effort=as_whole(self.figures.whole(plan.work.chosen[id_]).total),
         )
 
     def _about(self, said: Callable[..., Statement], ids: Sequence[str]) -> Statement:
@@ -174,8 +154,7 @@ class _SiteSteps:
             closes=(),
             owner=next(iter(remedies), None),
             role=None if remedies or kind == "uncovered" else asked,
-            likely=FIRST_WEEK,
-            high=FIRST_WEEK,
+            dates=FIRST_WEEK,
             effort=0,
             collect=(),
             because=why,

@@ -3,16 +3,18 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from readiness.model.answers import Answers
-from readiness.model.initiative import Initiative
+from readiness.model.field_types import as_whole
+from readiness.model.initiative import Initiative, Phase
 from readiness.model.pack import Pack
 from readiness.model.roadmap import Step
 from readiness.model.scorecard import Scorecard
 from readiness.model.spans import Closed
 from readiness.model.verdict import ReasonKind
 from readiness.planning.phase_windows import PhaseWindows
-from readiness.planning.priorities import initiative_value
+from readiness.planning.plan_input import Work
+from readiness.planning.plan_weeks import PlanWeeks
+from readiness.planning.priorities import initiative_priority, initiative_value
 from readiness.planning.safe_reasons import raised
-from readiness.planning.schedule import Job, ScheduledJob
 from readiness.statements import roadmap as statements
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
@@ -36,29 +38,33 @@ class Steps:
         self.pack, self.answers, self.scorecard, self.rubric = pack, answers, scorecard, pack.rubric
         self.chosen, self.closed, self.in_lane, self.windows, self.gate = chosen, closed, in_lane, windows, gate
 
-    def step(self, job: Job, number: int, likely: ScheduledJob, high: ScheduledJob) -> Step:
-        """Return the step of a job, with its number and its weeks."""
-        phase = self.rubric.phases[job.phase]
-        closed = self.closed[job.id]
-        unlocks, unblocks = tuple(self._unlocks(job.id)), tuple(self._unblocks(closed))
-        progress = self.answers.progress.get(job.id)
+    def step(self, work: Work, phase: Phase, number: int, weeks: PlanWeeks) -> Step:
+        """Return the step of some work under the heading of a phase, with its number and its weeks."""
+        id_ = work.initiative.id
+        closed, dates, figures = self.closed[id_], weeks.dates(work.key), weeks.input.figures[work.key]
+        unlocks, unblocks = tuple(self._unlocks(id_)), tuple(self._unblocks(closed))
+        progress, value, effort = self.answers.progress.get(id_), initiative_value(closed, self.rubric), figures.total
         return Step(
-            initiative=job.id,
+            initiative=id_,
             phase=phase.id,
             order=number,
-            value=initiative_value(closed, self.rubric),
-            effort=job.effort,
-            priority=job.priority,
-            likely=likely.span,
-            high=high.span,
+            value=value,
+            effort=as_whole(effort),
+            priority=initiative_priority(value, effort),
+            dates=dates,
+            gate=weeks.gate_of(work.key),
+            reason=weeks.reason(work.key),
+            slack=weeks.slack(work.key),
+            pauses=weeks.pauses(work.key),
+            roles={role: as_whole(amount) for role, amount in figures.likely.items()},
             closes=closed,
             unlocks=unlocks,
             unblocks=unblocks,
             because=self._because(closed, unlocks, unblocks),
-            status="in-progress" if job.started else "planned",
+            status="in-progress" if work.started else "planned",
             owner=progress.owner if progress else None,
-            late=likely.span.finish > self.windows.end(phase),
-            stretched=likely.stretched,
+            late=dates.at_80 > self.windows.end(phase),
+            stretched=weeks.is_stretched(work.key),
         )
 
     def _unlocks(self, id_: str) -> Iterator[str]:

@@ -41,6 +41,6 @@ class Milestone(NamedTuple):
     not_before: int = 0
     """The first week in which it can be reached, for evidence that takes its time."""
     ladder: str = "gates"
-    """The ladder to which it belongs; milestones of other ladders are planned before or after it and hold no date of it."""
+    """The ladder to which it belongs; milestones of other ladders hold back no date of it."""
     urgent: bool = False
     """True if its work has people before work in progress. Urgent milestones stand before all others."""

@@ -19,8 +19,8 @@ class Project:
     """The activities by number, from the first in rank and key, with what each waits for and needs."""
 
     __slots__ = (
-        "activities", "after", "before", "calendar", "closures", "finishes", "gate_of", "gates", "horizon", "keys", "needs",
-        "number", "open", "roles", "rows", "weeks",
+        "activities", "after", "before", "calendar", "closures", "finishes", "gate_of", "gates", "horizon", "keys",
+        "needs", "number", "open", "roles", "rows", "weeks",
     )  # fmt: skip
 
     def __init__(self, activities: Sequence[Activity], calendar: Calendar, gates: Sequence[Milestone] = ()) -> None:

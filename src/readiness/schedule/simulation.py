@@ -128,7 +128,7 @@ class _Simulated:
         return chances_of(self.project, network, self.known, reached, self.needed)
 
     def _reached(self, network: Network) -> list[int]:
-        """Return the week in every run in which the gate of a network is reached; of all gates, under the empty name."""
+        """Return the week in every run in which a gate is reached; that of all gates under the empty name."""
         finishes = [self.known[number].finishes for number in self._last(network)]
         gate = self.milestones.get(network.gate)
         if gate is None:

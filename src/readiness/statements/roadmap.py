@@ -120,3 +120,23 @@ def several_sites(*, gate: str, sites: tuple[Value, ...]) -> None:
 @phrase("name one with --site")
 def name_site() -> None:
     """The hint where the site of a target is not clear."""
+
+
+@phrase("nobody of the role group {role} is ever there for {initiative}", initiative="I-12", role="technical")
+def no_people(*, initiative: str, role: str) -> None:
+    """A fault of a plan; `initiative` is a code and `role` the id of a role group."""
+
+
+@phrase("state how many people there are under 'plan: capacity', or forbid the initiative under 'plan: forbidden'")
+def state_people() -> None:
+    """A hint below such a fault."""
+
+
+@phrase("these wait for each other: {initiatives}", initiatives=("X-01", "X-02"))
+def wait_for_each_other(*, initiatives: tuple[str, ...]) -> None:
+    """A fault of a plan; `initiatives` are codes."""
+
+
+@phrase("remove one of their prerequisites")
+def remove_one() -> None:
+    """A hint below such a fault."""

@@ -97,3 +97,13 @@ def site_closes(*, gaps: tuple[Value, ...], site: str, gate: Statement) -> None:
 )
 def site_uncovered(*, questions: tuple[Value, ...], site: str, gate: Statement) -> None:
     """The reason for an entry without an initiative at a site; `questions` are codes."""
+
+
+@phrase(
+    "{question} cannot be made safe in time: its work is done by {planned} (80 %), and it may stand until {until}.",
+    question="SEC-05",
+    planned=date(2026, 12, 3),
+    until=date(2026, 10, 1),
+)
+def too_late_to_be_safe(*, question: str, planned: date, until: date) -> None:
+    """The reason to stop or narrow a tool at once; `question` is a code."""
