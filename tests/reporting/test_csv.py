@@ -6,8 +6,9 @@ from io import StringIO
 import pytest
 
 from readiness import pipeline
-from readiness.formats.csv import HEADS, as_text
+from readiness.formats.csv import HEADS, amount_cells, as_text
 from readiness.view.build import build_view
+from readiness.view.models.costs import CostRangeView
 
 
 def rows_of(assessment):
@@ -66,3 +67,9 @@ def test_control_characters_are_shown():
 
 def test_the_heads_of_the_columns_are_the_words_of_the_report():
     assert HEADS[:5] == ("Order", "Code", "Initiative", "Phase", "Gate")
+
+
+def test_a_cost_is_a_low_and_a_high_amount_where_it_has_figures():
+    assert amount_cells(CostRangeView("25000", "60000", "100000")) == ("25000", "100000")
+    assert amount_cells(CostRangeView("2000000", None, None)) == ("2000000", "")
+    assert amount_cells(None) == ("", "")

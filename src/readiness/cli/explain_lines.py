@@ -15,9 +15,12 @@ from readiness.model.initiative import Initiative
 from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Node, Question, Theme
-from readiness.statements import counts
+from readiness.model.rubric import Rubric
+from readiness.statements import counts, money
 from readiness.statements import explaining as statements
+from readiness.statements.statement import Statement
 from readiness.statements.voice import say
+from readiness.view.cost_words import cost_basis, range_words
 from readiness.view.rule_text import method_words
 
 
@@ -114,12 +117,7 @@ def _initiative(initiative: Initiative, pack: Pack) -> Iterator[str]:
     yield say(statements.duration(**estimate_figures(initiative.duration)))
     for group, estimate in initiative.effort.items():
         yield f"  {say(statements.effort(group=group, **estimate_figures(estimate)))}"
-    band = initiative.cost_band
-    text = rubric.cost_bands.get(band, "")
-    if text and isinstance(text, str):
-        yield say(statements.cost_band(band=band, text=text))
-    else:
-        yield say(statements.lone_cost_band(band=band))
+    yield say(_cost(initiative, rubric))
     yield say(statements.accountable(role=roles.get(initiative.accountable_role, initiative.accountable_role)))
     yield from wrap_text(statements.done_when(text=initiative.success_metric))
     needed = [rubric.initiative_named[id_] for id_ in initiative.prerequisites]
@@ -129,3 +127,19 @@ def _initiative(initiative: Initiative, pack: Pack) -> Iterator[str]:
         question = pack.questionnaire.questions[id_]
         low, high = rubric.called(id_, lift.from_), rubric.called(id_, lift.to)
         yield say(statements.lifts(code=question.code, low=low, high=high, title=question.title))
+
+
+def _cost(initiative: Initiative, rubric: Rubric) -> Statement:
+    """Return the cost of an initiative, its own or that of its band, before it is lowered for a size."""
+    band = initiative.cost_band
+    found = initiative.cost or rubric.cost_bands.get(band)
+    if found is None:
+        return statements.lone_cost_band(band=band)
+    if isinstance(found, str):
+        return statements.cost_band(band=band, text=found)
+    amounts = range_words(rubric, found)
+    if found.likely is not None:
+        amounts = money.most_likely(amount=amounts, likely=money.in_words(found.likely))
+    if rubric.costs:
+        amounts = money.on_basis(amount=amounts, basis=cost_basis(rubric.costs))
+    return money.own_cost(amount=amounts) if initiative.cost else statements.cost_band(band=band, text=amounts)

@@ -12,13 +12,14 @@ from readiness.statements.statement import Words
 from readiness.statements.voice import say
 from readiness.view.build import build_view
 from readiness.view.edition import DEFAULT, Edition
+from readiness.view.models.costs import CostRangeView
 from readiness.view.models.lane import SafeStepView, SiteStepView
 from readiness.view.models.plan import PhaseView, StepView
 
 HEADS = (
     "Order", "Code", "Initiative", "Phase", "Gate", "Accountable role", "Owner", "Start", "Likely finish",
-    "High finish", "Effort (person-weeks)", "Cost band", "Cost", "Because", "Closes", "Unlocks", "Success metric",
-    "Status", "Priority", "Last day",
+    "High finish", "Effort (person-weeks)", "Cost band", "Cost", "Cost low", "Cost high", "Because", "Closes",
+    "Unlocks", "Success metric", "Status", "Priority", "Last day",
 )  # fmt: skip
 # Excel reads a CSV file as UTF-8 only if it starts with a byte order mark; otherwise é and → are garbled.
 _BOM = "\ufeff"
@@ -57,7 +58,7 @@ def _row(phase: PhaseView, step: StepView) -> Iterator[str]:
     yield from map(as_text, (step.initiative.code, step.initiative.title, phase.title, phase.gate))
     yield from map(as_text, (step.role, step.owner or ""))
     yield from map(str, (step.start, step.finish, step.finish_high, step.effort))
-    yield from (as_text(step.cost_band), as_text(step.cost), as_text(step.because))
+    yield from (as_text(step.cost_band), as_text(step.cost), *amount_cells(step.cost_range), as_text(step.because))
     yield from map(as_text, ("; ".join(map(say, step.closes)), "; ".join(step.unlocks), step.success_metric))
     yield as_text(step.status)
     yield from (step.priority.shown, "")
@@ -70,7 +71,12 @@ def _safe_row(step: SafeStepView) -> Iterator[str]:
     yield from (as_text(code), as_text(step.title), as_text(lane_lines.make_safe_now()), "")
     yield from map(as_text, (step.accountable, step.owner or ""))
     yield from map(str, (step.start, step.finish, step.finish_high, step.effort))
-    yield from (as_text(step.cost_band or ""), as_text(step.cost or ""), as_text(step.why))
+    yield from (
+        as_text(step.cost_band or ""),
+        as_text(step.cost or ""),
+        *amount_cells(step.cost_range),
+        as_text(step.why),
+    )
     yield from map(as_text, ("; ".join(map(say, step.closes)), "", "", step.status))
     yield from ("", str(step.until or ""))
 
@@ -82,8 +88,13 @@ def _site_row(step: SiteStepView) -> Iterator[str]:
     yield from map(as_text, (step.initiative.code if step.initiative else "", step.title, phase, step.gate.id))
     yield from map(as_text, (step.accountable, ""))
     yield from map(str, (step.start, step.finish, step.finish_high, step.effort))
-    yield from ("", "", as_text(step.because), as_text("; ".join(map(say, step.short))), "", "", "")
+    yield from ("", "", "", "", as_text(step.because), as_text("; ".join(map(say, step.short))), "", "", "")
     yield from ("", "")
+
+
+def amount_cells(cost: CostRangeView | None) -> tuple[str, str]:
+    """Return the low and the high cost; an empty cell where there is none."""
+    return (cost.low, cost.high or "") if cost else ("", "")
 
 
 FORMAT = OutputFormat(suffix=".csv", render=render, audience="full")

@@ -100,4 +100,4 @@ class PlanCosts(NamedTuple):
     gates: tuple[TotalCost, ...]
     """The totals up to each gate on the way, in order."""
     go_live: str | None
-    """The gate at which the tool goes live; None where the rubric has none, or it is reached."""
+    """The gate of full use; None where the rubric has none, it is reached, or the plan ends before it."""

@@ -10,20 +10,19 @@ from itertools import repeat
 from operator import add
 from typing import NamedTuple
 
+from readiness.schedule.amounts import amounts_by_run
 from readiness.schedule.calendar import finish_weeks, work_weeks
 from readiness.schedule.chances import Chances, chances_of
 from readiness.schedule.draws import common_factor, own_steps, scores
 from readiness.schedule.network import Network
 from readiness.schedule.project import Project
-from readiness.schedule.ranges import Range, Ranges, Shape, amount_at, week_limits
+from readiness.schedule.ranges import Range, Ranges, Shape, week_limits
 from readiness.schedule.result import Schedule
 from readiness.schedule.runs import Runs
 
 RUNS = 10_000
 CORRELATION = 0.3
 """The correlation of the scores of two activities by default, by one factor that all work shares: an assumption."""
-_PARTS = 50
-"""The amounts of an effort are computed at so many scores between two whole ones."""
 
 
 class Simulation(NamedTuple):
@@ -66,18 +65,13 @@ def simulate_effort(
     correlation: float = CORRELATION,
     shape: Shape = "pert",
 ) -> Iterator[tuple[str, list[int]]]:
-    """Yield each activity with its effort of all roles in every run, in thousandths of a person-week.
+    """Return each activity with its effort of all roles in every run, in thousandths of a person-week.
 
     The scores are those of `simulate` with the same arguments, so that long work is dear work.
     """
-    common, steps = common_factor(seed, runs, correlation), own_steps(correlation)
-    at = [place / _PARTS for place in range(-5 * _PARTS, 5 * _PARTS + 1)]
-    for key in project.keys:
-        effort = ranges[key].effort if key in ranges else {}
-        amounts = [sum(amount_at(score, effort[role], shape) for role in sorted(effort)) for score in at]
-        last = len(at) - 1
-        places = (int(score * _PARTS + 5 * _PARTS + 0.5) for score in scores(seed, key, common, steps))
-        yield key, [amounts[min(max(place, 0), last)] for place in places]
+    efforts = ((key, ranges[key].effort if key in ranges else {}) for key in project.keys)
+    by_role = {key: [effort[role] for role in sorted(effort)] for key, effort in efforts}
+    return amounts_by_run(by_role, seed=seed, runs=runs, correlation=correlation, shape=shape)
 
 
 def _weeks_by_run(

@@ -266,8 +266,8 @@ def effort(*, group: str, low: Figure, likely: Figure, high: Figure) -> None:
 
 
 @phrase("Cost band: {band}, {text}", band="S", text="Under $25,000")
-def cost_band(*, band: str, text: str) -> None:
-    """The cost of an initiative, with the pack's text for its band."""
+def cost_band(*, band: str, text: Words) -> None:
+    """The cost of an initiative, with the range of money or the pack's text for its band."""
 
 
 @phrase("Cost band: {band}", band="S")

@@ -158,7 +158,7 @@ def _start_step(wording: Phrases, step: Step) -> DecisionView:
         code=initiative.code,
         why=_closed_gaps(wording, step),
         owner=wording.answerable(step.owner, role),
-        cost=wording.cost(initiative.cost_band),
+        cost=wording.cost(initiative),
         effort=person_weeks(number=plain_figure(step.effort)),
         start=wording.day(step.likely.start),
         finish=wording.day(step.likely.finish),

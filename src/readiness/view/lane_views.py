@@ -51,7 +51,8 @@ def _safe_step(wording: Phrases, step: SafeStep) -> SafeStepView:
         finish_high=wording.day(step.high.finish),
         effort=format_plain(step.effort),
         cost_band=wording.cost_band(initiative.cost_band) if initiative else None,
-        cost=wording.cost(initiative.cost_band) if initiative else None,
+        cost=wording.cost(initiative) if initiative else None,
+        cost_range=wording.cost_range(initiative) if initiative else None,
         closes=tuple(
             steps.lift(
                 question=wording.named(one.question).code,

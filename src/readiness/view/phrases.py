@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from datetime import date
 
 from readiness.model.assessment import Assessment
+from readiness.model.costs import band_at_size
 from readiness.model.field_types import Exact
 from readiness.model.id_words import id_words
+from readiness.model.initiative import Initiative
 from readiness.model.live_rules import LiveRules
 from readiness.model.node_rubric import OVERALL
 from readiness.model.policies import Rounding
@@ -18,8 +20,10 @@ from readiness.statements.decisions import in_role
 from readiness.statements.scores import overall
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure, Named
+from readiness.view.cost_words import cost_range, cost_words
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.figures import format_plain, in_unit, level_figure, make_figure, number_figure
+from readiness.view.models.costs import CostRangeView
 from readiness.view.models.parts import CalledLevels, NamedView
 from readiness.view.part_views import with_part
 from readiness.view.score_rounding import score_rounding
@@ -110,18 +114,22 @@ class Phrases:
         """Return who is accountable: the owner with the role in parentheses, or the role alone."""
         return role if not owner or owner.casefold() == role.casefold() else in_role(owner=owner, role=role)
 
+    @property
+    def size(self) -> str:
+        """The size of the organization, or the one that the rubric assumes."""
+        return self.answers.assessment.profile.get("size", self.rubric.default_size)
+
     def cost_band(self, band: str) -> str:
         """Return the cost band lowered for the organization's size; an unknown band stays."""
-        bands = list(self.rubric.cost_bands)
-        size = self.answers.assessment.profile.get("size", self.rubric.default_size)
-        less = self.rubric.bands_less.get(size, 0)
-        return bands[max(0, bands.index(band) - less)] if band in bands else band
+        return band_at_size(self.rubric, band, self.size)
 
-    def cost(self, band: str) -> str:
-        """Return the description of a cost band at the organization's size."""
-        band = self.cost_band(band)
-        text = self.rubric.cost_bands.get(band, band)
-        return text if isinstance(text, str) else band
+    def cost(self, initiative: Initiative) -> Words:
+        """Return the cost of an initiative at the organization's size: its range, or the words of its band."""
+        return cost_words(self.rubric, initiative, self.size)
+
+    def cost_range(self, initiative: Initiative) -> CostRangeView | None:
+        """Return the cost of an initiative at the organization's size in figures; None for a band in words."""
+        return cost_range(self.rubric, initiative, self.size)
 
     def because(self, reason: Reason) -> Statement:
         """Return why a gate's condition does not hold; for a score with the rounded numbers."""

@@ -12,6 +12,7 @@ from readiness.statements.counts import person_weeks, weeks
 from readiness.statements.lists import paragraph
 from readiness.statements.scores import overall
 from readiness.statements.statement import Statement, Words
+from readiness.view.cost_views import costs
 from readiness.view.counts import gate_dates
 from readiness.view.figures import format_plain, plain_figure
 from readiness.view.lane_views import lane, site_steps
@@ -51,6 +52,7 @@ def roadmap(wording: Phrases) -> RoadmapView:
         site_steps=site_steps(wording),
         promises=promises(wording),
         if_nothing=if_nothing(wording),
+        costs=costs(wording),
         find_out_first=tuple(wording.named(id_) for id_ in plan.find_out_first),
     )
 
@@ -133,7 +135,8 @@ def _step(wording: Phrases, step: Step) -> StepView:
         effort=format_plain(step.effort),
         effort_exact=str(step.effort),
         cost_band=wording.cost_band(initiative.cost_band),
-        cost=wording.cost(initiative.cost_band),
+        cost=wording.cost(initiative),
+        cost_range=wording.cost_range(initiative),
         role=wording.role(initiative.accountable_role),
         success_metric=initiative.success_metric,
         value=wording.plain_number(step.value),

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Level
+from readiness.view.models.costs import CostRangeView
 from readiness.view.models.parts import NamedView, PartView
 
 
@@ -46,7 +47,8 @@ class SafeStepView(NamedTuple):
     finish_high: date
     effort: str
     cost_band: str | None
-    cost: str | None
+    cost: Words | None
+    cost_range: CostRangeView | None
     closes: tuple[Statement, ...]
     collect: tuple[str, ...]
     events: tuple[str, ...]

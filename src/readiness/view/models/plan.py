@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
+from readiness.view.models.costs import CostRangeView, CostsView
 from readiness.view.models.counts import GateDateView
 from readiness.view.models.lane import IfNothingView, PromiseView, SafeStepView, SiteStepView
 from readiness.view.models.parts import CalledLevels, NamedView, StateView
@@ -54,7 +55,9 @@ class StepView(NamedTuple):
     effort: str
     effort_exact: str
     cost_band: str
-    cost: str
+    cost: Words
+    """The range of money, or the pack's words for the band."""
+    cost_range: CostRangeView | None
     role: str
     success_metric: str
     value: Figure
@@ -131,5 +134,7 @@ class RoadmapView(NamedTuple):
     """Promised days before the planned end of the work."""
     if_nothing: IfNothingView
     """The consequences if nothing is decided."""
+    costs: CostsView | None
+    """The cost to each gate on the way; None for a rubric that states no currency."""
     find_out_first: tuple[NamedView, ...]
     """Questions whose answers come first, because too much is unknown."""
