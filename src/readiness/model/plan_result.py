@@ -74,7 +74,7 @@ class Bottleneck(NamedTuple):
     role: str
     gate: str
     used: Fraction
-    """The share of its people that is used until the gate."""
+    """The share of its people until the gate that the work for the gate needs."""
     sooner: int
     """The weeks by which one person more brings the gate forward, at likely durations; 0 if it brings nothing."""
 

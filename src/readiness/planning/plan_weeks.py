@@ -11,6 +11,7 @@ from readiness.model.spans import Dates, Span
 from readiness.model.verdict import Verdict
 from readiness.planning.plan_input import PlanInput
 from readiness.schedule.calendar import Calendar, NeverFitsError
+from readiness.schedule.network import Network
 from readiness.schedule.planner import plan
 from readiness.schedule.project import CircleError
 from readiness.schedule.ranges import percentile
@@ -43,14 +44,14 @@ class PlanWeeks:
         self.input, self.calendar, self.sites = work, calendar, sites
         rules = work.rubric.chances
         try:
-            project = work.project(calendar)
-            self.schedule = plan(project)
+            self.project = work.project(calendar)
+            self.schedule = plan(self.project)
         except NeverFitsError as error:
             raise _no_people(error, work) from None
         except CircleError as error:
             raise _circle(error, work) from None
         self.simulation = simulate(
-            project,
+            self.project,
             self.schedule,
             work.ranges(calendar),
             runs=rules.runs,
@@ -139,17 +140,22 @@ class PlanWeeks:
         return tuple(found)
 
     def bottleneck(self, gate: str) -> Bottleneck | None:
-        """Return the role group whose people are used most until a gate; None where nobody is needed."""
-        week = self.schedule.gates[gate]
-        used = {
-            role: Fraction(sum(load[:week]), at_hand)
-            for role, load in self.schedule.load.items()
-            if (at_hand := sum(self.schedule.capacity[role][:week]))
-        }
+        """Return the role group of which the work for a gate needs the largest share; None where nobody is needed."""
+        week, network = self.schedule.gates[gate], self._network(gate)
+        needed: dict[str, int] = {}
+        for number in network.needed:
+            activity = self.project.activities[number]
+            for role, load in activity.load.items():
+                needed[role] = needed.get(role, 0) + load * activity.weeks
+        at_hand = {role: sum(self.schedule.capacity[role][:week]) for role in needed}
+        used = {role: Fraction(load, at_hand[role]) for role, load in needed.items() if at_hand[role]}
         if not used or not max(used.values()):
             return None
         role = max(used, key=lambda one: (used[one], one))
         return Bottleneck(role, gate, used[role], week - self._with_one_more(role, gate))
+
+    def _network(self, gate: str) -> Network:
+        return next(network for network in self.schedule.networks if network.gate == gate)
 
     def _with_one_more(self, role: str, gate: str) -> int:
         """Return the week of a gate at likely durations with one person more of a role group in every week."""

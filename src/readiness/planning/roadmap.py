@@ -8,10 +8,12 @@ from readiness.model.field_types import as_whole
 from readiness.model.initiative import Initiative, Phase
 from readiness.model.pack import Pack
 from readiness.model.plan import Plan
+from readiness.model.plan_result import PlanCosts
 from readiness.model.roadmap import PlannedPhase, Roadmap, Step
 from readiness.model.scorecard import Scorecard
 from readiness.model.verdict import Verdict
 from readiness.planning.chosen_work import ChosenPlan
+from readiness.planning.costs import plan_costs
 from readiness.planning.evidence_debts import find_evidence_debts
 from readiness.planning.find_out import dated_gates, find_out_first
 from readiness.planning.gaps import count_gaps, find_gaps
@@ -98,12 +100,27 @@ class _Planner:
             loads=self.weeks.loads(),
             overloads=self.weeks.overloads(),
             bottleneck=next((self.weeks.bottleneck(one.gate) for one in dated), None),
+            costs=self._costs(),
             find_out_first=find_out_first(self.pack, self.scorecard),
         )
         return roadmap._replace(
             promises=find_promises(roadmap, self.pack, self.answers, self.scorecard, self.weeks),
             if_nothing=if_nothing(self.pack, self.answers, self.scorecard),
         )
+
+    def _costs(self) -> PlanCosts | None:
+        """Return the costs up to each gate on the way; the lane and the work at sites come before the first."""
+        gates: dict[str, list[Initiative]] = {gate: [] for gate in self.selection.for_gate}
+        first = next(iter(gates), None)
+        sites = {}
+        for key, work in self.weeks.input.work.items():
+            gate = first if work.in_lane else self.weeks.gate_of(key)
+            if key in self.weeks.sites:
+                sites[key] = work.initiative
+            elif gate in gates:
+                gates[gate].append(work.initiative)
+        size = self.answers.assessment.profile.get("size", self.rubric.default_size)
+        return plan_costs(self.rubric, size, gates, sites)
 
     def _closing(self, steps: Sequence[Step]) -> dict[str, list[str]]:
         """Return the initiatives that close each question: those of the lane first, then the steps in order."""
