@@ -42,6 +42,7 @@ class PlanWeeks:
         Raises ReadinessError where the people that some work needs are never there, or work waits for itself.
         """
         self.input, self.calendar, self.sites = work, calendar, sites
+        self._dates: dict[str, Dates] = {}
         rules = work.rubric.chances
         try:
             self.project = work.project(calendar)
@@ -61,13 +62,11 @@ class PlanWeeks:
 
     def dates(self, key: str) -> Dates:
         """Return the weeks of some work."""
-        planned, runs = self.schedule.planned[key], self.simulation.work[key]
-        return Dates(
-            Span(planned.start, planned.finish),
-            percentile(runs.starts, 50),
-            percentile(runs.finishes, 50),
-            percentile(runs.finishes, 80),
-        )
+        if key not in self._dates:
+            planned, runs = self.schedule.planned[key], self.simulation.work[key]
+            at_50, at_80 = self.together([key])
+            self._dates[key] = Dates(Span(planned.start, planned.finish), percentile(runs.starts, 50), at_50, at_80)
+        return self._dates[key]
 
     def together(self, keys: Sequence[str]) -> tuple[int, int]:
         """Return the weeks by which all of some work is finished with even odds and with a chance of 80 %."""

@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import compress
-from math import sqrt
-from operator import eq, mul
+from operator import eq
 from typing import NamedTuple
 
 from readiness.schedule.network import Network
 from readiness.schedule.project import Project
 from readiness.schedule.ranges import percentile
 from readiness.schedule.runs import Runs
+
+_DRIVEN = 500
+"""The number of runs in which drivers are counted: enough for a share that is off by two percent."""
 
 
 class Driver(NamedTuple):
@@ -18,8 +20,6 @@ class Driver(NamedTuple):
     key: str
     criticality: float
     """The share of the runs in which it lies on a chain that decides the gate."""
-    correlation: float
-    """The correlation of its weeks with the week of the gate, from -1 to 1; 0 if its weeks are certain."""
     delay: float
     """The weeks beyond the planned ones that it costs the gate, on average over all runs."""
 
@@ -53,13 +53,12 @@ def chances_of(
     needed: Mapping[str, Sequence[int]],
 ) -> Chances:
     """Return the chances of a gate; `needed` has the activities that each gate so far needs."""
+    runs = min(len(reached), _DRIVEN)
     drivers = []
-    for number, deciding in _deciding_runs(project, network, known, reached, needed).items():
-        runs = known[number]
-        late = sum(runs.weeks[run] - project.weeks[number] for run in deciding)
-        share = len(deciding) / len(reached)
-        delay = late / len(reached)
-        drivers.append(Driver(project.keys[number], share, _correlation(runs.weeks, reached), delay))
+    for number, deciding in _deciding_runs(project, network, known, reached[:runs], needed).items():
+        weeks = known[number].weeks
+        late = sum(weeks[run] - project.weeks[number] for run in deciding)
+        drivers.append(Driver(project.keys[number], len(deciding) / runs, late / runs))
     drivers.sort(key=lambda driver: (-driver.delay, -driver.criticality, driver.key))
     return Chances(percentile(reached, 50), percentile(reached, 80), tuple(drivers), reached)
 
@@ -71,7 +70,7 @@ def _deciding_runs(
     reached: list[int],
     needed: Mapping[str, Sequence[int]],
 ) -> dict[int, list[int]]:
-    """Return the runs in which each activity decides the gate; of activities that are equally late, all do."""
+    """Return the first runs in which each activity decides the gate; of activities that are equally late, all do."""
     flags = {number: bytearray(len(reached)) for number in network.order}
     flags |= {number: bytearray(map(eq, known[number].finishes, reached)) for number in network.needed}
     deciding = {}
@@ -91,14 +90,3 @@ def _deciding_runs(
                 if ends[run] == starts[run]:
                     flag[run] = 1
     return deciding
-
-
-def _correlation(first: list[int], second: list[int]) -> float:
-    """Return the correlation of two lists; 0 if one of them never changes."""
-    count, sum_first, sum_second = len(first), sum(first), sum(second)
-    spread_first: int = count * sum(map(mul, first, first)) - sum_first**2
-    spread_second: int = count * sum(map(mul, second, second)) - sum_second**2
-    if not spread_first or not spread_second:
-        return 0.0
-    together: int = count * sum(map(mul, first, second)) - sum_first * sum_second
-    return together / sqrt(float(spread_first * spread_second))
