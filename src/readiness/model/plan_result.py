@@ -8,7 +8,7 @@ from readiness.model.live import Part
 from readiness.model.verdict import Verdict
 
 
-class StartReason(NamedTuple):
+class StepReason(NamedTuple):
     """The reason why work starts when it does."""
 
     kind: Literal["at-once", "started", "prerequisite", "not-before", "gate", "role", "freeze"]
@@ -16,7 +16,7 @@ class StartReason(NamedTuple):
     """The initiative or gate that it waits for, or the role group whose people are busy; empty for other kinds."""
 
 
-class Driver(NamedTuple):
+class GateDriver(NamedTuple):
     """Work that decides the week of a gate in some runs of the simulation."""
 
     initiative: str
@@ -42,7 +42,7 @@ class GateWeeks(NamedTuple):
     """The week by which it can open with a chance of 80 %."""
     chance: Fraction
     """The share of the runs in which it can open by the likely week."""
-    drivers: tuple[Driver, ...] = ()
+    drivers: tuple[GateDriver, ...] = ()
     """The work that decides its week, from what costs most weeks on average."""
     critical: tuple[str, ...] = ()
     """The chain of initiatives that decides the likely week, in order."""
@@ -57,7 +57,7 @@ class RoleLoad(NamedTuple):
     capacity: tuple[Exact, ...]
 
 
-class Overload(NamedTuple):
+class Shortage(NamedTuple):
     """Weeks in a row in which work in progress and the lane need more people of a role group than there are."""
 
     role: str

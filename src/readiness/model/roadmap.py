@@ -7,7 +7,7 @@ from readiness.model.counts import GapCounts
 from readiness.model.field_types import Criticality, Exact
 from readiness.model.live import Part
 from readiness.model.outlook import IfNothing, Promise
-from readiness.model.plan_result import Bottleneck, GateWeeks, Overload, PlanCosts, RoleLoad, StartReason
+from readiness.model.plan_result import Bottleneck, GateWeeks, PlanCosts, RoleLoad, Shortage, StepReason
 from readiness.model.safe_steps import SafeStep, SiteStep
 from readiness.model.spans import Closed, Dates, Span
 from readiness.model.verdict import Verdict
@@ -59,7 +59,7 @@ class Step(NamedTuple):
     dates: Dates
     gate: str | None
     """The first gate that needs it; None if no gate does."""
-    reason: StartReason
+    reason: StepReason
     slack: int
     """The weeks by which it can end later without moving its gate."""
     pauses: int
@@ -145,8 +145,8 @@ class Roadmap(NamedTuple):
     if_nothing: IfNothing = IfNothing()
     """The consequences if nothing is decided."""
     loads: tuple[RoleLoad, ...] = ()
-    """People needed and at hand, by role group."""
-    overloads: tuple[Overload, ...] = ()
+    """Load and capacity by role group and week."""
+    overloads: tuple[Shortage, ...] = ()
     bottleneck: Bottleneck | None = None
     """The role group that decides the next gate; None where none does."""
     costs: PlanCosts | None = None

@@ -6,8 +6,7 @@ from fractions import Fraction
 
 from readiness.model.answers import Answers
 from readiness.model.field_types import Exact
-from readiness.model.plan import ALL_ROLES, CapacityChange, Plan
-from readiness.model.plan import Freeze as StatedFreeze
+from readiness.model.plan import ALL_ROLES, CapacityChange, FreezeDays, Plan
 from readiness.model.rubric import Rubric
 from readiness.schedule.calendar import Calendar, Freeze
 
@@ -56,7 +55,7 @@ def weeks_until(day: date, start: date) -> int:
     return max(0, -((start - day).days // 7))
 
 
-def _freeze(freeze: StatedFreeze, day: date) -> Freeze | None:
+def _freeze(freeze: FreezeDays, day: date) -> Freeze | None:
     days = _MOST_DAYS if freeze.kind == "all-work" else 1
     last = (freeze.to - day).days // 7
     weeks = [

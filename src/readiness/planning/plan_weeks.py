@@ -6,7 +6,7 @@ from itertools import groupby
 
 from readiness.errors import ReadinessError
 from readiness.model.live import Part
-from readiness.model.plan_result import Bottleneck, Driver, GateWeeks, Overload, RoleLoad, StartReason
+from readiness.model.plan_result import Bottleneck, GateDriver, GateWeeks, RoleLoad, Shortage, StepReason
 from readiness.model.spans import Dates, Span
 from readiness.model.verdict import Verdict
 from readiness.planning.plan_input import PlanInput
@@ -15,8 +15,7 @@ from readiness.schedule.network import Network
 from readiness.schedule.planner import plan
 from readiness.schedule.project import CircleError
 from readiness.schedule.ranges import percentile
-from readiness.schedule.result import StartReason as KernelReason
-from readiness.schedule.result import Why
+from readiness.schedule.result import StartReason, Why
 from readiness.schedule.simulation import simulate
 from readiness.statements import roadmap as statements
 
@@ -82,7 +81,7 @@ class PlanWeeks:
         finishes = [self.simulation.work[key].finishes for key in keys]
         return list(map(max, *finishes)) if len(finishes) > 1 else finishes[0]
 
-    def reason(self, key: str) -> StartReason:
+    def reason(self, key: str) -> StepReason:
         """Return the reason why some work starts when it does."""
         return _reason(self.schedule.planned[key].reason)
 
@@ -107,7 +106,7 @@ class PlanWeeks:
         chances, week = self.simulation.gates[gate], self.schedule.gates[gate]
         runs = len(chances.weeks)
         drivers = [
-            Driver(
+            GateDriver(
                 initiative=_initiative(driver.key),
                 site=self.sites.get(driver.key),
                 share=Fraction(round(driver.criticality * runs), runs),
@@ -121,13 +120,13 @@ class PlanWeeks:
         return GateWeeks(gate, verdict, week, chances.at_50, chances.at_80, within, tuple(drivers), critical)
 
     def loads(self) -> tuple[RoleLoad, ...]:
-        """Return the people needed and at hand, by role group and week."""
+        """Return the load and the capacity of every role group by week."""
         return tuple(
             RoleLoad(role, _people(load), _people(self.schedule.capacity[role]))
             for role, load in self.schedule.load.items()
         )
 
-    def overloads(self) -> tuple[Overload, ...]:
+    def overloads(self) -> tuple[Shortage, ...]:
         """Return the weeks in which more people are needed than there are, by role group."""
         found = []
         for _, group in groupby(
@@ -135,7 +134,7 @@ class PlanWeeks:
         ):
             own = [each for _, each in group]
             most = max(Fraction(each.load - each.capacity, _THOUSAND) for each in own)
-            found.append(Overload(own[0].role, own[0].week, own[-1].week + 1, most))
+            found.append(Shortage(own[0].role, own[0].week, own[-1].week + 1, most))
         return tuple(found)
 
     def bottleneck(self, gate: str) -> Bottleneck | None:
@@ -165,9 +164,9 @@ class PlanWeeks:
         return min(plan(project, passes=20, known=known).gates[gate], self.schedule.gates[gate])
 
 
-def _reason(reason: KernelReason) -> StartReason:
+def _reason(reason: StartReason) -> StepReason:
     what = _initiative(reason.what) if reason.why is Why.PREDECESSOR else reason.what
-    return StartReason(_KINDS[reason.why], what)  # type: ignore[arg-type]  # the kinds are those of the table
+    return StepReason(_KINDS[reason.why], what)  # type: ignore[arg-type]  # the kinds are those of the table
 
 
 def _initiative(key: str) -> str:
