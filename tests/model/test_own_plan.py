@@ -8,7 +8,7 @@ from building import a_pack, an_initiative, answers
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.answers import Answers
 from readiness.model.initiative import Cost
-from readiness.model.own_plan import pack_with_plan
+from readiness.model.own_plan import pack_with_plan, waiting_for
 from readiness.model.pack import Pack
 
 OWN = an_initiative("own", {"d.a": (0, 2)}, code="X-01", effort={"legal": {"low": "1", "likely": "2", "high": "3"}})
@@ -87,23 +87,27 @@ def test_a_role_group_that_own_figures_do_not_name_keeps_its_effort(pack):
     assert one.likely_effort == 7
 
 
-def test_what_is_forbidden_is_left_out_with_what_waits_for_it(pack):
-    with_plan = pack_with_plan(pack, planned({"forbidden": ["B"]}))
+def test_what_is_forbidden_is_not_offered_and_still_known_by_id(pack):
+    rubric = pack_with_plan(pack, planned({"forbidden": ["B"]})).rubric
 
-    assert offered(with_plan) == ["a"]
-    assert [one.id for one in with_plan.left_out] == ["b", "c"]
-
-
-def test_nothing_waits_for_a_forbidden_initiative_that_is_done(pack):
-    with_plan = pack_with_plan(pack, planned({"forbidden": ["b"]}, {"b": {"status": "done"}}))
-
-    assert offered(with_plan) == ["a", "b", "c"]
+    assert [one.id for one in rubric.initiatives] == ["a", "c"]
+    assert list(rubric.initiative_named) == ["a", "c", "b"]
+    assert rubric.changed(version="2.0.0").initiative_named["b"].title == "Do b"
 
 
-def test_what_is_done_does_not_wait_for_a_forbidden_initiative(pack):
-    with_plan = pack_with_plan(pack, planned({"forbidden": ["a"]}, {"b": {"status": "done"}}))
-
-    assert offered(with_plan) == ["b", "c"]
+@pytest.mark.parametrize(
+    ("forbidden", "met", "waiting"),
+    [
+        ([], [], {}),
+        (["b"], [], {"b": "b", "c": "b"}),
+        (["a"], [], {"a": "a", "b": "a", "c": "a"}),
+        (["a"], ["a"], {}),
+        (["a"], ["b"], {"a": "a"}),
+        (["other"], [], {}),
+    ],
+)
+def test_what_needs_forbidden_work_waits_unless_either_is_in_place(pack, forbidden, met, waiting):
+    assert waiting_for(forbidden, pack.rubric.initiative_named, met) == waiting
 
 
 def test_an_event_asks_for_no_forbidden_work(pack):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from readiness.errors import Problem
 from readiness.loading.yaml_file import Document, KeyPath
 from readiness.model.adapt_to_profile import pack_for_profile
-from readiness.model.answers import Progress
+from readiness.model.answers import Answers
 from readiness.model.condition import Profile
 from readiness.model.initiative import Initiative
 from readiness.model.own_plan import ids_of_initiatives, offered_with_plan, waiting_for
@@ -37,7 +37,7 @@ class PlanContext:
         plan: Plan | None,
         *,
         organization: tuple[Plan, Document] | None = None,
-        progress: Mapping[str, Progress] | None = None,
+        answers: Answers | None = None,
         suggest: Suggestions,
     ) -> None:
         shared, shared_document = organization or (None, None)
@@ -47,9 +47,15 @@ class PlanContext:
         """The plan that this file states."""
         self.whole = merged_plan(plan, shared) or Plan()
         """The plan with what only the organization's file states."""
-        self.progress = progress or {}
-        self.is_shared = progress is None
-        """True for the plan of the organization's file, which has no progress of work."""
+        self.is_shared = answers is None
+        """True for the plan of the organization's file."""
+        self.progress = answers.progress if answers else {}
+        milestones = answers.assessment.milestones if answers else {}
+        self.reached = {
+            gate: on for gate, on in milestones.items() if gate in pack.rubric.gate_named and on <= self.day
+        }
+        """The days of the gates that are behind."""
+        self._said = answers.answers if answers else {}
         self._profile = profile
         self._documents = [document, *([shared_document] if shared_document else [])]
 
@@ -76,7 +82,31 @@ class PlanContext:
     @cached_property
     def waiting(self) -> Mapping[str, str]:
         """The initiatives that cannot be planned, by the forbidden one that each waits for, or is."""
-        return waiting_for([self.ids.get(name, name) for name in self.whole.forbidden], self.offered, self.done)
+        met = {id_ for id_, one in self.offered.items() if id_ in self.done or self._is_in_place(one)}
+        return waiting_for(self.forbidden, self.offered, met)
+
+    def _is_in_place(self, initiative: Initiative) -> bool:
+        """Return whether what an initiative brings is claimed, or may be said in the organization's file."""
+        phase = self.pack.rubric.phase_named.get(initiative.phase)
+        if phase and phase.gate in self.reached:
+            return True
+        return all(self._is_claimed(question, lift.to) for question, lift in initiative.lifts.items())
+
+    def _is_claimed(self, question: str, level: int) -> bool:
+        if (answer := self._said.get(question)) is None:
+            asked = self.pack.questionnaire.questions.get(question)
+            return len(self._documents) > 1 and asked is not None and asked.scope == "organization"
+        return answer.not_applicable is not None or (answer.level is not None and answer.level >= level)
+
+    @cached_property
+    def required(self) -> frozenset[str]:
+        """The ids of required initiatives."""
+        return frozenset(self.ids.get(name, name) for name in self.whole.required)
+
+    @cached_property
+    def forbidden(self) -> dict[str, str]:
+        """The names of forbidden initiatives by id."""
+        return {self.ids.get(name, name): name for name in self.whole.forbidden}
 
     @cached_property
     def done(self) -> frozenset[str]:
@@ -89,7 +119,7 @@ class PlanContext:
         return [
             one
             for id_, one in self.offered.items()
-            if not one.instead and id_ not in self.done and id_ not in self.waiting
+            if not (one.instead or id_ in self.done or id_ in self.forbidden or id_ in self.waiting)
         ]
 
     @cached_property
@@ -117,7 +147,8 @@ class PlanContext:
     def earliest(self) -> Mapping[str, date]:
         """The day after the earliest end of each initiative by likely durations, as if there were people enough.
 
-        Initiatives in a circle are left out.
+        Only work counts that the files state: as planned, in progress or required. What else an initiative needs may be
+        in place already. Initiatives in a circle are left out.
         """
         weeks: dict[str, int] = {}
         left = dict(self.offered)
@@ -130,7 +161,7 @@ class PlanContext:
 
     def _end(self, initiative: Initiative, weeks: Mapping[str, int]) -> int:
         progress = self.progress.get(initiative.id)
-        if progress and progress.status == "done":
+        if (progress.status == "done") if progress else (initiative.id not in self.required):
             return 0
         if progress and progress.status == "in-progress":
             return progress.remaining.weeks if progress.remaining else initiative.duration.likely

@@ -77,7 +77,7 @@ def _plan_and_progress(answers: Answers, about: AnswerContext, organization: Doc
         about.profile,
         answers.plan,
         organization=(plan or Plan(), organization) if organization else None,
-        progress=answers.progress,
+        answers=answers,
         suggest=about.suggest,
     )
     yield from validate_progress(context)
@@ -85,8 +85,7 @@ def _plan_and_progress(answers: Answers, about: AnswerContext, organization: Doc
     if about.knows_facts and (answers.plan or plan or scales):
         from readiness.loading.validate_plan import validate_plan  # noqa: PLC0415 - most answers have no plan
 
-        reached = {gate: day for gate, day in answers.assessment.milestones.items() if day <= answers.date}
-        yield from validate_plan(context, reached=reached, sites=len(answers.sites))
+        yield from validate_plan(context, sites=len(answers.sites))
 
 
 def version_problems(kind: str, written: str, pack: Pack, document: Document, place: KeyPath) -> Iterator[Problem]:

@@ -24,13 +24,11 @@ _NO_COUNT: dict[Literal["user", "site", "member"], Callable[..., Statement]] = {
 }
 
 
-def validate_plan(
-    about: PlanContext, *, reached: dict[str, date] | None = None, sites: int | None = None
-) -> Iterator[Problem]:
+def validate_plan(about: PlanContext, *, sites: int | None = None) -> Iterator[Problem]:
     """Yield the problems of a plan, also of one that only the organization's file states.
 
-    `reached` holds the days of gates that are behind. `sites` is the number of sites; None for a file without any
-    use case, where nothing is said about numbers that are missing.
+    `sites` is the number of sites; None for a file without any use case, where nothing is said about numbers that are
+    missing.
     """
     if not about.document.data.get("plan"):
         yield from _counts(about, sites)
@@ -42,7 +40,7 @@ def validate_plan(
     yield from validate_plan_people(about)
     yield from _required(about)
     yield from _forbidden(about)
-    yield from _not_before(about, reached or {})
+    yield from _not_before(about)
     yield from _counts(about, sites)
     yield from _figures(about)
     yield from validate_own_initiatives(about)
@@ -63,8 +61,8 @@ def _required(about: PlanContext) -> Iterator[Problem]:
             yield about.document.problem(place, says.done_already(initiative=name), says.remove_wish(), warning=True)
         elif initiative is None and not _could_not_be_read(id_, about):
             yield about.document.problem(place, says.not_offered(initiative=name), says.remove_wish(), warning=True)
-        elif id_ in about.waiting and not at_forbidden:
-            forbidden = about.waiting[id_]
+        elif (id_ in about.forbidden or id_ in about.waiting) and not at_forbidden:
+            forbidden = id_ if id_ in about.forbidden else about.waiting[id_]
             yield about.document.problem(place, *_contradiction(id_, forbidden))
 
 
@@ -76,11 +74,10 @@ def _could_not_be_read(id_: str, about: PlanContext) -> bool:
 def _contradiction(required: str, forbidden: str) -> tuple[Statement, Statement]:
     if required == forbidden:
         return says.required_and_forbidden(initiative=required), says.remove_one_wish()
-    return says.needs_forbidden(needed=forbidden, required=required), says.remove_one_wish()
+    return says.needs_forbidden(needed=forbidden, required=required), says.remove_one_or_done(needed=forbidden)
 
 
 def _forbidden(about: PlanContext) -> Iterator[Problem]:
-    required = {about.ids.get(name, name) for name in about.whole.required}
     for index, name in enumerate(about.plan.forbidden):
         place = (*WAY, "forbidden", index)
         yield from about.unknown(name, reference_problems.no_initiative, place)
@@ -91,16 +88,16 @@ def _forbidden(about: PlanContext) -> Iterator[Problem]:
             yield about.document.problem(place, message, says.remove_wish(), warning=True)
         elif id_ in about.done:
             yield about.document.problem(place, says.done_already(initiative=name), says.remove_wish(), warning=True)
-        waiting = [one for one, forbidden in about.waiting.items() if forbidden == id_]
-        wanted = [one for one in waiting if one in required]
-        for one in wanted:
+        waiting = dict.fromkeys([id_, *(one for one, forbidden in about.waiting.items() if forbidden == id_)])
+        wanted = [one for one in waiting if one in about.required]
+        for one in wanted if id_ not in about.done else ():
             yield about.document.problem(place, *_contradiction(one, id_))
         if others := [one for one in waiting if one != id_ and not wanted]:
             message = says.wait_for_forbidden(forbidden=name, initiatives=at_most(others, _MOST_NAMED))
             yield about.document.problem(place, message, says.forbidden_may_be_done(), warning=True)
 
 
-def _not_before(about: PlanContext, reached: dict[str, date]) -> Iterator[Problem]:
+def _not_before(about: PlanContext) -> Iterator[Problem]:
     gates = about.pack.rubric.gate_named
     for name, day in about.plan.not_before.items():
         place = (*WAY, "not_before", name)
@@ -108,8 +105,8 @@ def _not_before(about: PlanContext, reached: dict[str, date]) -> Iterator[Proble
         if name not in gates and id_ is None:
             message, known = says.no_initiative_or_gate(name=found(name)), [*gates, *about.ids]
             yield about.document.key_problem(place, message, about.suggest(name, known))
-        elif name in gates and name in reached:
-            message = says.gate_reached(gate=name, reached=reached[name])
+        elif name in about.reached:
+            message = says.gate_reached(gate=name, reached=about.reached[name])
             yield about.document.key_problem(place, message, says.remove_wish(), warning=True)
         elif day < about.start:
             message = says.before_start(day=day, start=about.start)

@@ -14,20 +14,20 @@ def pack_with_plan(pack: Pack, answers: Answers) -> Pack:
     """Return the pack for the profile of answers (`pack_for_profile`) with the plan of the organization applied.
 
     Own initiatives are offered after those of the rubric, with ids in place of codes. Own figures replace those of the
-    rubric. What is forbidden is removed, with what waits for it, and kept in `Pack.left_out`. Without such wishes the
-    pack is returned as it is.
+    rubric. What is forbidden is not offered, and still known by id, because what needs it may find it in place.
+    Without such wishes the pack is returned as it is.
     """
     plan = answers.plan
     if plan is None or not (plan.initiatives or plan.figures or plan.forbidden):
         return pack
     offered = offered_with_plan(pack, plan, answers.assessment.profile)
-    done = {id_ for id_, progress in answers.progress.items() if progress.status == "done"}
     ids = ids_of_initiatives(pack, plan)
-    without = waiting_for({ids.get(name, name) for name in plan.forbidden}, offered, done)
-    kept = {id_: initiative for id_, initiative in offered.items() if id_ not in without}
-    rubric = pack.rubric.changed(initiatives=tuple(kept.values()), events=events_for_profile(pack.rubric.events, kept))
-    left_out = tuple(offered[id_] for id_ in without)
-    return Pack(pack.questionnaire, rubric, pack.sha256, pack.for_all or pack, left_out)
+    rubric = pack.rubric.changed(initiatives=tuple(offered.values()))
+    if plan.forbidden:
+        rubric = rubric.leaving_out({ids.get(name, name) for name in plan.forbidden})
+        kept = {initiative.id for initiative in rubric.initiatives}
+        rubric = rubric.changed(events=events_for_profile(rubric.events, kept))
+    return Pack(pack.questionnaire, rubric, pack.sha256, pack.for_all or pack)
 
 
 def ids_of_initiatives(pack: Pack, plan: Plan | None) -> dict[str, str]:
@@ -52,18 +52,18 @@ def offered_with_plan(pack: Pack, plan: Plan | None, profile: Mapping[str, str])
     return {id_: with_offered_prerequisites(one, named, offered) for id_, one in offered.items()}
 
 
-def waiting_for(forbidden: Iterable[str], offered: Mapping[str, Initiative], done: Collection[str]) -> dict[str, str]:
+def waiting_for(forbidden: Iterable[str], offered: Mapping[str, Initiative], met: Collection[str]) -> dict[str, str]:
     """Return the initiatives that cannot be planned, each with the forbidden one that it waits for, or is itself.
 
-    What is done needs nothing any more, and nothing waits for it.
+    `met` holds those that are done or in place: they need nothing any more, and nothing waits for them.
     """
-    without = {id_: id_ for id_ in forbidden if id_ in offered and id_ not in done}
+    without = {id_: id_ for id_ in forbidden if id_ in offered and id_ not in met}
     found = True
     while found and without:
         found = False
         for id_, initiative in offered.items():
             blocking = next((needed for needed in initiative.prerequisites if needed in without), None)
-            if blocking is not None and id_ not in without and id_ not in done:
+            if blocking is not None and id_ not in without and id_ not in met:
                 without[id_] = without[blocking]
                 found = True
     return without

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from readiness.model.initiative import Initiative
 from readiness.model.node_rules import NodeRules, policies_by_question, rules_by_node
 from readiness.model.pack_content import content_digest
 from readiness.model.policies import Policies
@@ -21,8 +20,6 @@ class Pack:
     """The digest of every file of the pack, the same for each command."""
     for_all: "Pack | None" = None
     """The pack for all profiles, when this one is for one profile."""
-    left_out: tuple[Initiative, ...] = ()
-    """Initiatives that the organization's plan leaves out: those it forbids, and what waits for them."""
 
     def __repr__(self) -> str:
         count = len(self.questionnaire.questions)

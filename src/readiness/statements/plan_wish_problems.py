@@ -33,6 +33,11 @@ def remove_one_wish() -> None:
     """The way to correct wishes that contradict each other."""
 
 
+@phrase("remove one of the two wishes, or mark '{needed}' as done under 'progress'", needed=_OTHER)
+def remove_one_or_done(*, needed: str) -> None:
+    """The way to correct a wish for work that needs something forbidden."""
+
+
 @phrase("without '{forbidden}', these cannot be planned: {initiatives}", forbidden=_OTHER, initiatives=(_ID, "I-14"))
 def wait_for_forbidden(*, forbidden: str, initiatives: tuple[Value, ...]) -> None:
     """The initiatives that have a forbidden one among their prerequisites; a warning."""
