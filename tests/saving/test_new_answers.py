@@ -2,9 +2,12 @@
 
 from typing import Any
 
+import yaml
+
 from building import a_pack, an_initiative
 from readiness.loading.yaml_file import parse
 from readiness.model.pack import Pack
+from readiness.model.plan import Plan
 from readiness.saving.new_answers import new_answers, new_organization
 
 FACTS = [
@@ -109,3 +112,21 @@ def test_work_on_the_roadmap_is_mentioned_only_where_there_are_initiatives() -> 
     assert "#   x: {status: in-progress, owner: Data owner, due: 2026-06-05}\n" in (
         new_answers(with_work, "Elm", "Beds", "2026-06-05", {})
     )
+
+
+def test_a_plan_is_shown_where_there_are_initiatives_in_the_file_for_people() -> None:
+    with_work = pack(initiatives=[an_initiative("x", {"d.tool": (0, 2)})])
+    block = "# plan:\n#   start: 2026-06-05\n#   capacity: {technical: 2}\n"
+
+    assert "# plan:" not in new_answers(pack(), "Elm", "Beds", "2026-06-05", {})
+    assert block in new_answers(with_work, "Elm", "Beds", "2026-06-05", {})
+    assert "# plan:" not in new_answers(with_work, "Elm", "Beds", "2026-06-05", {}, "organization.yaml")
+    assert block in new_organization(with_work, "Elm", "2026-06-05", {})
+
+
+def test_the_plan_that_is_shown_can_be_used() -> None:
+    with_work = pack(initiatives=[an_initiative("x", {"d.tool": (0, 2)})])
+    text = new_organization(with_work, "Elm", "2026-06-05", {})
+    plan = yaml.load(text[text.index("# plan:") :].replace("# ", "", 1).replace("\n# ", "\n"), Loader=yaml.BaseLoader)
+
+    assert Plan.model_validate(plan["plan"]).freezes[0].kind == "go-live"

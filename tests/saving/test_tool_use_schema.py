@@ -60,7 +60,7 @@ def test_answers_about_a_tool_in_use_are_valid() -> None:
         (("acceptances", 0, "until"), "soon"),
         (("remedies", "care.downtime", "found"), "May"),
         (("assessment", "profile", "tool_status"), "live"),
-        (("plan",), {}),
+        (("case",), {}),
     ],
 )
 def test_what_the_reader_refuses_is_not_valid(way: tuple[str | int, ...], value: Any) -> None:

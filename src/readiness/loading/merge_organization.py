@@ -45,6 +45,8 @@ def merge_organization(answers: Answers, shared: OrganizationAnswers, pack: Pack
     header = answers.assessment.model_copy(update={"profile": shared.profile | answers.assessment.profile})
     ordered = {id_: merged[id_] for id_ in sorted(merged, key=order.index)}
     plan = merged_plan(answers.plan, shared.plan)
+    if plan and plan.start and plan.start < answers.date:  # in the organization's file, which may be older
+        plan = plan.model_copy(update={"start": None})
     return answers.model_copy(update={"assessment": header, "answers": ordered, "plan": plan})
 
 
@@ -119,6 +121,12 @@ def _own_problems(shared: OrganizationAnswers, organization: Document, pack: Pac
             yield organization.key_problem(("answers", id_), message, says.answer_in_use_case())
         else:
             yield from validate_one_answer(id_, answer, about, ("answers", id_))
+    if shared.plan is not None:
+        from readiness.loading.plan_context import PlanContext  # noqa: PLC0415 - most organizations state no plan
+        from readiness.loading.validate_plan import validate_plan  # noqa: PLC0415
+
+        context = PlanContext(pack, organization, shared.date, profile, shared.plan, suggest=Suggestions())
+        yield from validate_plan(context)
 
 
 def _conflicts(

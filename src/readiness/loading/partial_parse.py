@@ -13,6 +13,7 @@ from readiness.model.answer import Answer, Evidence, Measured, Remedy
 from readiness.model.answers import Answers, AssessmentHeader, Progress
 from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
+from readiness.model.plan import Plan
 from readiness.model.tool_use import Acceptance, Event, Function, Segment, Site, ToolNow
 
 M = TypeVar("M", bound=BaseModel)
@@ -25,7 +26,7 @@ _STAND_INS: dict[type[BaseModel], dict[str, str]] = {
     Evidence: {"title": "?"},
     Measured: {"value": "0", "date": _LONG_AGO},
     Remedy: {"owner": "?", "due": "9999-12-31"},
-    Progress: {"status": "planned"},
+    Progress: {"status": "in-progress"},
 }
 """Placeholders for required parts that cannot be read; no check reports them."""
 _COMPANIONS = {
@@ -63,7 +64,8 @@ def parse_partially(data: dict[str, Any], pack: Pack) -> Answers:
         if isinstance(data.get(key), list)
     }
     tool = _valid_or_none(ToolNow, data.get("tool"))
-    parts: dict[str, Any] = {section: {} for section in _SECTIONS} | sections | lists | {"tool": tool}
+    parts: dict[str, Any] = {section: {} for section in _SECTIONS} | sections | lists
+    parts |= {"tool": tool, "plan": parse_plan(data.get("plan"))}
     return Answers.model_construct(None, assessment=header, **parts)
 
 
@@ -74,6 +76,14 @@ def parse_organization_partially(data: dict[str, Any], pack: Pack) -> Organizati
     entries = data.get("answers")
     answers = {key: _answer(value) for key, value in entries.items()} if isinstance(entries, dict) else {}
     return shared.model_copy(update={"answers": answers})
+
+
+def parse_plan(data: Any) -> Plan | None:
+    """Return a plan with the keys that are valid by themselves; None where there is no plan."""
+    if not isinstance(data, dict):
+        return None
+    valid = {key: value for key, value in data.items() if _valid_or_none(Plan, {key: value})}
+    return _valid_or_none(Plan, data) or Plan.model_validate(valid)
 
 
 def add_part_problems(document: Document, problems: list[Problem]) -> None:

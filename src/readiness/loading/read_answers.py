@@ -124,7 +124,7 @@ def parse_answers(
     wrong_levels = level_problems(written, pack) if problems else []
     read = answers or parse_partially(document.data, pack)
     facts = organization_facts(organization) if knows_organization else None
-    more = list(first_problems(validate_answers(read, pack, document, facts), document.path))
+    more = list(first_problems(validate_answers(read, pack, document, facts, organization), document.path))
     problems = without_repeated(problems, [*wrong_levels, *more])
     errors = [problem for problem in problems if not problem.warning]
     shared, shared_errors = (

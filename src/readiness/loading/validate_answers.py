@@ -4,15 +4,19 @@ from collections.abc import Iterator, Mapping
 
 from readiness import statements
 from readiness.errors import Problem
+from readiness.loading.partial_parse import parse_plan
+from readiness.loading.plan_context import PlanContext
 from readiness.loading.references_exist import each_name_once
 from readiness.loading.validate_facts import fact_value_hint
 from readiness.loading.validate_milestones import milestone_problems
 from readiness.loading.validate_one_answer import AnswerContext, validate_one_answer
+from readiness.loading.validate_progress import validate_progress
 from readiness.loading.validate_remedies import validate_remedies
 from readiness.loading.validate_tool_use import validate_tool_use
 from readiness.loading.yaml_file import Document, KeyPath
 from readiness.model.answers import Answers, AssessmentHeader
 from readiness.model.pack import Pack
+from readiness.model.plan import Plan
 from readiness.model.questionnaire import Fact
 from readiness.model.rejudgment import find_rejudgment
 from readiness.model.tool_status import with_tool_status
@@ -22,16 +26,26 @@ from readiness.suggestions import Suggestions, did_you_mean
 
 
 def validate_answers(
-    answers: Answers, pack: Pack, document: Document, shared: Mapping[str, str] | None
+    answers: Answers,
+    pack: Pack,
+    document: Document,
+    shared: Mapping[str, str] | None,
+    organization: Document | None = None,
 ) -> Iterator[Problem]:
     """Yield the problems of an answers file with its questionnaire, its rubric and its date.
 
     `shared` holds the facts in the organization's file; None when they are not known.
     """
-    yield from each_name_once(_problems(answers, pack, document, shared))
+    yield from each_name_once(_problems(answers, pack, document, shared, organization))
 
 
-def _problems(answers: Answers, pack: Pack, document: Document, shared: Mapping[str, str] | None) -> Iterator[Problem]:
+def _problems(
+    answers: Answers,
+    pack: Pack,
+    document: Document,
+    shared: Mapping[str, str] | None,
+    organization: Document | None,
+) -> Iterator[Problem]:
     header, suggest = answers.assessment, Suggestions()
     facts = {fact.id: fact for fact in pack.questionnaire.facts}
     yield from version_problems("questionnaire", header.questionnaire, pack, document, ("assessment", "questionnaire"))
@@ -50,12 +64,28 @@ def _problems(answers: Answers, pack: Pack, document: Document, shared: Mapping[
     for id_, answer in answers.answers.items():
         yield from validate_one_answer(id_, answer, about, ("answers", id_))
     yield from validate_remedies(answers.remedies, about, ("remedies",))
-    initiatives = pack.rubric.initiative_named
-    for id_ in answers.progress:
-        if id_ not in initiatives:
-            message = statements.reference_problems.no_initiative(name=found(id_))
-            yield document.key_problem(("progress", id_), message, suggest(id_, initiatives))
+    yield from _plan_and_progress(answers, about, organization)
     yield from validate_tool_use(answers, about)
+
+
+def _plan_and_progress(answers: Answers, about: AnswerContext, organization: Document | None) -> Iterator[Problem]:
+    plan = parse_plan(organization.data.get("plan")) if organization else None
+    context = PlanContext(
+        about.pack,
+        about.document,
+        answers.date,
+        about.profile,
+        answers.plan,
+        organization=(plan or Plan(), organization) if organization else None,
+        answers=answers,
+        suggest=about.suggest,
+    )
+    yield from validate_progress(context)
+    scales = any(initiative.per for initiative in about.pack.rubric.initiatives)
+    if about.knows_facts and (answers.plan or plan or scales):
+        from readiness.loading.validate_plan import validate_plan  # noqa: PLC0415 - most answers have no plan
+
+        yield from validate_plan(context, sites=len(answers.sites))
 
 
 def version_problems(kind: str, written: str, pack: Pack, document: Document, place: KeyPath) -> Iterator[Problem]:

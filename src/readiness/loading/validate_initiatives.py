@@ -1,6 +1,7 @@
 """Validate initiatives: their questions, phases, roles and cost bands, and the order of prerequisites."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
@@ -9,7 +10,7 @@ from readiness.loading.validate_facts import condition_problems
 from readiness.model.initiative import Initiative, LiveVariant
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
-from readiness.statements import rubric_problems, status_fact_problems
+from readiness.statements import plan_rule_problems, rubric_problems, status_fact_problems
 from readiness.statements.reference_problems import no_cost_band, no_initiative, no_phase, no_question, no_role
 
 
@@ -25,19 +26,27 @@ def validate_initiatives(questionnaire: Questionnaire, rubric: Rubric, files: Pa
         if initiative.code in codes[:index]:
             message = rubric_problems.second_initiative_code(code=initiative.code)
             yield (spot / "code").problem(message, rubric_problems.own_code())
-        yield from condition_problems(initiative.when, questionnaire, spot / "when")
-        yield from _names(initiative, questionnaire, rubric, spot)
-        yield from _lifts(initiative, questionnaire, rubric, spot / "lifts")
-        yield from _live(initiative.live, rubric, spot / "live")
+        yield from initiative_problems(initiative, questionnaire, rubric, spot)
         for place, needed in enumerate(initiative.prerequisites):
             yield from names_exist([needed], ids, no_initiative, spot / "prerequisites" / place)
     needs = {one.id: [known for known in one.prerequisites if known in ids] for one in rubric.initiatives}
-    if len(needs) == len(ids) and (circle := _circle(needs)):
+    if len(needs) == len(ids) and (circle := circle_of(needs)):
         spot = files.initiative(ids.index(circle[0])) / "prerequisites"
         message = rubric_problems.circle(initiatives=tuple(circle))
         if len(circle) == 1:
             message = rubric_problems.waits_for_itself(initiative=circle[0])
         yield spot.problem(message, rubric_problems.remove_prerequisite())
+
+
+def initiative_problems(
+    initiative: Initiative, questionnaire: Questionnaire, rubric: Rubric, spot: Spot
+) -> Iterator[Problem]:
+    """Yield the problems of what one initiative says by itself, apart from its prerequisites."""
+    yield from condition_problems(initiative.when, questionnaire, spot / "when")
+    yield from _names(initiative, questionnaire, rubric, spot)
+    yield from _lifts(initiative, questionnaire, rubric, spot / "lifts")
+    yield from _live(initiative.live, rubric, spot / "live")
+    yield from _steps(initiative, spot / "steps")
 
 
 def _names(initiative: Initiative, questionnaire: Questionnaire, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
@@ -65,7 +74,17 @@ def _live(words: LiveVariant | None, rubric: Rubric, spot: Spot) -> Iterator[Pro
         yield spot.key_problem(status_fact_problems.empty_live_words(), hint)
 
 
-def _circle(needs: dict[str, list[str]]) -> list[str]:
+def _steps(initiative: Initiative, spot: Spot) -> Iterator[Problem]:
+    """Yield the problems of the factors by a number of users, sites or members."""
+    if initiative.steps and initiative.per is None:
+        yield spot.key_problem(plan_rule_problems.steps_of_nothing(), plan_rule_problems.say_per())
+    for index, (before, step) in enumerate(pairwise(initiative.steps), 1):
+        if step.from_ <= before.from_:
+            message = plan_rule_problems.steps_out_of_order(first=step.from_, before=before.from_)
+            yield (spot / index / "from").problem(message, plan_rule_problems.order_steps())
+
+
+def circle_of(needs: dict[str, list[str]]) -> list[str]:
     """Return the initiatives of one circle of prerequisites, or an empty list; no recursion: chains may be long."""
     left = {name: set(first) for name, first in needs.items()}
     while free := [name for name, first in left.items() if not first & left.keys()]:

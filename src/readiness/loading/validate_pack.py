@@ -10,6 +10,7 @@ from readiness.loading.validate_facts import condition_problems
 from readiness.loading.validate_initiatives import validate_initiatives
 from readiness.loading.validate_live_rules import validate_live_rules
 from readiness.loading.validate_nodes import validate_nodes
+from readiness.loading.validate_plan_rules import validate_plan_rules
 from readiness.loading.validate_question_rubrics import validate_question_rubrics, validate_scale_names
 from readiness.loading.validate_rubric import validate_rubric
 from readiness.model.questionnaire import Question, Questionnaire
@@ -33,6 +34,7 @@ def _problems(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) ->
     yield from validate_question_rubrics(questionnaire, rubric, files)
     yield from validate_rubric(questionnaire, rubric, files)
     yield from validate_initiatives(questionnaire, rubric, files)
+    yield from validate_plan_rules(rubric, files)
     yield from validate_live_rules(questionnaire, rubric, files)
 
 

@@ -56,7 +56,9 @@ def _rubric(rubric: Rubric, profile: Profile, status: str | None) -> Rubric:
         repeating_gates=tuple(gate for gate in rubric.repeating_gates if gate.after in gate_ids),
         caps=tuple(cap for cap in rubric.caps if may_hold(cap.when, profile)),
         questions={id_: question_for_profile(judged, profile) for id_, judged in rubric.questions.items()},
-        initiatives=tuple(_with_offered_prerequisites(initiative, rubric, offered) for initiative in offered.values()),
+        initiatives=tuple(
+            with_offered_prerequisites(initiative, rubric.initiative_named, offered) for initiative in offered.values()
+        ),
         live=rubric.live and live_for_profile(rubric.live, gate_ids, profile),
         events=events_for_profile(rubric.events, offered),
     )
@@ -130,10 +132,10 @@ def _words(judged: QuestionRubric, profile: Profile) -> Mapping[str, object]:
     return {"variants": dict[str, Variant]()}
 
 
-def _with_offered_prerequisites(
-    initiative: Initiative, rubric: Rubric, offered: Mapping[str, Initiative]
+def with_offered_prerequisites(
+    initiative: Initiative, named: Mapping[str, Initiative], offered: Mapping[str, Initiative]
 ) -> Initiative:
-    """Replace each prerequisite that is not offered by its own prerequisites."""
+    """Replace each prerequisite that is not offered by its own prerequisites; `named` holds every initiative."""
     if all(id_ in offered for id_ in initiative.prerequisites):
         return initiative
     found: dict[str, None] = {}
@@ -144,5 +146,5 @@ def _with_offered_prerequisites(
             found[id_] = None
         elif id_ not in seen:
             seen.add(id_)
-            waiting.extend(reversed(rubric.initiative_named[id_].prerequisites))
+            waiting.extend(reversed(named[id_].prerequisites))
     return initiative.changed(prerequisites=tuple(found))

@@ -10,7 +10,15 @@ from datetime import date
 from fractions import Fraction
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainValidator, StringConstraints, WithJsonSchema
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    PlainSerializer,
+    PlainValidator,
+    StringConstraints,
+    WithJsonSchema,
+)
 from pydantic_core import PydanticCustomError
 
 from readiness.statements.quoting import found
@@ -238,7 +246,9 @@ Whole = Annotated[int, BeforeValidator(_whole)]
 """A whole number, not negative."""
 Exact = Fraction | int
 """An exact number; whole numbers are int, which is an order of magnitude faster to add than Fraction."""
-Number = Annotated[Exact, PlainValidator(_number), WithJsonSchema({"type": "number"})]
+Number = Annotated[
+    Exact, PlainValidator(_number), PlainSerializer(lambda number: number), WithJsonSchema({"type": "number"})
+]
 """An exact decimal number."""
 Weight = Annotated[Exact, PlainValidator(_weight), WithJsonSchema({"type": "number", "minimum": 0})]
 """An exact decimal number, not negative."""

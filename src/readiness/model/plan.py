@@ -2,10 +2,11 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, Field, PlainValidator, TypeAdapter, WithJsonSchema
 
-from readiness.model.field_types import Day, FileModel, Id, MayBeEmpty, Number, Text, Whole, number_between
+from readiness.model.field_types import Day, Exact, FileModel, Id, MayBeEmpty, Number, Text, Whole, number_between
 from readiness.model.initiative import Cost, Effort, Estimate, Initiative, Weeks
+from readiness.model.nested_fault import validated
 from readiness.statements.statement import Statement
 
 
@@ -92,11 +93,24 @@ class Plan(FileModel):
     """Initiatives of the organization's own."""
 
 
+def _remaining_effort(value: object) -> object:
+    return validated(_EFFORTS if isinstance(value, dict) else _EFFORT, value)
+
+
+_EFFORT: TypeAdapter[Exact] = TypeAdapter(Effort)
+_EFFORTS: TypeAdapter[dict[str, Exact]] = TypeAdapter(dict[Id, Effort])
+RemainingEffort = Annotated[
+    Exact | dict[str, Exact],
+    PlainValidator(_remaining_effort),
+    WithJsonSchema({"anyOf": [{"type": "number"}, {"type": "object", "additionalProperties": {"type": "number"}}]}),
+]
+
+
 class Remaining(FileModel):
     """The remaining weeks and effort of an initiative in progress."""
 
     weeks: Whole
-    effort: Effort | dict[Id, Effort] | None = None
+    effort: RemainingEffort | None = None
     """Person-weeks, of all role groups together or by role group; in proportion to the weeks when absent."""
 
 

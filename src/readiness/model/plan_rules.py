@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BeforeValidator, PlainValidator, TypeAdapte
 
 from readiness.model.field_types import FileModel, Number, Text, Whole, number_between, value_error
 from readiness.model.initiative import Cost
+from readiness.model.nested_fault import validated
 from readiness.statements.quoting import found
 from readiness.statements.statement import Statement
 
@@ -46,10 +47,16 @@ SharePercent = Annotated[Number, number_between("0.1", "100", _no_percentage)]
 
 def _band(value: Any) -> str | Cost:
     """Return a cost band: a range of money, or words."""
-    return Cost.model_validate(value) if isinstance(value, dict) else _BAND_WORDS.validate_python(value)
+    if isinstance(value, Cost):
+        return value
+    band: str | Cost = (
+        validated(_RANGE, value, Cost.model_fields) if isinstance(value, dict) else validated(_WORDS, value)
+    )
+    return band
 
 
-_BAND_WORDS: TypeAdapter[str] = TypeAdapter(Text)
+_WORDS: TypeAdapter[str] = TypeAdapter(Text)
+_RANGE: TypeAdapter[Cost] = TypeAdapter(Cost)
 CostBand = Annotated[
     str | Cost,
     PlainValidator(_band),

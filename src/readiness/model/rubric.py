@@ -1,9 +1,10 @@
 """A rubric: scale, policies, roll-up, gates, targets and initiatives, and the rules for each question."""
 
+from collections.abc import Collection
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, PrivateAttr, model_validator
 
 from readiness.model.condition import Condition
 from readiness.model.field_types import (
@@ -196,6 +197,8 @@ class Rubric(FileModel):
     """Rules for each question by full id; the files hold one dimension each."""
     initiatives: tuple[Initiative, ...] = ()
     references: References = References.model_construct()
+    _left_out: tuple[Initiative, ...] = PrivateAttr(default=())
+    """Initiatives that are not offered, because an organization's plan forbids them."""
 
     @model_validator(mode="after")
     def _complete(self) -> "Rubric":
@@ -211,6 +214,12 @@ class Rubric(FileModel):
             message = rubric_fields.no_capacity(size=self.default_size)
             raise value_error(message, rubric_fields.add_capacity(), key="capacity")
         return self
+
+    def leaving_out(self, forbidden: Collection[Id]) -> "Rubric":
+        """Return the rubric without some initiatives on offer; it still knows them by id."""
+        copy = self.changed(initiatives=tuple(one for one in self.initiatives if one.id not in forbidden))
+        copy._left_out = tuple(one for one in self.initiatives if one.id in forbidden)  # noqa: SLF001 - of this class
+        return copy
 
     def scale_of(self, question: str) -> Scale:
         """Return the scale that a question is answered on."""
@@ -264,8 +273,8 @@ class Rubric(FileModel):
 
     @cached_property
     def initiative_named(self) -> dict[str, Initiative]:
-        """The initiatives by id, in order."""
-        return {initiative.id: initiative for initiative in self.initiatives}
+        """The initiatives by id, in order; then those that a plan leaves out."""
+        return {initiative.id: initiative for initiative in (*self.initiatives, *self._left_out)}
 
     @cached_property
     def event_named(self) -> dict[str, EventKind]:

@@ -3,11 +3,12 @@
 from typing import Any
 
 from readiness.model.answer import DoneLate, Evidence, Measured, Remedy
-from readiness.model.answers import AssessmentHeader, Progress
+from readiness.model.answers import AssessmentHeader
 from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
 from readiness.model.participants import Participant
 from readiness.model.questionnaire import Fact
+from readiness.saving.plan_schema import plan_schemas, progress_schema
 from readiness.saving.question_schema import any_level_schema, question_schema
 from readiness.saving.schema_parts import DAY, may_be_empty, object_schema
 from readiness.saving.tool_use_schema import tool_use_schemas
@@ -33,13 +34,16 @@ def answers_schema(pack: Pack) -> dict[str, Any]:
             "remedies": may_be_empty({place: {"$ref": "#/definitions/remedy"} for place in places}),
             "progress": may_be_empty(
                 {i.id: {"$ref": "#/definitions/progress", "description": i.title} for i in rubric.initiatives}
-            ),
+            )
+            | {"additionalProperties": {"$ref": "#/definitions/progress"}},  # also of the organization's own
+            "plan": {"$ref": "#/definitions/plan"},
             **tool_use_schemas(pack),
         },
         "definitions": {
             **_parts_of_an_answer(pack),
             "remedy": object_schema(Remedy, {}),
-            "progress": object_schema(Progress, {"status": {"enum": ["planned", "in-progress", "done"]}}),
+            "progress": progress_schema(pack),
+            **plan_schemas(pack),
         },
     }
 
@@ -51,12 +55,12 @@ def organization_schema(pack: Pack) -> dict[str, Any]:
     asked = {
         id_: question_schema(one, pack) for id_, one in questionnaire.questions.items() if one.scope == "organization"
     }
-    parts = {"profile": may_be_empty(facts), "answers": may_be_empty(asked)}
+    parts = {"profile": may_be_empty(facts), "answers": may_be_empty(asked), "plan": {"$ref": "#/definitions/plan"}}
     return {
         "$schema": _DIALECT,
         "title": f"Answers of an organization to {questionnaire.title}",
         **object_schema(OrganizationAnswers, parts),
-        "definitions": _parts_of_an_answer(pack),
+        "definitions": _parts_of_an_answer(pack) | plan_schemas(pack),
     }
 
 

@@ -53,7 +53,8 @@ def new_answers(
     scopes = ("use-case",) if shared else ("use-case", "organization")
     for dimension in questionnaire.dimensions:
         lines += ["", f"  # {dimension.title}", *_questions(dimension, scopes)]
-    return "\n".join([*lines, "", *_remedies_and_progress(pack, date)]) + "\n"
+    lines += ["", *_remedies_and_progress(pack, date), *(() if shared else _plan(pack, date))]
+    return "\n".join(lines) + "\n"
 
 
 def new_organization(pack: Pack, organization: str, date: str, facts: Mapping[str, str]) -> str:
@@ -75,6 +76,8 @@ def new_organization(pack: Pack, organization: str, date: str, facts: Mapping[st
     for dimension in questionnaire.dimensions:
         if questions := list(_questions(dimension, ("organization",))):
             lines += ["", f"  # {dimension.title}", *questions]
+    if plan := list(_plan(pack, date)):
+        lines += ["", *plan]
     return "\n".join(lines) + "\n"
 
 
@@ -166,3 +169,15 @@ def _remedies_and_progress(pack: Pack, date: str) -> Iterator[str]:
         yield "# How far the work on the roadmap is (planned, in-progress or done):"
         yield "# progress:"
         yield f"#   {pack.rubric.initiatives[0].id}: {{status: in-progress, owner: Data owner, due: {date}}}"
+
+
+def _plan(pack: Pack, date: str) -> Iterator[str]:
+    """Yield a comment that shows how to state the people and the days that a plan has."""
+    groups = list(dict.fromkeys(group for one in pack.rubric.initiatives for group in one.effort))
+    if not groups:
+        return
+    yield "# What the plan of the work keeps to, such as people (person-weeks a week) and days without go-lives:"
+    yield "# plan:"
+    yield f"#   start: {date}"
+    yield f"#   capacity: {{{', '.join(f'{_scalar(group)}: 2' for group in groups)}}}"
+    yield f"#   freezes: [{{from: {date}, to: {date}, kind: go-live, because: Year end}}]"

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from typing import Any
 
+from pydantic.fields import FieldInfo
+
 from readiness.model.field_types import FileModel
 
 DAY = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
-_DAYS = {"date", "due", "expires", "since", "found", "until"}
+_DAYS = {"date", "due", "expires", "since", "found", "until", "from", "to", "start"}
 """Names of fields that hold a day."""
 
 
@@ -29,8 +31,13 @@ def list_of(items: dict[str, Any], most: int) -> dict[str, Any]:
 def object_schema(model: type[FileModel], known: dict[str, Any]) -> dict[str, Any]:
     """Return the schema of a model: `known` overrides single fields, dates are days, all other fields are strings."""
     properties: dict[str, Any] = {}
-    for name, info in model.model_fields.items():
+    for name, info in _by_key(model).items():
         kind = known.get(name) or (DAY if name in _DAYS else {"type": "string"})
         properties[name] = kind | ({"description": info.description} if info.description else {})
-    required = [name for name, info in model.model_fields.items() if info.is_required()]
+    required = [name for name, info in _by_key(model).items() if info.is_required()]
     return {"type": "object", "additionalProperties": False, "properties": properties, "required": required}
+
+
+def _by_key(model: type[FileModel]) -> dict[str, FieldInfo]:
+    """Return the fields of a model by the key used in files."""
+    return {info.alias or name: info for name, info in model.model_fields.items()}

@@ -12,7 +12,7 @@ _EARLIER = date(2026, 2, 1)
 _ID = "workflow.human-oversight"
 
 
-@phrase("'{key}' has a meaning only in a later version", key="plan")
+@phrase("'{key}' has a meaning only in a later version", key="case")
 def reserved(*, key: str) -> None:
     """A key of an answers file that is kept free for a later version of the program."""
 

@@ -1,0 +1,86 @@
+"""A pack with the plan of an organization: its own initiatives and figures, without what it forbids."""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from readiness.model.adapt_live_rules import events_for_profile, initiatives_in_use
+from readiness.model.adapt_to_profile import may_hold, with_offered_prerequisites
+from readiness.model.answers import Answers
+from readiness.model.initiative import Initiative
+from readiness.model.pack import Pack
+from readiness.model.plan import OwnFigures, Plan
+
+
+def pack_with_plan(pack: Pack, answers: Answers) -> Pack:
+    """Return the pack for the profile of answers (`pack_for_profile`) with the plan of the organization applied.
+
+    Own initiatives are offered after those of the rubric, with ids in place of codes. Own figures replace those of the
+    rubric. What is forbidden is not offered, and still known by id, because what needs it may find it in place.
+    Without such wishes the pack is returned as it is.
+    """
+    plan = answers.plan
+    if plan is None or not (plan.initiatives or plan.figures or plan.forbidden):
+        return pack
+    offered = offered_with_plan(pack, plan, answers.assessment.profile)
+    ids = ids_of_initiatives(pack, plan)
+    rubric = pack.rubric.changed(initiatives=tuple(offered.values()))
+    if plan.forbidden:
+        rubric = rubric.leaving_out({ids.get(name, name) for name in plan.forbidden})
+        kept = {initiative.id for initiative in rubric.initiatives}
+        rubric = rubric.changed(events=events_for_profile(rubric.events, kept))
+    return Pack(pack.questionnaire, rubric, pack.sha256, pack.for_all or pack)
+
+
+def ids_of_initiatives(pack: Pack, plan: Plan | None) -> dict[str, str]:
+    """Return the id of every initiative of a pack, for all profiles, and of a plan: by id and by code."""
+    every = [*(pack.for_all or pack).rubric.initiatives, *(plan.initiatives if plan else ())]
+    return {one.code: one.id for one in every} | {one.id: one.id for one in every}
+
+
+def offered_with_plan(pack: Pack, plan: Plan | None, profile: Mapping[str, str]) -> dict[str, Initiative]:
+    """Return the initiatives on offer by id, forbidden ones too, with the own figures and initiatives of a plan."""
+    if plan is None:
+        return pack.rubric.initiative_named
+    ids = ids_of_initiatives(pack, plan)
+    figures = {ids.get(name, name): own for name, own in plan.figures.items()}
+    offered = {id_: _with_figures(one, figures.get(id_)) for id_, one in pack.rubric.initiative_named.items()}
+    own = [_with_ids(initiative, ids) for initiative in plan.initiatives]
+    named = {one.id: one for one in own} | (pack.for_all or pack).rubric.initiative_named
+    fact, facts = pack.questionnaire.status_fact, pack.questionnaire.settled(profile)
+    status = facts.get(fact) if fact else None
+    possible = [one for one in own if one.phase in pack.rubric.phase_named and may_hold(one.when, facts)]
+    offered |= {one.id: one for one in initiatives_in_use(possible, pack.rubric.live, status)}
+    return {id_: with_offered_prerequisites(one, named, offered) for id_, one in offered.items()}
+
+
+def waiting_for(forbidden: Iterable[str], offered: Mapping[str, Initiative], met: Collection[str]) -> dict[str, str]:
+    """Return the initiatives that cannot be planned, each with the forbidden one that it waits for, or is itself.
+
+    `met` holds those that are done or in place: they need nothing any more, and nothing waits for them.
+    """
+    without = {id_: id_ for id_ in forbidden if id_ in offered and id_ not in met}
+    found = True
+    while found and without:
+        found = False
+        for id_, initiative in offered.items():
+            blocking = next((needed for needed in initiative.prerequisites if needed in without), None)
+            if blocking is not None and id_ not in without and id_ not in met:
+                without[id_] = without[blocking]
+                found = True
+    return without
+
+
+def _with_figures(initiative: Initiative, own: OwnFigures | None) -> Initiative:
+    """Return an initiative with own figures; a role group whose effort is not stated keeps its own."""
+    if own is None:
+        return initiative
+    return initiative.changed(
+        duration=own.duration or initiative.duration,
+        effort=initiative.effort | (own.effort or {}),
+        cost=own.cost or initiative.cost,
+    )
+
+
+def _with_ids(initiative: Initiative, ids: Mapping[str, str]) -> Initiative:
+    """Return an own initiative whose prerequisites are named by id, without those that do not exist."""
+    needs = tuple(dict.fromkeys(ids[name] for name in initiative.prerequisites if name in ids))
+    return initiative if needs == initiative.prerequisites else initiative.changed(prerequisites=needs)

@@ -1,0 +1,71 @@
+"""Problems of a rubric's assumptions for plans: shares of role groups, cost bands, and figures that scale."""
+
+from __future__ import annotations
+
+from readiness.statements.statement import phrase
+from readiness.statements.values import Figure
+
+
+@phrase("the shares are {total} percent together", total=Figure("98", 98, "98"))
+def shares_not_hundred(*, total: Figure) -> None:
+    """Shares of role groups that are not a whole."""
+
+
+@phrase("they must be 100 percent together")
+def shares_of_hundred() -> None:
+    """The rule for shares of role groups."""
+
+
+@phrase("the role group '{group}' has no share, but initiatives need it", group="technical")
+def no_share_of(*, group: str) -> None:
+    """A role group that the shares leave out."""
+
+
+@phrase("add '{group}: …'", group="technical")
+def add_share(*, group: str) -> None:
+    """The way to correct shares that leave a role group out."""
+
+
+@phrase("costs have no currency and no totals, because 'costs' is missing")
+def bands_without_costs() -> None:
+    """Cost bands with amounts, in a rubric that names no currency; a warning."""
+
+
+@phrase("an own cost has no currency and is in no total, because the rubric has no 'costs'")
+def cost_without_costs() -> None:
+    """An initiative with its own cost, in a rubric that names no currency; a warning."""
+
+
+@phrase("add 'costs: {{currency: USD, price_year: 2026, own_staff: excluded}}'")
+def add_costs() -> None:
+    """The way to give costs a currency."""
+
+
+@phrase("the band '{band}' begins below the one before it", band="M")
+def bands_out_of_order(*, band: str) -> None:
+    """Cost bands that are not in order."""
+
+
+@phrase("write them from the lowest to the highest")
+def order_bands() -> None:
+    """The rule for cost bands."""
+
+
+@phrase("'steps' without 'per' have no effect")
+def steps_of_nothing() -> None:
+    """Factors by a number, of an initiative whose figures are not for each user, site or member."""
+
+
+@phrase("say 'per: user', 'per: site' or 'per: member'")
+def say_per() -> None:
+    """The way to correct steps that have no effect."""
+
+
+@phrase("this step begins at {first}, not above the one before it ({before})", first=10, before=20)
+def steps_out_of_order(*, first: int, before: int) -> None:
+    """Steps of an initiative's figures that are not in order."""
+
+
+@phrase("write them by rising 'from'")
+def order_steps() -> None:
+    """The rule for steps."""
