@@ -120,6 +120,7 @@ def assess(
     UnknownNameError for an unknown target or site, and ReadinessError for answers that cannot be compared.
     """
     from readiness.model.assessment import Assessment
+    from readiness.model.own_plan import pack_with_plan
     from readiness.planning.roadmap import plan_roadmap
     from readiness.planning.target import check_target
     from readiness.scoring.scorecard import score_answers
@@ -133,7 +134,7 @@ def assess(
     if isinstance(answers, Assessment):
         answers = _loaded_again(answers)
     loaded = answers if isinstance(answers, LoadedAnswers) else load(answers, packs, pack=pack)
-    applicable = pack_for_profile(loaded.pack, loaded.answers.assessment.profile)
+    applicable = pack_with_plan(pack_for_profile(loaded.pack, loaded.answers.assessment.profile), loaded.answers)
     if target:
         check_target(str(target), loaded.pack.rubric, applicable.rubric, repeating=True)
     scores = score_answers(applicable, loaded.answers)

@@ -7,7 +7,7 @@ from readiness.errors import Problem
 from readiness.loading.plan_context import HORIZON, WAY, PlanContext, groups_of, weeks_after
 from readiness.loading.yaml_file import KeyPath
 from readiness.model.field_types import Exact
-from readiness.model.plan import ALL_ROLES, CapacityChange, Freeze
+from readiness.model.plan import ALL_ROLES, CapacityChange, FreezeDays
 from readiness.statements import plan_people_problems as says
 from readiness.statements.statement import Statement
 
@@ -43,7 +43,7 @@ def _change(change: CapacityChange, place: KeyPath, about: PlanContext) -> Itera
     yield from _groups(change.capacity or {}, (*place, "capacity"), about)
 
 
-def _days(span: CapacityChange | Freeze, place: KeyPath, about: PlanContext) -> Iterator[Problem]:
+def _days(span: CapacityChange | FreezeDays, place: KeyPath, about: PlanContext) -> Iterator[Problem]:
     if span.to is not None and span.to < span.from_:
         message = says.ends_before(last=span.to, first=span.from_)
         yield about.document.problem((*place, "to"), message, says.correct_days())

@@ -30,6 +30,21 @@ def pack_with_plan(pack: Pack, answers: Answers) -> Pack:
     return Pack(pack.questionnaire, rubric, pack.sha256, pack.for_all or pack)
 
 
+def plan_of(pack: Pack, answers: Answers) -> Plan:
+    """Return the wishes and limits of answers with ids in place of codes; an empty plan where none is stated."""
+    plan = answers.plan
+    if plan is None:
+        return Plan()
+    ids = ids_of_initiatives(pack, plan)
+    return plan.model_copy(
+        update={
+            "required": tuple(ids.get(name, name) for name in plan.required),
+            "forbidden": tuple(ids.get(name, name) for name in plan.forbidden),
+            "not_before": {ids.get(name, name): day for name, day in plan.not_before.items()},
+        }
+    )
+
+
 def ids_of_initiatives(pack: Pack, plan: Plan | None) -> dict[str, str]:
     """Return the id of every initiative of a pack, for all profiles, and of a plan: by id and by code."""
     every = [*(pack.for_all or pack).rubric.initiatives, *(plan.initiatives if plan else ())]

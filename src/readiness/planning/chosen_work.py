@@ -44,7 +44,7 @@ class ChosenPlan:
             started = is_started(initiative.id, self.answers.progress)
             wall = walls.get(initiative.id, "")
             work.append(Work(initiative.id, initiative, self._before(initiative), len(work), started, walled_by=wall))
-        return PlanInput(self.pack.rubric, self.answers, work, [*milestones, *gates])
+        return PlanInput(self.pack, self.answers, work, [*milestones, *gates])
 
     def _lane_work(self) -> Iterator[Work]:
         named = self.pack.rubric.initiative_named

@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from readiness.model.answers import Answers
 from readiness.model.initiative import Initiative
-from readiness.model.plan import ALL_ROLES, Plan
+from readiness.model.own_plan import plan_of
+from readiness.model.pack import Pack
+from readiness.model.plan import ALL_ROLES
 from readiness.model.rubric import Rubric
 from readiness.planning.figures import Figures, FiguresOf
 from readiness.planning.people import weeks_until
@@ -40,8 +42,10 @@ class Work(NamedTuple):
 class PlanInput:
     """All work and milestones of one plan, from which projects with other people or fewer gates can be made."""
 
-    def __init__(self, rubric: Rubric, answers: Answers, work: Sequence[Work], milestones: Sequence[Milestone]) -> None:
+    def __init__(self, pack: Pack, answers: Answers, work: Sequence[Work], milestones: Sequence[Milestone]) -> None:
+        rubric = pack.rubric
         self.rubric, self.answers, self.milestones = rubric, answers, tuple(milestones)
+        self.plan = plan_of(pack, answers)
         self.work = {one.key: one for one in work}
         self.figures_of = FiguresOf(rubric, answers)
         self.figures = {one.key: self._figures(one) for one in work}
@@ -88,7 +92,7 @@ class PlanInput:
 
     def _not_before(self, work: Work) -> int:
         """Return the first week of some work; the start of the plan holds back all but the lane."""
-        plan, day = self.answers.plan or Plan(), self.answers.date
+        plan, day = self.plan, self.answers.date
         days = [plan.not_before[work.initiative.id]] if work.initiative.id in plan.not_before else []
         if plan.start and not work.in_lane:
             days.append(plan.start)

@@ -6,8 +6,8 @@ from readiness.model.answer import State
 from readiness.model.answers import Answers
 from readiness.model.field_types import as_whole
 from readiness.model.initiative import Initiative, Phase
+from readiness.model.own_plan import plan_of
 from readiness.model.pack import Pack
-from readiness.model.plan import Plan
 from readiness.model.plan_result import PlanCosts
 from readiness.model.roadmap import PlannedPhase, Roadmap, Step
 from readiness.model.scorecard import Scorecard
@@ -54,7 +54,7 @@ class _Planner:
         self.windows = PhaseWindows(self.rubric, scorecard)
         lane = lane_of(pack, answers, scorecard)
         first = [self.rubric.initiative_named[id_] for id_ in (lane.work if lane else ())]
-        required = (answers.plan or Plan()).required
+        required = plan_of(pack, answers).required
         self.selection = select_initiatives(pack, scorecard, self.wanted, answers.progress, first, required)
         self.chosen = self.selection.chosen
         self.closed = {id_: tuple(closed) for id_, closed in self.selection.closed.items()}

@@ -53,7 +53,13 @@ def too_late_actions(
     """
     rules = pack.rubric.live
     order = [*rules.outcome_named] if rules else []
-    worse = [one for one in late if order.index(one[0].after) < order.index(live.at_least)]
+    now: dict[Part | None, str] = {one.part: one.at_least for one in live.parts}
+    worse = [
+        one
+        for one in late
+        if not one[0].is_overdue
+        and order.index(one[0].after) < max(order.index(now.get(part, live.at_least)) for part in _parts_of(one[0]))
+    ]
     if rules is None or not worse or live.status.use != "in-use":
         return
     lack, planned = min(worse, key=lambda one: (order.index(one[0].after), one[0].until or date.max))
@@ -61,8 +67,13 @@ def too_late_actions(
     if action is not None and lack.until is not None:
         code = pack.questionnaire.questions[lack.question].code
         why = statements.too_late_to_be_safe(question=code, planned=planned, until=lack.until)
-        parts = (lack.part,) if lack.part else lack.at
+        parts = tuple(part for part in _parts_of(lack) if part is not None)
         yield entry("action", (), why, day, role=None)._replace(text=action, parts=parts, outcome=lack.after)
+
+
+def _parts_of(lack: UnsafeNow) -> tuple[Part | None, ...]:
+    """Return the parts that a lack of a minimum is about; None for the whole tool."""
+    return (lack.part,) if lack.part else lack.at or (None,)
 
 
 def to_follow(live: LiveVerdict, answers: Answers) -> Iterator[SafeStep]:
