@@ -63,6 +63,7 @@ def a_pack(questions: dict[str, dict[str, Any]], **changes: Any) -> Pack:
         "criticality_factors": {"blocker": "3", "major": "2", "standard": "1"},
         "default_size": "any",
         "capacity": {"any": "10"},
+        "chances": {"runs": "100"},
         "gates": [{"id": "G1", "title": "First", "held": "Soon"}, {"id": "G2", "title": "Second", "held": "Later"}],
         "phases": [
             {"id": "P1", "title": "One", "gate": "G1", "window": {"start": "0", "end": "10"}},
@@ -84,8 +85,8 @@ def rolled_up(name: str) -> dict[str, str]:
 
 
 def answers(said: dict[str, Any], **changes: Any) -> Answers:
-    """Build answers of 2026-06-05; `changes` are to the header, or `remedies`, `progress` and `sites`."""
-    rest = {key: changes.pop(key) for key in ("remedies", "progress", "sites") if key in changes}
+    """Build answers of 2026-06-05; `changes` are to the header, or `remedies`, `progress`, `sites` and `plan`."""
+    rest = {key: changes.pop(key) for key in ("remedies", "progress", "sites", "plan") if key in changes}
     header = {
         "organization": "Elm Hill Health",
         "use_case": "Bed planning",

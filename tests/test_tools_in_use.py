@@ -90,7 +90,7 @@ def _entry(entry: SafeStep) -> dict[str, Any]:
         "kind": entry.kind,
         "id": entry.outcome or entry.duty or entry.initiative or questions[0],
         "at": [part.id for part in entry.parts],
-        "week": str(entry.likely.start),
+        "week": str(entry.dates.likely.start),
         "until": entry.until.isoformat() if entry.until else None,
         "because": list(entry.events),
         "for": questions,
@@ -101,7 +101,7 @@ def _step(step: Step) -> dict[str, Any]:
     return {
         "kind": "step",
         "id": step.initiative,
-        "week": str(step.likely.start),
+        "week": str(step.dates.likely.start),
         "for": [closed.question for closed in step.closes],
     }
 

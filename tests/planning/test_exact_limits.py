@@ -37,7 +37,7 @@ def lasting(weeks: int, **changes: Any) -> dict[str, Any]:
 def test_work_that_ends_in_the_last_week_of_its_phase_is_on_time(weeks: int, late: bool) -> None:  # noqa: FBT001
     found = roadmap({"d.a": BLOCKER}, [lasting(weeks)], {"d.a": "0"})
 
-    assert found.steps[0].likely == Span(0, weeks)
+    assert found.steps[0].dates.likely == Span(0, weeks)
     assert found.steps[0].late is late
 
 
@@ -99,14 +99,14 @@ def test_work_of_one_week_waits_for_a_single_busy_week() -> None:
     questions = {"d.a": BLOCKER, "d.b": BLOCKER}
     found = roadmap(questions, initiatives, {"d.a": "0", "d.b": "0"}, capacity={"any": "4"})
 
-    assert [(step.initiative, step.likely) for step in found.steps] == [("a", Span(0, 1)), ("b", Span(1, 2))]
+    assert [(step.initiative, step.dates.likely) for step in found.steps] == [("a", Span(0, 1)), ("b", Span(1, 2))]
 
 
 def test_weeks_that_are_exactly_full_are_within_the_capacity() -> None:
     initiatives = [an_initiative(name, {f"d.{name}": (0, 2)}) for name in "ab"]
     found = roadmap({"d.a": BLOCKER, "d.b": BLOCKER}, initiatives, {"d.a": "0", "d.b": "0"}, capacity={"any": "4"})
 
-    assert [step.likely for step in found.steps] == [Span(0, 2), Span(0, 2)]
+    assert [step.dates.likely for step in found.steps] == [Span(0, 2), Span(0, 2)]
     assert not any(step.stretched for step in found.steps)
 
 
@@ -248,7 +248,7 @@ def test_of_steps_that_start_in_one_week_the_better_priority_comes_first() -> No
     questions = {"d.a": BLOCKER, "d.z": BLOCKER | {"weight": "2"}}
     found = roadmap(questions, initiatives, {"d.a": "0", "d.z": "0"})
 
-    assert [(step.initiative, step.likely.start, step.order) for step in found.steps] == [("z", 0, 1), ("a", 0, 2)]
+    assert [(step.initiative, step.dates.likely.start, step.order) for step in found.steps] == [("z", 0, 1), ("a", 0, 2)]
 
 
 def test_the_projection_counts_every_facet_as_evidenced() -> None:

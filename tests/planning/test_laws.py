@@ -2,61 +2,12 @@
 
 from collections import Counter, defaultdict
 from itertools import pairwise
-from typing import Any
 
 from hypothesis import given
-from hypothesis import strategies as st
 
-from building import a_pack, an_initiative, answers
+from planning.random_packs import cases
 from readiness.planning.roadmap import plan_roadmap
 from readiness.scoring.scorecard import score_answers
-
-IDS = [f"d.q{n}" for n in range(5)]
-NAMES = [f"i{n}" for n in range(6)]
-
-
-@st.composite
-def cases(draw):
-    """A pack with initiatives whose prerequisites never form a circle, answers, and progress."""
-    questions = {
-        id_: {
-            "weight": str(draw(st.integers(1, 3))),
-            "criticality": draw(st.sampled_from(["blocker", "major", "standard"])),
-            "minimum": {"G1": str(draw(st.integers(0, 2))), "G2": str(draw(st.integers(2, 4)))},
-        }
-        for id_ in IDS
-    }
-    initiatives: list[dict[str, Any]] = []
-    for index, name in enumerate(NAMES):
-        lifts = {}
-        for id_ in draw(st.lists(st.sampled_from(IDS), min_size=1, max_size=3, unique=True)):
-            low = draw(st.integers(0, 3))
-            lifts[id_] = (low, draw(st.integers(low + 1, 4)))
-        likely = draw(st.integers(1, 6))
-        duration = {"low": "1", "likely": str(likely), "high": str(likely * 2)}
-        phase = draw(st.sampled_from(["P1", "P2"]))
-        earlier = [n for n in NAMES[:index] if phase == "P2" or initiatives[NAMES.index(n)]["phase"] == "P1"]
-        needs = draw(st.lists(st.sampled_from(earlier), max_size=2, unique=True)) if earlier else []
-        initiatives.append(an_initiative(name, lifts, duration=duration, phase=phase, prerequisites=needs))
-    capacity = {"any": str(draw(st.integers(1, 6)))}
-    said = draw(st.fixed_dictionaries(dict.fromkeys(IDS, st.sampled_from(["0", "1", "2", "unknown", ""]))))
-    progress = draw(
-        st.dictionaries(st.sampled_from(NAMES), st.sampled_from(["planned", "in-progress", "done"]), max_size=2)
-    )
-    caps = []
-    for held, lifting in draw(st.lists(st.permutations(IDS).map(lambda ids: ids[:2]), max_size=2)):
-        unless = {lifting: str(draw(st.integers(1, 2)))}
-        caps.append({"at_most": "1", "questions": [held], "unless": unless, "because": "So it is."})
-    initiatives.append(an_initiative("stop", {IDS[0]: (0, 4)}, instead="true"))
-    walled = draw(st.sampled_from(["true", "false"]))
-    phases = [
-        {"id": "P1", "title": "One", "gate": "G1", "window": {"start": "0", "end": "10"}},
-        {"id": "P2", "title": "Two", "gate": "G2", "window": {"start": "10", "end": "20"}, "wall": walled},
-    ]
-    pack = a_pack(questions, initiatives=initiatives, capacity=capacity, caps=caps, phases=phases)
-    given_ = answers(said, progress={name: {"status": status} for name, status in progress.items()})
-    return pack, given_, draw(st.sampled_from([None, "G1", "G2"]))
-
 
 def planned(case):
     pack, given_, target = case
@@ -69,7 +20,7 @@ def test_prerequisites_on_the_roadmap_finish_before_what_needs_them_starts(case)
     for name, step in spans.items():
         for needed in case[0].rubric.initiative_named[name].prerequisites:
             if needed in spans and step.status != "in-progress":
-                assert spans[needed].likely.finish <= step.likely.start
+                assert spans[needed].dates.likely.finish <= step.dates.likely.start
                 assert spans[needed].high.finish <= step.high.start
 
 
@@ -79,8 +30,8 @@ def test_the_load_of_a_week_stays_within_capacity_but_for_work_already_started(c
     load: dict[int, int] = defaultdict(int)
     for step in roadmap.steps:
         if step.status != "in-progress":
-            for week in range(step.likely.start, step.likely.finish):
-                load[week] += step.effort / (step.likely.finish - step.likely.start)
+            for week in range(step.dates.likely.start, step.dates.likely.finish):
+                load[week] += step.effort / (step.dates.likely.finish - step.dates.likely.start)
 
     assert all(amount <= roadmap.capacity for amount in load.values())
 
@@ -131,9 +82,9 @@ def test_behind_a_wall_no_step_starts_before_those_of_earlier_phases_finish(case
         walled = case[0].rubric.phase_named[phase.id].wall
         for step in phase.steps if walled else ():
             if step.status != "in-progress":
-                earlier = [one.likely for before in phases[:place] for one in before.steps]
+                earlier = [one.dates.likely for before in phases[:place] for one in before.steps]
                 # A step of an earlier phase may itself build on this one.
-                assert all(one.finish <= step.likely.start or one.start >= step.likely.finish for one in earlier)
+                assert all(one.finish <= step.dates.likely.start or one.start >= step.dates.likely.finish for one in earlier)
 
 
 @given(cases())

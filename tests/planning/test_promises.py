@@ -15,7 +15,7 @@ def due(day: str, owner: str = "IT lead") -> dict[str, str]:
 def test_a_remedy_due_before_its_work_ends_is_told():
     roadmap = planned(answers={"people.training": "0"}, remedies={"people.training": due("2026-07-02")})
 
-    assert roadmap.steps[0].likely.finish == 4
+    assert roadmap.steps[0].dates.likely.finish == 4
     assert roadmap.promises == (
         Promise("remedy", "people.training", None, "IT lead", date(2026, 7, 2), date(2026, 7, 3), ("training",)),
     )

@@ -26,7 +26,7 @@ def roadmap(questions, initiatives, said, target=None, progress=None, **changes)
 
 
 def weeks(plan_):
-    return {step.initiative: (step.likely.start, step.likely.finish) for step in plan_.steps}
+    return {step.initiative: (step.dates.likely.start, step.dates.likely.finish) for step in plan_.steps}
 
 
 def test_a_gap_reads_the_supported_level_because_paper_is_not_work():
@@ -225,7 +225,7 @@ def test_high_dates_never_come_before_likely_ones():
     questions = {f"d.q{n}": BLOCKER for n in range(5)}
     found = roadmap(questions, initiatives, dict.fromkeys(questions, "0"), capacity={"any": "3"})
 
-    assert all(step.high.start >= step.likely.start and step.high.finish > step.likely.finish for step in found.steps)
+    assert all(step.high.start >= step.dates.likely.start and step.high.finish > step.dates.likely.finish for step in found.steps)
 
 
 def test_the_projected_scores_and_gate_follow_each_phase():
@@ -264,7 +264,7 @@ def test_a_finish_after_the_window_of_its_phase_is_marked_late():
     found = roadmap({"d.a": BLOCKER}, [slow], {"d.a": "0"})
 
     assert found.steps[0].late
-    assert found.steps[0].likely == Span(0, 11)
+    assert found.steps[0].dates.likely == Span(0, 11)
 
 
 def test_evidence_to_collect_names_the_documents_that_count():

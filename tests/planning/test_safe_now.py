@@ -39,7 +39,7 @@ def test_work_for_a_missing_safeguard_starts_in_week_0_and_says_who_by_when_and_
     step = only(planned(answers={"safety.downtime": "0"}))
 
     assert (step.order, step.kind, step.initiative, step.role) == (1, "work", "downtime", "owner")
-    assert (step.likely, step.high, step.effort) == (Span(0, 2), Span(0, 4), 2)
+    assert (step.dates.likely, step.high, step.effort) == (Span(0, 2), Span(0, 4), 2)
     assert step.closes == (Closed("safety.downtime", 0, 1),)
     assert step.questions[0].risk == "When the tool stops nobody knows what to do."
     assert str(step.because) == "Closes SAF-3 from 0 to 1, which a tool in use must never lack."
@@ -49,13 +49,13 @@ def test_prerequisites_outside_the_lane_are_not_waited_for():
     roadmap = planned(answers={"safety.downtime": "0", "safety.hazards": shown(1)})
 
     assert only(roadmap).waits_for == ()
-    assert only(roadmap).likely.start == 0
+    assert only(roadmap).dates.likely.start == 0
 
 
 def test_prerequisites_in_the_lane_are_waited_for():
     steps = planned(answers={"safety.downtime": "0", "safety.hazards": "0"}).safe_now
 
-    assert [(step.initiative, step.likely) for step in steps] == [("hazards", Span(0, 3)), ("downtime", Span(3, 5))]
+    assert [(step.initiative, step.dates.likely) for step in steps] == [("hazards", Span(0, 3)), ("downtime", Span(3, 5))]
     assert steps[1].waits_for == ("hazards",)
 
 
@@ -117,26 +117,26 @@ def test_what_is_said_without_evidence_is_shown():
 def test_of_initiatives_that_lift_as_far_as_needed_the_shortest_is_chosen():
     (step,) = plan({"d.b": "0"}).safe_now
 
-    assert (step.initiative, step.likely) == ("b", Span(0, 2))
+    assert (step.initiative, step.dates.likely) == ("b", Span(0, 2))
 
 
 def test_work_in_progress_is_chosen_before_shorter_work():
     (step,) = plan({"d.b": "0"}, progress={"slow-b": {"status": "in-progress"}}).safe_now
 
-    assert (step.initiative, step.likely) == ("slow-b", Span(0, 9))
+    assert (step.initiative, step.dates.likely) == ("slow-b", Span(0, 9))
 
 
 def test_the_lane_is_not_stretched_by_a_small_capacity():
     (step,) = plan({"d.b": "0"}, a_tool(capacity={"any": "1"})).safe_now
 
-    assert step.likely == Span(0, 2)
+    assert step.dates.likely == Span(0, 2)
 
 
 def test_the_action_of_the_outcome_comes_first_and_nobody_has_taken_it_on():
     step = planned(events=[event(severity="harm")]).safe_now[0]
 
     assert (step.order, step.kind, step.text, step.outcome) == (1, "action", "Stop using the tool today.", "suspend")
-    assert (step.owner, step.role, step.parts, step.likely.start) == (None, None, (), 0)
+    assert (step.owner, step.role, step.parts, step.dates.likely.start) == (None, None, (), 0)
     assert str(step.because) == "Harm to a patient (May 20, 2026): nobody has closed it."
 
 
@@ -207,14 +207,14 @@ def test_the_lane_counts_for_the_projected_gate_and_its_weeks():
 def test_the_lane_takes_its_capacity_before_the_rest():
     plan = {"safety.downtime": "0", "safety.hazards": "0", "people.training": "0"}
     roadmap = planned(answers=plan)
-    work = [(step.likely, step.effort) for step in roadmap.safe_now]
-    work += [(step.likely, step.effort) for step in roadmap.steps]
+    work = [(step.dates.likely, step.effort) for step in roadmap.safe_now]
+    work += [(step.dates.likely, step.effort) for step in roadmap.steps]
     load = [
         sum(effort / (span.finish - span.start) for span, effort in work if span.start <= week < span.finish)
         for week in range(5)
     ]
 
-    assert roadmap.safe_now[0].likely.start == 0
+    assert roadmap.safe_now[0].dates.likely.start == 0
     assert max(load) <= roadmap.capacity
 
 
@@ -223,4 +223,4 @@ def test_words_and_figures_of_the_live_variant_count():
 
     assert data["tool"]["status"] == "live"
     step = planned(answers={"safety.oversight": "0"}).steps[0]
-    assert (step.initiative, step.likely, step.effort) == ("oversight", Span(0, 1), 1)
+    assert (step.initiative, step.dates.likely, step.effort) == ("oversight", Span(0, 1), 1)

@@ -39,8 +39,8 @@ def entries(lane: tuple[SafeStep, ...]) -> set[tuple[object, ...]]:
 def test_the_lane_starts_in_week_0(safe, paper, events):
     lane = plan(safe | paper, events=events).safe_now
 
-    assert not lane or lane[0].likely.start == lane[0].high.start == 0
-    starts = [one.likely.start for one in lane]
+    assert not lane or lane[0].dates.likely.start == lane[0].high.start == 0
+    starts = [one.dates.likely.start for one in lane]
     assert starts == sorted(starts)
 
 
@@ -52,9 +52,9 @@ def test_no_answer_that_safe_use_does_not_need_changes_the_lane(safe, paper, oth
 @given(safe(), paper(), events())
 def test_no_entry_waits_for_anything_but_the_lane(safe, paper, events):
     lane = plan(safe | paper, events=events).safe_now
-    finish = {one.initiative: one.likely.finish for one in lane if one.initiative}
+    finish = {one.initiative: one.dates.likely.finish for one in lane if one.initiative}
     for one in lane:
-        assert one.likely.start == max((finish[id_] for id_ in one.waits_for), default=0)
+        assert one.dates.likely.start == max((finish[id_] for id_ in one.waits_for), default=0)
 
 
 @given(safe(), paper(), events(), st.sampled_from(["harm", "change"]), DAYS)
@@ -91,7 +91,7 @@ def test_every_minimum_that_is_short_has_an_entry(safe, paper):
 @given(safe(), paper(), events())
 def test_prerequisites_in_the_lane_finish_before_steps_that_need_them_start(safe, paper, events):
     roadmap = plan(safe | paper, events=events)
-    finish = {one.initiative: one.likely.finish for one in roadmap.safe_now if one.initiative}
+    finish = {one.initiative: one.dates.likely.finish for one in roadmap.safe_now if one.initiative}
     needs = {"b": "a", "q": "p", "a": "p"}
     for step in roadmap.steps:
-        assert step.likely.start >= finish.get(needs.get(step.initiative, ""), 0)
+        assert step.dates.likely.start >= finish.get(needs.get(step.initiative, ""), 0)

@@ -20,7 +20,7 @@ def test_a_site_in_use_that_fails_its_gate_gets_work_of_its_own():
 
     assert (step.order, step.site, step.gate) == (1, Part("site", "north", "North campus"), "GS")
     assert (step.kind, step.initiative, step.role) == ("work", "local-check", "owner")
-    assert (step.likely, step.high, step.closes) == (Span(0, 2), Span(0, 3), (Closed("people.local-check", 1, 2),))
+    assert (step.dates.likely, step.high, step.closes) == (Span(0, 2), Span(0, 3), (Closed("people.local-check", 1, 2),))
     assert str(step.because) == "Closes PEO-2 from 1 to 2 at North campus, for GS Next site."
 
 
@@ -51,7 +51,7 @@ def test_the_remedy_of_a_site_names_the_owner():
 
 def test_the_same_work_is_due_at_each_site_within_the_capacity():
     steps = planned(sites=[site("north", "1"), site("south", "1")], answers={"people.training": "0"}).site_steps
-    spans = {(step.site.id, step.initiative): step.likely for step in steps}
+    spans = {(step.site.id, step.initiative): step.dates.likely for step in steps}
 
     assert spans == {("north", "local-check"): Span(0, 2), ("south", "local-check"): Span(0, 2)}
 

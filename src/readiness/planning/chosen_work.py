@@ -3,14 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from readiness.model.answers import Answers
-from readiness.model.field_types import Exact
 from readiness.model.initiative import Initiative
 from readiness.model.pack import Pack
 from readiness.model.plan import Plan
 from readiness.planning.people import weeks_until
 from readiness.planning.phase_windows import PhaseWindows
 from readiness.planning.plan_input import PlanInput, Work, lane_milestones
-from readiness.planning.priorities import initiative_priority, initiative_value
 from readiness.planning.safe_now import Lane
 from readiness.planning.selection import Selection
 from readiness.planning.shortest_work import is_started
@@ -38,12 +36,13 @@ class ChosenPlan:
             milestones.append(Milestone(plan.milestone, tuple(one.key for one in own), ladder=plan.milestone))
         gates = [*self._gates()]
         ordinary = [one for id_, one in self.selection.chosen.items() if id_ not in self.in_lane]
-        ordinary.sort(key=lambda one: (windows.of(one), -self._priority(one), one.code))
+        ordinary.sort(key=lambda one: (windows.of(one), -self.selection.worth[one.id], one.code))
         walls = self._walls(ordinary, gates)
         for initiative in ordinary:
             started = is_started(initiative.id, self.answers.progress)
             wall = walls.get(initiative.id, "")
-            work.append(Work(initiative.id, initiative, self._before(initiative), len(work), started, walled_by=wall))
+            before = self.selection.before(initiative)
+            work.append(Work(initiative.id, initiative, before, len(work), started, walled_by=wall))
         return PlanInput(self.pack, self.answers, work, [*milestones, *gates])
 
     def _lane_work(self) -> Iterator[Work]:
@@ -58,14 +57,6 @@ class ChosenPlan:
             wish = plan.not_before.get(gate)
             yield Milestone(gate, tuple(needs), weeks_until(wish, self.answers.date) if wish else 0)
 
-    def _before(self, initiative: Initiative) -> tuple[str, ...]:
-        before = {*initiative.prerequisites, *self.selection.follows.get(initiative.id, ())}
-        return tuple(sorted(before & self.selection.chosen.keys()))
-
-    def _priority(self, initiative: Initiative) -> Exact:
-        closed = tuple(self.selection.closed[initiative.id])
-        return initiative_priority(initiative_value(closed, self.pack.rubric), initiative.likely_effort)
-
     def _walls(self, work: Sequence[Initiative], gates: Sequence[Milestone]) -> Mapping[str, str]:
         """Return the gate before each initiative behind a wall, unless that gate itself needs the initiative."""
         phases = self.pack.rubric.phases
@@ -75,7 +66,7 @@ class ChosenPlan:
         for gate in gates if behind else ():
             waiting = list(gate.needs)
             for id_ in waiting:
-                waiting += [one for one in self._before(self.selection.chosen[id_]) if one not in waiting]
+                waiting += [one for one in self.selection.before(self.selection.chosen[id_]) if one not in waiting]
             needed.update(waiting)
             found |= {one.id: gate.key for one in work if behind.get(one.phase) == gate.key and one.id not in needed}
         return found

@@ -90,4 +90,7 @@ def _remaining_effort(
         if isinstance(stated, Mapping):
             own = Fraction(stated.get(role, 0)) / likely if likely else Fraction(0)
         found[role] = (low * own, likely * own, high * own)
+    if isinstance(stated, Mapping):
+        unplanned = {role: Fraction(left) for role, left in stated.items() if not any(found.get(role, ()))}
+        found |= {role: (left, left, left) for role, left in unplanned.items() if left}
     return found

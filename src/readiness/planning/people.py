@@ -38,9 +38,11 @@ def calendar_of(rubric: Rubric, answers: Answers) -> Calendar:
     """Return the people of each role group in every week from the day of the assessment, and the freezes."""
     usual, plan, day = usual_people(rubric, answers), answers.plan or Plan(), answers.date
     weeks = 1 + max([0, *(_last_week(change, day) for change in plan.changes)])
+    changed = [_by_role(change.capacity or {}, rubric) for change in plan.changes]
+    if ALL_ROLES not in usual:
+        usual = {role: Fraction(0) for own in changed for role in own if role != ALL_ROLES} | usual
     rows = {role: [Fraction(people)] * (weeks + 1) for role, people in usual.items()}
-    for change in plan.changes:
-        own = _by_role(change.capacity or {}, rubric)
+    for change, own in zip(plan.changes, changed, strict=True):
         for week in range(weeks + 1):
             if _is_in(week, change.from_, change.to, day, _MOST_DAYS):
                 factor = Fraction(1 if change.factor is None else change.factor)

@@ -68,12 +68,8 @@ class Lane:
         """Return the lane: actions, then by start: work for events, then by the last day."""
         entries = [self._dated(step, dates) for step in self.undated]
         day = self.answers.date
-        late = [
-            (one, weeks_after(day, step.dates.at_80))
-            for step in entries
-            if step.is_too_late and step.kind == "work"
-            for one in self._behind(step)
-        ]
+        work = [(step, weeks_after(day, step.dates.at_80)) for step in entries if step.kind == "work"]
+        late = [(one, end) for step, end in work for one in self._behind(step) if one.until and one.until < end]
         actions = [*too_late_actions(self.live, self.pack, day, late), *first_actions(self.live, self.pack, day)]
         steps = [*actions, *entries, *to_follow(self.live, self.answers)]
         steps.sort(key=_place)

@@ -27,6 +27,18 @@ class Selection:
         """Questions that no open initiative lifts to the level wanted."""
         self.for_gate: dict[str, list[str]] = {}
         """By gate up to the target's, in order: the initiatives that lift what it needs."""
+        self.turn: dict[str, int] = {}
+        """By initiative, the turn in which it was chosen: 0 for work of the lane and in progress, then gate by gate.
+
+        What was chosen in an earlier turn waits for nothing of a later one, so that no later gate moves its weeks.
+        """
+        self.worth: dict[str, Exact] = {}
+        """By initiative: the value of what it closed for the gate at hand when it was chosen, by likely effort."""
+
+    def before(self, initiative: Initiative) -> tuple[str, ...]:
+        """Return the chosen initiatives that come before one."""
+        before = {*initiative.prerequisites, *self.follows.get(initiative.id, ())} & self.chosen.keys()
+        return tuple(sorted(id_ for id_ in before if self.turn[id_] <= self.turn[initiative.id]))
 
 
 def select_initiatives(
@@ -74,6 +86,7 @@ class _Selector:
         self.lifted_by: dict[str, str] = {}
         self.lifted: dict[str, dict[str, int]] = {}
         """By chosen initiative: the level of each question before it lifts it."""
+        self.turn = 0
         self.selection = Selection()
 
     def run(self, required: Sequence[str]) -> Selection:
@@ -82,9 +95,11 @@ class _Selector:
         self._choose_started()
         for gate, needs in self._needs():
             self.needs = needs
+            self.turn += 1
             for question, need in needs.items():
                 self._lift(question, need, gate)
             self.selection.for_gate[gate] = [*self._lifting(needs)]
+        self.turn += 1
         for id_ in required:
             if id_ not in self.done and id_ not in self.selection.chosen:
                 self._choose(self.rubric.initiative_named[id_])
@@ -168,6 +183,8 @@ class _Selector:
                 if needed not in waiting and id_ not in self.selection.chosen and not self._is_met(needed):
                     waiting.append(needed)
         for chosen in _prerequisites_first(waiting):
+            if chosen.id not in self.selection.chosen:
+                self.selection.turn[chosen.id], self.selection.worth[chosen.id] = self.turn, self._worth(chosen)
             self.selection.chosen[chosen.id] = chosen
             self.selection.closed.setdefault(chosen.id, []).extend(self._lifted(chosen))
 
@@ -186,8 +203,10 @@ class _Selector:
                 yield Closed(question, level, end)
 
     def _follow(self, later: str, earlier: str | None) -> None:
-        """Make the later initiative follow the earlier one, unless that would close a circle."""
-        if earlier is None or earlier == later or later in self._predecessors(earlier):
+        """Make the later initiative follow the earlier one, unless that would close a circle or move a gate before."""
+        if earlier is None or earlier == later or self.selection.turn[later] < self.turn:
+            return
+        if later in self._predecessors(earlier):
             return
         self.selection.follows.setdefault(later, set()).add(earlier)
 

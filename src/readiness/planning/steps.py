@@ -42,7 +42,7 @@ class Steps:
         """Return the step of some work under the heading of a phase, with its number and its weeks."""
         id_ = work.initiative.id
         closed, dates, figures = self.closed[id_], weeks.dates(work.key), weeks.input.figures[work.key]
-        unlocks, unblocks = tuple(self._unlocks(id_)), tuple(self._unblocks(closed))
+        unlocks, unblocks = tuple(self._unlocks(id_, weeks)), tuple(self._unblocks(closed))
         progress, value, effort = self.answers.progress.get(id_), initiative_value(closed, self.rubric), figures.total
         return Step(
             initiative=id_,
@@ -67,11 +67,12 @@ class Steps:
             stretched=weeks.is_stretched(work.key),
         )
 
-    def _unlocks(self, id_: str) -> Iterator[str]:
+    def _unlocks(self, id_: str, weeks: PlanWeeks) -> Iterator[str]:
         """Yield the other steps that wait for an initiative: neither those of the lane nor started ones."""
         for other, initiative in self.chosen.items():
-            started = other in self.answers.progress and self.answers.progress[other].status == "in-progress"
-            if id_ in initiative.prerequisites and not started and other not in self.in_lane:
+            work = weeks.input.work[other]
+            waits = id_ in initiative.prerequisites and id_ in work.before
+            if waits and not work.started and not work.in_lane:
                 yield other
 
     def _unblocks(self, closed: tuple[Closed, ...]) -> Iterator[str]:
