@@ -4,10 +4,9 @@ from collections.abc import Hashable, Iterator, Mapping
 
 from readiness.model.answer import Answer, State
 from readiness.model.answers import Answers
-from readiness.model.live import Reopened
+from readiness.model.live import Part, Reopened
 from readiness.model.pack import Pack
 from readiness.model.scorecard import QuestionScore, SiteVerdict
-from readiness.model.tool_use import Site
 from readiness.scoring.evidence import evidence_state
 from readiness.scoring.gates import applicable_weights, gate_verdict, remedies_on
 from readiness.scoring.part_scores import site_part
@@ -28,7 +27,8 @@ def site_verdicts(
         ids = [id_ for id_ in pack.rubric.rules_at[gate.id] if asked[id_].state is not State.NOT_ASKED]
         known: dict[tuple[int, ...], SiteVerdict] = {}
         for site in answers.sites:
-            scores = {id_: scored.score(id_, site.answers.get(id_), site) for id_ in ids}
+            part = site_part(site)
+            scores = {id_: scored.score(id_, site.answers.get(id_), part) for id_ in ids}
             same = tuple(map(id, scores.values()))
             if same in known and not site.remedies:
                 yield known[same]._replace(site=site.id, title=site.title)
@@ -50,8 +50,8 @@ class _SiteScores:
         self._known: dict[Hashable, QuestionScore] = {}
         self._scores: dict[QuestionScore, QuestionScore] = {}
 
-    def score(self, id_: str, answer: Answer | None, site: Site) -> QuestionScore:
-        reopened = self._reopenings.of(id_, site_part(site)) if answer else ()
+    def score(self, id_: str, answer: Answer | None, part: Part) -> QuestionScore:
+        reopened = self._reopenings.of(id_, part) if answer else ()
         key = self._content(id_, answer, reopened) if answer else id_
         found = self._known.get(key) if key else None
         if found is None:
@@ -69,8 +69,6 @@ class _SiteScores:
         if answer.facets or answer.not_applicable or answer.unknown or answer.measured or answer.done_late:
             return None
         policies, kind = self._pack.policies[id_], self._pack.rubric.questions[id_].evidence_kind
-        evidence = tuple(
-            (piece.supports, evidence_state(piece, kind, policies, self._day), piece.date if reopened else None)
-            for piece in answer.evidence
-        )
-        return id_, answer.level, evidence, reopened
+        shown = [(piece.supports, evidence_state(piece, kind, policies, self._day)) for piece in answer.evidence]
+        days = [piece.date for piece in answer.evidence] if reopened else ()
+        return id_, answer.level, tuple(shown), tuple(days), reopened
