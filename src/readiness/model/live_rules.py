@@ -83,8 +83,12 @@ class EventKind(FileModel):
         """Return whether an event of a severity, the most severe for None, is at least as severe as `least`."""
         if least is None or severity is None or not self.severities:
             return True
-        order = list(self.severities)
-        return order.index(severity) >= order.index(least)
+        return self._rank[severity] >= self._rank[least]
+
+    @cached_property
+    def _rank(self) -> dict[str, int]:
+        """The rank of each severity: 0 for the least severe."""
+        return {severity: rank for rank, severity in enumerate(self.severities)}
 
     def forced(self, severity: str | None) -> str | None:
         """Return the outcome forced by an event of a severity, the most severe for None; None when nothing is."""

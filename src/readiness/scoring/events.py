@@ -23,8 +23,9 @@ def events_now(pack: Pack, answers: Answers, scores: Mapping[str, tuple[Question
     dated = sorted(answers.events, key=lambda event: (event.date is None, event.date or date.min))
     still: dict[str, set[str]] = {}
     for id_, own in scores.items() if dated else ():
-        for event_id in {one.event for each in own for one in each.reopened}:
-            still.setdefault(event_id, set()).add(id_)
+        for each in own:
+            for one in each.reopened:
+                still.setdefault(one.event, set()).add(id_)
     known = [event for event in dated if event.kind in kinds]
     return tuple(_event_now(event, kinds[event.kind], pack, answers, still.get(event.id, set())) for event in known)
 
@@ -32,6 +33,7 @@ def events_now(pack: Pack, answers: Answers, scores: Mapping[str, tuple[Question
 def _event_now(event: Event, kind: EventKind, pack: Pack, answers: Answers, still: set[str]) -> EventNow:
     """Return what is left of an event; `still` holds the questions that it keeps open."""
     reopened = reopened_by(event, pack)
+    asked = [id_ for id_ in pack.questionnaire.questions if id_ in reopened] if reopened else []
     severity = event.severity if event.severity in kind.severities else next(reversed(kind.severities), None)
     is_open = event.is_open(answers.date)
     return EventNow(
@@ -46,8 +48,8 @@ def _event_now(event: Event, kind: EventKind, pack: Pack, answers: Answers, stil
         is_open=is_open,
         closed=event.closed.date if event.closed and not is_open else None,
         forces=kind.forced(event.severity) if is_open else None,
-        reopened=tuple(id_ for id_ in pack.questionnaire.questions if id_ in still),
-        shown_again=tuple(id_ for id_ in pack.questionnaire.questions if id_ in reopened and id_ not in still),
+        reopened=tuple(id_ for id_ in asked if id_ in still),
+        shown_again=tuple(id_ for id_ in asked if id_ not in still),
         duties=tuple(_duties(event, kind, answers.date)),
         work=kind.work if is_open else (),
     )
@@ -55,8 +57,10 @@ def _event_now(event: Event, kind: EventKind, pack: Pack, answers: Answers, stil
 
 def _parts(event: Event, answers: Answers) -> Iterator[Part]:
     """Yield the sites and functions that an event names and the answers have."""
-    yield from (site_part(site) for site in answers.sites if site.id in event.sites)
-    yield from (function_part(function) for function in answers.functions if function.id in event.functions)
+    if event.sites:
+        yield from (site_part(site) for site in answers.sites if site.id in event.sites)
+    if event.functions:
+        yield from (function_part(function) for function in answers.functions if function.id in event.functions)
 
 
 def _duties(event: Event, kind: EventKind, day: date) -> Iterator[Duty]:

@@ -1,6 +1,7 @@
 """Evidence of one answer → its age and state, and the level it supports."""
 
 from datetime import date
+from functools import lru_cache
 
 from readiness.model.answer import Answer, Evidence
 from readiness.model.live import Reopened
@@ -22,6 +23,7 @@ def evidence_state(evidence: Evidence, kind: EvidenceKind, policies: Policies, d
     return EvidenceState.EXPIRED if expired else EvidenceState.VALID
 
 
+@lru_cache(maxsize=4096)
 def add_months(day: date, months: int) -> date:
     """Return the same day `months` later, or the last day of that month when it is shorter."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)

@@ -233,7 +233,8 @@ def _reported_shortfall(
     The dimension does not fail a second time for that amount. 0 when the gate states the threshold, which counts in
     full; None while an answer is missing.
     """
-    own = [reason for reason in reasons if reason.id in node.questions]
+    below = set(node.questions)
+    own = [reason for reason in reasons if reason.id in below]
     if any(reason.kind is ReasonKind.UNANSWERED for reason in own):
         return None
     if node.id in gate.thresholds:
@@ -280,7 +281,8 @@ def _short(
     part: Part | None = None,
 ) -> Reason:
     """Return the reason for a shortfall: remedied for a major with a remedy in force, short otherwise."""
-    remedy, lapsed = (of.get(id_) if criticality == "major" else None for of in remedies)
+    is_major = criticality == "major"
+    remedy, lapsed = remedies.in_force.get(id_) if is_major else None, remedies.lapsed.get(id_) if is_major else None
     if remedy:
         why = statements.remedied(why=why, owner=remedy.owner, due=remedy.due)
         return Reason(id_, ReasonKind.REMEDIED, criticality, needs, has, why, remedy, part=part)

@@ -26,8 +26,11 @@ def how_sure(
     asked = {id_: scores[id_] for id_ in needs if scores[id_].state not in _EXCLUDED}
     unknown = {id_ for id_, score in asked.items() if score.state in {State.UNKNOWN, State.UNANSWERED}}
     given = {id_: _answer(score, answers) for id_, score in asked.items() if id_ not in unknown}
-    team = {id_ for id_, answer in given.items() if only_delivery_team(answer, answers.assessment.participants)}
-    divided = {id_ for id_, answer in given.items() if _is_divided(id_, answer, pack)}
+    voted, participants = {id_ for id_, answer in given.items() if answer.votes}, answers.assessment.participants
+    team = {id_ for id_ in voted if only_delivery_team(given[id_], participants)}
+    if only_delivery_team(NO_ANSWER, participants):
+        team |= given.keys() - voted
+    divided = {id_ for id_ in voted if _is_divided(id_, given[id_], pack)}
     later = days_later(answers.date, rules.lapses_in_days)
     lapsing = {id_ for id_ in given if _lapses(asked[id_], needs[id_], given[id_], pack, later)}
     proved = {id_ for id_ in given if _is_proved(asked[id_], needs[id_])}

@@ -27,6 +27,7 @@ class LiveReasons:
     ) -> None:
         """Keep the facts; `in_use` holds the functions and sites in use, `scores` the judged scores by question."""
         self.pack, self.answers, self.status, self.in_use, self.scores = pack, answers, status, in_use, scores
+        self._functions = {part for part in in_use if part.kind == "function"}
 
     def of_events(self, events: Sequence[EventNow]) -> Iterator[LiveReason]:
         """Yield a reason for each open event that forces an outcome, for the parts in use that it names."""
@@ -46,8 +47,7 @@ class LiveReasons:
             return [None]
         sites = [part for part in parts if part.kind == "site"]
         functions = [part for part in parts if part.kind == "function"]
-        others = [part for part in self.in_use if part.kind == "function" and part not in functions]
-        named = functions if functions and (others or not sites) else sites
+        named = functions if functions and (not sites or self._functions.difference(functions)) else sites
         return [part for part in named if part in self.in_use]
 
     def _parts(self, part: Part | None, held_at: Sequence[Part]) -> list[Part | None]:
@@ -161,10 +161,11 @@ class LiveReasons:
             if rule.events and event.is_open:
                 said = statements.rule_event(event=event.title, because=rule.because)
                 yield LiveReason(rule.id, rule.outcome, said, event=event.id)
-            for duty in event.duties if rule.overdue else ():
-                if duty.is_overdue:
-                    why = statements.rule_duty_on_no_day(duty=duty.title, because=rule.because)
-                    if duty.due:
-                        why = statements.rule_duty(duty=duty.title, due=duty.due, because=rule.because)
-                    for part in self._in_use(event.parts) or [None]:
-                        yield LiveReason(rule.id, rule.outcome, why, event=event.id, part=part)
+            overdue = [duty for duty in event.duties if duty.is_overdue] if rule.overdue else []
+            parts = (self._in_use(event.parts) or [None]) if overdue else []
+            for duty in overdue:
+                why = statements.rule_duty_on_no_day(duty=duty.title, because=rule.because)
+                if duty.due:
+                    why = statements.rule_duty(duty=duty.title, due=duty.due, because=rule.because)
+                for part in parts:
+                    yield LiveReason(rule.id, rule.outcome, why, event=event.id, part=part)

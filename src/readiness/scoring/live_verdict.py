@@ -53,7 +53,11 @@ def live_verdict(pack: Pack, answers: Answers, scorecard: Scorecard) -> LiveVerd
         *facts.of_rules(live, gates, scorecard.sites, events),
         *facts.of_resuming(live, gates, events),
     ]
-    parts = tuple(_part_verdict(part, status, reasons, live) for part, status in in_use.items())
+    about: dict[Part, list[LiveReason]] = {part: [] for part in in_use}
+    for reason in reasons:
+        if reason.part in about:
+            about[reason.part].append(reason)
+    parts = tuple(_part_verdict(part, status, about[part], live) for part, status in in_use.items())
     # A site that may be in use or not never makes the outcome harder for all sites.
     has_other_sites = any(site.status is None and site_part(site) not in in_use for site in answers.sites)
     kinds: list[str] = ["function"] if has_other_sites else ["function", "site"]
@@ -119,8 +123,7 @@ def _decided(verdict: LiveVerdict, reasons: Sequence[LiveReason], kinds: Sequenc
     return decided._replace(because=_because(decided, live))
 
 
-def _part_verdict(part: Part, status: StatusNow, reasons: Sequence[LiveReason], live: LiveRules) -> PartVerdict:
-    own = tuple(reason for reason in reasons if reason.part == part)
+def _part_verdict(part: Part, status: StatusNow, own: Sequence[LiveReason], live: LiveRules) -> PartVerdict:
     known = live.most_severe(*(reason.outcome for reason in own if not reason.is_open))
     worst = live.most_severe(*(reason.outcome for reason in own))
     ranked = tuple(sorted(own, key=lambda reason: (reason.is_open, live.severity_of[reason.outcome])))
@@ -140,18 +143,15 @@ def _outcome(
     A part's outcome counts as the one that the rubric gives the tool for it; the mildest outcome of all parts of one
     kind counts in full.
     """
-
-    def of_part(part: PartVerdict) -> str:
-        return part.at_least if known else live.most_severe(*(reason.outcome for reason in part.reasons))
-
     whole = [
         reason.outcome
         for reason in reasons
         if (reason.part is None or reason.part.kind == "segment") and not (known and reason.is_open)
     ]
-    whole += [live.for_a_part(of_part(part)) for part in parts]
+    of_parts = [part.at_least if known else live.most_severe(*(one.outcome for one in part.reasons)) for part in parts]
+    whole += [live.for_a_part(outcome) for outcome in of_parts]
     for kind in kinds:
-        own = [of_part(part) for part in parts if part.part.kind == kind]
+        own = [outcome for part, outcome in zip(parts, of_parts, strict=True) if part.part.kind == kind]
         whole += [max(own, key=live.severity_of.__getitem__)] if own else []
     return live.most_severe(*whole)
 

@@ -44,12 +44,10 @@ def reopened_by(event: Event, pack: Pack) -> Mapping[str, Reopened]:
 
 def concerns(event: Event, part: Part | None) -> bool:
     """Return whether an event is about a part; every event is about what is answered once for all parts."""
-    match part:
-        case Part(kind="function", id=id_):
-            return not event.functions or id_ in event.functions
-        case Part(kind="site", id=id_):
-            return not event.sites or id_ in event.sites
-    return True
+    if part is None or part.kind == "segment":
+        return True
+    named = event.functions if part.kind == "function" else event.sites
+    return not named or part.id in named
 
 
 def _level_without_evidence(question: str, pack: Pack) -> int:

@@ -2,53 +2,73 @@
 
 from collections.abc import Hashable, Iterator, Mapping
 
-from readiness.model.answer import NO_ANSWER, Answer, State
+from readiness.model.answer import Answer, State
 from readiness.model.answers import Answers
-from readiness.model.live import Reopened
+from readiness.model.live import Part, Reopened
 from readiness.model.pack import Pack
 from readiness.model.scorecard import QuestionScore, SiteVerdict
+from readiness.scoring.evidence import evidence_state
 from readiness.scoring.gates import applicable_weights, gate_verdict, remedies_on
 from readiness.scoring.part_scores import site_part
 from readiness.scoring.question_levels import question_score
 from readiness.scoring.reopening import Reopenings
 
 
-def site_verdicts(pack: Pack, answers: Answers, asked: Mapping[str, QuestionScore]) -> Iterator[SiteVerdict]:
+def site_verdicts(
+    pack: Pack, answers: Answers, asked: Mapping[str, QuestionScore], reopenings: Reopenings
+) -> Iterator[SiteVerdict]:
     """Yield the verdict of every repeating gate at every site.
 
     Only the answers of the site count. A question that is not asked for the profile is not asked of a site either.
+    Sites with the very same scores and no remedies share a verdict.
     """
-    scored, reopenings = _SiteScores(pack, answers), Reopenings(pack, answers)
+    scored = _SiteScores(pack, answers, reopenings)
     for gate in pack.rubric.repeating_gates:
         ids = [id_ for id_ in pack.rubric.rules_at[gate.id] if asked[id_].state is not State.NOT_ASKED]
+        known: dict[tuple[int, ...], SiteVerdict] = {}
         for site in answers.sites:
             part = site_part(site)
-            scores = {id_: scored.score(id_, site.answers.get(id_), reopenings.of(id_, part)) for id_ in ids}
+            scores = {id_: scored.score(id_, site.answers.get(id_), part) for id_ in ids}
+            same = tuple(map(id, scores.values()))
+            if same in known and not site.remedies:
+                yield known[same]._replace(site=site.id, title=site.title)
+                continue
             able = remedies_on(site.remedies, answers.date)
             verdict = gate_verdict(gate, pack, scores, applicable_weights(scores), {}, able)
-            yield SiteVerdict(site.id, site.title, verdict, scores)
+            found = SiteVerdict(site.id, site.title, verdict, scores)
+            if not site.remedies:
+                known[same] = found
+            yield found
 
 
 class _SiteScores:
-    """Scores of questions at sites; equal answers at several sites are scored once."""
+    """Scores of questions at sites; answers at several sites that count alike are scored once."""
 
-    def __init__(self, pack: Pack, answers: Answers) -> None:
-        self._pack, self._day = pack, answers.date
+    def __init__(self, pack: Pack, answers: Answers, reopenings: Reopenings) -> None:
+        self._pack, self._day, self._reopenings = pack, answers.date, reopenings
         self._profile = pack.questionnaire.settled(answers.assessment.profile)
         self._known: dict[Hashable, QuestionScore] = {}
+        self._scores: dict[QuestionScore, QuestionScore] = {}
 
-    def score(self, id_: str, answer: Answer | None, reopened: tuple[Reopened, ...]) -> QuestionScore:
-        key = _content(answer or NO_ANSWER)
-        found = self._known.get((id_, key, reopened)) if key else None
+    def score(self, id_: str, answer: Answer | None, part: Part) -> QuestionScore:
+        reopened = self._reopenings.of(id_, part) if answer else ()
+        key = self._content(id_, answer, reopened) if answer else id_
+        found = self._known.get(key) if key else None
         if found is None:
             question = self._pack.questionnaire.questions[id_]
             found = question_score(question, self._pack, answer, self._day, self._profile, reopened=reopened)
-            if key:
-                self._known[id_, key, reopened] = found
+            if key:  # other answers can give the very same score
+                self._known[key] = found = self._scores.setdefault(found, found)
         return found
 
+    def _content(self, id_: str, answer: Answer, reopened: tuple[Reopened, ...]) -> Hashable:
+        """Return all that a score depends on; None for an answer with more than a level and evidence.
 
-def _content(answer: Answer) -> Hashable:
-    """Return all of an answer that its score depends on; None for one with more than a level and evidence."""
-    has_more = answer.facets or answer.not_applicable or answer.unknown or answer.measured or answer.done_late
-    return None if has_more else (answer.level, answer.evidence)
+        The days of evidence matter only to a question that events reopened.
+        """
+        if answer.facets or answer.not_applicable or answer.unknown or answer.measured or answer.done_late:
+            return None
+        policies, kind = self._pack.policies[id_], self._pack.rubric.questions[id_].evidence_kind
+        shown = [(piece.supports, evidence_state(piece, kind, policies, self._day)) for piece in answer.evidence]
+        days = [piece.date for piece in answer.evidence] if reopened else ()
+        return id_, answer.level, tuple(shown), tuple(days), reopened

@@ -51,7 +51,8 @@ def score_answers(pack: Pack, answers: Answers) -> Scorecard:
         else:
             reopened = reopenings.of(id_)
             questions[id_] = question_score(question, pack, by_question.get(id_), day, profile, questions, reopened)
-    scorecard = replace(build_scorecard(pack, answers, questions), parts=parts)
+    sites = tuple(site_verdicts(pack, answers, questions, reopenings))
+    scorecard = replace(build_scorecard(pack, answers, questions, sites), parts=parts)
     return replace(scorecard, **_use(pack, answers, scorecard))
 
 
@@ -84,11 +85,11 @@ def build_scorecard(
     pack: Pack,
     answers: Answers,
     questions: dict[str, QuestionScore],
-    sites: tuple[SiteVerdict, ...] | None = None,
+    sites: tuple[SiteVerdict, ...],
 ) -> Scorecard:
-    """Return the scorecard for the scores of all questions, answered or projected; caps are applied here.
+    """Return the scorecard for the scores of all questions, answered or projected, and the verdicts at sites.
 
-    `sites` are the verdicts at sites, where they are known already.
+    Caps are applied here.
     """
     questionnaire, rubric, header = pack.questionnaire, pack.rubric, answers.assessment
     if rubric.caps:
@@ -112,7 +113,7 @@ def build_scorecard(
         blockers=count_blockers(upcoming or (gates[-1] if gates else None), questions, by_node.values()),
         minimums=count_minimums(upcoming, by_node.values()),
         conditions=conditions_to_meet(gates, headline, questionnaire),
-        sites=tuple(site_verdicts(pack, answers, questions)) if sites is None else sites,
+        sites=sites,
     )
 
 

@@ -23,10 +23,11 @@ def count_shortfalls(reasons: Sequence[Reason], questionnaire: Questionnaire) ->
     by_dimension: dict[str | None, list[Reason]] = {}
     for reason in reasons:
         by_dimension.setdefault(questionnaire.part_of.get(reason.id), []).append(reason)
-    counted = {OVERALL: _count(reasons, questionnaire)}
-    for dimension in questionnaire.dimensions:
-        counted[dimension.id] = _count(by_dimension.get(dimension.id, ()), questionnaire)
-    return counted
+    counted = dict.fromkeys((OVERALL, *questionnaire.dimension_named), _NONE)
+    for dimension, own in by_dimension.items():
+        if dimension is not None:
+            counted[dimension] = _count(own, questionnaire)
+    return counted | {OVERALL: _count(reasons, questionnaire)}
 
 
 def _count(reasons: Sequence[Reason], questionnaire: Questionnaire) -> Shortfalls:
@@ -34,15 +35,19 @@ def _count(reasons: Sequence[Reason], questionnaire: Questionnaire) -> Shortfall
         return _NONE
     short = [reason for reason in reasons if reason.kind is ReasonKind.SHORT]
     of_questions = [reason.criticality for reason in short if reason.id in questionnaire.questions]
-    kinds, lacks = [reason.kind for reason in reasons], [reason.lacks for reason in reasons]
+    blockers, majors = of_questions.count("blocker"), of_questions.count("major")
+    scores = len(short) - len(of_questions)
+    if len(short) == len(reasons):
+        return Shortfalls(blockers=blockers, majors=majors, scores=scores)
+    lacks = [reason.lacks for reason in reasons]
     return Shortfalls(
-        blockers=of_questions.count("blocker"),
-        majors=of_questions.count("major"),
-        scores=len(short) - len(of_questions),
+        blockers=blockers,
+        majors=majors,
+        scores=scores,
         missing=lacks.count(Lack.ANSWER),
         unknown=lacks.count(Lack.KNOWN_ANSWER),
         withheld=lacks.count(Lack.SCORE),
-        conditions=kinds.count(ReasonKind.REMEDIED),
+        conditions=sum(reason.kind is ReasonKind.REMEDIED for reason in reasons),
         first_due=_first_due(reasons),
     )
 
