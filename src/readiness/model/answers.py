@@ -31,7 +31,7 @@ class Progress(FileModel):
     owner: Text | None = None
     due: Day | None = None
     remaining: Remaining | None = None
-    """What remains of it, where it is in progress; all of it when absent."""
+    """The rest of it, where it is in progress; all of it when absent."""
     note: Note | None = None
 
 

@@ -52,7 +52,7 @@ class CapacityChange(FileModel):
     because: Text | None = None
 
 
-class Freeze(FileModel):
+class FreezeDays(FileModel):
     """Days in which nothing may go live, or no work is done."""
 
     from_: Day = Field(alias="from")
@@ -78,7 +78,7 @@ class Plan(FileModel):
     capacity: Capacity | None = None
     """Person-weeks a week; those of the rubric for the size of the organization when absent."""
     changes: tuple[CapacityChange, ...] = Field(default=(), max_length=50)
-    freezes: tuple[Freeze, ...] = Field(default=(), max_length=50)
+    freezes: tuple[FreezeDays, ...] = Field(default=(), max_length=50)
     required: tuple[Id, ...] = Field(default=(), max_length=500)
     """Initiatives to be done even if no gate needs them, by id or code."""
     forbidden: tuple[Id, ...] = Field(default=(), max_length=500)
@@ -107,7 +107,7 @@ RemainingEffort = Annotated[
 
 
 class Remaining(FileModel):
-    """What remains of an initiative in progress."""
+    """The remaining weeks and effort of an initiative in progress."""
 
     weeks: Whole
     effort: RemainingEffort | None = None

@@ -74,10 +74,10 @@ class ChanceRules(FileModel):
 
 
 class CostRules(FileModel):
-    """What the costs of a rubric are counted in."""
+    """The currency and price year of the costs of a rubric."""
 
     currency: Annotated[str, BeforeValidator(_currency)]
     """The code of ISO 4217: `USD`."""
     price_year: Whole
     own_staff: Literal["excluded", "included"]
-    """Whether the work of the organization's own staff is part of the costs."""
+    """Costs include or exclude the work of the organization's own staff."""

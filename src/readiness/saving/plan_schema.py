@@ -5,7 +5,7 @@ from typing import Any
 from readiness.model.answers import Progress
 from readiness.model.initiative import Cost, Estimate, Initiative, Lift, LiveVariant, ScaleStep, Weeks
 from readiness.model.pack import Pack
-from readiness.model.plan import ALL_ROLES, CapacityChange, Freeze, OwnFigures, Plan, Remaining
+from readiness.model.plan import ALL_ROLES, CapacityChange, FreezeDays, OwnFigures, Plan, Remaining
 from readiness.saving.schema_parts import DAY, list_of, object_schema, one_of
 
 _WHOLE: dict[str, Any] = {"type": "integer", "minimum": 0}
@@ -43,7 +43,7 @@ def _plan(pack: Pack) -> dict[str, Any]:
         {
             "capacity": people,
             "changes": list_of(object_schema(CapacityChange, {"factor": _NUMBER, "capacity": people}), 50),
-            "freezes": list_of(object_schema(Freeze, {"kind": one_of(["go-live", "all-work"])}), 50),
+            "freezes": list_of(object_schema(FreezeDays, {"kind": one_of(["go-live", "all-work"])}), 50),
             "required": list_of(_NAME, 500),
             "forbidden": list_of(_NAME, 500),
             "not_before": _by_initiative(pack, DAY, gates),
