@@ -137,3 +137,14 @@ def test_facets_are_compared_in_words() -> None:
     assert combine_files(people, pack).differences == (
         Difference("answer", "d.a", {"Ana": "doc 2 use 1", "Ben": "doc 2 use 3"}, ""),
     )
+
+
+def test_the_plan_is_kept_key_by_key_and_the_first_where_they_differ() -> None:
+    pack = a_pack(QUESTIONS)
+    ana = person("Ana", {}, pack, rest={"plan": {"capacity": "9"}})
+    ben = person("Ben", {}, pack, rest={"plan": {"capacity": "6", "start": "2026-07-06"}})
+    found = combine_files([ana, ben], pack)
+
+    assert parse(found.text, "t").data["plan"] == {"capacity": "9", "start": "2026-07-06"}
+    assert found.differences == (Difference("plan", "capacity", {"Ana": "9", "Ben": "6"}, "9"),)
+    assert "# plan: capacity: Ana 9, Ben 6; kept: 9\n" in found.text

@@ -88,6 +88,7 @@ _ABOUT = {
     "figure": statements.figure_of,
     "remedy": statements.remedy_for,
     "progress": statements.progress_of,
+    "plan": statements.in_plan,
     "site": statements.site,
 }
 _STATES = {UNKNOWN: statements.unknown, NOT_APPLICABLE: statements.not_applicable}

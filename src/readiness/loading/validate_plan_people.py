@@ -26,6 +26,7 @@ def validate_plan_people(about: PlanContext) -> Iterator[Problem]:
         yield from _unused_groups(about)
     if about.plan.model_fields_set & {"capacity", "changes"}:
         yield from _missing_people(about)
+    yield from _without_share(about)
     yield from _freezes(about)
 
 
@@ -41,6 +42,11 @@ def _change(change: CapacityChange, place: KeyPath, about: PlanContext) -> Itera
         yield about.document.problem(place, says.one_of_both(), says.write_one_of_both())
     yield from _days(change, place, about)
     yield from _groups(change.capacity or {}, (*place, "capacity"), about)
+    if change.capacity is not None and not about.pack.rubric.capacity_shares:
+        is_for_all, usual = ALL_ROLES in change.capacity, about.whole.capacity
+        if is_for_all != (usual is None or ALL_ROLES in usual):
+            message = says.change_for_all() if is_for_all else says.change_for_groups()
+            yield about.document.problem((*place, "capacity"), message, says.state_alike())
 
 
 def _days(span: CapacityChange | FreezeDays, place: KeyPath, about: PlanContext) -> Iterator[Problem]:
@@ -83,6 +89,18 @@ def _missing_people(about: PlanContext) -> Iterator[Problem]:
         zero = says.zero_for_group(group=group, needing=_needing(group, about), number=number)
         left = says.no_people_left_for(group=group)
         yield _nobody(group, zero, left, says.state_number_or_forbid(), about)
+
+
+def _without_share(about: PlanContext) -> Iterator[Problem]:
+    """Yield a problem for every role group that has no share of one number of people."""
+    shares, capacity = about.pack.rubric.capacity_shares, about.whole.capacity
+    stated = [key for key in ("capacity", "initiatives") if key in about.plan.model_fields_set]
+    if not shares or not stated or (capacity is not None and ALL_ROLES not in capacity):
+        return
+    for group in about.groups:
+        if group not in shares and _needing(group, about):
+            message, hint = says.no_share_for(group=group), says.state_each_group(group=group)
+            yield about.document.key_problem((*WAY, stated[0]), message, hint)
 
 
 def _nobody(group: str, zero: Statement, left: Statement, hint: Statement, about: PlanContext) -> Problem:

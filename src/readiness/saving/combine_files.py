@@ -31,7 +31,7 @@ class Contributor(NamedTuple):
         return dict(self.document.data["assessment"])
 
 
-DifferenceKind = Literal["answer", "figure", "value", "remedy", "progress", "site"]
+DifferenceKind = Literal["answer", "figure", "value", "remedy", "progress", "plan", "site"]
 
 
 class Difference(NamedTuple):
@@ -55,6 +55,7 @@ _LABELS: dict[DifferenceKind, str] = {
     "figure": "figure of ",
     "remedy": "remedy for ",
     "progress": "progress of ",
+    "plan": "plan: ",
     "site": "site ",
 }
 
@@ -205,9 +206,13 @@ def _first(
 
 
 def _rest(people: Sequence[Contributor], differences: list[Difference]) -> dict[str, Any]:
-    """Return remedies, progress and sites."""
+    """Return remedies, progress, the plan key by key, and sites."""
     rest: dict[str, Any] = {}
-    parts: tuple[tuple[str, DifferenceKind], ...] = (("remedies", "remedy"), ("progress", "progress"))
+    parts: tuple[tuple[str, DifferenceKind], ...] = (
+        ("remedies", "remedy"),
+        ("progress", "progress"),
+        ("plan", "plan"),
+    )
     for part, kind in parts:
         inside = {one.name: one.document.data.get(part) or {} for one in people}
         if merged := _first(inside, [], differences, kind):

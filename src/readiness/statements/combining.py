@@ -99,6 +99,11 @@ def progress_of(*, about: Named | str) -> None:
     """The progress of an initiative that differs between the files."""
 
 
+@phrase("'{about}' of the plan", about="capacity")
+def in_plan(*, about: str) -> None:
+    """A key of the plan whose value differs between the files."""
+
+
 @phrase("site {about}", about="ward-4")
 def site(*, about: str) -> None:
     """A site whose entry differs between the files."""

@@ -48,7 +48,7 @@ def name_phase(*, phases: tuple[Value, ...]) -> None:
 
 @phrase("'remaining' is for work in progress")
 def not_in_progress() -> None:
-    """What remains of an initiative that is planned or done."""
+    """The key `remaining` of an initiative that is planned or done."""
 
 
 @phrase("write 'status: in-progress', or remove it")
@@ -58,7 +58,7 @@ def write_in_progress() -> None:
 
 @phrase("no week remains")
 def nothing_remains() -> None:
-    """What remains of an initiative is nothing."""
+    """Zero weeks that remain of an initiative."""
 
 
 @phrase("write 'status: done' in place of it, or the number of weeks")
@@ -68,7 +68,7 @@ def write_done() -> None:
 
 @phrase("this is more than {most} weeks", most=520)
 def remains_too_long(*, most: int) -> None:
-    """What remains of an initiative takes longer than the longest plan."""
+    """More weeks that remain of an initiative than the longest plan has."""
 
 
 @phrase("write the weeks that remain")

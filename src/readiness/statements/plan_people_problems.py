@@ -64,6 +64,31 @@ def add_group(*, group: str) -> None:
     """The way to correct a capacity that leaves a role group out."""
 
 
+@phrase("one number of people is divided by the rubric's shares, and '{group}' has none", group="legal")
+def no_share_for(*, group: str) -> None:
+    """A role group of own initiatives that gets nobody of a single number of people."""
+
+
+@phrase("state the people of each role group: 'capacity: {{{group}: …}}' and so on", group="legal")
+def state_each_group(*, group: str) -> None:
+    """The way to give people to a role group without a share."""
+
+
+@phrase("this is one number, but the usual capacity has one for each role group")
+def change_for_all() -> None:
+    """A change of capacity that cannot be divided among role groups, because the rubric has no shares."""
+
+
+@phrase("this is for role groups, but the usual capacity is one number for all")
+def change_for_groups() -> None:
+    """A change of capacity by role group, in a rubric without shares, where people are stated as one number."""
+
+
+@phrase("state both in the same way")
+def state_alike() -> None:
+    """The way to correct a change of capacity of another kind than the capacity."""
+
+
 @phrase(
     "the capacity for '{group}' is 0, but {needing} of the {number} initiatives on offer needs it",
     "the capacity for '{group}' is 0, but {needing} of the {number} initiatives on offer need it",
