@@ -40,7 +40,8 @@ def calendar_of(rubric: Rubric, answers: Answers) -> Calendar:
     weeks = 1 + max([0, *(_last_week(change, day) for change in plan.changes)])
     changed = [_by_role(change.capacity or {}, rubric) for change in plan.changes]
     if ALL_ROLES not in usual:
-        usual = {role: Fraction(0) for own in changed for role in own if role != ALL_ROLES} | usual
+        nobody: dict[str, Exact] = {role: 0 for own in changed for role in own if role != ALL_ROLES}
+        usual = nobody | usual
     rows = {role: [Fraction(people)] * (weeks + 1) for role, people in usual.items()}
     for change, own in zip(plan.changes, changed, strict=True):
         for week in range(weeks + 1):
