@@ -24,5 +24,5 @@ def own_steps(correlation: float) -> list[float]:
 
 def scores(seed: str, key: str, common: Sequence[float], steps: Sequence[float]) -> list[float]:
     """Return the score of one activity in each run; no other activity changes it."""
-    draw = chance.numbers(seed, f"score of {key}")
+    draw = chance.numbers(seed, f"score:{key}")
     return [shared + steps[int(draw() * _STEPS)] for shared in common]
