@@ -10,6 +10,7 @@ from readiness.loading.yaml_file import Document, KeyPath
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.answers import Answers
 from readiness.model.condition import Profile
+from readiness.model.field_types import Exact
 from readiness.model.initiative import Initiative
 from readiness.model.own_plan import ids_of_initiatives, offered_with_plan, waiting_for
 from readiness.model.pack import Pack
@@ -68,6 +69,13 @@ class PlanContext:
     def own_pack(self) -> Pack:
         """The pack for the profile."""
         return pack_for_profile(self.pack, self._profile)
+
+    @property
+    def shares(self) -> Mapping[str, Exact]:
+        """The shares of role groups in one number of people; empty where everybody does all kinds of work."""
+        rubric = self.pack.rubric
+        size = self._profile.get("size", rubric.default_size)
+        return {} if size in rubric.one_team else rubric.capacity_shares
 
     @cached_property
     def offered(self) -> Mapping[str, Initiative]:

@@ -42,7 +42,7 @@ def _change(change: CapacityChange, place: KeyPath, about: PlanContext) -> Itera
         yield about.document.problem(place, says.one_of_both(), says.write_one_of_both())
     yield from _days(change, place, about)
     yield from _groups(change.capacity or {}, (*place, "capacity"), about)
-    if change.capacity is not None and not about.pack.rubric.capacity_shares:
+    if change.capacity is not None and not about.shares:
         is_for_all, usual = ALL_ROLES in change.capacity, about.whole.capacity
         if is_for_all != (usual is None or ALL_ROLES in usual):
             message = says.change_for_all() if is_for_all else says.change_for_groups()
@@ -93,7 +93,7 @@ def _missing_people(about: PlanContext) -> Iterator[Problem]:
 
 def _without_share(about: PlanContext) -> Iterator[Problem]:
     """Yield a problem for every role group that has no share of one number of people."""
-    shares, capacity = about.pack.rubric.capacity_shares, about.whole.capacity
+    shares, capacity = about.shares, about.whole.capacity
     stated = [key for key in ("capacity", "initiatives") if key in about.plan.model_fields_set]
     if not shares or not stated or (capacity is not None and ALL_ROLES not in capacity):
         return

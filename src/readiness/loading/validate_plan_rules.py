@@ -6,17 +6,20 @@ from itertools import pairwise
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles
 from readiness.loading.plan_context import groups_of
-from readiness.loading.references_exist import keys_exist
+from readiness.loading.references_exist import keys_exist, names_exist
 from readiness.model.field_types import exact_figure
 from readiness.model.initiative import Cost
 from readiness.model.rubric import Rubric
 from readiness.statements import plan_rule_problems as says
 from readiness.statements.plan_people_problems import no_role_group
+from readiness.statements.plan_rule_problems import no_size
 
 
 def validate_plan_rules(rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     """Yield the problems of the shares of role groups and of cost bands."""
     yield from _shares(rubric, files)
+    sizes = [*rubric.capacity]
+    yield from names_exist(rubric.one_team, sizes, no_size, files.in_rubric("one_team"))
     yield from _bands(rubric, files)
 
 

@@ -171,6 +171,8 @@ class Rubric(FileModel):
     """The factor on efforts by size of organization; an assumption."""
     capacity_shares: dict[Id, SharePercent] = Field(default_factory=dict)
     """The percentage of a capacity that each role group has, where only the sum is stated; an assumption."""
+    one_team: tuple[Id, ...] = ()
+    """The sizes at which everybody does all kinds of work, so that one number limits all role groups together."""
     chances: ChanceRules = ChanceRules()
     """The assumptions of the simulation."""
     cost_bands: dict[Id, CostBand] = Field(default_factory=dict)

@@ -23,14 +23,20 @@ def usual_people(rubric: Rubric, answers: Answers) -> dict[str, Exact]:
     stated = answers.plan.capacity if answers.plan else None
     size = answers.assessment.profile.get("size", rubric.default_size)
     people = stated or {ALL_ROLES: rubric.capacity.get(size, rubric.capacity.get(rubric.default_size, 0))}
-    return _by_role(people, rubric)
+    return _by_role(people, shares_of(rubric, answers))
 
 
-def _by_role(people: Mapping[str, Exact], rubric: Rubric) -> dict[str, Exact]:
-    if ALL_ROLES not in people or not rubric.capacity_shares:
+def shares_of(rubric: Rubric, answers: Answers) -> Mapping[str, Exact]:
+    """Return the percentage of a capacity that each role group has; empty where one number limits all together."""
+    size = answers.assessment.profile.get("size", rubric.default_size)
+    return {} if size in rubric.one_team else rubric.capacity_shares
+
+
+def _by_role(people: Mapping[str, Exact], shares: Mapping[str, Exact]) -> dict[str, Exact]:
+    if ALL_ROLES not in people or not shares:
         return dict(people)
     whole = Fraction(people[ALL_ROLES])
-    split = {role: whole * Fraction(share) / 100 for role, share in rubric.capacity_shares.items()}
+    split = {role: whole * Fraction(share) / 100 for role, share in shares.items()}
     return split | {role: own for role, own in people.items() if role != ALL_ROLES}
 
 
@@ -38,7 +44,8 @@ def calendar_of(rubric: Rubric, answers: Answers) -> Calendar:
     """Return the people of each role group in every week from the day of the assessment, and the freezes."""
     usual, plan, day = usual_people(rubric, answers), answers.plan or Plan(), answers.date
     weeks = 1 + max([0, *(_last_week(change, day) for change in plan.changes)])
-    changed = [_by_role(change.capacity or {}, rubric) for change in plan.changes]
+    shares = shares_of(rubric, answers)
+    changed = [_by_role(change.capacity or {}, shares) for change in plan.changes]
     if ALL_ROLES not in usual:
         nobody: dict[str, Exact] = {role: 0 for own in changed for role in own if role != ALL_ROLES}
         usual = nobody | usual

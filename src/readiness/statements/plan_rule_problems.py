@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import phrase
+from readiness.statements.quoting import quoted
+from readiness.statements.statement import Statement, phrase
 from readiness.statements.values import Figure
 
 
@@ -69,3 +70,8 @@ def steps_out_of_order(*, first: int, before: int) -> None:
 @phrase("write them by rising 'from'")
 def order_steps() -> None:
     """The rule for steps."""
+
+
+@phrase("there is no capacity for a size {name}", name=quoted(text="tiny-practice"))
+def no_size(*, name: Statement) -> None:
+    """A size in `one_team` that `capacity` does not have; the name is in quotes."""
