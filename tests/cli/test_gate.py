@@ -69,7 +69,9 @@ SUSPEND = {"answers": {"safety.oversight": 0}}
 
 
 def test_a_tool_in_use_shows_its_outcome_before_the_gates(tool):
-    assert tool(**SUSPEND).stdout.startswith("Suspend: 1 reason.\nTo do: Stop using the tool today.\n")
+    assert tool(**SUSPEND).stdout.startswith(
+        "Suspend: the tool may not be used, for 1 reason.\nTo do: Stop using the tool today.\n"
+    )
 
 
 def test_an_outcome_more_severe_than_required_exits_with_1(tool):

@@ -79,6 +79,15 @@ def test_what_is_recorded_is_data_too(path):
     assert told["effect"]["event"]["reopened"] == ["safety.oversight"]
 
 
+def test_an_event_that_names_no_site_says_that_naming_one_would_limit_it(path):
+    whole, at_site = (
+        record("event", path, "harm", "--date", "2026-05-20", *said) for said in ([], ["--site", "north"])
+    )
+
+    assert "E-1 names no site, so it counts for the whole tool. Naming one, such as --site north," in whole.stdout
+    assert "names no site" not in at_site.stdout
+
+
 def test_closing_ends_the_outcome_and_leaves_what_is_reopened(path):
     record("event", path, "harm", "--date", "2026-05-20", "--severity", "harm")
     done = record("close", path, "E-1", *CLOSING)

@@ -38,8 +38,9 @@ def headline(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
 
 def in_use(text: str) -> Iterator[tuple[str, Any]]:
     """Yield the figures of the sentences on a tool in use."""
-    if said := read("outcomes.for_reasons", text):
-        yield "outcome: reasons", said["number"]
+    for code in ("outcomes.for_reasons", "outcomes.not_used"):
+        if said := read(code, text):
+            yield "outcome: reasons", said["number"]
     if said := read("outcomes.undetermined", text):
         yield "outcome: missing", said["number"]
     if said := read("outcomes.blockers_of_status", text):

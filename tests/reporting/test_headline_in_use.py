@@ -26,17 +26,20 @@ def headline(**changes: Any) -> str:
 
 
 def test_a_tool_in_order_goes_on() -> None:
-    assert headline() == "Continue: nothing stands against its use."
+    assert headline() == "Continue: the tool may be used as it is today; nothing stands against it."
 
 
 def test_the_reasons_that_lead_to_the_outcome_are_counted() -> None:
-    assert headline(events=[event(severity="harm")]) == "Suspend: 2 reasons."
+    assert headline(events=[event(severity="harm")]) == "Suspend: the tool may not be used, for 2 reasons."
 
 
 def test_only_the_function_that_is_not_safe_is_stopped() -> None:
     found = headline(functions=[NOTES, CODES])
 
-    assert found == "Narrow: stop Suggests billing codes; for the rest: Continue with conditions."
+    assert found == (
+        "Narrow: the tool may not be used for the function Suggests billing codes. "
+        "It may go on for the function Drafts the note."
+    )
 
 
 def test_an_outcome_that_missing_answers_could_make_more_severe_is_not_told_as_known() -> None:
@@ -49,7 +52,7 @@ def test_a_paused_tool_is_told_what_must_be_shown() -> None:
     found = headline(tool=SUSPENDED, events=[event(severity="harm")])
 
     assert found == (
-        "Suspended since May 21, 2026. "
+        "Suspended since May 21, 2026: the tool may not be used. "
         "To resume, pass G2 Go-live, show SAF-1 and SAF-2, "
         "finish Review what happened and Look back at results already acted on and close E-1."
     )
@@ -64,13 +67,19 @@ def test_a_paused_tool_whose_event_is_closed_is_told_what_it_reopened_and_what_m
 
 
 def test_a_paused_tool_in_order_may_resume() -> None:
-    assert headline(tool=SUSPENDED) == "Suspended since May 21, 2026. Nothing stands against using it again."
+    assert headline(tool=SUSPENDED) == (
+        "Suspended since May 21, 2026: the tool may not be used until somebody decides that it resumes. "
+        "Nothing stands against that."
+    )
 
 
 def test_a_tool_that_is_not_in_use_has_the_headline_of_its_gates_after_its_status() -> None:
     found = leader(tool={"status": "withdrawn", "since": "2026-05-21"})
 
-    assert str(found.headline) == "Withdrawn since May 21, 2026. The last gate, G2 Go-live, is passed."
+    assert (
+        str(found.headline)
+        == "Withdrawn since May 21, 2026: the tool may not be used. The last gate, G2 Go-live, is passed."
+    )
     assert found.kind == "passed"
 
 
@@ -134,7 +143,7 @@ def test_the_blockers_of_the_status_are_counted_not_only_those_of_the_next_gate(
 def test_one_dimension_has_the_outcome_of_the_whole_and_its_own_score() -> None:
     found = leader("people", answers={"safety.oversight": 0})
 
-    assert str(found.headline) == "Suspend: 1 reason."
+    assert str(found.headline) == "Suspend: the tool may not be used, for 1 reason."
     assert str(found.in_the_way).startswith("People stands at 2.0 of 2.")
 
 
@@ -143,3 +152,42 @@ def test_closing_an_event_restores_the_outcome_and_no_gate() -> None:
 
     assert str(found.headline) == "Continue with conditions: 1 reason."
     assert "supports only G1" in str(found.in_the_way)
+
+
+def test_a_gate_approved_while_the_tool_was_paused_did_not_put_it_back_into_use() -> None:
+    since = {"status": "suspended", "since": "2026-01-10"}
+
+    assert str(leader(tool=since).in_the_way).startswith(
+        "G2 Go-live was approved on January 30, 2026, which did not put the tool back into use; "
+        "today's evidence supports it."
+    )
+
+
+def test_the_sites_and_functions_that_may_go_on_are_named() -> None:
+    north = NORTH | {"answers": {"people.local-check": shown(2)}}
+
+    assert headline(sites=[north], functions=[NOTES]).endswith(
+        "It may go on for the function Drafts the note, at North campus."
+    )
+
+
+def test_the_first_reasons_are_told_with_the_titles_of_their_questions() -> None:
+    found = leader(functions=[NOTES, CODES])
+
+    assert str(found.reasons).startswith("Why: Suggests billing codes, Oversight: SAF-1 ")
+
+
+def test_a_tool_in_use_that_lacks_nothing_says_so() -> None:
+    assert str(leader().nothing_unsafe) == "Nothing has to be made safe now."
+
+
+def test_a_tool_with_something_to_make_safe_does_not_say_that_nothing_is() -> None:
+    assert leader(answers={"safety.oversight": 0}).nothing_unsafe is None
+
+
+def test_an_open_event_is_one_reason_not_two() -> None:
+    view = build_view(assessed(events=[event(severity="harm")]))
+    assert view.live
+
+    assert [reason.rule for reason in view.live.reasons if reason.event].count("event") == 1
+    assert not [reason for reason in view.live.reasons if str(reason.because).startswith("Harm to a patient is open")]

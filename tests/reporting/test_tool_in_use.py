@@ -3,6 +3,7 @@
 import csv
 import json
 from collections.abc import Callable
+from datetime import date
 from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
@@ -269,3 +270,13 @@ def test_no_date_is_told_where_too_much_is_unknown() -> None:
     view = build_view(assessed(answers={"safety.oversight": {"level": "unknown"}}))
 
     assert str(view.leader.opening) == "Too much is unknown to say when G1 can open: find out 1 answer first."
+
+
+def test_a_remedy_that_its_work_does_not_keep_is_due_on_the_promised_day_and_says_so() -> None:
+    story = Path(__file__).parents[2] / "examples/front-office-phone/answers.yaml"
+    leader = build_view(pipeline.assess(pipeline.load(story))).leader
+    first = leader.decisions[0]
+
+    assert first.finish == date(2026, 6, 19)
+    assert "TAL-06 is promised by June 19, 2026, and the work likely ends on" in str(first.why)
+    assert "After that, G2 no longer holds, and the outcome is: Continue with conditions." in str(leader.if_nothing[0])

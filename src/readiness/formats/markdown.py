@@ -47,8 +47,10 @@ def _leader(view: ReportView) -> Iterator[str]:
     leader = view.leader
     yield f"**{' '.join(escape(part) for part in (leader.headline, leader.in_the_way) if part)}**"
     yield ""
-    yield escape(leader.opening)
-    yield ""
+    for sentence in (leader.reasons, leader.opening, leader.nothing_unsafe):
+        if sentence:
+            yield escape(sentence)
+            yield ""
     if view.changes:
         yield escape(view.changes.summary)
         yield ""

@@ -46,6 +46,8 @@ _FIRST_HEADS = (labels.when(), lane_lines.what_makes_safe(), labels.accountable(
 
 def _first_row(step: SafeStepView) -> tuple[str, ...]:
     title = lane_entry(step)
+    if step.stands_for:
+        title = lists.following(first=title, then=step.stands_for)
     return cells(step.when, title, step.accountable, step.why)
 
 

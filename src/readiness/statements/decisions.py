@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import Value, phrase
+from datetime import date
+
+from readiness.statements.statement import Statement, Value, phrase
 
 _CODES: tuple[Value, ...] = ("DATA-01", "GOV-02")
 
@@ -124,6 +126,18 @@ def closes_gap(*, question: str) -> None:
     """The reason an initiative is asked for; `question` is a code with its title."""
 
 
+@phrase(
+    "{closes} {question} is promised by {promised}, and the work likely ends on {planned}: start sooner, or agree "
+    "another day.",
+    closes=closes_gap(question="DATA-01 Live records"),
+    question="DATA-01",
+    promised=date(2026, 7, 1),
+    planned=date(2026, 8, 14),
+)
+def closes_too_late(*, closes: Statement, question: str, promised: date, planned: date) -> None:
+    """The reason an initiative is asked for that closes what is promised for an earlier day than it can end."""
+
+
 @phrase("Closes the gap in {question}, a blocker.", question="DATA-01 Live records")
 def closes_blocker(*, question: str) -> None:
     """The reason an initiative is asked for; `question` is a code with its title."""
@@ -154,3 +168,8 @@ def closes_both_blockers(*, number: int, questions: tuple[Value, ...]) -> None:
 @phrase("Closes {number} gaps, all of them blockers: {questions}.", number=3, questions=_CODES)
 def closes_all_blockers(*, number: int, questions: tuple[Value, ...]) -> None:
     """The reason an initiative is asked for; it closes three gaps or more."""
+
+
+@phrase("nobody yet: the leaders name an owner today")
+def leaders_name_one() -> None:
+    """The owner of an entry or a decision, where nobody is named and no role can be proposed."""

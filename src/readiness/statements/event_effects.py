@@ -87,6 +87,15 @@ def of_part(*, part: str, because: Words) -> None:
     """The reason for an outcome, where it is one of a site or function."""
 
 
+@phrase(
+    "{event} names no site, so it counts for the whole tool. Naming one, such as --site {site}, limits it to that site.",
+    event="E-1",
+    site="north",
+)
+def names_no_site(*, event: str, site: str) -> None:
+    """Said about an open event of a tool with sites that names none; `event` and `site` are ids."""
+
+
 @phrase("First: {action}", action="Stop using the tool today.")
 def first(*, action: Words) -> None:
     """The first thing to do after an event."""

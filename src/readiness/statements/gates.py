@@ -31,7 +31,12 @@ def short_of_evidence(*, needs: Level, claimed: Level, evidenced: Level) -> None
     """The reason a question fails a gate, after its title: the evidence supports less than claimed."""
 
 
-@phrase("needs level {needs}, is at {has} since: {event}", needs=2, has=1, event="Harm to a patient")
+@phrase(
+    "needs level {needs}, counts as {has} until it is shown again after: {event}",
+    needs=2,
+    has=1,
+    event="Harm to a patient",
+)
 def short_since_event(*, needs: Level, has: Level, event: str) -> None:
     """The reason a question fails a gate, after its title: an event reopened it; `event` is the pack's title."""
 

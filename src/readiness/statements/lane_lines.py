@@ -58,17 +58,22 @@ def today() -> None:
     """The day on which an action or an entry of the lane starts."""
 
 
-@phrase("from {start}", start=_DAY)
+@phrase("{start}", start=_DAY)
 def starting_on(*, start: date) -> None:
     """The day on which an entry starts."""
 
 
-@phrase("{start}, done by {day}", start=today(), day=_DAY)
+@phrase("start {start}, likely done by {day}", start=today(), day=_DAY)
+def start_and_likely(*, start: Words, day: date) -> None:
+    """The day on which an entry starts, and the day by which it is likely done, where no last day is set."""
+
+
+@phrase("start {start}, done by {day}", start=today(), day=_DAY)
 def start_and_end(*, start: Words, day: date) -> None:
     """The day on which an entry starts, and the last day by which it must be done."""
 
 
-@phrase("{start}; overdue since {day}", start=today(), day=_DAY)
+@phrase("{start}: overdue since {day}", start=today(), day=_DAY)
 def start_overdue(*, start: Words, day: date) -> None:
     """The day on which an entry starts, and the last day by which it was to be done."""
 
@@ -138,9 +143,34 @@ def start_lane(*, number: int) -> None:
     """The title of a decision on a tool in use."""
 
 
-@phrase("Before all else: {entries}.", entries=("I-1", "Show evidence for SAF-2 Hazard list"))
+@phrase("{entry} by {day}", entry="I-1", day=_DAY)
+def entry_by(*, entry: Value, day: date) -> None:
+    """One of the things that make a tool in use safe, by code or title, with the day by which it is done."""
+
+
+@phrase("Start today: {entries}.", entries=(entry_by(entry="I-1", day=_DAY), entry_by(entry="SAF-2", day=_DAY)))
 def start_lane_why(*, entries: tuple[Value, ...]) -> None:
-    """The reason for a decision on a tool in use: what makes it safe, by code or title."""
+    """The reason for a decision on a tool in use: what makes it safe, each with its day."""
+
+
+@phrase("Nothing has to be made safe now: the tool is out of use.")
+def nothing_unsafe_ended() -> None:
+    """A line of page 1 on a tool that was taken out of use for good."""
+
+
+@phrase("Nothing has to be made safe now.")
+def nothing_unsafe() -> None:
+    """A line of page 1 on a tool in use that lacks nothing that safe use needs."""
+
+
+@phrase("This puts in place: {questions}.", questions=(_QUESTION, "SAF-3 Stopping the tool"))
+def stands_for(*, questions: tuple[Value, ...]) -> None:
+    """After an initiative that makes a tool in use safe: the minimums of safe use that it puts in place."""
+
+
+@phrase("{role} (proposed)", role="Patient safety officer")
+def proposed(*, role: str) -> None:
+    """The role that should own an entry, where the answers and the rubric name nobody."""
 
 
 @phrase("Find out {number} answer first", "Find out {number} answers first", by="number", number=3)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.statement import Value, Words, phrase
+from readiness.statements.statement import Statement, Value, Words, phrase
 from readiness.statements.values import Named
 
 _GATE = Named("gate", "G2", "G2 Go-live")
@@ -16,24 +16,57 @@ def for_reasons(*, outcome: str, number: int) -> None:
     """The headline: the outcome, and the number of reasons that lead to it, listed below."""
 
 
-@phrase("{outcome}: nothing stands against its use.", outcome="Continue")
+@phrase(
+    "{outcome}: the tool may not be used, for {number} reason.",
+    "{outcome}: the tool may not be used, for {number} reasons.",
+    by="number",
+    outcome="Suspend",
+    number=3,
+)
+def not_used(*, outcome: str, number: int) -> None:
+    """The headline where the whole tool must stop, with the number of reasons, listed below."""
+
+
+@phrase("{outcome}: the tool may be used as it is today; nothing stands against it.", outcome="Continue")
 def nothing_against(*, outcome: str) -> None:
     """The headline for a tool in order."""
 
 
-@phrase("{outcome}: stop {parts}; the rest may go on.", outcome="Narrow", parts=("Suggests billing codes",))
-def stop_parts(*, outcome: str, parts: tuple[Value, ...]) -> None:
-    """The headline where only some functions or sites must stop; `parts` are their titles."""
+@phrase("at {sites}", sites=("North campus", "South campus"))
+def at_sites(*, sites: tuple[Value, ...]) -> None:
+    """The places where a tool may or may not be used: titles of sites."""
+
+
+@phrase("for the function {functions}", "for the functions {functions}", by="number", functions=("Notes",), number=1)
+def for_functions(*, functions: tuple[Value, ...], number: int) -> None:
+    """The work for which a tool may or may not be used: titles of functions."""
 
 
 @phrase(
-    "{outcome}: stop {parts}; for the rest: {rest}.",
-    outcome="Narrow",
-    parts=("Suggests billing codes",),
-    rest="Continue with conditions",
+    "{function} and {site}", function=for_functions(functions=("Notes",), number=1), site=at_sites(sites=("North",))
 )
-def stop_parts_and(*, outcome: str, parts: tuple[Value, ...], rest: str) -> None:
-    """The headline where only some functions or sites must stop; `rest` is the outcome of the others."""
+def for_both(*, function: Statement, site: Statement) -> None:
+    """Functions for which, and sites at which, a tool may not be used: either is enough."""
+
+
+@phrase("{function}, {site}", function=for_functions(functions=("Notes",), number=1), site=at_sites(sites=("North",)))
+def for_within(*, function: Statement, site: Statement) -> None:
+    """Functions for which a tool may be used, at some sites only."""
+
+
+@phrase("{outcome}: the tool may not be used {where}.", outcome="Narrow", where=at_sites(sites=("North campus",)))
+def stop_parts(*, outcome: str, where: Statement) -> None:
+    """The headline where only some functions or sites must stop; `where` is one of the phrases for them."""
+
+
+@phrase("It may go on {where}.", where=at_sites(sites=("South campus",)))
+def used_in(*, where: Statement) -> None:
+    """The sentence after the outcome: functions and sites that may go on; `where` is one of the phrases for them."""
+
+
+@phrase("The rest may go on.")
+def rest_goes_on() -> None:
+    """The sentence after the functions or sites that must stop, where no other is named."""
 
 
 @phrase("{part}: {outcome}", part="North campus", outcome="Narrow")
@@ -58,8 +91,10 @@ def undetermined(*, number: int, outcome: str) -> None:
 
 
 @phrase(
-    "{status}. It cannot be judged yet whether the tool may resume: {number} answer is missing; at least: {outcome}.",
-    "{status}. It cannot be judged yet whether the tool may resume: {number} answers are missing; at least: {outcome}.",
+    "{status}: the tool may not be used. It cannot be judged yet whether it may resume: {number} answer is missing; "
+    "at least: {outcome}.",
+    "{status}: the tool may not be used. It cannot be judged yet whether it may resume: {number} answers are missing; "
+    "at least: {outcome}.",
     by="number",
     status="Suspended since June 2, 2026",
     number=2,
@@ -90,13 +125,18 @@ def close(*, names: tuple[Value, ...]) -> None:
 
 
 @phrase(
-    "{status}. To resume, {things}.", status="Suspended since June 2, 2026", things=(show_levels(names=("SAF-1",)),)
+    "{status}: the tool may not be used. To resume, {things}.",
+    status="Suspended since June 2, 2026",
+    things=(show_levels(names=("SAF-1",)),),
 )
 def to_resume(*, status: Words, things: tuple[Value, ...]) -> None:
     """The headline of a paused tool: what must be shown before it is used again."""
 
 
-@phrase("{status}. Nothing stands against using it again.", status="Suspended since June 2, 2026")
+@phrase(
+    "{status}: the tool may not be used until somebody decides that it resumes. Nothing stands against that.",
+    status="Suspended since June 2, 2026",
+)
 def may_resume(*, status: Words) -> None:
     """The headline of a paused tool that is in order."""
 
@@ -116,6 +156,11 @@ def status_first(*, status: Words) -> None:
     """The first sentence of the headline of a tool that is not in use."""
 
 
+@phrase("{status}: the tool may not be used.", status="Withdrawn since June 2, 2026")
+def ended(*, status: Words) -> None:
+    """The first sentence of the headline of a tool that was taken out of use for good."""
+
+
 @phrase("{gate} was approved on {on}; today's evidence supports no gate.", gate=_GATE, on=_ON)
 def approved_none_holds(*, gate: Named, on: date) -> None:
     """The second sentence of the headline: the last gate declared passed."""
@@ -124,6 +169,34 @@ def approved_none_holds(*, gate: Named, on: date) -> None:
 @phrase("{gate} was approved on {on}; today's evidence supports only {now}.", gate=_GATE, on=_ON, now="G1")
 def approved_less_holds(*, gate: Named, on: date, now: str) -> None:
     """The second sentence of the headline: the last gate declared passed; `now` is the id of the last that holds."""
+
+
+@phrase(
+    "{gate} was approved on {on}, which did not put the tool back into use; today's evidence supports no gate.",
+    gate=_GATE,
+    on=_ON,
+)
+def approved_paused_none(*, gate: Named, on: date) -> None:
+    """The second sentence of the headline of a paused tool: the last gate declared passed, while it was paused."""
+
+
+@phrase(
+    "{gate} was approved on {on}, which did not put the tool back into use; today's evidence supports only {now}.",
+    gate=_GATE,
+    on=_ON,
+    now="G1",
+)
+def approved_paused_less(*, gate: Named, on: date, now: str) -> None:
+    """The second sentence of the headline of a paused tool: the last gate declared passed, while it was paused."""
+
+
+@phrase(
+    "{gate} was approved on {on}, which did not put the tool back into use; today's evidence supports it.",
+    gate=_GATE,
+    on=_ON,
+)
+def approved_paused_holds(*, gate: Named, on: date) -> None:
+    """The second sentence of the headline of a paused tool: the last gate declared passed, while it was paused."""
 
 
 @phrase("{gate} was approved on {on}, and today's evidence supports it.", gate=_GATE, on=_ON)
@@ -162,3 +235,32 @@ def of_part_at_least(*, part: str, outcome: str) -> None:
 @phrase("{use_case}: a gate fails at {sites}.", use_case="Note drafting", sites=("North", "South"))
 def gate_fails_at(*, use_case: str, sites: tuple[Value, ...]) -> None:
     """Below the rows of a portfolio: the sites of a use case at which a gate for sites fails."""
+
+
+@phrase(
+    "{outcome}: {meaning}", outcome="Narrow", meaning="The tool may be used only where a person checks every output."
+)
+def means(*, outcome: str, meaning: str) -> None:
+    """A sentence after the headline: the meaning of an outcome, a whole sentence of the rubric."""
+
+
+@phrase("Why: {reasons}", reasons=nothing_against(outcome="Continue"))
+def reasons_told(*, reasons: Statement) -> None:
+    """A line of page 1: the first reasons for an outcome; `reasons` are whole sentences."""
+
+
+@phrase("There is {number} more.", "There are {number} more.", by="number", number=3)
+def more_reasons(*, number: int) -> None:
+    """The last sentence of the reasons for an outcome on page 1."""
+
+
+@phrase("{title}: {because}", title="Human oversight", because="WFI-06 needs level 1, and is at 0.")
+def reason_about(*, title: str, because: Words) -> None:
+    """A reason for an outcome, which names its question by code only; `title` is that of the question."""
+
+
+@phrase(
+    "{part}, {title}: {because}", part="Notes", title="Human oversight", because="WFI-06 needs level 1, and is at 0."
+)
+def reason_about_part(*, part: str, title: str, because: Words) -> None:
+    """A reason for the outcome of a function or site, by the title of the question that it names by code only."""

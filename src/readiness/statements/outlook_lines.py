@@ -50,6 +50,43 @@ def gate_lost(*, gate: str) -> None:
     """The second of two sentences: what follows once a day is past."""
 
 
+@phrase("After that, {gate} no longer holds at {site}.", gate="GS", site="North campus")
+def gate_lost_at(*, gate: str, site: str) -> None:
+    """The second of two sentences: what follows at a site in use once a day is past."""
+
+
+@phrase("After that, {gate} no longer holds at {site}, and the tool may not start there.", gate="GS", site="North")
+def site_lost(*, gate: str, site: str) -> None:
+    """The second of two sentences: what follows at a site where the tool is not in use once a day is past."""
+
+
+@phrase(
+    "After that, {gate} no longer holds at {site}, and the outcome for {site} is: {outcome}.",
+    gate="GS",
+    site="North campus",
+    outcome="Suspend",
+)
+def both_follow_at(*, gate: str, site: str, outcome: str) -> None:
+    """The second of two sentences: what follows at a site in use once a day is past."""
+
+
+@phrase(
+    "After that, {gate} no longer holds; for the use of the tool it stays at: {outcome}.", gate="G1", outcome="Narrow"
+)
+def gate_lost_only(*, gate: str, outcome: str) -> None:
+    """The second of two sentences: a gate of a tool in use is lost, and the outcome is as severe already."""
+
+
+@phrase("The work on it likely ends on {planned}, which is too late.", planned=date(2026, 7, 1))
+def planned_too_late(*, planned: date) -> None:
+    """After a remedy that is due before the plan finishes the work."""
+
+
+@phrase("{outcome} means: {meaning}", outcome="Suspend", meaning="The tool is not used.")
+def means(*, outcome: str, meaning: str) -> None:
+    """After the first sentence on page 1 that names an outcome; `meaning` is a whole sentence of the rubric."""
+
+
 @phrase("After that: {outcome}.", outcome="Suspend")
 def outcome_follows(*, outcome: str) -> None:
     """The second of two sentences: the outcome that follows once a day is past."""
@@ -81,8 +118,33 @@ def later_lapses(*, number: int, day: date) -> None:
     """After the first things that end on a day: those that end later."""
 
 
-@phrase("The tool stays as it is ({status}): no date changes that.", status="Suspended")
+@phrase("The tool stays out of use ({status}): no date ends that, only a decision to resume it.", status="Suspended")
 def stays_paused(*, status: str) -> None:
+    """A line on what stays as it is if nothing is decided; `status` is the rubric's."""
+
+
+@phrase("After that it is overdue.")
+def then_overdue() -> None:
+    """The second of two sentences: what follows once the day of something that must follow an event is past."""
+
+
+@phrase("Until somebody stops it, the tool stays in use {where}, where it may not be used.", where="at North campus")
+def goes_on_where_stopped(*, where: Words) -> None:
+    """A line of page 1: functions and sites at which a tool must stop; `where` is one of the phrases for them."""
+
+
+@phrase("The outcome stays {outcome} until its reasons are put right.", outcome="Narrow")
+def outcome_stays(*, outcome: str) -> None:
+    """A line of page 1: no day makes the outcome of a tool in use worse, and none makes it better."""
+
+
+@phrase("Until somebody stops it, the tool stays in use, although it may not be used.")
+def goes_on() -> None:
+    """A line of page 1: a tool in use that must stop."""
+
+
+@phrase("The tool stays out of use ({status}): no date ends that.", status="Withdrawn")
+def stays_ended(*, status: str) -> None:
     """A line on what stays as it is if nothing is decided; `status` is the rubric's."""
 
 

@@ -43,6 +43,8 @@ def _print_entries(console: Console, steps: Iterable[SafeStepView]) -> None:
     rows = table_grid(labels.when(), lane_lines.what_makes_safe(), labels.accountable(), labels.why())
     for step in steps:
         title = terminal_text(lane_entry(step))
+        if step.stands_for:
+            title.append("\n").append_text(terminal_text(step.stands_for, "dim"))
         rows.add_row(terminal_text(step.when), title, terminal_text(step.accountable), terminal_text(step.why))
     console.print(rows)
 

@@ -37,6 +37,8 @@ def print_leader(console: Console, view: AnyReport) -> None:
     console.print()
     headline = " ".join(say(part) for part in (leader.headline, leader.in_the_way) if part)
     console.print(terminal_text(headline, "bold"))
+    if leader.reasons:
+        console.print(terminal_text(leader.reasons))
     console.print(terminal_text(leader.opening))
     if view.changes:
         console.print(terminal_text(view.changes.summary))
@@ -54,6 +56,9 @@ def print_leader(console: Console, view: AnyReport) -> None:
 def _print_first(console: Console, view: AnyReport) -> None:
     """Print what makes a tool in use safe now, what follows if nothing is decided, and what is in the way."""
     leader = view.leader
+    if leader.nothing_unsafe:
+        console.print()
+        console.print(terminal_text(leader.nothing_unsafe, "bold"))
     if leader.safe_now or leader.if_nothing:
         from readiness.terminal.in_use import print_lane_first  # noqa: PLC0415 - only for tools in use
 
@@ -79,6 +84,7 @@ def _print_decisions(console: Console, leader: LeaderView) -> None:
         terms = (decision.owner, decision.cost, report_text.by_day(day=decision.finish))
         said = "; ".join(say(term) for term in terms if term)
         console.print(Padding(terminal_text(said, "dim"), (0, 0, 0, 3)))
+        console.print(Padding(terminal_text(decision.why), (0, 0, 0, 3)))
 
 
 def _print_lowest(console: Console, lowest: Sequence[LowPartView]) -> None:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from readiness.model.counts import Conditions, Due
+from readiness.model.outlook import Promise
 from readiness.model.roadmap import Step
 from readiness.statements import decisions as statements
 from readiness.statements.counts import person_weeks
@@ -153,17 +154,29 @@ def _leading(wording: Phrases) -> set[str]:
 def _start_step(wording: Phrases, step: Step) -> DecisionView:
     initiative = wording.rubric.initiative_named[step.initiative]
     role, is_started = wording.role(initiative.accountable_role), step.status == "in-progress"
+    finish, why = wording.day(step.likely.finish), _closed_gaps(wording, step)
+    broken = _first_broken(wording, step)
+    if broken:
+        code = wording.named(broken.id).code
+        why = statements.closes_too_late(closes=why, question=code, promised=broken.promised, planned=finish)
     return DecisionView(
         title=statements.keep_on_course(initiative=initiative.title) if is_started else initiative.title,
         code=initiative.code,
-        why=_closed_gaps(wording, step),
+        why=why,
         owner=wording.answerable(step.owner, role),
         cost=wording.cost(initiative),
         effort=person_weeks(number=plain_figure(step.effort)),
         start=wording.day(step.likely.start),
-        finish=wording.day(step.likely.finish),
+        finish=broken.promised if broken else finish,
         finish_high=wording.day(step.high.finish),
     )
+
+
+def _first_broken(wording: Phrases, step: Step) -> Promise | None:
+    """Return the remedy due first that a step closes too late; None where it keeps all."""
+    closed = {gap.question for gap in step.closes}
+    late = (one for one in wording.roadmap.promises if one.kind == "remedy" and one.id in closed and one.part is None)
+    return min(late, key=lambda one: one.promised, default=None)
 
 
 def _closed_gaps(wording: Phrases, step: Step) -> Statement:
@@ -196,7 +209,7 @@ def _task(
     owner = max(roles, key=lambda role: roles[role]) if roles else None
     phase = wording.roadmap.phase_to(wording.scores.next_gate)
     week = phase.finish if phase and phase.finish is not None else _WEEKS_FOR_TASK
-    role = wording.role(owner) if owner else None
+    role = wording.role(owner) if owner else statements.leaders_name_one()
     return DecisionView(title, None, why, role, cost, None, None, wording.day(week), None)
 
 

@@ -4,15 +4,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from readiness.model.safe_steps import SafeStep
-from readiness.statements import decisions, page
+from readiness.statements import decisions
 from readiness.statements import lane_lines as statements
 from readiness.statements.lists import at_most
-from readiness.statements.statement import Value, Words
-from readiness.view.lane_views import is_shown, lane_title
+from readiness.statements.statement import Statement, Value, Words
+from readiness.view.lane_views import accountable, is_shown, lane_title, last_day
 from readiness.view.models.leader import DecisionView
+from readiness.view.page_reasons import first_reason
 from readiness.view.phrases import Phrases
 
-_MOST_CODES = 7
+_MOST_CODES, _MOST_ENTRIES = 7, 4
 
 
 def first_decisions(wording: Phrases) -> list[DecisionView]:
@@ -25,8 +26,8 @@ def _actions(wording: Phrases) -> Iterator[DecisionView]:
     live = wording.scores.live
     for step in wording.roadmap.safe_now:
         if live and step.kind == "action":
-            owner: Words = step.owner or (wording.role(step.role) if step.role else page.to_be_named())
-            why = live.reasons[0].because if live.reasons else step.because
+            owner = accountable(wording, step)
+            why = first_reason(wording) or step.because
             title, cost = lane_title(wording, step), statements.not_estimated()
             yield DecisionView(title, None, why, owner, cost, None, None, wording.answers.date, None)
             return
@@ -36,25 +37,32 @@ def _start_lane(wording: Phrases) -> Iterator[DecisionView]:
     """Yield the decision to start everything else that makes a tool in use safe."""
     steps = [step for step in wording.roadmap.safe_now if step.kind != "action" and is_shown(wording, step)]
     if steps:
-        owners = list(dict.fromkeys(owner for step in steps if (owner := _owner(wording, step))))
-        due = min((step.until for step in steps if step.until), default=None)
+        owners: list[Value] = list(dict.fromkeys(_owner(wording, step) for step in steps))
+        named = [owner for owner in owners if isinstance(owner, str)] or owners
+        due = min(last_day(wording, step) for step in steps)
         yield DecisionView(
             title=statements.start_lane(number=len(steps)) if len(steps) > 1 else lane_title(wording, steps[0]),
             code=None,
             why=statements.start_lane_why(
-                entries=at_most(list(dict.fromkeys(_called(wording, step) for step in steps)), _MOST_CODES)
+                entries=at_most(list(dict.fromkeys(_by(wording, step) for step in steps)), _MOST_ENTRIES)
             ),
-            owner=decisions.owned_by(owners=at_most(owners, 3)) if owners else None,
+            owner=decisions.owned_by(owners=at_most(named, 3)),
             cost=statements.not_estimated(),
             effort=None,
             start=wording.answers.date,
-            finish=max(due or wording.day(min(step.likely.finish for step in steps)), wording.answers.date),
+            finish=max(due, wording.answers.date),
             finish_high=None,
         )
 
 
-def _owner(wording: Phrases, step: SafeStep) -> str | None:
-    return step.owner or (wording.role(step.role) if step.role else None)
+def _owner(wording: Phrases, step: SafeStep) -> Words:
+    return step.owner or (wording.role(step.role) if step.role else accountable(wording, step))
+
+
+def _by(wording: Phrases, step: SafeStep) -> Statement:
+    """Return an entry with the day by which it is done; what is overdue is for today."""
+    day = max(last_day(wording, step), wording.answers.date)
+    return statements.entry_by(entry=_called(wording, step), day=day)
 
 
 def _called(wording: Phrases, step: SafeStep) -> Value:
@@ -85,8 +93,8 @@ def _find_out(wording: Phrases) -> Iterator[DecisionView]:
         )
 
 
-def _first_asked(wording: Phrases, questions: Sequence[str]) -> str | None:
-    """Return the role that most of some questions are asked of first; None where they name none."""
+def _first_asked(wording: Phrases, questions: Sequence[str]) -> Words:
+    """Return the role that most of some questions are asked of first; or that the leaders name somebody."""
     asked = (wording.questionnaire.questions[id_].ask[:1] for id_ in questions)
     roles = Counter(role for first in asked for role in first)
-    return wording.role(max(roles, key=lambda role: roles[role])) if roles else None
+    return wording.role(max(roles, key=lambda role: roles[role])) if roles else decisions.leaders_name_one()

@@ -1,17 +1,19 @@
 """Build the lane that makes a tool in use safe now, and the work at sites."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from readiness.model.safe_steps import SafeQuestion, SafeStep, SiteShort, SiteStep
 from readiness.statements import lane_lines as statements
-from readiness.statements import page
 from readiness.statements import roadmap as steps
+from readiness.statements.decisions import leaders_name_one
 from readiness.statements.lists import at_most, following
 from readiness.statements.statement import Statement, Words
 from readiness.view.entry_words import entry_words
 from readiness.view.figures import format_plain
 from readiness.view.models.lane import SafeQuestionView, SafeStepView, SiteStepView
 from readiness.view.models.parts import NamedView, PartView
+from readiness.view.page_reasons import first_reason
 from readiness.view.part_views import part_view, part_views
 from readiness.view.phrases import Phrases
 
@@ -39,7 +41,8 @@ def _safe_step(wording: Phrases, step: SafeStep) -> SafeStepView:
         parts=part_views(step.parts),
         questions=tuple(_question(wording, one) for one in step.questions),
         why=_why(wording, step),
-        accountable=_accountable(wording, step.owner, step.role),
+        stands_for=_stands_for(wording, step),
+        accountable=accountable(wording, step),
         owner=step.owner,
         until=step.until,
         when=_when(wording, step),
@@ -111,7 +114,7 @@ def _why(wording: Phrases, step: SafeStep) -> Words:
     """Return the dangers without an entry, in the rubric's words; the reason where it is for no minimum."""
     live = wording.scores.live
     if step.kind == "action" and not step.parts and live and live.reasons:
-        return live.reasons[0].because
+        return first_reason(wording) or live.reasons[0].because
     risks = list(dict.fromkeys(one.risk for one in step.questions))
     if not risks:
         return step.because
@@ -121,17 +124,41 @@ def _why(wording: Phrases, step: SafeStep) -> Words:
     return why
 
 
-def _accountable(wording: Phrases, owner: str | None, role: str | None) -> Words:
-    return owner or (wording.role(role) if role else page.to_be_named())
+def _stands_for(wording: Phrases, step: SafeStep) -> Statement | None:
+    """Return the sentence on the minimums of safe use that an initiative puts in place; None where it is for none."""
+    names = [entry_words(wording.named(id_)) for id_ in dict.fromkeys(one.question for one in step.questions)]
+    return statements.stands_for(questions=tuple(names)) if step.initiative and names else None
+
+
+def accountable(wording: Phrases, step: SafeStep) -> Words:
+    """Return the owner of an entry, its role, or a role to propose: that of the work for its event, or of the lane."""
+    if step.owner or step.role:
+        return step.owner or wording.role(step.role or "")
+    live, rubric = wording.scores.live, wording.rubric
+    work = [id_ for event in live.events if event.id in step.events for id_ in event.work] if live else []
+    work += [entry.initiative for entry in wording.roadmap.safe_now if entry.initiative]
+    if work:
+        return statements.proposed(role=wording.role(rubric.initiative_named[work[0]].accountable_role))
+    return leaders_name_one()
+
+
+def last_day(wording: Phrases, step: SafeStep) -> date:
+    """Return the day by which an entry must be done: its last day, else its likely end; for an action, today."""
+    if step.kind == "action":
+        return wording.answers.date
+    return step.until or wording.day(step.likely.finish)
 
 
 def _when(wording: Phrases, step: SafeStep) -> Statement:
-    """Return the day on which an entry starts, with the last day by which it must be done."""
+    """Return the day on which an entry starts, with the day by which it must be done."""
     start = statements.starting_on(start=wording.day(step.likely.start)) if step.likely.start else statements.today()
-    if step.until is None:
+    if step.kind == "action":
         return start
-    is_past = step.until < wording.answers.date
-    return (statements.start_overdue if is_past else statements.start_and_end)(start=start, day=step.until)
+    day = last_day(wording, step)
+    if step.until is None:
+        return statements.start_and_likely(start=start, day=day)
+    is_past = day < wording.answers.date
+    return (statements.start_overdue if is_past else statements.start_and_end)(start=start, day=day)
 
 
 def _remarks(step: SafeStep, codes: tuple[str, ...]) -> Iterator[Statement]:
@@ -164,7 +191,7 @@ def _site_step(wording: Phrases, step: SiteStep) -> SiteStepView:
         initiative=wording.initiative(step.initiative) if step.initiative else None,
         questions=tuple(wording.named(one.question) for one in step.questions),
         short=tuple(_short(wording, one) for one in step.questions),
-        accountable=_accountable(wording, step.owner, step.role),
+        accountable=step.owner or (wording.role(step.role) if step.role else leaders_name_one()),
         start=wording.day(step.likely.start),
         finish=wording.day(step.likely.finish),
         finish_high=wording.day(step.high.finish),

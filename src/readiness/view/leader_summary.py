@@ -45,6 +45,8 @@ def leader(wording: Phrases) -> LeaderView:
         blocking=blocked.first,
         blocking_more=statements.and_more(number=blocked.more) if blocked.more else None,
         lowest=lowest_parts(wording),
+        reasons=_reasons(wording),
+        nothing_unsafe=_nothing_unsafe(wording),
         safe_now=_lane(wording),
         if_nothing=_if_nothing(wording),
         decisions_title=asked_for(number=len(choices)) if choices else none_asked_for(),
@@ -58,6 +60,25 @@ def _lane(wording: Phrases) -> tuple[SafeStepView, ...]:
     from readiness.view.lane_views import lane  # noqa: PLC0415 - only for tools that are not safe
 
     return lane(wording)
+
+
+def _reasons(wording: Phrases) -> Statement | None:
+    if wording.scores.live is None or not wording.scores.live.reasons:
+        return None
+    from readiness.view.page_reasons import page_reasons  # noqa: PLC0415 - only for tools in use with a reason
+
+    return page_reasons(wording)
+
+
+def _nothing_unsafe(wording: Phrases) -> Statement | None:
+    live = wording.scores.live
+    if live is None or wording.roadmap.safe_now or live.status.use not in {"in-use", "ended"}:
+        return None
+    from readiness.statements.lane_lines import nothing_unsafe, nothing_unsafe_ended  # noqa: PLC0415 - only with a use
+
+    if live.status.use == "ended":
+        return nothing_unsafe_ended()
+    return nothing_unsafe() if live.outcome else None
 
 
 def _if_nothing(wording: Phrases) -> tuple[Statement, ...]:

@@ -70,6 +70,8 @@ def live_change(
     if verdict.status.is_judged and (found or before.live is None or before.live.outcome != verdict.outcome):
         reasons = list(deciding_reasons_told(verdict, rules, event)) or [verdict.because]
         sentences += reasons[:1] if is_brief else [*meaning(verdict, rules), *reasons]
+    if found and not is_brief:
+        sentences += _names_no_site(found, now)
     sentences += event_sentences(found, pack) if found else ()
     first = _first(verdict, found, rules) if found and found.is_open else None
     sentences += [statements.first(action=first)] if first else []
@@ -78,6 +80,14 @@ def live_change(
     return LiveChange(
         before.live.outcome if before.live else None, verdict.outcome, outcome, found, first, tuple(sentences)
     )
+
+
+def _names_no_site(event: EventNow, now: Scorecard) -> Iterator[Statement]:
+    """Yield the sentence that an open event of a tool with sites names none."""
+    in_use = [part.part.id for part in now.live.parts if part.part.kind == "site"] if now.live else []
+    sites = in_use or [site.site for site in now.sites]
+    if event.is_open and not event.parts and sites:
+        yield statements.names_no_site(event=event.id, site=sites[0])
 
 
 def _outcome_sentence(before: LiveVerdict | None, now: LiveVerdict, rules: LiveRules) -> Statement | None:

@@ -1,18 +1,19 @@
-"""Write the headline on a tool: the outcome while it is in use, what resuming needs while it is paused."""
+"""Write the headline on a tool: whether it may be used, where and for which functions; if paused, how it resumes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from readiness.model.live import LiveVerdict, Part, PartVerdict, StatusNow
+from readiness.model.live import LiveVerdict, PartVerdict, StatusNow
 from readiness.model.node_rubric import OVERALL
 from readiness.model.verdict import Verdict
 from readiness.scoring.failed_sites import sites_with
 from readiness.scoring.live_verdict import gates_to
 from readiness.statements import outcomes, remarks
 from readiness.statements.lists import at_most, paragraph
-from readiness.statements.statement import Statement, Value
+from readiness.statements.statement import Statement, Words
+from readiness.view.outcome_told import deciding_reasons
 from readiness.view.phrases import Phrases
 
-_MOST_PARTS, _MOST_NAMED = 3, 6
+_MOST_PARTS, _MOST_NAMED = 4, 6
 
 
 def live_headline(wording: Phrases, verdict: LiveVerdict) -> Statement:
@@ -21,14 +22,61 @@ def live_headline(wording: Phrases, verdict: LiveVerdict) -> Statement:
     return paragraph(headline, *_meaning(wording, verdict), *_failed_sites(wording, verdict))
 
 
-def _meaning(wording: Phrases, verdict: LiveVerdict) -> list[str]:
-    """Return the meaning of an outcome of the whole tool in use, where it is not the mildest."""
+def _meaning(wording: Phrases, verdict: LiveVerdict) -> Iterator[Words]:
+    """Yield where a tool in use may go on, and the meaning of its outcome where it is not the mildest."""
     live = wording.live_rules
-    if verdict.status.use != "in-use" or verdict.outcome in {None, live.mildest}:
-        return []
-    worse = [part for part in verdict.parts if live.severity_of[part.at_least] < live.severity_of[verdict.at_least]]
-    meaning = live.outcome_named[verdict.at_least].meaning
-    return [meaning] if meaning and not worse else []
+    if verdict.status.use != "in-use":
+        return
+    if verdict.outcome and not live.outcome_named[verdict.at_least].fails_gates:
+        yield from _going_on(wording, verdict)
+    if verdict.at_least == live.mildest:
+        return
+    outcomes_of_parts = {part.at_least for part in _worse(wording, verdict)}
+    softer = [id_ for id_ in live.outcome_named if id_ in outcomes_of_parts and not live.outcome_named[id_].fails_gates]
+    named = [live.outcome_named[id_] for id_ in (*softer, verdict.at_least)]
+    for outcome in named:
+        if outcome.meaning:
+            is_told_alone = len(named) == 1
+            means = outcomes.means(outcome=outcome.title, meaning=outcome.meaning)
+            yield outcome.meaning if is_told_alone else means
+
+
+def _going_on(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]:
+    """Yield a sentence on the functions and sites that may go on, where the answers name some."""
+    rules = wording.live_rules
+    going_on = [part for part in verdict.parts if not rules.outcome_named[part.at_least].fails_gates]
+    if going_on:
+        yield outcomes.used_in(where=_where(going_on, outcomes.for_within))
+    elif verdict.parts and any(_stops(wording, part) for part in verdict.parts):
+        yield outcomes.rest_goes_on()
+
+
+def _where(parts: Sequence[PartVerdict], both: Callable[..., Statement] = outcomes.for_both) -> Statement:
+    """Return the functions for which, and the sites where, something holds; `both` joins them."""
+    functions = [part.part.title for part in parts if part.part.kind == "function"]
+    sites = [part.part.title for part in parts if part.part.kind == "site"]
+    if not functions:
+        return outcomes.at_sites(sites=at_most(sites, _MOST_PARTS))
+    function = outcomes.for_functions(functions=at_most(functions, _MOST_PARTS), number=len(functions))
+    if not sites:
+        return function
+    return both(function=function, site=outcomes.at_sites(sites=at_most(sites, _MOST_PARTS)))
+
+
+def stopped_where(wording: Phrases, verdict: LiveVerdict) -> Statement | None:
+    """Return the functions for which, and the sites where, a tool that may go on elsewhere must stop; None for none."""
+    stopped = [part for part in _worse(wording, verdict) if _stops(wording, part)]
+    return _where(stopped) if stopped else None
+
+
+def _stops(wording: Phrases, part: PartVerdict) -> bool:
+    return wording.live_rules.outcome_named[part.at_least].fails_gates
+
+
+def _worse(wording: Phrases, verdict: LiveVerdict) -> list[PartVerdict]:
+    """Return the functions and sites with a more severe outcome than the tool."""
+    severity = wording.live_rules.severity_of
+    return [part for part in verdict.parts if severity[part.at_least] < severity[verdict.at_least]]
 
 
 def outcome_kind(wording: Phrases, verdict: LiveVerdict) -> str:
@@ -47,19 +95,24 @@ def standing(wording: Phrases, verdict: LiveVerdict, reached: Statement) -> Stat
         return reached
     id_, on = list(verdict.approved.items())[-1]
     gate, ladder, now = wording.gate(id_), list(wording.rubric.gate_named), wording.scores.headline
+    status = verdict.status
+    was_paused = status.use == "paused" and status.since is not None and status.since <= on
     if now is None:
-        return outcomes.approved_none_holds(gate=gate, on=on)
+        return (outcomes.approved_paused_none if was_paused else outcomes.approved_none_holds)(gate=gate, on=on)
     has_conditions = bool(wording.scores.conditions[OVERALL].ids)
     if ladder.index(now) < ladder.index(id_):
-        less = outcomes.approved_less_holds(gate=gate, on=on, now=now)
+        said = outcomes.approved_paused_less if was_paused else outcomes.approved_less_holds
+        less = said(gate=gate, on=on, now=now)
         return paragraph(less, reached) if has_conditions else less
-    return reached if has_conditions else outcomes.approved_holds(gate=gate, on=on)
+    if has_conditions:
+        return reached
+    return (outcomes.approved_paused_holds if was_paused else outcomes.approved_holds)(gate=gate, on=on)
 
 
 def _headline(wording: Phrases, verdict: LiveVerdict) -> Statement:
     status = verdict.status
     if not status.is_judged:
-        return outcomes.status_first(status=status_words(status))
+        return (outcomes.ended if status.use == "ended" else outcomes.status_first)(status=status_words(status))
     at_least = wording.live_rules.outcome_named[verdict.at_least]
     if verdict.outcome is None:
         number = len(verdict.missing)
@@ -85,41 +138,25 @@ def status_words(status: StatusNow) -> Statement:
 
 def outcome_sentence(wording: Phrases, verdict: LiveVerdict) -> Statement:
     """Return the outcome with the number of its reasons, or with the functions and sites that must stop."""
-    live = wording.live_rules
-    title = live.outcome_named[verdict.at_least].title
-    number = deciding_reasons(wording, verdict)
-    worse = [part for part in verdict.parts if live.severity_of[part.at_least] < live.severity_of[verdict.at_least]]
+    outcome = wording.live_rules.outcome_named[verdict.at_least]
+    number = len(deciding_reasons(verdict, wording.live_rules))
+    worse = _worse(wording, verdict)
     if worse:
         return _of_parts(wording, verdict, worse)
-    return outcomes.for_reasons(outcome=title, number=number) if number else outcomes.nothing_against(outcome=title)
-
-
-def deciding_reasons(wording: Phrases, verdict: LiveVerdict) -> int:
-    """Return the number of reasons for the outcome, or for a more severe one of a part."""
-    severity = wording.live_rules.severity_of
-    known = [reason for reason in verdict.reasons if not reason.is_open]
-    return sum(severity[reason.outcome] <= severity[verdict.at_least] for reason in known)
+    if not number:
+        return outcomes.nothing_against(outcome=outcome.title)
+    return (outcomes.not_used if outcome.fails_gates else outcomes.for_reasons)(outcome=outcome.title, number=number)
 
 
 def _of_parts(wording: Phrases, verdict: LiveVerdict, worse: Sequence[PartVerdict]) -> Statement:
     """Return the outcome of a tool of which some functions or sites have a more severe one."""
     live = wording.live_rules
     title = live.outcome_named[verdict.at_least].title
-    titles: list[Value] = [part.part.title for part in worse]
-    if not all(live.outcome_named[part.at_least].fails_gates for part in worse):
-        each = [outcomes.of_part(part=p.part.title, outcome=live.outcome_named[p.at_least].title) for p in worse]
-        return outcomes.and_parts(outcome=title, parts=at_most(each, _MOST_PARTS))
-    rest = _rest(wording, verdict, [part.part for part in worse])
-    stopped = at_most(titles, _MOST_PARTS)
-    if rest == live.mildest:
-        return outcomes.stop_parts(outcome=title, parts=stopped)
-    return outcomes.stop_parts_and(outcome=title, parts=stopped, rest=live.outcome_named[rest].title)
-
-
-def _rest(wording: Phrases, verdict: LiveVerdict, stopped: Sequence[Part]) -> str:
-    """Return the outcome that the known reasons give to what does not stop."""
-    others = (r.outcome for r in verdict.reasons if not r.is_open and (r.part is None or r.part not in stopped))
-    return wording.live_rules.most_severe(*others)
+    stopped = stopped_where(wording, verdict)
+    if stopped:
+        return outcomes.stop_parts(outcome=title, where=stopped)
+    each = [outcomes.of_part(part=p.part.title, outcome=live.outcome_named[p.at_least].title) for p in worse]
+    return outcomes.and_parts(outcome=title, parts=at_most(each, _MOST_PARTS))
 
 
 def _to_resume(wording: Phrases, verdict: LiveVerdict) -> tuple[Statement, ...]:

@@ -19,6 +19,7 @@ from readiness.view.models.live import (
     SureView,
 )
 from readiness.view.models.parts import NamedView, PartView
+from readiness.view.outcome_told import told_once
 from readiness.view.part_views import part_view
 from readiness.view.phrases import Phrases
 from readiness.view.unsafe_views import acceptances, unsafe
@@ -65,7 +66,8 @@ def outcome_view(wording: Phrases, id_: str) -> OutcomeView:
 
 def _reasons(wording: Phrases, reasons: Sequence[LiveReason]) -> tuple[LiveReasonView, ...]:
     """Return the reasons that the edition shows: those on its questions, and those on none."""
-    return tuple(_reason(wording, reason) for reason in reasons if wording.shows_any(reason.questions))
+    told = told_once(reasons, wording.live_rules)
+    return tuple(_reason(wording, reason) for reason in told if wording.shows_any(reason.questions))
 
 
 def _reason(wording: Phrases, reason: LiveReason) -> LiveReasonView:

@@ -1,6 +1,6 @@
 """Tell an outcome to whoever has to act on it: its meaning, its action, every reason, and the duty that is due next."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from readiness.model.live import Duty, EventNow, LiveReason, LiveVerdict
@@ -19,7 +19,7 @@ def outcome_told(verdict: LiveVerdict, rules: LiveRules) -> Iterator[Statement]:
             yield from meaning(verdict, rules)
         if verdict.status.use != "paused" and outcome.action:
             yield statements.to_do(action=outcome.action)
-        yield from _lines(verdict.reasons, verdict, _MOST_REASONS)
+        yield from _lines(told_once(verdict.reasons, rules), verdict, _MOST_REASONS)
     if duty := next_duty(verdict.events):
         yield duty_told(duty)
 
@@ -34,10 +34,25 @@ def meaning(verdict: LiveVerdict, rules: LiveRules) -> Iterator[Statement]:
         yield statements.means(outcome=outcome.title, meaning=outcome.meaning)
 
 
+def told_once(reasons: Sequence[LiveReason], rules: LiveRules) -> list[LiveReason]:
+    """Return the reasons without those of a rule on open events where the event forces an outcome of its own."""
+    of_open = {rule.id for rule in rules.rules if rule.events}
+    forcing = {reason.event for reason in reasons if reason.rule == "event"}
+    return [reason for reason in reasons if reason.rule not in of_open or reason.event not in forcing]
+
+
+def deciding_reasons(verdict: LiveVerdict, rules: LiveRules) -> list[LiveReason]:
+    """Return the known reasons that lead to the outcome, or to a more severe one of a part."""
+    least = rules.severity_of[verdict.at_least]
+    known = [reason for reason in told_once(verdict.reasons, rules) if not reason.is_open]
+    return [reason for reason in known if rules.severity_of[reason.outcome] <= least]
+
+
 def deciding_reasons_told(verdict: LiveVerdict, rules: LiveRules, event: str | None) -> Iterator[Statement]:
     """Yield a line for each reason that leads to the outcome, or to a more severe one of a part; an event's first."""
     least = rules.severity_of[verdict.at_least]
-    reasons = [reason for reason in verdict.reasons if rules.severity_of[reason.outcome] <= least]
+    known = told_once(verdict.reasons, rules)
+    reasons = [reason for reason in known if rules.severity_of[reason.outcome] <= least]
     reasons.sort(key=lambda reason: event is None or reason.event != event)
     yield from _lines(reasons, verdict, _MOST_DECIDING)
 

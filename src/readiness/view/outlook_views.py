@@ -1,14 +1,15 @@
 """Build what follows if nothing is decided, and the promises that the plan does not keep."""
 
-from collections.abc import Iterator, Mapping
-
+from readiness.model.live import Part
 from readiness.model.outlook import Exposed, Lapse, Promise, Stalled
 from readiness.statements import outlook_lines as statements
-from readiness.statements.lists import at_most, paragraph
+from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement, Words
 from readiness.view.entry_words import entry_words
 from readiness.view.models.lane import ExposedView, IfNothingView, LapseView, PromiseView, StalledView
 from readiness.view.models.parts import NamedView
+from readiness.view.outcome_after import outcome_after
+from readiness.view.outlook_first import first_lines
 from readiness.view.part_views import part_view, part_views
 from readiness.view.phrases import Phrases
 
@@ -62,7 +63,7 @@ def if_nothing(wording: Phrases) -> IfNothingView:
     stalled = tuple(_stalled(wording, one) for one in outlook.stalled)
     exposed = tuple(_exposed(wording, one) for one in outlook.exposed if wording.shows(one.question))
     return IfNothingView(
-        first=tuple(_first(wording, shown, stalled, exposed)),
+        first=tuple(first_lines(wording, shown, stalled, exposed)),
         lapses=lapses,
         next_lapses=tuple(lapse.words for lapse in lapses[:_MOST_LAPSES]),
         later=statements.later_lapses(number=len(later), day=later[-1].day) if later else None,
@@ -72,36 +73,14 @@ def if_nothing(wording: Phrases) -> IfNothingView:
     )
 
 
-def _first(
-    wording: Phrases,
-    shown: Mapping[Lapse, LapseView],
-    stalled: tuple[StalledView, ...],
-    exposed: tuple[ExposedView, ...],
-) -> Iterator[Statement]:
-    """Yield the first lapses that take a gate, a gate at a site or the outcome along; then who waits or is exposed."""
-    first = {
-        next((lapse for lapse in shown if lapse.gate and not lapse.at_site), None),
-        next((lapse for lapse in shown if lapse.gate and lapse.at_site), None),
-        next((lapse for lapse in shown if lapse.outcome), None),
-    }
-    live = wording.scores.live
-    if live and live.status.use == "paused":
-        yield statements.stays_paused(status=live.status.title)
-    yield from (view.words for lapse, view in shown.items() if lapse in first)
-    yield from (one.words for one in stalled[-1:])
-    sites = tuple(site.title for site in wording.roadmap.if_nothing.waiting_sites)
-    if sites:
-        yield statements.sites_wait(sites=at_most(sites))
-    if len(exposed) > 1:
-        yield statements.safeguards_missing(number=len(exposed))
-    yield from (one.words for one in exposed[:1])
-
-
 def _lapse(wording: Phrases, lapse: Lapse) -> LapseView:
     subject = None if lapse.kind == "duty" else wording.named(lapse.id)
-    outcome = wording.live_rules.outcome_named[lapse.outcome].title if lapse.outcome else None
-    follows = _consequence(lapse, outcome)
+    id_ = outcome_after(wording, lapse)
+    outcome = wording.live_rules.outcome_named[id_].title if id_ else None
+    follows = _consequence(wording, lapse, outcome)
     ends = _ends(lapse, entry_words(subject, lapse.part) if subject else "")
+    if lapse.kind == "remedy" and (late := _planned_too_late(wording, lapse)):
+        ends = paragraph(ends, late)
     return LapseView(
         day=lapse.day,
         kind=lapse.kind,
@@ -109,7 +88,7 @@ def _lapse(wording: Phrases, lapse: Lapse) -> LapseView:
         part=part_view(lapse.part),
         owner=lapse.owner,
         gate=lapse.gate,
-        outcome=outcome,
+        outcome=outcome or (wording.live_rules.outcome_named[lapse.outcome].title if lapse.outcome else None),
         event=lapse.event,
         words=paragraph(ends, follows) if follows else ends,
     )
@@ -131,14 +110,40 @@ def _ends(lapse: Lapse, subject: Words) -> Statement:
     return statements.duty_falls_due(duty=lapse.text or lapse.id, day=day)
 
 
-def _consequence(lapse: Lapse, outcome: str | None) -> Statement | None:
+def _planned_too_late(wording: Phrases, lapse: Lapse) -> Statement | None:
+    """Return the sentence that the work for a remedy ends after its day; None where it does not."""
+    found = (one for one in wording.roadmap.promises if one.kind == "remedy" and one.id == lapse.id)
+    late = next((one for one in found if one.part == lapse.part), None)
+    return statements.planned_too_late(planned=late.planned) if late else None
+
+
+def _consequence(wording: Phrases, lapse: Lapse, outcome: str | None) -> Statement | None:
+    live = wording.scores.live
+    if lapse.gate and lapse.at_site and lapse.part:
+        return _at_site(wording, lapse.gate, lapse.part, outcome)
     if lapse.gate and outcome:
         return statements.both_follow(gate=lapse.gate, outcome=outcome)
+    if lapse.gate and live and live.status.use == "in-use":
+        stays = wording.live_rules.outcome_named[live.at_least].title
+        return statements.gate_lost_only(gate=lapse.gate, outcome=stays)
     if lapse.gate:
         return statements.gate_lost(gate=lapse.gate)
     if outcome and lapse.part:
         return statements.outcome_follows_for(part=lapse.part.title, outcome=outcome)
-    return statements.outcome_follows(outcome=outcome) if outcome else None
+    if outcome:
+        return statements.outcome_follows(outcome=outcome)
+    return statements.then_overdue() if lapse.kind == "duty" else None
+
+
+def _at_site(wording: Phrases, gate: str, site: Part, outcome: str | None) -> Statement:
+    """Return what follows at a site whose gate is lost: it may not start, or it has an outcome of its own."""
+    live = wording.scores.live
+    is_used = live is None or any(site == one.part for one in live.parts)
+    if not is_used:
+        return statements.site_lost(gate=gate, site=site.title)
+    if outcome:
+        return statements.both_follow_at(gate=gate, site=site.title, outcome=outcome)
+    return statements.gate_lost_at(gate=gate, site=site.title)
 
 
 def _stalled(wording: Phrases, one: Stalled) -> StalledView:

@@ -33,12 +33,15 @@ class SafeStepView(NamedTuple):
     questions: tuple[SafeQuestionView, ...]
     why: Words
     """The danger without it in the words of a patient, member or user, or else the reason."""
+    stands_for: Statement | None
+    """The minimums of safe use that the initiative puts in place, in a sentence; None where it is for none."""
     accountable: Words
+    """The owner, or the role in the rubric, or a role that is proposed."""
     owner: str | None
     until: date | None
     """The last day by which it must be done; None for an action, which is for today, and where no day is set."""
     when: Statement
-    """The week in which it starts, and the last day."""
+    """The day on which it starts, and the day by which it must be done."""
     start_week: int
     finish_week: int
     finish_week_high: int

@@ -78,6 +78,10 @@ class LeaderView(NamedTuple):
     blocking_more: Statement | None
     lowest: tuple[LowPartView, ...]
     """The lowest scores below the dimensions; empty for a rubric with gates."""
+    reasons: Statement | None
+    """The first reasons for the outcome of a tool in use; None where nothing stands against its use."""
+    nothing_unsafe: Statement | None
+    """The sentence that nothing has to be made safe now; None where something has, or the tool is not in use."""
     safe_now: tuple[SafeStepView, ...]
     """The lane that makes a tool in use safe now; empty where nothing is unsafe."""
     if_nothing: tuple[Statement, ...]

@@ -1,0 +1,76 @@
+"""Write the sentences of page 1 on what follows if nothing is decided."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from readiness.model.live import LiveVerdict
+from readiness.model.outlook import Lapse
+from readiness.statements import outlook_lines as statements
+from readiness.statements.lists import at_most, paragraph
+from readiness.statements.statement import Statement
+from readiness.view.live_headline import stopped_where
+from readiness.view.models.lane import ExposedView, LapseView, StalledView
+from readiness.view.outcome_after import outcome_after
+from readiness.view.phrases import Phrases
+
+
+def first_lines(
+    wording: Phrases,
+    shown: Mapping[Lapse, LapseView],
+    stalled: tuple[StalledView, ...],
+    exposed: tuple[ExposedView, ...],
+) -> Iterator[Statement]:
+    """Yield what stays as it is, and what ends first; then who waits or is exposed.
+
+    Of what ends: the first that takes a gate, a condition of a gate, a site or the outcome along, and the first duty.
+    """
+    first = {
+        next((lapse for lapse in shown if lapse.gate and not lapse.at_site), None),
+        next((lapse for lapse in shown if lapse.gate and not lapse.at_site and lapse.kind == "remedy"), None),
+        next((lapse for lapse in shown if lapse.gate and lapse.at_site), None),
+        next((lapse for lapse in shown if outcome_after(wording, lapse)), None),
+        next((lapse for lapse in shown if lapse.kind == "duty"), None),
+    }
+    ends = [(lapse, view) for lapse, view in shown.items() if lapse in first]
+    live = wording.scores.live
+    if live:
+        yield from _as_it_is(wording, live, gets_worse=any(outcome_after(wording, lapse) for lapse, _ in ends))
+    yield from _with_meanings(wording, ends)
+    yield from (one.words for one in stalled[-1:])
+    sites = tuple(site.title for site in wording.roadmap.if_nothing.waiting_sites)
+    if sites:
+        yield statements.sites_wait(sites=at_most(sites))
+    if len(exposed) > 1:
+        yield statements.safeguards_missing(number=len(exposed))
+    yield from (one.words for one in exposed[:1])
+
+
+def _as_it_is(wording: Phrases, live: LiveVerdict, *, gets_worse: bool) -> Iterator[Statement]:
+    """Yield a sentence on what stays as it is until somebody decides."""
+    status, rules = live.status, wording.live_rules
+    if status.use == "paused":
+        yield statements.stays_paused(status=status.title)
+    elif status.use == "ended":
+        yield statements.stays_ended(status=status.title)
+    elif status.use == "in-use":
+        where = stopped_where(wording, live)
+        if where:
+            yield statements.goes_on_where_stopped(where=where)
+        elif live.fails_gates:
+            yield statements.goes_on()
+        elif live.outcome not in {None, rules.mildest} and not gets_worse:
+            yield statements.outcome_stays(outcome=rules.outcome_named[live.at_least].title)
+
+
+def _with_meanings(wording: Phrases, lapses: Sequence[tuple[Lapse, LapseView]]) -> Iterator[Statement]:
+    """Yield the sentences on lapses; after the first that names an outcome other than today's, its meaning."""
+    live, told = wording.scores.live, set[str]()
+    if live and live.status.is_judged:
+        told.add(live.at_least)
+    for lapse, view in lapses:
+        outcome = outcome_after(wording, lapse)
+        meaning = wording.live_rules.outcome_named[outcome].meaning if outcome and outcome not in told else ""
+        if outcome and meaning and view.outcome:
+            told.add(outcome)
+            yield paragraph(view.words, statements.means(outcome=view.outcome, meaning=meaning))
+        else:
+            yield view.words

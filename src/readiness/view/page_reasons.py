@@ -1,0 +1,43 @@
+"""Tell the reasons for the outcome of a tool in use on page 1: the first ones, each with the title of its question."""
+
+from readiness.model.live import LiveReason
+from readiness.statements import event_effects, outcomes
+from readiness.statements.lists import paragraph
+from readiness.statements.statement import Statement
+from readiness.view.outcome_told import deciding_reasons
+from readiness.view.phrases import Phrases
+
+_MOST = 3
+
+
+def page_reasons(wording: Phrases) -> Statement | None:
+    """Return the line on the reasons for the outcome of a tool in use; None where nothing stands against its use."""
+    live = wording.scores.live
+    if live is None or live.status.use != "in-use":
+        return None
+    told = list(dict.fromkeys(_told(wording, reason) for reason in deciding_reasons(live, wording.live_rules)))
+    if not told:
+        return None
+    more = [outcomes.more_reasons(number=len(told) - _MOST)] if len(told) > _MOST else []
+    return outcomes.reasons_told(reasons=paragraph(told[0], *told[1:_MOST], *more))
+
+
+def first_reason(wording: Phrases) -> Statement | None:
+    """Return the first reason for the outcome; None where nothing is known to stand against its use."""
+    live = wording.scores.live
+    found = deciding_reasons(live, wording.live_rules) if live else []
+    return _told(wording, found[0]) if found else None
+
+
+def _told(wording: Phrases, reason: LiveReason) -> Statement:
+    """Return a reason, with the title of the one question that it names by code, and the part that it is about."""
+    because: Statement = reason.because
+    if any(rule.id == reason.rule and rule.sites for rule in wording.live_rules.rules):
+        return because  # it names the site
+    if len(reason.questions) == 1 and reason.event is None:
+        question = wording.questionnaire.questions.get(reason.questions[0])
+        if question and question.code != question.title:
+            if reason.part:
+                return outcomes.reason_about_part(part=reason.part.title, title=question.title, because=because)
+            return outcomes.reason_about(title=question.title, because=because)
+    return event_effects.of_part(part=reason.part.title, because=because) if reason.part else because
