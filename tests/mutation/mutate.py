@@ -1,6 +1,6 @@
-"""Mutation tests of scoring, planning, scheduling and saving: a seeded sample of small faults, each of which a test must notice.
+"""Mutation tests of scoring, planning, scheduling and saving: a sample of small faults that tests must notice.
 
-    python tests/mutation/mutate.py [--mutants 150] [--seed 1] [--part scoring] [--match gates.py] [--processes 2]
+    python tests/mutation/mutate.py [--mutants 160] [--seed 1] [--part scoring] [--match gates.py] [--processes 2]
 
 mutmut makes the mutants and runs, for each, the tests that call the changed function; `mutants.py` draws the sample.
 `known.toml` lists mutants that change nothing, which are left out, and survivors with their reason. The exit code is 1

@@ -141,6 +141,23 @@ def test_a_site_in_use_that_fails_its_gate_must_stop() -> None:
     assert {part.part.id: part.outcome for part in verdict.parts} == {"north": "continue", "south": "suspend"}
 
 
+def test_where_every_site_must_stop_the_tool_must_but_not_while_another_site_may_be_in_use() -> None:
+    check = {"people.local-check": {"level": "0"}}
+    north, south = ({"id": id_, "title": id_.title(), "status": "live", "answers": check} for id_ in ("north", "south"))
+
+    assert judged(sites=[north, south]).outcome == "suspend"
+    assert judged(sites=[north, {"id": "south", "title": "South"}]).outcome == "narrow"
+
+
+def test_a_site_without_a_status_is_in_use_once_an_event_names_it() -> None:
+    sites = [
+        {"id": id_, "title": id_.title(), "answers": {"people.local-check": shown()}} for id_ in ("north", "south")
+    ]
+
+    assert judged(sites=sites).parts == ()
+    assert [part.part.id for part in judged(sites=sites, events=[event(sites=["north"])]).parts] == ["north"]
+
+
 def test_a_duty_is_overdue_from_the_day_after_it_was_due() -> None:
     near_miss: dict[str, Any] = {"severity": "near-miss", "closed": closed("2026-06-01")}
     evidence = {"safety.hazards": shown(2, "2026-06-01")}
