@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from building import an_initiative
 from live_tool import answers, closed, event, planned, shown
 from planning.safe_cases import a_tool, happened, plan
 from readiness.model.live import Part
@@ -224,3 +225,31 @@ def test_words_and_figures_of_the_live_variant_count():
     assert data["tool"]["status"] == "live"
     step = planned(answers={"safety.oversight": "0"}).steps[0]
     assert (step.initiative, step.likely, step.effort) == ("oversight", Span(0, 1), 1)
+
+
+def test_a_duty_names_the_sites_of_its_event():
+    (duty,) = (
+        step
+        for step in planned(sites=[NORTH], events=[event(severity="near-miss", sites=["north"])]).safe_now
+        if step.kind == "duty"
+    )
+
+    assert duty.parts == (Part("site", "north", "North campus"),)
+
+
+def test_of_two_initiatives_the_one_that_lifts_to_the_minimum_is_chosen():
+    initiatives = [an_initiative("half", {"d.a": (0, 1)}), an_initiative("whole", {"d.a": (0, 2)})]
+    found = plan({"d.a": "0"}, a_tool(initiatives=initiatives, events=[])).safe_now
+
+    assert [step.initiative for step in found if step.kind == "work"] == ["whole"]
+
+
+def test_work_waits_for_no_other_that_lifts_the_same_question_no_further():
+    quick = {"low": "1", "likely": "1", "high": "2"}
+    initiatives = [
+        an_initiative("one", {"d.a": (0, 2)}, duration=quick),
+        an_initiative("two", {"d.a": (0, 2), "d.b": (0, 2)}),
+    ]
+    found = plan({"d.a": "0", "d.b": "0"}, a_tool(initiatives=initiatives, events=[])).safe_now
+
+    assert {step.initiative: step.waits_for for step in found if step.kind == "work"} == {"one": (), "two": ()}
