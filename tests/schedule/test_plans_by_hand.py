@@ -5,11 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readiness.schedule.activity import Activity, Milestone
+from readiness.schedule.block import Block
 from readiness.schedule.calendar import Calendar, Freeze, NeverFitsError
 from readiness.schedule.loads import SpreadEffort, spread
 from readiness.schedule.planner import plan
 from readiness.schedule.project import CircleError, Project
 from readiness.schedule.result import Overload, Schedule, StartReason, Why
+from readiness.schedule.search import earliest_finish
 
 ONE = Calendar({"x": (1000,)})
 BUSY = {"x": 1000}
@@ -194,3 +196,42 @@ def test_work_that_its_gate_needs_cannot_wait_for_that_gate():
     with pytest.raises(CircleError) as raised:
         planned(Activity("a", 1, {}, after_gate="G1"), gates=(Milestone("G1", ("a",)),))
     assert raised.value.keys == ("a", "G1")
+
+
+def test_nobody_is_handed_over_by_work_that_is_waited_for_anyway():
+    half = {"x": 500}
+    schedule = planned(Activity("a", 1, half), Activity("b", 1, half), Activity("c", 1, BUSY, ("a", "b")))
+
+    assert schedule.planned["c"].hand_overs == ()
+
+
+def test_where_people_leave_the_others_are_handed_over():
+    calendar = Calendar({"x": (3000, 1000)})
+    schedule = planned(*(Activity(key, 1, BUSY) for key in "abcd"), calendar=calendar)
+
+    assert schedule.planned["d"].start == 1
+    assert schedule.planned["d"].hand_overs == ("a",)
+
+
+def test_what_ends_last_decides_and_not_who_hands_over_people_before():
+    gates = (Milestone("G1", ("a", "b", "c")),)
+    schedule = planned(Activity("a", 2, BUSY), Activity("b", 3, {}), Activity("c", 1, BUSY, ("b",)), gates=gates)
+
+    assert schedule.planned["c"].hand_overs == ("a",)
+    assert schedule.critical == {"G1": ("b", "c")}
+
+
+def block_of(*activities: Activity) -> Block:
+    project = Project(activities, ONE)
+    numbers = [*range(len(activities))]
+    return Block(project, numbers, project.rows, {}, dict.fromkeys(numbers, 0))
+
+
+def test_the_chain_to_a_later_gate_goes_on_after_the_block():
+    block = block_of(Activity("a", 1, {}), Activity("b", 2, {}, ("a",), followed_by=(4,)), Activity("c", 8, {}))
+
+    assert block.chains == [[6, 4, 0]]
+
+
+def test_no_block_ends_before_the_work_of_its_busiest_role():
+    assert earliest_finish(block_of(Activity("a", 2, BUSY), Activity("b", 3, BUSY), Activity("c", 4, {}))) == 5

@@ -202,3 +202,16 @@ def test_a_suspended_tool_resumes_when_all_is_shown_and_done() -> None:
         tool={"status": "suspended"}, answers={"safety.hazards": shown(2, "2026-06-02")}, events=[happened]
     )
     assert (verdict.outcome, verdict.reasons) == ("continue", ())
+
+
+def test_an_event_at_a_site_with_a_function_is_about_the_function_where_another_is_in_use() -> None:
+    sites = [{"id": "north", "title": "North", "status": "live", "answers": {"people.local-check": shown()}}]
+    both = event("model-change", sites=["north"], functions=["notes"])
+
+    def about(*functions: dict[str, Any]) -> list[str]:
+        own = [one | {"answers": OVERSIGHT} for one in functions]
+        reasons = judged(sites=sites, functions=own, events=[both]).reasons
+        return [reason.part.id for reason in reasons if reason.rule == "event" and reason.part]
+
+    assert about(*TWO) == ["notes"]
+    assert about(TWO[0]) == ["north"]
