@@ -1,16 +1,19 @@
 """The lane that makes a tool in use safe now."""
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from building import an_initiative
 from live_tool import answers, closed, event, planned, shown
 from planning.safe_cases import a_tool, happened, plan
+from readiness import pipeline
 from readiness.model.live import Part
 from readiness.model.roadmap import Roadmap
 from readiness.model.safe_steps import SafeStep
 from readiness.model.spans import Closed, Span
 
+IN_USE = Path(__file__).parents[1] / "cases" / "packs" / "in-use"
 NORTH = {"id": "north", "title": "North campus", "status": "live", "answers": {"people.local-check": shown()}}
 
 
@@ -253,3 +256,26 @@ def test_work_waits_for_no_other_that_lifts_the_same_question_no_further():
     found = plan({"d.a": "0", "d.b": "0"}, a_tool(initiatives=initiatives, events=[])).safe_now
 
     assert {step.initiative: step.waits_for for step in found if step.kind == "work"} == {"one": (), "two": ()}
+
+
+def test_work_for_a_function_is_about_that_function():
+    proof = {"level": "1", "evidence": [{"title": "Log", "date": "2026-03-01"}]}
+    said: dict[str, Any] = {
+        "assessment": {
+            "organization": "Elm Hill Health",
+            "use_case": "Note drafting",
+            "date": "2026-06-05",
+            "questionnaire": "in-use@1.0.0",
+            "rubric": "in-use@1.0.0",
+        },
+        "tool": {"status": "live"},
+        "answers": {"care.downtime": proof},
+        "functions": [
+            {"id": id_, "title": id_.title(), "answers": {"care.oversight": answer}}
+            for id_, answer in (("notes", proof), ("codes", "0"))
+        ],
+    }
+    found = pipeline.assess(pipeline.load(said, IN_USE)).roadmap.safe_now
+    work = [step for step in found if step.kind == "work"]
+
+    assert [(step.initiative, [part.id for part in step.parts]) for step in work] == [("review", ["codes"])]

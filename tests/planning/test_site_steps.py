@@ -62,6 +62,23 @@ def test_work_at_a_site_follows_the_size_of_the_organization():
     assert step.effort == 1
 
 
+def test_whoever_answers_a_question_shows_it_unless_a_remedy_names_somebody():
+    pack = load_pack("live-tool", packs=PACKS)
+    people = pack.questionnaire.dimensions[1]
+    check = people.questions[1].changed(ask=("owner",))
+    asked = people.changed(questions=(people.questions[0], check))
+    dimensions = (pack.questionnaire.dimensions[0], asked)
+    asking = Pack(pack.questionnaire.changed(dimensions=dimensions), pack.rubric, pack.sha256)
+
+    def told(**more: Any) -> list[tuple[str | None, str | None]]:
+        found = pipeline.assess(pipeline.load(answers(sites=[site("north", "2", **more)]), pack=asking))
+        return [(step.owner, step.role) for step in found.roadmap.site_steps]
+
+    assert told() == [(None, "owner")]
+    remedy = {"people.local-check": {"owner": "Site lead", "due": "2026-07-01"}}
+    assert told(remedies=remedy) == [("Site lead", None)]
+
+
 def test_the_same_work_is_due_at_each_site_within_the_capacity():
     steps = planned(sites=[site("north", "1"), site("south", "1")], answers={"people.training": "0"}).site_steps
     spans = {(step.site.id, step.initiative): step.likely for step in steps}
