@@ -179,7 +179,8 @@ def test_a_paused_tool_exposes_nobody():
 
 
 def test_what_lapses_on_the_day_a_gate_falls_anyway_is_not_told_to_take_it_along():
-    questions = {"d.a": {"criticality": "blocker", "minimum": {"G1": "2"}}, "d.b": {"minimum": {"G1": "2"}}}
+    blocker = {"criticality": "blocker", "minimum": {"G1": "2"}}
+    questions: dict[str, dict[str, Any]] = {"d.a": blocker, "d.b": {"minimum": {"G1": "2"}}}
     found = outlook(questions, {"d.a": evidenced(2), "d.b": evidenced(2)})
 
     assert [(one.id, one.gate) for one in found] == [("d.a", "G1")]

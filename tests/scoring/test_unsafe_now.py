@@ -103,7 +103,10 @@ def test_the_remedy_of_a_segment_tells_since_when_its_minimum_is_short() -> None
 def test_an_acceptance_holds_for_the_segment_it_names_alone() -> None:
     accepted = {"question": TRAINING, "segment": "front-desk", "by": "Chief", "date": "2026-06-01"}
     segments = [{"id": id_, "answers": {TRAINING: {"level": "0"}}} for id_ in ("front-desk", "clinicians")]
-    more = {"segments": segments, "acceptances": [accepted | {"until": "2026-06-30", "because": "Two weeks of leave"}]}
+    more: dict[str, Any] = {
+        "segments": segments,
+        "acceptances": [accepted | {"until": "2026-06-30", "because": "Two weeks of leave"}],
+    }
     until = {one.part.id: one.until for one in judged(DOWNTIME, [], **more).unsafe if one.part}
 
     assert until == {"front-desk": date(2026, 6, 30), "clinicians": date(2026, 6, 19)}
