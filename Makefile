@@ -46,7 +46,7 @@ prove: setup-tests ## Run the long proofs: every property test with many example
 	@$(BIN)/python -c 'import ortools' 2>/dev/null || $(BIN)/python -m pip install -q '.[prove]'
 	$(BIN)/python -m pytest -n 2 --prove
 
-mutate: setup-tests ## Mutation tests: change scoring, planning and saving in small ways that tests must notice
+mutate: setup-tests ## Mutation tests: change scoring, planning, scheduling and saving in small ways that tests must notice
 	nice $(BIN)/python tests/mutation/mutate.py $(MUTATE)
 
 validate: setup-tests ## Ask validators of HTML, accessibility and PDF about every report

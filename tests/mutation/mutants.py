@@ -17,7 +17,13 @@ from mutmut.mutation.trampoline_templates import mangle_function_name
 from mutmut.stats import status_by_exit_code
 from mutmut.utils.format_utils import get_mutant_name
 
-FOLDERS = ("scoring", "planning", "saving")
+FOLDERS = ("scoring", "planning", "saving", "schedule")
+IN_USE = ("reopening", "events", "unsafe_now", "live_reasons", "live_verdict", "how_sure")
+"""The modules of scoring that judge a tool in use."""
+PARTS = (*FOLDERS, *(f"scoring/{module}" for module in IN_USE))
+"""The parts of the program that have samples of their own."""
+EACH = 5
+"""The size of the sample of each module of a tool in use."""
 _STRICT = re.compile(r", strict=\w+")
 _KILLED = {"killed", "timeout", "segfault"}
 
@@ -36,9 +42,11 @@ class Mutant(NamedTuple):
     diff: str
 
     @property
-    def folder(self) -> str:
-        """The package it is in."""
-        return Path(self.path).parts[2]
+    def part(self) -> str:
+        """The part of the program it is in: its package, or its module if that has a sample of its own."""
+        path = Path(self.path)
+        module = f"{path.parts[2]}/{path.stem}"
+        return module if module in PARTS else path.parts[2]
 
     @property
     def place(self) -> str:
@@ -66,18 +74,23 @@ def _exit_codes(work: Path, path: str) -> dict[str, int | None]:
     return data.exit_code_by_key
 
 
-def draw_sample(mutants: Sequence[Mutant], size: int, seed: int, folders: Sequence[str]) -> list[Mutant]:
-    """Return as many mutants of each folder, the first by rank: a change elsewhere leaves the sample as it is."""
-    share = -(-size // len(folders))
-    return [
-        mutant
-        for folder in folders
-        for mutant in sorted((m for m in mutants if m.folder == folder), key=lambda m: (m.rank(seed), m.name))[:share]
-    ]
+def draw_sample(mutants: Sequence[Mutant], size: int, seed: int, parts: Sequence[str]) -> list[Mutant]:
+    """Return the first mutants of each part by rank: a change elsewhere leaves the sample as it is.
+
+    Folders get equal shares of the size, and each module a few beside them; without a folder the modules share it.
+    """
+    folders = [part for part in parts if part in FOLDERS]
+    share = -(-size // len(folders or parts))
+    few = min(EACH, share) if folders else share
+    sample: list[Mutant] = []
+    for part in parts:
+        ranked = sorted((m for m in mutants if m.part == part), key=lambda m: (m.rank(seed), m.name))
+        sample += ranked[: share if part in FOLDERS else few]
+    return sample
 
 
 def find_mutants(root: Path) -> Iterator[Mutant]:
-    """Yield the mutants of the three packages, without those of a kind that other checks catch."""
+    """Yield the mutants of all parts, without those of a kind that other checks catch."""
     here = Path.cwd()
     os.chdir(root)  # mutmut reads its settings from the working folder
     try:

@@ -1,6 +1,6 @@
-"""Mutation tests of scoring, planning and saving: a seeded sample of small faults, each of which a test must notice.
+"""Mutation tests of scoring, planning, scheduling and saving: a sample of small faults that tests must notice.
 
-    python tests/mutation/mutate.py [--mutants 150] [--seed 1] [--folder scoring] [--match gates.py] [--processes 2]
+    python tests/mutation/mutate.py [--mutants 160] [--seed 1] [--part scoring] [--match gates.py] [--processes 2]
 
 mutmut makes the mutants and runs, for each, the tests that call the changed function; `mutants.py` draws the sample.
 `known.toml` lists mutants that change nothing, which are left out, and survivors with their reason. The exit code is 1
@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from known_mutants import Known, read_known
-from mutants import FOLDERS, Mutant, draw_sample, find_mutants
+from mutants import PARTS, Mutant, draw_sample, find_mutants
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -34,9 +34,9 @@ def main() -> None:
     found = list(find_mutants(WORK))
     if stale := known.not_among(found):
         sys.exit("\n".join(f"known.toml: no such mutant in {file}: {old}" for file, old, _ in stale))
-    folders = options.folder or FOLDERS
-    offered = [m for m in found if m.folder in folders and any(text in f"{m.place} {m.name}" for text in options.match)]
-    sample = draw_sample([m for m in offered if not known.is_equivalent(m)], options.mutants, options.seed, folders)
+    parts = options.part or PARTS
+    offered = [m for m in found if m.part in parts and any(text in f"{m.place} {m.name}" for text in options.match)]
+    sample = draw_sample([m for m in offered if not known.is_equivalent(m)], options.mutants, options.seed, parts)
     if not sample:
         sys.exit("no mutant matches")
     print(f"{len(sample)} of {len(offered)} mutants, seed {options.seed}", flush=True)
@@ -51,9 +51,9 @@ def main() -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Run mutation tests.")
-    parser.add_argument("--mutants", type=int, default=150, help="size of the sample, divided among the folders")
+    parser.add_argument("--mutants", type=int, default=160, help="size of the sample, divided among the folders")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--folder", action="append", choices=FOLDERS, help="only mutants of this folder")
+    parser.add_argument("--part", action="append", choices=PARTS, help="only mutants of this folder or module")
     parser.add_argument("--match", nargs="+", default=[""], help="only mutants whose path, line or function has a text")
     parser.add_argument("--processes", type=int, default=2, help="mutants to test at a time")
     return parser.parse_args()
@@ -84,16 +84,16 @@ def _print_report(sample: Sequence[Mutant], survivors: Sequence[Mutant], known: 
         print(f"\n{mutant.outcome(WORK)}: {mutant.place}\n  {mutant.name}\n{mutant.diff}")
         print(f"  {known.reason(mutant) or 'not explained'}")
     print()
-    for folder in FOLDERS:
-        own, left = ([m for m in mutants if m.folder == folder] for mutants in (sample, survivors))
+    for part in PARTS:
+        own, left = ([m for m in mutants if m.part == part] for mutants in (sample, survivors))
         if own:
-            _print_line(folder, own, left)
+            _print_line(part, own, left)
     _print_line("all", sample, survivors)
 
 
 def _print_line(name: str, sample: Sequence[Mutant], survivors: Sequence[Mutant]) -> None:
     killed = len(sample) - len(survivors)
-    print(f"{name:10} {killed:4} killed {len(survivors):4} survived {_share(sample, survivors):7.1%}")
+    print(f"{name:20} {killed:4} killed {len(survivors):4} survived {_share(sample, survivors):7.1%}")
 
 
 def _share(sample: Sequence[Mutant], survivors: Sequence[Mutant]) -> float:

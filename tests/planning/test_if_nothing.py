@@ -176,3 +176,32 @@ def test_it_is_said_where_nobody_knows_whether_the_safeguard_is_there():
 
 def test_a_paused_tool_exposes_nobody():
     assert planned(tool={"status": "suspended"}, answers={"safety.downtime": "0"}).if_nothing.exposed == ()
+
+
+def test_what_lapses_on_the_day_a_gate_falls_anyway_is_not_told_to_take_it_along():
+    blocker = {"criticality": "blocker", "minimum": {"G1": "2"}}
+    questions: dict[str, dict[str, Any]] = {"d.a": blocker, "d.b": {"minimum": {"G1": "2"}}}
+    found = outlook(questions, {"d.a": evidenced(2), "d.b": evidenced(2)})
+
+    assert [(one.id, one.gate) for one in found] == [("d.a", "G1")]
+
+
+def test_a_duty_that_is_due_today_is_still_ahead():
+    found = lapses(events=[event(severity="near-miss", day="2026-05-22")])
+
+    assert ("2026-06-05", "duty", "review", None, "narrow") in found
+
+
+def test_an_approval_at_a_site_in_use_takes_an_outcome_along_and_that_of_a_planned_site_does_not():
+    left_out = {"not_applicable": "No users yet", "approved_by": "CMO", "expires": "2026-08-31"}
+    check = {"people.local-check": left_out}
+    sites: list[dict[str, Any]] = [
+        {"id": "north", "title": "North", "status": "live", "answers": check},
+        {"id": "south", "title": "South", "status": "not-started", "answers": check},
+    ]
+    found = planned(sites=sites).if_nothing.lapses
+
+    assert {one.part.id: (one.gate, one.outcome) for one in found if one.part} == {
+        "north": ("GS", "suspend"),
+        "south": ("GS", None),
+    }

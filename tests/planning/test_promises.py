@@ -68,3 +68,22 @@ def test_a_remedy_of_a_function_is_measured_by_the_work_for_it():
     (found,) = planned(functions=[notes]).promises
 
     assert (found.part, found.planned) == (Part("function", "notes", "Drafts the note"), date(2026, 6, 12))
+
+
+def test_progress_of_what_is_made_safe_first_is_measured_by_the_lane():
+    started = {"downtime": {"status": "in-progress", "owner": "IT lead", "due": "2026-06-18"}}
+    (found,) = planned(answers={"safety.downtime": "0"}, progress=started).promises
+
+    assert (found.kind, found.id, found.planned) == ("progress", "downtime", date(2026, 6, 19))
+
+
+def test_a_remedy_of_a_site_does_not_wait_for_the_same_work_at_other_sites():
+    names = [f"site-{number}" for number in range(5)]
+    sites: list[dict[str, Any]] = [
+        {"id": id_, "title": id_, "status": "live", "answers": {"people.local-check": "1"}} for id_ in names
+    ]
+    sites[0]["remedies"] = {"people.local-check": due("2026-06-19")}
+    roadmap = planned(sites=sites)
+
+    assert [step.likely.finish for step in roadmap.site_steps] == [2, 2, 2, 2, 4]
+    assert roadmap.promises == ()

@@ -13,6 +13,7 @@ from readiness.planning.roadmap import plan_roadmap
 from readiness.scoring.scorecard import score_answers
 from readiness.statements import gaps
 from readiness.statements import roadmap as roadmap_statements
+from readiness.statements.voice import say
 
 BLOCKER = {"criticality": "blocker", "minimum": {"G1": "2", "G2": "3"}}
 MAJOR = {"criticality": "major", "weight": "2", "minimum": {"G1": "1", "G2": "2"}}
@@ -500,3 +501,22 @@ def test_without_gates_nothing_is_wanted_and_nothing_planned():
     found = roadmap({"d.a": {}}, [], {"d.a": "1"}, gates=[], phases=[])
 
     assert (found.wanted, found.gaps, found.phases) == ({}, (), ())
+
+
+def test_what_comes_before_another_through_a_third_never_follows_it():
+    questions = {id_: {"criticality": "blocker", "minimum": {"G1": "2"}} for id_ in ("d.a", "d.b", "d.c")}
+    initiatives = [
+        an_initiative("a", {"d.a": (0, 1)}, prerequisites=["b"]),
+        an_initiative("b", {"d.b": (0, 2)}, prerequisites=["c"]),
+        an_initiative("c", {"d.a": (1, 2), "d.c": (0, 2)}),
+    ]
+    found = roadmap(questions, initiatives, dict.fromkeys(questions, "0"))
+
+    assert weeks(found) == {"c": (0, 2), "b": (2, 4), "a": (4, 6)}
+
+
+def test_a_step_that_unblocks_nothing_says_only_what_it_closes():
+    questions = {"d.a": {"minimum": {"G1": "0", "G2": "2"}}, "d.b": BLOCKER}
+    (step,) = roadmap(questions, [an_initiative("x", {"d.a": (0, 2)})], {"d.a": "0", "d.b": evidenced(2)}).steps
+
+    assert say(step.because) == "Closes Q-01 from 0 to 2."

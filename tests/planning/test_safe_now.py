@@ -1,15 +1,19 @@
 """The lane that makes a tool in use safe now."""
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
+from building import an_initiative
 from live_tool import answers, closed, event, planned, shown
 from planning.safe_cases import a_tool, happened, plan
+from readiness import pipeline
 from readiness.model.live import Part
 from readiness.model.roadmap import Roadmap
 from readiness.model.safe_steps import SafeStep
 from readiness.model.spans import Closed, Span
 
+IN_USE = Path(__file__).parents[1] / "cases" / "packs" / "in-use"
 NORTH = {"id": "north", "title": "North campus", "status": "live", "answers": {"people.local-check": shown()}}
 
 
@@ -224,3 +228,54 @@ def test_words_and_figures_of_the_live_variant_count():
     assert data["tool"]["status"] == "live"
     step = planned(answers={"safety.oversight": "0"}).steps[0]
     assert (step.initiative, step.dates.likely, step.effort) == ("oversight", Span(0, 1), 1)
+
+
+def test_a_duty_names_the_sites_of_its_event():
+    (duty,) = (
+        step
+        for step in planned(sites=[NORTH], events=[event(severity="near-miss", sites=["north"])]).safe_now
+        if step.kind == "duty"
+    )
+
+    assert duty.parts == (Part("site", "north", "North campus"),)
+
+
+def test_of_two_initiatives_the_one_that_lifts_to_the_minimum_is_chosen():
+    initiatives = [an_initiative("half", {"d.a": (0, 1)}), an_initiative("whole", {"d.a": (0, 2)})]
+    found = plan({"d.a": "0"}, a_tool(initiatives=initiatives, events=[])).safe_now
+
+    assert [step.initiative for step in found if step.kind == "work"] == ["whole"]
+
+
+def test_work_waits_for_no_other_that_lifts_the_same_question_no_further():
+    quick = {"low": "1", "likely": "1", "high": "2"}
+    initiatives = [
+        an_initiative("one", {"d.a": (0, 2)}, duration=quick),
+        an_initiative("two", {"d.a": (0, 2), "d.b": (0, 2)}),
+    ]
+    found = plan({"d.a": "0", "d.b": "0"}, a_tool(initiatives=initiatives, events=[])).safe_now
+
+    assert {step.initiative: step.waits_for for step in found if step.kind == "work"} == {"one": (), "two": ()}
+
+
+def test_work_for_a_function_is_about_that_function():
+    proof = {"level": "1", "evidence": [{"title": "Log", "date": "2026-03-01"}]}
+    said: dict[str, Any] = {
+        "assessment": {
+            "organization": "Elm Hill Health",
+            "use_case": "Note drafting",
+            "date": "2026-06-05",
+            "questionnaire": "in-use@1.0.0",
+            "rubric": "in-use@1.0.0",
+        },
+        "tool": {"status": "live"},
+        "answers": {"care.downtime": proof},
+        "functions": [
+            {"id": id_, "title": id_.title(), "answers": {"care.oversight": answer}}
+            for id_, answer in (("notes", proof), ("codes", "0"))
+        ],
+    }
+    found = pipeline.assess(pipeline.load(said, IN_USE)).roadmap.safe_now
+    work = [step for step in found if step.kind == "work"]
+
+    assert [(step.initiative, [part.id for part in step.parts]) for step in work] == [("review", ["codes"])]

@@ -1,12 +1,16 @@
 """Work at sites that do not pass a repeating gate, and the roadmap to it."""
 
+from fractions import Fraction
 from typing import Any
 
 import pytest
 
-from live_tool import planned, shown
+from live_tool import PACKS, answers, planned, shown
+from readiness import pipeline
 from readiness.errors import ReadinessError, UnknownNameError
+from readiness.loading.read_pack import load_pack
 from readiness.model.live import Part
+from readiness.model.pack import Pack
 from readiness.model.spans import Closed, Span
 
 
@@ -47,6 +51,32 @@ def test_the_remedy_of_a_site_names_the_owner():
     remedy = {"people.local-check": {"owner": "Site lead", "due": "2026-07-01"}}
 
     assert planned(sites=[site("north", "1", remedies=remedy)]).site_steps[0].owner == "Site lead"
+
+
+def test_work_at_a_site_follows_the_size_of_the_organization():
+    pack = load_pack("live-tool", packs=PACKS)
+    half = Pack(pack.questionnaire, pack.rubric.changed(effort_factor={"any": Fraction(1, 2)}), pack.sha256)
+    loaded = pipeline.load(answers(sites=[site("north", "1")]), pack=half)
+    (step,) = pipeline.assess(loaded).roadmap.site_steps
+
+    assert step.effort == 1
+
+
+def test_whoever_answers_a_question_shows_it_unless_a_remedy_names_somebody():
+    pack = load_pack("live-tool", packs=PACKS)
+    people = pack.questionnaire.dimensions[1]
+    check = people.questions[1].changed(ask=("owner",))
+    asked = people.changed(questions=(people.questions[0], check))
+    dimensions = (pack.questionnaire.dimensions[0], asked)
+    asking = Pack(pack.questionnaire.changed(dimensions=dimensions), pack.rubric, pack.sha256)
+
+    def told(**more: Any) -> list[tuple[str | None, str | None]]:
+        found = pipeline.assess(pipeline.load(answers(sites=[site("north", "2", **more)]), pack=asking))
+        return [(step.owner, step.role) for step in found.roadmap.site_steps]
+
+    assert told() == [(None, "owner")]
+    remedy = {"people.local-check": {"owner": "Site lead", "due": "2026-07-01"}}
+    assert told(remedies=remedy) == [("Site lead", None)]
 
 
 def test_the_same_work_is_due_at_each_site_within_the_capacity():
@@ -115,3 +145,9 @@ def test_where_every_site_passes_there_is_no_work_at_a_site():
     roadmap = planned("GS", sites=[site("north", shown())])
 
     assert (roadmap.target_title, roadmap.site, roadmap.site_steps) == ("GS Next site", None, ())
+
+
+def test_only_a_roadmap_to_a_site_is_at_a_site():
+    sites = [site("north", "1")]
+
+    assert (planned(sites=sites).is_at_site, planned("GS", sites=sites).is_at_site) == (False, True)

@@ -15,8 +15,9 @@ from readiness.loading import input_limits
 from readiness.loading.read_answers import parse_answers, read_answers
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
-from readiness.saving import changes
+from readiness.saving import changes, yaml_file_edit
 from readiness.saving.answers_file import open_answers
+from readiness.statements import saving
 
 characters = st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u2028\u2029\ufffe\uffff")
 texts = st.text(st.one_of(characters, st.sampled_from(" \t#:'\"-,[]{}|>&*!%@`?")), min_size=1, max_size=30)
@@ -213,6 +214,17 @@ def test_a_change_that_is_not_valid_is_not_written(file):
         answers_file.apply(changes.to_level("data.live-records", 9))
 
     assert file.read_bytes() == before
+
+
+def test_a_layout_that_cannot_be_changed_is_named_with_the_place(file, monkeypatch):
+    def refuse(*_):
+        raise ValueError
+
+    monkeypatch.setattr(yaml_file_edit, "edit_text", refuse)
+    with open_answers(file) as answers_file, pytest.raises(WriteError) as raised:
+        answers_file.apply(changes.to_level("data.live-records", 2))
+
+    assert raised.value.message == saving.cannot_edit(places=("answers.data.live-records",), path=str(file))
 
 
 def test_an_invalid_file_is_reported_and_left_alone(file):

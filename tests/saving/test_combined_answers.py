@@ -52,6 +52,12 @@ def test_the_same_reason_approved_by_another_person_is_a_note() -> None:
     assert found["note"] == "Ben: not applicable: No tool (approved by CIO)"
 
 
+def test_the_note_of_another_approval_names_the_day_on_which_it_expires() -> None:
+    found = combined({"Ana": NOT_HERE, "Ben": NOT_HERE | {"approved_by": "CIO", "expires": "2026-12-31"}})
+
+    assert found["note"] == "Ben: not applicable: No tool (approved by CIO, expires 2026-12-31)"
+
+
 def test_a_reason_why_it_does_not_apply_is_a_note_while_others_gave_a_level() -> None:
     found = combined({"Ana": NOT_HERE, "Ben": {"level": "1"}})
 

@@ -93,6 +93,15 @@ def test_the_reason_of_a_failed_write_is_reported(tmp_path, where, reason):
         write_atomically(tmp_path / where, b"new")
 
 
+def test_what_helps_depends_on_what_is_in_place_of_the_file(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+
+    for where, hint in ((".", saving.file_in_folder()), ("pipe", outputs.name_file())):
+        with pytest.raises(WriteError) as raised:
+            write_atomically(tmp_path / where, b"new")
+        assert raised.value.hint == hint
+
+
 def test_every_reason_is_in_plain_words():
     full = write_error("a", OSError(errno.ENOSPC, "No space left on device"))
     assert full.message == outputs.cannot_write(path="a", reason=saving.disk_full())

@@ -39,6 +39,12 @@ def test_the_first_event_begins_a_section_below_the_last_comment(tmp_path):
     ]
 
 
+def test_an_event_names_its_sites_in_a_list(tmp_path):
+    change = changes.to_new_event({"kind": "harm", "date": DAY, "sites": ["north"]})
+
+    assert lines_added(tmp_path, change)[-2:] == ["    sites:", "      - north"]
+
+
 EVENTS = """\
 events:
   # Told by the ward.

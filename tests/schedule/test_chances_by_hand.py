@@ -5,6 +5,7 @@ from statistics import NormalDist, fmean
 
 import pytest
 
+from readiness.schedule import chance, simulation
 from readiness.schedule.activity import Activity, Milestone
 from readiness.schedule.calendar import Calendar, Freeze
 from readiness.schedule.draws import common_factor, own_steps, scores
@@ -135,3 +136,36 @@ def test_amounts_are_read_from_the_same_shape():
 
 def test_a_percentile_is_the_first_value_that_so_many_do_not_exceed():
     assert [percentile([4, 1, 3, 2, 5], percent) for percent in (0, 20, 21, 50, 80, 81, 100)] == [1, 1, 2, 3, 4, 5, 5]
+
+
+def test_the_limits_between_the_cells_of_a_shape_are_those_of_the_triangle():
+    exact = [half**2 / 21 if half < 3 else 1 - (7 - half) ** 2 / 28 for half in (n + 0.5 for n in range(7))]
+
+    found = [NormalDist().cdf(limit) for limit in week_limits(Range(0, 3, 7), "triangular")]
+    assert found == pytest.approx(exact, abs=1e-4)
+
+
+def test_the_last_week_of_a_very_long_range_is_not_out_of_reach():
+    last = week_limits(Range(0, 250, 500), "triangular")[-1]
+
+    assert last == pytest.approx(NormalDist().inv_cdf(1 - 2 * 0.001**2), abs=0.3)
+
+
+def test_a_draw_of_zero_is_the_worst_luck_that_there_is(monkeypatch):
+    monkeypatch.setattr(chance, "numbers", lambda *_: lambda: 0.0)
+
+    assert common_factor("", 1, 1) == own_steps(0)[:1]
+
+
+def test_luck_beyond_all_bounds_costs_the_least_and_the_most(monkeypatch):
+    monkeypatch.setattr(simulation, "scores", lambda *_: [-9.0, 9.0])
+    ranges = {"a": Ranges(Range(0, 5, 10), {"x": Range(0, 50, 100)})}
+
+    assert [*simulate_effort(Project([Activity("a", 5, {})], Calendar({})), ranges)] == [("a", [0, 100])]
+
+
+def test_work_that_turns_out_to_take_no_week_ends_when_it_starts_also_before_a_freeze():
+    calendar = Calendar({"x": (1000,)}, (Freeze(3, 4, "all-work"),))
+    found = chances([Activity("a", 1, {})], {"a": Ranges(Range(0, 0, 0))}, calendar=calendar, runs=2)
+
+    assert found[""].weeks == [0, 0]

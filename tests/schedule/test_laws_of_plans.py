@@ -163,6 +163,13 @@ def test_the_search_finds_the_best_of_all_orders_of_six() -> None:
     assert sum(earliest < placement.last for placement, earliest in found) <= len(found) // 8
 
 
+def test_a_longer_search_never_gives_up_the_best_plan_it_found() -> None:
+    for seed in range(6):
+        block = one_block(tight(seed, 20, 1.6))
+
+        assert best_placement(block, "", 20, {}).cost <= best_placement(block, "", 0, {}).cost
+
+
 def test_a_seed_may_change_the_plan_and_the_same_seed_never_does() -> None:
     project = Project(*tight(3, 30, 1.6))
     plans = [plan(project, seed=seed) for seed in ("a", "a", "b", "c", "d")]

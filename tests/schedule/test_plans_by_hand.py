@@ -5,11 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readiness.schedule.activity import Activity, Milestone
-from readiness.schedule.calendar import Calendar, Freeze, NeverFitsError
+from readiness.schedule.block import Block
+from readiness.schedule.calendar import Calendar, Freeze, NeverFitsError, finish_weeks, latest_ends
 from readiness.schedule.loads import SpreadEffort, spread
 from readiness.schedule.planner import plan
 from readiness.schedule.project import CircleError, Project
 from readiness.schedule.result import Overload, Schedule, StartReason, Why
+from readiness.schedule.rules import priorities
+from readiness.schedule.search import earliest_finish
 
 ONE = Calendar({"x": (1000,)})
 BUSY = {"x": 1000}
@@ -194,3 +197,67 @@ def test_work_that_its_gate_needs_cannot_wait_for_that_gate():
     with pytest.raises(CircleError) as raised:
         planned(Activity("a", 1, {}, after_gate="G1"), gates=(Milestone("G1", ("a",)),))
     assert raised.value.keys == ("a", "G1")
+
+
+def test_nobody_is_handed_over_by_work_that_is_waited_for_anyway():
+    half = {"x": 500}
+    schedule = planned(Activity("a", 1, half), Activity("b", 1, half), Activity("c", 1, BUSY, ("a", "b")))
+
+    assert schedule.planned["c"].hand_overs == ()
+
+
+def test_where_people_leave_the_others_are_handed_over():
+    calendar = Calendar({"x": (3000, 1000)})
+    schedule = planned(*(Activity(key, 1, BUSY) for key in "abcd"), calendar=calendar)
+
+    assert schedule.planned["d"].start == 1
+    assert schedule.planned["d"].hand_overs == ("a",)
+
+
+def test_what_ends_last_decides_and_not_who_hands_over_people_before():
+    gates = (Milestone("G1", ("a", "b", "c")),)
+    schedule = planned(Activity("a", 2, BUSY), Activity("b", 3, {}), Activity("c", 1, BUSY, ("b",)), gates=gates)
+
+    assert schedule.planned["c"].hand_overs == ("a",)
+    assert schedule.critical == {"G1": ("b", "c")}
+
+
+def block_of(*activities: Activity) -> Block:
+    project = Project(activities, ONE)
+    numbers = [*range(len(activities))]
+    return Block(project, numbers, project.rows, {}, dict.fromkeys(numbers, 0))
+
+
+def test_the_chain_to_a_later_gate_goes_on_after_the_block():
+    block = block_of(Activity("a", 1, {}), Activity("b", 2, {}, ("a",), followed_by=(4,)), Activity("c", 8, {}))
+
+    assert block.chains == [[6, 4, 0]]
+
+
+def test_no_block_ends_before_the_work_of_its_busiest_role():
+    assert earliest_finish(block_of(Activity("a", 2, BUSY), Activity("b", 3, BUSY), Activity("c", 4, {}))) == 5
+
+
+def test_each_rule_puts_another_activity_first():
+    half = {"x": 500}
+    block = block_of(Activity("a", 1, {}), Activity("b", 2, {}, ("a",), followed_by=(4,)), Activity("c", 3, half))
+
+    assert [[*rule] for rule in priorities(block)] == [
+        [-2, 0, 0],  # latest finish
+        [-3, -2, -3],  # latest start
+        [-6, -4, 0],  # the same with the work of the later gate
+        [-7, -6, -3],
+        [-1, 0, 0],  # most successors
+        [-3, -2, -3],  # greatest weight
+        [0, 0, -2.5],  # least slack and largest share
+    ]
+
+
+def test_nothing_goes_live_before_a_freeze_from_the_first_week_ends():
+    calendar = Calendar({}, (Freeze(0, 2, "go-live"),))
+
+    assert finish_weeks(calendar, 6) == [0, 3, 3, 3, 4, 5]
+
+
+def test_the_latest_end_of_work_lies_before_a_freeze_in_which_it_would_wait():
+    assert latest_ends([0, 1, 2, 5, 5, 5]) == [0, 1, 2, 2, 2, 5]

@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from building import a_pack, answers
 from readiness.scoring.scorecard import score_answers
+from readiness.statements.voice import say
 
 TITLES = {"documented": "Documented", "implemented": "In use"}
 
@@ -30,6 +31,12 @@ def test_each_facet_has_a_separate_score():
     found = card({"d.a": {"facets": {"documented": "3", "implemented": "2"}}, "d.b": "1"})
 
     assert [side.value for side in found.overall.facets] == [2, Fraction(3, 2)]
+
+
+def test_an_answer_by_sides_names_the_level_of_each() -> None:
+    found = card({"d.a": {"facets": {"documented": "3", "implemented": "2"}}}).questions["d.a"]
+
+    assert say(found.because) == "Claimed at level 2, the lowest of Documented 3 and In use 2."
 
 
 def test_gates_and_gaps_read_the_lowest_side():

@@ -30,6 +30,13 @@ def test_a_function_without_an_answer_leaves_the_question_open() -> None:
     assert (score.evidenced, score.part and score.part.id) == (None, "codes")
 
 
+def test_before_any_function_is_in_use_those_count_that_are_not_ended() -> None:
+    notes, codes = _functions(1, 0)
+    functions = [notes | {"status": "not-started"}, codes | {"status": "withdrawn"}]
+    score = scored(tool={"status": "not-started"}, functions=functions).question("safety.oversight")
+    assert (score.evidenced, score.part and score.part.id) == (1, "notes")
+
+
 def test_an_answer_for_the_whole_tool_counts_for_no_function() -> None:
     found = scored(answers={"safety.oversight": {"level": "0"}}, functions=_functions(2, 2))
     assert found.question("safety.oversight").evidenced == 2

@@ -141,6 +141,23 @@ def test_a_site_in_use_that_fails_its_gate_must_stop() -> None:
     assert {part.part.id: part.outcome for part in verdict.parts} == {"north": "continue", "south": "suspend"}
 
 
+def test_where_every_site_must_stop_the_tool_must_but_not_while_another_site_may_be_in_use() -> None:
+    check = {"people.local-check": {"level": "0"}}
+    north, south = ({"id": id_, "title": id_.title(), "status": "live", "answers": check} for id_ in ("north", "south"))
+
+    assert judged(sites=[north, south]).outcome == "suspend"
+    assert judged(sites=[north, {"id": "south", "title": "South"}]).outcome == "narrow"
+
+
+def test_a_site_without_a_status_is_in_use_once_an_event_names_it() -> None:
+    sites = [
+        {"id": id_, "title": id_.title(), "answers": {"people.local-check": shown()}} for id_ in ("north", "south")
+    ]
+
+    assert judged(sites=sites).parts == ()
+    assert [part.part.id for part in judged(sites=sites, events=[event(sites=["north"])]).parts] == ["north"]
+
+
 def test_a_duty_is_overdue_from_the_day_after_it_was_due() -> None:
     near_miss: dict[str, Any] = {"severity": "near-miss", "closed": closed("2026-06-01")}
     evidence = {"safety.hazards": shown(2, "2026-06-01")}
@@ -185,3 +202,16 @@ def test_a_suspended_tool_resumes_when_all_is_shown_and_done() -> None:
         tool={"status": "suspended"}, answers={"safety.hazards": shown(2, "2026-06-02")}, events=[happened]
     )
     assert (verdict.outcome, verdict.reasons) == ("continue", ())
+
+
+def test_an_event_at_a_site_with_a_function_is_about_the_function_where_another_is_in_use() -> None:
+    sites = [{"id": "north", "title": "North", "status": "live", "answers": {"people.local-check": shown()}}]
+    both = event("model-change", sites=["north"], functions=["notes"])
+
+    def about(*functions: dict[str, Any]) -> list[str]:
+        own = [one | {"answers": OVERSIGHT} for one in functions]
+        reasons = judged(sites=sites, functions=own, events=[both]).reasons
+        return [reason.part.id for reason in reasons if reason.rule == "event" and reason.part]
+
+    assert about(*TWO) == ["notes"]
+    assert about(TWO[0]) == ["north"]

@@ -3,7 +3,11 @@
 from fractions import Fraction
 
 from building import a_pack, answers
+from readiness.model.node_rubric import RollUp
+from readiness.scoring.roll_up_method import method_named
 from readiness.scoring.scorecard import score_answers
+from readiness.statements.rules import its_questions
+from readiness.statements.voice import say
 
 SCALE = [
     {"level": "0", "id": "ni", "name": "Not"},
@@ -75,6 +79,15 @@ def test_points_are_taken_from_the_maximum_by_the_level_of_each_question():
 
     assert found.by_node["d"].claimed.value == -4
     assert found.overall.claimed.value == 6
+
+
+def test_points_are_said_to_be_taken_from_a_maximum_only_where_there_is_one():
+    def told(**more):
+        rule = RollUp.model_validate({"method": "deductions"} | more)
+        return say(method_named("deductions").said(rule, its_questions(), a_pack({"d.a": {}}).rubric.scale))
+
+    assert told(maximum="10") == "10 minus the points that its questions lose"
+    assert told() == "the points that its questions lose, as a number below zero"
 
 
 def test_a_question_without_an_answer_loses_all_its_points():

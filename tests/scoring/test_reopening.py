@@ -73,3 +73,11 @@ def test_after_several_events_evidence_must_be_later_than_each() -> None:
         "safety.hazards"
     )
     assert ([one.event for one in score.reopened], score.evidenced) == (["E-2"], 1)
+
+
+def test_events_that_each_leave_a_level_leave_it_together() -> None:
+    harm = event(day="2026-04-01", severity="harm")
+    other = event("model-change", day="2026-05-01") | {"id": "E-2"}
+    between = {"safety.oversight": shown(1, "2026-04-15")}
+    score = scored(answers=between, events=[harm, other]).question("safety.oversight")
+    assert (score.evidenced, score.reopened, score.before_events) == (1, (), None)
