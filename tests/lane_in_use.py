@@ -13,7 +13,7 @@ from readiness.model.assessment import Assessment
 from readiness.model.live import Part
 from readiness.model.outlook import Exposed, IfNothing, Lapse, Promise, Stalled
 from readiness.model.safe_steps import SafeKind, SafeQuestion, SafeStep, SiteShort, SiteStep
-from readiness.model.spans import Span
+from readiness.model.spans import Dates, Span
 from readiness.statements import roadmap as statements
 
 T = TypeVar("T")
@@ -35,7 +35,7 @@ def entry(order: int, kind: SafeKind, **more: Any) -> SafeStep:
     """Return an entry of the lane that takes one week."""
     plain: dict[str, Any] = {
         "initiative": None, "text": None, "parts": (), "questions": (), "owner": None, "role": None, "until": None,
-        "likely": Span(0, 1), "high": Span(0, 2), "effort": Fraction(0), "closes": (), "collect": (), "after": None,
+        "dates": Dates(Span(0, 1), 0, 1, 2), "effort": Fraction(0), "closes": (), "collect": (), "after": None,
         "events": (), "is_too_late": False, "because": statements.started(), "waits_for": (), "look_back": False,
         "status": "planned",
     }  # fmt: skip
@@ -74,6 +74,7 @@ PROMISES = (
         owner="Ana Diaz",
         promised=in_days(10),
         planned=in_days(40),
+        chance=Fraction(1, 4),
         initiatives=("training",),
     ),
 )
@@ -88,8 +89,7 @@ AT_SITES = (
         questions=(made(SiteShort, question="people.local-check", needs=2),),
         closes=(),
         role="owner",
-        likely=Span(0, 2),
-        high=Span(0, 3),
+        dates=Dates(Span(0, 2), 0, 2, 3),
         effort=Fraction(2),
         collect=(),
         because=statements.started(),

@@ -145,7 +145,8 @@ def sheets(view: ReportView) -> list[tuple[str, list[tuple[Any, ...]]]]:
         for dimension in view.dimensions for a in dimension.answers
     ]  # fmt: skip
     steps = [
-        (s.order, s.initiative.title, s.because, s.role, s.start, s.finish, s.finish_high, s.effort, s.success_metric)
+        (s.order, s.initiative.title, s.because, s.role,
+         s.start_50, s.finish_50, s.finish_80, s.effort, s.success_metric)
         for phase in view.roadmap.phases for s in phase.steps
     ]  # fmt: skip
     references = [(f.title, e.id, e.title or "", ", ".join(e.questions)) for f in view.frameworks for e in f.entries]

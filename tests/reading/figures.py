@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from readiness.statements import labels
-from reading.said import day, read
+from reading.said import day, read, read_all
 
 _SHORT = {
     "blockers": ("gates.blockers_short", "leader.blockers", "charts.blockers_short"),
@@ -31,9 +31,15 @@ def headline(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
         yield "headline: conditions", said["number"]
         yield "headline: first due", said["due"]
     for code in ("leader.opens_by", "leader.opens_conditionally_by"):
-        if said := read(code, text):
-            yield "opens: likely", said["likely"]
-            yield "opens: high", said["high"]
+        for said in read_all(code, text):
+            yield f"{said['gate']}: opens", (_even(said), said["sure"])
+
+
+def _even(said: dict[str, Any]) -> date:
+    """Return the day with even odds, which may be called the same day."""
+    even: str = said["even"]
+    sure: date = said["sure"]
+    return day(even) if even[-1].isdigit() else sure
 
 
 def in_use(text: str) -> Iterator[tuple[str, Any]]:
@@ -145,9 +151,9 @@ def _blockers(title: str, text: str) -> Iterator[tuple[str, Any]]:
 
 def phase(name: str, text: str) -> Iterator[tuple[str, Any]]:
     """Yield the dates of the end of a phase."""
-    if said := read("phases.done_by", text):
-        yield f"{name}: likely", said["likely"]
-        yield f"{name}: high", said["high"]
+    if said := read("gate_dates.phase_done_by", text):
+        yield f"{name}: 80 %", said["sure"]
+        yield f"{name}: 50 %", _even(said)
 
 
 def gaps(criticalities: Iterable[str]) -> Iterator[tuple[str, Any]]:

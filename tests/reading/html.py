@@ -58,7 +58,7 @@ def _phases(heads: list[str], rows: list[list[str]]) -> Iterator[tuple[str, Any]
     """Yield the dates of the ends of phases, which the first two rows hold."""
     for place, head in enumerate(heads[2:], 2):
         phase = read("labels.after", head)["phase"]
-        for row, name in zip(rows, ("likely", "high"), strict=False):
+        for row, name in zip(rows, ("80 %", "50 %"), strict=False):
             if row[place][-1].isdigit():
                 yield f"{phase}: {name}", day(row[place])
 

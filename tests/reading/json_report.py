@@ -39,7 +39,7 @@ def figures_of(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
         yield "blockers of status", len(live["blockers"])
         yield "safeguards missing", len(data["roadmap"]["if_nothing"]["exposed"])
     for gate in data["roadmap"]["gate_dates"]:
-        yield f"{gate['gate']}: opens", (date.fromisoformat(gate["likely"]), date.fromisoformat(gate["high"]))
+        yield f"{gate['gate']}: opens", (date.fromisoformat(gate["opens_50"]), date.fromisoformat(gate["opens_80"]))
     if changes := data["changes"]:
         yield "changes: answers", len(changes["answers"])
 
@@ -60,9 +60,9 @@ def _nodes(rows: list[dict[str, Any]]) -> Iterator[tuple[str, Any]]:
 
 
 def _leader(leader: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    if leader["opens"]:
-        yield "opens: likely", date.fromisoformat(leader["opens"])
-        yield "opens: high", date.fromisoformat(leader["opens_high"])
+    if leader["opens_80"]:
+        yield "opens: 50 %", date.fromisoformat(leader["opens_50"])
+        yield "opens: 80 %", date.fromisoformat(leader["opens_80"])
     if leader["first_due"]:
         yield "first day a gate is lost after", date.fromisoformat(leader["first_due"]["date"])
     for decision in leader["decisions"]:

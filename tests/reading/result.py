@@ -53,13 +53,13 @@ def fields(assessment: Assessment, part: str = OVERALL) -> Figures:
         counted = card.gate(card.next_gate).shortfalls[part]
         found |= {f"headline: {kind}": getattr(counted, kind) for kind in _KINDS[:-1]}
     for weeks in plan.gate_weeks:
-        found[f"{weeks.gate}: opens"] = (_day(assessment, weeks.likely), _day(assessment, weeks.high))
+        found[f"{weeks.gate}: opens"] = (_day(assessment, weeks.at_50), _day(assessment, weeks.at_80))
         if weeks.gate == card.next_gate:
-            found["opens: likely"], found["opens: high"] = found[f"{weeks.gate}: opens"]
+            found["opens: 50 %"], found["opens: 80 %"] = found[f"{weeks.gate}: opens"]
     for phase in plan.phases:
-        if phase.finish is not None and phase.finish_high is not None:
-            found[f"{phase.title}: likely"] = _day(assessment, phase.finish)
-            found[f"{phase.title}: high"] = _day(assessment, phase.finish_high)
+        if phase.at_50 is not None and phase.at_80 is not None:
+            found[f"{phase.title}: 50 %"] = _day(assessment, phase.at_50)
+            found[f"{phase.title}: 80 %"] = _day(assessment, phase.at_80)
     return found | _listed(basis) | dict(_in_use(assessment, part))
 
 

@@ -67,5 +67,5 @@ def _value(code: str, name: str, found: str) -> Any:
 
 
 def day(text: str) -> date:
-    """Return a date in words as a date."""
-    return datetime.strptime(text, "%B %d, %Y").date()  # noqa: DTZ007
+    """Return a date in words as a date, without the chance beside it."""
+    return datetime.strptime(text.removesuffix(" (80%)"), "%B %d, %Y").date()  # noqa: DTZ007

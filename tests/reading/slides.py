@@ -47,13 +47,13 @@ def _table(heads: list[str], rows: list[list[str]]) -> Iterator[tuple[str, Any]]
         for _, title, *_, due in rows:
             if read("decisions.meet", title):
                 yield from figures.decision(title, day(due))
-    elif str(labels.likely()) in heads and str(labels.high()) in heads:
-        yield from _phases(rows, heads.index(str(labels.likely())), heads.index(str(labels.high())))
+    elif str(labels.end_50()) in heads and str(labels.end_80()) in heads:
+        yield from _phases(rows, heads.index(str(labels.end_50())), heads.index(str(labels.end_80())))
 
 
-def _phases(rows: list[list[str]], likely: int, high: int) -> Iterator[tuple[str, Any]]:
+def _phases(rows: list[list[str]], even: int, sure: int) -> Iterator[tuple[str, Any]]:
     for row in rows:
         phase = read("slide_plans.phase_to", row[0])
-        if phase and not row[1] and row[likely][-1:].isdigit():
-            yield f"{phase['phase']}: likely", day(row[likely])
-            yield f"{phase['phase']}: high", day(row[high])
+        if phase and not row[1] and row[even][-1:].isdigit():
+            yield f"{phase['phase']}: 50 %", day(row[even])
+            yield f"{phase['phase']}: 80 %", day(row[sure])

@@ -57,4 +57,4 @@ def test_a_gate_that_the_work_does_not_open_has_no_date():
     found = assessed({"d.a": {"criticality": "blocker", "minimum": {"G1": "2"}}}, {"d.a": "1"})
     view = build_view(found)
 
-    assert (view.leader.opens, view.leader.opens_high) == (None, None)
+    assert (view.leader.opens_50, view.leader.opens_80) == (None, None)

@@ -80,8 +80,8 @@ def test_every_title_says_something(deck, shown):
         "18 gaps stand between here and G3 Enterprise scale, 9 of them blockers",
         "1 of 5 gates is passed, 2 conditional; next is G3 Enterprise scale",
         str(shown.roadmap.summary),
-        "Steps 1 to 9 of 14, likely done by January 1, 2027, at the high estimates by May 7, 2027",
-        "Steps 10 to 14 of 14, likely done by July 30, 2027, at the high estimates by March 31, 2028",
+        "Steps 1 to 9 of 14, the last done by February 12, 2027 with 80% confidence (even odds: January 8, 2027)",
+        "Steps 10 to 14 of 14, the last done by October 8, 2027 with 80% confidence (even odds: August 20, 2027)",
         "5 decisions asked for; the first is: Validation and safety method for a new site",
     ]
 
@@ -144,14 +144,14 @@ def test_every_step_is_in_the_timeline_and_in_the_tables(deck, shown):
 
     assert [name.split()[0] for name in timeline.plots[0].categories] == [step.initiative.code for step in steps]
     assert [row[0].split()[0] for row in rows] == ["Enterprise", *(step.initiative.code for step in steps)]
-    dates = [cell_text(day) for day in (steps[0].start, steps[0].finish, steps[0].finish_high)]
+    dates = [cell_text(day) for day in (steps[0].start_50, steps[0].finish_50, steps[0].finish_80)]
     assert rows[1][2:6] == [*dates, steps[0].effort]
 
 
 def test_the_timeline_lasts_as_long_as_the_steps(deck):
-    start, likely, high = charts(titled(deck, "14 initiatives"))[0].plots[0].series
+    start, even, sure = charts(titled(deck, "14 initiatives"))[0].plots[0].series
 
-    assert (start.values[0], likely.values[0], high.values[0]) == (46178, 14 * 7, 12 * 7)
+    assert (start.values[0], even.values[0], sure.values[0]) == (46178, 15 * 7, 3 * 7)
 
 
 def test_the_decisions_are_numbered_with_owner_cost_dates_and_why(deck, shown):
@@ -161,7 +161,7 @@ def test_the_decisions_are_numbered_with_owner_cost_dates_and_why(deck, shown):
     assert first[:3] == ["1", f"{asked.code} {asked.title}", str(asked.why)]
     assert str(asked.owner) == first[3]
     assert first[4] == f"{asked.cost}, {asked.effort}"
-    assert first[5] == f"{cell_text(asked.finish)}; at the high estimates {cell_text(asked.finish_high)}"
+    assert first[5] == f"{cell_text(asked.finish)} (80%); even odds {cell_text(asked.finish_50)}"
 
 
 @pytest.fixture(scope="module")

@@ -159,7 +159,10 @@ def test_a_step_tells_the_promise_that_it_breaks() -> None:
     steps = [step for phase in build_view(late).roadmap.phases for step in phase.steps]
     reasons = [reason for gate in build_view(late).gates for reason in gate.reasons if reason.promise]
 
-    promise = "Ana Diaz promised PEO-1 by June 15, 2026; its work likely ends on July 15, 2026."
+    promise = (
+        "Ana Diaz promised PEO-1 by June 15, 2026; its work is done by July 15, 2026 with a chance of 80%. "
+        "The chance of keeping that day is 25%."
+    )
     assert [str(reason.promise) for reason in reasons] == [promise]
     assert all(promise in map(str, step.remarks) for step in steps if step.initiative.code == "I-4")
 
@@ -278,5 +281,5 @@ def test_a_remedy_that_its_work_does_not_keep_is_due_on_the_promised_day_and_say
     first = leader.decisions[0]
 
     assert first.finish == date(2026, 6, 19)
-    assert "TAL-06 is promised by June 19, 2026, and the work likely ends on" in str(first.why)
+    assert "TAL-06 is promised by June 19, 2026, and the work is done by" in str(first.why)
     assert "After that, G2 no longer holds, and the outcome is: Continue with conditions." in str(leader.if_nothing[0])

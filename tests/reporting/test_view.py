@@ -48,7 +48,7 @@ def test_five_decisions_have_an_owner_a_cost_and_a_date(view):
     assert len(asked) == 5
     assert view.leader.decisions_title == asked_for(number=5)
     assert all(one.owner and one.cost and one.finish for one in asked)
-    assert asked[1].start <= asked[1].finish <= asked[1].finish_high
+    assert asked[1].start <= asked[1].finish_50 <= asked[1].finish
 
 
 def test_an_unanswered_dimension_has_no_score(view):

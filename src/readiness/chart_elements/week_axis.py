@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from readiness.chart_elements.palette import INK, LINE, MUTED, TEAL
+from readiness.chart_elements.palette import INK, LEVELS, LINE, MUTED, TEAL
 from readiness.chart_elements.svg import svg_element, svg_text, text_width
 from readiness.chart_elements.symbols import TEXT, WIDTH, line_segment
 from readiness.statements import chart_plans
@@ -46,18 +46,14 @@ class WeekAxis:
         except OverflowError:
             return say(chart_plans.week(number=week))
 
-    def bar(self, middle: float, start: int, likely: int, high: int) -> Iterator[str]:
-        """Yield a bar from the start to the likely end, and a whisker to the high end; all in weeks."""
-        left, right, far = self.x(start), self.x(likely), self.x(high)
-        yield line_segment(right, middle, far, middle)
-        yield line_segment(far, middle - 3, far, middle + 3)
-        yield svg_element(
-            "rect",
-            x=left,
-            y=middle - 4.5,
-            width=max(1.5, right - left),
-            height=9,
-            fill=TEAL,
-            stroke=INK,
-            stroke_width=0.5,
+    def bar(self, middle: float, start: int, even: int, sure: int) -> Iterator[str]:
+        """Yield a dark bar from the start to the end with even odds, and a light one to the end at 80 %; in weeks."""
+        left, right, far = self.x(start), self.x(even), self.x(sure)
+        if far > right:
+            yield self._part(middle, right, far - right, LEVELS[1])
+        yield self._part(middle, left, max(1.5, right - left), TEAL)
+
+    def _part(self, middle: float, left: float, width: float, fill: str) -> str:
+        return svg_element(
+            "rect", x=left, y=middle - 4.5, width=width, height=9, fill=fill, stroke=INK, stroke_width=0.5
         )

@@ -26,15 +26,15 @@ def step_timelines(phase: PhaseView, day: date) -> tuple[Chart, ...]:
     """
     if not phase.steps:
         return ()
-    first = min(step.start_week for step in phase.steps)
-    last = max(step.finish_week_high for step in phase.steps)
+    first = min(step.start_week_50 for step in phase.steps)
+    last = max(phase.gate_week_80 or 0, *(step.finish_week_80 for step in phase.steps))
     weeks = WeekAxis(first, max(last, first + 1), day)
     parts = (phase.steps[start : start + _MOST_ROWS] for start in range(0, len(phase.steps), _MOST_ROWS))
     return tuple(_chart(weeks, phase, steps) for steps in parts)
 
 
 def _chart(weeks: WeekAxis, phase: PhaseView, steps: Sequence[StepView]) -> Chart:
-    with_gate = phase.finish_week is not None and steps[-1] is phase.steps[-1]
+    with_gate = phase.gate_week_80 is not None and steps[-1] is phase.steps[-1]
     height = HEAD + ROW * (len(steps) + with_gate) + 4
     middles = {step.initiative.code: HEAD + (index + 0.5) * ROW for index, step in enumerate(steps)}
     parts = [*weeks.grid(height), *_end(weeks, phase, height)]
@@ -42,23 +42,23 @@ def _chart(weeks: WeekAxis, phase: PhaseView, steps: Sequence[StepView]) -> Char
     parts += [part for step in steps for part in _arrows(weeks, step, steps, middles)]
     parts += _gate(weeks, phase, height - 4 - ROW / 2) if with_gate else ()
     title = _title(phase, steps)
-    from_start = plans.steps_over_time(phase=shorten(phase.title, 70), day=steps[0].start)
+    from_start = plans.steps_over_time(phase=shorten(phase.title, 70), day=steps[0].start_50)
     picture = svg_picture([from_start, title, *_waits(steps)], WIDTH, height, *parts)
     return Chart(title, picture, _heads(), tuple(map(_data, steps)))
 
 
 def _heads() -> tuple[Statement, ...]:
-    done = (plans.starts(), plans.likely_done(), plans.at_high(), plans.after())
+    done = (labels.start_50(), labels.end_50(), labels.end_80(), plans.after())
     return (labels.code(), labels.initiative(), *done)
 
 
 def _title(phase: PhaseView, steps: Sequence[StepView]) -> Statement:
-    longest = max(steps, key=lambda step: (step.finish_week - step.start_week, -step.order))
+    longest = max(steps, key=lambda step: (step.likely_finish_week - step.likely_start_week, -step.order))
     step = labels.entry(code=longest.initiative.code, title=shorten(longest.initiative.title, 70))
     number, weeks = len(steps), longest.weeks
-    if phase.finish is None:
+    if phase.finish_80 is None:
         return plans.steps(number=number, step=step, weeks=weeks)
-    return plans.steps_done_by(number=number, step=step, weeks=weeks, day=phase.finish)
+    return plans.steps_done_by(number=number, step=step, weeks=weeks, day=phase.finish_80)
 
 
 def _waits(steps: Sequence[StepView]) -> list[Statement]:
@@ -71,7 +71,7 @@ def _row(weeks: WeekAxis, y: float, step: StepView) -> Iterator[str]:
     room = min(90.0, text_width(code, TEXT * BOLD) + 6)
     yield svg_text(0, y + 3.4, code, TEXT, room, fill=TEAL, font_weight="bold")
     yield svg_text(room, y + 3.4, step.initiative.title, TEXT, NAME - room - 6)
-    yield from weeks.bar(y, step.start_week, step.finish_week, step.finish_week_high)
+    yield from weeks.bar(y, step.start_week_50, step.finish_week_50, step.finish_week_80)
 
 
 def _arrows(weeks: WeekAxis, step: StepView, steps: Sequence[StepView], middles: dict[str, float]) -> Iterator[str]:
@@ -81,7 +81,7 @@ def _arrows(weeks: WeekAxis, step: StepView, steps: Sequence[StepView], middles:
         if before.initiative.code in step.after and before is not step:
             start = middles[before.initiative.code]
             down = 1 if to > start else -1
-            x, target = weeks.x(before.finish_week) - 2, weeks.x(step.start_week) + 4
+            x, target = weeks.x(before.finish_week_50) - 2, weeks.x(step.start_week_50) + 4
             corner, tip = start + down * ROW / 2, to - down * 4.5
             path = f"M{number(x)} {number(start + down * 4.5)}V{number(corner)}H{number(target)}V{number(tip)}"
             yield svg_element("path", d=path, fill="none", stroke=INK, stroke_width=0.9)
@@ -90,27 +90,25 @@ def _arrows(weeks: WeekAxis, step: StepView, steps: Sequence[StepView], middles:
 
 
 def _end(weeks: WeekAxis, phase: PhaseView, height: float) -> Iterator[str]:
-    if phase.finish_week is not None:
-        x = weeks.x(phase.finish_week)
+    if phase.gate_week_80 is not None:
+        x = weeks.x(phase.gate_week_80)
         yield line_segment(x, HEAD - 6, x, height, ACCENT, 1.2, "3 2")
 
 
 def _gate(weeks: WeekAxis, phase: PhaseView, y: float) -> Iterator[str]:
-    """Yield the gate as a milestone, with its id beside it; nothing for a phase without an end."""
-    if phase.finish_week is None or phase.finish_week_high is None:
+    """Yield the gate as a milestone, with its id beside it; nothing for a gate without a date."""
+    if phase.gate_week_80 is None:
         return
     yield svg_text(
         0, y + 3.4, labels.entry(code=phase.gate, title=phase.gate_title), TEXT, NAME - 6, font_weight="bold"
     )
-    x, high = weeks.x(phase.finish_week), weeks.x(phase.finish_week_high)
-    yield line_segment(x, y, high, y)
-    yield line_segment(high, y - 3, high, y + 3)
+    x = weeks.x(phase.gate_week_80)
     yield diamond(x, y)
     yield svg_text(x - 9, y + 3.4, phase.gate, TEXT, 80, text_anchor="end", fill=MUTED, font_weight="bold")
 
 
 def _data(step: StepView) -> tuple[str, ...]:
-    days = (step.start, step.finish, step.finish_high)
+    days = (step.start_50, step.finish_50, step.finish_80)
     cells = (step.initiative.code, step.initiative.title, *days, step.after or None)
     return tuple(map(cell_text, cells))
 

@@ -10,7 +10,9 @@ from readiness.chart_elements.symbols import TEXT, WIDTH, tick_mark
 from readiness.chart_elements.week_axis import HEAD, NAME, ROW, WeekAxis
 from readiness.statements import chart_plans as plans
 from readiness.statements import labels, lane_lines
+from readiness.statements.labels import plan_heads
 from readiness.view.cells import cell_text
+from readiness.view.in_use_lines import lane_days
 from readiness.view.models.lane import SafeStepView
 from readiness.view.models.report import ReportView
 
@@ -25,7 +27,7 @@ def lane_timelines(steps: Sequence[SafeStepView], day: date) -> tuple[Chart, ...
     shown = [step for step in steps if step.kind != "action"]
     if not shown:
         return ()
-    last = max(max(step.finish_week_high, _last_week(step, day) or 0) for step in shown)
+    last = max(max(step.finish_week_80, _last_week(step, day) or 0) for step in shown)
     weeks = WeekAxis(0, max(last, 1), day)
     return tuple(_chart(weeks, shown[at : at + _MOST_ROWS], day) for at in range(0, len(shown), _MOST_ROWS))
 
@@ -38,9 +40,9 @@ def _last_week(step: SafeStepView, day: date) -> int | None:
 def _chart(weeks: WeekAxis, steps: Sequence[SafeStepView], day: date) -> Chart:
     height = HEAD + ROW * len(steps) + 4
     rows = [part for index, step in enumerate(steps) for part in _row(weeks, HEAD + (index + 0.5) * ROW, step, day)]
-    title = plans.safe_by(number=len(steps), day=max(step.finish for step in steps))
-    told = [plans.safe_step(title=step.title, start=step.start, day=step.finish) for step in steps]
-    heads = (labels.code(), lane_lines.what_makes_safe(), plans.starts(), plans.likely_done(), plans.at_high())
+    title = plans.safe_by(number=len(steps), day=max(step.finish_80 for step in steps))
+    told = [plans.safe_step(title=step.title, start=step.start_50, day=step.finish_80) for step in steps]
+    heads = (labels.code(), lane_lines.what_makes_safe(), *plan_heads())
     picture = svg_picture([title, *told], WIDTH, height, *weeks.grid(height), *rows)
     return Chart(title, picture, (*heads, lane_lines.last_day_head()), tuple(map(_data, steps)))
 
@@ -50,7 +52,7 @@ def _row(weeks: WeekAxis, y: float, step: SafeStepView, day: date) -> Iterator[s
     room = min(90.0, text_width(code, TEXT * BOLD) + 6)
     yield svg_text(0, y + 3.4, code, TEXT, room, fill=TEAL, font_weight="bold")
     yield svg_text(room, y + 3.4, step.title, TEXT, NAME - room - 6)
-    yield from weeks.bar(y, step.start_week, step.finish_week, step.finish_week_high)
+    yield from weeks.bar(y, step.start_week_50, step.finish_week_50, step.finish_week_80)
     if (last := _last_week(step, day)) is not None:
         yield tick_mark(weeks.x(last), y)
 
@@ -60,7 +62,7 @@ def _code(step: SafeStepView) -> str:
 
 
 def _data(step: SafeStepView) -> tuple[str, ...]:
-    return tuple(map(cell_text, (_code(step), step.title, step.start, step.finish, step.finish_high, step.until)))
+    return tuple(map(cell_text, (_code(step), step.title, *lane_days(step), step.until)))
 
 
 def _draw(view: ReportView) -> tuple[Chart, ...]:

@@ -9,7 +9,7 @@ from readiness.chart_elements.svg import svg_element, svg_picture, svg_text
 from readiness.chart_elements.symbols import TEXT, WIDTH, diamond
 from readiness.chart_elements.week_axis import HEAD, NAME, ROW, WeekAxis
 from readiness.statements import chart_plans as plans
-from readiness.statements import labels, page_keys
+from readiness.statements import labels, page_keys, plan_keys
 from readiness.statements.statement import Statement
 from readiness.view.cells import cell_text
 from readiness.view.models.plan import PhaseView, RoadmapView
@@ -17,7 +17,7 @@ from readiness.view.models.report import ReportView
 
 
 def phase_timeline(roadmap: RoadmapView, day: date) -> Chart | None:
-    """Return a chart with a row for each phase: window, likely and high end, gate; None without phases.
+    """Return a chart with a row for each phase: window, ends at 50 and 80 %, gate; None without phases.
 
     `day` is the day of week 0.
     """
@@ -29,23 +29,23 @@ def phase_timeline(roadmap: RoadmapView, day: date) -> Chart | None:
     title = _title(roadmap)
     alternative = [plans.phases_over_time(), title, *map(_end, roadmap.phases)]
     svg = svg_picture(alternative, WIDTH, height, *weeks.grid(height), *rows)
-    heads = (labels.phase(), labels.gate(), plans.window(), plans.likely_done_by(), page_keys.at_high_by())
+    heads = (labels.phase(), labels.gate(), plans.window(), plan_keys.done_by_50(), plan_keys.done_by_80())
     return Chart(title, svg, heads, tuple(_data(phase) for phase in roadmap.phases))
 
 
 def _end(phase: PhaseView) -> Statement:
-    if phase.finish is None:
+    if phase.finish_80 is None:
         return plans.phase_idle(phase=phase.title)
-    return plans.phase_done(phase=phase.title, day=phase.finish)
+    return plans.phase_done(phase=phase.title, day=phase.finish_80)
 
 
 def _title(roadmap: RoadmapView) -> Statement:
-    with_work = [phase for phase in roadmap.phases if phase.steps and phase.finish is not None]
+    with_work = [phase for phase in roadmap.phases if phase.steps and phase.finish_80 is not None]
     last = with_work[-1] if with_work else None
-    if last is None or last.finish is None or last.finish_high is None:
+    if last is None or last.finish_50 is None or last.finish_80 is None:
         return plans.no_phase()
-    likely, high = last.finish, last.finish_high
-    return plans.phases_lead(number=len(with_work), gate=last.gate, likely=likely, high=high)
+    even, sure = last.gate_50 or last.finish_50, last.gate_80 or last.finish_80
+    return plans.phases_lead(number=len(with_work), gate=last.gate, sure=sure, even=even)
 
 
 def _row(weeks: WeekAxis, y: float, phase: PhaseView) -> Iterator[str]:
@@ -55,15 +55,16 @@ def _row(weeks: WeekAxis, y: float, phase: PhaseView) -> Iterator[str]:
     yield svg_element(
         "rect", x=start, y=y + 3, width=max(1, end - start), height=ROW - 6, fill=SOFT, stroke=LINE, stroke_width=0.8
     )
-    if phase.steps and phase.finish_week is not None and phase.finish_week_high is not None:
-        first = min(step.start_week for step in phase.steps)
-        yield from weeks.bar(middle, first, phase.finish_week, phase.finish_week_high)
-        yield diamond(weeks.x(phase.finish_week), middle)
+    if phase.steps and phase.finish_week_50 is not None and phase.finish_week_80 is not None:
+        first = min(step.start_week_50 for step in phase.steps)
+        yield from weeks.bar(middle, first, phase.finish_week_50, phase.finish_week_80)
+    if phase.gate_week_80 is not None:
+        yield diamond(weeks.x(phase.gate_week_80), middle)
 
 
 def _data(phase: PhaseView) -> tuple[str, ...]:
     window = plans.weeks_range(first=phase.window_start, last=phase.window_finish)
-    ends = [page_keys.no_work() if day is None else day for day in (phase.finish, phase.finish_high)]
+    ends = [page_keys.no_work() if day is None else day for day in (phase.finish_50, phase.finish_80)]
     return tuple(map(cell_text, (phase.title, phase.gate, window, *ends)))
 
 

@@ -13,7 +13,7 @@ from readiness.chart_elements.svg import BOLD, svg_element, svg_picture, svg_tex
 from readiness.chart_elements.symbols import TEXT, WIDTH, line_segment
 from readiness.shorten import shorten
 from readiness.statements import chart_plans as plans
-from readiness.statements import labels, page_keys, report_text
+from readiness.statements import labels, page_keys, plan_keys, report_text
 from readiness.statements.statement import Statement
 from readiness.statements.values import Figure
 from readiness.statements.voice import say
@@ -143,8 +143,8 @@ def _plot(phases: Sequence[PhaseView], lines: int) -> _Plot:
 
 
 def _day(phase: PhaseView, phases: Sequence[PhaseView]) -> list[str]:
-    """Return the day by which a phase is likely done, wrapped to lines."""
-    day = page_keys.no_work() if phase.finish is None else cell_text(phase.finish)
+    """Return the day by which a phase is done with a chance of 80 %, wrapped to lines."""
+    day = page_keys.no_work() if phase.finish_80 is None else cell_text(plan_keys.by_80(day=phase.finish_80))
     return wrap_text(day, _column_width(phases), TEXT, 2)
 
 

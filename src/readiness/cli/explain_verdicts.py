@@ -14,10 +14,13 @@ from readiness.planning.target import last_gate
 from readiness.statements import counts
 from readiness.statements import explaining_results as statements
 from readiness.statements import explaining_steps as steps
+from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Named
 from readiness.statements.voice import say
 from readiness.view.figures import number_figure, tell_apart
+from readiness.view.phrases import Phrases
+from readiness.view.step_timing import role_effort_words, timing
 from readiness.view.words import VERDICTS
 
 _MARKS = {ReasonKind.SHORT: "✗", ReasonKind.REMEDIED: "◐", ReasonKind.UNANSWERED: "?"}
@@ -95,7 +98,19 @@ def explain_step(initiative: Initiative, assessment: Assessment) -> Iterator[str
     yield f"  {say(_priority(step))}"
     for part in step.closes:
         yield f"    {say(_worth(part, assessment))}"
-    yield f"  {say(steps.weeks(start=step.likely.start, finish=step.likely.finish, high=step.high.finish))}"
+    yield from _when(step, Phrases(assessment))
+
+
+def _when(step: Step, wording: Phrases) -> Iterator[str]:
+    """Yield the dates of a step with their chances, why it starts then, and who works on it."""
+    dates = step.dates
+    start, even, sure = map(wording.day, (dates.start_50, dates.at_50, dates.at_80))
+    yield f"  {say(steps.dates(start=start, even=even, sure=sure))}"
+    yield from wrap_text(paragraph(*timing(wording, step)), "  ")
+    if step.gate:
+        yield f"  {say(steps.needed_by(gate=step.gate))}"
+    for effort in role_effort_words(step):
+        yield f"    {say(effort)}"
 
 
 def _priority(step: Step) -> Statement:

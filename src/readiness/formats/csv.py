@@ -17,9 +17,10 @@ from readiness.view.models.lane import SafeStepView, SiteStepView
 from readiness.view.models.plan import PhaseView, StepView
 
 HEADS = (
-    "Order", "Code", "Initiative", "Phase", "Gate", "Accountable role", "Owner", "Start", "Likely finish",
-    "High finish", "Effort (person-weeks)", "Cost band", "Cost", "Cost low", "Cost high", "Because", "Closes",
+    "Order", "Code", "Initiative", "Phase", "Gate", "Accountable role", "Owner", "Start (50%)", "End (50%)",
+    "End (80%)", "Effort (person-weeks)", "Cost band", "Cost", "Cost low", "Cost high", "Because", "Closes",
     "Unlocks", "Success metric", "Status", "Priority", "Last day",
+    "Starts", "Room (weeks)",
 )  # fmt: skip
 # Excel reads a CSV file as UTF-8 only if it starts with a byte order mark; otherwise é and → are garbled.
 _BOM = "\ufeff"
@@ -57,11 +58,11 @@ def _row(phase: PhaseView, step: StepView) -> Iterator[str]:
     yield str(step.order)
     yield from map(as_text, (step.initiative.code, step.initiative.title, phase.title, phase.gate))
     yield from map(as_text, (step.role, step.owner or ""))
-    yield from map(str, (step.start, step.finish, step.finish_high, step.effort))
+    yield from map(str, (step.start_50, step.finish_50, step.finish_80, step.effort))
     yield from (as_text(step.cost_band), as_text(step.cost), *amount_cells(step.cost_range), as_text(step.because))
     yield from map(as_text, ("; ".join(map(say, step.closes)), "; ".join(step.unlocks), step.success_metric))
     yield as_text(step.status)
-    yield from (step.priority.shown, "")
+    yield from (step.priority.shown, "", as_text(step.timing[0]), "" if step.gate is None else str(step.slack))
 
 
 def _safe_row(step: SafeStepView) -> Iterator[str]:
@@ -70,7 +71,7 @@ def _safe_row(step: SafeStepView) -> Iterator[str]:
     yield str(step.order)
     yield from (as_text(code), as_text(step.title), as_text(lane_lines.make_safe_now()), "")
     yield from map(as_text, (step.accountable, step.owner or ""))
-    yield from map(str, (step.start, step.finish, step.finish_high, step.effort))
+    yield from map(str, (step.start_50, step.finish_50, step.finish_80, step.effort))
     yield from (
         as_text(step.cost_band or ""),
         as_text(step.cost or ""),
@@ -78,7 +79,7 @@ def _safe_row(step: SafeStepView) -> Iterator[str]:
         as_text(step.why),
     )
     yield from map(as_text, ("; ".join(map(say, step.closes)), "", "", step.status))
-    yield from ("", str(step.until or ""))
+    yield from ("", str(step.until or ""), "", "")
 
 
 def _site_row(step: SiteStepView) -> Iterator[str]:
@@ -87,9 +88,9 @@ def _site_row(step: SiteStepView) -> Iterator[str]:
     phase = lane_lines.gate_of_site(gate=step.gate.id, site=step.site.title)
     yield from map(as_text, (step.initiative.code if step.initiative else "", step.title, phase, step.gate.id))
     yield from map(as_text, (step.accountable, ""))
-    yield from map(str, (step.start, step.finish, step.finish_high, step.effort))
+    yield from map(str, (step.start_50, step.finish_50, step.finish_80, step.effort))
     yield from ("", "", "", "", as_text(step.because), as_text("; ".join(map(say, step.short))), "", "", "")
-    yield from ("", "")
+    yield from ("", "", "", "")
 
 
 def amount_cells(cost: CostRangeView | None) -> tuple[str, str]:

@@ -5,16 +5,19 @@ from collections.abc import Callable, Iterator
 from readiness.markdown.answers import answer_lines, evidence_lines, method_lines, open_lines, source_lines
 from readiness.markdown.escape import cells, escape, markdown_heading, markdown_list, markdown_table
 from readiness.markdown.in_use import in_use_lines, lane_first_lines, lane_lines_of, site_step_lines
+from readiness.markdown.plan import plan_lines
 from readiness.markdown.votes import voice_lines
 from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
 from readiness.statements import labels, report_text, sections
 from readiness.statements.criticalities import criticality
-from readiness.statements.lists import following
+from readiness.statements.labels import plan_heads
+from readiness.statements.lists import following, paragraph
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import language, say
 from readiness.view.build import build_view
 from readiness.view.cells import state_text
+from readiness.view.decision_days import by_day
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.models.gates import GateReasonView, GateView
 from readiness.view.models.plan import GapView, PhaseView, StepView
@@ -55,7 +58,7 @@ def _leader(view: ReportView) -> Iterator[str]:
         yield escape(view.changes.summary)
         yield ""
     flags = [f"**{escape(flag.title)}:** {escape(flag.message)}" for flag in leader.flags]
-    yield from markdown_list([*flags, *(escape(mark) for mark in leader.marks)])
+    yield from markdown_list([*map(escape, leader.plan), *flags, *(escape(mark) for mark in leader.marks)])
     yield from lane_first_lines(view)
     if leader.blocking_title and leader.blocking:
         yield from markdown_heading(leader.blocking_title)
@@ -76,7 +79,7 @@ def _leader(view: ReportView) -> Iterator[str]:
     if leader.decisions:
         yield from markdown_heading(leader.decisions_title)
         for number, decision in enumerate(leader.decisions, 1):
-            terms = [decision.owner, decision.cost, report_text.by_day(day=decision.finish)]
+            terms = [decision.owner, decision.cost, by_day(decision)]
             details = "; ".join(escape(term) for term in terms if term)
             yield f"{number}. **{escape(decision.title)}**{f' ({details})' if details else ''}. {escape(decision.why)}"
         yield ""
@@ -157,6 +160,7 @@ def _roadmap(view: ReportView) -> Iterator[str]:
     for phase in view.roadmap.phases:
         yield from _phase(phase)
     yield from site_step_lines(view)
+    yield from plan_lines(view.roadmap)
     if view.roadmap.instead:
         yield from markdown_heading(report_text.instead(), 3)
         yield from markdown_list(f"{escape(other.code)} {escape(other.title)}" for other in view.roadmap.instead)
@@ -168,15 +172,15 @@ def _phase(phase: PhaseView) -> Iterator[str]:
     yield f"{summary} {escape(phase.pace)}" if phase.pace and phase.steps else summary
     yield ""
     if phase.steps:
-        days = (labels.start(), labels.likely(), labels.high())
-        heads = (labels.step(), labels.initiative(), labels.because(), labels.accountable(), *days)
+        heads = (labels.step(), labels.initiative(), labels.because(), labels.accountable(), *plan_heads())
         yield from markdown_table((*heads, labels.effort(), labels.cost()), map(_step_row, phase.steps), "-------n")
 
 
 def _step_row(step: StepView) -> tuple[str, ...]:
-    days = (step.start, step.finish, step.finish_high)
+    days = (step.start_50, step.finish_50, step.finish_80)
     code, title = step.initiative.code, step.initiative.title
-    return cells(code, title, step.because, step.role, *days, language().decimal(step.effort), step.cost)
+    because = paragraph(step.because, *step.timing)
+    return cells(code, title, because, step.role, *days, language().decimal(step.effort), step.cost)
 
 
 def _gaps(view: ReportView) -> Iterator[str]:

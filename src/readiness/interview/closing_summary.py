@@ -115,8 +115,8 @@ def _initiatives(session: Session, scorecard: Scorecard, width: int) -> Iterator
         said = statements.initiative(
             code=initiative.code,
             title=initiative.title,
-            start=step.likely.start + 1,
-            finish=step.likely.finish,
+            start=step.dates.start_50 + 1,
+            sure=step.dates.at_80,
             because=step.because,
         )
         yield wrap_text(said, width, f"  {step.order}. ", "     ")

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from readiness.markdown.escape import cells, escape, markdown_heading, markdown_list, markdown_table
 from readiness.statements import events_told, in_use, labels, lane_lines, lists, outlook_lines, sections
+from readiness.statements.labels import plan_heads
 from readiness.statements.statement import Words
 from readiness.statements.voice import language
 from readiness.view.cells import state_text
@@ -11,6 +12,7 @@ from readiness.view.entry_words import entry_words
 from readiness.view.event_views import event_lines
 from readiness.view.in_use_lines import (
     facts_in_use,
+    lane_days,
     lane_entry,
     last_day,
     reason_outcome,
@@ -65,7 +67,7 @@ def lane_lines_of(view: ReportView) -> Iterator[str]:
             labels.accountable(),
             lane_lines.last_day_head(),
         )
-        days = (labels.start(), labels.likely(), labels.high())
+        days = plan_heads()
         yield from markdown_table((*heads, *days, labels.effort()), map(_lane_row, plan.safe_now), "--------n")
     if plan.find_out_first:
         yield from markdown_heading(lane_lines.find_out_first(), 3)
@@ -80,7 +82,7 @@ def _lane_row(step: SafeStepView) -> tuple[str, ...]:
     for remark in step.remarks:
         title = lists.following(first=title, then=remark)
     code = step.initiative.code if step.initiative else None
-    days = (step.until, step.start, step.finish, step.finish_high)
+    days = (step.until, *lane_days(step))
     return cells(code, title, step.why, step.accountable, *days, language().decimal(step.effort))
 
 
@@ -89,13 +91,13 @@ def site_step_lines(view: ReportView) -> Iterator[str]:
     if view.roadmap.site_steps:
         yield from markdown_heading(lane_lines.at_sites(), 3)
         heads = (in_use.where(), labels.step(), labels.why(), labels.accountable())
-        days = (labels.start(), labels.likely(), labels.high())
+        days = plan_heads()
         yield from markdown_table((*heads, *days), map(_site_row, view.roadmap.site_steps))
 
 
 def _site_row(step: SiteStepView) -> tuple[str, ...]:
     gate = lane_lines.gate_of_site(gate=step.gate.id, site=step.site.title)
-    return cells(gate, step.title, step.short, step.accountable, step.start, step.finish, step.finish_high)
+    return cells(gate, step.title, step.short, step.accountable, *lane_days(step))
 
 
 def in_use_lines(view: ReportView) -> Iterator[str]:

@@ -19,6 +19,7 @@ from readiness.statements import (
     page,
     page_keys,
     page_notes,
+    plan_keys,
     report_text,
 )
 from readiness.statements.statement import PHRASES, Statement
@@ -32,6 +33,7 @@ _MODULES: tuple[ModuleType, ...] = (
     page,
     page_keys,
     page_notes,
+    plan_keys,
     counts,
     criticalities,
     events_told,

@@ -23,22 +23,22 @@ _DAYS = "0"
 
 
 class TimeSpan(NamedTuple):
-    """A named span from its start to its likely and its high finish."""
+    """A named span from its start to its ends with even odds and with a chance of 80 %."""
 
     name: str
     start: date
-    finish: date
-    finish_high: date
+    finish_50: date
+    finish_80: date
 
 
 def add_timeline(slide: Slide, box: SlideBox, spans: Sequence[TimeSpan], day: str) -> None:
     """Add a chart with one bar for each span; dates are spreadsheet day numbers, counted from 1899-12-30."""
-    starts, likely, high = ([(day - _FIRST_DAY).days for day in part] for part in _parts(spans))
-    scale = _scale(min(starts), max(high), max(2, int(box.width / _TICK_WIDTH)))
+    starts, even, sure = ([(day - _FIRST_DAY).days for day in part] for part in _parts(spans))
+    scale = _scale(min(starts), max(sure), max(2, int(box.width / _TICK_WIDTH)))
     series = (
         Series(slides.start(), tuple(map(float, starts)), _date_form()),
-        Series(slides.to_likely(), _between(starts, likely), _DAYS, MSO_THEME_COLOR.ACCENT_1),
-        Series(slides.to_high(), _between(likely, high), _DAYS, MSO_THEME_COLOR.ACCENT_1, 0.6),
+        Series(slides.to_even(), _between(starts, even), _DAYS, MSO_THEME_COLOR.ACCENT_1),
+        Series(slides.to_sure(), _between(even, sure), _DAYS, MSO_THEME_COLOR.ACCENT_1, 0.6),
     )
     add_spans(slide, box, [span.name for span in spans], series, scale, day)
     description = "; ".join(say(_said(span)) for span in spans)
@@ -48,11 +48,11 @@ def add_timeline(slide: Slide, box: SlideBox, spans: Sequence[TimeSpan], day: st
 
 def _said(span: TimeSpan) -> Statement:
     name = slide_text(span.name)
-    return slides.span(name=name, start=span.start, likely=span.finish, high=span.finish_high)
+    return slides.span(name=name, start=span.start, even=span.finish_50, sure=span.finish_80)
 
 
 def _parts(spans: Sequence[TimeSpan]) -> tuple[list[date], list[date], list[date]]:
-    return [span.start for span in spans], [span.finish for span in spans], [span.finish_high for span in spans]
+    return [span.start for span in spans], [span.finish_50 for span in spans], [span.finish_80 for span in spans]
 
 
 def _between(first: Sequence[int], last: Sequence[int]) -> tuple[float, ...]:

@@ -14,29 +14,14 @@ def week(*, number: int) -> None:
     """On an axis of time, where no calendar has the day."""
 
 
-@phrase("Starts")
-def starts() -> None:
-    """The head of a column."""
-
-
-@phrase("Likely done")
-def likely_done() -> None:
-    """The head of a column."""
-
-
-@phrase("At the high estimates")
-def at_high() -> None:
-    """The head of a column."""
-
-
 @phrase("After")
 def after() -> None:
     """The head of a column: steps that come before."""
 
 
 @phrase(
-    "{number} step: {step}, {weeks}, likely done by {day}.",
-    "{number} steps, likely done by {day}; the longest, {weeks}, is {step}.",
+    "{number} step: {step}, likely {weeks}, done by {day} with 80% confidence.",
+    "{number} steps, done by {day} with 80% confidence; the longest, likely {weeks}, is {step}.",
     by="number",
     number=4,
     step="D1 Policy",
@@ -48,8 +33,8 @@ def steps_done_by(*, number: int, step: Words, weeks: Words, day: date) -> None:
 
 
 @phrase(
-    "{number} step: {step}, {weeks}.",
-    "{number} steps; the longest, {weeks}, is {step}.",
+    "{number} step: {step}, likely {weeks}.",
+    "{number} steps; the longest, likely {weeks}, is {step}.",
     by="number",
     number=4,
     step="D1 Policy",
@@ -79,11 +64,6 @@ def window() -> None:
     """The head of a column."""
 
 
-@phrase("Likely done by")
-def likely_done_by() -> None:
-    """The head of a column."""
-
-
 @phrase("{first} to {last}", first=0, last=12)
 def weeks_range(*, first: int, last: int) -> None:
     """A range of weeks."""
@@ -95,15 +75,15 @@ def no_phase() -> None:
 
 
 @phrase(
-    "{number} phase of work leads to {gate}: likely done by {likely}, at the high estimates by {high}.",
-    "{number} phases of work lead to {gate}: likely done by {likely}, at the high estimates by {high}.",
+    "{number} phase of work leads to {gate}: done by {sure} with 80% confidence (even odds: {even}).",
+    "{number} phases of work lead to {gate}: done by {sure} with 80% confidence (even odds: {even}).",
     by="number",
     number=3,
     gate="G3",
-    likely=date(2026, 7, 10),
-    high=date(2026, 7, 10),
+    sure=date(2026, 8, 14),
+    even=date(2026, 7, 10),
 )
-def phases_lead(*, number: int, gate: str, likely: date, high: date) -> None:
+def phases_lead(*, number: int, gate: str, sure: date, even: date) -> None:
     """The title of a chart of phases."""
 
 
@@ -112,7 +92,7 @@ def phases_over_time() -> None:
     """The begin of an alternative text."""
 
 
-@phrase("{phase}: likely done by {day}.", phase="Foundation", day=date(2026, 7, 10))
+@phrase("{phase}: done by {day} with 80% confidence.", phase="Foundation", day=date(2026, 7, 10))
 def phase_done(*, phase: Words, day: date) -> None:
     """The alternative text of a phase."""
 
@@ -250,8 +230,8 @@ def little_much() -> None:
 
 
 @phrase(
-    "What makes the tool safe: {number} step, likely done by {day}.",
-    "What makes the tool safe: {number} steps, likely done by {day}.",
+    "What makes the tool safe: {number} step, done by {day} with 80% confidence.",
+    "What makes the tool safe: {number} steps, the last done by {day} with 80% confidence.",
     by="number",
     number=4,
     day=date(2026, 7, 10),
@@ -261,7 +241,10 @@ def safe_by(*, number: int, day: date) -> None:
 
 
 @phrase(
-    "{title}: from {start}, likely done by {day}.", title="D1 Policy", start=date(2026, 6, 5), day=date(2026, 7, 10)
+    "{title}: from {start}, done by {day} with 80% confidence.",
+    title="D1 Policy",
+    start=date(2026, 6, 5),
+    day=date(2026, 7, 10),
 )
 def safe_step(*, title: Words, start: date, day: date) -> None:
     """The alternative text of a step."""

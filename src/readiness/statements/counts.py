@@ -1,4 +1,4 @@
-"""Numbers with their nouns, and ranges of numbers, for lists and short cells."""
+"""Numbers with their nouns, ranges of numbers, and chances, for lists and short cells."""
 
 from __future__ import annotations
 
@@ -34,3 +34,18 @@ def person_weeks(*, number: Figure) -> None:
 @phrase("{least} to {most}", least=Figure("-3", -3, "-3"), most=Figure("10", 10, "10"))
 def ends(*, least: Figure, most: Figure) -> None:
     """The lowest and the highest possible score, in a cell."""
+
+
+@phrase("{number}%", number=46)
+def chance_in_hundred(*, number: int) -> None:
+    """A chance, within a sentence or in a cell."""
+
+
+@phrase("{number} in 1,000", "{number} in 1,000", by="number", number=2)
+def chance_in_thousand(*, number: int) -> None:
+    """A chance below 1%, within a sentence or in a cell."""
+
+
+@phrase("less than 1 in {runs}", runs=2000)
+def chance_of_none(*, runs: int) -> None:
+    """The chance of what happens in no run of the simulation."""

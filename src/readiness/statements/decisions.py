@@ -127,7 +127,7 @@ def closes_gap(*, question: str) -> None:
 
 
 @phrase(
-    "{closes} {question} is promised by {promised}, and the work likely ends on {planned}: start sooner, or agree "
+    "{closes} {question} is promised by {promised}, and the work is done by {planned} (80%): start sooner, or agree "
     "another day.",
     closes=closes_gap(question="DATA-01 Live records"),
     question="DATA-01",

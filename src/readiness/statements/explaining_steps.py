@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from readiness.statements import counts
 from readiness.statements.statement import Statement, phrase
 from readiness.statements.values import Figure
 
 _TWO = Figure("2", 2, "2")
+_START, _EVEN, _SURE = date(2026, 6, 5), date(2026, 7, 10), date(2026, 8, 14)
 
 
 @phrase("Here: not on the roadmap to {target}; it is marked done.", target="G2 Scale")
@@ -85,6 +88,16 @@ def closes_standard(*, code: str, weight: Figure, factor: Figure, levels: Statem
     """The worth of closing the gap of a question: weight, factor of its criticality, levels."""
 
 
-@phrase("likely weeks {start} to {finish}; at the high estimates, to week {high}", start=3, finish=6, high=9)
-def weeks(*, start: int, finish: int, high: int) -> None:
-    """The weeks in which an initiative is likely at work, and the last in which it ends."""
+@phrase(
+    "starts by {start} and is done by {even} with even odds; done by {sure} with 80% confidence",
+    start=_START,
+    even=_EVEN,
+    sure=_SURE,
+)
+def dates(*, start: date, even: date, sure: date) -> None:
+    """The dates of an initiative with their chances."""
+
+
+@phrase("needed first by {gate}", gate="G2")
+def needed_by(*, gate: str) -> None:
+    """The first gate that needs an initiative; `gate` is its id."""

@@ -96,14 +96,14 @@ def initiatives(*, target: Words) -> None:
 
 
 @phrase(
-    "{code} {title}, weeks {start} to {finish}. {because}",
+    "{code} {title}, from week {start} (even odds) to week {sure} (80% confidence). {because}",
     code="DQ-1",
     title="Data checks",
     start=1,
-    finish=6,
+    sure=6,
     because="Two blockers need it.",
 )
-def initiative(*, code: str, title: str, start: int, finish: int, because: Words) -> None:
+def initiative(*, code: str, title: str, start: int, sure: int, because: Words) -> None:
     """One of the next initiatives; `because` is a sentence."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import Words, phrase
+from readiness.statements.statement import Statement, Words, phrase
 
 
 @phrase("Accountable")
@@ -85,11 +85,6 @@ def has() -> None:
     """The head of a column: the level or score there is."""
 
 
-@phrase("High")
-def high() -> None:
-    """The head of a column: the end at the high estimates."""
-
-
 @phrase("Initiative")
 def initiative() -> None:
     """The head of a column."""
@@ -98,11 +93,6 @@ def initiative() -> None:
 @phrase("Level")
 def level() -> None:
     """The head of a column."""
-
-
-@phrase("Likely")
-def likely() -> None:
-    """The head of a column: the likely end."""
 
 
 @phrase("{short} of {number} short", short=2, number=3)
@@ -205,9 +195,24 @@ def score_of() -> None:
     """The head of a column: the whole, the dimensions and their parts."""
 
 
-@phrase("Start")
-def start() -> None:
-    """The head of a column: the first day of a step."""
+@phrase("Start (50%)")
+def start_50() -> None:
+    """The head of a column: the day on which work starts with even odds."""
+
+
+@phrase("End (50%)")
+def end_50() -> None:
+    """The head of a column: the day by which work is done with even odds."""
+
+
+@phrase("End (80%)")
+def end_80() -> None:
+    """The head of a column: the day by which work is done with a chance of 80%."""
+
+
+def plan_heads() -> tuple[Statement, ...]:
+    """Return the heads of the columns of the dates of work."""
+    return start_50(), end_50(), end_80()
 
 
 @phrase("Step")

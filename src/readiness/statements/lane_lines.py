@@ -63,9 +63,9 @@ def starting_on(*, start: date) -> None:
     """The day on which an entry starts."""
 
 
-@phrase("start {start}, likely done by {day}", start=today(), day=_DAY)
+@phrase("start {start}, done by {day} (80%)", start=today(), day=_DAY)
 def start_and_likely(*, start: Words, day: date) -> None:
-    """The day on which an entry starts, and the day by which it is likely done, where no last day is set."""
+    """The day on which an entry starts, and the day by which it is done with a chance of 80%, without a last day."""
 
 
 @phrase("start {start}, done by {day}", start=today(), day=_DAY)
@@ -93,7 +93,7 @@ def without_it() -> None:
     """The head of a column: the danger in the words of a patient, member or user."""
 
 
-@phrase("Likely to end too late, after {until}.", until=_DAY)
+@phrase("Too late: the chance of being done by {until} is below 80%.", until=_DAY)
 def ends_too_late(*, until: date) -> None:
     """A remark on an entry."""
 
@@ -181,11 +181,6 @@ def find_out_answers(*, number: int) -> None:
 @phrase("Too much is unknown to judge: {questions}.", questions=("SAF-1", "SAF-2"))
 def find_out_why(*, questions: tuple[Value, ...]) -> None:
     """The reason for a decision, where too much is unknown; `questions` are codes."""
-
-
-@phrase("Bar: from the start to the likely end, with a line to the high estimates. Upright mark: the last day.")
-def key_of_lane() -> None:
-    """Below a chart of what makes a tool in use safe."""
 
 
 @phrase("not estimated")

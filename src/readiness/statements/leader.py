@@ -11,7 +11,8 @@ from readiness.statements.values import Figure, Named
 
 _GATE = Named("gate", "G1", "G1 Pilot verdict")
 _SCORE, _MOST = Figure("49/25", 1.96, "1.96"), Figure("4", 4, "4")
-_LIKELY, _HIGH = date(2026, 9, 30), date(2026, 12, 1)
+_DUE = date(2026, 9, 30)
+_SURE, _EVEN = date(2027, 10, 15), date(2027, 9, 17)
 
 
 @phrase("No question applies, so there is nothing to judge.")
@@ -40,7 +41,7 @@ def last_passed(*, gate: Named) -> None:
     by="number",
     gate=_GATE,
     number=3,
-    due=_LIKELY,
+    due=_DUE,
 )
 def conditional(*, gate: Named, number: int, due: date) -> None:
     """The headline: the gate reached; `due` is the first date on which a condition is due."""
@@ -220,24 +221,28 @@ def needs_evidence_and_conditions(*, gate: str) -> None:
     """The sentence below the headline; `gate` is the id of the next gate."""
 
 
+@phrase("the same day")
+def same_day() -> None:
+    """In parentheses after a day with 80% confidence, where the day with even odds is the same one."""
+
+
 @phrase(
-    "If the plan holds and its results are evidenced, {gate} can open by {likely}; at the high estimates, by {high}.",
+    "If the results are evidenced, {gate} can open by {sure} with 80% confidence (even odds: {even}).",
     gate="G1",
-    likely=_LIKELY,
-    high=_HIGH,
+    sure=_SURE,
+    even=_EVEN,
 )
-def opens_by(*, gate: str, likely: date, high: date) -> None:
+def opens_by(*, gate: str, sure: date, even: date | Statement) -> None:
     """The sentence below the headline; `gate` is the id of the next gate."""
 
 
 @phrase(
-    "If the plan holds and its results are evidenced, {gate} can open conditionally by {likely}; at the high "
-    "estimates, by {high}.",
+    "If the results are evidenced, {gate} can open conditionally by {sure} with 80% confidence (even odds: {even}).",
     gate="G1",
-    likely=_LIKELY,
-    high=_HIGH,
+    sure=_SURE,
+    even=_EVEN,
 )
-def opens_conditionally_by(*, gate: str, likely: date, high: date) -> None:
+def opens_conditionally_by(*, gate: str, sure: date, even: date | Statement) -> None:
     """The sentence below the headline; `gate` is the id of the next gate."""
 
 

@@ -72,6 +72,16 @@ def held(*, level: Level, why: str) -> None:
     """A cap in force; `why` is a sentence of the rubric."""
 
 
+@phrase("a curve around the likely value (PERT)")
+def beta_curve() -> None:
+    """A way to draw the weeks of work, within a sentence."""
+
+
+@phrase("a triangle with its top at the likely value")
+def triangle() -> None:
+    """A way to draw the weeks of work, within a sentence."""
+
+
 @phrase("The roadmap assumes {capacity} of work each week.", capacity=_CAPACITY)
 def capacity(*, capacity: Statement) -> None:
     """An assumption of the roadmap."""
@@ -99,6 +109,26 @@ def capacity_of_assumed_size(*, capacity: Statement, size: str) -> None:
 @phrase("Every duration, effort and cost band of an initiative is an assumption of the rubric and may be edited.")
 def assumed_efforts() -> None:
     """An assumption of the roadmap."""
+
+
+@phrase(
+    "Dates come from {runs} runs of the plan with a fixed seed: weeks are drawn between low and high by {shape}, and where "
+    "some work takes long, other work tends to take long too (correlation {correlation}). Both are assumptions of the "
+    "rubric and may be edited.",
+    runs=2000,
+    shape=beta_curve(),
+    correlation=Figure("3/10", 0.3, "0.3"),
+)
+def simulated(*, runs: int, shape: Statement, correlation: Figure) -> None:
+    """An assumption of the roadmap: the chances of its dates."""
+
+
+@phrase(
+    "A date with 80% confidence is kept in 80 of 100 runs, one with even odds in 50. The order of work stays the same in "
+    "every run, so dates are a little cautious: people change a plan on the way."
+)
+def meaning_of_chances() -> None:
+    """An assumption of the roadmap: the chances of its dates."""
 
 
 @phrase(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.statement import Value, Words, phrase
+from readiness.statements.counts import chance_in_hundred
+from readiness.statements.statement import Statement, Value, Words, phrase
 
 _DAY = date(2026, 6, 3)
 _SUBJECT = "SAF-2 Hazard list"
@@ -77,7 +78,7 @@ def gate_lost_only(*, gate: str, outcome: str) -> None:
     """The second of two sentences: a gate of a tool in use is lost, and the outcome is as severe already."""
 
 
-@phrase("The work on it likely ends on {planned}, which is too late.", planned=date(2026, 7, 1))
+@phrase("The work on it is done by {planned} (80%), which is too late.", planned=date(2026, 7, 1))
 def planned_too_late(*, planned: date) -> None:
     """After a remedy that is due before the plan finishes the work."""
 
@@ -175,9 +176,9 @@ def promised_head() -> None:
     """The head of a column: the day that was promised."""
 
 
-@phrase("Planned")
+@phrase("Planned (80%)")
 def planned_head() -> None:
-    """The head of a column: the day on which the work likely ends."""
+    """The head of a column: the day by which the work is done with a chance of 80%."""
 
 
 @phrase("Promised for")
@@ -186,31 +187,37 @@ def promised_for() -> None:
 
 
 @phrase(
-    "{owner} promised {subject} by {promised}; its work likely ends on {planned}.",
+    "{owner} promised {subject} by {promised}; its work is done by {planned} with a chance of 80%. "
+    "The chance of keeping that day is {chance}.",
     owner="Ana",
     subject=_SUBJECT,
     promised=_DAY,
     planned=date(2026, 7, 1),
+    chance=chance_in_hundred(number=46),
 )
-def promise_of_remedy(*, owner: str, subject: str, promised: date, planned: date) -> None:
+def promise_of_remedy(*, owner: str, subject: str, promised: date, planned: date, chance: Statement) -> None:
     """A line on a remedy that is due before the plan finishes the work."""
 
 
 @phrase(
-    "{subject} is promised by {promised}; its work likely ends on {planned}.",
+    "{subject} is promised by {promised}; its work is done by {planned} with a chance of 80%. "
+    "The chance of keeping that day is {chance}.",
     subject=_SUBJECT,
     promised=_DAY,
     planned=date(2026, 7, 1),
+    chance=chance_in_hundred(number=46),
 )
-def promise_without_owner(*, subject: str, promised: date, planned: date) -> None:
+def promise_without_owner(*, subject: str, promised: date, planned: date, chance: Statement) -> None:
     """A line on a remedy or an initiative that is due before the plan finishes the work."""
 
 
 @phrase(
-    "{subject} is accepted until {promised}; its work likely ends on {planned}.",
+    "{subject} is accepted until {promised}; its work is done by {planned} with a chance of 80%. "
+    "The chance of keeping that day is {chance}.",
     subject=_SUBJECT,
     promised=_DAY,
     planned=date(2026, 7, 1),
+    chance=chance_in_hundred(number=46),
 )
-def promise_of_acceptance(*, subject: str, promised: date, planned: date) -> None:
+def promise_of_acceptance(*, subject: str, promised: date, planned: date, chance: Statement) -> None:
     """A line on an acceptance that ends before the plan finishes the work."""

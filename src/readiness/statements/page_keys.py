@@ -25,16 +25,6 @@ def standing() -> None:
     """The head of the first column of the scores after each phase."""
 
 
-@phrase("Likely by")
-def likely_by() -> None:
-    """A row: when each phase is likely done."""
-
-
-@phrase("At the high estimates by")
-def at_high_by() -> None:
-    """A row: when each phase is done at the high estimates."""
-
-
 @phrase("no work")
 def no_work() -> None:
     """Instead of a date."""
@@ -95,26 +85,6 @@ def needed_on_average_by(*, gate: Words) -> None:
     """In a key, after a bar."""
 
 
-@phrase("Bar: likely; line: up to the high estimates;")
-def key_bar() -> None:
-    """The begin of the key of a chart of phases."""
-
-
-@phrase("the gate at the end of a phase; pale: the window of the phase.")
-def key_gate_window() -> None:
-    """The end of that key, after the sign of a gate."""
-
-
-@phrase("Bar: likely; line: up to the high estimates; arrow: one step waits for another;")
-def key_arrow() -> None:
-    """The begin of the key of a chart of steps."""
-
-
-@phrase("the gate at the likely end of its phase.")
-def key_gate() -> None:
-    """The end of that key, after the sign of a gate."""
-
-
 @phrase("Initiative, and why")
 def initiative_and_why() -> None:
     """The head of a column."""
@@ -128,21 +98,6 @@ def accountable_and_success() -> None:
 @phrase("Effort and cost")
 def effort_and_cost() -> None:
     """The head of a column."""
-
-
-@phrase("from {day}", day="June 5, 2026")
-def from_day(*, day: Words) -> None:
-    """The start of a step."""
-
-
-@phrase("likely to {day}", day="June 5, 2026")
-def likely_to(*, day: Words) -> None:
-    """The likely end of a step."""
-
-
-@phrase("at the high estimates to {day}", day="June 5, 2026")
-def high_to(*, day: Words) -> None:
-    """The end of a step at the high estimates."""
 
 
 @phrase("“Claimed” is what was said; “evidenced” is what a third person could check; the difference is evidence debt.")

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from readiness.statements.counts import person_weeks
 from readiness.statements.statement import Statement, phrase
 from readiness.statements.values import Figure, Named
 
 _GATE = Named("gate", "G1", "G1 Pilot verdict")
-_LIKELY, _HIGH = date(2026, 9, 30), date(2026, 12, 1)
 
 
 @phrase(
@@ -91,11 +88,6 @@ def pace(*, week: int, usual: int) -> None:
 
 @phrase("No work is planned here.")
 def nothing_planned() -> None:
-    """The first sentence of the summary of a phase."""
-
-
-@phrase("Likely done by {likely}, at the high estimates by {high}.", likely=_LIKELY, high=_HIGH)
-def done_by(*, likely: date, high: date) -> None:
     """The first sentence of the summary of a phase."""
 
 

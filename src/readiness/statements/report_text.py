@@ -219,6 +219,11 @@ def by_day(*, day: date) -> None:
     """One of the terms of a decision."""
 
 
+@phrase("by {day} (80%)", day=date(2026, 6, 5))
+def by_day_80(*, day: date) -> None:
+    """One of the terms of a decision: the day by which its work is done with a chance of 80%."""
+
+
 @phrase("Done, but a new answer is due")
 def done_unanswered() -> None:
     """A heading: initiatives."""

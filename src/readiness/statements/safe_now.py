@@ -100,7 +100,7 @@ def site_uncovered(*, questions: tuple[Value, ...], site: str, gate: Statement) 
 
 
 @phrase(
-    "{question} cannot be made safe in time: its work is done by {planned} (80 %), and it may stand until {until}.",
+    "{question} cannot be made safe in time: its work is done by {planned} (80%), and it may stand until {until}.",
     question="SEC-05",
     planned=date(2026, 12, 3),
     until=date(2026, 10, 1),

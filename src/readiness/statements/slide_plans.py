@@ -91,8 +91,10 @@ def phase_count(*, number: int) -> None:
     """A number of phases."""
 
 
-@phrase("likely done by {likely}, at the high estimates by {high}", likely=date(2026, 7, 10), high=date(2026, 7, 10))
-def done_by(*, likely: date, high: date) -> None:
+@phrase(
+    "the last done by {sure} with 80% confidence (even odds: {even})", sure=date(2026, 8, 14), even=date(2026, 7, 10)
+)
+def done_by(*, sure: date, even: date) -> None:
     """The end of a title."""
 
 
@@ -101,7 +103,7 @@ def done_by(*, likely: date, high: date) -> None:
     first=1,
     last=8,
     number=14,
-    ends=done_by(likely=date(2026, 7, 10), high=date(2026, 8, 14)),
+    ends=done_by(sure=date(2026, 8, 14), even=date(2026, 7, 10)),
 )
 def steps_of(*, first: int, last: int, number: int, ends: Statement) -> None:
     """The title of a slide of some steps."""
@@ -111,7 +113,7 @@ def steps_of(*, first: int, last: int, number: int, ends: Statement) -> None:
     "{steps} in {phases}, {ends}",
     steps=step_count(number=4),
     phases=phase_count(number=2),
-    ends=done_by(likely=date(2026, 7, 10), high=date(2026, 8, 14)),
+    ends=done_by(sure=date(2026, 8, 14), even=date(2026, 7, 10)),
 )
 def all_steps(*, steps: Statement, phases: Statement, ends: Statement) -> None:
     """The title of the slide of all steps."""

@@ -80,23 +80,23 @@ def table_of(*, number: int, heads: tuple[Words, ...]) -> None:
 
 
 @phrase(
-    "{name}: {start} to {likely}, at the high estimates to {high}",
+    "{name}: {start} to {even} with even odds, to {sure} with 80% confidence",
     name="D1 Policy",
     start=date(2026, 6, 5),
-    likely=date(2026, 7, 10),
-    high=date(2026, 7, 10),
+    even=date(2026, 7, 10),
+    sure=date(2026, 8, 14),
 )
-def span(*, name: str, start: date, likely: date, high: date) -> None:
+def span(*, name: str, start: date, even: date, sure: date) -> None:
     """A bar of a timeline, in its alternative text."""
 
 
-@phrase("To the likely finish")
-def to_likely() -> None:
+@phrase("To the end with even odds (50%)")
+def to_even() -> None:
     """The name of a part of bars."""
 
 
-@phrase("From the likely to the high finish")
-def to_high() -> None:
+@phrase("From there to the end at 80%")
+def to_sure() -> None:
     """The name of a part of bars."""
 
 
@@ -105,7 +105,7 @@ def start() -> None:
     """The name of an invisible part of bars."""
 
 
-@phrase("Dark: up to the likely finish. Light: from there to the finish at the high estimates.")
+@phrase("Dark: up to the end with even odds (50%). Light: from there to the end with 80% confidence.")
 def bar_colors() -> None:
     """Below a timeline."""
 
@@ -165,9 +165,9 @@ def due(*, day: date) -> None:
     """The day by which something is decided."""
 
 
-@phrase("{day}; at the high estimates {high}", day=date(2026, 7, 10), high=date(2026, 7, 10))
-def due_high(*, day: date, high: date) -> None:
-    """The day by which something is decided, and the day at the high estimates."""
+@phrase("{sure} (80%); even odds {even}", sure=date(2026, 8, 14), even=date(2026, 7, 10))
+def due_with_chance(*, sure: date, even: date) -> None:
+    """The day by which work is done with a chance of 80%, and the day with even odds."""
 
 
 @phrase("{title}: {why} {answered}.", title="Data", why="Mean of 9 questions.", answered="7 of 9 answered")

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from rich.console import Console
 
 from readiness.statements import events_told, in_use, labels, lane_lines, lists, outcomes, outlook_lines, sections
+from readiness.statements.labels import plan_heads
 from readiness.statements.statement import Words
 from readiness.statements.voice import language
 from readiness.terminal.elements import print_heading, state_mark, table_grid, terminal_cell, terminal_text
@@ -12,6 +13,7 @@ from readiness.view.entry_words import entry_words
 from readiness.view.event_views import event_lines
 from readiness.view.in_use_lines import (
     facts_in_use,
+    lane_days,
     lane_entry,
     last_day,
     reason_outcome,
@@ -60,7 +62,7 @@ def print_lane(console: Console, view: AnyReport) -> None:
     if plan.safe_now:
         print_heading(console, lane_lines.make_safe_now())
         console.print(terminal_text(lane_lines.about_lane(), "dim"))
-        days = (labels.start(), labels.likely(), labels.high())
+        days = plan_heads()
         rows = table_grid("", lane_lines.what_makes_safe(), *days, labels.effort(), numbers="-----n")
         for step in plan.safe_now:
             title = terminal_text(step.title)
@@ -68,7 +70,7 @@ def print_lane(console: Console, view: AnyReport) -> None:
             for detail in details:
                 title.append("\n").append_text(terminal_text(detail, "dim"))
             code = step.initiative.code if step.initiative else ""
-            ends = map(terminal_cell, (step.start, step.finish, step.finish_high))
+            ends = map(terminal_cell, lane_days(step))
             rows.add_row(terminal_text(code, "cyan"), title, *ends, terminal_text(language().decimal(step.effort)))
         console.print(rows)
     if plan.find_out_first:
@@ -84,14 +86,14 @@ def print_site_steps(console: Console, view: AnyReport) -> None:
     if not view.roadmap.site_steps:
         return
     print_heading(console, lane_lines.at_sites())
-    days = (labels.start(), labels.likely(), labels.high())
+    days = plan_heads()
     rows = table_grid("", labels.step(), labels.accountable(), *days)
     for step in view.roadmap.site_steps:
         title = terminal_text(step.title)
         for detail in step.short:
             title.append("\n").append_text(terminal_text(detail, "dim"))
         gate = lane_lines.gate_of_site(gate=step.gate.id, site=step.site.title)
-        ends = map(terminal_cell, (step.start, step.finish, step.finish_high))
+        ends = map(terminal_cell, lane_days(step))
         rows.add_row(terminal_text(gate), title, terminal_text(step.accountable), *ends)
     console.print(rows)
 

@@ -10,11 +10,13 @@ from rich.text import Text
 
 from readiness.statements import labels, report_text, sections, terminal
 from readiness.statements.criticalities import criticality
-from readiness.statements.lists import following
+from readiness.statements.labels import plan_heads
+from readiness.statements.lists import following, paragraph
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import language, say
 from readiness.terminal.elements import STYLES, print_heading, state_mark, table_grid, terminal_cell, terminal_text
 from readiness.view.cells import state_text
+from readiness.view.decision_days import by_day
 from readiness.view.models.gates import GateReasonView, GateView
 from readiness.view.models.leader import LeaderView, LowPartView
 from readiness.view.report_parts import AnyReport
@@ -46,6 +48,8 @@ def print_leader(console: Console, view: AnyReport) -> None:
         console.print(terminal_text(terminal.flag(title=flag.title, text=flag.message), "yellow"))
     for mark in leader.marks:
         console.print(terminal_text(terminal.warning(text=mark), "yellow"))
+    for line in leader.plan:
+        console.print(terminal_text(line))
     _print_first(console, view)
     if leader.lowest:
         _print_lowest(console, leader.lowest)
@@ -81,7 +85,7 @@ def _print_decisions(console: Console, leader: LeaderView) -> None:
     print_heading(console, leader.decisions_title)
     for number, decision in enumerate(leader.decisions, 1):
         console.print(terminal_text(terminal.numbered(number=number, title=decision.title)))
-        terms = (decision.owner, decision.cost, report_text.by_day(day=decision.finish))
+        terms = (decision.owner, decision.cost, by_day(decision))
         said = "; ".join(say(term) for term in terms if term)
         console.print(Padding(terminal_text(said, "dim"), (0, 0, 0, 3)))
         console.print(Padding(terminal_text(decision.why), (0, 0, 0, 3)))
@@ -194,6 +198,7 @@ def print_roadmap(console: Console, view: AnyReport) -> None:
         from readiness.terminal.in_use import print_site_steps  # noqa: PLC0415 - only for gates at sites
 
         print_site_steps(console, view)
+    _print_plan(console, view)
     for title, names in (
         (report_text.done_unanswered(), view.roadmap.done_without_answer),
         (report_text.uncovered(), view.roadmap.uncovered),
@@ -214,6 +219,13 @@ def _print_lane(console: Console, view: AnyReport) -> None:
     console.print()
 
 
+def _print_plan(console: Console, view: AnyReport) -> None:
+    """Print when each gate can open, the people needed, and the cost."""
+    from readiness.terminal.plan import print_plan  # noqa: PLC0415 - only with a roadmap
+
+    print_plan(console, view.roadmap)
+
+
 def _print_phase(console: Console, phase: "PhaseView") -> None:
     print_heading(console, report_text.phase_ends(phase=phase.title, gate=phase.gate))
     console.print(terminal_text(phase.summary, "dim"))
@@ -221,13 +233,13 @@ def _print_phase(console: Console, phase: "PhaseView") -> None:
         console.print(terminal_text(phase.pace, "dim"))
     if not phase.steps:
         return
-    days = (labels.start(), labels.likely(), labels.high())
-    rows = table_grid("", labels.initiative(), *days, labels.effort(), numbers="-----n")
+    rows = table_grid("", labels.initiative(), *plan_heads(), labels.effort(), numbers="-----n")
     for step in phase.steps:
         title = terminal_text(step.initiative.title)
-        for detail in (say(step.because), f"{say(step.role)}; {say(step.cost)}", *map(say, step.remarks)):
+        details = (say(step.because), f"{say(step.role)}; {say(step.cost)}", *map(say, step.remarks))
+        for detail in (*details, say(paragraph(*step.timing))):
             title.append("\n").append_text(terminal_text(detail, "dim"))
-        ends = map(terminal_cell, (step.start, step.finish, step.finish_high))
+        ends = map(terminal_cell, (step.start_50, step.finish_50, step.finish_80))
         effort = terminal_text(language().decimal(step.effort))
         rows.add_row(terminal_text(step.initiative.code, "cyan"), title, *ends, effort)
     console.print(rows)

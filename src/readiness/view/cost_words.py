@@ -6,7 +6,6 @@ from readiness.model.initiative import Cost, Initiative
 from readiness.model.plan_result import PlanCosts
 from readiness.model.plan_rules import CostRules
 from readiness.model.rubric import Rubric
-from readiness.statements import money
 from readiness.statements.statement import Statement, Words
 from readiness.view.models.costs import CostRangeView
 
@@ -23,6 +22,8 @@ def cost_words(rubric: Rubric, initiative: Initiative, size: str) -> Words:
 
 def range_words(rubric: Rubric, cost: Cost) -> Statement:
     """Return a range of money in the rubric's currency."""
+    from readiness.statements import money  # noqa: PLC0415 - only for costs in figures
+
     return money.range_in_words(cost.low, cost.high, rubric.costs.currency if rubric.costs else None)
 
 
@@ -37,5 +38,7 @@ def cost_range(rubric: Rubric, initiative: Initiative, size: str) -> CostRangeVi
 
 def cost_basis(counted: PlanCosts | CostRules) -> Statement:
     """Return the price year of costs, and whether own staff is included."""
+    from readiness.statements import money  # noqa: PLC0415 - only for costs in figures
+
     say_basis = money.with_staff if counted.own_staff == "included" else money.without_staff
     return say_basis(year=str(counted.price_year))

@@ -2,7 +2,7 @@
 
 from readiness.model.counts import Due
 from readiness.model.verdict import GateVerdict
-from readiness.view.models.counts import AnswerCountsView, DueView, GapCountsView, GateDateView, ShortfallsView
+from readiness.view.models.counts import AnswerCountsView, DueView, GapCountsView, ShortfallsView
 from readiness.view.models.parts import NamedView
 from readiness.view.phrases import Phrases
 
@@ -53,9 +53,3 @@ def answer_counts(wording: Phrases) -> AnswerCountsView:
 def gap_counts(wording: Phrases) -> GapCountsView:
     """Return the gaps counted by criticality."""
     return GapCountsView(*wording.roadmap.gap_counts[wording.part])
-
-
-def gate_dates(wording: Phrases) -> tuple[GateDateView, ...]:
-    """Return the dates of the gates on the way, in order."""
-    weeks = wording.roadmap.gate_weeks
-    return tuple(GateDateView(each.gate, wording.day(each.likely), wording.day(each.high)) for each in weeks)

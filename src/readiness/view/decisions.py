@@ -101,7 +101,7 @@ def _meet_conditions(wording: Phrases) -> DecisionView | None:
         effort=None,
         start=None,
         finish=first.day,
-        finish_high=None,
+        finish_50=None,
     )
 
 
@@ -154,7 +154,7 @@ def _leading(wording: Phrases) -> set[str]:
 def _start_step(wording: Phrases, step: Step) -> DecisionView:
     initiative = wording.rubric.initiative_named[step.initiative]
     role, is_started = wording.role(initiative.accountable_role), step.status == "in-progress"
-    finish, why = wording.day(step.likely.finish), _closed_gaps(wording, step)
+    finish, why = wording.day(step.dates.at_80), _closed_gaps(wording, step)
     broken = _first_broken(wording, step)
     if broken:
         code = wording.named(broken.id).code
@@ -166,9 +166,9 @@ def _start_step(wording: Phrases, step: Step) -> DecisionView:
         owner=wording.answerable(step.owner, role),
         cost=wording.cost(initiative),
         effort=person_weeks(number=plain_figure(step.effort)),
-        start=wording.day(step.likely.start),
+        start=wording.day(step.dates.start_50),
         finish=broken.promised if broken else finish,
-        finish_high=wording.day(step.high.finish),
+        finish_50=None if broken else wording.day(step.dates.at_50),
     )
 
 
@@ -208,7 +208,7 @@ def _task(
     roles = Counter(role for id_ in questions for role in _first_role(wording, id_))
     owner = max(roles, key=lambda role: roles[role]) if roles else None
     phase = wording.roadmap.phase_to(wording.scores.next_gate)
-    week = phase.finish if phase and phase.finish is not None else _WEEKS_FOR_TASK
+    week = phase.at_80 if phase and phase.at_80 is not None else _WEEKS_FOR_TASK
     role = wording.role(owner) if owner else statements.leaders_name_one()
     return DecisionView(title, None, why, role, cost, None, None, wording.day(week), None)
 

@@ -51,7 +51,7 @@ def _start_lane(wording: Phrases) -> Iterator[DecisionView]:
             effort=None,
             start=wording.answers.date,
             finish=max(due, wording.answers.date),
-            finish_high=None,
+            finish_50=None,
         )
 
 
@@ -89,7 +89,7 @@ def _find_out(wording: Phrases) -> Iterator[DecisionView]:
             effort=None,
             start=wording.answers.date,
             finish=wording.day(1),
-            finish_high=None,
+            finish_50=None,
         )
 
 

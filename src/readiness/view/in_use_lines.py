@@ -5,7 +5,7 @@ from datetime import date
 
 from readiness.statements import in_use, labels, outcomes, report_text
 from readiness.statements.statement import Statement, Words
-from readiness.view.models.lane import IfNothingView, SafeStepView
+from readiness.view.models.lane import IfNothingView, SafeStepView, SiteStepView
 from readiness.view.models.live import LiveReasonView, LiveView, UnsafeView
 
 
@@ -79,3 +79,8 @@ def sure_lines(live: LiveView) -> Iterator[Statement]:
     for sure in live.sure:
         lead = in_use.sure_of_gate(gate=sure.gate) if sure.gate else in_use.sure_of_outcome()
         yield report_text.titled(title=lead, text=sure.words)
+
+
+def lane_days(step: SafeStepView | SiteStepView) -> tuple[date, date | None, date]:
+    """Return the start and the ends at 50 and 80 % of an entry; one day for an entry that takes a week at once."""
+    return step.start_50, step.finish_50 if step.kind == "work" else None, step.finish_80

@@ -46,12 +46,12 @@ def _safe_step(wording: Phrases, step: SafeStep) -> SafeStepView:
         owner=step.owner,
         until=step.until,
         when=_when(wording, step),
-        start_week=step.likely.start,
-        finish_week=step.likely.finish,
-        finish_week_high=step.high.finish,
-        start=wording.day(step.likely.start),
-        finish=wording.day(step.likely.finish),
-        finish_high=wording.day(step.high.finish),
+        start_week_50=step.dates.start_50,
+        finish_week_50=step.dates.at_50,
+        finish_week_80=step.dates.at_80,
+        start_50=wording.day(step.dates.start_50),
+        finish_50=wording.day(step.dates.at_50),
+        finish_80=wording.day(step.dates.at_80),
         effort=format_plain(step.effort),
         cost_band=wording.cost_band(initiative.cost_band) if initiative else None,
         cost=wording.cost(initiative) if initiative else None,
@@ -143,15 +143,16 @@ def accountable(wording: Phrases, step: SafeStep) -> Words:
 
 
 def last_day(wording: Phrases, step: SafeStep) -> date:
-    """Return the day by which an entry must be done: its last day, else its likely end; for an action, today."""
+    """Return the day by which an entry must be done: its last day, else its end at 80 %; for an action, today."""
     if step.kind == "action":
         return wording.answers.date
-    return step.until or wording.day(step.likely.finish)
+    return step.until or wording.day(step.dates.at_80)
 
 
 def _when(wording: Phrases, step: SafeStep) -> Statement:
     """Return the day on which an entry starts, with the day by which it must be done."""
-    start = statements.starting_on(start=wording.day(step.likely.start)) if step.likely.start else statements.today()
+    week = step.dates.likely.start
+    start = statements.starting_on(start=wording.day(step.dates.start_50)) if week else statements.today()
     if step.kind == "action":
         return start
     day = last_day(wording, step)
@@ -192,9 +193,9 @@ def _site_step(wording: Phrases, step: SiteStep) -> SiteStepView:
         questions=tuple(wording.named(one.question) for one in step.questions),
         short=tuple(_short(wording, one) for one in step.questions),
         accountable=step.owner or (wording.role(step.role) if step.role else leaders_name_one()),
-        start=wording.day(step.likely.start),
-        finish=wording.day(step.likely.finish),
-        finish_high=wording.day(step.high.finish),
+        start_50=wording.day(step.dates.start_50),
+        finish_50=wording.day(step.dates.at_50),
+        finish_80=wording.day(step.dates.at_80),
         effort=format_plain(step.effort),
         collect=step.collect,
         because=step.because,

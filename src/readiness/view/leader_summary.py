@@ -1,5 +1,7 @@
 """Build the first page for leaders: gate reached, shortfalls of the next gate, its date and the decisions."""
 
+from collections.abc import Iterator
+
 from readiness.model.node_rubric import OVERALL
 from readiness.model.roadmap import PlannedPhase
 from readiness.model.scorecard import NodeScore
@@ -10,6 +12,7 @@ from readiness.statements.lists import at_most, paragraph
 from readiness.statements.scores import leaves_out
 from readiness.statements.statement import Statement
 from readiness.view.blocking import blocking
+from readiness.view.chances import opening_day
 from readiness.view.counts import first_due
 from readiness.view.decisions import decisions, missing_evidence
 from readiness.view.headline import headline, reached
@@ -36,8 +39,9 @@ def leader(wording: Phrases) -> LeaderView:
         headline=said.headline,
         in_the_way=said.in_the_way,
         opening=_opening(wording, upcoming),
-        opens=wording.day(opens.likely) if opens else None,
-        opens_high=wording.day(opens.high) if opens else None,
+        opens_50=wording.day(opens.at_50) if opens else None,
+        opens_80=wording.day(opens.at_80) if opens else None,
+        plan=tuple(_plan(wording)),
         first_due=first_due(wording),
         flags=tuple(FlagView(rule.id, rule.title, rule.message, rule.weeks) for rule in scores.overdue),
         marks=tuple(leader_remarks(wording)),
@@ -131,5 +135,19 @@ def _opening_day(wording: Phrases, phase: PlannedPhase) -> Statement:
         return statements.needs_showing_again(gate=gate, questions=codes, number=len(again))
     if weeks is None:
         return (statements.needs_evidence if passes else statements.needs_evidence_and_conditions)(gate=gate)
-    likely, high = wording.day(weeks.likely), wording.day(weeks.high)
-    return (statements.opens_by if passes else statements.opens_conditionally_by)(gate=gate, likely=likely, high=high)
+    return opening_day(wording, weeks)
+
+
+def _plan(wording: Phrases) -> Iterator[Statement]:
+    """Yield the cost to the next gate and to go-live, and what decides the date of the next gate."""
+    if wording.roadmap.costs:
+        from readiness.view.cost_views import costs  # noqa: PLC0415 - only where a rubric states a currency
+
+        found = costs(wording)
+        yield from found.lines if found else ()
+    bottleneck = wording.roadmap.bottleneck
+    if bottleneck and bottleneck.gate == wording.scores.next_gate:
+        from readiness.view.people_views import decides  # noqa: PLC0415 - only with a date to decide
+
+        decided = decides(wording)
+        yield from (decided,) if decided else ()

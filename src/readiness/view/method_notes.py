@@ -130,9 +130,17 @@ def _assumptions(wording: Phrases) -> Iterator[Statement]:
         return
     yield _capacity(wording)
     yield statements.assumed_efforts()
+    yield _simulated(wording)
+    yield statements.meaning_of_chances()
     yield statements.projections()
     if wording.roadmap.offset:
         yield statements.offset(number=wording.roadmap.offset)
+
+
+def _simulated(wording: Phrases) -> Statement:
+    chances = wording.rubric.chances
+    shape = statements.triangle() if chances.shape == "triangular" else statements.beta_curve()
+    return statements.simulated(runs=chances.runs, shape=shape, correlation=plain_figure(chances.correlation))
 
 
 def _capacity(wording: Phrases) -> Statement:

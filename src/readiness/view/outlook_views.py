@@ -5,9 +5,9 @@ from readiness.model.outlook import Exposed, Lapse, Promise, Stalled
 from readiness.statements import outlook_lines as statements
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement, Words
+from readiness.view.chances import chance_words
 from readiness.view.entry_words import entry_words
 from readiness.view.models.lane import ExposedView, IfNothingView, LapseView, PromiseView, StalledView
-from readiness.view.models.parts import NamedView
 from readiness.view.outcome_after import outcome_after
 from readiness.view.outlook_first import first_lines
 from readiness.view.part_views import part_view, part_views
@@ -37,19 +37,23 @@ def _promise(wording: Phrases, one: Promise) -> PromiseView:
         part=part_view(one.part),
         owner=one.owner,
         promised=one.promised,
-        planned=one.planned,
+        planned_80=one.planned,
+        chance=str(one.chance),
+        kept=chance_words(wording, one.chance),
         initiatives=wording.initiatives(one.initiatives),
-        words=_promise_words(one, subject),
+        words=_promise_words(one, subject.code, chance_words(wording, one.chance)),
     )
 
 
-def _promise_words(one: Promise, subject: NamedView) -> Statement:
-    code, promised, planned = subject.code, one.promised, one.planned
+def _promise_words(one: Promise, code: str, chance: Statement) -> Statement:
+    promised, planned = one.promised, one.planned
     if one.kind == "acceptance":
-        return statements.promise_of_acceptance(subject=code, promised=promised, planned=planned)
+        return statements.promise_of_acceptance(subject=code, promised=promised, planned=planned, chance=chance)
     if one.owner:
-        return statements.promise_of_remedy(owner=one.owner, subject=code, promised=promised, planned=planned)
-    return statements.promise_without_owner(subject=code, promised=promised, planned=planned)
+        return statements.promise_of_remedy(
+            owner=one.owner, subject=code, promised=promised, planned=planned, chance=chance
+        )
+    return statements.promise_without_owner(subject=code, promised=promised, planned=planned, chance=chance)
 
 
 def if_nothing(wording: Phrases) -> IfNothingView:

@@ -4,21 +4,26 @@ from collections.abc import Iterator
 
 from readiness.model.field_types import Exact
 from readiness.model.node_rubric import OVERALL
-from readiness.model.roadmap import PlannedPhase, Step
+from readiness.model.plan_result import GateWeeks
+from readiness.model.roadmap import PlannedPhase, Roadmap, Step
 from readiness.model.verdict import Verdict
+from readiness.statements import gate_dates as chances
 from readiness.statements import phases
 from readiness.statements import roadmap as statements
 from readiness.statements.counts import person_weeks, weeks
 from readiness.statements.lists import paragraph
 from readiness.statements.scores import overall
 from readiness.statements.statement import Statement, Words
+from readiness.view.chances import even_day, opening_day
 from readiness.view.cost_views import costs
-from readiness.view.counts import gate_dates
 from readiness.view.figures import format_plain, plain_figure
+from readiness.view.gate_dates import gate_dates
 from readiness.view.lane_views import lane, site_steps
 from readiness.view.models.plan import PhaseView, ProjectedScoreView, RoadmapView, StepView
 from readiness.view.outlook_views import if_nothing, promises
+from readiness.view.people_views import people
 from readiness.view.phrases import Phrases
+from readiness.view.step_timing import role_efforts, start_reason, timing
 from readiness.view.words import VERDICTS
 
 _WHOLE_FROM = 10
@@ -43,7 +48,7 @@ def roadmap(wording: Phrases) -> RoadmapView:
         phases=tuple(_phase(wording, phase) for phase in plan.phases),
         gate_dates=gate_dates(wording),
         total_effort=format_plain(effort),
-        last_week=max([step.high.finish for step in plan.steps] + [phase.window.finish for phase in plan.phases] + [1]),
+        last_week=max(1, *_last_weeks(wording.roadmap)),
         done_without_answer=wording.initiatives(plan.done_without_answer),
         uncovered=tuple(wording.named(id_) for id_ in plan.uncovered),
         instead=wording.initiatives(plan.instead),
@@ -53,8 +58,17 @@ def roadmap(wording: Phrases) -> RoadmapView:
         promises=promises(wording),
         if_nothing=if_nothing(wording),
         costs=costs(wording),
+        people=people(wording),
         find_out_first=tuple(wording.named(id_) for id_ in plan.find_out_first),
     )
+
+
+def _last_weeks(plan: Roadmap) -> Iterator[int]:
+    """Yield the last weeks of everything that a picture of the plan shows."""
+    yield 0
+    yield from (step.dates.at_80 for step in plan.steps)
+    yield from (max(phase.window.finish, phase.at_80 or 0) for phase in plan.phases)
+    yield from (weeks.at_80 for weeks in plan.gate_weeks)
 
 
 def _summary(wording: Phrases, effort: Exact) -> Statement:
@@ -75,6 +89,7 @@ def _summary(wording: Phrases, effort: Exact) -> Statement:
 
 
 def _phase(wording: Phrases, phase: PlannedPhase) -> PhaseView:
+    opens = _opens(wording, phase)
     titles: dict[str, Words] = {OVERALL: overall()} | {node.id: node.title for node in wording.questionnaire.dimensions}
     return PhaseView(
         id=phase.id,
@@ -86,16 +101,19 @@ def _phase(wording: Phrases, phase: PlannedPhase) -> PhaseView:
         usual_finish=phase.usual,
         pace=_pace(wording, phase),
         steps=tuple(_step(wording, step) for step in phase.steps),
-        finish_week=phase.finish,
-        finish_week_high=phase.finish_high,
-        finish=None if phase.finish is None else wording.day(phase.finish),
-        finish_high=None if phase.finish_high is None else wording.day(phase.finish_high),
+        finish_week_50=phase.at_50,
+        finish_week_80=phase.at_80,
+        finish_50=None if phase.at_50 is None else wording.day(phase.at_50),
+        finish_80=None if phase.at_80 is None else wording.day(phase.at_80),
+        gate_week_80=opens.at_80 if opens else None,
+        gate_50=wording.day(opens.at_50) if opens else None,
+        gate_80=wording.day(opens.at_80) if opens else None,
         projected=tuple(
             ProjectedScoreView(id_, titles.get(id_, id_), wording.score(id_, value))
             for id_, value in phase.projected.items()
         ),
         projected_gate=VERDICTS[phase.projected_gate],
-        summary=_after(wording, phase),
+        summary=_after(wording, phase, opens),
     )
 
 
@@ -108,32 +126,48 @@ def _pace(wording: Phrases, phase: PlannedPhase) -> Statement | None:
     return paragraph(pace, about) if about else pace
 
 
-def _after(wording: Phrases, phase: PlannedPhase) -> Statement:
-    """Return a sentence on the phase's end and one on its projected gate."""
-    if phase.finish is None or phase.finish_high is None:
+def _opens(wording: Phrases, phase: PlannedPhase) -> GateWeeks | None:
+    """Return the weeks of a phase's gate; None where the plan does not open it, or a later phase leads to it."""
+    if wording.roadmap.phase_to(phase.gate) is not phase:
+        return None
+    return next((weeks for weeks in wording.roadmap.gate_weeks if weeks.gate == phase.gate), None)
+
+
+def _after(wording: Phrases, phase: PlannedPhase, opens: GateWeeks | None) -> Statement:
+    """Return a sentence on the phase's end and one on its gate, which does not wait for work that others need."""
+    if phase.at_50 is None or phase.at_80 is None:
         when = phases.nothing_planned()
     else:
-        when = phases.done_by(likely=wording.day(phase.finish), high=wording.day(phase.finish_high))
+        when = chances.phase_done_by(sure=wording.day(phase.at_80), even=even_day(wording, phase.at_50, phase.at_80))
+    if opens and opens.at_80 != phase.at_80:
+        return paragraph(when, opening_day(wording, opens))
     return paragraph(when, _PROJECTED[phase.projected_gate](gate=wording.gate(phase.gate)))
 
 
 def _step(wording: Phrases, step: Step) -> StepView:
     initiative = wording.rubric.initiative_named[step.initiative]
-    likely, high = step.likely, step.high
+    dates, likely = step.dates, step.dates.likely
     return StepView(
         order=step.order,
         initiative=wording.initiative(step.initiative),
         because=step.because,
-        start_week=likely.start,
-        finish_week=likely.finish,
-        start_week_high=high.start,
-        finish_week_high=high.finish,
-        start=wording.day(likely.start),
-        finish=wording.day(likely.finish),
-        finish_high=wording.day(high.finish),
+        likely_start_week=likely.start,
+        likely_finish_week=likely.finish,
+        start_week_50=dates.start_50,
+        finish_week_50=dates.at_50,
+        finish_week_80=dates.at_80,
+        start_50=wording.day(dates.start_50),
+        finish_50=wording.day(dates.at_50),
+        finish_80=wording.day(dates.at_80),
         weeks=weeks(number=likely.finish - likely.start),
+        gate=step.gate,
+        reason=start_reason(wording, step),
+        slack=step.slack,
+        pauses=step.pauses,
+        timing=timing(wording, step),
         effort=format_plain(step.effort),
         effort_exact=str(step.effort),
+        roles=role_efforts(step),
         cost_band=wording.cost_band(initiative.cost_band),
         cost=wording.cost(initiative),
         cost_range=wording.cost_range(initiative),
@@ -166,8 +200,6 @@ def _before(wording: Phrases, step: Step) -> Iterator[Step]:
 
 
 def _remarks(step: Step) -> Iterator[Statement]:
-    if step.status == "in-progress":
-        yield statements.in_progress()
     if step.late:
         yield statements.late()
     if step.stretched:

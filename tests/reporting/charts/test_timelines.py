@@ -20,7 +20,10 @@ def test_without_phases_or_steps_there_is_no_picture():
 def test_the_title_says_when_the_steps_are_done_and_which_takes_longest():
     (chart,) = step_timelines(phase(FIRST, SECOND), DAY)
 
-    assert str(chart.title) == "2 steps, likely done by July 3, 2026; the longest, 4 weeks, is I-01 Begin."
+    assert (
+        str(chart.title)
+        == "2 steps, done by July 17, 2026 with 80% confidence; the longest, likely 4 weeks, is I-01 Begin."
+    )
     assert "I-02 waits for I-01" in alternative(chart)
 
 
@@ -50,7 +53,7 @@ def test_the_phases_end_at_their_gates():
     assert chart
     assert (
         str(chart.title)
-        == "1 phase of work leads to G1: likely done by July 3, 2026, at the high estimates by July 17, 2026."
+        == "1 phase of work leads to G1: done by July 17, 2026 with 80% confidence (even odds: July 3, 2026)."
     )
     assert chart.rows[1] == ("Empty", "G2", "0 to 8", "no work", "no work")
 

@@ -45,8 +45,8 @@ def _row(number: int, decision: DecisionView) -> TableRow:
     if decision.code:
         title = labels.entry(code=decision.code, title=decision.title)
     due = slides.due(day=decision.finish)
-    if decision.finish_high:
-        due = slides.due_high(day=decision.finish, high=decision.finish_high)
+    if decision.finish_50:
+        due = slides.due_with_chance(sure=decision.finish, even=decision.finish_50)
     return TableRow((str(number), title, decision.why, decision.owner or NOTHING, _cost(decision), due))
 
 

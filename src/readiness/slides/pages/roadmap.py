@@ -12,18 +12,19 @@ from readiness.slides.text_boxes import SMALL, add_text
 from readiness.slides.text_fit import Paragraph, slide_text
 from readiness.statements import labels, report_text, slides
 from readiness.statements import slide_plans as plans
+from readiness.statements.labels import plan_heads
+from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement
 from readiness.statements.voice import language, say
 from readiness.view.cells import cell_text
-from readiness.view.models.plan import PhaseView, StepView
+from readiness.view.models.plan import PhaseView, RoadmapView, StepView
 from readiness.view.models.report import ReportView
+from readiness.view.plan_lines import cost_lines, date_lines, people_lines
 
 _COLUMNS = (
     TableColumn(labels.step(), 4.3),
     TableColumn(labels.accountable(), 2.4),
-    TableColumn(labels.start(), 1.3),
-    TableColumn(labels.likely(), 1.3),
-    TableColumn(labels.high(), 1.3),
+    *(TableColumn(head, 1.3) for head in plan_heads()),
     TableColumn(labels.effort(), 1.5, numbers=True),
     TableColumn(labels.cost(), 1.8),
 )
@@ -36,11 +37,16 @@ def add_roadmap(deck: Deck, view: ReportView) -> None:
     if not phases:
         return
     notes = [plans.phase_note(phase=phase.title, gate=_gate(phase), summary=phase.summary) for phase in phases]
-    slide = deck.slide(view.roadmap.summary, notes)
+    plan = view.roadmap
+    slide = deck.slide(plan.summary, [*notes, *date_lines(plan), *people_lines(plan), *_costs(plan)])
     box, foot = deck.box.above(24)
     add_timeline(slide, box, list(_spans(phases)), deck.day)
     add_text(slide, foot, [Paragraph(" ".join(map(say, _legend(phases))))], SMALL)
     _add_steps(deck, phases)
+
+
+def _costs(plan: RoadmapView) -> Iterator[Statement]:
+    yield from cost_lines(plan.costs) if plan.costs else ()
 
 
 def _add_steps(deck: Deck, phases: Sequence[PhaseView]) -> None:
@@ -61,17 +67,21 @@ def _add_steps(deck: Deck, phases: Sequence[PhaseView]) -> None:
                 phases=plans.phase_count(number=len(phases)),
                 ends=_done_by(page_steps),
             )
-        notes = [report_text.titled(title=_name(step), text=step.because) for step in page_steps]
-        add_table(deck.slide(title, notes), grid, part, slides.steps())
+        add_table(deck.slide(title, list(map(_note, page_steps))), grid, part, slides.steps())
+
+
+def _note(step: StepView) -> Statement:
+    return report_text.titled(title=_name(step), text=paragraph(step.because, *step.timing))
 
 
 def _done_by(steps: Sequence[StepView]) -> Statement:
-    likely, high = _ends(steps)
-    return plans.done_by(likely=likely, high=high)
+    last = max(steps, key=lambda step: (step.finish_80, step.finish_50))
+    return plans.done_by(sure=last.finish_80, even=last.finish_50)
 
 
-def _ends(steps: Sequence[StepView]) -> tuple[date, date]:
-    return max(step.finish for step in steps), max(step.finish_high for step in steps)
+def _ends(phase: PhaseView) -> tuple[date, date]:
+    last = phase.steps[-1]
+    return phase.finish_50 or last.finish_50, phase.finish_80 or last.finish_80
 
 
 def _gate(phase: PhaseView) -> Statement:
@@ -85,13 +95,13 @@ def _spans(phases: Sequence[PhaseView]) -> Iterator[TimeSpan]:
         yield from map(_span, steps)
         return
     for phase in phases[:_MOST_BARS]:
-        first = min(step.start for step in phase.steps)
+        first = min(step.start_50 for step in phase.steps)
         name = slide_text(plans.phase_to(phase=phase.title, gate=phase.gate))
-        yield TimeSpan(shorten(name, _NAME), first, *_ends(phase.steps))
+        yield TimeSpan(shorten(name, _NAME), first, *_ends(phase))
 
 
 def _span(step: StepView) -> TimeSpan:
-    days = (step.start, step.finish, step.finish_high)
+    days = (step.start_50, step.finish_50, step.finish_80)
     return TimeSpan(shorten(slide_text(_name(step)), _NAME), *days)
 
 
@@ -104,11 +114,10 @@ def _legend(phases: Sequence[PhaseView]) -> Iterator[Statement]:
 
 
 def _rows(phase: PhaseView) -> Iterator[TableRow]:
-    first, last = min(step.start for step in phase.steps), max(step.finish for step in phase.steps)
-    days = map(cell_text, (first, last, max(step.finish_high for step in phase.steps)))
+    days = map(cell_text, (min(step.start_50 for step in phase.steps), *_ends(phase)))
     yield TableRow((plans.phase_to(phase=phase.title, gate=_gate(phase)), "", *days, "", ""), bold=True)
     for step in phase.steps:
-        ends = map(cell_text, (step.start, step.finish, step.finish_high))
+        ends = map(cell_text, (step.start_50, step.finish_50, step.finish_80))
         yield TableRow((_name(step), step.accountable, *ends, language().decimal(step.effort), step.cost))
 
 

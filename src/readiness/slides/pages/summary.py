@@ -48,8 +48,9 @@ def _paragraphs(view: ReportView, rest: str) -> Iterator[Paragraph]:
 
 
 def _details(view: ReportView) -> Iterator[Words]:
-    """Yield the lines on reasons, lowest scores, broken rules on time and what qualifies the verdict."""
+    """Yield the lines on the plan, reasons, lowest scores, broken rules on time and what qualifies the verdict."""
     leader = view.leader
+    yield from leader.plan
     if leader.blocking_title and leader.blocking:
         yield plans.blocking(heading=leader.blocking_title)
     for entry in leader.blocking:

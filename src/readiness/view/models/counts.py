@@ -1,4 +1,4 @@
-"""Models of numbers that a report shows: shortfalls, answers, gaps, and the dates of gates."""
+"""Models of numbers that a report shows: shortfalls, answers, and gaps."""
 
 from datetime import date
 from typing import NamedTuple
@@ -54,11 +54,3 @@ class GapCountsView(NamedTuple):
     blockers: int
     majors: int
     standard: int
-
-
-class GateDateView(NamedTuple):
-    """The dates by which the work in the way of a gate is done."""
-
-    gate: str
-    likely: date
-    high: date

@@ -42,12 +42,13 @@ class SafeStepView(NamedTuple):
     """The last day by which it must be done; None for an action, which is for today, and where no day is set."""
     when: Statement
     """The day on which it starts, and the day by which it must be done."""
-    start_week: int
-    finish_week: int
-    finish_week_high: int
-    start: date
-    finish: date
-    finish_high: date
+    start_week_50: int
+    finish_week_50: int
+    finish_week_80: int
+    start_50: date
+    finish_50: date
+    finish_80: date
+    """The days by which it is done with even odds and with a chance of 80 %; the same for all but work."""
     effort: str
     cost_band: str | None
     cost: Words | None
@@ -76,23 +77,28 @@ class SiteStepView(NamedTuple):
     questions: tuple[NamedView, ...]
     short: tuple[Statement, ...]
     accountable: Words
-    start: date
-    finish: date
-    finish_high: date
+    start_50: date
+    finish_50: date
+    finish_80: date
     effort: str
     collect: tuple[str, ...]
     because: Statement
 
 
 class PromiseView(NamedTuple):
-    """A day that was promised and lies before the likely finish of the work."""
+    """A day that was promised and lies before the finish of the work with a chance of 80 %."""
 
     kind: str
     subject: NamedView
     part: PartView | None
     owner: str | None
     promised: date
-    planned: date
+    planned_80: date
+    """The day by which the work is done with a chance of 80 %."""
+    chance: str
+    """The share of the runs in which the promise is kept: exact."""
+    kept: Statement
+    """That share in words."""
     initiatives: tuple[NamedView, ...]
     words: Statement
 

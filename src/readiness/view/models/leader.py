@@ -49,8 +49,9 @@ class DecisionView(NamedTuple):
     effort: Statement | None
     start: date | None
     finish: date
-    """The date it is due."""
-    finish_high: date | None
+    """The date it is due; for work, the day by which it is done with a chance of 80 %."""
+    finish_50: date | None
+    """The day by which work is done with even odds; None for all else."""
 
 
 class LeaderView(NamedTuple):
@@ -66,8 +67,10 @@ class LeaderView(NamedTuple):
     in_the_way: Statement | None
     """The things in the way of the next gate, for a tool in use after what was approved; None when there is nothing."""
     opening: Statement
-    opens: date | None
-    opens_high: date | None
+    opens_50: date | None
+    opens_80: date | None
+    plan: tuple[Statement, ...]
+    """The cost to the next gate and to go-live, and what decides the date; empty without a plan."""
     first_due: DueView | None
     """The first day after which a gate that is reached no longer holds, if nothing is decided; None without one."""
     flags: tuple[FlagView, ...]

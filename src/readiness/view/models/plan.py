@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
+from readiness.view.models.chances import GateDateView
 from readiness.view.models.costs import CostRangeView, CostsView
-from readiness.view.models.counts import GateDateView
 from readiness.view.models.lane import IfNothingView, PromiseView, SafeStepView, SiteStepView
 from readiness.view.models.parts import CalledLevels, NamedView, StateView
+from readiness.view.models.people import PeopleView, RoleEffortView, StartReasonView
 
 
 class GapView(NamedTuple):
@@ -44,16 +45,31 @@ class StepView(NamedTuple):
     order: int
     initiative: NamedView
     because: Statement
-    start_week: int
-    finish_week: int
-    start_week_high: int
-    finish_week_high: int
-    start: date
-    finish: date
-    finish_high: date
+    likely_start_week: int
+    likely_finish_week: int
+    """The weeks if nothing takes longer than is likely; the finish is the week after the last one."""
+    start_week_50: int
+    finish_week_50: int
+    finish_week_80: int
+    start_50: date
+    """The day on which it starts with even odds."""
+    finish_50: date
+    finish_80: date
+    """The days by which it is done with even odds and with a chance of 80 %."""
     weeks: Statement
+    gate: str | None
+    """The first gate that needs it; None if no gate does."""
+    reason: StartReasonView
+    slack: int
+    """The weeks by which it can end later without moving its gate."""
+    pauses: int
+    """The weeks between start and finish in which it is not worked on."""
+    timing: tuple[Statement, ...]
+    """Sentences on the reason for its start, on its room, and on its pauses."""
     effort: str
     effort_exact: str
+    roles: tuple[RoleEffortView, ...]
+    """The effort by role group."""
     cost_band: str
     cost: Words
     """The range of money, or the pack's words for the band."""
@@ -100,10 +116,15 @@ class PhaseView(NamedTuple):
     pace: Statement | None
     """Sentence that compares the source's pace with `usual_finish`; None if they are the same."""
     steps: tuple[StepView, ...]
-    finish_week: int | None
-    finish_week_high: int | None
-    finish: date | None
-    finish_high: date | None
+    finish_week_50: int | None
+    finish_week_80: int | None
+    finish_50: date | None
+    finish_80: date | None
+    """The days by which its last step is done with even odds and with a chance of 80 %; None without steps."""
+    gate_week_80: int | None
+    gate_50: date | None
+    gate_80: date | None
+    """The days by which its gate can open; None where the plan does not open it, or a later phase leads to it."""
     projected: tuple[ProjectedScoreView, ...]
     projected_gate: StateView
     summary: Statement
@@ -118,7 +139,7 @@ class RoadmapView(NamedTuple):
     capacity: str
     phases: tuple[PhaseView, ...]
     gate_dates: tuple[GateDateView, ...]
-    """Dates of the gates that the roadmap opens, in order."""
+    """Dates and chances of the gates that the roadmap opens, in order."""
     total_effort: str
     last_week: int
     done_without_answer: tuple[NamedView, ...]
@@ -136,5 +157,7 @@ class RoadmapView(NamedTuple):
     """The consequences if nothing is decided."""
     costs: CostsView | None
     """The cost to each gate on the way; None for a rubric that states no currency."""
+    people: PeopleView
+    """The people that the plan needs, by role group."""
     find_out_first: tuple[NamedView, ...]
     """Questions whose answers come first, because too much is unknown."""

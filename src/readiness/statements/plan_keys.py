@@ -1,0 +1,100 @@
+"""Heads of columns, headings and keys of plans: every date stands beside its chance."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.statements.statement import Words, phrase
+
+_DAY = date(2026, 6, 5)
+
+
+@phrase("{day} (80%)", day=_DAY)
+def by_80(*, day: Words | date) -> None:
+    """A cell: the day by which work is done with a chance of 80%."""
+
+
+@phrase("to {day} (50%)", day=_DAY)
+def to_50(*, day: Words | date) -> None:
+    """A cell: the day by which work is done with even odds."""
+
+
+@phrase("to {day} (80%)", day=_DAY)
+def to_80(*, day: Words | date) -> None:
+    """A cell: the day by which work is done with a chance of 80%."""
+
+
+@phrase("by {day}", day=_DAY)
+def by_one_day(*, day: Words | date) -> None:
+    """A cell: the day of an entry that takes no longer than a week."""
+
+
+@phrase("Done by (50%)")
+def done_by_50() -> None:
+    """A row or the head of a column: when a phase is done with even odds."""
+
+
+@phrase("Done by (80%)")
+def done_by_80() -> None:
+    """A row or the head of a column: when a phase is done with a chance of 80%."""
+
+
+@phrase("Dark bar: from the start to the end with even odds (50%); light bar: up to the end with a chance of 80%;")
+def key_bar() -> None:
+    """The begin of the key of a chart of phases."""
+
+
+@phrase("the day by which the gate can open (80%); pale: the window of the phase.")
+def key_gate_window() -> None:
+    """The end of that key, after the sign of a gate."""
+
+
+@phrase(
+    "Dark bar: from the start to the end with even odds (50%); light bar: up to the end with a chance of 80%; "
+    "arrow: one step waits for another;"
+)
+def key_arrow() -> None:
+    """The begin of the key of a chart of steps."""
+
+
+@phrase("the day by which the gate can open (80%).")
+def key_gate() -> None:
+    """The end of that key, after the sign of a gate."""
+
+
+@phrase(
+    "Dark bar: from the start to the end with even odds (50%); light bar: up to the end with a chance of 80%. "
+    "Upright mark: the last day."
+)
+def key_of_lane() -> None:
+    """Below a chart of what makes a tool in use safe."""
+
+
+@phrase("Dates of the gates")
+def gate_dates_heading() -> None:
+    """A heading: when each gate can open, and what decides it."""
+
+
+@phrase("Cost of the plan")
+def cost_heading() -> None:
+    """A heading: the cost up to each gate."""
+
+
+@phrase("People")
+def people_heading() -> None:
+    """A heading: people needed and at hand, by role group."""
+
+
+@phrase("Weeks")
+def weeks_head() -> None:
+    """The head of a column: the weeks of a quarter of a year or of several."""
+
+
+@phrase("People needed each week on average, of those at hand, if nothing takes longer than is likely.")
+def about_people() -> None:
+    """Above a table of people by role group and quarter of a year."""
+
+
+@phrase("Chance to keep it")
+def chance_head() -> None:
+    """The head of a column: the chance that a promise is kept."""

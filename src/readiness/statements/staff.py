@@ -1,0 +1,123 @@
+"""People that a plan needs: what decides its date, people missing, and loads."""
+
+from __future__ import annotations
+
+from readiness.statements.statement import phrase
+from readiness.statements.values import Figure
+
+
+@phrase("all staff")
+def everybody() -> None:
+    """All role groups together, as the head of a column."""
+
+
+@phrase(
+    "The date of {gate} depends on {role} staff: its work needs {percent}% of their time until then; with one person "
+    "more, it can open {number} week sooner.",
+    "The date of {gate} depends on {role} staff: its work needs {percent}% of their time until then; with one person "
+    "more, it can open {number} weeks sooner.",
+    by="number",
+    gate="G2",
+    role="technical",
+    percent=94,
+    number=3,
+)
+def role_decides(*, gate: str, role: str, percent: int, number: int) -> None:
+    """A line of page 1 on the next gate; the role group is its id in words."""
+
+
+@phrase(
+    "The date of {gate} depends on the number of people: its work needs {percent}% of all time until then; with one "
+    "person more, it can open {number} week sooner.",
+    "The date of {gate} depends on the number of people: its work needs {percent}% of all time until then; with one "
+    "person more, it can open {number} weeks sooner.",
+    by="number",
+    gate="G2",
+    percent=94,
+    number=3,
+)
+def everybody_decides(*, gate: str, percent: int, number: int) -> None:
+    """A line of page 1 on the next gate, where one number of people stands for all role groups."""
+
+
+@phrase("No role group decides the date of {gate}; the chain of work {chain} does.", gate="G2", chain="I-02 → I-14")
+def chain_decides(*, gate: str, chain: str) -> None:
+    """A line of page 1 on the next gate; `chain` holds codes of initiatives with arrows between them."""
+
+
+@phrase("No role group decides the date of {gate}; {initiative} does.", gate="G2", initiative="I-02")
+def work_decides(*, gate: str, initiative: str) -> None:
+    """A line of page 1 on the next gate, whose date one initiative decides."""
+
+
+@phrase("No role group decides the date of {gate}.", gate="G2")
+def nobody_decides(*, gate: str) -> None:
+    """A line of page 1 on the next gate, where no work decides its date."""
+
+
+@phrase(
+    "In week {first}, work in progress needs {number} person of {role} staff more than there is.",
+    "In week {first}, work in progress needs {number} people of {role} staff more than there are.",
+    by="number",
+    first=1,
+    number=Figure("3/2", 1.5, "1.5"),
+    role="technical",
+)
+def missing_in_week(*, first: int, number: Figure, role: str) -> None:
+    """A line on people who are missing; the role group is its id in words."""
+
+
+@phrase(
+    "In weeks {first} to {last}, work in progress needs up to {number} person of {role} staff more than there is.",
+    "In weeks {first} to {last}, work in progress needs up to {number} people of {role} staff more than there are.",
+    by="number",
+    first=1,
+    last=4,
+    number=Figure("3/2", 1.5, "1.5"),
+    role="technical",
+)
+def missing_in_weeks(*, first: int, last: int, number: Figure, role: str) -> None:
+    """A line on people who are missing; the role group is its id in words."""
+
+
+@phrase(
+    "In week {first}, work in progress needs {number} person more than there is.",
+    "In week {first}, work in progress needs {number} people more than there are.",
+    by="number",
+    first=1,
+    number=Figure("3/2", 1.5, "1.5"),
+)
+def all_missing_in_week(*, first: int, number: Figure) -> None:
+    """A line on people who are missing, where one number of people stands for all role groups."""
+
+
+@phrase(
+    "In weeks {first} to {last}, work in progress needs up to {number} person more than there is.",
+    "In weeks {first} to {last}, work in progress needs up to {number} people more than there are.",
+    by="number",
+    first=1,
+    last=4,
+    number=Figure("3/2", 1.5, "1.5"),
+)
+def all_missing_in_weeks(*, first: int, last: int, number: Figure) -> None:
+    """A line on people who are missing, where one number of people stands for all role groups."""
+
+
+@phrase("{load} of {capacity} ({percent}%)", load=Figure("3/2", 1.5, "1.5"), capacity=Figure("2", 2, "2"), percent=75)
+def load_of(*, load: Figure, capacity: Figure, percent: int) -> None:
+    """A cell: people needed, of those at hand."""
+
+
+@phrase("{load} of {capacity}", load=Figure("3/2", 1.5, "1.5"), capacity=Figure("0", 0, "0"))
+def load_of_none(*, load: Figure, capacity: Figure) -> None:
+    """A cell: people needed where nobody is at hand."""
+
+
+@phrase("{week}", week=14)
+def one_week(*, week: int) -> None:
+    """A cell: the only week of the last period of a plan, counted from 1."""
+
+
+@phrase("{first} to {last}", first=1, last=13)
+def weeks_of_period(*, first: int, last: int) -> None:
+    """A cell: the first and the last week of a quarter of a year or of several, counted from 1."""

@@ -1,0 +1,33 @@
+"""Say chances, and the days of a gate with theirs."""
+
+from datetime import date
+from fractions import Fraction
+
+from readiness.model.plan_result import GateWeeks
+from readiness.model.verdict import Verdict
+from readiness.statements import counts
+from readiness.statements import leader as statements
+from readiness.statements.statement import Statement
+from readiness.view.phrases import Phrases
+
+_HUNDRED, _THOUSAND = 100, 1000
+
+
+def opening_day(wording: Phrases, weeks: GateWeeks) -> Statement:
+    """Return a sentence on the day by which a gate can open with a chance of 80 %, perhaps conditionally."""
+    opens = statements.opens_by if weeks.verdict is Verdict.PASSED else statements.opens_conditionally_by
+    return opens(gate=weeks.gate, sure=wording.day(weeks.at_80), even=even_day(wording, weeks.at_50, weeks.at_80))
+
+
+def even_day(wording: Phrases, even: int, sure: int) -> date | Statement:
+    """Return the day with even odds, told beside the one with a chance of 80 %."""
+    return statements.same_day() if even == sure else wording.day(even)
+
+
+def chance_words(wording: Phrases, share: Fraction) -> Statement:
+    """Return the share of the runs of the simulation in which something happens: `46%`, `2 in 1,000`."""
+    if not share:
+        return counts.chance_of_none(runs=wording.rubric.chances.runs)
+    if share * _HUNDRED < 1:
+        return counts.chance_in_thousand(number=max(1, round(share * _THOUSAND)))
+    return counts.chance_in_hundred(number=_HUNDRED if share == 1 else min(_HUNDRED - 1, round(share * _HUNDRED)))

@@ -1,0 +1,106 @@
+"""Build the people of a plan: loads by role group and quarter, people missing, and what decides the next gate."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from readiness.model.id_words import id_words
+from readiness.model.plan import ALL_ROLES
+from readiness.model.plan_result import Bottleneck, RoleLoad, Shortage
+from readiness.statements import staff as statements
+from readiness.statements.statement import Statement, Words
+from readiness.view.figures import format_plain, plain_figure
+from readiness.view.models.people import BottleneckView, LoadPeriodView, OverloadView, PeopleView, RoleLoadView
+from readiness.view.phrases import Phrases
+
+_QUARTER = 13
+"""The weeks of a quarter of a year."""
+_MOST_PERIODS = 12
+_MOST_OF_CHAIN = 6
+
+
+def people(wording: Phrases) -> PeopleView:
+    """Return the people that the plan needs."""
+    plan = wording.roadmap
+    return PeopleView(
+        roles=tuple(role_words(load.role) for load in plan.loads),
+        periods=tuple(_periods(plan.loads)),
+        bottleneck=_bottleneck(plan.bottleneck) if plan.bottleneck else None,
+        decides=decides(wording),
+        overloads=tuple(_overload(one) for one in plan.overloads),
+    )
+
+
+def role_words(role: str) -> Words:
+    """Return a role group in words."""
+    return statements.everybody() if role == ALL_ROLES else id_words(role)
+
+
+def decides(wording: Phrases) -> Statement | None:
+    """Return a sentence on the role group or the chain of work that decides the date of the next gate."""
+    found = wording.roadmap.bottleneck
+    if found is None:
+        return None
+    if found.sooner:
+        percent = _percent(found.used)
+        if found.role == ALL_ROLES:
+            return statements.everybody_decides(gate=found.gate, percent=percent, number=found.sooner)
+        role = id_words(found.role)
+        return statements.role_decides(gate=found.gate, role=role, percent=percent, number=found.sooner)
+    weeks = next((weeks for weeks in wording.roadmap.gate_weeks if weeks.gate == found.gate), None)
+    if weeks is None or not weeks.critical:
+        return statements.nobody_decides(gate=found.gate)
+    codes = [wording.initiative(id_).code for id_ in weeks.critical]
+    if len(codes) == 1:
+        return statements.work_decides(gate=found.gate, initiative=codes[0])
+    shown = codes if len(codes) <= _MOST_OF_CHAIN else [*codes[:3], "…", *codes[-2:]]
+    return statements.chain_decides(gate=found.gate, chain=" → ".join(shown))
+
+
+def _bottleneck(found: Bottleneck) -> BottleneckView:
+    return BottleneckView(found.role, found.gate, str(found.used), found.sooner)
+
+
+def _periods(loads: Sequence[RoleLoad]) -> Iterator[LoadPeriodView]:
+    """Yield at most twelve periods of whole quarters, up to the last week in which anybody works."""
+    last = max((week for load in loads for week, people in enumerate(load.load, 1) if people), default=0)
+    quarters = -(-last // _QUARTER)
+    length = _QUARTER * max(1, -(-quarters // _MOST_PERIODS))
+    for start in range(0, last, length):
+        end = min(start + length, last)
+        roles = tuple(_period(load, start, end) for load in loads)
+        yield LoadPeriodView(start + 1, end, _weeks(start + 1, end), roles)
+
+
+def _weeks(first: int, last: int) -> Statement:
+    return statements.one_week(week=last) if first == last else statements.weeks_of_period(first=first, last=last)
+
+
+def _period(row: RoleLoad, start: int, end: int) -> RoleLoadView:
+    weeks = end - start
+    load, capacity = (Fraction(sum(people[start:end])) / weeks for people in (row.load, row.capacity))
+    needed, at_hand = plain_figure(load, 1), plain_figure(capacity, 1)
+    words = statements.load_of_none(load=needed, capacity=at_hand)
+    if capacity:
+        words = statements.load_of(load=needed, capacity=at_hand, percent=_percent(load / capacity))
+    return RoleLoadView(row.role, needed.shown, at_hand.shown, words)
+
+
+def _overload(one: Shortage) -> OverloadView:
+    first, last = one.start + 1, one.finish
+    return OverloadView(one.role, first, last, format_plain(one.most, 1), _missing(one, first, last))
+
+
+def _missing(one: Shortage, first: int, last: int) -> Statement:
+    number = plain_figure(one.most, 1)
+    if one.role == ALL_ROLES:
+        if first == last:
+            return statements.all_missing_in_week(first=first, number=number)
+        return statements.all_missing_in_weeks(first=first, last=last, number=number)
+    role = id_words(one.role)
+    if first == last:
+        return statements.missing_in_week(first=first, number=number, role=role)
+    return statements.missing_in_weeks(first=first, last=last, number=number, role=role)
+
+
+def _percent(share: Fraction) -> int:
+    return round(share * 100)

@@ -1,0 +1,29 @@
+"""The dates of gates, the people and the costs of a plan as lines, for formats of plain text."""
+
+from collections.abc import Iterator
+
+from readiness.statements.statement import Statement
+from readiness.view.models.costs import CostsView
+from readiness.view.models.plan import RoadmapView
+
+
+def date_lines(plan: RoadmapView) -> Iterator[Statement]:
+    """Yield for each gate its date with its chance, the week without trouble, and the work that drives the date."""
+    for gate in plan.gate_dates:
+        yield gate.words
+        yield gate.without_trouble
+        if gate.driven_by:
+            yield gate.driven_by
+
+
+def people_lines(plan: RoadmapView) -> Iterator[Statement]:
+    """Yield what decides the date of the next gate, and the people who are missing."""
+    if plan.people.decides:
+        yield plan.people.decides
+    yield from (overload.words for overload in plan.people.overloads)
+
+
+def cost_lines(costs: CostsView) -> Iterator[Statement]:
+    """Yield the cost up to each gate, and the basis of all."""
+    yield from (gate.words for gate in costs.gates)
+    yield costs.basis
