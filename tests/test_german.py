@@ -38,7 +38,7 @@ def test_the_sentences_are_german():
     for sentence in (
         "Healthcare AI readiness, 5. Juni 2026. Nur Talent.",
         "Talent steht bei 0,93 von 4. 1 Hindernis in dieser Dimension steht G0 Pilot charter im Weg.",
-        "kann G0 bis zum 10. Juli 2026 öffnen, mit 80 % Sicherheit (zu 50 %: am selben Tag).",
+        "kann G0 bis zum 17. Juli 2026 öffnen, mit 80 % Sicherheit (zu 50 %: am selben Tag).",
         "Suspended seit 5. September 2025: Das Werkzeug darf nicht eingesetzt werden.",
         "Für die Wiederaufnahme ist nötig: G1 Pilot verdict bestehen und WFI-06,",
         "G1 wurde vor 34 Wochen als bestanden erklärt, und die heutigen Nachweise stützen das nicht.",

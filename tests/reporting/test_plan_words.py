@@ -56,7 +56,7 @@ def weeks(**changes: Any) -> GateWeeks:
 @pytest.mark.parametrize(
     ("share", "words"),
     [
-        (Fraction(0), "less than 1 in 2,000"),
+        (Fraction(0), "less than 1 in 100"),
         (Fraction(1, 2000), "1 in 1,000"),
         (Fraction(4, 2000), "2 in 1,000"),
         (Fraction(1, 100), "1%"),
