@@ -71,7 +71,7 @@ def test_roadmap_steps_are_those_on_paper(case: tuple[dict[str, Any], Assessment
     said = {
         step.initiative: {
             "phase": step.phase,
-            "weeks": (step.likely.start, step.likely.finish),
+            "weeks": (step.dates.likely.start, step.dates.likely.finish),
             "value": step.value,
             "effort": step.effort,
             "priority": step.priority,

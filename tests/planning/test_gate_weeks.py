@@ -88,3 +88,34 @@ def test_gaps_are_counted_by_criticality_in_all_and_by_dimension():
         "d": GapCounts(1, 1, 0, 0),
         "e": GapCounts(1, 0, 0, 1),
     }
+
+
+def test_work_for_a_gate_waits_for_nothing_that_only_a_later_gate_asks_for():
+    questions = {"d.a": BLOCKER | {"minimum": {"G1": "1"}}, "d.b": BLOCKER | {"minimum": {"G2": "2"}}}
+    work = [an_initiative("both", {"d.a": (0, 1), "d.b": (1, 2)}), an_initiative("begin", {"d.b": (0, 1)})]
+    near, far = (roadmap_of(questions, work, {"d.a": "0", "d.b": "0"}, target) for target in ("G1", "G2"))
+
+    assert near.gate_weeks == far.gate_weeks[:1]
+    assert {step.initiative: step.gate for step in far.steps} == {"both": "G1", "begin": "G2"}
+
+
+def test_what_counted_as_in_place_holds_nothing_up_when_a_later_gate_asks_for_it():
+    questions = {
+        "d.a": BLOCKER | {"minimum": {"G2": "1"}},
+        "d.b": {"criticality": "major", "minimum": {"G1": "1", "G3": "1"}},
+    }
+    work = [an_initiative("plan", {"d.b": (0, 1)}), an_initiative("build", {"d.a": (0, 1)}, prerequisites=["plan"])]
+    gates = [{"id": f"G{number}", "title": f"Gate {number}", "held": "Soon"} for number in (1, 2, 3)]
+    phases = [
+        {"id": f"P{number}", "title": "Work", "gate": f"G{number}", "window": {"start": "0", "end": "10"}}
+        for number in (1, 2, 3)
+    ]
+    pack = a_pack(questions, initiatives=work, gates=gates, phases=phases)
+    remedies = {"d.b": {"owner": "CIO", "due": "2026-09-30"}}
+    said = answers({"d.a": "0", "d.b": "0"}, remedies=remedies)
+    found = plan_roadmap(pack, said, score_answers(pack, said), "G3")
+
+    assert {step.initiative: (step.gate, step.dates.likely.start, step.unlocks) for step in found.steps} == {
+        "build": ("G2", 0, ()),
+        "plan": ("G3", 0, ()),
+    }
