@@ -246,7 +246,10 @@ def test_of_steps_that_start_in_one_week_the_better_priority_comes_first() -> No
     questions = {"d.a": BLOCKER, "d.z": BLOCKER | {"weight": "2"}}
     found = roadmap(questions, initiatives, {"d.a": "0", "d.z": "0"})
 
-    assert [(step.initiative, step.dates.likely.start, step.order) for step in found.steps] == [("z", 0, 1), ("a", 0, 2)]
+    assert [(step.initiative, step.dates.likely.start, step.order) for step in found.steps] == [
+        ("z", 0, 1),
+        ("a", 0, 2),
+    ]
 
 
 def test_the_projection_counts_every_facet_as_evidenced() -> None:

@@ -4,14 +4,14 @@ from fractions import Fraction
 from typing import Any
 
 from building import a_pack, an_initiative, answers
-from readiness.planning.figures import Figures, FiguresOf
+from readiness.planning.figures import FiguresOf
 
 LIFTS = {"d.a": (0, 2)}
 
 
 def figures(
     progress: dict[str, Any] | None = None, plan: dict[str, Any] | None = None, sites: int = 0, **changes: Any
-) -> Figures:
+) -> Any:
     """Return the figures of what is left of an initiative of 1, 2 or 4 weeks and 2, 4 or 8 person-weeks."""
     factor = changes.pop("effort_factor", {})
     pack = a_pack({"d.a": {}}, initiatives=[an_initiative("x", LIFTS, **changes)], effort_factor=factor)
@@ -25,15 +25,15 @@ def under_way(**remaining: Any) -> dict[str, Any]:
 
 
 def test_without_more_they_are_those_of_the_rubric():
-    assert figures() == Figures((1, 2, 4), {"technical": (2, 4, 8)})
+    assert figures() == ((1, 2, 4), {"technical": (2, 4, 8)})
 
 
 def test_the_size_of_the_organization_changes_the_effort_and_not_the_weeks():
-    assert figures(effort_factor={"any": "0.5"}) == Figures((1, 2, 4), {"technical": (1, 2, 4)})
+    assert figures(effort_factor={"any": "0.5"}) == ((1, 2, 4), {"technical": (1, 2, 4)})
 
 
 def test_effort_for_each_site_is_multiplied_by_the_sites():
-    assert figures(sites=3, per="site") == Figures((1, 2, 4), {"technical": (6, 12, 24)})
+    assert figures(sites=3, per="site") == ((1, 2, 4), {"technical": (6, 12, 24)})
 
 
 def test_a_stated_count_goes_before_the_sites_of_the_answers():
@@ -48,16 +48,16 @@ STEPS = [{"from": "2", "effort": "1.5", "duration": "1.5"}, {"from": "5", "effor
 
 
 def test_below_the_first_step_of_a_scale_the_figures_stay():
-    assert figures(sites=1, per="site", steps=STEPS) == Figures((1, 2, 4), {"technical": (2, 4, 8)})
+    assert figures(sites=1, per="site", steps=STEPS) == ((1, 2, 4), {"technical": (2, 4, 8)})
 
 
 def test_the_last_step_that_is_reached_counts_and_weeks_are_rounded_up():
-    assert figures(sites=4, per="site", steps=STEPS) == Figures((2, 3, 6), {"technical": (3, 6, 12)})
-    assert figures(sites=5, per="site", steps=STEPS) == Figures((3, 6, 12), {"technical": (4, 8, 16)})
+    assert figures(sites=4, per="site", steps=STEPS) == ((2, 3, 6), {"technical": (3, 6, 12)})
+    assert figures(sites=5, per="site", steps=STEPS) == ((3, 6, 12), {"technical": (4, 8, 16)})
 
 
 def test_what_remains_keeps_the_proportions_of_weeks_and_effort():
-    assert figures(under_way(weeks="1")) == Figures((1, 1, 2), {"technical": (1, 2, 4)})
+    assert figures(under_way(weeks="1")) == ((1, 1, 2), {"technical": (1, 2, 4)})
 
 
 def test_a_stated_effort_that_remains_is_the_likely_one_of_all_role_groups():
@@ -85,4 +85,4 @@ def test_at_a_site_all_the_work_is_left_whatever_the_progress():
     pack = a_pack({"d.a": {}}, initiatives=[an_initiative("x", LIFTS)])
     said = answers({"d.a": "0"}, progress={"x": under_way(weeks="1")})
 
-    assert FiguresOf(pack.rubric, said).whole(pack.rubric.initiatives[0]) == Figures((1, 2, 4), {"technical": (2, 4, 8)})
+    assert FiguresOf(pack.rubric, said).whole(pack.rubric.initiatives[0]) == ((1, 2, 4), {"technical": (2, 4, 8)})

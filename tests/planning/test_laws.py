@@ -9,6 +9,7 @@ from planning.random_packs import cases
 from readiness.planning.roadmap import plan_roadmap
 from readiness.scoring.scorecard import score_answers
 
+
 def gate(step):
     """Return the gate that needs a step; what no gate needs comes last."""
     return step.gate or "none"

@@ -63,7 +63,9 @@ def test_a_change_without_a_last_day_is_for_good():
 
 
 def test_a_role_group_that_comes_later_is_not_there_before():
-    row = calendar(capacity={"technical": "1"}, changes=[{"from": "2026-06-12", "capacity": {"clinical": "2"}}]).capacity
+    row = calendar(
+        capacity={"technical": "1"}, changes=[{"from": "2026-06-12", "capacity": {"clinical": "2"}}]
+    ).capacity
 
     assert row["clinical"][:2] == (0, 2000)
     assert row["clinical"][-1] == 2000
