@@ -116,3 +116,17 @@ def test_urgent_work_is_late_in_no_run_because_of_work_in_progress():
     with_other = simulated(work, {"going": Ranges(Range(3, 3, 9))}, safe)
 
     assert set(with_other.work["urgent"].starts) == {0}
+
+
+def test_the_chain_that_decides_a_gate_goes_on_before_the_gate_that_its_work_waits_for():
+    work = [Activity("a", 5, {}), Activity("short", 1, {}), Activity("b", 3, {}, after_gate="G1")]
+    schedule = planned(work, Milestone("G0", ("a",)), Milestone("G1", ("short",)), Milestone("G2", ("b",)))
+
+    assert schedule.critical == {"G0": ("a",), "G1": ("a",), "G2": ("a", "b")}
+
+
+def test_the_chain_begins_where_a_gate_is_held_back():
+    work = [Activity("a", 5, {}), Activity("b", 3, {}, after_gate="G1")]
+    schedule = planned(work, Milestone("G1", ("a",), not_before=7), Milestone("G2", ("b",)))
+
+    assert schedule.critical == {"G1": (), "G2": ("b",)}
