@@ -35,13 +35,14 @@ KINDS: list[dict[str, Any]] = [
      "duties": [{"id": "tell", "title": "Tell those affected", "days": "7"}]},
     {"id": "change", "title": "Change", "reopens": [{"questions": ["d.b"], "at_most": "0"}], "forces": {"any": "go"}},
 ]  # fmt: skip
+REVIEW = an_initiative("review", {"e.r": (0, 1)})
 INITIATIVES = [
     an_initiative("a", {"d.a": (0, 2)}, prerequisites=["p"]),
     an_initiative("slow-b", {"d.b": (0, 4)}, duration={"low": "5", "likely": "9", "high": "12"}),
     an_initiative("b", {"d.b": (0, 2)}, phase="P2", prerequisites=["a"]),
     an_initiative("p", {"e.p": (0, 2)}),
     an_initiative("q", {"e.q": (0, 2)}, prerequisites=["p"]),
-    an_initiative("review", {"e.r": (0, 1)}),
+    REVIEW,
 ]
 
 

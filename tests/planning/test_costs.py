@@ -72,8 +72,8 @@ def test_a_triangle_has_its_quantiles():
     wide = work("a", {"low": "0", "likely": "5000", "high": "10000"})
     ((_, at_50, at_80),) = totals({"G1": [wide]}, chances={"shape": "triangular"})
 
-    assert at_50 == pytest.approx(5000, abs=150)
-    assert at_80 == pytest.approx(6838, abs=150)  # 10,000 − √(0.2 · 10,000 · 5,000)
+    assert at_50 == pytest.approx(5000, abs=200)  # the sampling error of 2,000 runs is 56
+    assert at_80 == pytest.approx(6838, abs=200)  # 10,000 − √(0.2 · 10,000 · 5,000)
 
 
 def test_the_likely_cost_is_the_middle_where_none_is_stated():

@@ -11,7 +11,7 @@ from readiness.errors import ReadinessError, UnknownNameError
 from readiness.loading.read_pack import load_pack
 from readiness.model.live import Part
 from readiness.model.pack import Pack
-from readiness.model.spans import Closed, Span
+from readiness.model.spans import Closed, Dates, Span
 
 
 def site(id_: str, answer: Any, **more: Any) -> dict[str, Any]:
@@ -24,7 +24,7 @@ def test_a_site_in_use_that_fails_its_gate_gets_work_of_its_own():
 
     assert (step.order, step.site, step.gate) == (1, Part("site", "north", "North campus"), "GS")
     assert (step.kind, step.initiative, step.role) == ("work", "local-check", "owner")
-    assert (step.dates.likely, step.high, step.closes) == (Span(0, 2), Span(0, 3), (Closed("people.local-check", 1, 2),))
+    assert (step.dates, step.closes) == (Dates(Span(0, 2), 0, 2, 2), (Closed("people.local-check", 1, 2),))
     assert str(step.because) == "Closes PEO-2 from 1 to 2 at North campus, for GS Next site."
 
 

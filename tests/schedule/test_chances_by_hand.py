@@ -5,7 +5,7 @@ from statistics import NormalDist, fmean
 
 import pytest
 
-from readiness.schedule import chance, simulation
+from readiness.schedule import amounts, chance
 from readiness.schedule.activity import Activity, Milestone
 from readiness.schedule.calendar import Calendar, Freeze
 from readiness.schedule.draws import common_factor, own_steps, scores
@@ -125,13 +125,13 @@ def test_the_limits_of_weeks_are_those_of_the_triangle():
 
 
 def test_amounts_are_read_from_the_same_shape():
-    amounts = Range(1000, 2000, 5000)
+    within = Range(1000, 2000, 5000)
 
-    assert amount_at(-9, amounts, "pert") == 1000
-    assert amount_at(9, amounts, "pert") == 5000
+    assert amount_at(-9, within, "pert") == 1000
+    assert amount_at(9, within, "pert") == 5000
     assert amount_at(0, Range(7, 7, 7), "pert") == 7
     at_eighty = NormalDist().inv_cdf(0.8)
-    assert amount_at(at_eighty, amounts, "triangular") == pytest.approx(5000 - sqrt(0.2 * 4000 * 3000), abs=10)
+    assert amount_at(at_eighty, within, "triangular") == pytest.approx(5000 - sqrt(0.2 * 4000 * 3000), abs=10)
 
 
 def test_a_percentile_is_the_first_value_that_so_many_do_not_exceed():
@@ -158,7 +158,7 @@ def test_a_draw_of_zero_is_the_worst_luck_that_there_is(monkeypatch):
 
 
 def test_luck_beyond_all_bounds_costs_the_least_and_the_most(monkeypatch):
-    monkeypatch.setattr(simulation, "scores", lambda *_: [-9.0, 9.0])
+    monkeypatch.setattr(amounts, "scores", lambda *_: [-9.0, 9.0])
     ranges = {"a": Ranges(Range(0, 5, 10), {"x": Range(0, 50, 100)})}
 
     assert [*simulate_effort(Project([Activity("a", 5, {})], Calendar({})), ranges)] == [("a", [0, 100])]

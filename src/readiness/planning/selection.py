@@ -72,6 +72,7 @@ class _Selector:
     ) -> None:
         self.pack, self.rubric, self.scorecard, self.wanted = pack, pack.rubric, scorecard, wanted
         self.done = {id_ for id_, record in progress.items() if record.status == "done"}
+        self.forbidden = self.rubric.initiative_named.keys() - {one.id for one in self.rubric.initiatives}
         self.first = first
         self.started = {id_ for id_, record in progress.items() if record.status == "in-progress"}
         self.started |= {initiative.id for initiative in first}
@@ -147,7 +148,8 @@ class _Selector:
 
     def _options(self, question: str, level: int, gate: str) -> list[Initiative]:
         """Return the initiatives that lift the question from its level, from later phases only if none is earlier."""
-        fitting = [i for i in self.offered.get(question, []) if i.lifts[question].from_ <= level < i.lifts[question].to]
+        offered = (one for one in self.offered.get(question, ()) if self._can_be_planned(one))
+        fitting = [i for i in offered if i.lifts[question].from_ <= level < i.lifts[question].to]
         last = self._last_phase(gate)
         return [i for i in fitting if self.phase_of[i.phase] <= last] or fitting
 
@@ -172,21 +174,26 @@ class _Selector:
         return initiative_priority(initiative_value(tuple(closed), self.rubric), initiative.likely_effort)
 
     def _choose(self, initiative: Initiative) -> None:
-        """Choose an initiative and its unmet prerequisites, and apply all their lifts.
+        """Choose an initiative and its unmet prerequisites, and apply all their lifts."""
+        for chosen in _prerequisites_first(self._with_unmet(initiative)):
+            if chosen.id not in self.selection.chosen:
+                self.selection.turn[chosen.id], self.selection.worth[chosen.id] = self.turn, self._worth(chosen)
+            self.selection.chosen[chosen.id] = chosen
+            self.selection.closed.setdefault(chosen.id, []).extend(self._lifted(chosen))
 
-        A started initiative needs no prerequisites.
-        """
+    def _with_unmet(self, initiative: Initiative) -> list[Initiative]:
+        """Return an initiative and its unmet prerequisites; a started initiative needs none."""
         waiting = [initiative]
         for first in waiting:
             for id_ in () if first.id in self.started else first.prerequisites:
                 needed = self.rubric.initiative_named[id_]
                 if needed not in waiting and id_ not in self.selection.chosen and not self._is_met(needed):
                     waiting.append(needed)
-        for chosen in _prerequisites_first(waiting):
-            if chosen.id not in self.selection.chosen:
-                self.selection.turn[chosen.id], self.selection.worth[chosen.id] = self.turn, self._worth(chosen)
-            self.selection.chosen[chosen.id] = chosen
-            self.selection.closed.setdefault(chosen.id, []).extend(self._lifted(chosen))
+        return waiting
+
+    def _can_be_planned(self, initiative: Initiative) -> bool:
+        """Return whether nothing that an initiative needs first is forbidden."""
+        return not self.forbidden or all(one.id not in self.forbidden for one in self._with_unmet(initiative))
 
     def _lifted(self, initiative: Initiative) -> Iterator[Closed]:
         """Apply the lifts of an initiative, and yield the levels that they close toward the target."""

@@ -1,7 +1,7 @@
 """The weeks by which activities can end later without moving a gate, and the chain that decides its week."""
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from readiness.schedule.calendar import latest_ends
 from readiness.schedule.network import Network
@@ -35,15 +35,25 @@ def chain_to(
     chain: list[int] = []
     while now is not None:
         chain.append(now)
-        now = _decides(project, network, now, starts, finishes)
+        now = _decides(project, network, now, starts, finishes, dates)
     return chain[::-1]
 
 
 def _decides(
-    project: Project, network: Network, number: int, starts: Mapping[int, int], finishes: Mapping[int, int]
+    project: Project,
+    network: Network,
+    number: int,
+    starts: Mapping[int, int],
+    finishes: Mapping[int, int],
+    dates: Mapping[str, int],
 ) -> int | None:
-    """Return what an activity waits for last: a predecessor, or one whose people it takes over; None for neither."""
-    ends = [(finishes[one], -one) for one in project.before[number] if one in starts]
+    """Return what an activity waits for last; None for nothing.
+
+    That is a predecessor, one whose people it takes over, or the last one that the gate in front of it needs.
+    """
+    gate = "" if project.activities[number].started else project.activities[number].after_gate
+    awaited = [one for one in _needed_by(project, gate) if finishes.get(one) == dates.get(gate)]
+    ends = [(finishes[one], -one) for one in (*project.before[number], *awaited) if one in starts]
     ends += [(weeks_worked(project, one, starts[one])[-1] + 1, -one) for one in network.hand_overs[number]]
     if not ends:
         return None
@@ -51,6 +61,14 @@ def _decides(
     start, open_weeks = starts[number], project.open[number]
     waited = range(last, start) if open_weeks is None else [week for week in open_weeks if last <= week < start]
     return None if waited else -one
+
+
+def _needed_by(project: Project, gate: str) -> Iterator[int]:
+    """Yield the activities that a gate or one before it on its ladder needs; none for the empty name."""
+    place = next((at for at, one in enumerate(project.gates) if one.key == gate), -1)
+    for at, closure in enumerate(project.closures[: place + 1]):
+        if project.gates[at].ladder == project.gates[place].ladder:
+            yield from closure
 
 
 def _latest_start(project: Project, number: int, end: int) -> int:
