@@ -68,7 +68,7 @@ def test_a_gate_waits_for_what_it_needs_and_not_for_the_rest_of_its_phase():
     found = roadmap_of(questions, work, {"d.a": "0", "d.b": "0"}, "G2")
 
     assert [(weeks.gate, weeks.likely) for weeks in found.gate_weeks] == [("G1", 2), ("G2", 8)]
-    assert [(step.phase, step.gate) for step in found.steps] == [("P1", "G1"), ("P1", "G2")]
+    assert [(step.phase, step.gate) for step in found.steps] == [("P1", "G1"), ("P2", "G2")]
 
 
 def test_work_of_a_later_phase_that_a_gate_needs_stands_under_the_phase_of_the_gate():

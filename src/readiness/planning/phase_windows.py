@@ -32,9 +32,10 @@ class PhaseWindows:
         return max(self.index[initiative.phase], self.first)
 
     def heading(self, initiative: Initiative, gate: str | None) -> int:
-        """Return the index of the phase that shows an initiative: its own, or the last one of an earlier gate."""
-        last = [index for index, phase in enumerate(self.phases) if phase.gate == gate]
-        return max(self.first, min([self.index[initiative.phase], *last[-1:]]))
+        """Return the index of the phase that shows an initiative: one of the first gate that needs it, else its own."""
+        own = self.index[initiative.phase]
+        of_gate = [index for index, phase in enumerate(self.phases) if phase.gate == gate]
+        return max(self.first, own if own in of_gate or not of_gate else of_gate[-1])
 
     def window(self, phase: Phase) -> Span:
         """Return the weeks of a phase."""
