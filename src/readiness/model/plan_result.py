@@ -7,7 +7,6 @@ from readiness.model.field_types import Exact
 from readiness.model.live import Part
 from readiness.model.verdict import Verdict
 
-
 StartKind = Literal["at-once", "started", "prerequisite", "not-before", "gate", "role", "freeze", "other-use-case"]
 """The kind of reason; `other-use-case` for shared work that waits for another use case of one plan."""
 
