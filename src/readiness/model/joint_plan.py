@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from readiness.model.field_types import Exact
 from readiness.model.live import Part
-from readiness.model.plan_result import GateWeeks, Overload, PlanCosts, RoleLoad
+from readiness.model.plan_result import GateWeeks, PlanCosts, RoleLoad, Shortage
 from readiness.model.spans import Dates
 from readiness.statements.statement import Statement
 
@@ -66,6 +66,6 @@ class JointPlan(NamedTuple):
     costs: PlanCosts | None
     """The cost of all work, in one total; None where the rubric declares no currency of costs."""
     loads: tuple[RoleLoad, ...]
-    overloads: tuple[Overload, ...]
+    overloads: tuple[Shortage, ...]
     remarks: tuple[Statement, ...]
     """What the files say differently, and what the plan takes."""

@@ -34,18 +34,15 @@ def joint_answers(packs: Sequence[Pack], every: Sequence[Answers]) -> JointAnswe
         if one.date != day
     ]
     remarks += _other_people(every)
-    shared = {
-        one.id: f"{one.code} {one.title}"
-        for pack in packs
-        for one in pack.rubric.initiatives
-        if one.scope == "organization"
-    }
+    own = [one for answers in every if answers.plan for one in answers.plan.initiatives]
+    offered = (*packs[0].rubric.initiatives, *own)
+    shared = {one.id: f"{one.code} {one.title}" for one in offered if one.scope == "organization"}
     progress: dict[str, Progress] = {}
     for id_, named in shared.items():
         stated = [(one, one.progress[id_]) for one in every if id_ in one.progress]
         if stated:
-            counts, progress[id_] = min(stated, key=lambda own: _left(own[1]))
-            if len({_left(own) for _, own in stated}) > 1:
+            counts, progress[id_] = min(stated, key=lambda each: _left(each[1]))
+            if len({_left(each) for _, each in stated}) > 1:
                 remarks.append(statements.progress_differs(initiative=named, use_case=counts.assessment.use_case))
     return JointAnswers(tuple(_changed(one, day, progress) for one in every), tuple(remarks))
 

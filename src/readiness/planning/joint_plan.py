@@ -6,6 +6,7 @@ from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.answers import Answers
 from readiness.model.field_types import Exact, as_whole
 from readiness.model.joint_plan import JointPlan, JointWork, PlannedUseCase
+from readiness.model.own_plan import pack_with_plan
 from readiness.model.pack import Pack
 from readiness.model.plan_result import PlanCosts
 from readiness.model.roadmap import Roadmap
@@ -33,7 +34,7 @@ def plan_together(
     said = joint_answers(packs, every)
     use_cases = []
     for pack, answers in zip(packs, said.answers, strict=True):
-        applicable = pack_for_profile(pack, answers.assessment.profile)
+        applicable = pack_with_plan(pack_for_profile(pack, answers.assessment.profile), answers)
         if target:
             check_target(target, pack.rubric, applicable.rubric, repeating=True)
         use_cases.append(UseCase(applicable, answers, score_answers(applicable, answers), target))

@@ -28,14 +28,14 @@ def _print_use_cases(console: Console, view: JointPlanView) -> None:
     days = (statements.opens_even(), statements.opens_80())
     table = table_grid("", terminal.use_case(), statements.gate(), *days, labels.effort(), numbers="-----n")
     for number, one in enumerate(view.use_cases, 1):
-        own = [terminal_text(str(number)), terminal_text(one.use_case)]
+        first = [terminal_text(str(number)), terminal_text(one.use_case)]
         effort = terminal_text(language().decimal(one.effort))
         if not one.gates:
-            table.add_row(*own, terminal_cell(one.next_gate), terminal_cell(None), terminal_cell(None), effort)
+            table.add_row(*first, terminal_cell(one.next_gate), terminal_cell(None), terminal_cell(None), effort)
         for gate in one.gates:
-            days = terminal_cell(gate.at_50), terminal_cell(gate.at_80)
-            table.add_row(*own, terminal_text(gate.gate), *days, effort)
-            own, effort = [terminal_text(""), terminal_text("")], terminal_text("")
+            when = terminal_cell(gate.at_50), terminal_cell(gate.at_80)
+            table.add_row(*first, terminal_text(gate.gate), *when, effort)
+            first, effort = [terminal_text(""), terminal_text("")], terminal_text("")
     console.print(table)
 
 
