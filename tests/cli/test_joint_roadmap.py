@@ -149,3 +149,10 @@ def test_the_next_use_case_starts_with_what_another_learned(files: list[Path], t
     assert yaml.safe_load(written)["plan"] == {"figures": figures, "initiatives": [INTERFACE]}
     assert "#   I-21 (done): Ask the night shift first.\n" in written
     assert readiness_here("check", tmp_path / "next.yaml").returncode == 0
+
+
+def test_a_pdf_of_a_part_of_a_plan_is_refused(files: list[Path]) -> None:
+    done = readiness_here("report", files[0], "--with", files[1], "--format", "pdf")
+
+    assert done.returncode == 2
+    assert "a PDF is verified by the answers inside it" in " ".join(done.stderr.split())

@@ -60,6 +60,11 @@ def no_site() -> None:
     """An error: the option --site with several answers files."""
 
 
+@phrase("a PDF is verified by the answers inside it, and one plan needs those of all its use cases: write html or pptx")
+def no_pdf() -> None:
+    """An error: a PDF of one use case as part of one plan of several."""
+
+
 @phrase(
     "{use_case} was assessed on {date}; here ages and dates are counted to {day}, the latest day of all files.",
     use_case=_DRAFTS,

@@ -96,8 +96,9 @@ def run(
     endings = {name: FORMATS.load(name).suffix for name in forms}
     _refuse_bytes_on_terminal(forms, answers, output)
     if after or with_:
-        from readiness.cli.joint_roadmap import assess_files
+        from readiness.cli.joint_roadmap import assess_files, refuse_pdf
 
+        refuse_pdf(forms)
         every = assess_files([*(after or []), answers, *(with_ or [])], target, site, packs, language)
         assessment = every[len(after or [])]
     else:
