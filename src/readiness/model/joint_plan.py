@@ -68,4 +68,4 @@ class JointPlan(NamedTuple):
     loads: tuple[RoleLoad, ...]
     overloads: tuple[Shortage, ...]
     remarks: tuple[Statement, ...]
-    """What the files say differently, and what the plan takes."""
+    """Differences between the files, each with what the plan takes."""

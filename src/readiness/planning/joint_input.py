@@ -12,7 +12,7 @@ from readiness.schedule.activity import Milestone
 
 
 @dataclass(frozen=True)
-class Named:
+class PlanNames:
     """One use case's names of work and milestones, and their names in the schedule of all.
 
     Work for the whole organization has the same name for all use cases. The names of the first use case stay, so that
@@ -68,12 +68,12 @@ def _is_shared(work: Work) -> bool:
     return work.initiative.scope == "organization" and work.key == work.initiative.id
 
 
-def name_work(every: Sequence[OwnWork]) -> list[Named]:
+def name_work(every: Sequence[OwnWork]) -> list[PlanNames]:
     """Return the names of each use case, in order of priority."""
-    return [Named(own, own.title if place else "") for place, own in enumerate(every)]
+    return [PlanNames(own, own.title if place else "") for place, own in enumerate(every)]
 
 
-def join_work(every: Sequence[Named], chances: ChanceRules) -> PlanInput:
+def join_work(every: Sequence[PlanNames], chances: ChanceRules) -> PlanInput:
     """Return the input of one plan: the lanes of all use cases by urgency, then sites and gates of each in turn.
 
     Work that several use cases need stands once, as the first of them has it; work of a lane as the lane has it. So a
@@ -88,14 +88,14 @@ def join_work(every: Sequence[Named], chances: ChanceRules) -> PlanInput:
     return PlanInput([*work.values()], milestones, chances)
 
 
-def _all_work(every: Sequence[Named]) -> list[Work]:
+def _all_work(every: Sequence[PlanNames]) -> list[Work]:
     work: list[Work] = []
     for named in every:
         work += named.work(len(work))
     return work
 
 
-def use_cases_by_work(every: Sequence[Named]) -> Mapping[str, tuple[str, ...]]:
+def use_cases_by_work(every: Sequence[PlanNames]) -> Mapping[str, tuple[str, ...]]:
     """Return the titles of the use cases that need each work, in order of priority, by its name in the schedule."""
     found: dict[str, tuple[str, ...]] = {}
     for named in every:

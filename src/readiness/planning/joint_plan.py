@@ -12,7 +12,7 @@ from readiness.model.plan_result import PlanCosts
 from readiness.model.roadmap import Roadmap
 from readiness.planning.costs import plan_costs
 from readiness.planning.joint_answers import joint_answers
-from readiness.planning.joint_input import Named
+from readiness.planning.joint_input import PlanNames
 from readiness.planning.plan_input import Work
 from readiness.planning.roadmap import Plans
 from readiness.planning.target import check_target
@@ -64,7 +64,7 @@ def joint_plan(plans: Plans, remarks: Sequence[Statement] = ()) -> JointPlan:
     )
 
 
-def _use_case(plans: Plans, use_case: UseCase, named: Named, roadmap: Roadmap) -> PlannedUseCase:
+def _use_case(plans: Plans, use_case: UseCase, named: PlanNames, roadmap: Roadmap) -> PlannedUseCase:
     own = [plans.work.input.work[key] for key in named.own_names]
     return PlannedUseCase(
         use_case=use_case.title,

@@ -7,7 +7,7 @@ from functools import cached_property
 from readiness.model.plan_result import Bottleneck, GateDriver, GateWeeks, StartKind, StepReason
 from readiness.model.spans import Dates
 from readiness.model.verdict import Verdict
-from readiness.planning.joint_input import Named
+from readiness.planning.joint_input import PlanNames
 from readiness.planning.plan_input import Work
 from readiness.planning.scheduled_work import ScheduledWork
 from readiness.schedule.network import Network
@@ -28,7 +28,7 @@ _KINDS: dict[Why, StartKind] = {
 class PlanWeeks:
     """The weeks of one use case's work, by its own names."""
 
-    def __init__(self, every: ScheduledWork, named: Named) -> None:
+    def __init__(self, every: ScheduledWork, named: PlanNames) -> None:
         """Keep the schedule of the plan and the use case's names in it."""
         self.every, self.named = every, named
         self.project, self.schedule, self.simulation = every.project, every.schedule, every.simulation

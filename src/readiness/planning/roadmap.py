@@ -17,7 +17,7 @@ from readiness.planning.evidence_debts import find_evidence_debts
 from readiness.planning.find_out import dated_gates, find_out_first
 from readiness.planning.gaps import count_gaps, find_gaps
 from readiness.planning.if_nothing import if_nothing
-from readiness.planning.joint_input import Named, join_work, name_work, use_cases_by_work
+from readiness.planning.joint_input import PlanNames, join_work, name_work, use_cases_by_work
 from readiness.planning.people import calendar_of, usual_people
 from readiness.planning.plan_weeks import PlanWeeks
 from readiness.planning.projection import project_scorecard
@@ -64,7 +64,7 @@ class Plans:
             for one, named in zip(chosen, self.named, strict=True)
         )
 
-    def _shared(self, named: Named) -> dict[str, tuple[str, ...]]:
+    def _shared(self, named: PlanNames) -> dict[str, tuple[str, ...]]:
         """Return the titles of the other use cases that need each work of one, by its own name."""
         return {
             name: tuple(title for title in self.by_work[key] if title != named.own.title)

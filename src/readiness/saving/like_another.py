@@ -9,7 +9,7 @@ from readiness.saving.changes import keep_quoting
 from readiness.saving.yaml_file_edit import edit_text
 
 _COPIED = ("initiatives", "figures")
-"""What is copied of a plan; the people and days of another use case are its own."""
+"""The copied keys of a plan; the people and days of another use case are its own."""
 
 
 def like_another(text: str, other: Document, pack: Pack) -> str:
@@ -23,7 +23,7 @@ def like_another(text: str, other: Document, pack: Pack) -> str:
         document = parse(text, "new.yaml")
         text = edit_text(document, {**document.data, "plan": keep_quoting(plan)}, [], pack)
     notes = _notes(other, pack)
-    return text + "".join(f"# {line}\n" for line in [f"Lessons of {_name(other)}:", *notes]) if notes else text
+    return "".join([text, f"# Lessons of {_name(other)}:\n", *notes]) if notes else text
 
 
 def _name(other: Document) -> str:
@@ -34,7 +34,7 @@ def _notes(other: Document, pack: Pack) -> list[str]:
     codes = {one.id: one.code for one in pack.rubric.initiatives}
     progress: dict[str, Any] = other.data.get("progress") or {}
     return [
-        f"  {codes.get(id_, id_)} ({_on_one_line(own['status'])}): {_on_one_line(own['note'])}"
+        f"#   {codes.get(id_, id_)} ({_on_one_line(own['status'])}): {_on_one_line(own['note'])}\n"
         for id_, own in progress.items()
         if own.get("note")
     ]
