@@ -189,8 +189,3 @@ def in_lane() -> None:
 @phrase("in progress")
 def in_progress() -> None:
     """In a cell: work that has started."""
-
-
-@phrase("Done once for {use_cases} too.", use_cases=(_DRAFTS,))
-def shared_with(*, use_cases: tuple[Value, ...]) -> None:
-    """A remark on a step: other use cases of the plan need this work of the whole organization."""

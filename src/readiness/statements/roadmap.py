@@ -102,6 +102,11 @@ def stretched() -> None:
     """A remark on a step."""
 
 
+@phrase("Done once for {use_cases} too.", use_cases=("Drafted discharge summaries",))
+def shared_with(*, use_cases: tuple[Value, ...]) -> None:
+    """A remark on a step: other use cases of the plan need this work of the whole organization."""
+
+
 @phrase("--site {site} needs a target that is checked site by site", site="north")
 def site_without_gate(*, site: str) -> None:
     """An error of the option --site."""

@@ -8,10 +8,10 @@ from readiness.model.plan_result import GateWeeks
 from readiness.model.roadmap import PlannedPhase, Roadmap, Step
 from readiness.model.verdict import Verdict
 from readiness.statements import gate_dates as chances
-from readiness.statements import joint_plan, phases
+from readiness.statements import phases
 from readiness.statements import roadmap as statements
 from readiness.statements.counts import person_weeks, weeks
-from readiness.statements.lists import at_most, paragraph
+from readiness.statements.lists import paragraph
 from readiness.statements.scores import overall
 from readiness.statements.statement import Statement, Words
 from readiness.view.chances import even_day, opening_day
@@ -205,7 +205,7 @@ def _remarks(step: Step) -> Iterator[Statement]:
     if step.stretched:
         yield statements.stretched()
     if step.shared_with:
-        yield joint_plan.shared_with(use_cases=at_most(step.shared_with))
+        yield statements.shared_with(use_cases=step.shared_with)
 
 
 def _promises(wording: Phrases, step: Step) -> Iterator[Statement]:
