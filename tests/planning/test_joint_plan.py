@@ -12,6 +12,7 @@ from readiness.errors import ReadinessError
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
+from readiness.model.plan_result import Shortage, StepReason
 from readiness.model.roadmap import Roadmap
 from readiness.model.tool_status import with_tool_status
 from readiness.planning.joint_answers import joint_answers
@@ -82,11 +83,33 @@ def test_each_roadmap_names_only_its_own_work():
     assert set(second.gate_weeks[0].critical) <= {"build"}
 
 
+def test_shared_work_that_waits_for_work_of_another_use_case_says_so():
+    work = [
+        an_initiative("prepare", {"d.build": (0, 2)}),
+        an_initiative("policy", {"d.policy": (0, 2)}, scope="organization", prerequisites=["prepare"]),
+    ]
+    drafts = use_case("Drafts", levels={"d.policy": "0", "d.build": evidenced(2)})
+    first, second = together(use_case("Alerts"), drafts, initiatives=work).roadmaps
+
+    assert [(step.initiative, step.reason) for step in first.steps] == [
+        ("prepare", StepReason("at-once")),
+        ("policy", StepReason("prerequisite", "prepare")),
+    ]
+    assert [(step.initiative, step.reason) for step in second.steps] == [("policy", StepReason("other-use-case"))]
+
+
 def test_the_people_are_those_of_the_first_use_case():
     plans = together(use_case("Alerts", {"capacity": "4"}), use_case("Drafts", {"capacity": "1"}))
 
     assert [roadmap.capacity for roadmap in plans.roadmaps] == [4, 4]
     assert max(plans.work.loads()[0].capacity) == 4
+
+
+def test_work_in_progress_of_several_use_cases_may_need_more_people_than_there_are():
+    started = {"build": {"status": "in-progress"}}
+    plans = together(use_case("Alerts", progress=started), use_case("Drafts", progress=started))
+
+    assert joint_plan(plans).overloads == (Shortage("all", 0, 2, 2),)
 
 
 def test_other_people_of_a_later_use_case_are_told():

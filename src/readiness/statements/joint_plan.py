@@ -126,6 +126,28 @@ def cost_not_stated(*, number: int) -> None:
     """A line below one plan of several use cases."""
 
 
+@phrase(
+    "From {start} to {end}, urgent work and work in progress need up to {most} person-weeks a week more than there are.",
+    start=day_of(2026, 6, 5),
+    end=day_of(2026, 6, 19),
+    most=Figure("3/2", 1.5, "1.5"),
+)
+def overload(*, start: date, end: date, most: Figure) -> None:
+    """A line below one plan of several use cases, where all role groups are counted together."""
+
+
+@phrase(
+    "{role}: from {start} to {end}, urgent work and work in progress need up to {most} person-weeks a week more than "
+    "there are.",
+    role="Technical",
+    start=day_of(2026, 6, 5),
+    end=day_of(2026, 6, 19),
+    most=Figure("3/2", 1.5, "1.5"),
+)
+def overload_of(*, role: str, start: date, end: date, most: Figure) -> None:
+    """A line below one plan of several use cases, on one role group."""
+
+
 @phrase("Done with even odds")
 def even_odds() -> None:
     """The head of a column: the day by which work is finished, or a gate can open, with a chance of 50 %."""

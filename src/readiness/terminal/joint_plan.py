@@ -20,6 +20,8 @@ def print_plan(view: JointPlanView, console: Console) -> None:
     console.print(terminal_text(view.total))
     if view.cost:
         console.print(terminal_text(view.cost.words))
+    for line in view.overloads:
+        console.print(terminal_text(line, "yellow"))
     if view.work:
         _print_work(console, view)
 

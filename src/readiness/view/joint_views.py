@@ -4,8 +4,10 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from readiness.model.assessment import Assessment
+from readiness.model.id_words import id_words
 from readiness.model.joint_plan import JointPlan, JointWork, PlannedUseCase
-from readiness.model.plan_result import GateWeeks
+from readiness.model.plan import ALL_ROLES
+from readiness.model.plan_result import GateWeeks, Shortage
 from readiness.model.spans import weeks_after
 from readiness.statements import joint_plan as statements
 from readiness.statements import money
@@ -76,6 +78,14 @@ class JointCostView(NamedTuple):
     words: Statement
 
 
+class JointLoadView(NamedTuple):
+    """The load and the capacity of a role group in every week, in person-weeks."""
+
+    role: str
+    load: tuple[str, ...]
+    capacity: tuple[str, ...]
+
+
 class JointPlanView(NamedTuple):
     """One plan of several use cases."""
 
@@ -89,6 +99,9 @@ class JointPlanView(NamedTuple):
     effort_apart: str
     total: Statement
     cost: JointCostView | None
+    loads: tuple[JointLoadView, ...]
+    overloads: tuple[Statement, ...]
+    """The weeks in which the lanes and work in progress need more people than there are."""
     remarks: tuple[Statement, ...]
 
 
@@ -110,6 +123,11 @@ def joint_view(assessment: Assessment) -> JointPlanView:
         effort_apart=format_plain(plan.effort_apart),
         total=statements.effort(once=once, apart=apart) if shares else statements.effort_unshared(number=once),
         cost=_cost(plan),
+        loads=tuple(
+            JointLoadView(one.role, tuple(map(format_plain, one.load)), tuple(map(format_plain, one.capacity)))
+            for one in plan.loads
+        ),
+        overloads=tuple(_overload(one, plan.date) for one in plan.overloads),
         remarks=plan.remarks,
     )
 
@@ -150,6 +168,13 @@ def _work(one: JointWork, day: date) -> JointWorkView:
         week_80=dates.at_80,
         effort=format_plain(one.effort),
     )
+
+
+def _overload(one: Shortage, day: date) -> Statement:
+    start, end, most = weeks_after(day, one.start), weeks_after(day, one.finish), plain_figure(one.most)
+    if one.role == ALL_ROLES:
+        return statements.overload(start=start, end=end, most=most)
+    return statements.overload_of(role=id_words(one.role), start=start, end=end, most=most)
 
 
 def _cost(plan: JointPlan) -> JointCostView | None:
