@@ -1,6 +1,7 @@
 """Scorecard and target → Roadmap: the lane of a tool in use, steps, phases, gaps and evidence debt."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from readiness.model.answer import State
 from readiness.model.answers import Answers
@@ -49,19 +50,26 @@ class Plans:
     """
 
     def __init__(self, use_cases: Sequence[UseCase]) -> None:
-        """Plan all of them. Raises what `plan_roadmap` raises."""
+        """Schedule and simulate all of them. Raises what `plan_roadmap` raises."""
         first = use_cases[0]
-        chosen = [ChosenPlan(one) for one in use_cases]
-        self.named = name_work([one.own_work() for one in chosen])
+        self.use_cases = tuple(use_cases)
+        self.chosen = [ChosenPlan(one) for one in use_cases]
+        self.named = name_work([one.own_work() for one in self.chosen])
         calendar = calendar_of(first.pack.rubric, first.answers)
         self.work = ScheduledWork(join_work(self.named, first.pack.rubric.chances), calendar)
-        self.use_cases = tuple(use_cases)
         self.by_work = use_cases_by_work(self.named)
         """The titles of the use cases that need each work, by its name in the schedule."""
+        self.weeks = tuple(PlanWeeks(self.work, named) for named in self.named)
+        """The weeks of each use case."""
+
+    @cached_property
+    def roadmaps(self) -> tuple[Roadmap, ...]:
+        """The roadmap of each use case."""
+        first = self.use_cases[0]
         people = as_whole(sum(usual_people(first.pack.rubric, first.answers).values()))
-        self.roadmaps = tuple(
-            _Planner(one, PlanWeeks(self.work, named), self._shared(named), people).roadmap()
-            for one, named in zip(chosen, self.named, strict=True)
+        return tuple(
+            _Planner(one, weeks, self._shared(weeks.named), people).roadmap()
+            for one, weeks in zip(self.chosen, self.weeks, strict=True)
         )
 
     def _shared(self, named: PlanNames) -> dict[str, tuple[str, ...]]:
