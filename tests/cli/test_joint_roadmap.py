@@ -156,3 +156,41 @@ def test_a_pdf_of_a_part_of_a_plan_is_refused(files: list[Path]) -> None:
 
     assert done.returncode == 2
     assert "a PDF is verified by the answers inside it" in " ".join(done.stderr.split())
+
+
+@pytest.fixture(scope="module")
+def part(files: list[Path], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """The report of the first use case as part of a plan in which the other one goes first."""
+    to = tmp_path_factory.mktemp("part") / "report.json"
+    done = readiness_here("report", files[0], "--after", files[1], "--target", "G3", "-o", to)
+    assert done.returncode == 0, done.stderr
+    found: dict[str, Any] = json.loads(to.read_text("utf-8"))
+    return found
+
+
+def test_the_report_of_a_part_says_so(part: dict[str, Any]) -> None:
+    assert part["header"]["use_case"] == ALERTS
+    assert f"This is part of one plan with {DRAFTS}: " in part["roadmap"]["summary"]["text"]
+
+
+def test_the_report_of_a_part_has_the_dates_of_the_plan(files: list[Path], part: dict[str, Any]) -> None:
+    own = plan(files[1], files[0], "--target", "G3")["work"]
+    dates = {one["initiative"]: one["at_80"] for one in own if ALERTS in one["use_cases"]}
+    steps = [step for phase in part["roadmap"]["phases"] for step in phase["steps"]]
+
+    assert {step["initiative"]["id"]: step["finish_80"] for step in steps} == dates
+
+
+def test_the_report_of_a_part_marks_shared_work(part: dict[str, Any]) -> None:
+    steps = [step for phase in part["roadmap"]["phases"] for step in phase["steps"]]
+    remarks = [remark["text"] for step in steps for remark in step["remarks"]]
+
+    assert f"Done once for {DRAFTS} too." in remarks
+
+
+def test_shared_work_that_waits_for_another_use_case_says_so(part: dict[str, Any]) -> None:
+    steps = [step for phase in part["roadmap"]["phases"] for step in phase["steps"]]
+    waiting = [step for step in steps if step["reason"]["kind"] == "other-use-case"]
+
+    assert waiting
+    assert all(step["timing"][0]["text"] == "Starts after work of another use case." for step in waiting)

@@ -59,7 +59,7 @@ class ChosenPlan:
         return OwnWork(
             title=self.use_case.title,
             work=work,
-            lane=_lane_milestones(self.lane.deadlines if self.lane else {}),
+            lane=lane_milestones(self.lane.deadlines if self.lane else {}),
             milestones=[*milestones, *gates],
             sites={own.job_id(id_): own.part for own in self.sites for id_ in own.work.chosen},
         )
@@ -120,7 +120,7 @@ def _chains(rubric: Rubric) -> dict[str, tuple[int, ...]]:
     return chains_to_gates({one.id: one.duration.likely for one in rubric.initiatives}, before, places)
 
 
-def _lane_milestones(deadlines: Mapping[str, tuple[bool, date | None]]) -> dict[Urgency, Milestone]:
+def lane_milestones(deadlines: Mapping[str, tuple[bool, date | None]]) -> dict[Urgency, Milestone]:
     """Return a milestone for every last day of the lane, the earliest first.
 
     `deadlines` holds by initiative whether it is only for events, which come first, and the last day, None for none.
