@@ -52,6 +52,7 @@ NOT_SAID = {
     "saving/question_schema.py": "descriptions in a JSON schema",
     "saving/combine_files.py": "comments in a new file",
     "saving/combine_one_question.py": "notes in a new file",
+    "saving/like_another.py": "comments in a new file",
     "saving/new_answers.py": "comments in a new file",
     "saving/starter_pack.py": "the files of a new pack",
     "view/serialization.py": "descriptions in a JSON schema",

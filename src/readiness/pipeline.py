@@ -3,7 +3,7 @@
 A stage is imported when it runs: a check of answers needs no score, and a score no page.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -142,6 +142,33 @@ def assess(
     return Assessment(applicable, loaded.answers, scores, roadmap, loaded.sha256, __version__)
 
 
+def assess_together(
+    every: Sequence[AnyAnswers], target: str | None = None, *, packs: Packs | None = None
+) -> "tuple[Assessment, ...]":
+    """Stages 2 and 3 for several use cases of one organization, in order of priority: one plan, in which each has part.
+
+    Their answers are counted to the latest day of all. Each assessment has the summary of the plan in `joint`. Raises
+    what `assess` raises, and ReadinessError for answers of different organizations or packs and for two of the same use
+    case.
+    """
+    from readiness.model.assessment import Assessment
+    from readiness.planning.joint_plan import joint_plan, plan_together
+
+    reader = _reader(packs)
+    loaded = [_loaded_again(one) if isinstance(one, Assessment) else _as_loaded(one, reader) for one in every]
+    plans, remarks = plan_together([one.pack for one in loaded], [one.answers for one in loaded], target)
+    joint = joint_plan(plans, remarks)
+    alone = tuple(
+        Assessment(one.pack, one.answers, one.scorecard, roadmap, file.sha256, __version__, joint=joint)
+        for one, roadmap, file in zip(plans.use_cases, plans.roadmaps, loaded, strict=True)
+    )
+    return tuple(replace(one, planned_with=alone) for one in alone)
+
+
+def _as_loaded(answers: Source | LoadedAnswers, packs: PackReader) -> LoadedAnswers:
+    return answers if isinstance(answers, LoadedAnswers) else load(answers, packs)
+
+
 def compare_with(assessment: "Assessment", previous: "Assessment", earlier: Words) -> "Assessment":
     """Return the assessment with a previous one attached, for the report's comparison.
 
@@ -211,36 +238,57 @@ def redact(assessment: "Assessment", edition: Edition) -> "Assessment":
     ids = [site.id for site in assessment.answers.sites]
     at = assessment.roadmap.site_id
     site = answers.sites[ids.index(at)].id if at in ids else None
+    if assessment.joint:
+        return replace(_together_again(assessment, edition), previous=previous)
     again = assess(replace(_loaded_again(assessment), answers=answers), assessment.roadmap.target, site=site)
     return replace(again, previous=previous)
 
 
+def _together_again(assessment: "Assessment", edition: Edition) -> "Assessment":
+    """Return the assessment as part of the plan of all its use cases, each as readers of the edition may see it."""
+    from readiness.redaction.redact_answers import redact_answers
+
+    every = assessment.planned_with
+    roles = assessment.pack.questionnaire.roles
+    shown = [replace(_loaded_again(one), answers=redact_answers(one.answers, edition, roles)) for one in every]
+    place = [one.answers for one in every].index(assessment.answers)
+    return assess_together(shown, assessment.joint and assessment.joint.target)[place]
+
+
 def portfolio(
-    paths: Iterable[Path | str], packs: Path | str | None = None
+    paths: Iterable[Path | str], packs: Path | str | None = None, *, planned: bool = False
 ) -> tuple[list["PortfolioRow"], list[tuple[Path | str, Words]]]:
     """Return one row for each answers file, in order, and the warnings about files that are judged by other rules now.
 
-    Every pack is loaded once. Raises InvalidFilesError with the problems of all files.
+    With `planned` one plan is made of all of them, and each row has a date of its next gate. Every pack is loaded once.
+    Raises InvalidFilesError with the problems of all files, and what `assess_together` raises.
     """
     if isinstance(paths, str | Path):
         raise TypeError("a portfolio is of several answers files: give a list of paths")
     from readiness.model.rejudgment import find_rejudgment
-    from readiness.view.portfolio_rows import portfolio_row
+    from readiness.view.portfolio_rows import portfolio_row, with_plan
 
-    reader = _reader(packs)
-    rows, problems, warnings = [], list[Problem](), list[tuple[Path | str, Words]]()
+    every = load_files(paths, packs)
+    rows = [portfolio_row(one.answers, score(one), one.pack) for _, one in every]
+    found = [(path, find_rejudgment(one.answers.assessment, one.pack)) for path, one in every]
+    warnings: list[tuple[Path | str, Words]] = [(path, each.said) for path, each in found if each]
+    if planned:
+        together = assess_together([one for _, one in every])
+        rows = [with_plan(row, one) for row, one in zip(rows, together, strict=True)]
+    return rows, warnings
+
+
+def load_files(paths: Iterable[Path | str], packs: Packs | None = None) -> list[tuple[Path | str, LoadedAnswers]]:
+    """Stage 1 for several paths; every pack is loaded once. Raises InvalidFilesError with the problems of all files."""
+    reader, loaded, problems = _reader(packs), list[tuple[Path | str, LoadedAnswers]](), list[Problem]()
     for path in paths:
         try:
-            loaded = load_file(path, reader)
+            loaded.append((path, load_file(path, reader)))
         except InvalidFilesError as error:
             problems += error.problems
-            continue
-        if found := find_rejudgment(loaded.answers.assessment, loaded.pack):
-            warnings.append((path, found.said))
-        rows.append(portfolio_row(loaded.answers, score(loaded), loaded.pack))
     if problems:
         raise InvalidFilesError(problems)
-    return rows, warnings
+    return loaded
 
 
 def _loaded_again(assessment: "Assessment") -> LoadedAnswers:

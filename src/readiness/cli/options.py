@@ -14,6 +14,12 @@ from readiness.cli.completion import (
 )
 
 Answers = Annotated[str, typer.Argument(metavar="[ANSWERS]", help="The answers file; - reads standard input.")]
+AnswersFiles = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[ANSWERS]...", help="The answers file; - reads standard input. Several make one plan, the first first."
+    ),
+]
 Packs = Annotated[
     Path | None,
     typer.Option("--pack", metavar="DIR", help="A folder with your own questionnaires/ and rubrics/, searched first."),

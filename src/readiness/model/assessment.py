@@ -5,6 +5,7 @@ from typing import Any
 
 from readiness.model import rows
 from readiness.model.answers import Answers
+from readiness.model.joint_plan import JointPlan
 from readiness.model.pack import Pack
 from readiness.model.roadmap import Roadmap
 from readiness.model.scorecard import Scorecard
@@ -27,6 +28,10 @@ class Assessment:
     """The version of this program."""
     previous: "Assessment | None" = None
     """The earlier assessment to compare with; None without one."""
+    joint: JointPlan | None = None
+    """The one plan of several use cases, of which the roadmap is a part; None for a plan of its own."""
+    planned_with: "tuple[Assessment, ...]" = ()
+    """All assessments of the one plan, in order of priority, this one included; empty for a plan of its own."""
 
     def __repr__(self) -> str:
         return f"<Assessment {self.answers.summary}, {self.pack.name}: {self.scorecard.summary}>"

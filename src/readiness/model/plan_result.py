@@ -7,11 +7,14 @@ from readiness.model.field_types import Exact
 from readiness.model.live import Part
 from readiness.model.verdict import Verdict
 
+StartKind = Literal["at-once", "started", "prerequisite", "not-before", "gate", "role", "freeze", "other-use-case"]
+"""The kind of reason; `other-use-case` for shared work that waits for another use case of one plan."""
+
 
 class StepReason(NamedTuple):
     """The reason why work starts when it does."""
 
-    kind: Literal["at-once", "started", "prerequisite", "not-before", "gate", "role", "freeze"]
+    kind: StartKind
     what: str = ""
     """The initiative or gate that it waits for, or the role group whose people are busy; empty for other kinds."""
 

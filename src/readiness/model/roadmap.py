@@ -78,6 +78,8 @@ class Step(NamedTuple):
     """True if its finish with a chance of 80 % is after the week in which its phase should end."""
     stretched: bool = False
     """True if it takes longer than its likely duration because a role group has too few people."""
+    shared_with: tuple[str, ...] = ()
+    """The other use cases of the plan that need this work of the organization, in order of priority."""
 
 
 class PlannedPhase(NamedTuple):

@@ -1,65 +1,104 @@
-"""Initiatives chosen for the lane, for sites and for the gates → work and milestones to schedule."""
+"""One use case → the work chosen for its lane, its sites and its gates, with the milestones of it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
-from readiness.model.answers import Answers
 from readiness.model.initiative import Initiative
-from readiness.model.pack import Pack
-from readiness.model.plan import Plan
+from readiness.model.own_plan import plan_of
+from readiness.model.rubric import Rubric
+from readiness.planning.figures import FiguresOf
 from readiness.planning.people import weeks_until
 from readiness.planning.phase_windows import PhaseWindows
-from readiness.planning.plan_input import PlanInput, Work, lane_milestones
-from readiness.planning.safe_now import Lane
-from readiness.planning.selection import Selection
+from readiness.planning.plan_input import Work
+from readiness.planning.safe_now import lane_of
+from readiness.planning.selection import select_initiatives
 from readiness.planning.shortest_work import is_started
-from readiness.planning.site_steps import SitePlan, site_work
+from readiness.planning.site_steps import site_plans, site_work
+from readiness.planning.site_target import site_target
+from readiness.planning.target import wanted_levels
+from readiness.planning.use_case import OwnWork, Urgency, UseCase
 from readiness.schedule.activity import Milestone
+from readiness.schedule.chains import chains_to_gates
+
+_LANE = "safe"
+"""The ladder of the lane, and how the names of its milestones begin."""
 
 
 class ChosenPlan:
-    """The facts from which the work of a plan is made."""
+    """The choice of all work of one use case, which depends on no weeks and on no other use case."""
 
-    def __init__(
-        self, pack: Pack, answers: Answers, selection: Selection, lane: Lane | None, sites: Sequence[SitePlan]
-    ) -> None:
-        self.pack, self.answers, self.selection, self.sites = pack, answers, selection, sites
-        self.lane = lane
-        self.in_lane = lane.work if lane else {}
+    def __init__(self, use_case: UseCase) -> None:
+        self.use_case = use_case
+        self.pack, self.answers, self.scorecard = use_case.pack, use_case.answers, use_case.scorecard
+        self.rubric, self.plan = self.pack.rubric, plan_of(self.pack, self.answers)
+        self.at_site = site_target(self.rubric, self.answers, self.scorecard, use_case.target, use_case.site)
+        target = self.at_site.gate.after if self.at_site else use_case.target
+        self.wanted = wanted_levels(self.pack, self.scorecard, self.answers.assessment.profile, target)
+        self.windows = PhaseWindows(self.rubric, self.scorecard)
+        self.lane = lane_of(self.pack, self.answers, self.scorecard)
+        self.in_lane = self.lane.work if self.lane else {}
+        first = [self.rubric.initiative_named[id_] for id_ in self.in_lane]
+        self.selection = select_initiatives(
+            self.pack, self.scorecard, self.wanted, self.answers.progress, first, self.plan.required
+        )
+        self.sites = site_plans(self.pack, self.answers, self.scorecard, self.at_site)
+        self.figures = FiguresOf(self.rubric, self.answers)
+        self.chains = _chains(self.rubric)
 
-    def input(self, windows: PhaseWindows) -> PlanInput:
+    def own_work(self) -> OwnWork:
         """Return all work with its milestones: the lane first, then sites, then the gates in order."""
-        milestones = lane_milestones(self.lane.deadlines if self.lane else {})
+        milestones: list[Milestone] = []
         work = [*self._lane_work()]
         for plan in self.sites:
-            own = [*site_work(plan, len(work))]
+            own = [self._held(one) for one in site_work(plan, len(work), self.figures)]
             work += own
             milestones.append(Milestone(plan.milestone, tuple(one.key for one in own), ladder=plan.milestone))
         gates = [*self._gates()]
-        ordinary = [one for id_, one in self.selection.chosen.items() if id_ not in self.in_lane]
-        ordinary.sort(key=lambda one: (windows.of(one), -self.selection.worth[one.id], one.code))
-        walls = self._walls(ordinary, gates)
-        for initiative in ordinary:
-            started = is_started(initiative.id, self.answers.progress)
-            wall = walls.get(initiative.id, "")
-            before = self.selection.before(initiative)
-            work.append(Work(initiative.id, initiative, before, len(work), started, walled_by=wall))
-        return PlanInput(self.pack, self.answers, work, [*milestones, *gates])
+        for one in self._ordinary(gates):
+            work.append(one._replace(rank=len(work)))
+        return OwnWork(
+            title=self.use_case.title,
+            work=work,
+            lane=lane_milestones(self.lane.deadlines if self.lane else {}),
+            milestones=[*milestones, *gates],
+            sites={own.job_id(id_): own.part for own in self.sites for id_ in own.work.chosen},
+        )
 
     def _lane_work(self) -> Iterator[Work]:
-        named = self.pack.rubric.initiative_named
+        named = self.rubric.initiative_named
         for rank, (id_, step) in enumerate(self.in_lane.items()):
-            yield Work(id_, named[id_], step.waits_for, rank, step.status == "in-progress", in_lane=True)
+            started = step.status == "in-progress"
+            figures = self.figures.left(named[id_])
+            work = Work(id_, named[id_], step.waits_for, rank, figures, started, in_lane=True)
+            yield self._held(work)._replace(followed_by=self.chains.get(id_, ()))
+
+    def _ordinary(self, gates: Sequence[Milestone]) -> Iterator[Work]:
+        """Yield the work outside the lane and sites, by phase and priority."""
+        ordinary = [one for id_, one in self.selection.chosen.items() if id_ not in self.in_lane]
+        ordinary.sort(key=lambda one: (self.windows.of(one), -self.selection.worth[one.id], one.code))
+        walls = self._walls(ordinary, gates)
+        for one in ordinary:
+            started = is_started(one.id, self.answers.progress)
+            wall, figures = walls.get(one.id, ""), self.figures.left(one)
+            work = Work(one.id, one, self.selection.before(one), 0, figures, started, walled_by=wall)
+            yield self._held(work)._replace(followed_by=self.chains.get(one.id, ()))
+
+    def _held(self, work: Work) -> Work:
+        """Return work with the first week in which it may start; the start of the plan holds back all but the lane."""
+        wish = self.plan.not_before.get(work.initiative.id)
+        days = [wish, None if work.in_lane else self.plan.start]
+        weeks = [weeks_until(day, self.answers.date) for day in days if day is not None]
+        return work._replace(not_before=max(weeks, default=0))
 
     def _gates(self) -> Iterator[Milestone]:
         """Yield the gates on the way; each needs what lifts its levels, none before the day that is wished."""
-        plan = self.answers.plan or Plan()
         for gate, needs in self.selection.for_gate.items():
-            wish = plan.not_before.get(gate)
+            wish = self.plan.not_before.get(gate)
             yield Milestone(gate, tuple(needs), weeks_until(wish, self.answers.date) if wish else 0)
 
     def _walls(self, work: Sequence[Initiative], gates: Sequence[Milestone]) -> Mapping[str, str]:
         """Return the gate before each initiative behind a wall, unless that gate itself needs the initiative."""
-        phases = self.pack.rubric.phases
+        phases = self.rubric.phases
         behind = {phase.id: phases[place].gate for place, phase in enumerate(phases[1:]) if phase.wall}
         found = dict[str, str]()
         needed = set[str]()
@@ -70,3 +109,26 @@ class ChosenPlan:
             needed.update(waiting)
             found |= {one.id: gate.key for one in work if behind.get(one.phase) == gate.key and one.id not in needed}
         return found
+
+
+def _chains(rubric: Rubric) -> dict[str, tuple[int, ...]]:
+    """Return the weeks of the longest chains after every initiative to each later gate, planned or not."""
+    gates = [gate.id for gate in rubric.gates]
+    named = rubric.initiative_named
+    places = {one.id: gates.index(rubric.phase_named[one.phase].gate) for one in rubric.initiatives}
+    before = {one.id: [first for first in one.prerequisites if first in named] for one in rubric.initiatives}
+    return chains_to_gates({one.id: one.duration.likely for one in rubric.initiatives}, before, places)
+
+
+def lane_milestones(deadlines: Mapping[str, tuple[bool, date | None]]) -> dict[Urgency, Milestone]:
+    """Return a milestone for every last day of the lane, the earliest first.
+
+    `deadlines` holds by initiative whether it is only for events, which come first, and the last day, None for none.
+    """
+    needs: dict[Urgency, list[str]] = {}
+    for id_, (for_event, until) in sorted(deadlines.items()):
+        needs.setdefault(Urgency(not for_event, until or date.max), []).append(id_)
+    return {
+        urgency: Milestone(f"{_LANE}:{number}", tuple(needs[urgency]), ladder=_LANE, urgent=True)
+        for number, urgency in enumerate(sorted(needs))
+    }

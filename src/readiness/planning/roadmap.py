@@ -1,12 +1,12 @@
 """Scorecard and target → Roadmap: the lane of a tool in use, steps, phases, gaps and evidence debt."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from readiness.model.answer import State
 from readiness.model.answers import Answers
-from readiness.model.field_types import as_whole
+from readiness.model.field_types import Exact, as_whole
 from readiness.model.initiative import Initiative, Phase
-from readiness.model.own_plan import plan_of
 from readiness.model.pack import Pack
 from readiness.model.plan_result import PlanCosts
 from readiness.model.roadmap import PlannedPhase, Roadmap, Step
@@ -18,17 +18,17 @@ from readiness.planning.evidence_debts import find_evidence_debts
 from readiness.planning.find_out import dated_gates, find_out_first
 from readiness.planning.gaps import count_gaps, find_gaps
 from readiness.planning.if_nothing import if_nothing
+from readiness.planning.joint_input import PlanNames, join_work, name_work, use_cases_by_work
 from readiness.planning.people import calendar_of, usual_people
-from readiness.planning.phase_windows import PhaseWindows
-from readiness.planning.plan_weeks import PlanWeeks, gate_weeks
+from readiness.planning.plan_weeks import PlanWeeks
 from readiness.planning.projection import project_scorecard
 from readiness.planning.promises import find_promises
-from readiness.planning.safe_now import lane_of
-from readiness.planning.selection import select_initiatives
-from readiness.planning.site_steps import site_plans, site_steps
-from readiness.planning.site_target import SiteTarget, site_target
+from readiness.planning.scheduled_work import ScheduledWork
+from readiness.planning.site_steps import site_steps
+from readiness.planning.site_target import SiteTarget
 from readiness.planning.steps import Steps
-from readiness.planning.target import WantedLevels, wanted_levels
+from readiness.planning.target import WantedLevels
+from readiness.planning.use_case import UseCase
 
 
 def plan_roadmap(
@@ -40,40 +40,73 @@ def plan_roadmap(
     be the one for the profile of the answers (`pack_for_profile`). Raises UnknownNameError when the rubric has no gate
     or target of that id, what `site_target` raises, and ReadinessError when the people for some work are never there.
     """
-    at_site = site_target(pack.rubric, answers, scorecard, target, site)
-    return _Planner(pack, answers, scorecard, at_site.gate.after if at_site else target, at_site).roadmap()
+    return Plans([UseCase(pack, answers, scorecard, target, site)]).roadmaps[0]
+
+
+class Plans:
+    """One plan of several use cases of an organization, in order of priority, and the roadmap of each.
+
+    Their answers have one day, and people and freezes are those of the first.
+    """
+
+    def __init__(self, use_cases: Sequence[UseCase]) -> None:
+        """Schedule and simulate all of them. Raises what `plan_roadmap` raises."""
+        first = use_cases[0]
+        self.use_cases = tuple(use_cases)
+        self.chosen = [ChosenPlan(one) for one in use_cases]
+        self.named = name_work([one.own_work() for one in self.chosen])
+        calendar = calendar_of(first.pack.rubric, first.answers)
+        self.work = ScheduledWork(join_work(self.named, first.pack.rubric.chances), calendar)
+        self.by_work = use_cases_by_work(self.named)
+        """The titles of the use cases that need each work, by its name in the schedule."""
+        self.weeks = tuple(PlanWeeks(self.work, named) for named in self.named)
+        """The weeks of each use case."""
+
+    @cached_property
+    def roadmaps(self) -> tuple[Roadmap, ...]:
+        """The roadmap of each use case."""
+        first = self.use_cases[0]
+        people = as_whole(sum(usual_people(first.pack.rubric, first.answers).values()))
+        return tuple(
+            _Planner(one, weeks, self._shared(weeks.named), people).roadmap()
+            for one, weeks in zip(self.chosen, self.weeks, strict=True)
+        )
+
+    def _shared(self, named: PlanNames) -> dict[str, tuple[str, ...]]:
+        """Return the titles of the other use cases that need each work of one, by its own name."""
+        return {
+            name: tuple(title for title in self.by_work[key] if title != named.own.title)
+            for name, key in named.keys.items()
+        }
 
 
 class _Planner:
+    """The roadmap of one use case, from its chosen work and the weeks of the plan."""
+
     def __init__(
-        self, pack: Pack, answers: Answers, scorecard: Scorecard, target: str | None, at_site: SiteTarget | None
+        self, chosen: ChosenPlan, weeks: PlanWeeks, shared: Mapping[str, tuple[str, ...]], people: Exact
     ) -> None:
-        self.pack, self.answers, self.scorecard, self.rubric = pack, answers, scorecard, pack.rubric
-        self.at_site = at_site
-        self.wanted = wanted_levels(pack, scorecard, answers.assessment.profile, target)
-        self.windows = PhaseWindows(self.rubric, scorecard)
-        lane = lane_of(pack, answers, scorecard)
-        first = [self.rubric.initiative_named[id_] for id_ in (lane.work if lane else ())]
-        required = plan_of(pack, answers).required
-        self.selection = select_initiatives(pack, scorecard, self.wanted, answers.progress, first, required)
+        self.own, self.weeks, self.shared, self.people = chosen, weeks, shared, people
+        self.pack, self.answers, self.scorecard, self.rubric = (
+            chosen.pack,
+            chosen.answers,
+            chosen.scorecard,
+            chosen.rubric,
+        )
+        self.at_site, self.wanted, self.windows = chosen.at_site, chosen.wanted, chosen.windows
+        self.selection = chosen.selection
         self.chosen = self.selection.chosen
         self.closed = {id_: tuple(closed) for id_, closed in self.selection.closed.items()}
-        self.site_plans = site_plans(pack, answers, scorecard, at_site)
-        self.weeks = self._scheduled(ChosenPlan(pack, answers, self.selection, lane, self.site_plans))
-        self.dates = {key: self.weeks.dates(key) for key in self.weeks.input.work}
-        self.safe_now = lane.steps(self.dates) if lane else ()
+        self.dates = {name: weeks.dates(name) for name in weeks.work}
+        self.safe_now = chosen.lane.steps(self.dates) if chosen.lane else ()
         self.lane = {step.initiative: step for step in self.safe_now if step.initiative is not None}
-
-    def _scheduled(self, plan: ChosenPlan) -> PlanWeeks:
-        sites = {own.job_id(id_): own.part for own in self.site_plans for id_ in own.work.chosen}
-        return PlanWeeks(plan.input(self.windows), calendar_of(self.rubric, self.answers), sites)
 
     def roadmap(self) -> Roadmap:
         steps = self._steps()
         gaps = tuple(find_gaps(self.wanted.levels, self.scorecard, self._closing(steps), self.wanted.gate))
         phases = tuple(self._planned_phases(steps))
         verdicts = {phase.gate: phase.projected_gate for phase in phases}
-        dated = tuple(dated_gates(gate_weeks(self.weeks, verdicts), self.scorecard))
+        dated = tuple(dated_gates(self.weeks.gates(verdicts), self.scorecard))
         wanted = _at_site(self.wanted, self.at_site)
         roadmap = Roadmap(
             target=wanted.id,
@@ -91,14 +124,14 @@ class _Planner:
             done_without_answer=tuple(self._done_without_answer()),
             uncovered=tuple(self.selection.uncovered),
             instead=tuple(self._instead()),
-            capacity=as_whole(sum(usual_people(self.rubric, self.answers).values())),
+            capacity=self.people,
             offset=self.windows.offset,
             is_at_site=self.at_site is not None,
             site=self.at_site.site if self.at_site else None,
             safe_now=self.safe_now,
-            site_steps=site_steps(self.site_plans, self.pack, self.dates, self.weeks.input.figures_of),
-            loads=self.weeks.loads(),
-            overloads=self.weeks.overloads(),
+            site_steps=site_steps(self.own.sites, self.pack, self.dates, self.own.figures),
+            loads=self.weeks.every.loads(),
+            overloads=self.weeks.every.overloads(),
             bottleneck=next((self.weeks.bottleneck(one.gate) for one in dated), None),
             costs=self._costs(),
             find_out_first=find_out_first(self.pack, self.scorecard),
@@ -113,10 +146,10 @@ class _Planner:
         gates: dict[str, list[Initiative]] = {gate: [] for gate in self.selection.for_gate}
         first = next(iter(gates), None)
         sites = {}
-        for key, work in self.weeks.input.work.items():
-            gate = first if work.in_lane else self.weeks.gate_of(key)
-            if key in self.weeks.sites:
-                sites[key] = work.initiative
+        for name, work in self.weeks.work.items():
+            gate = first if name in self.own.in_lane else self.weeks.gate_of(name)
+            if name in self.weeks.sites:
+                sites[name] = work.initiative
             elif gate in gates:
                 gates[gate].append(work.initiative)
         size = self.answers.assessment.profile.get("size", self.rubric.default_size)
@@ -145,10 +178,13 @@ class _Planner:
             self.pack, self.answers, self.scorecard, self.chosen, self.closed, self.lane, self.windows, self.wanted.gate
         )
         phases = self.rubric.phases
-        work = [one for one in self.weeks.input.work.values() if one.key in self.chosen and one.key not in self.lane]
-        places = {one.key: self.windows.heading(one.initiative, self.weeks.gate_of(one.key)) for one in work}
-        work.sort(key=lambda one: (places[one.key], self.dates[one.key].likely.start, one.rank))
-        return tuple(make.step(one, phases[places[one.key]], number, self.weeks) for number, one in enumerate(work, 1))
+        ids = [name for name in self.weeks.work if name in self.chosen and name not in self.lane]
+        places = {id_: self.windows.heading(self.chosen[id_], self.weeks.gate_of(id_)) for id_ in ids}
+        ids.sort(key=lambda id_: (places[id_], self.dates[id_].likely.start))
+        return tuple(
+            make.step(id_, phases[places[id_]], number, self.weeks)._replace(shared_with=self.shared[id_])
+            for number, id_ in enumerate(ids, 1)
+        )
 
     def _planned_phases(self, steps: Sequence[Step]) -> Iterator[PlannedPhase]:
         """Yield the phases from the first unfinished one to the target's, or to the last one with a step."""

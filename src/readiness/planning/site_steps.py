@@ -82,12 +82,13 @@ def _plan(pack: Pack, part: Part, verdict: SiteVerdict, site: Site, chosen: dict
     return SitePlan(part, verdict, site, reasons, tuple(unknown), tuple(proof), chosen[key])
 
 
-def site_work(plan: SitePlan, rank: int) -> Iterator[Work]:
+def site_work(plan: SitePlan, rank: int, figures: FiguresOf) -> Iterator[Work]:
     """Yield the work at a site to schedule, prerequisites first."""
     waits = waits_for(plan.work, {})
     for id_ in in_order(waits):
         before = tuple(plan.job_id(other) for other in waits[id_])
-        yield Work(plan.job_id(id_), plan.work.chosen[id_], before, rank)
+        initiative = plan.work.chosen[id_]
+        yield Work(plan.job_id(id_), initiative, before, rank, figures.whole(initiative))
 
 
 def site_steps(

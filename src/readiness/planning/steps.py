@@ -11,7 +11,6 @@ from readiness.model.scorecard import Scorecard
 from readiness.model.spans import Closed
 from readiness.model.verdict import ReasonKind
 from readiness.planning.phase_windows import PhaseWindows
-from readiness.planning.plan_input import Work
 from readiness.planning.plan_weeks import PlanWeeks
 from readiness.planning.priorities import initiative_priority, initiative_value
 from readiness.planning.safe_reasons import raised
@@ -38,10 +37,10 @@ class Steps:
         self.pack, self.answers, self.scorecard, self.rubric = pack, answers, scorecard, pack.rubric
         self.chosen, self.closed, self.in_lane, self.windows, self.gate = chosen, closed, in_lane, windows, gate
 
-    def step(self, work: Work, phase: Phase, number: int, weeks: PlanWeeks) -> Step:
-        """Return the step of some work under the heading of a phase, with its number and its weeks."""
-        id_ = work.initiative.id
-        closed, dates, figures = self.closed[id_], weeks.dates(work.key), weeks.input.figures[work.key]
+    def step(self, id_: str, phase: Phase, number: int, weeks: PlanWeeks) -> Step:
+        """Return the step of an initiative under the heading of a phase, with its number and its weeks."""
+        work = weeks.work[id_]
+        closed, dates, figures = self.closed[id_], weeks.dates(id_), work.figures
         unlocks, unblocks = tuple(self._unlocks(id_, weeks)), tuple(self._unblocks(closed))
         progress, value, effort = self.answers.progress.get(id_), initiative_value(closed, self.rubric), figures.total
         return Step(
@@ -52,10 +51,10 @@ class Steps:
             effort=as_whole(effort),
             priority=initiative_priority(value, effort),
             dates=dates,
-            gate=weeks.gate_of(work.key),
-            reason=weeks.reason(work.key),
-            slack=weeks.slack(work.key),
-            pauses=weeks.pauses(work.key),
+            gate=weeks.gate_of(id_),
+            reason=weeks.reason(id_),
+            slack=weeks.slack(id_),
+            pauses=weeks.pauses(id_),
             roles={role: as_whole(amount) for role, amount in figures.likely.items()},
             closes=closed,
             unlocks=unlocks,
@@ -64,14 +63,14 @@ class Steps:
             status="in-progress" if work.started else "planned",
             owner=progress.owner if progress else None,
             late=dates.at_80 > self.windows.end(phase),
-            stretched=weeks.is_stretched(work.key),
+            stretched=weeks.is_stretched(id_),
         )
 
     def _unlocks(self, id_: str, weeks: PlanWeeks) -> Iterator[str]:
         """Yield the other steps that wait for an initiative: neither those of the lane nor started ones."""
         for other, initiative in self.chosen.items():
-            work = weeks.input.work[other]
-            waits = id_ in initiative.prerequisites and id_ in work.before
+            work = weeks.work[other]
+            waits = id_ in initiative.prerequisites and weeks.named.keys[id_] in work.before
             if waits and not work.started and not work.in_lane:
                 yield other
 

@@ -102,6 +102,27 @@ def stretched() -> None:
     """A remark on a step."""
 
 
+@phrase(
+    "This is part of one plan with {use_cases}: {number} initiative is done once for all that need it.",
+    "This is part of one plan with {use_cases}: {number} initiatives are done once for all that need them.",
+    by="number",
+    use_cases=("Drafted discharge summaries",),
+    number=9,
+)
+def part_of_plan(*, use_cases: tuple[Value, ...], number: int) -> None:
+    """A sentence below the heading of the roadmap of one of several use cases that are planned together."""
+
+
+@phrase("This is part of one plan with {use_cases}, with the same people.", use_cases=("Drafted discharge summaries",))
+def beside_others(*, use_cases: tuple[Value, ...]) -> None:
+    """A sentence below the heading of the roadmap of one of several use cases that share people and no work."""
+
+
+@phrase("Done once for {use_cases} too.", use_cases=("Drafted discharge summaries",))
+def shared_with(*, use_cases: tuple[Value, ...]) -> None:
+    """A remark on a step: other use cases of the plan need this work of the whole organization."""
+
+
 @phrase("--site {site} needs a target that is checked site by site", site="north")
 def site_without_gate(*, site: str) -> None:
     """An error of the option --site."""

@@ -24,6 +24,11 @@ def after_work(*, initiative: str) -> None:
     """The reason why a step starts when it does: other work, by its code, comes first."""
 
 
+@phrase("Starts after work of another use case.")
+def after_other_use_case() -> None:
+    """The reason why a step starts when it does, in one plan of several use cases."""
+
+
 @phrase("Starts not before {day}.", day=date(2027, 1, 4))
 def not_before(*, day: date) -> None:
     """The reason why a step starts when it does: the plan states a first day."""

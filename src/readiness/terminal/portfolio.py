@@ -1,30 +1,32 @@
 """The portfolio as a table on a terminal."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from rich.console import Console
 
 from readiness.statements import in_use as labels_in_use
-from readiness.statements import labels, lists, outcomes, terminal
+from readiness.statements import joint_plan, labels, lists, outcomes, terminal
 from readiness.statements.statement import Statement, Value
 from readiness.terminal.elements import state_mark, table_grid, terminal_cell, terminal_text
 from readiness.view.portfolio_rows import PortfolioRow
 from readiness.view.words import VERDICTS
 
 
-def print_portfolio(rows: Sequence[PortfolioRow], console: Console) -> None:
-    """Print the rows as a table."""
+def print_portfolio(rows: Sequence[PortfolioRow], console: Console, *, planned: bool = False) -> None:
+    """Print the rows as a table, with the dates of the next gates where they are planned."""
     in_use = any(row.status for row in rows)
     table = table_grid(
         terminal.use_case(),
         *((labels_in_use.status_head(),) if in_use else ()),
         terminal.reached(),
         terminal.next_gate(),
+        *((joint_plan.opens_80_short(),) if planned else ()),
         terminal.keeps_shut(),
         terminal.conditions(),
         terminal.done_late(),
         labels.evidenced(),
-        numbers=f"----{'-' * in_use}nnn",
+        numbers=f"----{'-' * (in_use + planned)}nnn",
     )
     alike = len({row.most for row in rows}) < 2
     marks = {verdict.value: of for verdict, of in VERDICTS.items()}
@@ -38,6 +40,7 @@ def print_portfolio(rows: Sequence[PortfolioRow], console: Console) -> None:
             *((terminal_cell(_status(row)),) if in_use else ()),
             terminal_text(row.headline or (terminal.none() if row.next_gate else terminal.no_gates())),
             verdict,
+            *((terminal_cell(_day(row.next_gate_at_80)),) if planned else ()),
             terminal_cell(_shortfalls(row)),
             terminal_cell(row.conditions),
             terminal_cell(row.done_late),
@@ -48,6 +51,10 @@ def print_portfolio(rows: Sequence[PortfolioRow], console: Console) -> None:
         if row.failed_sites:
             line = outcomes.gate_fails_at(use_case=row.use_case, sites=lists.at_most(row.failed_sites))
             console.print(terminal_text(line, "yellow"))
+
+
+def _day(day: str | None) -> date | None:
+    return None if day is None else date.fromisoformat(day)
 
 
 def _status(row: PortfolioRow) -> Value | None:

@@ -3,11 +3,13 @@
 from typing import NamedTuple
 
 from readiness.model.answers import Answers
+from readiness.model.assessment import Assessment
 from readiness.model.counts import Shortfalls
 from readiness.model.field_types import format_exact
 from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
 from readiness.model.scorecard import Scorecard
+from readiness.model.spans import weeks_after
 from readiness.model.verdict import ReasonKind, Verdict
 from readiness.scoring.failed_sites import sites_with
 from readiness.view.figures import format_rounded
@@ -58,6 +60,10 @@ class PortfolioRow(NamedTuple):
     """The unit of the score."""
     language: str | None
     """The code of the language that the answers file names."""
+    next_gate_at_50: str | None = None
+    """The day by which the next gate can open with even odds, in one plan of all rows; None where there is none."""
+    next_gate_at_80: str | None = None
+    """The day by which it can open with a chance of 80 %."""
 
 
 def portfolio_row(answers: Answers, scores: Scorecard, pack: Pack) -> PortfolioRow:
@@ -97,4 +103,16 @@ def portfolio_row(answers: Answers, scores: Scorecard, pack: Pack) -> PortfolioR
         ),
         unit=pack.rubric.unit,
         language=header.language,
+    )
+
+
+def with_plan(row: PortfolioRow, assessment: Assessment) -> PortfolioRow:
+    """Return the row with the dates of its next gate in a plan."""
+    found = next((one for one in assessment.roadmap.gate_weeks if one.gate == row.next_gate), None)
+    if found is None:
+        return row
+    day = assessment.answers.date
+    return row._replace(
+        next_gate_at_50=weeks_after(day, found.at_50).isoformat(),
+        next_gate_at_80=weeks_after(day, found.at_80).isoformat(),
     )

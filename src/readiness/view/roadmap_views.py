@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from readiness.model.field_types import Exact
+from readiness.model.joint_plan import JointPlan
 from readiness.model.node_rubric import OVERALL
 from readiness.model.plan_result import GateWeeks
 from readiness.model.roadmap import PlannedPhase, Roadmap, Step
@@ -11,7 +12,7 @@ from readiness.statements import gate_dates as chances
 from readiness.statements import phases
 from readiness.statements import roadmap as statements
 from readiness.statements.counts import person_weeks, weeks
-from readiness.statements.lists import paragraph
+from readiness.statements.lists import at_most, paragraph
 from readiness.statements.scores import overall
 from readiness.statements.statement import Statement, Words
 from readiness.view.chances import even_day, opening_day
@@ -80,11 +81,24 @@ def _summary(wording: Phrases, effort: Exact) -> Statement:
     if not plan.steps:
         return phases.no_work(target=target)
     digits = 0 if effort >= _WHOLE_FROM else 1
-    return phases.planned(
+    said = phases.planned(
         number=len(plan.steps),
         target=target,
         effort=person_weeks(number=plain_figure(effort, digits)),
         capacity=person_weeks(number=plain_figure(plan.capacity)),
+    )
+    return paragraph(said, _of_one_plan(wording, joint)) if (joint := wording.assessment.joint) else said
+
+
+def _of_one_plan(wording: Phrases, plan: JointPlan) -> Statement:
+    """Return the sentence on the other use cases of one plan, with the number of initiatives that are done once."""
+    own = wording.answers.assessment.use_case
+    others = at_most([one.use_case for one in plan.use_cases if one.use_case != own])
+    shared = sum(1 for step in wording.roadmap.steps if step.shared_with)
+    return (
+        statements.part_of_plan(use_cases=others, number=shared)
+        if shared
+        else statements.beside_others(use_cases=others)
     )
 
 
@@ -204,6 +218,8 @@ def _remarks(step: Step) -> Iterator[Statement]:
         yield statements.late()
     if step.stretched:
         yield statements.stretched()
+    if step.shared_with:
+        yield statements.shared_with(use_cases=step.shared_with)
 
 
 def _promises(wording: Phrases, step: Step) -> Iterator[Statement]:

@@ -50,6 +50,8 @@ def _start(wording: Phrases, step: Step) -> Statement:
             return statements.after_role(role=id_words(what))
         case "freeze":
             return statements.after_freeze()
+        case "other-use-case":
+            return statements.after_other_use_case()
     return statements.at_once()
 
 

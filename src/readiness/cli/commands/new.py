@@ -38,6 +38,14 @@ Shared = Annotated[
         help="The organization's answers, shared by its use cases; relative to the new file, and created if missing.",
     ),
 ]
+Like = Annotated[
+    str,
+    typer.Option(
+        "--like",
+        metavar="ANSWERS",
+        help="Another use case: its own initiatives and figures are copied, and its notes on progress as comments.",
+    ),
+]
 Force = Annotated[
     bool, typer.Option("--force", help="If the file exists, keep it under another name and write a new one.")
 ]
@@ -56,6 +64,7 @@ def run(  # one parameter for each option
     pack_: Pack_ = None,
     organization_answers: Shared = "",
     force: Force = False,
+    like: Like = "",
 ) -> None:
     """Write the answers file and its schema, and print the next command."""
     import json
@@ -84,6 +93,7 @@ def run(  # one parameter for each option
     tool = tool or asked_tool(pack, use_case, date)
     facts = _with_asked(pack, _facts(fact or []))
     text = new_answers(pack, organization, use_case, date, facts, organization_answers, tool)
+    text = _with_lessons(text, like, pack, packs) if like else text
     missing = _checked(pack, path, text, new_organization(pack, organization, date, facts))
     schema = path.parent / SCHEMA_FILE
     with hold_lock(path.resolve(), str(path)):
@@ -147,6 +157,17 @@ def _checked(pack: "Pack", path: Path, text: str, first: str) -> "Document | Non
     missing = parse(first, str(shared)) if shared and not shared.exists() else None
     parse_answers(document, pack, missing or read_organization(document, path))
     return missing
+
+
+def _with_lessons(text: str, like: str, pack: "Pack", packs: Path | None) -> str:
+    """Return the text with what another use case learned. Raises InvalidFilesError for faults in its file."""
+    from readiness import pipeline
+    from readiness.loading.read_answers import read_answers
+    from readiness.saving.like_another import like_another
+
+    other = read_answers(like)
+    pipeline.load_document(other, like, packs)
+    return like_another(text, other, pack)
 
 
 def _with_asked(pack: "Pack", stated: dict[str, str]) -> dict[str, str]:

@@ -11,10 +11,18 @@ from readiness.cli.command import Command
 from readiness.cli.options import Language, Output, Packs, PartFormat
 
 Files = Annotated[list[str], typer.Argument(metavar="ANSWERS...", help="Answers files, one for each use case.")]
+Planned = Annotated[
+    bool, typer.Option("--plan", help="Also plan all of them together, the first ones first, and date the next gates.")
+]
 
 
 def run(
-    files: Files, form: PartFormat = "terminal", output: Output = None, packs: Packs = None, language: Language = None
+    files: Files,
+    form: PartFormat = "terminal",
+    output: Output = None,
+    packs: Packs = None,
+    language: Language = None,
+    planned: Planned = False,
 ) -> None:
     """Score every file and print a row for each, in the order given."""
     from functools import partial
@@ -33,7 +41,7 @@ def run(
         raise UnknownNameError("format", form, ["terminal", "json"])
     choose_language(language)
     refuse_own_input(output, *files)
-    rows, warnings = pipeline.portfolio(files, packs)
+    rows, warnings = pipeline.portfolio(files, packs, planned=planned)
     choose_common_language(language, [row.language for row in rows])
     for path, warning in warnings:
         print_notice(statements.rejudged(path=str(path), change=warning))
@@ -41,7 +49,7 @@ def run(
         data = {"schema_version": "2", "use_cases": [with_statements(row._asdict()) for row in rows]}
         write_result(json_text(data).encode(), output)
     else:
-        print_to_text(partial(print_portfolio, rows), output)
+        print_to_text(partial(print_portfolio, rows, planned=planned), output)
 
 
 COMMAND = Command(run, __doc__)

@@ -45,6 +45,15 @@ Slides = Annotated[
     typer.Option("--slides", metavar="FILE", help="Your own .pptx or .potx, with the layouts for --format pptx."),
 ]
 
+With = Annotated[
+    list[str] | None,
+    typer.Option("--with", metavar="ANSWERS", help="Another use case of one plan, which goes after; may be repeated."),
+]
+After = Annotated[
+    list[str] | None,
+    typer.Option("--after", metavar="ANSWERS", help="Another use case of one plan, which goes first; may be repeated."),
+]
+
 
 def run(
     answers: Answers = ANSWERS,
@@ -61,6 +70,8 @@ def run(
     check: Check = False,
     slides: Slides = None,
     language: Language = None,
+    with_: With = None,
+    after: After = None,
 ) -> None:
     """Render every format to bytes before any of them is written, each completely or not at all."""
     from dataclasses import replace
@@ -78,13 +89,20 @@ def run(
     from readiness.view.edition import edition_of
 
     choose_language(language)
-    refuse_own_input(output, answers, since)
+    refuse_own_input(output, answers, since, *(after or []), *(with_ or []))
     forms = form or [_by_suffix(output)]
     _refuse_combinations(forms, answers, output, since, template, check=check)
     look, own_slides = load_template(template) if template else None, read_slides(slides, forms)
     endings = {name: FORMATS.load(name).suffix for name in forms}
     _refuse_bytes_on_terminal(forms, answers, output)
-    assessment = load_assessment(answers, target, packs, language, site=site)
+    if after or with_:
+        from readiness.cli.joint_roadmap import assess_files, refuse_pdf
+
+        refuse_pdf(forms)
+        every = assess_files([*(after or []), answers, *(with_ or [])], target, site, packs, language)
+        assessment = every[len(after or [])]
+    else:
+        assessment = load_assessment(answers, target, packs, language, site=site)
     edition = edition_of(assessment.pack.questionnaire, audience, dimension, redacted=redact)
     edition = replace(edition, template=look, slides=own_slides, language=spoken().code)
     places = {name: output or _beside(answers, edition.name, ending) for name, ending in endings.items()}

@@ -1,11 +1,15 @@
-"""Show the roadmap: what to do, in which order, and why."""
+"""Show the roadmap: what to do, in which order, and why.
+
+Several answers files, of use cases of one organization, make one plan: the first ones go first, and work for the whole
+organization is planned once.
+"""
 
 from readiness.cli.command import Command
-from readiness.cli.options import ANSWERS, Answers, Language, Output, Packs, PartFormat, SiteName, Target
+from readiness.cli.options import ANSWERS, AnswersFiles, Language, Output, Packs, PartFormat, SiteName, Target
 
 
 def run(
-    answers: Answers = ANSWERS,
+    files: AnswersFiles = None,
     form: PartFormat = "terminal",
     output: Output = None,
     target: Target = None,
@@ -17,8 +21,14 @@ def run(
     from readiness.cli.output_guard import refuse_own_input
     from readiness.cli.terminal_report import load_assessment, print_part, require_gates
 
-    refuse_own_input(output, answers)
-    assessment = load_assessment(answers, target, packs, language, site=site)
+    files = files or [ANSWERS]
+    refuse_own_input(output, *files)
+    if len(files) > 1:
+        from readiness.cli.joint_roadmap import print_joint_plan
+
+        print_joint_plan(files, form, output, target, site, packs, language)
+        return
+    assessment = load_assessment(files[0], target, packs, language, site=site)
     require_gates(assessment, "roadmap")
     print_part("roadmap", assessment, form, output)
 
