@@ -6,16 +6,17 @@ from datetime import date
 from readiness.model.initiative import Initiative
 from readiness.model.own_plan import plan_of
 from readiness.model.rubric import Rubric
+from readiness.planning.costs import go_live_gate
 from readiness.planning.figures import FiguresOf
 from readiness.planning.people import weeks_until
 from readiness.planning.phase_windows import PhaseWindows
 from readiness.planning.plan_input import Work
 from readiness.planning.safe_now import lane_of
-from readiness.planning.selection import select_initiatives
+from readiness.planning.selection import Selection, select_initiatives
 from readiness.planning.shortest_work import is_started
 from readiness.planning.site_steps import site_plans, site_work
 from readiness.planning.site_target import site_target
-from readiness.planning.target import wanted_levels
+from readiness.planning.target import WantedLevels, wanted_levels
 from readiness.planning.use_case import OwnWork, Urgency, UseCase
 from readiness.schedule.activity import Milestone
 from readiness.schedule.chains import chains_to_gates
@@ -37,13 +38,27 @@ class ChosenPlan:
         self.windows = PhaseWindows(self.rubric, self.scorecard)
         self.lane = lane_of(self.pack, self.answers, self.scorecard)
         self.in_lane = self.lane.work if self.lane else {}
-        first = [self.rubric.initiative_named[id_] for id_ in self.in_lane]
-        self.selection = select_initiatives(
-            self.pack, self.scorecard, self.wanted, self.answers.progress, first, self.plan.required
-        )
+        self.selection = self._selected(self.wanted)
         self.sites = site_plans(self.pack, self.answers, self.scorecard, self.at_site)
         self.figures = FiguresOf(self.rubric, self.answers)
         self.chains = _chains(self.rubric)
+
+    def _selected(self, wanted: WantedLevels) -> Selection:
+        first = [self.rubric.initiative_named[id_] for id_ in self.in_lane]
+        return select_initiatives(self.pack, self.scorecard, wanted, self.answers.progress, first, self.plan.required)
+
+    def work_to_go_live(self) -> dict[str, list[Initiative]]:
+        """Return the work of each gate on the way, and beyond the target to go-live; the lane stands with the first."""
+        selection, gates = self.selection, [*self.rubric.gate_named]
+        last = go_live_gate(self.rubric)
+        if last and self.wanted.gate and gates.index(self.wanted.gate) < gates.index(last):
+            selection = self._selected(wanted_levels(self.pack, self.scorecard, self.answers.assessment.profile, last))
+        found: dict[str, list[Initiative]] = {gate: [] for gate in selection.for_gate}
+        turns = [*found.values()]
+        for id_, initiative in selection.chosen.items():
+            if turns and selection.turn[id_] <= len(turns):
+                turns[max(0, selection.turn[id_] - 1)].append(initiative)
+        return found
 
     def own_work(self) -> OwnWork:
         """Return all work with its milestones: the lane first, then sites, then the gates in order."""

@@ -34,7 +34,7 @@ def plan_costs(
         price_year=rubric.costs.price_year,
         own_staff=rubric.costs.own_staff,
         gates=tuple(_totals(rubric, size, _by_activity(needed, site_work or {}), seed)),
-        go_live=_go_live(rubric, needed),
+        go_live=last if (last := go_live_gate(rubric)) in needed else None,
     )
 
 
@@ -86,12 +86,8 @@ def _range(rubric: Rubric, initiative: Initiative, size: str) -> Range | None:
     return Range(round(cost.low), round(likely), round(cost.high))
 
 
-def _go_live(rubric: Rubric, needed: Mapping[str, Sequence[Initiative]]) -> str | None:
-    """Return the gate of full use: the last one that a status in use should meet.
-
-    None where there is no such gate, where it is reached already, and where the plan ends before it.
-    """
+def go_live_gate(rubric: Rubric) -> str | None:
+    """Return the gate of full use: the last one that a status in use should meet; None where there is none."""
     statuses = rubric.live.statuses if rubric.live else ()
     gates = {status.gate for status in statuses if status.use == "in-use"}
-    last = next((gate for gate in reversed(rubric.gate_named) if gate in gates), None)
-    return last if last in needed else None
+    return next((gate for gate in reversed(rubric.gate_named) if gate in gates), None)

@@ -143,17 +143,10 @@ class _Planner:
 
     def _costs(self) -> PlanCosts | None:
         """Return the costs up to each gate on the way; the lane and the work at sites come before the first."""
-        gates: dict[str, list[Initiative]] = {gate: [] for gate in self.selection.for_gate}
-        first = next(iter(gates), None)
-        sites = {}
-        for name, work in self.weeks.work.items():
-            gate = first if name in self.own.in_lane else self.weeks.gate_of(name)
-            if name in self.weeks.sites:
-                sites[name] = work.initiative
-            elif gate in gates:
-                gates[gate].append(work.initiative)
+        named = self.rubric.initiative_named
+        sites = {name: named[name.rpartition(":")[2]] for name in self.weeks.sites}
         size = self.answers.assessment.profile.get("size", self.rubric.default_size)
-        return plan_costs(self.rubric, size, gates, sites)
+        return plan_costs(self.rubric, size, self.own.work_to_go_live(), sites)
 
     def _closing(self, steps: Sequence[Step]) -> dict[str, list[str]]:
         """Return the initiatives that close each question: those of the lane first, then the steps in order."""
