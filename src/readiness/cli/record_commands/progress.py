@@ -4,7 +4,7 @@ readiness record progress answers.yaml live-monitoring --status in-progress --ow
 readiness record progress answers.yaml live-monitoring --remaining 3 --effort technical=2 --effort clinical=0.5
 """
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -68,7 +68,7 @@ def run(  # one parameter for each option
         old = target.answers.progress.get(initiative.id)
         now = status_of(status, old, works=bool(remaining or effort))
         stated = {"owner": owner.strip(), "due": day_of("--due", due), "note": note.strip()}
-        fields = {"status": now} | {key: value for key, value in stated.items() if value}
+        fields: dict[str, Any] = {"status": now} | {key: value for key, value in stated.items() if value}
         left = remaining_of(remaining, effort or [], now, old, target)
         if left or now != "in-progress":  # what is planned or done has no rest
             fields["remaining"] = left
