@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from readiness.model.assessment import Assessment
 from readiness.model.field_types import Exact, as_whole
-from readiness.model.initiative import Initiative, Phase
+from readiness.model.initiative import Initiative
 from readiness.model.live import Part
 from readiness.model.safe_steps import SafeStep, SiteStep
 from readiness.model.spans import Dates
@@ -112,6 +112,10 @@ class _Heading(NamedTuple):
     title: Words
 
 
+def _phase(id_: str, title: str) -> _Heading:
+    return _Heading(f"phase:{id_}", title)
+
+
 class _Items:
     def __init__(self, assessment: Assessment) -> None:
         self.assessment, self.roadmap = assessment, assessment.roadmap
@@ -130,12 +134,12 @@ class _Items:
         for phase in self.roadmap.phases:
             for step in phase.steps:
                 one = self.rubric.initiative_named[step.initiative]
-                yield self._work(one, self._heading(phase), step.gate, step.dates, step.roles, step.status)._replace(
+                yield self._work(one, _phase(phase.id, phase.title), step.gate, step.dates, step.roles, step.status)._replace(
                     because=step.because
                 )
         for one in self.done:
-            phase = self.rubric.phase_named[one.phase]
-            yield self._work(one, self._heading(phase), None, None, {}, "done")._replace(because=statements.done())
+            own = self.rubric.phase_named[one.phase]
+            yield self._work(one, _phase(own.id, own.title), None, None, {}, "done")._replace(because=statements.done())
 
     def _work(
         self,
@@ -166,9 +170,6 @@ class _Items:
             metric=one.success_metric,
             after=tuple(self._key(self.rubric.initiative_named[id_]) for id_ in one.prerequisites if id_ in self.known),
         )
-
-    def _heading(self, phase: Phase) -> _Heading:
-        return _Heading(f"phase:{phase.id}", phase.title)
 
     def _key(self, one: Initiative) -> str:
         """Return the key of an initiative; the organization's own work has the same in every use case."""
