@@ -132,11 +132,11 @@ class _Items:
         yield from map(self._of_lane, self.roadmap.safe_now)
         yield from map(self._at_site, self.roadmap.site_steps)
         for phase in self.roadmap.phases:
+            heading = _phase(phase.id, phase.title)
             for step in phase.steps:
                 one = self.rubric.initiative_named[step.initiative]
-                yield self._work(one, _phase(phase.id, phase.title), step.gate, step.dates, step.roles, step.status)._replace(
-                    because=step.because
-                )
+                item = self._work(one, heading, step.gate, step.dates, step.roles, step.status)
+                yield item._replace(because=step.because)
         for one in self.done:
             own = self.rubric.phase_named[one.phase]
             yield self._work(one, _phase(own.id, own.title), None, None, {}, "done")._replace(because=statements.done())

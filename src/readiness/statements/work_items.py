@@ -79,11 +79,11 @@ def no_work() -> None:
     """Said after an export of a roadmap is written."""
 
 
-@phrase("--baseline and --by go with --format terminal or json")
-def only_shown() -> None:
-    """An error of options of the roadmap."""
+@phrase("{option} goes with --format terminal or json", option="--baseline")
+def only_shown(*, option: str) -> None:
+    """An error of an option of the roadmap."""
 
 
-@phrase("leave it out, or write the roadmap without --format {form}", form="ics")
-def leave_out(*, form: str) -> None:
+@phrase("leave {option} out, or --format {form}", option="--baseline", form="ics")
+def leave_out(*, option: str, form: str) -> None:
     """The hint for options that do not go together."""

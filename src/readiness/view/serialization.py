@@ -1,6 +1,6 @@
 """Serialize the view as JSON with a schema version, and describe it by a JSON Schema."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache, reduce
 from operator import or_
@@ -19,10 +19,13 @@ from readiness.view.report_parts import AnyReport
 SCHEMA_VERSION = "4"
 
 
-def json_bytes(view: AnyReport, parts: Iterable[str] = ReportView._fields) -> bytes:
-    """Return the view as UTF-8 JSON with `schema_version`; only the fields named in `parts` if given."""
+def json_bytes(
+    view: AnyReport, parts: Iterable[str] = ReportView._fields, more: Mapping[str, Any] | None = None
+) -> bytes:
+    """Return the view as UTF-8 JSON with `schema_version`; only the fields named in `parts` if given, and `more`."""
     selected = {name: as_plain(getattr(view, name), statement_data, date.isoformat) for name in parts}
-    data = {"schema_version": SCHEMA_VERSION} | selected
+    further = {name: as_plain(part, statement_data, date.isoformat) for name, part in (more or {}).items()}
+    data = {"schema_version": SCHEMA_VERSION} | selected | further
     return json_text(data, sort_keys=True).encode()
 
 
