@@ -113,9 +113,9 @@ def test_lines_name_what_is_late_and_count_the_rest():
     was = [ENGLISH.date(baseline.initiatives[id_].at_80) for id_ in ("downtime", "training")]
 
     assert lines[0].startswith("G2: promised ")
-    assert f"Late: I-3 Write a downtime plan: promised {was[0]} (80 %)" in lines[1]
+    assert f"Late: I-3 Write a downtime plan: promised {was[0]} (80%)" in lines[1]
     assert lines[2].startswith("Late: I-3 Write a downtime plan: due June 8, 2026, now ")
-    assert lines[3].startswith(f"Late: I-4 Train its users: promised {was[1]} (80 %), now ")
+    assert lines[3].startswith(f"Late: I-4 Train its users: promised {was[1]} (80%), now ")
     assert lines[3].endswith(": 4 weeks later")
     assert lines[4] == "Not begun: I-4 Train its users: planned to start on June 5, 2026"
     assert len(lines) == 5

@@ -1,14 +1,10 @@
-"""A roadmap saved as a baseline, and a later one shown against it."""
+"""A roadmap saved as a baseline, and the target that a baseline asks for."""
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
     from readiness.model.assessment import Assessment
-    from readiness.statements.statement import Statement
 
 
 def refuse_existing(path: Path, assessment: "Assessment") -> None:
@@ -35,30 +31,18 @@ def _content(assessment: "Assessment") -> bytes:
     return baseline_text(baseline_of(assessment.roadmap, assessment.answers, assessment.pack.rubric))
 
 
-def print_with_baseline(
-    assessment: "Assessment", path: Path, form: str, output: Path | None, target: str | None
-) -> None:
-    """Print the roadmap, and below it what became of the days in a baseline. Raises InvalidFilesError.
+def as_promised(assessment: "Assessment", path: Path) -> "Assessment":
+    """Return the assessment with a roadmap to the target of a baseline, while that is not reached.
 
-    Without a `target` the roadmap leads to that of the baseline, while it is not reached.
+    Raises InvalidFilesError.
     """
     from readiness import pipeline
-    from readiness.cli.terminal_report import print_part
     from readiness.loading.read_baseline import read_baseline
-    from readiness.planning.against_baseline import compare_with_baseline
-    from readiness.statements.baseline_lines import heading
-    from readiness.view.baseline_lines import baseline_lines
-    from readiness.view.phrases import Phrases
 
-    answers, rubric = assessment.answers, assessment.pack.rubric
-    baseline = read_baseline(path, answers, rubric.rubric)
-    if target is None and baseline.target != assessment.roadmap.target and _is_ahead(baseline.target, assessment):
-        assessment = pipeline.assess(assessment, baseline.target)
-    found = compare_with_baseline(baseline, assessment.roadmap, assessment.pack, answers, assessment.scorecard)
-    lines = tuple(baseline_lines(found, Phrases(assessment)))
-    below = partial(_print_lines, heading(day=found.date), lines)
-    data = {"against_baseline": found, "against_baseline_sentences": lines}
-    print_part("roadmap", assessment, form, output, below=below, more=data)
+    target = read_baseline(path, assessment.answers, assessment.pack.rubric.rubric).target
+    if target == assessment.roadmap.target or not _is_ahead(target, assessment):
+        return assessment
+    return pipeline.assess(assessment, target)
 
 
 def _is_ahead(target: str, assessment: "Assessment") -> bool:
@@ -67,11 +51,3 @@ def _is_ahead(target: str, assessment: "Assessment") -> bool:
     gates = [gate.id for gate in rubric.gates]
     gate = next((one.gate for one in rubric.targets if one.id == target), target)
     return gate in gates and (headline is None or gates.index(gate) > gates.index(headline))
-
-
-def _print_lines(title: "Statement", lines: "tuple[Statement, ...]", out: "Console") -> None:
-    from readiness.terminal.elements import print_heading, terminal_text
-
-    print_heading(out, title)
-    for line in lines:
-        out.print(terminal_text(line))

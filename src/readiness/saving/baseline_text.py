@@ -6,7 +6,7 @@ from readiness.model.baseline import Baseline, PromisedGate, PromisedWork
 from readiness.saving.yaml_scalars import emit_scalar
 
 _TITLE = (
-    "# A saved plan: days by likely durations, and by a chance of 50 and 80 %. Compare: readiness roadmap --baseline"
+    "# A saved plan: days by likely durations, and by a chance of 50% and 80%. Compare: readiness roadmap --baseline"
 )
 
 

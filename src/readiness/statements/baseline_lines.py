@@ -32,37 +32,37 @@ def same() -> None:
 
 
 @phrase(
-    "{gate}: promised {promised} (80 %), now {now}: {difference}",
+    "{gate}: promised {promised} (80%), now {now}: {difference}",
     gate="G2", promised=_WAS, now=_NOW, difference=later(number=4),
 )  # fmt: skip
 def gate_moved(*, gate: str, promised: date, now: date, difference: Statement) -> None:
-    """A gate with its promised day and the one of today; both days have a chance of 80 %."""
+    """A gate with its promised day and the one of today; both days have a chance of 80%."""
 
 
-@phrase("{gate}: reached; promised {promised} (80 %)", gate="G2", promised=_WAS)
+@phrase("{gate}: reached; promised {promised} (80%)", gate="G2", promised=_WAS)
 def gate_reached(*, gate: str, promised: date) -> None:
     """A gate that is reached."""
 
 
-@phrase("{gate}: promised {promised} (80 %); this roadmap has no day for it", gate="G2", promised=_WAS)
+@phrase("{gate}: promised {promised} (80%); this roadmap has no day for it", gate="G2", promised=_WAS)
 def gate_open(*, gate: str, promised: date) -> None:
     """A gate that was promised: a nearer target is planned, too much is unknown, or it stays short."""
 
 
-@phrase("{gate}: not promised; now {now} (80 %)", gate="G3", now=_NOW)
+@phrase("{gate}: not promised; now {now} (80%)", gate="G3", now=_NOW)
 def gate_added(*, gate: str, now: date) -> None:
     """A gate that the baseline does not have."""
 
 
 @phrase(
-    "Late: {work}: promised {promised} (80 %), now {now}: {difference}",
+    "Late: {work}: promised {promised} (80%), now {now}: {difference}",
     work=_WORK, promised=_WAS, now=_NOW, difference=later(number=4),
 )  # fmt: skip
 def late(*, work: Words, promised: date, now: date, difference: Statement) -> None:
-    """Work that is finished after the promised day; both days have a chance of 80 %."""
+    """Work that is finished after the promised day; both days have a chance of 80%."""
 
 
-@phrase("Late: {work}: due {due}, now {now} (80 %)", work=_WORK, due=_WAS, now=_NOW)
+@phrase("Late: {work}: due {due}, now {now} (80%)", work=_WORK, due=_WAS, now=_NOW)
 def past_due(*, work: Words, due: date, now: date) -> None:
     """Work that is finished after the day it is due."""
 

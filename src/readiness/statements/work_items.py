@@ -19,7 +19,7 @@ def starts(*, start: date) -> None:
     """A line of the description of a work item."""
 
 
-@phrase("{half}: done with even odds. {most}: done with a chance of 80 %.", half=_DAY, most=date(2026, 9, 28))
+@phrase("{half}: done with even odds. {most}: done with a chance of 80%.", half=_DAY, most=date(2026, 9, 28))
 def finishes(*, half: date, most: date) -> None:
     """A line of the description of a work item."""
 
@@ -59,12 +59,12 @@ def coded(*, code: str, title: Words) -> None:
     """The title of a work item in a tracker or a calendar."""
 
 
-@phrase("{gate} {title} can open (80 %)", gate="G2", title="Live use")
+@phrase("{gate} {title} can open (80%)", gate="G2", title="Live use")
 def gate_opens(*, gate: str, title: str) -> None:
     """An entry of a calendar."""
 
 
-@phrase("With even odds on {half}, with a chance of 80 % by {most}.", half=_DAY, most=date(2026, 9, 28))
+@phrase("With even odds on {half}, with a chance of 80% by {most}.", half=_DAY, most=date(2026, 9, 28))
 def gate_days(*, half: date, most: date) -> None:
     """The description of a gate in a calendar."""
 

@@ -6,13 +6,16 @@ file updates an earlier one.
 """
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_roadmap_format
 from readiness.cli.options import ANSWERS, Answers, Language, Output, Packs, SiteName, Target
+
+if TYPE_CHECKING:
+    from readiness.model.assessment import Assessment
 
 Form = Annotated[
     str,
@@ -29,6 +32,11 @@ BaselineFile = Annotated[
     Path | None, typer.Option("--baseline", metavar="FILE", help="Compare with the days that were saved in a file.")
 ]
 
+By = Annotated[
+    str | None,
+    typer.Option("--by", metavar="GATE=YYYY-MM-DD", help="Ask for the chance of a gate by a day, and what holds it."),
+]
+
 
 def run(
     answers: Answers = ANSWERS,
@@ -40,33 +48,53 @@ def run(
     language: Language = None,
     baseline: BaselineFile = None,
     save_baseline: SaveBaseline = None,
+    by: By = None,
 ) -> None:
     """Print the initiatives by phase, and the evidence to collect."""
+    from readiness.cli.gate_and_day import split_gate_and_day
     from readiness.cli.output_guard import refuse_own_input
-    from readiness.cli.roadmap_baseline import print_with_baseline, refuse_existing, save
+    from readiness.cli.roadmap_baseline import as_promised, refuse_existing, save
     from readiness.cli.roadmap_exports import EXPORTS, refuse_with_export, write_export
-    from readiness.cli.terminal_report import load_assessment, print_part, require_gates
+    from readiness.cli.terminal_report import load_assessment, require_gates
     from readiness.errors import UnknownNameError
 
     if form not in {"terminal", "json", *EXPORTS}:
         raise UnknownNameError("format", form, ["terminal", "json", *EXPORTS])
-    if baseline and form in EXPORTS:
-        refuse_with_export("--baseline", form)
-    baseline_path = None if baseline is None else str(baseline)
-    refuse_own_input(output, answers, baseline_path)
-    refuse_own_input(save_baseline, answers, baseline_path)
+    for option, value in (("--baseline", baseline), ("--by", by)):
+        if value and form in EXPORTS:
+            refuse_with_export(option, form)
+    if by and target is None:
+        target = split_gate_and_day(by)[0]
+    for written in (output, save_baseline):
+        refuse_own_input(written, answers, None if baseline is None else str(baseline))
     assessment = load_assessment(answers, target, packs, language, site=site)
     require_gates(assessment, "roadmap")
     if save_baseline:
         refuse_existing(save_baseline, assessment)
+    if baseline and target is None:
+        assessment = as_promised(assessment, baseline)
     if form in EXPORTS:
         write_export(assessment, form, output)
-    elif baseline:
-        print_with_baseline(assessment, baseline, form, output, target)
     else:
-        print_part("roadmap", assessment, form, output)
+        _show(assessment, form, output, baseline, (by, answers) if by else None)
     if save_baseline:
         save(assessment, save_baseline)
+
+
+def _show(
+    assessment: "Assessment", form: str, output: Path | None, baseline: Path | None, by: tuple[str, str] | None
+) -> None:
+    """Print the roadmap with the sections below it; `by` is the question and the path of the answers."""
+    from readiness.cli.roadmap_sections import Sections
+    from readiness.cli.terminal_report import print_part
+
+    sections = Sections(assessment)
+    sections.add_conflicts()
+    if by:
+        sections.add_gate_by_day(*by)
+    if baseline:
+        sections.add_baseline(baseline)
+    print_part("roadmap", assessment, form, output, below=sections.print_on, more=sections.data)
 
 
 COMMAND = Command(run, __doc__)
