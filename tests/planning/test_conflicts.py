@@ -6,13 +6,16 @@ from typing import Any
 import pytest
 
 from live_tool import PACKS
+from live_tool import answers as live_answers
 from readiness import pipeline
+from readiness.errors import ReadinessError
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.conflicts import Conflict, GateByDay, PeopleShort
 from readiness.model.own_plan import pack_with_plan
 from readiness.planning.gate_by_day import gate_by_day
 from readiness.planning.plan_weeks import PlanWeeks
 from readiness.planning.roadmap import scheduled
+from readiness.statements import roadmap as statements
 
 
 def plan(progress: Any = None, remedies: Any = None, **wishes: Any) -> dict[str, Any]:
@@ -119,3 +122,21 @@ def test_a_question_that_only_forbidden_work_closes_names_that_work():
     (found,) = conflicts(forbidden=["second"])
 
     assert (found.kind, found.about, found.id, found.initiatives) == ("forbidden", "question", "work.b", ("second",))
+
+
+def test_people_who_go_for_good_are_named_with_the_work_that_needs_them():
+    with pytest.raises(ReadinessError) as raised:
+        conflicts(changes=[{"from": "2026-02-02", "capacity": {"technical": "0"}}])
+
+    assert raised.value.message == statements.no_people(role="technical", needing=3, number=4, initiative="I-1")
+    assert raised.value.hint == statements.state_people()
+
+
+def test_the_lane_does_not_lengthen_the_chain_of_other_work():
+    data = live_answers(
+        answers={"people.training": "0", "safety.downtime": "0"},
+        remedies={"people.training": {"owner": "IT lead", "due": "2026-06-19"}},
+    )
+    (found,) = (one for one in pipeline.assess(data, packs=PACKS).roadmap.conflicts if one.kind == "chain")
+
+    assert (found.id, found.initiatives, found.earliest) == ("people.training", ("training",), date(2026, 7, 3))

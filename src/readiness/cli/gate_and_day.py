@@ -31,9 +31,9 @@ def gate_and_day(asked: str, assessment: "Assessment", path: str) -> tuple[str, 
     if day <= assessment.answers.date:
         message = statements.by_is_past(day=day, assessed=assessment.answers.date)
         raise ReadinessError(message, statements.write_gate_and_day(gate=gate, day="2027-03-01"))
-    headline = assessment.scorecard.headline
-    if headline is not None and known.index(gate) <= known.index(headline):
-        raise ReadinessError(statements.gate_is_reached(gate=gate), statements.name_later_gate())
     if all(one.gate != gate for one in assessment.roadmap.gate_weeks):
+        headline = assessment.scorecard.headline
+        if headline is not None and known.index(gate) <= known.index(headline):
+            raise ReadinessError(statements.gate_is_reached(gate=gate), statements.name_later_gate())
         raise ReadinessError(statements.gate_without_day(gate=gate), statements.see_roadmap(path=path, gate=gate))
     return gate, day
