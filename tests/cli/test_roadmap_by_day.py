@@ -11,23 +11,23 @@ PHONE = STORIES / "front-office-phone" / "answers.yaml"
 
 
 def test_the_chance_of_a_day_comes_with_what_would_hold_it_and_why_it_does_not():
-    done = readiness_here("roadmap", PHONE, "--by", "G2=2026-08-28")
+    done = readiness_here("roadmap", PHONE, "--by", "G2=2026-08-07")
     text = " ".join(done.stdout.split())
 
     assert done.returncode == 0
-    assert "G2 by August 28, 2026?" in text
-    assert "The chance that G2 can open by August 28, 2026 is " in text
+    assert "G2 by August 7, 2026?" in text
+    assert "The chance that G2 can open by August 7, 2026 is " in text
     assert "To hold it with 80%: 1 person more for change work in every week" in text
-    assert "G2 by August 28, 2026 needs 3.3 person-weeks of change staff; there are 2.6 until then." in text
+    assert "G2 by August 7, 2026 needs 3.3 person-weeks of change staff; there are 2.6 until then." in text
 
 
 def test_programs_get_the_numbers_and_the_sentences():
-    data = json.loads(readiness_here("roadmap", PHONE, "--by", "G2=2026-08-28", "--format", "json").stdout)
+    data = json.loads(readiness_here("roadmap", PHONE, "--by", "G2=2026-08-07", "--format", "json").stdout)
 
     found = data["gate_by_day"]
     assert (found["gate"], found["day"], found["more"]["role"], found["more"]["more"]) == (
         "G2",
-        "2026-08-28",
+        "2026-08-07",
         "change",
         1,
     )
@@ -62,7 +62,7 @@ def test_a_wrong_question_says_what_would_be_right(case):
 
 
 def test_a_calendar_holds_no_answer(tmp_path: Path):
-    done = readiness_here("roadmap", PHONE, "--by", "G2=2026-08-28", "--format", "ics", "-o", tmp_path / "plan.ics")
+    done = readiness_here("roadmap", PHONE, "--by", "G2=2026-08-07", "--format", "ics", "-o", tmp_path / "plan.ics")
 
     assert done.returncode == 2
     assert "--by goes with --format terminal or json" in done.stderr

@@ -22,8 +22,10 @@ class Sections:
         self._shown: list[tuple[Statement, tuple[Statement, ...]]] = []
 
     def _add(self, key: str, found: object, title: "Statement", lines: "Iterable[Statement]") -> None:
+        from readiness.view.serialization import plain_data
+
         told = tuple(lines)
-        self.data |= {key: found, f"{key}_sentences": told}
+        self.data |= {key: plain_data(found), f"{key}_sentences": plain_data(told)}
         if told:
             self._shown.append((title, told))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from fractions import Fraction
 from functools import cache, reduce
 from operator import or_
 from typing import Any, get_args, get_origin, get_type_hints
@@ -22,11 +23,29 @@ SCHEMA_VERSION = "4"
 def json_bytes(
     view: AnyReport, parts: Iterable[str] = ReportView._fields, more: Mapping[str, Any] | None = None
 ) -> bytes:
-    """Return the view as UTF-8 JSON with `schema_version`; only the fields named in `parts` if given, and `more`."""
+    """Return the view as UTF-8 JSON with `schema_version`; only the fields named in `parts` if given, and `more`.
+
+    `more` is plain data, as of `plain_data`.
+    """
     selected = {name: as_plain(getattr(view, name), statement_data, date.isoformat) for name in parts}
-    further = {name: as_plain(part, statement_data, date.isoformat) for name, part in (more or {}).items()}
-    data = {"schema_version": SCHEMA_VERSION} | selected | further
+    data = {"schema_version": SCHEMA_VERSION} | selected | dict(more or {})
     return json_text(data, sort_keys=True).encode()
+
+
+def plain_data(value: Any) -> Any:
+    """Return named tuples and lists of them as data for JSON; a number that is not whole as a decimal."""
+    return _with_decimals(as_plain(value, statement_data, date.isoformat))
+
+
+def _with_decimals(value: Any) -> Any:
+    match value:
+        case dict():
+            return {key: _with_decimals(part) for key, part in value.items()}
+        case list():
+            return [_with_decimals(part) for part in value]
+        case Fraction():
+            return float(value)
+    return value
 
 
 def json_schema() -> dict[str, Any]:
