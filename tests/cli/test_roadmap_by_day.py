@@ -5,32 +5,42 @@ from pathlib import Path
 
 import pytest
 
+from live_tool import PACKS
 from running import STORIES, readiness_here
 
 PHONE = STORIES / "front-office-phone" / "answers.yaml"
 
 
-def test_the_chance_of_a_day_comes_with_what_would_hold_it_and_why_it_does_not():
-    done = readiness_here("roadmap", PHONE, "--by", "G2=2026-08-07")
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """Return the small plan: six person-weeks of technical work before G1, for one person."""
+    header = {"organization": "Elm", "use_case": "Small plan", "date": "2026-01-05"}
+    header |= {name: "small-plan@1.0.0" for name in ("questionnaire", "rubric")}
+    data = {"assessment": header, "answers": {f"work.{id_}": "0" for id_ in "abcd"}}
+    path = tmp_path / "answers.yaml"
+    path.write_text(json.dumps(data), "utf-8")
+    return path
+
+
+def test_the_chance_of_a_day_comes_with_what_would_hold_it_and_why_it_does_not(small):
+    done = readiness_here("roadmap", small, "--pack", PACKS, "--by", "G1=2026-02-02")
     text = " ".join(done.stdout.split())
 
     assert done.returncode == 0
-    assert "G2 by August 7, 2026?" in text
-    assert "The chance that G2 can open by August 7, 2026 is " in text
-    assert "To hold it with 80%: 1 person more for change work in every week" in text
-    assert "G2 by August 7, 2026 needs 3.3 person-weeks of change staff; there are 2.6 until then." in text
+    assert "G1 by February 2, 2026?" in text
+    assert "the day with a chance of 80% is February 16, 2026." in text
+    assert "To hold it with 80%: 1 person more for technical work in every week" in text
+    assert "G1 by February 2, 2026 needs 6 person-weeks of technical staff; there are 4 until then." in text
 
 
-def test_programs_get_the_numbers_and_the_sentences():
-    data = json.loads(readiness_here("roadmap", PHONE, "--by", "G2=2026-08-07", "--format", "json").stdout)
-
+def test_programs_get_the_numbers_and_the_sentences(small):
+    done = readiness_here("roadmap", small, "--pack", PACKS, "--by", "G1=2026-02-02", "--format", "json")
+    data = json.loads(done.stdout)
     found = data["gate_by_day"]
-    assert (found["gate"], found["day"], found["more"]["role"], found["more"]["more"]) == (
-        "G2",
-        "2026-08-07",
-        "change",
-        1,
-    )
+
+    assert (found["gate"], found["day"], found["chance"]) == ("G1", "2026-02-02", 0)
+    assert found["more"] == {"role": "technical", "more": 1, "chance": 1}
+    assert found["conflicts"][0]["people"][0]["a_week"] == 1.5
     assert data["gate_by_day_sentences"][0]["code"] == "plan_conflicts.chance_by"
 
 

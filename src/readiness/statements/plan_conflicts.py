@@ -13,7 +13,7 @@ _WORK = "I-12 Structured pilot"
 _NEEDED, _AT_HAND, _A_WEEK = Figure("412", 412, "412"), Figure("351", 351, "351"), Figure("77/10", 7.7, "7.7")
 
 
-@phrase("Cannot hold")
+@phrase("Cannot hold at likely figures")
 def heading() -> None:
     """A heading above days that the plan cannot hold, whatever the order of the work."""
 
@@ -57,8 +57,8 @@ def people_never_enough(*, subject: Words, due: date, needed: Statement, role: s
 
 
 @phrase(
-    "{subject} by {due} is not possible with any number of people: {chain}, one after the other, end on {earliest} at the "
-    "earliest. Ways out: that day, shorter work under 'plan: figures', or less work.",
+    "{subject} by {due} cannot hold with any number of people: {chain}, one after the other, end on {earliest} at the "
+    "earliest, if nothing takes longer than is likely. Ways out: that day, shorter work under 'plan: figures', or less work.",
     subject="G3", due=_BY, chain=("I-07", "I-12"), earliest=_LATER,
 )  # fmt: skip
 def chain_too_long(*, subject: Words, due: date, chain: tuple[Value, ...], earliest: date) -> None:
@@ -66,7 +66,7 @@ def chain_too_long(*, subject: Words, due: date, chain: tuple[Value, ...], earli
 
 
 @phrase(
-    "{subject} by {due} is not possible with any number of people: {work} ends on {earliest} at the earliest. It takes "
+    "{subject} by {due} cannot hold with any number of people: {work} ends on {earliest} at the earliest. It takes "
     "until then, or shorter work under 'plan: figures', or less work.",
     subject="G3", due=_BY, work="I-12", earliest=_LATER,
 )  # fmt: skip
