@@ -15,7 +15,7 @@ PHONE = STORIES / "front-office-phone" / "answers.yaml"
 def small(tmp_path: Path) -> Path:
     """Return the small plan: six person-weeks of technical work before G1, for one person."""
     header = {"organization": "Elm", "use_case": "Small plan", "date": "2026-01-05"}
-    header |= {name: "small-plan@1.0.0" for name in ("questionnaire", "rubric")}
+    header |= dict.fromkeys(("questionnaire", "rubric"), "small-plan@1.0.0")
     data = {"assessment": header, "answers": {f"work.{id_}": "0" for id_ in "abcd"}}
     path = tmp_path / "answers.yaml"
     path.write_text(json.dumps(data), "utf-8")

@@ -66,8 +66,8 @@ def chain_too_long(*, subject: Words, due: date, chain: tuple[Value, ...], earli
 
 
 @phrase(
-    "{subject} by {due} cannot hold with any number of people: {work} ends on {earliest} at the earliest. It takes "
-    "until then, or shorter work under 'plan: figures', or less work.",
+    "{subject} by {due} cannot hold with any number of people: {work} ends on {earliest} at the earliest, if nothing "
+    "takes longer than is likely. Ways out: that day, shorter work under 'plan: figures', or less work.",
     subject="G3", due=_BY, work="I-12", earliest=_LATER,
 )  # fmt: skip
 def work_too_long(*, subject: Words, due: date, work: str, earliest: date) -> None:
