@@ -140,3 +140,11 @@ def test_the_lane_does_not_lengthen_the_chain_of_other_work():
     (found,) = (one for one in pipeline.assess(data, packs=PACKS).roadmap.conflicts if one.kind == "chain")
 
     assert (found.id, found.initiatives, found.earliest) == ("people.training", ("training",), date(2026, 7, 3))
+
+
+def test_people_of_a_promise_are_named_only_where_the_work_has_time_enough():
+    kinds = [[one.kind for one in conflicts(progress={"third": due(day)})] for day in ("2026-02-02", "2026-02-23")]
+    late = [one.kind for one in conflicts(progress={"second": due("2026-01-26"), "first": due("2026-02-02")})]
+
+    assert kinds == [["chain"], []]
+    assert late == []

@@ -25,7 +25,10 @@ _TENTHS = 10
 def find_conflicts(
     roadmap: Roadmap, pack: Pack, answers: Answers, scorecard: Scorecard, weeks: PlanWeeks
 ) -> tuple[Conflict, ...]:
-    """Return why promises of a roadmap cannot be kept, and the questions that only forbidden work closes."""
+    """Return why promises of a roadmap cannot be kept, and the questions that only forbidden work closes.
+
+    People are named only where the work has time enough.
+    """
     found = [*_forbidden(roadmap, pack, scorecard)]
     for promise in roadmap.promises:
         keys = [key for key, work in weeks.input.work.items() if work.initiative.id in promise.initiatives]
@@ -34,7 +37,8 @@ def find_conflicts(
         else:
             keys = [key for key in keys if key not in weeks.sites]
         about = Conflict("people", promise.kind, promise.id, promise.promised)
-        found += conflicts_of_day(weeks, answers.date, keys, about)
+        own = [*conflicts_of_day(weeks, answers.date, keys, about)]
+        found += [one for one in own if one.kind != "people" or len(own) == 1]
     return tuple(dict.fromkeys(found))
 
 
