@@ -220,6 +220,17 @@ def test_the_effort_that_remains_keeps_the_weeks(path):
     assert (remaining.weeks, remaining.effort) == (3, 2)
 
 
+def test_progress_of_an_initiative_of_the_organizations_own_is_recorded(path):
+    own = (
+        "plan: {initiatives: [{id: own, code: X-1, title: Our interface, phase: P1, scope: use-case, lifts: "
+        "{safety.downtime: {from: 0, to: 1}}, duration: {low: 1, likely: 2, high: 4}, effort: {technical: "
+        "{low: 1, likely: 2, high: 4}}, cost_band: S, accountable_role: owner, success_metric: It works.}]}\n"
+    )
+    path.write_text(path.read_text("utf-8") + own, "utf-8")
+
+    assert "recorded: X-1 Our interface: done" in record("progress", path, "X-1", "--status", "done").stdout
+
+
 WRONG = {
     "weeks that are none": (["progress", "review", "--remaining", "soon"], "--remaining 'soon'", "from 1 to 520"),
     "no weeks left": (["progress", "review", "--remaining", "0"], "--remaining '0'", "--status done"),

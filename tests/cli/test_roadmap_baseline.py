@@ -37,7 +37,7 @@ def test_a_baseline_is_readable_and_the_same_for_the_same_answers(path, baseline
     assert again.returncode == 0
     assert baseline.read_text("utf-8") == text
     lines = text.splitlines()
-    assert lines[1:5] == ["baseline: 1", "organization: Elm Hill Health", "use_case: Note drafting", "date: 2026-06-05"]
+    assert lines[:4] == ["baseline: 1", "organization: Elm Hill Health", "use_case: Note drafting", "date: 2026-06-05"]
     assert any(line.startswith("  G2: {likely: 2026-") for line in lines)
 
 
@@ -76,16 +76,16 @@ WRONG = {
     "another use case": (
         "Note drafting",
         "Bed planning",
-        ":4:11",
+        ":3:11",
         "another use case, 'Bed planning'",
         "'Note drafting'",
     ),
-    "another organization": ("Elm Hill Health", "Oak", ":3:15", "another organization, 'Oak'", "'Elm Hill Health'"),
-    "another rubric": ("live-tool@", "other@", ":6:9", "another rubric, 'other@1.0.0'", "'live-tool'"),
-    "a later day": ("date: 2026-06-05", "date: 2026-06-06", ":5:7", "after the assessment of June 5, 2026", "earlier"),
-    "a day that is none": ("{likely: 2026-", "{likely: 20-", ":9:16", "is not a date", "YYYY-MM-DD"),
-    "an unknown key": ("target:", "tarjet:", ":7:1", "'tarjet'", "did you mean 'target'?"),
-    "another version": ("baseline: 1", "baseline: 2", ":2:11", "'2'", "1"),
+    "another organization": ("Elm Hill Health", "Oak", ":2:15", "another organization, 'Oak'", "'Elm Hill Health'"),
+    "another rubric": ("live-tool@", "other@", ":5:9", "another rubric, 'other@1.0.0'", "'live-tool'"),
+    "a later day": ("date: 2026-06-05", "date: 2026-06-06", ":4:7", "after the assessment of June 5, 2026", "earlier"),
+    "a day that is none": ("{likely: 2026-", "{likely: 20-", ":8:16", "is not a date", "YYYY-MM-DD"),
+    "an unknown key": ("target:", "tarjet:", ":6:1", "'tarjet'", "did you mean 'target'?"),
+    "another version": ("baseline: 1", "baseline: 2", ":1:11", "'2'", "1"),
 }
 
 

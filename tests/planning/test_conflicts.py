@@ -128,7 +128,7 @@ def test_people_who_go_for_good_are_named_with_the_work_that_needs_them():
     with pytest.raises(ReadinessError) as raised:
         conflicts(changes=[{"from": "2026-02-02", "capacity": {"technical": "0"}}])
 
-    assert raised.value.message == statements.no_people(role="technical", needing=3, number=4, initiative="I-1")
+    assert raised.value.message == statements.no_people(role="technical", needing=3, number=4, initiative="I-2")
     assert raised.value.hint == statements.state_people()
 
 

@@ -5,10 +5,6 @@ from collections.abc import Iterator
 from readiness.model.baseline import Baseline, PromisedGate, PromisedWork
 from readiness.saving.yaml_scalars import emit_scalar
 
-_TITLE = (
-    "# A saved plan: days by likely durations, and by a chance of 50% and 80%. Compare: readiness roadmap --baseline"
-)
-
 
 def baseline_text(baseline: Baseline) -> bytes:
     """Return the content of the file."""
@@ -16,7 +12,6 @@ def baseline_text(baseline: Baseline) -> bytes:
 
 
 def _lines(baseline: Baseline) -> Iterator[str]:
-    yield _TITLE
     yield f"baseline: {baseline.baseline}"
     for key in ("organization", "use_case"):
         yield from _text(key, getattr(baseline, key))
