@@ -101,17 +101,17 @@ def forbidden_all(*, question: Words, work: tuple[Value, ...]) -> None:
     """A question that only forbidden work closes."""
 
 
-@phrase("{number} in 100", number=12)
+@phrase("{number}%", number=12)
 def in_hundred(*, number: int) -> None:
     """A chance."""
 
 
-@phrase("fewer than 1 in 100")
+@phrase("less than 1%")
 def hardly() -> None:
     """A chance of almost nothing."""
 
 
-@phrase("more than 99 in 100")
+@phrase("more than 99%")
 def nearly() -> None:
     """A chance of almost everything."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from readiness.model.against_baseline import AgainstBaseline, GateMove, WorkMove
 from readiness.statements import baseline_lines as statements
+from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Words
 from readiness.view.entry_words import entry_words
 from readiness.view.phrases import Phrases
@@ -57,7 +58,7 @@ def _told(move: WorkMove, wording: Phrases) -> Iterator[Statement]:
     if len(codes) == 1:
         yield statements.blocked_by_one(work=work, before=codes[0])
     elif codes:
-        yield statements.blocked_by(work=work, before=codes)
+        yield statements.blocked_by(work=work, before=at_most(codes))
     if move.began_late and move.start:
         yield statements.not_begun(work=work, start=move.start)
 
