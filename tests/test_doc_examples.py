@@ -47,6 +47,7 @@ BEFORE = {
     "docs/plan.md": [
         f"cp {ROOT}/examples/sepsis-stalled/answers.yaml answers.yaml",
         f"""sh -c "printf '{PLAN}' >> answers.yaml" """,
+        """sh -c "echo Summary,Issue key,Labels > jira-export.csv" """,
     ],
     "docs/report.md": [BEGIN, "cp answers.yaml spring.yaml"],
 }

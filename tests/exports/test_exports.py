@@ -199,3 +199,48 @@ def test_days_are_those_of_the_roadmap():
     (item,) = work_items(assessment)
 
     assert item.finish_80 == date.fromordinal(date(2026, 6, 5).toordinal() + 7 * step.dates.at_80)
+
+
+def test_issues_that_jira_has_already_are_updated(tmp_path: Path):
+    path, out = STORIES / "sepsis-stalled" / "answers.yaml", tmp_path / "jira.csv"
+    readiness_here("roadmap", path, "--format", "jira", "-o", out)
+    first = rows(out.read_bytes())
+    table = list(csv.reader(StringIO(out.read_text("utf-8-sig"), newline="")))
+    labels = [cell for head, cell in zip(table[0], table[5], strict=True) if head == "Labels"]
+    export = tmp_path / "export.csv"
+    export.write_text(f"Summary,Issue key,Labels,Labels\nRenamed,PLAN-7,readiness,{labels[-1]}\n", "utf-8")
+    done = readiness_here("roadmap", path, "--format", "jira", "--issue-keys", export, "-o", out)
+    later = rows(out.read_bytes())
+
+    assert done.returncode == 0
+    assert [row["External ID"] for row in later] == [row["External ID"] for row in first]
+    assert [row["Issue Key"] for row in later if row["Issue Key"]] == ["PLAN-7"]
+    assert later[4]["Issue Key"] == "PLAN-7"
+
+
+ISSUES = {
+    "no column of keys": ("Summary,Labels\na,b\n", ":1:1", "no column is called 'Issue key'"),
+    "no table": ('Issue key,Summary\n"a,b\n', "export.csv", "no table"),
+    "an empty file": ("", "export.csv", "no column is called 'Issue key'"),
+}
+
+
+@pytest.mark.parametrize("case", ISSUES)
+def test_a_file_without_issues_says_how_to_export_them(tmp_path: Path, case: str):
+    text, place, told = ISSUES[case]
+    export = tmp_path / "export.csv"
+    export.write_text(text, "utf-8")
+    path = STORIES / "sepsis-stalled" / "answers.yaml"
+    done = readiness_here("roadmap", path, "--format", "jira", "--issue-keys", export)
+
+    assert (done.returncode, done.stdout) == (3, "")
+    for part in (place, told, "the label 'readiness' in Jira"):
+        assert part in done.stderr
+
+
+def test_issue_keys_are_for_jira_only(tmp_path: Path):
+    path = STORIES / "sepsis-stalled" / "answers.yaml"
+    done = readiness_here("roadmap", path, "--format", "csv", "--issue-keys", tmp_path / "export.csv")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--issue-keys goes with --format jira" in done.stderr

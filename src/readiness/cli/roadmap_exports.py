@@ -19,12 +19,27 @@ def refuse_with_export(option: str, form: str) -> NoReturn:
     raise ReadinessError(statements.only_shown(option=option), statements.leave_out(option=option, form=form))
 
 
-def write_export(assessment: "Assessment", form: str, output: Path | None) -> None:
-    """Write the work in a form, to a file or to standard output. Raises WriteError."""
+def refuse_issues(form: str) -> None:
+    """Raise ReadinessError unless the form is the one that has issues."""
+    from readiness.errors import ReadinessError
+    from readiness.statements import issue_problems as statements
+
+    if form != "jira":
+        raise ReadinessError(statements.only_jira(), statements.add_jira())
+
+
+def write_export(assessment: "Assessment", form: str, output: Path | None, issues: Path | None = None) -> None:
+    """Write the work in a form, to a file or to standard output.
+
+    `issues` is a file with those that Jira has already. Raises InvalidFilesError and WriteError.
+    """
     from readiness.cli.output import print_notice, write_result
+    from readiness.loading.read_issues import read_issues
     from readiness.statements import work_items as statements
 
-    write_result(import_module(f"readiness.exports.{form}").export(assessment), output)
+    written = import_module(f"readiness.exports.{form}")
+    content = written.export(assessment, read_issues(issues)) if issues else written.export(assessment)
+    write_result(content, output)
     roadmap = assessment.roadmap
     if not (roadmap.steps or roadmap.safe_now or roadmap.site_steps):
         print_notice(statements.no_work())

@@ -1,5 +1,6 @@
 """Work items as a CSV file for Jira's import: an epic for each phase, tasks below it, and what blocks what."""
 
+from collections.abc import Collection, Sequence
 from hashlib import sha256
 
 from readiness.exports.csv import table
@@ -16,11 +17,11 @@ _STATUS = {"planned": "To Do", "in-progress": "In Progress", "done": "Done"}
 """The names of the statuses of a new project in Jira."""
 
 
-def export(assessment: Assessment) -> bytes:
+def export(assessment: Assessment, exported: Sequence[tuple[str, Collection[str]]] = ()) -> bytes:
     """Return the work items as Jira reads them: epics first, days as `2026-08-31`, a column for each label and link.
 
     An issue id is made of the stable key, which is also the external id and a label, so that a second file has the same
-    for the same work.
+    for the same work. `exported` holds the key and the cells of issues that Jira has already: those issues are updated.
     """
     items = work_items(assessment)
     codes = {item.key: item.code or say(item.title) for item in items}
@@ -30,12 +31,17 @@ def export(assessment: Assessment) -> bytes:
             blocks[first].append(issue_id(item.key))
     links = max(map(len, blocks.values()), default=0)
     heads = [*_HEADS, *["Labels"] * _LABELS, *["Link Blocks"] * links]
+    known = {cell: issue for issue, cells in exported for cell in cells}
     phases = {item.phase_key: item.phase for item in items}
     rows = [_epic(key, phase, links) for key, phase in phases.items()]
     for item in items:
         about = "\n".join(description(item, codes))
         to = blocks[item.key]
         rows.append([*_task(item, about), *to, *[""] * (links - len(to))])
+    if exported:
+        place = heads.index("External ID")
+        heads = ["Issue Key", *heads]
+        rows = [[known.get(row[place], known.get(_label(row[place]), "")), *row] for row in rows]
     return table([heads, *rows])
 
 
@@ -46,7 +52,7 @@ def issue_id(key: str) -> str:
 
 def _epic(key: str, phase: Words, links: int) -> list[str]:
     cells = ["Epic", issue_id(key), "", cell_text(say(phase)), "", "", "", cell_text(key)]
-    return [*cells, "readiness", *[""] * (_LABELS - 1 + links)]
+    return [*cells, "readiness", "", _label(key), *[""] * links]
 
 
 def _task(item: WorkItem, about: str) -> list[str]:

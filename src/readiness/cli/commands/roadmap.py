@@ -37,6 +37,11 @@ By = Annotated[
     typer.Option("--by", metavar="GATE=YYYY-MM-DD", help="Ask for the chance of a gate by a day, and what holds it."),
 ]
 
+IssueKeys = Annotated[
+    Path | None,
+    typer.Option("--issue-keys", metavar="FILE", help="A CSV export of Jira: --format jira then updates its issues."),
+]
+
 
 def run(
     answers: Answers = ANSWERS,
@@ -49,24 +54,20 @@ def run(
     baseline: BaselineFile = None,
     save_baseline: SaveBaseline = None,
     by: By = None,
+    issue_keys: IssueKeys = None,
 ) -> None:
     """Print the initiatives by phase, and the evidence to collect."""
     from readiness.cli.gate_and_day import split_gate_and_day
     from readiness.cli.output_guard import refuse_own_input
     from readiness.cli.roadmap_baseline import as_promised, refuse_existing, save
-    from readiness.cli.roadmap_exports import EXPORTS, refuse_with_export, write_export
+    from readiness.cli.roadmap_exports import EXPORTS, write_export
     from readiness.cli.terminal_report import load_assessment, require_gates
-    from readiness.errors import UnknownNameError
 
-    if form not in {"terminal", "json", *EXPORTS}:
-        raise UnknownNameError("format", form, ["terminal", "json", *EXPORTS])
-    for option, value in (("--baseline", baseline), ("--by", by)):
-        if value and form in EXPORTS:
-            refuse_with_export(option, form)
+    _refuse_combinations(form, baseline, by, issue_keys)
     if by and target is None:
         target = split_gate_and_day(by)[0]
     for written in (output, save_baseline):
-        refuse_own_input(written, answers, None if baseline is None else str(baseline))
+        refuse_own_input(written, answers, *(str(path) for path in (baseline, issue_keys) if path))
     assessment = load_assessment(answers, target, packs, language, site=site)
     require_gates(assessment, "roadmap")
     if save_baseline:
@@ -74,11 +75,25 @@ def run(
     if baseline and target is None:
         assessment = as_promised(assessment, baseline)
     if form in EXPORTS:
-        write_export(assessment, form, output)
+        write_export(assessment, form, output, issue_keys)
     else:
         _show(assessment, form, output, baseline, (by, answers) if by else None)
     if save_baseline:
         save(assessment, save_baseline)
+
+
+def _refuse_combinations(form: str, baseline: Path | None, by: str | None, issue_keys: Path | None) -> None:
+    """Raise UnknownNameError for an unknown form, and ReadinessError for options that do not go with it."""
+    from readiness.cli.roadmap_exports import EXPORTS, refuse_issues, refuse_with_export
+    from readiness.errors import UnknownNameError
+
+    if form not in {"terminal", "json", *EXPORTS}:
+        raise UnknownNameError("format", form, ["terminal", "json", *EXPORTS])
+    for option, value in (("--baseline", baseline), ("--by", by)):
+        if value and form in EXPORTS:
+            refuse_with_export(option, form)
+    if issue_keys:
+        refuse_issues(form)
 
 
 def _show(
