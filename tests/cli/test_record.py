@@ -201,6 +201,7 @@ def test_what_remains_of_work_in_progress_is_recorded(path, case):
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines()[:2] == ["recorded: I-6 Review what happened: in-progress", told]
     progress = answers(path).progress["review"]
+    assert progress.remaining
     assert (progress.status, progress.remaining.weeks, progress.remaining.effort) == ("in-progress", *remaining)
 
 
@@ -217,6 +218,7 @@ def test_the_effort_that_remains_keeps_the_weeks(path):
     record("progress", path, "review", "--effort", "2")
 
     remaining = answers(path).progress["review"].remaining
+    assert remaining
     assert (remaining.weeks, remaining.effort) == (3, 2)
 
 

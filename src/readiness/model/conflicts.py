@@ -21,7 +21,7 @@ class PeopleShort(NamedTuple):
     a_week: Exact
     """The person-weeks a week that would be enough."""
     enough_on: date | None
-    """The day by which the people at hand are enough; None if they never are."""
+    """The day by which the people are enough as they are; None if they never are."""
 
 
 class Conflict(NamedTuple):

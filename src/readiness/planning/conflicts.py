@@ -91,9 +91,12 @@ def _closure(weeks: PlanWeeks, keys: Iterable[str]) -> list[str]:
     """Return some work with all that comes before it."""
     work = weeks.input.work
     waiting = list(dict.fromkeys(keys))
+    found = set(waiting)
     for key in waiting:
         before = () if work[key].started else work[key].before
-        waiting += [first for first in before if first in work and first not in waiting]
+        fresh = [first for first in before if first in work and first not in found]
+        found.update(fresh)
+        waiting += fresh
     return waiting
 
 
