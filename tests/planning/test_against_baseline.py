@@ -9,10 +9,10 @@ from live_tool import PACKS, answers
 from readiness import pipeline
 from readiness.model.against_baseline import AgainstBaseline, WorkMove
 from readiness.model.baseline import Baseline
-from readiness.planning.against_baseline import compare_with_baseline, weeks_between
+from readiness.planning.against_baseline import blocked_work, compare_with_baseline, weeks_between
 from readiness.planning.baselines import baseline_of
 from readiness.statements.language import ENGLISH
-from readiness.view.baseline_lines import baseline_lines
+from readiness.view.baseline_lines import baseline_lines, blocked_lines
 from readiness.view.phrases import Phrases
 
 SHORT: dict[str, Any] = {"people.training": "0", "safety.downtime": "0"}
@@ -119,3 +119,14 @@ def test_lines_name_what_is_late_and_count_the_rest():
     assert lines[3].endswith(": 4 weeks later")
     assert lines[4] == "Not begun: I-4 Train its users: planned to start on June 5, 2026"
     assert len(lines) == 5
+
+
+def test_work_before_its_turn_is_told_without_a_baseline_too():
+    short, progress = {"safety.hazards": "0", "safety.downtime": "0"}, {"downtime": {"status": "in-progress"}}
+    now = pipeline.assess(answers(answers=short, progress=progress), packs=PACKS)
+    (found,) = blocked_work(now.roadmap, now.pack, now.answers, now.scorecard)
+
+    assert found == ("downtime", ("hazards",))
+    assert [str(line) for line in blocked_lines([found], Phrases(now))] == [
+        "Blocked: I-3 Write a downtime plan: in progress, but I-2 must come first and is not done"
+    ]

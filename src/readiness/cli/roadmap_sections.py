@@ -37,6 +37,16 @@ class Sections:
         conflicts = self.assessment.roadmap.conflicts
         self._add("conflicts", conflicts, heading(), conflict_lines(conflicts, self.wording))
 
+    def add_blocked(self) -> None:
+        """Add the work in progress that something must come before."""
+        from readiness.planning.against_baseline import blocked_work
+        from readiness.statements.baseline_lines import before_its_turn
+        from readiness.view.baseline_lines import blocked_lines
+
+        one = self.assessment
+        found = blocked_work(one.roadmap, one.pack, one.answers, one.scorecard)
+        self._add("blocked", found, before_its_turn(), blocked_lines(found, self.wording))
+
     def add_gate_by_day(self, asked: str, path: str) -> None:
         """Add the chance that a gate opens by a day, for `GATE=YYYY-MM-DD`. Raises ReadinessError."""
         from readiness.cli.gate_and_day import gate_and_day

@@ -48,6 +48,14 @@ class WorkMove(NamedTuple):
         return bool(self.waits_for) or self.began_late
 
 
+class BlockedWork(NamedTuple):
+    """Work in progress before its turn."""
+
+    initiative: str
+    waits_for: tuple[str, ...]
+    """The initiatives that must come before it and are neither done nor in place."""
+
+
 class AgainstBaseline(NamedTuple):
     """A roadmap compared with the baseline of a day."""
 

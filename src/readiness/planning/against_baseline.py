@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from readiness.model.against_baseline import AgainstBaseline, GateMove, WorkMove
+from readiness.model.against_baseline import AgainstBaseline, BlockedWork, GateMove, WorkMove
 from readiness.model.answers import Answers
 from readiness.model.baseline import Baseline, PromisedWork
 from readiness.model.initiative import Initiative
@@ -37,7 +37,7 @@ class _Comparison:
         self, baseline: Baseline, roadmap: Roadmap, pack: Pack, answers: Answers, scorecard: Scorecard
     ) -> None:
         self.baseline, self.roadmap, self.answers, self.scorecard = baseline, roadmap, answers, scorecard
-        self.rubric, self.progress = pack.rubric, answers.progress
+        self.pack, self.progress = pack, answers.progress
         self.done = {id_ for id_, own in self.progress.items() if own.status == "done"}
 
     def gates(self) -> Iterator[GateMove]:
@@ -101,7 +101,7 @@ class _Comparison:
             weeks=weeks,
             due=due,
             is_late=weeks > 0 or (due is not None and now > due),
-            waits_for=tuple(self._open_before(id_)) if started else (),
+            waits_for=tuple(open_before(id_, self.pack, self.answers, self.scorecard)) if started else (),
             began_late=not started and was is not None and self.answers.date > was.start,
         )
 
@@ -121,19 +121,29 @@ class _Comparison:
             began_late=False,
         )
 
-    def _open_before(self, id_: str) -> Iterator[str]:
-        """Yield the prerequisites of an initiative that are neither done nor in place."""
-        named = self.rubric.initiative_named
-        for needed in named[id_].prerequisites:
-            if needed not in self.done and not self._is_in_place(named[needed]):
-                yield needed
 
-    def _is_in_place(self, initiative: Initiative) -> bool:
-        """Return whether the gate of an initiative's phase is reached, or every question is where it lifts it to."""
-        gates = [verdict.id for verdict in self.scorecard.gates]
-        headline = self.scorecard.headline
-        gate = self.rubric.phase_named[initiative.phase].gate
-        if headline is not None and gates.index(gate) <= gates.index(headline):
-            return True
-        scores = self.scorecard.questions
-        return all((scores[question].supported or 0) >= lift.to for question, lift in initiative.lifts.items())
+def blocked_work(roadmap: Roadmap, pack: Pack, answers: Answers, scorecard: Scorecard) -> tuple[BlockedWork, ...]:
+    """Return the work in progress on a roadmap that something must come before which is neither done nor in place."""
+    lane = [step.initiative for step in roadmap.safe_now if step.initiative and step.status == "in-progress"]
+    started = [*lane, *(step.initiative for step in roadmap.steps if step.status == "in-progress")]
+    found = (BlockedWork(id_, tuple(open_before(id_, pack, answers, scorecard))) for id_ in started)
+    return tuple(one for one in found if one.waits_for)
+
+
+def open_before(id_: str, pack: Pack, answers: Answers, scorecard: Scorecard) -> Iterator[str]:
+    """Yield the prerequisites of an initiative that are neither done nor in place."""
+    named, progress = pack.rubric.initiative_named, answers.progress
+    for needed in named[id_].prerequisites:
+        is_done = needed in progress and progress[needed].status == "done"
+        if not is_done and not _is_in_place(named[needed], pack, scorecard):
+            yield needed
+
+
+def _is_in_place(initiative: Initiative, pack: Pack, scorecard: Scorecard) -> bool:
+    """Return whether the gate of an initiative's phase is reached, or every question is where it lifts it to."""
+    gates = [verdict.id for verdict in scorecard.gates]
+    gate, headline = pack.rubric.phase_named[initiative.phase].gate, scorecard.headline
+    if headline is not None and gates.index(gate) <= gates.index(headline):
+        return True
+    scores = scorecard.questions
+    return all((scores[question].supported or 0) >= lift.to for question, lift in initiative.lifts.items())

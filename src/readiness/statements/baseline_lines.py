@@ -16,6 +16,11 @@ def heading(*, day: date) -> None:
     """A heading."""
 
 
+@phrase("In progress before its turn")
+def before_its_turn() -> None:
+    """A heading above work in progress whose prerequisites are open."""
+
+
 @phrase("{number} week later", "{number} weeks later", by="number", number=4)
 def later(*, number: int) -> None:
     """A difference of two days."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from readiness.model.against_baseline import AgainstBaseline, GateMove, WorkMove
+from readiness.model.against_baseline import AgainstBaseline, BlockedWork, GateMove, WorkMove
 from readiness.statements import baseline_lines as statements
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Words
@@ -26,6 +26,20 @@ def baseline_lines(found: AgainstBaseline, wording: Phrases) -> Iterator[Stateme
             yield say(items=tuple(_codes(group, wording)))
     if planned := sum(move.status == "planned" for move in quiet):
         yield statements.as_planned(number=planned)
+
+
+def blocked_lines(blocked: Iterable[BlockedWork], wording: Phrases) -> Iterator[Statement]:
+    """Yield a line for each piece of work in progress before its turn."""
+    for one in blocked:
+        yield from _blocked(entry_words(wording.initiative(one.initiative)), one.waits_for, wording)
+
+
+def _blocked(work: Words, waits_for: Iterable[str], wording: Phrases) -> Iterator[Statement]:
+    codes = tuple(wording.initiative(id_).code for id_ in waits_for)
+    if len(codes) == 1:
+        yield statements.blocked_by_one(work=work, before=codes[0])
+    elif codes:
+        yield statements.blocked_by(work=work, before=at_most(codes))
 
 
 def difference(weeks: int) -> Statement:
@@ -54,11 +68,7 @@ def _told(move: WorkMove, wording: Phrases) -> Iterator[Statement]:
         yield statements.late(work=work, promised=move.promised, now=move.now, difference=difference(move.weeks))
     if move.now and move.due and move.now > move.due:
         yield statements.past_due(work=work, due=move.due, now=move.now)
-    codes = tuple(wording.initiative(id_).code for id_ in move.waits_for)
-    if len(codes) == 1:
-        yield statements.blocked_by_one(work=work, before=codes[0])
-    elif codes:
-        yield statements.blocked_by(work=work, before=at_most(codes))
+    yield from _blocked(work, move.waits_for, wording)
     if move.began_late and move.start:
         yield statements.not_begun(work=work, start=move.start)
 

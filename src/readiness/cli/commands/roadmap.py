@@ -109,6 +109,8 @@ def _show(
         sections.add_gate_by_day(*by)
     if baseline:
         sections.add_baseline(baseline)
+    else:
+        sections.add_blocked()
     print_part("roadmap", assessment, form, output, below=sections.print_on, more=sections.data)
 
 
