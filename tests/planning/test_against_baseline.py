@@ -126,7 +126,7 @@ def test_work_before_its_turn_is_told_without_a_baseline_too():
     now = pipeline.assess(answers(answers=short, progress=progress), packs=PACKS)
     (found,) = blocked_work(now.roadmap, now.pack, now.answers, now.scorecard)
 
-    assert found == ("downtime", ("hazards",))
+    assert (found.initiative, found.waits_for) == ("downtime", ("hazards",))
     assert [str(line) for line in blocked_lines([found], Phrases(now))] == [
         "Blocked: I-3 Write a downtime plan: in progress, but I-2 must come first and is not done"
     ]
