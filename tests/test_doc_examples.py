@@ -27,6 +27,10 @@ BEGIN = (
     "readiness new answers.yaml --organization Elm --use-case Sepsis --date 2026-06-05"
     " --fact size=small-practice --fact form=short"
 )
+PLAN = (
+    "plan:\\n  capacity: {clinical: 2, technical: 2, governance: 1.5, change: 1}\\n"
+    "  changes: [{from: 2026-07-01, to: 2026-07-31, factor: 0, because: Holidays}]\\n"
+)
 BEFORE = {
     "README.md": [
         "git init -q",
@@ -40,6 +44,11 @@ BEFORE = {
     "docs/commands.md": [BEGIN],
     "docs/files.md": ["readiness new-pack my-model", "cp -r my-model older"],
     "docs/own-template.md": [BEGIN, "readiness report answers.yaml --format pptx -o corporate.pptx"],
+    "docs/plan.md": [
+        f"cp {ROOT}/examples/sepsis-stalled/answers.yaml answers.yaml",
+        f"""sh -c "printf '{PLAN}' >> answers.yaml" """,
+        """sh -c "echo Summary,Issue key,Labels > jira-export.csv" """,
+    ],
     "docs/report.md": [BEGIN, "cp answers.yaml spring.yaml"],
 }
 """Commands that create the files a page presupposes."""

@@ -50,6 +50,22 @@ def harmless(text: str) -> str:
     return _ci_command().sub(lambda found: f"{found[1] or ''}<U+{ord(found[0][-1]):04X}>", shown)
 
 
+_BLANKS = ("\t", "\r", "\n")
+_FORMULAS = ("=", "+", "-", "@", "|", "%", "＝", "＋", "－", "＠")
+
+
+def cell_text(text: str) -> str:
+    """Return a text as a cell that no spreadsheet evaluates as a formula.
+
+    An apostrophe is put before a cell that starts with a formula sign (= + - @ | % or the full-width ＝ ＋ － ＠, also
+    after blanks), a tab or a line end, by OWASP's rule against CSV injection
+    (https://owasp.org/www-community/attacks/CSV_Injection). Computed numbers and dates do not need it.
+    """
+    shown = escape_controls(text)
+    is_formula = text.startswith(_BLANKS) or shown.lstrip().startswith(_FORMULAS)
+    return f"'{shown}" if is_formula else shown
+
+
 def json_text(data: Any, *, indent: int = 2, sort_keys: bool = False) -> str:
     """Return `data` as JSON with a final newline; control characters and CI commands are written as JSON escapes."""
     import json  # noqa: PLC0415 - only for JSON

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -175,7 +176,87 @@ def test_a_flag_is_taken_off(path):
     assert answers(path).answers["safety.downtime"].flagged is None
 
 
+REMAINS = {
+    "weeks alone, which begin planned work": (
+        ["--remaining", "3"], "remaining: 3 weeks", (3, None)
+    ),
+    "one number of all": (
+        ["--remaining", "1", "--effort", "2.5"],
+        "remaining: 1 week, with 2.5 person-weeks",
+        (1, Fraction(5, 2)),
+    ),
+    "numbers by role group": (
+        ["--remaining", "3", "--effort", "technical=2", "--effort", "clinical=0"],
+        "remaining: 3 weeks, with 2 person-weeks (technical) and 0 person-weeks (clinical)",
+        (3, {"technical": 2, "clinical": 0}),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", REMAINS)
+def test_what_remains_of_work_in_progress_is_recorded(path, case):
+    said, told, remaining = REMAINS[case]
+    done = record("progress", path, "review", *said)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[:2] == ["recorded: I-6 Review what happened: in-progress", told]
+    progress = answers(path).progress["review"]
+    assert progress.remaining
+    assert (progress.status, progress.remaining.weeks, progress.remaining.effort) == ("in-progress", *remaining)
+
+
+def test_nothing_remains_of_what_is_done(path):
+    record("progress", path, "review", "--remaining", "3", "--owner", "Lead")
+    record("progress", path, "review", "--status", "done")
+
+    progress = answers(path).progress["review"]
+    assert (progress.status, progress.owner, progress.remaining) == ("done", "Lead", None)
+
+
+def test_the_effort_that_remains_keeps_the_weeks(path):
+    record("progress", path, "review", "--remaining", "3")
+    record("progress", path, "review", "--effort", "2")
+
+    remaining = answers(path).progress["review"].remaining
+    assert remaining
+    assert (remaining.weeks, remaining.effort) == (3, 2)
+
+
+def test_progress_of_an_initiative_of_the_organizations_own_is_recorded(path):
+    own = (
+        "plan: {initiatives: [{id: own, code: X-1, title: Our interface, phase: P1, scope: use-case, lifts: "
+        "{safety.downtime: {from: 0, to: 1}}, duration: {low: 1, likely: 2, high: 4}, effort: {technical: "
+        "{low: 1, likely: 2, high: 4}}, cost_band: S, accountable_role: owner, success_metric: It works.}]}\n"
+    )
+    path.write_text(path.read_text("utf-8") + own, "utf-8")
+
+    assert "recorded: X-1 Our interface: done" in record("progress", path, "X-1", "--status", "done").stdout
+
+
 WRONG = {
+    "weeks that are none": (["progress", "review", "--remaining", "soon"], "--remaining 'soon'", "from 1 to 520"),
+    "no weeks left": (["progress", "review", "--remaining", "0"], "--remaining '0'", "--status done"),
+    "an effort below zero": (
+        ["progress", "review", "--remaining", "2", "--effort=-1"],
+        "--effort '-1'",
+        "from 0 to 10,000",
+    ),
+    "an effort without weeks": (["progress", "review", "--effort", "2"], "not known", "add --remaining WEEKS"),
+    "an unknown role group": (
+        ["progress", "review", "--remaining", "2", "--effort", "tecnical=1"],
+        "'tecnical'",
+        "did you mean 'technical'?",
+    ),
+    "efforts with and without a group": (
+        ["progress", "review", "--remaining", "2", "--effort", "1", "--effort", "technical=1"],
+        "--effort '1' names no role group",
+        "--effort technical=2",
+    ),
+    "a rest of what is done": (
+        ["progress", "review", "--status", "done", "--remaining", "2"],
+        "nothing remains",
+        "leave --remaining",
+    ),
     "no kind": (["event"], "it needs KIND", "readiness record event answers.yaml KIND"),
     "an unknown kind": (["event", "harmm"], "no kind of event called 'harmm'", "did you mean 'harm'?"),
     "two kinds": (["event", "harm", "model-change"], "harm and model-change are several", "readiness record event"),

@@ -28,6 +28,13 @@ def complete_part_format(incomplete: str) -> list[str]:
     return [name for name in ("terminal", "json") if name.startswith(incomplete)]
 
 
+def complete_roadmap_format(incomplete: str) -> list[str]:
+    """Return the formats of the roadmap that begin with `incomplete`."""
+    from readiness.cli.roadmap_exports import EXPORTS
+
+    return [name for name in ("terminal", "json", *EXPORTS) if name.startswith(incomplete)]
+
+
 def complete_list(incomplete: str) -> list[str]:
     """Return the kinds of things that `list` prints and that begin with `incomplete`."""
     from readiness.cli.list_output import KINDS

@@ -1,7 +1,7 @@
 """Several answers files of one organization as one plan: its own view, and the report of one of them."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -67,3 +67,10 @@ def assess_files(
     for remark in found[0].joint.remarks if found[0].joint else ():
         print_notice(remark)
     return found
+
+
+def refuse_options_of_one(options: Mapping[str, object]) -> None:
+    """Raise BadParameter for the first option that is given and asks about the plan of one use case."""
+    for name, value in options.items():
+        if value is not None:
+            raise typer.BadParameter(say(statements.of_one_file()), param_hint=name)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from readiness.model.answers import Answers
+    from readiness.model.initiative import Initiative
     from readiness.model.pack import Pack
 
 
@@ -142,11 +143,17 @@ def remedy_now(place: str, part: tuple[str, str, str] | None, answers: "Answers"
     return next((one.remedies.get(place) for one in parts[section] if one.id == id_), None)
 
 
-def initiative_called(name: str, pack: "Pack") -> Named:
-    """Return the initiative with this id or code. Raises ReadinessError."""
-    named = {one.code: one for one in pack.rubric.initiatives} | pack.rubric.initiative_named
-    found_one = named[one_of(name, named, faults.no_initiative)]
-    return Named("initiative", found_one.id, f"{found_one.code} {found_one.title}")
+def initiative_named(name: str, target: RecordTarget) -> "Initiative":
+    """Return the initiative with this id or code, of the pack or of the organization's own. Raises ReadinessError."""
+    every = initiatives_of(target)
+    named = {one.code: one for one in every} | {one.id: one for one in every}
+    return named[one_of(name, named, faults.no_initiative)]
+
+
+def initiatives_of(target: RecordTarget) -> "list[Initiative]":
+    """Return the initiatives of the pack, and those of the organization's own."""
+    own = target.answers.plan.initiatives if target.answers.plan else ()
+    return [*target.pack.rubric.initiatives, *own]
 
 
 def pair(text: str, example: str) -> tuple[str, str]:

@@ -1,10 +1,10 @@
 """Parts of the report for the terminal: the scorecard, the gates, the roadmap."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from rich.console import Console
 
@@ -49,27 +49,46 @@ def require_gates(assessment: Assessment, part: Literal["verdict", "roadmap"]) -
         raise ReadinessError(lacking(rubric=assessment.pack.rubric.rubric), verdict_lines.see_scores())
 
 
-def print_part(part: str, assessment: Assessment, form: str, output: Path | None) -> None:
-    """Print one part of the report, in color where supported. Raises UnknownNameError for an unknown `form`."""
+def print_part(
+    part: str,
+    assessment: Assessment,
+    form: str,
+    output: Path | None,
+    *,
+    below: Callable[[Console], None] | None = None,
+    more: Mapping[str, Any] | None = None,
+) -> None:
+    """Print one part of the report, in color where supported. Raises UnknownNameError for an unknown `form`.
+
+    `below` prints what follows on a terminal, and `more` has further keys of JSON.
+    """
     if form == "json":
         from readiness.view.serialization import json_bytes
 
-        write_result(json_bytes(ReportParts(assessment), _KEYS[part]), output)
+        write_result(json_bytes(ReportParts(assessment), _KEYS[part], more or {}), output)
     elif form == "terminal":
         live, rules = assessment.scorecard.live, assessment.pack.rubric.live
         told = list(outcome_told(live, rules)) if live and rules else []
-        print_to_text(partial(_print, part, ReportParts(assessment), told), output)
+        print_to_text(partial(_print, part, ReportParts(assessment), told, below=below), output)
     else:
         raise UnknownNameError("format", form, ["terminal", "json"])
 
 
-def _print(part: str, view: AnyReport, told: Sequence[Statement], out: Console) -> None:
+def _print(
+    part: str,
+    view: AnyReport,
+    told: Sequence[Statement],
+    out: Console,
+    below: Callable[[Console], None] | None = None,
+) -> None:
     if part == "scorecard":
         report.print_leader(out, view)
     if part == "gates":
         _print_gates(told, out, view)
     else:
         _PRINTERS[part](out, view)
+    if below:
+        below(out)
 
 
 def _print_roadmap(out: Console, view: AnyReport) -> None:

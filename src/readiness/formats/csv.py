@@ -6,7 +6,7 @@ from io import StringIO
 
 from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
-from readiness.safe_text import escape_controls
+from readiness.safe_text import cell_text
 from readiness.statements import lane_lines
 from readiness.statements.statement import Words
 from readiness.statements.voice import say
@@ -24,8 +24,6 @@ HEADS = (
 )  # fmt: skip
 # Excel reads a CSV file as UTF-8 only if it starts with a byte order mark; otherwise é and → are garbled.
 _BOM = "\ufeff"
-_BLANKS = ("\t", "\r", "\n")
-_FORMULAS = ("=", "+", "-", "@", "|", "%", "＝", "＋", "－", "＠")
 
 
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
@@ -42,16 +40,8 @@ def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
 
 
 def as_text(words: Words) -> str:
-    """Return a text as a cell that no spreadsheet evaluates as a formula.
-
-    An apostrophe is put before a cell that starts with a formula sign (= + - @ | % or the full-width ＝ ＋ － ＠, also
-    after blanks), a tab or a line end, by OWASP's rule against CSV injection
-    (https://owasp.org/www-community/attacks/CSV_Injection). Computed numbers and dates do not need it.
-    """
-    text = say(words)
-    shown = escape_controls(text)
-    is_formula = text.startswith(_BLANKS) or shown.lstrip().startswith(_FORMULAS)
-    return f"'{shown}" if is_formula else shown
+    """Return words as a cell that no spreadsheet evaluates as a formula."""
+    return cell_text(say(words))
 
 
 def _row(phase: PhaseView, step: StepView) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
+from readiness.model.conflicts import Conflict
 from readiness.model.counts import GapCounts
 from readiness.model.field_types import Criticality, Exact
 from readiness.model.live import Part
@@ -144,6 +145,8 @@ class Roadmap(NamedTuple):
     """Work at sites in use that do not pass a repeating gate, or at the site of the target."""
     promises: tuple[Promise, ...] = ()
     """Promised days before the finish that this roadmap plans, by day."""
+    conflicts: tuple[Conflict, ...] = ()
+    """Promises that no order of the work can keep, and questions that only forbidden work closes."""
     if_nothing: IfNothing = IfNothing()
     """The consequences if nothing is decided."""
     loads: tuple[RoleLoad, ...] = ()

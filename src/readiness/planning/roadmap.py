@@ -13,6 +13,7 @@ from readiness.model.roadmap import PlannedPhase, Roadmap, Step
 from readiness.model.scorecard import Scorecard
 from readiness.model.verdict import Verdict
 from readiness.planning.chosen_work import ChosenPlan
+from readiness.planning.conflicts import find_conflicts
 from readiness.planning.costs import plan_costs
 from readiness.planning.evidence_debts import find_evidence_debts
 from readiness.planning.find_out import dated_gates, find_out_first
@@ -80,6 +81,14 @@ class Plans:
         }
 
 
+def scheduled(pack: Pack, answers: Answers, scorecard: Scorecard, target: str | None = None) -> PlanWeeks:
+    """Return the weeks of the roadmap to a gate or a target, to ask more of them than the roadmap holds.
+
+    Raises what `plan_roadmap` raises.
+    """
+    return Plans([UseCase(pack, answers, scorecard, target)]).weeks[0]
+
+
 class _Planner:
     """The roadmap of one use case, from its chosen work and the weeks of the plan."""
 
@@ -136,8 +145,10 @@ class _Planner:
             costs=self._costs(),
             find_out_first=find_out_first(self.pack, self.scorecard),
         )
+        promises = find_promises(roadmap, self.pack, self.answers, self.scorecard, self.weeks)
+        roadmap = roadmap._replace(promises=promises)
         return roadmap._replace(
-            promises=find_promises(roadmap, self.pack, self.answers, self.scorecard, self.weeks),
+            conflicts=find_conflicts(roadmap, self.pack, self.answers, self.scorecard, self.weeks),
             if_nothing=if_nothing(self.pack, self.answers, self.scorecard),
         )
 

@@ -100,8 +100,10 @@ def _people(row: Sequence[int]) -> tuple[Fraction, ...]:
 
 
 def _no_people(error: NeverFitsError, work: PlanInput) -> ReadinessError:
-    code = work.work[error.key].initiative.code
-    return ReadinessError(statements.no_people(initiative=code, role=error.role), statements.state_people())
+    codes = [one.initiative.code for one in work.work.values() if one.figures.likely.get(error.role)]
+    first = work.work[error.key].initiative.code
+    message = statements.no_people(role=error.role, needing=len(codes) or 1, number=len(work.work), initiative=first)
+    return ReadinessError(message, statements.state_people())
 
 
 def _circle(error: CircleError, work: PlanInput) -> ReadinessError:

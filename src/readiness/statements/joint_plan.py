@@ -60,6 +60,11 @@ def no_site() -> None:
     """An error: the option --site with several answers files."""
 
 
+@phrase("name one answers file: this option is about the roadmap of one use case")
+def of_one_file() -> None:
+    """An error: an option such as --baseline with several answers files."""
+
+
 @phrase("a PDF is verified by the answers inside it, and one plan needs those of all its use cases: write html or pptx")
 def no_pdf() -> None:
     """An error: a PDF of one use case as part of one plan of several."""

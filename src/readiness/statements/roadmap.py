@@ -143,12 +143,25 @@ def name_site() -> None:
     """The hint where the site of a target is not clear."""
 
 
-@phrase("nobody of the role group {role} is ever there for {initiative}", initiative="I-12", role="technical")
-def no_people(*, initiative: str, role: str) -> None:
+@phrase(
+    "in the end there is nobody of the role group {role}, but {needing} of {number} initiatives of the plan needs it: "
+    "{initiative}",
+    "in the end there is nobody of the role group {role}, but {needing} of {number} initiatives of the plan need it, "
+    "such as {initiative}",
+    by="needing",
+    role="technical",
+    needing=41,
+    number=43,
+    initiative="I-12",
+)
+def no_people(*, role: str, needing: int, number: int, initiative: str) -> None:
     """A fault of a plan; `initiative` is a code and `role` the id of a role group."""
 
 
-@phrase("state how many people there are under 'plan: capacity', or forbid the initiative under 'plan: forbidden'")
+@phrase(
+    "state a number under 'plan: capacity', let the change under 'plan: changes' end, or forbid the work under "
+    "'plan: forbidden'"
+)
 def state_people() -> None:
     """A hint below such a fault."""
 

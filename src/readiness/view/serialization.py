@@ -1,7 +1,8 @@
 """Serialize the view as JSON with a schema version, and describe it by a JSON Schema."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from fractions import Fraction
 from functools import cache, reduce
 from operator import or_
 from typing import Any, get_args, get_origin, get_type_hints
@@ -19,11 +20,32 @@ from readiness.view.report_parts import AnyReport
 SCHEMA_VERSION = "4"
 
 
-def json_bytes(view: AnyReport, parts: Iterable[str] = ReportView._fields) -> bytes:
-    """Return the view as UTF-8 JSON with `schema_version`; only the fields named in `parts` if given."""
+def json_bytes(
+    view: AnyReport, parts: Iterable[str] = ReportView._fields, more: Mapping[str, Any] | None = None
+) -> bytes:
+    """Return the view as UTF-8 JSON with `schema_version`; only the fields named in `parts` if given, and `more`.
+
+    `more` is plain data, as of `plain_data`.
+    """
     selected = {name: as_plain(getattr(view, name), statement_data, date.isoformat) for name in parts}
-    data = {"schema_version": SCHEMA_VERSION} | selected
+    data = {"schema_version": SCHEMA_VERSION} | selected | dict(more or {})
     return json_text(data, sort_keys=True).encode()
+
+
+def plain_data(value: Any) -> Any:
+    """Return named tuples and lists of them as data for JSON; a number that is not whole as a decimal."""
+    return _with_decimals(as_plain(value, statement_data, date.isoformat))
+
+
+def _with_decimals(value: Any) -> Any:
+    match value:
+        case dict():
+            return {key: _with_decimals(part) for key, part in value.items()}
+        case list():
+            return [_with_decimals(part) for part in value]
+        case Fraction():
+            return float(value)
+    return value
 
 
 def json_schema() -> dict[str, Any]:

@@ -115,6 +115,8 @@ def run(
         write_result(content, places[name], is_named=output is not None)
     if "csv" in contents and not assessment.roadmap.steps:
         print_notice(reports.empty_csv())
+    if "csv" in contents:
+        print_notice(reports.newer_csv())
 
 
 def _compared(

@@ -2,35 +2,126 @@
 
 Several answers files, of use cases of one organization, make one plan: the first ones go first, and work for the whole
 organization is planned once.
+With --format csv, ics or jira it writes the work for a spreadsheet, a calendar or Jira. Its keys stay, so that a later
+file updates an earlier one.
+--save-baseline keeps the days of this roadmap in a file; --baseline shows a later roadmap against them.
 """
 
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
 from readiness.cli.command import Command
-from readiness.cli.options import ANSWERS, AnswersFiles, Language, Output, Packs, PartFormat, SiteName, Target
+from readiness.cli.completion import complete_roadmap_format
+from readiness.cli.options import ANSWERS, AnswersFiles, Language, Output, Packs, SiteName, Target
+
+if TYPE_CHECKING:
+    from readiness.model.assessment import Assessment
+
+Form = Annotated[
+    str,
+    typer.Option(
+        "--format", metavar="FORM", autocompletion=complete_roadmap_format, help="terminal, json, csv, ics or jira."
+    ),
+]
+
+SaveBaseline = Annotated[
+    Path | None,
+    typer.Option("--save-baseline", metavar="FILE", help="Also save the days of this roadmap to a new file."),
+]
+BaselineFile = Annotated[
+    Path | None, typer.Option("--baseline", metavar="FILE", help="Compare with the days that were saved in a file.")
+]
+
+By = Annotated[
+    str | None,
+    typer.Option("--by", metavar="GATE=YYYY-MM-DD", help="Ask for the chance of a gate by a day, and what holds it."),
+]
+
+IssueKeys = Annotated[
+    Path | None,
+    typer.Option("--issue-keys", metavar="FILE", help="A CSV export of Jira: --format jira then updates its issues."),
+]
 
 
 def run(
     files: AnswersFiles = None,
-    form: PartFormat = "terminal",
+    form: Form = "terminal",
     output: Output = None,
     target: Target = None,
     site: SiteName = None,
     packs: Packs = None,
     language: Language = None,
+    baseline: BaselineFile = None,
+    save_baseline: SaveBaseline = None,
+    by: By = None,
+    issue_keys: IssueKeys = None,
 ) -> None:
     """Print the initiatives by phase, and the evidence to collect."""
+    from readiness.cli.gate_and_day import split_gate_and_day
     from readiness.cli.output_guard import refuse_own_input
-    from readiness.cli.terminal_report import load_assessment, print_part, require_gates
+    from readiness.cli.roadmap_baseline import as_promised, refuse_existing, save
+    from readiness.cli.roadmap_exports import EXPORTS, write_export
+    from readiness.cli.terminal_report import load_assessment, require_gates
 
     files = files or [ANSWERS]
-    refuse_own_input(output, *files)
+    for written in (output, save_baseline):
+        refuse_own_input(written, *files, *(str(path) for path in (baseline, issue_keys) if path))
     if len(files) > 1:
-        from readiness.cli.joint_roadmap import print_joint_plan
+        from readiness.cli.joint_roadmap import print_joint_plan, refuse_options_of_one
 
+        refuse_options_of_one({"--baseline": baseline, "--save-baseline": save_baseline, "--by": by})
         print_joint_plan(files, form, output, target, site, packs, language)
         return
-    assessment = load_assessment(files[0], target, packs, language, site=site)
+    answers = files[0]
+    _refuse_combinations(form, baseline, by, issue_keys)
+    if by and target is None:
+        target = split_gate_and_day(by)[0]
+    assessment = load_assessment(answers, target, packs, language, site=site)
     require_gates(assessment, "roadmap")
-    print_part("roadmap", assessment, form, output)
+    if save_baseline:
+        refuse_existing(save_baseline, assessment)
+    if baseline and target is None:
+        assessment = as_promised(assessment, baseline)
+    if form in EXPORTS:
+        write_export(assessment, form, output, issue_keys)
+    else:
+        _show(assessment, form, output, baseline, (by, answers) if by else None)
+    if save_baseline:
+        save(assessment, save_baseline)
+
+
+def _refuse_combinations(form: str, baseline: Path | None, by: str | None, issue_keys: Path | None) -> None:
+    """Raise UnknownNameError for an unknown form, and ReadinessError for options that do not go with it."""
+    from readiness.cli.roadmap_exports import EXPORTS, refuse_issues, refuse_with_export
+    from readiness.errors import UnknownNameError
+
+    if form not in {"terminal", "json", *EXPORTS}:
+        raise UnknownNameError("format", form, ["terminal", "json", *EXPORTS])
+    for option, value in (("--baseline", baseline), ("--by", by)):
+        if value and form in EXPORTS:
+            refuse_with_export(option, form)
+    if issue_keys:
+        refuse_issues(form)
+
+
+def _show(
+    assessment: "Assessment", form: str, output: Path | None, baseline: Path | None, by: tuple[str, str] | None
+) -> None:
+    """Print the roadmap with the sections below it; `by` is the question and the path of the answers."""
+    from readiness.cli.roadmap_sections import Sections
+    from readiness.cli.terminal_report import print_part
+
+    sections = Sections(assessment)
+    sections.add_conflicts()
+    if by:
+        sections.add_gate_by_day(*by)
+    if baseline:
+        sections.add_baseline(baseline)
+    else:
+        sections.add_blocked()
+    print_part("roadmap", assessment, form, output, below=sections.print_on, more=sections.data)
 
 
 COMMAND = Command(run, __doc__)

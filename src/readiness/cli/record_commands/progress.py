@@ -1,9 +1,10 @@
-"""Record the progress of an initiative.
+"""Record the progress of an initiative, and what remains of it.
 
 readiness record progress answers.yaml live-monitoring --status in-progress --owner CIO --due 2026-08-31
+readiness record progress answers.yaml live-monitoring --remaining 3 --effort technical=2 --effort clinical=0.5
 """
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -28,6 +29,17 @@ Status = Annotated[
 ]
 Owner = Annotated[str, typer.Option("--owner", metavar="WHO", help="The person or role that answers for it.")]
 Due = Annotated[str, typer.Option("--due", metavar="YYYY-MM-DD", help="The day by which it is done.")]
+RemainingWeeks = Annotated[
+    str, typer.Option("--remaining", metavar="WEEKS", help="The weeks that remain of work in progress.")
+]
+Effort = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--effort",
+        metavar="[ROLE=]NUMBER",
+        help="The person-weeks that remain, of all role groups together, or of one; then it may be repeated.",
+    ),
+]
 Note = Annotated[str, typer.Option("--note", help="A note on the progress.")]
 
 
@@ -36,28 +48,33 @@ def run(  # one parameter for each option
     status: Status = "",
     owner: Owner = "",
     due: Due = "",
+    remaining: RemainingWeeks = "",
+    effort: Effort = None,
     note: Note = "",
     form: PartFormat = "terminal",
     packs: Packs = None,
 ) -> None:
     """Save the progress, and print what it changes."""
-    from readiness.cli.record_completion import PROGRESS
-    from readiness.cli.record_names import initiative_called, one_of
-    from readiness.cli.record_options import day_of, needed
+    from readiness.cli.record_names import initiative_named
+    from readiness.cli.record_options import day_of
+    from readiness.cli.record_remaining import remaining_of, status_of, told_remaining
     from readiness.cli.record_run import Recording, record, target_of
     from readiness.saving.record_changes import to_progress
     from readiness.statements import recording as statements
-    from readiness.statements import recording_faults as faults
+    from readiness.statements.values import Named
 
     def recording(target: "RecordTarget") -> "Recording":
-        initiative = initiative_called(target.named[0], target.pack)
+        initiative = initiative_named(target.named[0], target)
         old = target.answers.progress.get(initiative.id)
-        now = needed("--status", status or (old.status if old else ""), "planned|in-progress|done")
-        one_of(now, PROGRESS, faults.no_progress)
+        now = status_of(status, old, works=bool(remaining or effort))
         stated = {"owner": owner.strip(), "due": day_of("--due", due), "note": note.strip()}
-        fields = {"status": now} | {key: value for key, value in stated.items() if value}
-        told = statements.progress(initiative=initiative, status=now)
-        return Recording((to_progress(initiative.id, fields),), lambda _: told)
+        fields: dict[str, Any] = {"status": now} | {key: value for key, value in stated.items() if value}
+        left = remaining_of(remaining, effort or [], now, old, target)
+        if left or now != "in-progress":  # what is planned or done has no rest
+            fields["remaining"] = left
+        named = Named("initiative", initiative.id, f"{initiative.code} {initiative.title}")
+        told = statements.progress(initiative=named, status=now)
+        return Recording((to_progress(initiative.id, fields),), lambda _: (told, *told_remaining(left)))
 
     example = "progress answers.yaml INITIATIVE --status in-progress"
     record(target_of(said, "INITIATIVE", example), packs, form, recording)

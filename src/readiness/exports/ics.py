@@ -1,0 +1,83 @@
+"""Work items and gates as a calendar by RFC 5545: an all-day event each, under an identifier that stays."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from readiness.exports.descriptions import description, summary
+from readiness.exports.work_items import GateDay, WorkItem, gate_days, work_items
+from readiness.model.assessment import Assessment
+from readiness.safe_text import escape_controls
+from readiness.statements import work_items as statements
+from readiness.statements.statement import Words
+from readiness.statements.voice import say
+
+_OCTETS = 75
+"""The longest line, without its end, that RFC 5545 advises."""
+_FIRST = date(2000, 1, 1)
+"""The day from which the sequence of events counts: a later assessment has a higher one."""
+
+
+def export(assessment: Assessment) -> bytes:
+    """Return the calendar; its time stamps are the day of the assessment, so that the same answers give the same bytes.
+
+    An event lasts from the day on which work starts with even odds to the day by which it is done with a chance of
+    80 %. What is done has no event.
+    """
+    day, items = assessment.answers.date, work_items(assessment)
+    codes = {item.key: item.code or say(item.title) for item in items}
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//readiness//roadmap//EN", "CALSCALE:GREGORIAN"]
+    name = statements.calendar_name(use_case=assessment.answers.assessment.use_case)
+    lines += ["METHOD:PUBLISH", f"X-WR-CALNAME:{_text(name)}"]
+    for item in items:
+        if item.start_50 and item.finish_80:
+            lines += _event(item, "\n".join(description(item, codes)), day)
+    for gate in gate_days(assessment):
+        lines += _gate(gate, day)
+    return "".join(f"{_folded(line)}\r\n" for line in [*lines, "END:VCALENDAR"]).encode()
+
+
+def _event(item: WorkItem, about: str, day: date) -> Iterator[str]:
+    start, finish = item.start_50 or day, item.finish_80 or day
+    yield from _head(item.key, day, start, max(finish, start + timedelta(days=1)))
+    yield f"SUMMARY:{_text(summary(item))}"
+    yield f"DESCRIPTION:{_text(about)}"
+    yield f"CATEGORIES:{_text(item.phase)}"
+    yield "END:VEVENT"
+
+
+def _gate(gate: GateDay, day: date) -> Iterator[str]:
+    yield from _head(gate.key, day, gate.at_80, gate.at_80 + timedelta(days=1))
+    yield f"SUMMARY:{_text(statements.gate_opens(gate=gate.id, title=gate.title))}"
+    yield f"DESCRIPTION:{_text(statements.gate_days(half=gate.at_50, most=gate.at_80))}"
+    yield "END:VEVENT"
+
+
+def _head(key: str, day: date, start: date, end: date) -> Iterator[str]:
+    """Yield the first lines of an event; its end is the day after the last one."""
+    yield "BEGIN:VEVENT"
+    yield f"UID:readiness:{_text(key)}"
+    yield f"DTSTAMP:{day:%Y%m%d}T000000Z"
+    yield f"SEQUENCE:{max(0, (day - _FIRST).days)}"
+    yield f"DTSTART;VALUE=DATE:{start:%Y%m%d}"
+    yield f"DTEND;VALUE=DATE:{end:%Y%m%d}"
+    yield "TRANSP:TRANSPARENT"
+
+
+def _text(words: Words) -> str:
+    """Return words as a value: backslashes, semicolons, commas and line ends are escaped."""
+    text = escape_controls(say(words).replace("\r\n", "\n"))
+    for sign, written in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\n", "\\n"), ("\t", " ")):
+        text = text.replace(sign, written)
+    return text
+
+
+def _folded(line: str) -> str:
+    """Return a line in pieces of at most 75 octets; each further one begins with a space. No character is cut."""
+    pieces, piece, size = list[str](), "", 0
+    for character in line:
+        octets = len(character.encode("utf-8", "surrogatepass"))
+        if size + octets > _OCTETS:
+            pieces.append(piece)
+            piece, size = " ", 1
+        piece, size = piece + character, size + octets
+    return "\r\n".join([*pieces, piece])
