@@ -30,7 +30,7 @@ def test_a_row_has_initiative_role_dates_effort_and_reason(partial, view):
     assert row["Accountable role"] == step.role
     dates = (step.start_50.isoformat(), step.finish_50.isoformat(), step.finish_80.isoformat())
     assert (row["Start (50%)"], row["End (50%)"], row["End (80%)"]) == dates
-    assert (row["Effort (person-weeks)"], row["Cost"]) == (step.effort, step.cost)
+    assert (row["Effort (person-weeks)"], row["Cost"]) == (step.effort, str(step.cost))
     assert row["Because"] == str(step.because)
     assert (row["Starts"], row["Room (weeks)"]) == (str(step.timing[0]), str(step.slack))
     assert row["Closes"] == "; ".join(map(str, step.closes))

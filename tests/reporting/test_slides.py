@@ -80,7 +80,7 @@ def test_every_title_says_something(deck, shown):
         "18 gaps stand between here and G3 Enterprise scale, 9 of them blockers",
         "1 of 5 gates is passed, 2 conditional; next is G3 Enterprise scale",
         str(shown.roadmap.summary),
-        "Steps 1 to 9 of 14, the last done by February 12, 2027 with 80% confidence (even odds: January 8, 2027)",
+        "Steps 1 to 9 of 14, the last done by March 19, 2027 with 80% confidence (even odds: February 19, 2027)",
         "Steps 10 to 14 of 14, the last done by October 8, 2027 with 80% confidence (even odds: August 20, 2027)",
         "5 decisions asked for; the first is: Validation and safety method for a new site",
     ]
@@ -151,7 +151,7 @@ def test_every_step_is_in_the_timeline_and_in_the_tables(deck, shown):
 def test_the_timeline_lasts_as_long_as_the_steps(deck):
     start, even, sure = charts(titled(deck, "14 initiatives"))[0].plots[0].series
 
-    assert (start.values[0], even.values[0], sure.values[0]) == (46178, 15 * 7, 3 * 7)
+    assert (start.values[0], even.values[0], sure.values[0]) == (46178, 15 * 7, 2 * 7)
 
 
 def test_the_decisions_are_numbered_with_owner_cost_dates_and_why(deck, shown):

@@ -148,6 +148,11 @@ def entry_by(*, entry: Value, day: date) -> None:
     """One of the things that make a tool in use safe, by code or title, with the day by which it is done."""
 
 
+@phrase("{entry} by {day} (80%)", entry="I-1", day=_DAY)
+def entry_by_80(*, entry: Value, day: date) -> None:
+    """One of the things that make a tool in use safe, with the day by which it is done with a chance of 80%."""
+
+
 @phrase("Start today: {entries}.", entries=(entry_by(entry="I-1", day=_DAY), entry_by(entry="SAF-2", day=_DAY)))
 def start_lane_why(*, entries: tuple[Value, ...]) -> None:
     """The reason for a decision on a tool in use: what makes it safe, each with its day."""

@@ -62,7 +62,8 @@ def _owner(wording: Phrases, step: SafeStep) -> Words:
 def _by(wording: Phrases, step: SafeStep) -> Statement:
     """Return an entry with the day by which it is done; what is overdue is for today."""
     day = max(last_day(wording, step), wording.answers.date)
-    return statements.entry_by(entry=_called(wording, step), day=day)
+    by = statements.entry_by if step.until or step.kind != "work" else statements.entry_by_80
+    return by(entry=_called(wording, step), day=day)
 
 
 def _called(wording: Phrases, step: SafeStep) -> Value:

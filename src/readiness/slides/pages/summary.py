@@ -48,9 +48,8 @@ def _paragraphs(view: ReportView, rest: str) -> Iterator[Paragraph]:
 
 
 def _details(view: ReportView) -> Iterator[Words]:
-    """Yield the lines on the plan, reasons, lowest scores, broken rules on time and what qualifies the verdict."""
+    """Yield the lines on reasons, lowest scores, the plan, broken rules on time and what qualifies the verdict."""
     leader = view.leader
-    yield from leader.plan
     if leader.blocking_title and leader.blocking:
         yield plans.blocking(heading=leader.blocking_title)
     for entry in leader.blocking:
@@ -63,6 +62,7 @@ def _details(view: ReportView) -> Iterator[Words]:
     for part in leader.lowest:
         score = report_text.part_score(title=part.title, dimension=part.dimension, score=part.score)
         yield plans.bullet(line=score)
+    yield from leader.plan
     yield from (report_text.titled(title=flag.title, text=flag.message) for flag in leader.flags)
     yield from leader.marks
 
