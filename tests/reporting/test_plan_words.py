@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from building import a_pack, an_initiative, answers
+from readiness import pipeline
 from readiness.model.assessment import Assessment
 from readiness.model.plan_result import Bottleneck, GateDriver, GateWeeks, RoleLoad, Shortage, StepReason
 from readiness.model.roadmap import Roadmap
@@ -19,6 +20,7 @@ from readiness.view.models.plan import StepView
 from readiness.view.people_views import people
 from readiness.view.phrases import Phrases
 from readiness.view.step_timing import timing
+from running import STORIES
 
 MINIMUM = {"criticality": "blocker", "minimum": {"G1": "2"}}
 FIGURES: dict[str, Any] = {"costs": {"currency": "USD", "price_year": "2026", "own_staff": "excluded"},
@@ -240,3 +242,16 @@ def test_no_day_of_the_plan_comes_before_the_one_with_even_odds():
 
     for step in roadmap.steps:
         assert step.dates.start_50 <= step.dates.at_50 <= step.dates.at_80
+
+
+@pytest.mark.parametrize("story", ["sepsis-stalled", "enterprise-scale", "front-office-phone"])
+def test_gates_open_in_order_and_no_earlier_than_with_even_odds(story):
+    path = STORIES / story / "answers.yaml"
+    last = pipeline.assess(path).pack.rubric.gates[-1].id
+    plan = build_view(pipeline.assess(path, target=last)).roadmap
+    opening = [(gate.opens_50, gate.opens_80) for gate in plan.gate_dates]
+
+    assert sorted(even for even, _ in opening) == [even for even, _ in opening]
+    assert sorted(sure for _, sure in opening) == [sure for _, sure in opening]
+    assert all(even <= sure for even, sure in opening)
+    assert {phase.gate_80 for phase in plan.phases if phase.gate_80} == {sure for _, sure in opening}
