@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from live_tool import PACKS
 from running import STORIES, readiness_here
+from small_plan import SMALL_PLAN
 
 PHONE = STORIES / "front-office-phone" / "answers.yaml"
 
@@ -23,7 +23,7 @@ def small(tmp_path: Path) -> Path:
 
 
 def test_the_chance_of_a_day_comes_with_what_would_hold_it_and_why_it_does_not(small):
-    done = readiness_here("roadmap", small, "--pack", PACKS, "--by", "G1=2026-02-02")
+    done = readiness_here("roadmap", small, "--pack", SMALL_PLAN, "--by", "G1=2026-02-02")
     text = " ".join(done.stdout.split())
 
     assert done.returncode == 0
@@ -34,7 +34,7 @@ def test_the_chance_of_a_day_comes_with_what_would_hold_it_and_why_it_does_not(s
 
 
 def test_programs_get_the_numbers_and_the_sentences(small):
-    done = readiness_here("roadmap", small, "--pack", PACKS, "--by", "G1=2026-02-02", "--format", "json")
+    done = readiness_here("roadmap", small, "--pack", SMALL_PLAN, "--by", "G1=2026-02-02", "--format", "json")
     data = json.loads(done.stdout)
     found = data["gate_by_day"]
 

@@ -17,6 +17,7 @@ from readiness.planning.gate_by_day import gate_by_day
 from readiness.planning.plan_weeks import PlanWeeks
 from readiness.planning.roadmap import scheduled
 from readiness.statements import roadmap as statements
+from small_plan import SMALL_PLAN
 
 
 def plan(progress: Any = None, remedies: Any = None, **wishes: Any) -> dict[str, Any]:
@@ -37,11 +38,11 @@ def plan(progress: Any = None, remedies: Any = None, **wishes: Any) -> dict[str,
 
 
 def conflicts(target: str = "G2", **said: Any) -> tuple[Conflict, ...]:
-    return pipeline.assess(plan(**said), target, packs=PACKS).roadmap.conflicts
+    return pipeline.assess(plan(**said), target, packs=SMALL_PLAN).roadmap.conflicts
 
 
 def weeks(**said: Any) -> tuple[PlanWeeks, date]:
-    loaded = pipeline.load(plan(**said), PACKS)
+    loaded = pipeline.load(plan(**said), SMALL_PLAN)
     pack = pack_with_plan(pack_for_profile(loaded.pack, {}), loaded.answers)
     return scheduled(pack, loaded.answers, pipeline.score(loaded), "G2"), loaded.answers.date
 

@@ -30,6 +30,13 @@ def to(case: Case, target: str | None = "G3") -> Roadmap:
     return plan_roadmap(own, said, score_answers(own, said), target)
 
 
+def open_gates(case: Case) -> list[str]:
+    """Return the gates before the last that are not reached: a plan to a gate that is reached has work of its own."""
+    scores = score_answers(*case[:2])
+    gates = [gate.id for gate in scores.gates]
+    return gates[gates.index(scores.headline) + 1 : -1] if scores.headline else gates[:-1]
+
+
 def dates_of_gates(case: Case) -> dict[str, tuple[int, int, int]]:
     return {one.gate: (one.likely, one.at_50, one.at_80) for one in to(case).gate_weeks}
 
@@ -45,7 +52,7 @@ def with_plan(case: Case, **plan: Any) -> Case:
 def test_a_later_target_moves_no_earlier_date(case: Case):
     far = to(case)
     dates = {step.initiative: step.dates for step in far.steps}
-    for target in ("G1", "G2"):
+    for target in open_gates(case):
         near = to(case, target)
         assert near.gate_weeks == far.gate_weeks[: len(near.gate_weeks)]
         needed = {step.initiative: step.dates for step in near.steps if step.gate is not None}

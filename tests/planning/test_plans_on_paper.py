@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 import yaml
 
-from live_tool import PACKS
 from readiness import pipeline
 from readiness.model.roadmap import Roadmap, Step
+from small_plan import SMALL_PLAN
 
 CASES = {
     path.stem: yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)
@@ -32,7 +32,7 @@ def _roadmap(name: str, target: str = "G2") -> Roadmap:
         "plan": case["plan"],
         "progress": case.get("progress", {}),
     }
-    return pipeline.assess(answers, target, packs=PACKS).roadmap
+    return pipeline.assess(answers, target, packs=SMALL_PLAN).roadmap
 
 
 def _steps(name: str) -> dict[str, Step]:

@@ -33,7 +33,7 @@ class Selection:
         What was chosen in an earlier turn waits for nothing of a later one, so that no later gate moves its weeks.
         """
         self.worth: dict[str, Exact] = {}
-        """By initiative: the value of what it closed for the gate at hand when it was chosen, by likely effort."""
+        """By initiative: the value of what it closed for its gate when it was chosen, by likely effort."""
 
     def before(self, initiative: Initiative) -> tuple[str, ...]:
         """Return the chosen initiatives that come before one."""

@@ -82,7 +82,7 @@ def cost_heading() -> None:
 
 @phrase("People")
 def people_heading() -> None:
-    """A heading: people needed and at hand, by role group."""
+    """A heading: load and capacity, by role group."""
 
 
 @phrase("Weeks")

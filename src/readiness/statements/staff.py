@@ -105,12 +105,12 @@ def all_missing_in_weeks(*, first: int, last: int, number: Figure) -> None:
 
 @phrase("{load} of {capacity} ({percent}%)", load=Figure("3/2", 1.5, "1.5"), capacity=Figure("2", 2, "2"), percent=75)
 def load_of(*, load: Figure, capacity: Figure, percent: int) -> None:
-    """A cell: people needed, of those at hand."""
+    """A cell: people needed, of those there are."""
 
 
 @phrase("{load} of {capacity}", load=Figure("3/2", 1.5, "1.5"), capacity=Figure("0", 0, "0"))
 def load_of_none(*, load: Figure, capacity: Figure) -> None:
-    """A cell: people needed where nobody is at hand."""
+    """A cell: people needed where there is nobody."""
 
 
 @phrase("{week}", week=14)
