@@ -56,6 +56,7 @@ def ids_of(folder: Path) -> list[str]:
     named = {fact.id for fact in facts} | {choice for fact in facts for choice in fact.choices}
     named.update(pack.questionnaire.milestones)
     named.update(id_ for id_ in pack.rubric.initiative_named if "-" not in id_)
+    named.update(pack.rubric.capacity_shares)
     words = {id_words(name) for name in named}
     words |= {
         measure_name(name) for path in folder.rglob("*.yaml") for name in _MEASURE.findall(path.read_text("utf-8"))
