@@ -1,0 +1,86 @@
+"""Every date in a report of an example is one that the answers state or the schedule gives with a chance."""
+
+import json
+import re
+from calendar import month_name
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from readiness import pipeline
+from readiness.model.assessment import Assessment
+from readiness.model.spans import Dates, weeks_after
+from readiness.view.edition import Edition
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+ANSWERS = sorted(EXAMPLES.glob("*/answers.yaml"))
+NAMES = [path.parent.name for path in ANSWERS]
+FORMS = ["html", "markdown", "terminal", "json", "csv"]
+MONTHS = {name: number for number, name in enumerate(month_name) if name}
+_LONG = re.compile(rf"\b({'|'.join(MONTHS)}) (\d{{1,2}}), (\d{{4}})")
+_ISO = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+
+
+@cache
+def assessed(name: str, target: str | None = None) -> Assessment:
+    return pipeline.assess(EXAMPLES / name / "answers.yaml", target)
+
+
+def dates_in(text: str) -> set[date]:
+    text = " ".join(text.split())
+    long = {date(int(year), MONTHS[month], int(day)) for month, day, year in _LONG.findall(text)}
+    return long | {date.fromisoformat(found) for found in _ISO.findall(text)}
+
+
+def planned(assessment: Assessment) -> Iterator[date]:
+    """Yield the days of the schedule that have a chance, and the last days that the lane must hold."""
+    roadmap, day = assessment.roadmap, assessment.answers.date
+    steps: list[Dates] = [one.dates for one in (*roadmap.steps, *roadmap.safe_now, *roadmap.site_steps)]
+    weeks = {week for one in steps for week in (one.start_50, one.at_50, one.at_80)}
+    weeks |= {week for gate in roadmap.gate_weeks for week in (gate.at_50, gate.at_80)}
+    weeks |= {week for phase in roadmap.phases for week in (phase.at_50, phase.at_80) if week is not None}
+    yield from (weeks_after(day, week) for week in weeks)
+    yield from (weeks_after(day, gate.likely) for gate in roadmap.gate_weeks)  # told with the chance of that week
+    yield from (one.until for one in roadmap.safe_now if one.until)
+
+
+def stated(name: str) -> set[date]:
+    """Return the days in the files of an example, and those that follow from them by the rules of time."""
+    files = [path.read_text("utf-8") for path in (EXAMPLES / name).glob("*.yaml")]
+    assessment = assessed(name)
+    lapses = {lapse.day for lapse in assessment.roadmap.if_nothing.lapses}
+    return {day for text in files for day in dates_in(text)} | lapses
+
+
+def after(days: set[date]) -> set[date]:
+    """Return some days with the day after each, on which what they hold no longer holds."""
+    return days | {day + timedelta(days=1) for day in days}
+
+
+def plan_text(name: str, form: str) -> str:
+    """Return the parts of a report that speak of the plan: no calendar along an axis, and in JSON no other parts."""
+    text = pipeline.report(assessed(name), form, Edition()).decode()
+    if form == "json":
+        data = json.loads(text)
+        return json.dumps([data["roadmap"], data["leader"]])
+    return re.sub(r"<svg.*?</svg>", "", text, flags=re.DOTALL)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("name", NAMES)
+def test_every_date_is_stated_or_has_a_chance(name: str, form: str) -> None:
+    assert dates_in(plan_text(name, form)) - after({*planned(assessed(name)), *stated(name)}) == set()
+
+
+@pytest.mark.parametrize(("name", "target"), [("sepsis-stalled", "G4"), ("enterprise-scale", "G4")])
+def test_gates_open_in_order(name: str, target: str) -> None:
+    gates = assessed(name, target).roadmap.gate_weeks
+    assert len(gates) > 1
+    for earlier, later in pairwise(gates):
+        assert earlier.likely <= later.likely
+        assert earlier.at_50 <= later.at_50
+        assert earlier.at_80 <= later.at_80
