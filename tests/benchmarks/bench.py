@@ -123,7 +123,7 @@ def plans(rounds: int) -> list[tuple[str, float, float]]:
     few = max(2, rounds // 3)
     return [
         (
-            "plan 61 initiatives to G3 / score",
+            "roadmap of 61 initiatives to G3 with chances / score",
             in_turn(rounds, planning(), lambda: run(READINESS, "score", str(ANSWERS))),
             0.7,
         ),

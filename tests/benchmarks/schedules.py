@@ -4,19 +4,20 @@ import time
 from collections.abc import Callable
 from graphlib import TopologicalSorter
 
+from readiness.planning.roadmap import plan_roadmap
 from readiness.schedule.planner import plan
 from readiness.schedule.project import Project
 from readiness.schedule.simulation import simulate
 from schedule.instances import tight
-from schedule.pack_plan import pack_plan, pack_ranges
+from schedule.pack_plan import from_nothing, pack_plan, pack_ranges
 
 RUNS = 10_000
 
 
 def planning() -> Callable[[], float]:
-    """Return the time of the plan of the shipped pack to G3 with twelve people, in seconds, each time it is called."""
-    instance = pack_plan("G3", 12)
-    return lambda: _timed(lambda: plan(Project(*instance)))
+    """Return the time of a roadmap to G3 from nothing with all its chances, in seconds, each time it is called."""
+    pack, said, scorecard = from_nothing()
+    return lambda: _timed(lambda: plan_roadmap(pack, said, scorecard, "G3"))
 
 
 def simulating(rounds: int) -> float:

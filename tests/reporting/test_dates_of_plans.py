@@ -39,7 +39,8 @@ def dates_in(text: str) -> set[date]:
 def planned(assessment: Assessment) -> Iterator[date]:
     """Yield the days of the schedule that have a chance, and the last days that the lane must hold."""
     roadmap, day = assessment.roadmap, assessment.answers.date
-    steps: list[Dates] = [one.dates for one in (*roadmap.steps, *roadmap.safe_now, *roadmap.site_steps)]
+    steps: list[Dates] = [one.dates for one in roadmap.steps]
+    steps += [one.dates for one in roadmap.safe_now] + [one.dates for one in roadmap.site_steps]
     weeks = {week for one in steps for week in (one.start_50, one.at_50, one.at_80)}
     weeks |= {week for gate in roadmap.gate_weeks for week in (gate.at_50, gate.at_80)}
     weeks |= {week for phase in roadmap.phases for week in (phase.at_50, phase.at_80) if week is not None}

@@ -6,6 +6,9 @@ from functools import cache
 from building import answers
 from readiness.loading.read_pack import load_pack
 from readiness.model.adapt_to_profile import pack_for_profile
+from readiness.model.answers import Answers
+from readiness.model.pack import Pack
+from readiness.model.scorecard import Scorecard
 from readiness.planning.selection import Selection, select_initiatives
 from readiness.planning.target import wanted_levels
 from readiness.schedule.activity import Activity, Milestone
@@ -70,10 +73,16 @@ def _chains() -> dict[str, tuple[int, ...]]:
 
 
 @cache
-def _selection(gate: str) -> Selection:
+def from_nothing() -> tuple[Pack, Answers, Scorecard]:
+    """Return the shipped pack, the answers of an organization that has nothing yet, and their scores."""
     pack = pack_for_profile(load_pack("healthcare-ai"), {})
     named = f"{pack.rubric.rubric}@{pack.rubric.version}"
     asked = f"{pack.questionnaire.questionnaire}@{pack.questionnaire.version}"
     said = answers(dict.fromkeys(pack.questionnaire.questions, "0"), questionnaire=asked, rubric=named)
-    scorecard = score_answers(pack, said)
+    return pack, said, score_answers(pack, said)
+
+
+@cache
+def _selection(gate: str) -> Selection:
+    pack, _, scorecard = from_nothing()
     return select_initiatives(pack, scorecard, wanted_levels(pack, scorecard, {}, gate), {})
