@@ -107,8 +107,7 @@ def test_work_without_effort_costs_none():
 
 
 def test_scores_are_normal_and_share_what_is_asked():
-    common, steps = common_factor("s", 10_000, 0.3), own_steps(0.3)
-    first, second = scores("s", "a", common, steps), scores("s", "b", common, steps)
+    first, second = scores("s", "a", 10_000, 0.3), scores("s", "b", 10_000, 0.3)
 
     assert fmean(first) == pytest.approx(0, abs=0.03)
     assert fmean(one * one for one in first) == pytest.approx(1, abs=0.03)
@@ -151,17 +150,29 @@ def test_the_last_week_of_a_very_long_range_is_not_out_of_reach():
     assert last == pytest.approx(NormalDist().inv_cdf(1 - 2 * 0.001**2), abs=0.3)
 
 
+def test_projects_of_the_same_work_and_people_are_equal_whatever_the_order():
+    work = [Activity("a", 1, {"x": 1, "y": 2}), Activity("b", 2, {})]
+    people = Calendar({"x": (1000,), "y": (2000,)})
+    project = Project(work, people)
+
+    assert project == Project([work[1], work[0]._replace(load={"y": 2, "x": 1})], people)
+    assert hash(project) == hash(Project(work[::-1], people))
+    assert project != Project([work[0]], people)
+    assert project != Project(work, people._replace(freezes=(Freeze(3, 4, "all-work"),)))
+    assert project != Project(work, people._replace(capacity={"x": (1000,), "y": (3000,)}))
+
+
 def test_a_draw_of_zero_is_the_worst_luck_that_there_is(monkeypatch):
     monkeypatch.setattr(chance, "numbers", lambda *_: lambda: 0.0)
 
-    assert common_factor("", 1, 1) == own_steps(0)[:1]
+    assert common_factor("no luck", 1, 1) == own_steps(0)[:1]
 
 
 def test_luck_beyond_all_bounds_costs_the_least_and_the_most(monkeypatch):
     monkeypatch.setattr(amounts, "scores", lambda *_: [-9.0, 9.0])
-    ranges = {"a": Ranges(Range(0, 5, 10), {"x": Range(0, 50, 100)})}
+    ranges = {"beyond": Ranges(Range(0, 5, 10), {"x": Range(0, 50, 100)})}
 
-    assert [*simulate_effort(Project([Activity("a", 5, {})], Calendar({})), ranges)] == [("a", [0, 100])]
+    assert [*simulate_effort(Project([Activity("beyond", 5, {})], Calendar({})), ranges)] == [("beyond", [0, 100])]
 
 
 def test_work_that_turns_out_to_take_no_week_ends_when_it_starts_also_before_a_freeze():

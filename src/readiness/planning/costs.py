@@ -9,7 +9,7 @@ from readiness.model.initiative import Initiative
 from readiness.model.plan_result import PlanCosts, TotalCost
 from readiness.model.rubric import Rubric
 from readiness.schedule.amounts import amounts_by_run
-from readiness.schedule.ranges import Range, percentile
+from readiness.schedule.ranges import Range, percentiles
 
 
 def plan_costs(
@@ -74,7 +74,8 @@ def _stated(rubric: Rubric, ranges: Mapping[str, Mapping[str, Range]], seed: str
     for gate, costs in ranges.items():
         for key in costs:
             total = list(map(add, total, amounts[key]))
-        yield TotalCost(gate, percentile(total, 50), percentile(total, 80))
+        at_50, at_80 = percentiles(total, 50, 80)
+        yield TotalCost(gate, at_50, at_80)
 
 
 def _range(rubric: Rubric, initiative: Initiative, size: str) -> Range | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 from itertools import groupby
 
 from readiness.errors import ReadinessError
@@ -10,9 +11,10 @@ from readiness.model.spans import Dates, Span
 from readiness.planning.plan_input import PlanInput
 from readiness.schedule.calendar import Calendar, NeverFitsError
 from readiness.schedule.planner import plan
-from readiness.schedule.project import CircleError
-from readiness.schedule.ranges import percentile
-from readiness.schedule.simulation import simulate
+from readiness.schedule.project import CircleError, Project
+from readiness.schedule.ranges import Range, Ranges, Shape, percentile, percentiles
+from readiness.schedule.result import Schedule
+from readiness.schedule.simulation import Simulation, simulate
 from readiness.statements import roadmap as statements
 
 THOUSAND = 1000
@@ -32,19 +34,13 @@ class ScheduledWork:
         rules = work.chances
         try:
             self.project = work.project(calendar)
-            self.schedule = plan(self.project)
+            self.schedule = planned(self.project)
         except NeverFitsError as error:
             raise _no_people(error, work) from None
         except CircleError as error:
             raise _circle(error, work) from None
-        self.simulation = simulate(
-            self.project,
-            self.schedule,
-            work.ranges(calendar),
-            runs=rules.runs,
-            correlation=float(rules.correlation),
-            shape=rules.shape,
-        )
+        ranges = tuple((key, own.weeks) for key, own in work.ranges(calendar).items())
+        self.simulation = simulated(self.project, ranges, rules.runs, float(rules.correlation), rules.shape)
 
     def dates(self, key: str) -> Dates:
         """Return the weeks of some work."""
@@ -56,8 +52,8 @@ class ScheduledWork:
 
     def together(self, keys: Sequence[str]) -> tuple[int, int]:
         """Return the weeks by which all of some work is finished with even odds and with a chance of 80 %."""
-        latest = self._latest(keys)
-        return percentile(latest, 50), percentile(latest, 80)
+        at_50, at_80 = percentiles(self._latest(keys), 50, 80)
+        return at_50, at_80
 
     def chance(self, keys: Sequence[str], week: int) -> Fraction:
         """Return the share of the runs in which all of some work is finished by a week."""
@@ -93,6 +89,21 @@ class ScheduledWork:
         project = self.input.project(self.calendar._replace(capacity=more), gate)
         known = {key: planned.start for key, planned in self.schedule.planned.items()}
         return min(plan(project, passes=20, known=known).gates[gate], self.schedule.gates[gate])
+
+
+@lru_cache(maxsize=64)
+def planned(project: Project) -> Schedule:
+    """Return the schedule of a project, kept for reports that plan the same work again, such as one without names."""
+    return plan(project)
+
+
+@lru_cache(maxsize=8)
+def simulated(
+    project: Project, ranges: tuple[tuple[str, Range], ...], runs: int, correlation: float, shape: Shape
+) -> Simulation:
+    """Return the simulation of a project, kept like its schedule; `ranges` has the weeks of all work."""
+    weeks = {key: Ranges(own) for key, own in ranges}
+    return simulate(project, planned(project), weeks, runs=runs, correlation=correlation, shape=shape)
 
 
 def _people(row: Sequence[int]) -> tuple[Fraction, ...]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from readiness.schedule.network import Network
 from readiness.schedule.project import Project
-from readiness.schedule.ranges import percentile
+from readiness.schedule.ranges import percentile, percentiles
 from readiness.schedule.runs import Runs
 
 _DRIVEN = 500
@@ -60,7 +60,8 @@ def chances_of(
         late = sum(weeks[run] - project.weeks[number] for run in deciding)
         drivers.append(Driver(project.keys[number], len(deciding) / runs, late / runs))
     drivers.sort(key=lambda driver: (-driver.delay, -driver.criticality, driver.key))
-    return Chances(percentile(reached, 50), percentile(reached, 80), tuple(drivers), reached)
+    at_50, at_80 = percentiles(reached, 50, 80)
+    return Chances(at_50, at_80, tuple(drivers), reached)
 
 
 def _deciding_runs(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
+from typing import Any
 
 from readiness.schedule.activity import Activity, Milestone
 from readiness.schedule.calendar import Calendar, capacity_by_week, finish_weeks, last_change, work_weeks
@@ -19,8 +20,8 @@ class Project:
     """The activities by number, from the first in rank and key, with what each waits for and needs."""
 
     __slots__ = (
-        "activities", "after", "before", "calendar", "closures", "finishes", "gate_of", "gates", "horizon", "keys",
-        "needs", "number", "open", "roles", "rows", "weeks",
+        "activities", "after", "before", "calendar", "closures", "content", "finishes", "gate_of", "gates", "horizon",
+        "keys", "needs", "number", "open", "roles", "rows", "weeks",
     )  # fmt: skip
 
     def __init__(self, activities: Sequence[Activity], calendar: Calendar, gates: Sequence[Milestone] = ()) -> None:
@@ -44,6 +45,18 @@ class Project:
         in_order(self.before, self.after, self.keys)
         self.closures = [self._closure(gate) for gate in self.gates]
         self.gate_of = self._gates_of_activities()
+        self.content = (
+            tuple(one._replace(load=_in_pairs(one.load)) for one in self.activities),
+            calendar._replace(capacity=_in_pairs(calendar.capacity)),
+            self.gates,
+        )
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether the other is a project of the same activities, people and gates, so that its plan is equal."""
+        return isinstance(other, Project) and self.content == other.content
+
+    def __hash__(self) -> int:
+        return hash(self.content)
 
     def horizon_of(self, weeks: Sequence[int]) -> int:
         """Return a number of weeks in which all activities end, whatever they wait for, if they take `weeks`."""
@@ -82,6 +95,11 @@ class Project:
             for number in closure:
                 owner[number] = place
         return owner
+
+
+def _in_pairs(numbers: Mapping[str, Any]) -> Any:
+    """Return a mapping as pairs, which can be hashed."""
+    return tuple(sorted(numbers.items()))
 
 
 def in_order(before: Sequence[Sequence[int]], after: Sequence[Sequence[int]], keys: Sequence[str] = ()) -> list[int]:

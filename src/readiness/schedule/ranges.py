@@ -88,5 +88,10 @@ def _distribution(mode: float, shape: Shape) -> tuple[float, ...]:
 
 def percentile(values: Sequence[int], percent: int) -> int:
     """Return the least value that at least so many percent of the values do not exceed."""
+    return percentiles(values, percent)[0]
+
+
+def percentiles(values: Sequence[int], *percents: int) -> tuple[int, ...]:
+    """Return for each percentage the least value that at least so many percent of the values do not exceed."""
     ordered = sorted(values)
-    return ordered[max(0, ceil(len(ordered) * percent / 100) - 1)]
+    return tuple(ordered[max(0, ceil(len(ordered) * percent / 100) - 1)] for percent in percents)

@@ -26,9 +26,10 @@ def best_placement(block: Block, seed: str, passes: int, known: Mapping[str, int
     ranks = [*priorities(block)]
     if known:
         ranks.append([known.get(key, block.heads[number]) for number, key in enumerate(block.keys)])
-    found = [improve(block, _placed(block, rank), rounds=2) for rank in ranks]
+    tried = _Tried(block)
+    found = [tried.improved(tried.placed(rank), rounds=2) for rank in ranks]
     best = min(found, key=_cost)
-    return _walk(block, best, seed, passes, max(enough, earliest_finish(block)))
+    return _walk(tried, best, seed, passes, max(enough, earliest_finish(block)))
 
 
 def earliest_finish(block: Block) -> int:
@@ -52,21 +53,41 @@ def _role_done(block: Block, row: Sequence[int], work: Mapping[int, int]) -> int
     return latest + tail
 
 
-def _placed(block: Block, priority: Sequence[float]) -> Placement:
-    return place_early(block, by_priority(priority, block.before, block.after))
+class _Tried:
+    """The placements of a block that were tried: few activities are tried in the same orders again and again."""
+
+    def __init__(self, block: Block) -> None:
+        self.block = block
+        self._placed: dict[tuple[int, ...], Placement] = {}
+        self._improved: dict[tuple[int, ...], Placement] = {}
+
+    def placed(self, priority: Sequence[float]) -> Placement:
+        """Return the placement by priority, each activity as early as it fits."""
+        order = tuple(by_priority(priority, self.block.before, self.block.after))
+        if order not in self._placed:
+            self._placed[order] = place_early(self.block, order)
+        return self._placed[order]
+
+    def improved(self, placement: Placement, rounds: int = 1) -> Placement:
+        """Return the placement that so many rounds of improvement make of one."""
+        start = (rounds, *placement.starts)
+        if start not in self._improved:
+            self._improved[start] = improve(self.block, placement, rounds)
+        return self._improved[start]
 
 
-def _walk(block: Block, best: Placement, seed: str, passes: int, enough: int) -> Placement:
+def _walk(tried: _Tried, best: Placement, seed: str, passes: int, enough: int) -> Placement:
     """Shift a twentieth of the activities, at least two, by up to half the plan; go on from what is not later."""
+    block = tried.block
     draws = [chance.numbers(seed, key) for key in block.keys]
     least = (enough, *block.least_cost[1:])
     now = best
     for _ in range(_passes_for(len(draws), passes)):
         if all(map(le, best.cost, least)):
             break
-        tried = improve(block, _placed(block, _shifted(now, draws)))
-        if tried.cost[:-1] <= now.cost[:-1]:
-            now = tried
+        found = tried.improved(tried.placed(_shifted(now, draws)))
+        if found.cost[:-1] <= now.cost[:-1]:
+            now = found
         best = min(best, now, key=_cost)
     return best
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from readiness.schedule.amounts import amounts_by_run
 from readiness.schedule.calendar import finish_weeks, work_weeks
 from readiness.schedule.chances import Chances, chances_of
-from readiness.schedule.draws import common_factor, own_steps, scores
+from readiness.schedule.draws import scores
 from readiness.schedule.network import Network
 from readiness.schedule.project import Project
 from readiness.schedule.ranges import Range, Ranges, Shape, week_limits
@@ -64,7 +64,7 @@ def simulate_effort(
     runs: int = RUNS,
     correlation: float = CORRELATION,
     shape: Shape = "pert",
-) -> Iterator[tuple[str, list[int]]]:
+) -> Iterator[tuple[str, Sequence[int]]]:
     """Return each activity with its effort of all roles in every run, in thousandths of a person-week.
 
     The scores are those of `simulate` with the same arguments, so that long work is dear work.
@@ -78,7 +78,6 @@ def _weeks_by_run(
     project: Project, ranges: Mapping[str, Ranges], seed: str, runs: int, correlation: float, shape: Shape
 ) -> list[list[int]]:
     """Return the weeks of every activity in each run."""
-    common, steps = common_factor(seed, runs, correlation), own_steps(correlation)
     drawn = []
     for key, planned in zip(project.keys, project.weeks, strict=True):
         weeks = ranges[key].weeks if key in ranges else Range(planned, planned, planned)
@@ -86,7 +85,8 @@ def _weeks_by_run(
             drawn.append([weeks.low] * runs)
             continue
         limits = week_limits(weeks, shape)
-        drawn.append([weeks.low + bisect_right(limits, score) for score in scores(seed, key, common, steps)])
+        own = scores(seed, key, runs, correlation)
+        drawn.append([weeks.low + bisect_right(limits, score) for score in own])
     return drawn
 
 
