@@ -52,8 +52,11 @@ def test_what_says_nothing_loads_no_phrase_and_no_language(arguments):
     ("command", "not_shown"),
     [
         ("check", {"planning", "pack_lint", "terminal", "redaction", "output_format", "view.phrases"}),
-        ("gate", {"view.build", "view.answer_views", "view.vote_views", "view.models.report"}),
-        ("score", {"view.build", "view.answer_views", "view.roadmap_views", "view.models.report"}),
+        ("gate", {"planning", "schedule", "view.build", "view.answer_views", "view.vote_views", "view.models.report"}),
+        (
+            "score",
+            {"planning", "schedule", "view.build", "view.answer_views", "view.roadmap_views", "view.models.report"},
+        ),
     ],
 )
 def test_a_command_loads_nothing_of_what_it_does_not_show(command, not_shown):

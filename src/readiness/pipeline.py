@@ -120,10 +120,7 @@ def assess(
     UnknownNameError for an unknown target or site, and ReadinessError for answers that cannot be compared.
     """
     from readiness.model.assessment import Assessment
-    from readiness.model.own_plan import pack_with_plan
     from readiness.planning.roadmap import plan_roadmap
-    from readiness.planning.target import check_target
-    from readiness.scoring.scorecard import score_answers
     from readiness.statements import assessing
 
     if since is not None:
@@ -133,13 +130,26 @@ def assess(
         return compare_with(now, before, str(since) if is_named else assessing.earlier_assessment())
     if isinstance(answers, Assessment):
         answers = _loaded_again(answers)
-    loaded = answers if isinstance(answers, LoadedAnswers) else load(answers, packs, pack=pack)
+    judged = judge(answers if isinstance(answers, LoadedAnswers) else load(answers, packs, pack=pack), target)
+    return replace(judged, roadmap=plan_roadmap(judged.pack, judged.answers, judged.scorecard, target, site=site))
+
+
+def judge(loaded: LoadedAnswers, target: str | None = None) -> "Assessment":
+    """Stage 2 for what shows no plan: an assessment without a roadmap.
+
+    Raises UnknownNameError for an unknown target, and ReadinessError for one that is not for the profile.
+    """
+    from readiness.model.assessment import Assessment
+    from readiness.model.own_plan import pack_with_plan
+    from readiness.model.roadmap import UNPLANNED
+    from readiness.scoring.scorecard import score_answers
+    from readiness.scoring.targets import check_target
+
     applicable = pack_with_plan(pack_for_profile(loaded.pack, loaded.answers.assessment.profile), loaded.answers)
     if target:
         check_target(str(target), loaded.pack.rubric, applicable.rubric, repeating=True)
     scores = score_answers(applicable, loaded.answers)
-    roadmap = plan_roadmap(applicable, loaded.answers, scores, target, site=site)
-    return Assessment(applicable, loaded.answers, scores, roadmap, loaded.sha256, __version__)
+    return Assessment(applicable, loaded.answers, scores, UNPLANNED, loaded.sha256, __version__)
 
 
 def assess_together(

@@ -8,8 +8,8 @@ from building import a_pack, answers, evidenced
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.verdict import Verdict
-from readiness.planning.target import check_target, first_insufficient_verdict
 from readiness.scoring.scorecard import score_answers
+from readiness.scoring.targets import check_target, first_insufficient_verdict
 from readiness.statements.roadmap import last_gate
 
 EACH_SITE = {"id": "GS", "title": "Next site", "held": "Each time", "repeats": "sites", "after": "G1"}

@@ -10,7 +10,7 @@ from readiness.model.initiative import Initiative
 from readiness.model.roadmap import Step
 from readiness.model.spans import Closed
 from readiness.model.verdict import GateVerdict, Reason, ReasonKind
-from readiness.planning.target import last_gate
+from readiness.scoring.targets import last_gate
 from readiness.statements import counts
 from readiness.statements import explaining_results as statements
 from readiness.statements import explaining_steps as steps

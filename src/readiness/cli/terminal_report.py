@@ -34,10 +34,23 @@ def load_assessment(
 
     From here on the command speaks `language`, or the one that the file names.
     """
+    return pipeline.assess(_load(answers, packs, language), target, site=site)
+
+
+def load_judged(answers: str, target: str | None, packs: Path | None, language: str | None, form: str) -> Assessment:
+    """Return the assessment of an answers file for a part of the report that shows no plan on a terminal.
+
+    Like `load_assessment`, but without a roadmap for `terminal`: the first page of JSON has dates.
+    """
+    loaded = _load(answers, packs, language)
+    return pipeline.judge(loaded, target) if form == "terminal" else pipeline.assess(loaded, target)
+
+
+def _load(answers: str, packs: Path | None, language: str | None) -> pipeline.LoadedAnswers:
     loaded = pipeline.load_document(read_in_language(answers, language), answers, packs)
     if loaded.warnings:
         sys.stderr.write(format_problems(loaded.warnings))
-    return pipeline.assess(loaded, target, site=site)
+    return loaded
 
 
 def require_gates(assessment: Assessment, part: Literal["verdict", "roadmap"]) -> None:

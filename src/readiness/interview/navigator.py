@@ -16,8 +16,9 @@ from readiness.model.live import Part
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Question
 from readiness.model.scorecard import Scorecard
-from readiness.planning.target import check_target, is_target, wanted_levels
+from readiness.planning.target import wanted_levels
 from readiness.scoring.scorecard import score_answers
+from readiness.scoring.targets import check_target, is_target
 from readiness.statements import interview_errors as errors
 
 

@@ -7,7 +7,7 @@ from readiness.model import rows
 from readiness.model.answers import Answers
 from readiness.model.joint_plan import JointPlan
 from readiness.model.pack import Pack
-from readiness.model.roadmap import Roadmap
+from readiness.model.roadmap import UNPLANNED, Roadmap
 from readiness.model.scorecard import Scorecard
 
 
@@ -22,6 +22,7 @@ class Assessment:
     answers: Answers
     scorecard: Scorecard
     roadmap: Roadmap
+    """Nothing is in it where the answers were judged and not planned (`is_planned`)."""
     answers_sha256: str
     """The digest of the answers file, with that of the organization's where there is one."""
     version: str
@@ -35,6 +36,11 @@ class Assessment:
 
     def __repr__(self) -> str:
         return f"<Assessment {self.answers.summary}, {self.pack.name}: {self.scorecard.summary}>"
+
+    @property
+    def is_planned(self) -> bool:
+        """Return whether the assessment has a roadmap."""
+        return self.roadmap is not UNPLANNED
 
     def questions(self) -> list[rows.Row]:
         """Return a row for each question: its state, its levels, its weight and the reason."""

@@ -173,3 +173,7 @@ class Roadmap(NamedTuple):
     def steps(self) -> tuple[Step, ...]:
         """Every step, in order."""
         return tuple(step for phase in self.phases for step in phase.steps)
+
+
+UNPLANNED = Roadmap("", "", "", {}, (), {}, (), (), (), (), (), (), (), 0, 0)
+"""The roadmap of an assessment that was judged and not planned."""

@@ -261,3 +261,8 @@ class Scorecard:
             if verdict.id == gate:
                 return verdict
         raise UnknownNameError("gate", gate, [verdict.id for verdict in self.gates])
+
+    def criticality_at(self, question: str, gate: str) -> Criticality:
+        """Return a question's criticality at a gate, or in general if it has no minimum there or no gate is named."""
+        at_gate = self.gate(gate).criticalities if gate else {}
+        return at_gate.get(question, self.questions[question].criticality)

@@ -27,14 +27,8 @@ def find_gaps(
             closed_by = dict.fromkeys(closing.get(id_, ()))
             for other in score.capped.needs if score.capped else ():
                 closed_by |= dict.fromkeys(closing.get(other, ()))
-            size, criticality = wanted - score.supported, criticality_at_target(id_, scorecard, gate)
+            size, criticality = wanted - score.supported, scorecard.criticality_at(id_, gate)
             yield Gap(id_, score.supported, wanted, size, tuple(closed_by), criticality)
-
-
-def criticality_at_target(question: str, scorecard: Scorecard, gate: str) -> Criticality:
-    """Return a question's criticality at the gate of the target, or in general if it has no minimum there."""
-    at_gate = scorecard.gate(gate).criticalities if gate else {}
-    return at_gate.get(question, scorecard.questions[question].criticality)
 
 
 def count_gaps(gaps: Sequence[Gap], questionnaire: Questionnaire) -> dict[str, GapCounts]:

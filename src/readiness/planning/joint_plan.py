@@ -15,9 +15,9 @@ from readiness.planning.joint_answers import joint_answers
 from readiness.planning.joint_input import PlanNames
 from readiness.planning.plan_input import Work
 from readiness.planning.roadmap import Plans
-from readiness.planning.target import check_target
 from readiness.planning.use_case import UseCase
 from readiness.scoring.scorecard import score_answers
+from readiness.scoring.targets import check_target
 from readiness.statements.statement import Statement
 
 ALL_WORK = "all"

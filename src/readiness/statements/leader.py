@@ -173,6 +173,11 @@ def nothing_left() -> None:
     """The sentence below the headline where every gate is passed."""
 
 
+@phrase("`readiness roadmap` tells when {gate} can open and what to do first.", gate="G1")
+def roadmap_tells(*, gate: str) -> None:
+    """The sentence below the headline of `readiness score`, which makes no plan; `gate` is the id of the next gate."""
+
+
 @phrase("The roadmap does not lead to {gate}.", gate="G1")
 def not_led_to(*, gate: str) -> None:
     """The sentence below the headline; `gate` is the id of the next gate."""

@@ -28,7 +28,7 @@ def leader(wording: Phrases) -> LeaderView:
     """Return the summary for leaders."""
     scores = wording.scores
     upcoming = scores.gate(scores.next_gate) if scores.next_gate else None
-    choices = decisions(wording)
+    choices = decisions(wording) if wording.is_planned else ()
     opens = next((weeks for weeks in wording.roadmap.gate_weeks if weeks.gate == scores.next_gate), None)
     said, blocked = headline(wording, upcoming), blocking(wording, upcoming)
     return LeaderView(
@@ -76,7 +76,7 @@ def _reasons(wording: Phrases) -> Statement | None:
 
 def _nothing_unsafe(wording: Phrases) -> Statement | None:
     live = wording.scores.live
-    if live is None or wording.roadmap.safe_now or live.status.use not in {"in-use", "ended"}:
+    if live is None or not wording.is_planned or wording.roadmap.safe_now or live.status.use not in {"in-use", "ended"}:
         return None
     from readiness.statements.lane_lines import nothing_unsafe, nothing_unsafe_ended  # noqa: PLC0415 - only with a use
 
@@ -106,6 +106,8 @@ def _opening(wording: Phrases, upcoming: GateVerdict | None) -> Statement:
     sure = wording.scores.sure_of_gate
     if sure and sure.too_unknown:
         return statements.too_unknown(gate=upcoming.id, number=sure.unknown)
+    if not wording.is_planned:
+        return statements.roadmap_tells(gate=upcoming.id)
     phase = wording.roadmap.phase_to(upcoming.id)
     if phase is None:
         return statements.not_led_to(gate=upcoming.id)

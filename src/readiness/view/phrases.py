@@ -14,7 +14,6 @@ from readiness.model.policies import Rounding
 from readiness.model.scorecard import NodeScore
 from readiness.model.spans import weeks_after
 from readiness.model.verdict import Reason
-from readiness.planning.gaps import criticality_at_target
 from readiness.statements import expiry, gates
 from readiness.statements.decisions import in_role
 from readiness.statements.scores import overall
@@ -40,6 +39,7 @@ class Phrases:
         self.answers = assessment.answers
         self.scores = assessment.scorecard
         self.roadmap = assessment.roadmap
+        self.is_planned = assessment.is_planned
         self.next_minimums = (
             self.scores.gate(self.scores.next_gate).minimums if self.scores.next_gate is not None else {}
         )
@@ -104,7 +104,7 @@ class Phrases:
 
     def criticality(self, id_: str) -> str:
         """Return a question's criticality at the gate of the target, or in general if it has no minimum there."""
-        return criticality_at_target(id_, self.scores, self.roadmap.target_gate)
+        return self.scores.criticality_at(id_, self.roadmap.target_gate)
 
     def role(self, id_: str) -> str:
         """Return an accountable role written out."""

@@ -54,10 +54,10 @@ def run(
     from readiness.cli.live_verdict_lines import check_outcome, failing_sites, outcome_fails
     from readiness.cli.output import print_notice
     from readiness.cli.output_guard import refuse_own_input
-    from readiness.cli.terminal_report import load_assessment, print_part, require_gates
+    from readiness.cli.terminal_report import load_judged, print_part, require_gates
 
     refuse_own_input(output, answers)
-    assessment = load_assessment(answers, None, packs, language)
+    assessment = load_judged(answers, None, packs, language, form)
     require_gates(assessment, "verdict")
     failing = list(_failing_gates(assessment, require, allow_conditional=allow_conditional)) if require else []
     notes: list[Statement] = []
@@ -75,7 +75,7 @@ def run(
 
 def _failing_gates(assessment: "Assessment", required: str, *, allow_conditional: bool) -> "Iterator[Statement]":
     """Yield why the required gate does not count as passed."""
-    from readiness.planning.target import first_insufficient_verdict
+    from readiness.scoring.targets import first_insufficient_verdict
 
     failing = first_insufficient_verdict(
         assessment.scorecard, assessment.pack.rubric, required, allow_conditional=allow_conditional

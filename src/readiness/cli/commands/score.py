@@ -14,10 +14,10 @@ def run(
 ) -> None:
     """Print the headline, the scores and the remarks on them."""
     from readiness.cli.output_guard import refuse_own_input
-    from readiness.cli.terminal_report import load_assessment, print_part
+    from readiness.cli.terminal_report import load_judged, print_part
 
     refuse_own_input(output, answers)
-    print_part("scorecard", load_assessment(answers, target, packs, language), form, output)
+    print_part("scorecard", load_judged(answers, target, packs, language, form), form, output)
 
 
 COMMAND = Command(run, __doc__)
