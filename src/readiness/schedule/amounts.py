@@ -26,18 +26,18 @@ def amounts_by_run(
         if all(part.low == part.high for part in parts):
             yield key, [sum(part.low for part in parts)] * runs
             continue
-        amounts = _table(tuple(parts), shape)
-        yield key, [amounts[place] for place in _places(seed, key, runs, correlation)]
+        amounts = amounts_by_score(tuple(parts), shape)
+        yield key, [amounts[place] for place in places(seed, key, runs, correlation)]
 
 
 @lru_cache(maxsize=KEPT)
-def _places(seed: str, key: str, runs: int, correlation: float) -> Sequence[int]:
+def places(seed: str, key: str, runs: int, correlation: float) -> Sequence[int]:
     """Return the place in a table of the score of one activity in each run."""
     return array("h", [int(score * _PARTS + _ZERO) for score in scores(seed, key, runs, correlation)])
 
 
 @lru_cache(maxsize=256)
-def _table(parts: tuple[Range, ...], shape: Shape) -> Sequence[int]:
+def amounts_by_score(parts: tuple[Range, ...], shape: Shape) -> Sequence[int]:
     """Return the sum of some ranges at each score from the least to the most."""
     at = (place / _PARTS for place in range(-_MOST * _PARTS, _MOST * _PARTS + 1))
     return [sum(amount_at(score, part, shape) for part in parts) for score in at]
