@@ -45,10 +45,16 @@ SHOWN = {
 """Figures that a format must show of one of the examples."""
 
 
+@cache
+def story_assessed(name: str) -> Assessment:
+    """Return the assessment of an example."""
+    return pipeline.assess(ROOT / "examples" / name / "answers.yaml")
+
+
 @pytest.fixture(scope="module")
 def stories() -> dict[str, Assessment]:
     """Return the assessment of every example."""
-    return {name: pipeline.assess(ROOT / "examples" / name / "answers.yaml") for name in STORIES}
+    return {name: story_assessed(name) for name in STORIES}
 
 
 def figures(assessment: Assessment, form: str, edition: Edition) -> tuple[tuple[str, Any], ...]:
@@ -78,7 +84,7 @@ def wrong_figures(assessment: Assessment, form: str, edition: Edition, *read: tu
 @cache
 def story_figures(story: str, form: str, edition: Edition) -> tuple[tuple[str, Any], ...]:
     """Return the figures that a format of the report on an example shows; a PDF is laid out once."""
-    return figures(pipeline.assess(ROOT / "examples" / story / "answers.yaml"), form, edition)
+    return figures(story_assessed(story), form, edition)
 
 
 def editions(assessment: Assessment) -> Iterator[Edition]:

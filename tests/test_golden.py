@@ -1,5 +1,6 @@
 """The reports beside the examples are what the examples give, byte for byte."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,15 @@ STORIES = sorted(path.parent for path in ROOT.glob("examples/*/answers.yaml"))
 FORMS = ["html", "json", "markdown"]
 
 
+@cache
+def assessed(story):
+    return pipeline.assess(story / "answers.yaml")
+
+
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("story", STORIES, ids=lambda path: path.name)
 def test_the_committed_report_is_what_the_answers_give(story, form, update_golden):
-    assessment = pipeline.assess(pipeline.load(story / "answers.yaml"))
+    assessment = assessed(story)
     golden = story / f"report{FORMATS.load(form).suffix}"
     content = pipeline.report(assessment, form)
     if update_golden:

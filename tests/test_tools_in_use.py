@@ -5,6 +5,7 @@ the tool and then for a part of it, then the work that an open event calls for, 
 """
 
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ def _answers(name: str) -> Data:
     return filled(CASES[name]["answers"], PACK, "G2", CASES[name]["shown"])
 
 
+@cache
 def _assessed(name: str) -> Assessment:
     return pipeline.assess(_answers(name), pack=PACK)
 
@@ -111,9 +113,8 @@ def test_a_second_harm_gives_the_hazard_list_no_more_time() -> None:
     second = first | {"id": "E-2", "date": "2026-05-25", "sites": ["north"]}
 
     def until(*events: Data) -> list[date | None]:
-        live = pipeline.assess(
-            _answers("harm-at-one-of-three-sites") | {"events": list(events)}, pack=PACK
-        ).scorecard.live
+        answers = _answers("harm-at-one-of-three-sites") | {"events": list(events)}
+        live = pipeline.score(pipeline.load(answers, pack=PACK)).live
         assert live is not None
         return [one.until for one in live.unsafe if one.question == "workflow.safety-case"]
 
@@ -157,7 +158,7 @@ def test_a_harm_narrows_a_tool_in_order_until_it_is_closed_and_what_it_reopened_
     def after(event: Data, **shown: Data) -> tuple[str | None, str | None]:
         answers = _answers("live-and-in-order")
         changed = {"events": [*answers["events"], event], "answers": answers["answers"] | shown}
-        card = pipeline.assess(answers | changed, pack=PACK).scorecard
+        card = pipeline.score(pipeline.load(answers | changed, pack=PACK))
         assert card.live is not None
         return card.live.outcome, card.headline
 

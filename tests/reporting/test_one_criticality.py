@@ -13,10 +13,10 @@ EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*/answers.yaml"
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.parent.name)
 @pytest.mark.parametrize("target", [None, "G1", "G2", "G3", "G4"])
 def test_a_gap_has_the_criticality_of_the_reason_at_the_gate_of_the_target(path: Path, target: str | None) -> None:
-    assessment = pipeline.assess(path)
-    if target not in {None, *(gate.id for gate in assessment.scorecard.gates)}:
+    loaded = pipeline.load(path)
+    if target not in {None, *(gate.id for gate in pipeline.judge(loaded).scorecard.gates)}:
         target = None
-    assessment = pipeline.assess(assessment, target)
+    assessment = pipeline.assess(loaded, target)
     reasons = {reason.id: reason for reason in assessment.scorecard.gate(assessment.roadmap.target_gate).reasons}
 
     gaps = {gap.question.id: gap.criticality for gap in build_view(assessment).gaps}

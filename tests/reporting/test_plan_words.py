@@ -247,8 +247,9 @@ def test_no_day_of_the_plan_comes_before_the_one_with_even_odds():
 @pytest.mark.parametrize("story", ["sepsis-stalled", "enterprise-scale", "front-office-phone"])
 def test_gates_open_in_order_and_no_earlier_than_with_even_odds(story):
     path = STORIES / story / "answers.yaml"
-    last = pipeline.assess(path).pack.rubric.gates[-1].id
-    plan = build_view(pipeline.assess(path, target=last)).roadmap
+    loaded = pipeline.load(path)
+    last = pipeline.judge(loaded).pack.rubric.gates[-1].id
+    plan = build_view(pipeline.assess(loaded, target=last)).roadmap
     opening = [(gate.opens_50, gate.opens_80) for gate in plan.gate_dates]
 
     assert sorted(even for even, _ in opening) == [even for even, _ in opening]
