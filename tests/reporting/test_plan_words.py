@@ -180,6 +180,17 @@ def test_what_decides_the_next_gate_is_told(role, sooner, critical, words):
     assert str(people(said).decides) == words
 
 
+def test_what_decides_the_target_is_told_beside_the_next_gate():
+    last = Bottleneck("technical", "G2", Fraction(90, 100), 17)
+    said = wording(bottleneck=Bottleneck("change", "G1", Fraction(1, 2), 0), bottleneck_of_target=last)
+
+    assert str(people(said).decides_target) == (
+        "The date of G2 depends on technical staff: its work needs 90% of their time until then; with one person more, "
+        "it can open 17 weeks sooner."
+    )
+    assert people(wording(bottleneck=last)).decides_target is None
+
+
 def test_people_are_told_by_role_group_and_quarter():
     technical = RoleLoad("technical", (Fraction(2),) * 13 + (Fraction(1),), (Fraction(4),) * 20)
     nobody = RoleLoad("change", (Fraction(0),) * 20, (Fraction(0),) * 20)
