@@ -1,4 +1,4 @@
-"""Build the people of a plan: loads by role group and quarter, people missing, and what decides the next gate and the target."""
+"""Build the people of a plan: loads by role group and quarter, people missing, and what decides the dates of gates."""
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
