@@ -191,6 +191,12 @@ def test_one_more_brings_nothing_where_nobody_waits_for_people():
     assert (found.used, found.sooner) == (Fraction(8, 18), 0)
 
 
+def test_forbidden_work_is_not_planned_for_required_work_that_needs_it():
+    work = [WORK[0], WORK[1] | {"prerequisites": ["a"]}]
+
+    assert weeks(roadmap({"required": ["b"], "forbidden": ["a"]}, work=work)) == {"b": (0, 2)}
+
+
 def test_one_more_is_on_holiday_with_the_others():
     off = {"from": "2026-06-05", "to": "2026-06-25", "factor": "0"}
     effort = {"technical": {"low": "2", "likely": "2", "high": "2"}}

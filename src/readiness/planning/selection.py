@@ -175,17 +175,18 @@ class _Selector:
 
     def _choose(self, initiative: Initiative) -> None:
         """Choose an initiative and its unmet prerequisites, and apply all their lifts."""
-        for chosen in _prerequisites_first(self._with_unmet(initiative)):
+        wanted = [one for one in self._with_unmet(initiative) if one.id not in self.forbidden]
+        for chosen in _prerequisites_first(wanted):
             if chosen.id not in self.selection.chosen:
                 self.selection.turn[chosen.id], self.selection.worth[chosen.id] = self.turn, self._worth(chosen)
             self.selection.chosen[chosen.id] = chosen
             self.selection.closed.setdefault(chosen.id, []).extend(self._lifted(chosen))
 
     def _with_unmet(self, initiative: Initiative) -> list[Initiative]:
-        """Return an initiative and its unmet prerequisites; a started initiative needs none."""
+        """Return an initiative and its unmet prerequisites; a started or forbidden initiative needs none."""
         waiting = [initiative]
         for first in waiting:
-            for id_ in () if first.id in self.started else first.prerequisites:
+            for id_ in () if first.id in self.started | self.forbidden else first.prerequisites:
                 needed = self.rubric.initiative_named[id_]
                 if needed not in waiting and id_ not in self.selection.chosen and not self._is_met(needed):
                     waiting.append(needed)

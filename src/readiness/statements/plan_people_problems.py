@@ -126,6 +126,20 @@ def no_people_left_for(*, group: str) -> None:
     """A change of capacity to zero for a role group, without a last day and without another change after it."""
 
 
+@phrase("from {day} on there are no people, for good: what is not finished by then cannot be planned", day=_LATER)
+def no_people_from(*, day: date) -> None:
+    """A change of capacity to zero that has no last day and begins after the start of the plan; a warning."""
+
+
+@phrase(
+    "from {day} on there are no people for '{group}', for good: what is not finished by then cannot be planned",
+    day=_LATER,
+    group="technical",
+)
+def no_people_from_for(*, day: date, group: str) -> None:
+    """A change of capacity to zero for a role group, without a last day, after the start of the plan; a warning."""
+
+
 @phrase("give it a last day: 'to: …'")
 def end_change() -> None:
     """The way to correct a change of capacity that leaves no people for good."""
