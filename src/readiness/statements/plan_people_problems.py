@@ -59,7 +59,10 @@ def no_capacity_for(*, group: str, needing: int, number: int) -> None:
     """A role group that a capacity by role group leaves out."""
 
 
-@phrase("add '{group}: …': 0 where a change brings people later, or forbid what needs them", group="technical")
+@phrase(
+    "add '{group}: …' with your number: people by role group need one for each, and 0 if they come later",
+    group="technical",
+)
 def add_group(*, group: str) -> None:
     """The way to correct a capacity that leaves a role group out."""
 
