@@ -72,6 +72,7 @@ def _problem(model: type[BaseModel], error: ErrorDetails, document: Document, at
             hint = field_problems.write_something()
         if isinstance(where[-1], str):
             message, shown = field_problems.empty_key(key=where[-1]), where[-1]
+            hint = _decimal_comma(document.data, where) or hint
         return replace(document.problem(where, message, hint), found=shown)
     if isinstance(value, dict):
         return _problem_in_mapping(error, document, where, message, hint)
@@ -126,7 +127,7 @@ def _too_few(loc: Sequence[str | int], least: int) -> tuple[Words, Words]:
 
 
 def _decimal_comma(data: Any, where: KeyPath) -> Words:
-    """Return a hint if the unknown key comes from a decimal comma, else ''; `{value: 71,5}` has the key `5`."""
+    """Return a hint if an unknown or empty key comes from a decimal comma, else ''; `{value: 71,5}` has the key `5`."""
     *parents, key = where
     for step in parents:
         inside = step in data if isinstance(data, dict) else isinstance(data, list) and step in range(len(data))

@@ -76,8 +76,9 @@ def _missing_people(about: PlanContext) -> Iterator[Problem]:
     capacity, number = about.whole.capacity, len(about.plannable)
     needed = [group for group in about.groups if _needing(group, about)]
     if capacity is not None and ALL_ROLES not in capacity:
+        misspelled = not set(capacity) <= set(about.groups)  # told already; the group that is missing is the one meant
         for group in needed:
-            if group not in capacity:
+            if group not in capacity and not misspelled:
                 message = says.no_capacity_for(group=group, needing=_needing(group, about), number=number)
                 yield about.document.key_problem((*WAY, "capacity"), message, says.add_group(group=group))
         needed = [group for group in needed if group in capacity]
