@@ -75,6 +75,23 @@ def test_the_terminal_shows_the_gates_the_totals_and_the_work(files: list[Path])
     assert "1 and 2, shared" in shown
 
 
+def test_a_use_case_without_a_date_says_why(files: list[Path]) -> None:
+    shown = " ".join(readiness_here("roadmap", *files).stdout.split())
+
+    assert (
+        "Drafted discharge summaries: G1 has no date here, because no work of this plan opens it. Its own roadmap "
+        "tells what is missing."
+    ) in shown
+    assert "Inpatient deterioration alerts: G" not in shown
+
+
+def test_work_in_progress_for_the_first_is_not_work_of_the_second_too(files: list[Path]) -> None:
+    both = plan(*files)
+
+    assert [one["shared"] for one in both["use_cases"]] == ["0", "0"]
+    assert (both["effort"], both["effort_apart"], both["use_cases"][1]["effort"]) == ("613.8", "613.8", "5.4")
+
+
 def test_a_site_is_of_one_use_case(files: list[Path]) -> None:
     done = readiness_here("roadmap", *files, "--site", "north")
 

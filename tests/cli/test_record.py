@@ -213,6 +213,19 @@ def test_nothing_remains_of_what_is_done(path):
     assert (progress.status, progress.owner, progress.remaining) == ("done", "Lead", None)
 
 
+def test_what_is_done_asks_for_new_answers_of_the_questions_it_lifts(path):
+    text = path.read_text("utf-8").replace("safety.downtime: {level: 2", "safety.downtime: {level: 1")
+    path.write_text(text, "utf-8")
+    told = record("progress", path, "downtime", "--status", "done").stdout
+
+    assert "A done initiative raises no level. Answer anew: SAF-3; for example: readiness answer " in told
+    assert " SAF-3=2\n" in told
+
+
+def test_what_is_done_and_answered_asks_for_nothing(path):
+    assert "Answer anew" not in record("progress", path, "downtime", "--status", "done").stdout
+
+
 def test_the_effort_that_remains_keeps_the_weeks(path):
     record("progress", path, "review", "--remaining", "3")
     record("progress", path, "review", "--effort", "2")

@@ -86,6 +86,13 @@ def test_no_two_items_share_a_key_and_each_waits_for_items_that_exist(path: Path
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.parent.name)
+def test_work_that_makes_the_tool_safe_waits_for_nothing_else(path: Path):
+    items = [item for item in work_items(pipeline.assess(path)) if item.phase_key.startswith("safe-now/")]
+
+    assert {key for item in items for key in item.after} <= {item.key for item in items}
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.parent.name)
 def test_organization_wide_work_has_the_same_key_for_another_use_case(path: Path):
     loaded = pipeline.load(path)
     header = loaded.answers.assessment.model_copy(update={"use_case": "Another one"})

@@ -137,6 +137,17 @@ def test_work_of_the_organization_that_one_file_calls_done_is_done_for_all():
     assert found.remarks == ()
 
 
+def test_work_in_progress_for_one_use_case_is_no_work_of_another_that_needs_none_of_it():
+    begun = use_case("Alerts", progress={"policy": {"status": "in-progress"}})
+    ready = use_case("Drafts", levels={"d.policy": "2", "d.build": "0"})
+    found = joint_plan(together(begun, ready))
+
+    assert {one.initiative: one.use_cases for one in found.work if one.initiative == "policy"} == {
+        "policy": ("Alerts",)
+    }
+    assert found.effort == found.effort_apart
+
+
 def test_where_files_contradict_each_other_the_least_finished_counts():
     every = [
         use_case("Alerts", progress={"policy": {"status": "done"}}),

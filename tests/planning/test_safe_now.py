@@ -94,7 +94,7 @@ def test_where_safe_work_ends_too_late_the_lane_begins_with_what_then_follows():
 
     assert (first.kind, first.text, first.outcome) == ("action", "Stop using the tool today.", "suspend")
     assert str(first.because) == (
-        "SAF-3 cannot be made safe in time: its work is done by June 26, 2026 (80 %), "
+        "SAF-3 cannot be made safe in time: its work is done by June 26, 2026 (80%), "
         "and it may stand until June 25, 2026."
     )
 

@@ -191,6 +191,35 @@ def test_one_more_brings_nothing_where_nobody_waits_for_people():
     assert (found.used, found.sooner) == (Fraction(8, 18), 0)
 
 
+def test_forbidden_work_is_not_planned_for_required_work_that_needs_it():
+    work = [WORK[0], WORK[1] | {"prerequisites": ["a"]}]
+
+    assert weeks(roadmap({"required": ["b"], "forbidden": ["a"]}, work=work)) == {"b": (0, 2)}
+
+
+def test_one_more_is_on_holiday_with_the_others():
+    off = {"from": "2026-06-05", "to": "2026-06-25", "factor": "0"}
+    effort = {"technical": {"low": "2", "likely": "2", "high": "2"}}
+    work = [an_initiative("a", {"d.a": (0, 1)}, duration=CERTAIN, effort=effort)]
+    plan = {"capacity": {"technical": "1"}, "changes": [off]}
+    found = roadmap(plan, {"d.a": FIRST}, work)
+
+    assert weeks(found) == {"a": (3, 5)}
+    assert found.bottleneck is not None
+    assert found.bottleneck.sooner == 0
+
+
+def test_what_decides_the_last_gate_on_the_way_is_found_too():
+    plan = {"capacity": {"technical": "3", "clinical": "1"}}
+    near = roadmap(plan, target="G1")
+    far = roadmap(plan, {"d.a": FIRST, "d.b": SECOND})
+
+    assert near.bottleneck is not None
+    assert near.bottleneck_of_target is None
+    assert far.bottleneck_of_target is not None
+    assert [far.bottleneck and far.bottleneck.gate, far.bottleneck_of_target.gate] == ["G1", "G2"]
+
+
 def test_people_who_are_never_there_are_asked_for():
     with pytest.raises(ReadinessError) as caught:
         roadmap({"capacity": {"clinical": "2"}})

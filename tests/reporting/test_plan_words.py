@@ -14,7 +14,7 @@ from readiness.model.verdict import Verdict
 from readiness.planning.roadmap import plan_roadmap
 from readiness.scoring.scorecard import score_answers
 from readiness.view.build import build_view
-from readiness.view.chances import chance_words
+from readiness.view.chances import chance_words, percent_of
 from readiness.view.gate_dates import gate_dates
 from readiness.view.models.plan import StepView
 from readiness.view.people_views import people
@@ -69,6 +69,13 @@ def weeks(**changes: Any) -> GateWeeks:
 )
 def test_only_what_happens_in_every_run_is_certain_and_only_rare_things_are_counted_in_a_thousand(share, words):
     assert str(chance_words(wording(), share)) == words
+
+
+@pytest.mark.parametrize(
+    ("share", "percent"), [((496, 1000), 49), ((500, 1000), 50), ((798, 1000), 79), ((896, 1000), 90)]
+)
+def test_a_chance_is_not_rounded_up_to_one_that_days_are_told_with(share, percent):
+    assert percent_of(Fraction(*share)) == percent
 
 
 def test_a_gate_has_a_day_for_eighty_percent_with_even_odds_beside_it():
@@ -178,6 +185,17 @@ def test_what_decides_the_next_gate_is_told(role, sooner, critical, words):
     said = wording(bottleneck=bottleneck, gate_weeks=(weeks(critical=critical),))
 
     assert str(people(said).decides) == words
+
+
+def test_what_decides_the_target_is_told_beside_the_next_gate():
+    last = Bottleneck("technical", "G2", Fraction(90, 100), 17)
+    said = wording(bottleneck=Bottleneck("change", "G1", Fraction(1, 2), 0), bottleneck_of_target=last)
+
+    assert str(people(said).decides_target) == (
+        "The date of G2 depends on technical staff: its work needs 90% of their time until then; with one person more, "
+        "it can open 17 weeks sooner."
+    )
+    assert people(wording(bottleneck=last)).decides_target is None
 
 
 def test_people_are_told_by_role_group_and_quarter():

@@ -1,6 +1,6 @@
 """Roadmap → work items with stable keys: the lane, the work at sites, the steps, and what is done."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 from typing import Literal, NamedTuple
@@ -168,8 +168,11 @@ class _Items:
             due=progress.due if progress else None,
             because="",
             metric=one.success_metric,
-            after=tuple(self._key(self.rubric.initiative_named[id_]) for id_ in one.prerequisites if id_ in self.known),
+            after=self._keys(id_ for id_ in one.prerequisites if id_ in self.known),
         )
+
+    def _keys(self, ids: Iterable[str]) -> tuple[str, ...]:
+        return tuple(self._key(self.rubric.initiative_named[id_]) for id_ in ids)
 
     def _key(self, one: Initiative) -> str:
         """Return the key of an initiative; the organization's own work has the same in every use case."""
@@ -180,6 +183,7 @@ class _Items:
         if step.initiative:
             one = self.rubric.initiative_named[step.initiative]
             item = self._work(one, heading, None, step.dates, _effort(self.figures, one), step.status)
+            item = item._replace(after=self._keys(step.waits_for))
         else:
             item = self._entry(_subject(step), heading, step.dates, step.role)
         due = min((day for day in (item.due, step.until) if day), default=None)

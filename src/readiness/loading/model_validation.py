@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from types import UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, RootModel, ValidationError
 from pydantic.fields import FieldInfo
@@ -16,7 +16,7 @@ from readiness.loading import input_limits
 from readiness.loading.problem_limit import problems_left_out
 from readiness.loading.yaml_file import Document, KeyPath
 from readiness.statements.quoting import found, shown_text
-from readiness.statements.statement import Words
+from readiness.statements.statement import Statement, Words
 from readiness.suggestions import did_you_mean
 
 M = TypeVar("M", bound=BaseModel)
@@ -50,7 +50,7 @@ def _problem(model: type[BaseModel], error: ErrorDetails, document: Document, at
     where = (*at, *loc)
     if kind == "missing":
         key = str(where[-1])
-        missing = document.key_problem(where[:-1], field_problems.missing(key=key), field_problems.add(key=key))
+        missing = document.key_problem(where[:-1], field_problems.missing(key=key), _way_to_add(key, model, loc))
         return replace(missing, found=key)
     if kind == "extra_forbidden":
         if len(loc) == 1 and loc[0] in getattr(model, "reserved", ()):
@@ -72,10 +72,21 @@ def _problem(model: type[BaseModel], error: ErrorDetails, document: Document, at
             hint = field_problems.write_something()
         if isinstance(where[-1], str):
             message, shown = field_problems.empty_key(key=where[-1]), where[-1]
+            hint = _decimal_comma(document.data, where) or hint
         return replace(document.problem(where, message, hint), found=shown)
     if isinstance(value, dict):
         return _problem_in_mapping(error, document, where, message, hint)
     return replace(document.problem(where, message, hint), found=shown)
+
+
+def _way_to_add(key: str, model: type[BaseModel], loc: KeyPath) -> Statement:
+    """Return the hint for a key that is missing, with its choices where it has few."""
+    from readiness.statements import field_problems  # noqa: PLC0415 - only for a problem
+
+    annotation = _annotation(model, loc)
+    if get_origin(annotation) is Literal:
+        return field_problems.add_one_of(key=key, choices=get_args(annotation))
+    return field_problems.add(key=key)
 
 
 def _words(error: ErrorDetails) -> tuple[Words, Words]:
@@ -116,7 +127,7 @@ def _too_few(loc: Sequence[str | int], least: int) -> tuple[Words, Words]:
 
 
 def _decimal_comma(data: Any, where: KeyPath) -> Words:
-    """Return a hint if the unknown key comes from a decimal comma, else ''; `{value: 71,5}` has the key `5`."""
+    """Return a hint if an unknown or empty key comes from a decimal comma, else ''; `{value: 71,5}` has the key `5`."""
     *parents, key = where
     for step in parents:
         inside = step in data if isinstance(data, dict) else isinstance(data, list) and step in range(len(data))

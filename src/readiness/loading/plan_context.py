@@ -136,6 +136,10 @@ class PlanContext:
         every = [*self.pack.rubric.initiatives, *self.whole.initiatives]
         return list(dict.fromkeys(group for one in every for group in groups_of(one)))
 
+    def named(self, id_: str) -> str:
+        """Return the code and the id of an initiative, or its id where it is not on offer."""
+        return f"{self.offered[id_].code} {id_}" if id_ in self.offered else id_
+
     def unknown(self, name: str, missing: "Missing", place: KeyPath, *, at_key: bool = False) -> Iterator[Problem]:
         """Yield a problem if there is no initiative of that name, by id or by code."""
         if name not in self.ids:

@@ -11,7 +11,15 @@ from readiness.model.initiative import Initiative, LiveVariant
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.statements import plan_rule_problems, rubric_problems, status_fact_problems
-from readiness.statements.reference_problems import no_cost_band, no_initiative, no_phase, no_question, no_role
+from readiness.statements.quoting import found
+from readiness.statements.reference_problems import (
+    no_cost_band,
+    no_initiative,
+    no_phase,
+    no_question,
+    no_role,
+    write_id_of_question,
+)
 
 
 def validate_initiatives(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
@@ -59,6 +67,10 @@ def _names(initiative: Initiative, questionnaire: Questionnaire, rubric: Rubric,
 
 def _lifts(initiative: Initiative, questionnaire: Questionnaire, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
     for question, lift in initiative.lifts.items():
+        if meant := questionnaire.by_code.get(question):
+            hint = write_id_of_question(name=meant.id, code=question)
+            yield (spot / question).key_problem(no_question(name=found(question)), hint)
+            continue
         yield from keys_exist([question], questionnaire.questions, no_question, spot)
         if question in questionnaire.questions and question in rubric.questions:
             for key, level in (("from", lift.from_), ("to", lift.to)):

@@ -63,7 +63,7 @@ def _required(about: PlanContext) -> Iterator[Problem]:
             yield about.document.problem(place, says.not_offered(initiative=name), says.remove_wish(), warning=True)
         elif (id_ in about.forbidden or id_ in about.waiting) and not at_forbidden:
             forbidden = id_ if id_ in about.forbidden else about.waiting[id_]
-            yield about.document.problem(place, *_contradiction(id_, forbidden))
+            yield about.document.problem(place, *_contradiction(id_, forbidden, about))
 
 
 def _could_not_be_read(id_: str, about: PlanContext) -> bool:
@@ -71,10 +71,12 @@ def _could_not_be_read(id_: str, about: PlanContext) -> bool:
     return id_ not in about.pack.rubric.initiative_named and all(one.id != id_ for one in about.whole.initiatives)
 
 
-def _contradiction(required: str, forbidden: str) -> tuple[Statement, Statement]:
+def _contradiction(required: str, forbidden: str, about: PlanContext) -> tuple[Statement, Statement]:
+    named = about.named(required)
     if required == forbidden:
-        return says.required_and_forbidden(initiative=required), says.remove_one_wish()
-    return says.needs_forbidden(needed=forbidden, required=required), says.remove_one_or_done(needed=forbidden)
+        return says.required_and_forbidden(initiative=named), says.remove_one_wish()
+    message = says.needs_forbidden(needed=about.named(forbidden), required=named)
+    return message, says.remove_one_or_done(needed=forbidden)
 
 
 def _forbidden(about: PlanContext) -> Iterator[Problem]:
@@ -91,9 +93,11 @@ def _forbidden(about: PlanContext) -> Iterator[Problem]:
         waiting = dict.fromkeys([id_, *(one for one, forbidden in about.waiting.items() if forbidden == id_)])
         wanted = [one for one in waiting if one in about.required]
         for one in wanted if id_ not in about.done else ():
-            yield about.document.problem(place, *_contradiction(one, id_))
+            yield about.document.problem(place, *_contradiction(one, id_, about))
         if others := [one for one in waiting if one != id_ and not wanted]:
-            message = says.wait_for_forbidden(forbidden=name, initiatives=at_most(others, _MOST_NAMED))
+            message = says.wait_for_forbidden(
+                forbidden=name, initiatives=at_most([*map(about.named, others)], _MOST_NAMED)
+            )
             yield about.document.problem(place, message, says.forbidden_may_be_done(), warning=True)
 
 
@@ -123,7 +127,7 @@ def _first_day(id_: str, day: date, about: PlanContext, name: str) -> Iterator[P
         told = says.done_already if progress.status == "done" else says.begun_already
         yield about.document.key_problem(place, told(initiative=name), says.remove_wish(), warning=True)
     elif (needed := about.latest_prerequisite(id_)) and day < needed[1]:
-        message = says.before_prerequisite(needed=needed[0], initiative=name, earliest=needed[1])
+        message = says.before_prerequisite(needed=about.named(needed[0]), initiative=name, earliest=needed[1])
         yield about.document.problem(place, message, says.remove_or_later(), warning=True)
 
 

@@ -26,6 +26,7 @@ def validate_plan_people(about: PlanContext) -> Iterator[Problem]:
         yield from _unused_groups(about)
     if about.plan.model_fields_set & {"capacity", "changes"}:
         yield from _missing_people(about)
+        yield from _nobody_later(about)
     yield from _without_share(about)
     yield from _freezes(about)
 
@@ -75,8 +76,9 @@ def _missing_people(about: PlanContext) -> Iterator[Problem]:
     capacity, number = about.whole.capacity, len(about.plannable)
     needed = [group for group in about.groups if _needing(group, about)]
     if capacity is not None and ALL_ROLES not in capacity:
+        misspelled = not set(capacity) <= set(about.groups)  # told already; the group that is missing is the one meant
         for group in needed:
-            if group not in capacity:
+            if group not in capacity and not misspelled:
                 message = says.no_capacity_for(group=group, needing=_needing(group, about), number=number)
                 yield about.document.key_problem((*WAY, "capacity"), message, says.add_group(group=group))
         needed = [group for group in needed if group in capacity]
@@ -110,6 +112,25 @@ def _nobody(group: str, zero: Statement, left: Statement, hint: Statement, about
         return about.document.problem((*WAY, "changes", index), left, says.end_change())
     capacity = about.plan.capacity or {}
     return about.document.problem((*WAY, "capacity", group if group in capacity else ALL_ROLES), zero, hint)
+
+
+def _nobody_later(about: PlanContext) -> Iterator[Problem]:
+    """Yield a warning for each change after the start of the plan that leaves a role group nobody, for good."""
+    needed = [group for group in about.groups if _needing(group, about)]
+    for index, change in enumerate(about.plan.changes):
+        if change.to is not None or change.from_ <= about.start:
+            continue
+        later = about.plan.changes[index + 1 :]
+        left = [group for group in needed if _people(change, group, _usual(group, about)) == 0]
+        left = [group for group in left if not any(_people(one, group, _usual(group, about)) for one in later)]
+        place = (*WAY, "changes", index)
+        if left and left == needed:
+            message = says.no_people_from(day=change.from_)
+            yield about.document.problem(place, message, says.end_change(), warning=True)
+            continue
+        for group in left:
+            message = says.no_people_from_for(day=change.from_, group=group)
+            yield about.document.problem(place, message, says.end_change(), warning=True)
 
 
 def _usual(group: str, about: PlanContext) -> Exact:

@@ -154,6 +154,8 @@ class Roadmap(NamedTuple):
     overloads: tuple[Shortage, ...] = ()
     bottleneck: Bottleneck | None = None
     """The role group that decides the next gate; None where none does."""
+    bottleneck_of_target: Bottleneck | None = None
+    """The role group that decides the last gate on the way; None where that is the next one, or none does."""
     costs: PlanCosts | None = None
     """None where the rubric declares no currency of costs."""
     find_out_first: tuple[str, ...] = ()

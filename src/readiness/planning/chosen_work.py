@@ -45,7 +45,15 @@ class ChosenPlan:
 
     def _selected(self, wanted: WantedLevels) -> Selection:
         first = [self.rubric.initiative_named[id_] for id_ in self.in_lane]
-        return select_initiatives(self.pack, self.scorecard, wanted, self.answers.progress, first, self.plan.required)
+        return select_initiatives(
+            self.pack,
+            self.scorecard,
+            wanted,
+            self.answers.progress,
+            first,
+            self.plan.required,
+            elsewhere=self.use_case.elsewhere,
+        )
 
     def work_to_go_live(self) -> dict[str, list[Initiative]]:
         """Return the work of each gate on the way, and beyond the target to go-live; the lane stands with the first."""

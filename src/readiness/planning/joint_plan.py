@@ -33,11 +33,13 @@ def plan_together(
     """
     said = joint_answers(packs, every)
     use_cases = []
-    for pack, answers in zip(packs, said.answers, strict=True):
+    for pack, answers, own in zip(packs, said.answers, every, strict=True):
         applicable = pack_with_plan(pack_for_profile(pack, answers.assessment.profile), answers)
         if target:
             check_target(target, pack.rubric, applicable.rubric, repeating=True)
-        use_cases.append(UseCase(applicable, answers, score_answers(applicable, answers), target))
+        elsewhere = frozenset(answers.progress.keys() - own.progress.keys())
+        scorecard = score_answers(applicable, answers)
+        use_cases.append(UseCase(applicable, answers, scorecard, target, elsewhere=elsewhere))
     return Plans(use_cases), said.remarks
 
 

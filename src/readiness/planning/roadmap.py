@@ -141,7 +141,8 @@ class _Planner:
             site_steps=site_steps(self.own.sites, self.pack, self.dates, self.own.figures),
             loads=self.weeks.every.loads(),
             overloads=self.weeks.every.overloads(),
-            bottleneck=next((self.weeks.bottleneck(one.gate) for one in dated), None),
+            bottleneck=self.weeks.bottleneck(dated[0].gate) if dated else None,
+            bottleneck_of_target=self.weeks.bottleneck(dated[-1].gate) if len(dated) > 1 else None,
             costs=self._costs(),
             find_out_first=find_out_first(self.pack, self.scorecard),
         )

@@ -83,8 +83,11 @@ class ScheduledWork:
         return tuple(found)
 
     def with_one_more(self, role: str, gate: str) -> int:
-        """Return the week of a gate at likely durations with one person more of a role group in every week."""
-        more = {one: tuple(people + THOUSAND for people in row) if one == role else row
+        """Return the week of a gate at likely durations with one person more of a role group.
+
+        In weeks without any people, such as holidays, the one more is not there either.
+        """
+        more = {one: tuple(people + THOUSAND * (people > 0) for people in row) if one == role else row
                 for one, row in self.calendar.capacity.items()}  # fmt: skip
         project = self.input.project(self.calendar._replace(capacity=more), gate)
         known = {key: planned.start for key, planned in self.schedule.planned.items()}

@@ -1,6 +1,6 @@
 """Choose the initiatives that close the gaps: those that lift a question, and their unmet prerequisites."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from readiness.model.answer import State
 from readiness.model.answers import Progress
@@ -48,6 +48,8 @@ def select_initiatives(
     progress: Mapping[str, Progress],
     first: Sequence[Initiative] = (),
     required: Sequence[str] = (),
+    *,
+    elsewhere: Collection[str] = (),
 ) -> Selection:
     """Choose initiatives for every gate up to the target, until each question reaches what the gate needs.
 
@@ -56,9 +58,9 @@ def select_initiatives(
     highest value of the gate's gaps closed by likely effort; then the smaller effort; then the code. The pack must be
     the one for the profile (`pack_for_profile`), with only the initiatives offered to it. Those of `first` are chosen
     before any other, and like started ones they need no prerequisites. Those of `required`, by id, are chosen last,
-    whatever they lift.
+    whatever they lift. Started ones are chosen too, but those of `elsewhere` only for a gap.
     """
-    return _Selector(pack, scorecard, wanted, progress, first).run(required)
+    return _Selector(pack, scorecard, wanted, progress, first).run(required, elsewhere)
 
 
 class _Selector:
@@ -90,10 +92,10 @@ class _Selector:
         self.turn = 0
         self.selection = Selection()
 
-    def run(self, required: Sequence[str]) -> Selection:
+    def run(self, required: Sequence[str], elsewhere: Collection[str]) -> Selection:
         for initiative in self.first:
             self._choose(initiative)
-        self._choose_started()
+        self._choose_started(elsewhere)
         for gate, needs in self._needs():
             self.needs = needs
             self.turn += 1
@@ -112,10 +114,10 @@ class _Selector:
             if any(level < needs.get(question, 0) for question, level in lifted.items()):
                 yield id_
 
-    def _choose_started(self) -> None:
+    def _choose_started(self, elsewhere: Collection[str]) -> None:
         """Choose all work in progress, whatever the target: it uses people even if it closes no gap."""
         for initiative in self.rubric.initiatives:
-            if initiative.id in self.started and initiative.id not in self.selection.chosen:
+            if initiative.id in self.started - {*elsewhere, *self.selection.chosen}:
                 self._choose(initiative)
 
     def _last_phase(self, gate: str) -> int:
@@ -175,17 +177,18 @@ class _Selector:
 
     def _choose(self, initiative: Initiative) -> None:
         """Choose an initiative and its unmet prerequisites, and apply all their lifts."""
-        for chosen in _prerequisites_first(self._with_unmet(initiative)):
+        wanted = [one for one in self._with_unmet(initiative) if one.id not in self.forbidden]
+        for chosen in _prerequisites_first(wanted):
             if chosen.id not in self.selection.chosen:
                 self.selection.turn[chosen.id], self.selection.worth[chosen.id] = self.turn, self._worth(chosen)
             self.selection.chosen[chosen.id] = chosen
             self.selection.closed.setdefault(chosen.id, []).extend(self._lifted(chosen))
 
     def _with_unmet(self, initiative: Initiative) -> list[Initiative]:
-        """Return an initiative and its unmet prerequisites; a started initiative needs none."""
+        """Return an initiative and its unmet prerequisites; a started or forbidden initiative needs none."""
         waiting = [initiative]
         for first in waiting:
-            for id_ in () if first.id in self.started else first.prerequisites:
+            for id_ in () if first.id in self.started | self.forbidden else first.prerequisites:
                 needed = self.rubric.initiative_named[id_]
                 if needed not in waiting and id_ not in self.selection.chosen and not self._is_met(needed):
                     waiting.append(needed)

@@ -23,6 +23,8 @@ class UseCase(NamedTuple):
     """A gate or a target of the rubric; the next gate when None."""
     site: str | None = None
     """The site of a target that repeats, by id or title."""
+    elsewhere: frozenset[str] = frozenset()
+    """Initiatives in progress for another use case of the plan; this one has them only if it needs them."""
 
     @property
     def title(self) -> str:

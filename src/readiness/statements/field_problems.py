@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readiness.statements.quoting import mapping, quoted
-from readiness.statements.statement import Statement, phrase
+from readiness.statements.statement import Statement, Value, phrase
 from readiness.statements.values import Figure
 
 
@@ -190,6 +190,11 @@ def missing(*, key: str) -> None:
 @phrase("add '{key}: …'", key="title")
 def add(*, key: str) -> None:
     """A hint below a fault of a value."""
+
+
+@phrase("add '{key}: …', one of {choices}", key="kind", choices=("go-live", "all-work"))
+def add_one_of(*, key: str, choices: tuple[Value, ...]) -> None:
+    """A hint below a fault of a value that has few choices."""
 
 
 @phrase("there is no key {key} here", key=quoted(text="levl"))

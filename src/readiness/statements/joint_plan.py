@@ -116,6 +116,15 @@ def effort_unshared(*, number: Figure) -> None:
     """The total of one plan of several use cases that share no work."""
 
 
+@phrase(
+    "{use_case}: {gate} has no date here, because no work of this plan opens it. Its own roadmap tells what is missing.",
+    use_case=_DRAFTS,
+    gate="G1",
+)
+def no_date(*, use_case: str, gate: str) -> None:
+    """A line below the gates of one plan of several use cases: none of this one has a date."""
+
+
 @phrase("Cost of all work")
 def cost_of_all() -> None:
     """The subject of a line: the cost of all work of one plan of several use cases."""

@@ -29,7 +29,7 @@ def acceptance(*, question: Words) -> None:
 
 
 @phrase(
-    "{subject} by {due} needs {needed} of {role} staff; there are {at_hand} until then. Short by {short}. "
+    "{subject} by {due} needs, with all that goes first, {needed} of {role} staff; there are {at_hand} until then. Short by {short}. "
     "Ways out: {a_week} a week, or {day}, or less work.",
     subject="G3", due=_BY, needed=person_weeks(number=_NEEDED), role="technical", at_hand=_AT_HAND, short=Figure("61", 61, "61"), a_week=_A_WEEK, day=_LATER,
 )  # fmt: skip
@@ -48,7 +48,7 @@ def people_short(
 
 
 @phrase(
-    "{subject} by {due} needs {needed} of {role} staff; there are {at_hand} until then, and never enough. "
+    "{subject} by {due} needs, with all that goes first, {needed} of {role} staff; there are {at_hand} until then, and never enough. "
     "State more people under 'plan: capacity', or plan less work.",
     subject="G3", due=_BY, needed=person_weeks(number=_NEEDED), role="technical", at_hand=_AT_HAND,
 )  # fmt: skip

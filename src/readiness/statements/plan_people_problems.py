@@ -59,7 +59,10 @@ def no_capacity_for(*, group: str, needing: int, number: int) -> None:
     """A role group that a capacity by role group leaves out."""
 
 
-@phrase("add '{group}: …': 0 where a change brings people later, or forbid what needs them", group="technical")
+@phrase(
+    "add '{group}: …' with your number: people by role group need one for each, and 0 if they come later",
+    group="technical",
+)
 def add_group(*, group: str) -> None:
     """The way to correct a capacity that leaves a role group out."""
 
@@ -124,6 +127,20 @@ def no_people_left() -> None:
 @phrase("this change leaves no people for '{group}' from the start of the plan on, for good", group="technical")
 def no_people_left_for(*, group: str) -> None:
     """A change of capacity to zero for a role group, without a last day and without another change after it."""
+
+
+@phrase("from {day} on there are no people, for good: what is not finished by then cannot be planned", day=_LATER)
+def no_people_from(*, day: date) -> None:
+    """A change of capacity to zero that has no last day and begins after the start of the plan; a warning."""
+
+
+@phrase(
+    "from {day} on there are no people for '{group}', for good: what is not finished by then cannot be planned",
+    day=_LATER,
+    group="technical",
+)
+def no_people_from_for(*, day: date, group: str) -> None:
+    """A change of capacity to zero for a role group, without a last day, after the start of the plan; a warning."""
 
 
 @phrase("give it a last day: 'to: …'")

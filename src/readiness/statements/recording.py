@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.statement import Statement, Words, phrase
+from readiness.statements.statement import Statement, Value, Words, phrase
 from readiness.statements.values import Named
 
 _DAY = date(2026, 5, 20)
@@ -107,6 +107,17 @@ def remedy_of_part(*, place: Named, part: str, owner: str, due: date) -> None:
 @phrase("recorded: {initiative}: {status}", initiative=Named("initiative", "monitor", "I-01 Monitoring"), status="done")
 def progress(*, initiative: Named, status: str) -> None:
     """The progress of an initiative; the status is written as in the file."""
+
+
+@phrase(
+    "A done initiative raises no level. Answer anew: {questions}; for example: readiness answer {path} {first}={level}",
+    questions=("SAF-1", "SAF-2"),
+    path="answers.yaml",
+    first="SAF-1",
+    level=2,
+)
+def answer_anew(*, questions: tuple[Value, ...], path: str, first: str, level: int) -> None:
+    """Said of an initiative that is done, while questions that it lifts are still below the level it leads to."""
 
 
 @phrase("recorded: {name} on {day}", name="G1", day=_DAY)

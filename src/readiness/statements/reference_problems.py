@@ -37,6 +37,11 @@ def no_question(*, name: Statement) -> None:
     """A name in a file that does not exist; the name is in quotes."""
 
 
+@phrase("write '{name}', the id of {code}", name="data.live-records", code="DATA-02")
+def write_id_of_question(*, name: str, code: str) -> None:
+    """A hint for the code of a question where its id is expected."""
+
+
 @_once
 @phrase("there is no question {name} in {pack}", name=_NAME, pack="healthcare-ai")
 def no_question_in(*, name: Statement, pack: str) -> None:

@@ -23,7 +23,7 @@ def everybody() -> None:
     number=3,
 )
 def role_decides(*, gate: str, role: str, percent: int, number: int) -> None:
-    """A line of page 1 on the next gate; the role group is its id in words."""
+    """A line of page 1 and of the plan on a gate; the role group is its id in words."""
 
 
 @phrase(
@@ -37,22 +37,22 @@ def role_decides(*, gate: str, role: str, percent: int, number: int) -> None:
     number=3,
 )
 def everybody_decides(*, gate: str, percent: int, number: int) -> None:
-    """A line of page 1 on the next gate, where one number of people stands for all role groups."""
+    """A line of page 1 and of the plan on a gate, where one number of people stands for all role groups."""
 
 
 @phrase("No role group decides the date of {gate}; the chain of work {chain} does.", gate="G2", chain="I-02 → I-14")
 def chain_decides(*, gate: str, chain: str) -> None:
-    """A line of page 1 on the next gate; `chain` holds codes of initiatives with arrows between them."""
+    """A line of page 1 and of the plan on a gate; `chain` holds codes of initiatives with arrows between them."""
 
 
 @phrase("No role group decides the date of {gate}; {initiative} does.", gate="G2", initiative="I-02")
 def work_decides(*, gate: str, initiative: str) -> None:
-    """A line of page 1 on the next gate, whose date one initiative decides."""
+    """A line of page 1 and of the plan on a gate, whose date one initiative decides."""
 
 
 @phrase("No role group decides the date of {gate}.", gate="G2")
 def nobody_decides(*, gate: str) -> None:
-    """A line of page 1 on the next gate, where no work decides its date."""
+    """A line of page 1 and of the plan on a gate, where no work decides its date."""
 
 
 @phrase(

@@ -16,6 +16,9 @@ def print_plan(view: JointPlanView, console: Console) -> None:
     """Print the use cases with the dates of their gates, the totals, and all work in order."""
     print_heading(console, view.title)
     _print_use_cases(console, view)
+    for one in view.use_cases:
+        if one.no_date:
+            console.print(terminal_text(one.no_date))
     console.print()
     console.print(terminal_text(view.total))
     if view.cost:

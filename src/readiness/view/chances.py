@@ -11,6 +11,7 @@ from readiness.statements.statement import Statement
 from readiness.view.phrases import Phrases
 
 _HUNDRED, _THOUSAND = 100, 1000
+_TOLD = (50, 80)
 
 
 def opening_day(wording: Phrases, weeks: GateWeeks) -> Statement:
@@ -24,10 +25,16 @@ def even_day(wording: Phrases, even: int, sure: int) -> date | Statement:
     return statements.same_day() if even == sure else wording.day(even)
 
 
+def percent_of(share: Fraction) -> int:
+    """Return a chance as a whole percentage, rounded, but never up to 50 or 80: days are told with these chances."""
+    number = round(share * _HUNDRED)
+    return number - 1 if number in _TOLD and share * _HUNDRED < number else number
+
+
 def chance_words(wording: Phrases, share: Fraction) -> Statement:
     """Return the share of the runs of the simulation in which something happens: `46%`, `2 in 1,000`."""
     if not share:
         return counts.chance_of_none(runs=wording.rubric.chances.runs)
     if share * _HUNDRED < 1:
         return counts.chance_in_thousand(number=max(1, round(share * _THOUSAND)))
-    return counts.chance_in_hundred(number=_HUNDRED if share == 1 else min(_HUNDRED - 1, round(share * _HUNDRED)))
+    return counts.chance_in_hundred(number=_HUNDRED if share == 1 else min(_HUNDRED - 1, percent_of(share)))

@@ -11,6 +11,7 @@ from readiness.statements import plan_conflicts as statements
 from readiness.statements.counts import person_weeks
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
+from readiness.view.chances import percent_of
 from readiness.view.entry_words import entry_words
 from readiness.view.figures import plain_figure
 from readiness.view.phrases import Phrases
@@ -41,7 +42,7 @@ def by_day_lines(found: GateByDay, wording: Phrases) -> Iterator[Statement]:
 
 def _chance(share: Fraction) -> Statement:
     """Return a chance in words; none is printed as certain."""
-    number = round(share * _HUNDRED)
+    number = percent_of(share)
     if number <= 0:
         return statements.hardly()
     return statements.nearly() if number >= _HUNDRED else statements.in_hundred(number=number)

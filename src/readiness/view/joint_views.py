@@ -43,6 +43,8 @@ class JointUseCaseView(NamedTuple):
     """Person-weeks of all work that it needs."""
     shared: str
     """Those of the work that other use cases need too."""
+    no_date: Statement | None
+    """Said where no gate has a date although a gate is next; None otherwise."""
 
 
 class JointWorkView(NamedTuple):
@@ -140,9 +142,11 @@ def joint_data(view: JointPlanView) -> dict[str, Any]:
 
 def _use_case(one: PlannedUseCase, day: date) -> JointUseCaseView:
     gates = tuple(_gate(each, day) for each in one.gates)
-    return JointUseCaseView(
-        one.use_case, one.target, one.next_gate, gates, format_plain(one.effort), format_plain(one.shared)
-    )
+    efforts = format_plain(one.effort), format_plain(one.shared)
+    no_date = None
+    if one.next_gate and not gates:
+        no_date = statements.no_date(use_case=one.use_case, gate=one.next_gate)
+    return JointUseCaseView(one.use_case, one.target, one.next_gate, gates, *efforts, no_date)
 
 
 def _gate(one: GateWeeks, day: date) -> JointGateView:

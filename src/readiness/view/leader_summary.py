@@ -151,5 +151,5 @@ def _plan(wording: Phrases) -> Iterator[Statement]:
     if bottleneck and bottleneck.gate == wording.scores.next_gate:
         from readiness.view.people_views import decides  # noqa: PLC0415 - only with a date to decide
 
-        decided = decides(wording)
+        decided = decides(wording, bottleneck)
         yield from (decided,) if decided else ()

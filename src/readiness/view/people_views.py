@@ -1,4 +1,4 @@
-"""Build the people of a plan: loads by role group and quarter, people missing, and what decides the next gate."""
+"""Build the people of a plan: loads by role group and quarter, people missing, and what decides the dates of gates."""
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
@@ -25,7 +25,8 @@ def people(wording: Phrases) -> PeopleView:
         roles=tuple(role_words(load.role) for load in plan.loads),
         periods=tuple(_periods(plan.loads)),
         bottleneck=_bottleneck(plan.bottleneck) if plan.bottleneck else None,
-        decides=decides(wording),
+        decides=decides(wording, plan.bottleneck),
+        decides_target=decides(wording, plan.bottleneck_of_target),
         overloads=tuple(_overload(one) for one in plan.overloads),
     )
 
@@ -35,9 +36,8 @@ def role_words(role: str) -> Words:
     return statements.everybody() if role == ALL_ROLES else id_words(role)
 
 
-def decides(wording: Phrases) -> Statement | None:
-    """Return a sentence on the role group or the chain of work that decides the date of the next gate."""
-    found = wording.roadmap.bottleneck
+def decides(wording: Phrases, found: Bottleneck | None) -> Statement | None:
+    """Return a sentence on the role group or the chain of work that decides the date of a gate."""
     if found is None:
         return None
     if found.sooner:

@@ -17,9 +17,8 @@ def date_lines(plan: RoadmapView) -> Iterator[Statement]:
 
 
 def people_lines(plan: RoadmapView) -> Iterator[Statement]:
-    """Yield what decides the date of the next gate, and the people who are missing."""
-    if plan.people.decides:
-        yield plan.people.decides
+    """Yield what decides the dates of the next gate and of the target, and the people who are missing."""
+    yield from (said for said in (plan.people.decides, plan.people.decides_target) if said)
     yield from (overload.words for overload in plan.people.overloads)
 
 

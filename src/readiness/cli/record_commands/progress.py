@@ -55,6 +55,7 @@ def run(  # one parameter for each option
     packs: Packs = None,
 ) -> None:
     """Save the progress, and print what it changes."""
+    from readiness.cli.record_done import told_short
     from readiness.cli.record_names import initiative_named
     from readiness.cli.record_options import day_of
     from readiness.cli.record_remaining import remaining_of, status_of, told_remaining
@@ -73,8 +74,10 @@ def run(  # one parameter for each option
         if left or now != "in-progress":  # what is planned or done has no rest
             fields["remaining"] = left
         named = Named("initiative", initiative.id, f"{initiative.code} {initiative.title}")
-        told = statements.progress(initiative=named, status=now)
-        return Recording((to_progress(initiative.id, fields),), lambda _: (told, *told_remaining(left)))
+        told = (statements.progress(initiative=named, status=now), *told_remaining(left))
+        if now == "done":
+            told += told_short(initiative.id, target)
+        return Recording((to_progress(initiative.id, fields),), lambda _: told)
 
     example = "progress answers.yaml INITIATIVE --status in-progress"
     record(target_of(said, "INITIATIVE", example), packs, form, recording)

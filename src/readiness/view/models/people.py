@@ -72,4 +72,6 @@ class PeopleView(NamedTuple):
     bottleneck: BottleneckView | None
     decides: Statement | None
     """The role group or the chain of work that decides the date of the next gate; None without a date."""
+    decides_target: Statement | None
+    """The same of the last gate on the way; None without a date, and where that is the next gate."""
     overloads: tuple[OverloadView, ...]
